@@ -1,0 +1,218 @@
+// Proves that the import directions of biome.directions.jsonc bite: imports that must be refused are
+// refused, and imports that the layers need are not. A lint rule whose pattern never matches looks
+// just like a clean code base.
+//
+// The probes are written to a temporary copy of the folders, never into src/.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+
+/** @type {Record<string, { refused: string[], allowed: string[] }>} */
+const probes = {
+  'src/engine/index.ts': {
+    refused: ['js-yaml', 'react', 'zustand', '../app/state/store.ts', '../i18n/index.ts'],
+    allowed: ['./lint/review.ts', './rules/index.ts', './text/change.ts'],
+  },
+  'src/engine/text/change.ts': {
+    refused: ['js-yaml', '../yaml/parse.ts', '../model/pod.ts', '../index.ts', 'node:fs', 'react'],
+    allowed: ['./path.ts'],
+  },
+  'src/engine/yaml/parse.ts': {
+    refused: ['yaml', 'node:fs', '../model/pod.ts', '../lint/rule.ts', '../../app/state/store.ts'],
+    allowed: ['js-yaml', './split.ts', '../text/change.ts'],
+  },
+  'src/engine/yaml/parse.test.ts': {
+    refused: ['../model/pod.ts', 'react'],
+    allowed: ['vitest', 'fast-check', 'yaml', 'node:fs', './parse.ts', '../text/change.ts'],
+  },
+  'src/engine/model/pod.ts': {
+    refused: ['js-yaml', '../lint/rule.ts', '../rules/index.ts', '../index.ts'],
+    allowed: ['../yaml/parse.ts', '../text/path.ts'],
+  },
+  'src/engine/knowledge/images.ts': {
+    refused: ['../lint/rule.ts', '../yaml/parse.ts', 'js-yaml'],
+    allowed: ['../model/version.ts'],
+  },
+  'src/engine/lint/review.ts': {
+    refused: [
+      '../rules/index.ts',
+      '../rules/privileged/rule.ts',
+      '../profiles/index.ts',
+      '../index.ts',
+      '../../cli/main.ts',
+      '../../i18n/index.ts',
+      'js-yaml',
+      'vitest',
+      'monaco-editor/editor',
+    ],
+    allowed: ['../model/pod.ts', '../yaml/modify.ts', '../text/path.ts', '../knowledge/images.ts'],
+  },
+  'src/engine/lint/test-rule.ts': {
+    refused: ['../rules/index.ts'],
+    allowed: ['vitest', './review.ts'],
+  },
+  'src/engine/rules/index.ts': {
+    refused: ['./privileged/en.ts', './privileged/de.ts', '../profiles/index.ts'],
+    allowed: ['./privileged/rule.ts', '../lint/rule.ts'],
+  },
+  'src/engine/rules/privileged/rule.ts': {
+    refused: [
+      '../host-ports/rule.ts',
+      '../index.ts',
+      './en.ts',
+      './de.ts',
+      '../../yaml/modify.ts',
+      '../../text/change.ts',
+      '../../lint/review.ts',
+      '../../lint/test-rule.ts',
+      '../../index.ts',
+      'js-yaml',
+      'react',
+    ],
+    allowed: [
+      '../../lint/rule.ts',
+      '../../model/pod.ts',
+      '../../knowledge/images.ts',
+      '../../text/path.ts',
+    ],
+  },
+  'src/engine/rules/privileged/rule.test.ts': {
+    refused: ['./en.ts', '../host-ports/rule.ts', '../../yaml/modify.ts', '../../lint/review.ts'],
+    allowed: ['vitest', './rule.ts', '../../lint/test-rule.ts', '../../lint/rule.ts'],
+  },
+  'src/engine/rules/privileged/en.ts': {
+    refused: ['../../../i18n/index.ts', '../host-ports/en.ts'],
+    allowed: ['./rule.ts', '../../lint/rule.ts'],
+  },
+  'src/engine/profiles/index.ts': {
+    refused: ['../yaml/parse.ts', '../rules/privileged/en.ts', '../index.ts'],
+    allowed: ['../rules/index.ts', '../rules/privileged/rule.ts', '../lint/rule.ts'],
+  },
+  'src/engine/generate/workload.ts': {
+    refused: ['../rules/index.ts', 'js-yaml'],
+    allowed: ['../yaml/write.ts', '../model/pod.ts'],
+  },
+  'src/i18n/index.ts': {
+    refused: [
+      'react',
+      'zustand',
+      'node:fs',
+      '../app/state/store.ts',
+      '../cli/main.ts',
+      '../engine/lint/rule.ts',
+      '../engine/rules/privileged/rule.ts',
+    ],
+    allowed: [
+      'intl-messageformat',
+      '../engine/index.ts',
+      '../engine/rules/privileged/en.ts',
+      '../engine/rules/privileged/de.ts',
+    ],
+  },
+  'src/cli/main.ts': {
+    refused: [
+      'react',
+      'js-yaml',
+      'yaml',
+      'intl-messageformat',
+      '../app/state/store.ts',
+      '../engine/lint/review.ts',
+    ],
+    allowed: [
+      'node:fs',
+      'node:fs/promises',
+      '../engine/index.ts',
+      '../i18n/index.ts',
+      './parse.ts',
+    ],
+  },
+  'src/main.tsx': {
+    refused: ['monaco-editor', './engine/yaml/parse.ts', './cli/main.ts'],
+    allowed: ['react', './app/components/App.tsx', './app/state/store.ts', './engine/index.ts'],
+  },
+  'src/app/state/store.ts': {
+    refused: [
+      '../components/App.tsx',
+      '../editor/Editor.tsx',
+      'monaco-editor/editor',
+      'node:fs',
+      '../../engine/yaml/parse.ts',
+      '../../cli/main.ts',
+    ],
+    allowed: ['zustand', 'react', '../../engine/index.ts', '../../i18n/index.ts', './history.ts'],
+  },
+  'src/app/editor/Editor.tsx': {
+    refused: ['../components/App.tsx', '../../engine/yaml/parse.ts', 'js-yaml'],
+    allowed: ['monaco-editor/editor', '../state/store.ts', '../../engine/index.ts', 'react'],
+  },
+  'src/app/components/App.tsx': {
+    refused: [
+      'monaco-editor',
+      'monaco-editor/editor',
+      'js-yaml',
+      '../../engine/lint/review.ts',
+      '../../engine/rules/privileged/en.ts',
+      '../../main.tsx',
+    ],
+    allowed: ['react', 'react-aria-components', '../editor/Editor.tsx', '../state/store.ts'],
+  },
+  'src/app/components/findings/List.tsx': {
+    refused: ['monaco-editor', '../../../engine/yaml/parse.ts'],
+    allowed: ['../../../engine/index.ts', '../../state/store.ts', '../App.tsx'],
+  },
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'lint-directions-'));
+/** @type {Set<string>} */
+const reported = new Set();
+try {
+  for (const name of ['biome.jsonc', 'biome.directions.jsonc', 'package.json']) {
+    copyFileSync(join(root, name), join(folder, name));
+  }
+  for (const [file, { refused, allowed }] of Object.entries(probes)) {
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
+    // `export from` is an import too, and its names never count as unused.
+    const lines = [...refused, ...allowed].map((from, i) => `export * as x${i} from '${from}';`);
+    writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
+  }
+  const rules = [
+    'lint/style/noRestrictedImports',
+    'lint/correctness/noNodejsModules',
+    'lint/correctness/noUndeclaredDependencies',
+  ];
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [biome, 'lint', '--reporter=json', '--max-diagnostics=none'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  /** @type {{ diagnostics?: { category: string, location: { path: string, start: { line: number } } }[] }} */
+  const report = JSON.parse(stdout || '{}');
+  if (!report.diagnostics) throw new Error(`Biome gave no report:\n${stderr}`);
+  for (const { category, location } of report.diagnostics) {
+    if (rules.includes(category)) reported.add(`${location.path}:${location.start.line}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** @type {string[]} */
+const wrong = [];
+let count = 0;
+for (const [file, { refused, allowed }] of Object.entries(probes)) {
+  for (const [i, from] of [...refused, ...allowed].entries()) {
+    count += 1;
+    const expected = i < refused.length;
+    if (reported.has(`${file}:${i + 1}`) === expected) continue;
+    wrong.push(`${file} importing ${from} should be ${expected ? 'refused' : 'allowed'}`);
+  }
+}
+if (wrong.length > 0) {
+  console.error(`Import directions are not as they should be:\n  ${wrong.join('\n  ')}`);
+  process.exit(1);
+}
+console.log(`Import directions: ${count} probes, each refused or allowed as it should be.`);

@@ -1,0 +1,31 @@
+/** Which value wins: the container's own over the pod's, and who decided. */
+import type { Path } from '../text/path.ts';
+import type { PodSecurityContext, SecurityContext } from './fields.ts';
+import type { ContainerRef, Pod } from './pod.ts';
+
+/** Fields that a container takes over from its pod unless it sets them itself. */
+export type InheritedField = keyof SecurityContext & keyof PodSecurityContext;
+
+export interface Effective<T> {
+  /** Undefined when neither the container nor the pod sets the field. */
+  readonly value: T | undefined;
+  readonly from: 'container' | 'pod' | 'nobody';
+  /** Path of the deciding value; of the container's own field when nobody decided. */
+  readonly at: Path;
+}
+
+export function effective<F extends InheritedField>(
+  pod: Pod,
+  container: ContainerRef,
+  field: F,
+): Effective<NonNullable<SecurityContext[F]>> {
+  type Value = NonNullable<SecurityContext[F]>;
+  const own = container.value.securityContext?.[field];
+  const ownPath = [...container.path, 'securityContext', field];
+  if (own !== undefined) return { value: own as Value, from: 'container', at: ownPath };
+  const shared = pod.spec.securityContext?.[field];
+  if (shared !== undefined) {
+    return { value: shared as Value, from: 'pod', at: [...pod.specPath, 'securityContext', field] };
+  }
+  return { value: undefined, from: 'nobody', at: ownPath };
+}

@@ -1,0 +1,221 @@
+/**
+ * The fields of a pod that rules read, with their types (k8s.io/api core/v1, Kubernetes 1.37).
+ * One declaration gives the decoder and the TypeScript type.
+ */
+import {
+  bool,
+  type Decoded,
+  int32,
+  int64,
+  intOrString,
+  list,
+  object,
+  opaque,
+  quantity,
+  string,
+  stringMap,
+  type Type,
+} from './decode.ts';
+
+const profile = object({ type: string, localhostProfile: string });
+const seLinuxOptions = object({ user: string, role: string, type: string, level: string });
+const windowsOptions = object({
+  gmsaCredentialSpecName: string,
+  gmsaCredentialSpec: string,
+  runAsUserName: string,
+  hostProcess: bool,
+});
+
+const podSecurityContext = object({
+  runAsUser: int64,
+  runAsGroup: int64,
+  runAsNonRoot: bool,
+  fsGroup: int64,
+  fsGroupChangePolicy: string,
+  supplementalGroups: list(int64),
+  supplementalGroupsPolicy: string,
+  seLinuxOptions,
+  seLinuxChangePolicy: string,
+  seccompProfile: profile,
+  appArmorProfile: profile,
+  windowsOptions,
+  sysctls: list(object({ name: string, value: string })),
+});
+
+const securityContext = object({
+  capabilities: object({ add: list(string), drop: list(string) }),
+  privileged: bool,
+  seLinuxOptions,
+  windowsOptions,
+  runAsUser: int64,
+  runAsGroup: int64,
+  runAsNonRoot: bool,
+  readOnlyRootFilesystem: bool,
+  allowPrivilegeEscalation: bool,
+  procMount: string,
+  seccompProfile: profile,
+  appArmorProfile: profile,
+});
+
+const httpGet = object({
+  host: string,
+  path: string,
+  port: intOrString,
+  scheme: string,
+  httpHeaders: list(object({ name: string, value: string })),
+});
+const tcpSocket = object({ host: string, port: intOrString });
+const handler = {
+  httpGet,
+  tcpSocket,
+  exec: object({ command: list(string) }),
+};
+const probe = object({ ...handler, grpc: object({ port: int32, service: string }) });
+const lifecycleHandler = object(handler);
+
+const env = object({
+  name: string,
+  value: string,
+  valueFrom: object({
+    secretKeyRef: object({ name: string, key: string, optional: bool }),
+    configMapKeyRef: object({ name: string, key: string, optional: bool }),
+    fieldRef: opaque,
+    resourceFieldRef: opaque,
+    fileKeyRef: opaque,
+  }),
+});
+
+/** Quantities by resource name; only presence and spelling matter to rules. */
+const quantities: Type<ReadonlyMap<string, number | bigint | string>> = {
+  zero: () => new Map(),
+  decode(value, path, problems) {
+    const map = opaque.decode(value, path, problems);
+    if (!map) return undefined;
+    return new Map(
+      Object.keys(map).map((key) => [
+        key,
+        quantity.decode(map[key] ?? null, [...path, key], problems) ?? 0,
+      ]),
+    );
+  },
+};
+
+const container = object({
+  name: string,
+  image: string,
+  imagePullPolicy: string,
+  command: list(string),
+  args: list(string),
+  workingDir: string,
+  restartPolicy: string,
+  ports: list(
+    object({
+      name: string,
+      hostPort: int32,
+      containerPort: int32,
+      protocol: string,
+      hostIP: string,
+    }),
+  ),
+  env: list(env),
+  envFrom: list(
+    object({
+      prefix: string,
+      secretRef: object({ name: string, optional: bool }),
+      configMapRef: object({ name: string, optional: bool }),
+    }),
+  ),
+  resources: object({ limits: quantities, requests: quantities }),
+  volumeMounts: list(
+    object({
+      name: string,
+      mountPath: string,
+      subPath: string,
+      subPathExpr: string,
+      readOnly: bool,
+      mountPropagation: string,
+    }),
+  ),
+  livenessProbe: probe,
+  readinessProbe: probe,
+  startupProbe: probe,
+  lifecycle: object({ postStart: lifecycleHandler, preStop: lifecycleHandler }),
+  securityContext,
+});
+
+/** Every volume source of core/v1. The order of the denied ones is that of Pod Security Admission. */
+export const VOLUME_SOURCES = [
+  'configMap',
+  'csi',
+  'downwardAPI',
+  'emptyDir',
+  'ephemeral',
+  'image',
+  'persistentVolumeClaim',
+  'projected',
+  'secret',
+  'hostPath',
+  'gcePersistentDisk',
+  'awsElasticBlockStore',
+  'gitRepo',
+  'nfs',
+  'iscsi',
+  'glusterfs',
+  'rbd',
+  'flexVolume',
+  'cinder',
+  'cephfs',
+  'flocker',
+  'fc',
+  'azureFile',
+  'vsphereVolume',
+  'quobyte',
+  'azureDisk',
+  'photonPersistentDisk',
+  'portworxVolume',
+  'scaleIO',
+  'storageos',
+] as const;
+export type VolumeSource = (typeof VOLUME_SOURCES)[number];
+
+const volumeSources = Object.fromEntries(VOLUME_SOURCES.map((name) => [name, opaque])) as {
+  [K in VolumeSource]: typeof opaque;
+};
+const volume = object({ ...volumeSources, name: string });
+
+export const podSpec = object({
+  containers: list(container),
+  initContainers: list(container),
+  ephemeralContainers: list(container),
+  volumes: list(volume),
+  securityContext: podSecurityContext,
+  hostNetwork: bool,
+  hostPID: bool,
+  hostIPC: bool,
+  hostUsers: bool,
+  shareProcessNamespace: bool,
+  os: object({ name: string }),
+  nodeSelector: stringMap,
+  serviceAccountName: string,
+  serviceAccount: string,
+  automountServiceAccountToken: bool,
+  restartPolicy: string,
+  runtimeClassName: string,
+});
+
+export const objectMeta = object({
+  name: string,
+  generateName: string,
+  namespace: string,
+  labels: stringMap,
+  annotations: stringMap,
+});
+
+export type PodSpec = Decoded<typeof podSpec>;
+export type PodSecurityContext = Decoded<typeof podSecurityContext>;
+export type SecurityContext = Decoded<typeof securityContext>;
+export type Container = Decoded<typeof container>;
+export type Volume = Decoded<typeof volume>;
+export type ObjectMeta = Decoded<typeof objectMeta>;
+export type Probe = Decoded<typeof probe>;
+export type LifecycleHandler = Decoded<typeof lifecycleHandler>;

@@ -1,0 +1,94 @@
+/**
+ * A process must not gain more privileges than its parent has.
+ *
+ * Restricted fields:
+ * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext.allowPrivilegeEscalation
+ *
+ * Allowed values: false. Absent means that escalation is possible, so absent is denied as well.
+ *
+ * Source: Pod Security Standards, restricted, check `allowPrivilegeEscalation`; the AKS article wants
+ * it to be false always. The API server refuses false beside `privileged: true` and beside an added
+ * `CAP_SYS_ADMIN` (in this spelling only), so the fix declines there.
+ */
+import {
+  type ContainerRef,
+  defineRule,
+  explicit,
+  isWindows,
+  notApplicable,
+  on,
+  ownField,
+  type Pod,
+  place,
+  setInContainers,
+  unset,
+} from '../../lint/rule.ts';
+
+const mayEscalate = (pod: Pod) =>
+  pod.containers.some((c) => c.value.securityContext?.allowPrivilegeEscalation !== false);
+
+/** Why the API server would refuse the value false. */
+function obstacle({ value }: ContainerRef) {
+  const { privileged, capabilities } = value.securityContext ?? {};
+  if (privileged === true) return 'forced-by-privileged';
+  return capabilities?.add?.includes('CAP_SYS_ADMIN') ? 'forced-by-sys-admin' : undefined;
+}
+
+export const allowPrivilegeEscalation = defineRule({
+  id: 'allow-privilege-escalation',
+  category: 'privileges',
+  severity: 'high',
+  scope: 'container',
+  field: 'securityContext.allowPrivilegeEscalation',
+  covers: ['allow-privilege-escalation'],
+  standards: [
+    {
+      id: 'allowPrivilegeEscalation',
+      level: 'restricted',
+      versions: [
+        { since: '1.8', denies: mayEscalate },
+        // The field does not exist on Windows, and the API server refuses it there (KEP-2802).
+        { since: '1.25', denies: (pod) => !isWindows(pod) && mayEscalate(pod) },
+      ],
+    },
+  ],
+  concerns: ['allowPrivilegeEscalation'],
+  messages: ['unset', 'allowed', 'forced-by-privileged', 'forced-by-sys-admin'],
+  versions: [
+    {
+      since: '1.0',
+      inspect({ pod, container }) {
+        if (isWindows(pod)) return notApplicable('windows-pod');
+        const value = container.value.securityContext?.allowPrivilegeEscalation;
+        const at = ownField(container, 'allowPrivilegeEscalation');
+        if (value === false) return on(at);
+        return value === undefined
+          ? unset(at, obstacle(container) ?? 'unset')
+          : explicit(place(at, obstacle(container) ?? 'allowed'));
+      },
+    },
+  ],
+  fix: {
+    safety: 'usually-fine',
+    secure({ targets }) {
+      const possible = targets.filter(({ container }) => container && !obstacle(container));
+      return possible.length > 0
+        ? setInContainers(possible, ['allowPrivilegeEscalation'], false)
+        : null;
+    },
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Kubernetes: Pod Security Standards',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'Linux kernel: No New Privileges Flag',
+      url: 'https://docs.kernel.org/userspace-api/no_new_privs.html',
+    },
+  ],
+});

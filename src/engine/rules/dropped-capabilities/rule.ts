@@ -1,0 +1,101 @@
+/**
+ * Containers must drop every capability, and may get back only the one for low ports.
+ *
+ * Restricted fields:
+ * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext.capabilities.drop
+ * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext.capabilities.add
+ *
+ * Allowed values: `drop` lists ALL, spelled exactly so; `add` is absent or lists NET_BIND_SERVICE only
+ * (findings about `add` belong to `added-capabilities`).
+ *
+ * Source: Pod Security Standards, restricted, check `capabilities_restricted`, which takes the place
+ * of `capabilities_baseline`.
+ */
+import {
+  defineRule,
+  explicit,
+  type FixOp,
+  isWindows,
+  notApplicable,
+  on,
+  ownField,
+  type Pod,
+  place,
+  unset,
+} from '../../lint/rule.ts';
+
+const keepsCapabilities = (pod: Pod) =>
+  pod.containers.some(({ value }) => {
+    const { add = [], drop = [] } = value.securityContext?.capabilities ?? {};
+    return !drop.includes('ALL') || add.some((name) => name !== 'NET_BIND_SERVICE');
+  });
+
+/** Other spellings that are meant to say ALL; the check does not take them. */
+const meansAll = (name: string) => /^(cap_)?all$/i.test(name);
+
+export const droppedCapabilities = defineRule({
+  id: 'dropped-capabilities',
+  category: 'privileges',
+  severity: 'medium',
+  scope: 'container',
+  field: 'securityContext.capabilities.drop',
+  covers: ['capabilities-drop-all', 'capabilities-drop-any', 'capabilities-drop-net-raw'],
+  standards: [
+    {
+      id: 'capabilities_restricted',
+      level: 'restricted',
+      overrides: ['capabilities_baseline'],
+      versions: [
+        { since: '1.22', denies: keepsCapabilities },
+        // Windows has no capabilities, and the API server refuses the field there (KEP-2802).
+        { since: '1.25', denies: (pod) => !isWindows(pod) && keepsCapabilities(pod) },
+      ],
+    },
+  ],
+  concerns: ['capabilities_restricted'],
+  messages: ['unset', 'some', 'spelling'],
+  versions: [
+    {
+      since: '1.0',
+      inspect({ pod, container }) {
+        if (isWindows(pod)) return notApplicable('windows-pod');
+        const at = ownField(container, 'capabilities', 'drop');
+        const drop = container.value.securityContext?.capabilities?.drop ?? [];
+        if (drop.includes('ALL')) return on(at);
+        if (drop.length === 0) return unset(at, 'unset');
+        const name = drop.find(meansAll);
+        if (name !== undefined) return explicit(place(at, 'spelling', { name }));
+        const names = drop.map((dropped) => dropped || '""').join(', ');
+        return explicit(place(at, 'some', { names }));
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ targets }) =>
+      targets.flatMap(({ container }): FixOp[] => {
+        if (!container) return [];
+        const path = ownField(container, 'capabilities', 'drop');
+        const drop = container.value.securityContext?.capabilities?.drop;
+        if (drop === undefined) return [{ op: 'set', path, value: ['ALL'] }];
+        const index = drop.findIndex(meansAll);
+        return index < 0
+          ? [{ op: 'append', path, value: 'ALL' }]
+          : [{ op: 'set', path: [...path, index], value: 'ALL' }];
+      }),
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Kubernetes: Pod Security Standards',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'Linux manual page: capabilities(7)',
+      url: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
+    },
+  ],
+});

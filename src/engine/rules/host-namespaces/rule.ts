@@ -1,0 +1,70 @@
+/**
+ * Host namespaces: whether a pod shares the node's network, processes or inter-process communication.
+ *
+ * Restricted fields: spec.hostNetwork, spec.hostPID, spec.hostIPC.
+ * Allowed values: unset, false.
+ *
+ * Source: Pod Security Standards, baseline, check hostNamespaces. The fix takes the key away, since
+ * absence is the secure default and leaves nothing to flip back.
+ */
+import { byDefault, defineRule, explicit, on, type Pod, place } from '../../lint/rule.ts';
+
+const KEYS = ['hostNetwork', 'hostPID', 'hostIPC'] as const;
+const CODES = { hostNetwork: 'host-network', hostPID: 'host-pid', hostIPC: 'host-ipc' } as const;
+
+const shared = (pod: Pod) => KEYS.filter((key) => pod.spec[key] === true);
+
+const runsHostProcess = (pod: Pod) =>
+  [pod.spec, ...pod.containers.map(({ value }) => value)].some(
+    ({ securityContext }) => securityContext?.windowsOptions?.hostProcess === true,
+  );
+
+export const hostNamespaces = defineRule({
+  id: 'host-namespaces',
+  category: 'host-access',
+  severity: 'high',
+  scope: 'pod',
+  field: 'hostNetwork, hostPID, hostIPC',
+  covers: ['host-network', 'host-pid', 'host-ipc'],
+  standards: [
+    {
+      id: 'hostNamespaces',
+      level: 'baseline',
+      versions: [{ since: '1.0', denies: (pod) => shared(pod).length > 0 }],
+    },
+  ],
+  // A Pod's host network also turns its container ports into host ports.
+  concerns: ['hostNamespaces', 'hostPorts'],
+  messages: ['host-network', 'host-pid', 'host-ipc'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ pod }) => {
+        const open = shared(pod);
+        if (open.length > 0) {
+          return explicit(...open.map((key) => place([...pod.specPath, key], CODES[key])));
+        }
+        const closed = KEYS.find((key) => pod.spec[key] === false);
+        return closed ? on([...pod.specPath, closed]) : byDefault([...pod.specPath, 'hostNetwork']);
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ pod }) => {
+      // The API server refuses HostProcess containers without the host network.
+      if (pod.spec.hostNetwork === true && runsHostProcess(pod)) return null;
+      return shared(pod).map((key) => ({ op: 'remove', path: [...pod.specPath, key] }));
+    },
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Pod Security Standards: Host Namespaces',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+  ],
+});

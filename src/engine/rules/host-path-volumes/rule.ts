@@ -1,0 +1,107 @@
+/**
+ * hostPath volumes: files of the node inside a container.
+ *
+ * Restricted fields: spec.volumes[*].hostPath.
+ * Allowed values: unset (an empty hostPath is refused as well).
+ *
+ * Source: Pod Security Standards, baseline, check hostPathVolumes; at restricted, restrictedVolumes
+ * takes its place. Which paths hand over the node at once is data in paths.ts.
+ */
+import { byDefault, defineRule, explicit, type Pod, place } from '../../lint/rule.ts';
+import type { Volume } from '../../model/fields.ts';
+import { isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
+
+const textOf = (volume: Volume, field: 'path' | 'type'): string => {
+  const value = volume.hostPath?.[field];
+  return typeof value === 'string' ? value : '';
+};
+
+const codeOf = (path: string) => {
+  if (path === '') return 'host-path-without-path';
+  if (isRuntimeSocket(path)) return 'container-runtime-socket';
+  return isSensitive(path) ? 'sensitive-host-path' : 'host-path';
+};
+
+const hostPaths = (pod: Pod) =>
+  (pod.spec.volumes ?? []).flatMap((volume, i) => {
+    return volume.hostPath ? [{ volume, at: [...pod.specPath, 'volumes', i] }] : [];
+  });
+
+export const hostPathVolumes = defineRule({
+  id: 'host-path-volumes',
+  category: 'host-access',
+  severity: 'high',
+  scope: 'pod',
+  field: 'volumes[].hostPath',
+  covers: [
+    'host-path-volume',
+    'host-path-sensitive',
+    'host-path-cloud-credentials',
+    'container-runtime-socket',
+  ],
+  standards: [
+    {
+      id: 'hostPathVolumes',
+      level: 'baseline',
+      versions: [{ since: '1.0', denies: (pod) => hostPaths(pod).length > 0 }],
+    },
+  ],
+  concerns: ['hostPathVolumes', 'restrictedVolumes'],
+  messages: [
+    'host-path',
+    'sensitive-host-path',
+    'container-runtime-socket',
+    'host-path-without-path',
+  ],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ pod }) => {
+        const found = hostPaths(pod);
+        if (found.length === 0) return byDefault([...pod.specPath, 'volumes']);
+        return explicit(
+          ...found.map(({ volume, at }) => {
+            const path = textOf(volume, 'path');
+            const code = codeOf(path);
+            const critical = code === 'sensitive-host-path' || code === 'container-runtime-socket';
+            const data = { volume: volume.name ?? '', path };
+            return place([...at, 'hostPath'], code, data, critical ? 'critical' : undefined);
+          }),
+        );
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ pod }) => {
+      const found = hostPaths(pod);
+      // An empty directory stands in for a directory only, never for a socket, a file or a device.
+      if (
+        !found.every(({ volume }) => isDirectory(textOf(volume, 'path'), textOf(volume, 'type')))
+      ) {
+        return null;
+      }
+      return found.flatMap(({ volume, at }) => {
+        const others = Object.keys(volume).some((key) => key !== 'name' && key !== 'hostPath');
+        return [
+          ...(others ? [] : [{ op: 'set' as const, path: [...at, 'emptyDir'], value: {} }]),
+          { op: 'remove' as const, path: [...at, 'hostPath'] },
+        ];
+      });
+    },
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Pod Security Standards: HostPath Volumes',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'Volumes: hostPath',
+      url: 'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
+    },
+  ],
+});

@@ -1,0 +1,105 @@
+/**
+ * Host ports: container ports that open on the node's own address.
+ *
+ * Restricted fields: spec.{initContainers,containers,ephemeralContainers}[*].ports[*].hostPort.
+ * Allowed values: unset, 0. For kind Pod with hostNetwork the API server first gives every zero
+ * hostPort of init and app containers the value of containerPort.
+ *
+ * Source: Pod Security Standards, baseline, check hostPorts. hostIP is not read.
+ */
+import {
+  byDefault,
+  type ContainerRef,
+  defineRule,
+  explicit,
+  type Pod,
+  place,
+} from '../../lint/rule.ts';
+
+const isSet = (port: number | bigint | undefined) => Number(port ?? 0) !== 0;
+
+/** True when the API server makes host ports of the container's ports. */
+const isDefaulted = (pod: Pod, kind: string, { role }: ContainerRef) =>
+  kind === 'Pod' && pod.spec.hostNetwork === true && role !== 'ephemeral';
+
+/** The container's host ports, each with the field that opens it. */
+const hostPortsOf = (pod: Pod, kind: string, container: ContainerRef) =>
+  (container.value.ports ?? [])
+    .map(({ hostPort, containerPort }, i) => {
+      const own = isSet(hostPort) || !isDefaulted(pod, kind, container);
+      const field: 'hostPort' | 'containerPort' = own ? 'hostPort' : 'containerPort';
+      const port = Number((own ? hostPort : containerPort) ?? 0);
+      return { at: [...container.path, 'ports', i, field], field, port };
+    })
+    .filter(({ port }) => port !== 0);
+
+export const hostPorts = defineRule({
+  id: 'host-ports',
+  category: 'host-access',
+  severity: 'medium',
+  scope: 'container',
+  field: 'ports[].hostPort',
+  covers: ['host-port'],
+  standards: [
+    {
+      id: 'hostPorts',
+      level: 'baseline',
+      versions: [
+        {
+          since: '1.0',
+          denies: (pod, kind) =>
+            pod.containers.some((container) => hostPortsOf(pod, kind, container).length > 0),
+        },
+      ],
+    },
+  ],
+  concerns: ['hostPorts'],
+  messages: ['host-port', 'host-network-port'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ workload, pod, container }) => {
+        const open = hostPortsOf(pod, workload.kind, container);
+        if (open.length === 0) return byDefault([...container.path, 'ports']);
+        return explicit(
+          ...open.map(({ at, field, port }) =>
+            place(at, field === 'hostPort' ? 'host-port' : 'host-network-port', { port }),
+          ),
+        );
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ workload, pod, targets }) => {
+      // With the host network every port is a host port: only host-namespaces can take that away.
+      if (workload.kind === 'Pod' && pod.spec.hostNetwork === true) return null;
+      return targets.flatMap(({ container }) => {
+        return (container?.value.ports ?? []).flatMap((port, i) => {
+          if (!container || !isSet(port.hostPort)) return [];
+          const at = [...container.path, 'ports', i];
+          return [
+            { op: 'remove' as const, path: [...at, 'hostPort'] },
+            ...(port.hostIP === undefined
+              ? []
+              : [{ op: 'remove' as const, path: [...at, 'hostIP'] }]),
+          ];
+        });
+      });
+    },
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Pod Security Standards: Host Ports',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'Configuration best practices',
+      url: 'https://kubernetes.io/docs/concepts/configuration/overview/',
+    },
+  ],
+});

@@ -1,0 +1,108 @@
+/**
+ * Privileged ports: container ports below 1024, which the kernel keeps for processes with
+ * CAP_NET_BIND_SERVICE unless the pod's network namespace says otherwise.
+ *
+ * Fields: spec.{initContainers,containers}[*].ports[*].containerPort, with the effective runAsUser and
+ * runAsNonRoot, capabilities.add and the sysctl net.ipv4.ip_unprivileged_port_start.
+ * Good values: 1024 to 65535 for a container that does not run as root. Who runs as root, or leaves
+ * that to the image, is the business of run-as-non-root.
+ *
+ * Source: the AKS article's advice on ports below 1024 and Services. Not a Pod Security Standard.
+ */
+import {
+  byDefault,
+  type ContainerRef,
+  defineRule,
+  explicit,
+  isWindows,
+  notApplicable,
+  on,
+  ownField,
+  type Pod,
+  place,
+  podField,
+} from '../../lint/rule.ts';
+import { moves, retargetHandlers, retargetServices } from './moves.ts';
+
+function isNonRoot(pod: Pod, container: ContainerRef): boolean {
+  const own = container.value.securityContext;
+  const shared = pod.spec.securityContext;
+  const user = own?.runAsUser ?? shared?.runAsUser;
+  if (user !== undefined) return Number(user) !== 0;
+  return (own?.runAsNonRoot ?? shared?.runAsNonRoot) === true;
+}
+
+/** The first port that anyone may bind: the pod's own sysctl, else the kernel's default. */
+function unprivilegedStart(pod: Pod): number {
+  const value = pod.spec.securityContext?.sysctls?.findLast(
+    ({ name }) => name === 'net.ipv4.ip_unprivileged_port_start',
+  )?.value;
+  return value !== undefined && /^\d{1,5}$/.test(value) ? Math.min(Number(value), 1024) : 1024;
+}
+
+const portsBelow = (container: ContainerRef, limit: number) =>
+  (container.value.ports ?? []).flatMap(({ containerPort }, i) => {
+    const port = Number(containerPort ?? 0);
+    const at = [...container.path, 'ports', i, 'containerPort'];
+    return port > 0 && port < limit ? [{ port, at }] : [];
+  });
+
+export const privilegedPorts = defineRule({
+  id: 'privileged-ports',
+  category: 'network',
+  severity: 'low',
+  scope: 'container',
+  field: 'ports[].containerPort',
+  covers: ['privileged-container-port'],
+  concerns: [],
+  messages: ['privileged-port'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ pod, container }) => {
+        if (isWindows(pod)) return notApplicable('windows-pod');
+        const low = portsBelow(container, 1024);
+        if (low.length === 0 || !isNonRoot(pod, container)) {
+          return byDefault([...container.path, 'ports']);
+        }
+        if (container.value.securityContext?.capabilities?.add?.includes('NET_BIND_SERVICE')) {
+          return on(ownField(container, 'capabilities', 'add'));
+        }
+        const refused = portsBelow(container, unprivilegedStart(pod));
+        if (refused.length === 0) return on(podField(pod, 'sysctls'));
+        return explicit(...refused.map(({ port, at }) => place(at, 'privileged-port', { port })));
+      },
+    },
+  ],
+  fix: {
+    safety: 'needs-value',
+    value: { kind: 'integer', min: 1024, max: 65535, suggestion: 8080 },
+    secure: ({ workload, pod, targets, value, bundle }) => {
+      // On the host network the number is an address of the node, which others may rely on.
+      if (typeof value !== 'number' || pod.spec.hostNetwork === true) return null;
+      const start = unprivilegedStart(pod);
+      const ports = targets.flatMap(({ container }) =>
+        container ? portsBelow(container, start) : [],
+      );
+      const moved = moves(pod, ports, value);
+      if (!moved) return null;
+      return [
+        ...ports.map(({ port, at }) => {
+          return { op: 'set' as const, path: at, value: moved.get(port) ?? port };
+        }),
+        ...retargetHandlers(pod, moved),
+        ...retargetServices(bundle, workload, moved),
+      ];
+    },
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Service: defining a Service',
+      url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
+    },
+  ],
+});

@@ -1,0 +1,76 @@
+/**
+ * Containers must not run in privileged mode.
+ *
+ * Restricted fields:
+ * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext.privileged
+ *
+ * Allowed values: false, and absent, which means the same.
+ *
+ * Source: Pod Security Standards, baseline, check `privileged`; the AKS article warns against using
+ * the security context to gain permissions.
+ */
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  isWindows,
+  notApplicable,
+  on,
+  ownField,
+  place,
+  setInContainers,
+} from '../../lint/rule.ts';
+
+export const privileged = defineRule({
+  id: 'privileged',
+  category: 'privileges',
+  severity: 'critical',
+  scope: 'container',
+  field: 'securityContext.privileged',
+  covers: ['privileged'],
+  standards: [
+    {
+      id: 'privileged',
+      level: 'baseline',
+      versions: [
+        {
+          since: '1.0',
+          denies: (pod) => pod.containers.some((c) => c.value.securityContext?.privileged === true),
+        },
+      ],
+    },
+  ],
+  concerns: ['privileged'],
+  messages: ['privileged'],
+  versions: [
+    {
+      since: '1.0',
+      inspect({ pod, container }) {
+        if (isWindows(pod)) return notApplicable('windows-pod');
+        const value = container.value.securityContext?.privileged;
+        const at = ownField(container, 'privileged');
+        if (value === undefined) return byDefault(at);
+        return value ? explicit(place(at, 'privileged')) : on(at);
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    // On the line that says true, where a reviewer sees what became of it.
+    secure: ({ targets }) => setInContainers(targets, ['privileged'], false),
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Kubernetes: Pod Security Standards',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'Kubernetes: Linux kernel security constraints for Pods and containers',
+      url: 'https://kubernetes.io/docs/concepts/security/linux-kernel-security-constraints/',
+    },
+  ],
+});

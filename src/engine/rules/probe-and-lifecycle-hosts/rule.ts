@@ -1,0 +1,91 @@
+/**
+ * Probe and lifecycle hosts: an address of their own for the requests that the kubelet sends.
+ *
+ * Restricted fields: the host of httpGet and tcpSocket below livenessProbe, readinessProbe,
+ * startupProbe, lifecycle.postStart and lifecycle.preStop of
+ * spec.{initContainers,containers,ephemeralContainers}[*].
+ * Allowed values: unset, "". Loopback addresses are refused too: they are those of the node.
+ *
+ * Source: Pod Security Standards, baseline, check hostProbesAndHostLifecycle, since policy 1.34.
+ */
+import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../lint/rule.ts';
+
+const HANDLERS = [
+  ['livenessProbe'],
+  ['readinessProbe'],
+  ['startupProbe'],
+  ['lifecycle', 'postStart'],
+  ['lifecycle', 'preStop'],
+] as const;
+const ACTIONS = ['httpGet', 'tcpSocket'] as const;
+
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/i;
+
+const hostsOf = ({ value }: ContainerRef) =>
+  HANDLERS.flatMap(([field, hook]) => {
+    const handler = field === 'lifecycle' ? value.lifecycle?.[hook] : value[field];
+    return ACTIONS.flatMap((action) => {
+      const host = handler?.[action]?.host ?? '';
+      return host === '' ? [] : [{ host, path: [field, ...(hook ? [hook] : []), action, 'host'] }];
+    });
+  });
+
+export const probeAndLifecycleHosts = defineRule({
+  id: 'probe-and-lifecycle-hosts',
+  category: 'network',
+  severity: 'medium',
+  scope: 'container',
+  field: 'httpGet.host, tcpSocket.host',
+  covers: ['host-probe-target'],
+  standards: [
+    {
+      id: 'hostProbesAndHostLifecycle',
+      level: 'baseline',
+      versions: [
+        {
+          since: '1.34',
+          denies: (pod) => pod.containers.some((container) => hostsOf(container).length > 0),
+        },
+      ],
+    },
+  ],
+  concerns: ['hostProbesAndHostLifecycle'],
+  messages: ['other-host', 'node-loopback'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ container }) => {
+        const found = hostsOf(container);
+        // Nothing to ask for where no handler names a host: the kubelet takes the pod's address.
+        if (found.length === 0) return byDefault([...container.path, 'livenessProbe']);
+        return explicit(
+          ...found.map(({ host, path }) => {
+            const code = LOOPBACK.test(host) ? 'node-loopback' : 'other-host';
+            return place([...container.path, ...path], code, { field: path.join('.'), host });
+          }),
+        );
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ targets }) =>
+      targets.flatMap(({ container }) =>
+        container
+          ? hostsOf(container).map(({ path }) => {
+              return { op: 'remove' as const, path: [...container.path, ...path] };
+            })
+          : [],
+      ),
+  },
+  sources: [
+    {
+      title: 'Pod Security Standards: Host Probes / Lifecycle Hooks',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'Configure Liveness, Readiness and Startup Probes',
+      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/',
+    },
+  ],
+});

@@ -1,0 +1,97 @@
+/**
+ * The proc mount: whether the container runtime hides the dangerous parts of /proc.
+ *
+ * Restricted fields: spec.{initContainers,containers,ephemeralContainers}[*].securityContext.procMount.
+ * Allowed values: unset, Default (the empty string is refused).
+ *
+ * Source: Pod Security Standards, baseline, check procMount; from policy 1.35 it lets pods with
+ * hostUsers false pass, and restricted takes its own check without that exception in its place.
+ */
+import {
+  byDefault,
+  defineRule,
+  type Env,
+  explicit,
+  isWindows,
+  notApplicable,
+  on,
+  ownField,
+  type Pod,
+  place,
+} from '../../lint/rule.ts';
+
+const isRefused = (procMount: string | undefined) =>
+  procMount !== undefined && procMount !== 'Default';
+
+const denies = (pod: Pod) =>
+  pod.containers.some(({ value }) => isRefused(value.securityContext?.procMount));
+
+/** From 1.35: root in a user namespace of its own is nobody on the node, so /proc shows less. */
+const inUserNamespace = (pod: Pod, { policyVersion }: Env) =>
+  policyVersion.minor >= 35 && pod.spec.hostUsers === false;
+
+export const procMount = defineRule({
+  id: 'proc-mount',
+  category: 'kernel-profiles',
+  severity: 'medium',
+  scope: 'container',
+  field: 'securityContext.procMount',
+  covers: ['proc-mount'],
+  standards: [
+    {
+      id: 'procMount',
+      level: 'baseline',
+      versions: [
+        { since: '1.0', denies },
+        { since: '1.35', denies: (pod) => pod.spec.hostUsers !== false && denies(pod) },
+      ],
+    },
+    {
+      id: 'procMount_restricted',
+      level: 'restricted',
+      overrides: ['procMount'],
+      versions: [{ since: '1.35', denies }],
+    },
+  ],
+  concerns: ['procMount', 'procMount_restricted'],
+  messages: ['proc-mount', 'proc-mount-in-user-namespace'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ pod, container }, env) => {
+        const value = container.value.securityContext?.procMount;
+        const at = ownField(container, 'procMount');
+        if (value !== undefined && isRefused(value)) {
+          return inUserNamespace(pod, env)
+            ? explicit(place(at, 'proc-mount-in-user-namespace', { value }, 'low'))
+            : explicit(place(at, 'proc-mount', { value }));
+        }
+        if (isWindows(pod)) return notApplicable('windows-pod');
+        return value === undefined ? byDefault(at) : on(at);
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ targets }) =>
+      targets.flatMap(({ container }) =>
+        container
+          ? [{ op: 'remove' as const, path: ownField(container, 'procMount'), prune: true }]
+          : [],
+      ),
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Pod Security Standards: /proc Mount Type',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'User Namespaces',
+      url: 'https://kubernetes.io/docs/concepts/workloads/pods/user-namespaces/',
+    },
+  ],
+});

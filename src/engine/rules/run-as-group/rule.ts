@@ -1,0 +1,77 @@
+/**
+ * Containers should not run with the root group as their primary group.
+ *
+ * Fields:
+ * - spec.securityContext.runAsGroup
+ * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext.runAsGroup
+ *
+ * Good values: any number but 0. Unset means the group that the image’s `/etc/passwd` gives the user,
+ * and 0 for a user that is not in it.
+ *
+ * Source: the AKS article (run as a defined user and group, and only with the groups needed). The Pod
+ * Security Standards never read this field.
+ */
+import {
+  type ContainerRef,
+  defineRule,
+  inheritedStatus,
+  isWindows,
+  notApplicable,
+  setInContainers,
+  setInherited,
+} from '../../lint/rule.ts';
+
+const own = (container: ContainerRef) => container.value.securityContext?.runAsGroup;
+
+export const runAsGroup = defineRule({
+  id: 'run-as-group',
+  category: 'user-and-group',
+  severity: 'low',
+  scope: 'container-and-pod',
+  field: 'securityContext.runAsGroup',
+  covers: ['root-group'],
+  concerns: [],
+  messages: ['unset', 'root'],
+  versions: [
+    {
+      since: '1.0',
+      inspect(target) {
+        if (isWindows(target.pod)) return notApplicable('windows-pod');
+        const status = inheritedStatus(
+          target,
+          'runAsGroup',
+          { unset: 'unset', explicit: 'root' },
+          (value) => value !== 0,
+        );
+        if (status.state !== 'explicit') return status;
+        return {
+          ...status,
+          places: status.places.map((place) => ({ ...place, severity: 'medium' as const })),
+        };
+      },
+    },
+  ],
+  fix: {
+    safety: 'needs-value',
+    // The same number as the suggested user ID, as a user’s own group customarily has.
+    value: { kind: 'integer', min: 1, max: 65_535, suggestion: 10_001 },
+    secure(selection) {
+      const { targets, value } = selection;
+      if (typeof value !== 'number') return null;
+      // The pod is written only when a target takes its value from there.
+      return targets.some(({ container }) => !container || own(container) === undefined)
+        ? setInherited(selection, 'runAsGroup', value)
+        : setInContainers(targets, ['runAsGroup'], value);
+    },
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Kubernetes: Configure a Security Context for a Pod or Container',
+      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
+    },
+  ],
+});

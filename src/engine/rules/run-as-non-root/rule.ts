@@ -1,0 +1,111 @@
+/**
+ * Containers must not start as root.
+ *
+ * Restricted fields:
+ * - spec.securityContext.runAsNonRoot
+ * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext.runAsNonRoot
+ *
+ * Allowed values: true. A container may leave it unset where the pod says true, and the pod may where
+ * every container says true.
+ *
+ * Source: Pod Security Standards, restricted, check `runAsNonRoot`; the AKS article’s first advice.
+ */
+import {
+  type ContainerRef,
+  defineRule,
+  type Env,
+  inheritedStatus,
+  isWindows,
+  type Pod,
+  type Severity,
+  setInContainers,
+  setInherited,
+  type Target,
+} from '../../lint/rule.ts';
+import { effective } from '../../model/effective.ts';
+import { atLeast } from '../../model/version.ts';
+
+const own = (container: ContainerRef) => container.value.securityContext?.runAsNonRoot;
+
+function mayBeRoot(pod: Pod): boolean {
+  const shared = pod.spec.securityContext?.runAsNonRoot;
+  return shared === false || pod.containers.some((c) => (own(c) ?? shared) !== true);
+}
+
+/** From policy 1.35 root inside a user namespace counts as non-root. */
+const inUserNamespace = (pod: Pod, env: Env) =>
+  pod.spec.hostUsers === false && atLeast(env.policyVersion, { major: 1, minor: 35 });
+
+/** A user that is set keeps root away as well, only nothing enforces it. */
+const namesUser = (pod: Pod, container: ContainerRef) =>
+  (effective(pod, container, 'runAsUser').value ?? 0) !== 0;
+
+function unsetCode({ pod, container }: Target) {
+  if (isWindows(pod)) return 'unset-windows';
+  // Where no container has its own value the finding stands at the pod and speaks for all of them.
+  const shared = pod.containers.every((c) => own(c) === undefined);
+  const concerned = shared || !container ? pod.containers : [container];
+  return concerned.every((c) => namesUser(pod, c)) ? 'unset-with-user' : 'unset';
+}
+
+export const runAsNonRoot = defineRule({
+  id: 'run-as-non-root',
+  category: 'user-and-group',
+  severity: 'high',
+  scope: 'container-and-pod',
+  field: 'securityContext.runAsNonRoot',
+  covers: ['run-as-non-root'],
+  standards: [
+    {
+      id: 'runAsNonRoot',
+      level: 'restricted',
+      versions: [
+        { since: '1.0', denies: mayBeRoot },
+        // User namespaces map root to an ordinary user of the node (KEP-127).
+        { since: '1.35', denies: (pod) => pod.spec.hostUsers !== false && mayBeRoot(pod) },
+      ],
+    },
+  ],
+  concerns: ['runAsNonRoot'],
+  messages: ['unset', 'unset-with-user', 'unset-windows', 'allows-root'],
+  versions: [
+    {
+      since: '1.0',
+      inspect(target, env) {
+        const code = unsetCode(target);
+        const status = inheritedStatus(
+          target,
+          'runAsNonRoot',
+          { unset: code, explicit: 'allows-root' },
+          (value) => value,
+        );
+        if (status.state !== 'unset' && status.state !== 'explicit') return status;
+        const weaker = status.state === 'unset' && code === 'unset-with-user' ? 'medium' : 'high';
+        const severity: Severity = inUserNamespace(target.pod, env) ? 'low' : weaker;
+        return { ...status, places: status.places.map((place) => ({ ...place, severity })) };
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    // The pod is written only when a target takes its value from there.
+    secure: (selection) =>
+      selection.targets.some(({ container }) => !container || own(container) === undefined)
+        ? setInherited(selection, 'runAsNonRoot', true)
+        : setInContainers(selection.targets, ['runAsNonRoot'], true),
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Kubernetes: Pod Security Standards',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'Kubernetes: User Namespaces',
+      url: 'https://kubernetes.io/docs/concepts/workloads/pods/user-namespaces/',
+    },
+  ],
+});

@@ -1,0 +1,102 @@
+/**
+ * Containers must not be told to run as user 0, and better name the user they run as.
+ *
+ * Restricted fields:
+ * - spec.securityContext.runAsUser
+ * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext.runAsUser
+ *
+ * Allowed values: any number but 0; unset passes the standard, but then the image decides.
+ *
+ * Source: Pod Security Standards, restricted, check `runAsUser` (only 0 is denied); naming the user is
+ * the AKS article’s advice.
+ */
+import {
+  type ContainerRef,
+  defineRule,
+  type Env,
+  inheritedStatus,
+  isWindows,
+  notApplicable,
+  type Pod,
+  type Severity,
+  setInContainers,
+  setInherited,
+} from '../../lint/rule.ts';
+import { atLeast } from '../../model/version.ts';
+
+const own = (container: ContainerRef) => container.value.securityContext?.runAsUser;
+
+const setsRoot = (pod: Pod) =>
+  pod.spec.securityContext?.runAsUser === 0 || pod.containers.some((c) => own(c) === 0);
+
+/** From policy 1.35 user 0 inside a user namespace is allowed. */
+const inUserNamespace = (pod: Pod, env: Env) =>
+  pod.spec.hostUsers === false && atLeast(env.policyVersion, { major: 1, minor: 35 });
+
+export const runAsUser = defineRule({
+  id: 'run-as-user',
+  category: 'user-and-group',
+  severity: 'medium',
+  scope: 'container-and-pod',
+  field: 'securityContext.runAsUser',
+  covers: ['run-as-root-user'],
+  standards: [
+    {
+      id: 'runAsUser',
+      level: 'restricted',
+      versions: [
+        { since: '1.23', denies: setsRoot },
+        // User namespaces map root to an ordinary user of the node (KEP-127).
+        { since: '1.35', denies: (pod) => pod.spec.hostUsers !== false && setsRoot(pod) },
+      ],
+    },
+  ],
+  concerns: ['runAsUser'],
+  messages: ['unset', 'root'],
+  versions: [
+    {
+      since: '1.0',
+      inspect(target, env) {
+        if (isWindows(target.pod)) return notApplicable('windows-pod');
+        const status = inheritedStatus(
+          target,
+          'runAsUser',
+          { unset: 'unset', explicit: 'root' },
+          (value) => value !== 0,
+        );
+        if (status.state !== 'unset' && status.state !== 'explicit') return status;
+        const severity: Severity =
+          status.state === 'unset' || inUserNamespace(target.pod, env) ? 'low' : 'high';
+        return { ...status, places: status.places.map((place) => ({ ...place, severity })) };
+      },
+    },
+  ],
+  fix: {
+    safety: 'needs-value',
+    // The article’s sample uses 1000. That is often the first login account of a Linux node, so that a
+    // process that breaks out would own its files; accounts above 10000 are free on ordinary nodes.
+    value: { kind: 'integer', min: 1, max: 65_535, suggestion: 10_001 },
+    secure(selection) {
+      const { targets, value } = selection;
+      if (typeof value !== 'number') return null;
+      // The pod is written only when a target takes its value from there.
+      return targets.some(({ container }) => !container || own(container) === undefined)
+        ? setInherited(selection, 'runAsUser', value)
+        : setInContainers(targets, ['runAsUser'], value);
+    },
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Kubernetes: Pod Security Standards',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'Kubernetes: Configure a Security Context for a Pod or Container',
+      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
+    },
+  ],
+});

@@ -1,0 +1,120 @@
+/**
+ * Sysctls: kernel parameters that a pod sets for itself.
+ *
+ * Restricted field: spec.securityContext.sysctls[*].name.
+ * Allowed values: the names below, by the policy version that added them; an exact match, written with
+ * dots. All of them are namespaced and known not to touch the node or other pods.
+ *
+ * Source: Pod Security Standards, baseline, check sysctls.
+ */
+import {
+  byDefault,
+  defineRule,
+  type Env,
+  explicit,
+  isWindows,
+  notApplicable,
+  on,
+  type Pod,
+  place,
+  podField,
+} from '../../lint/rule.ts';
+
+const STEPS = [
+  {
+    minor: 0,
+    adds: [
+      'kernel.shm_rmid_forced',
+      'net.ipv4.ip_local_port_range',
+      'net.ipv4.ip_unprivileged_port_start',
+      'net.ipv4.ping_group_range',
+      'net.ipv4.tcp_syncookies',
+    ],
+  },
+  { minor: 27, adds: ['net.ipv4.ip_local_reserved_ports'] },
+  {
+    minor: 29,
+    adds: [
+      'net.ipv4.tcp_fin_timeout',
+      'net.ipv4.tcp_keepalive_intvl',
+      'net.ipv4.tcp_keepalive_probes',
+      'net.ipv4.tcp_keepalive_time',
+    ],
+  },
+  { minor: 32, adds: ['net.ipv4.tcp_rmem', 'net.ipv4.tcp_wmem'] },
+  { minor: 37, adds: ['net.ipv4.tcp_notsent_lowat', 'net.ipv4.tcp_slow_start_after_idle'] },
+];
+
+const allowedAt = (minor: number): ReadonlySet<string> =>
+  new Set(STEPS.filter((step) => step.minor <= minor).flatMap(({ adds }) => adds));
+
+const sysctlsOf = (pod: Pod) => pod.spec.securityContext?.sysctls ?? [];
+
+const denies = (allowed: ReadonlySet<string>) => (pod: Pod) =>
+  sysctlsOf(pod).some(({ name }) => !allowed.has(name ?? ''));
+
+const forbidden = (pod: Pod, { policyVersion }: Env) => {
+  const allowed = allowedAt(policyVersion.minor);
+  return sysctlsOf(pod).flatMap(({ name }, index) =>
+    allowed.has(name ?? '') ? [] : [{ name, index }],
+  );
+};
+
+export const sysctls = defineRule({
+  id: 'sysctls',
+  category: 'kernel-profiles',
+  severity: 'medium',
+  scope: 'pod',
+  field: 'securityContext.sysctls',
+  covers: ['sysctls-unsafe'],
+  standards: [
+    {
+      id: 'sysctls',
+      level: 'baseline',
+      versions: STEPS.map(({ minor }) => {
+        return { since: `1.${minor}`, denies: denies(allowedAt(minor)) };
+      }),
+    },
+  ],
+  concerns: ['sysctls'],
+  messages: ['forbidden-sysctl'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ pod }, env) => {
+        const at = podField(pod, 'sysctls');
+        const found = forbidden(pod, env);
+        if (found.length > 0) {
+          return explicit(
+            ...found.map(({ name, index }) => {
+              const path = [...at, index, ...(name === undefined ? [] : ['name'])];
+              return place(path, 'forbidden-sysctl', { name: name ?? '' });
+            }),
+          );
+        }
+        if (isWindows(pod)) return notApplicable('windows-pod');
+        return sysctlsOf(pod).length > 0 ? on(at) : byDefault(at);
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ pod, env }) => {
+      const path = podField(pod, 'sysctls');
+      const found = forbidden(pod, env);
+      if (found.length === sysctlsOf(pod).length) return [{ op: 'remove', path, prune: true }];
+      // From the end, so that the indices before it stay true.
+      return found.reverse().map(({ index }) => ({ op: 'removeItem', path, index }));
+    },
+  },
+  sources: [
+    {
+      title: 'Pod Security Standards: Sysctls',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'Using sysctls in a Kubernetes Cluster',
+      url: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
+    },
+  ],
+});

@@ -1,0 +1,104 @@
+/**
+ * Volume types: which sources a pod's volumes may come from.
+ *
+ * Restricted fields: every source below spec.volumes[*].
+ * Allowed values: configMap, csi, downwardAPI, emptyDir, ephemeral, image, persistentVolumeClaim,
+ * projected, secret. A volume without a source becomes an emptyDir before it is checked.
+ *
+ * Source: Pod Security Standards, restricted, check restrictedVolumes. The check judges hostPath too,
+ * but its finding is that of host-path-volumes. No fix: which claim holds the data nobody can guess.
+ */
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  on,
+  type Path,
+  type Pod,
+  place,
+} from '../../lint/rule.ts';
+import type { Volume, VolumeSource } from '../../model/fields.ts';
+
+const ALLOWED: ReadonlySet<string> = new Set<VolumeSource>([
+  'configMap',
+  'csi',
+  'downwardAPI',
+  'emptyDir',
+  'ephemeral',
+  'image',
+  'persistentVolumeClaim',
+  'projected',
+  'secret',
+]);
+
+/** Drivers that serve the same storage; AKS brings both. */
+const AZURE_DRIVERS = new Map([
+  ['azureDisk', 'disk.csi.azure.com'],
+  ['azureFile', 'file.csi.azure.com'],
+]);
+
+/** The sources that make the check refuse a volume: none when an allowed one stands beside them. */
+function refusedSources(volume: Volume): string[] {
+  const sources = Object.keys(volume).filter((key) => key !== 'name');
+  return sources.some((source) => ALLOWED.has(source)) ? [] : sources;
+}
+
+function judge(volume: string, type: string, at: Path) {
+  const driver = AZURE_DRIVERS.get(type);
+  if (driver) return place(at, 'azure-volume', { volume, type, driver });
+  // Where it still works, the kubelet runs git as root on the node, on whatever the manifest names.
+  if (type === 'gitRepo') return place(at, 'git-repo-volume', { volume }, 'high');
+  return place(at, 'in-tree-volume', { volume, type });
+}
+
+const volumesOf = (pod: Pod) => pod.spec.volumes ?? [];
+
+export const volumeTypes = defineRule({
+  id: 'volume-types',
+  category: 'files-and-volumes',
+  severity: 'medium',
+  scope: 'pod',
+  field: 'volumes',
+  covers: ['volume-types-restricted', 'flex-volume'],
+  standards: [
+    {
+      id: 'restrictedVolumes',
+      level: 'restricted',
+      overrides: ['hostPathVolumes'],
+      versions: [
+        {
+          since: '1.0',
+          denies: (pod) => volumesOf(pod).some((volume) => refusedSources(volume).length > 0),
+        },
+      ],
+    },
+  ],
+  concerns: ['restrictedVolumes'],
+  messages: ['in-tree-volume', 'azure-volume', 'git-repo-volume'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ pod }) => {
+        const at = [...pod.specPath, 'volumes'];
+        const places = volumesOf(pod).flatMap((volume, i) => {
+          const type = refusedSources(volume).find((source) => source !== 'hostPath');
+          return type === undefined ? [] : [judge(volume.name ?? '', type, [...at, i, type])];
+        });
+        if (places.length > 0) return explicit(...places);
+        return volumesOf(pod).length > 0 ? on(at) : byDefault(at);
+      },
+    },
+  ],
+  fix: { safety: 'needs-value', secure: () => null },
+  sources: [
+    {
+      title: 'Pod Security Standards: Volume Types',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'Container Storage Interface (CSI) drivers in AKS',
+      url: 'https://learn.microsoft.com/azure/aks/csi-storage-drivers',
+    },
+    { title: 'Volumes', url: 'https://kubernetes.io/docs/concepts/storage/volumes/' },
+  ],
+});

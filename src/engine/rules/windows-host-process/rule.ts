@@ -1,0 +1,94 @@
+/**
+ * HostProcess containers: Windows containers that are plain processes of the node.
+ *
+ * Restricted fields: spec.securityContext.windowsOptions.hostProcess and the same below
+ * spec.{initContainers,containers,ephemeralContainers}[*].securityContext.
+ * Allowed values: unset, false, whatever spec.os says.
+ *
+ * Source: Pod Security Standards, baseline, check windowsHostProcess. The API server wants pod and
+ * containers to agree, so the fix is for all of them or for none.
+ */
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  inherited,
+  on,
+  ownField,
+  type Pod,
+  place,
+  podField,
+} from '../../lint/rule.ts';
+
+const FIELD = ['windowsOptions', 'hostProcess'] as const;
+
+/** Where the pod asks for HostProcess: on itself, on containers, or on both. */
+const requests = (pod: Pod) => [
+  ...(pod.spec.securityContext?.windowsOptions?.hostProcess ? [undefined] : []),
+  ...pod.containers.filter(({ value }) => value.securityContext?.windowsOptions?.hostProcess),
+];
+
+export const windowsHostProcess = defineRule({
+  id: 'windows-host-process',
+  category: 'host-access',
+  severity: 'critical',
+  scope: 'container-and-pod',
+  field: 'securityContext.windowsOptions.hostProcess',
+  covers: ['windows-host-process'],
+  standards: [
+    {
+      id: 'windowsHostProcess',
+      level: 'baseline',
+      versions: [{ since: '1.0', denies: (pod) => requests(pod).length > 0 }],
+    },
+  ],
+  concerns: ['windowsHostProcess'],
+  messages: ['host-process'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ pod, container }) => {
+        const own = container?.value.securityContext?.windowsOptions?.hostProcess;
+        const value = own ?? pod.spec.securityContext?.windowsOptions?.hostProcess;
+        const ownPath = container && ownField(container, ...FIELD);
+        const at = own !== undefined && ownPath ? ownPath : podField(pod, ...FIELD);
+        if (value === undefined) return byDefault(ownPath ?? at);
+        if (value) return explicit(place(at, 'host-process'));
+        return container && own === undefined ? inherited(at) : on(at);
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ pod, targets }) => {
+      const found = requests(pod);
+      const inScope = found.every((container) =>
+        targets.some((target) => target.container === container),
+      );
+      if (!inScope) return null;
+      return found.map((container) => ({
+        op: 'remove',
+        path: container ? ownField(container, ...FIELD) : podField(pod, ...FIELD),
+        prune: true,
+      }));
+    },
+  },
+  sources: [
+    {
+      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
+      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    },
+    {
+      title: 'Pod Security Standards: HostProcess',
+      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    },
+    {
+      title: 'Create a Windows HostProcess Pod',
+      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
+    },
+    {
+      title: 'Use Windows HostProcess containers in AKS',
+      url: 'https://learn.microsoft.com/azure/aks/use-windows-hpc',
+    },
+  ],
+});

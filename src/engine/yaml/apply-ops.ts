@@ -1,0 +1,118 @@
+/** The meaning of path operations on a value, apart from any text: what `modify` must arrive at. */
+import { emptyObject, equalJson, isObject, type Json } from '../text/json.ts';
+import type { Path } from '../text/path.ts';
+import type { PathOp } from './ops.ts';
+
+/** Thrown when an operation has no meaning for the value, for instance a key of a string. */
+export class NoSuchPlace extends Error {
+  constructor(readonly path: Path) {
+    super('the path leads through a value that is no map or list, or past the end of a list');
+  }
+}
+
+/** Applies the operations in order and returns a new value; shares what it does not touch. */
+export function applyOps(value: Json, ops: readonly PathOp[]): Json {
+  return ops.reduce(applyOp, value);
+}
+
+export function applyOp(value: Json, op: PathOp): Json {
+  switch (op.op) {
+    case 'set':
+      return update(value, op.path, op.path, () => op.value);
+    case 'append':
+      return update(value, op.path, op.path, (old) => {
+        const list = asList(old, op.path);
+        return list.some((item) => equalJson(item, op.value)) ? list : [...list, op.value];
+      });
+    case 'insert':
+      return update(value, op.path, op.path, (old) => {
+        const list = asList(old, op.path);
+        if (op.index < 0 || op.index > list.length) throw new NoSuchPlace(op.path);
+        return [...list.slice(0, op.index), op.value, ...list.slice(op.index)];
+      });
+    case 'removeItem': {
+      const old = valueAt(value, op.path);
+      if (old === undefined || old === null) return value;
+      const list = asList(old, op.path);
+      if (op.index < 0 || op.index >= list.length) return value;
+      const rest = list.filter((_, i) => i !== op.index);
+      if (rest.length === 0 && op.prune && prunable(op.path)) return without(value, op.path, true);
+      return update(value, op.path, op.path, () => rest);
+    }
+    case 'remove':
+      return without(value, op.path, op.prune ?? false);
+    case 'rename': {
+      const parent = op.path.slice(0, -1);
+      const key = op.path.at(-1);
+      const map = valueAt(value, parent);
+      if (!isObject(map) || typeof key !== 'string' || !Object.hasOwn(map, key)) return value;
+      if (Object.hasOwn(map, op.key)) throw new NoSuchPlace(op.path);
+      const out = emptyObject();
+      for (const name of Object.keys(map)) out[name === key ? op.key : name] = map[name] as Json;
+      return update(value, parent, op.path, () => out);
+    }
+  }
+}
+
+/** The value at a path; undefined when there is none. */
+export function valueAt(value: Json | undefined, path: Path): Json | undefined {
+  let at = value;
+  for (const step of path) {
+    if (Array.isArray(at)) at = typeof step === 'number' ? at[step] : undefined;
+    else if (isObject(at)) at = Object.hasOwn(at, step) ? at[step] : undefined;
+    else return undefined;
+  }
+  return at;
+}
+
+function asList(value: Json | undefined, path: Path): Json[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw new NoSuchPlace(path);
+  return value;
+}
+
+function update(
+  value: Json | undefined,
+  path: Path,
+  whole: Path,
+  change: (old: Json | undefined) => Json,
+): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) return change(value);
+  if (typeof step === 'number') {
+    if (!Array.isArray(value) || step < 0 || step >= value.length) throw new NoSuchPlace(whole);
+    const out = [...value];
+    out[step] = update(value[step], rest, whole, change);
+    return out;
+  }
+  if (value !== undefined && value !== null && !isObject(value)) throw new NoSuchPlace(whole);
+  const out = Object.assign(emptyObject(), value);
+  out[step] = update(
+    isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined,
+    rest,
+    whole,
+    change,
+  );
+  return out;
+}
+
+/** An empty map or list goes with its key; as an item of a list it would move the others. */
+const prunable = (path: Path): boolean => typeof path.at(-1) === 'string';
+
+function without(value: Json, path: Path, prune: boolean): Json {
+  if (path.length === 0 || valueAt(value, path) === undefined) return value;
+  const parent = path.slice(0, -1);
+  const step = path.at(-1) as string | number;
+  const container = valueAt(value, parent);
+  if (Array.isArray(container)) {
+    const rest = container.filter((_, i) => i !== step);
+    if (rest.length === 0 && prune && prunable(parent)) return without(value, parent, true);
+    return update(value, parent, path, () => rest);
+  }
+  const out = Object.assign(emptyObject(), container);
+  delete out[step];
+  if (prune && Object.keys(out).length === 0 && prunable(parent)) {
+    return without(value, parent, true);
+  }
+  return update(value, parent, path, () => out);
+}

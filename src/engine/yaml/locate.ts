@@ -1,0 +1,77 @@
+/** Finds the node at a path, and what stands in the way of writing there. */
+import type { Path } from '../text/path.ts';
+import {
+  deref,
+  type MapEntry,
+  type MapNode,
+  type SeqItem,
+  type SeqNode,
+  type YamlNode,
+} from './node.ts';
+import { mergeSources } from './value.ts';
+
+/** Where a node hangs: the root, an entry of a map, or an item of a list. */
+export type Slot =
+  | { readonly kind: 'root' }
+  | { readonly kind: 'entry'; readonly map: MapNode; readonly entry: MapEntry }
+  | { readonly kind: 'item'; readonly seq: SeqNode; readonly item: SeqItem };
+
+export interface Located {
+  /** One slot for each node on the way, the root first; the last is the deepest that exists. */
+  readonly slots: readonly Slot[];
+  readonly node: YamlNode;
+  /** How many steps of the path exist. Equal to its length when the whole path does. */
+  readonly depth: number;
+  /** The last step was found only through a merge key, so the map itself does not hold it. */
+  readonly merged: boolean;
+  /** Name of an anchor that the way passes or that stands on it: the place may have sharers. */
+  readonly anchor: string | undefined;
+}
+
+export function locate(root: YamlNode, path: Path): Located {
+  const slots: Slot[] = [{ kind: 'root' }];
+  let node: YamlNode = root;
+  let anchor: string | undefined;
+  let merged = false;
+  let depth = 0;
+  for (const step of path) {
+    if (node.kind === 'alias') anchor = node.name;
+    else if (node.anchor !== undefined) anchor = node.anchor;
+    const container = deref(node);
+    if (container.kind === 'map' && typeof step === 'string') {
+      const found = lookup(container, step);
+      if (!found) break;
+      merged = found.map !== container;
+      if (merged) anchor = mergeName(container) ?? anchor;
+      slots.push({ kind: 'entry', ...found });
+      node = found.entry.value;
+    } else if (container.kind === 'seq' && typeof step === 'number') {
+      const item = container.items[step];
+      if (!item) break;
+      merged = false;
+      slots.push({ kind: 'item', seq: container, item });
+      node = item.node;
+    } else break;
+    depth++;
+  }
+  return { slots, node, depth, merged, anchor };
+}
+
+/** The entry that decides a key: the last one in the order in which Kubernetes applies them. */
+export function lookup(map: MapNode, name: string): { map: MapNode; entry: MapEntry } | undefined {
+  for (let i = map.entries.length - 1; i >= 0; i--) {
+    const entry = map.entries[i] as MapEntry;
+    if (entry.name === name) return { map, entry };
+    if (entry.name !== null) continue;
+    for (const source of mergeSources(entry.value).reverse()) {
+      const found = lookup(deref(source) as MapNode, name);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function mergeName(map: MapNode): string | undefined {
+  const merge = map.entries.find((entry) => entry.name === null)?.value;
+  return merge?.kind === 'alias' ? merge.name : undefined;
+}

@@ -1,0 +1,280 @@
+/**
+ * Path operations to a change of the text: the fewest bytes, in the document's own style, proven
+ * before it is offered. The result is parsed again and its value compared with what the operations
+ * mean; on a mismatch the change is refused, never guessed.
+ */
+import { ChangeSet, type TextEdit } from '../text/change.ts';
+import { equalJson, type Json } from '../text/json.ts';
+import { formatPath, type Path } from '../text/path.ts';
+import { applyOp, applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
+import {
+  emptyOut,
+  insertEntry,
+  insertItem,
+  type Page,
+  removeEntry,
+  removeItem,
+  replaceValue,
+} from './edits.ts';
+import { type Located, locate, type Slot } from './locate.ts';
+import { deref, type MapNode, type SeqNode, type YamlNode } from './node.ts';
+import type { PathOp } from './ops.ts';
+import { parseDocument, type YamlDocument } from './parse.ts';
+import { styleOf } from './style.ts';
+import { blockEntry } from './write.ts';
+
+export interface Modified {
+  readonly ok: true;
+  readonly changes: ChangeSet;
+  /** The document after the change, already read. */
+  readonly document: YamlDocument;
+}
+
+export interface Refusal {
+  readonly ok: false;
+  readonly path: Path;
+  readonly reason: RefusalReason;
+  /** Name of the anchor that other places share, for `shared-anchor`. */
+  readonly anchor?: string;
+  /** What to write by hand, as YAML; empty when the operation only takes away. */
+  readonly snippet: string;
+}
+
+export type RefusalReason =
+  /** The document cannot be read as it stands. */
+  | 'broken'
+  /** The path leads through a value that is no map or list. */
+  | 'no-such-place'
+  /** Other places get their value from the same anchor, and were not asked to change alike. */
+  | 'shared-anchor'
+  /** The layout there is one that cannot be edited without touching other values. */
+  | 'layout';
+
+/**
+ * The change that carries out `ops`, in order. Empty when there is nothing to do. Applying it again
+ * changes nothing, except for `insert` and `removeItem`, whose index then names another item.
+ */
+export function modify(document: YamlDocument, ops: readonly PathOp[]): Modified | Refusal {
+  const { root, value } = document;
+  if (value === undefined) return refuse(ops[0], 'broken');
+  let expected: Json;
+  try {
+    expected = applyOps(value, ops);
+  } catch (error) {
+    if (!(error instanceof NoSuchPlace)) throw error;
+    return refuse(ops.find((op) => op.path === error.path) ?? ops[0], 'no-such-place');
+  }
+  if (equalJson(value, expected)) return unchanged(document);
+  if (root === null) return refuse(ops[0], 'layout');
+
+  let current = document;
+  let changes = ChangeSet.empty(document.text.length);
+  let shared: string | undefined;
+  for (const op of ops) {
+    const step = modifyOnce(current, op);
+    shared = step.anchor ?? shared;
+    if (!step.document) return refuse(op, shared === undefined ? 'layout' : 'shared-anchor', shared);
+    if (!step.changes) continue;
+    changes = changes.compose(step.changes);
+    current = step.document;
+  }
+  if (!equalJson(current.value, expected)) {
+    return refuse(ops[0], shared === undefined ? 'layout' : 'shared-anchor', shared);
+  }
+  return { ok: true, changes, document: current };
+}
+
+const unchanged = (document: YamlDocument): Modified => ({
+  ok: true,
+  changes: ChangeSet.empty(document.text.length),
+  document,
+});
+
+function refuse(op: PathOp | undefined, reason: RefusalReason, anchor?: string): Refusal {
+  return {
+    ok: false,
+    path: op?.path ?? [],
+    reason,
+    ...(anchor !== undefined && { anchor }),
+    snippet: op ? snippetOf(op) : '',
+  };
+}
+
+/** The operation as YAML to write by hand, from the document's root. */
+export function snippetOf(op: PathOp): string {
+  if (op.op === 'remove' || op.op === 'removeItem' || op.op === 'rename') return '';
+  const keys = op.path.filter((step): step is string => typeof step === 'string');
+  const key = keys.at(-1);
+  if (key === undefined) return '';
+  const value = op.op === 'set' ? op.value : [op.value];
+  const style = { indent: 2, listIndent: 0, eol: '\n', flowLists: false };
+  return `# ${formatPath(op.path)}\n${blockEntry(key, value, style, 0)}\n`;
+}
+
+interface Step {
+  /** Undefined when there is nothing to do. */
+  readonly changes?: ChangeSet;
+  /** Undefined when no way to write the operation keeps the document readable. */
+  readonly document?: YamlDocument;
+  /** An anchor that the place is shared through. */
+  readonly anchor: string | undefined;
+}
+
+function modifyOnce(document: YamlDocument, op: PathOp): Step {
+  let wanted: Json;
+  try {
+    wanted = applyOp(document.value as Json, op);
+  } catch (error) {
+    // An earlier operation of the batch has changed this place as well, through an anchor.
+    if (!(error instanceof NoSuchPlace)) throw error;
+    return { anchor: locate(document.root as YamlNode, op.path).anchor };
+  }
+  if (equalJson(wanted, document.value)) return { document, anchor: undefined };
+  const { ways, anchor } = waysTo(document, document.root as YamlNode, op);
+  let tentative: Step | undefined;
+  for (const edits of ways) {
+    const changes = changeOf(document.text, edits);
+    if (!changes || changes.empty) continue;
+    const after = parseDocument(changes.apply(document.text));
+    if (after.value === undefined) continue;
+    const step = { changes, document: after, anchor };
+    if (equalJson(after.value, wanted)) return step;
+    // At an anchor the other sharers change as well; later operations may want just that.
+    if (anchor !== undefined) tentative ??= step;
+  }
+  return tentative ?? { anchor };
+}
+
+function changeOf(text: string, edits: readonly TextEdit[]): ChangeSet | undefined {
+  try {
+    return ChangeSet.of(text.length, edits);
+  } catch {
+    return undefined; // a layout in which the edits meet; another way may fit
+  }
+}
+
+interface Ways {
+  readonly ways: readonly (readonly TextEdit[])[];
+  readonly anchor: string | undefined;
+}
+
+function waysTo(document: YamlDocument, root: YamlNode, op: PathOp): Ways {
+  const page: Page = {
+    text: document.text,
+    style: styleOf(document.text, root),
+    json: isJsonText(root),
+  };
+  const at = locate(root, op.path);
+  const ways = (list: readonly (readonly TextEdit[])[]): Ways => ({
+    ways: list,
+    anchor: at.anchor,
+  });
+  switch (op.op) {
+    case 'set':
+      return ways(waysToSet(page, at, op.path, op.value, op.before));
+    case 'append':
+    case 'insert': {
+      const list = at.depth === op.path.length ? deref(at.node) : undefined;
+      if (list?.kind !== 'seq' || list.items.length === 0) {
+        return list?.kind === 'seq' && list.flow
+          ? ways(insertItem(page, list, 0, op.value))
+          : ways(waysToSet(page, at, op.path, [op.value]));
+      }
+      return ways(
+        insertItem(page, list, op.op === 'insert' ? op.index : list.items.length, op.value),
+      );
+    }
+    case 'removeItem': {
+      const item = locate(root, [...op.path, op.index]);
+      return { ways: waysToRemove(page, item, op.prune ?? false), anchor: item.anchor };
+    }
+    case 'remove':
+      return ways(at.depth === op.path.length ? waysToRemove(page, at, op.prune ?? false) : []);
+    case 'rename': {
+      const slot = at.slots.at(-1);
+      if (at.depth < op.path.length || slot?.kind !== 'entry') return ways([]);
+      const { key } = slot.entry;
+      const quoted = key.kind === 'scalar' && key.style === 'double';
+      return ways([
+        [{ from: key.from, to: key.to, insert: quoted ? JSON.stringify(op.key) : op.key }],
+      ]);
+    }
+  }
+}
+
+/** A document in braces whose keys are quoted, or a list in brackets of such. */
+function isJsonText(root: YamlNode): boolean {
+  if (root.kind === 'map') {
+    const key = root.entries[0]?.key;
+    return root.flow && (key === undefined || (key.kind === 'scalar' && key.style === 'double'));
+  }
+  return root.kind === 'seq' && root.flow && root.items.every(({ node }) => isJsonText(node));
+}
+
+/** The value that the missing steps of a path lead to, from the first missing one on. */
+const nest = (path: Path, value: Json): Json =>
+  path.reduceRight<Json>(
+    (inner, step) => (typeof step === 'string' ? { [step]: inner } : [inner]),
+    value,
+  );
+
+function waysToSet(
+  page: Page,
+  at: Located,
+  path: Path,
+  value: Json,
+  before?: readonly string[],
+): (readonly TextEdit[])[] {
+  const slot = at.slots.at(-1) as Slot;
+  if (at.depth === path.length) {
+    const parent = at.slots.at(-2);
+    const replaced = [replaceValue(page, slot, at.node, value)];
+    if (!at.merged || slot.kind !== 'entry' || !parent) return replaced;
+    // The map has the key only by a merge: a key of its own overrides it.
+    const own = ownMap(at);
+    return own ? insertEntry(page, own, path.at(-1) as string, value) : replaced;
+  }
+  const rest = path.slice(at.depth);
+  const container = deref(at.node);
+  if (container.kind === 'map' && typeof rest[0] === 'string') {
+    const inner = nest(rest.slice(1), value);
+    if (container.entries.length === 0 && !container.flow) return [];
+    return insertEntry(page, container, rest[0], inner, before);
+  }
+  if (container.kind === 'scalar' && container.value === null) {
+    return [replaceValue(page, slot, at.node, nest(rest, value))];
+  }
+  return [];
+}
+
+/** The map through whose merge key the last step was found. */
+function ownMap(at: Located): MapNode | undefined {
+  const parent = at.slots.at(-2);
+  const holder =
+    parent?.kind === 'entry'
+      ? parent.entry.value
+      : parent?.kind === 'item'
+        ? parent.item.node
+        : undefined;
+  const map = holder ? deref(holder) : undefined;
+  return map?.kind === 'map' ? map : undefined;
+}
+
+function waysToRemove(page: Page, at: Located, prune: boolean): (readonly TextEdit[])[] {
+  let slots = at.slots;
+  if (at.merged) return [];
+  for (;;) {
+    const slot = slots.at(-1) as Slot;
+    if (slot.kind === 'root') return [];
+    const container: MapNode | SeqNode = slot.kind === 'entry' ? slot.map : slot.seq;
+    const others = slot.kind === 'entry' ? slot.map.entries.length > 1 : slot.seq.items.length > 1;
+    if (others) {
+      return slot.kind === 'entry'
+        ? removeEntry(page, slot.map, slot.entry)
+        : removeItem(page, slot.seq, slot.item);
+    }
+    const holder = slots.at(-2) as Slot;
+    if (!prune || holder.kind !== 'entry') return [emptyOut(page, holder, container)];
+    slots = slots.slice(0, -1);
+  }
+}

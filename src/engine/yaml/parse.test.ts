@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { equalJson, type Json, stringifyJson } from '../text/json.ts';
+import { parseDocument } from './parse.ts';
+
+const testdata = (name: string) =>
+  readFileSync(new URL(`testdata/${name}`, import.meta.url), 'utf8');
+
+interface Row {
+  readonly name: string;
+  readonly yaml: string;
+  readonly json?: Json;
+  readonly error?: string;
+}
+const rows = testdata('yaml.jsonl')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Row);
+
+/** JSON as Go prints it, for values in which JSON.parse has rounded nothing. */
+const plain = (value: Json): Json => JSON.parse(stringifyJson(value));
+
+describe('text as sigs.k8s.io/yaml reads it', () => {
+  it(`gives the value or the error of every one of ${rows.length} rows`, () => {
+    const differing = rows.filter((row) => {
+      const { value, error } = parseDocument(row.yaml);
+      if (row.error !== undefined) return error === null;
+      return value === undefined || !equalJson(plain(value), plain(row.json as Json));
+    });
+    expect(differing.map((row) => `${row.name}: ${JSON.stringify(row.yaml)}`)).toEqual([]);
+  });
+});
+
+describe('scalars', () => {
+  const [, ...oracle] = testdata('scalar-oracle.tsv').split('\n').filter(Boolean);
+  it.each(oracle.map((line) => line.split('\t')))('%s is %s', (scalar = '', expected) => {
+    const { value, error } = parseDocument(`v: ${scalar}\n`);
+    // Go's encoder escapes angle brackets; the value is the same.
+    const read = error ? 'ERR' : stringifyJson((value as { v: Json }).v).replace(/</g, '\\u003c');
+    expect(read).toBe(expected?.replace(/^ERR.*/, 'ERR'));
+  });
+});

@@ -1,0 +1,39 @@
+/** A file as kubectl takes it apart: at every line that starts with `---`. */
+
+/** One document's part of a file. `from`..`to` excludes the separator lines around it. */
+export interface Slice {
+  readonly from: number;
+  readonly to: number;
+  /** Where the separator line before the document starts; equal to `from` when there is none. */
+  readonly separatorFrom: number;
+  /** Set when the separator line is one that kubectl refuses (`---foo`). Reading stops there. */
+  readonly badSeparator?: { readonly from: number; readonly to: number };
+}
+
+/**
+ * Splits a file. Line ends are LF, CRLF or a lone CR. A byte-order mark belongs to the first document.
+ * Every character is in exactly one slice or on a separator line.
+ */
+export function splitDocuments(text: string): Slice[] {
+  const slices: Slice[] = [];
+  let from = 0;
+  let separatorFrom = 0;
+  let bad: Slice['badSeparator'];
+  const push = (to: number) =>
+    slices.push({ from, to, separatorFrom, ...(bad && { badSeparator: bad }) });
+  const separator = /(?<=^|[\n\r]|^\ufeff)---([^\n\r]*)(?:\r\n|\n|\r|$)/g;
+  for (const match of text.matchAll(separator)) {
+    if (match.index !== from || from > 0 || slices.length > 0) push(match.index);
+    const rest = (match[1] ?? '').trim();
+    separatorFrom = match.index;
+    from = match.index + match[0].length;
+    bad = rest !== '' && !rest.startsWith('#') ? { from: separatorFrom, to: from } : undefined;
+  }
+  push(text.length);
+  return slices;
+}
+
+/** True for a document that kubectl skips: nothing but blanks and comments. */
+export function isEmptyDocument(text: string): boolean {
+  return /^\ufeff?(?:[ \t]*(?:#[^\n\r]*)?(?:\r\n|\n|\r|$))*$/.test(text);
+}

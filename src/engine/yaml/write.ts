@@ -1,0 +1,93 @@
+/** New text, written with js-yaml. Every string is read back by our own resolver and quoted if need be. */
+import { COLLECTION_STYLE, DUMP_SCHEMA, dump, type Node, SCALAR_STYLE, visit } from 'js-yaml';
+import { type Json, stringifyJson } from '../text/json.ts';
+import { resolvePlain } from './resolve.ts';
+import type { Style } from './style.ts';
+
+/** js-yaml prints no bigint; its integer tag does, once told that one is an integer. */
+const intTag = DUMP_SCHEMA.tags.find(({ tagName }) => tagName === 'tag:yaml.org,2002:int');
+const SCHEMA = intTag
+  ? DUMP_SCHEMA.withTags({
+      ...intTag,
+      identify: (value) => typeof value === 'bigint' || intTag.identify(value),
+    } as typeof intTag)
+  : DUMP_SCHEMA;
+
+function write(value: Json, style: Style, flow: boolean): string {
+  const text = dump(value, {
+    schema: SCHEMA,
+    indent: style.indent,
+    seqNoIndent: style.listIndent === 0,
+    lineWidth: -1,
+    noRefs: true,
+    quoteStyle: 'double',
+    ...(flow && { flowLevel: 0 }),
+    transform: (documents) =>
+      visit(documents, (node) => {
+        if (node.kind === 'sequence' && (flow || (style.flowLists && node.items.every(isScalar)))) {
+          node.style = COLLECTION_STYLE.FLOW;
+          for (const item of node.items) quoteStrings(item);
+        }
+        if (node.kind === 'scalar' && node.tag === 'tag:yaml.org,2002:str') {
+          // DUMP_SCHEMA leaves some strings plain that Kubernetes reads as numbers (`0O644`).
+          if (resolvePlain(node.value) !== node.value) node.style = SCALAR_STYLE.DOUBLE_QUOTED;
+          if (flow && /[\n\r]/.test(node.value)) node.style = SCALAR_STYLE.DOUBLE_QUOTED;
+        }
+      }),
+  });
+  return text.replace(/\n$/, '');
+}
+
+const isScalar = (node: Node): boolean => node.kind === 'scalar';
+
+/** Lists in brackets are written with quotes, as Kubernetes' own documentation does: `["ALL"]`. */
+function quoteStrings(node: Node): void {
+  if (node.kind === 'scalar' && node.tag === 'tag:yaml.org,2002:str') {
+    node.style = SCALAR_STYLE.DOUBLE_QUOTED;
+  }
+}
+
+const indented = (text: string, style: Style, column: number): string =>
+  text
+    .split('\n')
+    .map((line, i) => (i === 0 || line === '' ? line : ' '.repeat(column) + line))
+    .join(style.eol);
+
+/** An entry of a block map whose key stands at `column`; without the first line's indentation. */
+export function blockEntry(key: string, value: Json, style: Style, column: number): string {
+  return indented(write({ [key]: value }, style, false), style, column);
+}
+
+/** An item of a block list whose dash stands at `column`; without the first line's indentation. */
+export function blockItem(value: Json, style: Style, column: number): string {
+  return indented(write([value], { ...style, flowLists: false }, false), style, column);
+}
+
+/** A value on one line, for flow collections and for scalars anywhere. */
+export function inlineText(value: Json, style: Style): string {
+  return write(value, style, true);
+}
+
+/** A value inside JSON text. `space` is the blank after colons and commas; `indent` prints in lines. */
+export function jsonText(
+  value: Json,
+  space: boolean,
+  lines?: { indent: number; pad: string; eol: string },
+): string {
+  if (lines) {
+    return escapeBreaks(stringifyJson(value, lines.indent))
+      .split('\n')
+      .join(`${lines.eol}${lines.pad}`);
+  }
+  if (!space) return escapeBreaks(stringifyJson(value));
+  return escapeBreaks(stringifyJson(value, 1))
+    .replace(/\n */g, (_, at: number, text: string) => (/[[{]/.test(text[at - 1] ?? '') ? '' : ' '))
+    .replace(/ ([\]}])/g, '$1');
+}
+
+/** Characters that JSON leaves as they are and YAML takes for line breaks or refuses. */
+const escapeBreaks = (json: string): string =>
+  json.replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

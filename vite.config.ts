@@ -1,0 +1,89 @@
+import { chmod } from 'node:fs/promises';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { csp } from './scripts/csp.mjs';
+
+/** Only in the build: hot reload in `vite dev` needs a web socket and an inline script. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml(html) {
+    const policy = csp.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ');
+    // First thing after the encoding: a policy binds only what comes after it.
+    const charset = '<meta charset="utf-8" />';
+    if (!html.includes(charset)) throw new Error(`index.html lacks ${charset}`);
+    return html.replace(
+      charset,
+      `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    );
+  },
+};
+
+const page: ViteUserConfig = {
+  // Relative addresses: dist/ works at the root of a host and below any folder.
+  base: './',
+  plugins: [react(), contentSecurityPolicy],
+  build: {
+    target: 'es2022',
+    // The policy allows no data: fonts or scripts; files are files.
+    assetsInlineLimit: 0,
+    // The polyfill loads with fetch, which the policy forbids; every es2022 browser can do without.
+    modulePreload: { polyfill: false },
+    // Monaco alone is larger than Vite's default of 500 kB; it is one lazy chunk.
+    chunkSizeWarningLimit: 4000,
+  },
+  worker: { format: 'es' },
+  // Found only through a worker, it would make the first load of `vite dev` reload itself.
+  optimizeDeps: { include: ['js-yaml'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.property.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'property',
+          environment: 'node',
+          include: ['src/**/*.property.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+    benchmark: { include: ['bench/**/*.bench.ts'] },
+  },
+};
+
+/** The command line: one file of plain Node, with everything that it imports inside. */
+const cli: ViteUserConfig = {
+  plugins: [
+    {
+      name: 'executable',
+      writeBundle: (options) => chmod(`${options.dir}/podsmith.js`, 0o755),
+    },
+  ],
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli/main.ts',
+    target: 'node20',
+    outDir: 'dist/cli',
+    rolldownOptions: {
+      output: {
+        format: 'es',
+        entryFileNames: 'podsmith.js',
+        banner: '#!/usr/bin/env node',
+        codeSplitting: false,
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli : page));
