@@ -61,7 +61,8 @@ export type Reason =
   | 'image-decides'
   | 'node-decides'
   | 'template'
-  | 'kubernetes-too-old';
+  | 'kubernetes-too-old'
+  | 'rule-failed';
 
 export type Status<Code extends string = string> =
   /** The secure value stands at `at`. */

@@ -23,21 +23,55 @@ const layout: fc.Arbitrary<Layout> = fc.record({
   json: fc.nat(9).map((n) => (n === 0 ? 'lines' : n === 1 ? 'minified' : 'no')),
 });
 
-const KEYS = ['a', 'b', 'name', 'spec', 'securityContext', 'containers', 'x-y', 'runAsUser', 'on', 'k8s.io/z'];
-const WORDS = ['nginx', 'a b', 'yes', '0644', '1:30', '', '~', 'x: y', 'x #y', '- z', "it's", '"q"', 'null', 'é', '1_000', '{t}', '*s'];
+const KEYS = [
+  'a',
+  'b',
+  'name',
+  'spec',
+  'securityContext',
+  'containers',
+  'x-y',
+  'runAsUser',
+  'on',
+  'k8s.io/z',
+];
+const WORDS = [
+  'nginx',
+  'a b',
+  'yes',
+  '0644',
+  '1:30',
+  '',
+  '~',
+  'x: y',
+  'x #y',
+  '- z',
+  "it's",
+  '"q"',
+  'null',
+  'é',
+  '1_000',
+  '{t}',
+  '*s',
+];
 
 export const scalar: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json>(true, false, null, 0, 1000, -1, 1.5, 9007199254740993n),
   fc.constantFrom(...WORDS),
 );
 
-export const value: fc.Arbitrary<Json> = fc.letrec<{ node: Json; map: Json; list: Json }>((tie) => ({
-  node: fc.oneof({ depthSize: 'small', withCrossShrink: true }, scalar, tie('map'), tie('list')),
-  map: fc
-    .uniqueArray(fc.tuple(fc.constantFrom(...KEYS), tie('node')), { selector: ([key]) => key, maxLength: 5 })
-    .map((entries) => Object.assign(emptyObject(), Object.fromEntries(entries)) as Json),
-  list: fc.array(tie('node'), { maxLength: 4 }),
-})).node;
+export const value: fc.Arbitrary<Json> = fc.letrec<{ node: Json; map: Json; list: Json }>(
+  (tie) => ({
+    node: fc.oneof({ depthSize: 'small', withCrossShrink: true }, scalar, tie('map'), tie('list')),
+    map: fc
+      .uniqueArray(fc.tuple(fc.constantFrom(...KEYS), tie('node')), {
+        selector: ([key]) => key,
+        maxLength: 5,
+      })
+      .map((entries) => Object.assign(emptyObject(), Object.fromEntries(entries)) as Json),
+    list: fc.array(tie('node'), { maxLength: 4 }),
+  }),
+).node;
 
 export const mapValue: fc.Arbitrary<Json> = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...KEYS), value), {
@@ -77,7 +111,9 @@ function flowText(node: Json, roll: Dice): string {
   const pad = roll(3) === 0 ? ' ' : '';
   const comma = roll(5) === 0 ? ' , ' : ', ';
   if (Array.isArray(node)) {
-    return node.length === 0 ? '[]' : `[${pad}${node.map((item) => flowText(item, roll)).join(comma)}${pad}]`;
+    return node.length === 0
+      ? '[]'
+      : `[${pad}${node.map((item) => flowText(item, roll)).join(comma)}${pad}]`;
   }
   if (isObject(node)) {
     const entries = Object.keys(node).map((name) => {
@@ -117,10 +153,14 @@ export function print(root: Json, style: Layout, seed: number[]): string {
       return;
     }
     if (!collection || Object.keys(node).length === 0 || roll(5) === 0) {
-      const simple = typeof node === 'string' && roll(4) === 0 && node !== '' && !/^\s|\s$/.test(node);
+      const simple =
+        typeof node === 'string' && roll(4) === 0 && node !== '' && !/^\s|\s$/.test(node);
       if (simple) {
         const chomp = '-';
-        lines.push(`${head} ${roll(2) ? '|' : '>'}${chomp}${comment()}`, `${pad(column + style.indent)}${node}`);
+        lines.push(
+          `${head} ${roll(2) ? '|' : '>'}${chomp}${comment()}`,
+          `${pad(column + style.indent)}${node}`,
+        );
         afterBlockScalar = true;
         return;
       }
@@ -145,7 +185,9 @@ export function print(root: Json, style: Layout, seed: number[]): string {
       if (head === undefined) gap(column);
       const start = head ?? pad(column);
       head = undefined;
-      const nested = Array.isArray(inner) ? column + (style.flush ? 0 : style.indent) : column + style.indent;
+      const nested = Array.isArray(inner)
+        ? column + (style.flush ? 0 : style.indent)
+        : column + style.indent;
       tail(`${start}${key(name, roll)}:`, inner, column, nested);
     }
   };
@@ -209,9 +251,12 @@ const shared: fc.Arbitrary<Sample> = fc
   });
 
 export const sample: fc.Arbitrary<Sample> = fc.oneof(
-  { weight: 9, arbitrary: fc
-    .tuple(mapValue, layout, fc.array(fc.nat(5040), { maxLength: 40 }))
-    .map(([root, style, seed]) => ({ value: root, text: print(root, style, seed) })) },
+  {
+    weight: 9,
+    arbitrary: fc
+      .tuple(mapValue, layout, fc.array(fc.nat(5040), { maxLength: 40 }))
+      .map(([root, style, seed]) => ({ value: root, text: print(root, style, seed) })),
+  },
   { weight: 1, arbitrary: shared },
 );
 
@@ -238,7 +283,16 @@ export interface OpSeed {
 }
 
 export const opSeed: fc.Arbitrary<OpSeed> = fc.record({
-  kind: fc.constantFrom<PathOp['op'][]>('set', 'set', 'set', 'remove', 'append', 'insert', 'removeItem', 'rename'),
+  kind: fc.constantFrom<PathOp['op'][]>(
+    'set',
+    'set',
+    'set',
+    'remove',
+    'append',
+    'insert',
+    'removeItem',
+    'rename',
+  ),
   at: fc.nat(1000),
   more: fc.array(fc.constantFrom(...KEYS), { maxLength: 2 }),
   value: fc.oneof(scalar, value),
@@ -257,7 +311,9 @@ export function opFor(root: Json, seed: OpSeed): PathOp | null {
     case 'set': {
       const path = pick((node) => seed.more.length === 0 || node === null || isObject(node));
       const before = seed.flag && { before: KEYS };
-      return path ? { op: 'set', path: [...path, ...seed.more], value: seed.value, ...before } : null;
+      return path
+        ? { op: 'set', path: [...path, ...seed.more], value: seed.value, ...before }
+        : null;
     }
     case 'remove': {
       const path = pick(() => true);
@@ -278,7 +334,9 @@ export function opFor(root: Json, seed: OpSeed): PathOp | null {
       return path ? { op: 'removeItem', path, index: seed.at % 3, prune: seed.flag } : null;
     }
     case 'rename': {
-      const path = pick((_, at) => keyed(at) && valueAt(root, [...at.slice(0, -1), 'renamed']) === undefined);
+      const path = pick(
+        (_, at) => keyed(at) && valueAt(root, [...at.slice(0, -1), 'renamed']) === undefined,
+      );
       return path ? { op: 'rename', path, key: 'renamed' } : null;
     }
   }

@@ -26,7 +26,13 @@ const comments = (text: string) => text.match(/# (?:note|deep|head|foot|c)[ \d]*
 
 /** The text as an independent YAML 1.1 parser reads it, exact integers included. */
 const judge = (text: string): unknown =>
-  judgeParse(text, { version: '1.1', merge: true, intAsBigInt: true, logLevel: 'silent', uniqueKeys: false });
+  judgeParse(text, {
+    version: '1.1',
+    merge: true,
+    intAsBigInt: true,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  });
 
 describe('the generator', () => {
   it('prints documents that read back as the value they were made from', () => {
@@ -102,7 +108,9 @@ describe('modify', () => {
         const result = modify(before, opsFor(before.value as Json, [seed]));
         if (!result.ok) return;
         const after = result.changes.apply(text);
-        expect(normal(judge(after))).toBe(normal(JSON.parse(stringifyJson(result.document.value as Json))));
+        expect(normal(judge(after))).toBe(
+          normal(JSON.parse(stringifyJson(result.document.value as Json))),
+        );
       }),
       { numRuns: 3000 },
     );

@@ -6,7 +6,7 @@
 import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { formatPath, type Path } from '../text/path.ts';
-import { applyOp, applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
+import { applyOp, applyOps, NoSuchPlace } from './apply-ops.ts';
 import {
   emptyOut,
   insertEntry,
@@ -73,7 +73,8 @@ export function modify(document: YamlDocument, ops: readonly PathOp[]): Modified
   for (const op of ops) {
     const step = modifyOnce(current, op);
     shared = step.anchor ?? shared;
-    if (!step.document) return refuse(op, shared === undefined ? 'layout' : 'shared-anchor', shared);
+    if (!step.document)
+      return refuse(op, shared === undefined ? 'layout' : 'shared-anchor', shared);
     if (!step.changes) continue;
     changes = changes.compose(step.changes);
     current = step.document;

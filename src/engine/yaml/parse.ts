@@ -60,7 +60,8 @@ export function parseDocument(text: string): YamlDocument {
       return failed({ code: caught.code, detail: caught.detail, at: caught.at });
     }
     if (caught instanceof YAMLException) {
-      const at = Math.min(caught.mark?.position ?? 0, source.length);
+      // What is missing at the end is missing behind the last word, not on the empty line below.
+      const at = Math.min(caught.mark?.position ?? 0, source.trimEnd().length);
       return failed({ code: codeOf(caught.reason), detail: caught.reason, at });
     }
     if (caught instanceof RangeError)
@@ -238,8 +239,8 @@ class TreeBuilder {
       i >= 0 && i < to;
       i = this.source.indexOf('\\', i + 2)
     ) {
-      const escape = this.source.slice(i, i + 6);
-      if (escape[1] === '/' || /^\\u[dD][89a-fA-F]/.test(escape)) {
+      const sequence = this.source.slice(i, i + 6);
+      if (sequence[1] === '/' || /^\\u[dD][89a-fA-F]/.test(sequence)) {
         throw new YamlRefusal('bad-escape', 'escape sequence that Kubernetes refuses', i);
       }
     }

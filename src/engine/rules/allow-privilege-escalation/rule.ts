@@ -70,12 +70,11 @@ export const allowPrivilegeEscalation = defineRule({
   ],
   fix: {
     safety: 'usually-fine',
-    secure({ targets }) {
-      const possible = targets.filter(({ container }) => container && !obstacle(container));
-      return possible.length > 0
-        ? setInContainers(possible, ['allowPrivilegeEscalation'], false)
-        : null;
-    },
+    // Declined as a whole, the fix is asked for each container alone.
+    secure: ({ targets }) =>
+      targets.some(({ container }) => container && obstacle(container))
+        ? null
+        : setInContainers(targets, ['allowPrivilegeEscalation'], false),
   },
   sources: [
     {

@@ -27,10 +27,8 @@ import {
   type Pod,
   podField,
   type Selection,
-  unknown,
 } from '../../lint/rule.ts';
 import type { SecurityContext } from '../../model/fields.ts';
-import { atLeast } from '../../model/version.ts';
 
 type Profile = SecurityContext['seccompProfile'];
 
@@ -128,13 +126,10 @@ export const seccompProfile = defineRule({
   messages: ['unset', 'unconfined'],
   versions: [
     {
-      since: '1.0',
-      inspect(target, { kubernetesVersion }) {
-        const { pod } = target;
-        if (isWindows(pod)) return notApplicable('windows-pod');
-        if (!atLeast(kubernetesVersion, { major: 1, minor: 19 })) {
-          return unknown('kubernetes-too-old', podField(pod, 'seccompProfile'));
-        }
+      // The version that brought the field.
+      since: '1.19',
+      inspect(target) {
+        if (isWindows(target.pod)) return notApplicable('windows-pod');
         const status = inheritedStatus(
           target,
           'seccompProfile',

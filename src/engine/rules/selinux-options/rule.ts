@@ -74,17 +74,12 @@ export const selinuxOptions = defineRule({
         const options = own ?? shared;
         const ownPath = container && ownField(container, 'seLinuxOptions');
         const at = own && ownPath ? ownPath : podField(pod, 'seLinuxOptions');
-        const bad = refused(options, typesAt(env));
-        if (bad.length > 0) {
-          return explicit(
-            ...bad.map((field) => {
-              const value = options?.[field] ?? '';
-              // spc_t is the type of a container that SELinux does not confine at all.
-              const severity = field === 'type' && value === 'spc_t' ? 'high' : undefined;
-              return place([...at, field], field, { value }, severity);
-            }),
-          );
-        }
+        const places = refused(options, typesAt(env)).map((field) => {
+          const value = options?.[field] ?? '';
+          // spc_t is the type of a container that SELinux does not confine at all.
+          return place([...at, field], field, { value }, value === 'spc_t' ? 'high' : undefined);
+        });
+        if (places.length > 0) return explicit(...places);
         if (isWindows(pod)) return notApplicable('windows-pod');
         if (!options) return byDefault(ownPath ?? at);
         return container && !own ? inherited(at) : on(at);
@@ -118,10 +113,6 @@ export const selinuxOptions = defineRule({
     {
       title: 'Pod Security Standards: SELinux',
       url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Assign SELinux labels to a container',
-      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
     },
   ],
 });

@@ -1,0 +1,76 @@
+/**
+ * The one undo history: of typing, toggles, pastes and loads alike. A step is an inverted change with
+ * a label; consecutive typing joins into one step.
+ */
+import type { ChangeSet } from '../../engine/index.ts';
+
+/** What happened, for the undo button and the announcements; the words are made at the edge. */
+export type Label =
+  | { readonly kind: 'type' | 'paste' | 'cut' | 'drop' | 'open' | 'clear' | 'line-ends' }
+  | { readonly kind: 'example'; readonly name: string }
+  | {
+      readonly kind: 'fix' | 'unfix';
+      readonly rule: string;
+      /** How many places changed. */
+      readonly places: number;
+    }
+  | { readonly kind: 'fix-all'; readonly rules: number };
+
+export interface Selection {
+  readonly anchor: number;
+  readonly head: number;
+}
+
+/** What a file is besides its text; undone and redone together with it. */
+export interface Step<Meta> {
+  readonly label: Label;
+  /** Leads from the text after the step back to the text before it. */
+  readonly inverse: ChangeSet;
+  readonly changes: ChangeSet;
+  readonly selectionBefore: Selection | undefined;
+  /** The file's properties before and after, when the step changed them. */
+  readonly meta?: { readonly before: Meta; readonly after: Meta };
+}
+
+export interface History<Meta> {
+  readonly done: readonly Step<Meta>[];
+  readonly undone: readonly Step<Meta>[];
+  /** The last step may take further typing in. */
+  readonly open: boolean;
+}
+
+export const emptyHistory = { done: [], undone: [], open: false } as const;
+
+/** Steps kept; older ones are let go one by one. */
+const LIMIT = 2000;
+
+export function record<Meta>(history: History<Meta>, step: Step<Meta>): History<Meta> {
+  const last = history.done.at(-1);
+  if (last && history.open && continues(last, step)) {
+    const joined = {
+      ...last,
+      changes: last.changes.compose(step.changes),
+      inverse: step.inverse.compose(last.inverse),
+    };
+    return { done: [...history.done.slice(0, -1), joined], undone: [], open: true };
+  }
+  const done = [...history.done.slice(-LIMIT + 1), step];
+  return { done, undone: [], open: step.label.kind === 'type' };
+}
+
+/** Typing joins the typing before it while it goes on at the same place and line. */
+function continues<Meta>(last: Step<Meta>, step: Step<Meta>): boolean {
+  if (last.label.kind !== 'type' || step.label.kind !== 'type') return false;
+  const [before] = last.inverse.edits;
+  const [now] = step.changes.edits;
+  if (!before || !now || last.inverse.edits.length > 1 || step.changes.edits.length > 1)
+    return false;
+  if (/[\n\r]/.test(now.insert)) return false;
+  const behind = now.from === before.to && now.to === now.from;
+  const deletes = now.insert === '' && (now.to === before.to || now.from === before.from);
+  return behind || deletes;
+}
+
+/** No further typing joins the last step: the cursor went elsewhere, or something else happened. */
+export const close = <Meta>(history: History<Meta>): History<Meta> =>
+  history.open ? { ...history, open: false } : history;

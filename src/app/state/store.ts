@@ -1,0 +1,358 @@
+/**
+ * The store: the workspace, what is derived from its text, and where the user is. Every change of
+ * text goes through `transact`, so analysis, history and the editor cannot miss one.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import {
+  ChangeSet,
+  type Data,
+  type DocumentReview,
+  decodeText,
+  type Plan,
+  parseVersion,
+  plan,
+  planAll,
+  type Refusal,
+  type Review,
+  Reviewer,
+  registry,
+  type Scope,
+  type Wish,
+} from '../../engine/index.ts';
+import type { Label } from './history.ts';
+import { takeBack } from './take-back.ts';
+import {
+  type Action,
+  activeFile,
+  canEdit,
+  type File,
+  loading,
+  needsLineEnds,
+  newFile,
+  newWorkspace,
+  reduce,
+  type Transaction,
+  type Workspace,
+} from './workspace.ts';
+
+/** What is known of the text. `review.text` is the text it was made from. */
+export interface Analysis {
+  readonly review: Review;
+  /** From 0 to 1 while a newer text is being read; undefined when the review is up to date. */
+  readonly progress: number | undefined;
+  /** By index: for each document that is broken now, its last review that was not. */
+  readonly lastValid: ReadonlyMap<number, DocumentReview>;
+  /** The analyser itself failed; the text and the last review stay. */
+  readonly failure: string | undefined;
+}
+
+/** Something to tell: what was done, with undo, or why nothing was. */
+export type Notice =
+  | { readonly kind: 'done'; readonly label: Label }
+  | { readonly kind: 'undone' | 'redone'; readonly label: Label }
+  | { readonly kind: 'refused'; readonly rule: string; readonly refusal: Refusal }
+  | { readonly kind: 'declined'; readonly rule: string }
+  | { readonly kind: 'nothing'; readonly rule: string }
+  | { readonly kind: 'copied' | 'downloaded' | 'read-only'; readonly data?: Data };
+
+export type StepId =
+  | 'start'
+  | 'user-and-group'
+  | 'privileges'
+  | 'kernel-profiles'
+  | 'host-access'
+  | 'files-and-volumes'
+  | 'network'
+  | 'secrets'
+  | 'download';
+
+export interface Place {
+  readonly step: StepId;
+  readonly scope: Scope;
+  /** The control that is open, by rule. */
+  readonly openRule: string | undefined;
+  /** Which pane is shown where only one fits. */
+  readonly pane: 'findings' | 'wizard' | 'yaml';
+  /** The rule that the findings are filtered by a verdict's checks. */
+  readonly verdict: 'baseline' | 'restricted' | undefined;
+}
+
+/** A place in the text that the editor is asked to show. A new object is a new request. */
+export interface Reveal {
+  readonly from: number;
+  readonly to: number;
+  readonly focus: boolean;
+}
+
+export interface AppState {
+  readonly workspace: Workspace;
+  readonly analysis: Analysis;
+  readonly place: Place;
+  readonly notice: Notice | undefined;
+  readonly reveal: Reveal | undefined;
+  /** The last transaction and a number that counts them: what the editor listens to. */
+  readonly last: { readonly count: number; readonly changes: ChangeSet; readonly origin: string };
+}
+
+export interface Clock {
+  /** Milliseconds, for slicing long work only. */
+  readonly now: () => number;
+  /** Runs later, giving way to the page. Returns a function that calls it off. */
+  readonly later: (work: () => void) => () => void;
+}
+
+const SLICE_MS = 12;
+
+const systemClock: Clock = {
+  now: () => performance.now(),
+  later: (work) => {
+    const id = setTimeout(work, 0);
+    return () => clearTimeout(id);
+  },
+};
+
+export type Store = StoreApi<AppState> & Actions;
+
+export interface Actions {
+  transact(transaction: Transaction): void;
+  undo(): void;
+  redo(): void;
+  select(anchor: number, head: number): void;
+  setKubernetesVersion(version: string): void;
+  /** Makes a rule's setting secure in a scope, or takes it away again. */
+  toggle(wish: Wish): void;
+  /** Applies several fixes as one step. */
+  fixAll(wishes: readonly Wish[]): void;
+  /** Puts a file in place of the present one; one undo step. */
+  open(name: string, bytes: Uint8Array): void;
+  load(file: File, label: Label, origin: string): void;
+  /** Gives a file with mixed line ends one kind, so that it can be edited. */
+  setLineEnds(eol: '\n' | '\r\n'): void;
+  go(place: Partial<Place>): void;
+  show(from: number, to: number, focus?: boolean): void;
+  tell(notice: Notice | undefined): void;
+}
+
+/** A store over a first file. Nothing else is created: no DOM, no editor. */
+export function createAppStore(
+  first: File,
+  kubernetesVersion = '1.36',
+  clock = systemClock,
+): Store {
+  let reviewer = reviewerFor(kubernetesVersion);
+  let cancel: (() => void) | undefined;
+  const empty: Review = reviewer.review('');
+
+  const store = createStore<AppState>()(() => ({
+    workspace: newWorkspace(first, kubernetesVersion),
+    analysis: { review: empty, progress: 0, lastValid: new Map(), failure: undefined },
+    place: {
+      step: 'start',
+      scope: {},
+      openRule: undefined,
+      pane: 'findings',
+      verdict: undefined,
+    },
+    notice: undefined,
+    reveal: undefined,
+    last: { count: 0, changes: ChangeSet.empty(first.text.length), origin: 'load' },
+  }));
+  const { getState: get, setState: set } = store;
+
+  /** Reads the present text: at once when that is quick, else in slices with progress. */
+  function analyse(): void {
+    cancel?.();
+    cancel = undefined;
+    const { text } = activeFile(get().workspace);
+    const steps = reviewer.steps(text);
+    const slice = (): void => {
+      const until = clock.now() + SLICE_MS;
+      try {
+        for (;;) {
+          const step = steps.next();
+          if (step.done) {
+            set({ analysis: finished(get().analysis, step.value) });
+            return;
+          }
+          if (clock.now() > until) {
+            set({ analysis: { ...get().analysis, progress: step.value } });
+            cancel = clock.later(slice);
+            return;
+          }
+        }
+      } catch (error) {
+        const failure = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+        set({ analysis: { ...get().analysis, progress: undefined, failure } });
+      }
+    };
+    slice();
+  }
+
+  function dispatch(action: Action, changes: ChangeSet, origin: string): void {
+    const before = get();
+    const workspace = reduce(before.workspace, action);
+    if (workspace === before.workspace) return;
+    const last = { count: before.last.count + 1, changes, origin };
+    set({ workspace, last });
+    analyse();
+  }
+
+  const actions: Actions = {
+    transact(transaction) {
+      dispatch({ type: 'transact', transaction }, transaction.changes, transaction.origin);
+    },
+    undo() {
+      const step = get().workspace.history.done.at(-1);
+      if (!step) return;
+      dispatch({ type: 'undo' }, step.inverse, 'undo');
+      set({ notice: { kind: 'undone', label: step.label } });
+    },
+    redo() {
+      const step = get().workspace.history.undone.at(-1);
+      if (!step) return;
+      dispatch({ type: 'redo' }, step.changes, 'redo');
+      set({ notice: { kind: 'redone', label: step.label } });
+    },
+    select(anchor, head) {
+      set({ workspace: reduce(get().workspace, { type: 'select', selection: { anchor, head } }) });
+    },
+    setKubernetesVersion(version) {
+      set({ workspace: reduce(get().workspace, { type: 'kubernetes-version', version }) });
+      reviewer = reviewerFor(version);
+      analyse();
+    },
+    toggle(wish) {
+      const { workspace, analysis } = get();
+      if (!upToDate(get())) return;
+      if (!canEdit(activeFile(workspace))) return set({ notice: { kind: 'read-only' } });
+      if (wish.action === 'clear' && wish.scope.container === undefined) {
+        const changes = takeBack(workspace.history, wish.rule);
+        if (changes && !changes.empty && clears(analysis.review, changes, wish)) {
+          return apply({ changes, ops: [], declined: [], refusals: [] }, wish);
+        }
+      }
+      apply(plan(analysis.review, registry, wish), wish);
+    },
+    fixAll(wishes) {
+      if (!upToDate(get()) || !canEdit(activeFile(get().workspace))) return;
+      const { changes } = planAll(get().analysis.review, registry, wishes);
+      if (changes.empty) return;
+      const label: Label = { kind: 'fix-all', rules: new Set(wishes.map(({ rule }) => rule)).size };
+      actions.transact({ changes, label, origin: 'fix.all' });
+      set({ notice: { kind: 'done', label } });
+    },
+    open(name, bytes) {
+      const decoded = decodeText(bytes);
+      const file = decoded.ok
+        ? newFile(decoded.text, { name, encoding: decoded.encoding, mark: decoded.mark })
+        : newFile(decoded.preview, { name, locked: decoded.reason });
+      actions.load(file, { kind: 'open' }, 'load.file');
+    },
+    load(file, label, origin) {
+      actions.transact(loading(get().workspace, file, label, origin));
+      set({ place: { ...get().place, scope: {}, openRule: undefined, verdict: undefined } });
+    },
+    setLineEnds(eol) {
+      const file = activeFile(get().workspace);
+      if (needsLineEnds(file) === null) return;
+      const text = file.text.replace(/\r\n|\n|\r/g, eol);
+      const changes = ChangeSet.of(
+        file.text.length,
+        [...file.text.matchAll(/\r\n|\n|\r/g)]
+          .filter((match) => match[0] !== eol)
+          .map((match) => ({ from: match.index, to: match.index + match[0].length, insert: eol })),
+      );
+      if (changes.apply(file.text) !== text) return;
+      actions.transact({ changes, label: { kind: 'line-ends' }, origin: 'line-ends' });
+    },
+    go(place) {
+      set({ place: { ...get().place, ...place } });
+    },
+    show(from, to, focus = false) {
+      set({ reveal: { from, to, focus } });
+    },
+    tell(notice) {
+      set({ notice });
+    },
+  };
+
+  /** Whether taking the last fix back leaves the rule unmet, and not met in some other way. */
+  function clears(review: Review, changes: ChangeSet, wish: Wish): boolean {
+    const after = reviewer.review(changes.apply(review.text));
+    const found = (of: Review) =>
+      of.documents.flatMap(({ review: { workloads } }) =>
+        workloads.flatMap(({ findings }) => findings.filter(({ rule }) => rule === wish.rule)),
+      ).length;
+    return found(after) > found(review);
+  }
+
+  function apply({ changes, ops, declined, refusals }: Plan, wish: Wish): void {
+    const [refusal] = refusals;
+    if (!changes.empty) {
+      const label: Label = {
+        kind: wish.action === 'secure' ? 'fix' : 'unfix',
+        rule: wish.rule,
+        places: Math.max(ops.length, 1),
+      };
+      actions.transact({ changes, label, origin: `${label.kind}.${wish.rule}` });
+      set({ notice: { kind: 'done', label } });
+    }
+    if (refusal) set({ notice: { kind: 'refused', rule: wish.rule, refusal } });
+    else if (changes.empty) {
+      set({ notice: { kind: declined.length > 0 ? 'declined' : 'nothing', rule: wish.rule } });
+    }
+  }
+
+  analyse();
+  return Object.assign(store, actions);
+}
+
+function reviewerFor(kubernetesVersion: string): Reviewer {
+  const version = parseVersion(kubernetesVersion);
+  if (!version) throw new RangeError(`"${kubernetesVersion}" is no Kubernetes version`);
+  return new Reviewer(registry, { kubernetesVersion: version, policyVersion: version });
+}
+
+/** True when the review speaks of the present text, so that a fix may be planned on it. */
+export const upToDate = ({ workspace, analysis }: AppState): boolean =>
+  analysis.progress === undefined && analysis.review.text === activeFile(workspace).text;
+
+const isBroken = ({ document }: DocumentReview): boolean => document.error !== null;
+
+function finished(before: Analysis, review: Review): Analysis {
+  const lastValid = new Map<number, DocumentReview>();
+  for (const { index, review: own } of review.documents) {
+    if (!isBroken(own)) continue;
+    const previous = before.review.documents[index]?.review;
+    const valid = previous && !isBroken(previous) ? previous : before.lastValid.get(index);
+    // Only the same file's document counts: another one at its place is no earlier state of it.
+    if (valid && sameBeginning(valid, own)) lastValid.set(index, valid);
+  }
+  return { review, progress: undefined, lastValid, failure: undefined };
+}
+
+/** Two texts that start or end alike are states of one document. */
+function sameBeginning(a: DocumentReview, b: DocumentReview): boolean {
+  const [x, y] = [a.document.text, b.document.text];
+  const half = Math.min(x.length, y.length) / 4;
+  let same = 0;
+  while (same < half && x[same] === y[same]) same++;
+  let tail = 0;
+  while (tail < half && x.at(-1 - tail) === y.at(-1 - tail)) tail++;
+  return same + tail >= half;
+}
+
+/**
+ * The review that the form shows: a broken document appears in its last valid state. Its offsets are
+ * those of that state, so they are good for states and counts, not for places in the text.
+ */
+export function shownReview({ review, lastValid }: Analysis): Review {
+  if (lastValid.size === 0) return review;
+  return {
+    ...review,
+    documents: review.documents.map((placed) => {
+      const valid = lastValid.get(placed.index);
+      return valid ? { ...placed, review: valid } : placed;
+    }),
+  };
+}

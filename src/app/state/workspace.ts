@@ -1,0 +1,163 @@
+/** The workspace as a pure reducer: files with their text, the history, the choices. Nothing derived. */
+import { ChangeSet, type Encoding, type LineEnds, lineEndsOf } from '../../engine/index.ts';
+import {
+  close,
+  emptyHistory,
+  type History,
+  type Label,
+  record,
+  type Selection,
+} from './history.ts';
+
+/** What a file is besides its text. */
+export interface FileMeta {
+  readonly name: string;
+  readonly encoding: Encoding;
+  /** The file came with a byte-order mark and leaves with one. */
+  readonly mark: boolean;
+  /** Why the text cannot be edited: its bytes are no Unicode, or no text at all. */
+  readonly locked?: 'binary' | 'legacy';
+  /** The text as opened; what "unchanged" is measured against. */
+  readonly base: string;
+  /** Where it came from, for the first-run note and for replacing it without asking. */
+  readonly source: 'example' | 'user';
+}
+
+export interface File extends FileMeta {
+  readonly text: string;
+}
+
+export interface Workspace {
+  readonly files: readonly File[];
+  readonly active: number;
+  readonly history: History<FileMeta>;
+  readonly kubernetesVersion: string;
+  readonly selection: Selection | undefined;
+}
+
+/** A change of the active file: the only way in which text changes. */
+export interface Transaction {
+  readonly changes: ChangeSet;
+  readonly label: Label;
+  /** Dotted: `type`, `paste`, `fix.run-as-non-root`, `load.example`, `undo`. */
+  readonly origin: string;
+  readonly selection?: Selection;
+  /** New properties of the file, when it is another file afterwards. */
+  readonly meta?: FileMeta;
+}
+
+export type Action =
+  | { readonly type: 'transact'; readonly transaction: Transaction }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  | { readonly type: 'select'; readonly selection: Selection }
+  | { readonly type: 'kubernetes-version'; readonly version: string };
+
+export const metaOf = ({ text: _, ...meta }: File): FileMeta => meta;
+
+export function newFile(text: string, meta: Partial<FileMeta> & { readonly name: string }): File {
+  return { encoding: 'utf-8', mark: false, base: text, source: 'user', ...meta, text };
+}
+
+export function newWorkspace(file: File, kubernetesVersion: string): Workspace {
+  return {
+    files: [file],
+    active: 0,
+    history: emptyHistory,
+    kubernetesVersion,
+    selection: undefined,
+  };
+}
+
+export const activeFile = (workspace: Workspace): File => workspace.files[workspace.active] as File;
+
+/** Kinds of line ends that the editor would change by itself; the user chooses first. */
+export const needsLineEnds = (file: File): LineEnds | null => {
+  const ends = lineEndsOf(file.text);
+  return ends === 'mixed' || ends === 'cr' ? ends : null;
+};
+
+export const canEdit = (file: File): boolean => !file.locked && needsLineEnds(file) === null;
+
+/** @throws RangeError when a change was made for another text */
+export function reduce(workspace: Workspace, action: Action): Workspace {
+  switch (action.type) {
+    case 'transact':
+      return transact(workspace, action.transaction);
+    case 'undo': {
+      const step = workspace.history.done.at(-1);
+      if (!step) return workspace;
+      const { done, undone } = workspace.history;
+      const history = { done: done.slice(0, -1), undone: [...undone, step], open: false };
+      return replace(workspace, step.inverse, step.meta?.before, history, step.selectionBefore);
+    }
+    case 'redo': {
+      const step = workspace.history.undone.at(-1);
+      if (!step) return workspace;
+      const { done, undone } = workspace.history;
+      const history = { done: [...done, step], undone: undone.slice(0, -1), open: false };
+      return replace(workspace, step.changes, step.meta?.after, history, undefined);
+    }
+    case 'select':
+      // Moving the cursor ends a stretch of typing only when it leaves the place of typing.
+      return { ...workspace, selection: action.selection };
+    case 'kubernetes-version':
+      return { ...workspace, kubernetesVersion: action.version };
+  }
+}
+
+function transact(workspace: Workspace, transaction: Transaction): Workspace {
+  const file = activeFile(workspace);
+  const { changes, label, meta } = transaction;
+  if (changes.empty && !meta) return workspace;
+  const history = label.kind === 'type' ? workspace.history : close(workspace.history);
+  const step = {
+    label,
+    changes,
+    inverse: changes.invert(file.text),
+    selectionBefore: workspace.selection,
+    ...(meta && { meta: { before: metaOf(file), after: meta } }),
+  };
+  return replace(workspace, changes, meta, record(history, step), transaction.selection);
+}
+
+function replace(
+  workspace: Workspace,
+  changes: ChangeSet,
+  meta: FileMeta | undefined,
+  history: History<FileMeta>,
+  selection: Selection | undefined,
+): Workspace {
+  const file = activeFile(workspace);
+  const changed = { ...metaOf(file), ...meta, text: changes.apply(file.text) };
+  // `locked` is optional: a file that is no longer locked must lose it.
+  if (meta && !meta.locked) delete (changed as { locked?: unknown }).locked;
+  return {
+    ...workspace,
+    files: workspace.files.map((other, i) => (i === workspace.active ? changed : other)),
+    history,
+    selection: selection ?? mapSelection(workspace.selection, changes),
+  };
+}
+
+const mapSelection = (selection: Selection | undefined, changes: ChangeSet) =>
+  selection && {
+    anchor: changes.mapPos(selection.anchor),
+    head: changes.mapPos(selection.head),
+  };
+
+/** The transaction that puts another file's text and properties in place of the active one. */
+export function loading(
+  workspace: Workspace,
+  file: File,
+  label: Label,
+  origin: string,
+): Transaction {
+  return {
+    changes: ChangeSet.diff(activeFile(workspace).text, file.text),
+    label,
+    origin,
+    meta: metaOf(file),
+    selection: { anchor: 0, head: 0 },
+  };
+}

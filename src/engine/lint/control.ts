@@ -1,0 +1,112 @@
+/** The state of a control in the form: one rule over all targets in scope. */
+import { type Path, samePath } from '../text/path.ts';
+import type { Review, TargetReview, WorkloadReview } from './review.ts';
+import type { Place, Reason, Rule, Target } from './rule.ts';
+
+/** Which part of a file a control speaks for. Nothing said means all of it. */
+export interface Scope {
+  /** Index of the document. */
+  readonly document?: number;
+  /** Path of the workload in its document, for documents that hold several. */
+  readonly workload?: Path;
+  /** Path of the container in its document. */
+  readonly container?: Path;
+}
+
+export type ControlState =
+  | 'on'
+  | 'inherited'
+  | 'default'
+  | 'unset'
+  | 'explicit'
+  | 'mixed'
+  | 'not-applicable'
+  | 'unknown';
+
+/** A target with the document that it stands in. */
+export interface ScopedTarget extends TargetReview {
+  readonly document: number;
+}
+
+export interface Control {
+  readonly rule: Rule;
+  readonly state: ControlState;
+  readonly targets: readonly ScopedTarget[];
+  /** Targets that are secure, and those that are not, each without the pod where containers count. */
+  readonly good: readonly ScopedTarget[];
+  readonly bad: readonly ScopedTarget[];
+  /** Why, when the state is `not-applicable` or `unknown`. */
+  readonly reason?: Reason;
+  /** Some bad value is written rather than missing. */
+  readonly anyExplicit: boolean;
+}
+
+const inScope = (scope: Scope, target: Target): boolean =>
+  scope.container === undefined ||
+  (target.container !== undefined && samePath(target.container.path, scope.container));
+
+/** The workloads in scope with the index of their document. */
+export function workloadsIn(
+  review: Review,
+  scope: Scope,
+): { document: number; workload: WorkloadReview }[] {
+  return review.documents.flatMap(({ index, review: { workloads } }) => {
+    if (scope.document !== undefined && scope.document !== index) return [];
+    return workloads
+      .filter(({ workload }) => !scope.workload || samePath(workload.path, scope.workload))
+      .map((workload) => ({ document: index, workload }));
+  });
+}
+
+/** The state of one rule's control over a scope. */
+export function controlOf(review: Review, rule: Rule, scope: Scope): Control {
+  const targets = workloadsIn(review, scope).flatMap(({ document, workload }) => {
+    const own = workload.rules.find((entry) => entry.rule.id === rule.id)?.targets ?? [];
+    // A rule about the pod has no container to be scoped to: it speaks for the pod in every scope.
+    return own
+      .filter(({ target }) => rule.scope === 'pod' || inScope(scope, target))
+      .map((target) => ({ ...target, document }));
+  });
+  return { rule, targets, ...summarise(targets) };
+}
+
+function summarise(targets: readonly ScopedTarget[]): Omit<Control, 'rule' | 'targets'> {
+  const containers = targets.some(({ target }) => target.container !== undefined);
+  // What the pod leaves to its containers says nothing of its own.
+  const counted = targets.filter(
+    ({ target, status }) => !containers || target.container !== undefined || isBad(status.state),
+  );
+  const bad = counted.filter(({ status }) => isBad(status.state));
+  const good = counted.filter(({ status }) => isGood(status.state));
+  const anyExplicit = bad.some(({ status }) => status.state === 'explicit');
+  const result = (state: ControlState, reason?: Reason) => ({
+    state,
+    good,
+    bad,
+    anyExplicit,
+    ...(reason && { reason }),
+  });
+  const unknown = counted.find(({ status }) => status.state === 'unknown')?.status;
+  if (bad.length === 0 && unknown?.state === 'unknown') return result('unknown', unknown.reason);
+  if (bad.length > 0) {
+    if (good.length > 0) return result('mixed');
+    return result(anyExplicit ? 'explicit' : 'unset');
+  }
+  if (good.length > 0) {
+    const states = new Set(good.map(({ status }) => status.state));
+    if (states.has('on')) return result('on');
+    return result(states.has('inherited') ? 'inherited' : 'default');
+  }
+  const na = counted.find(({ status }) => status.state === 'not-applicable')?.status;
+  return result('not-applicable', na?.state === 'not-applicable' ? na.reason : 'no-containers');
+}
+
+const isBad = (state: string): boolean => state === 'unset' || state === 'explicit';
+const isGood = (state: string): boolean =>
+  state === 'on' || state === 'inherited' || state === 'default';
+
+/** The places that a target's state speaks of. */
+export const placesOf = ({
+  status,
+}: TargetReview): readonly (Pick<Place, 'at'> & Partial<Place>)[] =>
+  'places' in status ? status.places : 'at' in status ? [{ at: status.at }] : [];

@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import type { Selection, Workload } from '../../lint/rule.ts';
+import { testRule } from '../../lint/test-rule.ts';
+import { workloadOf } from '../../model/pod.ts';
+import { runAsGroup } from './rule.ts';
+
+testRule(runAsGroup, {
+  valid: [
+    {
+      name: 'the pod sets a group',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsGroup: 3000
+  containers:
+    - name: web
+      image: nginx:1.27
+`,
+    },
+    {
+      name: 'Windows pods have no group IDs',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os: {name: windows}
+  containers:
+    - name: web
+      image: mcr.microsoft.com/windows/servercore/iis:ltsc2022
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a Deployment that sets a user only, after the containers',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+      - name: web
+        image: nginx:1.27
+      securityContext:
+        runAsUser: 1000 # the image’s own
+`,
+      findings: ['unset spec.template.spec.securityContext.runAsGroup'],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+      - name: web
+        image: nginx:1.27
+      securityContext:
+        runAsUser: 1000 # the image’s own
+        runAsGroup: 10001
+`,
+    },
+    {
+      name: 'an init and an ephemeral container set 0',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+    - name: prepare
+      image: busybox:1.37
+      securityContext: {runAsUser: 1000, runAsGroup: 0}
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        runAsGroup: 3000
+  ephemeralContainers:
+    - name: debug
+      image: busybox:1.37
+      securityContext:
+        runAsGroup: 0
+`,
+      findings: [
+        'root spec.initContainers[0].securityContext.runAsGroup',
+        'root spec.ephemeralContainers[0].securityContext.runAsGroup',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+    - name: prepare
+      image: busybox:1.37
+      securityContext: {runAsUser: 1000, runAsGroup: 3000}
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        runAsGroup: 3000
+  ephemeralContainers:
+    - name: debug
+      image: busybox:1.37
+      securityContext:
+        runAsGroup: 3000
+`,
+      value: 3000,
+    },
+    {
+      name: 'the pod sets 0, and null at a container takes that over',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsGroup: 0
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        runAsGroup: null
+`,
+      findings: ['root spec.securityContext.runAsGroup'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsGroup: 10001
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        runAsGroup: null
+`,
+    },
+  ],
+});
+
+const workload = workloadOf({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  name: null,
+  namespace: null,
+  path: [],
+  value: { spec: { containers: [{}, { securityContext: { runAsGroup: 0 } }] } },
+}) as Workload;
+const { pod } = workload;
+const version = { major: 1, minor: 36 };
+const env = { kubernetesVersion: version, policyVersion: version };
+const selection: Selection = {
+  workload,
+  pod,
+  targets: pod.containers.map((container) => ({ workload, pod, container })),
+  whole: true,
+  value: 3000,
+  env,
+  bundle: [],
+};
+const at = (i: number) => ['spec', 'containers', i, 'securityContext', 'runAsGroup'];
+
+test('an explicit root group weighs more than an unset one', () => {
+  const statuses = selection.targets.map((target) => runAsGroup.versions[0]?.inspect(target, env));
+  expect(statuses).toEqual([
+    { state: 'unset', places: [{ at: at(0), code: 'unset' }] },
+    { state: 'explicit', places: [{ at: at(1), code: 'root', severity: 'medium' }] },
+  ]);
+});
+
+test('the pod level is written only when the whole pod is in scope', () => {
+  const { secure } = runAsGroup.fix;
+  const paths = (ops: ReturnType<typeof secure>) => ops?.map(({ path }) => path);
+  const atPod = ['spec', 'securityContext', 'runAsGroup'];
+  expect(paths(secure(selection))).toEqual([atPod, at(1)]);
+  expect(paths(secure({ ...selection, whole: false }))).toEqual([at(0), at(1)]);
+  expect(secure({ ...selection, value: undefined })).toBeNull();
+});

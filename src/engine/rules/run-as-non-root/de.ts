@@ -1,0 +1,21 @@
+import type { RuleWords } from '../../lint/rule.ts';
+import type { runAsNonRoot } from './rule.ts';
+
+export const de: RuleWords<typeof runAsNonRoot> = {
+  title: 'Nicht-Root-Benutzer verlangen',
+  why: 'Mit `runAsNonRoot: true` prüft das Kubelet die Benutzer-ID vor dem Start eines Containers und lehnt den Benutzer 0 ab. Einen Benutzer wählt die Einstellung nicht aus: Das tun `runAsUser` oder die Angabe `USER` im Image. So wird aus einer Zusage des Images eine Regel, die im Cluster gilt.',
+  risk: 'Eine angreifende Person führt über eine Schwachstelle der Anwendung eigenen Code aus. Als root ersetzt sie Programmdateien, installiert Werkzeuge und liest jede eingebundene Datei. Mit einer Schwachstelle der Containerruntime wie CVE-2019-5736 überschreibt sie anschließend `runc` auf dem Knoten. Der nächste Container, der dort startet, führt ihren Code als root des Knotens aus.',
+  breaks:
+    'Ein Container startet nicht mehr, wenn sein Image als root läuft, wenn `USER` im Image ein Name statt einer Zahl ist oder wenn `runAsUser` auf 0 steht; der Pod zeigt dann `CreateContainerConfigError`. Starten Sie ihn in einem Test-Namespace, und lesen Sie die Ausgabe von `kubectl describe pod POD`. Wird er abgelehnt, setzen Sie `runAsUser` auf die numerische Benutzer-ID des Images.',
+  verify:
+    '`kubectl get pod POD` zeigt `Running`, und `kubectl exec POD -c CONTAINER -- id -u` gibt eine andere Zahl als 0 aus.',
+  fixTitle: 'runAsNonRoot auf true setzen',
+  messages: {
+    unset: 'Läuft möglicherweise als root: runAsNonRoot ist nicht gesetzt',
+    'unset-with-user':
+      'Ein Nicht-Root-Benutzer wird nicht erzwungen: runAsUser ist gesetzt, runAsNonRoot aber nicht',
+    'unset-windows':
+      'Läuft möglicherweise als ContainerAdministrator: runAsNonRoot ist nicht gesetzt',
+    'allows-root': 'root ist erlaubt: runAsNonRoot ist false',
+  },
+};

@@ -1,0 +1,335 @@
+import { describe, expect, test } from 'vitest';
+import type { Workload } from '../../lint/rule.ts';
+import { testRule } from '../../lint/test-rule.ts';
+import { workloadOf } from '../../model/pod.ts';
+import { newest } from '../../model/version.ts';
+import type { Json } from '../../text/json.ts';
+import { runAsNonRoot } from './rule.ts';
+
+testRule(runAsNonRoot, {
+  valid: [
+    {
+      name: 'the pod says true for all containers',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsNonRoot: true
+  initContainers:
+    - name: prepare
+      image: busybox:1.37
+  containers:
+    - name: web
+      image: nginx:1.27
+`,
+    },
+    {
+      name: 'every container says true, in the spelling of YAML 1.1',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: nginx:1.27
+    securityContext: {runAsNonRoot: yes}
+  - name: log
+    image: fluent-bit:3
+    securityContext: {runAsNonRoot: on}
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'nothing is set',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  # The application.
+  containers:
+    - name: web
+      image: nginx:1.27
+`,
+      findings: ['unset spec.securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsNonRoot: true
+  # The application.
+  containers:
+    - name: web
+      image: nginx:1.27
+`,
+    },
+    {
+      name: 'a container says false',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        runAsNonRoot: false # until the image is rebuilt
+`,
+      findings: ['allows-root spec.containers[0].securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        runAsNonRoot: true # until the image is rebuilt
+`,
+    },
+    {
+      name: 'the pod says false, though its container says true',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsNonRoot: false
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        runAsNonRoot: true
+`,
+      findings: ['allows-root spec.securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsNonRoot: true
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        runAsNonRoot: true
+`,
+    },
+    {
+      name: 'a Deployment whose init container says false and whose container says nothing',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      initContainers:
+        - name: prepare
+          image: busybox:1.37
+          securityContext:
+            runAsNonRoot: false
+      containers:
+        - name: web
+          image: nginx:1.27
+`,
+      findings: [
+        'allows-root spec.template.spec.initContainers[0].securityContext.runAsNonRoot',
+        'unset spec.template.spec.containers[0].securityContext.runAsNonRoot',
+      ],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      securityContext:
+        runAsNonRoot: true
+      initContainers:
+        - name: prepare
+          image: busybox:1.37
+          securityContext:
+            runAsNonRoot: true
+      containers:
+        - name: web
+          image: nginx:1.27
+`,
+    },
+    {
+      name: 'an ephemeral container says nothing, in flush lists',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: nginx:1.27
+    securityContext:
+      runAsNonRoot: true
+  ephemeralContainers:
+  - name: debug
+    image: busybox:1.37
+`,
+      findings: ['unset spec.ephemeralContainers[0].securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsNonRoot: true
+  containers:
+  - name: web
+    image: nginx:1.27
+    securityContext:
+      runAsNonRoot: true
+  ephemeralContainers:
+  - name: debug
+    image: busybox:1.37
+`,
+    },
+    {
+      name: 'flow style',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec: {containers: [{name: web, image: nginx, securityContext: {runAsNonRoot: false}}]}
+`,
+      findings: ['allows-root spec.containers[0].securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec: {containers: [{name: web, image: nginx, securityContext: {runAsNonRoot: true}}]}
+`,
+    },
+    {
+      name: 'null is absence, and the user that is set does not pass',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsUser: 1000
+    runAsNonRoot: null
+  containers:
+    - name: web
+      image: nginx:1.27
+`,
+      findings: ['unset-with-user spec.securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsUser: 1000
+    runAsNonRoot: true
+  containers:
+    - name: web
+      image: nginx:1.27
+`,
+    },
+    {
+      name: 'a Windows pod',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os:
+    name: windows
+  containers:
+    - name: web
+      image: mcr.microsoft.com/windows/servercore/iis:ltsc2022
+`,
+      findings: ['unset-windows spec.securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os:
+    name: windows
+  securityContext:
+    runAsNonRoot: true
+  containers:
+    - name: web
+      image: mcr.microsoft.com/windows/servercore/iis:ltsc2022
+`,
+    },
+  ],
+});
+
+const workload = (spec: Json) =>
+  workloadOf({
+    apiVersion: 'v1',
+    kind: 'Pod',
+    name: null,
+    namespace: null,
+    path: [],
+    value: { spec },
+  }) as Workload;
+
+const yes = { securityContext: { runAsNonRoot: true } };
+const no = { securityContext: { runAsNonRoot: false } };
+
+describe('runAsNonRoot', () => {
+  test.each<[string, number, boolean, Json]>([
+    ['nothing set', 0, true, { containers: [{}] }],
+    ['no containers', 0, false, {}],
+    ['true at the pod', 0, false, { ...yes, containers: [{}] }],
+    ['true at every container', 0, false, { containers: [yes], initContainers: [yes] }],
+    [
+      'missing at an ephemeral container',
+      0,
+      true,
+      { containers: [yes], ephemeralContainers: [{}] },
+    ],
+    ['false at an init container', 0, true, { ...yes, containers: [{}], initContainers: [no] }],
+    ['false at the pod, true at the container', 0, true, { ...no, containers: [yes] }],
+    ['a null container', 0, true, { containers: [null] }],
+    ['windows', 36, true, { os: { name: 'windows' }, containers: [{}] }],
+    ['user namespace', 34, true, { hostUsers: false, containers: [{}] }],
+    ['user namespace', 35, false, { hostUsers: false, containers: [no] }],
+    ['no user namespace', 35, true, { hostUsers: true, containers: [{}] }],
+  ])('%s at 1.%i: denied %s', (_, minor, denied, spec) => {
+    const versions = runAsNonRoot.standards?.[0]?.versions ?? [];
+    const version = newest(versions, { major: 1, minor });
+    expect(version?.denies(workload(spec).pod, 'Pod')).toBe(denied);
+  });
+});
+
+describe('severity', () => {
+  test.each<[string, number, string, Json]>([
+    ['root is possible', 36, 'high', { containers: [{}] }],
+    ['a user is set', 36, 'medium', { containers: [{ securityContext: { runAsUser: 1000 } }] }],
+    [
+      'one of two users is set',
+      36,
+      'high',
+      { containers: [{ securityContext: { runAsUser: 1000 } }, {}] },
+    ],
+    ['user namespace', 34, 'high', { hostUsers: false, containers: [{}] }],
+    ['user namespace', 35, 'low', { hostUsers: false, containers: [{}] }],
+  ])('%s at policy 1.%i: %s', (_, minor, severity, spec) => {
+    const { pod, ...rest } = workload(spec);
+    const status = runAsNonRoot.versions[0]?.inspect(
+      { workload: { pod, ...rest }, pod, container: pod.containers[0] },
+      { kubernetesVersion: { major: 1, minor: 36 }, policyVersion: { major: 1, minor } },
+    );
+    expect(status).toMatchObject({ state: 'unset', places: [{ severity }] });
+  });
+});

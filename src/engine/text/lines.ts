@@ -1,0 +1,25 @@
+/** Line and column of offsets, both counted from 1. Columns are UTF-16 units. */
+export class Lines {
+  private readonly starts: number[] = [0];
+
+  constructor(text: string) {
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+      this.starts.push(match.index + match[0].length);
+  }
+
+  /** @param offset in UTF-16 units from the start of the text */
+  at(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.starts[low] as number) + 1 };
+  }
+
+  line(offset: number): number {
+    return this.at(offset).line;
+  }
+}

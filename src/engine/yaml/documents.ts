@@ -1,0 +1,60 @@
+/** Adding a document to a file and taking one out, with its separator line. */
+import { ChangeSet } from '../text/change.ts';
+import { isEmptyDocument, type Slice, splitDocuments } from './split.ts';
+
+/** The documents of a file that kubectl does not skip. */
+export function documentsOf(text: string): Slice[] {
+  return splitDocuments(text).filter(({ from, to }) => !isEmptyDocument(text.slice(from, to)));
+}
+
+const lineBreakOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+const endsLine = (text: string): boolean => text === '' || /[\n\r]$/.test(text);
+
+/**
+ * Puts a document before document `index`, or behind the last one when `index` is their number.
+ * @param body the new document's text, with LF line ends
+ * @throws RangeError when there is no such index
+ */
+export function insertDocument(text: string, index: number, body: string): ChangeSet {
+  const documents = documentsOf(text);
+  if (index < 0 || index > documents.length) {
+    throw new RangeError(`No place ${index} among ${documents.length} documents`);
+  }
+  const eol = lineBreakOf(text);
+  const own = body.replaceAll('\n', eol);
+  const next = documents[index];
+  if (next) {
+    const at = text.charCodeAt(next.from) === 0xfeff ? next.from + 1 : next.from;
+    const insert = `${own}${endsLine(own) ? '' : eol}---${eol}`;
+    return ChangeSet.of(text.length, [{ from: at, to: at, insert }]);
+  }
+  if (documents.length === 0) {
+    const gap = endsLine(text) || text === '\ufeff' ? '' : eol;
+    return ChangeSet.of(text.length, [{ from: text.length, to: text.length, insert: gap + own }]);
+  }
+  const gap = endsLine(text) ? '' : eol;
+  // A file may already end with a separator that nothing follows.
+  const separator = /(?:^|[\n\r])---[ \t]*(?:#[^\n\r]*)?(?:\r\n|\n|\r)?$/.test(text)
+    ? ''
+    : `---${eol}`;
+  return ChangeSet.of(text.length, [
+    { from: text.length, to: text.length, insert: `${gap}${separator}${own}` },
+  ]);
+}
+
+/**
+ * Takes document `index` out: with the separator line before it, or for the first one with the line
+ * behind it.
+ * @throws RangeError when there is no such document
+ */
+export function removeDocument(text: string, index: number): ChangeSet {
+  const documents = documentsOf(text);
+  const own = documents[index];
+  if (!own) throw new RangeError(`No document ${index} among ${documents.length}`);
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const next = documents[index + 1];
+  const first = index === 0;
+  const from = first ? Math.max(own.from, start) : own.separatorFrom;
+  const to = first && next ? next.from : own.to;
+  return ChangeSet.of(text.length, [{ from, to, insert: '' }]);
+}

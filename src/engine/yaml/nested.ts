@@ -1,0 +1,103 @@
+/**
+ * YAML inside YAML: a literal block scalar that holds a document of its own, such as `objects` of a
+ * SecretProviderClass, whose items hold one more. The inner text has its own spans; its changes map to
+ * the outer text, at any depth.
+ */
+import { ChangeSet, type TextEdit } from '../text/change.ts';
+import type { Path } from '../text/path.ts';
+import { locate } from './locate.ts';
+import { type Modified, modify, type Refusal } from './modify.ts';
+import { deref } from './node.ts';
+import type { PathOp } from './ops.ts';
+import { parseDocument, type YamlDocument } from './parse.ts';
+import { nextLine } from './style.ts';
+
+interface Line {
+  readonly inner: number;
+  readonly outer: number;
+}
+
+export interface NestedDocument {
+  readonly document: YamlDocument;
+  /** Where an offset of the inner text lies in the outer one. */
+  readonly outerOffset: (inner: number) => number;
+  /** A change of the inner text as a change of the outer one. */
+  readonly toOuter: (changes: ChangeSet) => ChangeSet;
+}
+
+/**
+ * Opens the literal block scalar at `path`.
+ * @returns null when there is none: another style folds or escapes its lines, so that they have no
+ * place of their own in the outer text
+ */
+export function openNested(outer: YamlDocument, path: Path): NestedDocument | null {
+  if (!outer.root) return null;
+  const at = locate(outer.root, path);
+  const node = deref(at.node);
+  if (at.depth < path.length || node.kind !== 'scalar' || node.style !== 'literal') return null;
+  const indent = node.indent ?? 0;
+  const lines: Line[] = [];
+  let text = '';
+  for (let line = node.contentFrom ?? node.to; line < node.to; line = nextLine(outer.text, line)) {
+    const end = Math.min(nextLine(outer.text, line), node.to);
+    const blank = /^ */.exec(outer.text.slice(line, Math.min(line + indent, end)))?.[0].length ?? 0;
+    lines.push({ inner: text.length, outer: line + blank });
+    text += outer.text.slice(line + blank, end);
+  }
+  // Where a line would go behind the last one.
+  if (text === '' || /[\n\r]$/.test(text)) lines.push({ inner: text.length, outer: node.to });
+  const pad = ' '.repeat(indent);
+
+  const outerOffset = (inner: number): number => {
+    const line = lines.findLast((candidate) => candidate.inner <= inner) ?? (lines[0] as Line);
+    return line.outer + (inner - line.inner);
+  };
+  const isEnd = (inner: number) => inner === text.length && lines.at(-1)?.inner === inner;
+
+  const toOuter = (changes: ChangeSet): ChangeSet => {
+    const edits = changes.edits.map(({ from, to, insert }): TextEdit => {
+      if (!isEnd(from) && !isEnd(to)) {
+        return {
+          from: outerOffset(from),
+          to: outerOffset(to),
+          insert: insert.replace(/(\r\n|\n|\r)/g, `$1${pad}`),
+        };
+      }
+      // At the very end there is no line yet whose indentation could be used.
+      const atLineStart = lines.some((line) => line.inner === from);
+      const start = atLineStart && !isEnd(from) ? outerOffset(from) - indent : outerOffset(from);
+      const padded = insert.replace(/(\r\n|\n|\r)(?!$)/g, `$1${pad}`);
+      return {
+        from: start,
+        to: outerOffset(to),
+        insert: insert === '' || !atLineStart ? padded : pad + padded,
+      };
+    });
+    return ChangeSet.of(outer.text.length, edits);
+  };
+
+  return { document: parseDocument(text), outerOffset, toOuter };
+}
+
+/**
+ * `modify` inside nested documents.
+ * @param through the path of each block scalar on the way in, outermost first
+ */
+export function modifyNested(
+  outer: YamlDocument,
+  through: readonly Path[],
+  ops: readonly PathOp[],
+): Modified | Refusal {
+  const [path, ...rest] = through;
+  if (path === undefined) return modify(outer, ops);
+  const nested = openNested(outer, path);
+  const refusal: Refusal = { ok: false, path, reason: 'layout', snippet: '' };
+  if (!nested) return refusal;
+  const inner = modifyNested(nested.document, rest, ops);
+  if (!inner.ok) return inner;
+  const changes = nested.toOuter(inner.changes);
+  const document = parseDocument(changes.apply(outer.text));
+  // What stands there now must be what the inner change arrived at.
+  const arrived = openNested(document, path)?.document.text;
+  return arrived === inner.document.text ? { ok: true, changes, document } : refusal;
+}

@@ -1,0 +1,82 @@
+import type { review as english } from '../en/review.ts';
+
+export const review: { readonly [K in keyof typeof english]: string } = {
+  'severity.critical': 'Kritisch',
+  'severity.high': 'Hoch',
+  'severity.medium': 'Mittel',
+  'severity.low': 'Niedrig',
+  'severity.info': 'Hinweis',
+  'safety.safe': 'Sicher',
+  'safety.usually-fine': 'Meist unkritisch',
+  'safety.may-break': 'Kann stören',
+  'safety.needs-value': 'Wert nötig',
+  'reason.windows-pod': 'Nicht anwendbar: Dies ist ein Windows-Pod',
+  'reason.user-namespace':
+    'Nicht anwendbar: Der Pod hat einen eigenen Benutzernamespace (hostUsers: false)',
+  'reason.privileged-container': 'Nicht anwendbar: Der Container ist privilegiert',
+  'reason.no-containers': 'Nicht anwendbar: Der Pod hat keine Container',
+  'reason.wrong-type': 'Unbekannt: Der Wert hat einen Typ, den Kubernetes ablehnt',
+  'reason.image-decides': 'Unbekannt: Das Image entscheidet',
+  'reason.node-decides': 'Unbekannt: Der Knoten entscheidet',
+  'reason.template': 'Unbekannt: Der Wert kommt aus einem Vorlagenausdruck',
+  'reason.kubernetes-too-old': 'Nicht anwendbar: Diese Kubernetes-Version kennt das Feld nicht',
+  'reason.rule-failed':
+    'Unbekannt: Diese Prüfung ist fehlgeschlagen. Editor und alle anderen Prüfungen arbeiten weiter',
+  'yaml.indentation': 'Die Einrückung passt nicht zur Umgebung',
+  'yaml.tab-indentation': 'Hier steht ein Tabulator, wo YAML Leerzeichen verlangt',
+  'yaml.missing-colon': 'Nach einem Schlüssel fehlt der Doppelpunkt',
+  'yaml.unclosed-quote': 'Ein Anführungszeichen ist nicht geschlossen',
+  'yaml.unclosed-flow': 'Eine Klammer ist nicht geschlossen',
+  'yaml.missing-comma': 'In einer Liste oder Zuordnung in Klammern fehlt ein Komma',
+  'yaml.bad-character': 'Hier steht ein Zeichen, das YAML nicht erlaubt',
+  'yaml.bad-start': 'Dies gehört nicht zu dem, was davor steht',
+  'yaml.bad-escape': 'Kubernetes kennt diese Zeichenfolge nach dem Backslash nicht',
+  'yaml.unknown-anchor': 'Dieser Alias nennt einen Anker, den es nicht gibt',
+  'yaml.bad-key': 'Kubernetes nimmt dies nicht als Schlüssel an',
+  'yaml.bad-value': 'Dieser Wert lässt sich in JSON, das Kubernetes liest, nicht darstellen',
+  'yaml.bad-merge': 'Ein Merge-Schlüssel (<<) verlangt eine Zuordnung',
+  'yaml.alias-bomb': 'Aliasse wiederholen sich so oft, dass Kubernetes das Dokument ablehnt',
+  'yaml.alias-cycle': 'Ein Anker enthält sich selbst',
+  'yaml.too-deep': 'Die Verschachtelung ist tiefer als in jedem Manifest',
+  'yaml.directive': 'Kubernetes liest keine YAML-Direktiven (%)',
+  'yaml.second-document': 'Eine Zeile aus drei Punkten beendet das Dokument, bevor es begonnen hat',
+  'yaml.syntax': 'Dies ist kein gültiges YAML',
+  'problem.broken-yaml': 'Zeile {line}: {reason}',
+  'problem.bad-separator':
+    'Zeile {line}: Nach den drei Strichen darf nur ein Kommentar stehen; kubectl liest ab hier nicht weiter',
+  'problem.dropped-text':
+    'Zeile {line}: kubectl verwirft stillschweigend alles nach den drei Punkten',
+  'problem.wrong-type':
+    'Zeile {line}: {path} muss {expected} sein, nicht {actual}; der API-Server lehnt es ab',
+  'problem.rule-failed':
+    'Die Prüfung {rule} ist fehlgeschlagen; alle anderen werden angezeigt. Das Manifest ist unberührt',
+  'type.string': 'eine Zeichenfolge',
+  'type.boolean': 'true oder false',
+  'type.int32': 'eine ganze Zahl',
+  'type.int64': 'eine ganze Zahl',
+  'type.int-or-string': 'eine ganze Zahl oder eine Zeichenfolge',
+  'type.quantity': 'eine Mengenangabe',
+  'type.list': 'eine Liste',
+  'type.map': 'eine Zuordnung',
+  'type.string-map': 'eine Zuordnung von Zeichenfolgen',
+  'type.null': 'null',
+  'type.number': 'eine Zahl',
+  'recognised.template':
+    'Dies ist eine Vorlage: Ihre Ausdrücke in Klammern müssen aufgelöst werden, bevor Kubernetes sie lesen kann. Führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein.',
+  'recognised.kustomization':
+    'Dies ist eine Kustomization. Führen Sie in ihrem Ordner „kubectl kustomize“ aus, und fügen Sie das Ergebnis ein.',
+  'recognised.compose':
+    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht liest. Wandeln Sie sie zuerst um, zum Beispiel mit kompose.',
+  'recognised.secret':
+    'Dies ist ein Secret. Seine Werte bleiben in diesem Browser; einen Pod zum Prüfen enthält es nicht.',
+  'recognised.old-api-version':
+    'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an. Stellen Sie auf die aktuelle apiVersion um (apps/v1, batch/v1), dann wird der Pod geprüft.',
+  'recognised.other-object':
+    'Ein Objekt der Art {kind} enthält keinen Pod; in diesem Dokument gibt es nichts zu härten.',
+  'recognised.no-kind':
+    'apiVersion und kind fehlen, also ist dies kein Kubernetes-Objekt: vielleicht eine Wertedatei, ein Patch oder ein Ausschnitt. Fügen Sie ein vollständiges Manifest ein.',
+  'recognised.not-a-map':
+    'Dies ist YAML, aber kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
+  'recognised.empty':
+    'Hier ist noch nichts. Fügen Sie ein Manifest ein, ziehen Sie eine Datei hierher, oder beginnen Sie mit einem Beispiel.',
+};

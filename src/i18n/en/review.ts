@@ -1,0 +1,79 @@
+/** Words for what a review says: severities, fix classes, reasons, problems. */
+export const review = {
+  'severity.critical': 'Critical',
+  'severity.high': 'High',
+  'severity.medium': 'Medium',
+  'severity.low': 'Low',
+  'severity.info': 'Info',
+  'safety.safe': 'Safe',
+  'safety.usually-fine': 'Usually fine',
+  'safety.may-break': 'May break',
+  'safety.needs-value': 'Needs a value',
+  'reason.windows-pod': 'Not applicable: this is a Windows pod',
+  'reason.user-namespace':
+    'Not applicable: the pod has a user namespace of its own (hostUsers: false)',
+  'reason.privileged-container': 'Not applicable: the container is privileged',
+  'reason.no-containers': 'Not applicable: the pod has no containers',
+  'reason.wrong-type': 'Unknown: the value has a type that Kubernetes refuses',
+  'reason.image-decides': 'Unknown: the image decides',
+  'reason.node-decides': 'Unknown: the node decides',
+  'reason.template': 'Unknown: the value comes from a template expression',
+  'reason.kubernetes-too-old': 'Not applicable: this Kubernetes version does not have the field',
+  'reason.rule-failed': 'Unknown: this check failed. The editor and all other checks go on working',
+  'yaml.indentation': 'the indentation does not fit what is around it',
+  'yaml.tab-indentation': 'a tab stands where YAML wants spaces',
+  'yaml.missing-colon': 'a colon is missing after a key',
+  'yaml.unclosed-quote': 'a quote is not closed',
+  'yaml.unclosed-flow': 'a bracket or brace is not closed',
+  'yaml.missing-comma': 'a comma is missing in a list or map in brackets',
+  'yaml.bad-character': 'a character stands here that YAML does not allow',
+  'yaml.bad-start': 'this does not belong to what stands before it',
+  'yaml.bad-escape': 'Kubernetes does not know this escape after the backslash',
+  'yaml.unknown-anchor': 'this alias names an anchor that is not there',
+  'yaml.bad-key': 'Kubernetes does not take this as a key',
+  'yaml.bad-value': 'this value has no place in JSON, which Kubernetes reads',
+  'yaml.bad-merge': 'a merge key (<<) wants a map',
+  'yaml.alias-bomb': 'aliases repeat so much that Kubernetes refuses the document',
+  'yaml.alias-cycle': 'an anchor contains itself',
+  'yaml.too-deep': 'the nesting is deeper than any manifest has',
+  'yaml.directive': 'Kubernetes does not read YAML directives (%)',
+  'yaml.second-document': 'a line of three dots ends the document before it has begun',
+  'yaml.syntax': 'this is no valid YAML',
+  'problem.broken-yaml': 'Line {line}: {reason}',
+  'problem.bad-separator':
+    'Line {line}: only a comment may follow the three dashes; kubectl stops reading here',
+  'problem.dropped-text':
+    'Line {line}: kubectl drops everything after the three dots without a word',
+  'problem.wrong-type':
+    'Line {line}: {path} must be {expected}, not {actual}; the API server refuses it',
+  'problem.rule-failed': 'The check {rule} failed; all others are shown. The manifest is untouched',
+  'type.string': 'a string',
+  'type.boolean': 'true or false',
+  'type.int32': 'a whole number',
+  'type.int64': 'a whole number',
+  'type.int-or-string': 'a whole number or a string',
+  'type.quantity': 'a quantity',
+  'type.list': 'a list',
+  'type.map': 'a map',
+  'type.string-map': 'a map of strings',
+  'type.null': 'null',
+  'type.number': 'a number',
+  'recognised.template':
+    'This is a template: its expressions in braces must be rendered before Kubernetes can read it. Run “helm template”, or the tool that it belongs to, and paste the result.',
+  'recognised.kustomization':
+    'This is a Kustomization. Run “kubectl kustomize” in its folder and paste the result.',
+  'recognised.compose':
+    'This looks like a Docker Compose file, which Kubernetes does not read. Convert it first, for instance with kompose.',
+  'recognised.secret':
+    'This is a Secret. Its values stay in this browser; there is no pod in it to review.',
+  'recognised.old-api-version':
+    'Kubernetes no longer serves this kind under {apiVersion}. Change it to the current apiVersion (apps/v1, batch/v1) and the pod is reviewed.',
+  'recognised.other-object':
+    'A {kind} carries no pod, so there is nothing to harden in this document.',
+  'recognised.no-kind':
+    'apiVersion and kind are missing, so this is no Kubernetes object: perhaps a values file, a patch or a fragment. Paste a whole manifest.',
+  'recognised.not-a-map':
+    'This is YAML, but no Kubernetes object: a manifest is a map with apiVersion and kind.',
+  'recognised.empty':
+    'There is nothing here yet. Paste a manifest, drop a file, or begin with an example.',
+};
