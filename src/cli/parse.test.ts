@@ -11,7 +11,10 @@ describe('podsmith parse', () => {
       'a: yes\n---\nb: 0644\n',
       '{"documents":[{"index":0,"value":{"a":true}},{"index":1,"value":{"b":420}}]}',
     ],
-    ['big: 12345678901234567890\n', '{"documents":[{"index":0,"value":{"big":12345678901234567890}}]}'],
+    [
+      'big: 12345678901234567890\n',
+      '{"documents":[{"index":0,"value":{"big":12345678901234567890}}]}',
+    ],
     ['{"a": "\\u001b[31m"}', '{"documents":[{"index":0,"value":{"a":"\\u001b[31m"}}]}'],
   ])('reads %j', (text, output) => {
     expect(run(text)).toEqual({ output: `${output}\n`, readable: true });

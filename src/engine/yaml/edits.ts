@@ -189,16 +189,29 @@ export function insertEntry(
     const previous = entries[place - 1];
     if (previous) return insertBehind(page, entryEnd(previous), column, written);
     const first = entries[place] as MapEntry;
-    return [
-      [
-        {
-          from: first.from,
-          to: first.from,
-          insert: `${written}${page.style.eol}${spaces(column)}`,
-        },
-      ],
-    ];
+    const at = aboveOwnComments(page, first.from, column);
+    const insert = `${written}${page.style.eol}${spaces(column)}`;
+    // Above comment lines the text begins with its own indentation, as theirs follows it.
+    return [[{ from: at, to: at, insert }]];
   });
+}
+
+/**
+ * Where the comment lines begin that stand directly above an entry, in its own column: they speak of
+ * it. At column 0 they may be the file's header and are left alone.
+ */
+function aboveOwnComments(page: Page, from: number, column: number): number {
+  const { text } = page;
+  if (column === 0 || !startsLine(page, from)) return from;
+  const comment = new RegExp(`^ {${column}}#`);
+  let at = from;
+  for (let line = lineStart(text, at); line > 0; ) {
+    const above = lineStart(text, trimBreak(text, line));
+    if (!comment.test(text.slice(above, above + column + 1))) break;
+    at = above + column;
+    line = above;
+  }
+  return at;
 }
 
 /** Ways to add an item to a list, before item `index`. */

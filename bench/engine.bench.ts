@@ -1,0 +1,99 @@
+/**
+ * Speed of the engine, as ratios to js-yaml's `parseEvents` alone on the same text in the same run.
+ * Run with `npm run bench`.
+ */
+import { readFileSync } from 'node:fs';
+import { parseEvents } from 'js-yaml';
+import { bench, describe } from 'vitest';
+import {
+  DEFAULT_VERSION,
+  isEmptyDocument,
+  plan,
+  Reviewer,
+  registry,
+  splitDocuments,
+} from '../src/engine/index.ts';
+
+const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+const manifest = (path: string) =>
+  readFileSync(new URL(`../src/engine/yaml/testdata/${path}`, import.meta.url), 'utf8');
+
+const pod = manifest('aks-manifests/01-web-hardened.yaml');
+const deployment = (i: number) => `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web-${i}
+  labels: { app: web-${i} }
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web-${i}
+  template:
+    metadata:
+      labels:
+        app: web-${i}
+    spec:
+      # Runs beside ${i} others.
+      securityContext:
+        fsGroup: 2000
+      initContainers:
+        - name: setup
+          image: registry.example.com/setup:1.${i}
+          command: ["sh", "-c", "cp -r /defaults/. /config"]
+      containers:
+        - name: web
+          image: registry.example.com/web:1.${i}
+          ports:
+            - containerPort: 8080
+          env:
+            - name: LOG_LEVEL
+              value: info
+          securityContext:
+            allowPrivilegeEscalation: false
+            capabilities:
+              add: ["NET_BIND_SERVICE"]
+`;
+const many = Array.from({ length: 1000 }, (_, i) => deployment(i)).join('---\n');
+
+/** js-yaml reads a whole stream at once; documents one by one, as the reviewer does, is the fair rival. */
+const eventsOf = (text: string) => {
+  for (const { from, to } of splitDocuments(text)) {
+    const own = text.slice(from, to);
+    if (!isEmptyDocument(own)) parseEvents(own);
+  }
+};
+
+describe(`one pod, ${pod.length} characters`, () => {
+  bench('js-yaml parseEvents alone', () => eventsOf(pod));
+  bench('parse and review', () => {
+    new Reviewer(registry, env).review(pod);
+  });
+});
+
+describe(`1,000 Deployments, ${(many.length / 1e6).toFixed(2)} MB`, () => {
+  bench('js-yaml parseEvents alone', () => eventsOf(many), { iterations: 5 });
+  bench('parse and review', () => void new Reviewer(registry, env).review(many), { iterations: 5 });
+  const reviewer = new Reviewer(registry, env);
+  reviewer.review(many);
+  let n = 0;
+  bench('review again after a change in one document', () => {
+    reviewer.review(
+      many.replace('registry.example.com/web:1.500', `registry.example.com/web:1.500-${n++}`),
+    );
+  });
+});
+
+describe('a toggle to text', () => {
+  const review = new Reviewer(registry, env).review(deployment(1));
+  const all = new Reviewer(registry, env).review(many);
+  const wish = { rule: 'run-as-non-root', action: 'secure', scope: {} } as const;
+  bench('js-yaml parseEvents alone, one Deployment', () => eventsOf(deployment(1)));
+  bench('toggle in one Deployment', () => void plan(review, registry, wish));
+  bench('toggle in one of 1,000 Deployments', () => {
+    plan(all, registry, { ...wish, scope: { document: 500 } });
+  });
+  bench('toggle in all of 1,000 Deployments', () => void plan(all, registry, wish), {
+    iterations: 5,
+  });
+});

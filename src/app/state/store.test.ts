@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { ChangeSet, controlOf, registry } from '../../engine/index.ts';
+import { createAppStore, type Store, shownReview, upToDate } from './store.ts';
+import { activeFile, canEdit, newFile } from './workspace.ts';
+
+const SAMPLE = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web # the name
+spec:
+  containers:
+    - name: web
+      image: nginx
+`;
+const BROKEN = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: other\nspec:\n  containers: [\n';
+
+const create = (text = SAMPLE) => createAppStore(newFile(text, { name: 'web.yaml' }));
+const textOf = (store: Store) => activeFile(store.getState().workspace).text;
+const type = (store: Store, from: number, insert: string, to = from) =>
+  store.transact({
+    changes: ChangeSet.of(textOf(store).length, [{ from, to, insert }]),
+    label: { kind: 'type' },
+    origin: 'type',
+  });
+const ESCALATION = { rule: 'allow-privilege-escalation', scope: {} } as const;
+const stateOf = (store: Store, rule: string) => {
+  const found = registry.byId.get(rule);
+  if (!found) throw new Error(rule);
+  return controlOf(shownReview(store.getState().analysis), found, {}).state;
+};
+
+describe('a toggle', () => {
+  it('writes the smallest edit, and one undo brings back every byte', () => {
+    const store = create();
+    store.toggle({ ...ESCALATION, action: 'secure' });
+    expect(textOf(store)).toBe(
+      `${SAMPLE}      securityContext:\n        allowPrivilegeEscalation: false\n`,
+    );
+    expect(stateOf(store, ESCALATION.rule)).toBe('on');
+    expect(store.getState().notice).toMatchObject({ kind: 'done', label: { kind: 'fix' } });
+    store.undo();
+    expect(textOf(store)).toBe(SAMPLE);
+    expect(stateOf(store, ESCALATION.rule)).toBe('unset');
+    store.redo();
+    expect(stateOf(store, ESCALATION.rule)).toBe('on');
+  });
+
+  it('is taken back to the byte, whatever changed elsewhere since', () => {
+    const text = SAMPLE.replace('image: nginx\n', 'image: nginx\n      securityContext: {}\n');
+    const store = create(text);
+    store.toggle({ ...ESCALATION, action: 'secure' });
+    type(store, 0, '# mine\n');
+    store.toggle({ ...ESCALATION, action: 'clear' });
+    expect(textOf(store)).toBe(`# mine\n${text}`);
+  });
+
+  it('removes a key that the user wrote, and never writes an insecure value', () => {
+    const store = create(
+      `${SAMPLE}      securityContext:\n        allowPrivilegeEscalation: false\n`,
+    );
+    store.toggle({ ...ESCALATION, action: 'clear' });
+    expect(textOf(store)).toBe(SAMPLE);
+  });
+
+  it('changes working documents and leaves a broken one alone', () => {
+    const store = create(`${SAMPLE}---\n${BROKEN}`);
+    store.toggle({ ...ESCALATION, action: 'secure' });
+    expect(textOf(store).endsWith(`---\n${BROKEN}`)).toBe(true);
+    expect(textOf(store)).toContain('allowPrivilegeEscalation: false');
+  });
+
+  it('says why nothing was written where a rule declines', () => {
+    const store = create(
+      `${SAMPLE}      securityContext:\n        privileged: true\n        allowPrivilegeEscalation: true\n`,
+    );
+    const before = textOf(store);
+    store.toggle({ ...ESCALATION, action: 'secure' });
+    expect(textOf(store)).toBe(before);
+    expect(store.getState().notice).toMatchObject({ kind: 'declined' });
+  });
+});
+
+describe('undo', () => {
+  it('takes a stretch of typing as one step, and a toggle as another', () => {
+    const store = create();
+    for (const char of '# c') type(store, textOf(store).length, char);
+    store.toggle({ ...ESCALATION, action: 'secure' });
+    expect(store.getState().workspace.history.done).toHaveLength(2);
+    store.undo();
+    expect(textOf(store)).toBe(`${SAMPLE}# c`);
+    store.undo();
+    expect(textOf(store)).toBe(SAMPLE);
+  });
+
+  it('undoes fifty mixed steps to the start', () => {
+    const store = create();
+    const rules = registry.rules.map(({ id }) => id);
+    for (let i = 0; i < 50; i++) {
+      if (i % 2)
+        store.toggle({ rule: rules[i % rules.length] as string, action: 'secure', scope: {} });
+      else type(store, textOf(store).length, `# ${i}\n`);
+    }
+    while (store.getState().workspace.history.done.length > 0) store.undo();
+    expect(textOf(store)).toBe(SAMPLE);
+  });
+
+  it('brings back the file that another one replaced', () => {
+    const store = create();
+    store.open('b.yaml', new TextEncoder().encode('\ufeffkind: Pod\r\n'));
+    expect(activeFile(store.getState().workspace)).toMatchObject({ name: 'b.yaml', mark: true });
+    store.undo();
+    expect(activeFile(store.getState().workspace)).toMatchObject({
+      name: 'web.yaml',
+      text: SAMPLE,
+    });
+  });
+});
+
+describe('a document that breaks while it is edited', () => {
+  it('is shown in its last valid state until it reads again', () => {
+    const store = create();
+    store.toggle({ ...ESCALATION, action: 'secure' });
+    type(store, textOf(store).length, '  broken: [\n');
+    expect(store.getState().analysis.review.documents[0]?.review.document.error).not.toBeNull();
+    expect(stateOf(store, ESCALATION.rule)).toBe('on');
+    expect(store.getState().analysis.lastValid.has(0)).toBe(true);
+    store.undo();
+    expect(store.getState().analysis.lastValid.size).toBe(0);
+  });
+});
+
+describe('files', () => {
+  it('opens what is no Unicode to look at only', () => {
+    const store = create();
+    store.open('latin1.yaml', new Uint8Array([0x61, 0x3a, 0x20, 0xe9]));
+    const file = activeFile(store.getState().workspace);
+    expect(file).toMatchObject({ text: 'a: é', locked: 'legacy' });
+    expect(canEdit(file)).toBe(false);
+    store.undo();
+    expect(canEdit(activeFile(store.getState().workspace))).toBe(true);
+  });
+
+  it('asks for one kind of line end before the first edit of a mixed file', () => {
+    const store = create(SAMPLE.replace('\n', '\r\n'));
+    store.toggle({ ...ESCALATION, action: 'secure' });
+    expect(store.getState().notice).toEqual({ kind: 'read-only' });
+    store.setLineEnds('\n');
+    expect(textOf(store)).toBe(SAMPLE);
+    store.undo();
+    expect(textOf(store)).toBe(SAMPLE.replace('\n', '\r\n'));
+  });
+});
+
+describe('a long text', () => {
+  it('is read in slices with progress, and fixes wait until it is read', () => {
+    const queue: (() => void)[] = [];
+    let time = 0;
+    const clock = {
+      now: () => (time += 5),
+      later: (work: () => void) => {
+        queue.push(work);
+        return () => queue.splice(queue.indexOf(work), 1);
+      },
+    };
+    const text = Array.from({ length: 40 }, (_, i) => SAMPLE.replaceAll('web', `web${i}`)).join(
+      '---\n',
+    );
+    const store = createAppStore(newFile(text, { name: 'long.yaml' }), '1.36', clock);
+    expect(upToDate(store.getState())).toBe(false);
+    expect(store.getState().analysis.progress).toBeGreaterThan(0);
+    store.toggle({ ...ESCALATION, action: 'secure' });
+    expect(textOf(store)).toBe(text);
+    while (queue.length > 0) queue.shift()?.();
+    expect(upToDate(store.getState())).toBe(true);
+    store.toggle({ ...ESCALATION, action: 'secure' });
+    expect(textOf(store).match(/allowPrivilegeEscalation: false/g)).toHaveLength(40);
+  });
+});

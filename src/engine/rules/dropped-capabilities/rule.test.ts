@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import type { Workload } from '../../lint/rule.ts';
+import { testRule } from '../../lint/test-rule.ts';
+import { workloadOf } from '../../model/pod.ts';
+import { newest } from '../../model/version.ts';
+import type { Json } from '../../text/json.ts';
+import { droppedCapabilities } from './rule.ts';
+
+testRule(droppedCapabilities, {
+  valid: [
+    {
+      name: 'every container drops ALL; what is added is the matter of another rule',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+    - name: prepare
+      image: busybox:1.37
+      securityContext: {capabilities: {drop: [NET_RAW, ALL], add: [CHOWN]}}
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        capabilities:
+          drop:
+            - ALL
+`,
+    },
+    {
+      name: 'Windows pods must not set it',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os: {name: windows}
+  containers:
+    - name: web
+      image: mcr.microsoft.com/windows/servercore/iis:ltsc2022
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'nothing is set, in indented lists',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27 # stable
+`,
+      findings: ['unset spec.containers[0].securityContext.capabilities.drop'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27 # stable
+      securityContext:
+        capabilities:
+          drop:
+            - ALL
+`,
+    },
+    {
+      name: 'a Deployment in flush lists whose container adds one and drops none',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+      - name: web
+        image: nginx:1.27
+        securityContext:
+          capabilities:
+            add:
+            - NET_BIND_SERVICE # port 80
+`,
+      findings: ['unset spec.template.spec.containers[0].securityContext.capabilities.drop'],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+      - name: web
+        image: nginx:1.27
+        securityContext:
+          capabilities:
+            add:
+            - NET_BIND_SERVICE # port 80
+            drop:
+            - ALL
+`,
+    },
+    {
+      name: 'an init container drops some, an ephemeral one spells ALL otherwise',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+    - name: prepare
+      image: busybox:1.37
+      securityContext:
+        capabilities: {drop: [NET_RAW, MKNOD]}
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        capabilities:
+          drop: null
+  ephemeralContainers:
+    - name: debug
+      image: busybox:1.37
+      securityContext:
+        capabilities:
+          drop:
+            - all # everything
+`,
+      findings: [
+        'some spec.initContainers[0].securityContext.capabilities.drop {"names":"NET_RAW, MKNOD"}',
+        'unset spec.containers[0].securityContext.capabilities.drop',
+        'spelling spec.ephemeralContainers[0].securityContext.capabilities.drop {"name":"all"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+    - name: prepare
+      image: busybox:1.37
+      securityContext:
+        capabilities: {drop: [NET_RAW, MKNOD, ALL]}
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        capabilities:
+          drop:
+            - ALL
+  ephemeralContainers:
+    - name: debug
+      image: busybox:1.37
+      securityContext:
+        capabilities:
+          drop:
+            - ALL # everything
+`,
+    },
+  ],
+});
+
+const podOf = (spec: Json) =>
+  (
+    workloadOf({
+      apiVersion: 'v1',
+      kind: 'Pod',
+      name: null,
+      namespace: null,
+      path: [],
+      value: { spec },
+    }) as Workload
+  ).pod;
+
+const having = (capabilities: Json) => ({ securityContext: { capabilities } });
+const dropsAll = having({ drop: ['ALL'] });
+const windows = { os: { name: 'windows' } };
+
+describe('capabilities_restricted', () => {
+  test.each<[string, number, boolean | undefined, Json]>([
+    ['not a check yet', 21, undefined, { containers: [{}] }],
+    ['nothing set', 22, true, { containers: [{}] }],
+    ['no containers', 22, false, {}],
+    ['ALL', 22, false, { containers: [dropsAll], initContainers: [dropsAll] }],
+    ['ALL among others', 22, false, { containers: [having({ drop: ['KILL', 'ALL'] })] }],
+    ['all', 22, true, { containers: [having({ drop: ['all'] })] }],
+    ['CAP_ALL', 22, true, { containers: [having({ drop: ['CAP_ALL'] })] }],
+    ['a null entry', 22, true, { containers: [having({ drop: [null] })] }],
+    [
+      'NET_BIND_SERVICE added',
+      22,
+      false,
+      { containers: [having({ drop: ['ALL'], add: ['NET_BIND_SERVICE'] })] },
+    ],
+    ['CHOWN added', 22, true, { containers: [having({ drop: ['ALL'], add: ['CHOWN'] })] }],
+    ['missing at an init container', 22, true, { containers: [dropsAll], initContainers: [{}] }],
+    ['missing at an ephemeral container', 22, true, { ephemeralContainers: [{}] }],
+    ['windows', 24, true, { ...windows, containers: [{}] }],
+    ['windows', 25, false, { ...windows, containers: [having({ add: ['SYS_ADMIN'] })] }],
+  ])('%s at 1.%i: denied %s', (_, minor, denied, spec) => {
+    const versions = droppedCapabilities.standards?.[0]?.versions ?? [];
+    expect(newest(versions, { major: 1, minor })?.denies(podOf(spec), 'Pod')).toBe(denied);
+  });
+});

@@ -1,0 +1,84 @@
+/** What holds for every rule: complete, well worded in both languages, and listed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, loadTranslator } from '../../i18n/index.ts';
+import { registry } from './index.ts';
+
+const folder = new URL('.', import.meta.url);
+const folders = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'testdata')
+  .map(({ name }) => name);
+
+describe('the list of rules', () => {
+  it('is the folders', () => {
+    expect(registry.rules.map(({ id }) => id).sort()).toEqual(folders.sort());
+  });
+
+  it('defines every check of Pod Security Admission once', () => {
+    expect(registry.standards.map(({ id }) => id)).toEqual([
+      'allowPrivilegeEscalation',
+      'appArmorProfile',
+      'capabilities_baseline',
+      'capabilities_restricted',
+      'hostNamespaces',
+      'hostPathVolumes',
+      'hostPorts',
+      'hostProbesAndHostLifecycle',
+      'privileged',
+      'procMount',
+      'procMount_restricted',
+      'restrictedVolumes',
+      'runAsNonRoot',
+      'runAsUser',
+      'seLinuxOptions',
+      'seccompProfile_baseline',
+      'seccompProfile_restricted',
+      'sysctls',
+      'windowsHostProcess',
+    ]);
+  });
+
+  it('shows a rule for every check', () => {
+    const concerned = new Set(registry.rules.flatMap(({ concerns }) => concerns));
+    expect(registry.standards.filter(({ id }) => !concerned.has(id))).toEqual([]);
+  });
+});
+
+describe.each(registry.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has its four files and tests itself', () => {
+    const files = readdirSync(new URL(`${id}/`, folder));
+    expect(files).toEqual(expect.arrayContaining(['de.ts', 'en.ts', 'rule.test.ts', 'rule.ts']));
+    expect(readFileSync(new URL(`${id}/rule.test.ts`, folder), 'utf8')).toContain('testRule(');
+  });
+
+  it('names absolute, distinct sources', () => {
+    const urls = rule.sources.map(({ url }) => url);
+    for (const url of urls) expect(url).toMatch(/^https:\/\/[\w.-]+\//);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it.each(LANGUAGES)('is worded in %s', async (language) => {
+    const { rule: wordsOf, finding } = await loadTranslator(language);
+    const words = wordsOf(id);
+    for (const prose of [words.why, words.risk, words.breaks, words.verify]) {
+      expect(prose).toMatch(/[.:`)]$/);
+      expect(prose.length).toBeGreaterThan(40);
+      // Code spans are closed, and nothing else is marked up.
+      expect(prose.split('`').length % 2).toBe(1);
+      expect(prose).not.toMatch(/<\/?[a-z]+>|\*\*|\]\(/);
+    }
+    for (const short of [words.title, words.fixTitle, ...Object.values(words.messages)]) {
+      expect(short).not.toMatch(/[.`]$/);
+      // A German sentence may begin with the name of a field, a path or a user.
+      const [first = ''] = short.split(' ');
+      const name = rule.field.includes(first) || first === 'root';
+      expect(name || /^[\p{Lu}{\d/]/u.test(first), short).toBe(true);
+    }
+    expect(Object.keys(words.messages).sort()).toEqual([...rule.messages].sort());
+    for (const [code, message] of Object.entries(words.messages)) {
+      const names = [...message.matchAll(/\{(\w+)/g)].map((match) => match[1] as string);
+      const data = Object.fromEntries(names.map((name) => [name, 1]));
+      expect(finding(id, code, data)).not.toMatch(/[{}]/);
+    }
+  });
+});
