@@ -60,7 +60,7 @@ const many = Array.from({ length: 1000 }, (_, i) => deployment(i)).join('---\n')
 const eventsOf = (text: string) => {
   for (const { from, to } of splitDocuments(text)) {
     const own = text.slice(from, to);
-    if (!isEmptyDocument(own)) parseEvents(own);
+    if (!isEmptyDocument(own)) parseEvents(own, {});
   }
 };
 

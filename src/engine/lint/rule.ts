@@ -304,20 +304,24 @@ export function setInContainers(
 }
 
 /**
- * Gives a field that containers inherit its value: once at the pod when the whole pod is in scope,
- * else in each container. A container that overrides the pod with another value is set itself.
+ * Gives a field that containers inherit its value. The pod is written when the whole pod is in scope
+ * and some target takes its value from there; a container with a value of its own is set itself.
  */
 export function setInherited(
   { pod, targets, whole }: Selection,
   field: InheritedField,
   value: Json,
 ): FixOp[] {
-  if (!whole) return setInContainers(targets, [field], value);
-  const overriding = targets.filter(
+  const own = targets.filter(
     ({ container }) => container?.value.securityContext?.[field] !== undefined,
   );
-  return [
-    { op: 'set', path: podField(pod, field), value, before: BEFORE_CONTAINERS },
-    ...setInContainers(overriding, [field], value),
-  ];
+  if (!whole) return setInContainers(targets, [field], value);
+  const shared = own.length < targets.length;
+  const atPod = {
+    op: 'set',
+    path: podField(pod, field),
+    value,
+    before: BEFORE_CONTAINERS,
+  } as const;
+  return [...(shared ? [atPod] : []), ...setInContainers(own, [field], value)];
 }

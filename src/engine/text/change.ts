@@ -49,9 +49,14 @@ export class ChangeSet {
    */
   static diff(before: string, after: string): ChangeSet {
     if (before === after) return ChangeSet.empty(before.length);
+    const splits = (text: string, at: number) =>
+      at > 0 &&
+      at < text.length &&
+      /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])$/.test(text.slice(at - 1, at + 1));
     const shorter = Math.min(before.length, after.length);
     let from = 0;
     while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from++;
+    while (splits(before, from) || splits(after, from)) from--;
     let tail = 0;
     while (
       tail < shorter - from &&
@@ -59,17 +64,7 @@ export class ChangeSet {
     ) {
       tail++;
     }
-    const splits = (text: string, at: number) =>
-      at > 0 &&
-      at < text.length &&
-      /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])$/.test(text.slice(at - 1, at + 1));
-    while (from > 0 && (splits(before, from) || splits(after, from))) from--;
-    while (
-      tail > 0 &&
-      (splits(before, before.length - tail) || splits(after, after.length - tail))
-    ) {
-      tail--;
-    }
+    while (splits(before, before.length - tail) || splits(after, after.length - tail)) tail--;
     return ChangeSet.of(before.length, [
       { from, to: before.length - tail, insert: after.slice(from, after.length - tail) },
     ]);

@@ -294,7 +294,9 @@ function insertFlow(
     : json && !/[:,] /.test(text.slice(0, 200));
   const space = !(json && minified);
   const { head, value } = make(json, space);
-  const inline = () => head + flowValue(page, value, json, space);
+  // Short lists are written with quotes unless their neighbours have none.
+  const quoted = node.kind === 'seq' && typeof value === 'string' && quotesOf(node) === 'double';
+  const inline = () => head + flowValue(page, value, json || quoted, space);
   const last = spans.at(-1);
   if (!last) {
     const inner = text.slice(node.from + 1, node.to - 1);
@@ -317,18 +319,29 @@ function insertFlow(
     const pad = text.slice(lineStart(text, last.from), last.from).replace('\ufeff', '');
     const lines = { indent: indentStep(page, node, column), pad, eol: style.eol };
     const body =
-      head + (json ? jsonText(value, space, lines) : flowValue(page, value, json, space));
-    if (trailing) {
-      const at = last.to + trailing[0].length;
-      return [{ from: at, to: at, insert: `${style.eol}${pad}${body}` }];
-    }
-    return [{ from: last.to, to: last.to, insert: `${filler},${style.eol}${pad}${body}` }];
+      head + (json ? jsonText(value, space, lines) : flowValue(page, value, quoted, space));
+    const at = last.to + (trailing?.[0].length ?? 0);
+    const comma = trailing ? '' : `${filler},`;
+    // A comment behind the last entry stays on its line.
+    const behind = /^[ \t]*#/.test(text.slice(at)) ? lineEnd(text, at) : at;
+    return [
+      { from: at, to: at, insert: comma },
+      { from: behind, to: behind, insert: `${style.eol}${pad}${body}` },
+    ];
   }
   if (trailing) {
     const at = last.to + trailing[0].length;
     return [{ from: at, to: at, insert: `${space ? ' ' : ''}${inline()}` }];
   }
   return [{ from: last.to, to: last.to, insert: `${filler}${separator}${inline()}` }];
+}
+
+/** How the strings of a list in brackets are quoted; an empty one has the customary double quotes. */
+function quotesOf({ items }: SeqNode): 'double' | 'other' {
+  const first = items[0]?.node;
+  return first === undefined || (first.kind === 'scalar' && first.style === 'double')
+    ? 'double'
+    : 'other';
 }
 
 function indentStep(page: Page, node: MapNode | SeqNode, column: number): number {
@@ -357,17 +370,21 @@ export function removeItem(page: Page, seq: SeqNode, item: SeqItem): TextEdit[][
   return seq.flow ? [removeFlow(page, spans, index)] : removeBlock(page, spans, index);
 }
 
-function removeFlow({ text }: Page, spans: readonly Span[], index: number): TextEdit[] {
+function removeFlow(page: Page, spans: readonly Span[], index: number): TextEdit[] {
+  const { text } = page;
   const own = spans[index] as Span;
   const next = spans[index + 1];
   const previous = spans[index - 1];
-  const lineBefore = lineStart(text, own.from);
-  if (
-    next &&
-    /^\s*$/.test(text.slice(lineBefore, own.from)) &&
-    /[\n\r]/.test(text.slice(own.to, next.from))
-  ) {
-    return [{ from: lineBefore, to: nextLine(text, own.to), insert: '' }];
+  const after = nextLine(text, own.to);
+  // Alone on its line, comment included: the line goes, and with the last one the comma before it.
+  const alone =
+    startsLine(page, own.from) && /^[ \t]*,?[ \t]*(#|\r|\n)/.test(text.slice(own.to, after));
+  if (alone && (next || previous)) {
+    const comma = next || !previous ? -1 : text.indexOf(',', previous.to);
+    return [
+      ...(comma >= 0 ? [{ from: comma, to: comma + 1, insert: '' }] : []),
+      { from: lineStart(text, own.from), to: after, insert: '' },
+    ];
   }
   if (next) return [{ from: own.from, to: next.from, insert: '' }];
   if (previous) return [{ from: previous.to, to: own.to, insert: '' }];

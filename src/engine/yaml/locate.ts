@@ -54,6 +54,9 @@ export function locate(root: YamlNode, path: Path): Located {
     } else break;
     depth++;
   }
+  // What stands at the place itself may be shared as well.
+  if (node.kind === 'alias') anchor = node.name;
+  else anchor = node.anchor ?? anchor;
   return { slots, node, depth, merged, anchor };
 }
 

@@ -21,7 +21,7 @@ import { deref, type MapNode, type SeqNode, type YamlNode } from './node.ts';
 import type { PathOp } from './ops.ts';
 import { parseDocument, type YamlDocument } from './parse.ts';
 import { styleOf } from './style.ts';
-import { blockEntry } from './write.ts';
+import { blockEntry, inlineText } from './write.ts';
 
 export interface Modified {
   readonly ok: true;
@@ -196,9 +196,8 @@ function waysTo(document: YamlDocument, root: YamlNode, op: PathOp): Ways {
       if (at.depth < op.path.length || slot?.kind !== 'entry') return ways([]);
       const { key } = slot.entry;
       const quoted = key.kind === 'scalar' && key.style === 'double';
-      return ways([
-        [{ from: key.from, to: key.to, insert: quoted ? JSON.stringify(op.key) : op.key }],
-      ]);
+      const insert = quoted ? JSON.stringify(op.key) : inlineText(op.key, page.style);
+      return ways([[{ from: key.from, to: key.to, insert }]]);
     }
   }
 }

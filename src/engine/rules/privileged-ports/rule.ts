@@ -16,11 +16,8 @@ import {
   explicit,
   isWindows,
   notApplicable,
-  on,
-  ownField,
   type Pod,
   place,
-  podField,
 } from '../../lint/rule.ts';
 import { moves, retargetHandlers, retargetServices } from './moves.ts';
 
@@ -61,15 +58,13 @@ export const privilegedPorts = defineRule({
       since: '1.0',
       inspect: ({ pod, container }) => {
         if (isWindows(pod)) return notApplicable('windows-pod');
-        const low = portsBelow(container, 1024);
-        if (low.length === 0 || !isNonRoot(pod, container)) {
-          return byDefault([...container.path, 'ports']);
-        }
-        if (container.value.securityContext?.capabilities?.add?.includes('NET_BIND_SERVICE')) {
-          return on(ownField(container, 'capabilities', 'add'));
-        }
-        const refused = portsBelow(container, unprivilegedStart(pod));
-        if (refused.length === 0) return on(podField(pod, 'sysctls'));
+        const capable =
+          container.value.securityContext?.capabilities?.add?.includes('NET_BIND_SERVICE');
+        const refused =
+          capable || !isNonRoot(pod, container)
+            ? []
+            : portsBelow(container, unprivilegedStart(pod));
+        if (refused.length === 0) return byDefault([...container.path, 'ports']);
         return explicit(...refused.map(({ port, at }) => place(at, 'privileged-port', { port })));
       },
     },

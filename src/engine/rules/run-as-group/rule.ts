@@ -12,16 +12,12 @@
  * Security Standards never read this field.
  */
 import {
-  type ContainerRef,
   defineRule,
   inheritedStatus,
   isWindows,
   notApplicable,
-  setInContainers,
   setInherited,
 } from '../../lint/rule.ts';
-
-const own = (container: ContainerRef) => container.value.securityContext?.runAsGroup;
 
 export const runAsGroup = defineRule({
   id: 'run-as-group',
@@ -56,12 +52,8 @@ export const runAsGroup = defineRule({
     // The same number as the suggested user ID, as a user’s own group customarily has.
     value: { kind: 'integer', min: 1, max: 65_535, suggestion: 10_001 },
     secure(selection) {
-      const { targets, value } = selection;
-      if (typeof value !== 'number') return null;
-      // The pod is written only when a target takes its value from there.
-      return targets.some(({ container }) => !container || own(container) === undefined)
-        ? setInherited(selection, 'runAsGroup', value)
-        : setInContainers(targets, ['runAsGroup'], value);
+      const { value } = selection;
+      return typeof value === 'number' ? setInherited(selection, 'runAsGroup', value) : null;
     },
   },
   sources: [

@@ -18,7 +18,6 @@ import {
   isWindows,
   type Pod,
   type Severity,
-  setInContainers,
   setInherited,
   type Target,
 } from '../../lint/rule.ts';
@@ -88,11 +87,7 @@ export const runAsNonRoot = defineRule({
   ],
   fix: {
     safety: 'may-break',
-    // The pod is written only when a target takes its value from there.
-    secure: (selection) =>
-      selection.targets.some(({ container }) => !container || own(container) === undefined)
-        ? setInherited(selection, 'runAsNonRoot', true)
-        : setInContainers(selection.targets, ['runAsNonRoot'], true),
+    secure: (selection) => setInherited(selection, 'runAsNonRoot', true),
   },
   sources: [
     {

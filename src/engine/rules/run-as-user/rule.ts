@@ -19,7 +19,6 @@ import {
   notApplicable,
   type Pod,
   type Severity,
-  setInContainers,
   setInherited,
 } from '../../lint/rule.ts';
 import { atLeast } from '../../model/version.ts';
@@ -77,12 +76,8 @@ export const runAsUser = defineRule({
     // process that breaks out would own its files; accounts above 10000 are free on ordinary nodes.
     value: { kind: 'integer', min: 1, max: 65_535, suggestion: 10_001 },
     secure(selection) {
-      const { targets, value } = selection;
-      if (typeof value !== 'number') return null;
-      // The pod is written only when a target takes its value from there.
-      return targets.some(({ container }) => !container || own(container) === undefined)
-        ? setInherited(selection, 'runAsUser', value)
-        : setInContainers(targets, ['runAsUser'], value);
+      const { value } = selection;
+      return typeof value === 'number' ? setInherited(selection, 'runAsUser', value) : null;
     },
   },
   sources: [

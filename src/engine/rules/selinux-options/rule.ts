@@ -14,11 +14,11 @@ import {
   defineRule,
   type Env,
   explicit,
-  inherited,
+  type FixOp,
   isWindows,
   notApplicable,
-  on,
   ownField,
+  type Path,
   type Pod,
   place,
   podField,
@@ -27,7 +27,8 @@ import type { SecurityContext } from '../../model/fields.ts';
 
 type Options = SecurityContext['seLinuxOptions'];
 
-const FIELDS = ['user', 'role', 'type'] as const;
+const FIELD = 'seLinuxOptions';
+const PARTS = ['user', 'role', 'type'] as const;
 
 const TYPES = ['', 'container_t', 'container_init_t', 'container_kvm_t'];
 /** 1.31 adds the type for container engines that run inside a container: it is confined as well. */
@@ -36,7 +37,7 @@ const TYPES_SINCE_1_31 = [...TYPES, 'container_engine_t'];
 const typesAt = ({ policyVersion }: Env) => (policyVersion.minor >= 31 ? TYPES_SINCE_1_31 : TYPES);
 
 const refused = (options: Options, types: readonly string[]) =>
-  FIELDS.filter((field) => {
+  PARTS.filter((field) => {
     const value = options?.[field] ?? '';
     return field === 'type' ? !types.includes(value) : value !== '';
   });
@@ -72,37 +73,43 @@ export const selinuxOptions = defineRule({
         const shared = pod.spec.securityContext?.seLinuxOptions;
         const own = container?.value.securityContext?.seLinuxOptions;
         const options = own ?? shared;
-        const ownPath = container && ownField(container, 'seLinuxOptions');
-        const at = own && ownPath ? ownPath : podField(pod, 'seLinuxOptions');
+        const at = container && own ? ownField(container, FIELD) : podField(pod, FIELD);
         const places = refused(options, typesAt(env)).map((field) => {
           const value = options?.[field] ?? '';
           // spc_t is the type of a container that SELinux does not confine at all.
           return place([...at, field], field, { value }, value === 'spc_t' ? 'high' : undefined);
         });
         if (places.length > 0) return explicit(...places);
-        if (isWindows(pod)) return notApplicable('windows-pod');
-        if (!options) return byDefault(ownPath ?? at);
-        return container && !own ? inherited(at) : on(at);
+        // Good options are the author's own: there is nothing of ours to take back.
+        return isWindows(pod) ? notApplicable('windows-pod') : byDefault(at);
       },
     },
   ],
   fix: {
     safety: 'may-break',
-    secure: ({ pod, targets, env }) => {
+    secure: ({ pod, targets, whole, env }) => {
       const types = typesAt(env);
       const shared = pod.spec.securityContext?.seLinuxOptions;
-      // A container without options of its own takes over the pod's: bad ones are put right there.
-      const podIsFixed = targets.some(({ container }) => !container);
-      if (!podIsFixed && refused(shared, types).length > 0) return null;
-      return targets.flatMap(({ container }) => {
-        const own = container ? container.value.securityContext?.seLinuxOptions : shared;
-        const at = container
-          ? ownField(container, 'seLinuxOptions')
-          : podField(pod, 'seLinuxOptions');
-        return refused(own, types).map((field) => {
-          return { op: 'remove' as const, path: [...at, field], prune: true };
-        });
+      const clean = (at: Path, options: Options, prune: boolean): FixOp[] =>
+        refused(options, types).map((field) => ({ op: 'remove', path: [...at, field], prune }));
+      const podToo = whole || targets.some(({ container }) => !container);
+      // Options left empty still keep those of a bad pod away.
+      const prune = podToo || refused(shared, types).length === 0;
+      const inContainers = targets.flatMap(({ container }): FixOp[] => {
+        const own = container?.value.securityContext?.seLinuxOptions;
+        if (!container || (podToo && !own)) return [];
+        const at = ownField(container, FIELD);
+        if (own) return clean(at, own, prune);
+        const { type, level } = shared ?? {};
+        const value = {
+          ...(type && types.includes(type) && { type }),
+          ...(level && { level }),
+        };
+        return [{ op: 'set', path: at, value }];
       });
+      return podToo
+        ? [...clean(podField(pod, FIELD), shared, true), ...inContainers]
+        : inContainers;
     },
   },
   sources: [

@@ -14,7 +14,6 @@ import {
   explicit,
   isWindows,
   notApplicable,
-  on,
   type Pod,
   place,
   podField,
@@ -92,8 +91,7 @@ export const sysctls = defineRule({
             }),
           );
         }
-        if (isWindows(pod)) return notApplicable('windows-pod');
-        return sysctlsOf(pod).length > 0 ? on(at) : byDefault(at);
+        return isWindows(pod) ? notApplicable('windows-pod') : byDefault(at);
       },
     },
   ],

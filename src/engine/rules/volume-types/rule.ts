@@ -8,15 +8,7 @@
  * Source: Pod Security Standards, restricted, check restrictedVolumes. The check judges hostPath too,
  * but its finding is that of host-path-volumes. No fix: which claim holds the data nobody can guess.
  */
-import {
-  byDefault,
-  defineRule,
-  explicit,
-  on,
-  type Path,
-  type Pod,
-  place,
-} from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, type Path, type Pod, place } from '../../lint/rule.ts';
 import type { Volume, VolumeSource } from '../../model/fields.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set<VolumeSource>([
@@ -84,8 +76,7 @@ export const volumeTypes = defineRule({
           const type = refusedSources(volume).find((source) => source !== 'hostPath');
           return type === undefined ? [] : [judge(volume.name ?? '', type, [...at, i, type])];
         });
-        if (places.length > 0) return explicit(...places);
-        return volumesOf(pod).length > 0 ? on(at) : byDefault(at);
+        return places.length > 0 ? explicit(...places) : byDefault(at);
       },
     },
   ],

@@ -6,7 +6,7 @@
  * Allowed values: unset, false, whatever spec.os says.
  *
  * Source: Pod Security Standards, baseline, check windowsHostProcess. The API server wants pod and
- * containers to agree, so the fix is for all of them or for none.
+ * containers to agree, so the fix is always one for the whole pod.
  */
 import {
   byDefault,
@@ -60,18 +60,13 @@ export const windowsHostProcess = defineRule({
   ],
   fix: {
     safety: 'may-break',
-    secure: ({ pod, targets }) => {
-      const found = requests(pod);
-      const inScope = found.every((container) =>
-        targets.some((target) => target.container === container),
-      );
-      if (!inScope) return null;
-      return found.map((container) => ({
+    // Whoever is asked for: half a pod of HostProcess containers would be refused.
+    secure: ({ pod }) =>
+      requests(pod).map((container) => ({
         op: 'remove',
         path: container ? ownField(container, ...FIELD) : podField(pod, ...FIELD),
         prune: true,
-      }));
-    },
+      })),
   },
   sources: [
     {

@@ -1,0 +1,289 @@
+import { expect, test } from 'vitest';
+import { testRule } from '../../lint/test-rule.ts';
+import { workloadOf } from '../../model/pod.ts';
+import { credentialsInEnv } from './rule.ts';
+
+testRule(credentialsInEnv, {
+  valid: [
+    {
+      name: 'no variables',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
+      name: 'references, files, switches, nothing',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    env:
+    - name: DB_PASSWORD
+      valueFrom:
+        secretKeyRef:
+          name: db
+          key: password
+    - name: DB_PASSWORD_FILE
+      value: /run/secrets/db
+    - name: API_TOKEN
+      value: $(DB_PASSWORD)
+    - name: DATABASE_URL
+      value: postgres://app:$(DB_PASSWORD)@db:5432/app
+    - name: ALLOW_EMPTY_PASSWORD
+      value: "yes"
+    - name: CLIENT_SECRET
+      value: ""
+    - name: ACCESS_KEY
+      value: null
+    - name: NO_VALUE_PASSWORD
+    - null
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'by name and by value in a Deployment, with comments',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          env:
+            - name: LOG_LEVEL
+              value: info
+            - name: DB_PASSWORD # TODO
+              value: Tr0ub4dor
+            - name: DATABASE_URL
+              value: postgres://app:Tr0ub4dor@db:5432/app
+            - {name: API_KEY, value: "abc123def456"}
+`,
+      findings: [
+        'credential spec.template.spec.containers[0].env[1].value {"name":"DB_PASSWORD","kind":"password"}',
+        'credential spec.template.spec.containers[0].env[2].value {"name":"DATABASE_URL","kind":"urlPassword"}',
+        'credential spec.template.spec.containers[0].env[3].value {"name":"API_KEY","kind":"key"}',
+      ],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          env:
+            - name: LOG_LEVEL
+              value: info
+            - name: DB_PASSWORD # TODO
+              valueFrom:
+                secretKeyRef:
+                  name: web-secrets
+                  key: DB_PASSWORD
+            - name: DATABASE_URL
+              valueFrom:
+                secretKeyRef:
+                  name: web-secrets
+                  key: DATABASE_URL
+            - {name: API_KEY, valueFrom: {secretKeyRef: {name: web-secrets, key: API_KEY}}}
+`,
+    },
+    {
+      name: 'a placeholder, and a Secret for each of several containers',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+spec:
+  initContainers:
+  - name: migrate
+    image: registry.example.com/migrate:1
+    env:
+    - name: PGPASSWORD
+      value: changeme
+  containers:
+  - name: shop
+    image: registry.example.com/shop:1
+    env:
+    - name: PGPASSWORD
+      value: Tr0ub4dor
+`,
+      findings: [
+        'placeholder-credential spec.initContainers[0].env[0].value {"name":"PGPASSWORD","kind":"password"}',
+        'credential spec.containers[0].env[0].value {"name":"PGPASSWORD","kind":"password"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+spec:
+  initContainers:
+  - name: migrate
+    image: registry.example.com/migrate:1
+    env:
+    - name: PGPASSWORD
+      valueFrom:
+        secretKeyRef:
+          name: shop-migrate-secrets
+          key: PGPASSWORD
+  containers:
+  - name: shop
+    image: registry.example.com/shop:1
+    env:
+    - name: PGPASSWORD
+      valueFrom:
+        secretKeyRef:
+          name: shop-secrets
+          key: PGPASSWORD
+`,
+    },
+    {
+      name: 'a Windows pod with a generated name',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  generateName: job-
+spec:
+  os:
+    name: windows
+  containers:
+  - name: app
+    image: registry.example.com/app:1
+    env:
+    - name: SQL_CONNECTION_STRING
+      value: Server=tcp:db.example.com;User ID=app;Password=Tr0ub4dor
+`,
+      findings: [
+        'credential spec.containers[0].env[0].value {"name":"SQL_CONNECTION_STRING","kind":"password"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  generateName: job-
+spec:
+  os:
+    name: windows
+  containers:
+  - name: app
+    image: registry.example.com/app:1
+    env:
+    - name: SQL_CONNECTION_STRING
+      valueFrom:
+        secretKeyRef:
+          name: job-secrets
+          key: SQL_CONNECTION_STRING
+`,
+    },
+    {
+      name: 'an ephemeral container',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+  ephemeralContainers:
+  - name: debug
+    image: registry.example.com/debug:1
+    env:
+    - name: TOKEN
+      value: s.abcdef
+`,
+      findings: [
+        'credential spec.ephemeralContainers[0].env[0].value {"name":"TOKEN","kind":"token"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+  ephemeralContainers:
+  - name: debug
+    image: registry.example.com/debug:1
+    env:
+    - name: TOKEN
+      valueFrom:
+        secretKeyRef:
+          name: web-debug-secrets
+          key: TOKEN
+`,
+    },
+    {
+      name: 'declined when the name is no key of a Secret',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    env:
+    - name: Db Password
+      value: Tr0ub4dor
+`,
+      findings: [
+        'credential spec.containers[0].env[0].value {"name":"Db Password","kind":"password"}',
+      ],
+      fixed: null,
+    },
+  ],
+});
+
+test('no part of a value gets into a finding', () => {
+  const secret = 'Tr0ub4dor';
+  const env = [
+    { name: 'DB_PASSWORD', value: secret },
+    { name: 'URL', value: `amqp://app:${secret}@mq` },
+    { name: 'DSN', value: `Server=db;Pwd=${secret}` },
+  ];
+  const workload = workloadOf({
+    apiVersion: 'v1',
+    kind: 'Pod',
+    name: null,
+    namespace: null,
+    path: [],
+    value: { spec: { containers: [{ name: 'c', env }] } },
+  });
+  const container = workload?.pod.containers[0];
+  if (!workload || !container) throw new Error('not a workload');
+  const version = { major: 1, minor: 36 };
+  const status = credentialsInEnv.versions[0]?.inspect(
+    { workload, pod: workload.pod, container },
+    { kubernetesVersion: version, policyVersion: version },
+  );
+  expect(status).toMatchObject({ state: 'explicit', places: [{}, {}, {}] });
+  expect(JSON.stringify(status)).not.toContain(secret);
+});
