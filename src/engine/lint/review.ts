@@ -129,10 +129,11 @@ function reviewWorkload(
     const targets = targetsOf(rule, workload).map((target): TargetReview => {
       try {
         const status = inspect(rule, target, env);
-        return { target, status: withTypeProblems(status, workload, document) };
+        return { target, status: withTypeProblems(status, target, document) };
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
-        problems.push({ code: 'rule-failed', rule: rule.id, detail, from: 0, to: 0 });
+        const known = problems.some((p) => p.code === 'rule-failed' && p.rule === rule.id);
+        if (!known) problems.push({ code: 'rule-failed', rule: rule.id, detail, from: 0, to: 0 });
         return {
           target,
           status: { state: 'unknown', reason: 'rule-failed', at: workload.pod.path },
@@ -167,11 +168,21 @@ function inspect(rule: Rule, target: Target, env: Env): Status {
 }
 
 /** Nothing is said about a value that Kubernetes would refuse for its type. */
-function withTypeProblems(status: Status, workload: Workload, document: YamlDocument): Status {
+function withTypeProblems(
+  status: Status,
+  { workload, pod, container }: Target,
+  document: YamlDocument,
+): Status {
   if (workload.problems.length === 0 || status.state === 'not-applicable') return status;
-  const paths = 'places' in status ? status.places.map(({ at }) => at) : [status.at];
+  const places = 'places' in status ? status.places.map(({ at }) => at) : [status.at];
+  // A state that points at the pod may come from a container whose own value could not be read.
+  const own = container
+    ? places
+        .filter((at) => !startsWith(at, container.path))
+        .map((at) => [...container.path, ...at.slice(pod.specPath.length)])
+    : [];
   const problem = workload.problems.find(({ path }) =>
-    paths.some((at) => startsWith(at, path) || startsWith(path, at)),
+    [...places, ...own].some((at) => startsWith(at, path) || startsWith(path, at)),
   );
   if (!problem) return status;
   const value = valueAt(document.value, problem.path);

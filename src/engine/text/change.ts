@@ -160,22 +160,25 @@ export class ChangeSet {
       taken = 0;
       i++;
     };
-    for (const { from, to, insert } of next.edits) {
-      passTo(from, false);
-      // A deletion of the first set that sits exactly here must come before what is inserted here.
-      const first = this.edits[i];
-      if (first && taken === 0 && first.from + shift === at && first.insert.length === 0) {
+    /** Deletions of the first set that sit exactly here come before what is inserted here. */
+    const passDeletions = () => {
+      for (;;) {
+        const first = this.edits[i];
+        if (!first || taken > 0 || first.insert !== '' || first.from + shift !== at) return;
         push(first.from, first.to, '');
         close(first);
       }
+    };
+    for (const { from, to, insert } of next.edits) {
+      passTo(from, false);
+      passDeletions();
       const here = this.edits[i];
       const anchor = here && taken > 0 ? here.to : at - shift;
       push(anchor, anchor, insert);
       passTo(to, true);
     }
     passTo(next.length, false);
-    const last = this.edits[i];
-    if (last && taken === 0) push(last.from, last.to, last.insert);
+    passDeletions();
     return ChangeSet.of(this.length, out);
   }
 

@@ -94,8 +94,9 @@ function readEvents(source: string): { events: Event[]; joined: boolean } {
     if (joined === source) throw strict;
     try {
       return { events: parseEvents(joined, options), joined: true };
-    } catch {
-      throw strict;
+    } catch (still) {
+      // With the lines joined, what is really missing shows; of anything else the first error tells.
+      throw strict.reason === 'deficient indentation' ? still : strict;
     }
   }
 }

@@ -61,7 +61,7 @@ export const droppedCapabilities = defineRule({
         if (isWindows(pod)) return notApplicable('windows-pod');
         const at = ownField(container, 'capabilities', 'drop');
         const drop = container.value.securityContext?.capabilities?.drop ?? [];
-        if (drop.includes('ALL')) return on(at);
+        if (drop.includes('ALL')) return on([...at, drop.indexOf('ALL')]);
         if (drop.length === 0) return unset(at, 'unset');
         const name = drop.find(meansAll);
         if (name !== undefined) return explicit(place(at, 'spelling', { name }));
