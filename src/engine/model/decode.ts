@@ -54,7 +54,8 @@ function scalar<T>(expected: Expected, zero: T, read: (value: Json) => T | undef
 const integer = (bits: 32 | 64) => (value: Json) => {
   if (typeof value === 'number') {
     if (!Number.isInteger(value)) return undefined;
-    return bits === 32 && (value < -(2 ** 31) || value >= 2 ** 31) ? undefined : value;
+    const limit = 2 ** (bits - 1);
+    return value < -limit || value >= limit ? undefined : value;
   }
   if (bits === 64 && typeof value === 'bigint') {
     return value >= -(2n ** 63n) && value < 2n ** 63n ? value : undefined;

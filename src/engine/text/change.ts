@@ -189,7 +189,7 @@ export class ChangeSet {
   mapPos(position: number, side: -1 | 1 = -1): number {
     let shift = 0;
     for (const { from, to, insert } of this.edits) {
-      if (position < from || (position === from && side < 0)) break;
+      if (position < from || (position === from && (side < 0 || to > from))) break;
       if (position < to) return from + shift + (side < 0 ? 0 : insert.length);
       shift += insert.length - (to - from);
     }

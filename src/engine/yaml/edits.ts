@@ -84,12 +84,19 @@ function replaceInline(
   // An anchor stays, with whatever still names it; a tag belonged to the old value.
   const anchor = node.anchor !== undefined && node.tag !== undefined ? `&${node.anchor} ` : '';
   const from = node.tag !== undefined ? node.start : node.from;
-  const insert = anchor + written + breakAtEnd(page.text.slice(from, node.to));
+  const insert =
+    anchor + written + headerComment(page, node) + breakAtEnd(page.text.slice(from, node.to));
   const onOwnLines = node.kind !== 'scalar' && node.kind !== 'alias' && !node.flow;
   if (onOwnLines && slot.kind === 'entry') {
     return replaceLines(page, slot.entry, ` ${anchor}${written}`);
   }
   return [{ from, to: node.to, insert }];
+}
+
+/** The comment behind a block scalar's `|` or `>`, which is not part of the value. */
+function headerComment({ text }: Page, node: YamlNode): string {
+  if (node.kind !== 'scalar' || node.contentFrom === undefined) return '';
+  return /[ \t]+#[^\n\r]*/.exec(text.slice(node.from, node.contentFrom))?.[0] ?? '';
 }
 
 /** A new string keeps the quotes of the old one where it is a plain word. */
@@ -126,7 +133,7 @@ function replaceByEntry(page: Page, entry: MapEntry, value: Json): TextEdit[] {
     }
     return [...gone, { from: end, to: end, insert: nested }];
   }
-  return replaceLines(page, entry, nested);
+  return replaceLines(page, entry, headerComment(page, node) + nested);
 }
 
 /** Puts `written` behind the colon, or behind the anchor there, in place of a value on its own lines. */
@@ -135,7 +142,7 @@ function replaceLines({ text }: Page, entry: MapEntry, written: string): TextEdi
   const anchored = node.anchor !== undefined && node.tag === undefined;
   const behind = anchored ? node.start + 1 + (node.anchor as string).length : entry.colon + 1;
   const lastBreak = breakAtEnd(text.slice(0, node.to));
-  if (!text.slice(behind, node.from).includes('#')) {
+  if (!/[ \t]#/.test(text.slice(behind, node.from))) {
     return [{ from: behind, to: node.to, insert: written + lastBreak }];
   }
   // A comment stands in between: it keeps its place, and only the value's lines go.

@@ -15,6 +15,7 @@ export type YamlErrorCode =
   | 'missing-comma'
   | 'bad-character'
   | 'bad-start'
+  | 'reserved-start'
   | 'bad-escape'
   | 'unknown-anchor'
   | 'bad-key'

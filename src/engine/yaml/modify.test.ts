@@ -85,6 +85,12 @@ describe('set gives an entry another value', () => {
     ['no quotes needed', 'a: x\n', 'RuntimeDefault', 'a: RuntimeDefault\n'],
     ['an integer beyond 2^53', 'a: 1\n', 9223372036854775807n, 'a: 9223372036854775807\n'],
     ['the same in other words, untouched', 'a: yes # on\n', true, 'a: yes # on\n'],
+    [
+      'a block scalar, the comment behind its header kept',
+      'a: | # why\n  x\nb: 2\n',
+      'z',
+      'a: z # why\nb: 2\n',
+    ],
     ['a literal block scalar', 'a: |\n  x\n  y\nb: 2\n', 'z', 'a: z\nb: 2\n'],
     ['a folded block scalar at the end', 'a: >-\n  x\n  y\n', 'z', 'a: z\n'],
     ['a value on the next line', 'a:\n  1\nb: 2\n', 2, 'a:\n  2\nb: 2\n'],

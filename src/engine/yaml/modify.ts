@@ -52,7 +52,8 @@ export type RefusalReason =
 
 /**
  * The change that carries out `ops`, in order. Empty when there is nothing to do. Applying it again
- * changes nothing, except for `insert` and `removeItem`, whose index then names another item.
+ * changes nothing, except where an index then names another item: `insert`, `removeItem`, and `remove`
+ * of a list's item.
  */
 export function modify(document: YamlDocument, ops: readonly PathOp[]): Modified | Refusal {
   const { root, value } = document;

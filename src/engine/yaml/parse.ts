@@ -62,7 +62,9 @@ export function parseDocument(text: string): YamlDocument {
     if (caught instanceof YAMLException) {
       // What is missing at the end is missing behind the last word, not on the empty line below.
       const at = Math.min(caught.mark?.position ?? 0, source.trimEnd().length);
-      return failed({ code: codeOf(caught.reason), detail: caught.reason, at });
+      const reserved = '@`%'.includes(source[at] || ' ');
+      const code = reserved ? 'reserved-start' : codeOf(caught.reason);
+      return failed({ code, detail: caught.reason, at });
     }
     if (caught instanceof RangeError)
       return failed({ code: 'too-deep', detail: String(caught), at: 0 });

@@ -35,5 +35,5 @@ export function splitDocuments(text: string): Slice[] {
 
 /** True for a document that kubectl skips: nothing but blanks and comments. */
 export function isEmptyDocument(text: string): boolean {
-  return /^\ufeff?(?:[ \t]*(?:#[^\n\r]*)?(?:\r\n|\n|\r|$))*$/.test(text);
+  return !/^[ \t]*[^ \t\n\r#]/m.test(text.replace(/^\ufeff/, ''));
 }

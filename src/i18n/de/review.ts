@@ -30,6 +30,8 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'yaml.missing-comma': 'In einer Liste oder Zuordnung in Klammern fehlt ein Komma',
   'yaml.bad-character': 'Hier steht ein Zeichen, das YAML nicht erlaubt',
   'yaml.bad-start': 'Dies gehört nicht zu dem, was davor steht',
+  'yaml.reserved-start':
+    'Mit diesem Zeichen kann kein Wert beginnen; setzen Sie ihn in Anführungszeichen',
   'yaml.bad-escape': 'Kubernetes kennt diese Zeichenfolge nach dem Backslash nicht',
   'yaml.unknown-anchor': 'Dieser Alias nennt einen Anker, den es nicht gibt',
   'yaml.bad-key': 'Kubernetes nimmt dies nicht als Schlüssel an',

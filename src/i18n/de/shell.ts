@@ -1,3 +1,246 @@
 import type { shell as english } from '../en/shell.ts';
 
-export const shell: { readonly [K in keyof typeof english]: string } = {};
+export const shell: { readonly [K in keyof typeof english]: string } = {
+  'skip.wizard': 'Zum Assistenten springen',
+  'skip.editor': 'Zum YAML springen',
+  'skip.findings': 'Zu den Befunden springen',
+  'skip.label': 'Sprunglinks',
+
+  'pane.wizard': 'Assistent',
+  'pane.yaml': 'YAML',
+  'pane.findings': 'Befunde',
+  'pane.manifest': 'Manifest',
+  'pane.tabs': 'Ansicht',
+  'pane.editor.loading': 'Der Editor wird geladen …',
+  'pane.crashed.title': '{pane}: Dieser Teil ist fehlgeschlagen',
+  'pane.crashed.text':
+    'Alles andere arbeitet weiter, und Ihr Text ist unberührt. Sie können ihn weiterhin herunterladen.',
+  'pane.crashed.again': 'Erneut versuchen',
+
+  'header.file': 'Datei',
+  'header.unsaved': 'geändert, nicht heruntergeladen',
+  'header.kubernetes': 'Kubernetes',
+  'header.kubernetes.name': 'Kubernetes-Version',
+  'header.undo': 'Rückgängig: {step}',
+  'header.undo.nothing': 'Rückgängig: nichts rückgängig zu machen',
+  'header.redo': 'Wiederholen: {step}',
+  'header.redo.nothing': 'Wiederholen: nichts zu wiederholen',
+  'header.open': 'Öffnen',
+  'header.open.name': 'Datei öffnen',
+  'header.examples': 'Beispiele',
+  'header.download': 'Herunterladen',
+  'header.download.more': 'Weitere Arten zu sichern',
+  'header.download.file': '{name} herunterladen',
+  'header.copy': 'Manifest kopieren',
+  'header.download.locked':
+    'Diese Datei wurde nur zum Lesen geöffnet. Das Original auf Ihrem Datenträger ist unverändert.',
+  'header.language': 'Sprache',
+  'header.theme': 'Design',
+  'header.theme.now': 'Design: {theme}',
+
+  'theme.system': 'Wie das System',
+  'theme.light': 'Hell',
+  'theme.dark': 'Dunkel',
+
+  'header.more': 'Mehr',
+  'header.shortcuts': 'Tastenkürzel',
+
+  'label.type': 'Eingabe',
+  'label.paste': 'Text einfügen',
+  'label.cut': 'Ausschneiden',
+  'label.drop': 'abgelegten Text einfügen',
+  'label.open': 'Datei öffnen',
+  'label.clear': 'Leeren',
+  'label.line-ends': 'Zeilenenden ändern',
+  'label.example': 'Beispiel {name} öffnen',
+  'label.fix': '{title} {places, plural, one {an einer Stelle} other {an # Stellen}}',
+  'label.unfix': 'Zurücknehmen: {title}',
+  'label.fix-all':
+    '{rules, plural, one {Korrektur einer Einstellung} other {Korrekturen von # Einstellungen}}',
+
+  'notice.done': 'Angewendet: {step}.',
+  'notice.undone': 'Rückgängig gemacht: {step}.',
+  'notice.redone': 'Wiederholt: {step}.',
+  'notice.undo': 'Rückgängig',
+  'notice.redo': 'Wiederholen',
+  'notice.dismiss': 'Schließen',
+  'notice.copied': 'Kopiert.',
+  'notice.downloaded': '{name} liegt in Ihren Downloads.',
+  'notice.read-only':
+    'Diese Datei lässt sich noch nicht bearbeiten. Der Hinweis über dem Text sagt, warum.',
+  'notice.declined':
+    '{title}: Hier ist ohne Sie keine Änderung sicher. Öffnen Sie die Einstellung, um zu lesen, warum.',
+  'notice.nothing': '{title}: Es gibt nichts zu ändern.',
+  'notice.refused.title': '{title}: Es wurde nichts geschrieben',
+  'notice.refused.broken': 'Das Dokument ist so nicht lesbar.',
+  'notice.refused.no-such-place':
+    'Der Weg dorthin führt durch einen Wert, der keine weiteren Felder enthält.',
+  'notice.refused.shared-anchor':
+    'Die Stelle gehört zum Anker &{anchor}. Eine Änderung hier würde jede Stelle ändern, die ihn verwendet.',
+  'notice.refused.layout':
+    'Der Text ist so angeordnet, dass eine Änderung hier andere Werte berühren würde.',
+  'notice.refused.at': 'Bei {path}',
+  'notice.refused.copy': 'Stattdessen die Zeilen kopieren',
+  'notice.clipboard':
+    'Der Browser lässt diese Seite die Zwischenablage nicht lesen. Drücken Sie stattdessen {keys}.',
+  'notice.clipboard.empty': 'In der Zwischenablage ist kein Text.',
+  'notice.clipboard.write': 'Der Browser lässt diese Seite nicht in die Zwischenablage schreiben.',
+  'notice.several':
+    '{n} Dateien wurden abgelegt; nur {name} wurde geöffnet. Es kann nur eine Datei geöffnet sein.',
+  'notice.too-large':
+    '{name} hat {size} MB; bis {limit} MB lassen sich öffnen. Es wurde nichts geändert.',
+  'notice.unreadable':
+    '{name} konnte nicht gelesen werden: Vielleicht ist es ein Ordner oder wurde verschoben.',
+  'notice.no-example':
+    'Das Beispiel konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  'notice.all.nothing':
+    'Keine dieser Korrekturen lässt sich in diesen Text schreiben. Öffnen Sie die Befunde einzeln.',
+
+  'verdict.label': 'Urteil der Pod Security Standards',
+  'verdict.baseline': 'Baseline',
+  'verdict.restricted': 'Restricted',
+  'verdict.passes': 'bestanden',
+  'verdict.left': 'noch {n}',
+  'verdict.not-whole': 'nicht vollständig',
+  'verdict.none': 'kein Pod',
+  'verdict.filter': '{level} {state}: nur ihre Befunde zeigen',
+  'verdict.gauge': '{level}: {passed} von {total} Prüfungen bestanden',
+  'verdict.gauge.none': '{level}: {total} Prüfungen, noch keine beurteilt',
+  'verdict.check.passes': '{title}: bestanden',
+  'verdict.check.fails':
+    '{title}: {total, plural, one {nicht bestanden} other {in {n} von # Workloads nicht bestanden}}',
+  'verdict.check.unknown': '{title}: noch nicht zu sagen',
+  'verdict.workloads':
+    '{n, plural, one {1 Workload} other {# Workloads}} gegen die Pod Security Standards {version} geprüft',
+  'verdict.unreadable':
+    '{n, plural, one {1 Dokument ist nicht lesbar} other {# Dokumente sind nicht lesbar}}, daher gibt es kein vollständiges Urteil',
+  'verdict.no-workload': 'In diesem Text gibt es keinen Pod zu beurteilen',
+  'verdict.say.passes': '{level} bestanden.',
+  'verdict.say.left': '{level}: noch {n}.',
+  'verdict.fix':
+    '{n, plural, =0 {Unkritisches beheben} one {1 unkritischen Befund beheben} other {{n} unkritische Befunde beheben}}',
+  'verdict.fix.none': 'Kein Befund hat eine Korrektur dieser Art',
+  'verdict.fix.locked': 'Die Datei lässt sich noch nicht bearbeiten',
+  'verdict.fix.reading': 'Der Text wird gerade gelesen',
+
+  'band.locked.binary.title': 'Diese Datei ist kein Text',
+  'band.locked.binary.text':
+    'Sie enthält Nullbytes wie Archive und Bilder. Es wird nichts angezeigt und nichts geschrieben. Öffnen Sie die YAML- oder JSON-Datei selbst.',
+  'band.locked.legacy.title':
+    'Diese Datei ist weder UTF-8 noch UTF-16, daher ist sie schreibgeschützt',
+  'band.locked.legacy.text':
+    'Sie wird als Windows-1252 angezeigt, was nur eine Vermutung ist. Kubernetes liest nur UTF-8: Speichern Sie die Datei in Ihrem Editor als UTF-8 und öffnen Sie sie erneut. Die Datei auf Ihrem Datenträger ist unberührt.',
+  'band.ends.mixed.title': 'Die Zeilen dieser Datei enden verschieden',
+  'band.ends.cr.title': 'Die Zeilen dieser Datei enden wie im Mac OS von einst',
+  'band.ends.text':
+    'Wählen Sie vor der ersten Änderung, wie alle Zeilen enden sollen. Bis dahin wird die Datei Byte für Byte so heruntergeladen, wie sie kam.',
+  'band.ends.lf': 'LF (Linux, macOS)',
+  'band.ends.crlf': 'CRLF (Windows)',
+  'band.progress': '{size} werden gelesen: {percent}',
+  'band.failure.title': 'Befunde nicht verfügbar: Die Prüfung selbst ist fehlgeschlagen',
+  'band.failure.text':
+    'Editor und Download arbeiten weiter. Die nächste Änderung am Text startet die Prüfung neu.',
+  'band.copy-error': 'Fehlermeldung kopieren',
+  'band.copy-error.hint': 'Sie enthält nichts aus Ihrem Manifest.',
+  'band.broken.title': 'Zeile {line}: {reason}',
+  'band.broken.waiting':
+    'Die Steuerelemente zeigen den letzten gültigen Stand und warten. Ihr Text ist unberührt.',
+  'band.broken.alone':
+    'Dieses Dokument bleibt außerhalb der Prüfung, bis es lesbar ist. Ihr Text ist unberührt.',
+  'band.broken.go': 'Zu Zeile {line}',
+  'band.broken.compare': 'Mit letztem gültigen vergleichen',
+  'band.broken.restore': 'Letzten gültigen wiederherstellen',
+  'band.broken.more':
+    '{n, plural, one {Ein weiteres Dokument ist} other {# weitere Dokumente sind}} nicht lesbar; die Liste der Befunde nennt {n, plural, one {es} other {sie}}.',
+  'band.recognised.line': 'Zeile {line}',
+
+  'compare.title': 'Letzter gültiger und jetziger Text',
+  'compare.text': 'Dokument {n}. Gleiche Zeilen am Anfang und am Ende sind weggelassen.',
+  'compare.before': 'Letzter gültiger',
+  'compare.after': 'Jetziger',
+  'compare.cut': '{n, plural, one {# weitere Zeile} other {# weitere Zeilen}}',
+
+  'dialog.close': 'Schließen',
+  'dialog.cancel': 'Abbrechen',
+
+  'intake.title': 'Den jetzigen Text ersetzen?',
+  'intake.text':
+    '{name} enthält Änderungen oder eigenen Text. {added} kann an seine Stelle treten oder ihm als eigene Dokumente folgen. Beides lässt sich rückgängig machen.',
+  'intake.replace': 'Ersetzen',
+  'intake.append': 'Als neues Dokument anhängen',
+  'intake.append.locked':
+    'Hier lässt sich nichts anhängen: Eine der beiden Dateien ist nicht bearbeitbar.',
+  'intake.drop': 'Datei ablegen, um sie zu prüfen',
+  'intake.drop.local': 'Sie bleibt in diesem Browser.',
+
+  'start.intent':
+    'Öffnen Sie ein Manifest, härten Sie es Einstellung für Einstellung, und nehmen Sie es mit.',
+  'start.sample':
+    'Das Beispiel aus dem AKS-Artikel ist schon geöffnet und geprüft. Härten Sie es, um zu sehen, wie das geht, oder bringen Sie ein eigenes mit.',
+  'start.example':
+    'Das Beispiel {name} ist geöffnet. Härten Sie es, oder bringen Sie ein eigenes mit.',
+  'start.own':
+    '{name} ist geöffnet. Nur Sie ändern daran etwas, und jede Änderung lässt sich rückgängig machen.',
+  'start.empty.title': 'Noch nichts da',
+  'start.empty.text':
+    'Fügen Sie ein Manifest ein, legen Sie eine Datei ab, oder beginnen Sie mit einem Beispiel.',
+  'start.bring': 'Ein Manifest mitbringen',
+  'start.paste': 'Einfügen',
+  'start.open': 'Datei öffnen',
+  'start.bring.how':
+    'Pods, Deployments, Jobs und Verwandte; YAML oder JSON; ein Dokument oder viele. {keys} außerhalb des Editors geht auch, ebenso das Ablegen einer Datei an beliebiger Stelle.',
+  'start.examples': 'Mit einem Beispiel beginnen',
+  'start.local': 'Alles geschieht in diesem Browser. Kein Teil Ihres Manifests verlässt ihn.',
+
+  'example.article': 'Das Beispiel aus dem Artikel',
+  'example.article.about': 'Ein Pod, der NET_ADMIN und SYS_TIME hinzufügt',
+  'example.store': 'AKS-Store-Demo',
+  'example.store.about': 'Die Beispielanwendung von Microsoft, viele Dokumente',
+  'example.bundle': 'Deployment und Service',
+  'example.bundle.about': 'Mit Init-Container, Sidecar und einem Kennwort',
+  'example.json': 'CronJob in JSON',
+  'example.json.about': 'JSON bleibt JSON',
+  'example.windows': 'Windows-Pod',
+  'example.windows.about': 'Die meisten Linux-Einstellungen gelten nicht',
+  'example.broken': 'Zweites Dokument fehlerhaft',
+  'example.broken.about': 'Die anderen Dokumente werden trotzdem geprüft',
+  'example.template': 'Helm-Vorlage',
+  'example.template.about': 'Muss zuerst gerendert werden',
+
+  'download.intent': 'Sehen Sie, was offen ist, und bringen Sie das Manifest dann zum Cluster.',
+  'download.left': 'Was offen ist',
+  'download.nothing': 'Es sind keine Befunde offen.',
+  'download.take': 'Mitnehmen',
+  'download.bytes':
+    'Gesichert als {encoding}{mark, select, yes { mit Bytereihenfolgemarke} other {}}, Zeilenenden {ends}.',
+  'download.ends.lf': 'LF',
+  'download.ends.crlf': 'CRLF',
+  'download.ends.cr': 'CR',
+  'download.ends.mixed': 'gemischt',
+  'download.next': 'Was Sie als Nächstes ausführen',
+  'download.dry-run': 'Fragen Sie den Cluster, ob er es annähme, ohne etwas zu ändern:',
+  'download.diff': 'Sehen Sie, was sich ändern würde:',
+  'download.apply': 'Wenden Sie es an, und sehen Sie den Pods beim Start zu:',
+  'download.copy-command': 'Kopieren: {command}',
+
+  'status.local': 'Bleibt in diesem Browser',
+  'status.standard': 'Pod Security Standards {version}',
+  'status.rules': '{n} Regeln',
+
+  'shortcuts.title': 'Tastenkürzel',
+  'shortcuts.undo': 'Rückgängig',
+  'shortcuts.redo': 'Wiederholen',
+  'shortcuts.save': 'Manifest herunterladen',
+  'shortcuts.panes': 'Nächster Bereich, voriger Bereich',
+  'shortcuts.paste': 'Manifest einfügen (außerhalb von Feldern und Editor)',
+  'shortcuts.fix': 'Beheben, worauf der Cursor steht (im Editor)',
+  'shortcuts.next': 'Nächster Befund, voriger Befund (im Editor)',
+  'shortcuts.leave': 'Den Editor verlassen',
+  'shortcuts.list': 'Diese Liste',
+  'shortcuts.question': 'Das Fragezeichen allein öffnet diese Liste',
+  'shortcuts.or': 'oder',
+  'shortcuts.then': 'dann',
+
+  'key.ctrl': 'Strg',
+  'key.shift': 'Umschalt',
+};

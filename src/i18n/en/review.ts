@@ -28,6 +28,7 @@ export const review = {
   'yaml.missing-comma': 'a comma is missing in a list or map in brackets',
   'yaml.bad-character': 'a character stands here that YAML does not allow',
   'yaml.bad-start': 'this does not belong to what stands before it',
+  'yaml.reserved-start': 'a value cannot begin with this character; put it in quotes',
   'yaml.bad-escape': 'Kubernetes does not know this escape after the backslash',
   'yaml.unknown-anchor': 'this alias names an anchor that is not there',
   'yaml.bad-key': 'Kubernetes does not take this as a key',

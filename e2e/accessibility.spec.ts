@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Podsmith, test } from './support/podsmith.ts';
+
+const states: [string, (podsmith: Podsmith) => Promise<void>][] = [
+  ['the start', async () => {}],
+  [
+    'an open setting',
+    async (podsmith) => {
+      await podsmith
+        .finding('Adds NET_ADMIN')
+        .getByRole('button', { name: /^(Why|Warum)/ })
+        .click();
+    },
+  ],
+  [
+    'a mixed pod',
+    async (podsmith) => {
+      await podsmith.openFile(
+        'x.yaml',
+        'apiVersion: v1\nkind: Pod\nmetadata: {name: x}\nspec:\n  initContainers: [{name: i}]\n  containers:\n  - name: a\n    securityContext: {allowPrivilegeEscalation: false, privileged: true}\n',
+      );
+      await podsmith.steps.getByText(/^(Privileges|Berechtigungen)$/).click();
+    },
+  ],
+  ['broken text', async (podsmith) => podsmith.openFile('x.yaml', 'a: [1\n')],
+  [
+    'no workload',
+    async (podsmith) => podsmith.openFile('x.yaml', 'apiVersion: v1\nkind: Secret\n'),
+  ],
+  ['nothing', async (podsmith) => podsmith.openFile('x.yaml', '')],
+  [
+    'the question before text is replaced',
+    async (podsmith) => {
+      await podsmith.openFile('x.yaml', 'a: 1\n');
+      await podsmith.paste('b: 2\n');
+      await expect(podsmith.page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'the last step',
+    async (podsmith) => {
+      await podsmith.steps
+        .getByText(/^(Review & download|Prüfen & herunterladen|Prüfung & Download)$/)
+        .click();
+    },
+  ],
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const locale of ['en-US', 'de-DE']) {
+    test.describe(`${scheme}, ${locale}`, () => {
+      test.use({ colorScheme: scheme, locale, reducedMotion: 'reduce' });
+      for (const [name, arrive] of states) {
+        test(`axe finds nothing serious: ${name}`, async ({ podsmith, page }) => {
+          await podsmith.open();
+          await arrive(podsmith);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const serious = violations.filter(
+            ({ impact }) => impact === 'serious' || impact === 'critical',
+          );
+          expect(
+            serious.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+            ),
+          ).toEqual([]);
+        });
+      }
+    });
+  }
+}

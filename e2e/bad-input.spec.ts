@@ -1,0 +1,142 @@
+import { expect, test } from './support/podsmith.ts';
+
+const POD = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: t\nspec:\n  containers:\n  - name: a\n';
+
+test('a broken document keeps its text and its place, and the others go on', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const text = `${POD}---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: [\n`;
+  await podsmith.openFile('two.yaml', text);
+  await expect(page.getByText(/^Line 12: a bracket or brace is not closed/).first()).toBeVisible();
+  await podsmith.step('Privileges');
+  await podsmith.control('Block privilege escalation').click();
+  await expect(podsmith.control('Block privilege escalation')).toBeChecked();
+  expect(await podsmith.text()).toBe(
+    text.replace(
+      '- name: a\n',
+      '- name: a\n    securityContext:\n      allowPrivilegeEscalation: false\n',
+    ),
+  );
+});
+
+test('controls wait in their last valid state while the text is broken', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.step('Privileges');
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.type(': [');
+  await expect(page.getByText(/^Line 2: /).first()).toBeVisible();
+  await expect(podsmith.control('Block privilege escalation')).toBeChecked();
+  await expect(podsmith.control('Block privilege escalation')).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
+  await expect(podsmith.control('Block privilege escalation')).not.toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+});
+
+const cases: [string, string, RegExp][] = [
+  [
+    'a Helm template',
+    'metadata:\n  labels:\n    {{- include "x" . | nindent 4 }}\n',
+    /This is a template/,
+  ],
+  ['a Kustomization', 'resources:\n- a.yaml\n', /This is a Kustomization/],
+  [
+    'a Secret',
+    'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata: {a: Zm9v}\n',
+    /This is a Secret/,
+  ],
+  ['a Service', 'apiVersion: v1\nkind: Service\nmetadata: {name: s}\n', /A Service carries no pod/],
+  ['a Compose file', 'services:\n  web:\n    image: nginx\n', /Docker Compose/],
+  ['a values file', 'replicaCount: 1\n', /apiVersion and kind are missing/],
+  ['a sentence', 'hello there\n', /a manifest is a map/],
+  [
+    'a wrong shape',
+    'apiVersion: v1\nkind: Pod\nspec:\n  containers: {}\n',
+    /spec\.containers must be a list, not a map/,
+  ],
+  ['nothing', '', /Nothing here yet|There is nothing here yet/],
+];
+for (const [name, text, sentence] of cases) {
+  test(`${name} gets a plain sentence and keeps every byte`, async ({ podsmith, page }) => {
+    await podsmith.open();
+    await podsmith.openFile('x.yaml', text);
+    await expect(page.getByText(sentence).first()).toBeVisible();
+    expect(await podsmith.text()).toBe(text);
+  });
+}
+
+test('bytes that are no text are refused with the reason', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile('x.bin', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0xff]));
+  await expect(page.getByText('This file is not text')).toBeVisible();
+  await podsmith.undo();
+  await expect(podsmith.editor).toContainText('security-context-demo');
+});
+
+test('Latin-1 opens read-only, without replacement characters', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile(
+    'x.yaml',
+    Buffer.from([...Buffer.from('# caf'), 0xe9, ...Buffer.from(`\n${POD}`)]),
+  );
+  await expect(page.getByText(/neither UTF-8 nor UTF-16/)).toBeVisible();
+  await expect(podsmith.editor).toContainText('# café');
+});
+
+test('UTF-16 is read right and leaves as it came, but for the edit', async ({ podsmith }) => {
+  await podsmith.open();
+  const bytes = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+  await podsmith.openFile('x.yaml', bytes(POD));
+  await podsmith.step('Privileges');
+  await podsmith.control('Block privilege escalation').click();
+  await expect(podsmith.control('Block privilege escalation')).toBeChecked();
+  const after = (await podsmith.download()).bytes;
+  expect(
+    after.equals(bytes(`${POD}    securityContext:\n      allowPrivilegeEscalation: false\n`)),
+  ).toBe(true);
+});
+
+test('mixed line ends download as they came, and are asked about before an edit', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const text = POD.replace('\n', '\r\n');
+  await podsmith.openFile('x.yaml', text);
+  await expect(page.getByText('The lines of this file end in different ways')).toBeVisible();
+  expect(await podsmith.text()).toBe(text);
+  await page.getByRole('button', { name: 'LF (Linux, macOS)' }).click();
+  expect(await podsmith.text()).toBe(POD);
+});
+
+test('five megabytes are read with progress, never refused', async ({ podsmith, page }) => {
+  await podsmith.open();
+  const one = POD.replace('name: t', 'name: pod-in-a-long-file');
+  const text = Array.from({ length: Math.ceil(5_000_000 / one.length) }, () => one).join('---\n');
+  await podsmith.openFile('large.yaml', text);
+  await expect(page.getByRole('progressbar').first()).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+  await expect(podsmith.findings).toContainText('May run as root');
+});
+
+test('names and comments that hold HTML are text everywhere', async ({ podsmith, page }) => {
+  await podsmith.open();
+  const evil = '<img src=x onerror=alert(1)>';
+  await podsmith.openFile(
+    'x.yaml',
+    `# ${evil}\napiVersion: v1\nkind: Pod\nmetadata: {name: "${evil}"}\nspec:\n  __proto__: {a: 1}\n  containers:\n  - name: "${evil}"\n    image: "${evil}"\n    securityContext: {capabilities: {add: ["${evil}"]}}\n`,
+  );
+  await expect(podsmith.finding('Adds <img src=x')).toBeVisible();
+  for (const step of ['User & groups', 'Privileges', 'Review & download'])
+    await podsmith.step(step);
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+});

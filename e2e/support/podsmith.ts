@@ -1,0 +1,137 @@
+/** The page as its users speak of it. Every test also proves that nothing left and no policy broke. */
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+declare global {
+  interface Window {
+    policyViolations?: string[];
+  }
+}
+
+export class Podsmith {
+  readonly findings: Locator;
+  readonly steps: Locator;
+  readonly editor: Locator;
+  readonly wizard: Locator;
+  readonly verdict: Locator;
+
+  constructor(readonly page: Page) {
+    this.findings = page.getByRole('region', { name: /^(Findings|Befunde)$/ });
+    this.wizard = page.getByRole('region', { name: /^(Wizard|Assistent)$/ });
+    this.steps = page.getByRole('navigation', { name: /^(Steps|Schritte)$/ });
+    this.verdict = page.getByRole('region', {
+      name: /Pod Security Standards|Podsicherheitsstandards/,
+    });
+    this.editor = page.locator('.monaco-editor').first();
+  }
+
+  /** Opens the page and waits for the editor, unless the test is about the time before. */
+  async open({ editor = true } = {}): Promise<void> {
+    await this.page.goto('./');
+    await expect(this.steps).toBeVisible();
+    if (editor) await expect(this.editor.locator('.view-line').first()).toBeVisible();
+  }
+
+  async step(name: string): Promise<void> {
+    await this.steps
+      .getByRole('link', { name })
+      .or(this.steps.getByRole('button', { name }))
+      .click();
+  }
+
+  control(title: string): Locator {
+    return this.wizard.getByRole('checkbox', { name: title, exact: true });
+  }
+
+  /** The sentence that says in which state a control is. */
+  state(title: string): Locator {
+    return this.wizard
+      .getByRole('listitem')
+      .filter({ has: this.control(title) })
+      .locator('[id$="-state"]');
+  }
+
+  finding(sentence: string | RegExp): Locator {
+    return this.findings.getByRole('listitem').filter({ hasText: sentence });
+  }
+
+  /** A file as if chosen from disk. */
+  async openFile(name: string, content: string | Buffer): Promise<void> {
+    await this.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name,
+        mimeType: 'application/yaml',
+        buffer: Buffer.from(content),
+      });
+  }
+
+  /** Ctrl+V outside of every field. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((value) => navigator.clipboard.writeText(value), text);
+    await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await this.page.keyboard.press('ControlOrMeta+V');
+  }
+
+  /** What a download gives: the file's name and its bytes. */
+  async download(): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.keyboard.press('ControlOrMeta+S'),
+    ]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  }
+
+  /** The manifest's text, by downloading it. */
+  async text(): Promise<string> {
+    return (await this.download()).bytes.toString('utf8');
+  }
+
+  /** Puts the cursor at the end of a line of the editor. */
+  async clickLine(text: string): Promise<void> {
+    await this.editor.locator('.view-line').filter({ hasText: text }).first().click();
+    await this.page.keyboard.press('End');
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+Z');
+  }
+}
+
+export const test = base.extend<{ podsmith: Podsmith }>({
+  podsmith: async ({ page, baseURL }, use) => {
+    const strangers: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${baseURL}/`) && !url.startsWith('blob:')) strangers.push(url);
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        window.policyViolations ??= [];
+        window.policyViolations.push(
+          `${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
+        );
+      });
+    });
+    await use(new Podsmith(page));
+    expect(strangers, 'requests beyond the origin').toEqual([]);
+    expect(errors, 'errors in the console').toEqual([]);
+    const violations = await page.evaluate(() => window.policyViolations ?? []);
+    expect(violations, 'violations of the security policy').toEqual([]);
+  },
+});
+
+/** Manifests that several stories use. */
+export const manifest = (name: string): string =>
+  readFileSync(
+    new URL(`../../src/engine/yaml/testdata/aks-manifests/${name}`, import.meta.url),
+    'utf8',
+  );
