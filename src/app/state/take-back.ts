@@ -16,7 +16,7 @@ export function takeBack<Meta>({ done }: History<Meta>, rule: string): ChangeSet
     if (step.label.kind === 'unfix' && step.label.rule === rule) return null;
     if (step.label.kind !== 'fix' || step.label.rule !== rule) continue;
     let inverse: ChangeSet | null = step.inverse;
-    for (const later of done.slice(i + 1)) inverse = inverse && inverse.rebase(later.changes);
+    for (const later of done.slice(i + 1)) inverse = inverse?.rebase(later.changes) ?? null;
     return inverse;
   }
   return null;

@@ -220,7 +220,7 @@ describe('rebase', () => {
             edit.from === edit.to
               ? other.from < edit.from
                 ? other.to > edit.from
-                : other.from === edit.from && other.insert !== ''
+                : other.from === edit.from && other.to === edit.from && other.insert !== ''
               : other.from < edit.to && other.to > edit.from,
           ),
         );

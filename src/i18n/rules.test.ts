@@ -1,10 +1,10 @@
 /** What holds for every rule: complete, well worded in both languages, and listed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, loadTranslator } from '../../i18n/index.ts';
-import { registry } from './index.ts';
+import { registry } from '../engine/index.ts';
+import { LANGUAGES, loadTranslator } from './index.ts';
 
-const folder = new URL('.', import.meta.url);
+const folder = new URL('../engine/rules/', import.meta.url);
 const folders = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'testdata')
   .map(({ name }) => name);

@@ -1,8 +1,7 @@
-/** Verdicts against the official evaluator's own answers (testdata/README.md). */
+/** Verdicts against the official evaluator's own answers (rules/testdata/README.md). */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseVersion, Reviewer } from '../index.ts';
-import { registry } from './index.ts';
+import { parseVersion, Reviewer, registry } from './index.ts';
 
 interface TrapDocument {
   readonly error?: string;
@@ -16,7 +15,7 @@ interface Trap {
   readonly yaml: string;
   readonly docs: readonly TrapDocument[];
 }
-const traps = readFileSync(new URL('testdata/traps.jsonl', import.meta.url), 'utf8')
+const traps = readFileSync(new URL('rules/testdata/traps.jsonl', import.meta.url), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Trap);

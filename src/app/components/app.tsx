@@ -1,0 +1,80 @@
+import { useApp, useWords } from '../state/react.ts';
+import { DownloadStep } from './download-step.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { EditorSlot } from './editor-slot.tsx';
+import { FileBands } from './file-bands.tsx';
+import { Findings } from './findings.tsx';
+import { Header } from './header.tsx';
+import { IntakeDialog } from './intake-dialog.tsx';
+import { Notices } from './notices.tsx';
+import { PaneBoundary } from './pane-boundary.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { SkipLinks } from './skip-links.tsx';
+import { StartStep } from './start-step.tsx';
+import { StatusLine } from './status-line.tsx';
+import { Steps } from './steps.tsx';
+import { TabBar } from './tab-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import { VerdictStrip } from './verdict-strip.tsx';
+import { WizardStep } from './wizard-step.tsx';
+import './shell.css';
+
+/** The page: contents, a column to read and act in, the bench with the text and what is found. */
+export function App() {
+  const pane = useApp((state) => state.place.pane);
+  const { t } = useWords();
+  useShortcuts();
+  return (
+    <div className="page">
+      <SkipLinks />
+      <Header />
+      <PaneBoundary pane={t('verdict.label')}>
+        <VerdictStrip />
+      </PaneBoundary>
+      <main className="workbench" data-shown={pane}>
+        <div className="rail">
+          <PaneBoundary pane={t('steps.label')}>
+            <Steps />
+          </PaneBoundary>
+        </div>
+        <section className="reading" data-pane="wizard" tabIndex={-1} aria-label={t('pane.wizard')}>
+          <PaneBoundary pane={t('pane.wizard')}>
+            <Step />
+          </PaneBoundary>
+        </section>
+        <div className="bench">
+          <section className="text" data-pane="yaml" tabIndex={-1} aria-label={t('pane.manifest')}>
+            <PaneBoundary pane={t('pane.manifest')}>
+              <FileBands />
+            </PaneBoundary>
+            <PaneBoundary pane={t('pane.yaml')}>
+              <EditorSlot />
+            </PaneBoundary>
+          </section>
+          <section
+            className="found"
+            data-pane="findings"
+            tabIndex={-1}
+            aria-label={t('pane.findings')}
+          >
+            <PaneBoundary pane={t('pane.findings')}>
+              <Findings />
+            </PaneBoundary>
+          </section>
+        </div>
+      </main>
+      <TabBar />
+      <StatusLine />
+      <Notices />
+      <IntakeDialog />
+      <ShortcutsDialog />
+      <DropTarget />
+    </div>
+  );
+}
+
+function Step() {
+  const step = useApp((state) => state.place.step);
+  if (step === 'start') return <StartStep />;
+  return step === 'download' ? <DownloadStep /> : <WizardStep />;
+}

@@ -1,0 +1,139 @@
+import { lineEndsOf, SEVERITIES } from '../../engine/index.ts';
+import { STEPS } from '../state/controls.ts';
+import { downloadName, shellWord } from '../state/file-name.ts';
+import { groupFindings } from '../state/findings.ts';
+import { useActions, useApp, useWords } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
+import { verdictsOf } from '../state/verdicts.ts';
+import { activeFile } from '../state/workspace.ts';
+import { Icon } from './icon.tsx';
+import { SeverityCount } from './marks.tsx';
+import { verdictText } from './words.ts';
+import './start.css';
+
+/** The last step: what is left, the way out, and what to run on the cluster. */
+export function DownloadStep() {
+  const { t } = useWords();
+  return (
+    <section className="step" aria-labelledby="step-title">
+      <header className="step__head">
+        <p className="step__of">
+          <span className="eyebrow">{t('step.of', { n: STEPS.length, total: STEPS.length })}</span>
+        </p>
+        <h1 id="step-title" tabIndex={-1}>
+          {t('steps.download')}
+        </h1>
+        <p className="prose">{t('download.intent')}</p>
+      </header>
+      <Left />
+      <Take />
+      <Next />
+    </section>
+  );
+}
+
+function Left() {
+  const review = useApp((state) => state.analysis.review);
+  const { go } = useActions();
+  const words = useWords();
+  const { t } = words;
+  const groups = groupFindings(review);
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    n: groups.filter((group) => group.severity === severity).length,
+  })).filter(({ n }) => n > 0);
+  return (
+    <section className="start__part" aria-labelledby="download-left">
+      <h2 id="download-left">{t('download.left')}</h2>
+      {counts.length === 0 ? (
+        <p>{t('download.nothing')}</p>
+      ) : (
+        <button
+          type="button"
+          className="link left"
+          onClick={() => go({ pane: 'findings', verdict: undefined })}
+        >
+          {counts.map(({ severity, n }) => (
+            <SeverityCount key={severity} severity={severity} n={n} />
+          ))}
+        </button>
+      )}
+      <p className="start__how">{verdictText(words, verdictsOf(review))}</p>
+    </section>
+  );
+}
+
+function Take() {
+  const { text, name, encoding, mark, locked } = useApp((state) => activeFile(state.workspace));
+  const { save, copy } = useShell();
+  const { t } = useWords();
+  const ends = t(`download.ends.${lineEndsOf(text)}`);
+  return (
+    <section className="start__part" aria-labelledby="download-take">
+      <h2 id="download-take">{t('download.take')}</h2>
+      <div className="acts">
+        <button
+          type="button"
+          className="btn"
+          aria-disabled={Boolean(locked)}
+          aria-describedby="download-how"
+          onClick={save}
+        >
+          <Icon name="download" />
+          {t('header.download.file', { name: downloadName(name) })}
+        </button>
+        <button type="button" className="btn btn--quiet" onClick={() => void copy()}>
+          <Icon name="copy" />
+          {t('header.copy')}
+        </button>
+      </div>
+      <p className="start__how" id="download-how">
+        {locked
+          ? t('header.download.locked')
+          : t('download.bytes', {
+              encoding: encoding.toUpperCase(),
+              mark: mark ? 'yes' : 'no',
+              ends,
+            })}
+      </p>
+    </section>
+  );
+}
+
+function Next() {
+  const name = useApp((state) => shellWord(downloadName(activeFile(state.workspace).name)));
+  const { t } = useWords();
+  return (
+    <section className="start__part" aria-labelledby="download-next">
+      <h2 id="download-next">{t('download.next')}</h2>
+      <Command
+        about={t('download.dry-run')}
+        command={`kubectl apply --dry-run=server -f ${name}`}
+      />
+      <Command about={t('download.diff')} command={`kubectl diff -f ${name}`} />
+      <Command
+        about={t('download.apply')}
+        command={`kubectl apply -f ${name} && kubectl get pods -w`}
+      />
+    </section>
+  );
+}
+
+function Command({ about, command }: { readonly about: string; readonly command: string }) {
+  const { copy } = useShell();
+  const { t } = useWords();
+  return (
+    <div className="command">
+      <p>{about}</p>
+      <pre translate="no">{command}</pre>
+      <button
+        type="button"
+        className="btn btn--quiet btn--icon"
+        aria-label={t('download.copy-command', { command })}
+        onClick={() => void copy(command)}
+      >
+        <Icon name="copy" />
+      </button>
+    </div>
+  );
+}

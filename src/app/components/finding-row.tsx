@@ -1,0 +1,111 @@
+import { type FindingGroup, nameOf, sayings } from '../state/findings.ts';
+import { useWords } from '../state/react.ts';
+import { LineLink } from './line-link.tsx';
+import { SafetyLabel, SeverityShape, SeverityWord } from './marks.tsx';
+
+/** Sentences, names and lines shown in a row; more are counted. */
+const SENTENCES = 3;
+const NAMES = 2;
+const LINES = 4;
+
+interface Props {
+  readonly group: FindingGroup;
+  /** The file has several workloads, so that the row names its own. */
+  readonly several: boolean;
+  readonly held: boolean;
+  /** The editor shows one of its lines. */
+  readonly active: boolean;
+  readonly onFix: (group: FindingGroup) => void;
+  readonly onWhy: (group: FindingGroup) => void;
+  readonly onFocus: (group: FindingGroup) => void;
+}
+
+/** One thing to do: what is wrong, how bad, where, how safe the fix is. */
+export function FindingRow({ group, several, held, active, onFix, onWhy, onFocus }: Props) {
+  const { t, finding } = useWords();
+  const { rule, code, severity, fix } = group;
+  const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
+  const title = sentences[0] ?? '';
+  return (
+    <li className="finding" data-active={active || undefined} onFocus={() => onFocus(group)}>
+      <SeverityShape severity={severity} />
+      <div className="finding__text">
+        {sentences.slice(0, SENTENCES).map((sentence) => (
+          <p className="finding__title" key={sentence}>
+            {sentence}
+          </p>
+        ))}
+        {sentences.length > SENTENCES && (
+          <p className="finding__title">
+            {t('findings.more', { n: sentences.length - SENTENCES })}
+          </p>
+        )}
+        <Where group={group} several={several} />
+      </div>
+      <div className="finding__do">
+        {fix ? (
+          <SafetyLabel safety={fix} />
+        ) : (
+          <span className="cls" data-cls="by-hand">
+            {t('findings.no-fix')}
+          </span>
+        )}
+        {fix && (
+          <button
+            type="button"
+            className="btn btn--small finding__fix"
+            aria-label={t('findings.fix.name', { title })}
+            aria-disabled={held || undefined}
+            title={held ? t('step.reading') : undefined}
+            onClick={() => !held && onFix(group)}
+          >
+            {t('findings.fix')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="btn btn--quiet btn--small finding__why"
+          aria-label={t('findings.why.name', { title })}
+          onClick={() => onWhy(group)}
+        >
+          {t('findings.why')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Where({ group, several }: Pick<Props, 'group' | 'several'>) {
+  const { t } = useWords();
+  const { severity, workload, places } = group;
+  // A line is one place to look at, however many findings stand on it.
+  const lines = places.filter(({ line }, i) => places[i - 1]?.line !== line);
+  return (
+    <p className="finding__where">
+      <SeverityWord severity={severity} />
+      {several && <span className="mono">{nameOf(workload.workload)}</span>}
+      <Containers group={group} />
+      {lines.slice(0, LINES).map((place) => (
+        <LineLink key={place.from} place={place} />
+      ))}
+      {lines.length > LINES && <span>{t('findings.more-lines', { n: lines.length - LINES })}</span>}
+    </p>
+  );
+}
+
+function Containers({ group: { rule, containers, own } }: Pick<Props, 'group'>) {
+  const { t } = useWords();
+  const n = containers.length;
+  if (!own)
+    return (
+      <span>
+        {rule.scope === 'pod' || n === 0 ? t('findings.pod') : t('findings.pod-and', { n })}
+      </span>
+    );
+  if (n > NAMES) return <span>{t('findings.containers', { n })}</span>;
+  return containers.map(({ name, path }) => (
+    <span className="mono" key={path.join('.')}>
+      {name || t('scope.unnamed')}
+    </span>
+  ));
+}

@@ -1,0 +1,48 @@
+import { formatVersion } from '../../engine/index.ts';
+import { useActions, useApp, useWords } from '../state/react.ts';
+import { Icon } from './icon.tsx';
+import { NoPod } from './no-pod.tsx';
+
+interface Props {
+  readonly level: 'baseline' | 'restricted' | undefined;
+  readonly pods: number;
+}
+
+/** Why the list is empty: no pod, a filter, or nothing to find. */
+export function FindingsEmpty({ level, pods }: Props) {
+  const { documents, env } = useApp((state) => state.analysis.review);
+  const { go } = useActions();
+  const { t } = useWords();
+  const readable = documents.every(({ review: { problems } }) => problems.length === 0);
+  if (pods === 0) {
+    // What cannot be read may well hold a pod; the problem stands above.
+    return readable ? <NoPod title={t('findings.none.title')} level={3} /> : null;
+  }
+  if (level) {
+    return (
+      <div className="empty-state">
+        <h3>{t('findings.filtered.title', { level })}</h3>
+        <p className="prose">{t('findings.filtered.text')}</p>
+        <button type="button" className="btn" onClick={() => go({ verdict: undefined })}>
+          {t('findings.filtered.show')}
+        </button>
+      </div>
+    );
+  }
+  const pass = documents.every(({ review: { workloads } }) =>
+    workloads.every(({ standards }) => standards?.baseline.allowed && standards.restricted.allowed),
+  );
+  const version = formatVersion(env.kubernetesVersion);
+  return (
+    <div className="empty-state empty-state--mark">
+      <Icon name="proof" />
+      <div>
+        <h3>{t(readable && pass ? 'findings.empty.hard' : 'findings.empty.title')}</h3>
+        <p className="prose">
+          {readable ? t('findings.empty.text', { version }) : t('findings.empty.partial')}{' '}
+          {readable && pass && t('findings.empty.pass')}
+        </p>
+      </div>
+    </div>
+  );
+}

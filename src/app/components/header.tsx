@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { useApp, useWords } from '../state/react.ts';
+import { useShellState } from '../state/shell-react.ts';
+import { activeFile } from '../state/workspace.ts';
+import { FileInput } from './file-input.tsx';
+import { DownloadButton, ExamplesMenu, MoreMenu, ThemeMenu } from './header-menus.tsx';
+import { Icon } from './icon.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+import { VersionPicker } from './version-picker.tsx';
+import './header.css';
+
+export function Header() {
+  const { t } = useWords();
+  const picker = useRef<HTMLInputElement>(null);
+  const pick = () => picker.current?.click();
+  return (
+    <header className="bar">
+      <span className="brand">
+        <Icon name="mark" />
+        Podsmith
+      </span>
+      <FileName />
+      <VersionPicker />
+      <span className="bar__gap" />
+      <UndoButtons />
+      <span className="bar__rule" />
+      <button type="button" className="btn btn--quiet bar__wide" onClick={pick}>
+        <Icon name="open" />
+        <span className="bar__label">{t('header.open')}</span>
+      </button>
+      <ExamplesMenu />
+      <DownloadButton />
+      <span className="bar__rule" />
+      <LanguageSwitch />
+      <ThemeMenu />
+      <MoreMenu onOpen={pick} />
+      <FileInput ref={picker} />
+    </header>
+  );
+}
+
+function FileName() {
+  const { name, text, base } = useApp((state) => activeFile(state.workspace));
+  const saved = useShellState((state) => state.saved);
+  const { t } = useWords();
+  const unsaved = text !== base && text !== saved;
+  useEffect(() => {
+    document.title = `${unsaved ? '● ' : ''}${name}: Podsmith`;
+  }, [name, unsaved]);
+  return (
+    <p className="bar__file">
+      <span className="vh">{t('header.file')}: </span>
+      <span className="mono bar__name" title={name}>
+        {name}
+      </span>
+      {unsaved && (
+        <span className="bar__unsaved" title={t('header.unsaved')}>
+          <span className="vh">, {t('header.unsaved')}</span>
+        </span>
+      )}
+    </p>
+  );
+}

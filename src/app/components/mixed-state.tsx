@@ -1,0 +1,67 @@
+import type { Control, ScopedTarget } from '../../engine/index.ts';
+import type { Form } from '../state/controls.ts';
+import { nameOf } from '../state/findings.ts';
+import { useActions, useWords } from '../state/react.ts';
+
+/** Chips shown for what is missing; more are counted. */
+const CHIPS = 6;
+
+interface Props {
+  readonly id: string;
+  readonly control: Control;
+  readonly form: Form;
+}
+
+/** How far a mixed control has come, and a chip for each container that it lacks. */
+export function MixedState({ id, control: { rule, good, bad }, form }: Props) {
+  const { t } = useWords();
+  const counts = ({ target }: ScopedTarget) => rule.scope === 'pod' || target.container;
+  const done = good.filter(counts).length;
+  const total = done + bad.filter(counts).length;
+  const unit = rule.scope === 'pod' ? 'pods' : 'containers';
+  const wrong = bad.filter(({ status }) => status.state === 'explicit').length;
+  const badness = wrong === 0 ? 'unset' : wrong === bad.length ? 'explicit' : 'both';
+  return (
+    <div className="control__mixed">
+      <p id={id}>{t('control.mixed', { good: done, total, unit, bad: badness })}</p>
+      <div className="chips">
+        {bad.slice(0, CHIPS).map((target) => (
+          <MissingChip
+            key={`${target.document} ${(target.target.container ?? target.target.pod).path.join('.')}`}
+            target={target}
+            several={form.workloads.length > 1}
+          />
+        ))}
+        {bad.length > CHIPS && (
+          <span className="chips__more">{t('control.more', { n: bad.length - CHIPS })}</span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly target: ScopedTarget;
+  readonly several: boolean;
+}
+
+/** One container, or pod, that a mixed control still lacks; a press narrows the scope to it. */
+function MissingChip({ target: { document, target, status }, several }: ChipProps) {
+  const { go } = useActions();
+  const { t } = useWords();
+  const { workload, container } = target;
+  const own = container ? container.name || t('scope.unnamed') : t('control.pod');
+  const name = several ? `${nameOf(workload)} ${own}` : own;
+  const scope = { document, workload: workload.path };
+  return (
+    <button
+      type="button"
+      className="chip"
+      data-state={status.state === 'explicit' ? 'explicit' : 'off'}
+      title={t('control.only', { name })}
+      onClick={() => go({ scope: container ? { ...scope, container: container.path } : scope })}
+    >
+      {name}
+    </button>
+  );
+}

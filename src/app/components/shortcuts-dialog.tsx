@@ -1,0 +1,59 @@
+import { useWords } from '../state/react.ts';
+import { usePreferences, useShell, useShellState } from '../state/shell-react.ts';
+import { Sheet } from './dialog.tsx';
+import { isApple } from './platform.ts';
+import { commandKey } from './words.ts';
+
+export function ShortcutsDialog() {
+  const open = useShellState((state) => state.shortcuts);
+  const { openShortcuts } = useShell();
+  const [{ questionKey }, prefer] = usePreferences();
+  const words = useWords();
+  const { t } = words;
+  const or = ` ${t('shortcuts.or')} `;
+  const command = (key: string) => commandKey(words, key);
+  const shift = t('key.shift');
+  const rows = [
+    [t('shortcuts.fix'), [command('.')], or],
+    [t('shortcuts.next'), ['F8', `${shift}+F8`], ', '],
+    [t('shortcuts.leave'), ['Esc', 'Tab'], ` ${t('shortcuts.then')} `],
+    [t('shortcuts.panes'), ['F6', `${shift}+F6`], ', '],
+    [t('shortcuts.undo'), [command('Z')], or],
+    [t('shortcuts.redo'), isApple ? ['⇧⌘Z'] : [command('Y'), command(`${shift}+Z`)], or],
+    [t('shortcuts.paste'), [command('V')], or],
+    [t('shortcuts.save'), [command('S')], or],
+    [t('shortcuts.list'), ['?'], or],
+  ] as const;
+  return (
+    <Sheet open={open} title={t('shortcuts.title')} onClose={() => openShortcuts(false)}>
+      <dl className="keys">
+        {rows.map(([name, keys, between]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {keys.map((key, i) => (
+                <span key={key}>
+                  {i > 0 && between}
+                  <kbd>{key}</kbd>
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={questionKey}
+          onChange={(event) => prefer({ questionKey: event.target.checked })}
+        />
+        {t('shortcuts.question')}
+      </label>
+      <div className="sheet__foot">
+        <button type="button" className="btn" onClick={() => openShortcuts(false)}>
+          {t('dialog.close')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}

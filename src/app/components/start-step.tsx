@@ -1,0 +1,99 @@
+import { useRef } from 'react';
+import { STEPS } from '../state/controls.ts';
+import { EXAMPLE_IDS, exampleName } from '../state/examples.ts';
+import { useApp, useWords } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
+import { activeFile } from '../state/workspace.ts';
+import { FileInput } from './file-input.tsx';
+import { Icon } from './icon.tsx';
+import { StepFoot } from './step-foot.tsx';
+import { commandKey } from './words.ts';
+import './start.css';
+
+/** The first step: what is open, and how to bring something else. */
+export function StartStep() {
+  const { t } = useWords();
+  return (
+    <section className="step" aria-labelledby="step-title">
+      <header className="step__head">
+        <p className="step__of">
+          <span className="eyebrow">{t('step.of', { n: 1, total: STEPS.length })}</span>
+        </p>
+        <h1 id="step-title" tabIndex={-1}>
+          {t('steps.start')}
+        </h1>
+        <p className="prose">{t('start.intent')}</p>
+      </header>
+      <Present />
+      <Bring />
+      <Examples />
+      <StepFoot step="start" />
+    </section>
+  );
+}
+
+function Present() {
+  const { name, source, text } = useApp((state) => activeFile(state.workspace));
+  const { t } = useWords();
+  if (text.trim() === '') {
+    return (
+      <div className="start__part">
+        <h2>{t('start.empty.title')}</h2>
+        <p className="prose">{t('start.empty.text')}</p>
+      </div>
+    );
+  }
+  const sample = source === 'example' && name === exampleName('article');
+  const key = sample ? 'start.sample' : source === 'example' ? 'start.example' : 'start.own';
+  return (
+    <div className="start__part">
+      <p className="prose">{t(key, { name })}</p>
+    </div>
+  );
+}
+
+function Bring() {
+  const { paste } = useShell();
+  const words = useWords();
+  const { t } = words;
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <section className="start__part" aria-labelledby="start-bring">
+      <h2 id="start-bring">{t('start.bring')}</h2>
+      <div className="acts">
+        <button type="button" className="btn" onClick={() => void paste()}>
+          <Icon name="paste" />
+          {t('start.paste')}
+        </button>
+        <button type="button" className="btn" onClick={() => picker.current?.click()}>
+          <Icon name="open" />
+          {t('start.open')}
+        </button>
+      </div>
+      <FileInput ref={picker} />
+      <p className="start__how">{t('start.bring.how', { keys: commandKey(words, 'V') })}</p>
+      <p className="start__how">{t('start.local')}</p>
+    </section>
+  );
+}
+
+function Examples() {
+  const { takeExample } = useShell();
+  const { t } = useWords();
+  return (
+    <section className="start__part" aria-labelledby="start-examples">
+      <h2 id="start-examples">{t('start.examples')}</h2>
+      <ul className="examples">
+        {EXAMPLE_IDS.map((id) => (
+          <li key={id}>
+            <button type="button" className="example" onClick={() => void takeExample(id)}>
+              <span className="example__name">{t(`example.${id}`)}</span>
+              <span className="example__about">{t(`example.${id}.about`)}</span>
+              <Icon name="arrow" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { lineEndsOf, registry } from '../../engine/index.ts';
+import { useApp, useWords } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
+import { activeFile } from '../state/workspace.ts';
+import { Icon } from './icon.tsx';
+
+/** What holds for the whole page, small: where the text stays, what it is measured by, its bytes. */
+export function StatusLine() {
+  const { major, minor } = useApp((state) => state.analysis.review.env.policyVersion);
+  const { text, encoding, mark } = useApp((state) => activeFile(state.workspace));
+  const { openShortcuts } = useShell();
+  const { t } = useWords();
+  return (
+    <footer className="status">
+      <span className="status__local">
+        <Icon name="lock" />
+        {t('status.local')}
+      </span>
+      <span className="num">{t('status.standard', { version: `v${major}.${minor}` })}</span>
+      <span className="num">{t('status.rules', { n: registry.rules.length })}</span>
+      <span className="status__gap" />
+      <span>
+        {encoding.toUpperCase()}
+        {mark && ' BOM'} · {t(`download.ends.${lineEndsOf(text)}`)}
+      </span>
+      <button type="button" className="link" onClick={() => openShortcuts(true)}>
+        {t('header.shortcuts')}
+      </button>
+    </footer>
+  );
+}

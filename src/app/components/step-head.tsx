@@ -1,0 +1,59 @@
+import type { Category } from '../../engine/index.ts';
+import { type Form, STEPS } from '../state/controls.ts';
+import { useWords } from '../state/react.ts';
+import { ScopeChips } from './scope-chips.tsx';
+import { SourceLink } from './source-link.tsx';
+
+const ARTICLE = 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security';
+const CONTAINER_ACCESS = 'https://learn.microsoft.com/azure/aks/secure-container-access';
+const STANDARDS = 'https://kubernetes.io/docs/concepts/security/pod-security-standards/';
+
+const SOURCES: { readonly [C in Category]: string } = {
+  'user-and-group': ARTICLE,
+  privileges: ARTICLE,
+  'kernel-profiles': CONTAINER_ACCESS,
+  'host-access': STANDARDS,
+  'files-and-volumes': STANDARDS,
+  network: ARTICLE,
+  secrets: ARTICLE,
+};
+
+/** Why the controls wait: the text is being read, or it cannot be read. */
+export type Held = 'reading' | 'frozen' | undefined;
+
+/** The reason stands once, here; every control that waits is described by it. */
+export const HELD_ID = 'step-held';
+
+interface Props {
+  readonly step: Category;
+  readonly form: Form;
+  readonly held: Held;
+  /** The containers carry the numbers that the marks of the controls use. */
+  readonly numbered: boolean;
+}
+
+export function StepHead({ step, form, held, numbered }: Props) {
+  const { t } = useWords();
+  const n = STEPS.indexOf(step) + 1;
+  return (
+    <header className="step__head">
+      <p className="step__of">
+        <span className="eyebrow">{t('step.of', { n, total: STEPS.length })}</span>
+        <SourceLink url={SOURCES[step]} title={t(`step.${step}.source`)} />
+      </p>
+      <h1 id="step-title" tabIndex={-1}>
+        {t(`step.${step}.title`)}
+      </h1>
+      <p className="prose">{t(`step.${step}.intent`)}</p>
+      <ScopeChips numbered={numbered} />
+      {held && (
+        <p className="step__held" id={HELD_ID}>
+          {t(`step.${held}`)}
+        </p>
+      )}
+      {!held && form.leftOut > 0 && (
+        <p className="step__held">{t('step.left-out', { n: form.leftOut })}</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import { type Count, countsOf, formOf, STEPS } from '../state/controls.ts';
+import { useActions, useApp, useWords } from '../state/react.ts';
+import { Icon } from './icon.tsx';
+import './steps.css';
+
+/** The wizard's contents: a free list with counters, no forced order. */
+export function Steps() {
+  const analysis = useApp((state) => state.analysis);
+  const current = useApp((state) => state.place.step);
+  const { go } = useActions();
+  const { t } = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  // The counters speak for the whole file, whatever scope the controls show.
+  const counts = countsOf(formOf(analysis, {}));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current step decides what to show
+  useEffect(() => {
+    // Where the list is a row that scrolls, the current step is in sight.
+    list.current
+      ?.querySelector('[aria-current]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
+
+  return (
+    <nav className="contents" aria-label={t('steps.label')}>
+      <ol className="steps" ref={list}>
+        {STEPS.map((step, i) => (
+          <li key={step}>
+            <button
+              type="button"
+              aria-current={step === current ? 'step' : undefined}
+              onClick={() => go({ step, pane: 'wizard' })}
+            >
+              <span className="steps__n">{i + 1}</span>
+              <span className="steps__name">{t(`steps.${step}`)}</span>
+              <Progress count={counts.get(step)} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Progress({ count }: { readonly count: Count | undefined }) {
+  const { t } = useWords();
+  if (!count) return null;
+  const { done, total } = count;
+  if (done === total) {
+    return (
+      <span className="steps__done" role="img" aria-label={t('steps.done', { total })}>
+        <Icon name="pass" />
+      </span>
+    );
+  }
+  return (
+    <span className="steps__count" role="img" aria-label={t('steps.count', { done, total })}>
+      {done}/{total}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+/** Sentences that several components of the frame say. */
+import { formatPath } from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import type { Label } from '../state/history.ts';
+import type { Notice } from '../state/store.ts';
+import type { Verdicts } from '../state/verdicts.ts';
+import { isApple } from './platform.ts';
+
+/** The name of a step of the history. */
+export function stepName({ t, rule }: Translator, label: Label): string {
+  switch (label.kind) {
+    case 'fix':
+      return t('label.fix', { title: rule(label.rule).title, places: label.places });
+    case 'unfix':
+      return t('label.unfix', { title: rule(label.rule).title });
+    case 'fix-all':
+      return t('label.fix-all', { rules: label.rules });
+    case 'example':
+      return t('label.example', { name: label.name });
+    default:
+      return t(`label.${label.kind}`);
+  }
+}
+
+/** What a notice says, for the eye and for the live region alike. */
+export function noticeText(words: Translator, notice: Notice): string {
+  const { t, rule } = words;
+  switch (notice.kind) {
+    case 'done':
+    case 'undone':
+    case 'redone':
+      return t(`notice.${notice.kind}`, { step: stepName(words, notice.label) });
+    case 'refused':
+      return `${t('notice.refused.title', { title: rule(notice.rule).title })}. ${refusalText(words, notice)}`;
+    case 'declined':
+    case 'nothing':
+      return t(`notice.${notice.kind}`, { title: rule(notice.rule).title });
+    case 'downloaded':
+      return t('notice.downloaded', { name: '', ...notice.data });
+    case 'copied':
+    case 'read-only':
+      return t(`notice.${notice.kind}`);
+  }
+}
+
+export function refusalText(
+  { t }: Translator,
+  { refusal }: Extract<Notice, { kind: 'refused' }>,
+): string {
+  const { reason, anchor = '', path } = refusal;
+  const where = path.length > 0 ? ` ${t('notice.refused.at', { path: formatPath(path) })}.` : '';
+  return t(`notice.refused.${reason}`, { anchor }) + where;
+}
+
+/** The verdicts in a sentence, to be read out after a change. */
+export function verdictText({ t }: Translator, verdicts: Verdicts): string {
+  if (verdicts.unreadable > 0) return `${t('verdict.unreadable', { n: verdicts.unreadable })}.`;
+  if (verdicts.workloads === 0) return '';
+  return verdicts.levels
+    .map(({ level, left }) => {
+      const name = t(`verdict.${level}`);
+      return left === 0
+        ? t('verdict.say.passes', { level: name })
+        : t('verdict.say.left', { level: name, n: left });
+    })
+    .join(' ');
+}
+
+/** A key with the one for commands, as this platform writes it. */
+export const commandKey = ({ t }: Translator, key: string): string =>
+  isApple ? `⌘${key}` : `${t('key.ctrl')}+${key}`;

@@ -1,0 +1,72 @@
+/** Quick fixes (Ctrl+.) and hovers: the same wishes as the toggles', the same words as the findings'. */
+import type { Wish } from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import { fixScope, groupFindings } from '../state/findings.ts';
+import { type Store, upToDate } from '../state/store.ts';
+import { rangeOf } from './binding.ts';
+import { OWNER } from './markers.ts';
+import { monaco } from './monaco.ts';
+
+type Model = monaco.editor.ITextModel;
+
+const COMMAND = 'podsmith.fix';
+
+/** Offers the fixes of one model's findings. Returns what ends it. */
+export function registerFixes(model: Model, store: Store, words: () => Translator): () => void {
+  const command = monaco.editor.registerCommand(COMMAND, (_, wish: Wish) => store.toggle(wish));
+
+  const actions = monaco.languages.registerCodeActionProvider('yaml', {
+    provideCodeActions(asked, range, context) {
+      const state = store.getState();
+      if (asked !== model || !upToDate(state)) return { actions: [], dispose() {} };
+      const found: monaco.languages.CodeAction[] = [];
+      for (const group of groupFindings(state.analysis.review)) {
+        const here = group.places.filter(({ from, to }) =>
+          monaco.Range.areIntersectingOrTouching(rangeOf(model, from, to), range),
+        );
+        if (!group.fix || here.length === 0) continue;
+        const { rule, document, workload, places } = group;
+        const { fixTitle } = words().rule(rule.id);
+        const scope = { document, workload: workload.workload.path };
+        const container = here[0]?.finding.container;
+        const narrow = container ? { ...scope, container: container.path } : fixScope(group);
+        const diagnostics = context.markers.filter(
+          ({ code, source }) => source === 'Podsmith' && code === rule.id,
+        );
+        const action = (title: string, wish: Wish): monaco.languages.CodeAction => ({
+          title,
+          kind: 'quickfix',
+          diagnostics,
+          isPreferred: found.length === 0,
+          command: { id: COMMAND, title, arguments: [wish] },
+        });
+        found.push(action(fixTitle, { rule: rule.id, action: 'secure', scope: narrow }));
+        if (container && places.length > 1) {
+          const title = words().t('editor.fix.everywhere', { title: fixTitle });
+          found.push(action(title, { rule: rule.id, action: 'secure', scope }));
+        }
+      }
+      return { actions: found, dispose() {} };
+    },
+  });
+
+  const hovers = monaco.languages.registerHoverProvider('yaml', {
+    provideHover(asked, position) {
+      if (asked !== model) return null;
+      const here = monaco.editor
+        .getModelMarkers({ owner: OWNER, resource: model.uri })
+        .filter((marker) => monaco.Range.containsPosition(marker, position));
+      const [first] = here.flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
+      if (first === undefined) return null;
+      // Only words of our own become Markdown; what a manifest says stays in the marker, as text.
+      const { title, why } = words().rule(first);
+      return { contents: [{ value: `**${title}**` }, { value: why }] };
+    },
+  });
+
+  return () => {
+    command.dispose();
+    actions.dispose();
+    hovers.dispose();
+  };
+}

@@ -1,0 +1,45 @@
+import { isEmptyDocument } from '../../engine/index.ts';
+import { useApp, useWords } from '../state/react.ts';
+import { activeFile } from '../state/workspace.ts';
+
+const apple = /Mac|iPhone|iPad/.test(navigator.platform);
+
+interface Props {
+  readonly line: number;
+  readonly column: number;
+  /** Tab leaves the editor instead of indenting. */
+  readonly leaving: boolean;
+}
+
+/** The editor's keys, where the cursor is, and whether the text is YAML. */
+export function EditorHint({ line, column, leaving }: Props) {
+  const { t } = useWords();
+  const { documents } = useApp((state) => state.analysis.review);
+  const empty = useApp((state) => isEmptyDocument(activeFile(state.workspace).text));
+  const broken = documents.some(({ review }) => review.document.error);
+  return (
+    <p className="hint">
+      <span>
+        <kbd>{apple ? '⌘' : t('key.ctrl')}</kbd> <kbd>.</kbd> {t('editor.hint.fix')}
+      </span>
+      <span>
+        <kbd>F8</kbd> {t('editor.hint.next')}
+      </span>
+      <span className="hint__leave" data-leaving={leaving || undefined} role="status">
+        {leaving ? (
+          t('editor.hint.leaving')
+        ) : (
+          <>
+            <kbd>Esc</kbd> {t('editor.hint.then')} <kbd>Tab</kbd> {t('editor.hint.leave')}
+          </>
+        )}
+      </span>
+      <span className="hint__pos num">{t('editor.position', { line, column })}</span>
+      {!empty && (
+        <span className="hint__valid" data-valid={!broken}>
+          {t(broken ? 'editor.broken' : 'editor.valid')}
+        </span>
+      )}
+    </p>
+  );
+}

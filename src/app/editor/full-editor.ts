@@ -1,0 +1,117 @@
+/** The full editor: Monaco in an element, bound to the store. No React in here. */
+import type { Translator } from '../../i18n/index.ts';
+import type { AppState, Store } from '../state/store.ts';
+import { activeFile, canEdit } from '../state/workspace.ts';
+import { bind, createModel, rangeOf } from './binding.ts';
+import { registerFixes } from './code-actions.ts';
+import { addKeys } from './keys.ts';
+import { showMarkers } from './markers.ts';
+import { followTheme, monaco } from './monaco.ts';
+
+export interface FullEditor {
+  /** Other words from now on, when the page's language changes. */
+  setWords(words: Translator): void;
+  dispose(): void;
+}
+
+export interface Listeners {
+  onCursor(line: number, column: number): void;
+  /** Whether Tab now leaves the editor. */
+  onLeaving(leaving: boolean): void;
+}
+
+export function createFullEditor(
+  element: HTMLElement,
+  store: Store,
+  first: Translator,
+  { onCursor, onLeaving }: Listeners,
+): FullEditor {
+  let words = first;
+  const model = createModel(store);
+  const stopTheme = followTheme();
+  const editor = monaco.editor.create(element, {
+    model,
+    automaticLayout: true,
+    bracketPairColorization: { enabled: false },
+    detectIndentation: true,
+    fixedOverflowWidgets: true,
+    folding: true,
+    fontFamily: '"Source Code Pro Variable", "Source Code Pro", ui-monospace, Consolas, monospace',
+    fontSize: 13,
+    lineHeight: 20,
+    glyphMargin: true,
+    // Addresses in a manifest are not for clicking.
+    links: false,
+    minimap: { enabled: false },
+    occurrencesHighlight: 'off',
+    overviewRulerBorder: false,
+    padding: { top: 8, bottom: 8 },
+    renderLineHighlight: 'none',
+    scrollBeyondLastLine: false,
+    stickyScroll: { enabled: false },
+    tabSize: 2,
+    wordBasedSuggestions: 'off',
+  });
+  const margin = editor.createDecorationsCollection();
+  const linked = editor.createDecorationsCollection();
+
+  const label = (state: AppState): void => {
+    const file = activeFile(state.workspace);
+    editor.updateOptions({
+      readOnly: !canEdit(file),
+      readOnlyMessage: { value: words.t('notice.read-only') },
+      ariaLabel: words.t('editor.label', { name: file.name }),
+      placeholder: words.t('editor.empty'),
+    });
+  };
+  const reveal = ({ reveal: place }: AppState): void => {
+    if (!place || place.to > model.getValueLength()) return;
+    const range = rangeOf(model, place.from, place.to);
+    linked.set([
+      {
+        range: new monaco.Range(range.startLineNumber, 1, range.endLineNumber, 1),
+        options: { isWholeLine: true, className: 'line-linked' },
+      },
+    ]);
+    editor.revealRangeInCenterIfOutsideViewport(range);
+    if (!place.focus) return;
+    editor.setSelection(range);
+    editor.focus();
+  };
+
+  const stopBinding = bind(editor, model, store);
+  const stopFixes = registerFixes(model, store, () => words);
+  let stopKeys = addKeys(editor, store, words, onLeaving);
+  const onPosition = editor.onDidChangeCursorPosition(({ position }) =>
+    onCursor(position.lineNumber, position.column),
+  );
+  const unsubscribe = store.subscribe((state, before) => {
+    if (activeFile(state.workspace) !== activeFile(before.workspace)) label(state);
+    if (state.last !== before.last && state.last.origin.startsWith('load.')) linked.clear();
+    if (state.analysis !== before.analysis) showMarkers(model, margin, state, words);
+    if (state.reveal !== before.reveal) reveal(state);
+  });
+  label(store.getState());
+  showMarkers(model, margin, store.getState(), words);
+  reveal(store.getState());
+
+  return {
+    setWords(next) {
+      words = next;
+      stopKeys();
+      stopKeys = addKeys(editor, store, words, onLeaving);
+      label(store.getState());
+      showMarkers(model, margin, store.getState(), words);
+    },
+    dispose() {
+      stopKeys();
+      stopFixes();
+      stopBinding();
+      stopTheme();
+      unsubscribe();
+      onPosition.dispose();
+      editor.dispose();
+      model.dispose();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Monaco, once: the parts that are used, its one worker, and our themes. Imported only by the lazy
+ * `monaco-pane.tsx`; German messages must be loaded before this module (see `load.ts`).
+ */
+import 'monaco-editor/features/bracketMatching/register';
+import 'monaco-editor/features/caretOperations/register';
+import 'monaco-editor/features/clipboard/register';
+import 'monaco-editor/features/codeAction/register';
+import 'monaco-editor/features/codicon/register';
+import 'monaco-editor/features/comment/register';
+import 'monaco-editor/features/contextmenu/register';
+import 'monaco-editor/features/cursorUndo/register';
+import 'monaco-editor/features/find/register';
+import 'monaco-editor/features/folding/register';
+import 'monaco-editor/features/hover/register';
+import 'monaco-editor/features/indentation/register';
+import 'monaco-editor/features/linesOperations/register';
+import 'monaco-editor/features/links/register';
+import 'monaco-editor/features/longLinesHelper/register';
+import 'monaco-editor/features/multicursor/register';
+import 'monaco-editor/features/placeholderText/register';
+import 'monaco-editor/features/readOnlyMessage/register';
+import 'monaco-editor/features/smartSelect/register';
+import 'monaco-editor/features/unicodeHighlighter/register';
+import 'monaco-editor/features/wordHighlighter/register';
+import 'monaco-editor/features/wordOperations/register';
+import 'monaco-editor/languages/definitions/yaml/register';
+import * as monaco from 'monaco-editor/editor';
+import workerUrl from 'monaco-editor/editor/editor.worker?worker&url';
+import { darkTheme, lightTheme } from './themes.ts';
+
+export { monaco };
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
+}
+
+/** The page's policy demands a trusted URL for a worker; this one trusts the editor's alone. */
+const policy = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+  'app-worker',
+  {
+    createScriptURL(url) {
+      if (url !== workerUrl) throw new TypeError('Not the editor’s worker');
+      return url;
+    },
+  },
+);
+
+(self as { MonacoEnvironment?: unknown }).MonacoEnvironment = {
+  getWorker: () =>
+    new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl, { type: 'module' }),
+};
+
+monaco.editor.defineTheme('podsmith-light', lightTheme);
+monaco.editor.defineTheme('podsmith-dark', darkTheme);
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function applyTheme(): void {
+  const chosen = document.documentElement.dataset.theme;
+  const isDark = chosen ? chosen === 'dark' : dark.matches;
+  monaco.editor.setTheme(isDark ? 'podsmith-dark' : 'podsmith-light');
+}
+
+/** Follows the page's theme and the system's from now on. Returns what ends it. */
+export function followTheme(): () => void {
+  applyTheme();
+  const observer = new MutationObserver(applyTheme);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  dark.addEventListener('change', applyTheme);
+  return () => {
+    observer.disconnect();
+    dark.removeEventListener('change', applyTheme);
+  };
+}

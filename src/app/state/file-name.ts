@@ -1,0 +1,54 @@
+/** Names for text that came without one. */
+import { parseDocument, splitDocuments } from '../../engine/index.ts';
+
+/** Longest name before the ending; file systems allow more, people do not read more. */
+const LONGEST = 60;
+
+/** The name that a pasted text is downloaded under: its first object's name or kind. */
+export function suggestName(text: string): string {
+  const ending = /^\ufeff?\s*[[{]/.test(text) ? 'json' : 'yaml';
+  let kind: string | undefined;
+  for (const { from, to } of splitDocuments(text).slice(0, 20)) {
+    const { value } = parseDocument(text.slice(from, to));
+    const object = asMap(value);
+    const name = asText(asMap(object?.metadata)?.name);
+    const pod = asMap(object?.spec);
+    // A document with a spec is what the file is about; a Namespace before it is not.
+    if (name && pod) return `${cleanName(name) || 'manifest'}.${ending}`;
+    kind ??= name ?? asText(object?.kind)?.toLowerCase();
+  }
+  return `${cleanName(kind ?? '') || 'manifest'}.${ending}`;
+}
+
+/** Letters, digits, dot, dash and underscore: safe in every file system and shell. */
+export function cleanName(name: string): string {
+  return name
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/\p{Mark}+/gu, '')
+    .replace(/[^A-Za-z0-9._]+/g, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
+    .slice(0, LONGEST)
+    .replace(/[.-]+$/, '');
+}
+
+/** A file's own name for the download: without folders, and never empty or hidden. */
+export function downloadName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no file name may hold
+  const safe = last.replace(/[\u0000-\u001f\u007f<>:"|?*\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  return safe.replace(/^\.+/, '') || 'manifest.yaml';
+}
+
+/** A name as one word of a shell command. */
+export const shellWord = (name: string): string =>
+  /^[A-Za-z0-9._/][A-Za-z0-9._/-]*$/.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;
+
+function asMap(value: unknown): { readonly [key: string]: unknown } | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [key: string]: unknown })
+    : undefined;
+}
+
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { parseVersion, Reviewer, registry, SEVERITIES } from '../../engine/index.ts';
+import {
+  type FindingGroup,
+  fixScope,
+  groupFindings,
+  groupInScope,
+  groupsBehind,
+  problemsOf,
+  sayings,
+} from './findings.ts';
+
+const version = parseVersion('1.36');
+if (!version) throw new Error('1.36');
+const review = (text: string) =>
+  new Reviewer(registry, { kubernetesVersion: version, policyVersion: version }).review(text);
+
+const POD = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx
+      env:
+        - name: DB_PASSWORD
+          value: hunter2hunter2
+        - name: API_PASSWORD
+          value: hunter3hunter3
+    - name: side
+      image: busybox
+      securityContext:
+        privileged: true
+`;
+const BEFORE = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+---
+`;
+
+const groupOf = (groups: readonly FindingGroup[], rule: string): FindingGroup => {
+  const group = groups.find((other) => other.rule.id === rule);
+  if (!group) throw new Error(`No finding of ${rule}`);
+  return group;
+};
+
+describe('groups of findings', () => {
+  it('come by severity first and then by their place in the text', () => {
+    const groups = groupFindings(review(POD));
+    const order = groups.map(({ severity, places }) => [
+      SEVERITIES.indexOf(severity),
+      places[0]?.from ?? -1,
+    ]);
+    const sorted = order.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d);
+    expect(order).toEqual(sorted);
+    expect(groups[0]?.severity).toBe('critical');
+  });
+
+  it('hold all places of one rule and code in one workload', () => {
+    const group = groupOf(groupFindings(review(POD)), 'credentials-in-env');
+    expect(group.places.map(({ line }) => line)).toEqual([11, 13]);
+    expect(group.containers.map(({ name }) => name)).toEqual(['web']);
+    expect(sayings(group).map(({ data }) => data.name)).toEqual(['DB_PASSWORD', 'API_PASSWORD']);
+  });
+
+  it('count offsets and lines from the start of the file, whatever the document', () => {
+    const text = BEFORE + POD;
+    const group = groupOf(groupFindings(review(text)), 'privileged');
+    const [place] = group.places;
+    expect(text.slice(place?.from, place?.to)).toBe('privileged: true');
+    expect(place?.line).toBe(22);
+  });
+
+  it('name the containers that share a value of their pod', () => {
+    const group = groupOf(groupFindings(review(POD)), 'run-as-non-root');
+    expect(group.places).toHaveLength(1);
+    expect(group.own).toBe(false);
+    expect(group.containers.map(({ name }) => name)).toEqual(['web', 'side']);
+  });
+
+  it('are worked out once for a review', () => {
+    const own = review(POD);
+    expect(groupFindings(own)).toBe(groupFindings(own));
+  });
+});
+
+describe('the scope of a fix', () => {
+  const groups = groupFindings(review(POD));
+
+  it('is the container when the group is about one alone', () => {
+    const { container } = fixScope(groupOf(groups, 'privileged'));
+    expect(container).toEqual(['spec', 'containers', 1]);
+  });
+
+  it('is the workload when several containers or their pod are concerned', () => {
+    expect(fixScope(groupOf(groups, 'run-as-non-root'))).toEqual({ document: 0, workload: [] });
+  });
+});
+
+describe('which groups are meant', () => {
+  const groups = groupFindings(review(`${POD}---\n${POD.replace('privileged: true', '{}')}`));
+
+  it('by scope: the document and the container', () => {
+    const of = (container: number) =>
+      groups.filter((group) =>
+        groupInScope(group, { document: 0, container: ['spec', 'containers', container] }),
+      );
+    expect(of(0).every(({ document }) => document === 0)).toBe(true);
+    expect(of(0).some(({ rule }) => rule.id === 'privileged')).toBe(false);
+    expect(of(1).some(({ rule }) => rule.id === 'privileged')).toBe(true);
+  });
+
+  it('by verdict: what has to do with a failing check of the same workload', () => {
+    const behind = groupsBehind(groups, 'baseline');
+    expect(behind.map(({ rule, document }) => [rule.id, document])).toEqual([['privileged', 0]]);
+    const rules = new Set(groupsBehind(groups, 'restricted').map(({ rule }) => rule.id));
+    expect(rules.has('run-as-non-root')).toBe(true);
+    expect(rules.has('credentials-in-env')).toBe(false);
+  });
+});
+
+describe('problems', () => {
+  it('are placed in the file', () => {
+    const text = `${POD}---\nkind: [\n`;
+    const [problem] = problemsOf(review(text));
+    expect(problem).toMatchObject({ document: 1, problem: { code: 'broken-yaml' } });
+    expect(problem?.line).toBeGreaterThan(18);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { appending, fromBytes, fromText, mayAppend, mayReplace } from './intake.ts';
+import { newFile } from './workspace.ts';
+
+const user = (text: string) => newFile(text, { name: 'a.yaml' });
+const append = (before: string, added: string) =>
+  appending(user(before), fromText(added, 'paste')).changes.apply(before);
+
+describe('what comes in', () => {
+  it('may replace an untouched example and nothing, and no more', () => {
+    const example = newFile('a: 1\n', { name: 'a.yaml', source: 'example' });
+    expect(mayReplace(example)).toBe(true);
+    expect(mayReplace({ ...example, text: 'a: 2\n' })).toBe(false);
+    expect(mayReplace(user('a: 1\n'))).toBe(false);
+    expect(mayReplace(user(' \n'))).toBe(true);
+  });
+
+  it('is appended as a document of its own, in the line ends that are there', () => {
+    expect(append('a: 1\n', 'b: 2\n')).toBe('a: 1\n---\nb: 2\n');
+    expect(append('a: 1', 'b: 2')).toBe('a: 1\n---\nb: 2');
+    expect(append('a: 1\r\n', 'b: 2\n')).toBe('a: 1\r\n---\r\nb: 2\r\n');
+    expect(append('a: 1\n', '---\nb: 2\n')).toBe('a: 1\n---\nb: 2\n');
+    expect(append('a: 1\n', '---b: 2\n')).toBe('a: 1\n---\n---b: 2\n');
+  });
+
+  it('is not appended where nothing can be written', () => {
+    const latin = fromBytes('a.yaml', new Uint8Array([0x61, 0xe4, 0x0a]), 'open').file;
+    expect(latin.locked).toBe('legacy');
+    expect(mayAppend(user('a: 1\n'), latin)).toBe(false);
+    expect(mayAppend(latin, user('a: 1\n'))).toBe(false);
+    expect(mayAppend(user('a: 1\rb: 2\n'), user('a: 1\n'))).toBe(false);
+    expect(mayAppend(user('a: 1\n'), user('b: 1\n'))).toBe(true);
+  });
+
+  it('keeps the encoding of a file', () => {
+    const { file } = fromBytes('a.yaml', new Uint8Array([0xef, 0xbb, 0xbf, 0x61]), 'drop');
+    expect(file).toMatchObject({ text: 'a', mark: true, encoding: 'utf-8', name: 'a.yaml' });
+  });
+});

@@ -1,0 +1,52 @@
+/** What comes in from outside, as files; and how it joins what is there. */
+import { ChangeSet, decodeText, lineEndsOf } from '../../engine/index.ts';
+import { suggestName } from './file-name.ts';
+import type { Label } from './history.ts';
+import { canEdit, type File, newFile, type Transaction } from './workspace.ts';
+
+/** Bytes above which a file is not taken in: no manifest comes near, and a browser tab would stall. */
+export const LARGEST = 20 * 1024 * 1024;
+
+/** Something that came in and may have to wait for an answer. */
+export interface Intake {
+  readonly file: File;
+  readonly label: Label;
+  /** `load.paste`, `load.file`, `load.drop`, `load.example`. */
+  readonly origin: string;
+}
+
+export function fromText(text: string, kind: 'paste' | 'drop'): Intake {
+  const file = newFile(text, { name: suggestName(text) });
+  return { file, label: { kind }, origin: `load.${kind}` };
+}
+
+export function fromBytes(name: string, bytes: Uint8Array, kind: 'open' | 'drop'): Intake {
+  const decoded = decodeText(bytes);
+  const file = decoded.ok
+    ? newFile(decoded.text, { name, encoding: decoded.encoding, mark: decoded.mark })
+    : newFile(decoded.preview, { name, locked: decoded.reason });
+  return { file, label: { kind }, origin: kind === 'open' ? 'load.file' : 'load.drop' };
+}
+
+/** True when nothing of the user's would be lost: an untouched example, or nothing at all. */
+export const mayReplace = (present: File): boolean =>
+  present.text.trim() === '' || (present.source === 'example' && present.text === present.base);
+
+export const mayAppend = (present: File, added: File): boolean =>
+  canEdit(present) && !added.locked && added.text.trim() !== '';
+
+/** The transaction that adds a text behind the present one, as documents of their own. */
+export function appending(present: File, { file, label }: Intake): Transaction {
+  const { text } = present;
+  const eol = lineEndsOf(text) === 'crlf' ? '\r\n' : '\n';
+  const gap = text === '' || text.endsWith('\n') ? '' : eol;
+  const added = file.text.replace(/\r\n|\n|\r/g, eol);
+  const separator = /^---(?:\s|$)/.test(added) ? '' : `---${eol}`;
+  const insert = `${gap}${separator}${added}`;
+  return {
+    changes: ChangeSet.of(text.length, [{ from: text.length, to: text.length, insert }]),
+    label,
+    origin: 'append',
+    selection: { anchor: text.length + gap.length, head: text.length + gap.length },
+  };
+}

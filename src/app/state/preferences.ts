@@ -1,0 +1,72 @@
+/** What the user chose for this browser: language, theme, the shortcut key. Nothing of a manifest. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { LANGUAGES, type Language } from '../../i18n/index.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Whether a lone question mark opens the list of shortcuts; speech input may want it off. */
+  readonly questionKey: boolean;
+}
+
+export type PreferencesStore = StoreApi<Preferences>;
+
+const KEY = 'podsmith.preferences';
+
+/** A saved choice counts, else the first of the browser's languages that is there, else English. */
+export function readPreferences(saved: string | null, languages: readonly string[]): Preferences {
+  const stored = parse(saved);
+  const spoken = languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language);
+  const isTheme = (value: unknown): value is Theme => THEMES.includes(value as Theme);
+  return {
+    language: isLanguage(stored.language) ? stored.language : (spoken.find(isLanguage) ?? 'en'),
+    theme: isTheme(stored.theme) ? stored.theme : 'system',
+    questionKey: stored.questionKey !== false,
+  };
+}
+
+function parse(saved: string | null): { readonly [name: string]: unknown } {
+  try {
+    const value: unknown = JSON.parse(saved ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The preferences of this browser. They are shown on `<html>` and kept when they change. */
+export function createPreferences(): PreferencesStore {
+  const store = createStore<Preferences>()(() => readPreferences(stored(), navigator.languages));
+  show(store.getState());
+  store.subscribe((preferences, before) => {
+    show(preferences);
+    if (preferences !== before) keep(preferences);
+  });
+  return store;
+}
+
+function show({ language, theme }: Preferences): void {
+  const { documentElement: html } = document;
+  html.lang = language;
+  if (theme === 'system') delete html.dataset.theme;
+  else html.dataset.theme = theme;
+}
+
+// A browser may forbid storage: then the choice lasts as long as the page.
+function stored(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function keep(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {}
+}

@@ -1,0 +1,68 @@
+/** The verdicts of the Pod Security Standards over a whole file: a check passes if all pods pass it. */
+import { checksOf, type Review, registry } from '../../engine/index.ts';
+
+export const LEVELS = ['baseline', 'restricted'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface CheckResult {
+  readonly id: string;
+  /** The rule that defines the check and has its words. */
+  readonly rule: string;
+  /** How many workloads fail it. */
+  readonly failing: number;
+}
+
+export interface LevelResult {
+  readonly level: Level;
+  readonly checks: readonly CheckResult[];
+  /** How many checks fail somewhere. */
+  readonly left: number;
+}
+
+export interface Verdicts {
+  readonly levels: readonly LevelResult[];
+  /** Workloads that have a verdict. */
+  readonly workloads: number;
+  /** Documents that are broken or hold a pod that cannot be decoded: with any, no level passes. */
+  readonly unreadable: number;
+}
+
+const known = new WeakMap<Review, Verdicts>();
+
+export function verdictsOf(review: Review): Verdicts {
+  let own = known.get(review);
+  if (!own) {
+    own = judge(review);
+    known.set(review, own);
+  }
+  return own;
+}
+
+function judge({ documents, env }: Review): Verdicts {
+  const workloads = documents.flatMap(({ review }) => review.workloads);
+  const standards = workloads.flatMap((workload) => workload.standards ?? []);
+  const levels = LEVELS.map((level): LevelResult => {
+    const counts = new Map<string, number>();
+    for (const id of standards.flatMap((own) => own[level].checks)) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    const checks = checksOf(registry, level, env.policyVersion).map(({ id }) => ({
+      id,
+      rule: ruleOf(id),
+      failing: counts.get(id) ?? 0,
+    }));
+    return { level, checks, left: counts.size };
+  });
+  const unreadable = documents.filter(
+    ({ review }) =>
+      review.document.error !== null ||
+      review.workloads.some((workload) => workload.standards === null),
+  ).length;
+  return { levels, workloads: standards.length, unreadable };
+}
+
+function ruleOf(check: string): string {
+  const rule = registry.rules.find(({ standards }) => standards?.some(({ id }) => id === check));
+  // The registry takes its checks from the rules, so there is always one.
+  return rule?.id ?? check;
+}

@@ -1,0 +1,60 @@
+/** The page's entry: puts preferences, words, store and components together. */
+// What all areas build on comes first, so that theirs wins.
+import './app/components/tokens.css';
+import './app/components/base.css';
+import './app/components/controls.css';
+import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/components/app.tsx';
+import { firstExample } from './app/state/examples.ts';
+import { createPreferences } from './app/state/preferences.ts';
+import { StoreProvider, TranslatorProvider } from './app/state/react.ts';
+import { createShell } from './app/state/shell.ts';
+import { PreferencesProvider, ShellProvider } from './app/state/shell-react.ts';
+import { createAppStore } from './app/state/store.ts';
+import { loadTranslator } from './i18n/index.ts';
+
+const place = document.getElementById('root') as HTMLElement;
+
+async function start(): Promise<void> {
+  const preferences = createPreferences();
+  const store = createAppStore(firstExample());
+  const shell = createShell(store);
+  const root = createRoot(place);
+
+  const render = async (): Promise<void> => {
+    const { language } = preferences.getState();
+    const translator = await loadTranslator(language);
+    // A quicker choice may have been made meanwhile.
+    if (language !== preferences.getState().language) return;
+    root.render(
+      <StrictMode>
+        <I18nProvider locale={language}>
+          <PreferencesProvider value={preferences}>
+            <TranslatorProvider value={translator}>
+              <StoreProvider value={store}>
+                <ShellProvider value={shell}>
+                  <App />
+                </ShellProvider>
+              </StoreProvider>
+            </TranslatorProvider>
+          </PreferencesProvider>
+        </I18nProvider>
+      </StrictMode>,
+    );
+  };
+  preferences.subscribe(({ language }, before) => {
+    // Without the other language's words the page stays in the one that it has.
+    if (language !== before.language) {
+      render().catch(() => preferences.setState({ language: before.language }));
+    }
+  });
+  await render();
+}
+
+start().catch(() => {
+  // The words may be what did not load, so these stand here, in both languages.
+  place.textContent =
+    'Podsmith could not start. Please reload the page. – Podsmith konnte nicht starten. Bitte laden Sie die Seite neu.';
+});
