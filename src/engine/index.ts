@@ -24,37 +24,32 @@ export {
   CATEGORIES,
   type Category,
   type Data,
-  type Reason,
   type Rule,
   type RuleWords,
   type Safety,
   SEVERITIES,
   type Severity,
 } from './lint/rule.ts';
-export { checksOf, type Standards, type Verdict } from './lint/standards.ts';
+export { checksOf } from './lint/standards.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
 export {
   DEFAULT_VERSION,
   formatVersion,
   LATEST,
   parseVersion,
-  type Version,
 } from './model/version.ts';
 export { registry } from './rules/index.ts';
 export { ChangeSet, type TextEdit } from './text/change.ts';
 export {
-  type DecodedText,
   decodeText,
   type Encoding,
   encodeText,
   type LineEnds,
   lineEndsOf,
-  type UndecodableText,
 } from './text/encoding.ts';
 export { type Json, stringifyJson } from './text/json.ts';
 export { Lines } from './text/lines.ts';
 export { formatPath, type Path, samePath } from './text/path.ts';
-export { type Refusal, type RefusalReason, snippetOf } from './yaml/modify.ts';
-export type { PathOp } from './yaml/ops.ts';
-export { parseDocument, type YamlErrorCode } from './yaml/parse.ts';
+export type { Refusal } from './yaml/modify.ts';
+export { parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';

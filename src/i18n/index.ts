@@ -3,7 +3,7 @@ import type { Messages } from './en/index.ts';
 import { format, type Language, type Values } from './translate.ts';
 
 export type { MessageKey, Messages } from './en/index.ts';
-export { format, LANGUAGES, type Language, type Values } from './translate.ts';
+export { LANGUAGES, type Language, type Values } from './translate.ts';
 
 export interface Translator {
   readonly language: Language;
@@ -22,7 +22,7 @@ export async function loadTranslator(language: Language): Promise<Translator> {
   return translator(language, messages);
 }
 
-export function translator(language: Language, { chrome, rules }: Messages): Translator {
+function translator(language: Language, { chrome, rules }: Messages): Translator {
   const rule: Translator['rule'] = (id) => {
     const words = rules[id];
     if (!words) throw new RangeError(`No words for rule ${id}`);

@@ -53,7 +53,7 @@ export type Action =
   | { readonly type: 'select'; readonly selection: Selection }
   | { readonly type: 'kubernetes-version'; readonly version: string };
 
-export const metaOf = ({ text: _, ...meta }: File): FileMeta => meta;
+const metaOf = ({ text: _, ...meta }: File): FileMeta => meta;
 
 export function newFile(text: string, meta: Partial<FileMeta> & { readonly name: string }): File {
   return { encoding: 'utf-8', mark: false, base: text, source: 'user', ...meta, text };

@@ -155,7 +155,7 @@ function carryOut(
 }
 
 /** Every object of the file, for rules that look beyond their own document. */
-export function bundleOf({ documents }: Pick<Review, 'documents'>): ObjectSummary[] {
+function bundleOf({ documents }: Pick<Review, 'documents'>): ObjectSummary[] {
   return documents.flatMap(({ index, review: { objects } }: PlacedReview) =>
     objects.map((object) => ({ document: index, ...object })),
   );

@@ -82,7 +82,7 @@ export interface Review {
 }
 
 /** Reviews one document. Never throws: a rule that fails is a problem of its own. */
-export function reviewDocument(text: string, registry: Registry, env: Env): DocumentReview {
+function reviewDocument(text: string, registry: Registry, env: Env): DocumentReview {
   const document = parseDocument(text);
   const recognised = recognise(document);
   const problems: Problem[] = [];
@@ -153,7 +153,7 @@ function reviewWorkload(
   };
 }
 
-export function targetsOf(rule: Rule, workload: Workload): Target[] {
+function targetsOf(rule: Rule, workload: Workload): Target[] {
   const { pod } = workload;
   const containers = pod.containers.map((container) => ({ workload, pod, container }));
   const whole = { workload, pod, container: undefined };
@@ -223,7 +223,7 @@ function findingsOf(
 }
 
 /** Whether the rule would write something for this target alone. */
-export function fixable(rule: Rule, target: Target, env: Env): boolean {
+function fixable(rule: Rule, target: Target, env: Env): boolean {
   try {
     const ops = rule.fix.secure({
       workload: target.workload,

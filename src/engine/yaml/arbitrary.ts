@@ -55,25 +55,23 @@ const WORDS = [
   '*s',
 ];
 
-export const scalar: fc.Arbitrary<Json> = fc.oneof(
+const scalar: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json>(true, false, null, 0, 1000, -1, 1.5, 9007199254740993n),
   fc.constantFrom(...WORDS),
 );
 
-export const value: fc.Arbitrary<Json> = fc.letrec<{ node: Json; map: Json; list: Json }>(
-  (tie) => ({
-    node: fc.oneof({ depthSize: 'small', withCrossShrink: true }, scalar, tie('map'), tie('list')),
-    map: fc
-      .uniqueArray(fc.tuple(fc.constantFrom(...KEYS), tie('node')), {
-        selector: ([key]) => key,
-        maxLength: 5,
-      })
-      .map((entries) => Object.assign(emptyObject(), Object.fromEntries(entries)) as Json),
-    list: fc.array(tie('node'), { maxLength: 4 }),
-  }),
-).node;
+const value: fc.Arbitrary<Json> = fc.letrec<{ node: Json; map: Json; list: Json }>((tie) => ({
+  node: fc.oneof({ depthSize: 'small', withCrossShrink: true }, scalar, tie('map'), tie('list')),
+  map: fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...KEYS), tie('node')), {
+      selector: ([key]) => key,
+      maxLength: 5,
+    })
+    .map((entries) => Object.assign(emptyObject(), Object.fromEntries(entries)) as Json),
+  list: fc.array(tie('node'), { maxLength: 4 }),
+})).node;
 
-export const mapValue: fc.Arbitrary<Json> = fc
+const mapValue: fc.Arbitrary<Json> = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...KEYS), value), {
     selector: ([key]) => key,
     minLength: 1,
@@ -128,7 +126,7 @@ function flowText(node: Json, roll: Dice): string {
 }
 
 /** Prints a value as YAML. Anchors are put on some maps and repeated by aliases where values allow. */
-export function print(root: Json, style: Layout, seed: number[]): string {
+function print(root: Json, style: Layout, seed: number[]): string {
   const roll = dice(seed);
   if (style.json !== 'no') return printJson(root, style);
   let anchors = 0;
@@ -261,7 +259,7 @@ export const sample: fc.Arbitrary<Sample> = fc.oneof(
 );
 
 /** Every path of a value, the root excepted. */
-export function pathsOf(root: Json, path: Path = []): Path[] {
+function pathsOf(root: Json, path: Path = []): Path[] {
   if (Array.isArray(root)) {
     return root.flatMap((item, i) => [[...path, i], ...pathsOf(item, [...path, i])]);
   }
@@ -300,7 +298,7 @@ export const opSeed: fc.Arbitrary<OpSeed> = fc.record({
 });
 
 /** An operation that has a meaning for `root`, chosen by the seed; null when there is none. */
-export function opFor(root: Json, seed: OpSeed): PathOp | null {
+function opFor(root: Json, seed: OpSeed): PathOp | null {
   const paths = pathsOf(root);
   const pick = (fits: (node: Json | undefined, path: Path) => boolean): Path | undefined => {
     const fitting = paths.filter((path) => fits(valueAt(root, path), path));

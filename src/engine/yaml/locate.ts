@@ -61,7 +61,7 @@ export function locate(root: YamlNode, path: Path): Located {
 }
 
 /** The entry that decides a key: the last one in the order in which Kubernetes applies them. */
-export function lookup(map: MapNode, name: string): { map: MapNode; entry: MapEntry } | undefined {
+function lookup(map: MapNode, name: string): { map: MapNode; entry: MapEntry } | undefined {
   for (let i = map.entries.length - 1; i >= 0; i--) {
     const entry = map.entries[i] as MapEntry;
     if (entry.name === name) return { map, entry };

@@ -103,7 +103,7 @@ function refuse(op: PathOp | undefined, reason: RefusalReason, anchor?: string):
 }
 
 /** The operation as YAML to write by hand, from the document's root. */
-export function snippetOf(op: PathOp): string {
+function snippetOf(op: PathOp): string {
   if (op.op === 'remove' || op.op === 'removeItem' || op.op === 'rename') return '';
   const keys = op.path.filter((step): step is string => typeof step === 'string');
   const key = keys.at(-1);
