@@ -7,7 +7,7 @@ const states: [string, (podsmith: Podsmith) => Promise<void>][] = [
     'an open setting',
     async (podsmith) => {
       await podsmith
-        .finding('Adds NET_ADMIN')
+        .finding('NET_ADMIN')
         .getByRole('button', { name: /^(Why|Warum)/ })
         .click();
     },

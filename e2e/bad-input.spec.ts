@@ -120,12 +120,18 @@ test('mixed line ends download as they came, and are asked about before an edit'
 
 test('five megabytes are read with progress, never refused', async ({ podsmith, page }) => {
   await podsmith.open();
-  const one = POD.replace('name: t', 'name: pod-in-a-long-file');
-  const text = Array.from({ length: Math.ceil(5_000_000 / one.length) }, () => one).join('---\n');
+  const pad = '# a line that every manifest of this file carries to make it long\n'.repeat(12);
+  const pods = Array.from(
+    { length: 5800 },
+    (_, i) => POD.replace('name: t', `name: pod-${i}`) + pad,
+  );
+  const text = pods.join('---\n');
+  expect(text.length).toBeGreaterThan(5_000_000);
   await podsmith.openFile('large.yaml', text);
   await expect(page.getByRole('progressbar').first()).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
   await expect(podsmith.findings).toContainText('May run as root');
+  expect(await podsmith.text()).toBe(text);
 });
 
 test('names and comments that hold HTML are text everywhere', async ({ podsmith, page }) => {

@@ -33,12 +33,12 @@ const kinds: [string, string][] = [
 
 test('every workload kind can be pasted and is reviewed', async ({ podsmith }) => {
   await podsmith.open();
-  for (const [kind, text] of kinds) {
+  for (const [i, [kind, text]] of kinds.entries()) {
     await podsmith.paste(text);
     // From the second on there is text of the user's own, so the page asks.
-    const dialog = podsmith.page.getByRole('dialog');
-    await expect(dialog.or(podsmith.finding('May run as root'))).toBeVisible();
-    if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Replace' }).click();
+    if (i > 0) {
+      await podsmith.page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
+    }
     await expect(podsmith.finding('May run as root'), kind).toBeVisible();
     expect(await podsmith.text(), kind).toBe(text);
   }
@@ -64,11 +64,9 @@ spec:
   );
   await podsmith.step('Privileges');
   for (const name of ['setup', 'proxy', 'web', 'debug']) {
-    await expect(
-      podsmith.wizard.getByRole('button', { name: new RegExp(`^${name}`) }),
-    ).toBeVisible();
+    await expect(podsmith.wizard.getByRole('button', { name: new RegExp(name) })).toBeVisible();
   }
-  await podsmith.wizard.getByRole('button', { name: /^proxy/ }).click();
+  await podsmith.wizard.getByRole('button', { name: /proxy/ }).click();
   await podsmith.control('Block privilege escalation').click();
   expect(await podsmith.text()).toContain(
     '    restartPolicy: Always\n    securityContext:\n      allowPrivilegeEscalation: false\n  containers:',

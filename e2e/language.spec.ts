@@ -2,7 +2,7 @@ import { expect, test } from './support/podsmith.ts';
 
 test('German is one choice away, for chrome and rules, and is kept', async ({ podsmith, page }) => {
   await podsmith.open();
-  await page.getByText('DE', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true });
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await expect(podsmith.finding('Fügt NET_ADMIN, SYS_TIME hinzu')).toBeVisible();
   await expect(page.getByRole('button', { name: /Herunterladen/ }).first()).toBeVisible();

@@ -120,7 +120,9 @@ spec:
   await podsmith.step('Privileges');
   await expect(podsmith.control(ESCALATION)).toBeChecked({ indeterminate: true });
   await expect(podsmith.state(ESCALATION)).toContainText('1 of 2 containers');
-  await expect(podsmith.state(ESCALATION)).toContainText('log');
+  await expect(
+    podsmith.row(ESCALATION).getByRole('button', { name: 'Show only log' }),
+  ).toBeVisible();
   await podsmith.control(ESCALATION).click();
   await expect(podsmith.control(ESCALATION)).toBeChecked();
   expect(await podsmith.text()).toContain(

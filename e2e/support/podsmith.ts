@@ -47,10 +47,13 @@ export class Podsmith {
 
   /** The sentence that says in which state a control is. */
   state(title: string): Locator {
-    return this.wizard
-      .getByRole('listitem')
-      .filter({ has: this.control(title) })
-      .locator('[id$="-state"]');
+    return this.row(title).locator('[id$="-state"]');
+  }
+
+  /** A control's row, with all that belongs to it. */
+  row(title: string): Locator {
+    const box = this.page.getByRole('checkbox', { name: title, exact: true });
+    return this.wizard.getByRole('listitem').filter({ has: box });
   }
 
   finding(sentence: string | RegExp): Locator {
@@ -92,6 +95,7 @@ export class Podsmith {
 
   /** Puts the cursor at the end of a line of the editor. */
   async clickLine(text: string): Promise<void> {
+    // Only lines in view are there to click: from the start of the text one can scroll to all.
     await this.editor.locator('.view-line').filter({ hasText: text }).first().click();
     await this.page.keyboard.press('End');
   }

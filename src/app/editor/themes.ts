@@ -14,6 +14,8 @@ interface Palette {
 const rules = ({ key, string, number, comment, punctuation }: Palette): Theme['rules'] => [
   { token: 'type', foreground: key },
   { token: 'string', foreground: string },
+  // The base themes colour YAML's strings apart.
+  { token: 'string.yaml', foreground: string },
   { token: 'number', foreground: number },
   { token: 'keyword', foreground: number },
   { token: 'comment', foreground: comment, fontStyle: 'italic' },
