@@ -121,7 +121,7 @@ spec:
   await expect(podsmith.control(ESCALATION)).toBeChecked({ indeterminate: true });
   await expect(podsmith.state(ESCALATION)).toContainText('1 of 2 containers');
   await expect(
-    podsmith.row(ESCALATION).getByRole('button', { name: 'Show only log' }),
+    podsmith.row(ESCALATION).getByRole('button', { name: 'log', exact: true }),
   ).toBeVisible();
   await podsmith.control(ESCALATION).click();
   await expect(podsmith.control(ESCALATION)).toBeChecked();

@@ -30,6 +30,10 @@ const probes = {
     refused: ['../model/pod.ts', 'react'],
     allowed: ['vitest', 'fast-check', 'yaml', 'node:fs', './parse.ts', '../text/change.ts'],
   },
+  'src/engine/yaml/edits/replace.ts': {
+    refused: ['js-yaml', '../modify.ts', '../../model/pod.ts', '../../lint/rule.ts', 'react'],
+    allowed: ['./page.ts', '../node.ts', '../locate.ts', '../write.ts', '../../text/change.ts'],
+  },
   'src/engine/model/pod.ts': {
     refused: ['js-yaml', '../lint/rule.ts', '../rules/index.ts', '../index.ts'],
     allowed: ['../yaml/parse.ts', '../text/path.ts'],
@@ -76,6 +80,7 @@ const probes = {
     ],
     allowed: [
       '../../lint/rule.ts',
+      '../../lint/profile.ts',
       '../../model/pod.ts',
       '../../knowledge/images.ts',
       '../../text/path.ts',

@@ -88,7 +88,7 @@ function LastValid({ document, from, to, valid }: LastValidProps) {
     // The place is that of the review; with a newer text it may be another one.
     if (!upToDate(store.getState())) return;
     const changes = ChangeSet.of(text.length, [{ from, to, insert: valid.document.text }]);
-    const label = { kind: 'paste' } as const;
+    const label = { kind: 'restore' } as const;
     store.transact({ changes, label, origin: 'restore' });
     store.tell({ kind: 'done', label });
   };

@@ -1,11 +1,11 @@
-import { lineEndsOf, SEVERITIES } from '../../engine/index.ts';
+import { SEVERITIES } from '../../engine/index.ts';
 import { STEPS } from '../state/controls.ts';
 import { downloadName, shellWord } from '../state/file-name.ts';
 import { groupFindings } from '../state/findings.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { verdictsOf } from '../state/verdicts.ts';
-import { activeFile } from '../state/workspace.ts';
+import { activeFile, lineEndsIn } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
 import { SeverityCount } from './marks.tsx';
 import { verdictText } from './words.ts';
@@ -64,10 +64,11 @@ function Left() {
 }
 
 function Take() {
-  const { text, name, encoding, mark, locked } = useApp((state) => activeFile(state.workspace));
+  const file = useApp((state) => activeFile(state.workspace));
+  const { name, encoding, mark, locked } = file;
   const { save, copy } = useShell();
   const { t } = useWords();
-  const ends = t(`download.ends.${lineEndsOf(text)}`);
+  const ends = t(`download.ends.${lineEndsIn(file)}`);
   return (
     <section className="start__part" aria-labelledby="download-take">
       <h2 id="download-take">{t('download.take')}</h2>

@@ -1,7 +1,7 @@
+import { isApple } from '../state/platform.ts';
 import { useWords } from '../state/react.ts';
 import { usePreferences, useShell, useShellState } from '../state/shell-react.ts';
 import { Sheet } from './dialog.tsx';
-import { isApple } from './platform.ts';
 import { commandKey } from './words.ts';
 
 export function ShortcutsDialog() {

@@ -1,13 +1,14 @@
-import { lineEndsOf, registry } from '../../engine/index.ts';
+import { registry } from '../../engine/index.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
-import { activeFile } from '../state/workspace.ts';
+import { activeFile, lineEndsIn } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
 
 /** What holds for the whole page, small: where the text stays, what it is measured by, its bytes. */
 export function StatusLine() {
   const { major, minor } = useApp((state) => state.analysis.review.env.policyVersion);
-  const { text, encoding, mark } = useApp((state) => activeFile(state.workspace));
+  const file = useApp((state) => activeFile(state.workspace));
+  const { encoding, mark } = file;
   const { openShortcuts } = useShell();
   const { t } = useWords();
   return (
@@ -21,7 +22,7 @@ export function StatusLine() {
       <span className="status__gap" />
       <span>
         {encoding.toUpperCase()}
-        {mark && ' BOM'} · {t(`download.ends.${lineEndsOf(text)}`)}
+        {mark && ' BOM'} · {t(`download.ends.${lineEndsIn(file)}`)}
       </span>
       <button type="button" className="link" onClick={() => openShortcuts(true)}>
         {t('header.shortcuts')}

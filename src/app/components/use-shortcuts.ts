@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
+import { isApple, withCommand } from '../state/platform.ts';
 import { useActions } from '../state/react.ts';
 import { usePreferences, useShell } from '../state/shell-react.ts';
 import type { Place } from '../state/store.ts';
-import { isApple, withCommand } from './platform.ts';
 import { ownsText } from './text-fields.ts';
 
 const PANES: readonly Place['pane'][] = ['wizard', 'yaml', 'findings'];

@@ -2,9 +2,9 @@
 import { formatPath } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { Label } from '../state/history.ts';
+import { isApple } from '../state/platform.ts';
 import type { Notice } from '../state/store.ts';
 import type { Verdicts } from '../state/verdicts.ts';
-import { isApple } from './platform.ts';
 
 /** The name of a step of the history. */
 export function stepName({ t, rule }: Translator, label: Label): string {

@@ -1,25 +1,27 @@
 /**
  * The store's text and Monaco's model, kept equal. The store's text is the truth: what is typed
  * becomes a transaction, what comes from elsewhere becomes edits of the model, and when the two ever
- * differ the model is set to the store's text.
+ * differ the model is set to the store's text. Only lengths are compared: comparing texts would cost a
+ * walk through the whole file for every key.
  */
 import { lineEndsOf } from '../../engine/index.ts';
 import type { Store } from '../state/store.ts';
-import { activeFile, needsLineEnds } from '../state/workspace.ts';
+import { activeFile } from '../state/workspace.ts';
 import { monaco } from './monaco.ts';
-import { toChangeSet } from './offsets.ts';
+import { kindOf, toChangeSet } from './offsets.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 type Model = monaco.editor.ITextModel;
 
+const textOf = (store: Store): string => activeFile(store.getState().workspace).text;
+
 /** A model of the store's present text, whose undo is the store's history. */
 export function createModel(store: Store): Model {
-  const { text } = activeFile(store.getState().workspace);
+  const text = textOf(store);
   const model = monaco.editor.createModel(text, 'yaml');
-  setEol(model, text);
+  settle(model, text);
   // Every way to undo in Monaco (keys, menus, the browser's own) ends at these two.
-  Object.assign(model, { undo: () => store.undo(), redo: () => store.redo() });
-  return model;
+  return Object.assign(model, { undo: () => store.undo(), redo: () => store.redo() });
 }
 
 function setEol(model: Model, text: string): void {
@@ -27,12 +29,21 @@ function setEol(model: Model, text: string): void {
   model.setEOL(lineEndsOf(text) === 'crlf' ? EndOfLineSequence.CRLF : EndOfLineSequence.LF);
 }
 
+/** What Monaco does not take over from a whole text: line ends of its own choice, no first U+FEFF. */
+function settle(model: Model, text: string): void {
+  setEol(model, text);
+  if (text.startsWith('\ufeff')) {
+    model.applyEdits([{ range: new monaco.Range(1, 1, 1, 1), text: '\ufeff' }]);
+  }
+}
+
 /** Binds an editor to the store. Returns what ends it. */
 export function bind(editor: Editor, model: Model, store: Store): () => void {
   // Set while the model follows the store, so that its change is not taken for typing.
   let following = false;
-  let seen = store.getState().last.count;
-  let kind: 'type' | 'paste' | 'cut' = 'type';
+  // Set while the store follows the model, so that its transaction does not come back.
+  let leading = false;
+  let { count } = store.getState().last;
 
   const follow = (act: () => void): void => {
     following = true;
@@ -43,90 +54,75 @@ export function bind(editor: Editor, model: Model, store: Store): () => void {
     }
   };
 
-  const reset = (text: string): void =>
+  const reset = (): void => {
+    const [text, top, position] = [textOf(store), editor.getScrollTop(), editor.getPosition()];
     follow(() => {
-      setEol(model, text);
       model.setValue(text);
+      settle(model, text);
+      if (position) editor.setPosition(position);
+      editor.setScrollTop(top);
     });
+  };
 
   const onContent = model.onDidChangeContent((event) => {
     if (following) return;
-    const { text } = activeFile(store.getState().workspace);
-    const position = editor.getSelection();
-    const changes = toChangeSet(text.length, event.changes);
-    const offset = (line: number, column: number) =>
-      model.getOffsetAt({ lineNumber: line, column });
-    seen++;
-    store.transact({
-      changes,
-      label: { kind },
-      origin: kind,
-      ...(position && {
-        selection: {
-          anchor: offset(position.selectionStartLineNumber, position.selectionStartColumn),
-          head: offset(position.positionLineNumber, position.positionColumn),
-        },
-      }),
-    });
-    kind = 'type';
-    if (model.getValueLength() !== activeFile(store.getState().workspace).text.length) {
-      reset(activeFile(store.getState().workspace).text);
+    leading = true;
+    let taken = !event.isFlush && !event.isEolChange;
+    try {
+      if (taken) {
+        const kind = kindOf(event);
+        const changes = toChangeSet(textOf(store).length, event.changes);
+        store.transact({ changes, label: { kind }, origin: kind });
+      }
+    } catch {
+      // A change of a text that the store does not have: the store's text stands.
+      taken = false;
+    } finally {
+      leading = false;
     }
+    if (!taken || model.getValueLength() !== textOf(store).length) reset();
   });
 
-  const unsubscribe = store.subscribe(({ last, workspace }, before) => {
-    if (last.count === before.last.count || last.count <= seen) return;
-    seen = last.count;
-    const file = activeFile(workspace);
-    const plain = !needsLineEnds(file) && !needsLineEnds(activeFile(before.workspace));
-    if (plain && model.getValueLength() === last.changes.length) {
-      follow(() =>
+  const unsubscribe = store.subscribe(() => {
+    const { last, workspace } = store.getState();
+    if (last.count === count) return;
+    const missed = last.count !== count + 1;
+    count = last.count;
+    if (leading) return;
+    const { text } = activeFile(workspace);
+    if (!missed && model.getValueLength() === last.changes.length) {
+      follow(() => {
         model.applyEdits(
           last.changes.edits.map(({ from, to, insert }) => ({
             range: monaco.Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to)),
             text: insert,
           })),
-        ),
-      );
+        );
+        setEol(model, text);
+      });
     }
-    if (!plain || model.getValueLength() !== file.text.length) reset(file.text);
-    const { selection } = workspace;
-    if (selection && (last.origin === 'undo' || last.origin === 'redo')) {
-      const range = rangeOf(model, selection.anchor, selection.head);
-      editor.setSelection(range);
-      editor.revealRangeInCenterIfOutsideViewport(range);
-    } else if (last.origin.startsWith('load.')) {
+    if (model.getValueLength() !== text.length) reset();
+    if (last.origin.startsWith('load.')) {
       editor.setPosition({ lineNumber: 1, column: 1 });
       editor.setScrollTop(0);
+    } else if (workspace.selection && (last.origin === 'undo' || last.origin === 'redo')) {
+      const anchor = model.getPositionAt(workspace.selection.anchor);
+      const head = model.getPositionAt(workspace.selection.head);
+      editor.setSelection(monaco.Selection.fromPositions(anchor, head));
+      editor.revealPositionInCenterIfOutsideViewport(head);
     }
   });
 
   const onCursor = editor.onDidChangeCursorSelection(({ selection, reason }) => {
     if (following || reason === monaco.editor.CursorChangeReason.ContentFlush) return;
-    store.select(
-      model.getOffsetAt(selection.getStartPosition()),
-      model.getOffsetAt(selection.getEndPosition()),
-    );
+    const { selectionStartLineNumber, selectionStartColumn } = selection;
+    const anchor = { lineNumber: selectionStartLineNumber, column: selectionStartColumn };
+    store.select(model.getOffsetAt(anchor), model.getOffsetAt(selection.getPosition()));
   });
-
-  // The content change does not say where it comes from; the event before it does.
-  const element = editor.getDomNode();
-  const note = (event: Event) => {
-    kind = event.type === 'cut' ? 'cut' : 'paste';
-  };
-  element?.addEventListener('paste', note, true);
-  element?.addEventListener('cut', note, true);
 
   return () => {
     onContent.dispose();
     onCursor.dispose();
     unsubscribe();
-    element?.removeEventListener('paste', note, true);
-    element?.removeEventListener('cut', note, true);
   };
-}
-
-/** A stretch of the text as Monaco's range. */
-export function rangeOf(model: Model, from: number, to: number): monaco.Range {
-  return monaco.Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to));
 }

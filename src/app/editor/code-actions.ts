@@ -3,9 +3,9 @@ import type { Wish } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { fixScope, groupFindings } from '../state/findings.ts';
 import { type Store, upToDate } from '../state/store.ts';
-import { rangeOf } from './binding.ts';
 import { OWNER } from './markers.ts';
 import { monaco } from './monaco.ts';
+import { rangeOf } from './ranges.ts';
 
 type Model = monaco.editor.ITextModel;
 
@@ -20,9 +20,10 @@ export function registerFixes(model: Model, store: Store, words: () => Translato
       const state = store.getState();
       if (asked !== model || !upToDate(state)) return { actions: [], dispose() {} };
       const found: monaco.languages.CodeAction[] = [];
-      for (const group of groupFindings(state.analysis.review)) {
+      const { review } = state.analysis;
+      for (const group of groupFindings(review)) {
         const here = group.places.filter(({ from, to }) =>
-          monaco.Range.areIntersectingOrTouching(rangeOf(model, from, to), range),
+          monaco.Range.areIntersectingOrTouching(rangeOf(model, review, from, to), range),
         );
         if (!group.fix || here.length === 0) continue;
         const { rule, document, workload, places } = group;

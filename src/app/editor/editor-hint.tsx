@@ -1,18 +1,19 @@
 import { isEmptyDocument } from '../../engine/index.ts';
+import { isApple } from '../state/platform.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { activeFile } from '../state/workspace.ts';
-
-const apple = /Mac|iPhone|iPad/.test(navigator.platform);
 
 interface Props {
   readonly line: number;
   readonly column: number;
   /** Tab leaves the editor instead of indenting. */
   readonly leaving: boolean;
+  /** The finding that a key has led to: seen in the editor, heard from here. */
+  readonly said: string;
 }
 
 /** The editor's keys, where the cursor is, and whether the text is YAML. */
-export function EditorHint({ line, column, leaving }: Props) {
+export function EditorHint({ line, column, leaving, said }: Props) {
   const { t } = useWords();
   const { documents } = useApp((state) => state.analysis.review);
   const empty = useApp((state) => isEmptyDocument(activeFile(state.workspace).text));
@@ -20,7 +21,7 @@ export function EditorHint({ line, column, leaving }: Props) {
   return (
     <p className="hint">
       <span>
-        <kbd>{apple ? '⌘' : t('key.ctrl')}</kbd> <kbd>.</kbd> {t('editor.hint.fix')}
+        <kbd>{isApple ? '⌘.' : `${t('key.ctrl')} .`}</kbd> {t('editor.hint.fix')}
       </span>
       <span>
         <kbd>F8</kbd> {t('editor.hint.next')}
@@ -33,6 +34,9 @@ export function EditorHint({ line, column, leaving }: Props) {
             <kbd>Esc</kbd> {t('editor.hint.then')} <kbd>Tab</kbd> {t('editor.hint.leave')}
           </>
         )}
+      </span>
+      <span className="hint__said" role="status">
+        {said}
       </span>
       <span className="hint__pos num">{t('editor.position', { line, column })}</span>
       {!empty && (

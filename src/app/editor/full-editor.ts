@@ -2,11 +2,12 @@
 import type { Translator } from '../../i18n/index.ts';
 import type { AppState, Store } from '../state/store.ts';
 import { activeFile, canEdit } from '../state/workspace.ts';
-import { bind, createModel, rangeOf } from './binding.ts';
+import { bind, createModel } from './binding.ts';
 import { registerFixes } from './code-actions.ts';
-import { addKeys } from './keys.ts';
+import { addKeys, type KeyListeners } from './keys.ts';
 import { showMarkers } from './markers.ts';
 import { followTheme, monaco } from './monaco.ts';
+import { rangeOf } from './ranges.ts';
 
 export interface FullEditor {
   /** Other words from now on, when the page's language changes. */
@@ -14,17 +15,18 @@ export interface FullEditor {
   dispose(): void;
 }
 
-export interface Listeners {
+export interface Listeners extends KeyListeners {
   onCursor(line: number, column: number): void;
-  /** Whether Tab now leaves the editor. */
-  onLeaving(leaving: boolean): void;
 }
+
+/** Typing changes neither the file's name nor its kind of line ends: nothing to look at per key. */
+const isTyped = (origin: string): boolean => /^(?:type|paste|cut)$/.test(origin);
 
 export function createFullEditor(
   element: HTMLElement,
   store: Store,
   first: Translator,
-  { onCursor, onLeaving }: Listeners,
+  listeners: Listeners,
 ): FullEditor {
   let words = first;
   const model = createModel(store);
@@ -36,6 +38,7 @@ export function createFullEditor(
     detectIndentation: true,
     fixedOverflowWidgets: true,
     folding: true,
+    guides: { indentation: false },
     fontFamily: '"Source Code Pro Variable", "Source Code Pro", ui-monospace, Consolas, monospace',
     fontSize: 13,
     lineHeight: 20,
@@ -47,9 +50,14 @@ export function createFullEditor(
     overviewRulerBorder: false,
     padding: { top: 8, bottom: 8 },
     renderLineHighlight: 'none',
+    // By default a file that cannot be edited shows no findings.
+    renderValidationDecorations: 'on',
     scrollBeyondLastLine: false,
+    selectionHighlight: false,
     stickyScroll: { enabled: false },
     tabSize: 2,
+    // In a shadow tree the menu would get neither our type nor the theme's ground.
+    useShadowDOM: false,
     wordBasedSuggestions: 'off',
   });
   const margin = editor.createDecorationsCollection();
@@ -64,9 +72,9 @@ export function createFullEditor(
       placeholder: words.t('editor.empty'),
     });
   };
-  const reveal = ({ reveal: place }: AppState): void => {
-    if (!place || place.to > model.getValueLength()) return;
-    const range = rangeOf(model, place.from, place.to);
+  const reveal = ({ reveal: place, analysis: { review } }: AppState): void => {
+    if (!place) return;
+    const range = rangeOf(model, review, place.from, place.to);
     linked.set([
       {
         range: new monaco.Range(range.startLineNumber, 1, range.endLineNumber, 1),
@@ -81,13 +89,15 @@ export function createFullEditor(
 
   const stopBinding = bind(editor, model, store);
   const stopFixes = registerFixes(model, store, () => words);
-  let stopKeys = addKeys(editor, store, words, onLeaving);
+  let stopKeys = addKeys(editor, store, words, listeners);
   const onPosition = editor.onDidChangeCursorPosition(({ position }) =>
-    onCursor(position.lineNumber, position.column),
+    listeners.onCursor(position.lineNumber, position.column),
   );
   const unsubscribe = store.subscribe((state, before) => {
-    if (activeFile(state.workspace) !== activeFile(before.workspace)) label(state);
-    if (state.last !== before.last && state.last.origin.startsWith('load.')) linked.clear();
+    if (state.last !== before.last && !isTyped(state.last.origin)) {
+      label(state);
+      if (state.last.origin.startsWith('load.')) linked.clear();
+    }
     if (state.analysis !== before.analysis) showMarkers(model, margin, state, words);
     if (state.reveal !== before.reveal) reveal(state);
   });
@@ -99,7 +109,7 @@ export function createFullEditor(
     setWords(next) {
       words = next;
       stopKeys();
-      stopKeys = addKeys(editor, store, words, onLeaving);
+      stopKeys = addKeys(editor, store, words, listeners);
       label(store.getState());
       showMarkers(model, margin, store.getState(), words);
     },

@@ -1,7 +1,8 @@
 /** The editor's own keys: to the next finding and back, and out of the editor. */
 import type { Translator } from '../../i18n/index.ts';
-import { groupFindings, problemsOf } from '../state/findings.ts';
+import { isApple } from '../state/platform.ts';
 import type { Store } from '../state/store.ts';
+import { marksOf, nextPlace } from './marks.ts';
 import { monaco } from './monaco.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
@@ -10,35 +11,38 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 const ALONE =
   'editorTextFocus && !findWidgetVisible && !suggestWidgetVisible && !codeActionMenuVisible && !editorHoverVisible && !hasMultipleSelections';
 
-/**
- * @param onLeaving told whether Tab now leaves the editor
- * @returns what ends it
- */
+export interface KeyListeners {
+  /** Whether Tab now leaves the editor. */
+  onLeaving(leaving: boolean): void;
+  /** What stands at the place that a key has led to, to be read out. */
+  onArrive(sentence: string): void;
+}
+
+/** @returns what ends it */
 export function addKeys(
   editor: Editor,
   store: Store,
   words: Translator,
-  onLeaving: (leaving: boolean) => void,
+  { onLeaving, onArrive }: KeyListeners,
 ): () => void {
-  const leave = (leaving: boolean): void => {
-    editor.updateOptions({ tabFocusMode: leaving });
-    onLeaving(leaving);
+  let leaving = false;
+  const leave = (wanted: boolean): void => {
+    if (wanted === leaving) return;
+    leaving = wanted;
+    editor.updateOptions({ tabFocusMode: wanted });
+    onLeaving(wanted);
   };
   const go = (step: 1 | -1) => () => {
-    const { review } = store.getState().analysis;
     const model = editor.getModel();
-    const position = editor.getPosition();
-    if (!model || !position) return;
-    const places = [
-      ...problemsOf(review),
-      ...groupFindings(review).flatMap((group) => group.places),
-    ].sort((a, b) => a.from - b.from);
-    const here = model.getOffsetAt(position);
-    const next =
-      step > 0
-        ? (places.find(({ from }) => from > here) ?? places[0])
-        : (places.findLast(({ from }) => from < here) ?? places.at(-1));
-    if (next) store.show(next.from, next.to, true);
+    const start = editor.getSelection()?.getStartPosition();
+    if (!model || !start) return;
+    const { review } = store.getState().analysis;
+    const marks = nextPlace(marksOf(review, words), model.getOffsetAt(start), step);
+    const [first] = marks;
+    if (!first) return;
+    store.show(first.from, first.to, true);
+    editor.trigger('podsmith', 'editor.action.showHover', { focus: 'noAutoFocus' });
+    onArrive(marks.map(({ message }) => message).join(' '));
   };
   const { KeyCode, KeyMod } = monaco;
   const added = [
@@ -61,9 +65,34 @@ export function addKeys(
       precondition: ALONE,
       run: () => leave(true),
     }),
+    editor.addAction({
+      id: 'podsmith.tab',
+      label: words.t('editor.tab'),
+      // Command-M belongs to macOS: there this key is Control+Shift+M, as in VS Code.
+      keybindings: [
+        isApple ? KeyMod.WinCtrl | KeyMod.Shift | KeyCode.KeyM : KeyMod.CtrlCmd | KeyCode.KeyM,
+      ],
+      run: () => leave(!leaving),
+    }),
+    // Monaco undoes nothing while it is read-only; here undo is the way back from such a file.
+    editor.addAction({
+      id: 'podsmith.undo',
+      label: words.t('shortcuts.undo'),
+      keybindings: [KeyMod.CtrlCmd | KeyCode.KeyZ],
+      precondition: 'editorReadonly',
+      run: () => store.undo(),
+    }),
+    editor.addAction({
+      id: 'podsmith.redo',
+      label: words.t('shortcuts.redo'),
+      keybindings: [KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, KeyMod.CtrlCmd | KeyCode.KeyY],
+      precondition: 'editorReadonly',
+      run: () => store.redo(),
+    }),
     editor.onDidBlurEditorText(() => leave(false)),
   ];
   return () => {
+    leave(false);
     for (const one of added) one.dispose();
   };
 }

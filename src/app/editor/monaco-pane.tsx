@@ -18,6 +18,7 @@ export function MonacoPane({ onFailure }: Props) {
   const latest = useRef(words);
   const [cursor, setCursor] = useState({ line: 1, column: 1 });
   const [leaving, setLeaving] = useState(false);
+  const [said, setSaid] = useState('');
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
@@ -28,6 +29,7 @@ export function MonacoPane({ onFailure }: Props) {
         editor.current = createFullEditor(element.current, store, latest.current, {
           onCursor: (line, column) => setCursor({ line, column }),
           onLeaving: setLeaving,
+          onArrive: setSaid,
         });
         setReady(true);
       })
@@ -51,7 +53,7 @@ export function MonacoPane({ onFailure }: Props) {
       <div className="editor" ref={element}>
         {!ready && <p className="editor-wait">{words.t('pane.editor.loading')}</p>}
       </div>
-      <EditorHint {...cursor} leaving={leaving} />
+      <EditorHint {...cursor} leaving={leaving} said={said} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOffset, shownOffset, toChangeSet } from './offsets.ts';
+import { fileOffset, kindOf, shownOffset, toChangeSet } from './offsets.ts';
 
 describe('toChangeSet', () => {
   it('takes several changes in any order, all in offsets of the text before', () => {
@@ -9,6 +9,16 @@ describe('toChangeSet', () => {
     ]);
     expect(changes.apply('abcdef')).toBe('#abcdEEf');
   });
+});
+
+it.each([
+  [{ detailedReasons: [{ metadata: { source: 'cursor', kind: 'paste' } }] }, 'paste'],
+  [{ detailedReasons: [{ metadata: { source: 'cursor', kind: 'cut' } }] }, 'cut'],
+  [{ detailedReasons: [{ metadata: { source: 'cursor', kind: 'executeCommands' } }] }, 'type'],
+  [{ detailedReasons: [] }, 'type'],
+  [{}, 'type'],
+])('kindOf %j is %s', (event, kind) => {
+  expect(kindOf(event)).toBe(kind);
 });
 
 describe('offsets of a text field', () => {

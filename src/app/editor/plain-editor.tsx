@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { ChangeSet, lineEndsOf } from '../../engine/index.ts';
+import { type ChangeEvent, type KeyboardEvent, useRef } from 'react';
+import { ChangeSet } from '../../engine/index.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
-import { activeFile, canEdit } from '../state/workspace.ts';
-import { shownOffset } from './offsets.ts';
+import { activeFile, canEdit, lineEndsIn } from '../state/workspace.ts';
+import { fileOffset } from './offsets.ts';
+import { useFollow, useHistoryInput, useReveal } from './plain-hooks.ts';
+import { PlainLines } from './plain-lines.tsx';
 
 interface Props {
   /** Why the full editor is not here: chosen for the screen, or it failed. */
@@ -10,35 +12,41 @@ interface Props {
   readonly onFull: () => void;
 }
 
+const KINDS: { readonly [inputType: string]: 'paste' | 'cut' } = {
+  insertFromPaste: 'paste',
+  insertFromDrop: 'paste',
+  deleteByCut: 'cut',
+};
+
 /** A text field with line numbers: for phones, and when the full editor cannot be loaded. */
 export function PlainEditor({ failed, onFull }: Props) {
   const store = useActions();
   const { t } = useWords();
   const file = useApp((state) => activeFile(state.workspace));
-  const reveal = useApp((state) => state.reveal);
   const field = useRef<HTMLTextAreaElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const typed = useRef<string>(undefined);
   const { text } = file;
-  const crlf = lineEndsOf(text) === 'crlf';
+  const crlf = lineEndsIn(file) === 'crlf';
   const shown = crlf ? text.replaceAll('\r\n', '\n') : text;
-  const lines = (shown.match(/\n/g)?.length ?? 0) + 1;
+  const lines = (shown.match(/\r\n|\n|\r/g)?.length ?? 0) + 1;
 
-  useEffect(() => {
-    if (!reveal || !field.current) return;
+  useFollow(field, text, typed);
+  useReveal(field, pane, lines);
+  useHistoryInput(field);
+
+  const type = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) => {
+    const next = crlf ? target.value.replaceAll('\n', '\r\n') : target.value;
+    const kind = KINDS[(nativeEvent as InputEvent).inputType] ?? 'type';
+    typed.current = next;
+    const { text: before } = activeFile(store.getState().workspace);
+    store.transact({ changes: ChangeSet.diff(before, next), label: { kind }, origin: kind });
+  };
+  const select = () => {
+    if (!field.current) return;
+    const { selectionStart, selectionEnd } = field.current;
     const { text: now } = activeFile(store.getState().workspace);
-    const [from, to] = [shownOffset(now, reveal.from), shownOffset(now, reveal.to)];
-    field.current.setSelectionRange(from, to);
-    const line = now.slice(0, reveal.from).split('\n').length;
-    field.current.scrollTop = Math.max(0, (line - 5) * 20);
-    if (reveal.focus) field.current.focus();
-  }, [reveal, store]);
-
-  const type = (value: string) => {
-    const next = crlf ? value.replaceAll('\n', '\r\n') : value;
-    store.transact({
-      changes: ChangeSet.diff(text, next),
-      label: { kind: 'type' },
-      origin: 'type',
-    });
+    store.select(fileOffset(now, selectionStart), fileOffset(now, selectionEnd));
   };
   // The field's own undo knows nothing of toggles; the page's history knows both.
   const onKey = (event: KeyboardEvent) => {
@@ -53,18 +61,14 @@ export function PlainEditor({ failed, onFull }: Props) {
 
   return (
     <div className="plain">
-      <p className="plain__note">
-        {failed ? t('editor.plain.failed') : t('editor.plain.note')}{' '}
+      <p className="plain__note" role={failed ? 'status' : undefined}>
+        <span>{failed ? t('editor.plain.failed') : t('editor.plain.note')}</span>
         <button type="button" className="btn btn--small" onClick={onFull}>
           {failed ? t('editor.plain.again') : t('editor.plain.full')}
         </button>
       </p>
-      <div className="plain__text">
-        <ol className="plain__lines" aria-hidden="true">
-          {Array.from({ length: Math.min(lines, 5000) }, (_, i) => i + 1).map((n) => (
-            <li key={n}>{n}</li>
-          ))}
-        </ol>
+      <div className="plain__text" ref={pane}>
+        <PlainLines count={lines} />
         <textarea
           ref={field}
           className="plain__field"
@@ -77,7 +81,8 @@ export function PlainEditor({ failed, onFull }: Props) {
           spellCheck={false}
           autoCapitalize="off"
           autoComplete="off"
-          onChange={(event) => type(event.target.value)}
+          onChange={type}
+          onSelect={select}
           onKeyDown={onKey}
         />
       </div>

@@ -4,89 +4,142 @@ import type * as monaco from 'monaco-editor/editor';
 type Theme = monaco.editor.IStandaloneThemeData;
 
 interface Palette {
+  readonly base: 'vs' | 'vs-dark';
+  readonly code: string;
+  readonly raised: string;
+  readonly hover: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly hair: string;
+  readonly lineNumber: string;
+  readonly linked: string;
+  readonly selection: string;
+  readonly ember: string;
+  readonly focus: string;
+  readonly fault: string;
+  readonly warn: string;
+  readonly steelTint: string;
   readonly key: string;
   readonly string: string;
   readonly number: string;
-  readonly comment: string;
-  readonly punctuation: string;
 }
 
-const rules = ({ key, string, number, comment, punctuation }: Palette): Theme['rules'] => [
-  { token: 'type', foreground: key },
-  { token: 'string', foreground: string },
-  // The base themes colour YAML's strings apart.
-  { token: 'string.yaml', foreground: string },
-  { token: 'number', foreground: number },
-  { token: 'keyword', foreground: number },
-  { token: 'comment', foreground: comment, fontStyle: 'italic' },
-  { token: 'operators', foreground: punctuation },
-  { token: 'delimiter', foreground: punctuation },
-];
+const theme = (of: Palette): Theme => ({
+  base: of.base,
+  inherit: true,
+  rules: [
+    { token: 'type', foreground: of.key },
+    { token: 'string', foreground: of.string },
+    // Monaco's own themes colour YAML apart; a rule for `string` alone would not reach it.
+    { token: 'string.yaml', foreground: of.string },
+    { token: 'number', foreground: of.number },
+    { token: 'keyword', foreground: of.number },
+    { token: 'comment', foreground: of.ink3, fontStyle: 'italic' },
+    { token: 'operators', foreground: of.ink2 },
+    { token: 'delimiter', foreground: of.ink2 },
+  ],
+  colors: {
+    'editor.background': `#${of.code}`,
+    'editor.foreground': `#${of.ink}`,
+    'editor.lineHighlightBackground': `#${of.linked}`,
+    'editor.selectionBackground': `#${of.selection}`,
+    'editor.inactiveSelectionBackground': `#${of.selection}`,
+    'editor.findMatchBackground': `#${of.selection}`,
+    'editor.findMatchBorder': `#${of.focus}`,
+    // Also the place that a quick fix speaks of.
+    'editor.findMatchHighlightBackground': `#${of.selection}`,
+    'editor.hoverHighlightBackground': `#${of.steelTint}`,
+    'editor.wordHighlightBackground': `#${of.steelTint}`,
+    'editor.wordHighlightStrongBackground': `#${of.steelTint}`,
+    'editor.placeholder.foreground': `#${of.ink3}`,
+    'editorBracketMatch.border': `#${of.focus}`,
+    'editorCursor.foreground': `#${of.ink}`,
+    'editorError.foreground': `#${of.fault}`,
+    'editorGutter.background': `#${of.code}`,
+    'editorHoverWidget.background': `#${of.raised}`,
+    'editorHoverWidget.border': `#${of.hair}`,
+    'editorHoverWidget.foreground': `#${of.ink}`,
+    'editorHoverWidget.statusBarBackground': `#${of.hover}`,
+    'editorInfo.foreground': `#${of.ink3}`,
+    'editorLightBulb.foreground': `#${of.ember}`,
+    'editorLightBulbAutoFix.foreground': `#${of.ember}`,
+    'editorLineNumber.activeForeground': `#${of.ink}`,
+    'editorLineNumber.dimmedForeground': `#${of.lineNumber}`,
+    'editorLineNumber.foreground': `#${of.lineNumber}`,
+    'editorOverviewRuler.border': '#00000000',
+    'editorOverviewRuler.errorForeground': `#${of.fault}`,
+    'editorOverviewRuler.infoForeground': `#${of.ink3}`,
+    'editorOverviewRuler.warningForeground': `#${of.warn}`,
+    'editorWarning.foreground': `#${of.warn}`,
+    'editorWidget.background': `#${of.raised}`,
+    'editorWidget.border': `#${of.hair}`,
+    'editorWidget.foreground': `#${of.ink}`,
+    focusBorder: `#${of.focus}`,
+    foreground: `#${of.ink}`,
+    descriptionForeground: `#${of.ink2}`,
+    'input.background': `#${of.code}`,
+    'input.border': `#${of.lineNumber}`,
+    'input.foreground': `#${of.ink}`,
+    'inputValidation.infoBackground': `#${of.raised}`,
+    'inputValidation.infoBorder': `#${of.hair}`,
+    'inputValidation.infoForeground': `#${of.ink}`,
+    'list.activeSelectionBackground': `#${of.hover}`,
+    'list.activeSelectionForeground': `#${of.ink}`,
+    'list.focusBackground': `#${of.hover}`,
+    'list.focusForeground': `#${of.ink}`,
+    'list.hoverBackground': `#${of.hover}`,
+    'list.hoverForeground': `#${of.ink}`,
+    'menu.background': `#${of.raised}`,
+    'menu.border': `#${of.hair}`,
+    'menu.foreground': `#${of.ink}`,
+    'menu.selectionBackground': `#${of.hover}`,
+    'menu.selectionForeground': `#${of.ink}`,
+    'menu.separatorBackground': `#${of.hair}`,
+    'textLink.foreground': `#${of.ember}`,
+  },
+});
 
-export const lightTheme: Theme = {
+export const lightTheme = theme({
   base: 'vs',
-  inherit: true,
-  rules: rules({
-    key: '1f5079',
-    string: '7a3d12',
-    number: '6b2f73',
-    comment: '6b635a',
-    punctuation: '4f4841',
-  }),
-  colors: {
-    'editor.background': '#faf9f7',
-    'editorGutter.background': '#faf9f7',
-    'editor.foreground': '#1f1b17',
-    'editorCursor.foreground': '#1f1b17',
-    'editorLineNumber.foreground': '#6e655c',
-    'editorLineNumber.activeForeground': '#1f1b17',
-    'editorLineNumber.dimmedForeground': '#6e655c',
-    'editor.lineHighlightBackground': '#f6ece2',
-    'editor.selectionBackground': '#dbe7f1',
-    'editorError.foreground': '#a81c2b',
-    'editorWarning.foreground': '#7e5a00',
-    'editorInfo.foreground': '#6b635a',
-    'editorWidget.background': '#ffffff',
-    'editorWidget.border': '#cfc7be',
-    'editorHoverWidget.background': '#ffffff',
-    'editorHoverWidget.border': '#cfc7be',
-    focusBorder: '#a5460b',
-    'editorBracketMatch.border': '#a5460b',
-    'list.activeSelectionBackground': '#f0ede9',
-    'editor.placeholder.foreground': '#6b635a',
-  },
-};
+  code: 'faf9f7',
+  raised: 'ffffff',
+  hover: 'f0ede9',
+  ink: '1f1b17',
+  ink2: '4f4841',
+  ink3: '6b635a',
+  hair: 'cfc7be',
+  lineNumber: '6e655c',
+  linked: 'f6ece2',
+  selection: 'dbe7f1',
+  ember: '96400a',
+  focus: 'a5460b',
+  fault: 'a81c2b',
+  warn: '7e5a00',
+  steelTint: 'e6eef5',
+  key: '1f5079',
+  string: '7a3d12',
+  number: '6b2f73',
+});
 
-export const darkTheme: Theme = {
+export const darkTheme = theme({
   base: 'vs-dark',
-  inherit: true,
-  rules: rules({
-    key: '93c2ea',
-    string: 'e9b48a',
-    number: 'd3a5dc',
-    comment: 'a1978b',
-    punctuation: 'c9c0b6',
-  }),
-  colors: {
-    'editor.background': '#161412',
-    'editorGutter.background': '#161412',
-    'editor.foreground': '#f2ede7',
-    'editorCursor.foreground': '#f2ede7',
-    'editorLineNumber.foreground': '#999083',
-    'editorLineNumber.activeForeground': '#f2ede7',
-    'editorLineNumber.dimmedForeground': '#999083',
-    'editor.lineHighlightBackground': '#2a2019',
-    'editor.selectionBackground': '#1b3148',
-    'editorError.foreground': '#ff938c',
-    'editorWarning.foreground': '#e3b85a',
-    'editorInfo.foreground': '#a1978b',
-    'editorWidget.background': '#24211f',
-    'editorWidget.border': '#48423c',
-    'editorHoverWidget.background': '#24211f',
-    'editorHoverWidget.border': '#48423c',
-    focusBorder: '#f2a766',
-    'editorBracketMatch.border': '#f2a766',
-    'list.activeSelectionBackground': '#2e2a27',
-    'editor.placeholder.foreground': '#a1978b',
-  },
-};
+  code: '161412',
+  raised: '24211f',
+  hover: '2e2a27',
+  ink: 'f2ede7',
+  ink2: 'c9c0b6',
+  ink3: 'a1978b',
+  hair: '48423c',
+  lineNumber: '999083',
+  linked: '2a2019',
+  selection: '1b3148',
+  ember: 'f2a766',
+  focus: 'f2a766',
+  fault: 'ff938c',
+  warn: 'e3b85a',
+  steelTint: '17293a',
+  key: '93c2ea',
+  string: 'e9b48a',
+  number: 'd3a5dc',
+});

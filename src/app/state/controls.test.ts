@@ -34,7 +34,8 @@ spec:
 `;
 const BROKEN = '  broken: [\n';
 
-const create = (text: string) => createAppStore(newFile(text, { name: 'web.yaml' }));
+const still = { now: () => 0, later: () => () => {} };
+const create = (text: string) => createAppStore(newFile(text, { name: 'web.yaml' }), '1.36', still);
 const form = (store: Store, scope = {}) => formOf(store.getState().analysis, scope);
 const append = (store: Store, insert: string) => {
   const { length } = store.getState().analysis.review.text;

@@ -6,7 +6,17 @@ import type { ChangeSet } from '../../engine/index.ts';
 
 /** What happened, for the undo button and the announcements; the words are made at the edge. */
 export type Label =
-  | { readonly kind: 'type' | 'paste' | 'cut' | 'drop' | 'open' | 'clear' | 'line-ends' }
+  | {
+      readonly kind:
+        | 'type'
+        | 'paste'
+        | 'cut'
+        | 'drop'
+        | 'open'
+        | 'append'
+        | 'restore'
+        | 'line-ends';
+    }
   | { readonly kind: 'example'; readonly name: string }
   | {
       readonly kind: 'fix' | 'unfix';

@@ -36,7 +36,7 @@ export const mayAppend = (present: File, added: File): boolean =>
   canEdit(present) && !added.locked && added.text.trim() !== '';
 
 /** The transaction that adds a text behind the present one, as documents of their own. */
-export function appending(present: File, { file, label }: Intake): Transaction {
+export function appending(present: File, { file }: Intake): Transaction {
   const { text } = present;
   const eol = lineEndsOf(text) === 'crlf' ? '\r\n' : '\n';
   const gap = text === '' || text.endsWith('\n') ? '' : eol;
@@ -45,7 +45,7 @@ export function appending(present: File, { file, label }: Intake): Transaction {
   const insert = `${gap}${separator}${added}`;
   return {
     changes: ChangeSet.of(text.length, [{ from: text.length, to: text.length, insert }]),
-    label,
+    label: { kind: 'append' },
     origin: 'append',
     selection: { anchor: text.length + gap.length, head: text.length + gap.length },
   };

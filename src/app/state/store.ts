@@ -181,8 +181,7 @@ export function createAppStore(
           }
         }
       } catch (error) {
-        const failure = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-        set({ analysis: { ...get().analysis, progress: undefined, failure } });
+        set({ analysis: { ...get().analysis, progress: undefined, failure: anonymous(error) } });
       }
     };
     slice();
@@ -235,11 +234,16 @@ export function createAppStore(
     },
     fixAll(wishes) {
       if (!upToDate(get()) || !canEdit(activeFile(get().workspace))) return;
-      const { changes } = planAll(get().analysis.review, registry, wishes);
-      if (changes.empty) return;
-      const label: Label = { kind: 'fix-all', rules: new Set(wishes.map(({ rule }) => rule)).size };
-      actions.transact({ changes, label, origin: 'fix.all' });
-      set({ notice: { kind: 'done', label } });
+      const { changes, refusals } = planAll(get().analysis.review, registry, wishes);
+      const rules = new Set(wishes.map(({ rule }) => rule));
+      if (!changes.empty) {
+        const label: Label = { kind: 'fix-all', rules: rules.size };
+        actions.transact({ changes, label, origin: 'fix.all' });
+        set({ notice: { kind: 'done', label } });
+      }
+      const [refusal] = refusals;
+      const [rule] = rules;
+      if (refusal && rule !== undefined) set({ notice: { kind: 'refused', rule, refusal } });
     },
     open(name, bytes) {
       const decoded = decodeText(bytes);
@@ -305,6 +309,13 @@ export function createAppStore(
 
   analyse();
   return Object.assign(store, actions);
+}
+
+/** An error for a bug report: what and where, but not its message, which may quote the manifest. */
+function anonymous(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const [frame = ''] = error.stack?.match(/^\s+at .*$/m) ?? [];
+  return `${error.name}${frame.replace(/^\s+/, ' ')}`;
 }
 
 function reviewerFor(kubernetesVersion: string): Reviewer {

@@ -71,9 +71,21 @@ export function newWorkspace(file: File, kubernetesVersion: string): Workspace {
 
 export const activeFile = (workspace: Workspace): File => workspace.files[workspace.active] as File;
 
+const lineEnds = new WeakMap<File, LineEnds>();
+
+/** The line ends of a file, counted once: files do not change, new ones take their place. */
+export function lineEndsIn(file: File): LineEnds {
+  let ends = lineEnds.get(file);
+  if (!ends) {
+    ends = lineEndsOf(file.text);
+    lineEnds.set(file, ends);
+  }
+  return ends;
+}
+
 /** Kinds of line ends that the editor would change by itself; the user chooses first. */
 export const needsLineEnds = (file: File): LineEnds | null => {
-  const ends = lineEndsOf(file.text);
+  const ends = lineEndsIn(file);
   return ends === 'mixed' || ends === 'cr' ? ends : null;
 };
 

@@ -7,15 +7,10 @@ import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { formatPath, type Path } from '../text/path.ts';
 import { applyOp, applyOps, NoSuchPlace } from './apply-ops.ts';
-import {
-  emptyOut,
-  insertEntry,
-  insertItem,
-  type Page,
-  removeEntry,
-  removeItem,
-  replaceValue,
-} from './edits.ts';
+import { insertEntry, insertItem } from './edits/insert.ts';
+import type { Page } from './edits/page.ts';
+import { emptyOut, removeEntry, removeItem } from './edits/remove.ts';
+import { replaceValue } from './edits/replace.ts';
 import { type Located, locate, type Slot } from './locate.ts';
 import { deref, type MapNode, type SeqNode, type YamlNode } from './node.ts';
 import type { PathOp } from './ops.ts';

@@ -7,6 +7,7 @@ export const editor: { readonly [K in keyof typeof english]: string } = {
   'editor.next': 'Zum nächsten Befund',
   'editor.previous': 'Zum vorherigen Befund',
   'editor.leave': 'Editor mit Tab verlassen',
+  'editor.tab': 'Editor mit Tab verlassen oder wieder einrücken',
   'editor.position': 'Zeile {line}, Spalte {column}',
   'editor.valid': 'YAML gültig',
   'editor.broken': 'YAML fehlerhaft',

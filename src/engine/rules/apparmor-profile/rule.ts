@@ -13,53 +13,42 @@
  * AppArmor the runtime confines every container that is not privileged (KEP-24).
  */
 import {
+  annotationPath,
+  hasBadProfile,
+  isAllowedAnnotation,
+  isBad,
+  profileOf,
+  profileStatus,
+  removeAnnotations,
+  setProfiles,
+} from '../../lint/profile.ts';
+import {
   byDefault,
-  type ContainerRef,
   defineRule,
   type Env,
   explicit,
   type FixOp,
-  inheritedStatus,
   isWindows,
   notApplicable,
-  ownField,
-  type Path,
   type Pod,
   place,
-  podField,
   type Selection,
   type Target,
   unknown,
 } from '../../lint/rule.ts';
-import { effective } from '../../model/effective.ts';
-import type { SecurityContext } from '../../model/fields.ts';
 import { atLeast } from '../../model/version.ts';
 
-type Profile = SecurityContext['appArmorProfile'];
-
+const FIELD = 'appArmorProfile';
 const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';
-const RUNTIME_DEFAULT = 'runtime/default';
-
-const own = (container: ContainerRef): Profile => container.value.securityContext?.appArmorProfile;
-const confines = (profile: Profile) =>
-  profile?.type === 'RuntimeDefault' || profile?.type === 'Localhost';
-const isBad = (profile: Profile) => profile !== undefined && !confines(profile);
+const DEFAULTS = ['', 'runtime/default'];
 
 /** Annotations that name anything but a profile. */
 const badAnnotations = ({ metadata }: Pod): [key: string, value: string][] =>
   [...(metadata.annotations ?? [])].filter(
-    ([key, value]) =>
-      key.startsWith(ANNOTATION) &&
-      value !== '' &&
-      value !== RUNTIME_DEFAULT &&
-      !value.startsWith('localhost/'),
+    ([key, value]) => key.startsWith(ANNOTATION) && !isAllowedAnnotation(value, DEFAULTS),
   );
-const annotationPath = (pod: Pod, key: string): Path => [
-  ...pod.path,
-  'metadata',
-  'annotations',
-  key,
-];
+
+const denies = (pod: Pod) => hasBadProfile(pod, FIELD) || badAnnotations(pod).length > 0;
 
 const hasField = ({ kubernetesVersion }: Env) =>
   atLeast(kubernetesVersion, { major: 1, minor: 30 });
@@ -67,63 +56,28 @@ const hasField = ({ kubernetesVersion }: Env) =>
 function fieldStatus(target: Target, env: Env) {
   const { pod, container } = target;
   if (isWindows(pod)) return notApplicable('windows-pod');
-  const shared = pod.spec.securityContext?.appArmorProfile;
-  const at = container
-    ? effective(pod, container, 'appArmorProfile').at
-    : podField(pod, 'appArmorProfile');
-  if ((container && own(container)) === undefined && shared === undefined) {
+  const { value, at } = profileOf(target, FIELD);
+  if (value === undefined) {
     // The runtime leaves a privileged container unconfined, whatever its default is.
     return container?.value.securityContext?.privileged
       ? notApplicable('privileged-container')
       : byDefault(at);
   }
   if (!hasField(env)) return unknown('kubernetes-too-old', at);
-  return inheritedStatus(
-    target,
-    'appArmorProfile',
-    { unset: 'unconfined', explicit: 'unconfined' },
-    confines,
-    ({ type }) => ({ type: type || '""' }),
-  );
+  return profileStatus(target, FIELD, { unset: 'unconfined', explicit: 'unconfined' });
 }
 
-/** Keeps an existing block, with its comments, and changes its type. */
-const setProfile = (path: Path, old: Profile): FixOp[] => [
-  old === undefined
-    ? { op: 'set', path, value: { type: 'RuntimeDefault' } }
-    : { op: 'set', path: [...path, 'type'], value: 'RuntimeDefault' },
-  // The API server refuses it beside any type but Localhost.
-  ...(old?.localhostProfile === undefined
-    ? []
-    : [{ op: 'remove' as const, path: [...path, 'localhostProfile'] }]),
-];
-
-function secure({ pod, targets, whole, env }: Selection): FixOp[] {
-  const shared = pod.spec.securityContext?.appArmorProfile;
+function secure(selection: Selection): FixOp[] {
+  const { pod, targets, env } = selection;
   const asked =
-    hasField(env) && !isWindows(pod)
-      ? targets.filter(({ container }) => isBad((container && own(container)) ?? shared))
-      : [];
-  const containers = asked.flatMap(({ container }) => container ?? []);
-  // The pod is written only when a target takes its profile from there.
-  const atPod = whole && asked.some(({ container }) => !container || !own(container));
-  const annotations = new Set([
+    hasField(env) && !isWindows(pod) ? targets.filter((t) => isBad(profileOf(t, FIELD).value)) : [];
+  const annotations = [
     ...(targets.some(({ container }) => !container) ? badAnnotations(pod).map(([key]) => key) : []),
-    // A pod is refused when its annotation contradicts its field.
-    ...containers
-      .map(({ name }) => ANNOTATION + name)
-      .filter((key) => (pod.metadata.annotations?.get(key) || RUNTIME_DEFAULT) !== RUNTIME_DEFAULT),
-  ]);
+    ...asked.flatMap(({ container }) => (container ? ANNOTATION + container.name : [])),
+  ];
   return [
-    ...(atPod ? setProfile(podField(pod, 'appArmorProfile'), shared) : []),
-    ...containers
-      .filter((c) => !atPod || own(c))
-      .flatMap((c) => setProfile(ownField(c, 'appArmorProfile'), own(c))),
-    ...[...annotations].map((key) => ({
-      op: 'remove' as const,
-      path: annotationPath(pod, key),
-      prune: true,
-    })),
+    ...setProfiles({ ...selection, targets: asked }, FIELD),
+    ...removeAnnotations(pod, annotations, DEFAULTS),
   ];
 }
 
@@ -138,15 +92,7 @@ export const apparmorProfile = defineRule({
     {
       id: 'appArmorProfile',
       level: 'baseline',
-      versions: [
-        {
-          since: '1.0',
-          denies: (pod) =>
-            isBad(pod.spec.securityContext?.appArmorProfile) ||
-            pod.containers.some((c) => isBad(own(c))) ||
-            badAnnotations(pod).length > 0,
-        },
-      ],
+      versions: [{ since: '1.0', denies }],
     },
   ],
   concerns: ['appArmorProfile'],

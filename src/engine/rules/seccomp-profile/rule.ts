@@ -15,83 +15,50 @@
  * Source: Pod Security Standards, checks `seccompProfile_baseline` and `seccompProfile_restricted`.
  */
 import {
-  BEFORE_CONTAINERS,
-  type ContainerRef,
+  confines,
+  hasBadProfile,
+  isAllowedAnnotation,
+  profileOf,
+  profileStatus,
+  removeAnnotations,
+  setProfiles,
+  writesPod,
+} from '../../lint/profile.ts';
+import {
   defineRule,
   type FixOp,
-  inheritedStatus,
   isWindows,
   notApplicable,
-  ownField,
-  type Path,
   type Pod,
-  podField,
   type Selection,
 } from '../../lint/rule.ts';
-import type { SecurityContext } from '../../model/fields.ts';
 
-type Profile = SecurityContext['seccompProfile'];
-
+const FIELD = 'seccompProfile';
 const POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';
 const CONTAINER_ANNOTATION = 'container.seccomp.security.alpha.kubernetes.io/';
 const DEFAULTS = ['runtime/default', 'docker/default'];
-
-const own = (container: ContainerRef): Profile => container.value.securityContext?.seccompProfile;
-const filters = (profile: Profile) =>
-  profile?.type === 'RuntimeDefault' || profile?.type === 'Localhost';
-const isBad = (profile: Profile) => profile !== undefined && !filters(profile);
 
 function annotationDenied({ metadata, containers }: Pod): boolean {
   const keys = [POD_ANNOTATION, ...containers.map(({ name }) => CONTAINER_ANNOTATION + name)];
   return keys.some((key) => {
     const value = metadata.annotations?.get(key);
-    return value !== undefined && !DEFAULTS.includes(value) && !value.startsWith('localhost/');
+    return value !== undefined && !isAllowedAnnotation(value, DEFAULTS);
   });
 }
 
-const profileDenied = ({ spec, containers }: Pod) =>
-  isBad(spec.securityContext?.seccompProfile) || containers.some((c) => isBad(own(c)));
+const profileDenied = (pod: Pod) => hasBadProfile(pod, FIELD);
 
 const unfiltered = (pod: Pod) =>
   profileDenied(pod) ||
-  pod.containers.some((c) => !filters(own(c) ?? pod.spec.securityContext?.seccompProfile));
+  pod.containers.some((container) => !confines(profileOf({ pod, container }, FIELD).value));
 
-/** Keeps an existing block, with its comments, and changes its type. */
-const setProfile = (path: Path, old: Profile): FixOp[] =>
-  old === undefined
-    ? [{ op: 'set', path, value: { type: 'RuntimeDefault' }, before: BEFORE_CONTAINERS }]
-    : [
-        { op: 'set', path: [...path, 'type'], value: 'RuntimeDefault' },
-        // The API server refuses it beside any type but Localhost.
-        ...(old.localhostProfile === undefined
-          ? []
-          : [{ op: 'remove' as const, path: [...path, 'localhostProfile'] }]),
-      ];
-
-function secure({ pod, targets, whole }: Selection): FixOp[] {
-  const asked = targets.flatMap(({ container }) => container ?? []);
-  // The pod is written only when a target takes its profile from there.
-  const shared = whole && (asked.length < targets.length || asked.some((c) => !own(c)));
+function secure(selection: Selection): FixOp[] {
+  const { pod, targets } = selection;
   const annotations = [
-    ...(shared ? [POD_ANNOTATION] : []),
-    ...asked.map(({ name }) => CONTAINER_ANNOTATION + name),
+    ...(writesPod(selection, FIELD) ? [POD_ANNOTATION] : []),
+    ...targets.flatMap(({ container }) => (container ? CONTAINER_ANNOTATION + container.name : [])),
   ];
-  return [
-    ...(shared
-      ? setProfile(podField(pod, 'seccompProfile'), pod.spec.securityContext?.seccompProfile)
-      : []),
-    ...asked
-      .filter((c) => !shared || own(c))
-      .flatMap((c) => setProfile(ownField(c, 'seccompProfile'), own(c))),
-    // A pod is refused when its annotation contradicts its field.
-    ...annotations
-      .filter((key) => !DEFAULTS.includes(pod.metadata.annotations?.get(key) ?? 'runtime/default'))
-      .map((key) => ({
-        op: 'remove' as const,
-        path: [...pod.path, 'metadata', 'annotations', key],
-        prune: true,
-      })),
-  ];
+  return [...setProfiles(selection, FIELD), ...removeAnnotations(pod, annotations, DEFAULTS)];
 }
 
 export const seccompProfile = defineRule({
@@ -130,13 +97,7 @@ export const seccompProfile = defineRule({
       since: '1.19',
       inspect(target) {
         if (isWindows(target.pod)) return notApplicable('windows-pod');
-        const status = inheritedStatus(
-          target,
-          'seccompProfile',
-          { unset: 'unset', explicit: 'unconfined' },
-          filters,
-          ({ type }) => ({ type: type || '""' }),
-        );
+        const status = profileStatus(target, FIELD, { unset: 'unset', explicit: 'unconfined' });
         if (status.state !== 'explicit') return status;
         return {
           ...status,

@@ -1,0 +1,65 @@
+/** What the review says of places of the text, as sentences: for markers and for stepping through. */
+import { type Review, SEVERITIES, type Severity } from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import { groupFindings, problemsOf } from '../state/findings.ts';
+import { problemText } from '../state/problem-text.ts';
+
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Undefined for a problem of the YAML itself. */
+  readonly rule: string | undefined;
+}
+
+/** Problems first, then findings, heaviest first. */
+export function marksOf(review: Review, words: Translator): readonly Mark[] {
+  return [
+    ...problemsOf(review).map(
+      ({ problem, from, to, line }): Mark => ({
+        from,
+        to: Math.max(from, to),
+        line,
+        severity: 'critical',
+        message: problemText(words.t, { problem, line }),
+        rule: undefined,
+      }),
+    ),
+    ...groupFindings(review).flatMap(({ rule, places }) =>
+      places.map(
+        ({ finding, from, to, line }): Mark => ({
+          from,
+          to,
+          line,
+          severity: finding.severity,
+          message: words.finding(rule.id, finding.code, finding.data),
+          rule: rule.id,
+        }),
+      ),
+    ),
+  ];
+}
+
+/** The place to go to from an offset, round the end: its marks, all of which begin there. */
+export function nextPlace(marks: readonly Mark[], here: number, step: 1 | -1): readonly Mark[] {
+  const starts = [...new Set(marks.map(({ from }) => from))].sort((a, b) => a - b);
+  const next =
+    step > 0
+      ? (starts.find((from) => from > here) ?? starts[0])
+      : (starts.findLast((from) => from < here) ?? starts.at(-1));
+  return marks.filter(({ from }) => from === next);
+}
+
+/** The heaviest severity of each line. */
+export function shapesOf(marks: readonly Mark[]): ReadonlyMap<number, Severity> {
+  const shapes = new Map<number, Severity>();
+  for (const { line, severity } of marks) {
+    const known = shapes.get(line);
+    if (!known || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known)) {
+      shapes.set(line, severity);
+    }
+  }
+  return shapes;
+}

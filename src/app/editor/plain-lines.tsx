@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+
+interface Props {
+  readonly count: number;
+}
+
+/** The numbers beside a plain field. One text, not an element each: a file may have 100,000 lines. */
+export function PlainLines({ count }: Props) {
+  const numbers = useMemo(() => Array.from({ length: count }, (_, i) => i + 1).join('\n'), [count]);
+  return (
+    <div className="plain__lines num" aria-hidden="true">
+      {numbers}
+    </div>
+  );
+}

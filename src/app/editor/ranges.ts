@@ -1,0 +1,21 @@
+/** Places of the text as Monaco's ranges. */
+import type { Review } from '../../engine/index.ts';
+import { linesOf } from '../state/locate.ts';
+import { monaco } from './monaco.ts';
+
+/**
+ * A stretch of a review's text in a model of it. Offsets agree, but for a file whose lines end in
+ * different ways: Monaco shows it with one kind, so there lines and columns are counted.
+ */
+export function rangeOf(
+  model: monaco.editor.ITextModel,
+  review: Review,
+  from: number,
+  to: number,
+): monaco.Range {
+  if (model.getValueLength() === review.text.length) {
+    return monaco.Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to));
+  }
+  const [start, end] = [linesOf(review).at(from), linesOf(review).at(to)];
+  return model.validateRange(new monaco.Range(start.line, start.column, end.line, end.column));
+}

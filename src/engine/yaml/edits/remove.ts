@@ -1,0 +1,83 @@
+/**
+ * Takes an entry or an item away. Knows what goes with it: its lines, its comma, and the comment
+ * behind it.
+ */
+import type { TextEdit } from '../../text/change.ts';
+import type { Slot } from '../locate.ts';
+import type { MapEntry, MapNode, SeqItem, SeqNode } from '../node.ts';
+import { lineEnd, lineStart, nextLine } from '../style.ts';
+import {
+  breakAtEnd,
+  dropLines,
+  type Page,
+  type Span,
+  spansOf,
+  startsLine,
+  trimEnd,
+} from './page.ts';
+import { replaceInline, replaceLines } from './replace.ts';
+
+/** Ways to take an entry away; the map must keep at least one other. */
+export const removeEntry = (page: Page, map: MapNode, entry: MapEntry): TextEdit[][] =>
+  removeMember(page, map, map.entries.indexOf(entry));
+
+/** Ways to take an item away; the list must keep at least one other. */
+export const removeItem = (page: Page, seq: SeqNode, item: SeqItem): TextEdit[][] =>
+  removeMember(page, seq, seq.items.indexOf(item));
+
+function removeMember(page: Page, node: MapNode | SeqNode, index: number): TextEdit[][] {
+  const spans = spansOf(node);
+  return node.flow ? [removeFlow(page, spans, index)] : removeBlock(page, spans, index);
+}
+
+function removeFlow(page: Page, spans: readonly Span[], index: number): TextEdit[] {
+  const { text } = page;
+  const own = spans[index] as Span;
+  const next = spans[index + 1];
+  const previous = spans[index - 1] as Span; // where no other follows, one stands before
+  const after = nextLine(text, own.to);
+  // Alone on its line, comment included: the line goes, and with the last one the comma before it.
+  const alone =
+    startsLine(page, own.from) && /^[ \t]*,?[ \t]*(#|\r|\n)/.test(text.slice(own.to, after));
+  if (alone) {
+    const comma = next ? -1 : text.indexOf(',', previous.to);
+    return [
+      ...(comma >= 0 ? [{ from: comma, to: comma + 1, insert: '' }] : []),
+      { from: lineStart(text, own.from), to: after, insert: '' },
+    ];
+  }
+  return next
+    ? [{ from: own.from, to: next.from, insert: '' }]
+    : [{ from: previous.to, to: own.to, insert: '' }];
+}
+
+function removeBlock(page: Page, spans: readonly Span[], index: number): TextEdit[][] {
+  const { text } = page;
+  const own = spans[index] as Span;
+  const next = spans[index + 1];
+  const atBreak = breakAtEnd(text.slice(0, own.to)) !== '';
+  const contentEnd = atBreak ? trimEnd(text, own.to, own.from) : own.to;
+  const content = nextLine(text, contentEnd);
+  if (!startsLine(page, own.from) && next) {
+    // First in the line behind a dash: what follows moves up, unless a comment stands between.
+    const comments = /^\s*#/.test(text.slice(content, next.from));
+    if (!comments) return [[{ from: own.from, to: next.from, insert: '' }]];
+    const from = trimEnd(text, own.from, lineStart(text, own.from));
+    return [[{ from, to: lineEnd(text, trimEnd(text, own.to, own.from)), insert: '' }]];
+  }
+  // Blank lines at the end of a block scalar are rather the gap to what follows.
+  const ends = atBreak ? [...new Set([content, own.to])] : [content];
+  const line = lineStart(text, own.from);
+  const from = text.charCodeAt(line) === 0xfeff ? line + 1 : line;
+  return ends.map((end) => [dropLines(text, from, end)]);
+}
+
+/** Empties a map or list whose last member goes: `{}` or `[]` stands in its place. */
+export function emptyOut(page: Page, slot: Slot, node: MapNode | SeqNode): TextEdit[] {
+  if (node.flow) return [{ from: node.from + 1, to: node.to - 1, insert: '' }];
+  // The entry's own value goes: where that is an alias, the collection that it names stays.
+  if (slot.kind === 'entry') {
+    return replaceLines(page, slot.entry, node.kind === 'map' ? ' {}' : ' []');
+  }
+  return replaceInline(page, slot, node, node.kind === 'map' ? {} : []);
+}

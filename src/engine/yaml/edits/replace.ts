@@ -1,0 +1,124 @@
+/**
+ * Gives a node another value. Knows what of the old one stays: its anchor, its quotes, and the
+ * comments beside it.
+ */
+import type { TextEdit } from '../../text/change.ts';
+import type { Json } from '../../text/json.ts';
+import type { Slot } from '../locate.ts';
+import { isEmptyNode, type MapEntry, type SeqItem, type YamlNode } from '../node.ts';
+import { columnOf, lineEnd, lineStart, nextLine } from '../style.ts';
+import { blockEntry, blockItem } from '../write.ts';
+import { breakAtEnd, dropLines, flowValue, isJson, type Page, trimEnd } from './page.ts';
+
+/** Gives the node in a slot another value, in lines where it is a collection and may have them. */
+export function replaceValue(page: Page, slot: Slot, node: YamlNode, value: Json): TextEdit[] {
+  if (slot.kind === 'root')
+    return [{ from: node.start, to: node.to, insert: rootText(page, value) }];
+  if (containerOf(slot)?.flow || !isCollection(value))
+    return replaceInline(page, slot, node, value);
+  return slot.kind === 'entry'
+    ? replaceByEntry(page, slot.entry, value)
+    : replaceByItem(page, slot.item, value);
+}
+
+const isCollection = (value: Json): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+
+const containerOf = (slot: Slot) =>
+  slot.kind === 'entry' ? slot.map : slot.kind === 'item' ? slot.seq : undefined;
+
+function rootText(page: Page, value: Json): string {
+  if (page.json || !isCollection(value)) return flowValue(page, value, page.json);
+  return Object.entries(value as { [key: string]: Json })
+    .map(([key, entry]) => blockEntry(key, entry, page.style, 0))
+    .join(page.style.eol);
+}
+
+/** Gives the node in a slot another value, written on one line. */
+export function replaceInline(page: Page, slot: Slot, node: YamlNode, value: Json): TextEdit[] {
+  const container = containerOf(slot);
+  const json = container?.flow === true && isJson(page, container);
+  const written = quotedLike(node, value) ?? flowValue(page, value, json);
+  if (isEmptyNode(node)) return fillIn(slot, node, written);
+  // An anchor stays, with whatever still names it; a tag belonged to the old value.
+  const anchor = node.anchor !== undefined && node.tag !== undefined ? `&${node.anchor} ` : '';
+  const onOwnLines = node.kind !== 'scalar' && node.kind !== 'alias' && !node.flow;
+  if (onOwnLines && slot.kind === 'entry') {
+    return replaceLines(page, slot.entry, ` ${anchor}${written}`);
+  }
+  const from = node.tag !== undefined ? node.start : node.from;
+  const insert =
+    anchor + written + headerComment(page, node) + breakAtEnd(page.text.slice(from, node.to));
+  return [{ from, to: node.to, insert }];
+}
+
+/** Writes a value where none is: behind the anchor or tag, else behind the colon or the dash. */
+function fillIn(slot: Slot, node: YamlNode, written: string): TextEdit[] {
+  let at = node.to;
+  if (slot.kind === 'entry' && slot.entry.colon < 0) {
+    return [{ from: at, to: at, insert: `: ${written}` }];
+  }
+  if (node.start === node.from) {
+    if (slot.kind === 'entry') at = slot.entry.colon + 1;
+    else if (slot.kind === 'item' && !slot.seq.flow) at = slot.item.from + 1;
+  }
+  return [{ from: at, to: at, insert: ` ${written}` }];
+}
+
+/** The comment behind a block scalar's `|` or `>`, which is not part of the value. */
+function headerComment({ text }: Page, node: YamlNode): string {
+  if (node.kind !== 'scalar' || node.contentFrom === undefined) return '';
+  return /[ \t]+#[^\n\r]*/.exec(text.slice(node.from, node.contentFrom))?.[0] ?? '';
+}
+
+/** A new string keeps the quotes of the old one where it is a plain word. */
+function quotedLike(node: YamlNode, value: Json): string | undefined {
+  if (typeof value !== 'string' || node.kind !== 'scalar') return undefined;
+  if (!/^[\w ./:@-]*$/.test(value)) return undefined;
+  if (node.style === 'double') return `"${value}"`;
+  return node.style === 'single' ? `'${value}'` : undefined;
+}
+
+/** Writes a block collection as the value of an entry, in place of a scalar or another collection. */
+function replaceByEntry(page: Page, entry: MapEntry, value: Json): TextEdit[] {
+  const { text, style } = page;
+  const node = entry.value;
+  const column = columnOf(text, entry.from);
+  const key = 'key';
+  const nested = blockEntry(key, value, style, column).slice(key.length + 1);
+  const after = entry.colon + 1;
+  const empty = isEmptyNode(node);
+  const simple = node.kind === 'scalar' && node.style === 'plain' && node.tag === undefined;
+  if (entry.colon >= 0 && (empty || (simple && node.value === null))) {
+    // `key:`, `key: null`, `key: &anchor`, each perhaps with a comment: the comment keeps its line.
+    const gone = { from: trimEnd(text, node.from, after), to: node.to, insert: '' };
+    const behind = Math.max(after, node.to);
+    const at = nested.startsWith(' ') ? behind : lineEnd(text, behind);
+    return [...(empty ? [] : [gone]), { from: at, to: at, insert: nested }];
+  }
+  return replaceLines(page, entry, headerComment(page, node) + nested);
+}
+
+/** Puts `written` behind the colon, or behind the anchor there, in place of a value on its own lines. */
+export function replaceLines({ text }: Page, entry: MapEntry, written: string): TextEdit[] {
+  const node = entry.value;
+  const anchored = node.anchor !== undefined && node.tag === undefined;
+  const behind = anchored ? node.start + 1 + (node.anchor as string).length : entry.colon + 1;
+  const lastBreak = breakAtEnd(text.slice(0, node.to));
+  if (!/[ \t]#/.test(text.slice(behind, node.from))) {
+    return [{ from: behind, to: node.to, insert: written + lastBreak }];
+  }
+  // A comment stands in between: it keeps its place, and only the value's lines go.
+  const end = lastBreak ? node.to : nextLine(text, node.to);
+  return [
+    { from: behind, to: behind, insert: written },
+    dropLines(text, lineStart(text, node.from), end),
+  ];
+}
+
+function replaceByItem({ text, style }: Page, { from, node }: SeqItem, value: Json): TextEdit[] {
+  const at = from + 1;
+  const written = blockItem(value, style, columnOf(text, from)).slice(1);
+  if (isEmptyNode(node)) return [{ from: at, to: at, insert: written }];
+  return [{ from: at, to: node.to, insert: written + breakAtEnd(text.slice(node.start, node.to)) }];
+}
