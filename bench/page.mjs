@@ -98,7 +98,10 @@ async function podsmith(browser, address, count) {
   await page.keyboard.press('End');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('tru');
-  return { size: text.length, time: await keystrokes(page, '.findings__sum [data-sev="critical"]') };
+  return {
+    size: text.length,
+    time: await keystrokes(page, '.findings__sum [data-sev="critical"]'),
+  };
 }
 
 const found = findBrowser();
