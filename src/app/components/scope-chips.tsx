@@ -1,7 +1,7 @@
 import { samePath, workloadsIn } from '../../engine/index.ts';
+import { shownReview } from '../state/analysis.ts';
 import { formOf, sameScope } from '../state/controls.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
-import { shownReview } from '../state/store.ts';
 import { ContainerChips } from './container-chips.tsx';
 import { WorkloadChips } from './workload-chips.tsx';
 import { WorkloadPick } from './workload-pick.tsx';

@@ -14,7 +14,8 @@ import {
   type WorkloadReview,
   workloadsIn,
 } from '../../engine/index.ts';
-import { type Analysis, type StepId, shownReview } from './store.ts';
+import { type Analysis, shownReview } from './analysis.ts';
+import type { StepId } from './store.ts';
 
 const withRules = CATEGORIES.filter((category) =>
   registry.rules.some((rule) => rule.category === category),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet, controlOf, registry } from '../../engine/index.ts';
-import { createAppStore, type Store, shownReview, upToDate } from './store.ts';
+import { shownReview } from './analysis.ts';
+import { createAppStore, type Store, upToDate } from './store.ts';
 import { activeFile, canEdit, newFile } from './workspace.ts';
 
 const SAMPLE = `apiVersion: v1

@@ -6,7 +6,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   ChangeSet,
   type Data,
-  type DocumentReview,
   decodeText,
   type Plan,
   parseVersion,
@@ -19,6 +18,7 @@ import {
   type Scope,
   type Wish,
 } from '../../engine/index.ts';
+import { type Analysis, finished } from './analysis.ts';
 import type { Label } from './history.ts';
 import { takeBack } from './take-back.ts';
 import {
@@ -34,17 +34,6 @@ import {
   type Transaction,
   type Workspace,
 } from './workspace.ts';
-
-/** What is known of the text. `review.text` is the text it was made from. */
-export interface Analysis {
-  readonly review: Review;
-  /** From 0 to 1 while a newer text is being read; undefined when the review is up to date. */
-  readonly progress: number | undefined;
-  /** By index: for each document that is broken now, its last review that was not. */
-  readonly lastValid: ReadonlyMap<number, DocumentReview>;
-  /** The analyser itself failed; the text and the last review stay. */
-  readonly failure: string | undefined;
-}
 
 /** Something to tell: what was done, with undo, or why nothing was. */
 export type Notice =
@@ -327,43 +316,3 @@ function reviewerFor(kubernetesVersion: string): Reviewer {
 /** True when the review speaks of the present text, so that a fix may be planned on it. */
 export const upToDate = ({ workspace, analysis }: AppState): boolean =>
   analysis.progress === undefined && analysis.review.text === activeFile(workspace).text;
-
-const isBroken = ({ document }: DocumentReview): boolean => document.error !== null;
-
-function finished(before: Analysis, review: Review): Analysis {
-  const lastValid = new Map<number, DocumentReview>();
-  for (const { index, review: own } of review.documents) {
-    if (!isBroken(own)) continue;
-    const previous = before.review.documents[index]?.review;
-    const valid = previous && !isBroken(previous) ? previous : before.lastValid.get(index);
-    // Only the same file's document counts: another one at its place is no earlier state of it.
-    if (valid && sameBeginning(valid, own)) lastValid.set(index, valid);
-  }
-  return { review, progress: undefined, lastValid, failure: undefined };
-}
-
-/** Two texts that start or end alike are states of one document. */
-function sameBeginning(a: DocumentReview, b: DocumentReview): boolean {
-  const [x, y] = [a.document.text, b.document.text];
-  const half = Math.min(x.length, y.length) / 4;
-  let same = 0;
-  while (same < half && x[same] === y[same]) same++;
-  let tail = 0;
-  while (tail < half && x.at(-1 - tail) === y.at(-1 - tail)) tail++;
-  return same + tail >= half;
-}
-
-/**
- * The review that the form shows: a broken document appears in its last valid state. Its offsets are
- * those of that state, so they are good for states and counts, not for places in the text.
- */
-export function shownReview({ review, lastValid }: Analysis): Review {
-  if (lastValid.size === 0) return review;
-  return {
-    ...review,
-    documents: review.documents.map((placed) => {
-      const valid = lastValid.get(placed.index);
-      return valid ? { ...placed, review: valid } : placed;
-    }),
-  };
-}

@@ -1,0 +1,54 @@
+/** What the review says of the present text, and what a document said before it broke. */
+import type { DocumentReview, Review } from '../../engine/index.ts';
+
+/** What is known of the text. `review.text` is the text it was made from. */
+export interface Analysis {
+  readonly review: Review;
+  /** From 0 to 1 while a newer text is being read; undefined when the review is up to date. */
+  readonly progress: number | undefined;
+  /** By index: for each document that is broken now, its last review that was not. */
+  readonly lastValid: ReadonlyMap<number, DocumentReview>;
+  /** The analyser itself failed; the text and the last review stay. */
+  readonly failure: string | undefined;
+}
+
+const isBroken = ({ document }: DocumentReview): boolean => document.error !== null;
+
+/** The analysis after a review that is done. Remembers the last valid state of what is broken now. */
+export function finished(before: Analysis, review: Review): Analysis {
+  const lastValid = new Map<number, DocumentReview>();
+  for (const { index, review: own } of review.documents) {
+    if (!isBroken(own)) continue;
+    const previous = before.review.documents[index]?.review;
+    const valid = previous && !isBroken(previous) ? previous : before.lastValid.get(index);
+    // Only the same file's document counts: another one at its place is no earlier state of it.
+    if (valid && sameBeginning(valid, own)) lastValid.set(index, valid);
+  }
+  return { review, progress: undefined, lastValid, failure: undefined };
+}
+
+/** Two texts that start or end alike are states of one document. */
+function sameBeginning(a: DocumentReview, b: DocumentReview): boolean {
+  const [x, y] = [a.document.text, b.document.text];
+  const half = Math.min(x.length, y.length) / 4;
+  let same = 0;
+  while (same < half && x[same] === y[same]) same++;
+  let tail = 0;
+  while (tail < half && x.at(-1 - tail) === y.at(-1 - tail)) tail++;
+  return same + tail >= half;
+}
+
+/**
+ * The review that the form shows: a broken document appears in its last valid state. Its offsets are
+ * those of that state, so they are good for states and counts, not for places in the text.
+ */
+export function shownReview({ review, lastValid }: Analysis): Review {
+  if (lastValid.size === 0) return review;
+  return {
+    ...review,
+    documents: review.documents.map((placed) => {
+      const valid = lastValid.get(placed.index);
+      return valid ? { ...placed, review: valid } : placed;
+    }),
+  };
+}

@@ -1,0 +1,334 @@
+/**
+ * The tree of a document from js-yaml's events. Recovers what they leave out: the ends of
+ * collections, colons, dashes, starts of entries. Refuses what go-yaml refuses and js-yaml reads.
+ */
+import { type Event, getScalarValue } from 'js-yaml';
+import { YamlRefusal } from './error.ts';
+import type {
+  AliasNode,
+  MapEntry,
+  MapNode,
+  ScalarNode,
+  SeqItem,
+  SeqNode,
+  YamlNode,
+} from './node.ts';
+import {
+  coreTag,
+  isFloatText,
+  keyText,
+  type Resolved,
+  resolvePlain,
+  resolveTagged,
+} from './resolve.ts';
+
+const DOCUMENT = 1;
+const SEQUENCE = 2;
+const MAPPING = 3;
+const SCALAR = 4;
+const ALIAS = 5;
+const POP = 6;
+const FLOW = 2;
+const STYLES = ['plain', 'plain', 'single', 'double', 'literal', 'folded'] as const;
+
+type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
+type CollectionEvent = EventOf<typeof SEQUENCE> | EventOf<typeof MAPPING>;
+
+/**
+ * @param source the text that the events speak of
+ * @param joined whether the events come from text whose flow lines were joined
+ * @returns null for a text without a document
+ * @throws YamlRefusal
+ */
+export function buildTree(
+  source: string,
+  events: readonly Event[],
+  joined: boolean,
+): YamlNode | null {
+  return new TreeBuilder(source, events, joined).build();
+}
+
+class TreeBuilder {
+  private next = 0;
+  private readonly anchors = new Map<string, YamlNode>();
+
+  constructor(
+    private readonly source: string,
+    private readonly events: readonly Event[],
+    private readonly joined: boolean,
+  ) {}
+
+  build(): YamlNode | null {
+    if (this.events[0]?.type !== DOCUMENT) return null;
+    this.next = 1;
+    // Of a whole stream handed over, Kubernetes reads the first document.
+    return this.node(this.skipSpace(this.source.charCodeAt(0) === 0xfeff ? 1 : 0));
+  }
+
+  /** Reads the node whose properties or content start at or behind `at`. */
+  private node(at: number): YamlNode {
+    const event = this.events[this.next++];
+    switch (event?.type) {
+      case SCALAR:
+        return this.scalar(event, at);
+      case ALIAS:
+        return this.alias(event);
+      case MAPPING:
+      case SEQUENCE:
+        return this.collection(event);
+      default:
+        throw new YamlRefusal('syntax', 'unexpected end of events', at);
+    }
+  }
+
+  private properties(event: CollectionEvent | EventOf<typeof SCALAR>) {
+    const anchor =
+      event.anchorStart >= 0 ? this.source.slice(event.anchorStart, event.anchorEnd) : undefined;
+    const tag = event.tagStart >= 0 ? this.source.slice(event.tagStart, event.tagEnd) : undefined;
+    const starts = [
+      // An anchor's range leaves out its `&`.
+      ...(event.anchorStart >= 0 ? [event.anchorStart - 1] : []),
+      ...(event.tagStart >= 0 ? [event.tagStart] : []),
+    ];
+    if (anchor !== undefined && !/^[\w-]+$/.test(anchor)) {
+      throw new YamlRefusal('bad-character', `anchor "${anchor}"`, event.anchorStart);
+    }
+    return {
+      start: starts.length > 0 ? Math.min(...starts) : undefined,
+      end: Math.max(event.anchorEnd, event.tagEnd),
+      ...(anchor !== undefined && { anchor }),
+      ...(tag !== undefined && { tag }),
+    };
+  }
+
+  private scalar(event: EventOf<typeof SCALAR>, at: number): ScalarNode {
+    const { start, end, ...names } = this.properties(event);
+    const style = STYLES[event.style] ?? 'plain';
+    let from = event.valueStart;
+    let to = event.valueEnd;
+    if (from < 0) {
+      from = end >= 0 ? end : at;
+      to = from;
+    } else if (style === 'single' || style === 'double') {
+      from--;
+      to++;
+    } else if (style !== 'plain') {
+      // The header stands before the content; its first character follows the properties.
+      from = this.skipSpace(end >= 0 ? end : at);
+    }
+    const text = this.text(event, style, to);
+    if (style === 'plain' && /[\u0085\u2028\u2029]/.test(text)) {
+      throw new YamlRefusal('bad-character', 'a line break in the Unicode sense', from);
+    }
+    const node: ScalarNode = {
+      kind: 'scalar',
+      style,
+      start: start ?? from,
+      from,
+      to,
+      text,
+      value: this.resolve(text, style, names.tag, from),
+      ...names,
+      ...(style === 'literal' || style === 'folded'
+        ? { indent: Math.max(event.indent, 0), contentFrom: event.valueStart }
+        : {}),
+    };
+    return this.remember(node);
+  }
+
+  private text(event: EventOf<typeof SCALAR>, style: ScalarNode['style'], to: number): string {
+    if (style === 'double') this.refuseEscapes(event.valueStart, event.valueEnd);
+    const text = getScalarValue(this.source, this.joined ? { ...event, fast: false } : event);
+    // go-yaml adds no line break to a block scalar whose last line has none in the file.
+    const openEnd =
+      (style === 'literal' || style === 'folded') &&
+      to === this.source.length &&
+      !/[\n\r]$/.test(this.source) &&
+      event.valueEnd > event.valueStart;
+    return openEnd && event.chomping === 1 ? text.replace(/\n$/, '') : text;
+  }
+
+  /** Escapes that js-yaml reads and go-yaml refuses: `\/`, and surrogates by `\u`. */
+  private refuseEscapes(from: number, to: number): void {
+    for (
+      let i = this.source.indexOf('\\', from);
+      i >= 0 && i < to;
+      i = this.source.indexOf('\\', i + 2)
+    ) {
+      const sequence = this.source.slice(i, i + 6);
+      if (sequence[1] === '/' || /^\\u[dD][89a-fA-F]/.test(sequence)) {
+        throw new YamlRefusal('bad-escape', 'escape sequence that Kubernetes refuses', i);
+      }
+    }
+  }
+
+  private resolve(
+    text: string,
+    style: ScalarNode['style'],
+    tag: string | undefined,
+    at: number,
+  ): Resolved {
+    const core = tag === undefined ? null : coreTag(tag);
+    if (core) {
+      try {
+        return resolveTagged(text, core);
+      } catch (error) {
+        throw new YamlRefusal('bad-value', (error as Error).message, at);
+      }
+    }
+    return style === 'plain' && tag === undefined ? resolvePlain(text) : text;
+  }
+
+  private alias(event: EventOf<typeof ALIAS>): AliasNode {
+    const name = this.source.slice(event.anchorStart, event.anchorEnd);
+    const from = event.anchorStart - 1;
+    const target = this.anchors.get(name);
+    if (!/^[\w-]+$/.test(name)) throw new YamlRefusal('bad-character', `alias "${name}"`, from);
+    if (!target) throw new YamlRefusal('unknown-anchor', `unknown anchor "${name}"`, from);
+    return { kind: 'alias', name, target, start: from, from, to: event.anchorEnd };
+  }
+
+  private collection(event: CollectionEvent): MapNode | SeqNode {
+    const { start, end: _, ...names } = this.properties(event);
+    const base = { start: start ?? event.start, from: event.start, to: event.start, ...names };
+    const flow = event.style === FLOW;
+    if (event.type === MAPPING) {
+      const entries: MapEntry[] = [];
+      const pair = flow && this.source[event.start] !== '{';
+      const node: MapNode = { kind: 'map', ...base, flow, pair, entries };
+      // Known by name before its children are read, so that an alias to itself is seen as a cycle.
+      this.remember(node);
+      const open = flow && !pair ? event.start + 1 : event.start;
+      const last = flow ? this.flowEntries(entries, open) : this.blockEntries(entries, open);
+      (node as { to: number }).to = flow && !pair ? this.closing(last) : last;
+      return node;
+    }
+    const items: SeqItem[] = [];
+    const node: SeqNode = { kind: 'seq', ...base, flow, items };
+    this.remember(node);
+    let at = flow ? event.start + 1 : event.start;
+    while (this.events[this.next]?.type !== POP) {
+      at = flow ? this.skipFlow(at) : this.skipSpace(at);
+      const from = at;
+      if (!flow) this.refuseTab(++at);
+      const item = this.node(at);
+      items.push({ from, node: item });
+      at = item.to;
+    }
+    this.next++;
+    (node as { to: number }).to = flow ? this.closing(at) : at;
+    return node;
+  }
+
+  /** `- ` and a tab before content is an error for go-yaml: "cannot start any token". */
+  private refuseTab(at: number): void {
+    const blanks = /^[ \t]*/.exec(this.source.slice(at, at + 80))?.[0] ?? '';
+    const next = this.source[at + blanks.length];
+    if (blanks.includes('\t') && next !== undefined && !'\r\n#'.includes(next)) {
+      throw new YamlRefusal('tab-indentation', 'a tab after the dash', at + blanks.indexOf('\t'));
+    }
+  }
+
+  private blockEntries(entries: MapEntry[], open: number): number {
+    let at = open;
+    while (this.events[this.next]?.type !== POP) {
+      at = this.skipSpace(at);
+      const from = at;
+      const explicit = this.source[at] === '?' && this.isSpace(at + 1);
+      if (explicit) at++;
+      const key = this.node(at);
+      at = this.skipSpace(key.to);
+      const colon = this.source[at] === ':' ? at : -1;
+      if (colon >= 0) at = colon + 1;
+      else at = key.to;
+      this.refuseLongKey(from, colon);
+      const value = this.node(at);
+      entries.push({ from, key, name: this.nameOf(key), colon, value });
+      at = Math.max(value.to, colon + 1);
+    }
+    this.next++;
+    return at;
+  }
+
+  private flowEntries(entries: MapEntry[], open: number): number {
+    let at = open;
+    while (this.events[this.next]?.type !== POP) {
+      at = this.skipFlow(at);
+      const from = at;
+      if (this.source[at] === '?' && this.isSpace(at + 1)) at = this.skipFlow(at + 1);
+      const key = this.node(at);
+      at = this.skipSpace(key.to);
+      const colon = this.source[at] === ':' ? at : -1;
+      const value = this.node(colon >= 0 ? colon + 1 : key.to);
+      entries.push({ from, key, name: this.nameOf(key), colon, value });
+      at = Math.max(value.to, colon + 1);
+    }
+    this.next++;
+    return at;
+  }
+
+  /** go-yaml wants the colon of a simple key within 1024 characters. */
+  private refuseLongKey(from: number, colon: number): void {
+    if (colon - from > 1024 && this.source[from] !== '?') {
+      throw new YamlRefusal('bad-key', 'key longer than 1024 characters', from);
+    }
+  }
+
+  private nameOf(key: YamlNode): string | null {
+    const node = key.kind === 'alias' ? key.target : key;
+    if (node.kind !== 'scalar') {
+      throw new YamlRefusal('bad-key', 'a map or list as a key', key.start);
+    }
+    const plain = node.style === 'plain';
+    const tag = node.tag === undefined ? null : coreTag(node.tag);
+    if (node.text === '<<' && key.kind !== 'alias' && ((plain && !node.tag) || tag === 'merge'))
+      return null;
+    const name = keyText(node.value, typeof node.value === 'number' && isFloatText(node.text));
+    if (name === null) throw new YamlRefusal('bad-key', 'null as a key', key.start);
+    return name;
+  }
+
+  private remember<T extends YamlNode>(node: T): T {
+    if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
+    return node;
+  }
+
+  private closing(at: number): number {
+    return this.skipFlow(at) + 1;
+  }
+
+  private isSpace(at: number): boolean {
+    const char = this.source[at];
+    return char === undefined || char === ' ' || char === '\t' || char === '\n' || char === '\r';
+  }
+
+  /** Skips blanks, line breaks and comments. */
+  private skipSpace(at: number): number {
+    const { source } = this;
+    while (at < source.length) {
+      const char = source.charCodeAt(at);
+      if (char === 0x20 || char === 0x09 || char === 0x0a || char === 0x0d) at++;
+      else if (char === 0x23 && (at === 0 || this.isSpace(at - 1))) {
+        while (at < source.length && source[at] !== '\n' && source[at] !== '\r') at++;
+      } else if (char === 0x25 && (at === 0 || source[at - 1] === '\n')) {
+        // A directive line, and the `---` that must follow, in a whole stream handed over.
+        while (at < source.length && source[at] !== '\n' && source[at] !== '\r') at++;
+      } else if (
+        char === 0x2d &&
+        source.startsWith('---', at) &&
+        (at === 0 || /[\n\r\ufeff]/.test(source[at - 1] ?? '')) &&
+        this.isSpace(at + 3)
+      ) {
+        at += 3;
+      } else break;
+    }
+    return at;
+  }
+
+  /** Skips blanks, comments and commas of a flow collection. */
+  private skipFlow(at: number): number {
+    at = this.skipSpace(at);
+    while (this.source[at] === ',') at = this.skipSpace(at + 1);
+    return at;
+  }
+}
