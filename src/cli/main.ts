@@ -27,10 +27,14 @@ function main(args: readonly string[]): number {
     process.stdout.write(output);
     return readable ? 0 : 2;
   } catch (error) {
-    return fail(error instanceof Error ? printable(error.message) : String(error));
+    process.stderr.write(
+      `podsmith: ${printable(error instanceof Error ? error.message : String(error))}\n`,
+    );
+    return 2;
   }
 }
 
+/** The call itself is wrong, so how to call stands beside the reason. */
 function fail(message: string): number {
   process.stderr.write(`podsmith: ${message}\n${USAGE}`);
   return 2;
