@@ -10,6 +10,7 @@ export {
   workloadsIn,
 } from './lint/control.ts';
 export { type Plan, plan, planAll, type Wish } from './lint/plan.ts';
+export { rangeOf } from './lint/range.ts';
 export type { Recognised } from './lint/recognise.ts';
 export {
   type DocumentReview,

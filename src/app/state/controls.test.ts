@@ -151,7 +151,7 @@ describe('a place in the text', () => {
     };
     expect(at('spec', 'securityContext', 'runAsNonRoot')).toEqual(['runAsNonRoot', 7]);
     expect(at('spec', 'securityContext', 'seccompProfile', 'type')).toEqual(['securityContext', 6]);
-    expect(at('spec', 'containers', 1, 'ports')).toEqual(['name', 13]);
+    expect(at('spec', 'containers', 1, 'ports')).toEqual(['name: side', 13]);
     expect(locate(review, 3, ['spec'])).toBeUndefined();
   });
 

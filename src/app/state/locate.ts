@@ -1,10 +1,10 @@
 /** Where in the file's text a path of a document stands, for jumping and highlighting. */
 import {
-  type DocumentReview,
   Lines,
   type Path,
   placesOf,
   type Review,
+  rangeOf,
   type ScopedTarget,
 } from '../../engine/index.ts';
 
@@ -14,9 +14,6 @@ export interface TextPlace {
   readonly to: number;
   readonly line: number;
 }
-
-type Root = NonNullable<DocumentReview['document']['root']>;
-type Entry = Extract<Root, { kind: 'map' }>['entries'][number];
 
 const lines = new WeakMap<Review, Lines>();
 
@@ -31,53 +28,15 @@ export function linesOf(review: Review): Lines {
 }
 
 /**
- * The key at a path, or the deepest key above it that exists; a list item is known by its first key.
- * Undefined in a broken document.
+ * The key at a path, or the deepest key above it that exists; a list item without the key is known by
+ * its first entry. Undefined in a broken document.
  */
 export function locate(review: Review, document: number, path: Path): TextPlace | undefined {
   const placed = review.documents[document];
-  const root = placed?.review.document.root;
-  if (!placed || !root || placed.review.document.error) return undefined;
-  let node = root;
-  let key: { from: number; to: number } | undefined;
-  for (const step of path) {
-    const own = deref(node);
-    if (own.kind === 'map' && typeof step === 'string') {
-      const entry = entryOf(own, step);
-      if (!entry) break;
-      key = { from: entry.key.from, to: entry.key.to };
-      node = entry.value;
-    } else if (own.kind === 'seq' && typeof step === 'number' && own.items[step]) {
-      node = own.items[step].node;
-      const item = deref(node);
-      const first = item.kind === 'map' ? item.entries[0]?.key : item;
-      if (first) key = { from: first.from, to: first.to };
-    } else break;
-  }
-  const from = placed.slice.from + (key?.from ?? 0);
-  return { from, to: placed.slice.from + (key?.to ?? 0), line: linesOf(review).line(from) };
-}
-
-function deref(node: Root): Exclude<Root, { kind: 'alias' }> {
-  let at = node;
-  while (at.kind === 'alias') at = at.target;
-  return at;
-}
-
-/** The entry that decides: the last of its name, else the one that a merge key brings. */
-function entryOf(map: Extract<Root, { kind: 'map' }>, name: string): Entry | undefined {
-  const own = map.entries.findLast((entry) => entry.name === name);
-  if (own) return own;
-  for (const { name: key, value } of map.entries) {
-    if (key !== null) continue;
-    const source = deref(value);
-    for (const node of source.kind === 'seq' ? source.items.map((item) => item.node) : [source]) {
-      const merged = deref(node);
-      const found = merged.kind === 'map' ? entryOf(merged, name) : undefined;
-      if (found) return found;
-    }
-  }
-  return undefined;
+  if (!placed?.review.document.root) return undefined;
+  const range = rangeOf(placed.review.document, path, 'key');
+  const from = placed.slice.from + range.from;
+  return { from, to: placed.slice.from + range.to, line: linesOf(review).line(from) };
 }
 
 /** The first place that a target's state speaks of. */

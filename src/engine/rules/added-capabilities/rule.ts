@@ -10,6 +10,7 @@
  * Source: Pod Security Standards, baseline, check `capabilities_baseline`; the AKS article asks for
  * as few capabilities as possible.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -105,18 +106,5 @@ export const addedCapabilities = defineRule({
         return offending.reverse().map((index) => ({ op: 'removeItem', path, index }));
       }),
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Kubernetes: Pod Security Standards',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Linux manual page: capabilities(7)',
-      url: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.capabilities],
 });

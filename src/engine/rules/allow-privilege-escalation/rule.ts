@@ -10,6 +10,7 @@
  * it to be false always. The API server refuses false beside `privileged: true` and beside an added
  * `CAP_SYS_ADMIN` (in this spelling only), so the fix declines there.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   type ContainerRef,
   defineRule,
@@ -76,18 +77,5 @@ export const allowPrivilegeEscalation = defineRule({
         ? null
         : setInContainers(targets, ['allowPrivilegeEscalation'], false),
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Kubernetes: Pod Security Standards',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Linux kernel: No New Privileges Flag',
-      url: 'https://docs.kernel.org/userspace-api/no_new_privs.html',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.noNewPrivileges],
 });

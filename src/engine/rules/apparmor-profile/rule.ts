@@ -12,6 +12,7 @@
  * Source: Pod Security Standards, baseline, check `appArmorProfile`. Absent is good: on nodes with
  * AppArmor the runtime confines every container that is not privileged (KEP-24).
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   annotationPath,
   hasBadProfile,
@@ -119,21 +120,9 @@ export const apparmorProfile = defineRule({
   ],
   fix: { safety: 'may-break', secure },
   sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Secure container access to resources in AKS',
-      url: 'https://learn.microsoft.com/azure/aks/secure-container-access',
-    },
-    {
-      title: 'Kubernetes: Pod Security Standards',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Kubernetes: Restrict a Container’s Access to Resources with AppArmor',
-      url: 'https://kubernetes.io/docs/tutorials/security/apparmor/',
-    },
+    SOURCES.aksPodSecurity,
+    SOURCES.aksContainerAccess,
+    SOURCES.podSecurityStandards,
+    SOURCES.appArmor,
   ],
 });

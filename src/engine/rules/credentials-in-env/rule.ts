@@ -8,6 +8,7 @@
  * Source: the AKS article's chapter on limiting credential exposure. Not a Pod Security Standard.
  * Findings carry the variable's name and the kind of credential, never the value.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -79,18 +80,5 @@ export const credentialsInEnv = defineRule({
       ]);
     },
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Secrets',
-      url: 'https://kubernetes.io/docs/concepts/configuration/secret/',
-    },
-    {
-      title: 'Azure Key Vault provider for Secrets Store CSI Driver in AKS',
-      url: 'https://learn.microsoft.com/azure/aks/csi-secrets-store-driver',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.secrets, SOURCES.aksSecretsStore],
 });

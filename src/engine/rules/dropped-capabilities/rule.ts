@@ -11,6 +11,7 @@
  * Source: Pod Security Standards, restricted, check `capabilities_restricted`, which takes the place
  * of `capabilities_baseline`.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   defineRule,
   explicit,
@@ -84,18 +85,5 @@ export const droppedCapabilities = defineRule({
           : [{ op: 'set', path: [...path, index], value: 'ALL' }];
       }),
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Kubernetes: Pod Security Standards',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Linux manual page: capabilities(7)',
-      url: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.capabilities],
 });

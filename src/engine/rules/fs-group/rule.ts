@@ -11,6 +11,7 @@
  * Source: the AKS article (assign only the group permissions that are required). The Pod Security
  * Standards never read these fields.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   BEFORE_CONTAINERS,
   byDefault,
@@ -115,14 +116,5 @@ export const fsGroup = defineRule({
         : null;
     },
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Kubernetes: Configure a Security Context for a Pod or Container',
-      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.securityContext],
 });

@@ -7,6 +7,7 @@
  * Source: Pod Security Standards, baseline, check hostNamespaces. The fix takes the key away, since
  * absence is the secure default and leaves nothing to flip back.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, on, type Pod, place } from '../../lint/rule.ts';
 
 const KEYS = ['hostNetwork', 'hostPID', 'hostIPC'] as const;
@@ -57,14 +58,5 @@ export const hostNamespaces = defineRule({
       return shared(pod).map((key) => ({ op: 'remove', path: [...pod.specPath, key] }));
     },
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Pod Security Standards: Host Namespaces',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards],
 });

@@ -7,6 +7,7 @@
  * Source: Pod Security Standards, baseline, check hostPathVolumes; at restricted, restrictedVolumes
  * takes its place. Which paths hand over the node at once is data in paths.ts.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, type Pod, place } from '../../lint/rule.ts';
 import type { Volume } from '../../model/fields.ts';
 import { isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
@@ -90,18 +91,5 @@ export const hostPathVolumes = defineRule({
       });
     },
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Pod Security Standards: HostPath Volumes',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Volumes: hostPath',
-      url: 'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.hostPathVolumes],
 });

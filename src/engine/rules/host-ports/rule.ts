@@ -7,6 +7,7 @@
  *
  * Source: Pod Security Standards, baseline, check hostPorts. hostIP is not read.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -88,18 +89,5 @@ export const hostPorts = defineRule({
       });
     },
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Pod Security Standards: Host Ports',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Configuration best practices',
-      url: 'https://kubernetes.io/docs/concepts/configuration/overview/',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.configuration],
 });

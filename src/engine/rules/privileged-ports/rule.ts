@@ -9,6 +9,7 @@
  *
  * Source: the AKS article's advice on ports below 1024 and Services. Not a Pod Security Standard.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -90,14 +91,5 @@ export const privilegedPorts = defineRule({
       ];
     },
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Service: defining a Service',
-      url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.services],
 });

@@ -9,6 +9,7 @@
  * Source: Pod Security Standards, baseline, check `privileged`; the AKS article warns against using
  * the security context to gain permissions.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -59,18 +60,5 @@ export const privileged = defineRule({
     // On the line that says true, where a reviewer sees what became of it.
     secure: ({ targets }) => setInContainers(targets, ['privileged'], false),
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Kubernetes: Pod Security Standards',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Kubernetes: Linux kernel security constraints for Pods and containers',
-      url: 'https://kubernetes.io/docs/concepts/security/linux-kernel-security-constraints/',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.kernelConstraints],
 });

@@ -8,6 +8,7 @@
  *
  * Source: Pod Security Standards, baseline, check hostProbesAndHostLifecycle, since policy 1.34.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../lint/rule.ts';
 
 const HANDLERS = [
@@ -78,14 +79,5 @@ export const probeAndLifecycleHosts = defineRule({
           : [],
       ),
   },
-  sources: [
-    {
-      title: 'Pod Security Standards: Host Probes / Lifecycle Hooks',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Configure Liveness, Readiness and Startup Probes',
-      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/',
-    },
-  ],
+  sources: [SOURCES.podSecurityStandards, SOURCES.probes],
 });

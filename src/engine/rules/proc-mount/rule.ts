@@ -7,6 +7,7 @@
  * Source: Pod Security Standards, baseline, check procMount; from policy 1.35 it lets pods with
  * hostUsers false pass, and restricted takes its own check without that exception in its place.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -80,18 +81,5 @@ export const procMount = defineRule({
           : [],
       ),
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Pod Security Standards: /proc Mount Type',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'User Namespaces',
-      url: 'https://kubernetes.io/docs/concepts/workloads/pods/user-namespaces/',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.userNamespaces],
 });

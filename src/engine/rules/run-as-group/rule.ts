@@ -11,6 +11,7 @@
  * Source: the AKS article (run as a defined user and group, and only with the groups needed). The Pod
  * Security Standards never read this field.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   defineRule,
   inheritedStatus,
@@ -56,14 +57,5 @@ export const runAsGroup = defineRule({
       return typeof value === 'number' ? setInherited(selection, 'runAsGroup', value) : null;
     },
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Kubernetes: Configure a Security Context for a Pod or Container',
-      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.securityContext],
 });

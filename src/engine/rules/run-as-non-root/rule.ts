@@ -10,6 +10,7 @@
  *
  * Source: Pod Security Standards, restricted, check `runAsNonRoot`; the AKS article’s first advice.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   type ContainerRef,
   defineRule,
@@ -89,18 +90,5 @@ export const runAsNonRoot = defineRule({
     safety: 'may-break',
     secure: (selection) => setInherited(selection, 'runAsNonRoot', true),
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Kubernetes: Pod Security Standards',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Kubernetes: User Namespaces',
-      url: 'https://kubernetes.io/docs/concepts/workloads/pods/user-namespaces/',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.userNamespaces],
 });

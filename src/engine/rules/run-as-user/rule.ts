@@ -10,6 +10,7 @@
  * Source: Pod Security Standards, restricted, check `runAsUser` (only 0 is denied); naming the user is
  * the AKS article’s advice.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   type ContainerRef,
   defineRule,
@@ -80,18 +81,5 @@ export const runAsUser = defineRule({
       return typeof value === 'number' ? setInherited(selection, 'runAsUser', value) : null;
     },
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Kubernetes: Pod Security Standards',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Kubernetes: Configure a Security Context for a Pod or Container',
-      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.securityContext],
 });

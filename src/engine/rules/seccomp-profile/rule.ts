@@ -14,6 +14,7 @@
  *
  * Source: Pod Security Standards, checks `seccompProfile_baseline` and `seccompProfile_restricted`.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   confines,
   hasBadProfile,
@@ -108,21 +109,9 @@ export const seccompProfile = defineRule({
   ],
   fix: { safety: 'usually-fine', secure },
   sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Secure container access to resources in AKS',
-      url: 'https://learn.microsoft.com/azure/aks/secure-container-access',
-    },
-    {
-      title: 'Kubernetes: Pod Security Standards',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Kubernetes: Seccomp and Kubernetes',
-      url: 'https://kubernetes.io/docs/reference/node/seccomp/',
-    },
+    SOURCES.aksPodSecurity,
+    SOURCES.aksContainerAccess,
+    SOURCES.podSecurityStandards,
+    SOURCES.seccomp,
   ],
 });

@@ -9,6 +9,7 @@
  * Source: Pod Security Standards, baseline, check seLinuxOptions. A container's options replace those
  * of its pod as a whole.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -112,14 +113,5 @@ export const selinuxOptions = defineRule({
         : inContainers;
     },
   },
-  sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Pod Security Standards: SELinux',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-  ],
+  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards],
 });

@@ -7,6 +7,7 @@
  *
  * Source: Pod Security Standards, baseline, check sysctls.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -105,14 +106,5 @@ export const sysctls = defineRule({
       return found.reverse().map(({ index }) => ({ op: 'removeItem', path, index }));
     },
   },
-  sources: [
-    {
-      title: 'Pod Security Standards: Sysctls',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Using sysctls in a Kubernetes Cluster',
-      url: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
-    },
-  ],
+  sources: [SOURCES.podSecurityStandards, SOURCES.sysctls],
 });

@@ -8,6 +8,7 @@
  * Source: Pod Security Standards, restricted, check restrictedVolumes. The check judges hostPath too,
  * but its finding is that of host-path-volumes. No fix: which claim holds the data nobody can guess.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, type Path, type Pod, place } from '../../lint/rule.ts';
 import type { Volume, VolumeSource } from '../../model/fields.ts';
 
@@ -81,15 +82,5 @@ export const volumeTypes = defineRule({
     },
   ],
   fix: { safety: 'needs-value', secure: () => null },
-  sources: [
-    {
-      title: 'Pod Security Standards: Volume Types',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Container Storage Interface (CSI) drivers in AKS',
-      url: 'https://learn.microsoft.com/azure/aks/csi-storage-drivers',
-    },
-    { title: 'Volumes', url: 'https://kubernetes.io/docs/concepts/storage/volumes/' },
-  ],
+  sources: [SOURCES.podSecurityStandards, SOURCES.aksStorageDrivers, SOURCES.volumes],
 });

@@ -8,6 +8,7 @@
  * Source: Pod Security Standards, baseline, check windowsHostProcess. The API server wants pod and
  * containers to agree, so the fix is always one for the whole pod.
  */
+import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -69,21 +70,9 @@ export const windowsHostProcess = defineRule({
       })),
   },
   sources: [
-    {
-      title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
-      url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-    },
-    {
-      title: 'Pod Security Standards: HostProcess',
-      url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-    },
-    {
-      title: 'Create a Windows HostProcess Pod',
-      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
-    },
-    {
-      title: 'Use Windows HostProcess containers in AKS',
-      url: 'https://learn.microsoft.com/azure/aks/use-windows-hpc',
-    },
+    SOURCES.aksPodSecurity,
+    SOURCES.podSecurityStandards,
+    SOURCES.windowsHostProcess,
+    SOURCES.aksWindowsHostProcess,
   ],
 });
