@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     locale: 'en-US',
+    // Tall enough for the sample: a line half out of view is not where a click on it lands.
+    viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'retain-on-failure',
     launchOptions,

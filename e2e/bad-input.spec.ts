@@ -42,6 +42,26 @@ test('controls wait in their last valid state while the text is broken', async (
   );
 });
 
+test('a press on a control that waits is told why, until the text can be read', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.step('Privileges');
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.type(': [');
+  const control = podsmith.control('Block privilege escalation');
+  await expect(control).toHaveAttribute('aria-disabled', 'true');
+  await control.click({ force: true });
+  const why = page.locator('.notices').getByText('The YAML cannot be read');
+  await expect(why).toBeVisible();
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.type('kind: Pod');
+  await expect(why).toBeHidden();
+  await expect(control).not.toHaveAttribute('aria-disabled', 'true');
+});
+
 const cases: [string, string, RegExp][] = [
   [
     'a Helm template',
@@ -62,6 +82,11 @@ const cases: [string, string, RegExp][] = [
     'a wrong shape',
     'apiVersion: v1\nkind: Pod\nspec:\n  containers: {}\n',
     /spec\.containers must be a list, not a map/,
+  ],
+  [
+    'a misspelt key',
+    'apiVersion: v1\nkind: Pod\nspec:\n  container: []\n',
+    /the pod has no spec\.containers/,
   ],
   ['nothing', '', /Nothing here yet|There is nothing here yet/],
 ];

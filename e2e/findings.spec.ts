@@ -97,10 +97,17 @@ spec:
   - port: 80
 `,
   );
+  const before = await podsmith.text();
   await podsmith
     .finding(/port 80/i)
     .getByRole('button', { name: /^Fix/ })
     .click();
+  // Only a person knows the port: it is named and asked for before it is written.
+  const field = podsmith.wizard.getByRole('textbox', { name: /^Value/ });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('8080');
+  expect(await podsmith.text()).toBe(before);
+  await field.press('Enter');
   const after = await podsmith.text();
   expect(after).toContain('- containerPort: 8080');
   expect(after).toContain('readinessProbe: {httpGet: {port: 8080}}');

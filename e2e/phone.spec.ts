@@ -21,3 +21,23 @@ test('a phone has findings, wizard and a plain text field, without the large edi
   await expect(field).not.toHaveValue(/NET_ADMIN/);
   expect(scripts.filter((url) => /monaco/.test(url))).toEqual([]);
 });
+
+test.describe('at 360 px', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the question before text is replaced fits the screen', async ({ podsmith, page }) => {
+    const named = (name: string) => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\n`;
+    await page.goto('./');
+    await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
+    await podsmith.openFile('own.yaml', named('own'));
+    await podsmith.openFile('other.yaml', named('other'));
+    const dialog = page.getByRole('dialog');
+    for (const name of ['Cancel', 'Append as a new document', 'Replace']) {
+      const button = dialog.getByRole('button', { name, exact: true });
+      await expect(button).toBeInViewport({ ratio: 1 });
+    }
+    await dialog.getByRole('button', { name: 'Replace', exact: true }).tap();
+    await expect(dialog).toBeHidden();
+    expect(await podsmith.text()).toBe(named('other'));
+  });
+});

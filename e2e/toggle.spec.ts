@@ -157,3 +157,69 @@ test('a number outside its range is explained and not written', async ({ podsmit
   await expect(page.getByRole('status').or(page.getByRole('alert')).first()).toBeVisible();
   expect(await podsmith.text()).toContain('2000');
 });
+
+test('a value is asked for before it is written, and can be changed later', async ({
+  podsmith,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile(
+    'x.yaml',
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: x}\nspec:\n  containers:\n  - name: web\n',
+  );
+  const before = await podsmith.text();
+  await podsmith.step('User & groups');
+  const box = podsmith.row('Choose a non-root user ID').getByRole('checkbox');
+  const field = podsmith.row('Choose a non-root user ID').getByRole('textbox', { name: /^Value/ });
+  await box.click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('10001');
+  expect(await podsmith.text()).toBe(before);
+  await field.press('Enter');
+  await expect(box).toBeChecked();
+  expect(await podsmith.text()).toContain('runAsUser: 10001');
+  await field.fill('2000');
+  await field.press('Enter');
+  await expect(podsmith.editor).toContainText('runAsUser: 2000');
+  await expect(field).toHaveValue('2000');
+});
+
+test('a box whose fix left nothing behind takes that fix back', async ({ podsmith }) => {
+  await podsmith.open();
+  const before = await podsmith.text();
+  await podsmith.step('Privileges');
+  await podsmith.control('Add no capabilities').click();
+  await expect(podsmith.control('Add no capabilities')).toBeChecked();
+  await expect(podsmith.state('Add no capabilities')).toHaveText('Fine as it is');
+  await podsmith.control('Add no capabilities').click();
+  await expect(podsmith.control('Add no capabilities')).not.toBeChecked();
+  expect(await podsmith.text()).toBe(before);
+});
+
+test('one container does not let go of what its pod has, and is told where it stands', async ({
+  podsmith,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile(
+    'two.yaml',
+    `apiVersion: v1
+kind: Pod
+metadata: {name: x}
+spec:
+  securityContext: {seccompProfile: {type: RuntimeDefault}}
+  containers:
+  - name: web
+  - name: log
+`,
+  );
+  const before = await podsmith.text();
+  await podsmith.step('Kernel profiles');
+  await podsmith.wizard
+    .getByRole('group', { name: 'Scope' })
+    .getByRole('button', { name: /log/ })
+    .click();
+  await podsmith.control('Filter system calls').click();
+  await expect(
+    podsmith.page.getByText('this is set for the whole pod, in line 5.').first(),
+  ).toBeVisible();
+  expect(await podsmith.text()).toBe(before);
+});

@@ -60,9 +60,9 @@ describe('the state of a control', () => {
     });
   });
 
-  it('does not apply where there is no container', () => {
+  it('cannot be said where there is no container', () => {
     expect(control('apiVersion: v1\nkind: Pod\nspec: {}\n', 'privileged')).toMatchObject({
-      state: 'not-applicable',
+      state: 'unknown',
       reason: 'no-containers',
     });
   });

@@ -71,6 +71,14 @@ describe('a review', () => {
     expect(document?.review.workloads[0]?.standards).toBeNull();
   });
 
+  it.each([
+    ['a misspelt key', POD.replace('containers:', 'container:')],
+    ['no spec', 'apiVersion: v1\nkind: Pod\n'],
+    ['an empty list', POD.replace('containers:\n  - name: a', 'containers: []')],
+  ])('tells of a pod without containers, which nothing could violate: %s', (_, text) => {
+    expect(review(text).documents[0]?.review.problems).toMatchObject([{ code: 'no-containers' }]);
+  });
+
   it('points at the key of a value, and at the parent of a missing one', () => {
     const text = `${POD}    securityContext:\n      privileged: true\n`;
     const found = review(text).documents[0]?.review.workloads[0]?.findings ?? [];

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ChangeSet, type DocumentReview, type Problem } from '../../engine/index.ts';
 import { linesOf } from '../state/locate.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
@@ -8,6 +8,9 @@ import { CompareDialog } from './compare-dialog.tsx';
 
 /** More bands than this would leave no room for the text; the findings list has them all. */
 const MOST = 2;
+
+/** A key that is being typed is broken YAML until its colon stands. */
+const PAUSE_MS = 1000;
 
 type Broken = Extract<Problem, { code: 'broken-yaml' }>;
 
@@ -21,6 +24,7 @@ export function BrokenBands() {
     const problem = placed.review.problems.find(({ code }) => code === 'broken-yaml');
     return problem ? [{ placed, problem: problem as Broken }] : [];
   });
+  if (!useSettled(broken.length > 0)) return null;
   return (
     <>
       {broken.slice(0, MOST).map(({ placed: { index, slice }, problem }) => (
@@ -40,6 +44,25 @@ export function BrokenBands() {
       )}
     </>
   );
+}
+
+/**
+ * Whether what is broken is to be said above the text: at once, but while typing only after a pause,
+ * since a band that comes and goes with every key makes the text jump. Once there it stays.
+ */
+function useSettled(broken: boolean): boolean {
+  const last = useApp((state) => state.last);
+  const [shown, show] = useState(false);
+  const typing = last.origin === 'type';
+  useEffect(() => {
+    if (!broken || last.origin !== 'type') {
+      show(broken);
+      return;
+    }
+    const id = setTimeout(() => show(true), PAUSE_MS);
+    return () => clearTimeout(id);
+  }, [broken, last]);
+  return broken && (shown || !typing);
 }
 
 interface Props {

@@ -29,6 +29,16 @@ export function ContainerChips({ document, workload, numbered, scope, onScope }:
   });
 }
 
+/** How many settings are open, as a number with its meaning. */
+export function OpenCount({ n }: { readonly n: number }) {
+  const { t } = useWords();
+  return (
+    <span className="count" role="img" aria-label={t('scope.open', { n })}>
+      {n}
+    </span>
+  );
+}
+
 interface ChipProps {
   readonly container: ContainerRef;
   readonly number: number | undefined;
@@ -52,11 +62,7 @@ function ContainerChip({ container, number, open, frozen, pressed, onPress }: Ch
       {number !== undefined && <span className="chip__no">{number}</span>}
       {name || t('scope.unnamed')}
       {role !== 'app' && <span className="chip__role">{t(`scope.role.${role}`)}</span>}
-      {!frozen && (
-        <span className="count" role="img" aria-label={t('scope.open', { n: open })}>
-          {open}
-        </span>
-      )}
+      {!frozen && <OpenCount n={open} />}
     </button>
   );
 }

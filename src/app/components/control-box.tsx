@@ -7,16 +7,21 @@ interface Props {
   readonly id: string;
   readonly state: ControlState;
   readonly describedBy: string;
-  /** The control waits: a press does nothing, and the description says why. */
+  /** The control waits: a press changes nothing, and is told why. */
   readonly held: boolean;
+  readonly onHeld: () => void;
+  /** Our own fix has brought the state about and can be taken back. */
+  readonly undoable: boolean;
   readonly onToggle: () => void;
   readonly onExplain: () => void;
 }
 
 /** The box of a control: a real checkbox, drawn in eight states. */
-export function ControlBox({ id, state, describedBy, held, onToggle, onExplain }: Props) {
+export function ControlBox(props: Props) {
+  const { id, state, describedBy, held, undoable, onHeld, onToggle, onExplain } = props;
   const box = useRef<HTMLInputElement>(null);
-  const explains = state === 'default' || state === 'unknown' || state === 'not-applicable';
+  const explains =
+    (state === 'default' && !undoable) || state === 'unknown' || state === 'not-applicable';
   const mixed = state === 'mixed';
   // There is no attribute for it, and every press takes it away.
   useLayoutEffect(() => {
@@ -24,8 +29,8 @@ export function ControlBox({ id, state, describedBy, held, onToggle, onExplain }
   });
   const press = () => {
     if (box.current) box.current.indeterminate = mixed;
-    if (held) return;
-    if (explains) onExplain();
+    if (held) onHeld();
+    else if (explains) onExplain();
     else onToggle();
   };
   return (

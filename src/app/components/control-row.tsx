@@ -1,19 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Control } from '../../engine/index.ts';
-import type { Form, Level } from '../state/controls.ts';
-import { isSecure } from '../state/controls.ts';
+import { type Form, isSecure, isSet, type Level } from '../state/controls.ts';
 import { placeOf } from '../state/locate.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
+import { takeBack } from '../state/take-back.ts';
 import { ControlBody } from './control-body.tsx';
 import { ControlBox } from './control-box.tsx';
 import { ControlLevels } from './control-levels.tsx';
 import { ControlStateText } from './control-state.tsx';
+import { explainId, focusRow } from './focus-row.ts';
 import { Icon } from './icon.tsx';
 import { HELD_ID, type Held } from './step-head.tsx';
 import './control.css';
-
-/** The button that opens a rule's row, for those who lead there. */
-export const explainId = (rule: string): string => `control-${rule}-explain`;
 
 interface Props {
   readonly control: Control;
@@ -29,7 +28,8 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
   const { rule, state, bad, good, anyExplicit } = control;
   const open = useApp(({ place }) => place.openRule === rule.id);
   const review = useApp(({ analysis }) => analysis.review);
-  const { go, show, toggle } = useActions();
+  const { go, show, tell, toggle } = useActions();
+  const shell = useShell();
   const words = useWords();
   const { title } = words.rule(rule.id);
   const id = `control-${rule.id}`;
@@ -42,17 +42,30 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
     const place = first && !held ? placeOf(review, first) : undefined;
     if (place) show(place.from, place.to, false);
   };
+  const undoable = useUndoable(control, form);
   const secure = (value?: number) =>
     toggle({
       rule: rule.id,
       action: 'secure',
       scope: form.scope,
       ...(value !== undefined && { value }),
+      // The open row offers another value than the present one.
+      ...(isSet(state) && { all: true }),
     });
   const press = () => {
-    if (isSecure(state)) toggle({ rule: rule.id, action: 'clear', scope: form.scope });
-    else secure();
+    const [first] = good;
+    const pod = state === 'inherited' && form.scope.container && !undoable && first;
+    const place = pod && placeOf(review, first);
+    if (place) tell({ kind: 'inherited', rule: rule.id, line: place.line });
+    else if (isSecure(state)) toggle({ rule: rule.id, action: 'clear', scope: form.scope });
+    else if (rule.fix.value) {
+      // Only a person knows the value: it is shown before it is written.
+      explain();
+      focusRow(rule.id, 'value');
+    } else secure();
   };
+
+  const tellHeld = () => shell.tell(held && { key: `step.${held}` });
 
   const row = useOpening(open);
   return (
@@ -69,6 +82,8 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
         state={state}
         describedBy={held ? `${id}-state ${HELD_ID}` : `${id}-state`}
         held={held !== undefined}
+        undoable={undoable}
+        onHeld={tellHeld}
         onToggle={press}
         onExplain={explain}
       />
@@ -96,11 +111,22 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
           control={control}
           form={form}
           held={held !== undefined}
+          onHeld={tellHeld}
           onFix={secure}
         />
       )}
     </li>
   );
+}
+
+/** Whether the store can take back a fix of this rule where that decides what a press does. */
+function useUndoable({ rule, state }: Control, { scope }: Form): boolean {
+  const history = useApp(({ workspace }) => workspace.history);
+  const asks = state === 'default' || state === 'inherited';
+  return useMemo(() => {
+    const changes = asks ? takeBack(history, rule.id, scope) : null;
+    return changes !== null && !changes.empty;
+  }, [asks, history, rule.id, scope]);
 }
 
 /** An opened row comes into sight, its title above all. */

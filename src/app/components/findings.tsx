@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Scope } from '../../engine/index.ts';
 import { type FindingGroup, fixScope, groupFindings, groupsBehind } from '../state/findings.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { upToDate } from '../state/store.ts';
-import { explainId } from './control-row.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { FindingsEmpty } from './findings-empty.tsx';
 import { FindingsHead } from './findings-head.tsx';
+import { focusRow } from './focus-row.ts';
 import { ProblemList } from './problem-list.tsx';
 import './findings.css';
 
-/** Rows shown at first: a large bundle has tens of thousands of findings. */
-const SHOWN = 200;
+/** Rows shown at a time: a large bundle has tens of thousands of findings. */
+const PAGE = 200;
 
 /** What was found, heaviest first, each with its line, its fix and its reason. */
 export function Findings() {
@@ -20,28 +21,44 @@ export function Findings() {
   const held = !useApp(upToDate);
   const { go, show, toggle } = useActions();
   const { t } = useWords();
-  const [whole, setWhole] = useState(false);
+  const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLOListElement>(null);
 
   const all = groupFindings(review);
   const groups = level ? groupsBehind(all, level) : all;
-  const shown = whole ? groups : groups.slice(0, SHOWN);
+  const shown = groups.slice(0, limit);
   const pods = review.documents.reduce((n, { review: { workloads } }) => n + workloads.length, 0);
 
   const fixed = useFocusAfterFix(list, groups);
   const fix = (group: FindingGroup) => {
+    const { rule, workload } = group;
+    if (rule.fix.value) {
+      // Only a person knows the value. What else the rule finds in the workload is not asked for.
+      const alone = all.every((g) => g === group || g.rule !== rule || g.workload !== workload);
+      return lead(group, alone ? rowScope(group) : fixScope(group), 'value');
+    }
     fixed(groups.indexOf(group));
-    toggle({ rule: group.rule.id, action: 'secure', scope: fixScope(group) });
+    toggle({ rule: rule.id, action: 'secure', scope: fixScope(group) });
   };
-  const explain = ({ rule, document: index, workload }: FindingGroup) => {
-    // A row for the whole file would speak of other workloads too.
-    const scope = pods > 1 ? { document: index, workload: workload.workload.path } : {};
+  // A row for the whole file would speak of other workloads too.
+  const rowScope = ({ document: index, workload }: FindingGroup): Scope =>
+    pods > 1 ? { document: index, workload: workload.workload.path } : {};
+  const lead = ({ rule }: FindingGroup, scope: Scope, part?: 'value') => {
     go({ step: rule.category, openRule: rule.id, scope, pane: 'wizard' });
-    // Whoever asks why goes on reading at the row, which may have to be drawn first.
-    requestAnimationFrame(() => document.getElementById(explainId(rule.id))?.focus());
+    focusRow(rule.id, part);
   };
+  const explain = (group: FindingGroup) => lead(group, rowScope(group));
   const focus = ({ places: [first] }: FindingGroup) => {
     if (first) show(first.from, first.to, false);
+  };
+
+  const more = () => {
+    const { length } = shown;
+    setLimit(length + PAGE);
+    // Whoever wants more reads on at the first new row; after the last page the button is gone.
+    requestAnimationFrame(() =>
+      list.current?.children[length]?.querySelector<HTMLElement>('.btn')?.focus(),
+    );
   };
 
   return (
@@ -72,8 +89,8 @@ export function Findings() {
         {shown.length < groups.length && (
           <p className="findings__more">
             {t('findings.shown', { shown: shown.length, n: groups.length })}
-            <button type="button" className="btn btn--small" onClick={() => setWhole(true)}>
-              {t('findings.show-all', { n: groups.length })}
+            <button type="button" className="btn btn--small" onClick={more}>
+              {t('findings.show-more', { n: Math.min(PAGE, groups.length - shown.length) })}
             </button>
           </p>
         )}

@@ -5,19 +5,27 @@ import { upToDate } from '../state/store.ts';
 import { activeFile, canEdit } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
 
-const known = new WeakMap<Review, { readonly n: number; readonly wishes: readonly Wish[] }>();
+interface Fixes {
+  readonly n: number;
+  /** Of all findings. */
+  readonly total: number;
+  readonly wishes: readonly Wish[];
+}
+
+const known = new WeakMap<Review, Fixes>();
 
 /** The findings whose fix breaks nothing or hardly ever does, as one wish for each rule. */
 function harmless(review: Review) {
   let own = known.get(review);
   if (!own) {
-    const findings = review.documents
+    const all = review.documents
       .flatMap((document) => document.review.workloads)
-      .flatMap((workload) => workload.findings)
-      .filter(({ fix }) => fix === 'safe' || fix === 'usually-fine');
+      .flatMap((workload) => workload.findings);
+    const findings = all.filter(({ fix }) => fix === 'safe' || fix === 'usually-fine');
     const rules = [...new Set(findings.map(({ rule }) => rule))];
     own = {
       n: findings.length,
+      total: all.length,
       wishes: rules.map((rule) => ({ rule, action: 'secure', scope: {} })),
     };
     known.set(review, own);
@@ -27,7 +35,7 @@ function harmless(review: Review) {
 
 /** The primary action of the page: applies all of them as one step. */
 export function FixSafe() {
-  const { n, wishes } = useApp((state) => harmless(state.analysis.review));
+  const { n, total, wishes } = useApp((state) => harmless(state.analysis.review));
   const current = useApp(upToDate);
   const editable = useApp((state) => canEdit(activeFile(state.workspace)));
   const store = useActions();
@@ -39,7 +47,14 @@ export function FixSafe() {
     const before = store.getState().last.count;
     store.fixAll(wishes);
     if (store.getState().last.count === before) shell.tell({ key: 'notice.all.nothing' });
+    // With the last finding the button itself goes away: the focus goes to what it has emptied.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) {
+        document.getElementById('findings-title')?.focus();
+      }
+    });
   };
+  if (total === 0) return null;
   return (
     <div className="strip__go">
       <button

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useActions, useApp, useWords } from '../state/react.ts';
+import type { Hint } from '../state/shell.ts';
 import { useShell, useShellState } from '../state/shell-react.ts';
 import type { Notice } from '../state/store.ts';
 import { Announcer } from './announcer.tsx';
+import { Dismiss } from './dismiss.tsx';
 import { Icon } from './icon.tsx';
+import { Toast } from './toast.tsx';
 import { commandKey, noticeText, refusalText } from './words.ts';
 import './notices.css';
 
@@ -15,6 +18,7 @@ export function Notices() {
   const shell = useShell();
   const words = useWords();
   useFading(notice);
+  useFadingHint(hint);
   const hintText = hint && words.t(hint.key, { keys: commandKey(words, 'V'), ...hint.values });
   return (
     <>
@@ -41,6 +45,20 @@ function useFading(notice: Notice | undefined): void {
   }, [notice, count, step, tell]);
 }
 
+/** Why a control waits is of interest only until the text has been read anew. */
+function useFadingHint(hint: Hint | undefined): void {
+  const review = useApp((state) => state.analysis.review);
+  const step = useApp((state) => state.place.step);
+  const shell = useShell();
+  const seen = useRef({ review, step });
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { review, step };
+    if (hint?.key !== 'step.frozen' && hint?.key !== 'step.reading') return;
+    if (review !== before.review || step !== before.step) shell.tell(undefined);
+  }, [hint, review, step, shell]);
+}
+
 interface ToldProps {
   readonly notice: Notice;
   readonly onDismiss: () => void;
@@ -52,32 +70,13 @@ function Told({ notice, onDismiss }: ToldProps) {
     case 'refused':
       return <Refused notice={notice} onDismiss={onDismiss} />;
     case 'declined':
+    case 'inherited':
     case 'nothing':
     case 'read-only':
       return <Note onDismiss={onDismiss}>{noticeText(words, notice)}</Note>;
     default:
       return <Toast notice={notice} onDismiss={onDismiss} />;
   }
-}
-
-function Toast({ notice, onDismiss }: ToldProps) {
-  const { undo, redo } = useActions();
-  const words = useWords();
-  const { t } = words;
-  const undone = notice.kind === 'undone';
-  return (
-    <div className="toast">
-      <Icon name="pass" />
-      <p>{noticeText(words, notice)}</p>
-      {/* One button for both ways: the focus stays on it when one turns into the other. */}
-      {'label' in notice && (
-        <button type="button" className="btn btn--small" onClick={undone ? redo : undo}>
-          {t(undone ? 'notice.redo' : 'notice.undo')}
-        </button>
-      )}
-      <Dismiss onDismiss={onDismiss} />
-    </div>
-  );
 }
 
 interface RefusedProps {
@@ -115,19 +114,5 @@ function Note({ children, onDismiss }: NoteProps) {
       <p>{children}</p>
       <Dismiss onDismiss={onDismiss} />
     </div>
-  );
-}
-
-function Dismiss({ onDismiss }: { readonly onDismiss: () => void }) {
-  const { t } = useWords();
-  return (
-    <button
-      type="button"
-      className="btn btn--quiet btn--small btn--icon"
-      aria-label={t('notice.dismiss')}
-      onClick={onDismiss}
-    >
-      <Icon name="close" />
-    </button>
   );
 }

@@ -1,8 +1,8 @@
 import { samePath, workloadsIn } from '../../engine/index.ts';
 import { shownReview } from '../state/analysis.ts';
-import { formOf, sameScope } from '../state/controls.ts';
+import { formOf, openOf, sameScope } from '../state/controls.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
-import { ContainerChips } from './container-chips.tsx';
+import { ContainerChips, OpenCount } from './container-chips.tsx';
 import { WorkloadChips } from './workload-chips.tsx';
 import { WorkloadPick } from './workload-pick.tsx';
 import './chips.css';
@@ -17,6 +17,7 @@ export function ScopeChips({ numbered }: { readonly numbered: boolean }) {
   const { go } = useActions();
   const { t } = useWords();
   const { scope } = formOf(analysis, wanted);
+  const everything = formOf(analysis, {});
   // Broken documents too: their containers stay in sight and wait.
   const all = workloadsIn(shownReview(analysis), {});
   if (all.length === 0) return null;
@@ -46,9 +47,7 @@ export function ScopeChips({ numbered }: { readonly numbered: boolean }) {
       onClick={() => go({ scope: {} })}
     >
       {t('scope.all')}
-      {all.length === 1 && (
-        <span className="count">{chosen?.workload.workload.pod.containers.length}</span>
-      )}
+      {all.length === 1 && !everything.frozen && <OpenCount n={openOf(everything)} />}
     </button>
   );
   return (

@@ -1,6 +1,7 @@
 import { countsOf, formOf, nextOpenStep } from '../state/controls.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import type { StepId } from '../state/store.ts';
+import { verdictsOf } from '../state/verdicts.ts';
 import { Icon } from './icon.tsx';
 
 /** The way on: to the next step in which something is open. */
@@ -8,12 +9,16 @@ export function StepFoot({ step }: { readonly step: StepId }) {
   const analysis = useApp((state) => state.analysis);
   const { go } = useActions();
   const { t } = useWords();
-  const next = nextOpenStep(step, countsOf(formOf(analysis, {})));
+  const counts = countsOf(formOf(analysis, {}));
+  const next = nextOpenStep(step, counts);
   const onNext = () => {
     go({ step: next });
     // The foot goes away with its step: whoever reads on begins at the next title.
     requestAnimationFrame(() => document.getElementById('step-title')?.focus());
   };
+  // Without a pod, or with text that nobody could read, it cannot be said that nothing is open.
+  const known = counts.size > 0 && verdictsOf(analysis.review).unreadable === 0;
+  if (next === 'download' && !known) return null;
   return (
     <footer className="step__foot">
       <span>{t(next === 'download' ? 'step.finish' : 'step.next')}</span>

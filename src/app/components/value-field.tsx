@@ -1,24 +1,26 @@
-import { useId, useState } from 'react';
 import { useWords } from '../state/react.ts';
 import type { ValueError, ValueSpec } from '../state/value.ts';
 import { Icon } from './icon.tsx';
 import './value-field.css';
 
+/** The field for a rule's value, for those who lead there. */
+export const valueId = (rule: string): string => `control-${rule}-value`;
+
 interface Props {
+  readonly id: string;
   readonly spec: ValueSpec;
   /** The field that it is written to, as its name. */
   readonly field: string;
+  readonly text: string;
   /** What was typed; a draft that is written only when it is applied and valid. */
   readonly onDraft: (text: string) => void;
   readonly error: ValueError | undefined;
 }
 
 /** The number that a fix needs. An error stands beside it and says what to write. */
-export function ValueField({ spec, field, onDraft, error }: Props) {
-  const id = useId();
+export function ValueField({ id, spec, field, text, onDraft, error }: Props) {
   const { t } = useWords();
   const { min, max, suggestion } = spec;
-  const [text, setText] = useState(String(suggestion));
   return (
     <div className="field field--row">
       <label htmlFor={id}>
@@ -33,10 +35,7 @@ export function ValueField({ spec, field, onDraft, error }: Props) {
         value={text}
         aria-invalid={error !== undefined}
         aria-describedby={`${id}-help`}
-        onChange={(event) => {
-          setText(event.target.value);
-          onDraft(event.target.value);
-        }}
+        onChange={(event) => onDraft(event.target.value)}
       />
       <p className={error ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
         {error ? (

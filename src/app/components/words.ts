@@ -27,11 +27,17 @@ export function noticeText(words: Translator, notice: Notice): string {
   const { t, rule } = words;
   switch (notice.kind) {
     case 'done':
+      if (notice.label.kind === 'unfix') {
+        return t('notice.taken-back', { title: rule(notice.label.rule).title });
+      }
+      return t('notice.done', { step: stepName(words, notice.label) });
     case 'undone':
     case 'redone':
       return t(`notice.${notice.kind}`, { step: stepName(words, notice.label) });
     case 'refused':
       return `${t('notice.refused.title', { title: rule(notice.rule).title })}. ${refusalText(words, notice)}`;
+    case 'inherited':
+      return t('notice.inherited', { title: rule(notice.rule).title, line: notice.line });
     case 'declined':
     case 'nothing':
       return t(`notice.${notice.kind}`, { title: rule(notice.rule).title });

@@ -19,6 +19,10 @@ const textOf = (store: Store): string => activeFile(store.getState().workspace).
 export function createModel(store: Store): Model {
   const text = textOf(store);
   const model = monaco.editor.createModel(text, 'yaml');
+  // The model asks for bracket colours of its own; ours are the theme's.
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   settle(model, text);
   // Every way to undo in Monaco (keys, menus, the browser's own) ends at these two.
   return Object.assign(model, { undo: () => store.undo(), redo: () => store.redo() });

@@ -83,7 +83,8 @@ export function createFullEditor(
     ]);
     editor.revealRangeInCenterIfOutsideViewport(range);
     if (!place.focus) return;
-    editor.setSelection(range);
+    // Not selected: the next key would replace it.
+    editor.setPosition(range.getStartPosition());
     editor.focus();
   };
 

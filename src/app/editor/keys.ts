@@ -9,7 +9,7 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 
 /** No list or dialog of the editor is open that would want the key for itself. */
 const ALONE =
-  'editorTextFocus && !findWidgetVisible && !suggestWidgetVisible && !codeActionMenuVisible && !editorHoverVisible && !hasMultipleSelections';
+  'editorTextFocus && !findWidgetVisible && !suggestWidgetVisible && !codeActionMenuVisible && !editorHoverVisible && !markersNavigationVisible && !hasMultipleSelections';
 
 export interface KeyListeners {
   /** Whether Tab now leaves the editor. */

@@ -108,6 +108,9 @@ export const sameScope = (a: Scope, b: Scope): boolean =>
 export const isSecure = (state: ControlState): boolean =>
   state === 'on' || state === 'inherited' || state === 'default';
 
+/** A good value is written, in all that the control speaks for. */
+export const isSet = (state: ControlState): boolean => state === 'on' || state === 'inherited';
+
 export interface Count {
   readonly done: number;
   readonly total: number;
@@ -157,13 +160,17 @@ export function levelsOf({ rule, targets }: Control): readonly Level[] {
   ];
 }
 
+/** How many settings are open in all that a form speaks for. */
+export const openOf = ({ controls }: Form): number =>
+  [...controls.values()].filter(({ state }) => OPEN.has(state)).length;
+
+const OPEN: ReadonlySet<ControlState> = new Set(['unset', 'explicit', 'mixed']);
+
 /** How many settings are open in one container. */
 export const openIn = ({ rules }: WorkloadReview, { path }: ContainerRef): number =>
   rules.filter(({ targets }) =>
     targets.some(
       ({ target, status }) =>
-        target.container &&
-        samePath(target.container.path, path) &&
-        (status.state === 'unset' || status.state === 'explicit'),
+        target.container && samePath(target.container.path, path) && OPEN.has(status.state),
     ),
   ).length;

@@ -153,18 +153,15 @@ export interface PlacedProblem extends TextPlace {
   readonly problem: Problem;
 }
 
+/** The problems of a review. Of a template the recognised sentence tells all: it is no broken YAML. */
 export function problemsOf(review: Review): readonly PlacedProblem[] {
   const lines = linesOf(review);
-  return review.documents.flatMap(({ index, slice, review: { problems } }) =>
-    problems.map((problem) => {
+  return review.documents.flatMap(({ index, slice, review: { problems, recognised } }) =>
+    problems.flatMap((problem) => {
+      if (recognised === 'template' && problem.code === 'broken-yaml') return [];
       const from = slice.from + problem.from;
-      return {
-        document: index,
-        problem,
-        from,
-        to: slice.from + problem.to,
-        line: lines.line(from),
-      };
+      const to = slice.from + problem.to;
+      return [{ document: index, problem, from, to, line: lines.line(from) }];
     }),
   );
 }

@@ -2,7 +2,7 @@
  * The one undo history: of typing, toggles, pastes and loads alike. A step is an inverted change with
  * a label; consecutive typing joins into one step.
  */
-import type { ChangeSet } from '../../engine/index.ts';
+import type { ChangeSet, Scope, TextEdit } from '../../engine/index.ts';
 
 /** What happened, for the undo button and the announcements; the words are made at the edge. */
 export type Label =
@@ -21,6 +21,8 @@ export type Label =
   | {
       readonly kind: 'fix' | 'unfix';
       readonly rule: string;
+      /** For which part of the file it was asked. */
+      readonly scope: Scope;
       /** How many places changed. */
       readonly places: number;
     }
@@ -68,13 +70,18 @@ export function record<Meta>(history: History<Meta>, step: Step<Meta>): History<
   return { done, undone: [], open: step.label.kind === 'type' };
 }
 
-/** Typing joins the typing before it while it goes on at the same place and line. */
+/** Typing joins the typing before it while it goes on at the same places and lines. */
 function continues<Meta>(last: Step<Meta>, step: Step<Meta>): boolean {
   if (last.label.kind !== 'type' || step.label.kind !== 'type') return false;
-  const [before] = last.inverse.edits;
-  const [now] = step.changes.edits;
-  if (!before || !now || last.inverse.edits.length > 1 || step.changes.edits.length > 1)
-    return false;
+  const written = last.inverse.edits;
+  const { edits } = step.changes;
+  // Several cursors type alike: each must go on where it was.
+  return (
+    edits.length === written.length && edits.every((now, i) => goesOn(written[i] as TextEdit, now))
+  );
+}
+
+function goesOn(before: TextEdit, now: TextEdit): boolean {
   if (/[\n\r]/.test(now.insert)) return false;
   const behind = now.from === before.to && now.to === now.from;
   const deletes = now.insert === '' && (now.to === before.to || now.from === before.from);

@@ -20,6 +20,8 @@ export function problemText(
         expected: t(`type.${problem.expected}`),
         actual: t(`type.${problem.actual}`),
       });
+    case 'no-containers':
+      return t('problem.no-containers', { line, path: formatPath(problem.path) });
     case 'rule-failed':
       return t('problem.rule-failed', { rule: problem.rule });
   }

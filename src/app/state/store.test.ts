@@ -58,6 +58,17 @@ describe('a toggle', () => {
     expect(textOf(store)).toBe(`# mine\n${text}`);
   });
 
+  it('is not taken back for all by one container, nor for one by all', () => {
+    const store = create(`${SAMPLE}    - name: log\n`);
+    const container = ['spec', 'containers', 0];
+    store.toggle({ ...ESCALATION, action: 'secure' });
+    const both = textOf(store);
+    store.toggle({ rule: ESCALATION.rule, action: 'clear', scope: { document: 0, container } });
+    expect(textOf(store).match(/allowPrivilegeEscalation: false/g)).toHaveLength(1);
+    store.undo();
+    expect(textOf(store)).toBe(both);
+  });
+
   it('removes a key that the user wrote, and never writes an insecure value', () => {
     const store = create(
       `${SAMPLE}      securityContext:\n        allowPrivilegeEscalation: false\n`,
@@ -96,6 +107,22 @@ describe('undo', () => {
     expect(textOf(store)).toBe(SAMPLE);
   });
 
+  it('takes typing with several cursors as one step', () => {
+    const store = create();
+    for (const [i, char] of [...'ab'].entries()) {
+      const { length } = textOf(store);
+      const edits = [1 + i, length - 1].map((at) => ({ from: at, to: at, insert: char }));
+      store.transact({
+        changes: ChangeSet.of(length, edits),
+        label: { kind: 'type' },
+        origin: 'type',
+      });
+    }
+    expect(store.getState().workspace.history.done).toHaveLength(1);
+    store.undo();
+    expect(textOf(store)).toBe(SAMPLE);
+  });
+
   it('undoes fifty mixed steps to the start', () => {
     const store = create();
     const rules = registry.rules.map(({ id }) => id);
@@ -130,6 +157,16 @@ describe('a document that breaks while it is edited', () => {
     expect(store.getState().analysis.lastValid.has(0)).toBe(true);
     store.undo();
     expect(store.getState().analysis.lastValid.size).toBe(0);
+  });
+});
+
+describe('another file at the place of a valid one', () => {
+  it('has no last valid state of its own, even when it is broken', () => {
+    const store = create();
+    store.open('b.yaml', new TextEncoder().encode(SAMPLE.replace('image: nginx', 'image: [')));
+    expect(store.getState().analysis.lastValid.size).toBe(0);
+    store.undo();
+    expect(stateOf(store, ESCALATION.rule)).toBe('unset');
   });
 });
 

@@ -41,6 +41,8 @@ export type Notice =
   | { readonly kind: 'undone' | 'redone'; readonly label: Label }
   | { readonly kind: 'refused'; readonly rule: string; readonly refusal: Refusal }
   | { readonly kind: 'declined'; readonly rule: string }
+  /** One container cannot let go of what the whole pod has. */
+  | { readonly kind: 'inherited'; readonly rule: string; readonly line: number }
   | { readonly kind: 'nothing'; readonly rule: string }
   | { readonly kind: 'copied' | 'downloaded' | 'read-only'; readonly data?: Data };
 
@@ -130,11 +132,16 @@ export function createAppStore(
 ): Store {
   let reviewer = reviewerFor(kubernetesVersion);
   let cancel: (() => void) | undefined;
-  const empty: Review = reviewer.review('');
+  const nothing: Analysis = {
+    review: reviewer.review(''),
+    progress: 0,
+    lastValid: new Map(),
+    failure: undefined,
+  };
 
   const store = createStore<AppState>()(() => ({
     workspace: newWorkspace(first, kubernetesVersion),
-    analysis: { review: empty, progress: 0, lastValid: new Map(), failure: undefined },
+    analysis: nothing,
     place: {
       step: 'start',
       scope: {},
@@ -182,6 +189,9 @@ export function createAppStore(
     if (workspace === before.workspace) return;
     const last = { count: before.last.count + 1, changes, origin };
     set({ workspace, last });
+    // What was known of another file is no earlier state of this one.
+    const [old, now] = [activeFile(before.workspace), activeFile(workspace)];
+    if (old.base !== now.base || old.name !== now.name) set({ analysis: nothing });
     analyse();
   }
 
@@ -213,8 +223,8 @@ export function createAppStore(
       const { workspace, analysis } = get();
       if (!upToDate(get())) return;
       if (!canEdit(activeFile(workspace))) return set({ notice: { kind: 'read-only' } });
-      if (wish.action === 'clear' && wish.scope.container === undefined) {
-        const changes = takeBack(workspace.history, wish.rule);
+      if (wish.action === 'clear') {
+        const changes = takeBack(workspace.history, wish.rule, wish.scope);
         if (changes && !changes.empty && clears(analysis.review, changes, wish)) {
           return apply({ changes, ops: [], declined: [], refusals: [] }, wish);
         }
@@ -285,6 +295,7 @@ export function createAppStore(
       const label: Label = {
         kind: wish.action === 'secure' ? 'fix' : 'unfix',
         rule: wish.rule,
+        scope: wish.scope,
         places: Math.max(ops.length, 1),
       };
       actions.transact({ changes, label, origin: `${label.kind}.${wish.rule}` });

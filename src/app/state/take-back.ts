@@ -2,22 +2,36 @@
  * Taking a fix back: when the lines that a toggle wrote are still as it wrote them, the text before
  * it comes back byte for byte, whatever has changed elsewhere since.
  */
-import type { ChangeSet } from '../../engine/index.ts';
+import { type ChangeSet, type Scope, samePath } from '../../engine/index.ts';
 import type { History } from './history.ts';
 
 /**
  * The change that takes the latest fix of `rule` back, fit for the present text; null when there is
- * none or when later changes touched what it wrote.
+ * none in that scope, or when later changes touched what it wrote.
  */
-export function takeBack<Meta>({ done }: History<Meta>, rule: string): ChangeSet | null {
+export function takeBack<Meta>(
+  { done }: History<Meta>,
+  rule: string,
+  scope: Scope,
+): ChangeSet | null {
   for (let i = done.length - 1; i >= 0; i--) {
     const step = done[i];
     if (!step || step.meta) return null;
     if (step.label.kind === 'unfix' && step.label.rule === rule) return null;
     if (step.label.kind !== 'fix' || step.label.rule !== rule) continue;
+    // A fix of all containers is not taken back by one of them, nor the other way round.
+    if (!sameScope(step.label.scope, scope)) return null;
     let inverse: ChangeSet | null = step.inverse;
     for (const later of done.slice(i + 1)) inverse = inverse?.rebase(later.changes) ?? null;
     return inverse;
   }
   return null;
+}
+
+function sameScope(a: Scope, b: Scope): boolean {
+  const same = (x: Scope['container'], y: Scope['container']) =>
+    x === y || (x !== undefined && y !== undefined && samePath(x, y));
+  return (
+    a.document === b.document && same(a.workload, b.workload) && same(a.container, b.container)
+  );
 }

@@ -23,7 +23,7 @@ export interface Verdicts {
   readonly levels: readonly LevelResult[];
   /** Workloads that have a verdict. */
   readonly workloads: number;
-  /** Documents that are broken or hold a pod that cannot be decoded: with any, no level passes. */
+  /** Documents that are broken or hold a pod that Kubernetes could not take: with any, no level passes. */
   readonly unreadable: number;
 }
 
@@ -56,6 +56,7 @@ function judge({ documents, env }: Review): Verdicts {
   const unreadable = documents.filter(
     ({ review }) =>
       review.document.error !== null ||
+      review.problems.some(({ code }) => code === 'no-containers') ||
       review.workloads.some((workload) => workload.standards === null),
   ).length;
   return { levels, workloads: standards.length, unreadable };

@@ -98,7 +98,8 @@ function summarise(targets: readonly ScopedTarget[]): Omit<Control, 'rule' | 'ta
     return result(states.has('inherited') ? 'inherited' : 'default');
   }
   const na = counted.find(({ status }) => status.state === 'not-applicable')?.status;
-  return result('not-applicable', na?.state === 'not-applicable' ? na.reason : 'no-containers');
+  if (na?.state === 'not-applicable') return result('not-applicable', na.reason);
+  return result('unknown', 'no-containers');
 }
 
 const isBad = (state: string): boolean => state === 'unset' || state === 'explicit';

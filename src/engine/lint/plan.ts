@@ -15,6 +15,8 @@ export interface Wish {
   readonly scope: Scope;
   /** For fixes that need one; the rule's suggestion otherwise. */
   readonly value?: number | string;
+  /** Write the value to targets that are secure already as well: the user gave another one. */
+  readonly all?: boolean;
 }
 
 export interface Plan {
@@ -38,7 +40,10 @@ export function plan(review: Review, registry: Registry, wish: Wish): Plan {
   const add = (document: number, list: readonly FixOp[]) => {
     for (const op of list) ops.push({ document, ...op });
   };
-  for (const targets of byWorkload(wish.action === 'secure' ? bad : good)) {
+  // Where nothing is set and nothing needs to be, another value is not asked for.
+  const set = good.filter(({ status }) => status.state !== 'default');
+  const secured = wish.all ? [...bad, ...set] : bad;
+  for (const targets of byWorkload(wish.action === 'secure' ? secured : good)) {
     const { document } = targets[0] as ScopedTarget;
     if (wish.action === 'secure') {
       const result = secure(rule, targets, wish, review, bundle);

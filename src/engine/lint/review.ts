@@ -42,6 +42,7 @@ export type Problem = Range &
         readonly expected: Expected;
         readonly actual: TypeProblem['actual'];
       }
+    | { readonly code: 'no-containers'; readonly path: Path }
     | { readonly code: 'rule-failed'; readonly rule: string; readonly detail: string }
   );
 
@@ -123,6 +124,13 @@ function reviewWorkload(
       actual,
       ...rangeOf(document, path, 'value'),
     });
+  }
+  const { pod } = workload;
+  const listed = [...pod.specPath, 'containers'];
+  const refused = workload.problems.some(({ path }) => startsWith(listed, path));
+  if (!pod.spec.containers?.length && !refused) {
+    // Nothing violates a standard where nothing runs, but the API server takes no such pod.
+    problems.push({ code: 'no-containers', path: listed, ...rangeOf(document, listed, 'key') });
   }
   const findings: Finding[] = [];
   const rules = registry.rules.map((rule) => {

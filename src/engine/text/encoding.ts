@@ -81,8 +81,11 @@ export function encodeText(
 export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed';
 
 export function lineEndsOf(text: string): LineEnds {
-  const kinds = new Set(text.match(/\r\n|\n|\r/g));
-  if (kinds.size > 1) return 'mixed';
-  if (kinds.has('\r\n')) return 'crlf';
-  return kinds.has('\r') ? 'cr' : 'lf';
+  // Runs on each key over the whole text, so the common case is one search.
+  if (!text.includes('\r')) return 'lf';
+  const lf = /(?<!\r)\n/.test(text);
+  const cr = /\r(?!\n)/.test(text);
+  const crlf = text.includes('\r\n');
+  if (Number(lf) + Number(cr) + Number(crlf) > 1) return 'mixed';
+  return crlf ? 'crlf' : 'cr';
 }

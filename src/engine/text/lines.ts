@@ -3,8 +3,10 @@ export class Lines {
   private readonly starts: number[] = [0];
 
   constructor(text: string) {
-    for (const match of text.matchAll(/\r\n|\n|\r/g))
-      this.starts.push(match.index + match[0].length);
+    for (let i = 0; i < text.length; i++) {
+      const char = text.charCodeAt(i);
+      if (char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
+    }
   }
 
   /** @param offset in UTF-16 units from the start of the text */

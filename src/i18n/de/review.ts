@@ -14,7 +14,7 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'reason.user-namespace':
     'Nicht anwendbar: Der Pod hat einen eigenen Benutzernamespace (hostUsers: false)',
   'reason.privileged-container': 'Nicht anwendbar: Der Container ist privilegiert',
-  'reason.no-containers': 'Nicht anwendbar: Der Pod hat keine Container',
+  'reason.no-containers': 'Unbekannt: Der Pod hat keine Container',
   'reason.wrong-type': 'Unbekannt: Der Wert hat einen Typ, den Kubernetes ablehnt',
   'reason.image-decides': 'Unbekannt: Das Image entscheidet',
   'reason.node-decides': 'Unbekannt: Der Knoten entscheidet',
@@ -50,6 +50,8 @@ export const review: { readonly [K in keyof typeof english]: string } = {
     'Zeile {line}: kubectl verwirft stillschweigend alles nach den drei Punkten',
   'problem.wrong-type':
     'Zeile {line}: {path} muss {expected} sein, nicht {actual}; der API-Server lehnt es ab',
+  'problem.no-containers':
+    'Zeile {line}: Dem Pod fehlt {path}; der API-Server lehnt ihn ab. Ist der Schlüssel falsch geschrieben oder eingerückt?',
   'problem.rule-failed':
     'Die Prüfung {rule} ist fehlgeschlagen; alle anderen werden angezeigt. Das Manifest ist unberührt',
   'type.string': 'eine Zeichenfolge',

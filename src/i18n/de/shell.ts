@@ -55,11 +55,12 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'label.line-ends': 'Zeilenenden ändern',
   'label.example': 'Beispiel {name} öffnen',
   'label.fix': '{title} {places, plural, one {an einer Stelle} other {an # Stellen}}',
-  'label.unfix': 'Zurücknehmen: {title}',
+  'label.unfix': 'Rücknahme von „{title}“',
   'label.fix-all':
     '{rules, plural, one {Korrektur einer Einstellung} other {Korrekturen von # Einstellungen}}',
 
   'notice.done': 'Angewendet: {step}.',
+  'notice.taken-back': 'Zurückgenommen: {title}.',
   'notice.undone': 'Rückgängig gemacht: {step}.',
   'notice.redone': 'Wiederholt: {step}.',
   'notice.undo': 'Rückgängig',
@@ -71,6 +72,8 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
     'Diese Datei lässt sich noch nicht bearbeiten. Der Hinweis über dem Text sagt, warum.',
   'notice.declined':
     '{title}: Hier ist ohne Sie keine Änderung sicher. Öffnen Sie die Einstellung, um zu lesen, warum.',
+  'notice.inherited':
+    '{title}: Dies ist für den ganzen Pod gesetzt, in Zeile {line}. Wählen Sie „Alle“, um es dort zu entfernen.',
   'notice.nothing': '{title}: Es gibt nichts zu ändern.',
   'notice.refused.title': '{title}: Es wurde nichts geschrieben',
   'notice.refused.broken': 'Das Dokument ist so nicht lesbar.',
@@ -119,8 +122,8 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'verdict.say.passes': '{level} bestanden.',
   'verdict.say.left': '{level}: noch {n}.',
   'verdict.fix':
-    '{n, plural, =0 {Unkritisches beheben} one {1 unkritischen Befund beheben} other {{n} unkritische Befunde beheben}}',
-  'verdict.fix.none': 'Kein Befund hat eine Korrektur dieser Art',
+    '{n, plural, =0 {Risikoarme Behebungen anwenden} one {1 risikoarme Behebung anwenden} other {# risikoarme Behebungen anwenden}}',
+  'verdict.fix.none': 'Kein Befund hat eine Behebung dieser Art',
   'verdict.fix.locked': 'Die Datei lässt sich noch nicht bearbeiten',
   'verdict.fix.reading': 'Der Text wird gerade gelesen',
 

@@ -69,7 +69,9 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'control.set.pods': '{n, plural, one {Für den Pod gesetzt} other {Für alle # Pods gesetzt}}',
   'control.holds': 'Gilt in allen {n} Containern',
   'control.inherited': '{n, plural, one {Vom Pod geerbt} other {Von den # Pods geerbt}}',
-  'control.default': 'Nicht gesetzt: Der Standard von Kubernetes leistet dies bereits',
+  'control.default': 'In Ordnung, wie es ist',
+  'control.default.why':
+    'Es gibt nichts zu ändern: Was geschrieben steht, ist in Ordnung, oder es steht nichts da, und was Kubernetes dann tut, ist in Ordnung.',
   'control.mixed':
     '{good} von {total} {unit, select, pods {Pods} other {Containern}}; {bad, select, unset {es fehlt} explicit {falsch in} other {offen in}}:',
   'control.more': '{n, plural, one {und # weiterer} other {und # weitere}}',
@@ -92,7 +94,7 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'levels.name.pod': 'Pod',
   'levels.state.on': 'gesetzt',
   'levels.state.inherited': 'geerbt',
-  'levels.state.default': 'Standard genügt',
+  'levels.state.default': 'in Ordnung, wie es ist',
   'levels.state.unset': 'fehlt',
   'levels.state.explicit': 'falsch gesetzt',
   'levels.state.unknown': 'unbekannt',
@@ -100,6 +102,7 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'levels.state.none': 'den Containern überlassen',
 
   'value.label': 'Wert',
+  'value.apply': 'Diesen Wert schreiben',
   'value.help': '{min} bis {max}. Vorschlag: {suggestion}',
   'value.error.empty':
     'Geben Sie eine ganze Zahl von {min} bis {max} ein. Es wurde nichts geschrieben.',
@@ -121,7 +124,7 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'findings.filter':
     'Nur was bei {level, select, baseline {Baseline} other {Restricted}} fehlschlägt',
   'findings.filter.remove': 'Filter entfernen: {filter}',
-  'findings.show-all': 'Alle {n} anzeigen',
+  'findings.show-more': '{n} weitere anzeigen',
   'findings.shown': 'Die ersten {shown} von {n} Befunden werden angezeigt.',
   'findings.fix': 'Beheben',
   'findings.fix.name': 'Beheben: {title}',

@@ -13,7 +13,7 @@ export const review = {
   'reason.user-namespace':
     'Not applicable: the pod has a user namespace of its own (hostUsers: false)',
   'reason.privileged-container': 'Not applicable: the container is privileged',
-  'reason.no-containers': 'Not applicable: the pod has no containers',
+  'reason.no-containers': 'Unknown: the pod has no containers',
   'reason.wrong-type': 'Unknown: the value has a type that Kubernetes refuses',
   'reason.image-decides': 'Unknown: the image decides',
   'reason.node-decides': 'Unknown: the node decides',
@@ -47,6 +47,8 @@ export const review = {
     'Line {line}: kubectl drops everything after the three dots without a word',
   'problem.wrong-type':
     'Line {line}: {path} must be {expected}, not {actual}; the API server refuses it',
+  'problem.no-containers':
+    'Line {line}: the pod has no {path}; the API server refuses it. Is the key misspelt or misplaced?',
   'problem.rule-failed': 'The check {rule} failed; all others are shown. The manifest is untouched',
   'type.string': 'a string',
   'type.boolean': 'true or false',

@@ -54,10 +54,11 @@ export const shell = {
   'label.line-ends': 'change the line ends',
   'label.example': 'open the example {name}',
   'label.fix': '{title} {places, plural, one {in one place} other {in # places}}',
-  'label.unfix': 'Take back: {title}',
+  'label.unfix': 'taking back “{title}”',
   'label.fix-all': '{rules, plural, one {fix of one setting} other {fixes of # settings}}',
 
   'notice.done': 'Applied: {step}.',
+  'notice.taken-back': 'Taken back: {title}.',
   'notice.undone': 'Undone: {step}.',
   'notice.redone': 'Redone: {step}.',
   'notice.undo': 'Undo',
@@ -68,6 +69,8 @@ export const shell = {
   'notice.read-only': 'This file cannot be edited yet. The note above the text says why.',
   'notice.declined':
     '{title}: no edit is safe to make here without you. Open the setting to read why.',
+  'notice.inherited':
+    '{title}: this is set for the whole pod, in line {line}. Choose All to take it away there.',
   'notice.nothing': '{title}: there is nothing to change.',
   'notice.refused.title': '{title}: nothing was written',
   'notice.refused.broken': 'The document cannot be read as it stands.',
@@ -112,7 +115,7 @@ export const shell = {
   'verdict.say.passes': '{level} passes.',
   'verdict.say.left': '{level}: {n} left.',
   'verdict.fix':
-    '{n, plural, =0 {Fix what rarely breaks} one {Fix 1 that rarely breaks anything} other {Fix {n} that rarely break anything}}',
+    '{n, plural, =0 {Apply low-risk fixes} one {Apply 1 low-risk fix} other {Apply # low-risk fixes}}',
   'verdict.fix.none': 'No finding has a fix of this kind',
   'verdict.fix.locked': 'The file cannot be edited yet',
   'verdict.fix.reading': 'The text is being read',

@@ -64,7 +64,9 @@ export const wizard = {
   'control.holds': 'Holds in all {n} containers',
   'control.inherited':
     '{n, plural, one {Inherited from the pod} other {Inherited from the # pods}}',
-  'control.default': 'Not set: Kubernetes’ own default is already this',
+  'control.default': 'Fine as it is',
+  'control.default.why':
+    'There is nothing to change: what is written is fine, or nothing is written and what Kubernetes does then is.',
   'control.mixed':
     '{good} of {total} {unit, select, pods {pods} other {containers}}; {bad, select, unset {missing} explicit {wrong in} other {open in}}:',
   'control.more': '{n, plural, one {and # more} other {and # more}}',
@@ -86,7 +88,7 @@ export const wizard = {
   'levels.name.pod': 'Pod',
   'levels.state.on': 'set',
   'levels.state.inherited': 'inherited',
-  'levels.state.default': 'default is enough',
+  'levels.state.default': 'fine as it is',
   'levels.state.unset': 'missing',
   'levels.state.explicit': 'set wrongly',
   'levels.state.unknown': 'unknown',
@@ -94,6 +96,7 @@ export const wizard = {
   'levels.state.none': 'left to the containers',
 
   'value.label': 'Value',
+  'value.apply': 'Write this value',
   'value.help': '{min} to {max}. Suggestion: {suggestion}',
   'value.error.empty': 'Write a whole number from {min} to {max}. Nothing was written.',
   'value.error.number': 'Kubernetes takes whole numbers only. Nothing was written.',
@@ -112,7 +115,7 @@ export const wizard = {
   'findings.problems': 'Problems with the text',
   'findings.filter': 'Only what {level, select, baseline {Baseline} other {Restricted}} fails',
   'findings.filter.remove': 'Remove filter: {filter}',
-  'findings.show-all': 'Show all {n}',
+  'findings.show-more': 'Show {n} more',
   'findings.shown': 'The first {shown} of {n} findings are shown.',
   'findings.fix': 'Fix',
   'findings.fix.name': 'Fix: {title}',

@@ -107,7 +107,9 @@ export const fsGroup = defineRule({
       // Asked for while no root group is listed, the fix is asked for fsGroup itself.
       const target = { workload, pod, container: undefined };
       const wanted = zeros.length === 0 || writtenDisk(target) !== undefined;
-      if (group !== 0 && (group !== undefined || !wanted)) return removals;
+      // A group that is set is rewritten only when nothing else is wrong: another value was given.
+      const kept = group !== undefined && group !== 0 && zeros.length > 0;
+      if (kept || (group === undefined && !wanted)) return removals;
       return typeof value === 'number'
         ? [
             { op: 'set', path: podField(pod, 'fsGroup'), value, before: BEFORE_CONTAINERS },

@@ -51,7 +51,7 @@ export const runAsGroup = defineRule({
   fix: {
     safety: 'needs-value',
     // The same number as the suggested user ID, as a user’s own group customarily has.
-    value: { kind: 'integer', min: 1, max: 65_535, suggestion: 10_001 },
+    value: { kind: 'integer', min: 1, max: 2_147_483_647, suggestion: 10_001 },
     secure(selection) {
       const { value } = selection;
       return typeof value === 'number' ? setInherited(selection, 'runAsGroup', value) : null;

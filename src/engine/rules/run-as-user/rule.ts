@@ -75,7 +75,7 @@ export const runAsUser = defineRule({
     safety: 'needs-value',
     // The article’s sample uses 1000. That is often the first login account of a Linux node, so that a
     // process that breaks out would own its files; accounts above 10000 are free on ordinary nodes.
-    value: { kind: 'integer', min: 1, max: 65_535, suggestion: 10_001 },
+    value: { kind: 'integer', min: 1, max: 2_147_483_647, suggestion: 10_001 },
     secure(selection) {
       const { value } = selection;
       return typeof value === 'number' ? setInherited(selection, 'runAsUser', value) : null;
