@@ -154,6 +154,7 @@ test('five megabytes are read with progress, never refused', async ({ podsmith, 
   expect(text.length).toBeGreaterThan(5_000_000);
   await podsmith.openFile('large.yaml', text);
   await expect(page.getByRole('progressbar').first()).toBeVisible();
+  await expect(page.getByText('There is nothing here yet')).toHaveCount(0);
   await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
   await expect(podsmith.findings).toContainText('May run as root');
   expect(await podsmith.text()).toBe(text);

@@ -1,3 +1,4 @@
+import { isFirstReading } from '../state/analysis.ts';
 import { useApp, useWords } from '../state/react.ts';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 export function NoPod({ title, level }: Props) {
   const Heading = `h${level}` as const;
   const documents = useApp((state) => state.analysis.review.documents);
+  const reading = useApp((state) => isFirstReading(state.analysis));
   const { t } = useWords();
   const sentences = new Set(
     documents.flatMap(({ review: { recognised, objects } }) => {
@@ -19,6 +21,7 @@ export function NoPod({ title, level }: Props) {
       return t(`recognised.${recognised}`, { kind, apiVersion: objects[0]?.apiVersion ?? '' });
     }),
   );
+  if (reading) return <p className="empty-state">{t('step.reading')}</p>;
   if (documents.length === 0) sentences.add(t('recognised.empty'));
   return (
     <div className="empty-state">

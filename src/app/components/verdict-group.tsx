@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { isFirstReading } from '../state/analysis.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import type { CheckResult, LevelResult, Verdicts } from '../state/verdicts.ts';
 import { Icon } from './icon.tsx';
@@ -19,6 +20,7 @@ export function VerdictGroup({ result, verdicts, start, cells }: Props) {
   const { level, checks, left } = result;
   const { workloads, unreadable } = verdicts;
   const pressed = useApp((state) => state.place.verdict === level);
+  const reading = useApp((state) => isFirstReading(state.analysis));
   const { go } = useActions();
   const { t } = useWords();
   const name = t(`verdict.${level}`);
@@ -28,7 +30,7 @@ export function VerdictGroup({ result, verdicts, start, cells }: Props) {
     ? left === 0
       ? t('verdict.passes')
       : t('verdict.left', { n: left })
-    : t(unreadable > 0 ? 'verdict.not-whole' : 'verdict.none');
+    : t(unreadable > 0 ? 'verdict.not-whole' : reading ? 'verdict.reading' : 'verdict.none');
   const passed = checks.length - left;
   const gauge = whole
     ? t('verdict.gauge', { level: name, passed, total: checks.length })

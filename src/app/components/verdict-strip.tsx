@@ -1,3 +1,4 @@
+import { isFirstReading } from '../state/analysis.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { verdictsOf } from '../state/verdicts.ts';
 import { FixSafe } from './fix-safe.tsx';
@@ -8,6 +9,7 @@ import './strip.css';
 export function VerdictStrip() {
   const review = useApp((state) => state.analysis.review);
   const reading = useApp((state) => state.analysis.progress !== undefined);
+  const first = useApp((state) => isFirstReading(state.analysis));
   const { t } = useWords();
   const verdicts = verdictsOf(review);
   const { levels, unreadable, workloads } = verdicts;
@@ -36,7 +38,7 @@ export function VerdictStrip() {
           {unreadable > 0
             ? t('verdict.unreadable', { n: unreadable })
             : workloads === 0
-              ? t('verdict.no-workload')
+              ? t(first ? 'step.reading' : 'verdict.no-workload')
               : t('verdict.workloads', { n: workloads, version: `v${major}.${minor}` })}
         </p>
       </div>

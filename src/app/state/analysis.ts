@@ -12,6 +12,10 @@ export interface Analysis {
   readonly failure: string | undefined;
 }
 
+/** Nothing is known of the present text yet: a long file has just been opened. */
+export const isFirstReading = ({ review, progress }: Analysis): boolean =>
+  progress !== undefined && review.documents.length === 0;
+
 const isBroken = ({ document }: DocumentReview): boolean => document.error !== null;
 
 /** The analysis after a review that is done. Remembers the last valid state of what is broken now. */

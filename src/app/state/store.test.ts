@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet, controlOf, registry } from '../../engine/index.ts';
 import { shownReview } from './analysis.ts';
+import { fromBytes } from './intake.ts';
 import { createAppStore, type Store, upToDate } from './store.ts';
 import { activeFile, canEdit, newFile } from './workspace.ts';
 
@@ -26,6 +27,11 @@ const type = (store: Store, from: number, insert: string, to = from) =>
     label: { kind: 'type' },
     origin: 'type',
   });
+/** A file as opened from disk, whatever is there now. */
+const open = (store: Store, name: string, bytes: Uint8Array) => {
+  const { file, label, origin } = fromBytes(name, bytes, 'open');
+  store.load(file, label, origin);
+};
 const ESCALATION = { rule: 'allow-privilege-escalation', scope: {} } as const;
 const stateOf = (store: Store, rule: string) => {
   const found = registry.byId.get(rule);
@@ -137,7 +143,7 @@ describe('undo', () => {
 
   it('brings back the file that another one replaced', () => {
     const store = create();
-    store.open('b.yaml', new TextEncoder().encode('\ufeffkind: Pod\r\n'));
+    open(store, 'b.yaml', new TextEncoder().encode('\ufeffkind: Pod\r\n'));
     expect(activeFile(store.getState().workspace)).toMatchObject({ name: 'b.yaml', mark: true });
     store.undo();
     expect(activeFile(store.getState().workspace)).toMatchObject({
@@ -163,7 +169,7 @@ describe('a document that breaks while it is edited', () => {
 describe('another file at the place of a valid one', () => {
   it('has no last valid state of its own, even when it is broken', () => {
     const store = create();
-    store.open('b.yaml', new TextEncoder().encode(SAMPLE.replace('image: nginx', 'image: [')));
+    open(store, 'b.yaml', new TextEncoder().encode(SAMPLE.replace('image: nginx', 'image: [')));
     expect(store.getState().analysis.lastValid.size).toBe(0);
     store.undo();
     expect(stateOf(store, ESCALATION.rule)).toBe('unset');
@@ -173,7 +179,7 @@ describe('another file at the place of a valid one', () => {
 describe('files', () => {
   it('opens what is no Unicode to look at only', () => {
     const store = create();
-    store.open('latin1.yaml', new Uint8Array([0x61, 0x3a, 0x20, 0xe9]));
+    open(store, 'latin1.yaml', new Uint8Array([0x61, 0x3a, 0x20, 0xe9]));
     const file = activeFile(store.getState().workspace);
     expect(file).toMatchObject({ text: 'a: é', locked: 'legacy' });
     expect(canEdit(file)).toBe(false);

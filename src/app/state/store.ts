@@ -6,7 +6,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   ChangeSet,
   type Data,
-  decodeText,
   type Plan,
   parseVersion,
   plan,
@@ -28,7 +27,6 @@ import {
   type File,
   loading,
   needsLineEnds,
-  newFile,
   newWorkspace,
   reduce,
   type Transaction,
@@ -64,7 +62,7 @@ export interface Place {
   readonly openRule: string | undefined;
   /** Which pane is shown where only one fits. */
   readonly pane: 'findings' | 'wizard' | 'yaml';
-  /** The rule that the findings are filtered by a verdict's checks. */
+  /** Only findings behind the failing checks of this level are listed. */
   readonly verdict: 'baseline' | 'restricted' | undefined;
 }
 
@@ -115,7 +113,6 @@ export interface Actions {
   /** Applies several fixes as one step. */
   fixAll(wishes: readonly Wish[]): void;
   /** Puts a file in place of the present one; one undo step. */
-  open(name: string, bytes: Uint8Array): void;
   load(file: File, label: Label, origin: string): void;
   /** Gives a file with mixed line ends one kind, so that it can be edited. */
   setLineEnds(eol: '\n' | '\r\n'): void;
@@ -244,13 +241,6 @@ export function createAppStore(
       const [rule] = rules;
       if (refusal && rule !== undefined) set({ notice: { kind: 'refused', rule, refusal } });
     },
-    open(name, bytes) {
-      const decoded = decodeText(bytes);
-      const file = decoded.ok
-        ? newFile(decoded.text, { name, encoding: decoded.encoding, mark: decoded.mark })
-        : newFile(decoded.preview, { name, locked: decoded.reason });
-      actions.load(file, { kind: 'open' }, 'load.file');
-    },
     load(file, label, origin) {
       actions.transact(loading(get().workspace, file, label, origin));
       set({ place: { ...get().place, scope: {}, openRule: undefined, verdict: undefined } });
@@ -258,14 +248,12 @@ export function createAppStore(
     setLineEnds(eol) {
       const file = activeFile(get().workspace);
       if (needsLineEnds(file) === null) return;
-      const text = file.text.replace(/\r\n|\n|\r/g, eol);
       const changes = ChangeSet.of(
         file.text.length,
         [...file.text.matchAll(/\r\n|\n|\r/g)]
           .filter((match) => match[0] !== eol)
           .map((match) => ({ from: match.index, to: match.index + match[0].length, insert: eol })),
       );
-      if (changes.apply(file.text) !== text) return;
       actions.transact({ changes, label: { kind: 'line-ends' }, origin: 'line-ends' });
     },
     go(place) {

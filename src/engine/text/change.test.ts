@@ -206,20 +206,6 @@ describe('mapPos', () => {
   ])('%s', (_, notation, position, before, behind) => maps(notation, position, before, behind));
 });
 
-describe('touches', () => {
-  const { changes } = read('ab[cd>X]efgh[>Y]');
-
-  it.each([
-    ['inside', 3, 3, true],
-    ['across', 0, 8, true],
-    ['at the front edge', 0, 2, true],
-    ['at the back edge', 4, 6, true],
-    ['at an insertion', 8, 8, true],
-    ['before', 0, 1, false],
-    ['between', 5, 7, false],
-  ])('%s', (_, from, to, touched) => expect(changes.touches(from, to)).toBe(touched));
-});
-
 describe('rebase', () => {
   /** `change`, made beside `over`, becomes `rebased` in the text after `over`. */
   const rebases = (change: string, over: string, rebased: string | null) => {

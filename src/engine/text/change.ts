@@ -196,11 +196,6 @@ export class ChangeSet {
     return position + shift;
   }
 
-  /** True when an edit of this set touches the inside or an edge of `[from, to]`. */
-  touches(from: number, to: number): boolean {
-    return this.edits.some((edit) => edit.from <= to && edit.to >= from);
-  }
-
   /**
    * This set, made for the text before `over`, made fit for the text after it; null when `over`
    * touches what this set replaces, so that its meaning is gone.

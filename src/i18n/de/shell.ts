@@ -107,6 +107,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'verdict.left': 'noch {n}',
   'verdict.not-whole': 'nicht vollständig',
   'verdict.none': 'kein Pod',
+  'verdict.reading': 'wird gelesen',
   'verdict.filter': '{level} {state}: nur ihre Befunde zeigen',
   'verdict.gauge': '{level}: {passed} von {total} Prüfungen bestanden',
   'verdict.gauge.none': '{level}: {total} Prüfungen, noch keine beurteilt',

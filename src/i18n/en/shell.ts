@@ -100,6 +100,7 @@ export const shell = {
   'verdict.left': '{n} left',
   'verdict.not-whole': 'not whole',
   'verdict.none': 'no pod',
+  'verdict.reading': 'being read',
   'verdict.filter': '{level} {state}: show only its findings',
   'verdict.gauge': '{level}: {passed} of {total} checks pass',
   'verdict.gauge.none': '{level}: {total} checks, none judged yet',
