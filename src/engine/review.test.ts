@@ -132,6 +132,24 @@ describe('a review', () => {
     });
   });
 
+  it('names a rule whose fix fails, and keeps its findings', () => {
+    const escalation = registry.byId.get('allow-privilege-escalation') as Rule;
+    const failing: Rule = {
+      ...escalation,
+      standards: [],
+      concerns: [],
+      fix: {
+        ...escalation.fix,
+        secure: () => {
+          throw new Error('boom');
+        },
+      },
+    };
+    const [document] = new Reviewer(createRegistry([failing]), env).review(POD).documents;
+    expect(document?.review.problems).toMatchObject([{ code: 'rule-failed', detail: 'boom' }]);
+    expect(document?.review.workloads[0]?.findings).toMatchObject([{ fix: null }]);
+  });
+
   it('finds the same in every workload kind, with shifted paths', () => {
     const template = 'metadata: {}\nspec:\n  containers:\n  - name: a\n';
     const wrap = (kind: string, apiVersion: string, path: string[]) => {

@@ -78,8 +78,9 @@ export function bind(editor: Editor, model: Model, store: Store): () => void {
         const changes = toChangeSet(textOf(store).length, event.changes);
         store.transact({ changes, label: { kind }, origin: kind });
       }
-    } catch {
+    } catch (error) {
       // A change of a text that the store does not have: the store's text stands.
+      if (!(error instanceof RangeError)) throw error;
       taken = false;
     } finally {
       leading = false;

@@ -6,6 +6,7 @@ import {
   type Control,
   type ControlState,
   controlOf,
+  type Path,
   type Review,
   type Rule,
   registry,
@@ -100,10 +101,14 @@ function existing(review: Review, scope: Scope): Scope {
   return exists ? scope : {};
 }
 
+const samePart = (a: Path | undefined, b: Path | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : samePath(a, b);
+
+/** Whether two scopes name the same part of a file. */
 export const sameScope = (a: Scope, b: Scope): boolean =>
   a.document === b.document &&
-  samePath(a.workload ?? [-1], b.workload ?? [-1]) &&
-  samePath(a.container ?? [-1], b.container ?? [-1]);
+  samePart(a.workload, b.workload) &&
+  samePart(a.container, b.container);
 
 export const isSecure = (state: ControlState): boolean =>
   state === 'on' || state === 'inherited' || state === 'default';

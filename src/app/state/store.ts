@@ -220,26 +220,19 @@ export function createAppStore(
       const { workspace, analysis } = get();
       if (!upToDate(get())) return;
       if (!canEdit(activeFile(workspace))) return set({ notice: { kind: 'read-only' } });
-      if (wish.action === 'clear') {
-        const changes = takeBack(workspace.history, wish.rule, wish.scope);
-        if (changes && !changes.empty && clears(analysis.review, changes, wish)) {
-          return apply({ changes, ops: [], declined: [], refusals: [] }, wish);
+      guard(() => {
+        if (wish.action === 'clear') {
+          const changes = takeBack(workspace.history, wish.rule, wish.scope);
+          if (changes && !changes.empty && clears(analysis.review, changes, wish)) {
+            return apply({ changes, ops: [], declined: [], refusals: [] }, wish);
+          }
         }
-      }
-      apply(plan(analysis.review, registry, wish), wish);
+        apply(plan(analysis.review, registry, wish), wish);
+      });
     },
     fixAll(wishes) {
       if (!upToDate(get()) || !canEdit(activeFile(get().workspace))) return;
-      const { changes, refusals } = planAll(get().analysis.review, registry, wishes);
-      const rules = new Set(wishes.map(({ rule }) => rule));
-      if (!changes.empty) {
-        const label: Label = { kind: 'fix-all', rules: rules.size };
-        actions.transact({ changes, label, origin: 'fix.all' });
-        set({ notice: { kind: 'done', label } });
-      }
-      const [refusal] = refusals;
-      const [rule] = rules;
-      if (refusal && rule !== undefined) set({ notice: { kind: 'refused', rule, refusal } });
+      guard(() => applyAll(wishes));
     },
     load(file, label, origin) {
       actions.transact(loading(get().workspace, file, label, origin));
@@ -275,6 +268,28 @@ export function createAppStore(
         workloads.flatMap(({ findings }) => findings.filter(({ rule }) => rule === wish.rule)),
       ).length;
     return found(after) > found(review);
+  }
+
+  /** A fault in a rule or in planning is told; the text stays, and so does everything else. */
+  function guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      set({ analysis: { ...get().analysis, failure: anonymous(error) } });
+    }
+  }
+
+  function applyAll(wishes: readonly Wish[]): void {
+    const { changes, refusals } = planAll(get().analysis.review, registry, wishes);
+    const rules = new Set(wishes.map(({ rule }) => rule));
+    if (!changes.empty) {
+      const label: Label = { kind: 'fix-all', rules: rules.size };
+      actions.transact({ changes, label, origin: 'fix.all' });
+      set({ notice: { kind: 'done', label } });
+    }
+    const [refusal] = refusals;
+    const [rule] = rules;
+    if (refusal && rule !== undefined) set({ notice: { kind: 'refused', rule, refusal } });
   }
 
   function apply({ changes, ops, declined, refusals }: Plan, wish: Wish): void {

@@ -2,7 +2,8 @@
  * Taking a fix back: when the lines that a toggle wrote are still as it wrote them, the text before
  * it comes back byte for byte, whatever has changed elsewhere since.
  */
-import { type ChangeSet, type Scope, samePath } from '../../engine/index.ts';
+import type { ChangeSet, Scope } from '../../engine/index.ts';
+import { sameScope } from './controls.ts';
 import type { History } from './history.ts';
 
 /**
@@ -26,12 +27,4 @@ export function takeBack<Meta>(
     return inverse;
   }
   return null;
-}
-
-function sameScope(a: Scope, b: Scope): boolean {
-  const same = (x: Scope['container'], y: Scope['container']) =>
-    x === y || (x !== undefined && y !== undefined && samePath(x, y));
-  return (
-    a.document === b.document && same(a.workload, b.workload) && same(a.container, b.container)
-  );
 }

@@ -139,16 +139,14 @@ function reviewWorkload(
         const status = inspect(rule, target, env);
         return { target, status: withTypeProblems(status, target, document) };
       } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        const known = problems.some((p) => p.code === 'rule-failed' && p.rule === rule.id);
-        if (!known) problems.push({ code: 'rule-failed', rule: rule.id, detail, from: 0, to: 0 });
+        reportFailure(problems, rule, error);
         return {
           target,
           status: { state: 'unknown', reason: 'rule-failed', at: workload.pod.path },
         };
       }
     });
-    findings.push(...findingsOf(rule, targets, document, env));
+    findings.push(...findingsOf(rule, targets, document, env, problems));
     return { rule, targets };
   });
   findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
@@ -203,6 +201,7 @@ function findingsOf(
   targets: readonly TargetReview[],
   document: YamlDocument,
   env: Env,
+  problems: Problem[],
 ): Finding[] {
   const seen = new Set<string>();
   return targets.flatMap(({ target, status }) => {
@@ -223,7 +222,7 @@ function findingsOf(
           path: place.at,
           ...rangeOf(document, place.at, status.state === 'explicit' ? 'entry' : 'key'),
           ...(own && { container: { path: container.path, name: container.name } }),
-          fix: fixable(rule, target, env) ? rule.fix.safety : null,
+          fix: fixable(rule, target, env, problems) ? rule.fix.safety : null,
         },
       ];
     });
@@ -231,7 +230,7 @@ function findingsOf(
 }
 
 /** Whether the rule would write something for this target alone. */
-function fixable(rule: Rule, target: Target, env: Env): boolean {
+function fixable(rule: Rule, target: Target, env: Env, problems: Problem[]): boolean {
   try {
     const ops = rule.fix.secure({
       workload: target.workload,
@@ -243,9 +242,18 @@ function fixable(rule: Rule, target: Target, env: Env): boolean {
       bundle: [],
     });
     return ops !== null && ops.length > 0;
-  } catch {
+  } catch (error) {
+    reportFailure(problems, rule, error);
     return false;
   }
+}
+
+/** A rule that fails is named once, however many targets it fails for. */
+function reportFailure(problems: Problem[], rule: Rule, error: unknown): void {
+  if (problems.some((problem) => problem.code === 'rule-failed' && problem.rule === rule.id))
+    return;
+  const detail = error instanceof Error ? error.message : String(error);
+  problems.push({ code: 'rule-failed', rule: rule.id, detail, from: 0, to: 0 });
 }
 
 /**
