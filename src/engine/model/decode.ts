@@ -22,7 +22,10 @@ export type Expected =
   | 'quantity'
   | 'list'
   | 'map'
-  | 'string-map';
+  | 'string-map'
+  | 'number'
+  | 'time'
+  | 'base64';
 
 /** How to decode one field. `zero` is what a null list element becomes. */
 export interface Type<T> {
@@ -32,7 +35,8 @@ export interface Type<T> {
 
 export type Decoded<T> = T extends Type<infer U> ? U : never;
 
-const typeName = (value: Json): TypeProblem['actual'] => {
+/** What a value is, in the words of a TypeProblem. */
+export const typeName = (value: Json): TypeProblem['actual'] => {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'map';
@@ -51,7 +55,8 @@ function scalar<T>(expected: Expected, zero: T, read: (value: Json) => T | undef
   };
 }
 
-const integer = (bits: 32 | 64) => (value: Json) => {
+/** The number when it is whole and fits; `1000.0` and `1e3` are whole. */
+export const integer = (bits: 32 | 64) => (value: Json) => {
   if (typeof value === 'number') {
     if (!Number.isInteger(value)) return undefined;
     const limit = 2 ** (bits - 1);
