@@ -70,8 +70,17 @@ const handler = {
   tcpSocket,
   exec: object({ command: list(string) }),
 };
-const probe = object({ ...handler, grpc: object({ port: int32, service: string }) });
-const lifecycleHandler = object(handler);
+const probe = object({
+  ...handler,
+  grpc: object({ port: int32, service: string }),
+  initialDelaySeconds: int32,
+  timeoutSeconds: int32,
+  periodSeconds: int32,
+  successThreshold: int32,
+  failureThreshold: int32,
+  terminationGracePeriodSeconds: int64,
+});
+const lifecycleHandler = object({ ...handler, sleep: object({ seconds: int64 }) });
 
 const env = object({
   name: string,
@@ -136,11 +145,15 @@ const container = object({
       mountPropagation: string,
     }),
   ),
+  volumeDevices: list(object({ name: string, devicePath: string })),
   livenessProbe: probe,
   readinessProbe: probe,
   startupProbe: probe,
   lifecycle: object({ postStart: lifecycleHandler, preStop: lifecycleHandler }),
   securityContext,
+  stdin: bool,
+  stdinOnce: bool,
+  tty: bool,
 });
 
 /** Every volume source of core/v1. The order of the denied ones is that of Pod Security Admission. */
@@ -201,6 +214,28 @@ export const podSpec = object({
   automountServiceAccountToken: bool,
   restartPolicy: string,
   runtimeClassName: string,
+  resources: object({ limits: quantities, requests: quantities }),
+  nodeName: string,
+  affinity: object({ nodeAffinity: opaque, podAffinity: opaque, podAntiAffinity: opaque }),
+  tolerations: list(
+    object({ key: string, operator: string, value: string, effect: string }),
+  ),
+  topologySpreadConstraints: list(
+    object({
+      maxSkew: int32,
+      topologyKey: string,
+      whenUnsatisfiable: string,
+      labelSelector: opaque,
+    }),
+  ),
+  priorityClassName: string,
+  enableServiceLinks: bool,
+  hostAliases: list(opaque),
+  dnsPolicy: string,
+  dnsConfig: object({ options: list(object({ name: string, value: string })) }),
+  imagePullSecrets: list(object({ name: string })),
+  activeDeadlineSeconds: int64,
+  terminationGracePeriodSeconds: int64,
 });
 
 export const objectMeta = object({

@@ -30,6 +30,8 @@ export interface Pod {
 }
 
 export interface Workload {
+  /** The object that carries the pod, with all that the typed view leaves out. */
+  readonly object: ObjectRef;
   readonly apiVersion: string;
   readonly kind: string;
   readonly name: string | null;
@@ -136,6 +138,7 @@ export function workloadOf(ref: ObjectRef): Workload | null {
     objectMeta.decode(ref.value.metadata ?? null, [...ref.path, 'metadata'], problems);
   }
   return {
+    object: ref,
     apiVersion,
     kind,
     name: ref.name,

@@ -1,0 +1,98 @@
+/** Which objects of a bundle select which pods by a LabelSelector, without trying each with each. */
+import { entriesBelow, type Json, textBelow, valueBelow } from '../text/json.ts';
+import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
+import { added, indexed, workloadsByLabel } from './lookups.ts';
+import type { ObjectRef, Workload } from './pod.ts';
+import { selectorSelects } from './selector.ts';
+
+export const NETWORK_POLICY = 'networking.k8s.io/v1/NetworkPolicy';
+export const DISRUPTION_BUDGET = 'policy/v1/PodDisruptionBudget';
+
+/** The field of `spec` with the selector. */
+const SELECTOR_FIELDS = {
+  [NETWORK_POLICY]: 'podSelector',
+  [DISRUPTION_BUDGET]: 'selector',
+} as const;
+type SelectingKind = keyof typeof SELECTOR_FIELDS;
+
+const firstLabel = (selector: Json | undefined): string => {
+  const [first] = entriesBelow(selector, 'matchLabels');
+  return first ? `${first[0]}=${first[1]}` : '';
+};
+
+const selectingByLabel = indexed((bundle) => {
+  const index = new Map<string, BundleObject[]>();
+  for (const [kind, field] of Object.entries(SELECTOR_FIELDS)) {
+    for (const entry of bundle.of(kind)) {
+      const selector = valueBelow(entry.object.value, 'spec', field);
+      added(index, `${kind} ${firstLabel(selector)}`, () => []).push(entry);
+    }
+  }
+  return index;
+});
+
+/** The objects of a kind that select a workload's pods. */
+export function selecting(
+  bundle: Bundle,
+  kind: SelectingKind,
+  { namespace, pod }: Workload,
+): BundleObject[] {
+  const { labels } = pod.metadata;
+  const keys = ['', ...[...(labels ?? [])].map(([key, value]) => `${key}=${value}`)];
+  return keys.flatMap((key) =>
+    (selectingByLabel(bundle).get(`${kind} ${key}`) ?? []).filter(
+      ({ object }) =>
+        sameNamespace(object.namespace, namespace) &&
+        selectorSelects(valueBelow(object.value, 'spec', SELECTOR_FIELDS[kind]), labels),
+    ),
+  );
+}
+
+/** The workloads whose pods a LabelSelector takes in. */
+export function workloadsSelected(
+  bundle: Bundle,
+  selector: Json | undefined,
+  namespace: string | null,
+): Workload[] {
+  const label = firstLabel(selector);
+  const candidates = label
+    ? (workloadsByLabel(bundle).get(label) ?? [])
+    : bundle.of('workload').flatMap(({ workload }) => workload ?? []);
+  return candidates.filter(
+    (workload) =>
+      sameNamespace(workload.namespace, namespace) &&
+      selectorSelects(selector, workload.pod.metadata.labels),
+  );
+}
+
+/**
+ * The selector for an object that is to stand beside a workload: the workload's own, else its pods'
+ * labels. Null when the pods have none, since an empty selector takes in the whole namespace.
+ */
+export function selectorFor({ object, pod }: Workload): Json | null {
+  const { labels } = pod.metadata;
+  const own = valueBelow(object.value, 'spec', 'selector');
+  if (own !== undefined && firstLabel(own) && selectorSelects(own, labels)) return own;
+  return labels && labels.size > 0 ? { matchLabels: Object.fromEntries(labels) } : null;
+}
+
+/** Name and namespace for such an object. Null when the workload has no name, or the new one is taken. */
+export function companionMetadata(
+  bundle: Bundle,
+  kind: SelectingKind,
+  { object }: { readonly object: ObjectRef },
+  suffix: string,
+): { [key: string]: Json } | null {
+  const { namespace } = object;
+  const own = textBelow(object.value, 'metadata', 'name');
+  if (own === undefined) return null;
+  const others = bundle
+    .named('workload', own, namespace)
+    .filter((entry) => entry.object !== object)
+    .map((entry) => entry.object.kind);
+  if (others.includes(object.kind)) return null;
+  const name = [own, ...(others.length > 0 ? [object.kind?.toLowerCase()] : []), suffix].join('-');
+  const valid = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(name);
+  if (!valid || bundle.named(kind, name, namespace).length > 0) return null;
+  return { name, ...(namespace !== null && { namespace }) };
+}
