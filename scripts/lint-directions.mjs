@@ -35,8 +35,14 @@ const probes = {
     allowed: ['./page.ts', '../node.ts', '../locate.ts', '../write.ts', '../../text/change.ts'],
   },
   'src/engine/model/pod.ts': {
-    refused: ['js-yaml', '../lint/rule.ts', '../rules/index.ts', '../index.ts'],
-    allowed: ['../yaml/parse.ts', '../text/path.ts'],
+    refused: [
+      'js-yaml',
+      '../lint/rule.ts',
+      '../rules/index.ts',
+      '../index.ts',
+      '../knowledge/sources.ts',
+    ],
+    allowed: ['../yaml/parse.ts', '../text/path.ts', '../knowledge/kubernetes/schema.json'],
   },
   'src/engine/knowledge/images.ts': {
     refused: ['../lint/rule.ts', '../yaml/parse.ts', 'js-yaml'],
@@ -55,6 +61,10 @@ const probes = {
       'monaco-editor/editor',
     ],
     allowed: ['../model/pod.ts', '../yaml/modify.ts', '../text/path.ts', '../knowledge/images.ts'],
+  },
+  'src/engine/lint/suppress/index.ts': {
+    refused: ['../review.ts', '../rule.ts', '../../rules/index.ts', 'js-yaml'],
+    allowed: ['./mark.ts', '../../knowledge/checks.json', '../../yaml/locate.ts'],
   },
   'src/engine/lint/test-rule.ts': {
     refused: ['../rules/index.ts'],
@@ -80,7 +90,7 @@ const probes = {
     ],
     allowed: [
       '../../lint/rule.ts',
-      '../../lint/profile.ts',
+      '../../lint/kernel-profile.ts',
       '../../model/pod.ts',
       '../../knowledge/images.ts',
       '../../text/path.ts',

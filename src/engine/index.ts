@@ -1,6 +1,14 @@
 /** The engine's only door: pure functions and data, for the page, the command line and others. */
 
 export {
+  type Config,
+  type ConfigError,
+  FAIL_ON,
+  type Resolved,
+  readConfig,
+  resolveConfig,
+} from './config.ts';
+export {
   type Control,
   type ControlState,
   controlOf,
@@ -9,18 +17,28 @@ export {
   type ScopedTarget,
   workloadsIn,
 } from './lint/control.ts';
+export {
+  type FailingCheck,
+  FIXES,
+  type Fixes,
+  failingChecks,
+  type Hardened,
+  harden,
+  type Left,
+} from './lint/harden.ts';
 export { type Plan, plan, planAll, type Wish } from './lint/plan.ts';
+export { isDecodeError, type Problem, problemSeverity } from './lint/problem.ts';
 export { rangeOf } from './lint/range.ts';
 export type { Recognised } from './lint/recognise.ts';
 export {
   type DocumentReview,
-  type Finding,
+  type ObjectReview,
   type PlacedReview,
-  type Problem,
   type Review,
   Reviewer,
   type WorkloadReview,
 } from './lint/review.ts';
+export type { Finding } from './lint/review-object.ts';
 export {
   CATEGORIES,
   type Category,
@@ -31,14 +49,18 @@ export {
   SEVERITIES,
   type Severity,
 } from './lint/rule.ts';
-export { checksOf } from './lint/standards.ts';
+export { CAPS, fileScore, POINTS, type Score, scoreOf } from './lint/score.ts';
+export { admissionMessage, checksOf, type Standards, type Verdict } from './lint/standards.ts';
+export type { SuppressedFinding } from './lint/waive.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
+export type { RefusalCode } from './model/refusals.ts';
 export {
   DEFAULT_VERSION,
   formatVersion,
   LATEST,
   parseVersion,
 } from './model/version.ts';
+export { PROFILE_NAMES, type Profile, type ProfileName, profileNamed } from './profiles/index.ts';
 export { registry } from './rules/index.ts';
 export { ChangeSet, type TextEdit } from './text/change.ts';
 export {

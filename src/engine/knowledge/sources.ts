@@ -30,6 +30,95 @@ export const SOURCES = {
     title: 'Use Windows HostProcess containers in AKS',
     url: 'https://learn.microsoft.com/azure/aks/use-windows-hpc',
   },
+  aksSystemPools: {
+    title: 'Manage system node pools in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/use-system-pools',
+  },
+  aksReliability: {
+    title: 'Deployment and cluster reliability best practices for AKS',
+    url: 'https://learn.microsoft.com/azure/aks/best-practices-app-cluster-reliability',
+  },
+  aksAdvancedScheduler: {
+    title: 'Best practices for advanced scheduler features in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/operator-best-practices-advanced-scheduler',
+  },
+  aksWorkloadIdentity: {
+    title: 'Microsoft Entra Workload ID in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/workload-identity-overview',
+  },
+  aksWorkloadIdentityMigration: {
+    title: 'Migrate from pod-managed identity to workload identity in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/workload-identity-migrate-from-pod-identity',
+  },
+  aksPodIdentity: {
+    title: 'Use Microsoft Entra pod-managed identities in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/use-azure-ad-pod-identity',
+  },
+  aksSecretsStoreIdentity: {
+    title:
+      'Provide an identity to access the Azure Key Vault provider for Secrets Store CSI Driver in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/csi-secrets-store-identity-access',
+  },
+  workloadIdentityLabels: {
+    title: 'Azure Workload Identity: Service Account Labels and Annotations',
+    url: 'https://azure.github.io/azure-workload-identity/docs/topics/service-account-labels-and-annotations.html',
+  },
+  aksPodSandboxing: {
+    title: 'Pod Sandboxing with AKS',
+    url: 'https://learn.microsoft.com/azure/aks/use-pod-sandboxing',
+  },
+  aksSafeguards: {
+    title: 'Use deployment safeguards in Azure Kubernetes Service (AKS)',
+    url: 'https://learn.microsoft.com/azure/aks/deployment-safeguards',
+  },
+  azurePolicyKubernetes: {
+    title: 'Azure Policy built-in definitions for AKS',
+    url: 'https://learn.microsoft.com/azure/aks/policy-reference',
+  },
+  aksImages: {
+    title: 'Best practices for container image management in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/operator-best-practices-container-image-management',
+  },
+  aksAcr: {
+    title: 'Authenticate with Azure Container Registry (ACR) from AKS',
+    url: 'https://learn.microsoft.com/azure/aks/cluster-container-registry-integration',
+  },
+  aksResources: {
+    title: 'Resource management best practices for AKS',
+    url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-resource-management',
+  },
+  aksScheduler: {
+    title: 'Basic scheduler feature best practices in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/operator-best-practices-scheduler',
+  },
+  aksCsiMigration: {
+    title: 'Migrate from in-tree storage classes to CSI drivers on AKS',
+    url: 'https://learn.microsoft.com/azure/aks/csi-migrate-in-tree-volumes',
+  },
+  aksNetworkPolicies: {
+    title: 'Secure pod traffic by using network policies in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/use-network-policies',
+  },
+  aksNetworkPractices: {
+    title: 'Best practices for network connectivity and security in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/operator-best-practices-network',
+  },
+  aksClusterSecurity: {
+    title: 'Best practices for cluster security and upgrades in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/operator-best-practices-cluster-security',
+  },
+  aksInternalLoadBalancer: {
+    title: 'Use an internal load balancer with AKS',
+    url: 'https://learn.microsoft.com/azure/aks/internal-lb',
+  },
+  aksLoadBalancer: {
+    title: 'Use a public standard load balancer in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/load-balancer-standard',
+  },
+  aksPodSecurityAdmission: {
+    title: 'Use Pod Security Admission in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/use-psa',
+  },
 
   // Kubernetes
   podSecurityStandards: {
@@ -88,6 +177,262 @@ export const SOURCES = {
     title: 'Secrets',
     url: 'https://kubernetes.io/docs/concepts/configuration/secret/',
   },
+  probeConcepts: {
+    title: 'Liveness, Readiness, and Startup Probes',
+    url: 'https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/',
+  },
+  podLifecycle: {
+    title: 'Pod Lifecycle',
+    url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/',
+  },
+  lifecycleHooks: {
+    title: 'Container Lifecycle Hooks',
+    url: 'https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/',
+  },
+  workloadManagement: {
+    title: 'Workload Management',
+    url: 'https://kubernetes.io/docs/concepts/workloads/controllers/',
+  },
+  deployments: {
+    title: 'Deployments',
+    url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
+  },
+  statefulSets: {
+    title: 'StatefulSets',
+    url: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/',
+  },
+  jobs: {
+    title: 'Jobs',
+    url: 'https://kubernetes.io/docs/concepts/workloads/controllers/job/',
+  },
+  finishedJobs: {
+    title: 'Automatic Cleanup for Finished Jobs',
+    url: 'https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/',
+  },
+  cronJobs: {
+    title: 'CronJob',
+    url: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/',
+  },
+  persistentVolumes: {
+    title: 'Persistent Volumes',
+    url: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/',
+  },
+  horizontalPodAutoscaler: {
+    title: 'Horizontal Pod Autoscaling',
+    url: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',
+  },
+  topologySpread: {
+    title: 'Pod Topology Spread Constraints',
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',
+  },
+  assigningPods: {
+    title: 'Assigning Pods to Nodes',
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/',
+  },
+  taints: {
+    title: 'Taints and Tolerations',
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/',
+  },
+  podPriority: {
+    title: 'Pod Priority and Preemption',
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/',
+  },
+  disruptions: {
+    title: 'Disruptions',
+    url: 'https://kubernetes.io/docs/concepts/workloads/pods/disruptions/',
+  },
+  pods: {
+    title: 'Pods',
+    url: 'https://kubernetes.io/docs/concepts/workloads/pods/',
+  },
+  dns: {
+    title: 'DNS for Services and Pods',
+    url: 'https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/',
+  },
+  labels: {
+    title: 'Labels and Selectors',
+    url: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/',
+  },
+  dependentVariables: {
+    title: 'Define Dependent Environment Variables',
+    url: 'https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/',
+  },
+  configMaps: {
+    title: 'ConfigMaps',
+    url: 'https://kubernetes.io/docs/concepts/configuration/configmap/',
+  },
+  serviceAccounts: {
+    title: 'Service Accounts',
+    url: 'https://kubernetes.io/docs/concepts/security/service-accounts/',
+  },
+  configureServiceAccounts: {
+    title: 'Configure Service Accounts for Pods',
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/',
+  },
+  serviceAccountAdministration: {
+    title: 'Managing Service Accounts',
+    url: 'https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/',
+  },
+  roleGoodPractices: {
+    title: 'Role Based Access Control Good Practices',
+    url: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/',
+  },
+  secretsGoodPractices: {
+    title: 'Good practices for Kubernetes Secrets',
+    url: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
+  },
+  environmentVariables: {
+    title: 'Define Environment Variables for a Container',
+    url: 'https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/',
+  },
+  applicationSecurityChecklist: {
+    title: 'Kubernetes: Application Security Checklist',
+    url: 'https://kubernetes.io/docs/concepts/security/application-security-checklist/',
+  },
+  ephemeralContainers: {
+    title: 'Kubernetes: Ephemeral Containers',
+    url: 'https://kubernetes.io/docs/concepts/workloads/pods/ephemeral-containers/',
+  },
+  runtimeClass: {
+    title: 'Kubernetes: Runtime Class',
+    url: 'https://kubernetes.io/docs/concepts/containers/runtime-class/',
+  },
+  sharedProcessNamespace: {
+    title: 'Kubernetes: Share Process Namespace between Containers in a Pod',
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/share-process-namespace/',
+  },
+  windowsUserName: {
+    title: 'Kubernetes: Configure RunAsUserName for Windows pods and containers',
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/',
+  },
+  shellInContainer: {
+    title: 'Kubernetes: Get a Shell to a Running Container',
+    url: 'https://kubernetes.io/docs/tasks/debug/debug-application/get-shell-running-container/',
+  },
+  images: {
+    title: 'Images',
+    url: 'https://kubernetes.io/docs/concepts/containers/images/',
+  },
+  alwaysPullImages: {
+    title: 'Admission control: AlwaysPullImages',
+    url: 'https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#alwayspullimages',
+  },
+  registryFreeze: {
+    title: 'k8s.gcr.io Image Registry Will Be Frozen From the 3rd of April 2023',
+    url: 'https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/',
+  },
+  resources: {
+    title: 'Resource Management for Pods and Containers',
+    url: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
+  },
+  podResources: {
+    title: 'Assign Pod-level CPU and memory resources',
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/assign-pod-level-resources/',
+  },
+  qualityOfService: {
+    title: 'Pod Quality of Service Classes',
+    url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/',
+  },
+  limitRanges: {
+    title: 'Limit Ranges',
+    url: 'https://kubernetes.io/docs/concepts/policy/limit-range/',
+  },
+  resourceQuotas: {
+    title: 'Resource Quotas',
+    url: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/',
+  },
+  nodePressure: {
+    title: 'Node-pressure Eviction',
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/',
+  },
+  sidecars: {
+    title: 'Sidecar Containers',
+    url: 'https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/',
+  },
+  ephemeralStorage: {
+    title: 'Local ephemeral storage',
+    url: 'https://kubernetes.io/docs/concepts/storage/ephemeral-storage/',
+  },
+  emptyDir: {
+    title: 'Volumes: emptyDir',
+    url: 'https://kubernetes.io/docs/concepts/storage/volumes/#emptydir',
+  },
+  mountPropagation: {
+    title: 'Volumes: mount propagation',
+    url: 'https://kubernetes.io/docs/concepts/storage/volumes/#mount-propagation',
+  },
+  storageClasses: {
+    title: 'Storage Classes',
+    url: 'https://kubernetes.io/docs/concepts/storage/storage-classes/',
+  },
+  networkPolicies: {
+    title: 'Network Policies',
+    url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
+  },
+  ingress: {
+    title: 'Ingress',
+    url: 'https://kubernetes.io/docs/concepts/services-networking/ingress/',
+  },
+  hostAliases: {
+    title: 'Adding entries to Pod /etc/hosts with HostAliases',
+    url: 'https://kubernetes.io/docs/tasks/network/customize-hosts-file-for-pods/',
+  },
+  disruptionBudgets: {
+    title: 'Specifying a Disruption Budget for your Application',
+    url: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/',
+  },
+  deprecationGuide: {
+    title: 'Deprecated API Migration Guide',
+    url: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
+  },
+  recommendedLabels: {
+    title: 'Recommended Labels',
+    url: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/',
+  },
+  objectNames: {
+    title: 'Object Names and IDs',
+    url: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
+  },
+  namespaces: {
+    title: 'Namespaces',
+    url: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/',
+  },
+  annotations: {
+    title: 'Annotations',
+    url: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/',
+  },
+  owners: {
+    title: 'Owners and Dependents',
+    url: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/owners-dependents/',
+  },
+  objects: {
+    title: 'Objects In Kubernetes',
+    url: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/',
+  },
+  podSecurityAdmission: {
+    title: 'Pod Security Admission',
+    url: 'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
+  },
+  externalIpsFlaw: {
+    title: 'Kubernetes: CVE-2020-8554, man in the middle using LoadBalancer or ExternalIPs',
+    url: 'https://github.com/kubernetes/kubernetes/issues/97076',
+  },
+  ingressNginxFlaws: {
+    title: 'Kubernetes: Ingress-nginx CVE-2025-1974, what you need to know',
+    url: 'https://kubernetes.io/blog/2025/03/24/ingress-nginx-cve-2025-1974/',
+  },
+  ingressNginxRetirement: {
+    title: 'Kubernetes: Ingress NGINX Retirement',
+    url: 'https://kubernetes.io/blog/2025/11/11/ingress-nginx-retirement/',
+  },
+  ingressNginxRisks: {
+    title: 'Ingress-NGINX Controller: Annotations Risks',
+    url: 'https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations-risk/',
+  },
+  kubeLinterChecks: {
+    title: 'KubeLinter: checks',
+    url: 'https://github.com/stackrox/kube-linter/blob/main/docs/generated/checks.md',
+  },
 
   // Linux
   capabilities: {
@@ -97,5 +442,11 @@ export const SOURCES = {
   noNewPrivileges: {
     title: 'Linux kernel: No New Privileges Flag',
     url: 'https://docs.kernel.org/userspace-api/no_new_privs.html',
+  },
+
+  // Others
+  gitSync: {
+    title: 'git-sync: a sidecar that clones a repository',
+    url: 'https://github.com/kubernetes/git-sync',
   },
 } as const satisfies Readonly<Record<string, Source>>;

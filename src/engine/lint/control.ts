@@ -1,13 +1,14 @@
 /** The state of a control in the form: one rule over all targets in scope. */
 import { type Path, samePath } from '../text/path.ts';
-import type { Review, TargetReview, WorkloadReview } from './review.ts';
+import type { ObjectReview, Review, WorkloadReview } from './review.ts';
+import type { TargetReview } from './review-object.ts';
 import type { Place, Reason, Rule, Target } from './rule.ts';
 
 /** Which part of a file a control speaks for. Nothing said means all of it. */
 export interface Scope {
   /** Index of the document. */
   readonly document?: number;
-  /** Path of the workload in its document, for documents that hold several. */
+  /** Path of the object in its document, for documents that hold several. */
   readonly workload?: Path;
   /** Path of the container in its document. */
   readonly container?: Path;
@@ -45,26 +46,37 @@ const inScope = (scope: Scope, target: Target): boolean =>
   scope.container === undefined ||
   (target.container !== undefined && samePath(target.container.path, scope.container));
 
+/** The objects in scope with the index of their document. */
+export function objectsIn(
+  review: Review,
+  scope: Scope,
+): { document: number; review: ObjectReview }[] {
+  return review.documents.flatMap(({ index, review: { objects } }) => {
+    if (scope.document !== undefined && scope.document !== index) return [];
+    return objects
+      .filter(({ object }) => !scope.workload || samePath(object.path, scope.workload))
+      .map((own) => ({ document: index, review: own }));
+  });
+}
+
 /** The workloads in scope with the index of their document. */
 export function workloadsIn(
   review: Review,
   scope: Scope,
 ): { document: number; workload: WorkloadReview }[] {
-  return review.documents.flatMap(({ index, review: { workloads } }) => {
-    if (scope.document !== undefined && scope.document !== index) return [];
-    return workloads
-      .filter(({ workload }) => !scope.workload || samePath(workload.path, scope.workload))
-      .map((workload) => ({ document: index, workload }));
-  });
+  return objectsIn(review, scope).flatMap(({ document, review: own }) =>
+    own.workload ? [{ document, workload: own as WorkloadReview }] : [],
+  );
 }
 
 /** The state of one rule's control over a scope. */
 export function controlOf(review: Review, rule: Rule, scope: Scope): Control {
-  const targets = workloadsIn(review, scope).flatMap(({ document, workload }) => {
-    const own = workload.rules.find((entry) => entry.rule.id === rule.id)?.targets ?? [];
-    // A rule about the pod has no container to be scoped to: it speaks for the pod in every scope.
+  // A rule about the whole has no container to be scoped to: it speaks for the whole in every scope.
+  const whole = rule.scope === 'pod' || rule.scope === 'object';
+  const targets = objectsIn(review, scope).flatMap(({ document, review: { rules } }) => {
+    const own = rules.find((entry) => entry.rule.id === rule.id)?.targets ?? [];
     return own
-      .filter(({ target }) => rule.scope === 'pod' || inScope(scope, target))
+      .filter(({ target }) => whole || inScope(scope, target))
       .map((target) => ({ ...target, document }));
   });
   return { rule, targets, ...summarise(targets) };

@@ -3,6 +3,7 @@
  * AppArmor and seccomp have them. Knows which profile confines and how one is written. What absence
  * means, and the annotations from before the fields, are the rules' own business.
  */
+import { offenders, setters, sortedOnce } from '../model/admission.ts';
 import { effective } from '../model/effective.ts';
 import type { SecurityContext } from '../model/fields.ts';
 import {
@@ -13,10 +14,10 @@ import {
   ownField,
   type Path,
   type Pod,
+  type PodTarget,
   podField,
   type Selection,
   type Status,
-  type Target,
 } from './rule.ts';
 
 type Field = 'appArmorProfile' | 'seccompProfile';
@@ -29,7 +30,7 @@ const podProfile = (pod: Pod, field: Field): Profile | undefined =>
 
 /** The profile that a target has, and where: a container its own or the pod's, the pod only its own. */
 export const profileOf = (
-  { pod, container }: Pick<Target, 'pod' | 'container'>,
+  { pod, container }: Pick<PodTarget, 'pod' | 'container'>,
   field: Field,
 ): { readonly value: Profile | undefined; readonly at: Path } =>
   container
@@ -43,12 +44,25 @@ export const confines = (profile: Profile | undefined): boolean =>
 export const isBad = (profile: Profile | undefined): boolean =>
   profile !== undefined && !confines(profile);
 
-/** Whether a profile of the pod or of one of its containers is bad, overridden or not. */
-export const hasBadProfile = (pod: Pod, field: Field): boolean =>
-  isBad(podProfile(pod, field)) || pod.containers.some((c) => isBad(ownProfile(c, field)));
+/**
+ * Who sets a bad profile, overridden or not, and of which types, in the words of Pod Security
+ * Admission. Null when nobody does. `own` is what a container is taken to have set.
+ */
+export function badProfiles(
+  pod: Pod,
+  field: Field,
+  own = (container: ContainerRef) => ownProfile(container, field),
+): { readonly who: string; readonly types: readonly string[] } | null {
+  const shared = podProfile(pod, field);
+  const names = offenders(pod.containers, (container) => isBad(own(container)));
+  const who = setters(isBad(shared), names);
+  if (!who) return null;
+  const bad = [shared, ...pod.containers.map(own)].filter(isBad);
+  return { who, types: sortedOnce(bad.map((profile) => profile?.type ?? '')) };
+}
 
 export const profileStatus = <const C extends string>(
-  target: Target,
+  target: PodTarget,
   field: Field,
   codes: { readonly unset: C; readonly explicit: C },
 ): Status<C> =>

@@ -24,6 +24,12 @@ export function createRegistry(rules: readonly Rule[]): Registry {
     if (rule.messages.length === 0) fail('it has no message');
     if (new Set(rule.messages).size < rule.messages.length) fail('a message code is there twice');
     if (rule.sources.length === 0) fail('it names no source');
+    for (const codes of Object.values(rule.covers) as readonly (readonly string[])[]) {
+      if (codes.length === 0) fail('a key that it covers has no code');
+      for (const code of codes) {
+        if (!rule.messages.includes(code)) fail(`a key is covered by ${code}, which is no message`);
+      }
+    }
     requireRising(rule.versions, fail);
     for (const check of rule.standards ?? []) {
       if (checks.has(check.id)) fail(`check ${check.id} is defined twice`);

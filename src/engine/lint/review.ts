@@ -1,69 +1,45 @@
 /** Text to findings, states and verdicts, one document at a time. Results are plain data. */
 
-import type { Expected, TypeProblem } from '../model/decode.ts';
-import { type ObjectRef, objectsOf, type Workload, workloadOf } from '../model/pod.ts';
-import { newest } from '../model/version.ts';
-import { formatPath, type Path, startsWith } from '../text/path.ts';
-import { valueAt } from '../yaml/apply-ops.ts';
-import { parseDocument, type YamlDocument, type YamlErrorCode } from '../yaml/parse.ts';
+import { Bundle, type BundleObject } from '../model/bundle.ts';
+import { type ObjectRef, objectsOf, type Workload } from '../model/pod.ts';
+import { duplicateKeys } from '../yaml/duplicates.ts';
+import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
-import { rangeOf } from './range.ts';
+import { type NamespacePolicies, namespacePolicies } from './namespace-policy.ts';
+import type { Problem, Range } from './problem.ts';
+import { readObject } from './read-object.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { Registry } from './registry.ts';
-import type { Data, Env, Rule, Safety, Severity, Status, Target } from './rule.ts';
+import { askRule, type Finding, type RuleReview } from './review-object.ts';
+import type { Env } from './rule.ts';
+import { type ActiveRule, activeRules, defaultSettings, type Settings } from './settings.ts';
 import { evaluate, type Standards } from './standards.ts';
+import { type Suppression, suppressionsOf } from './suppress/index.ts';
+import { holdsOn, type SuppressedFinding, waive } from './waive.ts';
 
-/** A stretch of a document's text; offsets count from the start of the document. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Finding extends Range {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly code: string;
-  readonly data: Data;
-  readonly path: Path;
-  /** Path and name of the container, when the finding is about one. */
-  readonly container?: { readonly path: Path; readonly name: string };
-  /** Null when the rule declines to fix this. */
-  readonly fix: Safety | null;
-}
-
-export type Problem = Range &
-  (
-    | { readonly code: 'broken-yaml'; readonly reason: YamlErrorCode; readonly detail: string }
-    | { readonly code: 'bad-separator' }
-    | { readonly code: 'dropped-text' }
-    | {
-        readonly code: 'wrong-type';
-        readonly path: Path;
-        readonly expected: Expected;
-        readonly actual: TypeProblem['actual'];
-      }
-    | { readonly code: 'no-containers'; readonly path: Path }
-    | { readonly code: 'rule-failed'; readonly rule: string; readonly detail: string }
-  );
-
-export interface TargetReview {
-  readonly target: Target;
-  readonly status: Status;
-}
-
-export interface WorkloadReview {
-  readonly workload: Workload;
-  /** What each rule says of each of its targets, in the registry's order. */
-  readonly rules: readonly { readonly rule: Rule; readonly targets: readonly TargetReview[] }[];
+export interface ObjectReview {
+  readonly object: ObjectRef;
+  /** Undefined when the object carries no pod. */
+  readonly workload: Workload | undefined;
+  /** What each rule says of it, in the registry's order. */
+  readonly rules: readonly RuleReview[];
+  /** In the order of the text. */
   readonly findings: readonly Finding[];
-  /** Null when the workload cannot be decoded: a verdict that is not whole is never shown. */
+  /** Findings that a mark in the manifest waives. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Null without a pod, and when it cannot be decoded: a verdict that is not whole is never shown. */
   readonly standards: Standards | null;
+}
+export interface WorkloadReview extends ObjectReview {
+  readonly workload: Workload;
 }
 
 export interface DocumentReview {
   readonly document: YamlDocument;
   readonly recognised: Recognised;
-  readonly objects: readonly ObjectRef[];
+  /** The document itself, or the items of a List. */
+  readonly objects: readonly ObjectReview[];
+  /** Those of the objects that carry a pod. */
   readonly workloads: readonly WorkloadReview[];
   readonly problems: readonly Problem[];
 }
@@ -79,197 +55,58 @@ export interface PlacedReview {
 export interface Review {
   readonly text: string;
   readonly env: Env;
+  readonly settings: Settings;
   readonly documents: readonly PlacedReview[];
 }
 
-/** Reviews one document. Never throws: a rule that fails is a problem of its own. */
-function reviewDocument(text: string, registry: Registry, env: Env): DocumentReview {
-  const document = parseDocument(text);
-  const recognised = recognise(document);
-  const problems: Problem[] = [];
-  if (document.error) {
-    const { code, detail, at } = document.error;
-    problems.push({ code: 'broken-yaml', reason: code, detail, ...wordAt(text, at) });
-  }
-  if (document.droppedFrom >= 0) {
-    problems.push({ code: 'dropped-text', from: document.droppedFrom, to: text.trimEnd().length });
-  }
-  const objects = document.value === undefined ? [] : objectsOf(document.value);
-  const workloads = objects.flatMap((object) => {
-    const workload = workloadOf(object);
-    return workload ? [reviewWorkload(workload, document, registry, env, problems)] : [];
-  });
-  return { document, recognised, objects, workloads, problems };
-}
-
-/** The word at an offset, or the line's end: something to underline. */
-function wordAt(text: string, at: number): Range {
-  const from = Math.min(at, text.length);
-  const word = /^[^\s]+/.exec(text.slice(from, from + 200))?.[0] ?? '';
-  return { from, to: from + word.length };
-}
-
-function reviewWorkload(
-  workload: Workload,
-  document: YamlDocument,
-  registry: Registry,
-  env: Env,
-  problems: Problem[],
-): WorkloadReview {
-  for (const { path, expected, actual } of workload.problems) {
-    problems.push({
-      code: 'wrong-type',
-      path,
-      expected,
-      actual,
-      ...rangeOf(document, path, 'value'),
-    });
-  }
-  const { pod } = workload;
-  const listed = [...pod.specPath, 'containers'];
-  const refused = workload.problems.some(({ path }) => startsWith(listed, path));
-  if (!pod.spec.containers?.length && !refused) {
-    // Nothing violates a standard where nothing runs, but the API server takes no such pod.
-    problems.push({ code: 'no-containers', path: listed, ...rangeOf(document, listed, 'key') });
-  }
-  const findings: Finding[] = [];
-  const rules = registry.rules.map((rule) => {
-    const targets = targetsOf(rule, workload).map((target): TargetReview => {
-      try {
-        const status = inspect(rule, target, env);
-        return { target, status: withTypeProblems(status, target, document) };
-      } catch (error) {
-        reportFailure(problems, rule, error);
-        return {
-          target,
-          status: { state: 'unknown', reason: 'rule-failed', at: workload.pod.path },
-        };
-      }
-    });
-    findings.push(...findingsOf(rule, targets, document, env, problems));
-    return { rule, targets };
-  });
-  findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
-  return {
-    workload,
-    rules,
-    findings,
-    standards:
-      workload.problems.length > 0 ? null : evaluate(registry, workload, env.policyVersion),
-  };
-}
-
-function targetsOf(rule: Rule, workload: Workload): Target[] {
-  const { pod } = workload;
-  const containers = pod.containers.map((container) => ({ workload, pod, container }));
-  const whole = { workload, pod, container: undefined };
-  if (rule.scope === 'pod') return [whole];
-  return rule.scope === 'container' ? containers : [...containers, whole];
-}
-
-function inspect(rule: Rule, target: Target, env: Env): Status {
-  const version = newest(rule.versions, env.kubernetesVersion);
-  if (!version) return { state: 'not-applicable', reason: 'kubernetes-too-old' };
-  return version.inspect(target, env);
-}
-
-/** Nothing is said about a value that Kubernetes would refuse for its type. */
-function withTypeProblems(
-  status: Status,
-  { workload, pod, container }: Target,
-  document: YamlDocument,
-): Status {
-  if (workload.problems.length === 0 || status.state === 'not-applicable') return status;
-  const places = 'places' in status ? status.places.map(({ at }) => at) : [status.at];
-  // A state that points at the pod may come from a container whose own value could not be read.
-  const own = container
-    ? places
-        .filter((at) => !startsWith(at, container.path))
-        .map((at) => [...container.path, ...at.slice(pod.specPath.length)])
-    : [];
-  const problem = workload.problems.find(({ path }) =>
-    [...places, ...own].some((at) => startsWith(at, path) || startsWith(path, at)),
-  );
-  if (!problem) return status;
-  const value = valueAt(document.value, problem.path);
-  const template = typeof value === 'string' && value.includes('{{');
-  return { state: 'unknown', reason: template ? 'template' : 'wrong-type', at: problem.path };
-}
-
-function findingsOf(
-  rule: Rule,
-  targets: readonly TargetReview[],
-  document: YamlDocument,
-  env: Env,
-  problems: Problem[],
-): Finding[] {
-  const seen = new Set<string>();
-  return targets.flatMap(({ target, status }) => {
-    if (status.state !== 'unset' && status.state !== 'explicit') return [];
-    return status.places.flatMap((place): Finding[] => {
-      // Containers that share the pod's value share the finding.
-      const key = `${place.code} ${formatPath(place.at)}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const { container } = target;
-      const own = container && startsWith(place.at, container.path);
-      return [
-        {
-          rule: rule.id,
-          severity: place.severity ?? rule.severity,
-          code: place.code,
-          data: place.data ?? {},
-          path: place.at,
-          ...rangeOf(document, place.at, status.state === 'explicit' ? 'entry' : 'key'),
-          ...(own && { container: { path: container.path, name: container.name } }),
-          fix: fixable(rule, target, env, problems) ? rule.fix.safety : null,
-        },
-      ];
-    });
-  });
-}
-
-/** Whether the rule would write something for this target alone. */
-function fixable(rule: Rule, target: Target, env: Env, problems: Problem[]): boolean {
-  try {
-    const ops = rule.fix.secure({
-      workload: target.workload,
-      pod: target.pod,
-      targets: [target],
-      whole: target.pod.containers.length <= 1 || target.container === undefined,
-      value: rule.fix.value?.suggestion,
-      env,
-      bundle: [],
-    });
-    return ops !== null && ops.length > 0;
-  } catch (error) {
-    reportFailure(problems, rule, error);
-    return false;
-  }
-}
-
-/** A rule that fails is named once, however many targets it fails for. */
-function reportFailure(problems: Problem[], rule: Rule, error: unknown): void {
-  if (problems.some((problem) => problem.code === 'rule-failed' && problem.rule === rule.id))
-    return;
-  const detail = error instanceof Error ? error.message : String(error);
-  problems.push({ code: 'rule-failed', rule: rule.id, detail, from: 0, to: 0 });
+/** A document as it is by itself, before anything else in the bundle has its say. */
+interface Reading {
+  readonly document: YamlDocument;
+  readonly recognised: Recognised;
+  readonly objects: readonly { readonly object: ObjectRef; readonly workload?: Workload }[];
+  readonly problems: readonly Problem[];
+  readonly suppressions: readonly Suppression[];
+  /** By object, what the rules say that look at nothing else; with holes for the others. */
+  readonly own: readonly (readonly (RuleReview | undefined)[])[];
+  /** The last whole review, and what of the bundle it was made with. */
+  related?: { readonly with: readonly unknown[]; readonly review: DocumentReview };
 }
 
 /**
- * Reviews a file again and again at the cost of what changed: a document whose text was there in the
- * last review is not looked at again.
+ * Reviews files again and again at the cost of what changed: a document whose text was there in the
+ * last review is not looked at again, unless something changed that its rules read elsewhere.
  */
 export class Reviewer {
-  private cache = new Map<string, DocumentReview>();
+  private readonly active: readonly ActiveRule[];
+  private readonly known: ReadonlySet<string>;
+  /** The sets of kinds that rules read: each is looked up once in a review. */
+  private readonly reads: readonly (readonly string[])[];
+  private readings = new Map<string, Reading[]>();
+  private bundles: readonly Bundle[];
+  private policies: NamespacePolicies = new Map();
 
+  /** Settings left out: every rule that nobody disagrees about. */
   constructor(
     readonly registry: Registry,
     readonly env: Env,
-  ) {}
+    readonly settings: Settings = defaultSettings(registry),
+  ) {
+    this.active = activeRules(registry, env, settings);
+    this.known = new Set(registry.byId.keys());
+    const sets = new Map(
+      this.active.flatMap(({ rule: { reads } }) => (reads ? [[reads.join(' '), reads]] : [])),
+    );
+    this.reads = [...sets.values()];
+    this.bundles = this.reads.map(() => Bundle.empty);
+  }
 
   review(text: string): Review {
-    const steps = this.steps(text);
+    return this.reviewAll([text])[0] as Review;
+  }
+
+  /** Files that belong together: what one of them refers to may stand in another. */
+  reviewAll(texts: readonly string[]): Review[] {
+    const steps = this.steps(texts);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -280,24 +117,163 @@ export class Reviewer {
    * The same in steps, so that a caller can give way between them: yields how much of the text is
    * done, from 0 to 1, after each document that had to be read.
    */
-  *steps(text: string): Generator<number, Review, void> {
-    const next = new Map<string, DocumentReview>();
-    const documents: PlacedReview[] = [];
-    for (const slice of splitDocuments(text)) {
-      const own = text.slice(slice.from, slice.to);
-      if (isEmptyDocument(own) && !slice.badSeparator) continue;
-      let review = next.get(own) ?? this.cache.get(own);
-      if (!review) {
-        review = reviewDocument(own, this.registry, this.env);
-        next.set(own, review);
-        yield slice.to / text.length;
-      } else next.set(own, review);
-      if (slice.badSeparator) review = withBadSeparator(review, slice);
-      documents.push({ index: documents.length, slice, review });
+  *steps(texts: readonly string[]): Generator<number, Review[], void> {
+    const total = texts.reduce((sum, text) => sum + text.length, 0);
+    const next = new Map<string, Reading[]>();
+    const files: { slice: Slice; reading: Reading }[][] = [];
+    let before = 0;
+    for (const text of texts) {
+      const file: { slice: Slice; reading: Reading }[] = [];
+      for (const slice of splitDocuments(text)) {
+        const own = text.slice(slice.from, slice.to);
+        if (isEmptyDocument(own) && !slice.badSeparator) continue;
+        // Each is given out once: two documents of the same text are two objects of the bundle.
+        const list = next.get(own) ?? [];
+        const known = this.readings.get(own)?.[list.length];
+        const reading = known ?? this.read(own);
+        next.set(own, [...list, reading]);
+        file.push({ slice, reading });
+        if (!known) yield (before + slice.to) / total;
+      }
+      files.push(file);
+      before += text.length;
     }
-    this.cache = next;
-    return { text, env: this.env, documents };
+    this.readings = next;
+    this.relate(files);
+    return texts.map((text, i) => ({
+      text,
+      env: this.env,
+      settings: this.settings,
+      documents: (files[i] ?? []).map(({ slice, reading }, index) => {
+        const review = this.reviewOf(reading);
+        return { index, slice, review: withBadSeparator(review, slice) };
+      }),
+    }));
   }
+
+  /** Never throws: a rule that fails is a problem of its own. */
+  private read(text: string): Reading {
+    const document = parseDocument(text);
+    const problems = problemsOf(document);
+    const refs = document.value === undefined ? [] : objectsOf(document.value);
+    const recognised = recognise(document);
+    const objects = refs.map((object) => {
+      const read = readObject(object, document, recognised === 'template');
+      problems.push(...read.problems);
+      return { object, ...(read.workload && { workload: read.workload }) };
+    });
+    const own = objects.map(({ object, workload }) =>
+      this.active.map((active) =>
+        active.rule.reads
+          ? undefined
+          : askRule(active, { object, workload, document }, Bundle.empty, problems),
+      ),
+    );
+    const marks = suppressionsOf(document, refs, this.known);
+    problems.push(...marks.problems);
+    const held = marks.suppressions.filter((mark) => holdsOn(mark, this.env.today));
+    for (const { id, expires, from, to } of marks.suppressions) {
+      if (expires !== null && !held.some((mark) => mark.from === from && mark.id === id)) {
+        problems.push({ code: 'suppression-expired', id, expires, from, to });
+      }
+    }
+    return {
+      document,
+      recognised,
+      objects,
+      problems,
+      suppressions: held,
+      own,
+    };
+  }
+
+  /** Gathers what the rules read elsewhere. A set that is as it was stays the same bundle. */
+  private relate(files: readonly (readonly { reading: Reading }[])[]): void {
+    const all = new Bundle(
+      files.flatMap((file) =>
+        file.flatMap(({ reading: { objects } }, document) =>
+          objects.map(({ object, workload }): BundleObject => ({ object, workload, document })),
+        ),
+      ),
+    );
+    this.bundles = this.reads.map((kinds, i) => {
+      const last = this.bundles[i] as Bundle;
+      const objects = kinds.flatMap((kind) => all.of(kind));
+      return sameObjects(last.objects, objects) ? last : new Bundle(objects);
+    });
+    this.policies = namespacePolicies(all, this.policies);
+  }
+
+  private reviewOf(reading: Reading): DocumentReview {
+    const withWhat = [...this.bundles, this.policies];
+    const { related } = reading;
+    if (related?.with.every((part, i) => part === withWhat[i])) return related.review;
+    const review = this.complete(reading);
+    reading.related = { with: withWhat, review };
+    return review;
+  }
+
+  private complete(reading: Reading): DocumentReview {
+    const { document, recognised, objects, own, suppressions } = reading;
+    const problems = [...reading.problems];
+    const byReads = new Map(this.reads.map((kinds, i) => [kinds.join(' '), this.bundles[i]]));
+    const reviews = objects.map(({ object, workload }, i): ObjectReview => {
+      const rules = this.active.flatMap((active, n) => {
+        const bundle = active.rule.reads && byReads.get(active.rule.reads.join(' '));
+        const said = bundle
+          ? askRule(active, { object, workload, document }, bundle, problems)
+          : own[i]?.[n];
+        return said ?? [];
+      });
+      const findings = rules.flatMap((rule) => rule.findings);
+      findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
+      const decoded = workload?.problems.length === 0;
+      const policy = this.policies.get(workload?.namespace ?? '');
+      const standards =
+        workload && decoded
+          ? evaluate(
+              this.registry,
+              workload,
+              policy?.version ?? this.env.policyVersion,
+              policy?.label,
+            )
+          : null;
+      const waived = waive(findings, suppressions, this.registry);
+      return { object, workload, rules, ...waived, standards };
+    });
+    return {
+      document,
+      recognised,
+      objects: reviews,
+      workloads: reviews.filter((one): one is WorkloadReview => one.workload !== undefined),
+      problems,
+    };
+  }
+}
+
+function sameObjects(a: readonly BundleObject[], b: readonly BundleObject[]): boolean {
+  return a.length === b.length && a.every(({ object }, i) => object === b[i]?.object);
+}
+
+function problemsOf({ text, root, error, droppedFrom }: YamlDocument): Problem[] {
+  const problems: Problem[] = [];
+  if (error) {
+    const { code, detail, at } = error;
+    problems.push({ code: 'broken-yaml', reason: code, detail, ...wordAt(text, at) });
+  }
+  if (droppedFrom >= 0) {
+    problems.push({ code: 'dropped-text', from: droppedFrom, to: text.trimEnd().length });
+  }
+  for (const duplicate of duplicateKeys(root))
+    problems.push({ code: 'duplicate-key', ...duplicate });
+  return problems;
+}
+
+/** The word at an offset, or the line's end: something to underline. */
+function wordAt(text: string, at: number): Range {
+  const from = Math.min(at, text.length);
+  const word = /^[^\s]+/.exec(text.slice(from, from + 200))?.[0] ?? '';
+  return { from, to: from + word.length };
 }
 
 function withBadSeparator(review: DocumentReview, { badSeparator, from }: Slice): DocumentReview {

@@ -3,16 +3,19 @@
  * the good practice is there; findings, toggles and verdicts are all read off that one answer.
  * A rule speaks paths and codes, never text: sentences are made at the edge from its words.
  */
+
+import type { Bundle } from '../model/bundle.ts';
 import type { Effective, InheritedField } from '../model/effective.ts';
 import { effective } from '../model/effective.ts';
 import type { SecurityContext } from '../model/fields.ts';
-import type { ContainerRef, Pod, Workload } from '../model/pod.ts';
+import type { ContainerRef, ObjectRef, Pod, Workload } from '../model/pod.ts';
 import type { Version } from '../model/version.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { PathOp } from '../yaml/ops.ts';
 
-export type { ContainerRef, Pod, Workload } from '../model/pod.ts';
+export type { Bundle, BundleObject } from '../model/bundle.ts';
+export type { ContainerRef, ObjectRef, Pod, Workload } from '../model/pod.ts';
 export { isWindows } from '../model/pod.ts';
 export type { Path } from '../text/path.ts';
 export type { PathOp } from '../yaml/ops.ts';
@@ -33,8 +36,13 @@ export const CATEGORIES = [
   'kernel-profiles',
   'host-access',
   'files-and-volumes',
-  'network',
+  'identity',
   'secrets',
+  'network',
+  'images',
+  'resources',
+  'reliability',
+  'metadata',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -78,63 +86,117 @@ export type Status<Code extends string = string> =
   | { readonly state: 'not-applicable'; readonly reason: Reason }
   | { readonly state: 'unknown'; readonly reason: Reason; readonly at: Path };
 
+/** What a rule is asked about: an object, its pod, or one container of the pod. */
 export interface Target {
+  readonly object: ObjectRef;
+  /** Undefined when the object carries no pod. */
+  readonly workload?: Workload | undefined;
+  readonly pod?: Pod | undefined;
+  /** Undefined when the target is the object or its pod as a whole. */
+  readonly container?: ContainerRef | undefined;
+}
+export interface PodTarget extends Target {
   readonly workload: Workload;
   readonly pod: Pod;
-  /** Undefined when the target is the pod itself. */
   readonly container: ContainerRef | undefined;
 }
-export interface ContainerTarget extends Target {
+export interface ContainerTarget extends PodTarget {
   readonly container: ContainerRef;
 }
+type TargetOf<S extends Scope> = S extends 'container'
+  ? ContainerTarget
+  : S extends 'object'
+    ? Target
+    : PodTarget;
 
 /** What a review is made for. */
 export interface Env {
   readonly kubernetesVersion: Version;
+  /** Where no Namespace of the bundle says otherwise. */
   readonly policyVersion: Version;
+  /** `2026-11-25`: suppressions that end before it no longer hold. Without it none has ended. */
+  readonly today?: string;
 }
 
-/** An object elsewhere in the bundle, small enough to be kept for every document. */
-export interface ObjectSummary {
-  readonly document: number;
-  readonly path: Path;
-  readonly apiVersion: string | null;
-  readonly kind: string | null;
-  readonly name: string | null;
-  readonly namespace: string | null;
-  readonly value: Json;
+/** What a rule may be set to, beside on, off and severity. */
+export type OptionSpec =
+  | { readonly kind: 'strings'; readonly default: readonly string[] }
+  | { readonly kind: 'string'; readonly default: string }
+  | { readonly kind: 'boolean'; readonly default: boolean }
+  | {
+      readonly kind: 'integer';
+      readonly min: number;
+      readonly max: number;
+      readonly default: number;
+    };
+type OptionSpecs = { readonly [name: string]: OptionSpec };
+export type OptionValue = OptionSpec['default'];
+/** An option's value has the type of its default. */
+type OptionsOf<O extends OptionSpecs> = {
+  readonly [K in keyof O]: O[K]['kind'] extends 'strings'
+    ? readonly string[]
+    : O[K]['kind'] extends 'string'
+      ? string
+      : O[K]['kind'] extends 'boolean'
+        ? boolean
+        : number;
+};
+
+/** What a rule sees beside its target. */
+export interface RuleEnv<O extends OptionSpecs = OptionSpecs> extends Env {
+  /** The other objects of the review: those of the kinds that the rule `reads`. */
+  readonly bundle: Bundle;
+  readonly options: OptionsOf<O>;
 }
 
-/** A path operation, in the target's own document unless `document` names another. */
-export type FixOp = PathOp & { readonly document?: number };
+/**
+ * A path operation, in the target's own document unless `document` names another of the same file; or
+ * a new document at the end of the file.
+ */
+export type FixOp =
+  | (PathOp & { readonly document?: number })
+  | { readonly op: 'add-document'; readonly value: Json };
 
 /** What the user asked to be made secure. */
-export interface Selection {
-  readonly workload: Workload;
-  readonly pod: Pod;
+export interface Selection<T extends Target = PodTarget, O extends OptionSpecs = OptionSpecs> {
+  readonly object: ObjectRef;
+  readonly workload: T['workload'];
+  readonly pod: T['pod'];
   /** Targets in scope that are not yet secure. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly T[];
   /** True when every container of the pod is in scope: the pod level may be written. */
   readonly whole: boolean;
   /** The value the user gave or the rule's suggestion, when the fix needs one. */
   readonly value: string | number | undefined;
-  readonly env: Env;
-  readonly bundle: readonly ObjectSummary[];
+  /** Its bundle holds every object of the file, and of no other: only these can be written. */
+  readonly env: RuleEnv<O>;
 }
 
-/** A number that the user may choose, in `[min, max]`. */
-export interface ValueSpec {
-  readonly kind: 'integer';
-  readonly min: number;
-  readonly max: number;
-  readonly suggestion: number;
-}
+/** A value that the user may choose: a number in `[min, max]`, or a text that a pattern describes. */
+export type ValueSpec =
+  | {
+      readonly kind: 'integer';
+      readonly min: number;
+      readonly max: number;
+      readonly suggestion: number;
+    }
+  | {
+      readonly kind: 'text';
+      /** A regular expression that the whole text matches. */
+      readonly pattern: string;
+      /** Null when nothing can be suggested: without a value the fix declines. */
+      readonly suggestion: string | null;
+      /** What a value looks like; it matches the pattern. */
+      readonly example: string;
+    };
 
 /**
  * Path operations that make the selection secure, or null: declining is honourable. Never write what
  * the API server would reject.
  */
-export type Fix = (selection: Selection) => readonly FixOp[] | null;
+export type Fix<T extends Target = PodTarget, O extends OptionSpecs = OptionSpecs> = (
+  selection: Selection<T, O>,
+) => readonly FixOp[] | null;
 
 export interface Source {
   readonly title: string;
@@ -147,30 +209,48 @@ export interface StandardCheck {
   readonly level: 'baseline' | 'restricted';
   /** Baseline checks that are not run at restricted once this one is. */
   readonly overrides?: readonly string[];
-  /** Oldest first. `denies` sees the pod as written: it allows for the server’s defaulting. */
+  /** What stands before the parentheses; asked only about a pod that the check denies. */
+  readonly reason: string | ((pod: Pod, kind: string) => string);
+  /**
+   * Oldest first. `violation` is null when the pod passes, else what stands in the parentheses, and
+   * that may be nothing. It sees the pod as written: it allows for the server’s defaulting.
+   */
   readonly versions: readonly {
     readonly since: string;
-    readonly denies: (pod: Pod, kind: string) => boolean;
+    readonly violation: (pod: Pod, kind: string) => string | null;
   }[];
 }
 
 /**
- * Which targets a rule is asked about: the pod, each container, or each container and then the pod
- * itself (for fields that stand on both levels: a bad pod-level value is a finding even where every
- * container overrides it).
+ * Which targets a rule is asked about: the object as a whole, whether it carries a pod or not; the pod;
+ * each container; or each container and then the pod itself (for fields that stand on both levels: a
+ * bad pod-level value is a finding even where every container overrides it).
  */
-export type Scope = 'pod' | 'container' | 'container-and-pod';
+export type Scope = 'object' | 'pod' | 'container' | 'container-and-pod';
 
-export interface RuleSpec<Code extends string, S extends Scope> {
+export interface RuleSpec<Code extends string, S extends Scope, O extends OptionSpecs> {
   /** The field's own words in kebab case; a noun, no `no-`. */
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
   readonly scope: S;
+  /** Only objects of these kinds, as `apps/v1/Deployment`; all when left out. */
+  readonly kinds?: readonly string[];
+  /**
+   * Kinds of other objects that the answer depends on, as `v1/Service`; `workload` for every kind that
+   * carries a pod. Only these are in the bundle when the rule looks.
+   */
+  readonly reads?: readonly string[];
+  readonly options?: O;
+  /**
+   * Off unless someone turns it on, since people disagree about it or it is a matter of style. The
+   * words say why, as `disputed`.
+   */
+  readonly optIn?: true;
   /** The field as shown beside the title, for instance `securityContext.privileged`. */
   readonly field: string;
-  /** Keys of the check catalogue that this rule carries out. */
-  readonly covers: readonly string[];
+  /** Keys of the check catalogue that this rule carries out, each with the codes that stand for it. */
+  readonly covers: { readonly [key: string]: readonly NoInfer<Code>[] };
   /** Checks of the Pod Security Standards that this rule defines. */
   readonly standards?: readonly StandardCheck[];
   /** Ids of the checks that a finding of this rule may make fail. */
@@ -180,22 +260,26 @@ export interface RuleSpec<Code extends string, S extends Scope> {
   /** Oldest first; a newer version wraps the older and says why. */
   readonly versions: readonly {
     readonly since: string;
-    readonly inspect: (
-      target: S extends 'container' ? ContainerTarget : Target,
-      env: Env,
-    ) => Status<Code>;
+    readonly inspect: (target: TargetOf<S>, env: RuleEnv<O>) => Status<Code>;
   }[];
-  readonly fix: { readonly safety: Safety; readonly value?: ValueSpec; readonly secure: Fix };
+  /** Null when no edit of the text can decide it. */
+  readonly fix: {
+    readonly safety: Safety;
+    readonly value?: ValueSpec;
+    readonly secure: Fix<TargetOf<S>, O>;
+  } | null;
   readonly sources: readonly Source[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list of rules holds rules of every code and scope
-export type Rule = RuleSpec<any, any>;
+export type Rule = RuleSpec<any, any, any>;
 
 /** Declares a rule. Identity: it exists to infer and check the types of the codes. */
-export function defineRule<const Code extends string, const S extends Scope>(
-  rule: RuleSpec<Code, S>,
-): RuleSpec<Code, S> {
+export function defineRule<
+  const Code extends string,
+  const S extends Scope,
+  const O extends OptionSpecs = Record<never, never>,
+>(rule: RuleSpec<Code, S, O>): RuleSpec<Code, S, O> {
   return rule;
 }
 
@@ -205,6 +289,8 @@ export interface RuleWords<R extends Rule = Rule> {
   readonly title: string;
   /** What the setting does and why it matters, in two or three sentences. */
   readonly why: string;
+  /** For a rule that is off unless turned on: what people disagree about. */
+  readonly disputed?: string;
   /** For a security rule the attack in concrete steps; for others the failure. */
   readonly risk: string;
   /** What may stop working, and how to see it. */
@@ -267,7 +353,7 @@ export const podField = (pod: Pod, ...field: string[]): Path => [
  * unless a container has its own. Asked about the pod, only its own value counts.
  */
 export function inheritedStatus<F extends InheritedField, const C extends string>(
-  { pod, container }: Target,
+  { pod, container }: PodTarget,
   field: F,
   codes: { readonly unset: C; readonly explicit: C },
   judge: (value: NonNullable<SecurityContext[F]>) => boolean,

@@ -4,6 +4,7 @@
  * and to work with CRLF line ends and four-space indentation.
  */
 import { describe, expect, it } from 'vitest';
+import { Bundle } from '../model/bundle.ts';
 import { DEFAULT_VERSION, parseVersion } from '../model/version.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { formatPath, type Path, startsWith } from '../text/path.ts';
@@ -13,13 +14,24 @@ import { splitDocuments } from '../yaml/split.ts';
 import { type Plan, plan } from './plan.ts';
 import { createRegistry } from './registry.ts';
 import { type Review, Reviewer } from './review.ts';
-import type { Env, Rule } from './rule.ts';
+import type {
+  ContainerRef,
+  ContainerTarget,
+  Env,
+  PodTarget,
+  Rule,
+  RuleEnv,
+  Workload,
+} from './rule.ts';
+import type { RuleSetting } from './settings.ts';
 
 export interface ValidCase {
   readonly name: string;
   readonly yaml: string;
   /** Defaults to Kubernetes 1.36. */
   readonly kubernetesVersion?: string;
+  /** In place of the options' defaults. */
+  readonly options?: NonNullable<RuleSetting['options']>;
 }
 export interface InvalidCase extends ValidCase {
   /** `code path` or `code path {data as JSON}`, in reading order. */
@@ -27,8 +39,23 @@ export interface InvalidCase extends ValidCase {
   /** The text after the rule's fix of all its findings; null when the rule declines. */
   readonly fixed: string | null;
   /** The value for a fix that needs one; the rule's suggestion when left out. */
-  readonly value?: number;
+  readonly value?: number | string;
 }
+
+/** A target made by hand: a container of the workload, or its pod. */
+export function targetOf(workload: Workload, container: ContainerRef): ContainerTarget;
+export function targetOf(workload: Workload, container?: ContainerRef): PodTarget;
+export function targetOf(workload: Workload, container?: ContainerRef): PodTarget {
+  return { object: workload.object, workload, pod: workload.pod, container };
+}
+
+/** What a rule without options sees in an empty bundle, at Kubernetes 1.36. */
+export const envAt = (policyMinor = 36): RuleEnv<Record<never, never>> => ({
+  kubernetesVersion: DEFAULT_VERSION,
+  policyVersion: { major: 1, minor: policyMinor },
+  bundle: Bundle.empty,
+  options: {},
+});
 
 /** @throws Error for sloppy cases: the same twice, none valid or none invalid, a fix that is the input. */
 export function testRule(
@@ -37,7 +64,9 @@ export function testRule(
 ): void {
   const all = [...cases.valid, ...cases.invalid];
   for (const key of ['name', 'yaml'] as const) {
-    const texts = all.map((one) => `${one[key]}${one.kubernetesVersion ?? ''}`);
+    const texts = all.map(
+      (one) => `${one[key]}${one.kubernetesVersion ?? ''}${JSON.stringify(one.options ?? {})}`,
+    );
     const twice = texts.find((text, i) => texts.indexOf(text) !== i);
     if (twice !== undefined)
       throw new Error(`${rule.id}: two cases with the same ${key}: ${twice}`);
@@ -65,7 +94,10 @@ export function testRule(
     if (!version) throw new Error(`${rule.id}: "${kubernetesVersion}" is no version`);
     return { kubernetesVersion: version, policyVersion: version };
   };
-  const review = (text: string, one: ValidCase) => new Reviewer(registry, envOf(one)).review(text);
+  const review = (text: string, one: ValidCase) => {
+    const setting = one.options ? { options: one.options } : {};
+    return new Reviewer(registry, envOf(one), new Map([[rule.id, setting]])).review(text);
+  };
   const secure = (of: Review, one: InvalidCase): Plan =>
     plan(of, registry, {
       rule: rule.id,
@@ -86,7 +118,7 @@ export function testRule(
         expectReadable(one.yaml);
         const before = review(one.yaml, one);
         expect(findingsOf(before)).toEqual(one.findings);
-        const { changes, ops, refusals } = secure(before, one);
+        const { changes, ops, added, refusals } = secure(before, one);
         expect(refusals).toEqual([]);
         const after = changes.apply(one.yaml);
         expect(after).toBe(one.fixed ?? one.yaml);
@@ -96,7 +128,7 @@ export function testRule(
         expect(changes.invert(one.yaml).apply(after)).toBe(one.yaml);
         expect(secure(review(after, one), one).changes.empty).toBe(true);
         expectCommentsKept(one.yaml, after, changes.edits);
-        expectOnlyAt(one.yaml, after, ops);
+        expectOnlyAt(one.yaml, after, ops, added);
         expectVariant('CRLF', crlf(one.yaml), crlf(after), one);
         const wide = fourSpaces(one.yaml);
         if (wide !== null) expectVariant('four spaces', wide, null, one, after);
@@ -126,7 +158,7 @@ export function testRule(
 
 function findingsOf({ documents }: Review): string[] {
   return documents.flatMap(({ review }) =>
-    review.workloads.flatMap(({ findings }) =>
+    review.objects.flatMap(({ findings }) =>
       findings.map(({ code, path, data }) => {
         const more = Object.keys(data).length > 0 ? ` ${JSON.stringify(data)}` : '';
         return `${code} ${formatPath(path)}${more}`;
@@ -151,9 +183,10 @@ function expectCommentsKept(before: string, after: string, edits: Plan['changes'
 }
 
 /** The two values differ nowhere but at and below the paths that the operations name. */
-function expectOnlyAt(before: string, after: string, ops: Plan['ops']): void {
+function expectOnlyAt(before: string, after: string, ops: Plan['ops'], added: Plan['added']): void {
   const documents = documentsOf(before).filter(({ value }) => value !== null);
   const results = documentsOf(after).filter(({ value }) => value !== null);
+  expect(results.slice(documents.length).map(({ value }) => value)).toEqual(added);
   documents.forEach(({ value }, document) => {
     const own = ops.filter((op) => op.document === document);
     expect(equalJson(applyOps(value as Json, own), results[document]?.value as Json)).toBe(true);

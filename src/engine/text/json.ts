@@ -14,6 +14,50 @@ export function emptyObject(): JsonObject {
   return Object.create(null) as JsonObject;
 }
 
+/** The value below a path of keys and indices; undefined where there is none, or null stands. */
+export function valueBelow(
+  value: Json | undefined,
+  ...path: readonly (string | number)[]
+): Json | undefined {
+  let node: Json | undefined = value;
+  for (const step of path) {
+    if (Array.isArray(node)) node = typeof step === 'number' ? node[step] : undefined;
+    else if (isObject(node)) node = Object.hasOwn(node, step) ? node[step] : undefined;
+    else return undefined;
+  }
+  return node ?? undefined;
+}
+
+/** The text below a path; undefined when there is none or it is something else. */
+export function textBelow(value: Json | undefined, ...path: readonly (string | number)[]) {
+  const found = valueBelow(value, ...path);
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** The number below a path; undefined when there is none, it is something else or beyond 2^53. */
+export function numberBelow(value: Json | undefined, ...path: readonly (string | number)[]) {
+  const found = valueBelow(value, ...path);
+  return typeof found === 'number' ? found : undefined;
+}
+
+/** The list below a path; empty when there is none or it is something else. */
+export function listBelow(
+  value: Json | undefined,
+  ...path: readonly (string | number)[]
+): readonly Json[] {
+  const found = valueBelow(value, ...path);
+  return Array.isArray(found) ? found : [];
+}
+
+/** The map below a path as its entries; empty when there is none or it is something else. */
+export function entriesBelow(
+  value: Json | undefined,
+  ...path: readonly (string | number)[]
+): readonly (readonly [string, Json])[] {
+  const found = valueBelow(value, ...path);
+  return isObject(found) ? Object.keys(found).map((key) => [key, found[key] as Json]) : [];
+}
+
 export function equalJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
   if (Array.isArray(a)) {

@@ -91,3 +91,9 @@ const escapeBreaks = (json: string): string =>
     /[\u007f-\u009f\u2028\u2029\ufeff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** A new document's text in block style, indented by two, with LF line ends and a final one. */
+export function newDocument(value: Json): string {
+  const style = { indent: 2, listIndent: 2, flowLists: true, eol: '\n' } as Style;
+  return `${write(value, style, false)}\n`;
+}

@@ -43,15 +43,32 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'yaml.directive': 'Kubernetes liest keine YAML-Direktiven (%)',
   'yaml.second-document': 'Eine Zeile aus drei Punkten beendet das Dokument, bevor es begonnen hat',
   'yaml.syntax': 'Dies ist kein gültiges YAML',
-  'problem.broken-yaml': 'Zeile {line}: {reason}',
+  'problem.at': 'Zeile {line}: {sentence}',
+  'problem.broken-yaml': '{reason}',
   'problem.bad-separator':
-    'Zeile {line}: Nach den drei Strichen darf nur ein Kommentar stehen; kubectl liest ab hier nicht weiter',
-  'problem.dropped-text':
-    'Zeile {line}: kubectl verwirft stillschweigend alles nach den drei Punkten',
-  'problem.wrong-type':
-    'Zeile {line}: {path} muss {expected} sein, nicht {actual}; der API-Server lehnt es ab',
+    'Nach den drei Strichen darf nur ein Kommentar stehen; kubectl liest ab hier nicht weiter',
+  'problem.dropped-text': 'kubectl verwirft stillschweigend alles nach den drei Punkten',
+  'problem.wrong-type': '{path} muss {expected} sein, nicht {actual}; der API-Server lehnt es ab',
   'problem.no-containers':
-    'Zeile {line}: Dem Pod fehlt {path}; der API-Server lehnt ihn ab. Ist der Schlüssel falsch geschrieben oder eingerückt?',
+    'Dem Pod fehlt {path}; der API-Server lehnt ihn ab. Ist der Schlüssel falsch geschrieben oder eingerückt?',
+  'problem.unknown-field': 'Kubernetes kennt hier kein Feld {name}; {effect}',
+  'problem.unknown-field.misspelt':
+    'Kubernetes kennt hier kein Feld {name}; meinen Sie {suggestion}? {effect}',
+  'problem.unknown-field.misplaced':
+    'Kubernetes kennt hier kein Feld {name}; es gehört in {belongsTo}. {effect}',
+  'problem.unknown-field.effect':
+    'kubectl lehnt es ab, andere Werkzeuge verwerfen es stillschweigend',
+  'problem.unknown-field.security':
+    'So schützt es nichts: kubectl lehnt es ab, andere Werkzeuge verwerfen es stillschweigend',
+  'problem.missing-field': 'In {path} fehlt {name}; Kubernetes verlangt dieses Feld',
+  'problem.invalid-value':
+    'Kubernetes kennt den Wert {value} von {path} nicht; zulässig sind {allowed}',
+  'problem.duplicate-key':
+    'Der Schlüssel {name} steht zweimal in dieser Zuordnung; Kubernetes nimmt stillschweigend den letzten',
+  'problem.suppression-without-reason':
+    'Die Unterdrückung von {id} nennt keinen Grund und gilt daher nicht',
+  'problem.unknown-suppression': 'Es gibt keine Prüfung {id}, die sich unterdrücken ließe',
+  'problem.suppression-expired': 'Die Unterdrückung von {id} ist am {expires} abgelaufen',
   'problem.rule-failed':
     'Die Prüfung {rule} ist fehlgeschlagen; alle anderen werden angezeigt. Das Manifest ist unberührt',
   'type.string': 'eine Zeichenfolge',
@@ -65,6 +82,8 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'type.string-map': 'eine Zuordnung von Zeichenfolgen',
   'type.null': 'null',
   'type.number': 'eine Zahl',
+  'type.time': 'ein Zeitpunkt wie 2026-01-31T12:00:00Z',
+  'type.base64': 'Base64-Text',
   'recognised.template':
     'Dies ist eine Vorlage: Ihre Ausdrücke in Klammern müssen aufgelöst werden, bevor Kubernetes sie lesen kann. Führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein.',
   'recognised.kustomization':

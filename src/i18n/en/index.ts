@@ -1,11 +1,12 @@
 import type { RuleWords } from '../../engine/index.ts';
 import { editor } from './editor.ts';
+import { refusals } from './refusals.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { wizard } from './wizard.ts';
 
-const chrome = { ...shell, ...wizard, ...review, ...editor };
+const chrome = { ...shell, ...wizard, ...review, ...editor, ...refusals };
 
 export type MessageKey = keyof typeof chrome;
 export interface Messages {

@@ -40,15 +40,30 @@ export const review = {
   'yaml.directive': 'Kubernetes does not read YAML directives (%)',
   'yaml.second-document': 'a line of three dots ends the document before it has begun',
   'yaml.syntax': 'this is no valid YAML',
-  'problem.broken-yaml': 'Line {line}: {reason}',
-  'problem.bad-separator':
-    'Line {line}: only a comment may follow the three dashes; kubectl stops reading here',
-  'problem.dropped-text':
-    'Line {line}: kubectl drops everything after the three dots without a word',
-  'problem.wrong-type':
-    'Line {line}: {path} must be {expected}, not {actual}; the API server refuses it',
+  'problem.at': 'Line {line}: {sentence}',
+  'problem.broken-yaml': '{reason}',
+  'problem.bad-separator': 'Only a comment may follow the three dashes; kubectl stops reading here',
+  'problem.dropped-text': 'kubectl drops everything after the three dots without a word',
+  'problem.wrong-type': '{path} must be {expected}, not {actual}; the API server refuses it',
   'problem.no-containers':
-    'Line {line}: the pod has no {path}; the API server refuses it. Is the key misspelt or misplaced?',
+    'The pod has no {path}; the API server refuses it. Is the key misspelt or misplaced?',
+  'problem.unknown-field': 'Kubernetes has no field {name} here; {effect}',
+  'problem.unknown-field.misspelt':
+    'Kubernetes has no field {name} here; did you mean {suggestion}? {effect}',
+  'problem.unknown-field.misplaced':
+    'Kubernetes has no field {name} here; it belongs in {belongsTo}. {effect}',
+  'problem.unknown-field.effect': 'kubectl refuses it, other tools drop it without a word',
+  'problem.unknown-field.security':
+    'As it stands it protects nothing: kubectl refuses it, other tools drop it without a word',
+  'problem.missing-field': '{path} lacks {name}, which Kubernetes requires',
+  'problem.invalid-value':
+    'Kubernetes does not know the value {value} of {path}; it accepts {allowed}',
+  'problem.duplicate-key':
+    'The key {name} stands twice in this map; Kubernetes takes the last one without a word',
+  'problem.suppression-without-reason':
+    'The suppression of {id} gives no reason, so it does not hold',
+  'problem.unknown-suppression': 'There is no check {id} to suppress',
+  'problem.suppression-expired': 'The suppression of {id} ended on {expires}',
   'problem.rule-failed': 'The check {rule} failed; all others are shown. The manifest is untouched',
   'type.string': 'a string',
   'type.boolean': 'true or false',
@@ -61,6 +76,8 @@ export const review = {
   'type.string-map': 'a map of strings',
   'type.null': 'null',
   'type.number': 'a number',
+  'type.time': 'a point in time such as 2026-01-31T12:00:00Z',
+  'type.base64': 'Base64 text',
   'recognised.template':
     'This is a template: its expressions in braces must be rendered before Kubernetes can read it. Run “helm template”, or the tool that it belongs to, and paste the result.',
   'recognised.kustomization':

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { formatVersion, readConfig, resolveConfig } from './index.ts';
+
+const errorsOf = (text: string) =>
+  readConfig(text).errors.map(({ code, path, detail }) => `${code} ${path} ${detail}`.trim());
+
+describe('reading a configuration', () => {
+  it.each([
+    ['', []],
+    ['{}', []],
+    ['{"$schema": "podsmith.schema.json", "profile": "pss-baseline", "failOn": "none"}', []],
+    [
+      '{"rules": {"privileged": "off", "host-ports": "low", "run-as-user": {"severity": "info"}}}',
+      [],
+    ],
+    ['{"rules": ', ['not-json  a value or the end of the map is missing']],
+    ['[]', ['not-a-map']],
+    ['{"profil": "x"}', ['unknown-key profil profil']],
+    ['{"__proto__": 1}', ['unknown-key __proto__ __proto__']],
+    ['{"kubernetesVersion": 1.36}', ['wrong-value kubernetesVersion 1.36, v1.36, latest']],
+    ['{"policyVersion": "v2"}', ['wrong-value policyVersion 1.36, v1.36, latest']],
+    ['{"rules": []}', ['wrong-value rules { }']],
+    ['{"rules": {"constructor": "off"}}', ['unknown-rule rules.constructor constructor']],
+    [
+      '{"rules": {"privileged": "loud"}}',
+      ['wrong-value rules.privileged off, on, critical, high, medium, low, info'],
+    ],
+    [
+      '{"rules": {"privileged": {"options": {"n": 1}, "level": 1}}}',
+      ['unknown-key rules.privileged.level level', 'unknown-option rules.privileged.options.n n'],
+    ],
+  ])('%s', (text, errors) => {
+    if (errors[0]?.startsWith('not-json')) expect(errorsOf(text)[0]).toMatch(/^not-json/);
+    else expect(errorsOf(text)).toEqual(errors);
+  });
+
+  it('names the profiles when it knows none of that name', () => {
+    expect(errorsOf('{"profile": "strict"}')[0]).toMatch(
+      /^unknown-profile profile pss-baseline, pss-restricted, /,
+    );
+  });
+});
+
+describe('what a configuration comes down to', () => {
+  it('nothing said is the default', () => {
+    const resolved = resolveConfig({});
+    expect(resolved).toMatchObject({ profile: 'pss-restricted', failOn: 'medium' });
+    expect(formatVersion(resolved.kubernetesVersion)).toBe('1.36');
+    expect(resolved.policyVersion).toEqual(resolved.kubernetesVersion);
+  });
+
+  it('the policy follows the Kubernetes version unless it is set apart', () => {
+    const { policyVersion } = resolveConfig({ kubernetesVersion: '1.30' });
+    expect(formatVersion(policyVersion)).toBe('1.30');
+    const apart = resolveConfig({ kubernetesVersion: '1.30', policyVersion: 'v1.25' });
+    expect(formatVersion(apart.policyVersion)).toBe('1.25');
+  });
+
+  it('rules are turned off, on and to another severity', () => {
+    const { settings } = resolveConfig({
+      profile: 'pss-baseline',
+      rules: {
+        privileged: 'off',
+        'run-as-group': 'on',
+        'host-ports': 'low',
+        'added-capabilities': { severity: 'info' },
+      },
+    });
+    expect(settings.has('privileged')).toBe(false);
+    expect(settings.get('run-as-group')).toEqual({});
+    expect(settings.get('host-ports')).toEqual({ severity: 'low' });
+    // What the profile says of the rule beside that stays.
+    expect(settings.get('added-capabilities')).toMatchObject({
+      severity: 'info',
+      codes: expect.arrayContaining(['outside-baseline']),
+    });
+  });
+});

@@ -1,0 +1,200 @@
+/**
+ * The configuration file `podsmith.json`: a profile, the versions, and rules turned on, off, to another
+ * severity or with options. The page and the command line read and write the same file.
+ */
+
+import {
+  type OptionSpec,
+  type OptionValue,
+  type Rule,
+  SEVERITIES,
+  type Severity,
+} from './lint/rule.ts';
+import type { RuleSetting, Settings } from './lint/settings.ts';
+import { DEFAULT_VERSION, parseVersion, type Version } from './model/version.ts';
+import { PROFILE_NAMES, type ProfileName, profileNamed } from './profiles/index.ts';
+import { registry } from './rules/index.ts';
+import { isObject, type Json } from './text/json.ts';
+import { formatPath, type Path } from './text/path.ts';
+import { parseDocument } from './yaml/parse.ts';
+
+/** What a configuration says of a rule: `off`, `on`, a severity, or all of it in an object. */
+export type RuleConfig =
+  | 'off'
+  | 'on'
+  | Severity
+  | { readonly severity?: Severity; readonly options?: { readonly [name: string]: OptionValue } };
+
+export interface Config {
+  readonly profile?: ProfileName;
+  readonly kubernetesVersion?: string;
+  readonly policyVersion?: string;
+  readonly failOn?: Severity | 'none';
+  readonly rules?: { readonly [rule: string]: RuleConfig };
+}
+
+/** What is wrong with a configuration, and where in its text. */
+export interface ConfigError {
+  readonly code:
+    | 'not-json'
+    | 'not-a-map'
+    | 'unknown-key'
+    | 'unknown-profile'
+    | 'unknown-rule'
+    | 'unknown-option'
+    | 'wrong-value';
+  readonly at: number;
+  readonly path: string;
+  /** What was found, or for `wrong-value` what is wanted. */
+  readonly detail: string;
+}
+
+export const FAIL_ON = [...SEVERITIES, 'none'] as const;
+const KEYS = ['$schema', 'profile', 'kubernetesVersion', 'policyVersion', 'failOn', 'rules'];
+
+/**
+ * Reads a configuration's text. JSON, and since that is what our parser reads, YAML as well.
+ * @returns the configuration, or everything that is wrong with it
+ */
+export function readConfig(
+  text: string,
+):
+  | { readonly config: Config; readonly errors: readonly [] }
+  | { readonly errors: readonly ConfigError[] } {
+  const document = parseDocument(text);
+  const errors: ConfigError[] = [];
+  const fail = (code: ConfigError['code'], path: Path, detail: string) =>
+    void errors.push({ code, at: 0, path: formatPath(path), detail });
+  if (document.error) {
+    return {
+      errors: [
+        { code: 'not-json', at: document.error.at, path: '', detail: document.error.detail },
+      ],
+    };
+  }
+  const value = document.value ?? {};
+  if (!isObject(value)) return { errors: [{ code: 'not-a-map', at: 0, path: '', detail: '' }] };
+  for (const key of Object.keys(value)) {
+    if (!KEYS.includes(key)) fail('unknown-key', [key], key);
+  }
+  const oneOf = (
+    key: string,
+    allowed: readonly string[],
+    code: ConfigError['code'] = 'wrong-value',
+  ) => {
+    const own = value[key];
+    if (own === undefined) return;
+    if (typeof own !== 'string' || !allowed.includes(own)) fail(code, [key], allowed.join(', '));
+  };
+  oneOf('profile', PROFILE_NAMES, 'unknown-profile');
+  oneOf('failOn', FAIL_ON);
+  for (const key of ['kubernetesVersion', 'policyVersion']) {
+    const own = value[key];
+    if (own === undefined) continue;
+    if (typeof own !== 'string' || !parseVersion(own))
+      fail('wrong-value', [key], '1.36, v1.36, latest');
+  }
+  const { rules } = value;
+  if (rules !== undefined && !isObject(rules)) fail('wrong-value', ['rules'], '{ }');
+  else if (rules !== undefined) {
+    for (const id of Object.keys(rules)) {
+      const rule = registry.byId.get(id);
+      if (!rule) fail('unknown-rule', ['rules', id], id);
+      else checkRule(rule, rules[id] as Json, fail);
+    }
+  }
+  return errors.length > 0 ? { errors } : { config: value as Config, errors: [] };
+}
+
+function checkRule(
+  rule: Rule,
+  value: Json,
+  fail: (code: ConfigError['code'], path: Path, detail: string) => void,
+): void {
+  const path = ['rules', rule.id];
+  if (typeof value === 'string') {
+    const allowed = ['off', 'on', ...SEVERITIES];
+    if (!allowed.includes(value)) fail('wrong-value', path, allowed.join(', '));
+    return;
+  }
+  if (!isObject(value)) {
+    fail('wrong-value', path, 'on, off, { }');
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    if (key !== 'severity' && key !== 'options') fail('unknown-key', [...path, key], key);
+  }
+  if (value.severity !== undefined && !(SEVERITIES as readonly Json[]).includes(value.severity)) {
+    fail('wrong-value', [...path, 'severity'], SEVERITIES.join(', '));
+  }
+  const { options } = value;
+  if (options === undefined) return;
+  if (!isObject(options)) {
+    fail('wrong-value', [...path, 'options'], '{ }');
+    return;
+  }
+  for (const name of Object.keys(options)) {
+    const at = [...path, 'options', name];
+    const spec = Object.hasOwn(rule.options ?? {}, name)
+      ? (rule.options[name] as OptionSpec)
+      : null;
+    if (!spec) fail('unknown-option', at, name);
+    else if (!fits(options[name] as Json, spec)) fail('wrong-value', at, wantedBy(spec));
+  }
+}
+
+function fits(value: Json, spec: OptionSpec): boolean {
+  if (spec.kind === 'strings') {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  }
+  if (spec.kind === 'integer') {
+    return (
+      Number.isInteger(value) && (value as number) >= spec.min && (value as number) <= spec.max
+    );
+  }
+  return typeof value === spec.kind;
+}
+
+const wantedBy = (spec: OptionSpec): string =>
+  spec.kind === 'strings'
+    ? '["…"]'
+    : spec.kind === 'integer'
+      ? `${spec.min}–${spec.max}`
+      : spec.kind === 'boolean'
+        ? 'true, false'
+        : '"…"';
+
+/** What a configuration comes down to. What it leaves open is the default. */
+export interface Resolved {
+  readonly profile: ProfileName;
+  readonly kubernetesVersion: Version;
+  readonly policyVersion: Version;
+  readonly failOn: Severity | 'none';
+  readonly settings: Settings;
+}
+
+/** @throws RangeError for a value that `readConfig` would have refused */
+export function resolveConfig(config: Config): Resolved {
+  const profile = config.profile ?? 'pss-restricted';
+  const settings = new Map<string, RuleSetting>(profileNamed(profile)?.settings);
+  for (const [id, own] of Object.entries(config.rules ?? {})) {
+    const before = settings.get(id);
+    if (own === 'off') settings.delete(id);
+    else if (own === 'on') settings.set(id, before ?? {});
+    else if (typeof own === 'string') settings.set(id, { ...before, severity: own });
+    else settings.set(id, { ...before, ...own });
+  }
+  const version = (text: string | undefined, fallback: Version): Version => {
+    const read = text === undefined ? fallback : parseVersion(text);
+    if (!read) throw new RangeError(`"${text}" is no version`);
+    return read;
+  };
+  const kubernetesVersion = version(config.kubernetesVersion, DEFAULT_VERSION);
+  return {
+    profile,
+    kubernetesVersion,
+    policyVersion: version(config.policyVersion, kubernetesVersion),
+    failOn: config.failOn ?? 'medium',
+    settings,
+  };
+}

@@ -1,0 +1,64 @@
+/** What keeps Kubernetes from reading or taking a document, and what in it has no effect. */
+import type { Expected, TypeProblem } from '../model/decode.ts';
+import type { FieldRefusal } from '../model/refusals.ts';
+import type { SchemaProblem } from '../model/schema.ts';
+import type { Path } from '../text/path.ts';
+import type { YamlErrorCode } from '../yaml/parse.ts';
+import type { Severity } from './rule.ts';
+
+/** A stretch of a document's text; offsets count from the start of the document. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Problem = Range &
+  (
+    | { readonly code: 'broken-yaml'; readonly reason: YamlErrorCode; readonly detail: string }
+    | { readonly code: 'bad-separator' }
+    | { readonly code: 'dropped-text' }
+    | {
+        readonly code: 'wrong-type';
+        readonly path: Path;
+        readonly expected: Expected;
+        readonly actual: TypeProblem['actual'];
+      }
+    | { readonly code: 'no-containers'; readonly path: Path }
+    | { readonly code: 'duplicate-key'; readonly path: Path }
+    | Exclude<SchemaProblem, { readonly code: 'wrong-type' }>
+    | FieldRefusal
+    | { readonly code: 'rule-failed'; readonly rule: string; readonly detail: string }
+    | { readonly code: 'suppression-without-reason'; readonly id: string }
+    | { readonly code: 'unknown-suppression'; readonly id: string }
+    | { readonly code: 'suppression-expired'; readonly id: string; readonly expires: string }
+  );
+
+/** Kubernetes cannot even read these: there is no verdict and no object. */
+const DECODE_ERRORS: ReadonlySet<Problem['code']> = new Set([
+  'broken-yaml',
+  'bad-separator',
+  'wrong-type',
+]);
+
+/** Whether Kubernetes cannot read the document for this problem. */
+export const isDecodeError = ({ code }: Problem): boolean => DECODE_ERRORS.has(code);
+
+/** How much a problem weighs beside findings. */
+export function problemSeverity(problem: Problem): Severity {
+  switch (problem.code) {
+    case 'no-containers':
+    case 'duplicate-key':
+      return 'medium';
+    case 'unknown-field':
+      // Its author believes that it works.
+      return problem.security ? 'high' : 'medium';
+    case 'suppression-without-reason':
+    case 'unknown-suppression':
+    case 'suppression-expired':
+      return 'low';
+    case 'rule-failed':
+      return 'info';
+    default:
+      return 'high';
+  }
+}

@@ -1,0 +1,187 @@
+/** What the rules say of one object. */
+import { kindOf } from '../model/bundle.ts';
+import type { ObjectRef, Workload } from '../model/pod.ts';
+import { formatPath, type Path, startsWith } from '../text/path.ts';
+import { valueAt } from '../yaml/apply-ops.ts';
+import type { YamlDocument } from '../yaml/parse.ts';
+import type { Problem, Range } from './problem.ts';
+import { rangeOf } from './range.ts';
+import type {
+  Bundle,
+  Data,
+  Rule,
+  RuleEnv,
+  Safety,
+  Severity,
+  Status,
+  Target,
+  ValueSpec,
+} from './rule.ts';
+import type { ActiveRule } from './settings.ts';
+
+export interface Finding extends Range {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly data: Data;
+  readonly path: Path;
+  /** Path and name of the container, when the finding is about one. */
+  readonly container?: { readonly path: Path; readonly name: string };
+  /** Null when the rule declines to fix this. */
+  readonly fix: Safety | null;
+}
+
+export interface TargetReview {
+  readonly target: Target;
+  readonly status: Status;
+}
+
+/** What a rule says of an object, at each target that it was asked about. */
+export interface RuleReview {
+  readonly rule: Rule;
+  readonly targets: readonly TargetReview[];
+  readonly findings: readonly Finding[];
+}
+
+interface Subject {
+  readonly object: ObjectRef;
+  readonly workload: Workload | undefined;
+  readonly document: YamlDocument;
+}
+
+/** Asks one rule about an object; undefined when the rule has nothing to say about such objects. */
+export function askRule(
+  active: ActiveRule,
+  subject: Subject,
+  bundle: Bundle,
+  problems: Problem[],
+): RuleReview | undefined {
+  const { rule } = active;
+  const targets = targetsOf(active, subject);
+  if (!targets) return undefined;
+  const env = active.env(bundle);
+  const reviews = targets.map((target): TargetReview => {
+    try {
+      const status = active.inspect
+        ? active.inspect(target as never, env)
+        : ({ state: 'not-applicable', reason: 'kubernetes-too-old' } as const);
+      return { target, status: withTypeProblems(status, target, subject) };
+    } catch (error) {
+      reportFailure(problems, rule, error);
+      const at = subject.workload?.pod.path ?? subject.object.path;
+      return { target, status: { state: 'unknown', reason: 'rule-failed', at } };
+    }
+  });
+  return { rule, targets: reviews, findings: findingsOf(active, reviews, subject, env, problems) };
+}
+
+function targetsOf({ rule, kinds }: ActiveRule, { object, workload }: Subject) {
+  if (kinds && !kinds.has(kindOf(object) ?? '')) return undefined;
+  if (rule.scope === 'object') return [{ object, workload, pod: workload?.pod }];
+  if (!workload) return undefined;
+  const { pod } = workload;
+  const whole: Target = { object, workload, pod, container: undefined };
+  if (rule.scope === 'pod') return [whole];
+  const containers = pod.containers.map(
+    (container): Target => ({ object, workload, pod, container }),
+  );
+  if (rule.scope === 'container-and-pod') containers.push(whole);
+  return containers;
+}
+
+/** Nothing is said about a value that Kubernetes would refuse for its type. */
+function withTypeProblems(
+  status: Status,
+  { pod, container }: Target,
+  { workload, document }: Subject,
+): Status {
+  if (!workload || workload.problems.length === 0 || status.state === 'not-applicable') {
+    return status;
+  }
+  const places = 'places' in status ? status.places.map(({ at }) => at) : [status.at];
+  // A state that points at the pod may come from a container whose own value could not be read.
+  const own =
+    container && pod
+      ? places
+          .filter((at) => !startsWith(at, container.path))
+          .map((at) => [...container.path, ...at.slice(pod.specPath.length)])
+      : [];
+  const problem = workload.problems.find(({ path }) =>
+    [...places, ...own].some((at) => startsWith(at, path) || startsWith(path, at)),
+  );
+  if (!problem) return status;
+  const value = valueAt(document.value, problem.path);
+  const template = typeof value === 'string' && value.includes('{{');
+  return { state: 'unknown', reason: template ? 'template' : 'wrong-type', at: problem.path };
+}
+
+function findingsOf(
+  { rule, severity, codes }: ActiveRule,
+  targets: readonly TargetReview[],
+  { document }: Subject,
+  env: RuleEnv,
+  problems: Problem[],
+): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const { target, status } of targets) {
+    if (status.state !== 'unset' && status.state !== 'explicit') continue;
+    let fix: Safety | null | undefined;
+    for (const place of status.places) {
+      if (codes && !codes.has(place.code)) continue;
+      // Containers that share the pod's value share the finding.
+      const key = `${place.code} ${formatPath(place.at)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { container } = target;
+      const own = container && startsWith(place.at, container.path);
+      fix ??= fixable(rule, target, env, problems);
+      findings.push({
+        rule: rule.id,
+        severity: severity ?? place.severity ?? rule.severity,
+        code: place.code,
+        data: place.data ?? {},
+        path: place.at,
+        ...rangeOf(document, place.at, status.state === 'explicit' ? 'entry' : 'key'),
+        ...(own && { container: { path: container.path, name: container.name } }),
+        fix,
+      });
+    }
+  }
+  return findings;
+}
+
+/** The class of what the rule would write for this target alone; null when it would not. */
+function fixable(rule: Rule, target: Target, env: RuleEnv, problems: Problem[]): Safety | null {
+  if (!rule.fix) return null;
+  const { object, workload, pod, container } = target;
+  try {
+    const ops = rule.fix.secure({
+      object,
+      workload: workload as never,
+      pod: pod as never,
+      targets: [target] as never,
+      whole: (pod?.containers.length ?? 0) <= 1 || container === undefined,
+      value: sampleOf(rule),
+      env,
+    });
+    return ops !== null && ops.length > 0 ? rule.fix.safety : null;
+  } catch (error) {
+    reportFailure(problems, rule, error);
+    return null;
+  }
+}
+
+/** Something to ask with: what counts is whether the rule would write it. */
+function sampleOf(rule: Rule): string | number | undefined {
+  const spec: ValueSpec | undefined = rule.fix?.value;
+  return spec?.kind === 'text' ? (spec.suggestion ?? spec.example) : spec?.suggestion;
+}
+
+/** A rule that fails is named once, however many targets it fails for. */
+function reportFailure(problems: Problem[], rule: Rule, error: unknown): void {
+  if (problems.some((problem) => problem.code === 'rule-failed' && problem.rule === rule.id))
+    return;
+  const detail = error instanceof Error ? error.message : String(error);
+  problems.push({ code: 'rule-failed', rule: rule.id, detail, from: 0, to: 0 });
+}

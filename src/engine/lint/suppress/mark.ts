@@ -1,0 +1,122 @@
+/** What a mark in a manifest says: which findings it waives, why and how long. */
+import type { Path } from '../../text/path.ts';
+
+export type SuppressionSource =
+  | 'podsmith'
+  | 'kube-linter'
+  | 'checkov'
+  | 'polaris'
+  | 'kube-score'
+  | 'kubescape'
+  | 'kubeaudit'
+  | 'datree'
+  | 'monokle'
+  | 'kics';
+
+/** Ids of our rules and keys of the check catalogue. Both empty: the mark waives nothing here. */
+export interface Waived {
+  readonly rules: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** A mark without its place. */
+export interface Mark {
+  readonly source: SuppressionSource;
+  /** `all` for a mark that waives everything. */
+  readonly waives: Waived | 'all';
+  /** The mark's own word for what it waives, as written. A list of several is several marks. */
+  readonly id: string;
+  readonly reason: string | null;
+  /** The last day on which it holds, as `2027-01-31`. */
+  readonly expires: string | null;
+  /** Only findings about the container of this name. */
+  readonly container: string | null;
+}
+
+/** One mark that waives findings: ours or a peer's. */
+export interface Suppression extends Mark {
+  /** Only findings at and below this path. */
+  readonly within: Path;
+  /** Where the mark stands in the document's text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SuppressionProblem {
+  readonly code: 'suppression-without-reason' | 'unknown-suppression';
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const NOTHING: Waived = { rules: [], keys: [] };
+
+/** A mark with what it does not say left empty. */
+export const mark = (
+  source: SuppressionSource,
+  id: string,
+  waives: Mark['waives'],
+  rest: Partial<Pick<Mark, 'reason' | 'expires' | 'container'>> = {},
+): Mark => ({ source, id, waives, reason: null, expires: null, container: null, ...rest });
+
+/** Parts of a list with commas, without blanks and empty ones. */
+export const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Null for words that give no reason. */
+export const reasonIn = (text: string): string | null => {
+  const reason = text.trim();
+  return reason === '' || reason.toLowerCase() === 'true' ? null : reason;
+};
+
+type Problem = Pick<SuppressionProblem, 'code' | 'id'>;
+
+/**
+ * Reads what our own marks say, in annotations and comments alike. Without a reason a mark does not
+ * hold. `(until 2027-01-31)` at the reason's end is its expiry; with a date that is none the mark
+ * waives nothing, so that a slip of the pen makes no waiver for ever.
+ *
+ * @param ids the rules named
+ * @param words the reason as written, expiry included
+ */
+export function ownMarks(
+  ids: readonly string[],
+  words: string,
+  container: string | null,
+  knownRules: ReadonlySet<string>,
+): { marks: Mark[]; problems: Problem[] } {
+  const { reason, expires, lapsed } = untilIn(words.trim());
+  const marks: Mark[] = [];
+  const problems: Problem[] = [];
+  for (const id of ids) {
+    if (!knownRules.has(id)) problems.push({ code: 'unknown-suppression', id });
+    else if (reason === null) problems.push({ code: 'suppression-without-reason', id });
+    else {
+      const waives = lapsed ? NOTHING : { rules: [id], keys: [] };
+      marks.push(mark('podsmith', id, waives, { reason, expires, container }));
+    }
+  }
+  return { marks, problems };
+}
+
+function untilIn(words: string): {
+  reason: string | null;
+  expires: string | null;
+  lapsed: boolean;
+} {
+  const open = words.endsWith(')') ? words.lastIndexOf('(until ') : -1;
+  const date = open < 0 ? '' : words.slice(open + '(until '.length, -1).trim();
+  if (!/^\d/.test(date)) return { reason: reasonIn(words), expires: null, lapsed: false };
+  const expires = isDate(date) ? date : null;
+  return { reason: reasonIn(words.slice(0, open)), expires, lapsed: expires === null };
+}
+
+/** A day of the calendar. `Date` rolls the 30th of February over instead of refusing it. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

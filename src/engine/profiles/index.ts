@@ -1,0 +1,56 @@
+/** The targets that a manifest can be reviewed for: a name, a version, a list of rules as they are set. */
+import { defaultSettings, type RuleSettings, type Settings } from '../lint/settings.ts';
+import { registry } from '../rules/index.ts';
+import { AKS_ARTICLE } from './aks-article.ts';
+import { AKS_DEPLOYMENT_SAFEGUARDS } from './aks-deployment-safeguards.ts';
+import { AZURE_POLICY_RESTRICTED } from './azure-policy-restricted.ts';
+import { PSS_BASELINE, PSS_RESTRICTED } from './pod-security-standards.ts';
+
+export interface Profile {
+  readonly name: ProfileName;
+  /** Of the list of rules, so that two results can be told apart: the date it was last changed. */
+  readonly version: string;
+  /** The level of the Pod Security Standards that the profile aims at, if any. */
+  readonly level: 'baseline' | 'restricted' | null;
+  readonly settings: Settings;
+}
+
+export const PROFILE_NAMES = [
+  'pss-baseline',
+  'pss-restricted',
+  'aks-article',
+  'aks-deployment-safeguards',
+  'azure-policy-restricted',
+  'everything',
+] as const;
+export type ProfileName = (typeof PROFILE_NAMES)[number];
+
+const VERSION = '2026-11-25';
+
+function define(name: ProfileName, level: Profile['level'], rules: RuleSettings): Profile {
+  for (const id of Object.keys(rules)) {
+    // TEMPORARY: throw here once the list of rules is whole.
+    if (!registry.byId.has(id)) continue;
+  }
+  const known = Object.entries(rules).filter(([id]) => registry.byId.has(id));
+  return { name, version: VERSION, level, settings: new Map(known) };
+}
+
+const PROFILES: ReadonlyMap<string, Profile> = new Map(
+  [
+    define('pss-baseline', 'baseline', PSS_BASELINE),
+    define('pss-restricted', 'restricted', PSS_RESTRICTED),
+    define('aks-article', 'restricted', AKS_ARTICLE),
+    define('aks-deployment-safeguards', 'baseline', AKS_DEPLOYMENT_SAFEGUARDS),
+    define('azure-policy-restricted', null, AZURE_POLICY_RESTRICTED),
+    {
+      name: 'everything' as const,
+      version: VERSION,
+      level: 'restricted' as const,
+      settings: defaultSettings(registry),
+    },
+  ].map((profile) => [profile.name, profile]),
+);
+
+/** @returns undefined when there is no such profile */
+export const profileNamed = (name: string): Profile | undefined => PROFILES.get(name);

@@ -1,0 +1,56 @@
+/** The sentence of a problem, for the page and the command line alike. */
+import { formatPath, type Problem } from '../engine/index.ts';
+import type { Translator } from './index.ts';
+
+/** What is wrong, without the place: how a place is told differs between a page and a terminal. */
+export function problemText(t: Translator['t'], problem: Problem): string {
+  switch (problem.code) {
+    case 'broken-yaml':
+      return t('problem.broken-yaml', { reason: t(`yaml.${problem.reason}`) });
+    case 'bad-separator':
+    case 'dropped-text':
+      return t(`problem.${problem.code}`);
+    case 'wrong-type':
+      return t('problem.wrong-type', {
+        path: formatPath(problem.path),
+        expected: t(`type.${problem.expected}`),
+        actual: t(`type.${problem.actual}`),
+      });
+    case 'unknown-field':
+      return unknownField(t, problem);
+    case 'missing-field':
+      return t('problem.missing-field', {
+        path: formatPath(problem.path) || problem.name,
+        name: problem.name,
+      });
+    case 'invalid-value':
+      return t('problem.invalid-value', {
+        path: formatPath(problem.path),
+        value: problem.value,
+        allowed: problem.allowed.join(', '),
+      });
+    case 'duplicate-key':
+      return t('problem.duplicate-key', { name: String(problem.path.at(-1)) });
+    case 'no-containers':
+      return t('problem.no-containers', { path: formatPath(problem.path) });
+    case 'rule-failed':
+      return t('problem.rule-failed', { rule: problem.rule });
+    case 'suppression-without-reason':
+    case 'unknown-suppression':
+      return t(`problem.${problem.code}`, { id: problem.id });
+    case 'suppression-expired':
+      return t('problem.suppression-expired', { id: problem.id, expires: problem.expires });
+    default:
+      return t(`problem.${problem.code}`, problem.data);
+  }
+}
+
+function unknownField(
+  t: Translator['t'],
+  { name, belongsTo, suggestion, security }: Problem & { code: 'unknown-field' },
+): string {
+  const effect = t(security ? 'problem.unknown-field.security' : 'problem.unknown-field.effect');
+  if (belongsTo) return t('problem.unknown-field.misplaced', { name, belongsTo, effect });
+  if (suggestion) return t('problem.unknown-field.misspelt', { name, suggestion, effect });
+  return t('problem.unknown-field', { name, effect });
+}
