@@ -114,8 +114,32 @@ describe('manifests of others', () => {
     'stackrox+kube-linter+tests+checks+sorted-keys.yaml': [
       'spec missing-field selector',
       'spec missing-field template',
-      'spec missing-field selector',
     ],
+    'stackrox+kube-linter+tests+checks+restart-policy.yaml': [
+      'spec missing-field selector',
+      'spec.template.spec missing-field containers',
+      'spec missing-field containers',
+      'spec missing-field schedule',
+      'spec.jobTemplate.spec.template.spec missing-field containers',
+    ],
+    // Placeholders of envsubst stand where numbers and words belong.
+    'GoogleCloudPlatform+kubernetes-engine-samples+ai-ml+infw-gw+examples+getting-started+inference-pool-variables.yaml':
+      [
+        'spec.ports[0].protocol invalid-value $SERVICE_PROTOCOL, not SCTP or TCP or UDP',
+        'spec.ports[0].port wrong-type int32, not string',
+        'spec.type invalid-value $SERVICE_TYPE, not ClusterIP or ExternalName or LoadBalancer or NodePort',
+        'spec.replicas wrong-type int32, not string',
+        'spec.template.spec.containers[0].imagePullPolicy invalid-value $IMAGE_PULL_POLICY, not Always or IfNotPresent or Never',
+        'spec.template.spec.containers[0].ports[0].containerPort wrong-type int32, not string',
+        'spec.template.spec.containers[0].ports[1].containerPort wrong-type int32, not string',
+        'spec.template.spec.containers[0].ports[2].containerPort wrong-type int32, not string',
+        'spec.template.spec.containers[0].livenessProbe.grpc.port wrong-type int32, not string',
+        'spec.template.spec.containers[0].livenessProbe.initialDelaySeconds wrong-type int32, not string',
+        'spec.template.spec.containers[0].livenessProbe.periodSeconds wrong-type int32, not string',
+        'spec.template.spec.containers[0].readinessProbe.grpc.port wrong-type int32, not string',
+        'spec.template.spec.containers[0].readinessProbe.initialDelaySeconds wrong-type int32, not string',
+        'spec.template.spec.containers[0].readinessProbe.periodSeconds wrong-type int32, not string',
+      ],
   };
   const files = ['manifests', 'aks-manifests'].flatMap((folder) => {
     const directory = new URL(`../yaml/testdata/${folder}/`, import.meta.url);
@@ -128,7 +152,9 @@ describe('manifests of others', () => {
     const bytes = readFileSync(url);
     const wide = { fffe: 'utf-16le', feff: 'utf-16be' }[bytes.subarray(0, 2).toString('hex')];
     const text = new TextDecoder(wide ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
-    expect(check(text)).toEqual(mistakes[name] ?? []);
+    // Many objects of one file may have the same mistake.
+    const said = check(text).map((line) => line.replace(/\$\{(\w+)[^}]*\}/g, '$$$1'));
+    expect([...new Set(said)]).toEqual(mistakes[name] ?? []);
   });
 });
 
