@@ -12,6 +12,7 @@ export {
   type Control,
   type ControlState,
   controlOf,
+  objectsIn,
   placesOf,
   type Scope,
   type ScopedTarget,

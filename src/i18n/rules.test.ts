@@ -44,6 +44,21 @@ describe('the list of rules', () => {
   });
 });
 
+describe.each(LANGUAGES)('words in %s', (language) => {
+  it.each(['title', 'why', 'risk', 'breaks', 'verify'] as const)(
+    'no two rules share a %s',
+    async (part) => {
+      const { rule: wordsOf } = await loadTranslator(language);
+      const byText = new Map<string, string>();
+      for (const { id } of registry.rules) {
+        const text = wordsOf(id)[part];
+        expect(byText.get(text), `${id}: ${text}`).toBeUndefined();
+        byText.set(text, id);
+      }
+    },
+  );
+});
+
 describe.each(registry.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('has its four files and tests itself', () => {
     const files = readdirSync(new URL(`${id}/`, folder));
@@ -60,7 +75,11 @@ describe.each(registry.rules.map((rule) => [rule.id, rule] as const))('%s', (id,
   it.each(LANGUAGES)('is worded in %s', async (language) => {
     const { rule: wordsOf, finding } = await loadTranslator(language);
     const words = wordsOf(id);
-    for (const prose of [words.why, words.risk, words.breaks, words.verify]) {
+    // People are told why a check is off, and why no edit decides what a standard denies.
+    expect(words.disputed !== undefined, 'disputed').toBe(rule.optIn === true);
+    if (!rule.fix && rule.concerns.length > 0) expect(words.undecided).toBeDefined();
+    const more = [words.disputed, words.undecided].filter((text) => text !== undefined);
+    for (const prose of [words.why, words.risk, words.breaks, words.verify, ...more]) {
       expect(prose).toMatch(/[.:`)]$/);
       expect(prose.length).toBeGreaterThan(40);
       // Code spans are closed, and nothing else is marked up.

@@ -39,7 +39,8 @@ export function recognise(document: YamlDocument): Recognised {
   const { text, value } = document;
   if (value === undefined) return EXPRESSION.test(text) ? 'template' : 'broken';
   if (!isObject(value)) return 'not-a-map';
-  if (hasExpression(value, 0)) return 'template';
+  // Most texts have no brace pair at all, and then there is nothing to look for in their values.
+  if (/\{\{|\{%|\\/.test(text) && hasExpression(value, 0)) return 'template';
   const { apiVersion, kind } = identityOf(value);
   if (kind === 'Kustomization' || apiVersion?.startsWith('kustomize.config.k8s.io/'))
     return 'kustomization';

@@ -1,7 +1,7 @@
 /** What the rules say of one object. */
 import { kindOf } from '../model/bundle.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
-import { formatPath, type Path, startsWith } from '../text/path.ts';
+import { type Path, samePath, startsWith } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import type { Problem, Range } from './problem.ts';
@@ -123,20 +123,19 @@ function findingsOf(
   problems: Problem[],
 ): Finding[] {
   const findings: Finding[] = [];
-  const seen = new Set<string>();
+  // Containers that share the pod's value share the finding.
+  const shared: Finding[] = [];
   for (const { target, status } of targets) {
     if (status.state !== 'unset' && status.state !== 'explicit') continue;
     let fix: Safety | null | undefined;
     for (const place of status.places) {
       if (codes && !codes.has(place.code)) continue;
-      // Containers that share the pod's value share the finding.
-      const key = `${place.code} ${formatPath(place.at)}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
       const { container } = target;
       const own = container && startsWith(place.at, container.path);
+      const same = ({ code, path }: Finding) => code === place.code && samePath(path, place.at);
+      if (!own && shared.some(same)) continue;
       fix ??= fixable(rule, target, env, problems);
-      findings.push({
+      const finding: Finding = {
         rule: rule.id,
         severity: severity ?? place.severity ?? rule.severity,
         code: place.code,
@@ -145,7 +144,9 @@ function findingsOf(
         ...rangeOf(document, place.at, status.state === 'explicit' ? 'entry' : 'key'),
         ...(own && { container: { path: container.path, name: container.name } }),
         fix,
-      });
+      };
+      findings.push(finding);
+      if (container && !own) shared.push(finding);
     }
   }
   return findings;

@@ -295,6 +295,8 @@ export interface RuleWords<R extends Rule = Rule> {
   readonly risk: string;
   /** What may stop working, and how to see it. */
   readonly breaks: string;
+  /** For a rule whose fix may decline although a standard denies the pod: why no edit decides it. */
+  readonly undecided?: string;
   /** How to check it on a cluster, with kubectl. */
   readonly verify: string;
   /** The fix as a command: `Set allowPrivilegeEscalation to false`. */

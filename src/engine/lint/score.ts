@@ -21,7 +21,11 @@ export const POINTS: { readonly [severity in Severity]: number } = {
 export const CAPS: { readonly [rule: string]: { readonly [code: string]: number } } = {
   privileged: { privileged: 20 },
   'windows-host-process': { 'host-process': 20 },
-  'host-path-volumes': { 'container-runtime-socket': 20, 'sensitive-host-path': 40 },
+  'host-path-volumes': {
+    'container-runtime-socket': 20,
+    'cloud-credentials-host-path': 30,
+    'sensitive-host-path': 40,
+  },
   'added-capabilities': { 'sys-admin': 30 },
   'host-namespaces': { 'host-pid': 50, 'host-network': 50, 'host-ipc': 60 },
   'exposed-tokens': { token: 50 },

@@ -40,44 +40,67 @@ export function checksOf(
 
 const ALLOWED: Verdict = { allowed: true, checks: [], detail: '' };
 
+/** The checks of a version, each with its violation at that version and the levels that run it. */
+interface ActiveCheck extends Pick<StandardCheck, 'id' | 'reason'> {
+  readonly violation: StandardCheck['versions'][number]['violation'];
+  readonly baseline: boolean;
+  readonly restricted: boolean;
+}
+
+const active = new WeakMap<Registry, Map<string, readonly ActiveCheck[]>>();
+
+/** Worked out once for a version: a file may hold thousands of pods. In the order of the results. */
+function activeChecks(registry: Registry, version: Version): readonly ActiveCheck[] {
+  const key = formatVersion(version);
+  const known = active.get(registry) ?? new Map<string, readonly ActiveCheck[]>();
+  active.set(registry, known);
+  let checks = known.get(key);
+  if (!checks) {
+    const baseline = checksOf(registry, 'baseline', version);
+    const restricted = checksOf(registry, 'restricted', version);
+    checks = [...baseline, ...restricted.filter((check) => !baseline.includes(check))].flatMap(
+      (check) => {
+        const own = newest(check.versions, version);
+        return own
+          ? {
+              id: check.id,
+              reason: check.reason,
+              violation: own.violation,
+              baseline: baseline.includes(check),
+              restricted: restricted.includes(check),
+            }
+          : [];
+      },
+    );
+    known.set(key, checks);
+  }
+  return checks;
+}
+
 /** The verdicts on a workload's pod. Only for a workload that decodes: a half-read pod has none. */
 export function evaluate(
   registry: Registry,
-  workload: Workload,
+  { pod, kind }: Workload,
   version: Version,
   label = `v${formatVersion(version)}`,
 ): Standards {
-  const violations = new Map<StandardCheck, string>();
-  for (const check of registry.standards) {
-    const violation = violationOf(check, workload, version);
-    if (violation !== null) violations.set(check, violation);
+  const failing: { check: ActiveCheck; said: string }[] = [];
+  for (const check of activeChecks(registry, version)) {
+    const detail = check.violation(pod, kind);
+    if (detail === null) continue;
+    const said = typeof check.reason === 'string' ? check.reason : check.reason(pod, kind);
+    failing.push({ check, said: detail === '' ? said : `${said} (${detail})` });
   }
   const verdict = (level: StandardCheck['level']): Verdict => {
-    if (violations.size === 0) return ALLOWED;
-    const failing = checksOf(registry, level, version).filter((check) => violations.has(check));
+    const own = failing.filter(({ check }) => check[level]);
+    if (own.length === 0) return ALLOWED;
     return {
-      allowed: failing.length === 0,
-      checks: failing.map(({ id }) => id),
-      detail: failing.map((check) => violations.get(check)).join(', '),
+      allowed: false,
+      checks: own.map(({ check }) => check.id),
+      detail: own.map(({ said }) => said).join(', '),
     };
   };
-  return {
-    version: label,
-    baseline: verdict('baseline'),
-    restricted: verdict('restricted'),
-  };
-}
-
-/** `reason (detail)`, or the reason alone where there is no more to say; null when the pod passes. */
-function violationOf(
-  { reason, versions }: StandardCheck,
-  { pod, kind }: Workload,
-  version: Version,
-): string | null {
-  const detail = newest(versions, version)?.violation(pod, kind) ?? null;
-  if (detail === null) return null;
-  const said = typeof reason === 'string' ? reason : reason(pod, kind);
-  return detail === '' ? said : `${said} (${detail})`;
+  return { version: label, baseline: verdict('baseline'), restricted: verdict('restricted') };
 }
 
 /**

@@ -16,10 +16,14 @@ export function formatPath(path: Path): string {
 }
 
 export function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, i) => step === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = a.length - 1; i >= 0; i--) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** True when `path` is `prefix` or lies below it. */
 export function startsWith(path: Path, prefix: Path): boolean {
-  return prefix.length <= path.length && prefix.every((step, i) => step === path[i]);
+  if (prefix.length > path.length) return false;
+  for (let i = prefix.length - 1; i >= 0; i--) if (path[i] !== prefix[i]) return false;
+  return true;
 }

@@ -24,6 +24,10 @@ export interface Suppressions {
   readonly problems: SuppressionProblem[];
 }
 
+/** A word of every mark, or a backslash, behind which one may hide: most documents have neither. */
+const MARKED =
+  /podsmith|kube-linter|checkov|bridgecrew|polaris|kube-score|kubescape|kubeaudit|audit\.kubernetes|datree|monokle|kics|\\/i;
+
 /**
  * Finds every mark of a document: those of its objects first, then those in comments, each in the
  * order of the text. The time that it takes grows with the document's length only.
@@ -38,7 +42,7 @@ export function suppressionsOf(
   knownRules: ReadonlySet<string>,
 ): Suppressions {
   const found: Suppressions = { suppressions: [], problems: [] };
-  if (!document.root) return found;
+  if (!document.root || !MARKED.test(document.text)) return found;
   for (const object of objects) {
     for (const metadata of metadataOf(object)) {
       for (const map of ['annotations', 'labels'] as const) {

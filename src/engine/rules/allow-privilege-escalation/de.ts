@@ -7,6 +7,8 @@ export const de: RuleWords<typeof allowPrivilegeEscalation> = {
   risk: 'Eine angreifende Person hat eine Shell als gewöhnlicher Benutzer des Containers. Sie sucht nach Programmen mit setuid-Bit, findet ein altes `pkexec` und wird über CVE-2021-4034 root. Als root liest sie jedes eingebundene Geheimnis und greift von dort den Knoten an.',
   breaks:
     'Programme, die ihre eigenen Berechtigungen erhöhen, schlagen fehl: `sudo`, `su`, `ping` mit Dateifunktion (File Capability) und ein Nicht-Root-Server, der auf diesem Weg einen niedrigen Port belegt. Führen Sie die üblichen Aufgaben der Anwendung in einem Test-Namespace aus, und suchen Sie in der Ausgabe von `kubectl logs POD` nach `Operation not permitted`. Neben `privileged: true` und neben einem hinzugefügten `CAP_SYS_ADMIN` lehnt der API-Server den Wert ab; beseitigen Sie diese zuerst.',
+  undecided:
+    'Kubernetes lehnt `allowPrivilegeEscalation: false` in einem Container ab, der privilegiert ist oder `CAP_SYS_ADMIN` hat. Solange das so bleibt, lässt sich hier nichts schreiben.',
   verify:
     '`kubectl exec POD -c CONTAINER -- grep NoNewPrivs /proc/1/status` gibt `NoNewPrivs: 1` aus.',
   fixTitle: 'allowPrivilegeEscalation auf false setzen',

@@ -7,6 +7,8 @@ export const en: RuleWords<typeof allowPrivilegeEscalation> = {
   risk: 'An attacker has a shell as an ordinary user of the container. They look for programs with the setuid bit, find an old `pkexec` and use CVE-2021-4034 to become root. As root they read every mounted secret and go on to attack the node.',
   breaks:
     'Programs that raise their own privileges fail: `sudo`, `su`, `ping` with a file capability, and a non-root server that binds a low port through one. Run the application’s usual tasks in a test namespace and look for `Operation not permitted` in `kubectl logs POD`. The API server refuses the value beside `privileged: true` and beside an added `CAP_SYS_ADMIN`; resolve those first.',
+  undecided:
+    'Kubernetes refuses `allowPrivilegeEscalation: false` in a container that is privileged or has `CAP_SYS_ADMIN`. As long as that stays, nothing can be written here.',
   verify:
     '`kubectl exec POD -c CONTAINER -- grep NoNewPrivs /proc/1/status` prints `NoNewPrivs: 1`.',
   fixTitle: 'Set allowPrivilegeEscalation to false',

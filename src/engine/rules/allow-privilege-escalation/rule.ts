@@ -24,9 +24,18 @@ import {
   setInContainers,
   unset,
 } from '../../lint/rule.ts';
+import { counted, offenders } from '../../model/admission.ts';
 
-const mayEscalate = (pod: Pod) =>
-  pod.containers.some((c) => c.value.securityContext?.allowPrivilegeEscalation !== false);
+function mayEscalate(pod: Pod): string | null {
+  const names = offenders(
+    pod.containers,
+    (c) => c.value.securityContext?.allowPrivilegeEscalation !== false,
+  );
+  return (
+    names &&
+    `${counted('container', names)} must set securityContext.allowPrivilegeEscalation=false`
+  );
+}
 
 /** Why the API server would refuse the value false. */
 function obstacle({ value }: ContainerRef) {
@@ -41,15 +50,23 @@ export const allowPrivilegeEscalation = defineRule({
   severity: 'high',
   scope: 'container',
   field: 'securityContext.allowPrivilegeEscalation',
-  covers: ['allow-privilege-escalation'],
+  covers: {
+    'allow-privilege-escalation': [
+      'unset',
+      'allowed',
+      'forced-by-privileged',
+      'forced-by-sys-admin',
+    ],
+  },
   standards: [
     {
       id: 'allowPrivilegeEscalation',
       level: 'restricted',
+      reason: 'allowPrivilegeEscalation != false',
       versions: [
-        { since: '1.8', denies: mayEscalate },
+        { since: '1.8', violation: mayEscalate },
         // The field does not exist on Windows, and the API server refuses it there (KEP-2802).
-        { since: '1.25', denies: (pod) => !isWindows(pod) && mayEscalate(pod) },
+        { since: '1.25', violation: (pod) => (isWindows(pod) ? null : mayEscalate(pod)) },
       ],
     },
   ],

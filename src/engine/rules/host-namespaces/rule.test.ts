@@ -170,6 +170,6 @@ describe('hostNamespaces', () => {
     ['Windows is no exception', { os: { name: 'windows' }, hostNetwork: true }, true],
   ])('%s', (_, spec, denied) => {
     const check = hostNamespaces.standards?.[0]?.versions[0];
-    expect(check?.denies(podOf(spec), 'Pod')).toBe(denied);
+    expect(check?.violation(podOf(spec), 'Pod') !== null).toBe(denied);
   });
 });

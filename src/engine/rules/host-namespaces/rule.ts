@@ -26,12 +26,21 @@ export const hostNamespaces = defineRule({
   severity: 'high',
   scope: 'pod',
   field: 'hostNetwork, hostPID, hostIPC',
-  covers: ['host-network', 'host-pid', 'host-ipc'],
+  covers: { 'host-network': ['host-network'], 'host-pid': ['host-pid'], 'host-ipc': ['host-ipc'] },
   standards: [
     {
       id: 'hostNamespaces',
       level: 'baseline',
-      versions: [{ since: '1.0', denies: (pod) => shared(pod).length > 0 }],
+      reason: 'host namespaces',
+      versions: [
+        {
+          since: '1.0',
+          violation: (pod) => {
+            const open = shared(pod);
+            return open.length > 0 ? open.map((key) => `${key}=true`).join(', ') : null;
+          },
+        },
+      ],
     },
   ],
   // A Pod's host network also turns its container ports into host ports.

@@ -4,24 +4,23 @@
 const SOCKET =
   /(?:^|\/)(?:docker|dockershim|cri-dockerd|containerd|crio|podman|buildkitd)\.sock$|^\\\\\.\\pipe\\(?:docker|containerd)/;
 
-/** Directories that hold a runtime's socket, the kubelet's files or all of the node. */
-const DIRECTORIES = new Set([
-  '/',
-  '/etc',
-  '/run',
-  '/run/containerd',
-  '/var',
-  '/var/lib',
-  '/var/lib/kubelet',
-]);
+/** Directories that hold a runtime's socket or all of the node. */
+const DIRECTORIES = new Set(['/', '/run', '/run/containerd', '/var', '/var/lib']);
 
 /** Everything below these as well: node credentials, other pods' volumes and tokens, kernel state. */
-const TREES = [
+const TREES = ['/proc', '/root', '/var/lib/kubelet/pki', '/var/lib/kubelet/pods'];
+
+/**
+ * Where the identity of the node lies: `/etc/kubernetes/azure.json` for the cloud provider, the files
+ * of the kubelet, and what the Azure VM agent was given.
+ */
+const CREDENTIAL_DIRECTORIES = new Set(['/etc', '/var/lib/kubelet']);
+const CREDENTIAL_TREES = [
   '/etc/kubernetes',
-  '/proc',
-  '/root',
-  '/var/lib/kubelet/pki',
-  '/var/lib/kubelet/pods',
+  '/root/.aws',
+  '/root/.azure',
+  '/root/.config/gcloud',
+  '/var/lib/waagent',
 ];
 
 const WINDOWS_DRIVE = /^[a-z]:[\\/]*$/i;
@@ -35,13 +34,18 @@ const clean = (path: string) =>
 
 export const isRuntimeSocket = (path: string): boolean => SOCKET.test(clean(path));
 
+const isWithin = (path: string, trees: readonly string[]): boolean =>
+  trees.some((tree) => path === tree || path.startsWith(`${tree}/`));
+
 export function isSensitive(path: string): boolean {
   const cleaned = clean(path);
-  return (
-    DIRECTORIES.has(cleaned) ||
-    TREES.some((tree) => cleaned === tree || cleaned.startsWith(`${tree}/`)) ||
-    WINDOWS_DRIVE.test(path)
-  );
+  return DIRECTORIES.has(cleaned) || isWithin(cleaned, TREES) || WINDOWS_DRIVE.test(path);
+}
+
+/** Asked before `isSensitive`, which knows wider directories around some of these. */
+export function holdsCredentials(path: string): boolean {
+  const cleaned = clean(path);
+  return CREDENTIAL_DIRECTORIES.has(cleaned) || isWithin(cleaned, CREDENTIAL_TREES);
 }
 
 /** False when path or type say that it is a socket, a pipe, a file or a device. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { testRule } from '../../lint/test-rule.ts';
 import { type Pod, workloadOf } from '../../model/pod.ts';
 import type { Json } from '../../text/json.ts';
-import { isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
+import { holdsCredentials, isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
 import { hostPathVolumes } from './rule.ts';
 
 testRule(hostPathVolumes, {
@@ -104,7 +104,7 @@ spec:
               image: registry.example.com/backup:1
 `,
       findings: [
-        'sensitive-host-path spec.jobTemplate.spec.template.spec.volumes[0].hostPath {"volume":"etc","path":"/etc/"}',
+        'cloud-credentials-host-path spec.jobTemplate.spec.template.spec.volumes[0].hostPath {"volume":"etc","path":"/etc/"}',
         'sensitive-host-path spec.jobTemplate.spec.template.spec.volumes[1].hostPath {"volume":"root","path":"/"}',
       ],
       fixed: `apiVersion: batch/v1
@@ -208,6 +208,27 @@ spec:
       fixed: null,
     },
     {
+      name: 'declined for the file with the identity of the node',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: dns
+spec:
+  containers:
+  - name: dns
+    image: registry.example.com/external-dns:1
+  volumes:
+  - name: azure
+    hostPath:
+      path: /etc/kubernetes/azure.json
+      type: File
+`,
+      findings: [
+        'cloud-credentials-host-path spec.volumes[0].hostPath {"volume":"azure","path":"/etc/kubernetes/azure.json"}',
+      ],
+      fixed: null,
+    },
+    {
       name: 'declined for a file',
       yaml: `apiVersion: v1
 kind: Pod
@@ -274,7 +295,24 @@ describe('paths', () => {
     ['/var/log', false, false],
   ])('%s', (path, socket, dangerous) => {
     expect(isRuntimeSocket(path)).toBe(socket);
-    expect(isRuntimeSocket(path) || isSensitive(path)).toBe(dangerous);
+    expect(isRuntimeSocket(path) || holdsCredentials(path) || isSensitive(path)).toBe(dangerous);
+  });
+
+  test.each([
+    ['/etc', true],
+    ['/etc/', true],
+    ['/etc/kubernetes', true],
+    ['/etc/kubernetes/azure.json', true],
+    ['/etc/kubernetes-data', false],
+    ['/etc/ssl/certs', false],
+    ['/var/lib/kubelet', true],
+    ['/var/lib/kubelet/pods', false],
+    ['/var/lib/waagent/certs', true],
+    ['/root/.azure', true],
+    ['/root', false],
+    ['/', false],
+  ])('credentials of the cloud lie in %s: %s', (path, expected) => {
+    expect(holdsCredentials(path)).toBe(expected);
   });
 
   test.each([
@@ -311,6 +349,7 @@ describe('hostPathVolumes', () => {
     ['the second', podOf({ emptyDir: {} }, { hostPath: { path: '/srv' } }), true],
     ['beside emptyDir', podOf({ emptyDir: {}, hostPath: { path: '/srv' } }), true],
   ])('%s', (_, pod, denied) => {
-    expect(hostPathVolumes.standards?.[0]?.versions[0]?.denies(pod, 'Pod')).toBe(denied);
+    const check = hostPathVolumes.standards?.[0]?.versions[0];
+    expect(check?.violation(pod, 'Pod') !== null).toBe(denied);
   });
 });

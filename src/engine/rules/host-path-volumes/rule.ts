@@ -8,9 +8,17 @@
  * takes its place. Which paths hand over the node at once is data in paths.ts.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Pod, place } from '../../lint/rule.ts';
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  type Pod,
+  place,
+  type Severity,
+} from '../../lint/rule.ts';
+import { counted, offenders } from '../../model/admission.ts';
 import type { Volume } from '../../model/fields.ts';
-import { isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
+import { holdsCredentials, isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
 
 const textOf = (volume: Volume, field: 'path' | 'type'): string => {
   const value = volume.hostPath?.[field];
@@ -20,8 +28,12 @@ const textOf = (volume: Volume, field: 'path' | 'type'): string => {
 const codeOf = (path: string) => {
   if (path === '') return 'host-path-without-path';
   if (isRuntimeSocket(path)) return 'container-runtime-socket';
+  if (holdsCredentials(path)) return 'cloud-credentials-host-path';
   return isSensitive(path) ? 'sensitive-host-path' : 'host-path';
 };
+
+const severityOf = (code: ReturnType<typeof codeOf>): Severity =>
+  code === 'host-path' || code === 'host-path-without-path' ? 'high' : 'critical';
 
 const hostPaths = (pod: Pod) =>
   (pod.spec.volumes ?? []).flatMap((volume, i) => {
@@ -34,23 +46,33 @@ export const hostPathVolumes = defineRule({
   severity: 'high',
   scope: 'pod',
   field: 'volumes[].hostPath',
-  covers: [
-    'host-path-volume',
-    'host-path-sensitive',
-    'host-path-cloud-credentials',
-    'container-runtime-socket',
-  ],
+  covers: {
+    'host-path-volume': ['host-path', 'host-path-without-path'],
+    'host-path-sensitive': ['sensitive-host-path', 'cloud-credentials-host-path'],
+    'host-path-cloud-credentials': ['cloud-credentials-host-path'],
+    'container-runtime-socket': ['container-runtime-socket'],
+  },
   standards: [
     {
       id: 'hostPathVolumes',
       level: 'baseline',
-      versions: [{ since: '1.0', denies: (pod) => hostPaths(pod).length > 0 }],
+      reason: 'hostPath volumes',
+      versions: [
+        {
+          since: '1.0',
+          violation: (pod) => {
+            const names = offenders(pod.spec.volumes, ({ hostPath }) => hostPath !== undefined);
+            return names && counted('volume', names);
+          },
+        },
+      ],
     },
   ],
   concerns: ['hostPathVolumes', 'restrictedVolumes'],
   messages: [
     'host-path',
     'sensitive-host-path',
+    'cloud-credentials-host-path',
     'container-runtime-socket',
     'host-path-without-path',
   ],
@@ -64,9 +86,8 @@ export const hostPathVolumes = defineRule({
           ...found.map(({ volume, at }) => {
             const path = textOf(volume, 'path');
             const code = codeOf(path);
-            const critical = code === 'sensitive-host-path' || code === 'container-runtime-socket';
             const data = { volume: volume.name ?? '', path };
-            return place([...at, 'hostPath'], code, data, critical ? 'critical' : undefined);
+            return place([...at, 'hostPath'], code, data, severityOf(code));
           }),
         );
       },

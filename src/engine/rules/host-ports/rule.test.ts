@@ -206,7 +206,7 @@ const denies = (kind: 'Pod' | 'PodTemplate', spec: Json) => {
   const identity = { apiVersion: 'v1', kind, name: null, namespace: null };
   const workload = workloadOf({ ...identity, path: [], value });
   if (!workload) throw new Error('not a workload');
-  return hostPorts.standards?.[0]?.versions[0]?.denies(workload.pod, kind);
+  return hostPorts.standards?.[0]?.versions[0]?.violation(workload.pod, kind) !== null;
 };
 const ports = (...entries: Json[]): Json => [{ name: 'c', ports: entries }];
 

@@ -16,6 +16,7 @@ import {
   type Pod,
   place,
 } from '../../lint/rule.ts';
+import { countedUsers, offenders, plural, sortedOnce } from '../../model/admission.ts';
 
 const isSet = (port: number | bigint | undefined) => Number(port ?? 0) !== 0;
 
@@ -34,24 +35,29 @@ const hostPortsOf = (pod: Pod, kind: string, container: ContainerRef) =>
     })
     .filter(({ port }) => port !== 0);
 
+/** Ports are sorted as text, so that 80 stands behind 100. */
+function violation(pod: Pod, kind: string): string | null {
+  const opened = (container: ContainerRef) =>
+    container.value.ports ? hostPortsOf(pod, kind, container) : [];
+  const names = offenders(pod.containers, (container) => opened(container).length > 0);
+  if (!names) return null;
+  const ports = sortedOnce(pod.containers.flatMap(opened).map(({ port }) => String(port)));
+  return `${countedUsers('container', names)} ${plural('hostPort', ports.length)} ${ports.join(', ')}`;
+}
+
 export const hostPorts = defineRule({
   id: 'host-ports',
   category: 'host-access',
   severity: 'medium',
   scope: 'container',
   field: 'ports[].hostPort',
-  covers: ['host-port'],
+  covers: { 'host-port': ['host-port', 'host-network-port'] },
   standards: [
     {
       id: 'hostPorts',
       level: 'baseline',
-      versions: [
-        {
-          since: '1.0',
-          denies: (pod, kind) =>
-            pod.containers.some((container) => hostPortsOf(pod, kind, container).length > 0),
-        },
-      ],
+      reason: 'hostPort',
+      versions: [{ since: '1.0', violation }],
     },
   ],
   concerns: ['hostPorts'],

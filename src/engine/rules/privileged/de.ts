@@ -7,6 +7,8 @@ export const de: RuleWords<typeof privileged> = {
   risk: 'Eine angreifende Person, die im Container eine Shell als root erreicht, bindet den Datenträger des Knotens ein, etwa mit `mount /dev/sda1 /mnt`. Dort hinterlegt sie einen SSH-Schlüssel oder einen Cronjob und ist root auf dem Knoten. Danach liest sie die Anmeldeinformationen des Kubelets und die Geheimnisse aller Pods, die dort laufen.',
   breaks:
     'Programme, die Dateisysteme einbinden, Kernelmodule laden, das Netzwerk des Knotens ändern oder seine Geräte ansprechen, funktionieren nicht mehr, etwa Docker im Container, Speichertreiber und manche Überwachungs-Agents. Führen Sie den Container in einem Test-Namespace aus, und suchen Sie in der Ausgabe von `kubectl logs POD` nach `Operation not permitted`. Ist eine einzelne Berechtigung nötig, fügen Sie genau diese Linux-Funktion hinzu, oder überlassen Sie die Aufgabe einem Agent in einem eigenen Namespace.',
+  undecided:
+    'Der Container gibt Einbindungen an den Knoten weiter (`mountPropagation: Bidirectional`); das erlaubt Kubernetes nur privilegierten Containern. Entscheiden Sie zuerst über diese Einbindung.',
   verify:
     '`kubectl get pod POD -o yaml` zeigt kein `privileged: true`, und `kubectl exec POD -c CONTAINER -- ls /dev` führt keine Datenträger wie `sda` auf.',
   fixTitle: 'privileged auf false setzen',

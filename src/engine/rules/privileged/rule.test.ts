@@ -60,6 +60,59 @@ spec:
   ],
   invalid: [
     {
+      name: 'a storage driver that passes mounts on to the node stays, its neighbour does not',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: driver
+spec:
+  containers:
+  - name: driver
+    image: driver:1
+    securityContext:
+      privileged: true # mounts disks
+    volumeMounts:
+    - name: pods
+      mountPath: /pods
+      mountPropagation: Bidirectional
+  - name: registrar
+    image: registrar:1
+    securityContext:
+      privileged: true
+  volumes:
+  - name: pods
+    hostPath:
+      path: /var/lib/kubelet/pods
+`,
+      findings: [
+        'privileged spec.containers[0].securityContext.privileged',
+        'privileged spec.containers[1].securityContext.privileged',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: driver
+spec:
+  containers:
+  - name: driver
+    image: driver:1
+    securityContext:
+      privileged: true # mounts disks
+    volumeMounts:
+    - name: pods
+      mountPath: /pods
+      mountPropagation: Bidirectional
+  - name: registrar
+    image: registrar:1
+    securityContext:
+      privileged: false
+  volumes:
+  - name: pods
+    hostPath:
+      path: /var/lib/kubelet/pods
+`,
+    },
+    {
       name: 'a DaemonSet with privileged init and app containers',
       yaml: `apiVersion: apps/v1
 kind: DaemonSet
@@ -154,7 +207,8 @@ describe('privileged', () => {
   ])('%s: denied %s', (_, denied, spec) => {
     const versions = privileged.standards?.[0]?.versions ?? [];
     for (const minor of [0, 36]) {
-      expect(newest(versions, { major: 1, minor })?.denies(podOf(spec), 'Pod')).toBe(denied);
+      const version = newest(versions, { major: 1, minor });
+      expect(version?.violation(podOf(spec), 'Pod') !== null).toBe(denied);
     }
   });
 });

@@ -12,6 +12,7 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
+  type ContainerRef,
   defineRule,
   explicit,
   isWindows,
@@ -21,6 +22,12 @@ import {
   place,
   setInContainers,
 } from '../../lint/rule.ts';
+import { counted, offenders } from '../../model/admission.ts';
+
+const sharesMounts = (container: ContainerRef): boolean =>
+  container.value.volumeMounts?.some(
+    ({ mountPropagation }) => mountPropagation === 'Bidirectional',
+  ) === true;
 
 export const privileged = defineRule({
   id: 'privileged',
@@ -28,15 +35,24 @@ export const privileged = defineRule({
   severity: 'critical',
   scope: 'container',
   field: 'securityContext.privileged',
-  covers: ['privileged'],
+  covers: { privileged: ['privileged'] },
   standards: [
     {
       id: 'privileged',
       level: 'baseline',
+      reason: 'privileged',
       versions: [
         {
           since: '1.0',
-          denies: (pod) => pod.containers.some((c) => c.value.securityContext?.privileged === true),
+          violation: (pod) => {
+            const names = offenders(
+              pod.containers,
+              (c) => c.value.securityContext?.privileged === true,
+            );
+            return (
+              names && `${counted('container', names)} must not set securityContext.privileged=true`
+            );
+          },
         },
       ],
     },
@@ -57,8 +73,12 @@ export const privileged = defineRule({
   ],
   fix: {
     safety: 'may-break',
-    // On the line that says true, where a reviewer sees what became of it.
-    secure: ({ targets }) => setInContainers(targets, ['privileged'], false),
+    secure({ targets }) {
+      // The API server refuses mounts that reach back to the node in any other container.
+      if (targets.some(({ container }) => sharesMounts(container))) return null;
+      // On the line that says true, where a reviewer sees what became of it.
+      return setInContainers(targets, ['privileged'], false);
+    },
   },
   sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.kernelConstraints],
 });

@@ -7,6 +7,8 @@ export const de: RuleWords<typeof volumeTypes> = {
   risk: 'Jemand darf Pods, aber keine PersistentVolumes anlegen und schreibt ein `nfs`- oder `iscsi`-Volume, das auf einen Speicherserver im internen Netzwerk zeigt. Der Knoten bindet es ein, und der Pod liest mit dem Netzwerkzugriff des Knotens die Daten eines anderen Teams. Bei `gitRepo` bringt ein präpariertes Repository `git` dazu, seine Hooks als root auf dem Knoten auszuführen.',
   breaks:
     'Eine automatische Korrektur gibt es nicht: Die Daten liegen auf dem alten Volume, und nur Sie wissen, welcher Claim es ersetzt. Verwenden Sie in AKS einen PersistentVolumeClaim mit dem Treiber `disk.csi.azure.com` anstelle von `azureDisk` und mit `file.csi.azure.com` anstelle von `azureFile` sowie für NFS-Freigaben. Legen Sie den Claim an, binden Sie ihn an den vorhandenen Datenträger oder die Freigabe, starten Sie den Pod mit einer Kopie, und vergleichen Sie die Dateien, bevor Sie umstellen; aus `gitRepo` wird ein Initialisierungscontainer, der in ein `emptyDir` klont.',
+  undecided:
+    'Die Daten liegen in einem Speichersystem. Für den Umzug zu einem CSI-Treiber sind ein neues Volume und eine Kopie nötig, die keine Änderung dieser Datei leistet.',
   verify:
     '`kubectl label --dry-run=server --overwrite namespace NAMESPACE pod-security.kubernetes.io/enforce=restricted` gibt keine Warnung zu `restricted volume types` aus, und `kubectl get pvc` zeigt jeden Claim als `Bound`.',
   fixTitle: 'Das Volume durch einen Claim oder ein CSI-Volume ersetzen',
@@ -15,5 +17,6 @@ export const de: RuleWords<typeof volumeTypes> = {
     'azure-volume':
       'Volume {volume} ist vom veralteten Typ {type}; der CSI-Treiber {driver} bietet denselben Speicher',
     'git-repo-volume': 'Volume {volume} ist ein gitRepo: Git läuft dafür als root auf dem Knoten',
+    'flex-volume': 'Volume {volume} ist ein flexVolume: Der Treiber läuft als root auf dem Knoten',
   },
 };

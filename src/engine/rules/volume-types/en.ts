@@ -7,6 +7,8 @@ export const en: RuleWords<typeof volumeTypes> = {
   risk: 'Someone who may create pods, but not PersistentVolumes, writes an `nfs` or `iscsi` volume that points at a storage server in the internal network. The node mounts it, and the pod reads another team’s data with the node’s network access. With `gitRepo` a prepared repository makes `git` run its hooks as root on the node.',
   breaks:
     'There is no automatic fix: the data lies on the old volume and only you know which claim replaces it. On AKS use a PersistentVolumeClaim with the driver `disk.csi.azure.com` in place of `azureDisk`, and `file.csi.azure.com` in place of `azureFile` and for NFS shares. Create the claim, bind it to the existing disk or share, start the pod against a copy and compare the files before you switch over; a `gitRepo` becomes an init container that clones into an `emptyDir`.',
+  undecided:
+    'The data lie in a storage system. Moving them to a CSI driver takes a new volume and a copy, which no edit of this file does.',
   verify:
     '`kubectl label --dry-run=server --overwrite namespace NAMESPACE pod-security.kubernetes.io/enforce=restricted` prints no warning about `restricted volume types`, and `kubectl get pvc` shows every claim as `Bound`.',
   fixTitle: 'Replace the volume by a claim or a CSI volume',
@@ -15,5 +17,7 @@ export const en: RuleWords<typeof volumeTypes> = {
     'azure-volume':
       'Volume {volume} is of the old type {type}; the CSI driver {driver} serves the same storage',
     'git-repo-volume': 'Volume {volume} is a gitRepo, which runs git as root on the node',
+    'flex-volume':
+      'Volume {volume} is a flexVolume, whose driver is a program that runs as root on the node',
   },
 };

@@ -10,6 +10,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, type Path, type Pod, place } from '../../lint/rule.ts';
+import { countedUsers, offenders, plural, quoted, sortedOnce } from '../../model/admission.ts';
 import type { Volume, VolumeSource } from '../../model/fields.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set<VolumeSource>([
@@ -41,10 +42,21 @@ function judge(volume: string, type: string, at: Path) {
   if (driver) return place(at, 'azure-volume', { volume, type, driver });
   // Where it still works, the kubelet runs git as root on the node, on whatever the manifest names.
   if (type === 'gitRepo') return place(at, 'git-repo-volume', { volume }, 'high');
+  // A program that somebody has to install on every node runs as root there.
+  if (type === 'flexVolume') return place(at, 'flex-volume', { volume });
   return place(at, 'in-tree-volume', { volume, type });
 }
 
 const volumesOf = (pod: Pod) => pod.spec.volumes ?? [];
+
+/** Of several refused sources in one volume the first names its type. */
+function violation(pod: Pod): string | null {
+  const names = offenders(pod.spec.volumes, (volume) => refusedSources(volume).length > 0);
+  if (!names) return null;
+  const types = sortedOnce(volumesOf(pod).flatMap((volume) => refusedSources(volume).slice(0, 1)));
+  const what = plural('restricted volume type', types.length);
+  return `${countedUsers('volume', names)} ${what} ${quoted(types)}`;
+}
 
 export const volumeTypes = defineRule({
   id: 'volume-types',
@@ -52,22 +64,21 @@ export const volumeTypes = defineRule({
   severity: 'medium',
   scope: 'pod',
   field: 'volumes',
-  covers: ['volume-types-restricted', 'flex-volume'],
+  covers: {
+    'volume-types-restricted': ['in-tree-volume', 'azure-volume', 'git-repo-volume', 'flex-volume'],
+    'flex-volume': ['flex-volume'],
+  },
   standards: [
     {
       id: 'restrictedVolumes',
       level: 'restricted',
       overrides: ['hostPathVolumes'],
-      versions: [
-        {
-          since: '1.0',
-          denies: (pod) => volumesOf(pod).some((volume) => refusedSources(volume).length > 0),
-        },
-      ],
+      reason: 'restricted volume types',
+      versions: [{ since: '1.0', violation }],
     },
   ],
   concerns: ['restrictedVolumes'],
-  messages: ['in-tree-volume', 'azure-volume', 'git-repo-volume'],
+  messages: ['in-tree-volume', 'azure-volume', 'git-repo-volume', 'flex-volume'],
   versions: [
     {
       since: '1.0',
@@ -81,6 +92,6 @@ export const volumeTypes = defineRule({
       },
     },
   ],
-  fix: { safety: 'needs-value', secure: () => null },
+  fix: null,
   sources: [SOURCES.podSecurityStandards, SOURCES.aksStorageDrivers, SOURCES.volumes],
 });

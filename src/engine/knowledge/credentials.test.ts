@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { credentialIn } from './patterns.ts';
+import { credentialIn, decodedBase64, tokenIn } from './credentials.ts';
 
 // Made up, and put together here so that no scanner takes them for real ones.
 const base64 = (length: number) => 'Ab3+/'.repeat(length).slice(0, length);
@@ -124,10 +124,12 @@ describe('credentials by value', () => {
     expect(credentialIn('SETTING', `ghp_${word(36)}`)?.severity).toBe('critical');
     expect(credentialIn('DB_PASSWORD', 'hunter2')).toEqual({
       kind: 'password',
+      issuer: '',
       placeholder: false,
     });
     expect(credentialIn('URL', 'postgres://app:changeme@db/app')).toEqual({
       kind: 'urlPassword',
+      issuer: '',
       placeholder: true,
     });
   });
@@ -140,4 +142,133 @@ describe('credentials by value', () => {
       expect(performance.now() - start).toBeLessThan(500);
     },
   );
+});
+
+describe('credentials in a text', () => {
+  test.each([
+    ['password', 'hunter2', 'password'],
+    ['requirepass', 'hunter2', 'password'],
+    ['client-secret', 's3cr3t', 'secret'],
+    ['secretKey', 's3cr3t-key', 'secret'],
+    ['api_key', 'abc123', 'key'],
+    ['auth.token', 's.abc123', 'token'],
+  ])('%s: %s', (name, value, kind) => {
+    expect(credentialIn(name, value, 'text')?.kind).toBe(kind);
+  });
+
+  test.each([
+    ['password-stdin', 'registry.example.com'],
+    ['passwordHash', 'bcrypt'],
+    ['secret', 'web-secrets-1'],
+    ['tls-secret', 'certificate-2025'],
+    ['token', 'projected'],
+    ['api_key', 'header name 1'],
+    ['', 'export PASSWORD="$PW"'],
+    ['', "login --password='$1'"],
+  ])('no credential: %s: %s', (name, value) => {
+    expect(credentialIn(name, value, 'text')).toBeNull();
+  });
+});
+
+describe('tokens in formats of their issuers', () => {
+  const hex = (length: number) => 'a1b2c3d4e5f6'.repeat(length).slice(0, length);
+  const letters = (length: number) => 'aBcDeF'.repeat(length).slice(0, length);
+
+  test.each([
+    ['GitHub', `see ghp_${word(36)}.`],
+    ['GitHub', `github_pat_${word(40)}`],
+    ['GitLab', `${'gl'}pat-${word(20)}`],
+    ['Bitbucket', `ATBB${word(32)}`],
+    ['Atlassian', `ATATT3${word(180)}`],
+    ['Slack', `xoxb-1${word(40)}`],
+    ['Slack', `xapp-1-${word(40)}`],
+    ['Slack', `https://hooks.slack.com/services/T${word(9)}/B${word(9)}/${word(24)}`],
+    ['Stripe', `sk_${'live'}_${word(24)}`],
+    ['npm', `npm_${word(36)}`],
+    ['PyPI', `pypi-AgEI${word(80)}`],
+    ['Docker', `dckr_pat_${word(27)}`],
+    ['Google', `AIza${word(35)}`],
+    ['Google', `GOCSPX-${word(28)}`],
+    ['OpenAI', `sk-${word(20)}T3BlbkFJ${word(20)}`],
+    ['Anthropic', `sk-ant-api03-${word(95)}`],
+    ['Hugging Face', `hf_${letters(34)}`],
+    ['HashiCorp Vault', `hvs.${word(24)}`],
+    ['HCP Terraform', `${word(14)}.atlasv1.${word(67)}`],
+    ['Databricks', `dapi${hex(32)}`],
+    ['DigitalOcean', `dop_v1_${hex(64)}`],
+    ['Heroku', `HRKU-${word(60)}`],
+    ['New Relic', `NRAK-${word(27).toUpperCase()}`],
+    ['New Relic', `${hex(36)}NRAL`],
+    ['LaunchDarkly', 'sdk-1a2b3c4d-1a2b-4a2b-8a2b-1a2b3c4d5e6f'],
+    ['Okta', `Authorization: SSWS 00${word(40)}`],
+    ['SendGrid', `SG.${word(22)}.${word(43)}`],
+    ['Twilio', `SK${hex(32)}`],
+    ['Shopify', `shpat_${hex(32)}`],
+    ['Grafana', `glsa_${word(32)}_${hex(8)}`],
+    ['Telegram', `1234567890:AA${word(33)}`],
+    ['AWS', `AKIA${'QWERTZUIOPASDFGH'}`],
+    ['Azure Storage', `AccountKey=${base64(86)}==`],
+    ['Azure Storage', `${base64(76)}+AStabcdeA==`],
+    ['Azure Cosmos DB', `${base64(76)}ACDbabcdeA==`],
+    ['Azure Batch', `${base64(76)}+ABaabcdeA==`],
+    ['Azure', `SharedAccessKey=${base64(43)}=`],
+    ['Azure', `https://a.blob.core.windows.net/c?sv=2022-11-02&sig=${word(43)}%3D`],
+    ['Azure Service Bus', `${base64(33)}+ASbabcde=`],
+    ['Azure Event Hubs', `${base64(33)}+AEhabcde=`],
+    ['Azure Relay', `${base64(33)}+ARmabcde=`],
+    ['Azure IoT', `${base64(33)}AIoTabcde=`],
+    ['Azure Functions', `${word(44)}AzFuabcdeA==`],
+    ['Azure AI Search', `${word(42)}AzSeAabcde`],
+    ['Azure Cache for Redis', `${word(33)}AzCaabcde=`],
+    ['Azure Container Registry', `${base64(42)}+ACRAabcde`],
+    ['Azure DevOps', `${word(76)}AZDOabcd`],
+    ['Microsoft Entra', `abc8Q~${word(34)}`],
+    ['age', `AGE-SECRET-KEY-1${word(58).toUpperCase()}`],
+    ['', `-----BEGIN ${'EC '}PRIVATE KEY-----\n${base64(64)}\n`],
+    ['', `-----BEGIN ${'PGP '}PRIVATE KEY BLOCK-----\nVersion: 1\n\n${base64(64)}\n`],
+    ['', `Bearer eyJ${word(20)}.eyJ${word(20)}.${word(20)}`],
+    ['GitHub', `first ghp_${'x'.repeat(36)}, then ghp_${word(36)}`],
+  ])('%s: %s', (issuer, value) => {
+    expect(tokenIn(value)?.issuer).toBe(issuer);
+  });
+
+  test.each([
+    ['a sample', `AKIA${'IOSFODNN7'}EXAMPLE`],
+    ['blanked out', `ghp_${'x'.repeat(36)}`],
+    ['a reference', `AccountKey=$(STORAGE_KEY);${'a'.repeat(40)}`],
+    ['the sample token of jwt.io', `eyJ${word(20)}.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${word(20)}`],
+    ['a key without a body', `-----BEGIN ${''}PRIVATE KEY-----\n...\n`],
+    ['a certificate', `-----BEGIN CERTIFICATE-----\n${base64(64)}\n`],
+    ['a password in an address', 'postgres://app:hunter2@db:5432/app'],
+    ['part of a longer word', `xAKIA${'QWERTZUIOPASDFGH'}`],
+    ['an image digest', `registry.example.com/web@sha256:${hex(64)}`],
+    ['short', 'hvs.abc'],
+  ])('no token: %s', (_, value) => {
+    expect(tokenIn(value)).toBeNull();
+  });
+
+  test.each([
+    '-eyJ',
+    '.eyJaaaaaaaa',
+    'sk-T3BlbkFJ ',
+    '/+ASt',
+    'gl-',
+    '-----BEGIN A PRIVATE KEY',
+    'AccountKey=',
+    '=ATATT3',
+    'ghp_',
+    'sig=',
+    '1:AA',
+    'Q~',
+    'a',
+  ])('a long run of "%s" is quick', (part) => {
+    const start = performance.now();
+    tokenIn(part.repeat(300_000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('base64', () => {
+    expect(decodedBase64('Zm9v\n YmFy')).toBe('foobar');
+    expect(decodedBase64('no base64!')).toBe('');
+  });
 });

@@ -1,0 +1,71 @@
+// Writes what is generated from the rules: docs/rules/ (a page for each rule in both languages),
+// docs/checks.md (our checks beside those of others), docs/score.md, and the schema of podsmith.json.
+// With --check it writes nothing and fails when something is not as it would be written.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+import { checksPage } from './docs/checks.mjs';
+import { configSchema } from './docs/config-schema.mjs';
+import { indexPage, rulePage } from './docs/rules.mjs';
+import { scorePage } from './docs/score.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  server: { middlewareMode: true, hmr: false, ws: false },
+  optimizeDeps: { noDiscovery: true },
+});
+const load = (path) => server.ssrLoadModule(`/${path}`);
+const [engine, i18n, { LEFT_OUT }, { default: checks }] = await Promise.all([
+  load('src/engine/index.ts'),
+  load('src/i18n/index.ts'),
+  load('src/engine/knowledge/left-out.ts'),
+  load('src/engine/knowledge/checks.json'),
+]);
+
+/** @type {Map<string, string>} path to text */
+const files = new Map();
+for (const language of i18n.LANGUAGES) {
+  const translator = await i18n.loadTranslator(language);
+  const context = { engine, translator, checks };
+  files.set(`docs/rules/${language}/README.md`, indexPage(context));
+  for (const rule of engine.registry.rules) {
+    files.set(`docs/rules/${language}/${rule.id}.md`, rulePage(rule, context));
+  }
+  if (language === 'en') {
+    files.set('docs/checks.md', checksPage({ ...context, leftOut: LEFT_OUT }));
+    files.set('docs/score.md', scorePage(context));
+  }
+}
+files.set('public/podsmith.schema.json', configSchema(engine));
+await server.close();
+
+const check = process.argv.includes('--check');
+const stale = [];
+
+for (const [path, text] of files) {
+  const file = resolve(root, path);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (before === text) continue;
+  stale.push(path);
+  if (check) continue;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+for (const language of ['en', 'de']) {
+  const folder = `docs/rules/${language}`;
+  if (!existsSync(resolve(root, folder))) continue;
+  for (const name of readdirSync(resolve(root, folder))) {
+    if (files.has(`${folder}/${name}`)) continue;
+    stale.push(`${folder}/${name}`);
+    if (!check) rmSync(resolve(root, folder, name));
+  }
+}
+if (check && stale.length > 0) {
+  console.error(`Not as generated (npm run docs):\n  ${stale.join('\n  ')}`);
+  process.exit(1);
+}
+console.log(check ? `${files.size} generated files are fresh` : `${stale.length} files written`);

@@ -1,0 +1,137 @@
+// A page for each rule, and the list of them, from the rules and their words.
+
+const HEADINGS = {
+  en: {
+    list: 'Rules',
+    intro: 'Generated from the rules. Off unless turned on are those marked with ○.',
+    title: 'Rule',
+    severity: 'Severity',
+    category: 'Step',
+    field: 'Field',
+    fix: 'Fix',
+    noFix: 'by hand',
+    standards: 'Pod Security Standards',
+    profiles: 'Profiles',
+    optIn: 'Off unless turned on',
+    options: 'Options',
+    why: 'Why',
+    risk: 'What can happen',
+    breaks: 'What a fix may break',
+    byHand: 'What to do',
+    verify: 'How to check it',
+    disputed: 'What people disagree about',
+    messages: 'What it says',
+    peers: 'The same check elsewhere',
+    sources: 'Sources',
+    none: 'none',
+  },
+  de: {
+    list: 'Regeln',
+    intro: 'Aus den Regeln erzeugt. Mit ○ gekennzeichnete sind nur auf Wunsch aktiv.',
+    title: 'Regel',
+    severity: 'Schweregrad',
+    category: 'Schritt',
+    field: 'Feld',
+    fix: 'Korrektur',
+    noFix: 'von Hand',
+    standards: 'Pod Security Standards',
+    profiles: 'Profile',
+    optIn: 'Nur auf Wunsch aktiv',
+    options: 'Optionen',
+    why: 'Warum',
+    risk: 'Was passieren kann',
+    breaks: 'Was eine Korrektur stören kann',
+    byHand: 'Was zu tun ist',
+    verify: 'Wie Sie es überprüfen',
+    disputed: 'Worüber die Meinungen auseinandergehen',
+    messages: 'Was gemeldet wird',
+    peers: 'Dieselbe Prüfung anderswo',
+    sources: 'Quellen',
+    none: 'keine',
+  },
+};
+
+const cell = (text) => String(text).replaceAll('|', '\\|');
+const code = (text) => `\`${text}\``;
+
+/** The profiles that ask a rule. */
+const profilesOf = ({ PROFILE_NAMES, profileNamed }, id) =>
+  PROFILE_NAMES.filter((name) => profileNamed(name).settings.has(id));
+
+export function rulePage(rule, { engine, translator, checks }) {
+  const { language, t } = translator;
+  const h = HEADINGS[language];
+  const words = translator.rule(rule.id);
+  const rows = [
+    [h.severity, t(`severity.${rule.severity}`)],
+    [h.category, t(`step.${rule.category}.title`)],
+    [h.field, code(rule.field)],
+    [h.fix, rule.fix ? `${t(`safety.${rule.fix.safety}`)}: ${words.fixTitle}` : h.noFix],
+    [h.standards, rule.concerns.map(code).join(', ') || h.none],
+    [h.profiles, profilesOf(engine, rule.id).map(code).join(', ') || h.none],
+  ];
+  const out = [
+    `# ${words.title}`,
+    '',
+    `${code(rule.id)}${rule.optIn ? ` · ${h.optIn}` : ''}`,
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`),
+    '',
+  ];
+  const section = (title, ...lines) => out.push(`## ${title}`, '', ...lines, '');
+  section(h.why, words.why);
+  section(h.risk, words.risk);
+  section(rule.fix ? h.breaks : h.byHand, words.breaks);
+  section(h.verify, words.verify);
+  if (words.disputed) section(h.disputed, words.disputed);
+  if (rule.options) {
+    section(
+      h.options,
+      ...Object.entries(rule.options).map(
+        ([name, spec]) => `- ${code(name)} (${spec.kind}): ${code(JSON.stringify(spec.default))}`,
+      ),
+    );
+  }
+  section(
+    h.messages,
+    ...Object.entries(words.messages).map(([name, text]) => `- ${code(name)}: ${text}`),
+  );
+  const peers = Object.keys(rule.covers).flatMap((key) => {
+    const found = checks.find((check) => check.key === key);
+    return Object.entries(found?.peers ?? {}).map(([peer, ids]) => [peer, ids]);
+  });
+  if (peers.length > 0) {
+    const byPeer = new Map();
+    for (const [peer, ids] of peers) {
+      byPeer.set(peer, [...new Set([...(byPeer.get(peer) ?? []), ...ids])]);
+    }
+    section(
+      h.peers,
+      ...[...byPeer].sort().map(([peer, ids]) => `- ${peer}: ${ids.map(code).join(', ')}`),
+    );
+  }
+  section(h.sources, ...rule.sources.map(({ title, url }) => `- [${title}](${url})`));
+  return `${out.join('\n').trimEnd()}\n`;
+}
+
+export function indexPage({ engine, translator }) {
+  const { language, t } = translator;
+  const h = HEADINGS[language];
+  const out = [`# ${h.list}`, '', h.intro, ''];
+  for (const category of engine.CATEGORIES) {
+    const rules = engine.registry.rules.filter((rule) => rule.category === category);
+    out.push(`## ${t(`step.${category}.title`)}`, '');
+    out.push(`| ${h.title} | | ${h.severity} | ${h.fix} |`, '| --- | --- | --- | --- |');
+    for (const rule of rules) {
+      const fix = rule.fix ? t(`safety.${rule.fix.safety}`) : h.noFix;
+      const mark = rule.optIn ? ' ○' : '';
+      out.push(
+        `| [${code(rule.id)}](${rule.id}.md)${mark} | ${cell(translator.rule(rule.id).title)} | ${t(`severity.${rule.severity}`)} | ${fix} |`,
+      );
+    }
+    out.push('');
+  }
+  return `${out.join('\n').trimEnd()}\n`;
+}
