@@ -80,7 +80,7 @@ describe.each(registry.rules.map((rule) => [rule.id, rule] as const))('%s', (id,
     if (!rule.fix && rule.concerns.length > 0) expect(words.undecided).toBeDefined();
     const more = [words.disputed, words.undecided].filter((text) => text !== undefined);
     for (const prose of [words.why, words.risk, words.breaks, words.verify, ...more]) {
-      expect(prose).toMatch(/[.:`)]$/);
+      expect(prose).toMatch(/[.:?`)]$/);
       expect(prose.length).toBeGreaterThan(40);
       // Code spans are closed, and nothing else is marked up.
       expect(prose.split('`').length % 2).toBe(1);
