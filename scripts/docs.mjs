@@ -5,10 +5,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
-import { checksPage } from './docs/checks.mjs';
-import { configSchema } from './docs/config-schema.mjs';
-import { indexPage, rulePage } from './docs/rules.mjs';
-import { scorePage } from './docs/score.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const server = await createServer({
@@ -18,29 +14,9 @@ const server = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false },
   optimizeDeps: { noDiscovery: true },
 });
-const load = (path) => server.ssrLoadModule(`/${path}`);
-const [engine, i18n, { LEFT_OUT }, { default: checks }] = await Promise.all([
-  load('src/engine/index.ts'),
-  load('src/i18n/index.ts'),
-  load('src/engine/knowledge/left-out.ts'),
-  load('src/engine/knowledge/checks.json'),
-]);
-
+const { generatedFiles } = await server.ssrLoadModule('/scripts/docs/index.ts');
 /** @type {Map<string, string>} path to text */
-const files = new Map();
-for (const language of i18n.LANGUAGES) {
-  const translator = await i18n.loadTranslator(language);
-  const context = { engine, translator, checks };
-  files.set(`docs/rules/${language}/README.md`, indexPage(context));
-  for (const rule of engine.registry.rules) {
-    files.set(`docs/rules/${language}/${rule.id}.md`, rulePage(rule, context));
-  }
-  if (language === 'en') {
-    files.set('docs/checks.md', checksPage({ ...context, leftOut: LEFT_OUT }));
-    files.set('docs/score.md', scorePage(context));
-  }
-}
-files.set('public/podsmith.schema.json', configSchema(engine));
+const files = await generatedFiles();
 await server.close();
 
 const check = process.argv.includes('--check');

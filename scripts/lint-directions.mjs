@@ -186,7 +186,12 @@ const folder = mkdtempSync(join(tmpdir(), 'lint-directions-'));
 /** @type {Set<string>} */
 const reported = new Set();
 try {
-  for (const name of ['biome.jsonc', 'biome.directions.jsonc', 'package.json']) {
+  for (const name of [
+    'biome.jsonc',
+    'biome.directions.jsonc',
+    'biome.test-packages.grit',
+    'package.json',
+  ]) {
     copyFileSync(join(root, name), join(folder, name));
   }
   for (const [file, { refused, allowed }] of Object.entries(probes)) {
@@ -199,6 +204,7 @@ try {
     'lint/style/noRestrictedImports',
     'lint/correctness/noNodejsModules',
     'lint/correctness/noUndeclaredDependencies',
+    'plugin',
   ];
   const { stdout, stderr } = spawnSync(
     process.execPath,

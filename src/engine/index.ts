@@ -31,6 +31,7 @@ export { type Plan, plan, planAll, type Wish } from './lint/plan.ts';
 export { isDecodeError, type Problem, problemSeverity } from './lint/problem.ts';
 export { rangeOf } from './lint/range.ts';
 export type { Recognised } from './lint/recognise.ts';
+export type { Registry } from './lint/registry.ts';
 export {
   type DocumentReview,
   type ObjectReview,
@@ -44,6 +45,7 @@ export {
   CATEGORIES,
   type Category,
   type Data,
+  type OptionSpec,
   type Rule,
   type RuleWords,
   type Safety,

@@ -103,7 +103,7 @@ describe('a review', () => {
   });
 
   it('reads again only what changed', () => {
-    const reviewer = new Reviewer(registry, env);
+    const reviewer = new Reviewer(registry, env, restricted);
     const before = reviewer.review(`${POD}---\n${POD.replace('name: t', 'name: u')}`);
     const after = reviewer.review(`${POD}---\n${POD.replace('name: t', 'name: v')}`);
     expect(after.documents[0]?.review).toBe(before.documents[0]?.review);

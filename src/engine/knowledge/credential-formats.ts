@@ -17,7 +17,7 @@ export type FormatKind =
   | 'jwt'
   | 'vendorToken';
 
-export interface Format {
+interface Format {
   readonly kind: FormatKind;
   readonly issuer: string;
   /** A text that every match holds: looked for first, since that is quick. */

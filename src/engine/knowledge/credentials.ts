@@ -28,7 +28,7 @@ export interface Credential {
  * What the name is: that of a variable, or a word in front of a value somewhere in a text, such as a
  * flag or a line of a configuration file. There `secret` may well be the name of a Secret.
  */
-export type NameOf = 'variable' | 'text';
+type NameOf = 'variable' | 'text';
 
 /** Kinds that are Azure’s own. */
 export const AZURE_KINDS: ReadonlySet<CredentialKind> = new Set([

@@ -30,7 +30,9 @@ export interface Left {
     /** Only a person knows the value. */
     | 'needs-value'
     /** The text's layout does not allow the edit. */
-    | 'layout';
+    | 'layout'
+    /** Kubernetes would refuse the result. */
+    | 'api-server';
 }
 
 /** A check of the Pod Security Standards that still fails, and what stands behind it. */
@@ -114,14 +116,16 @@ function leftOf(
     objects.flatMap((object) =>
       object.findings.map((finding): Left => {
         const fix = registry.byId.get(finding.rule)?.fix;
-        const refused = refusals.some(
+        const refused = refusals.find(
           ({ document, path }) => document === index && samePath(path, finding.path),
-        );
+        )?.reason;
         const reason =
           finding.fix === null
             ? 'undecided'
             : refused
-              ? 'layout'
+              ? refused === 'api-server'
+                ? 'api-server'
+                : 'layout'
               : !allowed.has(finding.fix)
                 ? 'not-asked'
                 : fix?.value

@@ -1,11 +1,14 @@
 /** From a wish ("make this secure in that scope") to one change of the file's text. */
 import { Bundle } from '../model/bundle.ts';
+import { objectsOf, type Workload, workloadOf } from '../model/pod.ts';
+import { refusalsOf } from '../model/refusals.ts';
 import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { documentsOf, insertDocument } from '../yaml/documents.ts';
-import { modify, type Refusal } from '../yaml/modify.ts';
+import { type Modified, modify, type Refusal, refuse } from '../yaml/modify.ts';
 import type { PathOp } from '../yaml/ops.ts';
+import type { YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import { controlOf, type Scope, type ScopedTarget } from './control.ts';
 import type { Registry } from './registry.ts';
@@ -145,7 +148,7 @@ export function planRules(review: Review, registry: Registry, rules: readonly Ru
       // A fix that spans documents is made in all of them or in none.
       const results = [...parts].map(([document, list]) => {
         const page = pages.get(document);
-        return page && { document, list, page, result: modify(page.document, list) };
+        return page && { document, list, page, result: write(page.document, list) };
       });
       const refused = results.flatMap((part) =>
         part && !part.result.ok ? [{ ...part.result, document: part.document }] : [],
@@ -284,7 +287,7 @@ function carryOut(
   for (const { index, slice, review: own } of review.documents) {
     const list = ops.filter(({ document }) => document === index);
     if (list.length === 0) continue;
-    const result = modify(own.document, list);
+    const result = write(own.document, list);
     if (!result.ok) refusals.push({ ...result, document: index });
     else {
       for (const { from, to, insert } of result.changes.edits) {
@@ -294,6 +297,37 @@ function carryOut(
   }
   const changes = ChangeSet.of(review.text.length, edits);
   return { changes: withAdded(review.text, changes, added), refusals };
+}
+
+/** Writes the operations, unless the API server would refuse something then that it takes now. */
+function write(document: YamlDocument, ops: readonly PathOp[]): Modified | Refusal {
+  const result = modify(document, ops);
+  if (!result.ok || result.changes.empty) return result;
+  const before = workloadsIn(document);
+  for (const [path, workload] of workloadsIn(result.document)) {
+    const known = before.get(path);
+    // What was no workload before, for an old apiVersion, could not be judged either.
+    if (!known) continue;
+    const counts = countsOf(known);
+    for (const [code, count] of countsOf(workload)) {
+      if (count > (counts.get(code) ?? 0)) return refuse(ops[0], 'api-server');
+    }
+  }
+  return result;
+}
+
+function workloadsIn({ value }: YamlDocument): Map<string, Workload> {
+  const workloads = (value === undefined ? [] : objectsOf(value)).flatMap(
+    (object) => workloadOf(object) ?? [],
+  );
+  return new Map(workloads.map((workload) => [workload.path.join(), workload]));
+}
+
+/** How often the API server would refuse a workload, by reason: indices may shift, reasons do not. */
+function countsOf(workload: Workload): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of refusalsOf(workload)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
 }
 
 /** The changes and then the new documents at the end of the file. */

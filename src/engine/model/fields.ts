@@ -217,9 +217,7 @@ export const podSpec = object({
   resources: object({ limits: quantities, requests: quantities }),
   nodeName: string,
   affinity: object({ nodeAffinity: opaque, podAffinity: opaque, podAntiAffinity: opaque }),
-  tolerations: list(
-    object({ key: string, operator: string, value: string, effect: string }),
-  ),
+  tolerations: list(object({ key: string, operator: string, value: string, effect: string })),
   topologySpreadConstraints: list(
     object({
       maxSkew: int32,

@@ -98,7 +98,7 @@ export function autoscalerOf(bundle: Bundle, object: ObjectRef): ObjectRef | und
     ?.find((entry) => sameNamespace(entry.object.namespace, object.namespace))?.object;
 }
 
-/** An index of a bundle, made when it is first asked for. */
+/** An index that is made when a bundle is first asked for it, and kept as long as the bundle is. */
 export function indexed<T>(make: (bundle: Bundle) => T): (bundle: Bundle) => T {
   const made = new WeakMap<Bundle, T>();
   return (bundle) => {

@@ -3,8 +3,12 @@
  * (k8s.io/apimachinery pkg/api/resource): in steps of a nano, smaller parts rounded up.
  */
 
-/** Kubernetes takes a number without digits for zero. */
-const QUANTITY = /^([+-]?)(\d*)(?:\.(\d*))?(?:([numkMGTPE])|([KMGTPE])i|[eE]([+-]?\d+))?$/;
+/**
+ * Something other than blanks, with blanks around it. Kubernetes trims what stands in the JSON text:
+ * there tabs and line breaks are escaped, and are no blanks.
+ */
+const QUANTITY =
+  /^[\p{Zs}\x85]*(?=[^\p{Zs}\x85])([+-]?)(\d*)(?:\.(\d*))?(?:([numkMGTPE])|([KMGTPE])i|[eE]([+-]?)0*(\d{1,19}))?[\p{Zs}\x85]*$/u;
 
 const DECIMAL_EXPONENTS: { readonly [suffix: string]: number } = {
   n: -9,
@@ -28,21 +32,30 @@ const MAX_EXPONENT = 400;
 /** A quantity as a manifest holds it. */
 export type QuantityValue = string | number | bigint;
 
-export function isQuantity(value: QuantityValue): boolean {
-  const text = String(value).trim();
-  return text !== '' && QUANTITY.test(text);
+export const isQuantity = (value: QuantityValue): boolean => partsOf(String(value)) !== null;
+
+/** What a quantity is made of, or null when the text is none. */
+function partsOf(text: string) {
+  const match = QUANTITY.exec(text);
+  if (!match) return null;
+  const [, sign, whole = '', fraction = '', decimal, binary, direction = '', power] = match;
+  const given = BigInt(`${direction}${power ?? 0}`);
+  if (BigInt.asIntN(64, given) !== given) return null;
+  const exponent = Number(BigInt.asIntN(32, given));
+  // A number without digits is zero, unless it takes more than an int64 to tell.
+  if (`${whole}${fraction}` === '' && (/[PE]/.test(binary ?? '') || exponent < -9)) return null;
+  return { negative: sign === '-', whole, fraction, decimal, binary, exponent };
 }
 
 /** The amount in nanos, or null when the text is no quantity or longer than any real one. */
 function nanos(value: QuantityValue): bigint | null {
-  const text = String(value).trim();
-  const match = text === '' || text.length > MAX_DIGITS ? null : QUANTITY.exec(text);
-  if (!match) return null;
-  const [, sign, whole = '', fraction = '', decimal, binary, exponent] = match;
+  const text = String(value);
+  const parts = text.length > MAX_DIGITS ? null : partsOf(text);
+  if (!parts) return null;
+  const { negative, whole, fraction, decimal, binary, exponent } = parts;
   let amount = BigInt(`${whole}${fraction}` || '0');
-  let scale = 9 - fraction.length;
+  let scale = 9 - fraction.length + Math.max(-MAX_EXPONENT, Math.min(MAX_EXPONENT, exponent));
   if (decimal) scale += DECIMAL_EXPONENTS[decimal] ?? 0;
-  if (exponent) scale += Math.max(-MAX_EXPONENT, Math.min(MAX_EXPONENT, Number(exponent)));
   if (binary) amount <<= BigInt(10 * (1 + 'KMGTPE'.indexOf(binary)));
   if (scale >= 0) {
     amount *= 10n ** BigInt(scale);
@@ -51,7 +64,7 @@ function nanos(value: QuantityValue): bigint | null {
     amount = (amount + divisor - 1n) / divisor;
   }
   if (binary && amount > MAX_BINARY) amount = MAX_BINARY;
-  return sign === '-' ? -amount : amount;
+  return negative ? -amount : amount;
 }
 
 /** Below, at or above zero as `a` is less than, equal to or more than `b`; null when it is unknown. */

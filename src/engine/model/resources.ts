@@ -11,15 +11,15 @@ import type { ContainerRef, Pod, Workload } from './pod.ts';
 import { compareQuantity, isQuantity, parseQuantity, type QuantityValue } from './quantity.ts';
 import { atLeast, type Version } from './version.ts';
 
-export type ResourceName = 'cpu' | 'memory' | 'ephemeral-storage';
-export type ResourceList = 'requests' | 'limits';
+type ResourceName = 'cpu' | 'memory' | 'ephemeral-storage';
+type ResourceList = 'requests' | 'limits';
 
 /** A processor share as a person enters it: `250m`, `2`, `0.5`. */
 export const CPU_PATTERN = '(?:[1-9][0-9]{0,5}m?|[0-9]{1,3}\\.[0-9]{1,3})';
 /** An amount of memory or storage with a unit: a bare number would be bytes, and `128m` a fraction. */
 export const SIZE_PATTERN = '[0-9]{1,6}(?:\\.[0-9]{1,3})?(?:[MGT]i?)';
 
-export interface ResourceAnswer {
+interface ResourceAnswer {
   /** Undefined when a LimitRange or nobody decides. */
   readonly value: QuantityValue | undefined;
   readonly from: 'container' | 'limit' | 'pod' | 'limit-range' | 'nobody';

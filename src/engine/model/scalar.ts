@@ -16,7 +16,8 @@ const accepted: { readonly [name in ScalarName]: (value: Json) => boolean } = {
   'int-or-string': (value) => typeof value === 'string' || isInt32(value) !== undefined,
   quantity: (value) => (typeof value === 'string' ? isQuantity(value) : accepted.number(value)),
   time: (value) => typeof value === 'string' && isTime(value),
-  byte: (value) => typeof value === 'string' && isBase64(value),
+  byte: (value) =>
+    Array.isArray(value) ? value.every(isByte) : typeof value === 'string' && isBase64(value),
 };
 
 export const accepts = (type: ScalarName, value: Json): boolean => accepted[type](value);
@@ -45,6 +46,10 @@ function isTime(text: string): boolean {
 }
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Bytes may be listed one by one. */
+const isByte = (value: Json): boolean =>
+  value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) < 256);
 
 /** Go's base64.StdEncoding: padded, line breaks are left out. */
 function isBase64(text: string): boolean {

@@ -22,8 +22,10 @@ export function accountOf({ spec }: Pod): {
 }
 
 /** The ServiceAccount objects that a workload's pods may run as. */
-export const accountsFor = (bundle: Bundle, { pod, namespace }: Workload): BundleObject[] =>
-  bundle.named('v1/ServiceAccount', accountOf(pod).name, namespace);
+export const accountsFor = (
+  bundle: Bundle,
+  { pod, namespace }: Workload,
+): readonly BundleObject[] => bundle.named('v1/ServiceAccount', accountOf(pod).name, namespace);
 
 /** One index for each bundle: many objects ask about the same one. */
 const groups = new WeakMap<Bundle, ReadonlyMap<string, readonly Workload[]>>();

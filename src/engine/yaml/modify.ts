@@ -43,7 +43,9 @@ export type RefusalReason =
   /** Other places get their value from the same anchor, and were not asked to change alike. */
   | 'shared-anchor'
   /** The layout there is one that cannot be edited without touching other values. */
-  | 'layout';
+  | 'layout'
+  /** The API server would refuse the result. */
+  | 'api-server';
 
 /**
  * The change that carries out `ops`, in order. Empty when there is nothing to do. Applying it again
@@ -87,7 +89,7 @@ const unchanged = (document: YamlDocument): Modified => ({
   document,
 });
 
-function refuse(op: PathOp | undefined, reason: RefusalReason, anchor?: string): Refusal {
+export function refuse(op: PathOp | undefined, reason: RefusalReason, anchor?: string): Refusal {
   return {
     ok: false,
     path: op?.path ?? [],

@@ -1,60 +1,218 @@
 /** The words of every rule, by its id. */
+import { en as aadPodIdentity } from '../../engine/rules/aad-pod-identity/en.ts';
 import { en as addedCapabilities } from '../../engine/rules/added-capabilities/en.ts';
+import { en as aksMinimumRequests } from '../../engine/rules/aks-minimum-requests/en.ts';
 import { en as allowPrivilegeEscalation } from '../../engine/rules/allow-privilege-escalation/en.ts';
+import { en as allowedRegistries } from '../../engine/rules/allowed-registries/en.ts';
+import { en as apparmorAnnotations } from '../../engine/rules/apparmor-annotations/en.ts';
 import { en as apparmorProfile } from '../../engine/rules/apparmor-profile/en.ts';
+import { en as autoscaledReplicas } from '../../engine/rules/autoscaled-replicas/en.ts';
+import { en as autoscalerRange } from '../../engine/rules/autoscaler-range/en.ts';
+import { en as autoscalerTarget } from '../../engine/rules/autoscaler-target/en.ts';
+import { en as barePods } from '../../engine/rules/bare-pods/en.ts';
+import { en as bestEffortPods } from '../../engine/rules/best-effort-pods/en.ts';
+import { en as configMapCredentials } from '../../engine/rules/config-map-credentials/en.ts';
+import { en as containerPortNames } from '../../engine/rules/container-port-names/en.ts';
+import { en as containersPerPod } from '../../engine/rules/containers-per-pod/en.ts';
+import { en as cpuLimits } from '../../engine/rules/cpu-limits/en.ts';
+import { en as cpuRequests } from '../../engine/rules/cpu-requests/en.ts';
 import { en as credentialsInEnv } from '../../engine/rules/credentials-in-env/en.ts';
+import { en as criticalAddonsToleration } from '../../engine/rules/critical-addons-toleration/en.ts';
+import { en as cronJobConcurrency } from '../../engine/rules/cron-job-concurrency/en.ts';
+import { en as cronJobDeadline } from '../../engine/rules/cron-job-deadline/en.ts';
+import { en as cronJobSchedule } from '../../engine/rules/cron-job-schedule/en.ts';
+import { en as csiStorageClasses } from '../../engine/rules/csi-storage-classes/en.ts';
+import { en as defaultServiceAccount } from '../../engine/rules/default-service-account/en.ts';
+import { en as deprecatedImageRegistries } from '../../engine/rules/deprecated-image-registries/en.ts';
 import { en as distinctProbes } from '../../engine/rules/distinct-probes/en.ts';
+import { en as dnsOptions } from '../../engine/rules/dns-options/en.ts';
 import { en as droppedCapabilities } from '../../engine/rules/dropped-capabilities/en.ts';
+import { en as duplicateEnv } from '../../engine/rules/duplicate-env/en.ts';
+import { en as emptyDirSizeLimit } from '../../engine/rules/empty-dir-size-limit/en.ts';
+import { en as envReferences } from '../../engine/rules/env-references/en.ts';
+import { en as envVariablePolicy } from '../../engine/rules/env-variable-policy/en.ts';
+import { en as ephemeralContainers } from '../../engine/rules/ephemeral-containers/en.ts';
+import { en as ephemeralStorage } from '../../engine/rules/ephemeral-storage/en.ts';
+import { en as equalRequestsAndLimits } from '../../engine/rules/equal-requests-and-limits/en.ts';
 import { en as execProbes } from '../../engine/rules/exec-probes/en.ts';
+import { en as explicitApparmorProfile } from '../../engine/rules/explicit-apparmor-profile/en.ts';
+import { en as exposedTokens } from '../../engine/rules/exposed-tokens/en.ts';
 import { en as fsGroup } from '../../engine/rules/fs-group/en.ts';
+import { en as gitSyncBinary } from '../../engine/rules/git-sync-binary/en.ts';
+import { en as highUserAndGroupIds } from '../../engine/rules/high-user-and-group-ids/en.ts';
 import { en as hostNamespaces } from '../../engine/rules/host-namespaces/en.ts';
 import { en as hostPathVolumes } from '../../engine/rules/host-path-volumes/en.ts';
 import { en as hostPorts } from '../../engine/rules/host-ports/en.ts';
+import { en as imageDigest } from '../../engine/rules/image-digest/en.ts';
+import { en as imagePullPolicy } from '../../engine/rules/image-pull-policy/en.ts';
+import { en as imagePullSecrets } from '../../engine/rules/image-pull-secrets/en.ts';
+import { en as imageTag } from '../../engine/rules/image-tag/en.ts';
+import { en as interactiveContainers } from '../../engine/rules/interactive-containers/en.ts';
+import { en as jobCleanup } from '../../engine/rules/job-cleanup/en.ts';
+import { en as limitToRequestRatio } from '../../engine/rules/limit-to-request-ratio/en.ts';
 import { en as livenessProbes } from '../../engine/rules/liveness-probes/en.ts';
+import { en as memoryLimits } from '../../engine/rules/memory-limits/en.ts';
+import { en as memoryRequests } from '../../engine/rules/memory-requests/en.ts';
+import { en as missingSecretProviderClass } from '../../engine/rules/missing-secret-provider-class/en.ts';
+import { en as missingServiceAccount } from '../../engine/rules/missing-service-account/en.ts';
+import { en as mountPropagation } from '../../engine/rules/mount-propagation/en.ts';
+import { en as namespaceLimits } from '../../engine/rules/namespace-limits/en.ts';
+import { en as nativeSecrets } from '../../engine/rules/native-secrets/en.ts';
+import { en as noCpuLimits } from '../../engine/rules/no-cpu-limits/en.ts';
+import { en as nodePlacement } from '../../engine/rules/node-placement/en.ts';
+import { en as podDuration } from '../../engine/rules/pod-duration/en.ts';
+import { en as podSelectors } from '../../engine/rules/pod-selectors/en.ts';
+import { en as podSpread } from '../../engine/rules/pod-spread/en.ts';
 import { en as preStopHooks } from '../../engine/rules/pre-stop-hooks/en.ts';
+import { en as priorityClass } from '../../engine/rules/priority-class/en.ts';
 import { en as privileged } from '../../engine/rules/privileged/en.ts';
 import { en as privilegedPorts } from '../../engine/rules/privileged-ports/en.ts';
 import { en as probeAndLifecycleHosts } from '../../engine/rules/probe-and-lifecycle-hosts/en.ts';
 import { en as probePorts } from '../../engine/rules/probe-ports/en.ts';
 import { en as probeTiming } from '../../engine/rules/probe-timing/en.ts';
 import { en as procMount } from '../../engine/rules/proc-mount/en.ts';
+import { en as readOnlyHostPaths } from '../../engine/rules/read-only-host-paths/en.ts';
+import { en as readOnlyRootFilesystem } from '../../engine/rules/read-only-root-filesystem/en.ts';
 import { en as readinessProbes } from '../../engine/rules/readiness-probes/en.ts';
+import { en as replicas } from '../../engine/rules/replicas/en.ts';
+import { en as resourceCeilings } from '../../engine/rules/resource-ceilings/en.ts';
+import { en as restartPolicy } from '../../engine/rules/restart-policy/en.ts';
+import { en as rollingUpdates } from '../../engine/rules/rolling-updates/en.ts';
 import { en as runAsGroup } from '../../engine/rules/run-as-group/en.ts';
 import { en as runAsNonRoot } from '../../engine/rules/run-as-non-root/en.ts';
 import { en as runAsUser } from '../../engine/rules/run-as-user/en.ts';
+import { en as sandboxedRuntime } from '../../engine/rules/sandboxed-runtime/en.ts';
+import { en as seccompAnnotations } from '../../engine/rules/seccomp-annotations/en.ts';
 import { en as seccompProfile } from '../../engine/rules/seccomp-profile/en.ts';
+import { en as secretProviderPodIdentity } from '../../engine/rules/secret-provider-pod-identity/en.ts';
+import { en as secretsInEnv } from '../../engine/rules/secrets-in-env/en.ts';
+import { en as securityContext } from '../../engine/rules/security-context/en.ts';
 import { en as selinuxOptions } from '../../engine/rules/selinux-options/en.ts';
+import { en as serviceAccountField } from '../../engine/rules/service-account-field/en.ts';
+import { en as serviceAccountToken } from '../../engine/rules/service-account-token/en.ts';
+import { en as serviceAccountTokenDefault } from '../../engine/rules/service-account-token-default/en.ts';
+import { en as serviceAccountTokenSecrets } from '../../engine/rules/service-account-token-secrets/en.ts';
+import { en as serviceLinks } from '../../engine/rules/service-links/en.ts';
+import { en as sharedProcessNamespace } from '../../engine/rules/shared-process-namespace/en.ts';
+import { en as sharedServiceAccount } from '../../engine/rules/shared-service-account/en.ts';
+import { en as sidecarResources } from '../../engine/rules/sidecar-resources/en.ts';
+import { en as statefulSetService } from '../../engine/rules/stateful-set-service/en.ts';
+import { en as sudoInCommands } from '../../engine/rules/sudo-in-commands/en.ts';
 import { en as sysctls } from '../../engine/rules/sysctls/en.ts';
+import { en as topologySpread } from '../../engine/rules/topology-spread/en.ts';
+import { en as userNamespace } from '../../engine/rules/user-namespace/en.ts';
+import { en as volumeClaimTemplates } from '../../engine/rules/volume-claim-templates/en.ts';
 import { en as volumeTypes } from '../../engine/rules/volume-types/en.ts';
 import { en as windowsHostProcess } from '../../engine/rules/windows-host-process/en.ts';
+import { en as windowsUser } from '../../engine/rules/windows-user/en.ts';
+import { en as workloadIdentity } from '../../engine/rules/workload-identity/en.ts';
 
 export const rules = {
+  'aad-pod-identity': aadPodIdentity,
   'added-capabilities': addedCapabilities,
+  'aks-minimum-requests': aksMinimumRequests,
   'allow-privilege-escalation': allowPrivilegeEscalation,
+  'allowed-registries': allowedRegistries,
+  'apparmor-annotations': apparmorAnnotations,
   'apparmor-profile': apparmorProfile,
+  'autoscaled-replicas': autoscaledReplicas,
+  'autoscaler-range': autoscalerRange,
+  'autoscaler-target': autoscalerTarget,
+  'bare-pods': barePods,
+  'best-effort-pods': bestEffortPods,
+  'config-map-credentials': configMapCredentials,
+  'container-port-names': containerPortNames,
+  'containers-per-pod': containersPerPod,
+  'cpu-limits': cpuLimits,
+  'cpu-requests': cpuRequests,
   'credentials-in-env': credentialsInEnv,
+  'critical-addons-toleration': criticalAddonsToleration,
+  'cron-job-concurrency': cronJobConcurrency,
+  'cron-job-deadline': cronJobDeadline,
+  'cron-job-schedule': cronJobSchedule,
+  'csi-storage-classes': csiStorageClasses,
+  'default-service-account': defaultServiceAccount,
+  'deprecated-image-registries': deprecatedImageRegistries,
   'distinct-probes': distinctProbes,
+  'dns-options': dnsOptions,
   'dropped-capabilities': droppedCapabilities,
+  'duplicate-env': duplicateEnv,
+  'empty-dir-size-limit': emptyDirSizeLimit,
+  'env-references': envReferences,
+  'env-variable-policy': envVariablePolicy,
+  'ephemeral-containers': ephemeralContainers,
+  'ephemeral-storage': ephemeralStorage,
+  'equal-requests-and-limits': equalRequestsAndLimits,
   'exec-probes': execProbes,
+  'explicit-apparmor-profile': explicitApparmorProfile,
+  'exposed-tokens': exposedTokens,
   'fs-group': fsGroup,
+  'git-sync-binary': gitSyncBinary,
+  'high-user-and-group-ids': highUserAndGroupIds,
   'host-namespaces': hostNamespaces,
   'host-path-volumes': hostPathVolumes,
   'host-ports': hostPorts,
+  'image-digest': imageDigest,
+  'image-pull-policy': imagePullPolicy,
+  'image-pull-secrets': imagePullSecrets,
+  'image-tag': imageTag,
+  'interactive-containers': interactiveContainers,
+  'job-cleanup': jobCleanup,
+  'limit-to-request-ratio': limitToRequestRatio,
   'liveness-probes': livenessProbes,
+  'memory-limits': memoryLimits,
+  'memory-requests': memoryRequests,
+  'missing-secret-provider-class': missingSecretProviderClass,
+  'missing-service-account': missingServiceAccount,
+  'mount-propagation': mountPropagation,
+  'namespace-limits': namespaceLimits,
+  'native-secrets': nativeSecrets,
+  'no-cpu-limits': noCpuLimits,
+  'node-placement': nodePlacement,
+  'pod-duration': podDuration,
+  'pod-selectors': podSelectors,
+  'pod-spread': podSpread,
   'pre-stop-hooks': preStopHooks,
+  'priority-class': priorityClass,
   privileged,
   'privileged-ports': privilegedPorts,
   'probe-and-lifecycle-hosts': probeAndLifecycleHosts,
   'probe-ports': probePorts,
   'probe-timing': probeTiming,
   'proc-mount': procMount,
+  'read-only-host-paths': readOnlyHostPaths,
+  'read-only-root-filesystem': readOnlyRootFilesystem,
   'readiness-probes': readinessProbes,
+  replicas,
+  'resource-ceilings': resourceCeilings,
+  'restart-policy': restartPolicy,
+  'rolling-updates': rollingUpdates,
   'run-as-group': runAsGroup,
   'run-as-non-root': runAsNonRoot,
   'run-as-user': runAsUser,
+  'sandboxed-runtime': sandboxedRuntime,
+  'seccomp-annotations': seccompAnnotations,
   'seccomp-profile': seccompProfile,
+  'secret-provider-pod-identity': secretProviderPodIdentity,
+  'secrets-in-env': secretsInEnv,
+  'security-context': securityContext,
   'selinux-options': selinuxOptions,
+  'service-account-field': serviceAccountField,
+  'service-account-token': serviceAccountToken,
+  'service-account-token-default': serviceAccountTokenDefault,
+  'service-account-token-secrets': serviceAccountTokenSecrets,
+  'service-links': serviceLinks,
+  'shared-process-namespace': sharedProcessNamespace,
+  'shared-service-account': sharedServiceAccount,
+  'sidecar-resources': sidecarResources,
+  'stateful-set-service': statefulSetService,
+  'sudo-in-commands': sudoInCommands,
   sysctls,
+  'topology-spread': topologySpread,
+  'user-namespace': userNamespace,
+  'volume-claim-templates': volumeClaimTemplates,
   'volume-types': volumeTypes,
   'windows-host-process': windowsHostProcess,
+  'windows-user': windowsUser,
+  'workload-identity': workloadIdentity,
 };

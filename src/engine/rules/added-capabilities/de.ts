@@ -11,6 +11,8 @@ export const de: RuleWords<typeof addedCapabilities> = {
     '`kubectl exec POD -c CONTAINER -- grep Cap /proc/1/status` gibt die Mengen aus; `capsh --decode=VALUE` benennt die Linux-Funktionen in `CapBnd`, und die entfernten sind nicht darunter.',
   fixTitle: 'Hinzugefügte Linux-Funktionen (Capabilities) entfernen',
   messages: {
+    'sys-admin': 'Fügt {names} hinzu; Baseline verbietet das als nahezu die ganze Macht von root',
+    dangerous: 'Fügt {names} hinzu; Baseline verbietet das als besonders gefährlich',
     'outside-baseline': 'Fügt {names} hinzu; Baseline verbietet das',
     'outside-restricted': 'Fügt {names} hinzu; Restricted verbietet das',
   },

@@ -11,6 +11,8 @@ export const en: RuleWords<typeof addedCapabilities> = {
     '`kubectl exec POD -c CONTAINER -- grep Cap /proc/1/status` prints the sets; `capsh --decode=VALUE` names the capabilities in `CapBnd`, and the removed ones are not among them.',
   fixTitle: 'Remove added capabilities',
   messages: {
+    'sys-admin': 'Adds {names}, which Baseline forbids as nearly the whole power of root',
+    dangerous: 'Adds {names}, which Baseline forbids as especially dangerous',
     'outside-baseline': 'Adds {names}, which Baseline forbids',
     'outside-restricted': 'Adds {names}, which Restricted forbids',
   },

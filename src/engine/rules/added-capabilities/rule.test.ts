@@ -67,7 +67,7 @@ spec:
           add: ["NET_ADMIN", "SYS_TIME"]
 `,
       findings: [
-        'outside-baseline spec.containers[0].securityContext.capabilities.add {"names":"NET_ADMIN, SYS_TIME"}',
+        'dangerous spec.containers[0].securityContext.capabilities.add {"names":"NET_ADMIN, SYS_TIME"}',
       ],
       fixed: `apiVersion: v1
 kind: Pod
@@ -106,7 +106,7 @@ spec:
             - ALL
 `,
       findings: [
-        'outside-baseline spec.template.spec.containers[0].securityContext.capabilities.add {"names":"SYS_PTRACE"}',
+        'dangerous spec.template.spec.containers[0].securityContext.capabilities.add {"names":"SYS_PTRACE"}',
         'outside-restricted spec.template.spec.containers[0].securityContext.capabilities.add {"names":"CHOWN"}',
       ],
       fixed: `apiVersion: apps/v1
@@ -151,7 +151,7 @@ spec:
 `,
       findings: [
         'outside-baseline spec.initContainers[0].securityContext.capabilities.add {"names":"CAP_CHOWN, chown, \\"\\""}',
-        'outside-baseline spec.ephemeralContainers[0].securityContext.capabilities.add {"names":"ALL"}',
+        'sys-admin spec.ephemeralContainers[0].securityContext.capabilities.add {"names":"ALL"}',
       ],
       fixed: `apiVersion: v1
 kind: Pod
@@ -174,6 +174,36 @@ spec:
           add: [NET_BIND_SERVICE]
 `,
     },
+    {
+      name: 'all weights in one list, in the spellings that a runtime takes',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: agent
+spec:
+  containers:
+    - name: agent
+      image: registry.example.com/agent:1
+      securityContext:
+        capabilities:
+          add: [IPC_LOCK, sys_admin, CAP_BPF, CHOWN, NET_RAW]
+`,
+      findings: [
+        'sys-admin spec.containers[0].securityContext.capabilities.add {"names":"sys_admin"}',
+        'dangerous spec.containers[0].securityContext.capabilities.add {"names":"CAP_BPF, NET_RAW"}',
+        'outside-baseline spec.containers[0].securityContext.capabilities.add {"names":"IPC_LOCK"}',
+        'outside-restricted spec.containers[0].securityContext.capabilities.add {"names":"CHOWN"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: agent
+spec:
+  containers:
+    - name: agent
+      image: registry.example.com/agent:1
+`,
+    },
   ],
 });
 
@@ -187,7 +217,7 @@ const denies = (spec: Json) => {
     value: { spec },
   }) as Workload;
   const versions = addedCapabilities.standards?.[0]?.versions ?? [];
-  return newest(versions, { major: 1, minor: 0 })?.denies(pod, 'Pod');
+  return newest(versions, { major: 1, minor: 0 })?.violation(pod, 'Pod') !== null;
 };
 const adding = (...add: (string | null)[]) => ({ securityContext: { capabilities: { add } } });
 

@@ -8,11 +8,12 @@
  * to NET_BIND_SERVICE; its check is defined by `dropped-capabilities`.
  *
  * Source: Pod Security Standards, baseline, check `capabilities_baseline`; the AKS article asks for
- * as few capabilities as possible.
+ * as few capabilities as possible. Which ones weigh more than others is data in capabilities.ts.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
+  type ContainerRef,
   defineRule,
   explicit,
   type FixOp,
@@ -20,25 +21,24 @@ import {
   notApplicable,
   on,
   ownField,
+  type Pod,
   place,
 } from '../../lint/rule.ts';
+import { counted, offenders, quoted, sortedOnce } from '../../model/admission.ts';
+import { BASELINE, isDangerous, isNearlyRoot } from './capabilities.ts';
 
-const BASELINE: ReadonlySet<string> = new Set([
-  'AUDIT_WRITE',
-  'CHOWN',
-  'DAC_OVERRIDE',
-  'FOWNER',
-  'FSETID',
-  'KILL',
-  'MKNOD',
-  'NET_BIND_SERVICE',
-  'SETFCAP',
-  'SETGID',
-  'SETPCAP',
-  'SETUID',
-  'SYS_CHROOT',
-]);
 const RESTRICTED = 'NET_BIND_SERVICE';
+
+const addedBy = ({ value }: ContainerRef) => value.securityContext?.capabilities?.add ?? [];
+const isOutside = (name: string) => !BASELINE.has(name);
+
+function violation(pod: Pod): string | null {
+  const containers = offenders(pod.containers, (c) => addedBy(c).some(isOutside));
+  if (!containers) return null;
+  const capabilities = quoted(sortedOnce(pod.containers.flatMap(addedBy).filter(isOutside)));
+  const who = counted('container', containers);
+  return `${who} must not include ${capabilities} in securityContext.capabilities.add`;
+}
 
 /** Each name once, as shown in a message. */
 const names = (capabilities: readonly string[]) => ({
@@ -51,42 +51,45 @@ export const addedCapabilities = defineRule({
   severity: 'high',
   scope: 'container',
   field: 'securityContext.capabilities.add',
-  covers: [
-    'capabilities-baseline',
-    'capabilities-restricted-add',
-    'capabilities-sys-admin',
-    'capabilities-dangerous',
-  ],
+  covers: {
+    'capabilities-baseline': ['sys-admin', 'dangerous', 'outside-baseline'],
+    'capabilities-restricted-add': [
+      'sys-admin',
+      'dangerous',
+      'outside-baseline',
+      'outside-restricted',
+    ],
+    'capabilities-sys-admin': ['sys-admin'],
+    'capabilities-dangerous': ['dangerous'],
+  },
   standards: [
     {
       id: 'capabilities_baseline',
       level: 'baseline',
-      versions: [
-        {
-          since: '1.0',
-          denies: (pod) =>
-            pod.containers.some((c) =>
-              c.value.securityContext?.capabilities?.add?.some((name) => !BASELINE.has(name)),
-            ),
-        },
-      ],
+      reason: 'non-default capabilities',
+      versions: [{ since: '1.0', violation }],
     },
   ],
   concerns: ['capabilities_baseline', 'capabilities_restricted'],
-  messages: ['outside-baseline', 'outside-restricted'],
+  messages: ['sys-admin', 'dangerous', 'outside-baseline', 'outside-restricted'],
   versions: [
     {
       since: '1.0',
       inspect({ pod, container }) {
         if (isWindows(pod)) return notApplicable('windows-pod');
         const at = ownField(container, 'capabilities', 'add');
-        const added = container.value.securityContext?.capabilities?.add ?? [];
+        const added = addedBy(container);
         if (added.length === 0) return byDefault(at);
-        const outside = added.filter((name) => !BASELINE.has(name));
+        const outside = added.filter(isOutside);
         const within = added.filter((name) => BASELINE.has(name) && name !== RESTRICTED);
+        const nearlyRoot = outside.filter(isNearlyRoot);
+        const dangerous = outside.filter((name) => !isNearlyRoot(name) && isDangerous(name));
+        const others = outside.filter((name) => !isNearlyRoot(name) && !isDangerous(name));
         if (outside.length + within.length === 0) return on(at);
         return explicit(
-          ...(outside.length > 0 ? [place(at, 'outside-baseline', names(outside))] : []),
+          ...(nearlyRoot.length > 0 ? [place(at, 'sys-admin', names(nearlyRoot), 'critical')] : []),
+          ...(dangerous.length > 0 ? [place(at, 'dangerous', names(dangerous))] : []),
+          ...(others.length > 0 ? [place(at, 'outside-baseline', names(others))] : []),
           ...(within.length > 0 ? [place(at, 'outside-restricted', names(within), 'medium')] : []),
         );
       },
@@ -98,7 +101,7 @@ export const addedCapabilities = defineRule({
       targets.flatMap(({ container }): FixOp[] => {
         if (!container) return [];
         const path = ownField(container, 'capabilities', 'add');
-        const added = container.value.securityContext?.capabilities?.add ?? [];
+        const added = addedBy(container);
         const offending = added.flatMap((name, index) => (name === RESTRICTED ? [] : [index]));
         if (offending.length > 0 && offending.length === added.length) {
           return [{ op: 'remove', path, prune: true }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Workload } from '../../lint/rule.ts';
-import { testRule } from '../../lint/test-rule.ts';
+import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
 import { newest } from '../../model/version.ts';
 import type { Json } from '../../text/json.ts';
@@ -277,7 +277,7 @@ const workload = (spec: Json, annotations: Json = null) =>
 const denies = (spec: Json, annotations: Json = null) => {
   const versions = apparmorProfile.standards?.[0]?.versions ?? [];
   const version = newest(versions, { major: 1, minor: 0 });
-  return version?.denies(workload(spec, annotations).pod, 'Pod');
+  return version?.violation(workload(spec, annotations).pod, 'Pod') !== null;
 };
 const having = (type: string | null) => ({ securityContext: { appArmorProfile: { type } } });
 const bad = having('Unconfined');
@@ -310,10 +310,9 @@ describe('appArmorProfile', () => {
 
 test('a privileged container gets no profile from the runtime', () => {
   const own = workload({ containers: [{ securityContext: { privileged: true } }] });
-  const version = { major: 1, minor: 36 };
   const status = apparmorProfile.versions[0]?.inspect(
-    { workload: own, pod: own.pod, container: own.pod.containers[0] },
-    { kubernetesVersion: version, policyVersion: version },
+    targetOf(own, own.pod.containers[0]),
+    envAt(),
   );
   expect(status).toEqual({ state: 'not-applicable', reason: 'privileged-container' });
 });

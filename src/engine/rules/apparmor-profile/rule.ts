@@ -15,16 +15,17 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
   annotationPath,
-  hasBadProfile,
+  badProfiles,
   isAllowedAnnotation,
   isBad,
   profileOf,
   profileStatus,
   removeAnnotations,
   setProfiles,
-} from '../../lint/profile.ts';
+} from '../../lint/kernel-profile.ts';
 import {
   byDefault,
+  type ContainerRef,
   defineRule,
   type Env,
   explicit,
@@ -32,11 +33,12 @@ import {
   isWindows,
   notApplicable,
   type Pod,
+  type PodTarget,
   place,
   type Selection,
-  type Target,
   unknown,
 } from '../../lint/rule.ts';
+import { annotation, plural, quoted, sortedOnce } from '../../model/admission.ts';
 import { atLeast } from '../../model/version.ts';
 
 const FIELD = 'appArmorProfile';
@@ -49,12 +51,36 @@ const badAnnotations = ({ metadata }: Pod): [key: string, value: string][] =>
     ([key, value]) => key.startsWith(ANNOTATION) && !isAllowedAnnotation(value, DEFAULTS),
   );
 
-const denies = (pod: Pod) => hasBadProfile(pod, FIELD) || badAnnotations(pod).length > 0;
+/**
+ * The profile that admission finds in a container. Before it looks, the API server copies the
+ * annotation of a Pod's container to its unset field, unless the pod says the same (KEP-24). Of what
+ * is copied only Unconfined is bad.
+ */
+function admittedProfile(pod: Pod, kind: string, { name, value }: ContainerRef) {
+  const own = value.securityContext?.appArmorProfile;
+  if (own || kind !== 'Pod' || isWindows(pod)) return own;
+  if (pod.metadata.annotations?.get(ANNOTATION + name) !== 'unconfined') return undefined;
+  const { type, localhostProfile } = pod.spec.securityContext?.appArmorProfile ?? {};
+  const same = type === 'Unconfined' && localhostProfile === undefined;
+  return same ? undefined : { type: 'Unconfined' };
+}
+
+/** Who sets bad profiles, and which: types first, then whole annotations. Null when nobody does. */
+function offences(pod: Pod, kind: string) {
+  const fields = badProfiles(pod, FIELD, (container) => admittedProfile(pod, kind, container));
+  const annotations = badAnnotations(pod).map(([key, value]) => annotation(key, value));
+  if (annotations.length === 0) return fields && { who: fields.who, values: fields.types };
+  const noun = plural('annotation', annotations.length);
+  return {
+    who: fields ? `${fields.who} and ${noun}` : noun,
+    values: [...(fields?.types ?? []), ...sortedOnce(annotations)],
+  };
+}
 
 const hasField = ({ kubernetesVersion }: Env) =>
   atLeast(kubernetesVersion, { major: 1, minor: 30 });
 
-function fieldStatus(target: Target, env: Env) {
+function fieldStatus(target: PodTarget, env: Env) {
   const { pod, container } = target;
   if (isWindows(pod)) return notApplicable('windows-pod');
   const { value, at } = profileOf(target, FIELD);
@@ -88,12 +114,24 @@ export const apparmorProfile = defineRule({
   severity: 'medium',
   scope: 'container-and-pod',
   field: 'securityContext.appArmorProfile',
-  covers: ['apparmor-unconfined'],
+  covers: { 'apparmor-unconfined': ['unconfined', 'annotation'] },
   standards: [
     {
       id: 'appArmorProfile',
       level: 'baseline',
-      versions: [{ since: '1.0', denies }],
+      reason: (pod, kind) =>
+        plural('forbidden AppArmor profile', offences(pod, kind)?.values.length ?? 0),
+      versions: [
+        {
+          since: '1.0',
+          violation: (pod, kind) => {
+            const found = offences(pod, kind);
+            return (
+              found && `${found.who} must not set AppArmor profile type to ${quoted(found.values)}`
+            );
+          },
+        },
+      ],
     },
   ],
   concerns: ['appArmorProfile'],

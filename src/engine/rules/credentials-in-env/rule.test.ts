@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testRule } from '../../lint/test-rule.ts';
+import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
 import { credentialsInEnv } from './rule.ts';
 
@@ -46,6 +46,32 @@ spec:
     - name: ACCESS_KEY
       value: null
     - name: NO_VALUE_PASSWORD
+    - null
+`,
+    },
+    {
+      name: 'commands: references, files, names of Secrets, other flags',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    command: [sh, -c, 'exec app --password="$PASSWORD" --pwd=$1']
+    args:
+    - --password=$(DB_PASSWORD)
+    - --password-file=/run/secrets/db
+    - --tls-secret=web-certificate
+    - --secret
+    - web-secrets
+    - --password-stdin
+    - registry.example.com
+    - --token=projected
+    - --password
+    - --verbose
+    - --password=
     - null
 `,
     },
@@ -241,6 +267,151 @@ spec:
 `,
     },
     {
+      name: 'behind flags and in front of a command: each gets a variable',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    command: [env, CLIENT_SECRET=s3cr3t-text, java, -Dspring.datasource.password=Tr0ub4dor]
+    args:
+    - --db-password=Tr0ub4dor # the shop’s
+    - --api-key
+    - abc123def456
+    - --requirepass
+    - changeme
+`,
+      findings: [
+        'credential spec.containers[0].command[1] {"name":"CLIENT_SECRET","kind":"secret"}',
+        'credential spec.containers[0].command[3] {"name":"-Dspring.datasource.password","kind":"password"}',
+        'credential spec.containers[0].args[0] {"name":"--db-password","kind":"password"}',
+        'credential spec.containers[0].args[2] {"name":"--api-key","kind":"key"}',
+        'placeholder-credential spec.containers[0].args[4] {"name":"--requirepass","kind":"password"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    command: [env, CLIENT_SECRET=$(CLIENT_SECRET), java, -Dspring.datasource.password=$(SPRING_DATASOURCE_PASSWORD)]
+    args:
+    - --db-password=$(DB_PASSWORD) # the shop’s
+    - --api-key
+    - $(API_KEY)
+    - --requirepass
+    - $(REQUIREPASS)
+    env:
+    - name: CLIENT_SECRET
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: CLIENT_SECRET
+    - name: SPRING_DATASOURCE_PASSWORD
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: SPRING_DATASOURCE_PASSWORD
+    - name: DB_PASSWORD
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: DB_PASSWORD
+    - name: API_KEY
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: API_KEY
+    - name: REQUIREPASS
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: REQUIREPASS
+`,
+    },
+    {
+      name: 'declined in a script, in an address, and where the variable is taken',
+      yaml: `apiVersion: batch/v1
+kind: Job
+metadata:
+  name: report
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      initContainers:
+      - name: load
+        image: registry.example.com/load:1
+        command: [sh, -c, "load --password=Tr0ub4dor && done"]
+      containers:
+      - name: report
+        image: registry.example.com/report:1
+        args: ["postgres://app:Tr0ub4dor@db/app", --password=Tr0ub4dor]
+        env:
+        - {name: PASSWORD, value: null}
+`,
+      findings: [
+        'credential spec.template.spec.initContainers[0].command[2] {"name":"command[2]","kind":"password"}',
+        'credential spec.template.spec.containers[0].args[0] {"name":"args[0]","kind":"urlPassword"}',
+        'credential spec.template.spec.containers[0].args[1] {"name":"--password","kind":"password"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'formats that prove themselves: Azure’s own have a code of their own',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    args: ["--connection=AccountName=a;AccountKey=${'Ab3+/'.repeat(17)}A=="]
+    env:
+    - name: SETTING
+      value: abc8Q~${'aB3'.repeat(11)}c
+    - name: CI
+      value: ${'gl'}pat-${'aB3'.repeat(7)}
+`,
+      findings: [
+        'azure-credential spec.containers[0].args[0] {"name":"--connection","kind":"azureStorageKey"}',
+        'azure-credential spec.containers[0].env[0].value {"name":"SETTING","kind":"entraClientSecret"}',
+        'credential spec.containers[0].env[1].value {"name":"CI","kind":"vendorToken","issuer":"GitLab"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    args: [--connection=$(CONNECTION)]
+    env:
+    - name: SETTING
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: SETTING
+    - name: CI
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: CI
+    - name: CONNECTION
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: CONNECTION
+`,
+    },
+    {
       name: 'declined when the name is no key of a Secret',
       yaml: `apiVersion: v1
 kind: Pod
@@ -279,11 +450,7 @@ test('no part of a value gets into a finding', () => {
   });
   const container = workload?.pod.containers[0];
   if (!workload || !container) throw new Error('not a workload');
-  const version = { major: 1, minor: 36 };
-  const status = credentialsInEnv.versions[0]?.inspect(
-    { workload, pod: workload.pod, container },
-    { kubernetesVersion: version, policyVersion: version },
-  );
+  const status = credentialsInEnv.versions[0]?.inspect(targetOf(workload, container), envAt());
   expect(status).toMatchObject({ state: 'explicit', places: [{}, {}, {}] });
   expect(JSON.stringify(status)).not.toContain(secret);
 });

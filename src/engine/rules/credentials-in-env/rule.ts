@@ -1,29 +1,43 @@
 /**
- * Credentials in environment variables: a password, key or token written into the manifest itself.
+ * Credentials that a container is started with: a password, key or token written into the manifest.
  *
- * Fields: spec.{initContainers,containers,ephemeralContainers}[*].env[*].value.
+ * Fields: spec.{initContainers,containers,ephemeralContainers}[*]: env[*].value, command and args.
  * Good values: no credential; valueFrom a Secret at least, better a file from Azure Key Vault or no
- * credential at all, with a workload identity. What counts as a credential is data in patterns.ts.
+ * credential at all, with a workload identity. What counts as one is data in knowledge/credentials.ts.
  *
  * Source: the AKS article's chapter on limiting credential exposure. Not a Pod Security Standard.
- * Findings carry the variable's name and the kind of credential, never the value.
+ * Findings carry the name of the variable or flag and the kind of credential, never the value. A flag
+ * whose whole value is the credential is given a variable by the fix; a credential inside a longer
+ * word, such as an address or a script, is left to a person.
  */
+import { AZURE_KINDS, credentialIn } from '../../knowledge/credentials.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   type ContainerRef,
   defineRule,
   explicit,
+  type FixOp,
   place,
   type Workload,
 } from '../../lint/rule.ts';
-import { credentialIn } from './patterns.ts';
+import { credentialsInArguments } from './arguments.ts';
 
 const credentialsOf = ({ path, value: { env } }: ContainerRef) =>
   (env ?? []).flatMap(({ name = '', value }, i) => {
     const credential = value === undefined ? null : credentialIn(name, value);
     return credential ? [{ ...credential, name, at: [...path, 'env', i] }] : [];
   });
+
+/** The words of the command that a variable can stand in for, each with a variable of its own. */
+function movable(container: ContainerRef) {
+  const taken = new Set(container.value.env?.map(({ name }) => name));
+  return credentialsInArguments(container).flatMap(({ at, move }) => {
+    if (!move || taken.has(move.variable)) return [];
+    taken.add(move.variable);
+    return [{ at, ...move }];
+  });
+}
 
 /** One Secret per workload; where the pod has more containers, one for each of them. */
 function secretNameFor({ name, pod }: Workload, container: ContainerRef): string | null {
@@ -38,22 +52,29 @@ export const credentialsInEnv = defineRule({
   category: 'secrets',
   severity: 'high',
   scope: 'container',
-  field: 'env[].value',
-  covers: ['secret-env-literal', 'azure-credential-literal'],
+  field: 'env[].value, args, command',
+  covers: {
+    'secret-env-literal': ['credential', 'placeholder-credential', 'azure-credential'],
+    'azure-credential-literal': ['azure-credential'],
+  },
   concerns: [],
-  messages: ['credential', 'placeholder-credential'],
+  messages: ['credential', 'placeholder-credential', 'azure-credential'],
   versions: [
     {
       since: '1.0',
       inspect: ({ container }) => {
-        const found = credentialsOf(container);
+        const found = [
+          ...credentialsOf(container).map((own) => ({ ...own, at: [...own.at, 'value'] })),
+          ...credentialsInArguments(container),
+        ];
         if (found.length === 0) return byDefault([...container.path, 'env']);
         return explicit(
-          ...found.map(({ at, name, kind, placeholder, severity }) =>
-            placeholder
-              ? place([...at, 'value'], 'placeholder-credential', { name, kind }, 'low')
-              : place([...at, 'value'], 'credential', { name, kind }, severity),
-          ),
+          ...found.map(({ at, name, kind, issuer, placeholder, severity }) => {
+            const data = { name, kind, ...(kind === 'vendorToken' && { issuer }) };
+            if (placeholder) return place(at, 'placeholder-credential', data, 'low');
+            const code = AZURE_KINDS.has(kind) ? 'azure-credential' : 'credential';
+            return place(at, code, data, severity);
+          }),
         );
       },
     },
@@ -61,23 +82,26 @@ export const credentialsInEnv = defineRule({
   fix: {
     safety: 'may-break',
     secure: ({ workload, targets }) => {
-      const planned = targets.flatMap(({ container }) => {
-        if (!container) return [];
+      const ops: FixOp[] = [];
+      for (const { container } of targets) {
         const secret = secretNameFor(workload, container);
-        return credentialsOf(container).map(({ at, name }) => ({ at, name, secret }));
-      });
-      // Keys of a Secret have an alphabet of their own.
-      if (planned.some(({ name, secret }) => secret === null || !/^[\w.-]{1,253}$/.test(name))) {
-        return null;
+        const refer = (key: string) => ({ secretKeyRef: { name: secret, key } });
+        const variables = credentialsOf(container);
+        // Keys of a Secret have an alphabet of their own.
+        if (secret === null || variables.some(({ name }) => !/^[\w.-]{1,253}$/.test(name))) {
+          return null;
+        }
+        for (const { at, name } of variables) {
+          ops.push({ op: 'set', path: [...at, 'valueFrom'], value: refer(name) });
+          ops.push({ op: 'remove', path: [...at, 'value'] });
+        }
+        for (const { at, variable, prefix } of movable(container)) {
+          const path = [...container.path, 'env'];
+          ops.push({ op: 'set', path: at, value: `${prefix}$(${variable})` });
+          ops.push({ op: 'append', path, value: { name: variable, valueFrom: refer(variable) } });
+        }
       }
-      return planned.flatMap(({ at, name, secret }) => [
-        {
-          op: 'set' as const,
-          path: [...at, 'valueFrom'],
-          value: { secretKeyRef: { name: secret, key: name } },
-        },
-        { op: 'remove' as const, path: [...at, 'value'] },
-      ]);
+      return ops.length > 0 ? ops : null;
     },
   },
   sources: [SOURCES.aksPodSecurity, SOURCES.secrets, SOURCES.aksSecretsStore],

@@ -13,6 +13,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  type ContainerRef,
   defineRule,
   explicit,
   type FixOp,
@@ -24,12 +25,24 @@ import {
   place,
   unset,
 } from '../../lint/rule.ts';
+import { counted, offenders, quoted, sortedOnce } from '../../model/admission.ts';
 
-const keepsCapabilities = (pod: Pod) =>
-  pod.containers.some(({ value }) => {
-    const { add = [], drop = [] } = value.securityContext?.capabilities ?? {};
-    return !drop.includes('ALL') || add.some((name) => name !== 'NET_BIND_SERVICE');
-  });
+const capabilities = ({ value }: ContainerRef) => value.securityContext?.capabilities;
+const isRefused = (name: string) => name !== 'NET_BIND_SERVICE';
+
+/** Two complaints: who does not drop all, then who adds what. */
+function keepsCapabilities(pod: Pod): string | null {
+  const keeping = offenders(pod.containers, (c) => !capabilities(c)?.drop?.includes('ALL'));
+  const adding = offenders(pod.containers, (c) => capabilities(c)?.add?.some(isRefused) ?? false);
+  const dropped =
+    keeping &&
+    `${counted('container', keeping)} must set securityContext.capabilities.drop=["ALL"]`;
+  if (!adding) return dropped;
+  const names = pod.containers.flatMap((c) => capabilities(c)?.add ?? []).filter(isRefused);
+  const who = counted('container', adding);
+  const added = `${who} must not include ${quoted(sortedOnce(names))} in securityContext.capabilities.add`;
+  return dropped ? `${dropped}; ${added}` : added;
+}
 
 /** Other spellings that are meant to say ALL; the check does not take them. */
 const meansAll = (name: string) => /^(cap_)?all$/i.test(name);
@@ -40,16 +53,21 @@ export const droppedCapabilities = defineRule({
   severity: 'medium',
   scope: 'container',
   field: 'securityContext.capabilities.drop',
-  covers: ['capabilities-drop-all', 'capabilities-drop-any', 'capabilities-drop-net-raw'],
+  covers: {
+    'capabilities-drop-all': ['unset', 'some', 'spelling'],
+    'capabilities-drop-any': ['unset'],
+    'capabilities-drop-net-raw': ['unset', 'some', 'spelling'],
+  },
   standards: [
     {
       id: 'capabilities_restricted',
       level: 'restricted',
       overrides: ['capabilities_baseline'],
+      reason: 'unrestricted capabilities',
       versions: [
-        { since: '1.22', denies: keepsCapabilities },
+        { since: '1.22', violation: keepsCapabilities },
         // Windows has no capabilities, and the API server refuses the field there (KEP-2802).
-        { since: '1.25', denies: (pod) => !isWindows(pod) && keepsCapabilities(pod) },
+        { since: '1.25', violation: (pod) => (isWindows(pod) ? null : keepsCapabilities(pod)) },
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Workload } from '../../lint/rule.ts';
-import { testRule } from '../../lint/test-rule.ts';
+import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
 import type { Json } from '../../text/json.ts';
 import { fsGroup } from './rule.ts';
@@ -252,9 +252,6 @@ spec:
   ],
 });
 
-const version = { major: 1, minor: 36 };
-const env = { kubernetesVersion: version, policyVersion: version };
-
 function secure(spec: Json, value?: number) {
   const workload = workloadOf({
     apiVersion: 'v1',
@@ -264,9 +261,8 @@ function secure(spec: Json, value?: number) {
     path: [],
     value: { spec },
   }) as Workload;
-  const { pod } = workload;
-  const targets = [{ workload, pod, container: undefined }];
-  return fsGroup.fix.secure({ workload, pod, targets, whole: true, value, env, bundle: [] });
+  const target = targetOf(workload);
+  return fsGroup.fix?.secure({ ...target, targets: [target], whole: true, value, env: envAt() });
 }
 
 test('entries go from the last to the first, so that indices hold', () => {

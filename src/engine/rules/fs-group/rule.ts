@@ -24,9 +24,9 @@ import {
   on,
   type Path,
   type Pod,
+  type PodTarget,
   place,
   podField,
-  type Target,
   unset,
 } from '../../lint/rule.ts';
 import { effective } from '../../model/effective.ts';
@@ -44,7 +44,7 @@ function isNonRoot(pod: Pod, container: ContainerRef): boolean {
 }
 
 /** The first disk that a non-root container may want to write to. */
-function writtenDisk({ pod, workload }: Target): string | undefined {
+function writtenDisk({ pod, workload }: PodTarget): string | undefined {
   const volumes = new Map((pod.spec.volumes ?? []).map((volume) => [volume.name ?? '', volume]));
   const isDisk = (name: string) => {
     const volume = volumes.get(name);
@@ -66,7 +66,7 @@ export const fsGroup = defineRule({
   severity: 'low',
   scope: 'pod',
   field: 'securityContext.fsGroup',
-  covers: ['fs-group', 'root-group'],
+  covers: { 'fs-group': ['unset-volume', 'root', 'supplemental-root'] },
   concerns: [],
   messages: ['unset-volume', 'root', 'supplemental-root'],
   versions: [
@@ -105,7 +105,7 @@ export const fsGroup = defineRule({
           ? [{ op: 'remove', path: list, prune: true }]
           : zeros.reverse().map((index) => ({ op: 'removeItem', path: list, index }));
       // Asked for while no root group is listed, the fix is asked for fsGroup itself.
-      const target = { workload, pod, container: undefined };
+      const target = { object: workload.object, workload, pod, container: undefined };
       const wanted = zeros.length === 0 || writtenDisk(target) !== undefined;
       // A group that is set is rewritten only when nothing else is wrong: another value was given.
       const kept = group !== undefined && group !== 0 && zeros.length > 0;

@@ -40,6 +40,14 @@ const hostPaths = (pod: Pod) =>
     return volume.hostPath ? [{ volume, at: [...pod.specPath, 'volumes', i] }] : [];
   });
 
+const CODES = [
+  'host-path',
+  'sensitive-host-path',
+  'cloud-credentials-host-path',
+  'container-runtime-socket',
+  'host-path-without-path',
+] as const;
+
 export const hostPathVolumes = defineRule({
   id: 'host-path-volumes',
   category: 'host-access',
@@ -47,7 +55,7 @@ export const hostPathVolumes = defineRule({
   scope: 'pod',
   field: 'volumes[].hostPath',
   covers: {
-    'host-path-volume': ['host-path', 'host-path-without-path'],
+    'host-path-volume': CODES,
     'host-path-sensitive': ['sensitive-host-path', 'cloud-credentials-host-path'],
     'host-path-cloud-credentials': ['cloud-credentials-host-path'],
     'container-runtime-socket': ['container-runtime-socket'],
@@ -69,13 +77,7 @@ export const hostPathVolumes = defineRule({
     },
   ],
   concerns: ['hostPathVolumes', 'restrictedVolumes'],
-  messages: [
-    'host-path',
-    'sensitive-host-path',
-    'cloud-credentials-host-path',
-    'container-runtime-socket',
-    'host-path-without-path',
-  ],
+  messages: CODES,
   versions: [
     {
       since: '1.0',

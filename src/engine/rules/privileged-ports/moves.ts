@@ -1,7 +1,8 @@
 /** What has to move together with a container port. */
-import type { FixOp, ObjectSummary, Path, Pod, Workload } from '../../lint/rule.ts';
+import type { Bundle, FixOp, Path, Pod, Workload } from '../../lint/rule.ts';
 import type { LifecycleHandler, Probe } from '../../model/fields.ts';
-import { isObject, type Json } from '../../text/json.ts';
+import { mapSelects } from '../../model/selector.ts';
+import { isObject, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import { samePath } from '../../text/path.ts';
 
 /** New port numbers by old ones. */
@@ -61,37 +62,24 @@ export function retargetHandlers({ containers }: Pod, moved: Moves): FixOp[] {
   );
 }
 
-function selects(selector: Json | undefined, pod: Pod): boolean {
-  if (!isObject(selector)) return false;
-  const wanted = Object.keys(selector);
-  const labels = pod.metadata.labels;
-  return (
-    wanted.length > 0 &&
-    wanted.every((key) => labels?.has(key) === true && labels.get(key) === selector[key])
-  );
-}
-
-/** Services of the bundle that send to an old number send to the new one; clients notice nothing. */
+/** Services of the file that send to an old number send to the new one; clients notice nothing. */
 export function retargetServices(
-  bundle: readonly ObjectSummary[],
+  bundle: Bundle,
   { namespace, pod }: Workload,
   moved: Moves,
 ): FixOp[] {
-  return bundle.flatMap((service) => {
-    const spec = isObject(service.value) ? service.value.spec : undefined;
-    if (service.apiVersion !== 'v1' || service.kind !== 'Service' || !isObject(spec)) return [];
-    if ((service.namespace ?? 'default') !== (namespace ?? 'default')) return [];
-    if (spec.type === 'ExternalName' || !selects(spec.selector, pod)) return [];
-    const ports = Array.isArray(spec.ports) ? spec.ports : [];
-    return ports.flatMap((entry, i) => {
+  return bundle.of('v1/Service').flatMap(({ object, document }) => {
+    const spec = valueBelow(object.value, 'spec');
+    if ((object.namespace ?? 'default') !== (namespace ?? 'default')) return [];
+    if (textBelow(spec, 'type') === 'ExternalName') return [];
+    if (!mapSelects(valueBelow(spec, 'selector'), pod.metadata.labels)) return [];
+    return listBelow(spec, 'ports').flatMap((entry, i) => {
       if (!isObject(entry)) return [];
       // The API server takes the Service's own port where no target is given.
       const target = entry.targetPort || entry.port;
       const to = typeof target === 'number' ? moved.get(target) : undefined;
-      const path = [...service.path, 'spec', 'ports', i, 'targetPort'];
-      return to === undefined
-        ? []
-        : [{ op: 'set' as const, document: service.document, path, value: to }];
+      const path = [...object.path, 'spec', 'ports', i, 'targetPort'];
+      return to === undefined ? [] : [{ op: 'set' as const, document, path, value: to }];
     });
   });
 }

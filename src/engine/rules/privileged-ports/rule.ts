@@ -51,7 +51,7 @@ export const privilegedPorts = defineRule({
   severity: 'low',
   scope: 'container',
   field: 'ports[].containerPort',
-  covers: ['privileged-container-port'],
+  covers: { 'privileged-container-port': ['privileged-port'] },
   concerns: [],
   messages: ['privileged-port'],
   versions: [
@@ -73,7 +73,7 @@ export const privilegedPorts = defineRule({
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: 1024, max: 65535, suggestion: 8080 },
-    secure: ({ workload, pod, targets, value, bundle }) => {
+    secure: ({ workload, pod, targets, value, env: { bundle } }) => {
       // On the host network the number is an address of the node, which others may rely on.
       if (typeof value !== 'number' || pod.spec.hostNetwork === true) return null;
       const start = unprivilegedStart(pod);

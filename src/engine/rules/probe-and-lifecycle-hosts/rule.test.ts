@@ -211,7 +211,7 @@ const denies = (container: Json, list = 'containers') => {
   const workload = workloadOf({ ...identity, path: [], value: { spec: { [list]: [container] } } });
   if (!workload) throw new Error('not a workload');
   const [check] = probeAndLifecycleHosts.standards?.[0]?.versions ?? [];
-  return check?.denies(workload.pod, 'Pod');
+  return check?.violation(workload.pod, 'Pod') !== null;
 };
 
 describe('hostProbesAndHostLifecycle', () => {

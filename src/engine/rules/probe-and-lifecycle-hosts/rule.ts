@@ -9,7 +9,15 @@
  * Source: Pod Security Standards, baseline, check hostProbesAndHostLifecycle, since policy 1.34.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../lint/rule.ts';
+import {
+  byDefault,
+  type ContainerRef,
+  defineRule,
+  explicit,
+  type Pod,
+  place,
+} from '../../lint/rule.ts';
+import { countedUsers, offenders, plural, quoted, sortedOnce } from '../../model/admission.ts';
 
 const HANDLERS = [
   ['livenessProbe'],
@@ -22,14 +30,32 @@ const ACTIONS = ['httpGet', 'tcpSocket'] as const;
 
 const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/i;
 
-const hostsOf = ({ value }: ContainerRef) =>
-  HANDLERS.flatMap(([field, hook]) => {
-    const handler = field === 'lifecycle' ? value.lifecycle?.[hook] : value[field];
+const handlerOf = ({ value }: ContainerRef, [field, hook]: (typeof HANDLERS)[number]) =>
+  field === 'lifecycle' ? value.lifecycle?.[hook] : value[field];
+
+const namesHost = (container: ContainerRef): boolean =>
+  HANDLERS.some((at) => {
+    const handler = handlerOf(container, at);
+    return ACTIONS.some((action) => handler?.[action]?.host);
+  });
+
+const hostsOf = (container: ContainerRef) =>
+  HANDLERS.flatMap((at) => {
+    const handler = handlerOf(container, at);
     return ACTIONS.flatMap((action) => {
       const host = handler?.[action]?.host ?? '';
-      return host === '' ? [] : [{ host, path: [field, ...(hook ? [hook] : []), action, 'host'] }];
+      return host === '' ? [] : [{ host, path: [...at, action, 'host'] }];
     });
   });
+
+/** Here, and only here, the containers are sorted and named once. */
+function violation(pod: Pod): string | null {
+  const names = offenders(pod.containers, namesHost);
+  if (!names) return null;
+  const hosts = sortedOnce(pod.containers.flatMap(hostsOf).map(({ host }) => host));
+  const what = plural('probe or lifecycle host', hosts.length);
+  return `${countedUsers('container', sortedOnce(names))} ${what} ${quoted(hosts)}`;
+}
 
 export const probeAndLifecycleHosts = defineRule({
   id: 'probe-and-lifecycle-hosts',
@@ -37,17 +63,13 @@ export const probeAndLifecycleHosts = defineRule({
   severity: 'medium',
   scope: 'container',
   field: 'httpGet.host, tcpSocket.host',
-  covers: ['host-probe-target'],
+  covers: { 'host-probe-target': ['other-host', 'node-loopback'] },
   standards: [
     {
       id: 'hostProbesAndHostLifecycle',
       level: 'baseline',
-      versions: [
-        {
-          since: '1.34',
-          denies: (pod) => pod.containers.some((container) => hostsOf(container).length > 0),
-        },
-      ],
+      reason: 'probe or lifecycle host',
+      versions: [{ since: '1.34', violation }],
     },
   ],
   concerns: ['hostProbesAndHostLifecycle'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testRule } from '../../lint/test-rule.ts';
+import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { type Pod, workloadOf } from '../../model/pod.ts';
 import type { Json } from '../../text/json.ts';
 import { procMount } from './rule.ts';
@@ -207,9 +207,9 @@ describe('procMount', () => {
     expect(baseline?.versions.map(({ since }) => since)).toEqual(['1.0', '1.35']);
     expect(restricted?.versions.map(({ since }) => since)).toEqual(['1.35']);
     expect(restricted?.overrides).toEqual(['procMount']);
-    expect(baseline?.versions[0]?.denies(pod, 'Pod')).toBe(always);
-    expect(baseline?.versions[1]?.denies(pod, 'Pod')).toBe(baselineSince);
-    expect(restricted?.versions[0]?.denies(pod, 'Pod')).toBe(always);
+    expect(baseline?.versions[0]?.violation(pod, 'Pod') !== null).toBe(always);
+    expect(baseline?.versions[1]?.violation(pod, 'Pod') !== null).toBe(baselineSince);
+    expect(restricted?.versions[0]?.violation(pod, 'Pod') !== null).toBe(always);
   });
 
   test.each([
@@ -219,10 +219,7 @@ describe('procMount', () => {
     const found = workload('Unmasked', false);
     const container = found.pod.containers[0];
     if (!container) throw new Error('no container');
-    const status = procMount.versions[0]?.inspect(
-      { workload: found, pod: found.pod, container },
-      { kubernetesVersion: { major: 1, minor: 36 }, policyVersion: { major: 1, minor } },
-    );
+    const status = procMount.versions[0]?.inspect(targetOf(found, container), envAt(minor));
     expect(status).toMatchObject({ state: 'explicit', places: [{ code }] });
   });
 });

@@ -20,12 +20,20 @@ import {
   type Pod,
   place,
 } from '../../lint/rule.ts';
+import { counted, offenders, quoted, sortedOnce } from '../../model/admission.ts';
 
 const isRefused = (procMount: string | undefined) =>
   procMount !== undefined && procMount !== 'Default';
 
-const denies = (pod: Pod) =>
-  pod.containers.some(({ value }) => isRefused(value.securityContext?.procMount));
+function violation(pod: Pod): string | null {
+  const names = offenders(pod.containers, ({ value }) =>
+    isRefused(value.securityContext?.procMount),
+  );
+  if (!names) return null;
+  const values = pod.containers.flatMap(({ value }) => value.securityContext?.procMount ?? []);
+  const refused = quoted(sortedOnce(values.filter(isRefused)));
+  return `${counted('container', names)} must not set securityContext.procMount to ${refused}`;
+}
 
 /** From 1.35: root in a user namespace of its own is nobody on the node, so /proc shows less. */
 const inUserNamespace = (pod: Pod, { policyVersion }: Env) =>
@@ -37,21 +45,26 @@ export const procMount = defineRule({
   severity: 'medium',
   scope: 'container',
   field: 'securityContext.procMount',
-  covers: ['proc-mount'],
+  covers: { 'proc-mount': ['proc-mount', 'proc-mount-in-user-namespace'] },
   standards: [
     {
       id: 'procMount',
       level: 'baseline',
+      reason: 'procMount',
       versions: [
-        { since: '1.0', denies },
-        { since: '1.35', denies: (pod) => pod.spec.hostUsers !== false && denies(pod) },
+        { since: '1.0', violation },
+        {
+          since: '1.35',
+          violation: (pod) => (pod.spec.hostUsers === false ? null : violation(pod)),
+        },
       ],
     },
     {
       id: 'procMount_restricted',
       level: 'restricted',
+      reason: 'procMount',
       overrides: ['procMount'],
-      versions: [{ since: '1.35', denies }],
+      versions: [{ since: '1.35', violation }],
     },
   ],
   concerns: ['procMount', 'procMount_restricted'],

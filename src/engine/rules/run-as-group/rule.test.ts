@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Selection, Workload } from '../../lint/rule.ts';
-import { testRule } from '../../lint/test-rule.ts';
+import type { Workload } from '../../lint/rule.ts';
+import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
 import { runAsGroup } from './rule.ts';
 
@@ -155,22 +155,19 @@ const workload = workloadOf({
   path: [],
   value: { spec: { containers: [{}, { securityContext: { runAsGroup: 0 } }] } },
 }) as Workload;
-const { pod } = workload;
-const version = { major: 1, minor: 36 };
-const env = { kubernetesVersion: version, policyVersion: version };
-const selection: Selection = {
-  workload,
-  pod,
-  targets: pod.containers.map((container) => ({ workload, pod, container })),
+const selection = {
+  ...targetOf(workload),
+  targets: workload.pod.containers.map((container) => targetOf(workload, container)),
   whole: true,
   value: 3000,
-  env,
-  bundle: [],
+  env: envAt(),
 };
 const at = (i: number) => ['spec', 'containers', i, 'securityContext', 'runAsGroup'];
 
 test('an explicit root group weighs more than an unset one', () => {
-  const statuses = selection.targets.map((target) => runAsGroup.versions[0]?.inspect(target, env));
+  const statuses = selection.targets.map((target) =>
+    runAsGroup.versions[0]?.inspect(target, envAt()),
+  );
   expect(statuses).toEqual([
     { state: 'unset', places: [{ at: at(0), code: 'unset' }] },
     { state: 'explicit', places: [{ at: at(1), code: 'root', severity: 'medium' }] },
@@ -178,10 +175,11 @@ test('an explicit root group weighs more than an unset one', () => {
 });
 
 test('the pod level is written only when the whole pod is in scope', () => {
-  const { secure } = runAsGroup.fix;
-  const paths = (ops: ReturnType<typeof secure>) => ops?.map(({ path }) => path);
+  const secure = (of: Partial<Omit<typeof selection, 'value'>> & { value?: number | undefined }) =>
+    runAsGroup.fix?.secure({ ...selection, ...of, value: 'value' in of ? of.value : 3000 });
+  const paths = (ops: ReturnType<typeof secure>) => ops?.map((op) => 'path' in op && op.path);
   const atPod = ['spec', 'securityContext', 'runAsGroup'];
-  expect(paths(secure(selection))).toEqual([atPod, at(1)]);
-  expect(paths(secure({ ...selection, whole: false }))).toEqual([at(0), at(1)]);
-  expect(secure({ ...selection, value: undefined })).toBeNull();
+  expect(paths(secure({}))).toEqual([atPod, at(1)]);
+  expect(paths(secure({ whole: false }))).toEqual([at(0), at(1)]);
+  expect(secure({ value: undefined })).toBeNull();
 });

@@ -26,7 +26,7 @@ export const runAsGroup = defineRule({
   severity: 'low',
   scope: 'container-and-pod',
   field: 'securityContext.runAsGroup',
-  covers: ['root-group'],
+  covers: { 'root-group': ['root'] },
   concerns: [],
   messages: ['unset', 'root'],
   versions: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Workload } from '../../lint/rule.ts';
-import { testRule } from '../../lint/test-rule.ts';
+import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
 import { newest } from '../../model/version.ts';
 import type { Json } from '../../text/json.ts';
@@ -308,7 +308,7 @@ describe('runAsNonRoot', () => {
   ])('%s at 1.%i: denied %s', (_, minor, denied, spec) => {
     const versions = runAsNonRoot.standards?.[0]?.versions ?? [];
     const version = newest(versions, { major: 1, minor });
-    expect(version?.denies(workload(spec).pod, 'Pod')).toBe(denied);
+    expect(version?.violation(workload(spec).pod, 'Pod') !== null).toBe(denied);
   });
 });
 
@@ -325,10 +325,10 @@ describe('severity', () => {
     ['user namespace', 34, 'high', { hostUsers: false, containers: [{}] }],
     ['user namespace', 35, 'low', { hostUsers: false, containers: [{}] }],
   ])('%s at policy 1.%i: %s', (_, minor, severity, spec) => {
-    const { pod, ...rest } = workload(spec);
+    const own = workload(spec);
     const status = runAsNonRoot.versions[0]?.inspect(
-      { workload: { pod, ...rest }, pod, container: pod.containers[0] },
-      { kubernetesVersion: { major: 1, minor: 36 }, policyVersion: { major: 1, minor } },
+      targetOf(own, own.pod.containers[0]),
+      envAt(minor),
     );
     expect(status).toMatchObject({ state: 'unset', places: [{ severity }] });
   });

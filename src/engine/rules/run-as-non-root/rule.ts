@@ -18,18 +18,28 @@ import {
   inheritedStatus,
   isWindows,
   type Pod,
+  type PodTarget,
   type Severity,
   setInherited,
-  type Target,
 } from '../../lint/rule.ts';
+import { counted, offenders, setters } from '../../model/admission.ts';
 import { effective } from '../../model/effective.ts';
 import { atLeast } from '../../model/version.ts';
 
 const own = (container: ContainerRef) => container.value.securityContext?.runAsNonRoot;
 
-function mayBeRoot(pod: Pod): boolean {
+/** Whoever says false is named; only when nobody does, those that say nothing are. */
+function mayBeRoot(pod: Pod): string | null {
   const shared = pod.spec.securityContext?.runAsNonRoot;
-  return shared === false || pod.containers.some((c) => (own(c) ?? shared) !== true);
+  const who = setters(
+    shared === false,
+    offenders(pod.containers, (c) => own(c) === false),
+  );
+  if (who) return `${who} must not set securityContext.runAsNonRoot=false`;
+  const names = shared ? null : offenders(pod.containers, (c) => own(c) === undefined);
+  return (
+    names && `pod or ${counted('container', names)} must set securityContext.runAsNonRoot=true`
+  );
 }
 
 /** From policy 1.35 root inside a user namespace counts as non-root. */
@@ -40,7 +50,7 @@ const inUserNamespace = (pod: Pod, env: Env) =>
 const namesUser = (pod: Pod, container: ContainerRef) =>
   (effective(pod, container, 'runAsUser').value ?? 0) !== 0;
 
-function unsetCode({ pod, container }: Target) {
+function unsetCode({ pod, container }: PodTarget) {
   if (isWindows(pod)) return 'unset-windows';
   // Where no container has its own value the finding stands at the pod and speaks for all of them.
   const shared = pod.containers.every((c) => own(c) === undefined);
@@ -54,15 +64,19 @@ export const runAsNonRoot = defineRule({
   severity: 'high',
   scope: 'container-and-pod',
   field: 'securityContext.runAsNonRoot',
-  covers: ['run-as-non-root'],
+  covers: { 'run-as-non-root': ['unset', 'unset-with-user', 'unset-windows', 'allows-root'] },
   standards: [
     {
       id: 'runAsNonRoot',
       level: 'restricted',
+      reason: 'runAsNonRoot != true',
       versions: [
-        { since: '1.0', denies: mayBeRoot },
+        { since: '1.0', violation: mayBeRoot },
         // User namespaces map root to an ordinary user of the node (KEP-127).
-        { since: '1.35', denies: (pod) => pod.spec.hostUsers !== false && mayBeRoot(pod) },
+        {
+          since: '1.35',
+          violation: (pod) => (pod.spec.hostUsers === false ? null : mayBeRoot(pod)),
+        },
       ],
     },
   ],

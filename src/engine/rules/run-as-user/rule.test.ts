@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Workload } from '../../lint/rule.ts';
-import { testRule } from '../../lint/test-rule.ts';
+import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
 import { newest } from '../../model/version.ts';
 import type { Json } from '../../text/json.ts';
@@ -229,7 +229,7 @@ describe('runAsUser', () => {
   ])('%s at 1.%i: denied %s', (_, minor, denied, spec) => {
     const versions = runAsUser.standards?.[0]?.versions ?? [];
     const version = newest(versions, { major: 1, minor });
-    expect(version?.denies(workload(spec).pod, 'Pod')).toBe(denied);
+    expect(version && version.violation(workload(spec).pod, 'Pod') !== null).toBe(denied);
   });
 });
 
@@ -240,10 +240,10 @@ describe('severity', () => {
     ['root in a user namespace', 34, 'high', { hostUsers: false, containers: [root] }],
     ['root in a user namespace', 35, 'low', { hostUsers: false, containers: [root] }],
   ])('%s at policy 1.%i: %s', (_, minor, severity, spec) => {
-    const { pod, ...rest } = workload(spec);
+    const own = workload(spec);
     const status = runAsUser.versions[0]?.inspect(
-      { workload: { pod, ...rest }, pod, container: pod.containers[0] },
-      { kubernetesVersion: { major: 1, minor: 36 }, policyVersion: { major: 1, minor } },
+      targetOf(own, own.pod.containers[0]),
+      envAt(minor),
     );
     expect(status).toMatchObject({ places: [{ severity }] });
   });

@@ -22,12 +22,16 @@ import {
   type Severity,
   setInherited,
 } from '../../lint/rule.ts';
+import { offenders, setters } from '../../model/admission.ts';
 import { atLeast } from '../../model/version.ts';
 
 const own = (container: ContainerRef) => container.value.securityContext?.runAsUser;
 
-const setsRoot = (pod: Pod) =>
-  pod.spec.securityContext?.runAsUser === 0 || pod.containers.some((c) => own(c) === 0);
+function setsRoot(pod: Pod): string | null {
+  const names = offenders(pod.containers, (c) => own(c) === 0);
+  const who = setters(pod.spec.securityContext?.runAsUser === 0, names);
+  return who && `${who} must not set runAsUser=0`;
+}
 
 /** From policy 1.35 user 0 inside a user namespace is allowed. */
 const inUserNamespace = (pod: Pod, env: Env) =>
@@ -39,15 +43,19 @@ export const runAsUser = defineRule({
   severity: 'medium',
   scope: 'container-and-pod',
   field: 'securityContext.runAsUser',
-  covers: ['run-as-root-user'],
+  covers: { 'run-as-root-user': ['unset', 'root'] },
   standards: [
     {
       id: 'runAsUser',
       level: 'restricted',
+      reason: 'runAsUser=0',
       versions: [
-        { since: '1.23', denies: setsRoot },
+        { since: '1.23', violation: setsRoot },
         // User namespaces map root to an ordinary user of the node (KEP-127).
-        { since: '1.35', denies: (pod) => pod.spec.hostUsers !== false && setsRoot(pod) },
+        {
+          since: '1.35',
+          violation: (pod) => (pod.spec.hostUsers === false ? null : setsRoot(pod)),
+        },
       ],
     },
   ],

@@ -335,7 +335,8 @@ const ids = ['seccompProfile_baseline', 'seccompProfile_restricted'];
 const denied = (minor: number, pod: ReturnType<typeof podOf>) =>
   ids.map((id) => {
     const check = seccompProfile.standards?.find((standard) => standard.id === id);
-    return newest(check?.versions ?? [], { major: 1, minor })?.denies(pod, 'Pod');
+    const version = newest(check?.versions ?? [], { major: 1, minor });
+    return version && version.violation(pod, 'Pod') !== null;
   });
 
 const having = (type: string | null) => ({ securityContext: { seccompProfile: { type } } });

@@ -16,15 +16,14 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  badProfiles,
   confines,
-  hasBadProfile,
   isAllowedAnnotation,
-  profileOf,
   profileStatus,
   removeAnnotations,
   setProfiles,
   writesPod,
-} from '../../lint/profile.ts';
+} from '../../lint/kernel-profile.ts';
 import {
   defineRule,
   type FixOp,
@@ -33,25 +32,51 @@ import {
   type Pod,
   type Selection,
 } from '../../lint/rule.ts';
+import {
+  annotation,
+  counted,
+  offenders,
+  plural,
+  quoted,
+  sortedOnce,
+} from '../../model/admission.ts';
 
 const FIELD = 'seccompProfile';
 const POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';
 const CONTAINER_ANNOTATION = 'container.seccomp.security.alpha.kubernetes.io/';
 const DEFAULTS = ['runtime/default', 'docker/default'];
 
-function annotationDenied({ metadata, containers }: Pod): boolean {
+function badAnnotations({ metadata: { annotations }, containers }: Pod): string | null {
+  if (!annotations) return null;
   const keys = [POD_ANNOTATION, ...containers.map(({ name }) => CONTAINER_ANNOTATION + name)];
-  return keys.some((key) => {
-    const value = metadata.annotations?.get(key);
-    return value !== undefined && !isAllowedAnnotation(value, DEFAULTS);
+  const bad = keys.flatMap((key) => {
+    const value = annotations.get(key);
+    const allowed = value === undefined || isAllowedAnnotation(value, DEFAULTS);
+    return allowed ? [] : [annotation(key, value)];
   });
+  const once = sortedOnce(bad);
+  return once.length > 0
+    ? `forbidden ${plural('annotation', once.length)} ${once.join(', ')}`
+    : null;
 }
 
-const profileDenied = (pod: Pod) => hasBadProfile(pod, FIELD);
+function unconfined(pod: Pod): string | null {
+  const bad = badProfiles(pod, FIELD);
+  return (
+    bad && `${bad.who} must not set securityContext.seccompProfile.type to ${quoted(bad.types)}`
+  );
+}
 
-const unfiltered = (pod: Pod) =>
-  profileDenied(pod) ||
-  pod.containers.some((container) => !confines(profileOf({ pod, container }, FIELD).value));
+/** Whoever sets a bad profile is named; only when nobody does, those that set none are. */
+function unfiltered(pod: Pod): string | null {
+  const bad = unconfined(pod);
+  if (bad !== null) return bad;
+  if (confines(pod.spec.securityContext?.seccompProfile)) return null;
+  const names = offenders(pod.containers, ({ value }) => !value.securityContext?.seccompProfile);
+  if (!names) return null;
+  const who = counted('container', names);
+  return `pod or ${who} must set securityContext.seccompProfile.type to "RuntimeDefault" or "Localhost"`;
+}
 
 function secure(selection: Selection): FixOp[] {
   const { pod, targets } = selection;
@@ -68,25 +93,32 @@ export const seccompProfile = defineRule({
   severity: 'medium',
   scope: 'container-and-pod',
   field: 'securityContext.seccompProfile',
-  covers: ['seccomp-profile-missing', 'seccomp-unconfined'],
+  covers: {
+    'seccomp-profile-missing': ['unset'],
+    'seccomp-unconfined': ['unconfined'],
+    // A composite of peers, who now ask for this profile where nothing else hardens a container.
+    'linux-hardening': ['unset'],
+  },
   standards: [
     {
       id: 'seccompProfile_baseline',
       level: 'baseline',
+      reason: 'seccompProfile',
       versions: [
-        { since: '1.0', denies: annotationDenied },
+        { since: '1.0', violation: badAnnotations },
         // The field became stable and the annotations are no longer read (KEP-135).
-        { since: '1.19', denies: profileDenied },
+        { since: '1.19', violation: unconfined },
       ],
     },
     {
       id: 'seccompProfile_restricted',
       level: 'restricted',
       overrides: ['seccompProfile_baseline'],
+      reason: 'seccompProfile',
       versions: [
-        { since: '1.19', denies: unfiltered },
+        { since: '1.19', violation: unfiltered },
         // Windows has no seccomp, and the API server refuses the field there (KEP-2802).
-        { since: '1.25', denies: (pod) => !isWindows(pod) && unfiltered(pod) },
+        { since: '1.25', violation: (pod) => (isWindows(pod) ? null : unfiltered(pod)) },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testRule } from '../../lint/test-rule.ts';
+import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { type Pod, workloadOf } from '../../model/pod.ts';
 import type { Json } from '../../text/json.ts';
 import { selinuxOptions } from './rule.ts';
@@ -246,8 +246,8 @@ describe('seLinuxOptions', () => {
   ])('%s', (_, pod, before, since) => {
     const [first, second] = selinuxOptions.standards?.[0]?.versions ?? [];
     expect([first?.since, second?.since]).toEqual(['1.0', '1.31']);
-    expect(first?.denies(pod, 'Pod')).toBe(before);
-    expect(second?.denies(pod, 'Pod')).toBe(since);
+    expect(first?.violation(pod, 'Pod') !== null).toBe(before);
+    expect(second?.violation(pod, 'Pod') !== null).toBe(since);
   });
 });
 
@@ -258,16 +258,13 @@ describe('the fix for one container of a pod with bad options', () => {
       securityContext: { seLinuxOptions },
       containers: [container, { name: 'other' }],
     });
-    const { pod } = bad;
-    const version = { major: 1, minor: 36 };
-    return selinuxOptions.fix.secure({
-      workload: bad,
-      pod,
-      targets: pod.containers.slice(0, 1).map((each) => ({ workload: bad, pod, container: each })),
+    const target = targetOf(bad, bad.pod.containers[0]);
+    return selinuxOptions.fix?.secure({
+      ...target,
+      targets: [target],
       whole: false,
       value: undefined,
-      env: { kubernetesVersion: version, policyVersion: version },
-      bundle: [],
+      env: envAt(),
     });
   };
   const at = ['spec', 'containers', 0, 'securityContext', 'seLinuxOptions'];

@@ -24,6 +24,7 @@ import {
   place,
   podField,
 } from '../../lint/rule.ts';
+import { counted, offenders, setters, sortedOnce } from '../../model/admission.ts';
 import type { SecurityContext } from '../../model/fields.ts';
 
 type Options = SecurityContext['seLinuxOptions'];
@@ -43,10 +44,27 @@ const refused = (options: Options, types: readonly string[]) =>
     return field === 'type' ? !types.includes(value) : value !== '';
   });
 
-const denies = (types: readonly string[]) => (pod: Pod) =>
-  [pod.spec, ...pod.containers.map(({ value }) => value)].some(
-    ({ securityContext }) => refused(securityContext?.seLinuxOptions, types).length > 0,
+/** Who sets something that is refused, then what: the types, and that user and role are set at all. */
+const violation = (types: readonly string[]) => (pod: Pod) => {
+  const offends = (options: Options) => options && refused(options, types).length > 0;
+  const shared = pod.spec.securityContext?.seLinuxOptions;
+  const names = offenders(
+    pod.containers,
+    (c) => offends(c.value.securityContext?.seLinuxOptions) === true,
   );
+  const who = setters(offends(shared) === true, names);
+  if (!who) return null;
+  const all = [shared, ...pod.containers.map((c) => c.value.securityContext?.seLinuxOptions)];
+  const bad = sortedOnce(all.map((options) => options?.type ?? '')).filter(
+    (type) => !types.includes(type),
+  );
+  const what = [
+    ...(bad.length > 0 ? [counted('type', bad)] : []),
+    ...(all.some((options) => options?.user) ? ['user may not be set'] : []),
+    ...(all.some((options) => options?.role) ? ['role may not be set'] : []),
+  ];
+  return `${who} set forbidden securityContext.seLinuxOptions: ${what.join('; ')}`;
+};
 
 export const selinuxOptions = defineRule({
   id: 'selinux-options',
@@ -54,14 +72,15 @@ export const selinuxOptions = defineRule({
   severity: 'medium',
   scope: 'container-and-pod',
   field: 'securityContext.seLinuxOptions',
-  covers: ['selinux-options'],
+  covers: { 'selinux-options': ['user', 'role', 'type'] },
   standards: [
     {
       id: 'seLinuxOptions',
       level: 'baseline',
+      reason: 'seLinuxOptions',
       versions: [
-        { since: '1.0', denies: denies(TYPES) },
-        { since: '1.31', denies: denies(TYPES_SINCE_1_31) },
+        { since: '1.0', violation: violation(TYPES) },
+        { since: '1.31', violation: violation(TYPES_SINCE_1_31) },
       ],
     },
   ],

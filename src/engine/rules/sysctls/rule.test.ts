@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testRule } from '../../lint/test-rule.ts';
+import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
 import { newest, parseVersion } from '../../model/version.ts';
 import type { Json } from '../../text/json.ts';
@@ -181,7 +181,7 @@ const allowedSince = (name: Json) =>
   ['1.0', '1.26', '1.27', '1.28', '1.29', '1.31', '1.32', '1.36', '1.37'].find((text) => {
     const version = parseVersion(text);
     const check = version && newest(sysctls.standards?.[0]?.versions ?? [], version);
-    return check?.denies(workload(name).pod, 'Pod') === false;
+    return check?.violation(workload(name).pod, 'Pod') === null;
   });
 
 describe('sysctls', () => {
@@ -211,17 +211,13 @@ describe('sysctls', () => {
 
   test('no entries are no denial', () => {
     const [check] = sysctls.standards?.[0]?.versions ?? [];
-    expect(check?.denies(workload().pod, 'Pod')).toBe(false);
+    expect(check?.violation(workload().pod, 'Pod')).toBeNull();
   });
 
   test('findings follow the policy version', () => {
     const found = workload('net.ipv4.tcp_rmem');
     const states = [31, 32].map(
-      (minor) =>
-        sysctls.versions[0]?.inspect(
-          { workload: found, pod: found.pod, container: undefined },
-          { kubernetesVersion: { major: 1, minor: 36 }, policyVersion: { major: 1, minor } },
-        ).state,
+      (minor) => sysctls.versions[0]?.inspect(targetOf(found), envAt(minor)).state,
     );
     expect(states).toEqual(['explicit', 'default']);
   });

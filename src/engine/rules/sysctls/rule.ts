@@ -19,6 +19,7 @@ import {
   place,
   podField,
 } from '../../lint/rule.ts';
+import { offenders } from '../../model/admission.ts';
 
 const STEPS = [
   {
@@ -50,8 +51,14 @@ const allowedAt = (minor: number): ReadonlySet<string> =>
 
 const sysctlsOf = (pod: Pod) => pod.spec.securityContext?.sysctls ?? [];
 
-const denies = (allowed: ReadonlySet<string>) => (pod: Pod) =>
-  sysctlsOf(pod).some(({ name }) => !allowed.has(name ?? ''));
+/** Names as written, however often: one that is empty leaves the parentheses empty. */
+const violation = (allowed: ReadonlySet<string>) => (pod: Pod) => {
+  const names = offenders(
+    pod.spec.securityContext?.sysctls,
+    ({ name }) => !allowed.has(name ?? ''),
+  );
+  return names?.join(', ') ?? null;
+};
 
 const forbidden = (pod: Pod, { policyVersion }: Env) => {
   const allowed = allowedAt(policyVersion.minor);
@@ -66,13 +73,14 @@ export const sysctls = defineRule({
   severity: 'medium',
   scope: 'pod',
   field: 'securityContext.sysctls',
-  covers: ['sysctls-unsafe'],
+  covers: { 'sysctls-unsafe': ['forbidden-sysctl'] },
   standards: [
     {
       id: 'sysctls',
       level: 'baseline',
+      reason: 'forbidden sysctls',
       versions: STEPS.map(({ minor }) => {
-        return { since: `1.${minor}`, denies: denies(allowedAt(minor)) };
+        return { since: `1.${minor}`, violation: violation(allowedAt(minor)) };
       }),
     },
   ],

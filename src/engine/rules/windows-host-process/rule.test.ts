@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testRule } from '../../lint/test-rule.ts';
+import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { type Pod, workloadOf } from '../../model/pod.ts';
 import type { Json } from '../../text/json.ts';
 import { windowsHostProcess } from './rule.ts';
@@ -166,7 +166,8 @@ describe('windowsHostProcess', () => {
     ['ephemeral', { ephemeralContainers: [container('c', true)] }, true],
   ])('%s', (_, spec, denied) => {
     const pod: Pod = workload(spec).pod;
-    expect(windowsHostProcess.standards?.[0]?.versions[0]?.denies(pod, 'Pod')).toBe(denied);
+    const check = windowsHostProcess.standards?.[0]?.versions[0];
+    expect(check?.violation(pod, 'Pod') !== null).toBe(denied);
   });
 });
 
@@ -175,18 +176,15 @@ test('the fix for one container is one for all: the API server wants them alike'
     securityContext: context(true),
     containers: [container('a', true), { name: 'b' }],
   });
-  const { pod } = found;
-  const version = { major: 1, minor: 36 };
-  const ops = windowsHostProcess.fix.secure({
-    workload: found,
-    pod,
-    targets: pod.containers.slice(0, 1).map((each) => ({ workload: found, pod, container: each })),
+  const target = targetOf(found, found.pod.containers[0]);
+  const ops = windowsHostProcess.fix?.secure({
+    ...target,
+    targets: [target],
     whole: false,
     value: undefined,
-    env: { kubernetesVersion: version, policyVersion: version },
-    bundle: [],
+    env: envAt(),
   });
-  expect(ops?.map(({ path }) => path.join('.'))).toEqual([
+  expect(ops?.map((op) => 'path' in op && op.path.join('.'))).toEqual([
     'spec.securityContext.windowsOptions.hostProcess',
     'spec.containers.0.securityContext.windowsOptions.hostProcess',
   ]);

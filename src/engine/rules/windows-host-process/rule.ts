@@ -20,13 +20,18 @@ import {
   place,
   podField,
 } from '../../lint/rule.ts';
+import { offenders, setters } from '../../model/admission.ts';
+import type { Container, PodSpec } from '../../model/fields.ts';
 
 const FIELD = ['windowsOptions', 'hostProcess'] as const;
 
+const asks = ({ securityContext }: PodSpec | Container): boolean =>
+  securityContext?.windowsOptions?.hostProcess === true;
+
 /** Where the pod asks for HostProcess: on itself, on containers, or on both. */
 const requests = (pod: Pod) => [
-  ...(pod.spec.securityContext?.windowsOptions?.hostProcess ? [undefined] : []),
-  ...pod.containers.filter(({ value }) => value.securityContext?.windowsOptions?.hostProcess),
+  ...(asks(pod.spec) ? [undefined] : []),
+  ...pod.containers.filter(({ value }) => asks(value)),
 ];
 
 export const windowsHostProcess = defineRule({
@@ -35,12 +40,22 @@ export const windowsHostProcess = defineRule({
   severity: 'critical',
   scope: 'container-and-pod',
   field: 'securityContext.windowsOptions.hostProcess',
-  covers: ['windows-host-process'],
+  covers: { 'windows-host-process': ['host-process'] },
   standards: [
     {
       id: 'windowsHostProcess',
       level: 'baseline',
-      versions: [{ since: '1.0', denies: (pod) => requests(pod).length > 0 }],
+      reason: 'hostProcess',
+      versions: [
+        {
+          since: '1.0',
+          violation: (pod) => {
+            const names = offenders(pod.containers, ({ value }) => asks(value));
+            const who = setters(asks(pod.spec), names);
+            return who && `${who} must not set securityContext.windowsOptions.hostProcess=true`;
+          },
+        },
+      ],
     },
   ],
   concerns: ['windowsHostProcess'],

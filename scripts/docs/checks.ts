@@ -1,0 +1,68 @@
+/** Our checks beside those of others, key by key, from the check catalogue and the rules. */
+import { registry } from '../../src/engine/index.ts';
+import checks from '../../src/engine/knowledge/checks.json';
+import { LEFT_OUT } from '../../src/engine/knowledge/left-out.ts';
+
+type Check = (typeof checks)[number];
+
+const PEERS: readonly (readonly [string, string])[] = [
+  ['kubesec', 'kubesec'],
+  ['kubelinter', 'kube-linter'],
+  ['kubescore', 'kube-score'],
+  ['polaris', 'Polaris'],
+  ['trivy', 'Trivy'],
+  ['checkov', 'Checkov'],
+  ['kubescape', 'Kubescape'],
+  ['kyverno', 'Kyverno'],
+  ['azurepolicy', 'Azure Policy'],
+  ['kics', 'KICS'],
+];
+
+export function checksPage(): string {
+  const ruleOf = new Map(
+    registry.rules.flatMap((rule) => Object.keys(rule.covers).map((key) => [key, rule])),
+  );
+  const has = ({ peers }: Check, peer: string) => Object.hasOwn(peers, peer);
+  const ours = checks.filter(({ key }) => ruleOf.has(key));
+  const fixed = ours.filter(({ key }) => ruleOf.get(key)?.fix);
+  const told = ['schema', 'yaml-syntax'];
+  const out = [
+    '# Checks, ours and others’',
+    '',
+    `Of ${checks.length} checks that tools for Kubernetes manifests have or should have, ${ours.length} are`,
+    `rules here, ${fixed.length} of them with a fix of the text; ${told.length} more are told as problems of every`,
+    'document. What others have is taken from their public rules and documentation as of 2026-11; where a',
+    'tool has several checks for one key they count as one. Generated from data.',
+    '',
+    '| Tool | Checks of this list |',
+    '| --- | ---: |',
+    `| Podsmith | ${ours.length + told.length} |`,
+    ...PEERS.map(([peer, name]) => [name, checks.filter((c) => has(c, peer)).length] as const)
+      .sort((a, b) => b[1] - a[1])
+      .map(([name, count]) => `| ${name} | ${count} |`),
+    '',
+    '## Key by key',
+    '',
+    `| Check | Podsmith | Fix | ${PEERS.map(([, name]) => name).join(' | ')} |`,
+    `| --- | --- | --- | ${PEERS.map(() => ':-:').join(' | ')} |`,
+    ...checks.map((check) => {
+      const rule = ruleOf.get(check.key);
+      const mine = rule
+        ? `[${rule.id}](rules/en/${rule.id}.md)${rule.optIn ? ' ○' : ''}`
+        : told.includes(check.key)
+          ? 'problems'
+          : '';
+      const fix = rule?.fix ? rule.fix.safety : '';
+      const cells = PEERS.map(([peer]) => (has(check, peer) ? '●' : ''));
+      return `| ${check.key} | ${mine} | ${fix} | ${cells.join(' | ')} |`;
+    }),
+    '',
+    '○ off unless turned on: people disagree about it, or it is a matter of style.',
+    '',
+    '## Left out',
+    '',
+    ...Object.entries(LEFT_OUT).map(([key, reason]) => `- \`${key}\`: ${reason}.`),
+    '',
+  ];
+  return out.join('\n');
+}

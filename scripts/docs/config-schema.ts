@@ -1,0 +1,59 @@
+/** The JSON Schema of podsmith.json, so that editors complete rules, severities and options. */
+import {
+  FAIL_ON,
+  type OptionSpec,
+  PROFILE_NAMES,
+  registry,
+  SEVERITIES,
+} from '../../src/engine/index.ts';
+
+const optionSchema = (spec: OptionSpec) => {
+  const common = { default: spec.default };
+  if (spec.kind === 'strings') return { type: 'array', items: { type: 'string' }, ...common };
+  if (spec.kind === 'integer')
+    return { type: 'integer', minimum: spec.min, maximum: spec.max, ...common };
+  return { type: spec.kind, ...common };
+};
+
+export function configSchema(): string {
+  const version = { type: 'string', pattern: '^(latest|v?1\\.(0|[1-9][0-9]{0,2}))$' };
+  const severity = { enum: SEVERITIES };
+  const rules = Object.fromEntries(
+    registry.rules.map((rule) => {
+      const options = Object.entries<OptionSpec>(rule.options ?? {}).map(([name, spec]) => [
+        name,
+        optionSchema(spec),
+      ]);
+      const object = {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          severity,
+          ...(options.length > 0 && {
+            options: {
+              type: 'object',
+              additionalProperties: false,
+              properties: Object.fromEntries(options),
+            },
+          }),
+        },
+      };
+      return [rule.id, { anyOf: [{ enum: ['off', 'on', ...SEVERITIES] }, object] }];
+    }),
+  );
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'podsmith.json',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      profile: { enum: PROFILE_NAMES },
+      kubernetesVersion: version,
+      policyVersion: version,
+      failOn: { enum: FAIL_ON },
+      rules: { type: 'object', additionalProperties: false, properties: rules },
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

@@ -1,0 +1,22 @@
+/** Everything that is generated from the rules: path to text. */
+import { registry } from '../../src/engine/index.ts';
+import { LANGUAGES, loadTranslator } from '../../src/i18n/index.ts';
+import { checksPage } from './checks.ts';
+import { configSchema } from './config-schema.ts';
+import { indexPage, rulePage } from './rules.ts';
+import { scorePage } from './score.ts';
+
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    const translator = await loadTranslator(language);
+    files.set(`docs/rules/${language}/README.md`, indexPage(translator));
+    for (const rule of registry.rules) {
+      files.set(`docs/rules/${language}/${rule.id}.md`, rulePage(rule, translator));
+    }
+    if (language === 'en') files.set('docs/score.md', scorePage(translator));
+  }
+  files.set('docs/checks.md', checksPage());
+  files.set('public/podsmith.schema.json', configSchema());
+  return files;
+}

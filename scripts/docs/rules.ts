@@ -1,0 +1,152 @@
+/** A page for each rule, and the list of them, from the rules and their words. */
+import {
+  CATEGORIES,
+  type OptionSpec,
+  PROFILE_NAMES,
+  profileNamed,
+  type Rule,
+  registry,
+} from '../../src/engine/index.ts';
+import checks from '../../src/engine/knowledge/checks.json';
+import type { Translator } from '../../src/i18n/index.ts';
+
+const HEADINGS = {
+  en: {
+    list: 'Rules',
+    intro: 'Generated from the rules. Off unless turned on are those marked with ○.',
+    title: 'Rule',
+    severity: 'Severity',
+    category: 'Step',
+    field: 'Field',
+    fix: 'Fix',
+    noFix: 'by hand',
+    standards: 'Pod Security Standards',
+    profiles: 'Profiles',
+    optIn: 'Off unless turned on',
+    options: 'Options',
+    why: 'Why',
+    risk: 'What can happen',
+    breaks: 'What a fix may break',
+    byHand: 'What to do',
+    verify: 'How to check it',
+    disputed: 'What people disagree about',
+    undecided: 'When no edit decides it',
+    messages: 'What it says',
+    peers: 'The same check elsewhere',
+    sources: 'Sources',
+    none: 'none',
+  },
+  de: {
+    list: 'Regeln',
+    intro: 'Aus den Regeln erzeugt. Mit ○ gekennzeichnete sind nur auf Wunsch aktiv.',
+    title: 'Regel',
+    severity: 'Schweregrad',
+    category: 'Schritt',
+    field: 'Feld',
+    fix: 'Korrektur',
+    noFix: 'von Hand',
+    standards: 'Pod Security Standards',
+    profiles: 'Profile',
+    optIn: 'Nur auf Wunsch aktiv',
+    options: 'Optionen',
+    why: 'Warum',
+    risk: 'Was passieren kann',
+    breaks: 'Was eine Korrektur stören kann',
+    byHand: 'Was zu tun ist',
+    verify: 'Wie Sie es überprüfen',
+    disputed: 'Worüber die Meinungen auseinandergehen',
+    undecided: 'Wenn keine Änderung entscheidet',
+    messages: 'Was gemeldet wird',
+    peers: 'Dieselbe Prüfung anderswo',
+    sources: 'Quellen',
+    none: 'keine',
+  },
+};
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const code = (text: string): string => `\`${text}\``;
+
+/** The profiles that ask a rule. */
+const profilesOf = (id: string) =>
+  PROFILE_NAMES.filter((name) => profileNamed(name)?.settings.has(id));
+
+export function rulePage(rule: Rule, translator: Translator): string {
+  const { language, t } = translator;
+  const h = HEADINGS[language];
+  const words = translator.rule(rule.id);
+  const rows: readonly (readonly [string, string])[] = [
+    [h.severity, t(`severity.${rule.severity}`)],
+    [h.category, t(`step.${rule.category}.title`)],
+    [h.field, code(rule.field)],
+    [h.fix, rule.fix ? `${t(`safety.${rule.fix.safety}`)}: ${words.fixTitle}` : h.noFix],
+    [h.standards, rule.concerns.map(code).join(', ') || h.none],
+    [h.profiles, profilesOf(rule.id).map(code).join(', ') || h.none],
+  ];
+  const out = [
+    `# ${words.title}`,
+    '',
+    `${code(rule.id)}${rule.optIn ? ` · ${h.optIn}` : ''}`,
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`),
+    '',
+  ];
+  const section = (title: string, ...lines: readonly string[]) =>
+    out.push(`## ${title}`, '', ...lines, '');
+  section(h.why, words.why);
+  section(h.risk, words.risk);
+  section(rule.fix ? h.breaks : h.byHand, words.breaks);
+  section(h.verify, words.verify);
+  if (words.disputed) section(h.disputed, words.disputed);
+  if (words.undecided) section(h.undecided, words.undecided);
+  if (rule.options) {
+    section(
+      h.options,
+      ...Object.entries(rule.options as Readonly<Record<string, OptionSpec>>).map(
+        ([name, spec]) => `- ${code(name)} (${spec.kind}): ${code(JSON.stringify(spec.default))}`,
+      ),
+    );
+  }
+  section(
+    h.messages,
+    ...Object.entries(words.messages).map(([name, text]) => `- ${code(name)}: ${text}`),
+  );
+  const peers = Object.keys(rule.covers).flatMap((key) => {
+    const found = checks.find((check) => check.key === key);
+    return Object.entries<readonly string[]>(found?.peers ?? {});
+  });
+  if (peers.length > 0) {
+    const byPeer = new Map<string, string[]>();
+    for (const [peer, ids] of peers) {
+      byPeer.set(peer, [...new Set([...(byPeer.get(peer) ?? []), ...ids])]);
+    }
+    section(
+      h.peers,
+      ...[...byPeer].sort().map(([peer, ids]) => `- ${peer}: ${ids.map(code).join(', ')}`),
+    );
+  }
+  const sources: Rule['sources'] = rule.sources;
+  section(h.sources, ...sources.map(({ title, url }) => `- [${title}](${url})`));
+  return `${out.join('\n').trimEnd()}\n`;
+}
+
+export function indexPage(translator: Translator): string {
+  const { language, t } = translator;
+  const h = HEADINGS[language];
+  const out = [`# ${h.list}`, '', h.intro, ''];
+  for (const category of CATEGORIES) {
+    const rules = registry.rules.filter((rule) => rule.category === category);
+    out.push(`## ${t(`step.${category}.title`)}`, '');
+    out.push(`| ${h.title} | | ${h.severity} | ${h.fix} |`, '| --- | --- | --- | --- |');
+    for (const rule of rules) {
+      const fix = rule.fix ? t(`safety.${rule.fix.safety}`) : h.noFix;
+      const mark = rule.optIn ? ' ○' : '';
+      out.push(
+        `| [${code(rule.id)}](${rule.id}.md)${mark} | ${cell(translator.rule(rule.id).title)} | ${t(`severity.${rule.severity}`)} | ${fix} |`,
+      );
+    }
+    out.push('');
+  }
+  return `${out.join('\n').trimEnd()}\n`;
+}

@@ -1,0 +1,77 @@
+/**
+ * API versions: whether the cluster still serves an object under the version that it is written for.
+ *
+ * Field: apiVersion. Which versions are gone or deprecated is data in retired.ts.
+ * A version that the chosen Kubernetes no longer serves is refused: high. One that it still serves, with a
+ * replacement at hand: low. Endpoints are deprecated with no end in sight: info.
+ *
+ * The fix renames where the object is right under the new version as it stands; not `safe`, since apps/v1
+ * has other defaults than the versions before it. Ingresses, webhooks and definitions of custom resources
+ * have to be rewritten by hand.
+ *
+ * Source: Kubernetes' Deprecated API Migration Guide.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  byDefault,
+  defineRule,
+  type Env,
+  explicit,
+  type ObjectRef,
+  place,
+} from '../../lint/rule.ts';
+import { kindOf } from '../../model/bundle.ts';
+import { atLeast, parseVersion } from '../../model/version.ts';
+import { textBelow } from '../../text/json.ts';
+import { RETIRED, type Retired } from './retired.ts';
+
+const isAtLeast = ({ kubernetesVersion }: Env, text: string): boolean => {
+  const version = parseVersion(text);
+  return version !== null && atLeast(kubernetesVersion, version);
+};
+
+const retiredOf = (object: ObjectRef): Retired | undefined => RETIRED.get(kindOf(object) ?? '');
+
+export const apiVersions = defineRule({
+  id: 'api-versions',
+  category: 'metadata',
+  severity: 'medium',
+  scope: 'object',
+  field: 'apiVersion',
+  covers: { 'deprecated-api-version': ['removed', 'gone', 'deprecated'] },
+  concerns: [],
+  messages: ['removed', 'gone', 'deprecated'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object }, env) => {
+        const at = [...object.path, 'apiVersion'];
+        const retired = retiredOf(object);
+        if (!retired) return byDefault(at);
+        const { removed, replacement, since } = retired;
+        const data = { kind: object.kind ?? '', old: object.apiVersion ?? '' };
+        if (removed !== null && isAtLeast(env, removed)) {
+          return replacement === null
+            ? explicit(place(at, 'gone', { ...data, removed }, 'high'))
+            : explicit(place(at, 'removed', { ...data, removed, replacement }, 'high'));
+        }
+        if (replacement === null || !isAtLeast(env, since)) return byDefault(at);
+        const severity = removed === null ? 'info' : 'low';
+        return explicit(place(at, 'deprecated', { ...data, replacement }, severity));
+      },
+    },
+  ],
+  fix: {
+    safety: 'usually-fine',
+    secure: ({ object, env }) => {
+      const retired = retiredOf(object);
+      if (!retired?.replacement || !isAtLeast(env, retired.since)) return null;
+      if (!retired.renames(object.value)) return null;
+      // An item of a list may have its version from there.
+      if (textBelow(object.value, 'apiVersion') !== object.apiVersion) return null;
+      const path = [...object.path, 'apiVersion'];
+      return [{ op: 'set', path, value: retired.replacement }];
+    },
+  },
+  sources: [SOURCES.deprecationGuide],
+});

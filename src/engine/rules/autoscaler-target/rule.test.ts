@@ -1,0 +1,91 @@
+import { testRule } from '../../lint/test-rule.ts';
+import { autoscalerTarget } from './rule.ts';
+
+const workload = (kind: string, name: string) => `---
+apiVersion: apps/v1
+kind: ${kind}
+metadata:
+  name: ${name}
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+`;
+const autoscaler = (target: string) => `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+spec:
+  maxReplicas: 10
+  scaleTargetRef: # the site
+${target}`;
+const web = '    apiVersion: apps/v1\n    kind: Deployment\n    name: web\n';
+
+testRule(autoscalerTarget, {
+  valid: [
+    { name: 'the target is there', yaml: autoscaler(web) + workload('Deployment', 'web') },
+    { name: 'no workloads in these files', yaml: autoscaler(web) },
+    {
+      name: 'a kind that is not built in',
+      yaml:
+        autoscaler('    apiVersion: argoproj.io/v1alpha1\n    kind: Rollout\n    name: web\n') +
+        workload('Deployment', 'other'),
+    },
+    {
+      name: 'workloads of other namespaces only',
+      yaml:
+        autoscaler(web).replace('name: web\nspec', 'name: web\n  namespace: shop\nspec') +
+        workload('Deployment', 'x\n  namespace: elsewhere'),
+    },
+    {
+      name: 'no target, and null',
+      yaml: `${autoscaler('')}---\n${autoscaler('    name: null\n')}`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'another kind of that name',
+      yaml: autoscaler(web) + workload('StatefulSet', 'web'),
+      findings: ['not-in-files spec.scaleTargetRef.name {"kind":"Deployment","name":"web"}'],
+      fixed: null,
+    },
+    {
+      name: 'a group of long ago',
+      yaml: autoscaler(web.replace('apps/v1', 'extensions/v1beta1 # old')),
+      findings: [
+        'wrong-group spec.scaleTargetRef.apiVersion {"value":"extensions/v1beta1","right":"apps/v1","kind":"Deployment"}',
+      ],
+      fixed: autoscaler(web.replace('apps/v1', 'apps/v1 # old')),
+    },
+    {
+      name: 'no apiVersion, in a List',
+      yaml: `apiVersion: v1
+kind: List
+items:
+- apiVersion: autoscaling/v1
+  kind: HorizontalPodAutoscaler
+  metadata: {name: web}
+  spec: {maxReplicas: 3, scaleTargetRef: {kind: StatefulSet, name: web}}
+`,
+      findings: [
+        'wrong-group items[0].spec.scaleTargetRef.apiVersion {"value":"\\"\\"","right":"apps/v1","kind":"StatefulSet"}',
+      ],
+      fixed: `apiVersion: v1
+kind: List
+items:
+- apiVersion: autoscaling/v1
+  kind: HorizontalPodAutoscaler
+  metadata: {name: web}
+  spec: {maxReplicas: 3, scaleTargetRef: {kind: StatefulSet, name: web, apiVersion: apps/v1}}
+`,
+    },
+    {
+      name: 'a kind without replicas',
+      yaml: autoscaler(web.replace('Deployment', 'DaemonSet')) + workload('DaemonSet', 'web'),
+      findings: ['not-scalable spec.scaleTargetRef.kind {"kind":"DaemonSet"}'],
+      fixed: null,
+    },
+  ],
+});

@@ -1,0 +1,63 @@
+/**
+ * BestEffort pods: pods that promise and bound nothing at all, and so are the first to go.
+ *
+ * Fields: spec.{initContainers,containers}[*].resources and spec.resources (Kubernetes 1.34).
+ * Good values: a CPU or memory request or limit above zero anywhere in the pod: then it is Burstable at
+ * least. Other resources do not count for the class, zero neither; a LimitRange among the files does.
+ *
+ * Source: Kubernetes' page on quality of service. The single values are the business of cpu-requests,
+ * memory-requests and memory-limits; this rule states what all of them missing means for the pod.
+ *
+ * Fix: a memory request for the containers of the app, since memory is what nodes run out of.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, on, unset } from '../../lint/rule.ts';
+import {
+  isPositive,
+  resourceOf,
+  SIZE_PATTERN,
+  takesResources,
+  withRequests,
+} from '../../model/resources.ts';
+
+export const bestEffortPods = defineRule({
+  id: 'best-effort-pods',
+  category: 'resources',
+  severity: 'info',
+  scope: 'pod',
+  reads: ['v1/LimitRange'],
+  field: 'resources',
+  covers: { 'qos-best-effort': ['best-effort'] },
+  concerns: [],
+  messages: ['best-effort'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object, workload, pod }, env) => {
+        const containers = pod.containers.filter(takesResources);
+        const answers = containers.flatMap((container) => {
+          const target = { object, workload, pod, container };
+          return (['cpu', 'memory'] as const).flatMap((name) =>
+            (['requests', 'limits'] as const).map((list) => resourceOf(target, env, list, name)),
+          );
+        });
+        const given = answers.find(({ value }) => isPositive(value));
+        if (given) return on(given.at);
+        const at = [...pod.specPath, 'containers'];
+        const filled = answers.some(({ from }) => from === 'limit-range');
+        return filled || containers.length === 0 ? byDefault(at) : unset(at, 'best-effort');
+      },
+    },
+  ],
+  fix: {
+    safety: 'needs-value',
+    value: { kind: 'text', pattern: SIZE_PATTERN, suggestion: '128Mi', example: '128Mi' },
+    secure: ({ pod, value }) =>
+      withRequests(
+        pod.containers.filter(({ role }) => role === 'app'),
+        'memory',
+        value,
+      ),
+  },
+  sources: [SOURCES.qualityOfService, SOURCES.nodePressure, SOURCES.resources],
+});

@@ -1,0 +1,98 @@
+/**
+ * Container port names: whether Services and containers agree on the names of ports.
+ *
+ * Fields: Service spec.ports[*].targetPort and protocol; ports[*].name of spec.containers[*] and of
+ * sidecars in kinds whose pods run on.
+ * Good values: a targetPort that some selected pod declares, with the same protocol; a name for each
+ * port of a container with several; each name once in a pod, since the first one wins.
+ *
+ * A Service is judged by the workloads of the files that it selects, and not where it selects none.
+ * Names that are not valid, or twice in one container, are refused by the API server.
+ *
+ * Source: Kubernetes, Service (port definitions).
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  type Bundle,
+  byDefault,
+  defineRule,
+  explicit,
+  type ObjectRef,
+  type Place,
+  type Pod,
+  place,
+} from '../../lint/rule.ts';
+import { LONG_RUNNING_KINDS } from '../../model/lifetime.ts';
+import { workloadsOf } from '../../model/lookups.ts';
+import { listBelow, textBelow } from '../../text/json.ts';
+
+type Code = 'unknown-target' | 'unnamed' | 'name-twice';
+
+/** Ports of the containers that run on; init containers are gone by then. */
+const portsOf = ({ containers }: Pod) =>
+  containers
+    .filter(({ role }) => role === 'app' || role === 'sidecar')
+    .flatMap(({ path, name: container, value: { ports = [] } }) =>
+      ports.map(({ name, containerPort, protocol }, i) => ({
+        name,
+        port: Number(containerPort ?? 0),
+        key: `${name}/${protocol || 'TCP'}`,
+        several: ports.length > 1,
+        container,
+        path: [...path, 'ports', i],
+      })),
+    );
+
+function inService(object: ObjectRef, bundle: Bundle): Place<Code>[] {
+  const ports = listBelow(object.value, 'spec', 'ports');
+  const named = ports.flatMap((port, i) => {
+    const name = textBelow(port, 'targetPort');
+    const at = [...object.path, 'spec', 'ports', i, 'targetPort'];
+    // A quoted number is refused.
+    if (!name || !/[a-z]/.test(name)) return [];
+    return [{ name, protocol: textBelow(port, 'protocol') || 'TCP', at }];
+  });
+  const workloads = named.length > 0 ? workloadsOf(bundle, object) : [];
+  if (workloads.length === 0) return [];
+  const declared = new Set(workloads.flatMap(({ pod }) => portsOf(pod).map(({ key }) => key)));
+  return named
+    .filter(({ name, protocol }) => !declared.has(`${name}/${protocol}`))
+    .map(({ name, protocol, at }) => place(at, 'unknown-target', { name, protocol }, 'medium'));
+}
+
+function inPod(pod: Pod): Place<Code>[] {
+  const seen = new Set<string>();
+  return portsOf(pod).flatMap(({ name, port, key, several, container, path }): Place<Code>[] => {
+    if (!name) {
+      return several ? [place([...path, 'name'], 'unnamed', { port, container }, 'info')] : [];
+    }
+    if (seen.has(key)) return [place([...path, 'name'], 'name-twice', { name })];
+    seen.add(key);
+    return [];
+  });
+}
+
+export const containerPortNames = defineRule({
+  id: 'container-port-names',
+  category: 'reliability',
+  severity: 'low',
+  scope: 'object',
+  kinds: ['v1/Service', ...LONG_RUNNING_KINDS],
+  reads: ['workload'],
+  field: 'ports[].name, targetPort',
+  covers: { 'container-ports': ['unknown-target', 'unnamed', 'name-twice'] },
+  concerns: [],
+  messages: ['unknown-target', 'unnamed', 'name-twice'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object, pod }, { bundle }) => {
+        const places = pod ? inPod(pod) : inService(object, bundle);
+        if (places.length > 0) return explicit(...places);
+        return byDefault(pod ? [...pod.specPath, 'containers'] : [...object.path, 'spec', 'ports']);
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.services],
+});

@@ -1,0 +1,19 @@
+import type { RuleWords } from '../../lint/rule.ts';
+import type { csiStorageClasses } from './rule.ts';
+
+export const de: RuleWords<typeof csiStorageClasses> = {
+  title: 'Volumes mit CSI-Treibern bereitstellen',
+  why: 'Die früher in Kubernetes eingebauten Treiber mit Namen unter `kubernetes.io/` sind entfernt worden. Die alten Namen von Azure funktionieren nur noch, weil Kubernetes solche Aufträge an die CSI-Treiber weiterreicht; Momentaufnahmen, Klone und neuere Datenträgertypen verlangen den Namen des CSI-Treibers. Der Bereitstellungsschutz von AKS lehnt Klassen mit dem alten Namen ab.',
+  risk: 'Ein Cluster wird in AKS Automatic aus den Manifesten in Git neu aufgebaut. Die Klasse mit `kubernetes.io/azure-disk` wird abgelehnt, jeder Claim, der sie nennt, bleibt `Pending`, und mit ihm die Datenbanken. Bei der Wiederherstellung zeigt sich außerdem, dass Momentaufnahmen fehlen, weil die Sicherung Volumes der alten Klasse übersprungen hat.',
+  breaks:
+    'Der Provisioner einer Klasse lässt sich nicht nachträglich ändern: Löschen Sie die StorageClass, und legen Sie sie neu an, oder verwenden Sie einen neuen Namen. Vorhandene Volumes behalten ihren Treiber und bleiben unberührt. Parameter heißen gleich, doch Standardwerte weichen ab, etwa der Datenträgertyp: Legen Sie mit `kubectl apply -f FILE` einen Claim an, und sehen Sie sich den Datenträger im Azure-Portal an. Für Treiber anderer Clouds, nicht verwaltete Datenträger und `allowedTopologies` wird keine Korrektur angeboten.',
+  verify:
+    '`kubectl get storageclass` zeigt in der Spalte PROVISIONER nur Namen ohne `kubernetes.io/`, abgesehen von `kubernetes.io/no-provisioner`.',
+  fixTitle: 'Den CSI-Treiber als Provisioner eintragen',
+  messages: {
+    'azure-provisioner':
+      'StorageClass verwendet {provisioner}; der CSI-Treiber {driver} stellt dieselben Volumes bereit',
+    'in-tree-provisioner':
+      'StorageClass verwendet {provisioner}, einen aus Kubernetes entfernten Treiber',
+  },
+};

@@ -1,0 +1,87 @@
+/**
+ * Dangling Ingresses: backends that are in none of the files.
+ *
+ * Fields: backend.service of spec.defaultBackend and of spec.rules[*].http.paths[*] of an Ingress.
+ * Good: a Service of that name in the Ingress's namespace, and a port of that number or name in it.
+ *
+ * Files may be part of a whole, so a missing Service is no certainty: low, and nothing is said when they
+ * hold no Service of the namespace at all. A Service that is there without the port is a fault: medium.
+ * `use-annotation` is no port but a word of AWS's controller. No fix: what is misspelt only a person knows.
+ *
+ * Source: Kubernetes' documentation of Ingresses.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, type Path, type Place, place } from '../../lint/rule.ts';
+import { holds } from '../../model/lookups.ts';
+import { type Json, listBelow, numberBelow, textBelow, valueBelow } from '../../text/json.ts';
+
+const SERVICE = 'v1/Service';
+
+interface Backend {
+  readonly name: string;
+  /** Undefined when none is given; a name or a number. */
+  readonly port: string | number | undefined;
+  readonly at: Path;
+}
+
+function backendsOf(value: Json, root: Path): Backend[] {
+  const pathsOf = (rule: number) => [...root, 'spec', 'rules', rule, 'http', 'paths'];
+  const backend = (node: Json | undefined, at: Path): Backend[] => {
+    const name = textBelow(node, 'service', 'name');
+    if (name === undefined) return [];
+    const port =
+      textBelow(node, 'service', 'port', 'name') ?? numberBelow(node, 'service', 'port', 'number');
+    return [{ name, port, at: [...at, 'service'] }];
+  };
+  return [
+    ...backend(valueBelow(value, 'spec', 'defaultBackend'), [...root, 'spec', 'defaultBackend']),
+    ...listBelow(value, 'spec', 'rules').flatMap((rule, i) =>
+      listBelow(rule, 'http', 'paths').flatMap((one, n) =>
+        backend(valueBelow(one, 'backend'), [...pathsOf(i), n, 'backend']),
+      ),
+    ),
+  ];
+}
+
+function hasPort(service: Json, port: string | number): boolean {
+  return (
+    textBelow(service, 'spec', 'type') === 'ExternalName' ||
+    listBelow(service, 'spec', 'ports').some(
+      (one) => textBelow(one, 'name') === port || numberBelow(one, 'port') === port,
+    )
+  );
+}
+
+export const danglingIngresses = defineRule({
+  id: 'dangling-ingresses',
+  category: 'network',
+  severity: 'low',
+  scope: 'object',
+  kinds: ['networking.k8s.io/v1/Ingress'],
+  reads: [SERVICE],
+  field: 'backend.service',
+  covers: { 'ingress-dangling': ['no-service', 'no-port'] },
+  concerns: [],
+  messages: ['no-service', 'no-port'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object: { value, path, namespace } }, { bundle }) => {
+        const backends = holds(bundle, SERVICE, namespace) ? backendsOf(value, path) : [];
+        type Code = 'no-service' | 'no-port';
+        const places = backends.flatMap(({ name, port, at }): Place<Code>[] => {
+          if (port === 'use-annotation') return [];
+          const services = bundle.named(SERVICE, name, namespace);
+          if (services.length === 0) return [place([...at, 'name'], 'no-service', { name })];
+          if (port === undefined || services.some(({ object }) => hasPort(object.value, port))) {
+            return [];
+          }
+          return [place([...at, 'port'], 'no-port', { name, port }, 'medium')];
+        });
+        return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec', 'rules']);
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.ingress, SOURCES.services],
+});

@@ -1,0 +1,149 @@
+import { testRule } from '../../lint/test-rule.ts';
+import { danglingNetworkPolicies } from './rule.ts';
+
+testRule(danglingNetworkPolicies, {
+  valid: [
+    {
+      name: 'no workload of the namespace in these files',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector:
+    matchLabels:
+      app: web
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+  namespace: billing
+  labels:
+    app: api
+spec:
+  containers:
+  - name: api
+    image: registry.example.com/api:1
+`,
+    },
+    {
+      name: 'selectors that match, are empty, or reach into other namespaces',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector:
+    matchLabels:
+      app: web
+  ingress:
+  - from:
+    - podSelector: {}
+    - podSelector:
+        matchLabels: {app: web}
+    - namespaceSelector:
+        matchLabels: {team: gateway}
+      podSelector:
+        matchLabels: {app: gateway}
+    - ipBlock: {cidr: 10.0.0.0/8}
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: deny
+spec:
+  podSelector: {}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web, tier: front}
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a misspelt label, and peers that are not there',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels:
+    app: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector:
+    matchLabels:
+      app: wbe # misspelt
+  ingress:
+  - from:
+    - podSelector:
+        matchLabels:
+          app: gateway
+  egress:
+  - to:
+    - podSelector:
+        matchExpressions:
+        - key: role
+          operator: Exists
+`,
+      findings: [
+        'no-pod spec.podSelector',
+        'no-peer spec.ingress[0].from[0].podSelector',
+        'no-peer spec.egress[0].to[0].podSelector',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'only a peer, in a List',
+      yaml: `kind: List
+apiVersion: v1
+items:
+- apiVersion: networking.k8s.io/v1
+  kind: NetworkPolicy
+  metadata:
+    name: web
+  spec:
+    podSelector: null
+    ingress:
+    - from:
+      - podSelector:
+          matchLabels:
+            app: gateway
+- apiVersion: v1
+  kind: Pod
+  metadata:
+    name: web
+  spec:
+    containers:
+    - name: web
+      image: registry.example.com/web:1
+`,
+      findings: ['no-peer items[0].spec.ingress[0].from[0].podSelector'],
+      fixed: null,
+    },
+  ],
+});

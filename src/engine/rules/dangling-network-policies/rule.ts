@@ -1,0 +1,78 @@
+/**
+ * Dangling network policies: selectors of a NetworkPolicy that take in no pod of the same files.
+ *
+ * Fields: spec.podSelector; spec.ingress[*].from[*].podSelector and spec.egress[*].to[*].podSelector
+ * where no namespaceSelector stands beside them.
+ * Good: a selector that matches the labels of some workload's pods in the policy's namespace.
+ *
+ * Files may be part of a whole, so this is no certainty: low, info for peers, and nothing is said when
+ * the files hold no workload of the namespace at all. Which side is misspelt only a person knows: no fix.
+ *
+ * Source: Kubernetes' documentation of network policies.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, type Path, place } from '../../lint/rule.ts';
+import { holds } from '../../model/lookups.ts';
+import { NETWORK_POLICY, workloadsSelected } from '../../model/selection.ts';
+import { isObject, type Json, listBelow, valueBelow } from '../../text/json.ts';
+
+interface Peer {
+  readonly selector: Json;
+  readonly at: Path;
+}
+
+/** Selectors of peers in the policy's own namespace. */
+function peersOf(value: Json, root: Path): Peer[] {
+  const directions = [
+    ['ingress', 'from'],
+    ['egress', 'to'],
+  ] as const;
+  return directions.flatMap(([direction, peers]) =>
+    listBelow(value, 'spec', direction).flatMap((rule, i) =>
+      listBelow(rule, peers).flatMap((peer, n) => {
+        if (!isObject(peer) || !isObject(peer.podSelector)) return [];
+        if (valueBelow(peer, 'namespaceSelector') !== undefined) return [];
+        const at = [...root, 'spec', direction, i, peers, n, 'podSelector'];
+        return [{ selector: peer.podSelector, at }];
+      }),
+    ),
+  );
+}
+
+/** One that asks for nothing takes in every pod. */
+const isEmpty = (selector: Json | undefined): boolean =>
+  valueBelow(selector, 'matchLabels') === undefined &&
+  listBelow(selector, 'matchExpressions').length === 0;
+
+export const danglingNetworkPolicies = defineRule({
+  id: 'dangling-network-policies',
+  category: 'network',
+  severity: 'low',
+  scope: 'object',
+  kinds: [NETWORK_POLICY],
+  reads: ['workload'],
+  field: 'spec.podSelector',
+  covers: { 'network-policy-dangling': ['no-pod', 'no-peer'] },
+  concerns: [],
+  messages: ['no-pod', 'no-peer'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object: { value, path, namespace } }, { bundle }) => {
+        const at = [...path, 'spec', 'podSelector'];
+        if (!holds(bundle, 'workload', namespace)) return byDefault(at);
+        const dangles = (selector: Json | undefined) =>
+          !isEmpty(selector) && workloadsSelected(bundle, selector, namespace).length === 0;
+        const peers = peersOf(value, path).filter(({ selector }) => dangles(selector));
+        const places = peers.map((peer) => place(peer.at, 'no-peer', undefined, 'info'));
+        return dangles(valueBelow(value, 'spec', 'podSelector'))
+          ? explicit(place(at, 'no-pod'), ...places)
+          : places.length > 0
+            ? explicit(...places)
+            : byDefault(at);
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.networkPolicies, SOURCES.labels],
+});

@@ -1,0 +1,46 @@
+/**
+ * Dangling Services: selectors of a Service that match no pod of the same files.
+ *
+ * Field: spec.selector of a Service.
+ * Good: the selector matches the labels of some workload's pods in the Service's namespace. A Service
+ * without a selector gets its addresses from someone else, and ExternalName ignores the selector.
+ *
+ * Files may be part of a whole: low, and nothing is said when they hold no workload of the namespace at
+ * all. Which side is misspelt only a person knows: no fix.
+ *
+ * Source: Kubernetes' documentation of Services.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { holds, workloadsOf } from '../../model/lookups.ts';
+import { entriesBelow, textBelow } from '../../text/json.ts';
+
+export const danglingServices = defineRule({
+  id: 'dangling-services',
+  category: 'network',
+  severity: 'low',
+  scope: 'object',
+  kinds: ['v1/Service'],
+  reads: ['workload'],
+  field: 'spec.selector',
+  covers: { 'service-dangling': ['no-pod'] },
+  concerns: [],
+  messages: ['no-pod'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object }, { bundle }) => {
+        const { value, path, namespace } = object;
+        const at = [...path, 'spec', 'selector'];
+        const ignored = textBelow(value, 'spec', 'type') === 'ExternalName';
+        if (ignored || entriesBelow(value, 'spec', 'selector').length === 0) return byDefault(at);
+        if (!holds(bundle, 'workload', namespace)) return byDefault(at);
+        return workloadsOf(bundle, object).length > 0
+          ? byDefault(at)
+          : explicit(place(at, 'no-pod'));
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.services, SOURCES.labels],
+});

@@ -1,0 +1,109 @@
+import { testRule } from '../../lint/test-rule.ts';
+import { deprecatedImageRegistries } from './rule.ts';
+
+testRule(deprecatedImageRegistries, {
+  valid: [
+    {
+      name: 'other registries',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: new
+    image: registry.k8s.io/pause:3.10
+  - name: google
+    image: gcr.io/team/app:1
+  - name: folder
+    image: registry.example.com/k8s.gcr.io/pause:3.9
+  - name: none
+  - name: template
+    image: "{{ .Values.registry }}/pause"
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'every kind of container',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: init
+    image: k8s.gcr.io/e2e-test-images/busybox:1.29-2
+  containers:
+  - name: web
+    image: "k8s.gcr.io/pause:3.9" # does nothing
+  - name: pinned
+    image: k8s.gcr.io/pause@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+  ephemeralContainers:
+  - name: debug
+    image: k8s.gcr.io/e2e-test-images/agnhost:2.39
+`,
+      findings: [
+        'deprecated-registry spec.initContainers[0].image',
+        'deprecated-registry spec.containers[0].image',
+        'deprecated-registry spec.containers[1].image',
+        'deprecated-registry spec.ephemeralContainers[0].image',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: init
+    image: registry.k8s.io/e2e-test-images/busybox:1.29-2
+  containers:
+  - name: web
+    image: "registry.k8s.io/pause:3.9" # does nothing
+  - name: pinned
+    image: registry.k8s.io/pause@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+  ephemeralContainers:
+  - name: debug
+    image: registry.k8s.io/e2e-test-images/agnhost:2.39
+`,
+    },
+    {
+      name: 'a DaemonSet, without a tag',
+      yaml: `apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: proxy
+          image: k8s.gcr.io/kube-proxy
+`,
+      findings: ['deprecated-registry spec.template.spec.containers[0].image'],
+      fixed: `apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: proxy
+          image: registry.k8s.io/kube-proxy
+`,
+    },
+  ],
+});

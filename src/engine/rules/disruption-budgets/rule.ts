@@ -1,0 +1,72 @@
+/**
+ * Disruption budgets: whether a drain may take away all pods of a workload at once.
+ *
+ * Field: a PodDisruptionBudget in the same files whose spec.selector selects the pods.
+ * Good: there is one, or the workload has but one replica, for which a budget only blocks the drain. The
+ * number of replicas is the workload's own or its autoscaler's least.
+ *
+ * Source: Kubernetes' documentation of disruptions. The budget may be kept elsewhere: low. The fix adds
+ * one that lets a pod go at a time, under the workload's own selector.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, unset } from '../../lint/rule.ts';
+import { AUTOSCALERS } from '../../model/lookups.ts';
+import { leastReplicas } from '../../model/replicas.ts';
+import {
+  companionMetadata,
+  DISRUPTION_BUDGET,
+  selecting,
+  selectorFor,
+} from '../../model/selection.ts';
+import { atLeast } from '../../model/version.ts';
+
+export const disruptionBudgets = defineRule({
+  id: 'disruption-budgets',
+  category: 'reliability',
+  severity: 'low',
+  scope: 'pod',
+  kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet', 'apps/v1/ReplicaSet'],
+  reads: [DISRUPTION_BUDGET, ...AUTOSCALERS],
+  field: 'PodDisruptionBudget.spec.selector',
+  covers: { 'pdb-missing': ['no-budget'] },
+  concerns: [],
+  messages: ['no-budget'],
+  versions: [
+    {
+      since: '1.21',
+      inspect: ({ object, workload }, { bundle }) => {
+        const at = [...object.path, 'spec', 'replicas'];
+        const replicas = leastReplicas(bundle, object)?.count ?? 1;
+        if (replicas < 2 || selecting(bundle, DISRUPTION_BUDGET, workload).length > 0) {
+          return byDefault(at);
+        }
+        return unset(at, 'no-budget', { replicas });
+      },
+    },
+  ],
+  fix: {
+    safety: 'usually-fine',
+    secure: ({ workload, env: { bundle, kubernetesVersion } }) => {
+      const metadata = companionMetadata(bundle, DISRUPTION_BUDGET, workload, 'budget');
+      const selector = selectorFor(workload);
+      if (!metadata || !selector) return null;
+      const lets = atLeast(kubernetesVersion, { major: 1, minor: 27 });
+      return [
+        {
+          op: 'add-document',
+          value: {
+            apiVersion: 'policy/v1',
+            kind: 'PodDisruptionBudget',
+            metadata,
+            spec: {
+              maxUnavailable: 1,
+              ...(lets && { unhealthyPodEvictionPolicy: 'AlwaysAllow' }),
+              selector,
+            },
+          },
+        },
+      ];
+    },
+  },
+  sources: [SOURCES.aksReliability, SOURCES.disruptionBudgets, SOURCES.disruptions],
+});

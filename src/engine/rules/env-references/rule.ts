@@ -1,0 +1,93 @@
+/**
+ * Environment references: whether the ConfigMaps and Secrets that fill variables are in the files.
+ *
+ * Fields: spec.{initContainers,containers,ephemeralContainers}[*].env[*].valueFrom and envFrom[*]; the
+ * ConfigMaps and Secrets of the files, and what makes Secrets: SecretProviderClasses, SealedSecrets,
+ * ExternalSecrets and Certificates.
+ * Good values: an object of that name, with the key; or optional: true.
+ *
+ * An object may well be in the cluster only, so that nothing is said where the files hold none of its
+ * kind for the namespace. A missing key in an object of the files weighs more: there is no other.
+ *
+ * Source: Kubernetes, ConfigMaps and Secrets. Findings name objects and keys, never values.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  byDefault,
+  type ContainerRef,
+  defineRule,
+  explicit,
+  type Place,
+  place,
+} from '../../lint/rule.ts';
+import type { Path } from '../../text/path.ts';
+import { follow, type Kind, SOURCE_KINDS } from './sources.ts';
+
+type Code = 'config-map-missing' | 'secret-missing' | 'key-missing';
+
+interface Reference {
+  readonly kind: Kind;
+  readonly name?: string | undefined;
+  readonly key?: string | undefined;
+  readonly optional?: boolean | undefined;
+  readonly at: Path;
+}
+
+function referencesOf({ path, value: { env = [], envFrom = [] } }: ContainerRef): Reference[] {
+  return [
+    ...envFrom.flatMap(({ configMapRef, secretRef }, i): Reference[] => {
+      const at = (field: string) => [...path, 'envFrom', i, field];
+      return [
+        ...(configMapRef
+          ? [{ kind: 'ConfigMap' as const, ...configMapRef, at: at('configMapRef') }]
+          : []),
+        ...(secretRef ? [{ kind: 'Secret' as const, ...secretRef, at: at('secretRef') }] : []),
+      ];
+    }),
+    ...env.flatMap(({ valueFrom: { configMapKeyRef, secretKeyRef } = {} }, i): Reference[] => {
+      const at = (field: string) => [...path, 'env', i, 'valueFrom', field];
+      return [
+        ...(configMapKeyRef
+          ? [{ kind: 'ConfigMap' as const, ...configMapKeyRef, at: at('configMapKeyRef') }]
+          : []),
+        ...(secretKeyRef
+          ? [{ kind: 'Secret' as const, ...secretKeyRef, at: at('secretKeyRef') }]
+          : []),
+      ];
+    }),
+  ];
+}
+
+export const envReferences = defineRule({
+  id: 'env-references',
+  category: 'reliability',
+  severity: 'low',
+  scope: 'container',
+  reads: SOURCE_KINDS,
+  field: 'env[].valueFrom, envFrom',
+  covers: { 'env-ref-missing': ['config-map-missing', 'secret-missing', 'key-missing'] },
+  concerns: [],
+  messages: ['config-map-missing', 'secret-missing', 'key-missing'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ workload, container }, { bundle }) => {
+        const places = referencesOf(container).flatMap((reference): Place<Code>[] => {
+          const { kind, name, key, optional, at } = reference;
+          // Kubernetes puts the second into every namespace.
+          if (optional || !name || name === 'kube-root-ca.crt') return [];
+          const found = follow(bundle, kind, name, key, workload.namespace);
+          if (found === 'no-key' && key !== undefined) {
+            return [place([...at, 'key'], 'key-missing', { kind, name, key }, 'medium')];
+          }
+          if (found !== 'no-object') return [];
+          const code = kind === 'Secret' ? 'secret-missing' : 'config-map-missing';
+          return [place([...at, 'name'], code, { name })];
+        });
+        return places.length > 0 ? explicit(...places) : byDefault([...container.path, 'env']);
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.configMaps, SOURCES.secrets, SOURCES.aksSecretsStore],
+});

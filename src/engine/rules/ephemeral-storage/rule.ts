@@ -1,0 +1,60 @@
+/**
+ * Ephemeral storage: how much of the node's disk a container may fill with files, logs and emptyDirs.
+ *
+ * Fields: spec.{initContainers,containers}[*].resources.{requests,limits}.ephemeral-storage.
+ * Good values: a limit above zero; the request then is the same unless it says otherwise. A request
+ * alone reserves space, but bounds nothing.
+ *
+ * Source: Kubernetes' page on local ephemeral storage. A LimitRange of the namespace among the files
+ * fills the gap. The resource does not exist for a pod as a whole, and ephemeral containers may not
+ * have any. A container that cannot write to its root file system still writes logs and emptyDirs.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../lint/rule.ts';
+import {
+  isPositive,
+  isUnreadable,
+  resourceOf,
+  SIZE_PATTERN,
+  takesResources,
+  withLimits,
+} from '../../model/resources.ts';
+
+const NAME = 'ephemeral-storage';
+
+export const ephemeralStorage = defineRule({
+  id: 'ephemeral-storage',
+  category: 'resources',
+  severity: 'low',
+  scope: 'container',
+  reads: ['v1/LimitRange'],
+  field: 'resources.limits.ephemeral-storage',
+  covers: { 'ephemeral-storage': ['missing', 'request-only', 'zero'] },
+  concerns: [],
+  messages: ['missing', 'request-only', 'zero'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: (target, env) => {
+        const { container } = target;
+        const { value, from, at } = resourceOf(target, env, 'limits', NAME);
+        if (!takesResources(container) || from === 'limit-range') return byDefault(at);
+        if (isUnreadable(value)) return unknown('template', at);
+        if (value !== undefined) return isPositive(value) ? on(at) : explicit(place(at, 'zero'));
+        const request = container.value.resources?.requests?.has(NAME);
+        return unset(at, request ? 'request-only' : 'missing');
+      },
+    },
+  ],
+  fix: {
+    safety: 'needs-value',
+    value: { kind: 'text', pattern: SIZE_PATTERN, suggestion: null, example: '1Gi' },
+    secure: ({ targets, value }) =>
+      withLimits(
+        targets.map(({ container }) => container),
+        NAME,
+        value,
+      ),
+  },
+  sources: [SOURCES.ephemeralStorage, SOURCES.resources, SOURCES.nodePressure],
+});

@@ -1,0 +1,99 @@
+import { testRule } from '../../lint/test-rule.ts';
+import { externalIps } from './rule.ts';
+
+testRule(externalIps, {
+  valid: [
+    {
+      name: 'none, null, an empty list',
+      yaml: `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  ports:
+  - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: null-list
+spec:
+  externalIPs: null
+  ports:
+  - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: empty-list
+spec:
+  externalIPs: []
+  ports:
+  - port: 80
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'two addresses, with a traffic policy that goes along',
+      yaml: `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  externalTrafficPolicy: Local
+  # The old addresses.
+  externalIPs:
+  - 192.0.2.1
+  - 192.0.2.2
+  selector:
+    app: web
+  ports:
+  - port: 80
+`,
+      findings: ['external-ips spec.externalIPs {"count":2}'],
+      fixed: `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  # The old addresses.
+  selector:
+    app: web
+  ports:
+  - port: 80
+`,
+    },
+    {
+      name: 'a node port keeps its traffic policy, in a List',
+      yaml: `apiVersion: v1
+kind: List
+items:
+- apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    type: NodePort
+    externalTrafficPolicy: Local
+    externalIPs: [192.0.2.1]
+    ports:
+    - port: 80
+`,
+      findings: ['external-ips items[0].spec.externalIPs {"count":1}'],
+      fixed: `apiVersion: v1
+kind: List
+items:
+- apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    type: NodePort
+    externalTrafficPolicy: Local
+    ports:
+    - port: 80
+`,
+    },
+  ],
+});

@@ -1,0 +1,168 @@
+import { testRule } from '../../lint/test-rule.ts';
+import { highUserAndGroupIds } from './rule.ts';
+
+testRule(highUserAndGroupIds, {
+  valid: [
+    {
+      name: 'nothing set: the image decides',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsUser: null
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
+      name: 'high at the pod, higher at a container',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsUser: 10001
+    runAsGroup: 20000
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    securityContext:
+      runAsUser: 2000000000
+  - name: log
+    image: registry.example.com/log:1
+`,
+    },
+    {
+      name: 'a user namespace maps the numbers',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  hostUsers: false
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
+      name: 'Windows pods have no user IDs',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os: {name: windows}
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'low at the pod, one container has a low ID of its own, another a high one',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsUser: 1000 # the first account
+    runAsGroup: 10000
+    fsGroup: 2000
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+  - name: log
+    image: registry.example.com/log:1
+    securityContext:
+      runAsUser: 101
+      runAsGroup: 10002
+  - name: high
+    image: registry.example.com/high:1
+    securityContext: {runAsUser: 10001, runAsGroup: 10001}
+`,
+      value: 12345,
+      findings: [
+        'low-user-id spec.securityContext.runAsUser {"id":1000}',
+        'low-group-id spec.securityContext.runAsGroup {"id":10000}',
+        'low-user-id spec.containers[1].securityContext.runAsUser {"id":101}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsUser: 12345 # the first account
+    runAsGroup: 12345
+    fsGroup: 2000
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+  - name: log
+    image: registry.example.com/log:1
+    securityContext:
+      runAsUser: 12345
+      runAsGroup: 10002
+  - name: high
+    image: registry.example.com/high:1
+    securityContext: {runAsUser: 10001, runAsGroup: 10001}
+`,
+    },
+    {
+      name: 'a Deployment with an init and an ephemeral container; root counts as low',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      initContainers:
+        - name: prepare
+          image: registry.example.com/prepare:1
+          securityContext: {runAsUser: 0}
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+      ephemeralContainers:
+        - name: debug
+          image: registry.example.com/debug:1
+          securityContext:
+            runAsGroup: 999
+`,
+      findings: [
+        'low-user-id spec.template.spec.initContainers[0].securityContext.runAsUser {"id":0}',
+        'low-group-id spec.template.spec.ephemeralContainers[0].securityContext.runAsGroup {"id":999}',
+      ],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      initContainers:
+        - name: prepare
+          image: registry.example.com/prepare:1
+          securityContext: {runAsUser: 10001}
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+      ephemeralContainers:
+        - name: debug
+          image: registry.example.com/debug:1
+          securityContext:
+            runAsGroup: 10001
+`,
+    },
+  ],
+});

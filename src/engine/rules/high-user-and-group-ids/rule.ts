@@ -1,0 +1,84 @@
+/**
+ * User and group IDs above 10000, which hardly any account of a node has.
+ *
+ * Fields:
+ * - spec.securityContext.{runAsUser,runAsGroup}
+ * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext.{runAsUser,runAsGroup}
+ * Good values: above 10000. Without a value the image decides, which is for `run-as-user` and
+ * `run-as-group` to say; in a user namespace the numbers are other ones on the node.
+ *
+ * Source: the AKS article (run as a defined user and group). Not a Pod Security Standard; the limit is
+ * the one that other tools share, above the accounts of a system and of people who log in.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  defineRule,
+  explicit,
+  inheritedStatus,
+  isWindows,
+  notApplicable,
+  type PodTarget,
+  setInherited,
+  unknown,
+} from '../../lint/rule.ts';
+
+const CODES = { runAsUser: 'low-user-id', runAsGroup: 'low-group-id' } as const;
+const FIELDS = ['runAsUser', 'runAsGroup'] as const;
+const HIGHEST_LOW_ID = 10_000;
+
+function statusOf(target: PodTarget, field: (typeof FIELDS)[number]) {
+  const code = CODES[field];
+  return inheritedStatus(
+    target,
+    field,
+    { unset: code, explicit: code },
+    (id) => id > HIGHEST_LOW_ID,
+    (id) => ({ id: Number(id) }),
+  );
+}
+
+export const highUserAndGroupIds = defineRule({
+  id: 'high-user-and-group-ids',
+  category: 'user-and-group',
+  severity: 'low',
+  scope: 'container-and-pod',
+  field: 'securityContext.runAsUser, runAsGroup',
+  covers: { 'run-as-high-uid': ['low-user-id'], 'run-as-high-gid': ['low-group-id'] },
+  concerns: [],
+  messages: ['low-user-id', 'low-group-id'],
+  versions: [
+    {
+      since: '1.0',
+      inspect(target) {
+        const { pod } = target;
+        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (pod.spec.hostUsers === false) return notApplicable('user-namespace');
+        const [user, group] = [statusOf(target, 'runAsUser'), statusOf(target, 'runAsGroup')];
+        const low = [user, group].flatMap((one) => (one.state === 'explicit' ? one.places : []));
+        if (low.length > 0) return explicit(...low);
+        for (const one of [user, group]) {
+          const [missing] = one.state === 'unset' ? one.places : [];
+          if (missing) return unknown('image-decides', missing.at);
+        }
+        return user.state === 'default' ? group : user;
+      },
+    },
+  ],
+  fix: {
+    safety: 'needs-value',
+    value: { kind: 'integer', min: HIGHEST_LOW_ID + 1, max: 2_147_483_647, suggestion: 10_001 },
+    secure(selection) {
+      const { value } = selection;
+      if (typeof value !== 'number') return null;
+      return FIELDS.flatMap((field) => {
+        const isLow = (target: PodTarget) => statusOf(target, field).state === 'explicit';
+        return setInherited(
+          { ...selection, targets: selection.targets.filter(isLow) },
+          field,
+          value,
+        );
+      });
+    },
+  },
+  sources: [SOURCES.aksPodSecurity, SOURCES.securityContext, SOURCES.userNamespaces],
+});

@@ -1,0 +1,33 @@
+/**
+ * Host aliases: whether a pod brings names and addresses of its own past the DNS.
+ *
+ * Field: spec.hostAliases.
+ * Good: unset or empty. What the names should come from instead only a person knows: no fix.
+ *
+ * Source: Kubernetes' documentation of HostAliases.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+
+export const hostAliases = defineRule({
+  id: 'host-aliases',
+  category: 'network',
+  severity: 'low',
+  scope: 'pod',
+  field: 'spec.hostAliases',
+  covers: { 'host-aliases': ['host-aliases'] },
+  concerns: [],
+  messages: ['host-aliases'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ pod }) => {
+        const at = [...pod.specPath, 'hostAliases'];
+        const count = pod.spec.hostAliases?.length ?? 0;
+        return count > 0 ? explicit(place(at, 'host-aliases', { count })) : byDefault(at);
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.hostAliases, SOURCES.dns],
+});

@@ -1,0 +1,238 @@
+import { testRule } from '../../lint/test-rule.ts';
+import { imageTag } from './rule.ts';
+
+testRule(imageTag, {
+  valid: [
+    {
+      name: 'tags and digests',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: init
+    image: reg:5000/init:2
+  containers:
+  - name: tag
+    image: nginx:1.27.5
+  - name: digest
+    image: nginx@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+  - name: both
+    image: registry.example.com/web:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+  - name: like-latest
+    image: registry.example.com/web:latest-alpine
+`,
+    },
+    {
+      name: 'no image at all',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: none
+  - name: 'null'
+    image:
+  - name: blank
+    image: ""
+`,
+    },
+    {
+      name: 'a template, of which nothing can be said',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: "{{ .Values.image }}"
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'no tag, in every kind of container, but for one image',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: init
+    image: nginx # the usual one
+  containers:
+  - name: web
+    image: "nginx:latest"
+  ephemeralContainers:
+  - name: debug
+    image: nginx
+    targetContainerName: web
+`,
+      value: '1.27.5',
+      findings: [
+        'missing-tag spec.initContainers[0].image {"image":"nginx"}',
+        'latest-tag spec.containers[0].image {"image":"nginx"}',
+        'missing-tag spec.ephemeralContainers[0].image {"image":"nginx"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: init
+    image: nginx:1.27.5 # the usual one
+  containers:
+  - name: web
+    image: "nginx:1.27.5"
+  ephemeralContainers:
+  - name: debug
+    image: nginx:1.27.5
+    targetContainerName: web
+`,
+    },
+    {
+      name: 'a port is no tag',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: reg:5000/app
+`,
+      value: '2.0',
+      findings: ['missing-tag spec.template.spec.containers[0].image {"image":"reg:5000/app"}'],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: reg:5000/app:2.0
+`,
+    },
+    {
+      name: 'a Windows pod in flow style',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os: {name: windows}
+  containers: [{name: web, image: "mcr.microsoft.com/windows/nanoserver"}]
+`,
+      value: 'ltsc2025',
+      findings: [
+        'missing-tag spec.containers[0].image {"image":"mcr.microsoft.com/windows/nanoserver"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os: {name: windows}
+  containers: [{name: web, image: "mcr.microsoft.com/windows/nanoserver:ltsc2025"}]
+`,
+    },
+    {
+      name: 'a pod in a List',
+      yaml: `apiVersion: v1
+kind: List
+items:
+- apiVersion: v1
+  kind: Pod
+  metadata:
+    name: web
+  spec:
+    containers:
+    - name: web
+      image: nginx:latest
+`,
+      value: '1.27',
+      findings: ['latest-tag items[0].spec.containers[0].image {"image":"nginx"}'],
+      fixed: `apiVersion: v1
+kind: List
+items:
+- apiVersion: v1
+  kind: Pod
+  metadata:
+    name: web
+  spec:
+    containers:
+    - name: web
+      image: nginx:1.27
+`,
+    },
+    {
+      name: 'declined for two images: a tag belongs to one',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: nginx
+  - name: cache
+    image: redis
+`,
+      value: '1.27',
+      findings: [
+        'missing-tag spec.containers[0].image {"image":"nginx"}',
+        'missing-tag spec.containers[1].image {"image":"redis"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'declined without a tag',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: nginx
+`,
+      findings: ['missing-tag spec.containers[0].image {"image":"nginx"}'],
+      fixed: null,
+    },
+    {
+      name: 'declined for latest',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web
+`,
+      value: 'latest',
+      findings: ['missing-tag spec.containers[0].image {"image":"registry.example.com/web"}'],
+      fixed: null,
+    },
+  ],
+});

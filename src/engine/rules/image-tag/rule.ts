@@ -1,0 +1,65 @@
+/**
+ * Image tags: whether the image of a container names a version.
+ *
+ * Fields: spec.{initContainers,containers,ephemeralContainers}[*].image.
+ * Good values: a tag other than latest, or a digest, which decides whatever tag stands before it. A
+ * colon before the last slash belongs to the registry's port: `reg:5000/app` has no tag.
+ *
+ * Source: the deployment safeguards of AKS, which refuse latest and a missing tag on AKS Automatic.
+ * The safeguard only looks for a colon and lets `reg:5000/app` pass; this rule does not.
+ *
+ * Fix: a tag belongs to one image. Several containers get it only when they run the same one.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, on, place, unknown } from '../../lint/rule.ts';
+import { imageOf, isLatest } from '../../model/image.ts';
+
+export const imageTag = defineRule({
+  id: 'image-tag',
+  category: 'images',
+  severity: 'medium',
+  scope: 'container',
+  field: 'image',
+  covers: { 'image-tag-latest': ['missing-tag', 'latest-tag'] },
+  concerns: [],
+  messages: ['missing-tag', 'latest-tag'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ container }) => {
+        const found = imageOf(container);
+        if (!found) return byDefault([...container.path, 'image']);
+        const { image, at } = found;
+        if (!image) return unknown('template', at);
+        if (!isLatest(image)) return on(at);
+        const code = image.tag === null ? 'missing-tag' : 'latest-tag';
+        return explicit(place(at, code, { image: image.written }));
+      },
+    },
+  ],
+  fix: {
+    safety: 'needs-value',
+    value: {
+      kind: 'text',
+      pattern: '(?!latest$)[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}',
+      suggestion: null,
+      example: '1.27.5',
+    },
+    secure: ({ targets, value }) => {
+      if (typeof value !== 'string' || value === 'latest') return null;
+      // A digest stays what decides, also when another tag is wished for everywhere.
+      const found = targets.flatMap(({ container }) => {
+        const own = imageOf(container);
+        return own && !own.image?.digest ? [own] : [];
+      });
+      const names = new Set(found.map(({ image }) => image?.written));
+      if (names.has(undefined)) return null;
+      // Declined as a whole: one by one, each would get the tag of another image after all.
+      if (names.size > 1) return [];
+      return found.map(({ image, at }) => {
+        return { op: 'set', path: at, value: `${image?.written}:${value}` };
+      });
+    },
+  },
+  sources: [SOURCES.aksSafeguards, SOURCES.images, SOURCES.aksImages],
+});

@@ -1,0 +1,82 @@
+/**
+ * Labels: whether keys and values are such as the API server takes.
+ *
+ * Fields: metadata.labels of the object and of its pods, and the labels of spec.selector and
+ * spec.podSelector.
+ * Allowed: values of at most 63 letters, digits, `-`, `_` and `.` that begin and end with a letter or
+ * digit, or nothing; keys of the same kind that are not empty, after a DNS name and a slash if any.
+ * Selectors are looked at in Kubernetes' own kinds only, since others have labels of another grammar
+ * (Cilium). Placeholders of a template are not judged. What was meant only a person knows: no fix.
+ *
+ * Source: Kubernetes' documentation of labels.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, type Path, place } from '../../lint/rule.ts';
+import { kindOf } from '../../model/bundle.ts';
+import { entriesBelow, type Json } from '../../text/json.ts';
+
+const PART = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
+const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
+/** Helm, Flux and envsubst, Azure Pipelines. */
+const PLACEHOLDER = /\{\{|\$\{|\$\(|#\{/;
+
+const SELECTORS: ReadonlyMap<string, Path> = new Map([
+  ['v1/Service', ['spec', 'selector']],
+  ['v1/ReplicationController', ['spec', 'selector']],
+  ['apps/v1/Deployment', ['spec', 'selector', 'matchLabels']],
+  ['apps/v1/StatefulSet', ['spec', 'selector', 'matchLabels']],
+  ['apps/v1/DaemonSet', ['spec', 'selector', 'matchLabels']],
+  ['apps/v1/ReplicaSet', ['spec', 'selector', 'matchLabels']],
+  ['policy/v1/PodDisruptionBudget', ['spec', 'selector', 'matchLabels']],
+  ['networking.k8s.io/v1/NetworkPolicy', ['spec', 'podSelector', 'matchLabels']],
+]);
+
+function isKey(key: string): boolean {
+  const parts = key.split('/');
+  if (parts.length > 2) return false;
+  const [prefix, name] = parts.length === 2 ? parts : [undefined, key];
+  return PART.test(name ?? '') && (prefix === undefined || SUBDOMAIN.test(prefix));
+}
+
+const isValue = (value: Json): boolean =>
+  typeof value !== 'string' || value === '' || PART.test(value) || PLACEHOLDER.test(value);
+
+export const labelValues = defineRule({
+  id: 'label-values',
+  category: 'metadata',
+  severity: 'medium',
+  scope: 'object',
+  field: 'metadata.labels',
+  covers: { 'label-values': ['key', 'value'] },
+  concerns: [],
+  messages: ['key', 'value'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object, pod }) => {
+        const { value, path } = object;
+        const own: Path = ['metadata', 'labels'];
+        const selector = SELECTORS.get(kindOf(object) ?? '');
+        const below = pod ? pod.path.slice(path.length) : [];
+        const maps = [
+          own,
+          ...(selector ? [selector] : []),
+          ...(below.length > 0 ? [[...below, ...own]] : []),
+        ];
+        const places = maps.flatMap((map) =>
+          entriesBelow(value, ...map).flatMap(([key, text]) => {
+            const at = [...path, ...map, key];
+            const badKey = !isKey(key) && !PLACEHOLDER.test(key);
+            return [
+              ...(badKey ? [place(at, 'key', { key })] : []),
+              ...(isValue(text) ? [] : [place(at, 'value', { key })]),
+            ];
+          }),
+        );
+        return places.length > 0 ? explicit(...places) : byDefault([...path, ...own]);
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.labels],
+});

@@ -1,0 +1,38 @@
+/**
+ * Liveness probes: whether Kubernetes notices that a container hangs and restarts it.
+ *
+ * Fields: spec.containers[*].livenessProbe, and that of sidecars (spec.initContainers[*] with
+ * restartPolicy Always), in kinds whose pods run on.
+ * Good value: any probe. Not asked for: Jobs and CronJobs, a Pod that runs to an end, init and
+ * ephemeral containers, where a probe is pointless or refused.
+ *
+ * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
+ * What the probe should call only the program's author knows, so nothing is written.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, on, unset } from '../../lint/rule.ts';
+import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
+
+export const livenessProbes = defineRule({
+  id: 'liveness-probes',
+  category: 'reliability',
+  severity: 'low',
+  scope: 'container',
+  kinds: LONG_RUNNING_KINDS,
+  field: 'livenessProbe',
+  covers: { 'liveness-probe': ['unset'] },
+  concerns: [],
+  messages: ['unset'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ pod, container }) => {
+        const at = [...container.path, 'livenessProbe'];
+        if (container.value.livenessProbe) return on(at);
+        return runsOn(pod, container) ? unset(at, 'unset') : byDefault(at);
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.aksReliability, SOURCES.probeConcepts, SOURCES.probes],
+});

@@ -1,0 +1,51 @@
+/**
+ * A ServiceAccount that a pod names and that the files do not hold.
+ *
+ * Fields: spec.serviceAccountName (or spec.serviceAccount) beside the v1/ServiceAccount objects of all
+ * files. Good: the account is among them, or is `default`, which every namespace has.
+ *
+ * Source: Kubernetes, Service Accounts. Without its account a pod is refused at admission, while its
+ * Deployment is accepted and stays empty. The account may well be in the cluster already, so that the
+ * finding weighs little and the words say “in these files”.
+ * The fix adds the account by its name alone: applied over one that exists, it takes nothing away.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, place, unknown } from '../../lint/rule.ts';
+import { accountOf, accountsFor, isAccountName } from '../../model/service-account.ts';
+
+export const missingServiceAccount = defineRule({
+  id: 'missing-service-account',
+  category: 'identity',
+  severity: 'low',
+  scope: 'pod',
+  reads: ['v1/ServiceAccount'],
+  field: 'serviceAccountName',
+  covers: { 'service-account-not-found': ['not-found'] },
+  concerns: [],
+  messages: ['not-found'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ workload, pod }, { bundle }) => {
+        const { name, key } = accountOf(pod);
+        const at = [...pod.specPath, key];
+        if (/\{\{|\$\{/.test(name)) return unknown('template', at);
+        return name === 'default' || accountsFor(bundle, workload).length > 0
+          ? byDefault(at)
+          : explicit(place(at, 'not-found', { account: name }));
+      },
+    },
+  ],
+  fix: {
+    safety: 'usually-fine',
+    secure: ({ workload: { namespace }, pod }) => {
+      const { name } = accountOf(pod);
+      if (!isAccountName(name)) return null;
+      const metadata = { name, ...(namespace !== null && { namespace }) };
+      return [
+        { op: 'add-document', value: { apiVersion: 'v1', kind: 'ServiceAccount', metadata } },
+      ];
+    },
+  },
+  sources: [SOURCES.serviceAccounts, SOURCES.configureServiceAccounts],
+});

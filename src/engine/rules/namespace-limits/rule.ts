@@ -1,0 +1,61 @@
+/**
+ * Limits of a namespace: a LimitRange for its containers and a ResourceQuota for all of it.
+ *
+ * Fields: v1/Namespace, with the LimitRanges and ResourceQuotas among the files.
+ * Good values: one of each that names the namespace, or none and so may be applied to it.
+ *
+ * Source: the AKS article on quotas; the hardening guide of NSA and CISA. Files are rarely all that a
+ * cluster holds, so the severity is low and the words speak of these files. Namespaces of Kubernetes
+ * itself are left out. No fix: the figures are a decision about the cluster, and a quota makes it
+ * refuse every pod without requests.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, place } from '../../lint/rule.ts';
+import type { Bundle } from '../../model/bundle.ts';
+
+const KINDS = [
+  ['v1/LimitRange', 'no-limit-range'],
+  ['v1/ResourceQuota', 'no-resource-quota'],
+] as const;
+
+const known = new WeakMap<Bundle, ReadonlyMap<string, ReadonlySet<string | null>>>();
+
+/** The namespaces that objects of each kind name, since a bundle may hold very many of them. */
+function namespacesOf(bundle: Bundle): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const found =
+    known.get(bundle) ??
+    new Map(
+      KINDS.map(([kind]) => [kind, new Set(bundle.of(kind).map(({ object }) => object.namespace))]),
+    );
+  known.set(bundle, found);
+  return found;
+}
+
+export const namespaceLimits = defineRule({
+  id: 'namespace-limits',
+  category: 'resources',
+  severity: 'low',
+  scope: 'object',
+  kinds: ['v1/Namespace'],
+  reads: ['v1/LimitRange', 'v1/ResourceQuota'],
+  field: 'Namespace',
+  covers: { 'limit-range-quota': ['no-limit-range', 'no-resource-quota'] },
+  concerns: [],
+  messages: ['no-limit-range', 'no-resource-quota'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object: { name, path } }, { bundle }) => {
+        const at = [...path, 'metadata', 'name'];
+        if (name === null || name.startsWith('kube-')) return byDefault(at);
+        const places = KINDS.flatMap(([kind, code]) => {
+          const namespaces = namespacesOf(bundle).get(kind);
+          return namespaces?.has(name) || namespaces?.has(null) ? [] : [place(at, code, { name })];
+        });
+        return places.length > 0 ? { state: 'unset', places } : byDefault(at);
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.aksScheduler, SOURCES.limitRanges, SOURCES.resourceQuotas],
+});

@@ -1,0 +1,95 @@
+/**
+ * Network policies: whether anything closes a pod to traffic that nobody meant to allow.
+ *
+ * Field: spec.podSelector and spec.policyTypes of the NetworkPolicies in the same files.
+ * Good: some policy of type Ingress selects the pod. Pods on the host network are beyond policies, and
+ * policies of Cilium's and Calico's own kinds are not understood here: where there are any, the rule
+ * says nothing. Outgoing traffic is left out, since nobody can tell from a manifest what a pod calls.
+ *
+ * Source: Kubernetes' and the AKS documentation. The policies may be kept elsewhere, so that files
+ * without any weigh less than files in which this pod was left out. The fix leaves the pod's declared
+ * ports open to its own namespace.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, type Pod, unset } from '../../lint/rule.ts';
+import { holds } from '../../model/lookups.ts';
+import { isolates } from '../../model/network-policy.ts';
+import {
+  companionMetadata,
+  NETWORK_POLICY,
+  selecting,
+  selectorFor,
+} from '../../model/selection.ts';
+import type { Json } from '../../text/json.ts';
+
+const OTHER_POLICIES = [
+  'cilium.io/v2/CiliumNetworkPolicy',
+  'cilium.io/v2/CiliumClusterwideNetworkPolicy',
+  'projectcalico.org/v3/NetworkPolicy',
+  'projectcalico.org/v3/GlobalNetworkPolicy',
+  'crd.projectcalico.org/v1/GlobalNetworkPolicy',
+];
+
+function declaredPorts(pod: Pod): Json[] {
+  const ports = pod.containers.flatMap(({ value }) =>
+    (value.ports ?? []).flatMap(({ containerPort, protocol }) => {
+      const port = Number(containerPort ?? 0);
+      return port > 0 ? [{ protocol: protocol || 'TCP', port }] : [];
+    }),
+  );
+  const byKey = new Map(ports.map((port) => [`${port.protocol} ${port.port}`, port]));
+  return [...byKey.values()];
+}
+
+export const networkPolicies = defineRule({
+  id: 'network-policies',
+  category: 'network',
+  severity: 'medium',
+  scope: 'pod',
+  reads: [NETWORK_POLICY, ...OTHER_POLICIES],
+  field: 'NetworkPolicy.spec.podSelector',
+  covers: { 'network-policy-missing': ['no-policy', 'no-ingress-policy'] },
+  concerns: [],
+  messages: ['no-policy', 'no-ingress-policy'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ workload, pod }, { bundle }) => {
+        const at = [...pod.path, 'metadata', 'labels'];
+        if (pod.spec.hostNetwork === true) return byDefault(at);
+        if (OTHER_POLICIES.some((kind) => bundle.of(kind).length > 0)) return byDefault(at);
+        const policies = selecting(bundle, NETWORK_POLICY, workload);
+        if (policies.some(({ object }) => isolates(object.value, 'Ingress'))) return byDefault(at);
+        if (policies.length > 0) return unset(at, 'no-ingress-policy', undefined, 'low');
+        const elsewhere = !holds(bundle, NETWORK_POLICY, workload.namespace);
+        return unset(at, 'no-policy', undefined, elsewhere ? 'low' : 'medium');
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ workload, pod, env: { bundle } }) => {
+      const metadata = companionMetadata(bundle, NETWORK_POLICY, workload, 'ingress');
+      const podSelector = selectorFor(workload);
+      if (!metadata || !podSelector) return null;
+      const ports = declaredPorts(pod);
+      const allowed = ports.length > 0 ? [{ from: [{ podSelector: {} }], ports }] : [];
+      return [
+        {
+          op: 'add-document',
+          value: {
+            apiVersion: 'networking.k8s.io/v1',
+            kind: 'NetworkPolicy',
+            metadata,
+            spec: {
+              podSelector,
+              policyTypes: ['Ingress'],
+              ...(allowed.length > 0 && { ingress: allowed }),
+            },
+          },
+        },
+      ];
+    },
+  },
+  sources: [SOURCES.aksNetworkPolicies, SOURCES.networkPolicies],
+});

@@ -1,0 +1,76 @@
+/**
+ * Names: whether an object has a name, and one that the API server takes.
+ *
+ * Fields: metadata.name, metadata.generateName.
+ * Allowed: DNS names in lower case of at most 253 characters. A Namespace and a Service have one label of
+ * at most 63, which begins with a letter for a Service; a CronJob has at most 52, since its Jobs add a
+ * number; roles and bindings take all but `/`, `%`, `.` and `..`.
+ *
+ * Only Kubernetes' own kinds are asked for a name, since files of tools have none (kustomization.yaml).
+ * Reviews are questions, not objects. Placeholders of a template are not judged. The name is a person's: no
+ * fix.
+ *
+ * Source: Kubernetes' documentation of object names.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, type ObjectRef, place, unset } from '../../lint/rule.ts';
+import { kindOf } from '../../model/bundle.ts';
+import { textBelow, valueBelow } from '../../text/json.ts';
+
+const OWN_KINDS =
+  /^(v1|(apps|autoscaling|batch|policy)\/v\d\w*|(admissionregistration|apiextensions|coordination|discovery|networking|node|rbac\.authorization|scheduling|storage)\.k8s\.io\/v\d\w*)\/(?!.*(Review|List)$)/;
+const PLACEHOLDER = /\{\{|\$\{|\$\(|#\{/;
+
+interface Grammar {
+  readonly pattern: RegExp;
+  readonly most: number;
+}
+
+const LABEL: Grammar = { pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, most: 63 };
+const SUBDOMAIN: Grammar = {
+  pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
+  most: 253,
+};
+const SEGMENT: Grammar = { pattern: /^(?!\.{1,2}$)[^/%]+$/, most: 253 };
+
+function grammarOf(object: ObjectRef): Grammar {
+  const kind = kindOf(object) ?? '';
+  if (kind.startsWith('rbac.authorization.k8s.io/')) return SEGMENT;
+  if (kind === 'v1/Namespace') return LABEL;
+  if (kind === 'v1/Service') return { ...LABEL, pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/ };
+  return kind === 'batch/v1/CronJob' ? { ...SUBDOMAIN, most: 52 } : SUBDOMAIN;
+}
+
+export const objectNames = defineRule({
+  id: 'object-names',
+  category: 'metadata',
+  severity: 'medium',
+  scope: 'object',
+  field: 'metadata.name',
+  covers: { 'resource-name': ['missing', 'invalid', 'too-long'] },
+  concerns: [],
+  messages: ['missing', 'invalid', 'too-long'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object }) => {
+        const { value, path } = object;
+        const at = [...path, 'metadata', 'name'];
+        const name = textBelow(value, 'metadata', 'name') ?? '';
+        if (name === '') {
+          const own = OWN_KINDS.test(kindOf(object) ?? '');
+          // What is no text at all is told elsewhere.
+          const written = valueBelow(value, 'metadata', 'name');
+          const given = textBelow(value, 'metadata', 'generateName') || (written ?? '') !== '';
+          return own && !given ? unset(at, 'missing') : byDefault(at);
+        }
+        if (PLACEHOLDER.test(name) || object.kind === null) return byDefault(at);
+        const { pattern, most } = grammarOf(object);
+        if (!pattern.test(name)) return explicit(place(at, 'invalid', { name }));
+        return name.length > most ? explicit(place(at, 'too-long', { most })) : byDefault(at);
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.objectNames],
+});

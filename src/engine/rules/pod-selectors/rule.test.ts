@@ -1,0 +1,123 @@
+import { testRule } from '../../lint/test-rule.ts';
+import { podSelectors } from './rule.ts';
+
+const deployment = (selector: string, labels: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+${selector}  template:
+    metadata: # of each pod
+${labels}    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+`;
+
+testRule(podSelectors, {
+  valid: [
+    {
+      name: 'labels and expressions that match',
+      yaml: deployment(
+        '  selector:\n    matchLabels:\n      app: web\n    matchExpressions:\n      - key: tier\n        operator: Exists\n',
+        '      labels:\n        app: web\n        tier: front\n',
+      ),
+    },
+    {
+      name: 'a Job chooses by itself',
+      yaml: `apiVersion: batch/v1
+kind: Job
+metadata:
+  name: import
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+      - name: import
+        image: registry.example.com/import:1
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'labels are missing',
+      yaml: deployment(
+        '  selector:\n    matchLabels:\n      app: web\n      app.kubernetes.io/part-of: shop\n',
+        '      labels:\n        app: web # the site\n',
+      ),
+      findings: [
+        'mismatch spec.selector.matchLabels["app.kubernetes.io/part-of"] {"label":"app.kubernetes.io/part-of: shop"}',
+      ],
+      fixed: deployment(
+        '  selector:\n    matchLabels:\n      app: web\n      app.kubernetes.io/part-of: shop\n',
+        '      labels:\n        app: web # the site\n        app.kubernetes.io/part-of: shop\n',
+      ),
+    },
+    {
+      name: 'all labels are missing, in a List',
+      yaml: `apiVersion: v1
+kind: List
+items:
+- apiVersion: apps/v1
+  kind: DaemonSet
+  metadata: {name: agent}
+  spec:
+    selector: {matchLabels: {app: agent}}
+    template:
+      spec:
+        containers:
+        - name: agent
+          image: registry.example.com/agent:1
+`,
+      findings: ['mismatch items[0].spec.selector.matchLabels.app {"label":"app: agent"}'],
+      fixed: `apiVersion: v1
+kind: List
+items:
+- apiVersion: apps/v1
+  kind: DaemonSet
+  metadata: {name: agent}
+  spec:
+    selector: {matchLabels: {app: agent}}
+    template:
+      metadata:
+        labels:
+          app: agent
+      spec:
+        containers:
+        - name: agent
+          image: registry.example.com/agent:1
+`,
+    },
+    {
+      name: 'declined for another value',
+      yaml: deployment(
+        '  selector:\n    matchLabels:\n      app: web\n',
+        '      labels:\n        app: wbe\n',
+      ),
+      findings: ['mismatch spec.selector.matchLabels.app {"label":"app: web"}'],
+      fixed: null,
+    },
+    {
+      name: 'declined for an expression',
+      yaml: deployment(
+        '  selector:\n    matchExpressions:\n      - {key: tier, operator: In, values: [front]}\n',
+        '      labels:\n        app: web\n',
+      ),
+      findings: ['expression-mismatch spec.selector.matchExpressions'],
+      fixed: null,
+    },
+    {
+      name: 'an empty selector',
+      yaml: deployment('  selector: {}\n', '      labels:\n        app: web\n'),
+      findings: ['empty-selector spec.selector'],
+      fixed: null,
+    },
+    {
+      name: 'none, written as null',
+      yaml: deployment('  selector: null\n', '      labels:\n        app: web\n'),
+      findings: ['no-selector spec.selector'],
+      fixed: null,
+    },
+  ],
+});

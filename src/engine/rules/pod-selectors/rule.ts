@@ -1,0 +1,86 @@
+/**
+ * Pod selectors: whether a workload's selector takes in the pods of its own template.
+ *
+ * Fields: spec.selector and spec.template.metadata.labels of Deployments, StatefulSets, DaemonSets and
+ * ReplicaSets.
+ * Good values: a selector that is not empty and matches the labels. Anything else is refused by the
+ * API server when the object is created.
+ *
+ * The fix adds labels that the template lacks, since the selector can never change afterwards. A label
+ * with another value may be what Services look for, and an expression can be met in many ways: both are
+ * left to a person.
+ *
+ * Source: Kubernetes, Deployments (selector).
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  defineRule,
+  explicit,
+  on,
+  type Place,
+  place,
+  unset,
+  type Workload,
+} from '../../lint/rule.ts';
+import { selectorSelects } from '../../model/selector.ts';
+import { entriesBelow, isObject, listBelow, valueBelow } from '../../text/json.ts';
+
+type Code = 'mismatch' | 'expression-mismatch' | 'empty-selector';
+
+const selectorOf = ({ object }: Workload) => valueBelow(object.value, 'spec', 'selector');
+
+/** The labels that the selector asks for and the template does not have. */
+const missingLabels = (workload: Workload) =>
+  entriesBelow(selectorOf(workload), 'matchLabels').filter(
+    ([key, value]) => workload.pod.metadata.labels?.get(key) !== value,
+  );
+
+export const podSelectors = defineRule({
+  id: 'pod-selectors',
+  category: 'reliability',
+  severity: 'medium',
+  scope: 'pod',
+  kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet', 'apps/v1/DaemonSet', 'apps/v1/ReplicaSet'],
+  field: 'selector, template.metadata.labels',
+  covers: {
+    'selector-mismatch': ['mismatch', 'expression-mismatch', 'empty-selector', 'no-selector'],
+  },
+  concerns: [],
+  messages: ['mismatch', 'expression-mismatch', 'empty-selector', 'no-selector'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object, workload, pod }) => {
+        const at = [...object.path, 'spec', 'selector'];
+        const selector = selectorOf(workload);
+        if (!isObject(selector)) return unset(at, 'no-selector');
+        const missing = missingLabels(workload);
+        const expressions = listBelow(selector, 'matchExpressions');
+        const places: Place<Code>[] = missing.map(([key, value]) =>
+          place([...at, 'matchLabels', key], 'mismatch', { label: `${key}: ${value}` }),
+        );
+        if (!selectorSelects({ matchExpressions: [...expressions] }, pod.metadata.labels)) {
+          places.push(place([...at, 'matchExpressions'], 'expression-mismatch'));
+        }
+        const empty = expressions.length + entriesBelow(selector, 'matchLabels').length === 0;
+        if (empty) places.push(place(at, 'empty-selector'));
+        return places.length > 0 ? explicit(...places) : on(at);
+      },
+    },
+  ],
+  fix: {
+    safety: 'usually-fine',
+    secure: ({ workload, pod }) => {
+      const missing = missingLabels(workload);
+      if (missing.length === 0) return null;
+      if (missing.some(([key]) => pod.metadata.labels?.has(key))) return null;
+      return missing.map(([key, value]) => ({
+        op: 'set' as const,
+        path: [...pod.path, 'metadata', 'labels', key],
+        value,
+        before: ['spec'],
+      }));
+    },
+  },
+  sources: [SOURCES.deployments, SOURCES.labels],
+});

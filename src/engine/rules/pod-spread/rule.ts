@@ -1,0 +1,97 @@
+/**
+ * Pod spread: whether the replicas of a workload are asked to stand on different nodes.
+ *
+ * Fields: spec.topologySpreadConstraints and spec.affinity.podAntiAffinity of pods with replicas;
+ * spec.replicas and the maxReplicas of an autoscaler of the files.
+ * Good values: any constraint or anti-affinity. Whether a constraint holds is topology-spread's matter.
+ *
+ * The fix writes what AKS Automatic adds by itself: maxSkew 1 by kubernetes.io/hostname, as a wish
+ * (ScheduleAnyway), so that no pod stays pending. It counts the pods by the workload's own selector,
+ * which all of its pods share and which never changes; a template's other labels may tell versions apart.
+ *
+ * Source: the AKS deployment safeguards (Azure Policy 34c88cd4).
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  BEFORE_CONTAINERS,
+  type Bundle,
+  byDefault,
+  defineRule,
+  on,
+  type Pod,
+  unset,
+  type Workload,
+} from '../../lint/rule.ts';
+import { AUTOSCALERS, autoscalerOf } from '../../model/lookups.ts';
+import { entriesBelow, type Json, numberBelow, valueBelow } from '../../text/json.ts';
+
+function isReplicated({ object }: Workload, bundle: Bundle): boolean {
+  if ((numberBelow(object.value, 'spec', 'replicas') ?? 1) > 1) return true;
+  const autoscaler = autoscalerOf(bundle, object)?.value;
+  const most = ['maxReplicas', 'maxReplicaCount'].map((key) =>
+    numberBelow(autoscaler, 'spec', key),
+  );
+  return most.some((count) => count !== undefined && count > 1);
+}
+
+/** Where the pod says how it is spread. */
+function spreadIn({ spec, specPath }: Pod) {
+  if (spec.topologySpreadConstraints?.length) return [...specPath, 'topologySpreadConstraints'];
+  const rules = spec.affinity?.podAntiAffinity ?? {};
+  const some = Object.values(rules).some((list) => Array.isArray(list) && list.length > 0);
+  return some ? [...specPath, 'affinity', 'podAntiAffinity'] : null;
+}
+
+/** Labels that take in all pods of the workload; none when its selector says it in other ways. */
+function labelsOf({ object, pod }: Workload): { [key: string]: Json } | null {
+  const selector = valueBelow(object.value, 'spec', 'selector');
+  const plain = object.kind === 'ReplicationController' ? selector : undefined;
+  const labels = entriesBelow(plain ?? valueBelow(selector, 'matchLabels'));
+  const own = labels.filter(([key, value]) => pod.metadata.labels?.get(key) === value);
+  return own.length > 0 && own.length === labels.length ? Object.fromEntries(own) : null;
+}
+
+export const podSpread = defineRule({
+  id: 'pod-spread',
+  category: 'reliability',
+  severity: 'low',
+  scope: 'pod',
+  kinds: [
+    'apps/v1/Deployment',
+    'apps/v1/StatefulSet',
+    'apps/v1/ReplicaSet',
+    'v1/ReplicationController',
+  ],
+  reads: AUTOSCALERS,
+  field: 'topologySpreadConstraints',
+  covers: { 'anti-affinity-or-spread': ['unset'] },
+  concerns: [],
+  messages: ['unset'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ workload, pod }, { bundle }) => {
+        const spread = spreadIn(pod);
+        if (spread) return on(spread);
+        const at = [...pod.specPath, 'topologySpreadConstraints'];
+        return isReplicated(workload, bundle) ? unset(at, 'unset') : byDefault(at);
+      },
+    },
+  ],
+  fix: {
+    safety: 'usually-fine',
+    secure: ({ workload, pod }) => {
+      const matchLabels = labelsOf(workload);
+      if (!matchLabels) return null;
+      const constraint = {
+        maxSkew: 1,
+        topologyKey: 'kubernetes.io/hostname',
+        whenUnsatisfiable: 'ScheduleAnyway',
+        labelSelector: { matchLabels },
+      };
+      const path = [...pod.specPath, 'topologySpreadConstraints'];
+      return [{ op: 'set', path, value: [constraint], before: BEFORE_CONTAINERS }];
+    },
+  },
+  sources: [SOURCES.aksReliability, SOURCES.topologySpread, SOURCES.assigningPods],
+});

@@ -1,0 +1,64 @@
+/**
+ * Read-only host paths: whether a container may write to files of the node that it mounts.
+ *
+ * Fields: spec.{initContainers,containers,ephemeralContainers}[*].volumeMounts[*].readOnly, for mounts
+ * of volumes with a hostPath.
+ * Good values: true. Without the key a mount is writable.
+ *
+ * Source: Kubernetes' page on volumes, which asks for read-only mounts of host paths. That there is a
+ * hostPath at all is the business of host-path-volumes. A socket can be used through a read-only mount
+ * as well, so for those this is no cure. Windows mounts volumes read-only too.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, type ContainerRef, defineRule, on, type Pod, place } from '../../lint/rule.ts';
+
+function hostMounts(pod: Pod, { path, value }: ContainerRef) {
+  const paths = new Map(
+    (pod.spec.volumes ?? []).flatMap(({ name, hostPath }) =>
+      name && hostPath ? [[name, typeof hostPath.path === 'string' ? hostPath.path : '']] : [],
+    ),
+  );
+  return (value.volumeMounts ?? []).flatMap(({ name = '', readOnly }, i) => {
+    const hostPath = paths.get(name);
+    if (hostPath === undefined) return [];
+    const at = [...path, 'volumeMounts', i, 'readOnly'];
+    return [{ at, readOnly, data: { volume: name, path: hostPath } }];
+  });
+}
+
+export const readOnlyHostPaths = defineRule({
+  id: 'read-only-host-paths',
+  category: 'host-access',
+  severity: 'high',
+  scope: 'container',
+  field: 'volumeMounts[].readOnly',
+  covers: { 'writable-host-path': ['writable'] },
+  concerns: [],
+  messages: ['writable'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ pod, container }) => {
+        const mounts = hostMounts(pod, container);
+        const [first] = mounts;
+        if (!first) return byDefault([...container.path, 'volumeMounts']);
+        const writable = mounts.filter(({ readOnly }) => readOnly !== true);
+        if (writable.length === 0) return on(first.at);
+        return {
+          state: writable.some(({ readOnly }) => readOnly === false) ? 'explicit' : 'unset',
+          places: writable.map(({ at, data }) => place(at, 'writable', data)),
+        };
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ pod, targets }) =>
+      targets.flatMap(({ container }) =>
+        hostMounts(pod, container)
+          .filter(({ readOnly }) => readOnly !== true)
+          .map(({ at }) => ({ op: 'set' as const, path: at, value: true })),
+      ),
+  },
+  sources: [SOURCES.hostPathVolumes, SOURCES.aksPodSecurity],
+});

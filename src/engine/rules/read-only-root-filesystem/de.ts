@@ -1,0 +1,17 @@
+import type { RuleWords } from '../../lint/rule.ts';
+import type { readOnlyRootFilesystem } from './rule.ts';
+
+export const de: RuleWords<typeof readOnlyRootFilesystem> = {
+  title: 'Stammdateisystem mit Schreibschutz versehen',
+  why: 'Mit `readOnlyRootFilesystem: true` kann ein Container die Dateien seines Images nicht ändern und nur dort schreiben, wo ein Volume eingebunden ist. Dann läuft genau das, was gebaut und geprüft wurde. Das Feld gibt es nur bei Containern; am Pod hat es keine Wirkung.',
+  risk: 'Ein Angreifer entdeckt, dass sich über die Webanwendung eine Datei hochladen lässt. Er legt ein Skript in deren Programmordner, ruft es über HTTP auf, lädt einen Kryptominer nach und ersetzt die Integritätsprüfung durch ein Programm, das den Miner immer wieder startet. Auf einem schreibgeschützten Dateisystem scheitert schon der erste Schreibzugriff mit `Read-only file system`.',
+  breaks:
+    'Programme, die in Dateien des Images schreiben, scheitern mit `EROFS`: temporäre Dateien, Caches, Protokolle, PID-Dateien, beim Start installierte Zertifikate. Binden Sie an jedem beschriebenen Pfad ein `emptyDir` mit `sizeLimit` ein, meist `/tmp`, `/run` und einen Cacheordner; die Korrektur kennt diese Pfade nicht. Führen Sie die Anwendung in einem Test-Namespace aus, nutzen Sie sie gründlich, und suchen Sie in der Ausgabe von `kubectl logs POD` nach `Read-only file system`.',
+  verify: '`kubectl exec POD -c CONTAINER -- touch /probe` scheitert mit `Read-only file system`.',
+  fixTitle: 'readOnlyRootFilesystem auf true setzen',
+  messages: {
+    unset:
+      'Die Dateien des Images lassen sich überschreiben: readOnlyRootFilesystem ist nicht gesetzt',
+    writable: 'Die Dateien des Images lassen sich überschreiben: readOnlyRootFilesystem ist false',
+  },
+};

@@ -1,0 +1,52 @@
+/**
+ * Containers whose root file system cannot be written.
+ *
+ * Field: spec.{initContainers,containers,ephemeralContainers}[*].securityContext.readOnlyRootFilesystem
+ * Good value: true. Absent means writable. There is no such field at the pod; one that stands there has
+ * no effect and is for the schema to name. Windows has no read-only root file system.
+ *
+ * Source: Kubernetes security checklist and the NSA's hardening guide. Not a Pod Security Standard. The
+ * fix adds no volumes: which paths a program writes to is known to its image only.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  defineRule,
+  explicit,
+  isWindows,
+  notApplicable,
+  on,
+  ownField,
+  place,
+  setInContainers,
+  unset,
+} from '../../lint/rule.ts';
+
+const FIELD = 'readOnlyRootFilesystem';
+
+export const readOnlyRootFilesystem = defineRule({
+  id: 'read-only-root-filesystem',
+  category: 'files-and-volumes',
+  severity: 'medium',
+  scope: 'container',
+  field: `securityContext.${FIELD}`,
+  covers: { 'read-only-root-filesystem': ['unset', 'writable'] },
+  concerns: [],
+  messages: ['unset', 'writable'],
+  versions: [
+    {
+      since: '1.0',
+      inspect({ pod, container }) {
+        if (isWindows(pod)) return notApplicable('windows-pod');
+        const at = ownField(container, FIELD);
+        const value = container.value.securityContext?.[FIELD];
+        if (value === undefined) return unset(at, 'unset');
+        return value ? on(at) : explicit(place(at, 'writable'));
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ targets }) => setInContainers(targets, [FIELD], true),
+  },
+  sources: [SOURCES.applicationSecurityChecklist, SOURCES.securityContext],
+});

@@ -1,0 +1,195 @@
+import { testRule } from '../../lint/test-rule.ts';
+import { readinessProbes } from './rule.ts';
+
+testRule(readinessProbes, {
+  valid: [
+    {
+      name: 'a probe stands there, behind a Service',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels:
+    app: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    readinessProbe:
+      httpGet:
+        path: /readyz
+        port: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+  - port: 80
+`,
+    },
+    {
+      name: 'a Job needs no probe (bridgecrewio/checkov#4807)',
+      yaml: `apiVersion: batch/v1
+kind: Job
+metadata:
+  name: import
+spec:
+  template:
+    spec:
+      restartPolicy: OnFailure
+      containers:
+      - name: import
+        image: registry.example.com/import:1
+`,
+    },
+    {
+      name: 'a CronJob needs no probe (kyverno/policies#156)',
+      yaml: `apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: import
+spec:
+  schedule: "0 4 * * *"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+          - name: import
+            image: registry.example.com/import:1
+`,
+    },
+    {
+      name: 'init and ephemeral containers need no probe (stackrox/kube-linter#261, FairwindsOps/polaris#215)',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: prepare
+    image: registry.example.com/prepare:1
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    readinessProbe:
+      grpc:
+        port: 9000
+  ephemeralContainers:
+  - name: debug
+    image: registry.example.com/debug:1
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a Deployment that a Service selects, and one that none does',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+        tier: front
+    spec:
+      containers:
+        - name: web # the site
+          image: registry.example.com/web:1
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: worker
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: worker
+  template:
+    metadata:
+      labels:
+        app: worker
+    spec:
+      containers:
+        - name: worker
+          image: registry.example.com/worker:1
+          readinessProbe:
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: front
+  namespace: shop
+spec:
+  selector:
+    app: web
+    tier: front
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: worker
+  namespace: elsewhere
+spec:
+  selector:
+    app: worker
+  ports:
+    - port: 80
+`,
+      findings: [
+        'unset-behind-service spec.template.spec.containers[0].readinessProbe {"service":"front"}',
+        'unset spec.template.spec.containers[0].readinessProbe',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'a sidecar beside a container with a probe, on Windows',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels:
+    app: web
+spec:
+  os:
+    name: windows
+  initContainers:
+  - name: proxy
+    image: registry.example.com/proxy:1
+    restartPolicy: Always
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    readinessProbe:
+      tcpSocket:
+        port: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+  - port: 80
+`,
+      findings: ['unset spec.initContainers[0].readinessProbe'],
+      fixed: null,
+    },
+  ],
+});

@@ -1,0 +1,48 @@
+/**
+ * Readiness probes: whether traffic and rollouts wait until a container can answer.
+ *
+ * Fields: spec.containers[*].readinessProbe, and that of sidecars (spec.initContainers[*] with
+ * restartPolicy Always), in kinds whose pods run on; v1/Service.
+ * Good value: any probe. Not asked for: Jobs and CronJobs, a Pod that runs to an end, init and
+ * ephemeral containers.
+ *
+ * It weighs more where a Service of the files selects the pod and no container of it has a probe:
+ * then requests are certain to reach a pod that is still starting. Without a Service it still paces
+ * a rollout, so the rule does not fall silent.
+ *
+ * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, on, unset } from '../../lint/rule.ts';
+import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
+import { servicesOf } from '../../model/lookups.ts';
+
+export const readinessProbes = defineRule({
+  id: 'readiness-probes',
+  category: 'reliability',
+  severity: 'low',
+  scope: 'container',
+  kinds: LONG_RUNNING_KINDS,
+  reads: ['v1/Service'],
+  field: 'readinessProbe',
+  covers: { 'readiness-probe': ['unset', 'unset-behind-service'] },
+  concerns: [],
+  messages: ['unset', 'unset-behind-service'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ workload, pod, container }, { bundle }) => {
+        const at = [...container.path, 'readinessProbe'];
+        if (container.value.readinessProbe) return on(at);
+        if (!runsOn(pod, container)) return byDefault(at);
+        const guarded = pod.containers.some(({ value }) => value.readinessProbe);
+        const [service] = guarded ? [] : servicesOf(bundle, workload);
+        const name = service?.object.name;
+        if (!name) return unset(at, 'unset');
+        return unset(at, 'unset-behind-service', { service: name }, 'medium');
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.aksReliability, SOURCES.probeConcepts, SOURCES.probes],
+});

@@ -1,0 +1,61 @@
+/**
+ * Replicas: whether a workload goes on while one of its pods is down.
+ *
+ * Fields: spec.replicas of Deployments and StatefulSets; what a HorizontalPodAutoscaler (or a KEDA
+ * ScaledObject) of the files scales.
+ * Good values: at least the option `minimum`, 2 unless set; none where an autoscaler decides; 0, since
+ * who writes it has switched the workload off. An absent number is one replica.
+ *
+ * A Deployment with the strategy Recreate is meant to have one pod at a time, and most programs of a
+ * StatefulSet need more than a number to have a second member: both are a hint only.
+ *
+ * Source: AKS, Deployment and cluster reliability best practices.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../lint/rule.ts';
+import { AUTOSCALERS, autoscalerOf } from '../../model/lookups.ts';
+import { textBelow, valueBelow } from '../../text/json.ts';
+
+export const replicas = defineRule({
+  id: 'replicas',
+  category: 'reliability',
+  severity: 'low',
+  scope: 'object',
+  kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet'],
+  reads: AUTOSCALERS,
+  options: { minimum: { kind: 'integer', min: 2, max: 100, default: 2 } },
+  field: 'replicas',
+  covers: { replicas: ['unset', 'too-few'] },
+  concerns: [],
+  messages: ['unset', 'too-few'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object }, { bundle, options: { minimum } }) => {
+        const at = [...object.path, 'spec', 'replicas'];
+        const count = valueBelow(object.value, 'spec', 'replicas');
+        if (count === 0 || autoscalerOf(bundle, object)) return byDefault(at);
+        if (count !== undefined && typeof count !== 'number') return unknown('wrong-type', at);
+        if (count !== undefined && count >= minimum) return on(at);
+        const single =
+          object.kind === 'StatefulSet' ||
+          textBelow(object.value, 'spec', 'strategy', 'type') === 'Recreate';
+        const severity = single ? 'info' : undefined;
+        if (count === undefined) return unset(at, 'unset', { minimum }, severity);
+        return explicit(place(at, 'too-few', { count, minimum }, severity));
+      },
+    },
+  ],
+  fix: {
+    safety: 'needs-value',
+    value: { kind: 'integer', min: 2, max: 1000, suggestion: 2 },
+    secure: ({ object, value, env }) => {
+      if (typeof value !== 'number') return null;
+      // The suggestion must not fall short of what is asked for.
+      const enough = Math.max(value, env.options.minimum);
+      const path = [...object.path, 'spec', 'replicas'];
+      return [{ op: 'set', path, value: enough, before: ['selector', 'template'] }];
+    },
+  },
+  sources: [SOURCES.aksReliability, SOURCES.deployments],
+});

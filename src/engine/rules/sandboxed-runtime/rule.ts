@@ -1,0 +1,73 @@
+/**
+ * Pods in a sandbox: a runtime class that puts a kernel of its own between the pod and the node.
+ *
+ * Field: spec.runtimeClassName. Good values: the names that the option `names` lists; by default those
+ * of AKS (Pod Sandboxing, its older name, Confidential Containers) and the customary name of gVisor.
+ *
+ * Source: AKS documentation (the kernel is no boundary among hostile tenants). Few clusters have such
+ * node pools, hence off unless turned on. A sandbox cannot give a pod the namespaces of the node, so
+ * nothing is written beside those.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  BEFORE_CONTAINERS,
+  byDefault,
+  defineRule,
+  explicit,
+  isWindows,
+  notApplicable,
+  on,
+  place,
+  unset,
+} from '../../lint/rule.ts';
+
+const FIELD = 'runtimeClassName';
+
+export const sandboxedRuntime = defineRule({
+  id: 'sandboxed-runtime',
+  category: 'host-access',
+  severity: 'info',
+  scope: 'pod',
+  optIn: true,
+  options: {
+    names: {
+      kind: 'strings',
+      default: ['kata-vm-isolation', 'kata-mshv-vm-isolation', 'kata-cc-isolation', 'gvisor'],
+    },
+  },
+  field: FIELD,
+  covers: { 'runtime-class': ['unset', 'other-class'] },
+  concerns: [],
+  messages: ['unset', 'other-class'],
+  versions: [
+    {
+      // The field went into beta, and was there without a feature gate.
+      since: '1.14',
+      inspect: ({ pod }, { options }) => {
+        if (isWindows(pod)) return notApplicable('windows-pod');
+        const at = [...pod.specPath, FIELD];
+        const name = pod.spec[FIELD];
+        if (options.names.length === 0) return byDefault(at);
+        if (!name) return unset(at, 'unset');
+        return options.names.includes(name) ? on(at) : explicit(place(at, 'other-class', { name }));
+      },
+    },
+  ],
+  fix: {
+    safety: 'needs-value',
+    value: {
+      kind: 'text',
+      pattern: '[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?',
+      suggestion: 'kata-vm-isolation',
+      example: 'kata-vm-isolation',
+    },
+    secure: ({ pod, value, env: { options } }) => {
+      const { hostNetwork, hostPID, hostIPC } = pod.spec;
+      if (typeof value !== 'string' || !options.names.includes(value)) return null;
+      if (hostNetwork || hostPID || hostIPC) return null;
+      const path = [...pod.specPath, FIELD];
+      return [{ op: 'set', path, value, before: BEFORE_CONTAINERS }];
+    },
+  },
+  sources: [SOURCES.aksContainerAccess, SOURCES.aksPodSandboxing, SOURCES.runtimeClass],
+});

@@ -1,0 +1,104 @@
+/**
+ * Seccomp profiles by annotation, which Kubernetes no longer reads.
+ *
+ * Fields, of a pod:
+ * - metadata.annotations["seccomp.security.alpha.kubernetes.io/pod"]
+ * - metadata.annotations["container.seccomp.security.alpha.kubernetes.io/<container>"]
+ * Good values: none. The field `seccompProfile` exists since 1.19; up to 1.26 the API server filled it
+ * from an annotation, since 1.27 an annotation has no effect at all.
+ *
+ * Source: Kubernetes documentation, KEP-135. Moving a profile into the field therefore puts it in force
+ * for the first time, which may break: not safe, though others call it so. An `unconfined` that nobody
+ * reads is not put in force, it only goes.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { annotationPath } from '../../lint/kernel-profile.ts';
+import {
+  BEFORE_CONTAINERS,
+  byDefault,
+  defineRule,
+  explicit,
+  type FixOp,
+  isWindows,
+  ownField,
+  type Path,
+  type Pod,
+  place,
+  podField,
+} from '../../lint/rule.ts';
+import { atLeast } from '../../model/version.ts';
+
+const FIELD = 'seccompProfile';
+const POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';
+const CONTAINER_ANNOTATION = 'container.seccomp.security.alpha.kubernetes.io/';
+type Profile = { readonly type: string; readonly localhostProfile?: string };
+
+const annotationsOf = ({ metadata }: Pod) =>
+  [...(metadata.annotations ?? [])].filter(
+    ([key]) => key === POD_ANNOTATION || key.startsWith(CONTAINER_ANNOTATION),
+  );
+
+function inspect<const C extends string>(pod: Pod, code: C) {
+  const found = annotationsOf(pod);
+  if (found.length === 0) return byDefault([...pod.path, 'metadata', 'annotations']);
+  return explicit(
+    ...found.map(([annotation]) => place(annotationPath(pod, annotation), code, { annotation })),
+  );
+}
+
+/** Null for what the API server refuses, in the annotation or in the field. */
+function profileIn(value: string): Profile | null {
+  if (value === 'runtime/default' || value === 'docker/default') return { type: 'RuntimeDefault' };
+  if (value === 'unconfined') return { type: 'Unconfined' };
+  const local = /^localhost\/([^/].*)$/.exec(value)?.[1];
+  if (local === undefined || local.split('/').includes('..')) return null;
+  return { type: 'Localhost', localhostProfile: local };
+}
+
+/** The fields that an annotation speaks for, as far as they say nothing themselves. */
+function unsetFields(pod: Pod, key: string): Path[] {
+  if (key === POD_ANNOTATION) {
+    return pod.spec.securityContext?.[FIELD] ? [] : [podField(pod, FIELD)];
+  }
+  const name = key.slice(CONTAINER_ANNOTATION.length);
+  return pod.containers
+    .filter((container) => container.name === name && !container.value.securityContext?.[FIELD])
+    .map((container) => ownField(container, FIELD));
+}
+
+export const seccompAnnotations = defineRule({
+  id: 'seccomp-annotations',
+  category: 'kernel-profiles',
+  severity: 'low',
+  scope: 'pod',
+  field: 'metadata.annotations',
+  covers: { 'seccomp-deprecated-annotation': ['deprecated', 'ignored'] },
+  concerns: [],
+  messages: ['deprecated', 'ignored'],
+  versions: [
+    // The version that brought the field.
+    { since: '1.19', inspect: ({ pod }) => inspect(pod, 'deprecated') },
+    // The API server no longer fills fields from annotations.
+    { since: '1.27', inspect: ({ pod }) => inspect(pod, 'ignored') },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ pod, env }) => {
+      const ignored = atLeast(env.kubernetesVersion, { major: 1, minor: 27 });
+      const ops = annotationsOf(pod).flatMap(([key, value]): FixOp[] => {
+        const profile = profileIn(value);
+        if (!profile) return [];
+        // The API server refuses the field on Windows.
+        const moves = !isWindows(pod) && !(ignored && profile.type === 'Unconfined');
+        return [
+          ...(moves ? unsetFields(pod, key) : []).map((path): FixOp => {
+            return { op: 'set', path, value: { ...profile }, before: BEFORE_CONTAINERS };
+          }),
+          { op: 'remove', path: annotationPath(pod, key), prune: true },
+        ];
+      });
+      return ops.length > 0 ? ops : null;
+    },
+  },
+  sources: [SOURCES.aksContainerAccess, SOURCES.seccomp],
+});

@@ -1,0 +1,44 @@
+/**
+ * Containers for which the manifest says nothing about security at all.
+ *
+ * Fields:
+ * - spec.securityContext
+ * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext
+ * Good values: any that sets something. Either level will do: a container that sets all that it needs is
+ * complete without the pod, and the other way round. An empty map says nothing.
+ *
+ * Source: the AKS article. Which settings are missing is for the rules about them to say, so there is
+ * nothing to write here, and this rule is off unless turned on. A good state counts as a default: a
+ * written one could be taken away again, and the whole context with it.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, ownField, podField, unset } from '../../lint/rule.ts';
+
+const saysSomething = (context: object | undefined): boolean =>
+  Object.values(context ?? {}).some((value) => value !== undefined);
+
+export const securityContext = defineRule({
+  id: 'security-context',
+  category: 'privileges',
+  severity: 'low',
+  scope: 'container',
+  optIn: true,
+  field: 'securityContext',
+  covers: { 'security-context-missing': ['unset'] },
+  concerns: [],
+  messages: ['unset'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ pod, container }) => {
+        const own = ownField(container);
+        if (saysSomething(container.value.securityContext)) return byDefault(own);
+        if (saysSomething(pod.spec.securityContext)) return byDefault(podField(pod));
+        const nobody = !pod.containers.some((one) => saysSomething(one.value.securityContext));
+        return unset(nobody ? podField(pod) : own, 'unset');
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.aksPodSecurity, SOURCES.securityContext],
+});

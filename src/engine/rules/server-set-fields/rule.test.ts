@@ -1,0 +1,148 @@
+import { testRule } from '../../lint/test-rule.ts';
+import { serverSetFields } from './rule.ts';
+
+testRule(serverSetFields, {
+  valid: [
+    {
+      name: 'a manifest as written by hand',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  ownerReferences: []
+  annotations: null
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
+      name: 'the status of another kind, and a Node’s own',
+      yaml: `apiVersion: example.com/v1
+kind: Backup
+metadata:
+  name: web
+status:
+  phase: Wanted
+---
+apiVersion: v1
+kind: Node
+metadata:
+  name: fake
+status:
+  capacity:
+    cpu: "4"
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'as kubectl create prints it',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  creationTimestamp: null
+  name: web # the shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      creationTimestamp: null
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+status: {}
+`,
+      findings: [
+        'server-field metadata.creationTimestamp {"field":"creationTimestamp"}',
+        'server-field spec.template.metadata.creationTimestamp {"field":"creationTimestamp"}',
+        'server-field status {"field":"status"}',
+      ],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web # the shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+`,
+    },
+    {
+      name: 'as the cluster returns it, in a List',
+      yaml: `apiVersion: v1
+kind: List
+items:
+- apiVersion: v1
+  kind: Service
+  metadata:
+    annotations:
+      kubectl.kubernetes.io/last-applied-configuration: |
+        {"apiVersion":"v1"}
+    creationTimestamp: "2026-01-01T00:00:00Z"
+    generation: 3
+    managedFields:
+    - manager: kubectl
+    name: web
+    resourceVersion: "4711"
+    selfLink: /api/v1/services/web
+    uid: 0b6ff2f5-4c0e-4a3a-9d5c-1f2f9f2b9a10
+  spec:
+    ports:
+    - port: 80
+  status:
+    loadBalancer: {}
+`,
+      findings: [
+        'server-field items[0].metadata.annotations["kubectl.kubernetes.io/last-applied-configuration"] {"field":"kubectl.kubernetes.io/last-applied-configuration"}',
+        'server-field items[0].metadata.creationTimestamp {"field":"creationTimestamp"}',
+        'server-field items[0].metadata.generation {"field":"generation"}',
+        'server-field items[0].metadata.managedFields {"field":"managedFields"}',
+        'server-field items[0].metadata.resourceVersion {"field":"resourceVersion"}',
+        'server-field items[0].metadata.selfLink {"field":"selfLink"}',
+        'server-field items[0].metadata.uid {"field":"uid"}',
+        'server-field items[0].status {"field":"status"}',
+      ],
+      fixed: `apiVersion: v1
+kind: List
+items:
+- apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+`,
+    },
+    {
+      name: 'declined for owners, which decide when the object goes',
+      yaml: `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+  ownerReferences:
+  - apiVersion: apps/v1
+    kind: Deployment
+    name: web
+    uid: 0b6ff2f5-4c0e-4a3a-9d5c-1f2f9f2b9a10
+`,
+      findings: ['owner-references metadata.ownerReferences'],
+      fixed: null,
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import type { RuleWords } from '../../lint/rule.ts';
+import type { serviceAccountToken } from './rule.ts';
+
+export const de: RuleWords<typeof serviceAccountToken> = {
+  title: 'Kein Token für die Kubernetes-API einbinden',
+  why: 'Ohne andere Angabe bindet Kubernetes in jeden Container ein Token für das Dienstkonto (ServiceAccount) des Pods ein. Damit meldet man sich mit allen Rechten dieses Kontos beim API-Server an, obwohl die meisten Anwendungen die API nie aufrufen. Workloadidentitäten und der Secrets Store CSI-Treiber bringen eigene Token mit und kommen ohne dieses aus.',
+  risk: 'Ein Angreifer kann über eine Schwachstelle einer Webanwendung Dateien lesen und holt sich `/var/run/secrets/kubernetes.io/serviceaccount/token`. Damit fragt er aus dem Cluster heraus beim API-Server ab, was das Konto darf. Eine Rolle, die jemand der Einfachheit halber dem Konto `default` gegeben hat, lässt ihn dann Geheimnisse lesen oder einen Pod starten, der den Datenträger des Knotens einbindet.',
+  breaks:
+    'Programme, die die Kubernetes-API aufrufen, starten nicht mehr oder können keinen Leader bestimmen: Operatoren, Eingangscontroller, Dienstnetze und Werkzeuge, die zur Laufzeit ConfigMaps lesen. Suchen Sie in RoleBindings nach dem Namen des Dienstkontos; finden Sie ihn dort, fragen Sie nach, bevor Sie etwas ändern. Starten Sie den Pod in einem Test-Namespace, und suchen Sie in der Ausgabe von `kubectl logs POD` nach `no such file or directory` mit dem Pfad des Tokens oder nach `Unauthorized`.',
+  verify:
+    '`kubectl exec POD -c CONTAINER -- ls /var/run/secrets/kubernetes.io` meldet, dass es den Ordner nicht gibt.',
+  fixTitle: 'automountServiceAccountToken auf false setzen',
+  messages: {
+    unset:
+      'Jeder Container erhält ein Token für die Kubernetes-API: automountServiceAccountToken ist nicht gesetzt',
+    mounted:
+      'Jeder Container erhält ein Token für die Kubernetes-API: automountServiceAccountToken ist true',
+  },
+};

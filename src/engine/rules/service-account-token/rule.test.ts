@@ -1,0 +1,297 @@
+import { testRule } from '../../lint/test-rule.ts';
+import { serviceAccountToken } from './rule.ts';
+
+testRule(serviceAccountToken, {
+  valid: [
+    {
+      name: 'false, with a workload identity and a projected token',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels:
+    azure.workload.identity/use: "true"
+spec:
+  serviceAccountName: web
+  automountServiceAccountToken: false
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    volumeMounts:
+    - name: token
+      mountPath: /var/run/secrets/vault
+  volumes:
+  - name: token
+    projected:
+      sources:
+      - serviceAccountToken: {path: token, audience: vault}
+`,
+    },
+    {
+      name: 'the ServiceAccount says no, for pods that say nothing',
+      yaml: `apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: web
+  namespace: shop
+automountServiceAccountToken: false
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  template:
+    spec:
+      serviceAccountName: web
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: old-field
+spec:
+  template:
+    spec:
+      serviceAccount: web
+      automountServiceAccountToken: null
+      restartPolicy: Never
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: default
+automountServiceAccountToken: false
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: default
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
+      name: 'every container has a mount of its own in that place',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: prepare
+    image: registry.example.com/prepare:1
+    volumeMounts:
+    - {name: token, mountPath: /var/run/secrets/kubernetes.io/serviceaccount}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    volumeMounts:
+    - {name: token, mountPath: /var/run/secrets/kubernetes.io/serviceaccount}
+  ephemeralContainers:
+  - name: debug
+    image: registry.example.com/debug:1
+  volumes:
+  - name: token
+    projected:
+      sources:
+      - serviceAccountToken: {path: token, expirationSeconds: 600}
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'absent in a Deployment with a workload identity, which works without',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    metadata:
+      labels:
+        azure.workload.identity/use: "true"
+    spec:
+      serviceAccountName: web # federated
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+`,
+      findings: ['unset spec.template.spec.automountServiceAccountToken'],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    metadata:
+      labels:
+        azure.workload.identity/use: "true"
+    spec:
+      serviceAccountName: web # federated
+      automountServiceAccountToken: false
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+`,
+    },
+    {
+      name: 'the pod says yes though its account says no, on Windows as well',
+      yaml: `apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: web
+automountServiceAccountToken: false
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os: {name: windows}
+  serviceAccountName: web
+  automountServiceAccountToken: true # the operator
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['mounted spec.automountServiceAccountToken'],
+      fixed: `apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: web
+automountServiceAccountToken: false
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os: {name: windows}
+  serviceAccountName: web
+  automountServiceAccountToken: false # the operator
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
+      name: 'accounts of other namespaces and names, one that says yes, one that says nothing',
+      yaml: `apiVersion: v1
+kind: List
+items:
+- apiVersion: v1
+  kind: ServiceAccount
+  metadata: {name: web, namespace: elsewhere}
+  automountServiceAccountToken: false
+- apiVersion: v1
+  kind: ServiceAccount
+  metadata: {name: other, namespace: shop}
+  automountServiceAccountToken: false
+- apiVersion: v1
+  kind: ServiceAccount
+  metadata: {name: yes-please, namespace: shop}
+  automountServiceAccountToken: true
+- apiVersion: v1
+  kind: Pod
+  metadata: {name: web, namespace: shop}
+  spec:
+    serviceAccountName: web
+    containers:
+    - name: web
+      image: registry.example.com/web:1
+- apiVersion: v1
+  kind: Pod
+  metadata: {name: yes-please, namespace: shop}
+  spec:
+    serviceAccountName: yes-please
+    containers:
+    - name: web
+      image: registry.example.com/web:1
+`,
+      findings: [
+        'unset items[3].spec.automountServiceAccountToken',
+        'unset items[4].spec.automountServiceAccountToken',
+      ],
+      fixed: `apiVersion: v1
+kind: List
+items:
+- apiVersion: v1
+  kind: ServiceAccount
+  metadata: {name: web, namespace: elsewhere}
+  automountServiceAccountToken: false
+- apiVersion: v1
+  kind: ServiceAccount
+  metadata: {name: other, namespace: shop}
+  automountServiceAccountToken: false
+- apiVersion: v1
+  kind: ServiceAccount
+  metadata: {name: yes-please, namespace: shop}
+  automountServiceAccountToken: true
+- apiVersion: v1
+  kind: Pod
+  metadata: {name: web, namespace: shop}
+  spec:
+    serviceAccountName: web
+    automountServiceAccountToken: false
+    containers:
+    - name: web
+      image: registry.example.com/web:1
+- apiVersion: v1
+  kind: Pod
+  metadata: {name: yes-please, namespace: shop}
+  spec:
+    serviceAccountName: yes-please
+    automountServiceAccountToken: false
+    containers:
+    - name: web
+      image: registry.example.com/web:1
+`,
+    },
+    {
+      name: 'a mount of its own in one of two containers',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    volumeMounts:
+    - {name: token, mountPath: /var/run/secrets/kubernetes.io/serviceaccount}
+  - name: log
+    image: registry.example.com/log:1
+  volumes:
+  - name: token
+    emptyDir: {}
+`,
+      findings: ['unset spec.automountServiceAccountToken'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  automountServiceAccountToken: false
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    volumeMounts:
+    - {name: token, mountPath: /var/run/secrets/kubernetes.io/serviceaccount}
+  - name: log
+    image: registry.example.com/log:1
+  volumes:
+  - name: token
+    emptyDir: {}
+`,
+    },
+  ],
+});

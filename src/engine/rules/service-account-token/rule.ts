@@ -1,0 +1,81 @@
+/**
+ * Pods that get a token for the Kubernetes API mounted without asking for it.
+ *
+ * Field: spec.automountServiceAccountToken. Good value: false. Without it the pod's ServiceAccount
+ * decides, if it is among the files; else the token is mounted. A container that mounts something of its
+ * own at the customary path gets no token, whatever the field says.
+ *
+ * Source: Kubernetes documentation; CIS benchmarks 5.1.6 and, for AKS, 4.1.6. Workload identity and
+ * projected tokens come by volumes of their own and work with the value false, so neither excuses a
+ * mount: the token for the API is there beside them.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  BEFORE_CONTAINERS,
+  type Bundle,
+  byDefault,
+  defineRule,
+  explicit,
+  on,
+  type Pod,
+  place,
+  unset,
+  type Workload,
+} from '../../lint/rule.ts';
+import { accountsFor } from '../../model/service-account.ts';
+import { valueBelow } from '../../text/json.ts';
+
+const FIELD = 'automountServiceAccountToken';
+const TOKEN_PATH = '/var/run/secrets/kubernetes.io/serviceaccount';
+
+/** The admission plugin leaves alone a container that has a mount there, and ephemeral ones. */
+const replacesToken = ({ containers }: Pod): boolean => {
+  const receiving = containers.filter(({ role }) => role !== 'ephemeral');
+  return (
+    receiving.length > 0 &&
+    receiving.every(({ value }) =>
+      value.volumeMounts?.some(({ mountPath }) => mountPath === TOKEN_PATH),
+    )
+  );
+};
+
+/** Whether the account that the pod runs as wants no token mounted; several may be meant. */
+function accountDeclines(bundle: Bundle, workload: Workload): boolean {
+  const accounts = accountsFor(bundle, workload);
+  return (
+    accounts.length > 0 && accounts.every(({ object }) => valueBelow(object.value, FIELD) === false)
+  );
+}
+
+export const serviceAccountToken = defineRule({
+  id: 'service-account-token',
+  category: 'identity',
+  severity: 'medium',
+  scope: 'pod',
+  reads: ['v1/ServiceAccount'],
+  field: FIELD,
+  covers: { 'automount-service-account-token': ['unset', 'mounted'] },
+  concerns: [],
+  messages: ['unset', 'mounted'],
+  versions: [
+    {
+      since: '1.6',
+      inspect: ({ pod, workload }, { bundle }) => {
+        const at = [...pod.specPath, FIELD];
+        const value = pod.spec[FIELD];
+        if (value === false) return on(at);
+        if (replacesToken(pod)) return byDefault(at);
+        if (value) return explicit(place(at, 'mounted'));
+        return accountDeclines(bundle, workload) ? byDefault(at) : unset(at, 'unset');
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ pod }) => {
+      const path = [...pod.specPath, FIELD];
+      return [{ op: 'set', path, value: false, before: BEFORE_CONTAINERS }];
+    },
+  },
+  sources: [SOURCES.configureServiceAccounts, SOURCES.aksWorkloadIdentity],
+});

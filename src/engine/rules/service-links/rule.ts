@@ -1,0 +1,40 @@
+/**
+ * Service links: whether the addresses of all Services of the namespace become environment variables.
+ *
+ * Field: spec.enableServiceLinks.
+ * Good value: false. An absent one is true. The variables of the API server itself are set either way.
+ *
+ * Source: Kubernetes, Service (environment variables); Kyverno has it as a policy.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { BEFORE_CONTAINERS, defineRule, explicit, on, place, unset } from '../../lint/rule.ts';
+
+export const serviceLinks = defineRule({
+  id: 'service-links',
+  category: 'reliability',
+  severity: 'info',
+  scope: 'pod',
+  field: 'enableServiceLinks',
+  covers: { 'service-links': ['unset', 'enabled'] },
+  concerns: [],
+  messages: ['unset', 'enabled'],
+  versions: [
+    {
+      since: '1.13',
+      inspect: ({ pod }) => {
+        const at = [...pod.specPath, 'enableServiceLinks'];
+        const enabled = pod.spec.enableServiceLinks;
+        if (enabled === undefined) return unset(at, 'unset');
+        return enabled ? explicit(place(at, 'enabled')) : on(at);
+      },
+    },
+  ],
+  fix: {
+    safety: 'usually-fine',
+    secure: ({ pod }) => {
+      const path = [...pod.specPath, 'enableServiceLinks'];
+      return [{ op: 'set', path, value: false, before: BEFORE_CONTAINERS }];
+    },
+  },
+  sources: [SOURCES.services],
+});

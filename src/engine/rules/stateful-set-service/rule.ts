@@ -1,0 +1,96 @@
+/**
+ * StatefulSet Service: whether the pods of a StatefulSet get names of their own in DNS.
+ *
+ * Fields: spec.serviceName; the v1/Service of that name, its clusterIP and selector.
+ * Good value: the name of a headless Service (clusterIP None) that selects the pods. A Service that is
+ * not in the files may be in the cluster: a hint, and none where the namespace has no Service here.
+ *
+ * The fix names a headless Service of the file that selects the pods, else it adds one. Such a Service
+ * needs no ports. serviceName cannot change in an object that exists, so that this may break.
+ *
+ * Source: Kubernetes, StatefulSets (stable network ID).
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  type Bundle,
+  defineRule,
+  explicit,
+  type ObjectRef,
+  on,
+  place,
+  unset,
+  type Workload,
+} from '../../lint/rule.ts';
+import { holds, servicesOf } from '../../model/lookups.ts';
+import { mapSelects } from '../../model/selector.ts';
+import { entriesBelow, type Json, textBelow, valueBelow } from '../../text/json.ts';
+
+const isHeadless = ({ value }: ObjectRef) => textBelow(value, 'spec', 'clusterIP') === 'None';
+
+/** The headless Service to add; null when it cannot have a name or find the pods. */
+function newService({ object, namespace, pod }: Workload, bundle: Bundle) {
+  const own = textBelow(object.value, 'metadata', 'name');
+  const name = [own, `${own}-headless`].find(
+    (free) => free && bundle.named('v1/Service', free, namespace).length === 0,
+  );
+  const labels = entriesBelow(object.value, 'spec', 'selector', 'matchLabels');
+  const found = labels.every(([key, value]) => pod.metadata.labels?.get(key) === value);
+  if (!own || !name || name.length > 63 || !found || labels.length === 0) return null;
+  const metadata: { [key: string]: Json } = { name, ...(namespace !== null && { namespace }) };
+  const spec: Json = { clusterIP: 'None', selector: Object.fromEntries(labels) };
+  return { name, value: { apiVersion: 'v1', kind: 'Service', metadata, spec } };
+}
+
+export const statefulSetService = defineRule({
+  id: 'stateful-set-service',
+  category: 'reliability',
+  severity: 'low',
+  scope: 'pod',
+  kinds: ['apps/v1/StatefulSet'],
+  reads: ['v1/Service'],
+  field: 'serviceName',
+  covers: {
+    'statefulset-service-name': ['unset', 'not-in-files', 'not-headless', 'not-selecting'],
+  },
+  concerns: [],
+  messages: ['unset', 'not-in-files', 'not-headless', 'not-selecting'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object, pod }, { bundle }) => {
+        const at = [...object.path, 'spec', 'serviceName'];
+        const name = textBelow(object.value, 'spec', 'serviceName');
+        if (!name) return unset(at, 'unset');
+        const data = { name };
+        const services = bundle.named('v1/Service', name, object.namespace);
+        const [service] = services;
+        if (!service) {
+          const partial = !holds(bundle, 'v1/Service', object.namespace);
+          return partial ? on(at) : explicit(place(at, 'not-in-files', data, 'info'));
+        }
+        if (!services.some((entry) => isHeadless(entry.object))) {
+          return explicit(place(at, 'not-headless', data));
+        }
+        const selects = services.some((entry) =>
+          mapSelects(valueBelow(entry.object.value, 'spec', 'selector'), pod.metadata.labels),
+        );
+        return selects ? on(at) : explicit(place(at, 'not-selecting', data));
+      },
+    },
+  ],
+  fix: {
+    safety: 'may-break',
+    secure: ({ object, workload, env: { bundle } }) => {
+      // A name that stands there is what the author chose: the Service is to be put right.
+      if (textBelow(object.value, 'spec', 'serviceName')) return null;
+      const path = [...object.path, 'spec', 'serviceName'];
+      const set = (value: string) =>
+        ({ op: 'set', path, value, before: ['replicas', 'selector', 'template'] }) as const;
+      const known = servicesOf(bundle, workload).find((entry) => isHeadless(entry.object));
+      if (known?.object.name) return [set(known.object.name)];
+      const added = newService(workload, bundle);
+      return added && [set(added.name), { op: 'add-document', value: added.value }];
+    },
+  },
+  sources: [SOURCES.statefulSets, SOURCES.services],
+});

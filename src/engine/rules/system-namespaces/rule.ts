@@ -1,0 +1,38 @@
+/**
+ * System namespaces: whether a workload of your own runs among those of the cluster.
+ *
+ * Field: metadata.namespace of what carries a pod.
+ * Bad: kube-system, kube-public, kube-node-lease. Only workloads count: ConfigMaps such as coredns-custom
+ * have to stand in kube-system. To which namespace a workload moves, with all that it refers to, only a
+ * person knows: no fix.
+ *
+ * Source: Kubernetes' documentation of namespaces, and CIS Kubernetes 5.7.1.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+
+const SYSTEM = ['kube-system', 'kube-public', 'kube-node-lease'];
+
+export const systemNamespaces = defineRule({
+  id: 'system-namespaces',
+  category: 'metadata',
+  severity: 'medium',
+  scope: 'pod',
+  field: 'metadata.namespace',
+  covers: { 'kube-system-namespace': ['system-namespace'] },
+  concerns: [],
+  messages: ['system-namespace'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object: { path, namespace } }) => {
+        const at = [...path, 'metadata', 'namespace'];
+        return namespace !== null && SYSTEM.includes(namespace)
+          ? explicit(place(at, 'system-namespace', { namespace }))
+          : byDefault(at);
+      },
+    },
+  ],
+  fix: null,
+  sources: [SOURCES.namespaces, SOURCES.aksClusterSecurity],
+});

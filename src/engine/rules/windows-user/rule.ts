@@ -1,0 +1,102 @@
+/**
+ * Windows containers run as ContainerUser rather than as an administrator.
+ *
+ * Fields:
+ * - spec.securityContext.windowsOptions.runAsUserName
+ * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext.windowsOptions.runAsUserName
+ * Good values: any account but ContainerAdministrator and SYSTEM. Unset means the image's user: an
+ * administrator for Windows Server Core, ContainerUser for Nano Server. With runAsNonRoot the kubelet
+ * starts no administrator, so nothing needs to be set.
+ *
+ * Source: the built-in Azure policy that is part of the AKS deployment safeguards, which knows Windows
+ * pods by their node selector; Kubernetes by spec.os. Containers of the HostProcess kind have accounts
+ * of the node: `windows-host-process` speaks of those.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  BEFORE_CONTAINERS,
+  byDefault,
+  type ContainerRef,
+  defineRule,
+  explicit,
+  type FixOp,
+  inherited,
+  on,
+  ownField,
+  type Path,
+  type Pod,
+  type PodTarget,
+  place,
+  podField,
+  type Status,
+  unset,
+} from '../../lint/rule.ts';
+import type { Container, PodSpec } from '../../model/fields.ts';
+
+const FIELD = ['windowsOptions', 'runAsUserName'] as const;
+const ADMINISTRATOR = /(?:^|\\)(?:containeradministrator|system)$/i;
+
+const userOf = ({ securityContext }: PodSpec | Container) =>
+  securityContext?.windowsOptions?.runAsUserName || undefined;
+
+const runsOnWindows = ({ os, spec }: Pod): boolean =>
+  os === 'windows' ||
+  (os === undefined && spec.nodeSelector?.get('kubernetes.io/os') === 'windows');
+
+const runsHostProcess = (pod: Pod): boolean =>
+  [pod.spec, ...pod.containers.map(({ value }) => value)].some(
+    ({ securityContext }) => securityContext?.windowsOptions?.hostProcess === true,
+  );
+
+function imageStatus({ pod, container }: { pod: Pod; container: ContainerRef }) {
+  const own = ownField(container, ...FIELD);
+  const nonRoot =
+    container.value.securityContext?.runAsNonRoot ?? pod.spec.securityContext?.runAsNonRoot;
+  if (nonRoot || /nanoserver/i.test(container.value.image ?? '')) return byDefault(own);
+  const shared = pod.containers.every(({ value }) => userOf(value) === undefined);
+  return unset(shared ? podField(pod, ...FIELD) : own, 'unset', undefined, 'medium');
+}
+
+function inspect({ pod, container }: PodTarget): Status<'unset' | 'administrator'> {
+  const ownPath = container ? ownField(container, ...FIELD) : podField(pod, ...FIELD);
+  if (!runsOnWindows(pod) || runsHostProcess(pod)) return byDefault(ownPath);
+  const own = userOf(container?.value ?? pod.spec);
+  const user = own ?? userOf(pod.spec);
+  if (user === undefined) return container ? imageStatus({ pod, container }) : byDefault(ownPath);
+  const at = own === undefined ? podField(pod, ...FIELD) : ownPath;
+  if (ADMINISTRATOR.test(user)) return explicit(place(at, 'administrator', { user }));
+  return own === undefined ? inherited(at) : on(at);
+}
+
+const asUser = (path: Path): FixOp => {
+  return { op: 'set', path, value: 'ContainerUser', before: BEFORE_CONTAINERS };
+};
+
+export const windowsUser = defineRule({
+  id: 'windows-user',
+  category: 'user-and-group',
+  severity: 'high',
+  scope: 'container-and-pod',
+  field: 'securityContext.windowsOptions.runAsUserName',
+  covers: { 'windows-run-as-admin': ['unset', 'administrator'] },
+  concerns: [],
+  messages: ['unset', 'administrator'],
+  versions: [{ since: '1.0', inspect }],
+  fix: {
+    safety: 'may-break',
+    secure: ({ pod, targets, whole }) => {
+      const containers = targets.flatMap(({ container }) => container ?? []);
+      const own = containers.filter((one) => userOf(one.value));
+      // A user at the pod would reach containers that are fine with the one of their image.
+      const everybody =
+        targets.length > containers.length ||
+        pod.containers.every((one) => userOf(one.value) || containers.includes(one));
+      const atPod = whole && everybody && own.length < targets.length;
+      return [
+        ...(atPod ? [asUser(podField(pod, ...FIELD))] : []),
+        ...(atPod ? own : containers).map((container) => asUser(ownField(container, ...FIELD))),
+      ];
+    },
+  },
+  sources: [SOURCES.aksPodSecurity, SOURCES.windowsUserName],
+});
