@@ -44,7 +44,7 @@ const page: ViteUserConfig = {
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/**/*.property.test.ts'],
+          exclude: ['src/**/*.property.test.ts', 'src/cli/package.test.ts'],
         },
       },
       {
@@ -53,6 +53,16 @@ const page: ViteUserConfig = {
           name: 'property',
           environment: 'node',
           include: ['src/**/*.property.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What is built: `npm run test:cli` builds it first.
+          name: 'cli',
+          environment: 'node',
+          include: ['src/cli/package.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,5 +1,5 @@
 /** How the score is made, from the table that makes it. */
-import { CAPS, POINTS, type Severity } from '../../src/engine/index.ts';
+import { CAPS, POINTS, SCORED, type Severity } from '../../src/engine/index.ts';
 import type { Translator } from '../../src/i18n/index.ts';
 
 export function scorePage({ t }: Translator): string {
@@ -13,6 +13,9 @@ export function scorePage({ t }: Translator): string {
     'the points of its worst finding, once. Some findings cap what is left: whoever holds the node needs',
     'nothing else. A fix never lowers the score. A file is as hard as its weakest workload. Findings that a',
     'mark in the manifest waives do not count; the verdicts of the Pod Security Standards stay as they are.',
+    '',
+    `Counted are the steps ${SCORED.map((step) => t(`step.${step}.title`)).join(', ')}: how a pod may be`,
+    'attacked. How well it runs is not, since one good setting may call for the next.',
     '',
     'Which rules are asked is a matter of the profile, so that scores of two profiles do not compare.',
     '',

@@ -31,6 +31,8 @@ export function problemText(t: Translator['t'], problem: Problem): string {
       });
     case 'duplicate-key':
       return t('problem.duplicate-key', { name: String(problem.path.at(-1)) });
+    case 'unserved-version':
+      return t('problem.unserved-version', { apiVersion: problem.apiVersion });
     case 'no-containers':
       return t('problem.no-containers', { path: formatPath(problem.path) });
     case 'rule-failed':

@@ -68,8 +68,14 @@ const MOST_ROUNDS = 6;
 /**
  * Hardens a text that has been reviewed. Hardening the result again changes nothing. Findings that a
  * mark waives stay as they are.
+ * @param others texts of the other files that it was reviewed with: they are looked at, not written
  */
-export function harden(review: Review, registry: Registry, fixes: Fixes): Hardened {
+export function harden(
+  review: Review,
+  registry: Registry,
+  fixes: Fixes,
+  others: readonly string[] = [],
+): Hardened {
   const allowed = new Set(CLASSES[fixes]);
   const rules = registry.rules.filter(
     ({ id, fix }) => review.settings.has(id) && fix && allowed.has(fix.safety),
@@ -92,7 +98,8 @@ export function harden(review: Review, registry: Registry, fixes: Fixes): Harden
       const safety = rule.fix?.safety as Safety;
       applied.set(`${document} ${rule.id}`, { rule: rule.id, safety, document });
     }
-    current = reviewer.review(step.changes.apply(current.text));
+    const next = step.changes.apply(current.text);
+    current = reviewer.reviewAll([next, ...others])[0] as Review;
   }
   return {
     changes,

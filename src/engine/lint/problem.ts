@@ -25,6 +25,7 @@ export type Problem = Range &
       }
     | { readonly code: 'no-containers'; readonly path: Path }
     | { readonly code: 'duplicate-key'; readonly path: Path }
+    | { readonly code: 'unserved-version'; readonly path: Path; readonly apiVersion: string }
     | Exclude<SchemaProblem, { readonly code: 'wrong-type' }>
     | FieldRefusal
     | { readonly code: 'rule-failed'; readonly rule: string; readonly detail: string }

@@ -6,6 +6,7 @@ import { type Path, samePath, startsWith } from '../text/path.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import type { Problem } from './problem.ts';
 import { rangeOf } from './range.ts';
+import { isUnserved } from './recognise.ts';
 
 /** Which part of the text is underlined for a problem at its path. */
 const PARTS: { readonly [code: string]: 'key' | 'value' } = {
@@ -35,7 +36,16 @@ export function readObject(
   }
   const workload = decoded && wrong.length > 0 ? { ...decoded, problems: wrong } : decoded;
   const others = template ? [] : refused(workload, found);
-  const problems = [...wrong, ...others].map((problem): Problem => {
+  const unserved = isUnserved(apiVersion, kind)
+    ? [
+        {
+          code: 'unserved-version' as const,
+          path: [...path, 'apiVersion'],
+          apiVersion: apiVersion ?? '',
+        },
+      ]
+    : [];
+  const problems = [...unserved, ...wrong, ...others].map((problem): Problem => {
     const part = PARTS[problem.code] ?? 'value';
     return { ...problem, ...rangeOf(document, problem.path, part) };
   });

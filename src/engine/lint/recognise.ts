@@ -35,6 +35,14 @@ const WORKLOAD_KINDS = new Set([
 /** Go template, Jinja and mustache expressions, as Helm charts have them. */
 const EXPRESSION = /\{\{-?[^{}\n\r]*-?\}\}|\{%-?[^\n\r]*-?%\}/;
 
+/** A workload under an apiVersion that no supported Kubernetes serves: there is no pod to judge. */
+export const isUnserved = (apiVersion: string | null, kind: string | null): boolean =>
+  apiVersion !== null &&
+  kind !== null &&
+  WORKLOAD_KINDS.has(kind) &&
+  !podPathOf(apiVersion, kind) &&
+  /^(extensions|apps|batch)\/v\d/.test(apiVersion);
+
 export function recognise(document: YamlDocument): Recognised {
   const { text, value } = document;
   if (value === undefined) return EXPRESSION.test(text) ? 'template' : 'broken';
@@ -50,8 +58,7 @@ export function recognise(document: YamlDocument): Recognised {
   }
   if (podPathOf(apiVersion, kind)) return 'workload';
   if (kind === 'Secret' && apiVersion === 'v1') return 'secret';
-  if (WORKLOAD_KINDS.has(kind) && /^(extensions|apps|batch)\/v\d/.test(apiVersion))
-    return 'old-api-version';
+  if (isUnserved(apiVersion, kind)) return 'old-api-version';
   return 'other-object';
 }
 

@@ -6,7 +6,23 @@
  * it never lowers the score. A file is as hard as its weakest workload.
  */
 import type { ObjectReview, Review } from './review.ts';
-import { SEVERITIES, type Severity } from './rule.ts';
+import { type Category, SEVERITIES, type Severity } from './rule.ts';
+
+/**
+ * The steps whose findings count: how a pod may be attacked. How well it runs does not, since one good
+ * setting may call for the next: a second replica for a disruption budget.
+ */
+export const SCORED: readonly Category[] = [
+  'user-and-group',
+  'privileges',
+  'kernel-profiles',
+  'host-access',
+  'files-and-volumes',
+  'identity',
+  'secrets',
+  'network',
+  'images',
+];
 
 /** Points that one rule's worst finding takes away. */
 export const POINTS: { readonly [severity in Severity]: number } = {
@@ -43,10 +59,14 @@ export interface Score {
 }
 
 /** The score of one workload's review. */
-export function scoreOf({ findings }: Pick<ObjectReview, 'findings'>): Score {
+export function scoreOf({ rules, findings }: Pick<ObjectReview, 'rules' | 'findings'>): Score {
+  const scored = new Set(
+    rules.filter(({ rule }) => SCORED.includes(rule.category)).map(({ rule }) => rule.id),
+  );
   const worst = new Map<string, Severity>();
   let cap: Score['cap'] = null;
   for (const { rule, code, severity } of findings) {
+    if (!scored.has(rule)) continue;
     const before = worst.get(rule);
     if (before === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(before)) {
       worst.set(rule, severity);

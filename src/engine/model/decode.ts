@@ -60,6 +60,8 @@ export const integer = (bits: 32 | 64) => (value: Json) => {
   if (typeof value === 'number') {
     if (!Number.isInteger(value)) return undefined;
     const limit = 2 ** (bits - 1);
+    // Go writes -2^63 as a float with digits that no int64 holds; as an integer it is a bigint here.
+    if (bits === 64 && value === -limit) return undefined;
     return value < -limit || value >= limit ? undefined : value;
   }
   if (bits === 64 && typeof value === 'bigint') {

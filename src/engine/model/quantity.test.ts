@@ -51,9 +51,17 @@ describe('compareQuantity', () => {
     ['8Ei', 0, '9223372036854775807'],
     ['100Ei', 0, '8Ei'],
     ['1e999999999', 1, '1E'],
+    // An exponent is read as 64 bits, and used as 32.
+    ['1e0000000000000000000003', 0, '1k'],
+    ['1e-9223372036854775808', 0, '1'],
+    ['1e4294967299', 0, '1k'],
     // Blanks around it are dropped, and no digits are zero.
     [' 1 ', 0, '1'],
-    ['Ki', 0, '0'],
+    ['\u3000\x851\u00a0', 0, '1'],
+    ['.', 0, '0'],
+    ['Ti', 0, '0'],
+    ['e-9', 0, '0'],
+    ['0Ei', 0, '0'],
   ])('%s %s %s', (a, order, b) => {
     expect(compareQuantity(a, b)).toBe(order);
     expect(compareQuantity(b, a)).toBe(order === 0 ? 0 : -order);
@@ -73,6 +81,17 @@ describe('compareQuantity', () => {
     '1ki',
     'm1',
     '0x10',
+    // Blanks that JSON escapes, or that are none to Go.
+    '1\n',
+    '\t1',
+    '1\u2028',
+    '\ufeff1',
+    // No digits, and more than the short way of reading takes.
+    'Pi',
+    '-.Ei',
+    'e-10',
+    '1e9223372036854775808',
+    '1e-99999999999999999999',
   ])('%j is no quantity', (text) => {
     expect(isQuantity(text)).toBe(false);
     expect(compareQuantity(text, '1')).toBeNull();
@@ -82,6 +101,7 @@ describe('compareQuantity', () => {
 
   it('leaves texts alone that no amount needs', () => {
     expect(isQuantity('9'.repeat(100_000))).toBe(true);
+    expect(isQuantity(`${' '.repeat(100_000)}x${' '.repeat(100_000)}`)).toBe(false);
     expect(compareQuantity('9'.repeat(100_000), '1')).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { autoscalerOf } from './lookups.ts';
 import type { ObjectRef } from './pod.ts';
 
 /** Kinds that can be scaled: a disruption budget knows how many of their pods there should be. */
-export const SCALED_KINDS: readonly string[] = [
+const SCALED_KINDS: readonly string[] = [
   'apps/v1/Deployment',
   'apps/v1/StatefulSet',
   'apps/v1/ReplicaSet',

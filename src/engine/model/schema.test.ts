@@ -350,6 +350,8 @@ describe('types', () => {
     '1+1',
     '"-3.01e-"',
     'Ki1',
+    // The line break of a block is part of the value.
+    '"1Gi\\n"',
   ])('no quantity: %s', (quantity) => {
     expect(limit(quantity)).toEqual([
       'spec.containers[0].resources.limits.cpu wrong-type quantity, not string',
@@ -391,6 +393,12 @@ describe('types', () => {
   const secret = (value: string) => check(`{apiVersion: v1, kind: Secret, data: {a: ${value}}}`);
   it.each(['""', 'YWJj', 'YQ==', '"YW\\nJj\\n"', 'null'])('base64: %s', (value) => {
     expect(secret(value)).toEqual([]);
+  });
+  it.each(['[]', '[0, 255]', '[1, null]'])('bytes one by one: %s', (value) => {
+    expect(secret(value)).toEqual([]);
+  });
+  it.each(['[256]', '[-1]', '[1.5]', '[a]', '[[1]]'])('no bytes: %s', (value) => {
+    expect(secret(value)).toEqual(['data.a wrong-type base64, not list']);
   });
   it.each(['YQ', 'a b=', '"ü==="', 'a-_b', '====', 'Y==='])('no base64: %s', (value) => {
     expect(secret(value)).toEqual(['data.a wrong-type base64, not string']);

@@ -31,21 +31,22 @@ const selectingByLabel = indexed((bundle) => {
   return index;
 });
 
-/** The objects of a kind that select a workload's pods. */
-export function selecting(
+/** The objects of a kind that select a workload's pods, one after another: often the first will do. */
+export function* selecting(
   bundle: Bundle,
   kind: SelectingKind,
   { namespace, pod }: Workload,
-): BundleObject[] {
+): Generator<BundleObject, void> {
   const { labels } = pod.metadata;
   const keys = ['', ...[...(labels ?? [])].map(([key, value]) => `${key}=${value}`)];
-  return keys.flatMap((key) =>
-    (selectingByLabel(bundle).get(`${kind} ${key}`) ?? []).filter(
-      ({ object }) =>
-        sameNamespace(object.namespace, namespace) &&
-        selectorSelects(valueBelow(object.value, 'spec', SELECTOR_FIELDS[kind]), labels),
-    ),
-  );
+  for (const key of keys) {
+    for (const entry of selectingByLabel(bundle).get(`${kind} ${key}`) ?? []) {
+      const { object } = entry;
+      if (!sameNamespace(object.namespace, namespace)) continue;
+      const selector = valueBelow(object.value, 'spec', SELECTOR_FIELDS[kind]);
+      if (selectorSelects(selector, labels)) yield entry;
+    }
+  }
 }
 
 /** The workloads whose pods a LabelSelector takes in. */

@@ -14,7 +14,7 @@ type Labels = ReadonlyMap<string, string> | undefined;
 export function mapSelects(selector: Json | undefined, labels: Labels): boolean {
   if (!isObject(selector)) return false;
   const wanted = Object.keys(selector);
-  return wanted.length > 0 && wanted.every((key) => labels?.get(key) === selector[key]);
+  return wanted.length > 0 && wanted.every((key) => labels?.get(key) === (selector[key] ?? ''));
 }
 
 /**
@@ -24,14 +24,16 @@ export function mapSelects(selector: Json | undefined, labels: Labels): boolean 
 export function selectorSelects(selector: Json | undefined, labels: Labels): boolean {
   if (!isObject(selector)) return false;
   return (
-    entriesBelow(selector, 'matchLabels').every(([key, value]) => labels?.get(key) === value) &&
-    listBelow(selector, 'matchExpressions').every((expression) => holds(expression, labels))
+    entriesBelow(selector, 'matchLabels').every(
+      ([key, value]) => labels?.get(key) === (value ?? ''),
+    ) && listBelow(selector, 'matchExpressions').every((expression) => holds(expression, labels))
   );
 }
 
 function holds(expression: Json, labels: Labels): boolean {
   const own = labels?.get(textBelow(expression, 'key') ?? '');
-  const values = listBelow(expression, 'values');
+  // A null element is the zero value, as everywhere in Kubernetes' decoding.
+  const values = listBelow(expression, 'values').map((value) => value ?? '');
   switch (valueBelow(expression, 'operator')) {
     case 'In':
       return own !== undefined && values.includes(own);

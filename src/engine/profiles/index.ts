@@ -29,11 +29,9 @@ const VERSION = '2026-11-25';
 
 function define(name: ProfileName, level: Profile['level'], rules: RuleSettings): Profile {
   for (const id of Object.keys(rules)) {
-    // TEMPORARY: throw here once the list of rules is whole.
-    if (!registry.byId.has(id)) continue;
+    if (!registry.byId.has(id)) throw new Error(`Profile ${name}: no rule ${id}`);
   }
-  const known = Object.entries(rules).filter(([id]) => registry.byId.has(id));
-  return { name, version: VERSION, level, settings: new Map(known) };
+  return { name, version: VERSION, level, settings: new Map(Object.entries(rules)) };
 }
 
 const PROFILES: ReadonlyMap<string, Profile> = new Map(

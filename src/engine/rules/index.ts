@@ -5,6 +5,7 @@ import { addedCapabilities } from './added-capabilities/rule.ts';
 import { aksMinimumRequests } from './aks-minimum-requests/rule.ts';
 import { allowPrivilegeEscalation } from './allow-privilege-escalation/rule.ts';
 import { allowedRegistries } from './allowed-registries/rule.ts';
+import { apiVersions } from './api-versions/rule.ts';
 import { apparmorAnnotations } from './apparmor-annotations/rule.ts';
 import { apparmorProfile } from './apparmor-profile/rule.ts';
 import { autoscaledReplicas } from './autoscaled-replicas/rule.ts';
@@ -12,6 +13,7 @@ import { autoscalerRange } from './autoscaler-range/rule.ts';
 import { autoscalerTarget } from './autoscaler-target/rule.ts';
 import { barePods } from './bare-pods/rule.ts';
 import { bestEffortPods } from './best-effort-pods/rule.ts';
+import { blockingDisruptionBudgets } from './blocking-disruption-budgets/rule.ts';
 import { configMapCredentials } from './config-map-credentials/rule.ts';
 import { containerPortNames } from './container-port-names/rule.ts';
 import { containersPerPod } from './containers-per-pod/rule.ts';
@@ -23,12 +25,18 @@ import { cronJobConcurrency } from './cron-job-concurrency/rule.ts';
 import { cronJobDeadline } from './cron-job-deadline/rule.ts';
 import { cronJobSchedule } from './cron-job-schedule/rule.ts';
 import { csiStorageClasses } from './csi-storage-classes/rule.ts';
+import { danglingIngresses } from './dangling-ingresses/rule.ts';
+import { danglingNetworkPolicies } from './dangling-network-policies/rule.ts';
+import { danglingServices } from './dangling-services/rule.ts';
+import { defaultNamespace } from './default-namespace/rule.ts';
 import { defaultServiceAccount } from './default-service-account/rule.ts';
 import { deprecatedImageRegistries } from './deprecated-image-registries/rule.ts';
+import { disruptionBudgets } from './disruption-budgets/rule.ts';
 import { distinctProbes } from './distinct-probes/rule.ts';
 import { dnsOptions } from './dns-options/rule.ts';
 import { droppedCapabilities } from './dropped-capabilities/rule.ts';
 import { duplicateEnv } from './duplicate-env/rule.ts';
+import { duplicateIngressHosts } from './duplicate-ingress-hosts/rule.ts';
 import { emptyDirSizeLimit } from './empty-dir-size-limit/rule.ts';
 import { envReferences } from './env-references/rule.ts';
 import { envVariablePolicy } from './env-variable-policy/rule.ts';
@@ -38,9 +46,11 @@ import { equalRequestsAndLimits } from './equal-requests-and-limits/rule.ts';
 import { execProbes } from './exec-probes/rule.ts';
 import { explicitApparmorProfile } from './explicit-apparmor-profile/rule.ts';
 import { exposedTokens } from './exposed-tokens/rule.ts';
+import { externalIps } from './external-ips/rule.ts';
 import { fsGroup } from './fs-group/rule.ts';
 import { gitSyncBinary } from './git-sync-binary/rule.ts';
 import { highUserAndGroupIds } from './high-user-and-group-ids/rule.ts';
+import { hostAliases } from './host-aliases/rule.ts';
 import { hostNamespaces } from './host-namespaces/rule.ts';
 import { hostPathVolumes } from './host-path-volumes/rule.ts';
 import { hostPorts } from './host-ports/rule.ts';
@@ -48,19 +58,30 @@ import { imageDigest } from './image-digest/rule.ts';
 import { imagePullPolicy } from './image-pull-policy/rule.ts';
 import { imagePullSecrets } from './image-pull-secrets/rule.ts';
 import { imageTag } from './image-tag/rule.ts';
+import { ingressHosts } from './ingress-hosts/rule.ts';
+import { ingressNginxSnippets } from './ingress-nginx-snippets/rule.ts';
+import { ingressTls } from './ingress-tls/rule.ts';
 import { interactiveContainers } from './interactive-containers/rule.ts';
 import { jobCleanup } from './job-cleanup/rule.ts';
+import { labelValues } from './label-values/rule.ts';
 import { limitToRequestRatio } from './limit-to-request-ratio/rule.ts';
 import { livenessProbes } from './liveness-probes/rule.ts';
+import { localExternalNames } from './local-external-names/rule.ts';
 import { memoryLimits } from './memory-limits/rule.ts';
 import { memoryRequests } from './memory-requests/rule.ts';
+import { metadataEndpointEgress } from './metadata-endpoint-egress/rule.ts';
 import { missingSecretProviderClass } from './missing-secret-provider-class/rule.ts';
 import { missingServiceAccount } from './missing-service-account/rule.ts';
 import { mountPropagation } from './mount-propagation/rule.ts';
 import { namespaceLimits } from './namespace-limits/rule.ts';
+import { namespacePodSecurity } from './namespace-pod-security/rule.ts';
 import { nativeSecrets } from './native-secrets/rule.ts';
+import { networkPolicies } from './network-policies/rule.ts';
 import { noCpuLimits } from './no-cpu-limits/rule.ts';
 import { nodePlacement } from './node-placement/rule.ts';
+import { nodePortServices } from './node-port-services/rule.ts';
+import { objectNames } from './object-names/rule.ts';
+import { openNetworkPolicies } from './open-network-policies/rule.ts';
 import { podDuration } from './pod-duration/rule.ts';
 import { podSelectors } from './pod-selectors/rule.ts';
 import { podSpread } from './pod-spread/rule.ts';
@@ -72,10 +93,14 @@ import { probeAndLifecycleHosts } from './probe-and-lifecycle-hosts/rule.ts';
 import { probePorts } from './probe-ports/rule.ts';
 import { probeTiming } from './probe-timing/rule.ts';
 import { procMount } from './proc-mount/rule.ts';
+import { publicLoadBalancers } from './public-load-balancers/rule.ts';
 import { readOnlyHostPaths } from './read-only-host-paths/rule.ts';
 import { readOnlyRootFilesystem } from './read-only-root-filesystem/rule.ts';
 import { readinessProbes } from './readiness-probes/rule.ts';
+import { recommendedLabels } from './recommended-labels/rule.ts';
 import { replicas } from './replicas/rule.ts';
+import { requiredAnnotations } from './required-annotations/rule.ts';
+import { reservedLabels } from './reserved-labels/rule.ts';
 import { resourceCeilings } from './resource-ceilings/rule.ts';
 import { restartPolicy } from './restart-policy/rule.ts';
 import { rollingUpdates } from './rolling-updates/rule.ts';
@@ -89,18 +114,25 @@ import { secretProviderPodIdentity } from './secret-provider-pod-identity/rule.t
 import { secretsInEnv } from './secrets-in-env/rule.ts';
 import { securityContext } from './security-context/rule.ts';
 import { selinuxOptions } from './selinux-options/rule.ts';
+import { serverSetFields } from './server-set-fields/rule.ts';
 import { serviceAccountField } from './service-account-field/rule.ts';
 import { serviceAccountToken } from './service-account-token/rule.ts';
 import { serviceAccountTokenDefault } from './service-account-token-default/rule.ts';
 import { serviceAccountTokenSecrets } from './service-account-token-secrets/rule.ts';
 import { serviceLinks } from './service-links/rule.ts';
+import { servicePorts } from './service-ports/rule.ts';
+import { serviceSelectors } from './service-selectors/rule.ts';
 import { sharedProcessNamespace } from './shared-process-namespace/rule.ts';
 import { sharedServiceAccount } from './shared-service-account/rule.ts';
 import { sidecarResources } from './sidecar-resources/rule.ts';
+import { sortedKeys } from './sorted-keys/rule.ts';
+import { sshPorts } from './ssh-ports/rule.ts';
 import { statefulSetService } from './stateful-set-service/rule.ts';
 import { sudoInCommands } from './sudo-in-commands/rule.ts';
 import { sysctls } from './sysctls/rule.ts';
+import { systemNamespaces } from './system-namespaces/rule.ts';
 import { topologySpread } from './topology-spread/rule.ts';
+import { unhealthyPodEviction } from './unhealthy-pod-eviction/rule.ts';
 import { userNamespace } from './user-namespace/rule.ts';
 import { volumeClaimTemplates } from './volume-claim-templates/rule.ts';
 import { volumeTypes } from './volume-types/rule.ts';
@@ -162,6 +194,24 @@ export const registry = createRegistry([
   nativeSecrets,
   privilegedPorts,
   probeAndLifecycleHosts,
+  externalIps,
+  ingressNginxSnippets,
+  ingressHosts,
+  ingressTls,
+  localExternalNames,
+  metadataEndpointEgress,
+  networkPolicies,
+  openNetworkPolicies,
+  publicLoadBalancers,
+  sshPorts,
+  danglingIngresses,
+  danglingNetworkPolicies,
+  danglingServices,
+  duplicateIngressHosts,
+  hostAliases,
+  nodePortServices,
+  serviceSelectors,
+  servicePorts,
   allowedRegistries,
   deprecatedImageRegistries,
   gitSyncBinary,
@@ -182,6 +232,7 @@ export const registry = createRegistry([
   equalRequestsAndLimits,
   limitToRequestRatio,
   noCpuLimits,
+  blockingDisruptionBudgets,
   cronJobSchedule,
   podSelectors,
   autoscaledReplicas,
@@ -192,6 +243,7 @@ export const registry = createRegistry([
   criticalAddonsToleration,
   cronJobConcurrency,
   cronJobDeadline,
+  disruptionBudgets,
   distinctProbes,
   duplicateEnv,
   envReferences,
@@ -205,6 +257,7 @@ export const registry = createRegistry([
   rollingUpdates,
   statefulSetService,
   topologySpread,
+  unhealthyPodEviction,
   volumeClaimTemplates,
   serviceLinks,
   containersPerPod,
@@ -215,5 +268,16 @@ export const registry = createRegistry([
   preStopHooks,
   priorityClass,
   probeTiming,
+  apiVersions,
+  labelValues,
+  namespacePodSecurity,
+  objectNames,
+  reservedLabels,
+  systemNamespaces,
+  defaultNamespace,
   envVariablePolicy,
+  requiredAnnotations,
+  serverSetFields,
+  recommendedLabels,
+  sortedKeys,
 ]);

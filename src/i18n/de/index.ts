@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts';
+import { cli } from './cli.ts';
 import { editor } from './editor.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
@@ -7,6 +8,6 @@ import { shell } from './shell.ts';
 import { wizard } from './wizard.ts';
 
 export const messages: Messages = {
-  chrome: { ...shell, ...wizard, ...review, ...editor, ...refusals },
+  chrome: { ...shell, ...wizard, ...review, ...editor, ...cli, ...refusals },
   rules,
 };

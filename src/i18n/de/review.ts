@@ -65,6 +65,8 @@ export const review: { readonly [K in keyof typeof english]: string } = {
     'Kubernetes kennt den Wert {value} von {path} nicht; zulässig sind {allowed}',
   'problem.duplicate-key':
     'Der Schlüssel {name} steht zweimal in dieser Zuordnung; Kubernetes nimmt stillschweigend den letzten',
+  'problem.unserved-version':
+    'Kein unterstütztes Kubernetes kennt diese Art noch unter {apiVersion}, daher wird ihr Pod nicht beurteilt; ändern Sie sie auf die aktuelle apiVersion',
   'problem.suppression-without-reason':
     'Die Unterdrückung von {id} nennt keinen Grund und gilt daher nicht',
   'problem.unknown-suppression': 'Es gibt keine Prüfung {id}, die sich unterdrücken ließe',
@@ -95,7 +97,7 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'recognised.old-api-version':
     'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an. Stellen Sie auf die aktuelle apiVersion um (apps/v1, batch/v1), dann wird der Pod geprüft.',
   'recognised.other-object':
-    'Ein Objekt der Art {kind} enthält keinen Pod; in diesem Dokument gibt es nichts zu härten.',
+    'Ein Objekt der Art {kind} enthält keinen Pod; die Pod Security Standards sagen nichts zu diesem Dokument.',
   'recognised.no-kind':
     'apiVersion und kind fehlen, also ist dies kein Kubernetes-Objekt: vielleicht eine Wertedatei, ein Patch oder ein Ausschnitt. Fügen Sie ein vollständiges Manifest ein.',
   'recognised.not-a-map':

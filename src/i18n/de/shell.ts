@@ -38,6 +38,52 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'header.theme': 'Design',
   'header.theme.now': 'Design: {theme}',
 
+  'target.label': 'Ziel',
+  'target.title': 'Ziel und Versionen',
+  'target.profile': 'Zielprofil',
+  'target.now': 'Zielprofil: {profile}',
+  'target.changed': '{profile}, geändert durch podsmith.json',
+  'target.changed.short': 'geändert durch podsmith.json',
+  'target.drop': 'Änderungen durch podsmith.json verwerfen',
+  'target.drop.about':
+    '{n, plural, one {Das Profil erhält seine eigene Einstellung von # Regel zurück} other {Das Profil erhält seine eigenen Einstellungen von # Regeln zurück}}',
+  'target.import': '{file} importieren',
+  'target.export': '{file} exportieren',
+  'target.export.about': 'Für die Kommandozeile und für andere: Profil, Versionen, Regeln',
+  'target.versions.now': 'Versionen: Kubernetes {versions}',
+  'target.versions': '{version}, Richtlinie v{policy}',
+  'target.policy': 'Pod Security-Richtlinie',
+  'target.policy.follow': 'Folgt Kubernetes',
+  'target.policy.short': 'Richtlinie v{policy}',
+
+  'profile.pss-baseline': 'PSS Baseline',
+  'profile.pss-baseline.about':
+    'Was jeder Workload erfüllen sollte: kein bekannter Weg hinaus auf den Knoten.',
+  'profile.pss-restricted': 'PSS Restricted',
+  'profile.pss-restricted.about': 'Die strengste Stufe der Pod Security Standards.',
+  'profile.aks-article': 'AKS-Empfehlungen',
+  'profile.aks-article.about':
+    'Der Artikel zur Podsicherheit in AKS: Restricted, Identitäten statt Anmeldedaten, Geheimnisse aus Key Vault.',
+  'profile.aks-deployment-safeguards': 'AKS-Bereitstellungsschutz',
+  'profile.aks-deployment-safeguards.about':
+    'Wovor AKS Automatic warnt oder was es ablehnt: Baseline, Anforderungen, Tests, Imagetags.',
+  'profile.azure-policy-restricted': 'Azure Policy, restricted',
+  'profile.azure-policy-restricted.about':
+    'Die integrierte Initiative für eingeschränkte Linux-Workloads: Restricted mit eigenen Bereichen.',
+  'profile.everything': 'Alles',
+  'profile.everything.about':
+    'Jede Regel, über die niemand streitet, auch zu Verfügbarkeit und Ressourcen.',
+
+  'config.refused.title': '{name} wurde nicht übernommen',
+  'config.refused.text': 'Es hat sich nichts geändert: Was vorher galt, gilt weiterhin.',
+  'config.error.not-json': 'Dies ist weder JSON noch YAML.',
+  'config.error.not-a-map': `Eine Konfiguration ist eine Zuordnung, etwa '{"profile": "aks-article"}'.`,
+  'config.error.unknown-key': 'Einen Schlüssel {detail} gibt es hier nicht.',
+  'config.error.unknown-profile': 'Dieses Profil gibt es nicht. Es gibt: {detail}.',
+  'config.error.unknown-rule': 'Eine Regel {detail} gibt es nicht.',
+  'config.error.unknown-option': 'Eine Option {detail} hat diese Regel nicht.',
+  'config.error.wrong-value': 'Dieser Wert ist nicht zulässig. Zulässig: {detail}',
+
   'theme.system': 'Wie das System',
   'theme.light': 'Hell',
   'theme.dark': 'Dunkel',
@@ -66,6 +112,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'notice.undo': 'Rückgängig',
   'notice.redo': 'Wiederholen',
   'notice.dismiss': 'Schließen',
+  'notice.configured': 'Geprüft wird für: {profile}. Es wurde nichts geschrieben.',
   'notice.copied': 'Kopiert.',
   'notice.downloaded': '{name} liegt in Ihren Downloads.',
   'notice.read-only':
@@ -83,6 +130,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
     'Die Stelle gehört zum Anker &{anchor}. Eine Änderung hier würde jede Stelle ändern, die ihn verwendet.',
   'notice.refused.layout':
     'Der Text ist so angeordnet, dass eine Änderung hier andere Werte berühren würde.',
+  'notice.refused.api-server': 'Kubernetes würde das Ergebnis ablehnen.',
   'notice.refused.at': 'Bei {path}',
   'notice.refused.copy': 'Stattdessen die Zeilen kopieren',
   'notice.clipboard':
@@ -117,11 +165,18 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'verdict.check.unknown': '{title}: noch nicht zu sagen',
   'verdict.workloads':
     '{n, plural, one {1 Workload} other {# Workloads}} gegen die Pod Security Standards {version} geprüft',
+  'verdict.pinned':
+    '· {n} davon gegen {version}, wie {n, plural, one {sein Namespace} other {ihr Namespace}} in dieser Datei bestimmt',
   'verdict.unreadable':
     '{n, plural, one {1 Dokument ist nicht lesbar} other {# Dokumente sind nicht lesbar}}, daher gibt es kein vollständiges Urteil',
   'verdict.no-workload': 'In diesem Text gibt es keinen Pod zu beurteilen',
   'verdict.say.passes': '{level} bestanden.',
   'verdict.say.left': '{level}: noch {n}.',
+  'admission.open': 'Was Pod Security Admission sagt: {level}',
+  'admission.title': 'Wie kubectl es ausgibt',
+  'admission.text':
+    'Die Meldung von Pod Security Admission. Nur ein Pod wird abgelehnt; vor anderen Arten warnt sie, und deren Pods werden später abgelehnt.',
+  'admission.copy': '{n, plural, one {Meldung kopieren} other {Alle # Meldungen kopieren}}',
   'verdict.fix':
     '{n, plural, =0 {Risikoarme Behebungen anwenden} one {1 risikoarme Behebung anwenden} other {# risikoarme Behebungen anwenden}}',
   'verdict.fix.none': 'Kein Befund hat eine Behebung dieser Art',
@@ -230,7 +285,8 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
 
   'status.local': 'Bleibt in diesem Browser',
   'status.standard': 'Pod Security Standards {version}',
-  'status.rules': '{n} Regeln',
+  'status.rules':
+    '{profile}{changed, select, yes {, geändert durch podsmith.json} other {}}: {n} von {total} Regeln',
 
   'shortcuts.title': 'Tastenkürzel',
   'shortcuts.undo': 'Rückgängig',

@@ -8,8 +8,13 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'steps.kernel-profiles': 'Kernelprofile',
   'steps.host-access': 'Isolation',
   'steps.files-and-volumes': 'Dateien & Volumes',
-  'steps.network': 'Netzwerk',
+  'steps.identity': 'Identität',
   'steps.secrets': 'Geheimnisse',
+  'steps.network': 'Netzwerk',
+  'steps.images': 'Images',
+  'steps.resources': 'Ressourcen',
+  'steps.reliability': 'Verfügbarkeit',
+  'steps.metadata': 'Metadaten',
   'steps.download': 'Prüfung & Download',
   'steps.count': '{done} von {total} erledigt',
   'steps.done': 'Alle {total} erledigt',
@@ -35,6 +40,10 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'step.files-and-volumes.intent':
     'Binden Sie nur Speicher ein, der nirgendwohin führt als zu den Daten.',
   'step.files-and-volumes.source': 'Kubernetes: Podsicherheitsstandards',
+  'step.identity.title': 'Identität',
+  'step.identity.intent':
+    'Geben Sie dem Pod eine eigene Identität und kein Token, das er nicht braucht.',
+  'step.identity.source': 'AKS: Beschränken der Offenlegung von Anmeldeinformationen',
   'step.network.title': 'Netzwerk',
   'step.network.intent':
     'Lauschen Sie dort, wo es keine Berechtigung braucht, und antworten Sie nur für diesen Pod.',
@@ -42,6 +51,24 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'step.secrets.title': 'Geheimnisse',
   'step.secrets.intent': 'Halten Sie Kennwörter, Schlüssel und Token aus dem Manifest heraus.',
   'step.secrets.source': 'AKS: Beschränken der Offenlegung von Anmeldeinformationen',
+  'step.images.title': 'Images',
+  'step.images.intent': 'Wissen Sie genau, was läuft und woher es kommt.',
+  'step.images.source': 'AKS: Bereitstellungsschutz',
+  'step.resources.title': 'Anforderungen & Grenzwerte',
+  'step.resources.intent':
+    'Sagen Sie, was die Container brauchen, damit keiner es den anderen nimmt.',
+  'step.resources.source': 'AKS: Ressourcenverwaltung für Entwickler',
+  'step.reliability.title': 'Verfügbarkeit',
+  'step.reliability.intent':
+    'Lassen Sie den Workload einen Knoten, ein Upgrade und einen langsamen Start überstehen.',
+  'step.reliability.source': 'AKS: Zuverlässigkeit von Clustern',
+  'step.metadata.title': 'Labels & Anmerkungen',
+  'step.metadata.intent':
+    'Lassen Sie Menschen und Werkzeuge erkennen, was dies ist und wem es gehört.',
+  'step.metadata.source': 'Kubernetes: empfohlene Labels',
+  'step.nothing.title': 'Hier ist nichts einzustellen',
+  'step.nothing.text':
+    'Kein Objekt dieser Datei ist eines, von dem die Einstellungen dieses Schritts handeln.',
   'step.reading': 'Der Text wird gelesen …',
   'step.frozen':
     'Das YAML ist nicht lesbar. Die Einstellungen zeigen den letzten gültigen Stand und warten, bis es wieder lesbar ist.',
@@ -51,8 +78,8 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
 
   'scope.label': 'Bereich',
   'scope.all': 'Alle',
-  'scope.pick': 'Workload',
-  'scope.pick.all': 'Alle {n} Workloads',
+  'scope.pick': 'Objekt',
+  'scope.pick.all': 'Alle {n} Objekte',
   'scope.role.init': 'init',
   'scope.role.sidecar': 'sidecar',
   'scope.role.ephemeral': 'ephemeral',
@@ -67,13 +94,19 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'control.set.containers':
     '{n, plural, one {Im Container gesetzt} other {In allen # Containern gesetzt}}',
   'control.set.pods': '{n, plural, one {Für den Pod gesetzt} other {Für alle # Pods gesetzt}}',
-  'control.holds': 'Gilt in allen {n} Containern',
+  'control.set.objects': '{n, plural, one {Im Objekt gesetzt} other {In allen # Objekten gesetzt}}',
+  'control.holds':
+    'Gilt {unit, select, pods {für alle {n} Pods} objects {in allen {n} Objekten} other {in allen {n} Containern}}',
   'control.inherited': '{n, plural, one {Vom Pod geerbt} other {Von den # Pods geerbt}}',
   'control.default': 'In Ordnung, wie es ist',
   'control.default.why':
     'Es gibt nichts zu ändern: Was geschrieben steht, ist in Ordnung, oder es steht nichts da, und was Kubernetes dann tut, ist in Ordnung.',
   'control.mixed':
-    '{good} von {total} {unit, select, pods {Pods} other {Containern}}; {bad, select, unset {es fehlt} explicit {falsch in} other {offen in}}:',
+    '{good} von {total} {unit, select, pods {Pods} objects {Objekten} other {Containern}}; {bad, select, unset {es fehlt} explicit {falsch in} other {offen in}}:',
+  'control.suppressed': 'Im Manifest unterdrückt',
+  'control.not-asked': 'Das Ziel verlangt dies hier nicht',
+  'control.by-hand': 'Was zu tun ist',
+  'control.disputed': 'Umstritten',
   'control.more': '{n, plural, one {und # weiterer} other {und # weitere}}',
   'control.more-places':
     '{n, plural, one {und an einer weiteren Stelle} other {und an # weiteren Stellen}}',
@@ -110,6 +143,12 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'value.error.range':
     'Die Zahl muss zwischen {min} und {max} liegen. Es wurde nichts geschrieben.',
 
+  'value.text.help': 'Zum Beispiel {example}',
+  'value.text.empty':
+    'Geben Sie einen Wert ein, zum Beispiel {example}. Es wurde nichts geschrieben.',
+  'value.text.pattern':
+    'Kubernetes nähme dies nicht an, oder es hülfe nicht. Schreiben Sie es wie {example}. Es wurde nichts geschrieben.',
+
   'line.start': 'Zeile {line}',
   'line.inline': 'Zeile {line}',
 
@@ -120,7 +159,6 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'findings.count.low': '{n} niedrig',
   'findings.count.info': '{n, plural, one {# Hinweis} other {# Hinweise}}',
   'findings.list': 'Liste der Befunde',
-  'findings.problems': 'Probleme mit dem Text',
   'findings.filter':
     'Nur was bei {level, select, baseline {Baseline} other {Restricted}} fehlschlägt',
   'findings.filter.remove': 'Filter entfernen: {filter}',
@@ -136,16 +174,23 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'findings.containers': '{n, plural, one {# Container} other {# Container}}',
   'findings.more-lines': '{n, plural, one {und # weitere Zeile} other {und # weitere Zeilen}}',
   'findings.more': '{n, plural, one {und # weiterer dieser Art} other {und # weitere dieser Art}}',
-  'findings.problem': 'Problem',
-  'findings.go-to': 'Zu Zeile {line}',
+  'findings.problem': 'Problem mit dem Text',
   'findings.empty.title': 'Keine Befunde',
   'findings.empty.hard': 'Hart',
-  'findings.empty.text': 'Für Kubernetes {version} ist nichts zu melden.',
+  'findings.empty.text': 'Keine Befunde für {profile}, Kubernetes {version}.',
   'findings.empty.pass': 'Baseline und Restricted sind bestanden.',
+  'findings.empty.suppressed':
+    '{n, plural, one {Einer ist unterdrückt.} other {# sind unterdrückt.}}',
   'findings.empty.partial': 'Was sich lesen lässt, hat keine Befunde.',
   'findings.none.title': 'Kein Pod zu prüfen',
   'findings.filtered.title':
     'Bei {level, select, baseline {Baseline} other {Restricted}} schlägt hier nichts fehl',
   'findings.filtered.text': 'Kein Befund betrifft eine fehlgeschlagene Prüfung dieser Stufe.',
   'findings.filtered.show': 'Alle Befunde anzeigen',
+
+  'suppressed.title': '{n, plural, one {# unterdrückt} other {# unterdrückt}}',
+  'suppressed.reason': '„{reason}“',
+  'suppressed.no-reason': 'Ohne Angabe eines Grundes',
+  'suppressed.until': 'bis {date}',
+  'suppressed.by': 'Vermerk für {source},',
 };

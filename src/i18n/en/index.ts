@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../engine/index.ts';
+import { cli } from './cli.ts';
 import { editor } from './editor.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
@@ -6,7 +7,7 @@ import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { wizard } from './wizard.ts';
 
-const chrome = { ...shell, ...wizard, ...review, ...editor, ...refusals };
+const chrome = { ...shell, ...wizard, ...review, ...editor, ...cli, ...refusals };
 
 export type MessageKey = keyof typeof chrome;
 export interface Messages {

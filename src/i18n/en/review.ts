@@ -60,6 +60,8 @@ export const review = {
     'Kubernetes does not know the value {value} of {path}; it accepts {allowed}',
   'problem.duplicate-key':
     'The key {name} stands twice in this map; Kubernetes takes the last one without a word',
+  'problem.unserved-version':
+    'No supported Kubernetes serves this kind under {apiVersion}, so its pod is not judged; change it to the current apiVersion',
   'problem.suppression-without-reason':
     'The suppression of {id} gives no reason, so it does not hold',
   'problem.unknown-suppression': 'There is no check {id} to suppress',
@@ -89,7 +91,7 @@ export const review = {
   'recognised.old-api-version':
     'Kubernetes no longer serves this kind under {apiVersion}. Change it to the current apiVersion (apps/v1, batch/v1) and the pod is reviewed.',
   'recognised.other-object':
-    'A {kind} carries no pod, so there is nothing to harden in this document.',
+    'A {kind} carries no pod, so the Pod Security Standards say nothing of this document.',
   'recognised.no-kind':
     'apiVersion and kind are missing, so this is no Kubernetes object: perhaps a values file, a patch or a fragment. Paste a whole manifest.',
   'recognised.not-a-map':

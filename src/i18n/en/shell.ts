@@ -37,6 +37,51 @@ export const shell = {
   'header.theme': 'Theme',
   'header.theme.now': 'Theme: {theme}',
 
+  'target.label': 'Target',
+  'target.title': 'Target and versions',
+  'target.profile': 'Target profile',
+  'target.now': 'Target profile: {profile}',
+  'target.changed': '{profile}, changed by podsmith.json',
+  'target.changed.short': 'changed by podsmith.json',
+  'target.drop': 'Drop what podsmith.json changes',
+  'target.drop.about':
+    '{n, plural, one {The profile gets its own setting of # rule back} other {The profile gets its own settings of # rules back}}',
+  'target.import': 'Import {file}',
+  'target.export': 'Export {file}',
+  'target.export.about': 'For the command line and for others: profile, versions, rules',
+  'target.versions.now': 'Versions: Kubernetes {versions}',
+  'target.versions': '{version}, policy v{policy}',
+  'target.policy': 'Pod Security policy',
+  'target.policy.follow': 'Follows Kubernetes',
+  'target.policy.short': 'policy v{policy}',
+
+  'profile.pss-baseline': 'PSS Baseline',
+  'profile.pss-baseline.about': 'What every workload should meet: no known way out onto the node.',
+  'profile.pss-restricted': 'PSS Restricted',
+  'profile.pss-restricted.about': 'The strictest of the Pod Security Standards.',
+  'profile.aks-article': 'AKS best practices',
+  'profile.aks-article.about':
+    'The article on pod security in AKS: Restricted, identities instead of credentials, secrets from Key Vault.',
+  'profile.aks-deployment-safeguards': 'AKS deployment safeguards',
+  'profile.aks-deployment-safeguards.about':
+    'What AKS Automatic warns of or refuses: Baseline, requests, probes, image tags.',
+  'profile.azure-policy-restricted': 'Azure Policy, restricted',
+  'profile.azure-policy-restricted.about':
+    'The built-in initiative for restricted Linux workloads: Restricted with ranges of its own.',
+  'profile.everything': 'Everything',
+  'profile.everything.about':
+    'Every rule that nobody disagrees about, reliability and resources included.',
+
+  'config.refused.title': '{name} was not taken in',
+  'config.refused.text': 'Nothing has changed: what was in force before still is.',
+  'config.error.not-json': 'This is neither JSON nor YAML.',
+  'config.error.not-a-map': `A configuration is a map, such as '{"profile": "aks-article"}'.`,
+  'config.error.unknown-key': 'There is no key {detail} here.',
+  'config.error.unknown-profile': 'There is no such profile. There are: {detail}.',
+  'config.error.unknown-rule': 'There is no rule {detail}.',
+  'config.error.unknown-option': 'The rule has no option {detail}.',
+  'config.error.wrong-value': 'This value is not allowed. Allowed: {detail}',
+
   'theme.system': 'As the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
@@ -64,6 +109,7 @@ export const shell = {
   'notice.undo': 'Undo',
   'notice.redo': 'Redo',
   'notice.dismiss': 'Dismiss',
+  'notice.configured': 'Reviewed for: {profile}. Nothing was written.',
   'notice.copied': 'Copied.',
   'notice.downloaded': '{name} is in your downloads.',
   'notice.read-only': 'This file cannot be edited yet. The note above the text says why.',
@@ -79,6 +125,7 @@ export const shell = {
   'notice.refused.shared-anchor':
     'The place belongs to the anchor &{anchor}. An edit here would change every place that uses it.',
   'notice.refused.layout': 'The text is laid out so that an edit here would touch other values.',
+  'notice.refused.api-server': 'Kubernetes would refuse the result.',
   'notice.refused.at': 'At {path}',
   'notice.refused.copy': 'Copy the lines instead',
   'notice.clipboard':
@@ -110,11 +157,18 @@ export const shell = {
   'verdict.check.unknown': '{title}: cannot be said yet',
   'verdict.workloads':
     '{n, plural, one {1 workload} other {# workloads}} checked against the Pod Security Standards {version}',
+  'verdict.pinned':
+    '· {n} of them against {version}, as {n, plural, one {its} other {their}} Namespace in this file says',
   'verdict.unreadable':
     '{n, plural, one {1 document cannot be read} other {# documents cannot be read}}, so there is no whole verdict',
   'verdict.no-workload': 'There is no pod in this text to judge',
   'verdict.say.passes': '{level} passes.',
   'verdict.say.left': '{level}: {n} left.',
+  'admission.open': 'What Pod Security Admission says: {level}',
+  'admission.title': 'As kubectl prints it',
+  'admission.text':
+    'The message of Pod Security Admission. Only a Pod is refused; of other kinds it warns, and their pods are refused later.',
+  'admission.copy': '{n, plural, one {Copy the message} other {Copy all # messages}}',
   'verdict.fix':
     '{n, plural, =0 {Apply low-risk fixes} one {Apply 1 low-risk fix} other {Apply # low-risk fixes}}',
   'verdict.fix.none': 'No finding has a fix of this kind',
@@ -217,7 +271,8 @@ export const shell = {
 
   'status.local': 'Stays in this browser',
   'status.standard': 'Pod Security Standards {version}',
-  'status.rules': '{n} rules',
+  'status.rules':
+    '{profile}{changed, select, yes {, changed by podsmith.json} other {}}: {n} of {total} rules',
 
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.undo': 'Undo',

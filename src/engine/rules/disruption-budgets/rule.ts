@@ -37,9 +37,8 @@ export const disruptionBudgets = defineRule({
       inspect: ({ object, workload }, { bundle }) => {
         const at = [...object.path, 'spec', 'replicas'];
         const replicas = leastReplicas(bundle, object)?.count ?? 1;
-        if (replicas < 2 || selecting(bundle, DISRUPTION_BUDGET, workload).length > 0) {
-          return byDefault(at);
-        }
+        const budget = selecting(bundle, DISRUPTION_BUDGET, workload).next();
+        if (replicas < 2 || !budget.done) return byDefault(at);
         return unset(at, 'no-budget', { replicas });
       },
     },

@@ -47,6 +47,23 @@ items:
   ],
   invalid: [
     {
+      name: 'of a workload identity, which needs more than a bare account',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels:
+    azure.workload.identity/use: "true"
+spec:
+  serviceAccountName: web
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['not-found spec.serviceAccountName {"account":"web"}'],
+      fixed: null,
+    },
+    {
       name: 'a Deployment whose account stands in another namespace',
       yaml: `apiVersion: v1
 kind: ServiceAccount

@@ -41,6 +41,8 @@ export const missingServiceAccount = defineRule({
     secure: ({ workload: { namespace }, pod }) => {
       const { name } = accountOf(pod);
       if (!isAccountName(name)) return null;
+      // For a workload identity a bare account would not do: it must name the client ID.
+      if (pod.metadata.labels?.get('azure.workload.identity/use') === 'true') return null;
       const metadata = { name, ...(namespace !== null && { namespace }) };
       return [
         { op: 'add-document', value: { apiVersion: 'v1', kind: 'ServiceAccount', metadata } },

@@ -12,7 +12,6 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, type Pod, unset } from '../../lint/rule.ts';
-import { holds } from '../../model/lookups.ts';
 import { isolates } from '../../model/network-policy.ts';
 import {
   companionMetadata,
@@ -44,7 +43,8 @@ function declaredPorts(pod: Pod): Json[] {
 export const networkPolicies = defineRule({
   id: 'network-policies',
   category: 'network',
-  severity: 'medium',
+  // The policy may stand in another repository: low, also where the files hold some of others.
+  severity: 'low',
   scope: 'pod',
   reads: [NETWORK_POLICY, ...OTHER_POLICIES],
   field: 'NetworkPolicy.spec.podSelector',
@@ -58,11 +58,12 @@ export const networkPolicies = defineRule({
         const at = [...pod.path, 'metadata', 'labels'];
         if (pod.spec.hostNetwork === true) return byDefault(at);
         if (OTHER_POLICIES.some((kind) => bundle.of(kind).length > 0)) return byDefault(at);
-        const policies = selecting(bundle, NETWORK_POLICY, workload);
-        if (policies.some(({ object }) => isolates(object.value, 'Ingress'))) return byDefault(at);
-        if (policies.length > 0) return unset(at, 'no-ingress-policy', undefined, 'low');
-        const elsewhere = !holds(bundle, NETWORK_POLICY, workload.namespace);
-        return unset(at, 'no-policy', undefined, elsewhere ? 'low' : 'medium');
+        let selected = false;
+        for (const { object } of selecting(bundle, NETWORK_POLICY, workload)) {
+          if (isolates(object.value, 'Ingress')) return byDefault(at);
+          selected = true;
+        }
+        return unset(at, selected ? 'no-ingress-policy' : 'no-policy');
       },
     },
   ],

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
+
+describe('the arguments', () => {
+  it.each([
+    [[], 'a command is missing'],
+    [['audit'], 'there is no command “audit”'],
+    [['review', 'a.yaml', '--colour'], 'review has no option --colour'],
+    [['review', 'a.yaml', '-x'], 'review has no option -x'],
+    [['review', '--__proto__'], 'review has no option --__proto__'],
+    [['rules', '--profile', 'everything'], 'rules has no option --profile'],
+    [['review', 'a.yaml', '--format'], '--format wants a value'],
+    [['review', 'a.yaml', '--format='], '--format wants a value'],
+    [
+      ['review', '--format', 'xml'],
+      '--format does not take “xml”, only text, json, sarif, markdown',
+    ],
+    [['review', '--fail-on', 'urgent'], '--fail-on does not take “urgent”, only critical, high'],
+    [['review', '--kubernetes-version', '2.0'], '--kubernetes-version does not take “2.0”'],
+    [['review', '--policy-version', '1.x'], '--policy-version does not take “1.x”'],
+    [['review', '--profile', 'strict'], '--profile does not take “strict”, only pss-baseline'],
+    [['review', '--lang', 'fr'], '--lang does not take “fr”, only en, de'],
+    [['review', '--no-color=yes', 'a.yaml'], '--no-color takes no value'],
+    [['review'], 'review wants a file, a folder, a pattern or “-”'],
+    [['harden'], 'harden wants a file'],
+    [['harden', 'a.yaml', '--write', '--diff'], 'either --write or --diff'],
+    [['harden', '--fixes', 'some'], '--fixes does not take “some”, only safe, usual, all'],
+    [['rules', 'a.yaml'], 'rules takes no files'],
+    [['parse', 'a.yaml', 'b.yaml'], 'parse takes one file'],
+    [['parse', '--format', 'text'], '--format does not take “text”, only json'],
+  ])('%j are refused with a sentence and the usage', async (args, sentence) => {
+    const { status, out, err } = await podsmith(args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(`podsmith: ${sentence}`);
+    expect(err).toContain('Usage: podsmith');
+  });
+
+  it('refuses in German too', async () => {
+    const { err } = await podsmith(['review', '--lang', 'de', '--colour']);
+    expect(err).toContain('review kennt die Option --colour nicht');
+    expect(err).toContain('Aufruf: podsmith review');
+  });
+
+  it('does not let a terminal obey what was typed', async () => {
+    const { err } = await podsmith(['\u001b[31mred\u202e']);
+    expect(err).toContain('“\\u001b[31mred\\u202e”');
+  });
+
+  it('tells its version', async () => {
+    expect(await podsmith(['--version'])).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+
+  it.each([
+    [['--help'], 'Commands:'],
+    [['-h'], 'Commands:'],
+    [['help'], 'Commands:'],
+    [['help', 'harden'], '--fixes safe|usual|all'],
+    [['review', '--help'], '--fail-on SEVERITY'],
+    [['review', 'a.yaml', '-h'], '--fail-on SEVERITY'],
+    [['harden', '--help'], '--fixes safe|usual|all'],
+    [['rules', '--help'], '--format text|json'],
+    [['parse', '--help'], 'as Kubernetes reads them'],
+    [['review', '--help', '--lang=de'], '--fail-on SCHWEREGRAD'],
+    [['--help', '--lang', 'de'], 'Befehle:'],
+  ])('%j shows help', async (args, text) => {
+    const { status, out, err } = await podsmith(args);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain(text);
+  });
+});
+
+describe('the exit status of review', () => {
+  const cwd = folderOf({
+    'good.yaml': GOOD,
+    'bad.yaml': BAD,
+    'medium.yaml': GOOD.replace('    seccompProfile:\n      type: RuntimeDefault\n', ''),
+    'waived.yaml': BAD.replace(
+      'metadata:\n',
+      'metadata:\n  annotations:\n    ignore.podsmith/privileged: it drives the disks\n' +
+        '    ignore.podsmith/allow-privilege-escalation: it drives the disks\n' +
+        '    ignore.podsmith/run-as-non-root: it drives the disks\n' +
+        '    ignore.podsmith/dropped-capabilities: it drives the disks\n' +
+        '    ignore.podsmith/seccomp-profile: it drives the disks\n',
+    ),
+    'broken.yaml': 'a: [1\n',
+    'type.yaml': GOOD.replace('runAsNonRoot: true', 'runAsNonRoot: "true"'),
+    'values.yaml': 'image: x\n',
+    'mixed.yaml': `${BAD}---\n  a: [\n`,
+    'binary.yaml': new Uint8Array([0, 1, 2, 3, 0xff]),
+    'empty.yaml': '# nothing here\n',
+    'service.yaml':
+      'apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {ports: [{port: 80}]}\n',
+  });
+
+  it.each<[string, number, ...string[]]>([
+    ['nothing to find', 0, 'good.yaml'],
+    ['an object without a pod', 0, 'service.yaml'],
+    ['nothing at all', 0, 'empty.yaml'],
+    ['findings', 1, 'bad.yaml'],
+    ['a finding at the threshold', 1, 'medium.yaml'],
+    ['a finding below the threshold', 0, 'medium.yaml', '--fail-on', 'high'],
+    ['a higher threshold that is met', 1, 'bad.yaml', '--fail-on', 'critical'],
+    ['no threshold', 0, 'bad.yaml', '--fail-on', 'none'],
+    ['suppressed findings', 0, 'waived.yaml'],
+    ['broken YAML', 2, 'broken.yaml'],
+    ['a wrong type', 2, 'type.yaml'],
+    ['no Kubernetes object', 2, 'values.yaml'],
+    ['a binary file', 2, 'binary.yaml'],
+    ['a missing file', 2, 'missing.yaml'],
+    ['a pattern without a match', 2, 'x*.yaml'],
+    ['something unread beside findings', 2, 'bad.yaml', 'missing.yaml'],
+    ['a broken document beside findings', 2, 'mixed.yaml'],
+    ['something unread without a threshold', 2, 'broken.yaml', '--fail-on', 'none'],
+    ['two files, one of them bad', 1, 'good.yaml', 'bad.yaml'],
+  ])('with %s is %i', async (_, status, ...args) => {
+    for (const format of ['text', 'json', 'sarif', 'markdown']) {
+      const done = await podsmith(['review', ...args, '--format', format], { cwd });
+      expect(done.status, `${format}: ${done.err}${done.out}`).toBe(status);
+    }
+  });
+
+  it('reports what could be read all the same', async () => {
+    const { out } = await podsmith(['review', 'missing.yaml', 'mixed.yaml'], { cwd });
+    expect(out).toContain('there is no such file');
+    expect(out).toContain('Pod/bad');
+    expect(out).toContain('privileged is true');
+  });
+});

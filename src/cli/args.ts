@@ -1,0 +1,106 @@
+/** The arguments of a call, read and checked. */
+import { parseArgs } from 'node:util';
+import { FAIL_ON, FIXES, PROFILE_NAMES, parseVersion } from '../engine/index.ts';
+import { LANGUAGES, type Language, type Translator } from '../i18n/index.ts';
+import { UsageError } from './failure.ts';
+
+export const COMMANDS = ['review', 'harden', 'rules', 'parse'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** A list of words, a check, or `true` for an option without a value. */
+type Option = readonly string[] | ((value: string) => boolean) | true;
+
+const anything = (): boolean => true;
+const version = (value: string): boolean => parseVersion(value) !== null;
+const FOR_ALL = { help: true, lang: LANGUAGES } as const;
+const SETTINGS = {
+  'kubernetes-version': version,
+  'policy-version': version,
+  profile: PROFILE_NAMES,
+  config: anything,
+  'no-color': true,
+} as const;
+
+const OPTIONS: { readonly [command in Command]: { readonly [name: string]: Option } } = {
+  review: {
+    ...FOR_ALL,
+    ...SETTINGS,
+    format: ['text', 'json', 'sarif', 'markdown'],
+    'fail-on': FAIL_ON,
+    output: anything,
+  },
+  harden: { ...FOR_ALL, ...SETTINGS, fixes: FIXES, write: true, diff: true },
+  rules: { ...FOR_ALL, format: ['text', 'json'] },
+  parse: { ...FOR_ALL, format: ['json'] },
+};
+
+/** A call that can be carried out. Every option is one that the command has, with a value that fits. */
+export interface Call {
+  readonly command: Command;
+  readonly paths: readonly string[];
+  /** The value of an option, the last one if it was given several times. */
+  readonly value: (option: string) => string | undefined;
+  readonly has: (option: string) => boolean;
+}
+
+/**
+ * Reads the arguments behind the command.
+ * @throws UsageError with a sentence
+ */
+export function readCall(command: Command, args: readonly string[], { t }: Translator): Call {
+  const known = OPTIONS[command];
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, option]) => [
+        name,
+        {
+          type: option === true ? ('boolean' as const) : ('string' as const),
+          ...(name === 'help' && { short: 'h' }),
+        },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<string, string | true>();
+  const paths: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!option) throw new UsageError(t('cli.usage.unknown-option', { command, option: rawName }));
+    if (option === true) {
+      if (value !== undefined) throw new UsageError(t('cli.usage.no-value', { option: rawName }));
+      values.set(name, true);
+      continue;
+    }
+    if (value === undefined || value === '') {
+      throw new UsageError(t('cli.usage.value-missing', { option: rawName }));
+    }
+    const fits = typeof option === 'function' ? option(value) : option.includes(value);
+    if (!fits) {
+      const allowed = typeof option === 'function' ? '1.36, v1.36, latest' : option.join(', ');
+      throw new UsageError(t('cli.usage.wrong-value', { option: rawName, value, allowed }));
+    }
+    values.set(name, value);
+  }
+  return {
+    command,
+    paths,
+    value: (option) => {
+      const value = values.get(option);
+      return typeof value === 'string' ? value : undefined;
+    },
+    has: (option) => values.has(option),
+  };
+}
+
+/** The language that a call asks for; whether its name is one is checked with the other options. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
+  return LANGUAGES.find((language) => language === asked) ?? 'en';
+}

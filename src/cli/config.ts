@@ -1,0 +1,71 @@
+/** What a call is made for: the configuration file, and the options that win over it. */
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import {
+  type Config,
+  type ConfigError,
+  decodeText,
+  Lines,
+  profileNamed,
+  type Resolved,
+  readConfig,
+  resolveConfig,
+} from '../engine/index.ts';
+import type { Translator } from '../i18n/index.ts';
+import type { Call } from './args.ts';
+import { InputError, reasonOf } from './failure.ts';
+import type { Io } from './io.ts';
+
+const NAME = 'podsmith.json';
+
+/**
+ * Reads `--config`, or the nearest `podsmith.json` from the current folder upwards if there is one.
+ * @throws InputError naming the file and everything that is wrong with it
+ */
+export function settingsOf(call: Call, io: Io, words: Translator): Resolved {
+  const named = call.value('config');
+  const path = named === undefined ? nearest(io.cwd) : resolve(io.cwd, named);
+  const config = path === null ? {} : read(path, named ?? relative(io.cwd, path), io, words);
+  const [profile, kubernetesVersion, policyVersion, failOn] = [
+    profileNamed(call.value('profile') ?? '')?.name,
+    call.value('kubernetes-version'),
+    call.value('policy-version'),
+    call.value('fail-on') as Config['failOn'],
+  ];
+  return resolveConfig({
+    ...config,
+    ...(profile && { profile }),
+    ...(kubernetesVersion && { kubernetesVersion }),
+    ...(policyVersion && { policyVersion }),
+    ...(failOn && { failOn }),
+  });
+}
+
+function nearest(folder: string): string | null {
+  const path = join(folder, NAME);
+  if (existsSync(path)) return path;
+  const above = dirname(folder);
+  return above === folder ? null : nearest(above);
+}
+
+function read(path: string, shown: string, io: Io, { t }: Translator): Config {
+  let bytes: Uint8Array;
+  try {
+    bytes = io.readFile(path);
+  } catch (error) {
+    throw new InputError(`${shown}: ${t('cli.file.unreadable', { reason: reasonOf(error) })}`);
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) throw new InputError(`${shown}: ${t(`cli.file.${decoded.reason}`)}`);
+  const result = readConfig(decoded.text);
+  if ('config' in result) return result.config;
+  const lines = new Lines(decoded.text);
+  const said = ({ code, at, path: place, detail }: ConfigError): string => {
+    if (code === 'not-json') {
+      const { line, column } = lines.at(at);
+      return `${shown}:${line}:${column}: ${t('cli.config.not-json', { detail })}`;
+    }
+    return `${shown}: ${place === '' ? '' : `${place}: `}${t(`cli.config.${code}`, { detail })}`;
+  };
+  throw new InputError(result.errors.map(said).join('\n'));
+}

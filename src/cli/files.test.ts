@@ -1,0 +1,128 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
+
+async function review(cwd: string, ...args: readonly string[]) {
+  const { out } = await podsmith(['review', ...args, '--format', 'json'], { cwd });
+  return JSON.parse(out).files as { path: string; error?: string; documents?: unknown[] }[];
+}
+const paths = async (cwd: string, ...args: readonly string[]) =>
+  (await review(cwd, ...args)).map(({ path }) => path);
+
+describe('the files of a call', () => {
+  const cwd = folderOf({
+    'k8s/b.yml': GOOD,
+    'k8s/a.yaml': GOOD,
+    'k8s/deep/c.json': '{"apiVersion":"v1","kind":"Service","metadata":{"name":"s"}}',
+    'k8s/deep/package.json': '{"name":"x"}',
+    'k8s/readme.txt': 'no manifest',
+    'k8s/.hidden/d.yaml': GOOD,
+    'k8s/node_modules/x/e.yaml': GOOD,
+    'odd [name] {x}.yaml': GOOD,
+    'only-json/package.json': '{}',
+    'values.json': '{"a": 1}',
+  });
+
+  it('are those of a folder, at any depth and in order', async () => {
+    const found = ['k8s/a.yaml', 'k8s/b.yml', 'k8s/deep/c.json'];
+    expect(await paths(cwd, 'k8s')).toEqual(found);
+    expect(await paths(cwd, './k8s/')).toEqual(found);
+    expect(await paths(join(cwd, 'k8s'), '.')).toEqual(['a.yaml', 'b.yml', 'deep/c.json']);
+  });
+
+  it('are those that a pattern matches', async () => {
+    expect(await paths(cwd, '**/*.yaml')).toEqual(['k8s/a.yaml', 'odd [name] {x}.yaml']);
+    expect(await paths(cwd, 'k8s/*.{yaml,yml}')).toEqual(['k8s/a.yaml', 'k8s/b.yml']);
+    expect(await paths(join(cwd, 'k8s', 'deep'), '../*.yaml')).toEqual(['../a.yaml']);
+    expect(await paths(cwd, join(cwd, 'k8s', '*.yml'))).toEqual(['k8s/b.yml']);
+  });
+
+  it('are named as they were given, and each is read once', async () => {
+    expect(await paths(cwd, './k8s/a.yaml', 'k8s', 'k8s/../k8s/a.yaml')).toEqual([
+      './k8s/a.yaml',
+      'k8s/b.yml',
+      'k8s/deep/c.json',
+    ]);
+    expect(await paths(cwd, 'odd [name] {x}.yaml')).toEqual(['odd [name] {x}.yaml']);
+  });
+
+  it('are told apart from other JSON in a folder, but not when they are named', async () => {
+    expect(await review(cwd, 'only-json')).toEqual([
+      { path: 'only-json', error: expect.stringContaining('no manifest') },
+    ]);
+    expect((await review(cwd, 'values.json'))[0]?.documents).toHaveLength(1);
+  });
+
+  it.each([
+    ['x*.yaml', 'no file matches this pattern'],
+    ['missing.yaml', 'there is no such file'],
+    ['missing/', 'there is no such file'],
+  ])('%s is an error of its own', async (path, error) => {
+    expect(await review(cwd, path)).toEqual([{ path, error }]);
+  });
+
+  it('are read once although links lead to them, in a circle even', async () => {
+    const folder = folderOf({ 'a/x.yaml': GOOD });
+    symlinkSync('..', join(folder, 'a', 'loop'));
+    symlinkSync('x.yaml', join(folder, 'a', 'link.yaml'));
+    expect(await paths(folder, '.')).toEqual(['a/link.yaml']);
+    expect(await paths(folder, '**/x.yaml')).toHaveLength(1);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('say when reading is not permitted', async () => {
+    const folder = folderOf({ 'a.yaml': GOOD });
+    chmodSync(join(folder, 'a.yaml'), 0);
+    expect(await review(folder, 'a.yaml')).toEqual([
+      { path: 'a.yaml', error: 'reading it is not permitted' },
+    ]);
+  });
+
+  it('say when they are no text', async () => {
+    const folder = folderOf({
+      'binary.yaml': new Uint8Array([0, 1, 2]),
+      'latin.yaml': new Uint8Array([0x61, 0x3a, 0x20, 0xe4]),
+    });
+    mkdirSync(join(folder, 'folder.yaml'));
+    expect(await review(folder, 'binary.yaml', 'latin.yaml')).toEqual([
+      { path: 'binary.yaml', error: 'it is no text' },
+      { path: 'latin.yaml', error: 'it is neither UTF-8 nor UTF-16' },
+    ]);
+    expect((await review(folder, 'folder.yaml'))[0]?.error).toContain('no manifest');
+  });
+
+  it('may be UTF-16', async () => {
+    const bytes = new Uint8Array(2 + BAD.length * 2);
+    bytes.set([0xff, 0xfe]);
+    for (const [i, char] of [...BAD].entries()) bytes[2 + i * 2] = char.charCodeAt(0);
+    const { status, out } = await podsmith(['review', '-'], { stdin: bytes });
+    expect(status).toBe(1);
+    expect(out).toContain('Pod/bad');
+  });
+
+  it('may come from standard input, asked for or piped', async () => {
+    for (const args of [['review', '-'], ['review']]) {
+      const { out } = await podsmith([...args, '--format', 'json'], { stdin: BAD });
+      expect(JSON.parse(out).files[0].path).toBe('<stdin>');
+    }
+  });
+
+  it('are missed when nothing is piped', async () => {
+    const { status, out, err } = await podsmith(['review'], { stdin: '' });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('review wants a file');
+    expect((await podsmith(['review', '-'], { stdin: '' })).status).toBe(0);
+  });
+
+  it('belong together: what one refers to may stand in another', async () => {
+    const label = 'pod-security.kubernetes.io/enforce-version';
+    const folder = folderOf({
+      'ns.yaml': `apiVersion: v1\nkind: Namespace\nmetadata: {name: old, labels: {${label}: v1.18}}\n`,
+      'pod.yaml': GOOD.replace('name: good', 'name: good\n  namespace: old'),
+    });
+    const { out } = await podsmith(['review', 'pod.yaml', 'ns.yaml', '--format', 'json'], {
+      cwd: folder,
+    });
+    expect(JSON.parse(out).files[0].documents[0].standards.version).toBe('v1.18');
+  });
+});

@@ -1,0 +1,140 @@
+/** The files of a call: what the arguments name, found and read. */
+import { realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { decodeText, type Encoding } from '../engine/index.ts';
+import type { Translator } from '../i18n/index.ts';
+import { reasonOf } from './failure.ts';
+import type { Io } from './io.ts';
+
+export interface TextFile {
+  /** As it is shown: the way it was named. */
+  readonly path: string;
+  /** Null for standard input. */
+  readonly absolute: string | null;
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** A byte-order mark stands before the text. */
+  readonly mark: boolean;
+}
+export interface UnreadFile {
+  readonly path: string;
+  readonly error: string;
+}
+
+const STDIN = '<stdin>';
+
+interface Found {
+  readonly path: string;
+  readonly absolute: string | null;
+  /** It was not named, but lies in a folder that was. */
+  readonly inFolder: boolean;
+}
+
+/**
+ * Reads what the arguments name, each file once. What cannot be read is in the result with the reason.
+ * @param paths files, folders, patterns, or `-` for standard input
+ */
+export async function readFiles(
+  paths: readonly string[],
+  io: Io,
+  { t }: Translator,
+): Promise<(TextFile | UnreadFile)[]> {
+  const out: (TextFile | UnreadFile)[] = [];
+  const seen = new Set<string | null>();
+  for (const path of paths) {
+    const found = find(path, io);
+    if (typeof found === 'string') {
+      out.push({ path, error: t(found) });
+      continue;
+    }
+    let passedOver = 0;
+    for (const file of found) {
+      const key = file.absolute === null ? null : realPath(file.absolute);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const read = await readOne(file, io, t);
+      if (read) out.push(read);
+      else passedOver++;
+    }
+    if (passedOver === found.length) out.push({ path, error: t('cli.file.empty-folder') });
+  }
+  return out;
+}
+
+/** @returns the files, or the sentence that says why there are none */
+function find(path: string, { cwd }: Io): Found[] | 'cli.file.no-match' | 'cli.file.empty-folder' {
+  if (path === '-') return [{ path: STDIN, absolute: null, inFolder: false }];
+  const absolute = resolve(cwd, path);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) {
+    const files = glob('**/*.{yaml,yml,json}', absolute).map((below) => ({
+      path: join(path, below).split(sep).join('/'),
+      absolute: join(absolute, below),
+      inFolder: true,
+    }));
+    return files.length > 0 ? files : 'cli.file.empty-folder';
+  }
+  if (stat || !isDynamicPattern(path)) return [{ path, absolute, inFolder: false }];
+  const files = glob(path.split(sep).join('/'), cwd).map((below) => ({
+    path: below,
+    absolute: resolve(cwd, below),
+    inFolder: false,
+  }));
+  return files.length > 0 ? files : 'cli.file.no-match';
+}
+
+function glob(pattern: string, cwd: string): string[] {
+  return globSync(pattern, {
+    cwd,
+    ignore: '**/node_modules/**',
+    expandDirectories: false,
+  }).sort();
+}
+
+/** Where a path leads, so that links make no two of one file. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // What is not there is told when it is read.
+    return path;
+  }
+}
+
+/** Undefined for a file that a folder holds for other purposes. */
+async function readOne(
+  { path, absolute, inFolder }: Found,
+  io: Io,
+  t: Translator['t'],
+): Promise<TextFile | UnreadFile | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = absolute === null ? await io.stdin.read() : io.readFile(absolute);
+  } catch (error) {
+    const reason = reasonOf(error);
+    const known = reason === 'ENOENT' ? 'not-found' : reason === 'EACCES' ? 'forbidden' : null;
+    const said = known ? t(`cli.file.${known}`) : t('cli.file.unreadable', { reason });
+    return { path, error: said };
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return { path, error: t(`cli.file.${decoded.reason}`) };
+  const { text, encoding, mark } = decoded;
+  if (inFolder && !mayHoldObjects(path, text)) return undefined;
+  return { path, absolute, text, encoding, mark };
+}
+
+/**
+ * Folders are full of files of other programs, and of values and lists for Helm and Kustomize: an object
+ * says its apiVersion and its kind.
+ */
+const mayHoldObjects = (path: string, text: string): boolean =>
+  /\bapiVersion\b/.test(text) &&
+  /\bkind\b/.test(text) &&
+  !/(?:^|\/)kustomization\.ya?ml$/i.test(path);
+
+/** The path below the current folder, for tools that want it so; the absolute one for others. */
+export const pathBelow = (absolute: string, cwd: string): string => {
+  const below = relative(cwd, absolute).split(sep).join('/');
+  return below.startsWith('../') ? absolute.split(sep).join('/') : below;
+};

@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
+
+const all = ['--fixes', 'all'];
+const text = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+
+describe('podsmith harden', () => {
+  it('prints the hardened text, which has nothing left to fix', async () => {
+    const first = await podsmith(['harden', '-', ...all], { stdin: BAD });
+    expect(first.status).toBe(0);
+    expect(first.out).toContain('privileged: false');
+    expect(first.out).toContain('runAsNonRoot: true');
+    expect(first.err).toContain('no check of restricted fails any more');
+    const second = await podsmith(['harden', '-', ...all], { stdin: first.out });
+    expect(second.out).toBe(first.out);
+    expect(second.err).toContain('nothing was changed');
+    expect((await podsmith(['review', '-'], { stdin: first.out })).status).toBe(0);
+  });
+
+  it('makes only safe fixes unless more are asked for, and says what is left and why', async () => {
+    const { status, out, err } = await podsmith(['harden', '-'], { stdin: BAD });
+    expect(status).toBe(1);
+    expect(out).toContain('privileged: true');
+    expect(err).toContain('checks of restricted that still fail:');
+    expect(err).toMatch(/Pod\/bad: runAsNonRoot\n\s+run-as-non-root: May run as root.*--fixes all/);
+  });
+
+  it('aims at the level of the profile', async () => {
+    const { status, err } = await podsmith(['harden', '-', ...all, '--profile', 'pss-baseline'], {
+      stdin: BAD,
+    });
+    expect(status).toBe(0);
+    expect(err).toContain('no check of baseline fails any more');
+  });
+
+  it('tells of comments that went', async () => {
+    const stdin = BAD.replace('spec:\n', 'spec:\n  hostPID: true # for the tracer\n');
+    const { err } = await podsmith(['harden', '-', ...all], { stdin });
+    expect(err).toContain('comment removed with its entry, line 6: # for the tracer');
+  });
+
+  it('leaves what a mark waives', async () => {
+    const stdin = BAD.replace(
+      'privileged: true',
+      'privileged: true # podsmith-ignore privileged: disks',
+    );
+    const { status, out, err } = await podsmith(['harden', '-', ...all], { stdin });
+    expect(status === 0).toBe(!out.includes('privileged: true'));
+    expect(err).toContain('privileged: suppressed by a mark in the manifest');
+  });
+
+  it('writes files in their own encoding, and only those that change', async () => {
+    const utf16 = Buffer.from(`\ufeff${BAD.replaceAll('\n', '\r\n')}`, 'utf16le');
+    const cwd = folderOf({ 'bad.yaml': utf16, 'good.yaml': GOOD, 'latin.yaml': Buffer.of(0xe4) });
+    const old = new Date(2020, 1, 1);
+    utimesSync(join(cwd, 'good.yaml'), old, old);
+    const args = ['harden', 'bad.yaml', 'good.yaml', 'latin.yaml', '--write', ...all];
+    const { status, out, err } = await podsmith(args, { cwd });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('latin.yaml: it is neither UTF-8 nor UTF-16');
+    const written = readFileSync(join(cwd, 'bad.yaml')).toString('utf16le');
+    expect(written).toMatch(/^\ufeffapiVersion: v1\r\n/);
+    expect(written).toContain('privileged: false');
+    expect(statSync(join(cwd, 'good.yaml')).mtime).toEqual(old);
+    expect(readFileSync(join(cwd, 'latin.yaml'))).toEqual(Buffer.of(0xe4));
+  });
+
+  it('prints bytes as they came in when nothing changes', async () => {
+    const stdin = Buffer.from(`\ufeff${GOOD}`, 'utf16le');
+    const { bytes, status } = await podsmith(['harden', '-'], { stdin });
+    expect(status).toBe(0);
+    expect(Buffer.from(bytes)).toEqual(stdin);
+  });
+
+  it.each<[string, { readonly [path: string]: string }]>([
+    ['plain', { 'a.yaml': BAD }],
+    ['CRLF', { 'a.yaml': BAD.replaceAll('\n', '\r\n') }],
+    ['no line end at the end', { 'a.yaml': BAD.trimEnd() }],
+    ['a byte-order mark', { 'a.yaml': `\ufeff${BAD}` }],
+    ['tabs in comments and values', { 'a.yaml': BAD.replace('name: bad', 'name: bad\t#\tx') }],
+    ['several documents', { 'a.yaml': `${BAD}---\n${GOOD}---\n${BAD}---\n${BAD}` }],
+    ['several files', { 'a.yaml': BAD, 'k8s/b c.yaml': BAD, 'good.yaml': GOOD }],
+    [
+      'JSON',
+      {
+        'a.json': JSON.stringify({
+          apiVersion: 'v1',
+          kind: 'Pod',
+          metadata: { name: 'j' },
+          spec: { containers: [{ name: 'a', image: 'b' }] },
+        }),
+      },
+    ],
+  ])('gives a diff that git applies: %s', async (_, files) => {
+    const cwd = folderOf(files);
+    const twin = folderOf(files);
+    const { out } = await podsmith(['harden', '.', '--diff', ...all], { cwd });
+    expect(Object.keys(files).map((path) => text(cwd, path))).toEqual(Object.values(files));
+    execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd, input: out });
+    await podsmith(['harden', '.', '--write', ...all], { cwd: twin });
+    for (const path of Object.keys(files)) expect(text(cwd, path)).toBe(text(twin, path));
+  });
+
+  it('has no diff for UTF-16', async () => {
+    const cwd = folderOf({ 'a.yaml': Buffer.from(`\ufeff${BAD}`, 'utf16le') });
+    const { status, out, err } = await podsmith(['harden', 'a.yaml', '--diff', ...all], { cwd });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('a.yaml is UTF-16');
+  });
+
+  it('wants --write or --diff for several files, and no file that is no file', async () => {
+    const cwd = folderOf({ 'a.yaml': BAD, 'b.yaml': BAD });
+    const several = await podsmith(['harden', 'a.yaml', 'b.yaml'], { cwd });
+    expect(several).toMatchObject({ status: 2, out: '' });
+    expect(several.err).toContain('only be hardened with --write or --diff');
+    const stdin = await podsmith(['harden', '-', '--write'], { cwd, stdin: BAD });
+    expect(stdin).toMatchObject({ status: 2, out: '' });
+    expect(stdin.err).toContain('standard input cannot be written');
+  });
+
+  it('hardens what it can read beside a broken document', async () => {
+    const { status, out, err } = await podsmith(['harden', '-', ...all], {
+      stdin: `a: [1\n---\n${BAD}`,
+    });
+    expect(status).toBe(2);
+    expect(out).toMatch(/^a: \[1\n---\n/);
+    expect(out).toContain('privileged: false');
+    expect(err).toContain('Kubernetes cannot read this');
+  });
+
+  it('reports in German', async () => {
+    const { err } = await podsmith(['harden', '-', '--lang', 'de', ...all], { stdin: BAD });
+    expect(err).toContain('Keine Prüfung von restricted schlägt mehr fehl');
+    expect(err).toContain('Korrekturen vorgenommen');
+  });
+});

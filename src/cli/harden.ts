@@ -1,0 +1,116 @@
+/** `podsmith harden`: every fix of a profile, as text, as a diff or in the files themselves. */
+import {
+  encodeText,
+  type Fixes,
+  failingChecks,
+  type Hardened,
+  harden as hardenText,
+  type Profile,
+  profileNamed,
+  type Review,
+  Reviewer,
+  registry,
+} from '../engine/index.ts';
+import type { Translator } from '../i18n/index.ts';
+import type { Call } from './args.ts';
+import { paintFor } from './colour.ts';
+import { settingsOf } from './config.ts';
+import { unifiedDiff } from './diff.ts';
+import { InputError, reasonOf, UsageError } from './failure.ts';
+import { pathBelow, type TextFile } from './files.ts';
+import type { Io } from './io.ts';
+import { reviewWithProgress } from './progress.ts';
+import { fileReport } from './report/entries.ts';
+import { printable } from './report/escape.ts';
+import { hardenReport } from './report/harden.ts';
+import { isUnreadable } from './report/report.ts';
+import { dayOf, filesOf } from './review.ts';
+
+/** @returns the exit status */
+export async function harden(call: Call, io: Io, words: Translator): Promise<number> {
+  const { t } = words;
+  if (call.has('write') && call.has('diff')) throw new UsageError(t('cli.usage.write-or-diff'));
+  const { kubernetesVersion, policyVersion, profile, settings } = settingsOf(call, io, words);
+  const files = await filesOf(call, io, words);
+  if (files.length > 1 && !call.has('write') && !call.has('diff')) {
+    throw new UsageError(t('cli.usage.several-files'));
+  }
+  const readable = files.filter((file): file is TextFile => 'text' in file);
+  if (call.has('write') && readable.some(({ absolute }) => absolute === null)) {
+    throw new UsageError(t('cli.usage.write-stdin'));
+  }
+  const env = { kubernetesVersion, policyVersion, today: dayOf(io.now()) };
+  const reviewer = new Reviewer(registry, env, settings);
+  const reviews = reviewWithProgress(
+    reviewer,
+    readable.map(({ text }) => text),
+    io,
+    words,
+  );
+  const fixes = (call.value('fixes') ?? 'safe') as Fixes;
+  const level = profileNamed(profile)?.level ?? null;
+  const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
+  let status: 0 | 1 | 2 = 0;
+  for (const file of files) {
+    if (!('text' in file)) {
+      io.stderr.write(`podsmith: ${printable(`${file.path}: ${file.error}`)}\n`);
+      status = 2;
+      continue;
+    }
+    const review = reviews[readable.indexOf(file)] as Review;
+    const others = readable.filter((other) => other !== file).map(({ text }) => text);
+    const hardened = hardenText(review, registry, fixes, others);
+    const shown = hand(call, file, hardened, io, words);
+    const { path } = file;
+    const { entries } = fileReport(path, hardened.after, words, () => '');
+    const report = hardenReport({ path, review, hardened, entries, level }, words, paint);
+    io.stderr.write(report);
+    const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
+    const own = !shown || unreadable ? 2 : left(hardened, level) ? 1 : 0;
+    status = Math.max(status, own) as typeof status;
+  }
+  return status;
+}
+
+/** Gives the result where it was asked for. @returns whether that was possible */
+function hand(call: Call, file: TextFile, hardened: Hardened, io: Io, words: Translator): boolean {
+  const { encoding, mark, absolute, path } = file;
+  const { changes, text } = hardened;
+  if (call.has('write')) {
+    if (!changes.empty && absolute !== null) {
+      try {
+        io.writeFile(absolute, encodeText(text, encoding, mark));
+      } catch (error) {
+        const reason = reasonOf(error);
+        throw new InputError(words.t('cli.file.unwritable', { path, reason }));
+      }
+    }
+    return true;
+  }
+  if (!call.has('diff')) {
+    io.stdout.write(encodeText(text, encoding, mark));
+    return true;
+  }
+  if (changes.empty) return true;
+  if (encoding !== 'utf-8') {
+    const said = words.t('cli.harden.no-diff', { path: printable(path) });
+    io.stderr.write(`podsmith: ${said}\n`);
+    return false;
+  }
+  const below = absolute === null ? path : pathBelow(absolute, io.cwd);
+  // For git the mark is the first character of the first line.
+  const lead = mark ? '\ufeff' : '';
+  const edits = changes.edits.map(({ from, to, insert }) => ({
+    from: from + lead.length,
+    to: to + lead.length,
+    insert,
+  }));
+  io.stdout.write(unifiedDiff(below, `${lead}${file.text}`, edits));
+  return true;
+}
+
+/** Whether the profile's verdict is not reached and something stands in its way. */
+function left(hardened: Hardened, level: Profile['level']): boolean {
+  if (hardened.left.length === 0) return false;
+  return level === null || failingChecks(hardened, registry, level).length > 0;
+}

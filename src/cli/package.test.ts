@@ -1,0 +1,101 @@
+/** The command line as it is shipped: built, packed, and installed in an empty folder without a network. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BAD, folderOf, GOOD } from './test-io.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const built = join(root, 'dist/cli/podsmith.js');
+
+describe('the built file', () => {
+  it('needs nothing but Node', () => {
+    const imported = readFileSync(built, 'utf8').matchAll(/^import\b[^'"]*["']([^'"]+)["'];?$/gm);
+    for (const [, name] of imported) expect(name).toMatch(/^node:|^(fs|path|url|util|module)$/);
+  });
+
+  it('starts in no time: Node itself takes most of it', () => {
+    const cwd = folderOf({ 'bad.yaml': BAD });
+    const best = (args: readonly string[]) => {
+      const times = Array.from({ length: 9 }, () => {
+        const start = performance.now();
+        spawnSync(process.execPath, args, { cwd });
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    // 150 ms in all where Node takes 50; a busy machine is as slow for Node alone.
+    const node = best(['-e', '0']);
+    expect(best([built, '--version'])).toBeLessThan(100 + node);
+    expect(best([built, 'review', 'bad.yaml'])).toBeLessThan(100 + node);
+  });
+
+  it('does not mind a reader that has seen enough', async () => {
+    const cwd = folderOf({ 'many.yaml': `${BAD}---\n`.repeat(2000) });
+    const child = spawn(process.execPath, [built, 'review', 'many.yaml'], { cwd });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+  });
+
+  it('writes all of a long report into a pipe', () => {
+    const cwd = folderOf({ 'many.yaml': `${BAD}---\n`.repeat(2000) });
+    const args = [built, 'review', 'many.yaml', '--format', 'json'];
+    const { stdout, status } = spawnSync(process.execPath, args, { cwd, maxBuffer: 1e9 });
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout.toString('utf8')).files[0].documents).toHaveLength(2000);
+  });
+});
+
+describe('the package', () => {
+  const cwd = folderOf({ 'package.json': '{"private": true}', 'good.yaml': GOOD, 'bad.yaml': BAD });
+  const podsmith = (args: readonly string[], input?: string) =>
+    spawnSync(join(cwd, 'node_modules/.bin/podsmith'), [...args], { cwd, input, encoding: 'utf8' });
+
+  beforeAll(() => {
+    const packed = execFileSync(
+      'npm',
+      ['pack', '--json', '--ignore-scripts', '--pack-destination', cwd],
+      { cwd: root, encoding: 'utf8' },
+    );
+    const [{ filename, files }] = JSON.parse(packed) as [
+      { filename: string; files: { path: string }[] },
+    ];
+    expect(files.map(({ path }) => path).sort()).toEqual([
+      'LICENSE',
+      'NOTICE',
+      'README.md',
+      'dist/cli/podsmith.js',
+      'package.json',
+    ]);
+    execFileSync(
+      'npm',
+      ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', join(cwd, filename)],
+      { cwd, stdio: 'pipe' },
+    );
+  }, 60_000);
+
+  it('brings nothing else with it', () => {
+    const installed = readdirSync(join(cwd, 'node_modules')).filter((name) => name[0] !== '.');
+    expect(installed).toEqual(['podsmith']);
+  });
+
+  it('reviews and hardens', () => {
+    expect(podsmith(['review', 'good.yaml'])).toMatchObject({ status: 0, stderr: '' });
+    const bad = podsmith(['review', 'bad.yaml', 'good.yaml', '--lang', 'de']);
+    expect(bad.status).toBe(1);
+    expect(bad.stdout).toContain('2 Dateien mit 2 Objekten');
+    const hardened = podsmith(['harden', '-', '--fixes', 'all'], BAD);
+    expect(hardened.status).toBe(0);
+    expect(podsmith(['review', '-'], hardened.stdout).status).toBe(0);
+    expect(podsmith(['parse', '-'], 'a: yes\n').stdout).toBe(
+      '{"documents":[{"index":0,"value":{"a":true}}]}\n',
+    );
+    expect(podsmith(['review', 'none.yaml']).status).toBe(2);
+  });
+});

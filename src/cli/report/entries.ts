@@ -1,0 +1,199 @@
+/** A review as the entries of a report. */
+import {
+  type DocumentReview,
+  type Finding,
+  formatPath,
+  isDecodeError,
+  Lines,
+  type ObjectReview,
+  type PlacedReview,
+  type Problem,
+  problemSeverity,
+  type Review,
+  rangeOf,
+  scoreOf,
+} from '../../engine/index.ts';
+import type { MessageKey, Translator } from '../../i18n/index.ts';
+import { problemText } from '../../i18n/problem-text.ts';
+import {
+  type Entry,
+  isUnreadable,
+  type Place,
+  type ReadFile,
+  type ReportedProblem,
+} from './report.ts';
+import { endedBadly, notAnObject } from './unreadable.ts';
+
+/** The report of one file. `sentence` makes a finding's sentence. */
+export function fileReport(
+  path: string,
+  review: Review,
+  { t }: Translator,
+  sentence: (finding: Finding) => string,
+): ReadFile {
+  const lines = new Lines(review.text);
+  const entries: Entry[] = [];
+  for (const [i, placed] of review.documents.entries()) {
+    const ended = endedBadly(review, i);
+    if (ended) {
+      entries.push(unreadEntry(placed, ended, lines, t));
+      break;
+    }
+    for (const entry of entriesOf(placed, lines, t, sentence)) entries.push(entry);
+  }
+  return { path, review, entries };
+}
+
+function unreadEntry(
+  { index, slice, review }: PlacedReview,
+  separator: { from: number; to: number },
+  lines: Lines,
+  t: Translator['t'],
+): Entry {
+  const problem: ReportedProblem = {
+    code: 'decode-error',
+    severity: 'high',
+    message: t('problem.bad-separator'),
+    path: null,
+    ...placeOf(separator.from, separator.to, lines),
+  };
+  return {
+    ...NOTHING,
+    ...identityOf(review),
+    index,
+    line: lines.line(slice.from + contentStart(review.document.text)),
+    problems: [problem],
+  };
+}
+
+const NOTHING = {
+  item: null,
+  object: undefined,
+  problems: [],
+  standards: null,
+  findings: [],
+  suppressed: [],
+  score: null,
+  note: null,
+};
+
+function identityOf({ objects, document: { value } }: DocumentReview) {
+  const root = objects[0]?.object.path.length === 0 ? objects[0].object : undefined;
+  if (root) return pick(root);
+  const text = (key: string): string | null => {
+    const found =
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : null;
+    return typeof found === 'string' ? found : null;
+  };
+  return { apiVersion: text('apiVersion'), kind: text('kind'), name: null, namespace: null };
+}
+
+const pick = ({ apiVersion, kind, name, namespace }: Omit<ObjectReview['object'], 'path'>) => ({
+  apiVersion,
+  kind,
+  name,
+  namespace,
+});
+
+function entriesOf(
+  { index, slice: { from }, review }: PlacedReview,
+  lines: Lines,
+  t: Translator['t'],
+  sentence: (finding: Finding) => string,
+): Entry[] {
+  const { document, objects, recognised } = review;
+  const start = from + contentStart(document.text);
+  const place = (range: { from: number; to: number }) =>
+    placeOf(from + range.from, from + range.to, lines);
+  const reported = (problem: Problem): ReportedProblem => ({
+    code: isDecodeError(problem) ? 'decode-error' : problem.code,
+    severity: problemSeverity(problem),
+    message: problemText(t, problem),
+    path: 'path' in problem ? formatPath(problem.path) : null,
+    ...(problem.code === 'rule-failed' ? placeOf(start, start, lines) : place(problem)),
+  });
+  const template = recognised === 'template' && document.value === undefined;
+  const unreadable = (message: MessageKey, at: number): ReportedProblem => ({
+    code: 'decode-error',
+    severity: 'high',
+    message: t(message),
+    path: null,
+    ...placeOf(at, at, lines),
+  });
+  if (objects.length === 0) {
+    // Broken, or a List without items.
+    const problems = template
+      ? [unreadable('cli.unreadable.template', start)]
+      : review.problems.map(reported);
+    return [{ ...NOTHING, ...identityOf(review), index, line: lines.line(start), problems }];
+  }
+  const starts = objects.map(({ object: { path } }) =>
+    path.length === 0 ? start : from + rangeOf(document, path, 'value').from,
+  );
+  const problems = shareOut(review.problems, objects, starts, from);
+  return objects.map((object, i): Entry => {
+    const own = (problems[i] ?? []).map(reported);
+    const at = starts[i] as number;
+    const missing = notAnObject(object, recognised);
+    if (missing) own.unshift(unreadable(missing, at));
+    const standards = own.some(isUnreadable) ? null : object.standards;
+    const { path } = object.object;
+    return {
+      index,
+      item: path.length === 0 ? null : formatPath(path),
+      line: lines.line(at),
+      ...pick(object.object),
+      object,
+      problems: own,
+      standards,
+      findings: object.findings.map((finding) => ({
+        finding,
+        message: sentence(finding),
+        ...place(finding),
+      })),
+      suppressed: object.suppressed.map((finding) => ({
+        finding,
+        message: sentence(finding),
+        ...place(finding),
+        markLine: lines.line(from + finding.suppression.from),
+      })),
+      score: standards && scoreOf(object).value,
+      note:
+        recognised === 'old-api-version' && path.length === 0
+          ? t('recognised.old-api-version', { apiVersion: object.object.apiVersion ?? '' })
+          : null,
+    };
+  });
+}
+
+/** Gives each problem to the object that it is about: by its path, else by where it stands. */
+function shareOut(
+  problems: readonly Problem[],
+  objects: readonly ObjectReview[],
+  starts: readonly number[],
+  offset: number,
+): Problem[][] {
+  if (objects.length === 1) return [[...problems]];
+  const shares: Problem[][] = objects.map(() => []);
+  for (const problem of problems) {
+    const path = 'path' in problem ? problem.path : undefined;
+    const named = objects.findIndex(
+      ({ object }) => path && object.path.every((step, i) => step === path[i]),
+    );
+    const before = starts.findLastIndex((start) => start <= offset + problem.from);
+    shares[Math.max(0, named >= 0 ? named : before)]?.push(problem);
+  }
+  return shares;
+}
+
+function placeOf(from: number, to: number, lines: Lines): Place {
+  const start = lines.at(from);
+  const end = lines.at(Math.max(from, to));
+  return { from, to, ...start, endLine: end.line, endColumn: end.column };
+}
+
+/** Offset of a document's first line that is neither empty nor a comment. */
+function contentStart(text: string): number {
+  const before = /^\ufeff?(?:[ \t]*(?:#[^\n\r]*)?(?:\r\n|\n|\r))*/.exec(text)?.[0].length ?? 0;
+  return before < text.length ? before : 0;
+}

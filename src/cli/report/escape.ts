@@ -1,0 +1,49 @@
+/** What comes from input, made safe for the place where it is shown. */
+
+/** Characters that a terminal obeys or that change the order or look of others. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+const escaped = (char: string): string => {
+  const hex = (char.codePointAt(0) ?? 0).toString(16);
+  return hex.length > 4 ? `\\u{${hex}}` : unit(char, 0);
+};
+const unit = (char: string, i: number): string =>
+  `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`;
+
+/** Text on one line, with every control and direction character written out. */
+export const visible = (text: string): string => text.replace(HIDDEN, escaped);
+
+/**
+ * The same for text that may stand at the start of a line. Build servers read commands from what is
+ * printed: GitHub at the start of a line after blanks (`::`), Azure Pipelines anywhere (`##[`, `##vso[`).
+ */
+export const printable = (text: string): string =>
+  withoutCommands(visible(text)).replace(/^( *):(?=:)/, '$1\\u003a');
+
+const withoutCommands = (text: string): string => text.replace(/##(?=\[|vso\[)/gi, '#\\u0023');
+
+/** One character of a source line, so that what stands below it still fits: a tab is four blanks. */
+export const sourceText = (text: string): string =>
+  withoutCommands(text.replace(/\t/g, '    ').replace(HIDDEN, escaped));
+
+/** JSON that means the same, with those characters written as JSON writes them. */
+export const visibleJson = (json: string): string =>
+  json.replace(HIDDEN, (char) => (char.length > 1 ? unit(char, 0) + unit(char, 1) : unit(char, 0)));
+
+/**
+ * Plain text in Markdown: no markup, HTML, link or mention comes to life. An invisible blank keeps
+ * `@name` from notifying somebody and `#1` from pointing at an issue; a link needs its `://`.
+ */
+export const markdownText = (text: string): string =>
+  printable(text).replace(SPECIAL, (found) => HTML[found] ?? harmless(found));
+
+const SPECIAL = /[&<>\\`*_~[\]|!@]|:(?=\/\/)|#(?=\d)|\bwww\.|\bGH-(?=\d)/gi;
+const HTML: { readonly [char: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function harmless(found: string): string {
+  if (found === '@' || found === '#') return `${found}&#8203;`;
+  const last = found.at(-1) as string;
+  return last === '.' || last === '-' || last === ':'
+    ? `${found.slice(0, -1)}&#${last.charCodeAt(0)};`
+    : `\\${found}`;
+}

@@ -1,0 +1,29 @@
+/** The source line of a place, with carets below it. */
+import { sourceText } from './escape.ts';
+import type { Place } from './report.ts';
+
+/** Longer lines, such as JSON without line breaks, are shown around the place only. */
+const MOST = 100;
+const BEFORE = 30;
+
+/** @returns the line and what to print below it, both safe to print */
+export function excerpt(
+  text: string,
+  { from, to, column }: Place,
+): { readonly line: string; readonly carets: string } {
+  const start = from - (column - 1);
+  const windowed = from - start > MOST - BEFORE;
+  const first = windowed ? from - BEFORE : start;
+  const rest = text.slice(from, first + MOST + 1);
+  const end = from + (/[\n\r]/.exec(rest)?.index ?? rest.length);
+  const last = Math.min(end, first + MOST);
+  const lead = `${windowed ? '…' : ''}${sourceText(text.slice(first, from))}`;
+  const marked = sourceText(text.slice(from, Math.min(Math.max(from, to), last)));
+  const behind = sourceText(text.slice(Math.max(from, Math.min(to, last)), last));
+  return {
+    line: `${lead}${marked}${behind}${last < end ? '…' : ''}`.trimEnd(),
+    carets: `${' '.repeat(width(lead))}${'^'.repeat(Math.max(1, width(marked)))}`,
+  };
+}
+
+const width = (text: string): number => [...text].length;

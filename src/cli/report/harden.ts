@@ -1,0 +1,91 @@
+/** What hardening a file came to, for people: what was fixed, what went, what is left and why. */
+import {
+  failingChecks,
+  type Hardened,
+  type Left,
+  Lines,
+  type ObjectReview,
+  type Profile,
+  type Review,
+  registry,
+} from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import type { Paint } from '../colour.ts';
+import { printable } from './escape.ts';
+import { type Entry, isUnreadable, nameOf } from './report.ts';
+
+export interface HardenedFile {
+  readonly path: string;
+  /** Before anything was changed. */
+  readonly review: Review;
+  readonly hardened: Hardened;
+  /** Of the hardened text. */
+  readonly entries: readonly Entry[];
+  readonly level: Profile['level'];
+}
+
+/** @returns lines, each with its line end */
+export function hardenReport(file: HardenedFile, words: Translator, paint: Paint): string {
+  const { path, review, hardened, entries, level } = file;
+  const { t } = words;
+  const { applied, removedComments, left } = hardened;
+  const out = [paint('bold', printable(path))];
+  const line = new Lines(review.text);
+  const name = (document: number, object?: ObjectReview) => {
+    const own = entries.filter((entry) => entry.index === document);
+    const one = object ? own.find((entry) => entry.object === object) : own[0];
+    return one && (object || own.length === 1)
+      ? printable(nameOf(one, words))
+      : t('cli.document', { n: document + 1 });
+  };
+  out.push(`  ${t('cli.harden.fixed', { n: applied.length })}`);
+  for (const { rule, safety, document } of applied) {
+    const title = words.rule(rule).fixTitle;
+    out.push(
+      `    ${paint('green', '+')} ${name(document)}: ${printable(title)}  ${paint('dim', `${rule} · ${t(`safety.${safety}`)}`)}`,
+    );
+  }
+  for (const { text, at } of removedComments) {
+    const said = t('cli.harden.comment', { line: line.line(at), text: printable(text) });
+    out.push(`    ${paint('yellow', '-')} ${said}`);
+  }
+  const problems = entries.flatMap((entry) =>
+    entry.problems.filter(isUnreadable).map((problem) => [entry, problem] as const),
+  );
+  for (const [entry, { line, column, message }] of problems) {
+    const where = `${printable(nameOf(entry, words))} ${line}:${column}`;
+    out.push(`  ${paint('red', t('cli.harden.unreadable'))} ${where}: ${printable(message)}`);
+  }
+  const checks = level ? failingChecks(hardened, registry, level) : [];
+  if (level) {
+    const said = checks.length === 0 ? 'cli.harden.reached' : 'cli.harden.not-reached';
+    // Nothing is reached by what nobody can read.
+    if (checks.length > 0 || problems.length === 0) out.push(`  ${t(said, { level })}`);
+  }
+  for (const { document, object, check, left: behind, suppressed } of checks) {
+    out.push(`    ${name(document, object)}: ${paint('red', check)}`);
+    for (const own of behind) out.push(`      ${reason(own, words)}`);
+    for (const rule of new Set(suppressed)) {
+      out.push(`      ${rule}: ${t('cli.harden.suppressed')}`);
+    }
+  }
+  const told = new Set(checks.flatMap((check) => check.left));
+  const others = left.filter((own) => !told.has(own));
+  if (others.length > 0) out.push(`  ${t('cli.harden.left', { n: others.length })}`);
+  for (const own of others)
+    out.push(`    ${name(own.document, own.object)}: ${reason(own, words)}`);
+  return `${out.join('\n')}\n`;
+}
+
+function reason({ finding, reason }: Left, words: Translator): string {
+  const { t, finding: sentence } = words;
+  const { rule, code, data, fix } = finding;
+  const fixes = fix === 'usually-fine' ? 'usual' : 'all';
+  // Where nothing can be suggested, no choice of fixes writes a value.
+  const open =
+    fix === 'needs-value' && (registry.byId.get(rule)?.fix?.value?.suggestion ?? null) === null;
+  const why = reason === 'not-asked' && open ? 'needs-value' : reason;
+  const own = why === 'undecided' ? words.rule(rule).undecided : undefined;
+  const said = own ?? t(`cli.harden.${why}`, { safety: fix ? t(`safety.${fix}`) : '', fixes });
+  return `${rule}: ${printable(sentence(rule, code, data))} – ${said}`;
+}

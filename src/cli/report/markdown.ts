@@ -1,0 +1,101 @@
+/** The report as Markdown for a pull request. Whatever comes from input is plain text in it. */
+import type { Translator } from '../../i18n/index.ts';
+import { markdownText } from './escape.ts';
+import { type Entry, nameOf, type ReadFile, type Report } from './report.ts';
+import { summary } from './summary.ts';
+
+/** @returns the whole report with a line end at its end */
+export function markdownReport(report: Report, words: Translator): string {
+  const out = ['## Podsmith', '', ...summary(report, words).map((line) => `- ${line}`), ''];
+  for (const file of report.files) {
+    if ('error' in file) {
+      out.push(
+        `### ${markdownText(file.path)}`,
+        '',
+        `${words.t('cli.unread')}: ${markdownText(file.error)}`,
+        '',
+      );
+    } else fileLines(file, words, out);
+  }
+  return out.join('\n');
+}
+
+function fileLines({ path, entries }: ReadFile, words: Translator, out: string[]): void {
+  const { t } = words;
+  const name = (entry: Entry) => markdownText(nameOf(entry, words));
+  const judged = entries.filter(({ standards }) => standards);
+  const findings = entries.flatMap((entry) => [
+    ...entry.problems.map(({ severity, line, message, code }) => ({
+      cells: [t(`severity.${severity}`), String(line), name(entry), markdownText(message)],
+      end: [`\`${code}\``, ''],
+    })),
+    ...entry.findings.map(({ finding, line, message }) => ({
+      cells: [t(`severity.${finding.severity}`), String(line), name(entry), markdownText(message)],
+      end: [`\`${finding.rule}\``, finding.fix ? t(`safety.${finding.fix}`) : '–'],
+    })),
+  ]);
+  const notes = entries.flatMap((entry) =>
+    entry.note ? [`${name(entry)}: ${markdownText(entry.note)}`] : [],
+  );
+  const suppressed = entries.flatMap((entry) =>
+    entry.suppressed.map(({ finding, line, message }) => [
+      String(line),
+      name(entry),
+      markdownText(message),
+      `\`${finding.rule}\``,
+      finding.suppression.source,
+      markdownText(finding.suppression.reason ?? t('cli.no-reason')),
+      finding.suppression.expires ?? '',
+    ]),
+  );
+  if (judged.length + findings.length + suppressed.length + notes.length === 0) return;
+  out.push(`### ${markdownText(path)}`, '');
+  if (judged.length > 0) {
+    const columns = ['object', 'standards', 'baseline', 'restricted', 'score'] as const;
+    const verdict = (entry: Entry, level: 'baseline' | 'restricted') => {
+      const own = entry.standards?.[level];
+      if (!own || own.allowed) return t('cli.allowed');
+      return `${t('cli.denied')}: ${own.checks.map((check) => `\`${check}\``).join(', ')}`;
+    };
+    const rows = judged.map((entry) => [
+      name(entry),
+      markdownText(entry.standards?.version ?? ''),
+      verdict(entry, 'baseline'),
+      verdict(entry, 'restricted'),
+      String(entry.score ?? ''),
+    ]);
+    table(
+      columns.map((column) => t(`cli.column.${column}`)),
+      rows,
+      out,
+    );
+  }
+  if (findings.length > 0) {
+    const columns = ['severity', 'line', 'object', 'finding', 'rule', 'fix'] as const;
+    const rows = findings.map(({ cells, end }) => [...cells, ...end]);
+    table(
+      columns.map((column) => t(`cli.column.${column}`)),
+      rows,
+      out,
+    );
+  }
+  if (suppressed.length > 0) {
+    out.push(`**${t('cli.suppressed')}**`, '');
+    const columns = ['line', 'object', 'finding', 'rule', 'source', 'reason', 'expires'] as const;
+    table(
+      columns.map((column) => t(`cli.column.${column}`)),
+      suppressed,
+      out,
+    );
+  }
+  for (const note of notes) out.push(note, '');
+}
+
+function table(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  out: string[],
+): void {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  out.push(row(titles), row(titles.map(() => '---')), ...rows.map(row), '');
+}

@@ -1,0 +1,92 @@
+/** What is reported of a review: one entry for each object, with sentences and places. */
+import {
+  type Finding,
+  type ObjectReview,
+  type Resolved,
+  type Review,
+  SEVERITIES,
+  type Severity,
+  type Standards,
+  type SuppressedFinding,
+} from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+
+/** A stretch of a file; lines and columns count from 1. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+export interface ReportedFinding extends Place {
+  readonly finding: Finding;
+  readonly message: string;
+}
+export interface ReportedSuppressed extends ReportedFinding {
+  readonly finding: SuppressedFinding;
+  /** Where the mark stands. */
+  readonly markLine: number;
+}
+export interface ReportedProblem extends Place {
+  /** The engine's code, or `decode-error` for whatever keeps Kubernetes from reading the document. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: string | null;
+}
+
+/** One object: a document, or an item of a List. */
+export interface Entry {
+  readonly index: number;
+  readonly item: string | null;
+  readonly line: number;
+  readonly apiVersion: string | null;
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly namespace: string | null;
+  /** Undefined when there is no object to speak of. */
+  readonly object: ObjectReview | undefined;
+  readonly problems: readonly ReportedProblem[];
+  readonly standards: Standards | null;
+  readonly findings: readonly ReportedFinding[];
+  readonly suppressed: readonly ReportedSuppressed[];
+  readonly score: number | null;
+  /** A sentence about an object that is nothing to be reviewed although it looks like it. */
+  readonly note: string | null;
+}
+export interface ReadFile {
+  readonly path: string;
+  readonly review: Review;
+  readonly entries: readonly Entry[];
+}
+export interface UnreadFile {
+  readonly path: string;
+  readonly error: string;
+}
+export interface Report extends Pick<Resolved, 'profile' | 'kubernetesVersion' | 'policyVersion'> {
+  readonly version: string;
+  readonly files: readonly (ReadFile | UnreadFile)[];
+}
+
+/** How people call an object: `Deployment/web`, or the number of its document. */
+export const nameOf = ({ kind, name, index, item }: Entry, { t }: Translator): string => {
+  const own = kind ? (name ? `${kind}/${name}` : kind) : t('cli.document', { n: index + 1 });
+  return item ? `${own} (${item})` : own;
+};
+
+/** 2 when something could not be read, 1 when something weighs `failOn` or more, else 0. */
+export function exitStatus({ files }: Report, failOn: Severity | 'none'): 0 | 1 | 2 {
+  const entries = files.flatMap((file) => ('error' in file ? [] : file.entries));
+  const problems = entries.flatMap((entry) => entry.problems);
+  if (files.some((file) => 'error' in file) || problems.some(isUnreadable)) return 2;
+  if (failOn === 'none') return 0;
+  const most = SEVERITIES.indexOf(failOn);
+  const counts = ({ severity }: { readonly severity: Severity }) =>
+    SEVERITIES.indexOf(severity) <= most;
+  const findings = entries.flatMap((entry) => entry.findings);
+  return problems.some(counts) || findings.some(({ finding }) => counts(finding)) ? 1 : 0;
+}
+
+export const isUnreadable = ({ code }: ReportedProblem): boolean => code === 'decode-error';

@@ -1,0 +1,56 @@
+/** Fixes of findings as SARIF tells them: regions of the file and what goes in their place. */
+import { Lines, plan, type Review, registry } from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import type { Entry, ReadFile, ReportedFinding } from './report.ts';
+
+/**
+ * Makes the fix of a finding, or nothing when there is none or a person must give a value.
+ * Findings of one rule about one container or pod share it, so it is worked out once.
+ */
+export function fixesOf(
+  { review }: ReadFile,
+  uri: string,
+  words: Translator,
+): (entry: Entry, finding: ReportedFinding) => object {
+  const lines = new Lines(review.text);
+  const known = new Map<string, object>();
+  return ({ index, object }, { finding }) => {
+    const { rule: id, fix, container } = finding;
+    if (!object || fix === null || fix === 'needs-value') return {};
+    const workload = object.object.path;
+    const key = JSON.stringify([index, id, workload, container?.path]);
+    const before = known.get(key);
+    if (before) return before;
+    const scope = { document: index, workload, ...(container && { container: container.path }) };
+    const reads = registry.byId.get(id)?.reads !== undefined;
+    const { changes } = plan(reads ? review : alone(review, index), registry, {
+      rule: id,
+      action: 'secure',
+      scope,
+    });
+    const replacements = changes.edits.map(({ from, to, insert }) => {
+      const start = lines.at(from);
+      const end = lines.at(to);
+      return {
+        deletedRegion: {
+          startLine: start.line,
+          startColumn: start.column,
+          endLine: end.line,
+          endColumn: end.column,
+        },
+        ...(insert !== '' && { insertedContent: { text: insert } }),
+      };
+    });
+    const description = { text: words.rule(id).fixTitle };
+    const artifactChanges = [{ artifactLocation: { uri }, replacements }];
+    const made = changes.empty ? {} : { fixes: [{ description, artifactChanges }] };
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** A rule that reads no other objects is planned without them: a file may hold thousands. */
+const alone = (review: Review, index: number): Review => ({
+  ...review,
+  documents: review.documents.filter((placed) => placed.index === index),
+});

@@ -1,0 +1,91 @@
+/** The rules of a SARIF run, with the words that code scanning shows beside a result. */
+import type { Category, Registry, Rule, RuleWords, Severity } from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+
+/** Code scanning reads these as scores of CVSS. */
+const SECURITY_SEVERITY: { readonly [severity in Severity]: string } = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '3.0',
+  info: '0.5',
+};
+
+export const LEVELS: { readonly [severity in Severity]: 'error' | 'warning' | 'note' } = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  info: 'note',
+};
+
+const NOT_SECURITY: readonly Category[] = ['resources', 'reliability', 'metadata'];
+
+/** Descriptors for rules and, under their codes, for problems with documents. */
+export function driverRules(
+  ids: readonly string[],
+  { byId }: Registry,
+  words: Translator,
+): readonly object[] {
+  return ids.map((id) => {
+    const rule = byId.get(id);
+    return rule ? ruleOf(rule, words) : problemOf(id, words);
+  });
+}
+
+function ruleOf({ id, severity, category, covers, sources }: Rule, words: Translator): object {
+  const own = words.rule(id);
+  const security = !NOT_SECURITY.includes(category);
+  return {
+    id,
+    name: pascal(id),
+    shortDescription: { text: own.title },
+    fullDescription: { text: own.why },
+    help: {
+      text: help(own, words, (title) => title),
+      markdown: help(own, words, (title) => `**${title}**`),
+    },
+    ...(sources[0] && { helpUri: sources[0].url }),
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: {
+      // GitHub takes 20 at most.
+      tags: [
+        ...(security ? ['security'] : []),
+        'kubernetes',
+        category,
+        ...Object.keys(covers),
+      ].slice(0, 20),
+      precision: 'very-high',
+      ...(security
+        ? { 'security-severity': SECURITY_SEVERITY[severity] }
+        : {
+            'problem.severity':
+              severity === 'info' || severity === 'low' ? 'recommendation' : 'warning',
+          }),
+    },
+  };
+}
+
+const PARTS = ['why', 'risk', 'breaks', 'verify'] as const;
+
+const help = (own: RuleWords, { t }: Translator, heading: (title: string) => string): string =>
+  PARTS.map((part) => `${heading(t(`cli.rule.${part}`))}\n\n${own[part]}`).join('\n\n');
+
+function problemOf(id: string, { t }: Translator): object {
+  const text = id === 'decode-error' ? t('cli.problem.decode-error') : t('cli.problem.other');
+  return {
+    id,
+    name: pascal(id),
+    shortDescription: { text },
+    defaultConfiguration: { level: 'error' },
+    properties: {
+      tags: ['kubernetes', 'validity'],
+      precision: 'very-high',
+      'problem.severity': 'error',
+    },
+  };
+}
+
+/** SARIF wants an identifier: `HostNamespaces`. */
+const pascal = (id: string): string =>
+  id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());

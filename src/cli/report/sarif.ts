@@ -1,0 +1,140 @@
+/** The report as SARIF 2.1.0, for code scanning. */
+import { createHash } from 'node:crypto';
+import { isAbsolute, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { formatPath, registry, type Severity } from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import { visible } from './escape.ts';
+import type { Entry, Place, ReadFile, Report, ReportedFinding } from './report.ts';
+import { fixesOf } from './sarif-fixes.ts';
+import { driverRules, LEVELS } from './sarif-rules.ts';
+
+const SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** A text of a SARIF message, in which `[a](b)` would be a link. */
+const sarifText = (text: string): { readonly text: string } => ({
+  text: visible(text).replace(/\]\(/g, '] ('),
+});
+
+/** The address of a file, relative to where the call was made if it was named so. */
+const uriOf = (path: string): string =>
+  isAbsolute(path)
+    ? pathToFileURL(path).href
+    : posix.normalize(path).split('/').map(encodeURIComponent).join('/');
+
+/** @returns one line of JSON, without the line end */
+export function sarifReport(report: Report, words: Translator): string {
+  const results = report.files.flatMap((file) => ('error' in file ? [] : fileResults(file, words)));
+  const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
+  const index = new Map(ids.map((id, i) => [id, i]));
+  return JSON.stringify({
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Podsmith',
+            semanticVersion: report.version,
+            language: words.language,
+            rules: driverRules(ids, registry, words),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: report.files.flatMap((file) =>
+              'error' in file
+                ? [
+                    {
+                      level: 'error',
+                      message: sarifText(`${file.path}: ${file.error}`),
+                      locations: [
+                        { physicalLocation: { artifactLocation: { uri: uriOf(file.path) } } },
+                      ],
+                    },
+                  ]
+                : [],
+            ),
+          },
+        ],
+        results: results.map((result) => ({ ...result, ruleIndex: index.get(result.ruleId) })),
+        properties: { profile: report.profile },
+      },
+    ],
+  });
+}
+
+function fileResults(file: ReadFile, words: Translator) {
+  const uri = uriOf(file.path);
+  const seen = new Map<string, number>();
+  const fixes = fixesOf(file, uri, words);
+  const fingerprint = (...parts: readonly (string | null | undefined)[]): string => {
+    const hash = createHash('sha256')
+      .update(JSON.stringify([uri, ...parts]))
+      .digest('hex');
+    const short = hash.slice(0, 32);
+    const n = (seen.get(short) ?? 0) + 1;
+    seen.set(short, n);
+    return n === 1 ? short : `${short}:${n}`;
+  };
+  return file.entries.flatMap((entry) => {
+    const about = [entry.kind, entry.namespace, entry.name, entry.item];
+    const result = (
+      { id, severity, message }: { id: string; severity: Severity; message: string },
+      place: Place,
+      path: string,
+      within = path,
+    ) => ({
+      ruleId: id,
+      level: LEVELS[severity],
+      message: sarifText(message),
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri }, region: region(place) },
+          ...logical(entry, path),
+        },
+      ],
+      partialFingerprints: { 'podsmith/v1': fingerprint(id, ...about, within) },
+    });
+    const finding = (own: ReportedFinding) => {
+      const { rule, code, severity, path, container } = own.finding;
+      // A container is known by its name, so that one more before it makes no other finding.
+      const within = container
+        ? `${code} ${container.name} ${formatPath(path.slice(container.path.length))}`
+        : `${code} ${formatPath(path.slice(entry.object?.object.path.length ?? 0))}`;
+      const { message } = own;
+      return result({ id: rule, severity, message }, own, formatPath(path), within);
+    };
+    return [
+      ...entry.problems.map((own) => result({ ...own, id: own.code }, own, own.path ?? '')),
+      ...entry.findings.map((own) => ({ ...finding(own), ...fixes(entry, own) })),
+      ...entry.suppressed.map((own) => ({
+        ...finding(own),
+        suppressions: [
+          {
+            kind: 'inSource',
+            status: 'accepted',
+            justification: visible(own.finding.suppression.reason ?? words.t('cli.no-reason')),
+          },
+        ],
+      })),
+    ];
+  });
+}
+
+const region = ({ line, column, endLine, endColumn }: Place) => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn,
+});
+
+function logical({ kind, name }: Entry, path: string) {
+  const fullyQualifiedName = [kind, name, path].filter(Boolean).map((part) => visible(part ?? ''));
+  return fullyQualifiedName.length === 0
+    ? {}
+    : { logicalLocations: [{ fullyQualifiedName: fullyQualifiedName.join('/'), kind: 'object' }] };
+}

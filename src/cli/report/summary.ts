@@ -1,0 +1,30 @@
+/** The lines at a report's end: how much was looked at and what came out. */
+import { SEVERITIES } from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import { isUnreadable, type Report } from './report.ts';
+
+export function summary({ files, profile }: Report, { t }: Translator): string[] {
+  const entries = files.flatMap((file) => ('error' in file ? [] : file.entries));
+  const problems = entries.flatMap((entry) => entry.problems);
+  const said = [
+    ...entries.flatMap(({ findings }) => findings.map(({ finding }) => finding.severity)),
+    ...problems.map(({ severity }) => severity),
+  ];
+  const counts = SEVERITIES.flatMap((severity) => {
+    const n = said.filter((own) => own === severity).length;
+    return n > 0 ? [t('cli.summary.count', { n, severity })] : [];
+  });
+  const suppressed = entries.reduce((sum, entry) => sum + entry.suppressed.length, 0);
+  const unread = files.filter((file) => 'error' in file).length;
+  const unreadable = problems.filter(isUnreadable).length;
+  const lines = [
+    t('cli.summary', { files: files.length, objects: entries.length, profile }),
+    said.length > 0
+      ? t('cli.summary.findings', { n: said.length, counts: counts.join(', ') })
+      : t('cli.summary.clean'),
+  ];
+  if (suppressed > 0) lines.push(t('cli.summary.suppressed', { n: suppressed }));
+  if (unread > 0) lines.push(t('cli.summary.unread', { n: unread }));
+  if (unreadable > 0) lines.push(t('cli.summary.unreadable', { n: unreadable }));
+  return lines;
+}

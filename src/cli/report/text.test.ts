@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { BAD, folderOf, GOOD, podsmith, type Surroundings } from '../test-io.ts';
+
+const review = async (stdin: string, around: Surroundings = {}, ...args: readonly string[]) =>
+  (await podsmith(['review', '-', ...args], { stdin, ...around })).out;
+
+describe('review as text', () => {
+  it('shows each finding at its place in the source', async () => {
+    expect(await review(BAD)).toContain(`
+    Critical  10:9  Has every capability and all devices of the node: privileged is true  privileged
+          10 |         privileged: true
+             |         ^^^^^^^^^^^^^^^^
+      container app · fix: May break
+`);
+  });
+
+  it('shows verdicts with the failing checks, the score and a summary', async () => {
+    const out = await review(BAD);
+    expect(out).toContain('  Pod/bad  line 1\n');
+    expect(out).toContain('Pod Security Standards v1.36: baseline denied (privileged)\n');
+    expect(out).toContain('restricted denied (privileged, allowPrivilegeEscalation, ');
+    expect(out).toContain('Score: 20 of 100');
+    expect(out).toMatch(
+      /\n1 file with 1 object reviewed for pss-restricted\n\d findings: 1 critical, /,
+    );
+    expect(await review(GOOD)).toContain('restricted allowed');
+    expect(await review(GOOD)).toMatch(/\nno findings\n$/);
+  });
+
+  it('lists suppressed findings apart with source and reason', async () => {
+    const text = BAD.replace(
+      'privileged: true',
+      'privileged: true # podsmith-ignore privileged: drives disks (until 2027-01-31)',
+    );
+    const out = await review(text);
+    expect(out).toContain('Suppressed\n');
+    expect(out).toContain('podsmith, line 10: drives disks (until 2027-01-31)');
+    expect(out).toContain('1 finding is suppressed');
+  });
+
+  it('says what is wrong with what it cannot read', async () => {
+    const out = await review('kind: Pod\na: [1\n');
+    expect(out).toContain('Document 1');
+    expect(out).toContain('decode-error');
+    expect(out).toContain('1 problem keeps Kubernetes from reading a document');
+  });
+
+  it('names an API version that is no longer served', async () => {
+    const out = await review(
+      'apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata: {name: x}\n',
+    );
+    expect(out).toContain('extensions/v1beta1');
+  });
+
+  it('is German with --lang de', async () => {
+    const out = await review(BAD, {}, '--lang', 'de');
+    expect(out).toContain('Kritisch  10:9  ');
+    expect(out).toContain('baseline abgelehnt (privileged)');
+    expect(out).toContain('Punkte: 20 von 100');
+    expect(out).toContain('1 Datei mit 1 Objekt für pss-restricted geprüft');
+  });
+
+  describe('colours', () => {
+    const coloured = async (around: Surroundings, ...args: readonly string[]) =>
+      (await review(BAD, around, ...args)).includes('\u001b[');
+    it.each<[boolean, Surroundings, ...string[]]>([
+      [false, {}],
+      [true, { terminal: true }],
+      [false, { terminal: true }, '--no-color'],
+      [false, { terminal: true, env: { NO_COLOR: '1' } }],
+      [true, { terminal: true, env: { NO_COLOR: '' } }],
+      [false, { terminal: true, env: { TERM: 'dumb' } }],
+      [true, { env: { FORCE_COLOR: '1' } }],
+      [true, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }],
+      [false, { terminal: true, env: { FORCE_COLOR: '0' } }],
+      [false, { env: { FORCE_COLOR: '1' } }, '--no-color'],
+    ])('are %j with %j %s', async (wanted, around, ...args) => {
+      expect(await coloured(around, ...args)).toBe(wanted);
+    });
+  });
+
+  describe('input that means harm', () => {
+    const evil = (name: string) =>
+      `apiVersion: v1\nkind: Pod\nmetadata: {name: ${JSON.stringify(name)}}\nspec: {containers: [{name: ${JSON.stringify(name)}, image: x, securityContext: {privileged: true}}]}\n`;
+
+    it.each([
+      ['a terminal escape', '\u001b]0;owned\u0007', '\\u001b]0;owned\\u0007'],
+      ['a bidirectional override', 'a\u202eb\u2066c', 'a\\u202eb\\u2066c'],
+      ['line ends', 'a\n::error::b\u2028c', 'a\\u000a::error::b\\u2028c'],
+      ['a command of Azure Pipelines', 'x##vso[task.setvariable]', 'x#\\u0023vso[task'],
+    ])('%s is written out', async (_, name, shown) => {
+      const out = await review(evil(name), { terminal: false });
+      expect(out).toContain(`Pod/${shown}`);
+      expect(out).not.toMatch(/[\p{Cf}\u2028\u2029]|[^\P{Cc}\n]/u);
+      expect(out).not.toMatch(/^\s*::|##\[|##vso\[/m);
+    });
+
+    it('cannot begin a line with a command, as a kind, a path or a source line', async () => {
+      const out = await review('kind: "::error::x"\napiVersion: v1\n::warning::y\n');
+      expect(out).not.toMatch(/^\s*::/m);
+      const kind = await review(
+        `${GOOD.replace('kind: Pod', 'kind: "::error::x"').replace('v1', 'x/v1')}a: 1\na: 2\n`,
+      );
+      expect(kind).not.toMatch(/^\s*::/m);
+      const cwd = folderOf({ '::error::x.yaml': BAD, '::add-mask::z/b\u001b[2J.yaml': BAD });
+      for (const args of [['.'], ['::error::x.yaml', '::missing.yaml']]) {
+        const { out, err } = await podsmith(['review', ...args], { cwd });
+        expect(`${out}${err}`).not.toMatch(/^\s*::/m);
+        expect(`${out}${err}`).not.toContain('\u001b');
+      }
+    });
+  });
+
+  it('cuts long lines around the place', async () => {
+    const long = JSON.stringify({
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'long', annotations: { text: 'x'.repeat(5000) } },
+      spec: { containers: [{ name: 'a', image: 'b', securityContext: { privileged: true } }] },
+    });
+    const out = await review(long);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThan(260);
+    const [, source, carets] = /\n( +1 \| .*"privileged":true.*)\n(.*)/.exec(
+      out.slice(out.indexOf('Critical')),
+    ) as unknown as string[];
+    expect(carets?.indexOf('^')).toBe(source?.indexOf('"privileged"'));
+  });
+});

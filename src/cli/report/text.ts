@@ -1,0 +1,127 @@
+/** The report for people at a terminal, grouped by file and object. */
+import type { Severity } from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import type { Colour, Paint } from '../colour.ts';
+import { printable } from './escape.ts';
+import { excerpt } from './excerpt.ts';
+import {
+  type Entry,
+  nameOf,
+  type Place,
+  type ReadFile,
+  type Report,
+  type ReportedFinding,
+} from './report.ts';
+import { summary } from './summary.ts';
+
+const COLOURS: { readonly [severity in Severity]: Colour } = {
+  critical: 'red',
+  high: 'red',
+  medium: 'yellow',
+  low: 'cyan',
+  info: 'dim',
+};
+
+/** @returns the whole report, line by line, with a line end at its end */
+export function textReport(report: Report, words: Translator, paint: Paint): string {
+  const out: string[] = [];
+  for (const file of report.files) {
+    if ('error' in file) {
+      out.push(paint('bold', printable(file.path)));
+      out.push(`  ${paint('red', words.t('cli.unread'))}  ${printable(file.error)}`, '');
+    } else fileLines(file, words, paint, out);
+  }
+  out.push(...summary(report, words).map((line) => paint('bold', line)));
+  return `${out.join('\n')}\n`;
+}
+
+function fileLines(file: ReadFile, words: Translator, paint: Paint, out: string[]): void {
+  const told = file.entries.filter(isTold);
+  if (told.length === 0) return;
+  out.push(paint('bold', printable(file.path)));
+  for (const entry of told) {
+    const at = words.t('cli.line', { line: entry.line });
+    out.push(`  ${paint('bold', printable(nameOf(entry, words)))}  ${paint('dim', at)}`);
+    out.push(...verdicts(entry, words, paint));
+    if (entry.note !== null) out.push(`    ${printable(entry.note)}`);
+    for (const { severity, message, code, ...place } of entry.problems) {
+      out.push('', saying(severity, place, message, code, words, paint));
+      out.push(...source(file, place, paint));
+    }
+    for (const own of entry.findings) out.push('', ...finding(file, own, words, paint));
+    if (entry.suppressed.length > 0) {
+      out.push('', `    ${paint('dim', words.t('cli.suppressed'))}`);
+      for (const own of entry.suppressed) out.push(suppressed(own, words, paint));
+    }
+    out.push('');
+  }
+}
+
+/** Objects without a pod are passed over unless there is something to say about them. */
+const isTold = ({ standards, problems, findings, suppressed, note }: Entry): boolean =>
+  standards !== null || note !== null || problems.length + findings.length + suppressed.length > 0;
+
+function verdicts({ standards, score }: Entry, { t }: Translator, paint: Paint): string[] {
+  if (!standards) return [];
+  const verdict = (level: 'baseline' | 'restricted'): string => {
+    const { allowed, checks } = standards[level];
+    return allowed
+      ? `${level} ${paint('green', t('cli.allowed'))}`
+      : `${level} ${paint('red', t('cli.denied'))} (${checks.join(', ')})`;
+  };
+  const { version } = standards;
+  const title = t('cli.standards', { version });
+  const lines = [
+    `    ${title}: ${verdict('baseline')}`,
+    `    ${' '.repeat(title.length)}  ${verdict('restricted')}`,
+  ];
+  if (score !== null) lines.push(`    ${t('cli.score', { score })}`);
+  return lines;
+}
+
+function saying(
+  severity: Severity,
+  { line, column }: Pick<Place, 'line' | 'column'>,
+  message: string,
+  id: string,
+  { t }: Translator,
+  paint: Paint,
+): string {
+  const word = paint(COLOURS[severity], t(`severity.${severity}`));
+  return `    ${word}  ${line}:${column}  ${printable(message)}  ${paint('dim', id)}`;
+}
+
+function finding(file: ReadFile, own: ReportedFinding, words: Translator, paint: Paint): string[] {
+  const { severity, rule, container, fix } = own.finding;
+  const { t } = words;
+  const notes = [
+    ...(container ? [t('cli.container', { name: printable(container.name) })] : []),
+    fix ? t('cli.fix', { safety: t(`safety.${fix}`) }) : t('cli.no-fix'),
+  ];
+  return [
+    saying(severity, own, own.message, rule, words, paint),
+    ...source(file, own, paint),
+    `      ${paint('dim', notes.join(' · '))}`,
+  ];
+}
+
+function source({ review }: ReadFile, place: Place, paint: Paint): string[] {
+  const { line, carets } = excerpt(review.text, place);
+  const margin = String(place.line).padStart(6);
+  return [
+    `      ${paint('dim', `${margin} |`)} ${line}`,
+    `      ${paint('dim', `${' '.repeat(margin.length)} |`)} ${paint('red', carets)}`,
+  ];
+}
+
+function suppressed(own: Entry['suppressed'][number], { t }: Translator, paint: Paint): string {
+  const { source, reason, expires } = own.finding.suppression;
+  const why = t('cli.suppressed-by', {
+    source,
+    line: own.markLine,
+    reason: printable(reason ?? t('cli.no-reason')),
+    expires: expires ?? '',
+    dated: expires === null ? 'no' : 'yes',
+  });
+  return `      ${own.line}:${own.column}  ${printable(own.message)}  ${paint('dim', own.finding.rule)}\n        ${paint('dim', why)}`;
+}

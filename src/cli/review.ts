@@ -1,0 +1,110 @@
+/** `podsmith review`: what the engine says of files, in one of four formats. */
+import { resolve } from 'node:path';
+import { type Finding, type Review, Reviewer, registry } from '../engine/index.ts';
+import type { Translator } from '../i18n/index.ts';
+import type { Call } from './args.ts';
+import { paintFor } from './colour.ts';
+import { settingsOf } from './config.ts';
+import { InputError, reasonOf, UsageError } from './failure.ts';
+import { readFiles, type TextFile, type UnreadFile } from './files.ts';
+import type { Io } from './io.ts';
+import { reviewWithProgress } from './progress.ts';
+import { fileReport } from './report/entries.ts';
+import { jsonReport } from './report/json.ts';
+import { markdownReport } from './report/markdown.ts';
+import { exitStatus, type Report } from './report/report.ts';
+import { sarifReport } from './report/sarif.ts';
+import { textReport } from './report/text.ts';
+import { VERSION } from './version.ts';
+
+/** @returns the exit status */
+export async function review(call: Call, io: Io, words: Translator): Promise<number> {
+  const { failOn, ...resolved } = settingsOf(call, io, words);
+  const { kubernetesVersion, policyVersion, profile, settings } = resolved;
+  const files = await filesOf(call, io, words);
+  const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
+  const today = dayOf(io.now());
+  const env = { kubernetesVersion, policyVersion, today };
+  const reviewer = new Reviewer(registry, env, settings);
+  const reviews = reviewWithProgress(reviewer, texts, io, words);
+  const sentence = sentences(words);
+  const report: Report = {
+    version: VERSION,
+    kubernetesVersion,
+    policyVersion,
+    profile,
+    files: files.map((file) =>
+      'text' in file ? fileReport(file.path, reviews.shift() as Review, words, sentence) : file,
+    ),
+  };
+  const output = call.value('output');
+  const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
+  const text = write(call.value('format'), report, words, paint);
+  if (output === undefined) io.stdout.write(text);
+  else save(output, text, io, words);
+  return exitStatus(report, failOn);
+}
+
+/**
+ * The files that a call names; without a name, standard input if something is piped into it.
+ * @throws UsageError when there is nothing to read
+ */
+export async function filesOf(
+  { paths, command }: Call,
+  io: Io,
+  words: Translator,
+): Promise<(TextFile | UnreadFile)[]> {
+  if (paths.length > 0) return await readFiles(paths, io, words);
+  const files = io.stdin.isTerminal ? [] : await readFiles(['-'], io, words);
+  // A pipeline's empty standard input is nobody's manifest: all would seem well.
+  if (!files.some((file) => !('text' in file) || file.text !== '')) {
+    throw new UsageError(words.t('cli.usage.no-files', { command }));
+  }
+  return files;
+}
+
+/** The calendar's day where the call is made, as `2026-11-25`. */
+export function dayOf(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Makes the sentences of findings. Thousands of them are alike, so each is made once. */
+function sentences({ finding }: Translator): (finding: Finding) => string {
+  const known = new Map<string, string>();
+  return ({ rule, code, data }) => {
+    const key = `${rule} ${code} ${JSON.stringify(data)}`;
+    let text = known.get(key);
+    if (text === undefined) {
+      text = finding(rule, code, data);
+      known.set(key, text);
+    }
+    return text;
+  };
+}
+
+function write(
+  format: string | undefined,
+  report: Report,
+  words: Translator,
+  paint: ReturnType<typeof paintFor>,
+): string {
+  switch (format) {
+    case 'json':
+      return `${jsonReport(report)}\n`;
+    case 'sarif':
+      return `${sarifReport(report, words)}\n`;
+    case 'markdown':
+      return markdownReport(report, words);
+    default:
+      return textReport(report, words, paint);
+  }
+}
+
+function save(path: string, text: string, io: Io, { t }: Translator): void {
+  try {
+    io.writeFile(resolve(io.cwd, path), text);
+  } catch (error) {
+    throw new InputError(t('cli.file.unwritable', { path, reason: reasonOf(error) }));
+  }
+}

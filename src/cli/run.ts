@@ -1,0 +1,93 @@
+/** One call of the command line: which command, and what its failures look like. */
+import { resolve } from 'node:path';
+import { loadTranslator, type Translator } from '../i18n/index.ts';
+import { type Call, COMMANDS, type Command, languageOf, readCall } from './args.ts';
+import { InputError, reasonOf, UsageError } from './failure.ts';
+import { harden } from './harden.ts';
+import type { Io } from './io.ts';
+import { parseCommand } from './parse.ts';
+import { printable } from './report/escape.ts';
+import { review } from './review.ts';
+import { rulesJson, rulesText } from './rules.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * Carries out a call. Never throws.
+ * @param args what stands behind `podsmith`
+ * @returns the exit status: 0, 1 for findings, 2 when input could not be read or the call is wrong
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const [first, ...rest] = args;
+  if (first === '--version') {
+    io.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const words = await loadTranslator(languageOf(args));
+  const command = COMMANDS.find((name) => name === first);
+  try {
+    return command ? await carryOut(command, rest, io, words) : withoutCommand(args, io, words);
+  } catch (error) {
+    const { message } = error as Error;
+    for (const line of message.split('\n')) io.stderr.write(`podsmith: ${printable(line)}\n`);
+    if (error instanceof UsageError) io.stderr.write(usage(command, words));
+    else if (!(error instanceof InputError)) io.stderr.write(`${words.t('cli.bug')}\n`);
+    return 2;
+  }
+}
+
+function withoutCommand(args: readonly string[], io: Io, words: Translator): number {
+  const asked = args.find((arg) => arg === '--help' || arg === '-h' || arg === 'help');
+  if (asked !== undefined) {
+    const about = COMMANDS.find((name) => args[0] === 'help' && args[1] === name);
+    io.stdout.write(about ? help(about, words) : words.t('cli.help'));
+    return 0;
+  }
+  const own = args.filter((arg, i) => !/^--lang(=|$)/.test(arg) && args[i - 1] !== '--lang');
+  if (own.length === 0) throw new UsageError(words.t('cli.usage.no-command'));
+  throw new UsageError(words.t('cli.usage.unknown-command', { command: own[0] ?? '' }));
+}
+
+async function carryOut(
+  command: Command,
+  args: readonly string[],
+  io: Io,
+  words: Translator,
+): Promise<number> {
+  const call = readCall(command, args, words);
+  if (call.has('help')) {
+    io.stdout.write(help(command, words));
+    return 0;
+  }
+  switch (command) {
+    case 'review':
+      return await review(call, io, words);
+    case 'harden':
+      return await harden(call, io, words);
+    case 'rules':
+      if (call.paths.length > 0) throw new UsageError(words.t('cli.usage.rules-takes-none'));
+      io.stdout.write(call.value('format') === 'json' ? rulesJson(words) : rulesText(words));
+      return 0;
+    case 'parse':
+      return await parse(call, io, words);
+  }
+}
+
+async function parse({ paths }: Call, io: Io, { t }: Translator): Promise<number> {
+  if (paths.length > 1) throw new UsageError(t('cli.usage.one-file'));
+  const [path = '-'] = paths;
+  let bytes: Uint8Array;
+  try {
+    bytes = path === '-' ? await io.stdin.read() : io.readFile(resolve(io.cwd, path));
+  } catch (error) {
+    throw new InputError(`${path}: ${t('cli.file.unreadable', { reason: reasonOf(error) })}`);
+  }
+  const { output, readable } = parseCommand(bytes);
+  io.stdout.write(output);
+  return readable ? 0 : 2;
+}
+
+const usage = (command: Command | undefined, { t }: Translator): string =>
+  command ? `${t(`cli.usage.${command}`)}\n${t('cli.usage.more', { command })}\n` : t('cli.help');
+
+const help = (command: Command, { t }: Translator): string =>
+  `${t(`cli.usage.${command}`)}\n\n${t(`cli.help.${command}`)}\n`;

@@ -1,0 +1,92 @@
+/** A call of the command line in a folder of its own, for tests. */
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Io } from './io.ts';
+import { run } from './run.ts';
+
+export interface Surroundings {
+  readonly cwd?: string;
+  /** Undefined for a terminal that nobody types at. */
+  readonly stdin?: string | Uint8Array;
+  readonly terminal?: boolean;
+  readonly env?: Io['env'];
+  readonly now?: () => Date;
+}
+
+/** What a call did. */
+export interface Done {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A new folder with these files. */
+export function folderOf(files: { readonly [path: string]: string | Uint8Array }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'podsmith-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** Runs `podsmith` with the arguments. */
+export async function podsmith(args: readonly string[], around: Surroundings = {}): Promise<Done> {
+  const { stdin, terminal = false, env = {}, now = () => new Date(2026, 10, 25) } = around;
+  const out: Uint8Array[] = [];
+  const err: Uint8Array[] = [];
+  const output = (chunks: Uint8Array[]) => ({
+    isTerminal: terminal,
+    write: (data: string | Uint8Array) =>
+      void chunks.push(typeof data === 'string' ? new TextEncoder().encode(data) : data),
+  });
+  const status = await run(args, {
+    cwd: around.cwd ?? tmpdir(),
+    env,
+    now,
+    stdin: {
+      isTerminal: stdin === undefined,
+      read: async () => (typeof stdin === 'string' ? Buffer.from(stdin) : (stdin ?? Buffer.of())),
+    },
+    stdout: output(out),
+    stderr: output(err),
+    readFile: (path) => readFileSync(path),
+    writeFile: (path, bytes) => writeFileSync(path, bytes),
+  });
+  const bytes = Buffer.concat(out);
+  return { status, out: bytes.toString('utf8'), err: Buffer.concat(err).toString('utf8'), bytes };
+}
+
+/** A pod that the restricted standard allows. */
+export const GOOD = `apiVersion: v1
+kind: Pod
+metadata:
+  name: good
+spec:
+  securityContext:
+    runAsNonRoot: true
+    seccompProfile:
+      type: RuntimeDefault
+  containers:
+    - name: app
+      image: registry.example.com/app:1
+      securityContext:
+        allowPrivilegeEscalation: false
+        capabilities:
+          drop: [ALL]
+`;
+
+/** A pod with findings, the worst of them critical. */
+export const BAD = `apiVersion: v1
+kind: Pod
+metadata:
+  name: bad
+spec:
+  containers:
+    - name: app
+      image: registry.example.com/app:1
+      securityContext:
+        privileged: true
+`;

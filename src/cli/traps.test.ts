@@ -1,0 +1,90 @@
+/** The verdicts of `review --format json` against the official evaluator's (rules/testdata/README.md). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, podsmith } from './test-io.ts';
+
+interface Levels {
+  readonly baseline: readonly string[];
+  readonly restricted: readonly string[];
+}
+interface Trap {
+  readonly name: string;
+  readonly yaml: string;
+  readonly docs: readonly {
+    readonly error?: string;
+    readonly skipped?: boolean;
+    readonly expect?: { readonly [version: string]: Levels };
+    readonly latestMessage?: { readonly baseline: string; readonly restricted: string };
+  }[];
+}
+interface Verdict {
+  readonly allowed: boolean;
+  readonly checks: readonly string[];
+  readonly message?: string;
+}
+interface Entry {
+  readonly problems: readonly { readonly code: string }[];
+  readonly standards: null | {
+    readonly version: string;
+    readonly baseline: Verdict;
+    readonly restricted: Verdict;
+  };
+}
+
+const traps = readFileSync(new URL('../engine/rules/testdata/traps.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Trap);
+const versions = [
+  ...new Set(traps.flatMap(({ docs }) => docs.flatMap((doc) => Object.keys(doc.expect ?? {})))),
+];
+const cwd = folderOf({});
+
+/** Each trap by itself, since files of one call belong together. */
+async function entriesOf({ yaml }: Trap, version: string): Promise<readonly Entry[]> {
+  const args = ['review', '-', '--format', 'json', '--policy-version', version];
+  const { out } = await podsmith(args, { cwd: join(cwd), stdin: yaml });
+  const [file] = JSON.parse(out).files as { documents: Entry[] }[];
+  return file?.documents ?? [];
+}
+
+describe('the traps', () => {
+  it('are all there', () => {
+    expect(traps.length).toBe(258);
+    expect(versions.length).toBeGreaterThan(8);
+  });
+
+  it.each(versions)('get the verdicts of %s', async (version) => {
+    for (const trap of traps) {
+      const entries = await entriesOf(trap, version);
+      const found = entries.map(({ problems, standards }) =>
+        standards
+          ? { baseline: standards.baseline.checks, restricted: standards.restricted.checks }
+          : problems.some(({ code }) => code === 'decode-error')
+            ? 'error'
+            : 'skipped',
+      );
+      const wanted = trap.docs.map((doc) =>
+        doc.error !== undefined ? 'error' : doc.skipped ? 'skipped' : doc.expect?.[version],
+      );
+      // The evaluator gives up where it cannot read on; we report what follows as well.
+      const told = wanted.includes('error') ? found.slice(0, wanted.length) : found;
+      expect(told, trap.name).toEqual(wanted);
+    }
+  });
+
+  it('get the words of Pod Security Admission', async () => {
+    for (const trap of traps) {
+      const entries = await entriesOf(trap, 'latest');
+      for (const [i, { latestMessage }] of trap.docs.entries()) {
+        if (!latestMessage) continue;
+        for (const level of ['baseline', 'restricted'] as const) {
+          const said = entries[i]?.standards?.[level].message;
+          if (latestMessage[level] === '') expect(said, trap.name).toBeUndefined();
+          else expect(said?.endsWith(`": ${latestMessage[level]}`), trap.name).toBe(true);
+        }
+      }
+    }
+  });
+});
