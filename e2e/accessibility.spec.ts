@@ -37,6 +37,52 @@ const states: [string, (podsmith: Podsmith) => Promise<void>][] = [
     },
   ],
   [
+    'the menu of profiles',
+    async ({ page }) => {
+      await page.getByRole('button', { name: /^(Target profile|Zielprofil)/ }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  ],
+  [
+    'a target that podsmith.json changes',
+    async ({ page }) => {
+      await page
+        .locator('input[name="config"]')
+        .first()
+        .setInputFiles({
+          name: 'podsmith.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from('{"policyVersion": "1.30", "rules": {"host-ports": "off"}}'),
+        });
+      await expect(page.getByText(/^(changed by|geändert durch) podsmith.json/)).toBeVisible();
+    },
+  ],
+  [
+    'a configuration with errors',
+    async (podsmith) => {
+      await podsmith.openFile('podsmith.json', '{"profile": "x", "rules": {"y": "off"}}');
+      await expect(podsmith.page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'problems, and findings that are waived',
+    async (podsmith) => {
+      await podsmith.openFile(
+        'x.yaml',
+        'apiVersion: v1\nkind: Pod\nmetadata: {name: x, annotations: {ignore.podsmith/privileged: agreed}}\nspec:\n  containers:\n  - name: a\n    imagee: b\n    securityContext: {privileged: true, runAsNonroot: true}\n',
+      );
+      await podsmith.findings.getByRole('button', { name: /^1 (suppressed|unterdrückt)/ }).click();
+      await podsmith.steps.getByText(/^(Privileges|Berechtigungen)$/).click();
+    },
+  ],
+  [
+    'the words of Pod Security Admission',
+    async ({ page }) => {
+      await page.getByRole('button', { name: /Pod Security Admission.*Restricted/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
     'the last step',
     async (podsmith) => {
       await podsmith.steps

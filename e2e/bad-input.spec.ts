@@ -86,7 +86,7 @@ const cases: [string, string, RegExp][] = [
   [
     'a misspelt key',
     'apiVersion: v1\nkind: Pod\nspec:\n  container: []\n',
-    /the pod has no spec\.containers/,
+    /The pod has no spec\.containers/,
   ],
   ['nothing', '', /Nothing here yet|There is nothing here yet/],
 ];

@@ -19,7 +19,10 @@ const place = document.getElementById('root') as HTMLElement;
 
 async function start(): Promise<void> {
   const preferences = createPreferences();
-  const store = createAppStore(firstExample());
+  const store = createAppStore(firstExample(), preferences.getState().config);
+  store.subscribe(({ workspace: { config } }, before) => {
+    if (config !== before.workspace.config) preferences.setState({ config });
+  });
   const shell = createShell(store);
   const root = createRoot(place);
 

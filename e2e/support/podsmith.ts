@@ -31,6 +31,10 @@ export class Podsmith {
   async open({ editor = true } = {}): Promise<void> {
     await this.page.goto('./');
     await expect(this.steps).toBeVisible();
+    // Keys are listened to from the first paint on.
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+    );
     if (editor) await expect(this.editor.locator('.view-line').first()).toBeVisible();
   }
 
@@ -63,13 +67,38 @@ export class Podsmith {
   /** A file as if chosen from disk. */
   async openFile(name: string, content: string | Buffer): Promise<void> {
     await this.page
-      .locator('input[type=file]')
+      .locator('input[name="manifest"]')
       .first()
       .setInputFiles({
         name,
         mimeType: 'application/yaml',
         buffer: Buffer.from(content),
       });
+    // It is read in its own time; then it is open, or the page asks.
+    if (name !== 'podsmith.json') {
+      await this.page.waitForFunction(
+        (wanted) => document.title.includes(wanted) || document.querySelector('[role="dialog"]'),
+        name,
+      );
+    }
+  }
+
+  /** Another target, from the header's menu. */
+  async target(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^Target profile/ }).click();
+    await this.page.getByRole('menuitemradio', { name }).click();
+  }
+
+  /** A configuration as if chosen from the menu's file dialog. */
+  async importConfig(config: object | string): Promise<void> {
+    await this.page.getByRole('button', { name: /^Target profile/ }).click();
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('menuitem', { name: 'Import podsmith.json' }).click();
+    await (await choosing).setFiles({
+      name: 'mine.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(typeof config === 'string' ? config : JSON.stringify(config)),
+    });
   }
 
   /** Ctrl+V outside of every field. */

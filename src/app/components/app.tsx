@@ -1,4 +1,6 @@
 import { useApp, useWords } from '../state/react.ts';
+import { shownStep } from '../state/steps.ts';
+import { ConfigDialog } from './config-dialog.tsx';
 import { DownloadStep } from './download-step.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { EditorSlot } from './editor-slot.tsx';
@@ -14,6 +16,7 @@ import { StartStep } from './start-step.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Steps } from './steps.tsx';
 import { TabBar } from './tab-bar.tsx';
+import { TargetDialog } from './target-dialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { VerdictStrip } from './verdict-strip.tsx';
 import { WizardStep } from './wizard-step.tsx';
@@ -67,6 +70,8 @@ export function App() {
       <StatusLine />
       <Notices />
       <IntakeDialog />
+      <TargetDialog />
+      <ConfigDialog />
       <ShortcutsDialog />
       <DropTarget />
     </div>
@@ -74,7 +79,7 @@ export function App() {
 }
 
 function Step() {
-  const step = useApp((state) => state.place.step);
+  const step = useApp(shownStep);
   if (step === 'start') return <StartStep />;
   return step === 'download' ? <DownloadStep /> : <WizardStep />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Control } from '../../engine/index.ts';
-import { type Form, isSecure, isSet, type Level } from '../state/controls.ts';
+import { type Form, isSecure, isSet, type Level, shownState } from '../state/controls.ts';
 import { placeOf } from '../state/locate.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
@@ -25,7 +25,8 @@ interface Props {
 
 /** A setting: its box, what it is and in which state; opened, why and what to do. */
 export function ControlRow({ control, form, held, levels, withPod }: Props) {
-  const { rule, state, bad, good, anyExplicit } = control;
+  const { rule, bad, good, anyExplicit } = control;
+  const state = shownState(form, control);
   const open = useApp(({ place }) => place.openRule === rule.id);
   const review = useApp(({ analysis }) => analysis.review);
   const { go, show, tell, toggle } = useActions();
@@ -43,7 +44,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
     if (place) show(place.from, place.to, false);
   };
   const undoable = useUndoable(control, form);
-  const secure = (value?: number) =>
+  const secure = (value?: number | string) =>
     toggle({
       rule: rule.id,
       action: 'secure',
@@ -58,7 +59,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
     const place = pod && placeOf(review, first);
     if (place) tell({ kind: 'inherited', rule: rule.id, line: place.line });
     else if (isSecure(state)) toggle({ rule: rule.id, action: 'clear', scope: form.scope });
-    else if (rule.fix.value) {
+    else if (rule.fix?.value) {
       // Only a person knows the value: it is shown before it is written.
       explain();
       focusRow(rule.id, 'value');
@@ -74,7 +75,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
       ref={row}
       data-rule={rule.id}
       data-state={state}
-      data-wrong={anyExplicit || undefined}
+      data-wrong={(anyExplicit && state !== 'suppressed' && state !== 'not-asked') || undefined}
       data-open={open || undefined}
     >
       <ControlBox
@@ -83,6 +84,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
         describedBy={held ? `${id}-state ${HELD_ID}` : `${id}-state`}
         held={held !== undefined}
         undoable={undoable}
+        byHand={!rule.fix}
         onHeld={tellHeld}
         onToggle={press}
         onExplain={explain}

@@ -1,9 +1,10 @@
 import { type Control, placesOf } from '../../engine/index.ts';
-import type { Form } from '../state/controls.ts';
+import { type Form, shownState } from '../state/controls.ts';
+import { nameOf } from '../state/findings.ts';
 import { placeOf } from '../state/locate.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { LineLink } from './line-link.tsx';
-import { MixedState } from './mixed-state.tsx';
+import { MixedState, unitOf } from './mixed-state.tsx';
 
 interface Props {
   readonly id: string;
@@ -14,7 +15,10 @@ interface Props {
 /** The state of a control as a sentence, with the line or the containers that decide it. */
 export function ControlStateText({ id, control, form }: Props) {
   const { t } = useWords();
-  const { state, reason } = control;
+  const { reason } = control;
+  const state = shownState(form, control);
+  if (state === 'suppressed') return <Suppressed id={id} control={control} form={form} />;
+  if (state === 'not-asked') return <p id={id}>{t('control.not-asked')}</p>;
   if (state === 'mixed') return <MixedState id={id} control={control} form={form} />;
   if (state === 'unset' || state === 'explicit')
     return <Missing id={id} control={control} form={form} />;
@@ -30,10 +34,15 @@ function Secure({ id, control: { rule, state, good } }: Props) {
   const pods = new Set(good.map(({ target }) => target.pod)).size;
   const single = good.length === 1 || (state === 'inherited' && pods === 1);
   const place = single && first ? placeOf(review, first) : undefined;
-  let sentence = t('control.holds', { n: good.length });
+  let sentence = t('control.holds', { n: good.length, unit: unitOf(rule) });
   if (state === 'inherited') sentence = t('control.inherited', { n: pods });
   else if (rule.scope === 'pod') sentence = t('control.set.pods', { n: good.length });
-  else if (good.length === 1 && first?.target.container) {
+  else if (rule.scope === 'object') {
+    sentence =
+      good.length === 1 && first
+        ? t('control.set.container', { name: nameOf(first.target.object) })
+        : t('control.set.objects', { n: good.length });
+  } else if (good.length === 1 && first?.target.container) {
     sentence = t('control.set.container', { name: first.target.container.name });
   } else if (good.every(({ status }) => status.state === 'on')) {
     sentence = t('control.set.containers', { n: good.length });
@@ -46,6 +55,18 @@ function Secure({ id, control: { rule, state, good } }: Props) {
           , <LineLink place={place} />
         </>
       )}
+    </p>
+  );
+}
+
+function Suppressed({ id, control: { rule }, form }: Props) {
+  const { t } = useWords();
+  const { suppressed = [] } = form.standings.get(rule.id) ?? {};
+  const [reason] = suppressed.flatMap(({ suppression }) => suppression.reason ?? []);
+  return (
+    <p id={id}>
+      {t('control.suppressed')}
+      {reason !== undefined && `: ${t('suppressed.reason', { reason })}`}
     </p>
   );
 }

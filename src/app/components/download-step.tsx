@@ -1,9 +1,8 @@
-import { SEVERITIES } from '../../engine/index.ts';
-import { STEPS } from '../state/controls.ts';
 import { downloadName, shellWord } from '../state/file-name.ts';
-import { groupFindings } from '../state/findings.ts';
+import { entriesOf, severitiesOf } from '../state/findings.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
+import { stepsOf } from '../state/steps.ts';
 import { verdictsOf } from '../state/verdicts.ts';
 import { activeFile, lineEndsIn } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
@@ -13,12 +12,13 @@ import './start.css';
 
 /** The last step: what is left, the way out, and what to run on the cluster. */
 export function DownloadStep() {
+  const { length } = useApp((state) => stepsOf(state.analysis.review));
   const { t } = useWords();
   return (
     <section className="step" aria-labelledby="step-title">
       <header className="step__head">
         <p className="step__of">
-          <span className="eyebrow">{t('step.of', { n: STEPS.length, total: STEPS.length })}</span>
+          <span className="eyebrow">{t('step.of', { n: length, total: length })}</span>
         </p>
         <h1 id="step-title" tabIndex={-1}>
           {t('steps.download')}
@@ -37,11 +37,7 @@ function Left() {
   const { go } = useActions();
   const words = useWords();
   const { t } = words;
-  const groups = groupFindings(review);
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    n: groups.filter((group) => group.severity === severity).length,
-  })).filter(({ n }) => n > 0);
+  const counts = severitiesOf(entriesOf(review));
   return (
     <section className="start__part" aria-labelledby="download-left">
       <h2 id="download-left">{t('download.left')}</h2>

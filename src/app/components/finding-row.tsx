@@ -1,3 +1,4 @@
+import { isWhole } from '../state/controls.ts';
 import { type FindingGroup, nameOf, sayings } from '../state/findings.ts';
 import { useWords } from '../state/react.ts';
 import { LineLink } from './line-link.tsx';
@@ -10,7 +11,7 @@ const LINES = 4;
 
 interface Props {
   readonly group: FindingGroup;
-  /** The file has several workloads, so that the row names its own. */
+  /** The file has several objects, so that the row names its own. */
   readonly several: boolean;
   readonly held: boolean;
   /** The editor shows one of its lines. */
@@ -77,14 +78,16 @@ export function FindingRow({ group, several, held, active, onFix, onWhy, onFocus
 
 function Where({ group, several }: Pick<Props, 'group' | 'several'>) {
   const { t } = useWords();
-  const { severity, workload, places } = group;
+  const { severity, object, rule, places } = group;
   // A line is one place to look at, however many findings stand on it.
   const lines = places.filter(({ line }, i) => places[i - 1]?.line !== line);
   return (
     <p className="finding__where">
       <SeverityWord severity={severity} />
-      {several && <span className="mono">{nameOf(workload.workload)}</span>}
-      <Containers group={group} />
+      {(several || rule.scope === 'object') && (
+        <span className="mono">{nameOf(object.object)}</span>
+      )}
+      {rule.scope !== 'object' && <Containers group={group} />}
       {lines.slice(0, LINES).map((place) => (
         <LineLink key={place.from} place={place} />
       ))}
@@ -98,9 +101,7 @@ function Containers({ group: { rule, containers, own } }: Pick<Props, 'group'>) 
   const n = containers.length;
   if (!own)
     return (
-      <span>
-        {rule.scope === 'pod' || n === 0 ? t('findings.pod') : t('findings.pod-and', { n })}
-      </span>
+      <span>{isWhole(rule) || n === 0 ? t('findings.pod') : t('findings.pod-and', { n })}</span>
     );
   if (n > NAMES) return <span>{t('findings.containers', { n })}</span>;
   return containers.map(({ name, path }) => (

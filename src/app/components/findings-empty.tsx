@@ -1,20 +1,23 @@
 import { formatVersion } from '../../engine/index.ts';
+import { resolved } from '../state/config.ts';
+import { askedOf, suppressedOf } from '../state/findings.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { Icon } from './icon.tsx';
 import { NoPod } from './no-pod.tsx';
 
 interface Props {
   readonly level: 'baseline' | 'restricted' | undefined;
-  readonly pods: number;
 }
 
-/** Why the list is empty: no pod, a filter, or nothing to find. */
-export function FindingsEmpty({ level, pods }: Props) {
-  const { documents, env } = useApp((state) => state.analysis.review);
+/** Why the list is empty: nothing that a rule is about, a filter, or nothing to find. */
+export function FindingsEmpty({ level }: Props) {
+  const review = useApp((state) => state.analysis.review);
+  const profile = useApp((state) => resolved(state.workspace.config).profile);
+  const { documents, env } = review;
   const { go } = useActions();
   const { t } = useWords();
   const readable = documents.every(({ review: { problems } }) => problems.length === 0);
-  if (pods === 0) {
+  if (askedOf(review) === 0) {
     // What cannot be read may well hold a pod; the problem stands above.
     return readable ? <NoPod title={t('findings.none.title')} level={3} /> : null;
   }
@@ -29,9 +32,11 @@ export function FindingsEmpty({ level, pods }: Props) {
       </div>
     );
   }
-  const pass = documents.every(({ review: { workloads } }) =>
-    workloads.every(({ standards }) => standards?.baseline.allowed && standards.restricted.allowed),
-  );
+  const workloads = documents.flatMap((document) => document.review.workloads);
+  const waived = suppressedOf(review).length;
+  const pass =
+    workloads.length > 0 &&
+    workloads.every(({ standards }) => standards?.baseline.allowed && standards.restricted.allowed);
   const version = formatVersion(env.kubernetesVersion);
   return (
     <div className="empty-state empty-state--mark">
@@ -39,8 +44,11 @@ export function FindingsEmpty({ level, pods }: Props) {
       <div>
         <h3>{t(readable && pass ? 'findings.empty.hard' : 'findings.empty.title')}</h3>
         <p className="prose">
-          {readable ? t('findings.empty.text', { version }) : t('findings.empty.partial')}{' '}
-          {readable && pass && t('findings.empty.pass')}
+          {readable
+            ? t('findings.empty.text', { profile: t(`profile.${profile}`), version })
+            : t('findings.empty.partial')}{' '}
+          {readable && pass && t('findings.empty.pass')}{' '}
+          {waived > 0 && t('findings.empty.suppressed', { n: waived })}
         </p>
       </div>
     </div>

@@ -1,11 +1,10 @@
-import { SEVERITIES } from '../../engine/index.ts';
-import type { FindingGroup } from '../state/findings.ts';
+import { type Entry, severitiesOf } from '../state/findings.ts';
 import { useWords } from '../state/react.ts';
 import { Icon } from './icon.tsx';
 import { SeverityCount } from './marks.tsx';
 
 interface Props {
-  readonly all: readonly FindingGroup[];
+  readonly all: readonly Entry[];
   /** How many are left by the filter. */
   readonly shown: number;
   readonly level: 'baseline' | 'restricted' | undefined;
@@ -34,10 +33,9 @@ export function FindingsHead({ all, shown, level, onUnfilter }: Props) {
         </button>
       )}
       <span className="findings__sum">
-        {SEVERITIES.map((severity) => {
-          const n = all.filter((group) => group.severity === severity).length;
-          return n > 0 && <SeverityCount key={severity} severity={severity} n={n} />;
-        })}
+        {severitiesOf(all).map(({ severity, n }) => (
+          <SeverityCount key={severity} severity={severity} n={n} />
+        ))}
       </span>
     </header>
   );

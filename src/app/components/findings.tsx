@@ -1,13 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scope } from '../../engine/index.ts';
-import { type FindingGroup, fixScope, groupFindings, groupsBehind } from '../state/findings.ts';
+import {
+  askedOf,
+  type Entry,
+  entriesBehind,
+  entriesOf,
+  type FindingGroup,
+  fixScope,
+  groupFindings,
+  isProblem,
+  suppressedBehind,
+  suppressedOf,
+} from '../state/findings.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { upToDate } from '../state/store.ts';
 import { FindingRow } from './finding-row.tsx';
 import { FindingsEmpty } from './findings-empty.tsx';
 import { FindingsHead } from './findings-head.tsx';
-import { focusRow } from './focus-row.ts';
-import { ProblemList } from './problem-list.tsx';
+import { ProblemRow } from './problem-row.tsx';
+import { SuppressedList } from './suppressed-list.tsx';
+import { useLead } from './use-lead.ts';
 import './findings.css';
 
 /** Rows shown at a time: a large bundle has tens of thousands of findings. */
@@ -20,34 +32,34 @@ export function Findings() {
   const reveal = useApp((state) => state.reveal);
   const held = !useApp(upToDate);
   const { go, show, toggle } = useActions();
+  const lead = useLead();
   const { t } = useWords();
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLOListElement>(null);
 
-  const all = groupFindings(review);
-  const groups = level ? groupsBehind(all, level) : all;
-  const shown = groups.slice(0, limit);
-  const pods = review.documents.reduce((n, { review: { workloads } }) => n + workloads.length, 0);
+  const all = entriesOf(review);
+  const entries = level ? entriesBehind(review, level) : all;
+  const shown = entries.slice(0, limit);
+  const waived = suppressedOf(review);
+  const several = askedOf(review) > 1;
 
-  const fixed = useFocusAfterFix(list, groups);
+  const fixed = useFocusAfterFix(list, entries);
   const fix = (group: FindingGroup) => {
-    const { rule, workload } = group;
-    if (rule.fix.value) {
-      // Only a person knows the value. What else the rule finds in the workload is not asked for.
-      const alone = all.every((g) => g === group || g.rule !== rule || g.workload !== workload);
-      return lead(group, alone ? rowScope(group) : fixScope(group), 'value');
+    const { rule, object } = group;
+    if (rule.fix?.value) {
+      // Only a person knows the value. What else the rule finds in the object is not asked for.
+      const alone = groupFindings(review).every(
+        (g) => g === group || g.rule !== rule || g.object !== object,
+      );
+      return lead(rule, alone ? rowScope(group) : fixScope(group), 'value');
     }
-    fixed(groups.indexOf(group));
+    fixed(entries.indexOf(group));
     toggle({ rule: rule.id, action: 'secure', scope: fixScope(group) });
   };
-  // A row for the whole file would speak of other workloads too.
-  const rowScope = ({ document: index, workload }: FindingGroup): Scope =>
-    pods > 1 ? { document: index, workload: workload.workload.path } : {};
-  const lead = ({ rule }: FindingGroup, scope: Scope, part?: 'value') => {
-    go({ step: rule.category, openRule: rule.id, scope, pane: 'wizard' });
-    focusRow(rule.id, part);
-  };
-  const explain = (group: FindingGroup) => lead(group, rowScope(group));
+  // A row for the whole file would speak of other objects too.
+  const rowScope = ({ document: index, object }: FindingGroup): Scope =>
+    several ? { document: index, workload: object.object.path } : {};
+  const explain = (group: FindingGroup) => lead(group.rule, rowScope(group));
   const focus = ({ places: [first] }: FindingGroup) => {
     if (first) show(first.from, first.to, false);
   };
@@ -57,7 +69,7 @@ export function Findings() {
     setLimit(length + PAGE);
     // Whoever wants more reads on at the first new row; after the last page the button is gone.
     requestAnimationFrame(() =>
-      list.current?.children[length]?.querySelector<HTMLElement>('.btn')?.focus(),
+      list.current?.children[length]?.querySelector<HTMLElement>('.btn, .link')?.focus(),
     );
   };
 
@@ -65,35 +77,39 @@ export function Findings() {
     <div className="findings">
       <FindingsHead
         all={all}
-        shown={groups.length}
+        shown={entries.length}
         level={level}
         onUnfilter={() => go({ verdict: undefined })}
       />
       <div className="findings__list">
-        <ProblemList />
-        {groups.length === 0 && <FindingsEmpty level={level} pods={pods} />}
+        {entries.length === 0 && <FindingsEmpty level={level} />}
         <ol ref={list} aria-label={t('findings.list')}>
-          {shown.map((group) => (
-            <FindingRow
-              key={group.key}
-              group={group}
-              several={pods > 1}
-              held={held}
-              active={group.places.some(({ from }) => from === reveal?.from)}
-              onFix={fix}
-              onWhy={explain}
-              onFocus={focus}
-            />
-          ))}
+          {shown.map((entry) =>
+            isProblem(entry) ? (
+              <ProblemRow key={entry.key} placed={entry} active={entry.from === reveal?.from} />
+            ) : (
+              <FindingRow
+                key={entry.key}
+                group={entry}
+                several={several}
+                held={held}
+                active={entry.places.some(({ from }) => from === reveal?.from)}
+                onFix={fix}
+                onWhy={explain}
+                onFocus={focus}
+              />
+            ),
+          )}
         </ol>
-        {shown.length < groups.length && (
+        {shown.length < entries.length && (
           <p className="findings__more">
-            {t('findings.shown', { shown: shown.length, n: groups.length })}
+            {t('findings.shown', { shown: shown.length, n: entries.length })}
             <button type="button" className="btn btn--small" onClick={more}>
-              {t('findings.show-more', { n: Math.min(PAGE, groups.length - shown.length) })}
+              {t('findings.show-more', { n: Math.min(PAGE, entries.length - shown.length) })}
             </button>
           </p>
         )}
+        <SuppressedList places={level ? suppressedBehind(waived, level) : waived} />
       </div>
     </div>
   );
@@ -102,10 +118,10 @@ export function Findings() {
 /** A fixed finding's row goes away: the focus stays at its place in the list, not at the page's top. */
 function useFocusAfterFix(
   list: React.RefObject<HTMLOListElement | null>,
-  groups: readonly FindingGroup[],
+  entries: readonly Entry[],
 ) {
   const at = useRef<number>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list has changed when the groups have
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list has changed when the entries have
   useEffect(() => {
     const index = at.current;
     at.current = undefined;
@@ -113,9 +129,9 @@ function useFocusAfterFix(
     const rows = list.current?.children ?? [];
     const row = rows[Math.min(index, rows.length - 1)];
     const next =
-      row?.querySelector<HTMLElement>('.btn') ?? document.getElementById('findings-title');
+      row?.querySelector<HTMLElement>('.btn, .link') ?? document.getElementById('findings-title');
     next?.focus();
-  }, [groups]);
+  }, [entries]);
   return (index: number) => {
     at.current = index;
   };

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { Control } from '../../engine/index.ts';
+import type { Control, Rule } from '../../engine/index.ts';
 import { isSet } from '../state/controls.ts';
 import { useWords } from '../state/react.ts';
 import { presentValue, readValue, type ValueError } from '../state/value.ts';
@@ -10,17 +10,18 @@ import { ValueField, valueId } from './value-field.tsx';
 
 interface Props {
   readonly control: Control;
+  readonly fix: NonNullable<Rule['fix']>;
   readonly held: boolean;
   /** A fix was asked for while the controls wait. */
   readonly onHeld: () => void;
-  readonly onFix: (value?: number) => void;
+  readonly onFix: (value?: number | string) => void;
 }
 
 /** The fix of an open row, with the value that it needs: the present one where there is one. */
-export function FixForm({ control, held, onHeld, onFix }: Props) {
+export function FixForm({ control, fix, held, onHeld, onFix }: Props) {
   const { rule, state } = control;
   const { t, rule: wordsOf } = useWords();
-  const spec = rule.fix.value;
+  const spec = fix.value;
   const set = isSet(state);
   const start = String((set ? presentValue(control) : spec?.suggestion) ?? '');
   const [draft, setDraft] = useState({ start, text: start });
@@ -30,11 +31,11 @@ export function FixForm({ control, held, onHeld, onFix }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (held) return onHeld();
-    const value = spec && readValue(text, spec);
-    if (typeof value === 'string') {
-      setError(value);
+    const read = spec && readValue(text, spec);
+    if (read && 'error' in read) {
+      setError(read.error);
       event.currentTarget.querySelector('input')?.focus();
-    } else onFix(value);
+    } else onFix(read?.value);
   };
   return (
     <form className="control__fix" onSubmit={submit} noValidate>
@@ -61,7 +62,7 @@ export function FixForm({ control, held, onHeld, onFix }: Props) {
           <Icon name="hammer" />
           {set ? t('value.apply') : wordsOf(rule.id).fixTitle}
         </button>
-        <SafetyLabel safety={rule.fix.safety} />
+        <SafetyLabel safety={fix.safety} />
       </div>
     </form>
   );

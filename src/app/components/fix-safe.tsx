@@ -1,4 +1,4 @@
-import type { Review, Wish } from '../../engine/index.ts';
+import type { Review } from '../../engine/index.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { upToDate } from '../state/store.ts';
@@ -9,25 +9,19 @@ interface Fixes {
   readonly n: number;
   /** Of all findings. */
   readonly total: number;
-  readonly wishes: readonly Wish[];
 }
 
 const known = new WeakMap<Review, Fixes>();
 
-/** The findings whose fix breaks nothing or hardly ever does, as one wish for each rule. */
+/** The findings whose fix breaks nothing or hardly ever does. */
 function harmless(review: Review) {
   let own = known.get(review);
   if (!own) {
     const all = review.documents
-      .flatMap((document) => document.review.workloads)
-      .flatMap((workload) => workload.findings);
+      .flatMap((document) => document.review.objects)
+      .flatMap((object) => object.findings);
     const findings = all.filter(({ fix }) => fix === 'safe' || fix === 'usually-fine');
-    const rules = [...new Set(findings.map(({ rule }) => rule))];
-    own = {
-      n: findings.length,
-      total: all.length,
-      wishes: rules.map((rule) => ({ rule, action: 'secure', scope: {} })),
-    };
+    own = { n: findings.length, total: all.length };
     known.set(review, own);
   }
   return own;
@@ -35,7 +29,7 @@ function harmless(review: Review) {
 
 /** The primary action of the page: applies all of them as one step. */
 export function FixSafe() {
-  const { n, total, wishes } = useApp((state) => harmless(state.analysis.review));
+  const { n, total } = useApp((state) => harmless(state.analysis.review));
   const current = useApp(upToDate);
   const editable = useApp((state) => canEdit(activeFile(state.workspace)));
   const store = useActions();
@@ -45,7 +39,7 @@ export function FixSafe() {
   const fix = () => {
     if (reason) return;
     const before = store.getState().last.count;
-    store.fixAll(wishes);
+    store.fixAll();
     if (store.getState().last.count === before) shell.tell({ key: 'notice.all.nothing' });
     // With the last finding the button itself goes away: the focus goes to what it has emptied.
     requestAnimationFrame(() => {

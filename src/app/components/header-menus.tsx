@@ -1,22 +1,23 @@
 /** The menus of the header. On phones one of them, More, holds what the others hold elsewhere. */
 import { Separator } from 'react-aria-components';
+import { formatVersion } from '../../engine/index.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
-import { EXAMPLE_IDS, exampleName } from '../state/examples.ts';
+import { resolved } from '../state/config.ts';
+import { EXAMPLE_IDS, type ExampleId, exampleName } from '../state/examples.ts';
 import { THEMES } from '../state/preferences.ts';
-import { useActions, useApp, useWords } from '../state/react.ts';
+import { useApp, useWords } from '../state/react.ts';
 import { usePreferences, useShell } from '../state/shell-react.ts';
 import { activeFile } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
 import { LANGUAGE_NAMES } from './language-switch.tsx';
 import { DropMenu, MenuAction, MenuChoice } from './menu.tsx';
-import { VERSIONS } from './version-picker.tsx';
 
 export function ExamplesMenu() {
   const { t } = useWords();
   return (
     <DropMenu
       label={t('header.examples')}
-      className="btn btn--quiet bar__wide"
+      className="btn btn--quiet bar__examples"
       button={
         <>
           {t('header.examples')}
@@ -24,23 +25,29 @@ export function ExamplesMenu() {
         </>
       }
     >
-      {useExampleItems()}
+      {EXAMPLE_IDS.map((id) => (
+        <ExampleAction key={id} id={id} about={t(`example.${id}.about`)} />
+      ))}
     </DropMenu>
   );
 }
 
-function useExampleItems() {
+interface ExampleProps {
+  readonly id: ExampleId;
+  readonly about: string;
+}
+
+function ExampleAction({ id, about }: ExampleProps) {
   const { takeExample } = useShell();
   const { t } = useWords();
-  return EXAMPLE_IDS.map((id) => (
+  return (
     <MenuAction
-      key={id}
       icon="file"
       label={t(`example.${id}`)}
-      about={t(`example.${id}.about`)}
+      about={about}
       onAction={() => void takeExample(id)}
     />
-  ));
+  );
 }
 
 /** Download, and beside it the other ways to take the manifest along. */
@@ -104,11 +111,10 @@ interface MoreProps {
 }
 
 export function MoreMenu({ onOpen }: MoreProps) {
-  const version = useApp((state) => state.workspace.kubernetesVersion);
+  const target = useApp((state) => resolved(state.workspace.config));
   const name = useApp((state) => activeFile(state.workspace).name);
   const [{ language }, prefer] = usePreferences();
-  const { setKubernetesVersion } = useActions();
-  const { save, copy, takeExample } = useShell();
+  const { save, copy, openTarget } = useShell();
   const { t } = useWords();
   return (
     <DropMenu
@@ -119,6 +125,12 @@ export function MoreMenu({ onOpen }: MoreProps) {
       <MenuAction icon="open" label={t('header.open.name')} onAction={onOpen} />
       <MenuAction icon="download" label={t('header.download.file', { name })} onAction={save} />
       <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
+      <MenuAction
+        icon="dials"
+        label={t('target.title')}
+        about={`${t(`profile.${target.profile}`)}, Kubernetes ${formatVersion(target.kubernetesVersion)}`}
+        onAction={() => openTarget(true)}
+      />
       <Separator className="menu__rule" />
       <MenuChoice
         label={t('header.language')}
@@ -129,21 +141,8 @@ export function MoreMenu({ onOpen }: MoreProps) {
       {useThemeChoice()}
       <Separator className="menu__rule" />
       {EXAMPLE_IDS.map((id) => (
-        <MenuAction
-          key={id}
-          icon="file"
-          label={t(`example.${id}`)}
-          about={exampleName(id)}
-          onAction={() => void takeExample(id)}
-        />
+        <ExampleAction key={id} id={id} about={exampleName(id)} />
       ))}
-      <Separator className="menu__rule" />
-      <MenuChoice
-        label={t('header.kubernetes.name')}
-        options={VERSIONS.map((id) => ({ id, label: id }))}
-        value={version}
-        onChange={setKubernetesVersion}
-      />
     </DropMenu>
   );
 }

@@ -6,8 +6,8 @@ import { FileInput } from './file-input.tsx';
 import { DownloadButton, ExamplesMenu, MoreMenu, ThemeMenu } from './header-menus.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { ProfilePicker, VersionPicker } from './target-pickers.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
-import { VersionPicker } from './version-picker.tsx';
 import './header.css';
 
 export function Header() {
@@ -21,6 +21,7 @@ export function Header() {
         Podsmith
       </span>
       <FileName />
+      <ProfilePicker />
       <VersionPicker />
       <span className="bar__gap" />
       <UndoButtons />

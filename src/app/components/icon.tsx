@@ -26,6 +26,7 @@ const ICONS = {
   close: <path d="m4 4 8 8M12 4l-8 8" />,
   hammer: <path d="M4.2 2.8h5.6l2.8 2.8-1.4 1.4-1.6-1.4H4.2zM7.2 5.8v7.6" />,
   list: <path d="M6 4h7.4M6 8h7.4M6 12h7.4M2.6 4h1M2.6 8h1M2.6 12h1" />,
+  flag: <path d="M4 14V2.6M4 3.2h8.2l-2 2.8 2 2.8H4" />,
   file: <path d="M4 2.6h5.2L12.4 5.8v7.6H4zM9 2.8V6h3.2" />,
   dials: (
     <path d="M2.6 4.6h4.8M10.6 4.6h2.8M2.6 11.4h2.2M8 11.4h5.4M7.6 2.8v3.6h2.8V2.8zM5 9.6v3.6h2.8V9.6z" />

@@ -1,5 +1,5 @@
-import type { Control, ScopedTarget } from '../../engine/index.ts';
-import type { Form } from '../state/controls.ts';
+import type { Control, Rule, ScopedTarget } from '../../engine/index.ts';
+import { type Form, isWhole } from '../state/controls.ts';
 import { nameOf } from '../state/findings.ts';
 import { useActions, useWords } from '../state/react.ts';
 
@@ -15,10 +15,10 @@ interface Props {
 /** How far a mixed control has come, and a chip for each container that it lacks. */
 export function MixedState({ id, control: { rule, good, bad }, form }: Props) {
   const { t } = useWords();
-  const counts = ({ target }: ScopedTarget) => rule.scope === 'pod' || target.container;
+  const counts = ({ target }: ScopedTarget) => isWhole(rule) || target.container;
   const done = good.filter(counts).length;
   const total = done + bad.filter(counts).length;
-  const unit = rule.scope === 'pod' ? 'pods' : 'containers';
+  const unit = unitOf(rule);
   const wrong = bad.filter(({ status }) => status.state === 'explicit').length;
   const badness = wrong === 0 ? 'unset' : wrong === bad.length ? 'explicit' : 'both';
   return (
@@ -27,9 +27,10 @@ export function MixedState({ id, control: { rule, good, bad }, form }: Props) {
       <div className="chips">
         {bad.slice(0, CHIPS).map((target) => (
           <MissingChip
-            key={`${target.document} ${(target.target.container ?? target.target.pod).path.join('.')}`}
+            key={`${target.document} ${(target.target.container ?? target.target.object).path.join('.')}`}
             target={target}
-            several={form.workloads.length > 1}
+            whole={rule.scope === 'object'}
+            several={form.objects.length > 1}
           />
         ))}
         {bad.length > CHIPS && (
@@ -40,19 +41,25 @@ export function MixedState({ id, control: { rule, good, bad }, form }: Props) {
   );
 }
 
+/** What a rule's targets are counted in. */
+export const unitOf = ({ scope }: Rule): 'pods' | 'objects' | 'containers' =>
+  scope === 'pod' ? 'pods' : scope === 'object' ? 'objects' : 'containers';
+
 interface ChipProps {
   readonly target: ScopedTarget;
+  /** The rule is about the object, not its pod. */
+  readonly whole: boolean;
   readonly several: boolean;
 }
 
-/** One container, or pod, that a mixed control still lacks; a press narrows the scope to it. */
-function MissingChip({ target: { document, target, status }, several }: ChipProps) {
+/** One container, pod or object that a mixed control still lacks; a press narrows the scope to it. */
+function MissingChip({ target: { document, target, status }, whole, several }: ChipProps) {
   const { go } = useActions();
   const { t } = useWords();
-  const { workload, container } = target;
+  const { object, container } = target;
   const own = container ? container.name || t('scope.unnamed') : t('control.pod');
-  const name = several ? `${nameOf(workload)} ${own}` : own;
-  const scope = { document, workload: workload.path };
+  const name = whole ? nameOf(object) : several ? `${nameOf(object)} ${own}` : own;
+  const scope = { document, workload: object.path };
   return (
     <button
       type="button"

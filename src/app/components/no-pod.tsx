@@ -17,8 +17,11 @@ export function NoPod({ title, level }: Props) {
     documents.flatMap(({ review: { recognised, objects } }) => {
       // A workload without a pod and a broken document are told of where their problems are.
       if (recognised === 'workload' || recognised === 'broken') return [];
-      const kind = objects[0]?.kind ?? '';
-      return t(`recognised.${recognised}`, { kind, apiVersion: objects[0]?.apiVersion ?? '' });
+      const kind = objects[0]?.object.kind ?? '';
+      return t(`recognised.${recognised}`, {
+        kind,
+        apiVersion: objects[0]?.object.apiVersion ?? '',
+      });
     }),
   );
   if (reading) return <p className="empty-state">{t('step.reading')}</p>;

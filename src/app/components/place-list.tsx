@@ -1,5 +1,4 @@
-import type { FindingGroup } from '../state/findings.ts';
-import { nameOf } from '../state/findings.ts';
+import { askedOf, type FindingGroup, nameOf } from '../state/findings.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { LineLink } from './line-link.tsx';
 
@@ -14,10 +13,7 @@ interface Props {
 
 /** Every place that a rule finds in scope. */
 export function PlaceList({ groups, least }: Props) {
-  const several = useApp(
-    ({ analysis }) =>
-      analysis.review.documents.flatMap(({ review: { workloads } }) => workloads).length > 1,
-  );
+  const several = useApp(({ analysis }) => askedOf(analysis.review) > 1);
   const { t, finding } = useWords();
   const places = groups.flatMap((group) => group.places.map((place) => ({ group, place })));
   if (places.length < least) return null;
@@ -27,8 +23,11 @@ export function PlaceList({ groups, least }: Props) {
         <li key={`${group.key} ${place.from} ${place.finding.path.join('.')}`}>
           <LineLink place={place} at="start" />
           <span className="mono">
-            {several && `${nameOf(group.workload.workload)} `}
-            {place.finding.container?.name ?? t('control.pod')}
+            {group.rule.scope === 'object'
+              ? nameOf(group.object.object)
+              : `${several ? `${nameOf(group.object.object)} ` : ''}${
+                  place.finding.container?.name ?? t('control.pod')
+                }`}
           </span>
           <span>{finding(group.rule.id, group.code, place.finding.data)}</span>
         </li>

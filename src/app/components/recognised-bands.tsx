@@ -20,8 +20,8 @@ export function RecognisedBands() {
       const { objects, document } = review;
       const blank = /^\s*/.exec(document.text)?.[0].length ?? 0;
       const line = linesOf(file).line(slice.from + blank);
-      const kind = objects[0]?.kind ?? '';
-      const apiVersion = objects[0]?.apiVersion ?? '';
+      const kind = objects[0]?.object.kind ?? '';
+      const apiVersion = objects[0]?.object.apiVersion ?? '';
       return (
         <Band key={`${recognised} ${kind}`} tone="plain" icon="file">
           <p>
@@ -44,7 +44,7 @@ function notable({ documents }: Review): readonly Notable[] {
     const { recognised, workloads, objects } = placed.review;
     if (recognised === 'workload' || recognised === 'broken' || workloads.length > 0) return [];
     if (anyPod && (recognised === 'other-object' || recognised === 'secret')) return [];
-    const key = `${recognised} ${objects[0]?.kind ?? ''}`;
+    const key = `${recognised} ${objects[0]?.object.kind ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [{ placed, recognised }];

@@ -1,42 +1,46 @@
-import { samePath, workloadsIn } from '../../engine/index.ts';
-import { shownReview } from '../state/analysis.ts';
-import { formOf, openOf, sameScope } from '../state/controls.ts';
+import { type Category, type Scope, samePath } from '../../engine/index.ts';
+import { type Form, formOf, objectsOf, openOf, sameScope } from '../state/controls.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { ContainerChips, OpenCount } from './container-chips.tsx';
-import { WorkloadChips } from './workload-chips.tsx';
-import { WorkloadPick } from './workload-pick.tsx';
+import { ObjectChips } from './object-chips.tsx';
+import { ObjectPick } from './object-pick.tsx';
 import './chips.css';
 
-/** More workloads than this are chosen from a list. */
+/** More objects than this are chosen from a list. */
 const CHIPS = 6;
 
-/** Which part of the file the controls speak for: all, a workload, or one container. */
-export function ScopeChips({ numbered }: { readonly numbered: boolean }) {
+interface Props {
+  readonly step: Category;
+  readonly form: Form;
+  readonly numbered: boolean;
+}
+
+/** Which part of the file the controls speak for: all, an object, or one container. */
+export function ScopeChips({ step, form: { scope }, numbered }: Props) {
   const analysis = useApp((state) => state.analysis);
-  const wanted = useApp((state) => state.place.scope);
   const { go } = useActions();
   const { t } = useWords();
-  const { scope } = formOf(analysis, wanted);
   const everything = formOf(analysis, {});
   // Broken documents too: their containers stay in sight and wait.
-  const all = workloadsIn(shownReview(analysis), {});
+  const all = objectsOf(analysis, step);
   if (all.length === 0) return null;
 
+  const choose = (own: Scope) => go({ scope: own });
   const chosen =
     all.length === 1
       ? all[0]
       : all.find(
-          ({ document, workload: { workload } }) =>
+          ({ document, review: { object } }) =>
             document === scope.document &&
-            (!scope.workload || samePath(workload.path, scope.workload)),
+            (!scope.workload || samePath(object.path, scope.workload)),
         );
-  const containers = chosen && (
+  const containers = chosen?.review.workload && (
     <ContainerChips
       document={chosen.document}
-      workload={chosen.workload}
+      workload={{ ...chosen.review, workload: chosen.review.workload }}
       numbered={numbered}
       scope={scope}
-      onScope={(own) => go({ scope: own })}
+      onScope={choose}
     />
   );
   const whole = (
@@ -44,7 +48,7 @@ export function ScopeChips({ numbered }: { readonly numbered: boolean }) {
       type="button"
       className="chip chip--all"
       aria-pressed={sameScope(scope, {})}
-      onClick={() => go({ scope: {} })}
+      onClick={() => choose({})}
     >
       {t('scope.all')}
       {all.length === 1 && !everything.frozen && <OpenCount n={openOf(everything)} />}
@@ -53,13 +57,11 @@ export function ScopeChips({ numbered }: { readonly numbered: boolean }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings the look of a form and no more
     <div className="scope" role="group" aria-label={t('scope.label')}>
-      {all.length > CHIPS && (
-        <WorkloadPick workloads={all} chosen={chosen} onScope={(own) => go({ scope: own })} />
-      )}
+      {all.length > CHIPS && <ObjectPick objects={all} chosen={chosen} onScope={choose} />}
       {all.length > 1 && all.length <= CHIPS && (
         <div className="chips">
           {whole}
-          <WorkloadChips workloads={all} scope={scope} onScope={(own) => go({ scope: own })} />
+          <ObjectChips objects={all} scope={scope} onScope={choose} />
         </div>
       )}
       {containers && (

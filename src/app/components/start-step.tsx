@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { STEPS } from '../state/controls.ts';
 import { EXAMPLE_IDS, exampleName } from '../state/examples.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
+import { stepsOf } from '../state/steps.ts';
 import { activeFile } from '../state/workspace.ts';
 import { FileInput } from './file-input.tsx';
 import { Icon } from './icon.tsx';
@@ -12,12 +12,13 @@ import './start.css';
 
 /** The first step: what is open, and how to bring something else. */
 export function StartStep() {
+  const { length } = useApp((state) => stepsOf(state.analysis.review));
   const { t } = useWords();
   return (
     <section className="step" aria-labelledby="step-title">
       <header className="step__head">
         <p className="step__of">
-          <span className="eyebrow">{t('step.of', { n: 1, total: STEPS.length })}</span>
+          <span className="eyebrow">{t('step.of', { n: 1, total: length })}</span>
         </p>
         <h1 id="step-title" tabIndex={-1}>
           {t('steps.start')}

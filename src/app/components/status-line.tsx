@@ -1,4 +1,5 @@
 import { registry } from '../../engine/index.ts';
+import { hasOwnRules, resolved } from '../state/config.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { activeFile, lineEndsIn } from '../state/workspace.ts';
@@ -6,7 +7,9 @@ import { Icon } from './icon.tsx';
 
 /** What holds for the whole page, small: where the text stays, what it is measured by, its bytes. */
 export function StatusLine() {
-  const { major, minor } = useApp((state) => state.analysis.review.env.policyVersion);
+  const { env, settings } = useApp((state) => state.analysis.review);
+  const config = useApp((state) => state.workspace.config);
+  const { major, minor } = env.policyVersion;
   const file = useApp((state) => activeFile(state.workspace));
   const { encoding, mark } = file;
   const { openShortcuts } = useShell();
@@ -18,7 +21,14 @@ export function StatusLine() {
         {t('status.local')}
       </span>
       <span className="num">{t('status.standard', { version: `v${major}.${minor}` })}</span>
-      <span className="num">{t('status.rules', { n: registry.rules.length })}</span>
+      <span className="num">
+        {t('status.rules', {
+          profile: t(`profile.${resolved(config).profile}`),
+          changed: hasOwnRules(config) ? 'yes' : 'no',
+          n: settings.size,
+          total: registry.rules.length,
+        })}
+      </span>
       <span className="status__gap" />
       <span>
         {encoding.toUpperCase()}

@@ -1,5 +1,6 @@
-import { countsOf, formOf, nextOpenStep } from '../state/controls.ts';
+import { formOf } from '../state/controls.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
+import { countsOf, nextOpenStep, stepsOf } from '../state/steps.ts';
 import type { StepId } from '../state/store.ts';
 import { verdictsOf } from '../state/verdicts.ts';
 import { Icon } from './icon.tsx';
@@ -10,7 +11,7 @@ export function StepFoot({ step }: { readonly step: StepId }) {
   const { go } = useActions();
   const { t } = useWords();
   const counts = countsOf(formOf(analysis, {}));
-  const next = nextOpenStep(step, counts);
+  const next = nextOpenStep(stepsOf(analysis.review), step, counts);
   const onNext = () => {
     go({ step: next });
     // The foot goes away with its step: whoever reads on begins at the next title.

@@ -1,12 +1,18 @@
 import type { Category } from '../../engine/index.ts';
-import { type Form, STEPS } from '../state/controls.ts';
-import { useWords } from '../state/react.ts';
+import type { Form } from '../state/controls.ts';
+import { useApp, useWords } from '../state/react.ts';
+import { stepsOf } from '../state/steps.ts';
 import { ScopeChips } from './scope-chips.tsx';
 import { SourceLink } from './source-link.tsx';
 
 const ARTICLE = 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security';
 const CONTAINER_ACCESS = 'https://learn.microsoft.com/azure/aks/secure-container-access';
 const STANDARDS = 'https://kubernetes.io/docs/concepts/security/pod-security-standards/';
+const SAFEGUARDS = 'https://learn.microsoft.com/azure/aks/deployment-safeguards';
+const RESOURCES =
+  'https://learn.microsoft.com/azure/aks/developer-best-practices-resource-management';
+const RELIABILITY = 'https://learn.microsoft.com/azure/aks/best-practices-app-cluster-reliability';
+const LABELS = 'https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/';
 
 const SOURCES: { readonly [C in Category]: string } = {
   'user-and-group': ARTICLE,
@@ -14,8 +20,13 @@ const SOURCES: { readonly [C in Category]: string } = {
   'kernel-profiles': CONTAINER_ACCESS,
   'host-access': STANDARDS,
   'files-and-volumes': STANDARDS,
-  network: ARTICLE,
+  identity: ARTICLE,
   secrets: ARTICLE,
+  network: ARTICLE,
+  images: SAFEGUARDS,
+  resources: RESOURCES,
+  reliability: RELIABILITY,
+  metadata: LABELS,
 };
 
 /** Why the controls wait: the text is being read, or it cannot be read. */
@@ -34,18 +45,19 @@ interface Props {
 
 export function StepHead({ step, form, held, numbered }: Props) {
   const { t } = useWords();
-  const n = STEPS.indexOf(step) + 1;
+  const steps = useApp((state) => stepsOf(state.analysis.review));
+  const n = steps.indexOf(step) + 1;
   return (
     <header className="step__head">
       <p className="step__of">
-        <span className="eyebrow">{t('step.of', { n, total: STEPS.length })}</span>
+        <span className="eyebrow">{t('step.of', { n, total: steps.length })}</span>
         <SourceLink url={SOURCES[step]} title={t(`step.${step}.source`)} />
       </p>
       <h1 id="step-title" tabIndex={-1}>
         {t(`step.${step}.title`)}
       </h1>
       <p className="prose">{t(`step.${step}.intent`)}</p>
-      <ScopeChips numbered={numbered} />
+      <ScopeChips step={step} form={form} numbered={numbered} />
       {held && (
         <p className="step__held" id={HELD_ID}>
           {t(`step.${held}`)}

@@ -1,16 +1,20 @@
 import { useEffect, useRef } from 'react';
-import { type Count, countsOf, formOf, STEPS } from '../state/controls.ts';
+import { formOf } from '../state/controls.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
+import { type Count, countsOf, shownStep, stepsOf } from '../state/steps.ts';
 import { Icon } from './icon.tsx';
+import { useOverflow } from './use-overflow.ts';
 import './steps.css';
 
 /** The wizard's contents: a free list with counters, no forced order. */
 export function Steps() {
   const analysis = useApp((state) => state.analysis);
-  const current = useApp((state) => state.place.step);
+  const current = useApp(shownStep);
   const { go } = useActions();
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
+  const steps = stepsOf(analysis.review);
+  const { before, after, turn } = useOverflow(list, steps);
   // The counters speak for the whole file, whatever scope the controls show.
   const counts = countsOf(formOf(analysis, {}));
 
@@ -19,13 +23,14 @@ export function Steps() {
     // Where the list is a row that scrolls, the current step is in sight.
     list.current
       ?.querySelector('[aria-current]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [current]);
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current, steps]);
 
   return (
     <nav className="contents" aria-label={t('steps.label')}>
+      {before && <Turn side="before" onTurn={() => turn(-1)} />}
       <ol className="steps" ref={list}>
-        {STEPS.map((step, i) => (
+        {steps.map((step, i) => (
           <li key={step}>
             <button
               type="button"
@@ -39,7 +44,24 @@ export function Steps() {
           </li>
         ))}
       </ol>
+      {after && <Turn side="after" onTurn={() => turn(1)} />}
     </nav>
+  );
+}
+
+interface TurnProps {
+  readonly side: 'before' | 'after';
+  readonly onTurn: () => void;
+}
+
+/** Scrolls the row. For the mouse alone: with keys and a screen reader every step is there to reach. */
+function Turn({ side, onTurn }: TurnProps) {
+  return (
+    <span className="steps__turn" data-side={side} aria-hidden="true">
+      <button type="button" tabIndex={-1} onClick={onTurn}>
+        <Icon name="down" />
+      </button>
+    </span>
   );
 }
 

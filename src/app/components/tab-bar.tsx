@@ -1,4 +1,4 @@
-import { groupFindings } from '../state/findings.ts';
+import { entriesOf } from '../state/findings.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { Icon } from './icon.tsx';
 
@@ -11,7 +11,7 @@ const PANES = [
 /** On phones one pane fills the screen; this chooses it, under the thumb. */
 export function TabBar() {
   const current = useApp((state) => state.place.pane);
-  const findings = useApp((state) => groupFindings(state.analysis.review).length);
+  const findings = useApp((state) => entriesOf(state.analysis.review).length);
   const { go } = useActions();
   const { t } = useWords();
   return (

@@ -17,10 +17,10 @@ interface Props {
   readonly error: ValueError | undefined;
 }
 
-/** The number that a fix needs. An error stands beside it and says what to write. */
+/** The number or text that a fix needs. An error stands beside it and says what to write. */
 export function ValueField({ id, spec, field, text, onDraft, error }: Props) {
   const { t } = useWords();
-  const { min, max, suggestion } = spec;
+  const sayings = useSayings(spec);
   return (
     <div className="field field--row">
       <label htmlFor={id}>
@@ -29,9 +29,11 @@ export function ValueField({ id, spec, field, text, onDraft, error }: Props) {
       <input
         className="input"
         id={id}
-        inputMode="numeric"
+        inputMode={spec.kind === 'integer' ? 'numeric' : 'text'}
+        autoCapitalize="off"
         autoComplete="off"
         spellCheck={false}
+        placeholder={spec.kind === 'text' ? spec.example : undefined}
         value={text}
         aria-invalid={error !== undefined}
         aria-describedby={`${id}-help`}
@@ -41,12 +43,31 @@ export function ValueField({ id, spec, field, text, onDraft, error }: Props) {
         {error ? (
           <>
             <Icon name="fail" />
-            {t(`value.error.${error}`, { min, max })}
+            {sayings.error(error)}
           </>
         ) : (
-          t('value.help', { min, max, suggestion })
+          sayings.help
         )}
       </p>
     </div>
   );
+}
+
+/** What to write, and what is wrong with what was typed. */
+function useSayings(spec: ValueSpec) {
+  const { t } = useWords();
+  if (spec.kind === 'text') {
+    const { example } = spec;
+    return {
+      help: t('value.text.help', { example }),
+      error: (error: ValueError) =>
+        t(error === 'empty' ? 'value.text.empty' : 'value.text.pattern', { example }),
+    };
+  }
+  const { min, max, suggestion } = spec;
+  return {
+    help: t('value.help', { min, max, suggestion }),
+    error: (error: ValueError) =>
+      t(`value.error.${error === 'pattern' ? 'number' : error}`, { min, max }),
+  };
 }

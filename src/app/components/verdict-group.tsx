@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { isFirstReading } from '../state/analysis.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import type { CheckResult, LevelResult, Verdicts } from '../state/verdicts.ts';
+import { Admission } from './admission.tsx';
 import { Icon } from './icon.tsx';
 
 const BANDS = 7;
@@ -37,17 +38,20 @@ export function VerdictGroup({ result, verdicts, start, cells }: Props) {
     : t('verdict.gauge.none', { level: name, total: checks.length });
   return (
     <div className="temper__group" style={{ '--cells': checks.length } as CSSProperties}>
-      <button
-        type="button"
-        className="verdict"
-        data-verdict={verdict}
-        aria-pressed={pressed}
-        title={t('verdict.filter', { level: name, state })}
-        onClick={() => go({ verdict: pressed ? undefined : level, pane: 'findings' })}
-      >
-        <Icon name={ICONS[verdict]} />
-        <span>{name}</span> <small>{state}</small>
-      </button>
+      <div className="verdict__head">
+        <button
+          type="button"
+          className="verdict"
+          data-verdict={verdict}
+          aria-pressed={pressed}
+          title={t('verdict.filter', { level: name, state })}
+          onClick={() => go({ verdict: pressed ? undefined : level, pane: 'findings' })}
+        >
+          <Icon name={ICONS[verdict]} />
+          <span>{name}</span> <small>{state}</small>
+        </button>
+        {left > 0 && <Admission level={level} />}
+      </div>
       <ol className="temper__bar" aria-label={gauge}>
         {checks.map((check, i) => (
           <Cell

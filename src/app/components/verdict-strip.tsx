@@ -12,7 +12,7 @@ export function VerdictStrip() {
   const first = useApp((state) => isFirstReading(state.analysis));
   const { t } = useWords();
   const verdicts = verdictsOf(review);
-  const { levels, unreadable, workloads } = verdicts;
+  const { levels, unreadable, workloads, pinned } = verdicts;
   const { major, minor } = review.env.policyVersion;
   // The temper bands run over the whole strip, not over each level.
   const cells = levels.reduce((sum, { checks }) => sum + checks.length, 0);
@@ -40,6 +40,9 @@ export function VerdictStrip() {
             : workloads === 0
               ? t(first ? 'step.reading' : 'verdict.no-workload')
               : t('verdict.workloads', { n: workloads, version: `v${major}.${minor}` })}
+          {pinned.map(({ version, workloads: n }) => (
+            <span key={version}> {t('verdict.pinned', { n, version })}</span>
+          ))}
         </p>
       </div>
       <FixSafe />

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Category } from '../../engine/index.ts';
-import { formOf, isCategory, levelsOf, rulesOf } from '../state/controls.ts';
+import { controlsOf, isWhole, levelsOf, stepForm } from '../state/controls.ts';
 import { useApp, useWords } from '../state/react.ts';
+import { isCategory, shownStep } from '../state/steps.ts';
 import { upToDate } from '../state/store.ts';
 import { LevelHeads } from './control-levels.tsx';
 import { ControlRow } from './control-row.tsx';
@@ -12,7 +13,7 @@ import './step.css';
 
 /** The wizard column of a step that holds rules. */
 export function WizardStep() {
-  const step = useApp((state) => state.place.step);
+  const step = useApp(shownStep);
   return isCategory(step) ? <RuleStep step={step} /> : null;
 }
 
@@ -22,9 +23,9 @@ function RuleStep({ step }: { readonly step: Category }) {
   const reading = !useApp(upToDate);
   const { t } = useWords();
   const section = useRef<HTMLElement>(null);
-  const form = formOf(analysis, wanted);
+  const form = stepForm(analysis, wanted, step);
   const held = reading ? 'reading' : form.frozen ? 'frozen' : undefined;
-  const rules = rulesOf(step);
+  const controls = controlsOf(form, step);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its top
   useEffect(() => {
@@ -36,37 +37,44 @@ function RuleStep({ step }: { readonly step: Category }) {
   const containers = only?.workload.workload.pod.containers.length ?? 0;
   // A pod of one container has nothing to compare, and a long row of marks would not be calm.
   const levels = compare && containers > 1 && containers <= 6;
-  const withPod = levels && rules.some(({ scope }) => scope === 'container-and-pod');
-  const anyLevels = levels && rules.some(({ scope }) => scope !== 'pod');
+  const withPod = levels && controls.some(({ rule }) => rule.scope === 'container-and-pod');
+  const anyLevels = levels && controls.some(({ rule }) => !isWhole(rule));
 
   return (
     <section className="step" aria-labelledby="step-title" ref={section}>
       <StepHead step={step} form={form} held={held} numbered={anyLevels} />
-      {form.workloads.length === 0 ? (
-        <NoPod title={t('step.no-pod')} level={2} />
+      {controls.length === 0 ? (
+        <NothingHere pods={form.workloads.length} />
       ) : (
         <>
           {anyLevels && <LevelHeads containers={containers} withPod={withPod} />}
           <ul className="controls" aria-label={t('control.list')}>
-            {rules.map(({ id }) => {
-              const control = form.controls.get(id);
-              return (
-                control && (
-                  <ControlRow
-                    key={id}
-                    control={control}
-                    form={form}
-                    held={held}
-                    levels={levels ? levelsOf(control) : []}
-                    withPod={withPod}
-                  />
-                )
-              );
-            })}
+            {controls.map((control) => (
+              <ControlRow
+                key={control.rule.id}
+                control={control}
+                form={form}
+                held={held}
+                levels={levels ? levelsOf(control) : []}
+                withPod={withPod}
+              />
+            ))}
           </ul>
         </>
       )}
       <StepFoot step={step} />
     </section>
+  );
+}
+
+/** Why a step has no control: there is no pod, or nothing in the file that its settings are about. */
+function NothingHere({ pods }: { readonly pods: number }) {
+  const { t } = useWords();
+  if (pods === 0) return <NoPod title={t('step.no-pod')} level={2} />;
+  return (
+    <div className="empty-state">
+      <h2>{t('step.nothing.title')}</h2>
+      <p className="prose">{t('step.nothing.text')}</p>
+    </div>
   );
 }

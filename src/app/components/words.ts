@@ -41,6 +41,8 @@ export function noticeText(words: Translator, notice: Notice): string {
     case 'declined':
     case 'nothing':
       return t(`notice.${notice.kind}`, { title: rule(notice.rule).title });
+    case 'configured':
+      return t('notice.configured', { profile: t(`profile.${notice.profile}`) });
     case 'downloaded':
       return t('notice.downloaded', { name: '', ...notice.data });
     case 'copied':

@@ -1,5 +1,5 @@
 /** Quick fixes (Ctrl+.) and hovers: the same wishes as the toggles', the same words as the findings'. */
-import type { Wish } from '../../engine/index.ts';
+import { type Rule, registry, type Scope, type Wish } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { fixScope, groupFindings } from '../state/findings.ts';
 import { type Store, upToDate } from '../state/store.ts';
@@ -11,9 +11,21 @@ type Model = monaco.editor.ITextModel;
 
 const COMMAND = 'podsmith.fix';
 
+/** A fix wants a value that nobody can suggest: the page asks for it. */
+export type OnAsk = (rule: Rule, scope: Scope) => void;
+
 /** Offers the fixes of one model's findings. Returns what ends it. */
-export function registerFixes(model: Model, store: Store, words: () => Translator): () => void {
-  const command = monaco.editor.registerCommand(COMMAND, (_, wish: Wish) => store.toggle(wish));
+export function registerFixes(
+  model: Model,
+  store: Store,
+  words: () => Translator,
+  onAsk: OnAsk,
+): () => void {
+  const command = monaco.editor.registerCommand(COMMAND, (_, wish: Wish) => {
+    const rule = registry.byId.get(wish.rule);
+    if (rule?.fix?.value?.suggestion === null) onAsk(rule, wish.scope);
+    else store.toggle(wish);
+  });
 
   const actions = monaco.languages.registerCodeActionProvider('yaml', {
     provideCodeActions(asked, range, context) {
@@ -26,9 +38,9 @@ export function registerFixes(model: Model, store: Store, words: () => Translato
           monaco.Range.areIntersectingOrTouching(rangeOf(model, review, from, to), range),
         );
         if (!group.fix || here.length === 0) continue;
-        const { rule, document, workload, places } = group;
+        const { rule, document, object, places } = group;
         const { fixTitle } = words().rule(rule.id);
-        const scope = { document, workload: workload.workload.path };
+        const scope = { document, workload: object.object.path };
         const container = here[0]?.finding.container;
         const narrow = container ? { ...scope, container: container.path } : fixScope(group);
         const diagnostics = context.markers.filter(

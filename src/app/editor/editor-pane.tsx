@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { Listeners } from './full-editor.ts';
 import { MonacoPane } from './monaco-pane.tsx';
 import { PlainEditor } from './plain-editor.tsx';
 import './editor.css';
@@ -7,13 +8,13 @@ import './editor.css';
 const small = () => window.matchMedia('(width < 48rem), (pointer: coarse)').matches;
 
 /** The text of the manifest, to read and write. */
-export default function EditorPane() {
+export default function EditorPane({ onAsk }: Pick<Listeners, 'onAsk'>) {
   const [mode, setMode] = useState<'full' | 'plain' | 'failed'>(() => (small() ? 'plain' : 'full'));
   const fail = useCallback(() => setMode('failed'), []);
   return (
     <div className="editor-pane">
       {mode === 'full' ? (
-        <MonacoPane onFailure={fail} />
+        <MonacoPane onFailure={fail} onAsk={onAsk} />
       ) : (
         <PlainEditor failed={mode === 'failed'} onFull={() => setMode('full')} />
       )}

@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/index.ts';
 import type { AppState, Store } from '../state/store.ts';
 import { activeFile, canEdit } from '../state/workspace.ts';
 import { bind, createModel } from './binding.ts';
-import { registerFixes } from './code-actions.ts';
+import { type OnAsk, registerFixes } from './code-actions.ts';
 import { addKeys, type KeyListeners } from './keys.ts';
 import { showMarkers } from './markers.ts';
 import { followTheme, monaco } from './monaco.ts';
@@ -17,6 +17,7 @@ export interface FullEditor {
 
 export interface Listeners extends KeyListeners {
   onCursor(line: number, column: number): void;
+  readonly onAsk: OnAsk;
 }
 
 /** Typing changes neither the file's name nor its kind of line ends: nothing to look at per key. */
@@ -89,7 +90,7 @@ export function createFullEditor(
   };
 
   const stopBinding = bind(editor, model, store);
-  const stopFixes = registerFixes(model, store, () => words);
+  const stopFixes = registerFixes(model, store, () => words, listeners.onAsk);
   let stopKeys = addKeys(editor, store, words, listeners);
   const onPosition = editor.onDidChangeCursorPosition(({ position }) =>
     listeners.onCursor(position.lineNumber, position.column),

@@ -2,7 +2,7 @@
 import { type Review, SEVERITIES, type Severity } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { groupFindings, problemsOf } from '../state/findings.ts';
-import { problemText } from '../state/problem-text.ts';
+import { placedProblemText } from '../state/problem-text.ts';
 
 export interface Mark {
   readonly from: number;
@@ -10,7 +10,7 @@ export interface Mark {
   readonly line: number;
   readonly severity: Severity;
   readonly message: string;
-  /** Undefined for a problem of the YAML itself. */
+  /** Undefined for a problem of the text itself. */
   readonly rule: string | undefined;
 }
 
@@ -18,12 +18,12 @@ export interface Mark {
 export function marksOf(review: Review, words: Translator): readonly Mark[] {
   return [
     ...problemsOf(review).map(
-      ({ problem, from, to, line }): Mark => ({
+      ({ problem, severity, from, to, line }): Mark => ({
         from,
         to: Math.max(from, to),
         line,
-        severity: 'critical',
-        message: problemText(words.t, { problem, line }),
+        severity,
+        message: placedProblemText(words.t, { problem, line }),
         rule: undefined,
       }),
     ),

@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { useActions, useWords } from '../state/react.ts';
 import { EditorHint } from './editor-hint.tsx';
-import type { FullEditor } from './full-editor.ts';
+import type { FullEditor, Listeners } from './full-editor.ts';
 import { loadMonaco } from './load.ts';
 
 interface Props {
   /** The editor could not be loaded or started; the plain field takes over. */
   readonly onFailure: () => void;
+  readonly onAsk: Listeners['onAsk'];
 }
 
 /** Monaco in the page. It is made once; words that change reach it without a new start. */
-export function MonacoPane({ onFailure }: Props) {
+export function MonacoPane({ onFailure, onAsk }: Props) {
   const store = useActions();
   const words = useWords();
   const element = useRef<HTMLDivElement>(null);
@@ -30,6 +31,7 @@ export function MonacoPane({ onFailure }: Props) {
           onCursor: (line, column) => setCursor({ line, column }),
           onLeaving: setLeaving,
           onArrive: setSaid,
+          onAsk,
         });
         setReady(true);
       })
@@ -41,7 +43,7 @@ export function MonacoPane({ onFailure }: Props) {
       editor.current?.dispose();
       editor.current = undefined;
     };
-  }, [store, onFailure]);
+  }, [store, onFailure, onAsk]);
 
   useEffect(() => {
     latest.current = words;

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ChangeSet } from '../../engine/index.ts';
+import { ChangeSet, type Config } from '../../engine/index.ts';
 import {
-  countsOf,
+  controlsOf,
   formOf,
   levelsOf,
-  nextOpenStep,
+  objectsOf,
   openIn,
-  rulesOf,
-  STEPS,
+  openOf,
   sameScope,
+  shownState,
+  stepForm,
 } from './controls.ts';
 import { locate, placeOf } from './locate.ts';
+import { countsOf, nextOpenStep, shownStep, stepsOf } from './steps.ts';
 import { createAppStore, type Store } from './store.ts';
 import { newFile } from './workspace.ts';
 
@@ -34,8 +36,9 @@ spec:
 `;
 const BROKEN = '  broken: [\n';
 
-const still = { now: () => 0, later: () => () => {} };
-const create = (text: string) => createAppStore(newFile(text, { name: 'web.yaml' }), '1.36', still);
+const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
+const create = (text: string, config: Config = { profile: 'everything' }) =>
+  createAppStore(newFile(text, { name: 'web.yaml' }), config, still);
 const form = (store: Store, scope = {}) => formOf(store.getState().analysis, scope);
 const append = (store: Store, insert: string) => {
   const { length } = store.getState().analysis.review.text;
@@ -55,7 +58,7 @@ describe('counters of the steps', () => {
   it('count what is set, inherited, on by default or not applicable as done', () => {
     const store = create(POD);
     const counts = countsOf(form(store));
-    const own = rulesOf('privileges').map(({ id }) => controlIn(store, id).state);
+    const own = controlsOf(form(store), 'privileges').map(({ state }) => state);
     expect(own).toContain('mixed');
     expect(own).toContain('default');
     const open = own.filter((state) => ['unset', 'explicit', 'mixed', 'unknown'].includes(state));
@@ -73,14 +76,16 @@ describe('counters of the steps', () => {
   });
 
   it('lead to the next open step, round the corner too, and to the end', () => {
-    const counts = countsOf(form(create(POD)));
-    expect(nextOpenStep('start', counts)).toBe('user-and-group');
-    expect(nextOpenStep('download', counts)).toBe('user-and-group');
-    expect(nextOpenStep('start', new Map())).toBe('download');
+    const store = create(POD);
+    const counts = countsOf(form(store));
+    const steps = stepsOf(store.getState().analysis.review);
+    expect(nextOpenStep(steps, 'start', counts)).toBe('user-and-group');
+    expect(nextOpenStep(steps, 'download', counts)).toBe('user-and-group');
+    expect(nextOpenStep(steps, 'start', new Map())).toBe('download');
     const only = new Map([['privileges' as const, { done: 1, total: 4 }]]);
-    expect(nextOpenStep('privileges', only)).toBe('download');
-    expect(STEPS.at(0)).toBe('start');
-    expect(STEPS.at(-1)).toBe('download');
+    expect(nextOpenStep(steps, 'privileges', only)).toBe('download');
+    expect(steps.at(0)).toBe('start');
+    expect(steps.at(-1)).toBe('download');
   });
 });
 
@@ -139,6 +144,72 @@ describe('levels', () => {
     const [web, side] = entry?.workload.workload.pod.containers ?? [];
     if (!entry || !web || !side) throw new Error('no containers');
     expect(openIn(entry.workload, side)).toBe(openIn(entry.workload, web) + 1);
+  });
+});
+
+describe('the target', () => {
+  it('decides which steps there are, and a step that it lacks gives way to the start', () => {
+    const store = create(POD);
+    store.go({ step: 'reliability' });
+    expect(shownStep(store.getState())).toBe('reliability');
+    store.configure({ profile: 'pss-baseline' });
+    expect(stepsOf(store.getState().analysis.review)).not.toContain('reliability');
+    expect(shownStep(store.getState())).toBe('start');
+    store.configure({ profile: 'everything' });
+    expect(shownStep(store.getState())).toBe('reliability');
+  });
+
+  it('may leave a bad value be: then nothing is open', () => {
+    const text = POD.replace(
+      'image: nginx',
+      'image: nginx\n      securityContext: {capabilities: {add: [NET_BIND_SERVICE]}}',
+    ).replace('      securityContext: &own\n        allowPrivilegeEscalation: false\n', '');
+    const store = create(text, { profile: 'pss-baseline' });
+    const own = form(store);
+    const control = controlIn(store, 'added-capabilities');
+    if (control.state === 'explicit' || control.state === 'mixed') {
+      expect(shownState(own, control)).toBe('not-asked');
+    }
+    expect(own.standings.get('added-capabilities')).toBeUndefined();
+  });
+});
+
+describe('what a mark waives', () => {
+  const MARKED = POD.replace(
+    'name: web\nspec',
+    'name: web\n  annotations: {ignore.podsmith/allow-privilege-escalation: "agreed"}\nspec',
+  );
+
+  it('is suppressed, and counts as done', () => {
+    const store = create(MARKED);
+    const own = form(store);
+    expect(shownState(own, controlIn(store, 'allow-privilege-escalation'))).toBe('suppressed');
+    expect(openOf(own)).toBe(openOf(form(create(POD))) - 1);
+    const done = (of: Store) => countsOf(form(of)).get('privileges')?.done ?? 0;
+    expect(done(store)).toBe(done(create(POD)) + 1);
+  });
+});
+
+describe('objects without a pod', () => {
+  const ACCOUNT = 'apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: web\n';
+  const store = create(`${ACCOUNT}---\n${POD}`);
+  const { analysis } = store.getState();
+  const id = 'service-account-token-default';
+
+  it('have controls of their own, and steps that know of them', () => {
+    expect(controlIn(store, id).targets.map(({ target }) => target.object.kind)).toEqual([
+      'ServiceAccount',
+    ]);
+    expect(objectsOf(analysis, 'user-and-group').map(({ document }) => document)).toEqual([1]);
+    expect(objectsOf(analysis, 'identity').map(({ document }) => document)).toContain(0);
+  });
+
+  it('are a scope; a step that has nothing to say of it speaks of all', () => {
+    const scope = { document: 0, workload: [] };
+    expect([...form(store, scope).controls.keys()]).toContain(id);
+    expect(controlsOf(form(store, scope), 'user-and-group')).toEqual([]);
+    expect(stepForm(analysis, scope, 'user-and-group').scope).toEqual({});
+    expect(stepForm(analysis, scope, 'identity').scope).toEqual(scope);
   });
 });
 

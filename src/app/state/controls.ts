@@ -1,35 +1,31 @@
-/** What the form shows: a control for each rule over a scope, the steps and their counters. */
+/** What the form shows: a control for each rule over a scope. */
 import {
-  CATEGORIES,
   type Category,
   type ContainerRef,
   type Control,
   type ControlState,
   controlOf,
+  type Finding,
+  type ObjectReview,
+  objectsIn,
   type Path,
   type Review,
   type Rule,
-  registry,
   type Scope,
+  type SuppressedFinding,
   samePath,
   type WorkloadReview,
   workloadsIn,
 } from '../../engine/index.ts';
 import { type Analysis, shownReview } from './analysis.ts';
-import type { StepId } from './store.ts';
+import { rulesIn } from './config.ts';
 
-const withRules = CATEGORIES.filter((category) =>
-  registry.rules.some((rule) => rule.category === category),
-);
-
-/** The wizard's steps in their order. */
-export const STEPS: readonly StepId[] = ['start', ...withRules, 'download'];
-
-export const isCategory = (step: StepId): step is Category =>
-  (CATEGORIES as readonly string[]).includes(step);
-
-export const rulesOf = (category: Category): readonly Rule[] =>
-  registry.rules.filter((rule) => rule.category === category);
+/** What one rule's findings in a scope come down to. */
+export interface Standing {
+  readonly open: readonly Finding[];
+  /** Waived by a mark in the manifest. */
+  readonly suppressed: readonly SuppressedFinding[];
+}
 
 export interface Form {
   /** What the controls are read from: frozen documents in their last valid state. */
@@ -40,9 +36,12 @@ export interface Form {
   readonly frozen: boolean;
   /** How many broken documents the controls leave out because others work. */
   readonly leftOut: number;
-  /** The pods in scope. */
+  /** The objects in scope, and those of them that carry a pod. */
+  readonly objects: ReturnType<typeof objectsIn>;
   readonly workloads: ReturnType<typeof workloadsIn>;
+  /** By rule, for those that were asked about something in scope. */
   readonly controls: ReadonlyMap<string, Control>;
+  readonly standings: ReadonlyMap<string, Standing>;
 }
 
 const forms = new WeakMap<Review, Map<string, Form>>();
@@ -68,37 +67,97 @@ function makeForm(analysis: Analysis, wanted: Scope): Form {
   const shown = shownReview(analysis);
   const scope = existing(shown, wanted);
   const isFrozen = ({ document }: { document: number }) => analysis.lastValid.has(document);
-  const all = workloadsIn(shown, scope);
-  const working = all.filter((entry) => !isFrozen(entry));
-  const frozen = working.length === 0 && all.length > 0;
+  const all = objectsIn(shown, scope);
+  const pods = all.filter(({ review: { workload } }) => workload);
+  // The pods are what the form is about: it does not go on with what stands beside them.
+  const main = pods.length > 0 ? pods : all;
+  const frozen = main.length > 0 && main.every(isFrozen);
+  const objects = frozen ? all : all.filter((entry) => !isFrozen(entry));
   const review = frozen
     ? shown
     : {
         ...shown,
         documents: shown.documents.filter(({ index }) => !analysis.lastValid.has(index)),
       };
-  const workloads = frozen ? all : working;
+  const asked = new Set(
+    objects.flatMap(({ review: own }) => askedAbout(own).map(({ rule }) => rule.id)),
+  );
+  const rules = rulesIn(review.settings).filter(({ id }) => asked.has(id));
   return {
     review,
     scope,
     frozen,
     leftOut: frozen ? 0 : new Set(all.filter(isFrozen).map(({ document }) => document)).size,
-    workloads,
-    controls: new Map(registry.rules.map((rule) => [rule.id, controlOf(review, rule, scope)])),
+    objects,
+    workloads: workloadsIn(review, scope),
+    controls: new Map(rules.map((rule) => [rule.id, controlOf(review, rule, scope)])),
+    standings: standingsOf(objects, scope),
   };
 }
 
-/** A scope may outlive the container that it names; then it speaks for everything again. */
+/** What the rules say of an object; of what is no Kubernetes object there is nothing to set. */
+export const askedAbout = ({ object: { kind }, rules }: ObjectReview): ObjectReview['rules'] =>
+  kind === null ? [] : rules;
+
+function standingsOf(objects: Form['objects'], { container }: Scope): Form['standings'] {
+  const standings = new Map<string, { open: Finding[]; suppressed: SuppressedFinding[] }>();
+  const inScope = (finding: Finding) =>
+    !container || !finding.container || samePath(finding.container.path, container);
+  const of = ({ rule }: Finding) => {
+    const own = standings.get(rule) ?? { open: [], suppressed: [] };
+    standings.set(rule, own);
+    return own;
+  };
+  for (const { review } of objects) {
+    for (const finding of review.findings) if (inScope(finding)) of(finding).open.push(finding);
+    for (const finding of review.suppressed) {
+      if (inScope(finding)) of(finding).suppressed.push(finding);
+    }
+  }
+  return standings;
+}
+
+/** A scope may outlive what it names; then it speaks for everything again. */
 function existing(review: Review, scope: Scope): Scope {
-  const workloads = workloadsIn(review, scope);
   const { container } = scope;
-  const exists =
-    workloads.length > 0 &&
-    (!container ||
-      workloads.some(({ workload: { workload } }) =>
-        workload.pod.containers.some(({ path }) => samePath(path, container)),
-      ));
+  const exists = objectsIn(review, scope).some(
+    ({ review: { workload } }) =>
+      !container || workload?.pod.containers.some(({ path }) => samePath(path, container)),
+  );
   return exists ? scope : {};
+}
+
+/** The controls of a step, in the wizard's order. */
+export const controlsOf = ({ controls }: Form, step: Category): readonly Control[] =>
+  [...controls.values()].filter(({ rule }) => rule.category === step);
+
+const stepObjects = new WeakMap<Review, Map<Category, ReturnType<typeof objectsIn>>>();
+
+/** The objects of a file that a step has something to say of, broken documents in their last state. */
+export function objectsOf(analysis: Analysis, step: Category): ReturnType<typeof objectsIn> {
+  let bySteps = stepObjects.get(analysis.review);
+  if (!bySteps) {
+    bySteps = new Map();
+    stepObjects.set(analysis.review, bySteps);
+  }
+  let own = bySteps.get(step);
+  if (!own) {
+    own = objectsIn(shownReview(analysis), {}).filter(({ review }) =>
+      askedAbout(review).some(({ rule }) => rule.category === step),
+    );
+    bySteps.set(step, own);
+  }
+  return own;
+}
+
+/**
+ * The form of a step: for the wanted scope, or for all when that has no control in this step or names
+ * the only object that has.
+ */
+export function stepForm(analysis: Analysis, wanted: Scope, step: Category): Form {
+  const form = formOf(analysis, wanted);
+  const one = objectsOf(analysis, step).length === 1 && !form.scope.container;
+  return one || controlsOf(form, step).length === 0 ? formOf(analysis, {}) : form;
 }
 
 const samePart = (a: Path | undefined, b: Path | undefined): boolean =>
@@ -110,39 +169,32 @@ export const sameScope = (a: Scope, b: Scope): boolean =>
   samePart(a.workload, b.workload) &&
   samePart(a.container, b.container);
 
-export const isSecure = (state: ControlState): boolean =>
+/** What a control shows: the state of its targets, unless none of what is wrong with them counts. */
+export type ShownState =
+  | ControlState
+  /** A mark in the manifest waives it. */
+  | 'suppressed'
+  /** The target does not ask for it. */
+  | 'not-asked';
+
+/** There is something to do. */
+export const OPEN: ReadonlySet<ShownState> = new Set(['unset', 'explicit', 'mixed']);
+
+export function shownState({ standings }: Form, { rule, state }: Control): ShownState {
+  if (!OPEN.has(state)) return state;
+  const { open = [], suppressed = [] } = standings.get(rule.id) ?? {};
+  if (open.length > 0) return state;
+  return suppressed.length > 0 ? 'suppressed' : 'not-asked';
+}
+
+export const isSecure = (state: ShownState): boolean =>
   state === 'on' || state === 'inherited' || state === 'default';
 
 /** A good value is written, in all that the control speaks for. */
-export const isSet = (state: ControlState): boolean => state === 'on' || state === 'inherited';
+export const isSet = (state: ShownState): boolean => state === 'on' || state === 'inherited';
 
-export interface Count {
-  readonly done: number;
-  readonly total: number;
-}
-
-/** How far each step with rules has come. Empty when there is no pod to speak of. */
-export function countsOf({ workloads, controls }: Form): ReadonlyMap<StepId, Count> {
-  const counts = new Map<StepId, Count>();
-  if (workloads.length === 0) return counts;
-  for (const { rule, state } of controls.values()) {
-    const { done, total } = counts.get(rule.category) ?? { done: 0, total: 0 };
-    const finished = isSecure(state) || state === 'not-applicable';
-    counts.set(rule.category, { done: done + (finished ? 1 : 0), total: total + 1 });
-  }
-  return counts;
-}
-
-/** The next step with something open, going round once; the last step when there is none. */
-export function nextOpenStep(step: StepId, counts: ReadonlyMap<StepId, Count>): StepId {
-  const at = STEPS.indexOf(step);
-  const around = [...STEPS.slice(at + 1), ...STEPS.slice(0, at)];
-  const open = around.find((other) => {
-    const count = counts.get(other);
-    return count !== undefined && count.done < count.total;
-  });
-  return open ?? 'download';
-}
+/** A rule about an object or its pod as a whole: it has no containers to tell apart. */
+export const isWhole = ({ scope }: Rule): boolean => scope === 'pod' || scope === 'object';
 
 /** Where a setting stands: at the pod, or at one container. `none` leaves it to the other level. */
 export interface Level {
@@ -152,7 +204,7 @@ export interface Level {
 
 /** The levels of a control over one pod, the pod first; empty when there is nothing to compare. */
 export function levelsOf({ rule, targets }: Control): readonly Level[] {
-  if (rule.scope === 'pod') return [];
+  if (isWhole(rule)) return [];
   const pod = targets.find(({ target }) => !target.container);
   // The pod's own "not set" is no achievement: it leaves the setting to its containers.
   const state = pod?.status.state;
@@ -166,16 +218,22 @@ export function levelsOf({ rule, targets }: Control): readonly Level[] {
 }
 
 /** How many settings are open in all that a form speaks for. */
-export const openOf = ({ controls }: Form): number =>
-  [...controls.values()].filter(({ state }) => OPEN.has(state)).length;
-
-const OPEN: ReadonlySet<ControlState> = new Set(['unset', 'explicit', 'mixed']);
+export const openOf = (form: Form): number =>
+  [...form.controls.values()].filter((control) => OPEN.has(shownState(form, control))).length;
 
 /** How many settings are open in one container. */
-export const openIn = ({ rules }: WorkloadReview, { path }: ContainerRef): number =>
-  rules.filter(({ targets }) =>
-    targets.some(
-      ({ target, status }) =>
-        target.container && samePath(target.container.path, path) && OPEN.has(status.state),
-    ),
+export function openIn({ rules, suppressed }: WorkloadReview, { path }: ContainerRef): number {
+  const waived = (finding: Finding) =>
+    suppressed.some(
+      (one) =>
+        one.rule === finding.rule && one.code === finding.code && samePath(one.path, finding.path),
+    );
+  return rules.filter(
+    ({ targets, findings }) =>
+      findings.some((finding) => !waived(finding)) &&
+      targets.some(
+        ({ target, status }) =>
+          target.container && samePath(target.container.path, path) && OPEN.has(status.state),
+      ),
   ).length;
+}

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { parseVersion, Reviewer, registry, SEVERITIES } from '../../engine/index.ts';
 import {
+  entriesOf,
   type FindingGroup,
   fixScope,
   groupFindings,
   groupInScope,
   groupsBehind,
+  isProblem,
+  nameOf,
   problemsOf,
   sayings,
+  severitiesOf,
+  suppressedOf,
 } from './findings.ts';
 
 const version = parseVersion('1.36');
@@ -118,6 +123,58 @@ describe('which groups are meant', () => {
     const rules = new Set(groupsBehind(groups, 'restricted').map(({ rule }) => rule.id));
     expect(rules.has('run-as-non-root')).toBe(true);
     expect(rules.has('credentials-in-env')).toBe(false);
+  });
+});
+
+describe('findings of objects without a pod', () => {
+  const text = `apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: web\n---\n${POD}`;
+  const id = 'service-account-token-default';
+
+  it('are groups as well, named by their object', () => {
+    const group = groupOf(groupFindings(review(text)), id);
+    expect(nameOf(group.object.object)).toBe('ServiceAccount/web');
+    expect(group).toMatchObject({ document: 0, own: false, containers: [] });
+    expect(fixScope(group)).toEqual({ document: 0, workload: [] });
+  });
+});
+
+describe('suppressed findings', () => {
+  const text = POD.replace(
+    'name: web\nspec',
+    'name: web\n  annotations:\n    ignore.podsmith/privileged: agreed\nspec',
+  );
+
+  it('stand apart, with the place of their mark', () => {
+    const own = review(text);
+    expect(groupFindings(own).some(({ rule }) => rule.id === 'privileged')).toBe(false);
+    const [place, ...more] = suppressedOf(own);
+    expect(more).toEqual([]);
+    expect(place).toMatchObject({ finding: { rule: 'privileged' }, line: 19, mark: { line: 6 } });
+    expect(place?.finding.suppression.reason).toBe('agreed');
+  });
+});
+
+describe('the list', () => {
+  it('has problems among the findings by severity, what cannot be read first', () => {
+    const text = `${POD.replace('      image: nginx\n', '      imagee: nginx\n')}---\nkind: [\n`;
+    const entries = entriesOf(review(text));
+    const kinds = entries.map((entry) => (isProblem(entry) ? entry.problem.code : entry.severity));
+    expect(kinds.slice(0, 2)).toEqual(['broken-yaml', 'critical']);
+    const at = kinds.indexOf('unknown-field');
+    expect(entries[at]?.severity).toBe('medium');
+    const rest = entries.slice(1).map(({ severity }) => SEVERITIES.indexOf(severity));
+    expect(rest).toEqual(rest.toSorted((a, b) => a - b));
+    expect(severitiesOf(entries).reduce((sum, { n }) => sum + n, 0)).toBe(entries.length);
+  });
+
+  it('lets a misspelt security field weigh like a high finding', () => {
+    const text = POD.replace('privileged: true', 'runAsNonroot: true');
+    const [placed] = problemsOf(review(text));
+    expect(placed).toMatchObject({
+      severity: 'high',
+      line: 17,
+      problem: { code: 'unknown-field', suggestion: 'runAsNonRoot' },
+    });
   });
 });
 

@@ -1,9 +1,12 @@
-/** Findings as people read them: one group for each thing to do, heaviest first, with lines. */
+/** Findings and problems as people read them: one entry for each thing to do, heaviest first, with lines. */
 import {
   type ContainerRef,
   type Finding,
+  isDecodeError,
+  type ObjectReview,
   type Problem,
   placesOf,
+  problemSeverity,
   type Review,
   type Rule,
   registry,
@@ -11,10 +14,10 @@ import {
   type Scope,
   SEVERITIES,
   type Severity,
+  type SuppressedFinding,
   samePath,
-  type Workload,
-  type WorkloadReview,
 } from '../../engine/index.ts';
+import { askedAbout, isWhole } from './controls.ts';
 import { linesOf, type TextPlace } from './locate.ts';
 
 /** A finding with its place in the file's text. */
@@ -22,11 +25,11 @@ export interface FindingPlace extends TextPlace {
   readonly finding: Finding;
 }
 
-/** What one rule says with one code about one workload. */
+/** What one rule says with one code about one object. */
 export interface FindingGroup {
   readonly key: string;
   readonly document: number;
-  readonly workload: WorkloadReview;
+  readonly object: ObjectReview;
   readonly rule: Rule;
   readonly code: string;
   /** The worst of its places. */
@@ -43,25 +46,27 @@ export interface FindingGroup {
 
 const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
-const groups = new WeakMap<Review, readonly FindingGroup[]>();
-
-/** All findings of a review, grouped and sorted: by severity, then by place. Worked out once. */
-export function groupFindings(review: Review): readonly FindingGroup[] {
-  let own = groups.get(review);
-  if (!own) {
-    own = grouped(review);
-    groups.set(review, own);
-  }
-  return own;
+/** Works something out once for each review, however many components ask. */
+function once<T>(work: (review: Review) => T): (review: Review) => T {
+  const known = new WeakMap<Review, { readonly value: T }>();
+  return (review) => {
+    let own = known.get(review);
+    if (!own) {
+      own = { value: work(review) };
+      known.set(review, own);
+    }
+    return own.value;
+  };
 }
 
-function grouped(review: Review): FindingGroup[] {
+/** All findings of a review, grouped and sorted: by severity, then by place. */
+export const groupFindings = once((review): readonly FindingGroup[] => {
   const lines = linesOf(review);
   return review.documents
-    .flatMap(({ index, slice, review: { workloads } }) =>
-      workloads.flatMap((workload) => {
+    .flatMap(({ index, slice, review: { objects } }) =>
+      objects.flatMap((object) => {
         const byKey = new Map<string, FindingPlace[]>();
-        for (const finding of workload.findings) {
+        for (const finding of object.findings) {
           const from = slice.from + finding.from;
           const place = { finding, from, to: slice.from + finding.to, line: lines.line(from) };
           const key = `${finding.rule} ${finding.code}`;
@@ -69,46 +74,55 @@ function grouped(review: Review): FindingGroup[] {
           if (list) list.push(place);
           else byKey.set(key, [place]);
         }
-        return [...byKey.values()].map((places) => groupOf(index, workload, places));
+        return [...byKey.values()].map((places) => groupOf(index, object, places));
       }),
     )
-    .sort((a, b) => weight(a.severity) - weight(b.severity) || start(a) - start(b));
-}
+    .sort(heaviestFirst);
+});
 
-const start = ({ places }: FindingGroup): number => places[0]?.from ?? 0;
+const start = (entry: Entry): number =>
+  isProblem(entry) ? entry.from : (entry.places[0]?.from ?? 0);
+
+const heaviestFirst = (a: Entry, b: Entry): number =>
+  weight(a.severity) - weight(b.severity) || start(a) - start(b);
 
 function groupOf(
   document: number,
-  workload: WorkloadReview,
+  object: ObjectReview,
   places: readonly FindingPlace[],
 ): FindingGroup {
   const { rule: id, code } = (places[0] as FindingPlace).finding;
   const worst = Math.min(...places.map(({ finding }) => weight(finding.severity)));
   return {
-    key: `${document} ${workload.workload.path.join('.')} ${id} ${code}`,
+    key: `${document} ${object.object.path.join('.')} ${id} ${code}`,
     document,
-    workload,
+    object,
     rule: registry.byId.get(id) as Rule,
     code,
     severity: SEVERITIES[worst] as Severity,
     fix: places.find(({ finding }) => finding.fix)?.finding.fix ?? null,
     places,
-    containers: concerned(workload, id, code),
+    containers: concerned(object, id, code),
     own: places.every(({ finding }) => finding.container),
   };
 }
 
-function concerned({ rules }: WorkloadReview, id: string, code: string): ContainerRef[] {
+/** Those with such a place that no mark waives. */
+function concerned({ rules, suppressed }: ObjectReview, id: string, code: string): ContainerRef[] {
+  const waived = suppressed.filter((one) => one.rule === id && one.code === code);
   const targets = rules.find(({ rule }) => rule.id === id)?.targets ?? [];
   return targets.flatMap((target) => {
     const { container } = target.target;
-    return container && placesOf(target).some((place) => place.code === code) ? [container] : [];
+    const counts = placesOf(target).some(
+      (place) => place.code === code && !waived.some(({ path }) => samePath(path, place.at)),
+    );
+    return container && counts ? [container] : [];
   });
 }
 
 /** The narrowest scope whose fix covers the whole group. */
-export function fixScope({ document, workload, containers, own }: FindingGroup): Scope {
-  const scope = { document, workload: workload.workload.path };
+export function fixScope({ document, object, containers, own }: FindingGroup): Scope {
+  const scope = { document, workload: object.object.path };
   const [container] = containers;
   return own && containers.length === 1 && container
     ? { ...scope, container: container.path }
@@ -118,24 +132,25 @@ export function fixScope({ document, workload, containers, own }: FindingGroup):
 /** Whether a scope takes in any part of a group. */
 export function groupInScope(group: FindingGroup, scope: Scope): boolean {
   if (scope.document !== undefined && scope.document !== group.document) return false;
-  if (scope.workload && !samePath(scope.workload, group.workload.workload.path)) return false;
+  if (scope.workload && !samePath(scope.workload, group.object.object.path)) return false;
   const { container } = scope;
   return (
     !container ||
-    group.rule.scope === 'pod' ||
+    isWhole(group.rule) ||
     group.containers.some(({ path }) => samePath(path, container))
   );
 }
 
+type Level = 'baseline' | 'restricted';
+
+/** Whether a rule has to do with the checks that an object fails at a level. */
+const isBehind = (rule: string, { standards }: ObjectReview, level: Level): boolean =>
+  standards?.[level].checks.some((check) => registry.byId.get(rule)?.concerns.includes(check)) ===
+  true;
+
 /** The groups that have to do with the checks that a level fails in their own workload. */
-export function groupsBehind(
-  all: readonly FindingGroup[],
-  level: 'baseline' | 'restricted',
-): readonly FindingGroup[] {
-  return all.filter(({ rule, workload: { standards } }) =>
-    standards?.[level].checks.some((check) => rule.concerns.includes(check)),
-  );
-}
+export const groupsBehind = (all: readonly FindingGroup[], level: Level): readonly FindingGroup[] =>
+  all.filter(({ rule, object }) => isBehind(rule.id, object, level));
 
 /** The findings' data, each distinct sentence once, in the order of the text. */
 export function sayings({ places }: FindingGroup): readonly Finding[] {
@@ -149,22 +164,101 @@ export function sayings({ places }: FindingGroup): readonly Finding[] {
 
 /** A problem with its place in the file's text. */
 export interface PlacedProblem extends TextPlace {
+  readonly key: string;
   readonly document: number;
   readonly problem: Problem;
+  readonly severity: Severity;
 }
 
 /** The problems of a review. Of a template the recognised sentence tells all: it is no broken YAML. */
-export function problemsOf(review: Review): readonly PlacedProblem[] {
+export const problemsOf = once((review): readonly PlacedProblem[] => {
   const lines = linesOf(review);
   return review.documents.flatMap(({ index, slice, review: { problems, recognised } }) =>
-    problems.flatMap((problem) => {
+    problems.flatMap((problem, n) => {
       if (recognised === 'template' && problem.code === 'broken-yaml') return [];
       const from = slice.from + problem.from;
-      const to = slice.from + problem.to;
-      return [{ document: index, problem, from, to, line: lines.line(from) }];
+      const place = { from, to: slice.from + problem.to, line: lines.line(from) };
+      const severity = problemSeverity(problem);
+      return [{ key: `${index} problem ${n}`, document: index, problem, severity, ...place }];
     }),
   );
+});
+
+/** A row of the list: a problem of the text, or a group of findings. */
+export type Entry = PlacedProblem | FindingGroup;
+
+export const isProblem = (entry: Entry): entry is PlacedProblem => 'problem' in entry;
+
+/** Everything to do: what keeps a document from being read first, then by severity and place. */
+export const entriesOf = once((review): readonly Entry[] => {
+  const problems = problemsOf(review);
+  const unreadable = problems.filter(({ problem }) => isDecodeError(problem));
+  const others: Entry[] = problems.filter(({ problem }) => !isDecodeError(problem));
+  const rest = [...others, ...groupFindings(review)];
+  return [...unreadable, ...rest.sort(heaviestFirst)];
+});
+
+/** The entries behind what a level fails, with what keeps it from being judged. */
+export const entriesBehind = (review: Review, level: Level): readonly Entry[] => [
+  ...problemsOf(review).filter(({ problem }) => isDecodeError(problem)),
+  ...groupsBehind(groupFindings(review), level),
+];
+
+/** How many entries there are of each severity that occurs, heaviest first. */
+export function severitiesOf(
+  entries: readonly Entry[],
+): readonly { readonly severity: Severity; readonly n: number }[] {
+  return SEVERITIES.map((severity) => ({
+    severity,
+    n: entries.filter((entry) => entry.severity === severity).length,
+  })).filter(({ n }) => n > 0);
 }
 
-/** How people call a workload: `Deployment/web`. */
-export const nameOf = ({ kind, name }: Workload): string => (name ? `${kind}/${name}` : kind);
+/** A finding that a mark waives, with its own place and that of the mark. */
+export interface SuppressedPlace extends TextPlace {
+  readonly key: string;
+  readonly object: ObjectReview;
+  readonly finding: SuppressedFinding;
+  readonly mark: TextPlace;
+}
+
+/** Findings that marks in the manifest waive, in the order of the text. */
+export const suppressedOf = once((review): readonly SuppressedPlace[] => {
+  const lines = linesOf(review);
+  return review.documents.flatMap(({ index, slice, review: { objects } }) =>
+    objects.flatMap((object, o) =>
+      object.suppressed.map((finding, n): SuppressedPlace => {
+        const at = ({ from, to }: { readonly from: number; readonly to: number }): TextPlace => ({
+          from: slice.from + from,
+          to: slice.from + to,
+          line: lines.line(slice.from + from),
+        });
+        const mark = at(finding.suppression);
+        return { key: `${index} ${o} ${n}`, object, finding, mark, ...at(finding) };
+      }),
+    ),
+  );
+});
+
+export const suppressedBehind = (
+  all: readonly SuppressedPlace[],
+  level: Level,
+): readonly SuppressedPlace[] =>
+  all.filter(({ finding, object }) => isBehind(finding.rule, object, level));
+
+/** How many objects of a review its rules were asked about. */
+export const askedOf = once(
+  ({ documents }): number =>
+    documents
+      .flatMap(({ review }) => review.objects)
+      .filter((object) => askedAbout(object).length > 0).length,
+);
+
+/** How people call an object: `Deployment/web`. */
+export const nameOf = ({
+  kind,
+  name,
+}: {
+  readonly kind: string | null;
+  readonly name: string | null;
+}): string => (kind && name ? `${kind}/${name}` : (kind ?? name ?? '?'));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_CONFIG } from './config.ts';
 import { readPreferences } from './preferences.ts';
 
 describe('preferences', () => {
@@ -7,26 +8,37 @@ describe('preferences', () => {
       language: 'de',
       theme: 'system',
       questionKey: true,
+      config: FIRST_CONFIG,
     });
     expect(readPreferences(null, ['fr']).language).toBe('en');
     expect(readPreferences(null, []).language).toBe('en');
   });
 
   it('keep what was chosen', () => {
-    const saved = '{"language":"en","theme":"dark","questionKey":false}';
+    const config = { profile: 'everything', rules: { 'host-ports': 'off' } };
+    const saved = JSON.stringify({ language: 'en', theme: 'dark', questionKey: false, config });
     expect(readPreferences(saved, ['de'])).toEqual({
       language: 'en',
       theme: 'dark',
       questionKey: false,
+      config,
     });
   });
 
   it('pass over what is spoilt', () => {
-    for (const saved of ['', 'null', '[]', '{', '{"language":"xx","theme":7}', '"dark"']) {
+    for (const saved of [
+      '',
+      'null',
+      '[]',
+      '{',
+      '{"language":"xx","theme":7,"config":{"rules":{"x":"off"}}}',
+      '"dark"',
+    ]) {
       expect(readPreferences(saved, ['de'])).toEqual({
         language: 'de',
         theme: 'system',
         questionKey: true,
+        config: FIRST_CONFIG,
       });
     }
   });

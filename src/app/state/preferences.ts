@@ -1,6 +1,8 @@
-/** What the user chose for this browser: language, theme, the shortcut key. Nothing of a manifest. */
+/** What the user chose for this browser: language, theme, target, the shortcut key. Nothing of a manifest. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Config } from '../../engine/index.ts';
 import { LANGUAGES, type Language } from '../../i18n/index.ts';
+import { keptConfig } from './config.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -10,6 +12,8 @@ export interface Preferences {
   readonly theme: Theme;
   /** Whether a lone question mark opens the list of shortcuts; speech input may want it off. */
   readonly questionKey: boolean;
+  /** What manifests are reviewed for. The store has it; here it outlives the page. */
+  readonly config: Config;
 }
 
 export type PreferencesStore = StoreApi<Preferences>;
@@ -26,6 +30,7 @@ export function readPreferences(saved: string | null, languages: readonly string
     language: isLanguage(stored.language) ? stored.language : (spoken.find(isLanguage) ?? 'en'),
     theme: isTheme(stored.theme) ? stored.theme : 'system',
     questionKey: stored.questionKey !== false,
+    config: keptConfig(stored.config),
   };
 }
 

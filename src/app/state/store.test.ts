@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ChangeSet, controlOf, registry } from '../../engine/index.ts';
+import { ChangeSet, type Config, controlOf, registry } from '../../engine/index.ts';
 import { shownReview } from './analysis.ts';
 import { fromBytes } from './intake.ts';
 import { createAppStore, type Store, upToDate } from './store.ts';
@@ -17,9 +17,9 @@ spec:
 const BROKEN = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: other\nspec:\n  containers: [\n';
 
 /** Time stands still, so that every analysis is done at once however busy the machine is. */
-const still = { now: () => 0, later: () => () => {} };
-const create = (text = SAMPLE) =>
-  createAppStore(newFile(text, { name: 'web.yaml' }), '1.36', still);
+const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
+const ALL: Config = { profile: 'everything' };
+const create = (text = SAMPLE) => createAppStore(newFile(text, { name: 'web.yaml' }), ALL, still);
 const textOf = (store: Store) => activeFile(store.getState().workspace).text;
 const type = (store: Store, from: number, insert: string, to = from) =>
   store.transact({
@@ -81,6 +81,16 @@ describe('a toggle', () => {
     );
     store.toggle({ ...ESCALATION, action: 'clear' });
     expect(textOf(store)).toBe(SAMPLE);
+  });
+
+  it('takes no value away that Kubernetes cannot do without', () => {
+    const labels = '{metadata: {labels: {app: web}}, spec: {containers: [{name: a, image: b}]}}';
+    const text = `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {app: web}}\n  template: ${labels}\n`;
+    const store = create(text);
+    expect(stateOf(store, 'pod-selectors')).toBe('on');
+    store.toggle({ rule: 'pod-selectors', action: 'clear', scope: {} });
+    expect(textOf(store)).toBe(text);
+    expect(store.getState().notice).toMatchObject({ kind: 'declined' });
   });
 
   it('changes working documents and leaves a broken one alone', () => {
@@ -153,6 +163,54 @@ describe('undo', () => {
   });
 });
 
+describe('another target', () => {
+  it('asks other rules, writes nothing and is no step of the history', () => {
+    const store = create();
+    const before = store.getState().analysis.review;
+    store.configure({ profile: 'pss-baseline', policyVersion: '1.25' });
+    const { analysis, workspace } = store.getState();
+    expect(textOf(store)).toBe(SAMPLE);
+    expect(workspace.history.done).toEqual([]);
+    expect(analysis.review.settings.size).toBeLessThan(before.settings.size);
+    expect(analysis.review.env).toMatchObject({
+      kubernetesVersion: { minor: 36 },
+      policyVersion: { minor: 25 },
+    });
+  });
+});
+
+describe('all low-risk fixes', () => {
+  it('are one step, and leave alone what a mark waives', () => {
+    const id = 'allow-privilege-escalation';
+    const marked = SAMPLE.replace(
+      'name: web # the name',
+      `name: web\n  annotations: {ignore.podsmith/${id}: agreed}`,
+    );
+    for (const [text, fixed] of [
+      [SAMPLE, true],
+      [marked, false],
+    ] as const) {
+      const store = create(text);
+      store.fixAll();
+      expect(textOf(store).includes('allowPrivilegeEscalation: false')).toBe(fixed);
+      expect(textOf(store)).toContain('RuntimeDefault');
+      expect(store.getState().workspace.history.done).toHaveLength(1);
+      store.undo();
+      expect(textOf(store)).toBe(text);
+    }
+  });
+
+  it('honour a mark only as long as it lasts', () => {
+    const text = SAMPLE.replace(
+      'name: web # the name',
+      'name: web\n  annotations: {ignore.podsmith/allow-privilege-escalation: "agreed (until 2026-11-24)"}',
+    );
+    const [placed] = create(text).getState().analysis.review.documents;
+    expect(placed?.review.objects[0]?.suppressed).toEqual([]);
+    expect(placed?.review.problems).toMatchObject([{ code: 'suppression-expired' }]);
+  });
+});
+
 describe('a document that breaks while it is edited', () => {
   it('is shown in its last valid state until it reads again', () => {
     const store = create();
@@ -208,11 +266,12 @@ describe('a long text', () => {
         queue.push(work);
         return () => queue.splice(queue.indexOf(work), 1);
       },
+      today: () => '2026-11-25',
     };
     const text = Array.from({ length: 40 }, (_, i) => SAMPLE.replaceAll('web', `web${i}`)).join(
       '---\n',
     );
-    const store = createAppStore(newFile(text, { name: 'long.yaml' }), '1.36', clock);
+    const store = createAppStore(newFile(text, { name: 'long.yaml' }), ALL, clock);
     expect(upToDate(store.getState())).toBe(false);
     expect(store.getState().analysis.progress).toBeGreaterThan(0);
     store.toggle({ ...ESCALATION, action: 'secure' });

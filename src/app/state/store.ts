@@ -4,12 +4,14 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
+  type Category,
   ChangeSet,
+  type Config,
   type Data,
+  harden,
   type Plan,
-  parseVersion,
+  type ProfileName,
   plan,
-  planAll,
   type Refusal,
   type Review,
   Reviewer,
@@ -18,6 +20,7 @@ import {
   type Wish,
 } from '../../engine/index.ts';
 import { type Analysis, finished } from './analysis.ts';
+import { FIRST_CONFIG, resolved } from './config.ts';
 import type { Label } from './history.ts';
 import { takeBack } from './take-back.ts';
 import {
@@ -42,18 +45,10 @@ export type Notice =
   /** One container cannot let go of what the whole pod has. */
   | { readonly kind: 'inherited'; readonly rule: string; readonly line: number }
   | { readonly kind: 'nothing'; readonly rule: string }
+  | { readonly kind: 'configured'; readonly profile: ProfileName }
   | { readonly kind: 'copied' | 'downloaded' | 'read-only'; readonly data?: Data };
 
-export type StepId =
-  | 'start'
-  | 'user-and-group'
-  | 'privileges'
-  | 'kernel-profiles'
-  | 'host-access'
-  | 'files-and-volumes'
-  | 'network'
-  | 'secrets'
-  | 'download';
+export type StepId = 'start' | Category | 'download';
 
 export interface Place {
   readonly step: StepId;
@@ -88,6 +83,8 @@ export interface Clock {
   readonly now: () => number;
   /** Runs later, giving way to the page. Returns a function that calls it off. */
   readonly later: (work: () => void) => () => void;
+  /** Today where the user is, as `2026-11-25`: suppressions end. */
+  readonly today: () => string;
 }
 
 const SLICE_MS = 12;
@@ -98,6 +95,8 @@ const systemClock: Clock = {
     const id = setTimeout(work, 0);
     return () => clearTimeout(id);
   },
+  // Sweden writes dates as ISO 8601 does.
+  today: () => new Date().toLocaleDateString('sv-SE'),
 };
 
 export type Store = StoreApi<AppState> & Actions;
@@ -107,11 +106,12 @@ export interface Actions {
   undo(): void;
   redo(): void;
   select(anchor: number, head: number): void;
-  setKubernetesVersion(version: string): void;
+  /** Reviews for something else from now on. No text changes. */
+  configure(config: Config): void;
   /** Makes a rule's setting secure in a scope, or takes it away again. */
   toggle(wish: Wish): void;
-  /** Applies several fixes as one step. */
-  fixAll(wishes: readonly Wish[]): void;
+  /** Applies every fix that breaks nothing or hardly ever does, as one step. */
+  fixAll(): void;
   /** Puts a file in place of the present one; one undo step. */
   load(file: File, label: Label, origin: string): void;
   /** Gives a file with mixed line ends one kind, so that it can be edited. */
@@ -124,21 +124,21 @@ export interface Actions {
 /** A store over a first file. Nothing else is created: no DOM, no editor. */
 export function createAppStore(
   first: File,
-  kubernetesVersion = '1.36',
-  clock = systemClock,
+  config: Config = FIRST_CONFIG,
+  clock: Clock = systemClock,
 ): Store {
-  let reviewer = reviewerFor(kubernetesVersion);
+  let reviewer = reviewerFor(config, clock.today());
   let cancel: (() => void) | undefined;
-  const nothing: Analysis = {
+  const nothing = (): Analysis => ({
     review: reviewer.review(''),
     progress: 0,
     lastValid: new Map(),
     failure: undefined,
-  };
+  });
 
   const store = createStore<AppState>()(() => ({
-    workspace: newWorkspace(first, kubernetesVersion),
-    analysis: nothing,
+    workspace: newWorkspace(first, config),
+    analysis: nothing(),
     place: {
       step: 'start',
       scope: {},
@@ -156,15 +156,19 @@ export function createAppStore(
   function analyse(): void {
     cancel?.();
     cancel = undefined;
-    const { text } = activeFile(get().workspace);
-    const steps = reviewer.steps(text);
+    const { workspace } = get();
+    // A page may stay open for days.
+    if (reviewer.env.today !== clock.today()) {
+      reviewer = reviewerFor(workspace.config, clock.today());
+    }
+    const steps = reviewer.steps([activeFile(workspace).text]);
     const slice = (): void => {
       const until = clock.now() + SLICE_MS;
       try {
         for (;;) {
           const step = steps.next();
           if (step.done) {
-            set({ analysis: finished(get().analysis, step.value) });
+            set({ analysis: finished(get().analysis, step.value[0] as Review) });
             return;
           }
           if (clock.now() > until) {
@@ -188,7 +192,7 @@ export function createAppStore(
     set({ workspace, last });
     // What was known of another file is no earlier state of this one.
     const [old, now] = [activeFile(before.workspace), activeFile(workspace)];
-    if (old.base !== now.base || old.name !== now.name) set({ analysis: nothing });
+    if (old.base !== now.base || old.name !== now.name) set({ analysis: nothing() });
     analyse();
   }
 
@@ -211,10 +215,11 @@ export function createAppStore(
     select(anchor, head) {
       set({ workspace: reduce(get().workspace, { type: 'select', selection: { anchor, head } }) });
     },
-    setKubernetesVersion(version) {
-      set({ workspace: reduce(get().workspace, { type: 'kubernetes-version', version }) });
-      reviewer = reviewerFor(version);
+    configure(next) {
+      reviewer = reviewerFor(next, clock.today());
+      set({ workspace: reduce(get().workspace, { type: 'configure', config: next }) });
       analyse();
+      set({ notice: { kind: 'configured', profile: resolved(next).profile } });
     },
     toggle(wish) {
       const { workspace, analysis } = get();
@@ -224,15 +229,26 @@ export function createAppStore(
         if (wish.action === 'clear') {
           const changes = takeBack(workspace.history, wish.rule, wish.scope);
           if (changes && !changes.empty && clears(analysis.review, changes, wish)) {
-            return apply({ changes, ops: [], declined: [], refusals: [] }, wish);
+            return apply({ changes, ops: [], added: [], declined: [], refusals: [] }, wish);
           }
         }
-        apply(plan(analysis.review, registry, wish), wish);
+        const planned = plan(analysis.review, registry, wish);
+        if (wish.action === 'clear' && spoils(analysis.review, planned.changes)) {
+          return set({ notice: { kind: 'declined', rule: wish.rule } });
+        }
+        apply(planned, wish);
       });
     },
-    fixAll(wishes) {
+    fixAll() {
       if (!upToDate(get()) || !canEdit(activeFile(get().workspace))) return;
-      guard(() => applyAll(wishes));
+      guard(() => {
+        const { changes, applied } = harden(get().analysis.review, registry, 'usual');
+        if (changes.empty) return;
+        const rules = new Set(applied.map(({ rule }) => rule)).size;
+        const label: Label = { kind: 'fix-all', rules };
+        actions.transact({ changes, label, origin: 'fix.all' });
+        set({ notice: { kind: 'done', label } });
+      });
     },
     load(file, label, origin) {
       actions.transact(loading(get().workspace, file, label, origin));
@@ -264,10 +280,20 @@ export function createAppStore(
   function clears(review: Review, changes: ChangeSet, wish: Wish): boolean {
     const after = reviewer.review(changes.apply(review.text));
     const found = (of: Review) =>
-      of.documents.flatMap(({ review: { workloads } }) =>
-        workloads.flatMap(({ findings }) => findings.filter(({ rule }) => rule === wish.rule)),
+      of.documents.flatMap(({ review: { objects } }) =>
+        objects.flatMap(
+          ({ rules }) => rules.find(({ rule }) => rule.id === wish.rule)?.findings ?? [],
+        ),
       ).length;
     return found(after) > found(review);
+  }
+
+  /** Whether Kubernetes would find fault with what it takes now: some values only change, never go. */
+  function spoils(review: Review, changes: ChangeSet): boolean {
+    if (changes.empty) return false;
+    const count = ({ documents }: Review) =>
+      documents.reduce((n, document) => n + document.review.problems.length, 0);
+    return count(reviewer.review(changes.apply(review.text))) > count(review);
   }
 
   /** A fault in a rule or in planning is told; the text stays, and so does everything else. */
@@ -279,27 +305,14 @@ export function createAppStore(
     }
   }
 
-  function applyAll(wishes: readonly Wish[]): void {
-    const { changes, refusals } = planAll(get().analysis.review, registry, wishes);
-    const rules = new Set(wishes.map(({ rule }) => rule));
-    if (!changes.empty) {
-      const label: Label = { kind: 'fix-all', rules: rules.size };
-      actions.transact({ changes, label, origin: 'fix.all' });
-      set({ notice: { kind: 'done', label } });
-    }
-    const [refusal] = refusals;
-    const [rule] = rules;
-    if (refusal && rule !== undefined) set({ notice: { kind: 'refused', rule, refusal } });
-  }
-
-  function apply({ changes, ops, declined, refusals }: Plan, wish: Wish): void {
+  function apply({ changes, ops, added, declined, refusals }: Plan, wish: Wish): void {
     const [refusal] = refusals;
     if (!changes.empty) {
       const label: Label = {
         kind: wish.action === 'secure' ? 'fix' : 'unfix',
         rule: wish.rule,
         scope: wish.scope,
-        places: Math.max(ops.length, 1),
+        places: Math.max(ops.length + added.length, 1),
       };
       actions.transact({ changes, label, origin: `${label.kind}.${wish.rule}` });
       set({ notice: { kind: 'done', label } });
@@ -321,10 +334,9 @@ function anonymous(error: unknown): string {
   return `${error.name}${frame.replace(/^\s+/, ' ')}`;
 }
 
-function reviewerFor(kubernetesVersion: string): Reviewer {
-  const version = parseVersion(kubernetesVersion);
-  if (!version) throw new RangeError(`"${kubernetesVersion}" is no Kubernetes version`);
-  return new Reviewer(registry, { kubernetesVersion: version, policyVersion: version });
+function reviewerFor(config: Config, today: string): Reviewer {
+  const { settings, kubernetesVersion, policyVersion } = resolved(config);
+  return new Reviewer(registry, { kubernetesVersion, policyVersion, today }, settings);
 }
 
 /** True when the review speaks of the present text, so that a fix may be planned on it. */

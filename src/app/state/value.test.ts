@@ -22,10 +22,30 @@ it.each([
   ['65536', 'range'],
   ['99999999999999999999', 'range'],
 ])('reads %j as %j', (text, read) => {
-  expect(readValue(text, SPEC)).toBe(read);
+  expect(readValue(text, SPEC)).toEqual(
+    typeof read === 'number' ? { value: read } : { error: read },
+  );
 });
 
-const STILL = { now: () => 0, later: () => () => {} };
+const TEXT = {
+  kind: 'text',
+  pattern: '(?!latest$)[a-z0-9.]{1,9}',
+  suggestion: null,
+  example: '1.2',
+} as const;
+
+it.each([
+  ['1.27.5', { value: '1.27.5' }],
+  [' 1.2 ', { value: '1.2' }],
+  ['', { error: 'empty' }],
+  ['latest', { error: 'pattern' }],
+  ['1.2 3', { error: 'pattern' }],
+  ['1234567890', { error: 'pattern' }],
+])('reads %j as a text: %j', (text, read) => {
+  expect(readValue(text, TEXT)).toEqual(read);
+});
+
+const STILL = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const withUsers = (pod: string, own: string) =>
   `kind: Pod\napiVersion: v1\nspec:\n  securityContext: {${pod}}\n  containers:\n  - name: a\n  - name: b\n    securityContext: {${own}}\n`;
 
@@ -34,7 +54,7 @@ it.each([
   ['one value at both levels', withUsers('runAsUser: 7', 'runAsUser: 7'), 7],
   ['nothing when targets differ', withUsers('runAsUser: 7', 'runAsUser: 8'), undefined],
 ])('reads %s as the present value', (_, text, value) => {
-  const { analysis } = createAppStore(newFile(text, { name: 'x.yaml' }), '1.36', STILL).getState();
+  const { analysis } = createAppStore(newFile(text, { name: 'x.yaml' }), {}, STILL).getState();
   const control = formOf(analysis, {}).controls.get('run-as-user');
   expect(control && presentValue(control)).toBe(value);
 });

@@ -1,4 +1,4 @@
-/** The number that a fix needs: what stands in the text, and what was typed, checked before it is written. */
+/** The value that a fix needs: what stands in the text, and what was typed, checked before it is written. */
 import {
   type Control,
   type Path,
@@ -7,34 +7,45 @@ import {
   samePath,
 } from '../../engine/index.ts';
 
-export type ValueSpec = NonNullable<Rule['fix']['value']>;
+export type ValueSpec = NonNullable<NonNullable<Rule['fix']>['value']>;
 
-/** Nothing typed, no whole number, or outside of what the rule allows. */
-export type ValueError = 'empty' | 'number' | 'range';
+/** Nothing typed, no whole number, outside of what the rule allows, or not of the form it wants. */
+export type ValueError = 'empty' | 'number' | 'range' | 'pattern';
 
-export function readValue(text: string, { min, max }: ValueSpec): number | ValueError {
+export type ReadValue = { readonly value: number | string } | { readonly error: ValueError };
+
+export function readValue(text: string, spec: ValueSpec): ReadValue {
   const trimmed = text.trim();
-  if (trimmed === '') return 'empty';
-  if (!/^[+-]?\d+$/.test(trimmed)) return 'number';
+  if (trimmed === '') return { error: 'empty' };
+  if (spec.kind === 'text') {
+    const fits = new RegExp(`^(?:${spec.pattern})$`, 'u').test(trimmed);
+    return fits ? { value: trimmed } : { error: 'pattern' };
+  }
+  if (!/^[+-]?\d+$/.test(trimmed)) return { error: 'number' };
   const value = Number(trimmed);
-  return value < min || value > max ? 'range' : value;
+  return value < spec.min || value > spec.max ? { error: 'range' } : { value };
 }
 
-/** The number that all of a control's targets have; undefined when they differ. */
-export function presentValue({ good }: Control): number | undefined {
+/** The value that all of a control's targets have; undefined when they differ. */
+export function presentValue({ rule, good }: Control): number | string | undefined {
   const values = new Set(
     good.flatMap((target) => ('at' in target.status ? [decodedAt(target, target.status.at)] : [])),
   );
   const [value] = values;
-  return values.size === 1 && typeof value === 'number' ? value : undefined;
+  const wanted = rule.fix?.value?.kind === 'text' ? 'string' : 'number';
+  const fits = values.size === 1 && typeof value === wanted;
+  return fits ? (value as number | string) : undefined;
 }
 
-/** What the decoded pod has at a path of its document, in a container's own lines or the pod's. */
-function decodedAt({ target: { pod, container } }: ScopedTarget, at: Path): unknown {
-  const own = container && samePath(at.slice(0, container.path.length), container.path);
-  const [start, root]: [Path, unknown] = own
-    ? [container.path, container.value]
-    : [pod.specPath, pod.spec];
+/** What stands at a path of the target's document: in a container's own lines, the pod's or the object's. */
+function decodedAt({ target: { object, pod, container } }: ScopedTarget, at: Path): unknown {
+  const below = (path: Path) => samePath(at.slice(0, path.length), path);
+  const [start, root]: [Path, unknown] =
+    container && below(container.path)
+      ? [container.path, container.value]
+      : pod && below(pod.specPath)
+        ? [pod.specPath, pod.spec]
+        : [object.path, object.value];
   return at
     .slice(start.length)
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, Reviewer, registry } from '../../engine/index.ts';
-import { verdictsOf } from './verdicts.ts';
+import { admissionsOf, verdictsOf } from './verdicts.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const verdicts = (text: string) => verdictsOf(new Reviewer(registry, env).review(text));
@@ -31,6 +31,27 @@ describe('verdicts over a file', () => {
     expect(verdicts(`${pod('a')}---\na: [\n`)).toMatchObject({ workloads: 1, unreadable: 1 });
     expect(verdicts(pod('a', '  hostPID: "yes"\n'))).toMatchObject({ workloads: 0, unreadable: 1 });
     expect(verdicts('')).toMatchObject({ workloads: 0, unreadable: 0 });
+  });
+
+  it('tell of versions that a Namespace sets, and count the checks of all', () => {
+    const own = 'metadata: {name: a, namespace: old}';
+    const space =
+      'apiVersion: v1\nkind: Namespace\nmetadata: {name: old, labels: {pod-security.kubernetes.io/enforce-version: v1.20}}\n---\n';
+    const text = `${space}${pod('a').replace('metadata: {name: a}', own)}---\n${pod('b')}`;
+    expect(verdicts(text).pinned).toEqual([{ version: 'v1.20', workloads: 1 }]);
+    expect(verdicts(pod('a')).pinned).toEqual([]);
+    for (const { checks, left } of verdicts(text).levels) {
+      expect(checks.filter(({ failing }) => failing > 0)).toHaveLength(left);
+    }
+  });
+
+  it('are explained in the words of Pod Security Admission', () => {
+    const text = `${pod('a', '  hostPID: true\n')}---\n${pod('b')}`;
+    const review = new Reviewer(registry, env).review(text);
+    expect(admissionsOf(review, 'baseline').map(({ message }) => message)).toEqual([
+      'violates PodSecurity "baseline:v1.36": host namespaces (hostPID=true)',
+    ]);
+    expect(admissionsOf(review, 'restricted')).toHaveLength(2);
   });
 
   it('have a rule with words for every check', () => {

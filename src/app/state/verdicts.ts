@@ -1,5 +1,13 @@
 /** The verdicts of the Pod Security Standards over a whole file: a check passes if all pods pass it. */
-import { checksOf, type Review, registry } from '../../engine/index.ts';
+import {
+  admissionMessage,
+  checksOf,
+  formatVersion,
+  parseVersion,
+  type Review,
+  registry,
+  type Workload,
+} from '../../engine/index.ts';
 
 export const LEVELS = ['baseline', 'restricted'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -23,6 +31,8 @@ export interface Verdicts {
   readonly levels: readonly LevelResult[];
   /** Workloads that have a verdict. */
   readonly workloads: number;
+  /** Policy versions that Namespaces of the file set in place of the chosen one, as they spell them. */
+  readonly pinned: readonly { readonly version: string; readonly workloads: number }[];
   /** Documents that are broken or hold a pod that Kubernetes could not take: with any, no level passes. */
   readonly unreadable: number;
 }
@@ -41,12 +51,22 @@ export function verdictsOf(review: Review): Verdicts {
 function judge({ documents, env }: Review): Verdicts {
   const workloads = documents.flatMap(({ review }) => review.workloads);
   const standards = workloads.flatMap((workload) => workload.standards ?? []);
+  const chosen = `v${formatVersion(env.policyVersion)}`;
+  const others = standards.map(({ version }) => version).filter((version) => version !== chosen);
+  const pinned = [...new Set(others)].map((version) => ({
+    version,
+    workloads: others.filter((other) => other === version).length,
+  }));
   const levels = LEVELS.map((level): LevelResult => {
     const counts = new Map<string, number>();
     for (const id of standards.flatMap((own) => own[level].checks)) {
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
-    const checks = checksOf(registry, level, env.policyVersion).map(({ id }) => ({
+    const judged = [env.policyVersion, ...pinned.flatMap((own) => parseVersion(own.version) ?? [])];
+    const ids = new Set(
+      judged.flatMap((version) => checksOf(registry, level, version).map(({ id }) => id)),
+    );
+    const checks = [...ids].map((id) => ({
       id,
       rule: ruleOf(id),
       failing: counts.get(id) ?? 0,
@@ -59,7 +79,7 @@ function judge({ documents, env }: Review): Verdicts {
       review.problems.some(({ code }) => code === 'no-containers') ||
       review.workloads.some((workload) => workload.standards === null),
   ).length;
-  return { levels, workloads: standards.length, unreadable };
+  return { levels, workloads: standards.length, pinned, unreadable };
 }
 
 function ruleOf(check: string): string {
@@ -67,3 +87,22 @@ function ruleOf(check: string): string {
   // The registry takes its checks from the rules, so there is always one.
   return rule?.id ?? check;
 }
+
+/** What Pod Security Admission says of a workload, to the letter. */
+export interface Admission {
+  readonly key: string;
+  readonly workload: Workload;
+  readonly message: string;
+}
+
+/** The messages for the workloads that a level does not allow, in the order of the text. */
+export const admissionsOf = ({ documents }: Review, level: Level): readonly Admission[] =>
+  documents.flatMap(({ index, review: { workloads } }) =>
+    workloads.flatMap(({ workload, standards }) => {
+      if (!standards) return [];
+      const { version } = standards;
+      const message = admissionMessage(workload.kind, level, version, standards[level]);
+      const key = `${index} ${workload.path.join('.')}`;
+      return message === null ? [] : [{ key, workload, message }];
+    }),
+  );

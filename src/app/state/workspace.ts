@@ -1,5 +1,11 @@
 /** The workspace as a pure reducer: files with their text, the history, the choices. Nothing derived. */
-import { ChangeSet, type Encoding, type LineEnds, lineEndsOf } from '../../engine/index.ts';
+import {
+  ChangeSet,
+  type Config,
+  type Encoding,
+  type LineEnds,
+  lineEndsOf,
+} from '../../engine/index.ts';
 import {
   close,
   emptyHistory,
@@ -31,7 +37,8 @@ export interface Workspace {
   readonly files: readonly File[];
   readonly active: number;
   readonly history: History<FileMeta>;
-  readonly kubernetesVersion: string;
+  /** What is reviewed for. No part of the history: it writes nothing. */
+  readonly config: Config;
   readonly selection: Selection | undefined;
 }
 
@@ -51,7 +58,7 @@ export type Action =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly selection: Selection }
-  | { readonly type: 'kubernetes-version'; readonly version: string };
+  | { readonly type: 'configure'; readonly config: Config };
 
 const metaOf = ({ text: _, ...meta }: File): FileMeta => meta;
 
@@ -59,12 +66,12 @@ export function newFile(text: string, meta: Partial<FileMeta> & { readonly name:
   return { encoding: 'utf-8', mark: false, base: text, source: 'user', ...meta, text };
 }
 
-export function newWorkspace(file: File, kubernetesVersion: string): Workspace {
+export function newWorkspace(file: File, config: Config): Workspace {
   return {
     files: [file],
     active: 0,
     history: emptyHistory,
-    kubernetesVersion,
+    config,
     selection: undefined,
   };
 }
@@ -113,8 +120,8 @@ export function reduce(workspace: Workspace, action: Action): Workspace {
     case 'select':
       // Moving the cursor ends a stretch of typing only when it leaves the place of typing.
       return { ...workspace, selection: action.selection };
-    case 'kubernetes-version':
-      return { ...workspace, kubernetesVersion: action.version };
+    case 'configure':
+      return { ...workspace, config: action.config };
   }
 }
 

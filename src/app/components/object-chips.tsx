@@ -1,32 +1,32 @@
-import { type Scope, samePath, type workloadsIn } from '../../engine/index.ts';
+import { type objectsIn, type Scope, samePath } from '../../engine/index.ts';
 import { nameOf } from '../state/findings.ts';
 import { useApp, useWords } from '../state/react.ts';
 
 interface Props {
-  readonly workloads: ReturnType<typeof workloadsIn>;
+  readonly objects: ReturnType<typeof objectsIn>;
   readonly scope: Scope;
   readonly onScope: (scope: Scope) => void;
 }
 
-/** A chip for each workload of a small bundle. */
-export function WorkloadChips({ workloads, scope, onScope }: Props) {
+/** A chip for each object of a small bundle. */
+export function ObjectChips({ objects, scope, onScope }: Props) {
   const lastValid = useApp((state) => state.analysis.lastValid);
   const { t } = useWords();
-  return workloads.map(({ document, workload: { workload } }) => {
+  return objects.map(({ document, review: { object } }) => {
     const chosen =
-      scope.document === document && (!scope.workload || samePath(scope.workload, workload.path));
+      scope.document === document && (!scope.workload || samePath(scope.workload, object.path));
     const frozen = lastValid.has(document);
     return (
       <button
         type="button"
         className="chip"
-        key={`${document} ${workload.path.join('.')}`}
+        key={`${document} ${object.path.join('.')}`}
         aria-pressed={chosen && !scope.container}
         data-within={(chosen && scope.container !== undefined) || undefined}
         data-frozen={frozen || undefined}
-        onClick={() => onScope({ document, workload: workload.path })}
+        onClick={() => onScope({ document, workload: object.path })}
       >
-        {nameOf(workload)}
+        {nameOf(object)}
         {frozen && <span className="chip__role">{t('scope.frozen')}</span>}
       </button>
     );

@@ -1,0 +1,89 @@
+/** The items of the menus that say what a manifest is reviewed for. */
+import { Separator } from 'react-aria-components';
+import { formatVersion, PROFILE_NAMES } from '../../engine/index.ts';
+import {
+  CONFIG_FILE,
+  hasOwnRules,
+  ownPolicy,
+  resolved,
+  versionsWith,
+  withKubernetes,
+  withoutRules,
+  withPolicy,
+  withProfile,
+} from '../state/config.ts';
+import { useActions, useApp, useWords } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
+import { MenuAction, MenuChoice } from './menu.tsx';
+
+export function useProfileItems(onImport: () => void) {
+  const config = useApp((state) => state.workspace.config);
+  const { configure } = useActions();
+  const { saveConfig } = useShell();
+  const { t } = useWords();
+  return (
+    <>
+      <MenuChoice
+        label={t('target.profile')}
+        options={PROFILE_NAMES.map((id) => ({
+          id,
+          label: t(`profile.${id}`),
+          about: t(`profile.${id}.about`),
+        }))}
+        value={resolved(config).profile}
+        onChange={(profile) => configure(withProfile(config, profile))}
+      />
+      <Separator className="menu__rule" />
+      {hasOwnRules(config) && (
+        <MenuAction
+          icon="close"
+          label={t('target.drop')}
+          about={t('target.drop.about', { n: Object.keys(config.rules ?? {}).length })}
+          onAction={() => configure(withoutRules(config))}
+        />
+      )}
+      <MenuAction
+        icon="open"
+        label={t('target.import', { file: CONFIG_FILE })}
+        onAction={onImport}
+      />
+      <MenuAction
+        icon="download"
+        label={t('target.export', { file: CONFIG_FILE })}
+        about={t('target.export.about')}
+        onAction={saveConfig}
+      />
+    </>
+  );
+}
+
+/** Chosen as a policy version: whatever Kubernetes is. */
+const FOLLOW = 'follow';
+
+export function useVersionItems() {
+  const config = useApp((state) => state.workspace.config);
+  const { configure } = useActions();
+  const { t } = useWords();
+  const kubernetes = formatVersion(resolved(config).kubernetesVersion);
+  const policy = ownPolicy(config);
+  const versions = versionsWith(policy ?? kubernetes);
+  return (
+    <>
+      <MenuChoice
+        label={t('header.kubernetes.name')}
+        options={versionsWith(kubernetes).map((id) => ({ id, label: id }))}
+        value={kubernetes}
+        onChange={(version) => configure(withKubernetes(config, version))}
+      />
+      <MenuChoice
+        label={t('target.policy')}
+        options={[
+          { id: FOLLOW, label: t('target.policy.follow') },
+          ...versions.map((id) => ({ id, label: `v${id}` })),
+        ]}
+        value={policy ?? FOLLOW}
+        onChange={(id) => configure(withPolicy(config, id === FOLLOW ? undefined : id))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { SuppressedPlace } from '../state/findings.ts';
+import { useWords } from '../state/react.ts';
+import { LineLink } from './line-link.tsx';
+
+/** Why a finding is waived, until when, and by which mark in the text. */
+export function Waiver({ place: { finding, mark } }: { readonly place: SuppressedPlace }) {
+  const { t } = useWords();
+  const { source, reason, expires } = finding.suppression;
+  return (
+    <p className="finding__where">
+      <span>
+        {reason === null ? t('suppressed.no-reason') : t('suppressed.reason', { reason })}
+      </span>
+      {expires !== null && <span>{t('suppressed.until', { date: expires })}</span>}
+      <span>
+        {t('suppressed.by', { source })} <LineLink place={mark} />
+      </span>
+    </p>
+  );
+}
