@@ -35,7 +35,7 @@ versteckten Ordnern und node_modules. „-“ liest die Standardeingabe.
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
-Rückgabewert: 0 nichts so schwer wie --fail-on, 1 Befunde, 2 etwas war nicht lesbar.`,
+Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde, 2 etwas war nicht lesbar.`,
   'cli.help.harden': `Nimmt alle Korrekturen eines Profils vor und gibt das gehärtete Manifest aus. Was getan wurde, was
 übrig bleibt und warum, steht auf der Standardfehlerausgabe. „-“ liest die Standardeingabe.
 
@@ -75,7 +75,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.usage.rules-takes-none': 'rules nimmt keine Dateien an',
   'cli.usage.write-or-diff': 'Entweder --write oder --diff, nicht beides',
   'cli.usage.several-files': 'Mehrere Dateien lassen sich nur mit --write oder --diff härten',
-  'cli.usage.write-stdin': 'Die Standardeingabe lässt sich nicht an Ort und Stelle ändern',
+  'cli.usage.write-stdin': 'Die Standardeingabe lässt sich nicht direkt ändern',
   'cli.bug':
     'Das ist ein Fehler in podsmith selbst. Bitte melden Sie ihn mit der Eingabe, die dazu führte.',
 
@@ -158,16 +158,16 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.rules.option': 'Option {name} ({kind}), Standard {value}',
   'cli.rules.count': '{n, plural, one {# Regel} other {# Regeln}}',
   'cli.category.user-and-group': 'Benutzer und Gruppe',
-  'cli.category.privileges': 'Rechte',
+  'cli.category.privileges': 'Berechtigungen',
   'cli.category.kernel-profiles': 'Kernelprofile',
-  'cli.category.host-access': 'Zugriff auf den Host',
+  'cli.category.host-access': 'Zugriff auf den Knoten',
   'cli.category.files-and-volumes': 'Dateien und Volumes',
   'cli.category.identity': 'Identität',
   'cli.category.secrets': 'Geheimnisse',
   'cli.category.network': 'Netzwerk',
   'cli.category.images': 'Images',
   'cli.category.resources': 'Ressourcen',
-  'cli.category.reliability': 'Zuverlässigkeit',
+  'cli.category.reliability': 'Verfügbarkeit',
   'cli.category.metadata': 'Metadaten',
 
   'cli.harden.fixed':
@@ -184,5 +184,5 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.harden.layout': 'die Anordnung des Textes lässt die Änderung nicht zu',
   'cli.harden.suppressed': 'durch eine Markierung im Manifest unterdrückt',
   'cli.harden.no-diff':
-    '{path} ist UTF-16, wofür git keinen Diff annimmt; nutzen Sie --write oder die Standardausgabe',
+    '{path} ist UTF-16, wofür git keine Diffs annimmt; nutzen Sie --write oder die Standardausgabe',
 };

@@ -29,7 +29,7 @@ export const refusals: { readonly [K in keyof typeof english]: string } = {
   'problem.unmasked-without-user-namespace':
     'Kubernetes lässt procMount: Unmasked nur in einem Pod mit hostUsers: false zu; setzen Sie hostUsers, oder entfernen Sie procMount',
   'problem.user-namespace-beside-host-namespace':
-    'Kubernetes lehnt {field}: true neben hostUsers: false ab, weil sich ein Benutzernamespace nicht mit einem Namespace des Knotens verbinden lässt; entfernen Sie eines von beiden',
+    'Kubernetes lehnt {field}: true neben hostUsers: false ab, weil sich ein Benutzernamespace nicht mit einem Namespace des Knotens kombinieren lässt; entfernen Sie eines von beiden',
   'problem.user-namespace-beside-volume-devices':
     'Kubernetes lehnt volumeDevices neben hostUsers: false ab, weil Blockgeräte in einem Benutzernamespace nicht funktionieren; entfernen Sie eines von beiden',
   'problem.shared-processes-beside-host-pid':
@@ -45,13 +45,13 @@ export const refusals: { readonly [K in keyof typeof english]: string } = {
   'problem.host-process-differs':
     'Kubernetes lehnt den Pod ab, weil hostProcess des Containers {container} dem Wert des Pods widerspricht; gleichen Sie beide an, oder entfernen Sie einen',
   'problem.sysctl-name-invalid':
-    'Kubernetes lehnt den Namen {name} eines sysctl ab; er hat höchstens 253 Kleinbuchstaben, Ziffern, Bindestriche und Unterstriche, in Teilen, die Punkte oder Schrägstriche trennen',
+    'Kubernetes lehnt den Namen {name} eines Sysctls ab; er hat höchstens 253 Kleinbuchstaben, Ziffern, Bindestriche und Unterstriche, in Teilen, die Punkte oder Schrägstriche trennen',
   'problem.sysctl-twice':
-    'Kubernetes lehnt den Pod ab, weil der sysctl {name} zweimal gesetzt ist; entfernen Sie einen Eintrag',
+    'Kubernetes lehnt den Pod ab, weil das Sysctl {name} zweimal gesetzt ist; entfernen Sie einen Eintrag',
   'problem.sysctl-beside-host-network':
-    'Kubernetes lehnt den sysctl {name} neben hostNetwork: true ab, weil er das Netzwerk des Knotens ändern würde; entfernen Sie eines von beiden',
+    'Kubernetes lehnt das Sysctl {name} neben hostNetwork: true ab, weil es das Netzwerk des Knotens ändern würde; entfernen Sie eines von beiden',
   'problem.sysctl-beside-host-ipc':
-    'Kubernetes lehnt den sysctl {name} neben hostIPC: true ab, weil er den IPC-Namespace des Knotens ändern würde; entfernen Sie eines von beiden',
+    'Kubernetes lehnt das Sysctl {name} neben hostIPC: true ab, weil es den IPC-Namespace des Knotens ändern würde; entfernen Sie eines von beiden',
   'problem.annotation-profile-invalid':
     'Kubernetes lehnt den Wert {value} der Anmerkung {annotation} ab; entfernen Sie die Anmerkung, und verwenden Sie das Feld im securityContext',
   'problem.seccomp-annotation-differs':
@@ -99,15 +99,15 @@ export const refusals: { readonly [K in keyof typeof english]: string } = {
   'problem.sleep-above-grace-period':
     'Kubernetes lehnt {seconds} Sekunden Wartezeit (sleep) in {field} ab; sie dürfen weder negativ sein noch terminationGracePeriodSeconds des Pods übersteigen, hier {gracePeriod}',
   'problem.quantity-invalid':
-    'Kubernetes kann die Menge {value} von {resource} nicht lesen; schreiben Sie eine Zahl, auf Wunsch mit einer Endung wie m, k, M, G, Ki, Mi oder Gi',
+    'Kubernetes kann die Menge {value} von {resource} nicht lesen; schreiben Sie eine Zahl, gegebenenfalls mit einer Endung wie m, k, M, G, Ki, Mi oder Gi',
   'problem.quantity-negative':
     'Kubernetes lehnt die Menge {value} von {resource} ab; sie darf nicht negativ sein',
   'problem.request-above-limit':
-    'Kubernetes lehnt die Anforderung (request) von {request} für {resource} ab, weil sie das Limit von {limit} übersteigt; senken Sie die Anforderung, oder erhöhen Sie das Limit',
+    'Kubernetes lehnt die Anforderung (request) von {request} für {resource} ab, weil sie den Grenzwert (limit) von {limit} übersteigt; senken Sie die Anforderung, oder erhöhen Sie den Grenzwert',
   'problem.request-unlike-limit':
-    'Kubernetes lehnt die Anforderung (request) von {request} für {resource} ab, weil sie vom Limit {limit} abweicht; diese Ressource lässt sich nicht mehrfach vergeben, gleichen Sie daher beide an',
+    'Kubernetes lehnt die Anforderung (request) von {request} für {resource} ab, weil sie vom Grenzwert (limit) {limit} abweicht; diese Ressource lässt sich nicht mehrfach vergeben, gleichen Sie daher beide an',
   'problem.request-without-limit':
-    'Kubernetes lehnt eine Anforderung (request) für {resource} ohne Limit ab, weil sich diese Ressource nicht mehrfach vergeben lässt; setzen Sie dieselbe Menge als Limit',
+    'Kubernetes lehnt eine Anforderung (request) für {resource} ohne Grenzwert (limit) ab, weil sich diese Ressource nicht mehrfach vergeben lässt; setzen Sie dieselbe Menge als Grenzwert',
   'problem.volume-name-twice':
     'Kubernetes lehnt den Pod ab, weil zwei Volumes den Namen {name} haben; geben Sie jedem einen eigenen',
   'problem.volume-source-count':

@@ -66,9 +66,9 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'problem.duplicate-key':
     'Der Schlüssel {name} steht zweimal in dieser Zuordnung; Kubernetes nimmt stillschweigend den letzten',
   'problem.unserved-version':
-    'Kein unterstütztes Kubernetes kennt diese Art noch unter {apiVersion}, daher wird ihr Pod nicht beurteilt; ändern Sie sie auf die aktuelle apiVersion',
+    'Kein unterstütztes Kubernetes kennt diese Art noch unter {apiVersion}, daher wird ihr Pod nicht beurteilt; stellen Sie auf die aktuelle apiVersion um',
   'problem.suppression-without-reason':
-    'Die Unterdrückung von {id} nennt keinen Grund und gilt daher nicht',
+    'Die Unterdrückung von {id} nennt keine Begründung und gilt daher nicht',
   'problem.unknown-suppression': 'Es gibt keine Prüfung {id}, die sich unterdrücken ließe',
   'problem.suppression-expired': 'Die Unterdrückung von {id} ist am {expires} abgelaufen',
   'problem.rule-failed':
@@ -87,7 +87,7 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'type.time': 'ein Zeitpunkt wie 2026-01-31T12:00:00Z',
   'type.base64': 'Base64-Text',
   'recognised.template':
-    'Dies ist eine Vorlage: Ihre Ausdrücke in Klammern müssen aufgelöst werden, bevor Kubernetes sie lesen kann. Führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein.',
+    'Dies ist eine Vorlage: Ihre Ausdrücke in geschweiften Klammern müssen aufgelöst werden, bevor Kubernetes sie lesen kann. Führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein.',
   'recognised.kustomization':
     'Dies ist eine Kustomization. Führen Sie in ihrem Ordner „kubectl kustomize“ aus, und fügen Sie das Ergebnis ein.',
   'recognised.compose':

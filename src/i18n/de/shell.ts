@@ -63,7 +63,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'profile.pss-restricted.about': 'Die strengste Stufe der Pod Security Standards.',
   'profile.aks-article': 'AKS-Empfehlungen',
   'profile.aks-article.about':
-    'Der Artikel zur Podsicherheit in AKS: Restricted, Identitäten statt Anmeldedaten, Geheimnisse aus Key Vault.',
+    'Der Artikel zur Podsicherheit in AKS: Restricted, Identitäten statt Anmeldeinformationen, Geheimnisse aus Key Vault.',
   'profile.aks-deployment-safeguards': 'AKS-Bereitstellungsschutz',
   'profile.aks-deployment-safeguards.about':
     'Wovor AKS Automatic warnt oder was es ablehnt: Baseline, Anforderungen, Tests, Imagetags.',
@@ -178,8 +178,8 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
     'Die Meldung von Pod Security Admission. Nur ein Pod wird abgelehnt; vor anderen Arten warnt sie, und deren Pods werden später abgelehnt.',
   'admission.copy': '{n, plural, one {Meldung kopieren} other {Alle # Meldungen kopieren}}',
   'verdict.fix':
-    '{n, plural, =0 {Risikoarme Behebungen anwenden} one {1 risikoarme Behebung anwenden} other {# risikoarme Behebungen anwenden}}',
-  'verdict.fix.none': 'Kein Befund hat eine Behebung dieser Art',
+    '{n, plural, =0 {Risikoarme Korrekturen anwenden} one {1 risikoarme Korrektur anwenden} other {# risikoarme Korrekturen anwenden}}',
+  'verdict.fix.none': 'Kein Befund hat eine Korrektur dieser Art',
   'verdict.fix.locked': 'Die Datei lässt sich noch nicht bearbeiten',
   'verdict.fix.reading': 'Der Text wird gerade gelesen',
 

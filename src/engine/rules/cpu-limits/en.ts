@@ -3,7 +3,7 @@ import type { cpuLimits } from './rule.ts';
 
 export const en: RuleWords<typeof cpuLimits> = {
   title: 'Limit the CPU of containers',
-  why: 'The limit is the processor time that the kernel gives a container in each tenth of a second; after that it waits for the next. So a program never takes more than was agreed, and it runs alike on empty and on full nodes.',
+  why: 'The limit is the processor time that the kernel gives a container in each tenth of a second; after that it waits for the next. A program then never takes more than was agreed, and it runs the same on empty and on full nodes.',
   disputed:
     'For: costs and behaviour can be foreseen, tenants cannot disturb one another, and only with CPU limits is a pod Guaranteed; Azure Policy and most scanners ask for them. Against: a container is throttled while processors stand idle, which shows as slow answers, and requests alone already divide CPU fairly (zegl/kube-score#30). The rule `no-cpu-limits` takes the other side.',
   risk: 'A container has been taken over and mines cryptocurrency on all processors of the node. Neighbours without a request of their own come to a halt, the bill of an autoscaled node pool rises, and because nothing crashes it is noticed at the end of the month.',

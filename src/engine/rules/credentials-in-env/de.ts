@@ -3,7 +3,7 @@ import type { credentialsInEnv } from './rule.ts';
 
 export const de: RuleWords<typeof credentialsInEnv> = {
   title: 'Keine Anmeldeinformationen in env und args schreiben',
-  why: 'Ein fester Wert in `env`, `args` oder `command` steht im Manifest, in jeder Kopie des Repositorys, in der Datenbank des Clusters und in der Ausgabe von `kubectl describe`. Wer Bereitstellungen lesen darf, kann ihn lesen, und ihn zu wechseln erfordert eine neue Bereitstellung. Besser ist eine Workloadidentität, die ohne Anmeldeinformationen auskommt, oder eine Datei aus Azure Key Vault; ein Kubernetes-Geheimnis lässt sich immerhin gesondert schützen und ändern.',
+  why: 'Ein fester Wert in `env`, `args` oder `command` steht im Manifest, in jeder Kopie des Repositorys, in der Datenbank des Clusters und in der Ausgabe von `kubectl describe`. Wer Deployments lesen darf, kann ihn lesen, und ihn zu wechseln erfordert eine neue Bereitstellung. Besser ist eine Workloadidentität, die ohne Anmeldeinformationen auskommt, oder eine Datei aus Azure Key Vault; ein Kubernetes-Geheimnis lässt sich immerhin gesondert schützen und ändern.',
   risk: 'Eine Entwicklerin checkt ein Manifest mit einem Datenbankkennwort ein. Jahre später durchsucht ein Angreifer mit Lesezugriff auf das Repository, eine Sicherung oder ein Buildprotokoll alles nach `PASSWORD` und meldet sich von außen an der Datenbank an. Im Cluster fällt nichts auf, und das Kennwort gilt noch, weil niemand weiß, wer es sonst verwendet.',
   breaks:
     'Der Pod startet nicht (`CreateContainerConfigError`), solange in seinem Namespace kein Secret mit dem von der Korrektur geschriebenen Namen und Schlüssel vorhanden ist: Legen Sie es mit `kubectl create secret generic NAME --from-literal=KEY=VALUE` an, oder besser, lassen Sie es vom Secrets Store CSI-Treiber aus Azure Key Vault bereitstellen. Prüfen Sie dann mit `kubectl rollout status`, ob der Pod startet und sich anmelden kann. Der alte Wert bleibt in der Historie des Repositorys und muss als offengelegt gelten: Rotieren Sie ihn. Anmeldeinformationen in einem längeren Argument oder einem Skript bleiben Ihnen überlassen: Lesen Sie sie dort aus einer Variablen oder einer Datei.',
@@ -14,7 +14,7 @@ export const de: RuleWords<typeof credentialsInEnv> = {
     credential:
       '{name} enthält {kind, select, password {ein Kennwort} token {ein Token} secret {ein Geheimnis} key {einen Schlüssel} connectionString {eine Verbindungszeichenfolge} privateKey {einen privaten Schlüssel} urlPassword {eine Adresse mit Kennwort} awsKey {einen AWS-Zugriffsschlüssel} githubToken {ein GitHub-Token} jwt {ein signiertes Token (JWT)} vendorToken {ein Token von {issuer}} other {Anmeldeinformationen}} im Klartext',
     'azure-credential':
-      '{name} enthält {kind, select, azureStorageKey {einen Azure-Speicherkontenschlüssel} azureSas {eine SAS-Signatur von Azure} entraClientSecret {einen geheimen Clientschlüssel von Microsoft Entra} other {einen Azure-Zugriffsschlüssel}} im Klartext',
+      '{name} enthält {kind, select, azureStorageKey {einen Azure-Speicherkontenschlüssel} azureSas {eine Shared Access Signature (SAS) von Azure} entraClientSecret {einen geheimen Clientschlüssel von Microsoft Entra} other {einen Azure-Zugriffsschlüssel}} im Klartext',
     'placeholder-credential':
       '{name} enthält einen Platzhalter; echte Anmeldeinformationen gehören nicht an diese Stelle',
   },

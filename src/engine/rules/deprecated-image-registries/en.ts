@@ -9,7 +9,7 @@ export const en: RuleWords<typeof deprecatedImageRegistries> = {
     'Names, tags and digests are the same, so nothing changes for the program. Where a firewall, a mirror or a policy lists registries by name, `registry.k8s.io` must be on the list; nodes that asked for the old name have been redirected there already. Delete one pod and check that it starts again.',
   verify:
     '`kubectl get pods --all-namespaces -o yaml` contains `k8s.gcr.io` in no line that begins with `image:`.',
-  fixTitle: 'Replace k8s.gcr.io by registry.k8s.io',
+  fixTitle: 'Replace k8s.gcr.io with registry.k8s.io',
   messages: {
     'deprecated-registry': 'Image comes from k8s.gcr.io, which has been frozen since 2023',
   },

@@ -12,6 +12,6 @@ export const de: RuleWords<typeof distinctProbes> = {
   fixTitle: 'Den failureThreshold des Livetests erhöhen',
   messages: {
     identical:
-      'Startet nach {seconds} s neu, nicht später, als derselbe Bereitschaftstest den Pod aus dem Dienst nimmt',
+      'Startet nach {seconds} s mit Fehlern neu, nicht später, als derselbe Bereitschaftstest den Pod aus dem Dienst nimmt',
   },
 };

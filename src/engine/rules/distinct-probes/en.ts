@@ -2,7 +2,7 @@ import type { RuleWords } from '../../lint/rule.ts';
 import type { distinctProbes } from './rule.ts';
 
 export const en: RuleWords<typeof distinctProbes> = {
-  title: 'Restart later than you take out',
+  title: 'Take a pod out before restarting it',
   why: 'A failing readiness probe takes a pod out of its Services; a failing liveness probe restarts it. If both ask the same with the same patience, the restart comes before the pod had a chance to recover. Kubernetes recommends another endpoint for liveness, or the same one with a higher `failureThreshold`.',
   risk: 'A burst of requests makes the program answer too slowly for half a minute. The readiness probe should give it a rest, but at the same moment the liveness probe restarts it. The other replicas take over its load, fail the same way and restart as well, so that a short peak becomes an outage.',
   breaks:

@@ -2,7 +2,7 @@ import type { RuleWords } from '../../lint/rule.ts';
 import type { dnsOptions } from './rule.ts';
 
 export const de: RuleWords<typeof dnsOptions> = {
-  title: 'Unnötige DNS-Anfragen sparen',
+  title: 'Unnötige DNS-Anfragen vermeiden',
   why: 'In einem Pod probiert die Namensauflösung jeden Namen mit weniger als fünf Punkten zuerst in jeder Suchdomäne des Clusters. Ein Aufruf von `api.example.com` fragt also vier oder mehr Namen ab, die es nicht gibt, bevor der richtige an der Reihe ist. Die Option `ndots` sagt, ab wie vielen Punkten ein Name als vollständig gilt.',
   disputed:
     'Dafür: Weniger Anfragen bedeuten schnellere Aufrufe nach außen und weniger Last für das DNS des Clusters. Dagegen: Programme, die Verbindungen offen halten, fragen selten, ein Punkt am Ende des Hostnamens hat dieselbe Wirkung, und kurze Namen von Diensten in anderen Namespaces werden womöglich nicht mehr gefunden.',
@@ -13,6 +13,6 @@ export const de: RuleWords<typeof dnsOptions> = {
     '`kubectl exec POD -- cat /etc/resolv.conf` zeigt in der Zeile `options` den gewählten Wert für `ndots`.',
   fixTitle: 'Die Option ndots ergänzen',
   messages: {
-    unset: 'Externe Namen werden erst in jeder Suchdomäne probiert: dnsConfig legt kein ndots fest',
+    unset: 'Externe Namen werden erst in jeder Suchdomäne probiert: dnsConfig setzt kein ndots',
   },
 };

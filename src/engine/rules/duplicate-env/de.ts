@@ -11,6 +11,6 @@ export const de: RuleWords<typeof duplicateEnv> = {
     '`kubectl exec POD -c CONTAINER -- env` gibt die Variable einmal aus, mit demselben Wert wie zuvor.',
   fixTitle: 'Den früheren Eintrag entfernen',
   messages: {
-    duplicate: 'Die Variable {name} wird weiter unten noch einmal festgelegt, und das gilt',
+    duplicate: 'Die Variable {name} wird weiter unten noch einmal festgelegt, und jener Wert gilt',
   },
 };

@@ -3,10 +3,10 @@ import type { ephemeralStorage } from './rule.ts';
 
 export const de: RuleWords<typeof ephemeralStorage> = {
   title: 'Speicherplatz von Containern begrenzen',
-  why: 'Was ein Container in sein Stammdateisystem schreibt, seine Protokolle und seine emptyDirs liegen auf dem Datenträger des Knotens, den sich alle Pods dort mit dem Kubelet und den Images teilen. Ein Grenzwert für `ephemeral-storage` lässt einen Pod, der zu viel schreibt, weichen, bevor der Datenträger voll ist.',
+  why: 'Was ein Container in sein Stammdateisystem schreibt, seine Protokolle und seine emptyDirs liegen auf dem Datenträger des Knotens, den sich alle Pods dort mit dem Kubelet und den Images teilen. Mit einem Grenzwert für `ephemeral-storage` wird ein Pod, der zu viel schreibt, entfernt, bevor der Datenträger voll ist.',
   risk: 'Ein Programm protokolliert jede Anfrage samt Inhalt. Der Datenverkehr steigt, das Protokoll füllt den Datenträger des Knotens, und das Kubelet meldet `DiskPressure`: Es löscht Images, entfernt einen Pod nach dem anderen und nimmt keine neuen an. Die entfernten Pods füllen den nächsten Knoten.',
   breaks:
-    'Ein Pod, der den Grenzwert überschreitet, wird entfernt und anderswo gestartet, und was er geschrieben hatte, ist verloren. Ermitteln Sie den Bedarf mit `kubectl exec POD -- df -h` und `du -sh` in den Arbeitsverzeichnissen, rechnen Sie die Protokolle hinzu, und seien Sie großzügig; achten Sie dann in `kubectl get events` auf `Evicted`. Daten, die bleiben müssen, gehören auf ein PersistentVolume, das nicht mitzählt.',
+    'Ein Pod, der den Grenzwert überschreitet, wird entfernt und anderswo gestartet, und was er geschrieben hatte, ist verloren. Ermitteln Sie den Bedarf mit `kubectl exec POD -- df -h` und `du -sh` in den Arbeitsverzeichnissen, rechnen Sie die Protokolle hinzu, und seien Sie großzügig; achten Sie dann in der Ausgabe von `kubectl get events` auf `Evicted`. Daten, die bleiben müssen, gehören auf ein PersistentVolume, das nicht mitzählt.',
   verify:
     '`kubectl get pods -o yaml` zeigt für jeden Container `ephemeral-storage` unter `limits`, und `kubectl get events --field-selector=reason=Evicted` ist leer.',
   fixTitle: 'Grenzwert für ephemeral-storage setzen',
@@ -15,6 +15,6 @@ export const de: RuleWords<typeof ephemeralStorage> = {
       'Darf den Datenträger des Knotens füllen: resources.limits.ephemeral-storage ist nicht gesetzt',
     'request-only':
       'Darf den Datenträger des Knotens füllen: Kurzlebiger Speicher ist angefordert, aber nicht begrenzt',
-    zero: 'Darf den Datenträger des Knotens füllen: Ein Grenzwert von 0 ist keiner',
+    zero: 'Darf den Datenträger des Knotens füllen: Ein Grenzwert von 0 für kurzlebigen Speicher ist keiner',
   },
 };

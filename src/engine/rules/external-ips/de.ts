@@ -6,12 +6,12 @@ export const de: RuleWords<typeof externalIps> = {
   why: 'Mit `externalIPs` weist ein Kubernetes-Dienst alle Knoten an, Datenverkehr für diese Adressen an seine Pods zu leiten. Ob die Adressen ihm gehören, prüft niemand (CVE-2020-8554). Seit Kubernetes 1.36 gilt das Feld als veraltet; an seine Stelle tritt ein Lastenausgleich oder ein Gateway.',
   risk: 'Ein Angreifer darf in einem Namespace eines gemeinsam genutzten Clusters Dienste anlegen. Er erstellt einen, der unter `externalIPs` die Adresse des Anmeldeservers der Firma aufführt. Von da an leiten die Knoten alle Anfragen der Pods an diesen Server zum Pod des Angreifers, der die Kennwörter sammelt und die Anfragen weiterreicht.',
   breaks:
-    'Datenverkehr für die aufgeführten Adressen erreicht die Pods nicht mehr. Gehören die Adressen Ihnen, geben Sie sie vorher einem Dienst vom Typ `LoadBalancer` mit `loadBalancerIP` oder der Anmerkung `azure-pip-name` oder einem Gateway. Rufen Sie danach jede Adresse von außen auf.',
+    'Datenverkehr für die aufgeführten Adressen erreicht die Pods nicht mehr. Gehören die Adressen Ihnen, weisen Sie sie einem Dienst vom Typ `LoadBalancer` mit `loadBalancerIP` oder der Anmerkung `azure-pip-name` oder einem Gateway zu, bevor Sie das Feld entfernen. Rufen Sie danach jede Adresse von außen auf.',
   verify:
     '`kubectl get services -A -o custom-columns=NAME:.metadata.name,IPS:.spec.externalIPs` zeigt in keiner Zeile eine Adresse.',
   fixTitle: 'externalIPs entfernen',
   messages: {
     'external-ips':
-      'Beansprucht {count, plural, one {eine Adresse} other {# Adressen}} ohne Prüfung: externalIPs ist festgelegt',
+      'Beansprucht {count, plural, one {eine Adresse} other {# Adressen}} ohne Prüfung: externalIPs ist gesetzt',
   },
 };

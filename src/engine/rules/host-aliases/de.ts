@@ -4,13 +4,13 @@ import type { hostAliases } from './rule.ts';
 export const de: RuleWords<typeof hostAliases> = {
   title: 'Namen per DNS auflösen',
   why: '`hostAliases` schreibt Namen und Adressen in die Datei `/etc/hosts` der Container, wo sie Vorrang vor dem DNS haben. Damit stehen im Manifest Adressen, die sich anderswo ändern, und wer im DNS nachsieht, weiß nichts von ihnen.',
-  risk: 'Ein Angreifer mit dem Recht, Bereitstellungen zu ändern, ergänzt eine Zeile mit dem Namen des Zahlungsanbieters und der Adresse eines eigenen Servers. Die Anwendung ruft weiter den vertrauten Namen auf, abgesehen vom Zertifikat sieht nichts anders aus, und was sie ohne Zertifikatprüfung sendet, trifft beim Angreifer ein.',
+  risk: 'Ein Angreifer mit dem Recht, Deployments zu ändern, ergänzt eine Zeile mit dem Namen des Zahlungsanbieters und der Adresse eines eigenen Servers. Die Anwendung ruft weiter den vertrauten Namen auf, abgesehen vom Zertifikat sieht nichts anders aus, und was sie ohne Zertifikatsprüfung sendet, trifft beim Angreifer ein.',
   breaks:
-    'Geändert wird nichts für Sie: Nehmen Sie die Namen in eine private DNS-Zone, einen Dienst vom Typ `ExternalName` oder die ConfigMap `coredns-custom` von AKS auf, und entfernen Sie dann `hostAliases`. Namen, die nur hier standen, werden nicht mehr aufgelöst: Prüfen Sie jeden mit `kubectl exec POD -- getent hosts NAME`. Ein Eintrag, der einen Host über `127.0.0.1` sperrt, wird besser zu einer Netzwerkrichtlinie.',
+    'Automatisch geändert wird nichts: Nehmen Sie die Namen in eine private DNS-Zone, einen Dienst vom Typ `ExternalName` oder die ConfigMap `coredns-custom` von AKS auf, und entfernen Sie dann `hostAliases`. Namen, die nur hier standen, werden nicht mehr aufgelöst: Prüfen Sie jeden mit `kubectl exec POD -- getent hosts NAME`. Ein Eintrag, der einen Host über `127.0.0.1` sperrt, wird besser durch eine Netzwerkrichtlinie ersetzt.',
   verify: '`kubectl exec POD -- cat /etc/hosts` zeigt keine Zeile `Entries added by HostAliases`.',
   fixTitle: 'Die Namen in das DNS verlegen',
   messages: {
     'host-aliases':
-      'Bringt {count, plural, one {eine eigene Adresse} other {# eigene Adressen}} am DNS vorbei mit: hostAliases ist festgelegt',
+      'Legt {count, plural, one {eine Adresse} other {# Adressen}} am DNS vorbei fest: hostAliases ist gesetzt',
   },
 };

@@ -2,7 +2,7 @@ import type { RuleWords } from '../../lint/rule.ts';
 import type { ingressTls } from './rule.ts';
 
 export const de: RuleWords<typeof ingressTls> = {
-  title: 'Jeden Host mit TLS bereitstellen',
+  title: 'Jeden Host über TLS bereitstellen',
   why: 'Ohne Eintrag in `tls` antwortet ein Ingress über HTTP oder über HTTPS mit dem Behelfszertifikat des Controllers, vor dem Browser warnen. Ein Eintrag nennt die Hosts und das Secret mit ihrem Zertifikat. Die meisten Controller leiten Aufrufer dann von HTTP zu HTTPS um.',
   risk: 'Eine Kundin öffnet den Shop im WLAN eines Cafés. Jemand im selben Netzwerk liest die Anfrage mit, entnimmt ihr das Sitzungscookie und bestellt im Namen der Kundin; oder er schiebt der Seite ein Skript unter, das die Kartennummer mitschickt. Der Server bemerkt nichts davon.',
   breaks:
@@ -11,7 +11,7 @@ export const de: RuleWords<typeof ingressTls> = {
     '`kubectl get ingress NAME` zeigt in der Spalte `PORTS` 443, und `kubectl describe ingress NAME` führt unter `TLS` jeden Host auf.',
   fixTitle: 'Ein Zertifikat für die Hosts eintragen',
   messages: {
-    'no-tls': 'Antwortet ohne TLS: tls ist nicht festgelegt',
+    'no-tls': 'Antwortet ohne TLS: tls ist nicht gesetzt',
     'host-without-tls': 'Für den Host {host} ist kein Zertifikat eingetragen',
   },
 };

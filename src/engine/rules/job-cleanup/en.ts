@@ -7,9 +7,10 @@ export const en: RuleWords<typeof jobCleanup> = {
   risk: 'A pipeline creates a Job for each build and deletes none. After some months 20,000 finished Jobs with their pods lie in the cluster’s database. `kubectl get pods` takes minutes, controllers fall behind, and upgrades of the control plane time out.',
   breaks:
     'The Job is deleted with its pods and their logs once the seconds have passed: whoever reads its result later finds nothing, so send logs elsewhere first. Tools that compare the cluster with a repository may create the deleted Job again and thereby run it again. Try it on a test Job with `60`, and look at `kubectl get jobs` two minutes after its end.',
-  verify: '`kubectl get jobs` no longer lists the Job after its end and the given seconds.',
+  verify:
+    '`kubectl get jobs` no longer lists the Job once the given seconds after its end have passed.',
   fixTitle: 'Set ttlSecondsAfterFinished',
   messages: {
-    unset: 'Stays in the cluster for ever once finished: ttlSecondsAfterFinished is not set',
+    unset: 'Stays in the cluster forever once finished: ttlSecondsAfterFinished is not set',
   },
 };

@@ -4,9 +4,9 @@ import type { metadataEndpointEgress } from './rule.ts';
 export const de: RuleWords<typeof metadataEndpointEgress> = {
   title: 'Metadatenendpunkt für Pods sperren',
   why: 'Jede Azure-VM antwortet unter 169.254.169.254 mit Daten über sich selbst und mit Token für ihre verwalteten Identitäten. Auch Pods auf dem Knoten können dort anfragen, wenn nichts sie daran hindert. Ein `ipBlock` für alle Adressen schließt diese ein und braucht daher eine Ausnahme.',
-  risk: 'Eine Anwendung ruft Bilder von Adressen ab, die Benutzer eingeben. Ein Angreifer gibt `http://169.254.169.254/metadata/identity/oauth2/token` ein oder stellt die Anfrage aus einer Shell im Pod und erhält ein Token der Identität des Knotens. Damit zieht er private Images aus der Registrierung oder liest Geheimnisse, die diese Identität sehen darf.',
+  risk: 'Eine Anwendung ruft Bilder von Adressen ab, die Benutzer eingeben. Ein Angreifer gibt `http://169.254.169.254/metadata/identity/oauth2/token` ein oder stellt die Anfrage aus einer Shell im Pod und erhält ein Token der Identität des Knotens. Damit ruft er private Images aus der Registrierung ab oder liest Geheimnisse, die diese Identität sehen darf.',
   breaks:
-    'Programme, die sich mit der Identität des Knotens anmelden, erhalten keine Token mehr; `DefaultAzureCredential` meldet einen Timeout von `ManagedIdentityCredential`. Stellen Sie sie vorher auf Microsoft Entra Workload ID um. Die Add-Ons von AKS laufen in anderen Namespaces, die die Richtlinie nicht betrifft. Melden Sie sich nach der Änderung einmal an jedem Azure-Dienst an, und lesen Sie das Protokoll.',
+    'Programme, die sich mit der Identität des Knotens anmelden, erhalten keine Token mehr; `DefaultAzureCredential` meldet ein Timeout von `ManagedIdentityCredential`. Stellen Sie sie vorher auf Microsoft Entra Workload ID um. Die Add-Ons von AKS laufen in anderen Namespaces, für die diese Richtlinie nicht gilt. Melden Sie sich nach der Änderung einmal an jedem Azure-Dienst an, und lesen Sie das Protokoll.',
   verify:
     '`kubectl exec POD -- wget -qO- -T 3 --header Metadata:true http://169.254.169.254/metadata/instance?api-version=2021-02-01` endet mit einem Timeout.',
   fixTitle: '169.254.169.254 aus dem Bereich ausnehmen',
@@ -14,6 +14,7 @@ export const de: RuleWords<typeof metadataEndpointEgress> = {
     'open-range': 'Der Adressbereich enthält den Metadatenendpunkt 169.254.169.254',
     'any-destination':
       'Die Regel nennt kein Ziel und schließt damit den Metadatenendpunkt 169.254.169.254 ein',
-    'endpoint-allowed': 'Die Regel lässt die Pods zum Metadatenendpunkt 169.254.169.254',
+    'endpoint-allowed':
+      'Die Regel erlaubt den Pods den Zugriff auf den Metadatenendpunkt 169.254.169.254',
   },
 };

@@ -13,7 +13,7 @@ export const en: RuleWords<typeof namespacePodSecurity> = {
   messages: {
     missing: 'Every pod is admitted: the label pod-security.kubernetes.io/enforce is missing',
     privileged: 'Every pod is admitted: the level is privileged',
-    'invalid-level': 'The label {label} names no level, which Kubernetes refuses',
-    'invalid-version': 'The label {label} names no version, which Kubernetes refuses',
+    'invalid-level': 'The label {label} names no valid level, so Kubernetes refuses it',
+    'invalid-version': 'The label {label} names no valid version, so Kubernetes refuses it',
   },
 };

@@ -3,7 +3,7 @@ import type { probePorts } from './rule.ts';
 
 export const en: RuleWords<typeof probePorts> = {
   title: 'Let probes call declared ports',
-  why: 'A probe may name its port. The node then looks for that name among the ports of the same container, and without a match the probe cannot be carried out. A number is called whether declared or not, but one that stands nowhere else in the pod is often a leftover of an older port.',
+  why: 'A probe may name its port. The node then looks for that name among the ports of the same container, and without a match the probe cannot be carried out. A number is called whether declared or not, but one that stands nowhere else in the pod is often left over from an older port.',
   risk: 'Someone renames the port `http` to `web` and forgets the readiness probe. The node reports `couldn’t find port`, no pod ever becomes ready, and the rollout hangs until its deadline. With a liveness probe nothing seems wrong at all, but no container that hangs is restarted any more.',
   breaks:
     'Correct the port by hand: use the name that the container declares under `ports`, or declare the port with that name. Then roll out in a test namespace, and look for the event `Unhealthy` or `Probe errored` in `kubectl describe pod POD`.',

@@ -2,8 +2,8 @@ import type { RuleWords } from '../../lint/rule.ts';
 import type { probeTiming } from './rule.ts';
 
 export const de: RuleWords<typeof probeTiming> = {
-  title: 'Zeiten der Tests ausschreiben',
-  why: 'Fünf Zahlen sagen, wie lange ein Test wartet, wie oft er fragt und wie viele Fehlschläge er zulässt. Fehlt eine, gilt der Standard von Kubernetes: keine Verzögerung, eine Sekunde für die Antwort, alle zehn Sekunden, ein Erfolg, drei Fehlschläge. Ausgeschrieben werden sie gesehen und geprüft.',
+  title: 'Zeiten der Tests ausdrücklich angeben',
+  why: 'Fünf Zahlen sagen, wie lange ein Test wartet, wie oft er fragt und wie viele Fehlschläge er zulässt. Fehlt eine, gilt der Standard von Kubernetes: keine Verzögerung, eine Sekunde für die Antwort, alle zehn Sekunden, ein Erfolg, drei Fehlschläge. Stehen sie im Manifest, werden sie gesehen und geprüft.',
   disputed:
     'Dafür: Die eine Sekunde für die Antwort überrascht viele, und über eine Zahl, die dasteht, wird nachgedacht. Dagegen: Die Standardwerte sind dokumentiert und seit der ersten Version unverändert, sodass fünf weitere Zeilen je Test das Manifest nur verlängern.',
   risk: 'Ein Programm beantwortet seinen Test in 900 ms. Niemand im Team weiß, dass eine Sekunde die Grenze ist, denn sie steht nirgends. Mit einem langsamen Datenträger dauern die Antworten 1100 ms, und Kubernetes startet einen Container neu, der funktioniert.',

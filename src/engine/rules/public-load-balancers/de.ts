@@ -12,7 +12,7 @@ export const de: RuleWords<typeof publicLoadBalancers> = {
   fixTitle: 'Dem Lastenausgleich eine interne Adresse geben',
   messages: {
     public:
-      'Offen für das ganze Internet: Der Lastenausgleich hat eine öffentliche Adresse und keine Grenze für Aufrufer',
-    'open-range': 'Offen für das ganze Internet: Der Bereich erlaubter Aufrufer umfasst alle',
+      'Offen für das ganze Internet: Der Lastenausgleich hat eine öffentliche Adresse und keine Einschränkung der Aufrufer',
+    'open-range': 'Offen für das ganze Internet: Der Bereich der erlaubten Aufrufer umfasst alle',
   },
 };

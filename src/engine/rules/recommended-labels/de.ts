@@ -8,7 +8,7 @@ export const de: RuleWords<typeof recommendedLabels> = {
     'Wer viele Anwendungen in einem Cluster betreibt, findet ohne gemeinsame Bezeichnungen nichts wieder, und viele Werkzeuge erwarten genau diese Namen. Andere haben ein eigenes Schema, überlassen die Bezeichnungen Helm oder Argo CD oder halten sechs weitere Zeilen in jedem kleinen Manifest für Ballast, den niemand liest.',
   risk: 'Nachts nennt eine Warnung einen Pod in einem gemeinsam genutzten Cluster. Weder Name noch Bezeichnungen verraten, zu welcher Anwendung und welchem Team er gehört; die Bereitschaft fragt sich eine Stunde lang durch, während die Störung andauert, und Kostenberichte buchen den Pod unter „Sonstiges“.',
   breaks:
-    'Geändert wird nichts für Sie: Ergänzen Sie die Bezeichnungen mit eigenen Werten unter `metadata.labels` des Workloads und, wenn Werkzeuge sie dort verlangen, in der Podvorlage. Zur Laufzeit ändern sie nichts; nur eine geänderte Vorlage löst einen Rollout aus. Ändern Sie ihretwegen nie `selector`: Die Auswahl lässt sich später nicht ändern, und die Pods gingen ihr verloren.',
+    'Automatisch geändert wird nichts: Ergänzen Sie die Bezeichnungen mit eigenen Werten unter `metadata.labels` des Workloads und, wenn Werkzeuge sie dort verlangen, in der Podvorlage. Zur Laufzeit ändern sie nichts; nur eine geänderte Vorlage löst einen Rollout aus. Ändern Sie ihretwegen nie `selector`: Die Auswahl lässt sich später nicht ändern, und die Pods gingen ihr verloren.',
   verify: '`kubectl get deployments --show-labels` zeigt die Bezeichnungen in jeder Zeile.',
   fixTitle: 'Die fehlenden Bezeichnungen mit eigenen Werten ergänzen',
   messages: {

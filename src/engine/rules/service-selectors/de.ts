@@ -6,7 +6,7 @@ export const de: RuleWords<typeof serviceSelectors> = {
   why: 'Zwei Kubernetes-Dienste mit derselben Auswahl leiten an dieselben Pods. Meist ist einer davon der Rest einer Kopie, und geänderte Bezeichnungen müssen zweimal eingetragen werden. Der Bereitstellungsschutz (Deployment Safeguards) von AKS weist den zweiten Dienst eines Namespace ab oder meldet ihn, auch wenn einer der beiden ohne Adresse (headless) ist.',
   risk: 'Jemand kopiert einen Dienst für eine neue Komponente und ändert den Namen, aber nicht die Auswahl. Aufrufe der neuen Komponente erreichen die alte, die mit unverständlichen Fehlern antwortet; in AKS Automatic bleibt der Rollout stehen, weil der zweite Dienst nicht angenommen wird.',
   breaks:
-    'Geändert wird nichts für Sie: Vereinen Sie beide zu einem Dienst mit allen Ports, oder geben Sie den Pods eine Bezeichnung, die sie unterscheidet, und wählen Sie danach aus. Clients des entfallenden Dienstes brauchen den anderen Namen. Nehmen Sie bei einem StatefulSet mit einem Dienst ohne Adresse den Namespace vom Schutz aus, oder geben Sie einer der Auswahlen und den Pods eine zusätzliche Bezeichnung.',
+    'Automatisch geändert wird nichts: Vereinen Sie beide zu einem Dienst mit allen Ports, oder geben Sie den Pods eine Bezeichnung, die sie unterscheidet, und wählen Sie danach aus. Clients des entfallenden Dienstes brauchen den anderen Namen. Nehmen Sie bei einem StatefulSet mit einem Dienst ohne Adresse den Namespace vom Schutz aus, oder geben Sie einer der Auswahlen und den Pods eine zusätzliche Bezeichnung.',
   verify: '`kubectl get services -o wide` zeigt keinen Wert der Spalte `SELECTOR` zweimal.',
   fixTitle: 'Die Dienste vereinen oder ihre Pods unterscheiden',
   messages: {

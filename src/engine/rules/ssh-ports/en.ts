@@ -9,7 +9,7 @@ export const en: RuleWords<typeof sshPorts> = {
     'Nothing is changed for you: take the SSH server out of the image and the port out of the manifest. Tools and people that log in, tunnels and file transfers over `scp` stop working; offer `kubectl exec`, `kubectl port-forward` and `kubectl cp` with rights for those who need them. A server for Git or file transfer whose purpose is SSH keeps its port and deserves a suppression with a reason.',
   verify:
     '`kubectl exec POD -c CONTAINER -- sh -c "ss -ltn || netstat -ltn"` shows nothing on port 22.',
-  fixTitle: 'Take out the SSH server and its port',
+  fixTitle: 'Remove the SSH server and its port',
   messages: {
     'container-port': 'Listens on port 22, the port of SSH',
     'service-port': 'Offers port 22, the port of SSH',

@@ -11,9 +11,9 @@ export const de: RuleWords<typeof statefulSetService> = {
     '`kubectl run lookup --rm -it --image=busybox --restart=Never -- nslookup NAME-0.SERVICE` gibt die Adresse des ersten Pods aus.',
   fixTitle: 'Mit serviceName einen Dienst ohne eigene Adresse benennen',
   messages: {
-    unset: 'Die Pods haben keine Namen im DNS: serviceName ist nicht festgelegt',
+    unset: 'Die Pods haben keine Namen im DNS: serviceName ist nicht gesetzt',
     'not-in-files': 'Der in serviceName genannte Dienst {name} steht nicht in diesen Dateien',
-    'not-headless': 'Der Dienst {name} hat eine eigene Adresse: seine clusterIP ist nicht None',
+    'not-headless': 'Der Dienst {name} hat eine eigene Adresse: Seine clusterIP ist nicht None',
     'not-selecting': 'Der Dienst {name} wählt die Pods dieses StatefulSets nicht aus',
   },
 };

@@ -3,12 +3,12 @@ import type { topologySpread } from './rule.ts';
 
 export const de: RuleWords<typeof topologySpread> = {
   title: 'Verteilung die eigenen Pods zählen lassen',
-  why: 'Eine Verteilungseinschränkung zählt die Pods, die ihr `labelSelector` erfasst, und setzt den nächsten dorthin, wo es am wenigsten sind. Ohne Auswahl zählt sie keine und bewirkt nichts; mit der falschen gleicht sie gegen fremde Pods aus. `DoNotSchedule` macht aus dem Wunsch eine Bedingung, und ein Pod, der sie nicht erfüllen kann, bleibt ausstehend.',
-  risk: 'Die Einschränkung steht seit einem Jahr im Manifest, und alle verlassen sich darauf, dass die Replikate in drei Zonen stehen. Sie hat keinen `labelSelector` und hatte nie eine Wirkung. Als eine Zone ausfällt, stellt sich heraus, dass alle Replikate in ihr standen.',
+  why: 'Eine Verteilungseinschränkung zählt die Pods, die ihr `labelSelector` erfasst, und setzt den nächsten dorthin, wo es am wenigsten sind. Ohne Auswahl zählt sie keine und bewirkt nichts; mit der falschen gleicht sie gegen fremde Pods aus. `DoNotSchedule` macht aus dem Wunsch eine Bedingung, und ein Pod, der sie nicht erfüllen kann, bleibt im Zustand `Pending`.',
+  risk: 'Die Einschränkung steht seit einem Jahr im Manifest, und alle verlassen sich darauf, dass die Replikate in drei Zonen laufen. Sie hat keinen `labelSelector` und hatte nie eine Wirkung. Als eine Zone ausfällt, stellt sich heraus, dass alle Replikate in ihr liefen.',
   breaks:
-    'Neue Pods können auf anderen Knoten landen. `ScheduleAnyway` gibt die Garantie von `DoNotSchedule` auf: Verlässt sich ein Programm darauf, nie zwei Replikate in einer Zone zu haben, behalten Sie den Wert, und verwerfen Sie den Hinweis. Führen Sie den Rollout in einem Testcluster mit ebenso vielen Knoten aus, und lesen Sie `kubectl get pods -o wide`.',
+    'Neue Pods können auf anderen Knoten landen. `ScheduleAnyway` gibt die Garantie von `DoNotSchedule` auf: Verlässt sich ein Programm darauf, nie zwei Replikate in einer Zone zu haben, behalten Sie den Wert, und unterdrücken Sie den Befund. Führen Sie den Rollout in einem Testcluster mit ebenso vielen Knoten aus, und lesen Sie die Ausgabe von `kubectl get pods -o wide`.',
   verify:
-    '`kubectl describe pod POD` zeigt die Zeile `Topology Spread Constraints:` mit einer Auswahl, und `kubectl get pods` keinen Pod in `Pending`.',
+    '`kubectl describe pod POD` zeigt die Zeile `Topology Spread Constraints:` mit einer Auswahl, und `kubectl get pods` keinen Pod im Zustand `Pending`.',
   fixTitle: 'Die Einschränkung vervollständigen und zum Wunsch machen',
   messages: {
     'no-selector':
@@ -16,6 +16,6 @@ export const de: RuleWords<typeof topologySpread> = {
     'selector-misses':
       'Die Verteilung nach {topologyKey} zählt diesen Pod nicht: Ihr labelSelector erfasst andere',
     'do-not-schedule':
-      'Pods bleiben ausstehend, wo sich die Verteilung nach {topologyKey} nicht erfüllen lässt',
+      'Pods bleiben ohne Knoten, wo sich die Verteilung nach {topologyKey} nicht erfüllen lässt',
   },
 };

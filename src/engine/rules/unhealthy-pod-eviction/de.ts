@@ -12,7 +12,7 @@ export const de: RuleWords<typeof unhealthyPodEviction> = {
   fixTitle: 'unhealthyPodEvictionPolicy auf AlwaysAllow setzen',
   messages: {
     unset:
-      'Pods, die nicht bereit sind, können das Leeren aufhalten: unhealthyPodEvictionPolicy ist nicht festgelegt',
+      'Pods, die nicht bereit sind, können das Leeren aufhalten: unhealthyPodEvictionPolicy ist nicht gesetzt',
     'if-healthy-budget':
       'Pods, die nicht bereit sind, können das Leeren aufhalten: unhealthyPodEvictionPolicy ist nicht AlwaysAllow',
   },
