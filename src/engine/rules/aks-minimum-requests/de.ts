@@ -8,7 +8,7 @@ export const de: RuleWords<typeof aksMinimumRequests> = {
   breaks:
     'Mit größeren Anforderungen passen weniger Pods auf einen Knoten, und eine ResourceQuota kann sie ablehnen; in AKS Automatic ändert sich nichts, weil dort dasselbe geschieht. Prüfen Sie nach dem Rollout die Ausgabe von `kubectl get pods --field-selector=status.phase=Pending`. Liegt ein Grenzwert unter dem Minimum, wird keine Korrektur angeboten: Entscheiden Sie, ob der Grenzwert wachsen darf.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,REQUESTS:.spec.containers[*].resources.requests` zeigt dieselben Werte wie das Manifest.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,REQUESTS:.spec.containers[*].resources.requests"` zeigt dieselben Werte wie das Manifest.',
   fixTitle: 'Die Anforderung auf das Minimum anheben',
   messages: {
     'below-minimum':

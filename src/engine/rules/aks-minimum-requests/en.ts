@@ -8,7 +8,7 @@ export const en: RuleWords<typeof aksMinimumRequests> = {
   breaks:
     'With larger requests fewer pods fit on a node, and a ResourceQuota may refuse them; on AKS Automatic nothing changes, since it does the same. Check with `kubectl get pods --field-selector=status.phase=Pending` after the rollout. Where a limit is lower than the minimum no fix is offered: decide whether the limit may grow.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,REQUESTS:.spec.containers[*].resources.requests` shows the same values as the manifest.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,REQUESTS:.spec.containers[*].resources.requests"` shows the same values as the manifest.',
   fixTitle: 'Raise the request to the minimum',
   messages: {
     'below-minimum':

@@ -8,7 +8,7 @@ export const de: RuleWords<typeof allowedRegistries> = {
   breaks:
     'Eine automatische Korrektur gibt es nicht: Das Image muss in der anderen Registrierung liegen, bevor ein Manifest es nennen darf. Kopieren Sie es mit `az acr import --name REGISTRY --source IMAGE`, scannen Sie es, ändern Sie den Namen, und prüfen Sie mit `kubectl rollout status`, ob die Knoten es abrufen dürfen. Was zulässig ist, steht in der Option `registries`, etwa `*.azurecr.io` oder `mcr.microsoft.com`.',
   verify:
-    '`kubectl get pods --all-namespaces -o custom-columns=IMAGES:.spec.containers[*].image` zeigt nur Images unterhalb der zulässigen Namen; Images ohne Punkt vor dem ersten Schrägstrich stammen aus `docker.io`.',
+    '`kubectl get pods --all-namespaces -o "custom-columns=IMAGES:.spec.containers[*].image"` zeigt nur Images unterhalb der zulässigen Namen; Images ohne Punkt vor dem ersten Schrägstrich stammen aus `docker.io`.',
   fixTitle: 'Das Image in eine zulässige Registrierung verlegen',
   messages: {
     'other-registry': 'Image {image} stammt aus keiner zulässigen Registrierung',

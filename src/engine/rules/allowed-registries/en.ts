@@ -8,7 +8,7 @@ export const en: RuleWords<typeof allowedRegistries> = {
   breaks:
     'There is no automatic fix: the image must be in the other registry before a manifest may name it. Copy it with `az acr import --name REGISTRY --source IMAGE`, scan it, change the name, and check with `kubectl rollout status` that the nodes may pull it. What is allowed stands in the option `registries`, for instance `*.azurecr.io` or `mcr.microsoft.com`.',
   verify:
-    '`kubectl get pods --all-namespaces -o custom-columns=IMAGES:.spec.containers[*].image` lists only images below the allowed names; one without a dot before its first slash comes from `docker.io`.',
+    '`kubectl get pods --all-namespaces -o "custom-columns=IMAGES:.spec.containers[*].image"` lists only images below the allowed names; one without a dot before its first slash comes from `docker.io`.',
   fixTitle: 'Move the image to an allowed registry',
   messages: {
     'other-registry': 'Image {image} does not come from an allowed registry',

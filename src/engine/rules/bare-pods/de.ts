@@ -8,7 +8,7 @@ export const de: RuleWords<typeof barePods> = {
   breaks:
     'Ändern Sie es von Hand: Setzen Sie `metadata.labels` und `spec` des Pods unter `spec.template` eines Deployments, und ergänzen Sie einen `selector` mit denselben Bezeichnungen; eine Aufgabe gehört in einen Job. Die Namen der Pods enden dann auf zufällige Zeichen, sodass alles, was den Pod beim Namen anspricht, einen Dienst benötigt. Löschen Sie den alten Pod, sobald `kubectl rollout status deployment NAME` abgeschlossen ist.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,OWNER:.metadata.ownerReferences[0].kind` zeigt in jeder Zeile einen Besitzer.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,OWNER:.metadata.ownerReferences[0].kind"` zeigt in jeder Zeile einen Besitzer.',
   fixTitle: 'Aus dem Pod ein Deployment oder einen Job machen',
   messages: {
     bare: 'Nichts startet diesen Pod neu, wenn sein Knoten ausfällt',

@@ -8,7 +8,7 @@ export const en: RuleWords<typeof barePods> = {
   breaks:
     'Change it by hand: put the Pod’s `metadata.labels` and `spec` below `spec.template` of a Deployment, and add a `selector` with the same labels; a task goes into a Job. Names of pods then end in random letters, so that whatever calls the pod by its name needs a Service. Delete the old Pod once `kubectl rollout status deployment NAME` has ended.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,OWNER:.metadata.ownerReferences[0].kind` shows an owner in each line.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,OWNER:.metadata.ownerReferences[0].kind"` shows an owner in each line.',
   fixTitle: 'Turn the Pod into a Deployment or a Job',
   messages: {
     bare: 'Nothing starts this Pod again when its node is gone',

@@ -10,7 +10,7 @@ export const de: RuleWords<typeof cpuLimits> = {
   breaks:
     'Am Grenzwert wird der Container gedrosselt: Antworten dauern länger, Tests überschreiten ihr Zeitlimit, und am meisten leiden Programme, die ihre Threads nach der Zahl der Prozessoren des Knotens bemessen. Beobachten Sie `container_cpu_cfs_throttled_periods_total` in Prometheus, oder vergleichen Sie `kubectl top pod --containers` unter Last vorher und nachher mit dem Grenzwert. Ohne Angabe übernimmt die Korrektur die Anforderung als Grenzwert, und für Spitzen bleibt kein Spielraum.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,CPU:.spec.containers[*].resources.limits.cpu` zeigt für jeden Container einen Wert.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,CPU:.spec.containers[*].resources.limits.cpu"` zeigt für jeden Container einen Wert.',
   fixTitle: 'resources.limits.cpu setzen',
   messages: {
     missing: 'Darf unbegrenzt CPU nutzen: resources.limits.cpu ist nicht gesetzt',

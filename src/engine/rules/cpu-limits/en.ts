@@ -10,7 +10,7 @@ export const en: RuleWords<typeof cpuLimits> = {
   breaks:
     'At the limit the container is throttled: answers take longer, probes time out, and programs that start many threads by the number of the node’s processors suffer most. Watch `container_cpu_cfs_throttled_periods_total` in Prometheus, or compare `kubectl top pod --containers` under load with the limit, before and after. Without a value the fix takes the request as the limit, which leaves no room for peaks.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,CPU:.spec.containers[*].resources.limits.cpu` shows a value for every container.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,CPU:.spec.containers[*].resources.limits.cpu"` shows a value for every container.',
   fixTitle: 'Set resources.limits.cpu',
   messages: {
     missing: 'May use any amount of CPU: resources.limits.cpu is not set',

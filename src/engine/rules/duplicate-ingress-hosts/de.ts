@@ -8,7 +8,7 @@ export const de: RuleWords<typeof duplicateIngressHosts> = {
   breaks:
     'Automatisch geändert wird nichts: Entscheiden Sie, welcher Ingress den Host oder den Pfad behält, und geben Sie dem anderen einen eigenen Namen, oder vereinen Sie beide. Halten Sie vorher mit `kubectl get ingress -A -o wide` fest, welcher derzeit antwortet. Öffnen Sie danach die Website und jeden Pfad.',
   verify:
-    '`kubectl get ingress -A -o custom-columns=NS:.metadata.namespace,NAME:.metadata.name,HOSTS:.spec.rules[*].host` zeigt jeden Host in einer Zeile oder in Zeilen eines Namespace mit verschiedenen Pfaden.',
+    '`kubectl get ingress -A -o "custom-columns=NS:.metadata.namespace,NAME:.metadata.name,HOSTS:.spec.rules[*].host"` zeigt jeden Host in einer Zeile oder in Zeilen eines Namespace mit verschiedenen Pfaden.',
   fixTitle: 'Einem der Ingresses einen anderen Host oder Pfad geben',
   messages: {
     'same-path': 'Der Ingress {name} beansprucht denselben Pfad des Hosts {host}',

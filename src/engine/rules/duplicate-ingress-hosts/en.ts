@@ -8,7 +8,7 @@ export const en: RuleWords<typeof duplicateIngressHosts> = {
   breaks:
     'Nothing is changed for you: decide which Ingress keeps the host or the path, and give the other one a name of its own or merge the two. Before you apply it, note with `kubectl get ingress -A -o wide` which one serves at present. Open the site and each path afterwards.',
   verify:
-    '`kubectl get ingress -A -o custom-columns=NS:.metadata.namespace,NAME:.metadata.name,HOSTS:.spec.rules[*].host` shows each host in one row, or in rows of one namespace with different paths.',
+    '`kubectl get ingress -A -o "custom-columns=NS:.metadata.namespace,NAME:.metadata.name,HOSTS:.spec.rules[*].host"` shows each host in one row, or in rows of one namespace with different paths.',
   fixTitle: 'Give one of the Ingresses another host or path',
   messages: {
     'same-path': 'The Ingress {name} claims the same path of the host {host}',

@@ -8,7 +8,7 @@ export const de: RuleWords<typeof emptyDirSizeLimit> = {
   breaks:
     'Über dem Grenzwert wird der Pod mit allem entfernt, was in seinen emptyDirs liegt; im Arbeitsspeicher meldet das Programm „No space left on device“. Ermitteln Sie die derzeitige Größe mit `kubectl exec POD -- du -sh MOUNTPATH` in Zeiten hoher Last, und geben Sie das Doppelte an. Alle Volumes ohne Grenzwert erhalten denselben Wert: Ändern Sie danach einzelne, die davon abweichen.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,LIMITS:.spec.volumes[*].emptyDir.sizeLimit` zeigt für jedes `emptyDir` einen Grenzwert.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,LIMITS:.spec.volumes[*].emptyDir.sizeLimit"` zeigt für jedes `emptyDir` einen Grenzwert.',
   fixTitle: 'Grenzwert sizeLimit für emptyDirs setzen',
   messages: {
     'no-size-limit':

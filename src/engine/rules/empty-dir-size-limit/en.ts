@@ -8,7 +8,7 @@ export const en: RuleWords<typeof emptyDirSizeLimit> = {
   breaks:
     'Beyond the limit the pod is evicted together with all that lies in its emptyDirs; in memory the program sees “No space left on device”. Look at the current size with `kubectl exec POD -- du -sh MOUNTPATH` at busy times and give it twice as much. One value is written for all volumes without a limit: change single ones afterwards where they differ.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,LIMITS:.spec.volumes[*].emptyDir.sizeLimit` shows a limit for every `emptyDir`.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,LIMITS:.spec.volumes[*].emptyDir.sizeLimit"` shows a limit for every `emptyDir`.',
   fixTitle: 'Set sizeLimit for emptyDirs',
   messages: {
     'no-size-limit': 'Volume {volume} may fill the disk of the node: sizeLimit is not set',

@@ -8,7 +8,7 @@ export const de: RuleWords<typeof ephemeralContainers> = {
   breaks:
     'Nichts: Ein Manifest mit kurzlebigen Containern wird nicht angenommen, also läuft seinetwegen auch keiner. Ein laufender Pod behält seine Debugcontainer, bis er gelöscht wird. Prüfen Sie die Datei mit `kubectl apply --dry-run=server -f FILE`, und entfernen Sie auch andere Spuren des Exports wie `status` und `nodeName`.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,DEBUG:.spec.ephemeralContainers[*].name` zeigt, welche Pods einen enthalten; nachdem Sie diese gelöscht haben, zeigt es keinen mehr.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,DEBUG:.spec.ephemeralContainers[*].name"` zeigt, welche Pods einen enthalten; nachdem Sie diese gelöscht haben, zeigt es keinen mehr.',
   fixTitle: 'ephemeralContainers entfernen',
   messages: {
     ephemeral: 'Kurzlebige Container haben in einem Manifest keinen Platz: {names}',

@@ -8,7 +8,7 @@ export const en: RuleWords<typeof ephemeralContainers> = {
   breaks:
     'Nothing: a manifest with ephemeral containers is not accepted, so none runs because of it. A pod that runs keeps its debug containers until it is deleted. Check the file with `kubectl apply --dry-run=server -f FILE`, and remove other traces of the export, such as `status` and `nodeName`, as well.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,DEBUG:.spec.ephemeralContainers[*].name` shows which pods carry one; after deleting them it shows none.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,DEBUG:.spec.ephemeralContainers[*].name"` shows which pods carry one; after deleting them it shows none.',
   fixTitle: 'Remove ephemeralContainers',
   messages: {
     ephemeral: 'Ephemeral containers have no place in a manifest: {names}',

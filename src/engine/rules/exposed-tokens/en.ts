@@ -8,7 +8,7 @@ export const en: RuleWords<typeof exposedTokens> = {
   breaks:
     'Withdraw the key or token at the service that gave it out, first of all: deleting the line does not revoke it, since the history of the repository keeps it. Create a new one, store it in Azure Key Vault, and let the pod read it through the Secrets Store CSI driver. Then look for consumers of the old one that fail with `401`, and read the service’s log for calls that were not yours.',
   verify:
-    '`kubectl get OBJECT NAME -o yaml` no longer shows the text, and a call to the service with the old token is answered with `401`.',
+    '`kubectl get OBJECT NAME -o yaml` no longer shows the text, and a call to the service with the old token is refused.',
   fixTitle: 'Withdraw the token and keep the new one in a vault',
   messages: {
     token: 'Holds a key or token of {issuer}',

@@ -10,7 +10,7 @@ export const de: RuleWords<typeof hostPathVolumes> = {
   undecided:
     'Ein Programm, das einen Ordner des Knotens braucht, braucht ihn: Ob ein `emptyDir`, ein persistentes Volume oder ein CSI-Treiber an seine Stelle treten kann, wissen nur die, die das Programm kennen. Netzwerk-, Speicher- und Protokoll-Agents kommen oft nicht ohne aus.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,PATHS:.spec.volumes[*].hostPath.path` zeigt keinen Pfad. `kubectl label --dry-run=server --overwrite namespace NAMESPACE pod-security.kubernetes.io/enforce=baseline` gibt keine Warnung zu `hostPath volumes` aus.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,PATHS:.spec.volumes[*].hostPath.path"` zeigt keinen Pfad. `kubectl label --dry-run=server --overwrite namespace NAMESPACE pod-security.kubernetes.io/enforce=baseline` gibt keine Warnung zu `hostPath volumes` aus.',
   fixTitle: 'hostPath durch ein emptyDir ersetzen',
   messages: {
     'host-path': 'Volume {volume} bindet {path} des Knotens ein',

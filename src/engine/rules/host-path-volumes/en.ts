@@ -10,7 +10,7 @@ export const en: RuleWords<typeof hostPathVolumes> = {
   undecided:
     'A program that needs a folder of the node needs it: whether an `emptyDir`, a persistent volume or a CSI driver can take its place is for those who know the program to say. Network, storage and log agents often cannot do without.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,PATHS:.spec.volumes[*].hostPath.path` shows no path. `kubectl label --dry-run=server --overwrite namespace NAMESPACE pod-security.kubernetes.io/enforce=baseline` prints no warning about `hostPath volumes`.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,PATHS:.spec.volumes[*].hostPath.path"` shows no path. `kubectl label --dry-run=server --overwrite namespace NAMESPACE pod-security.kubernetes.io/enforce=baseline` prints no warning about `hostPath volumes`.',
   fixTitle: 'Replace hostPath by an emptyDir',
   messages: {
     'host-path': 'Volume {volume} mounts {path} of the node',

@@ -10,7 +10,7 @@ export const de: RuleWords<typeof hostPorts> = {
   undecided:
     'In einem Pod mit `hostNetwork: true` ist jeder Port eines Containers ein Port des Knotens. Er entfällt erst mit dem Netzwerk des Knotens.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,HOSTPORTS:.spec.containers[*].ports[*].hostPort` zeigt keine Nummer.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,HOSTPORTS:.spec.containers[*].ports[*].hostPort"` zeigt keine Nummer.',
   fixTitle: 'hostPort entfernen',
   messages: {
     'host-port': 'Öffnet Port {port} auf dem Knoten',

@@ -10,7 +10,7 @@ export const en: RuleWords<typeof hostPorts> = {
   undecided:
     'In a Pod with `hostNetwork: true` every port of a container is a port of the node. It goes when the network of the node goes.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,HOSTPORTS:.spec.containers[*].ports[*].hostPort` shows no number.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,HOSTPORTS:.spec.containers[*].ports[*].hostPort"` shows no number.',
   fixTitle: 'Remove hostPort',
   messages: {
     'host-port': 'Opens port {port} on the node',

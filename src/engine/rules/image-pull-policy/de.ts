@@ -10,7 +10,7 @@ export const de: RuleWords<typeof imagePullPolicy> = {
   breaks:
     'Mit `Always` startet kein Container, auch nicht erneut, solange die Registrierung nicht erreichbar ist; mit `Never` startet keiner auf einem Knoten, dem das Image fehlt (`ErrImageNeverPull`). Löschen Sie einen Pod, und sehen Sie in den Ereignissen von `kubectl describe pod POD` nach, wie lange der Abruf dauert. Cluster ohne Weg zur Registrierung brauchen `IfNotPresent`.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,POLICY:.spec.containers[*].imagePullPolicy` zeigt keine anderen Werte als die erwarteten.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,POLICY:.spec.containers[*].imagePullPolicy"` zeigt keine anderen Werte als die erwarteten.',
   fixTitle: 'imagePullPolicy auf den erwarteten Wert setzen',
   messages: {
     'other-policy': 'imagePullPolicy ist {policy}, erwartet wird {expected}',

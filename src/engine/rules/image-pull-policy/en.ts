@@ -10,7 +10,7 @@ export const en: RuleWords<typeof imagePullPolicy> = {
   breaks:
     'With `Always` no container starts or restarts while the registry is out of reach; with `Never` none starts on a node that lacks the image (`ErrImageNeverPull`). Delete one pod and see in the events of `kubectl describe pod POD` how long pulling takes. Clusters without a way to the registry need `IfNotPresent`.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,POLICY:.spec.containers[*].imagePullPolicy` shows no other value than those expected.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,POLICY:.spec.containers[*].imagePullPolicy"` shows no other value than those expected.',
   fixTitle: 'Set imagePullPolicy to the expected value',
   messages: {
     'other-policy': 'imagePullPolicy is {policy}, where {expected} is expected',

@@ -10,7 +10,7 @@ export const de: RuleWords<typeof imagePullSecrets> = {
   breaks:
     'Ein Name, zu dem es kein Secret gibt, schadet nicht, hilft aber auch nicht: Das Kubelet meldet `FailedToRetrieveImagePullSecret` und ruft ohne Anmeldung ab. Legen Sie das Secret mit `kubectl create secret docker-registry NAME` im selben Namespace an, löschen Sie einen Pod, und prüfen Sie, ob der neue sein Image abruft. Wer Secrets des Namespace lesen darf, kann auch dieses Kennwort lesen.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,SECRETS:.spec.imagePullSecrets[*].name` nennt für jeden Pod ein Secret, und `kubectl get secret NAME` findet es.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,SECRETS:.spec.imagePullSecrets[*].name"` nennt für jeden Pod ein Secret, und `kubectl get secret NAME` findet es.',
   fixTitle: 'Das Secret in imagePullSecrets eintragen',
   messages: {
     missing: 'Images stammen aus {registry}, und der Pod nennt kein Secret für die Anmeldung dort',

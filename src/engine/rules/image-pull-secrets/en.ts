@@ -10,7 +10,7 @@ export const en: RuleWords<typeof imagePullSecrets> = {
   breaks:
     'A name that no Secret has does no harm, but does not help either: the kubelet reports `FailedToRetrieveImagePullSecret` and pulls without signing in. Create it in the same namespace with `kubectl create secret docker-registry NAME`, delete a pod, and check that the new one pulls its image. Whoever may read Secrets of the namespace can read this password.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,SECRETS:.spec.imagePullSecrets[*].name` names a Secret for every pod, and `kubectl get secret NAME` finds it.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,SECRETS:.spec.imagePullSecrets[*].name"` names a Secret for every pod, and `kubectl get secret NAME` finds it.',
   fixTitle: 'Name the Secret in imagePullSecrets',
   messages: {
     missing: 'Images come from {registry}, and the pod names no Secret to sign in there',

@@ -8,7 +8,7 @@ export const de: RuleWords<typeof imageTag> = {
   breaks:
     'Das Tag muss in der Registrierung vorhanden sein, sonst bleibt der Pod in `ImagePullBackOff` hängen. Um zu behalten, was heute läuft, lesen Sie in der Ausgabe von `kubectl get pod POD -o yaml` den Digest neben `imageID`, und suchen Sie in der Registrierung die Version dazu. Jedes Image hat eigene Versionen; geben Sie also jedem sein Tag, und prüfen Sie dann mit `kubectl rollout status`, ob die Pods starten.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,IMAGES:.spec.containers[*].image` zeigt hinter jedem Image ein anderes Tag als `latest` oder einen Digest.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,IMAGES:.spec.containers[*].image"` zeigt hinter jedem Image ein anderes Tag als `latest` oder einen Digest.',
   fixTitle: 'Die Version als Tag anfügen',
   messages: {
     'missing-tag': 'Image {image} hat kein Tag, was latest bedeutet',

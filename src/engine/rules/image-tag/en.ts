@@ -8,7 +8,7 @@ export const en: RuleWords<typeof imageTag> = {
   breaks:
     'The tag must exist in the registry, otherwise the pod hangs in `ImagePullBackOff`. To keep what runs today, read the digest beside `imageID` in `kubectl get pod POD -o yaml` and look up in the registry which version has it. Every image has versions of its own, so give each its tag, then check with `kubectl rollout status` that the pods start.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,IMAGES:.spec.containers[*].image` shows a tag other than `latest`, or a digest, behind every image.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,IMAGES:.spec.containers[*].image"` shows a tag other than `latest`, or a digest, behind every image.',
   fixTitle: 'Add the version as a tag',
   messages: {
     'missing-tag': 'Image {image} has no tag, which means latest',

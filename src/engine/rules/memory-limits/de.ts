@@ -8,7 +8,7 @@ export const de: RuleWords<typeof memoryLimits> = {
   breaks:
     'Ist der Grenzwert zu niedrig, wird der Container immer wieder beendet: `kubectl get pods` zeigt `OOMKilled` und eine wachsende Zahl von Neustarts. Messen Sie mit `kubectl top pod --containers` unter Last, lassen Sie etwas Spielraum, und teilen Sie ihn dem Programm mit, wenn es den Grenzwert nicht selbst liest (`GOMEMLIMIT`, `--max-old-space-size`). Ohne Angabe übernimmt die Korrektur die Anforderung als Grenzwert.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,MEMORY:.spec.containers[*].resources.limits.memory` zeigt für jeden Container einen Wert und `kubectl describe pod POD` kein `OOMKilled`.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,MEMORY:.spec.containers[*].resources.limits.memory"` zeigt für jeden Container einen Wert und `kubectl describe pod POD` kein `OOMKilled`.',
   fixTitle: 'resources.limits.memory setzen',
   messages: {
     missing: 'Darf unbegrenzt Arbeitsspeicher belegen: resources.limits.memory ist nicht gesetzt',

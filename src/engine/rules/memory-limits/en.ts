@@ -8,7 +8,7 @@ export const en: RuleWords<typeof memoryLimits> = {
   breaks:
     'Too low a limit, and the container is ended again and again: `kubectl get pods` shows `OOMKilled` and a growing number of restarts. Measure with `kubectl top pod --containers` under load, leave some room, and tell the program of it where it does not read the limit itself (`GOMEMLIMIT`, `--max-old-space-size`). Without a value the fix takes the request as the limit.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,MEMORY:.spec.containers[*].resources.limits.memory` shows a value for every container, and `kubectl describe pod POD` no `OOMKilled`.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,MEMORY:.spec.containers[*].resources.limits.memory"` shows a value for every container, and `kubectl describe pod POD` no `OOMKilled`.',
   fixTitle: 'Set resources.limits.memory',
   messages: {
     missing: 'May use any amount of memory: resources.limits.memory is not set',

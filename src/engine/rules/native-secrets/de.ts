@@ -8,7 +8,7 @@ export const de: RuleWords<typeof nativeSecrets> = {
   breaks:
     'Legen Sie die Werte in einem Schlüsseltresor ab, beschreiben Sie sie in einer SecretProviderClass, binden Sie diese als Volume des Treibers `secrets-store.csi.k8s.io` ein, und entfernen Sie das Secret aus den Dateien. Für Programme, die ein Secret unter seinem Namen benötigen, kann `secretObjects` eines schreiben; es besteht nur, solange ein Pod das Volume einbindet. Prüfen Sie, ob ein neuer Pod startet und seine Dateien liest, und rotieren Sie dann die alten Werte, die in der Historie des Repositorys bleiben.',
   verify:
-    '`kubectl get secretproviderclasspodstatuses` führt den Pod mit seinen eingebundenen Objekten auf, und `kubectl get secrets` zeigt das Secret nicht mehr, sofern `secretObjects` es nicht schreibt.',
+    '`kubectl get secretproviderclasspodstatuses -o yaml` führt den Pod mit seinen eingebundenen Objekten auf, und `kubectl get secrets` zeigt das Secret nicht mehr, sofern `secretObjects` es nicht schreibt.',
   fixTitle: 'Die Werte nach Azure Key Vault verschieben',
   messages: {
     encoded:

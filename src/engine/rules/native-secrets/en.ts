@@ -8,7 +8,7 @@ export const en: RuleWords<typeof nativeSecrets> = {
   breaks:
     'Put the values into a key vault, describe them in a SecretProviderClass, mount it as a volume of the driver `secrets-store.csi.k8s.io`, and remove the Secret from the files. Programs that need a Secret by its name can have one written by `secretObjects`; it exists only while a pod mounts the volume. Check that a new pod starts and reads its files, then rotate the old values, which stay in the history of the repository.',
   verify:
-    '`kubectl get secretproviderclasspodstatuses` lists the pod with its mounted objects, and `kubectl get secrets` no longer lists the Secret, unless `secretObjects` writes it.',
+    '`kubectl get secretproviderclasspodstatuses -o yaml` shows the pod with its mounted objects, and `kubectl get secrets` no longer lists the Secret, unless `secretObjects` writes it.',
   fixTitle: 'Move the values to Azure Key Vault',
   messages: {
     encoded:

@@ -10,7 +10,7 @@ export const de: RuleWords<typeof preStopHooks> = {
   breaks:
     'Jeder Pod endet um die Zahl der Sekunden später, und Rollouts und Knotenupgrades dauern entsprechend länger. Die Pause zählt zu `terminationGracePeriodSeconds`, sodass dem Programm selbst weniger bleibt. Führen Sie während `kubectl rollout restart deployment NAME` einen Lasttest aus, und zählen Sie fehlgeschlagene Anfragen.',
   verify:
-    '`kubectl delete pod POD` kehrt erst nach den Sekunden der Pause zurück, und `kubectl describe pod POD` zeigt kein Ereignis `FailedPreStopHook`.',
+    '`kubectl delete pod POD` kehrt erst nach den Sekunden der Pause zurück, und `kubectl get events` zeigt kein `FailedPreStopHook`.',
   fixTitle: 'Einen preStop-Hook ergänzen, der wartet',
   messages: {
     unset: 'Endet, während noch Anfragen eintreffen: lifecycle.preStop ist nicht gesetzt',

@@ -10,7 +10,7 @@ export const en: RuleWords<typeof preStopHooks> = {
   breaks:
     'Every pod ends later by the number of seconds, and rollouts and node upgrades take longer accordingly. The pause counts towards `terminationGracePeriodSeconds`, so that less is left for the program itself. Run a load test during `kubectl rollout restart deployment NAME` and count failed requests.',
   verify:
-    '`kubectl delete pod POD` returns only after the seconds of the pause, and `kubectl describe pod POD` shows no event `FailedPreStopHook`.',
+    '`kubectl delete pod POD` returns only after the seconds of the pause, and `kubectl get events` shows no `FailedPreStopHook`.',
   fixTitle: 'Add a preStop hook that sleeps',
   messages: {
     unset: 'Stops while requests still arrive: lifecycle.preStop is not set',

@@ -8,7 +8,7 @@ export const de: RuleWords<typeof resourceCeilings> = {
   breaks:
     'Die Korrektur senkt den Wert auf die Obergrenze. Ein Programm, das mehr benötigt, wird gedrosselt (CPU) oder mit `OOMKilled` beendet (Arbeitsspeicher): Vergleichen Sie vorher mit `kubectl top pod --containers` unter Last. Für Ressourcen des ganzen Pods wird keine Korrektur angeboten, weil seine Container hineinpassen müssen.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,LIMITS:.spec.containers[*].resources.limits` zeigt keinen Wert über den Obergrenzen.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,LIMITS:.spec.containers[*].resources.limits"` zeigt keinen Wert über den Obergrenzen.',
   fixTitle: 'Den Wert auf die Obergrenze senken',
   messages: {
     'limit-above':

@@ -8,7 +8,7 @@ export const en: RuleWords<typeof resourceCeilings> = {
   breaks:
     'The fix lowers the value to the ceiling. A program that needs more is throttled (CPU) or ended with `OOMKilled` (memory): compare with `kubectl top pod --containers` under load first. For resources of the pod as a whole no fix is offered, since its containers must fit into them.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,LIMITS:.spec.containers[*].resources.limits` shows no value above the ceilings.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,LIMITS:.spec.containers[*].resources.limits"` shows no value above the ceilings.',
   fixTitle: 'Lower the value to the ceiling',
   messages: {
     'limit-above':

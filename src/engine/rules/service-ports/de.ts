@@ -8,7 +8,7 @@ export const de: RuleWords<typeof servicePorts> = {
   breaks:
     'Automatisch geändert wird nichts: `port` ist das, was Clients ansprechen. Stimmen Sie die neue Nummer mit ihnen ab, ändern Sie deren Konfiguration, und bieten Sie eine Zeit lang beide Ports an. `targetPort`, der Port des Containers, bleibt unberührt. Rufen Sie den Dienst dann von einem der Clients aus auf dem neuen Port auf.',
   verify:
-    '`kubectl get services -A -o custom-columns=NAME:.metadata.name,PORTS:.spec.ports[*].port` zeigt nur Ports der vereinbarten Liste.',
+    '`kubectl get services -A -o "custom-columns=NAME:.metadata.name,PORTS:.spec.ports[*].port"` zeigt nur Ports der vereinbarten Liste.',
   fixTitle: 'Den Dienst auf einen erlaubten Port verlegen',
   messages: {
     port: 'Port {port} steht nicht in der Liste erlaubter Ports',

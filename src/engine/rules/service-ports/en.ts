@@ -8,7 +8,7 @@ export const en: RuleWords<typeof servicePorts> = {
   breaks:
     'Nothing is changed for you: `port` is what clients call, so agree on the new number with them, change their configuration, and keep both ports for a while. `targetPort`, the port of the container, is not affected. Then call the Service on the new port from one of the clients.',
   verify:
-    '`kubectl get services -A -o custom-columns=NAME:.metadata.name,PORTS:.spec.ports[*].port` shows only ports of the agreed list.',
+    '`kubectl get services -A -o "custom-columns=NAME:.metadata.name,PORTS:.spec.ports[*].port"` shows only ports of the agreed list.',
   fixTitle: 'Move the Service to an allowed port',
   messages: {
     port: 'Port {port} is not in the list of allowed ports',

@@ -7,7 +7,7 @@ export const de: RuleWords<typeof serviceSelectors> = {
   risk: 'Jemand kopiert einen Dienst für eine neue Komponente und ändert den Namen, aber nicht die Auswahl. Aufrufe der neuen Komponente erreichen die alte, die mit unverständlichen Fehlern antwortet; in AKS Automatic bleibt der Rollout stehen, weil der zweite Dienst nicht angenommen wird.',
   breaks:
     'Automatisch geändert wird nichts: Vereinen Sie beide zu einem Dienst mit allen Ports, oder geben Sie den Pods eine Bezeichnung, die sie unterscheidet, und wählen Sie danach aus. Clients des entfallenden Dienstes brauchen den anderen Namen. Nehmen Sie bei einem StatefulSet mit einem Dienst ohne Adresse den Namespace vom Schutz aus, oder geben Sie einer der Auswahlen und den Pods eine zusätzliche Bezeichnung.',
-  verify: '`kubectl get services -o wide` zeigt keinen Wert der Spalte `SELECTOR` zweimal.',
+  verify: '`kubectl get services -o wide` zeigt in der Spalte `SELECTOR` keine Auswahl zweimal.',
   fixTitle: 'Die Dienste vereinen oder ihre Pods unterscheiden',
   messages: {
     'same-selector': 'Der Dienst {name} wählt genau dieselben Pods aus',

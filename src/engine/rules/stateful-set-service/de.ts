@@ -8,7 +8,7 @@ export const de: RuleWords<typeof statefulSetService> = {
   breaks:
     '`serviceName` lässt sich in einem vorhandenen StatefulSet nicht ändern: Der API-Server weist die Aktualisierung ab. Löschen Sie es mit `kubectl delete statefulset NAME --cascade=orphan`, wobei die Pods weiterlaufen, und wenden Sie dann das Manifest an; die Pods werden nacheinander ersetzt. Programme, die mit anderen Namen der übrigen Mitglieder konfiguriert sind, benötigen die neuen.',
   verify:
-    '`kubectl run lookup --rm -it --image=busybox --restart=Never -- nslookup NAME-0.SERVICE` gibt die Adresse des ersten Pods aus.',
+    '`kubectl run lookup --rm -it --image=busybox --restart=Never -- nslookup NAME-0.SERVICE.NAMESPACE.svc.cluster.local` gibt die Adresse des ersten Pods aus.',
   fixTitle: 'Mit serviceName einen Dienst ohne eigene Adresse benennen',
   messages: {
     unset: 'Die Pods haben keine Namen im DNS: serviceName ist nicht gesetzt',

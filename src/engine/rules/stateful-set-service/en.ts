@@ -8,7 +8,7 @@ export const en: RuleWords<typeof statefulSetService> = {
   breaks:
     '`serviceName` cannot be changed in a StatefulSet that exists: the API server refuses the update. Delete it with `kubectl delete statefulset NAME --cascade=orphan`, which leaves the pods running, then apply the manifest; the pods are replaced one by one. Programs that are configured with other names of their peers need the new ones.',
   verify:
-    '`kubectl run lookup --rm -it --image=busybox --restart=Never -- nslookup NAME-0.SERVICE` prints the address of the first pod.',
+    '`kubectl run lookup --rm -it --image=busybox --restart=Never -- nslookup NAME-0.SERVICE.NAMESPACE.svc.cluster.local` prints the address of the first pod.',
   fixTitle: 'Set serviceName to a headless Service',
   messages: {
     unset: 'The pods have no names in DNS: serviceName is not set',

@@ -8,7 +8,7 @@ export const de: RuleWords<typeof sysctls> = {
   breaks:
     'Programme, die auf viele Verbindungen abgestimmt sind, etwa Proxys, Redis oder Datenbanken, erhalten wieder die Standardwerte des Kernels; sie warnen dann womöglich beim Start oder nehmen unter Last weniger Verbindungen an. Lesen Sie den Anfang des Protokolls, und wiederholen Sie Ihren Lasttest. Andere Sysctls weist das Kubelet ohnehin mit `SysctlForbidden` ab, sofern der Clusteroperator sie nicht zugelassen hat; sprechen Sie sich vor solchen Anpassungen mit ihm ab.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,SYSCTLS:.spec.securityContext.sysctls[*].name` zeigt nur Namen aus der Liste, und kein Pod hat den Status `SysctlForbidden`.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,SYSCTLS:.spec.securityContext.sysctls[*].name"` zeigt nur Namen aus der Liste, und kein Pod hat den Status `SysctlForbidden`.',
   fixTitle: 'Sysctls außerhalb der sicheren Liste entfernen',
   messages: {
     'forbidden-sysctl': 'Setzt das Sysctl {name}, das nicht auf der sicheren Liste steht',

@@ -8,7 +8,7 @@ export const en: RuleWords<typeof sysctls> = {
   breaks:
     'Programs tuned for many connections, such as proxies, Redis or databases, get the kernel’s defaults back and may warn at start or accept fewer connections under load. Read the start of the log and repeat your load test. The kubelet rejects other sysctls with `SysctlForbidden` anyway unless the operator has allowed them; ask the operator before you tune there.',
   verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,SYSCTLS:.spec.securityContext.sysctls[*].name` shows only names on the list, and no pod has the status `SysctlForbidden`.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,SYSCTLS:.spec.securityContext.sysctls[*].name"` shows only names on the list, and no pod has the status `SysctlForbidden`.',
   fixTitle: 'Remove the sysctls outside the safe list',
   messages: {
     'forbidden-sysctl': 'Sets the sysctl {name}, which is not on the safe list',
