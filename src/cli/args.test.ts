@@ -16,8 +16,11 @@ describe('the arguments', () => {
       '--format does not take “xml”, only text, json, sarif, markdown',
     ],
     [['review', '--fail-on', 'urgent'], '--fail-on does not take “urgent”, only critical, high'],
-    [['review', '--kubernetes-version', '2.0'], '--kubernetes-version does not take “2.0”'],
-    [['review', '--policy-version', '1.x'], '--policy-version does not take “1.x”'],
+    [
+      ['review', '--kubernetes-version', '2.0'],
+      '--kubernetes-version wants a version such as 1.36',
+    ],
+    [['review', '--policy-version', '1.x'], '--policy-version wants a version such as 1.36'],
     [['review', '--profile', 'strict'], '--profile does not take “strict”, only pss-baseline'],
     [['review', '--lang', 'fr'], '--lang does not take “fr”, only en, de'],
     [['review', '--no-color=yes', 'a.yaml'], '--no-color takes no value'],

@@ -82,8 +82,11 @@ export function readCall(command: Command, args: readonly string[], { t }: Trans
     }
     const fits = typeof option === 'function' ? option(value) : option.includes(value);
     if (!fits) {
-      const allowed = typeof option === 'function' ? '1.36, v1.36, latest' : option.join(', ');
-      throw new UsageError(t('cli.usage.wrong-value', { option: rawName, value, allowed }));
+      const said =
+        typeof option === 'function'
+          ? t('cli.usage.wrong-version', { option: rawName, value })
+          : t('cli.usage.wrong-value', { option: rawName, value, allowed: option.join(', ') });
+      throw new UsageError(said);
     }
     values.set(name, value);
   }

@@ -101,6 +101,6 @@ describe('podsmith.json', () => {
       stdin: GOOD,
     });
     expect(status).toBe(2);
-    expect(err).toContain('none.json: it cannot be read (ENOENT)');
+    expect(err).toContain('none.json: there is no such file');
   });
 });

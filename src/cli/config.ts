@@ -13,7 +13,8 @@ import {
 } from '../engine/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
-import { InputError, reasonOf } from './failure.ts';
+import { InputError } from './failure.ts';
+import { whyUnread } from './files.ts';
 import type { Io } from './io.ts';
 
 const NAME = 'podsmith.json';
@@ -53,7 +54,7 @@ function read(path: string, shown: string, io: Io, { t }: Translator): Config {
   try {
     bytes = io.readFile(path);
   } catch (error) {
-    throw new InputError(`${shown}: ${t('cli.file.unreadable', { reason: reasonOf(error) })}`);
+    throw new InputError(`${shown}: ${whyUnread(error, t)}`);
   }
   const decoded = decodeText(bytes);
   if (!decoded.ok) throw new InputError(`${shown}: ${t(`cli.file.${decoded.reason}`)}`);

@@ -54,6 +54,17 @@ describe('the files of a call', () => {
     expect((await review(cwd, 'values.json'))[0]?.documents).toHaveLength(1);
   });
 
+  it('are not passed over in a folder because apiVersion or kind was forgotten', async () => {
+    const folder = folderOf({
+      'a.yaml': GOOD.replace('apiVersion: v1\n', ''),
+      'b.yaml': GOOD.replace('kind: Pod\n', ''),
+      'Chart.yaml': 'apiVersion: v2\nname: x\nversion: 1.0.0\n',
+      'values.yaml': 'controller:\n  kind: Deployment\n  metadata: {}\n',
+    });
+    expect(await paths(folder, '.')).toEqual(['a.yaml', 'b.yaml']);
+    expect((await podsmith(['review', '.'], { cwd: folder })).status).toBe(2);
+  });
+
   it.each([
     ['x*.yaml', 'no file matches this pattern'],
     ['missing.yaml', 'there is no such file'],
@@ -66,7 +77,8 @@ describe('the files of a call', () => {
     const folder = folderOf({ 'a/x.yaml': GOOD });
     symlinkSync('..', join(folder, 'a', 'loop'));
     symlinkSync('x.yaml', join(folder, 'a', 'link.yaml'));
-    expect(await paths(folder, '.')).toEqual(['a/link.yaml']);
+    expect(await paths(folder, '.')).toEqual(['a/x.yaml']);
+    expect(await paths(folder, 'a/link.yaml', '.')).toEqual(['a/link.yaml']);
     expect(await paths(folder, '**/x.yaml')).toHaveLength(1);
   });
 

@@ -68,7 +68,7 @@ function find(path: string, { cwd }: Io): Found[] | 'cli.file.no-match' | 'cli.f
   const absolute = resolve(cwd, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
-    const files = glob('**/*.{yaml,yml,json}', absolute).map((below) => ({
+    const files = withoutDetours(glob('**/*.{yaml,yml,json}', absolute), absolute).map((below) => ({
       path: join(path, below).split(sep).join('/'),
       absolute: join(absolute, below),
       inFolder: true,
@@ -92,6 +92,17 @@ function glob(pattern: string, cwd: string): string[] {
   }).sort();
 }
 
+/** Of the ways to one file, a link goes when the folder holds the file itself. */
+function withoutDetours(belows: readonly string[], folder: string): string[] {
+  const root = realPath(folder);
+  const real = new Map(belows.map((below) => [below, realPath(join(folder, below))]));
+  const own = new Set(belows.map((below) => join(root, below)));
+  return belows.filter((below) => {
+    const leadsTo = real.get(below) as string;
+    return leadsTo === join(root, below) || !own.has(leadsTo);
+  });
+}
+
 /** Where a path leads, so that links make no two of one file. */
 function realPath(path: string): string {
   try {
@@ -112,10 +123,7 @@ async function readOne(
   try {
     bytes = absolute === null ? await io.stdin.read() : io.readFile(absolute);
   } catch (error) {
-    const reason = reasonOf(error);
-    const known = reason === 'ENOENT' ? 'not-found' : reason === 'EACCES' ? 'forbidden' : null;
-    const said = known ? t(`cli.file.${known}`) : t('cli.file.unreadable', { reason });
-    return { path, error: said };
+    return { path, error: whyUnread(error, t) };
   }
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { path, error: t(`cli.file.${decoded.reason}`) };
@@ -124,17 +132,28 @@ async function readOne(
   return { path, absolute, text, encoding, mark };
 }
 
+/** A sentence for a failed attempt to read a file. */
+export function whyUnread(error: unknown, t: Translator['t']): string {
+  const reason = reasonOf(error);
+  if (reason === 'ENOENT') return t('cli.file.not-found');
+  return reason === 'EACCES' ? t('cli.file.forbidden') : t('cli.file.unreadable', { reason });
+}
+
 /**
  * Folders are full of files of other programs, and of values and lists for Helm and Kustomize: an object
- * says its apiVersion and its kind.
+ * says its apiVersion and its kind. One that forgot either still has the outline of an object.
  */
 const mayHoldObjects = (path: string, text: string): boolean =>
-  /\bapiVersion\b/.test(text) &&
-  /\bkind\b/.test(text) &&
+  ((/\bapiVersion\b/.test(text) && /\bkind\b/.test(text)) ||
+    (/^(?:apiVersion|kind)\s*:/m.test(text) && /^(?:metadata|spec)\s*:/m.test(text))) &&
   !/(?:^|\/)kustomization\.ya?ml$/i.test(path);
 
-/** The path below the current folder, for tools that want it so; the absolute one for others. */
+/**
+ * The path below the current folder, for tools that want it so; the absolute one for others. Links are
+ * followed: git changes nothing behind one.
+ */
 export const pathBelow = (absolute: string, cwd: string): string => {
-  const below = relative(cwd, absolute).split(sep).join('/');
-  return below.startsWith('../') ? absolute.split(sep).join('/') : below;
+  const file = realPath(absolute);
+  const below = relative(realPath(cwd), file).split(sep).join('/');
+  return below.startsWith('../') ? file.split(sep).join('/') : below;
 };

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { loadTranslator, type Translator } from '../i18n/index.ts';
 import { type Call, COMMANDS, type Command, languageOf, readCall } from './args.ts';
-import { InputError, reasonOf, UsageError } from './failure.ts';
+import { InputError, UsageError } from './failure.ts';
+import { whyUnread } from './files.ts';
 import { harden } from './harden.ts';
 import type { Io } from './io.ts';
 import { parseCommand } from './parse.ts';
@@ -79,7 +80,7 @@ async function parse({ paths }: Call, io: Io, { t }: Translator): Promise<number
   try {
     bytes = path === '-' ? await io.stdin.read() : io.readFile(resolve(io.cwd, path));
   } catch (error) {
-    throw new InputError(`${path}: ${t('cli.file.unreadable', { reason: reasonOf(error) })}`);
+    throw new InputError(`${path}: ${whyUnread(error, t)}`);
   }
   const { output, readable } = parseCommand(bytes);
   io.stdout.write(output);

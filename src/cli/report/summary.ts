@@ -17,12 +17,17 @@ export function summary({ files, profile }: Report, { t }: Translator): string[]
   const suppressed = entries.reduce((sum, entry) => sum + entry.suppressed.length, 0);
   const unread = files.filter((file) => 'error' in file).length;
   const unreadable = problems.filter(isUnreadable).length;
-  const lines = [
-    t('cli.summary', { files: files.length, objects: entries.length, profile }),
-    said.length > 0
-      ? t('cli.summary.findings', { n: said.length, counts: counts.join(', ') })
-      : t('cli.summary.clean'),
-  ];
+  const read = files.length - unread;
+  const lines: string[] = [];
+  // Of files that could not be read nobody knows whether they are clean.
+  if (read > 0 || unread === 0) {
+    lines.push(
+      t('cli.summary', { files: read, objects: entries.length, profile }),
+      said.length > 0
+        ? t('cli.summary.findings', { n: said.length, counts: counts.join(', ') })
+        : t('cli.summary.clean'),
+    );
+  }
   if (suppressed > 0) lines.push(t('cli.summary.suppressed', { n: suppressed }));
   if (unread > 0) lines.push(t('cli.summary.unread', { n: unread }));
   if (unreadable > 0) lines.push(t('cli.summary.unreadable', { n: unreadable }));

@@ -45,6 +45,14 @@ describe('review as text', () => {
     expect(out).toContain('1 problem keeps Kubernetes from reading a document');
   });
 
+  it('says nothing of findings when nothing could be read, and groups digits alike', async () => {
+    const { out } = await podsmith(['review', 'none.yaml'], { cwd: folderOf({}) });
+    expect(out).toMatch(/^none\.yaml\n {2}Not read {2}there is no such file\n\n1 file could not/);
+    const many = Array(1000).fill(BAD).join('---\n');
+    expect(await review(many)).toContain('1,000 objects reviewed for pss-restricted\n');
+    expect(await review(many)).toContain(': 1,000 critical, ');
+  });
+
   it('names an API version that is no longer served', async () => {
     const out = await review(
       'apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata: {name: x}\n',
