@@ -248,13 +248,14 @@ const shared: fc.Arbitrary<Sample> = fc
     };
   });
 
+/** A value as a document in some layout. */
+export const printed = (values: fc.Arbitrary<Json>): fc.Arbitrary<Sample> =>
+  fc
+    .tuple(values, layout, fc.array(fc.nat(5040), { maxLength: 40 }))
+    .map(([root, style, seed]) => ({ value: root, text: print(root, style, seed) }));
+
 export const sample: fc.Arbitrary<Sample> = fc.oneof(
-  {
-    weight: 9,
-    arbitrary: fc
-      .tuple(mapValue, layout, fc.array(fc.nat(5040), { maxLength: 40 }))
-      .map(([root, style, seed]) => ({ value: root, text: print(root, style, seed) })),
-  },
+  { weight: 9, arbitrary: printed(mapValue) },
   { weight: 1, arbitrary: shared },
 );
 

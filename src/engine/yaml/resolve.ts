@@ -53,6 +53,8 @@ const BASES: readonly (readonly [RegExp, string])[] = [
 
 /** An integer as Go's `strconv.ParseInt(s, 0, 64)` or `ParseUint` reads it; exact at any size. */
 function goInteger(text: string): number | bigint | undefined {
+  // Nearly all integers are short decimals.
+  if (/^(?:0|[1-9][0-9]{0,14})$/.test(text)) return Number(text);
   for (const [pattern, prefix] of BASES) {
     const match = pattern.exec(text);
     if (!match) continue;

@@ -34,6 +34,15 @@ const STYLES = ['plain', 'plain', 'single', 'double', 'literal', 'folded'] as co
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 type CollectionEvent = EventOf<typeof SEQUENCE> | EventOf<typeof MAPPING>;
 
+/** Where a node's anchor and tag stand, and what they are. */
+interface Properties {
+  readonly start: number | undefined;
+  /** -1 when there are none. */
+  readonly end: number;
+  readonly names: { readonly anchor?: string; readonly tag?: string } | undefined;
+}
+const NO_PROPERTIES: Properties = { start: undefined, end: -1, names: undefined };
+
 /**
  * @param source the text that the events speak of
  * @param joined whether the events come from text whose flow lines were joined
@@ -51,12 +60,15 @@ export function buildTree(
 class TreeBuilder {
   private next = 0;
   private readonly anchors = new Map<string, YamlNode>();
+  private readonly oddBreaks: boolean;
 
   constructor(
     private readonly source: string,
     private readonly events: readonly Event[],
     private readonly joined: boolean,
-  ) {}
+  ) {
+    this.oddBreaks = /[\u0085\u2028\u2029]/.test(source);
+  }
 
   build(): YamlNode | null {
     if (this.events[0]?.type !== DOCUMENT) return null;
@@ -81,7 +93,8 @@ class TreeBuilder {
     }
   }
 
-  private properties(event: CollectionEvent | EventOf<typeof SCALAR>) {
+  private properties(event: CollectionEvent | EventOf<typeof SCALAR>): Properties {
+    if (event.anchorStart < 0 && event.tagStart < 0) return NO_PROPERTIES;
     const anchor =
       event.anchorStart >= 0 ? this.source.slice(event.anchorStart, event.anchorEnd) : undefined;
     const tag = event.tagStart >= 0 ? this.source.slice(event.tagStart, event.tagEnd) : undefined;
@@ -96,13 +109,12 @@ class TreeBuilder {
     return {
       start: starts.length > 0 ? Math.min(...starts) : undefined,
       end: Math.max(event.anchorEnd, event.tagEnd),
-      ...(anchor !== undefined && { anchor }),
-      ...(tag !== undefined && { tag }),
+      names: { ...(anchor !== undefined && { anchor }), ...(tag !== undefined && { tag }) },
     };
   }
 
   private scalar(event: EventOf<typeof SCALAR>, at: number): ScalarNode {
-    const { start, end, ...names } = this.properties(event);
+    const { start, end, names } = this.properties(event);
     const style = STYLES[event.style] ?? 'plain';
     let from = event.valueStart;
     let to = event.valueEnd;
@@ -117,8 +129,13 @@ class TreeBuilder {
       from = this.skipSpace(end >= 0 ? end : at);
     }
     const text = this.text(event, style, to);
-    if (style === 'plain' && /[\u0085\u2028\u2029]/.test(text)) {
+    if (style === 'plain' && this.oddBreaks && /[\u0085\u2028\u2029]/.test(text)) {
       throw new YamlRefusal('bad-character', 'a line break in the Unicode sense', from);
+    }
+    const value = this.resolve(text, style, names?.tag, from);
+    // The common case without a spread: there are hundreds of scalars in a document.
+    if (!names && style !== 'literal' && style !== 'folded') {
+      return { kind: 'scalar', style, start: from, from, to, text, value };
     }
     const node: ScalarNode = {
       kind: 'scalar',
@@ -127,7 +144,7 @@ class TreeBuilder {
       from,
       to,
       text,
-      value: this.resolve(text, style, names.tag, from),
+      value,
       ...names,
       ...(style === 'literal' || style === 'folded'
         ? { indent: Math.max(event.indent, 0), contentFrom: event.valueStart }
@@ -189,7 +206,7 @@ class TreeBuilder {
   }
 
   private collection(event: CollectionEvent): MapNode | SeqNode {
-    const { start, end: _, ...names } = this.properties(event);
+    const { start, names } = this.properties(event);
     const base = { start: start ?? event.start, from: event.start, to: event.start, ...names };
     const flow = event.style === FLOW;
     if (event.type === MAPPING) {
@@ -222,6 +239,7 @@ class TreeBuilder {
 
   /** `- ` and a tab before content is an error for go-yaml: "cannot start any token". */
   private refuseTab(at: number): void {
+    if (this.source.charCodeAt(at) === 0x20 && this.source.charCodeAt(at + 1) > 0x20) return;
     const blanks = /^[ \t]*/.exec(this.source.slice(at, at + 80))?.[0] ?? '';
     const next = this.source[at + blanks.length];
     if (blanks.includes('\t') && next !== undefined && !'\r\n#'.includes(next)) {

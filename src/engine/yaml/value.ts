@@ -9,6 +9,38 @@ import { deref } from './node.ts';
  * @throws YamlRefusal for what has no JSON, for cycles and for alias bombs.
  */
 export function toJson(root: YamlNode): Json {
+  const plain = plainValue(root);
+  return plain === undefined ? guardedValue(root) : plain;
+}
+
+/** The value of a tree without an alias or a merge, as most are; undefined at the first one. */
+function plainValue(node: YamlNode): Json | undefined {
+  if (node.kind === 'scalar') {
+    if (typeof node.value === 'number' && !Number.isFinite(node.value)) {
+      throw new YamlRefusal('bad-value', `${node.text} has no place in JSON`, node.from);
+    }
+    return node.value;
+  }
+  if (node.kind === 'seq') {
+    const out: Json[] = [];
+    for (const item of node.items) {
+      const value = plainValue(item.node);
+      if (value === undefined) return undefined;
+      out.push(value);
+    }
+    return out;
+  }
+  if (node.kind === 'alias') return undefined;
+  const out = emptyObject();
+  for (const entry of node.entries) {
+    const value = entry.name === null ? undefined : plainValue(entry.value);
+    if (value === undefined) return undefined;
+    out[entry.name as string] = value;
+  }
+  return out;
+}
+
+function guardedValue(root: YamlNode): Json {
   // go-yaml: once more than 100 of over 1,000 nodes come from aliases, their share is bounded.
   let decoded = 0;
   let fromAliases = 0;
