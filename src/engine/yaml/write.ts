@@ -1,17 +1,22 @@
 /** New text, written with js-yaml. Every string is read back by our own resolver and quoted if need be. */
 import { COLLECTION_STYLE, DUMP_SCHEMA, dump, type Node, SCALAR_STYLE, visit } from 'js-yaml';
-import { type Json, stringifyJson } from '../text/json.ts';
+import { isObject, type Json, stringifyJson } from '../text/json.ts';
 import { resolvePlain } from './resolve.ts';
 import type { Style } from './style.ts';
 
-/** js-yaml prints no bigint; its integer tag does, once told that one is an integer. */
-const intTag = DUMP_SCHEMA.tags.find(({ tagName }) => tagName === 'tag:yaml.org,2002:int');
-const SCHEMA = intTag
-  ? DUMP_SCHEMA.withTags({
-      ...intTag,
-      identify: (value) => typeof value === 'bigint' || intTag.identify(value),
-    } as typeof intTag)
-  : DUMP_SCHEMA;
+/**
+ * js-yaml prints no bigint, and no object but those of its own kind; its tags do, once told that one is
+ * an integer and the other a map.
+ */
+function known(name: string, test: (value: unknown) => boolean) {
+  const tag = DUMP_SCHEMA.tags.find(({ tagName }) => tagName === `tag:yaml.org,2002:${name}`);
+  if (!tag) throw new Error(`js-yaml has no tag ${name}`);
+  return { ...tag, identify: (value: unknown) => test(value) || tag.identify(value) } as typeof tag;
+}
+const SCHEMA = DUMP_SCHEMA.withTags(
+  known('int', (value) => typeof value === 'bigint'),
+  known('map', (value) => isObject(value as Json)),
+);
 
 function write(value: Json, style: Style, flow: boolean): string {
   const text = dump(value, {
