@@ -10,11 +10,16 @@ import {
   harden,
   isDecodeError,
   parseDocument,
+  plan,
+  planAll,
   profileNamed,
+  type Review,
   Reviewer,
   registry,
   splitDocuments,
 } from './index.ts';
+import { createRegistry } from './lint/registry.ts';
+import { defineRule, explicit, place, setInContainers } from './lint/rule.ts';
 import { refusalsOf } from './model/refusals.ts';
 
 const { kubernetesVersion, policyVersion } = resolveConfig({});
@@ -83,6 +88,170 @@ describe.each(['pss-restricted', 'everything'])('hardening for %s', (profile) =>
     )) {
       expect(behind.length + suppressed.length, check).toBeGreaterThan(0);
     }
+  });
+});
+
+const pod = (spec: string, containers = '  - name: one\n    image: a:1\n', annotations = '') =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\n${annotations && `  annotations:\n    ${annotations}\n`}spec:\n${spec}  containers:\n${containers}`;
+const hardenedWith = (text: string, ...rules: readonly string[]) =>
+  harden(
+    new Reviewer(registry, env, new Map(rules.map((id) => [id, {}]))).review(text),
+    registry,
+    'all',
+  );
+
+describe('what a mark waives stays as it is', () => {
+  const IPC = '  hostIPC: true # podsmith-ignore host-namespaces: shared memory\n';
+
+  it('though the same rule has more to fix in the same pod', () => {
+    const { text } = hardenedWith(pod(`  hostPID: true\n${IPC}`), 'host-namespaces');
+    expect(text).toBe(pod(IPC));
+  });
+
+  it('in the one container that is named, where the others share a value with it', () => {
+    const two = '  - name: two\n    image: a:1\n';
+    const mark = 'two.ignore.podsmith/run-as-non-root: needs root';
+    const one = '  - name: one\n    image: a:1\n';
+    const { text } = hardenedWith(pod('', `${one}${two}`, mark), 'run-as-non-root');
+    const set = `${one}    securityContext:\n      runAsNonRoot: true\n`;
+    expect(text).toBe(pod('', `${set}${two}`, mark));
+    // Of the pod's own bad value nothing is taken from the container that needs it.
+    const root = '  securityContext:\n    runAsNonRoot: false\n';
+    const own = hardenedWith(pod(root, `${one}${two}`, mark), 'run-as-non-root');
+    expect(own.text).toBe(pod(root, `${set}${two}`, mark));
+  });
+
+  it('and a mark for something else does not change where a value is written', () => {
+    const containers =
+      '  - name: one\n    image: a:1\n    securityContext:\n      privileged: true\n      runAsNonRoot: true\n  - name: two\n    image: a:1\n';
+    const mark = 'ignore.podsmith/privileged: a driver';
+    const { text } = hardenedWith(pod('', containers, mark), 'run-as-non-root', 'privileged');
+    expect(text).toBe(pod('  securityContext:\n    runAsNonRoot: true\n', containers, mark));
+  });
+});
+
+describe('rules that contradict one another', () => {
+  const RULES = ['cpu-limits', 'no-cpu-limits'];
+  const resources = (more: string) =>
+    pod('', `  - name: one\n    image: a:1\n    resources:\n      requests: {cpu: 100m}\n${more}`);
+
+  it.each(['', '      limits:\n        cpu: 100m\n'])('leave the text as it is: %j', (more) => {
+    const { text, changes, applied, ops } = hardenedWith(resources(more), ...RULES);
+    expect(text).toBe(resources(more));
+    expect(changes.empty).toBe(true);
+    expect([applied, ops]).toEqual([[], []]);
+  });
+
+  it('come to rest, in whatever style one of them finds what it takes away', () => {
+    const { text, after } = hardenedWith(resources('      limits: {cpu: 100m}\n'), ...RULES);
+    expect(harden(after, registry, 'all').text).toBe(text);
+  });
+
+  it('do not keep others from being fixed', () => {
+    const { text, after } = hardenedWith(
+      resources('').replace('spec:\n', 'spec:\n  hostPID: true\n'),
+      ...RULES,
+      'host-namespaces',
+    );
+    expect(text).not.toContain('hostPID');
+    expect(harden(after, registry, 'all').text).toBe(text);
+  });
+});
+
+it('what objects of a List share through an anchor is fixed for all of them', () => {
+  const item = (name: string, context: string) =>
+    `- apiVersion: v1\n  kind: Pod\n  metadata:\n    name: ${name}\n  spec:\n    containers:\n    - name: a\n      image: a:1\n      securityContext: ${context}\n`;
+  const shared = (privileged: string) =>
+    `apiVersion: v1\nkind: List\nitems:\n${item('p', `&own {privileged: ${privileged}}`)}${item('q', '*own')}`;
+  const { text, left } = hardenedWith(shared('true'), 'privileged');
+  expect(text).toBe(shared('false'));
+  expect(left).toEqual([]);
+});
+
+it('several wishes are planned with the other files of the review', () => {
+  const account = 'apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: own\n';
+  const rules = ['host-namespaces', 'missing-service-account'];
+  const settings = new Map(rules.map((id) => [id, {}]));
+  const text = pod('  serviceAccountName: own\n  hostPID: true\n');
+  const [review] = new Reviewer(registry, env, settings).reviewAll([text, account]);
+  const wishes = rules.map((rule) => ({ rule, action: 'secure' as const, scope: {} }));
+  const { changes, added } = planAll(review as Review, registry, wishes, [account]);
+  expect(changes.apply(text)).toBe(pod('  serviceAccountName: own\n'));
+  expect(added).toEqual([]);
+});
+
+describe('a new document', () => {
+  const json = `${JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' }, spec: { serviceAccountName: 'own', containers: [{ name: 'a', image: 'a:1' }] } }, null, 2)}\n`;
+
+  it('is not put behind JSON: a separator line is none', () => {
+    const { text, added, left } = hardenedWith(json, 'missing-service-account');
+    expect(text).toBe(json);
+    expect(added).toEqual([]);
+    expect(left.map(({ reason }) => reason)).toEqual(['layout']);
+    const review = new Reviewer(registry, env, new Map([['missing-service-account', {}]])).review(
+      json,
+    );
+    const wish = { rule: 'missing-service-account', action: 'secure', scope: {} } as const;
+    const planned = plan(review, registry, wish);
+    expect(planned.changes.empty).toBe(true);
+    expect(planned.refusals).toMatchObject([{ reason: 'layout', document: 0 }]);
+    expect(planned.refusals[0]?.snippet).toContain('kind: ServiceAccount');
+  });
+
+  it('is not added when what belongs to it cannot be written', () => {
+    const text =
+      'apiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: t\nspec: &s\n  selector: {matchLabels: {app: x}}\n  template:\n    metadata: {labels: {app: x}}\n    spec:\n      containers: [{name: a, image: a:1, ports: [{containerPort: 80}]}]\nother: *s\n';
+    const settings = new Map([['stateful-set-service', {}]]);
+    const review = new Reviewer(registry, env, settings).review(text);
+    const wish = { rule: 'stateful-set-service', action: 'secure', scope: {} } as const;
+    const { changes, ops, added, refusals } = plan(review, registry, wish);
+    expect(refusals.map(({ reason }) => reason)).toEqual(['shared-anchor']);
+    expect(changes.empty).toBe(true);
+    expect([ops, added]).toEqual([[], []]);
+  });
+});
+
+describe('what is left', () => {
+  it('says that Kubernetes would refuse the result, wherever the fix would have written', () => {
+    // A fix that forgets that a privileged container may not say that it cannot escalate.
+    const careless = defineRule({
+      id: 'careless',
+      category: 'privileges',
+      severity: 'low',
+      scope: 'container',
+      field: 'image',
+      covers: {},
+      concerns: [],
+      messages: ['bad'],
+      versions: [
+        {
+          since: '1.0',
+          inspect: ({ container }) => explicit(place([...container.path, 'image'], 'bad')),
+        },
+      ],
+      fix: {
+        safety: 'safe',
+        secure: ({ targets }) => setInContainers(targets, ['allowPrivilegeEscalation'], false),
+      },
+      sources: [{ title: 't', url: 'https://kubernetes.io/' }],
+    });
+    const own = createRegistry([careless]);
+    const text = pod(
+      '',
+      '  - name: one\n    image: a:1\n    securityContext:\n      privileged: true\n',
+    );
+    const hardened = harden(new Reviewer(own, env).review(text), own, 'all');
+    expect(hardened.text).toBe(text);
+    expect(hardened.left.map(({ reason }) => reason)).toEqual(['api-server']);
+  });
+
+  it('names a comment as gone as often as it is', () => {
+    const text = pod(
+      '  hostPID: true # why\n  hostIPC: true # why\n',
+      '  - name: one # why\n    image: a:1\n',
+    );
+    const { removedComments } = hardenedWith(text, 'host-namespaces', 'run-as-non-root');
+    expect(removedComments.map(({ text: comment }) => comment)).toEqual(['# why', '# why']);
   });
 });
 

@@ -110,6 +110,23 @@ describe('a review', () => {
     expect(after.documents[1]?.review).not.toBe(before.documents[1]?.review);
   });
 
+  it.each([
+    ['documents of the same text', 'a: 1\n---\n'.repeat(30_000)],
+    ['beginnings of template blocks', `a: [${'{%'.repeat(100_000)}`],
+    ['beginnings of template blocks, line by line', `a: [${'{%\n'.repeat(100_000)}`],
+    [
+      'labels of the wrong type',
+      POD.replace(
+        '  name: t\n',
+        `  name: t\n  labels:\n${Array.from({ length: 20_000 }, (_, i) => `    l${i}: ${i}\n`).join('')}`,
+      ),
+    ],
+  ])('takes time in proportion to the text: %s', (_, text) => {
+    const start = performance.now();
+    new Reviewer(registry, env, new Map()).review(text);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it('turns a rule that fails into a problem of its own', () => {
     const [first] = registry.rules;
     const failing: Rule = {

@@ -62,6 +62,39 @@ describe('suppressions', () => {
     expect(found.waived).toEqual(['privileged two']);
   });
 
+  it('our annotation for one container, of what it shares with others', () => {
+    const text = (annotations: string) =>
+      agent(annotations).replace('spec:\n', 'spec:\n  securityContext: {runAsNonRoot: false}\n');
+    const found = (annotations: string) => {
+      const review = new Reviewer(registry, versions).review(text(annotations)).documents[0]
+        ?.review;
+      const [{ findings = [], suppressed = [] } = {}] = review?.workloads ?? [];
+      const own = (list: typeof findings) => list.filter(({ rule }) => rule === 'run-as-non-root');
+      return [own(findings).map(({ sharedBy }) => sharedBy), own(suppressed).length];
+    };
+    const mark = (name: string) => `    ${name}.ignore.podsmith/run-as-non-root: needs root\n`;
+    expect(found('')).toEqual([[['one', 'two', null]], 0]);
+    expect(found(mark('two'))).toEqual([[['one', null]], 0]);
+    // The pod's own value is nobody's alone.
+    expect(found(mark('one') + mark('two'))).toEqual([[[null]], 0]);
+    expect(found('    ignore.podsmith/run-as-non-root: all need root\n')).toEqual([[], 1]);
+  });
+
+  it('our annotations for each container that has the finding', () => {
+    const marks = ['one', 'two'].map((name) => `    ${name}.ignore.podsmith/run-as-non-root: x\n`);
+    const counts = ['', marks[0], marks.join('')].map((annotations) => {
+      const { documents } = new Reviewer(registry, versions).review(agent(annotations ?? ''));
+      const workload = documents[0]?.review.workloads[0];
+      return workload?.suppressed.filter(({ rule }) => rule === 'run-as-non-root').length;
+    });
+    expect(counts).toEqual([0, 0, 1]);
+  });
+
+  it('no mark: a key that only begins like ours', () => {
+    const found = workloadOf(agent('    ignore.podsmiths: a\n    ignore.podsmith: b\n'));
+    expect(found).toMatchObject({ open: ALL, problems: [] });
+  });
+
   it('our comment at the entry', () => {
     const text = agent('').replace(
       '  hostIPC: true',

@@ -2,7 +2,7 @@
 import { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
 import { samePath } from '../text/path.ts';
-import { type PlacedOp, type PlacedRefusal, planRules } from './plan.ts';
+import { type PlacedOp, planRules, type RefusedFix, type Round } from './plan.ts';
 import type { Registry } from './registry.ts';
 import { type ObjectReview, type Review, Reviewer } from './review.ts';
 import type { Finding } from './review-object.ts';
@@ -81,34 +81,42 @@ export function harden(
     ({ id, fix }) => review.settings.has(id) && fix && allowed.has(fix.safety),
   );
   const reviewer = new Reviewer(registry, review.env, review.settings);
-  let current = review;
-  let changes = ChangeSet.empty(review.text.length);
-  const applied = new Map<string, Hardened['applied'][number]>();
-  const ops: PlacedOp[] = [];
-  const added: Json[] = [];
-  let refusals: readonly PlacedRefusal[] = [];
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const step = planRules(current, registry, rules);
-    refusals = step.refusals;
-    if (step.changes.empty) break;
-    changes = changes.compose(step.changes);
-    ops.push(...step.ops);
-    added.push(...step.added);
-    for (const { rule, document } of step.applied) {
-      const safety = rule.fix?.safety as Safety;
-      applied.set(`${document} ${rule.id}`, { rule: rule.id, safety, document });
+  const reviews = [review];
+  let rounds: Round[] = [];
+  let refused: readonly RefusedFix[] = [];
+  while (rounds.length < MOST_ROUNDS) {
+    const current = reviews.at(-1) as Review;
+    const round = planRules(current, registry, rules);
+    refused = round.refused;
+    if (round.changes.empty) break;
+    const next = round.changes.apply(current.text);
+    const again = reviews.findIndex(({ text }) => text === next);
+    if (again >= 0) {
+      // Rules that contradict one another undo each other's fixes: all that since then came to nothing.
+      rounds = rounds.slice(0, again);
+      break;
     }
-    const next = step.changes.apply(current.text);
-    current = reviewer.reviewAll([next, ...others])[0] as Review;
+    rounds.push(round);
+    reviews.push(reviewer.reviewAll([next, ...others])[0] as Review);
+  }
+  const after = reviews[rounds.length] as Review;
+  const changes = rounds.reduce(
+    (all, round) => all.compose(round.changes),
+    ChangeSet.empty(review.text.length),
+  );
+  const applied = new Map<string, Hardened['applied'][number]>();
+  for (const { rule, document } of rounds.flatMap((round) => round.applied)) {
+    const safety = rule.fix?.safety as Safety;
+    applied.set(`${document} ${rule.id}`, { rule: rule.id, safety, document });
   }
   return {
     changes,
-    text: current.text,
-    after: current,
+    text: after.text,
+    after,
     applied: [...applied.values()],
-    ops,
-    added,
-    left: leftOf(current, registry, allowed, refusals),
+    ops: rounds.flatMap((round) => round.ops),
+    added: rounds.flatMap((round) => round.added),
+    left: leftOf(after, registry, allowed, refused),
     removedComments: removedComments(review.text, changes),
   };
 }
@@ -117,14 +125,15 @@ function leftOf(
   review: Review,
   registry: Registry,
   allowed: ReadonlySet<Safety>,
-  refusals: readonly PlacedRefusal[],
+  refusals: readonly RefusedFix[],
 ): Left[] {
   return review.documents.flatMap(({ index, review: { objects } }) =>
     objects.flatMap((object) =>
       object.findings.map((finding): Left => {
         const fix = registry.byId.get(finding.rule)?.fix;
         const refused = refusals.find(
-          ({ document, path }) => document === index && samePath(path, finding.path),
+          ({ rule, document, object: path }) =>
+            rule.id === finding.rule && document === index && samePath(path, object.object.path),
         )?.reason;
         const reason =
           finding.fix === null
@@ -168,12 +177,17 @@ export function failingChecks(
 
 const COMMENT = /(?<=^|[ \t])#[^\n\r]*/gm;
 
-/** Comments in what an edit replaces that its new text does not hold. */
+/** Comments in what the edits replace that their new text does not hold: as often as it does not. */
 function removedComments(before: string, changes: ChangeSet): Hardened['removedComments'] {
-  return changes.edits.flatMap(({ from, to, insert }) => {
-    const kept = insert.match(COMMENT) ?? [];
-    return [...before.slice(from, to).matchAll(COMMENT)]
-      .filter(([text]) => !(kept as readonly string[]).includes(text))
-      .map(({ 0: text, index }) => ({ text, at: from + index }));
-  });
+  const kept = new Map<string, number>();
+  for (const comment of changes.edits.flatMap(({ insert }) => insert.match(COMMENT) ?? [])) {
+    kept.set(comment, (kept.get(comment) ?? 0) + 1);
+  }
+  return changes.edits.flatMap(({ from, to }) =>
+    [...before.slice(from, to).matchAll(COMMENT)].flatMap(({ 0: text, index }) => {
+      const others = kept.get(text) ?? 0;
+      kept.set(text, others - 1);
+      return others > 0 ? [] : [{ text, at: from + index }];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 /** From a wish ("make this secure in that scope") to one change of the file's text. */
 import { Bundle } from '../model/bundle.ts';
-import { objectsOf, type Workload, workloadOf } from '../model/pod.ts';
+import { type ObjectRef, objectsOf, type Workload, workloadOf } from '../model/pod.ts';
 import { refusalsOf } from '../model/refusals.ts';
 import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { equalJson, type Json } from '../text/json.ts';
@@ -45,6 +45,14 @@ export interface Plan {
 /** An edit that the layout does not allow, with the index of its document. */
 export type PlacedRefusal = Refusal & { readonly document: number };
 
+/** What one fix of an object writes: all of it or nothing. */
+interface Edit {
+  /** Index of the object's document. */
+  readonly document: number;
+  readonly ops: readonly PlacedOp[];
+  readonly added: readonly Json[];
+}
+
 /** Plans one wish. Nothing is applied; `changes` is for the text of `review`. */
 export function plan(review: Review, registry: Registry, wish: Wish): Plan {
   const rule = registry.byId.get(wish.rule);
@@ -52,15 +60,7 @@ export function plan(review: Review, registry: Registry, wish: Wish): Plan {
   const { good, bad } = controlOf(review, rule, wish.scope);
   const env = envOf(review, registry, rule);
   const declined: Target[] = [];
-  const ops: PlacedOp[] = [];
-  const added: Json[] = [];
-  const add = (document: number, list: readonly FixOp[]) => {
-    for (const op of list) {
-      if (op.op !== 'add-document') ops.push({ document, ...op });
-      // Several workloads may ask for the same object.
-      else if (!added.some((value) => equalJson(value, op.value))) added.push(op.value);
-    }
-  };
+  const edits: Edit[] = [];
   // Where nothing is set and nothing needs to be, another value is not asked for.
   const set = good.filter(({ status }) => status.state !== 'default');
   const secured = wish.all ? [...bad, ...set] : bad;
@@ -70,22 +70,28 @@ export function plan(review: Review, registry: Registry, wish: Wish): Plan {
       const { pod } = (targets[0] as ScopedTarget).target;
       const whole = wish.scope.container === undefined || pod?.containers.length === 1;
       const result = secure(rule, targets, wish.value, whole, env);
-      add(document, result.ops);
+      edits.push(editOf(result.ops, document));
       declined.push(...result.declined);
     } else {
       const cleared = clear(targets, wish.scope.container !== undefined);
-      add(document, cleared.ops);
+      edits.push(editOf(cleared.ops, document));
       declined.push(...cleared.declined);
     }
   }
-  return { ...carryOut(review, ops, added), ops, added, declined };
+  return { ...carryOut(review, edits), declined };
 }
 
 /**
  * Plans several wishes as one change: each is planned on the text that the ones before it leave, so
  * that they may touch the same lines.
+ * @param others texts of the other files that it was reviewed with: they are looked at, not written
  */
-export function planAll(review: Review, registry: Registry, wishes: readonly Wish[]): Plan {
+export function planAll(
+  review: Review,
+  registry: Registry,
+  wishes: readonly Wish[],
+  others: readonly string[] = [],
+): Plan {
   const reviewer = new Reviewer(registry, review.env, review.settings);
   let current = review;
   let changes = ChangeSet.empty(review.text.length);
@@ -101,7 +107,7 @@ export function planAll(review: Review, registry: Registry, wishes: readonly Wis
     refusals.push(...step.refusals);
     if (step.changes.empty) continue;
     changes = changes.compose(step.changes);
-    current = reviewer.review(step.changes.apply(current.text));
+    current = reviewer.reviewAll([step.changes.apply(current.text), ...others])[0] as Review;
   }
   return { changes, ops, added, declined, refusals };
 }
@@ -112,7 +118,16 @@ export interface Round {
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
   readonly applied: readonly { readonly rule: Rule; readonly document: number }[];
-  readonly refusals: readonly PlacedRefusal[];
+  readonly refused: readonly RefusedFix[];
+}
+
+/** A fix that could not be written, by the findings that it was for. */
+export interface RefusedFix {
+  readonly rule: Rule;
+  readonly document: number;
+  /** Path of the object. */
+  readonly object: Path;
+  readonly reason: Refusal['reason'];
 }
 
 /**
@@ -134,38 +149,53 @@ export function planRules(review: Review, registry: Registry, rules: readonly Ru
   );
   const added: Json[] = [];
   const applied: { rule: Rule; document: number }[] = [];
-  const refusals: PlacedRefusal[] = [];
+  const refused: RefusedFix[] = [];
+  const closed = isJsonFile(review.text);
   const envs = new Map(rules.map((rule) => [rule, envOf(review, registry, rule)]));
+  /** Makes edits in all of their documents, or in none and says why. */
+  const make = (rule: Rule, edits: readonly Edit[]): Refusal['reason'] | 'taken' | null => {
+    const parts = [
+      ...grouped(
+        edits.flatMap(({ ops }) => ops),
+        ({ document }) => document,
+      ),
+    ];
+    const taken = parts.some(([document, list]) =>
+      pages.get(document)?.written.some((op) => list.some((other) => touches(op, other))),
+    );
+    if (taken) return 'taken';
+    const news = edits.flatMap((edit) => edit.added);
+    if (closed && news.length > 0) return 'layout';
+    const results = parts.flatMap(([document, list]) => {
+      const page = pages.get(document);
+      return page ? [{ list, page, result: write(page.document, list) }] : [];
+    });
+    for (const { result } of results) if (!result.ok) return result.reason;
+    let changed = news.length > 0;
+    for (const { list, page, result } of results) {
+      if (!result.ok || result.changes.empty) continue;
+      page.changes = page.changes.compose(result.changes);
+      page.document = result.document;
+      page.written.push(...list);
+      changed = true;
+    }
+    addTo(added, news);
+    if (changed) applied.push({ rule, document: edits[0]?.document ?? 0 });
+    return null;
+  };
   for (const { index, review: own } of review.documents) {
-    for (const { rule, ops } of own.objects.flatMap((object) =>
-      rules.flatMap((rule) => wantedBy(rule, object, index, envs.get(rule) as RuleEnv)),
-    )) {
-      const parts = byDocument(ops, index);
-      const taken = [...parts].some(([document, list]) =>
-        pages.get(document)?.written.some((op) => list.some((other) => touches(op, other))),
+    for (const rule of rules) {
+      const wanted = own.objects.flatMap((object) =>
+        wantedBy(rule, object, index, envs.get(rule) as RuleEnv),
       );
-      if (taken) continue;
-      // A fix that spans documents is made in all of them or in none.
-      const results = [...parts].map(([document, list]) => {
-        const page = pages.get(document);
-        return page && { document, list, page, result: write(page.document, list) };
-      });
-      const refused = results.flatMap((part) =>
-        part && !part.result.ok ? [{ ...part.result, document: part.document }] : [],
-      );
-      refusals.push(...refused);
-      if (refused.length > 0) continue;
-      for (const part of results) {
-        if (!part?.result.ok) continue;
-        part.page.changes = part.page.changes.compose(part.result.changes);
-        part.page.document = part.result.document;
-        part.page.written.push(...part.list);
+      // All objects at once: what they share through an anchor cannot be written for one of them.
+      const all = wanted.map(({ edit }) => edit);
+      if (all.length > 1 && make(rule, all) === null) continue;
+      for (const { object, edit } of wanted) {
+        const reason = make(rule, [edit]);
+        if (reason === null || reason === 'taken') continue;
+        refused.push({ rule, document: index, object: object.path, reason });
       }
-      for (const op of ops) {
-        if (op.op !== 'add-document') continue;
-        if (!added.some((value) => equalJson(value, op.value))) added.push(op.value);
-      }
-      applied.push({ rule, document: index });
     }
   }
   const edits = [...pages.values()].flatMap(({ slice, changes }) =>
@@ -180,52 +210,98 @@ export function planRules(review: Review, registry: Registry, rules: readonly Ru
     ops: [...pages.values()].flatMap(({ written }) => written),
     added,
     applied,
-    refusals,
+    refused,
   };
 }
 
-function byDocument(ops: readonly FixOp[], own: number): Map<number, PlacedOp[]> {
-  const parts = new Map<number, PlacedOp[]>();
-  for (const op of ops) {
-    if (op.op === 'add-document') continue;
-    const placed = { document: own, ...op };
-    parts.set(placed.document, [...(parts.get(placed.document) ?? []), placed]);
-  }
-  return parts;
+function editOf(ops: readonly FixOp[], own: number): Edit {
+  return {
+    document: own,
+    ops: ops.flatMap((op) => (op.op === 'add-document' ? [] : { document: own, ...op })),
+    added: ops.flatMap((op) => (op.op === 'add-document' ? [op.value] : [])),
+  };
 }
+
+/** Several workloads may ask for the same object. */
+function addTo(added: Json[], values: readonly Json[]): void {
+  for (const value of values) {
+    if (!added.some((other) => equalJson(other, value))) added.push(value);
+  }
+}
+
+/** A file that kubectl reads as JSON takes no document behind a separator line. */
+const isJsonFile = (text: string): boolean => /^\ufeff?\s*\{/.test(text);
 
 function wantedBy(
   rule: Rule,
-  { rules, suppressed }: ObjectReview,
+  { object, rules, findings }: ObjectReview,
   document: number,
   env: RuleEnv,
-): { rule: Rule; ops: readonly FixOp[] }[] {
-  const said = rules.find((entry) => entry.rule.id === rule.id);
+): { object: ObjectRef; edit: Edit }[] {
+  const open = findings.filter((finding) => finding.rule === rule.id);
+  if (open.length === 0) return [];
   // Codes that a profile leaves out, and findings that a mark waives, are nothing to fix.
-  const counts = ({ code, at }: Place): boolean =>
-    said?.findings.some((one) => one.code === code && samePath(one.path, at)) === true &&
-    !suppressed.some((one) => one.rule === rule.id && one.code === code && samePath(one.path, at));
-  const targets = (said?.targets ?? []).filter(
-    ({ status }) => 'places' in status && status.places.some(counts),
+  const counts = ({ container }: Target, { code, at }: Place): boolean =>
+    open.some(
+      (one) =>
+        one.code === code &&
+        samePath(one.path, at) &&
+        (one.sharedBy?.includes(container?.name ?? null) ?? true),
+    );
+  const bad = (rules.find((entry) => entry.rule.id === rule.id)?.targets ?? []).flatMap(
+    ({ target, status }) =>
+      'places' in status
+        ? [{ target, status, document, ...split(status.places, (one) => counts(target, one)) }]
+        : [],
   );
+  const targets = bad.filter(({ wanted }) => wanted.length > 0);
   if (targets.length === 0) return [];
-  const waived = (said?.targets.length ?? 0) > targets.length && suppressed.length > 0;
-  const scoped = targets.map((target) => ({ ...target, document }));
-  const { ops } = secure(rule, scoped, undefined, !waived, env);
-  return ops.length > 0 ? [{ rule, ops }] : [];
+  const { ops } = secure(rule, targets, undefined, targets.length === bad.length, env);
+  const wanted = targets.flatMap((target) => target.wanted);
+  const spared = bad
+    .flatMap((target) => target.spared)
+    .filter((path) => !wanted.some((other) => samePath(other, path)));
+  const edit = editOf(
+    ops.filter((op) => !spared.some((path) => writes(op, path, wanted))),
+    document,
+  );
+  return edit.ops.length + edit.added.length > 0 ? [{ object, edit }] : [];
+}
+
+function split(places: readonly Place[], counts: (place: Place) => boolean) {
+  return {
+    wanted: places.filter(counts).map(({ at }) => at),
+    spared: places.filter((place) => !counts(place)).map(({ at }) => at),
+  };
+}
+
+/** Whether an operation writes a place that is to stay, rather than one wanted inside it. */
+function writes(op: FixOp, spared: Path, wanted: readonly Path[]): boolean {
+  if (op.op === 'add-document') return false;
+  const at = op.op === 'removeItem' ? [...op.path, op.index] : op.path;
+  if (startsWith(spared, at)) return true;
+  return (
+    startsWith(at, spared) && !wanted.some((path) => startsWith(at, path) || startsWith(path, at))
+  );
 }
 
 /** Two operations of different rules on one place, or one inside the other's. */
 const touches = (a: PathOp, b: PathOp): boolean =>
   startsWith(a.path, b.path) || startsWith(b.path, a.path);
 
-function byObject(targets: readonly ScopedTarget[]): ScopedTarget[][] {
-  const groups = new Map<unknown, ScopedTarget[]>();
-  for (const target of targets) {
-    const key = target.target.object;
-    groups.set(key, [...(groups.get(key) ?? []), target]);
+const byObject = (targets: readonly ScopedTarget[]): ScopedTarget[][] => [
+  ...grouped(targets, ({ target }) => target.object).values(),
+];
+
+function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 function secure(
@@ -276,13 +352,12 @@ function clear(
   return { ops: paths.map((path) => ({ op: 'remove', path, prune: true })), declined };
 }
 
-/** Turns operations into one change of the file, document by document. */
-function carryOut(
-  review: Review,
-  ops: readonly PlacedOp[],
-  added: readonly Json[],
-): { changes: ChangeSet; refusals: PlacedRefusal[] } {
-  const edits: TextEdit[] = [];
+/** Turns edits into one change of the file, document by document: a refusal is for all of a document. */
+function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'declined'> {
+  const closed = isJsonFile(review.text);
+  const ops = edits.flatMap((edit) => edit.ops);
+  const added: Json[] = [];
+  const written: TextEdit[] = [];
   const refusals: PlacedRefusal[] = [];
   for (const { index, slice, review: own } of review.documents) {
     const list = ops.filter(({ document }) => document === index);
@@ -291,12 +366,28 @@ function carryOut(
     if (!result.ok) refusals.push({ ...result, document: index });
     else {
       for (const { from, to, insert } of result.changes.edits) {
-        edits.push({ from: from + slice.from, to: to + slice.from, insert });
+        written.push({ from: from + slice.from, to: to + slice.from, insert });
       }
     }
   }
-  const changes = ChangeSet.of(review.text.length, edits);
-  return { changes: withAdded(review.text, changes, added), refusals };
+  for (const edit of edits) {
+    if (closed && edit.added.length > 0) {
+      const snippet = edit.added.map(newDocument).join('---\n');
+      refusals.push({ ok: false, path: [], reason: 'layout', snippet, document: edit.document });
+    }
+    addTo(added, edit.added);
+  }
+  if (refusals.length > 0) {
+    const refused = new Set(refusals.map(({ document }) => document));
+    const others = edits.filter(
+      ({ document, ops: own }) =>
+        !refused.has(document) && !own.some((op) => refused.has(op.document)),
+    );
+    const rest = carryOut(review, others);
+    return { ...rest, refusals: [...refusals, ...rest.refusals] };
+  }
+  const changes = ChangeSet.of(review.text.length, written);
+  return { changes: withAdded(review.text, changes, added), ops, added, refusals };
 }
 
 /** Writes the operations, unless the API server would refuse something then that it takes now. */

@@ -29,10 +29,9 @@ export function readObject(
   const decoded = workloadOf(object) ?? undefined;
   const wrong = found.filter((problem) => problem.code === 'wrong-type');
   // The pod's fields are typed once more, by the model that rules read.
+  const known = new Set(wrong.map(({ path }) => keyOf(path)));
   for (const problem of decoded?.problems ?? []) {
-    if (!wrong.some((other) => samePath(other.path, problem.path))) {
-      wrong.push({ code: 'wrong-type', ...problem });
-    }
+    if (!known.has(keyOf(problem.path))) wrong.push({ code: 'wrong-type', ...problem });
   }
   const workload = decoded && wrong.length > 0 ? { ...decoded, problems: wrong } : decoded;
   const others = template ? [] : refused(workload, found);
@@ -52,6 +51,9 @@ export function readObject(
   return { workload, problems };
 }
 
+/** Paths as keys: a hostile object has as many problems as it has values. */
+const keyOf = (path: Path): string => JSON.stringify(path);
+
 type Refused =
   | Exclude<SchemaProblem, { readonly code: 'wrong-type' }>
   | FieldRefusal
@@ -61,10 +63,11 @@ type Refused =
 function refused(workload: Workload | undefined, schema: readonly SchemaProblem[]): Refused[] {
   const refusals = workload ? refusalsOf(workload) : [];
   const unlisted = workload && withoutContainers(workload);
+  const told = new Set([...refusals, ...(unlisted ?? [])].map(({ path }) => keyOf(path)));
   const problems = schema.filter((problem) => {
     if (problem.code === 'wrong-type') return false;
     const at = problem.code === 'missing-field' ? [...problem.path, problem.name] : problem.path;
-    return ![...refusals, ...(unlisted ?? [])].some(({ path }) => samePath(path, at));
+    return !told.has(keyOf(at));
   }) as Refused[];
   for (const refusal of refusals) {
     if (!unlisted?.some(({ path }) => samePath(path, refusal.path))) problems.push(refusal);

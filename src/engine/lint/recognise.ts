@@ -33,7 +33,15 @@ const WORKLOAD_KINDS = new Set([
 ]);
 
 /** Go template, Jinja and mustache expressions, as Helm charts have them. */
-const EXPRESSION = /\{\{-?[^{}\n\r]*-?\}\}|\{%-?[^\n\r]*-?%\}/;
+const isExpression = (text: string): boolean => /\{\{[^{}\n\r]*\}\}/.test(text) || hasBlock(text);
+
+/** `{% … %}` on one line. No pattern: one would look for the end anew at each of many beginnings. */
+const hasBlock = (text: string): boolean =>
+  text.includes('{%') &&
+  text.split(/[\n\r]/).some((line) => {
+    const from = line.indexOf('{%');
+    return from >= 0 && line.indexOf('%}', from + 2) >= 0;
+  });
 
 /** A workload under an apiVersion that no supported Kubernetes serves: there is no pod to judge. */
 export const isUnserved = (apiVersion: string | null, kind: string | null): boolean =>
@@ -45,7 +53,7 @@ export const isUnserved = (apiVersion: string | null, kind: string | null): bool
 
 export function recognise(document: YamlDocument): Recognised {
   const { text, value } = document;
-  if (value === undefined) return EXPRESSION.test(text) ? 'template' : 'broken';
+  if (value === undefined) return isExpression(text) ? 'template' : 'broken';
   if (!isObject(value)) return 'not-a-map';
   // Most texts have no brace pair at all, and then there is nothing to look for in their values.
   if (/\{\{|\{%|\\/.test(text) && hasExpression(value, 0)) return 'template';
@@ -68,7 +76,7 @@ export function recognise(document: YamlDocument): Recognised {
  */
 function hasExpression(value: Json, depth: number): boolean {
   if (typeof value === 'string')
-    return value.length < 256 && !value.includes('\n') && EXPRESSION.test(value);
+    return value.length < 256 && !value.includes('\n') && isExpression(value);
   if (depth > 40 || typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some((item) => hasExpression(item, depth + 1));
   // Annotations and data belong to their readers: alert rules and dashboards are full of braces.

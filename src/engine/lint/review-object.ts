@@ -27,6 +27,11 @@ export interface Finding extends Range {
   readonly path: Path;
   /** Path and name of the container, when the finding is about one. */
   readonly container?: { readonly path: Path; readonly name: string };
+  /**
+   * For a value of the pod that containers take over: the names of those that this is about, but for
+   * the ones that a mark takes out, and null for the pod itself.
+   */
+  readonly sharedBy?: readonly (string | null)[];
   /** Null when the rule declines to fix this. */
   readonly fix: Safety | null;
 }
@@ -124,7 +129,7 @@ function findingsOf(
 ): Finding[] {
   const findings: Finding[] = [];
   // Containers that share the pod's value share the finding.
-  const shared: Finding[] = [];
+  const shared: { readonly finding: Finding; readonly by: (string | null)[] }[] = [];
   for (const { target, status } of targets) {
     if (status.state !== 'unset' && status.state !== 'explicit') continue;
     let fix: Safety | null | undefined;
@@ -132,9 +137,17 @@ function findingsOf(
       if (codes && !codes.has(place.code)) continue;
       const { container } = target;
       const own = container && startsWith(place.at, container.path);
-      const same = ({ code, path }: Finding) => code === place.code && samePath(path, place.at);
-      if (!own && shared.some(same)) continue;
-      fix ??= fixable(rule, target, env, problems);
+      const known = own
+        ? undefined
+        : shared.find(
+            ({ finding: { code, path } }) => code === place.code && samePath(path, place.at),
+          );
+      if (known) {
+        known.by.push(container?.name ?? null);
+        continue;
+      }
+      if (fix === undefined) fix = fixable(rule, target, env, problems);
+      const by = container && !own ? [container.name] : undefined;
       const finding: Finding = {
         rule: rule.id,
         severity: severity ?? place.severity ?? rule.severity,
@@ -143,10 +156,11 @@ function findingsOf(
         path: place.at,
         ...rangeOf(document, place.at, status.state === 'explicit' ? 'entry' : 'key'),
         ...(own && { container: { path: container.path, name: container.name } }),
+        ...(by && { sharedBy: by }),
         fix,
       };
       findings.push(finding);
-      if (container && !own) shared.push(finding);
+      if (by) shared.push({ finding, by });
     }
   }
   return findings;

@@ -1,6 +1,7 @@
 /** Text to findings, states and verdicts, one document at a time. Results are plain data. */
 
 import { Bundle, type BundleObject } from '../model/bundle.ts';
+import { added } from '../model/lookups.ts';
 import { type ObjectRef, objectsOf, type Workload } from '../model/pod.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
@@ -128,10 +129,10 @@ export class Reviewer {
         const own = text.slice(slice.from, slice.to);
         if (isEmptyDocument(own) && !slice.badSeparator) continue;
         // Each is given out once: two documents of the same text are two objects of the bundle.
-        const list = next.get(own) ?? [];
+        const list = added(next, own, () => []);
         const known = this.readings.get(own)?.[list.length];
         const reading = known ?? this.read(own);
-        next.set(own, [...list, reading]);
+        list.push(reading);
         file.push({ slice, reading });
         if (!known) yield (before + slice.to) / total;
       }

@@ -1,4 +1,5 @@
 /** Which findings the marks of a document waive. A waived finding is listed apart, never dropped. */
+import { added } from '../model/lookups.ts';
 import { startsWith } from '../text/path.ts';
 import type { Registry } from './registry.ts';
 import type { Finding } from './review-object.ts';
@@ -18,24 +19,35 @@ export function waive(
   if (marks.length === 0) return { findings, suppressed: [] };
   const left: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
+  // Marks may be many, and findings more; what marks are about differs little.
+  const byCode = new Map<string, readonly Suppression[]>();
   for (const finding of findings) {
-    const suppression = marks.find((mark) => waives(mark, finding, registry));
+    const { rule, code, path } = finding;
+    const about = added(byCode, `${rule} ${code}`, () =>
+      marks.filter(({ waives }) => isAbout(waives, rule, code, registry)),
+    );
+    const own = about.filter(({ within }) => startsWith(path, within));
+    // What containers share is waived when each of them is; till then those that are stay out of it.
+    const waived = new Set<string | null>(own.flatMap(({ container }) => container ?? []));
+    const sharedBy = finding.sharedBy?.filter((name) => !waived.has(name));
+    const suppression =
+      own.find(({ container }) => container === null || container === finding.container?.name) ??
+      (sharedBy?.length === 0 ? own[0] : undefined);
     if (suppression) suppressed.push({ ...finding, suppression });
-    else left.push(finding);
+    else left.push(sharedBy && waived.size > 0 ? { ...finding, sharedBy } : finding);
   }
   return { findings: left, suppressed };
 }
 
-function waives(
-  { waives: what, container, within }: Suppression,
-  finding: Finding,
+function isAbout(
+  what: Suppression['waives'],
+  rule: string,
+  code: string,
   { byId }: Registry,
 ): boolean {
-  if (container !== null && finding.container?.name !== container) return false;
-  if (!startsWith(finding.path, within)) return false;
-  if (what === 'all' || what.rules.includes(finding.rule)) return true;
-  const covers: Rule['covers'] = byId.get(finding.rule)?.covers ?? {};
-  return what.keys.some((key) => covers[key]?.includes(finding.code as never));
+  if (what === 'all' || what.rules.includes(rule)) return true;
+  const covers: Rule['covers'] = byId.get(rule)?.covers ?? {};
+  return what.keys.some((key) => covers[key]?.includes(code as never));
 }
 
 /** Whether a mark still holds on a day, given as `2026-11-25`; without a day every mark does. */

@@ -1,5 +1,12 @@
 /** Questions about a bundle that many objects ask, each answered from an index that is made once. */
-import { entriesBelow, isObject, textBelow, valueBelow } from '../text/json.ts';
+import {
+  entriesBelow,
+  isObject,
+  type Json,
+  stringifyJson,
+  textBelow,
+  valueBelow,
+} from '../text/json.ts';
 import { type Bundle, type BundleObject, kindOf, sameNamespace } from './bundle.ts';
 import type { ObjectRef, Workload } from './pod.ts';
 import { mapSelects } from './selector.ts';
@@ -24,13 +31,20 @@ export function holds(bundle: Bundle, kind: string, namespace: Namespace): boole
   return namespace === null || namespaces.has(namespace) || namespaces.has(null);
 }
 
+/**
+ * What an index by label is asked with for an entry of a selector. Null is the empty text there; what is
+ * no text has the wrong type and meets no label.
+ */
+export const labelOf = ([key, value]: readonly [string, Json]): string =>
+  `${key}=${typeof value === 'string' ? value : value === null ? '' : stringifyJson(value)}`;
+
 const servicesByLabel = indexed((bundle) => {
   const index = new Map<string, BundleObject[]>();
   for (const entry of bundle.of('v1/Service')) {
     const spec = valueBelow(entry.object.value, 'spec');
     const [first] = entriesBelow(spec, 'selector');
     if (!first || textBelow(spec, 'type') === 'ExternalName') continue;
-    added(index, `${first[0]}=${first[1]}`, () => []).push(entry);
+    added(index, labelOf(first), () => []).push(entry);
   }
   return index;
 });
@@ -64,7 +78,7 @@ export function workloadsOf(bundle: Bundle, { namespace, value }: ObjectRef): Wo
   const selector = valueBelow(value, 'spec', 'selector');
   const [first] = entriesBelow(selector);
   if (!first) return [];
-  return (workloadsByLabel(bundle).get(`${first[0]}=${first[1]}`) ?? []).filter(
+  return (workloadsByLabel(bundle).get(labelOf(first)) ?? []).filter(
     (workload) =>
       sameNamespace(workload.namespace, namespace) &&
       mapSelects(selector, workload.pod.metadata.labels),

@@ -8,6 +8,7 @@ import {
   objectsOf,
   type Pod,
   podPathOf,
+  runsOnWindows,
   type Workload,
   workloadOf,
 } from './pod.ts';
@@ -279,6 +280,22 @@ describe('os', () => {
   ] as [Json, string | undefined, boolean][])('of %j is %s', (spec, os, windows) => {
     const pod = podOf(spec);
     expect([pod.os, isWindows(pod)]).toEqual([os, windows]);
+  });
+});
+
+describe('what evidently runs on Windows', () => {
+  const hostProcess = { securityContext: { windowsOptions: { hostProcess: true } } };
+  it.each<[Json, boolean]>([
+    [{}, false],
+    [{ os: { name: 'windows' } }, true],
+    [{ nodeSelector: { 'kubernetes.io/os': 'windows' } }, true],
+    [{ nodeSelector: { 'beta.kubernetes.io/os': 'windows' } }, true],
+    [{ nodeSelector: { 'kubernetes.io/os': 'linux' } }, false],
+    [{ os: null, ...hostProcess }, true],
+    [{ initContainers: [hostProcess] }, true],
+    [{ os: { name: 'linux' }, nodeSelector: { 'kubernetes.io/os': 'windows' } }, false],
+  ])('%j: %s', (spec, windows) => {
+    expect(runsOnWindows(podOf(spec))).toBe(windows);
   });
 });
 

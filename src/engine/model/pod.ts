@@ -60,7 +60,26 @@ export function podPathOf(apiVersion: string, kind: string): Path | undefined {
   return POD_PATHS.get(`${apiVersion}/${kind}`);
 }
 
+/** Whether the pod says that it is for Windows, in the one word that Kubernetes and its standards heed. */
 export const isWindows = (pod: Pod): boolean => pod.os === 'windows';
+
+const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+
+/** Whether the pod asks to be a process of its Windows node, on itself or in any container. */
+export const runsHostProcess = ({ spec, containers }: Pod): boolean =>
+  [spec, ...containers.map(({ value }) => value)].some(
+    ({ securityContext }) => securityContext?.windowsOptions?.hostProcess === true,
+  );
+
+/**
+ * Whether the pod evidently runs on Windows: it says so, or else goes to Windows nodes only. The API
+ * server takes the latter for a Linux pod, but no field of Linux does anything there.
+ */
+export const runsOnWindows = (pod: Pod): boolean =>
+  isWindows(pod) ||
+  (pod.os === undefined &&
+    (OS_LABELS.some((label) => pod.spec.nodeSelector?.get(label) === 'windows') ||
+      runsHostProcess(pod)));
 
 /** What a document says it is, whether or not it carries a pod. */
 export interface Identity {

@@ -7,6 +7,7 @@ import { entriesBelow, type Json, listBelow, textBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { PathOp } from '../yaml/ops.ts';
 import type { Bundle } from './bundle.ts';
+import { added, indexed } from './lookups.ts';
 import type { ContainerRef, Pod, Workload } from './pod.ts';
 import { compareQuantity, isQuantity, parseQuantity, type QuantityValue } from './quantity.ts';
 import { atLeast, type Version } from './version.ts';
@@ -85,10 +86,6 @@ interface Filling {
   readonly requests: Set<string>;
   readonly limits: Set<string>;
 }
-/** By namespace; `null` for LimitRanges that name none, `undefined` for all of them together. */
-type Fillings = ReadonlyMap<string | null | undefined, Filling>;
-const fillings = new WeakMap<Bundle, Fillings>();
-
 /** Whether a LimitRange of the bundle gives containers of the namespace a value they leave out. */
 function limitRangeFills(
   bundle: Bundle,
@@ -96,29 +93,27 @@ function limitRangeFills(
   list: ResourceList,
   name: ResourceName,
 ): boolean {
-  let known = fillings.get(bundle);
-  if (!known) {
-    known = fillingsOf(bundle);
-    fillings.set(bundle, known);
-  }
+  const known = fillings(bundle);
   // Who names no namespace may end up in any.
   const near = namespace === null ? [undefined] : [namespace, null];
   return near.some((key) => known.get(key)?.[list].has(name));
 }
 
-function fillingsOf(bundle: Bundle): Fillings {
-  const known = new Map<string | null | undefined, Filling>();
+const emptyFilling = (): Filling => ({ requests: new Set(), limits: new Set() });
+
+/** By namespace; `null` for LimitRanges that name none, `undefined` for all of them together. */
+const fillings = indexed((bundle) => {
+  const index = new Map<string | null | undefined, Filling>();
   for (const { object } of bundle.of('v1/LimitRange')) {
     for (const key of [object.namespace, undefined]) {
-      const filling = known.get(key) ?? { requests: new Set(), limits: new Set() };
-      known.set(key, filling);
+      const filling = added(index, key, emptyFilling);
       for (const item of listBelow(object.value, 'spec', 'limits')) {
         if (textBelow(item, 'type') === 'Container') fill(filling, item);
       }
     }
   }
-  return known;
-}
+  return index;
+});
 
 /** The server completes a LimitRange first: max becomes the limit, limit or min the request. */
 function fill({ requests, limits }: Filling, item: Json): void {

@@ -1,7 +1,7 @@
 /** Which objects of a bundle select which pods by a LabelSelector, without trying each with each. */
 import { entriesBelow, type Json, textBelow, valueBelow } from '../text/json.ts';
 import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
-import { added, indexed, workloadsByLabel } from './lookups.ts';
+import { added, indexed, labelOf, workloadsByLabel } from './lookups.ts';
 import type { ObjectRef, Workload } from './pod.ts';
 import { selectorSelects } from './selector.ts';
 
@@ -15,16 +15,20 @@ const SELECTOR_FIELDS = {
 } as const;
 type SelectingKind = keyof typeof SELECTOR_FIELDS;
 
+/** A NetworkPolicy without a selector selects all pods, a PodDisruptionBudget without one none. */
+const selectorIn = (kind: SelectingKind, { value }: ObjectRef): Json | undefined =>
+  valueBelow(value, 'spec', SELECTOR_FIELDS[kind]) ?? (kind === NETWORK_POLICY ? {} : undefined);
+
 const firstLabel = (selector: Json | undefined): string => {
   const [first] = entriesBelow(selector, 'matchLabels');
-  return first ? `${first[0]}=${first[1]}` : '';
+  return first ? labelOf(first) : '';
 };
 
 const selectingByLabel = indexed((bundle) => {
   const index = new Map<string, BundleObject[]>();
-  for (const [kind, field] of Object.entries(SELECTOR_FIELDS)) {
+  for (const kind of Object.keys(SELECTOR_FIELDS) as SelectingKind[]) {
     for (const entry of bundle.of(kind)) {
-      const selector = valueBelow(entry.object.value, 'spec', field);
+      const selector = selectorIn(kind, entry.object);
       added(index, `${kind} ${firstLabel(selector)}`, () => []).push(entry);
     }
   }
@@ -43,8 +47,7 @@ export function* selecting(
     for (const entry of selectingByLabel(bundle).get(`${kind} ${key}`) ?? []) {
       const { object } = entry;
       if (!sameNamespace(object.namespace, namespace)) continue;
-      const selector = valueBelow(object.value, 'spec', SELECTOR_FIELDS[kind]);
-      if (selectorSelects(selector, labels)) yield entry;
+      if (selectorSelects(selectorIn(kind, object), labels)) yield entry;
     }
   }
 }
@@ -70,10 +73,19 @@ export function workloadsSelected(
  * The selector for an object that is to stand beside a workload: the workload's own, else its pods'
  * labels. Null when the pods have none, since an empty selector takes in the whole namespace.
  */
-export function selectorFor({ object, pod }: Workload): Json | null {
+export function selectorFor({ object, pod, problems }: Workload): Json | null {
   const { labels } = pod.metadata;
   const own = valueBelow(object.value, 'spec', 'selector');
-  if (own !== undefined && firstLabel(own) && selectorSelects(own, labels)) return own;
+  if (problems.length === 0 && firstLabel(own) && selectorSelects(own, labels)) {
+    // Only what a selector may hold: a field that stands there by mistake is not written again.
+    const fields = ['matchLabels', 'matchExpressions'] as const;
+    return Object.fromEntries(
+      fields.flatMap((field) => {
+        const value = valueBelow(own, field);
+        return value === undefined ? [] : [[field, value]];
+      }),
+    );
+  }
   return labels && labels.size > 0 ? { matchLabels: Object.fromEntries(labels) } : null;
 }
 

@@ -1,6 +1,8 @@
 /** Which ServiceAccount a pod runs as, and what of a bundle runs as one. */
-import type { Bundle, BundleObject } from './bundle.ts';
-import type { Pod, Workload } from './pod.ts';
+import { listBelow, textBelow } from '../text/json.ts';
+import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
+import { added, indexed } from './lookups.ts';
+import type { ObjectRef, Pod, Workload } from './pod.ts';
 
 /** A name that the API server takes for a ServiceAccount. */
 export const ACCOUNT_NAME = '[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*';
@@ -27,21 +29,38 @@ export const accountsFor = (
   { pod, namespace }: Workload,
 ): readonly BundleObject[] => bundle.named('v1/ServiceAccount', accountOf(pod).name, namespace);
 
-/** One index for each bundle: many objects ask about the same one. */
-const groups = new WeakMap<Bundle, ReadonlyMap<string, readonly Workload[]>>();
-
 /** The workloads by the name of their account, whatever their namespace. */
-export function workloadsByAccount(bundle: Bundle): ReadonlyMap<string, readonly Workload[]> {
-  const known = groups.get(bundle);
-  if (known) return known;
+export const workloadsByAccount = indexed((bundle): ReadonlyMap<string, readonly Workload[]> => {
   const index = new Map<string, Workload[]>();
   for (const { workload } of bundle.of('workload')) {
-    if (!workload) continue;
-    const { name } = accountOf(workload.pod);
-    const list = index.get(name);
-    if (list) list.push(workload);
-    else index.set(name, [workload]);
+    if (workload) added(index, accountOf(workload.pod).name, () => []).push(workload);
   }
-  groups.set(bundle, index);
   return index;
-}
+});
+
+/** What binds a role to an account. */
+export const ROLE_BINDINGS = [
+  'rbac.authorization.k8s.io/v1/RoleBinding',
+  'rbac.authorization.k8s.io/v1/ClusterRoleBinding',
+] as const;
+
+/** Namespaces of the accounts that a role is bound to, by the account's name. */
+const boundAccounts = indexed((bundle) => {
+  const index = new Map<string, Set<string | null>>();
+  for (const { object } of ROLE_BINDINGS.flatMap((kind) => bundle.of(kind))) {
+    for (const subject of listBelow(object.value, 'subjects')) {
+      const name = textBelow(subject, 'name');
+      if (name === undefined || textBelow(subject, 'kind') !== 'ServiceAccount') continue;
+      const namespace = textBelow(subject, 'namespace') ?? object.namespace;
+      added(index, name, () => new Set<string | null>()).add(namespace);
+    }
+  }
+  return index;
+});
+
+/** Whether a role of the files is bound to the account, by its own name and not to a whole group. */
+export const isBound = (
+  bundle: Bundle,
+  { name, namespace }: Pick<ObjectRef, 'name' | 'namespace'>,
+): boolean =>
+  [...(boundAccounts(bundle).get(name ?? '') ?? [])].some((own) => sameNamespace(own, namespace));

@@ -100,7 +100,7 @@ function readEntry(
   const value = textOf(all[key]);
   if (value === null) return { marks: [], problems: [] };
   const slash = key.indexOf('/');
-  const prefix = key.slice(0, slash);
+  const prefix = slash < 0 ? '' : key.slice(0, slash);
   if (place.map === 'annotations' && (prefix === OWN || prefix.endsWith(`.${OWN}`))) {
     const container = prefix === OWN ? null : prefix.slice(0, -OWN.length - 1);
     return ownMarks([key.slice(slash + 1)], value, container, knownRules);
