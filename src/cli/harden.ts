@@ -4,7 +4,7 @@ import {
   type Fixes,
   failingChecks,
   type Hardened,
-  harden as hardenText,
+  hardenAll,
   type Profile,
   profileNamed,
   type Review,
@@ -48,6 +48,7 @@ export async function harden(call: Call, io: Io, words: Translator): Promise<num
     words,
   );
   const fixes = (call.value('fixes') ?? 'safe') as Fixes;
+  const all = hardenAll(reviews, registry, fixes);
   const level = profileNamed(profile)?.level ?? null;
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
   let status: 0 | 1 | 2 = 0;
@@ -57,9 +58,9 @@ export async function harden(call: Call, io: Io, words: Translator): Promise<num
       status = 2;
       continue;
     }
-    const review = reviews[readable.indexOf(file)] as Review;
-    const others = readable.filter((other) => other !== file).map(({ text }) => text);
-    const hardened = hardenText(review, registry, fixes, others);
+    const at = readable.indexOf(file);
+    const review = reviews[at] as Review;
+    const hardened = all[at] as Hardened;
     const shown = hand(call, file, hardened, io, words);
     const { path } = file;
     const { entries } = fileReport(path, hardened.after, words, () => '');

@@ -8,12 +8,11 @@ import {
   failingChecks,
   formatPath,
   harden,
+  hardenAll,
   isDecodeError,
   parseDocument,
   plan,
-  planAll,
   profileNamed,
-  type Review,
   Reviewer,
   registry,
   splitDocuments,
@@ -168,16 +167,50 @@ it('what objects of a List share through an anchor is fixed for all of them', ()
   expect(left).toEqual([]);
 });
 
-it('several wishes are planned with the other files of the review', () => {
+describe('several files', () => {
   const account = 'apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: own\n';
-  const rules = ['host-namespaces', 'missing-service-account'];
-  const settings = new Map(rules.map((id) => [id, {}]));
-  const text = pod('  serviceAccountName: own\n  hostPID: true\n');
-  const [review] = new Reviewer(registry, env, settings).reviewAll([text, account]);
-  const wishes = rules.map((rule) => ({ rule, action: 'secure' as const, scope: {} }));
-  const { changes, added } = planAll(review as Review, registry, wishes, [account]);
-  expect(changes.apply(text)).toBe(pod('  serviceAccountName: own\n'));
-  expect(added).toEqual([]);
+  const user = (name: string) =>
+    pod('  serviceAccountName: own\n').replace('name: p', `name: ${name}`);
+  const hardenedTexts = (...texts: string[]) => {
+    const settings = new Map([['missing-service-account', {}]]);
+    const reviews = new Reviewer(registry, env, settings).reviewAll(texts);
+    return hardenAll(reviews, registry, 'all').map(({ text }) => text);
+  };
+
+  it('are looked at together: what stands in one is not added to another', () => {
+    expect(hardenedTexts(user('p'), account)).toEqual([user('p'), account]);
+  });
+
+  it('get what all of them lack once', () => {
+    const [first, second] = hardenedTexts(user('p'), user('q'));
+    expect(first).toContain('kind: ServiceAccount');
+    expect(second).toBe(user('q'));
+  });
+});
+
+it('nothing is taken away that Kubernetes requires', () => {
+  const text = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: web:1
+`;
+  const review = new Reviewer(registry, env).review(text);
+  const wish = { rule: 'pod-selectors', action: 'clear', scope: {} } as const;
+  const { changes, refusals } = plan(review, registry, wish);
+  expect(changes.empty).toBe(true);
+  expect(refusals.every(({ reason }) => reason === 'api-server')).toBe(true);
 });
 
 describe('a new document', () => {

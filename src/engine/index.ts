@@ -25,9 +25,10 @@ export {
   failingChecks,
   type Hardened,
   harden,
+  hardenAll,
   type Left,
 } from './lint/harden.ts';
-export { type Plan, plan, planAll, type Wish } from './lint/plan.ts';
+export { type Plan, plan, type Wish } from './lint/plan.ts';
 export { isDecodeError, type Problem, problemSeverity } from './lint/problem.ts';
 export { rangeOf } from './lint/range.ts';
 export type { Recognised } from './lint/recognise.ts';

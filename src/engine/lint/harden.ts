@@ -2,10 +2,11 @@
 import { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
 import { samePath } from '../text/path.ts';
-import { type PlacedOp, planRules, type RefusedFix, type Round } from './plan.ts';
+import type { PlacedOp } from './edit.ts';
 import type { Registry } from './registry.ts';
 import { type ObjectReview, type Review, Reviewer } from './review.ts';
 import type { Finding } from './review-object.ts';
+import { planRules, type RefusedFix, type Round } from './round.ts';
 import type { Safety } from './rule.ts';
 
 /** Which fixes are made: only safe ones, those that usually go well too, or all. */
@@ -65,44 +66,98 @@ export interface Hardened {
 /** Fixes that make others possible come in rounds; no chain of our rules is longer. */
 const MOST_ROUNDS = 6;
 
+/** Hardens one file, as `hardenAll` does. */
+export function harden(review: Review, registry: Registry, fixes: Fixes): Hardened {
+  return hardenAll([review], registry, fixes)[0] as Hardened;
+}
+
+/** How far one file has come. */
+interface Course {
+  /** The texts that it has had, the first one included. */
+  texts: string[];
+  /** What led from each text to the next. */
+  rounds: Round[];
+  /** The review of the last text. */
+  current: Review;
+  refused: readonly RefusedFix[];
+  /** Its rules contradict one another: nothing more is tried. */
+  ended: boolean;
+}
+
 /**
- * Hardens a text that has been reviewed. Hardening the result again changes nothing. Findings that a
- * mark waives stay as they are.
- * @param others texts of the other files that it was reviewed with: they are looked at, not written
+ * Hardens files that have been reviewed together. Hardening the results again changes nothing. Findings
+ * that a mark waives stay as they are.
  */
-export function harden(
-  review: Review,
+export function hardenAll(
+  reviews: readonly Review[],
   registry: Registry,
   fixes: Fixes,
-  others: readonly string[] = [],
-): Hardened {
+): readonly Hardened[] {
+  const [first] = reviews;
+  if (!first) return [];
   const allowed = new Set(CLASSES[fixes]);
   const rules = registry.rules.filter(
-    ({ id, fix }) => review.settings.has(id) && fix && allowed.has(fix.safety),
+    ({ id, fix }) => first.settings.has(id) && fix && allowed.has(fix.safety),
   );
-  const reviewer = new Reviewer(registry, review.env, review.settings);
-  const reviews = [review];
-  let rounds: Round[] = [];
-  let refused: readonly RefusedFix[] = [];
-  while (rounds.length < MOST_ROUNDS) {
-    const current = reviews.at(-1) as Review;
-    const round = planRules(current, registry, rules);
-    refused = round.refused;
-    if (round.changes.empty) break;
-    const next = round.changes.apply(current.text);
-    const again = reviews.findIndex(({ text }) => text === next);
-    if (again >= 0) {
-      // Rules that contradict one another undo each other's fixes: all that since then came to nothing.
-      rounds = rounds.slice(0, again);
-      break;
+  const reviewer = new Reviewer(registry, first.env, first.settings);
+  const courses = reviews.map(
+    (review): Course => ({
+      texts: [review.text],
+      rounds: [],
+      current: review,
+      refused: [],
+      ended: false,
+    }),
+  );
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    // What one file is given, another that lacks it as well need not be given once more.
+    const elsewhere: Json[] = [];
+    let changed = false;
+    for (const course of courses) {
+      if (
+        !course.ended &&
+        takeRound(course, planRules(course.current, registry, rules, elsewhere))
+      ) {
+        changed = true;
+      }
+      elsewhere.push(...(course.rounds.at(-1)?.added ?? []));
     }
-    rounds.push(round);
-    reviews.push(reviewer.reviewAll([next, ...others])[0] as Review);
+    if (!changed) break;
+    const next = reviewer.reviewAll(courses.map(({ texts }) => texts.at(-1) as string));
+    courses.forEach((course, i) => {
+      course.current = next[i] as Review;
+    });
   }
-  const after = reviews[rounds.length] as Review;
+  return courses.map((course) => hardened(course, registry, allowed));
+}
+
+/** @returns whether the file has another text now */
+function takeRound(course: Course, round: Round): boolean {
+  course.refused = round.refused;
+  if (round.changes.empty) return false;
+  const next = round.changes.apply(course.current.text);
+  const again = course.texts.indexOf(next);
+  if (again >= 0) {
+    // Rules that contradict one another undo each other's fixes: all that since then came to nothing.
+    course.rounds = course.rounds.slice(0, again);
+    course.texts = course.texts.slice(0, again + 1);
+    course.ended = true;
+  } else {
+    course.rounds.push(round);
+    course.texts.push(next);
+  }
+  return true;
+}
+
+function hardened(
+  { texts, rounds, current, refused }: Course,
+  registry: Registry,
+  allowed: ReadonlySet<Safety>,
+): Hardened {
+  const text = texts[0] as string;
   const changes = rounds.reduce(
     (all, round) => all.compose(round.changes),
-    ChangeSet.empty(review.text.length),
+    ChangeSet.empty(text.length),
   );
   const applied = new Map<string, Hardened['applied'][number]>();
   for (const { rule, document } of rounds.flatMap((round) => round.applied)) {
@@ -111,13 +166,13 @@ export function harden(
   }
   return {
     changes,
-    text: after.text,
-    after,
+    text: current.text,
+    after: current,
     applied: [...applied.values()],
     ops: rounds.flatMap((round) => round.ops),
     added: rounds.flatMap((round) => round.added),
-    left: leftOf(after, registry, allowed, refused),
-    removedComments: removedComments(review.text, changes),
+    left: leftOf(current, registry, allowed, refused),
+    removedComments: removedComments(text, changes),
   };
 }
 

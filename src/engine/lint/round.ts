@@ -1,0 +1,188 @@
+/** One round of fixes: what many rules would write, planned together on the same review. */
+import type { ObjectRef } from '../model/pod.ts';
+import { ChangeSet } from '../text/change.ts';
+import { equalJson, type Json } from '../text/json.ts';
+import { type Path, samePath, startsWith } from '../text/path.ts';
+import type { Refusal } from '../yaml/modify.ts';
+import type { PathOp } from '../yaml/ops.ts';
+import {
+  addTo,
+  type Edit,
+  editOf,
+  envOf,
+  grouped,
+  isJsonFile,
+  type PlacedOp,
+  secure,
+  withAdded,
+  write,
+} from './edit.ts';
+import type { Registry } from './registry.ts';
+import type { ObjectReview, Review } from './review.ts';
+import type { FixOp, Place, Rule, RuleEnv, Target } from './rule.ts';
+
+export interface Round {
+  readonly changes: ChangeSet;
+  readonly ops: readonly PlacedOp[];
+  readonly added: readonly Json[];
+  readonly applied: readonly { readonly rule: Rule; readonly document: number }[];
+  readonly refused: readonly RefusedFix[];
+}
+
+/** A fix that could not be written, by the findings that it was for. */
+export interface RefusedFix {
+  readonly rule: Rule;
+  readonly document: number;
+  /** Path of the object. */
+  readonly object: Path;
+  readonly reason: Refusal['reason'];
+}
+
+/**
+ * Plans what the rules would fix, all on the present review: what a fix makes possible comes in the
+ * next round. Where two rules want to write the same place the first in the list has its way. Targets
+ * whose findings a mark waives are left alone.
+ * @param elsewhere documents that other files are given in the same round: they need no second copy
+ */
+export function planRules(
+  review: Review,
+  registry: Registry,
+  rules: readonly Rule[],
+  elsewhere: readonly Json[],
+): Round {
+  const pages = new Map(
+    review.documents.map(({ index, slice, review: { document } }) => [
+      index,
+      {
+        slice,
+        document,
+        changes: ChangeSet.empty(document.text.length),
+        written: [] as PlacedOp[],
+      },
+    ]),
+  );
+  const added: Json[] = [];
+  const applied: { rule: Rule; document: number }[] = [];
+  const refused: RefusedFix[] = [];
+  const closed = isJsonFile(review.text);
+  const envs = new Map(rules.map((rule) => [rule, envOf(review, registry, rule)]));
+  /** Makes edits in all of their documents, or in none and says why. */
+  const make = (rule: Rule, edits: readonly Edit[]): Refusal['reason'] | 'taken' | null => {
+    const parts = [
+      ...grouped(
+        edits.flatMap(({ ops }) => ops),
+        ({ document }) => document,
+      ),
+    ];
+    const taken = parts.some(([document, list]) =>
+      pages.get(document)?.written.some((op) => list.some((other) => touches(op, other))),
+    );
+    if (taken) return 'taken';
+    const news = edits
+      .flatMap((edit) => edit.added)
+      .filter((value) => !elsewhere.some((other) => equalJson(other, value)));
+    if (closed && news.length > 0) return 'layout';
+    const results = parts.flatMap(([document, list]) => {
+      const page = pages.get(document);
+      return page ? [{ list, page, result: write(page.document, list) }] : [];
+    });
+    for (const { result } of results) if (!result.ok) return result.reason;
+    let changed = news.length > 0;
+    for (const { list, page, result } of results) {
+      if (!result.ok || result.changes.empty) continue;
+      page.changes = page.changes.compose(result.changes);
+      page.document = result.document;
+      page.written.push(...list);
+      changed = true;
+    }
+    addTo(added, news);
+    if (changed) applied.push({ rule, document: edits[0]?.document ?? 0 });
+    return null;
+  };
+  for (const { index, review: own } of review.documents) {
+    for (const rule of rules) {
+      const wanted = own.objects.flatMap((object) =>
+        wantedBy(rule, object, index, envs.get(rule) as RuleEnv),
+      );
+      // All objects at once: what they share through an anchor cannot be written for one of them.
+      const all = wanted.map(({ edit }) => edit);
+      if (all.length > 1 && make(rule, all) === null) continue;
+      for (const { object, edit } of wanted) {
+        const reason = make(rule, [edit]);
+        if (reason === null || reason === 'taken') continue;
+        refused.push({ rule, document: index, object: object.path, reason });
+      }
+    }
+  }
+  const edits = [...pages.values()].flatMap(({ slice, changes }) =>
+    changes.edits.map(({ from, to, insert }) => ({
+      from: from + slice.from,
+      to: to + slice.from,
+      insert,
+    })),
+  );
+  return {
+    changes: withAdded(review.text, ChangeSet.of(review.text.length, edits), added),
+    ops: [...pages.values()].flatMap(({ written }) => written),
+    added,
+    applied,
+    refused,
+  };
+}
+
+function wantedBy(
+  rule: Rule,
+  { object, rules, findings }: ObjectReview,
+  document: number,
+  env: RuleEnv,
+): { object: ObjectRef; edit: Edit }[] {
+  const open = findings.filter((finding) => finding.rule === rule.id);
+  if (open.length === 0) return [];
+  // Codes that a profile leaves out, and findings that a mark waives, are nothing to fix.
+  const counts = ({ container }: Target, { code, at }: Place): boolean =>
+    open.some(
+      (one) =>
+        one.code === code &&
+        samePath(one.path, at) &&
+        (one.sharedBy?.includes(container?.name ?? null) ?? true),
+    );
+  const bad = (rules.find((entry) => entry.rule.id === rule.id)?.targets ?? []).flatMap(
+    ({ target, status }) =>
+      'places' in status
+        ? [{ target, status, document, ...split(status.places, (one) => counts(target, one)) }]
+        : [],
+  );
+  const targets = bad.filter(({ wanted }) => wanted.length > 0);
+  if (targets.length === 0) return [];
+  const { ops } = secure(rule, targets, undefined, targets.length === bad.length, env);
+  const wanted = targets.flatMap((target) => target.wanted);
+  const spared = bad
+    .flatMap((target) => target.spared)
+    .filter((path) => !wanted.some((other) => samePath(other, path)));
+  const edit = editOf(
+    ops.filter((op) => !spared.some((path) => writes(op, path, wanted))),
+    document,
+  );
+  return edit.ops.length + edit.added.length > 0 ? [{ object, edit }] : [];
+}
+
+function split(places: readonly Place[], counts: (place: Place) => boolean) {
+  return {
+    wanted: places.filter(counts).map(({ at }) => at),
+    spared: places.filter((place) => !counts(place)).map(({ at }) => at),
+  };
+}
+
+/** Whether an operation writes a place that is to stay, rather than one wanted inside it. */
+function writes(op: FixOp, spared: Path, wanted: readonly Path[]): boolean {
+  if (op.op === 'add-document') return false;
+  const at = op.op === 'removeItem' ? [...op.path, op.index] : op.path;
+  if (startsWith(spared, at)) return true;
+  return (
+    startsWith(at, spared) && !wanted.some((path) => startsWith(at, path) || startsWith(path, at))
+  );
+}
+
+/** Two operations of different rules on one place, or one inside the other's. */
+const touches = (a: PathOp, b: PathOp): boolean =>
+  startsWith(a.path, b.path) || startsWith(b.path, a.path);
