@@ -69,18 +69,21 @@ describe('podsmith.json', () => {
   });
 
   it.each([
-    ['{"profile": "strict"}', 'podsmith.json: profile: there is no such profile'],
-    ['{"colour": 1}', 'podsmith.json: colour: there is no key colour'],
-    ['{"rules": {"nonsense": "off"}}', 'podsmith.json: rules.nonsense: there is no rule nonsense'],
+    ['{"profile": "strict"}', 'podsmith.json:1:2: profile: there is no such profile'],
+    ['{"colour": 1}', 'podsmith.json:1:2: colour: there is no key colour'],
+    [
+      '{"rules": {"nonsense": "off"}}',
+      'podsmith.json:1:12: rules.nonsense: there is no rule nonsense',
+    ],
     [
       '{"rules": {"privileged": "loud"}}',
-      'podsmith.json: rules.privileged: the value does not fit',
+      'podsmith.json:1:12: rules.privileged: the value does not fit',
     ],
-    ['[]', 'podsmith.json: a configuration is a map'],
+    ['[]', 'podsmith.json:1:1: a configuration is a map'],
     ['{\n"profile": [', 'podsmith.json:2:13: this is no valid JSON'],
     [
       '{"failOn": "never"}',
-      'podsmith.json: failOn: the value does not fit; wanted: critical, high',
+      'podsmith.json:1:2: failOn: the value does not fit; wanted: critical, high',
     ],
   ])('%j is refused by name and place', async (text, sentence) => {
     const folder = folderOf({ 'podsmith.json': text, 'a.yaml': GOOD });

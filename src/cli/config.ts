@@ -62,11 +62,9 @@ function read(path: string, shown: string, io: Io, { t }: Translator): Config {
   if ('config' in result) return result.config;
   const lines = new Lines(decoded.text);
   const said = ({ code, at, path: place, detail }: ConfigError): string => {
-    if (code === 'not-json') {
-      const { line, column } = lines.at(at);
-      return `${shown}:${line}:${column}: ${t('cli.config.not-json', { detail })}`;
-    }
-    return `${shown}: ${place === '' ? '' : `${place}: `}${t(`cli.config.${code}`, { detail })}`;
+    const { line, column } = lines.at(at);
+    const where = `${shown}:${line}:${column}:`;
+    return `${where} ${place === '' ? '' : `${place}: `}${t(`cli.config.${code}`, { detail })}`;
   };
   throw new InputError(result.errors.map(said).join('\n'));
 }

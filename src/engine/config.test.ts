@@ -15,6 +15,7 @@ describe('reading a configuration', () => {
     ],
     ['{"rules": ', ['not-json  a value or the end of the map is missing']],
     ['[]', ['not-a-map']],
+    ['{"profile": "everything", "profile": "pss-baseline"}', ['duplicate-key profile profile']],
     ['{"profil": "x"}', ['unknown-key profil profil']],
     ['{"__proto__": 1}', ['unknown-key __proto__ __proto__']],
     ['{"kubernetesVersion": 1.36}', ['wrong-value kubernetesVersion 1.36, v1.36, latest']],
@@ -54,6 +55,17 @@ describe('what a configuration comes down to', () => {
     expect(formatVersion(policyVersion)).toBe('1.30');
     const apart = resolveConfig({ kubernetesVersion: '1.30', policyVersion: 'v1.25' });
     expect(formatVersion(apart.policyVersion)).toBe('1.25');
+  });
+
+  it('a rule that is asked for by name says all that it has to say', () => {
+    const { settings } = resolveConfig({ rules: { 'run-as-user': 'on' } });
+    expect(settings.get('run-as-user')).toEqual({});
+    expect(resolveConfig({}).settings.get('run-as-user')).toEqual({ codes: ['root'] });
+  });
+
+  it('an error knows its place', () => {
+    const [error] = readConfig('{\n  "profil": "x"\n}').errors;
+    expect(error?.at).toBe(4);
   });
 
   it('rules are turned off, on and to another severity', () => {

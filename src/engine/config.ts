@@ -3,6 +3,7 @@
  * severity or with options. The page and the command line read and write the same file.
  */
 
+import { rangeOf } from './lint/range.ts';
 import {
   type OptionSpec,
   type OptionValue,
@@ -16,6 +17,7 @@ import { PROFILE_NAMES, type ProfileName, profileNamed } from './profiles/index.
 import { registry } from './rules/index.ts';
 import { isObject, type Json } from './text/json.ts';
 import { formatPath, type Path } from './text/path.ts';
+import { duplicateKeys } from './yaml/duplicates.ts';
 import { parseDocument } from './yaml/parse.ts';
 
 /** What a configuration says of a rule: `off`, `on`, a severity, or all of it in an object. */
@@ -39,6 +41,7 @@ export interface ConfigError {
     | 'not-json'
     | 'not-a-map'
     | 'unknown-key'
+    | 'duplicate-key'
     | 'unknown-profile'
     | 'unknown-rule'
     | 'unknown-option'
@@ -64,13 +67,21 @@ export function readConfig(
   const document = parseDocument(text);
   const errors: ConfigError[] = [];
   const fail = (code: ConfigError['code'], path: Path, detail: string) =>
-    void errors.push({ code, at: 0, path: formatPath(path), detail });
+    void errors.push({
+      code,
+      at: rangeOf(document, path, 'key').from,
+      path: formatPath(path),
+      detail,
+    });
   if (document.error) {
     return {
       errors: [
         { code: 'not-json', at: document.error.at, path: '', detail: document.error.detail },
       ],
     };
+  }
+  for (const { path } of duplicateKeys(document.root)) {
+    fail('duplicate-key', path, String(path.at(-1)));
   }
   const value = document.value ?? {};
   if (!isObject(value)) return { errors: [{ code: 'not-a-map', at: 0, path: '', detail: '' }] };
@@ -164,6 +175,8 @@ const wantedBy = (spec: OptionSpec): string =>
         ? 'true, false'
         : '"…"';
 
+const withoutCodes = ({ codes: _, ...rest }: RuleSetting = {}): RuleSetting => rest;
+
 /** What a configuration comes down to. What it leaves open is the default. */
 export interface Resolved {
   readonly profile: ProfileName;
@@ -180,7 +193,8 @@ export function resolveConfig(config: Config): Resolved {
   for (const [id, own] of Object.entries(config.rules ?? {})) {
     const before = settings.get(id);
     if (own === 'off') settings.delete(id);
-    else if (own === 'on') settings.set(id, before ?? {});
+    // Asked for by name, a rule says all that it has to say.
+    else if (own === 'on') settings.set(id, withoutCodes(before));
     else if (typeof own === 'string') settings.set(id, { ...before, severity: own });
     else settings.set(id, { ...before, ...own });
   }

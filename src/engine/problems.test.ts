@@ -66,12 +66,35 @@ describe('problems', () => {
       pod('').replace(/ {2}containers[\s\S]*$/, ''),
       ['no-containers medium spec'],
     ],
+    ['a misspelt kind', pod('').replace('kind: Pod', 'kind: Pood'), ['unknown-kind high Pood']],
+    [
+      'a version that never was',
+      'apiVersion: apps/v2\nkind: Deployment\nmetadata:\n  name: t\n',
+      ['unknown-kind high Deployment'],
+    ],
+    [
+      'a version that was once served',
+      'apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata:\n  name: t\n',
+      ['unserved-version high extensions/v1beta1'],
+    ],
+    ['a list of a known kind', 'apiVersion: v1\nkind: ConfigMapList\nitems: []\n', []],
     ['a custom object', 'apiVersion: example.com/v1\nkind: Thing\nspec:\n  hostPid: 1\n', []],
     ['a whole pod', pod('  hostUsers: false\n'), []],
     [
       'a template: its expressions are not judged',
       pod('  replicas: "{{ .Values.n }}"\n  colour: red\n'),
       [],
+    ],
+    [
+      'a mark with a date that is none, for a container that is not there',
+      pod('').replace(
+        '  name: t\n',
+        '  name: t\n  annotations:\n    b.ignore.podsmith/privileged: for now (bis 31.12.2027)\n',
+      ),
+      [
+        'suppression-of-unknown-container low b.ignore.podsmith/privileged: for now (bis 31.12.2027)',
+        'suppression-without-date low b.ignore.podsmith/privileged: for now (bis 31.12.2027)',
+      ],
     ],
     [
       'a mark without a reason',

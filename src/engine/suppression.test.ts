@@ -127,6 +127,11 @@ describe('suppressions', () => {
     });
   });
 
+  it.each(['until', 'bis', 'expires'])('an end is told by “%s”', (word) => {
+    const text = agent(`    ignore.podsmith/privileged: for the driver (${word} 2026-12-31)\n`);
+    expect(workloadOf(text, '2027-01-01').open).toEqual(ALL);
+  });
+
   it('no mark changes a verdict', () => {
     const text = agent('    kube-linter.io/ignore-all: because\n');
     expect(workloadOf(text).open).toEqual([]);

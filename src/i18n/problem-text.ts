@@ -37,7 +37,13 @@ export function problemText(t: Translator['t'], problem: Problem): string {
       return t('problem.no-containers', { path: formatPath(problem.path) });
     case 'rule-failed':
       return t('problem.rule-failed', { rule: problem.rule });
+    case 'unknown-kind':
+      return unknownKind(t, problem);
+    case 'suppression-without-rule':
+      return t('problem.suppression-without-rule');
     case 'suppression-without-reason':
+    case 'suppression-without-date':
+    case 'suppression-of-unknown-container':
     case 'unknown-suppression':
       return t(`problem.${problem.code}`, { id: problem.id });
     case 'suppression-expired':
@@ -45,6 +51,15 @@ export function problemText(t: Translator['t'], problem: Problem): string {
     default:
       return t(`problem.${problem.code}`, problem.data);
   }
+}
+
+function unknownKind(
+  t: Translator['t'],
+  { apiVersion, kind, suggestion }: Problem & { code: 'unknown-kind' },
+): string {
+  return suggestion
+    ? t('problem.unknown-kind.meant', { apiVersion, kind, suggestion })
+    : t('problem.unknown-kind', { apiVersion, kind });
 }
 
 function unknownField(

@@ -5,6 +5,7 @@ import type { SchemaProblem } from '../model/schema.ts';
 import type { Path } from '../text/path.ts';
 import type { YamlErrorCode } from '../yaml/parse.ts';
 import type { Severity } from './rule.ts';
+import type { SuppressionProblem } from './suppress/mark.ts';
 
 /** A stretch of a document's text; offsets count from the start of the document. */
 export interface Range {
@@ -29,8 +30,15 @@ export type Problem = Range &
     | Exclude<SchemaProblem, { readonly code: 'wrong-type' }>
     | FieldRefusal
     | { readonly code: 'rule-failed'; readonly rule: string; readonly detail: string }
-    | { readonly code: 'suppression-without-reason'; readonly id: string }
-    | { readonly code: 'unknown-suppression'; readonly id: string }
+    | Pick<SuppressionProblem, 'code' | 'id'>
+    | {
+        readonly code: 'unknown-kind';
+        readonly path: Path;
+        readonly apiVersion: string;
+        readonly kind: string;
+        /** Kinds that were probably meant, as `apps/v1 Deployment`. */
+        readonly suggestion: string | null;
+      }
     | { readonly code: 'suppression-expired'; readonly id: string; readonly expires: string }
   );
 
@@ -54,6 +62,9 @@ export function problemSeverity(problem: Problem): Severity {
       // Its author believes that it works.
       return problem.security ? 'high' : 'medium';
     case 'suppression-without-reason':
+    case 'suppression-without-rule':
+    case 'suppression-without-date':
+    case 'suppression-of-unknown-container':
     case 'unknown-suppression':
     case 'suppression-expired':
       return 'low';

@@ -1,4 +1,5 @@
 /** From an object's value to the pod in it, and to what Kubernetes would not take of it. */
+import { isUnknownKind, nearestKind } from '../model/kinds.ts';
 import { type ObjectRef, type Workload, workloadOf } from '../model/pod.ts';
 import { type FieldRefusal, refusalsOf } from '../model/refusals.ts';
 import { checkSchema, type SchemaProblem } from '../model/schema.ts';
@@ -35,20 +36,22 @@ export function readObject(
   }
   const workload = decoded && wrong.length > 0 ? { ...decoded, problems: wrong } : decoded;
   const others = template ? [] : refused(workload, found);
-  const unserved = isUnserved(apiVersion, kind)
-    ? [
-        {
-          code: 'unserved-version' as const,
-          path: [...path, 'apiVersion'],
-          apiVersion: apiVersion ?? '',
-        },
-      ]
-    : [];
-  const problems = [...unserved, ...wrong, ...others].map((problem): Problem => {
+  const problems = [...notServed(object), ...wrong, ...others].map((problem): Problem => {
     const part = PARTS[problem.code] ?? 'value';
     return { ...problem, ...rangeOf(document, problem.path, part) };
   });
   return { workload, problems };
+}
+
+/** What no Kubernetes serves, or none serves any more: there is nothing to judge it by. */
+function notServed({ apiVersion, kind, path }: ObjectRef) {
+  if (apiVersion === null || kind === null) return [];
+  if (isUnserved(apiVersion, kind)) {
+    return [{ code: 'unserved-version' as const, path: [...path, 'apiVersion'], apiVersion }];
+  }
+  if (!isUnknownKind(apiVersion, kind)) return [];
+  const suggestion = nearestKind(kind);
+  return [{ code: 'unknown-kind' as const, path: [...path, 'kind'], apiVersion, kind, suggestion }];
 }
 
 /** Paths as keys: a hostile object has as many problems as it has values. */

@@ -49,7 +49,7 @@ export const isUnserved = (apiVersion: string | null, kind: string | null): bool
   kind !== null &&
   WORKLOAD_KINDS.has(kind) &&
   !podPathOf(apiVersion, kind) &&
-  /^(extensions|apps|batch)\/v\d/.test(apiVersion);
+  /^(?:extensions\/v1beta1|apps\/v1beta[12]|batch\/(?:v1beta1|v2alpha1))$/.test(apiVersion);
 
 export function recognise(document: YamlDocument): Recognised {
   const { text, value } = document;

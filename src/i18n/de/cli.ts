@@ -93,6 +93,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
 
   'cli.config.not-json': 'Das ist kein gültiges JSON ({detail})',
   'cli.config.not-a-map': 'Eine Konfiguration ist eine Zuordnung',
+  'cli.config.duplicate-key': 'der Schlüssel steht zweimal da',
   'cli.config.unknown-key': 'Den Schlüssel {detail} gibt es nicht',
   'cli.config.unknown-profile': 'Dieses Profil gibt es nicht, nur {detail}',
   'cli.config.unknown-rule': 'Die Regel {detail} gibt es nicht',

@@ -69,6 +69,15 @@ export const review: { readonly [K in keyof typeof english]: string } = {
     'Kein unterstütztes Kubernetes kennt diese Art noch unter {apiVersion}, daher wird ihr Pod nicht beurteilt; stellen Sie auf die aktuelle apiVersion um',
   'problem.suppression-without-reason':
     'Die Unterdrückung von {id} nennt keine Begründung und gilt daher nicht',
+  'problem.unknown-kind':
+    'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt',
+  'problem.unknown-kind.meant':
+    'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt; meinen Sie {suggestion}?',
+  'problem.suppression-without-rule': 'Diese Markierung nennt keine Prüfung, die sie unterdrückt',
+  'problem.suppression-without-date':
+    '{id} ist kein Datum wie 2027-01-31, daher gilt die Unterdrückung nicht',
+  'problem.suppression-of-unknown-container':
+    'Die Unterdrückung gilt einem Container {id}, den es nicht gibt',
   'problem.unknown-suppression': 'Es gibt keine Prüfung {id}, die sich unterdrücken ließe',
   'problem.suppression-expired': 'Die Unterdrückung von {id} ist am {expires} abgelaufen',
   'problem.rule-failed':

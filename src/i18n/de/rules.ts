@@ -82,6 +82,7 @@ import { de as nodePlacement } from '../../engine/rules/node-placement/de.ts';
 import { de as nodePortServices } from '../../engine/rules/node-port-services/de.ts';
 import { de as objectNames } from '../../engine/rules/object-names/de.ts';
 import { de as openNetworkPolicies } from '../../engine/rules/open-network-policies/de.ts';
+import { de as operatingSystem } from '../../engine/rules/operating-system/de.ts';
 import { de as podDuration } from '../../engine/rules/pod-duration/de.ts';
 import { de as podSelectors } from '../../engine/rules/pod-selectors/de.ts';
 import { de as podSpread } from '../../engine/rules/pod-spread/de.ts';
@@ -224,6 +225,7 @@ export const rules: { readonly [Id in keyof typeof english]: (typeof english)[Id
   'node-port-services': nodePortServices,
   'object-names': objectNames,
   'open-network-policies': openNetworkPolicies,
+  'operating-system': operatingSystem,
   'pod-duration': podDuration,
   'pod-selectors': podSelectors,
   'pod-spread': podSpread,

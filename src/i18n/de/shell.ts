@@ -78,6 +78,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'config.refused.text': 'Es hat sich nichts geändert: Was vorher galt, gilt weiterhin.',
   'config.error.not-json': 'Dies ist weder JSON noch YAML.',
   'config.error.not-a-map': `Eine Konfiguration ist eine Zuordnung, etwa '{"profile": "aks-article"}'.`,
+  'config.error.duplicate-key': 'Der Schlüssel {detail} steht zweimal da.',
   'config.error.unknown-key': 'Einen Schlüssel {detail} gibt es hier nicht.',
   'config.error.unknown-profile': 'Dieses Profil gibt es nicht. Es gibt: {detail}.',
   'config.error.unknown-rule': 'Eine Regel {detail} gibt es nicht.',

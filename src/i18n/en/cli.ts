@@ -88,6 +88,7 @@ Exit status: 0, or 2 if something could not be read.`,
 
   'cli.config.not-json': 'this is no valid JSON ({detail})',
   'cli.config.not-a-map': 'a configuration is a map',
+  'cli.config.duplicate-key': 'the key stands there twice',
   'cli.config.unknown-key': 'there is no key {detail}',
   'cli.config.unknown-profile': 'there is no such profile, only {detail}',
   'cli.config.unknown-rule': 'there is no rule {detail}',

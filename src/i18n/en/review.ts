@@ -64,6 +64,15 @@ export const review = {
     'No supported Kubernetes serves this kind under {apiVersion}, so its pod is not judged; change it to the current apiVersion',
   'problem.suppression-without-reason':
     'The suppression of {id} gives no reason, so it does not hold',
+  'problem.unknown-kind':
+    'Kubernetes has no kind {kind} under {apiVersion}, so nothing in it is judged',
+  'problem.unknown-kind.meant':
+    'Kubernetes has no kind {kind} under {apiVersion}, so nothing in it is judged; did you mean {suggestion}?',
+  'problem.suppression-without-rule': 'This mark does not say which check it suppresses',
+  'problem.suppression-without-date':
+    '{id} is no date such as 2027-01-31, so the suppression does not hold',
+  'problem.suppression-of-unknown-container':
+    'The suppression is for a container {id}, which is not there',
   'problem.unknown-suppression': 'There is no check {id} to suppress',
   'problem.suppression-expired': 'The suppression of {id} ended on {expires}',
   'problem.rule-failed': 'The check {rule} failed; all others are shown. The manifest is untouched',

@@ -81,6 +81,7 @@ import { en as nodePlacement } from '../../engine/rules/node-placement/en.ts';
 import { en as nodePortServices } from '../../engine/rules/node-port-services/en.ts';
 import { en as objectNames } from '../../engine/rules/object-names/en.ts';
 import { en as openNetworkPolicies } from '../../engine/rules/open-network-policies/en.ts';
+import { en as operatingSystem } from '../../engine/rules/operating-system/en.ts';
 import { en as podDuration } from '../../engine/rules/pod-duration/en.ts';
 import { en as podSelectors } from '../../engine/rules/pod-selectors/en.ts';
 import { en as podSpread } from '../../engine/rules/pod-spread/en.ts';
@@ -222,6 +223,7 @@ export const rules = {
   'node-port-services': nodePortServices,
   'object-names': objectNames,
   'open-network-policies': openNetworkPolicies,
+  'operating-system': operatingSystem,
   'pod-duration': podDuration,
   'pod-selectors': podSelectors,
   'pod-spread': podSpread,

@@ -76,6 +76,7 @@ export const shell = {
   'config.refused.text': 'Nothing has changed: what was in force before still is.',
   'config.error.not-json': 'This is neither JSON nor YAML.',
   'config.error.not-a-map': `A configuration is a map, such as '{"profile": "aks-article"}'.`,
+  'config.error.duplicate-key': 'The key {detail} stands there twice.',
   'config.error.unknown-key': 'There is no key {detail} here.',
   'config.error.unknown-profile': 'There is no such profile. There are: {detail}.',
   'config.error.unknown-rule': 'There is no rule {detail}.',

@@ -62,7 +62,7 @@ export function commentMarks(
       const colon = rest.indexOf(':');
       const ids = listed(colon < 0 ? rest : rest.slice(0, colon));
       const reason = colon < 0 ? '' : rest.slice(colon + 1);
-      const result = ownMarks(ids.length > 0 ? ids : [''], reason, null, knownRules);
+      const result = ownMarks(ids, reason, null, knownRules);
       add(comment, result.marks, read.targetOf(comment));
       const { from, to } = comment;
       problems.push(...result.problems.map((problem) => ({ ...problem, from, to })));

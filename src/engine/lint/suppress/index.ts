@@ -7,8 +7,8 @@
  *
  * Those of other tools hold as they stand, so that a repository need not be marked twice.
  */
-import { type ObjectRef, podPathOf } from '../../model/pod.ts';
-import { isObject, type JsonObject, valueBelow } from '../../text/json.ts';
+import { CONTAINER_LISTS, type ObjectRef, podPathOf } from '../../model/pod.ts';
+import { isObject, type JsonObject, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import { locate } from '../../yaml/locate.ts';
 import { deref, type MapEntry } from '../../yaml/node.ts';
@@ -84,9 +84,23 @@ function readMap(
     if (marks.length === 0 && problems.length === 0) continue;
     spans ??= spansOf(document, path);
     const span = spans(key);
-    for (const mark of marks) found.suppressions.push({ ...mark, within: object.path, ...span });
+    for (const mark of marks) {
+      found.suppressions.push({ ...mark, within: object.path, ...span });
+      const { source, container } = mark;
+      if (source === 'podsmith' && container !== null && !hasContainer(object, container)) {
+        const code = 'suppression-of-unknown-container';
+        found.problems.push({ code, id: container, ...span });
+      }
+    }
     for (const problem of problems) found.problems.push({ ...problem, ...span });
   }
+}
+
+function hasContainer({ apiVersion, kind, value }: ObjectRef, name: string): boolean {
+  const pod = podPathOf(apiVersion ?? '', kind ?? '') ?? [];
+  return CONTAINER_LISTS.some((list) =>
+    listBelow(value, ...pod, 'spec', list).some((own) => textBelow(own, 'name') === name),
+  );
 }
 
 const OWN = 'ignore.podsmith';

@@ -43,7 +43,13 @@ export interface Suppression extends Mark {
 }
 
 export interface SuppressionProblem {
-  readonly code: 'suppression-without-reason' | 'unknown-suppression';
+  readonly code:
+    | 'suppression-without-reason'
+    | 'suppression-without-rule'
+    | 'suppression-without-date'
+    | 'unknown-suppression'
+    | 'suppression-of-unknown-container';
+  /** The rule, the date or the container that it is about. */
   readonly id: string;
   readonly from: number;
   readonly to: number;
@@ -76,8 +82,8 @@ type Problem = Pick<SuppressionProblem, 'code' | 'id'>;
 
 /**
  * Reads what our own marks say, in annotations and comments alike. Without a reason a mark does not
- * hold. `(until 2027-01-31)` at the reason's end is its expiry; with a date that is none the mark
- * waives nothing, so that a slip of the pen makes no waiver for ever.
+ * hold. `(until 2027-01-31)` at the reason's end is its expiry, `(bis …)` and `(expires …)` as well;
+ * with a date that is none the mark waives nothing, so that a slip of the pen makes no waiver for ever.
  *
  * @param ids the rules named
  * @param words the reason as written, expiry included
@@ -88,14 +94,16 @@ export function ownMarks(
   container: string | null,
   knownRules: ReadonlySet<string>,
 ): { marks: Mark[]; problems: Problem[] } {
-  const { reason, expires, lapsed } = untilIn(words.trim());
+  const { reason, expires, badDate } = untilIn(words.trim());
   const marks: Mark[] = [];
   const problems: Problem[] = [];
+  if (ids.length === 0) problems.push({ code: 'suppression-without-rule', id: '' });
+  if (badDate !== null) problems.push({ code: 'suppression-without-date', id: badDate });
   for (const id of ids) {
     if (!knownRules.has(id)) problems.push({ code: 'unknown-suppression', id });
     else if (reason === null) problems.push({ code: 'suppression-without-reason', id });
     else {
-      const waives = lapsed ? NOTHING : { rules: [id], keys: [] };
+      const waives = badDate !== null ? NOTHING : { rules: [id], keys: [] };
       marks.push(mark('podsmith', id, waives, { reason, expires, container }));
     }
   }
@@ -105,14 +113,19 @@ export function ownMarks(
 function untilIn(words: string): {
   reason: string | null;
   expires: string | null;
-  lapsed: boolean;
+  /** A date that is none, as written. */
+  badDate: string | null;
 } {
-  const open = words.endsWith(')') ? words.lastIndexOf('(until ') : -1;
-  const date = open < 0 ? '' : words.slice(open + '(until '.length, -1).trim();
-  if (!/^\d/.test(date)) return { reason: reasonIn(words), expires: null, lapsed: false };
-  const expires = isDate(date) ? date : null;
-  return { reason: reasonIn(words.slice(0, open)), expires, lapsed: expires === null };
+  const open = words.endsWith(')') ? words.lastIndexOf('(') : -1;
+  const [, date = ''] = open < 0 ? [] : (UNTIL.exec(words.slice(open + 1, -1)) ?? []);
+  if (date === '') return { reason: reasonIn(words), expires: null, badDate: null };
+  const known = isDate(date);
+  const reason = reasonIn(words.slice(0, open));
+  return { reason, expires: known ? date : null, badDate: known ? null : date };
 }
+
+/** What begins with a digit is meant as a date; `(until the driver is replaced)` is part of the reason. */
+const UNTIL = /^(?:until|bis|expires)[ \t]+(\d.*?)[ \t]*$/i;
 
 /** A day of the calendar. `Date` rolls the 30th of February over instead of refusing it. */
 function isDate(text: string): boolean {

@@ -122,7 +122,17 @@ metadata: { annotations: { ignore.podsmith/privileged: it loads a driver } }
     ['annotations that are a list', deployment('[ ignore.podsmith/privileged ]'), []],
   ])('%s', (_, text, expected) => {
     expect(marks(text)).toEqual(expected);
-    expect(problems(text)).toEqual([]);
+    const dates = problems(text).filter(
+      (problem) => !problem.startsWith('suppression-without-date'),
+    );
+    expect(dates).toEqual([]);
+  });
+
+  test('tells of a date that is none', () => {
+    const text = deployment('{ ignore.podsmith/privileged: "a driver (until 2027-02-30)" }');
+    expect(problems(text)).toEqual([
+      expect.stringMatching(/^suppression-without-date 2027-02-30 /),
+    ]);
   });
 
   test.each([
@@ -256,8 +266,8 @@ describe('our comments', () => {
   test.each([
     ['no colon', '# podsmith-ignore privileged', 'suppression-without-reason privileged'],
     ['no words', '# podsmith-ignore privileged: ', 'suppression-without-reason privileged'],
-    ['no rule', '# podsmith-ignore: a driver', 'unknown-suppression '],
-    ['nothing', '# podsmith-ignore', 'unknown-suppression '],
+    ['no rule', '# podsmith-ignore: a driver', 'suppression-without-rule '],
+    ['nothing', '# podsmith-ignore', 'suppression-without-rule '],
   ])('with %s it does not hold', (_, comment, expected) => {
     const text = `a: 1 ${comment}\n`;
     expect(problems(text)).toEqual([`${expected} «${comment.trim()}»`]);

@@ -1,0 +1,55 @@
+/** The kinds of the groups that everyone uses, so that a misspelt one is not taken for a custom object. */
+import { nearest } from './nearest.ts';
+
+/** Kubernetes 1.36, as `kubectl api-resources` lists them; requests such as Eviction included. */
+const KINDS: { readonly [apiVersion: string]: readonly string[] } = {
+  v1: [
+    'Binding',
+    'ComponentStatus',
+    'ConfigMap',
+    'Endpoints',
+    'Event',
+    'LimitRange',
+    'List',
+    'Namespace',
+    'Node',
+    'PersistentVolume',
+    'PersistentVolumeClaim',
+    'Pod',
+    'PodTemplate',
+    'ReplicationController',
+    'ResourceQuota',
+    'Secret',
+    'Service',
+    'ServiceAccount',
+    'Status',
+  ],
+  'apps/v1': ['ControllerRevision', 'DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet'],
+  'batch/v1': ['CronJob', 'Job'],
+};
+
+/**
+ * Whether an object names a kind or a version that Kubernetes does not have, in a group of its own that
+ * is known here. Custom objects, and groups that are not listed, are never meant.
+ */
+export function isUnknownKind(apiVersion: string, kind: string): boolean {
+  const [group = '', version] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion];
+  if (group !== '' && group !== 'apps' && group !== 'batch') return false;
+  const known = KINDS[apiVersion];
+  if (known) return !known.includes(kind.replace(/(?<=.)List$/, ''));
+  // Versions that once were served have a sentence of their own.
+  return group === '' || !/^v(?:1|2alpha1|1beta[12])$/.test(version ?? '');
+}
+
+/** What was probably meant, as `apps/v1 Deployment`: a kind of that name, or of one much like it. */
+export function nearestKind(kind: string): string | null {
+  const all = Object.entries(KINDS).flatMap(([apiVersion, kinds]) =>
+    kinds.map((name) => [name, apiVersion] as const),
+  );
+  const found = nearest(
+    kind,
+    all.map(([name]) => name),
+  );
+  const apiVersion = all.find(([name]) => name === found)?.[1];
+  return found === null || apiVersion === undefined ? null : `${apiVersion} ${found}`;
+}
