@@ -90,7 +90,7 @@ describe('a toggle', () => {
     expect(stateOf(store, 'pod-selectors')).toBe('on');
     store.toggle({ rule: 'pod-selectors', action: 'clear', scope: {} });
     expect(textOf(store)).toBe(text);
-    expect(store.getState().notice).toMatchObject({ kind: 'declined' });
+    expect(store.getState().notice).toMatchObject({ kind: 'refused' });
   });
 
   it('changes working documents and leaves a broken one alone', () => {

@@ -232,11 +232,7 @@ export function createAppStore(
             return apply({ changes, ops: [], added: [], declined: [], refusals: [] }, wish);
           }
         }
-        const planned = plan(analysis.review, registry, wish);
-        if (wish.action === 'clear' && spoils(analysis.review, planned.changes)) {
-          return set({ notice: { kind: 'declined', rule: wish.rule } });
-        }
-        apply(planned, wish);
+        apply(plan(analysis.review, registry, wish), wish);
       });
     },
     fixAll() {
@@ -286,14 +282,6 @@ export function createAppStore(
         ),
       ).length;
     return found(after) > found(review);
-  }
-
-  /** Whether Kubernetes would find fault with what it takes now: some values only change, never go. */
-  function spoils(review: Review, changes: ChangeSet): boolean {
-    if (changes.empty) return false;
-    const count = ({ documents }: Review) =>
-      documents.reduce((n, document) => n + document.review.problems.length, 0);
-    return count(reviewer.review(changes.apply(review.text))) > count(review);
   }
 
   /** A fault in a rule or in planning is told; the text stays, and so does everything else. */

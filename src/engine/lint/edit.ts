@@ -121,6 +121,7 @@ function faultsIn({ value }: YamlDocument): Map<string, Map<string, number>> {
       for (const { code } of workload ? refusalsOf(workload) : []) count(code);
       for (const problem of checkSchema(apiVersion ?? '', kind ?? '', object.value, path)) {
         if (problem.code === 'missing-field') count(`missing-field ${problem.name}`);
+        if (problem.code === 'invalid-value') count('invalid-value');
       }
       return [`${apiVersion} ${kind} ${path.join()}`, counts];
     }),
