@@ -12,6 +12,7 @@ import type {
   Rule,
   RuleEnv,
   Safety,
+  Scope,
   Severity,
   Status,
   Target,
@@ -48,10 +49,44 @@ export interface RuleReview {
   readonly findings: readonly Finding[];
 }
 
-interface Subject {
+/** An object with the targets that rules are asked about, made once for all of them. */
+export interface Subject {
   readonly object: ObjectRef;
   readonly workload: Workload | undefined;
   readonly document: YamlDocument;
+  readonly kind: string;
+  readonly targets: { readonly [scope in Scope]: readonly Target[] | undefined };
+}
+
+export function subjectOf(
+  object: ObjectRef,
+  workload: Workload | undefined,
+  document: YamlDocument,
+): Subject {
+  const kind = kindOf(object) ?? '';
+  if (!workload) {
+    const targets = { object: [{ object }], pod: undefined, container: undefined };
+    return {
+      object,
+      workload,
+      document,
+      kind,
+      targets: { ...targets, 'container-and-pod': undefined },
+    };
+  }
+  const { pod } = workload;
+  const whole: Target = { object, workload, pod, container: undefined };
+  const container = pod.containers.map(
+    (one): Target => ({ object, workload, pod, container: one }),
+  );
+  const targets = { object: [whole], pod: [whole], container };
+  return {
+    object,
+    workload,
+    document,
+    kind,
+    targets: { ...targets, 'container-and-pod': [...container, whole] },
+  };
 }
 
 /** Asks one rule about an object; undefined when the rule has nothing to say about such objects. */
@@ -61,38 +96,31 @@ export function askRule(
   bundle: Bundle,
   problems: Problem[],
 ): RuleReview | undefined {
-  const { rule } = active;
-  const targets = targetsOf(active, subject);
-  if (!targets) return undefined;
+  const { rule, kinds } = active;
+  const targets = subject.targets[rule.scope as Scope];
+  if (!targets || (kinds && !kinds.has(subject.kind))) return undefined;
   const env = active.env(bundle);
-  const reviews = targets.map((target): TargetReview => {
+  const reviews: TargetReview[] = [];
+  let bad = false;
+  for (const target of targets) {
+    let status: Status;
     try {
-      const status = active.inspect
-        ? active.inspect(target as never, env)
-        : ({ state: 'not-applicable', reason: 'kubernetes-too-old' } as const);
-      return { target, status: withTypeProblems(status, target, subject) };
+      status = active.inspect ? active.inspect(target as never, env) : TOO_OLD;
+      status = withTypeProblems(status, target, subject);
+      bad ||= status.state === 'unset' || status.state === 'explicit';
     } catch (error) {
       reportFailure(problems, rule, error);
       const at = subject.workload?.pod.path ?? subject.object.path;
-      return { target, status: { state: 'unknown', reason: 'rule-failed', at } };
+      status = { state: 'unknown', reason: 'rule-failed', at };
     }
-  });
-  return { rule, targets: reviews, findings: findingsOf(active, reviews, subject, env, problems) };
+    reviews.push({ target, status });
+  }
+  const findings = bad ? findingsOf(active, reviews, subject, env, problems) : NONE;
+  return { rule, targets: reviews, findings };
 }
 
-function targetsOf({ rule, kinds }: ActiveRule, { object, workload }: Subject) {
-  if (kinds && !kinds.has(kindOf(object) ?? '')) return undefined;
-  if (rule.scope === 'object') return [{ object, workload, pod: workload?.pod }];
-  if (!workload) return undefined;
-  const { pod } = workload;
-  const whole: Target = { object, workload, pod, container: undefined };
-  if (rule.scope === 'pod') return [whole];
-  const containers = pod.containers.map(
-    (container): Target => ({ object, workload, pod, container }),
-  );
-  if (rule.scope === 'container-and-pod') containers.push(whole);
-  return containers;
-}
+const NONE: readonly Finding[] = [];
+const TOO_OLD: Status = { state: 'not-applicable', reason: 'kubernetes-too-old' };
 
 /** Nothing is said about a value that Kubernetes would refuse for its type. */
 function withTypeProblems(

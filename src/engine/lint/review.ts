@@ -11,7 +11,13 @@ import type { Problem, Range } from './problem.ts';
 import { readObject } from './read-object.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { Registry } from './registry.ts';
-import { askRule, type Finding, type RuleReview } from './review-object.ts';
+import {
+  askRule,
+  type Finding,
+  type RuleReview,
+  type Subject,
+  subjectOf,
+} from './review-object.ts';
 import type { Env } from './rule.ts';
 import { type ActiveRule, activeRules, defaultSettings, type Settings } from './settings.ts';
 import { evaluate, type Standards } from './standards.ts';
@@ -64,7 +70,7 @@ export interface Review {
 interface Reading {
   readonly document: YamlDocument;
   readonly recognised: Recognised;
-  readonly objects: readonly { readonly object: ObjectRef; readonly workload?: Workload }[];
+  readonly objects: readonly Subject[];
   readonly problems: readonly Problem[];
   readonly suppressions: readonly Suppression[];
   /** By object, what the rules say that look at nothing else; with holes for the others. */
@@ -82,6 +88,8 @@ export class Reviewer {
   private readonly known: ReadonlySet<string>;
   /** The sets of kinds that rules read: each is looked up once in a review. */
   private readonly reads: readonly (readonly string[])[];
+  /** For each active rule, which of these sets it reads; undefined when it looks at nothing else. */
+  private readonly readsOf: readonly (number | undefined)[];
   private readings = new Map<string, Reading[]>();
   private bundles: readonly Bundle[];
   private policies: NamespacePolicies = new Map();
@@ -98,6 +106,10 @@ export class Reviewer {
       this.active.flatMap(({ rule: { reads } }) => (reads ? [[reads.join(' '), reads]] : [])),
     );
     this.reads = [...sets.values()];
+    const names = [...sets.keys()];
+    this.readsOf = this.active.map(({ rule: { reads } }) =>
+      reads ? names.indexOf(reads.join(' ')) : undefined,
+    );
     this.bundles = this.reads.map(() => Bundle.empty);
   }
 
@@ -161,13 +173,13 @@ export class Reviewer {
     const objects = refs.map((object) => {
       const read = readObject(object, document, recognised === 'template');
       problems.push(...read.problems);
-      return { object, ...(read.workload && { workload: read.workload }) };
+      return subjectOf(object, read.workload, document);
     });
-    const own = objects.map(({ object, workload }) =>
-      this.active.map((active) =>
-        active.rule.reads
-          ? undefined
-          : askRule(active, { object, workload, document }, Bundle.empty, problems),
+    const own = objects.map((subject) =>
+      this.active.map((active, n) =>
+        this.readsOf[n] === undefined
+          ? askRule(active, subject, Bundle.empty, problems)
+          : undefined,
       ),
     );
     const marks = suppressionsOf(document, refs, this.known);
@@ -217,16 +229,20 @@ export class Reviewer {
   private complete(reading: Reading): DocumentReview {
     const { document, recognised, objects, own, suppressions } = reading;
     const problems = [...reading.problems];
-    const byReads = new Map(this.reads.map((kinds, i) => [kinds.join(' '), this.bundles[i]]));
-    const reviews = objects.map(({ object, workload }, i): ObjectReview => {
-      const rules = this.active.flatMap((active, n) => {
-        const bundle = active.rule.reads && byReads.get(active.rule.reads.join(' '));
-        const said = bundle
-          ? askRule(active, { object, workload, document }, bundle, problems)
-          : own[i]?.[n];
-        return said ?? [];
+    const reviews = objects.map((subject, i): ObjectReview => {
+      const { object, workload } = subject;
+      const rules: RuleReview[] = [];
+      const findings: Finding[] = [];
+      this.active.forEach((active, n) => {
+        const reads = this.readsOf[n];
+        const said =
+          reads === undefined
+            ? own[i]?.[n]
+            : askRule(active, subject, this.bundles[reads] as Bundle, problems);
+        if (!said) return;
+        rules.push(said);
+        for (const finding of said.findings) findings.push(finding);
       });
-      const findings = rules.flatMap((rule) => rule.findings);
       findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
       const decoded = workload?.problems.length === 0;
       const policy = this.policies.get(workload?.namespace ?? '');
