@@ -129,6 +129,18 @@ describe('what a mark waives stays as it is', () => {
   });
 });
 
+it('what the profile does not ask for stays, though it stands beside what goes', () => {
+  const adding = (names: string) =>
+    pod(
+      '',
+      `  - name: one\n    image: a:1\n    securityContext:\n      capabilities:\n        add: ${names}\n`,
+    );
+  const hardened = (profile: string) =>
+    harden(reviewOf(adding('[CHOWN, SYS_ADMIN]'), profile), registry, 'all').text;
+  expect(hardened('pss-baseline')).toBe(adding('[CHOWN]'));
+  expect(hardened('pss-restricted')).not.toContain('add:');
+});
+
 describe('rules that contradict one another', () => {
   const RULES = ['cpu-limits', 'no-cpu-limits'];
   const resources = (more: string) =>

@@ -19,7 +19,6 @@ export {
   workloadsIn,
 } from './lint/control.ts';
 export {
-  type FailingCheck,
   FIXES,
   type Fixes,
   failingChecks,
@@ -53,7 +52,7 @@ export {
   SEVERITIES,
   type Severity,
 } from './lint/rule.ts';
-export { CAPS, fileScore, POINTS, SCORED, type Score, scoreOf } from './lint/score.ts';
+export { CAPS, fileScore, POINTS, SCORED, scoreOf } from './lint/score.ts';
 export { admissionMessage, checksOf, type Standards, type Verdict } from './lint/standards.ts';
 export type { SuppressedFinding } from './lint/waive.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';

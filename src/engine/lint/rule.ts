@@ -147,6 +147,8 @@ export interface RuleEnv<O extends OptionSpecs = OptionSpecs> extends Env {
   /** The other objects of the review: those of the kinds that the rule `reads`. */
   readonly bundle: Bundle;
   readonly options: OptionsOf<O>;
+  /** Whether findings with this code are wanted: a profile may take up some of a rule alone. */
+  readonly counts: (code: string) => boolean;
 }
 
 /**

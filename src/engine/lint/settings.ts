@@ -46,17 +46,19 @@ export function activeRules({ rules }: Registry, env: Env, settings: Settings): 
     for (const name of Object.keys(rule.options ?? {})) {
       options[name] = setting.options?.[name] ?? rule.options[name].default;
     }
+    const codes = setting.codes && new Set(setting.codes);
+    const counts = (code: string) => codes?.has(code) ?? true;
     let last: RuleEnv | undefined;
     return [
       {
         rule,
         severity: setting.severity,
-        codes: setting.codes && new Set(setting.codes),
+        codes,
         inspect: newest(rule.versions as Rule['versions'], env.kubernetesVersion)?.inspect,
         options,
         kinds: rule.kinds && new Set(rule.kinds),
         env: (bundle) => {
-          last = last?.bundle === bundle ? last : { ...env, bundle, options: options as never };
+          if (last?.bundle !== bundle) last = { ...env, bundle, options: options as never, counts };
           return last;
         },
       },

@@ -55,6 +55,7 @@ export const envAt = (policyMinor = 36): RuleEnv<Record<never, never>> => ({
   policyVersion: { major: 1, minor: policyMinor },
   bundle: Bundle.empty,
   options: {},
+  counts: () => true,
 });
 
 /** @throws Error for sloppy cases: the same twice, none valid or none invalid, a fix that is the input. */

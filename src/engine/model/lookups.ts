@@ -1,12 +1,5 @@
 /** Questions about a bundle that many objects ask, each answered from an index that is made once. */
-import {
-  entriesBelow,
-  isObject,
-  type Json,
-  stringifyJson,
-  textBelow,
-  valueBelow,
-} from '../text/json.ts';
+import { asText, entriesBelow, isObject, type Json, textBelow, valueBelow } from '../text/json.ts';
 import { type Bundle, type BundleObject, kindOf, sameNamespace } from './bundle.ts';
 import type { ObjectRef, Workload } from './pod.ts';
 import { mapSelects } from './selector.ts';
@@ -35,8 +28,7 @@ export function holds(bundle: Bundle, kind: string, namespace: Namespace): boole
  * What an index by label is asked with for an entry of a selector. Null is the empty text there; what is
  * no text has the wrong type and meets no label.
  */
-export const labelOf = ([key, value]: readonly [string, Json]): string =>
-  `${key}=${typeof value === 'string' ? value : value === null ? '' : stringifyJson(value)}`;
+export const labelOf = ([key, value]: readonly [string, Json]): string => `${key}=${asText(value)}`;
 
 const servicesByLabel = indexed((bundle) => {
   const index = new Map<string, BundleObject[]>();

@@ -15,7 +15,7 @@ export const AKS_DEPLOYMENT_SAFEGUARDS: RuleSettings = {
   'liveness-probes': {},
   'readiness-probes': {},
   'csi-storage-classes': {},
-  'service-selectors': {},
+  'service-selectors': { options: { everyPair: true } },
   'image-tag': {},
   'windows-user': {},
 };

@@ -24,6 +24,8 @@ export const PSS_RESTRICTED: RuleSettings = {
   'run-as-non-root': {},
   'run-as-user': { codes: ['root'] },
   'allow-privilege-escalation': {},
+  // The standard exempts a Windows pod from its Linux settings only if the pod says what it is.
+  'operating-system': {},
   'added-capabilities': {},
   'dropped-capabilities': {},
   'seccomp-profile': {},

@@ -82,6 +82,7 @@ import { nodePlacement } from './node-placement/rule.ts';
 import { nodePortServices } from './node-port-services/rule.ts';
 import { objectNames } from './object-names/rule.ts';
 import { openNetworkPolicies } from './open-network-policies/rule.ts';
+import { operatingSystem } from './operating-system/rule.ts';
 import { podDuration } from './pod-duration/rule.ts';
 import { podSelectors } from './pod-selectors/rule.ts';
 import { podSpread } from './pod-spread/rule.ts';
@@ -156,6 +157,7 @@ export const registry = createRegistry([
   sudoInCommands,
   ephemeralContainers,
   securityContext,
+  operatingSystem,
   seccompProfile,
   apparmorProfile,
   selinuxOptions,

@@ -39,6 +39,12 @@ export function textBelow(value: Json | undefined, ...path: readonly (string | n
   return typeof found === 'string' ? found : undefined;
 }
 
+/** A text as it is, anything else as JSON; null is the empty text, as where Kubernetes reads a string. */
+export function asText(value: Json): string {
+  if (typeof value === 'string') return value;
+  return value === null ? '' : stringifyJson(value);
+}
+
 /** The number below a path; undefined when there is none, it is something else or beyond 2^53. */
 export function numberBelow(value: Json | undefined, ...path: readonly (string | number)[]) {
   const found = valueBelow(value, ...path);

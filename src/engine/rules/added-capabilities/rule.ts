@@ -97,12 +97,15 @@ export const addedCapabilities = defineRule({
   ],
   fix: {
     safety: 'may-break',
-    secure: ({ targets }) =>
+    // What restricted alone forbids stays for those who aim at baseline.
+    secure: ({ targets, env }) =>
       targets.flatMap(({ container }): FixOp[] => {
         if (!container) return [];
         const path = ownField(container, 'capabilities', 'add');
         const added = addedBy(container);
-        const offending = added.flatMap((name, index) => (name === RESTRICTED ? [] : [index]));
+        const stays = (name: string) =>
+          name === RESTRICTED || (!isOutside(name) && !env.counts('outside-restricted'));
+        const offending = added.flatMap((name, index) => (stays(name) ? [] : [index]));
         if (offending.length > 0 && offending.length === added.length) {
           return [{ op: 'remove', path, prune: true }];
         }

@@ -9,6 +9,19 @@ import { allowPrivilegeEscalation } from './rule.ts';
 testRule(allowPrivilegeEscalation, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'every container says false',
       yaml: `apiVersion: v1
 kind: Pod

@@ -25,6 +25,7 @@ import {
   unset,
 } from '../../lint/rule.ts';
 import { counted, offenders } from '../../model/admission.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 function mayEscalate(pod: Pod): string | null {
   const names = offenders(
@@ -76,7 +77,7 @@ export const allowPrivilegeEscalation = defineRule({
     {
       since: '1.0',
       inspect({ pod, container }) {
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const value = container.value.securityContext?.allowPrivilegeEscalation;
         const at = ownField(container, 'allowPrivilegeEscalation');
         if (value === false) return on(at);

@@ -11,8 +11,8 @@ export const en: RuleWords<typeof apiVersions> = {
     '`kubectl apply --dry-run=server -f FILE` prints neither `no matches for kind` nor a warning with `deprecated`.',
   fixTitle: 'Use the API version that replaces it',
   messages: {
-    removed: 'Kubernetes no longer serves {kind} as {old} since {removed}: use {replacement}',
-    gone: 'Kubernetes no longer serves {kind} as {old} since {removed}, and nothing replaces it',
+    removed: 'Kubernetes has not served {kind} as {old} since {removed}: use {replacement}',
+    gone: 'Kubernetes has not served {kind} as {old} since {removed}, and nothing replaces it',
     deprecated: '{kind} as {old} is deprecated: use {replacement}',
   },
 };

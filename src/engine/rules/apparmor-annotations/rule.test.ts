@@ -55,6 +55,34 @@ spec:
   ],
   invalid: [
     {
+      name: 'for Windows nodes, where the field does not belong',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  annotations:
+    container.apparmor.security.beta.kubernetes.io/web: runtime/default
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: [
+        'deprecated metadata.annotations["container.apparmor.security.beta.kubernetes.io/web"] {"container":"web"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'every value moves to its container, also an init and an ephemeral one',
       yaml: `apiVersion: v1
 kind: Pod

@@ -17,11 +17,11 @@ import {
   defineRule,
   explicit,
   type FixOp,
-  isWindows,
   ownField,
   type Pod,
   place,
 } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import { atLeast } from '../../model/version.ts';
 
 const FIELD = 'appArmorProfile';
@@ -63,7 +63,7 @@ function moveToFields(pod: Pod, { key, value, containers }: ReturnType<typeof an
   const inherits =
     shared?.type === profile?.type && shared?.localhostProfile === profile?.localhostProfile;
   const written =
-    profile === undefined || inherits || isWindows(pod)
+    profile === undefined || inherits || runsOnWindows(pod)
       ? []
       : containers.filter((container) => !container.value.securityContext?.[FIELD]);
   return [

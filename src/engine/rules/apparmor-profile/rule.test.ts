@@ -76,6 +76,22 @@ spec:
   ],
   invalid: [
     {
+      name: 'declined for Windows nodes, where no profile belongs',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  securityContext: {appArmorProfile: {type: Unconfined}}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['unconfined spec.securityContext.appArmorProfile {"type":"Unconfined"}'],
+      fixed: null,
+    },
+    {
       name: 'a Deployment: init container and pod are unconfined',
       yaml: `apiVersion: apps/v1
 kind: Deployment

@@ -39,6 +39,7 @@ import {
   unknown,
 } from '../../lint/rule.ts';
 import { annotation, plural, quoted, sortedOnce } from '../../model/admission.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import { atLeast } from '../../model/version.ts';
 
 const FIELD = 'appArmorProfile';
@@ -94,10 +95,12 @@ function fieldStatus(target: PodTarget, env: Env) {
   return profileStatus(target, FIELD, { unset: 'unconfined', explicit: 'unconfined' });
 }
 
-function secure(selection: Selection): FixOp[] {
+function secure(selection: Selection): FixOp[] | null {
   const { pod, targets, env } = selection;
   const asked =
     hasField(env) && !isWindows(pod) ? targets.filter((t) => isBad(profileOf(t, FIELD).value)) : [];
+  // No profile means anything there: it should go, and os.name be said.
+  if (asked.length > 0 && runsOnWindows(pod)) return null;
   const annotations = [
     ...(targets.some(({ container }) => !container) ? badAnnotations(pod).map(([key]) => key) : []),
     ...asked.flatMap(({ container }) => (container ? ANNOTATION + container.name : [])),

@@ -12,6 +12,6 @@ export const de: RuleWords<typeof bestEffortPods> = {
   fixTitle: 'Arbeitsspeicher für die Container anfordern',
   messages: {
     'best-effort':
-      'Pod gehört zur Klasse BestEffort: Kein Container fordert CPU oder Arbeitsspeicher an',
+      'Pod gehört zur Klasse BestEffort: Kein Container nennt Anforderungen oder Grenzwerte für CPU oder Arbeitsspeicher',
   },
 };

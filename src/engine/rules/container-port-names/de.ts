@@ -12,7 +12,7 @@ export const de: RuleWords<typeof containerPortNames> = {
   fixTitle: 'Die Namen der Ports berichtigen',
   messages: {
     'unknown-target': 'Sendet an Port {name}, den kein ausgewählter Pod für {protocol} deklariert',
-    unnamed: 'Port {port} des Containers {container} hat keinen Namen, obwohl es weitere gibt',
+    unnamed: 'Der Container {container} hat mehrere Ports, doch Port {port} hat keinen Namen',
     'name-twice': 'Ein anderer Container des Pods hat einen Port {name}, und der gilt',
   },
 };

@@ -11,7 +11,7 @@ export const en: RuleWords<typeof containerPortNames> = {
   fixTitle: 'Correct the names of the ports',
   messages: {
     'unknown-target': 'Sends to port {name}, which no selected pod declares for {protocol}',
-    unnamed: 'Port {port} of container {container} has no name, although there are others',
+    unnamed: 'Container {container} has several ports, but port {port} has no name',
     'name-twice': 'Another container of the pod has a port {name}, and that one wins',
   },
 };

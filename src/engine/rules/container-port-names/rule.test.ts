@@ -63,6 +63,24 @@ testRule(containerPortNames, {
       fixed: null,
     },
     {
+      name: 'a port that cannot be read is passed over',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: null
+    - containerPort: 0
+    - containerPort: 8080
+`,
+      findings: ['unnamed spec.containers[0].ports[2].name {"port":8080,"container":"web"}'],
+      fixed: null,
+    },
+    {
       name: 'another protocol, in a List',
       yaml: `apiVersion: v1
 kind: List

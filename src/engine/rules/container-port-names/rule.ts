@@ -64,7 +64,9 @@ function inPod(pod: Pod): Place<Code>[] {
   const seen = new Set<string>();
   return portsOf(pod).flatMap(({ name, port, key, several, container, path }): Place<Code>[] => {
     if (!name) {
-      return several ? [place([...path, 'name'], 'unnamed', { port, container }, 'info')] : [];
+      // A port that cannot be read, for instance a placeholder, has no number to be named by.
+      if (!several || port === 0) return [];
+      return [place([...path, 'name'], 'unnamed', { port, container }, 'info')];
     }
     if (seen.has(key)) return [place([...path, 'name'], 'name-twice', { name })];
     seen.add(key);

@@ -1,6 +1,7 @@
 /** Credentials in the words of a container's command: behind a flag, or by their look alone. */
 import { type Credential, credentialIn, environmentName } from '../../knowledge/credentials.ts';
 import type { ContainerRef, Path } from '../../lint/rule.ts';
+import { speakingName } from './identifiers.ts';
 
 interface Argument extends Credential {
   readonly at: Path;
@@ -23,7 +24,7 @@ export function credentialsInArguments({ path, value }: ContainerRef): Argument[
       const flag = FLAG.exec(words[i - 1] ?? '')?.[1];
       const ahead = flag !== undefined && !word.startsWith('-') ? flag : '';
       const name = key || ahead;
-      const own = name ? credentialIn(name, key ? assigned : word, 'text') : null;
+      const own = name ? credentialIn(speakingName(name), key ? assigned : word, 'text') : null;
       if (own) {
         const move = { variable: environmentName(name), prefix };
         const replaced = key ? assigned : word;

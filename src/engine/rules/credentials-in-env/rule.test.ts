@@ -75,6 +75,25 @@ spec:
     - null
 `,
     },
+    {
+      name: 'the name of an etcd cluster, which everybody may know',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: etcd
+spec:
+  containers:
+  - name: etcd
+    image: registry.example.com/etcd:3
+    command: [etcd, --initial-cluster-token=etcd-cluster-1]
+    args: [--initial-cluster-token, etcd-cluster-1]
+    env:
+    - name: ETCD_INITIAL_CLUSTER_TOKEN
+      value: etcd-cluster-1
+    - name: ETCD_DISCOVERY_TOKEN
+      value: 3e86b59982e49066c5d813af1c2e2579cbf573de
+`,
+    },
   ],
   invalid: [
     {
@@ -410,6 +429,28 @@ spec:
           name: web-secrets
           key: CONNECTION
 `,
+    },
+    {
+      name: 'a password behind the name of an etcd cluster, and other tokens of a cluster',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: Etcd
+spec:
+  containers:
+  - name: etcd
+    image: registry.example.com/etcd:3
+    env:
+    - name: ETCD_INITIAL_CLUSTER_TOKEN
+      value: postgres://app:Tr0ub4dor@db:5432/app
+    - name: K3S_CLUSTER_TOKEN
+      value: Tr0ub4dor
+`,
+      findings: [
+        'credential spec.containers[0].env[0].value {"name":"ETCD_INITIAL_CLUSTER_TOKEN","kind":"urlPassword"}',
+        'credential spec.containers[0].env[1].value {"name":"K3S_CLUSTER_TOKEN","kind":"token"}',
+      ],
+      fixed: null,
     },
     {
       name: 'declined when the name is no key of a Secret',

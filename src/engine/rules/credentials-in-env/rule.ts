@@ -22,10 +22,11 @@ import {
   type Workload,
 } from '../../lint/rule.ts';
 import { credentialsInArguments } from './arguments.ts';
+import { speakingName } from './identifiers.ts';
 
 const credentialsOf = ({ path, value: { env } }: ContainerRef) =>
   (env ?? []).flatMap(({ name = '', value }, i) => {
-    const credential = value === undefined ? null : credentialIn(name, value);
+    const credential = value === undefined ? null : credentialIn(speakingName(name), value);
     return credential ? [{ ...credential, name, at: [...path, 'env', i] }] : [];
   });
 

@@ -11,7 +11,7 @@ export const de: RuleWords<typeof danglingIngresses> = {
     '`kubectl describe ingress NAME` zeigt hinter jedem Pfad Adressen von Pods und kein `error:`.',
   fixTitle: 'Namen und Port eines vorhandenen Dienstes eintragen',
   messages: {
-    'no-service': 'In diesen Dateien steht kein Dienst {name}',
+    'no-service': 'Der Dienst {name} fehlt in diesen Dateien',
     'no-port': 'Der Dienst {name} hat keinen Port {port}',
   },
 };

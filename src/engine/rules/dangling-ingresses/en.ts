@@ -11,7 +11,7 @@ export const en: RuleWords<typeof danglingIngresses> = {
     '`kubectl describe ingress NAME` shows addresses of pods behind each path, and no `error:`.',
   fixTitle: 'Write the name and port of an existing Service',
   messages: {
-    'no-service': 'No Service {name} is in these files',
+    'no-service': 'The Service {name} is not in these files',
     'no-port': 'The Service {name} has no port {port}',
   },
 };

@@ -12,6 +12,7 @@ export const de: RuleWords<typeof danglingNetworkPolicies> = {
   fixTitle: 'Die Bezeichnungen der gemeinten Pods eintragen',
   messages: {
     'no-pod': 'Die Auswahl passt zu keinem Pod in diesen Dateien',
-    'no-peer': 'Die Auswahl dieser Gegenstelle passt zu keinem Pod in diesen Dateien',
+    'no-peer':
+      '{count, plural, one {Die Auswahl dieser Gegenstelle passt} other {Die Auswahlen von # Gegenstellen passen}} zu keinem Pod in diesen Dateien',
   },
 };

@@ -12,6 +12,7 @@ export const en: RuleWords<typeof danglingNetworkPolicies> = {
   fixTitle: 'Write the labels of the pods that are meant',
   messages: {
     'no-pod': 'The selector matches no pod in these files',
-    'no-peer': 'The selector of this peer matches no pod in these files',
+    'no-peer':
+      '{count, plural, one {The selector of this peer matches} other {The selectors of # peers match}} no pod in these files',
   },
 };

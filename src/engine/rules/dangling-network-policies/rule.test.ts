@@ -110,15 +110,11 @@ spec:
         - key: role
           operator: Exists
 `,
-      findings: [
-        'no-pod spec.podSelector',
-        'no-peer spec.ingress[0].from[0].podSelector',
-        'no-peer spec.egress[0].to[0].podSelector',
-      ],
+      findings: ['no-pod spec.podSelector'],
       fixed: null,
     },
     {
-      name: 'only a peer, in a List',
+      name: 'only peers, in a List',
       yaml: `kind: List
 apiVersion: v1
 items:
@@ -133,6 +129,11 @@ items:
       - podSelector:
           matchLabels:
             app: gateway
+    egress:
+    - to:
+      - podSelector:
+          matchLabels:
+            app: db
 - apiVersion: v1
   kind: Pod
   metadata:
@@ -142,7 +143,7 @@ items:
     - name: web
       image: registry.example.com/web:1
 `,
-      findings: ['no-peer items[0].spec.ingress[0].from[0].podSelector'],
+      findings: ['no-peer items[0].spec.ingress[0].from[0].podSelector {"count":2}'],
       fixed: null,
     },
   ],

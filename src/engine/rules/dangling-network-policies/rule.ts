@@ -5,8 +5,9 @@
  * where no namespaceSelector stands beside them.
  * Good: a selector that matches the labels of some workload's pods in the policy's namespace.
  *
- * Files may be part of a whole, so this is no certainty: low, info for peers, and nothing is said when
- * the files hold no workload of the namespace at all. Which side is misspelt only a person knows: no fix.
+ * Files may be part of a whole, so this is no certainty: low, info for peers, one finding for each
+ * policy, and nothing is said when the files hold no workload of the namespace at all. Which side is
+ * misspelt only a person knows: no fix.
  *
  * Source: Kubernetes' documentation of network policies.
  */
@@ -64,12 +65,11 @@ export const danglingNetworkPolicies = defineRule({
         const dangles = (selector: Json | undefined) =>
           !isEmpty(selector) && workloadsSelected(bundle, selector, namespace).length === 0;
         const peers = peersOf(value, path).filter(({ selector }) => dangles(selector));
-        const places = peers.map((peer) => place(peer.at, 'no-peer', undefined, 'info'));
-        return dangles(valueBelow(value, 'spec', 'podSelector'))
-          ? explicit(place(at, 'no-pod'), ...places)
-          : places.length > 0
-            ? explicit(...places)
-            : byDefault(at);
+        const [first] = peers;
+        if (dangles(valueBelow(value, 'spec', 'podSelector'))) return explicit(place(at, 'no-pod'));
+        return first
+          ? explicit(place(first.at, 'no-peer', { count: peers.length }, 'info'))
+          : byDefault(at);
       },
     },
   ],

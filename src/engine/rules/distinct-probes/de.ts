@@ -12,6 +12,6 @@ export const de: RuleWords<typeof distinctProbes> = {
   fixTitle: 'Den failureThreshold des Livetests erhöhen',
   messages: {
     identical:
-      'Startet nach {seconds} s mit Fehlern neu, nicht später, als derselbe Bereitschaftstest den Pod aus dem Dienst nimmt',
+      'Beide Tests fragen dasselbe: Nach {seconds} s ohne Erfolg startet der Container neu, bevor er sich erholen kann',
   },
 };

@@ -12,6 +12,6 @@ export const en: RuleWords<typeof distinctProbes> = {
   fixTitle: 'Raise failureThreshold of the liveness probe',
   messages: {
     identical:
-      'Restarts after {seconds} s of failures, no later than the same readiness probe takes the pod out',
+      'Both probes ask the same: after {seconds} s of failures the container restarts before it can recover',
   },
 };

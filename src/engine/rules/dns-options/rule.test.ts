@@ -14,6 +14,19 @@ ${after}`;
 testRule(dnsOptions, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'ndots stands there',
       yaml: pod('  dnsConfig:\n    options:\n      - name: ndots\n        value: "1"\n'),
     },

@@ -9,15 +9,8 @@
  * Source: Kubernetes, DNS for Services and Pods. Off unless turned on.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import {
-  byDefault,
-  defineRule,
-  isWindows,
-  notApplicable,
-  on,
-  type Pod,
-  unset,
-} from '../../lint/rule.ts';
+import { byDefault, defineRule, notApplicable, on, type Pod, unset } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 function asksCluster({ spec }: Pod): boolean {
   const policy = spec.dnsPolicy || 'ClusterFirst';
@@ -39,7 +32,7 @@ export const dnsOptions = defineRule({
     {
       since: '1.0',
       inspect: ({ pod }) => {
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const at = [...pod.specPath, 'dnsConfig', 'options'];
         const index = pod.spec.dnsConfig?.options?.findIndex(({ name }) => name === 'ndots') ?? -1;
         if (index >= 0) return on([...at, index]);

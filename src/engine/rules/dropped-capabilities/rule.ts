@@ -26,6 +26,7 @@ import {
   unset,
 } from '../../lint/rule.ts';
 import { counted, offenders, quoted, sortedOnce } from '../../model/admission.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const capabilities = ({ value }: ContainerRef) => value.securityContext?.capabilities;
 const isRefused = (name: string) => name !== 'NET_BIND_SERVICE';
@@ -77,7 +78,7 @@ export const droppedCapabilities = defineRule({
     {
       since: '1.0',
       inspect({ pod, container }) {
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const at = ownField(container, 'capabilities', 'drop');
         const drop = container.value.securityContext?.capabilities?.drop ?? [];
         if (drop.includes('ALL')) return on([...at, drop.indexOf('ALL')]);

@@ -4,6 +4,19 @@ import { explicitApparmorProfile } from './rule.ts';
 testRule(explicitApparmorProfile, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'named at the pod, whatever it says',
       yaml: `apiVersion: v1
 kind: Pod

@@ -19,14 +19,8 @@ import {
   removeAnnotations,
   setProfiles,
 } from '../../lint/kernel-profile.ts';
-import {
-  type ContainerRef,
-  defineRule,
-  inherited,
-  isWindows,
-  notApplicable,
-  on,
-} from '../../lint/rule.ts';
+import { type ContainerRef, defineRule, inherited, notApplicable, on } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const FIELD = 'appArmorProfile';
 const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';
@@ -49,7 +43,7 @@ export const explicitApparmorProfile = defineRule({
       since: '1.30',
       inspect(target) {
         const { pod, container } = target;
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const status = profileStatus(target, FIELD, { unset: 'unset', explicit: 'unset' });
         if (status.state === 'explicit') {
           const { at } = profileOf(target, FIELD);

@@ -8,6 +8,20 @@ import { fsGroup } from './rule.ts';
 testRule(fsGroup, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  securityContext: {fsGroup: 0}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'the article’s sample',
       yaml: `apiVersion: v1
 kind: Pod

@@ -19,7 +19,6 @@ import {
   defineRule,
   explicit,
   type FixOp,
-  isWindows,
   notApplicable,
   on,
   type Path,
@@ -30,6 +29,7 @@ import {
   unset,
 } from '../../lint/rule.ts';
 import { effective } from '../../model/effective.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 /** Indices of group 0 in supplementalGroups. */
 const rootEntries = (pod: Pod): number[] =>
@@ -74,7 +74,7 @@ export const fsGroup = defineRule({
       since: '1.0',
       inspect(target) {
         const { pod } = target;
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const at = podField(pod, 'fsGroup');
         const group = pod.spec.securityContext?.fsGroup;
         const volume = group === undefined ? writtenDisk(target) : undefined;

@@ -4,6 +4,34 @@ import { highUserAndGroupIds } from './rule.ts';
 testRule(highUserAndGroupIds, {
   valid: [
     {
+      name: 'root, at the pod and in a container',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext: {runAsUser: 0, runAsGroup: 10001}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    securityContext: {runAsGroup: 0}
+`,
+    },
+    {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'nothing set: the image decides',
       yaml: `apiVersion: v1
 kind: Pod
@@ -118,7 +146,7 @@ spec:
 `,
     },
     {
-      name: 'a Deployment with an init and an ephemeral container; root counts as low',
+      name: 'a Deployment with an init and an ephemeral container; root is for others to tell',
       yaml: `apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -140,7 +168,6 @@ spec:
             runAsGroup: 999
 `,
       findings: [
-        'low-user-id spec.template.spec.initContainers[0].securityContext.runAsUser {"id":0}',
         'low-group-id spec.template.spec.ephemeralContainers[0].securityContext.runAsGroup {"id":999}',
       ],
       fixed: `apiVersion: apps/v1
@@ -153,7 +180,7 @@ spec:
       initContainers:
         - name: prepare
           image: registry.example.com/prepare:1
-          securityContext: {runAsUser: 10001}
+          securityContext: {runAsUser: 0}
       containers:
         - name: web
           image: registry.example.com/web:1

@@ -4,30 +4,40 @@
  * Fields:
  * - spec.securityContext.{runAsUser,runAsGroup}
  * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext.{runAsUser,runAsGroup}
- * Good values: above 10000. Without a value the image decides, which is for `run-as-user` and
- * `run-as-group` to say; in a user namespace the numbers are other ones on the node.
+ * Good values: above 10000. Root's own number, and that the image decides where there is none, is for
+ * `run-as-user` and `run-as-group` to say; in a user namespace the numbers are other ones on the node.
  *
  * Source: the AKS article (run as a defined user and group). Not a Pod Security Standard; the limit is
  * the one that other tools share, above the accounts of a system and of people who log in.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  byDefault,
   defineRule,
   explicit,
   inheritedStatus,
-  isWindows,
   notApplicable,
   type PodTarget,
+  podField,
   setInherited,
   unknown,
 } from '../../lint/rule.ts';
+import { effective } from '../../model/effective.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const CODES = { runAsUser: 'low-user-id', runAsGroup: 'low-group-id' } as const;
 const FIELDS = ['runAsUser', 'runAsGroup'] as const;
 const HIGHEST_LOW_ID = 10_000;
 
+function effectiveOn({ pod, container }: PodTarget, field: (typeof FIELDS)[number]) {
+  if (container) return effective(pod, container, field);
+  return { value: pod.spec.securityContext?.[field], at: podField(pod, field) };
+}
+
 function statusOf(target: PodTarget, field: (typeof FIELDS)[number]) {
   const code = CODES[field];
+  const { value, at } = effectiveOn(target, field);
+  if (value === 0) return byDefault(at);
   return inheritedStatus(
     target,
     field,
@@ -51,7 +61,7 @@ export const highUserAndGroupIds = defineRule({
       since: '1.0',
       inspect(target) {
         const { pod } = target;
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         if (pod.spec.hostUsers === false) return notApplicable('user-namespace');
         const [user, group] = [statusOf(target, 'runAsUser'), statusOf(target, 'runAsGroup')];
         const low = [user, group].flatMap((one) => (one.state === 'explicit' ? one.places : []));

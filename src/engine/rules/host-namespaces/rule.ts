@@ -9,16 +9,12 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, on, type Pod, place } from '../../lint/rule.ts';
+import { runsHostProcess } from '../../model/pod.ts';
 
 const KEYS = ['hostNetwork', 'hostPID', 'hostIPC'] as const;
 const CODES = { hostNetwork: 'host-network', hostPID: 'host-pid', hostIPC: 'host-ipc' } as const;
 
 const shared = (pod: Pod) => KEYS.filter((key) => pod.spec[key] === true);
-
-const runsHostProcess = (pod: Pod) =>
-  [pod.spec, ...pod.containers.map(({ value }) => value)].some(
-    ({ securityContext }) => securityContext?.windowsOptions?.hostProcess === true,
-  );
 
 export const hostNamespaces = defineRule({
   id: 'host-namespaces',

@@ -23,11 +23,25 @@ const CREDENTIAL_TREES = [
   '/var/lib/waagent',
 ];
 
-const WINDOWS_DRIVE = /^[a-z]:[\\/]*$/i;
+/** On Windows nodes of AKS: `azure.json` and the kubelet's own access lie in `C:\k`. */
+const WINDOWS_CREDENTIAL_TREES = [...CREDENTIAL_TREES, '/k'];
+
+/** From a drive, or from the root of the one in use; a named pipe begins with two backslashes. */
+const isWindows = (path: string): boolean => /^[a-z]:(?:[\\/]|$)|^\\(?!\\)/i.test(path);
+
+/** Windows nodes keep the same directories on their drive, whatever the case. */
+const unixPath = (path: string): string =>
+  isWindows(path)
+    ? path
+        .replace(/^[a-z]:/i, '')
+        .replace(/^$/, '/')
+        .replaceAll('\\', '/')
+        .toLowerCase()
+    : path;
 
 /** `/var/run` is a link to `/run` on every node image in use. */
 const clean = (path: string) =>
-  path
+  unixPath(path)
     .replace(/\/+/g, '/')
     .replace(/(?<=.)\/$/, '')
     .replace(/^\/var\/run(?=\/|$)/, '/run');
@@ -39,13 +53,14 @@ const isWithin = (path: string, trees: readonly string[]): boolean =>
 
 export function isSensitive(path: string): boolean {
   const cleaned = clean(path);
-  return DIRECTORIES.has(cleaned) || isWithin(cleaned, TREES) || WINDOWS_DRIVE.test(path);
+  return DIRECTORIES.has(cleaned) || isWithin(cleaned, TREES);
 }
 
 /** Asked before `isSensitive`, which knows wider directories around some of these. */
 export function holdsCredentials(path: string): boolean {
   const cleaned = clean(path);
-  return CREDENTIAL_DIRECTORIES.has(cleaned) || isWithin(cleaned, CREDENTIAL_TREES);
+  const trees = isWindows(path) ? WINDOWS_CREDENTIAL_TREES : CREDENTIAL_TREES;
+  return CREDENTIAL_DIRECTORIES.has(cleaned) || isWithin(cleaned, trees);
 }
 
 /** False when path or type say that it is a socket, a pipe, a file or a device. */

@@ -291,6 +291,9 @@ describe('paths', () => {
     ['/process', false, false],
     ['/root/.ssh', false, true],
     ['C:\\', false, true],
+    ['c:', false, true],
+    ['C:\\var\\lib\\kubelet\\pods', false, true],
+    ['C:\\Var', false, true],
     ['C:\\data', false, false],
     ['/var/log', false, false],
   ])('%s', (path, socket, dangerous) => {
@@ -311,6 +314,16 @@ describe('paths', () => {
     ['/root/.azure', true],
     ['/root', false],
     ['/', false],
+    ['C:\\var\\lib\\kubelet\\', true],
+    ['c:/var/lib/kubelet', true],
+    ['\\etc\\kubernetes', true],
+    ['C:\\etc\\kubernetes\\azure.json', true],
+    ['C:\\k', true],
+    ['D:\\K\\config', true],
+    ['C:\\kube', false],
+    ['/k', false],
+    ['C:\\var\\lib\\kubelet\\plugins', false],
+    ['\\\\.\\pipe\\csi-proxy', false],
   ])('credentials of the cloud lie in %s: %s', (path, expected) => {
     expect(holdsCredentials(path)).toBe(expected);
   });

@@ -135,6 +135,15 @@ metadata:
 `,
     },
     {
+      name: 'declined in a namespace of Kubernetes itself',
+      yaml: pod('  serviceAccountName: web\n').replace(
+        '  name: web\n',
+        '  name: web\n  namespace: kube-system\n',
+      ),
+      findings: ['not-found spec.serviceAccountName {"account":"web"}'],
+      fixed: null,
+    },
+    {
       name: 'declined for a name that no account can have',
       yaml: pod('  serviceAccountName: Web_App\n'),
       findings: ['not-found spec.serviceAccountName {"account":"Web_App"}'],

@@ -7,7 +7,8 @@
  * Source: Kubernetes, Service Accounts. Without its account a pod is refused at admission, while its
  * Deployment is accepted and stays empty. The account may well be in the cluster already, so that the
  * finding weighs little and the words say “in these files”.
- * The fix adds the account by its name alone: applied over one that exists, it takes nothing away.
+ * The fix adds the account by its name alone: applied over one that exists, it takes nothing away, but
+ * the file then owns it as well, and for a misspelt name it makes a second account without rights.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place, unknown } from '../../lint/rule.ts';
@@ -37,10 +38,13 @@ export const missingServiceAccount = defineRule({
     },
   ],
   fix: {
-    safety: 'usually-fine',
+    // A pod that could not start until now does so with the rights of nobody.
+    safety: 'may-break',
     secure: ({ workload: { namespace }, pod }) => {
       const { name } = accountOf(pod);
       if (!isAccountName(name)) return null;
+      // What runs there brings its account along, often by another way than a file.
+      if (namespace?.startsWith('kube-')) return null;
       // For a workload identity a bare account would not do: it must name the client ID.
       if (pod.metadata.labels?.get('azure.workload.identity/use') === 'true') return null;
       const metadata = { name, ...(namespace !== null && { namespace }) };

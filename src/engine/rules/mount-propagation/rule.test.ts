@@ -4,6 +4,21 @@ import { mountPropagation } from './rule.ts';
 testRule(mountPropagation, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    volumeMounts:
+    - {name: data, mountPath: /data, mountPropagation: Bidirectional}
+`,
+    },
+    {
       name: 'unset, None, HostToContainer, null',
       yaml: `apiVersion: v1
 kind: Pod

@@ -16,10 +16,10 @@ import {
   type ContainerRef,
   defineRule,
   explicit,
-  isWindows,
   notApplicable,
   place,
 } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const bidirectional = ({ path, value }: ContainerRef) =>
   (value.volumeMounts ?? []).flatMap(({ name = '', mountPropagation }, i) =>
@@ -41,7 +41,7 @@ export const mountPropagation = defineRule({
     {
       since: '1.0',
       inspect: ({ pod, container }) => {
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const found = bidirectional(container);
         if (found.length === 0) return byDefault([...container.path, 'volumeMounts']);
         return explicit(

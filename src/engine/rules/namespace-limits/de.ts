@@ -11,6 +11,7 @@ export const de: RuleWords<typeof namespaceLimits> = {
     '`kubectl describe namespace NAMESPACE` führt am Ende ein Ressourcenkontingent (`Resource Quotas`) und eine LimitRange (`Resource Limits`) auf.',
   fixTitle: 'LimitRange und ResourceQuota ergänzen',
   messages: {
+    neither: 'Namespace {name} hat in diesen Dateien weder eine LimitRange noch eine ResourceQuota',
     'no-limit-range': 'Namespace {name} hat in diesen Dateien keine LimitRange',
     'no-resource-quota': 'Namespace {name} hat in diesen Dateien keine ResourceQuota',
   },

@@ -11,6 +11,7 @@ export const en: RuleWords<typeof namespaceLimits> = {
     '`kubectl describe namespace NAMESPACE` lists a resource quota and a limit range at its end.',
   fixTitle: 'Add a LimitRange and a ResourceQuota',
   messages: {
+    neither: 'Namespace {name} has neither a LimitRange nor a ResourceQuota in these files',
     'no-limit-range': 'Namespace {name} has no LimitRange in these files',
     'no-resource-quota': 'Namespace {name} has no ResourceQuota in these files',
   },

@@ -82,10 +82,7 @@ kind: Namespace
 metadata:
   name: shop # since 2024
 `,
-      findings: [
-        'no-limit-range metadata.name {"name":"shop"}',
-        'no-resource-quota metadata.name {"name":"shop"}',
-      ],
+      findings: ['neither metadata.name {"name":"shop"}'],
       fixed: null,
     },
     {

@@ -10,7 +10,7 @@
  * refuse every pod without requests.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, unset } from '../../lint/rule.ts';
 import type { Bundle } from '../../model/bundle.ts';
 
 const KINDS = [
@@ -39,20 +39,22 @@ export const namespaceLimits = defineRule({
   kinds: ['v1/Namespace'],
   reads: ['v1/LimitRange', 'v1/ResourceQuota'],
   field: 'Namespace',
-  covers: { 'limit-range-quota': ['no-limit-range', 'no-resource-quota'] },
+  covers: { 'limit-range-quota': ['neither', 'no-limit-range', 'no-resource-quota'] },
   concerns: [],
-  messages: ['no-limit-range', 'no-resource-quota'],
+  messages: ['neither', 'no-limit-range', 'no-resource-quota'],
   versions: [
     {
       since: '1.0',
       inspect: ({ object: { name, path } }, { bundle }) => {
         const at = [...path, 'metadata', 'name'];
         if (name === null || name.startsWith('kube-')) return byDefault(at);
-        const places = KINDS.flatMap(([kind, code]) => {
+        const codes = KINDS.flatMap(([kind, code]) => {
           const namespaces = namespacesOf(bundle).get(kind);
-          return namespaces?.has(name) || namespaces?.has(null) ? [] : [place(at, code, { name })];
+          return namespaces?.has(name) || namespaces?.has(null) ? [] : [code];
         });
-        return places.length > 0 ? { state: 'unset', places } : byDefault(at);
+        const [code] = codes;
+        if (!code) return byDefault(at);
+        return unset(at, codes.length > 1 ? 'neither' : code, { name });
       },
     },
   ],

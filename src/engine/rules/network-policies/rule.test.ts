@@ -124,6 +124,51 @@ spec:
     image: registry.example.com/web:1
 `,
     },
+    {
+      name: 'a bare Pod, a Job and a CronJob that declare no port',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: shell
+  labels: {app: shell}
+spec:
+  containers:
+  - name: shell
+    image: registry.example.com/shell:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: import
+spec:
+  template:
+    metadata:
+      labels: {app: import}
+    spec:
+      restartPolicy: Never
+      containers:
+      - name: import
+        image: registry.example.com/import:1
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: report
+spec:
+  schedule: "0 4 * * *"
+  jobTemplate:
+    spec:
+      template:
+        metadata:
+          labels: {app: report}
+        spec:
+          restartPolicy: Never
+          containers:
+          - name: report
+            image: registry.example.com/report:1
+            ports: null
+`,
+    },
   ],
   invalid: [
     {
@@ -214,31 +259,43 @@ spec:
 `,
     },
     {
-      name: 'no port is declared: all is closed',
-      yaml: `apiVersion: v1
-kind: Pod
+      name: 'a DaemonSet that declares no port: all is closed',
+      yaml: `apiVersion: apps/v1
+kind: DaemonSet
 metadata:
   name: task
-  labels:
-    app: task
 spec:
-  containers:
-  - name: task
-    image: registry.example.com/task:1
-    ports: null
+  selector:
+    matchLabels:
+      app: task
+  template:
+    metadata:
+      labels:
+        app: task
+    spec:
+      containers:
+      - name: task
+        image: registry.example.com/task:1
+        ports: null
 `,
-      findings: ['no-policy metadata.labels'],
-      fixed: `apiVersion: v1
-kind: Pod
+      findings: ['no-policy spec.template.metadata.labels'],
+      fixed: `apiVersion: apps/v1
+kind: DaemonSet
 metadata:
   name: task
-  labels:
-    app: task
 spec:
-  containers:
-  - name: task
-    image: registry.example.com/task:1
-    ports: null
+  selector:
+    matchLabels:
+      app: task
+  template:
+    metadata:
+      labels:
+        app: task
+    spec:
+      containers:
+      - name: task
+        image: registry.example.com/task:1
+        ports: null
 ---
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
@@ -279,6 +336,7 @@ items:
         containers:
         - name: web
           image: registry.example.com/web:1
+          ports: [{containerPort: 80}]
 - apiVersion: v1
   kind: Pod
   metadata:
@@ -289,6 +347,7 @@ items:
     containers:
     - name: web
       image: registry.example.com/web:1
+      ports: [{containerPort: 80}]
 `,
       findings: [
         'no-ingress-policy items[1].spec.template.metadata.labels',
@@ -320,6 +379,7 @@ items:
         containers:
         - name: web
           image: registry.example.com/web:1
+          ports: [{containerPort: 80}]
 - apiVersion: v1
   kind: Pod
   metadata:
@@ -330,6 +390,7 @@ items:
     containers:
     - name: web
       image: registry.example.com/web:1
+      ports: [{containerPort: 80}]
 ---
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
@@ -340,6 +401,12 @@ spec:
     matchLabels:
       app: web
   policyTypes: ["Ingress"]
+  ingress:
+    - from:
+        - podSelector: {}
+      ports:
+        - protocol: TCP
+          port: 80
 ---
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
@@ -350,6 +417,12 @@ spec:
     matchLabels:
       role: front
   policyTypes: ["Ingress"]
+  ingress:
+    - from:
+        - podSelector: {}
+      ports:
+        - protocol: TCP
+          port: 80
 `,
     },
     {
@@ -362,6 +435,7 @@ spec:
   containers:
   - name: web
     image: registry.example.com/web:1
+    ports: [{containerPort: 80}]
 ---
 apiVersion: v1
 kind: Pod
@@ -373,6 +447,7 @@ spec:
   containers:
   - name: web
     image: registry.example.com/web:1
+    ports: [{containerPort: 80}]
 ---
 apiVersion: v1
 kind: Pod
@@ -385,6 +460,7 @@ spec:
   containers:
   - name: web
     image: registry.example.com/web:1
+    ports: [{containerPort: 80}]
 ---
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy

@@ -4,7 +4,8 @@
  * Field: spec.podSelector and spec.policyTypes of the NetworkPolicies in the same files.
  * Good: some policy of type Ingress selects the pod. Pods on the host network are beyond policies, and
  * policies of Cilium's and Calico's own kinds are not understood here: where there are any, the rule
- * says nothing. Outgoing traffic is left out, since nobody can tell from a manifest what a pod calls.
+ * says nothing. Nothing is said either of a Job, a CronJob or a bare Pod that declares no port. Outgoing
+ * traffic is left out, since nobody can tell from a manifest what a pod calls.
  *
  * Source: Kubernetes' and the AKS documentation. The policies may be kept elsewhere, so that files
  * without any weigh less than files in which this pod was left out. The fix leaves the pod's declared
@@ -28,6 +29,9 @@ const OTHER_POLICIES = [
   'projectcalico.org/v3/GlobalNetworkPolicy',
   'crd.projectcalico.org/v1/GlobalNetworkPolicy',
 ];
+
+/** Kinds whose pods, without a port, are tasks or tools that nobody calls. */
+const BRIEF_KINDS = ['Pod', 'Job', 'CronJob'];
 
 function declaredPorts(pod: Pod): Json[] {
   const ports = pod.containers.flatMap(({ value }) =>
@@ -57,6 +61,8 @@ export const networkPolicies = defineRule({
       inspect: ({ workload, pod }, { bundle }) => {
         const at = [...pod.path, 'metadata', 'labels'];
         if (pod.spec.hostNetwork === true) return byDefault(at);
+        if (BRIEF_KINDS.includes(workload.kind) && declaredPorts(pod).length === 0)
+          return byDefault(at);
         if (OTHER_POLICIES.some((kind) => bundle.of(kind).length > 0)) return byDefault(at);
         let selected = false;
         for (const { object } of selecting(bundle, NETWORK_POLICY, workload)) {

@@ -38,6 +38,16 @@ spec:
         image: registry.example.com/import:1
 `,
     },
+    {
+      name: 'null, which is read as the empty text, and a map, which is no label at all',
+      yaml: `${deployment(
+        '  selector:\n    matchLabels:\n      tier: null\n',
+        '      labels:\n        tier: ""\n',
+      )}---\n${deployment(
+        '  selector:\n    matchLabels:\n      app: {a: 1}\n',
+        '      labels:\n        app: web\n',
+      )}`,
+    },
   ],
   invalid: [
     {

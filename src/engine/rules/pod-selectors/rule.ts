@@ -23,7 +23,7 @@ import {
   type Workload,
 } from '../../lint/rule.ts';
 import { selectorSelects } from '../../model/selector.ts';
-import { entriesBelow, isObject, listBelow, valueBelow } from '../../text/json.ts';
+import { asText, entriesBelow, isObject, listBelow, valueBelow } from '../../text/json.ts';
 
 type Code = 'mismatch' | 'expression-mismatch' | 'empty-selector';
 
@@ -31,9 +31,9 @@ const selectorOf = ({ object }: Workload) => valueBelow(object.value, 'spec', 's
 
 /** The labels that the selector asks for and the template does not have. */
 const missingLabels = (workload: Workload) =>
-  entriesBelow(selectorOf(workload), 'matchLabels').filter(
-    ([key, value]) => workload.pod.metadata.labels?.get(key) !== value,
-  );
+  entriesBelow(selectorOf(workload), 'matchLabels')
+    .map(([key, value]) => [key, value ?? ''] as const)
+    .filter(([key, value]) => workload.pod.metadata.labels?.get(key) !== value);
 
 export const podSelectors = defineRule({
   id: 'pod-selectors',
@@ -57,7 +57,7 @@ export const podSelectors = defineRule({
         const missing = missingLabels(workload);
         const expressions = listBelow(selector, 'matchExpressions');
         const places: Place<Code>[] = missing.map(([key, value]) =>
-          place([...at, 'matchLabels', key], 'mismatch', { label: `${key}: ${value}` }),
+          place([...at, 'matchLabels', key], 'mismatch', { label: `${key}: ${asText(value)}` }),
         );
         if (!selectorSelects({ matchExpressions: [...expressions] }, pod.metadata.labels)) {
           places.push(place([...at, 'matchExpressions'], 'expression-mismatch'));

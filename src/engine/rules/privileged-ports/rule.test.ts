@@ -8,6 +8,21 @@ import { privilegedPorts } from './rule.ts';
 testRule(privilegedPorts, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  securityContext: {runAsNonRoot: true}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports: [{containerPort: 80}]
+`,
+    },
+    {
       name: 'no ports, and ports from 1024 up',
       yaml: `apiVersion: v1
 kind: Pod

@@ -15,11 +15,11 @@ import {
   type ContainerRef,
   defineRule,
   explicit,
-  isWindows,
   notApplicable,
   type Pod,
   place,
 } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import { moves, retargetHandlers, retargetServices } from './moves.ts';
 
 function isNonRoot(pod: Pod, container: ContainerRef): boolean {
@@ -58,7 +58,7 @@ export const privilegedPorts = defineRule({
     {
       since: '1.0',
       inspect: ({ pod, container }) => {
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const capable =
           container.value.securityContext?.capabilities?.add?.includes('NET_BIND_SERVICE');
         const refused =

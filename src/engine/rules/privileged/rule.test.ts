@@ -60,6 +60,31 @@ spec:
   ],
   invalid: [
     {
+      name: 'for Windows nodes, where the field does not belong',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    securityContext: {privileged: true}
+`,
+      findings: ['privileged spec.containers[0].securityContext.privileged'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'a storage driver that passes mounts on to the node stays, its neighbour does not',
       yaml: `apiVersion: v1
 kind: Pod

@@ -23,6 +23,7 @@ import {
   setInContainers,
 } from '../../lint/rule.ts';
 import { counted, offenders } from '../../model/admission.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const sharesMounts = (container: ContainerRef): boolean =>
   container.value.volumeMounts?.some(
@@ -73,9 +74,15 @@ export const privileged = defineRule({
   ],
   fix: {
     safety: 'may-break',
-    secure({ targets }) {
+    secure({ pod, targets }) {
       // The API server refuses mounts that reach back to the node in any other container.
       if (targets.some(({ container }) => sharesMounts(container))) return null;
+      if (runsOnWindows(pod)) {
+        // Windows pods may not have the field at all, once they say what they are.
+        return targets.map(({ container }) => {
+          return { op: 'remove', path: ownField(container, 'privileged'), prune: true };
+        });
+      }
       // On the line that says true, where a reviewer sees what became of it.
       return setInContainers(targets, ['privileged'], false);
     },

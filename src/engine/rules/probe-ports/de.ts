@@ -11,8 +11,7 @@ export const de: RuleWords<typeof probePorts> = {
     '`kubectl get events --field-selector reason=Unhealthy` führt einige Minuten nach dem Start nichts zu dem Pod auf.',
   fixTitle: 'Den Port des Tests berichtigen',
   messages: {
-    'unknown-name': 'Der Test {probe} ruft Port {name} auf, den dieser Container nicht deklariert',
-    'undeclared-number':
-      'Der Test {probe} ruft Port {port} auf, den kein Container des Pods deklariert',
+    'unknown-name': 'Ruft Port {name} auf, den dieser Container nicht deklariert: {probes}',
+    'undeclared-number': 'Ruft Port {port} auf, den kein Container des Pods deklariert: {probes}',
   },
 };

@@ -11,7 +11,7 @@ export const en: RuleWords<typeof probePorts> = {
     '`kubectl get events --field-selector reason=Unhealthy` lists nothing about the pod some minutes after its start.',
   fixTitle: 'Correct the port of the probe',
   messages: {
-    'unknown-name': 'The {probe} calls port {name}, which this container does not declare',
-    'undeclared-number': 'The {probe} calls port {port}, which no container of the pod declares',
+    'unknown-name': 'Calls port {name}, which this container does not declare: {probes}',
+    'undeclared-number': 'Calls port {port}, which no container of the pod declares: {probes}',
   },
 };

@@ -97,14 +97,14 @@ spec:
               port: http
 `,
       findings: [
-        'unknown-name spec.template.spec.containers[0].livenessProbe.httpGet.port {"probe":"livenessProbe","name":"htttp"}',
-        'undeclared-number spec.template.spec.containers[0].startupProbe.tcpSocket.port {"probe":"startupProbe","port":8081}',
-        'unknown-name spec.template.spec.containers[1].readinessProbe.httpGet.port {"probe":"readinessProbe","name":"http"}',
+        'unknown-name spec.template.spec.containers[0].livenessProbe.httpGet.port {"probes":"livenessProbe","name":"htttp"}',
+        'undeclared-number spec.template.spec.containers[0].startupProbe.tcpSocket.port {"probes":"startupProbe","port":8081}',
+        'unknown-name spec.template.spec.containers[1].readinessProbe.httpGet.port {"probes":"readinessProbe","name":"http"}',
       ],
       fixed: null,
     },
     {
-      name: 'gRPC in a Windows pod',
+      name: 'two probes of one port in a Windows pod, one of them by gRPC',
       yaml: `apiVersion: v1
 kind: Pod
 metadata:
@@ -116,9 +116,12 @@ spec:
     image: registry.example.com/web:1
     ports: [{containerPort: 8080}, null]
     livenessProbe: {grpc: {port: 9000}}
+    readinessProbe: {tcpSocket: {port: 9000}}
+    startupProbe: {tcpSocket: {port: 9001}}
 `,
       findings: [
-        'undeclared-number spec.containers[0].livenessProbe.grpc.port {"probe":"livenessProbe","port":9000}',
+        'undeclared-number spec.containers[0].livenessProbe.grpc.port {"probes":"livenessProbe, readinessProbe","port":9000}',
+        'undeclared-number spec.containers[0].startupProbe.tcpSocket.port {"probes":"startupProbe","port":9001}',
       ],
       fixed: null,
     },

@@ -8,7 +8,7 @@
  *
  * A name without a port is certain to fail: the kubelet looks among the container's own ports only.
  * A number is called all the same, so it is a hint, and none where the pod declares no ports at all.
- * A probe with a host speaks of a port elsewhere. A quoted number is refused by the API server.
+ * Probes that call the same port share a finding. A probe with a host speaks of a port elsewhere. A quoted number is refused by the API server.
  *
  * Source: Kubernetes, Configure Liveness, Readiness and Startup Probes.
  */
@@ -65,14 +65,17 @@ export const probePorts = defineRule({
         if (!first) return byDefault([...container.path, 'livenessProbe']);
         const names = new Set(container.value.ports?.map(({ name }) => name));
         const numbers = declaredIn(pod);
-        const places = called.flatMap(
-          ({ probe, port, at }): Place<'unknown-name' | 'undeclared-number'>[] => {
+        const places = [...new Set(called.map(({ port }) => port))].flatMap(
+          (port): Place<'unknown-name' | 'undeclared-number'>[] => {
+            const calls = called.filter((call) => call.port === port);
+            const at = calls[0]?.at ?? container.path;
+            const probes = calls.map(({ probe }) => probe).join(', ');
             if (typeof port === 'string') {
               if (names.has(port) || !/[a-z]/.test(port)) return [];
-              return [place(at, 'unknown-name', { probe, name: port }, 'medium')];
+              return [place(at, 'unknown-name', { probes, name: port }, 'medium')];
             }
             if (numbers.size === 0 || numbers.has(Number(port))) return [];
-            return [place(at, 'undeclared-number', { probe, port: Number(port) }, 'info')];
+            return [place(at, 'undeclared-number', { probes, port: Number(port) }, 'info')];
           },
         );
         return places.length > 0 ? explicit(...places) : on(first.at);

@@ -13,7 +13,6 @@ import {
   defineRule,
   type Env,
   explicit,
-  isWindows,
   notApplicable,
   on,
   ownField,
@@ -21,6 +20,7 @@ import {
   place,
 } from '../../lint/rule.ts';
 import { counted, offenders, quoted, sortedOnce } from '../../model/admission.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const isRefused = (procMount: string | undefined) =>
   procMount !== undefined && procMount !== 'Default';
@@ -80,7 +80,7 @@ export const procMount = defineRule({
             ? explicit(place(at, 'proc-mount-in-user-namespace', { value }, 'low'))
             : explicit(place(at, 'proc-mount', { value }));
         }
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         return value === undefined ? byDefault(at) : on(at);
       },
     },

@@ -29,6 +29,29 @@ spec:
     emptyDir: {}
 `,
     },
+    {
+      name: 'a socket and a named pipe can be used through a read-only mount as well',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: agent
+    image: registry.example.com/agent:1
+    volumeMounts:
+    - {name: runtime, mountPath: /run/containerd.sock}
+    - {name: plugin, mountPath: /plugin}
+    - {name: proxy, mountPath: '\\\\.\\pipe\\csi-proxy'}
+  volumes:
+  - name: runtime
+    hostPath: {path: /run/containerd/containerd.sock}
+  - name: plugin
+    hostPath: {path: /run/plugin, type: Socket}
+  - name: proxy
+    hostPath: {path: '\\\\.\\pipe\\csi-proxy-filesystem-v1', type: ""}
+`,
+    },
   ],
   invalid: [
     {

@@ -7,15 +7,21 @@
  *
  * Source: Kubernetes' page on volumes, which asks for read-only mounts of host paths. That there is a
  * hostPath at all is the business of host-path-volumes. A socket can be used through a read-only mount
- * as well, so for those this is no cure. Windows mounts volumes read-only too.
+ * as well, so that nothing is said of those. Windows mounts volumes read-only too.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, type ContainerRef, defineRule, on, type Pod, place } from '../../lint/rule.ts';
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A socket or a named pipe of Windows: whoever may connect to it may say everything. */
+const isSocket = ({ path, type }: { readonly [key: string]: unknown }): boolean =>
+  type === 'Socket' || /\.sock$|^\\\\\.\\pipe\\/.test(textOf(path));
+
 function hostMounts(pod: Pod, { path, value }: ContainerRef) {
   const paths = new Map(
     (pod.spec.volumes ?? []).flatMap(({ name, hostPath }) =>
-      name && hostPath ? [[name, typeof hostPath.path === 'string' ? hostPath.path : '']] : [],
+      name && hostPath && !isSocket(hostPath) ? [[name, textOf(hostPath.path)]] : [],
     ),
   );
   return (value.volumeMounts ?? []).flatMap(({ name = '', readOnly }, i) => {

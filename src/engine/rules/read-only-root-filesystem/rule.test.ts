@@ -4,6 +4,19 @@ import { readOnlyRootFilesystem } from './rule.ts';
 testRule(readOnlyRootFilesystem, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'true everywhere',
       yaml: `apiVersion: v1
 kind: Pod

@@ -12,7 +12,6 @@ import { SOURCES } from '../../knowledge/sources.ts';
 import {
   defineRule,
   explicit,
-  isWindows,
   notApplicable,
   on,
   ownField,
@@ -20,6 +19,7 @@ import {
   setInContainers,
   unset,
 } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const FIELD = 'readOnlyRootFilesystem';
 
@@ -36,7 +36,7 @@ export const readOnlyRootFilesystem = defineRule({
     {
       since: '1.0',
       inspect({ pod, container }) {
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const at = ownField(container, FIELD);
         const value = container.value.securityContext?.[FIELD];
         if (value === undefined) return unset(at, 'unset');

@@ -85,6 +85,34 @@ spec:
     image: registry.example.com/debug:1
 `,
     },
+    {
+      name: 'without a port and a Service there is nobody to answer',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: worker
+spec:
+  selector:
+    matchLabels: {app: worker}
+  template:
+    metadata:
+      labels: {app: worker}
+    spec:
+      containers:
+      - name: worker
+        image: registry.example.com/worker:1
+        ports: null
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+  - port: 80
+`,
+    },
   ],
   invalid: [
     {
@@ -125,6 +153,7 @@ spec:
       containers:
         - name: worker
           image: registry.example.com/worker:1
+          ports: [{containerPort: 9000}]
           readinessProbe:
 ---
 apiVersion: v1

@@ -8,7 +8,7 @@
  *
  * It weighs more where a Service of the files selects the pod and no container of it has a probe:
  * then requests are certain to reach a pod that is still starting. Without a Service it still paces
- * a rollout, so the rule does not fall silent.
+ * a rollout, so the rule falls silent only for a container that declares no port: it answers nobody.
  *
  * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
  */
@@ -35,9 +35,10 @@ export const readinessProbes = defineRule({
         const at = [...container.path, 'readinessProbe'];
         if (container.value.readinessProbe) return on(at);
         if (!runsOn(pod, container)) return byDefault(at);
+        const [service] = servicesOf(bundle, workload);
+        if (!service && !container.value.ports?.length) return byDefault(at);
         const guarded = pod.containers.some(({ value }) => value.readinessProbe);
-        const [service] = guarded ? [] : servicesOf(bundle, workload);
-        const name = service?.object.name;
+        const name = guarded ? null : service?.object.name;
         if (!name) return unset(at, 'unset');
         return unset(at, 'unset-behind-service', { service: name }, 'medium');
       },

@@ -7,6 +7,19 @@ import { runAsGroup } from './rule.ts';
 testRule(runAsGroup, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'the pod sets a group',
       yaml: `apiVersion: v1
 kind: Pod

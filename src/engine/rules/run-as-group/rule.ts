@@ -12,13 +12,8 @@
  * Security Standards never read this field.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import {
-  defineRule,
-  inheritedStatus,
-  isWindows,
-  notApplicable,
-  setInherited,
-} from '../../lint/rule.ts';
+import { defineRule, inheritedStatus, notApplicable, setInherited } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 export const runAsGroup = defineRule({
   id: 'run-as-group',
@@ -33,7 +28,7 @@ export const runAsGroup = defineRule({
     {
       since: '1.0',
       inspect(target) {
-        if (isWindows(target.pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(target.pod)) return notApplicable('windows-pod');
         const status = inheritedStatus(
           target,
           'runAsGroup',

@@ -44,6 +44,32 @@ spec:
   ],
   invalid: [
     {
+      name: 'for Windows nodes, which do not know root',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['unset-windows spec.securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  securityContext:
+    runAsNonRoot: true
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'nothing is set',
       yaml: `apiVersion: v1
 kind: Pod

@@ -16,7 +16,6 @@ import {
   defineRule,
   type Env,
   inheritedStatus,
-  isWindows,
   type Pod,
   type PodTarget,
   type Severity,
@@ -24,6 +23,7 @@ import {
 } from '../../lint/rule.ts';
 import { counted, offenders, setters } from '../../model/admission.ts';
 import { effective } from '../../model/effective.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import { atLeast } from '../../model/version.ts';
 
 const own = (container: ContainerRef) => container.value.securityContext?.runAsNonRoot;
@@ -51,7 +51,7 @@ const namesUser = (pod: Pod, container: ContainerRef) =>
   (effective(pod, container, 'runAsUser').value ?? 0) !== 0;
 
 function unsetCode({ pod, container }: PodTarget) {
-  if (isWindows(pod)) return 'unset-windows';
+  if (runsOnWindows(pod)) return 'unset-windows';
   // Where no container has its own value the finding stands at the pod and speaks for all of them.
   const shared = pod.containers.every((c) => own(c) === undefined);
   const concerned = shared || !container ? pod.containers : [container];

@@ -7,6 +7,8 @@ export const en: RuleWords<typeof runAsUser> = {
   risk: 'User 0 in the container is root on the node as well. An attacker who breaks into the application writes to every mounted host folder without being stopped by file permissions. With a runtime flaw such as CVE-2024-21626 they step from the working directory into the node’s file system, add a key for SSH and log in as root.',
   breaks:
     'Files in the image that belong to another user may be out of reach (`EACCES` or `Permission denied` in the log), nodes with containerd 1.7 refuse ports below 1024, and some programs complain about a user without a name or home folder. Use the image’s own user ID where it has one (101 for nginx, 1000 for Node.js, 1654 for .NET). Start the pod in a test namespace and read `kubectl logs POD`.',
+  undecided:
+    'The pod goes to Windows nodes, where a user number means nothing. Delete `runAsUser` by hand and set `os.name: windows`; the user of a Windows container is `windowsOptions.runAsUserName`.',
   verify: '`kubectl exec POD -c CONTAINER -- id -u` prints the chosen number.',
   fixTitle: 'Set runAsUser to a non-root user ID',
   messages: {

@@ -9,6 +9,19 @@ import { runAsUser } from './rule.ts';
 testRule(runAsUser, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'the article’s sample: the container names its user',
       yaml: `apiVersion: v1
 kind: Pod
@@ -37,6 +50,22 @@ spec:
     },
   ],
   invalid: [
+    {
+      name: 'declined for Windows nodes, where no number belongs',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    securityContext: {runAsUser: 0}
+`,
+      findings: ['root spec.containers[0].securityContext.runAsUser'],
+      fixed: null,
+    },
     {
       name: 'nothing is set: one number for both containers',
       yaml: `apiVersion: v1

@@ -23,6 +23,7 @@ import {
   setInherited,
 } from '../../lint/rule.ts';
 import { offenders, setters } from '../../model/admission.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import { atLeast } from '../../model/version.ts';
 
 const own = (container: ContainerRef) => container.value.securityContext?.runAsUser;
@@ -73,6 +74,10 @@ export const runAsUser = defineRule({
           (value) => value !== 0,
         );
         if (status.state !== 'unset' && status.state !== 'explicit') return status;
+        // A 0 that stands there fails the standard until the pod says that it is for Windows.
+        if (status.state === 'unset' && runsOnWindows(target.pod)) {
+          return notApplicable('windows-pod');
+        }
         const severity: Severity =
           status.state === 'unset' || inUserNamespace(target.pod, env) ? 'low' : 'high';
         return { ...status, places: status.places.map((place) => ({ ...place, severity })) };
@@ -85,8 +90,10 @@ export const runAsUser = defineRule({
     // process that breaks out would own its files; accounts above 10000 are free on ordinary nodes.
     value: { kind: 'integer', min: 1, max: 2_147_483_647, suggestion: 10_001 },
     secure(selection) {
-      const { value } = selection;
-      return typeof value === 'number' ? setInherited(selection, 'runAsUser', value) : null;
+      const { pod, value } = selection;
+      // No number means anything there: it should go, and os.name be said.
+      if (typeof value !== 'number' || runsOnWindows(pod)) return null;
+      return setInherited(selection, 'runAsUser', value);
     },
   },
   sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.securityContext],

@@ -4,6 +4,19 @@ import { sandboxedRuntime } from './rule.ts';
 testRule(sandboxedRuntime, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'the class of AKS',
       yaml: `apiVersion: v1
 kind: Pod

@@ -14,12 +14,12 @@ import {
   byDefault,
   defineRule,
   explicit,
-  isWindows,
   notApplicable,
   on,
   place,
   unset,
 } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const FIELD = 'runtimeClassName';
 
@@ -44,7 +44,7 @@ export const sandboxedRuntime = defineRule({
       // The field went into beta, and was there without a feature gate.
       since: '1.14',
       inspect: ({ pod }, { options }) => {
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const at = [...pod.specPath, FIELD];
         const name = pod.spec[FIELD];
         if (options.names.length === 0) return byDefault(at);

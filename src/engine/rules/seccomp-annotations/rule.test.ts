@@ -55,6 +55,34 @@ spec:
   ],
   invalid: [
     {
+      name: 'for Windows nodes, where the field does not belong',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  annotations:
+    seccomp.security.alpha.kubernetes.io/pod: runtime/default
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: [
+        'ignored metadata.annotations["seccomp.security.alpha.kubernetes.io/pod"] {"annotation":"seccomp.security.alpha.kubernetes.io/pod"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'profiles of the pod, an init and an ephemeral container move to their fields',
       yaml: `apiVersion: v1
 kind: Pod

@@ -19,13 +19,13 @@ import {
   defineRule,
   explicit,
   type FixOp,
-  isWindows,
   ownField,
   type Path,
   type Pod,
   place,
   podField,
 } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import { atLeast } from '../../model/version.ts';
 
 const FIELD = 'seccompProfile';
@@ -89,7 +89,7 @@ export const seccompAnnotations = defineRule({
         const profile = profileIn(value);
         if (!profile) return [];
         // The API server refuses the field on Windows.
-        const moves = !isWindows(pod) && !(ignored && profile.type === 'Unconfined');
+        const moves = !runsOnWindows(pod) && !(ignored && profile.type === 'Unconfined');
         return [
           ...(moves ? unsetFields(pod, key) : []).map((path): FixOp => {
             return { op: 'set', path, value: { ...profile }, before: BEFORE_CONTAINERS };

@@ -7,6 +7,8 @@ export const de: RuleWords<typeof seccompProfile> = {
   risk: 'Eine angreifende Person führt im Container Code aus und will den Kernel erreichen, den sich alle Pods des Knotens teilen. Ungefiltert verschafft sie sich mit `unshare` einen eigenen Benutzernamespace und nutzt eine dahinter liegende Schwachstelle des Kernels wie CVE-2022-0185. Am Ende ist sie root auf dem Knoten; das Standardprofil lehnt schon den ersten Aufruf ab.',
   breaks:
     'Programme mit seltenen Systemaufrufen erhalten `Operation not permitted`: `perf`, Debugger auf alten Kernels, `io_uring` mit containerd 2 sowie Werkzeuge, die Dateisysteme einbinden oder Namespaces anlegen. Führen Sie die Anwendung mit üblicher Last in einem Test-Namespace aus, und beobachten Sie `kubectl logs POD`; `audit_seccomp` von Inspektor Gadget nennt den gesperrten Aufruf. Ein privilegierter Container läuft ungefiltert, gleich was das Profil sagt.',
+  undecided:
+    'Der Pod läuft auf Windows-Knoten, die keine Systemaufrufe filtern. Entfernen Sie `seccompProfile` von Hand, und setzen Sie `os.name: windows`, damit niemand einen Filter erwartet.',
   verify:
     '`kubectl exec POD -c CONTAINER -- grep Seccomp: /proc/1/status` gibt `Seccomp: 2` aus; das bedeutet, dass ein Filter aktiv ist.',
   fixTitle: 'seccompProfile auf RuntimeDefault setzen',

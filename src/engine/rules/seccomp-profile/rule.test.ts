@@ -9,6 +9,19 @@ import { seccompProfile } from './rule.ts';
 testRule(seccompProfile, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'the pod has a filter for all containers',
       yaml: `apiVersion: v1
 kind: Pod
@@ -56,6 +69,24 @@ spec:
     },
   ],
   invalid: [
+    {
+      name: 'declined for Windows nodes, where no profile belongs',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    securityContext: {seccompProfile: {type: Unconfined}}
+`,
+      findings: [
+        'unconfined spec.containers[0].securityContext.seccompProfile {"type":"Unconfined"}',
+      ],
+      fixed: null,
+    },
     {
       name: 'nothing is set: one profile for both containers',
       yaml: `apiVersion: v1

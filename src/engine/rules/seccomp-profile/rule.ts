@@ -40,6 +40,7 @@ import {
   quoted,
   sortedOnce,
 } from '../../model/admission.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const FIELD = 'seccompProfile';
 const POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';
@@ -78,8 +79,10 @@ function unfiltered(pod: Pod): string | null {
   return `pod or ${who} must set securityContext.seccompProfile.type to "RuntimeDefault" or "Localhost"`;
 }
 
-function secure(selection: Selection): FixOp[] {
+function secure(selection: Selection): FixOp[] | null {
   const { pod, targets } = selection;
+  // No profile means anything there: it should go, and os.name be said.
+  if (runsOnWindows(pod)) return null;
   const annotations = [
     ...(writesPod(selection, FIELD) ? [POD_ANNOTATION] : []),
     ...targets.flatMap(({ container }) => (container ? CONTAINER_ANNOTATION + container.name : [])),
@@ -131,6 +134,10 @@ export const seccompProfile = defineRule({
       inspect(target) {
         if (isWindows(target.pod)) return notApplicable('windows-pod');
         const status = profileStatus(target, FIELD, { unset: 'unset', explicit: 'unconfined' });
+        // A bad profile fails the standard until the pod says that it is for Windows.
+        if (status.state === 'unset' && runsOnWindows(target.pod)) {
+          return notApplicable('windows-pod');
+        }
         if (status.state !== 'explicit') return status;
         return {
           ...status,

@@ -16,7 +16,6 @@ import {
   type Env,
   explicit,
   type FixOp,
-  isWindows,
   notApplicable,
   ownField,
   type Path,
@@ -26,6 +25,7 @@ import {
 } from '../../lint/rule.ts';
 import { counted, offenders, setters, sortedOnce } from '../../model/admission.ts';
 import type { SecurityContext } from '../../model/fields.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 type Options = SecurityContext['seLinuxOptions'];
 
@@ -101,7 +101,7 @@ export const selinuxOptions = defineRule({
         });
         if (places.length > 0) return explicit(...places);
         // Good options are the author's own: there is nothing of ours to take back.
-        return isWindows(pod) ? notApplicable('windows-pod') : byDefault(at);
+        return runsOnWindows(pod) ? notApplicable('windows-pod') : byDefault(at);
       },
     },
   ],

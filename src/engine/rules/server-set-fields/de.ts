@@ -11,7 +11,7 @@ export const de: RuleWords<typeof serverSetFields> = {
     '`kubectl apply --dry-run=server -f FILE` meldet keinen Konflikt, und `grep -E "resourceVersion|uid:|managedFields" FILE` gibt nichts aus.',
   fixTitle: 'Die vom Server gesetzten Felder entfernen',
   messages: {
-    'server-field': 'Der Server setzt {field} selbst',
+    'server-fields': 'Vom Server selbst gesetzt: {fields}',
     'owner-references':
       'Hängt von einem Objekt eines bestimmten Clusters ab: ownerReferences ist gesetzt',
   },

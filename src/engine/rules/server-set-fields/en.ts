@@ -11,7 +11,7 @@ export const en: RuleWords<typeof serverSetFields> = {
     '`kubectl apply --dry-run=server -f FILE` reports no conflict, and `grep -E "resourceVersion|uid:|managedFields" FILE` prints nothing.',
   fixTitle: 'Remove the fields that the server sets',
   messages: {
-    'server-field': 'The server sets {field} itself',
+    'server-fields': 'The server sets these itself: {fields}',
     'owner-references': 'Depends on an object of one particular cluster: ownerReferences is set',
   },
 };

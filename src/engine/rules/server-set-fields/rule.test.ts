@@ -59,14 +59,11 @@ spec:
         image: registry.example.com/web:1
 status: {}
 `,
-      findings: [
-        'server-field metadata.creationTimestamp {"field":"creationTimestamp"}',
-        'server-field spec.template.metadata.creationTimestamp {"field":"creationTimestamp"}',
-        'server-field status {"field":"status"}',
-      ],
+      findings: ['server-fields status {"fields":"status"}'],
       fixed: `apiVersion: apps/v1
 kind: Deployment
 metadata:
+  creationTimestamp: null
   name: web # the shop
 spec:
   selector:
@@ -74,6 +71,7 @@ spec:
       app: web
   template:
     metadata:
+      creationTimestamp: null
       labels:
         app: web
     spec:
@@ -108,14 +106,7 @@ items:
     loadBalancer: {}
 `,
       findings: [
-        'server-field items[0].metadata.annotations["kubectl.kubernetes.io/last-applied-configuration"] {"field":"kubectl.kubernetes.io/last-applied-configuration"}',
-        'server-field items[0].metadata.creationTimestamp {"field":"creationTimestamp"}',
-        'server-field items[0].metadata.generation {"field":"generation"}',
-        'server-field items[0].metadata.managedFields {"field":"managedFields"}',
-        'server-field items[0].metadata.resourceVersion {"field":"resourceVersion"}',
-        'server-field items[0].metadata.selfLink {"field":"selfLink"}',
-        'server-field items[0].metadata.uid {"field":"uid"}',
-        'server-field items[0].status {"field":"status"}',
+        'server-fields items[0].metadata.creationTimestamp {"fields":"creationTimestamp, generation, managedFields, resourceVersion, selfLink, uid, kubectl.kubernetes.io/last-applied-configuration, status"}',
       ],
       fixed: `apiVersion: v1
 kind: List
@@ -127,6 +118,33 @@ items:
   spec:
     ports:
     - port: 80
+`,
+    },
+    {
+      name: 'in the pod template as well',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  uid: 0b6ff2f5-4c0e-4a3a-9d5c-1f2f9f2b9a10
+  selfLink: null
+spec:
+  template:
+    metadata:
+      uid: 0b6ff2f5-4c0e-4a3a-9d5c-1f2f9f2b9a11
+      generation: 2
+status: null
+`,
+      findings: ['server-fields metadata.uid {"fields":"uid, generation"}'],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  selfLink: null
+spec:
+  template:
+    metadata: {}
+status: null
 `,
     },
     {

@@ -3,7 +3,8 @@
  *
  * Fields: metadata.{creationTimestamp, deletionTimestamp, generation, managedFields, resourceVersion,
  * selfLink, uid, ownerReferences}, the annotation with kubectl's last applied configuration, and status.
- * Good: none of them. An empty creationTimestamp or status, as `kubectl create --dry-run` prints it, is one.
+ * Good: none of them. An empty status, as `kubectl create --dry-run` prints it, is one; null is absence.
+ * One finding names all of an object's.
  *
  * status counts in Kubernetes' own kinds only, where it is dropped when the object is made; in others it may
  * mean something, and a Node may bring its own. The fix leaves ownerReferences alone: without them the
@@ -13,7 +14,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, type Path, place, type Target } from '../../lint/rule.ts';
-import { entriesBelow, isObject, listBelow } from '../../text/json.ts';
+import { entriesBelow, listBelow, valueBelow } from '../../text/json.ts';
 
 const SERVER_KEYS = [
   'creationTimestamp',
@@ -36,16 +37,14 @@ function serverFields({ object, pod }: Target): Path[] {
     ...(pod && pod.path.length > path.length ? [pod.path.slice(path.length)] : []),
   ];
   const own = apiVersion !== null && OWN_GROUPS.test(apiVersion) && kind !== 'Node';
-  const hasStatus = own && isObject(value) && Object.hasOwn(value, 'status');
+  const hasStatus = own && valueBelow(value, 'status') !== undefined;
   return [
     ...roots.flatMap((root) => {
       const metadata: Path = [...root, 'metadata'];
-      const annotated = entriesBelow(value, ...metadata, 'annotations').some(
-        ([key]) => key === LAST_APPLIED,
-      );
+      const annotated = valueBelow(value, ...metadata, 'annotations', LAST_APPLIED) !== undefined;
       return [
-        ...entriesBelow(value, ...metadata).flatMap(([key]) =>
-          SERVER_KEYS.includes(key) ? [[...path, ...metadata, key]] : [],
+        ...entriesBelow(value, ...metadata).flatMap(([key, given]) =>
+          SERVER_KEYS.includes(key) && given !== null ? [[...path, ...metadata, key]] : [],
         ),
         ...(annotated ? [[...path, ...metadata, 'annotations', LAST_APPLIED]] : []),
       ];
@@ -60,19 +59,21 @@ export const serverSetFields = defineRule({
   severity: 'info',
   scope: 'object',
   field: 'metadata.uid, metadata.resourceVersion, status',
-  covers: { 'server-set-fields': ['server-field'], 'owner-references': ['owner-references'] },
+  covers: { 'server-set-fields': ['server-fields'], 'owner-references': ['owner-references'] },
   concerns: [],
-  messages: ['server-field', 'owner-references'],
+  messages: ['server-fields', 'owner-references'],
   versions: [
     {
       since: '1.0',
       inspect: (target) => {
         const { value, path } = target.object;
         const owners = [...path, 'metadata', 'ownerReferences'];
+        const fields = serverFields(target);
+        const [first] = fields;
+        // Those of the pod template have the same names as the object's own.
+        const names = [...new Set(fields.map((at) => String(at.at(-1))))];
         const places = [
-          ...serverFields(target).map((at) =>
-            place(at, 'server-field', { field: String(at.at(-1)) }),
-          ),
+          ...(first ? [place(first, 'server-fields', { fields: names.join(', ') })] : []),
           ...(listBelow(value, 'metadata', 'ownerReferences').length > 0
             ? [place(owners, 'owner-references', undefined, 'low')]
             : []),

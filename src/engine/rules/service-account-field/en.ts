@@ -13,6 +13,7 @@ export const en: RuleWords<typeof serviceAccountField> = {
   messages: {
     'old-name': 'Names the account in the deprecated field serviceAccount',
     repeated: 'Repeats serviceAccountName in the deprecated field serviceAccount',
+    empty: 'The deprecated field serviceAccount is empty and names no account',
     ignored: 'Contradicts serviceAccountName and is ignored by Kubernetes',
   },
 };

@@ -85,8 +85,14 @@ spec:
     {
       name: 'an empty one goes',
       yaml: pod('  serviceAccount: ""\n'),
-      findings: ['old-name spec.serviceAccount'],
+      findings: ['empty spec.serviceAccount'],
       fixed: pod(''),
+    },
+    {
+      name: 'an empty one goes beside the newer one as well',
+      yaml: pod('  serviceAccountName: web\n  serviceAccount: "" # none\n'),
+      findings: ['empty spec.serviceAccount'],
+      fixed: pod('  serviceAccountName: web\n'),
     },
     {
       name: 'declined when the two differ',

@@ -5,7 +5,7 @@
  *
  * Source: Kubernetes API reference, PodSpec. When both are there, the API server reads
  * serviceAccountName alone; the older one counts only where the newer one is empty. Renaming it, or
- * taking away one that agrees, therefore changes nothing at run time. When the two differ, the file
+ * taking away one that agrees or is empty, therefore changes nothing at run time. When the two differ, the file
  * does not say which of them was meant: the rule declines.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
@@ -36,15 +36,16 @@ export const serviceAccountField = defineRule({
   severity: 'low',
   scope: 'pod',
   field: OLD,
-  covers: { 'deprecated-service-account-field': ['old-name', 'repeated', 'ignored'] },
+  covers: { 'deprecated-service-account-field': ['old-name', 'repeated', 'ignored', 'empty'] },
   concerns: [],
-  messages: ['old-name', 'repeated', 'ignored'],
+  messages: ['old-name', 'repeated', 'ignored', 'empty'],
   versions: [
     {
       since: '1.0',
       inspect: ({ pod }) => {
         const at = [...pod.specPath, OLD];
         if (pod.spec[OLD] === undefined) return byDefault(at);
+        if (pod.spec[OLD] === '') return explicit(place(at, 'empty'));
         if (differs(pod)) return explicit(place(at, 'ignored', undefined, 'medium'));
         return explicit(place(at, pod.spec[NEW] ? 'repeated' : 'old-name'));
       },

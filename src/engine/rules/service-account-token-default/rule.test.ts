@@ -50,6 +50,10 @@ testRule(serviceAccountTokenDefault, {
       name: 'a text in place of a boolean says nothing',
       yaml: account('automountServiceAccountToken: "false"\n'),
     },
+    {
+      name: 'every pod of the account says itself that it wants no token',
+      yaml: `${account()}---\n${deployment('web', '      automountServiceAccountToken: false\n')}---\n${deployment('api', '      automountServiceAccountToken: false\n')}`,
+    },
     { name: 'a Deployment is no ServiceAccount', yaml: deployment('web') },
   ],
   invalid: [
@@ -88,6 +92,12 @@ items:
     name: orders
   automountServiceAccountToken: false
 `,
+    },
+    {
+      name: 'one of two pods says itself that it wants no token',
+      yaml: `${account()}---\n${deployment('web', '      automountServiceAccountToken: false\n')}---\n${deployment('api')}`,
+      findings: ['unset automountServiceAccountToken'],
+      fixed: `${account('automountServiceAccountToken: false\n')}---\n${deployment('web', '      automountServiceAccountToken: false\n')}---\n${deployment('api')}`,
     },
     {
       name: 'used by a pod that no role speaks of',

@@ -3,7 +3,8 @@
  *
  * Field: automountServiceAccountToken of v1/ServiceAccount. Good value: false. Unset counts as true.
  * A pod's own automountServiceAccountToken wins over the account's, so that the few pods that call the
- * API can ask for their token.
+ * API can ask for their token; where every pod of the account in the files says false, nothing is left
+ * for the account to say.
  *
  * Source: Kubernetes, Configure Service Accounts for Pods; CIS Kubernetes Benchmark 5.1.5.
  * The fix declines for an account that a role is bound to while a pod leaves the question to the
@@ -12,6 +13,7 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
   type Bundle,
+  byDefault,
   defineRule,
   explicit,
   type ObjectRef,
@@ -19,44 +21,29 @@ import {
   place,
   unknown,
   unset,
+  type Workload,
 } from '../../lint/rule.ts';
 import { sameNamespace } from '../../model/bundle.ts';
-import { workloadsByAccount } from '../../model/service-account.ts';
-import { listBelow, textBelow, valueBelow } from '../../text/json.ts';
+import { isBound, ROLE_BINDINGS, workloadsByAccount } from '../../model/service-account.ts';
+import { valueBelow } from '../../text/json.ts';
 
 const FIELD = 'automountServiceAccountToken';
-const BINDINGS = ['RoleBinding', 'ClusterRoleBinding'].map(
-  (kind) => `rbac.authorization.k8s.io/v1/${kind}`,
-);
 
-type Namespaces = ReadonlySet<string | null>;
-/** One index for each bundle: every account asks. */
-const indexes = new WeakMap<Bundle, ReadonlyMap<string, Namespaces>>();
+const workloadsOf = (bundle: Bundle, { name, namespace }: ObjectRef): Workload[] =>
+  (workloadsByAccount(bundle).get(name ?? '') ?? []).filter((workload) =>
+    sameNamespace(workload.namespace, namespace),
+  );
 
-/** Namespaces of the accounts that a role is bound to, by the account's name. */
-function boundAccounts(bundle: Bundle): ReadonlyMap<string, Namespaces> {
-  const known = indexes.get(bundle);
-  if (known) return known;
-  const index = new Map<string, Set<string | null>>();
-  for (const { object } of BINDINGS.flatMap((kind) => bundle.of(kind))) {
-    for (const subject of listBelow(object.value, 'subjects')) {
-      const name = textBelow(subject, 'name');
-      if (name === undefined || textBelow(subject, 'kind') !== 'ServiceAccount') continue;
-      const namespaces = index.get(name) ?? new Set();
-      index.set(name, namespaces.add(textBelow(subject, 'namespace') ?? object.namespace));
-    }
-  }
-  indexes.set(bundle, index);
-  return index;
+/** Whether all that runs as the account says itself that it wants no token. */
+function nobodyAsks(bundle: Bundle, account: ObjectRef): boolean {
+  const workloads = workloadsOf(bundle, account);
+  return workloads.length > 0 && workloads.every(({ pod }) => pod.spec[FIELD] === false);
 }
 
-function mayUseToken(bundle: Bundle, { name, namespace }: ObjectRef): boolean {
-  const bound = [...(boundAccounts(bundle).get(name ?? '') ?? [])];
-  if (!bound.some((own) => sameNamespace(own, namespace))) return false;
-  return (workloadsByAccount(bundle).get(name ?? '') ?? []).some(
-    (workload) =>
-      sameNamespace(workload.namespace, namespace) &&
-      workload.pod.spec.automountServiceAccountToken === undefined,
+function mayUseToken(bundle: Bundle, account: ObjectRef): boolean {
+  return (
+    isBound(bundle, account) &&
+    workloadsOf(bundle, account).some(({ pod }) => pod.spec[FIELD] === undefined)
   );
 }
 
@@ -66,7 +53,7 @@ export const serviceAccountTokenDefault = defineRule({
   severity: 'low',
   scope: 'object',
   kinds: ['v1/ServiceAccount'],
-  reads: ['workload', ...BINDINGS],
+  reads: ['workload', ...ROLE_BINDINGS],
   field: FIELD,
   covers: { 'service-account-automount': ['unset', 'enabled'] },
   concerns: [],
@@ -74,12 +61,13 @@ export const serviceAccountTokenDefault = defineRule({
   versions: [
     {
       since: '1.0',
-      inspect: ({ object }) => {
+      inspect: ({ object }, { bundle }) => {
         const at = [...object.path, FIELD];
         const value = valueBelow(object.value, FIELD);
-        if (value === undefined) return unset(at, 'unset');
-        if (value === true) return explicit(place(at, 'enabled'));
-        return value === false ? on(at) : unknown('wrong-type', at);
+        if (value === false) return on(at);
+        if (value !== undefined && value !== true) return unknown('wrong-type', at);
+        if (nobodyAsks(bundle, object)) return byDefault(at);
+        return value ? explicit(place(at, 'enabled')) : unset(at, 'unset');
       },
     },
   ],

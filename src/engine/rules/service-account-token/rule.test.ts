@@ -1,8 +1,41 @@
 import { testRule } from '../../lint/test-rule.ts';
 import { serviceAccountToken } from './rule.ts';
 
+const bound = (kind: string, subject: string, account: string, pod = '') => `apiVersion: v1
+kind: Pod
+metadata:
+  name: operator
+  namespace: shop
+spec:
+  serviceAccountName: ${account}
+${pod}  containers:
+  - name: operator
+    image: registry.example.com/operator:1
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ${kind}
+metadata:
+  name: operator
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view}
+subjects:
+- ${subject}
+`;
+
 testRule(serviceAccountToken, {
   valid: [
+    {
+      name: 'a role is bound to the account: the pod calls the API',
+      yaml: bound('ClusterRoleBinding', '{kind: ServiceAccount, name: op, namespace: shop}', 'op'),
+    },
+    {
+      name: 'a role is bound to the account, and the pod asks for the token',
+      yaml: bound(
+        'RoleBinding',
+        '{kind: ServiceAccount, name: op}',
+        'op',
+        '  automountServiceAccountToken: true\n',
+      ),
+    },
     {
       name: 'false, with a workload identity and a projected token',
       yaml: `apiVersion: v1
@@ -108,6 +141,25 @@ spec:
     },
   ],
   invalid: [
+    ...[
+      [
+        'an account of another namespace',
+        '{kind: ServiceAccount, name: op, namespace: test}',
+        'op',
+      ],
+      ['a user of that name', '{kind: User, name: op}', 'op'],
+      ['the default account', '{kind: ServiceAccount, name: default, namespace: shop}', 'default'],
+    ].map(([name = '', subject = '', account = '']) => ({
+      name: `a role is bound to ${name}`,
+      yaml: bound('ClusterRoleBinding', subject, account),
+      findings: ['unset spec.automountServiceAccountToken'],
+      fixed: bound(
+        'ClusterRoleBinding',
+        subject,
+        account,
+        '  automountServiceAccountToken: false\n',
+      ),
+    })),
     {
       name: 'absent in a Deployment with a workload identity, which works without',
       yaml: `apiVersion: apps/v1

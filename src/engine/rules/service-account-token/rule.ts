@@ -3,7 +3,8 @@
  *
  * Field: spec.automountServiceAccountToken. Good value: false. Without it the pod's ServiceAccount
  * decides, if it is among the files; else the token is mounted. A container that mounts something of its
- * own at the customary path gets no token, whatever the field says.
+ * own at the customary path gets no token, whatever the field says. Fine as well: an account of its own
+ * that a role of the files is bound to, since such a pod evidently calls the API server.
  *
  * Source: Kubernetes documentation; CIS benchmarks 5.1.6 and, for AKS, 4.1.6. Workload identity and
  * projected tokens come by volumes of their own and work with the value false, so neither excuses a
@@ -22,7 +23,7 @@ import {
   unset,
   type Workload,
 } from '../../lint/rule.ts';
-import { accountsFor } from '../../model/service-account.ts';
+import { accountOf, accountsFor, isBound, ROLE_BINDINGS } from '../../model/service-account.ts';
 import { valueBelow } from '../../text/json.ts';
 
 const FIELD = 'automountServiceAccountToken';
@@ -47,12 +48,21 @@ function accountDeclines(bundle: Bundle, workload: Workload): boolean {
   );
 }
 
+/**
+ * Whether a role of the files is bound to the pod's account: who gives an account rights means it to
+ * call the API. Not so for `default`, which everything of a namespace that names no other runs as.
+ */
+function usesToken(bundle: Bundle, { pod, namespace }: Workload): boolean {
+  const { name } = accountOf(pod);
+  return name !== 'default' && isBound(bundle, { name, namespace });
+}
+
 export const serviceAccountToken = defineRule({
   id: 'service-account-token',
   category: 'identity',
   severity: 'medium',
   scope: 'pod',
-  reads: ['v1/ServiceAccount'],
+  reads: ['v1/ServiceAccount', ...ROLE_BINDINGS],
   field: FIELD,
   covers: { 'automount-service-account-token': ['unset', 'mounted'] },
   concerns: [],
@@ -64,7 +74,7 @@ export const serviceAccountToken = defineRule({
         const at = [...pod.specPath, FIELD];
         const value = pod.spec[FIELD];
         if (value === false) return on(at);
-        if (replacesToken(pod)) return byDefault(at);
+        if (replacesToken(pod) || usesToken(bundle, workload)) return byDefault(at);
         if (value) return explicit(place(at, 'mounted'));
         return accountDeclines(bundle, workload) ? byDefault(at) : unset(at, 'unset');
       },

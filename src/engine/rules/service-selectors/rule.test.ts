@@ -1,6 +1,24 @@
 import { testRule } from '../../lint/test-rule.ts';
 import { serviceSelectors } from './rule.ts';
 
+const service = (name: string, spec: string, ports: string) => `apiVersion: v1
+kind: Service
+metadata:
+  name: ${name}
+spec:
+${spec}  selector: {app: web}
+  ports:
+${ports}`;
+
+const several = (end = '') =>
+  [
+    service('web', '', '  - port: 80\n'),
+    service('web-headless', '  clusterIP: None\n', '  - port: 80\n'),
+    service('web-public', '  type: LoadBalancer\n', '  - port: 80\n'),
+    service('web-metrics', '', '  - port: 9090\n'),
+    service('web-tls', '', '  - {port: 80, targetPort: 8443}\n'),
+  ].join('---\n') + end;
+
 testRule(serviceSelectors, {
   valid: [
     {
@@ -74,10 +92,27 @@ spec:
   selector: {app: web}
 `,
     },
+    {
+      name: 'a headless Service, another type, other ports: each has a reason',
+      yaml: several(),
+    },
+    {
+      name: 'values that are no text are read, though the API server refuses them',
+      yaml: `${service('web', '', '  - port: {a: 1}\n')}---
+apiVersion: v1
+kind: Service
+metadata:
+  name: other
+spec:
+  selector: {app: {a: 1}}
+  ports:
+  - port: [80]
+`,
+    },
   ],
   invalid: [
     {
-      name: 'the same pairs in another order, one of them headless',
+      name: 'the same pairs in another order, told of at the later Service',
       yaml: `apiVersion: v1
 kind: Service
 metadata:
@@ -93,20 +128,20 @@ spec:
 apiVersion: v1
 kind: Service
 metadata:
-  name: web-headless
+  name: web-copy
   namespace: shop
 spec:
-  clusterIP: None
+  type: ClusterIP
   selector:
     tier: front # the same
     app: web
   ports:
-  - port: 80
+  - name: http
+    port: 80
+    protocol: TCP
+    targetPort: 80
 `,
-      findings: [
-        'same-selector spec.selector {"name":"web-headless"}',
-        'same-selector spec.selector {"name":"web"}',
-      ],
+      findings: ['same-selector spec.selector {"name":"web"}'],
       fixed: null,
     },
     {
@@ -130,11 +165,20 @@ items:
   spec:
     selector: {app: web}
     ports:
-    - port: 8081
+    - port: 80
 `,
+      findings: ['same-selector items[1].spec.selector {"name":"web"}'],
+      fixed: null,
+    },
+    {
+      name: 'every pair, as AKS counts them',
+      yaml: several('\n# For AKS.\n'),
+      options: { everyPair: true },
       findings: [
-        'same-selector items[0].spec.selector {"name":"web-admin"}',
-        'same-selector items[1].spec.selector {"name":"web"}',
+        'same-selector spec.selector {"name":"web"}',
+        'same-selector spec.selector {"name":"web"}',
+        'same-selector spec.selector {"name":"web"}',
+        'same-selector spec.selector {"name":"web"}',
       ],
       fixed: null,
     },

@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { testRule } from '../../lint/test-rule.ts';
-import { Bundle } from '../../model/bundle.ts';
+import { envAt, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
 import type { Json } from '../../text/json.ts';
 import { sharedProcessNamespace } from './rule.ts';
 
 testRule(sharedProcessNamespace, {
   valid: [
+    {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  shareProcessNamespace: true
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
     {
       name: 'absent',
       yaml: `apiVersion: v1
@@ -117,7 +130,7 @@ describe('severity', () => {
     const version = { major: 1, minor: 36 };
     const status = sharedProcessNamespace.versions[0]?.inspect(
       { object, workload, pod: workload.pod, container: undefined },
-      { kubernetesVersion: version, policyVersion: version, bundle: Bundle.empty, options: {} },
+      { ...envAt(), kubernetesVersion: version, policyVersion: version },
     );
     return status?.state === 'explicit' ? status.places[0]?.severity : undefined;
   };

@@ -8,15 +8,8 @@
  * by, bar a debugger that is added later, so that case weighs less.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import {
-  byDefault,
-  defineRule,
-  explicit,
-  isWindows,
-  notApplicable,
-  on,
-  place,
-} from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, notApplicable, on, place } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const FIELD = 'shareProcessNamespace';
 
@@ -33,7 +26,7 @@ export const sharedProcessNamespace = defineRule({
     {
       since: '1.0',
       inspect: ({ pod }) => {
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const at = [...pod.specPath, FIELD];
         const value = pod.spec[FIELD];
         if (value === undefined) return byDefault(at);

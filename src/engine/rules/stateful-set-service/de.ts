@@ -12,7 +12,7 @@ export const de: RuleWords<typeof statefulSetService> = {
   fixTitle: 'Mit serviceName einen Dienst ohne eigene Adresse benennen',
   messages: {
     unset: 'Die Pods haben keine Namen im DNS: serviceName ist nicht gesetzt',
-    'not-in-files': 'Der in serviceName genannte Dienst {name} steht nicht in diesen Dateien',
+    'not-in-files': 'Der in serviceName genannte Dienst {name} fehlt in diesen Dateien',
     'not-headless': 'Der Dienst {name} hat eine eigene Adresse: Seine clusterIP ist nicht None',
     'not-selecting': 'Der Dienst {name} wählt die Pods dieses StatefulSets nicht aus',
   },

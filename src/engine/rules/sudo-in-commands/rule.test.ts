@@ -4,6 +4,20 @@ import { sudoInCommands } from './rule.ts';
 testRule(sudoInCommands, {
   valid: [
     {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    command: [sudo, start]
+`,
+    },
+    {
       name: 'no command, an ordinary one, null',
       yaml: `apiVersion: v1
 kind: Pod

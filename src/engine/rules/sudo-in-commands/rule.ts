@@ -14,11 +14,11 @@ import {
   type ContainerRef,
   defineRule,
   explicit,
-  isWindows,
   notApplicable,
   type Path,
   place,
 } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 /** What a command may follow within a list of words. */
 const BEFORE_COMMAND = /^(?:--|exec|env|-[a-z]*c)$/;
@@ -48,7 +48,7 @@ export const sudoInCommands = defineRule({
     {
       since: '1.0',
       inspect: ({ pod, container }) => {
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const calls = callsIn(container);
         if (calls.length === 0) return byDefault([...container.path, 'command']);
         return explicit(...calls.map((at) => place(at, 'sudo')));

@@ -13,13 +13,13 @@ import {
   defineRule,
   type Env,
   explicit,
-  isWindows,
   notApplicable,
   type Pod,
   place,
   podField,
 } from '../../lint/rule.ts';
 import { offenders } from '../../model/admission.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const STEPS = [
   {
@@ -100,7 +100,7 @@ export const sysctls = defineRule({
             }),
           );
         }
-        return isWindows(pod) ? notApplicable('windows-pod') : byDefault(at);
+        return runsOnWindows(pod) ? notApplicable('windows-pod') : byDefault(at);
       },
     },
   ],

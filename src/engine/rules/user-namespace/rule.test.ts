@@ -4,6 +4,33 @@ import { userNamespace } from './rule.ts';
 testRule(userNamespace, {
   valid: [
     {
+      name: 'a virtual machine has users of its own',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  runtimeClassName: kata-vm-isolation
+  hostUsers: true
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
+      name: 'a pod for Windows nodes that does not say so in os',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector: {kubernetes.io/os: windows}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'a namespace of its own',
       yaml: `apiVersion: v1
 kind: Pod
@@ -90,6 +117,31 @@ spec:
     },
   ],
   invalid: [
+    {
+      name: 'a runtime class that shares the kernel of the node',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  runtimeClassName: crun
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['unset spec.hostUsers'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  runtimeClassName: crun
+  hostUsers: false
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
     {
       name: 'absent in a Deployment',
       yaml: `apiVersion: apps/v1

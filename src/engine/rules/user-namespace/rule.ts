@@ -5,8 +5,9 @@
  *
  * Source: the AKS article and its page on container access; upstream KEP-127. On by default since
  * Kubernetes 1.33, which AKS asks for as well. The API server refuses it beside the namespaces of the
- * node, raw block volumes, and on Windows; there is nothing to ask for then. Nothing is written where
- * the pod could not start: IDs beyond 65535 are not mapped, and NFS and SMB cannot be mounted mapped.
+ * node, raw block volumes, and on Windows; there is nothing to ask for then, nor for a pod in a virtual
+ * machine, whose users are not those of the node. Nothing is written where the pod could not start: IDs
+ * beyond 65535 are not mapped, and NFS and SMB cannot be mounted mapped.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
@@ -14,16 +15,18 @@ import {
   byDefault,
   defineRule,
   explicit,
-  isWindows,
   notApplicable,
   on,
   type Pod,
   place,
   unset,
 } from '../../lint/rule.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 
 const FIELD = 'hostUsers';
 const HIGHEST_ID = 65_535;
+/** Runtime classes with a kernel of their own, by their customary names: AKS calls its own kata-… */
+const VIRTUAL_MACHINE = /(?:^|[-.])(?:kata|firecracker|vm)(?:[-.]|$)/;
 
 const isRefused = ({ spec, containers }: Pod): boolean =>
   spec.hostNetwork === true ||
@@ -58,11 +61,13 @@ export const userNamespace = defineRule({
     {
       since: '1.33',
       inspect: ({ pod }) => {
-        if (isWindows(pod)) return notApplicable('windows-pod');
+        if (runsOnWindows(pod)) return notApplicable('windows-pod');
         const at = [...pod.specPath, FIELD];
         const value = pod.spec[FIELD];
         if (value === false) return on(at);
-        if (isRefused(pod)) return byDefault(at);
+        if (isRefused(pod) || VIRTUAL_MACHINE.test(pod.spec.runtimeClassName ?? '')) {
+          return byDefault(at);
+        }
         return value === undefined ? unset(at, 'unset') : explicit(place(at, 'users-of-the-node'));
       },
     },

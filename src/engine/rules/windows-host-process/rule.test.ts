@@ -171,20 +171,22 @@ describe('windowsHostProcess', () => {
   });
 });
 
-test('the fix for one container is one for all: the API server wants them alike', () => {
+test('the fix is for all or none: the API server wants the containers alike', () => {
   const found = workload({
     securityContext: context(true),
     containers: [container('a', true), { name: 'b' }],
   });
   const target = targetOf(found, found.pod.containers[0]);
-  const ops = windowsHostProcess.fix?.secure({
-    ...target,
-    targets: [target],
-    whole: false,
-    value: undefined,
-    env: envAt(),
-  });
-  expect(ops?.map((op) => 'path' in op && op.path.join('.'))).toEqual([
+  const ops = (whole: boolean) =>
+    windowsHostProcess.fix?.secure({
+      ...target,
+      targets: [target],
+      whole,
+      value: undefined,
+      env: envAt(),
+    });
+  expect(ops(false)).toBeNull();
+  expect(ops(true)?.map((op) => 'path' in op && op.path.join('.'))).toEqual([
     'spec.securityContext.windowsOptions.hostProcess',
     'spec.containers.0.securityContext.windowsOptions.hostProcess',
   ]);

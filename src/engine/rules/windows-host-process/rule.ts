@@ -76,13 +76,15 @@ export const windowsHostProcess = defineRule({
   ],
   fix: {
     safety: 'may-break',
-    // Whoever is asked for: half a pod of HostProcess containers would be refused.
-    secure: ({ pod }) =>
-      requests(pod).map((container) => ({
-        op: 'remove',
-        path: container ? ownField(container, ...FIELD) : podField(pod, ...FIELD),
-        prune: true,
-      })),
+    // All or none: half a pod of HostProcess containers would be refused.
+    secure: ({ pod, whole }) =>
+      whole
+        ? requests(pod).map((container) => ({
+            op: 'remove',
+            path: container ? ownField(container, ...FIELD) : podField(pod, ...FIELD),
+            prune: true,
+          }))
+        : null,
   },
   sources: [
     SOURCES.aksPodSecurity,

@@ -32,21 +32,13 @@ import {
   unset,
 } from '../../lint/rule.ts';
 import type { Container, PodSpec } from '../../model/fields.ts';
+import { runsHostProcess, runsOnWindows } from '../../model/pod.ts';
 
 const FIELD = ['windowsOptions', 'runAsUserName'] as const;
 const ADMINISTRATOR = /(?:^|\\)(?:containeradministrator|system)$/i;
 
 const userOf = ({ securityContext }: PodSpec | Container) =>
   securityContext?.windowsOptions?.runAsUserName || undefined;
-
-const runsOnWindows = ({ os, spec }: Pod): boolean =>
-  os === 'windows' ||
-  (os === undefined && spec.nodeSelector?.get('kubernetes.io/os') === 'windows');
-
-const runsHostProcess = (pod: Pod): boolean =>
-  [pod.spec, ...pod.containers.map(({ value }) => value)].some(
-    ({ securityContext }) => securityContext?.windowsOptions?.hostProcess === true,
-  );
 
 function imageStatus({ pod, container }: { pod: Pod; container: ContainerRef }) {
   const own = ownField(container, ...FIELD);

@@ -1,0 +1,66 @@
+/**
+ * The operating system of a pod that runs on Windows nodes.
+ *
+ * Field: spec.os.name. Good value: windows, for a pod that goes to Windows nodes only (nodeSelector) or
+ * has HostProcess containers. Every other pod may leave it out.
+ *
+ * Source: Pod Security Standards. From policy 1.25 restricted asks a Windows pod for none of the Linux
+ * settings, and it knows one by this field alone. The API server takes a pod without it for a Linux one
+ * as well, and refuses settings of Linux beside it: where some stand there, nothing is written.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  BEFORE_CONTAINERS,
+  byDefault,
+  defineRule,
+  on,
+  unset,
+  type Workload,
+} from '../../lint/rule.ts';
+import { isWindows, runsOnWindows } from '../../model/pod.ts';
+import { refusalsOf } from '../../model/refusals.ts';
+
+/** The fields that the API server would refuse if the pod said that it is for Windows. */
+function linuxFields(workload: Workload): string[] {
+  const { pod } = workload;
+  const saying = { ...pod, os: 'windows', spec: { ...pod.spec, os: { name: 'windows' } } };
+  const fields = refusalsOf({ ...workload, pod: saying }).flatMap(({ code, data }) =>
+    code === 'linux-field-on-windows' ? [String(data.field)] : [],
+  );
+  return [...new Set(fields)];
+}
+
+export const operatingSystem = defineRule({
+  id: 'operating-system',
+  category: 'privileges',
+  severity: 'medium',
+  scope: 'pod',
+  field: 'os.name',
+  covers: {},
+  concerns: ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompProfile_restricted'],
+  messages: ['unset', 'linux-fields'],
+  versions: [
+    {
+      // The version from which every API server knows the field.
+      since: '1.24',
+      inspect: ({ workload, pod }) => {
+        const at = [...pod.specPath, 'os', 'name'];
+        if (isWindows(pod)) return on(at);
+        if (!runsOnWindows(pod)) return byDefault(at);
+        const fields = linuxFields(workload);
+        return fields.length === 0
+          ? unset(at, 'unset')
+          : unset(at, 'linux-fields', { fields: fields.join(', ') });
+      },
+    },
+  ],
+  fix: {
+    safety: 'usually-fine',
+    secure: ({ workload, pod }) => {
+      if (linuxFields(workload).length > 0) return null;
+      const path = [...pod.specPath, 'os', 'name'];
+      return [{ op: 'set', path, value: 'windows', before: BEFORE_CONTAINERS }];
+    },
+  },
+  sources: [SOURCES.podSecurityStandards, SOURCES.windowsUserName],
+});
