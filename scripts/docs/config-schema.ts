@@ -16,7 +16,13 @@ const optionSchema = (spec: OptionSpec) => {
 };
 
 export function configSchema(): string {
-  const version = { type: 'string', pattern: '^(latest|v?1\\.(0|[1-9][0-9]{0,2}))$' };
+  const version = 'v?1\\.(0|[1-9][0-9]{0,2})';
+  const policyVersion = { type: 'string', pattern: `^(latest|${version})$` };
+  // A cluster's own version has a patch and often more behind it.
+  const kubernetesVersion = {
+    type: 'string',
+    pattern: `^(latest|${version}(\\.[0-9]+([-+][0-9A-Za-z.+-]+)?)?)$`,
+  };
   const severity = { enum: SEVERITIES };
   const rules = Object.fromEntries(
     registry.rules.map((rule) => {
@@ -49,8 +55,8 @@ export function configSchema(): string {
     properties: {
       $schema: { type: 'string' },
       profile: { enum: PROFILE_NAMES },
-      kubernetesVersion: version,
-      policyVersion: version,
+      kubernetesVersion,
+      policyVersion,
       failOn: { enum: FAIL_ON },
       rules: { type: 'object', additionalProperties: false, properties: rules },
     },

@@ -1,6 +1,12 @@
 /** The arguments of a call, read and checked. */
 import { parseArgs } from 'node:util';
-import { FAIL_ON, FIXES, PROFILE_NAMES, parseVersion } from '../engine/index.ts';
+import {
+  FAIL_ON,
+  FIXES,
+  PROFILE_NAMES,
+  parseKubernetesVersion,
+  parseVersion,
+} from '../engine/index.ts';
 import { LANGUAGES, type Language, type Translator } from '../i18n/index.ts';
 import { UsageError } from './failure.ts';
 
@@ -11,11 +17,12 @@ export type Command = (typeof COMMANDS)[number];
 type Option = readonly string[] | ((value: string) => boolean) | true;
 
 const anything = (): boolean => true;
-const version = (value: string): boolean => parseVersion(value) !== null;
+const kubernetesVersion = (value: string): boolean => parseKubernetesVersion(value) !== null;
+const policyVersion = (value: string): boolean => parseVersion(value) !== null;
 const FOR_ALL = { help: true, lang: LANGUAGES } as const;
 const SETTINGS = {
-  'kubernetes-version': version,
-  'policy-version': version,
+  'kubernetes-version': kubernetesVersion,
+  'policy-version': policyVersion,
   profile: PROFILE_NAMES,
   config: anything,
   'no-color': true,

@@ -68,15 +68,18 @@ function find(path: string, { cwd }: Io): Found[] | 'cli.file.no-match' | 'cli.f
   const absolute = resolve(cwd, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
-    const files = withoutDetours(glob('**/*.{yaml,yml,json}', absolute), absolute).map((below) => ({
-      path: join(path, below).split(sep).join('/'),
-      absolute: join(absolute, below),
-      inFolder: true,
-    }));
+    // Of a folder everything is read that is YAML or JSON by its name, `.YAML` too.
+    const files = withoutDetours(glob('**/*.{yaml,yml,json}', absolute, false), absolute).map(
+      (below) => ({
+        path: join(path, below).split(sep).join('/'),
+        absolute: join(absolute, below),
+        inFolder: true,
+      }),
+    );
     return files.length > 0 ? files : 'cli.file.empty-folder';
   }
   if (stat || !isDynamicPattern(path)) return [{ path, absolute, inFolder: false }];
-  const files = glob(path.split(sep).join('/'), cwd).map((below) => ({
+  const files = glob(path.split(sep).join('/'), cwd, true).map((below) => ({
     path: below,
     absolute: resolve(cwd, below),
     inFolder: false,
@@ -84,11 +87,12 @@ function find(path: string, { cwd }: Io): Found[] | 'cli.file.no-match' | 'cli.f
   return files.length > 0 ? files : 'cli.file.no-match';
 }
 
-function glob(pattern: string, cwd: string): string[] {
+function glob(pattern: string, cwd: string, caseSensitiveMatch: boolean): string[] {
   return globSync(pattern, {
     cwd,
     ignore: '**/node_modules/**',
     expandDirectories: false,
+    caseSensitiveMatch,
   }).sort();
 }
 

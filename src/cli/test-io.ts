@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly terminal?: boolean;
   readonly env?: Io['env'];
   readonly now?: () => Date;
+  readonly readFile?: Io['readFile'];
 }
 
 /** What a call did. */
@@ -52,7 +53,7 @@ export async function podsmith(args: readonly string[], around: Surroundings = {
     },
     stdout: output(out),
     stderr: output(err),
-    readFile: (path) => readFileSync(path),
+    readFile: around.readFile ?? ((path) => readFileSync(path)),
     writeFile: (path, bytes) => writeFileSync(path, bytes),
   });
   const bytes = Buffer.concat(out);

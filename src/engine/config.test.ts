@@ -57,6 +57,23 @@ describe('what a configuration comes down to', () => {
     expect(formatVersion(apart.policyVersion)).toBe('1.25');
   });
 
+  it.each(['1.30.4', 'v1.30.4', 'v1.30.4+k3s1', '1.30.4-gke.1348000', 'v1.30'])(
+    'the version of a cluster is read as it stands: %s',
+    (kubernetesVersion) => {
+      expect(formatVersion(resolveConfig({ kubernetesVersion }).kubernetesVersion)).toBe('1.30');
+      const { errors } = readConfig(JSON.stringify({ kubernetesVersion }));
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it.each(['1.30.', '1.30.4.1', '1.30.4 ', '2.1.0', '1', 'latest.1'])(
+    'what is none is refused: %j',
+    (kubernetesVersion) => {
+      const { errors } = readConfig(JSON.stringify({ kubernetesVersion }));
+      expect(errors.map(({ code }) => code)).toEqual(['wrong-value']);
+    },
+  );
+
   it('a rule that is asked for by name says all that it has to say', () => {
     const { settings } = resolveConfig({ rules: { 'run-as-user': 'on' } });
     expect(settings.get('run-as-user')).toEqual({});

@@ -12,7 +12,12 @@ import {
   type Severity,
 } from './lint/rule.ts';
 import type { RuleSetting, Settings } from './lint/settings.ts';
-import { DEFAULT_VERSION, parseVersion, type Version } from './model/version.ts';
+import {
+  DEFAULT_VERSION,
+  parseKubernetesVersion,
+  parseVersion,
+  type Version,
+} from './model/version.ts';
 import { PROFILE_NAMES, type ProfileName, profileNamed } from './profiles/index.ts';
 import { registry } from './rules/index.ts';
 import { isObject, type Json } from './text/json.ts';
@@ -53,7 +58,9 @@ export interface ConfigError {
 }
 
 export const FAIL_ON = [...SEVERITIES, 'none'] as const;
-const KEYS = ['$schema', 'profile', 'kubernetesVersion', 'policyVersion', 'failOn', 'rules'];
+/** How each of the two is written. */
+const VERSIONS = { kubernetesVersion: parseKubernetesVersion, policyVersion: parseVersion };
+const KEYS = ['$schema', 'profile', ...Object.keys(VERSIONS), 'failOn', 'rules'];
 
 /**
  * Reads a configuration's text. JSON, and since that is what our parser reads, YAML as well.
@@ -99,11 +106,10 @@ export function readConfig(
   };
   oneOf('profile', PROFILE_NAMES, 'unknown-profile');
   oneOf('failOn', FAIL_ON);
-  for (const key of ['kubernetesVersion', 'policyVersion']) {
+  for (const [key, parse] of Object.entries(VERSIONS)) {
     const own = value[key];
     if (own === undefined) continue;
-    if (typeof own !== 'string' || !parseVersion(own))
-      fail('wrong-value', [key], '1.36, v1.36, latest');
+    if (typeof own !== 'string' || !parse(own)) fail('wrong-value', [key], '1.36, v1.36, latest');
   }
   const { rules } = value;
   if (rules !== undefined && !isObject(rules)) fail('wrong-value', ['rules'], '{ }');
@@ -198,16 +204,17 @@ export function resolveConfig(config: Config): Resolved {
     else if (typeof own === 'string') settings.set(id, { ...before, severity: own });
     else settings.set(id, { ...before, ...own });
   }
-  const version = (text: string | undefined, fallback: Version): Version => {
-    const read = text === undefined ? fallback : parseVersion(text);
+  const version = (key: keyof typeof VERSIONS, fallback: Version): Version => {
+    const text = config[key];
+    const read = text === undefined ? fallback : VERSIONS[key](text);
     if (!read) throw new RangeError(`"${text}" is no version`);
     return read;
   };
-  const kubernetesVersion = version(config.kubernetesVersion, DEFAULT_VERSION);
+  const kubernetesVersion = version('kubernetesVersion', DEFAULT_VERSION);
   return {
     profile,
     kubernetesVersion,
-    policyVersion: version(config.policyVersion, kubernetesVersion),
+    policyVersion: version('policyVersion', kubernetesVersion),
     failOn: config.failOn ?? 'medium',
     settings,
   };

@@ -301,6 +301,13 @@ describe('what is left', () => {
 });
 
 describe('classes of fixes', () => {
+  it.each(['safe', 'usual', 'all'] as const)('none brings what nobody can suggest: %s', (fixes) => {
+    const settings = new Map([['memory-limits', {}]]);
+    const review = new Reviewer(registry, env, settings).review(pod(''));
+    const { left } = harden(review, registry, fixes);
+    expect(left.map(({ reason }) => reason)).toEqual(['needs-value']);
+  });
+
   it('each takes in the one before', () => {
     for (const { name, text } of files) {
       const review = reviewOf(text, 'everything');

@@ -61,6 +61,7 @@ export {
   DEFAULT_VERSION,
   formatVersion,
   LATEST,
+  parseKubernetesVersion,
   parseVersion,
 } from './model/version.ts';
 export { PROFILE_NAMES, type Profile, type ProfileName, profileNamed } from './profiles/index.ts';

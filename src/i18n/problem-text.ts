@@ -2,6 +2,10 @@
 import { formatPath, type Problem } from '../engine/index.ts';
 import type { Translator } from './index.ts';
 
+/** A text that does not say what the field holds: that it is a string is not what is wrong with it. */
+const isOtherText = ({ expected, actual }: { expected: string; actual: string }): boolean =>
+  actual === 'string' && ['quantity', 'time', 'base64'].includes(expected);
+
 /** What is wrong, without the place: how a place is told differs between a page and a terminal. */
 export function problemText(t: Translator['t'], problem: Problem): string {
   switch (problem.code) {
@@ -14,7 +18,7 @@ export function problemText(t: Translator['t'], problem: Problem): string {
       return t('problem.wrong-type', {
         path: formatPath(problem.path),
         expected: t(`type.${problem.expected}`),
-        actual: t(`type.${problem.actual}`),
+        actual: t(`type.${isOtherText(problem) ? 'other-text' : problem.actual}`),
       });
     case 'unknown-field':
       return unknownField(t, problem);

@@ -123,7 +123,7 @@ function entriesOf(
   if (objects.length === 0) {
     // Broken, or a List without items.
     const problems = template
-      ? [unreadable('cli.unreadable.template', start)]
+      ? [unreadable('cli.unreadable.template', from + document.text.search(/\{\{|\{%/))]
       : review.problems.map(reported);
     return [{ ...NOTHING, ...identityOf(review), index, line: lines.line(start), problems }];
   }

@@ -45,6 +45,11 @@ describe('review as text', () => {
     expect(out).toContain('1 problem keeps Kubernetes from reading a document');
   });
 
+  it('points at the first expression of a template', async () => {
+    const out = await review('kind: Pod\nmetadata:\n  name: {{ .Release.Name }}\n');
+    expect(out).toContain('High  3:9  This is a template');
+  });
+
   it('says nothing of findings when nothing could be read, and groups digits alike', async () => {
     const { out } = await podsmith(['review', 'none.yaml'], { cwd: folderOf({}) });
     expect(out).toMatch(/^none\.yaml\n {2}Not read {2}there is no such file\n\n1 file could not/);

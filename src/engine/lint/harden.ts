@@ -7,7 +7,7 @@ import type { Registry } from './registry.ts';
 import { type ObjectReview, type Review, Reviewer } from './review.ts';
 import type { Finding } from './review-object.ts';
 import { planRules, type RefusedFix, type Round } from './round.ts';
-import type { Safety } from './rule.ts';
+import type { Rule, Safety } from './rule.ts';
 
 /** Which fixes are made: only safe ones, those that usually go well too, or all. */
 export const FIXES = ['safe', 'usual', 'all'] as const;
@@ -190,22 +190,25 @@ function leftOf(
           ({ rule, document, object: path }) =>
             rule.id === finding.rule && document === index && samePath(path, object.object.path),
         )?.reason;
-        const reason =
-          finding.fix === null
-            ? 'undecided'
-            : refused
-              ? refused === 'api-server'
-                ? 'api-server'
-                : 'layout'
-              : !allowed.has(finding.fix)
-                ? 'not-asked'
-                : fix?.value
-                  ? 'needs-value'
-                  : 'layout';
+        const reason = reasonOf(finding, fix, refused, allowed);
         return { document: index, object, finding, reason };
       }),
     ),
   );
+}
+
+function reasonOf(
+  finding: Finding,
+  fix: Rule['fix'] | undefined,
+  refused: RefusedFix['reason'] | undefined,
+  allowed: ReadonlySet<Safety>,
+): Left['reason'] {
+  if (finding.fix === null) return 'undecided';
+  if (refused) return refused === 'api-server' ? 'api-server' : 'layout';
+  // No class of fixes would bring what nobody can suggest.
+  if (fix?.value && fix.value.suggestion === null) return 'needs-value';
+  if (!allowed.has(finding.fix)) return 'not-asked';
+  return fix?.value ? 'needs-value' : 'layout';
 }
 
 /** The checks of a level that fail although everything was fixed, each with what stands behind it. */

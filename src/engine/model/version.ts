@@ -17,6 +17,13 @@ export function parseVersion(text: string): Version | null {
   return match ? { major: 1, minor: Number(match[1]) } : null;
 }
 
+/**
+ * The version of a cluster as people have it at hand: also `1.30.4` or `v1.31.2+k3s1`, of which the part
+ * that decides about fields is taken. A policy version has no such rest, so it is not read by this.
+ */
+export const parseKubernetesVersion = (text: string): Version | null =>
+  parseVersion(text.replace(/^(v?1\.[0-9]+)\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$/, '$1'));
+
 export const formatVersion = ({ major, minor }: Version): string => `${major}.${minor}`;
 
 export const atLeast = (version: Version, since: Version): boolean =>

@@ -87,7 +87,7 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'type.int32': 'eine ganze Zahl',
   'type.int64': 'eine ganze Zahl',
   'type.int-or-string': 'eine ganze Zahl oder eine Zeichenfolge',
-  'type.quantity': 'eine Mengenangabe',
+  'type.quantity': 'eine Menge wie 500m oder 128Mi',
   'type.list': 'eine Liste',
   'type.map': 'eine Zuordnung',
   'type.string-map': 'eine Zuordnung von Zeichenfolgen',
@@ -95,6 +95,7 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'type.number': 'eine Zahl',
   'type.time': 'ein Zeitpunkt wie 2026-01-31T12:00:00Z',
   'type.base64': 'Base64-Text',
+  'type.other-text': 'dieser Text',
   'recognised.template':
     'Dies ist eine Vorlage: Ihre Ausdrücke in geschweiften Klammern müssen aufgelöst werden, bevor Kubernetes sie lesen kann. Führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein.',
   'recognised.kustomization':

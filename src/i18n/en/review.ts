@@ -81,7 +81,7 @@ export const review = {
   'type.int32': 'a whole number',
   'type.int64': 'a whole number',
   'type.int-or-string': 'a whole number or a string',
-  'type.quantity': 'a quantity',
+  'type.quantity': 'a quantity such as 500m or 128Mi',
   'type.list': 'a list',
   'type.map': 'a map',
   'type.string-map': 'a map of strings',
@@ -89,6 +89,7 @@ export const review = {
   'type.number': 'a number',
   'type.time': 'a point in time such as 2026-01-31T12:00:00Z',
   'type.base64': 'Base64 text',
+  'type.other-text': 'this text',
   'recognised.template':
     'This is a template: its expressions in braces must be rendered before Kubernetes can read it. Run “helm template”, or the tool that it belongs to, and paste the result.',
   'recognised.kustomization':
