@@ -18,6 +18,7 @@ export {
   type ScopedTarget,
   workloadsIn,
 } from './lint/control.ts';
+export { type Edit, editOf, type PlacedOp } from './lint/edit.ts';
 export {
   FIXES,
   type Fixes,
@@ -27,7 +28,7 @@ export {
   hardenAll,
   type Left,
 } from './lint/harden.ts';
-export { type Plan, plan, type Wish } from './lint/plan.ts';
+export { carryOut, type Plan, plan, type Wish } from './lint/plan.ts';
 export { isDecodeError, type Problem, problemSeverity } from './lint/problem.ts';
 export { rangeOf } from './lint/range.ts';
 export type { Recognised } from './lint/recognise.ts';

@@ -17,6 +17,8 @@ export function stepName({ t, rule }: Translator, label: Label): string {
       return t('label.fix-all', { rules: label.rules });
     case 'example':
       return t('label.example', { name: label.name });
+    case 'act':
+      return t(label.key, label.values);
     default:
       return t(`label.${label.kind}`);
   }

@@ -3,6 +3,7 @@
  * a label; consecutive typing joins into one step.
  */
 import type { ChangeSet, Scope, TextEdit } from '../../engine/index.ts';
+import type { MessageKey, Values } from '../../i18n/index.ts';
 
 /** What happened, for the undo button and the announcements; the words are made at the edge. */
 export type Label =
@@ -26,7 +27,9 @@ export type Label =
       /** How many places changed. */
       readonly places: number;
     }
-  | { readonly kind: 'fix-all'; readonly rules: number };
+  | { readonly kind: 'fix-all'; readonly rules: number }
+  /** Any other act of the page: its name is a message. */
+  | { readonly kind: 'act'; readonly key: MessageKey; readonly values?: Values };
 
 export interface Selection {
   readonly anchor: number;

@@ -94,8 +94,11 @@ function clear(
   return { ops: paths.map((path) => ({ op: 'remove', path, prune: true })), declined };
 }
 
-/** Turns edits into one change of the file, document by document: a refusal is for all of a document. */
-function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'declined'> {
+/**
+ * Turns edits into one change of the file, document by document: a refusal is for all of a document.
+ * For edits that no rule makes: what a person wrote into a field, a mark, a companion document.
+ */
+export function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'declined'> {
   const closed = isJsonFile(review.text);
   const ops = edits.flatMap((edit) => edit.ops);
   const added: Json[] = [];
