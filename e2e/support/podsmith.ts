@@ -1,6 +1,7 @@
 /** The page as its users speak of it. Every test also proves that nothing left and no policy broke. */
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 
 export { expect } from '@playwright/test';
 
@@ -117,9 +118,24 @@ export class Podsmith {
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 
-  /** The manifest's text, by downloading it. */
+  /** The text of the file that is shown, by downloading what is open. */
   async text(): Promise<string> {
-    return (await this.download()).bytes.toString('utf8');
+    const { name, bytes } = await this.download();
+    if (name !== 'manifests.zip') return bytes.toString('utf8');
+    const files = this.page.getByRole('navigation', { name: /^(Open files|Geöffnete Dateien)$/ });
+    const current = await files.locator('[aria-current]').getAttribute('title');
+    return Buffer.from(unzipSync(new Uint8Array(bytes))[current ?? ''] ?? []).toString('utf8');
+  }
+
+  /** Files dropped on the page together. */
+  async drop(files: { readonly [name: string]: string }): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle((all) => {
+      const transfer = new DataTransfer();
+      for (const [name, text] of Object.entries(all)) transfer.items.add(new File([text], name));
+      return transfer;
+    }, files);
+    await this.page.dispatchEvent('body', 'dragenter', { dataTransfer });
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer });
   }
 
   /** Puts the cursor at the end of a line of the editor. */

@@ -2,7 +2,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { decodeText, type Encoding } from '../engine/index.ts';
+import { decodeText, type Encoding, mayHoldObjects } from '../engine/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import { reasonOf } from './failure.ts';
 import type { Io } from './io.ts';
@@ -142,15 +142,6 @@ export function whyUnread(error: unknown, t: Translator['t']): string {
   if (reason === 'ENOENT') return t('cli.file.not-found');
   return reason === 'EACCES' ? t('cli.file.forbidden') : t('cli.file.unreadable', { reason });
 }
-
-/**
- * Folders are full of files of other programs, and of values and lists for Helm and Kustomize: an object
- * says its apiVersion and its kind. One that forgot either still has the outline of an object.
- */
-const mayHoldObjects = (path: string, text: string): boolean =>
-  ((/\bapiVersion\b/.test(text) && /\bkind\b/.test(text)) ||
-    (/^(?:apiVersion|kind)\s*:/m.test(text) && /^(?:metadata|spec)\s*:/m.test(text))) &&
-  !/(?:^|\/)kustomization\.ya?ml$/i.test(path);
 
 /**
  * The path below the current folder, for tools that want it so; the absolute one for others. Links are

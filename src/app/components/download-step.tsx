@@ -62,7 +62,8 @@ function Left() {
 function Take() {
   const file = useApp((state) => activeFile(state.workspace));
   const { name, encoding, mark, locked } = file;
-  const { save, copy } = useShell();
+  const n = useApp((state) => state.workspace.files.length);
+  const { save, saveOne, copy } = useShell();
   const { t } = useWords();
   const ends = t(`download.ends.${lineEndsIn(file)}`);
   return (
@@ -74,11 +75,17 @@ function Take() {
           className="btn"
           aria-disabled={Boolean(locked)}
           aria-describedby="download-how"
-          onClick={save}
+          onClick={saveOne}
         >
           <Icon name="download" />
           {t('header.download.file', { name: downloadName(name) })}
         </button>
+        {n > 1 && (
+          <button type="button" className="btn" onClick={() => void save()}>
+            <Icon name="download" />
+            {t('files.download.all', { n })}
+          </button>
+        )}
         <button type="button" className="btn btn--quiet" onClick={() => void copy()}>
           <Icon name="copy" />
           {t('header.copy')}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { droppedFiles, givenFiles } from '../state/dropped.ts';
 import { useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { Icon } from './icon.tsx';
@@ -31,12 +32,7 @@ export function DropTarget() {
       if (carriesFiles(event)) {
         event.preventDefault();
         event.stopPropagation();
-        const files = [...(dataTransfer?.files ?? [])];
-        void shell.takeFiles(
-          files,
-          files.map(({ name }) => name),
-          'drop',
-        );
+        if (dataTransfer) void shell.takeFiles(droppedFiles(dataTransfer), 'drop');
       } else if (!ownsText(event.target)) {
         event.preventDefault();
         const text = dataTransfer?.getData('text/plain');
@@ -50,12 +46,7 @@ export function DropTarget() {
       const text = clipboardData?.getData('text/plain');
       event.preventDefault();
       if (text) shell.takeText(text, 'paste');
-      else if (files.length > 0)
-        void shell.takeFiles(
-          files,
-          files.map(({ name }) => name),
-          'drop',
-        );
+      else if (files.length > 0) void shell.takeFiles(Promise.resolve(givenFiles(files)), 'drop');
       else shell.tell({ key: 'notice.clipboard.empty' });
     };
     window.addEventListener('dragenter', onOver, true);

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { givenFiles } from '../state/dropped.ts';
 import { useShell } from '../state/shell-react.ts';
 
 /** The same for a configuration, whatever its name. */
@@ -20,23 +21,26 @@ export function ConfigInput({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   );
 }
 
+interface Props {
+  readonly ref: Ref<HTMLInputElement>;
+  /** Asks for a folder, of which all manifests are opened. */
+  readonly folder?: boolean;
+}
+
 /** The browser's own file dialog. Not seen: a button beside it clicks it. */
-export function FileInput({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
+export function FileInput({ ref, folder }: Props) {
   const { takeFiles } = useShell();
   return (
     <input
       ref={ref}
       type="file"
-      name="manifest"
+      name={folder ? 'folder' : 'manifest'}
       hidden
+      multiple
+      {...(folder && { webkitdirectory: '' })}
       accept=".yaml,.yml,.json,.txt,text/*,application/json,application/yaml"
       onChange={({ target }) => {
-        const files = [...(target.files ?? [])];
-        void takeFiles(
-          files,
-          files.map(({ name }) => name),
-          'open',
-        );
+        void takeFiles(Promise.resolve(givenFiles(target.files ?? [])), 'open');
         // The same file may be chosen again, after it has changed.
         target.value = '';
       }}

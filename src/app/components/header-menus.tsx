@@ -4,6 +4,7 @@ import { formatVersion } from '../../engine/index.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
 import { resolved } from '../state/config.ts';
 import { EXAMPLE_IDS, type ExampleId, exampleName } from '../state/examples.ts';
+import { openNewForm } from '../state/new-manifest.ts';
 import { THEMES } from '../state/preferences.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { usePreferences, useShell } from '../state/shell-react.ts';
@@ -25,10 +26,24 @@ export function ExamplesMenu() {
         </>
       }
     >
+      <NewAction />
+      <Separator className="menu__rule" />
       {EXAMPLE_IDS.map((id) => (
         <ExampleAction key={id} id={id} about={t(`example.${id}.about`)} />
       ))}
     </DropMenu>
+  );
+}
+
+function NewAction() {
+  const { t } = useWords();
+  return (
+    <MenuAction
+      icon="file"
+      label={t('new.open')}
+      about={t('new.open.about')}
+      onAction={() => openNewForm(true)}
+    />
   );
 }
 
@@ -53,16 +68,18 @@ function ExampleAction({ id, about }: ExampleProps) {
 /** Download, and beside it the other ways to take the manifest along. */
 export function DownloadButton() {
   const file = useApp((state) => activeFile(state.workspace));
-  const { save, copy } = useShell();
+  const n = useApp((state) => state.workspace.files.length);
+  const { save, saveOne, copy } = useShell();
   const { t } = useWords();
+  const locked = n === 1 && Boolean(file.locked);
   return (
     <span className="split bar__download">
       <button
         type="button"
         className="btn"
-        aria-disabled={Boolean(file.locked)}
-        title={file.locked ? t('header.download.locked') : undefined}
-        onClick={save}
+        aria-disabled={locked}
+        title={locked ? t('header.download.locked') : undefined}
+        onClick={() => void save()}
       >
         <Icon name="download" />
         {t('header.download')}
@@ -71,9 +88,42 @@ export function DownloadButton() {
         <MenuAction
           icon="download"
           label={t('header.download.file', { name: file.name })}
-          onAction={save}
+          onAction={saveOne}
         />
+        {n > 1 && (
+          <MenuAction
+            icon="download"
+            label={t('files.download.all', { n })}
+            onAction={() => void save()}
+          />
+        )}
         <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
+      </DropMenu>
+    </span>
+  );
+}
+
+interface OpenProps {
+  readonly onOpen: () => void;
+  readonly onOpenFolder: () => void;
+}
+
+/** Open, and beside it a whole folder. */
+export function OpenButton({ onOpen, onOpenFolder }: OpenProps) {
+  const { t } = useWords();
+  return (
+    <span className="split bar__wide">
+      <button type="button" className="btn btn--quiet" onClick={onOpen}>
+        <Icon name="open" />
+        <span className="bar__label">{t('header.open')}</span>
+      </button>
+      <DropMenu
+        label={t('header.open.more')}
+        className="btn btn--quiet btn--icon"
+        button={<Icon name="down" />}
+      >
+        <MenuAction icon="open" label={t('header.open.name')} onAction={onOpen} />
+        <MenuAction icon="file" label={t('files.open.folder')} onAction={onOpenFolder} />
       </DropMenu>
     </span>
   );
@@ -106,15 +156,12 @@ function useThemeChoice() {
   );
 }
 
-interface MoreProps {
-  readonly onOpen: () => void;
-}
-
-export function MoreMenu({ onOpen }: MoreProps) {
+export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
   const target = useApp((state) => resolved(state.workspace.config));
   const name = useApp((state) => activeFile(state.workspace).name);
+  const n = useApp((state) => state.workspace.files.length);
   const [{ language }, prefer] = usePreferences();
-  const { save, copy, openTarget } = useShell();
+  const { save, saveOne, copy, openTarget } = useShell();
   const { t } = useWords();
   return (
     <DropMenu
@@ -122,8 +169,17 @@ export function MoreMenu({ onOpen }: MoreProps) {
       className="btn btn--quiet btn--icon bar__more"
       button={<Icon name="more" />}
     >
+      <NewAction />
       <MenuAction icon="open" label={t('header.open.name')} onAction={onOpen} />
-      <MenuAction icon="download" label={t('header.download.file', { name })} onAction={save} />
+      <MenuAction icon="file" label={t('files.open.folder')} onAction={onOpenFolder} />
+      <MenuAction icon="download" label={t('header.download.file', { name })} onAction={saveOne} />
+      {n > 1 && (
+        <MenuAction
+          icon="download"
+          label={t('files.download.all', { n })}
+          onAction={() => void save()}
+        />
+      )}
       <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
       <MenuAction
         icon="dials"

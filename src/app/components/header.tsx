@@ -3,7 +3,7 @@ import { useApp, useWords } from '../state/react.ts';
 import { useShellState } from '../state/shell-react.ts';
 import { activeFile } from '../state/workspace.ts';
 import { FileInput } from './file-input.tsx';
-import { DownloadButton, ExamplesMenu, MoreMenu, ThemeMenu } from './header-menus.tsx';
+import { DownloadButton, ExamplesMenu, MoreMenu, OpenButton, ThemeMenu } from './header-menus.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ProfilePicker, VersionPicker } from './target-pickers.tsx';
@@ -11,9 +11,10 @@ import { UndoButtons } from './undo-buttons.tsx';
 import './header.css';
 
 export function Header() {
-  const { t } = useWords();
   const picker = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const pick = () => picker.current?.click();
+  const pickFolder = () => folder.current?.click();
   return (
     <header className="bar">
       <span className="brand">
@@ -26,24 +27,22 @@ export function Header() {
       <span className="bar__gap" />
       <UndoButtons />
       <span className="bar__rule" />
-      <button type="button" className="btn btn--quiet bar__wide" onClick={pick}>
-        <Icon name="open" />
-        <span className="bar__label">{t('header.open')}</span>
-      </button>
+      <OpenButton onOpen={pick} onOpenFolder={pickFolder} />
       <ExamplesMenu />
       <DownloadButton />
       <span className="bar__rule" />
       <LanguageSwitch />
       <ThemeMenu />
-      <MoreMenu onOpen={pick} />
+      <MoreMenu onOpen={pick} onOpenFolder={pickFolder} />
       <FileInput ref={picker} />
+      <FileInput ref={folder} folder />
     </header>
   );
 }
 
 function FileName() {
-  const { name, text, base } = useApp((state) => activeFile(state.workspace));
-  const saved = useShellState((state) => state.saved);
+  const { id, name, text, base } = useApp((state) => activeFile(state.workspace));
+  const saved = useShellState((state) => state.saved.get(id));
   const { t } = useWords();
   const unsaved = text !== base && text !== saved;
   useEffect(() => {

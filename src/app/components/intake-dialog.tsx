@@ -1,4 +1,6 @@
+import { useMemo, useState } from 'react';
 import { mayAppend } from '../state/intake.ts';
+import { withoutText } from '../state/intake-offers.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { useShell, useShellState } from '../state/shell-react.ts';
 import { activeFile } from '../state/workspace.ts';
@@ -6,17 +8,38 @@ import { Sheet } from './dialog.tsx';
 
 /** Asks before text of the user's gives way to what has come in. */
 export function IntakeDialog() {
-  const pending = useShellState((state) => state.pending);
+  const pending = useShellState((state) => state.pending) ?? [];
   const present = useApp((state) => activeFile(state.workspace));
-  const { answer } = useShell();
+  const shell = useShell();
   const { t } = useWords();
-  const appendable = pending !== undefined && mayAppend(present, pending.file);
+  const [all, keepAll] = useState(false);
+  const [first] = pending;
+  const n = pending.length;
+  const inner = useMemo(() => (n === 1 && first ? withoutText(first) : null), [first, n]);
+  const answer: typeof shell.answer = (choice) => {
+    if (inner && !all) shell.setState({ pending: [inner.intake] });
+    keepAll(false);
+    shell.answer(choice);
+  };
+  const appendable = n === 1 && first !== undefined && mayAppend(present, first.file);
   return (
-    <Sheet open={pending !== undefined} title={t('intake.title')} onClose={() => answer('cancel')}>
+    <Sheet
+      open={first !== undefined}
+      title={t(n > 1 ? 'files.intake.title' : 'intake.title')}
+      onClose={() => answer('cancel')}
+    >
       <p className="prose">
-        {t('intake.text', { name: present.name, added: pending?.file.name ?? '' })}
+        {n > 1
+          ? t('files.intake.text', { n })
+          : t('intake.text', { name: present.name, added: first?.file.name ?? '' })}
       </p>
-      {!appendable && (
+      {inner && (
+        <label className="tick">
+          <input type="checkbox" checked={!all} onChange={() => keepAll(!all)} />
+          {t('offer.only', { n: inner.manifests })}
+        </label>
+      )}
+      {n === 1 && !appendable && (
         <p className="sheet__reason" id="intake-reason">
           {t('intake.append.locked')}
         </p>
@@ -25,17 +48,22 @@ export function IntakeDialog() {
         <button type="button" className="btn btn--quiet" onClick={() => answer('cancel')}>
           {t('dialog.cancel')}
         </button>
-        <button
-          type="button"
-          className="btn"
-          aria-disabled={!appendable}
-          aria-describedby={appendable ? undefined : 'intake-reason'}
-          onClick={() => appendable && answer('append')}
-        >
-          {t('intake.append')}
+        <button type="button" className="btn" onClick={() => answer('beside')}>
+          {t('files.beside', { n })}
         </button>
+        {n === 1 && (
+          <button
+            type="button"
+            className="btn"
+            aria-disabled={!appendable}
+            aria-describedby={appendable ? undefined : 'intake-reason'}
+            onClick={() => appendable && answer('append')}
+          >
+            {t('intake.append')}
+          </button>
+        )}
         <button type="button" className="btn btn--primary" onClick={() => answer('replace')}>
-          {t('intake.replace')}
+          {t(n > 1 ? 'files.replace' : 'intake.replace')}
         </button>
       </div>
     </Sheet>

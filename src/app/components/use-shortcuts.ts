@@ -3,6 +3,7 @@ import { isApple, withCommand } from '../state/platform.ts';
 import { useActions } from '../state/react.ts';
 import { usePreferences, useShell } from '../state/shell-react.ts';
 import type { Place } from '../state/store.ts';
+import { HARDEN_ID } from './harden-button.tsx';
 import { ownsText } from './text-fields.ts';
 
 const PANES: readonly Place['pane'][] = ['wizard', 'yaml', 'findings'];
@@ -23,7 +24,10 @@ export function useShortcuts(): void {
         focusPane(nextPane(event.shiftKey), (pane) => store.go({ pane }));
       } else if (withCommand(event) && !event.altKey && key === 's') {
         event.preventDefault();
-        if (!event.shiftKey && !event.repeat) shell.save();
+        if (!event.shiftKey && !event.repeat) void shell.save();
+      } else if (withCommand(event) && !event.altKey && !event.shiftKey && key === 'enter') {
+        event.preventDefault();
+        if (!event.repeat) document.getElementById(HARDEN_ID)?.click();
       } else if (event.defaultPrevented || ownsText(event.target)) {
         return;
       } else if (withCommand(event) && !event.altKey && key === 'z') {
@@ -60,6 +64,7 @@ export function focusPane(pane: Place['pane'], bring: (pane: Place['pane']) => v
       pane === 'yaml'
         ? own?.querySelector<HTMLElement>('.native-edit-context, .monaco-editor textarea, textarea')
         : null;
-    (text ?? own)?.focus();
+    // Behind another tab the text takes no focus.
+    (text?.closest('[inert]') ? own : (text ?? own))?.focus();
   });
 }

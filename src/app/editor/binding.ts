@@ -48,6 +48,9 @@ export function bind(editor: Editor, model: Model, store: Store): () => void {
   // Set while the store follows the model, so that its transaction does not come back.
   let leading = false;
   let { count } = store.getState().last;
+  // Where each file was left, for when it is shown again.
+  let file = activeFile(store.getState().workspace).id;
+  const views = new Map<number, ReturnType<Editor['saveViewState']>>();
 
   const follow = (act: () => void): void => {
     following = true;
@@ -94,7 +97,10 @@ export function bind(editor: Editor, model: Model, store: Store): () => void {
     const missed = last.count !== count + 1;
     count = last.count;
     if (leading) return;
-    const { text } = activeFile(workspace);
+    const { text, id } = activeFile(workspace);
+    const other = id !== file;
+    if (other) views.set(file, editor.saveViewState());
+    file = id;
     if (!missed && model.getValueLength() === last.changes.length) {
       follow(() => {
         model.applyEdits(
@@ -107,10 +113,13 @@ export function bind(editor: Editor, model: Model, store: Store): () => void {
       });
     }
     if (model.getValueLength() !== text.length) reset();
-    if (last.origin.startsWith('load.')) {
+    const view = other && views.get(id);
+    if (view) editor.restoreViewState(view);
+    else if (other || last.origin.startsWith('load.')) {
       editor.setPosition({ lineNumber: 1, column: 1 });
       editor.setScrollTop(0);
-    } else if (workspace.selection && (last.origin === 'undo' || last.origin === 'redo')) {
+    }
+    if (workspace.selection && (last.origin === 'undo' || last.origin === 'redo')) {
       const anchor = model.getPositionAt(workspace.selection.anchor);
       const head = model.getPositionAt(workspace.selection.head);
       editor.setSelection(monaco.Selection.fromPositions(anchor, head));

@@ -40,6 +40,22 @@ export function downloadName(name: string): string {
   return safe.replace(/^\.+/, '') || 'manifest.yaml';
 }
 
+/** The same with its folders, none of which leads upwards. */
+export function downloadPath(name: string): string {
+  const folders = name.split(/[/\\]/).slice(0, -1);
+  const safe = folders.map((one) => downloadName(one)).filter((one) => one !== 'manifest.yaml');
+  return [...safe, downloadName(name)].join('/');
+}
+
+/** The folders, with a slash at the end, in which all of the files are. */
+export function sharedFolder([first = '', ...others]: readonly string[]): string {
+  let folder = first.slice(0, first.lastIndexOf('/') + 1);
+  while (folder !== '' && !others.every((name) => name.startsWith(folder))) {
+    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+  }
+  return folder;
+}
+
 /** A name as one word of a shell command. */
 export const shellWord = (name: string): string =>
   /^[A-Za-z0-9._/][A-Za-z0-9._/-]*$/.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;

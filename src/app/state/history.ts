@@ -37,19 +37,23 @@ export interface Selection {
 }
 
 /** What a file is besides its text; undone and redone together with it. */
-export interface Step<Meta> {
+export interface Step<Meta, Open = unknown> {
   readonly label: Label;
+  /** Which file it changed. */
+  readonly file: number;
   /** Leads from the text after the step back to the text before it. */
   readonly inverse: ChangeSet;
   readonly changes: ChangeSet;
   readonly selectionBefore: Selection | undefined;
   /** The file's properties before and after, when the step changed them. */
   readonly meta?: { readonly before: Meta; readonly after: Meta };
+  /** Which files were open before and after, when the step changed that; its own changes are empty. */
+  readonly files?: { readonly before: Open; readonly after: Open };
 }
 
-export interface History<Meta> {
-  readonly done: readonly Step<Meta>[];
-  readonly undone: readonly Step<Meta>[];
+export interface History<Meta, Open = unknown> {
+  readonly done: readonly Step<Meta, Open>[];
+  readonly undone: readonly Step<Meta, Open>[];
   /** The last step may take further typing in. */
   readonly open: boolean;
 }
@@ -59,7 +63,10 @@ export const emptyHistory = { done: [], undone: [], open: false } as const;
 /** Steps kept; older ones are let go one by one. */
 const LIMIT = 2000;
 
-export function record<Meta>(history: History<Meta>, step: Step<Meta>): History<Meta> {
+export function record<Meta, Open>(
+  history: History<Meta, Open>,
+  step: Step<Meta, Open>,
+): History<Meta, Open> {
   const last = history.done.at(-1);
   if (last && history.open && continues(last, step)) {
     const joined = {
@@ -74,7 +81,8 @@ export function record<Meta>(history: History<Meta>, step: Step<Meta>): History<
 }
 
 /** Typing joins the typing before it while it goes on at the same places and lines. */
-function continues<Meta>(last: Step<Meta>, step: Step<Meta>): boolean {
+function continues(last: Step<unknown>, step: Step<unknown>): boolean {
+  if (last.file !== step.file) return false;
   if (last.label.kind !== 'type' || step.label.kind !== 'type') return false;
   const written = last.inverse.edits;
   const { edits } = step.changes;
@@ -92,5 +100,5 @@ function goesOn(before: TextEdit, now: TextEdit): boolean {
 }
 
 /** No further typing joins the last step: the cursor went elsewhere, or something else happened. */
-export const close = <Meta>(history: History<Meta>): History<Meta> =>
+export const close = <Meta, Open>(history: History<Meta, Open>): History<Meta, Open> =>
   history.open ? { ...history, open: false } : history;

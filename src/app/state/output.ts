@@ -5,10 +5,14 @@ import type { File } from './workspace.ts';
 
 /** Saves a file as it would be on disk: in its encoding, with its mark and line ends. */
 export function download({ name, text, encoding, mark }: File): void {
-  const bytes = encodeText(text, encoding, mark);
+  offer(downloadName(name), encodeText(text, encoding, mark));
+}
+
+/** Hands bytes over to the browser's downloads. */
+export function offer(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-  link.download = downloadName(name);
+  link.download = name;
   link.click();
   // The browser reads the address when it starts the download, which it does before the next task.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

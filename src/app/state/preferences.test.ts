@@ -8,6 +8,7 @@ describe('preferences', () => {
       language: 'de',
       theme: 'system',
       questionKey: true,
+      panes: {},
       config: FIRST_CONFIG,
     });
     expect(readPreferences(null, ['fr']).language).toBe('en');
@@ -16,13 +17,10 @@ describe('preferences', () => {
 
   it('keep what was chosen', () => {
     const config = { profile: 'everything', rules: { 'host-ports': 'off' } };
-    const saved = JSON.stringify({ language: 'en', theme: 'dark', questionKey: false, config });
-    expect(readPreferences(saved, ['de'])).toEqual({
-      language: 'en',
-      theme: 'dark',
-      questionKey: false,
-      config,
-    });
+    const panes = { reading: 40, found: 30 };
+    const chosen = { language: 'en', theme: 'dark', questionKey: false, panes, config };
+    const saved = JSON.stringify(chosen);
+    expect(readPreferences(saved, ['de'])).toEqual(chosen);
   });
 
   it('pass over what is spoilt', () => {
@@ -33,11 +31,13 @@ describe('preferences', () => {
       '{',
       '{"language":"xx","theme":7,"config":{"rules":{"x":"off"}}}',
       '"dark"',
+      '{"panes":{"reading":"40","found":900,"x":20}}',
     ]) {
       expect(readPreferences(saved, ['de'])).toEqual({
         language: 'de',
         theme: 'system',
         questionKey: true,
+        panes: {},
         config: FIRST_CONFIG,
       });
     }

@@ -1,4 +1,4 @@
-/** What the user chose for this browser: language, theme, target, the shortcut key. Nothing of a manifest. */
+/** What the user chose for this browser: language, theme, target, pane sizes, the shortcut key. Nothing of a manifest. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Config } from '../../engine/index.ts';
 import { LANGUAGES, type Language } from '../../i18n/index.ts';
@@ -7,11 +7,18 @@ import { keptConfig } from './config.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Sizes that the user gave panes, in percent of the room that they share; others are as made. */
+export interface PaneSizes {
+  readonly reading?: number;
+  readonly found?: number;
+}
+
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   /** Whether a lone question mark opens the list of shortcuts; speech input may want it off. */
   readonly questionKey: boolean;
+  readonly panes: PaneSizes;
   /** What manifests are reviewed for. The store has it; here it outlives the page. */
   readonly config: Config;
 }
@@ -30,8 +37,21 @@ export function readPreferences(saved: string | null, languages: readonly string
     language: isLanguage(stored.language) ? stored.language : (spoken.find(isLanguage) ?? 'en'),
     theme: isTheme(stored.theme) ? stored.theme : 'system',
     questionKey: stored.questionKey !== false,
+    panes: keptPanes(stored.panes),
     config: keptConfig(stored.config),
   };
+}
+
+function keptPanes(kept: unknown): PaneSizes {
+  if (typeof kept !== 'object' || kept === null) return {};
+  const sizes = Object.entries(kept).filter(
+    ([pane, size]) =>
+      (pane === 'reading' || pane === 'found') &&
+      typeof size === 'number' &&
+      size >= 10 &&
+      size <= 90,
+  );
+  return Object.fromEntries(sizes);
 }
 
 function parse(saved: string | null): { readonly [name: string]: unknown } {

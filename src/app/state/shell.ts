@@ -2,12 +2,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ConfigError, readConfig } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
+import { ARCHIVE, zipped } from './archive.ts';
 import { CONFIG_FILE, configText } from './config.ts';
+import type { Given } from './dropped.ts';
 import { type ExampleId, loadExample } from './examples.ts';
-import { appending, fromBytes, fromText, type Intake, LARGEST, mayReplace } from './intake.ts';
-import { copy, download, readClipboard } from './output.ts';
+import type { Label } from './history.ts';
+import { appending, fromText, type Intake, LARGEST, mayReplace } from './intake.ts';
+import { explainDenial } from './intake-denial.ts';
+import {
+  beside,
+  inPlaceOfAll,
+  mayReplaceAll,
+  openedLabel,
+  type Taken,
+  takeIn,
+  without,
+} from './opening.ts';
+import { copy, download, offer, readClipboard } from './output.ts';
 import type { Store } from './store.ts';
-import { activeFile, newFile } from './workspace.ts';
+import { activeFile, type File, newFile, type Open, type Workspace } from './workspace.ts';
 
 /** A sentence about something that did not go as asked. */
 export interface Hint {
@@ -16,13 +29,13 @@ export interface Hint {
 }
 
 export interface ShellState {
-  /** Came in while there was text to lose; a dialog asks what to do. */
-  readonly pending: Intake | undefined;
+  /** Came in while there was text to lose; a dialog asks what to do. Never empty. */
+  readonly pending: readonly Intake[] | undefined;
   /** A configuration that could not be taken in, and why. */
   readonly refused: RefusedConfig | undefined;
   readonly hint: Hint | undefined;
-  /** The text that was downloaded last. */
-  readonly saved: string | undefined;
+  /** By file, the text that was downloaded last. */
+  readonly saved: ReadonlyMap<number, string>;
   readonly shortcuts: boolean;
   /** What manifests are reviewed for, as a sheet: where the header has no room for pickers. */
   readonly target: boolean;
@@ -37,9 +50,12 @@ export interface RefusedConfig {
 export interface ShellActions {
   /** Takes text or a file in: at once, or after asking when something would be lost. */
   take(intake: Intake): void;
-  answer(choice: 'replace' | 'append' | 'cancel'): void;
+  answer(choice: 'replace' | 'append' | 'beside' | 'cancel'): void;
   takeText(text: string, kind: 'paste' | 'drop'): void;
-  takeFiles(files: readonly Blob[], names: readonly string[], kind: 'open' | 'drop'): Promise<void>;
+  /** Takes files and what folders hold in; several become files of their own. */
+  takeFiles(given: Promise<readonly Given[]>, kind: 'open' | 'drop'): Promise<void>;
+  /** Closes one of several files; undo brings it back. */
+  close(file: number): void;
   takeExample(id: ExampleId): Promise<void>;
   /** Takes a configuration in; with errors nothing changes, and a dialog names them. */
   takeConfig(file: Blob, name: string): Promise<void>;
@@ -47,7 +63,10 @@ export interface ShellActions {
   /** Downloads the configuration that is in force. */
   saveConfig(): void;
   paste(): Promise<void>;
-  save(): void;
+  /** Downloads what is open: the file, or several as one archive. */
+  save(): Promise<void>;
+  /** Downloads the shown file alone. */
+  saveOne(): void;
   /** Copies the manifest, or a text of the page such as an error or a command. */
   copy(text?: string): Promise<void>;
   tell(hint: Hint | undefined): void;
@@ -64,7 +83,7 @@ export function createShell(app: Store): Shell {
     pending: undefined,
     refused: undefined,
     hint: undefined,
-    saved: undefined,
+    saved: new Map(),
     shortcuts: false,
     target: false,
   }));
@@ -79,7 +98,42 @@ export function createShell(app: Store): Shell {
   function load({ file, label, origin }: Intake): void {
     app.load(file, label, origin);
     app.tell(undefined);
-    set({ saved: undefined });
+  }
+
+  function open(choice: (workspace: Workspace) => Open, files: readonly File[]): void {
+    const label = openedLabel(files);
+    app.arrange(choice(app.getState().workspace), label);
+    app.tell({ kind: 'done', label });
+  }
+
+  const replaceAll = (intakes: readonly Intake[]): void => {
+    const files = intakes.map(({ file }) => file);
+    open(() => inPlaceOfAll(files), files);
+  };
+
+  /** One file takes the place of the shown one, several take the place of all. */
+  function takeAll(intakes: readonly Intake[]): void {
+    set({ hint: undefined });
+    const { workspace } = app.getState();
+    const [first] = intakes;
+    if (!first || (intakes.length === 1 && explainDenial(first.file.text))) return;
+    const free = intakes.length === 1 ? mayReplace(present()) : mayReplaceAll(workspace);
+    if (!free) set({ pending: intakes });
+    else if (intakes.length === 1) load(first);
+    else replaceAll(intakes);
+  }
+
+  /** What could not be taken in, the weightiest reason first. */
+  function tellLeftOut({ intakes, unreadable, tooLarge, passedOver }: Taken): void {
+    const [large] = tooLarge;
+    const [name = ''] = unreadable;
+    if (large) {
+      const size = Math.ceil(large.size / MB);
+      const values = { name: large.name, size, limit: LARGEST / MB };
+      actions.tell({ key: 'notice.too-large', values });
+    } else if (name) actions.tell({ key: 'notice.unreadable', values: { name } });
+    else if (intakes.length === 0) actions.tell({ key: 'files.none' });
+    else if (passedOver > 0) actions.tell({ key: 'files.passed-over', values: { n: passedOver } });
   }
 
   async function bytesOf(file: Blob, name: string): Promise<Uint8Array | undefined> {
@@ -94,17 +148,23 @@ export function createShell(app: Store): Shell {
 
   const actions: ShellActions = {
     take(intake) {
-      set({ hint: undefined });
-      if (mayReplace(present())) load(intake);
-      else set({ pending: intake });
+      takeAll([intake]);
     },
     answer(choice) {
       const { pending } = get();
       set({ pending: undefined });
-      if (!pending) return;
-      if (choice === 'replace') load(pending);
+      const [first] = pending ?? [];
+      if (!pending || !first) return;
+      if (choice === 'replace') {
+        if (pending.length === 1) load(first);
+        else replaceAll(pending);
+      }
+      if (choice === 'beside') {
+        const files = pending.map(({ file }) => file);
+        open((workspace) => beside(workspace, files), files);
+      }
       if (choice === 'append') {
-        const transaction = appending(present(), pending);
+        const transaction = appending(present(), first);
         app.transact(transaction);
         app.tell({ kind: 'done', label: transaction.label });
         const { anchor } = transaction.selection ?? { anchor: 0 };
@@ -115,22 +175,30 @@ export function createShell(app: Store): Shell {
       if (text.trim() === '') actions.tell({ key: 'notice.clipboard.empty' });
       else actions.take(fromText(text, kind));
     },
-    async takeFiles(files, names, kind) {
-      const [file] = files;
-      const [name = ''] = names;
-      if (!file) return;
-      if (name.toLowerCase() === CONFIG_FILE) return actions.takeConfig(file, name);
-      if (file.size > LARGEST) {
-        const size = Math.ceil(file.size / MB);
-        actions.tell({ key: 'notice.too-large', values: { name, size, limit: LARGEST / MB } });
+    async takeFiles(given, kind) {
+      let all: readonly Given[];
+      try {
+        all = await given;
+      } catch {
+        actions.tell({ key: 'files.none' });
         return;
       }
-      const bytes = await bytesOf(file, name);
-      if (!bytes) return;
-      actions.take(fromBytes(name, bytes, kind));
-      if (files.length > 1) {
-        actions.tell({ key: 'notice.several', values: { n: files.length, name } });
-      }
+      const isConfig = ({ name }: Given) => name.split('/').at(-1)?.toLowerCase() === CONFIG_FILE;
+      const config = all.find(isConfig);
+      if (config) await actions.takeConfig(config.file, config.name);
+      const files = all.filter((one) => !isConfig(one));
+      if (files.length === 0) return;
+      const taken = await takeIn(files, kind);
+      takeAll(taken.intakes);
+      tellLeftOut(taken);
+    },
+    close(file) {
+      const open = without(app.getState().workspace, file);
+      const closed = app.getState().workspace.files.find(({ id }) => id === file);
+      if (!open || !closed) return;
+      const label: Label = { kind: 'act', key: 'files.step.closed', values: { name: closed.name } };
+      app.arrange(open, label);
+      app.tell({ kind: 'done', label });
     },
     async takeExample(id) {
       try {
@@ -161,14 +229,27 @@ export function createShell(app: Store): Shell {
       if (text === undefined) actions.tell({ key: 'notice.clipboard' });
       else actions.takeText(text, 'paste');
     },
-    save() {
+    async save() {
+      const { files } = app.getState().workspace;
+      if (files.length === 1) return actions.saveOne();
+      const whole = files.filter(({ locked }) => !locked);
+      try {
+        offer(ARCHIVE, await zipped(whole));
+      } catch {
+        actions.tell({ key: 'files.no-archive' });
+        return;
+      }
+      set({ saved: new Map(whole.map(({ id, text }) => [id, text])) });
+      app.tell({ kind: 'downloaded', data: { name: ARCHIVE } });
+    },
+    saveOne() {
       const file = present();
       if (file.locked) {
         actions.tell({ key: 'header.download.locked' });
         return;
       }
       download(file);
-      set({ saved: file.text });
+      set({ saved: new Map([...get().saved, [file.id, file.text]]) });
       app.tell({ kind: 'downloaded', data: { name: file.name } });
     },
     async copy(text = present().text) {

@@ -31,6 +31,7 @@ import {
   loading,
   needsLineEnds,
   newWorkspace,
+  type Open,
   reduce,
   type Transaction,
   type Workspace,
@@ -57,8 +58,8 @@ export interface Place {
   readonly openRule: string | undefined;
   /** Which pane is shown where only one fits. */
   readonly pane: 'findings' | 'wizard' | 'yaml';
-  /** Only findings behind the failing checks of this level are listed. */
-  readonly verdict: 'baseline' | 'restricted' | undefined;
+  /** Only findings behind the failing checks of this level are listed, or the target’s own. */
+  readonly verdict: 'baseline' | 'restricted' | 'target' | undefined;
 }
 
 /** A place in the text that the editor is asked to show. A new object is a new request. */
@@ -70,7 +71,10 @@ export interface Reveal {
 
 export interface AppState {
   readonly workspace: Workspace;
+  /** Of the file that is shown. */
   readonly analysis: Analysis;
+  /** Of every file, by its id. They are reviewed together: what one refers to may stand in another. */
+  readonly analyses: ReadonlyMap<number, Analysis>;
   readonly place: Place;
   readonly notice: Notice | undefined;
   readonly reveal: Reveal | undefined;
@@ -114,6 +118,10 @@ export interface Actions {
   fixAll(): void;
   /** Puts a file in place of the present one; one undo step. */
   load(file: File, label: Label, origin: string): void;
+  /** Opens and closes files; one undo step. */
+  arrange(open: Open, label: Label): void;
+  /** Shows another of the open files. */
+  activate(file: number): void;
   /** Gives a file with mixed line ends one kind, so that it can be edited. */
   setLineEnds(eol: '\n' | '\r\n'): void;
   go(place: Partial<Place>): void;
@@ -139,6 +147,7 @@ export function createAppStore(
   const store = createStore<AppState>()(() => ({
     workspace: newWorkspace(first, config),
     analysis: nothing(),
+    analyses: new Map(),
     place: {
       step: 'start',
       scope: {},
@@ -161,14 +170,14 @@ export function createAppStore(
     if (reviewer.env.today !== clock.today()) {
       reviewer = reviewerFor(workspace.config, clock.today());
     }
-    const steps = reviewer.steps([activeFile(workspace).text]);
+    const steps = reviewer.steps(workspace.files.map(({ text }) => text));
     const slice = (): void => {
       const until = clock.now() + SLICE_MS;
       try {
         for (;;) {
           const step = steps.next();
           if (step.done) {
-            set({ analysis: finished(get().analysis, step.value[0] as Review) });
+            settle(step.value);
             return;
           }
           if (clock.now() > until) {
@@ -184,15 +193,36 @@ export function createAppStore(
     slice();
   }
 
-  function dispatch(action: Action, changes: ChangeSet, origin: string): void {
+  /** Takes over what the reviewer says of the files, in their order. */
+  function settle(reviews: readonly Review[]): void {
+    const { workspace, analyses: before } = get();
+    const analyses = new Map(
+      workspace.files.map(({ id }, i) => [
+        id,
+        finished(before.get(id) ?? nothing(), reviews[i] as Review),
+      ]),
+    );
+    set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });
+  }
+
+  function dispatch(action: Action, own: ChangeSet, origin: string): void {
     const before = get();
     const workspace = reduce(before.workspace, action);
     if (workspace === before.workspace) return;
-    const last = { count: before.last.count + 1, changes, origin };
-    set({ workspace, last });
-    // What was known of another file is no earlier state of this one.
     const [old, now] = [activeFile(before.workspace), activeFile(workspace)];
-    if (old.base !== now.base || old.name !== now.name) set({ analysis: nothing() });
+    const same = old.id === now.id;
+    // To who shows the text, another file in front is a change of all of it.
+    const changes = same ? own : ChangeSet.diff(old.text, now.text);
+    set({ workspace, last: { count: before.last.count + 1, changes, origin } });
+    if (!same) {
+      const place = { ...before.place, scope: {}, verdict: undefined };
+      set({ place, analysis: before.analyses.get(now.id) ?? nothing() });
+    } else if (old.text !== now.text && (old.base !== now.base || old.name !== now.name)) {
+      // What was known of another file is no earlier state of this one.
+      const analyses = new Map(before.analyses);
+      analyses.delete(now.id);
+      set({ analyses, analysis: nothing() });
+    }
     analyse();
   }
 
@@ -227,7 +257,12 @@ export function createAppStore(
       if (!canEdit(activeFile(workspace))) return set({ notice: { kind: 'read-only' } });
       guard(() => {
         if (wish.action === 'clear') {
-          const changes = takeBack(workspace.history, wish.rule, wish.scope);
+          const changes = takeBack(
+            workspace.history,
+            activeFile(workspace).id,
+            wish.rule,
+            wish.scope,
+          );
           if (changes && !changes.empty && clears(analysis.review, changes, wish)) {
             return apply({ changes, ops: [], added: [], declined: [], refusals: [] }, wish);
           }
@@ -249,6 +284,14 @@ export function createAppStore(
     load(file, label, origin) {
       actions.transact(loading(get().workspace, file, label, origin));
       set({ place: { ...get().place, scope: {}, openRule: undefined, verdict: undefined } });
+    },
+    arrange(open, label) {
+      const { length } = activeFile(get().workspace).text;
+      dispatch({ type: 'arrange', open, label }, ChangeSet.empty(length), 'arrange');
+    },
+    activate(file) {
+      const { length } = activeFile(get().workspace).text;
+      dispatch({ type: 'activate', file }, ChangeSet.empty(length), 'activate');
     },
     setLineEnds(eol) {
       const file = activeFile(get().workspace);

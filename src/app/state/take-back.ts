@@ -7,14 +7,16 @@ import { sameScope } from './controls.ts';
 import type { History } from './history.ts';
 
 /**
- * The change that takes the latest fix of `rule` back, fit for the present text; null when there is
- * none in that scope, or when later changes touched what it wrote.
+ * The change that takes the latest fix of `rule` in a file back, fit for the present text; null
+ * when there is none in that scope, or when later changes touched what it wrote.
  */
-export function takeBack<Meta>(
-  { done }: History<Meta>,
+export function takeBack(
+  history: History<unknown>,
+  file: number,
   rule: string,
   scope: Scope,
 ): ChangeSet | null {
+  const done = history.done.filter((step) => step.file === file && !step.files);
   for (let i = done.length - 1; i >= 0; i--) {
     const step = done[i];
     if (!step || step.meta) return null;

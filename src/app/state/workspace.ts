@@ -30,13 +30,20 @@ export interface FileMeta {
 }
 
 export interface File extends FileMeta {
+  /** What no other file of the page has; it stays when another file is loaded in its place. */
+  readonly id: number;
   readonly text: string;
 }
 
-export interface Workspace {
+/** Which files are open, and which of them is shown. */
+export interface Open {
   readonly files: readonly File[];
+  /** Index of the file that is shown. */
   readonly active: number;
-  readonly history: History<FileMeta>;
+}
+
+export interface Workspace extends Open {
+  readonly history: History<FileMeta, Open>;
   /** What is reviewed for. No part of the history: it writes nothing. */
   readonly config: Config;
   readonly selection: Selection | undefined;
@@ -55,15 +62,22 @@ export interface Transaction {
 
 export type Action =
   | { readonly type: 'transact'; readonly transaction: Transaction }
+  /** Opens and closes files: one step of the history. */
+  | { readonly type: 'arrange'; readonly open: Open; readonly label: Label }
+  /** Shows another file. No step: nothing is changed. */
+  | { readonly type: 'activate'; readonly file: number }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly selection: Selection }
   | { readonly type: 'configure'; readonly config: Config };
 
-const metaOf = ({ text: _, ...meta }: File): FileMeta => meta;
+const metaOf = ({ text: _text, id: _id, ...meta }: File): FileMeta => meta;
+
+let made = 0;
 
 export function newFile(text: string, meta: Partial<FileMeta> & { readonly name: string }): File {
-  return { encoding: 'utf-8', mark: false, base: text, source: 'user', ...meta, text };
+  const id = ++made;
+  return { encoding: 'utf-8', mark: false, base: text, source: 'user', ...meta, id, text };
 }
 
 export function newWorkspace(file: File, config: Config): Workspace {
@@ -103,19 +117,27 @@ export function reduce(workspace: Workspace, action: Action): Workspace {
   switch (action.type) {
     case 'transact':
       return transact(workspace, action.transaction);
+    case 'arrange':
+      return arrange(workspace, action.open, action.label);
+    case 'activate':
+      return shown(workspace, action.file);
     case 'undo': {
       const step = workspace.history.done.at(-1);
       if (!step) return workspace;
       const { done, undone } = workspace.history;
       const history = { done: done.slice(0, -1), undone: [...undone, step], open: false };
-      return replace(workspace, step.inverse, step.meta?.before, history, step.selectionBefore);
+      if (step.files) return { ...workspace, ...step.files.before, history, selection: undefined };
+      const there = shown(workspace, step.file);
+      return replace(there, step.inverse, step.meta?.before, history, step.selectionBefore);
     }
     case 'redo': {
       const step = workspace.history.undone.at(-1);
       if (!step) return workspace;
       const { done, undone } = workspace.history;
       const history = { done: [...done, step], undone: undone.slice(0, -1), open: false };
-      return replace(workspace, step.changes, step.meta?.after, history, undefined);
+      if (step.files) return { ...workspace, ...step.files.after, history, selection: undefined };
+      const there = shown(workspace, step.file);
+      return replace(there, step.changes, step.meta?.after, history, undefined);
     }
     case 'select':
       // Moving the cursor ends a stretch of typing only when it leaves the place of typing.
@@ -125,6 +147,28 @@ export function reduce(workspace: Workspace, action: Action): Workspace {
   }
 }
 
+/** The workspace with another of its files in front. */
+function shown(workspace: Workspace, file: number): Workspace {
+  const active = workspace.files.findIndex(({ id }) => id === file);
+  if (active < 0 || active === workspace.active) return workspace;
+  return { ...workspace, active, history: close(workspace.history), selection: undefined };
+}
+
+function arrange(workspace: Workspace, after: Open, label: Label): Workspace {
+  const { files, active } = workspace;
+  const { id, text } = activeFile(workspace);
+  const nothing = ChangeSet.empty(text.length);
+  const history = record(close(workspace.history), {
+    label,
+    file: id,
+    changes: nothing,
+    inverse: nothing,
+    selectionBefore: workspace.selection,
+    files: { before: { files, active }, after },
+  });
+  return { ...workspace, ...after, history, selection: undefined };
+}
+
 function transact(workspace: Workspace, transaction: Transaction): Workspace {
   const file = activeFile(workspace);
   const { changes, label, meta } = transaction;
@@ -132,6 +176,7 @@ function transact(workspace: Workspace, transaction: Transaction): Workspace {
   const history = label.kind === 'type' ? workspace.history : close(workspace.history);
   const step = {
     label,
+    file: file.id,
     changes,
     inverse: changes.invert(file.text),
     selectionBefore: workspace.selection,
@@ -144,11 +189,11 @@ function replace(
   workspace: Workspace,
   changes: ChangeSet,
   meta: FileMeta | undefined,
-  history: History<FileMeta>,
+  history: History<FileMeta, Open>,
   selection: Selection | undefined,
 ): Workspace {
   const file = activeFile(workspace);
-  const changed = { ...metaOf(file), ...meta, text: changes.apply(file.text) };
+  const changed = { ...metaOf(file), ...meta, id: file.id, text: changes.apply(file.text) };
   // `locked` is optional: a file that is no longer locked must lose it.
   if (meta && !meta.locked) delete (changed as { locked?: unknown }).locked;
   return {

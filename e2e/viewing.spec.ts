@@ -1,0 +1,37 @@
+/** Looking changes nothing: files of all kinds are opened, every step and control with them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { expect, test } from './support/podsmith.ts';
+
+const folder = new URL('../src/engine/yaml/testdata/aks-manifests/', import.meta.url);
+const CORPUS = Object.fromEntries(
+  readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .slice(0, 16)
+    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+);
+
+test('every step of every file can be looked at without a byte being written', async ({
+  podsmith,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await podsmith.open();
+  await podsmith.target('Everything');
+  await podsmith.drop(CORPUS);
+  const files = page.getByRole('navigation', { name: 'Open files' });
+  for (const name of Object.keys(CORPUS)) {
+    await files.getByTitle(name, { exact: true }).click();
+    const steps = podsmith.steps.getByRole('link').or(podsmith.steps.getByRole('button'));
+    for (let i = 0; i < (await steps.count()); i++) {
+      await steps.nth(i).click();
+      await expect(podsmith.wizard.getByRole('heading', { level: 1 })).toBeVisible();
+      const explain = podsmith.wizard.getByRole('button', { expanded: false }).first();
+      if (await explain.isVisible()) await explain.click();
+    }
+  }
+  const { bytes } = await podsmith.download();
+  const saved = unzipSync(new Uint8Array(bytes));
+  const texts = Object.entries(saved).map(([name, own]) => [name, Buffer.from(own).toString()]);
+  expect(Object.fromEntries(texts)).toEqual(CORPUS);
+});

@@ -1,0 +1,26 @@
+import type { files as words } from '../en/files.ts';
+
+export const files: { readonly [K in keyof typeof words]: string } = {
+  'files.label': 'Geöffnete Dateien',
+  'files.of': 'Datei {at} von {n}',
+  'files.all': 'Alle geöffneten Dateien',
+  'files.close': '{name} schließen',
+  'files.step.opened': '{n, plural, one {{name} öffnen} other {# Dateien öffnen}}',
+  'files.step.closed': '{name} schließen',
+  'files.beside':
+    '{n, plural, one {Als eigene Datei öffnen} other {Neben den vorhandenen Dateien öffnen}}',
+  'files.intake.title': 'Geöffnete Dateien ersetzen?',
+  'files.intake.text':
+    '{n} Dateien sind hinzugekommen. Sie können die geöffneten ersetzen oder neben ihnen stehen; zusammen werden sie als ein Bündel geprüft.',
+  'files.replace': 'Alle ersetzen',
+  'files.none': 'Darin befindet sich kein Manifest.',
+  'files.passed-over':
+    '{n, plural, one {# Datei} other {# Dateien}} des Ordners ausgelassen: {n, plural, one {Sie enthält} other {Sie enthalten}} kein Kubernetes-Objekt.',
+  'files.no-archive':
+    'Das Archiv ließ sich nicht erstellen. Laden Sie die Dateien einzeln herunter.',
+  'files.download.all': 'Alle {n} Dateien herunterladen (ZIP)',
+  'header.open.more': 'Weitere Möglichkeiten zum Öffnen',
+  'files.open.folder': 'Ordner öffnen',
+  'files.findings': '{n, plural, =0 {keine Befunde} one {# Befund} other {# Befunde}}',
+  'files.reading': 'wird gelesen',
+};

@@ -1,0 +1,24 @@
+/** Several files at once: opening, choosing, closing, saving. */
+export const files = {
+  'files.label': 'Open files',
+  'files.of': '{at} of {n} files',
+  'files.all': 'All open files',
+  'files.close': 'Close {name}',
+  'files.step.opened': '{n, plural, one {open {name}} other {open # files}}',
+  'files.step.closed': 'close {name}',
+  'files.beside':
+    '{n, plural, one {Open as a file of its own} other {Open beside the present files}}',
+  'files.intake.title': 'Replace the open files?',
+  'files.intake.text':
+    '{n} files have come in. They can take the place of what is open, or stand beside it as one bundle that is reviewed together.',
+  'files.replace': 'Replace all',
+  'files.none': 'There is no manifest in what was dropped or chosen.',
+  'files.passed-over':
+    '{n, plural, one {# file} other {# files}} of the folder left out: no Kubernetes object is in {n, plural, one {it} other {them}}.',
+  'files.no-archive': 'The archive could not be made. Download the files one by one.',
+  'files.download.all': 'Download all {n} files (ZIP)',
+  'header.open.more': 'More ways to open',
+  'files.open.folder': 'Open a folder',
+  'files.findings': '{n, plural, =0 {nothing found} one {# finding} other {# findings}}',
+  'files.reading': 'being read',
+} as const;
