@@ -48,6 +48,16 @@ const probes = {
     refused: ['../lint/rule.ts', '../yaml/parse.ts', 'js-yaml'],
     allowed: ['../model/version.ts'],
   },
+  'src/engine/assist/complete.ts': {
+    refused: ['../lint/rule.ts', '../rules/index.ts', '../index.ts', 'js-yaml', 'monaco-editor'],
+    allowed: [
+      './field.ts',
+      '../model/shape.ts',
+      '../yaml/style.ts',
+      '../text/path.ts',
+      '../knowledge/kubernetes/descriptions.json',
+    ],
+  },
   'src/engine/lint/review.ts': {
     refused: [
       '../rules/index.ts',
@@ -107,6 +117,16 @@ const probes = {
   'src/engine/profiles/index.ts': {
     refused: ['../yaml/parse.ts', '../rules/privileged/en.ts', '../index.ts'],
     allowed: ['../rules/index.ts', '../rules/privileged/rule.ts', '../lint/rule.ts'],
+  },
+  'src/engine/intake/describe.ts': {
+    refused: [
+      '../rules/index.ts',
+      '../lint/review.ts',
+      '../index.ts',
+      '../../i18n/index.ts',
+      'js-yaml',
+    ],
+    allowed: ['../lint/recognise.ts', '../model/pod.ts', '../yaml/parse.ts', '../text/change.ts'],
   },
   'src/engine/generate/workload.ts': {
     refused: ['../rules/index.ts', 'js-yaml'],

@@ -1,5 +1,6 @@
 /** The engine's only door: pure functions and data, for the page, the command line and others. */
 
+export { spanOf } from './assist/span.ts';
 export {
   type Config,
   type ConfigError,
@@ -8,6 +9,42 @@ export {
   readConfig,
   resolveConfig,
 } from './config.ts';
+export { isManifestName, mayHoldObjects } from './folder.ts';
+export { type Origin, withOrigin } from './generate/comments.ts';
+export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
+export {
+  faultsOf,
+  hasReplicas,
+  NEW_KINDS,
+  NEW_MANIFEST,
+  type NewFault,
+  type NewField,
+  type NewKind,
+  type NewManifest,
+  runsOn,
+  suggestedBy,
+} from './generate/spec.ts';
+export type { Conversion } from './intake/conversion.ts';
+export type { Complaint, Denial, Speaker } from './intake/denial.ts';
+export { type Description, describeText } from './intake/describe.ts';
+export type { Extraction } from './intake/fences.ts';
+export { leftoversOf } from './intake/leftovers.ts';
+export { type Foreign, type NamedDocument, namedDocument } from './intake/name.ts';
+export { type ChangedLine, changedLines } from './intake/preview.ts';
+export type { Repair } from './intake/typography.ts';
+export {
+  factsOfImage,
+  type ImageFacts,
+  type KnownImage,
+  knownImageOf,
+  sizeLimitOf,
+} from './knowledge/images.ts';
+export {
+  type Chosen,
+  type FixItem,
+  hardenChosen,
+  itemsOf,
+} from './lint/choose.ts';
 export {
   type Control,
   type ControlState,
@@ -19,6 +56,7 @@ export {
   workloadsIn,
 } from './lint/control.ts';
 export { type Edit, editOf, type PlacedOp } from './lint/edit.ts';
+export { type GhostLine, ghostOf } from './lint/ghost.ts';
 export {
   FIXES,
   type Fixes,
@@ -28,6 +66,25 @@ export {
   hardenAll,
   type Left,
 } from './lint/harden.ts';
+export {
+  type ItemError,
+  itemError,
+  type ListControl,
+  type ListItem,
+  listOf,
+  planItem,
+} from './lint/list.ts';
+export {
+  type MarkError,
+  type MarkWords,
+  markError,
+  type OwnMark,
+  ownMarkOf,
+  planMark,
+  planMarkEdit,
+  planMarkRemoval,
+} from './lint/mark-writer.ts';
+export { type OsChoice, type OsObstacle, osIn, planOs } from './lint/operating-system.ts';
 export { carryOut, type Plan, plan, type Wish } from './lint/plan.ts';
 export { isDecodeError, type Problem, problemSeverity } from './lint/problem.ts';
 export { rangeOf } from './lint/range.ts';
@@ -43,10 +100,13 @@ export {
 } from './lint/review.ts';
 export type { Finding } from './lint/review-object.ts';
 export {
+  asksForValue,
   CATEGORIES,
   type Category,
   type Data,
+  type ItemLevel,
   type OptionSpec,
+  type Placement,
   type Rule,
   type RuleWords,
   type Safety,
@@ -55,7 +115,10 @@ export {
 } from './lint/rule.ts';
 export { CAPS, fileScore, POINTS, SCORED, scoreOf } from './lint/score.ts';
 export { admissionMessage, checksOf, type Standards, type Verdict } from './lint/standards.ts';
+export { peerIdsOf } from './lint/suppress/peer-ids.ts';
 export type { SuppressedFinding } from './lint/waive.ts';
+export { parseImage } from './model/image.ts';
+export { isMounted } from './model/mounts.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
 export type { RefusalCode } from './model/refusals.ts';
 export {
@@ -68,6 +131,7 @@ export {
 export { PROFILE_NAMES, type Profile, type ProfileName, profileNamed } from './profiles/index.ts';
 export { registry } from './rules/index.ts';
 export { ChangeSet, type TextEdit } from './text/change.ts';
+export { hunksOf, type LineChange, type LinedText, lineChanges, linedText } from './text/diff.ts';
 export {
   decodeText,
   type Encoding,
@@ -76,8 +140,13 @@ export {
   lineEndsOf,
 } from './text/encoding.ts';
 export { type Json, stringifyJson } from './text/json.ts';
+export { alteredLines, differingPart, settledChanges } from './text/line-match.ts';
 export { Lines } from './text/lines.ts';
 export { formatPath, type Path, samePath } from './text/path.ts';
-export type { Refusal } from './yaml/modify.ts';
+export { type Refusal, snippetOf } from './yaml/modify.ts';
 export { parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';
+
+/** Help while writing, with Kubernetes’ own descriptions: more than the page needs at first. */
+export const loadAssist = () => import('./assist/index.ts');
+export type Assist = typeof import('./assist/index.ts');

@@ -1,8 +1,9 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { nameOf } from '../state/findings.ts';
+import type { Level } from '../state/levels.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
-import { admissionsOf, type Level } from '../state/verdicts.ts';
+import { admissionsOf } from '../state/verdicts.ts';
 import { Icon } from './icon.tsx';
 import './admission.css';
 

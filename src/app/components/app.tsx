@@ -1,17 +1,22 @@
 import { useApp, useWords } from '../state/react.ts';
 import { shownStep } from '../state/steps.ts';
+import { BenchTabs } from './bench-tabs.tsx';
+import { ChangesTabs } from './changes-tabs.tsx';
 import { ConfigDialog } from './config-dialog.tsx';
+import { DenialDialog } from './denial-dialog.tsx';
 import { DownloadStep } from './download-step.tsx';
 import { DropTarget } from './drop-target.tsx';
-import { EditorSlot } from './editor-slot.tsx';
 import { FileBands } from './file-bands.tsx';
-import { Findings } from './findings.tsx';
+import { FileTabs } from './file-tabs.tsx';
 import { Header } from './header.tsx';
 import { IntakeDialog } from './intake-dialog.tsx';
+import { NewManifestDialog } from './new-manifest-dialog.tsx';
 import { Notices } from './notices.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
+import { Search } from './search.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SkipLinks } from './skip-links.tsx';
+import { Splitter } from './splitter.tsx';
 import { StartStep } from './start-step.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Steps } from './steps.tsx';
@@ -31,12 +36,16 @@ export function App() {
     <div className="page">
       <SkipLinks />
       <Header />
-      <PaneBoundary pane={t('verdict.label')}>
-        <VerdictStrip />
-      </PaneBoundary>
+      <div>
+        <PaneBoundary pane={t('verdict.label')}>
+          <VerdictStrip />
+        </PaneBoundary>
+        <FileTabs />
+      </div>
       <main className="workbench" data-shown={pane}>
         <div className="rail">
           <PaneBoundary pane={t('steps.label')}>
+            <Search />
             <Steps />
           </PaneBoundary>
         </div>
@@ -44,6 +53,7 @@ export function App() {
           <PaneBoundary pane={t('pane.wizard')}>
             <Step />
           </PaneBoundary>
+          <Splitter pane="reading" />
         </section>
         <div className="bench">
           <section className="text" data-pane="yaml" tabIndex={-1} aria-label={t('pane.manifest')}>
@@ -51,7 +61,7 @@ export function App() {
               <FileBands />
             </PaneBoundary>
             <PaneBoundary pane={t('pane.yaml')}>
-              <EditorSlot />
+              <ChangesTabs />
             </PaneBoundary>
           </section>
           <section
@@ -61,8 +71,9 @@ export function App() {
             aria-label={t('pane.findings')}
           >
             <PaneBoundary pane={t('pane.findings')}>
-              <Findings />
+              <BenchTabs />
             </PaneBoundary>
+            <Splitter pane="found" />
           </section>
         </div>
       </main>
@@ -70,6 +81,8 @@ export function App() {
       <StatusLine />
       <Notices />
       <IntakeDialog />
+      <DenialDialog />
+      <NewManifestDialog />
       <TargetDialog />
       <ConfigDialog />
       <ShortcutsDialog />

@@ -1,12 +1,15 @@
-import type { Control } from '../../engine/index.ts';
+import type { Control, Placement } from '../../engine/index.ts';
 import { type Form, isSet } from '../state/controls.ts';
-import { groupFindings, groupInScope, suppressedOf } from '../state/findings.ts';
+import { groupFindings, groupInScope } from '../state/findings.ts';
 import { useApp, useWords } from '../state/react.ts';
+import { ControlMarks } from './control-marks.tsx';
 import { FixForm } from './fix-form.tsx';
+import { Icon } from './icon.tsx';
+import { ImageFacts } from './image-facts.tsx';
 import { PlaceList } from './place-list.tsx';
 import { RichText } from './rich-text.tsx';
 import { SourceLink } from './source-link.tsx';
-import { Waiver } from './waiver.tsx';
+import { TokenField } from './token-field.tsx';
 
 interface Props {
   readonly id: string;
@@ -15,22 +18,44 @@ interface Props {
   readonly held: boolean;
   /** A fix was asked for while the controls wait. */
   readonly onHeld: () => void;
-  readonly onFix: (value?: number | string) => void;
+  readonly onFix: (value: number | string | undefined, at: Placement | undefined) => void;
+  /** What the row's menu asked for: a level to write at, or a reason to suppress it. */
+  readonly asked: Asked;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+export interface Asked {
+  readonly at?: Placement | undefined;
+  readonly reason?: boolean | undefined;
 }
 
 /** An open row: the rule's words, the fix with its class, the places and the sources. */
-export function ControlBody({ id, control, form, held, onHeld, onFix }: Props) {
+export function ControlBody(props: Props) {
+  const { id, control, form, held, onHeld, onFix, asked, onAsk } = props;
   const { rule, state, bad } = control;
   const review = useApp(({ analysis }) => analysis.review);
   const { t, language, rule: wordsOf } = useWords();
   const groups = groupFindings(review).filter(
     (group) => group.rule.id === rule.id && groupInScope(group, form.scope),
   );
-  const { suppressed = [] } = form.standings.get(rule.id) ?? {};
-  const waived = suppressedOf(review).filter(({ finding }) => suppressed.includes(finding));
+  const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
   // A value that is fine may still be the wrong one for this program.
   const { fix } = rule;
   const changes = fix?.value !== undefined && isSet(state);
+  const fixes =
+    fix !== null &&
+    (bad.length > 0 || changes) &&
+    (held || changes || suppressed.length > 0 || groups.some((group) => group.fix));
+  const keep = open.length > 0 && !asked.reason && (
+    <button
+      type="button"
+      className="btn btn--quiet btn--small"
+      onClick={() => (held ? onHeld() : onAsk({ ...asked, reason: true }))}
+    >
+      <Icon name="flag" />
+      {t('mark.keep')}
+    </button>
+  );
   const disputed = wordsOf(rule.id).disputed;
   return (
     <div className="control__body" id={id}>
@@ -39,18 +64,37 @@ export function ControlBody({ id, control, form, held, onHeld, onFix }: Props) {
       {fix && <Part rule={rule.id} part="breaks" />}
       {disputed !== undefined && <Part rule={rule.id} part="disputed" />}
       {state === 'default' && <p className="prose">{t('control.default.why')}</p>}
-      {waived.map((place) => (
-        <Waiver key={place.key} place={place} />
-      ))}
+      <ImageFacts control={control} />
       {/* What no edit of the text can decide is told as what to do by hand. */}
       {!fix && <Part rule={rule.id} part="breaks" title={t('control.by-hand')} />}
-      {fix &&
-        (bad.length > 0 || changes) &&
-        (held || changes || waived.length > 0 || groups.some((group) => group.fix) ? (
-          <FixForm control={control} fix={fix} held={held} onHeld={onHeld} onFix={onFix} />
-        ) : (
-          <p className="control__by-hand">{t('control.no-fix')}</p>
-        ))}
+      {rule.list && <TokenField rule={rule} form={form} held={held} onHeld={onHeld} />}
+      {fixes ? (
+        <FixForm
+          control={control}
+          form={form}
+          fix={fix}
+          held={held}
+          at={asked.at}
+          onAt={(at) => onAsk({ ...asked, at })}
+          onHeld={onHeld}
+          onFix={onFix}
+        >
+          {keep}
+        </FixForm>
+      ) : (
+        <>
+          {fix && bad.length > 0 && <p className="control__by-hand">{t('control.no-fix')}</p>}
+          {keep && <div className="control__acts">{keep}</div>}
+        </>
+      )}
+      <ControlMarks
+        control={control}
+        form={form}
+        held={held}
+        onHeld={onHeld}
+        asking={asked.reason === true}
+        onAsked={() => onAsk({ ...asked, reason: false })}
+      />
       <Part rule={rule.id} part="verify" />
       <PlaceList groups={groups} least={state === 'mixed' ? 1 : 2} />
       <p className="control__sources">

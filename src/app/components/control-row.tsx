@@ -1,18 +1,22 @@
-import { useEffect, useMemo, useRef } from 'react';
-import type { Control } from '../../engine/index.ts';
+import { useState } from 'react';
+import { asksForValue, type Control, type Placement } from '../../engine/index.ts';
 import { type Form, isSecure, isSet, type Level, shownState } from '../state/controls.ts';
+import { useAtCursor } from '../state/cursor-react.ts';
 import { placeOf } from '../state/locate.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
-import { takeBack } from '../state/take-back.ts';
-import { ControlBody } from './control-body.tsx';
+import { type Asked, ControlBody } from './control-body.tsx';
 import { ControlBox } from './control-box.tsx';
 import { ControlLevels } from './control-levels.tsx';
+import { ControlMenu } from './control-menu.tsx';
 import { ControlStateText } from './control-state.tsx';
 import { explainId, focusRow } from './focus-row.ts';
 import { Icon } from './icon.tsx';
+import { Points } from './points.tsx';
 import { HELD_ID, type Held } from './step-head.tsx';
+import { useOpening, useUndoable } from './use-control.ts';
 import './control.css';
+import './cursor.css';
 
 interface Props {
   readonly control: Control;
@@ -28,6 +32,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
   const { rule, bad, good, anyExplicit } = control;
   const state = shownState(form, control);
   const open = useApp(({ place }) => place.openRule === rule.id);
+  const atCursor = useAtCursor(rule.id);
   const review = useApp(({ analysis }) => analysis.review);
   const { go, show, tell, toggle } = useActions();
   const shell = useShell();
@@ -44,12 +49,14 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
     if (place) show(place.from, place.to, false);
   };
   const undoable = useUndoable(control, form);
-  const secure = (value?: number | string) =>
+  const [asked, ask] = useState<Asked>({});
+  const secure = (value?: number | string, at?: Placement) =>
     toggle({
       rule: rule.id,
       action: 'secure',
       scope: form.scope,
       ...(value !== undefined && { value }),
+      ...(at && { at }),
       // The open row offers another value than the present one.
       ...(isSet(state) && { all: true }),
     });
@@ -59,11 +66,24 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
     const place = pod && placeOf(review, first);
     if (place) tell({ kind: 'inherited', rule: rule.id, line: place.line });
     else if (isSecure(state)) toggle({ rule: rule.id, action: 'clear', scope: form.scope });
-    else if (rule.fix?.value) {
+    else if (asksForValue(rule)) {
       // Only a person knows the value: it is shown before it is written.
       explain();
       focusRow(rule.id, 'value');
     } else secure();
+  };
+
+  const placeAt = (at: Placement) => {
+    if (!asksForValue(rule) || isSet(state)) {
+      return toggle({ rule: rule.id, action: 'secure', scope: form.scope, at });
+    }
+    ask({ at });
+    explain();
+    focusRow(rule.id, 'value');
+  };
+  const suppress = () => {
+    ask({ reason: true });
+    explain();
   };
 
   const tellHeld = () => shell.tell(held && { key: `step.${held}` });
@@ -77,6 +97,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
       data-state={state}
       data-wrong={(anyExplicit && state !== 'suppressed' && state !== 'not-asked') || undefined}
       data-open={open || undefined}
+      aria-current={atCursor || undefined}
     >
       <ControlBox
         id={id}
@@ -94,7 +115,17 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
         <ControlStateText id={`${id}-state`} control={control} form={form} />
       </div>
       <div className="control__do">
+        <Points rule={rule.id} form={form} />
         {levels.length > 0 && <ControlLevels levels={levels} withPod={withPod} />}
+        <ControlMenu
+          control={control}
+          form={form}
+          held={held !== undefined}
+          onHeld={tellHeld}
+          onOpen={explain}
+          onPlace={placeAt}
+          onSuppress={suppress}
+        />
         <button
           type="button"
           className="btn btn--quiet btn--small btn--icon"
@@ -102,7 +133,11 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
           aria-label={words.t('control.explain', { title })}
           aria-expanded={open}
           aria-controls={open ? `${id}-body` : undefined}
-          onClick={() => (open ? go({ openRule: undefined }) : explain())}
+          onClick={() => {
+            ask({});
+            if (open) go({ openRule: undefined });
+            else explain();
+          }}
         >
           <Icon name="down" />
         </button>
@@ -115,29 +150,10 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
           held={held !== undefined}
           onHeld={tellHeld}
           onFix={secure}
+          asked={asked}
+          onAsk={ask}
         />
       )}
     </li>
   );
-}
-
-/** Whether the store can take back a fix of this rule where that decides what a press does. */
-function useUndoable({ rule, state }: Control, { scope }: Form): boolean {
-  const history = useApp(({ workspace }) => workspace.history);
-  const asks = state === 'default' || state === 'inherited';
-  return useMemo(() => {
-    const changes = asks ? takeBack(history, rule.id, scope) : null;
-    return changes !== null && !changes.empty;
-  }, [asks, history, rule.id, scope]);
-}
-
-/** An opened row comes into sight, its title above all. */
-function useOpening(open: boolean) {
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (!open || !row.current) return;
-    row.current.scrollIntoView({ block: 'nearest' });
-    row.current.firstElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
-  return row;
 }

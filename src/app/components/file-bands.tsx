@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { isNoManifest } from '../state/intake-offers.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { activeFile, needsLineEnds } from '../state/workspace.ts';
 import { Band } from './band.tsx';
 import { BrokenBands } from './broken-bands.tsx';
+import { IntakeBands, useOffers } from './intake-bands.tsx';
 import { RecognisedBands } from './recognised-bands.tsx';
 
 /** Above the text: all that keeps it from being edited or reviewed, and the way out of each. */
@@ -14,9 +16,26 @@ export function FileBands() {
       <LineEndsBand />
       <ProgressBand />
       <FailureBand />
-      <BrokenBands />
-      <RecognisedBands />
+      <TextBands />
     </div>
+  );
+}
+
+/** What the text is. What is no manifest as a whole is said once, not line by line. */
+function TextBands() {
+  const offers = useOffers();
+  const { description } = offers;
+  const repaired = description.kind === 'repair' && description.repair.complete;
+  return (
+    <>
+      <IntakeBands offers={offers} />
+      {!isNoManifest(description) && (
+        <>
+          {!repaired && <BrokenBands />}
+          <RecognisedBands />
+        </>
+      )}
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
 import { formatVersion } from '../../engine/index.ts';
 import { resolved } from '../state/config.ts';
 import { askedOf, suppressedOf } from '../state/findings.ts';
+import type { Filter } from '../state/levels.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { Icon } from './icon.tsx';
 import { NoPod } from './no-pod.tsx';
 
 interface Props {
-  readonly level: 'baseline' | 'restricted' | undefined;
+  readonly level: Filter | undefined;
 }
 
 /** Why the list is empty: nothing that a rule is about, a filter, or nothing to find. */

@@ -1,42 +1,64 @@
-import { type Entry, severitiesOf } from '../state/findings.ts';
-import { useWords } from '../state/react.ts';
+import { benchOf } from '../state/bench.ts';
+import { severitiesOf } from '../state/findings.ts';
+import { useActions, useWords } from '../state/react.ts';
 import { Icon } from './icon.tsx';
 import { SeverityCount } from './marks.tsx';
+import { useEntries } from './use-entries.ts';
 
-interface Props {
-  readonly all: readonly Entry[];
-  /** How many are left by the filter. */
-  readonly shown: number;
-  readonly level: 'baseline' | 'restricted' | undefined;
-  readonly onUnfilter: () => void;
-}
-
-/** The heading with the counts by severity, and the filter when one is set. */
-export function FindingsHead({ all, shown, level, onUnfilter }: Props) {
+/** The filters that are set, and the counts by severity. */
+export function FindingsHead() {
+  const { all, level, only } = useEntries();
+  const store = useActions();
   const { t } = useWords();
-  const filter = level && t('findings.filter', { level });
   return (
-    <header className="findings__head">
-      <h2 id="findings-title" tabIndex={-1}>
-        {t('findings.title')}{' '}
-        <span className="count">{level ? `${shown}/${all.length}` : shown}</span>
-      </h2>
-      {filter && (
-        <button
-          type="button"
-          className="chip chip--all findings__filter"
-          aria-label={t('findings.filter.remove', { filter })}
-          onClick={onUnfilter}
-        >
-          {filter}
-          <Icon name="close" />
-        </button>
+    <div className="findings__head">
+      {level && (
+        <FilterChip
+          filter={t('findings.filter', { level })}
+          onRemove={() => store.go({ verdict: undefined })}
+        />
+      )}
+      {only && (
+        <FilterChip
+          filter={t('bench.only', { name: only.name })}
+          onRemove={() => benchOf(store).setState({ only: undefined })}
+        />
       )}
       <span className="findings__sum">
         {severitiesOf(all).map(({ severity, n }) => (
           <SeverityCount key={severity} severity={severity} n={n} />
         ))}
       </span>
-    </header>
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly filter: string;
+  readonly onRemove: () => void;
+}
+
+function FilterChip({ filter, onRemove }: ChipProps) {
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      className="chip chip--all findings__filter"
+      aria-label={t('findings.filter.remove', { filter })}
+      onClick={onRemove}
+    >
+      {filter}
+      <Icon name="close" />
+    </button>
+  );
+}
+
+/** How many findings are listed, of how many. */
+export function FindingsCount() {
+  const { all, shown } = useEntries();
+  return (
+    <span className="count">
+      {shown.length < all.length ? `${shown.length}/${all.length}` : all.length}
+    </span>
   );
 }

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Scope } from '../../engine/index.ts';
+import { asksForValue, type Scope } from '../../engine/index.ts';
+import { benchOf } from '../state/bench.ts';
 import {
   askedOf,
   type Entry,
-  entriesBehind,
-  entriesOf,
   type FindingGroup,
   fixScope,
   groupFindings,
@@ -16,9 +15,9 @@ import { useActions, useApp, useWords } from '../state/react.ts';
 import { upToDate } from '../state/store.ts';
 import { FindingRow } from './finding-row.tsx';
 import { FindingsEmpty } from './findings-empty.tsx';
-import { FindingsHead } from './findings-head.tsx';
 import { ProblemRow } from './problem-row.tsx';
 import { SuppressedList } from './suppressed-list.tsx';
+import { useEntries } from './use-entries.ts';
 import { useLead } from './use-lead.ts';
 import './findings.css';
 
@@ -28,17 +27,16 @@ const PAGE = 200;
 /** What was found, heaviest first, each with its line, its fix and its reason. */
 export function Findings() {
   const { review } = useApp((state) => state.analysis);
-  const level = useApp((state) => state.place.verdict);
+  const { shown: entries, level, only } = useEntries();
   const reveal = useApp((state) => state.reveal);
   const held = !useApp(upToDate);
-  const { go, show, toggle } = useActions();
+  const store = useActions();
+  const { show, toggle } = store;
   const lead = useLead();
   const { t } = useWords();
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLOListElement>(null);
 
-  const all = entriesOf(review);
-  const entries = level ? entriesBehind(review, level) : all;
   const shown = entries.slice(0, limit);
   const waived = suppressedOf(review);
   const several = askedOf(review) > 1;
@@ -46,7 +44,7 @@ export function Findings() {
   const fixed = useFocusAfterFix(list, entries);
   const fix = (group: FindingGroup) => {
     const { rule, object } = group;
-    if (rule.fix?.value) {
+    if (asksForValue(rule)) {
       // Only a person knows the value. What else the rule finds in the object is not asked for.
       const alone = groupFindings(review).every(
         (g) => g === group || g.rule !== rule || g.object !== object,
@@ -75,14 +73,21 @@ export function Findings() {
 
   return (
     <div className="findings">
-      <FindingsHead
-        all={all}
-        shown={entries.length}
-        level={level}
-        onUnfilter={() => go({ verdict: undefined })}
-      />
-      <div className="findings__list">
-        {entries.length === 0 && <FindingsEmpty level={level} />}
+      <div className="findings__list" id="findings-title" tabIndex={-1}>
+        {entries.length === 0 && only && !level ? (
+          <div className="empty-state">
+            <h3>{t('bench.only.none', { name: only.name })}</h3>
+            <button
+              type="button"
+              className="btn"
+              onClick={() => benchOf(store).setState({ only: undefined })}
+            >
+              {t('bench.all')}
+            </button>
+          </div>
+        ) : (
+          entries.length === 0 && <FindingsEmpty level={level} />
+        )}
         <ol ref={list} aria-label={t('findings.list')}>
           {shown.map((entry) =>
             isProblem(entry) ? (
@@ -109,7 +114,7 @@ export function Findings() {
             </button>
           </p>
         )}
-        <SuppressedList places={level ? suppressedBehind(waived, level) : waived} />
+        <SuppressedList places={level ? suppressedBehind(review, level) : waived} />
       </div>
     </div>
   );

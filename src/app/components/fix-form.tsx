@@ -1,57 +1,78 @@
-import { type FormEvent, useState } from 'react';
-import type { Control, Rule } from '../../engine/index.ts';
-import { isSet } from '../state/controls.ts';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Control, Placement, Rule } from '../../engine/index.ts';
+import { type Form, isSet } from '../state/controls.ts';
 import { useWords } from '../state/react.ts';
-import { presentValue, readValue, type ValueError } from '../state/value.ts';
+import {
+  placementOf,
+  presentValue,
+  readValue,
+  suggestedValue,
+  type ValueError,
+} from '../state/value.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { Icon } from './icon.tsx';
 import { SafetyLabel } from './marks.tsx';
 import { HELD_ID } from './step-head.tsx';
 import { ValueField, valueId } from './value-field.tsx';
+import { WhereField } from './where-field.tsx';
 
 interface Props {
   readonly control: Control;
+  readonly form: Form;
   readonly fix: NonNullable<Rule['fix']>;
   readonly held: boolean;
+  /** The level that was asked for, where that is left to the user. */
+  readonly at: Placement | undefined;
+  readonly onAt: (at: Placement) => void;
   /** A fix was asked for while the controls wait. */
   readonly onHeld: () => void;
-  readonly onFix: (value?: number | string) => void;
+  readonly onFix: (value: number | string | undefined, at: Placement | undefined) => void;
+  /** What else can be done here, behind the fix. */
+  readonly children?: ReactNode;
 }
 
 /** The fix of an open row, with the value that it needs: the present one where there is one. */
-export function FixForm({ control, fix, held, onHeld, onFix }: Props) {
+export function FixForm(props: Props) {
+  const { control, form, fix, held, onAt, onHeld, onFix, children } = props;
   const { rule, state } = control;
   const { t, rule: wordsOf } = useWords();
   const spec = fix.value;
   const set = isSet(state);
-  const start = String((set ? presentValue(control) : spec?.suggestion) ?? '');
+  const start = String((set ? presentValue(control) : suggestedValue(control)) ?? '');
   const [draft, setDraft] = useState({ start, text: start });
   // With another value in the text, what was typed over the old one has had its day.
   const text = draft.start === start ? draft.text : start;
   const [error, setError] = useState<ValueError>();
+  const placed = placementOf(control, form);
+  const at = placed && (props.at ?? placed);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (held) return onHeld();
     const read = spec && readValue(text, spec);
     if (read && 'error' in read) {
       setError(read.error);
-      event.currentTarget.querySelector('input')?.focus();
-    } else onFix(read?.value);
+      event.currentTarget.querySelector<HTMLInputElement>('.input')?.focus();
+    } else onFix(read?.value, at);
+  };
+  const field = {
+    id: valueId(rule.id),
+    field: rule.field,
+    text,
+    error,
+    onDraft: (typed: string) => {
+      setDraft({ start, text: typed });
+      setError(undefined);
+    },
   };
   return (
     <form className="control__fix" onSubmit={submit} noValidate>
-      {spec && (
-        <ValueField
-          id={valueId(rule.id)}
-          spec={spec}
-          field={rule.field}
-          text={text}
-          error={error}
-          onDraft={(typed) => {
-            setDraft({ start, text: typed });
-            setError(undefined);
-          }}
-        />
-      )}
+      {spec &&
+        (spec.kind === 'choice' ? (
+          <ChoiceField spec={spec} {...field} />
+        ) : (
+          <ValueField spec={spec} {...field} />
+        ))}
+      {at && <WhereField at={at} onAt={onAt} />}
       <div className="control__acts">
         <button
           type="submit"
@@ -63,6 +84,7 @@ export function FixForm({ control, fix, held, onHeld, onFix }: Props) {
           {set ? t('value.apply') : wordsOf(rule.id).fixTitle}
         </button>
         <SafetyLabel safety={fix.safety} />
+        {children}
       </div>
     </form>
   );

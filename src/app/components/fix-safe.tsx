@@ -27,7 +27,7 @@ function harmless(review: Review) {
   return own;
 }
 
-/** The primary action of the page: applies all of them as one step. */
+/** Applies all of them as one step. */
 export function FixSafe() {
   const { n, total } = useApp((state) => harmless(state.analysis.review));
   const current = useApp(upToDate);
@@ -53,7 +53,7 @@ export function FixSafe() {
     <div className="strip__go">
       <button
         type="button"
-        className="btn btn--primary"
+        className="btn btn--small"
         aria-disabled={reason !== undefined}
         aria-describedby="fix-safe-reason"
         onClick={fix}

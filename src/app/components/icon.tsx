@@ -21,6 +21,7 @@ const ICONS = {
   down: <path d="m4.2 6.2 3.8 3.8 3.8-3.8" />,
   check: <path d="m3.2 8.4 3.2 3.2 6.4-7" />,
   arrow: <path d="M2.8 8h10M9.2 4.4 12.8 8l-3.6 3.6" />,
+  search: <path d="M7 2.6a4.4 4.4 0 1 1 0 8.8 4.4 4.4 0 0 1 0-8.8ZM10.3 10.3l3.3 3.3" />,
   more: <path d="M3.4 8h.01M8 8h.01M12.6 8h.01" strokeWidth="2.2" strokeLinecap="round" />,
   lock: <path d="M3.4 7.2h9.2v6.2H3.4zM5.2 7V5a2.8 2.8 0 0 1 5.6 0v2" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,

@@ -40,7 +40,7 @@ export function SeverityCount({
   );
 }
 
-const CLASS_SHAPES = {
+export const CLASS_SHAPES = {
   safe: 'cls-safe',
   'usually-fine': 'cls-usual',
   'may-break': 'cls-break',

@@ -1,4 +1,9 @@
-import type { PlacedReview, Recognised, Review } from '../../engine/index.ts';
+import {
+  namedDocument,
+  type PlacedReview,
+  type Recognised,
+  type Review,
+} from '../../engine/index.ts';
 import { linesOf } from '../state/locate.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { Band } from './band.tsx';
@@ -22,11 +27,13 @@ export function RecognisedBands() {
       const line = linesOf(file).line(slice.from + blank);
       const kind = objects[0]?.object.kind ?? '';
       const apiVersion = objects[0]?.object.apiVersion ?? '';
+      const named = namedDocument(document.value);
+      const secret = recognised === 'secret' || named === 'kubeconfig';
       return (
-        <Band key={`${recognised} ${kind}`} tone="plain" icon="file">
+        <Band key={`${recognised} ${kind}`} tone="plain" icon={secret ? 'lock' : 'file'}>
           <p>
             <b>{t('band.recognised.line', { line })}.</b>{' '}
-            {t(`recognised.${recognised}`, { kind, apiVersion })}
+            {named ? t(`named.${named}`) : t(`recognised.${recognised}`, { kind, apiVersion })}
           </p>
         </Band>
       );

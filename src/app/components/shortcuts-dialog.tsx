@@ -14,6 +14,7 @@ export function ShortcutsDialog() {
   const command = (key: string) => commandKey(words, key);
   const shift = t('key.shift');
   const rows = [
+    [t('harden.open'), [command(t('key.enter'))], or],
     [t('shortcuts.fix'), [command('.')], or],
     [t('shortcuts.next'), ['F8', `${shift}+F8`], ', '],
     [t('shortcuts.leave'), ['Esc', 'Tab'], ` ${t('shortcuts.then')} `],
@@ -22,6 +23,7 @@ export function ShortcutsDialog() {
     [t('shortcuts.redo'), isApple ? ['⇧⌘Z'] : [command('Y'), command(`${shift}+Z`)], or],
     [t('shortcuts.paste'), [command('V')], or],
     [t('shortcuts.save'), [command('S')], or],
+    [t('shortcuts.search'), [command('K'), '/'], or],
     [t('shortcuts.list'), ['?'], or],
   ] as const;
   return (

@@ -1,11 +1,13 @@
 import { useRef } from 'react';
 import { EXAMPLE_IDS, exampleName } from '../state/examples.ts';
+import { openNewForm } from '../state/new-manifest.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { stepsOf } from '../state/steps.ts';
 import { activeFile } from '../state/workspace.ts';
 import { FileInput } from './file-input.tsx';
 import { Icon } from './icon.tsx';
+import { OsField } from './os-choice.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { commandKey } from './words.ts';
 import './start.css';
@@ -26,6 +28,7 @@ export function StartStep() {
         <p className="prose">{t('start.intent')}</p>
       </header>
       <Present />
+      <OsField />
       <Bring />
       <Examples />
       <StepFoot step="start" />
@@ -69,6 +72,10 @@ function Bring() {
         <button type="button" className="btn" onClick={() => picker.current?.click()}>
           <Icon name="open" />
           {t('start.open')}
+        </button>
+        <button type="button" className="btn" onClick={() => openNewForm(true)}>
+          <Icon name="file" />
+          {t('new.open')}
         </button>
       </div>
       <FileInput ref={picker} />

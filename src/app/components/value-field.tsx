@@ -6,9 +6,12 @@ import './value-field.css';
 /** The field for a rule's value, for those who lead there. */
 export const valueId = (rule: string): string => `control-${rule}-value`;
 
+/** What is typed; a choice has a field of its own. */
+type TypedSpec = Exclude<ValueSpec, { kind: 'choice' }>;
+
 interface Props {
   readonly id: string;
-  readonly spec: ValueSpec;
+  readonly spec: TypedSpec;
   /** The field that it is written to, as its name. */
   readonly field: string;
   readonly text: string;
@@ -54,7 +57,7 @@ export function ValueField({ id, spec, field, text, onDraft, error }: Props) {
 }
 
 /** What to write, and what is wrong with what was typed. */
-function useSayings(spec: ValueSpec) {
+function useSayings(spec: TypedSpec) {
   const { t } = useWords();
   if (spec.kind === 'text') {
     const { example } = spec;

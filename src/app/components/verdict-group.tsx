@@ -1,30 +1,32 @@
 import type { CSSProperties } from 'react';
 import { isFirstReading } from '../state/analysis.ts';
+import { resolved } from '../state/config.ts';
+import type { CellGroup } from '../state/gauge.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
-import type { CheckResult, LevelResult, Verdicts } from '../state/verdicts.ts';
+import { verdictsOf } from '../state/verdicts.ts';
 import { Admission } from './admission.tsx';
+import { GaugeCells } from './gauge-cells.tsx';
 import { Icon } from './icon.tsx';
 
-const BANDS = 7;
 const ICONS = { pass: 'pass', fail: 'fail', open: 'unknown' } as const;
 
 interface Props {
-  readonly result: LevelResult;
-  readonly verdicts: Verdicts;
-  /** How many cells stand before this group, and how many there are in all. */
+  readonly group: CellGroup;
+  /** How many points stand before this group, and how many there are in all. */
   readonly start: number;
-  readonly cells: number;
+  readonly points: number;
 }
 
-/** One level: its verdict, which filters the findings, over a cell for each of its checks. */
-export function VerdictGroup({ result, verdicts, start, cells }: Props) {
-  const { level, checks, left } = result;
-  const { workloads, unreadable } = verdicts;
-  const pressed = useApp((state) => state.place.verdict === level);
+/** A level, or what the target asks beyond: its verdict, which filters the findings, over its cells. */
+export function VerdictGroup({ group, start, points }: Props) {
+  const { filter, cells, total, passed, left } = group;
+  const { workloads, unreadable } = useApp((state) => verdictsOf(state.analysis.review));
+  const profile = useApp((state) => resolved(state.workspace.config).profile);
+  const pressed = useApp((state) => state.place.verdict === filter);
   const reading = useApp((state) => isFirstReading(state.analysis));
   const { go } = useActions();
   const { t } = useWords();
-  const name = t(`verdict.${level}`);
+  const level = filter === 'target' ? t(`score.target.${profile}`) : t(`verdict.${filter}`);
   const whole = workloads > 0 && unreadable === 0;
   const verdict = whole ? (left === 0 ? 'pass' : 'fail') : 'open';
   const state = whole
@@ -32,56 +34,29 @@ export function VerdictGroup({ result, verdicts, start, cells }: Props) {
       ? t('verdict.passes')
       : t('verdict.left', { n: left })
     : t(unreadable > 0 ? 'verdict.not-whole' : reading ? 'verdict.reading' : 'verdict.none');
-  const passed = checks.length - left;
+  const own = filter === 'target';
   const gauge = whole
-    ? t('verdict.gauge', { level: name, passed, total: checks.length })
-    : t('verdict.gauge.none', { level: name, total: checks.length });
+    ? t(own ? 'score.gauge.target' : 'verdict.gauge', { level, passed, total })
+    : t(own ? 'score.gauge.target.none' : 'verdict.gauge.none', { level, total });
   return (
-    <div className="temper__group" style={{ '--cells': checks.length } as CSSProperties}>
+    <div className="temper__group" style={{ '--points': group.points } as CSSProperties}>
       <div className="verdict__head">
         <button
           type="button"
           className="verdict"
           data-verdict={verdict}
           aria-pressed={pressed}
-          title={t('verdict.filter', { level: name, state })}
-          onClick={() => go({ verdict: pressed ? undefined : level, pane: 'findings' })}
+          title={t('verdict.filter', { level, state })}
+          onClick={() => go({ verdict: pressed ? undefined : filter, pane: 'findings' })}
         >
           <Icon name={ICONS[verdict]} />
-          <span>{name}</span> <small>{state}</small>
+          <span>{level}</span> <small>{state}</small>
+          {/* Where there is no room for words the number is all that is seen. */}
+          {whole && left > 0 && <small aria-hidden="true">{left}</small>}
         </button>
-        {left > 0 && <Admission level={level} />}
+        {filter !== 'target' && left > 0 && <Admission level={filter} />}
       </div>
-      <ol className="temper__bar" aria-label={gauge}>
-        {checks.map((check, i) => (
-          <Cell
-            key={check.id}
-            check={check}
-            verdicts={verdicts}
-            band={Math.ceil(((start + i + 1) / cells) * BANDS)}
-          />
-        ))}
-      </ol>
+      <GaugeCells label={gauge} cells={cells} start={start} points={points} />
     </div>
-  );
-}
-
-interface CellProps {
-  readonly check: CheckResult;
-  readonly verdicts: Verdicts;
-  readonly band: number;
-}
-
-function Cell({ check: { rule, failing }, verdicts: { workloads, unreadable }, band }: CellProps) {
-  const { t, rule: words } = useWords();
-  const { title } = words(rule);
-  // A failure is certain; that all pass is not, as long as something cannot be read.
-  const certain = workloads > 0 && unreadable === 0;
-  const state = failing > 0 ? 'fails' : certain ? 'passes' : 'unknown';
-  const text = t(`verdict.check.${state}`, { title, n: failing, total: workloads });
-  return (
-    <li title={text} data-state={state} data-band={state === 'passes' ? band : undefined}>
-      <span className="vh">{text}</span>
-    </li>
   );
 }

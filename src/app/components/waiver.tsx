@@ -2,8 +2,12 @@ import type { SuppressedPlace } from '../state/findings.ts';
 import { useWords } from '../state/react.ts';
 import { LineLink } from './line-link.tsx';
 
+type Told = Pick<SuppressedPlace, 'mark'> & {
+  readonly finding: Pick<SuppressedPlace['finding'], 'suppression'>;
+};
+
 /** Why a finding is waived, until when, and by which mark in the text. */
-export function Waiver({ place: { finding, mark } }: { readonly place: SuppressedPlace }) {
+export function Waiver({ place: { finding, mark } }: { readonly place: Told }) {
   const { t } = useWords();
   const { source, reason, expires } = finding.suppression;
   return (

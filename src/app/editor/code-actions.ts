@@ -1,9 +1,8 @@
-/** Quick fixes (Ctrl+.) and hovers: the same wishes as the toggles', the same words as the findings'. */
-import { type Rule, registry, type Scope, type Wish } from '../../engine/index.ts';
+/** Quick fixes (Ctrl+.): the same wishes as the toggles', the same words as the findings'. */
+import { type Review, type Rule, registry, type Scope, type Wish } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { fixScope, groupFindings } from '../state/findings.ts';
 import { type Store, upToDate } from '../state/store.ts';
-import { OWNER } from './markers.ts';
 import { monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -13,6 +12,14 @@ const COMMAND = 'podsmith.fix';
 
 /** A fix wants a value that nobody can suggest: the page asks for it. */
 export type OnAsk = (rule: Rule, scope: Scope) => void;
+
+/** How many objects of a file have a finding of a rule that it would fix. */
+const objectsWith = (review: Review, rule: string): number =>
+  new Set(
+    groupFindings(review).flatMap((group) =>
+      group.rule.id === rule && group.fix ? [group.object] : [],
+    ),
+  ).size;
 
 /** Offers the fixes of one model's findings. Returns what ends it. */
 export function registerFixes(
@@ -58,28 +65,19 @@ export function registerFixes(
           const title = words().t('editor.fix.everywhere', { title: fixTitle });
           found.push(action(title, { rule: rule.id, action: 'secure', scope }));
         }
+        // A value that only a person knows is asked for once, not for all objects alike.
+        const alike = rule.fix?.value ? 0 : objectsWith(review, rule.id);
+        if (alike > 1) {
+          const title = words().t('editor.fix.file', { title: fixTitle, n: alike });
+          found.push(action(title, { rule: rule.id, action: 'secure', scope: {} }));
+        }
       }
       return { actions: found, dispose() {} };
-    },
-  });
-
-  const hovers = monaco.languages.registerHoverProvider('yaml', {
-    provideHover(asked, position) {
-      if (asked !== model) return null;
-      const here = monaco.editor
-        .getModelMarkers({ owner: OWNER, resource: model.uri })
-        .filter((marker) => monaco.Range.containsPosition(marker, position));
-      const [first] = here.flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
-      if (first === undefined) return null;
-      // Only words of our own become Markdown; what a manifest says stays in the marker, as text.
-      const { title, why } = words().rule(first);
-      return { contents: [{ value: `**${title}**` }, { value: why }] };
     },
   });
 
   return () => {
     command.dispose();
     actions.dispose();
-    hovers.dispose();
   };
 }

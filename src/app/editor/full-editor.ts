@@ -1,10 +1,16 @@
 /** The full editor: Monaco in an element, bound to the store. No React in here. */
+import { loadAssist } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { AppState, Store } from '../state/store.ts';
 import { activeFile, canEdit } from '../state/workspace.ts';
 import { bind, createModel } from './binding.ts';
+import { showChangeBars } from './change-bars.ts';
 import { type OnAsk, registerFixes } from './code-actions.ts';
+import { registerCompletion } from './completion.ts';
+import { followForm } from './cursor-lines.ts';
+import { registerHover } from './hover.ts';
 import { addKeys, type KeyListeners } from './keys.ts';
+import { registerLens } from './lens.ts';
 import { showMarkers } from './markers.ts';
 import { followTheme, monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
@@ -20,6 +26,7 @@ export interface Listeners extends KeyListeners {
   readonly onAsk: OnAsk;
 }
 
+const shownFile = ({ workspace }: AppState): number => activeFile(workspace).id;
 /** Typing changes neither the file's name nor its kind of line ends: nothing to look at per key. */
 const isTyped = (origin: string): boolean => /^(?:type|paste|cut)$/.test(origin);
 
@@ -36,6 +43,8 @@ export function createFullEditor(
     model,
     automaticLayout: true,
     bracketPairColorization: { enabled: false },
+    codeLensFontFamily: '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif',
+    codeLensFontSize: 13,
     detectIndentation: true,
     fixedOverflowWidgets: true,
     folding: true,
@@ -50,12 +59,15 @@ export function createFullEditor(
     occurrencesHighlight: 'off',
     overviewRulerBorder: false,
     padding: { top: 8, bottom: 8 },
+    // A plain value is a string to the highlighter.
+    quickSuggestions: { other: true, strings: true, comments: false },
     renderLineHighlight: 'none',
     // By default a file that cannot be edited shows no findings.
     renderValidationDecorations: 'on',
     scrollBeyondLastLine: false,
     selectionHighlight: false,
     stickyScroll: { enabled: false },
+    suggest: { showWords: false, preview: false, showStatusBar: false },
     tabSize: 2,
     // In a shadow tree the menu would get neither our type nor the theme's ground.
     useShadowDOM: false,
@@ -90,7 +102,12 @@ export function createFullEditor(
   };
 
   const stopBinding = bind(editor, model, store);
+  const stopBars = showChangeBars(editor, store);
   const stopFixes = registerFixes(model, store, () => words, listeners.onAsk);
+  const stopCompletion = registerCompletion(model, loadAssist);
+  const stopHover = registerHover(model, store, () => words, loadAssist);
+  const lens = registerLens(model, store, () => words);
+  const stopForm = followForm(editor, store);
   let stopKeys = addKeys(editor, store, words, listeners);
   const onPosition = editor.onDidChangeCursorPosition(({ position }) =>
     listeners.onCursor(position.lineNumber, position.column),
@@ -98,9 +115,14 @@ export function createFullEditor(
   const unsubscribe = store.subscribe((state, before) => {
     if (state.last !== before.last && !isTyped(state.last.origin)) {
       label(state);
-      if (state.last.origin.startsWith('load.')) linked.clear();
+      if (shownFile(state) !== shownFile(before) || state.last.origin.startsWith('load.')) {
+        linked.clear();
+      }
     }
-    if (state.analysis !== before.analysis) showMarkers(model, margin, state, words);
+    if (state.analysis !== before.analysis) {
+      showMarkers(model, margin, state, words);
+      if (state.analysis.review !== before.analysis.review) lens.refresh();
+    }
     if (state.reveal !== before.reveal) reveal(state);
   });
   label(store.getState());
@@ -114,10 +136,16 @@ export function createFullEditor(
       stopKeys = addKeys(editor, store, words, listeners);
       label(store.getState());
       showMarkers(model, margin, store.getState(), words);
+      lens.refresh();
     },
     dispose() {
       stopKeys();
       stopFixes();
+      stopBars();
+      stopCompletion();
+      stopHover();
+      stopForm();
+      lens.dispose();
       stopBinding();
       stopTheme();
       unsubscribe();

@@ -6,6 +6,7 @@ import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/codeAction/register';
+import 'monaco-editor/features/codelens/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/comment/register';
 import 'monaco-editor/features/contextmenu/register';
@@ -23,6 +24,8 @@ import 'monaco-editor/features/smartSelect/register';
 import 'monaco-editor/features/unicodeHighlighter/register';
 import 'monaco-editor/features/wordHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
+// The feature of this name brings inline completions alone.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/languages/definitions/yaml/register';
 import * as monaco from 'monaco-editor/editor';
 import workerUrl from 'monaco-editor/editor/editor.worker?worker&url';
@@ -52,6 +55,12 @@ const policy = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createP
   getWorker: () =>
     new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl, { type: 'module' }),
 };
+
+// The key is the page's: it hardens, wherever the focus is.
+monaco.editor.addKeybindingRule({
+  keybinding: monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter,
+  command: '-editor.action.insertLineAfter',
+});
 
 monaco.editor.defineTheme('podsmith-light', lightTheme);
 monaco.editor.defineTheme('podsmith-dark', darkTheme);

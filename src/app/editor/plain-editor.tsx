@@ -3,8 +3,8 @@ import { ChangeSet } from '../../engine/index.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { activeFile, canEdit, lineEndsIn } from '../state/workspace.ts';
 import { fileOffset } from './offsets.ts';
-import { useFollow, useHistoryInput, useReveal } from './plain-hooks.ts';
-import { PlainLines } from './plain-lines.tsx';
+import { useFollow, useHistoryInput, useLitLines, useReveal } from './plain-hooks.ts';
+import { PlainLines, PlainLit } from './plain-lines.tsx';
 
 interface Props {
   /** Why the full editor is not here: chosen for the screen, or it failed. */
@@ -34,6 +34,7 @@ export function PlainEditor({ failed, onFull }: Props) {
   useFollow(field, text, typed);
   useReveal(field, pane, lines);
   useHistoryInput(field);
+  const lit = useLitLines();
 
   const type = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) => {
     const next = crlf ? target.value.replaceAll('\n', '\r\n') : target.value;
@@ -69,6 +70,7 @@ export function PlainEditor({ failed, onFull }: Props) {
       </p>
       <div className="plain__text" ref={pane}>
         <PlainLines count={lines} />
+        <PlainLit lines={lit} />
         <textarea
           ref={field}
           className="plain__field"

@@ -1,5 +1,8 @@
 /** How the plain field follows the store. */
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
+import { useBench } from '../state/bench-react.ts';
+import { spansOf } from '../state/cursor.ts';
+import { linesOf } from '../state/locate.ts';
 import { useActions, useApp } from '../state/react.ts';
 import { activeFile } from '../state/workspace.ts';
 import { shownOffset } from './offsets.ts';
@@ -58,4 +61,21 @@ export function useHistoryInput(field: Field): void {
     element?.addEventListener('beforeinput', before);
     return () => element?.removeEventListener('beforeinput', before);
   }, [field, store]);
+}
+
+/** The lines of the setting that is open or has the focus in the form, in their order. */
+export function useLitLines(): readonly (readonly [number, number])[] {
+  const store = useActions();
+  const focused = useBench((bench) => bench.focused);
+  const analysis = useApp((state) => state.analysis);
+  const openRule = useApp((state) => state.place.openRule);
+  const scope = useApp((state) => state.place.scope);
+  const rule = focused ?? openRule;
+  return useMemo(() => {
+    if (rule === undefined) return [];
+    const lines = linesOf(analysis.review);
+    return spansOf({ ...store.getState(), analysis }, rule, scope)
+      .map(({ from, to }) => [lines.line(from), lines.line(to)] as const)
+      .sort(([a], [b]) => a - b);
+  }, [store, analysis, rule, scope]);
 }

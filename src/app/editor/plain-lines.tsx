@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
+import { PlainBars } from './plain-bars.tsx';
 
 interface Props {
   readonly count: number;
@@ -10,6 +11,31 @@ export function PlainLines({ count }: Props) {
   return (
     <div className="plain__lines num" aria-hidden="true">
       {numbers}
+      <PlainBars />
+    </div>
+  );
+}
+
+interface LitProps {
+  readonly lines: readonly (readonly [number, number])[];
+}
+
+/** Bands behind the text, below the lines of the setting that is open or has the focus. */
+export function PlainLit({ lines }: LitProps) {
+  let at = 1;
+  return (
+    <div className="plain__lit" aria-hidden="true">
+      {lines.map(([first, last]) => {
+        const gap = '\n'.repeat(Math.max(first - at, 0));
+        const band = '\n'.repeat(Math.max(last + 1 - Math.max(first, at), 0));
+        at = Math.max(last + 1, at);
+        return (
+          <Fragment key={first}>
+            {gap && <div>{gap}</div>}
+            {band && <div className="plain__band">{band}</div>}
+          </Fragment>
+        );
+      })}
     </div>
   );
 }

@@ -101,20 +101,29 @@ export const askedAbout = ({ object: { kind }, rules }: ObjectReview): ObjectRev
 
 function standingsOf(objects: Form['objects'], { container }: Scope): Form['standings'] {
   const standings = new Map<string, { open: Finding[]; suppressed: SuppressedFinding[] }>();
-  const inScope = (finding: Finding) =>
-    !container || !finding.container || samePath(finding.container.path, container);
   const of = ({ rule }: Finding) => {
     const own = standings.get(rule) ?? { open: [], suppressed: [] };
     standings.set(rule, own);
     return own;
   };
   for (const { review } of objects) {
+    const only = review.workload?.pod.containers.find(
+      ({ path }) => container && samePath(path, container),
+    );
+    const inScope = (finding: Finding) => !only || isAbout(finding, only);
     for (const finding of review.findings) if (inScope(finding)) of(finding).open.push(finding);
-    for (const finding of review.suppressed) {
+    // What one container has waived is open for the others still.
+    for (const finding of [...review.suppressed, ...(only ? review.partly : [])]) {
       if (inScope(finding)) of(finding).suppressed.push(finding);
     }
   }
   return standings;
+}
+
+/** Whether a finding speaks of a container, by its own lines or by what it takes over from its pod. */
+function isAbout({ container, sharedBy }: Finding, { path, name }: ContainerRef): boolean {
+  if (container) return samePath(container.path, path);
+  return sharedBy?.includes(name) ?? true;
 }
 
 /** A scope may outlive what it names; then it speaks for everything again. */
@@ -222,18 +231,18 @@ export const openOf = (form: Form): number =>
   [...form.controls.values()].filter((control) => OPEN.has(shownState(form, control))).length;
 
 /** How many settings are open in one container. */
-export function openIn({ rules, suppressed }: WorkloadReview, { path }: ContainerRef): number {
-  const waived = (finding: Finding) =>
-    suppressed.some(
-      (one) =>
-        one.rule === finding.rule && one.code === finding.code && samePath(one.path, finding.path),
-    );
-  return rules.filter(
-    ({ targets, findings }) =>
-      findings.some((finding) => !waived(finding)) &&
+export function openIn(review: WorkloadReview, container: ContainerRef): number {
+  const open = new Set(
+    review.findings.filter((one) => isAbout(one, container)).map(({ rule }) => rule),
+  );
+  return review.rules.filter(
+    ({ rule, targets }) =>
+      open.has(rule.id) &&
       targets.some(
         ({ target, status }) =>
-          target.container && samePath(target.container.path, path) && OPEN.has(status.state),
+          target.container &&
+          samePath(target.container.path, container.path) &&
+          OPEN.has(status.state),
       ),
   ).length;
 }

@@ -36,6 +36,14 @@ const EXAMPLES = {
     name: 'helm-template.yaml',
     load: () => import('../examples/helm-template.yaml?raw'),
   },
+  'pod-identity': {
+    name: 'pod-identity.yaml',
+    load: () => import('../examples/pod-identity.yaml?raw'),
+  },
+  installer: {
+    name: 'node-installer.yaml',
+    load: () => import('../examples/node-installer.yaml?raw'),
+  },
 } satisfies { readonly [id: string]: Example };
 
 export type ExampleId = keyof typeof EXAMPLES;

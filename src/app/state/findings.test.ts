@@ -105,7 +105,8 @@ describe('the scope of a fix', () => {
 });
 
 describe('which groups are meant', () => {
-  const groups = groupFindings(review(`${POD}---\n${POD.replace('privileged: true', '{}')}`));
+  const whole = review(`${POD}---\n${POD.replace('privileged: true', '{}')}`);
+  const groups = groupFindings(whole);
 
   it('by scope: the document and the container', () => {
     const of = (container: number) =>
@@ -118,9 +119,9 @@ describe('which groups are meant', () => {
   });
 
   it('by verdict: what has to do with a failing check of the same workload', () => {
-    const behind = groupsBehind(groups, 'baseline');
+    const behind = groupsBehind(whole, 'baseline');
     expect(behind.map(({ rule, document }) => [rule.id, document])).toEqual([['privileged', 0]]);
-    const rules = new Set(groupsBehind(groups, 'restricted').map(({ rule }) => rule.id));
+    const rules = new Set(groupsBehind(whole, 'restricted').map(({ rule }) => rule.id));
     expect(rules.has('run-as-non-root')).toBe(true);
     expect(rules.has('credentials-in-env')).toBe(false);
   });

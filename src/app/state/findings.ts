@@ -18,6 +18,7 @@ import {
   samePath,
 } from '../../engine/index.ts';
 import { askedAbout, isWhole } from './controls.ts';
+import { type Filter, passesFilter } from './levels.ts';
 import { linesOf, type TextPlace } from './locate.ts';
 
 /** A finding with its place in the file's text. */
@@ -141,16 +142,9 @@ export function groupInScope(group: FindingGroup, scope: Scope): boolean {
   );
 }
 
-type Level = 'baseline' | 'restricted';
-
-/** Whether a rule has to do with the checks that an object fails at a level. */
-const isBehind = (rule: string, { standards }: ObjectReview, level: Level): boolean =>
-  standards?.[level].checks.some((check) => registry.byId.get(rule)?.concerns.includes(check)) ===
-  true;
-
-/** The groups that have to do with the checks that a level fails in their own workload. */
-export const groupsBehind = (all: readonly FindingGroup[], level: Level): readonly FindingGroup[] =>
-  all.filter(({ rule, object }) => isBehind(rule.id, object, level));
+/** The groups that have to do with what a level fails in their own workload. */
+export const groupsBehind = (review: Review, level: Filter): readonly FindingGroup[] =>
+  groupFindings(review).filter(({ rule, object }) => passesFilter(level, rule.id, object, review));
 
 /** The findings' data, each distinct sentence once, in the order of the text. */
 export function sayings({ places }: FindingGroup): readonly Finding[] {
@@ -199,9 +193,9 @@ export const entriesOf = once((review): readonly Entry[] => {
 });
 
 /** The entries behind what a level fails, with what keeps it from being judged. */
-export const entriesBehind = (review: Review, level: Level): readonly Entry[] => [
+export const entriesBehind = (review: Review, level: Filter): readonly Entry[] => [
   ...problemsOf(review).filter(({ problem }) => isDecodeError(problem)),
-  ...groupsBehind(groupFindings(review), level),
+  ...groupsBehind(review, level),
 ];
 
 /** How many entries there are of each severity that occurs, heaviest first. */
@@ -240,11 +234,10 @@ export const suppressedOf = once((review): readonly SuppressedPlace[] => {
   );
 });
 
-export const suppressedBehind = (
-  all: readonly SuppressedPlace[],
-  level: Level,
-): readonly SuppressedPlace[] =>
-  all.filter(({ finding, object }) => isBehind(finding.rule, object, level));
+export const suppressedBehind = (review: Review, level: Filter): readonly SuppressedPlace[] =>
+  suppressedOf(review).filter(({ finding, object }) =>
+    passesFilter(level, finding.rule, object, review),
+  );
 
 /** How many objects of a review its rules were asked about. */
 export const askedOf = once(

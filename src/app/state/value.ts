@@ -2,10 +2,13 @@
 import {
   type Control,
   type Path,
+  type Placement,
+  placesOf,
   type Rule,
   type ScopedTarget,
   samePath,
 } from '../../engine/index.ts';
+import type { Form } from './controls.ts';
 
 export type ValueSpec = NonNullable<NonNullable<Rule['fix']>['value']>;
 
@@ -14,27 +17,92 @@ export type ValueError = 'empty' | 'number' | 'range' | 'pattern';
 
 export type ReadValue = { readonly value: number | string } | { readonly error: ValueError };
 
+/** @param text of a choice its word, and behind a slash the name that goes with it */
 export function readValue(text: string, spec: ValueSpec): ReadValue {
   const trimmed = text.trim();
   if (trimmed === '') return { error: 'empty' };
   if (spec.kind === 'text') {
-    const fits = new RegExp(`^(?:${spec.pattern})$`, 'u').test(trimmed);
-    return fits ? { value: trimmed } : { error: 'pattern' };
+    return fits(spec.pattern, trimmed) ? { value: trimmed } : { error: 'pattern' };
   }
+  if (spec.kind === 'choice') return readChoice(trimmed, spec);
   if (!/^[+-]?\d+$/.test(trimmed)) return { error: 'number' };
   const value = Number(trimmed);
   return value < spec.min || value > spec.max ? { error: 'range' } : { value };
 }
 
+const fits = (pattern: string, text: string): boolean =>
+  new RegExp(`^(?:${pattern})$`, 'u').test(text);
+
+export type ChoiceSpec = Extract<ValueSpec, { kind: 'choice' }>;
+
+/** A choice as its word and the name behind the slash. */
+export function partsOf(text: string): { readonly word: string; readonly name: string } {
+  const slash = text.indexOf('/');
+  if (slash < 0) return { word: text, name: '' };
+  return { word: text.slice(0, slash), name: text.slice(slash + 1) };
+}
+
+function readChoice(text: string, { options }: ChoiceSpec): ReadValue {
+  const { word, name } = partsOf(text);
+  const option = options.find(({ value }) => value === word);
+  if (!option) return { error: 'pattern' };
+  if (!option.names) return { value: word };
+  const trimmed = name.trim();
+  if (trimmed === '') return { error: 'empty' };
+  return fits(option.names.pattern, trimmed)
+    ? { value: `${word}/${trimmed}` }
+    : { error: 'pattern' };
+}
+
 /** The value that all of a control's targets have; undefined when they differ. */
 export function presentValue({ rule, good }: Control): number | string | undefined {
+  const spec: ValueSpec | undefined = rule.fix?.value;
+  const read = spec?.kind === 'choice' ? spec.read : (value: unknown) => value;
   const values = new Set(
-    good.flatMap((target) => ('at' in target.status ? [decodedAt(target, target.status.at)] : [])),
+    good.flatMap((target) =>
+      'at' in target.status ? [read(decodedAt(target, target.status.at))] : [],
+    ),
   );
   const [value] = values;
-  const wanted = rule.fix?.value?.kind === 'text' ? 'string' : 'number';
-  const fits = values.size === 1 && typeof value === wanted;
-  return fits ? (value as number | string) : undefined;
+  const wanted = spec?.kind === 'integer' ? 'number' : 'string';
+  const one = values.size === 1 && typeof value === wanted;
+  return one ? (value as number | string) : undefined;
+}
+
+/** What a fix proposes: what is known of all its targets alike, else what suits any. */
+export function suggestedValue({ rule, bad }: Control): number | string | undefined {
+  const spec: ValueSpec | undefined = rule.fix?.value;
+  if (!spec) return undefined;
+  const known = new Set(
+    bad.flatMap(({ target }) =>
+      spec.kind === 'integer' && target.container ? [spec.suggest?.(target)] : [],
+    ),
+  );
+  const [only] = known;
+  return (known.size === 1 ? only : undefined) ?? spec.suggestion ?? undefined;
+}
+
+/**
+ * The level that a fix offers to write at first: where the values stand that it changes. Undefined
+ * where there is no choice, since the field has one level only or one container alone is meant.
+ */
+export function placementOf(
+  { rule, good, bad }: Control,
+  { scope }: Pick<Form, 'scope'>,
+): Placement | undefined {
+  if (!rule.placement || scope.container) return undefined;
+  const set = bad.length > 0 ? bad : good;
+  const own = (target: ScopedTarget) => {
+    const { container } = target.target;
+    return (
+      container !== undefined &&
+      target.status.state !== 'unset' &&
+      placesOf(target).some(({ at }) =>
+        samePath(at.slice(0, container.path.length), container.path),
+      )
+    );
+  };
+  return set.some(own) ? 'containers' : 'pod';
 }
 
 /** What stands at a path of the target's document: in a container's own lines, the pod's or the object's. */

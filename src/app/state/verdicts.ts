@@ -8,9 +8,7 @@ import {
   registry,
   type Workload,
 } from '../../engine/index.ts';
-
-export const LEVELS = ['baseline', 'restricted'] as const;
-export type Level = (typeof LEVELS)[number];
+import { LEVELS, type Level } from './levels.ts';
 
 export interface CheckResult {
   readonly id: string;

@@ -4,8 +4,9 @@ import { objectsOf, workloadOf } from '../model/pod.ts';
 import { refusalsOf } from '../model/refusals.ts';
 import { checkSchema } from '../model/schema.ts';
 import type { ChangeSet } from '../text/change.ts';
-import { equalJson, type Json } from '../text/json.ts';
+import { equalJson, type Json, stringifyJson } from '../text/json.ts';
 import { documentsOf, insertDocument } from '../yaml/documents.ts';
+import { mayHoldExpressions } from '../yaml/expressions.ts';
 import { type Modified, modify, type Refusal, refuse } from '../yaml/modify.ts';
 import type { PathOp } from '../yaml/ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
@@ -13,7 +14,7 @@ import { newDocument } from '../yaml/write.ts';
 import type { ScopedTarget } from './control.ts';
 import type { Registry } from './registry.ts';
 import type { Review } from './review.ts';
-import type { FixOp, Rule, RuleEnv, Target } from './rule.ts';
+import type { FixOp, Placement, Rule, RuleEnv, Target } from './rule.ts';
 import { activeRules } from './settings.ts';
 
 /** An operation with the index of its document. */
@@ -56,34 +57,54 @@ export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K
   return groups;
 }
 
+/** How a rule is asked to write. */
+interface Asked {
+  readonly value?: number | string | undefined;
+  /** Every container of the pod is in scope. */
+  readonly whole: boolean;
+  readonly at?: Placement | undefined;
+  /** With `at`: secure targets that move to that level. */
+  readonly settled?: readonly ScopedTarget[];
+}
+
+const holdsExpression = (op: FixOp): boolean =>
+  'value' in op && mayHoldExpressions(stringifyJson(op.value));
+
 /** Asks a rule what to write for the targets of one object: for all together, or else for each alone. */
 export function secure(
   rule: Rule,
   group: readonly ScopedTarget[],
-  value: number | string | undefined,
-  whole: boolean,
+  { value, whole, at, settled = [] }: Asked,
   env: RuleEnv,
 ): { ops: readonly FixOp[]; declined: Target[] } {
   const { fix } = rule;
-  const { object, workload, pod } = (group[0] as ScopedTarget).target;
-  const ask = (targets: readonly Target[], all: boolean) =>
-    fix?.secure({
+  const { object, workload, pod } = ((group[0] ?? settled[0]) as ScopedTarget).target;
+  const template = env.bundle.objects.some((one) => one.object === object && one.doubt);
+  const ask = (targets: readonly Target[], all: boolean, others: readonly ScopedTarget[]) => {
+    const ops = fix?.secure({
       object,
       workload: workload as never,
       pod: pod as never,
       targets: targets as never,
       whole: all,
+      at,
+      settled: others.map(({ target }) => target) as never,
       value: value ?? fix.value?.suggestion ?? undefined,
+      given: value !== undefined,
       env,
-    }) ?? null;
+    });
+    // What an expression gives is not known, so it is copied nowhere.
+    return ops && !(template && ops.some(holdsExpression)) ? ops : null;
+  };
   const targets = group.map(({ target }) => target);
-  const together = ask(targets, whole);
+  const together = ask(targets, whole, settled);
   if (together) return { ops: together, declined: [] };
-  if (targets.length === 1) return { ops: [], declined: targets };
+  // A level was chosen for all of them or for none.
+  if (targets.length === 1 || at) return { ops: [], declined: targets };
   // One target that must stay as it is does not hold up the others.
   const declined: Target[] = [];
   const ops = targets.flatMap((target) => {
-    const own = ask([target], false);
+    const own = ask([target], false, []);
     if (!own) declined.push(target);
     return own ?? [];
   });
@@ -143,9 +164,15 @@ export function withAdded(before: string, changes: ChangeSet, added: readonly Js
 
 /** What the rule sees when it writes: the objects of this file alone, since no other can be written. */
 export function envOf(review: Review, registry: Registry, { id }: Rule): RuleEnv {
-  const objects = review.documents.flatMap(({ index, review: own }) =>
-    own.objects.map(({ object, workload }) => ({ object, workload, document: index })),
-  );
+  const objects = review.documents.flatMap(({ index, review: own }) => {
+    const doubt = own.document.template ? { doubt: 'template' as const } : {};
+    return own.objects.map(({ object, workload }) => ({
+      object,
+      workload,
+      document: index,
+      ...doubt,
+    }));
+  });
   const settings = new Map([[id, review.settings.get(id) ?? {}]]);
   const [active] = activeRules(registry, review.env, settings);
   if (!active) throw new RangeError(`No rule ${id}`);

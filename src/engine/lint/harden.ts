@@ -6,8 +6,8 @@ import type { PlacedOp } from './edit.ts';
 import type { Registry } from './registry.ts';
 import { type ObjectReview, type Review, Reviewer } from './review.ts';
 import type { Finding } from './review-object.ts';
-import { planRules, type RefusedFix, type Round } from './round.ts';
-import type { Rule, Safety } from './rule.ts';
+import { type Choose, planRules, type RefusedFix, type Round } from './round.ts';
+import { asksForValue, type Rule, type Safety } from './rule.ts';
 
 /** Which fixes are made: only safe ones, those that usually go well too, or all. */
 export const FIXES = ['safe', 'usual', 'all'] as const;
@@ -49,6 +49,8 @@ export interface FailingCheck {
 export interface Hardened {
   readonly changes: ChangeSet;
   readonly text: string;
+  /** What the rounds were planned on, from the review that was given. */
+  readonly rounds: readonly Review[];
   readonly after: Review;
   /** What was fixed, with the class of the fix, in the order of the rules. */
   readonly applied: readonly {
@@ -71,12 +73,22 @@ export function harden(review: Review, registry: Registry, fixes: Fixes): Harden
   return hardenAll([review], registry, fixes)[0] as Hardened;
 }
 
+/** What is asked for: of which rules, and which part of what they would fix. */
+export interface Asked {
+  readonly rule: (rule: Rule) => boolean;
+  /** Whether a fix for the finding is among it. */
+  readonly finding: (finding: Finding, document: number, object: ObjectReview) => boolean;
+  readonly choose?: Choose;
+}
+
 /** How far one file has come. */
 interface Course {
   /** The texts that it has had, the first one included. */
   texts: string[];
   /** What led from each text to the next. */
   rounds: Round[];
+  /** The reviews that these were planned on. */
+  planned: Review[];
   /** The review of the last text. */
   current: Review;
   refused: readonly RefusedFix[];
@@ -93,17 +105,38 @@ export function hardenAll(
   registry: Registry,
   fixes: Fixes,
 ): readonly Hardened[] {
+  return hardenAsked(reviews, registry, askedFor(fixes));
+}
+
+export function askedFor(fixes: Fixes): Asked {
+  const allowed = new Set(CLASSES[fixes]);
+  return {
+    rule: ({ fix }) => fix !== null && allowed.has(fix.safety),
+    finding: ({ fix }) => fix !== null && allowed.has(fix),
+  };
+}
+
+/**
+ * Hardens files as far as it is asked for.
+ * @param also others that belong to them and stay as they are
+ */
+export function hardenAsked(
+  reviews: readonly Review[],
+  registry: Registry,
+  asked: Asked,
+  also: readonly Review[] = [],
+): readonly Hardened[] {
   const [first] = reviews;
   if (!first) return [];
-  const allowed = new Set(CLASSES[fixes]);
   const rules = registry.rules.filter(
-    ({ id, fix }) => first.settings.has(id) && fix && allowed.has(fix.safety),
+    (rule) => rule.fix && first.settings.has(rule.id) && asked.rule(rule),
   );
   const reviewer = new Reviewer(registry, first.env, first.settings);
   const courses = reviews.map(
     (review): Course => ({
       texts: [review.text],
       rounds: [],
+      planned: [],
       current: review,
       refused: [],
       ended: false,
@@ -116,24 +149,28 @@ export function hardenAll(
     for (const course of courses) {
       if (
         !course.ended &&
-        takeRound(course, planRules(course.current, registry, rules, elsewhere))
+        takeRound(course, planRules(course.current, registry, rules, elsewhere, asked.choose))
       ) {
         changed = true;
       }
       elsewhere.push(...(course.rounds.at(-1)?.added ?? []));
     }
     if (!changed) break;
-    const next = reviewer.reviewAll(courses.map(({ texts }) => texts.at(-1) as string));
+    const next = reviewer.reviewAll([
+      ...courses.map(({ texts }) => texts.at(-1) as string),
+      ...also.map(({ text }) => text),
+    ]);
     courses.forEach((course, i) => {
       course.current = next[i] as Review;
     });
   }
-  return courses.map((course) => hardened(course, registry, allowed));
+  return courses.map((course) => hardened(course, registry, asked));
 }
 
 /** @returns whether the file has another text now */
 function takeRound(course: Course, round: Round): boolean {
   course.refused = round.refused;
+  course.planned.push(course.current);
   if (round.changes.empty) return false;
   const next = round.changes.apply(course.current.text);
   const again = course.texts.indexOf(next);
@@ -150,9 +187,9 @@ function takeRound(course: Course, round: Round): boolean {
 }
 
 function hardened(
-  { texts, rounds, current, refused }: Course,
+  { texts, rounds, planned, current, refused }: Course,
   registry: Registry,
-  allowed: ReadonlySet<Safety>,
+  asked: Asked,
 ): Hardened {
   const text = texts[0] as string;
   const changes = rounds.reduce(
@@ -167,11 +204,12 @@ function hardened(
   return {
     changes,
     text: current.text,
+    rounds: planned,
     after: current,
     applied: [...applied.values()],
     ops: rounds.flatMap((round) => round.ops),
     added: rounds.flatMap((round) => round.added),
-    left: leftOf(current, registry, allowed, refused),
+    left: leftOf(current, registry, asked, refused),
     removedComments: removedComments(text, changes),
   };
 }
@@ -179,7 +217,7 @@ function hardened(
 function leftOf(
   review: Review,
   registry: Registry,
-  allowed: ReadonlySet<Safety>,
+  asked: Asked,
   refusals: readonly RefusedFix[],
 ): Left[] {
   return review.documents.flatMap(({ index, review: { objects } }) =>
@@ -190,7 +228,7 @@ function leftOf(
           ({ rule, document, object: path }) =>
             rule.id === finding.rule && document === index && samePath(path, object.object.path),
         )?.reason;
-        const reason = reasonOf(finding, fix, refused, allowed);
+        const reason = reasonOf(finding, fix, refused, asked.finding(finding, index, object));
         return { document: index, object, finding, reason };
       }),
     ),
@@ -201,14 +239,14 @@ function reasonOf(
   finding: Finding,
   fix: Rule['fix'] | undefined,
   refused: RefusedFix['reason'] | undefined,
-  allowed: ReadonlySet<Safety>,
+  asked: boolean,
 ): Left['reason'] {
   if (finding.fix === null) return 'undecided';
   if (refused) return refused === 'api-server' ? 'api-server' : 'layout';
   // No class of fixes would bring what nobody can suggest.
   if (fix?.value && fix.value.suggestion === null) return 'needs-value';
-  if (!allowed.has(finding.fix)) return 'not-asked';
-  return fix?.value ? 'needs-value' : 'layout';
+  if (!asked) return 'not-asked';
+  return fix && asksForValue({ fix }) ? 'needs-value' : 'layout';
 }
 
 /** The checks of a level that fail although everything was fixed, each with what stands behind it. */

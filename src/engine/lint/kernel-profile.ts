@@ -6,6 +6,7 @@
 import { offenders, setters, sortedOnce } from '../model/admission.ts';
 import { effective } from '../model/effective.ts';
 import type { SecurityContext } from '../model/fields.ts';
+import { placed } from './placement.ts';
 import {
   BEFORE_CONTAINERS,
   type ContainerRef,
@@ -18,6 +19,7 @@ import {
   podField,
   type Selection,
   type Status,
+  type ValueSpec,
 } from './rule.ts';
 
 type Field = 'appArmorProfile' | 'seccompProfile';
@@ -68,31 +70,79 @@ export const profileStatus = <const C extends string>(
 ): Status<C> =>
   inheritedStatus(target, field, codes, confines, ({ type }) => ({ type: type || '""' }));
 
-/** The pod is written only when a target takes its profile from there. */
-export const writesPod = ({ targets, whole }: Selection, field: Field): boolean =>
-  whole && targets.some(({ container }) => !container || !ownProfile(container, field));
+const LOCALHOST = 'Localhost/';
 
-/** Gives the targets the runtime's own profile, at the pod or in the containers. */
+/** AppArmor profiles have names rather than files. */
+export const APPARMOR_NAME = '\\S(?:.{0,4093}\\S)?';
+
+/** The profiles to choose from; `pattern` says what the name of one of the node's own may be. */
+export const profileChoice = (pattern: string, example: string): ValueSpec => ({
+  kind: 'choice',
+  options: [{ value: 'RuntimeDefault' }, { value: 'Localhost', names: { pattern, example } }],
+  suggestion: 'RuntimeDefault',
+  read(value) {
+    const { type, localhostProfile } = (value ?? {}) as Profile;
+    if (type === 'RuntimeDefault') return type;
+    return type === 'Localhost' && localhostProfile ? LOCALHOST + localhostProfile : undefined;
+  },
+});
+
+/** The profile that a choice stands for. */
+const chosen = (value: Selection['value']): Profile =>
+  typeof value === 'string' && value.startsWith(LOCALHOST)
+    ? { type: 'Localhost', localhostProfile: value.slice(LOCALHOST.length) }
+    : { type: 'RuntimeDefault' };
+
+/** The pod is written only when a target takes its profile from there, or the user chose it. */
+export function writesPod({ targets, whole, at }: Selection, field: Field): boolean {
+  if (!whole) return false;
+  if (at === 'pod') return true;
+  return targets.some(
+    ({ container }) => !container || (at === undefined && !ownProfile(container, field)),
+  );
+}
+
+/** Gives the targets a profile, at the pod or in the containers: the runtime's own if not chosen. */
 export function setProfiles(selection: Selection, field: Field): FixOp[] {
-  const { pod, targets } = selection;
+  const { pod, targets, at, whole } = selection;
+  const profile = chosen(selection.value);
+  if (at !== undefined && (whole || at === 'containers')) {
+    const own = (container: ContainerRef | undefined) =>
+      container ? ownProfile(container, field) : podProfile(pod, field);
+    const path = (container: ContainerRef | undefined) =>
+      container ? ownField(container, field) : podField(pod, field);
+    const set = (container: ContainerRef | undefined, wanted: Profile) =>
+      setProfile(path(container), own(container), wanted);
+    return placed(selection, { own, path, set }, profile);
+  }
   const atPod = writesPod(selection, field);
   const containers = targets.flatMap(({ container }) => container ?? []);
   return [
-    ...(atPod ? setProfile(podField(pod, field), podProfile(pod, field)) : []),
+    ...(atPod ? setProfile(podField(pod, field), podProfile(pod, field), profile) : []),
     ...containers
       .filter((container) => !atPod || ownProfile(container, field))
-      .flatMap((container) => setProfile(ownField(container, field), ownProfile(container, field))),
+      .flatMap((container) =>
+        setProfile(ownField(container, field), ownProfile(container, field), profile),
+      ),
   ];
 }
 
 /** Keeps an existing block, with its comments, and changes its type. */
-function setProfile(path: Path, old: Profile | undefined): FixOp[] {
-  if (!old)
-    return [{ op: 'set', path, value: { type: 'RuntimeDefault' }, before: BEFORE_CONTAINERS }];
-  const type: FixOp = { op: 'set', path: [...path, 'type'], value: 'RuntimeDefault' };
-  if (old.localhostProfile === undefined) return [type];
-  // The API server refuses it beside any type but Localhost.
-  return [type, { op: 'remove', path: [...path, 'localhostProfile'] }];
+function setProfile(
+  path: Path,
+  old: Profile | undefined,
+  { type = '', localhostProfile }: Profile,
+): FixOp[] {
+  const named = localhostProfile === undefined ? {} : { localhostProfile };
+  if (!old) return [{ op: 'set', path, value: { type, ...named }, before: BEFORE_CONTAINERS }];
+  const ops: FixOp[] = [{ op: 'set', path: [...path, 'type'], value: type }];
+  if (localhostProfile !== undefined) {
+    ops.push({ op: 'set', path: [...path, 'localhostProfile'], value: localhostProfile });
+  } else if (old.localhostProfile !== undefined) {
+    // The API server refuses it beside any type but Localhost.
+    ops.push({ op: 'remove', path: [...path, 'localhostProfile'] });
+  }
+  return ops;
 }
 
 // ---------------------------------------------------------------- annotations

@@ -19,7 +19,7 @@ import {
 } from './edit.ts';
 import type { Registry } from './registry.ts';
 import type { Review } from './review.ts';
-import type { FixOp, Target } from './rule.ts';
+import type { FixOp, Placement, Target } from './rule.ts';
 
 export interface Wish {
   readonly rule: string;
@@ -30,6 +30,8 @@ export interface Wish {
   readonly value?: number | string;
   /** Write the value to targets that are secure already as well: the user gave another one. */
   readonly all?: boolean;
+  /** The level to write at, for rules with a `placement`: what is secure already moves there too. */
+  readonly at?: Placement;
 }
 
 export interface Plan {
@@ -57,17 +59,22 @@ export function plan(review: Review, registry: Registry, wish: Wish): Plan {
   const edits: Edit[] = [];
   // Where nothing is set and nothing needs to be, another value is not asked for.
   const set = good.filter(({ status }) => status.state !== 'default');
-  const secured = wish.all ? [...bad, ...set] : bad;
-  for (const targets of byObject(wish.action === 'secure' ? secured : good)) {
-    const { document } = targets[0] as ScopedTarget;
+  const at = rule.placement ? wish.at : undefined;
+  const secured = wish.all || at ? [...bad, ...set] : bad;
+  for (const group of byObject(wish.action === 'secure' ? secured : good)) {
+    const { document, target } = group[0] as ScopedTarget;
     if (wish.action === 'secure') {
-      const { pod } = (targets[0] as ScopedTarget).target;
-      const whole = wish.scope.container === undefined || pod?.containers.length === 1;
-      const result = secure(rule, targets, wish.value, whole, env);
+      const whole = wish.scope.container === undefined || target.pod?.containers.length === 1;
+      // With a value for all, what is secure gets that one too.
+      const keeps = at !== undefined && !wish.all;
+      const targets = keeps ? group.filter((one) => bad.includes(one)) : group;
+      const settled = keeps ? group.filter((one) => !bad.includes(one)) : [];
+      const { value } = wish;
+      const result = secure(rule, targets, { value, whole, at, settled }, env);
       edits.push(editOf(result.ops, document));
       declined.push(...result.declined);
     } else {
-      const cleared = clear(targets, wish.scope.container !== undefined);
+      const cleared = clear(group, wish.scope.container !== undefined);
       edits.push(editOf(cleared.ops, document));
       declined.push(...cleared.declined);
     }

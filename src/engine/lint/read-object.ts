@@ -1,10 +1,19 @@
 /** From an object's value to the pod in it, and to what Kubernetes would not take of it. */
 import { isUnknownKind, nearestKind } from '../model/kinds.ts';
-import { type ObjectRef, type Workload, workloadOf } from '../model/pod.ts';
+import {
+  type ObjectRef,
+  objectsOf,
+  servedVersionOf,
+  type Workload,
+  workloadOf,
+} from '../model/pod.ts';
 import { type FieldRefusal, refusalsOf } from '../model/refusals.ts';
 import { checkSchema, type SchemaProblem } from '../model/schema.ts';
+import { isObject } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
+import type { Gaps } from '../yaml/template.ts';
+import { isDirective, isPartial } from './partial.ts';
 import type { Problem } from './problem.ts';
 import { rangeOf } from './range.ts';
 import { isUnserved } from './recognise.ts';
@@ -16,32 +25,81 @@ const PARTS: { readonly [code: string]: 'key' | 'value' } = {
   'no-containers': 'key',
 };
 
+/** The objects of a document. In a template what YAML reads may be no object at all. */
+export function objectsIn({ value, template }: YamlDocument): ObjectRef[] {
+  if (value === undefined) return [];
+  if (!template || template.asWritten) return objectsOf(value);
+  const gaps = template.gaps();
+  return isObject(value) ? objectsOf(value).map((object) => served(object, gaps)) : [];
+}
+
+/** Where a template decides about the apiVersion, a pod's kind is what its version today has. */
+function served(object: ObjectRef, gaps: Gaps): ObjectRef {
+  const { kind, path } = object;
+  const at = [...path, 'apiVersion'];
+  const apiVersion = kind !== null && servedVersionOf(kind);
+  return apiVersion && (gaps.masked(at) || gaps.conditional(at))
+    ? { ...object, apiVersion }
+    : object;
+}
+
+interface ObjectReading {
+  readonly workload: Workload | undefined;
+  readonly problems: Problem[];
+  /** A patch: what it lacks comes from its base. */
+  readonly partial: boolean;
+}
+
 /**
  * @param template a text with expressions to be rendered: only what Kubernetes could not decode is
  *   told, since the rest may be the expressions' doing
+ * @param beside whether it stands beside a Kustomization that names patches
  */
 export function readObject(
   object: ObjectRef,
   document: YamlDocument,
   template: boolean,
-): { workload: Workload | undefined; problems: Problem[] } {
+  beside: boolean,
+): ObjectReading {
   const { apiVersion, kind, value, path } = object;
   const found = checkSchema(apiVersion ?? '', kind ?? '', value, path);
   const decoded = workloadOf(object) ?? undefined;
-  const wrong = found.filter((problem) => problem.code === 'wrong-type');
+  const said = saidIn(document);
+  const wrong = found
+    .filter((problem) => problem.code === 'wrong-type')
+    .filter(({ path }) => said(path));
   // The pod's fields are typed once more, by the model that rules read.
   const known = new Set(wrong.map(({ path }) => keyOf(path)));
   for (const problem of decoded?.problems ?? []) {
-    if (!known.has(keyOf(problem.path))) wrong.push({ code: 'wrong-type', ...problem });
+    if (!known.has(keyOf(problem.path)) && said(problem.path)) {
+      wrong.push({ code: 'wrong-type', ...problem });
+    }
   }
-  const workload = decoded && wrong.length > 0 ? { ...decoded, problems: wrong } : decoded;
-  const others = template ? [] : refused(workload, found);
-  const problems = [...notServed(object), ...wrong, ...others].map((problem): Problem => {
+  const partial = isPartial(object, decoded, found, beside);
+  const same = wrong.length === 0 && decoded?.problems.length === 0;
+  const workload = decoded && !same ? { ...decoded, problems: wrong } : decoded;
+  const others = template ? [] : partial ? toldOfPatch(found) : refused(workload, found);
+  const unserved =
+    said([...path, 'kind']) && said([...path, 'apiVersion']) ? notServed(object) : [];
+  const problems = [...unserved, ...wrong, ...others].map((problem): Problem => {
     const part = PARTS[problem.code] ?? 'value';
     return { ...problem, ...rangeOf(document, problem.path, part) };
   });
-  return { workload, problems };
+  return { workload, problems, partial };
 }
+
+/** Whether a value is one that the text says, and neither an expression's nor an instruction. */
+function saidIn({ template }: YamlDocument): (path: Path) => boolean {
+  const gaps = template && !template.asWritten ? template.gaps() : undefined;
+  return (path) => !isDirective(path.at(-1)) && !gaps?.masked(path) && !gaps?.conditional(path);
+}
+
+/** A patch is told of the fields and values that no base could make good. */
+const toldOfPatch = (found: readonly SchemaProblem[]): Refused[] =>
+  found.filter(
+    ({ code, path }) =>
+      (code === 'unknown-field' || code === 'invalid-value') && !isDirective(path.at(-1)),
+  ) as Refused[];
 
 /** What no Kubernetes serves, or none serves any more: there is nothing to judge it by. */
 function notServed({ apiVersion, kind, path }: ObjectRef) {

@@ -1,10 +1,13 @@
 /** What a document is when it is not a workload, so that the page can say so and what to do. */
 import { identityOf, podPathOf } from '../model/pod.ts';
-import { isObject, type Json } from '../text/json.ts';
+import { isObject } from '../text/json.ts';
+import { hasExpression, isExpression } from '../yaml/expressions.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 
 export type Recognised =
   | 'workload'
+  /** A workload with only the fields that it changes in another one. */
+  | 'patch'
   /** Text with template expressions that must be rendered first. */
   | 'template'
   | 'kustomization'
@@ -32,17 +35,6 @@ const WORKLOAD_KINDS = new Set([
   'PodTemplate',
 ]);
 
-/** Go template, Jinja and mustache expressions, as Helm charts have them. */
-const isExpression = (text: string): boolean => /\{\{[^{}\n\r]*\}\}/.test(text) || hasBlock(text);
-
-/** `{% … %}` on one line. No pattern: one would look for the end anew at each of many beginnings. */
-const hasBlock = (text: string): boolean =>
-  text.includes('{%') &&
-  text.split(/[\n\r]/).some((line) => {
-    const from = line.indexOf('{%');
-    return from >= 0 && line.indexOf('%}', from + 2) >= 0;
-  });
-
 /** A workload under an apiVersion that no supported Kubernetes serves: there is no pod to judge. */
 export const isUnserved = (apiVersion: string | null, kind: string | null): boolean =>
   apiVersion !== null &&
@@ -52,11 +44,12 @@ export const isUnserved = (apiVersion: string | null, kind: string | null): bool
   /^(?:extensions\/v1beta1|apps\/v1beta[12]|batch\/(?:v1beta1|v2alpha1))$/.test(apiVersion);
 
 export function recognise(document: YamlDocument): Recognised {
-  const { text, value } = document;
+  const { text, value, template } = document;
+  if (template) return 'template';
   if (value === undefined) return isExpression(text) ? 'template' : 'broken';
   if (!isObject(value)) return 'not-a-map';
-  // Most texts have no brace pair at all, and then there is nothing to look for in their values.
-  if (/\{\{|\{%|\\/.test(text) && hasExpression(value, 0)) return 'template';
+  // An escape may hide a brace.
+  if (text.includes('\\') && hasExpression(value)) return 'template';
   const { apiVersion, kind } = identityOf(value);
   if (kind === 'Kustomization' || apiVersion?.startsWith('kustomize.config.k8s.io/'))
     return 'kustomization';
@@ -68,24 +61,4 @@ export function recognise(document: YamlDocument): Recognised {
   if (kind === 'Secret' && apiVersion === 'v1') return 'secret';
   if (isUnserved(apiVersion, kind)) return 'old-api-version';
   return 'other-object';
-}
-
-/**
- * Looks for an expression where Kubernetes wants a name or a value: in short strings. A longer text,
- * such as a chat template in a ConfigMap, may hold braces of its own.
- */
-function hasExpression(value: Json, depth: number): boolean {
-  if (typeof value === 'string')
-    return value.length < 256 && !value.includes('\n') && isExpression(value);
-  if (depth > 40 || typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some((item) => hasExpression(item, depth + 1));
-  // Annotations and data belong to their readers: alert rules and dashboards are full of braces.
-  return Object.keys(value).some(
-    (key) =>
-      key !== 'data' &&
-      key !== 'annotations' &&
-      key !== 'args' &&
-      key !== 'command' &&
-      hasExpression(value[key] as Json, depth + 1),
-  );
 }

@@ -1,13 +1,13 @@
 /** What the rules say of one object. */
-import { kindOf } from '../model/bundle.ts';
+import { Bundle, kindOf } from '../model/bundle.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
+import { certain, type Doubt } from './doubt.ts';
 import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
 import type {
-  Bundle,
   Data,
   Rule,
   RuleEnv,
@@ -56,12 +56,15 @@ export interface Subject {
   readonly document: YamlDocument;
   readonly kind: string;
   readonly targets: { readonly [scope in Scope]: readonly Target[] | undefined };
+  /** What it does not say about itself; null for an object that says all. */
+  readonly doubt: Doubt | null;
 }
 
 export function subjectOf(
   object: ObjectRef,
   workload: Workload | undefined,
   document: YamlDocument,
+  doubt: Doubt | null,
 ): Subject {
   const kind = kindOf(object) ?? '';
   if (!workload) {
@@ -72,6 +75,7 @@ export function subjectOf(
       document,
       kind,
       targets: { ...targets, 'container-and-pod': undefined },
+      doubt,
     };
   }
   const { pod } = workload;
@@ -86,6 +90,7 @@ export function subjectOf(
     document,
     kind,
     targets: { ...targets, 'container-and-pod': [...container, whole] },
+    doubt,
   };
 }
 
@@ -105,8 +110,7 @@ export function askRule(
   for (const target of targets) {
     let status: Status;
     try {
-      status = active.inspect ? active.inspect(target as never, env) : TOO_OLD;
-      status = withTypeProblems(status, target, subject);
+      status = stateOf(active, target, subject, env);
       bad ||= status.state === 'unset' || status.state === 'explicit';
     } catch (error) {
       reportFailure(problems, rule, error);
@@ -117,6 +121,33 @@ export function askRule(
   }
   const findings = bad ? findingsOf(active, reviews, subject, env, problems) : NONE;
   return { rule, targets: reviews, findings };
+}
+
+function stateOf(active: ActiveRule, target: Target, subject: Subject, env: RuleEnv): Status {
+  const { inspect, rule } = active;
+  if (!inspect) return TOO_OLD;
+  const ask = (at: Target, from: RuleEnv): Status =>
+    withTypeProblems(inspect(at as never, from), at, subject);
+  const { doubt } = subject;
+  let status = ask(target, env);
+  if (doubt) {
+    status = certain(status, target, doubt, (guarded) =>
+      ask(guarded, active.env(inPlaceOf(subject.object, guarded, env.bundle))),
+    );
+  }
+  if (!rule.reads || (status.state !== 'unset' && status.state !== 'explicit')) return status;
+  // What another object seems to lack, or not to be, may be what nobody knows of it.
+  const other = env.bundle.objects.find((one) => one.doubt && one.object !== subject.object);
+  const at = status.places[0]?.at ?? subject.object.path;
+  return other?.doubt ? { state: 'unknown', reason: other.doubt, at } : status;
+}
+
+/** The bundle with the object as the rule sees it, so that it knows it again. */
+function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle): Bundle {
+  if (!bundle.objects.some((one) => one.object === own)) return bundle;
+  return new Bundle(
+    bundle.objects.map((one) => (one.object === own ? { ...one, object, workload } : one)),
+  );
 }
 
 const NONE: readonly Finding[] = [];

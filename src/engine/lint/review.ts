@@ -2,13 +2,15 @@
 
 import { Bundle, type BundleObject } from '../model/bundle.ts';
 import { added } from '../model/lookups.ts';
-import { type ObjectRef, objectsOf, type Workload } from '../model/pod.ts';
+import type { ObjectRef, Workload } from '../model/pod.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
+import { doubtOf } from './doubt.ts';
 import { type NamespacePolicies, namespacePolicies } from './namespace-policy.ts';
+import { namesPatches } from './partial.ts';
 import type { Problem, Range } from './problem.ts';
-import { readObject } from './read-object.ts';
+import { objectsIn, readObject } from './read-object.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { Registry } from './registry.ts';
 import {
@@ -34,7 +36,12 @@ export interface ObjectReview {
   readonly findings: readonly Finding[];
   /** Findings that a mark in the manifest waives. */
   readonly suppressed: readonly SuppressedFinding[];
-  /** Null without a pod, and when it cannot be decoded: a verdict that is not whole is never shown. */
+  /** What a mark waives for one container; it is among the findings for others that share it. */
+  readonly partly: readonly SuppressedFinding[];
+  /**
+   * Null without a pod, and when it cannot be decoded or does not say all about itself: a verdict that is
+   * not whole is never shown.
+   */
   readonly standards: Standards | null;
 }
 export interface WorkloadReview extends ObjectReview {
@@ -133,6 +140,7 @@ export class Reviewer {
   *steps(texts: readonly string[]): Generator<number, Review[], void> {
     const total = texts.reduce((sum, text) => sum + text.length, 0);
     const next = new Map<string, Reading[]>();
+    const beside = texts.some(namesPatches);
     const files: { slice: Slice; reading: Reading }[][] = [];
     let before = 0;
     for (const text of texts) {
@@ -141,9 +149,10 @@ export class Reviewer {
         const own = text.slice(slice.from, slice.to);
         if (isEmptyDocument(own) && !slice.badSeparator) continue;
         // Each is given out once: two documents of the same text are two objects of the bundle.
-        const list = added(next, own, () => []);
-        const known = this.readings.get(own)?.[list.length];
-        const reading = known ?? this.read(own);
+        const key = beside ? `patch ${own}` : own;
+        const list = added(next, key, () => []);
+        const known = this.readings.get(key)?.[list.length];
+        const reading = known ?? this.read(own, beside);
         list.push(reading);
         file.push({ slice, reading });
         if (!known) yield (before + slice.to) / total;
@@ -165,15 +174,16 @@ export class Reviewer {
   }
 
   /** Never throws: a rule that fails is a problem of its own. */
-  private read(text: string): Reading {
+  private read(text: string, beside: boolean): Reading {
     const document = parseDocument(text);
     const problems = problemsOf(document);
-    const refs = document.value === undefined ? [] : objectsOf(document.value);
-    const recognised = recognise(document);
+    const refs = objectsIn(document);
+    let recognised = recognise(document);
     const objects = refs.map((object) => {
-      const read = readObject(object, document, recognised === 'template');
+      const read = readObject(object, document, recognised === 'template', beside);
       problems.push(...read.problems);
-      return subjectOf(object, read.workload, document);
+      if (read.partial && recognised === 'workload') recognised = 'patch';
+      return subjectOf(object, read.workload, document, doubtOf(document, read.partial));
     });
     const own = objects.map((subject) =>
       this.active.map((active, n) =>
@@ -205,7 +215,14 @@ export class Reviewer {
     const all = new Bundle(
       files.flatMap((file) =>
         file.flatMap(({ reading: { objects } }, document) =>
-          objects.map(({ object, workload }): BundleObject => ({ object, workload, document })),
+          objects.map(
+            ({ object, workload, doubt }): BundleObject => ({
+              object,
+              workload,
+              document,
+              ...(doubt && { doubt: doubt.why }),
+            }),
+          ),
         ),
       ),
     );
@@ -230,7 +247,7 @@ export class Reviewer {
     const { document, recognised, objects, own, suppressions } = reading;
     const problems = [...reading.problems];
     const reviews = objects.map((subject, i): ObjectReview => {
-      const { object, workload } = subject;
+      const { object, workload, doubt } = subject;
       const rules: RuleReview[] = [];
       const findings: Finding[] = [];
       this.active.forEach((active, n) => {
@@ -244,7 +261,9 @@ export class Reviewer {
         for (const finding of said.findings) findings.push(finding);
       });
       findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
-      const decoded = workload?.problems.length === 0;
+      // Of a template or a patch nobody knows what Kubernetes will get.
+      const whole = !doubt || (document.template?.asWritten === true && !doubt.partial);
+      const decoded = workload?.problems.length === 0 && whole;
       const policy = this.policies.get(workload?.namespace ?? '');
       const standards =
         workload && decoded
@@ -272,7 +291,7 @@ function sameObjects(a: readonly BundleObject[], b: readonly BundleObject[]): bo
   return a.length === b.length && a.every(({ object }, i) => object === b[i]?.object);
 }
 
-function problemsOf({ text, root, error, droppedFrom }: YamlDocument): Problem[] {
+function problemsOf({ text, root, error, droppedFrom, template }: YamlDocument): Problem[] {
   const problems: Problem[] = [];
   if (error) {
     const { code, detail, at } = error;
@@ -281,6 +300,8 @@ function problemsOf({ text, root, error, droppedFrom }: YamlDocument): Problem[]
   if (droppedFrom >= 0) {
     problems.push({ code: 'dropped-text', from: droppedFrom, to: text.trimEnd().length });
   }
+  // In a template both arms of a condition stand there.
+  if (template && !template.asWritten) return problems;
   for (const duplicate of duplicateKeys(root))
     problems.push({ code: 'duplicate-key', ...duplicate });
   return problems;

@@ -5,6 +5,7 @@ import { equalJson, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import type { Refusal } from '../yaml/modify.ts';
 import type { PathOp } from '../yaml/ops.ts';
+import type { ScopedTarget } from './control.ts';
 import {
   addTo,
   type Edit,
@@ -20,6 +21,35 @@ import {
 import type { Registry } from './registry.ts';
 import type { ObjectReview, Review } from './review.ts';
 import type { FixOp, Place, Rule, RuleEnv, Target } from './rule.ts';
+
+/** What a rule has to fix in one object: the targets with a finding that counts. */
+export interface Wanted {
+  readonly rule: Rule;
+  readonly document: number;
+  readonly object: ObjectRef;
+  readonly targets: readonly WantedTarget[];
+  /** Places of the rule that are to stay: left out by a profile, or waived by a mark. */
+  readonly spared: readonly Path[];
+  /** No target of the object is to stay as it is. */
+  readonly whole: boolean;
+}
+
+interface WantedTarget extends ScopedTarget {
+  readonly wanted: readonly Path[];
+}
+
+/** Targets that are fixed together, with the value that a person gave. */
+export interface Part {
+  readonly targets: readonly WantedTarget[];
+  /** All of the object is fixed: the level that its containers share may be written. */
+  readonly whole: boolean;
+  readonly value: number | string | undefined;
+}
+
+/** Which part of what a rule has to fix is fixed. */
+export type Choose = (wanted: Wanted) => readonly Part[];
+
+const everything: Choose = ({ targets, whole }) => [{ targets, whole, value: undefined }];
 
 export interface Round {
   readonly changes: ChangeSet;
@@ -49,6 +79,7 @@ export function planRules(
   registry: Registry,
   rules: readonly Rule[],
   elsewhere: readonly Json[],
+  choose: Choose = everything,
 ): Round {
   const pages = new Map(
     review.documents.map(({ index, slice, review: { document } }) => [
@@ -101,9 +132,15 @@ export function planRules(
   };
   for (const { index, review: own } of review.documents) {
     for (const rule of rules) {
-      const wanted = own.objects.flatMap((object) =>
-        wantedBy(rule, object, index, envs.get(rule) as RuleEnv),
-      );
+      const env = envs.get(rule) as RuleEnv;
+      const wanted = own.objects.flatMap((one) => {
+        const all = wantedOf(rule, one, index);
+        if (!all) return [];
+        return choose(all).flatMap((part) => {
+          const edit = editOfPart(all, part, env);
+          return edit.ops.length + edit.added.length > 0 ? [{ object: one.object, edit }] : [];
+        });
+      });
       // All objects at once: what they share through an anchor cannot be written for one of them.
       const all = wanted.map(({ edit }) => edit);
       if (all.length > 1 && make(rule, all) === null) continue;
@@ -130,14 +167,14 @@ export function planRules(
   };
 }
 
-function wantedBy(
+/** @returns null when the rule finds nothing there that counts */
+export function wantedOf(
   rule: Rule,
   { object, rules, findings }: ObjectReview,
   document: number,
-  env: RuleEnv,
-): { object: ObjectRef; edit: Edit }[] {
+): Wanted | null {
   const open = findings.filter((finding) => finding.rule === rule.id);
-  if (open.length === 0) return [];
+  if (open.length === 0) return null;
   // Codes that a profile leaves out, and findings that a mark waives, are nothing to fix.
   const counts = ({ container }: Target, { code, at }: Place): boolean =>
     open.some(
@@ -153,17 +190,25 @@ function wantedBy(
         : [],
   );
   const targets = bad.filter(({ wanted }) => wanted.length > 0);
-  if (targets.length === 0) return [];
-  const { ops } = secure(rule, targets, undefined, targets.length === bad.length, env);
+  if (targets.length === 0) return null;
+  const spared = bad.flatMap((target) => target.spared);
+  return { rule, document, object, targets, spared, whole: targets.length === bad.length };
+}
+
+/** What the rule would write for a part; an edit of nothing when it declines. */
+export function editOfPart(
+  { rule, document, spared }: Wanted,
+  { targets, whole, value }: Part,
+  env: RuleEnv,
+): Edit {
+  if (targets.length === 0) return editOf([], document);
+  const { ops } = secure(rule, targets, { value, whole }, env);
   const wanted = targets.flatMap((target) => target.wanted);
-  const spared = bad
-    .flatMap((target) => target.spared)
-    .filter((path) => !wanted.some((other) => samePath(other, path)));
-  const edit = editOf(
-    ops.filter((op) => !spared.some((path) => writes(op, path, wanted))),
+  const staying = spared.filter((path) => !wanted.some((other) => samePath(other, path)));
+  return editOf(
+    ops.filter((op) => !staying.some((path) => writes(op, path, wanted))),
     document,
   );
-  return edit.ops.length + edit.added.length > 0 ? [{ object, edit }] : [];
 }
 
 function split(places: readonly Place[], counts: (place: Place) => boolean) {

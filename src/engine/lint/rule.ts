@@ -69,6 +69,8 @@ export type Reason =
   | 'image-decides'
   | 'node-decides'
   | 'template'
+  /** The object is a patch, and the field may be in what it is put onto. */
+  | 'base'
   | 'kubernetes-too-old'
   | 'rule-failed';
 
@@ -168,19 +170,33 @@ export interface Selection<T extends Target = PodTarget, O extends OptionSpecs =
   readonly targets: readonly T[];
   /** True when every container of the pod is in scope: the pod level may be written. */
   readonly whole: boolean;
+  /** The level that the user chose, for rules with a `placement`. */
+  readonly at?: Placement | undefined;
+  /** Secure targets in scope: with `at` they are moved to that level, their values kept. */
+  readonly settled?: readonly T[] | undefined;
   /** The value the user gave or the rule's suggestion, when the fix needs one. */
   readonly value: string | number | undefined;
+  /** Whether the user gave `value`: a suggestion may give way to a better one for a single target. */
+  readonly given?: boolean;
   /** Its bundle holds every object of the file, and of no other: only these can be written. */
   readonly env: RuleEnv<O>;
 }
 
-/** A value that the user may choose: a number in `[min, max]`, or a text that a pattern describes. */
+/** Where a field is written that containers take over from their pod. */
+export type Placement = 'pod' | 'containers';
+
+/**
+ * A value that the user may choose: a number in `[min, max]`, a text that a pattern describes, or one
+ * of a few words.
+ */
 export type ValueSpec =
   | {
       readonly kind: 'integer';
       readonly min: number;
       readonly max: number;
       readonly suggestion: number;
+      /** A better one for a target, where something is known of it. */
+      readonly suggest?: (target: Target) => number | undefined;
     }
   | {
       readonly kind: 'text';
@@ -190,7 +206,46 @@ export type ValueSpec =
       readonly suggestion: string | null;
       /** What a value looks like; it matches the pattern. */
       readonly example: string;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly ChoiceOption[];
+      /** Written when nobody chooses. */
+      readonly suggestion: string;
+      /** The choice that a value in the manifest stands for; undefined when it is none of them. */
+      readonly read: (value: unknown) => string | undefined;
     };
+
+export interface ChoiceOption {
+  readonly value: string;
+  /** It names something of its own, written behind a slash: `Localhost/profiles/web.json`. */
+  readonly names?: { readonly pattern: string; readonly example: string };
+}
+
+/** A fix that nobody can make without saying a value; of a choice the suggestion will do. */
+export const asksForValue = ({ fix }: Pick<Rule, 'fix'>): boolean =>
+  fix?.value !== undefined && fix.value.kind !== 'choice';
+
+/** The strictest standard that still takes an item of a list; null when none does. */
+export type ItemLevel = 'restricted' | 'baseline' | null;
+
+/** A list that a person may edit item by item, each item a word or `name=value`. */
+export interface ListSpec<T extends Target = Target> {
+  /** Where the list stands; null for a target that can have none. */
+  readonly at: (target: T) => Path | null;
+  readonly read: (target: T) => readonly string[];
+  /** The item as it is written in the manifest. */
+  readonly write: (item: string) => Json;
+  /** Of two items with the same key the list holds one only. */
+  readonly keyOf: (item: string) => string;
+  /** A regular expression that a whole new item matches. */
+  readonly pattern: string;
+  readonly example: string;
+  readonly suggestions: (env: Env) => readonly string[];
+  readonly level: (item: string, env: Env) => ItemLevel;
+  /** It is not the list that the rule judges but the one beside it, which gives back what is taken. */
+  readonly beside?: true;
+}
 
 /**
  * Path operations that make the selection secure, or null: declining is honourable. Never write what
@@ -249,6 +304,13 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
    * words say why, as `disputed`.
    */
   readonly optIn?: true;
+  /**
+   * The field stands at the pod and at its containers, and the fix writes it where `selection.at` says:
+   * whoever uses the form may choose.
+   */
+  readonly placement?: true;
+  /** The list that the rule judges, where a person may keep, add and take away items. */
+  readonly list?: ListSpec<TargetOf<S>>;
   /** The field as shown beside the title, for instance `securityContext.privileged`. */
   readonly field: string;
   /** Keys of the check catalogue that this rule carries out, each with the codes that stand for it. */
@@ -391,27 +453,4 @@ export function setInContainers(
   return targets.flatMap(({ container }) =>
     container ? [{ op: 'set' as const, path: ownField(container, ...field), value }] : [],
   );
-}
-
-/**
- * Gives a field that containers inherit its value. The pod is written when the whole pod is in scope
- * and some target takes its value from there; a container with a value of its own is set itself.
- */
-export function setInherited(
-  { pod, targets, whole }: Selection,
-  field: InheritedField,
-  value: Json,
-): FixOp[] {
-  const own = targets.filter(
-    ({ container }) => container?.value.securityContext?.[field] !== undefined,
-  );
-  if (!whole) return setInContainers(targets, [field], value);
-  const shared = own.length < targets.length;
-  const atPod = {
-    op: 'set',
-    path: podField(pod, field),
-    value,
-    before: BEFORE_CONTAINERS,
-  } as const;
-  return [...(shared ? [atPod] : []), ...setInContainers(own, [field], value)];
 }

@@ -15,10 +15,16 @@ export function waive(
   findings: readonly Finding[],
   marks: readonly Suppression[],
   registry: Registry,
-): { findings: readonly Finding[]; suppressed: readonly SuppressedFinding[] } {
-  if (marks.length === 0) return { findings, suppressed: [] };
+): {
+  findings: readonly Finding[];
+  suppressed: readonly SuppressedFinding[];
+  /** What is waived for one container and open for others that share it. */
+  partly: readonly SuppressedFinding[];
+} {
+  if (marks.length === 0) return { findings, suppressed: [], partly: [] };
   const left: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
+  const partly: SuppressedFinding[] = [];
   // Marks may be many, and findings more; what marks are about differs little.
   const byCode = new Map<string, readonly Suppression[]>();
   for (const finding of findings) {
@@ -33,10 +39,18 @@ export function waive(
     const suppression =
       own.find(({ container }) => container === null || container === finding.container?.name) ??
       (sharedBy?.length === 0 ? own[0] : undefined);
-    if (suppression) suppressed.push({ ...finding, suppression });
-    else left.push(sharedBy && waived.size > 0 ? { ...finding, sharedBy } : finding);
+    if (suppression) {
+      suppressed.push({ ...finding, suppression });
+      continue;
+    }
+    left.push(sharedBy && waived.size > 0 ? { ...finding, sharedBy } : finding);
+    for (const mark of own) {
+      const { container } = mark;
+      if (container === null || !finding.sharedBy?.includes(container)) continue;
+      partly.push({ ...finding, sharedBy: [container], suppression: mark });
+    }
   }
-  return { findings: left, suppressed };
+  return { findings: left, suppressed, partly };
 }
 
 function isAbout(

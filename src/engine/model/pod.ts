@@ -27,6 +27,8 @@ export interface Pod {
   readonly containers: readonly ContainerRef[];
   /** `spec.os.name`; absent means not said. Only the exact word `windows` counts for Kubernetes. */
   readonly os: string | undefined;
+  /** Whether the pod or any container asks to be a process of its Windows node. */
+  readonly hostProcess: boolean;
 }
 
 export interface Workload {
@@ -56,6 +58,12 @@ const POD_PATHS: ReadonlyMap<string, Path> = new Map([
   ['batch/v1/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
 ]);
 
+/** The apiVersion under which Kubernetes serves a kind that carries a pod. */
+export function servedVersionOf(kind: string): string | undefined {
+  const key = [...POD_PATHS.keys()].find((own) => own.endsWith(`/${kind}`));
+  return key?.slice(0, -kind.length - 1);
+}
+
 export function podPathOf(apiVersion: string, kind: string): Path | undefined {
   return POD_PATHS.get(`${apiVersion}/${kind}`);
 }
@@ -66,10 +74,7 @@ export const isWindows = (pod: Pod): boolean => pod.os === 'windows';
 const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
 
 /** Whether the pod asks to be a process of its Windows node, on itself or in any container. */
-export const runsHostProcess = ({ spec, containers }: Pod): boolean =>
-  [spec, ...containers.map(({ value }) => value)].some(
-    ({ securityContext }) => securityContext?.windowsOptions?.hostProcess === true,
-  );
+export const runsHostProcess = ({ hostProcess }: Pod): boolean => hostProcess;
 
 /**
  * Whether the pod evidently runs on Windows: it says so, or else goes to Windows nodes only. The API
@@ -175,13 +180,17 @@ function unique(problems: readonly TypeProblem[]): TypeProblem[] {
 
 function podOf(path: Path, metadata: ObjectMeta, spec: PodSpec): Pod {
   const specPath = [...path, 'spec'];
+  const containers = containersOf(spec, specPath);
   return {
     path,
     specPath,
     metadata,
     spec,
-    containers: containersOf(spec, specPath),
+    containers,
     os: spec.os?.name,
+    hostProcess: [spec, ...containers.map(({ value }) => value)].some(
+      ({ securityContext }) => securityContext?.windowsOptions?.hostProcess === true,
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { formatPath, type Path } from '../text/path.ts';
 import { applyOp, applyOps, NoSuchPlace } from './apply-ops.ts';
+import { comesFromExpression, goesAround, touchesMasks } from './around-masks.ts';
 import { insertEntry, insertItem } from './edits/insert.ts';
 import type { Page } from './edits/page.ts';
 import { emptyOut, removeEntry, removeItem } from './edits/remove.ts';
@@ -44,6 +45,8 @@ export type RefusalReason =
   | 'shared-anchor'
   /** The layout there is one that cannot be edited without touching other values. */
   | 'layout'
+  /** The place comes from an expression of a template, or stands in a line with one. */
+  | 'template'
   /** The API server would refuse the result. */
   | 'api-server';
 
@@ -60,7 +63,9 @@ export function modify(document: YamlDocument, ops: readonly PathOp[]): Modified
     expected = applyOps(value, ops);
   } catch (error) {
     if (!(error instanceof NoSuchPlace)) throw error;
-    return refuse(ops.find((op) => op.path === error.path) ?? ops[0], 'no-such-place');
+    const op = ops.find(({ path }) => path === error.path) ?? ops[0];
+    const given = op !== undefined && comesFromExpression(document, op.path);
+    return refuse(op, given ? 'template' : 'no-such-place');
   }
   if (equalJson(value, expected)) return unchanged(document);
   if (root === null) return refuse(ops[0], 'layout');
@@ -71,8 +76,10 @@ export function modify(document: YamlDocument, ops: readonly PathOp[]): Modified
   for (const op of ops) {
     const step = modifyOnce(current, op);
     shared = step.anchor ?? shared;
-    if (!step.document)
+    if (!step.document) {
+      if (step.masked) return refuse(op, 'template');
       return refuse(op, shared === undefined ? 'layout' : 'shared-anchor', shared);
+    }
     if (!step.changes) continue;
     changes = changes.compose(step.changes);
     current = step.document;
@@ -100,7 +107,7 @@ export function refuse(op: PathOp | undefined, reason: RefusalReason, anchor?: s
 }
 
 /** The operation as YAML to write by hand, from the document's root. */
-function snippetOf(op: PathOp): string {
+export function snippetOf(op: PathOp): string {
   if (op.op === 'remove' || op.op === 'removeItem' || op.op === 'rename') return '';
   const keys = op.path.filter((step): step is string => typeof step === 'string');
   const key = keys.at(-1);
@@ -117,6 +124,8 @@ interface Step {
   readonly document?: YamlDocument;
   /** An anchor that the place is shared through. */
   readonly anchor: string | undefined;
+  /** An expression of a template stands in the way. */
+  readonly masked?: boolean;
 }
 
 function modifyOnce(document: YamlDocument, op: PathOp): Step {
@@ -130,18 +139,28 @@ function modifyOnce(document: YamlDocument, op: PathOp): Step {
   }
   if (equalJson(wanted, document.value)) return { document, anchor: undefined };
   const { ways, anchor } = waysTo(document, document.root as YamlNode, op);
+  const { template } = document;
   let tentative: Step | undefined;
+  let masked = false;
   for (const edits of ways) {
     const changes = changeOf(document.text, edits);
     if (!changes || changes.empty) continue;
+    if (template && touchesMasks(document.text, template.masks, changes.edits)) {
+      masked = true;
+      continue;
+    }
     const after = parseDocument(changes.apply(document.text));
+    if (template && !goesAround(document, after, op)) {
+      masked = true;
+      continue;
+    }
     if (after.value === undefined) continue;
     const step = { changes, document: after, anchor };
     if (equalJson(after.value, wanted)) return step;
     // At an anchor the other sharers change as well; later operations may want just that.
     if (anchor !== undefined) tentative ??= step;
   }
-  return tentative ?? { anchor };
+  return tentative ?? { anchor, masked };
 }
 
 function changeOf(text: string, edits: readonly TextEdit[]): ChangeSet | undefined {
@@ -162,6 +181,7 @@ function waysTo(document: YamlDocument, root: YamlNode, op: PathOp): Ways {
     text: document.text,
     style: styleOf(document.text, root),
     json: isJsonText(root),
+    masks: document.template?.masks ?? [],
   };
   const at = locate(root, op.path);
   const ways = (list: readonly (readonly TextEdit[])[]): Ways => ({

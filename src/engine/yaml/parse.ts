@@ -2,7 +2,10 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Json } from '../text/json.ts';
 import { type YamlError, type YamlErrorCode, YamlRefusal } from './error.ts';
+import { hasExpression, isExpression, mayHoldExpressions } from './expressions.ts';
+import { type MaskedText, maskText } from './mask.ts';
 import type { YamlNode } from './node.ts';
+import { type Template, templateOf, unmask } from './template.ts';
 import { joinFlowLines } from './tolerant.ts';
 import { buildTree } from './tree.ts';
 import { toJson } from './value.ts';
@@ -18,28 +21,49 @@ export interface YamlDocument {
   readonly error: YamlError | null;
   /** Where text behind a `...` line starts that kubectl drops without a word; -1 when there is none. */
   readonly droppedFrom: number;
+  /** Set for a text with expressions that must be rendered first: `root` and `value` hold them as strings. */
+  readonly template: Template | null;
 }
 
 /** Deeper nesting than any real manifest has; go-yaml's own limit is 10,000, our stack's is lower. */
 const MAX_DEPTH = 500;
 
-/** Reads one document, as split by `splitDocuments`. Never throws on bad input. */
+/**
+ * Reads one document, as split by `splitDocuments`. A template is read with its expressions covered, unless
+ * YAML takes it as it stands. Never throws on bad input.
+ */
 export function parseDocument(text: string): YamlDocument {
-  const end = documentEnd(text);
+  const plain = read(text, null);
+  if (!mayHoldExpressions(text)) return plain;
+  const asWritten = plain.value !== undefined;
+  if (asWritten ? !hasExpression(plain.value as Json) : !isExpression(text)) return plain;
+  const masked = maskText(text);
+  if (!masked) return plain;
+  const { masks } = masked;
+  if (asWritten) return { ...plain, template: templateOf(text, masks, plain.root, true) };
+  const { root, ...rest } = read(text, masked);
+  return { ...rest, root, template: rest.error ? null : templateOf(text, masks, root, false) };
+}
+
+function read(text: string, masked: MaskedText | null): YamlDocument {
+  const end = documentEnd(masked?.text ?? text);
   const droppedFrom = end.dropped;
-  const source = end.at === text.length ? text : text.slice(0, end.at);
+  const source = (masked?.text ?? text).slice(0, end.at);
   const failed = (error: YamlError): YamlDocument => ({
     text,
     root: null,
     value: undefined,
     error,
     droppedFrom,
+    template: null,
   });
   try {
     if (end.leading) throw new YamlRefusal('second-document', 'text starts with "..."', 0);
     const { events, joined } = readEvents(source);
     const root = buildTree(source, events, joined);
-    return { text, root, value: root ? toJson(root) : null, error: null, droppedFrom };
+    if (root && masked) unmask(root, text, masked);
+    const value = root ? toJson(root) : null;
+    return { text, root, value, error: null, droppedFrom, template: null };
   } catch (caught) {
     if (caught instanceof YamlRefusal) {
       return failed({ code: caught.code, detail: caught.detail, at: caught.at });

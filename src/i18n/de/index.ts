@@ -1,13 +1,36 @@
 import type { Messages } from '../en/index.ts';
+import { assist } from './assist.ts';
+import { changes } from './changes.ts';
 import { cli } from './cli.ts';
+import { controls } from './controls.ts';
 import { editor } from './editor.ts';
+import { files } from './files.ts';
+import { harden } from './harden.ts';
+import { intake } from './intake.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { score } from './score.ts';
+import { scratch } from './scratch.ts';
 import { shell } from './shell.ts';
 import { wizard } from './wizard.ts';
 
 export const messages: Messages = {
-  chrome: { ...shell, ...wizard, ...review, ...editor, ...cli, ...refusals },
+  chrome: {
+    ...assist,
+    ...changes,
+    ...shell,
+    ...wizard,
+    ...review,
+    ...editor,
+    ...cli,
+    ...controls,
+    ...files,
+    ...harden,
+    ...intake,
+    ...refusals,
+    ...scratch,
+    ...score,
+  },
   rules,
 };

@@ -19,6 +19,7 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'reason.image-decides': 'Unbekannt: Das Image entscheidet',
   'reason.node-decides': 'Unbekannt: Der Knoten entscheidet',
   'reason.template': 'Unbekannt: Der Wert kommt aus einem Vorlagenausdruck',
+  'reason.base': 'Unbekannt: Der Wert kann aus der Basis kommen, zu der dieser Patch gehört',
   'reason.kubernetes-too-old': 'Nicht anwendbar: Diese Kubernetes-Version kennt das Feld nicht',
   'reason.rule-failed':
     'Unbekannt: Diese Prüfung ist fehlgeschlagen. Editor und alle anderen Prüfungen arbeiten weiter',
@@ -43,6 +44,8 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'yaml.directive': 'Kubernetes liest keine YAML-Direktiven (%)',
   'yaml.second-document': 'Eine Zeile aus drei Punkten beendet das Dokument, bevor es begonnen hat',
   'yaml.syntax': 'Dies ist kein gültiges YAML',
+  'notice.refused.template':
+    'Die Stelle kommt aus einem Vorlagenausdruck oder steht in einer Zeile mit einem; solche Zeilen bleiben, wie sie sind.',
   'problem.at': 'Zeile {line}: {sentence}',
   'problem.broken-yaml': '{reason}',
   'problem.bad-separator':
@@ -97,7 +100,9 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'type.base64': 'Base64-Text',
   'type.other-text': 'dieser Text',
   'recognised.template':
-    'Dies ist eine Vorlage: Ihre Ausdrücke in geschweiften Klammern müssen aufgelöst werden, bevor Kubernetes sie lesen kann. Führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein.',
+    'Dies ist eine Vorlage: Was ihre Ausdrücke in geschweiften Klammern ergeben, ist unbekannt, und Kubernetes kann sie noch nicht lesen. Führen Sie „helm template“ oder das zugehörige Werkzeug aus und fügen Sie das Ergebnis ein, um es ganz prüfen zu lassen.',
+  'recognised.patch':
+    'Dieses Objekt ({kind}) ist ein Patch: Was ihm fehlt, kann aus seiner Basis kommen und wird nicht beurteilt. Führen Sie „kubectl kustomize“ in seinem Ordner aus und fügen Sie das Ergebnis ein, um es ganz prüfen zu lassen.',
   'recognised.kustomization':
     'Dies ist eine Kustomization. Führen Sie in ihrem Ordner „kubectl kustomize“ aus, und fügen Sie das Ergebnis ein.',
   'recognised.compose':

@@ -17,6 +17,9 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
     'Alles andere arbeitet weiter, und Ihr Text ist unberührt. Sie können ihn weiterhin herunterladen.',
   'pane.crashed.again': 'Erneut versuchen',
 
+  'splitter.reading': 'Breite des Assistenten',
+  'splitter.found': 'Höhe der Befunde',
+  'splitter.as-made': 'wie vorgesehen',
   'header.file': 'Datei',
   'header.unsaved': 'geändert, nicht heruntergeladen',
   'header.kubernetes': 'Kubernetes',
@@ -138,8 +141,6 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
     'Der Browser lässt diese Seite die Zwischenablage nicht lesen. Drücken Sie stattdessen {keys}.',
   'notice.clipboard.empty': 'In der Zwischenablage ist kein Text.',
   'notice.clipboard.write': 'Der Browser lässt diese Seite nicht in die Zwischenablage schreiben.',
-  'notice.several':
-    '{n} Dateien wurden abgelegt; nur {name} wurde geöffnet. Es kann nur eine Datei geöffnet sein.',
   'notice.too-large':
     '{name} hat {size} MB; bis {limit} MB lassen sich öffnen. Es wurde nichts geändert.',
   'notice.unreadable':
@@ -299,7 +300,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'shortcuts.next': 'Nächster Befund, voriger Befund (im Editor)',
   'shortcuts.leave': 'Den Editor verlassen',
   'shortcuts.list': 'Diese Liste',
-  'shortcuts.question': 'Das Fragezeichen allein öffnet diese Liste',
+  'shortcuts.question': '? und / wirken als einzelne Tasten',
   'shortcuts.or': 'oder',
   'shortcuts.then': 'dann',
 

@@ -160,7 +160,7 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'findings.count.info': '{n, plural, one {# Hinweis} other {# Hinweise}}',
   'findings.list': 'Liste der Befunde',
   'findings.filter':
-    'Nur was bei {level, select, baseline {Baseline} other {Restricted}} fehlschlägt',
+    '{level, select, target {Nur was das Ziel selbst verlangt} baseline {Nur was bei Baseline fehlschlägt} other {Nur was bei Restricted fehlschlägt}}',
   'findings.filter.remove': 'Filter entfernen: {filter}',
   'findings.show-more': '{n} weitere anzeigen',
   'findings.shown': 'Die ersten {shown} von {n} Befunden werden angezeigt.',
@@ -184,8 +184,8 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'findings.empty.partial': 'Was sich lesen lässt, hat keine Befunde.',
   'findings.none.title': 'Kein Pod zu prüfen',
   'findings.filtered.title':
-    'Bei {level, select, baseline {Baseline} other {Restricted}} schlägt hier nichts fehl',
-  'findings.filtered.text': 'Kein Befund betrifft eine fehlgeschlagene Prüfung dieser Stufe.',
+    '{level, select, target {Hier fehlt nichts, was das Ziel selbst verlangt} baseline {Bei Baseline schlägt hier nichts fehl} other {Bei Restricted schlägt hier nichts fehl}}',
+  'findings.filtered.text': 'Kein Befund hat damit zu tun.',
   'findings.filtered.show': 'Alle Befunde anzeigen',
 
   'suppressed.title': '{n, plural, one {# unterdrückt} other {# unterdrückt}}',

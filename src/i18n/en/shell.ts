@@ -16,6 +16,9 @@ export const shell = {
     'Everything else goes on, and your text is untouched. You can still download it.',
   'pane.crashed.again': 'Try again',
 
+  'splitter.reading': 'Width of the wizard',
+  'splitter.found': 'Height of the findings',
+  'splitter.as-made': 'as made',
   'header.file': 'File',
   'header.unsaved': 'changed, not downloaded',
   'header.kubernetes': 'Kubernetes',
@@ -133,8 +136,6 @@ export const shell = {
     'The browser does not let this page read the clipboard. Press {keys} instead.',
   'notice.clipboard.empty': 'There is no text in the clipboard.',
   'notice.clipboard.write': 'The browser does not let this page write to the clipboard.',
-  'notice.several':
-    '{n} files were dropped; only {name} was opened. One file can be open at a time.',
   'notice.too-large': '{name} has {size} MB; up to {limit} MB can be opened. Nothing was changed.',
   'notice.unreadable': '{name} could not be read: it may be a folder, or it has been moved.',
   'notice.no-example': 'The example could not be loaded. Check the connection and try again.',
@@ -285,7 +286,7 @@ export const shell = {
   'shortcuts.next': 'Next finding, previous finding (in the editor)',
   'shortcuts.leave': 'Leave the editor',
   'shortcuts.list': 'This list',
-  'shortcuts.question': 'The question mark alone opens this list',
+  'shortcuts.question': '? and / work as keys of their own',
   'shortcuts.or': 'or',
   'shortcuts.then': 'then',
 

@@ -146,7 +146,8 @@ export const wizard = {
   'findings.count.low': '{n} low',
   'findings.count.info': '{n} info',
   'findings.list': 'List of findings',
-  'findings.filter': 'Only what {level, select, baseline {Baseline} other {Restricted}} fails',
+  'findings.filter':
+    '{level, select, target {Only what the target itself asks for} baseline {Only what Baseline fails} other {Only what Restricted fails}}',
   'findings.filter.remove': 'Remove filter: {filter}',
   'findings.show-more': 'Show {n} more',
   'findings.shown': 'The first {shown} of {n} findings are shown.',
@@ -169,8 +170,8 @@ export const wizard = {
   'findings.empty.partial': 'What can be read has no findings.',
   'findings.none.title': 'No pod to review',
   'findings.filtered.title':
-    '{level, select, baseline {Baseline} other {Restricted}} fails nothing here',
-  'findings.filtered.text': 'No finding has to do with a failing check of this level.',
+    '{level, select, target {Nothing is left here that the target itself asks for} baseline {Baseline fails nothing here} other {Restricted fails nothing here}}',
+  'findings.filtered.text': 'No finding has to do with it.',
   'findings.filtered.show': 'Show all findings',
 
   'suppressed.title': '{n, plural, one {# suppressed} other {# suppressed}}',

@@ -45,6 +45,12 @@ export function waivedBy(peer: Peer, ...ids: readonly string[]): Waived {
   return { rules: [], keys: [...new Set(spelt.flatMap((id) => KEYS.get(`${peer} ${id}`) ?? []))] };
 }
 
+/** What other tools call the checks behind some keys, as in their reports. */
+export function peerIdsOf(keys: readonly string[]): readonly string[] {
+  const own = (checks as readonly Check[]).filter(({ key }) => keys.includes(key));
+  return [...new Set(own.flatMap(({ peers }) => Object.values(peers).flatMap((ids) => ids ?? [])))];
+}
+
 const SPELLINGS: { readonly [P in Peer]?: (id: string) => readonly string[] | undefined } = {
   // kube-score leaves the second check out with the first (scorecard.go, impliedIgnoreAnnotations).
   kubescore: (id) =>

@@ -8,7 +8,8 @@
  * to NET_BIND_SERVICE; its check is defined by `dropped-capabilities`.
  *
  * Source: Pod Security Standards, baseline, check `capabilities_baseline`; the AKS article asks for
- * as few capabilities as possible. Which ones weigh more than others is data in capabilities.ts.
+ * as few capabilities as possible. Which ones weigh more than others is data in
+ * model/capabilities.ts.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
@@ -25,9 +26,13 @@ import {
   place,
 } from '../../lint/rule.ts';
 import { counted, offenders, quoted, sortedOnce } from '../../model/admission.ts';
-import { BASELINE, isDangerous, isNearlyRoot } from './capabilities.ts';
-
-const RESTRICTED = 'NET_BIND_SERVICE';
+import {
+  ADDED_CAPABILITIES,
+  BASELINE,
+  isDangerous,
+  isNearlyRoot,
+  RESTRICTED,
+} from '../../model/capabilities.ts';
 
 const addedBy = ({ value }: ContainerRef) => value.securityContext?.capabilities?.add ?? [];
 const isOutside = (name: string) => !BASELINE.has(name);
@@ -50,6 +55,7 @@ export const addedCapabilities = defineRule({
   category: 'privileges',
   severity: 'high',
   scope: 'container',
+  list: ADDED_CAPABILITIES,
   field: 'securityContext.capabilities.add',
   covers: {
     'capabilities-baseline': ['sys-admin', 'dangerous', 'outside-baseline'],

@@ -14,10 +14,12 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  APPARMOR_NAME,
   annotationPath,
   badProfiles,
   isAllowedAnnotation,
   isBad,
+  profileChoice,
   profileOf,
   profileStatus,
   removeAnnotations,
@@ -105,8 +107,12 @@ function secure(selection: Selection): FixOp[] | null {
     ...(targets.some(({ container }) => !container) ? badAnnotations(pod).map(([key]) => key) : []),
     ...asked.flatMap(({ container }) => (container ? ANNOTATION + container.name : [])),
   ];
+  // What the pod has does not reach a privileged container: its own profile stays.
+  const settled = selection.settled?.filter(
+    ({ container }) => selection.at !== 'pod' || !container?.value.securityContext?.privileged,
+  );
   return [
-    ...setProfiles({ ...selection, targets: asked }, FIELD),
+    ...setProfiles({ ...selection, targets: asked, settled }, FIELD),
     ...removeAnnotations(pod, annotations, DEFAULTS),
   ];
 }
@@ -116,6 +122,7 @@ export const apparmorProfile = defineRule({
   category: 'kernel-profiles',
   severity: 'medium',
   scope: 'container-and-pod',
+  placement: true,
   field: 'securityContext.appArmorProfile',
   covers: { 'apparmor-unconfined': ['unconfined', 'annotation'] },
   standards: [
@@ -159,7 +166,11 @@ export const apparmorProfile = defineRule({
       },
     },
   ],
-  fix: { safety: 'may-break', secure },
+  fix: {
+    safety: 'may-break',
+    value: profileChoice(APPARMOR_NAME, 'k8s-apparmor-example-deny-write'),
+    secure,
+  },
   sources: [
     SOURCES.aksPodSecurity,
     SOURCES.aksContainerAccess,

@@ -57,6 +57,43 @@ spec:
   ],
   invalid: [
     {
+      name: 'a program whose file carries a capability cannot start without it',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: caddy:2
+    - name: other
+      image: shop.azurecr.io/caddy:2.11
+      securityContext:
+        capabilities: {add: [NET_BIND_SERVICE]}
+`,
+      findings: [
+        'unset spec.containers[0].securityContext.capabilities.drop',
+        'unset spec.containers[1].securityContext.capabilities.drop',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: caddy:2
+      securityContext:
+        capabilities:
+          add: ["NET_BIND_SERVICE"]
+          drop: ["ALL"]
+    - name: other
+      image: shop.azurecr.io/caddy:2.11
+      securityContext:
+        capabilities: {add: [NET_BIND_SERVICE], drop: ["ALL"]}
+`,
+    },
+    {
       name: 'nothing is set, in indented lists',
       yaml: `apiVersion: v1
 kind: Pod

@@ -11,6 +11,7 @@
  * Source: Pod Security Standards, restricted, check `capabilities_restricted`, which takes the place
  * of `capabilities_baseline`.
  */
+import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
   type ContainerRef,
@@ -26,10 +27,11 @@ import {
   unset,
 } from '../../lint/rule.ts';
 import { counted, offenders, quoted, sortedOnce } from '../../model/admission.ts';
+import { ADDED_CAPABILITIES, RESTRICTED } from '../../model/capabilities.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 
 const capabilities = ({ value }: ContainerRef) => value.securityContext?.capabilities;
-const isRefused = (name: string) => name !== 'NET_BIND_SERVICE';
+const isRefused = (name: string) => name !== RESTRICTED;
 
 /** Two complaints: who does not drop all, then who adds what. */
 function keepsCapabilities(pod: Pod): string | null {
@@ -45,6 +47,13 @@ function keepsCapabilities(pod: Pod): string | null {
   return dropped ? `${dropped}; ${added}` : added;
 }
 
+/** What a known image cannot start without, as far as the standard lets it be added back. */
+function neededBy(container: ContainerRef): readonly string[] {
+  const { always = [] } = knownImageOf(container)?.facts.capabilities ?? {};
+  const added = capabilities(container)?.add ?? [];
+  return always.filter((name) => !isRefused(name) && !added.includes(name));
+}
+
 /** Other spellings that are meant to say ALL; the check does not take them. */
 const meansAll = (name: string) => /^(cap_)?all$/i.test(name);
 
@@ -53,6 +62,8 @@ export const droppedCapabilities = defineRule({
   category: 'privileges',
   severity: 'medium',
   scope: 'container',
+  // What a program needs after all is added back; only one is taken by the standard.
+  list: { ...ADDED_CAPABILITIES, suggestions: () => [RESTRICTED], beside: true },
   field: 'securityContext.capabilities.drop',
   covers: {
     'capabilities-drop-all': ['unset', 'some', 'spelling'],
@@ -97,11 +108,17 @@ export const droppedCapabilities = defineRule({
         if (!container) return [];
         const path = ownField(container, 'capabilities', 'drop');
         const drop = container.value.securityContext?.capabilities?.drop;
-        if (drop === undefined) return [{ op: 'set', path, value: ['ALL'] }];
+        const needed = neededBy(container).map((value): FixOp => {
+          return { op: 'append', path: ownField(container, 'capabilities', 'add'), value };
+        });
+        if (drop === undefined) return [...needed, { op: 'set', path, value: ['ALL'] }];
         const index = drop.findIndex(meansAll);
-        return index < 0
-          ? [{ op: 'append', path, value: 'ALL' }]
-          : [{ op: 'set', path: [...path, index], value: 'ALL' }];
+        return [
+          ...needed,
+          index < 0
+            ? { op: 'append', path, value: 'ALL' }
+            : { op: 'set', path: [...path, index], value: 'ALL' },
+        ];
       }),
   },
   sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.capabilities],

@@ -13,7 +13,9 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  APPARMOR_NAME,
   annotationPath,
+  profileChoice,
   profileOf,
   profileStatus,
   removeAnnotations,
@@ -32,6 +34,7 @@ export const explicitApparmorProfile = defineRule({
   category: 'kernel-profiles',
   severity: 'low',
   scope: 'container-and-pod',
+  placement: true,
   optIn: true,
   field: 'securityContext.appArmorProfile',
   covers: { 'apparmor-missing': ['unset'] },
@@ -63,22 +66,29 @@ export const explicitApparmorProfile = defineRule({
   ],
   fix: {
     safety: 'may-break',
+    value: profileChoice(APPARMOR_NAME, 'k8s-apparmor-example-deny-write'),
     secure(selection) {
-      const { pod, targets } = selection;
+      const { pod, targets, at } = selection;
+      // What the pod has does not reach a privileged container: its own profile stays.
+      const settled = selection.settled?.filter(
+        ({ container }) => at !== 'pod' || !container?.value.securityContext?.privileged,
+      );
       // At the pod it would reach privileged containers, and contradict what an annotation says.
       const whole =
         selection.whole &&
         pod.containers.every(
           (container) =>
-            ownProfile(container) || targets.some((target) => target.container === container),
+            ownProfile(container) ||
+            [...targets, ...(settled ?? [])].some((target) => target.container === container),
         );
+      if (at === 'pod' && !whole) return null;
       // An empty annotation says nothing, and yet the API server refuses it beside the field.
       const empty = targets.flatMap(({ container }) => {
         const key = container && ANNOTATION + container.name;
         return key && pod.metadata.annotations?.get(key) === '' ? [key] : [];
       });
       return [
-        ...setProfiles({ ...selection, whole }, FIELD),
+        ...setProfiles({ ...selection, settled, whole }, FIELD),
         ...removeAnnotations(pod, empty, ['runtime/default']),
       ];
     },

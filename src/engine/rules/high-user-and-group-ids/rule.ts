@@ -11,6 +11,7 @@
  * the one that other tools share, above the accounts of a system and of people who log in.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { setInherited } from '../../lint/placement.ts';
 import {
   byDefault,
   defineRule,
@@ -19,7 +20,6 @@ import {
   notApplicable,
   type PodTarget,
   podField,
-  setInherited,
   unknown,
 } from '../../lint/rule.ts';
 import { effective } from '../../model/effective.ts';

@@ -9,26 +9,9 @@
  * as well, and refuses settings of Linux beside it: where some stand there, nothing is written.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import {
-  BEFORE_CONTAINERS,
-  byDefault,
-  defineRule,
-  on,
-  unset,
-  type Workload,
-} from '../../lint/rule.ts';
+import { BEFORE_CONTAINERS, byDefault, defineRule, on, unset } from '../../lint/rule.ts';
+import { fieldsAgainst } from '../../model/operating-system.ts';
 import { isWindows, runsOnWindows } from '../../model/pod.ts';
-import { refusalsOf } from '../../model/refusals.ts';
-
-/** The fields that the API server would refuse if the pod said that it is for Windows. */
-function linuxFields(workload: Workload): string[] {
-  const { pod } = workload;
-  const saying = { ...pod, os: 'windows', spec: { ...pod.spec, os: { name: 'windows' } } };
-  const fields = refusalsOf({ ...workload, pod: saying }).flatMap(({ code, data }) =>
-    code === 'linux-field-on-windows' ? [String(data.field)] : [],
-  );
-  return [...new Set(fields)];
-}
 
 export const operatingSystem = defineRule({
   id: 'operating-system',
@@ -47,7 +30,7 @@ export const operatingSystem = defineRule({
         const at = [...pod.specPath, 'os', 'name'];
         if (isWindows(pod)) return on(at);
         if (!runsOnWindows(pod)) return byDefault(at);
-        const fields = linuxFields(workload);
+        const fields = fieldsAgainst(workload, 'windows');
         return fields.length === 0
           ? unset(at, 'unset')
           : unset(at, 'linux-fields', { fields: fields.join(', ') });
@@ -57,7 +40,7 @@ export const operatingSystem = defineRule({
   fix: {
     safety: 'usually-fine',
     secure: ({ workload, pod }) => {
-      if (linuxFields(workload).length > 0) return null;
+      if (fieldsAgainst(workload, 'windows').length > 0) return null;
       const path = [...pod.specPath, 'os', 'name'];
       return [{ op: 'set', path, value: 'windows', before: BEFORE_CONTAINERS }];
     },

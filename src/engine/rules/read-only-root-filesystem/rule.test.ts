@@ -99,6 +99,129 @@ spec:
 `,
     },
     {
+      name: 'a known image gets a volume where it writes and has none',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27
+`,
+      findings: ['unset spec.containers[0].securityContext.readOnlyRootFilesystem'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext:
+        readOnlyRootFilesystem: true
+      volumeMounts:
+        - name: var-cache-nginx
+          mountPath: /var/cache/nginx
+        - name: run
+          mountPath: /run
+        - name: tmp
+          mountPath: /tmp
+  volumes:
+    - name: var-cache-nginx
+      emptyDir:
+        sizeLimit: 64Mi
+    - name: run
+      emptyDir:
+        sizeLimit: 64Mi
+    - name: tmp
+      emptyDir:
+        sizeLimit: 64Mi
+`,
+    },
+    {
+      name: 'what is mounted already stays, names stay unique, containers share nothing',
+      yaml: `apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+spec:
+  template:
+    spec:
+      containers:
+      - name: db
+        image: postgres:16
+        volumeMounts:
+        - name: data # kept
+          mountPath: /var/lib/postgresql/data/
+        - {name: tmp, mountPath: /var/run}
+      - name: cache
+        image: shop.azurecr.io/redis:7
+        securityContext: {readOnlyRootFilesystem: true}
+      - name: metrics
+        image: python:3.13
+      volumes:
+      - name: tmp
+        emptyDir: {}
+`,
+      findings: [
+        'unset spec.template.spec.containers[0].securityContext.readOnlyRootFilesystem',
+        'unset spec.template.spec.containers[2].securityContext.readOnlyRootFilesystem',
+      ],
+      fixed: `apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: db
+spec:
+  template:
+    spec:
+      containers:
+      - name: db
+        image: postgres:16
+        volumeMounts:
+        - name: data # kept
+          mountPath: /var/lib/postgresql/data/
+        - {name: tmp, mountPath: /var/run}
+        - name: db-tmp
+          mountPath: /tmp
+        securityContext:
+          readOnlyRootFilesystem: true
+      - name: cache
+        image: shop.azurecr.io/redis:7
+        securityContext: {readOnlyRootFilesystem: true}
+      - name: metrics
+        image: python:3.13
+        securityContext:
+          readOnlyRootFilesystem: true
+        volumeMounts:
+        - name: metrics-tmp
+          mountPath: /tmp
+      volumes:
+      - name: tmp
+        emptyDir: {}
+      - name: db-tmp
+        emptyDir:
+          sizeLimit: 64Mi
+      - name: metrics-tmp
+        emptyDir:
+          sizeLimit: 64Mi
+`,
+    },
+    {
+      name: 'a data folder gets more room, above the folder that the program must own',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata: {name: db}
+spec: {containers: [{name: db, image: "postgres:16"}], volumes: null}
+`,
+      findings: ['unset spec.containers[0].securityContext.readOnlyRootFilesystem'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata: {name: db}
+spec: {containers: [{name: db, image: "postgres:16", securityContext: {readOnlyRootFilesystem: true}, volumeMounts: [{name: var-lib-postgresql, mountPath: /var/lib/postgresql}, {name: var-run-postgresql, mountPath: /var/run/postgresql}, {name: tmp, mountPath: /tmp}]}], volumes: [{name: var-lib-postgresql, emptyDir: {sizeLimit: 1Gi}}, {name: var-run-postgresql, emptyDir: {sizeLimit: 64Mi}}, {name: tmp, emptyDir: {sizeLimit: 64Mi}}]}
+`,
+    },
+    {
       name: 'false in a Deployment',
       yaml: `apiVersion: apps/v1
 kind: Deployment

@@ -5,23 +5,49 @@
  * Good value: true. Absent means writable. There is no such field at the pod; one that stands there has
  * no effect and is for the schema to name. Windows has no read-only root file system.
  *
- * Source: Kubernetes security checklist and the NSA's hardening guide. Not a Pod Security Standard. The
- * fix adds no volumes: which paths a program writes to is known to its image only.
+ * Source: Kubernetes security checklist and the NSA's hardening guide. Not a Pod Security Standard.
+ * Which paths a program writes to is known to its image only: where we know the image, the fix mounts
+ * volumes there, else it adds none.
  */
+import { knownImageOf, sizeLimitOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
   defineRule,
   explicit,
+  type FixOp,
   notApplicable,
   on,
   ownField,
+  type Pod,
   place,
   setInContainers,
+  type Target,
   unset,
 } from '../../lint/rule.ts';
+import { isMounted, volumeName, volumeNames } from '../../model/mounts.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 
 const FIELD = 'readOnlyRootFilesystem';
+
+/** A volume of its own for each path that a known image writes to and that has none. */
+function writableVolumes(pod: Pod, targets: readonly Target[]): FixOp[] {
+  const taken = volumeNames(pod);
+  return targets.flatMap(({ container }) => {
+    const known = container && knownImageOf(container);
+    if (!known) return [];
+    const missing = known.facts.writes.filter(({ path }) => !isMounted(container, path));
+    return missing.flatMap((written): FixOp[] => {
+      const mountPath = written.mount ?? written.path;
+      const name = volumeName(mountPath, container.name ?? '', taken);
+      taken.add(name);
+      const volume = { name, emptyDir: { sizeLimit: sizeLimitOf(written) } };
+      return [
+        { op: 'append', path: [...container.path, 'volumeMounts'], value: { name, mountPath } },
+        { op: 'append', path: [...pod.specPath, 'volumes'], value: volume },
+      ];
+    });
+  });
+}
 
 export const readOnlyRootFilesystem = defineRule({
   id: 'read-only-root-filesystem',
@@ -46,7 +72,10 @@ export const readOnlyRootFilesystem = defineRule({
   ],
   fix: {
     safety: 'may-break',
-    secure: ({ targets }) => setInContainers(targets, [FIELD], true),
+    secure: ({ pod, targets }) => [
+      ...setInContainers(targets, [FIELD], true),
+      ...writableVolumes(pod, targets),
+    ],
   },
   sources: [SOURCES.applicationSecurityChecklist, SOURCES.securityContext],
 });

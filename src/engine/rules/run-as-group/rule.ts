@@ -12,7 +12,8 @@
  * Security Standards never read this field.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { defineRule, inheritedStatus, notApplicable, setInherited } from '../../lint/rule.ts';
+import { setInherited } from '../../lint/placement.ts';
+import { defineRule, inheritedStatus, notApplicable } from '../../lint/rule.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 
 export const runAsGroup = defineRule({
@@ -20,6 +21,7 @@ export const runAsGroup = defineRule({
   category: 'user-and-group',
   severity: 'low',
   scope: 'container-and-pod',
+  placement: true,
   field: 'securityContext.runAsGroup',
   covers: { 'root-group': ['root'] },
   concerns: [],

@@ -70,6 +70,48 @@ spec:
 `,
     },
     {
+      name: 'only images that do not start as a user of their own get its number',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginxinc/nginx-unprivileged:1.27
+    - name: cache
+      image: memcached:1.6
+    - name: proxy
+      image: haproxy:3.2
+      securityContext:
+        runAsUser: 1234
+    - name: app
+      image: registry.example.com/app:1
+`,
+      findings: ['unset spec.securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsNonRoot: true
+  containers:
+    - name: web
+      image: nginxinc/nginx-unprivileged:1.27
+    - name: cache
+      image: memcached:1.6
+      securityContext:
+        runAsUser: 11211
+    - name: proxy
+      image: haproxy:3.2
+      securityContext:
+        runAsUser: 1234
+    - name: app
+      image: registry.example.com/app:1
+`,
+    },
+    {
       name: 'nothing is set',
       yaml: `apiVersion: v1
 kind: Pod
@@ -89,6 +131,7 @@ metadata:
 spec:
   securityContext:
     runAsNonRoot: true
+    runAsUser: 101
   containers:
     # The application.
     - name: web
@@ -119,6 +162,7 @@ spec:
       image: nginx:1.27
       securityContext:
         runAsNonRoot: true # until the image is rebuilt
+        runAsUser: 101
 `,
     },
     {
@@ -190,6 +234,8 @@ spec:
       containers:
         - name: web
           image: nginx:1.27
+          securityContext:
+            runAsUser: 101
 `,
     },
     {
@@ -237,7 +283,7 @@ spec: {containers: [{name: web, image: nginx, securityContext: {runAsNonRoot: fa
       fixed: `apiVersion: v1
 kind: Pod
 metadata: {name: web}
-spec: {containers: [{name: web, image: nginx, securityContext: {runAsNonRoot: true}}]}
+spec: {containers: [{name: web, image: nginx, securityContext: {runAsNonRoot: true, runAsUser: 101}}]}
 `,
     },
     {

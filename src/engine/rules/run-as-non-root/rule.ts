@@ -10,16 +10,22 @@
  *
  * Source: Pod Security Standards, restricted, check `runAsNonRoot`; the AKS article’s first advice.
  */
+import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
+import { setInherited } from '../../lint/placement.ts';
 import {
+  BEFORE_CONTAINERS,
   type ContainerRef,
   defineRule,
   type Env,
+  type FixOp,
   inheritedStatus,
+  ownField,
   type Pod,
   type PodTarget,
+  podField,
+  type Selection,
   type Severity,
-  setInherited,
 } from '../../lint/rule.ts';
 import { counted, offenders, setters } from '../../model/admission.ts';
 import { effective } from '../../model/effective.ts';
@@ -58,11 +64,44 @@ function unsetCode({ pod, container }: PodTarget) {
   return concerned.every((c) => namesUser(pod, c)) ? 'unset-with-user' : 'unset';
 }
 
+/**
+ * The kubelet refuses an image that starts as root, or as a user whom it knows by name only. Where it is
+ * known which user the image was made for, that number goes along, beside what demands it.
+ */
+function usersOfImages({ pod, targets, whole, at }: Selection): FixOp[] {
+  if (runsOnWindows(pod)) return [];
+  const users = targets.flatMap(({ container }) => {
+    const facts = container && knownImageOf(container)?.facts;
+    if (!container || !facts?.user || facts.startsAs === 'user') return [];
+    const unset = effective(pod, container, 'runAsUser').value === undefined;
+    return unset ? [{ container, value: facts.user.uid }] : [];
+  });
+  const [first] = users;
+  const shared =
+    whole &&
+    at !== 'containers' &&
+    users.length === pod.containers.length &&
+    users.every(({ container, value }) => own(container) === undefined && value === first?.value);
+  return first && shared
+    ? [
+        {
+          op: 'set',
+          path: podField(pod, 'runAsUser'),
+          value: first.value,
+          before: BEFORE_CONTAINERS,
+        },
+      ]
+    : users.map(({ container, value }) => {
+        return { op: 'set', path: ownField(container, 'runAsUser'), value };
+      });
+}
+
 export const runAsNonRoot = defineRule({
   id: 'run-as-non-root',
   category: 'user-and-group',
   severity: 'high',
   scope: 'container-and-pod',
+  placement: true,
   field: 'securityContext.runAsNonRoot',
   covers: { 'run-as-non-root': ['unset', 'unset-with-user', 'unset-windows', 'allows-root'] },
   standards: [
@@ -102,7 +141,10 @@ export const runAsNonRoot = defineRule({
   ],
   fix: {
     safety: 'may-break',
-    secure: (selection) => setInherited(selection, 'runAsNonRoot', true),
+    secure: (selection) => [
+      ...setInherited(selection, 'runAsNonRoot', true),
+      ...usersOfImages(selection),
+    ],
   },
   sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.userNamespaces],
 });

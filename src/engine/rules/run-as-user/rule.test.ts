@@ -67,7 +67,90 @@ spec:
       fixed: null,
     },
     {
-      name: 'nothing is set: one number for both containers',
+      name: 'images that were made for one user share it at the pod',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: postgres:17
+    - name: cache
+      image: shop.azurecr.io/redis:7
+`,
+      findings: ['unset spec.securityContext.runAsUser'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsUser: 999
+  containers:
+    - name: web
+      image: postgres:17
+    - name: cache
+      image: shop.azurecr.io/redis:7
+`,
+    },
+    {
+      name: 'a number that someone gives is for all',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx:1.28
+`,
+      findings: ['unset spec.securityContext.runAsUser'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsUser: 20000
+  containers:
+    - name: web
+      image: nginx:1.28
+`,
+      value: 20_000,
+    },
+    {
+      name: 'the pod’s 0 gives way to a common number, the known image gets its own',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext: {runAsUser: 0}
+  containers:
+    - name: web
+      image: node:22
+    - name: log
+      image: registry.example.com/log:1
+`,
+      findings: ['root spec.securityContext.runAsUser'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext: {runAsUser: 10001}
+  containers:
+    - name: web
+      image: node:22
+      securityContext:
+        runAsUser: 1000
+    - name: log
+      image: registry.example.com/log:1
+`,
+    },
+    {
+      name: 'nothing is set: the image’s own number, and one for all others',
       yaml: `apiVersion: v1
 kind: Pod
 metadata:
@@ -91,6 +174,8 @@ spec:
   containers:
     - name: web
       image: nginx:1.27
+      securityContext:
+        runAsUser: 101
     - name: log
       image: fluent-bit:3
 `,
@@ -185,7 +270,7 @@ spec: {containers: [{name: web, image: nginx, securityContext: {runAsUser: 0o0}}
       fixed: `apiVersion: v1
 kind: Pod
 metadata: {name: web}
-spec: {containers: [{name: web, image: nginx, securityContext: {runAsUser: 10001}}]}
+spec: {containers: [{name: web, image: nginx, securityContext: {runAsUser: 101}}]}
 `,
     },
     {

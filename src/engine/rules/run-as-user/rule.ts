@@ -10,17 +10,22 @@
  * Source: Pod Security Standards, restricted, check `runAsUser` (only 0 is denied); naming the user is
  * the AKS article’s advice.
  */
+import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
+import { setInherited } from '../../lint/placement.ts';
 import {
   type ContainerRef,
   defineRule,
   type Env,
+  type FixOp,
   inheritedStatus,
   isWindows,
   notApplicable,
   type Pod,
+  type Selection,
   type Severity,
-  setInherited,
+  setInContainers,
+  type Target,
 } from '../../lint/rule.ts';
 import { offenders, setters } from '../../model/admission.ts';
 import { runsOnWindows } from '../../model/pod.ts';
@@ -38,11 +43,36 @@ function setsRoot(pod: Pod): string | null {
 const inUserNamespace = (pod: Pod, env: Env) =>
   pod.spec.hostUsers === false && atLeast(env.policyVersion, { major: 1, minor: 35 });
 
+/** The user that the image was made for: its files are in reach of no other. */
+const ofImage = ({ container }: Target) => container && knownImageOf(container)?.facts.user?.uid;
+
+/**
+ * Each container gets the user of its image and the others the common one: at the pod as far as they
+ * are alike, or where the user wants it there.
+ */
+function setUsers(selection: Selection, common: number): FixOp[] {
+  const { targets, at } = selection;
+  const [first = common, ...others] = targets
+    .filter(({ container }) => container)
+    .map((target) => ofImage(target) ?? common);
+  const alike = others.every((value) => value === first);
+  if (alike || at === 'pod') return setInherited(selection, 'runAsUser', alike ? first : common);
+  const known = targets.filter((target) => ofImage(target) !== undefined);
+  const rest = targets.filter((target) => !known.includes(target));
+  return [
+    ...setInherited({ ...selection, targets: rest }, 'runAsUser', common),
+    ...known.flatMap((target) =>
+      setInContainers([target], ['runAsUser'], ofImage(target) ?? common),
+    ),
+  ];
+}
+
 export const runAsUser = defineRule({
   id: 'run-as-user',
   category: 'user-and-group',
   severity: 'medium',
   scope: 'container-and-pod',
+  placement: true,
   field: 'securityContext.runAsUser',
   covers: { 'run-as-root-user': ['unset', 'root'] },
   standards: [
@@ -88,12 +118,18 @@ export const runAsUser = defineRule({
     safety: 'needs-value',
     // The article’s sample uses 1000. That is often the first login account of a Linux node, so that a
     // process that breaks out would own its files; accounts above 10000 are free on ordinary nodes.
-    value: { kind: 'integer', min: 1, max: 2_147_483_647, suggestion: 10_001 },
+    value: {
+      kind: 'integer',
+      min: 1,
+      max: 2_147_483_647,
+      suggestion: 10_001,
+      suggest: ofImage,
+    },
     secure(selection) {
-      const { pod, value } = selection;
+      const { pod, value, given } = selection;
       // No number means anything there: it should go, and os.name be said.
       if (typeof value !== 'number' || runsOnWindows(pod)) return null;
-      return setInherited(selection, 'runAsUser', value);
+      return given ? setInherited(selection, 'runAsUser', value) : setUsers(selection, value);
     },
   },
   sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.securityContext],

@@ -19,6 +19,7 @@ import {
   badProfiles,
   confines,
   isAllowedAnnotation,
+  profileChoice,
   profileStatus,
   removeAnnotations,
   setProfiles,
@@ -95,6 +96,7 @@ export const seccompProfile = defineRule({
   category: 'kernel-profiles',
   severity: 'medium',
   scope: 'container-and-pod',
+  placement: true,
   field: 'securityContext.seccompProfile',
   covers: {
     'seccomp-profile-missing': ['unset'],
@@ -146,7 +148,12 @@ export const seccompProfile = defineRule({
       },
     },
   ],
-  fix: { safety: 'usually-fine', secure },
+  fix: {
+    safety: 'usually-fine',
+    // A file below the kubelet's own folder: no way leads up from there.
+    value: profileChoice('(?!/)(?!(?:.*/)?\\.\\.(?:/|$))\\S+', 'profiles/web.json'),
+    secure,
+  },
   sources: [
     SOURCES.aksPodSecurity,
     SOURCES.aksContainerAccess,

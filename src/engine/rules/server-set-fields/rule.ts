@@ -14,44 +14,11 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, type Path, place, type Target } from '../../lint/rule.ts';
-import { entriesBelow, listBelow, valueBelow } from '../../text/json.ts';
-
-const SERVER_KEYS = [
-  'creationTimestamp',
-  'deletionTimestamp',
-  'generation',
-  'managedFields',
-  'resourceVersion',
-  'selfLink',
-  'uid',
-];
-const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
-const OWN_GROUPS =
-  /^(v1|(apps|autoscaling|batch|policy)\/\w+|(apiextensions|apiregistration|networking|storage|certificates)\.k8s\.io\/\w+)$/;
+import { LAST_APPLIED, serverFieldsOf } from '../../model/server-fields.ts';
+import { listBelow } from '../../text/json.ts';
 
 /** Where such fields stand, below the object and below its pods. */
-function serverFields({ object, pod }: Target): Path[] {
-  const { value, path, apiVersion, kind } = object;
-  const roots: Path[] = [
-    [],
-    ...(pod && pod.path.length > path.length ? [pod.path.slice(path.length)] : []),
-  ];
-  const own = apiVersion !== null && OWN_GROUPS.test(apiVersion) && kind !== 'Node';
-  const hasStatus = own && valueBelow(value, 'status') !== undefined;
-  return [
-    ...roots.flatMap((root) => {
-      const metadata: Path = [...root, 'metadata'];
-      const annotated = valueBelow(value, ...metadata, 'annotations', LAST_APPLIED) !== undefined;
-      return [
-        ...entriesBelow(value, ...metadata).flatMap(([key, given]) =>
-          SERVER_KEYS.includes(key) && given !== null ? [[...path, ...metadata, key]] : [],
-        ),
-        ...(annotated ? [[...path, ...metadata, 'annotations', LAST_APPLIED]] : []),
-      ];
-    }),
-    ...(hasStatus ? [[...path, 'status']] : []),
-  ];
-}
+const serverFields = ({ object, pod }: Target): Path[] => serverFieldsOf(object, pod?.path);
 
 export const serverSetFields = defineRule({
   id: 'server-set-fields',

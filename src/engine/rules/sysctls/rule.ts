@@ -13,8 +13,11 @@ import {
   defineRule,
   type Env,
   explicit,
+  isWindows,
+  type ListSpec,
   notApplicable,
   type Pod,
+  type PodTarget,
   place,
   podField,
 } from '../../lint/rule.ts';
@@ -67,11 +70,47 @@ const forbidden = (pod: Pod, { policyVersion }: Env) => {
   );
 };
 
+/** Values that each safe one may well be given. */
+const EXAMPLES: { readonly [name: string]: string } = {
+  'kernel.shm_rmid_forced': '1',
+  'net.ipv4.ip_local_port_range': '32768 60999',
+  'net.ipv4.ip_unprivileged_port_start': '0',
+  'net.ipv4.ping_group_range': '0 2147483647',
+  'net.ipv4.tcp_syncookies': '1',
+  'net.ipv4.ip_local_reserved_ports': '8080',
+  'net.ipv4.tcp_fin_timeout': '30',
+  'net.ipv4.tcp_keepalive_intvl': '30',
+  'net.ipv4.tcp_keepalive_probes': '5',
+  'net.ipv4.tcp_keepalive_time': '600',
+  'net.ipv4.tcp_rmem': '4096 131072 6291456',
+  'net.ipv4.tcp_wmem': '4096 16384 4194304',
+  'net.ipv4.tcp_notsent_lowat': '131072',
+  'net.ipv4.tcp_slow_start_after_idle': '0',
+};
+
+const nameIn = (item: string) => item.slice(0, item.indexOf('='));
+
+const LIST: ListSpec<PodTarget> = {
+  // The API server refuses the field in a pod that says it is for Windows.
+  at: ({ pod }) => (isWindows(pod) ? null : podField(pod, 'sysctls')),
+  read: ({ pod }) => sysctlsOf(pod).map(({ name = '', value = '' }) => `${name}=${value}`),
+  write: (item) => ({ name: nameIn(item), value: item.slice(item.indexOf('=') + 1).trim() }),
+  keyOf: nameIn,
+  // As the API server has it (IsValidSysctlName), written with dots.
+  pattern: '[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)+=\\S(?:.*\\S)?',
+  example: 'net.ipv4.tcp_syncookies=1',
+  suggestions: ({ policyVersion }) =>
+    [...allowedAt(policyVersion.minor)].map((name) => `${name}=${EXAMPLES[name]}`),
+  level: (item, { policyVersion }) =>
+    allowedAt(policyVersion.minor).has(nameIn(item)) ? 'restricted' : null,
+};
+
 export const sysctls = defineRule({
   id: 'sysctls',
   category: 'kernel-profiles',
   severity: 'medium',
   scope: 'pod',
+  list: LIST,
   field: 'securityContext.sysctls',
   covers: { 'sysctls-unsafe': ['forbidden-sysctl'] },
   standards: [

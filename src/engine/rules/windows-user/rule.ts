@@ -13,6 +13,7 @@
  * of the node: `windows-host-process` speaks of those.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { placed } from '../../lint/placement.ts';
 import {
   BEFORE_CONTAINERS,
   byDefault,
@@ -60,8 +61,10 @@ function inspect({ pod, container }: PodTarget): Status<'unset' | 'administrator
   return own === undefined ? inherited(at) : on(at);
 }
 
-const asUser = (path: Path): FixOp => {
-  return { op: 'set', path, value: 'ContainerUser', before: BEFORE_CONTAINERS };
+const USER = 'ContainerUser';
+
+const asUser = (path: Path, value = USER): FixOp => {
+  return { op: 'set', path, value, before: BEFORE_CONTAINERS };
 };
 
 export const windowsUser = defineRule({
@@ -69,6 +72,7 @@ export const windowsUser = defineRule({
   category: 'user-and-group',
   severity: 'high',
   scope: 'container-and-pod',
+  placement: true,
   field: 'securityContext.windowsOptions.runAsUserName',
   covers: { 'windows-run-as-admin': ['unset', 'administrator'] },
   concerns: [],
@@ -76,7 +80,17 @@ export const windowsUser = defineRule({
   versions: [{ since: '1.0', inspect }],
   fix: {
     safety: 'may-break',
-    secure: ({ pod, targets, whole }) => {
+    secure(selection) {
+      const { pod, targets, whole, at } = selection;
+      if (at === 'containers' || (at === 'pod' && whole)) {
+        const path = (container: ContainerRef | undefined) =>
+          container ? ownField(container, ...FIELD) : podField(pod, ...FIELD);
+        const own = (container: ContainerRef | undefined) => userOf(container?.value ?? pod.spec);
+        const set = (container: ContainerRef | undefined, user: string) => [
+          asUser(path(container), user),
+        ];
+        return placed(selection, { own, path, set }, USER);
+      }
       const containers = targets.flatMap(({ container }) => container ?? []);
       const own = containers.filter((one) => userOf(one.value));
       // A user at the pod would reach containers that are fine with the one of their image.

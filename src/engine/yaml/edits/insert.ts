@@ -39,7 +39,9 @@ export function insertEntry(
   const afterMerges = entries.findLastIndex((entry) => entry.name === null) + 1;
   const wanted = entries.findIndex((entry) => entry.name !== null && before.includes(entry.name));
   const index = wanted < 0 ? entries.length : Math.max(wanted, afterMerges);
-  const places = [...new Set([index, entries.length, afterMerges])];
+  // In a template the customary place may be in a condition.
+  const others = page.masks.length > 0 ? entries.map((_, i) => entries.length - i) : [];
+  const places = [...new Set([index, entries.length, ...others, afterMerges])];
   return places.flatMap((place) => {
     const previous = spans[place - 1];
     if (previous) return insertBehind(page, previous.to, column, written);
@@ -97,9 +99,22 @@ function insertBehind(page: Page, end: number, column: number, written: string):
   }
   const near = lineEnd(text, end);
   const far = behindDeeperComments(text, near, column);
-  return [...new Set([far, near])].map((at) => [
+  return [...new Set([far, near, ...behindMasks(page, near)])].map((at) => [
     { from: at, to: at, insert: `${style.eol}${pad}${written}` },
   ]);
+}
+
+/** The ends of the lines right below that a template’s expressions have for themselves. */
+function behindMasks({ text, masks }: Page, end: number): number[] {
+  const ends: number[] = [];
+  let at = end;
+  for (const mask of masks) {
+    if (mask.to <= at) continue;
+    if (text.slice(at, mask.from).trim() !== '' || ends.length > 3) break;
+    at = lineEnd(text, mask.to);
+    if (text.slice(mask.to, at).trim() === '') ends.push(at);
+  }
+  return ends;
 }
 
 /** Comment lines that stand deeper than the collection belong to what is above them. */

@@ -13,6 +13,8 @@ export interface Page {
   readonly style: Style;
   /** The whole document is JSON, so everything written must be. */
   readonly json: boolean;
+  /** The expressions of a template; none in any other text. */
+  readonly masks: readonly { readonly from: number; readonly to: number }[];
 }
 
 // ---------------------------------------------------------------- lines

@@ -1,0 +1,326 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/podsmith.ts';
+
+const OPEN = /^(Harden to target|Auf Zielprofil härten)$/;
+const sheet = (page: Page): Locator => page.getByRole('dialog', { name: /^(Harden to|Auf) / });
+
+/** Opens the sheet and waits for its edits. */
+async function harden(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: OPEN }).click();
+  await expect(sheet(page).getByRole('checkbox').first()).toBeVisible();
+  return sheet(page);
+}
+const edit = (dialog: Locator, title: string) =>
+  dialog.getByRole('checkbox', { name: title, exact: true });
+const row = (dialog: Locator, title: string) =>
+  dialog
+    .getByRole('article')
+    .filter({ has: dialog.page().getByRole('checkbox', { name: title, exact: true }) });
+
+const two = `# kept to the byte\r
+apiVersion: v1\r
+kind: Pod\r
+metadata:\r
+    name: web\r
+spec:\r
+    containers:\r
+    -   name: web   # two\r
+        image: "nginx:1"\r
+    -   name: log\r
+        securityContext: {privileged: true}`;
+
+test('the edits that break hardly anything are ticked, and one undo takes them back', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const before = await podsmith.text();
+  const dialog = await harden(page);
+  await expect(edit(dialog, 'Filter system calls')).toBeChecked();
+  await expect(edit(dialog, 'Drop all capabilities')).not.toBeChecked();
+  await expect(edit(dialog, 'Choose a primary group')).not.toBeChecked();
+  await expect(row(dialog, 'Filter system calls')).toContainText('type: RuntimeDefault');
+  await expect(dialog.getByText('1 of 7 edits ticked.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Apply one edit' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Applied: hardening, one edit.').first()).toBeVisible();
+  // What is left is next.
+  await expect(
+    podsmith.findings.getByRole('button', { name: /^Fix: Adds NET_ADMIN/ }),
+  ).toBeFocused();
+  expect(await podsmith.text()).toBe(
+    before.replace(
+      '    fsGroup: 2000\n',
+      '    fsGroup: 2000\n    seccompProfile:\n      type: RuntimeDefault\n',
+    ),
+  );
+  await page.keyboard.press('ControlOrMeta+Z');
+  expect(await podsmith.text()).toBe(before);
+});
+
+test('every byte comes back, whatever the layout, after every edit at once', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', two);
+  const dialog = await harden(page);
+  for (const box of await dialog.getByRole('checkbox', { name: /^All edits/ }).all()) {
+    if (!(await box.isChecked())) await box.click();
+    await expect(box).toBeChecked();
+  }
+  await dialog.getByRole('button', { name: /^Apply \d+ edits$/ }).click();
+  await expect(dialog).toBeHidden();
+  const after = await podsmith.text();
+  expect(after).toContain('privileged: false');
+  expect(after.replaceAll('\r\n', '')).not.toContain('\n');
+  await podsmith.undo();
+  expect(await podsmith.text()).toBe(two);
+});
+
+test('an edit that is not ticked stays undone, and the sheet says so before', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const before = await podsmith.text();
+  const dialog = await harden(page);
+  await edit(dialog, 'Filter system calls').uncheck();
+  const apply = dialog.getByRole('button', { name: 'Apply', exact: true });
+  await expect(apply).toHaveAttribute('aria-disabled', 'true');
+  await expect(dialog.getByText('Tick at least one edit first.')).toBeVisible();
+  const stays = dialog.getByRole('complementary').getByRole('listitem');
+  await expect(stays.filter({ hasText: 'System calls may go unfiltered' })).toContainText(
+    'not ticked',
+  );
+  await edit(dialog, 'Mount no token for the Kubernetes API').check();
+  await expect(
+    row(dialog, 'Mount no token for the Kubernetes API').getByRole('group'),
+  ).toContainText('What may break');
+  await expect(stays.filter({ hasText: 'gets a token' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Apply one edit' }).click();
+  await expect(dialog).toBeHidden();
+  const after = await podsmith.text();
+  expect(after).toContain('automountServiceAccountToken: false');
+  expect(after).not.toContain('seccompProfile');
+  expect(after.length).toBeGreaterThan(before.length);
+});
+
+test('a value is typed into the line where it will stand, and a wrong one is not written', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const before = await podsmith.text();
+  const dialog = await harden(page);
+  const group = row(dialog, 'Choose a primary group');
+  const value = group.getByRole('textbox', { name: /^Value: / });
+  await expect(value).toHaveValue('10001');
+  await value.fill('zero');
+  // Whoever types a value wants it.
+  await expect(edit(dialog, 'Choose a primary group')).toBeChecked();
+  await dialog.getByRole('button', { name: 'Apply 2 edits' }).click();
+  await expect(dialog).toBeVisible();
+  await expect(value).toBeFocused();
+  await expect(value).toHaveAttribute('aria-invalid', 'true');
+  await expect(group).toContainText('Kubernetes takes whole numbers only, here from 1');
+  await expect(dialog.getByText('One ticked edit needs a value first.')).toBeVisible();
+  expect(before).not.toContain('runAsGroup');
+  await value.fill('2000');
+  await expect(group).not.toContainText('whole numbers');
+  await dialog.getByRole('button', { name: 'Apply 2 edits' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await podsmith.text()).toContain('    runAsGroup: 2000\n');
+});
+
+test('from Ctrl+Enter in the text to Escape and to applying, with the keyboard alone', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const before = await podsmith.text();
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  const dialog = sheet(page);
+  await expect(edit(dialog, 'Filter system calls')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(await podsmith.text()).toBe(before);
+  // The focus is in the text again: the key neither breaks the line nor is lost.
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(edit(dialog, 'Filter system calls')).toBeVisible();
+  const token = edit(dialog, 'Mount no token for the Kubernetes API');
+  for (let i = 0; i < 40; i++) {
+    if (await token.evaluate((box) => box === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Space');
+  await expect(token).toBeChecked();
+  await page.keyboard.press('Shift+Tab');
+  const apply = dialog.getByRole('button', { name: 'Apply 2 edits' });
+  for (let i = 0; i < 40; i++) {
+    if (await apply.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  expect(await podsmith.text()).toContain('automountServiceAccountToken: false');
+});
+
+test('a group is ticked as a whole and knows when it is only in part', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const dialog = await harden(page);
+  const pod = dialog.getByRole('checkbox', { name: 'All edits: Pod/security-context-demo, Pod' });
+  expect(await pod.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
+  await pod.click();
+  await expect(pod).toBeChecked();
+  await expect(edit(dialog, 'Require a non-root user')).toBeChecked();
+  await pod.click();
+  await expect(pod).not.toBeChecked();
+  await expect(edit(dialog, 'Filter system calls')).not.toBeChecked();
+});
+
+test('objects of a file have heads of their own, and many of them are folded', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const one = (name: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}}\nspec:\n  containers:\n  - name: <b>${name}</b>\n    image: a:1\n`;
+  await podsmith.openFile('five.yaml', ['a', 'b', 'c', 'd', 'e'].map(one).join('---\n'));
+  const dialog = await harden(page);
+  await expect(dialog.getByRole('heading', { name: 'Pod/a' })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: '<b>a</b>' })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: '<b>b</b>' })).toBeHidden();
+  const unfold = dialog.getByRole('button', { name: 'Show the edits of Pod/b' });
+  await expect(unfold).toHaveAttribute('aria-expanded', 'false');
+  await unfold.click();
+  await expect(dialog.getByRole('heading', { name: '<b>b</b>' })).toBeVisible();
+});
+
+test('a target is chosen without a byte being written', async ({ podsmith }) => {
+  await podsmith.open();
+  const before = await podsmith.text();
+  for (const name of ['PSS Baseline', 'PSS Restricted', 'Everything', 'AKS best practices']) {
+    await podsmith.target(name);
+    expect(await podsmith.text()).toBe(before);
+  }
+  await expect(podsmith.page.getByRole('button', { name: 'Undo: nothing to undo' })).toBeVisible();
+});
+
+test('with nothing to harden the sheet says so', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile('x.yaml', 'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n');
+  await page.getByRole('button', { name: OPEN }).click();
+  const dialog = sheet(page);
+  await expect(
+    dialog.getByRole('heading', { name: 'Nothing here can be hardened by an edit' }),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: OPEN })).toBeFocused();
+});
+
+test('what keeps the sheet closed is said', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile('x.yaml', 'a: [1\n');
+  const button = page.getByRole('button', { name: OPEN });
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expect(button).toHaveAccessibleDescription(/The YAML cannot be read/);
+  await button.click();
+  await expect(page.getByText(/Hardening waits until it can/).last()).toBeVisible();
+  await expect(sheet(page)).toBeHidden();
+  await podsmith.openFile('old.yaml', Buffer.from('kind: Pod\nname: caf\xe9\n', 'latin1'));
+  await expect(button).toHaveAccessibleDescription(/This file cannot be edited/);
+});
+
+test('a document that cannot be read stays as it is beside others that are hardened', async ({
+  podsmith,
+  page,
+}) => {
+  const broken = 'a: [1\n';
+  await podsmith.open();
+  await podsmith.openFile(
+    'x.yaml',
+    `${broken}---\napiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - name: a\n    image: a:1\n`,
+  );
+  const dialog = await harden(page);
+  await expect(dialog.getByText('One document cannot be read and stays as it is.')).toBeVisible();
+  await dialog.getByRole('button', { name: /^Apply/ }).click();
+  await expect(dialog).toBeHidden();
+  const after = await podsmith.text();
+  expect(after.startsWith(`${broken}---\n`)).toBe(true);
+  expect(after).toContain('seccompProfile');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the sheet fills the screen and can be applied', async ({ podsmith, page }) => {
+    await page.goto('./');
+    await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
+    await page.getByRole('button', { name: OPEN }).tap();
+    const dialog = sheet(page);
+    const apply = dialog.getByRole('button', { name: 'Apply one edit' });
+    await expect(apply).toBeInViewport({ ratio: 1 });
+    expect((await dialog.boundingBox())?.width).toBe(390);
+    const wider = await dialog.evaluate((own) => own.scrollWidth > own.clientWidth);
+    expect(wider).toBe(false);
+    await edit(dialog, 'Drop all capabilities').tap();
+    await dialog.getByRole('button', { name: 'Apply 2 edits' }).tap();
+    await expect(dialog).toBeHidden();
+    expect(await podsmith.text()).toContain('drop: ["ALL"]');
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const locale of ['en-US', 'de-DE']) {
+    test.describe(`${scheme}, ${locale}`, () => {
+      test.use({ colorScheme: scheme, locale, reducedMotion: 'reduce' });
+
+      test('axe finds nothing serious in the sheet', async ({ podsmith, page }) => {
+        await podsmith.open();
+        await podsmith.openFile('web.yaml', two);
+        const dialog = await harden(page);
+        const value = dialog.getByRole('textbox').first();
+        await value.fill('-');
+        await value.blur();
+        await expect(value).toHaveAttribute('aria-invalid', 'true');
+        await expect(dialog.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const serious = violations.filter(
+          ({ impact }) => impact === 'serious' || impact === 'critical',
+        );
+        expect(
+          serious.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+          ),
+        ).toEqual([]);
+      });
+    });
+  }
+}
+
+test.describe('in German', () => {
+  test.use({ locale: 'de-DE', viewport: { width: 390, height: 844 } });
+
+  test('nothing is cut off at the width of a phone', async ({ podsmith, page }) => {
+    await page.goto('./');
+    await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
+    const dialog = await harden(page);
+    await expect(dialog.getByText('1 von 7 Änderungen angekreuzt.')).toBeVisible();
+    const cut = await dialog.evaluate((own) =>
+      [...own.querySelectorAll<HTMLElement>('h2, h3, label, p, button, .cls, small, li')]
+        .filter((one) => !one.closest('.vh') && !one.classList.contains('vh'))
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+        .map((one) => one.textContent),
+    );
+    expect(cut).toEqual([]);
+    await dialog.getByRole('button', { name: 'Eine Änderung übernehmen' }).click();
+    await expect(page.getByText('Angewendet: Härtung, eine Änderung.').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,281 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Podsmith, test } from './support/podsmith.ts';
+
+const POD =
+  'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n    image: nginx:1.27\n';
+const MARKDOWN = `# Setup\n\nApply this:\n\n\`\`\`yaml\n${POD}\`\`\`\n\nThen wait.\n`;
+const SCRIPT = `cat <<'EOF' | kubectl apply -f -\n${POD}EOF\n`;
+const TABS = POD.replaceAll('  ', '\t');
+const LIVE = `apiVersion: v1
+kind: Pod
+metadata:
+  creationTimestamp: "2026-01-01T00:00:00Z" # kept until the offer is taken
+  name: web
+  resourceVersion: "12"
+  uid: 0-1
+spec:
+  containers:
+  - name: web
+    terminationMessagePath: /dev/termination-log
+status:
+  phase: Running
+`;
+const DENIAL =
+  'Error from server (Forbidden): error when creating "p.yaml": pods "web" is forbidden: violates PodSecurity "restricted:v1.36": allowPrivilegeEscalation != false (container "web" must set securityContext.allowPrivilegeEscalation=false), runAsNonRoot != true (pod or container "web" must set securityContext.runAsNonRoot=true)\n';
+
+/** The band above the text with this heading. */
+const band = ({ page }: Podsmith, title: string | RegExp) =>
+  page.locator('.band').filter({ hasText: title });
+
+/** Pastes over the example, carries an offer out, and looks at the text before, after and undone. */
+async function accept(podsmith: Podsmith, text: string, act: string, after: string) {
+  await podsmith.open();
+  await podsmith.paste(text);
+  const button = podsmith.page.getByRole('button', { name: act });
+  await expect(button).toBeVisible();
+  expect(await podsmith.text()).toBe(text);
+  await button.click();
+  await expect(button).toBeHidden();
+  expect(await podsmith.text()).toBe(after);
+  await podsmith.undo();
+  await expect(button).toBeVisible();
+  expect(await podsmith.text()).toBe(text);
+}
+
+test('a manifest is taken out of Markdown, and undo brings the page back', async ({ podsmith }) => {
+  await accept(podsmith, MARKDOWN, 'Keep the manifest only', POD);
+});
+
+test('a manifest is taken out of a shell script', async ({ podsmith }) => {
+  await accept(podsmith, SCRIPT, 'Keep the manifest only', POD);
+});
+
+test('tabs are repaired, and the text is as it was after undo', async ({ podsmith }) => {
+  await accept(podsmith, TABS, 'Repair 4 characters', POD);
+});
+
+test('typographic quotes and odd spaces are counted and previewed', async ({ podsmith, page }) => {
+  await podsmith.open();
+  const text = POD.replace('nginx:1.27', '“nginx:1.27”').replace(
+    '  name: web\n',
+    '\u00a0 name: web\n',
+  );
+  await podsmith.paste(text);
+  await expect(band(podsmith, 'Characters from elsewhere')).toContainText(
+    '1 space of another kind and 2 typographic quotes',
+  );
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('␣ name: web');
+  await expect(dialog).toContainText('image: "nginx:1.27"');
+  await dialog.getByRole('button', { name: 'Repair 3 characters' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await podsmith.text()).toBe(POD.replace('nginx:1.27', '"nginx:1.27"'));
+});
+
+test('fields of the cluster go in one step, and defaults stay', async ({ podsmith }) => {
+  await accept(
+    podsmith,
+    LIVE,
+    'Remove 4 fields',
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n    terminationMessagePath: /dev/termination-log\n',
+  );
+});
+
+test('JSON becomes YAML in one step and has its name back after undo', async ({
+  podsmith,
+  page,
+}) => {
+  const json =
+    '{"kind": "Pod", "apiVersion": "v1", "metadata": {"name": "web"}, "spec": {"containers": [{"name": "web"}]}}';
+  await accept(
+    podsmith,
+    json,
+    'Convert to YAML',
+    'kind: Pod\napiVersion: v1\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n',
+  );
+  await expect(page.getByRole('banner')).toContainText('web.json');
+  await page.getByRole('button', { name: 'Keep as it is' }).click();
+  await expect(band(podsmith, 'This is JSON')).toBeHidden();
+});
+
+test('JSON that YAML cannot hold exactly says why', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.paste('{"kind": "Pod", "kind": "Pod", "apiVersion": "v1"}');
+  await expect(band(podsmith, 'This is JSON')).toContainText('a key stands twice');
+  await expect(page.getByRole('button', { name: 'Convert to YAML' })).toBeHidden();
+});
+
+const named: [string, string, string][] = [
+  ['one line', POD.replace(/\s+/g, ' '), 'The lines of this manifest are gone'],
+  ['an HTML page', '<!DOCTYPE html>\n<html></html>\n', 'This is a web page'],
+  ['a Dockerfile', 'FROM node:24\nRUN npm ci\n', 'This is a Dockerfile'],
+  ['Terraform', 'resource "a" "b" {\n}\n', 'This is Terraform'],
+  ['a table', 'NAME   READY   STATUS   AGE\nweb  1/1  Running  2d\n', 'This is a table of kubectl'],
+  ['values', 'image:\n  repository: nginx\nreplicaCount: 1\n', 'These are values of a Helm chart'],
+  ['Compose', 'services:\n  web:\n    image: nginx\n', 'Docker Compose file'],
+  ['a Kustomization', 'kind: Kustomization\nresources: [a.yaml]\n', 'This is a Kustomization'],
+  [
+    'a kubeconfig',
+    'apiVersion: v1\nkind: Config\nclusters: []\ncontexts: []\nusers: []\n',
+    'This is a kubeconfig',
+  ],
+  [
+    'a Secret',
+    'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n',
+    'Its values stay in this browser',
+  ],
+  [
+    'a SecretProviderClass',
+    'apiVersion: secrets-store.csi.x-k8s.io/v1\nkind: SecretProviderClass\nmetadata: {name: s}\n',
+    'Azure Key Vault',
+  ],
+];
+
+test('what is no manifest is named and stays as it is', async ({ podsmith, page }) => {
+  await podsmith.open();
+  for (const [i, [name, text, sentence]] of named.entries()) {
+    await podsmith.paste(text);
+    if (i > 0) await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
+    await expect(band(podsmith, sentence), name).toBeVisible();
+    expect(await podsmith.text(), name).toBe(text);
+  }
+});
+
+test('Markdown over text of one’s own can be appended as its manifest', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('mine.yaml', POD);
+  await podsmith.paste(MARKDOWN);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('checkbox', { name: /Only the manifest in it/ })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Append as a new document' }).click();
+  expect(await podsmith.text()).toBe(`${POD}---\n${POD}`);
+  await podsmith.undo();
+  expect(await podsmith.text()).toBe(POD);
+});
+
+test('a denial is explained, leads to its settings and lines, and changes nothing', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', POD);
+  await podsmith.paste(DENIAL);
+  const dialog = page.getByRole('dialog', { name: 'What the cluster says' });
+  await expect(dialog).toContainText('The Namespace enforces Restricted, version v1.36.');
+  await expect(dialog).toContainText('In the open text this is Pod/web.');
+  const point = dialog.getByRole('listitem').filter({ hasText: 'runAsNonRoot != true' });
+  await expect(point.getByRole('button', { name: /^Line \d/ })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Open setting: Block privilege escalation' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(podsmith.row('Block privilege escalation').locator('[aria-expanded]')).toBeFocused();
+  expect(await podsmith.text()).toBe(POD);
+});
+
+test('a denial of something else says so, and one that is met says that too', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', POD);
+  await podsmith.paste(DENIAL.replace('pods "web"', 'pods "api"'));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('pods/api is not in the open text.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await podsmith.step('Privileges');
+  await podsmith.control('Block privilege escalation').click();
+  await podsmith.paste(DENIAL);
+  await expect(
+    dialog.getByRole('listitem').filter({ hasText: 'allowPrivilegeEscalation != false' }),
+  ).toContainText('The open text meets this by now.');
+});
+
+test('a line of a denial is shown in the editor', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', POD);
+  await podsmith.paste('The Pod "web" is invalid: spec.containers[0].image: Required value\n');
+  await page.getByRole('dialog').getByRole('button', { name: 'Line 8' }).click();
+  await page.keyboard.type('#');
+  expect(await podsmith.text()).toContain('#');
+});
+
+const states: [string, (podsmith: Podsmith) => Promise<void>][] = [
+  ['Markdown', (podsmith) => podsmith.paste(MARKDOWN)],
+  ['a repair', (podsmith) => podsmith.paste(TABS)],
+  [
+    'the preview of a repair',
+    async (podsmith) => {
+      await podsmith.paste(TABS);
+      await podsmith.page.getByRole('button', { name: /^(Preview|Vorschau)$/ }).click();
+      await expect(podsmith.page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  ['leftovers', (podsmith) => podsmith.paste(LIVE)],
+  [
+    'a denial',
+    async (podsmith) => {
+      await podsmith.paste(DENIAL);
+      await expect(podsmith.page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+];
+
+for (const [colorScheme, locale] of [
+  ['light', 'en-US'],
+  ['dark', 'de-DE'],
+] as const) {
+  test.describe(`${colorScheme}, ${locale}`, () => {
+    test.use({ colorScheme, locale, reducedMotion: 'reduce' });
+    for (const [name, arrive] of states) {
+      test(`axe finds nothing serious: ${name}`, async ({ podsmith, page }) => {
+        await podsmith.open();
+        await arrive(podsmith);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const serious = violations.filter(
+          ({ impact }) => impact === 'serious' || impact === 'critical',
+        );
+        expect(
+          serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+        ).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('on a phone, in German', () => {
+  test.use({
+    viewport: { width: 390, height: 844 },
+    locale: 'de-DE',
+    hasTouch: true,
+    isMobile: true,
+  });
+
+  test('a denial is explained and leads to its setting', async ({ podsmith, page }) => {
+    await podsmith.open({ editor: false });
+    await podsmith.paste(DENIAL.replaceAll('"web"', '"security-context-demo"'));
+    const dialog = page.getByRole('dialog', { name: 'Was der Cluster sagt' });
+    await expect(dialog).toContainText('Der Namespace erzwingt Restricted, Version v1.36.');
+    const width = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(width).toBeLessThanOrEqual(0);
+    await dialog
+      .getByRole('button', { name: /^Einstellung öffnen/ })
+      .first()
+      .tap();
+    await expect(podsmith.wizard).toBeVisible();
+  });
+
+  test('a repair is offered above the text', async ({ podsmith, page }) => {
+    await podsmith.open({ editor: false });
+    await podsmith.paste(TABS);
+    await page
+      .getByRole('tab', { name: 'YAML' })
+      .or(page.getByRole('button', { name: 'YAML', exact: true }))
+      .tap();
+    await page.getByRole('button', { name: '4 Zeichen reparieren' }).tap();
+    expect(await podsmith.text()).toBe(POD);
+  });
+});

@@ -1,0 +1,45 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type Bench, benchOf } from '../state/bench.ts';
+import { useBench } from '../state/bench-react.ts';
+import { useActions, useWords } from '../state/react.ts';
+import { Findings } from './findings.tsx';
+import { FindingsCount, FindingsHead } from './findings-head.tsx';
+import { Outline } from './outline-pane.tsx';
+import { PaneBoundary } from './pane-boundary.tsx';
+import { useFocusedRule } from './use-focused-rule.ts';
+import './bench-tabs.css';
+
+/** Below the editor: what was found, or what the file is made of. */
+export function BenchTabs() {
+  const tab = useBench((bench) => bench.tab);
+  const bench = benchOf(useActions());
+  const { t } = useWords();
+  useFocusedRule();
+  return (
+    <Tabs
+      className="benchtabs"
+      selectedKey={tab}
+      onSelectionChange={(key) => bench.setState({ tab: key as Bench['tab'] })}
+    >
+      <div className="benchtabs__head">
+        <TabList className="tabs" aria-label={t('bench.label')}>
+          <Tab id="findings">
+            {t('findings.title')} <FindingsCount />
+          </Tab>
+          <Tab id="outline">{t('bench.outline')}</Tab>
+        </TabList>
+        {tab === 'findings' && <FindingsHead />}
+      </div>
+      <TabPanel id="findings" className="benchtabs__panel">
+        <PaneBoundary pane={t('pane.findings')}>
+          <Findings />
+        </PaneBoundary>
+      </TabPanel>
+      <TabPanel id="outline" className="benchtabs__panel">
+        <PaneBoundary pane={t('bench.outline')}>
+          <Outline />
+        </PaneBoundary>
+      </TabPanel>
+    </Tabs>
+  );
+}

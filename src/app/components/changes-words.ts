@@ -1,0 +1,42 @@
+/** What wrote a change, and where it is, in words. */
+import type { Translator } from '../../i18n/index.ts';
+import type { Hunk } from '../state/changes.ts';
+import type { Label } from '../state/history.ts';
+import { stepName } from './words.ts';
+
+/** Acts that are named; more are counted. */
+const NAMED = 4;
+
+export function actsText(words: Translator, acts: readonly Label[]): string {
+  const { t } = words;
+  if (acts.length === 0) return t('changes.act.unknown');
+  const names = acts.slice(0, NAMED).map((label) => actName(words, label));
+  const more = acts.length - names.length;
+  return [...names, ...(more > 0 ? [t('changes.act.more', { n: more })] : [])].join(', ');
+}
+
+function actName(words: Translator, label: Label): string {
+  const { t, rule } = words;
+  switch (label.kind) {
+    case 'fix':
+      return rule(label.rule).title;
+    case 'unfix':
+      return t('changes.act.unfix', { title: rule(label.rule).title });
+    case 'type':
+    case 'paste':
+    case 'cut':
+    case 'drop':
+      return t(`changes.act.${label.kind}`);
+    default:
+      return stepName(words, label);
+  }
+}
+
+/** @param length of the text that the change stands in */
+export function whereText({ t }: Translator, hunk: Hunk, length: number): string {
+  const line = hunk.at + 1;
+  const last = hunk.at + hunk.added.length;
+  if (last > line) return t('changes.lines.many', { line, last });
+  if (last === line) return t('changes.lines.one', { line });
+  return hunk.end === length ? t('changes.lines.gone.end') : t('changes.lines.gone', { line });
+}

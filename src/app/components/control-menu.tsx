@@ -1,0 +1,92 @@
+import type { Control, Placement } from '../../engine/index.ts';
+import { type Form, isSet } from '../state/controls.ts';
+import { placeOf } from '../state/locate.ts';
+import { useActions, useApp, useWords } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
+import { snippetFor } from '../state/snippet.ts';
+import { Icon } from './icon.tsx';
+import { DropMenu, MenuAction } from './menu.tsx';
+
+interface Props {
+  readonly control: Control;
+  readonly form: Form;
+  readonly held: boolean;
+  /** Something was asked for while the controls wait. */
+  readonly onHeld: () => void;
+  readonly onOpen: () => void;
+  readonly onPlace: (at: Placement) => void;
+  readonly onSuppress: () => void;
+}
+
+/** What else can be done with a setting than what its box does. */
+export function ControlMenu(props: Props) {
+  const { control, form, held, onHeld, onOpen, onPlace, onSuppress } = props;
+  const { rule, bad, good } = control;
+  const review = useApp(({ analysis }) => analysis.review);
+  const { show } = useActions();
+  const { copy } = useShell();
+  const { t, rule: wordsOf } = useWords();
+  const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
+  const places = placementsOf(control, form);
+  const [first] = [...bad, ...good];
+  const place = first && !held ? placeOf(review, first) : undefined;
+  const act = (doIt: () => void) => () => (held ? onHeld() : doIt());
+  return (
+    <DropMenu
+      label={t('menu.more', { title: wordsOf(rule.id).title })}
+      className="btn btn--quiet btn--small btn--icon"
+      button={<Icon name="more" />}
+    >
+      {places.includes('pod') && (
+        <MenuAction
+          icon="hammer"
+          label={t('menu.pod')}
+          about={t('menu.pod.about')}
+          onAction={act(() => onPlace('pod'))}
+        />
+      )}
+      {places.includes('containers') && (
+        <MenuAction
+          icon="hammer"
+          label={t(form.scope.container ? 'menu.container' : 'menu.containers')}
+          onAction={act(() => onPlace('containers'))}
+        />
+      )}
+      {(open.length > 0 || suppressed.length > 0) && (
+        <MenuAction
+          icon="flag"
+          label={t(open.length > 0 ? 'menu.suppress' : 'menu.suppress.edit')}
+          onAction={act(onSuppress)}
+        />
+      )}
+      {rule.fix && !held && snippetFor(review, rule.id, form.scope) !== '' && (
+        <MenuAction
+          icon="copy"
+          label={t('menu.snippet')}
+          onAction={() => void copy(snippetFor(review, rule.id, form.scope))}
+        />
+      )}
+      <MenuAction icon="list" label={t('menu.open')} onAction={onOpen} />
+      {place && (
+        <MenuAction
+          icon="arrow"
+          label={t('menu.show')}
+          onAction={() => show(place.from, place.to, true)}
+        />
+      )}
+    </DropMenu>
+  );
+}
+
+/** The levels that a setting can be written at, but for the one where all of it stands. */
+export function placementsOf(
+  { rule, state, bad, good }: Control,
+  { scope }: Form,
+): readonly Placement[] {
+  if (!rule.placement || !rule.fix || (bad.length === 0 && !isSet(state))) return [];
+  const own = bad.length === 0 && good.every(({ status }) => status.state === 'on');
+  return [
+    ...(state === 'inherited' || scope.container ? [] : ['pod' as const]),
+    ...(own ? [] : ['containers' as const]),
+  ];
+}

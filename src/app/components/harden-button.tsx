@@ -1,0 +1,66 @@
+import { type ReactNode, useState } from 'react';
+import { hardenHeld } from '../state/harden.ts';
+import { useActions, useApp, useWords } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
+import { HardenSheet } from './harden-sheet.tsx';
+import { Icon } from './icon.tsx';
+import './harden-button.css';
+
+/** The button, for the key that presses it. */
+export const HARDEN_ID = 'harden';
+
+/** The primary action of the page, with lesser ones below it: opens the sheet of all edits. */
+export function HardenButton({ children }: { readonly children?: ReactNode }) {
+  const held = useApp(hardenHeld);
+  const store = useActions();
+  const shell = useShell();
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const press = () => {
+    const reason = hardenHeld(store.getState());
+    if (reason) shell.tell({ key: `harden.held.${reason}` });
+    else setOpen(true);
+  };
+  return (
+    <div className="harden-go">
+      <button
+        type="button"
+        id={HARDEN_ID}
+        className="btn btn--primary"
+        aria-disabled={held !== undefined || undefined}
+        aria-describedby={held && `${HARDEN_ID}-reason`}
+        aria-haspopup="dialog"
+        onClick={press}
+      >
+        <Icon name="hammer" />
+        <span>{t('harden.open')}</span>
+      </button>
+      {held && (
+        <p className="vh" id={`${HARDEN_ID}-reason`}>
+          {t(`harden.held.${held}`)}
+        </p>
+      )}
+      {children}
+      {open && (
+        <HardenSheet
+          onClose={(done) => {
+            setOpen(false);
+            if (done) focusNext();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** After hardening the first finding that is left is next; without one, where the manifest stands. */
+function focusNext(): void {
+  // The sheet gives the focus back to where it was, in a frame of its own.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const next = document.querySelector<HTMLElement>('.findings .finding .btn');
+      const shown = next?.offsetParent ? next : document.getElementById(HARDEN_ID);
+      shown?.focus();
+    }),
+  );
+}

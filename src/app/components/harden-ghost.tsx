@@ -1,0 +1,109 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FixItem, type GhostLine, ghostOf, registry } from '../../engine/index.ts';
+import { useWords } from '../state/react.ts';
+
+/** Lines shown before the rest is asked for. */
+const SHOWN = 10;
+
+const known = new WeakMap<FixItem, Map<number | string | undefined, readonly GhostLine[]>>();
+
+/** Worked out once for each value: planning an edit takes longer than drawing its lines. */
+function linesOf(item: FixItem, value: number | string | undefined): readonly GhostLine[] {
+  let own = known.get(item);
+  if (!own) {
+    own = new Map();
+    known.set(item, own);
+  }
+  let lines = own.get(value);
+  if (!lines) {
+    lines = ghostOf(registry, item, value);
+    own.set(value, lines);
+  }
+  return lines;
+}
+
+interface Props {
+  readonly item: FixItem;
+  /** A valid one; without it an example stands for it. */
+  readonly value: number | string | undefined;
+  /** The field for the value. */
+  readonly children: ReactNode;
+}
+
+/** The lines that an edit changes, as they will stand in the text, with the field for its value. */
+export function HardenGhost({ item, value, children }: Props) {
+  const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useShown(place);
+  const [all, showAll] = useState(false);
+  const suggested = value === (item.suggested ?? undefined) ? undefined : value;
+  const lines = shown ? linesOf(item, suggested) : [];
+  const marked = lines.findIndex((line) => line.value);
+  const most = all || lines.length <= SHOWN + 2 ? lines.length : SHOWN;
+  const indent = Math.min(...lines.map(({ text }) => /^ */.exec(text)?.[0].length ?? 0));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings the look of a form and no more
+    <div className="ghost" ref={place} role="group" aria-label={t('harden.ghost')}>
+      {shown && lines.length === 0 && <p className="ghost__none">{t('harden.ghost.none')}</p>}
+      {lines.slice(0, Math.max(most, marked + 1)).map((line) => (
+        <Line key={`${line.kind} ${line.line}`} line={line} indent={indent}>
+          {children}
+        </Line>
+      ))}
+      {most < lines.length && (
+        <button type="button" className="link ghost__more" onClick={() => showAll(true)}>
+          {t('harden.ghost.more', { n: lines.length })}
+        </button>
+      )}
+      {shown && marked < 0 && children}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly line: GhostLine;
+  /** Spaces that all lines have in common. */
+  readonly indent: number;
+  readonly children: ReactNode;
+}
+
+const SIGNS = { same: '', added: '+', removed: '−' } as const;
+
+function Line({ line: { kind, line, text, value }, indent, children }: LineProps) {
+  const { t } = useWords();
+  return (
+    <p className="ghost__line" data-kind={kind}>
+      <span className="ghost__no">{line}</span>
+      <span className="ghost__sign">
+        <span aria-hidden="true">{SIGNS[kind]}</span>
+        {kind !== 'same' && <span className="vh">{t(`harden.ghost.${kind}`)} </span>}
+      </span>
+      {/* The field takes the place of the value; what stands around it is the manifest's. */}
+      <code>
+        {value ? text.slice(indent, value.from) : text.slice(indent)}
+        {value && children}
+        {value && text.slice(value.to)}
+      </code>
+    </p>
+  );
+}
+
+/** Whether an element has come near the part of the sheet that is in sight. */
+function useShown(place: React.RefObject<HTMLElement | null>): boolean {
+  const [shown, show] = useState(false);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        show(true);
+        observer.disconnect();
+      },
+      { rootMargin: '400px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return shown;
+}

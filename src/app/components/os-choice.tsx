@@ -1,0 +1,86 @@
+import { useId, useState } from 'react';
+import { type OsChoice, osIn, planOs, type Scope, workloadsIn } from '../../engine/index.ts';
+import { carry } from '../state/carry.ts';
+import { nameOf } from '../state/findings.ts';
+import { useActions, useApp, useWords } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
+import { upToDate } from '../state/store.ts';
+import { Icon } from './icon.tsx';
+import './os-choice.css';
+
+const CHOICES: readonly OsChoice[] = ['linux', 'windows', 'unknown'];
+/** The setting that these two fields belong to. */
+const RULE = 'operating-system';
+
+/** For which nodes the pods are: one choice for the field and the node selector that say so. */
+export function OsField() {
+  const review = useApp(({ analysis }) => analysis.review);
+  const store = useActions();
+  const shell = useShell();
+  const held = !useApp(upToDate);
+  const { t } = useWords();
+  const [wanted, want] = useState(-1);
+  const [refused, refuse] = useState<{ readonly text: string; readonly of: typeof review }>();
+  const id = useId();
+  const all = workloadsIn(review, {});
+  if (all.length === 0) return null;
+  const one = all[wanted];
+  const scope: Scope = one ? { document: one.document, workload: one.workload.object.path } : {};
+  const now = osIn(review, scope);
+  const choose = (os: OsChoice) => {
+    if (held) return shell.tell({ key: 'step.reading' });
+    const { obstacles } = planOs(review, scope, os);
+    const [first] = obstacles;
+    refuse(
+      first && {
+        of: review,
+        text: t('os.refused', {
+          os,
+          name: nameOf(first.workload.object),
+          fields: first.fields.join(', '),
+        }),
+      },
+    );
+    if (first) return;
+    carry(store, RULE, { key: 'act.os', values: { os } }, (present) => planOs(present, scope, os));
+  };
+  const why = refused?.of === review ? refused.text : undefined;
+  return (
+    <section className="start__part" aria-labelledby={id}>
+      <h2 id={id}>{t('os.title')}</h2>
+      <p className="start__how">{t('os.intent')}</p>
+      <div className="os">
+        {all.length > 1 && (
+          <label className="pick">
+            <span>{t('os.scope')}</span>
+            <select value={wanted} onChange={(event) => want(Number(event.target.value))}>
+              <option value={-1}>{t('os.scope.all', { n: all.length })}</option>
+              {all.map(({ document, workload: { object } }, i) => (
+                <option key={`${document} ${object.path.join('.')}`} value={i}>
+                  {nameOf(object)}
+                </option>
+              ))}
+            </select>
+            <Icon name="down" />
+          </label>
+        )}
+        <div className="seg" role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-help`}>
+          {CHOICES.map((os) => (
+            <label key={os}>
+              <input type="radio" name={id} checked={os === now} onChange={() => choose(os)} />
+              {t(`os.${os}`)}
+            </label>
+          ))}
+        </div>
+      </div>
+      <p
+        className={why ? 'help err os__help' : 'help os__help'}
+        id={`${id}-help`}
+        aria-live="polite"
+      >
+        {why && <Icon name="fail" />}
+        {why ?? (now === 'mixed' ? t('os.mixed') : null)}
+      </p>
+    </section>
+  );
+}

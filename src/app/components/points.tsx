@@ -1,0 +1,29 @@
+import type { Form } from '../state/controls.ts';
+import { useGains } from '../state/gains-react.ts';
+import { scopeKey } from '../state/gains-store.ts';
+import { useWords } from '../state/react.ts';
+import './score.css';
+
+interface Props {
+  readonly rule: string;
+  readonly form: Form;
+}
+
+/** What fixing a setting brings in the scope that is shown, once that has been worked out. */
+export function Points({ rule, form: { scope, standings } }: Props) {
+  const { byScope, current } = useGains();
+  const { t } = useWords();
+  const points = byScope.get(scopeKey(scope))?.get(rule)?.points ?? 0;
+  const open = (standings.get(rule)?.open.length ?? 0) > 0;
+  if (points <= 0 || !open) return null;
+  return (
+    <span
+      className="points"
+      data-current={current || undefined}
+      title={t('score.points', { n: points })}
+    >
+      <span aria-hidden="true">{t('score.next.points', { points })}</span>
+      <span className="vh">{t('score.points', { n: points })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Autocomplete, Input, Menu, SearchField } from 'react-aria-components';
+import { loadTranslator, type Translator } from '../../i18n/index.ts';
+import { formOf } from '../state/controls.ts';
+import { useActions, useApp, useWords } from '../state/react.ts';
+import { indexOf, search } from '../state/search.ts';
+import { useShell } from '../state/shell-react.ts';
+import { Sheet } from './dialog.tsx';
+import { useSearchItems } from './search-items.tsx';
+import { useLead } from './use-lead.ts';
+
+/** Settings of all steps by their words: one that is chosen is led to, opened and focused. */
+export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+  const analysis = useApp((state) => state.analysis);
+  const scope = useApp((state) => state.place.scope);
+  const { go } = useActions();
+  const { openTarget } = useShell();
+  const lead = useLead();
+  const { t } = useWords();
+  const [query, setQuery] = useState('');
+  const index = useIndex();
+  const { review } = analysis;
+  const found = search(index, query, formOf(analysis, {}), review);
+  const items = useSearchItems(found, {
+    onHit({ rule, state }) {
+      onClose();
+      if (state !== undefined) return lead(rule, scope);
+      // Its step has no row for it, and says so or shows the others.
+      go({ step: rule.category, pane: 'wizard' });
+      requestAnimationFrame(() => document.getElementById('step-title')?.focus());
+    },
+    onNotAsked() {
+      onClose();
+      openTarget(true);
+    },
+  });
+  return (
+    <Sheet open title={t('search.open')} onClose={onClose}>
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <SearchField aria-label={t('search.field')} autoFocus>
+          <Input
+            className="input search__field"
+            placeholder={t('search.placeholder')}
+            autoCapitalize="off"
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </SearchField>
+        <Menu
+          className="menu search__list"
+          aria-label={t('search.results')}
+          renderEmptyState={() => <Nothing />}
+        >
+          {items}
+        </Menu>
+      </Autocomplete>
+    </Sheet>
+  );
+}
+
+function Nothing() {
+  const { t } = useWords();
+  return (
+    <div className="search__none">
+      <h3>{t('search.none')}</h3>
+      <p className="prose">{t('search.none.text')}</p>
+    </div>
+  );
+}
+
+/** The words of both languages: whoever learnt a setting's name in the other one finds it too. */
+function useIndex() {
+  const words = useWords();
+  const [other, setOther] = useState<Translator>();
+  useEffect(() => {
+    let wanted = true;
+    loadTranslator(words.language === 'de' ? 'en' : 'de').then(
+      (loaded) => wanted && setOther(loaded),
+      // Without it there is this language still.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [words.language]);
+  return useMemo(() => indexOf(other ? [words, other] : [words]), [words, other]);
+}

@@ -1,0 +1,74 @@
+import { Header, MenuItem, MenuSection } from 'react-aria-components';
+import type { Rule } from '../../engine/index.ts';
+import { resolved } from '../state/config.ts';
+import { useApp, useWords } from '../state/react.ts';
+import type { Found, Hit } from '../state/search.ts';
+
+/** Items shown of each kind; who wants others goes on typing. */
+const SHOWN = 40;
+
+interface Acts {
+  readonly onHit: (hit: Hit) => void;
+  readonly onNotAsked: (rule: Rule) => void;
+}
+
+/** What was found as items of a menu: with their states, and apart what has none here. */
+export function useSearchItems({ here, absent, notAsked }: Found, { onHit, onNotAsked }: Acts) {
+  const config = useApp((state) => state.workspace.config);
+  const { t } = useWords();
+  const profile = t(`profile.${resolved(config).profile}`);
+  return [
+    here.length > 0 && (
+      <MenuSection key="here">
+        <Header className="menu__head">{t('search.here')}</Header>
+        {here.slice(0, SHOWN).map((hit) => (
+          <Item key={hit.rule.id} rule={hit.rule} state={hit.state} onAction={() => onHit(hit)} />
+        ))}
+      </MenuSection>
+    ),
+    absent.length > 0 && (
+      <MenuSection key="absent">
+        <Header className="menu__head">{t('search.absent')}</Header>
+        {absent.slice(0, SHOWN).map((hit) => (
+          <Item key={hit.rule.id} rule={hit.rule} state={undefined} onAction={() => onHit(hit)} />
+        ))}
+      </MenuSection>
+    ),
+    notAsked.length > 0 && (
+      <MenuSection key="not-asked">
+        <Header className="menu__head">
+          {t('search.not-asked', { profile })}
+          <small>{t('search.not-asked.about')}</small>
+        </Header>
+        {notAsked.slice(0, SHOWN).map((rule) => (
+          <Item key={rule.id} rule={rule} state={undefined} onAction={() => onNotAsked(rule)} />
+        ))}
+      </MenuSection>
+    ),
+  ].filter((section) => section !== false);
+}
+
+interface ItemProps extends Pick<Hit, 'rule' | 'state'> {
+  readonly onAction: () => void;
+}
+
+function Item({ rule, state, onAction }: ItemProps) {
+  const { t, rule: wordsOf } = useWords();
+  const { title } = wordsOf(rule.id);
+  return (
+    <MenuItem
+      id={rule.id}
+      className="menu__item search__item"
+      textValue={title}
+      onAction={onAction}
+    >
+      <span>{title}</span>
+      <span className="search__state" data-state={state}>
+        {state && t(`search.state.${state}`)}
+      </span>
+      <small>
+        {t(`steps.${rule.category}`)} · <code>{rule.field}</code>
+      </small>
+    </MenuItem>
+  );
+}

@@ -1,0 +1,54 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { withCommand } from '../state/platform.ts';
+import { useWords } from '../state/react.ts';
+import { usePreferences } from '../state/shell-react.ts';
+import { Icon } from './icon.tsx';
+import { ownsText } from './text-fields.ts';
+import { commandKey } from './words.ts';
+import './search.css';
+
+const SearchDialog = lazy(() =>
+  import('./search-dialog.tsx').then(({ SearchDialog: dialog }) => ({ default: dialog })),
+);
+
+/** The way to any setting by its name: a field to press, or a key from anywhere. */
+export function Search() {
+  const words = useWords();
+  const { t } = words;
+  const [open, setOpen] = useState(false);
+  useSearchKeys(() => setOpen(true));
+  return (
+    <>
+      <button
+        type="button"
+        className="search"
+        aria-label={t('search.open')}
+        aria-keyshortcuts="Control+K"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="search" />
+        <span>{t('search.open')}</span>
+        <small className="kbd">{commandKey(words, 'K')}</small>
+      </button>
+      <Suspense>{open && <SearchDialog onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}
+
+/** Ctrl+K, and the slash alone where single keys are wanted. */
+function useSearchKeys(onSearch: () => void): void {
+  const [{ questionKey }] = usePreferences();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented || document.querySelector('.scrim')) return;
+      if (ownsText(event.target) || event.altKey) return;
+      const plain = !event.ctrlKey && !event.metaKey;
+      const command = withCommand(event) && !event.shiftKey && event.key.toLowerCase() === 'k';
+      if (!command && !(plain && questionKey && event.key === '/')) return;
+      event.preventDefault();
+      onSearch();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [onSearch, questionKey]);
+}

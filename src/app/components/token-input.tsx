@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { ListControl } from '../../engine/index.ts';
+import { useWords } from '../state/react.ts';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly suggestions: ListControl['suggestions'];
+  readonly invalid: boolean;
+  readonly describedBy: string;
+  /** @returns whether it was added */
+  readonly onAdd: (text: string) => boolean;
+  readonly onType: () => void;
+}
+
+/** One item more: typed and taken with Enter, or chosen from what may well be meant. */
+export function TokenInput({ label, suggestions, invalid, describedBy, onAdd, onType }: Props) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const add = (item: string) => {
+    if (onAdd(item)) setText('');
+  };
+  return (
+    <ComboBox
+      className="tokens__add"
+      aria-label={label}
+      aria-describedby={describedBy}
+      allowsCustomValue
+      isInvalid={invalid}
+      inputValue={text}
+      onInputChange={(typed) => {
+        setText(typed);
+        onType();
+      }}
+      value={null}
+      onChange={(key) => {
+        if (key !== null) add(String(key));
+      }}
+    >
+      <Input
+        className="tokens__input"
+        placeholder={t('list.add')}
+        autoCapitalize="off"
+        autoComplete="off"
+        spellCheck={false}
+        onKeyDown={(event) => {
+          // With an item of the list in focus Enter takes that one.
+          if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant'))
+            return;
+          event.preventDefault();
+          add(text);
+        }}
+      />
+      <Button className="tokens__open" aria-label={t('list.suggestions')}>
+        <Icon name="down" />
+      </Button>
+      <Popover className="pop" offset={4} containerPadding={8}>
+        <ListBox className="menu menu--tokens">
+          {suggestions.map(({ text: item, level }) => (
+            <ListBoxItem key={item} id={item} className="menu__item" textValue={item}>
+              <code>{item}</code>
+              <small>{t('list.level', { level: level ?? 'none' })}</small>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,50 @@
+/** The lines of the setting that is open or has the focus in the form. Nothing scrolls. */
+import { benchOf } from '../state/bench.ts';
+import { spansOf } from '../state/cursor.ts';
+import type { Store } from '../state/store.ts';
+import { monaco } from './monaco.ts';
+import { rangeOf } from './ranges.ts';
+
+type Editor = monaco.editor.IStandaloneCodeEditor;
+
+/** Lights the lines in an editor from now on. Returns what ends it. */
+export function followForm(editor: Editor, store: Store): () => void {
+  const lines = editor.createDecorationsCollection();
+  const bench = benchOf(store);
+  const show = (): void => {
+    const model = editor.getModel();
+    if (!model) return;
+    const state = store.getState();
+    const rule = bench.getState().focused ?? state.place.openRule;
+    const spans = rule === undefined ? [] : spansOf(state, rule, state.place.scope);
+    const { review } = state.analysis;
+    lines.set(
+      spans.map(({ from, to }) => {
+        const { startLineNumber, endLineNumber } = rangeOf(model, review, from, to);
+        return {
+          range: new monaco.Range(startLineNumber, 1, endLineNumber, 1),
+          options: {
+            isWholeLine: true,
+            className: 'line-lit',
+            linesDecorationsClassName: 'bar-lit',
+          },
+        };
+      }),
+    );
+  };
+  const stops = [
+    store.subscribe((state, before) => {
+      const { openRule, scope } = state.place;
+      const same = openRule === before.place.openRule && scope === before.place.scope;
+      if (!same || state.analysis !== before.analysis) show();
+    }),
+    bench.subscribe(({ focused }, before) => {
+      if (focused !== before.focused) show();
+    }),
+  ];
+  show();
+  return () => {
+    for (const stop of stops) stop();
+    lines.clear();
+  };
+}

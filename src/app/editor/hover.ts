@@ -1,0 +1,41 @@
+/** Hovers: our rules’ words, the value that counts, and Kubernetes’ own description. */
+import type { Assist } from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import type { Store } from '../state/store.ts';
+import { hoverAt } from './hover-text.ts';
+import { OWNER } from './markers.ts';
+import { monaco } from './monaco.ts';
+
+type Model = monaco.editor.ITextModel;
+
+/** Explains what is below the pointer in one model. Returns what ends it. */
+export function registerHover(
+  model: Model,
+  store: Store,
+  words: () => Translator,
+  assist: () => Promise<Assist>,
+): () => void {
+  const provider = monaco.languages.registerHoverProvider('yaml', {
+    async provideHover(asked, position) {
+      if (asked !== model) return null;
+      const loaded = await assist();
+      if (model.isDisposed()) return null;
+      const marked = monaco.editor
+        .getModelMarkers({ owner: OWNER, resource: model.uri })
+        .filter((marker) => monaco.Range.containsPosition(marker, position))
+        .flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
+      const offset = model.getOffsetAt(position);
+      const found = hoverAt(store.getState(), offset, marked, words(), loaded);
+      if (!found) return null;
+      const range = monaco.Range.fromPositions(
+        model.getPositionAt(found.from),
+        model.getPositionAt(found.to),
+      );
+      return {
+        ...(found.to > found.from && { range }),
+        contents: found.parts.map((value) => ({ value, isTrusted: false, supportHtml: false })),
+      };
+    },
+  });
+  return () => provider.dispose();
+}

@@ -1,0 +1,42 @@
+/** What the panel below the editor shows, and which setting’s lines are lit in the editor. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Path, type Review, samePath } from '../../engine/index.ts';
+import type { Store } from './store.ts';
+
+/** An object of the file: the document that it stands in, and its path there. */
+export interface ObjectAt {
+  readonly document: number;
+  readonly path: Path;
+}
+
+export interface Bench {
+  readonly tab: 'findings' | 'outline';
+  /** Only this object's findings are listed. */
+  readonly only: ObjectAt | undefined;
+  /** The rule whose control has the focus. */
+  readonly focused: string | undefined;
+}
+
+const benches = new WeakMap<Store, StoreApi<Bench>>();
+
+/** The panel’s own state, beside the store that it belongs to. */
+export function benchOf(store: Store): StoreApi<Bench> {
+  let bench = benches.get(store);
+  if (!bench) {
+    bench = createStore<Bench>()(() => ({ tab: 'findings', only: undefined, focused: undefined }));
+    benches.set(store, bench);
+  }
+  return bench;
+}
+
+/** Brings one object's findings into sight, and the form to it. */
+export function showFindings(store: Store, only: ObjectAt): void {
+  store.go({ pane: 'findings', scope: { document: only.document, workload: only.path } });
+  benchOf(store).setState({ tab: 'findings', only });
+}
+
+/** The object that findings are narrowed down to, as far as it is still in the text. */
+export function objectAt({ documents }: Review, only: ObjectAt | undefined) {
+  const own = only && documents[only.document]?.review.objects;
+  return own?.find(({ object }) => samePath(object.path, only?.path ?? []));
+}

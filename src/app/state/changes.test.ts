@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { ChangeSet, type Config } from '../../engine/index.ts';
+import { changesOf, setBase, takeAllBack, takeHunkBack } from './changes.ts';
+import type { Label } from './history.ts';
+import { createAppStore, type Store } from './store.ts';
+import { activeFile, newFile } from './workspace.ts';
+
+const SAMPLE = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx
+`;
+const ALL: Config = { profile: 'everything' };
+const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
+const create = (text = SAMPLE) => createAppStore(newFile(text, { name: 'web.yaml' }), ALL, still);
+const textOf = (store: Store) => activeFile(store.getState().workspace).text;
+const changes = (store: Store) => changesOf(store.getState().workspace);
+
+/** Replaces a part of the text as an act of some kind. */
+function act(store: Store, label: Label, part: string, insert: string): void {
+  const text = textOf(store);
+  const from = text.indexOf(part);
+  if (from < 0) throw new Error(part);
+  store.transact({
+    changes: ChangeSet.of(text.length, [{ from, to: from + part.length, insert }]),
+    label,
+    origin: label.kind,
+  });
+}
+const type = (store: Store, part: string, insert: string) =>
+  act(store, { kind: 'type' }, part, insert);
+const secure = (store: Store, rule: string) => store.toggle({ rule, scope: {}, action: 'secure' });
+
+/** A hunk in short: what goes, what comes, and by what. */
+const short = (store: Store) =>
+  changes(store).hunks.map(({ removed, added, acts }) => [
+    removed.join(''),
+    added.join(''),
+    acts.map((label) => ('rule' in label ? label.rule : label.kind)),
+  ]);
+
+describe('what has changed since the base', () => {
+  it('is nothing at first', () => {
+    expect(changes(create())).toMatchObject({ hunks: [], exact: true });
+  });
+
+  it('is in hunks that name what wrote them', () => {
+    const store = create();
+    secure(store, 'allow-privilege-escalation');
+    type(store, 'name: web\nspec', 'name: shop\nspec');
+    act(store, { kind: 'paste' }, 'image: nginx\n', 'image: nginx\n      tty: true\n');
+    expect(short(store)).toEqual([
+      ['  name: web\n', '  name: shop\n', ['type']],
+      ['', '      tty: true\n', ['paste']],
+      [
+        '',
+        '      securityContext:\n        allowPrivilegeEscalation: false\n',
+        ['allow-privilege-escalation'],
+      ],
+    ]);
+    expect(changes(store).exact).toBe(true);
+  });
+
+  it('keeps the lines of acts apart that come one after the other', () => {
+    const store = create();
+    secure(store, 'allow-privilege-escalation');
+    secure(store, 'read-only-root-filesystem');
+    expect(short(store).map(([, , acts]) => acts)).toEqual([
+      ['allow-privilege-escalation'],
+      ['read-only-root-filesystem'],
+    ]);
+  });
+
+  it('keeps lines together into which two acts have written', () => {
+    const store = create();
+    secure(store, 'allow-privilege-escalation');
+    type(store, 'Escalation: false', 'Escalation: true');
+    type(store, '      securityContext:\n', '      securityContext:\n        tty: 1\n');
+    expect(short(store)).toEqual([
+      [
+        '',
+        '      securityContext:\n        tty: 1\n        allowPrivilegeEscalation: true\n',
+        ['type', 'allow-privilege-escalation'],
+      ],
+    ]);
+  });
+
+  it('is nothing for what has been typed and taken away again', () => {
+    const store = create();
+    type(store, 'name: web\nspec', 'name: shop\nspec');
+    type(store, 'name: shop', 'name: web');
+    expect(short(store)).toEqual([]);
+  });
+
+  it('names who took lines away, also where others have written since', () => {
+    const store = create();
+    act(store, { kind: 'cut' }, '  name: web\n', '');
+    expect(short(store)).toEqual([['  name: web\n', '', ['cut']]]);
+    type(store, 'metadata:\n', 'metadata:\n  labels: {}\n');
+    expect(short(store)).toEqual([['  name: web\n', '  labels: {}\n', ['type', 'cut']]]);
+  });
+
+  it('tells apart what has changed in a text that was pasted over the whole', () => {
+    const store = create();
+    act(store, { kind: 'paste' }, SAMPLE, SAMPLE.replace('Pod', 'Job').replace('nginx', 'redis'));
+    expect(short(store).map(([removed]) => removed)).toEqual([
+      'kind: Pod\n',
+      '      image: nginx\n',
+    ]);
+  });
+
+  it('begins anew with another file and with a new base, and undo goes back', () => {
+    const store = create();
+    type(store, 'Pod', 'Job');
+    store.load(newFile('a: 1\nb: 2\n', { name: 'b.yaml' }), { kind: 'open' }, 'load.open');
+    expect(short(store)).toEqual([]);
+    type(store, '2', '3');
+    expect(short(store)).toEqual([['b: 2\n', 'b: 3\n', ['type']]]);
+    setBase(store);
+    expect(short(store)).toEqual([]);
+    expect(textOf(store)).toBe('a: 1\nb: 3\n');
+    type(store, '1', '2');
+    expect(short(store)).toEqual([['a: 1\n', 'a: 2\n', ['type']]]);
+    store.undo();
+    store.undo();
+    expect(short(store)).toEqual([['b: 2\n', 'b: 3\n', ['type']]]);
+    store.undo();
+    store.undo();
+    expect(short(store)).toEqual([['kind: Pod\n', 'kind: Job\n', ['type']]]);
+    store.redo();
+    store.redo();
+    store.redo();
+    expect(short(store)).toEqual([]);
+  });
+
+  it('is still found when the history no longer reaches back', () => {
+    const store = create();
+    const { workspace } = store.getState();
+    const file = { ...activeFile(workspace), base: SAMPLE.replace('nginx', 'redis') };
+    const found = changesOf({ ...workspace, files: [file] });
+    expect(found.exact).toBe(false);
+    expect(found.hunks).toMatchObject([
+      { removed: ['      image: redis\n'], added: ['      image: nginx\n'], acts: [] },
+    ]);
+  });
+});
+
+describe('taking back', () => {
+  const changed = () => {
+    const store = create();
+    secure(store, 'allow-privilege-escalation');
+    type(store, 'name: web\nspec', 'name: shop\nspec');
+    return store;
+  };
+
+  it('puts one hunk’s lines back and leaves the others', () => {
+    const store = changed();
+    const before = textOf(store);
+    const [first] = changes(store).hunks;
+    if (!first) throw new Error('no hunk');
+    takeHunkBack(store, first);
+    expect(textOf(store)).toBe(before.replace('shop', 'web'));
+    expect(store.getState().notice).toMatchObject({ kind: 'done', label: { kind: 'act' } });
+    expect(changes(store).hunks).toHaveLength(1);
+    store.undo();
+    expect(textOf(store)).toBe(before);
+  });
+
+  it('puts everything back in one step', () => {
+    const store = changed();
+    const before = textOf(store);
+    takeAllBack(store);
+    expect(textOf(store)).toBe(SAMPLE);
+    expect(changes(store).hunks).toEqual([]);
+    store.undo();
+    expect(textOf(store)).toBe(before);
+  });
+});

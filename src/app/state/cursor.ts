@@ -1,0 +1,119 @@
+/** What the cursor and the form have to do with one another: settings of a line, lines of a setting. */
+import {
+  type DocumentReview,
+  objectsIn,
+  type Path,
+  type PlacedReview,
+  placesOf,
+  type Review,
+  type Scope,
+  spanOf,
+} from '../../engine/index.ts';
+import { type AppState, upToDate } from './store.ts';
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines lit at a time: a setting may have a place in each of thousands of documents. */
+const LIMIT = 500;
+
+/** A value over more lines than this is a place of its key alone: a whole list says nothing. */
+const LINES = 8;
+
+function spanAt({ document }: DocumentReview, path: Path): Span | undefined {
+  const span = spanOf(document, path);
+  if (!span) return undefined;
+  const lines = document.text.slice(span.from, span.to).split(/\r\n|\n|\r/, LINES + 1);
+  return lines.length > LINES ? { from: span.from, to: span.from + (lines[0]?.length ?? 0) } : span;
+}
+
+type Named = Span & { readonly rule: string };
+
+const known = new WeakMap<DocumentReview, readonly Named[]>();
+
+/** Where in a document each rule has its places; worked out once for each review of it. */
+function placesIn(review: DocumentReview): readonly Named[] {
+  let own = known.get(review);
+  if (!own) {
+    own = review.objects.flatMap(({ rules }) =>
+      rules.flatMap(({ rule, targets }) =>
+        targets.flatMap((target) =>
+          placesOf(target).flatMap(({ at }) => {
+            const span = spanAt(review, at);
+            return span ? [{ rule: rule.id, ...span }] : [];
+          }),
+        ),
+      ),
+    );
+    known.set(review, own);
+  }
+  return own;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+let last: {
+  readonly review: DocumentReview;
+  readonly key: string;
+  readonly rules: ReadonlySet<string>;
+};
+
+/** The document that an offset is in. */
+export const documentAt = ({ documents }: Review, offset: number): PlacedReview | undefined =>
+  documents.find(({ slice: { from, to } }) => offset >= from && offset <= to);
+
+/** The stretch of the line that an offset is in; of an endless one only what is near. */
+function lineAround(text: string, offset: number): readonly [number, number] {
+  const before = text.slice(Math.max(offset - NEAR, 0), offset);
+  const behind = /^[^\n\r]*/.exec(text.slice(offset, offset + NEAR))?.[0] ?? '';
+  const start = /[^\n\r]*$/.exec(before)?.[0] ?? '';
+  return [offset - start.length, offset + behind.length];
+}
+
+const NEAR = 2000;
+
+/** The rules that have a place on the cursor's line. */
+export function rulesAtCursor(state: AppState): ReadonlySet<string> {
+  const { workspace, analysis } = state;
+  const offset = workspace.selection?.head;
+  if (offset === undefined || !upToDate(state)) return NONE;
+  const { text } = analysis.review;
+  const placed = documentAt(analysis.review, offset);
+  if (!placed) return NONE;
+  const { review, slice } = placed;
+  const [from, to] = lineAround(text, offset);
+  const key = `${from - slice.from} ${to - slice.from}`;
+  if (last?.review === review && last.key === key) return last.rules;
+  const rules = new Set(
+    placesIn(review)
+      .filter((span) => slice.from + span.from <= to && slice.from + span.to >= from)
+      .map(({ rule }) => rule),
+  );
+  last = { review, key, rules };
+  return rules;
+}
+
+/** Where in the text a rule has its places in a scope. Empty while a newer text is being read. */
+export function spansOf(state: AppState, id: string, scope: Scope): readonly Span[] {
+  if (!upToDate(state)) return [];
+  const { review } = state.analysis;
+  const spans = new Map<string, Span>();
+  for (const { document, review: own } of objectsIn(review, scope)) {
+    const placed = review.documents[document];
+    const targets = own.rules.find(({ rule }) => rule.id === id)?.targets ?? [];
+    for (const target of targets) {
+      for (const { at } of placesOf(target)) {
+        const span = placed && spanAt(placed.review, at);
+        if (!span) continue;
+        const { from, to } = {
+          from: placed.slice.from + span.from,
+          to: placed.slice.from + span.to,
+        };
+        spans.set(`${from} ${to}`, { from, to });
+      }
+    }
+    if (spans.size > LIMIT) break;
+  }
+  return [...spans.values()];
+}

@@ -1,0 +1,120 @@
+/**
+ * What fixes would bring, worked out while nothing else is going on: after each review the present
+ * scope and the whole file are gone through, one fix at a time, and thrown away at the next keystroke.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Review, Reviewer, registry, type Scope } from '../../engine/index.ts';
+import { stepForm } from './controls.ts';
+import { bestOf, type Gain, gainsIn } from './gains.ts';
+import { fileScoreOf } from './score.ts';
+import { isCategory, shownStep } from './steps.ts';
+import { type AppState, type Store, upToDate } from './store.ts';
+import { activeFile, canEdit } from './workspace.ts';
+
+export interface Gains {
+  /** What they were worked out for; of another review they are no longer true. */
+  readonly review: Review | undefined;
+  readonly byScope: ReadonlyMap<string, ReadonlyMap<string, Gain>>;
+  /** The best step there is, and the scope in which to take it; undefined when nothing brings more. */
+  readonly best: { readonly gain: Gain; readonly scope: Scope } | undefined;
+}
+
+/** Runs after a pause, when the page has nothing to do. Returns a function that calls it off. */
+export type Idle = (work: () => void, pause: number) => () => void;
+
+/** Longer than this, a fix of the whole text would be felt: its weakest workload alone is gone through. */
+const LARGE = 200_000;
+const SLICE_MS = 10;
+/** Typing goes on for a moment; nothing is worth starting in between. */
+const PAUSE_MS = 120;
+
+export const scopeKey = (scope: Scope): string =>
+  JSON.stringify([scope.document, scope.workload, scope.container]);
+
+const NONE: Gains = { review: undefined, byScope: new Map(), best: undefined };
+
+export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
+  const store = createStore<Gains>()(() => NONE);
+  let cancel: (() => void) | undefined;
+  let reviewer: Reviewer | undefined;
+  let busy: { readonly review: Review; readonly key: string } | undefined;
+
+  function* work(state: AppState): Generator<undefined, Gains, void> {
+    const { workspace, analysis } = state;
+    const { review } = analysis;
+    const bundle = { texts: workspace.files.map(({ text }) => text), active: workspace.active };
+    if (reviewer?.env !== review.env || reviewer.settings !== review.settings) {
+      reviewer = new Reviewer(registry, review.env, review.settings);
+    }
+    const before = store.getState();
+    const known = before.review === review ? before : NONE;
+    const byScope = new Map(known.byScope);
+    let { best } = known;
+    // What is read by the page may be long: it is read here in steps as well.
+    for (const _ of reviewer.steps(bundle.texts)) yield;
+    const scopes = scopesOf(state);
+    for (const scope of scopes) {
+      const key = scopeKey(scope);
+      if (byScope.has(key)) continue;
+      const gains = yield* gainsIn(reviewer, bundle, scope);
+      byScope.set(key, new Map(gains.map((gain) => [gain.rule.id, gain])));
+      const gain = scope === scopes[0] ? bestOf(gains) : undefined;
+      if (gain) best = { gain, scope };
+    }
+    return { review, byScope, best };
+  }
+
+  function start(state: AppState): void {
+    const { review } = state.analysis;
+    const key = scopesOf(state).map(scopeKey).join(' ');
+    if (busy?.review === review && busy.key === key) return;
+    cancel?.();
+    busy = { review, key };
+    const steps = work(state);
+    const slice = (): void => {
+      const until = performance.now() + SLICE_MS;
+      try {
+        for (;;) {
+          const step = steps.next();
+          if (step.done) {
+            store.setState(step.value);
+            return;
+          }
+          if (performance.now() > until) break;
+        }
+        cancel = idle(slice, 0);
+      } catch {
+        // A rule that fails is told where it is used; here it only means that nothing is promised.
+        store.setState({ ...NONE, review });
+      }
+    };
+    cancel = idle(slice, PAUSE_MS);
+  }
+
+  const look = (state: AppState): void => {
+    if (upToDate(state) && canEdit(activeFile(state.workspace))) start(state);
+    else {
+      cancel?.();
+      busy = undefined;
+    }
+  };
+  app.subscribe(look);
+  look(app.getState());
+  return store;
+}
+
+/** The scope of the best step, and that of the wizard where it is another one. */
+function scopesOf(state: AppState): readonly Scope[] {
+  const { analysis, place } = state;
+  const { scores, weakest } = fileScoreOf(analysis);
+  if (!weakest) return [];
+  const large = analysis.review.text.length > LARGE;
+  const main: Scope =
+    large && scores.length > 1
+      ? { document: weakest.document, workload: weakest.workload.object.path }
+      : {};
+  const step = shownStep(state);
+  const shown = isCategory(step) ? stepForm(analysis, place.scope, step).scope : {};
+  const whole = scopeKey(shown) === scopeKey({});
+  return whole || scopeKey(shown) === scopeKey(main) ? [main] : [main, shown];
+}

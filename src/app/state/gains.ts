@@ -1,0 +1,122 @@
+/** What fixing a control would bring: its fix is carried out on a copy of the text, and that is reviewed. */
+import {
+  plan,
+  type Review,
+  type Reviewer,
+  type Rule,
+  registry,
+  type Safety,
+  type Scope,
+} from '../../engine/index.ts';
+import type { Level } from './levels.ts';
+import { scoresIn, weakestOf } from './score.ts';
+import { verdictsOf } from './verdicts.ts';
+
+export interface Gain {
+  readonly rule: Rule;
+  /** The class of the fix: the worst of what it writes. */
+  readonly safety: Safety;
+  /** By how much the score of the scope rises. */
+  readonly points: number;
+  /** The levels that pass then and do not now. */
+  readonly passes: readonly Level[];
+  /** The checks of the standards that fail now and do not then, by their ids. */
+  readonly checks: readonly string[];
+  /** How many points fewer the rules take away where a cap or the floor hides it. */
+  readonly hidden: number;
+}
+
+/** Files that are reviewed together, and the one among them that would be changed. */
+export interface Bundle {
+  readonly texts: readonly string[];
+  readonly active: number;
+}
+
+interface Standing {
+  readonly score: number;
+  readonly taken: number;
+  readonly failing: ReadonlyMap<Level, readonly string[]>;
+}
+
+function standing(review: Review, scope: Scope): Standing {
+  const scores = scoresIn(review, scope);
+  return {
+    score: weakestOf(scores)?.value ?? 0,
+    taken: scores.reduce((sum, { taken }) => sum + taken, 0),
+    failing: new Map(
+      verdictsOf(review).levels.map(({ level, checks }) => [
+        level,
+        checks.flatMap(({ id, failing }) => (failing > 0 ? [id] : [])),
+      ]),
+    ),
+  };
+}
+
+const CLASSES: readonly Safety[] = ['safe', 'usually-fine', 'may-break', 'needs-value'];
+
+const without = (all: readonly string[], some: readonly string[]): readonly string[] =>
+  all.filter((one) => !some.includes(one));
+
+/** The rules with something to fix in a scope, each with the worst class of its fixes. */
+function fixable(review: Review, scope: Scope): ReadonlyMap<string, Safety> {
+  const worst = new Map<string, Safety>();
+  for (const { workload } of scoresIn(review, scope)) {
+    for (const { rule, fix } of workload.findings) {
+      if (fix === null) continue;
+      const before = worst.get(rule);
+      if (!before || CLASSES.indexOf(fix) > CLASSES.indexOf(before)) worst.set(rule, fix);
+    }
+  }
+  return worst;
+}
+
+/**
+ * Works out what each control in a scope would bring, one in a step: a caller can give way in between.
+ * A fix that cannot be written, or that brings nothing, is left out.
+ * @param reviewer one of the caller's own, since it remembers what it has read last
+ */
+export function* gainsIn(
+  reviewer: Reviewer,
+  { texts, active }: Bundle,
+  scope: Scope,
+): Generator<undefined, readonly Gain[], void> {
+  const reviewed = (all: readonly string[]) => reviewer.reviewAll(all)[active] as Review;
+  const review = reviewed(texts);
+  const before = standing(review, scope);
+  const gains: Gain[] = [];
+  for (const [id, safety] of fixable(review, scope)) {
+    yield;
+    const { changes } = plan(review, registry, { rule: id, action: 'secure', scope });
+    if (changes.empty) continue;
+    const next = changes.apply(review.text);
+    const after = standing(reviewed(texts.map((own, i) => (i === active ? next : own))), scope);
+    const gone = [...before.failing].map(([level, ids]) => {
+      const still = after.failing.get(level) ?? [];
+      return { level, all: ids.length > 0 && still.length === 0, ids: without(ids, still) };
+    });
+    const gain: Gain = {
+      rule: registry.byId.get(id) as Rule,
+      safety,
+      points: after.score - before.score,
+      passes: gone.flatMap(({ level, all }) => (all ? [level] : [])),
+      checks: [...new Set(gone.flatMap(({ ids }) => ids))],
+      hidden: before.taken - after.taken,
+    };
+    if (gain.points > 0 || gain.checks.length > 0 || gain.hidden > 0) gains.push(gain);
+  }
+  return gains;
+}
+
+/**
+ * The best of them: most points, then most levels, then most of what a cap hides, then most checks. Of
+ * equals the safer one.
+ */
+export const bestOf = (gains: readonly Gain[]): Gain | undefined =>
+  [...gains].sort(
+    (a, b) =>
+      b.points - a.points ||
+      b.passes.length - a.passes.length ||
+      b.hidden - a.hidden ||
+      b.checks.length - a.checks.length ||
+      CLASSES.indexOf(a.safety) - CLASSES.indexOf(b.safety),
+  )[0];

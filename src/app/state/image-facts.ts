@@ -1,0 +1,101 @@
+/** What is known of the images behind a control, as far as it bears on the control's rule. */
+import {
+  type ContainerRef,
+  type Control,
+  type ImageFacts,
+  isMounted,
+  type KnownImage,
+  knownImageOf,
+} from '../../engine/index.ts';
+import type { MessageKey, Values } from '../../i18n/index.ts';
+
+export interface ImageSaying {
+  readonly key: MessageKey;
+  readonly values?: Values;
+}
+
+export interface ImageNote {
+  /** As it stands in the manifest. */
+  readonly image: string;
+  readonly known: KnownImage;
+  readonly sayings: readonly ImageSaying[];
+}
+
+/** One note for each image; several containers with the same are spoken of once. */
+export function imageNotes({ rule, good, bad }: Control): readonly ImageNote[] {
+  const say = SAYINGS[rule.id];
+  if (!say) return [];
+  const notes = new Map<string, ImageNote>();
+  for (const { target } of [...bad, ...good]) {
+    const { container } = target;
+    const known = container && knownImageOf(container);
+    const image = container?.value.image?.trim() ?? '';
+    if (!known || notes.has(image)) continue;
+    const sayings = say(known.facts, container);
+    if (sayings.length > 0) notes.set(image, { image, known, sayings });
+  }
+  return [...notes.values()];
+}
+
+type Say = (facts: ImageFacts, container: ContainerRef) => ImageSaying[];
+
+const lowPorts: Say = ({ ports }) => {
+  const low = ports.filter((port) => port < 1024);
+  return low.length > 0 ? [{ key: 'image.low-port', values: { ports: low.join(', ') } }] : [];
+};
+
+const owner: Say = ({ user }) =>
+  user
+    ? [{ key: 'image.user', values: { uid: String(user.uid), gid: String(user.gid) } }]
+    : [{ key: 'image.no-user' }];
+
+const start: Say = ({ user, startsAs }) => {
+  if (!user) return [{ key: 'image.starts.root.no-user' }];
+  return [{ key: `image.starts.${startsAs}`, values: { uid: String(user.uid) } }];
+};
+
+const folders: Say = ({ writes }, container) => {
+  if (writes.length === 0) return [{ key: 'image.writes.none' }];
+  const list = (some: typeof writes) => some.map(({ path }) => path).join(', ');
+  const missing = writes.filter(({ path }) => !isMounted(container, path));
+  const data = missing.filter(({ holds }) => holds === 'data');
+  const open = container.value.securityContext?.readOnlyRootFilesystem !== true;
+  return [
+    { key: 'image.writes', values: { paths: list(writes) } },
+    ...(open && missing.length > 0
+      ? [
+          {
+            key: 'image.writes.missing' as const,
+            values: { n: writes.length, paths: list(missing) },
+          },
+        ]
+      : []),
+    ...(data.length > 0
+      ? [{ key: 'image.writes.data' as const, values: { paths: list(data) } }]
+      : []),
+  ];
+};
+
+const powers: Say = ({ capabilities: { always, asRoot }, user }) => {
+  if (always.length > 0) {
+    return [{ key: 'image.capability.always', values: { names: always.join(', ') } }];
+  }
+  if (asRoot.length === 0) return [{ key: 'image.capability.none' }];
+  const values = {
+    names: asRoot.join(', '),
+    user: user ? 'yes' : 'no',
+    uid: String(user?.uid ?? ''),
+  };
+  return [{ key: 'image.capability.as-root', values }];
+};
+
+const SAYINGS: { readonly [rule: string]: Say | undefined } = {
+  'run-as-user': (facts, container) => [...owner(facts, container), ...lowPorts(facts, container)],
+  'run-as-non-root': (facts, container) => [
+    ...start(facts, container),
+    ...lowPorts(facts, container),
+  ],
+  'read-only-root-filesystem': folders,
+  'dropped-capabilities': powers,
+  'privileged-ports': lowPorts,
+};

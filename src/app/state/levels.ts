@@ -1,0 +1,51 @@
+/** To which level findings belong: those of the Pod Security Standards, or what a target asks beyond. */
+import {
+  type ObjectReview,
+  profileNamed,
+  type Review,
+  type Rule,
+  registry,
+} from '../../engine/index.ts';
+import { rulesIn } from './config.ts';
+
+export const LEVELS = ['baseline', 'restricted'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What findings can be narrowed down to: a level, or what the target alone asks for. */
+export type Filter = Level | 'target';
+
+/** Whether a rule has to do with the checks that an object fails at a level. */
+export const isBehind = (rule: string, { standards }: ObjectReview, level: Level): boolean =>
+  standards?.[level].checks.some((check) => registry.byId.get(rule)?.concerns.includes(check)) ===
+  true;
+
+const known = new WeakMap<Review['settings'], readonly Rule[]>();
+
+/** The rules that ask for more than the Pod Security Standards do, in the order of the wizard. */
+export function ownRules(settings: Review['settings']): readonly Rule[] {
+  let own = known.get(settings);
+  if (!own) {
+    const standard = profileNamed('pss-restricted')?.settings;
+    own = rulesIn(settings).filter(({ id }) => {
+      const asked = standard?.get(id);
+      // The standard may take up some codes of a rule alone.
+      return !asked || (asked.codes !== undefined && settings.get(id)?.codes === undefined);
+    });
+    known.set(settings, own);
+  }
+  return own;
+}
+
+/** Whether a rule's findings in an object are the target's own: no level fails because of them. */
+export const isOwn = (rule: string, object: ObjectReview, settings: Review['settings']): boolean =>
+  ownRules(settings).some(({ id }) => id === rule) &&
+  LEVELS.every((level) => !isBehind(rule, object, level));
+
+/** Whether a rule's findings in an object are what a filter leaves. */
+export const passesFilter = (
+  filter: Filter,
+  rule: string,
+  object: ObjectReview,
+  { settings }: Pick<Review, 'settings'>,
+): boolean =>
+  filter === 'target' ? isOwn(rule, object, settings) : isBehind(rule, object, filter);

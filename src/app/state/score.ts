@@ -1,0 +1,158 @@
+/** The score as it is told: of each workload and of the file, in rows that add up to the number. */
+import {
+  type Data,
+  POINTS,
+  type Review,
+  type Rule,
+  registry,
+  SCORED,
+  type Scope,
+  type Severity,
+  scoreOf,
+  type WorkloadReview,
+  workloadsIn,
+} from '../../engine/index.ts';
+import { type Analysis, isFirstReading, shownReview } from './analysis.ts';
+import { verdictsOf } from './verdicts.ts';
+
+/** How hard steel is sold, a quarter of the scale each. */
+export const STAGES = ['raw', 'quarter', 'half', 'three-quarter', 'full'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const stageOf = (value: number): Stage => STAGES[Math.floor(value / 25)] as Stage;
+
+/** What is taken away from 100, and why. */
+export type ScoreRow =
+  | {
+      readonly kind: 'rule';
+      readonly rule: Rule;
+      readonly severity: Severity;
+      readonly points: number;
+    }
+  /** Whoever has this finding is held down to `most`; no points when less is left anyway. */
+  | {
+      readonly kind: 'cap';
+      readonly rule: Rule;
+      readonly code: string;
+      readonly data: Data;
+      readonly most: number;
+      readonly points: number;
+    }
+  /** More was taken than there is: so many points are given back. */
+  | { readonly kind: 'floor'; readonly points: number };
+
+/** Findings of a workload that take no points. */
+export interface Uncounted {
+  readonly suppressed: number;
+  /** Of steps that tell how well it runs, not how it may be attacked. */
+  readonly unscored: number;
+  readonly info: number;
+}
+
+export interface WorkloadScore {
+  readonly value: number;
+  readonly rows: readonly ScoreRow[];
+  /** What all rules together take away, whatever the cap and the floor do. */
+  readonly taken: number;
+  readonly uncounted: Uncounted;
+}
+
+export interface PlacedScore extends WorkloadScore {
+  readonly document: number;
+  readonly workload: WorkloadReview;
+}
+
+const byWorkload = new WeakMap<WorkloadReview, WorkloadScore>();
+
+/** The score of one workload. Worked out once for each review of it. */
+export function workloadScore(workload: WorkloadReview): WorkloadScore {
+  let own = byWorkload.get(workload);
+  if (!own) {
+    own = explain(workload);
+    byWorkload.set(workload, own);
+  }
+  return own;
+}
+
+function explain(workload: WorkloadReview): WorkloadScore {
+  const { findings, suppressed } = workload;
+  const { value, rows, cap } = scoreOf(workload);
+  const taken = rows.reduce((sum, { points }) => sum + points, 0);
+  const explained: ScoreRow[] = rows.map(({ rule, ...row }) => ({
+    kind: 'rule',
+    rule: registry.byId.get(rule) as Rule,
+    ...row,
+  }));
+  const left = 100 - taken;
+  if (left < 0) explained.push({ kind: 'floor', points: left });
+  if (cap) {
+    const { rule, code, most } = cap;
+    const data = findings.find((one) => one.rule === rule && one.code === code)?.data ?? {};
+    const points = Math.max(0, Math.max(0, left) - most);
+    const named = registry.byId.get(rule) as Rule;
+    explained.push({ kind: 'cap', rule: named, code, data, most, points });
+  }
+  const isScored = ({ rule }: { readonly rule: string }) =>
+    SCORED.some((category) => category === registry.byId.get(rule)?.category);
+  const scored = findings.filter(isScored);
+  return {
+    value,
+    rows: explained,
+    taken,
+    uncounted: {
+      suppressed: suppressed.filter(isScored).length,
+      unscored: findings.length - scored.length,
+      info: scored.filter(({ severity }) => POINTS[severity] === 0).length,
+    },
+  };
+}
+
+/** The scores of the workloads in scope that can be judged, in the order of the text. */
+export const scoresIn = (review: Review, scope: Scope): readonly PlacedScore[] =>
+  workloadsIn(review, scope).flatMap(({ document, workload }) =>
+    workload.standards ? [{ document, workload, ...workloadScore(workload) }] : [],
+  );
+
+/** What a scope comes to: its weakest workload, the first of several. */
+export function weakestOf(scores: readonly PlacedScore[]): PlacedScore | undefined {
+  let weakest: PlacedScore | undefined;
+  for (const score of scores) if (!weakest || score.value < weakest.value) weakest = score;
+  return weakest;
+}
+
+export interface FileScore {
+  /**
+   * `whole`: of all that is there. `stale`: of the text before it broke. `partial`: of what can be
+   * judged, which is not all. The others have no score.
+   */
+  readonly state: 'whole' | 'stale' | 'partial' | 'unreadable' | 'no-pod' | 'reading';
+  readonly scores: readonly PlacedScore[];
+  readonly weakest: PlacedScore | undefined;
+}
+
+const READING: FileScore = { state: 'reading', scores: [], weakest: undefined };
+const known = new WeakMap<Review, FileScore>();
+
+/** The file's score. A review and its last valid states are made together, so the review is the key. */
+export function fileScoreOf(analysis: Analysis): FileScore {
+  if (isFirstReading(analysis)) return READING;
+  let own = known.get(analysis.review);
+  if (!own) {
+    const { unreadable } = verdictsOf(analysis.review);
+    const scores = scoresIn(shownReview(analysis), {});
+    const weakest = weakestOf(scores);
+    const state =
+      unreadable === 0
+        ? weakest
+          ? 'whole'
+          : 'no-pod'
+        : !weakest
+          ? 'unreadable'
+          : analysis.lastValid.size >= unreadable
+            ? 'stale'
+            : 'partial';
+    own = { state, scores, weakest };
+    known.set(analysis.review, own);
+  }
+  return own;
+}

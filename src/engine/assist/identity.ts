@@ -1,0 +1,52 @@
+/** `apiVersion` and `kind`, which belong together. */
+import schema from '../knowledge/kubernetes/schema.json';
+import type { Completion } from './complete.ts';
+import type { Layout } from './layout.ts';
+
+const ALL: readonly { readonly apiVersion: string; readonly kind: string }[] = Object.keys(
+  schema.kinds,
+).map((name) => {
+  const cut = name.lastIndexOf('/');
+  return { apiVersion: name.slice(0, cut), kind: name.slice(cut + 1) };
+});
+
+/** Workloads first: most manifests are of these. */
+const FIRST = ['Deployment', 'Pod', 'StatefulSet', 'DaemonSet', 'CronJob', 'Job'];
+const rank = (kind: string): number => FIRST.indexOf(kind) + 1 || FIRST.length + 1;
+
+/** The kinds of an apiVersion; all of them when it names none that is known. */
+export function kindsFor(apiVersion: string | undefined): readonly string[] {
+  const own = ALL.filter((one) => one.apiVersion === apiVersion);
+  const kinds = new Set((own.length > 0 ? own : ALL).map(({ kind }) => kind));
+  return [...kinds].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The apiVersions of a kind; all of them when it names none that is known. */
+export function apiVersionsFor(kind: string | undefined): readonly string[] {
+  const own = ALL.filter((one) => one.kind === kind);
+  return [...new Set((own.length > 0 ? own : ALL).map(({ apiVersion }) => apiVersion))];
+}
+
+/** The apiVersion that a kind has, to stand beside it; empty when there are several. */
+export function apiVersionOf(kind: string): string {
+  const [first, second] = ALL.filter((one) => one.kind === kind);
+  return first && !second ? first.apiVersion : '';
+}
+
+/** Both keys and a name at once, for a document that has nothing yet. */
+export const wholeObjects = ({ eol, indent }: Layout): Completion[] =>
+  [...ALL]
+    .sort((a, b) => rank(a.kind) - rank(b.kind))
+    .map(({ apiVersion, kind }) => {
+      const lines = [`apiVersion: ${apiVersion}`, `kind: ${kind}`, 'metadata:'];
+      const insert = `${lines.join(eol)}${eol}${' '.repeat(indent)}name: `;
+      return {
+        kind: 'object',
+        label: kind,
+        detail: apiVersion,
+        insert,
+        cursor: insert.length,
+        next: false,
+        description: '',
+      };
+    });

@@ -1,0 +1,54 @@
+/** Words that fit a field: those of the schema, those that Kubernetes knows, those of the document. */
+import { KNOWN_KEYS, KNOWN_VALUES } from '../knowledge/known-values.ts';
+import { type Field, scalarAt } from './field.ts';
+import { apiVersionsFor, kindsFor } from './identity.ts';
+import type { Slot } from './slot.ts';
+
+/** The values that a field may have, as far as they can be told. */
+export function valuesOf(field: Field): readonly string[] {
+  const { type, owner, path, slot, root } = field;
+  if (type?.is === 'boolean') return ['true', 'false'];
+  if (type?.is === 'word') return type.words.filter((word) => word !== '');
+  const holder = slot.parent;
+  const own = path.at(-1);
+  if (holder && (own === 'kind' || own === 'apiVersion') && isObject(holder, path)) {
+    return own === 'kind'
+      ? kindsFor(scalarAt(holder, 'apiVersion'))
+      : apiVersionsFor(scalarAt(holder, 'kind'));
+  }
+  if (!owner) return mapValues(field);
+  const { shape, field: name } = owner;
+  if (shape.name === 'core/v1.VolumeMount' && name === 'name') return volumesFor(slot, root);
+  return KNOWN_VALUES[`${shape.name} ${name}`] ?? [];
+}
+
+/** The value of a key that a map of strings may have: a label. */
+function mapValues({ path, slot }: Field): readonly string[] {
+  const map = slot.parent?.step;
+  const key = path.at(-1);
+  return map === 'labels' ? (KNOWN_VALUES[`meta/v1.ObjectMeta labels ${key}`] ?? []) : [];
+}
+
+const isObject = (holder: Slot, { length }: Field['path']): boolean =>
+  length === 1 ||
+  (typeof holder.step === 'number' && holder.parent?.step === 'items' && length === 3);
+
+/** The keys that a map of strings usually has. */
+export function knownKeys({ owner, path, root }: Field): readonly string[] {
+  if (!owner || owner.field !== path.at(-1)) return [];
+  const keys = KNOWN_KEYS[`${owner.shape.name} ${owner.field}`] ?? [];
+  // Only a Namespace asks for a level of the standards.
+  const isNamespace = scalarAt(root, 'kind') === 'Namespace';
+  return keys.filter((key) => isNamespace || !key.startsWith('pod-security.kubernetes.io/'));
+}
+
+/** The names of the pod's own volumes, for a mount. */
+function volumesFor(slot: Slot, root: Slot): readonly string[] {
+  let at: Slot | undefined = slot;
+  while (at && at !== root && !/^(?:init|ephemeral)?[cC]ontainers$/.test(String(at.step)))
+    at = at.parent;
+  const spec = at?.parent?.child;
+  const volumes =
+    spec?.kind === 'map' ? spec.slots.find(({ step }) => step === 'volumes') : undefined;
+  return (volumes?.child?.slots ?? []).flatMap((one) => scalarAt(one, 'name') ?? []);
+}

@@ -1,0 +1,58 @@
+/** Comments in new text: before the entries that they speak of, and a header that says where it is from. */
+import { equalJson } from '../text/json.ts';
+import type { Path } from '../text/path.ts';
+import { locate } from '../yaml/locate.ts';
+import { parseDocument } from '../yaml/parse.ts';
+
+/** What stands above the entry at a path. */
+export interface Remark {
+  readonly path: Path;
+  readonly words: string;
+}
+
+/** Words of anyone, as one line that YAML takes for a comment whatever they hold. */
+const lineOf = (words: string): string =>
+  `# ${words.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, ' ').trim()}`.trimEnd();
+
+/** The text of one document with remarks; without those whose place it does not have. */
+export function withRemarks(text: string, remarks: readonly Remark[]): string {
+  const { root, value } = parseDocument(text);
+  if (!root) return text;
+  const inserts = remarks.flatMap(({ path, words }) => {
+    const { slots, depth } = locate(root, path);
+    const slot = slots.at(-1);
+    if (slot?.kind !== 'entry' || depth < path.length) return [];
+    const { from } = slot.entry.key;
+    const start = text.lastIndexOf('\n', from - 1) + 1;
+    const indent = text.slice(start, from);
+    // Behind a dash there is no line of its own.
+    return /^ *$/.test(indent) ? [{ at: start, line: `${indent}${lineOf(words)}\n` }] : [];
+  });
+  const result = inserts
+    .sort((a, b) => b.at - a.at)
+    .reduce((out, { at, line }) => out.slice(0, at) + line + out.slice(at), text);
+  return equalJson(parseDocument(result).value, value) ? result : text;
+}
+
+/** Where a manifest is from: what wrote it, for which target, and when. */
+export interface Origin {
+  readonly version: string;
+  readonly profile: string;
+  readonly kubernetes: string;
+  readonly policy: string;
+  /** `2026-11-26` */
+  readonly date: string;
+}
+
+/** A header that was written earlier, with the empty comment line below it. */
+const HEADER = /^\ufeff?# Podsmith \d[^\n\r]*(?:\r\n|\n|\r|$)/;
+
+/** The text under a header that names its origin: in place of an earlier one, never beside it. */
+export function withOrigin(text: string, origin: Origin): string {
+  const { version, profile, kubernetes, policy, date } = origin;
+  const header = lineOf(
+    `Podsmith ${version}, ${profile}, Kubernetes ${kubernetes}, Pod Security Standards ${policy}, ${date}`,
+  );
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  return `${header}${eol}${text.replace(HEADER, '')}`;
+}

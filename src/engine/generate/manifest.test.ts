@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { knownImageOf } from '../knowledge/images.ts';
+import { objectsOf, workloadOf } from '../model/pod.ts';
+import { parseDocument } from '../yaml/parse.ts';
+import { splitDocuments } from '../yaml/split.ts';
+import { type Origin, withOrigin, withRemarks } from './comments.ts';
+import { NEW_REMARKS, type NewRemark, newManifest } from './manifest.ts';
+import { faultsOf, NEW_KINDS, NEW_MANIFEST, type NewManifest, suggestedBy } from './spec.ts';
+
+const SHOP: NewManifest = {
+  ...NEW_MANIFEST,
+  name: 'shop',
+  image: 'registry.example.com/shop:1.4',
+};
+const words = Object.fromEntries(NEW_REMARKS.map((remark) => [remark, `about ${remark}`])) as {
+  [remark in NewRemark]: string;
+};
+
+describe('a new manifest', () => {
+  test('is hardened, in the customary order', () => {
+    const spec: NewManifest = {
+      ...SHOP,
+      namespace: 'team',
+      probe: { kind: 'http', path: '/healthz' },
+    };
+    expect(newManifest(spec)).toBe(`apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: shop
+  namespace: team
+  labels:
+    app.kubernetes.io/name: shop
+automountServiceAccountToken: false
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+  namespace: team
+  labels:
+    app.kubernetes.io/name: shop
+spec:
+  replicas: 2
+  selector:
+    matchLabels:
+      app.kubernetes.io/name: shop
+  template:
+    metadata:
+      labels:
+        app.kubernetes.io/name: shop
+    spec:
+      serviceAccountName: shop
+      automountServiceAccountToken: false
+      securityContext:
+        runAsNonRoot: true
+        runAsUser: 10001
+        runAsGroup: 10001
+        seccompProfile:
+          type: RuntimeDefault
+      containers:
+        - name: shop
+          image: registry.example.com/shop:1.4
+          ports:
+            - name: http
+              containerPort: 8080
+          resources:
+            requests:
+              cpu: 100m
+              memory: 128Mi
+            limits:
+              memory: 256Mi
+          readinessProbe:
+            httpGet:
+              path: /healthz
+              port: http
+            periodSeconds: 10
+            failureThreshold: 3
+          livenessProbe:
+            httpGet:
+              path: /healthz
+              port: http
+            periodSeconds: 10
+            failureThreshold: 6
+          securityContext:
+            allowPrivilegeEscalation: false
+            capabilities:
+              drop: ["ALL"]
+            readOnlyRootFilesystem: true
+          volumeMounts:
+            - name: tmp
+              mountPath: /tmp
+      volumes:
+        - name: tmp
+          emptyDir:
+            sizeLimit: 64Mi
+`);
+  });
+
+  test('a CronJob has a schedule, and neither ports nor probes', () => {
+    const text = newManifest({ ...SHOP, kind: 'CronJob', ownAccount: false, userNamespace: true });
+    expect(text).toContain('schedule: 0 3 * * *');
+    expect(text).toContain('restartPolicy: Never');
+    expect(text).toContain('hostUsers: false');
+    expect(text).not.toMatch(/ports:|Probe:|replicas:|serviceAccountName:|^---/m);
+  });
+
+  test.each(NEW_KINDS)('%s: each comment stands above what it speaks of', (kind) => {
+    const spec = { ...SHOP, kind, userNamespace: true };
+    const text = newManifest(spec, { remarks: words });
+    const serving = kind !== 'Job' && kind !== 'CronJob';
+    for (const remark of NEW_REMARKS) {
+      const there = remark !== 'probes' || serving;
+      expect(text.includes(`# about ${remark}\n`), remark).toBe(there);
+    }
+    expect(text).toMatch(/^( *)# about capabilities\n\1capabilities:$/m);
+    expect(text.replace(/^ *#.*\n/gm, '')).toBe(newManifest(spec));
+  });
+
+  test('a known image brings its user, ports and folders', () => {
+    const [object] = objectsOf({
+      apiVersion: 'v1',
+      kind: 'Pod',
+      spec: { containers: [{ name: 'a', image: 'postgres:16' }] },
+    });
+    const container = object && workloadOf(object)?.pod.containers[0];
+    const facts = container && knownImageOf(container)?.facts;
+    expect(facts && suggestedBy(facts)).toEqual({
+      user: 999,
+      group: 999,
+      ports: [5432],
+      writable: [
+        { path: '/var/lib/postgresql', sizeLimit: '1Gi' },
+        { path: '/var/run/postgresql', sizeLimit: '64Mi' },
+        { path: '/tmp', sizeLimit: '64Mi' },
+      ],
+      bindsLowPorts: false,
+    });
+  });
+
+  test('a program whose file carries the capability for low ports keeps it', () => {
+    expect(newManifest({ ...SHOP, ports: [80], bindsLowPorts: true })).toContain(
+      'capabilities:\n              add: ["NET_BIND_SERVICE"]\n              drop: ["ALL"]\n',
+    );
+  });
+
+  test('values that YAML would read as something else are quoted', () => {
+    const env = [
+      { name: 'A', value: 'yes' },
+      { name: 'B', value: '0o17' },
+      { name: 'C', value: 'a: b # c' },
+      { name: 'D', value: '' },
+    ];
+    const text = newManifest({ ...SHOP, kind: 'Pod', ownAccount: false, env, name: 'no' });
+    const value = parseDocument(text).value as { spec: { containers: { env: unknown }[] } };
+    expect(value.spec.containers[0]?.env).toEqual(env);
+    expect(text).toContain('name: "no"');
+  });
+});
+
+describe('faults', () => {
+  test.each<[string, Partial<NewManifest>, string]>([
+    ['no name', { name: '' }, 'name required'],
+    ['a name in capitals', { name: 'Shop' }, 'name name'],
+    ['a name that begins with a digit', { name: '1shop' }, 'name name'],
+    ['a long name', { name: 'a'.repeat(64) }, 'name name-long'],
+    ['a long name of a CronJob', { kind: 'CronJob', name: 'a'.repeat(53) }, 'name name-long'],
+    ['a namespace with a dot', { namespace: 'a.b' }, 'namespace name'],
+    ['no image', { image: ' ' }, 'image required'],
+    ['no image reference', { image: 'Shop:1:2' }, 'image image'],
+    ['a port that does not exist', { ports: [70_000] }, 'ports ports'],
+    ['half a port', { ports: [80.5] }, 'ports ports'],
+    ['a port twice', { ports: [80, 80] }, 'ports twice'],
+    ['a probe without a port', { ports: [] }, 'probe probe-port'],
+    ['a probe without a path', { probe: { kind: 'http', path: 'healthz' } }, 'probe probe-path'],
+    ['fewer than no replicas', { replicas: -1 }, 'replicas number'],
+    ['four fields', { kind: 'CronJob', schedule: '* * * *' }, 'schedule schedule'],
+    ['another macro', { kind: 'CronJob', schedule: '@often' }, 'schedule schedule'],
+    ['no quantity', { requests: { cpu: 'much', memory: '64Mi' } }, 'requests quantity'],
+    ['nothing requested', { requests: { cpu: '0', memory: '64Mi' } }, 'requests quantity'],
+    ['a limit below the request', { limits: { cpu: '50m', memory: '' } }, 'limits limit'],
+    ['a folder that is none', { writable: [{ path: 'tmp', sizeLimit: '1Mi' }] }, 'writable path'],
+    ['the root', { writable: [{ path: '/', sizeLimit: '1Mi' }] }, 'writable path'],
+    ['a way back', { writable: [{ path: '/a/../b', sizeLimit: '1Mi' }] }, 'writable path'],
+    ['root', { user: 0 }, 'user number'],
+    ['the group of root', { group: 0 }, 'group number'],
+    ['a variable with a blank', { env: [{ name: 'A B', value: '' }] }, 'env env'],
+  ])('%s', (_, change, expected) => {
+    const spec = { ...SHOP, ...change };
+    expect([...faultsOf(spec)].map((fault) => fault.join(' '))).toEqual([expected]);
+    expect(() => newManifest(spec)).toThrow(RangeError);
+  });
+
+  test('what a kind does not have is not judged', () => {
+    const spec: NewManifest = { ...SHOP, kind: 'Job', ports: [0], replicas: -1, schedule: '' };
+    expect(faultsOf(spec).size).toBe(0);
+  });
+});
+
+const ORIGIN: Origin = {
+  version: '1.0.0',
+  profile: 'aks-article',
+  kubernetes: '1.36',
+  policy: 'v1.36',
+  date: '2026-11-26',
+};
+
+describe('comments', () => {
+  test('the header names the origin, and a newer one takes its place', () => {
+    const text = newManifest(SHOP, { origin: ORIGIN });
+    expect(text).toMatch(
+      /^# Podsmith 1\.0\.0, aks-article, Kubernetes 1\.36, Pod Security Standards v1\.36, 2026-11-26\napiVersion/,
+    );
+    const again = withOrigin(text, { ...ORIGIN, date: '2027-01-01' });
+    expect(again.match(/# Podsmith/g)).toHaveLength(1);
+    expect(again).toContain('2027-01-01');
+    expect(withOrigin(again, ORIGIN)).toBe(text);
+    expect(withOrigin('a: 1\r\n', ORIGIN)).toMatch(/26\r\na: 1\r\n$/);
+    expect(splitDocuments(text)).toHaveLength(2);
+  });
+
+  test('words cannot leave their line', () => {
+    const text = withRemarks('a:\n  b: 1\n', [
+      { path: ['a', 'b'], words: 'one\ntwo: 2\r\n---\u2028x\u0000' },
+      { path: ['a', 'c'], words: 'nowhere' },
+    ]);
+    expect(text).toBe('a:\n  # one two: 2 --- x\n  b: 1\n');
+  });
+});

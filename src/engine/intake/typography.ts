@@ -1,0 +1,105 @@
+/**
+ * Tabs, typographic quotes and odd spaces, as mail, chats and word processors leave them: offered to be
+ * set right where a document cannot be read, or is not read as meant, because of them. The result is
+ * read before it is offered; what need not change stays.
+ */
+import { ChangeSet } from '../text/change.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
+import { isEmptyDocument, splitDocuments } from '../yaml/split.ts';
+import { isInvisible, isOddSpace, plainQuote } from './odd-characters.ts';
+import { type Mark, type Oddity, scan } from './scan.ts';
+
+export interface Repair {
+  readonly changes: ChangeSet;
+  /** How many characters of each kind change. */
+  readonly counts: { readonly [K in Oddity]: number };
+  /** Every document that cannot be read can be read afterwards. */
+  readonly complete: boolean;
+}
+
+const ODDITIES: readonly Oddity[] = ['tab', 'space', 'invisible', 'quote'];
+
+/** What a tab may stand for, the customary first. */
+const TABS = [2, 4, 8];
+
+/** Null when nothing of the kind keeps a document from being read. */
+export function repairOf(text: string): Repair | null {
+  const marks: Mark[] = [];
+  let complete = true;
+  for (const { from, to } of splitDocuments(text)) {
+    const own = text.slice(from, to);
+    if (isEmptyDocument(own)) continue;
+    const document = parseDocument(own);
+    const found = marksFor(document);
+    if (!found) complete &&= document.error === null;
+    for (const mark of found ?? []) {
+      marks.push({ ...mark, from: mark.from + from, to: mark.to + from });
+    }
+  }
+  if (marks.length === 0) return null;
+  const counts = { tab: 0, space: 0, invisible: 0, quote: 0 };
+  for (const { oddity } of marks) counts[oddity]++;
+  return { changes: ChangeSet.of(text.length, marks), counts, complete };
+}
+
+function marksFor(document: YamlDocument): readonly Mark[] | null {
+  const { text, error, root } = document;
+  const misread = root ? misreadNodes(root) : [];
+  if (!error && misread.length === 0) return null;
+  for (const tab of text.includes('\t') ? TABS : [2]) {
+    const all = scan(text, tab);
+    // Of a document that can be read only what is misread changes.
+    const meant = error
+      ? all
+      : all.filter(({ from }) => misread.some((node) => from >= node.start && from <= node.to));
+    const needed = necessary(text, meant);
+    if (needed) return needed;
+  }
+  return null;
+}
+
+/** The marks without the kinds that the document can be read without; null when it cannot be read. */
+function necessary(text: string, marks: readonly Mark[]): readonly Mark[] | null {
+  if (marks.length === 0 || !readsWell(text, marks)) return null;
+  let needed = marks;
+  for (const oddity of ODDITIES) {
+    const fewer = needed.filter((mark) => mark.oddity !== oddity);
+    if (fewer.length < needed.length && readsWell(text, fewer)) needed = fewer;
+  }
+  return needed;
+}
+
+function readsWell(text: string, marks: readonly Mark[]): boolean {
+  const { root } = parseDocument(ChangeSet.of(text.length, marks).apply(text));
+  return root?.kind === 'map' && misreadNodes(root).length === 0;
+}
+
+/** Texts of people's own: quotes there are theirs. */
+const FREE = new Set(['annotations', 'data', 'stringData', 'description']);
+
+/** Keys with odd characters in them, and values in typographic quotes. */
+function misreadNodes(root: YamlNode): YamlNode[] {
+  const found: YamlNode[] = [];
+  const visit = (node: YamlNode, free: boolean): void => {
+    if (!free && isSmart(node)) found.push(node);
+    if (node.kind === 'seq') for (const { node: item } of node.items) visit(item, free);
+    if (node.kind !== 'map') return;
+    for (const { key, name, value } of node.entries) {
+      if (key.kind === 'scalar' && key.style === 'plain' && isOdd(key.text)) found.push(key);
+      visit(value, free || (name !== null && FREE.has(name)));
+    }
+  };
+  visit(root, false);
+  return found;
+}
+
+const isOdd = (key: string): boolean =>
+  [...key].some((char) => isInvisible(char) || isOddSpace(char)) || plainQuote(key[0]) !== null;
+
+const isSmart = (node: YamlNode): boolean =>
+  node.kind === 'scalar' &&
+  node.style === 'plain' &&
+  node.text.length > 1 &&
+  plainQuote(node.text[0]) !== null &&
+  /[“”„‟‘’‚‛"']$/.test(node.text);

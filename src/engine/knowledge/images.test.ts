@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { parseImage } from '../model/image.ts';
+import { factsOfImage } from './images.ts';
+import { KNOWN_IMAGES } from './images-data.ts';
+
+const lookup = (text: string) => {
+  const image = parseImage(text);
+  return image ? factsOfImage(image) : undefined;
+};
+
+describe('what is known of an image', () => {
+  test.each<[string, string, number | null, readonly number[]]>([
+    ['nginx', 'nginx', 101, [80]],
+    ['nginx:1.27-alpine', 'nginx', 101, [80]],
+    ['docker.io/library/nginx:stable', 'nginx', 101, [80]],
+    ['nginxinc/nginx-unprivileged:1.27', 'nginx-unprivileged', 101, [8080]],
+    ['ghcr.io/nginx/nginx-unprivileged', 'nginx-unprivileged', 101, [8080]],
+    ['mcr.microsoft.com/dotnet/aspnet:8.0', '.NET', 1654, [8080]],
+    ['mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled', '.NET', 1654, [8080]],
+    ['mcr.microsoft.com/dotnet/aspnet:6.0', '.NET', null, [80]],
+    ['mcr.microsoft.com/dotnet/runtime:9.0', '.NET', 1654, []],
+    ['mcr.microsoft.com/dotnet/runtime:7.0', '.NET', null, []],
+    ['node:22-slim', 'node', 1000, []],
+    ['gcr.io/distroless/static-debian12:nonroot', 'distroless', 65_532, []],
+    ['gcr.io/distroless/java21:debug-nonroot', 'distroless', 65_532, []],
+    ['postgres:18', 'postgres', 999, [5432]],
+    ['postgres:16-alpine3.20', 'postgres', 70, [5432]],
+    ['mysql:8.4', 'mysql', 999, [3306]],
+    ['mariadb:11', 'mariadb', 999, [3306]],
+    ['redis:7', 'redis', 999, [6379]],
+    ['rabbitmq:4-management-alpine', 'rabbitmq', 100, [5672]],
+    ['memcached:1.6', 'memcached', 11_211, [11_211]],
+    ['haproxy:3.2', 'haproxy', 99, []],
+    ['httpd:2.4', 'httpd', 33, [80]],
+    ['httpd:2.4-alpine', 'httpd', 82, [80]],
+    ['caddy:2', 'caddy', null, [80, 443]],
+    ['python:3.13-slim', 'python', null, []],
+    ['busybox:1.37', 'busybox', null, []],
+    [`nginx@sha256:${'0'.repeat(64)}`, 'nginx', 101, [80]],
+  ])('%s is %s', (text, name, uid, ports) => {
+    const known = lookup(text);
+    expect(known?.facts.name).toBe(name);
+    expect(known?.facts.user?.uid ?? null).toBe(uid);
+    expect(known?.facts.ports).toEqual(ports);
+    expect(known?.copy).toBe(false);
+  });
+
+  test.each([
+    'shop.azurecr.io/nginx:1.27',
+    'shop.azurecr.io/library/nginx:1.27',
+    'public.ecr.aws/docker/library/nginx',
+    'shop.azurecr.io/nginxinc/nginx-unprivileged:1.27',
+    'shop.azurecr.io/dotnet/aspnet:9.0',
+  ])('%s is most likely a copy', (text) => {
+    expect(lookup(text)?.copy).toBe(true);
+  });
+
+  test.each([
+    'bitnami/nginx:1.27',
+    'example/nginx',
+    'shop.azurecr.io/team/nginx:1',
+    'mcr.microsoft.com/oss/nginx/nginx:1.15.5-alpine',
+    'nginx:1.15.5-alpine',
+    'gcr.io/distroless/static-debian12:latest',
+    'gcr.io/other/static:nonroot',
+    'registry.example.com/web:1',
+    'not an image',
+  ])('%s is not known', (text) => {
+    expect(lookup(text)).toBeUndefined();
+  });
+
+  test('a data folder has its volume above it where a bare one would stop the program', () => {
+    const data = (text: string) => lookup(text)?.facts.writes.find(({ holds }) => holds === 'data');
+    expect(data('postgres:16')).toEqual({
+      path: '/var/lib/postgresql/data',
+      holds: 'data',
+      mount: '/var/lib/postgresql',
+    });
+    expect(data('postgres:18')).toEqual({ path: '/var/lib/postgresql', holds: 'data' });
+    expect(data('postgres')).toEqual({ path: '/var/lib/postgresql', holds: 'data' });
+  });
+
+  test('each entry has a source and a date, and no two answer for one image', () => {
+    for (const { facts } of KNOWN_IMAGES) {
+      expect(facts.source.url).toMatch(/^https:\/\/github\.com\//);
+      expect(facts.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      for (const { path } of facts.writes) expect(path).toMatch(/^\/[^ ]*[^/ ]$/);
+    }
+    const tags = [null, 'latest', '7', '8.0', '16-alpine', '18-alpine', '10.0-noble-chiseled'];
+    for (const repository of new Set(KNOWN_IMAGES.flatMap((entry) => entry.repositories))) {
+      for (const tag of tags) {
+        const answers = KNOWN_IMAGES.filter(
+          (entry) => entry.repositories.includes(repository) && (entry.tags?.(tag) ?? true),
+        );
+        expect(answers.length, `${repository}:${tag}`).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+});

@@ -1,0 +1,58 @@
+/** Looks up what is known of an image, by its name as the registry knows it. */
+import type { ImageReference } from '../model/image.ts';
+import { imageOf } from '../model/image.ts';
+import type { ContainerRef } from '../model/pod.ts';
+import { type ImageFacts, KNOWN_IMAGES, type WrittenPath } from './images-data.ts';
+
+export type { ImageFacts, WrittenPath } from './images-data.ts';
+
+export interface KnownImage {
+  readonly facts: ImageFacts;
+  /**
+   * The image comes from another registry under the official name: most likely a copy, as an import
+   * into a registry of one's own leaves it, but nothing proves it.
+   */
+  readonly copy: boolean;
+}
+
+/** Only the last part of a repository is looked up first: most images are known by none. */
+const BY_NAME = new Map<string, (typeof KNOWN_IMAGES)[number][]>();
+for (const entry of KNOWN_IMAGES) {
+  for (const repository of entry.repositories) {
+    const name = repository.slice(repository.lastIndexOf('/') + 1);
+    BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), entry]);
+  }
+}
+
+/** @returns undefined when the image, or this version of it, is not known */
+export function factsOfImage(image: ImageReference): KnownImage | undefined {
+  const { registry, repository, tag } = image;
+  const full = `${registry}/${repository}`;
+  const name = repository.slice(repository.lastIndexOf('/') + 1);
+  const entries = [...(BY_NAME.get(name) ?? []), ...(BY_NAME.get('*') ?? [])];
+  const found = (fits: (repository: string) => boolean) =>
+    entries.find(({ repositories, tags }) => repositories.some(fits) && (tags?.(tag) ?? true));
+  const own = found((known) =>
+    known.endsWith('/*') ? full.startsWith(known.slice(0, -1)) : full === known,
+  );
+  if (own) return { facts: own.facts, copy: false };
+  // `az acr import` and mirrors keep the path, with or without Docker Hub's `library/`.
+  if (registry === 'docker.io') return undefined;
+  const copied = found((known) => isCopy(repository, known));
+  return copied && { facts: copied.facts, copy: true };
+}
+
+function isCopy(repository: string, known: string): boolean {
+  const path = known.slice(known.indexOf('/') + 1);
+  const short = path.replace(/^library\//, '');
+  return repository === short || repository === path || repository.endsWith(`/${path}`);
+}
+
+/** What is known of a container's image. */
+export function knownImageOf(container: ContainerRef): KnownImage | undefined {
+  const image = imageOf(container)?.image;
+  return image ? factsOfImage(image) : undefined;
+}
+
+/** How large a volume for a written path may grow: room to work in, and an end to filling the node. */
+export const sizeLimitOf = ({ holds }: WrittenPath): string => (holds === 'data' ? '1Gi' : '64Mi');

@@ -1,0 +1,97 @@
+/** Fields that containers take over from their pod: at which of the two levels a value is written. */
+import type { InheritedField } from '../model/effective.ts';
+import { equalJson, type Json } from '../text/json.ts';
+import {
+  BEFORE_CONTAINERS,
+  type ContainerRef,
+  type FixOp,
+  ownField,
+  type Path,
+  podField,
+  type Selection,
+  setInContainers,
+} from './rule.ts';
+
+/** A field as it stands at one level: at a container, or at the pod when there is none. */
+interface Field<V> {
+  readonly own: (container: ContainerRef | undefined) => V | undefined;
+  readonly path: (container: ContainerRef | undefined) => Path;
+  readonly set: (container: ContainerRef | undefined, value: V) => readonly FixOp[];
+}
+
+/**
+ * Writes a field at the level that the user chose. What was secure keeps its value:
+ *
+ * - `pod`: the pod gets the value, and containers that had the same or a bad one of their own let go of
+ *   it. Another good one stays where it is.
+ * - `containers`: each container gets its own. What stands at the pod stays, unless it is bad: nobody
+ *   asked to take it away, and a container that is added later goes on to inherit it.
+ */
+export function placed<V>(selection: Selection, field: Field<V>, value: V): FixOp[] {
+  const { targets, settled = [], at } = selection;
+  if (targets.length === 0 && settled.length === 0) return [];
+  const { own, path, set } = field;
+  const shared = own(undefined);
+  if (at === 'containers') {
+    return [
+      ...targets.flatMap(({ container }) => set(container, value)),
+      ...settled.flatMap(({ container }) =>
+        container && own(container) === undefined && shared !== undefined
+          ? set(container, shared)
+          : [],
+      ),
+    ];
+  }
+  const wanted = valueForAll(settled.map(({ container }) => container).map(own), shared) ?? value;
+  const same = (a: V | undefined) => equalJson(a as Json, wanted as Json);
+  const gone = [
+    ...targets.filter(({ container }) => container && own(container) !== undefined),
+    ...settled.filter(({ container }) => container && same(own(container))),
+  ];
+  return [
+    ...set(undefined, wanted),
+    ...gone.map(({ container }): FixOp => ({ op: 'remove', path: path(container), prune: true })),
+  ];
+}
+
+/** What the pod can say for all: what it says already to some, else what they say alike. */
+function valueForAll<V>(own: readonly (V | undefined)[], shared: V | undefined): V | undefined {
+  if (own.length === 0) return undefined;
+  if (own.includes(undefined)) return shared;
+  return own.every((value) => equalJson(value as Json, own[0] as Json)) ? own[0] : undefined;
+}
+
+/**
+ * Gives a field that containers inherit its value. Where nobody chose the level, the pod is written
+ * when the whole pod is in scope and some target takes its value from there; a container with a value
+ * of its own is set itself.
+ */
+export function setInherited(selection: Selection, field: InheritedField, value: Json): FixOp[] {
+  const { pod, targets, whole, at } = selection;
+  const podOp = (given: Json): FixOp => ({
+    op: 'set',
+    path: podField(pod, field),
+    value: given,
+    before: BEFORE_CONTAINERS,
+  });
+  if (at !== undefined && (whole || at === 'containers')) {
+    return placed<Json>(
+      selection,
+      {
+        own: (container) =>
+          (container?.value ?? pod.spec).securityContext?.[field] as Json | undefined,
+        path: (container) => (container ? ownField(container, field) : podField(pod, field)),
+        set: (container, given) => [
+          container ? { op: 'set', path: ownField(container, field), value: given } : podOp(given),
+        ],
+      },
+      value,
+    );
+  }
+  if (!whole) return setInContainers(targets, [field], value);
+  const own = targets.filter(
+    ({ container }) => container?.value.securityContext?.[field] !== undefined,
+  );
+  const shared = own.length < targets.length;
+  return [...(shared ? [podOp(value)] : []), ...setInContainers(own, [field], value)];
+}

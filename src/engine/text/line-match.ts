@@ -1,0 +1,153 @@
+/** Lines that are alike: those that stay within a large change, and those that were only altered. */
+import { joinedChange, type LineChange, type LinedText } from './diff.ts';
+
+/** More lines that differ than this, and looking for the ones that stay is given up. */
+const MOST = 400;
+
+/**
+ * Changes as a reader would tell them: lines that stay in the midst of a change part it, and where a
+ * line is taken away here and the same one added there, with nothing in between that tells the two
+ * places apart, neither is a change.
+ */
+export function settledChanges(before: LinedText, changes: readonly LineChange[]): LineChange[] {
+  const out: LineChange[] = [];
+  // From the end: what comes later stands fast when what is before it is moved towards it.
+  for (const change of changes.flatMap(partedChange).reverse()) {
+    const next = out.at(-1);
+    const moved = movedDown(before.lines, change, next?.from ?? before.lines.length);
+    if (next?.from !== moved.to) out.push(moved);
+    else out.splice(-1, 1, ...partedChange(joinedChange(moved, next)).reverse());
+  }
+  return out.reverse();
+}
+
+/** Added or removed lines, as far down as they may be said to stand. */
+function movedDown(lines: readonly string[], change: LineChange, end: number): LineChange {
+  const { from, to, at, removed, added } = change;
+  if (removed.length > 0 && added.length > 0) return change;
+  const own = removed.length > 0 ? removed : added;
+  const line = (i: number) => (i < own.length ? own[i] : lines[to + i - own.length]) as string;
+  let by = 0;
+  while (to + by < end && line(by) === lines[to + by]) by++;
+  if (by === 0) return change;
+  const moved = own.map((_, i) => line(by + i));
+  return {
+    from: from + by,
+    to: to + by,
+    at: at + by,
+    removed: removed.length > 0 ? moved : [],
+    added: added.length > 0 ? moved : [],
+  };
+}
+
+/**
+ * Parts a change where lines in its midst stay as they are: a paste over the whole text says of every
+ * line that it is new. The fewest lines are taken away and added (Myers, 1986).
+ */
+function partedChange(change: LineChange): LineChange[] {
+  const { from, at, removed, added } = change;
+  if (removed.length === 0 || added.length === 0) return [change];
+  const kept = keptLines(removed, added);
+  if (!kept || kept.length === 0) return [change];
+  const parts: LineChange[] = [];
+  let [old, own] = [0, 0];
+  for (const [i, j] of [...kept, [removed.length, added.length] as const]) {
+    if (i > old || j > own) {
+      parts.push({
+        from: from + old,
+        to: from + i,
+        at: at + own,
+        removed: removed.slice(old, i),
+        added: added.slice(own, j),
+      });
+    }
+    [old, own] = [i + 1, j + 1];
+  }
+  return parts;
+}
+
+/** Pairs of the same line, by index in both lists; undefined when the lists differ too much. */
+function keptLines(
+  a: readonly string[],
+  b: readonly string[],
+): (readonly [number, number])[] | undefined {
+  const middle = MOST + 1;
+  const reach = new Int32Array(2 * MOST + 3);
+  const trace: Int32Array[] = [];
+  for (let d = 0; d <= MOST; d++) {
+    trace.push(reach.slice(middle - d - 1, middle + d + 2));
+    for (let k = -d; k <= d; k += 2) {
+      const [left, right] = [reach[middle + k - 1] as number, reach[middle + k + 1] as number];
+      let x = k === -d || (k !== d && left < right) ? right : left + 1;
+      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
+      reach[middle + k] = x;
+      if (x >= a.length && x - k >= b.length) return walkBack(trace, a.length, b.length);
+    }
+  }
+  return undefined;
+}
+
+function walkBack(trace: readonly Int32Array[], n: number, m: number): [number, number][] {
+  const kept: [number, number][] = [];
+  let [x, y] = [n, m];
+  for (let d = trace.length - 1; d >= 0; d--) {
+    const reached = (k: number) => trace[d]?.[k + d + 1] as number;
+    const k = x - y;
+    const down = k === -d || (k !== d && reached(k - 1) < reached(k + 1));
+    // The first round starts where nothing has been read.
+    const [oldX, oldY] =
+      d === 0 ? [0, 0] : down ? [reached(k + 1), reached(k + 1) - k - 1] : back(reached(k - 1), k);
+    while (x > oldX && y > oldY) kept.push([--x, --y]);
+    [x, y] = [oldX, oldY];
+  }
+  return kept.reverse();
+}
+
+const back = (x: number, k: number): [number, number] => [x, x - k + 1];
+
+/** The part in which two lines differ, in each of them. */
+export interface Differing {
+  readonly from: number;
+  readonly beforeTo: number;
+  readonly afterTo: number;
+}
+
+/** Where two lines differ, without splitting a surrogate pair; null when they have little in common. */
+export function differingPart(before: string, after: string): Differing | null {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from++;
+  if (from > 0 && isHigh(before, from - 1)) from--;
+  let tail = 0;
+  while (tail < shorter - from && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  if (tail > 0 && isHigh(before, before.length - tail - 1)) tail--;
+  const indent = /^[\t ]*/.exec(before)?.[0].length ?? 0;
+  const alike = Math.max(0, from - indent) + tail;
+  // A key, or half of a line: less says nothing about what was altered.
+  const enough = alike * 2 >= Math.max(before.length, after.length) - indent;
+  const key = /\S:(?:\s|$)/.test(before.slice(0, from));
+  if (!enough && !key) return null;
+  return { from, beforeTo: before.length - tail, afterTo: after.length - tail };
+}
+
+const isHigh = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text[at] ?? '');
+
+/** Lists longer than this are not searched for altered lines. */
+const LONG = 60;
+
+/** Which removed line became which added one, by index, in order. */
+export function alteredLines(
+  removed: readonly string[],
+  added: readonly string[],
+): [number, number][] {
+  const pairs: [number, number][] = [];
+  if (removed.length > LONG || added.length > LONG) return pairs;
+  let next = 0;
+  for (const [i, line] of removed.entries()) {
+    const j = added.findIndex((other, at) => at >= next && differingPart(line, other) !== null);
+    if (j < 0) continue;
+    pairs.push([i, j]);
+    next = j + 1;
+  }
+  return pairs;
+}

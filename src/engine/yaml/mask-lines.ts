@@ -1,0 +1,75 @@
+/** The lines of a template: which of them are there when its expressions are covered. */
+import type { Expression } from './expressions.ts';
+
+export interface Line {
+  readonly from: number;
+  /** Without its line break. */
+  readonly to: number;
+  /** Column of its first character that is neither blank nor covered. */
+  readonly indent: number;
+  readonly kind: 'blank' | 'covered' | 'literal';
+  readonly dash: boolean;
+}
+
+export const isBlank = (char: string): boolean =>
+  char === ' ' || char === '\t' || char === '\n' || char === '\r';
+
+export const blanksAt = (text: string, from: number, to: number): number =>
+  /^[\ufeff \t]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+
+/** Whether nothing but blanks, expressions and a comment stands behind expression `n` up to `to`. */
+export function isCovered(
+  text: string,
+  expressions: readonly Expression[],
+  n: number,
+  to: number,
+): boolean {
+  let at = expressions[n]?.to ?? to;
+  for (let i = n + 1; at < to; i++) {
+    const own = expressions[i];
+    const gap = text.slice(at, Math.min(own?.from ?? to, to));
+    if (/^\s+#/.test(gap)) return true;
+    if (gap.trim() !== '') return false;
+    at = own?.to ?? to;
+  }
+  return true;
+}
+
+export function linesOf(text: string, expressions: readonly Expression[]): Line[] {
+  const lines: Line[] = [];
+  let next = 0;
+  const breaks = /\r\n|\n|\r|$/g;
+  let from = 0;
+  for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
+    const to = match.index;
+    let covered = false;
+    let literal = -1;
+    let at = from + (from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
+    const start = at;
+    while (at < to) {
+      while ((expressions[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
+      const own = expressions[next];
+      if (own && own.from <= at) {
+        covered = true;
+        at = Math.min(own.to, to);
+        continue;
+      }
+      const char = text[at] as string;
+      if (char === '#' && (at === start || isBlank(text[at - 1] as string) || covered)) break;
+      if (char !== ' ' && char !== '\t' && literal < 0) literal = at;
+      at++;
+    }
+    const first = start + blanksAt(text, start, to);
+    lines.push({
+      from,
+      to,
+      indent: (literal < 0 ? first : Math.min(first, literal)) - start,
+      kind: literal >= 0 ? 'literal' : covered ? 'covered' : 'blank',
+      dash: /^-(?:\s|$)/.test(text.slice(first, first + 2)),
+    });
+    if (match[0] === '') break;
+    from = to + match[0].length;
+    breaks.lastIndex = from;
+  }
+  return lines;
+}

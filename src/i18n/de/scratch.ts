@@ -1,0 +1,124 @@
+import type { scratch as english } from '../en/scratch.ts';
+
+export const scratch: { readonly [K in keyof typeof english]: string } = {
+  'new.open': 'Neues Manifest',
+  'new.open.about': 'Von der ersten Zeile an gehärtet',
+  'new.title': 'Neues Manifest',
+  'new.intent':
+    'Ein Name und ein Image genügen: Alles andere ist ausgefüllt und für Restricted gehärtet. Danach lässt sich alles ändern.',
+  'new.step': 'neues Manifest {name}',
+  'new.create': 'Erstellen',
+  'new.preview': 'Vorschau',
+  'new.preview.waits': 'Die Vorschau zeigt das letzte Manifest ohne Fehler.',
+  'new.more': 'Weitere Einstellungen',
+
+  'new.kind': 'Art',
+  'new.name': 'Name',
+  'new.name.help': 'Kleinbuchstaben, Ziffern und Bindestriche',
+  'new.image': 'Image',
+  'new.image.help': 'Mit Tag oder Digest, zum Beispiel {example}',
+  'new.ports': 'Ports',
+  'new.ports.help': 'Zahlen, durch Kommas getrennt; keine, wenn nichts bedient wird',
+  'new.replicas': 'Replikate',
+  'new.schedule': 'Zeitplan',
+  'new.schedule.help': 'Minute, Stunde, Tag, Monat, Wochentag; oder @daily und ähnliche',
+  'new.probe': 'Tests',
+  'new.probe.tcp': 'Der erste Port antwortet',
+  'new.probe.http': 'Ein Pfad antwortet über HTTP',
+  'new.probe.none': 'Keine',
+  'new.probe.path': 'Pfad der Tests',
+  'new.namespace': 'Namespace',
+  'new.namespace.help': 'Leer: der beim Anwenden geltende',
+  'new.user': 'Benutzer-ID',
+  'new.group': 'Gruppen-ID',
+  'new.cpu': 'CPU-Anforderung',
+  'new.memory': 'Speicheranforderung',
+  'new.cpu-limit': 'CPU-Grenzwert',
+  'new.memory-limit': 'Speichergrenzwert',
+  'new.limit.help': 'Leer: keiner',
+  'new.writable': 'Beschreibbare Ordner',
+  'new.writable.help':
+    'Einer je Zeile, mit einer Größe, falls nicht 64Mi: {example}. Jeder erhält ein emptyDir; alles andere ist schreibgeschützt.',
+  'new.env': 'Umgebungsvariablen',
+  'new.env.help':
+    'Eine je Zeile, zum Beispiel {example}. Keine Geheimnisse: Sie gehören in Key Vault.',
+  'new.account': 'Ein eigenes Dienstkonto (ServiceAccount) ohne Token',
+  'new.user-namespace': 'Ein eigener Benutzernamespace',
+  'new.user-namespace.help':
+    'hostUsers: false setzt Kubernetes 1.33 und Knoten mit Ubuntu 24.04 oder Azure Linux 3 voraus.',
+  'new.comments': 'Kommentare, die den Grund nennen',
+  'new.header': 'Eine erste Zeile, die die Herkunft nennt',
+
+  'new.known': 'Ausgefüllt nach dem, was über {name} bekannt ist',
+  'new.known.low-port':
+    '{name} lauscht von sich aus an Port {port}. Manche Knoten verweigern das einem Nicht-Root-Benutzer: Stellen Sie in der Konfiguration und hier einen anderen Port ein.',
+
+  'new.error.required': 'Füllen Sie dieses Feld aus.',
+  'new.error.name':
+    'Nur Kleinbuchstaben, Ziffern und Bindestriche; am Anfang ein Buchstabe, am Ende kein Bindestrich.',
+  'new.error.name-long': 'Zu lang: höchstens {most} Zeichen.',
+  'new.error.image': 'Das ist kein Verweis auf ein Image: registry/pfad:tag, in Kleinbuchstaben.',
+  'new.error.ports': 'Ganze Zahlen von 1 bis 65535.',
+  'new.error.number': 'Eine ganze Zahl von {min} bis {max}.',
+  'new.error.schedule': 'Fünf durch Leerzeichen getrennte Felder oder @hourly, @daily, @weekly.',
+  'new.error.quantity': 'Eine Menge über null, zum Beispiel {example}.',
+  'new.error.limit': 'Ein Grenzwert darf nicht unter der Anforderung liegen.',
+  'new.error.probe-path': 'Ein Pfad beginnt mit einem Schrägstrich und enthält keine Leerzeichen.',
+  'new.error.probe-port':
+    'Ohne Port gibt es nichts zu fragen. Ergänzen Sie einen Port, oder wählen Sie „Keine“.',
+  'new.error.path': 'Jeder Ordner ist ein ganzer Pfad wie /tmp und nicht das Stammverzeichnis.',
+  'new.error.twice': 'Dasselbe steht hier zweimal.',
+  'new.error.env':
+    'Eine Variable lautet NAME=Wert; der Name besteht nur aus Buchstaben, Ziffern und _ . -',
+
+  'new.remark.account': 'Ein eigenes Konto: Rechte, die es erhält, erhält kein anderer Pod.',
+  'new.remark.token':
+    'Im Container liegt kein Token für die Kubernetes-API, es lässt sich also keines stehlen.',
+  'new.remark.user-namespace': 'root im Container ist auf dem Knoten niemand.',
+  'new.remark.user': 'Das Kubelet weigert sich, den Container als root zu starten.',
+  'new.remark.seccomp':
+    'Der Filter der Runtime sperrt Systemaufrufe, die Programme nicht brauchen.',
+  'new.remark.resources':
+    'Anforderungen halten Platz auf einem Knoten frei; Grenzwerte verhindern, dass ein Pod alles nimmt.',
+  'new.remark.probes':
+    'Bereitschaft entscheidet über Datenverkehr, der Livetest über einen Neustart; dieser wartet länger.',
+  'new.remark.escalation': 'Kein Programm erhält mehr Rechte als das, von dem es gestartet wurde.',
+  'new.remark.capabilities': 'Keine der einzelnen Befugnisse von root bleibt übrig.',
+  'new.remark.read-only':
+    'Es läuft, was gebaut wurde: Die Dateien des Images lassen sich nicht ändern.',
+  'new.remark.volumes':
+    'Die einzigen beschreibbaren Ordner; was dort liegt, geht mit dem Pod verloren.',
+
+  'image.title': 'Über {image} ist bekannt',
+  'image.copy': 'dem Namen nach eine Kopie von {name}',
+  'image.user':
+    'Es wurde für den Benutzer {uid} und die Gruppe {gid} gebaut; dieser Benutzer erreicht seine Dateien.',
+  'image.no-user':
+    'Es hat keinen eigenen Benutzer: Jede Zahl ist möglich, solange alle seine Dateien lesen dürfen.',
+  'image.starts.root':
+    'Es startet als root. Mit dem Benutzer {uid} startet es sofort, und die Korrektur setzt ihn.',
+  'image.starts.root.no-user':
+    'Es startet als root und hat keinen eigenen Benutzer. Setzen Sie also auch runAsUser auf eine Zahl.',
+  'image.starts.user': 'Es startet von sich aus als Benutzer {uid}.',
+  'image.starts.named-user':
+    'Es nennt seinen Benutzer mit einem Wort, das das Kubelet nicht prüfen kann. Die Korrektur setzt {uid}.',
+  'image.low-port':
+    'Es lauscht von sich aus an Port {ports}, was manche Knoten einem Nicht-Root-Benutzer verweigern: Verlegen Sie ihn auf 1024 oder höher, auch in der Konfiguration.',
+  'image.writes': 'Es schreibt in {paths}.',
+  'image.writes.none': 'Es schreibt von sich aus in keinen Ordner.',
+  'image.writes.missing':
+    '{n, plural, one {Die Korrektur bindet dort ein emptyDir ein.} other {Die Korrektur bindet ein emptyDir ein, wo noch kein Volume ist: {paths}.}}',
+  'image.writes.data':
+    'Seine Daten liegen in {paths}: Ein emptyDir dort geht mit dem Pod verloren. Binden Sie einen PersistentVolumeClaim ein, um sie zu behalten.',
+  'image.capability.always':
+    'Seine Programmdatei trägt {names} und startet nicht ohne, daher fügt die Korrektur diese Linux-Funktion wieder hinzu.',
+  'image.capability.as-root':
+    'Solange es als root startet, braucht es {names}. {user, select, yes {Als Benutzer {uid} braucht es keine.} other {Als anderer Benutzer braucht es keine.}}',
+  'image.capability.none': 'Es braucht keine.',
+  'image.source': 'Quelle: {source} (Stand: {date})',
+
+  'example.pod-identity': 'Alte Podidentität',
+  'example.pod-identity.about': 'Podverwaltete Identitäten, nicht mehr unterstützt',
+  'example.installer': 'Installation auf Knoten',
+  'example.installer.about': 'Ein DaemonSet, das die Knoten als root einrichtet',
+};
