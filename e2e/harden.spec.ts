@@ -95,9 +95,10 @@ test('an edit that is not ticked stays undone, and the sheet says so before', as
     'not ticked',
   );
   await edit(dialog, 'Mount no token for the Kubernetes API').check();
+  // What may break, and the test for it, unfolds with the tick.
   await expect(
-    row(dialog, 'Mount no token for the Kubernetes API').getByRole('group'),
-  ).toContainText('What may break');
+    row(dialog, 'Mount no token for the Kubernetes API').getByText(/fail to start/),
+  ).toBeVisible();
   await expect(stays.filter({ hasText: 'gets a token' })).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Apply one edit' }).click();
   await expect(dialog).toBeHidden();
@@ -202,6 +203,23 @@ test('objects of a file have heads of their own, and many of them are folded', a
   await expect(dialog.getByRole('heading', { name: '<b>b</b>' })).toBeVisible();
 });
 
+test('a missing value deep in a folded object is led to', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.target('Everything');
+  const one = (name: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}}\nspec:\n  containers:\n  - name: c\n    image: a:1\n`;
+  await podsmith.openFile('five.yaml', ['a', 'b', 'c', 'd', 'e'].map(one).join('---\n'));
+  const dialog = await harden(page);
+  const last = dialog.getByRole('checkbox', { name: 'All edits: Pod/e', exact: true });
+  await last.check();
+  await dialog.getByRole('button', { name: /^Apply \d+ edits$/ }).click();
+  await expect(dialog).toBeVisible();
+  const field = dialog.locator(':focus');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toBeInViewport();
+  await expect(dialog.getByText(/^Write a value, for example/).first()).toBeVisible();
+});
+
 test('a target is chosen without a byte being written', async ({ podsmith }) => {
   await podsmith.open();
   const before = await podsmith.text();
@@ -225,16 +243,26 @@ test('with nothing to harden the sheet says so', async ({ podsmith, page }) => {
   await expect(page.getByRole('button', { name: OPEN })).toBeFocused();
 });
 
-test('what keeps the sheet closed is said', async ({ podsmith, page }) => {
+test('what keeps the sheet closed is said: broken text', async ({ podsmith, page }) => {
   await podsmith.open();
   await podsmith.openFile('x.yaml', 'a: [1\n');
   const button = page.getByRole('button', { name: OPEN });
   await expect(button).toHaveAttribute('aria-disabled', 'true');
   await expect(button).toHaveAccessibleDescription(/The YAML cannot be read/);
-  await button.click();
+  await button.focus();
+  await page.keyboard.press('Enter');
   await expect(page.getByText(/Hardening waits until it can/).last()).toBeVisible();
   await expect(sheet(page)).toBeHidden();
-  await podsmith.openFile('old.yaml', Buffer.from('kind: Pod\nname: caf\xe9\n', 'latin1'));
+});
+
+test('what keeps the sheet closed is said: a file that is for reading', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('old.yaml', Buffer.from('kind: Pod # caf\xe9\n', 'latin1'));
+  const button = page.getByRole('button', { name: OPEN });
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
   await expect(button).toHaveAccessibleDescription(/This file cannot be edited/);
 });
 

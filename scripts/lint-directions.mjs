@@ -101,6 +101,7 @@ const probes = {
     allowed: [
       '../../lint/rule.ts',
       '../../lint/kernel-profile.ts',
+      '../../lint/placement.ts',
       '../../model/pod.ts',
       '../../knowledge/images.ts',
       '../../text/path.ts',

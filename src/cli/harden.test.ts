@@ -142,6 +142,15 @@ describe('podsmith harden', () => {
     expect(err).toContain('Kubernetes cannot read this');
   });
 
+  it('hardens what a template says itself, and leaves its expressions', async () => {
+    const stdin = BAD.replace('name: bad', 'name: {{ .Release.Name }}');
+    const { status, out, err } = await podsmith(['harden', '-', ...all], { stdin });
+    expect(status).toBe(2);
+    expect(out).toContain('  name: {{ .Release.Name }}\n');
+    expect(out).toContain('privileged: false');
+    expect(err).toContain('Only what is written out can be changed');
+  });
+
   it('reports in German', async () => {
     const { err } = await podsmith(['harden', '-', '--lang', 'de', ...all], { stdin: BAD });
     expect(err).toContain('Keine Prüfung von restricted schlägt fehl');

@@ -30,6 +30,15 @@ describe('podsmith parse', () => {
     });
   });
 
+  it('reads no template, since Kubernetes does not', () => {
+    const { output, readable } = run('a: {{ .x }}\n---\nb: "{{ .y }}"\n');
+    expect(readable).toBe(false);
+    expect(JSON.parse(output).documents).toEqual([
+      { index: 0, error: expect.stringMatching(/^line 1/) },
+      { index: 1, value: { b: '{{ .y }}' } },
+    ]);
+  });
+
   it('stops at a separator that kubectl refuses', () => {
     const { output, readable } = run('a: 1\n--- foo\nb: 2\n');
     expect(readable).toBe(false);

@@ -3,7 +3,7 @@ import {
   isEmptyDocument,
   type Json,
   Lines,
-  parseDocument,
+  parseAsWritten,
   splitDocuments,
   stringifyJson,
 } from '../engine/index.ts';
@@ -38,7 +38,7 @@ export function parseCommand(bytes: Uint8Array): { output: string; readable: boo
       break;
     }
     if (isEmptyDocument(own)) continue;
-    const { value, error } = parseDocument(own);
+    const { value, error } = parseAsWritten(own);
     if (error) refuse(from + error.at, error.detail);
     else documents.push({ index: documents.length, value: value ?? null });
   }

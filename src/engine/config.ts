@@ -23,7 +23,7 @@ import { registry } from './rules/index.ts';
 import { isObject, type Json } from './text/json.ts';
 import { formatPath, type Path } from './text/path.ts';
 import { duplicateKeys } from './yaml/duplicates.ts';
-import { parseDocument } from './yaml/parse.ts';
+import { parseAsWritten } from './yaml/parse.ts';
 
 /** What a configuration says of a rule: `off`, `on`, a severity, or all of it in an object. */
 export type RuleConfig =
@@ -71,7 +71,7 @@ export function readConfig(
 ):
   | { readonly config: Config; readonly errors: readonly [] }
   | { readonly errors: readonly ConfigError[] } {
-  const document = parseDocument(text);
+  const document = parseAsWritten(text);
   const errors: ConfigError[] = [];
   const fail = (code: ConfigError['code'], path: Path, detail: string) =>
     void errors.push({

@@ -10,7 +10,7 @@ export {
   resolveConfig,
 } from './config.ts';
 export { isManifestName, mayHoldObjects } from './folder.ts';
-export { type Origin, withOrigin } from './generate/comments.ts';
+export type { Origin } from './generate/comments.ts';
 export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
 export {
   faultsOf,
@@ -37,7 +37,6 @@ export {
   type ImageFacts,
   type KnownImage,
   knownImageOf,
-  sizeLimitOf,
 } from './knowledge/images.ts';
 export {
   type Chosen,
@@ -140,11 +139,11 @@ export {
   lineEndsOf,
 } from './text/encoding.ts';
 export { type Json, stringifyJson } from './text/json.ts';
-export { alteredLines, differingPart, settledChanges } from './text/line-match.ts';
+export { alteredLines, differingPart, lineEdits, settledChanges } from './text/line-match.ts';
 export { Lines } from './text/lines.ts';
 export { formatPath, type Path, samePath } from './text/path.ts';
 export { type Refusal, snippetOf } from './yaml/modify.ts';
-export { parseDocument } from './yaml/parse.ts';
+export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';
 
 /** Help while writing, with Kubernetes’ own descriptions: more than the page needs at first. */

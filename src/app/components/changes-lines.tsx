@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useWords } from '../state/react.ts';
 import type { Cell, Row } from './changes-rows.ts';
+import { ChangesText, type LineKind } from './changes-text.tsx';
 
-/** Rows shown at a time, and characters of a line. */
+/** Rows shown at a time. */
 const PAGE = 200;
-const LONGEST = 2000;
 
 interface Props {
   /** Where the change is, for the table's name. */
@@ -75,7 +75,7 @@ function InlineRow({ row: { before, now, same } }: RowProps) {
       <td className="difflines__no num" data-kind={kind}>
         {now?.line}
       </td>
-      {cell && <Text cell={cell} kind={kind} />}
+      {cell && <ChangesText cell={cell} kind={kind} />}
     </tr>
   );
 }
@@ -89,12 +89,8 @@ function BesideRow({ row: { before, now, same } }: RowProps) {
   );
 }
 
-interface TextProps {
-  readonly cell: Cell;
-  readonly kind: 'same' | 'removed' | 'added';
-}
-
-interface SideProps extends Pick<TextProps, 'kind'> {
+interface SideProps {
+  readonly kind: LineKind;
   /** Undefined where the other side alone has a line. */
   readonly cell: Cell | undefined;
 }
@@ -113,35 +109,7 @@ function Side({ cell, kind }: SideProps) {
       <td className="difflines__no num" data-kind={kind}>
         {cell.line}
       </td>
-      <Text cell={cell} kind={kind} />
+      <ChangesText cell={cell} kind={kind} />
     </>
-  );
-}
-
-const SIGNS = { same: ' ', removed: '−', added: '+' } as const;
-
-/** A line's text with its sign: the sign for the eye, the word for the ear. */
-function Text({ cell: { text, end, part }, kind }: TextProps) {
-  const { t } = useWords();
-  const shown = text.slice(0, LONGEST);
-  const cut = text.length - shown.length;
-  return (
-    <td className="difflines__text" data-kind={kind}>
-      <span className="difflines__sign" aria-hidden="true">
-        {SIGNS[kind]}
-      </span>
-      {kind !== 'same' && <span className="vh">{t(`changes.line.${kind}`)}: </span>}
-      {part && part.from < part.to ? (
-        <>
-          {shown.slice(0, part.from)}
-          <mark>{shown.slice(part.from, part.to)}</mark>
-          {shown.slice(part.to)}
-        </>
-      ) : (
-        shown
-      )}
-      {cut > 0 && <i className="difflines__note">{t('changes.line.cut', { n: cut })}</i>}
-      {end && <i className="difflines__note">{end === 'none' ? t('changes.line.no-end') : end}</i>}
-    </td>
   );
 }

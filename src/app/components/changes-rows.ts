@@ -84,10 +84,12 @@ function cellsOf({ removed, added, from, at }: Hunk): [Cell[], Cell[]] {
     const [a, b] = [old[i] as Cell, own[j] as Cell];
     const part = differingPart(a.text, b.text);
     if (!part) continue;
-    old[i] = { ...a, part: { from: part.from, to: part.beforeTo } };
-    own[j] = { ...b, part: { from: part.from, to: part.afterTo } };
+    old[i] = { ...a, part: stretch(part.from, part.beforeTo) };
+    own[j] = { ...b, part: stretch(part.from, part.afterTo) };
   }
   return [old, own];
 }
+
+const stretch = (from: number, to: number): Cell['part'] => (from < to ? { from, to } : undefined);
 
 const withoutEnd = (line: string): string => line.slice(0, line.length - endOf(line).length);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { changesOf } from '../state/changes.ts';
+import { useRestedChanges } from '../state/changes-react.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import type { Layout } from './changes-head.tsx';
 import { ChangesView } from './changes-view.tsx';
@@ -36,8 +36,8 @@ export function ChangesTabs() {
 }
 
 function Count() {
-  const n = useApp((state) => changesOf(state.workspace).hunks.length);
-  return <span className="count">{n}</span>;
+  const { hunks } = useRestedChanges();
+  return <span className="count">{hunks.length}</span>;
 }
 
 /** Whoever asks to be taken to a place of the text wants to see the text. */

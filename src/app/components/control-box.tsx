@@ -9,24 +9,16 @@ interface Props {
   /** The control waits: a press changes nothing, and is told why. */
   readonly held: boolean;
   readonly onHeld: () => void;
-  /** Our own fix has brought the state about and can be taken back. */
-  readonly undoable: boolean;
-  /** No edit of the text can decide it. */
-  readonly byHand: boolean;
+  /** A press changes nothing in this state, but tells why. */
+  readonly explains: boolean;
   readonly onToggle: () => void;
   readonly onExplain: () => void;
 }
 
 /** The box of a control: a real checkbox, drawn in ten states. */
 export function ControlBox(props: Props) {
-  const { id, state, describedBy, held, undoable, byHand, onHeld, onToggle, onExplain } = props;
+  const { id, state, describedBy, held, explains, onHeld, onToggle, onExplain } = props;
   const box = useRef<HTMLInputElement>(null);
-  const explains =
-    byHand ||
-    (state === 'default' && !undoable) ||
-    state === 'unknown' ||
-    state === 'suppressed' ||
-    state === 'not-applicable';
   const mixed = state === 'mixed';
   // There is no attribute for it, and every press takes it away.
   useLayoutEffect(() => {

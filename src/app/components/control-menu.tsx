@@ -20,23 +20,33 @@ interface Props {
 
 /** What else can be done with a setting than what its box does. */
 export function ControlMenu(props: Props) {
-  const { control, form, held, onHeld, onOpen, onPlace, onSuppress } = props;
+  const { t, rule: wordsOf } = useWords();
+  return (
+    <DropMenu
+      label={t('menu.more', { title: wordsOf(props.control.rule.id).title })}
+      className="btn btn--quiet btn--small btn--icon"
+      button={<Icon name="more" />}
+    >
+      {/* Worked out when it opens: what a fix would write takes as long as the fix. */}
+      <Items {...props} />
+    </DropMenu>
+  );
+}
+
+function Items({ control, form, held, onHeld, onOpen, onPlace, onSuppress }: Props) {
   const { rule, bad, good } = control;
   const review = useApp(({ analysis }) => analysis.review);
-  const { show } = useActions();
+  const { go, show } = useActions();
   const { copy } = useShell();
-  const { t, rule: wordsOf } = useWords();
+  const { t } = useWords();
   const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
   const places = placementsOf(control, form);
+  const snippet = rule.fix && !held ? snippetFor(review, rule.id, form.scope) : '';
   const [first] = [...bad, ...good];
   const place = first && !held ? placeOf(review, first) : undefined;
   const act = (doIt: () => void) => () => (held ? onHeld() : doIt());
   return (
-    <DropMenu
-      label={t('menu.more', { title: wordsOf(rule.id).title })}
-      className="btn btn--quiet btn--small btn--icon"
-      button={<Icon name="more" />}
-    >
+    <>
       {places.includes('pod') && (
         <MenuAction
           icon="hammer"
@@ -59,22 +69,22 @@ export function ControlMenu(props: Props) {
           onAction={act(onSuppress)}
         />
       )}
-      {rule.fix && !held && snippetFor(review, rule.id, form.scope) !== '' && (
-        <MenuAction
-          icon="copy"
-          label={t('menu.snippet')}
-          onAction={() => void copy(snippetFor(review, rule.id, form.scope))}
-        />
+      {snippet !== '' && (
+        <MenuAction icon="copy" label={t('menu.snippet')} onAction={() => void copy(snippet)} />
       )}
       <MenuAction icon="list" label={t('menu.open')} onAction={onOpen} />
       {place && (
         <MenuAction
           icon="arrow"
           label={t('menu.show')}
-          onAction={() => show(place.from, place.to, true)}
+          onAction={() => {
+            // Where one pane fills the screen, the text must come forward first.
+            go({ pane: 'yaml' });
+            show(place.from, place.to, true);
+          }}
         />
       )}
-    </DropMenu>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { useActions, useApp, useWords } from '../state/react.ts';
 import { upToDate } from '../state/store.ts';
 import { FindingRow } from './finding-row.tsx';
 import { FindingsEmpty } from './findings-empty.tsx';
+import { FindingsCount } from './findings-head.tsx';
 import { ProblemRow } from './problem-row.tsx';
 import { SuppressedList } from './suppressed-list.tsx';
 import { useEntries } from './use-entries.ts';
@@ -73,6 +74,9 @@ export function Findings() {
 
   return (
     <div className="findings">
+      <h2 className="vh">
+        {t('findings.title')} <FindingsCount />
+      </h2>
       <div className="findings__list" id="findings-title" tabIndex={-1}>
         {entries.length === 0 && only && !level ? (
           <div className="empty-state">

@@ -8,6 +8,7 @@ import {
   readValue,
   suggestedValue,
   type ValueError,
+  type ValueSpec,
 } from '../state/value.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { Icon } from './icon.tsx';
@@ -36,13 +37,21 @@ export function FixForm(props: Props) {
   const { control, form, fix, held, onAt, onHeld, onFix, children } = props;
   const { rule, state } = control;
   const { t, rule: wordsOf } = useWords();
-  const spec = fix.value;
   const set = isSet(state);
-  const start = String((set ? presentValue(control) : suggestedValue(control)) ?? '');
+  const suggested = suggestedValue(control);
+  const spec: ValueSpec | undefined =
+    fix.value?.kind === 'integer' && typeof suggested === 'number'
+      ? { ...fix.value, suggestion: suggested }
+      : fix.value;
+  const present = set ? presentValue(control) : suggested;
+  // One of a few words is always chosen, be it that the containers differ.
+  const start = String(present ?? (spec?.kind === 'choice' ? spec.suggestion : ''));
   const [draft, setDraft] = useState({ start, text: start });
   // With another value in the text, what was typed over the old one has had its day.
   const text = draft.start === start ? draft.text : start;
   const [error, setError] = useState<ValueError>();
+  // The fix is named after what it writes when nobody chooses.
+  const other = spec?.kind === 'choice' && text !== spec.suggestion;
   const placed = placementOf(control, form);
   const at = placed && (props.at ?? placed);
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -81,7 +90,7 @@ export function FixForm(props: Props) {
           aria-describedby={held ? HELD_ID : undefined}
         >
           <Icon name="hammer" />
-          {set ? t('value.apply') : wordsOf(rule.id).fixTitle}
+          {set || other ? t('value.apply') : wordsOf(rule.id).fixTitle}
         </button>
         <SafetyLabel safety={fix.safety} />
         {children}

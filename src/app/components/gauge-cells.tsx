@@ -16,7 +16,7 @@ interface Props {
 /** A cell for each check, as wide as its points, filled when it passes. */
 export function GaugeCells({ label, cells, start, points }: Props) {
   const { best, current } = useGains();
-  const gain = current ? best?.gain : undefined;
+  const gain = current ? best : undefined;
   const fills = ({ key, rules }: Cell): boolean =>
     gain !== undefined && (gain.checks.includes(key) || rules.includes(gain.rule.id));
   let end = start;

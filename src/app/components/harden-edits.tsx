@@ -10,6 +10,9 @@ import { HardenItem } from './harden-item.tsx';
 /** Objects that are shown unfolded from the start: a large file would be nothing but edits. */
 const OPEN = 3;
 
+/** Edits whose lines are drawn at once; of more only those in sight. */
+const AT_ONCE = 40;
+
 interface Props {
   readonly offer: Offer;
   readonly choice: Choice;
@@ -93,7 +96,7 @@ function ObjectEdits(props: ObjectProps) {
 }
 
 function GroupEdits(props: ObjectProps & { readonly group: HardenGroup }) {
-  const { group, object, alone, choice, wrong, tried, onChange } = props;
+  const { offer, group, object, alone, choice, wrong, tried, onChange } = props;
   const { t } = useWords();
   const { container, pod, items } = group;
   const own = container
@@ -123,6 +126,7 @@ function GroupEdits(props: ObjectProps & { readonly group: HardenGroup }) {
           item={item}
           choice={choice}
           wrong={tried && wrong.includes(item)}
+          atOnce={offer.items.length <= AT_ONCE}
           onChange={onChange}
         />
       ))}

@@ -22,23 +22,38 @@ function linesOf(item: FixItem, value: number | string | undefined): readonly Gh
   return lines;
 }
 
+const isMarked = ({ value }: GhostLine): boolean => value !== undefined;
+
+/**
+ * The lines with a value. Where that is not to be seen in them, or cannot be written, they are those of
+ * the suggestion: the field stays where it is while someone types.
+ */
+function linesWith(item: FixItem, value: number | string | undefined): readonly GhostLine[] {
+  const first = linesOf(item, undefined);
+  if (value === undefined || value === item.suggested) return first;
+  const lines = linesOf(item, value);
+  return first.some(isMarked) === lines.some(isMarked) ? lines : first;
+}
+
 interface Props {
   readonly item: FixItem;
   /** A valid one; without it an example stands for it. */
   readonly value: number | string | undefined;
+  /** Drawn though it is out of sight: they are few, or the focus is about to go to its field. */
+  readonly wanted: boolean;
   /** The field for the value. */
   readonly children: ReactNode;
 }
 
 /** The lines that an edit changes, as they will stand in the text, with the field for its value. */
-export function HardenGhost({ item, value, children }: Props) {
+export function HardenGhost({ item, value, wanted, children }: Props) {
   const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
-  const shown = useShown(place);
+  const near = useShown(place);
+  const shown = near || wanted;
   const [all, showAll] = useState(false);
-  const suggested = value === (item.suggested ?? undefined) ? undefined : value;
-  const lines = shown ? linesOf(item, suggested) : [];
-  const marked = lines.findIndex((line) => line.value);
+  const lines = shown ? linesWith(item, value) : [];
+  const marked = lines.findIndex(isMarked);
   const most = all || lines.length <= SHOWN + 2 ? lines.length : SHOWN;
   const indent = Math.min(...lines.map(({ text }) => /^ */.exec(text)?.[0].length ?? 0));
   return (
@@ -46,7 +61,7 @@ export function HardenGhost({ item, value, children }: Props) {
     <div className="ghost" ref={place} role="group" aria-label={t('harden.ghost')}>
       {shown && lines.length === 0 && <p className="ghost__none">{t('harden.ghost.none')}</p>}
       {lines.slice(0, Math.max(most, marked + 1)).map((line) => (
-        <Line key={`${line.kind} ${line.line}`} line={line} indent={indent}>
+        <Line key={isMarked(line) ? 'value' : `${line.kind} ${line.line}`} {...{ line, indent }}>
           {children}
         </Line>
       ))}

@@ -16,11 +16,13 @@ interface Props {
   readonly choice: Choice;
   /** Its value is missing or wrong, and that is to be said. */
   readonly wrong: boolean;
+  /** Its lines are drawn before they come into sight. */
+  readonly atOnce: boolean;
   readonly onChange: (choice: Choice) => void;
 }
 
 /** One edit: what it is for, how safe it is, and the lines that it changes. */
-export function HardenItem({ item, choice, wrong, onChange }: Props) {
+export function HardenItem({ item, choice, wrong, atOnce, onChange }: Props) {
   const { t, rule: wordsOf } = useWords();
   const id = useId();
   const { rule, safety, containers, later } = item;
@@ -72,7 +74,11 @@ export function HardenItem({ item, choice, wrong, onChange }: Props) {
         </div>
         {safety !== 'safe' && <Breaks rule={rule.id} open={safety === 'may-break' && on} />}
       </div>
-      <HardenGhost item={item} value={read && 'value' in read ? read.value : undefined}>
+      <HardenGhost
+        item={item}
+        value={read && 'value' in read ? read.value : undefined}
+        wanted={wrong || atOnce}
+      >
         {item.value && field}
       </HardenGhost>
     </article>

@@ -4,7 +4,7 @@ import type { ReadValue } from '../state/value.ts';
 
 const idOf = ({ id }: FixItem): string => `harden-value-${id}`;
 
-/** Leads to the field of an item, which may have to be drawn first. */
+/** Leads to the field of an item, which is drawn in the same frame. */
 export function focusValue(item: FixItem): void {
   requestAnimationFrame(() => {
     const field = document.getElementById(idOf(item));

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { type OutlineRow, outlineOf, rowAt, rowsOf } from '../state/outline.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { OutlineRowView } from './outline-row.tsx';
-import { treeKeys } from './use-tree-keys.ts';
+import { treeKeys } from './tree-keys.ts';
 import './outline.css';
 
 /** Rows shown at a time: a file may hold thousands of documents. */

@@ -49,7 +49,9 @@ function notable({ documents }: Review): readonly Notable[] {
   const seen = new Set<string>();
   return documents.flatMap((placed) => {
     const { recognised, workloads, objects } = placed.review;
-    if (recognised === 'workload' || recognised === 'broken' || workloads.length > 0) return [];
+    if (recognised === 'workload' || recognised === 'broken') return [];
+    const unsaid = recognised === 'template' || recognised === 'patch';
+    if (workloads.length > 0 && !unsaid) return [];
     if (anyPod && (recognised === 'other-object' || recognised === 'secret')) return [];
     const key = `${recognised} ${objects[0]?.object.kind ?? ''}`;
     if (seen.has(key)) return [];

@@ -1,11 +1,9 @@
-import { objectsIn } from '../../engine/index.ts';
-
 import { formOf } from '../state/controls.ts';
-import { nameOf } from '../state/findings.ts';
 import type { Gain } from '../state/gains.ts';
 import { useGains } from '../state/gains-react.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { fileScoreOf } from '../state/score.ts';
+import { activeFile, canEdit } from '../state/workspace.ts';
 import { useLead } from './use-lead.ts';
 
 /** The control whose fix brings most, with what it brings. */
@@ -16,32 +14,37 @@ export function NextStep() {
   const { t, rule: words } = useWords();
   const { state, weakest } = fileScoreOf(analysis);
   if (!weakest || state === 'stale') return null;
-  const form = formOf(analysis, best?.scope ?? {});
+  const { standings } = formOf(analysis, {});
   // While the next one is worked out the last one stays, unless it has been taken.
-  const open = best && (form.standings.get(best.gain.rule.id)?.open.length ?? 0) > 0;
-  if (!best || !open) {
-    const left = [...form.standings.values()].some((standing) => standing.open.length > 0);
-    return (
-      <div className="next">
-        <p className="eyebrow">{t('score.next')}</p>
-        <p className="next__then">
-          {t(!current ? 'score.next.reading' : left ? 'score.next.by-hand' : 'score.next.done')}
-        </p>
-      </div>
-    );
-  }
-  const { gain, scope } = best;
-  const [object] = scope.document === undefined ? [] : objectsIn(analysis.review, scope);
+  const open = best && (standings.get(best.rule.id)?.open.length ?? 0) > 0;
   return (
     <div className="next" data-current={current || undefined}>
       <p className="eyebrow">{t('score.next')}</p>
-      <button type="button" className="link next__do" onClick={() => lead(gain.rule, scope)}>
-        {words(gain.rule.id).fixTitle}
-        {object && ` ${t('score.next.in', { name: nameOf(object.review.object) })}`}
-      </button>
-      <Brings gain={gain} />
+      {open ? (
+        <>
+          <button type="button" className="link next__do" onClick={() => lead(best.rule, {})}>
+            {words(best.rule.id).fixTitle}
+          </button>
+          <Brings gain={best} />
+        </>
+      ) : (
+        <p className="next__then">
+          <Nothing left={[...standings.values()].some((standing) => standing.open.length > 0)} />
+        </p>
+      )}
     </div>
   );
+}
+
+/** Why there is no step to take. */
+function Nothing({ left }: { readonly left: boolean }) {
+  const locked = useApp(({ workspace }) => !canEdit(activeFile(workspace)));
+  const { current, tooLong } = useGains();
+  const { t } = useWords();
+  if (!left) return t('score.next.done');
+  if (locked) return t('verdict.fix.locked');
+  if (!current) return t('score.next.reading');
+  return t(tooLong ? 'score.next.too-long' : 'score.next.by-hand');
 }
 
 function Brings({ gain: { points, passes, checks } }: { readonly gain: Gain }) {

@@ -37,7 +37,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet open title={t('search.open')} onClose={onClose}>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField aria-label={t('search.field')} autoFocus>
+        <SearchField className="search__box" aria-label={t('search.field')} autoFocus>
           <Input
             className="input search__field"
             placeholder={t('search.placeholder')}

@@ -20,7 +20,7 @@ export function useSearchItems({ here, absent, notAsked }: Found, { onHit, onNot
   return [
     here.length > 0 && (
       <MenuSection key="here">
-        <Header className="menu__head">{t('search.here')}</Header>
+        <Header className="menu__head search__head">{t('search.here')}</Header>
         {here.slice(0, SHOWN).map((hit) => (
           <Item key={hit.rule.id} rule={hit.rule} state={hit.state} onAction={() => onHit(hit)} />
         ))}
@@ -28,7 +28,7 @@ export function useSearchItems({ here, absent, notAsked }: Found, { onHit, onNot
     ),
     absent.length > 0 && (
       <MenuSection key="absent">
-        <Header className="menu__head">{t('search.absent')}</Header>
+        <Header className="menu__head search__head">{t('search.absent')}</Header>
         {absent.slice(0, SHOWN).map((hit) => (
           <Item key={hit.rule.id} rule={hit.rule} state={undefined} onAction={() => onHit(hit)} />
         ))}
@@ -36,9 +36,9 @@ export function useSearchItems({ here, absent, notAsked }: Found, { onHit, onNot
     ),
     notAsked.length > 0 && (
       <MenuSection key="not-asked">
-        <Header className="menu__head">
+        <Header className="menu__head search__head">
           {t('search.not-asked', { profile })}
-          <small>{t('search.not-asked.about')}</small>
+          <small className="search__apart">{t('search.not-asked.about')}</small>
         </Header>
         {notAsked.slice(0, SHOWN).map((rule) => (
           <Item key={rule.id} rule={rule} state={undefined} onAction={() => onNotAsked(rule)} />

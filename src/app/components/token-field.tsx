@@ -20,19 +20,17 @@ export function TokenField({ rule, form, held, onHeld }: Props) {
   const store = useActions();
   const { t } = useWords();
   const [error, setError] = useState<ItemError>();
+  const [added, setAdded] = useState(0);
   const group = useRef<HTMLFieldSetElement>(null);
   const list = listOf(form.review, rule, form.scope);
   if (!list) return null;
   const field = fieldOf(rule);
   const id = `control-${rule.id}-list`;
-  const add = (text: string): boolean => {
-    if (held) onHeld();
-    else {
-      const found = addItem(store, rule, form.scope, text);
-      setError(found);
-      return found === undefined;
-    }
-    return false;
+  const add = (text: string) => {
+    if (held) return onHeld();
+    const found = addItem(store, rule, form.scope, text);
+    setError(found);
+    if (!found) setAdded(added + 1);
   };
   const remove = (item: string) => {
     if (held) return onHeld();
@@ -65,6 +63,9 @@ export function TokenField({ rule, form, held, onHeld }: Props) {
         )}
         {list.lists === 1 && (
           <TokenInput
+            // Emptied by hand it would offer its suggestions again: each item has a field of its own.
+            key={added}
+            autoFocus={added > 0}
             label={t('list.add.name', { field })}
             suggestions={list.suggestions}
             invalid={error !== undefined}

@@ -9,18 +9,16 @@ interface Props {
   readonly suggestions: ListControl['suggestions'];
   readonly invalid: boolean;
   readonly describedBy: string;
-  /** @returns whether it was added */
-  readonly onAdd: (text: string) => boolean;
+  readonly autoFocus: boolean;
+  readonly onAdd: (text: string) => void;
   readonly onType: () => void;
 }
 
 /** One item more: typed and taken with Enter, or chosen from what may well be meant. */
-export function TokenInput({ label, suggestions, invalid, describedBy, onAdd, onType }: Props) {
+export function TokenInput(props: Props) {
+  const { label, suggestions, invalid, describedBy, autoFocus, onAdd, onType } = props;
   const { t } = useWords();
   const [text, setText] = useState('');
-  const add = (item: string) => {
-    if (onAdd(item)) setText('');
-  };
   return (
     <ComboBox
       className="tokens__add"
@@ -28,6 +26,7 @@ export function TokenInput({ label, suggestions, invalid, describedBy, onAdd, on
       aria-describedby={describedBy}
       allowsCustomValue
       isInvalid={invalid}
+      autoFocus={autoFocus}
       inputValue={text}
       onInputChange={(typed) => {
         setText(typed);
@@ -35,7 +34,7 @@ export function TokenInput({ label, suggestions, invalid, describedBy, onAdd, on
       }}
       value={null}
       onChange={(key) => {
-        if (key !== null) add(String(key));
+        if (key !== null) onAdd(String(key));
       }}
     >
       <Input
@@ -49,7 +48,7 @@ export function TokenInput({ label, suggestions, invalid, describedBy, onAdd, on
           if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant'))
             return;
           event.preventDefault();
-          add(text);
+          onAdd(text);
         }}
       />
       <Button className="tokens__open" aria-label={t('list.suggestions')}>

@@ -1,13 +1,73 @@
-/** What a control's row knows beside its state. */
-import { useEffect, useMemo, useRef } from 'react';
-import type { Control } from '../../engine/index.ts';
-import type { Form } from '../state/controls.ts';
-import { useApp } from '../state/react.ts';
+/** What a control's row does, and what it knows beside its state. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { asksForValue, type Control, type Placement } from '../../engine/index.ts';
+import { type Form, isSet, shownState } from '../state/controls.ts';
+import { placeOf } from '../state/locate.ts';
+import { pressOf } from '../state/press.ts';
+import { useActions, useApp } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
 import { takeBack } from '../state/take-back.ts';
 import { activeFile } from '../state/workspace.ts';
+import type { Asked } from './control-body.tsx';
+import { focusRow } from './focus-row.ts';
+import type { Held } from './step-head.tsx';
+
+/** What can be done from a row: by its box, its menu, or the fix of its open part. */
+export function useControlActs(control: Control, form: Form, held: Held) {
+  const { rule, bad, good } = control;
+  const state = shownState(form, control);
+  const review = useApp(({ analysis }) => analysis.review);
+  const { go, show, tell, toggle } = useActions();
+  const shell = useShell();
+  const explain = () => {
+    go({ openRule: rule.id });
+    const first = bad[0] ?? good[0];
+    const place = first && !held ? placeOf(review, first) : undefined;
+    if (place) show(place.from, place.to, false);
+  };
+  const undoable = useUndoable(control, form);
+  const [asked, setAsked] = useState<Asked>({});
+  const secure = (value?: number | string, at?: Placement) =>
+    toggle({
+      rule: rule.id,
+      action: 'secure',
+      scope: form.scope,
+      ...(value !== undefined && { value }),
+      ...(at && { at }),
+      // The open row offers another value than the present one.
+      ...(isSet(state) && { all: true }),
+    });
+  const press = pressOf(control, form, undoable);
+  const ask = () => {
+    explain();
+    focusRow(rule.id, 'value');
+  };
+  const act = () => {
+    if (press === 'ask') ask();
+    else if (press === 'secure') secure();
+    else if (press === 'clear') toggle({ rule: rule.id, action: 'clear', scope: form.scope });
+    else if (press === 'inherited') {
+      const place = good[0] && placeOf(review, good[0]);
+      if (place) tell({ kind: 'inherited', rule: rule.id, line: place.line });
+    }
+  };
+  const placeAt = (at: Placement) => {
+    if (!asksForValue(rule) || isSet(state)) {
+      return toggle({ rule: rule.id, action: 'secure', scope: form.scope, at });
+    }
+    setAsked({ at });
+    ask();
+  };
+  const suppress = () => {
+    setAsked({ reason: true });
+    explain();
+  };
+  const tellHeld = () => shell.tell(held && { key: `step.${held}` });
+  return { explain, secure, press, act, placeAt, suppress, asked, onAsk: setAsked, tellHeld };
+}
 
 /** Whether the store can take back a fix of this rule where that decides what a press does. */
-export function useUndoable({ rule, state }: Control, { scope }: Form): boolean {
+function useUndoable({ rule, state }: Control, { scope }: Form): boolean {
   const history = useApp(({ workspace }) => workspace.history);
   const file = useApp(({ workspace }) => activeFile(workspace).id);
   const asks = state === 'default' || state === 'inherited';

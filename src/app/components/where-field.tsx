@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Placement } from '../../engine/index.ts';
 import { useWords } from '../state/react.ts';
+import './choice-field.css';
 
 interface Props {
   readonly at: Placement;

@@ -1,40 +1,25 @@
 /** Bars in the margin where the text differs from its base: added, changed, or something gone. */
-import { changesOf, type Hunk } from '../state/changes.ts';
+import type { Hunk } from '../state/changes.ts';
+import { onRest } from '../state/changes-react.ts';
 import type { Store } from '../state/store.ts';
 import { monaco } from './monaco.ts';
 import './change-bars.css';
 
-/** Bars move with the text by themselves, so that they need not be found anew for every key. */
-const REST_MS = 80;
-
 /** Monaco draws what is in view, but keeps all; beyond this many the rest is left to the list. */
 const LIMIT = 2000;
 
-/** Shows the bars and keeps them right. Returns what ends it. */
+/** Shows the bars and keeps them right; between two rests of the text they move along with it. */
 export function showChangeBars(
   editor: monaco.editor.IStandaloneCodeEditor,
   store: Store,
 ): () => void {
   const bars = editor.createDecorationsCollection();
-  let shown: readonly Hunk[] | undefined;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const update = (): void => {
-    waiting = undefined;
-    const { hunks } = changesOf(store.getState().workspace);
-    if (hunks === shown) return;
-    shown = hunks;
+  const stop = onRest(store, ({ hunks }) => {
     const lines = editor.getModel()?.getLineCount() ?? 1;
     bars.set(hunks.slice(0, LIMIT).map((hunk) => barOf(hunk, lines)));
-  };
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.last === before.last && state.workspace.active === before.workspace.active) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(update, REST_MS);
   });
-  update();
   return () => {
-    clearTimeout(waiting);
-    unsubscribe();
+    stop();
     bars.clear();
   };
 }

@@ -1,5 +1,12 @@
 /** Quick fixes (Ctrl+.): the same wishes as the toggles', the same words as the findings'. */
-import { type Review, type Rule, registry, type Scope, type Wish } from '../../engine/index.ts';
+import {
+  asksForValue,
+  type Review,
+  type Rule,
+  registry,
+  type Scope,
+  type Wish,
+} from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { fixScope, groupFindings } from '../state/findings.ts';
 import { type Store, upToDate } from '../state/store.ts';
@@ -66,7 +73,7 @@ export function registerFixes(
           found.push(action(title, { rule: rule.id, action: 'secure', scope }));
         }
         // A value that only a person knows is asked for once, not for all objects alike.
-        const alike = rule.fix?.value ? 0 : objectsWith(review, rule.id);
+        const alike = asksForValue(rule) ? 0 : objectsWith(review, rule.id);
         if (alike > 1) {
           const title = words().t('editor.fix.file', { title: fixTitle, n: alike });
           found.push(action(title, { rule: rule.id, action: 'secure', scope: {} }));

@@ -8,7 +8,10 @@ type Offered = ReturnType<Assist['completionsAt']>;
 type Completion = NonNullable<Offered>['items'][number];
 
 /** Offers completions in one model. Returns what ends it. */
-export function registerCompletion(model: Model, assist: () => Promise<Assist>): () => void {
+export function registerCompletion(
+  model: Model,
+  assist: () => Promise<Assist | undefined>,
+): () => void {
   const provider = monaco.languages.registerCompletionItemProvider('yaml', {
     triggerCharacters: [' ', '{', '[', ',', '"'],
     async provideCompletionItems(asked, position, { triggerCharacter }) {
@@ -17,17 +20,14 @@ export function registerCompletion(model: Model, assist: () => Promise<Assist>):
       const before = model.getLineContent(lineNumber).slice(0, column - 1);
       // Whoever indents a line has asked for nothing yet.
       if (triggerCharacter === ' ' && before.trim() === '') return null;
-      const version = model.getVersionId();
-      const { completionsAt } = await assist();
-      if (model.isDisposed() || model.getVersionId() !== version) return null;
-      const offset = model.getOffsetAt(position);
-      const found = completionsAt(model.getValue(), offset);
-      if (!found) return { suggestions: [] };
-      const range = monaco.Range.fromPositions(
-        model.getPositionAt(found.from),
-        model.getPositionAt(found.to),
-      );
-      const typed = before.slice(range.startColumn - 1);
+      // Of the text as it is asked about: Monaco itself heeds what is typed meanwhile.
+      const [text, offset] = [model.getValue(), model.getOffsetAt(position)];
+      const found = (await assist())?.completionsAt(text, offset);
+      if (!found || model.isDisposed()) return { suggestions: [] };
+      const start = column - (offset - found.from);
+      const end = start + found.to - found.from;
+      const range = new monaco.Range(lineNumber, start, lineNumber, end);
+      const typed = before.slice(start - 1);
       return { suggestions: found.items.map((item, n) => itemOf(item, n, range, typed)) };
     },
   });

@@ -23,11 +23,7 @@ export function followForm(editor: Editor, store: Store): () => void {
         const { startLineNumber, endLineNumber } = rangeOf(model, review, from, to);
         return {
           range: new monaco.Range(startLineNumber, 1, endLineNumber, 1),
-          options: {
-            isWholeLine: true,
-            className: 'line-lit',
-            linesDecorationsClassName: 'bar-lit',
-          },
+          options: { isWholeLine: true, className: 'line-lit' },
         };
       }),
     );

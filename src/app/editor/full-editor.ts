@@ -30,6 +30,9 @@ const shownFile = ({ workspace }: AppState): number => activeFile(workspace).id;
 /** Typing changes neither the file's name nor its kind of line ends: nothing to look at per key. */
 const isTyped = (origin: string): boolean => /^(?:type|paste|cut)$/.test(origin);
 
+/** Help while writing; undefined when it cannot be loaded: the editor does without. */
+const assist = () => loadAssist().catch(() => undefined);
+
 export function createFullEditor(
   element: HTMLElement,
   store: Store,
@@ -41,6 +44,8 @@ export function createFullEditor(
   const stopTheme = followTheme();
   const editor = monaco.editor.create(element, {
     model,
+    // Enter ends a line when the word is whole already.
+    acceptSuggestionOnEnter: 'smart',
     automaticLayout: true,
     bracketPairColorization: { enabled: false },
     codeLensFontFamily: '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif',
@@ -104,11 +109,13 @@ export function createFullEditor(
   const stopBinding = bind(editor, model, store);
   const stopBars = showChangeBars(editor, store);
   const stopFixes = registerFixes(model, store, () => words, listeners.onAsk);
-  const stopCompletion = registerCompletion(model, loadAssist);
-  const stopHover = registerHover(model, store, () => words, loadAssist);
+  const stopCompletion = registerCompletion(model, assist);
+  const stopHover = registerHover(model, store, () => words, assist);
   const lens = registerLens(model, store, () => words);
   const stopForm = followForm(editor, store);
   let stopKeys = addKeys(editor, store, words, listeners);
+  // At hand when the first word is typed.
+  const onFocus = editor.onDidFocusEditorText(() => void assist());
   const onPosition = editor.onDidChangeCursorPosition(({ position }) =>
     listeners.onCursor(position.lineNumber, position.column),
   );
@@ -149,6 +156,7 @@ export function createFullEditor(
       stopBinding();
       stopTheme();
       unsubscribe();
+      onFocus.dispose();
       onPosition.dispose();
       editor.dispose();
       model.dispose();

@@ -13,13 +13,13 @@ export function registerHover(
   model: Model,
   store: Store,
   words: () => Translator,
-  assist: () => Promise<Assist>,
+  assist: () => Promise<Assist | undefined>,
 ): () => void {
   const provider = monaco.languages.registerHoverProvider('yaml', {
     async provideHover(asked, position) {
       if (asked !== model) return null;
       const loaded = await assist();
-      if (model.isDisposed()) return null;
+      if (!loaded || model.isDisposed()) return null;
       const marked = monaco.editor
         .getModelMarkers({ owner: OWNER, resource: model.uri })
         .filter((marker) => monaco.Range.containsPosition(marker, position))

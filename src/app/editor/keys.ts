@@ -1,5 +1,7 @@
 /** The editor's own keys: to the next finding and back, and out of the editor. */
 import type { Translator } from '../../i18n/index.ts';
+import { showFindings } from '../state/bench.ts';
+import { objectAtCursor } from '../state/lens.ts';
 import { isApple } from '../state/platform.ts';
 import type { Store } from '../state/store.ts';
 import { marksOf, nextPlace } from './marks.ts';
@@ -57,6 +59,16 @@ export function addKeys(
       label: words.t('editor.previous'),
       keybindings: [KeyMod.Shift | KeyCode.F8],
       run: go(-1),
+    }),
+    // The same by the keyboard as a click on the line above a workload: from the editor's menu.
+    editor.addAction({
+      id: 'podsmith.object-findings',
+      label: words.t('lens.action'),
+      contextMenuGroupId: 'navigation',
+      run: () => {
+        const only = objectAtCursor(store.getState());
+        if (only) showFindings(store, only);
+      },
     }),
     editor.addAction({
       id: 'podsmith.leave',

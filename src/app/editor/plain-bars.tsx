@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
-import { changesOf } from '../state/changes.ts';
-import { useApp } from '../state/react.ts';
+import { useRestedChanges } from '../state/changes-react.ts';
 import './change-bars.css';
 
 /** More than these would be slower to draw than they are worth; the list of changes has all. */
@@ -8,7 +7,7 @@ const LIMIT = 500;
 
 /** The bars of changed lines beside a plain field. They stand by line height: its lines never wrap. */
 export function PlainBars() {
-  const hunks = useApp((state) => changesOf(state.workspace).hunks);
+  const { hunks } = useRestedChanges();
   return (
     <div className="plain__bars">
       {hunks.slice(0, LIMIT).map(({ at, removed, added }) => {

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Path, type Review, samePath } from '../../engine/index.ts';
 import type { Store } from './store.ts';
+import { activeFile } from './workspace.ts';
 
 /** An object of the file: the document that it stands in, and its path there. */
 export interface ObjectAt {
@@ -23,8 +24,19 @@ const benches = new WeakMap<Store, StoreApi<Bench>>();
 export function benchOf(store: Store): StoreApi<Bench> {
   let bench = benches.get(store);
   if (!bench) {
-    bench = createStore<Bench>()(() => ({ tab: 'findings', only: undefined, focused: undefined }));
-    benches.set(store, bench);
+    const own = createStore<Bench>()(() => ({
+      tab: 'findings',
+      only: undefined,
+      focused: undefined,
+    }));
+    // Another file has other objects.
+    store.subscribe(({ workspace, last }, before) => {
+      if (last === before.last || !own.getState().only) return;
+      const other = activeFile(workspace).id !== activeFile(before.workspace).id;
+      if (other || last.origin.startsWith('load.')) own.setState({ only: undefined });
+    });
+    benches.set(store, own);
+    bench = own;
   }
   return bench;
 }

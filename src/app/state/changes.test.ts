@@ -137,6 +137,26 @@ describe('what has changed since the base', () => {
     expect(short(store)).toEqual([]);
   });
 
+  it('is each file’s own', () => {
+    const store = create();
+    type(store, 'Pod', 'Job');
+    const [first] = store.getState().workspace.files;
+    const second = newFile('a: 1\n', { name: 'b.yaml' });
+    if (!first) throw new Error('no file');
+    store.arrange({ files: [first, second], active: 1 }, { kind: 'open' });
+    expect(short(store)).toEqual([]);
+    type(store, '1', '2');
+    expect(short(store)).toEqual([['a: 1\n', 'a: 2\n', ['type']]]);
+    store.activate(first.id);
+    expect(short(store)).toEqual([['kind: Pod\n', 'kind: Job\n', ['type']]]);
+    type(store, 'web\nspec', 'shop\nspec');
+    expect(short(store)).toHaveLength(2);
+    store.undo();
+    store.undo();
+    expect(activeFile(store.getState().workspace).name).toBe('b.yaml');
+    expect(short(store)).toEqual([]);
+  });
+
   it('is still found when the history no longer reaches back', () => {
     const store = create();
     const { workspace } = store.getState();

@@ -5,6 +5,7 @@ import {
   type LinedText,
   lineChanges,
   linedText,
+  lineEdits,
   settledChanges,
   type TextEdit,
 } from '../../engine/index.ts';
@@ -55,7 +56,7 @@ function lined(base: string): LinedText {
 function compared(workspace: Workspace): Changes {
   const { base, text } = activeFile(workspace);
   const trail = trailOf(workspace);
-  const set = trail?.changes ?? ChangeSet.diff(base, text);
+  const set = trail?.changes ?? ChangeSet.of(base.length, lineEdits(base, text));
   const before = lined(base);
   const edits = set.edits.flatMap((edit) => ownPart(base, edit));
   const parts = base === text ? [] : settledChanges(before, lineChanges(before, edits));

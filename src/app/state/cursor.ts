@@ -7,6 +7,7 @@ import {
   placesOf,
   type Review,
   type Scope,
+  samePath,
   spanOf,
 } from '../../engine/index.ts';
 import { type AppState, upToDate } from './store.ts';
@@ -29,7 +30,7 @@ function spanAt({ document }: DocumentReview, path: Path): Span | undefined {
   return lines.length > LINES ? { from: span.from, to: span.from + (lines[0]?.length ?? 0) } : span;
 }
 
-type Named = Span & { readonly rule: string };
+type Named = Span & { readonly rule: string; readonly object: Path };
 
 const known = new WeakMap<DocumentReview, readonly Named[]>();
 
@@ -37,12 +38,12 @@ const known = new WeakMap<DocumentReview, readonly Named[]>();
 function placesIn(review: DocumentReview): readonly Named[] {
   let own = known.get(review);
   if (!own) {
-    own = review.objects.flatMap(({ rules }) =>
+    own = review.objects.flatMap(({ object, rules }) =>
       rules.flatMap(({ rule, targets }) =>
         targets.flatMap((target) =>
           placesOf(target).flatMap(({ at }) => {
             const span = spanAt(review, at);
-            return span ? [{ rule: rule.id, ...span }] : [];
+            return span ? [{ rule: rule.id, object: object.path, ...span }] : [];
           }),
         ),
       ),
@@ -67,27 +68,29 @@ export const documentAt = ({ documents }: Review, offset: number): PlacedReview 
 function lineAround(text: string, offset: number): readonly [number, number] {
   const before = text.slice(Math.max(offset - NEAR, 0), offset);
   const behind = /^[^\n\r]*/.exec(text.slice(offset, offset + NEAR))?.[0] ?? '';
-  const start = /[^\n\r]*$/.exec(before)?.[0] ?? '';
-  return [offset - start.length, offset + behind.length];
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return [offset - before.length + start, offset + behind.length];
 }
 
 const NEAR = 2000;
 
-/** The rules that have a place on the cursor's line. */
+/** The rules that have a place on the cursor's line, as far as the form speaks for it. */
 export function rulesAtCursor(state: AppState): ReadonlySet<string> {
   const { workspace, analysis } = state;
+  const { document, workload } = state.place.scope;
   const offset = workspace.selection?.head;
   if (offset === undefined || !upToDate(state)) return NONE;
   const { text } = analysis.review;
   const placed = documentAt(analysis.review, offset);
-  if (!placed) return NONE;
+  if (!placed || (document !== undefined && document !== placed.index)) return NONE;
   const { review, slice } = placed;
   const [from, to] = lineAround(text, offset);
-  const key = `${from - slice.from} ${to - slice.from}`;
+  const key = `${from - slice.from} ${to - slice.from} ${workload?.join('.')}`;
   if (last?.review === review && last.key === key) return last.rules;
   const rules = new Set(
     placesIn(review)
       .filter((span) => slice.from + span.from <= to && slice.from + span.to >= from)
+      .filter(({ object }) => !workload || samePath(object, workload))
       .map(({ rule }) => rule),
   );
   last = { review, key, rules };
@@ -103,6 +106,8 @@ export function spansOf(state: AppState, id: string, scope: Scope): readonly Spa
     const placed = review.documents[document];
     const targets = own.rules.find(({ rule }) => rule.id === id)?.targets ?? [];
     for (const target of targets) {
+      const { container } = target.target;
+      if (scope.container && container && !samePath(container.path, scope.container)) continue;
       for (const { at } of placesOf(target)) {
         const span = placed && spanAt(placed.review, at);
         if (!span) continue;

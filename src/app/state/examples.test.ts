@@ -78,7 +78,7 @@ const EXPECTED: { readonly [id in ExampleId]: readonly string[] } = {
     'service-account-token 2',
     'user-namespace 1',
   ],
-  template: ['service-account-token 1'],
+  template: ['service-account-token 1', 'user-namespace 1'],
   'pod-identity': [
     'aad-pod-identity 3',
     'allow-privilege-escalation 1',

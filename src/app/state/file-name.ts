@@ -1,5 +1,5 @@
 /** Names for text that came without one. */
-import { parseDocument, splitDocuments } from '../../engine/index.ts';
+import { parseAsWritten, splitDocuments } from '../../engine/index.ts';
 
 /** Longest name before the ending; file systems allow more, people do not read more. */
 const LONGEST = 60;
@@ -9,7 +9,7 @@ export function suggestName(text: string): string {
   const ending = /^\ufeff?\s*[[{]/.test(text) ? 'json' : 'yaml';
   let kind: string | undefined;
   for (const { from, to } of splitDocuments(text).slice(0, 20)) {
-    const { value } = parseDocument(text.slice(from, to));
+    const { value } = parseAsWritten(text.slice(from, to));
     const object = asMap(value);
     const name = asText(asMap(object?.metadata)?.name);
     const pod = asMap(object?.spec);

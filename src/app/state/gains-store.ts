@@ -6,7 +6,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Review, Reviewer, registry, type Scope } from '../../engine/index.ts';
 import { stepForm } from './controls.ts';
 import { bestOf, type Gain, gainsIn } from './gains.ts';
-import { fileScoreOf } from './score.ts';
 import { isCategory, shownStep } from './steps.ts';
 import { type AppState, type Store, upToDate } from './store.ts';
 import { activeFile, canEdit } from './workspace.ts';
@@ -15,15 +14,17 @@ export interface Gains {
   /** What they were worked out for; of another review they are no longer true. */
   readonly review: Review | undefined;
   readonly byScope: ReadonlyMap<string, ReadonlyMap<string, Gain>>;
-  /** The best step there is, and the scope in which to take it; undefined when nothing brings more. */
-  readonly best: { readonly gain: Gain; readonly scope: Scope } | undefined;
+  /** The best step for the whole file; undefined when nothing brings more. */
+  readonly best: Gain | undefined;
+  /** The files are so long that it would be felt: nothing was worked out. */
+  readonly tooLong: boolean;
 }
 
 /** Runs after a pause, when the page has nothing to do. Returns a function that calls it off. */
 export type Idle = (work: () => void, pause: number) => () => void;
 
-/** Longer than this, a fix of the whole text would be felt: its weakest workload alone is gone through. */
-const LARGE = 200_000;
+/** All files together, in characters: some forty workloads. */
+const LONG = 50_000;
 const SLICE_MS = 10;
 /** Typing goes on for a moment; nothing is worth starting in between. */
 const PAUSE_MS = 120;
@@ -31,7 +32,8 @@ const PAUSE_MS = 120;
 export const scopeKey = (scope: Scope): string =>
   JSON.stringify([scope.document, scope.workload, scope.container]);
 
-const NONE: Gains = { review: undefined, byScope: new Map(), best: undefined };
+const WHOLE: Scope = {};
+const NONE: Gains = { review: undefined, byScope: new Map(), best: undefined, tooLong: false };
 
 export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   const store = createStore<Gains>()(() => NONE);
@@ -43,6 +45,8 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
     const { workspace, analysis } = state;
     const { review } = analysis;
     const bundle = { texts: workspace.files.map(({ text }) => text), active: workspace.active };
+    const length = bundle.texts.reduce((sum, text) => sum + text.length, 0);
+    if (length > LONG) return { ...NONE, review, tooLong: true };
     if (reviewer?.env !== review.env || reviewer.settings !== review.settings) {
       reviewer = new Reviewer(registry, review.env, review.settings);
     }
@@ -52,16 +56,14 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
     let { best } = known;
     // What is read by the page may be long: it is read here in steps as well.
     for (const _ of reviewer.steps(bundle.texts)) yield;
-    const scopes = scopesOf(state);
-    for (const scope of scopes) {
+    for (const scope of scopesOf(state)) {
       const key = scopeKey(scope);
       if (byScope.has(key)) continue;
       const gains = yield* gainsIn(reviewer, bundle, scope);
       byScope.set(key, new Map(gains.map((gain) => [gain.rule.id, gain])));
-      const gain = scope === scopes[0] ? bestOf(gains) : undefined;
-      if (gain) best = { gain, scope };
+      if (scope === WHOLE) best = bestOf(gains);
     }
-    return { review, byScope, best };
+    return { review, byScope, best, tooLong: false };
   }
 
   function start(state: AppState): void {
@@ -103,18 +105,10 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   return store;
 }
 
-/** The scope of the best step, and that of the wizard where it is another one. */
+/** All of it, and what the wizard shows where that is another scope. */
 function scopesOf(state: AppState): readonly Scope[] {
   const { analysis, place } = state;
-  const { scores, weakest } = fileScoreOf(analysis);
-  if (!weakest) return [];
-  const large = analysis.review.text.length > LARGE;
-  const main: Scope =
-    large && scores.length > 1
-      ? { document: weakest.document, workload: weakest.workload.object.path }
-      : {};
   const step = shownStep(state);
-  const shown = isCategory(step) ? stepForm(analysis, place.scope, step).scope : {};
-  const whole = scopeKey(shown) === scopeKey({});
-  return whole || scopeKey(shown) === scopeKey(main) ? [main] : [main, shown];
+  const shown = isCategory(step) ? stepForm(analysis, place.scope, step).scope : WHOLE;
+  return scopeKey(shown) === scopeKey(WHOLE) ? [WHOLE] : [WHOLE, shown];
 }

@@ -10,6 +10,7 @@ import {
   registry,
   type Scope,
 } from '../../engine/index.ts';
+import { FIRST_CONFIG } from './config.ts';
 import { bestOf, type Gain, gainsIn } from './gains.ts';
 import { createGains, scopeKey } from './gains-store.ts';
 import { scoresIn, weakestOf } from './score.ts';
@@ -79,6 +80,13 @@ describe('the best step', () => {
   });
 });
 
+it('no level is promised while a document cannot be read', () => {
+  const text = pod('a', '    securityContext: {privileged: true}\n');
+  const passes = (own: string) => gainsOf(own).find(({ rule }) => rule.id === 'privileged')?.passes;
+  expect(passes(text)).toEqual(['baseline']);
+  expect(passes(`${text}---\na: [\n`)).toEqual([]);
+});
+
 describe('gains in a scope', () => {
   it('are those of its own workload', () => {
     const scope = { document: 0, workload: [] };
@@ -100,7 +108,8 @@ describe('gains in a scope', () => {
 
 describe('gains beside the page', () => {
   const page = (text: string) => {
-    const app = createAppStore(newFile(text, { name: 'a.yaml' }));
+    const clock = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
+    const app = createAppStore(newFile(text, { name: 'a.yaml' }), FIRST_CONFIG, clock);
     const waiting: (() => void)[] = [];
     const gains = createGains(app, (work) => {
       waiting.push(work);
@@ -118,12 +127,11 @@ describe('gains beside the page', () => {
     idle();
     const { best, review } = gains.getState();
     expect(review).toBe(app.getState().analysis.review);
-    expect(best?.scope).toEqual({});
-    app.toggle({ rule: best?.gain.rule.id ?? '', action: 'secure', scope: {} });
+    app.toggle({ rule: best?.rule.id ?? '', action: 'secure', scope: {} });
     expect(gains.getState().review).not.toBe(app.getState().analysis.review);
     idle();
     expect(gains.getState().review).toBe(app.getState().analysis.review);
-    expect(gains.getState().best?.gain.rule).not.toBe(best?.gain.rule);
+    expect(gains.getState().best?.rule).not.toBe(best?.rule);
   });
 
   it('are worked out for the scope of the wizard too', () => {
@@ -132,6 +140,12 @@ describe('gains beside the page', () => {
     app.go({ step: 'privileges', scope });
     idle();
     expect([...gains.getState().byScope.keys()]).toEqual([scopeKey({}), scopeKey(scope)]);
+  });
+
+  it('are not worked out for a text so long that it would be felt', () => {
+    const { gains, idle } = page(`${pod('a')}# ${'x'.repeat(50_000)}\n`);
+    idle();
+    expect(gains.getState()).toMatchObject({ best: undefined, tooLong: true });
   });
 
   it('are promised for nothing that cannot be edited or is broken', () => {

@@ -83,6 +83,8 @@ export function* gainsIn(
   const reviewed = (all: readonly string[]) => reviewer.reviewAll(all)[active] as Review;
   const review = reviewed(texts);
   const before = standing(review, scope);
+  // With a document that cannot be read no level passes.
+  const whole = verdictsOf(review).unreadable === 0;
   const gains: Gain[] = [];
   for (const [id, safety] of fixable(review, scope)) {
     yield;
@@ -92,7 +94,8 @@ export function* gainsIn(
     const after = standing(reviewed(texts.map((own, i) => (i === active ? next : own))), scope);
     const gone = [...before.failing].map(([level, ids]) => {
       const still = after.failing.get(level) ?? [];
-      return { level, all: ids.length > 0 && still.length === 0, ids: without(ids, still) };
+      const all = whole && ids.length > 0 && still.length === 0;
+      return { level, all, ids: without(ids, still) };
     });
     const gain: Gain = {
       rule: registry.byId.get(id) as Rule,

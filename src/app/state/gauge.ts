@@ -114,7 +114,7 @@ function targetGroup(analysis: Analysis): CellGroup {
     if (shown === 'suppressed') return 'waived';
     return !certain || shown === 'unknown' ? 'unknown' : 'passes';
   };
-  const cells = ownRules(settings).map((rule): RuleCell => {
+  const cells = ownRules(settings).rules.map((rule): RuleCell => {
     const failed = failing.get(rule.id) ?? 0;
     return {
       key: rule.id,

@@ -54,6 +54,13 @@ const start: Say = ({ user, startsAs }) => {
   return [{ key: `image.starts.${startsAs}`, values: { uid: String(user.uid) } }];
 };
 
+/** Folders of root that no volume covers yet. */
+const closed: Say = ({ writes }, container) => {
+  const paths = writes.filter(({ ofRoot, path }) => ofRoot && !isMounted(container, path));
+  if (paths.length === 0) return [];
+  return [{ key: 'image.of-root', values: { paths: paths.map(({ path }) => path).join(', ') } }];
+};
+
 const folders: Say = ({ writes }, container) => {
   if (writes.length === 0) return [{ key: 'image.writes.none' }];
   const list = (some: typeof writes) => some.map(({ path }) => path).join(', ');
@@ -90,9 +97,14 @@ const powers: Say = ({ capabilities: { always, asRoot }, user }) => {
 };
 
 const SAYINGS: { readonly [rule: string]: Say | undefined } = {
-  'run-as-user': (facts, container) => [...owner(facts, container), ...lowPorts(facts, container)],
+  'run-as-user': (facts, container) => [
+    ...owner(facts, container),
+    ...closed(facts, container),
+    ...lowPorts(facts, container),
+  ],
   'run-as-non-root': (facts, container) => [
     ...start(facts, container),
+    ...closed(facts, container),
     ...lowPorts(facts, container),
   ],
   'read-only-root-filesystem': folders,

@@ -47,7 +47,10 @@ export function offersOf(review: Review): Offers {
 function descriptionOf({ text, documents }: Review): Description {
   const plain = documents.every(
     ({ review: { recognised } }) =>
-      recognised !== 'broken' && recognised !== 'not-a-map' && recognised !== 'template',
+      recognised !== 'broken' &&
+      recognised !== 'not-a-map' &&
+      recognised !== 'no-kind' &&
+      recognised !== 'template',
   );
   const json = /^\s*\{/.test(text);
   if (text.length > LONGEST || (plain && !json && !ODD.test(text))) return { kind: 'yaml' };
@@ -139,6 +142,8 @@ function write(store: Store, changes: ChangeSet, label: Label): void {
 
 /** The name that a file keeps, or the one that its new text suggests. */
 function nameAfter(name: string, text: string): string {
+  // What came without a name was named before anything in it could be read.
+  if (name === 'manifest.yaml') return suggestName(text);
   const isJson = /^\s*[[{]/.test(text);
   if (isJson ? /\.json$/i.test(name) : /\.ya?ml$/i.test(name)) return name;
   return /\.json$/i.test(name) ? name.replace(/\.json$/i, '.yaml') : suggestName(text);

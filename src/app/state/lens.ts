@@ -1,9 +1,11 @@
 /** One line for each workload: its name and how it stands by the Pod Security Standards. */
-import type { Review, WorkloadReview } from '../../engine/index.ts';
+import { type Review, spanOf, type WorkloadReview } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { Analysis } from './analysis.ts';
 import type { ObjectAt } from './bench.ts';
+import { documentAt } from './cursor.ts';
 import { linesOf, locate, type TextPlace } from './locate.ts';
+import type { AppState } from './store.ts';
 
 export interface Lens extends ObjectAt {
   readonly place: TextPlace;
@@ -16,25 +18,23 @@ const LIMIT = 400;
 const LEVELS = ['baseline', 'restricted'] as const;
 
 export function lensesOf({ review, lastValid }: Analysis, words: Translator): readonly Lens[] {
-  return review.documents
-    .flatMap(({ index, slice, review: { workloads } }): Lens[] => {
-      const before = lastValid.get(index)?.workloads[0];
-      // While a key is half typed its document cannot be read: the line must not come and go.
-      if (before) {
-        const { path } = before.object;
-        const place = firstWord(review, slice.from, slice.to);
-        const title = lensTitle({ ...before, standards: null }, words);
-        return [{ document: index, path, place, title }];
-      }
-      return workloads.flatMap((workload) => {
-        const { path } = workload.object;
-        const at = [...path, 'apiVersion'];
-        const place = locate(review, index, at) ?? locate(review, index, path);
-        const title = lensTitle(workload, words);
-        return place ? [{ document: index, path, place, title }] : [];
-      });
-    })
-    .slice(0, LIMIT);
+  const lenses: Lens[] = [];
+  for (const { index, slice, review: own } of review.documents) {
+    if (lenses.length >= LIMIT) break;
+    const before = lastValid.get(index)?.workloads[0];
+    // While a key is half typed its document cannot be read: the line must not come and go.
+    if (before) {
+      const place = firstWord(review, slice.from, slice.to);
+      const title = lensTitle({ ...before, standards: null }, words);
+      lenses.push({ document: index, path: before.object.path, place, title });
+    }
+    for (const workload of before ? [] : own.workloads) {
+      const { path } = workload.object;
+      const place = locate(review, index, [...path, 'apiVersion']) ?? locate(review, index, path);
+      if (place) lenses.push({ document: index, path, place, title: lensTitle(workload, words) });
+    }
+  }
+  return lenses.slice(0, LIMIT);
 }
 
 function firstWord(review: Review, from: number, to: number): TextPlace {
@@ -44,7 +44,7 @@ function firstWord(review: Review, from: number, to: number): TextPlace {
 }
 
 /** `Deployment web: Baseline passes, Restricted 3 left` */
-export function lensTitle(
+function lensTitle(
   { object: { kind, name }, standards }: WorkloadReview,
   { t }: Translator,
 ): string {
@@ -56,4 +56,20 @@ export function lensTitle(
       }).join(', ')
     : t('lens.unjudged');
   return t('lens.workload', { name: [kind, name].filter(Boolean).join(' '), verdicts });
+}
+
+/** The object that the cursor is in; undefined where there is none. */
+export function objectAtCursor({
+  workspace,
+  analysis: { review },
+}: AppState): ObjectAt | undefined {
+  const offset = workspace.selection?.head;
+  const placed = offset === undefined ? undefined : documentAt(review, offset);
+  if (offset === undefined || !placed) return undefined;
+  const { index, slice, review: own } = placed;
+  const found = own.objects.findLast(({ object }) => {
+    const span = spanOf(own.document, object.path);
+    return object.path.length === 0 || (span && slice.from + span.from <= offset);
+  });
+  return found && { document: index, path: found.object.path };
 }

@@ -15,22 +15,29 @@ export type Level = (typeof LEVELS)[number];
 export type Filter = Level | 'target';
 
 /** Whether a rule has to do with the checks that an object fails at a level. */
-export const isBehind = (rule: string, { standards }: ObjectReview, level: Level): boolean =>
+const isBehind = (rule: string, { standards }: ObjectReview, level: Level): boolean =>
   standards?.[level].checks.some((check) => registry.byId.get(rule)?.concerns.includes(check)) ===
   true;
 
-const known = new WeakMap<Review['settings'], readonly Rule[]>();
+interface OwnRules {
+  /** In the order of the wizard. */
+  readonly rules: readonly Rule[];
+  readonly ids: ReadonlySet<string>;
+}
 
-/** The rules that ask for more than the Pod Security Standards do, in the order of the wizard. */
-export function ownRules(settings: Review['settings']): readonly Rule[] {
+const known = new WeakMap<Review['settings'], OwnRules>();
+
+/** The rules that ask for more than the Pod Security Standards do. */
+export function ownRules(settings: Review['settings']): OwnRules {
   let own = known.get(settings);
   if (!own) {
     const standard = profileNamed('pss-restricted')?.settings;
-    own = rulesIn(settings).filter(({ id }) => {
+    const rules = rulesIn(settings).filter(({ id }) => {
       const asked = standard?.get(id);
       // The standard may take up some codes of a rule alone.
       return !asked || (asked.codes !== undefined && settings.get(id)?.codes === undefined);
     });
+    own = { rules, ids: new Set(rules.map(({ id }) => id)) };
     known.set(settings, own);
   }
   return own;
@@ -38,8 +45,7 @@ export function ownRules(settings: Review['settings']): readonly Rule[] {
 
 /** Whether a rule's findings in an object are the target's own: no level fails because of them. */
 export const isOwn = (rule: string, object: ObjectReview, settings: Review['settings']): boolean =>
-  ownRules(settings).some(({ id }) => id === rule) &&
-  LEVELS.every((level) => !isBehind(rule, object, level));
+  ownRules(settings).ids.has(rule) && LEVELS.every((level) => !isBehind(rule, object, level));
 
 /** Whether a rule's findings in an object are what a filter leaves. */
 export const passesFilter = (

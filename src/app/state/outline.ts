@@ -93,7 +93,7 @@ function documentNode(
     const all = [...wrong, ...severitiesOf(found, own.objects[0] as ObjectReview)];
     return { ...only, key, ...stretch, ...sum(all) };
   }
-  const place = nodes[0]?.place ?? placeAt(review, slice.from);
+  const place = locate(review, index, ['kind']) ?? placeAt(review, slice.from);
   const all = [...wrong, ...own.objects.flatMap((object) => severitiesOf(found, object))];
   const what = String(nodes.length);
   return {
@@ -109,9 +109,11 @@ function documentNode(
   };
 }
 
-const stateOf = ({ document, recognised }: DocumentReview): OutlineNode['state'] => {
-  if (recognised === 'template') return 'template';
-  return document.error ? 'broken' : 'read';
+/** A template may be read around its expressions; then it has objects like any other document. */
+const stateOf = ({ document, recognised, objects }: DocumentReview): OutlineNode['state'] => {
+  const known = objects.some(({ object }) => object.kind !== null);
+  if (recognised === 'template' && !known) return 'template';
+  return document.error && !known ? 'broken' : 'read';
 };
 
 function objectNode(

@@ -2,7 +2,7 @@
  * What the steps of the history have made of a file since its base was set: the change from the base
  * to the text, exact, and which step wrote what of it.
  */
-import { ChangeSet, type TextEdit } from '../../engine/index.ts';
+import { ChangeSet, lineEdits, type TextEdit } from '../../engine/index.ts';
 import type { Label, Step } from './history.ts';
 import { activeFile, type FileMeta, type Workspace } from './workspace.ts';
 
@@ -27,9 +27,10 @@ type FileStep = Step<FileMeta>;
 
 /** Trails of the latest steps: the next key goes on from one of them, and so does the next undo. */
 const known = new Map<FileStep, Trail>();
-const KNOWN = 64;
+const KNOWN = 16;
 
 function remember(step: FileStep, trail: Trail): void {
+  known.delete(step);
   known.set(step, trail);
   for (const oldest of known.keys()) {
     if (known.size <= KNOWN) return;
@@ -69,28 +70,56 @@ export function trailOf(workspace: Workspace): Trail | null {
     if (own?.base === base) trail = own;
     else at--;
   }
+  // Every key makes another last step: what it goes on from must outlive those.
+  if (trail) remember(steps[at - 1] as FileStep, trail);
   const fresh = trail === undefined;
   trail ??= start(base);
+  const grown: [FileStep, Trail][] = [];
   for (const step of steps.slice(at)) {
     if (step.changes.length !== trail.changes.newLength) return null;
     trail = extended(trail, step);
-    remember(step, trail);
+    grown.push([step, trail]);
+    if (grown.length > KNOWN) grown.shift();
   }
   if (trail.changes.newLength !== text.length) return null;
   // What grows from a trail that was right is right; a new one is checked once.
   if (fresh && trail.changes.apply(base) !== text) return null;
+  for (const [step, own] of grown) remember(step, own);
   return trail;
 }
 
 function extended({ base, changes, written, taken }: Trail, step: FileStep): Trail {
   const { label } = step;
-  const { edits } = step.changes;
+  const own = fineChanges(step);
+  const { edits } = own;
   return {
     base,
-    changes: changes.compose(step.changes),
+    changes: changes.compose(own),
     written: rewritten(written, edits, label),
     taken: [...taken, ...takenFromBase(changes, edits, label)],
   };
+}
+
+/** A longer text put in the place of another is looked through for lines that stay. */
+const COARSE = 2000;
+
+/** The change of a step; a paste over the whole text changes only the lines that are other ones. */
+function fineChanges({ changes, inverse }: FileStep): ChangeSet {
+  const { edits, length } = changes;
+  const coarse = edits.some(({ from, to, insert }) => to - from > COARSE && insert !== '');
+  if (!coarse || edits.length !== inverse.edits.length) return changes;
+  return ChangeSet.of(
+    length,
+    edits.flatMap((edit, i) => {
+      const replaced = inverse.edits[i]?.insert ?? '';
+      if (replaced.length !== edit.to - edit.from) return [edit];
+      return lineEdits(replaced, edit.insert).map(({ from, to, insert }) => ({
+        from: from + edit.from,
+        to: to + edit.from,
+        insert,
+      }));
+    }),
+  );
 }
 
 /** The stretches after some edits: what they insert is theirs, what they replace is nobody's. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formOf } from './controls.ts';
 import { createAppStore } from './store.ts';
-import { presentValue, readValue } from './value.ts';
+import { placementOf, presentValue, readValue } from './value.ts';
 import { newFile } from './workspace.ts';
 
 const SPEC = { kind: 'integer', min: 1, max: 65_535, suggestion: 10_001 } as const;
@@ -57,4 +57,53 @@ it.each([
   const { analysis } = createAppStore(newFile(text, { name: 'x.yaml' }), {}, STILL).getState();
   const control = formOf(analysis, {}).controls.get('run-as-user');
   expect(control && presentValue(control)).toBe(value);
+});
+
+const CHOICE = {
+  kind: 'choice',
+  options: [
+    { value: 'RuntimeDefault' },
+    { value: 'Localhost', names: { pattern: '(?!/)\\S+', example: 'profiles/web.json' } },
+  ],
+  suggestion: 'RuntimeDefault',
+  read: () => undefined,
+} as const;
+
+it.each([
+  ['RuntimeDefault', { value: 'RuntimeDefault' }],
+  ['Localhost/profiles/web.json', { value: 'Localhost/profiles/web.json' }],
+  ['Localhost/ web.json ', { value: 'Localhost/web.json' }],
+  ['Localhost/', { error: 'empty' }],
+  ['Localhost//etc/shadow', { error: 'pattern' }],
+  ['Unconfined', { error: 'pattern' }],
+  ['', { error: 'empty' }],
+])('reads %j as a choice: %j', (text, read) => {
+  expect(readValue(text, CHOICE)).toEqual(read);
+});
+
+const controlFor = (text: string, rule: string) => {
+  const { analysis } = createAppStore(
+    newFile(text, { name: 'x.yaml' }),
+    { profile: 'everything' },
+    STILL,
+  ).getState();
+  const form = formOf(analysis, {});
+  const control = form.controls.get(rule);
+  if (!control) throw new Error(rule);
+  return { control, form };
+};
+
+it.each([
+  ['nothing is set', withUsers('', ''), 'run-as-user', 'pod'],
+  ['the pod’s own value is wrong', withUsers('runAsUser: 0', ''), 'run-as-user', 'pod'],
+  ['a container’s own is', withUsers('', 'runAsUser: 0'), 'run-as-user', 'containers'],
+  ['the field stands at one level', withUsers('', ''), 'privileged', undefined],
+])('offers the level where %s', (_, text, rule, at) => {
+  const { control, form } = controlFor(text, rule);
+  expect(placementOf(control, form)).toBe(at);
+});
+
+it('reads the present profile', () => {
+  const text = withUsers('seccompProfile: {type: Localhost, localhostProfile: a/b.json}', '');
+  expect(presentValue(controlFor(text, 'seccomp-profile').control)).toBe('Localhost/a/b.json');
 });

@@ -112,7 +112,10 @@ function entriesOf(
     path: 'path' in problem ? formatPath(problem.path) : null,
     ...(problem.code === 'rule-failed' ? placeOf(start, start, lines) : place(problem)),
   });
-  const template = recognised === 'template' && document.value === undefined;
+  // Expressions in strings are read as they stand; any other template is nothing that kubectl reads.
+  const { value, template: given } = document;
+  const template = recognised === 'template' && (value === undefined || given?.asWritten === false);
+  const expression = from + document.text.search(/\{\{|\{%/);
   const unreadable = (message: MessageKey, at: number): ReportedProblem => ({
     code: 'decode-error',
     severity: 'high',
@@ -123,7 +126,7 @@ function entriesOf(
   if (objects.length === 0) {
     // Broken, or a List without items.
     const problems = template
-      ? [unreadable('cli.unreadable.template', from + document.text.search(/\{\{|\{%/))]
+      ? [unreadable('cli.unreadable.template', expression)]
       : review.problems.map(reported);
     return [{ ...NOTHING, ...identityOf(review), index, line: lines.line(start), problems }];
   }
@@ -135,7 +138,8 @@ function entriesOf(
     const own = (problems[i] ?? []).map(reported);
     const at = starts[i] as number;
     const missing = notAnObject(object, recognised);
-    if (missing) own.unshift(unreadable(missing, at));
+    if (template) own.unshift(unreadable('cli.unreadable.template', expression));
+    else if (missing) own.unshift(unreadable(missing, at));
     const standards = own.some(isUnreadable) ? null : object.standards;
     const { path } = object.object;
     return {
@@ -159,8 +163,11 @@ function entriesOf(
       })),
       score: standards && scoreOf(object).value,
       note:
-        recognised === 'old-api-version' && path.length === 0
-          ? t('recognised.old-api-version', { apiVersion: object.object.apiVersion ?? '' })
+        (recognised === 'old-api-version' && path.length === 0) || recognised === 'patch'
+          ? t(`recognised.${recognised}`, {
+              apiVersion: object.object.apiVersion ?? '',
+              kind: object.object.kind ?? '',
+            })
           : null,
     };
   });

@@ -54,7 +54,9 @@ export function hardenReport(file: HardenedFile, words: Translator, paint: Paint
   );
   for (const [entry, { line, column, message }] of problems) {
     const where = `${printable(nameOf(entry, words))} ${line}:${column}`;
-    out.push(`  ${paint('red', t('cli.harden.unreadable'))} ${where}: ${printable(message)}`);
+    const template = hardened.after.documents[entry.index]?.review.document.template;
+    const said = template ? 'cli.harden.template' : 'cli.harden.unreadable';
+    out.push(`  ${paint('red', t(said))} ${where}: ${printable(message)}`);
   }
   const checks = level ? failingChecks(hardened, registry, level) : [];
   if (level) {

@@ -155,6 +155,26 @@ describe('review --format json', () => {
     });
   });
 
+  it('has the findings of what a template says itself', async () => {
+    const stdin = BAD.replace('name: bad', 'name: {{ .Release.Name }}');
+    const { status, out } = await podsmith(['review', '-', '--format', 'json'], { stdin });
+    const [entry] = JSON.parse(out).files[0].documents;
+    expect(status).toBe(2);
+    expect(entry).toMatchObject({ name: '{{ .Release.Name }}', standards: null, score: null });
+    expect(entry.problems).toHaveLength(1);
+    expect(entry.findings.map(({ rule }: { rule: string }) => rule)).toContain('privileged');
+  });
+
+  it('has no verdict of a patch', async () => {
+    const patch =
+      'kind: Deployment\napiVersion: apps/v1\nmetadata: {name: x}\nspec: {replicas: 3}\n';
+    const { status, out } = await podsmith(['review', '-', '--format', 'json'], { stdin: patch });
+    expect(status).toBe(0);
+    expect(JSON.parse(out).files[0].documents).toMatchObject([
+      { standards: null, score: null, problems: [], findings: [] },
+    ]);
+  });
+
   it('reads what Kubernetes reads, braces or not', async () => {
     const [pod] = await documents(
       GOOD.replace('name: good', 'name: good\n  labels: {a: "{{ x }}"}'),

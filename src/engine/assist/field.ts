@@ -90,10 +90,10 @@ function columnFor({ slot, column, flow }: Cursor, part: Field['part']): number 
   return branch.column;
 }
 
-export function pathOf(slot: Slot): Path {
+function pathOf(slot: Slot): Path {
   const path: (string | number)[] = [];
-  for (let at: Slot | undefined = slot; at?.parent; at = at.parent) path.unshift(at.step);
-  return path;
+  for (let at: Slot | undefined = slot; at?.parent; at = at.parent) path.push(at.step);
+  return path.reverse();
 }
 
 /** What stands at a key of a map; undefined when it is no scalar. */

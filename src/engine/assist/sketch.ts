@@ -73,6 +73,8 @@ class Sketcher {
   /** Reads a key with its value, or a value alone, at `from` of the line that starts at `at`. */
   private content(at: number, from: number, end: number): number {
     const { text, offset } = this;
+    // An expression of a template on a line of its own has no place in the YAML around it.
+    if (text.startsWith('{{', from)) return nextLine(text, at);
     const column = from - at;
     this.close(column, false);
     const holder = this.open.at(-1) as Slot;
@@ -100,6 +102,10 @@ class Sketcher {
   ): number {
     const { text, offset } = this;
     const first = text[from];
+    if (text.startsWith('{{', from)) {
+      slot.scalar = '';
+      return nextLine(text, from);
+    }
     if (first === '{' || first === '[') {
       const { to, cursor } = passFlow(text, from, slot, offset, this.budget);
       this.cursor ??= cursor;

@@ -1,6 +1,6 @@
 /** Messages of Pod Security Admission: `violates PodSecurity "restricted:v1.36": reason (detail), …`. */
 import type { Complaint, Denial } from './denial.ts';
-import { containersIn, messageEnd, onOneLine } from './message-text.ts';
+import { containersIn, MOST, messageEnd, onOneLine } from './message-text.ts';
 
 /** What stands before the parentheses, and the rules that carry out the check. */
 const REASONS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -30,7 +30,7 @@ const MESSAGE =
 const OBJECT = /\b(\w{1,63})(?:\.[\w.]{1,253})? "([^"\r\n]{0,253})" is forbidden: $/;
 
 export function admissionDenials(text: string): Denial[] {
-  return [...text.matchAll(MESSAGE)].map((match): Denial => {
+  return [...text.matchAll(MESSAGE)].slice(0, MOST).map((match): Denial => {
     const [whole, verb, level, version] = match;
     const before = text.slice(Math.max(0, match.index - 600), match.index);
     const [named = '', kind, name] = OBJECT.exec(before) ?? [];

@@ -1,6 +1,6 @@
 /** Messages of policies (Azure Policy, Gatekeeper, deployment safeguards), of quotas and of nodes. */
 import type { Complaint, Denial, Speaker } from './denial.ts';
-import { lineEnd, messageEnd, onOneLine } from './message-text.ts';
+import { lineEnd, MOST, messageEnd, onOneLine } from './message-text.ts';
 
 interface Known {
   /** What is said; group `c` is the container. */
@@ -147,7 +147,7 @@ const CONSTRAINT = /\[(?:denied by |denied the request: )?([a-z][\w.-]*-[\w.-]+)
 
 /** What a policy's webhook answers, and what one that only warns says. */
 export function policyDenials(text: string): Denial[] {
-  const denied = [...text.matchAll(WEBHOOK)].map((head): Denial => {
+  const denied = [...text.matchAll(WEBHOOK)].slice(0, MOST).map((head): Denial => {
     const from = head.index + head[0].length;
     const to = messageEnd(text, from);
     return denialOf(text, from, to, { at: head.index, warning: false, webhook: head[1] as string });

@@ -1,6 +1,6 @@
 /** Messages of kubectl and of the API server about fields: unknown, missing, of a wrong value or type. */
 import type { Complaint, Denial } from './denial.ts';
-import { lineEnd, messageEnd, onOneLine } from './message-text.ts';
+import { lineEnd, MOST, messageEnd, onOneLine } from './message-text.ts';
 
 /** Where messages begin, with the kind and the name that they are about. */
 const HEADS: readonly RegExp[] = [
@@ -23,7 +23,7 @@ const OTHERS =
   /(?:ValidationError\(\w+\.?(?<base>[^)\r\n]*)\): )?(?:(?:unknown|duplicate) field "(?<field>[^"\r\n]+)"|missing required field "(?<missing>[^"\r\n]+)")|invalid type for (?<typed>[\w.-]+)|cannot unmarshal \w+ into Go struct field (?<struct>[\w.]+) of type [\w.]+|no matches for kind "[^"\r\n]*" in version "[^"\r\n]*"|yaml: line (?<line>\d+): [^\r\n]*|(?<unset>apiVersion|kind) not set/g;
 
 export function validationDenials(text: string): Denial[] {
-  const heads = HEADS.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const heads = HEADS.flatMap((pattern) => [...text.matchAll(pattern)].slice(0, MOST));
   return heads
     .sort((a, b) => a.index - b.index || b[0].length - a[0].length)
     .flatMap((head): Denial[] => {

@@ -5,6 +5,7 @@
 import { admissionDenials } from './denial-admission.ts';
 import { messageDenials, policyDenials } from './denial-messages.ts';
 import { validationDenials } from './denial-validation.ts';
+import { MOST } from './message-text.ts';
 
 /** Who says it: Pod Security Admission, the API server's or kubectl's validation, a policy, the node. */
 export type Speaker = 'pod-security' | 'validation' | 'policy' | 'quota' | 'node';
@@ -52,9 +53,17 @@ export function denialsIn(text: string): readonly Denial[] {
   const found: Denial[] = [];
   for (const read of [admissionDenials, policyDenials, validationDenials, messageDenials]) {
     for (const denial of read(plain)) {
+      if (found.length === MOST) break;
       // What one reader has understood another does not tell again.
-      if (!found.some(({ at, to }) => denial.at < to && denial.to > at)) found.push(denial);
+      if (found.some(({ at, to }) => denial.at < to && denial.to > at)) continue;
+      const complaints = once(denial.complaints);
+      found.push({ ...denial, complaints });
     }
   }
   return found.sort((a, b) => a.at - b.at);
 }
+
+/** Controllers repeat themselves. */
+const once = (complaints: readonly Complaint[]): Complaint[] => [
+  ...new Map(complaints.map((complaint) => [complaint.said, complaint])).values(),
+];

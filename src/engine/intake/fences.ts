@@ -97,16 +97,20 @@ const HERE = /(?<!<)<<(-?)[ \t]*(?:'([^'\r\n]+)'|"([^"\r\n]+)"|\\?([A-Za-z_]\w*)
 
 function hereDocumentsIn(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
+  const unclosed = new Set<string>();
   for (let i = 0; i < lines.length; i++) {
     const [whole = '', dash, single, double, bare] = HERE.exec((lines[i] as Line).text) ?? [];
     const end = single ?? double ?? bare;
-    if (end === undefined) continue;
+    if (end === undefined || unclosed.has(`${dash}${end}`)) continue;
     const ends = (line: string) => (dash ? line.replace(/^\t+/, '') : line).trimEnd() === end;
     const body: Line[] = [];
     let at = i + 1;
     while (at < lines.length && !ends((lines[at] as Line).text)) body.push(lines[at++] as Line);
     // Without its end the rest of the text would be taken for the document.
-    if (at === lines.length) continue;
+    if (at === lines.length) {
+      unclosed.add(`${dash}${end}`);
+      continue;
+    }
     const literal = bare === undefined || whole.includes('\\');
     const piece = pieceOf(body, dash ? /^\t+/ : '', !literal);
     if (piece) pieces.push(piece);

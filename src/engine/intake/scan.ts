@@ -31,7 +31,7 @@ export function scan(text: string, tab: number): Mark[] {
     const skip = match.index === 0 && match[0].startsWith('\ufeff') ? 1 : 0;
     scanner.line(match[0].slice(skip), match.index + skip);
   }
-  return scanner.marks;
+  return scanner.marks.sort((a, b) => a.from - b.from);
 }
 
 class Scanner {
@@ -179,7 +179,8 @@ class Scanner {
 
   /** A key: nothing invisible belongs in it. Inside a value it may be meant. */
   private word(from: number, to: number): void {
-    if (this.text[from] === '"' || this.text[from] === "'") return;
+    const first = this.text[from];
+    if (first === '"' || first === "'" || plainQuote(first)) return;
     for (let at = from; at < to; at++) {
       if (isInvisible(this.text[at])) this.mark('invisible', at, '');
     }

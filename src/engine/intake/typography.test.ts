@@ -24,6 +24,7 @@ describe('what is set right', () => {
     ['quotes', 'a: “b”\nc: [‘d’, „e“]\n', `a: "b"\nc: ['d', "e"]\n`, { quote: 6 }],
     ['a quote that is half smart', 'a: "b”\nc: 1\n', 'a: "b"\nc: 1\n', { quote: 1 }],
     ['a backslash in quotes', 'a: “\\d”\n', "a: '\\d'\n", { quote: 2 }],
+    ['a key in quotes with what is in them', `“a${ZW}”: 1\n`, `"a${ZW}": 1\n`, { quote: 2 }],
     ['quoted keys', '“a”: 1\n', '"a": 1\n', { quote: 2 }],
     [
       'the indentation of a block scalar, not its content',

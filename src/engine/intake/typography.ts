@@ -50,13 +50,21 @@ function marksFor(document: YamlDocument): readonly Mark[] | null {
   for (const tab of text.includes('\t') ? TABS : [2]) {
     const all = scan(text, tab);
     // Of a document that can be read only what is misread changes.
-    const meant = error
-      ? all
-      : all.filter(({ from }) => misread.some((node) => from >= node.start && from <= node.to));
+    const meant = error ? all : within(all, misread);
     const needed = necessary(text, meant);
     if (needed) return needed;
   }
   return null;
+}
+
+/** The marks that stand in one of the nodes. Both are in the order of the text. */
+function within(marks: readonly Mark[], nodes: readonly YamlNode[]): Mark[] {
+  let i = 0;
+  return marks.filter(({ from }) => {
+    while (i < nodes.length && (nodes[i] as YamlNode).to < from) i++;
+    const node = nodes[i];
+    return node !== undefined && from >= node.start;
+  });
 }
 
 /** The marks without the kinds that the document can be read without; null when it cannot be read. */

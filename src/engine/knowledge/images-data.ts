@@ -10,6 +10,8 @@ export interface WrittenPath {
   readonly holds: 'data' | 'scratch';
   /** Where a volume goes, when a bare one at `path` itself would stop the program. */
   readonly mount?: string;
+  /** In the image it belongs to root: without root the program needs a volume there to start. */
+  readonly ofRoot?: true;
 }
 
 export interface ImageFacts {
@@ -44,12 +46,14 @@ interface Entry {
   readonly facts: ImageFacts;
 }
 
-const dockerfile = (repository: string, path = ''): ImageFacts['source'] => ({
-  title: `${repository}: Dockerfile`,
-  url: `https://github.com/${repository}${path && `/tree/${path}`}`,
-});
+/** When the Dockerfiles were read; some were added later. */
+const READ = '2026-08-21';
+const READ_LATER = '2026-11-26';
+
 const scratch = (...paths: readonly string[]): WrittenPath[] =>
   paths.map((path) => ({ path, holds: 'scratch' }));
+const ofRoot = (...paths: readonly string[]): WrittenPath[] =>
+  scratch(...paths).map((written) => ({ ...written, ofRoot: true }));
 const data = (path: string, mount?: string): WrittenPath => ({
   path,
   holds: 'data',
@@ -59,8 +63,26 @@ const user = (uid: number, gid = uid) => ({ uid, gid });
 const official = (name: string) => [`docker.io/library/${name}`];
 
 const NONE = { always: [], asRoot: [] } as const;
+
+/** What most images have in common, and what is particular to one. */
+function image(
+  name: string,
+  repository: string,
+  of: Pick<ImageFacts, 'user' | 'startsAs'> & Partial<ImageFacts>,
+): ImageFacts {
+  return {
+    name,
+    asOf: READ,
+    source: { title: `${repository}: Dockerfile`, url: `https://github.com/${repository}` },
+    ports: [],
+    writes: [],
+    capabilities: NONE,
+    ...of,
+  };
+}
+
 /** Entrypoints that hand folders to their own user and then step down to it. */
-const STEPS_DOWN = { always: [], asRoot: ['CHOWN', 'DAC_OVERRIDE', 'SETGID', 'SETUID'] } as const;
+const STEPS_DOWN = { always: [], asRoot: ['CHOWN', 'SETGID', 'SETUID'] } as const;
 /** Servers whose master binds port 80 as root and whose workers step down. */
 const WEB_SERVER = {
   always: [],
@@ -82,72 +104,62 @@ const isChiseled = (tag: string | null) => /chiseled|distroless/.test(tag ?? '')
 /** Of nginx 1.17 and before the Alpine variant had another user. */
 const isOldNginx = (tag: string | null) => /^(?:0|1\.(?:\d|1[0-7]))(?=$|[.-])/.test(tag ?? '');
 
-const postgres = (uid: number, path: WrittenPath): ImageFacts => ({
-  name: 'postgres',
-  asOf: '2026-08-21',
-  source: dockerfile('docker-library/postgres'),
-  user: user(uid),
-  startsAs: 'root',
-  ports: [5432],
-  writes: [path, ...scratch('/var/run/postgresql', '/tmp')],
-  capabilities: STEPS_DOWN,
-});
+const postgres = (uid: number, path: WrittenPath): ImageFacts =>
+  image('postgres', 'docker-library/postgres', {
+    user: user(uid),
+    startsAs: 'root',
+    ports: [5432],
+    writes: [path, ...scratch('/var/run/postgresql', '/tmp')],
+    capabilities: STEPS_DOWN,
+  });
 /** A bare volume at the data folder has an owner whom initdb cannot change; its parent may have. */
 const POSTGRES_DATA = data('/var/lib/postgresql/data', '/var/lib/postgresql');
 const POSTGRES_18 = data('/var/lib/postgresql');
 
-const redis = (gid: number): ImageFacts => ({
-  name: 'redis',
-  asOf: '2024-10-31',
-  source: dockerfile('redis/docker-library-redis'),
-  user: user(999, gid),
-  startsAs: 'root',
-  ports: [6379],
-  writes: [data('/data')],
-  capabilities: STEPS_DOWN,
-});
+const redis = (gid: number): ImageFacts =>
+  image('redis', 'redis/docker-library-redis', {
+    asOf: '2024-10-31',
+    user: user(999, gid),
+    startsAs: 'root',
+    ports: [6379],
+    writes: [data('/data')],
+    capabilities: STEPS_DOWN,
+  });
 
-const rabbitmq = (uid: number, gid: number): ImageFacts => ({
-  name: 'rabbitmq',
-  asOf: '2026-08-21',
-  source: dockerfile('docker-library/rabbitmq'),
-  user: user(uid, gid),
-  startsAs: 'root',
-  ports: [5672],
-  writes: [data('/var/lib/rabbitmq'), ...scratch('/var/log/rabbitmq', '/tmp')],
-  capabilities: STEPS_DOWN,
-});
+const rabbitmq = (uid: number, gid: number): ImageFacts =>
+  image('rabbitmq', 'docker-library/rabbitmq', {
+    asOf: READ_LATER,
+    user: user(uid, gid),
+    startsAs: 'root',
+    ports: [5672],
+    writes: [data('/var/lib/rabbitmq'), ...scratch('/var/log/rabbitmq', '/tmp')],
+    capabilities: STEPS_DOWN,
+  });
 
-const httpd = (uid: number): ImageFacts => ({
-  name: 'httpd',
-  asOf: '2026-08-21',
-  source: dockerfile('docker-library/httpd'),
-  user: user(uid),
-  startsAs: 'root',
-  ports: [80],
-  writes: scratch('/usr/local/apache2/logs'),
-  capabilities: WEB_SERVER,
-});
+const httpd = (uid: number): ImageFacts =>
+  image('httpd', 'docker-library/httpd', {
+    user: user(uid),
+    startsAs: 'root',
+    ports: [80],
+    writes: ofRoot('/usr/local/apache2/logs'),
+    capabilities: WEB_SERVER,
+  });
 
-const sql = (name: string, source: ImageFacts['source'], socket: string): ImageFacts => ({
-  name,
-  asOf: '2026-08-21',
-  source,
-  user: user(999),
-  startsAs: 'root',
-  ports: [3306],
-  writes: [data('/var/lib/mysql'), ...scratch(socket, '/tmp')],
-  capabilities: STEPS_DOWN,
-});
+const sql = (name: string, repository: string, socket: string, asOf: string): ImageFacts =>
+  image(name, repository, {
+    asOf,
+    user: user(999),
+    startsAs: 'root',
+    ports: [3306],
+    writes: [data('/var/lib/mysql'), ...scratch(socket, '/tmp')],
+    capabilities: STEPS_DOWN,
+  });
 
-const dotnet = (of: Pick<ImageFacts, 'user' | 'startsAs' | 'ports'>): ImageFacts => ({
-  name: '.NET',
-  asOf: '2026-08-21',
-  source: dockerfile('dotnet/dotnet-docker'),
-  writes: scratch('/tmp'),
-  capabilities: NONE,
-  ...of,
-});
+const dotnet = (of: Pick<ImageFacts, 'user' | 'startsAs' | 'ports'>): ImageFacts =>
+  image('.NET', 'dotnet/dotnet-docker', {
+    writes: scratch('/tmp'),
+    ...of,
+  });
 const DOTNET_USER = user(1654);
 const ASPNET = ['mcr.microsoft.com/dotnet/aspnet'];
 const DOTNET = ['mcr.microsoft.com/dotnet/runtime', 'mcr.microsoft.com/dotnet/runtime-deps'];
@@ -156,17 +168,14 @@ export const KNOWN_IMAGES: readonly Entry[] = [
   {
     repositories: official('nginx'),
     tags: (tag) => !isOldNginx(tag),
-    facts: {
-      name: 'nginx',
-      asOf: '2026-08-21',
-      source: dockerfile('nginx/docker-nginx'),
+    facts: image('nginx', 'nginx/docker-nginx', {
       user: user(101),
       startsAs: 'root',
       ports: [80],
       // It would also like to write /etc/nginx/conf.d, but a volume there would hide its site.
-      writes: scratch('/var/cache/nginx', '/run', '/tmp'),
+      writes: [...ofRoot('/var/cache/nginx', '/run'), ...scratch('/tmp')],
       capabilities: WEB_SERVER,
-    },
+    }),
   },
   {
     repositories: [
@@ -176,16 +185,12 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       'quay.io/nginx/nginx-unprivileged',
       'public.ecr.aws/nginx/nginx-unprivileged',
     ],
-    facts: {
-      name: 'nginx-unprivileged',
-      asOf: '2026-08-21',
-      source: dockerfile('nginx/docker-nginx-unprivileged'),
+    facts: image('nginx-unprivileged', 'nginx/docker-nginx-unprivileged', {
       user: user(101),
       startsAs: 'user',
       ports: [8080],
       writes: scratch('/tmp'),
-      capabilities: NONE,
-    },
+    }),
   },
   {
     repositories: ASPNET,
@@ -219,30 +224,19 @@ export const KNOWN_IMAGES: readonly Entry[] = [
   },
   {
     repositories: official('node'),
-    facts: {
-      name: 'node',
-      asOf: '2026-08-21',
-      source: dockerfile('nodejs/docker-node'),
+    facts: image('node', 'nodejs/docker-node', {
       user: user(1000),
       startsAs: 'root',
-      ports: [],
       writes: scratch('/tmp'),
-      capabilities: NONE,
-    },
+    }),
   },
   {
     repositories: ['gcr.io/distroless/*'],
     tags: (tag) => /(?:^|-)nonroot(?:$|-)/.test(tag ?? ''),
-    facts: {
-      name: 'distroless',
-      asOf: '2026-08-21',
-      source: dockerfile('GoogleContainerTools/distroless'),
+    facts: image('distroless', 'GoogleContainerTools/distroless', {
       user: user(65_532),
       startsAs: 'user',
-      ports: [],
-      writes: [],
-      capabilities: NONE,
-    },
+    }),
   },
   {
     repositories: official('postgres'),
@@ -266,11 +260,11 @@ export const KNOWN_IMAGES: readonly Entry[] = [
   },
   {
     repositories: official('mysql'),
-    facts: sql('mysql', dockerfile('docker-library/mysql'), '/var/run/mysqld'),
+    facts: sql('mysql', 'docker-library/mysql', '/var/run/mysqld', READ),
   },
   {
     repositories: official('mariadb'),
-    facts: sql('mariadb', dockerfile('MariaDB/mariadb-docker'), '/run/mysqld'),
+    facts: sql('mariadb', 'MariaDB/mariadb-docker', '/run/mysqld', READ_LATER),
   },
   { repositories: official('redis'), tags: isDebian, facts: redis(999) },
   { repositories: official('redis'), tags: isAlpine, facts: redis(1000) },
@@ -278,69 +272,47 @@ export const KNOWN_IMAGES: readonly Entry[] = [
   { repositories: official('rabbitmq'), tags: isAlpine, facts: rabbitmq(100, 101) },
   {
     repositories: official('memcached'),
-    facts: {
-      name: 'memcached',
-      asOf: '2026-08-21',
-      source: dockerfile('docker-library/memcached'),
+    facts: image('memcached', 'docker-library/memcached', {
+      asOf: READ_LATER,
       user: user(11_211),
       startsAs: 'named-user',
       ports: [11_211],
-      writes: [],
-      capabilities: NONE,
-    },
+    }),
   },
   {
     repositories: official('haproxy'),
-    facts: {
-      name: 'haproxy',
-      asOf: '2026-08-21',
-      source: dockerfile('docker-library/haproxy'),
+    facts: image('haproxy', 'docker-library/haproxy', {
       user: user(99),
       startsAs: 'named-user',
-      ports: [],
-      writes: [],
-      capabilities: NONE,
-    },
+    }),
   },
   { repositories: official('httpd'), tags: isDebian, facts: httpd(33) },
   { repositories: official('httpd'), tags: isAlpine, facts: httpd(82) },
   {
     repositories: official('caddy'),
-    facts: {
-      name: 'caddy',
-      asOf: '2026-08-21',
-      source: dockerfile('caddyserver/caddy-docker'),
+    facts: image('caddy', 'caddyserver/caddy-docker', {
+      asOf: READ_LATER,
       user: null,
       startsAs: 'root',
       ports: [80, 443],
-      writes: [data('/data'), ...scratch('/config')],
+      writes: [{ ...data('/data'), ofRoot: true }, ...ofRoot('/config')],
       capabilities: { always: ['NET_BIND_SERVICE'], asRoot: [] },
-    },
+    }),
   },
   {
     repositories: official('python'),
-    facts: {
-      name: 'python',
-      asOf: '2026-08-21',
-      source: dockerfile('docker-library/python'),
+    facts: image('python', 'docker-library/python', {
       user: null,
       startsAs: 'root',
-      ports: [],
       writes: scratch('/tmp'),
-      capabilities: NONE,
-    },
+    }),
   },
   {
     repositories: official('busybox'),
-    facts: {
-      name: 'busybox',
-      asOf: '2026-08-21',
-      source: dockerfile('docker-library/busybox'),
+    facts: image('busybox', 'docker-library/busybox', {
+      asOf: READ_LATER,
       user: null,
       startsAs: 'root',
-      ports: [],
-      writes: [],
-      capabilities: NONE,
-    },
+    }),
   },
 ];

@@ -43,7 +43,7 @@ interface Hunk {
 const BREAK = /\r\n|\n|\r/;
 
 /** The lines that a change removes and adds, each stretch below the line that it belongs to. */
-export function changedLines(text: string, { edits }: ChangeSet): readonly GhostLine[] {
+function changedLines(text: string, { edits }: ChangeSet): readonly GhostLine[] {
   const out: GhostLine[] = [];
   const owners = new Set<number>();
   /** How many lines more there are, from which line of the text before on. */

@@ -10,6 +10,7 @@ import {
   podField,
   type Selection,
   setInContainers,
+  type Target,
 } from './rule.ts';
 
 /** A field as it stands at one level: at a container, or at the pod when there is none. */
@@ -94,4 +95,30 @@ export function setInherited(selection: Selection, field: InheritedField, value:
   );
   const shared = own.length < targets.length;
   return [...(shared ? [podOp(value)] : []), ...setInContainers(own, [field], value)];
+}
+
+/**
+ * As `setInherited`, with a value for each container that has one of its own and a common one for the
+ * others: at the pod as far as they are alike, or where the user wants it there.
+ */
+export function setInheritedEach(
+  selection: Selection,
+  field: InheritedField,
+  common: Json,
+  ownOf: (target: Target) => Json | undefined,
+): FixOp[] {
+  const { targets, at } = selection;
+  const [first = common, ...others] = targets
+    .filter(({ container }) => container)
+    .map((target) => ownOf(target) ?? common);
+  const alike = others.every((value) => equalJson(value, first));
+  if (alike || at === 'pod') return setInherited(selection, field, alike ? first : common);
+  const rest = targets.filter((target) => ownOf(target) === undefined);
+  return [
+    ...setInherited({ ...selection, targets: rest }, field, common),
+    ...targets.flatMap((target) => {
+      const own = ownOf(target);
+      return own === undefined ? [] : setInContainers([target], [field], own);
+    }),
+  ];
 }

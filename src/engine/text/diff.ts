@@ -86,11 +86,22 @@ export function lineChanges(before: LinedText, edits: readonly TextEdit[]): Line
     const change = trimmed(from, lines.slice(from, to), split(own, ends), shift);
     if (!change) continue;
     shift += change.added.length - change.removed.length;
-    const last = changes.at(-1);
-    if (last?.to === change.from) changes.splice(-1, 1, joinedChange(last, change));
-    else changes.push(change);
+    changes.push(change);
   }
-  return changes;
+  return joined(changes);
+}
+
+/** Neighbours with no line between them as one. Every line of a long file may have changed. */
+function joined(changes: readonly LineChange[]): LineChange[] {
+  const out: LineChange[] = [];
+  for (let i = 0; i < changes.length; ) {
+    const first = changes[i] as LineChange;
+    const start = i;
+    do i++;
+    while (changes[i]?.from === changes[i - 1]?.to);
+    out.push(i === start + 1 ? first : merged(changes.slice(start, i)));
+  }
+  return out;
 }
 
 /** Without the lines at both ends that stay as they are; undefined when all of them stay. */
@@ -112,13 +123,13 @@ function trimmed(
   return { from: start, to: start + removed.length, at: start + shift, removed, added };
 }
 
-/** Two changes with no line between them as one. */
-export const joinedChange = (a: LineChange, b: LineChange): LineChange => ({
-  from: a.from,
-  to: b.to,
-  at: a.at,
-  removed: [...a.removed, ...b.removed],
-  added: [...a.added, ...b.added],
+/** Changes with no line between them as one. */
+export const merged = (changes: readonly LineChange[]): LineChange => ({
+  from: changes[0]?.from as number,
+  to: changes.at(-1)?.to as number,
+  at: changes[0]?.at as number,
+  removed: changes.flatMap(({ removed }) => removed),
+  added: changes.flatMap(({ added }) => added),
 });
 
 /** The line of an offset; the end of the text belongs to the last line. */

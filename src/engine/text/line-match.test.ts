@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ChangeSet } from './change.ts';
 import { linedText } from './diff.ts';
-import { alteredLines, differingPart, settledChanges } from './line-match.ts';
+import { alteredLines, differingPart, lineEdits, settledChanges } from './line-match.ts';
 
 /** Three lines before the change and one behind it. */
 const parted = (removed: string[], added: string[]) =>
@@ -21,9 +22,14 @@ describe('a large change', () => {
     expect(parted(['a', 'b'], ['x'])).toMatchObject([{ removed: ['a', 'b'], added: ['x'] }]);
   });
 
-  it('stays whole when too much differs', () => {
+  it('comes apart at a landmark however much differs', () => {
     const removed = Array.from({ length: 500 }, (_, i) => `a${i}`);
-    expect(parted([...removed, 'same'], ['x', 'same', 'y'])).toHaveLength(1);
+    expect(parted([...removed, 'same'], ['x', 'same', 'y'])).toMatchObject([
+      { removed, added: ['x'] },
+      { removed: [], added: ['y'] },
+    ]);
+    const large = parted([...removed, ...removed, 'same'], ['x', 'same', ...removed, ...removed]);
+    expect(large.flatMap((one) => one.added)).not.toContain('same');
   });
 
   it('comes apart into the same two texts, by as few lines as can be', () => {
@@ -96,5 +102,29 @@ describe('an altered line', () => {
       [0, 1],
       [2, 2],
     ]);
+  });
+});
+
+describe('line by line', () => {
+  it('edits lead from one text to the other', () => {
+    const text = fc.array(fc.constantFrom('a\n', 'b\n', 'c', '\r\n', '\r', ' '), { maxLength: 9 });
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const [before, after] = [a.join(''), b.join('')];
+        const edits = lineEdits(before, after);
+        expect(ChangeSet.of(before.length, edits).apply(before)).toBe(after);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a long text keeps the lines that stay, also those that are everywhere', () => {
+    const lines = Array.from({ length: 5000 }, (_, i) => (i % 3 ? `key-${i}: 1\n` : '---\n'));
+    const after = lines.flatMap((line, i) =>
+      i % 10 === 1 ? [`x${line}`] : i % 70 === 3 ? [] : [line],
+    );
+    const edits = lineEdits(lines.join(''), after.join(''));
+    expect(ChangeSet.of(lines.join('').length, edits).apply(lines.join(''))).toBe(after.join(''));
+    expect(edits.length).toBeGreaterThan(500);
   });
 });

@@ -1,8 +1,26 @@
 /** Lines that are alike: those that stay within a large change, and those that were only altered. */
-import { joinedChange, type LineChange, type LinedText } from './diff.ts';
+import type { TextEdit } from './change.ts';
+import { type LineChange, type LinedText, linedText, merged } from './diff.ts';
 
-/** More lines that differ than this, and looking for the ones that stay is given up. */
+/** More lines that differ than this in one place, and looking for the ones that stay is given up. */
 const MOST = 400;
+
+/** A longer change is taken as it is: it is looked at for every key. */
+const LARGE = 4000;
+
+/**
+ * One text to another, line by line, as edits of the first: for a text that was pasted over another,
+ * most of which stays.
+ */
+export function lineEdits(before: string, after: string): TextEdit[] {
+  const [old, own] = [linedText(before, 'any'), linedText(after, 'any')];
+  const whole = { from: 0, to: old.lines.length, at: 0, removed: old.lines, added: own.lines };
+  return parts(whole).map(({ from, to, added }) => ({
+    from: old.starts[from] as number,
+    to: old.starts[to] as number,
+    insert: added.join(''),
+  }));
+}
 
 /**
  * Changes as a reader would tell them: lines that stay in the midst of a change part it, and where a
@@ -16,7 +34,7 @@ export function settledChanges(before: LinedText, changes: readonly LineChange[]
     const next = out.at(-1);
     const moved = movedDown(before.lines, change, next?.from ?? before.lines.length);
     if (next?.from !== moved.to) out.push(moved);
-    else out.splice(-1, 1, ...partedChange(joinedChange(moved, next)).reverse());
+    else out.splice(-1, 1, ...partedChange(merged([moved, next])).reverse());
   }
   return out.reverse();
 }
@@ -45,15 +63,18 @@ function movedDown(lines: readonly string[], change: LineChange, end: number): L
  * line that it is new. The fewest lines are taken away and added (Myers, 1986).
  */
 function partedChange(change: LineChange): LineChange[] {
-  const { from, at, removed, added } = change;
-  if (removed.length === 0 || added.length === 0) return [change];
-  const kept = keptLines(removed, added);
-  if (!kept || kept.length === 0) return [change];
-  const parts: LineChange[] = [];
+  const { removed, added } = change;
+  const simple = removed.length === 0 || added.length === 0;
+  return simple || removed.length + added.length > LARGE ? [change] : parts(change);
+}
+
+/** A change without the lines that stay. */
+function parts({ from, at, removed, added }: LineChange): LineChange[] {
+  const out: LineChange[] = [];
   let [old, own] = [0, 0];
-  for (const [i, j] of [...kept, [removed.length, added.length] as const]) {
+  for (const [i, j] of [...keptLines(removed, added), [removed.length, added.length] as const]) {
     if (i > old || j > own) {
-      parts.push({
+      out.push({
         from: from + old,
         to: from + i,
         at: at + own,
@@ -63,18 +84,61 @@ function partedChange(change: LineChange): LineChange[] {
     }
     [old, own] = [i + 1, j + 1];
   }
-  return parts;
+  return out;
 }
 
-/** Pairs of the same line, by index in both lists; undefined when the lists differ too much. */
-function keptLines(
-  a: readonly string[],
-  b: readonly string[],
-): (readonly [number, number])[] | undefined {
+type Pair = readonly [number, number];
+
+/**
+ * Pairs of the same line, by index in both lists. In long lists those that stand once in each are the
+ * landmarks, and only what lies between them is searched.
+ */
+function keptLines(a: readonly string[], b: readonly string[]): Pair[] {
+  if (a.length + b.length <= MOST) return fewestEdits(a, b);
+  const kept: Pair[] = [];
+  let [i, j] = [0, 0];
+  for (const [x, y] of [...landmarks(a, b), [a.length, b.length] as const]) {
+    for (const [k, l] of fewestEdits(a.slice(i, x), b.slice(j, y))) kept.push([i + k, j + l]);
+    if (x < a.length) kept.push([x, y]);
+    [i, j] = [x + 1, y + 1];
+  }
+  return kept;
+}
+
+/** The most lines that stand once in each list, in the same order in both. */
+function landmarks(a: readonly string[], b: readonly string[]): Pair[] {
+  const [inA, inB] = [placesOf(a), placesOf(b)];
+  // Longest increasing run by patience: the lowest end of a run of each length, and what was before.
+  const ends: { readonly pair: Pair; readonly before: unknown }[] = [];
+  for (const [line, x] of inA) {
+    const y = inB.get(line) ?? -1;
+    if (x < 0 || y < 0) continue;
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle]?.pair[1] as number) < y) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = { pair: [x, y], before: ends[low - 1] };
+  }
+  const run: Pair[] = [];
+  for (let at = ends.at(-1); at; at = at.before as typeof at) run.push(at.pair);
+  return run.reverse();
+}
+
+/** Where each line stands, in order; -1 for lines that stand more than once. */
+function placesOf(lines: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [i, line] of lines.entries()) places.set(line, places.has(line) ? -1 : i);
+  return places;
+}
+
+/** Pairs of the same line, as many as can be; none when the lists differ too much. */
+function fewestEdits(a: readonly string[], b: readonly string[]): Pair[] {
   const middle = MOST + 1;
   const reach = new Int32Array(2 * MOST + 3);
   const trace: Int32Array[] = [];
-  for (let d = 0; d <= MOST; d++) {
+  for (let d = 0; d <= Math.min(MOST, a.length + b.length); d++) {
     trace.push(reach.slice(middle - d - 1, middle + d + 2));
     for (let k = -d; k <= d; k += 2) {
       const [left, right] = [reach[middle + k - 1] as number, reach[middle + k + 1] as number];
@@ -84,11 +148,11 @@ function keptLines(
       if (x >= a.length && x - k >= b.length) return walkBack(trace, a.length, b.length);
     }
   }
-  return undefined;
+  return [];
 }
 
-function walkBack(trace: readonly Int32Array[], n: number, m: number): [number, number][] {
-  const kept: [number, number][] = [];
+function walkBack(trace: readonly Int32Array[], n: number, m: number): Pair[] {
+  const kept: Pair[] = [];
   let [x, y] = [n, m];
   for (let d = trace.length - 1; d >= 0; d--) {
     const reached = (k: number) => trace[d]?.[k + d + 1] as number;

@@ -33,7 +33,7 @@ const MAX_DEPTH = 500;
  * YAML takes it as it stands. Never throws on bad input.
  */
 export function parseDocument(text: string): YamlDocument {
-  const plain = read(text, null);
+  const plain = parseAsWritten(text);
   if (!mayHoldExpressions(text)) return plain;
   const asWritten = plain.value !== undefined;
   if (asWritten ? !hasExpression(plain.value as Json) : !isExpression(text)) return plain;
@@ -44,6 +44,9 @@ export function parseDocument(text: string): YamlDocument {
   const { root, ...rest } = read(text, masked);
   return { ...rest, root, template: rest.error ? null : templateOf(text, masks, root, false) };
 }
+
+/** Reads one document as Kubernetes does, for which an expression is not what it stands for. */
+export const parseAsWritten = (text: string): YamlDocument => read(text, null);
 
 function read(text: string, masked: MaskedText | null): YamlDocument {
   const end = documentEnd(masked?.text ?? text);

@@ -178,6 +178,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.harden.fixed':
     '{n, plural, =0 {nichts wurde geändert} one {# Korrektur vorgenommen} other {# Korrekturen vorgenommen}}',
   'cli.harden.comment': 'Kommentar mit seinem Eintrag entfernt, Zeile {line}: {text}',
+  'cli.harden.template':
+    'Nur was ausgeschrieben ist, lässt sich ändern, denn Kubernetes kann dies nicht lesen:',
   'cli.harden.unreadable': 'Kubernetes kann dies nicht lesen, daher blieb es unverändert:',
   'cli.harden.reached': 'Keine Prüfung von {level} schlägt fehl',
   'cli.harden.not-reached': 'Prüfungen von {level}, die weiterhin fehlschlagen:',

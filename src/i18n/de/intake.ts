@@ -39,7 +39,7 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
 
   'offer.json.title': 'Dies ist JSON',
   'offer.json.text':
-    'Es wird geprüft, wie es ist, und bei jeder Änderung bleibt es JSON. YAML hat denselben Inhalt und Platz für Kommentare.',
+    'Bei jeder Änderung bleibt es JSON. YAML hat denselben Inhalt und Platz für Kommentare.',
   'offer.json.act': 'In YAML umwandeln',
   'offer.json.step': 'in YAML umwandeln',
   'offer.json.refused': 'Es lässt sich nicht umwandeln: {reason}',

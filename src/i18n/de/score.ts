@@ -42,7 +42,7 @@ export const score: { readonly [K in keyof typeof english]: string } = {
   'score.next.checks':
     '{n, plural, one {# Prüfung weniger schlägt fehl} other {# Prüfungen weniger schlagen fehl}}',
   'score.next.cap': 'noch keine Punkte: Andere Befunde halten die Punktzahl unten',
-  'score.next.in': 'in {name}',
+  'score.next.too-long': 'Bei so langem Text nicht ermittelt',
   'score.next.done': 'Für dieses Ziel ist nichts mehr zu beheben',
   'score.next.by-hand': 'Was offen ist, kann keine Änderung an diesem Text entscheiden',
   'score.points': '{n, plural, one {# Punkt zu gewinnen} other {# Punkte zu gewinnen}}',

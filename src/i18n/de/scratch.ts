@@ -96,12 +96,14 @@ export const scratch: { readonly [K in keyof typeof english]: string } = {
   'image.no-user':
     'Es hat keinen eigenen Benutzer: Jede Zahl ist möglich, solange alle seine Dateien lesen dürfen.',
   'image.starts.root':
-    'Es startet als root. Mit dem Benutzer {uid} startet es sofort, und die Korrektur setzt ihn.',
+    'Es startet als root, was dann abgelehnt würde: Die Korrektur setzt auch seinen eigenen Benutzer {uid}.',
   'image.starts.root.no-user':
     'Es startet als root und hat keinen eigenen Benutzer. Setzen Sie also auch runAsUser auf eine Zahl.',
   'image.starts.user': 'Es startet von sich aus als Benutzer {uid}.',
   'image.starts.named-user':
     'Es nennt seinen Benutzer mit einem Wort, das das Kubelet nicht prüfen kann. Die Korrektur setzt {uid}.',
+  'image.of-root':
+    'Im Image gehört root, was unter {paths} liegt: Ohne root braucht es dort zum Starten ein Volume, wie es die Korrektur für das schreibgeschützte Stammdateisystem einbindet.',
   'image.low-port':
     'Es lauscht von sich aus an Port {ports}, was manche Knoten einem Nicht-Root-Benutzer verweigern: Verlegen Sie ihn auf 1024 oder höher, auch in der Konfiguration.',
   'image.writes': 'Es schreibt in {paths}.',

@@ -172,6 +172,8 @@ Exit status: 0, or 2 if something could not be read.`,
 
   'cli.harden.fixed': '{n, plural, =0 {nothing was changed} one {# fix made} other {# fixes made}}',
   'cli.harden.comment': 'comment removed with its entry, line {line}: {text}',
+  'cli.harden.template':
+    'Only what is written out can be changed, since Kubernetes cannot read this:',
   'cli.harden.unreadable': 'Kubernetes cannot read this, so nothing was changed in it:',
   'cli.harden.reached': 'no check of {level} fails',
   'cli.harden.not-reached': 'checks of {level} that still fail:',

@@ -35,8 +35,7 @@ export const intake = {
   'offer.repair.preview.more': '{n, plural, one {and one more line} other {and # more lines}}',
 
   'offer.json.title': 'This is JSON',
-  'offer.json.text':
-    'It is reviewed as it is, and every edit keeps it JSON. YAML has the same content, with room for comments.',
+  'offer.json.text': 'Every edit keeps it JSON. YAML has the same content, with room for comments.',
   'offer.json.act': 'Convert to YAML',
   'offer.json.step': 'convert to YAML',
   'offer.json.refused': 'It cannot be converted: {reason}',

@@ -39,7 +39,7 @@ export const score = {
   'score.next.passes.restricted': 'Restricted passes',
   'score.next.checks': '{n, plural, one {# check fewer fails} other {# checks fewer fail}}',
   'score.next.cap': 'no points yet: other findings hold the score down',
-  'score.next.in': 'in {name}',
+  'score.next.too-long': 'Not worked out for so long a text',
   'score.next.done': 'Nothing is left to fix for this target',
   'score.next.by-hand': 'What is left no edit of this text can decide',
   'score.points': '{n, plural, one {# point to win} other {# points to win}}',

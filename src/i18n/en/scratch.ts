@@ -89,12 +89,14 @@ export const scratch = {
   'image.no-user':
     'It has no user of its own: any number works as long as its files can be read by all.',
   'image.starts.root':
-    'It starts as root. With user {uid} it starts right away, and the fix sets it.',
+    'It starts as root, which would be refused: the fix also sets its own user, {uid}.',
   'image.starts.root.no-user':
     'It starts as root and has no user of its own, so set runAsUser to a number as well.',
   'image.starts.user': 'It starts as user {uid} by itself.',
   'image.starts.named-user':
     'It names its user by a word, which the kubelet cannot check. The fix sets {uid}.',
+  'image.of-root':
+    'In the image {paths} belong to root: without root it needs a volume there to start, as the fix for a read-only root file system mounts it.',
   'image.low-port':
     'It listens on port {ports} by itself, which some nodes refuse to a non-root user: move it to 1024 or above, in its configuration too.',
   'image.writes': 'It writes to {paths}.',

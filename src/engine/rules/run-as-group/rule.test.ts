@@ -49,6 +49,38 @@ spec:
   ],
   invalid: [
     {
+      name: 'the group of an image goes with its user, and with no other',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: redis:7-alpine
+    - name: log
+      image: nginx:1.28
+      securityContext: {runAsUser: 5000}
+`,
+      findings: ['unset spec.securityContext.runAsGroup'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsGroup: 10001
+  containers:
+    - name: web
+      image: redis:7-alpine
+      securityContext:
+        runAsGroup: 1000
+    - name: log
+      image: nginx:1.28
+      securityContext: {runAsUser: 5000}
+`,
+    },
+    {
       name: 'a Deployment that sets a user only, after the containers',
       yaml: `apiVersion: apps/v1
 kind: Deployment
@@ -149,7 +181,7 @@ metadata:
   name: web
 spec:
   securityContext:
-    runAsGroup: 10001
+    runAsGroup: 101
   containers:
     - name: web
       image: nginx:1.27

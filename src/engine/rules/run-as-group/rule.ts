@@ -11,10 +11,22 @@
  * Source: the AKS article (run as a defined user and group, and only with the groups needed). The Pod
  * Security Standards never read this field.
  */
+import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
-import { setInherited } from '../../lint/placement.ts';
-import { defineRule, inheritedStatus, notApplicable } from '../../lint/rule.ts';
+import { setInherited, setInheritedEach } from '../../lint/placement.ts';
+import { defineRule, inheritedStatus, notApplicable, type Target } from '../../lint/rule.ts';
+import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
+
+/** The group of the user that the image was made for, unless someone chose another user. */
+function ofImage({ pod, container }: Target): number | undefined {
+  const user = container && knownImageOf(container)?.facts.user;
+  if (!pod || !container || !user) return undefined;
+  const chosen = effective(pod, container, 'runAsUser').value;
+  return chosen === undefined || Number(chosen) === 0 || Number(chosen) === user.uid
+    ? user.gid
+    : undefined;
+}
 
 export const runAsGroup = defineRule({
   id: 'run-as-group',
@@ -48,10 +60,19 @@ export const runAsGroup = defineRule({
   fix: {
     safety: 'needs-value',
     // The same number as the suggested user ID, as a user’s own group customarily has.
-    value: { kind: 'integer', min: 1, max: 2_147_483_647, suggestion: 10_001 },
+    value: {
+      kind: 'integer',
+      min: 1,
+      max: 2_147_483_647,
+      suggestion: 10_001,
+      suggest: ofImage,
+    },
     secure(selection) {
-      const { value } = selection;
-      return typeof value === 'number' ? setInherited(selection, 'runAsGroup', value) : null;
+      const { value, given } = selection;
+      if (typeof value !== 'number') return null;
+      return given
+        ? setInherited(selection, 'runAsGroup', value)
+        : setInheritedEach(selection, 'runAsGroup', value, ofImage);
     },
   },
   sources: [SOURCES.aksPodSecurity, SOURCES.securityContext],

@@ -12,19 +12,16 @@
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
-import { setInherited } from '../../lint/placement.ts';
+import { setInherited, setInheritedEach } from '../../lint/placement.ts';
 import {
   type ContainerRef,
   defineRule,
   type Env,
-  type FixOp,
   inheritedStatus,
   isWindows,
   notApplicable,
   type Pod,
-  type Selection,
   type Severity,
-  setInContainers,
   type Target,
 } from '../../lint/rule.ts';
 import { offenders, setters } from '../../model/admission.ts';
@@ -45,27 +42,6 @@ const inUserNamespace = (pod: Pod, env: Env) =>
 
 /** The user that the image was made for: its files are in reach of no other. */
 const ofImage = ({ container }: Target) => container && knownImageOf(container)?.facts.user?.uid;
-
-/**
- * Each container gets the user of its image and the others the common one: at the pod as far as they
- * are alike, or where the user wants it there.
- */
-function setUsers(selection: Selection, common: number): FixOp[] {
-  const { targets, at } = selection;
-  const [first = common, ...others] = targets
-    .filter(({ container }) => container)
-    .map((target) => ofImage(target) ?? common);
-  const alike = others.every((value) => value === first);
-  if (alike || at === 'pod') return setInherited(selection, 'runAsUser', alike ? first : common);
-  const known = targets.filter((target) => ofImage(target) !== undefined);
-  const rest = targets.filter((target) => !known.includes(target));
-  return [
-    ...setInherited({ ...selection, targets: rest }, 'runAsUser', common),
-    ...known.flatMap((target) =>
-      setInContainers([target], ['runAsUser'], ofImage(target) ?? common),
-    ),
-  ];
-}
 
 export const runAsUser = defineRule({
   id: 'run-as-user',
@@ -129,7 +105,9 @@ export const runAsUser = defineRule({
       const { pod, value, given } = selection;
       // No number means anything there: it should go, and os.name be said.
       if (typeof value !== 'number' || runsOnWindows(pod)) return null;
-      return given ? setInherited(selection, 'runAsUser', value) : setUsers(selection, value);
+      return given
+        ? setInherited(selection, 'runAsUser', value)
+        : setInheritedEach(selection, 'runAsUser', value, ofImage);
     },
   },
   sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.securityContext],

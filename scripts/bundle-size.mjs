@@ -1,0 +1,53 @@
+// Says how much JavaScript the page loads, compressed, and fails when it is more than agreed. Run after
+// `npm run build`.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const dist = resolve(dirname(fileURLToPath(import.meta.url)), '../dist');
+const assets = join(dist, 'assets');
+
+/** @param {string} name kilobytes of a file, as a host sends it */
+const size = (name) => gzipSync(readFileSync(join(assets, name)), { level: 9 }).length / 1000;
+
+/**
+ * A file with all that it imports statically.
+ * @param {string} name
+ * @param {Set<string>} seen
+ */
+function graph(name, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const text = readFileSync(join(assets, name), 'utf8');
+  for (const [, next] of text.matchAll(
+    /(?:^|[;}\n])(?:im|ex)port\b[^;'"()]*?(?:from)?["']\.\/([^"']+\.js)["']/g,
+  )) {
+    if (next) graph(next, seen);
+  }
+  return seen;
+}
+
+const html = readFileSync(join(dist, 'index.html'), 'utf8');
+const entry = /<script[^>]*src="\.\/assets\/([^"]+)"/.exec(html)?.[1];
+if (!entry) throw new Error('dist/index.html has no script');
+const first = graph(entry);
+const all = readdirSync(assets).filter((name) => name.endsWith('.js'));
+/** @param {RegExp} pattern */
+const named = (pattern) => all.filter((name) => pattern.test(name) && !first.has(name));
+const sum = (/** @type {Iterable<string>} */ names) =>
+  [...names].reduce((kb, name) => kb + size(name), 0);
+
+const PARTS = /** @type {const} */ ([
+  ['what the page needs to work, without words', sum(first), 330],
+  ['Monaco with its worker', sum(named(/^(?:monaco|editor\.worker)-/)), 900],
+  ['our part of the editor', sum(named(/^(?:full-editor|editor-pane)-/)), 40],
+]);
+let over = false;
+for (const [what, kb, most] of PARTS) {
+  const fits = kb <= most;
+  over ||= !fits;
+  console.info(`${fits ? 'ok  ' : 'OVER'} ${kb.toFixed(0).padStart(4)} kB of ${most} kB: ${what}`);
+}
+for (const name of first) console.info(`       ${size(name).toFixed(0).padStart(4)} kB ${name}`);
+if (over) process.exitCode = 1;
