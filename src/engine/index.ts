@@ -57,12 +57,14 @@ export {
 export { type Edit, editOf, type PlacedOp } from './lint/edit.ts';
 export { type GhostLine, ghostOf } from './lint/ghost.ts';
 export {
+  askedFor,
   FIXES,
   type Fixes,
   failingChecks,
   type Hardened,
   harden,
   hardenAll,
+  hardenAsked,
   type Left,
 } from './lint/harden.ts';
 export {

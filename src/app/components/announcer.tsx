@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp, useWords } from '../state/react.ts';
+import { fileScoreOf } from '../state/score.ts';
 import { verdictsOf } from '../state/verdicts.ts';
 import { verdictText } from './words.ts';
 
@@ -10,7 +11,9 @@ const PAUSE_MS = 500;
 export function Announcer({ text }: { readonly text: string }) {
   const review = useApp((state) => state.analysis.review);
   const words = useWords();
-  const verdict = verdictText(words, verdictsOf(review));
+  const { weakest } = useApp((state) => fileScoreOf(state.analysis));
+  const score = weakest ? words.t('score.say', { score: weakest.value }) : '';
+  const verdict = [verdictText(words, verdictsOf(review)), score].filter(Boolean).join(' ');
   const [first] = useState(verdict);
   const [said, say] = useState('');
   useEffect(() => {

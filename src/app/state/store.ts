@@ -4,11 +4,12 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
+  askedFor,
   type Category,
   ChangeSet,
   type Config,
   type Data,
-  harden,
+  hardenAsked,
   type Plan,
   type ProfileName,
   plan,
@@ -273,8 +274,16 @@ export function createAppStore(
     fixAll() {
       if (!upToDate(get()) || !canEdit(activeFile(get().workspace))) return;
       guard(() => {
-        const { changes, applied } = harden(get().analysis.review, registry, 'usual');
-        if (changes.empty) return;
+        const { analysis, analyses } = get();
+        const also = [...analyses.values()].filter((other) => other !== analysis);
+        const [hardened] = hardenAsked(
+          [analysis.review],
+          registry,
+          askedFor('usual'),
+          also.map(({ review }) => review),
+        );
+        if (!hardened || hardened.changes.empty) return;
+        const { changes, applied } = hardened;
         const rules = new Set(applied.map(({ rule }) => rule)).size;
         const label: Label = { kind: 'fix-all', rules };
         actions.transact({ changes, label, origin: 'fix.all' });

@@ -80,4 +80,5 @@ export const score: { readonly [K in keyof typeof english]: string } = {
     'Regeln, nach denen das Ziel {profile} nicht fragt. Punktzahlen zweier Ziele sind nicht vergleichbar.',
   'score.panel.table':
     'Punkte: kritisch {critical}, hoch {high}, mittel {medium}, niedrig {low}. Die ganze Tabelle mit allen Obergrenzen steht in der Datei docs/score.md im Quellcode von Podsmith.',
+  'score.say': 'Punktzahl: {score} von 100.',
 };

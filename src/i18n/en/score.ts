@@ -76,4 +76,5 @@ export const score = {
     'Rules that the target {profile} does not ask. Scores of two targets do not compare.',
   'score.panel.table':
     'Points: critical {critical}, high {high}, medium {medium}, low {low}. The whole table with all caps is in the file docs/score.md of Podsmith’s source code.',
+  'score.say': 'Score: {score} of 100.',
 };
