@@ -229,7 +229,7 @@ test.describe('in German', () => {
     await expect(page.getByRole('heading', { name: /^Eine Änderung/ })).toBeVisible();
     await expect(hunk(page, 'eingegeben').getByText('Zeile 8', { exact: true })).toBeVisible();
     await takeBack(hunks(page)).click();
-    await expect(page.getByText('Nichts hat sich geändert')).toBeVisible();
+    await expect(page.getByText('Es hat sich nichts geändert')).toBeVisible();
   });
 });
 

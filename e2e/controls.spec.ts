@@ -159,6 +159,21 @@ test('a profile of the node is chosen by its name', async ({ podsmith }) => {
   expect(text.match(/localhostProfile: profiles\/web.json/g)?.length).toBe(2);
 });
 
+test('a level is chosen where a value is asked for first', async ({ podsmith }) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', TEXT);
+  await podsmith.step('User & groups');
+  await menu(podsmith, 'Choose a non-root user ID', 'Set in each container');
+  const row = podsmith.row('Choose a non-root user ID');
+  await expect(row.getByRole('textbox', { name: /^Value/ })).toBeFocused();
+  await expect(row.getByRole('radio', { name: 'Each container' })).toBeChecked();
+  expect(await podsmith.text()).toBe(TEXT);
+  await row.getByRole('textbox', { name: /^Value/ }).fill('2000');
+  await row.getByRole('textbox', { name: /^Value/ }).press('Enter');
+  await expect(podsmith.state('Choose a non-root user ID')).toHaveText('Set in all 2 containers');
+  expect((await podsmith.text()).match(/runAsUser: 2000/g)?.length).toBe(2);
+});
+
 test('the snippet of a fix is copied with its path', async ({ podsmith, page }) => {
   await podsmith.open();
   await podsmith.openFile('web.yaml', TEXT);
@@ -182,7 +197,7 @@ test('the operating system is one choice, and refused where fields stand in the 
   await podsmith.openFile('web.yaml', plain);
   await podsmith.step('Start');
   const os = page.getByRole('radiogroup', { name: 'Operating system of the nodes' });
-  await expect(os.getByRole('radio', { name: 'Not said' })).toBeChecked();
+  await expect(os.getByRole('radio', { name: 'Not specified' })).toBeChecked();
   await os.getByRole('radio', { name: 'Windows' }).check();
   expect(await podsmith.text()).toBe(
     plain.replace(
@@ -196,9 +211,9 @@ test('the operating system is one choice, and refused where fields stand in the 
   await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
   await os.getByRole('radio', { name: 'Windows' }).click();
   await expect(podsmith.wizard).toContainText(
-    'Pod/web cannot be for Windows: securityContext.capabilities. Nothing was written.',
+    'Pod/web cannot run on Windows because of securityContext.capabilities. Nothing was written.',
   );
-  await expect(os.getByRole('radio', { name: 'Not said' })).toBeChecked();
+  await expect(os.getByRole('radio', { name: 'Not specified' })).toBeChecked();
   expect(await podsmith.text()).toBe(TEXT);
 });
 
@@ -232,7 +247,7 @@ test('the search says when nothing is found, and what is not part of the target'
   const field = page.getByRole('searchbox', { name: 'Search for settings' });
   await expect(field).toBeFocused();
   await page.keyboard.type('no such setting');
-  await expect(page.getByText('No setting is called that')).toBeVisible();
+  await expect(page.getByText('No setting found')).toBeVisible();
   await field.fill('load balancer');
   await expect(page.getByRole('group', { name: /Not part of the target/ })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -311,9 +326,9 @@ test.describe('in German', () => {
     const row = podsmith.wizard.getByRole('listitem').filter({ hasText: 'capabilities.add' });
     await row.getByRole('button', { name: /^Mehr: / }).click();
     await page.getByRole('menuitem', { name: 'Mit Begründung unterdrücken …' }).click();
-    await expect(row.getByRole('textbox', { name: 'Grund' })).toBeFocused();
-    await row.getByRole('textbox', { name: 'Grund' }).press('Enter');
-    await expect(row).toContainText('Geben Sie in wenigen Worten einen Grund an.');
+    await expect(row.getByRole('textbox', { name: 'Begründung' })).toBeFocused();
+    await row.getByRole('textbox', { name: 'Begründung' }).press('Enter');
+    await expect(row).toContainText('Geben Sie eine kurze Begründung ein.');
     await expect(row).toContainText('Baseline verbietet NET_ADMIN, SYS_TIME.');
     await page.getByRole('button', { name: 'Einstellung suchen' }).click();
     await page.getByRole('searchbox').fill('privilege escalation');

@@ -111,7 +111,7 @@ const named: [string, string, string][] = [
   ['an HTML page', '<!DOCTYPE html>\n<html></html>\n', 'This is a web page'],
   ['a Dockerfile', 'FROM node:24\nRUN npm ci\n', 'This is a Dockerfile'],
   ['Terraform', 'resource "a" "b" {\n}\n', 'This is Terraform'],
-  ['a table', 'NAME   READY   STATUS   AGE\nweb  1/1  Running  2d\n', 'This is a table of kubectl'],
+  ['a table', 'NAME   READY   STATUS   AGE\nweb  1/1  Running  2d\n', 'This is a table printed by kubectl'],
   ['values', 'image:\n  repository: nginx\nreplicaCount: 1\n', 'These are values of a Helm chart'],
   ['Compose', 'services:\n  web:\n    image: nginx\n', 'Docker Compose file'],
   ['a Kustomization', 'kind: Kustomization\nresources: [a.yaml]\n', 'This is a Kustomization'],
@@ -193,7 +193,7 @@ test('a denial of something else says so, and one that is met says that too', as
   await podsmith.paste(DENIAL);
   await expect(
     dialog.getByRole('listitem').filter({ hasText: 'allowPrivilegeEscalation != false' }),
-  ).toContainText('The open text meets this by now.');
+  ).toContainText('The open text meets this already.');
 });
 
 test('a line of a denial is shown in the editor', async ({ podsmith, page }) => {

@@ -54,7 +54,7 @@ test('what is wrong stands beside its field, and the first one gets the focus', 
   await expect(field(page, 'Name')).toBeFocused();
 
   await field(page, 'Name').fill('Shop');
-  await expect(dialog.getByText('Only lower-case letters, digits and hyphens;')).toBeVisible();
+  await expect(dialog.getByText('Only lowercase letters, digits and hyphens;')).toBeVisible();
   await field(page, 'Name').fill('shop');
   await field(page, 'Image').fill('Shop:1:2');
   await expect(field(page, 'Image')).toHaveAccessibleDescription(/no image reference/);
@@ -238,7 +238,7 @@ spec:
   );
   await podsmith.finding('May run as root').getByRole('button', { name: /^Why/ }).click();
   const row = podsmith.row('Require a non-root user');
-  await expect(row.getByText('Known of nginx:1.27')).toBeVisible();
+  await expect(row.getByText('Known about nginx:1.27')).toBeVisible();
   await expect(row.getByText('the fix also sets its own user, 101')).toBeVisible();
   await expect(row.getByText('In the image /var/cache/nginx, /run belong to root')).toBeVisible();
   await expect(row.getByText('It listens on port 80 by itself')).toBeVisible();

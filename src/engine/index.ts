@@ -71,7 +71,6 @@ export {
   type ItemError,
   itemError,
   type ListControl,
-  type ListItem,
   listOf,
   planItem,
 } from './lint/list.ts';
@@ -85,7 +84,7 @@ export {
   planMarkEdit,
   planMarkRemoval,
 } from './lint/mark-writer.ts';
-export { type OsChoice, type OsObstacle, osIn, planOs } from './lint/operating-system.ts';
+export { type OsChoice, osIn, planOs } from './lint/operating-system.ts';
 export { carryOut, type Plan, plan, type Wish } from './lint/plan.ts';
 export { isDecodeError, type Problem, problemSeverity } from './lint/problem.ts';
 export { rangeOf } from './lint/range.ts';
@@ -105,7 +104,6 @@ export {
   CATEGORIES,
   type Category,
   type Data,
-  type ItemLevel,
   type OptionSpec,
   type Placement,
   type Rule,

@@ -77,22 +77,26 @@ function Items({ control, form, held, onHeld, onOpen, onPlace, onSuppress }: Pro
         <MenuAction
           icon="arrow"
           label={t('menu.show')}
-          onAction={() => {
-            // Where one pane fills the screen, the text must come forward first.
-            go({ pane: 'yaml' });
-            show(place.from, place.to, true);
-          }}
+          onAction={() =>
+            whenClosed(() => {
+              // Where one pane fills the screen, the text must come forward first.
+              go({ pane: 'yaml' });
+              show(place.from, place.to, true);
+            })
+          }
         />
       )}
     </>
   );
 }
 
+/** A menu holds the focus until it is gone, and then gives it back to its button, a frame later. */
+function whenClosed(lead: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(lead));
+}
+
 /** The levels that a setting can be written at, but for the one where all of it stands. */
-export function placementsOf(
-  { rule, state, bad, good }: Control,
-  { scope }: Form,
-): readonly Placement[] {
+function placementsOf({ rule, state, bad, good }: Control, { scope }: Form): readonly Placement[] {
   if (!rule.placement || !rule.fix || (bad.length === 0 && !isSet(state))) return [];
   const own = bad.length === 0 && good.every(({ status }) => status.state === 'on');
   return [

@@ -7,6 +7,7 @@ import { HardenButton } from './harden-button.tsx';
 import { NextStep } from './score-next.tsx';
 import { ScoreNumber } from './score-number.tsx';
 import { VerdictGroup } from './verdict-group.tsx';
+import { unreadableText } from './words.ts';
 import './strip.css';
 
 /** Where the manifest stands: the score, the verdicts, what they are made of, the next thing to do. */
@@ -49,7 +50,8 @@ function Note() {
   const review = useApp((state) => state.analysis.review);
   const first = useApp((state) => isFirstReading(state.analysis));
   const { t } = useWords();
-  const { unreadable, workloads, pinned } = verdictsOf(review);
+  const verdicts = verdictsOf(review);
+  const { unreadable, workloads, pinned } = verdicts;
   const { major, minor } = review.env.policyVersion;
   return (
     <p
@@ -58,7 +60,7 @@ function Note() {
       data-plain={(unreadable === 0 && workloads > 0 && pinned.length === 0) || undefined}
     >
       {unreadable > 0
-        ? t('verdict.unreadable', { n: unreadable })
+        ? unreadableText(t, verdicts)
         : workloads === 0
           ? t(first ? 'step.reading' : 'verdict.no-workload')
           : t('verdict.workloads', { n: workloads, version: `v${major}.${minor}` })}

@@ -62,9 +62,19 @@ export function refusalText(
   return t(`notice.refused.${reason}`, { anchor }) + where;
 }
 
+/** Why there is no whole verdict: something cannot be read, or all that cannot is not whole yet. */
+export function unreadableText(
+  t: Translator['t'],
+  { unreadable, unrendered }: Pick<Verdicts, 'unreadable' | 'unrendered'>,
+): string {
+  return unreadable === unrendered
+    ? t('verdict.unrendered', { n: unrendered })
+    : t('verdict.unreadable', { n: unreadable - unrendered });
+}
+
 /** The verdicts in a sentence, to be read out after a change. */
 export function verdictText({ t }: Translator, verdicts: Verdicts): string {
-  if (verdicts.unreadable > 0) return `${t('verdict.unreadable', { n: verdicts.unreadable })}.`;
+  if (verdicts.unreadable > 0) return `${unreadableText(t, verdicts)}.`;
   if (verdicts.workloads === 0) return '';
   return verdicts.levels
     .map(({ level, left }) => {

@@ -36,7 +36,7 @@ describe('the hover of a field', () => {
     const found = await hover('privileged');
     expect(POD.slice(found?.from, found?.to)).toBe('privileged');
     expect(found?.text).toContain('**Run without privileged mode**');
-    expect(found?.text).toContain('Without this field Kubernetes takes `false`.');
+    expect(found?.text).toContain('Without this field Kubernetes uses `false`.');
     expect(found?.text).toMatch(
       /Kubernetes says of `privileged`:\n\nRun container in privileged mode/,
     );
@@ -47,7 +47,7 @@ describe('the hover of a field', () => {
       'Counts in place of the pod’s value `1000`, line 6.',
     );
     const shared = await hover('runAsUser: 1000');
-    expect(shared?.text).toContain('1 of 2 containers takes this over.');
+    expect(shared?.text).toContain('1 of 2 containers inherits this.');
     // A name of the manifest is a text, whatever it holds.
     expect(shared?.text).toContain('`` a`<b> `` has its own, line 12.');
   });
@@ -55,7 +55,7 @@ describe('the hover of a field', () => {
   it('says what counts for a container that has nothing of its own', async () => {
     const text = (await hover('name: b'))?.text;
     expect(text).toContain('- `runAsUser`: `1000`, inherited from the pod, line 6');
-    expect(text).toContain('- `privileged`: not set, Kubernetes takes `false`');
+    expect(text).toContain('- `privileged`: not set, Kubernetes uses `false`');
     expect(text).toContain('- `runAsGroup`: not set, the image decides');
   });
 

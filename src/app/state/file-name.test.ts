@@ -27,6 +27,7 @@ describe('the name of pasted text', () => {
     expect(cleanName('Größe $(rm -rf) "x"')).toBe('Grosse-rm-rf-x');
     expect(cleanName('…')).toBe('');
     expect(cleanName('a'.repeat(300))).toHaveLength(60);
+    expect(cleanName(`a${'.'.repeat(200_000)}b`)).toBe('a');
     expect(suggestName('metadata: {name: "-rf/"}\nspec: {}')).toBe('rf.yaml');
   });
 });

@@ -3,10 +3,12 @@ import { parseAsWritten, splitDocuments } from '../../engine/index.ts';
 
 /** Longest name before the ending; file systems allow more, people do not read more. */
 const LONGEST = 60;
+/** Of a name that is no name so much is looked at. */
+const READ = 1000;
 
 /** The name that a pasted text is downloaded under: its first object's name or kind. */
 export function suggestName(text: string): string {
-  const ending = /^\ufeff?\s*[[{]/.test(text) ? 'json' : 'yaml';
+  const ending = /^\ufeff?\s*(?:\[|\{(?![{%]))/.test(text) ? 'json' : 'yaml';
   let kind: string | undefined;
   for (const { from, to } of splitDocuments(text).slice(0, 20)) {
     const { value } = parseAsWritten(text.slice(from, to));
@@ -23,6 +25,7 @@ export function suggestName(text: string): string {
 /** Letters, digits, dot, dash and underscore: safe in every file system and shell. */
 export function cleanName(name: string): string {
   return name
+    .slice(0, READ)
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replace(/\p{Mark}+/gu, '')

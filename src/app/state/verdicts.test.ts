@@ -31,6 +31,8 @@ describe('verdicts over a file', () => {
     expect(verdicts(`${pod('a')}---\na: [\n`)).toMatchObject({ workloads: 1, unreadable: 1 });
     expect(verdicts(pod('a', '  hostPID: "yes"\n'))).toMatchObject({ workloads: 0, unreadable: 1 });
     expect(verdicts('')).toMatchObject({ workloads: 0, unreadable: 0 });
+    const template = pod('a', '  hostPID: {{ .Values.debug }}\n');
+    expect(verdicts(`${template}---\na: [\n`)).toMatchObject({ unreadable: 2, unrendered: 1 });
   });
 
   it('tell of versions that a Namespace sets, and count the checks of all', () => {

@@ -33,6 +33,8 @@ export interface Verdicts {
   readonly pinned: readonly { readonly version: string; readonly workloads: number }[];
   /** Documents that are broken or hold a pod that Kubernetes could not take: with any, no level passes. */
   readonly unreadable: number;
+  /** How many of these are templates and patches: nothing is wrong with them, they are not whole yet. */
+  readonly unrendered: number;
 }
 
 const known = new WeakMap<Review, Verdicts>();
@@ -71,13 +73,22 @@ function judge({ documents, env }: Review): Verdicts {
     }));
     return { level, checks, left: counts.size };
   });
-  const unreadable = documents.filter(
+  const unjudged = documents.filter(
     ({ review }) =>
       review.document.error !== null ||
       review.problems.some(({ code }) => code === 'no-containers') ||
       review.workloads.some((workload) => workload.standards === null),
-  ).length;
-  return { levels, workloads: standards.length, pinned, unreadable };
+  );
+  const unrendered = unjudged.filter(({ review: { recognised } }) =>
+    ['template', 'patch'].includes(recognised),
+  );
+  return {
+    levels,
+    workloads: standards.length,
+    pinned,
+    unreadable: unjudged.length,
+    unrendered: unrendered.length,
+  };
 }
 
 function ruleOf(check: string): string {

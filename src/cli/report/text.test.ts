@@ -69,7 +69,7 @@ describe('review as text', () => {
     const out = await review(BAD, {}, '--lang', 'de');
     expect(out).toContain('Kritisch  10:9  ');
     expect(out).toContain('baseline abgelehnt (privileged)');
-    expect(out).toContain('Punkte: 20 von 100');
+    expect(out).toContain('Punktzahl: 20 von 100');
     expect(out).toContain('1 Datei mit 1 Objekt für pss-restricted geprüft');
   });
 

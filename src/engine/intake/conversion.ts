@@ -27,7 +27,7 @@ const refused = (reason: Extract<Conversion, { ok: false }>['reason']): Conversi
 });
 
 /** True for a text that kubectl reads as JSON. */
-export const looksLikeJson = (text: string): boolean => /^\ufeff?\s*\{/.test(text);
+export const looksLikeJson = (text: string): boolean => /^\ufeff?\s*\{(?![{%])/.test(text);
 
 export function toYaml(text: string): Conversion {
   const mark = text.startsWith('\ufeff') ? 1 : 0;

@@ -142,8 +142,11 @@ function complaintOf(said: string, list: readonly Known[]): Complaint {
 
 const WEBHOOK = /admission webhook "([^"\r\n]+)" denied the request:?[ \t]*/g;
 
-/** `[azurepolicy-…] message`, `[denied by …] message`, the latter of older versions. */
-const CONSTRAINT = /\[(?:denied by |denied the request: )?([a-z][\w.-]*-[\w.-]+)\][ \t]*/g;
+/**
+ * `[azurepolicy-…] message`, `[denied by …] message`, the latter of older versions. The first dash is
+ * looked for: to try every one takes too long in a row of them.
+ */
+const CONSTRAINT = /\[(?:denied by |denied the request: )?([a-z][\w.]*-[\w.-]+)\][ \t]*/g;
 
 /** What a policy's webhook answers, and what one that only warns says. */
 export function policyDenials(text: string): Denial[] {
@@ -152,7 +155,7 @@ export function policyDenials(text: string): Denial[] {
     const to = messageEnd(text, from);
     return denialOf(text, from, to, { at: head.index, warning: false, webhook: head[1] as string });
   });
-  const warned = [...text.matchAll(/(?:^|[\r\n])[ \t]*Warning: (?=\[[a-z][\w.-]*-[\w.-]+\])/g)].map(
+  const warned = [...text.matchAll(/(?:^|[\r\n])[ \t]*Warning: (?=\[[a-z][\w.]*-[\w.-]+\])/g)].map(
     (head): Denial => {
       const from = head.index + head[0].length;
       return denialOf(text, from, lineEnd(text, from), { at: from, warning: true, webhook: '' });

@@ -9,18 +9,18 @@ const HEADS: readonly RegExp[] = [
   /\b(?<kind>[A-Z]\w{1,62}) in version "[^"\r\n]{0,100}" cannot be handled as a \w+:/g,
   /error validating (?:"[^"\r\n]*": error validating )?data:/g,
   /strict decoding error:/g,
-  /ValidationError\((?<kind>\w+)[^)\r\n]*\):/g,
+  /ValidationError\((?<kind>\w+)\b[^)\r\n]{0,400}\):/g,
   /resource mapping not found for name: "(?<name>[^"\r\n]*)"[^\r\n]{0,400}?: no matches for kind/g,
   /no matches for kind "(?<kind>[^"\r\n]*)" in version/g,
   /error (?:parsing|converting|unmarshaling)[^\r\n]{0,400}?yaml: line \d+/g,
 ];
 
-/** A field with what is wrong about it. */
+/** A field with what is wrong about it. It begins nowhere inside another one: its text may be long. */
 const FIELD =
-  /(?<![\w.\]])([a-z]\w*(?:\.[\w-]+|\[[^\]\r\n]*\])*): (Required value|Invalid value|Forbidden|Unsupported value|Duplicate value|Not found|Too long|Too many|Internal error)\b/g;
+  /(?<![-\w.\]])([a-z]\w*(?:\.[\w-]+|\[[^[\]\r\n]*\])*): (Required value|Invalid value|Forbidden|Unsupported value|Duplicate value|Not found|Too long|Too many|Internal error)\b/g;
 
 const OTHERS =
-  /(?:ValidationError\(\w+\.?(?<base>[^)\r\n]*)\): )?(?:(?:unknown|duplicate) field "(?<field>[^"\r\n]+)"|missing required field "(?<missing>[^"\r\n]+)")|invalid type for (?<typed>[\w.-]+)|cannot unmarshal \w+ into Go struct field (?<struct>[\w.]+) of type [\w.]+|no matches for kind "[^"\r\n]*" in version "[^"\r\n]*"|yaml: line (?<line>\d+): [^\r\n]*|(?<unset>apiVersion|kind) not set/g;
+  /(?:ValidationError\(\w+\b\.?(?<base>[^)\r\n]{0,400})\): )?(?:(?:unknown|duplicate) field "(?<field>[^"\r\n]+)"|missing required field "(?<missing>[^"\r\n]+)")|invalid type for (?<typed>[\w.-]+)|cannot unmarshal \w+ into Go struct field (?<struct>[\w.]+) of type [\w.]+|no matches for kind "[^"\r\n]*" in version "[^"\r\n]*"|yaml: line (?<line>\d+): [^\r\n]*|(?<unset>apiVersion|kind) not set/g;
 
 export function validationDenials(text: string): Denial[] {
   const heads = HEADS.flatMap((pattern) => [...text.matchAll(pattern)].slice(0, MOST));

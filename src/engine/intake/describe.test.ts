@@ -197,3 +197,21 @@ describe('JSON as YAML', () => {
     ]);
   });
 });
+
+describe('a text made to be slow', () => {
+  it.each<[string, string, string]>([
+    [
+      'here-documents without an end',
+      Array.from({ length: 130_000 }, (_, i) => `<<A${i}`).join('\n'),
+      'yaml',
+    ],
+    [
+      'a fence with a great many lines',
+      ` \`\`\`yaml\n${POD.replaceAll(/^/gm, ' ')}\n${' \n'.repeat(148_000)} \`\`\`\n`,
+      'markdown 1',
+    ],
+    ['quotes that nothing closes', `a: [${'‘x,'.repeat(60_000)}`, 'unreadable'],
+  ])('%s', (_, text, expected) => {
+    expect(shortly(text)).toBe(expected);
+  });
+});

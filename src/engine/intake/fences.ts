@@ -95,22 +95,22 @@ function shared(line: string, pad: string): number {
 /** `<<EOF`, `<<-'EOF'`, `<< "EOF"`; no `<<<`, and no shift in arithmetic. */
 const HERE = /(?<!<)<<(-?)[ \t]*(?:'([^'\r\n]+)'|"([^"\r\n]+)"|\\?([A-Za-z_]\w*))/;
 
+/** A line as the end of a here-document; behind `<<-` tabs may stand before it. */
+const asEnd = (line: string, dash: string): string =>
+  (dash ? line.replace(/^\t+/, '') : line).trimEnd();
+
 function hereDocumentsIn(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
-  const unclosed = new Set<string>();
+  const lastOf = (dash: string) => new Map(lines.map(({ text }, i) => [asEnd(text, dash), i]));
+  const [plain, dashed] = [lastOf(''), lastOf('-')];
   for (let i = 0; i < lines.length; i++) {
-    const [whole = '', dash, single, double, bare] = HERE.exec((lines[i] as Line).text) ?? [];
+    const [whole = '', dash = '', single, double, bare] = HERE.exec((lines[i] as Line).text) ?? [];
     const end = single ?? double ?? bare;
-    if (end === undefined || unclosed.has(`${dash}${end}`)) continue;
-    const ends = (line: string) => (dash ? line.replace(/^\t+/, '') : line).trimEnd() === end;
+    // Without its end the rest of the text would be taken for the document.
+    if (end === undefined || ((dash ? dashed : plain).get(end) ?? 0) <= i) continue;
     const body: Line[] = [];
     let at = i + 1;
-    while (at < lines.length && !ends((lines[at] as Line).text)) body.push(lines[at++] as Line);
-    // Without its end the rest of the text would be taken for the document.
-    if (at === lines.length) {
-      unclosed.add(`${dash}${end}`);
-      continue;
-    }
+    while (asEnd((lines[at] as Line).text, dash) !== end) body.push(lines[at++] as Line);
     const literal = bare === undefined || whole.includes('\\');
     const piece = pieceOf(body, dash ? /^\t+/ : '', !literal);
     if (piece) pieces.push(piece);
@@ -155,7 +155,7 @@ function only(text: string, pieces: readonly Piece[]): ChangeSet {
   pieces.forEach(({ from, to, edits: own }, i) => {
     const separated = i === 0 || /^[ \t>]*---(?:[ \t\r\n]|$)/.test(text.slice(from, to));
     edits.push({ from: at, to: from, insert: separated ? '' : `---${eol}` });
-    edits.push(...own);
+    for (const edit of own) edits.push(edit);
     // The last line of the text may lack its end.
     if (i < pieces.length - 1 && lineStart(text, to) !== to) {
       edits.push({ from: to, to, insert: eol });

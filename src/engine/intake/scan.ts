@@ -42,6 +42,8 @@ class Scanner {
   private quote: string | null = null;
   /** Brackets and braces that are open. */
   private depth = 0;
+  /** Quotes that nothing closes in the rest of the line: it is searched once for each. */
+  private readonly unclosed = new Set<string>();
   private text = '';
   private from = 0;
 
@@ -50,6 +52,7 @@ class Scanner {
   line(text: string, from: number): void {
     this.text = text;
     this.from = from;
+    this.unclosed.clear();
     if (this.quote) {
       const end = closing(text, 0, this.quote);
       if (end < 0) return;
@@ -216,11 +219,15 @@ class Scanner {
 
   /** Where one of the quotes ends a value or a key. */
   private closer(from: number, quotes: string): number {
-    const behind = this.depth > 0 ? /^[\s\u00a0]*(?:$|#|[,\]}:])/ : /^[\s\u00a0]*(?:$|#|:(?:\s|$))/;
+    const flow = this.depth > 0;
+    const searched = `${flow}${quotes}`;
+    if (this.unclosed.has(searched)) return -1;
+    const behind = flow ? /^[\s\u00a0]*(?:$|#|[,\]}:])/ : /^[\s\u00a0]*(?:$|#|:(?:\s|$))/;
     for (let at = from; at < this.text.length; at++) {
       const char = this.text[at] as string;
       if (quotes.includes(char) && behind.test(this.text.slice(at + 1))) return at;
     }
+    this.unclosed.add(searched);
     return -1;
   }
 }

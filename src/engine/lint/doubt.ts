@@ -93,7 +93,7 @@ export function certain(
 /** Fields that only the Linux pod that a template is for would lack: of these absence is believed. */
 const BELIEVED = new Set(['nodeSelector', 'os', 'windowsOptions']);
 
-export function guardedTarget({ object, workload, pod, container }: Target, doubt: Doubt): Target {
+function guardedTarget({ object, workload, pod, container }: Target, doubt: Doubt): Target {
   const own = { ...object, value: guard(object.value, object.path, doubt) };
   if (!workload || !pod) return { object: own };
   const values = pod.containers.map((one) => {

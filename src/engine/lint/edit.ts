@@ -43,8 +43,8 @@ export function addTo(added: Json[], values: readonly Json[]): void {
   }
 }
 
-/** A file that kubectl reads as JSON takes no document behind a separator line. */
-export const isJsonFile = (text: string): boolean => /^\ufeff?\s*\{/.test(text);
+/** A file that kubectl reads as JSON takes no document behind a separator line; a template may. */
+export const isJsonFile = (text: string): boolean => /^\ufeff?\s*\{(?![{%])/.test(text);
 
 export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

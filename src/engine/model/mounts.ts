@@ -1,5 +1,6 @@
 /** Where a container may write although its image is closed: the mounts it has, and names for new ones. */
-import type { ContainerRef, Pod } from './pod.ts';
+import { listBelow, textBelow } from '../text/json.ts';
+import type { ContainerRef, Workload } from './pod.ts';
 
 /** Images link `/var/run` to `/run`. */
 const plain = (path: string) => path.replace(/\/+$/, '').replace(/^\/var\/run(?=\/|$)/, '/run');
@@ -33,5 +34,15 @@ const label = (text: string): string =>
     .slice(0, MOST)
     .replace(/^-+|-+$/g, '');
 
-export const volumeNames = ({ spec }: Pod): Set<string> =>
-  new Set((spec.volumes ?? []).flatMap(({ name }) => (name === undefined ? [] : [name])));
+/**
+ * Names that a new volume of the pod may not have. A claim of a StatefulSet comes in the place of a volume
+ * that has its name.
+ */
+export function takenNames({ object, pod }: Workload): Set<string> {
+  const claims = listBelow(object.value, 'spec', 'volumeClaimTemplates');
+  const names = [
+    ...(pod.spec.volumes ?? []).map(({ name }) => name),
+    ...claims.map((claim) => textBelow(claim, 'metadata', 'name')),
+  ];
+  return new Set(names.filter((name) => name !== undefined));
+}

@@ -16,9 +16,9 @@ export const changes: { readonly [K in keyof typeof english]: string } = {
   'changes.beside': 'Nebeneinander',
   'changes.new-base': 'Als neue Ausgangsfassung festlegen',
   'changes.take-all': 'Alles zurücknehmen',
-  'changes.empty.title': 'Nichts hat sich geändert',
+  'changes.empty.title': 'Es hat sich nichts geändert',
   'changes.empty.text':
-    'Was Sie eingeben, beheben oder übernehmen, steht hier Zeile für Zeile und lässt sich einzeln zurücknehmen.',
+    'Was Sie eingeben, einfügen oder beheben, steht hier Zeile für Zeile und lässt sich einzeln zurücknehmen.',
   'changes.list': 'Änderungen',
   'changes.lines.one': 'Zeile {line}',
   'changes.lines.many': 'Zeilen {line} bis {last}',

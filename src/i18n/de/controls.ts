@@ -14,10 +14,11 @@ export const controls: { readonly [K in keyof typeof english]: string } = {
 
   'mark.title': 'Mit Begründung unterdrücken',
   'mark.keep': 'Behalten, mit Begründung',
-  'mark.reason': 'Grund',
-  'mark.reason.help': 'Warum es so bleibt und wer zugestimmt hat. Es steht im Manifest.',
+  'mark.reason': 'Begründung',
+  'mark.reason.help':
+    'Warum es so bleibt und wer zugestimmt hat. Die Begründung wird ins Manifest geschrieben.',
   'mark.until': 'Bis',
-  'mark.until.help': 'Freiwillig. Nach diesem Tag zählt es wieder.',
+  'mark.until.help': 'Optional. Nach diesem Tag zählt es wieder.',
   'mark.save': 'Unterdrücken',
   'mark.change': 'Speichern',
   'mark.cancel': 'Abbrechen',
@@ -25,22 +26,22 @@ export const controls: { readonly [K in keyof typeof english]: string } = {
   'mark.edit.name': 'Unterdrückung bearbeiten: {title}',
   'mark.remove': 'Entfernen',
   'mark.remove.name': 'Unterdrückung entfernen: {title}',
-  'mark.error.reason': 'Geben Sie in wenigen Worten einen Grund an. Es wurde nichts geschrieben.',
-  'mark.error.words': 'Das Datum hat ein eigenes Feld. Es wurde nichts geschrieben.',
+  'mark.error.reason': 'Geben Sie eine kurze Begründung ein. Es wurde nichts geschrieben.',
+  'mark.error.words': 'Geben Sie das Datum im Feld „Bis“ ein. Es wurde nichts geschrieben.',
   'mark.error.date':
-    'Geben Sie einen Tag des Kalenders ein, zum Beispiel 2027-01-31. Es wurde nichts geschrieben.',
+    'Geben Sie ein gültiges Datum ein, zum Beispiel 2027-01-31. Es wurde nichts geschrieben.',
   'mark.error.past':
     'Dieser Tag ist vorbei. Wählen Sie einen späteren. Es wurde nichts geschrieben.',
 
   'act.mark': '„{title}“ unterdrückt',
-  'act.mark.edit': 'Neuer Grund für „{title}“',
+  'act.mark.edit': 'Neue Begründung für „{title}“',
   'act.mark.remove': '„{title}“ nicht mehr unterdrückt',
   'act.list.add': '{item} zu {field} hinzugefügt',
   'act.list.remove': '{item} aus {field} entfernt',
   'act.os':
-    'Betriebssystem {os, select, linux {Linux} windows {Windows} other {nicht mehr genannt}}',
+    'Betriebssystem {os, select, linux {Linux} windows {Windows} other {nicht mehr angegeben}}',
 
-  'list.label': '{kind, select, back {Zurückgeben} other {Behalten}}',
+  'list.label': '{kind, select, back {Wieder hinzufügen} other {Behalten}}',
   'list.items': 'In {field}',
   'list.remove': '{item} entfernen',
   'list.add': 'Hinzufügen',
@@ -57,10 +58,10 @@ export const controls: { readonly [K in keyof typeof english]: string } = {
   'list.several.pods': 'Wählen Sie oben einen Pod, um seiner Liste etwas hinzuzufügen.',
   'list.error.empty': 'Geben Sie etwas ein, zum Beispiel {example}. Es wurde nichts geschrieben.',
   'list.error.pattern':
-    'Kubernetes nähme dies nicht an. Schreiben Sie es wie {example}. Es wurde nichts geschrieben.',
+    'Kubernetes würde dies ablehnen. Schreiben Sie es wie {example}. Es wurde nichts geschrieben.',
   'list.error.taken': 'Dies steht schon in der Liste. Es wurde nichts geschrieben.',
 
-  'choice.RuntimeDefault': 'Das Profil der Containerlaufzeit',
+  'choice.RuntimeDefault': 'Das Profil der Containerruntime',
   'choice.Localhost': 'Ein Profil, das auf dem Knoten liegt',
   'choice.name': 'Name des Profils',
   'choice.name.help':
@@ -74,12 +75,12 @@ export const controls: { readonly [K in keyof typeof english]: string } = {
   'search.field': 'Nach Einstellungen suchen',
   'search.placeholder': 'Name, Feld, Regel oder Wort',
   'search.results': 'Gefundene Einstellungen',
-  'search.here': 'In diesem Ziel',
-  'search.absent': 'Davon handelt nichts in dieser Datei',
+  'search.here': 'In dieser Datei',
+  'search.absent': 'Kein Objekt dieser Datei hat diese',
   'search.not-asked': 'Nicht Teil des Ziels „{profile}“',
   'search.not-asked.about':
-    'Danach wird hier nicht gefragt. Wählen Sie eine aus, um das Ziel zu ändern.',
-  'search.none': 'Keine Einstellung heißt so',
+    'Das Ziel verlangt diese nicht. Wählen Sie eine aus, um das Ziel zu ändern.',
+  'search.none': 'Keine Einstellung gefunden',
   'search.none.text': 'Versuchen Sie ein Feld wie runAsUser oder ein Wort wie root.',
   'search.state.on': 'gesetzt',
   'search.state.inherited': 'geerbt',
@@ -90,17 +91,18 @@ export const controls: { readonly [K in keyof typeof english]: string } = {
   'search.state.unknown': 'unbekannt',
   'search.state.not-applicable': 'nicht anwendbar',
   'search.state.suppressed': 'unterdrückt',
-  'search.state.not-asked': 'hier nicht verlangt',
+  'search.state.not-asked': 'nicht verlangt',
   'shortcuts.search': 'Einstellung suchen',
 
   'os.title': 'Betriebssystem der Knoten',
-  'os.intent': 'Es entscheidet, welche Einstellungen es gibt und wo Kubernetes die Pods ausführt.',
+  'os.intent':
+    'Es entscheidet, welche Einstellungen gelten und auf welchen Knoten Kubernetes die Pods ausführt.',
   'os.scope': 'Für',
   'os.scope.all': 'Alle {n} Workloads',
   'os.linux': 'Linux',
   'os.windows': 'Windows',
-  'os.unknown': 'Nicht genannt',
-  'os.mixed': 'Die Workloads sagen Verschiedenes.',
+  'os.unknown': 'Keine Angabe',
+  'os.mixed': 'Die Angaben der Workloads unterscheiden sich.',
   'os.refused':
-    '{name} kann nicht {os, select, linux {für Linux} windows {für Windows} other {ohne Angabe}} sein: {fields}. Es wurde nichts geschrieben.',
+    '{name} kann wegen {fields} nicht {os, select, linux {unter Linux laufen} windows {unter Windows laufen} other {ohne Angabe bleiben}}. Es wurde nichts geschrieben.',
 };

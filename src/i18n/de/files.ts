@@ -11,11 +11,11 @@ export const files: { readonly [K in keyof typeof words]: string } = {
     '{n, plural, one {Als eigene Datei öffnen} other {Neben den vorhandenen Dateien öffnen}}',
   'files.intake.title': 'Geöffnete Dateien ersetzen?',
   'files.intake.text':
-    '{n} Dateien sind hinzugekommen. Sie können die geöffneten ersetzen oder neben ihnen stehen; zusammen werden sie als ein Bündel geprüft.',
+    '{n} Dateien sind eingegangen. Sie können die geöffneten ersetzen oder mit ihnen zusammen als ein Bündel geprüft werden.',
   'files.replace': 'Alle ersetzen',
-  'files.none': 'Darin befindet sich kein Manifest.',
+  'files.none': 'In der Auswahl ist kein Manifest.',
   'files.passed-over':
-    '{n, plural, one {# Datei} other {# Dateien}} des Ordners ausgelassen: {n, plural, one {Sie enthält} other {Sie enthalten}} kein Kubernetes-Objekt.',
+    '{n, plural, one {# Datei des Ordners wurde ausgelassen: Sie enthält} other {# Dateien des Ordners wurden ausgelassen: Sie enthalten}} kein Kubernetes-Objekt.',
   'files.no-archive':
     'Das Archiv ließ sich nicht erstellen. Laden Sie die Dateien einzeln herunter.',
   'files.download.all': 'Alle {n} Dateien herunterladen (ZIP)',

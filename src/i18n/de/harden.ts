@@ -6,7 +6,7 @@ export const harden: { readonly [K in keyof typeof english]: string } = {
   'harden.step': '{n, plural, one {Härtung, eine Änderung} other {Härtung, # Änderungen}}',
   'harden.title': 'Auf {profile} härten',
   'harden.intro':
-    '{n, plural, one {Eine Änderung. Nichts wird geschrieben, bevor Sie sie übernehmen, und sie ist ein Rückgängig-Schritt.} other {# Änderungen. Nichts wird geschrieben, bevor Sie sie übernehmen, und alles zusammen ist ein Rückgängig-Schritt.}}',
+    '{n, plural, one {Eine Änderung. Nichts wird geschrieben, bevor Sie sie übernehmen, und sie lässt sich in einem Schritt rückgängig machen.} other {# Änderungen. Nichts wird geschrieben, bevor Sie sie übernehmen, und alle zusammen lassen sich in einem Schritt rückgängig machen.}}',
   'harden.reading': 'Die Änderungen werden ermittelt …',
   'harden.held.locked':
     'Diese Datei lässt sich nicht bearbeiten, daher gibt es in ihr nichts zu härten. Der Hinweis über dem Text sagt, warum.',
@@ -14,7 +14,7 @@ export const harden: { readonly [K in keyof typeof english]: string } = {
   'harden.held.broken':
     'Das YAML ist nicht lesbar. Das Härten wartet, bis es das ist: Der erste Befund sagt, wo der Fehler liegt.',
   'harden.held.failed':
-    'Die Änderungen ließen sich nicht ermitteln. Ihr Text ist unberührt, und jeder Befund lässt sich weiterhin einzeln korrigieren.',
+    'Die Änderungen ließen sich nicht ermitteln. Ihr Text ist unberührt, und jeder Befund lässt sich weiterhin einzeln beheben.',
   'harden.broken':
     '{n, plural, one {Ein Dokument ist nicht lesbar und bleibt, wie es ist.} other {# Dokumente sind nicht lesbar und bleiben, wie sie sind.}}',
 
@@ -33,7 +33,7 @@ export const harden: { readonly [K in keyof typeof english]: string } = {
   'harden.sum.safe': '{n} sicher',
   'harden.sum.usually-fine': '{n} meist unkritisch',
   'harden.sum.may-break': '{n, plural, one {# kann stören} other {# können stören}}',
-  'harden.sum.needs-value': '{n, plural, one {# mit Wert} other {# mit Werten}}',
+  'harden.sum.needs-value': '{n, plural, one {# braucht einen Wert} other {# brauchen einen Wert}}',
   'harden.for': 'Für {names}',
   'harden.later': 'Nur zusammen mit anderen Änderungen hier möglich.',
   'harden.breaks': 'Was stören kann',
@@ -53,22 +53,22 @@ export const harden: { readonly [K in keyof typeof english]: string } = {
   'harden.labels.safe': 'Nachweislich keine Änderung zur Laufzeit. Für Sie angekreuzt.',
   'harden.labels.usually-fine': 'Stört nur seltene Programme. Für Sie angekreuzt.',
   'harden.labels.may-break':
-    'Gewöhnliche Programme können es brauchen. Führen Sie zuerst den Test aus.',
+    'Auch gewöhnliche Programme können brauchen, was wegfällt. Führen Sie zuerst den Test aus.',
   'harden.labels.needs-value': 'Nur Sie kennen den Wert. Geben Sie ihn in der Zeile ein.',
 
-  'harden.stays': 'Was bleibt, und warum',
-  'harden.stays.none': 'Nichts: Alles, was das Zielprofil verlangt, ist erfüllt.',
+  'harden.stays': 'Was bleibt und warum',
+  'harden.stays.none': 'Nichts: Alles, was das Ziel verlangt, ist erfüllt.',
   'harden.stays.n': '{n, plural, one {} other {# Stellen: }}',
   'harden.stays.not-asked': 'nicht angekreuzt',
   'harden.stays.waits': 'wartet auf eine andere Änderung, die nicht angekreuzt ist',
-  'harden.stays.more': '{n, plural, one {und # weiterer Punkt} other {und # weitere Punkte}}',
+  'harden.stays.more': '{n, plural, one {und # weiterer} other {und # weitere}}',
 
   'harden.empty.title': 'Hier lässt sich nichts durch eine Änderung härten',
   'harden.empty.none': 'Für {profile} gibt es keine Befunde.',
-  'harden.empty.by-hand': 'Was übrig ist, braucht Sie: Die Gründe stehen in der Liste.',
+  'harden.empty.by-hand': 'Was übrig bleibt, liegt bei Ihnen: Die Liste nennt die Gründe.',
 
   'harden.ticked': '{n} von {total} Änderungen angekreuzt.',
-  'harden.undo': 'Ein Rückgängig-Schritt nimmt alle zurück.',
+  'harden.undo': 'Sie lassen sich in einem Schritt rückgängig machen.',
   'harden.apply':
     '{n, plural, =0 {Übernehmen} one {Eine Änderung übernehmen} other {# Änderungen übernehmen}}',
   'harden.apply.none': 'Kreuzen Sie zuerst mindestens eine Änderung an.',

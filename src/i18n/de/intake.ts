@@ -8,7 +8,7 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
   'offer.extraction.text':
     'Der Text darum herum ist nicht für Kubernetes. Alles bleibt, bis Sie zustimmen, und Rückgängig bringt es zurück.',
   'offer.extraction.variables':
-    'Die Shell würde {variables} einsetzen. Hier tut das niemand: Ersetzen Sie von Hand, was davon übrig ist.',
+    'Die Shell würde {variables} einsetzen. Diese Seite tut das nicht: Tragen Sie die Werte von Hand ein.',
   'offer.extraction.act':
     '{n, plural, one {Nur das Manifest behalten} other {Nur die # Manifeste behalten}}',
   'offer.extraction.step':
@@ -17,7 +17,7 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {Nur das Manifest darin} other {Nur die # Manifeste darin}}, ohne den Text darum herum',
 
   'offer.repair.title': 'Fremde Zeichen machen dies unlesbar',
-  'offer.repair.text': '{list}. Texte in Anführungszeichen und in Blockskalaren bleiben unberührt.',
+  'offer.repair.text': '{list}. Text in Anführungszeichen und in Blockskalaren bleibt unberührt.',
   'offer.repair.tab': '{n, plural, one {# Tabulator} other {# Tabulatoren}} als Einrückung',
   'offer.repair.space':
     '{n, plural, one {# Leerzeichen anderer Art} other {# Leerzeichen anderer Art}}',
@@ -30,7 +30,7 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
   'offer.repair.preview': 'Vorschau',
   'offer.repair.preview.title': 'Was die Reparatur ändert',
   'offer.repair.preview.text':
-    'An ihrer Stelle gezeigt: → ein Tabulator, ␣ ein Leerzeichen anderer Art, ∅ ein unsichtbares Zeichen.',
+    'Als Zeichen dargestellt: → ein Tabulator, ␣ ein Leerzeichen anderer Art, ∅ ein unsichtbares Zeichen.',
   'offer.repair.preview.line': 'Zeile {line}',
   'offer.repair.preview.before': 'Jetzt',
   'offer.repair.preview.after': 'Repariert',
@@ -53,10 +53,10 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
   'offer.clean.title':
     '{n, plural, one {Ein Feld hat der Cluster gesetzt} other {# Felder hat der Cluster gesetzt}}',
   'offer.clean.text':
-    'Der Text stammt aus „kubectl get“. Felder wie uid, status und managedFields sind Überbleibsel: Ohne sie ändert sich nichts, was läuft. Standardwerte, die der Cluster ergänzt hat, bleiben.',
+    'Der Text stammt aus einem Cluster, zum Beispiel aus „kubectl get“. Felder wie uid, status und managedFields sind Überbleibsel: Ohne sie ändert sich nichts, was läuft. Standardwerte, die der Cluster ergänzt hat, bleiben.',
   'offer.clean.act': '{n, plural, one {# Feld entfernen} other {# Felder entfernen}}',
   'offer.clean.step':
-    '{n, plural, one {# Feld des Servers entfernen} other {# Felder des Servers entfernen}}',
+    '{n, plural, one {# vom Cluster gesetztes Feld entfernen} other {# vom Cluster gesetzte Felder entfernen}}',
   'offer.keep': 'So lassen',
 
   'offer.denial.title': 'Dies ist die Meldung eines Clusters, kein Manifest',
@@ -68,10 +68,10 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
     'Nicht das Manifest, sondern die Seite darum herum, vielleicht eine Anmeldeseite. Kopieren Sie das Manifest selbst, oder öffnen Sie die Rohansicht der Datei.',
   'foreign.dockerfile.title': 'Dies ist ein Dockerfile',
   'foreign.dockerfile.text':
-    'Es sagt, wie ein Image gebaut wird. Was ein Container darf, steht in seinem Manifest: Fügen Sie dieses ein. Von hier brauchen Sie den Benutzer (USER) und den Port (EXPOSE).',
+    'Es sagt, wie ein Image gebaut wird. Was ein Container darf, steht in seinem Manifest: Fügen Sie dieses ein. Daraus brauchen Sie den Benutzer (USER) und den Port (EXPOSE).',
   'foreign.terraform.title': 'Dies ist Terraform',
   'foreign.terraform.text':
-    'Terraform legt die Objekte selbst an. Sind sie da, gibt „kubectl get deployment NAME -o yaml“ das Manifest aus: Fügen Sie dieses ein.',
+    'Terraform legt die Objekte selbst an. Sobald es sie gibt, zeigt „kubectl get deployment NAME -o yaml“ das Manifest: Fügen Sie dieses ein.',
   'foreign.diff.title': 'Dies ist ein Diff',
   'foreign.diff.text': 'Wenden Sie es an, und fügen Sie das ganze Manifest ein.',
   'foreign.kubectl-table.title': 'Dies ist eine Tabelle von kubectl',
@@ -114,8 +114,8 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
   'denial.what.policy.warned':
     'Eine Richtlinie des Clusters beanstandet das Manifest, nimmt es aber an.',
   'denial.what.quota.refused':
-    'Der Namespace hat keinen Platz für den Pod oder verlangt, dass Größen genannt werden.',
-  'denial.what.quota.warned': 'Der Namespace verlangt, dass Größen genannt werden.',
+    'Der Namespace hat keinen Platz für den Pod, oder dessen Anforderungen und Grenzwerte fehlen oder liegen außerhalb des Erlaubten.',
+  'denial.what.quota.warned': 'Der Namespace verlangt Anforderungen und Grenzwerte.',
   'denial.what.node.refused':
     'Das Manifest wurde angenommen, aber der Container läuft nicht, wie er soll.',
   'denial.what.node.warned':
@@ -128,8 +128,8 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
   'denial.containers': '{n, plural, one {Container {names}} other {Container {names}}}',
   'denial.open': 'Einstellung öffnen',
   'denial.open.name': 'Einstellung öffnen: {title}',
-  'denial.met': 'Der geöffnete Text erfüllt dies inzwischen.',
-  'denial.not-asked': 'Das gewählte Ziel fragt nicht danach.',
-  'denial.unexplained': 'Keine Regel dieser Seite spricht davon.',
+  'denial.met': 'Der geöffnete Text erfüllt dies bereits.',
+  'denial.not-asked': 'Das gewählte Ziel verlangt dies nicht.',
+  'denial.unexplained': 'Keine Regel dieser Seite betrifft dies.',
   'denial.message': 'Die Meldung',
 };

@@ -45,7 +45,7 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'yaml.second-document': 'Eine Zeile aus drei Punkten beendet das Dokument, bevor es begonnen hat',
   'yaml.syntax': 'Dies ist kein gültiges YAML',
   'notice.refused.template':
-    'Die Stelle kommt aus einem Vorlagenausdruck oder steht in einer Zeile mit einem; solche Zeilen bleiben, wie sie sind.',
+    'Diese Stelle kommt aus einem Vorlagenausdruck oder teilt sich eine Zeile mit einem; solche Zeilen bleiben, wie sie sind.',
   'problem.at': 'Zeile {line}: {sentence}',
   'problem.broken-yaml': '{reason}',
   'problem.bad-separator':
@@ -76,7 +76,7 @@ export const review: { readonly [K in keyof typeof english]: string } = {
     'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt',
   'problem.unknown-kind.meant':
     'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt; meinen Sie {suggestion}?',
-  'problem.suppression-without-rule': 'Diese Markierung nennt keine Prüfung, die sie unterdrückt',
+  'problem.suppression-without-rule': 'Dieser Vermerk nennt keine Prüfung, die er unterdrückt',
   'problem.suppression-without-date':
     '{id} ist kein Datum wie 2027-01-31, daher gilt die Unterdrückung nicht',
   'problem.suppression-of-unknown-container':
@@ -100,9 +100,9 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'type.base64': 'Base64-Text',
   'type.other-text': 'dieser Text',
   'recognised.template':
-    'Dies ist eine Vorlage: Was ihre Ausdrücke in geschweiften Klammern ergeben, ist unbekannt, und Kubernetes kann sie noch nicht lesen. Führen Sie „helm template“ oder das zugehörige Werkzeug aus und fügen Sie das Ergebnis ein, um es ganz prüfen zu lassen.',
+    'Dies ist eine Vorlage: Wofür ihre Ausdrücke in geschweiften Klammern stehen, ist unbekannt, und Kubernetes kann sie noch nicht lesen. Führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
   'recognised.patch':
-    'Dieses Objekt ({kind}) ist ein Patch: Was ihm fehlt, kann aus seiner Basis kommen und wird nicht beurteilt. Führen Sie „kubectl kustomize“ in seinem Ordner aus und fügen Sie das Ergebnis ein, um es ganz prüfen zu lassen.',
+    'Dieses Objekt ({kind}) ist ein Patch: Was ihm fehlt, kann aus seiner Basis kommen und wird nicht beurteilt. Führen Sie „kubectl kustomize“ in seinem Ordner aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
   'recognised.kustomization':
     'Dies ist eine Kustomization. Führen Sie in ihrem Ordner „kubectl kustomize“ aus, und fügen Sie das Ergebnis ein.',
   'recognised.compose':

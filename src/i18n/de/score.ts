@@ -27,12 +27,12 @@ export const score: { readonly [K in keyof typeof english]: string } = {
   'score.rule.passes': '{title}: erfüllt',
   'score.rule.fails': '{title}: {total, plural, one {offen} other {in {n} von # Objekten offen}}',
   'score.rule.waived': '{title}: unterdrückt',
-  'score.rule.unknown': '{title}: noch nicht zu sagen',
+  'score.rule.unknown': '{title}: unbekannt',
   'score.step.passes':
     '{title}: {total, plural, one {# Regel erfüllt} other {alle # Regeln erfüllt}}',
   'score.step.fails': '{title}: {n} von {total} Regeln offen',
   'score.step.waived': '{title}: einige Regeln sind unterdrückt',
-  'score.step.unknown': '{title}: noch nicht alles zu sagen',
+  'score.step.unknown': '{title}: nicht alle Regeln lassen sich beurteilen',
 
   'score.next': 'Bester nächster Schritt',
   'score.next.reading': 'Wird ermittelt',
@@ -41,17 +41,17 @@ export const score: { readonly [K in keyof typeof english]: string } = {
   'score.next.passes.restricted': 'Restricted bestanden',
   'score.next.checks':
     '{n, plural, one {# Prüfung weniger schlägt fehl} other {# Prüfungen weniger schlagen fehl}}',
-  'score.next.cap': 'noch keine Punkte: Andere Befunde halten die Punktzahl unten',
+  'score.next.cap': 'noch keine Punkte: Andere Befunde begrenzen die Punktzahl',
   'score.next.too-long': 'Bei so langem Text nicht ermittelt',
   'score.next.done': 'Für dieses Ziel ist nichts mehr zu beheben',
-  'score.next.by-hand': 'Was offen ist, kann keine Änderung an diesem Text entscheiden',
+  'score.next.by-hand': 'Keine einzelne Korrektur würde die Punktzahl weiter erhöhen',
   'score.points': '{n, plural, one {# Punkt zu gewinnen} other {# Punkte zu gewinnen}}',
 
   'score.panel.title': 'Warum {value}?',
   'score.panel.lead':
     'Von 100 zieht jede Regel einmal die Punkte ihres schwersten Befunds ab. Eine Korrektur senkt die Punktzahl nie.',
   'score.panel.weakest':
-    'Die Datei ist so hart wie ihr schwächster Workload. Jeder andere lässt sich hier ansehen.',
+    'Die Datei ist so hart wie ihr schwächster Workload. Jeden anderen können Sie hier ansehen.',
   'score.panel.stale': 'Das ist die Punktzahl des letzten lesbaren Textes.',
   'score.panel.partial':
     '{n, plural, one {# Dokument lässt sich nicht beurteilen und ist} other {# Dokumente lassen sich nicht beurteilen und sind}} in dieser Punktzahl nicht enthalten.',
@@ -63,21 +63,21 @@ export const score: { readonly [K in keyof typeof english]: string } = {
   'score.panel.minus': '−{points}',
   'score.panel.plus': '+{points}',
   'score.panel.cap': 'Höchstens {most}',
-  'score.panel.cap.why': '{reason}. Wer das hat, braucht nichts anderes mehr.',
+  'score.panel.cap.why': '{reason}. Viel mehr braucht ein Angriff nicht.',
   'score.panel.cap.idle': 'Höher ist die Punktzahl ohnehin nicht.',
   'score.panel.floor': 'Nicht unter 0',
-  'score.panel.floor.why': 'Es wurde mehr abgezogen, als da ist.',
+  'score.panel.floor.why': 'Es wurde mehr abgezogen, als da war.',
   'score.panel.sum': 'Punktzahl',
   'score.panel.none': 'Kein Befund zieht Punkte ab.',
   'score.panel.not': 'Was nicht zählt',
   'score.panel.not.suppressed':
-    '{n, plural, =0 {Unterdrückte Befunde: Ein Vermerk mit Begründung nimmt sie aus, hier gibt es keine} one {Unterdrückte Befunde, hier #: Ein Vermerk mit Begründung nimmt ihn aus} other {Unterdrückte Befunde, hier #: Vermerke mit Begründung nehmen sie aus}}. Die Urteile bleiben, wie sie sind.',
+    'Unterdrückte Befunde{n, plural, =0 {, hier keine} other {, hier #}}: Ein Vermerk mit Begründung nimmt sie aus. Die Urteile bleiben, wie sie sind.',
   'score.panel.not.unscored':
-    'Ressourcen, Zuverlässigkeit und Metadaten{n, plural, =0 {} one {, hier # Befund} other {, hier # Befunde}}: Sie sagen, wie gut ein Pod läuft, nicht wie er sich angreifen lässt.',
+    'Ressourcen, Verfügbarkeit und Metadaten{n, plural, =0 {} one {, hier # Befund} other {, hier # Befunde}}: Sie sagen, wie gut ein Pod läuft, nicht wie er sich angreifen lässt.',
   'score.panel.not.info':
     '{n, plural, one {# Befund} other {# Befunde}} mit dem Schweregrad Hinweis.',
   'score.panel.not.asked':
-    'Regeln, nach denen das Ziel {profile} nicht fragt. Punktzahlen zweier Ziele sind nicht vergleichbar.',
+    'Regeln, die das Ziel „{profile}“ nicht verlangt. Punktzahlen zweier Ziele sind nicht vergleichbar.',
   'score.panel.table':
     'Punkte: kritisch {critical}, hoch {high}, mittel {medium}, niedrig {low}. Die ganze Tabelle mit allen Obergrenzen steht in der Datei docs/score.md im Quellcode von Podsmith.',
   'score.say': 'Punktzahl: {score} von 100.',

@@ -18,7 +18,7 @@ export const scratch: { readonly [K in keyof typeof english]: string } = {
   'new.image': 'Image',
   'new.image.help': 'Mit Tag oder Digest, zum Beispiel {example}',
   'new.ports': 'Ports',
-  'new.ports.help': 'Zahlen, durch Kommas getrennt; keine, wenn nichts bedient wird',
+  'new.ports.help': 'Zahlen, durch Kommas getrennt; leer: keine',
   'new.replicas': 'Replikate',
   'new.schedule': 'Zeitplan',
   'new.schedule.help': 'Minute, Stunde, Tag, Monat, Wochentag; oder @daily und ähnliche',
@@ -38,14 +38,14 @@ export const scratch: { readonly [K in keyof typeof english]: string } = {
   'new.limit.help': 'Leer: keiner',
   'new.writable': 'Beschreibbare Ordner',
   'new.writable.help':
-    'Einer je Zeile, mit einer Größe, falls nicht 64Mi: {example}. Jeder erhält ein emptyDir; alles andere ist schreibgeschützt.',
+    'Einer pro Zeile, mit einer Größe, falls es nicht 64Mi sind: {example}. Jeder erhält ein emptyDir; alles andere ist schreibgeschützt.',
   'new.env': 'Umgebungsvariablen',
   'new.env.help':
-    'Eine je Zeile, zum Beispiel {example}. Keine Geheimnisse: Sie gehören in Key Vault.',
+    'Eine pro Zeile, zum Beispiel {example}. Keine Geheimnisse: Sie gehören in Key Vault.',
   'new.account': 'Ein eigenes Dienstkonto (ServiceAccount) ohne Token',
   'new.user-namespace': 'Ein eigener Benutzernamespace',
   'new.user-namespace.help':
-    'hostUsers: false setzt Kubernetes 1.33 und Knoten mit Ubuntu 24.04 oder Azure Linux 3 voraus.',
+    'hostUsers: false setzt mindestens Kubernetes 1.33 und Knoten mit Ubuntu 24.04 oder Azure Linux 3 voraus.',
   'new.comments': 'Kommentare, die den Grund nennen',
   'new.header': 'Eine erste Zeile, die die Herkunft nennt',
 
@@ -57,33 +57,36 @@ export const scratch: { readonly [K in keyof typeof english]: string } = {
   'new.error.name':
     'Nur Kleinbuchstaben, Ziffern und Bindestriche; am Anfang ein Buchstabe, am Ende kein Bindestrich.',
   'new.error.name-long': 'Zu lang: höchstens {most} Zeichen.',
-  'new.error.image': 'Das ist kein Verweis auf ein Image: registry/pfad:tag, in Kleinbuchstaben.',
+  'new.error.image':
+    'Das ist kein Verweis auf ein Image. Schreiben Sie ihn wie registry/pfad:tag, den Pfad in Kleinbuchstaben.',
   'new.error.ports': 'Ganze Zahlen von 1 bis 65535.',
   'new.error.number': 'Eine ganze Zahl von {min} bis {max}.',
-  'new.error.schedule': 'Fünf durch Leerzeichen getrennte Felder oder @hourly, @daily, @weekly.',
+  'new.error.schedule':
+    'Fünf durch Leerzeichen getrennte Felder oder ein Wort wie @hourly oder @daily.',
   'new.error.quantity': 'Eine Menge über null, zum Beispiel {example}.',
   'new.error.limit': 'Ein Grenzwert darf nicht unter der Anforderung liegen.',
   'new.error.probe-path': 'Ein Pfad beginnt mit einem Schrägstrich und enthält keine Leerzeichen.',
   'new.error.probe-port':
-    'Ohne Port gibt es nichts zu fragen. Ergänzen Sie einen Port, oder wählen Sie „Keine“.',
-  'new.error.path': 'Jeder Ordner ist ein ganzer Pfad wie /tmp und nicht das Stammverzeichnis.',
-  'new.error.twice': 'Dasselbe steht hier zweimal.',
+    'Ohne Port gibt es nichts zu testen. Ergänzen Sie einen Port, oder wählen Sie „Keine“.',
+  'new.error.path': 'Jeder Ordner ist ein absoluter Pfad wie /tmp und nicht das Stammverzeichnis.',
+  'new.error.twice': 'Ein Eintrag steht zweimal da.',
   'new.error.env':
-    'Eine Variable lautet NAME=Wert; der Name besteht nur aus Buchstaben, Ziffern und _ . -',
+    'Schreiben Sie NAME=Wert. Der Name besteht nur aus Buchstaben, Ziffern und _ . - und beginnt mit einem Buchstaben oder _.',
 
-  'new.remark.account': 'Ein eigenes Konto: Rechte, die es erhält, erhält kein anderer Pod.',
+  'new.remark.account': 'Ein eigenes Dienstkonto: Rechte, die es erhält, erhält kein anderer Pod.',
   'new.remark.token':
     'Im Container liegt kein Token für die Kubernetes-API, es lässt sich also keines stehlen.',
   'new.remark.user-namespace': 'root im Container ist auf dem Knoten niemand.',
   'new.remark.user': 'Das Kubelet weigert sich, den Container als root zu starten.',
   'new.remark.seccomp':
-    'Der Filter der Runtime sperrt Systemaufrufe, die Programme nicht brauchen.',
+    'Der Filter der Containerruntime sperrt Systemaufrufe, die Programme nicht brauchen.',
   'new.remark.resources':
     'Anforderungen halten Platz auf einem Knoten frei; Grenzwerte verhindern, dass ein Pod alles nimmt.',
   'new.remark.probes':
-    'Bereitschaft entscheidet über Datenverkehr, der Livetest über einen Neustart; dieser wartet länger.',
+    'Der Bereitschaftstest entscheidet über den Datenverkehr, der Livetest über einen Neustart; der Neustart wartet länger.',
   'new.remark.escalation': 'Kein Programm erhält mehr Rechte als das, von dem es gestartet wurde.',
-  'new.remark.capabilities': 'Keine der einzelnen Befugnisse von root bleibt übrig.',
+  'new.remark.capabilities':
+    'Alle Linux-Funktionen (Capabilities) sind entzogen; übrig ist nur, was unter add steht.',
   'new.remark.read-only':
     'Es läuft, was gebaut wurde: Die Dateien des Images lassen sich nicht ändern.',
   'new.remark.volumes':
@@ -101,7 +104,7 @@ export const scratch: { readonly [K in keyof typeof english]: string } = {
     'Es startet als root und hat keinen eigenen Benutzer. Setzen Sie also auch runAsUser auf eine Zahl.',
   'image.starts.user': 'Es startet von sich aus als Benutzer {uid}.',
   'image.starts.named-user':
-    'Es nennt seinen Benutzer mit einem Wort, das das Kubelet nicht prüfen kann. Die Korrektur setzt {uid}.',
+    'Es nennt seinen Benutzer nur mit Namen, was das Kubelet nicht prüfen kann. Die Korrektur setzt {uid}.',
   'image.of-root':
     'Im Image gehört root, was unter {paths} liegt: Ohne root braucht es dort zum Starten ein Volume, wie es die Korrektur für das schreibgeschützte Stammdateisystem einbindet.',
   'image.low-port':
@@ -113,14 +116,14 @@ export const scratch: { readonly [K in keyof typeof english]: string } = {
   'image.writes.data':
     'Seine Daten liegen in {paths}: Ein emptyDir dort geht mit dem Pod verloren. Binden Sie einen PersistentVolumeClaim ein, um sie zu behalten.',
   'image.capability.always':
-    'Seine Programmdatei trägt {names} und startet nicht ohne, daher fügt die Korrektur diese Linux-Funktion wieder hinzu.',
+    'Seine Programmdatei trägt {names} und startet ohne diese Linux-Funktion nicht, daher fügt die Korrektur sie wieder hinzu.',
   'image.capability.as-root':
     'Solange es als root startet, braucht es {names}. {user, select, yes {Als Benutzer {uid} braucht es keine.} other {Als anderer Benutzer braucht es keine.}}',
-  'image.capability.none': 'Es braucht keine.',
+  'image.capability.none': 'Es braucht keine Linux-Funktion.',
   'image.source': 'Quelle: {source} (Stand: {date})',
 
-  'example.pod-identity': 'Alte Podidentität',
-  'example.pod-identity.about': 'Podverwaltete Identitäten, nicht mehr unterstützt',
+  'example.pod-identity': 'Veraltete Podidentität',
+  'example.pod-identity.about': 'Vom Pod verwaltete Identitäten, nicht mehr unterstützt',
   'example.installer': 'Installation auf Knoten',
   'example.installer.about': 'Ein DaemonSet, das die Knoten als root einrichtet',
 };

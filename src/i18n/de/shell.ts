@@ -19,7 +19,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
 
   'splitter.reading': 'Breite des Assistenten',
   'splitter.found': 'Höhe der Befunde',
-  'splitter.as-made': 'wie vorgesehen',
+  'splitter.as-made': 'Standardgröße',
   'header.file': 'Datei',
   'header.unsaved': 'geändert, nicht heruntergeladen',
   'header.kubernetes': 'Kubernetes',
@@ -154,7 +154,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'verdict.baseline': 'Baseline',
   'verdict.restricted': 'Restricted',
   'verdict.passes': 'bestanden',
-  'verdict.left': 'noch {n}',
+  'verdict.left': '{n} offen',
   'verdict.not-whole': 'nicht vollständig',
   'verdict.none': 'kein Pod',
   'verdict.reading': 'wird gelesen',
@@ -171,9 +171,11 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
     '· {n} davon gegen {version}, wie {n, plural, one {sein Namespace} other {ihr Namespace}} in dieser Datei bestimmt',
   'verdict.unreadable':
     '{n, plural, one {1 Dokument ist nicht lesbar} other {# Dokumente sind nicht lesbar}}, daher gibt es kein vollständiges Urteil',
+  'verdict.unrendered':
+    '{n, plural, one {Eine Vorlage oder ein Patch ist} other {# Vorlagen oder Patches sind}} noch unvollständig: Beurteilt wird erst, was daraus entsteht',
   'verdict.no-workload': 'In diesem Text gibt es keinen Pod zu beurteilen',
   'verdict.say.passes': '{level} bestanden.',
-  'verdict.say.left': '{level}: noch {n}.',
+  'verdict.say.left': '{level}: {n} offen.',
   'admission.open': 'Was Pod Security Admission sagt: {level}',
   'admission.title': 'Wie kubectl es ausgibt',
   'admission.text':
@@ -300,7 +302,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'shortcuts.next': 'Nächster Befund, voriger Befund (im Editor)',
   'shortcuts.leave': 'Den Editor verlassen',
   'shortcuts.list': 'Diese Liste',
-  'shortcuts.question': '? und / wirken als einzelne Tasten',
+  'shortcuts.question': '? und / als einzelne Tasten verwenden',
   'shortcuts.or': 'oder',
   'shortcuts.then': 'dann',
 

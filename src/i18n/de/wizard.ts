@@ -147,7 +147,7 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'value.text.empty':
     'Geben Sie einen Wert ein, zum Beispiel {example}. Es wurde nichts geschrieben.',
   'value.text.pattern':
-    'Kubernetes nähme dies nicht an, oder es hülfe nicht. Schreiben Sie es wie {example}. Es wurde nichts geschrieben.',
+    'Kubernetes würde dies ablehnen, oder es würde nichts nützen. Schreiben Sie es wie {example}. Es wurde nichts geschrieben.',
 
   'line.start': 'Zeile {line}',
   'line.inline': 'Zeile {line}',
@@ -160,7 +160,7 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'findings.count.info': '{n, plural, one {# Hinweis} other {# Hinweise}}',
   'findings.list': 'Liste der Befunde',
   'findings.filter':
-    '{level, select, target {Nur was das Ziel selbst verlangt} baseline {Nur was bei Baseline fehlschlägt} other {Nur was bei Restricted fehlschlägt}}',
+    '{level, select, target {Nur eigene Regeln des Ziels} baseline {Nur was bei Baseline fehlschlägt} other {Nur was bei Restricted fehlschlägt}}',
   'findings.filter.remove': 'Filter entfernen: {filter}',
   'findings.show-more': '{n} weitere anzeigen',
   'findings.shown': 'Die ersten {shown} von {n} Befunden werden angezeigt.',
@@ -184,8 +184,8 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'findings.empty.partial': 'Was sich lesen lässt, hat keine Befunde.',
   'findings.none.title': 'Kein Pod zu prüfen',
   'findings.filtered.title':
-    '{level, select, target {Hier fehlt nichts, was das Ziel selbst verlangt} baseline {Bei Baseline schlägt hier nichts fehl} other {Bei Restricted schlägt hier nichts fehl}}',
-  'findings.filtered.text': 'Kein Befund hat damit zu tun.',
+    '{level, select, target {Keine eigene Regel des Ziels hat einen Befund} baseline {Bei Baseline schlägt hier nichts fehl} other {Bei Restricted schlägt hier nichts fehl}}',
+  'findings.filtered.text': 'Der Filter blendet alle anderen Befunde aus.',
   'findings.filtered.show': 'Alle Befunde anzeigen',
 
   'suppressed.title': '{n, plural, one {# unterdrückt} other {# unterdrückt}}',

@@ -8,7 +8,7 @@ export const changes = {
   'changes.sum':
     '{added, plural, =0 {no line added} one {one line added} other {# lines added}}, {removed, plural, =0 {none removed} one {one removed} other {# removed}}',
   'changes.compared':
-    'The history no longer reaches back to the beginning, so the two texts are compared: what wrote a change is not known.',
+    'The history no longer reaches back to the beginning, so the two texts are compared: where a change came from is not known.',
   'changes.layout': 'Layout',
   'changes.inline': 'Inline',
   'changes.beside': 'Side by side',
@@ -16,7 +16,7 @@ export const changes = {
   'changes.take-all': 'Take everything back',
   'changes.empty.title': 'Nothing has changed',
   'changes.empty.text':
-    'Whatever you type, fix or take over is listed here, line by line, and can be taken back one by one.',
+    'Whatever you type, paste or fix is listed here, line by line, and can be taken back one by one.',
   'changes.list': 'Changes',
   'changes.lines.one': 'Line {line}',
   'changes.lines.many': 'Lines {line} to {last}',

@@ -1,7 +1,7 @@
 /** Several files at once: opening, choosing, closing, saving. */
 export const files = {
   'files.label': 'Open files',
-  'files.of': '{at} of {n} files',
+  'files.of': 'File {at} of {n}',
   'files.all': 'All open files',
   'files.close': 'Close {name}',
   'files.step.opened': '{n, plural, one {open {name}} other {open # files}}',
@@ -14,11 +14,11 @@ export const files = {
   'files.replace': 'Replace all',
   'files.none': 'There is no manifest in what was dropped or chosen.',
   'files.passed-over':
-    '{n, plural, one {# file} other {# files}} of the folder left out: no Kubernetes object is in {n, plural, one {it} other {them}}.',
+    '{n, plural, one {# file of the folder left out: it holds} other {# files of the folder left out: they hold}} no Kubernetes object.',
   'files.no-archive': 'The archive could not be made. Download the files one by one.',
   'files.download.all': 'Download all {n} files (ZIP)',
   'header.open.more': 'More ways to open',
   'files.open.folder': 'Open a folder',
-  'files.findings': '{n, plural, =0 {nothing found} one {# finding} other {# findings}}',
+  'files.findings': '{n, plural, =0 {no findings} one {# finding} other {# findings}}',
   'files.reading': 'being read',
 } as const;

@@ -6,7 +6,7 @@ export const harden = {
   'harden.title': 'Harden to {profile}',
   'harden.intro':
     '{n, plural, one {One edit. Nothing is written until you apply it, and it is one undo step.} other {# edits. Nothing is written until you apply, and all that you apply is one undo step.}}',
-  'harden.reading': 'Working out the edits …',
+  'harden.reading': 'Working out the edits…',
   'harden.held.locked':
     'This file cannot be edited, so there is nothing to harden in it. The note above the text says why.',
   'harden.held.reading': 'The text is being read. Hardening waits until that is done.',
@@ -48,14 +48,14 @@ export const harden = {
     'Kubernetes would not take this, or it would not help. Write it like {example}.',
   'harden.value.number': 'Kubernetes takes whole numbers only, here from {min} to {max}.',
 
-  'harden.labels': 'What the labels promise',
+  'harden.labels': 'What the classes promise',
   'harden.labels.safe': 'Provably no change at run time. Ticked for you.',
-  'harden.labels.usually-fine': 'Breaks rare programs only. Ticked for you.',
-  'harden.labels.may-break': 'Ordinary programs can need it. Run the test first.',
+  'harden.labels.usually-fine': 'Breaks only rare programs. Ticked for you.',
+  'harden.labels.may-break': 'Ordinary programs may need what it takes away. Run the test first.',
   'harden.labels.needs-value': 'Only you know the value. Type it into the line.',
 
   'harden.stays': 'What stays, and why',
-  'harden.stays.none': 'Nothing: all that the target asks for is met.',
+  'harden.stays.none': 'Nothing: everything that the target asks for is met.',
   'harden.stays.n': '{n, plural, one {} other {# places: }}',
   'harden.stays.not-asked': 'not ticked',
   'harden.stays.waits': 'waits for another edit that is not ticked',
@@ -63,7 +63,7 @@ export const harden = {
 
   'harden.empty.title': 'Nothing here can be hardened by an edit',
   'harden.empty.none': 'There are no findings for {profile}.',
-  'harden.empty.by-hand': 'What is left needs you: the reasons stand in the list.',
+  'harden.empty.by-hand': 'What is left needs you: the list says why.',
 
   'harden.ticked': '{n} of {total} edits ticked.',
   'harden.undo': 'One undo step takes them all back.',

@@ -7,16 +7,16 @@ export const intake = {
   'offer.extraction.text':
     'The text around {n, plural, one {it} other {them}} is not for Kubernetes. Everything stays until you agree, and undo brings it back.',
   'offer.extraction.variables':
-    'The shell would fill in {variables}. Nobody does so here: replace what is left of it by hand.',
+    'The shell would fill in {variables}. This page does not: write the values in by hand.',
   'offer.extraction.act':
     '{n, plural, one {Keep the manifest only} other {Keep the # manifests only}}',
   'offer.extraction.step':
     '{n, plural, one {keep the manifest only} other {keep # manifests only}}',
   'offer.only':
-    '{n, plural, one {Only the manifest in it} other {Only the # manifests in it}}, without the text around',
+    '{n, plural, one {Only the manifest in it} other {Only the # manifests in it}}, without the text around {n, plural, one {it} other {them}}',
 
   'offer.repair.title': 'Characters from elsewhere keep this from being read',
-  'offer.repair.text': '{list}. Texts in quotes and in block scalars are left alone.',
+  'offer.repair.text': '{list}. Text in quotes and in block scalars is left alone.',
   'offer.repair.tab': '{n, plural, one {# tab} other {# tabs}} as indentation',
   'offer.repair.space':
     '{n, plural, one {# space of another kind} other {# spaces of another kind}}',
@@ -28,7 +28,7 @@ export const intake = {
   'offer.repair.preview': 'Preview',
   'offer.repair.preview.title': 'What the repair changes',
   'offer.repair.preview.text':
-    'Shown in their places: → a tab, ␣ a space of another kind, ∅ an invisible character.',
+    'Shown as signs: → a tab, ␣ a space of another kind, ∅ an invisible character.',
   'offer.repair.preview.line': 'Line {line}',
   'offer.repair.preview.before': 'Now',
   'offer.repair.preview.after': 'Repaired',
@@ -48,13 +48,13 @@ export const intake = {
   'offer.clean.title':
     '{n, plural, one {One field was set by the cluster} other {# fields were set by the cluster}}',
   'offer.clean.text':
-    'The text comes from “kubectl get”. Fields such as uid, status and managedFields are leftovers: nothing that runs changes without them. Defaults that the cluster has filled in stay.',
+    'The text comes from a cluster, for example from “kubectl get”. Fields such as uid, status and managedFields are leftovers: without them nothing changes in what runs. Defaults that the cluster has filled in stay.',
   'offer.clean.act': '{n, plural, one {Remove # field} other {Remove # fields}}',
   'offer.clean.step':
-    '{n, plural, one {remove # field of the server} other {remove # fields of the server}}',
+    '{n, plural, one {remove # field set by the cluster} other {remove # fields set by the cluster}}',
   'offer.keep': 'Keep as it is',
 
-  'offer.denial.title': 'This is a message of a cluster, not a manifest',
+  'offer.denial.title': 'This is a message from a cluster, not a manifest',
   'offer.denial.text': 'It says why a manifest was refused or what to look out for.',
   'offer.denial.act': 'Explain the message',
 
@@ -69,7 +69,7 @@ export const intake = {
     'Terraform makes the objects itself. Once they are there, “kubectl get deployment NAME -o yaml” prints the manifest: paste that.',
   'foreign.diff.title': 'This is a diff',
   'foreign.diff.text': 'Apply it, and paste the whole manifest.',
-  'foreign.kubectl-table.title': 'This is a table of kubectl',
+  'foreign.kubectl-table.title': 'This is a table printed by kubectl',
   'foreign.kubectl-table.text':
     'It lists names and states only. Run the command again with “-o yaml” and paste what it prints.',
   'foreign.kubectl-describe.title': 'This is what “kubectl describe” prints',
@@ -100,15 +100,15 @@ export const intake = {
   'denial.what.pod-security.refused':
     'The Namespace enforces {level}, version {version}. The pod was refused.',
   'denial.what.pod-security.warned':
-    'By {level}, version {version}, pods of this kind are refused or will be. This is a warning.',
+    'At {level}, version {version}, pods of this kind are refused, now or later. This is a warning.',
   'denial.what.validation.refused':
     'kubectl or the API server does not accept the manifest as it is written.',
   'denial.what.validation.warned': 'The API server accepts the manifest, but objects to a field.',
   'denial.what.policy.refused': 'A policy of the cluster refused the manifest.',
   'denial.what.policy.warned': 'A policy of the cluster objects, but accepts the manifest.',
   'denial.what.quota.refused':
-    'The Namespace has no room for the pod, or asks for sizes to be named.',
-  'denial.what.quota.warned': 'The Namespace asks for sizes to be named.',
+    'The Namespace has no room for the pod, or its requests and limits are missing or out of range.',
+  'denial.what.quota.warned': 'The Namespace asks for requests and limits.',
   'denial.what.node.refused':
     'The manifest was accepted, but the container does not run as it should.',
   'denial.what.node.warned':
@@ -121,8 +121,8 @@ export const intake = {
   'denial.containers': '{n, plural, one {Container {names}} other {Containers {names}}}',
   'denial.open': 'Open setting',
   'denial.open.name': 'Open setting: {title}',
-  'denial.met': 'The open text meets this by now.',
+  'denial.met': 'The open text meets this already.',
   'denial.not-asked': 'The chosen target does not ask for this.',
-  'denial.unexplained': 'No rule of this page speaks of it.',
+  'denial.unexplained': 'No rule on this page is about it.',
   'denial.message': 'The message',
 };

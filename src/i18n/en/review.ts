@@ -18,7 +18,7 @@ export const review = {
   'reason.image-decides': 'Unknown: the image decides',
   'reason.node-decides': 'Unknown: the node decides',
   'reason.template': 'Unknown: the value comes from a template expression',
-  'reason.base': 'Unknown: the value may come from the base that this patch is put onto',
+  'reason.base': 'Unknown: the value may come from the base that this patch is applied to',
   'reason.kubernetes-too-old': 'Not applicable: this Kubernetes version does not have the field',
   'reason.rule-failed': 'Unknown: this check failed. The editor and all other checks go on working',
   'yaml.indentation': 'the indentation does not fit what is around it',
@@ -42,7 +42,7 @@ export const review = {
   'yaml.second-document': 'a line of three dots ends the document before it has begun',
   'yaml.syntax': 'this is no valid YAML',
   'notice.refused.template':
-    'The place comes from a template expression, or stands in a line with one; such lines are left as they are.',
+    'This place comes from a template expression or shares a line with one; such lines are left as they are.',
   'problem.at': 'Line {line}: {sentence}',
   'problem.broken-yaml': '{reason}',
   'problem.bad-separator': 'Only a comment may follow the three dashes; kubectl stops reading here',
@@ -94,9 +94,9 @@ export const review = {
   'type.base64': 'Base64 text',
   'type.other-text': 'this text',
   'recognised.template':
-    'This is a template: what its expressions in braces give is unknown, and Kubernetes cannot read it yet. Run “helm template”, or the tool that it belongs to, and paste the result for a whole review.',
+    'This is a template: what its expressions in braces stand for is unknown, and Kubernetes cannot read it yet. Run “helm template”, or the tool that it belongs to, and paste the result for a full review.',
   'recognised.patch':
-    'This {kind} is a patch: fields that it lacks may come from its base, so nothing is said of them. Run “kubectl kustomize” in its folder and paste the result for a whole review.',
+    'This {kind} is a patch: fields that it lacks may come from its base, so nothing is said of them. Run “kubectl kustomize” in its folder and paste the result for a full review.',
   'recognised.kustomization':
     'This is a Kustomization. Run “kubectl kustomize” in its folder and paste the result.',
   'recognised.compose':

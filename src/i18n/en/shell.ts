@@ -18,7 +18,7 @@ export const shell = {
 
   'splitter.reading': 'Width of the wizard',
   'splitter.found': 'Height of the findings',
-  'splitter.as-made': 'as made',
+  'splitter.as-made': 'default size',
   'header.file': 'File',
   'header.unsaved': 'changed, not downloaded',
   'header.kubernetes': 'Kubernetes',
@@ -163,6 +163,8 @@ export const shell = {
     '· {n} of them against {version}, as {n, plural, one {its} other {their}} Namespace in this file says',
   'verdict.unreadable':
     '{n, plural, one {1 document cannot be read} other {# documents cannot be read}}, so there is no whole verdict',
+  'verdict.unrendered':
+    '{n, plural, one {A template or a patch is} other {# templates or patches are}} not whole yet: Kubernetes judges what becomes of {n, plural, one {it} other {them}}',
   'verdict.no-workload': 'There is no pod in this text to judge',
   'verdict.say.passes': '{level} passes.',
   'verdict.say.left': '{level}: {n} left.',
@@ -286,7 +288,7 @@ export const shell = {
   'shortcuts.next': 'Next finding, previous finding (in the editor)',
   'shortcuts.leave': 'Leave the editor',
   'shortcuts.list': 'This list',
-  'shortcuts.question': '? and / work as keys of their own',
+  'shortcuts.question': 'Use ? and / as single-key shortcuts',
   'shortcuts.or': 'or',
   'shortcuts.then': 'then',
 

@@ -147,7 +147,7 @@ export const wizard = {
   'findings.count.info': '{n} info',
   'findings.list': 'List of findings',
   'findings.filter':
-    '{level, select, target {Only what the target itself asks for} baseline {Only what Baseline fails} other {Only what Restricted fails}}',
+    '{level, select, target {Only the target’s own rules} baseline {Only what fails Baseline} other {Only what fails Restricted}}',
   'findings.filter.remove': 'Remove filter: {filter}',
   'findings.show-more': 'Show {n} more',
   'findings.shown': 'The first {shown} of {n} findings are shown.',
@@ -170,8 +170,8 @@ export const wizard = {
   'findings.empty.partial': 'What can be read has no findings.',
   'findings.none.title': 'No pod to review',
   'findings.filtered.title':
-    '{level, select, target {Nothing is left here that the target itself asks for} baseline {Baseline fails nothing here} other {Restricted fails nothing here}}',
-  'findings.filtered.text': 'No finding has to do with it.',
+    '{level, select, target {None of the target’s own rules has a finding} baseline {Nothing here fails Baseline} other {Nothing here fails Restricted}}',
+  'findings.filtered.text': 'The filter hides all other findings.',
   'findings.filtered.show': 'Show all findings',
 
   'suppressed.title': '{n, plural, one {# suppressed} other {# suppressed}}',

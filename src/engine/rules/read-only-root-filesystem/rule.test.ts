@@ -208,6 +208,52 @@ spec:
 `,
     },
     {
+      name: 'the name of a claim template is taken: its claim would come in the place of the volume',
+      yaml: `apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: cache
+spec:
+  template:
+    spec:
+      containers:
+      - name: cache
+        image: redis:7
+        volumeMounts:
+        - name: data
+          mountPath: /backup
+  volumeClaimTemplates:
+  - metadata:
+      name: data
+`,
+      findings: ['unset spec.template.spec.containers[0].securityContext.readOnlyRootFilesystem'],
+      fixed: `apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: cache
+spec:
+  template:
+    spec:
+      containers:
+      - name: cache
+        image: redis:7
+        volumeMounts:
+        - name: data
+          mountPath: /backup
+        - name: cache-data
+          mountPath: /data
+        securityContext:
+          readOnlyRootFilesystem: true
+      volumes:
+      - name: cache-data
+        emptyDir:
+          sizeLimit: 1Gi
+  volumeClaimTemplates:
+  - metadata:
+      name: data
+`,
+    },
+    {
       name: 'a data folder gets more room, above the folder that the program must own',
       yaml: `apiVersion: v1
 kind: Pod

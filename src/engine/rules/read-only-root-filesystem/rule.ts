@@ -18,20 +18,19 @@ import {
   notApplicable,
   on,
   ownField,
-  type Pod,
   place,
   setInContainers,
   type Target,
   unset,
 } from '../../lint/rule.ts';
-import { isMounted, volumeName, volumeNames } from '../../model/mounts.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+import { isMounted, takenNames, volumeName } from '../../model/mounts.ts';
+import { runsOnWindows, type Workload } from '../../model/pod.ts';
 
 const FIELD = 'readOnlyRootFilesystem';
 
 /** A volume of its own for each path that a known image writes to and that has none. */
-function writableVolumes(pod: Pod, targets: readonly Target[]): FixOp[] {
-  const taken = volumeNames(pod);
+function writableVolumes(workload: Workload, targets: readonly Target[]): FixOp[] {
+  const taken = takenNames(workload);
   return targets.flatMap(({ container }) => {
     const known = container && knownImageOf(container);
     if (!known) return [];
@@ -43,7 +42,7 @@ function writableVolumes(pod: Pod, targets: readonly Target[]): FixOp[] {
       const volume = { name, emptyDir: { sizeLimit: sizeLimitOf(written) } };
       return [
         { op: 'append', path: [...container.path, 'volumeMounts'], value: { name, mountPath } },
-        { op: 'append', path: [...pod.specPath, 'volumes'], value: volume },
+        { op: 'append', path: [...workload.pod.specPath, 'volumes'], value: volume },
       ];
     });
   });
@@ -72,9 +71,9 @@ export const readOnlyRootFilesystem = defineRule({
   ],
   fix: {
     safety: 'may-break',
-    secure: ({ pod, targets }) => [
+    secure: ({ workload, targets }) => [
       ...setInContainers(targets, [FIELD], true),
-      ...writableVolumes(pod, targets),
+      ...writableVolumes(workload, targets),
     ],
   },
   sources: [SOURCES.applicationSecurityChecklist, SOURCES.securityContext],
