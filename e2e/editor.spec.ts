@@ -137,7 +137,7 @@ test('a quick fix mends one container, or all objects of the file', async ({ pod
   await page.keyboard.press('ControlOrMeta+.');
   const menu = page.locator('.action-widget').first();
   await expect(menu).toContainText('Set privileged to false');
-  await menu.getByText('Set privileged to false, in all 2 objects of the file').click();
+  await menu.getByText('Set privileged to false, in 2 objects of the file').click();
   const text = await podsmith.text();
   expect(text.match(/privileged: false/g)).toHaveLength(2);
   await podsmith.undo();

@@ -111,7 +111,11 @@ const named: [string, string, string][] = [
   ['an HTML page', '<!DOCTYPE html>\n<html></html>\n', 'This is a web page'],
   ['a Dockerfile', 'FROM node:24\nRUN npm ci\n', 'This is a Dockerfile'],
   ['Terraform', 'resource "a" "b" {\n}\n', 'This is Terraform'],
-  ['a table', 'NAME   READY   STATUS   AGE\nweb  1/1  Running  2d\n', 'This is a table printed by kubectl'],
+  [
+    'a table',
+    'NAME   READY   STATUS   AGE\nweb  1/1  Running  2d\n',
+    'This is a table printed by kubectl',
+  ],
   ['values', 'image:\n  repository: nginx\nreplicaCount: 1\n', 'These are values of a Helm chart'],
   ['Compose', 'services:\n  web:\n    image: nginx\n', 'Docker Compose file'],
   ['a Kustomization', 'kind: Kustomization\nresources: [a.yaml]\n', 'This is a Kustomization'],

@@ -26,7 +26,9 @@ test('every step of every file can be looked at without a byte being written', a
     for (let i = 0; i < (await steps.count()); i++) {
       await steps.nth(i).click();
       await expect(podsmith.wizard.getByRole('heading', { level: 1 })).toBeVisible();
-      const explain = podsmith.wizard.getByRole('button', { expanded: false }).first();
+      const explain = podsmith.wizard
+        .getByRole('button', { name: /^Explain/, expanded: false })
+        .first();
       if (await explain.isVisible()) await explain.click();
     }
   }

@@ -314,7 +314,7 @@ describe('classes of fixes', () => {
       const counts = FIXES.map((fixes) => harden(review, registry, fixes).applied.length);
       expect(counts, name).toEqual([...counts].sort((a, b) => a - b));
     }
-  });
+  }, 60_000);
 });
 
 it('what is left after all fixes for restricted, reviewed by hand', async () => {
@@ -329,4 +329,4 @@ it('what is left after all fixes for restricted, reviewed by hand', async () => 
     });
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('rules/testdata/left-after-harden.txt');
-});
+}, 60_000);

@@ -15,6 +15,7 @@ export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts
 export {
   faultsOf,
   hasReplicas,
+  longestName,
   NEW_KINDS,
   NEW_MANIFEST,
   type NewFault,
@@ -25,12 +26,12 @@ export {
   suggestedBy,
 } from './generate/spec.ts';
 export type { Conversion } from './intake/conversion.ts';
-export type { Complaint, Denial, Speaker } from './intake/denial.ts';
+export type { Complaint, Denial } from './intake/denial.ts';
 export { type Description, describeText } from './intake/describe.ts';
 export type { Extraction } from './intake/fences.ts';
 export { leftoversOf } from './intake/leftovers.ts';
-export { type Foreign, type NamedDocument, namedDocument } from './intake/name.ts';
-export { type ChangedLine, changedLines } from './intake/preview.ts';
+export { type Foreign, namedDocument } from './intake/name.ts';
+export { changedLines } from './intake/preview.ts';
 export type { Repair } from './intake/typography.ts';
 export {
   factsOfImage,
@@ -54,7 +55,7 @@ export {
   type ScopedTarget,
   workloadsIn,
 } from './lint/control.ts';
-export { type Edit, editOf, type PlacedOp } from './lint/edit.ts';
+export { editOf } from './lint/edit.ts';
 export { type GhostLine, ghostOf } from './lint/ghost.ts';
 export {
   askedFor,

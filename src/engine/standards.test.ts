@@ -104,7 +104,7 @@ describe('traps', () => {
   });
 });
 
-describe('random objects', () => {
+describe('random objects', { timeout: 60_000 }, () => {
   const breakpoints = read<Case>('breakpoints');
   const versions = 'v1.0 v1.8 v1.19 v1.22 v1.23 v1.25 v1.27 v1.29 v1.31 v1.32 v1.34 v1.35 v1.37';
 

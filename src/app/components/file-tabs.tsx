@@ -85,9 +85,11 @@ function FileTab({ file: { id, name, text, base }, shared, current, analysis }: 
         onClick={() => activate(id)}
       >
         {worst ? <SeverityShape severity={worst} /> : <Icon name="file" />}
-        <span className="vh">{shared}</span>
-        <span className="mono">{name.slice(shared.length)}</span>
+        <span className="mono" aria-hidden="true">
+          {name.slice(shared.length)}
+        </span>
         <span className="vh">
+          {name}
           {', '}
           {entries ? t('files.findings', { n: entries.length }) : t('files.reading')}
           {unsaved && `, ${t('header.unsaved')}`}

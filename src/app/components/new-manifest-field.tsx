@@ -18,6 +18,8 @@ interface TextProps {
   readonly fault?: NewFault | undefined;
   /** What the fault is about, where it is not the field itself: its sentence stands there. */
   readonly helpId?: string;
+  /** Longest name, where one is asked for. */
+  readonly most?: number;
   readonly placeholder?: string;
   readonly numeric?: boolean;
   readonly required?: boolean;
@@ -33,6 +35,7 @@ export function NewText({
   help,
   fault,
   helpId,
+  most,
   placeholder,
   numeric,
   required,
@@ -61,7 +64,7 @@ export function NewText({
       ) : (
         <input inputMode={numeric ? 'numeric' : 'text'} {...shared} />
       )}
-      {own && <NewHelp id={`${id}-help`} help={help} fault={fault} />}
+      {own && <NewHelp id={`${id}-help`} help={help} fault={fault} most={most} />}
     </div>
   );
 }
@@ -70,8 +73,7 @@ interface HelpProps {
   readonly id: string;
   readonly help?: string | undefined;
   readonly fault: NewFault | undefined;
-  /** Longest name, where one is asked for. */
-  readonly most?: number;
+  readonly most?: number | undefined;
 }
 
 export function NewHelp({ id, help, fault, most = 63 }: HelpProps) {

@@ -37,6 +37,7 @@ export function NewManifestForm({ draft, complaints, more }: Props) {
         value={draft.name}
         help={t('new.name.help')}
         fault={complaints.get('name')}
+        most={longestName(draft.kind)}
         placeholder={SAMPLE.name}
         required
       />

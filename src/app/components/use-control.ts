@@ -14,17 +14,13 @@ import type { Held } from './step-head.tsx';
 
 /** What can be done from a row: by its box, its menu, or the fix of its open part. */
 export function useControlActs(control: Control, form: Form, held: Held) {
-  const { rule, bad, good } = control;
+  const { rule, good } = control;
   const state = shownState(form, control);
   const review = useApp(({ analysis }) => analysis.review);
-  const { go, show, tell, toggle } = useActions();
+  const { go, tell, toggle } = useActions();
   const shell = useShell();
-  const explain = () => {
-    go({ openRule: rule.id });
-    const first = bad[0] ?? good[0];
-    const place = first && !held ? placeOf(review, first) : undefined;
-    if (place) show(place.from, place.to, false);
-  };
+  // Its lines light up; the text scrolls to them only when that is asked for.
+  const explain = () => go({ openRule: rule.id });
   const undoable = useUndoable(control, form);
   const [asked, setAsked] = useState<Asked>({});
   const secure = (value?: number | string, at?: Placement) =>

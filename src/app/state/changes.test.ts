@@ -177,6 +177,17 @@ describe('taking back', () => {
     return store;
   };
 
+  it('leaves a text alone that has changed since the hunk was shown', () => {
+    const store = create();
+    type(store, 'name: web\nspec', 'name: shop\nspec');
+    const [shown] = changes(store).hunks;
+    if (!shown) throw new Error('no hunk');
+    type(store, 'apiVersion', '# mine\napiVersion');
+    const text = textOf(store);
+    takeHunkBack(store, shown);
+    expect(textOf(store)).toBe(text);
+  });
+
   it('puts one hunk’s lines back and leaves the others', () => {
     const store = changed();
     const before = textOf(store);

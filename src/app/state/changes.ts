@@ -199,7 +199,10 @@ export const takenBack = (length: number, { offset, end, removed }: Hunk): Chang
   ChangeSet.of(length, [{ from: offset, to: end, insert: removed.join('') }]);
 
 export function takeHunkBack(store: Store, hunk: Hunk): void {
-  const { text } = activeFile(store.getState().workspace);
+  const { workspace } = store.getState();
+  // The text may have changed since the hunk was shown.
+  if (!changesOf(workspace).hunks.includes(hunk)) return;
+  const { text } = activeFile(workspace);
   const label: Label = { kind: 'act', key: 'changes.label.hunk', values: { line: hunk.at + 1 } };
   store.transact({ changes: takenBack(text.length, hunk), label, origin: 'take-back' });
   store.tell({ kind: 'done', label });

@@ -16,11 +16,9 @@ it('each workload has a line that says how it stands', async () => {
   const { analysis } = store.getState();
   expect(lensesOf(analysis, en).map(({ title, place }) => [place.line, title])).toEqual([
     [2, 'Pod web: Baseline 1 left, Restricted 5 left'],
-    [15, 'Pod: not judged yet'],
+    [15, 'Pod: not judged'],
   ]);
-  expect(lensesOf(analysis, de)[0]?.title).toBe(
-    'Pod web: Baseline noch 1 offen, Restricted noch 5 offen',
-  );
+  expect(lensesOf(analysis, de)[0]?.title).toBe('Pod web: Baseline 1 offen, Restricted 5 offen');
 });
 
 it('a line stays at its place while the document is broken', async () => {
@@ -30,7 +28,7 @@ it('a line stays at its place while the document is broken', async () => {
   const changes = ChangeSet.of(FILE.length, [{ from: at, to: at, insert: '  sec\n' }]);
   store.transact({ changes, label: { kind: 'type' }, origin: 'type' });
   const [first] = lensesOf(store.getState().analysis, en);
-  expect(first).toMatchObject({ title: 'Pod web: not judged yet', place: { line: 2 } });
+  expect(first).toMatchObject({ title: 'Pod web: not judged', place: { line: 2 } });
 });
 
 it('the object at the cursor is known, in a list too', () => {

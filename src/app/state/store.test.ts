@@ -64,6 +64,18 @@ describe('a toggle', () => {
     expect(textOf(store)).toBe(`# mine\n${text}`);
   });
 
+  it('is not taken back in another document that has come to stand in its place', () => {
+    const rule = 'service-account-token';
+    const scope = { document: 0, workload: [] };
+    const store = create();
+    store.toggle({ rule, action: 'secure', scope });
+    const fixed = textOf(store);
+    const other = SAMPLE.replace('spec:\n', 'spec:\n  automountServiceAccountToken: false\n');
+    type(store, 0, `${other}---\n`);
+    store.toggle({ rule, action: 'clear', scope });
+    expect(textOf(store)).toBe(`${SAMPLE}---\n${fixed}`);
+  });
+
   it('is not taken back for all by one container, nor for one by all', () => {
     const store = create(`${SAMPLE}    - name: log\n`);
     const container = ['spec', 'containers', 0];

@@ -8,6 +8,7 @@ import {
   type Category,
   ChangeSet,
   type Config,
+  controlOf,
   type Data,
   hardenAsked,
   type Plan,
@@ -16,6 +17,7 @@ import {
   type Refusal,
   type Review,
   Reviewer,
+  type Rule,
   registry,
   type Scope,
   type Wish,
@@ -264,7 +266,7 @@ export function createAppStore(
             wish.rule,
             wish.scope,
           );
-          if (changes && !changes.empty && clears(analysis.review, changes, wish)) {
+          if (changes && !changes.empty && clears(changes, wish)) {
             return apply({ changes, ops: [], added: [], declined: [], refusals: [] }, wish);
           }
         }
@@ -274,8 +276,9 @@ export function createAppStore(
     fixAll() {
       if (!upToDate(get()) || !canEdit(activeFile(get().workspace))) return;
       guard(() => {
-        const { analysis, analyses } = get();
-        const also = [...analyses.values()].filter((other) => other !== analysis);
+        const { analysis, analyses, workspace } = get();
+        const { id } = activeFile(workspace);
+        const also = [...analyses].flatMap(([file, other]) => (file === id ? [] : [other]));
         const [hardened] = hardenAsked(
           [analysis.review],
           registry,
@@ -324,16 +327,19 @@ export function createAppStore(
     },
   };
 
-  /** Whether taking the last fix back leaves the rule unmet, and not met in some other way. */
-  function clears(review: Review, changes: ChangeSet, wish: Wish): boolean {
-    const after = reviewer.review(changes.apply(review.text));
-    const found = (of: Review) =>
-      of.documents.flatMap(({ review: { objects } }) =>
-        objects.flatMap(
-          ({ rules }) => rules.find(({ rule }) => rule.id === wish.rule)?.findings ?? [],
-        ),
-      ).length;
-    return found(after) > found(review);
+  /**
+   * Whether taking the last fix back leaves the rule unmet where it was asked for, and not met in some
+   * other way. Other files may meet it as well, and what stood in the scope then may stand elsewhere now.
+   */
+  function clears(changes: ChangeSet, { rule, scope }: Wish): boolean {
+    const { workspace, analysis } = get();
+    const texts = workspace.files.map(({ text }, i) =>
+      i === workspace.active ? changes.apply(text) : text,
+    );
+    const after = reviewer.reviewAll(texts)[workspace.active] as Review;
+    const unmet = (review: Review) =>
+      controlOf(review, registry.byId.get(rule) as Rule, scope).bad.length;
+    return unmet(after) > unmet(analysis.review);
   }
 
   /** A fault in a rule or in planning is told; the text stays, and so does everything else. */

@@ -164,6 +164,7 @@ describe('faults', () => {
     ['a name that begins with a digit', { name: '1shop' }, 'name name'],
     ['a long name', { name: 'a'.repeat(64) }, 'name name-long'],
     ['a long name of a CronJob', { kind: 'CronJob', name: 'a'.repeat(53) }, 'name name-long'],
+    ['a long name of a StatefulSet', { kind: 'StatefulSet', name: 'a'.repeat(53) }, 'name name-long'],
     ['a namespace with a dot', { namespace: 'a.b' }, 'namespace name'],
     ['no image', { image: ' ' }, 'image required'],
     ['no image reference', { image: 'Shop:1:2' }, 'image image'],
@@ -174,6 +175,13 @@ describe('faults', () => {
     ['a probe without a path', { probe: { kind: 'http', path: 'healthz' } }, 'probe probe-path'],
     ['fewer than no replicas', { replicas: -1 }, 'replicas number'],
     ['four fields', { kind: 'CronJob', schedule: '* * * *' }, 'schedule schedule'],
+    ['a minute too many', { kind: 'CronJob', schedule: '60 3 * * *' }, 'schedule schedule'],
+    ['an eighth day', { kind: 'CronJob', schedule: '0 3 * * 7' }, 'schedule schedule'],
+    ['the day zero', { kind: 'CronJob', schedule: '0 3 0 * *' }, 'schedule schedule'],
+    ['a range backwards', { kind: 'CronJob', schedule: '0 9-5 * * *' }, 'schedule schedule'],
+    ['a step of nothing', { kind: 'CronJob', schedule: '*/0 * * * *' }, 'schedule schedule'],
+    ['a month as a day', { kind: 'CronJob', schedule: '0 3 * * jan' }, 'schedule schedule'],
+    ['dashes alone', { kind: 'CronJob', schedule: '- - - - -' }, 'schedule schedule'],
     ['another macro', { kind: 'CronJob', schedule: '@often' }, 'schedule schedule'],
     ['no quantity', { requests: { cpu: 'much', memory: '64Mi' } }, 'requests quantity'],
     ['nothing requested', { requests: { cpu: '0', memory: '64Mi' } }, 'requests quantity'],
@@ -183,12 +191,22 @@ describe('faults', () => {
     ['a way back', { writable: [{ path: '/a/../b', sizeLimit: '1Mi' }] }, 'writable path'],
     ['root', { user: 0 }, 'user number'],
     ['the group of root', { group: 0 }, 'group number'],
+    ['half a character', { env: [{ name: 'A', value: '\ud800' }] }, 'env env'],
+    ['a folder of control characters', { writable: [{ path: '/a\u0000', sizeLimit: '1Mi' }] }, 'writable path'],
     ['a variable with a blank', { env: [{ name: 'A B', value: '' }] }, 'env env'],
   ])('%s', (_, change, expected) => {
     const spec = { ...SHOP, ...change };
     expect([...faultsOf(spec)].map((fault) => fault.join(' '))).toEqual([expected]);
     expect(() => newManifest(spec)).toThrow(RangeError);
   });
+
+  test.each(['*/5 * * * *', '? 0-23/2 1,15 JAN-mar Mon-FRI', '5/10 3 * * 0', '@hourly'])(
+    '%s is a schedule, and stays one in YAML',
+    (schedule) => {
+      const text = newManifest({ ...SHOP, kind: 'CronJob', schedule, ownAccount: false });
+      expect(parseDocument(text).value).toMatchObject({ spec: { schedule } });
+    },
+  );
 
   test('what a kind does not have is not judged', () => {
     const spec: NewManifest = { ...SHOP, kind: 'Job', ports: [0], replicas: -1, schedule: '' };

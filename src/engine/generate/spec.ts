@@ -3,6 +3,7 @@ import { sizeLimitOf } from '../knowledge/images.ts';
 import type { ImageFacts } from '../knowledge/images-data.ts';
 import { parseImage } from '../model/image.ts';
 import { compareQuantity, isQuantity } from '../model/quantity.ts';
+import { isSchedule } from './schedule.ts';
 
 export const NEW_KINDS = [
   'Deployment',
@@ -121,7 +122,6 @@ const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 /** Services may carry the name of what they stand for, and must begin with a letter. */
 const NAME = /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/;
 const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-const CRON_FIELD = /^[\dA-Za-z*/,?-]+$/;
 const MAX_ID = 2_147_483_647;
 
 /** What Kubernetes, or good sense, would refuse: one fault for each field. */
@@ -162,18 +162,24 @@ export function faultsOf(spec: NewManifest): ReadonlyMap<NewField, NewFault> {
     'writable',
     spec.writable.every(({ sizeLimit }) => isAmount(sizeLimit)) ? null : 'quantity',
   );
-  check('env', spec.env.every(({ name }) => ENV_NAME.test(name)) ? null : 'env');
+  check('env', spec.env.every(isVariable) ? null : 'env');
   check('env', isUnique(spec.env.map(({ name }) => name)) ? null : 'twice');
   check('user', isWhole(spec.user, 1, MAX_ID) ? null : 'number');
   check('group', isWhole(spec.group, 1, MAX_ID) ? null : 'number');
   return faults;
 }
 
-/** Of a CronJob each run adds eleven characters of its own. */
+/**
+ * How long a name may be. Each run of a CronJob, and each revision of a StatefulSet, adds eleven characters
+ * of its own to a name or a label that may have 63.
+ */
+export const longestName = (kind: NewKind): number =>
+  kind === 'CronJob' || kind === 'StatefulSet' ? 52 : 63;
+
 function nameFault({ kind, name }: NewManifest): NewFault | null {
   if (name === '') return 'required';
   if (!NAME.test(name)) return 'name';
-  return name.length > (kind === 'CronJob' ? 52 : 63) ? 'name-long' : null;
+  return name.length > longestName(kind) ? 'name-long' : null;
 }
 
 const isWhole = (value: number, min: number, max: number) =>
@@ -182,11 +188,8 @@ const isUnique = (values: readonly (string | number)[]) => new Set(values).size 
 const isAmount = (text: string) => isQuantity(text) && compareQuantity(text, '0') === 1;
 /** Volumes have no place at the root, nor with a colon, nor at a path that leads elsewhere. */
 const isFolder = (path: string) =>
-  /^\/[^\s:]*[^\s:/]$/.test(path) && !path.split('/').some((part) => part === '..' || part === '.');
+  /^\/[^\s:\p{Cc}\p{Cs}]*[^\s:/\p{Cc}\p{Cs}]$/u.test(path) && !path.split('/').some((part) => part === '..' || part === '.');
+/** Half a character can be written in no encoding. */
+const isVariable = ({ name, value }: NewManifest['env'][number]) =>
+  ENV_NAME.test(name) && !/\p{Cs}/u.test(value);
 const isUrlPath = (path: string) => /^\/[!-~]*$/.test(path);
-
-function isSchedule(text: string): boolean {
-  if (/^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)$/.test(text)) return true;
-  const fields = text.split(/ +/);
-  return fields.length === 5 && fields.every((field) => CRON_FIELD.test(field));
-}

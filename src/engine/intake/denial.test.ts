@@ -251,7 +251,7 @@ describe('what is no message', () => {
   it.each([
     ['dashes of a warning', `Warning: [a${'-'.repeat(190_000)}`],
     ['a kind without its bracket', `ValidationError(${'a'.repeat(190_000)}`],
-    ['many heads', `${'strict decoding error: '.repeat(100)}${'a['.repeat(90_000)}`],
+    ['many heads', `${'strict decoding error: '.repeat(100)}${'a['.repeat(10_000)}`],
     ['keys with dashes', `strict decoding error: ${'a.b-'.repeat(45_000)}`],
   ])('is passed over in one go: %s', (_, text) => {
     expect(denialsIn(text)).toEqual([]);

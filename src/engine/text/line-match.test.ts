@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChangeSet } from './change.ts';
-import { linedText } from './diff.ts';
+import { lineChanges, linedText } from './diff.ts';
 import { alteredLines, differingPart, lineEdits, settledChanges } from './line-match.ts';
 
 /** Three lines before the change and one behind it. */
@@ -73,6 +73,17 @@ it('a line taken away and added again behind its like is no change', () => {
   const gone = { from: 1, to: 2, at: 1, removed: ['b\n'], added: [] };
   const back = { from: 4, to: 4, at: 3, removed: [], added: ['b\n'] };
   expect(settledChanges(before, [gone, back])).toEqual([]);
+});
+
+it('lines that are alike are one change, however many are taken away in as many places', () => {
+  const before = linedText('\n'.repeat(100_000), 'any');
+  const edits = Array.from({ length: 20_000 }, (_, i) => ({
+    from: 5 * i,
+    to: 5 * i + 1,
+    insert: '',
+  }));
+  const settled = settledChanges(before, lineChanges(before, edits));
+  expect(settled).toMatchObject([{ from: 80_000, to: 100_000, at: 80_000, added: [] }]);
 });
 
 describe('an altered line', () => {

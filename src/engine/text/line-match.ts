@@ -28,16 +28,38 @@ export function lineEdits(before: string, after: string): TextEdit[] {
  * places apart, neither is a change.
  */
 export function settledChanges(before: LinedText, changes: readonly LineChange[]): LineChange[] {
-  const out: LineChange[] = [];
+  const runs: Run[] = [];
   // From the end: what comes later stands fast when what is before it is moved towards it.
   for (const change of changes.flatMap(partedChange).reverse()) {
-    const next = out.at(-1);
+    const run = runs.at(-1);
+    const next = run?.changes.at(-1);
     const moved = movedDown(before.lines, change, next?.from ?? before.lines.length);
-    if (next?.from !== moved.to) out.push(moved);
-    else out.splice(-1, 1, ...partedChange(merged([moved, next])).reverse());
+    if (!run || next?.from !== moved.to) runs.push(runOf(moved));
+    else {
+      run.changes.push(moved);
+      run.removed += moved.removed.length;
+      run.added += moved.added.length;
+      if (mayPart(run)) runs.splice(-1, 1, ...partedChange(mergedRun(run)).reverse().map(runOf));
+    }
   }
-  return out.reverse();
+  return runs.reverse().map(mergedRun);
 }
+
+/** Changes with no line between them, the last one first: they are merged once, however many they are. */
+interface Run {
+  readonly changes: LineChange[];
+  removed: number;
+  added: number;
+}
+
+const runOf = (change: LineChange): Run => ({
+  changes: [change],
+  removed: change.removed.length,
+  added: change.added.length,
+});
+
+const mergedRun = ({ changes }: Run): LineChange =>
+  changes.length === 1 ? (changes[0] as LineChange) : merged(changes.toReversed());
 
 /** Added or removed lines, as far down as they may be said to stand. */
 function movedDown(lines: readonly string[], change: LineChange, end: number): LineChange {
@@ -64,9 +86,11 @@ function movedDown(lines: readonly string[], change: LineChange, end: number): L
  */
 function partedChange(change: LineChange): LineChange[] {
   const { removed, added } = change;
-  const simple = removed.length === 0 || added.length === 0;
-  return simple || removed.length + added.length > LARGE ? [change] : parts(change);
+  return mayPart({ removed: removed.length, added: added.length }) ? parts(change) : [change];
 }
+
+const mayPart = ({ removed, added }: Pick<Run, 'removed' | 'added'>): boolean =>
+  removed > 0 && added > 0 && removed + added <= LARGE;
 
 /** A change without the lines that stay. */
 function parts({ from, at, removed, added }: LineChange): LineChange[] {

@@ -62,7 +62,7 @@ export const scratch: { readonly [K in keyof typeof english]: string } = {
   'new.error.ports': 'Ganze Zahlen von 1 bis 65535.',
   'new.error.number': 'Eine ganze Zahl von {min} bis {max}.',
   'new.error.schedule':
-    'Fünf durch Leerzeichen getrennte Felder oder ein Wort wie @hourly oder @daily.',
+    'Fünf durch Leerzeichen getrennte Felder mit zulässigen Werten oder ein Wort wie @daily.',
   'new.error.quantity': 'Eine Menge über null, zum Beispiel {example}.',
   'new.error.limit': 'Ein Grenzwert darf nicht unter der Anforderung liegen.',
   'new.error.probe-path': 'Ein Pfad beginnt mit einem Schrägstrich und enthält keine Leerzeichen.',

@@ -60,7 +60,7 @@ export const scratch = {
   'new.error.ports': 'Whole numbers from 1 to 65535.',
   'new.error.number': 'A whole number from {min} to {max}.',
   'new.error.schedule':
-    'Five fields with blanks between them, or a word such as @hourly or @daily.',
+    'Five fields with blanks between them, each in its range, or a word such as @daily.',
   'new.error.quantity': 'An amount above zero, such as {example}.',
   'new.error.limit': 'A limit must not be lower than its request.',
   'new.error.probe-path': 'A path begins with a slash and has no blanks.',
