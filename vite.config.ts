@@ -32,6 +32,18 @@ const page: ViteUserConfig = {
     modulePreload: { polyfill: false },
     // Monaco alone is larger than Vite's default of 500 kB; it is one lazy chunk.
     chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      output: {
+        // Apart from our part of the editor, which changes far more often.
+        codeSplitting: {
+          // What Monaco imports beside its own stays where the page finds it.
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'monaco', test: /node_modules[\\/]monaco-editor(?!.*[\\/]nls[\\/]lang)/ },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   // Found only through a worker, it would make the first load of `vite dev` reload itself.

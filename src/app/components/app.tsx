@@ -2,26 +2,21 @@ import { useApp, useWords } from '../state/react.ts';
 import { shownStep } from '../state/steps.ts';
 import { BenchTabs } from './bench-tabs.tsx';
 import { ChangesTabs } from './changes-tabs.tsx';
-import { ConfigDialog } from './config-dialog.tsx';
-import { DenialDialog } from './denial-dialog.tsx';
+import { Dialogs } from './dialogs.tsx';
 import { DownloadStep } from './download-step.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { FileBands } from './file-bands.tsx';
 import { FileTabs } from './file-tabs.tsx';
 import { Header } from './header.tsx';
-import { IntakeDialog } from './intake-dialog.tsx';
-import { NewManifestDialog } from './new-manifest-dialog.tsx';
 import { Notices } from './notices.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { Search } from './search.tsx';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { Splitter } from './splitter.tsx';
 import { StartStep } from './start-step.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Steps } from './steps.tsx';
 import { TabBar } from './tab-bar.tsx';
-import { TargetDialog } from './target-dialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { VerdictStrip } from './verdict-strip.tsx';
 import { WizardStep } from './wizard-step.tsx';
@@ -80,12 +75,7 @@ export function App() {
       <TabBar />
       <StatusLine />
       <Notices />
-      <IntakeDialog />
-      <DenialDialog />
-      <NewManifestDialog />
-      <TargetDialog />
-      <ConfigDialog />
-      <ShortcutsDialog />
+      <Dialogs />
       <DropTarget />
     </div>
   );

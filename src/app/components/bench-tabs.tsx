@@ -4,10 +4,12 @@ import { useBench } from '../state/bench-react.ts';
 import { useActions, useWords } from '../state/react.ts';
 import { Findings } from './findings.tsx';
 import { FindingsCount, FindingsHead } from './findings-head.tsx';
-import { Outline } from './outline-pane.tsx';
+import { LazyPart } from './lazy-part.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { useFocusedRule } from './use-focused-rule.ts';
 import './bench-tabs.css';
+
+const loadOutline = async () => (await import('./outline-pane.tsx')).Outline;
 
 /** Below the editor: what was found, or what the file is made of. */
 export function BenchTabs() {
@@ -37,7 +39,7 @@ export function BenchTabs() {
       </TabPanel>
       <TabPanel id="outline" className="benchtabs__panel">
         <PaneBoundary pane={t('bench.outline')}>
-          <Outline />
+          <LazyPart load={loadOutline} props={{}} />
         </PaneBoundary>
       </TabPanel>
     </Tabs>

@@ -4,7 +4,9 @@ import { linesOf } from '../state/locate.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { upToDate } from '../state/store.ts';
 import { Band } from './band.tsx';
-import { CompareDialog } from './compare-dialog.tsx';
+import { LazyPart } from './lazy-part.tsx';
+
+const loadCompareDialog = async () => (await import('./compare-dialog.tsx')).CompareDialog;
 
 /** More bands than this would leave no room for the text; the findings list has them all. */
 const MOST = 2;
@@ -123,14 +125,19 @@ function LastValid({ document, from, to, valid }: LastValidProps) {
       <button type="button" className="btn btn--quiet btn--small" onClick={restore}>
         {t('band.broken.restore')}
       </button>
-      <CompareDialog
-        open={comparing}
-        document={document}
-        before={valid.document.text}
-        after={text.slice(from, to)}
-        onRestore={restore}
-        onClose={() => compare(false)}
-      />
+      {comparing && (
+        <LazyPart
+          load={loadCompareDialog}
+          props={{
+            open: comparing,
+            document,
+            before: valid.document.text,
+            after: text.slice(from, to),
+            onRestore: restore,
+            onClose: () => compare(false),
+          }}
+        />
+      )}
     </>
   );
 }

@@ -3,9 +3,11 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useRestedChanges } from '../state/changes-react.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import type { Layout } from './changes-head.tsx';
-import { ChangesView } from './changes-view.tsx';
 import { EditorSlot } from './editor-slot.tsx';
+import { LazyPart } from './lazy-part.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
+
+const loadChangesView = async () => (await import('./changes-view.tsx')).ChangesView;
 
 type TabId = 'manifest' | 'changes';
 
@@ -28,7 +30,7 @@ export function ChangesTabs() {
       </TabPanel>
       <TabPanel id="changes" className="texttabs__panel">
         <PaneBoundary pane={t('changes.tab')}>
-          <ChangesView layout={layout} onLayout={setLayout} />
+          <LazyPart load={loadChangesView} props={{ layout, onLayout: setLayout }} />
         </PaneBoundary>
       </TabPanel>
     </Tabs>

@@ -2,9 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { hardenHeld } from '../state/harden.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
-import { HardenSheet } from './harden-sheet.tsx';
 import { Icon } from './icon.tsx';
+import { LazyPart } from './lazy-part.tsx';
 import './harden-button.css';
+
+const loadHardenSheet = async () => (await import('./harden-sheet.tsx')).HardenSheet;
 
 /** The button, for the key that presses it. */
 export const HARDEN_ID = 'harden';
@@ -42,10 +44,13 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
       )}
       {children}
       {open && (
-        <HardenSheet
-          onClose={(done) => {
-            setOpen(false);
-            if (done) focusNext();
+        <LazyPart
+          load={loadHardenSheet}
+          props={{
+            onClose: (done) => {
+              setOpen(false);
+              if (done) focusNext();
+            },
           }}
         />
       )}

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import {
   hasReplicas,
   type ImageFacts,
+  longestName,
   NEW_KINDS,
   type NewFault,
   type NewField,

@@ -1,15 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { withCommand } from '../state/platform.ts';
 import { useWords } from '../state/react.ts';
 import { usePreferences } from '../state/shell-react.ts';
 import { Icon } from './icon.tsx';
+import { LazyPart } from './lazy-part.tsx';
 import { ownsText } from './text-fields.ts';
 import { commandKey } from './words.ts';
 import './search.css';
 
-const SearchDialog = lazy(() =>
-  import('./search-dialog.tsx').then(({ SearchDialog: dialog }) => ({ default: dialog })),
-);
+const loadSearchDialog = async () => (await import('./search-dialog.tsx')).SearchDialog;
 
 /** The way to any setting by its name: a field to press, or a key from anywhere. */
 export function Search() {
@@ -30,7 +29,7 @@ export function Search() {
         <span>{t('search.open')}</span>
         <small className="kbd">{commandKey(words, 'K')}</small>
       </button>
-      <Suspense>{open && <SearchDialog onClose={() => setOpen(false)} />}</Suspense>
+      {open && <LazyPart load={loadSearchDialog} props={{ onClose: () => setOpen(false) }} />}
     </>
   );
 }

@@ -61,14 +61,18 @@ const runOf = (change: LineChange): Run => ({
 const mergedRun = ({ changes }: Run): LineChange =>
   changes.length === 1 ? (changes[0] as LineChange) : merged(changes.toReversed());
 
+/** Nobody looks further for where lines came from. */
+const FAR = 1000;
+
 /** Added or removed lines, as far down as they may be said to stand. */
 function movedDown(lines: readonly string[], change: LineChange, end: number): LineChange {
   const { from, to, at, removed, added } = change;
   if (removed.length > 0 && added.length > 0) return change;
   const own = removed.length > 0 ? removed : added;
   const line = (i: number) => (i < own.length ? own[i] : lines[to + i - own.length]) as string;
+  const most = Math.min(FAR, end - to);
   let by = 0;
-  while (to + by < end && line(by) === lines[to + by]) by++;
+  while (by < most && line(by) === lines[to + by]) by++;
   if (by === 0) return change;
   const moved = own.map((_, i) => line(by + i));
   return {

@@ -145,8 +145,10 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
     '{name} hat {size} MB; bis {limit} MB lassen sich öffnen. Es wurde nichts geändert.',
   'notice.unreadable':
     '{name} konnte nicht gelesen werden: Vielleicht ist es ein Ordner oder wurde verschoben.',
+  'notice.no-part':
+    'Dieser Teil der Seite ließ sich nicht laden. Prüfen Sie die Verbindung, und versuchen Sie es erneut.',
   'notice.no-example':
-    'Das Beispiel konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+    'Das Beispiel konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es erneut.',
   'notice.all.nothing':
     'Keine dieser Korrekturen lässt sich in diesen Text schreiben. Öffnen Sie die Befunde einzeln.',
 

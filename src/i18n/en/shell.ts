@@ -138,6 +138,8 @@ export const shell = {
   'notice.clipboard.write': 'The browser does not let this page write to the clipboard.',
   'notice.too-large': '{name} has {size} MB; up to {limit} MB can be opened. Nothing was changed.',
   'notice.unreadable': '{name} could not be read: it may be a folder, or it has been moved.',
+  'notice.no-part':
+    'This part of the page could not be loaded. Check the connection and try again.',
   'notice.no-example': 'The example could not be loaded. Check the connection and try again.',
   'notice.all.nothing':
     'None of these fixes can be written into this text. Open the findings one by one.',
@@ -164,7 +166,7 @@ export const shell = {
   'verdict.unreadable':
     '{n, plural, one {1 document cannot be read} other {# documents cannot be read}}, so there is no whole verdict',
   'verdict.unrendered':
-    '{n, plural, one {A template or a patch is} other {# templates or patches are}} not whole yet: Kubernetes judges what becomes of {n, plural, one {it} other {them}}',
+    '{n, plural, one {A template or a patch is} other {# templates or patches are}} not whole yet: only what becomes of {n, plural, one {it} other {them}} can be judged',
   'verdict.no-workload': 'There is no pod in this text to judge',
   'verdict.say.passes': '{level} passes.',
   'verdict.say.left': '{level}: {n} left.',

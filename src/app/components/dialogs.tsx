@@ -1,0 +1,50 @@
+import { type ReactNode, useState } from 'react';
+import { useStore } from 'zustand';
+import { denialShown } from '../state/intake-denial.ts';
+import { newForm } from '../state/new-manifest.ts';
+import { useShellState } from '../state/shell-react.ts';
+import { IntakeDialog } from './intake-dialog.tsx';
+import { LazyPart } from './lazy-part.tsx';
+
+const loadConfigDialog = async () => (await import('./config-dialog.tsx')).ConfigDialog;
+const loadDenialDialog = async () => (await import('./denial-dialog.tsx')).DenialDialog;
+const loadNewManifestDialog = async () =>
+  (await import('./new-manifest-dialog.tsx')).NewManifestDialog;
+const loadShortcutsDialog = async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog;
+const loadTargetDialog = async () => (await import('./target-dialog.tsx')).TargetDialog;
+
+/** All that is asked or told in front of the page. Each loads when it is first wanted. */
+export function Dialogs() {
+  const config = useShellState(({ refused }) => refused !== undefined);
+  const shortcuts = useShellState((state) => state.shortcuts);
+  const target = useShellState((state) => state.target);
+  const denial = useStore(denialShown, ({ shown }) => shown !== undefined);
+  const anew = useStore(newForm, ({ open }) => open);
+  return (
+    <>
+      <IntakeDialog />
+      <FromThenOn when={config}>
+        <LazyPart load={loadConfigDialog} props={{}} />
+      </FromThenOn>
+      <FromThenOn when={shortcuts}>
+        <LazyPart load={loadShortcutsDialog} props={{}} />
+      </FromThenOn>
+      <FromThenOn when={target}>
+        <LazyPart load={loadTargetDialog} props={{}} />
+      </FromThenOn>
+      <FromThenOn when={denial}>
+        <LazyPart load={loadDenialDialog} props={{}} />
+      </FromThenOn>
+      <FromThenOn when={anew}>
+        <LazyPart load={loadNewManifestDialog} props={{}} />
+      </FromThenOn>
+    </>
+  );
+}
+
+/** A dialog closes by itself, which takes a moment: it stays once it has been there. */
+function FromThenOn({ when, children }: { readonly when: boolean; readonly children: ReactNode }) {
+  const [wanted, want] = useState(when);
+  if (when && !wanted) want(true);
+  return wanted ? children : null;
+}
