@@ -6,6 +6,7 @@ import type { Layout } from './changes-head.tsx';
 import { EditorSlot } from './editor-slot.tsx';
 import { LazyPart } from './lazy-part.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
+import './changes.css';
 
 const loadChangesView = async () => (await import('./changes-view.tsx')).ChangesView;
 

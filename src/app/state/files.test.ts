@@ -111,6 +111,32 @@ describe('several files', () => {
     expect(store.getState().workspace.files[1]?.text).toContain('allowPrivilegeEscalation: false');
   });
 
+  it('are not touched by taking a fix back that another file makes needless', () => {
+    const labelled = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, namespace: team}
+spec:
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec: {containers: [{name: web, image: 'registry.example.com/web:1'}]}
+`;
+    const first = file('first.yaml', labelled);
+    const store = opened(first);
+    const wish = { rule: 'network-policies', scope: {} } as const;
+    store.toggle({ ...wish, action: 'secure' });
+    const fixed = shown(store).text;
+    const policy = fixed.slice(labelled.length).replace('---\n', '');
+    expect(policy).toContain('kind: NetworkPolicy');
+    store.arrange(
+      beside(store.getState().workspace, [file('policy.yaml', policy)]),
+      openedLabel([]),
+    );
+    store.activate(first.id);
+    store.toggle({ ...wish, action: 'clear' });
+    expect(shown(store).text).toBe(fixed);
+  });
+
   it('can be closed but for the last one, and undo brings a closed one back with its changes', () => {
     const store = opened(pod, account);
     type(store, '# pod\n');

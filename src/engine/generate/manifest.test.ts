@@ -164,7 +164,11 @@ describe('faults', () => {
     ['a name that begins with a digit', { name: '1shop' }, 'name name'],
     ['a long name', { name: 'a'.repeat(64) }, 'name name-long'],
     ['a long name of a CronJob', { kind: 'CronJob', name: 'a'.repeat(53) }, 'name name-long'],
-    ['a long name of a StatefulSet', { kind: 'StatefulSet', name: 'a'.repeat(53) }, 'name name-long'],
+    [
+      'a long name of a StatefulSet',
+      { kind: 'StatefulSet', name: 'a'.repeat(53) },
+      'name name-long',
+    ],
     ['a namespace with a dot', { namespace: 'a.b' }, 'namespace name'],
     ['no image', { image: ' ' }, 'image required'],
     ['no image reference', { image: 'Shop:1:2' }, 'image image'],
@@ -192,7 +196,11 @@ describe('faults', () => {
     ['root', { user: 0 }, 'user number'],
     ['the group of root', { group: 0 }, 'group number'],
     ['half a character', { env: [{ name: 'A', value: '\ud800' }] }, 'env env'],
-    ['a folder of control characters', { writable: [{ path: '/a\u0000', sizeLimit: '1Mi' }] }, 'writable path'],
+    [
+      'a folder of control characters',
+      { writable: [{ path: '/a\u0000', sizeLimit: '1Mi' }] },
+      'writable path',
+    ],
     ['a variable with a blank', { env: [{ name: 'A B', value: '' }] }, 'env env'],
   ])('%s', (_, change, expected) => {
     const spec = { ...SHOP, ...change };

@@ -23,12 +23,14 @@ const PART = /^(?:[*?]|(\w+)(?:-(\w+))?)(?:\/(\d+))?$/;
 export function isSchedule(text: string): boolean {
   if (WORD.test(text)) return true;
   const fields = text.split(/ +/);
-  return fields.length === FIELDS.length && FIELDS.every((field, i) => fits(field, fields[i] ?? ''));
+  return (
+    fields.length === FIELDS.length && FIELDS.every((field, i) => fits(field, fields[i] ?? ''))
+  );
 }
 
 /** Values, ranges and steps, with commas between them. */
 function fits({ min, max, names }: Field, text: string): boolean {
-  const valueOf = (word: string): number => {
+  const numberOf = (word: string): number => {
     const name = names.indexOf(word.toLowerCase());
     if (name >= 0) return min + name;
     return /^\d+$/.test(word) ? Number(word) : Number.NaN;
@@ -37,8 +39,8 @@ function fits({ min, max, names }: Field, text: string): boolean {
     const found = PART.exec(part);
     if (!found) return false;
     const [, first, last = first, step = '1'] = found;
-    const from = first === undefined ? min : valueOf(first);
-    const to = last === undefined ? max : valueOf(last);
+    const from = first === undefined ? min : numberOf(first);
+    const to = last === undefined ? max : numberOf(last);
     return from >= min && to <= max && from <= to && Number(step) > 0;
   });
 }

@@ -188,7 +188,8 @@ const isUnique = (values: readonly (string | number)[]) => new Set(values).size 
 const isAmount = (text: string) => isQuantity(text) && compareQuantity(text, '0') === 1;
 /** Volumes have no place at the root, nor with a colon, nor at a path that leads elsewhere. */
 const isFolder = (path: string) =>
-  /^\/[^\s:\p{Cc}\p{Cs}]*[^\s:/\p{Cc}\p{Cs}]$/u.test(path) && !path.split('/').some((part) => part === '..' || part === '.');
+  /^\/[^\s:\p{Cc}\p{Cs}]*[^\s:/\p{Cc}\p{Cs}]$/u.test(path) &&
+  !path.split('/').some((part) => part === '..' || part === '.');
 /** Half a character can be written in no encoding. */
 const isVariable = ({ name, value }: NewManifest['env'][number]) =>
   ENV_NAME.test(name) && !/\p{Cs}/u.test(value);

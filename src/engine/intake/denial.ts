@@ -25,9 +25,9 @@ export interface Complaint {
 
 export interface Denial {
   readonly speaker: Speaker;
-  /** Where the message begins in the text. */
+  /** Where the message begins in the text, with escaped quotes counted as quotes. */
   readonly at: number;
-  /** Where it ends. */
+  /** Where it ends, counted alike. */
   readonly to: number;
   /** Only a warning: the object was taken, or would be refused later. */
   readonly warning: boolean;
