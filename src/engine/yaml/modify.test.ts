@@ -820,3 +820,53 @@ describe('refusals', () => {
     expect(!result.ok && result.snippet).toBe('');
   });
 });
+
+describe('objects of a List, edited at once', () => {
+  const STYLES = [
+    '- kind: Pod\n  spec:\n    containers:\n    - name: a # first\n',
+    '- {kind: Pod, spec: {containers: [{name: a}]}}\n',
+    '- kind: Pod\n  spec: &shared\n    containers:\n    - name: a\n      securityContext: {}\n',
+    '- kind: Pod\n  spec: *shared\n',
+    '- kind: Pod\n  spec:\n    hostPID: true # gone\n    containers:\n      - name: a\n        securityContext:\n',
+  ];
+  const list = (items: readonly string[]) => `kind: List\nitems:\n${items.join('')}`;
+  const opsFor = (i: number): PathOp[] => [
+    { op: 'set', path: ['items', i, 'spec', 'hostUsers'], value: false },
+    { op: 'remove', path: ['items', i, 'spec', 'hostPID'] },
+    {
+      op: 'set',
+      path: ['items', i, 'spec', 'containers', 0, 'securityContext', 'privileged'],
+      value: false,
+    },
+    {
+      op: 'append',
+      path: ['items', i, 'spec', 'containers', 0, 'securityContext', 'capabilities', 'drop'],
+      value: 'ALL',
+    },
+  ];
+  const oneByOne = (text: string, ops: readonly PathOp[]): string =>
+    ops.reduce((before, op) => {
+      const result = modify(parseDocument(before), [op]);
+      if (!result.ok) throw new Error(result.reason);
+      return result.changes.apply(before);
+    }, text);
+
+  it.each([
+    ['block', [0, 0, 0, 0]],
+    ['all styles but anchors', [0, 1, 4, 1, 0, 4]],
+    ['one of many in another style', [...Array(20).fill(0), 1, ...Array(20).fill(4)]],
+  ])('get the text that they would get one by one: %s', (_, styles) => {
+    const text = list(styles.map((style) => STYLES[style] as string));
+    const ops = styles.flatMap((_, i) => opsFor(i));
+    const result = modify(parseDocument(text), ops);
+    expect(result.ok && result.changes.apply(text)).toBe(oneByOne(text, ops));
+  });
+
+  it('that share an anchor are changed alike or not at all', () => {
+    const text = list([STYLES[0], STYLES[2], STYLES[3], STYLES[0]] as string[]);
+    const some = [0, 1, 3].flatMap(opsFor);
+    expect(modify(parseDocument(text), some)).toMatchObject({ ok: false, reason: 'shared-anchor' });
+    const all = modify(parseDocument(text), [0, 1, 2, 3].flatMap(opsFor));
+    expect(all.ok && all.changes.apply(text).match(/privileged: false/g)).toHaveLength(3);
+  });
+});

@@ -6,7 +6,7 @@
 import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { formatPath, type Path } from '../text/path.ts';
-import { applyOp, applyOps, NoSuchPlace } from './apply-ops.ts';
+import { applyOp, applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
 import { comesFromExpression, goesAround, touchesMasks } from './around-masks.ts';
 import { insertEntry, insertItem } from './edits/insert.ts';
 import type { Page } from './edits/page.ts';
@@ -73,12 +73,12 @@ export function modify(document: YamlDocument, ops: readonly PathOp[]): Modified
   let current = document;
   let changes = ChangeSet.empty(document.text.length);
   let shared: string | undefined;
-  for (const op of ops) {
-    const step = modifyOnce(current, op);
+  for (const round of roundsOf(document, ops)) {
+    const step = modifyRound(current, round);
     shared = step.anchor ?? shared;
     if (!step.document) {
-      if (step.masked) return refuse(op, 'template');
-      return refuse(op, shared === undefined ? 'layout' : 'shared-anchor', shared);
+      if (step.masked) return refuse(step.op, 'template');
+      return refuse(step.op, shared === undefined ? 'layout' : 'shared-anchor', shared);
     }
     if (!step.changes) continue;
     changes = changes.compose(step.changes);
@@ -126,6 +126,75 @@ interface Step {
   readonly anchor: string | undefined;
   /** An expression of a template stands in the way. */
   readonly masked?: boolean;
+}
+
+/**
+ * Operations that can be written and read back together, in an order that means the same: one for each
+ * object of a List, which have nothing in common but the text. Else each is a round of its own.
+ */
+function roundsOf({ template }: YamlDocument, ops: readonly PathOp[]): (readonly PathOp[])[] {
+  const inList = ops.every(({ path: [list, item] }) => list === 'items' && item !== undefined);
+  if (template || !inList) return ops.map((op) => [op]);
+  const rounds: PathOp[][] = [];
+  const written = new Map<string | number, number>();
+  for (const op of ops) {
+    const item = op.path[1] as string | number;
+    const round = written.get(item) ?? 0;
+    written.set(item, round + 1);
+    rounds[round] ??= [];
+    rounds[round].push(op);
+  }
+  return rounds;
+}
+
+/** Carries out a round at once, or in halves where one of its operations takes another way. */
+function modifyRound(
+  document: YamlDocument,
+  ops: readonly PathOp[],
+): Step & { readonly op: PathOp } {
+  const [op] = ops as [PathOp];
+  if (ops.length === 1) return { ...modifyOnce(document, op), op };
+  const together = modifyTogether(document, ops);
+  if (together) return { ...together, op };
+  const middle = ops.length >> 1;
+  const first = modifyRound(document, ops.slice(0, middle));
+  if (!first.document) return first;
+  const second = modifyRound(first.document, ops.slice(middle));
+  const anchor = first.anchor ?? second.anchor;
+  if (!first.changes || !second.changes) {
+    return { ...second, ...(first.changes && { changes: first.changes }), anchor };
+  }
+  return { ...second, changes: first.changes.compose(second.changes), anchor };
+}
+
+/** The first way of each, all in one change, if the result reads back as meant. */
+function modifyTogether(document: YamlDocument, ops: readonly PathOp[]): Step | null {
+  let wanted: Json;
+  try {
+    wanted = applyOps(document.value as Json, ops);
+  } catch (error) {
+    if (!(error instanceof NoSuchPlace)) throw error;
+    return null;
+  }
+  const edits: TextEdit[] = [];
+  for (const op of ops) {
+    if (isThere(document.value as Json, op)) continue;
+    const { ways, anchor } = waysTo(document, document.root as YamlNode, op);
+    if (anchor !== undefined) return null;
+    edits.push(...(ways[0] ?? []));
+  }
+  edits.sort((a, b) => a.from - b.from);
+  const changes = changeOf(document.text, edits);
+  if (!changes || changes.empty) return null;
+  const after = parseDocument(changes.apply(document.text));
+  return equalJson(after.value, wanted) ? { changes, document: after, anchor: undefined } : null;
+}
+
+/** What is wanted stands there already: no way leads to less than nothing. */
+function isThere(value: Json, op: PathOp): boolean {
+  if (op.op === 'set') return equalJson(valueAt(value, op.path), op.value);
+  const list = op.op === 'append' ? valueAt(value, op.path) : undefined;
+  return Array.isArray(list) && list.some((item) => equalJson(item, (op as { value: Json }).value));
 }
 
 function modifyOnce(document: YamlDocument, op: PathOp): Step {
