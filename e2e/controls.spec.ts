@@ -238,6 +238,29 @@ test('any setting is found, opened and focused with the keyboard alone', async (
   await expect(explain).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('commands are found beside the settings and do what their buttons do', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('searchbox', { name: 'Search for settings' }).fill('harden');
+  await page.getByRole('menuitem', { name: /^Harden to target/ }).click();
+  const sheet = page.getByRole('dialog', { name: /^Harden for|^Harden to/ });
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('searchbox', { name: 'Search for settings' }).fill('download');
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('menuitem', { name: /^Download/ })
+    .first()
+    .click();
+  expect((await download).suggestedFilename()).toBe('security-context-demo.yaml');
+});
+
 test('the search says when nothing is found, and what is not part of the target', async ({
   podsmith,
   page,

@@ -5,6 +5,7 @@ import { formOf } from '../state/controls.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { indexOf, search } from '../state/search.ts';
 import { useShell } from '../state/shell-react.ts';
+import { useCommands } from './commands.ts';
 import { Sheet } from './dialog.tsx';
 import { useSearchItems } from './search-items.tsx';
 import { useLead } from './use-lead.ts';
@@ -21,7 +22,13 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const index = useIndex();
   const { review } = analysis;
   const found = search(index, query, formOf(analysis, {}), review);
-  const items = useSearchItems(found, {
+  const commands = useCommands(query);
+  const items = useSearchItems(found, query.trim() === '' ? [] : commands, {
+    onCommand({ run }) {
+      onClose();
+      // When the dialog has gone, and has given the focus back.
+      requestAnimationFrame(() => requestAnimationFrame(run));
+    },
     onHit({ rule, state }) {
       onClose();
       if (state !== undefined) return lead(rule, scope);

@@ -3,21 +3,44 @@ import type { Rule } from '../../engine/index.ts';
 import { resolved } from '../state/config.ts';
 import { useApp, useWords } from '../state/react.ts';
 import type { Found, Hit } from '../state/search.ts';
+import type { Command } from './commands.ts';
 
 /** Items shown of each kind; who wants others goes on typing. */
 const SHOWN = 40;
 
 interface Acts {
+  readonly onCommand: (command: Command) => void;
   readonly onHit: (hit: Hit) => void;
   readonly onNotAsked: (rule: Rule) => void;
 }
 
 /** What was found as items of a menu: with their states, and apart what has none here. */
-export function useSearchItems({ here, absent, notAsked }: Found, { onHit, onNotAsked }: Acts) {
+export function useSearchItems(
+  { here, absent, notAsked }: Found,
+  commands: readonly Command[],
+  { onHit, onNotAsked, onCommand }: Acts,
+) {
   const config = useApp((state) => state.workspace.config);
   const { t } = useWords();
   const profile = t(`profile.${resolved(config).profile}`);
   return [
+    commands.length > 0 && (
+      <MenuSection key="commands">
+        <Header className="menu__head search__head">{t('search.commands')}</Header>
+        {commands.map((command) => (
+          <MenuItem
+            key={command.id}
+            id={command.id}
+            className="menu__item search__item"
+            textValue={command.label}
+            onAction={() => onCommand(command)}
+          >
+            <span>{command.label}</span>
+            {command.keys && <kbd>{command.keys}</kbd>}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    ),
     here.length > 0 && (
       <MenuSection key="here">
         <Header className="menu__head search__head">{t('search.here')}</Header>

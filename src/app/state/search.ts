@@ -46,6 +46,12 @@ export function indexOf(words: readonly Translator[]): Index {
 const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').toLowerCase();
 
+/** Whether a text holds every word that was typed. */
+export const holdsWords = (text: string, query: string): boolean =>
+  folded(query)
+    .split(/\s+/)
+    .every((word) => folded(text).includes(word));
+
 /** Every word must be found; the better the places, the earlier the setting. */
 export function search(index: Index, query: string, form: Form, review: Review): Found {
   const words = folded(query).split(/\s+/).filter(Boolean);

@@ -200,6 +200,16 @@ describe('values', () => {
       ['data', 'tmp'],
     ],
     ['protocols', `${spec}  containers:\n  - ports:\n    - protocol: |\n`, ['TCP', 'SCTP', 'UDP']],
+    [
+      'the user of a known image',
+      `${spec}  containers:\n  - name: a\n    image: postgres:17\n    securityContext:\n      runAsUser: |\n`,
+      ['999'],
+    ],
+    [
+      'the groups of all known images of the pod',
+      `${spec}  securityContext: {fsGroup: |}\n  containers:\n  - image: postgres:17\n  - image: nginxinc/nginx-unprivileged:1.27\n  - image: registry.example.com/own:1\n`,
+      ['999', '101'],
+    ],
     ['in quotes', `${spec}  os: {name: "|"}\n`, ['linux', 'windows']],
     ['in JSON', '{"kind": "Pod", "apiVersion": "v1", "spec": {"hostPID": |}}', ['false', 'true']],
   ];

@@ -1,5 +1,7 @@
 /** Words that fit a field: those of the schema, those that Kubernetes knows, those of the document. */
+import { factsOfImage } from '../knowledge/images.ts';
 import { KNOWN_KEYS, KNOWN_VALUES } from '../knowledge/known-values.ts';
+import { parseImage } from '../model/image.ts';
 import { type Field, scalarAt } from './field.ts';
 import { apiVersionsFor, kindsFor } from './identity.ts';
 import type { Slot } from './slot.ts';
@@ -19,6 +21,9 @@ export function valuesOf(field: Field): readonly string[] {
   if (!owner) return mapValues(field);
   const { shape, field: name } = owner;
   if (shape.name === 'core/v1.VolumeMount' && name === 'name') return volumesFor(slot, root);
+  if (/^core\/v1\.(?:Pod)?SecurityContext$/.test(shape.name) && name in IDS) {
+    return idsFor(slot, IDS[name as keyof typeof IDS]);
+  }
   return KNOWN_VALUES[`${shape.name} ${name}`] ?? [];
 }
 
@@ -40,6 +45,24 @@ export function knownKeys({ owner, path, root }: Field): readonly string[] {
   // Only a Namespace asks for a level of the standards.
   const isNamespace = scalarAt(root, 'kind') === 'Namespace';
   return keys.filter((key) => isNamespace || !key.startsWith('pod-security.kubernetes.io/'));
+}
+
+/** Fields for a number that the image was made for. */
+const IDS = { runAsUser: 'uid', runAsGroup: 'gid', fsGroup: 'gid' } as const;
+
+/** The users or groups of the images that a security context is for, as far as they are known. */
+function idsFor(slot: Slot, which: 'uid' | 'gid'): readonly string[] {
+  // The context's owner: a container, or a pod with all of its containers.
+  const owner = slot.parent?.parent;
+  const containers = (owner?.child?.slots ?? [])
+    .filter(({ step }) => step === 'containers')
+    .flatMap(({ child }) => child?.slots ?? []);
+  const ids = [owner, ...containers].flatMap((one) => {
+    const image = parseImage((one && scalarAt(one, 'image')) ?? '');
+    const user = image && factsOfImage(image)?.facts.user;
+    return user ? String(user[which]) : [];
+  });
+  return [...new Set(ids)];
 }
 
 /** The names of the pod's own volumes, for a mount. */

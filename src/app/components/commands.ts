@@ -1,0 +1,45 @@
+import type { MessageKey } from '../../i18n/index.ts';
+import { openNewForm } from '../state/new-manifest.ts';
+import { useActions, useWords } from '../state/react.ts';
+import { holdsWords } from '../state/search.ts';
+import { useShell } from '../state/shell-react.ts';
+import { HARDEN_ID } from './harden-button.tsx';
+import { commandKey } from './words.ts';
+
+/** Something that the page can do, found by its name. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  /** The keys that do the same. */
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+/** The commands whose names hold every word that was typed. */
+export function useCommands(query: string): readonly Command[] {
+  const { undo, redo, go } = useActions();
+  const shell = useShell();
+  const words = useWords();
+  const { t } = words;
+  const command = (id: MessageKey, run: () => void, keys?: string): Command => ({
+    id,
+    label: t(id),
+    run,
+    ...(keys !== undefined && { keys }),
+  });
+  const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+  return [
+    command('harden.open', () => press(`#${HARDEN_ID}`), commandKey(words, t('key.enter'))),
+    command('header.download', () => void shell.save(), commandKey(words, 'S')),
+    command('header.copy', () => void shell.copy()),
+    command('header.open.name', () => press('input[name="manifest"]')),
+    command('files.open.folder', () => press('input[name="folder"]')),
+    command('new.open', () => openNewForm(true)),
+    command('command.undo', undo, commandKey(words, 'Z')),
+    command('command.redo', redo),
+    command('steps.start', () => go({ step: 'start', pane: 'wizard' })),
+    command('steps.download', () => go({ step: 'download', pane: 'wizard' })),
+    command('target.title', () => shell.openTarget(true)),
+    command('shortcuts.title', () => shell.openShortcuts(true), '?'),
+  ].filter(({ label }) => holdsWords(label, query));
+}
