@@ -135,11 +135,10 @@ describe('credentials by value', () => {
   });
 
   test.each(['a', 'a+', 'a:', '=', 'eyJ', 'sig=', 'http://a:', '-----BEGIN A ', 'password='])(
-    'a long run of "%s" is quick',
+    // Were time to grow with the square, this would not end before the runner gives up.
+    'a long run of "%s" comes to an end',
     (part) => {
-      const start = performance.now();
-      credentialIn('API_KEY', part.repeat(50_000));
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(() => credentialIn('API_KEY', part.repeat(200_000))).not.toThrow();
     },
   );
 });
@@ -261,10 +260,8 @@ describe('tokens in formats of their issuers', () => {
     '1:AA',
     'Q~',
     'a',
-  ])('a long run of "%s" is quick', (part) => {
-    const start = performance.now();
-    tokenIn(part.repeat(300_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+  ])('a long run of "%s" comes to an end', (part) => {
+    expect(() => tokenIn(part.repeat(300_000))).not.toThrow();
   });
 
   test('base64', () => {

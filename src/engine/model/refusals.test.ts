@@ -933,16 +933,15 @@ describe('refusalsOf', () => {
     ]);
   });
 
-  it('stays linear', () => {
+  // Were time to grow with the square, this would not end before the runner gives up.
+  it('copes with very many', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => i);
     const text = manifest({
       spec: `volumes: [${many.map((i) => `{ name: v${i} }`).join(', ')}]`,
       app: `volumeMounts: [${many.map((i) => `{ name: v${i}, mountPath: /m${i} }`).join(', ')}]`,
     });
     const [workload] = workloadsIn(text);
-    const start = performance.now();
     expect(told(workload as Workload)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 

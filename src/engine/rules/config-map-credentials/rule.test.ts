@@ -151,10 +151,10 @@ items:
 });
 
 test.each(['a: ', 'password = (', ' ', '"a', 'password: "a', 'a=b\n', 'http://a:', '\n'])(
-  'a long run of "%s" is quick',
+  // Were time to grow with the square, this would not end before the runner gives up.
+  'a long run of "%s" comes to an end',
   (part) => {
-    const start = performance.now();
-    credentialInEntry('app.conf', `\n${part.repeat(200_000)}`);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const read = () => credentialInEntry('app.conf', `\n${part.repeat(200_000)}`);
+    expect(read).not.toThrow();
   },
 );
