@@ -53,10 +53,12 @@ async function keystrokes(page, selector) {
   for (let i = 0; i < ROUNDS; i++) {
     for (const key of ['e', 'Backspace']) {
       await page.evaluate(watch, { selector, there: key === 'e' });
-      await page.keyboard.press(key);
+      await page.keyboard.press(key, { delay: 20 });
       times.push(
         await page.evaluate(() => /** @type {{ measured?: number }} */ (window).measured ?? 0),
       );
+      // People pause as well, and what is done at leisure is not what is measured.
+      await page.waitForTimeout(100);
     }
   }
   return median(times);
@@ -64,7 +66,7 @@ async function keystrokes(page, selector) {
 
 /** @param {import('@playwright/test').Browser} browser */
 async function bare(browser) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.setContent('<textarea></textarea>');
   await page.evaluate(() => {
     const field = /** @type {HTMLTextAreaElement} */ (document.querySelector('textarea'));
@@ -80,7 +82,7 @@ async function bare(browser) {
  * @param {number} count
  */
 async function podsmith(browser, address, count) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(address);
   await page.locator('.view-line').first().waitFor();
   const [first, ...rest] = Array.from({ length: count }, (_, i) => deployment(i));
@@ -93,7 +95,10 @@ async function podsmith(browser, address, count) {
   ].join('---\n');
   await page
     .locator('input[name=manifest]')
+    .first()
     .setInputFiles({ name: 'bench.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
+  // The line above each workload comes a moment later, and moves what is below it.
+  await page.waitForTimeout(1500);
   await page.locator('.view-line').filter({ hasText: 'privileged:' }).click();
   await page.keyboard.press('End');
   await page.keyboard.press('Backspace');
@@ -128,12 +133,13 @@ spec:
  * @param {string} text
  */
 async function opened(browser, address, text) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(address);
   await page.locator('.view-line').first().waitFor();
   const buffer = Buffer.from(text);
   await page
     .locator('input[name=manifest]')
+    .first()
     .setInputFiles({ name: 'bench.yaml', mimeType: 'application/yaml', buffer });
   await page.locator('.view-line').filter({ hasText: 'web-0' }).first().waitFor();
   return page;
@@ -210,6 +216,7 @@ async function traced(browser, page, act) {
 async function large(browser, address) {
   const text = Array.from({ length: 2200 }, (_, i) => pod(i)).join('---\n');
   const page = await opened(browser, address, 'kind: Pod\nmetadata:\n  name: web-0\n');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
   await page.locator('.view-line').first().click();
   await page.keyboard.press('ControlOrMeta+A');

@@ -121,6 +121,7 @@ test('everything is done by the keyboard', async ({ podsmith, page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(tab(page)).toBeFocused();
   await expect(tab(page)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('radio', { name: 'Inline' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('radio', { name: 'Inline' })).toBeFocused();
   await page.keyboard.press('ArrowRight');

@@ -240,7 +240,7 @@ spec:
   const row = podsmith.row('Require a non-root user');
   await expect(row.getByText('Known about nginx:1.27')).toBeVisible();
   await expect(row.getByText('the fix also sets its own user, 101')).toBeVisible();
-  await expect(row.getByText('In the image /var/cache/nginx, /run belong to root')).toBeVisible();
+  await expect(row.getByText('In the image, root owns /var/cache/nginx, /run')).toBeVisible();
   await expect(row.getByText('It listens on port 80 by itself')).toBeVisible();
   await expect(row.getByRole('link', { name: 'nginx/docker-nginx: Dockerfile' })).toBeVisible();
   await expect(row.getByText('registry.example.com/app')).toHaveCount(0);

@@ -26,8 +26,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const items = useSearchItems(found, query.trim() === '' ? [] : commands, {
     onCommand({ run }) {
       onClose();
-      // When the dialog has gone, and has given the focus back.
-      requestAnimationFrame(() => requestAnimationFrame(run));
+      onceGone(run);
     },
     onHit({ rule, state }) {
       onClose();
@@ -63,6 +62,11 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       </Autocomplete>
     </Sheet>
   );
+}
+
+/** When the dialog has gone, and has given the focus back: what is done may open another one. */
+function onceGone(act: () => void): void {
+  requestAnimationFrame(() => (document.querySelector('.scrim') ? onceGone(act) : act()));
 }
 
 function Nothing() {

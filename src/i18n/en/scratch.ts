@@ -101,7 +101,7 @@ export const scratch = {
   'image.starts.named-user':
     'It gives its user by name only, which the kubelet cannot check. The fix sets {uid}.',
   'image.of-root':
-    'In the image {paths} belong to root: without root it needs a volume there to start, as the fix for a read-only root file system mounts it.',
+    'In the image, root owns {paths}: without root it needs a volume there to start, as the fix for a read-only root file system mounts it.',
   'image.low-port':
     'It listens on port {ports} by itself, which some nodes refuse to a non-root user: move it to 1024 or above, in its configuration too.',
   'image.writes': 'It writes to {paths}.',
