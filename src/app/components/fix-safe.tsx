@@ -5,23 +5,16 @@ import { upToDate } from '../state/store.ts';
 import { activeFile, canEdit } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
 
-interface Fixes {
-  readonly n: number;
-  /** Of all findings. */
-  readonly total: number;
-}
+const known = new WeakMap<Review, number>();
 
-const known = new WeakMap<Review, Fixes>();
-
-/** The findings whose fix breaks nothing or hardly ever does. */
-function harmless(review: Review) {
+/** How many findings have a fix that breaks nothing or hardly ever does. */
+function harmless(review: Review): number {
   let own = known.get(review);
-  if (!own) {
-    const all = review.documents
+  if (own === undefined) {
+    own = review.documents
       .flatMap((document) => document.review.objects)
-      .flatMap((object) => object.findings);
-    const findings = all.filter(({ fix }) => fix === 'safe' || fix === 'usually-fine');
-    own = { n: findings.length, total: all.length };
+      .flatMap((object) => object.findings)
+      .filter(({ fix }) => fix === 'safe' || fix === 'usually-fine').length;
     known.set(review, own);
   }
   return own;
@@ -29,26 +22,26 @@ function harmless(review: Review) {
 
 /** Applies all of them as one step. */
 export function FixSafe() {
-  const { n, total } = useApp((state) => harmless(state.analysis.review));
+  const n = useApp((state) => harmless(state.analysis.review));
   const current = useApp(upToDate);
   const editable = useApp((state) => canEdit(activeFile(state.workspace)));
   const store = useActions();
   const shell = useShell();
   const { t } = useWords();
-  const reason = !editable ? 'locked' : n === 0 ? 'none' : !current ? 'reading' : undefined;
+  const reason = !editable ? 'locked' : !current ? 'reading' : undefined;
   const fix = () => {
     if (reason) return;
     const before = store.getState().last.count;
     store.fixAll();
     if (store.getState().last.count === before) shell.tell({ key: 'notice.all.nothing' });
-    // With the last finding the button itself goes away: the focus goes to what it has emptied.
+    // With the last of them the button itself goes away: the focus goes to what is left.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) {
         document.getElementById('findings-title')?.focus();
       }
     });
   };
-  if (total === 0) return null;
+  if (n === 0) return null;
   return (
     <div className="strip__go">
       <button

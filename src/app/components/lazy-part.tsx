@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useShell } from '../state/shell-react.ts';
 
 interface Props<P> {
@@ -12,14 +12,18 @@ interface Props<P> {
  * else goes on; shown anew, it is asked for once more.
  */
 export function LazyPart<P extends object>({ load, props }: Props<P>) {
-  const [Part] = useState(() =>
-    lazy(async () => ({ default: await load().catch((): ComponentType<P> => Missing) })),
-  );
-  return (
-    <Suspense fallback={null}>
-      <Part {...props} />
-    </Suspense>
-  );
+  // Not by Suspense: it holds back what it shows for a third of a second, and keys would get lost.
+  const [part, setPart] = useState<{ readonly Part: ComponentType<P> }>();
+  useEffect(() => {
+    let wanted = true;
+    load()
+      .catch((): ComponentType<P> => Missing)
+      .then((Part) => wanted && setPart({ Part }));
+    return () => {
+      wanted = false;
+    };
+  }, [load]);
+  return part && <part.Part {...props} />;
 }
 
 function Missing() {

@@ -18,6 +18,8 @@ export function EditorHint({ line, column, leaving, said }: Props) {
   const { documents } = useApp((state) => state.analysis.review);
   const empty = useApp((state) => isEmptyDocument(activeFile(state.workspace).text));
   const broken = documents.some(({ review }) => review.document.error);
+  // Braces may pass for a flow map: only what becomes of a template can be valid.
+  const template = documents.some(({ review }) => review.recognised === 'template');
   return (
     <p className="hint">
       <span>
@@ -39,7 +41,7 @@ export function EditorHint({ line, column, leaving, said }: Props) {
         {said}
       </span>
       <span className="hint__pos num">{t('editor.position', { line, column })}</span>
-      {!empty && (
+      {!empty && (broken || !template) && (
         <span className="hint__valid" data-valid={!broken}>
           {t(broken ? 'editor.broken' : 'editor.valid')}
         </span>

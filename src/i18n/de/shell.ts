@@ -185,7 +185,6 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'admission.copy': '{n, plural, one {Meldung kopieren} other {Alle # Meldungen kopieren}}',
   'verdict.fix':
     '{n, plural, =0 {Risikoarme Korrekturen anwenden} one {1 risikoarme Korrektur anwenden} other {# risikoarme Korrekturen anwenden}}',
-  'verdict.fix.none': 'Kein Befund hat eine Korrektur dieser Art',
   'verdict.fix.locked': 'Die Datei lässt sich noch nicht bearbeiten',
   'verdict.fix.reading': 'Der Text wird gerade gelesen',
 
