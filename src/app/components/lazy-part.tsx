@@ -16,9 +16,10 @@ export function LazyPart<P extends object>({ load, props }: Props<P>) {
   const [part, setPart] = useState<{ readonly Part: ComponentType<P> }>();
   useEffect(() => {
     let wanted = true;
-    load()
-      .catch((): ComponentType<P> => Missing)
-      .then((Part) => wanted && setPart({ Part }));
+    load().then(
+      (Part) => wanted && setPart({ Part }),
+      () => wanted && setPart({ Part: Missing }),
+    );
     return () => {
       wanted = false;
     };
