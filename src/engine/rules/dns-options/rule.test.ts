@@ -58,13 +58,13 @@ spec:
       yaml: `apiVersion: apps/v1
 kind: Deployment
 metadata: {name: web}
-spec: {template: {spec: {dnsConfig: null}}}
+spec: {selector: {}, template: {spec: {dnsConfig: null}}}
 `,
       findings: ['unset spec.template.spec.dnsConfig.options'],
       fixed: `apiVersion: apps/v1
 kind: Deployment
 metadata: {name: web}
-spec: {template: {spec: {dnsConfig: {options: [{name: ndots, value: "2"}]}}}}
+spec: {selector: {}, template: {spec: {dnsConfig: {options: [{name: ndots, value: "2"}]}}}}
 `,
     },
   ],

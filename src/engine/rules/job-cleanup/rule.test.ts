@@ -55,6 +55,7 @@ items:
   metadata: {name: import}
   spec:
     ttlSecondsAfterFinished: null # never
+    template: {spec: {restartPolicy: Never}}
 `,
       findings: ['unset items[0].spec.ttlSecondsAfterFinished'],
       fixed: `apiVersion: v1
@@ -65,6 +66,7 @@ items:
   metadata: {name: import}
   spec:
     ttlSecondsAfterFinished: 86400 # never
+    template: {spec: {restartPolicy: Never}}
 `,
     },
   ],

@@ -63,7 +63,7 @@ spec:
       yaml: `apiVersion: apps/v1
 kind: Deployment
 metadata: {name: web}
-spec: {template: {spec: {affinity: {nodeAffinity: null}}}}
+spec: {selector: {}, template: {spec: {affinity: {nodeAffinity: null}}}}
 `,
       findings: ['no-affinity spec.template.spec.affinity.nodeAffinity'],
       fixed: null,

@@ -31,13 +31,13 @@ testRule(serviceLinks, {
       yaml: `apiVersion: batch/v1
 kind: CronJob
 metadata: {name: report}
-spec: {jobTemplate: {spec: {template: {spec: {enableServiceLinks: null}}}}}
+spec: {schedule: '@daily', jobTemplate: {spec: {template: {spec: {enableServiceLinks: null}}}}}
 `,
       findings: ['unset spec.jobTemplate.spec.template.spec.enableServiceLinks'],
       fixed: `apiVersion: batch/v1
 kind: CronJob
 metadata: {name: report}
-spec: {jobTemplate: {spec: {template: {spec: {enableServiceLinks: false}}}}}
+spec: {schedule: '@daily', jobTemplate: {spec: {template: {spec: {enableServiceLinks: false}}}}}
 `,
     },
   ],
