@@ -12,14 +12,10 @@ import {
   type Severity,
 } from './lint/rule.ts';
 import type { RuleSetting, Settings } from './lint/settings.ts';
-import {
-  DEFAULT_VERSION,
-  parseKubernetesVersion,
-  parseVersion,
-  type Version,
-} from './model/version.ts';
-import { PROFILE_NAMES, type ProfileName, profileNamed } from './profiles/index.ts';
+import { profileNamed } from './profiles/index.ts';
+import { PROFILE_NAMES, type ProfileName } from './profiles/names.ts';
 import { registry } from './rules/index.ts';
+import { type Target, targetOf, VERSIONS } from './target.ts';
 import { isObject, type Json } from './text/json.ts';
 import { formatPath, type Path } from './text/path.ts';
 import { duplicateKeys } from './yaml/duplicates.ts';
@@ -58,8 +54,6 @@ export interface ConfigError {
 }
 
 export const FAIL_ON = [...SEVERITIES, 'none'] as const;
-/** How each of the two is written. */
-const VERSIONS = { kubernetesVersion: parseKubernetesVersion, policyVersion: parseVersion };
 const KEYS = ['$schema', 'profile', ...Object.keys(VERSIONS), 'failOn', 'rules'];
 
 /**
@@ -184,18 +178,14 @@ const wantedBy = (spec: OptionSpec): string =>
 const withoutCodes = ({ codes: _, ...rest }: RuleSetting = {}): RuleSetting => rest;
 
 /** What a configuration comes down to. What it leaves open is the default. */
-export interface Resolved {
-  readonly profile: ProfileName;
-  readonly kubernetesVersion: Version;
-  readonly policyVersion: Version;
-  readonly failOn: Severity | 'none';
+export interface Resolved extends Target {
   readonly settings: Settings;
 }
 
 /** @throws RangeError for a value that `readConfig` would have refused */
 export function resolveConfig(config: Config): Resolved {
-  const profile = config.profile ?? 'pss-restricted';
-  const settings = new Map<string, RuleSetting>(profileNamed(profile)?.settings);
+  const target = targetOf(config);
+  const settings = new Map<string, RuleSetting>(profileNamed(target.profile)?.settings);
   for (const [id, own] of Object.entries(config.rules ?? {})) {
     const before = settings.get(id);
     if (own === 'off') settings.delete(id);
@@ -204,18 +194,5 @@ export function resolveConfig(config: Config): Resolved {
     else if (typeof own === 'string') settings.set(id, { ...before, severity: own });
     else settings.set(id, { ...before, ...own });
   }
-  const version = (key: keyof typeof VERSIONS, fallback: Version): Version => {
-    const text = config[key];
-    const read = text === undefined ? fallback : VERSIONS[key](text);
-    if (!read) throw new RangeError(`"${text}" is no version`);
-    return read;
-  };
-  const kubernetesVersion = version('kubernetesVersion', DEFAULT_VERSION);
-  return {
-    profile,
-    kubernetesVersion,
-    policyVersion: version('policyVersion', kubernetesVersion),
-    failOn: config.failOn ?? 'medium',
-    settings,
-  };
+  return { ...target, settings };
 }

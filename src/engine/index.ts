@@ -1,4 +1,7 @@
-/** The engine's only door: pure functions and data, for the page, the command line and others. */
+/**
+ * The engine's door: pure functions and data, for the page, the command line and others. What the page
+ * needs before it can review stands in `early.ts`.
+ */
 
 export { spanOf } from './assist/span.ts';
 export {
@@ -9,7 +12,7 @@ export {
   readConfig,
   resolveConfig,
 } from './config.ts';
-export { isManifestName, mayHoldObjects } from './folder.ts';
+export * from './early.ts';
 export type { Origin } from './generate/comments.ts';
 export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
 export {
@@ -121,28 +124,8 @@ export { parseImage } from './model/image.ts';
 export { isMounted } from './model/mounts.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
 export type { RefusalCode } from './model/refusals.ts';
-export {
-  DEFAULT_VERSION,
-  formatVersion,
-  LATEST,
-  parseKubernetesVersion,
-  parseVersion,
-} from './model/version.ts';
-export { PROFILE_NAMES, type Profile, type ProfileName, profileNamed } from './profiles/index.ts';
+export { type Profile, profileNamed } from './profiles/index.ts';
 export { registry } from './rules/index.ts';
-export { ChangeSet, type TextEdit } from './text/change.ts';
-export { hunksOf, type LineChange, type LinedText, lineChanges, linedText } from './text/diff.ts';
-export {
-  decodeText,
-  type Encoding,
-  encodeText,
-  type LineEnds,
-  lineEndsOf,
-} from './text/encoding.ts';
-export { type Json, stringifyJson } from './text/json.ts';
-export { alteredLines, differingPart, lineEdits, settledChanges } from './text/line-match.ts';
-export { Lines } from './text/lines.ts';
-export { formatPath, type Path, samePath } from './text/path.ts';
 export { type Refusal, snippetOf } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';

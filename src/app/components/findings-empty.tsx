@@ -1,8 +1,8 @@
 import { formatVersion } from '../../engine/index.ts';
-import { resolved } from '../state/config.ts';
 import { askedOf, suppressedOf } from '../state/findings.ts';
 import type { Filter } from '../state/levels.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
+import { resolved } from '../state/settings.ts';
 import { Icon } from './icon.tsx';
 import { NoPod } from './no-pod.tsx';
 

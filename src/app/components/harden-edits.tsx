@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FixItem } from '../../engine/index.ts';
-import { resolved } from '../state/config.ts';
 import type { HardenGroup, HardenObject, Offer } from '../state/harden.ts';
 import type { Choice } from '../state/harden-choice.ts';
 import { useApp, useWords } from '../state/react.ts';
+import { resolved } from '../state/settings.ts';
 import { HardenHead } from './harden-group-head.tsx';
 import { HardenItem } from './harden-item.tsx';
 

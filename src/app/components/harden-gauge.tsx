@@ -1,9 +1,9 @@
 import type { Hardened } from '../../engine/index.ts';
 import { type Analysis, finished } from '../state/analysis.ts';
-import { resolved } from '../state/config.ts';
 import { gaugeOf } from '../state/gauge.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { fileScoreOf } from '../state/score.ts';
+import { resolved } from '../state/settings.ts';
 import { HardenBar } from './harden-bar.tsx';
 import { Icon } from './icon.tsx';
 

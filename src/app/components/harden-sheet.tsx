@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { resolved } from '../state/config.ts';
 import { type Offer, offerOf } from '../state/harden.ts';
 import { applyChoice, type Choice, firstChoice, wrongIn } from '../state/harden-choice.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
+import { resolved } from '../state/settings.ts';
 import { HardenAside } from './harden-aside.tsx';
 import { HardenEdits } from './harden-edits.tsx';
 import { HardenFoot } from './harden-foot.tsx';

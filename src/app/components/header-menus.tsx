@@ -1,8 +1,7 @@
 /** The menus of the header. On phones one of them, More, holds what the others hold elsewhere. */
 import { Separator } from 'react-aria-components';
-import { formatVersion } from '../../engine/index.ts';
+import { formatVersion, targetOf } from '../../engine/early.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
-import { resolved } from '../state/config.ts';
 import { EXAMPLE_IDS, type ExampleId, exampleName } from '../state/examples.ts';
 import { openNewForm } from '../state/new-manifest.ts';
 import { THEMES } from '../state/preferences.ts';
@@ -157,7 +156,7 @@ function useThemeChoice() {
 }
 
 export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
-  const target = useApp((state) => resolved(state.workspace.config));
+  const target = targetOf(useApp((state) => state.workspace.config));
   const name = useApp((state) => activeFile(state.workspace).name);
   const n = useApp((state) => state.workspace.files.length);
   const [{ language }, prefer] = usePreferences();

@@ -1,7 +1,7 @@
 import { POINTS } from '../../engine/index.ts';
-import { resolved } from '../state/config.ts';
 import { useApp, useWords } from '../state/react.ts';
 import type { PlacedScore } from '../state/score.ts';
+import { resolved } from '../state/settings.ts';
 
 /** What takes no points and why, and where the whole table stands. */
 export function ScoreLeftOut({ score: { uncounted } }: { readonly score: PlacedScore }) {

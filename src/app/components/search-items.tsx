@@ -1,8 +1,8 @@
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import type { Rule } from '../../engine/index.ts';
-import { resolved } from '../state/config.ts';
 import { useApp, useWords } from '../state/react.ts';
 import type { Found, Hit } from '../state/search.ts';
+import { resolved } from '../state/settings.ts';
 import type { Command } from './commands.ts';
 
 /** Items shown of each kind; who wants others goes on typing. */

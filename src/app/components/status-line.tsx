@@ -1,6 +1,7 @@
 import { registry } from '../../engine/index.ts';
-import { hasOwnRules, resolved } from '../state/config.ts';
+import { hasOwnRules } from '../state/config.ts';
 import { useApp, useWords } from '../state/react.ts';
+import { resolved } from '../state/settings.ts';
 import { useShell } from '../state/shell-react.ts';
 import { activeFile, lineEndsIn } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';

@@ -1,11 +1,10 @@
 /** The items of the menus that say what a manifest is reviewed for. */
 import { Separator } from 'react-aria-components';
-import { formatVersion, PROFILE_NAMES } from '../../engine/index.ts';
+import { formatVersion, PROFILE_NAMES, targetOf } from '../../engine/early.ts';
 import {
   CONFIG_FILE,
   hasOwnRules,
   ownPolicy,
-  resolved,
   versionsWith,
   withKubernetes,
   withoutRules,
@@ -30,7 +29,7 @@ export function useProfileItems(onImport: () => void) {
           label: t(`profile.${id}`),
           about: t(`profile.${id}.about`),
         }))}
-        value={resolved(config).profile}
+        value={targetOf(config).profile}
         onChange={(profile) => configure(withProfile(config, profile))}
       />
       <Separator className="menu__rule" />
@@ -64,7 +63,7 @@ export function useVersionItems() {
   const config = useApp((state) => state.workspace.config);
   const { configure } = useActions();
   const { t } = useWords();
-  const kubernetes = formatVersion(resolved(config).kubernetesVersion);
+  const kubernetes = formatVersion(targetOf(config).kubernetesVersion);
   const policy = ownPolicy(config);
   const versions = versionsWith(policy ?? kubernetes);
   return (

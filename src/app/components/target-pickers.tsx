@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { formatVersion } from '../../engine/index.ts';
-import { hasOwnRules, ownPolicy, resolved, withoutRules } from '../state/config.ts';
+import { formatVersion, targetOf } from '../../engine/early.ts';
+import { hasOwnRules, ownPolicy, withoutRules } from '../state/config.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { ConfigInput } from './file-input.tsx';
 import { Icon } from './icon.tsx';
@@ -14,7 +14,7 @@ export function ProfilePicker() {
   const { configure } = useActions();
   const { t } = useWords();
   const picker = useRef<HTMLInputElement>(null);
-  const name = t(`profile.${resolved(config).profile}`);
+  const name = t(`profile.${targetOf(config).profile}`);
   const changed = hasOwnRules(config);
   const says = changed ? t('target.changed', { profile: name }) : name;
   return (
@@ -60,7 +60,7 @@ export function ProfilePicker() {
 export function VersionPicker() {
   const config = useApp((state) => state.workspace.config);
   const { t } = useWords();
-  const version = formatVersion(resolved(config).kubernetesVersion);
+  const version = formatVersion(targetOf(config).kubernetesVersion);
   const policy = ownPolicy(config);
   const says = policy === undefined ? version : t('target.versions', { version, policy });
   return (

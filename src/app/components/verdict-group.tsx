@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import { isFirstReading } from '../state/analysis.ts';
-import { resolved } from '../state/config.ts';
 import type { CellGroup } from '../state/gauge.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
+import { resolved } from '../state/settings.ts';
 import { verdictsOf } from '../state/verdicts.ts';
 import { Admission } from './admission.tsx';
 import { GaugeCells } from './gauge-cells.tsx';

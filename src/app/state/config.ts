@@ -1,36 +1,21 @@
 /**
- * What the page reviews for: one configuration, as it stands in `podsmith.json`. The rules that are
- * asked, the versions and the words of the pickers all derive from it.
+ * What the page reviews for: one configuration, as it stands in `podsmith.json`. The versions and the
+ * words of the pickers derive from it here, the rules that are asked in `settings.ts`.
  */
 import {
-  type Config,
   formatVersion,
   LATEST,
+  PROFILE_NAMES,
   type ProfileName,
-  type Resolved,
-  type Rule,
-  readConfig,
-  registry,
-  resolveConfig,
-} from '../../engine/index.ts';
+  targetOf,
+} from '../../engine/early.ts';
+import type { Config } from '../../engine/index.ts';
 
 /** The name under which a configuration is taken in and given out. */
 export const CONFIG_FILE = 'podsmith.json';
 
 /** What holds until someone chooses otherwise: the article that the page teaches. */
 export const FIRST_CONFIG: Config = { profile: 'aks-article' };
-
-const known = new WeakMap<Config, Resolved>();
-
-/** What a configuration comes down to. Worked out once. */
-export function resolved(config: Config): Resolved {
-  let own = known.get(config);
-  if (!own) {
-    own = resolveConfig(config);
-    known.set(config, own);
-  }
-  return own;
-}
 
 /** Whether a configuration changes its profile's rules. */
 export const hasOwnRules = ({ rules }: Config): boolean => Object.keys(rules ?? {}).length > 0;
@@ -68,18 +53,21 @@ export function versionsWith(chosen: string): readonly string[] {
 
 /** The version that the policy has of its own; undefined while it follows Kubernetes. */
 export const ownPolicy = (config: Config): string | undefined =>
-  config.policyVersion === undefined ? undefined : formatVersion(resolved(config).policyVersion);
+  config.policyVersion === undefined ? undefined : formatVersion(targetOf(config).policyVersion);
 
 /** The file's text: exactly what is set. */
 export const configText = (config: Config): string => `${JSON.stringify(config, null, 2)}\n`;
 
-/** A configuration that was kept; the first one when it can no longer be read. */
+/**
+ * A configuration that was kept; the first one when its target can no longer be read. Its rules are
+ * looked at when there is something that knows them.
+ */
 export function keptConfig(kept: unknown): Config {
   if (typeof kept !== 'object' || kept === null) return FIRST_CONFIG;
-  const read = readConfig(JSON.stringify(kept));
-  return 'config' in read ? read.config : FIRST_CONFIG;
+  const config = kept as Config;
+  try {
+    return PROFILE_NAMES.includes(targetOf(config).profile) ? config : FIRST_CONFIG;
+  } catch {
+    return FIRST_CONFIG;
+  }
 }
-
-/** The rules that a review asks, in the order of the wizard. */
-export const rulesIn = (settings: Resolved['settings']): readonly Rule[] =>
-  registry.rules.filter(({ id }) => settings.has(id));

@@ -18,7 +18,7 @@ import {
   workloadsIn,
 } from '../../engine/index.ts';
 import { type Analysis, shownReview } from './analysis.ts';
-import { rulesIn } from './config.ts';
+import { rulesIn } from './settings.ts';
 
 /** What one rule's findings in a scope come down to. */
 export interface Standing {

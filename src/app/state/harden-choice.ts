@@ -9,9 +9,9 @@ import {
   registry,
   SEVERITIES,
 } from '../../engine/index.ts';
-import { resolved } from './config.ts';
 import type { Offer } from './harden.ts';
 import type { Label } from './history.ts';
+import { resolved } from './settings.ts';
 import type { Store } from './store.ts';
 import { type ReadValue, readValue } from './value.ts';
 import { activeFile } from './workspace.ts';

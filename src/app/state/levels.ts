@@ -6,7 +6,7 @@ import {
   type Rule,
   registry,
 } from '../../engine/index.ts';
-import { rulesIn } from './config.ts';
+import { rulesIn } from './settings.ts';
 
 export const LEVELS = ['baseline', 'restricted'] as const;
 export type Level = (typeof LEVELS)[number];

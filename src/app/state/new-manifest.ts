@@ -18,9 +18,9 @@ import {
   suggestedBy,
 } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { resolved } from './config.ts';
 import { suggestName } from './file-name.ts';
 import type { Intake } from './intake.ts';
+import { resolved } from './settings.ts';
 import type { AppState } from './store.ts';
 import { newFile } from './workspace.ts';
 

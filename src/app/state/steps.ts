@@ -1,7 +1,7 @@
 /** The wizard's steps: which there are, how far each has come, and which is next. */
 import { CATEGORIES, type Category, type Review } from '../../engine/index.ts';
-import { rulesIn } from './config.ts';
 import { type Form, OPEN, shownState } from './controls.ts';
+import { rulesIn } from './settings.ts';
 import type { AppState, StepId } from './store.ts';
 
 const steps = new WeakMap<Review['settings'], readonly StepId[]>();

@@ -23,8 +23,9 @@ import {
   type Wish,
 } from '../../engine/index.ts';
 import { type Analysis, finished } from './analysis.ts';
-import { FIRST_CONFIG, resolved } from './config.ts';
+import { FIRST_CONFIG } from './config.ts';
 import type { Label } from './history.ts';
+import { resolved } from './settings.ts';
 import { takeBack } from './take-back.ts';
 import {
   type Action,

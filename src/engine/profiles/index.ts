@@ -4,6 +4,7 @@ import { registry } from '../rules/index.ts';
 import { AKS_ARTICLE } from './aks-article.ts';
 import { AKS_DEPLOYMENT_SAFEGUARDS } from './aks-deployment-safeguards.ts';
 import { AZURE_POLICY_RESTRICTED } from './azure-policy-restricted.ts';
+import type { ProfileName } from './names.ts';
 import { PSS_BASELINE, PSS_RESTRICTED } from './pod-security-standards.ts';
 
 export interface Profile {
@@ -14,16 +15,6 @@ export interface Profile {
   readonly level: 'baseline' | 'restricted' | null;
   readonly settings: Settings;
 }
-
-export const PROFILE_NAMES = [
-  'pss-baseline',
-  'pss-restricted',
-  'aks-article',
-  'aks-deployment-safeguards',
-  'azure-policy-restricted',
-  'everything',
-] as const;
-export type ProfileName = (typeof PROFILE_NAMES)[number];
 
 const VERSION = '2026-11-25';
 

@@ -1,0 +1,30 @@
+/** The rules that a configuration comes down to. */
+import {
+  type Config,
+  type Resolved,
+  type Rule,
+  readConfig,
+  registry,
+  resolveConfig,
+} from '../../engine/index.ts';
+import { FIRST_CONFIG } from './config.ts';
+
+const known = new WeakMap<Config, Resolved>();
+
+/** What a configuration comes down to. Worked out once. */
+export function resolved(config: Config): Resolved {
+  let own = known.get(config);
+  if (!own) {
+    own = resolveConfig(config);
+    known.set(config, own);
+  }
+  return own;
+}
+
+/** A configuration as it is; the first one when something in it cannot be read. */
+export const soundConfig = (config: Config): Config =>
+  'config' in readConfig(JSON.stringify(config)) ? config : FIRST_CONFIG;
+
+/** The rules that a review asks, in the order of the wizard. */
+export const rulesIn = (settings: Resolved['settings']): readonly Rule[] =>
+  registry.rules.filter(({ id }) => settings.has(id));

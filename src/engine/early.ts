@@ -1,0 +1,27 @@
+/**
+ * The part of the engine's door that is open from the first moment: pure functions on text and names,
+ * with no parser and no rule behind them. What reviews comes through `index.ts`, which has all of this.
+ */
+export { isManifestName, mayHoldObjects } from './folder.ts';
+export {
+  DEFAULT_VERSION,
+  formatVersion,
+  LATEST,
+  parseKubernetesVersion,
+  parseVersion,
+} from './model/version.ts';
+export { PROFILE_NAMES, type ProfileName } from './profiles/names.ts';
+export { type Target, targetOf } from './target.ts';
+export { ChangeSet, type TextEdit } from './text/change.ts';
+export { hunksOf, type LineChange, type LinedText, lineChanges, linedText } from './text/diff.ts';
+export {
+  decodeText,
+  type Encoding,
+  encodeText,
+  type LineEnds,
+  lineEndsOf,
+} from './text/encoding.ts';
+export { type Json, stringifyJson } from './text/json.ts';
+export { alteredLines, differingPart, lineEdits, settledChanges } from './text/line-match.ts';
+export { Lines } from './text/lines.ts';
+export { formatPath, type Path, samePath } from './text/path.ts';
