@@ -18,6 +18,10 @@ const probes = {
     refused: ['js-yaml', 'react', 'zustand', '../app/state/store.ts', '../i18n/index.ts'],
     allowed: ['./lint/review.ts', './rules/index.ts', './text/change.ts'],
   },
+  'src/engine/early.ts': {
+    refused: ['js-yaml', './yaml/split.ts', './lint/rule.ts', './rules/index.ts', './index.ts'],
+    allowed: ['./text/change.ts', './model/version.ts', './target.ts'],
+  },
   'src/engine/text/change.ts': {
     refused: ['js-yaml', '../yaml/parse.ts', '../model/pod.ts', '../index.ts', 'node:fs', 'react'],
     allowed: ['./path.ts'],

@@ -10,6 +10,7 @@ import { App } from './app/components/app.tsx';
 import { firstExample } from './app/state/examples.ts';
 import { createPreferences } from './app/state/preferences.ts';
 import { StoreProvider, TranslatorProvider } from './app/state/react.ts';
+import { reviewing } from './app/state/reviewing.ts';
 import { createShell } from './app/state/shell.ts';
 import { PreferencesProvider, ShellProvider } from './app/state/shell-react.ts';
 import { createAppStore } from './app/state/store.ts';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   store.subscribe(({ workspace: { config } }, before) => {
     if (config !== before.workspace.config) preferences.setState({ config });
   });
+  store.reviewWith(reviewing);
   const shell = createShell(store);
   const root = createRoot(place);
 

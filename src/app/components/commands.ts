@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/index.ts';
-import { openNewForm } from '../state/new-manifest.ts';
+import { openNewForm } from '../state/new-form.ts';
 import { useActions, useWords } from '../state/react.ts';
 import { holdsWords } from '../state/search.ts';
 import { useShell } from '../state/shell-react.ts';

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
-import { denialShown, dismissDenial, explained, type ShownDenial } from '../state/intake-denial.ts';
+import { denialShown, dismissDenial, type ShownDenial } from '../state/denial-shown.ts';
+import { explained } from '../state/intake-denial.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { DenialPart } from './denial-part.tsx';
 import { Sheet } from './dialog.tsx';

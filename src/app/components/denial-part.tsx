@@ -1,5 +1,6 @@
+import { dismissDenial } from '../state/denial-shown.ts';
 import { nameOf } from '../state/findings.ts';
-import { dismissDenial, type Explained, type Lead, type Point } from '../state/intake-denial.ts';
+import type { Explained, Lead, Point } from '../state/intake-denial.ts';
 import type { TextPlace } from '../state/locate.ts';
 import { useActions, useWords } from '../state/react.ts';
 import { RichText } from './rich-text.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
-import { denialShown } from '../state/intake-denial.ts';
-import { newForm } from '../state/new-manifest.ts';
+import { denialShown } from '../state/denial-shown.ts';
+import { newFormShown } from '../state/new-form.ts';
 import { useShellState } from '../state/shell-react.ts';
 import { IntakeDialog } from './intake-dialog.tsx';
 import { LazyPart } from './lazy-part.tsx';
@@ -19,7 +19,7 @@ export function Dialogs() {
   const shortcuts = useShellState((state) => state.shortcuts);
   const target = useShellState((state) => state.target);
   const denial = useStore(denialShown, ({ shown }) => shown !== undefined);
-  const anew = useStore(newForm, ({ open }) => open);
+  const anew = useStore(newFormShown, ({ open }) => open);
   return (
     <>
       <IntakeDialog />

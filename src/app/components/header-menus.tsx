@@ -3,7 +3,7 @@ import { Separator } from 'react-aria-components';
 import { formatVersion, targetOf } from '../../engine/early.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
 import { EXAMPLE_IDS, type ExampleId, exampleName } from '../state/examples.ts';
-import { openNewForm } from '../state/new-manifest.ts';
+import { openNewForm } from '../state/new-form.ts';
 import { THEMES } from '../state/preferences.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { usePreferences, useShell } from '../state/shell-react.ts';

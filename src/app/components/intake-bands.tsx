@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Foreign } from '../../engine/index.ts';
-import { denialShown } from '../state/intake-denial.ts';
+import { denialShown } from '../state/denial-shown.ts';
 import { leftoverCount, type Offers, offersOf } from '../state/intake-offers.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { activeFile } from '../state/workspace.ts';

@@ -2,12 +2,12 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { version } from '../../../package.json';
 import type { NewField } from '../../engine/index.ts';
+import { newFormShown, openNewForm } from '../state/new-form.ts';
 import {
   complaintsOf,
   type Draft,
   intakeOf,
   newForm,
-  openNewForm,
   originOf,
   previewOf,
   startAnew,
@@ -21,7 +21,7 @@ import './new-manifest.css';
 
 /** A manifest from nothing: a short form, and beside it what it comes to. */
 export function NewManifestDialog() {
-  const open = useStore(newForm, (state) => state.open);
+  const open = useStore(newFormShown, (state) => state.open);
   const { t } = useWords();
   return (
     <Sheet open={open} title={t('new.title')} wide onClose={() => openNewForm(false)}>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { EXAMPLE_IDS, exampleName } from '../state/examples.ts';
-import { openNewForm } from '../state/new-manifest.ts';
+import { openNewForm } from '../state/new-form.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { stepsOf } from '../state/steps.ts';

@@ -1,5 +1,5 @@
 /** Sentences that several components of the frame say. */
-import { formatPath } from '../../engine/index.ts';
+import { formatPath } from '../../engine/early.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { Label } from '../state/history.ts';
 import { isApple } from '../state/platform.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadAssist } from '../../engine/index.ts';
 import { loadTranslator } from '../../i18n/index.ts';
-import { createAppStore } from '../state/store.ts';
+import { createReviewedStore } from '../state/reviewing.ts';
 import { newFile } from '../state/workspace.ts';
 import { code, hoverAt, plain } from './hover-text.ts';
 
@@ -24,7 +24,7 @@ spec:
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 
 async function hover(word: string, { text = POD, language = 'en' as 'en' | 'de' } = {}) {
-  const store = createAppStore(newFile(text, { name: 'a.yaml' }), undefined, still);
+  const store = createReviewedStore(newFile(text, { name: 'a.yaml' }), undefined, still);
   const offset = text.lastIndexOf(word);
   const words = await loadTranslator(language);
   const found = hoverAt(store.getState(), offset, [], words, await loadAssist());

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, useRef } from 'react';
-import { ChangeSet } from '../../engine/index.ts';
+import { ChangeSet } from '../../engine/early.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { activeFile, canEdit, lineEndsIn } from '../state/workspace.ts';
 import { fileOffset } from './offsets.ts';

@@ -1,4 +1,5 @@
 /** What the review says of the present text, and what a document said before it broke. */
+import type { Target } from '../../engine/early.ts';
 import type { DocumentReview, Review } from '../../engine/index.ts';
 
 /** What is known of the text. `review.text` is the text it was made from. */
@@ -15,6 +16,21 @@ export interface Analysis {
 /** Nothing is known of the present text yet: a long file has just been opened. */
 export const isFirstReading = ({ review, progress }: Analysis): boolean =>
   progress !== undefined && review.documents.length === 0;
+
+/** The analysis while there is nothing yet that could read: no rule is known, and none is asked. */
+export const unread = (target: Target, today: string): Analysis => {
+  const { kubernetesVersion, policyVersion } = target;
+  const env = { kubernetesVersion, policyVersion, today };
+  return blank({ review: { text: '', env, settings: new Map(), documents: [] } });
+};
+
+/** Nothing is known of the text, which is read for the same as before. */
+export const blank = ({ review }: Pick<Analysis, 'review'>): Analysis => ({
+  review: { ...review, text: '', documents: [] },
+  progress: 0,
+  lastValid: new Map(),
+  failure: undefined,
+});
 
 const isBroken = ({ document }: DocumentReview): boolean => document.error !== null;
 

@@ -1,6 +1,6 @@
 /** Several files as one: for the browser, which saves one at a time. */
 import type { Zippable } from 'fflate';
-import { encodeText } from '../../engine/index.ts';
+import { encodeText } from '../../engine/early.ts';
 import { downloadPath } from './file-name.ts';
 import type { File } from './workspace.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config } from '../../engine/index.ts';
 import { changesOf, setBase, takeAllBack, takeHunkBack } from './changes.ts';
 import type { Label } from './history.ts';
-import { createAppStore, type Store } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
+import type { Store } from './store.ts';
 import { activeFile, newFile } from './workspace.ts';
 
 const SAMPLE = `apiVersion: v1
@@ -16,7 +17,8 @@ spec:
 `;
 const ALL: Config = { profile: 'everything' };
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
-const create = (text = SAMPLE) => createAppStore(newFile(text, { name: 'web.yaml' }), ALL, still);
+const create = (text = SAMPLE) =>
+  createReviewedStore(newFile(text, { name: 'web.yaml' }), ALL, still);
 const textOf = (store: Store) => activeFile(store.getState().workspace).text;
 const changes = (store: Store) => changesOf(store.getState().workspace);
 

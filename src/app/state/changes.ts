@@ -8,7 +8,7 @@ import {
   lineEdits,
   settledChanges,
   type TextEdit,
-} from '../../engine/index.ts';
+} from '../../engine/early.ts';
 import type { Label } from './history.ts';
 import type { Store } from './store.ts';
 import { type Mark, trailOf } from './trail.ts';

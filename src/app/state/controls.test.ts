@@ -12,8 +12,9 @@ import {
   stepForm,
 } from './controls.ts';
 import { locate, placeOf } from './locate.ts';
+import { createReviewedStore } from './reviewing.ts';
 import { countsOf, nextOpenStep, shownStep, stepsOf } from './steps.ts';
-import { createAppStore, type Store } from './store.ts';
+import type { Store } from './store.ts';
 import { newFile } from './workspace.ts';
 
 const POD = `apiVersion: v1
@@ -38,7 +39,7 @@ const BROKEN = '  broken: [\n';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const create = (text: string, config: Config = { profile: 'everything' }) =>
-  createAppStore(newFile(text, { name: 'web.yaml' }), config, still);
+  createReviewedStore(newFile(text, { name: 'web.yaml' }), config, still);
 const form = (store: Store, scope = {}) => formOf(store.getState().analysis, scope);
 const append = (store: Store, insert: string) => {
   const { length } = store.getState().analysis.review.text;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Config, registry } from '../../engine/index.ts';
 import { LANGUAGES, loadTranslator } from '../../i18n/index.ts';
 import { controlsOf, formOf } from './controls.ts';
+import { createReviewedStore } from './reviewing.ts';
 import { countsOf, nextOpenStep, stepsOf } from './steps.ts';
-import { createAppStore } from './store.ts';
 import { newFile } from './workspace.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
@@ -28,7 +28,7 @@ const SPECS: { readonly [kind: string]: string } = {
 describe('the form for everything', () => {
   const rules: Config['rules'] = Object.fromEntries(registry.rules.map(({ id }) => [id, {}]));
   const config: Config = { profile: 'everything', rules };
-  const store = createAppStore(newFile(everyKind(), { name: 'x.yaml' }), config, still);
+  const store = createReviewedStore(newFile(everyKind(), { name: 'x.yaml' }), config, still);
   const { analysis } = store.getState();
   const form = formOf(analysis, {});
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet } from '../../engine/index.ts';
 import { rulesAtCursor, spansOf } from './cursor.ts';
-import { createAppStore } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
 import { newFile } from './workspace.ts';
 
 const POD = `apiVersion: v1
@@ -20,7 +20,7 @@ spec:
 `;
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const create = (text = POD) =>
-  createAppStore(newFile(text, { name: 'web.yaml' }), undefined, still);
+  createReviewedStore(newFile(text, { name: 'web.yaml' }), undefined, still);
 const rulesAt = (word: string, text = POD) => {
   const store = create(text);
   const offset = text.indexOf(word);
@@ -82,7 +82,7 @@ describe('the lines of a setting', () => {
     // The clock’s slices never come.
     let time = 0;
     const slow = { ...still, now: () => (time += 20) };
-    const store = createAppStore(newFile(POD, { name: 'a.yaml' }), undefined, slow);
+    const store = createReviewedStore(newFile(POD, { name: 'a.yaml' }), undefined, slow);
     const changes = ChangeSet.of(POD.length, [{ from: 0, to: 0, insert: '# a\n' }]);
     store.transact({ changes, label: { kind: 'type' }, origin: 'type' });
     expect(spansOf(store.getState(), 'run-as-non-root', {})).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanName, downloadName, shellWord, suggestName } from './file-name.ts';
+import { cleanName, downloadName, shellWord } from './file-name.ts';
+import { suggestName } from './suggested-name.ts';
 
 describe('the name of pasted text', () => {
   it('is that of its first object with a spec', () => {

@@ -1,26 +1,12 @@
-/** Names for text that came without one. */
-import { parseAsWritten, splitDocuments } from '../../engine/index.ts';
+/** Names of files, as file systems, shells and people take them. */
+
+/** What a text is called that says nothing of itself. */
+export const UNNAMED = 'manifest.yaml';
 
 /** Longest name before the ending; file systems allow more, people do not read more. */
 const LONGEST = 60;
 /** Of a name that is no name so much is looked at. */
 const READ = 1000;
-
-/** The name that a pasted text is downloaded under: its first object's name or kind. */
-export function suggestName(text: string): string {
-  const ending = /^\ufeff?\s*(?:\[|\{(?![{%]))/.test(text) ? 'json' : 'yaml';
-  let kind: string | undefined;
-  for (const { from, to } of splitDocuments(text).slice(0, 20)) {
-    const { value } = parseAsWritten(text.slice(from, to));
-    const object = asMap(value);
-    const name = asText(asMap(object?.metadata)?.name);
-    const pod = asMap(object?.spec);
-    // A document with a spec is what the file is about; a Namespace before it is not.
-    if (name && pod) return `${cleanName(name) || 'manifest'}.${ending}`;
-    kind ??= name ?? asText(object?.kind)?.toLowerCase();
-  }
-  return `${cleanName(kind ?? '') || 'manifest'}.${ending}`;
-}
 
 /** Letters, digits, dot, dash and underscore: safe in every file system and shell. */
 export function cleanName(name: string): string {
@@ -62,12 +48,3 @@ export function sharedFolder([first = '', ...others]: readonly string[]): string
 /** A name as one word of a shell command. */
 export const shellWord = (name: string): string =>
   /^[A-Za-z0-9._/][A-Za-z0-9._/-]*$/.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;
-
-function asMap(value: unknown): { readonly [key: string]: unknown } | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as { readonly [key: string]: unknown })
-    : undefined;
-}
-
-const asText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;

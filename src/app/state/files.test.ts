@@ -5,7 +5,8 @@ import { zipped } from './archive.ts';
 import { type Given, givenFiles, isWanted } from './dropped.ts';
 import { downloadPath, sharedFolder } from './file-name.ts';
 import { beside, inPlaceOfAll, openedLabel, takeIn, without } from './opening.ts';
-import { createAppStore, type Store } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
+import type { Store } from './store.ts';
 import { activeFile, type File, newFile, newWorkspace } from './workspace.ts';
 
 const POD = `apiVersion: v1
@@ -26,7 +27,7 @@ const file = (name: string, text: string) => newFile(text, { name });
 const [pod, account] = [file('pod.yaml', POD), file('account.yaml', ACCOUNT)];
 
 function opened(...files: readonly File[]): Store {
-  const store = createAppStore(newFile('', { name: 'manifest.yaml' }), ALL, still);
+  const store = createReviewedStore(newFile('', { name: 'manifest.yaml' }), ALL, still);
   store.arrange(inPlaceOfAll(files), openedLabel(files));
   return store;
 }

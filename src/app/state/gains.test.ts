@@ -13,8 +13,8 @@ import {
 import { FIRST_CONFIG } from './config.ts';
 import { bestOf, type Gain, gainsIn } from './gains.ts';
 import { createGains, scopeKey } from './gains-store.ts';
+import { createReviewedStore } from './reviewing.ts';
 import { scoresIn, weakestOf } from './score.ts';
-import { createAppStore } from './store.ts';
 import { verdictsOf } from './verdicts.ts';
 import { newFile } from './workspace.ts';
 
@@ -109,7 +109,7 @@ describe('gains in a scope', () => {
 describe('gains beside the page', () => {
   const page = (text: string) => {
     const clock = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
-    const app = createAppStore(newFile(text, { name: 'a.yaml' }), FIRST_CONFIG, clock);
+    const app = createReviewedStore(newFile(text, { name: 'a.yaml' }), FIRST_CONFIG, clock);
     const waiting: (() => void)[] = [];
     const gains = createGains(app, (work) => {
       waiting.push(work);

@@ -11,7 +11,8 @@ import {
   withTyped,
   wrongIn,
 } from './harden-choice.ts';
-import { type Clock, createAppStore, type Store } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
+import type { Clock, Store } from './store.ts';
 import { activeFile, newFile } from './workspace.ts';
 
 const pod = (name: string, own: string) =>
@@ -19,7 +20,7 @@ const pod = (name: string, own: string) =>
 /** Time stands still: what is read is read at once. */
 const clock: Clock = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const storeOf = (text: string): Store =>
-  createAppStore(newFile(text, { name: 'x.yaml' }), { profile: 'pss-restricted' }, clock);
+  createReviewedStore(newFile(text, { name: 'x.yaml' }), { profile: 'pss-restricted' }, clock);
 const textIn = (store: Store) => activeFile(store.getState().workspace).text;
 const titles = (text: string) => offerOf(storeOf(text).getState()).objects.map(({ name }) => name);
 

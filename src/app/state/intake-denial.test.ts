@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, type Denial, Reviewer, registry } from '../../engine/index.ts';
-import { denialShown, dismissDenial, explainDenial, explained, stepsOf } from './intake-denial.ts';
+import { denialShown, dismissDenial } from './denial-shown.ts';
+import { explainDenial, explained, stepsOf } from './intake-denial.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const review = (text: string) => new Reviewer(registry, env).review(text);

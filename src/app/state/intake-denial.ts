@@ -1,5 +1,4 @@
-/** The message of a cluster that is being explained, and where its points lead in the open text. */
-import { createStore } from 'zustand/vanilla';
+/** What a message of a cluster comes down to, and where its points lead in the open text. */
 import {
   type Complaint,
   type Denial,
@@ -13,17 +12,8 @@ import {
   type Scope,
   samePath,
 } from '../../engine/index.ts';
+import { denialShown } from './denial-shown.ts';
 import { locate, type TextPlace } from './locate.ts';
-
-export interface ShownDenial {
-  readonly text: string;
-  readonly denials: readonly Denial[];
-}
-
-/** What is explained now. The page has one frame, and the frame one such dialog. */
-export const denialShown = createStore<{ readonly shown: ShownDenial | undefined }>()(() => ({
-  shown: undefined,
-}));
 
 /** No message is that long; a large manifest need not be looked through for one. */
 const LONGEST = 200_000;
@@ -39,8 +29,6 @@ export function explainDenial(text: string): boolean {
   denialShown.setState({ shown: { text, denials: description.denials } });
   return true;
 }
-
-export const dismissDenial = (): void => denialShown.setState({ shown: undefined });
 
 /** Where a rule stands that a point comes down to. */
 export interface Lead {

@@ -10,7 +10,8 @@ import {
   repair,
   withoutText,
 } from './intake-offers.ts';
-import { createAppStore, type Store } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
+import type { Store } from './store.ts';
 import { activeFile, newFile } from './workspace.ts';
 
 const POD =
@@ -23,7 +24,7 @@ const LIVE = POD.replace(
 /** Time stands still, so that every analysis is done at once however busy the machine is. */
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const storeOf = (text: string, name = 'x.yaml') =>
-  createAppStore(newFile(text, { name }), FIRST_CONFIG, still);
+  createReviewedStore(newFile(text, { name }), FIRST_CONFIG, still);
 const fileOf = (store: Store) => activeFile(store.getState().workspace);
 const kindOf = (text: string) =>
   offersOf(storeOf(text).getState().analysis.review).description.kind;

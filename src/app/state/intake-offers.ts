@@ -9,10 +9,11 @@ import {
   type Path,
   type Review,
 } from '../../engine/index.ts';
-import { suggestName } from './file-name.ts';
+import { UNNAMED } from './file-name.ts';
 import type { Label } from './history.ts';
 import type { Intake } from './intake.ts';
 import { type Store, upToDate } from './store.ts';
+import { suggestName } from './suggested-name.ts';
 import { activeFile, canEdit, type FileMeta, newFile } from './workspace.ts';
 
 export interface Offers {
@@ -143,7 +144,7 @@ function write(store: Store, changes: ChangeSet, label: Label): void {
 /** The name that a file keeps, or the one that its new text suggests. */
 function nameAfter(name: string, text: string): string {
   // What came without a name was named before anything in it could be read.
-  if (name === 'manifest.yaml') return suggestName(text);
+  if (name === UNNAMED) return suggestName(text);
   const isJson = /^\s*[[{]/.test(text);
   if (isJson ? /\.json$/i.test(name) : /\.ya?ml$/i.test(name)) return name;
   return /\.json$/i.test(name) ? name.replace(/\.json$/i, '.yaml') : suggestName(text);

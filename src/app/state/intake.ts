@@ -1,6 +1,6 @@
 /** What comes in from outside, as files; and how it joins what is there. */
-import { ChangeSet, decodeText, lineEndsOf } from '../../engine/index.ts';
-import { suggestName } from './file-name.ts';
+import { ChangeSet, decodeText, lineEndsOf } from '../../engine/early.ts';
+import { UNNAMED } from './file-name.ts';
 import type { Label } from './history.ts';
 import { canEdit, type File, newFile, type Transaction } from './workspace.ts';
 
@@ -15,8 +15,9 @@ export interface Intake {
   readonly origin: string;
 }
 
-export function fromText(text: string, kind: 'paste' | 'drop'): Intake {
-  const file = newFile(text, { name: suggestName(text) });
+/** @param name left out as long as the text cannot be read for one: it is named later */
+export function fromText(text: string, kind: 'paste' | 'drop', name?: string | undefined): Intake {
+  const file = newFile(text, name === undefined ? { name: UNNAMED, unnamed: true } : { name });
   return { file, label: { kind }, origin: `load.${kind}` };
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ChangeSet } from '../../engine/index.ts';
 import { loadTranslator } from '../../i18n/index.ts';
 import { lensesOf, objectAtCursor } from './lens.ts';
-import { createAppStore } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
 import { newFile } from './workspace.ts';
 
 const POD =
@@ -12,7 +12,7 @@ const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' }
 
 it('each workload has a line that says how it stands', async () => {
   const [en, de] = [await loadTranslator('en'), await loadTranslator('de')];
-  const store = createAppStore(newFile(FILE, { name: 'a.yaml' }), undefined, still);
+  const store = createReviewedStore(newFile(FILE, { name: 'a.yaml' }), undefined, still);
   const { analysis } = store.getState();
   expect(lensesOf(analysis, en).map(({ title, place }) => [place.line, title])).toEqual([
     [2, 'Pod web: Baseline 1 left, Restricted 5 left'],
@@ -23,7 +23,7 @@ it('each workload has a line that says how it stands', async () => {
 
 it('a line stays at its place while the document is broken', async () => {
   const en = await loadTranslator('en');
-  const store = createAppStore(newFile(FILE, { name: 'a.yaml' }), undefined, still);
+  const store = createReviewedStore(newFile(FILE, { name: 'a.yaml' }), undefined, still);
   const at = FILE.indexOf('  hostPID');
   const changes = ChangeSet.of(FILE.length, [{ from: at, to: at, insert: '  sec\n' }]);
   store.transact({ changes, label: { kind: 'type' }, origin: 'type' });
@@ -33,7 +33,11 @@ it('a line stays at its place while the document is broken', async () => {
 
 it('the object at the cursor is known, in a list too', () => {
   const list = 'apiVersion: v1\nkind: List\nitems:\n- kind: A\n  x: 1\n- kind: B\n  x: 2\n';
-  const store = createAppStore(newFile(`${POD}---\n${list}`, { name: 'a.yaml' }), undefined, still);
+  const store = createReviewedStore(
+    newFile(`${POD}---\n${list}`, { name: 'a.yaml' }),
+    undefined,
+    still,
+  );
   expect(objectAtCursor(store.getState())).toBeUndefined();
   const at = (word: string) => {
     const offset = `${POD}---\n${list}`.indexOf(word);

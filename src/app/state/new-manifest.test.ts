@@ -1,24 +1,24 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadTranslator } from '../../i18n/index.ts';
+import { newFormShown, openNewForm } from './new-form.ts';
 import {
   complaintsOf,
   type Draft,
   intakeOf,
   newForm,
-  openNewForm,
   originOf,
   previewOf,
   specOf,
   startAnew,
   write,
 } from './new-manifest.ts';
-import { createAppStore } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
 import { newFile } from './workspace.ts';
 
 const draft = () => newForm.getState().draft;
 const words = await loadTranslator('en');
 const origin = originOf(
-  createAppStore(newFile('', { name: 'x.yaml' })).getState(),
+  createReviewedStore(newFile('', { name: 'x.yaml' })).getState(),
   '1.0.0',
   '2026-11-26',
 );
@@ -101,5 +101,8 @@ test('closing keeps what was typed', () => {
   openNewForm(true);
   write('name', 'web');
   openNewForm(false);
-  expect(newForm.getState()).toMatchObject({ open: false, draft: { name: 'web' } });
+  expect(draft()).toMatchObject({ name: 'web' });
+  openNewForm(true);
+  startAnew();
+  expect(newFormShown.getState().open).toBe(false);
 });

@@ -18,10 +18,11 @@ import {
   suggestedBy,
 } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { suggestName } from './file-name.ts';
 import type { Intake } from './intake.ts';
+import { openNewForm } from './new-form.ts';
 import { resolved } from './settings.ts';
 import type { AppState } from './store.ts';
+import { suggestName } from './suggested-name.ts';
 import { newFile } from './workspace.ts';
 
 /** What stands in the fields, as it was typed. */
@@ -79,17 +80,14 @@ const BLANK: Draft = {
 };
 
 export interface NewForm {
-  readonly open: boolean;
   readonly draft: Draft;
   /** Fields that someone has written in: nothing else fills them any more. */
   readonly touched: ReadonlySet<DraftField>;
 }
-const FRESH: NewForm = { open: false, draft: BLANK, touched: new Set() };
+const FRESH: NewForm = { draft: BLANK, touched: new Set() };
 
 /** What was typed stays when the form is closed, until a manifest is made of it. */
 export const newForm = createStore<NewForm>()(() => FRESH);
-
-export const openNewForm = (open: boolean): void => newForm.setState({ open });
 
 export function write<F extends DraftField>(field: F, value: Draft[F]): void {
   newForm.setState(({ draft, touched }) => {
@@ -210,4 +208,7 @@ export function originOf({ workspace }: AppState, version: string, date: string)
 }
 
 /** The manifest was made: the next one begins anew. */
-export const startAnew = (): void => newForm.setState(FRESH);
+export function startAnew(): void {
+  newForm.setState(FRESH);
+  openNewForm(false);
+}

@@ -1,5 +1,5 @@
 /** How files that came in join those that are open. */
-import { mayHoldObjects } from '../../engine/index.ts';
+import { mayHoldObjects } from '../../engine/early.ts';
 import type { Given } from './dropped.ts';
 import type { Label } from './history.ts';
 import { fromBytes, type Intake, LARGEST, mayReplace } from './intake.ts';

@@ -29,8 +29,9 @@ describe('preferences', () => {
       'null',
       '[]',
       '{',
-      '{"language":"xx","theme":7,"config":{"rules":{"x":"off"}}}',
+      '{"language":"xx","theme":7,"config":{"profile":"none"}}',
       '"dark"',
+      '{"config":{"kubernetesVersion":1.36}}',
       '{"panes":{"reading":"40","found":900,"x":20}}',
     ]) {
       expect(readPreferences(saved, ['de'])).toEqual({

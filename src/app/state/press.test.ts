@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Config, Scope } from '../../engine/index.ts';
 import { formOf, shownState } from './controls.ts';
 import { pressOf } from './press.ts';
-import { createAppStore, type Store } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
+import type { Store } from './store.ts';
 import { takeBack } from './take-back.ts';
 import { activeFile, newFile } from './workspace.ts';
 
@@ -25,7 +26,8 @@ const own = (field: string) => `    securityContext:\n      ${field}\n`;
 const shared = (field: string) => `  securityContext:\n    ${field}\n`;
 const FIRST: Scope = { document: 0, workload: [], container: ['spec', 'containers', 0] };
 
-const create = (text: string) => createAppStore(newFile(text, { name: 'web.yaml' }), CONFIG, still);
+const create = (text: string) =>
+  createReviewedStore(newFile(text, { name: 'web.yaml' }), CONFIG, still);
 const textOf = (store: Store) => activeFile(store.getState().workspace).text;
 
 function look(store: Store, rule: string, scope: Scope) {

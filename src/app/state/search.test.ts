@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ProfileName } from '../../engine/index.ts';
 import { loadTranslator } from '../../i18n/index.ts';
 import { formOf } from './controls.ts';
+import { createReviewedStore } from './reviewing.ts';
 import { type Index, indexOf, search } from './search.ts';
-import { createAppStore } from './store.ts';
 import { newFile } from './workspace.ts';
 
 const POD = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: x\nspec:\n  containers:\n  - name: a\n';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 function find(query: string, profile: ProfileName = 'everything', text = POD) {
-  const { analysis } = createAppStore(
+  const { analysis } = createReviewedStore(
     newFile(text, { name: 'x.yaml' }),
     { profile },
     still,

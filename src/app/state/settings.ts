@@ -9,6 +9,8 @@ import {
 } from '../../engine/index.ts';
 import { FIRST_CONFIG } from './config.ts';
 
+export { readConfig };
+
 const known = new WeakMap<Config, Resolved>();
 
 /** What a configuration comes down to. Worked out once. */

@@ -1,6 +1,6 @@
 /** The frame's own state: what waits for an answer, what to tell beside the store, what is saved. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type ConfigError, readConfig } from '../../engine/index.ts';
+import type { ConfigError } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
 import { ARCHIVE, zipped } from './archive.ts';
 import { CONFIG_FILE, configText } from './config.ts';
@@ -8,7 +8,6 @@ import type { Given } from './dropped.ts';
 import { type ExampleId, loadExample } from './examples.ts';
 import type { Label } from './history.ts';
 import { appending, fromText, type Intake, LARGEST, mayReplace } from './intake.ts';
-import { explainDenial } from './intake-denial.ts';
 import {
   beside,
   inPlaceOfAll,
@@ -78,6 +77,13 @@ export type Shell = StoreApi<ShellState> & ShellActions;
 
 const MB = 1024 * 1024;
 
+/** What a configuration says; undefined when what reads it cannot be loaded. */
+const reading = (text: string) =>
+  import('./settings.ts').then(
+    ({ readConfig }) => readConfig(text),
+    () => undefined,
+  );
+
 export function createShell(app: Store): Shell {
   const store = createStore<ShellState>()(() => ({
     pending: undefined,
@@ -116,7 +122,7 @@ export function createShell(app: Store): Shell {
     set({ hint: undefined });
     const { workspace } = app.getState();
     const [first] = intakes;
-    if (!first || (intakes.length === 1 && explainDenial(first.file.text))) return;
+    if (!first || (intakes.length === 1 && app.reviewing()?.explains(first.file.text))) return;
     const free = intakes.length === 1 ? mayReplace(present()) : mayReplaceAll(workspace);
     if (!free) set({ pending: intakes });
     else if (intakes.length === 1) load(first);
@@ -173,7 +179,7 @@ export function createShell(app: Store): Shell {
     },
     takeText(text, kind) {
       if (text.trim() === '') actions.tell({ key: 'notice.clipboard.empty' });
-      else actions.take(fromText(text, kind));
+      else actions.take(fromText(text, kind, app.reviewing()?.nameOf(text)));
     },
     async takeFiles(given, kind) {
       let all: readonly Given[];
@@ -212,8 +218,9 @@ export function createShell(app: Store): Shell {
       const bytes = await bytesOf(file, name);
       if (!bytes) return;
       const text = new TextDecoder().decode(bytes);
-      const read = readConfig(text);
-      if ('config' in read) app.configure(read.config);
+      const read = await reading(text);
+      if (!read) actions.tell({ key: 'notice.no-part' });
+      else if ('config' in read) app.configure(read.config);
       else set({ refused: { name, text, errors: read.errors } });
     },
     dismissConfig() {

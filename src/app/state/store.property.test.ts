@@ -5,7 +5,8 @@ import { ChangeSet } from '../../engine/index.ts';
 import { formOf } from './controls.ts';
 import { appending, fromText } from './intake.ts';
 import { beside, openedLabel, without } from './opening.ts';
-import { createAppStore, type Store } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
+import type { Store } from './store.ts';
 import { activeFile, canEdit, type File, newFile } from './workspace.ts';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 40);
@@ -141,7 +142,7 @@ const texts = (store: Store) =>
 it('random work is undone to the start and redone to the end', () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: MOST, minLength: 5 }), (acts) => {
-      const store = createAppStore(
+      const store = createReviewedStore(
         newFile(POD('web'), { name: 'web.yaml' }),
         { profile: 'everything' },
         still,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config, controlOf, registry } from '../../engine/index.ts';
 import { shownReview } from './analysis.ts';
 import { fromBytes } from './intake.ts';
-import { createAppStore, type Store, upToDate } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
+import { type Store, upToDate } from './store.ts';
 import { activeFile, canEdit, newFile } from './workspace.ts';
 
 const SAMPLE = `apiVersion: v1
@@ -19,7 +20,8 @@ const BROKEN = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: other\nspec:\n  co
 /** Time stands still, so that every analysis is done at once however busy the machine is. */
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const ALL: Config = { profile: 'everything' };
-const create = (text = SAMPLE) => createAppStore(newFile(text, { name: 'web.yaml' }), ALL, still);
+const create = (text = SAMPLE) =>
+  createReviewedStore(newFile(text, { name: 'web.yaml' }), ALL, still);
 const textOf = (store: Store) => activeFile(store.getState().workspace).text;
 const type = (store: Store, from: number, insert: string, to = from) =>
   store.transact({
@@ -283,7 +285,7 @@ describe('a long text', () => {
     const text = Array.from({ length: 40 }, (_, i) => SAMPLE.replaceAll('web', `web${i}`)).join(
       '---\n',
     );
-    const store = createAppStore(newFile(text, { name: 'long.yaml' }), ALL, clock);
+    const store = createReviewedStore(newFile(text, { name: 'long.yaml' }), ALL, clock);
     expect(upToDate(store.getState())).toBe(false);
     expect(store.getState().analysis.progress).toBeGreaterThan(0);
     store.toggle({ ...ESCALATION, action: 'secure' });

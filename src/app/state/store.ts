@@ -3,34 +3,14 @@
  * text goes through `transact`, so analysis, history and the editor cannot miss one.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import {
-  askedFor,
-  type Category,
-  ChangeSet,
-  type Config,
-  controlOf,
-  type Data,
-  hardenAsked,
-  type Plan,
-  type ProfileName,
-  plan,
-  type Refusal,
-  type Review,
-  Reviewer,
-  type Rule,
-  registry,
-  type Scope,
-  type Wish,
-} from '../../engine/index.ts';
-import { type Analysis, finished } from './analysis.ts';
+import { ChangeSet, type ProfileName, targetOf } from '../../engine/early.ts';
+import type { Category, Config, Data, Refusal, Scope, Wish } from '../../engine/index.ts';
+import { type Analysis, blank, unread } from './analysis.ts';
 import { FIRST_CONFIG } from './config.ts';
 import type { Label } from './history.ts';
-import { resolved } from './settings.ts';
-import { takeBack } from './take-back.ts';
 import {
   type Action,
   activeFile,
-  canEdit,
   type File,
   loading,
   needsLineEnds,
@@ -95,8 +75,6 @@ export interface Clock {
   readonly today: () => string;
 }
 
-const SLICE_MS = 12;
-
 const systemClock: Clock = {
   now: () => performance.now(),
   later: (work) => {
@@ -109,7 +87,25 @@ const systemClock: Clock = {
 
 export type Store = StoreApi<AppState> & Actions;
 
+/** The half of the store that needs the engine, which arrives after the page: see `reviewing.ts`. */
+export interface Reviewing {
+  /** Reads the present text. */
+  analyse(): void;
+  /** Reads it for the present configuration, which is another one than before. */
+  configured(): void;
+  toggle(wish: Wish): void;
+  fixAll(): void;
+  /** The name that a text without one gets. */
+  nameOf(text: string): string;
+  /** Explains a text that is a message of a cluster; false when it is something else. */
+  explains(text: string): boolean;
+}
+
 export interface Actions {
+  /** Takes the engine in: from now on text is read, whatever has become of it meanwhile. */
+  reviewWith(engine: (store: Store, clock: Clock) => Reviewing): void;
+  /** What needs the engine; undefined until it is here. */
+  reviewing(): Reviewing | undefined;
   transact(transaction: Transaction): void;
   undo(): void;
   redo(): void;
@@ -133,24 +129,16 @@ export interface Actions {
   tell(notice: Notice | undefined): void;
 }
 
-/** A store over a first file. Nothing else is created: no DOM, no editor. */
+/** A store over a first file. Nothing else is created: no DOM, no editor. It reads once it is asked to. */
 export function createAppStore(
   first: File,
   config: Config = FIRST_CONFIG,
   clock: Clock = systemClock,
 ): Store {
-  let reviewer = reviewerFor(config, clock.today());
-  let cancel: (() => void) | undefined;
-  const nothing = (): Analysis => ({
-    review: reviewer.review(''),
-    progress: 0,
-    lastValid: new Map(),
-    failure: undefined,
-  });
-
+  let reviewing: Reviewing | undefined;
   const store = createStore<AppState>()(() => ({
     workspace: newWorkspace(first, config),
-    analysis: nothing(),
+    analysis: unread(targetOf(config), clock.today()),
     analyses: new Map(),
     place: {
       step: 'start',
@@ -165,50 +153,6 @@ export function createAppStore(
   }));
   const { getState: get, setState: set } = store;
 
-  /** Reads the present text: at once when that is quick, else in slices with progress. */
-  function analyse(): void {
-    cancel?.();
-    cancel = undefined;
-    const { workspace } = get();
-    // A page may stay open for days.
-    if (reviewer.env.today !== clock.today()) {
-      reviewer = reviewerFor(workspace.config, clock.today());
-    }
-    const steps = reviewer.steps(workspace.files.map(({ text }) => text));
-    const slice = (): void => {
-      const until = clock.now() + SLICE_MS;
-      try {
-        for (;;) {
-          const step = steps.next();
-          if (step.done) {
-            settle(step.value);
-            return;
-          }
-          if (clock.now() > until) {
-            set({ analysis: { ...get().analysis, progress: step.value } });
-            cancel = clock.later(slice);
-            return;
-          }
-        }
-      } catch (error) {
-        set({ analysis: { ...get().analysis, progress: undefined, failure: anonymous(error) } });
-      }
-    };
-    slice();
-  }
-
-  /** Takes over what the reviewer says of the files, in their order. */
-  function settle(reviews: readonly Review[]): void {
-    const { workspace, analyses: before } = get();
-    const analyses = new Map(
-      workspace.files.map(({ id }, i) => [
-        id,
-        finished(before.get(id) ?? nothing(), reviews[i] as Review),
-      ]),
-    );
-    set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });
-  }
-
   function dispatch(action: Action, own: ChangeSet, origin: string): void {
     const before = get();
     const workspace = reduce(before.workspace, action);
@@ -220,17 +164,23 @@ export function createAppStore(
     set({ workspace, last: { count: before.last.count + 1, changes, origin } });
     if (!same) {
       const place = { ...before.place, scope: {}, verdict: undefined };
-      set({ place, analysis: before.analyses.get(now.id) ?? nothing() });
+      set({ place, analysis: before.analyses.get(now.id) ?? blank(before.analysis) });
     } else if (old.text !== now.text && (old.base !== now.base || old.name !== now.name)) {
       // What was known of another file is no earlier state of this one.
       const analyses = new Map(before.analyses);
       analyses.delete(now.id);
-      set({ analyses, analysis: nothing() });
+      set({ analyses, analysis: blank(before.analysis) });
     }
-    analyse();
+    reviewing?.analyse();
   }
 
   const actions: Actions = {
+    reviewWith(engine) {
+      if (reviewing) return;
+      reviewing = engine(whole, clock);
+      reviewing.analyse();
+    },
+    reviewing: () => reviewing,
     transact(transaction) {
       dispatch({ type: 'transact', transaction }, transaction.changes, transaction.origin);
     },
@@ -250,50 +200,12 @@ export function createAppStore(
       set({ workspace: reduce(get().workspace, { type: 'select', selection: { anchor, head } }) });
     },
     configure(next) {
-      reviewer = reviewerFor(next, clock.today());
       set({ workspace: reduce(get().workspace, { type: 'configure', config: next }) });
-      analyse();
-      set({ notice: { kind: 'configured', profile: resolved(next).profile } });
+      reviewing?.configured();
+      set({ notice: { kind: 'configured', profile: targetOf(next).profile } });
     },
-    toggle(wish) {
-      const { workspace, analysis } = get();
-      if (!upToDate(get())) return;
-      if (!canEdit(activeFile(workspace))) return set({ notice: { kind: 'read-only' } });
-      guard(() => {
-        if (wish.action === 'clear') {
-          const changes = takeBack(
-            workspace.history,
-            activeFile(workspace).id,
-            wish.rule,
-            wish.scope,
-          );
-          if (changes && !changes.empty && clears(changes, wish)) {
-            return apply({ changes, ops: [], added: [], declined: [], refusals: [] }, wish);
-          }
-        }
-        apply(plan(analysis.review, registry, wish), wish);
-      });
-    },
-    fixAll() {
-      if (!upToDate(get()) || !canEdit(activeFile(get().workspace))) return;
-      guard(() => {
-        const { analysis, analyses, workspace } = get();
-        const { id } = activeFile(workspace);
-        const also = [...analyses].flatMap(([file, other]) => (file === id ? [] : [other]));
-        const [hardened] = hardenAsked(
-          [analysis.review],
-          registry,
-          askedFor('usual'),
-          also.map(({ review }) => review),
-        );
-        if (!hardened || hardened.changes.empty) return;
-        const { changes, applied } = hardened;
-        const rules = new Set(applied.map(({ rule }) => rule)).size;
-        const label: Label = { kind: 'fix-all', rules };
-        actions.transact({ changes, label, origin: 'fix.all' });
-        set({ notice: { kind: 'done', label } });
-      });
-    },
+    toggle: (wish) => reviewing?.toggle(wish),
+    fixAll: () => reviewing?.fixAll(),
     load(file, label, origin) {
       actions.transact(loading(get().workspace, file, label, origin));
       set({ place: { ...get().place, scope: {}, openRule: undefined, verdict: undefined } });
@@ -328,62 +240,8 @@ export function createAppStore(
     },
   };
 
-  /**
-   * Whether taking the last fix back leaves the rule unmet where it was asked for, and not met in some
-   * other way. Other files may meet it as well, and what stood in the scope then may stand elsewhere now.
-   */
-  function clears(changes: ChangeSet, { rule, scope }: Wish): boolean {
-    const { workspace, analysis } = get();
-    const texts = workspace.files.map(({ text }, i) =>
-      i === workspace.active ? changes.apply(text) : text,
-    );
-    const after = reviewer.reviewAll(texts)[workspace.active] as Review;
-    const unmet = (review: Review) =>
-      controlOf(review, registry.byId.get(rule) as Rule, scope).bad.length;
-    return unmet(after) > unmet(analysis.review);
-  }
-
-  /** A fault in a rule or in planning is told; the text stays, and so does everything else. */
-  function guard(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      set({ analysis: { ...get().analysis, failure: anonymous(error) } });
-    }
-  }
-
-  function apply({ changes, ops, added, declined, refusals }: Plan, wish: Wish): void {
-    const [refusal] = refusals;
-    if (!changes.empty) {
-      const label: Label = {
-        kind: wish.action === 'secure' ? 'fix' : 'unfix',
-        rule: wish.rule,
-        scope: wish.scope,
-        places: Math.max(ops.length + added.length, 1),
-      };
-      actions.transact({ changes, label, origin: `${label.kind}.${wish.rule}` });
-      set({ notice: { kind: 'done', label } });
-    }
-    if (refusal) set({ notice: { kind: 'refused', rule: wish.rule, refusal } });
-    else if (changes.empty) {
-      set({ notice: { kind: declined.length > 0 ? 'declined' : 'nothing', rule: wish.rule } });
-    }
-  }
-
-  analyse();
-  return Object.assign(store, actions);
-}
-
-/** An error for a bug report: what and where, but not its message, which may quote the manifest. */
-function anonymous(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  const [frame = ''] = error.stack?.match(/^\s+at .*$/m) ?? [];
-  return `${error.name}${frame.replace(/^\s+/, ' ')}`;
-}
-
-function reviewerFor(config: Config, today: string): Reviewer {
-  const { settings, kubernetesVersion, policyVersion } = resolved(config);
-  return new Reviewer(registry, { kubernetesVersion, policyVersion, today }, settings);
+  const whole = Object.assign(store, actions);
+  return whole;
 }
 
 /** True when the review speaks of the present text, so that a fix may be planned on it. */

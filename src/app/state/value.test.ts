@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formOf } from './controls.ts';
-import { createAppStore } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
 import { placementOf, presentValue, readValue } from './value.ts';
 import { newFile } from './workspace.ts';
 
@@ -54,7 +54,7 @@ it.each([
   ['one value at both levels', withUsers('runAsUser: 7', 'runAsUser: 7'), 7],
   ['nothing when targets differ', withUsers('runAsUser: 7', 'runAsUser: 8'), undefined],
 ])('reads %s as the present value', (_, text, value) => {
-  const { analysis } = createAppStore(newFile(text, { name: 'x.yaml' }), {}, STILL).getState();
+  const { analysis } = createReviewedStore(newFile(text, { name: 'x.yaml' }), {}, STILL).getState();
   const control = formOf(analysis, {}).controls.get('run-as-user');
   expect(control && presentValue(control)).toBe(value);
 });
@@ -82,7 +82,7 @@ it.each([
 });
 
 const controlFor = (text: string, rule: string) => {
-  const { analysis } = createAppStore(
+  const { analysis } = createReviewedStore(
     newFile(text, { name: 'x.yaml' }),
     { profile: 'everything' },
     STILL,

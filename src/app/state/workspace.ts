@@ -1,11 +1,6 @@
 /** The workspace as a pure reducer: files with their text, the history, the choices. Nothing derived. */
-import {
-  ChangeSet,
-  type Config,
-  type Encoding,
-  type LineEnds,
-  lineEndsOf,
-} from '../../engine/index.ts';
+import { ChangeSet, type Encoding, type LineEnds, lineEndsOf } from '../../engine/early.ts';
+import type { Config } from '../../engine/index.ts';
 import {
   close,
   emptyHistory,
@@ -18,6 +13,8 @@ import {
 /** What a file is besides its text. */
 export interface FileMeta {
   readonly name: string;
+  /** It came as text before anything in it could be read: its name only stands in for one. */
+  readonly unnamed?: true;
   readonly encoding: Encoding;
   /** The file came with a byte-order mark and leaves with one. */
   readonly mark: boolean;
@@ -66,6 +63,8 @@ export type Action =
   | { readonly type: 'arrange'; readonly open: Open; readonly label: Label }
   /** Shows another file. No step: nothing is changed. */
   | { readonly type: 'activate'; readonly file: number }
+  /** Names a file that is unnamed. No step: nothing of it was chosen. */
+  | { readonly type: 'name'; readonly file: number; readonly name: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly selection: Selection }
@@ -121,6 +120,8 @@ export function reduce(workspace: Workspace, action: Action): Workspace {
       return arrange(workspace, action.open, action.label);
     case 'activate':
       return shown(workspace, action.file);
+    case 'name':
+      return named(workspace, action.file, action.name);
     case 'undo': {
       const step = workspace.history.done.at(-1);
       if (!step) return workspace;
@@ -145,6 +146,14 @@ export function reduce(workspace: Workspace, action: Action): Workspace {
     case 'configure':
       return { ...workspace, config: action.config };
   }
+}
+
+function named(workspace: Workspace, id: number, name: string): Workspace {
+  const files = workspace.files.map((file) => {
+    const { unnamed, ...rest } = file;
+    return unnamed && file.id === id ? { ...rest, name } : file;
+  });
+  return { ...workspace, files };
 }
 
 /** The workspace with another of its files in front. */
@@ -193,9 +202,7 @@ function replace(
   selection: Selection | undefined,
 ): Workspace {
   const file = activeFile(workspace);
-  const changed = { ...metaOf(file), ...meta, id: file.id, text: changes.apply(file.text) };
-  // `locked` is optional: a file that is no longer locked must lose it.
-  if (meta && !meta.locked) delete (changed as { locked?: unknown }).locked;
+  const changed = { ...(meta ?? metaOf(file)), id: file.id, text: changes.apply(file.text) };
   return {
     ...workspace,
     files: workspace.files.map((other, i) => (i === workspace.active ? changed : other)),

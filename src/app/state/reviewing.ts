@@ -1,0 +1,207 @@
+/**
+ * The half of the store that needs the engine: it reads the text whenever that has changed, and plans
+ * what the form asks for. What it finds and does, the store tells.
+ */
+import {
+  askedFor,
+  type ChangeSet,
+  type Config,
+  controlOf,
+  hardenAsked,
+  type Plan,
+  plan,
+  type Review,
+  Reviewer,
+  type Rule,
+  registry,
+  type Wish,
+} from '../../engine/index.ts';
+import { type Analysis, blank, finished } from './analysis.ts';
+import type { Label } from './history.ts';
+import { explainDenial } from './intake-denial.ts';
+import { resolved, soundConfig } from './settings.ts';
+import { type Clock, createAppStore, type Reviewing, type Store, upToDate } from './store.ts';
+import { suggestName } from './suggested-name.ts';
+import { takeBack } from './take-back.ts';
+import { activeFile, canEdit, type File, reduce } from './workspace.ts';
+
+const SLICE_MS = 12;
+
+/** Reads a store's text from now on. A configuration that it kept may name rules that are no more. */
+export function reviewing(store: Store, clock: Clock): Reviewing {
+  const { getState: get, setState: set } = store;
+  const { config } = get().workspace;
+  if (soundConfig(config) !== config) {
+    set({ workspace: reduce(get().workspace, { type: 'configure', config: soundConfig(config) }) });
+  }
+  let reviewer = reviewerFor(store, clock);
+  let cancel: (() => void) | undefined;
+
+  /** Reads the present text: at once when that is quick, else in slices with progress. */
+  function analyse(): void {
+    cancel?.();
+    cancel = undefined;
+    const { workspace } = get();
+    // A page may stay open for days.
+    if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
+    const steps = reviewer.steps(workspace.files.map(({ text }) => text));
+    const slice = (): void => {
+      const until = clock.now() + SLICE_MS;
+      try {
+        for (;;) {
+          const step = steps.next();
+          if (step.done) {
+            settle(step.value);
+            return;
+          }
+          if (clock.now() > until) {
+            set({ analysis: { ...get().analysis, progress: step.value } });
+            cancel = clock.later(slice);
+            return;
+          }
+        }
+      } catch (error) {
+        set({ analysis: { ...get().analysis, progress: undefined, failure: anonymous(error) } });
+      }
+    };
+    slice();
+  }
+
+  /** Takes over what the reviewer says of the files, in their order. */
+  function settle(reviews: readonly Review[]): void {
+    const { workspace, analysis, analyses: before } = get();
+    const analyses = new Map(
+      workspace.files.map(({ id }, i) => [
+        id,
+        finished(before.get(id) ?? blank(analysis), reviews[i] as Review),
+      ]),
+    );
+    set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });
+    name();
+  }
+
+  /** Text that came before it could be read has no name of its own yet. */
+  function name(): void {
+    for (const { id, text, unnamed } of get().workspace.files) {
+      if (!unnamed) continue;
+      const action = { type: 'name', file: id, name: suggestName(text) } as const;
+      set({ workspace: reduce(get().workspace, action) });
+    }
+  }
+
+  function toggle(wish: Wish): void {
+    const { workspace, analysis } = get();
+    if (!upToDate(get())) return;
+    if (!canEdit(activeFile(workspace))) {
+      store.tell({ kind: 'read-only' });
+      return;
+    }
+    guard(() => {
+      if (wish.action === 'clear') {
+        const { history } = workspace;
+        const changes = takeBack(history, activeFile(workspace).id, wish.rule, wish.scope);
+        if (changes && !changes.empty && clears(changes, wish)) {
+          return apply({ changes, ops: [], added: [], declined: [], refusals: [] }, wish);
+        }
+      }
+      apply(plan(analysis.review, registry, wish), wish);
+    });
+  }
+
+  function fixAll(): void {
+    if (!upToDate(get()) || !canEdit(activeFile(get().workspace))) return;
+    guard(() => {
+      const { analysis, analyses, workspace } = get();
+      const { id } = activeFile(workspace);
+      const also = [...analyses].flatMap(([file, other]) => (file === id ? [] : [other]));
+      const [hardened] = hardenAsked(
+        [analysis.review],
+        registry,
+        askedFor('usual'),
+        also.map(({ review }) => review),
+      );
+      if (!hardened || hardened.changes.empty) return;
+      const { changes, applied } = hardened;
+      const rules = new Set(applied.map(({ rule }) => rule)).size;
+      const label: Label = { kind: 'fix-all', rules };
+      store.transact({ changes, label, origin: 'fix.all' });
+      set({ notice: { kind: 'done', label } });
+    });
+  }
+
+  /**
+   * Whether taking the last fix back leaves the rule unmet where it was asked for, and not met in some
+   * other way. Other files may meet it as well, and what stood in the scope then may stand elsewhere now.
+   */
+  function clears(changes: ChangeSet, { rule, scope }: Wish): boolean {
+    const { workspace, analysis } = get();
+    const texts = workspace.files.map(({ text }, i) =>
+      i === workspace.active ? changes.apply(text) : text,
+    );
+    const after = reviewer.reviewAll(texts)[workspace.active] as Review;
+    const unmet = (review: Review) =>
+      controlOf(review, registry.byId.get(rule) as Rule, scope).bad.length;
+    return unmet(after) > unmet(analysis.review);
+  }
+
+  /** A fault in a rule or in planning is told; the text stays, and so does everything else. */
+  function guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      set({ analysis: { ...get().analysis, failure: anonymous(error) } });
+    }
+  }
+
+  function apply({ changes, ops, added, declined, refusals }: Plan, wish: Wish): void {
+    const [refusal] = refusals;
+    if (!changes.empty) {
+      const label: Label = {
+        kind: wish.action === 'secure' ? 'fix' : 'unfix',
+        rule: wish.rule,
+        scope: wish.scope,
+        places: Math.max(ops.length + added.length, 1),
+      };
+      store.transact({ changes, label, origin: `${label.kind}.${wish.rule}` });
+      set({ notice: { kind: 'done', label } });
+    }
+    if (refusal) set({ notice: { kind: 'refused', rule: wish.rule, refusal } });
+    else if (changes.empty) {
+      set({ notice: { kind: declined.length > 0 ? 'declined' : 'nothing', rule: wish.rule } });
+    }
+  }
+
+  return {
+    analyse,
+    configured() {
+      reviewer = reviewerFor(store, clock);
+      analyse();
+    },
+    toggle,
+    fixAll,
+    nameOf: suggestName,
+    explains: explainDenial,
+  };
+}
+
+/** An error for a bug report: what and where, but not its message, which may quote the manifest. */
+function anonymous(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const [frame = ''] = error.stack?.match(/^\s+at .*$/m) ?? [];
+  return `${error.name}${frame.replace(/^\s+/, ' ')}`;
+}
+
+function reviewerFor(store: Store, clock: Clock): Reviewer {
+  const { settings, kubernetesVersion, policyVersion } = resolved(
+    store.getState().workspace.config,
+  );
+  const env = { kubernetesVersion, policyVersion, today: clock.today() };
+  return new Reviewer(registry, env, settings);
+}
+
+/** A store with the engine from the start, for who has not to wait for it. */
+export function createReviewedStore(file: File, config?: Config, clock?: Clock): Store {
+  const store = createAppStore(file, config, clock);
+  store.reviewWith(reviewing);
+  return store;
+}
