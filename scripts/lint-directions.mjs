@@ -84,6 +84,10 @@ const probes = {
     refused: ['../rules/index.ts'],
     allowed: ['vitest', './review.ts'],
   },
+  'src/engine/guide/guide.ts': {
+    refused: ['../rules/index.ts', '../profiles/index.ts', '../index.ts', 'js-yaml', 'react'],
+    allowed: ['../lint/plan.ts', '../generate/objects.ts', '../model/pod.ts', '../text/json.ts'],
+  },
   'src/engine/rules/index.ts': {
     refused: ['./privileged/en.ts', './privileged/de.ts', '../profiles/index.ts'],
     allowed: ['./privileged/rule.ts', '../lint/rule.ts'],

@@ -1,5 +1,5 @@
 /** What a person edits through the form beside the fixes: planned, carried out as one step, told. */
-import type { Plan, Review } from '../../engine/index.ts';
+import { ChangeSet, type Plan, type Review } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
 import { type Store, upToDate } from './store.ts';
 import { activeFile, canEdit } from './workspace.ts';
@@ -38,6 +38,31 @@ export function carry(
   }
   const label = { kind: 'act', key, ...(values && { values }) } as const;
   store.transact({ changes, label, origin: `act.${key}` });
+  store.tell({ kind: 'done', label });
+  return true;
+}
+
+/**
+ * Carries changes of several files out as one step, all of them or none.
+ * @param changes a change for each file, in their order, made on the present reviews
+ * @returns whether it was written
+ */
+export function carryAll(store: Store, act: Act, changes: readonly ChangeSet[]): boolean {
+  const state = store.getState();
+  if (!upToDate(state)) return false;
+  const { files, active } = state.workspace;
+  if (files.some((file, i) => !changes[i]?.empty && !canEdit(file))) {
+    store.tell({ kind: 'read-only' });
+    return false;
+  }
+  const { key, values } = act;
+  const label = { kind: 'act', key, ...(values && { values }) } as const;
+  store.transact({
+    changes: changes[active] ?? ChangeSet.empty(activeFile(state.workspace).text.length),
+    also: new Map(files.flatMap(({ id }, i) => (changes[i] ? [[id, changes[i]]] : []))),
+    label,
+    origin: `act.${key}`,
+  });
   store.tell({ kind: 'done', label });
   return true;
 }

@@ -2,11 +2,13 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config } from '../../engine/index.ts';
 import { zipped } from './archive.ts';
+import { carryAll } from './carry.ts';
 import { type Given, givenFiles, isWanted } from './dropped.ts';
 import { downloadPath, sharedFolder } from './file-name.ts';
 import { beside, inPlaceOfAll, openedLabel, takeIn, without } from './opening.ts';
 import { createReviewedStore } from './reviewing.ts';
 import type { Store } from './store.ts';
+import { trailOf } from './trail.ts';
 import { activeFile, type File, newFile, newWorkspace } from './workspace.ts';
 
 const POD = `apiVersion: v1
@@ -283,5 +285,45 @@ describe('the archive', () => {
     ['C:\\k8s\\x.yaml', 'C/k8s/x.yaml'],
   ])('puts %s at %s', (name, path) => {
     expect(downloadPath(name)).toBe(path);
+  });
+});
+
+describe('an edit over several files', () => {
+  const both = () => {
+    const store = opened(pod, account);
+    const [changed, also] = [POD, ACCOUNT].map((text) =>
+      ChangeSet.of(text.length, [{ from: text.length, to: text.length, insert: '# seen\n' }]),
+    ) as [ChangeSet, ChangeSet];
+    carryAll(store, { key: 'new.step', values: { name: 'own' } }, [changed, also]);
+    return store;
+  };
+  const texts = (store: Store) => store.getState().workspace.files.map(({ text }) => text);
+
+  it('is one step, undone and redone in all of them, whichever is shown', () => {
+    const store = both();
+    const written = [`${POD}# seen\n`, `${ACCOUNT}# seen\n`];
+    expect(texts(store)).toEqual(written);
+    store.activate(account.id);
+    store.undo();
+    expect(texts(store)).toEqual([POD, ACCOUNT]);
+    store.redo();
+    expect(texts(store)).toEqual(written);
+  });
+
+  it('is among the changes of each file', () => {
+    const store = both();
+    for (const { id } of [pod, account]) {
+      store.activate(id);
+      const trail = trailOf(store.getState().workspace);
+      expect(trail?.changes.edits).toMatchObject([{ insert: '# seen\n' }]);
+    }
+  });
+
+  it('is not made where a file cannot be edited', () => {
+    const store = opened(pod, newFile(ACCOUNT, { name: 'account.yaml', locked: 'binary' }));
+    const insert = (text: string) =>
+      ChangeSet.of(text.length, [{ from: 0, to: 0, insert: '# seen\n' }]);
+    expect(carryAll(store, { key: 'new.step' }, [insert(POD), insert(ACCOUNT)])).toBe(false);
+    expect(texts(store)).toEqual([POD, ACCOUNT]);
   });
 });

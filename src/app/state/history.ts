@@ -36,14 +36,19 @@ export interface Selection {
   readonly head: number;
 }
 
-/** What a file is besides its text; undone and redone together with it. */
-export interface Step<Meta, Open = unknown> {
+/** What a step did to one file. */
+export interface Part {
   readonly label: Label;
-  /** Which file it changed. */
   readonly file: number;
   /** Leads from the text after the step back to the text before it. */
   readonly inverse: ChangeSet;
   readonly changes: ChangeSet;
+}
+
+/** What a file is besides its text; undone and redone together with it. */
+export interface Step<Meta, Open = unknown> extends Part {
+  /** What it did to further files. */
+  readonly also?: readonly Part[];
   readonly selectionBefore: Selection | undefined;
   /** The file's properties before and after, when the step changed them. */
   readonly meta?: { readonly before: Meta; readonly after: Meta };
@@ -57,6 +62,10 @@ export interface History<Meta, Open = unknown> {
   /** The last step may take further typing in. */
   readonly open: boolean;
 }
+
+/** What a step did to a file; undefined when that is nothing. */
+export const partOf = (step: Step<unknown>, file: number): Part | undefined =>
+  step.file === file ? step : step.also?.find((part) => part.file === file);
 
 export const emptyHistory = { done: [], undone: [], open: false } as const;
 

@@ -4,7 +4,7 @@
  */
 import type { ChangeSet, Scope } from '../../engine/index.ts';
 import { sameScope } from './controls.ts';
-import type { History } from './history.ts';
+import { type History, partOf, type Step } from './history.ts';
 
 /**
  * The change that takes the latest fix of `rule` in a file back, fit for the present text; null
@@ -16,7 +16,12 @@ export function takeBack(
   rule: string,
   scope: Scope,
 ): ChangeSet | null {
-  const done = history.done.filter((step) => step.file === file && !step.files);
+  const done = history.done.flatMap(
+    (step): Pick<Step<unknown>, 'label' | 'changes' | 'inverse' | 'meta'>[] => {
+      const part = step.files ? undefined : partOf(step, file);
+      return part ? [part] : [];
+    },
+  );
   for (let i = done.length - 1; i >= 0; i--) {
     const step = done[i];
     if (!step || step.meta) return null;

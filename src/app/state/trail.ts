@@ -3,8 +3,8 @@
  * to the text, exact, and which step wrote what of it.
  */
 import { ChangeSet, lineEdits, type TextEdit } from '../../engine/index.ts';
-import type { Label, Step } from './history.ts';
-import { activeFile, type FileMeta, type Workspace } from './workspace.ts';
+import { type Label, type Part, partOf } from './history.ts';
+import { activeFile, type Workspace } from './workspace.ts';
 
 /** A stretch that a step is answerable for. Those of one list are sorted and do not overlap. */
 export interface Mark {
@@ -23,13 +23,11 @@ export interface Trail {
   readonly taken: readonly Mark[];
 }
 
-type FileStep = Step<FileMeta>;
-
 /** Trails of the latest steps: the next key goes on from one of them, and so does the next undo. */
-const known = new Map<FileStep, Trail>();
+const known = new Map<Part, Trail>();
 const KNOWN = 16;
 
-function remember(step: FileStep, trail: Trail): void {
+function remember(step: Part, trail: Trail): void {
   known.delete(step);
   known.set(step, trail);
   for (const oldest of known.keys()) {
@@ -46,15 +44,17 @@ const start = (base: string): Trail => ({
 });
 
 /** The steps that changed the active file since its base was set, in order. */
-function stepsSinceBase(workspace: Workspace): readonly FileStep[] {
+function stepsSinceBase(workspace: Workspace): readonly Part[] {
   const { id, base } = activeFile(workspace);
   const { done } = workspace.history;
-  const steps: FileStep[] = [];
+  const steps: Part[] = [];
   for (let i = done.length - 1; i >= 0; i--) {
-    const step = done[i] as FileStep;
-    if (step.file !== id || step.files) continue;
-    if (step.meta && (step.meta.after.base !== base || step.meta.before.base !== base)) break;
-    steps.push(step);
+    const step = done[i] as (typeof done)[number];
+    const part = step.files ? undefined : partOf(step, id);
+    if (!part) continue;
+    const meta = step.file === id ? step.meta : undefined;
+    if (meta && (meta.after.base !== base || meta.before.base !== base)) break;
+    steps.push(part);
   }
   return steps.reverse();
 }
@@ -66,15 +66,15 @@ export function trailOf(workspace: Workspace): Trail | null {
   let at = steps.length;
   let trail: Trail | undefined;
   while (!trail && at > 0) {
-    const own = known.get(steps[at - 1] as FileStep);
+    const own = known.get(steps[at - 1] as Part);
     if (own?.base === base) trail = own;
     else at--;
   }
   // Every key makes another last step: what it goes on from must outlive those.
-  if (trail) remember(steps[at - 1] as FileStep, trail);
+  if (trail) remember(steps[at - 1] as Part, trail);
   const fresh = trail === undefined;
   trail ??= start(base);
-  const grown: [FileStep, Trail][] = [];
+  const grown: [Part, Trail][] = [];
   for (const step of steps.slice(at)) {
     if (step.changes.length !== trail.changes.newLength) return null;
     trail = extended(trail, step);
@@ -88,7 +88,7 @@ export function trailOf(workspace: Workspace): Trail | null {
   return trail;
 }
 
-function extended({ base, changes, written, taken }: Trail, step: FileStep): Trail {
+function extended({ base, changes, written, taken }: Trail, step: Part): Trail {
   const { label } = step;
   const own = fineChanges(step);
   const { edits } = own;
@@ -104,7 +104,7 @@ function extended({ base, changes, written, taken }: Trail, step: FileStep): Tra
 const COARSE = 2000;
 
 /** The change of a step; a paste over the whole text changes only the lines that are other ones. */
-function fineChanges({ changes, inverse }: FileStep): ChangeSet {
+function fineChanges({ changes, inverse }: Part): ChangeSet {
   const { edits, length } = changes;
   const coarse = edits.some(({ from, to, insert }) => to - from > COARSE && insert !== '');
   if (!coarse || edits.length !== inverse.edits.length) return changes;

@@ -6,6 +6,7 @@ import {
   emptyHistory,
   type History,
   type Label,
+  type Part,
   record,
   type Selection,
 } from './history.ts';
@@ -46,9 +47,11 @@ export interface Workspace extends Open {
   readonly selection: Selection | undefined;
 }
 
-/** A change of the active file: the only way in which text changes. */
+/** A change of the active file, and of others with it: the only way in which text changes. */
 export interface Transaction {
   readonly changes: ChangeSet;
+  /** Changes of further files, by their ids. */
+  readonly also?: ReadonlyMap<number, ChangeSet>;
   readonly label: Label;
   /** Dotted: `type`, `paste`, `fix.run-as-non-root`, `load.example`, `undo`. */
   readonly origin: string;
@@ -128,7 +131,7 @@ export function reduce(workspace: Workspace, action: Action): Workspace {
       const { done, undone } = workspace.history;
       const history = { done: done.slice(0, -1), undone: [...undone, step], open: false };
       if (step.files) return { ...workspace, ...step.files.before, history, selection: undefined };
-      const there = shown(workspace, step.file);
+      const there = withParts(shown(workspace, step.file), step.also, 'inverse');
       return replace(there, step.inverse, step.meta?.before, history, step.selectionBefore);
     }
     case 'redo': {
@@ -137,7 +140,7 @@ export function reduce(workspace: Workspace, action: Action): Workspace {
       const { done, undone } = workspace.history;
       const history = { done: [...done, step], undone: undone.slice(0, -1), open: false };
       if (step.files) return { ...workspace, ...step.files.after, history, selection: undefined };
-      const there = shown(workspace, step.file);
+      const there = withParts(shown(workspace, step.file), step.also, 'changes');
       return replace(there, step.changes, step.meta?.after, history, undefined);
     }
     case 'select':
@@ -181,7 +184,12 @@ function arrange(workspace: Workspace, after: Open, label: Label): Workspace {
 function transact(workspace: Workspace, transaction: Transaction): Workspace {
   const file = activeFile(workspace);
   const { changes, label, meta } = transaction;
-  if (changes.empty && !meta) return workspace;
+  const also = workspace.files.flatMap(({ id, text }): Part[] => {
+    const own = transaction.also?.get(id);
+    if (!own || own.empty || id === file.id) return [];
+    return [{ label, file: id, changes: own, inverse: own.invert(text) }];
+  });
+  if (changes.empty && !meta && also.length === 0) return workspace;
   const history = label.kind === 'type' ? workspace.history : close(workspace.history);
   const step = {
     label,
@@ -190,8 +198,24 @@ function transact(workspace: Workspace, transaction: Transaction): Workspace {
     inverse: changes.invert(file.text),
     selectionBefore: workspace.selection,
     ...(meta && { meta: { before: metaOf(file), after: meta } }),
+    ...(also.length > 0 && { also }),
   };
-  return replace(workspace, changes, meta, record(history, step), transaction.selection);
+  const others = withParts(workspace, step.also, 'changes');
+  return replace(others, changes, meta, record(history, step), transaction.selection);
+}
+
+/** The workspace with what a step did to further files done, or taken back. */
+function withParts(
+  workspace: Workspace,
+  parts: readonly Part[] = [],
+  way: 'changes' | 'inverse',
+): Workspace {
+  if (parts.length === 0) return workspace;
+  const files = workspace.files.map((file) => {
+    const part = parts.find((one) => one.file === file.id);
+    return part ? { ...file, text: part[way].apply(file.text) } : file;
+  });
+  return { ...workspace, files };
 }
 
 function replace(

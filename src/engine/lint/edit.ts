@@ -3,11 +3,13 @@ import { Bundle } from '../model/bundle.ts';
 import { objectsOf, workloadOf } from '../model/pod.ts';
 import { refusalsOf } from '../model/refusals.ts';
 import { checkSchema } from '../model/schema.ts';
-import type { ChangeSet } from '../text/change.ts';
+import { ChangeSet } from '../text/change.ts';
 import { equalJson, type Json, stringifyJson } from '../text/json.ts';
-import { documentsOf, insertDocument } from '../yaml/documents.ts';
+import type { Path } from '../text/path.ts';
+import { documentsOf, insertDocument, removeDocument } from '../yaml/documents.ts';
 import { mayHoldExpressions } from '../yaml/expressions.ts';
 import { type Modified, modify, type Refusal, refuse } from '../yaml/modify.ts';
+import { modifyNested } from '../yaml/nested.ts';
 import type { PathOp } from '../yaml/ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
@@ -17,8 +19,8 @@ import type { Review } from './review.ts';
 import type { FixOp, Placement, Rule, RuleEnv, Target } from './rule.ts';
 import { activeRules } from './settings.ts';
 
-/** An operation with the index of its document. */
-export type PlacedOp = PathOp & { readonly document: number };
+/** An operation with the index of its document, and the way into a string that holds YAML, if any. */
+export type PlacedOp = PathOp & { readonly document: number; readonly through?: readonly Path[] };
 
 /** What one fix of an object writes: all of it or nothing. */
 export interface Edit {
@@ -26,6 +28,8 @@ export interface Edit {
   readonly document: number;
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
+  /** Documents that go, with their separators; nothing else is written in them. */
+  readonly removed?: readonly number[];
 }
 
 export function editOf(ops: readonly FixOp[], own: number): Edit {
@@ -112,8 +116,11 @@ export function secure(
 }
 
 /** Writes the operations, unless the API server would refuse something then that it takes now. */
-export function write(document: YamlDocument, ops: readonly PathOp[]): Modified | Refusal {
-  const result = modify(document, ops);
+export function write(
+  document: YamlDocument,
+  ops: readonly (PathOp & { readonly through?: readonly Path[] })[],
+): Modified | Refusal {
+  const result = modifyEverywhere(document, ops);
   if (!result.ok || result.changes.empty) return result;
   const before = faultsIn(document);
   for (const [path, faults] of faultsIn(result.document)) {
@@ -125,6 +132,21 @@ export function write(document: YamlDocument, ops: readonly PathOp[]): Modified 
     }
   }
   return result;
+}
+
+/** Carries operations out in their order, those in the document itself and those in strings that hold YAML. */
+function modifyEverywhere(
+  document: YamlDocument,
+  ops: Parameters<typeof write>[1],
+): Modified | Refusal {
+  if (ops.every(({ through }) => !through)) return modify(document, ops);
+  let done: Modified = { ok: true, changes: ChangeSet.empty(document.text.length), document };
+  for (const { through = [], ...op } of ops) {
+    const step = modifyNested(done.document, through, [op]);
+    if (!step.ok) return step;
+    done = { ...step, changes: done.changes.compose(step.changes) };
+  }
+  return done;
 }
 
 /**
@@ -147,6 +169,20 @@ function faultsIn({ value }: YamlDocument): Map<string, Map<string, number>> {
       return [`${apiVersion} ${kind} ${path.join()}`, counts];
     }),
   );
+}
+
+/** The changes, and then the documents that go, by their indices in the text before. */
+export function withRemoved(
+  before: string,
+  changes: ChangeSet,
+  removed: ReadonlySet<number>,
+): ChangeSet {
+  let all = changes;
+  // From the last one back, so that the indices of those still to go stay what they are.
+  for (const index of [...removed].sort((a, b) => b - a)) {
+    all = all.compose(removeDocument(all.apply(before), index));
+  }
+  return all;
 }
 
 /** The changes and then the new documents at the end of the file. */

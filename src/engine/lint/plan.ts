@@ -15,6 +15,7 @@ import {
   type PlacedOp,
   secure,
   withAdded,
+  withRemoved,
   write,
 } from './edit.ts';
 import type { Registry } from './registry.ts';
@@ -107,7 +108,8 @@ function clear(
  */
 export function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'declined'> {
   const closed = isJsonFile(review.text);
-  const ops = edits.flatMap((edit) => edit.ops);
+  const removed = new Set(edits.flatMap((edit) => edit.removed ?? []));
+  const ops = edits.flatMap((edit) => edit.ops).filter(({ document }) => !removed.has(document));
   const added: Json[] = [];
   const written: TextEdit[] = [];
   const refusals: PlacedRefusal[] = [];
@@ -123,7 +125,7 @@ export function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'de
     }
   }
   for (const edit of edits) {
-    if (closed && edit.added.length > 0) {
+    if (closed && (edit.added.length > 0 || edit.removed?.length)) {
       const snippet = edit.added.map(newDocument).join('---\n');
       refusals.push({ ok: false, path: [], reason: 'layout', snippet, document: edit.document });
     }
@@ -138,6 +140,6 @@ export function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'de
     const rest = carryOut(review, others);
     return { ...rest, refusals: [...refusals, ...rest.refusals] };
   }
-  const changes = ChangeSet.of(review.text.length, written);
+  const changes = withRemoved(review.text, ChangeSet.of(review.text.length, written), removed);
   return { changes: withAdded(review.text, changes, added), ops, added, refusals };
 }

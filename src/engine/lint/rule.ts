@@ -155,10 +155,11 @@ export interface RuleEnv<O extends OptionSpecs = OptionSpecs> extends Env {
 
 /**
  * A path operation, in the target's own document unless `document` names another of the same file; or
- * a new document at the end of the file.
+ * a new document at the end of the file. `through` leads into YAML that stands in a string: the path
+ * of each block scalar on the way in, outermost first.
  */
 export type FixOp =
-  | (PathOp & { readonly document?: number })
+  | (PathOp & { readonly document?: number; readonly through?: readonly Path[] })
   | { readonly op: 'add-document'; readonly value: Json };
 
 /** What the user asked to be made secure. */

@@ -1,0 +1,145 @@
+/**
+ * Guided fixes: what no rule can do alone, since it spans several objects and asks a person. A guide
+ * begins at an object, asks for answers, and says which edits they come to; nothing else writes.
+ */
+import { addTo, type Edit } from '../lint/edit.ts';
+import { carryOut, type Plan } from '../lint/plan.ts';
+import type { Recognised } from '../lint/recognise.ts';
+import type { Review } from '../lint/review.ts';
+import type { Data, FixOp } from '../lint/rule.ts';
+import type { ObjectRef, Workload } from '../model/pod.ts';
+import { ChangeSet } from '../text/change.ts';
+import type { Json } from '../text/json.ts';
+
+/** An object of the files, and where it stands. */
+export interface Site {
+  /** Index of its file among the reviews. */
+  readonly file: number;
+  /** Index of its document in the file. */
+  readonly document: number;
+  readonly object: ObjectRef;
+  /** Undefined when the object carries no pod. */
+  readonly workload: Workload | undefined;
+}
+
+/** What is said beside the edits: what they loosen, what is left to a person. */
+export interface Note<Code extends string = string> {
+  readonly code: Code;
+  readonly data?: Data;
+}
+
+/** An edit of one of the files. */
+export interface GuideEdit extends Edit {
+  readonly file: number;
+}
+
+export interface GuidePlan<Code extends string = string> {
+  readonly edits: readonly GuideEdit[];
+  readonly notes: readonly Note<Code>[];
+}
+
+/**
+ * One guide. Everything is a function of the reviews, the site and the answers: what is shown beforehand
+ * is what is written.
+ */
+export interface Guide<
+  Answers,
+  Field extends string,
+  Fault extends string,
+  Code extends string = never,
+> {
+  readonly id: string;
+  /** Where it may begin, in the order of the text; empty where it has nothing to do. */
+  readonly sites: (reviews: readonly Review[]) => readonly Site[];
+  /** The answers that the files give themselves; what nobody knows is left empty. */
+  readonly start: (reviews: readonly Review[], site: Site) => Answers;
+  /** What is wrong with the answers, by field; empty when `plan` may be asked. */
+  readonly faults: (
+    reviews: readonly Review[],
+    site: Site,
+    answers: Answers,
+  ) => ReadonlyMap<Field, Fault>;
+  /** Only for answers without faults. Answers that everything is so already gives no edits. */
+  readonly plan: (reviews: readonly Review[], site: Site, answers: Answers) => GuidePlan<Code>;
+}
+
+/** What is written as Kubernetes will get it: what a template or a patch comes to, nobody can say. */
+const WHOLE: ReadonlySet<Recognised> = new Set(['workload', 'secret', 'other-object']);
+
+/** The objects of all files, in the order of the text. */
+export function sitesIn(reviews: readonly Review[]): Site[] {
+  return reviews.flatMap(({ documents }, file) =>
+    documents
+      .filter(({ review }) => WHOLE.has(review.recognised))
+      .flatMap(({ index, review }) =>
+        review.objects.map(({ object, workload }) => ({ file, document: index, object, workload })),
+      ),
+  );
+}
+
+/** Collects the edits of a plan, so that each is asked for where its object stands. */
+export class Edits {
+  private readonly list: GuideEdit[] = [];
+  /** Items of Lists that go: last of all, from the back, so that no index moves under another edit. */
+  private readonly items: { readonly site: Site; readonly index: number }[] = [];
+
+  /** Operations in the site’s own document; paths begin at the document, as the object’s path does. */
+  write({ file, document }: Site, ...ops: readonly FixOp[]): void {
+    const placed = ops.flatMap((op) => (op.op === 'add-document' ? [] : { document, ...op }));
+    if (placed.length > 0) this.list.push({ file, document, ops: placed, added: [] });
+  }
+
+  /** New objects, each a document at the end of the site’s file. */
+  add({ file, document }: Pick<Site, 'file' | 'document'>, ...values: readonly Json[]): void {
+    const added: Json[] = [];
+    addTo(added, values);
+    if (added.length > 0) this.list.push({ file, document, ops: [], added });
+  }
+
+  /** The object goes: with its document, or out of its List. */
+  remove(site: Site): void {
+    const { file, document, object } = site;
+    const index = object.path.at(-1);
+    if (object.path.length === 0) {
+      this.list.push({ file, document, ops: [], added: [], removed: [document] });
+    } else if (typeof index === 'number') {
+      this.items.push({ site, index });
+    }
+  }
+
+  done(): readonly GuideEdit[] {
+    const items = this.items.toSorted((a, b) => b.index - a.index);
+    this.items.length = 0;
+    for (const { site, index } of items) {
+      this.write(site, { op: 'removeItem', path: site.object.path.slice(0, -1), index });
+    }
+    return this.list;
+  }
+}
+
+type FileRefusal = Plan['refusals'][number] & { readonly file: number };
+
+export interface Written {
+  /** A change for each file, in the order of the reviews; all are empty when something is refused. */
+  readonly changes: readonly ChangeSet[];
+  readonly refusals: readonly FileRefusal[];
+}
+
+/** Turns the edits into one change of each file: all of them, or none and the refusals say why. */
+export function carryOutAll(reviews: readonly Review[], edits: readonly GuideEdit[]): Written {
+  const plans = reviews.map((review, file) =>
+    carryOut(
+      review,
+      edits.filter((edit) => edit.file === file),
+    ),
+  );
+  const refusals = plans.flatMap((plan, file) =>
+    plan.refusals.map((refusal) => ({ ...refusal, file })),
+  );
+  return {
+    changes: plans.map(({ changes }, i) =>
+      refusals.length > 0 ? ChangeSet.empty(reviews[i]?.text.length ?? 0) : changes,
+    ),
+    refusals,
+  };
+}
