@@ -41,7 +41,11 @@ describe('edits over several objects', () => {
     const sites = sitesIn(reviewed(...texts));
     edits.write(named(sites, 'b'), { op: 'set', path: ['immutable'], value: true });
     edits.write(named(sites, 'c'), { op: 'set', path: ['immutable'], value: true });
-    edits.add(named(sites, 'c'), { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
+    edits.add(named(sites, 'c'), {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name: 'shop' },
+    });
     expect(carriedOut(texts, edits).texts).toEqual([
       `${map('a')}---\n${map('b')}immutable: true\n`,
       `${map('c')}immutable: true\n---\napiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n`,

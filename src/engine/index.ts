@@ -28,16 +28,6 @@ export {
   runsOn,
   suggestedBy,
 } from './generate/spec.ts';
-export {
-  carryOutAll,
-  type Guide,
-  type GuideEdit,
-  type GuidePlan,
-  type Note,
-  type Site,
-  sitesIn,
-  type Written,
-} from './guide/guide.ts';
 export type { Conversion } from './intake/conversion.ts';
 export type { Complaint, Denial } from './intake/denial.ts';
 export { type Description, describeText } from './intake/describe.ts';
