@@ -41,6 +41,7 @@ export interface GuidePlan<Code extends string = string> {
 /**
  * One guide. Everything is a function of the reviews, the site and the answers: what is shown beforehand
  * is what is written.
+ * @public
  */
 export interface Guide<
   Answers,
