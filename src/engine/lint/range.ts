@@ -1,13 +1,27 @@
 /** Where in the text a path is, or where it would be. */
 import type { Path } from '../text/path.ts';
 import { locate, type Slot } from '../yaml/locate.ts';
+import { innermost } from '../yaml/nested.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 
 /**
  * The stretch to underline for a path: its `entry` (key and value when both fit on one line), its
- * `value`, or its `key`. Where the path does not exist, the key of the deepest part that does.
+ * `value`, or its `key`. Where the path does not exist, the key of the deepest part that does. A path may
+ * lead into the YAML that a block scalar holds.
  */
 export function rangeOf(
+  document: YamlDocument,
+  path: Path,
+  part: 'entry' | 'value' | 'key',
+): { from: number; to: number } {
+  const inner = innermost(document, path);
+  const { from, to } = rangeIn(inner.document, inner.path, part);
+  const start = inner.outerOffset(from);
+  // A range inside a block scalar never leaves its line.
+  return { from: start, to: start + (to - from) };
+}
+
+function rangeIn(
   { root, text }: YamlDocument,
   path: Path,
   part: 'entry' | 'value' | 'key',

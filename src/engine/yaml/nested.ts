@@ -79,6 +79,30 @@ export function openNested(outer: YamlDocument, path: Path): NestedDocument | nu
   return { document: parseDocument(text), outerOffset, toOuter };
 }
 
+/** Where a path ends up that leads into a text: the innermost document on its way. */
+export interface Innermost {
+  readonly document: YamlDocument;
+  /** What of the path is left inside that document. */
+  readonly path: Path;
+  readonly outerOffset: (inner: number) => number;
+}
+
+/**
+ * A path that goes on behind a literal block scalar goes on in the document that the scalar holds, at any
+ * depth. In a text of another style, or one that cannot be read, it ends at the scalar.
+ */
+export function innermost(outer: YamlDocument, path: Path): Innermost {
+  const here: Innermost = { document: outer, path, outerOffset: (offset) => offset };
+  if (!outer.root) return here;
+  const { node, depth } = locate(outer.root, path);
+  if (depth === path.length || deref(node).kind !== 'scalar') return here;
+  const way = path.slice(0, depth);
+  const nested = openNested(outer, way);
+  if (!nested?.document.root) return { ...here, path: way };
+  const inner = innermost(nested.document, path.slice(depth));
+  return { ...inner, outerOffset: (offset) => nested.outerOffset(inner.outerOffset(offset)) };
+}
+
 /**
  * `modify` inside nested documents.
  * @param through the path of each block scalar on the way in, outermost first
