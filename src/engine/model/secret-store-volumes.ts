@@ -13,7 +13,7 @@ import {
   secretProviderClassOf,
 } from './secret-provider-class.ts';
 
-export const SECRETS_STORE_DRIVER = 'secrets-store.csi.k8s.io';
+const DRIVER = 'secrets-store.csi.k8s.io';
 
 export interface SecretStoreMount {
   readonly container: ContainerRef;
@@ -39,7 +39,7 @@ export interface SecretStoreVolume {
 /** The volumes of a pod that the driver fills. */
 export function secretStoreVolumesOf({ spec, specPath, containers }: Pod): SecretStoreVolume[] {
   return (spec.volumes ?? []).flatMap(({ name = '', csi }, i) => {
-    if (!csi || csi.driver !== SECRETS_STORE_DRIVER) return [];
+    if (!csi || csi.driver !== DRIVER) return [];
     const secret = valueBelow(csi, 'nodePublishSecretRef');
     return [
       {
