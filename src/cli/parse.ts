@@ -1,5 +1,6 @@
 import {
   decodeText,
+  eventsOfStream,
   isEmptyDocument,
   type Json,
   Lines,
@@ -29,6 +30,7 @@ export function parseCommand(bytes: Uint8Array): { output: string; readable: boo
     readable = false;
   };
   const slices = splitDocuments(text);
+  const events = eventsOfStream(text, slices);
   for (const [i, { from, to }] of slices.entries()) {
     const own = text.slice(from, to);
     // kubectl gives up on the document that a bad separator ends, and on all that follow.
@@ -38,7 +40,7 @@ export function parseCommand(bytes: Uint8Array): { output: string; readable: boo
       break;
     }
     if (isEmptyDocument(own)) continue;
-    const { value, error } = parseAsWritten(own);
+    const { value, error } = parseAsWritten(own, events[i]);
     if (error) refuse(from + error.at, error.detail);
     else documents.push({ index: documents.length, value: value ?? null });
   }

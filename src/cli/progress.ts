@@ -16,7 +16,7 @@ export function reviewWithProgress(
   { stderr, now }: Io,
   { t }: Translator,
 ): Review[] {
-  const steps = reviewer.steps(texts);
+  const steps = reviewer.steps(texts, true);
   const ends = endsOf(texts);
   const start = now().getTime();
   let next = start + PATIENCE;

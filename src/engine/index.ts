@@ -129,6 +129,7 @@ export { registry } from './rules/index.ts';
 export { type Refusal, snippetOf } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';
+export { eventsOfStream } from './yaml/stream.ts';
 
 /** Help while writing, with Kubernetes’ own descriptions: more than the page needs at first. */
 export const loadAssist = () => import('./assist/index.ts');

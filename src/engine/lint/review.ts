@@ -6,6 +6,7 @@ import type { ObjectRef, Workload } from '../model/pod.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
+import { type Event, eventsOfStream } from '../yaml/stream.ts';
 import { doubtOf } from './doubt.ts';
 import { type NamespacePolicies, namespacePolicies } from './namespace-policy.ts';
 import { namesPatches } from './partial.ts';
@@ -126,7 +127,7 @@ export class Reviewer {
 
   /** Files that belong together: what one of them refers to may stand in another. */
   reviewAll(texts: readonly string[]): Review[] {
-    const steps = this.steps(texts);
+    const steps = this.steps(texts, true);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -136,8 +137,11 @@ export class Reviewer {
   /**
    * The same in steps, so that a caller can give way between them: yields how much of the text is
    * done, from 0 to 1, after each document that had to be read.
+   * @param ahead whether the syntax of a file may be read in one go, which is faster when all of it is
+   *   new, and gives way only then
    */
-  *steps(texts: readonly string[]): Generator<number, Review[], void> {
+  *steps(texts: readonly string[], ahead = false): Generator<number, Review[], void> {
+    const inOneGo = ahead && this.readings.size === 0;
     const total = texts.reduce((sum, text) => sum + text.length, 0);
     const next = new Map<string, Reading[]>();
     const beside = texts.some(namesPatches);
@@ -145,14 +149,16 @@ export class Reviewer {
     let before = 0;
     for (const text of texts) {
       const file: { slice: Slice; reading: Reading }[] = [];
-      for (const slice of splitDocuments(text)) {
+      const slices = splitDocuments(text);
+      const events = inOneGo ? eventsOfStream(text, slices) : [];
+      for (const [i, slice] of slices.entries()) {
         const own = text.slice(slice.from, slice.to);
         if (isEmptyDocument(own) && !slice.badSeparator) continue;
         // Each is given out once: two documents of the same text are two objects of the bundle.
         const key = beside ? `patch ${own}` : own;
         const list = added(next, key, () => []);
         const known = this.readings.get(key)?.[list.length];
-        const reading = known ?? this.read(own, beside);
+        const reading = known ?? this.read(own, beside, events[i]);
         list.push(reading);
         file.push({ slice, reading });
         if (!known) yield (before + slice.to) / total;
@@ -174,8 +180,8 @@ export class Reviewer {
   }
 
   /** Never throws: a rule that fails is a problem of its own. */
-  private read(text: string, beside: boolean): Reading {
-    const document = parseDocument(text);
+  private read(text: string, beside: boolean, events: readonly Event[] | undefined): Reading {
+    const document = parseDocument(text, events);
     const problems = problemsOf(document);
     const refs = objectsIn(document);
     let recognised = recognise(document);

@@ -5,6 +5,7 @@ import { type YamlError, type YamlErrorCode, YamlRefusal } from './error.ts';
 import { hasExpression, isExpression, mayHoldExpressions } from './expressions.ts';
 import { type MaskedText, maskText } from './mask.ts';
 import type { YamlNode } from './node.ts';
+import { MAX_DEPTH } from './stream.ts';
 import { type Template, templateOf, unmask } from './template.ts';
 import { joinFlowLines } from './tolerant.ts';
 import { buildTree } from './tree.ts';
@@ -25,15 +26,13 @@ export interface YamlDocument {
   readonly template: Template | null;
 }
 
-/** Deeper nesting than any real manifest has; go-yaml's own limit is 10,000, our stack's is lower. */
-const MAX_DEPTH = 500;
-
 /**
  * Reads one document, as split by `splitDocuments`. A template is read with its expressions covered, unless
  * YAML takes it as it stands. Never throws on bad input.
+ * @param events its syntax, when `eventsOfStream` has read it already
  */
-export function parseDocument(text: string): YamlDocument {
-  const plain = parseAsWritten(text);
+export function parseDocument(text: string, events?: readonly Event[]): YamlDocument {
+  const plain = parseAsWritten(text, events);
   if (!mayHoldExpressions(text)) return plain;
   const asWritten = plain.value !== undefined;
   if (asWritten ? !hasExpression(plain.value as Json) : !isExpression(text)) return plain;
@@ -41,14 +40,19 @@ export function parseDocument(text: string): YamlDocument {
   if (!masked) return plain;
   const { masks } = masked;
   if (asWritten) return { ...plain, template: templateOf(text, masks, plain.root, true) };
-  const { root, ...rest } = read(text, masked);
+  const { root, ...rest } = read(text, masked, undefined);
   return { ...rest, root, template: rest.error ? null : templateOf(text, masks, root, false) };
 }
 
 /** Reads one document as Kubernetes does, for which an expression is not what it stands for. */
-export const parseAsWritten = (text: string): YamlDocument => read(text, null);
+export const parseAsWritten = (text: string, events?: readonly Event[]): YamlDocument =>
+  read(text, null, events);
 
-function read(text: string, masked: MaskedText | null): YamlDocument {
+function read(
+  text: string,
+  masked: MaskedText | null,
+  known: readonly Event[] | undefined,
+): YamlDocument {
   const end = documentEnd(masked?.text ?? text);
   const droppedFrom = end.dropped;
   const source = (masked?.text ?? text).slice(0, end.at);
@@ -62,7 +66,7 @@ function read(text: string, masked: MaskedText | null): YamlDocument {
   });
   try {
     if (end.leading) throw new YamlRefusal('second-document', 'text starts with "..."', 0);
-    const { events, joined } = readEvents(source);
+    const { events, joined } = known ? { events: known, joined: false } : readEvents(source);
     const root = buildTree(source, events, joined);
     if (root && masked) unmask(root, text, masked);
     const value = root ? toJson(root) : null;
