@@ -194,9 +194,9 @@ function shareOut(
 }
 
 function placeOf(from: number, to: number, lines: Lines): Place {
-  const start = lines.at(from);
+  const { line, column } = lines.at(from);
   const end = lines.at(Math.max(from, to));
-  return { from, to, ...start, endLine: end.line, endColumn: end.column };
+  return { from, to, line, column, endLine: end.line, endColumn: end.column };
 }
 
 /** Offset of a document's first line that is neither empty nor a comment. */

@@ -48,10 +48,18 @@ function isCopy(repository: string, known: string): boolean {
   return repository === short || repository === path || repository.endsWith(`/${path}`);
 }
 
-/** What is known of a container's image. */
+const facts = new WeakMap<ImageReference, KnownImage | null>();
+
+/** What is known of a container's image. Looked up once for each container. */
 export function knownImageOf(container: ContainerRef): KnownImage | undefined {
   const image = imageOf(container)?.image;
-  return image ? factsOfImage(image) : undefined;
+  if (!image) return undefined;
+  let known = facts.get(image);
+  if (known === undefined) {
+    known = factsOfImage(image) ?? null;
+    facts.set(image, known);
+  }
+  return known ?? undefined;
 }
 
 /** How large a volume for a written path may grow: room to work in, and an end to filling the node. */

@@ -27,12 +27,12 @@ export interface Finding extends Range {
   readonly data: Data;
   readonly path: Path;
   /** Path and name of the container, when the finding is about one. */
-  readonly container?: { readonly path: Path; readonly name: string };
+  readonly container?: { readonly path: Path; readonly name: string } | undefined;
   /**
    * For a value of the pod that containers take over: the names of those that this is about, but for
    * the ones that a mark takes out, and null for the pod itself.
    */
-  readonly sharedBy?: readonly (string | null)[];
+  readonly sharedBy?: readonly (string | null)[] | undefined;
   /** Null when the rule declines to fix this. */
   readonly fix: Safety | null;
 }
@@ -67,31 +67,28 @@ export function subjectOf(
   doubt: Doubt | null,
 ): Subject {
   const kind = kindOf(object) ?? '';
+  const subject = (targets: Subject['targets']): Subject => {
+    return { object, workload, document, kind, targets, doubt };
+  };
   if (!workload) {
-    const targets = { object: [{ object }], pod: undefined, container: undefined };
-    return {
-      object,
-      workload,
-      document,
-      kind,
-      targets: { ...targets, 'container-and-pod': undefined },
-      doubt,
-    };
+    return subject({
+      object: [{ object }],
+      pod: undefined,
+      container: undefined,
+      'container-and-pod': undefined,
+    });
   }
   const { pod } = workload;
   const whole: Target = { object, workload, pod, container: undefined };
   const container = pod.containers.map(
     (one): Target => ({ object, workload, pod, container: one }),
   );
-  const targets = { object: [whole], pod: [whole], container };
-  return {
-    object,
-    workload,
-    document,
-    kind,
-    targets: { ...targets, 'container-and-pod': [...container, whole] },
-    doubt,
-  };
+  return subject({
+    object: [whole],
+    pod: [whole],
+    container,
+    'container-and-pod': [...container, whole],
+  });
 }
 
 /** Asks one rule about an object; undefined when the rule has nothing to say about such objects. */
@@ -207,15 +204,19 @@ function findingsOf(
       }
       if (fix === undefined) fix = fixable(rule, target, env, problems);
       const by = container && !own ? [container.name] : undefined;
+      const part = status.state === 'explicit' ? 'entry' : 'key';
+      const { from, to } = rangeOf(document, place.at, part);
+      // Every field in every finding: there are thousands, and what reads them is fastest for one shape.
       const finding: Finding = {
         rule: rule.id,
         severity: severity ?? place.severity ?? rule.severity,
         code: place.code,
         data: place.data ?? {},
         path: place.at,
-        ...rangeOf(document, place.at, status.state === 'explicit' ? 'entry' : 'key'),
-        ...(own && { container: { path: container.path, name: container.name } }),
-        ...(by && { sharedBy: by }),
+        from,
+        to,
+        container: own ? { path: container.path, name: container.name } : undefined,
+        sharedBy: by,
         fix,
       };
       findings.push(finding);

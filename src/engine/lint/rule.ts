@@ -54,9 +54,9 @@ export interface Place<Code extends string = string> {
   /** The deciding value, or where it would stand. */
   readonly at: Path;
   readonly code: Code;
-  readonly data?: Data;
+  readonly data?: Data | undefined;
   /** When this case weighs more or less than the rule's severity. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
 }
 
 /** Why a state cannot be said or does not matter; the sentences are the chrome's. */
@@ -390,7 +390,15 @@ export const place = <const C extends string>(
   code: C,
   data?: Data,
   severity?: Severity,
-): Place<C> => ({ at, code, ...(data && { data }), ...(severity && { severity }) });
+): Place<C> => ({ at, code, data, severity });
+/** The same bad places, of another severity than the rule's. */
+export const weighing = <const C extends string>(
+  { state, places }: Extract<Status<C>, { readonly places: unknown }>,
+  severity: Severity,
+): Status<C> => ({
+  state,
+  places: places.map(({ at, code, data }) => place(at, code, data, severity)),
+});
 export const notApplicable = (reason: Reason): Status<never> => ({
   state: 'not-applicable',
   reason,

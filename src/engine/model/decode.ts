@@ -29,7 +29,8 @@ export type Expected =
 
 /** How to decode one field. `zero` is what a null list element becomes. */
 export interface Type<T> {
-  decode(value: Json, path: Path, problems: TypeProblem[]): T | undefined;
+  /** @param path of the value: one for all values below an object, copied only into a problem */
+  decode(value: Json, path: (string | number)[], problems: TypeProblem[]): T | undefined;
   readonly zero: () => T;
 }
 
@@ -43,13 +44,28 @@ export const typeName = (value: Json): TypeProblem['actual'] => {
   return typeof value === 'bigint' ? 'number' : (typeof value as 'boolean' | 'number' | 'string');
 };
 
+/** Decodes what stands below `path` at a step. */
+export function below<T>(
+  type: Type<T>,
+  value: Json,
+  step: string | number,
+  path: (string | number)[],
+  problems: TypeProblem[],
+): T | undefined {
+  path.push(step);
+  const decoded = type.decode(value, path, problems);
+  path.pop();
+  return decoded;
+}
+
 function scalar<T>(expected: Expected, zero: T, read: (value: Json) => T | undefined): Type<T> {
   return {
     zero: () => zero,
     decode(value, path, problems) {
       if (value === null) return undefined;
       const decoded = read(value);
-      if (decoded === undefined) problems.push({ path, expected, actual: typeName(value) });
+      if (decoded === undefined)
+        problems.push({ path: [...path], expected, actual: typeName(value) });
       return decoded;
     },
   };
@@ -86,7 +102,7 @@ export const opaque: Type<{ readonly [key: string]: Json }> = {
   decode(value, path, problems) {
     if (value === null) return undefined;
     if (isObject(value)) return value;
-    problems.push({ path, expected: 'map', actual: typeName(value) });
+    problems.push({ path: [...path], expected: 'map', actual: typeName(value) });
     return undefined;
   },
 };
@@ -97,10 +113,10 @@ export function list<T>(item: Type<T>): Type<readonly T[]> {
     decode(value, path, problems) {
       if (value === null) return undefined;
       if (!Array.isArray(value)) {
-        problems.push({ path, expected: 'list', actual: typeName(value) });
+        problems.push({ path: [...path], expected: 'list', actual: typeName(value) });
         return undefined;
       }
-      return value.map((element, i) => item.decode(element, [...path, i], problems) ?? item.zero());
+      return value.map((element, i) => below(item, element, i, path, problems) ?? item.zero());
     },
   };
 }
@@ -111,13 +127,13 @@ export const stringMap: Type<ReadonlyMap<string, string>> = {
   decode(value, path, problems) {
     if (value === null) return undefined;
     if (!isObject(value)) {
-      problems.push({ path, expected: 'string-map', actual: typeName(value) });
+      problems.push({ path: [...path], expected: 'string-map', actual: typeName(value) });
       return undefined;
     }
     return new Map(
       Object.keys(value).map((key) => [
         key,
-        string.decode(value[key] as Json, [...path, key], problems) ?? '',
+        below(string, value[key] as Json, key, path, problems) ?? '',
       ]),
     );
   },
@@ -127,19 +143,20 @@ type Fields = { readonly [name: string]: Type<unknown> };
 export type Shape<F extends Fields> = { readonly [K in keyof F]?: Decoded<F[K]> | undefined };
 
 export function object<F extends Fields>(fields: F): Type<Shape<F>> {
+  const names = Object.keys(fields);
   return {
     zero: () => ({}),
     decode(value, path, problems) {
       if (value === null) return undefined;
       if (!isObject(value)) {
-        problems.push({ path, expected: 'map', actual: typeName(value) });
+        problems.push({ path: [...path], expected: 'map', actual: typeName(value) });
         return undefined;
       }
       const out: Record<string, unknown> = {};
-      for (const name of Object.keys(fields)) {
+      for (const name of names) {
         const field = value[name];
         if (field === undefined) continue;
-        const decoded = (fields[name] as Type<unknown>).decode(field, [...path, name], problems);
+        const decoded = below(fields[name] as Type<unknown>, field, name, path, problems);
         if (decoded !== undefined) out[name] = decoded;
       }
       return out as Shape<F>;

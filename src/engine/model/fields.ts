@@ -3,6 +3,7 @@
  * One declaration gives the decoder and the TypeScript type.
  */
 import {
+  below,
   bool,
   type Decoded,
   int32,
@@ -103,7 +104,7 @@ const quantities: Type<ReadonlyMap<string, number | bigint | string>> = {
     return new Map(
       Object.keys(map).map((key) => [
         key,
-        quantity.decode(map[key] ?? null, [...path, key], problems) ?? 0,
+        below(quantity, map[key] ?? null, key, path, problems) ?? 0,
       ]),
     );
   },

@@ -85,12 +85,23 @@ function fits(text: string, pattern: string): boolean {
   return from <= text.length - tail.length;
 }
 
-/** The image of a container with its place; undefined where there is none to judge. */
-export function imageOf({
-  path,
-  value,
-}: ContainerRef): { readonly at: Path; readonly image: ImageReference | null } | undefined {
+interface ContainerImage {
+  readonly at: Path;
+  readonly image: ImageReference | null;
+}
+
+const images = new WeakMap<ContainerRef, ContainerImage | undefined>();
+
+/**
+ * The image of a container with its place; undefined where there is none to judge. Read once for a
+ * container: many rules ask.
+ */
+export function imageOf(container: ContainerRef): ContainerImage | undefined {
+  const known = images.get(container);
+  if (known || images.has(container)) return known;
   // A template may leave the image to a webhook, which then finds a single blank.
-  const text = value.image?.trim();
-  return text ? { at: [...path, 'image'], image: parseImage(text) } : undefined;
+  const text = container.value.image?.trim();
+  const own = text ? { at: [...container.path, 'image'], image: parseImage(text) } : undefined;
+  images.set(container, own);
+  return own;
 }

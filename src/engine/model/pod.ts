@@ -119,13 +119,13 @@ export interface ObjectRef extends Identity {
  */
 export function objectsOf(value: Json, path: Path = [], inherited?: Identity): ObjectRef[] {
   const own = identityOf(value);
-  const identity = {
-    ...own,
-    apiVersion: own.apiVersion ?? inherited?.apiVersion ?? null,
-    kind: own.kind ?? inherited?.kind ?? null,
-  };
   if (!isObject(value) || !Array.isArray(value.items) || path.length > 8) {
-    return [{ ...identity, path, value }];
+    const { name, namespace } = own;
+    const apiVersion = own.apiVersion ?? inherited?.apiVersion ?? null;
+    const kind = own.kind ?? inherited?.kind ?? null;
+    // Field by field: V8 gives each object of a literal that begins with a spread a hidden class of its
+    // own, and every rule reads these.
+    return [{ apiVersion, kind, name, namespace, path, value }];
   }
   const kind = own.kind?.replace(/List$/, '') || null;
   const forItems = own.kind === 'List' ? undefined : { ...own, kind };
@@ -157,7 +157,7 @@ export function workloadOf(ref: ObjectRef): Workload | null {
   }
   // A ReplicationController holds its template by pointer: without one there is no pod to judge.
   if ((value === undefined || value === null) && kind === 'ReplicationController') return null;
-  const decoded = document.decode(value ?? {}, path, problems) ?? {};
+  const decoded = document.decode(value ?? {}, [...path], problems) ?? {};
   if (path.length > 0 && isObject(ref.value)) {
     objectMeta.decode(ref.value.metadata ?? null, [...ref.path, 'metadata'], problems);
   }

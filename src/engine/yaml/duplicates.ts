@@ -1,6 +1,6 @@
 /** Keys that stand twice in one map. Kubernetes takes the last and says nothing. */
 import type { Path } from '../text/path.ts';
-import type { YamlNode } from './node.ts';
+import type { MapEntry, YamlNode } from './node.ts';
 
 export interface DuplicateKey {
   readonly path: Path;
@@ -22,16 +22,28 @@ export function duplicateKeys(root: YamlNode | null): DuplicateKey[] {
       });
     }
     if (node.kind !== 'map') return;
-    const seen = new Set<string>();
-    for (const { name, key, value } of node.entries) {
+    const { entries } = node;
+    // Nearly all maps are small, and a set for each costs more than all comparisons.
+    const seen = entries.length > SMALL ? new Set<string>() : undefined;
+    for (const [i, { name, key, value }] of entries.entries()) {
       if (name === null) continue;
       path.push(name);
-      if (seen.has(name)) found.push({ path: [...path], from: key.from, to: key.to });
-      seen.add(name);
+      if (seen ? seen.has(name) : stoodBefore(entries, i)) {
+        found.push({ path: [...path], from: key.from, to: key.to });
+      }
+      seen?.add(name);
       visit(value);
       path.pop();
     }
   };
   if (root) visit(root);
   return found;
+}
+
+const SMALL = 12;
+
+function stoodBefore(entries: readonly MapEntry[], index: number): boolean {
+  const name = entries[index]?.name;
+  for (let i = 0; i < index; i++) if (entries[i]?.name === name) return true;
+  return false;
 }

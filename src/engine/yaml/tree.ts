@@ -206,13 +206,17 @@ class TreeBuilder {
   }
 
   private collection(event: CollectionEvent): MapNode | SeqNode {
-    const { start, names } = this.properties(event);
-    const base = { start: start ?? event.start, from: event.start, to: event.start, ...names };
+    const { start: before, names } = this.properties(event);
+    const from = event.start;
+    const start = before ?? from;
     const flow = event.style === FLOW;
     if (event.type === MAPPING) {
       const entries: MapEntry[] = [];
       const pair = flow && this.source[event.start] !== '{';
-      const node: MapNode = { kind: 'map', ...base, flow, pair, entries };
+      // As above: a spread only where there is something to spread.
+      const node: MapNode = names
+        ? { kind: 'map', start, from, to: from, flow, pair, entries, ...names }
+        : { kind: 'map', start, from, to: from, flow, pair, entries };
       // Known by name before its children are read, so that an alias to itself is seen as a cycle.
       this.remember(node);
       const open = flow && !pair ? event.start + 1 : event.start;
@@ -221,7 +225,9 @@ class TreeBuilder {
       return node;
     }
     const items: SeqItem[] = [];
-    const node: SeqNode = { kind: 'seq', ...base, flow, items };
+    const node: SeqNode = names
+      ? { kind: 'seq', start, from, to: from, flow, items, ...names }
+      : { kind: 'seq', start, from, to: from, flow, items };
     this.remember(node);
     let at = flow ? event.start + 1 : event.start;
     while (this.events[this.next]?.type !== POP) {

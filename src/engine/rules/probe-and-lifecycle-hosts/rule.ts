@@ -36,14 +36,15 @@ const handlerOf = ({ value }: ContainerRef, [field, hook]: (typeof HANDLERS)[num
 const namesHost = (container: ContainerRef): boolean =>
   HANDLERS.some((at) => {
     const handler = handlerOf(container, at);
-    return ACTIONS.some((action) => handler?.[action]?.host);
+    return handler && ACTIONS.some((action) => handler[action]?.host);
   });
 
 const hostsOf = (container: ContainerRef) =>
   HANDLERS.flatMap((at) => {
     const handler = handlerOf(container, at);
+    if (!handler) return [];
     return ACTIONS.flatMap((action) => {
-      const host = handler?.[action]?.host ?? '';
+      const host = handler[action]?.host ?? '';
       return host === '' ? [] : [{ host, path: [...at, action, 'host'] }];
     });
   });

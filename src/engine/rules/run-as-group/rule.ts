@@ -14,7 +14,13 @@
 import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
 import { setInherited, setInheritedEach } from '../../lint/placement.ts';
-import { defineRule, inheritedStatus, notApplicable, type Target } from '../../lint/rule.ts';
+import {
+  defineRule,
+  inheritedStatus,
+  notApplicable,
+  type Target,
+  weighing,
+} from '../../lint/rule.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 
@@ -50,10 +56,7 @@ export const runAsGroup = defineRule({
           (value) => value !== 0,
         );
         if (status.state !== 'explicit') return status;
-        return {
-          ...status,
-          places: status.places.map((place) => ({ ...place, severity: 'medium' as const })),
-        };
+        return weighing(status, 'medium');
       },
     },
   ],

@@ -26,6 +26,7 @@ import {
   podField,
   type Selection,
   type Severity,
+  weighing,
 } from '../../lint/rule.ts';
 import { counted, offenders, setters } from '../../model/admission.ts';
 import { effective } from '../../model/effective.ts';
@@ -135,7 +136,7 @@ export const runAsNonRoot = defineRule({
         if (status.state !== 'unset' && status.state !== 'explicit') return status;
         const weaker = status.state === 'unset' && code === 'unset-with-user' ? 'medium' : 'high';
         const severity: Severity = inUserNamespace(target.pod, env) ? 'low' : weaker;
-        return { ...status, places: status.places.map((place) => ({ ...place, severity })) };
+        return weighing(status, severity);
       },
     },
   ],

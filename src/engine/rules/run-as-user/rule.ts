@@ -23,6 +23,7 @@ import {
   type Pod,
   type Severity,
   type Target,
+  weighing,
 } from '../../lint/rule.ts';
 import { offenders, setters } from '../../model/admission.ts';
 import { runsOnWindows } from '../../model/pod.ts';
@@ -86,7 +87,7 @@ export const runAsUser = defineRule({
         }
         const severity: Severity =
           status.state === 'unset' || inUserNamespace(target.pod, env) ? 'low' : 'high';
-        return { ...status, places: status.places.map((place) => ({ ...place, severity })) };
+        return weighing(status, severity);
       },
     },
   ],

@@ -32,6 +32,7 @@ import {
   notApplicable,
   type Pod,
   type Selection,
+  weighing,
 } from '../../lint/rule.ts';
 import {
   annotation,
@@ -141,10 +142,7 @@ export const seccompProfile = defineRule({
           return notApplicable('windows-pod');
         }
         if (status.state !== 'explicit') return status;
-        return {
-          ...status,
-          places: status.places.map((place) => ({ ...place, severity: 'high' as const })),
-        };
+        return weighing(status, 'high');
       },
     },
   ],

@@ -64,10 +64,10 @@ const violation = (allowed: ReadonlySet<string>) => (pod: Pod) => {
 };
 
 const forbidden = (pod: Pod, { policyVersion }: Env) => {
+  const sysctls = sysctlsOf(pod);
+  if (sysctls.length === 0) return [];
   const allowed = allowedAt(policyVersion.minor);
-  return sysctlsOf(pod).flatMap(({ name }, index) =>
-    allowed.has(name ?? '') ? [] : [{ name, index }],
-  );
+  return sysctls.flatMap(({ name }, index) => (allowed.has(name ?? '') ? [] : [{ name, index }]));
 };
 
 /** Values that each safe one may well be given. */
