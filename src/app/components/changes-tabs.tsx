@@ -53,7 +53,7 @@ function useManifestForReveal(tab: TabId, setTab: (tab: TabId) => void): void {
     if (!reveal?.focus || tab === 'manifest') return;
     setTab('manifest');
     // Asked once more when it can be seen: what is hidden takes no focus.
-    const id = requestAnimationFrame(() => show(reveal.from, reveal.to, true));
+    const id = requestAnimationFrame(() => show(reveal.from, reveal.to, true, reveal.marks));
     return () => cancelAnimationFrame(id);
   }, [reveal, show, setTab]);
 }

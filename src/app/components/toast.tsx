@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useActions, useWords } from '../state/react.ts';
+import { useActions, useApp, useWords } from '../state/react.ts';
 import type { Notice } from '../state/store.ts';
+import { hasWritten, showWritten } from '../state/written.ts';
 import { Dismiss } from './dismiss.tsx';
 import { Icon } from './icon.tsx';
 import { noticeText } from './words.ts';
@@ -15,7 +16,8 @@ interface Props {
 
 /** Good news, with the way back. */
 export function Toast({ notice, onDismiss }: Props) {
-  const { undo, redo } = useActions();
+  const store = useActions();
+  const written = useApp(hasWritten);
   const words = useWords();
   const { t } = words;
   const [hovered, hover] = useState(false);
@@ -33,9 +35,15 @@ export function Toast({ notice, onDismiss }: Props) {
     >
       <Icon name="pass" />
       <p>{noticeText(words, notice)}</p>
+      {/* A setting may write far from what is in sight. */}
+      {written && (
+        <button type="button" className="btn btn--small" onClick={() => showWritten(store)}>
+          {t('notice.show')}
+        </button>
+      )}
       {/* One button for both ways: the focus stays on it when one turns into the other. */}
       {'label' in notice && (
-        <button type="button" className="btn btn--small" onClick={undone ? redo : undo}>
+        <button type="button" className="btn btn--small" onClick={undone ? store.redo : store.undo}>
           {t(undone ? 'notice.redo' : 'notice.undo')}
         </button>
       )}

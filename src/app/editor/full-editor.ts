@@ -90,15 +90,19 @@ export function createFullEditor(
       placeholder: words.t('editor.empty'),
     });
   };
-  const reveal = ({ reveal: place, analysis: { review } }: AppState): void => {
+  const reveal = ({ reveal: place, analysis: { review }, workspace }: AppState): void => {
     if (!place) return;
-    const range = rangeOf(model, review, place.from, place.to);
-    linked.set([
-      {
-        range: new monaco.Range(range.startLineNumber, 1, range.endLineNumber, 1),
+    // What was just written is shown before it has been reviewed.
+    const { text } = activeFile(workspace);
+    const shown = model.getValueLength() === text.length ? { text } : review;
+    const range = rangeOf(model, shown, place.from, place.to);
+    const marked = place.marks?.map(({ from, to }) => rangeOf(model, shown, from, to)) ?? [range];
+    linked.set(
+      marked.map(({ startLineNumber, endLineNumber }) => ({
+        range: new monaco.Range(startLineNumber, 1, endLineNumber, 1),
         options: { isWholeLine: true, className: 'line-linked' },
-      },
-    ]);
+      })),
+    );
     editor.revealRangeInCenterIfOutsideViewport(range);
     if (!place.focus) return;
     // Not selected: the next key would replace it.

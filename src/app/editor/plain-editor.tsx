@@ -3,7 +3,13 @@ import { ChangeSet } from '../../engine/early.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { activeFile, canEdit, lineEndsIn } from '../state/workspace.ts';
 import { fileOffset } from './offsets.ts';
-import { useFollow, useHistoryInput, useLitLines, useReveal } from './plain-hooks.ts';
+import {
+  useFollow,
+  useHistoryInput,
+  useLitLines,
+  useMarkedLines,
+  useReveal,
+} from './plain-hooks.ts';
 import { PlainLines, PlainLit } from './plain-lines.tsx';
 
 interface Props {
@@ -34,7 +40,7 @@ export function PlainEditor({ failed, onFull }: Props) {
   useFollow(field, text, typed);
   useReveal(field, pane, lines);
   useHistoryInput(field);
-  const lit = useLitLines();
+  const lit = [...useLitLines(), ...useMarkedLines()];
 
   const type = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) => {
     const next = crlf ? target.value.replaceAll('\n', '\r\n') : target.value;

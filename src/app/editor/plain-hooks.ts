@@ -1,5 +1,6 @@
 /** How the plain field follows the store. */
 import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
+import { Lines } from '../../engine/index.ts';
 import { useBench } from '../state/bench-react.ts';
 import { spansOf } from '../state/cursor.ts';
 import { linesOf } from '../state/locate.ts';
@@ -63,8 +64,23 @@ export function useHistoryInput(field: Field): void {
   }, [field, store]);
 }
 
-/** The lines of the setting that is open or has the focus in the form, in their order. */
-export function useLitLines(): readonly (readonly [number, number])[] {
+type LineSpan = readonly [number, number];
+
+/** The lines that a request to show something marks, until the text changes. */
+export function useMarkedLines(): readonly LineSpan[] {
+  const store = useActions();
+  const marks = useApp((state) => state.reveal?.marks);
+  const count = useApp((state) => state.last.count);
+  const asked = useMemo(() => ({ marks, at: store.getState().last.count }), [store, marks]);
+  return useMemo(() => {
+    if (!asked.marks || asked.at !== count) return [];
+    const lines = new Lines(activeFile(store.getState().workspace).text);
+    return asked.marks.map(({ from, to }) => [lines.line(from), lines.line(to)] as const);
+  }, [store, asked, count]);
+}
+
+/** The lines of the setting that is open or has the focus in the form. */
+export function useLitLines(): readonly LineSpan[] {
   const store = useActions();
   const focused = useBench((bench) => bench.focused);
   const analysis = useApp((state) => state.analysis);
@@ -75,7 +91,6 @@ export function useLitLines(): readonly (readonly [number, number])[] {
     if (rule === undefined) return [];
     const lines = linesOf(analysis.review);
     return spansOf({ ...store.getState(), analysis }, rule, scope)
-      .map(({ from, to }) => [lines.line(from), lines.line(to)] as const)
-      .sort(([a], [b]) => a - b);
+      .map(({ from, to }) => [lines.line(from), lines.line(to)] as const);
   }, [store, analysis, rule, scope]);
 }

@@ -17,20 +17,22 @@ export function PlainLines({ count }: Props) {
 }
 
 interface LitProps {
+  /** In any order; some may be in one another. */
   readonly lines: readonly (readonly [number, number])[];
 }
 
-/** Bands behind the text, below the lines of the setting that is open or has the focus. */
+/** Bands behind lines of the text. */
 export function PlainLit({ lines }: LitProps) {
   let at = 1;
   return (
     <div className="plain__lit" aria-hidden="true">
-      {lines.map(([first, last]) => {
+      {[...lines].sort(([a], [b]) => a - b).map(([first, last], i) => {
         const gap = '\n'.repeat(Math.max(first - at, 0));
         const band = '\n'.repeat(Math.max(last + 1 - Math.max(first, at), 0));
         at = Math.max(last + 1, at);
         return (
-          <Fragment key={first}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may begin in one line
+          <Fragment key={i}>
             {gap && <div>{gap}</div>}
             {band && <div className="plain__band">{band}</div>}
           </Fragment>

@@ -9,7 +9,7 @@ import { monaco } from './monaco.ts';
  */
 export function rangeOf(
   model: monaco.editor.ITextModel,
-  review: Review,
+  review: Pick<Review, 'text'>,
   from: number,
   to: number,
 ): monaco.Range {

@@ -15,10 +15,10 @@ export interface TextPlace {
   readonly line: number;
 }
 
-const lines = new WeakMap<Review, Lines>();
+const lines = new WeakMap<Pick<Review, 'text'>, Lines>();
 
 /** The lines of a review's text, counted once. */
-export function linesOf(review: Review): Lines {
+export function linesOf(review: Pick<Review, 'text'>): Lines {
   let own = lines.get(review);
   if (!own) {
     own = new Lines(review.text);

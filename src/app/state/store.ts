@@ -51,6 +51,8 @@ export interface Reveal {
   readonly from: number;
   readonly to: number;
   readonly focus: boolean;
+  /** What is to be marked, where that is more than the place itself; in the order of the text. */
+  readonly marks?: readonly { readonly from: number; readonly to: number }[] | undefined;
 }
 
 export interface AppState {
@@ -125,7 +127,7 @@ export interface Actions {
   /** Gives a file with mixed line ends one kind, so that it can be edited. */
   setLineEnds(eol: '\n' | '\r\n'): void;
   go(place: Partial<Place>): void;
-  show(from: number, to: number, focus?: boolean): void;
+  show(from: number, to: number, focus?: boolean, marks?: Reveal['marks']): void;
   tell(notice: Notice | undefined): void;
 }
 
@@ -232,8 +234,8 @@ export function createAppStore(
     go(place) {
       set({ place: { ...get().place, ...place } });
     },
-    show(from, to, focus = false) {
-      set({ reveal: { from, to, focus } });
+    show(from, to, focus = false, marks) {
+      set({ reveal: { from, to, focus, marks } });
     },
     tell(notice) {
       set({ notice });

@@ -114,6 +114,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'notice.undone': 'Rückgängig gemacht: {step}.',
   'notice.redone': 'Wiederholt: {step}.',
   'notice.undo': 'Rückgängig',
+  'notice.show': 'Zeigen',
   'notice.redo': 'Wiederholen',
   'notice.dismiss': 'Schließen',
   'notice.configured': 'Geprüft wird für: {profile}. Es wurde nichts geschrieben.',

@@ -111,6 +111,7 @@ export const shell = {
   'notice.undone': 'Undone: {step}.',
   'notice.redone': 'Redone: {step}.',
   'notice.undo': 'Undo',
+  'notice.show': 'Show',
   'notice.redo': 'Redo',
   'notice.dismiss': 'Dismiss',
   'notice.configured': 'Reviewed for: {profile}. Nothing was written.',
