@@ -132,8 +132,8 @@ test('capabilities are kept and added one by one', async ({ podsmith }) => {
     TEXT.replace('"NET_ADMIN", "SYS_TIME"', '"SYS_TIME", "NET_BIND_SERVICE"'),
   );
   // One step each. Ctrl+Z in the field is the field's own.
-  await podsmith.page.getByRole('button', { name: 'Undo: NET_BIND_SERVICE added' }).click();
-  await podsmith.page.getByRole('button', { name: 'Undo: NET_ADMIN removed' }).click();
+  await podsmith.page.getByRole('button', { name: 'Undo: add NET_BIND_SERVICE' }).click();
+  await podsmith.page.getByRole('button', { name: 'Undo: remove NET_ADMIN' }).click();
   expect(await podsmith.text()).toBe(TEXT);
 });
 

@@ -75,7 +75,7 @@ test('text of one’s own stays: the new files stand beside it, or take its plac
   await podsmith.open();
   await podsmith.openFile('mine.yaml', POD);
   await podsmith.drop({ 'pod.yaml': POD, 'mine.yaml': ACCOUNT });
-  const dialog = page.getByRole('dialog', { name: 'Replace the open files?' });
+  const dialog = page.getByRole('dialog', { name: 'What to do with the new files?' });
   await dialog.getByRole('button', { name: 'Open beside the present files' }).click();
   const files = page.getByRole('navigation', { name: 'Open files' });
   await expect(files.getByRole('listitem')).toHaveCount(3);

@@ -44,7 +44,7 @@ test('the edits that break hardly anything are ticked, and one undo takes them b
   await expect(dialog.getByText('1 of 7 edits ticked.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Apply one edit' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('Applied: hardening, one edit.').first()).toBeVisible();
+  await expect(page.getByText('Applied: harden with one edit.').first()).toBeVisible();
   // What is left is next.
   await expect(
     podsmith.findings.getByRole('button', { name: /^Fix: Adds NET_ADMIN/ }),
@@ -349,6 +349,6 @@ test.describe('in German', () => {
     );
     expect(cut).toEqual([]);
     await dialog.getByRole('button', { name: 'Eine Änderung übernehmen' }).click();
-    await expect(page.getByText('Angewendet: Härtung, eine Änderung.').first()).toBeVisible();
+    await expect(page.getByText('Angewendet: Mit einer Änderung härten.').first()).toBeVisible();
   });
 });

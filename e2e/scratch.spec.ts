@@ -36,7 +36,7 @@ for (const kind of KINDS) {
     expect(name).toBe('shop.yaml');
     expect(bytes.toString()).toBe(preview);
     expect(bytes.toString()).toContain(`kind: ${kind}\n`);
-    await page.getByRole('button', { name: 'Undo: new manifest shop' }).click();
+    await page.getByRole('button', { name: 'Undo: create the manifest shop' }).click();
     expect(await podsmith.text()).toBe(before);
   });
 }
@@ -125,7 +125,7 @@ test('own text is not lost: the page asks, and what was typed in the form stays'
   await field(page, 'Kind').selectOption('CronJob');
   await field(page, 'Schedule').fill('@daily');
   await create(page);
-  const question = page.getByRole('dialog', { name: 'Replace the present text?' });
+  const question = page.getByRole('dialog', { name: 'What to do with the new text?' });
   await question.getByRole('button', { name: 'Append as a new document' }).click();
   const text = await podsmith.text();
   expect(text.startsWith(own)).toBe(true);

@@ -50,47 +50,50 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
       data-open={open || undefined}
       aria-current={atCursor || undefined}
     >
-      <ControlBox
-        id={id}
-        state={state}
-        describedBy={held ? `${id}-state ${HELD_ID}` : `${id}-state`}
-        held={held !== undefined}
-        explains={acts.press === 'explain'}
-        onHeld={tellHeld}
-        onToggle={acts.act}
-        onExplain={explain}
-      />
-      <div className="control__main">
-        <label htmlFor={id}>{title}</label> <code>{open ? rule.field : shortField}</code>
-        <ControlStateText id={`${id}-state`} control={control} form={form} />
-      </div>
-      <div className="control__do">
-        <Points rule={rule.id} form={form} />
-        {levels.length > 0 && <ControlLevels levels={levels} withPod={withPod} />}
-        <ControlMenu
-          control={control}
-          form={form}
+      {/* It stays in sight while the open row is read. */}
+      <div className="control__head">
+        <ControlBox
+          id={id}
+          state={state}
+          describedBy={held ? `${id}-state ${HELD_ID}` : `${id}-state`}
           held={held !== undefined}
+          explains={acts.press === 'explain'}
           onHeld={tellHeld}
-          onOpen={explain}
-          onPlace={acts.placeAt}
-          onSuppress={acts.suppress}
+          onToggle={acts.act}
+          onExplain={explain}
         />
-        <button
-          type="button"
-          className="btn btn--quiet btn--small btn--icon"
-          id={explainId(rule.id)}
-          aria-label={words.t('control.explain', { title })}
-          aria-expanded={open}
-          aria-controls={open ? `${id}-body` : undefined}
-          onClick={() => {
-            acts.onAsk({});
-            if (open) go({ openRule: undefined });
-            else explain();
-          }}
-        >
-          <Icon name="down" />
-        </button>
+        <div className="control__main">
+          <label htmlFor={id}>{title}</label> <code>{open ? rule.field : shortField}</code>
+          <ControlStateText id={`${id}-state`} control={control} form={form} />
+        </div>
+        <div className="control__do">
+          <Points rule={rule.id} form={form} />
+          {levels.length > 0 && <ControlLevels levels={levels} withPod={withPod} />}
+          <ControlMenu
+            control={control}
+            form={form}
+            held={held !== undefined}
+            onHeld={tellHeld}
+            onOpen={explain}
+            onPlace={acts.placeAt}
+            onSuppress={acts.suppress}
+          />
+          <button
+            type="button"
+            className="btn btn--quiet btn--small btn--icon"
+            id={explainId(rule.id)}
+            aria-label={words.t('control.explain', { title })}
+            aria-expanded={open}
+            aria-controls={open ? `${id}-body` : undefined}
+            onClick={() => {
+              acts.onAsk({});
+              if (open) go({ openRule: undefined });
+              else explain();
+            }}
+          >
+            <Icon name="down" />
+          </button>
+        </div>
       </div>
       {open && (
         <ControlBody

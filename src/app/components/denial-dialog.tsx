@@ -11,7 +11,7 @@ export function DenialDialog() {
   const shown = useStore(denialShown, (state) => state.shown);
   const { t } = useWords();
   return (
-    <Sheet wide open={shown !== undefined} title={t('denial.title')} onClose={dismissDenial}>
+    <Sheet wide long open={shown !== undefined} title={t('denial.title')} onClose={dismissDenial}>
       {shown && <Message shown={shown} />}
       <div className="sheet__foot">
         <button type="button" className="btn btn--primary" onClick={dismissDenial}>

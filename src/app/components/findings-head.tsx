@@ -1,6 +1,7 @@
 import { benchOf } from '../state/bench.ts';
 import { severitiesOf } from '../state/findings.ts';
 import { useActions, useWords } from '../state/react.ts';
+import { ClassHelp } from './class-help.tsx';
 import { Icon } from './icon.tsx';
 import { SeverityCount } from './marks.tsx';
 import { useEntries } from './use-entries.ts';
@@ -29,6 +30,7 @@ export function FindingsHead() {
           <SeverityCount key={severity} severity={severity} n={n} />
         ))}
       </span>
+      {all.length > 0 && <ClassHelp />}
     </div>
   );
 }

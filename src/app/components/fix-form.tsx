@@ -11,8 +11,8 @@ import {
   type ValueSpec,
 } from '../state/value.ts';
 import { ChoiceField } from './choice-field.tsx';
+import { ClassHelp } from './class-help.tsx';
 import { Icon } from './icon.tsx';
-import { SafetyLabel } from './marks.tsx';
 import { HELD_ID } from './step-head.tsx';
 import { ValueField, valueId } from './value-field.tsx';
 import { WhereField } from './where-field.tsx';
@@ -92,7 +92,7 @@ export function FixForm(props: Props) {
           <Icon name="hammer" />
           {set || other ? t('value.apply') : wordsOf(rule.id).fixTitle}
         </button>
-        <SafetyLabel safety={fix.safety} />
+        <ClassHelp safety={fix.safety} />
         {children}
       </div>
     </form>

@@ -1,10 +1,9 @@
-import type { Hardened, Safety } from '../../engine/index.ts';
+import type { Hardened } from '../../engine/index.ts';
 import type { Offer } from '../state/harden.ts';
-import { type Staying, stayingOf } from '../state/harden-choice.ts';
+import { isTicked, type Staying, stayingOf } from '../state/harden-choice.ts';
 import { useWords } from '../state/react.ts';
+import { CLASSES } from './class-help.tsx';
 import { SafetyLabel, SeverityShape } from './marks.tsx';
-
-const CLASSES: readonly Safety[] = ['safe', 'usually-fine', 'may-break', 'needs-value'];
 
 /** Rows shown of what stays; the list of findings has them all. */
 const SHOWN = 40;
@@ -32,7 +31,9 @@ export function HardenAside({ offer, outcome }: Props) {
                   <SafetyLabel safety={safety} />
                   <b className="num">{items.filter((item) => item.safety === safety).length}</b>
                 </dt>
-                <dd>{t(`harden.labels.${safety}`)}</dd>
+                <dd>
+                  {t(`class.${safety}`)} {isTicked(safety) && t('harden.labels.ticked')}
+                </dd>
               </div>
             ))}
           </dl>

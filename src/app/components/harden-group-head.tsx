@@ -1,11 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { FixItem, Safety } from '../../engine/index.ts';
+import type { FixItem } from '../../engine/index.ts';
 import { type Choice, withTicks } from '../state/harden-choice.ts';
 import { useWords } from '../state/react.ts';
+import { CLASSES } from './class-help.tsx';
 import { Icon } from './icon.tsx';
 import { CLASS_SHAPES } from './marks.tsx';
-
-const CLASSES: readonly Safety[] = ['safe', 'usually-fine', 'may-break', 'needs-value'];
 
 interface Props {
   readonly level: 3 | 4;

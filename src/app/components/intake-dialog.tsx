@@ -48,8 +48,8 @@ export function IntakeDialog() {
         <button type="button" className="btn btn--quiet" onClick={() => answer('cancel')}>
           {t('dialog.cancel')}
         </button>
-        <button type="button" className="btn" onClick={() => answer('beside')}>
-          {t('files.beside', { n })}
+        <button type="button" className="btn" onClick={() => answer('replace')}>
+          {t(n > 1 ? 'files.replace' : 'intake.replace')}
         </button>
         {n === 1 && (
           <button
@@ -62,8 +62,9 @@ export function IntakeDialog() {
             {t('intake.append')}
           </button>
         )}
-        <button type="button" className="btn btn--primary" onClick={() => answer('replace')}>
-          {t(n > 1 ? 'files.replace' : 'intake.replace')}
+        {/* It asks only where there is text to lose: the first choice loses none. */}
+        <button type="button" className="btn btn--primary" onClick={() => answer('beside')}>
+          {t('files.beside', { n })}
         </button>
       </div>
     </Sheet>

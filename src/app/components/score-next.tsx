@@ -13,22 +13,30 @@ export function NextStep() {
   const lead = useLead();
   const { t, rule: words } = useWords();
   const { state, weakest } = fileScoreOf(analysis);
-  if (!weakest || state === 'stale') return null;
+  if (!weakest) return null;
+  // It keeps its place: nothing moves while somebody types what cannot be read yet.
+  if (state === 'stale') return <div className="next" />;
   const { standings } = formOf(analysis, {});
   // While the next one is worked out the last one stays, unless it has been taken.
   const open = best && (standings.get(best.rule.id)?.open.length ?? 0) > 0;
+  const title = open ? words(best.rule.id).fixTitle : undefined;
   return (
     <div className="next" data-current={current || undefined}>
       <p className="eyebrow">{t('score.next')}</p>
       {open ? (
         <>
-          <button type="button" className="link next__do" onClick={() => lead(best.rule, {})}>
-            {words(best.rule.id).fixTitle}
+          <button
+            type="button"
+            className="link next__do"
+            title={title}
+            onClick={() => lead(best.rule, {})}
+          >
+            {title}
           </button>
           <Brings gain={best} />
         </>
       ) : (
-        <p className="next__then">
+        <p className="next__then next__then--alone">
           <Nothing left={[...standings.values()].some((standing) => standing.open.length > 0)} />
         </p>
       )}

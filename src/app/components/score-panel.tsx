@@ -77,6 +77,7 @@ function Reasons({ onClose }: { readonly onClose: () => void }) {
         }}
       />
       <ScoreLeftOut score={score} />
+      <p className="why__words">{t('score.panel.stages')}</p>
     </>
   );
 }

@@ -16,6 +16,7 @@ export function Search() {
   const { t } = words;
   const [open, setOpen] = useState(false);
   useSearchKeys(() => setOpen(true));
+  useIdle(loadSearchDialog);
   return (
     <>
       <button
@@ -26,12 +27,26 @@ export function Search() {
         onClick={() => setOpen(true)}
       >
         <Icon name="search" />
-        <span>{t('search.open')}</span>
+        <span>{t('search.short')}</span>
         <small className="kbd">{commandKey(words, 'K')}</small>
       </button>
       {open && <LazyPart load={loadSearchDialog} props={{ onClose: () => setOpen(false) }} />}
     </>
   );
+}
+
+/** Fetches a part while nothing else is to do: whoever asks for it need not wait. */
+function useIdle(load: () => Promise<unknown>): void {
+  useEffect(() => {
+    // Not asked for yet, so nobody is to hear of it when it fails.
+    const fetchPart = () => void load().catch(() => undefined);
+    if (!('requestIdleCallback' in window)) {
+      const id = setTimeout(fetchPart, 3000);
+      return () => clearTimeout(id);
+    }
+    const id = requestIdleCallback(fetchPart);
+    return () => cancelIdleCallback(id);
+  }, [load]);
 }
 
 /** Ctrl+K, and the slash alone where single keys are wanted. */

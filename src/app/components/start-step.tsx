@@ -28,10 +28,11 @@ export function StartStep() {
         <p className="prose">{t('start.intent')}</p>
       </header>
       <Present />
+      {/* Beside what is open: at the foot nobody would see it after a paste. */}
+      <StepFoot step="start" />
       <OsField />
       <Bring />
       <Examples />
-      <StepFoot step="start" />
     </section>
   );
 }

@@ -79,7 +79,12 @@ export function useOpening(open: boolean) {
   useEffect(() => {
     if (!open || !row.current) return;
     row.current.scrollIntoView({ block: 'nearest' });
-    row.current.firstElementChild?.scrollIntoView({ block: 'nearest' });
+    const pane = row.current.closest('.step');
+    // A row higher than the pane: its head sticks, but it is to be read from its beginning.
+    const hidden = pane
+      ? pane.getBoundingClientRect().top - row.current.getBoundingClientRect().top
+      : 0;
+    if (pane && hidden > 0) pane.scrollTop -= hidden;
   }, [open]);
   return row;
 }

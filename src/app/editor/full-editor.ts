@@ -124,6 +124,8 @@ export function createFullEditor(
     listeners.onCursor(position.lineNumber, position.column),
   );
   const unsubscribe = store.subscribe((state, before) => {
+    // What was marked as just written is so no more.
+    if (state.last !== before.last && state.reveal?.marks) linked.clear();
     if (state.last !== before.last && !isTyped(state.last.origin)) {
       label(state);
       if (shownFile(state) !== shownFile(before) || state.last.origin.startsWith('load.')) {

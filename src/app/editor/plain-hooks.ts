@@ -90,7 +90,8 @@ export function useLitLines(): readonly LineSpan[] {
   return useMemo(() => {
     if (rule === undefined) return [];
     const lines = linesOf(analysis.review);
-    return spansOf({ ...store.getState(), analysis }, rule, scope)
-      .map(({ from, to }) => [lines.line(from), lines.line(to)] as const);
+    return spansOf({ ...store.getState(), analysis }, rule, scope).map(
+      ({ from, to }) => [lines.line(from), lines.line(to)] as const,
+    );
   }, [store, analysis, rule, scope]);
 }

@@ -26,18 +26,20 @@ export function PlainLit({ lines }: LitProps) {
   let at = 1;
   return (
     <div className="plain__lit" aria-hidden="true">
-      {[...lines].sort(([a], [b]) => a - b).map(([first, last], i) => {
-        const gap = '\n'.repeat(Math.max(first - at, 0));
-        const band = '\n'.repeat(Math.max(last + 1 - Math.max(first, at), 0));
-        at = Math.max(last + 1, at);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two may begin in one line
-          <Fragment key={i}>
-            {gap && <div>{gap}</div>}
-            {band && <div className="plain__band">{band}</div>}
-          </Fragment>
-        );
-      })}
+      {[...lines]
+        .sort(([a], [b]) => a - b)
+        .map(([first, last], i) => {
+          const gap = '\n'.repeat(Math.max(first - at, 0));
+          const band = '\n'.repeat(Math.max(last + 1 - Math.max(first, at), 0));
+          at = Math.max(last + 1, at);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may begin in one line
+            <Fragment key={i}>
+              {gap && <div>{gap}</div>}
+              {band && <div className="plain__band">{band}</div>}
+            </Fragment>
+          );
+        })}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import {
   hardenChosen,
   type Left,
   registry,
+  type Safety,
   SEVERITIES,
 } from '../../engine/index.ts';
 import type { Offer } from './harden.ts';
@@ -23,12 +24,10 @@ export interface Choice {
 }
 
 /** What breaks nothing or hardly ever does is ticked for the user. */
+export const isTicked = (safety: Safety): boolean => safety === 'safe' || safety === 'usually-fine';
+
 export const firstChoice = ({ items }: Pick<Offer, 'items'>): Choice => ({
-  ticked: new Set(
-    items
-      .filter(({ safety }) => safety === 'safe' || safety === 'usually-fine')
-      .map(({ id }) => id),
-  ),
+  ticked: new Set(items.filter(({ safety }) => isTicked(safety)).map(({ id }) => id)),
   typed: new Map(),
 });
 

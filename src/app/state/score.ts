@@ -123,9 +123,16 @@ export function weakestOf(scores: readonly PlacedScore[]): PlacedScore | undefin
 export interface FileScore {
   /**
    * `whole`: of all that is there. `stale`: of the text before it broke. `partial`: of what can be
-   * judged, which is not all. The others have no score.
+   * judged, which is not all. The others have no score; `unrendered` is what becomes whole elsewhere.
    */
-  readonly state: 'whole' | 'stale' | 'partial' | 'unreadable' | 'no-pod' | 'reading';
+  readonly state:
+    | 'whole'
+    | 'stale'
+    | 'partial'
+    | 'unrendered'
+    | 'unreadable'
+    | 'no-pod'
+    | 'reading';
   readonly scores: readonly PlacedScore[];
   readonly weakest: PlacedScore | undefined;
 }
@@ -138,7 +145,7 @@ export function fileScoreOf(analysis: Analysis): FileScore {
   if (isFirstReading(analysis)) return READING;
   let own = known.get(analysis.review);
   if (!own) {
-    const { unreadable } = verdictsOf(analysis.review);
+    const { unreadable, unrendered } = verdictsOf(analysis.review);
     const scores = scoresIn(shownReview(analysis), {});
     const weakest = weakestOf(scores);
     const state =
@@ -147,7 +154,9 @@ export function fileScoreOf(analysis: Analysis): FileScore {
           ? 'whole'
           : 'no-pod'
         : !weakest
-          ? 'unreadable'
+          ? unrendered === unreadable
+            ? 'unrendered'
+            : 'unreadable'
           : analysis.lastValid.size >= unreadable
             ? 'stale'
             : 'partial';

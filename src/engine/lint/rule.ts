@@ -62,6 +62,8 @@ export interface Place<Code extends string = string> {
 /** Why a state cannot be said or does not matter; the sentences are the chrome's. */
 export type Reason =
   | 'windows-pod'
+  /** Nothing says that the pod runs on Windows, so that Kubernetes takes it for a Linux one. */
+  | 'linux-pod'
   | 'user-namespace'
   | 'privileged-container'
   | 'no-containers'

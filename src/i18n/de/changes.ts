@@ -50,7 +50,7 @@ export const changes: { readonly [K in keyof typeof english]: string } = {
   'changes.more.hunks':
     '{n, plural, one {Eine weitere Änderung anzeigen} other {# weitere Änderungen anzeigen}}',
   'changes.shown': '{shown} von {n} Änderungen werden angezeigt.',
-  'changes.label.hunk': 'Rücknahme der Änderung in Zeile {line}',
-  'changes.label.all': 'Rücknahme aller Änderungen',
-  'changes.label.base': 'neue Ausgangsfassung',
+  'changes.label.hunk': 'Änderung in Zeile {line} zurücknehmen',
+  'changes.label.all': 'Alle Änderungen zurücknehmen',
+  'changes.label.base': 'Neue Ausgangsfassung festlegen',
 };

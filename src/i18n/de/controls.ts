@@ -33,13 +33,13 @@ export const controls: { readonly [K in keyof typeof english]: string } = {
   'mark.error.past':
     'Dieser Tag ist vorbei. Wählen Sie einen späteren. Es wurde nichts geschrieben.',
 
-  'act.mark': '„{title}“ unterdrückt',
-  'act.mark.edit': 'Neue Begründung für „{title}“',
-  'act.mark.remove': '„{title}“ nicht mehr unterdrückt',
-  'act.list.add': '{item} zu {field} hinzugefügt',
-  'act.list.remove': '{item} aus {field} entfernt',
+  'act.mark': '„{title}“ unterdrücken',
+  'act.mark.edit': 'Begründung für „{title}“ ändern',
+  'act.mark.remove': '„{title}“ nicht mehr unterdrücken',
+  'act.list.add': '{item} zu {field} hinzufügen',
+  'act.list.remove': '{item} aus {field} entfernen',
   'act.os':
-    'Betriebssystem {os, select, linux {Linux} windows {Windows} other {nicht mehr angegeben}}',
+    '{os, select, linux {Betriebssystem auf Linux setzen} windows {Betriebssystem auf Windows setzen} other {Betriebssystem offenlassen}}',
 
   'list.label': '{kind, select, back {Wieder hinzufügen} other {Behalten}}',
   'list.items': 'In {field}',
@@ -70,6 +70,7 @@ export const controls: { readonly [K in keyof typeof english]: string } = {
   'where.containers': 'Jeder Container',
 
   'search.open': 'Einstellung suchen',
+  'search.short': 'Suchen',
   'search.field': 'Nach Einstellungen suchen',
   'search.placeholder': 'Name, Feld, Regel oder Wort',
   'search.results': 'Gefundene Einstellungen',

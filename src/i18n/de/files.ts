@@ -9,7 +9,7 @@ export const files: { readonly [K in keyof typeof words]: string } = {
   'files.step.closed': '{name} schließen',
   'files.beside':
     '{n, plural, one {Als eigene Datei öffnen} other {Neben den vorhandenen Dateien öffnen}}',
-  'files.intake.title': 'Geöffnete Dateien ersetzen?',
+  'files.intake.title': 'Was soll mit den neuen Dateien geschehen?',
   'files.intake.text':
     '{n} Dateien sind eingegangen. Sie können die geöffneten ersetzen oder mit ihnen zusammen als ein Bündel geprüft werden.',
   'files.replace': 'Alle ersetzen',

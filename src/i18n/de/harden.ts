@@ -3,7 +3,7 @@ import type { harden as english } from '../en/harden.ts';
 export const harden: { readonly [K in keyof typeof english]: string } = {
   'harden.open': 'Auf Zielprofil härten',
   'key.enter': 'Eingabe',
-  'harden.step': '{n, plural, one {Härtung, eine Änderung} other {Härtung, # Änderungen}}',
+  'harden.step': '{n, plural, one {Mit einer Änderung härten} other {Mit # Änderungen härten}}',
   'harden.title': 'Auf {profile} härten',
   'harden.intro':
     '{n, plural, one {Eine Änderung. Nichts wird geschrieben, bevor Sie sie übernehmen, und sie lässt sich in einem Schritt rückgängig machen.} other {# Änderungen. Nichts wird geschrieben, bevor Sie sie übernehmen, und alle zusammen lassen sich in einem Schritt rückgängig machen.}}',
@@ -50,11 +50,13 @@ export const harden: { readonly [K in keyof typeof english]: string } = {
   'harden.value.number': 'Kubernetes nimmt nur ganze Zahlen an, hier von {min} bis {max}.',
 
   'harden.labels': 'Was die Klassen versprechen',
-  'harden.labels.safe': 'Nachweislich keine Änderung zur Laufzeit. Für Sie angekreuzt.',
-  'harden.labels.usually-fine': 'Stört nur seltene Programme. Für Sie angekreuzt.',
-  'harden.labels.may-break':
-    'Auch gewöhnliche Programme können brauchen, was wegfällt. Führen Sie zuerst den Test aus.',
-  'harden.labels.needs-value': 'Nur Sie kennen den Wert. Geben Sie ihn in der Zeile ein.',
+  'harden.labels.ticked': 'Für Sie angekreuzt.',
+  'class.help': 'Was die Kennzeichen bedeuten',
+  'class.safe': 'Nachweislich keine Änderung zur Laufzeit.',
+  'class.usually-fine': 'Stört nur seltene Programme.',
+  'class.may-break':
+    'Gewöhnliche Programme können brauchen, was wegfällt. Führen Sie zuerst den Test aus.',
+  'class.needs-value': 'Nur Sie kennen den Wert: Sie geben ihn ein, bevor er geschrieben wird.',
 
   'harden.stays': 'Was bleibt und warum',
   'harden.stays.none': 'Nichts: Alles, was das Ziel verlangt, ist erfüllt.',

@@ -12,7 +12,7 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
   'offer.extraction.act':
     '{n, plural, one {Nur das Manifest behalten} other {Nur die # Manifeste behalten}}',
   'offer.extraction.step':
-    '{n, plural, one {nur das Manifest behalten} other {nur # Manifeste behalten}}',
+    '{n, plural, one {Nur das Manifest behalten} other {Nur # Manifeste behalten}}',
   'offer.only':
     '{n, plural, one {Nur das Manifest darin} other {Nur die # Manifeste darin}}, ohne den Text darum herum',
 
@@ -26,7 +26,7 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
   'offer.repair.quote':
     '{n, plural, one {# typografisches Anführungszeichen} other {# typografische Anführungszeichen}}',
   'offer.repair.act': '{n, plural, one {# Zeichen reparieren} other {# Zeichen reparieren}}',
-  'offer.repair.step': '{n, plural, one {Reparatur von # Zeichen} other {Reparatur von # Zeichen}}',
+  'offer.repair.step': '{n, plural, one {# Zeichen reparieren} other {# Zeichen reparieren}}',
   'offer.repair.preview': 'Vorschau',
   'offer.repair.preview.title': 'Was die Reparatur ändert',
   'offer.repair.preview.text':
@@ -41,7 +41,7 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
   'offer.json.text':
     'Bei jeder Änderung bleibt es JSON. YAML hat denselben Inhalt und Platz für Kommentare.',
   'offer.json.act': 'In YAML umwandeln',
-  'offer.json.step': 'in YAML umwandeln',
+  'offer.json.step': 'In YAML umwandeln',
   'offer.json.refused': 'Es lässt sich nicht umwandeln: {reason}',
   'offer.json.not-json':
     'Es enthält mehr, als JSON erlaubt, etwa Kommentare oder mehrere Dokumente.',

@@ -11,6 +11,7 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'safety.may-break': 'Kann stören',
   'safety.needs-value': 'Wert nötig',
   'reason.windows-pod': 'Nicht anwendbar: Dies ist ein Windows-Pod',
+  'reason.linux-pod': 'Nicht anwendbar: Nichts schickt diesen Pod auf Windows-Knoten',
   'reason.user-namespace':
     'Nicht anwendbar: Der Pod hat einen eigenen Benutzernamespace (hostUsers: false)',
   'reason.privileged-container': 'Nicht anwendbar: Der Container ist privilegiert',

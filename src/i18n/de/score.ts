@@ -12,6 +12,7 @@ export const score: { readonly [K in keyof typeof english]: string } = {
   'score.state.stale': 'vor dem Fehler',
   'score.state.partial': 'nur ein Teil',
   'score.state.unreadable': 'nicht lesbar',
+  'score.state.unrendered': 'Punktzahl erst nach dem Rendern',
   'score.state.no-pod': 'kein Pod',
   'score.state.reading': 'wird gelesen',
   'score.why': 'Warum {value}?',
@@ -50,6 +51,8 @@ export const score: { readonly [K in keyof typeof english]: string } = {
   'score.panel.title': 'Warum {value}?',
   'score.panel.lead':
     'Von 100 zieht jede Regel einmal die Punkte ihres schwersten Befunds ab. Eine Korrektur senkt die Punktzahl nie.',
+  'score.panel.stages':
+    'Die Wörter neben der Zahl sind die des Stahlhandels: roh unter 25, viertelhart ab 25, halbhart ab 50, dreiviertelhart ab 75, hart bei 100.',
   'score.panel.weakest':
     'Die Datei ist so hart wie ihr schwächster Workload. Jeden anderen können Sie hier ansehen.',
   'score.panel.stale': 'Das ist die Punktzahl des letzten lesbaren Textes.',

@@ -6,7 +6,7 @@ export const scratch: { readonly [K in keyof typeof english]: string } = {
   'new.title': 'Neues Manifest',
   'new.intent':
     'Ein Name und ein Image genügen: Alles andere ist ausgefüllt und für Restricted gehärtet. Danach lässt sich alles ändern.',
-  'new.step': 'neues Manifest {name}',
+  'new.step': 'Manifest {name} erstellen',
   'new.create': 'Erstellen',
   'new.preview': 'Vorschau',
   'new.preview.waits': 'Die Vorschau zeigt das letzte Manifest ohne Fehler.',

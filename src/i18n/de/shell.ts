@@ -95,19 +95,19 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'header.more': 'Mehr',
   'header.shortcuts': 'Tastenkürzel',
 
-  'label.type': 'Eingabe',
+  'label.type': 'Text eingeben',
   'label.paste': 'Text einfügen',
-  'label.cut': 'Ausschneiden',
-  'label.drop': 'abgelegten Text einfügen',
+  'label.cut': 'Text ausschneiden',
+  'label.drop': 'Abgelegten Text einfügen',
   'label.open': 'Datei öffnen',
   'label.append': 'Dokument anhängen',
   'label.restore': 'Letzten gültigen Text wiederherstellen',
   'label.line-ends': 'Zeilenenden ändern',
   'label.example': 'Beispiel {name} öffnen',
   'label.fix': '{title} {places, plural, one {an einer Stelle} other {an # Stellen}}',
-  'label.unfix': 'Rücknahme von „{title}“',
+  'label.unfix': '„{title}“ zurücknehmen',
   'label.fix-all':
-    '{rules, plural, one {Korrektur einer Einstellung} other {Korrekturen von # Einstellungen}}',
+    '{rules, plural, one {Eine Einstellung korrigieren} other {# Einstellungen korrigieren}}',
 
   'notice.done': 'Angewendet: {step}.',
   'notice.taken-back': 'Zurückgenommen: {title}.',
@@ -229,9 +229,9 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'dialog.close': 'Schließen',
   'dialog.cancel': 'Abbrechen',
 
-  'intake.title': 'Den jetzigen Text ersetzen?',
+  'intake.title': 'Was soll mit dem neuen Text geschehen?',
   'intake.text':
-    '{name} enthält Änderungen oder eigenen Text. {added} kann an seine Stelle treten oder ihm als eigene Dokumente folgen. Beides lässt sich rückgängig machen.',
+    '{name} enthält Änderungen oder eigenen Text. {added} kann daneben geöffnet werden, ihm als eigene Dokumente folgen oder an seine Stelle treten. Alles lässt sich rückgängig machen.',
   'intake.replace': 'Ersetzen',
   'intake.append': 'Als neues Dokument anhängen',
   'intake.append.locked':

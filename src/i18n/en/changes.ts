@@ -46,7 +46,7 @@ export const changes = {
   'changes.more.lines': '{n, plural, one {Show one more line} other {Show # more lines}}',
   'changes.more.hunks': '{n, plural, one {Show one more change} other {Show # more changes}}',
   'changes.shown': '{shown} of {n} changes are shown.',
-  'changes.label.hunk': 'taking back the change at line {line}',
-  'changes.label.all': 'taking back every change',
-  'changes.label.base': 'new base for changes',
+  'changes.label.hunk': 'take back the change at line {line}',
+  'changes.label.all': 'take back every change',
+  'changes.label.base': 'set a new base for changes',
 };

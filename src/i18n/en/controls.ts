@@ -30,13 +30,13 @@ export const controls = {
   'mark.error.date': 'Write a date that exists, for example 2027-01-31. Nothing was written.',
   'mark.error.past': 'This day has passed. Choose a later one. Nothing was written.',
 
-  'act.mark': '“{title}” suppressed',
-  'act.mark.edit': 'New reason for “{title}”',
-  'act.mark.remove': '“{title}” no longer suppressed',
-  'act.list.add': '{item} added to {field}',
-  'act.list.remove': '{item} removed from {field}',
+  'act.mark': 'suppress “{title}”',
+  'act.mark.edit': 'change the reason for “{title}”',
+  'act.mark.remove': 'no longer suppress “{title}”',
+  'act.list.add': 'add {item} to {field}',
+  'act.list.remove': 'remove {item} from {field}',
   'act.os':
-    'Operating system {os, select, linux {Linux} windows {Windows} other {no longer specified}}',
+    '{os, select, linux {set the operating system to Linux} windows {set the operating system to Windows} other {leave the operating system open}}',
 
   'list.label': '{kind, select, back {Add back} other {Keep}}',
   'list.items': 'In {field}',
@@ -67,6 +67,7 @@ export const controls = {
   'where.containers': 'Each container',
 
   'search.open': 'Find a setting',
+  'search.short': 'Find a setting',
   'search.field': 'Search for settings',
   'search.placeholder': 'Name, field, rule or word',
   'search.results': 'Settings found',

@@ -8,7 +8,7 @@ export const files = {
   'files.step.closed': 'close {name}',
   'files.beside':
     '{n, plural, one {Open as a file of its own} other {Open beside the present files}}',
-  'files.intake.title': 'Replace the open files?',
+  'files.intake.title': 'What to do with the new files?',
   'files.intake.text':
     '{n} files have come in. They can take the place of what is open, or stand beside it as one bundle that is reviewed together.',
   'files.replace': 'Replace all',

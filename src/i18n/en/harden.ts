@@ -2,7 +2,7 @@
 export const harden = {
   'harden.open': 'Harden to target',
   'key.enter': 'Enter',
-  'harden.step': '{n, plural, one {hardening, one edit} other {hardening, # edits}}',
+  'harden.step': '{n, plural, one {harden with one edit} other {harden with # edits}}',
   'harden.title': 'Harden to {profile}',
   'harden.intro':
     '{n, plural, one {One edit. Nothing is written until you apply it, and it is one undo step.} other {# edits. Nothing is written until you apply, and all that you apply is one undo step.}}',
@@ -49,10 +49,12 @@ export const harden = {
   'harden.value.number': 'Kubernetes takes whole numbers only, here from {min} to {max}.',
 
   'harden.labels': 'What the classes promise',
-  'harden.labels.safe': 'Provably no change at run time. Ticked for you.',
-  'harden.labels.usually-fine': 'Breaks only rare programs. Ticked for you.',
-  'harden.labels.may-break': 'Ordinary programs may need what it takes away. Run the test first.',
-  'harden.labels.needs-value': 'Only you know the value. Type it into the line.',
+  'harden.labels.ticked': 'Ticked for you.',
+  'class.help': 'What the labels mean',
+  'class.safe': 'Provably no change at run time.',
+  'class.usually-fine': 'Breaks only rare programs.',
+  'class.may-break': 'Ordinary programs may need what it takes away. Run the test first.',
+  'class.needs-value': 'Only you know the value: you type it before it is written.',
 
   'harden.stays': 'What stays, and why',
   'harden.stays.none': 'Nothing: everything that the target asks for is met.',

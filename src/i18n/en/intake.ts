@@ -24,7 +24,7 @@ export const intake = {
     '{n, plural, one {# invisible character} other {# invisible characters}}',
   'offer.repair.quote': '{n, plural, one {# typographic quote} other {# typographic quotes}}',
   'offer.repair.act': '{n, plural, one {Repair # character} other {Repair # characters}}',
-  'offer.repair.step': '{n, plural, one {repair of # character} other {repair of # characters}}',
+  'offer.repair.step': '{n, plural, one {repair # character} other {repair # characters}}',
   'offer.repair.preview': 'Preview',
   'offer.repair.preview.title': 'What the repair changes',
   'offer.repair.preview.text':

@@ -10,6 +10,7 @@ export const review = {
   'safety.may-break': 'May break',
   'safety.needs-value': 'Needs a value',
   'reason.windows-pod': 'Not applicable: this is a Windows pod',
+  'reason.linux-pod': 'Not applicable: nothing sends this pod to Windows nodes',
   'reason.user-namespace':
     'Not applicable: the pod has a user namespace of its own (hostUsers: false)',
   'reason.privileged-container': 'Not applicable: the container is privileged',

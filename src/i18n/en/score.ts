@@ -11,6 +11,7 @@ export const score = {
   'score.state.stale': 'before it broke',
   'score.state.partial': 'of a part only',
   'score.state.unreadable': 'cannot be read',
+  'score.state.unrendered': 'a score exists once it is rendered',
   'score.state.no-pod': 'no pod',
   'score.state.reading': 'being read',
   'score.why': 'Why {value}?',
@@ -47,6 +48,8 @@ export const score = {
   'score.panel.title': 'Why {value}?',
   'score.panel.lead':
     'Each rule takes the points of its worst finding away from 100, once. A fix never lowers the score.',
+  'score.panel.stages':
+    'The words beside the number are those of the trade for steel: raw below 25, quarter hard from 25, half hard from 50, three-quarter hard from 75, full hard at 100.',
   'score.panel.weakest':
     'The file is as hard as its weakest workload. You can look at any other here.',
   'score.panel.stale': 'This is the score of the last text that could be read.',

@@ -5,7 +5,7 @@ export const scratch = {
   'new.title': 'New manifest',
   'new.intent':
     'A name and an image are enough: the rest is filled in, hardened for Restricted. Everything can be changed afterwards.',
-  'new.step': 'new manifest {name}',
+  'new.step': 'create the manifest {name}',
   'new.create': 'Create',
   'new.preview': 'Preview',
   'new.preview.waits': 'The preview shows the last manifest without errors.',

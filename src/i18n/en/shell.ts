@@ -93,9 +93,9 @@ export const shell = {
   'header.more': 'More',
   'header.shortcuts': 'Keyboard shortcuts',
 
-  'label.type': 'typing',
+  'label.type': 'type text',
   'label.paste': 'insert text',
-  'label.cut': 'cut',
+  'label.cut': 'cut text',
   'label.drop': 'insert dropped text',
   'label.open': 'open a file',
   'label.append': 'append a document',
@@ -103,8 +103,8 @@ export const shell = {
   'label.line-ends': 'change the line ends',
   'label.example': 'open the example {name}',
   'label.fix': '{title} {places, plural, one {in one place} other {in # places}}',
-  'label.unfix': 'taking back “{title}”',
-  'label.fix-all': '{rules, plural, one {fix of one setting} other {fixes of # settings}}',
+  'label.unfix': 'take back “{title}”',
+  'label.fix-all': '{rules, plural, one {fix one setting} other {fix # settings}}',
 
   'notice.done': 'Applied: {step}.',
   'notice.taken-back': 'Taken back: {title}.',
@@ -220,9 +220,9 @@ export const shell = {
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
 
-  'intake.title': 'Replace the present text?',
+  'intake.title': 'What to do with the new text?',
   'intake.text':
-    '{name} holds changes or text of your own. {added} can take its place, or follow it as documents of its own. Either can be undone.',
+    '{name} holds changes or text of your own. {added} can stand beside it, follow it as documents of its own, or take its place. Each can be undone.',
   'intake.replace': 'Replace',
   'intake.append': 'Append as a new document',
   'intake.append.locked': 'Nothing can be appended here: one of the two files cannot be edited.',

@@ -9,7 +9,7 @@
  * as well, and refuses settings of Linux beside it: where some stand there, nothing is written.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { BEFORE_CONTAINERS, byDefault, defineRule, on, unset } from '../../lint/rule.ts';
+import { BEFORE_CONTAINERS, defineRule, notApplicable, on, unset } from '../../lint/rule.ts';
 import { fieldsAgainst } from '../../model/operating-system.ts';
 import { isWindows, runsOnWindows } from '../../model/pod.ts';
 
@@ -29,7 +29,7 @@ export const operatingSystem = defineRule({
       inspect: ({ workload, pod }) => {
         const at = [...pod.specPath, 'os', 'name'];
         if (isWindows(pod)) return on(at);
-        if (!runsOnWindows(pod)) return byDefault(at);
+        if (!runsOnWindows(pod)) return notApplicable('linux-pod');
         const fields = fieldsAgainst(workload, 'windows');
         return fields.length === 0
           ? unset(at, 'unset')
