@@ -57,7 +57,7 @@ test('the strip keeps its height, whatever the next best step is called', async 
 
 test('after a paste the first open step is beside what was opened', async ({ podsmith, page }) => {
   await podsmith.open();
-  await podsmith.paste(manifest('Azure-Samples+aks-store-demo+aks-store-quickstart.yaml'));
+  await podsmith.paste(manifest('00-seed-sample.yaml'));
   const way = podsmith.wizard.getByRole('button', { name: 'User & groups' });
   await expect(way).toBeInViewport({ ratio: 1 });
   await way.click();
@@ -131,7 +131,7 @@ test.describe('on a phone', () => {
     podsmith,
     page,
   }) => {
-    await podsmith.open({ editor: false });
+    await page.goto('./');
     await page.getByRole('navigation', { name: 'View' }).getByText('Wizard').tap();
     await podsmith.step('Privileges');
     await podsmith.control('Drop all capabilities').tap();
