@@ -95,7 +95,10 @@ test('the classes of fixes explain themselves where they are met', async ({ pods
   await expect(help).toBeHidden();
   await podsmith.step('Privileges');
   await podsmith.wizard.getByRole('button', { name: 'Explain: Drop all capabilities' }).click();
-  await podsmith.row('Drop all capabilities').getByRole('button', { name: /^May break/ }).click();
+  await podsmith
+    .row('Drop all capabilities')
+    .getByRole('button', { name: /^May break/ })
+    .click();
   await expect(help.locator('[data-own]')).toContainText('May break');
 });
 

@@ -14,6 +14,8 @@ interface Props {
   readonly error: ValueError | undefined;
 }
 
+type ChoiceWord = 'RuntimeDefault' | 'Localhost' | 'Always' | 'IfNotPresent' | 'Never';
+
 /** One of a few words, and the name that goes with some of them. */
 export function ChoiceField({ id, spec, field, text, onDraft, error }: Props) {
   const { t } = useWords();
@@ -34,7 +36,7 @@ export function ChoiceField({ id, spec, field, text, onDraft, error }: Props) {
             onChange={() => onDraft(names ? `${value}/` : value)}
           />
           <code>{value}</code>
-          <small>{t(`choice.${value as 'RuntimeDefault' | 'Localhost'}`)}</small>
+          <small>{t(`choice.${value as ChoiceWord}`)}</small>
         </label>
       ))}
       {chosen?.names && (

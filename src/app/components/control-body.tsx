@@ -2,6 +2,7 @@ import type { Control, Placement } from '../../engine/index.ts';
 import { type Form, isSet } from '../state/controls.ts';
 import { groupFindings, groupInScope } from '../state/findings.ts';
 import { useApp, useWords } from '../state/react.ts';
+import { specOf } from '../state/value.ts';
 import { ControlMarks } from './control-marks.tsx';
 import { FixForm } from './fix-form.tsx';
 import { Icon } from './icon.tsx';
@@ -41,7 +42,7 @@ export function ControlBody(props: Props) {
   const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
   // A value that is fine may still be the wrong one for this program.
   const { fix } = rule;
-  const changes = fix?.value !== undefined && isSet(state);
+  const changes = specOf(rule, review.settings) !== undefined && isSet(state);
   const fixes =
     fix !== null &&
     (bad.length > 0 || changes) &&

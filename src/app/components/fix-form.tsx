@@ -1,11 +1,19 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import {
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useState,
+} from 'react';
 import type { Control, Placement, Rule } from '../../engine/index.ts';
 import { type Form, isSet } from '../state/controls.ts';
-import { useWords } from '../state/react.ts';
+import { useApp, useWords } from '../state/react.ts';
 import {
+  partsOf,
   placementOf,
   presentValue,
   readValue,
+  specOf,
   suggestedValue,
   type ValueError,
   type ValueSpec,
@@ -39,13 +47,15 @@ export function FixForm(props: Props) {
   const { t, rule: wordsOf } = useWords();
   const set = isSet(state);
   const suggested = suggestedValue(control);
+  const settings = useApp(({ analysis }) => analysis.review.settings);
+  const own = specOf(rule, settings);
   const spec: ValueSpec | undefined =
-    fix.value?.kind === 'integer' && typeof suggested === 'number'
-      ? { ...fix.value, suggestion: suggested }
-      : fix.value;
-  const present = set ? presentValue(control) : suggested;
+    own?.kind === 'integer' && typeof suggested === 'number'
+      ? { ...own, suggestion: suggested }
+      : own;
   // One of a few words is always chosen, be it that the containers differ.
-  const start = String(present ?? (spec?.kind === 'choice' ? spec.suggestion : ''));
+  const first = spec?.kind === 'choice' ? spec.suggestion : undefined;
+  const start = String((set ? presentValue(control) : (first ?? suggested)) ?? first ?? '');
   const [draft, setDraft] = useState({ start, text: start });
   // With another value in the text, what was typed over the old one has had its day.
   const text = draft.start === start ? draft.text : start;
@@ -63,18 +73,41 @@ export function FixForm(props: Props) {
       event.currentTarget.querySelector<HTMLInputElement>('.input')?.focus();
     } else onFix(read?.value, at);
   };
+  const draftIs = (typed: string) => {
+    setDraft({ start, text: typed });
+    setError(undefined);
+  };
+  // Whoever goes on after typing means it; a word that is merely chosen waits for its button.
+  const onBlur = (event: FocusEvent<HTMLFormElement>) => {
+    const stays = [event.relatedTarget, document.activeElement].some((element) =>
+      event.currentTarget.contains(element),
+    );
+    const typed = spec && (spec.kind !== 'choice' || partsOf(text).name !== '');
+    if (stays || held || !typed || text.trim() === start) return;
+    const read = readValue(text, spec);
+    if ('error' in read) setError(read.error);
+    else onFix(read.value, at);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || text === start) return;
+    event.preventDefault();
+    draftIs(start);
+  };
   const field = {
     id: valueId(rule.id),
     field: rule.field,
     text,
     error,
-    onDraft: (typed: string) => {
-      setDraft({ start, text: typed });
-      setError(undefined);
-    },
+    onDraft: draftIs,
   };
   return (
-    <form className="control__fix" onSubmit={submit} noValidate>
+    <form
+      className="control__fix"
+      onSubmit={submit}
+      onBlur={onBlur}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
       {spec &&
         (spec.kind === 'choice' ? (
           <ChoiceField spec={spec} {...field} />

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { type Rule, registry } from '../../engine/index.ts';
 import { formOf } from './controls.ts';
 import { createReviewedStore } from './reviewing.ts';
-import { placementOf, presentValue, readValue } from './value.ts';
+import { placementOf, presentValue, readValue, specOf } from './value.ts';
 import { newFile } from './workspace.ts';
 
 const SPEC = { kind: 'integer', min: 1, max: 65_535, suggestion: 10_001 } as const;
@@ -106,4 +107,21 @@ it.each([
 it('reads the present profile', () => {
   const text = withUsers('seccompProfile: {type: Localhost, localhostProfile: a/b.json}', '');
   expect(presentValue(controlFor(text, 'seccomp-profile').control)).toBe('Localhost/a/b.json');
+});
+
+it.each([
+  [undefined, undefined],
+  [['Always'], undefined],
+  [['Sometimes', 'Never'], undefined],
+  [
+    ['Never', 'IfNotPresent'],
+    ['Never', 'IfNotPresent'],
+  ],
+])('offers of the pull policies %j the ones that count: %j', (policies, offered) => {
+  const rule = registry.byId.get('image-pull-policy') as Rule;
+  const setting = policies ? { options: { policies } } : {};
+  const spec = specOf(rule, new Map([[rule.id, setting]]));
+  const words = spec?.kind === 'choice' ? spec.options.map(({ value }) => value) : undefined;
+  expect(words).toEqual(offered);
+  expect(spec?.suggestion).toBe(offered?.[0]);
 });

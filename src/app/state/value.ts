@@ -4,6 +4,7 @@ import {
   type Path,
   type Placement,
   placesOf,
+  type Review,
   type Rule,
   type ScopedTarget,
   samePath,
@@ -11,6 +12,23 @@ import {
 import type { Form } from './controls.ts';
 
 export type ValueSpec = NonNullable<NonNullable<Rule['fix']>['value']>;
+
+/** The value that a rule's fix takes under the settings that it is asked with. */
+export function specOf(
+  { id, fix, options }: Rule,
+  settings: Review['settings'],
+): ValueSpec | undefined {
+  const spec: ValueSpec | undefined = fix?.value;
+  if (spec?.kind !== 'choice' || spec.among === undefined) return spec;
+  const set = settings.get(id)?.options?.[spec.among] ?? options?.[spec.among]?.default;
+  const words = Array.isArray(set) ? set : [];
+  const counting = words.flatMap((word) => spec.options.filter(({ value }) => value === word));
+  const [first] = counting;
+  // Of one there is nothing to choose.
+  return first && counting.length > 1
+    ? { ...spec, options: counting, suggestion: first.value }
+    : undefined;
+}
 
 /** Nothing typed, no whole number, outside of what the rule allows, or not of the form it wants. */
 export type ValueError = 'empty' | 'number' | 'range' | 'pattern';

@@ -213,7 +213,9 @@ export type ValueSpec =
   | {
       readonly kind: 'choice';
       readonly options: readonly ChoiceOption[];
-      /** Written when nobody chooses. */
+      /** The rule's option that lists which of them count, in its order; all do when left out. */
+      readonly among?: string;
+      /** Written when nobody chooses; the first one that counts where this one does not. */
       readonly suggestion: string;
       /** The choice that a value in the manifest stands for; undefined when it is none of them. */
       readonly read: (value: unknown) => string | undefined;

@@ -61,6 +61,9 @@ export const controls: { readonly [K in keyof typeof english]: string } = {
 
   'choice.RuntimeDefault': 'Das Profil der Containerruntime',
   'choice.Localhost': 'Ein Profil, das auf dem Knoten liegt',
+  'choice.Always': 'Vor jedem Start wird die Registrierung gefragt',
+  'choice.IfNotPresent': 'Wird abgerufen, wo es auf dem Knoten fehlt',
+  'choice.Never': 'Nur was der Knoten schon hat',
   'choice.name': 'Name des Profils',
   'choice.name.help':
     'Zum Beispiel {example}. Es muss auf jedem Knoten vorhanden sein, auf dem der Pod laufen kann.',

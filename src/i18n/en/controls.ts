@@ -58,6 +58,9 @@ export const controls = {
 
   'choice.RuntimeDefault': 'The profile of the container runtime',
   'choice.Localhost': 'A profile that lies on the node',
+  'choice.Always': 'The registry is asked before each start',
+  'choice.IfNotPresent': 'Pulled where the node lacks it',
+  'choice.Never': 'Only what the node has already',
   'choice.name': 'Name of the profile',
   'choice.name.help':
     'For example {example}. It must be there on every node that the pod may run on.',

@@ -126,6 +126,53 @@ spec:
 `,
     },
     {
+      name: 'the one that was chosen among those that count',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    imagePullPolicy: Always
+`,
+      options: { policies: ['IfNotPresent', 'Never'] },
+      value: 'Never',
+      findings: [
+        'other-policy spec.containers[0].imagePullPolicy {"policy":"Always","expected":"IfNotPresent, Never"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    imagePullPolicy: Never
+`,
+    },
+    {
+      name: 'one that does not count is not written',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:2
+    imagePullPolicy: Always
+`,
+      options: { policies: ['IfNotPresent'] },
+      value: 'Never',
+      findings: [
+        'other-policy spec.containers[0].imagePullPolicy {"policy":"Always","expected":"IfNotPresent"}',
+      ],
+      fixed: null,
+    },
+    {
       name: 'Always where Azure Policy allows others',
       yaml: `apiVersion: apps/v1
 kind: Deployment

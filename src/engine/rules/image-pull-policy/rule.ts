@@ -54,8 +54,16 @@ export const imagePullPolicy = defineRule({
   ],
   fix: {
     safety: 'may-break',
-    secure: ({ targets, env }) => {
-      const policy = env.options.policies.find((one) => POLICIES.includes(one));
+    value: {
+      kind: 'choice',
+      options: POLICIES.map((value) => ({ value })),
+      among: 'policies',
+      suggestion: 'Always',
+      read: (value) => POLICIES.find((policy) => policy === value),
+    },
+    secure: ({ targets, env, value, given }) => {
+      const counting = env.options.policies.filter((one) => POLICIES.includes(one));
+      const policy = given ? counting.find((one) => one === value) : counting[0];
       if (policy === undefined) return null;
       return targets.map(({ container }) => {
         return { op: 'set', path: [...container.path, 'imagePullPolicy'], value: policy };
