@@ -28,6 +28,8 @@ interface Props {
 export interface Asked {
   readonly at?: Placement | undefined;
   readonly reason?: boolean | undefined;
+  /** To write it where nobody can say what holds. */
+  readonly unsaid?: boolean | undefined;
 }
 
 /** An open row: the rule's words, the fix with its class, the places and the sources. */
@@ -42,11 +44,12 @@ export function ControlBody(props: Props) {
   const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
   // A value that is fine may still be the wrong one for this program.
   const { fix } = rule;
+  const unsaid = asked.unsaid === true && state === 'unknown';
   const changes = specOf(rule, review.settings) !== undefined && isSet(state);
   const fixes =
     fix !== null &&
-    (bad.length > 0 || changes) &&
-    (held || changes || suppressed.length > 0 || groups.some((group) => group.fix));
+    (bad.length > 0 || changes || unsaid) &&
+    (held || changes || unsaid || suppressed.length > 0 || groups.some((group) => group.fix));
   const keep = open.length > 0 && !asked.reason && (
     <button
       type="button"

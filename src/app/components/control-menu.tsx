@@ -3,7 +3,7 @@ import { type Form, isSet } from '../state/controls.ts';
 import { placeOf } from '../state/locate.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
-import { snippetFor } from '../state/snippet.ts';
+import { snippetFor, unsaidOutcome } from '../state/snippet.ts';
 import { Icon } from './icon.tsx';
 import { DropMenu, MenuAction } from './menu.tsx';
 
@@ -15,6 +15,7 @@ interface Props {
   readonly onHeld: () => void;
   readonly onOpen: () => void;
   readonly onPlace: (at: Placement) => void;
+  readonly onUnsaid: () => void;
   readonly onSuppress: () => void;
 }
 
@@ -33,7 +34,8 @@ export function ControlMenu(props: Props) {
   );
 }
 
-function Items({ control, form, held, onHeld, onOpen, onPlace, onSuppress }: Props) {
+function Items(props: Props) {
+  const { control, form, held, onHeld, onOpen, onPlace, onUnsaid, onSuppress } = props;
   const { rule, bad, good } = control;
   const review = useApp(({ analysis }) => analysis.review);
   const { go, show } = useActions();
@@ -60,6 +62,14 @@ function Items({ control, form, held, onHeld, onOpen, onPlace, onSuppress }: Pro
           icon="hammer"
           label={t(form.scope.container ? 'menu.container' : 'menu.containers')}
           onAction={act(() => onPlace('containers'))}
+        />
+      )}
+      {control.state === 'unknown' && rule.fix && (
+        <MenuAction
+          icon="hammer"
+          label={t('menu.unsaid')}
+          about={t(`menu.unsaid.${held ? 'written' : unsaidOutcome(review, rule.id, form.scope)}`)}
+          onAction={act(onUnsaid)}
         />
       )}
       {(open.length > 0 || suppressed.length > 0) && (

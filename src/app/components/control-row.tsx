@@ -75,8 +75,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
             held={held !== undefined}
             onHeld={tellHeld}
             onOpen={explain}
-            onPlace={acts.placeAt}
-            onSuppress={acts.suppress}
+            {...acts.menu}
           />
           <button
             type="button"

@@ -32,6 +32,7 @@ export function useControlActs(control: Control, form: Form, held: Held) {
       ...(at && { at }),
       // The open row offers another value than the present one.
       ...(isSet(state) && { all: true }),
+      ...(state === 'unknown' && { unsaid: true }),
     });
   const press = pressOf(control, form, undoable);
   const ask = () => {
@@ -54,12 +55,19 @@ export function useControlActs(control: Control, form: Form, held: Held) {
     setAsked({ at });
     ask();
   };
+  // What nobody can say is said by the manifest from now on.
+  const setUnsaid = () => {
+    if (!asksForValue(rule)) return secure();
+    setAsked({ unsaid: true });
+    ask();
+  };
   const suppress = () => {
     setAsked({ reason: true });
     explain();
   };
   const tellHeld = () => shell.tell(held && { key: `step.${held}` });
-  return { explain, secure, press, act, placeAt, suppress, asked, onAsk: setAsked, tellHeld };
+  const menu = { onPlace: placeAt, onUnsaid: setUnsaid, onSuppress: suppress };
+  return { explain, secure, press, act, menu, asked, onAsk: setAsked, tellHeld };
 }
 
 /** Whether the store can take back a fix of this rule where that decides what a press does. */

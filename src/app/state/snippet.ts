@@ -6,3 +6,15 @@ export function snippetFor(review: Review, rule: string, scope: Scope): string {
   const { ops } = plan(review, registry, { rule, action: 'secure', scope, all: true });
   return [...new Set(ops.map(snippetOf))].filter((block) => block !== '').join('\n');
 }
+
+/** What comes of writing the good value where nobody can say what holds: `left-out` is good by itself. */
+export function unsaidOutcome(
+  review: Review,
+  rule: string,
+  scope: Scope,
+): 'written' | 'refused' | 'left-out' {
+  const wish = { rule, action: 'secure', scope, unsaid: true } as const;
+  const { changes, declined, refusals } = plan(review, registry, wish);
+  if (!changes.empty) return 'written';
+  return declined.length + refusals.length > 0 ? 'refused' : 'left-out';
+}

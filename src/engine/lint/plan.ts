@@ -31,6 +31,8 @@ export interface Wish {
   readonly value?: number | string;
   /** Write the value to targets that are secure already as well: the user gave another one. */
   readonly all?: boolean;
+  /** Write it as well where nobody can say what holds: then the manifest says it. */
+  readonly unsaid?: boolean;
   /** The level to write at, for rules with a `placement`: what is secure already moves there too. */
   readonly at?: Placement;
 }
@@ -54,25 +56,31 @@ type PlacedRefusal = Refusal & { readonly document: number };
 export function plan(review: Review, registry: Registry, wish: Wish): Plan {
   const rule = registry.byId.get(wish.rule);
   if (!rule) throw new RangeError(`No rule ${wish.rule}`);
-  const { good, bad } = controlOf(review, rule, wish.scope);
+  const { good, bad, targets: all } = controlOf(review, rule, wish.scope);
   const env = envOf(review, registry, rule);
   const declined: Target[] = [];
   const edits: Edit[] = [];
   // Where nothing is set and nothing needs to be, another value is not asked for.
   const set = good.filter(({ status }) => status.state !== 'default');
   const at = rule.placement ? wish.at : undefined;
-  const secured = wish.all || at ? [...bad, ...set] : bad;
+  const unsaid = wish.unsaid ? all.filter(({ status }) => status.state === 'unknown') : [];
+  const open = [...bad, ...unsaid];
+  const secured = wish.all || at ? [...open, ...set] : open;
   for (const group of byObject(wish.action === 'secure' ? secured : good)) {
     const { document, target } = group[0] as ScopedTarget;
     if (wish.action === 'secure') {
       const whole = wish.scope.container === undefined || target.pod?.containers.length === 1;
       // With a value for all, what is secure gets that one too.
       const keeps = at !== undefined && !wish.all;
-      const targets = keeps ? group.filter((one) => bad.includes(one)) : group;
-      const settled = keeps ? group.filter((one) => !bad.includes(one)) : [];
+      const targets = keeps ? group.filter((one) => open.includes(one)) : group;
+      const settled = keeps ? group.filter((one) => !open.includes(one)) : [];
       const { value } = wish;
       const result = secure(rule, targets, { value, whole, at, settled }, env);
-      edits.push(editOf(result.ops, document));
+      const edit = editOf(result.ops, document);
+      // To say what a field is, no other object is made up.
+      if (wish.unsaid && edit.added.length > 0)
+        declined.push(...targets.map(({ target }) => target));
+      else edits.push(edit);
       declined.push(...result.declined);
     } else {
       const cleared = clear(group, wish.scope.container !== undefined);
