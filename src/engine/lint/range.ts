@@ -1,6 +1,6 @@
 /** Where in the text a path is, or where it would be. */
 import type { Path } from '../text/path.ts';
-import { locate, type Slot } from '../yaml/locate.ts';
+import { slotAt } from '../yaml/locate.ts';
 import { innermost } from '../yaml/nested.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 
@@ -27,8 +27,7 @@ function rangeIn(
   part: 'entry' | 'value' | 'key',
 ): { from: number; to: number } {
   if (!root) return { from: 0, to: 0 };
-  const { slots, node, depth } = locate(root, path);
-  const slot = slots.at(-1) as Slot;
+  const { slot, node, depth } = slotAt(root, path);
   const whole = depth === path.length;
   if (slot.kind === 'root') return firstLine(text, root.start, root.to);
   if (slot.kind === 'item') {

@@ -61,9 +61,9 @@ export interface Score {
 /** The score of one workload's review. */
 export function scoreOf({ rules, findings }: Pick<ObjectReview, 'rules' | 'findings'>): Score {
   const scored = new Set<string>();
-  for (const { rule, findings } of rules) {
+  rules.forEach(({ rule, findings }) => {
     if (findings.length > 0 && SCORED.includes(rule.category)) scored.add(rule.id);
-  }
+  });
   const worst = new Map<string, Severity>();
   let cap: Score['cap'] = null;
   for (const { rule, code, severity } of findings) {

@@ -153,9 +153,13 @@ export function object<F extends Fields>(fields: F): Type<Shape<F>> {
         return undefined;
       }
       const out: Record<string, unknown> = {};
-      for (const name of names) {
+      let left = Object.keys(value).length;
+      // Most kinds of objects have many fields, and most objects few.
+      for (let i = 0; i < names.length && left > 0; i++) {
+        const name = names[i] as string;
         const field = value[name];
         if (field === undefined) continue;
+        left--;
         const decoded = below(fields[name] as Type<unknown>, field, name, path, problems);
         if (decoded !== undefined) out[name] = decoded;
       }

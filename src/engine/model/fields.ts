@@ -195,7 +195,7 @@ export type VolumeSource = (typeof VOLUME_SOURCES)[number];
 const volumeSources = Object.fromEntries(VOLUME_SOURCES.map((name) => [name, opaque])) as {
   [K in VolumeSource]: typeof opaque;
 };
-const volume = object({ ...volumeSources, name: string });
+const volume = object({ name: string, ...volumeSources });
 
 export const podSpec = object({
   containers: list(container),

@@ -25,8 +25,8 @@ export function duplicateKeys(root: YamlNode | null): DuplicateKey[] {
     const { entries } = node;
     // Nearly all maps are small, and a set for each costs more than all comparisons.
     const seen = entries.length > SMALL ? new Set<string>() : undefined;
-    for (const [i, { name, key, value }] of entries.entries()) {
-      if (name === null) continue;
+    entries.forEach(({ name, key, value }, i) => {
+      if (name === null) return;
       path.push(name);
       if (seen ? seen.has(name) : stoodBefore(entries, i)) {
         found.push({ path: [...path], from: key.from, to: key.to });
@@ -34,7 +34,7 @@ export function duplicateKeys(root: YamlNode | null): DuplicateKey[] {
       seen?.add(name);
       visit(value);
       path.pop();
-    }
+    });
   };
   if (root) visit(root);
   return found;

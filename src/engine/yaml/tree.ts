@@ -29,6 +29,9 @@ const SCALAR = 4;
 const ALIAS = 5;
 const POP = 6;
 const FLOW = 2;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const QUESTION = 0x3f;
 const STYLES = ['plain', 'plain', 'single', 'double', 'literal', 'folded'] as const;
 
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
@@ -258,11 +261,11 @@ class TreeBuilder {
     while (this.events[this.next]?.type !== POP) {
       at = this.skipSpace(at);
       const from = at;
-      const explicit = this.source[at] === '?' && this.isSpace(at + 1);
+      const explicit = this.source.charCodeAt(at) === QUESTION && this.isSpace(at + 1);
       if (explicit) at++;
       const key = this.node(at);
       at = this.skipSpace(key.to);
-      const colon = this.source[at] === ':' ? at : -1;
+      const colon = this.source.charCodeAt(at) === COLON ? at : -1;
       if (colon >= 0) at = colon + 1;
       else at = key.to;
       this.refuseLongKey(from, colon);
@@ -279,10 +282,12 @@ class TreeBuilder {
     while (this.events[this.next]?.type !== POP) {
       at = this.skipFlow(at);
       const from = at;
-      if (this.source[at] === '?' && this.isSpace(at + 1)) at = this.skipFlow(at + 1);
+      if (this.source.charCodeAt(at) === QUESTION && this.isSpace(at + 1)) {
+        at = this.skipFlow(at + 1);
+      }
       const key = this.node(at);
       at = this.skipSpace(key.to);
-      const colon = this.source[at] === ':' ? at : -1;
+      const colon = this.source.charCodeAt(at) === COLON ? at : -1;
       const value = this.node(colon >= 0 ? colon + 1 : key.to);
       entries.push({ from, key, name: this.nameOf(key), colon, value });
       at = Math.max(value.to, colon + 1);
@@ -322,8 +327,9 @@ class TreeBuilder {
   }
 
   private isSpace(at: number): boolean {
-    const char = this.source[at];
-    return char === undefined || char === ' ' || char === '\t' || char === '\n' || char === '\r';
+    if (at >= this.source.length) return true;
+    const char = this.source.charCodeAt(at);
+    return char === 0x20 || char === 0x09 || char === 0x0a || char === 0x0d;
   }
 
   /** Skips blanks, line breaks and comments. */
@@ -333,10 +339,10 @@ class TreeBuilder {
       const char = source.charCodeAt(at);
       if (char === 0x20 || char === 0x09 || char === 0x0a || char === 0x0d) at++;
       else if (char === 0x23 && (at === 0 || this.isSpace(at - 1))) {
-        while (at < source.length && source[at] !== '\n' && source[at] !== '\r') at++;
+        at = this.lineEnd(at);
       } else if (char === 0x25 && (at === 0 || source[at - 1] === '\n')) {
         // A directive line, and the `---` that must follow, in a whole stream handed over.
-        while (at < source.length && source[at] !== '\n' && source[at] !== '\r') at++;
+        at = this.lineEnd(at);
       } else if (
         char === 0x2d &&
         source.startsWith('---', at) &&
@@ -352,7 +358,15 @@ class TreeBuilder {
   /** Skips blanks, comments and commas of a flow collection. */
   private skipFlow(at: number): number {
     at = this.skipSpace(at);
-    while (this.source[at] === ',') at = this.skipSpace(at + 1);
+    while (this.source.charCodeAt(at) === COMMA) at = this.skipSpace(at + 1);
+    return at;
+  }
+
+  private lineEnd(from: number): number {
+    const { source } = this;
+    let at = from;
+    while (at < source.length && source.charCodeAt(at) !== 0x0a && source.charCodeAt(at) !== 0x0d)
+      at++;
     return at;
   }
 }
