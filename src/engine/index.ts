@@ -71,6 +71,7 @@ export {
   hardenAsked,
   type Left,
 } from './lint/harden.ts';
+export { jsonPatches } from './lint/inline-patches.ts';
 export {
   type ItemError,
   itemError,

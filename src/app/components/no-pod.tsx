@@ -1,3 +1,4 @@
+import { jsonPatches } from '../../engine/index.ts';
 import { isFirstReading } from '../state/analysis.ts';
 import { useApp, useWords } from '../state/react.ts';
 
@@ -14,13 +15,14 @@ export function NoPod({ title, level }: Props) {
   const reading = useApp((state) => isFirstReading(state.analysis));
   const { t } = useWords();
   const sentences = new Set(
-    documents.flatMap(({ review: { recognised, objects } }) => {
+    documents.flatMap(({ review: { recognised, objects, document } }) => {
       // A workload without a pod and a broken document are told of where their problems are.
       if (recognised === 'workload' || recognised === 'broken') return [];
       const kind = objects[0]?.object.kind ?? '';
       return t(`recognised.${recognised}`, {
         kind,
         apiVersion: objects[0]?.object.apiVersion ?? '',
+        n: jsonPatches(document),
       });
     }),
   );

@@ -1,4 +1,5 @@
 import {
+  jsonPatches,
   namedDocument,
   type PlacedReview,
   type Recognised,
@@ -33,7 +34,9 @@ export function RecognisedBands() {
         <Band key={`${recognised} ${kind}`} tone="plain" icon={secret ? 'lock' : 'file'}>
           <p>
             <b>{t('band.recognised.line', { line })}.</b>{' '}
-            {named ? t(`named.${named}`) : t(`recognised.${recognised}`, { kind, apiVersion })}
+            {named
+              ? t(`named.${named}`)
+              : t(`recognised.${recognised}`, { kind, apiVersion, n: jsonPatches(document) })}
           </p>
         </Band>
       );

@@ -61,8 +61,10 @@ let last: {
 };
 
 /** The document that an offset is in. */
-export const documentAt = ({ documents }: Review, offset: number): PlacedReview | undefined =>
-  documents.find(({ slice: { from, to } }) => offset >= from && offset <= to);
+export const documentAt = ({ documents }: Review, offset: number): PlacedReview | undefined => {
+  const around = documents.filter(({ slice: { from, to } }) => offset >= from && offset <= to);
+  return around.find(({ inside }) => inside) ?? around[0];
+};
 
 /** The stretch of the line that an offset is in; of an endless one only what is near. */
 function lineAround(text: string, offset: number): readonly [number, number] {

@@ -8,6 +8,7 @@ import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, eventsOfStream } from '../yaml/stream.ts';
 import { doubtOf } from './doubt.ts';
+import { inlinePatches } from './inline-patches.ts';
 import { type NamespacePolicies, namespacePolicies } from './namespace-policy.ts';
 import { namesPatches } from './partial.ts';
 import type { Problem, Range } from './problem.ts';
@@ -65,6 +66,8 @@ export interface PlacedReview {
   readonly index: number;
   readonly slice: Slice;
   readonly review: DocumentReview;
+  /** It stands inside the document before it: a patch in a Kustomization. */
+  readonly inside?: true;
 }
 
 export interface Review {
@@ -85,6 +88,12 @@ interface Reading {
   readonly own: readonly (readonly (RuleReview | undefined)[])[];
   /** The last whole review, and what of the bundle it was made with. */
   related?: { readonly with: readonly unknown[]; readonly review: DocumentReview };
+}
+
+interface PlacedReading {
+  readonly slice: Slice;
+  readonly reading: Reading;
+  readonly inside?: true;
 }
 
 /**
@@ -145,10 +154,10 @@ export class Reviewer {
     const total = texts.reduce((sum, text) => sum + text.length, 0);
     const next = new Map<string, Reading[]>();
     const beside = texts.some(namesPatches);
-    const files: { slice: Slice; reading: Reading }[][] = [];
+    const files: PlacedReading[][] = [];
     let before = 0;
     for (const text of texts) {
-      const file: { slice: Slice; reading: Reading }[] = [];
+      const file: PlacedReading[] = [];
       const slices = splitDocuments(text);
       const events = inOneGo ? eventsOfStream(text, slices) : [];
       for (const [i, slice] of slices.entries()) {
@@ -162,6 +171,19 @@ export class Reviewer {
         list.push(reading);
         file.push({ slice, reading });
         if (!known) yield (before + slice.to) / total;
+        // Patches inside a Kustomization are documents too, at their place in its text.
+        const patches =
+          reading.recognised === 'kustomization' ? inlinePatches(reading.document) : [];
+        for (const inner of patches) {
+          const [from, to] = [slice.from + inner.from, slice.from + inner.to];
+          const patch = `patch ${text.slice(from, to)}`;
+          const others = added(next, patch, () => []);
+          const inside =
+            this.readings.get(patch)?.[others.length] ??
+            this.read(text.slice(from, to), true, undefined);
+          others.push(inside);
+          file.push({ slice: { from, to, separatorFrom: from }, reading: inside, inside: true });
+        }
       }
       files.push(file);
       before += text.length;
@@ -172,9 +194,9 @@ export class Reviewer {
       text,
       env: this.env,
       settings: this.settings,
-      documents: (files[i] ?? []).map(({ slice, reading }, index) => {
-        const review = this.reviewOf(reading);
-        return { index, slice, review: withBadSeparator(review, slice) };
+      documents: (files[i] ?? []).map(({ slice, reading, inside }, index) => {
+        const review = withBadSeparator(this.reviewOf(reading), slice);
+        return { index, slice, review, ...(inside && { inside }) };
       }),
     }));
   }

@@ -7,10 +7,32 @@ import { ChangeSet, type TextEdit } from '../text/change.ts';
 import type { Path } from '../text/path.ts';
 import { locate } from './locate.ts';
 import { type Modified, modify, type Refusal } from './modify.ts';
-import { deref } from './node.ts';
+import { deref, type ScalarNode } from './node.ts';
 import type { PathOp } from './ops.ts';
 import { parseDocument, type YamlDocument } from './parse.ts';
 import { nextLine } from './style.ts';
+
+/**
+ * Where the lines of the literal block scalar at `path` stand. They are YAML as they are, each as deep as
+ * the block: whoever reads them by themselves has offsets of the outer text, but for where they begin.
+ * @returns null when there is no such scalar
+ */
+export function literalLines(
+  outer: YamlDocument,
+  path: Path,
+): { readonly from: number; readonly to: number } | null {
+  const node = literalAt(outer, path);
+  return node && { from: node.contentFrom ?? node.to, to: node.to };
+}
+
+function literalAt(outer: YamlDocument, path: Path): ScalarNode | null {
+  if (!outer.root) return null;
+  const at = locate(outer.root, path);
+  const node = deref(at.node);
+  return at.depth === path.length && node.kind === 'scalar' && node.style === 'literal'
+    ? node
+    : null;
+}
 
 interface Line {
   readonly inner: number;
@@ -31,10 +53,8 @@ export interface NestedDocument {
  * place of their own in the outer text
  */
 export function openNested(outer: YamlDocument, path: Path): NestedDocument | null {
-  if (!outer.root) return null;
-  const at = locate(outer.root, path);
-  const node = deref(at.node);
-  if (at.depth < path.length || node.kind !== 'scalar' || node.style !== 'literal') return null;
+  const node = literalAt(outer, path);
+  if (!node) return null;
   const indent = node.indent ?? 0;
   const lines: Line[] = [];
   let text = '';

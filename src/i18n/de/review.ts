@@ -105,7 +105,7 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'recognised.patch':
     'Dieses Objekt ({kind}) ist ein Patch: Was ihm fehlt, kann aus seiner Basis kommen und wird nicht beurteilt. Führen Sie „kubectl kustomize“ in seinem Ordner aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
   'recognised.kustomization':
-    'Dies ist eine Kustomization. Führen Sie in ihrem Ordner „kubectl kustomize“ aus, und fügen Sie das Ergebnis ein.',
+    'Dies ist eine Kustomization. Patches, die als YAML-Block in ihr stehen, werden hier geprüft{n, plural, =0 {} one {; # Patch, der eine Liste von JSON-Operationen ist, nicht} other {; # Patches, die Listen von JSON-Operationen sind, nicht}}. Führen Sie „kubectl kustomize“ in ihrem Ordner aus, und fügen Sie für alles andere das Ergebnis ein.',
   'recognised.compose':
     'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht liest. Wandeln Sie sie zuerst um, zum Beispiel mit kompose.',
   'recognised.secret':

@@ -99,7 +99,7 @@ export const review = {
   'recognised.patch':
     'This {kind} is a patch: fields that it lacks may come from its base, so nothing is said of them. Run “kubectl kustomize” in its folder and paste the result for a full review.',
   'recognised.kustomization':
-    'This is a Kustomization. Run “kubectl kustomize” in its folder and paste the result.',
+    'This is a Kustomization. Patches written in it as a block of YAML are reviewed here{n, plural, =0 {} one {; # patch that is a list of JSON operations is not} other {; # patches that are lists of JSON operations are not}}. Run “kubectl kustomize” in its folder and paste the result for the rest.',
   'recognised.compose':
     'This looks like a Docker Compose file, which Kubernetes does not read. Convert it first, for instance with kompose.',
   'recognised.secret':
