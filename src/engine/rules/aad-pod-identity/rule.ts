@@ -9,9 +9,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
-
-const LABEL = 'aadpodidbinding';
-const GROUP = 'aadpodidentity.k8s.io/';
+import { POD_IDENTITY, POD_IDENTITY_KINDS } from '../../model/pod-identity.ts';
 
 export const aadPodIdentity = defineRule({
   id: 'aad-pod-identity',
@@ -19,17 +17,12 @@ export const aadPodIdentity = defineRule({
   severity: 'medium',
   scope: 'object',
   kinds: [
-    ...[
-      'AzureIdentity',
-      'AzureIdentityBinding',
-      'AzureAssignedIdentity',
-      'AzurePodIdentityException',
-    ].map((kind) => `${GROUP}v1/${kind}`),
+    ...POD_IDENTITY_KINDS,
     ...['Pod', 'PodTemplate', 'ReplicationController'].map((kind) => `v1/${kind}`),
     ...['ReplicaSet', 'Deployment', 'StatefulSet', 'DaemonSet'].map((kind) => `apps/v1/${kind}`),
     ...['Job', 'CronJob'].map((kind) => `batch/v1/${kind}`),
   ],
-  field: LABEL,
+  field: POD_IDENTITY.label,
   covers: { 'aad-pod-identity-deprecated': ['label', 'object'] },
   concerns: [],
   messages: ['label', 'object'],
@@ -39,8 +32,10 @@ export const aadPodIdentity = defineRule({
       inspect: ({ object, pod }) => {
         if (!pod)
           return explicit(place([...object.path, 'kind'], 'object', { kind: object.kind ?? '' }));
-        const at = [...pod.path, 'metadata', 'labels', LABEL];
-        return pod.metadata.labels?.has(LABEL) ? explicit(place(at, 'label')) : byDefault(at);
+        const at = [...pod.path, 'metadata', 'labels', POD_IDENTITY.label];
+        return pod.metadata.labels?.has(POD_IDENTITY.label)
+          ? explicit(place(at, 'label'))
+          : byDefault(at);
       },
     },
   ],

@@ -24,13 +24,13 @@ import {
 } from '../../lint/rule.ts';
 import { accountOf } from '../../model/service-account.ts';
 import {
-  accountState,
-  LABEL,
-  labelPath,
+  identityLabelPath,
   misplacedLabels,
-  mountsKeyVault,
   projectsToken,
-} from './parts.ts';
+  usesWorkloadIdentity,
+  WORKLOAD_IDENTITY,
+} from '../../model/workload-identity.ts';
+import { accountState, mountsKeyVault } from './parts.ts';
 
 export const workloadIdentity = defineRule({
   id: 'workload-identity',
@@ -38,7 +38,7 @@ export const workloadIdentity = defineRule({
   severity: 'medium',
   scope: 'pod',
   reads: ['v1/ServiceAccount'],
-  field: 'azure.workload.identity/use',
+  field: WORKLOAD_IDENTITY.use,
   covers: {
     'workload-identity-incomplete': [
       'label-missing',
@@ -61,8 +61,8 @@ export const workloadIdentity = defineRule({
       since: '1.0',
       inspect: (target, { bundle }) => {
         const { pod } = target;
-        const at = labelPath(target);
-        const label = pod.metadata.labels?.get(LABEL);
+        const at = identityLabelPath(target.pod);
+        const label = pod.metadata.labels?.get(WORKLOAD_IDENTITY.use);
         const { name: account, key } = accountOf(pod);
         const state = accountState(target, bundle);
         if (label === 'true') {
@@ -79,7 +79,7 @@ export const workloadIdentity = defineRule({
         if (misplaced.length > 0) {
           return explicit(...misplaced.map((path) => place(path, 'label-misplaced')));
         }
-        if (state === null || state === 'plain' || projectsToken(target)) return byDefault(at);
+        if (state === null || state === 'plain' || projectsToken(target.pod)) return byDefault(at);
         const severity: Severity | undefined = mountsKeyVault(target) ? 'low' : undefined;
         return unset(at, 'label-missing', { account }, severity);
       },
@@ -89,9 +89,9 @@ export const workloadIdentity = defineRule({
     safety: 'may-break',
     secure: ({ targets }) => {
       const [target] = targets;
-      if (!target || target.pod.metadata.labels?.get(LABEL) === 'true') return null;
+      if (!target || usesWorkloadIdentity(target.pod)) return null;
       return [
-        { op: 'set', path: labelPath(target), value: 'true' },
+        { op: 'set', path: identityLabelPath(target.pod), value: 'true' },
         ...misplacedLabels(target).map((path) => ({ op: 'remove' as const, path, prune: true })),
       ];
     },
