@@ -41,7 +41,6 @@ export interface GuidePlan<Code extends string = string> {
 /**
  * One guide. Everything is a function of the reviews, the site and the answers: what is shown beforehand
  * is what is written.
- * @public
  */
 export interface Guide<
   Answers,
@@ -95,6 +94,11 @@ export class Edits {
     const added: Json[] = [];
     addTo(added, values);
     if (added.length > 0) this.list.push({ file, document, ops: [], added });
+  }
+
+  /** New objects that the site’s object needs when it is applied: in front of its document. */
+  precede({ file, document }: Site, ...values: readonly Json[]): void {
+    this.list.push({ file, document, ops: [], added: [], before: values });
   }
 
   /** The object goes: with its document, or out of its List. */

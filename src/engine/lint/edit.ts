@@ -28,6 +28,8 @@ export interface Edit {
   readonly document: number;
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
+  /** New documents that must be applied before the object: they go in front of its document. */
+  readonly before?: readonly Json[];
   /** Documents that go, with their separators; nothing else is written in them. */
   readonly removed?: readonly number[];
 }
@@ -171,16 +173,26 @@ function faultsIn({ value }: YamlDocument): Map<string, Map<string, number>> {
   );
 }
 
-/** The changes, and then the documents that go, by their indices in the text before. */
-export function withRemoved(
+/**
+ * The changes, and then whole documents: those that go, and new ones in front of others. Indices are
+ * those of the text before.
+ */
+export function withDocuments(
   before: string,
   changes: ChangeSet,
   removed: ReadonlySet<number>,
+  inserted: ReadonlyMap<number, readonly Json[]>,
 ): ChangeSet {
   let all = changes;
-  // From the last one back, so that the indices of those still to go stay what they are.
-  for (const index of [...removed].sort((a, b) => b - a)) {
-    all = all.compose(removeDocument(all.apply(before), index));
+  const step = (change: (text: string) => ChangeSet) => {
+    all = all.compose(change(all.apply(before)));
+  };
+  // From the last one back, so that the indices of those still to come stay what they are.
+  for (const index of [...new Set([...removed, ...inserted.keys()])].sort((a, b) => b - a)) {
+    if (removed.has(index)) step((text) => removeDocument(text, index));
+    for (const value of inserted.get(index)?.toReversed() ?? []) {
+      step((text) => insertDocument(text, index, newDocument(value)));
+    }
   }
   return all;
 }

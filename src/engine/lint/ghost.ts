@@ -28,7 +28,7 @@ export function ghostOf(
   const example = spec?.kind === 'text' ? spec.example : undefined;
   const value = given ?? (suggested === null ? example : undefined);
   const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule));
-  const lines = changedLines(review.text, carryOut(review, [edit]).changes);
+  const lines = ghostLines(review.text, carryOut(review, [edit]).changes);
   const shown = value ?? suggested;
   return spec && shown !== null ? withValue(lines, String(shown)) : lines;
 }
@@ -43,7 +43,7 @@ interface Hunk {
 const BREAK = /\r\n|\n|\r/;
 
 /** The lines that a change removes and adds, each stretch below the line that it belongs to. */
-function changedLines(text: string, { edits }: ChangeSet): readonly GhostLine[] {
+export function ghostLines(text: string, { edits }: ChangeSet): readonly GhostLine[] {
   const out: GhostLine[] = [];
   const owners = new Set<number>();
   /** How many lines more there are, from which line of the text before on. */

@@ -15,7 +15,7 @@ import {
   type PlacedOp,
   secure,
   withAdded,
-  withRemoved,
+  withDocuments,
   write,
 } from './edit.ts';
 import type { Registry } from './registry.ts';
@@ -119,6 +119,7 @@ export function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'de
   const removed = new Set(edits.flatMap((edit) => edit.removed ?? []));
   const ops = edits.flatMap((edit) => edit.ops).filter(({ document }) => !removed.has(document));
   const added: Json[] = [];
+  const inserted = new Map<number, readonly Json[]>();
   const written: TextEdit[] = [];
   const refusals: PlacedRefusal[] = [];
   for (const { index, slice, review: own } of review.documents) {
@@ -133,11 +134,13 @@ export function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'de
     }
   }
   for (const edit of edits) {
-    if (closed && (edit.added.length > 0 || edit.removed?.length)) {
-      const snippet = edit.added.map(newDocument).join('---\n');
+    const news = [...(edit.before ?? []), ...edit.added];
+    if (closed && (news.length > 0 || edit.removed?.length)) {
+      const snippet = news.map(newDocument).join('---\n');
       refusals.push({ ok: false, path: [], reason: 'layout', snippet, document: edit.document });
     }
     addTo(added, edit.added);
+    if (edit.before) inserted.set(edit.document, addedTo(inserted.get(edit.document), edit.before));
   }
   if (refusals.length > 0) {
     const refused = new Set(refusals.map(({ document }) => document));
@@ -148,6 +151,13 @@ export function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'de
     const rest = carryOut(review, others);
     return { ...rest, refusals: [...refusals, ...rest.refusals] };
   }
-  const changes = withRemoved(review.text, ChangeSet.of(review.text.length, written), removed);
+  const edited = ChangeSet.of(review.text.length, written);
+  const changes = withDocuments(review.text, edited, removed, inserted);
   return { changes: withAdded(review.text, changes, added), ops, added, refusals };
+}
+
+function addedTo(present: readonly Json[] = [], values: readonly Json[]): Json[] {
+  const all = [...present];
+  addTo(all, values);
+  return all;
 }

@@ -1,0 +1,234 @@
+/**
+ * The guide to Microsoft Entra Workload ID: gives a workload an identity in Azure. It writes the label of
+ * the pod, the account that the pod runs as, and that account's annotations.
+ *
+ * Source: Azure Workload Identity, service account labels and annotations; AKS, Workload ID overview.
+ */
+import { BEFORE_CONTAINERS, type FixOp } from '../lint/rule.ts';
+import { Bundle, sameNamespace } from '../model/bundle.ts';
+import type { Pod, Workload } from '../model/pod.ts';
+import { accountOf, isAccountName } from '../model/service-account.ts';
+import {
+  accountIdentity,
+  identityContainers,
+  identityLabelPath,
+  injectsProxy,
+  isGuid,
+  isOutOfReach,
+  misplacedLabels,
+  skippedContainers,
+  TOKEN_EXPIRATION,
+  WORKLOAD_IDENTITY,
+  workloadIdentity,
+} from '../model/workload-identity.ts';
+import type { Json } from '../text/json.ts';
+import type { Path } from '../text/path.ts';
+import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
+
+export interface IdentityAnswers {
+  readonly clientId: string;
+  /** Empty: the tenant of the cluster. */
+  readonly tenantId: string;
+  /** A ServiceAccount of the files or a new one. */
+  readonly account: string;
+  /** Seconds; empty: what the webhook takes by itself. */
+  readonly expiration: string;
+  /** Names of the containers that get no token. */
+  readonly skip: readonly string[];
+  /** The program calls the API server, so that the pod keeps the token for it. */
+  readonly callsApiServer: boolean;
+}
+
+export type IdentityField = Exclude<keyof IdentityAnswers, 'callsApiServer'>;
+export type IdentityFault =
+  | 'required'
+  | 'guid'
+  | 'name'
+  | 'default-account'
+  | 'ambiguous-account'
+  | 'expiration'
+  | 'all-skipped'
+  | 'kube-system';
+export type IdentityNote = 'federated' | 'new-account' | 'shared-account' | 'restart' | 'proxy';
+
+type IdentityGuide = Guide<IdentityAnswers, IdentityField, IdentityFault, IdentityNote>;
+
+/** The ServiceAccounts of the files that a workload may run as. */
+export const accountsBeside = (sites: readonly Site[], { namespace }: Workload): readonly Site[] =>
+  sites.filter(
+    ({ object }) =>
+      object.kind === 'ServiceAccount' &&
+      object.apiVersion === 'v1' &&
+      object.name !== null &&
+      sameNamespace(object.namespace, namespace),
+  );
+
+const workloadOf = ({ workload }: Site): Workload => {
+  if (!workload) throw new RangeError('The site carries no pod');
+  return workload;
+};
+
+export const identityGuide: IdentityGuide = {
+  id: 'workload-identity',
+  sites: (reviews) => sitesIn(reviews).filter(({ workload }) => workload !== undefined),
+
+  start(reviews, site) {
+    const workload = workloadOf(site);
+    const { pod } = workload;
+    const accounts = accountsBeside(sitesIn(reviews), workload);
+    const bundle = new Bundle(accounts);
+    const { account, clientId, tenantId } = workloadIdentity(bundle, workload);
+    const own = accounts.find(({ object }) => object.name === account);
+    const expiration =
+      pod.metadata.annotations?.get(WORKLOAD_IDENTITY.tokenExpiration) ??
+      (own && accountIdentity(own.object).tokenExpiration);
+    return {
+      clientId: clientId ?? '',
+      tenantId: tenantId ?? '',
+      account: account === 'default' ? (workload.name ?? '') : account,
+      expiration: expiration ?? '',
+      skip: skippedContainers(pod).filter((name) => namesOf(pod).includes(name)),
+      callsApiServer: pod.spec.automountServiceAccountToken === true,
+    };
+  },
+
+  faults(reviews, site, answers) {
+    const workload = workloadOf(site);
+    const faults = new Map<IdentityField, IdentityFault>();
+    const { clientId, tenantId, account, expiration, skip } = answers;
+    if (clientId === '') faults.set('clientId', 'required');
+    else if (!isGuid(clientId)) faults.set('clientId', 'guid');
+    if (tenantId !== '' && !isGuid(tenantId)) faults.set('tenantId', 'guid');
+    const named = accountsBeside(sitesIn(reviews), workload).filter(
+      ({ object }) => object.name === account,
+    );
+    if (account === '') faults.set('account', 'required');
+    // Every pod of the namespace that says nothing runs as this one.
+    else if (account === 'default') faults.set('account', 'default-account');
+    else if (!isAccountName(account)) faults.set('account', 'name');
+    else if (named.length > 1) faults.set('account', 'ambiguous-account');
+    else if (isOutOfReach(workload.namespace)) faults.set('account', 'kube-system');
+    const seconds = /^\d{1,6}$/.test(expiration) ? Number(expiration) : Number.NaN;
+    const { min, max } = TOKEN_EXPIRATION;
+    if (expiration !== '' && !(seconds >= min && seconds <= max)) {
+      faults.set('expiration', 'expiration');
+    }
+    const left = namesOf(workload.pod).filter((name) => !skip.includes(name));
+    if (left.length === 0) faults.set('skip', 'all-skipped');
+    return faults;
+  },
+
+  plan(reviews, site, answers) {
+    const workload = workloadOf(site);
+    const sites = sitesIn(reviews);
+    const edits = new Edits();
+    const notes: Note<IdentityNote>[] = [];
+    const { account } = answers;
+    const present = accountsBeside(sites, workload).find(({ object }) => object.name === account);
+    edits.write(site, ...podOps(workload, answers));
+    if (present) {
+      edits.write(present, ...accountOps(present, answers));
+      const others = sites.filter(
+        (other) =>
+          other.workload &&
+          other.object !== site.object &&
+          sameNamespace(other.workload.namespace, workload.namespace) &&
+          accountOf(other.workload.pod).name === account,
+      );
+      if (others.length > 0) {
+        const names = others.map(({ object }) => object.name ?? '').join(', ');
+        notes.push({ code: 'shared-account', data: { account, names, n: others.length } });
+      }
+    } else {
+      edits.precede(site, newAccount(workload, answers));
+      notes.push({ code: 'new-account', data: { account } });
+    }
+    const namespace = workload.namespace ?? '';
+    notes.push({ code: 'federated', data: { account, namespace } });
+    if (injectsProxy(workload.pod)) notes.push({ code: 'proxy' });
+    if (present) notes.push({ code: 'restart' });
+    return { edits: edits.done(), notes };
+  },
+};
+
+const namesOf = (pod: Pod): string[] => identityContainers(pod).map(({ name }) => name);
+
+function podOps(workload: Workload, answers: IdentityAnswers): FixOp[] {
+  const { pod } = workload;
+  const { account, callsApiServer, skip, expiration } = answers;
+  const before = BEFORE_CONTAINERS;
+  const spec = (key: string) => [...pod.specPath, key];
+  const annotation = (key: string) => [...pod.path, 'metadata', 'annotations', key];
+  const { name, key } = accountOf(pod);
+  const token = pod.spec.automountServiceAccountToken;
+  const ops: FixOp[] = misplacedLabels(workload).map((path) => ({
+    op: 'remove',
+    path,
+    prune: true,
+  }));
+  if (pod.metadata.labels?.get(WORKLOAD_IDENTITY.use) !== 'true') {
+    ops.push({ op: 'set', path: identityLabelPath(pod), value: 'true' });
+  }
+  if (name !== account) {
+    // The older field would name another account.
+    if (key !== 'serviceAccountName') ops.push({ op: 'remove', path: spec(key) });
+    ops.push({ op: 'set', path: spec('serviceAccountName'), value: account, before });
+  }
+  if (callsApiServer ? token === false : token !== false) {
+    const path = spec('automountServiceAccountToken');
+    ops.push({ op: 'set', path, value: callsApiServer, before });
+  }
+  const skipped = namesOf(pod).filter((one) => skip.includes(one));
+  ops.push(
+    ...textOps(annotation(WORKLOAD_IDENTITY.skipContainers), skippedText(pod), skipped.join(';')),
+  );
+  // What the pod says of the token's life wins over its account.
+  const own = pod.metadata.annotations?.get(WORKLOAD_IDENTITY.tokenExpiration);
+  if (own !== undefined) {
+    ops.push(...textOps(annotation(WORKLOAD_IDENTITY.tokenExpiration), own, expiration));
+  }
+  return ops;
+}
+
+const skippedText = ({ metadata }: Pod): string =>
+  metadata.annotations?.get(WORKLOAD_IDENTITY.skipContainers) ?? '';
+
+/** Gives an annotation its text, or takes it away; nothing where it is so already. */
+function textOps(path: Path, present: string, wanted: string): FixOp[] {
+  if (present === wanted) return [];
+  return [wanted === '' ? { op: 'remove', path, prune: true } : { op: 'set', path, value: wanted }];
+}
+
+function accountOps(site: Site, { clientId, tenantId, expiration }: IdentityAnswers): FixOp[] {
+  const { object } = site;
+  const said = accountIdentity(object);
+  const annotation = (key: string) => [...object.path, 'metadata', 'annotations', key];
+  return [
+    ...textOps(annotation(WORKLOAD_IDENTITY.clientId), said.clientId ?? '', clientId),
+    ...textOps(annotation(WORKLOAD_IDENTITY.tenantId), said.tenantId ?? '', tenantId),
+    ...textOps(
+      annotation(WORKLOAD_IDENTITY.tokenExpiration),
+      said.tokenExpiration ?? '',
+      expiration,
+    ),
+  ];
+}
+
+function newAccount(
+  { namespace }: Workload,
+  { account, clientId, tenantId, expiration }: IdentityAnswers,
+): Json {
+  return {
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: {
+      name: account,
+      ...(namespace !== null && { namespace }),
+      annotations: {
+        [WORKLOAD_IDENTITY.clientId]: clientId,
+        ...(tenantId && { [WORKLOAD_IDENTITY.tenantId]: tenantId }),
+        ...(expiration && { [WORKLOAD_IDENTITY.tokenExpiration]: expiration }),
+      },
+    },
+  };
+}

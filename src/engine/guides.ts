@@ -1,0 +1,23 @@
+/**
+ * The part of the engine's door that the guided fixes need: more than the page needs at first. All else
+ * comes through `index.ts`.
+ */
+export {
+  carryOutAll,
+  type Guide,
+  type GuidePlan,
+  type Note,
+  type Site,
+  sitesIn,
+  type Written,
+} from './guide/guide.ts';
+export {
+  accountsBeside,
+  type IdentityAnswers,
+  type IdentityFault,
+  type IdentityField,
+  type IdentityNote,
+  identityGuide,
+} from './guide/workload-identity.ts';
+export { ghostLines } from './lint/ghost.ts';
+export { TOKEN_EXPIRATION } from './model/workload-identity.ts';
