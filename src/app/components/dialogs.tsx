@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { denialShown } from '../state/denial-shown.ts';
+import { guideShown } from '../state/guides.ts';
 import { newFormShown } from '../state/new-form.ts';
 import { useShellState } from '../state/shell-react.ts';
 import { IntakeDialog } from './intake-dialog.tsx';
@@ -8,6 +9,7 @@ import { LazyPart } from './lazy-part.tsx';
 
 const loadConfigDialog = async () => (await import('./config-dialog.tsx')).ConfigDialog;
 const loadDenialDialog = async () => (await import('./denial-dialog.tsx')).DenialDialog;
+const loadGuideDialog = async () => (await import('./guide-dialog.tsx')).GuideDialog;
 const loadNewManifestDialog = async () =>
   (await import('./new-manifest-dialog.tsx')).NewManifestDialog;
 const loadShortcutsDialog = async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog;
@@ -19,6 +21,7 @@ export function Dialogs() {
   const shortcuts = useShellState((state) => state.shortcuts);
   const target = useShellState((state) => state.target);
   const denial = useStore(denialShown, ({ shown }) => shown !== undefined);
+  const guide = useStore(guideShown, ({ open }) => open);
   const anew = useStore(newFormShown, ({ open }) => open);
   return (
     <>
@@ -34,6 +37,9 @@ export function Dialogs() {
       </FromThenOn>
       <FromThenOn when={denial}>
         <LazyPart load={loadDenialDialog} props={{}} />
+      </FromThenOn>
+      <FromThenOn when={guide}>
+        <LazyPart load={loadGuideDialog} props={{}} />
       </FromThenOn>
       <FromThenOn when={anew}>
         <LazyPart load={loadNewManifestDialog} props={{}} />

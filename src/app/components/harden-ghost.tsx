@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FixItem, type GhostLine, ghostOf, registry } from '../../engine/index.ts';
 import { useWords } from '../state/react.ts';
+import { GhostRow, sharedIndent } from './ghost-row.tsx';
 
 /** Lines shown before the rest is asked for. */
 const SHOWN = 10;
@@ -55,15 +56,18 @@ export function HardenGhost({ item, value, wanted, children }: Props) {
   const lines = shown ? linesWith(item, value) : [];
   const marked = lines.findIndex(isMarked);
   const most = all || lines.length <= SHOWN + 2 ? lines.length : SHOWN;
-  const indent = Math.min(...lines.map(({ text }) => /^ */.exec(text)?.[0].length ?? 0));
+  const indent = sharedIndent(lines);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings the look of a form and no more
     <div className="ghost" ref={place} role="group" aria-label={t('harden.ghost')}>
       {shown && lines.length === 0 && <p className="ghost__none">{t('harden.ghost.none')}</p>}
       {lines.slice(0, Math.max(most, marked + 1)).map((line) => (
-        <Line key={isMarked(line) ? 'value' : `${line.kind} ${line.line}`} {...{ line, indent }}>
+        <GhostRow
+          key={isMarked(line) ? 'value' : `${line.kind} ${line.line}`}
+          {...{ line, indent }}
+        >
           {children}
-        </Line>
+        </GhostRow>
       ))}
       {most < lines.length && (
         <button type="button" className="link ghost__more" onClick={() => showAll(true)}>
@@ -72,34 +76,6 @@ export function HardenGhost({ item, value, wanted, children }: Props) {
       )}
       {shown && marked < 0 && children}
     </div>
-  );
-}
-
-interface LineProps {
-  readonly line: GhostLine;
-  /** Spaces that all lines have in common. */
-  readonly indent: number;
-  readonly children: ReactNode;
-}
-
-const SIGNS = { same: '', added: '+', removed: '−' } as const;
-
-function Line({ line: { kind, line, text, value }, indent, children }: LineProps) {
-  const { t } = useWords();
-  return (
-    <p className="ghost__line" data-kind={kind}>
-      <span className="ghost__no">{line}</span>
-      <span className="ghost__sign">
-        <span aria-hidden="true">{SIGNS[kind]}</span>
-        {kind !== 'same' && <span className="vh">{t(`harden.ghost.${kind}`)} </span>}
-      </span>
-      {/* The field takes the place of the value; what stands around it is the manifest's. */}
-      <code>
-        {value ? text.slice(indent, value.from) : text.slice(indent)}
-        {value && children}
-        {value && text.slice(value.to)}
-      </code>
-    </p>
   );
 }
 

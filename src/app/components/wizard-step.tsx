@@ -8,6 +8,7 @@ import { LevelHeads } from './control-levels.tsx';
 import { ControlRow } from './control-row.tsx';
 import { NoPod } from './no-pod.tsx';
 import { StepFoot } from './step-foot.tsx';
+import { StepGuides } from './step-guides.tsx';
 import { StepHead } from './step-head.tsx';
 import './step.css';
 
@@ -43,6 +44,7 @@ function RuleStep({ step }: { readonly step: Category }) {
   return (
     <section className="step" aria-labelledby="step-title" ref={section}>
       <StepHead step={step} form={form} held={held} numbered={anyLevels} />
+      {form.workloads.length > 0 && <StepGuides step={step} />}
       {controls.length === 0 ? (
         <NothingHere pods={form.workloads.length} />
       ) : (

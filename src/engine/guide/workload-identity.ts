@@ -143,7 +143,7 @@ export const identityGuide: IdentityGuide = {
       edits.precede(site, newAccount(workload, answers));
       notes.push({ code: 'new-account', data: { account } });
     }
-    const namespace = workload.namespace ?? '';
+    const namespace = workload.namespace ?? '<namespace>';
     notes.push({ code: 'federated', data: { account, namespace } });
     if (injectsProxy(workload.pod)) notes.push({ code: 'proxy' });
     if (present) notes.push({ code: 'restart' });

@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { controls } from './controls.ts';
 import { editor } from './editor.ts';
 import { files } from './files.ts';
+import { guides } from './guides.ts';
 import { harden } from './harden.ts';
 import { intake } from './intake.ts';
 import { refusals } from './refusals.ts';
@@ -26,6 +27,7 @@ export const messages: Messages = {
     ...cli,
     ...controls,
     ...files,
+    ...guides,
     ...harden,
     ...intake,
     ...refusals,

@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { controls } from './controls.ts';
 import { editor } from './editor.ts';
 import { files } from './files.ts';
+import { guides } from './guides.ts';
 import { harden } from './harden.ts';
 import { intake } from './intake.ts';
 import { refusals } from './refusals.ts';
@@ -25,6 +26,7 @@ const chrome = {
   ...cli,
   ...controls,
   ...files,
+  ...guides,
   ...harden,
   ...intake,
   ...refusals,

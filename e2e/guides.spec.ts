@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './support/podsmith.ts';
+
+const ID = '11111111-2222-3333-4444-555555555555';
+const DEPLOYMENT = `# Orders
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: orders
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: orders
+  template:
+    metadata:
+      labels:
+        app: orders # stays
+    spec:
+      containers:
+        - name: orders
+          image: registry.example.com/orders:1
+        - name: log-shipper
+          image: registry.example.com/log:1
+`;
+const ACCOUNT = `apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: orders
+  namespace: shop
+`;
+
+test('Workload ID is set up by answers, shown before it is written, and undone in one step', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('orders.yaml', DEPLOYMENT);
+  await podsmith.step('Identity');
+  await page.getByRole('button', { name: 'Set up Workload ID…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' });
+  await expect(dialog.getByText('Fill in the fields')).toBeVisible();
+
+  // What is missing is told when it is asked for, and the first such field has the focus.
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  const client = dialog.getByRole('textbox', { name: 'Client ID' });
+  await expect(client).toBeFocused();
+  await expect(dialog.getByText('Fill this in.')).toBeVisible();
+  await client.fill('orders');
+  await expect(dialog.getByText(`This is no ID. It looks like ${ID}.`)).toBeVisible();
+
+  await client.fill(ID);
+  await dialog.getByRole('checkbox', { name: 'log-shipper' }).check();
+  const lines = dialog.getByRole('region', { name: 'What will be written' });
+  await expect(lines).toContainText('azure.workload.identity/use: "true"');
+  await expect(lines).toContainText('skip-containers: log-shipper');
+  await expect(dialog.getByText('system:serviceaccount:shop:orders')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog).toBeHidden();
+  const text = await podsmith.text();
+  expect(text.startsWith('apiVersion: v1\nkind: ServiceAccount\n')).toBe(true);
+  expect(text).toContain('app: orders # stays\n        azure.workload.identity/use: "true"\n');
+  await page.keyboard.press('ControlOrMeta+Z');
+  expect(await podsmith.text()).toBe(DEPLOYMENT);
+});
+
+test('an account in another open file is written there, in the same step', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.drop({ 'orders.yaml': DEPLOYMENT, 'account.yaml': ACCOUNT });
+  await podsmith.step('Identity');
+  await page.getByRole('button', { name: 'Set up Workload ID…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' });
+  await expect(dialog.getByText('It is in these files')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Client ID' }).fill(ID);
+  await expect(dialog.getByRole('heading', { name: 'account.yaml' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+
+  const files = page.getByRole('navigation', { name: 'Open files' });
+  await files.getByRole('button', { name: /^account\.yaml/ }).click();
+  expect(await podsmith.text()).toBe(
+    `${ACCOUNT}  annotations:\n    azure.workload.identity/client-id: ${ID}\n`,
+  );
+  await page.keyboard.press('ControlOrMeta+Z');
+  expect(await podsmith.text()).toBe(DEPLOYMENT);
+  await files.getByRole('button', { name: /^account\.yaml/ }).click();
+  expect(await podsmith.text()).toBe(ACCOUNT);
+});
+
+test('answers stay when the sheet is closed', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile('orders.yaml', DEPLOYMENT);
+  await podsmith.step('Identity');
+  const open = page.getByRole('button', { name: 'Set up Workload ID…' });
+  await open.click();
+  await page.getByRole('textbox', { name: 'Client ID' }).fill(ID);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(open).toBeFocused();
+  expect(await podsmith.text()).toBe(DEPLOYMENT);
+  await open.click();
+  await expect(page.getByRole('textbox', { name: 'Client ID' })).toHaveValue(ID);
+});

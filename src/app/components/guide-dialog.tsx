@@ -1,0 +1,24 @@
+import { useStore } from 'zustand';
+import { closeGuide, type GuideId, guideShown } from '../state/guides.ts';
+import { useWords } from '../state/react.ts';
+import { Sheet } from './dialog.tsx';
+import { WorkloadIdentityGuide } from './workload-identity-guide.tsx';
+import './guide.css';
+
+const CONTENTS: { readonly [G in GuideId]: () => React.ReactNode } = {
+  'workload-identity': WorkloadIdentityGuide,
+};
+
+/** The sheet of a guided fix: questions, and beside them the lines that the answers come to. */
+export function GuideDialog() {
+  const { guide, open } = useStore(guideShown);
+  const { t } = useWords();
+  if (!guide) return null;
+  const Content = CONTENTS[guide];
+  return (
+    <Sheet open={open} title={t(`guide.${guide}.title`)} wide onClose={closeGuide}>
+      <p className="prose">{t(`guide.${guide}.intent`)}</p>
+      <Content key={guide} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,135 @@
+import { type FormEvent, type ReactNode, useId } from 'react';
+import type { Note } from '../../engine/guides.ts';
+import { type Act, carryAll } from '../state/carry.ts';
+import { nameOf } from '../state/findings.ts';
+import { closeGuide } from '../state/guides.ts';
+import { useActions, useApp, useWords } from '../state/react.ts';
+import { GuideLines } from './guide-lines.tsx';
+import { Icon } from './icon.tsx';
+import { RichText } from './rich-text.tsx';
+import type { GuideState } from './use-guide.ts';
+
+interface Props<A, F extends string, X extends string, N extends string> {
+  readonly form: GuideState<A, F, X, N> | 'reading' | 'nothing';
+  /** Why there is nothing to begin at. */
+  readonly nothing: string;
+  /** The field’s input, in reading order: the first with a fault gets the focus. */
+  readonly inputs: readonly (readonly [F, string])[];
+  /** Names the step in the history. */
+  readonly act: (form: GuideState<A, F, X, N>) => Act;
+  readonly note: (note: Note<N>) => string;
+  /** The fields. */
+  readonly children: (form: GuideState<A, F, X, N>) => ReactNode;
+}
+
+/** Questions on one side, on the other the lines that the answers come to, and what to know about them. */
+export function GuideForm<A, F extends string, X extends string, N extends string>({
+  form,
+  nothing,
+  inputs,
+  act,
+  note,
+  children,
+}: Props<A, F, X, N>) {
+  const app = useActions();
+  const { t } = useWords();
+  const waits = useId();
+  if (typeof form === 'string') {
+    return <p className="prose">{form === 'reading' ? t('step.reading') : nothing}</p>;
+  }
+  const { faults, result } = form;
+  const refused = (result?.written.refusals.length ?? 0) > 0;
+  const unchanged = result?.written.changes.every(({ empty }) => empty) && !refused;
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    form.ask();
+    const [first] = inputs.filter(([field]) => faults.has(field));
+    if (first) document.getElementById(first[1])?.focus();
+    if (!result || refused || unchanged) return;
+    if (carryAll(app, act(form), result.written.changes)) {
+      form.finish();
+      closeGuide();
+    }
+  };
+  return (
+    <form className="guide" onSubmit={submit} noValidate>
+      <div className="guide__columns">
+        <div className="guide__fields">
+          <SitePick form={form} />
+          {children(form)}
+        </div>
+        <div className="guide__result">
+          <GuideLines form={form} />
+          {result && result.plan.notes.length > 0 && (
+            <ul className="guide__notes" aria-label={t('guide.notes')}>
+              {result.plan.notes.map((one) => (
+                <li key={one.code}>
+                  <Icon name="sev-info" />
+                  <span>
+                    <RichText text={note(one)} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+      <div className="sheet__foot">
+        {unchanged && (
+          <p className="sheet__reason" id={waits}>
+            {t('guide.unchanged')}
+          </p>
+        )}
+        <button type="button" className="btn" onClick={closeGuide}>
+          {t('dialog.cancel')}
+        </button>
+        <button
+          type="submit"
+          className="btn btn--primary"
+          aria-disabled={refused || unchanged}
+          aria-describedby={unchanged ? waits : undefined}
+        >
+          {t('guide.apply')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface SiteProps<A, F extends string, X extends string, N extends string> {
+  readonly form: GuideState<A, F, X, N>;
+}
+
+/** Where the guide begins, when it may begin at several objects. */
+function SitePick<A, F extends string, X extends string, N extends string>({
+  form: { sites, site, begin },
+}: SiteProps<A, F, X, N>) {
+  const files = useApp(({ workspace }) => workspace.files);
+  const { t } = useWords();
+  const id = useId();
+  if (sites.length < 2) return null;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('guide.site')}</label>
+      <span className="pick">
+        <select
+          id={id}
+          value={sites.indexOf(site)}
+          onChange={({ target }) => {
+            const next = sites[Number(target.value)];
+            if (next) begin(next);
+          }}
+        >
+          {sites.map(({ file, document, object }, i) => (
+            <option key={`${file} ${document} ${object.path.join('.')}`} value={i}>
+              {nameOf(object)}
+              {files.length > 1 && ` (${files[file]?.name})`}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </span>
+    </div>
+  );
+}

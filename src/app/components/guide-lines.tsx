@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react';
+import { ghostLines } from '../../engine/guides.ts';
+import { formatPath, type GhostLine } from '../../engine/index.ts';
+import { useApp, useWords } from '../state/react.ts';
+import { GhostRow, sharedIndent } from './ghost-row.tsx';
+import { Icon } from './icon.tsx';
+import type { GuideState } from './use-guide.ts';
+
+interface Props {
+  readonly form: Pick<GuideState<unknown, string, string, string>, 'reviews' | 'result'>;
+}
+
+/** The lines that change, file by file; the last ones while an answer is wrong. */
+export function GuideLines({ form: { reviews, result } }: Props) {
+  const files = useApp(({ workspace }) => workspace.files);
+  const { t } = useWords();
+  const lines = useMemo(
+    () => result?.written.changes.map((changes, i) => ghostLines(reviews[i]?.text ?? '', changes)),
+    [result, reviews],
+  );
+  const [last, setLast] = useState(lines);
+  if (lines && lines !== last) setLast(lines);
+  const shown = lines ?? last;
+  const refusals = result?.written.refusals ?? [];
+  return (
+    <>
+      <h3 id="guide-lines">{t('guide.lines')}</h3>
+      {refusals.map(({ file, path, snippet }) => (
+        <div className="guide__refusal" key={`${file} ${formatPath(path)}`} role="alert">
+          <p>
+            <Icon name="fail" />
+            {t('guide.refused', { file: files[file]?.name ?? '', path: formatPath(path) || '–' })}
+          </p>
+          {snippet !== '' && <pre translate="no">{snippet}</pre>}
+        </div>
+      ))}
+      {!shown && <p className="guide__wait">{t('guide.lines.none')}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll */}
+      <section className="guide__lines" tabIndex={0} aria-labelledby="guide-lines">
+        {shown?.map((own, i) =>
+          own.length === 0 ? null : (
+            <FileLines
+              key={files[i]?.id ?? i}
+              name={files.length > 1 ? files[i]?.name : undefined}
+              lines={own}
+            />
+          ),
+        )}
+      </section>
+      {shown && !lines && <p className="guide__wait">{t('guide.lines.waits')}</p>}
+    </>
+  );
+}
+
+function FileLines({
+  name,
+  lines,
+}: {
+  readonly name: string | undefined;
+  readonly lines: readonly GhostLine[];
+}) {
+  const indent = sharedIndent(lines);
+  return (
+    <div className="guide__file">
+      {name && (
+        <h4 className="mono" translate="no">
+          {name}
+        </h4>
+      )}
+      <div className="ghost" translate="no">
+        {lines.map((line) => (
+          <GhostRow key={`${line.kind} ${line.line}`} line={line} indent={indent} />
+        ))}
+      </div>
+    </div>
+  );
+}
