@@ -10,7 +10,7 @@ import {
 import { LANGUAGES, type Language, type Translator } from '../i18n/index.ts';
 import { UsageError } from './failure.ts';
 
-export const COMMANDS = ['review', 'harden', 'rules', 'parse'] as const;
+export const COMMANDS = ['review', 'harden', 'operator', 'rules', 'parse'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A list of words, a check, or `true` for an option without a value. */
@@ -37,6 +37,7 @@ const OPTIONS: { readonly [command in Command]: { readonly [name: string]: Optio
     output: anything,
   },
   harden: { ...FOR_ALL, ...SETTINGS, fixes: FIXES, write: true, diff: true },
+  operator: { ...FOR_ALL, ...SETTINGS, shell: ['bash', 'powershell'] },
   rules: { ...FOR_ALL, format: ['text', 'json'] },
   parse: { ...FOR_ALL, format: ['json'] },
 };

@@ -6,6 +6,7 @@ import {
   type Hardened,
   hardenAll,
   type Profile,
+  printable,
   profileNamed,
   type Review,
   Reviewer,
@@ -21,7 +22,6 @@ import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
 import { fileReport } from './report/entries.ts';
-import { printable } from './report/escape.ts';
 import { hardenReport } from './report/harden.ts';
 import { isUnreadable } from './report/report.ts';
 import { dayOf, filesOf } from './review.ts';

@@ -1,13 +1,14 @@
 /** One call of the command line: which command, and what its failures look like. */
 import { resolve } from 'node:path';
+import { printable } from '../engine/index.ts';
 import { loadTranslator, type Translator } from '../i18n/index.ts';
 import { type Call, COMMANDS, type Command, languageOf, readCall } from './args.ts';
 import { InputError, UsageError } from './failure.ts';
 import { whyUnread } from './files.ts';
 import { harden } from './harden.ts';
 import type { Io } from './io.ts';
+import { operator } from './operator.ts';
 import { parseCommand } from './parse.ts';
-import { printable } from './report/escape.ts';
 import { review } from './review.ts';
 import { rulesJson, rulesText } from './rules.ts';
 import { VERSION } from './version.ts';
@@ -64,6 +65,8 @@ async function carryOut(
       return await review(call, io, words);
     case 'harden':
       return await harden(call, io, words);
+    case 'operator':
+      return await operator(call, io, words);
     case 'rules':
       if (call.paths.length > 0) throw new UsageError(words.t('cli.usage.rules-takes-none'));
       io.stdout.write(call.value('format') === 'json' ? rulesJson(words) : rulesText(words));

@@ -127,6 +127,7 @@ export type { ContainerRef, Workload } from './model/pod.ts';
 export type { RefusalCode } from './model/refusals.ts';
 export { type Profile, profileNamed } from './profiles/index.ts';
 export { registry } from './rules/index.ts';
+export { markdownText, printable, sourceText, visible, visibleJson } from './text/escape.ts';
 export { type Refusal, snippetOf } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';
@@ -135,3 +136,6 @@ export { eventsOfStream } from './yaml/stream.ts';
 /** Help while writing, with Kubernetes’ own descriptions: more than the page needs at first. */
 export const loadAssist = () => import('./assist/index.ts');
 export type Assist = typeof import('./assist/index.ts');
+
+/** The operator sheet, which few ask for. */
+export const loadOperator = () => import('./operator/index.ts');

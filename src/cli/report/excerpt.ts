@@ -1,5 +1,5 @@
 /** The source line of a place, with carets below it. */
-import { sourceText } from './escape.ts';
+import { sourceText } from '../../engine/index.ts';
 import type { Place } from './report.ts';
 
 /** Longer lines, such as JSON without line breaks, are shown around the place only. */

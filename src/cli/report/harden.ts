@@ -6,12 +6,12 @@ import {
   Lines,
   type ObjectReview,
   type Profile,
+  printable,
   type Review,
   registry,
 } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { Paint } from '../colour.ts';
-import { printable } from './escape.ts';
 import { type Entry, isUnreadable, nameOf } from './report.ts';
 
 export interface HardenedFile {

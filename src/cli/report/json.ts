@@ -1,6 +1,11 @@
 /** The report as JSON: names and order are a contract, new keys may be added. */
-import { admissionMessage, formatPath, formatVersion, type Verdict } from '../../engine/index.ts';
-import { visibleJson } from './escape.ts';
+import {
+  admissionMessage,
+  formatPath,
+  formatVersion,
+  type Verdict,
+  visibleJson,
+} from '../../engine/index.ts';
 import type { Entry, Report, ReportedFinding, ReportedSuppressed } from './report.ts';
 
 /** @returns one line of JSON, without the line end */

@@ -1,6 +1,6 @@
 /** The report as Markdown for a pull request. Whatever comes from input is plain text in it. */
+import { markdownText } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { markdownText } from './escape.ts';
 import { type Entry, nameOf, type ReadFile, type Report } from './report.ts';
 import { summary } from './summary.ts';
 

@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { formatPath, registry, type Severity } from '../../engine/index.ts';
+import { formatPath, registry, type Severity, visible } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { visible } from './escape.ts';
 import type { Entry, Place, ReadFile, Report, ReportedFinding } from './report.ts';
 import { fixesOf } from './sarif-fixes.ts';
 import { driverRules, LEVELS } from './sarif-rules.ts';

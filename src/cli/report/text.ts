@@ -1,8 +1,7 @@
 /** The report for people at a terminal, grouped by file and object. */
-import type { Severity } from '../../engine/index.ts';
+import { printable, type Severity } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { Colour, Paint } from '../colour.ts';
-import { printable } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import {
   type Entry,

@@ -8,6 +8,7 @@ Prüft und härtet die Pods in Kubernetes-Manifesten.
 Befehle:
   review   sagt, was an Manifesten auszusetzen ist
   harden   nimmt alle Korrekturen eines Profils vor
+  operator listet auf, was Manifeste von ihrem Cluster brauchen
   rules    listet auf, was geprüft wird
   parse    gibt Dokumente aus, wie Kubernetes sie liest
 
@@ -17,6 +18,8 @@ Befehle:
   'cli.usage.review': 'Aufruf: podsmith review [DATEI|ORDNER|MUSTER|-]... [OPTIONEN]',
   'cli.usage.harden':
     'Aufruf: podsmith harden [DATEI|ORDNER|MUSTER|-]... [--profile NAME] [--write | --diff] [OPTIONEN]',
+  'cli.usage.operator':
+    'Aufruf: podsmith operator [DATEI|ORDNER|MUSTER|-]... [--shell bash|powershell] [--lang en|de] [OPTIONEN]',
   'cli.usage.rules': 'Aufruf: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.parse': 'Aufruf: podsmith parse [DATEI|-] [--format json]',
   'cli.usage.more': 'Mehr dazu: podsmith {command} --help --lang de',
@@ -53,6 +56,20 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde, 2 etwas war nicht lesbar.`
 
 Rückgabewert: 0 das Ziel des Profils ist erreicht oder nichts bleibt übrig, 1 etwas bleibt übrig,
 2 etwas war nicht lesbar.`,
+  'cli.help.operator': `Listet auf, was Manifeste von ihrem Cluster brauchen, als Checkliste in Markdown mit den Befehlen:
+Add-ons, Identitäten und ihre Anmeldeinformationen, Rechte an Schlüsseltresoren, Knoten, Namespaces und
+Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Was niemand gesagt hat, steht in
+geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-“ liest die Standardeingabe.
+
+  --shell bash|powershell     die Shell, für die die Befehle geschrieben sind; bash (Standard)
+  --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
+                              aks-deployment-safeguards, azure-policy-restricted oder everything
+  --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
+  --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
+  --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
+  --lang en|de                Sprache der Checkliste
+
+Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.help.rules': `Listet alle Regeln auf: Schweregrad, Art der Korrektur, Profile, die sie enthalten, Schlüssel des
 Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
 

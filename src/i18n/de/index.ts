@@ -8,6 +8,7 @@ import { files } from './files.ts';
 import { guides } from './guides.ts';
 import { harden } from './harden.ts';
 import { intake } from './intake.ts';
+import { operator } from './operator.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
@@ -30,6 +31,7 @@ export const messages: Messages = {
     ...guides,
     ...harden,
     ...intake,
+    ...operator,
     ...refusals,
     ...scratch,
     ...score,

@@ -7,6 +7,7 @@ Reviews and hardens the pods of Kubernetes manifests.
 Commands:
   review   say what is wrong with manifests
   harden   make every fix of a profile
+  operator list what manifests need from their cluster
   rules    list what is reviewed
   parse    print documents as Kubernetes reads them
 
@@ -16,6 +17,8 @@ Commands:
   'cli.usage.review': 'Usage: podsmith review [FILE|FOLDER|PATTERN|-]... [OPTIONS]',
   'cli.usage.harden':
     'Usage: podsmith harden [FILE|FOLDER|PATTERN|-]... [--profile NAME] [--write | --diff] [OPTIONS]',
+  'cli.usage.operator':
+    'Usage: podsmith operator [FILE|FOLDER|PATTERN|-]... [--shell bash|powershell] [--lang en|de] [OPTIONS]',
   'cli.usage.rules': 'Usage: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.parse': 'Usage: podsmith parse [FILE|-] [--format json]',
   'cli.usage.more': 'podsmith {command} --help says more.',
@@ -52,6 +55,20 @@ goes to standard error. “-” reads standard input.
 
 Exit status: 0 the profile’s verdict is reached or nothing is left, 1 something is left, 2 something
 could not be read.`,
+  'cli.help.operator': `Lists what manifests need from their cluster, as a checklist in Markdown with the commands: add-ons,
+identities and their credentials, rights on key vaults, nodes, namespaces, objects that the files refer
+to and do not hold. Values that nobody has said stand in braces. No secret is printed. “-” reads standard
+input.
+
+  --shell bash|powershell     the shell that the commands are written for; bash (default)
+  --profile NAME              pss-baseline, pss-restricted (default), aks-article,
+                              aks-deployment-safeguards, azure-policy-restricted or everything
+  --kubernetes-version 1.36   the version that the manifests are for
+  --policy-version 1.36       the version of the Pod Security Standards, if it is another
+  --config FILE               instead of the nearest podsmith.json from here upwards
+  --lang en|de                language of the checklist
+
+Exit status: 0, or 2 when something could not be read.`,
   'cli.help.rules': `Lists every rule: its severity, the class of its fix, the profiles that hold it, the keys of the
 check catalogue that it covers and its options. As JSON with all its words.
 

@@ -10,40 +10,10 @@
  * Source: the AKS article's advice on ports below 1024 and Services. Not a Pod Security Standard.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import {
-  byDefault,
-  type ContainerRef,
-  defineRule,
-  explicit,
-  notApplicable,
-  type Pod,
-  place,
-} from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, notApplicable, place } from '../../lint/rule.ts';
+import { portsBelow, refusedPorts, unprivilegedStart } from '../../model/low-ports.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { moves, retargetHandlers, retargetServices } from './moves.ts';
-
-function isNonRoot(pod: Pod, container: ContainerRef): boolean {
-  const own = container.value.securityContext;
-  const shared = pod.spec.securityContext;
-  const user = own?.runAsUser ?? shared?.runAsUser;
-  if (user !== undefined) return Number(user) !== 0;
-  return (own?.runAsNonRoot ?? shared?.runAsNonRoot) === true;
-}
-
-/** The first port that anyone may bind: the pod's own sysctl, else the kernel's default. */
-function unprivilegedStart(pod: Pod): number {
-  const value = pod.spec.securityContext?.sysctls?.findLast(
-    ({ name }) => name === 'net.ipv4.ip_unprivileged_port_start',
-  )?.value;
-  return value !== undefined && /^\d{1,5}$/.test(value) ? Math.min(Number(value), 1024) : 1024;
-}
-
-const portsBelow = (container: ContainerRef, limit: number) =>
-  (container.value.ports ?? []).flatMap(({ containerPort }, i) => {
-    const port = Number(containerPort ?? 0);
-    const at = [...container.path, 'ports', i, 'containerPort'];
-    return port > 0 && port < limit ? [{ port, at }] : [];
-  });
 
 export const privilegedPorts = defineRule({
   id: 'privileged-ports',
@@ -59,12 +29,7 @@ export const privilegedPorts = defineRule({
       since: '1.0',
       inspect: ({ pod, container }) => {
         if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const capable =
-          container.value.securityContext?.capabilities?.add?.includes('NET_BIND_SERVICE');
-        const refused =
-          capable || !isNonRoot(pod, container)
-            ? []
-            : portsBelow(container, unprivilegedStart(pod));
+        const refused = refusedPorts(pod, container);
         if (refused.length === 0) return byDefault([...container.path, 'ports']);
         return explicit(...refused.map(({ port, at }) => place(at, 'privileged-port', { port })));
       },

@@ -23,34 +23,7 @@ import {
 } from '../../lint/rule.ts';
 import { offenders } from '../../model/admission.ts';
 import { runsOnWindows } from '../../model/pod.ts';
-
-const STEPS = [
-  {
-    minor: 0,
-    adds: [
-      'kernel.shm_rmid_forced',
-      'net.ipv4.ip_local_port_range',
-      'net.ipv4.ip_unprivileged_port_start',
-      'net.ipv4.ping_group_range',
-      'net.ipv4.tcp_syncookies',
-    ],
-  },
-  { minor: 27, adds: ['net.ipv4.ip_local_reserved_ports'] },
-  {
-    minor: 29,
-    adds: [
-      'net.ipv4.tcp_fin_timeout',
-      'net.ipv4.tcp_keepalive_intvl',
-      'net.ipv4.tcp_keepalive_probes',
-      'net.ipv4.tcp_keepalive_time',
-    ],
-  },
-  { minor: 32, adds: ['net.ipv4.tcp_rmem', 'net.ipv4.tcp_wmem'] },
-  { minor: 37, adds: ['net.ipv4.tcp_notsent_lowat', 'net.ipv4.tcp_slow_start_after_idle'] },
-];
-
-const allowedAt = (minor: number): ReadonlySet<string> =>
-  new Set(STEPS.filter((step) => step.minor <= minor).flatMap(({ adds }) => adds));
+import { SYSCTL_STEPS, safeSysctlsAt } from '../../model/sysctls.ts';
 
 const sysctlsOf = (pod: Pod) => pod.spec.securityContext?.sysctls ?? [];
 
@@ -66,7 +39,7 @@ const violation = (allowed: ReadonlySet<string>) => (pod: Pod) => {
 const forbidden = (pod: Pod, { policyVersion }: Env) => {
   const sysctls = sysctlsOf(pod);
   if (sysctls.length === 0) return [];
-  const allowed = allowedAt(policyVersion.minor);
+  const allowed = safeSysctlsAt(policyVersion.minor);
   return sysctls.flatMap(({ name }, index) => (allowed.has(name ?? '') ? [] : [{ name, index }]));
 };
 
@@ -100,9 +73,9 @@ const LIST: ListSpec<PodTarget> = {
   pattern: '[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)+=\\S(?:.*\\S)?',
   example: 'net.ipv4.tcp_syncookies=1',
   suggestions: ({ policyVersion }) =>
-    [...allowedAt(policyVersion.minor)].map((name) => `${name}=${EXAMPLES[name]}`),
+    [...safeSysctlsAt(policyVersion.minor)].map((name) => `${name}=${EXAMPLES[name]}`),
   level: (item, { policyVersion }) =>
-    allowedAt(policyVersion.minor).has(nameIn(item)) ? 'restricted' : null,
+    safeSysctlsAt(policyVersion.minor).has(nameIn(item)) ? 'restricted' : null,
 };
 
 export const sysctls = defineRule({
@@ -118,8 +91,8 @@ export const sysctls = defineRule({
       id: 'sysctls',
       level: 'baseline',
       reason: 'forbidden sysctls',
-      versions: STEPS.map(({ minor }) => {
-        return { since: `1.${minor}`, violation: violation(allowedAt(minor)) };
+      versions: SYSCTL_STEPS.map(({ minor }) => {
+        return { since: `1.${minor}`, violation: violation(safeSysctlsAt(minor)) };
       }),
     },
   ],

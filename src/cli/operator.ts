@@ -1,0 +1,46 @@
+/** `podsmith operator`: what manifests need from their cluster, as a checklist in Markdown. */
+import {
+  Lines,
+  loadOperator,
+  type Path,
+  printable,
+  profileNamed,
+  Reviewer,
+  rangeOf,
+  registry,
+} from '../engine/index.ts';
+import type { Translator } from '../i18n/index.ts';
+import type { Call } from './args.ts';
+import { settingsOf } from './config.ts';
+import type { TextFile } from './files.ts';
+import type { Io } from './io.ts';
+import { reviewWithProgress } from './progress.ts';
+import { filesOf } from './review.ts';
+
+/** @returns the exit status: 2 when something could not be read, else 0 */
+export async function operator(call: Call, io: Io, words: Translator): Promise<number> {
+  const { kubernetesVersion, policyVersion, profile, settings } = settingsOf(call, io, words);
+  const given = await filesOf(call, io, words);
+  const files = given.filter((file): file is TextFile => 'text' in file);
+  for (const file of given) {
+    if ('error' in file) io.stderr.write(`podsmith: ${printable(`${file.path}: ${file.error}`)}\n`);
+  }
+  const { operatorMarkdown, operatorSheet, SHELLS } = await loadOperator();
+  const env = { kubernetesVersion, policyVersion };
+  const texts = files.map(({ text }) => text);
+  const reviews = reviewWithProgress(new Reviewer(registry, env, settings), texts, io, words);
+  const level = profileNamed(profile)?.level ?? null;
+  const sheet = operatorSheet(reviews, { ...env, level, profile });
+  const lines = texts.map((text) => new Lines(text));
+  const lineOf = (place: { file: number; document: number; path: Path }): number => {
+    const placed = reviews[place.file]?.documents[place.document];
+    if (!placed) return 1;
+    const { from } = rangeOf(placed.review.document, place.path, 'key');
+    return lines[place.file]?.line(placed.slice.from + from) ?? 1;
+  };
+  const shell = SHELLS.find((name) => name === call.value('shell')) ?? 'bash';
+  const names = files.map(({ path }) => path);
+  io.stdout.write(operatorMarkdown(sheet, words, { shell, files: names, lineOf }));
+  const unreadable = sheet.leftOut.some(({ why }) => why === 'broken' || why === 'template');
+  return unreadable || files.length < given.length ? 2 : 0;
+}

@@ -1,0 +1,177 @@
+/** Objects that the files refer to and do not hold. */
+import { sameNamespace } from '../model/bundle.ts';
+import { SECRET_PROVIDER_CLASSES } from '../model/secret-provider-class.ts';
+import { type Command, command, nameOf, type Piece, word } from './command.ts';
+import { type Item, item, type Step, step } from './item.ts';
+import {
+  madeSecrets,
+  objectReferences,
+  podReferences,
+  type Reference,
+  type ReferredKind,
+} from './references.ts';
+import { Needs, placeIn, type Sources } from './sources.ts';
+
+interface Kind {
+  /** How files spell it. */
+  readonly kinds: readonly string[];
+  /** How kubectl does. */
+  readonly resource: string;
+  readonly namespaced: boolean;
+  /** What every cluster has, or every one of AKS. */
+  readonly given?: RegExp;
+}
+
+const KINDS: { readonly [kind in ReferredKind]: Kind } = {
+  Namespace: {
+    kinds: ['v1/Namespace'],
+    resource: 'namespace',
+    namespaced: false,
+    given: /^(?:default|kube-(?:system|public|node-lease))$/,
+  },
+  ServiceAccount: { kinds: ['v1/ServiceAccount'], resource: 'serviceaccount', namespaced: true },
+  SecretProviderClass: {
+    kinds: SECRET_PROVIDER_CLASSES,
+    resource: 'secretproviderclass',
+    namespaced: true,
+  },
+  Secret: { kinds: ['v1/Secret'], resource: 'secret', namespaced: true },
+  ConfigMap: {
+    kinds: ['v1/ConfigMap'],
+    resource: 'configmap',
+    namespaced: true,
+    given: /^kube-root-ca\.crt$/,
+  },
+  PersistentVolumeClaim: {
+    kinds: ['v1/PersistentVolumeClaim'],
+    resource: 'persistentvolumeclaim',
+    namespaced: true,
+  },
+  StorageClass: {
+    kinds: ['storage.k8s.io/v1/StorageClass'],
+    resource: 'storageclass',
+    namespaced: false,
+    given:
+      /^(?:default|managed(?:-premium)?|(?:managed|azurefile)-csi(?:-premium)?|azurefile(?:-premium)?)$/,
+  },
+  PriorityClass: {
+    kinds: ['scheduling.k8s.io/v1/PriorityClass'],
+    resource: 'priorityclass',
+    namespaced: false,
+  },
+  IngressClass: {
+    kinds: ['networking.k8s.io/v1/IngressClass'],
+    resource: 'ingressclass',
+    namespaced: false,
+  },
+};
+
+interface Missing {
+  readonly reference: Reference;
+  readonly keys: Set<string>;
+}
+
+export function missingItems(sources: Sources): Item[] {
+  const { entries, pods, bundle } = sources;
+  const made = madeSecrets(entries);
+  const held = ({ kind, name, namespace }: Reference): boolean =>
+    KINDS[kind].given?.test(name) === true ||
+    KINDS[kind].kinds.some((own) => bundle.named(own, name, namespace).length > 0) ||
+    (kind === 'Secret' &&
+      made.some((own) => own.name === name && sameNamespace(own.namespace, namespace)));
+  const needs = new Needs<Missing>();
+  const add = (entry: Sources['entries'][number], reference: Reference) => {
+    if (held(reference)) return;
+    const { kind, name, namespace, key, at } = reference;
+    const own = needs.add(
+      [kind, namespace, name],
+      { reference, keys: new Set() },
+      placeIn(entry, at),
+    );
+    if (key) own.keys.add(key);
+  };
+  for (const entry of entries) for (const one of objectReferences(entry)) add(entry, one);
+  for (const entry of pods) for (const one of podReferences(entry)) add(entry, one);
+  const order = Object.keys(KINDS);
+  return needs.all
+    .toSorted(
+      (a, b) => order.indexOf(a.value.reference.kind) - order.indexOf(b.value.reference.kind),
+    )
+    .map(({ value, places }) => {
+      const { kind, name, namespace } = value.reference;
+      return item('missing-object', [kind, namespace, name], places, stepsFor(value), {
+        kind,
+        name,
+        namespace: namespace ?? '',
+        named: KINDS[kind].namespaced && namespace !== null ? 'yes' : 'no',
+      });
+    });
+}
+
+function stepsFor({ reference, keys }: Missing): readonly Step[] {
+  const { kind, name, namespace } = reference;
+  const { resource, namespaced } = KINDS[kind];
+  const own = nameOf(kind === 'Namespace' ? 'namespace' : 'object', name);
+  const inNamespace = namespaced
+    ? command` --namespace ${nameOf('namespace', namespace)}`.parts
+    : [];
+  const after = (verb: string): Command => ({
+    parts: [verb, ...command` ${own}`.parts, ...inNamespace],
+  });
+  const creating = creatingParts(reference, [...keys]);
+  return [
+    step('object-check', after(`kubectl get ${resource}`)),
+    ...(creating
+      ? [step('object-create', { parts: [...after(creating.verb).parts, ...creating.rest.parts] })]
+      : []),
+  ];
+}
+
+const NOTHING: Command = { parts: [] };
+
+/** How the object is made, where that takes no decision but its content, which is read from files. */
+function creatingParts(
+  { kind, use }: Reference,
+  keys: readonly string[],
+): { readonly verb: string; readonly rest: Command } | undefined {
+  const fromFiles = (own: readonly Piece[]): Command => ({
+    parts: own.flatMap((key) => {
+      const of = typeof key === 'string' ? key : 'key';
+      return command`
+        --from-file ${word(key, '=', { kind: 'file', of })}`.parts;
+    }),
+  });
+  const pieces =
+    keys.length > 0 ? keys.map((key) => nameOf('key', key)) : [{ kind: 'key' } as const];
+  switch (kind) {
+    case 'Namespace':
+      return { verb: 'kubectl create namespace', rest: NOTHING };
+    case 'ServiceAccount':
+      return { verb: 'kubectl create serviceaccount', rest: NOTHING };
+    case 'ConfigMap':
+      return { verb: 'kubectl create configmap', rest: fromFiles(pieces) };
+    case 'Secret':
+      if (use === 'pull') {
+        return {
+          verb: 'kubectl create secret generic --type kubernetes.io/dockerconfigjson',
+          rest: fromFiles(['.dockerconfigjson']),
+        };
+      }
+      if (use === 'service-principal') {
+        return {
+          verb: 'kubectl create secret generic',
+          rest: fromFiles(['clientid', 'clientsecret']),
+        };
+      }
+      if (use === 'tls') {
+        return {
+          verb: 'kubectl create secret tls',
+          rest: command`
+            --cert ${{ kind: 'file', of: 'tls.crt' } as const} --key ${{ kind: 'file', of: 'tls.key' } as const}`,
+        };
+      }
+      return { verb: 'kubectl create secret generic', rest: fromFiles(pieces) };
+    default:
+      return undefined;
+  }
+}

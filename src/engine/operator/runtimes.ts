@@ -1,0 +1,53 @@
+/** Runtime classes: sandboxes of AKS, which are node pools, and any other class. */
+import { CLUSTER, GROUP } from './azure.ts';
+import { type Blank, command, nameOf } from './command.ts';
+import { type Item, type ItemCode, item, type Step, step } from './item.ts';
+import { Needs, placeIn, type Sources } from './sources.ts';
+
+const SANDBOXES: {
+  readonly [name: string]: { readonly code: ItemCode; readonly pool: () => Step };
+} = {
+  'kata-vm-isolation': { code: 'pod-sandboxing', pool: sandboxPool },
+  'kata-mshv-vm-isolation': { code: 'pod-sandboxing', pool: sandboxPool },
+  'kata-cc-isolation': { code: 'confidential-containers', pool: confidentialPool },
+};
+
+const POOL: Blank = { kind: 'node-pool', of: 'kata' };
+
+function sandboxPool(): Step {
+  return step(
+    'sandbox-pool',
+    command`az aks nodepool add --resource-group ${GROUP} --cluster-name ${CLUSTER}
+      --name ${POOL} --os-sku AzureLinux --workload-runtime KataVmIsolation
+      --node-vm-size ${'Standard_D4s_v3'}`,
+  );
+}
+
+function confidentialPool(): Step {
+  return step(
+    'confidential-pool',
+    command`az aks nodepool add --resource-group ${GROUP} --cluster-name ${CLUSTER}
+      --name ${POOL} --os-sku AzureLinux --workload-runtime KataCcIsolation
+      --node-vm-size ${'Standard_DC4as_cc_v5'}`,
+  );
+}
+
+export function runtimeItems({ pods, bundle }: Sources): Item[] {
+  const needs = new Needs<string>();
+  for (const entry of pods) {
+    const { pod } = entry.workload;
+    const name = pod.spec.runtimeClassName;
+    if (name) needs.add([name], name, placeIn(entry, [...pod.specPath, 'runtimeClassName']));
+  }
+  return needs.all.flatMap(({ value: name, places }) => {
+    const check = step(
+      'runtime-check',
+      command`kubectl get runtimeclass ${nameOf('object', name)}`,
+    );
+    const sandbox = Object.hasOwn(SANDBOXES, name) ? SANDBOXES[name] : undefined;
+    if (sandbox) return [item(sandbox.code, [name], places, [check, sandbox.pool()], { name })];
+    const held = bundle.named('node.k8s.io/v1/RuntimeClass', name, null).length > 0;
+    // A class says which handler runs a pod; the handler is on the nodes or nowhere.
+    return [item('runtime-class', [name], places, [check], { name, held: held ? 'yes' : 'no' })];
+  });
+}

@@ -1,0 +1,314 @@
+/** Key Vault: the driver on the nodes, what the vault must hold, and who may read it. */
+import {
+  type IdentityMode,
+  SECRET_PROVIDER_CLASSES,
+  type SecretProviderClass,
+  secretProviderClassOf,
+} from '../model/secret-provider-class.ts';
+import { CLUSTER, clusterProperty, GROUP, IDENTITY_GROUP, NODE_GROUP } from './azure.ts';
+import { type Blank, type Command, command, nameOf, type Piece } from './command.ts';
+import { type Item, item, type Step, step } from './item.ts';
+import { type Entry, Needs, placeIn, type Sources } from './sources.ts';
+import { secretsVolumes } from './vault-classes.ts';
+
+interface Class {
+  readonly entry: Entry;
+  readonly own: SecretProviderClass;
+}
+
+export function vaultItems({ entries, pods, bundle }: Sources): Item[] {
+  const classes = entries.flatMap((entry): Class[] => {
+    const own = secretProviderClassOf(entry.object);
+    return own?.azure ? [{ entry, own }] : [];
+  });
+  const volumes = pods.flatMap((entry) =>
+    secretsVolumes(entry.workload)
+      // A class of another vault needs another provider.
+      .filter(({ name }) => {
+        const found = SECRET_PROVIDER_CLASSES.flatMap((kind) =>
+          bundle.named(kind, name ?? '', entry.workload.namespace),
+        );
+        return (
+          found.length === 0 || found.some(({ object }) => secretProviderClassOf(object)?.azure)
+        );
+      })
+      .map(({ at }) => placeIn(entry, at)),
+  );
+  const places = [...classes.map(({ entry }) => placeIn(entry)), ...volumes];
+  if (places.length === 0) return [];
+  return [
+    item('key-vault-add-on', [], places, addOnSteps()),
+    ...accessItems(classes),
+    ...contentItems(classes),
+    ...nodeIdentityItems(classes),
+  ];
+}
+
+const ADD_ON = 'azure-keyvault-secrets-provider';
+const ROTATION = '2m';
+
+const addOnSteps = (): Step[] => [
+  step('add-on-check', clusterProperty('addonProfiles.azureKeyvaultSecretsProvider.enabled')),
+  step(
+    'add-on-enable',
+    command`az aks enable-addons --resource-group ${GROUP} --name ${CLUSTER}
+      --addons ${ADD_ON}
+      --enable-secret-rotation --rotation-poll-interval ${ROTATION}`,
+  ),
+  step(
+    'add-on-rotation',
+    command`az aks addon update --resource-group ${GROUP} --name ${CLUSTER}
+      --addon ${ADD_ON}
+      --enable-secret-rotation --rotation-poll-interval ${ROTATION}`,
+  ),
+  step(
+    'add-on-pods',
+    command`kubectl get pods --namespace kube-system
+      --selector ${'app in (secrets-store-csi-driver,secrets-store-provider-azure)'}`,
+  ),
+];
+
+const vaultOf = ({ own }: Class): Piece =>
+  nameOf('vault', own.parameter('keyvaultName'), own.name ?? undefined);
+
+/** What a name or a blank is told apart by. */
+const idOf = (piece: Piece): string =>
+  typeof piece === 'string' ? piece.toLowerCase() : `${piece.refused ?? ''} ${piece.of ?? ''}`;
+const said = (piece: Piece): string =>
+  typeof piece === 'string' ? piece : (piece.refused ?? `{${piece.kind}}`);
+
+/** Messages choose by words without hyphens. */
+const wordOf = (mode: IdentityMode): string => mode.replaceAll('-', '_');
+
+/** Who signs in: the client ID of the identity, as far as the class says one. */
+function assigneeOf({ own }: Class): Piece {
+  const name = own.name ?? '';
+  switch (own.identity) {
+    case 'workload-id':
+    case 'identity-binding':
+      return nameOf('client-id', own.parameter('clientID'), name);
+    case 'user-assigned':
+      return nameOf('client-id', own.parameter('userAssignedIdentityID'), name);
+    default:
+      return { kind: 'client-id', of: name };
+  }
+}
+
+const SECRETS_ROLE = 'Key Vault Secrets User';
+const CERTIFICATES_ROLE = 'Key Vault Certificate User';
+
+/** A class whose objects cannot be read may need either role. */
+function rolesOf({ own }: Class): readonly string[] {
+  const types = new Set(own.objects.map(({ fields }) => fields.objectType));
+  if (types.size === 0) return [SECRETS_ROLE, CERTIFICATES_ROLE];
+  return [
+    ...(types.has('secret') ? [SECRETS_ROLE] : []),
+    ...([...types].some((type) => type !== 'secret') ? [CERTIFICATES_ROLE] : []),
+  ];
+}
+
+function accessItems(classes: readonly Class[]): Item[] {
+  interface Access {
+    readonly vault: Piece;
+    readonly assignee: Piece;
+    readonly mode: IdentityMode;
+    readonly roles: Set<string>;
+    lists: boolean;
+  }
+  const needs = new Needs<Access>();
+  for (const own of classes) {
+    const vault = vaultOf(own);
+    const assignee = assigneeOf(own);
+    const mode = own.own.identity;
+    const access = needs.add(
+      [idOf(vault), idOf(assignee), mode],
+      { vault, assignee, mode, roles: new Set<string>(), lists: false },
+      placeIn(own.entry),
+    );
+    for (const role of rolesOf(own)) access.roles.add(role);
+    // More than one version of an object is found by listing them.
+    if (own.own.objects.some(({ versions = 0 }) => versions > 1)) access.lists = true;
+  }
+  return needs.all.map(({ value: { vault, assignee, mode, roles, lists }, places }) => {
+    const scope = {
+      output: command`az keyvault show --name ${vault} --query id --output tsv`,
+    };
+    const steps = [...roles].map((role) =>
+      step(
+        'role',
+        command`az role assignment create --role ${role}
+          --assignee ${assignee}
+          --scope ${scope}`,
+        { role },
+      ),
+    );
+    return item(
+      'vault-access',
+      [idOf(vault), idOf(assignee), mode],
+      places,
+      [...steps, step('access-policy', accessPolicy(vault, assignee, roles, lists))],
+      { vault: said(vault), mode: wordOf(mode) },
+    );
+  });
+}
+
+function accessPolicy(
+  vault: Piece,
+  assignee: Piece,
+  roles: ReadonlySet<string>,
+  lists: boolean,
+): Command {
+  const rights = lists ? 'get list' : 'get';
+  const about = [
+    ...(roles.has(SECRETS_ROLE) ? ['secret'] : []),
+    ...(roles.has(CERTIFICATES_ROLE) ? ['key', 'certificate'] : []),
+  ].map((what) => ` --${what}-permissions ${rights}`);
+  const { parts } = command`az keyvault set-policy --name ${vault} --spn ${assignee}`;
+  return { parts: [...parts, ...about] };
+}
+
+type Content = 'secret' | 'key' | 'certificate';
+
+/** What an object has to be in the vault: a certificate can be fetched as a secret or a key as well. */
+function contentOf({ own }: Class, index: number): Content {
+  const object = own.objects[index];
+  if (!object) return 'secret';
+  const { objectType, objectFormat } = object.fields;
+  if (objectType === 'cert') return 'certificate';
+  if (objectType === 'key') return 'key';
+  const tls = own.secretObjects.some(
+    ({ type, data }) =>
+      type === 'kubernetes.io/tls' && data.some(({ objectName }) => objectName === object.file),
+  );
+  return tls || objectFormat === 'pfx' ? 'certificate' : 'secret';
+}
+
+function contentItems(classes: readonly Class[]): Item[] {
+  const needs = new Needs<{ readonly vault: Piece; readonly content: Map<string, Content> }>();
+  for (const own of classes) {
+    const vault = vaultOf(own);
+    const { content } = needs.add(
+      [idOf(vault)],
+      { vault, content: new Map() },
+      placeIn(own.entry, own.own.objectsPath),
+    );
+    own.own.objects.forEach(({ fields: { objectName } }, index) => {
+      const type = contentOf(own, index);
+      // One name that is fetched in several ways is a certificate.
+      const before = content.get(objectName);
+      if (objectName) content.set(objectName, !before || before === type ? type : 'certificate');
+    });
+  }
+  return needs.all
+    .filter(({ value: { content } }) => content.size > 0)
+    .map(({ value: { vault, content }, places }) =>
+      item(
+        'vault-content',
+        [idOf(vault)],
+        places,
+        [
+          step(
+            'content-list',
+            command`az keyvault secret list --vault-name ${vault}
+              --query ${'[].[name,contentType]'} --output table`,
+          ),
+          ...[...content].map(([name, type]) => creating(type, vault, name)),
+        ],
+        { vault: said(vault), count: content.size },
+      ),
+    );
+}
+
+/** None of these prints a value, or gives one to the shell’s history or the list of processes. */
+function creating(type: Content, vault: Piece, name: string): Step {
+  const object = nameOf('vault-object', name);
+  const data = { name };
+  switch (type) {
+    case 'key':
+      return step(
+        'key-create',
+        command`az keyvault key create --vault-name ${vault} --name ${object}
+          --kty RSA --size 3072 --output none`,
+        data,
+      );
+    case 'certificate': {
+      const file: Blank = { kind: 'file', of: name };
+      return step(
+        'certificate-import',
+        command`az keyvault certificate import --vault-name ${vault} --name ${object}
+          --file ${file} --output none`,
+        data,
+      );
+    }
+    case 'secret': {
+      const { parts } =
+        command`az keyvault secret set --vault-name ${vault} --name ${object} --file `;
+      return step('secret-set', { parts: [ASKING, ...parts, FROM_ASKED] }, data);
+    }
+  }
+}
+
+/**
+ * The value is typed or pasted where it is not seen. All of it is one command, so that none of its lines is
+ * taken for the value when it is pasted.
+ */
+const ASKING = {
+  bash: '(IFS= read -rsp \'Value: \' value && printf %s "$value" |\n  ',
+  powershell:
+    '& {\n  $file = New-TemporaryFile\n  Read-Host -MaskInput Value | Set-Content -NoNewline $file\n  ',
+};
+const FROM_ASKED = {
+  bash: '/dev/stdin --output none)',
+  powershell: '$file --output none\n  Remove-Item $file\n}',
+};
+
+function nodeIdentityItems(classes: readonly Class[]): Item[] {
+  const needs = new Needs<{ readonly mode: IdentityMode; readonly clientId: Piece }>();
+  for (const own of classes) {
+    const mode = own.own.identity;
+    if (mode !== 'user-assigned' && mode !== 'system-assigned') continue;
+    const clientId = assigneeOf(own);
+    const id = mode === 'user-assigned' ? idOf(clientId) : null;
+    needs.add([mode, id], { mode, clientId }, placeIn(own.entry, own.own.parametersPath));
+  }
+  const users = needs.all.filter(({ value: { mode } }) => mode === 'user-assigned').length;
+  return needs.all.map(({ value: { mode, clientId }, places }) => {
+    const user = mode === 'user-assigned';
+    const identity: Blank =
+      users > 1 ? { kind: 'identity', of: said(clientId) } : { kind: 'identity' };
+    const resourceId = {
+      output: command`az identity show --resource-group ${IDENTITY_GROUP} --name ${identity} --query id --output tsv`,
+    };
+    const scaleSet: Blank = { kind: 'scale-set' };
+    return item(
+      'node-identity',
+      [mode, user ? idOf(clientId) : null],
+      places,
+      [
+        ...(user
+          ? [
+              step(
+                'add-on-identity',
+                clusterProperty('addonProfiles.azureKeyvaultSecretsProvider.identity.clientId'),
+              ),
+            ]
+          : []),
+        step(
+          'scale-sets',
+          command`az vmss list --resource-group ${NODE_GROUP} --query ${'[].name'} --output tsv`,
+        ),
+        user
+          ? step(
+              'assign-user',
+              command`az vmss identity assign --resource-group ${NODE_GROUP} --name ${scaleSet}
+                --identities ${resourceId}`,
+            )
+          : step(
+              'assign-system',
+              command`az vmss identity assign --resource-group ${NODE_GROUP} --name ${scaleSet}`,
+            ),
+      ],
+      { mode: wordOf(mode), clientId: user ? said(clientId) : '' },
+    );
+  });
+}
