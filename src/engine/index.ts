@@ -125,6 +125,10 @@ export { parseImage } from './model/image.ts';
 export { isMounted } from './model/mounts.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
 export type { RefusalCode } from './model/refusals.ts';
+export type { Filled, Segment } from './operator/command.ts';
+export type { Item, Place, Step } from './operator/item.ts';
+export type { Shell } from './operator/quote.ts';
+export type { Field, OperatorSheet } from './operator/sheet.ts';
 export { type Profile, profileNamed } from './profiles/index.ts';
 export { registry } from './rules/index.ts';
 export { markdownText, printable, sourceText, visible, visibleJson } from './text/escape.ts';
@@ -139,3 +143,4 @@ export type Assist = typeof import('./assist/index.ts');
 
 /** The operator sheet, which few ask for. */
 export const loadOperator = () => import('./operator/index.ts');
+export type Operator = typeof import('./operator/index.ts');

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n/index.ts';
 import { openNewForm } from '../state/new-form.ts';
+import { openOperator } from '../state/operator-shown.ts';
 import { useActions, useWords } from '../state/react.ts';
 import { holdsWords } from '../state/search.ts';
 import { useShell } from '../state/shell-react.ts';
@@ -35,6 +36,7 @@ export function useCommands(query: string): readonly Command[] {
     command('header.open.name', () => press('input[name="manifest"]')),
     command('files.open.folder', () => press('input[name="folder"]')),
     command('new.open', () => openNewForm(true)),
+    command('operator.open', () => openOperator(true)),
     command('command.undo', undo, commandKey(words, 'Z')),
     command('command.redo', redo),
     command('steps.start', () => go({ step: 'start', pane: 'wizard' })),

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { denialShown } from '../state/denial-shown.ts';
 import { guideShown } from '../state/guides.ts';
 import { newFormShown } from '../state/new-form.ts';
+import { operatorShown } from '../state/operator-shown.ts';
 import { useShellState } from '../state/shell-react.ts';
 import { IntakeDialog } from './intake-dialog.tsx';
 import { LazyPart } from './lazy-part.tsx';
@@ -12,6 +13,13 @@ const loadDenialDialog = async () => (await import('./denial-dialog.tsx')).Denia
 const loadGuideDialog = async () => (await import('./guide-dialog.tsx')).GuideDialog;
 const loadNewManifestDialog = async () =>
   (await import('./new-manifest-dialog.tsx')).NewManifestDialog;
+const loadOperatorDialog = async () => {
+  const [{ loadOperator }, { operatorDialog }] = await Promise.all([
+    import('../../engine/index.ts'),
+    import('./operator-dialog.tsx'),
+  ]);
+  return operatorDialog(await loadOperator());
+};
 const loadShortcutsDialog = async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog;
 const loadTargetDialog = async () => (await import('./target-dialog.tsx')).TargetDialog;
 
@@ -23,6 +31,7 @@ export function Dialogs() {
   const denial = useStore(denialShown, ({ shown }) => shown !== undefined);
   const guide = useStore(guideShown, ({ open }) => open);
   const anew = useStore(newFormShown, ({ open }) => open);
+  const operator = useStore(operatorShown, ({ open }) => open);
   return (
     <>
       <IntakeDialog />
@@ -43,6 +52,9 @@ export function Dialogs() {
       </FromThenOn>
       <FromThenOn when={anew}>
         <LazyPart load={loadNewManifestDialog} props={{}} />
+      </FromThenOn>
+      <FromThenOn when={operator}>
+        <LazyPart load={loadOperatorDialog} props={{}} />
       </FromThenOn>
     </>
   );

@@ -1,10 +1,12 @@
 import { downloadName, shellWord } from '../state/file-name.ts';
 import { entriesOf, severitiesOf } from '../state/findings.ts';
+import { openOperator } from '../state/operator-shown.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { stepsOf } from '../state/steps.ts';
 import { verdictsOf } from '../state/verdicts.ts';
 import { activeFile, lineEndsIn } from '../state/workspace.ts';
+import { Command } from './command.tsx';
 import { Icon } from './icon.tsx';
 import { SeverityCount } from './marks.tsx';
 import { verdictText } from './words.ts';
@@ -27,6 +29,7 @@ export function DownloadStep() {
       </header>
       <Left />
       <Take />
+      <Operator />
       <Next />
     </section>
   );
@@ -104,40 +107,42 @@ function Take() {
   );
 }
 
-function Next() {
-  const name = useApp((state) => shellWord(downloadName(activeFile(state.workspace).name)));
+function Operator() {
   const { t } = useWords();
   return (
-    <section className="start__part" aria-labelledby="download-next">
-      <h2 id="download-next">{t('download.next')}</h2>
-      <Command
-        about={t('download.dry-run')}
-        command={`kubectl apply --dry-run=server -f ${name}`}
-      />
-      <Command about={t('download.diff')} command={`kubectl diff -f ${name}`} />
-      <Command
-        about={t('download.apply')}
-        command={`kubectl apply -f ${name} && kubectl get pods -w`}
-      />
+    <section className="start__part" aria-labelledby="download-operator">
+      <h2 id="download-operator">{t('operator.with')}</h2>
+      <p className="start__how">{t('operator.about')}</p>
+      <div className="acts">
+        <button type="button" className="btn" onClick={() => openOperator(true)}>
+          <Icon name="list" />
+          {t('operator.open')}
+        </button>
+      </div>
     </section>
   );
 }
 
-function Command({ about, command }: { readonly about: string; readonly command: string }) {
+function Next() {
+  const name = useApp((state) => shellWord(downloadName(activeFile(state.workspace).name)));
   const { copy } = useShell();
   const { t } = useWords();
+  const commands = [
+    ['dry-run', `kubectl apply --dry-run=server -f ${name}`],
+    ['diff', `kubectl diff -f ${name}`],
+    ['apply', `kubectl apply -f ${name} && kubectl get pods -w`],
+  ] as const;
   return (
-    <div className="command">
-      <p>{about}</p>
-      <pre translate="no">{command}</pre>
-      <button
-        type="button"
-        className="btn btn--quiet btn--icon"
-        aria-label={t('download.copy-command', { command })}
-        onClick={() => void copy(command)}
-      >
-        <Icon name="copy" />
-      </button>
-    </div>
+    <section className="start__part" aria-labelledby="download-next">
+      <h2 id="download-next">{t('download.next')}</h2>
+      {commands.map(([about, text]) => (
+        <Command
+          key={about}
+          about={t(`download.${about}`)}
+          command={[{ text }]}
+          onCopy={(whole) => void copy(whole)}
+        />
+      ))}
+    </section>
   );
 }

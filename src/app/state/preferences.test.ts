@@ -9,6 +9,7 @@ describe('preferences', () => {
       theme: 'system',
       questionKey: true,
       panes: {},
+      shell: 'bash',
       config: FIRST_CONFIG,
     });
     expect(readPreferences(null, ['fr']).language).toBe('en');
@@ -18,7 +19,14 @@ describe('preferences', () => {
   it('keep what was chosen', () => {
     const config = { profile: 'everything', rules: { 'host-ports': 'off' } };
     const panes = { reading: 40, found: 30 };
-    const chosen = { language: 'en', theme: 'dark', questionKey: false, panes, config };
+    const chosen = {
+      language: 'en',
+      theme: 'dark',
+      questionKey: false,
+      panes,
+      shell: 'powershell',
+      config,
+    };
     const saved = JSON.stringify(chosen);
     expect(readPreferences(saved, ['de'])).toEqual(chosen);
   });
@@ -32,6 +40,7 @@ describe('preferences', () => {
       '{"language":"xx","theme":7,"config":{"profile":"none"}}',
       '"dark"',
       '{"config":{"kubernetesVersion":1.36}}',
+      '{"shell":"$(touch x)"}',
       '{"panes":{"reading":"40","found":900,"x":20}}',
     ]) {
       expect(readPreferences(saved, ['de'])).toEqual({
@@ -39,6 +48,7 @@ describe('preferences', () => {
         theme: 'system',
         questionKey: true,
         panes: {},
+        shell: 'bash',
         config: FIRST_CONFIG,
       });
     }

@@ -1,6 +1,6 @@
-/** What the user chose for this browser: language, theme, target, pane sizes, the shortcut key. Nothing of a manifest. */
+/** What the user chose for this browser: language, theme, target, pane sizes, the shortcut key, the shell. Nothing of a manifest. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Config } from '../../engine/index.ts';
+import type { Config, Shell } from '../../engine/index.ts';
 import { LANGUAGES, type Language } from '../../i18n/index.ts';
 import { keptConfig } from './config.ts';
 
@@ -19,6 +19,8 @@ export interface Preferences {
   /** Whether a lone question mark opens the list of shortcuts; speech input may want it off. */
   readonly questionKey: boolean;
   readonly panes: PaneSizes;
+  /** What commands are written for. */
+  readonly shell: Shell;
   /** What manifests are reviewed for. The store has it; here it outlives the page. */
   readonly config: Config;
 }
@@ -38,6 +40,7 @@ export function readPreferences(saved: string | null, languages: readonly string
     theme: isTheme(stored.theme) ? stored.theme : 'system',
     questionKey: stored.questionKey !== false,
     panes: keptPanes(stored.panes),
+    shell: stored.shell === 'powershell' ? 'powershell' : 'bash',
     config: keptConfig(stored.config),
   };
 }

@@ -49,7 +49,7 @@ export function operatorSheet(reviews: readonly Review[], env: OperatorEnv): Ope
 }
 
 /** What is asked for once, at the top of the sheet. Files and nodes are many, and differ by command. */
-const ASKED: readonly NameKind[] = [
+const ASKED = [
   'subscription',
   'resource-group',
   'cluster',
@@ -62,16 +62,23 @@ const ASKED: readonly NameKind[] = [
   'node-pool',
   'windows-pool',
   'scale-set',
-];
+] as const satisfies readonly NameKind[];
+
+/** A name that can be filled in. */
+export interface Field {
+  readonly kind: (typeof ASKED)[number];
+  readonly of?: string;
+}
+
+const isField = (blank: Blank): blank is Field =>
+  blank.refused === undefined && (ASKED as readonly NameKind[]).includes(blank.kind);
 
 /** The names that the commands of a sheet lack and that can be filled in. */
-export function fieldsOf(items: readonly Item[]): readonly Blank[] {
-  const fields = new Map<string, Blank>();
+export function fieldsOf(items: readonly Item[]): readonly Field[] {
+  const fields = new Map<string, Field>();
   for (const { steps } of items) {
     for (const blank of steps.flatMap(({ command }) => blanksIn(command))) {
-      if (blank.refused === undefined && ASKED.includes(blank.kind)) {
-        fields.set(blankKey(blank), blank);
-      }
+      if (isField(blank)) fields.set(blankKey(blank), blank);
     }
   }
   return [...fields.values()].sort((a, b) => ASKED.indexOf(a.kind) - ASKED.indexOf(b.kind));

@@ -2,6 +2,7 @@ import type { operator as english } from '../en/operator.ts';
 
 export const operator: { readonly [K in keyof typeof english]: string } = {
   'operator.title': 'Clusteroperator-Checkliste',
+  'operator.with': 'Zusammenarbeit mit dem Clusteroperator',
   'operator.open': 'Clusteroperator-Checkliste',
   'operator.about':
     'Alles, was das Manifest von seinem Cluster braucht, mit den Befehlen: für Sie selbst oder für die Person, die den Cluster betreibt.',
@@ -38,7 +39,7 @@ export const operator: { readonly [K in keyof typeof english]: string } = {
   'operator.copy': 'Als Markdown kopieren',
   'operator.download': '.md herunterladen',
   'operator.file': 'clusteroperator-checkliste.md',
-  'operator.print': 'Drucken',
+  'operator.copied': 'Kopiert',
 
   'operator.name.subscription': 'Abonnement-ID',
   'operator.name.resource-group': 'Ressourcengruppe des Clusters',

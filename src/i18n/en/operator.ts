@@ -1,6 +1,7 @@
 /** Words of the operator sheet: what manifests need from their cluster. */
 export const operator = {
   'operator.title': 'Operator sheet',
+  'operator.with': 'Work with your cluster operator',
   'operator.open': 'Operator sheet',
   'operator.about':
     'Everything that the manifest needs from its cluster, with the commands: for you, or for whoever runs the cluster.',
@@ -37,7 +38,7 @@ export const operator = {
   'operator.copy': 'Copy as Markdown',
   'operator.download': 'Download .md',
   'operator.file': 'operator-sheet.md',
-  'operator.print': 'Print',
+  'operator.copied': 'Copied',
 
   'operator.name.subscription': 'Subscription ID',
   'operator.name.resource-group': 'Resource group of the cluster',

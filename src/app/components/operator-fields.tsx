@@ -1,0 +1,95 @@
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import type { Field, Item, Operator, Shell } from '../../engine/index.ts';
+import { fillIn, operatorTab } from '../state/operator.ts';
+import { useWords } from '../state/react.ts';
+import { usePreferences } from '../state/shell-react.ts';
+import { Icon } from './icon.tsx';
+import { RichText } from './rich-text.tsx';
+
+interface Props {
+  readonly operator: Operator;
+  readonly items: readonly Item[];
+}
+
+/** What goes into the commands: the shell that they are for, and names that no manifest says. */
+export function OperatorFields({ operator, items }: Props) {
+  const { t } = useWords();
+  const fields = operator.fieldsOf(items);
+  return (
+    <div className="operator__given">
+      <ShellChoice shells={operator.SHELLS} />
+      <fieldset className="operator__fields">
+        <legend>{t('operator.fields')}</legend>
+        <p className="help">{t('operator.fields.help')}</p>
+        {fields.map((field) => (
+          <NameField key={operator.blankKey(field)} operator={operator} field={field} />
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function ShellChoice({ shells }: { readonly shells: readonly Shell[] }) {
+  const [{ shell }, prefer] = usePreferences();
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className="operator__shell">
+      <span id={id}>{t('operator.shell')}</span>
+      <div className="seg" role="radiogroup" aria-labelledby={id}>
+        {shells.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={id}
+              checked={one === shell}
+              onChange={() => prefer({ shell: one })}
+            />
+            {t(`operator.shell.${one}`)}
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** These say what an empty field stands for; the others explain themselves until something is wrong. */
+const EXPLAINED: readonly Field['kind'][] = ['issuer', 'identity-group'];
+
+interface FieldProps {
+  readonly operator: Operator;
+  readonly field: Field;
+}
+
+function NameField({ operator: { blankKey, isName }, field }: FieldProps) {
+  const { kind, of } = field;
+  const key = blankKey(field);
+  const text = useStore(operatorTab, ({ filled }) => filled.get(key) ?? '');
+  const { t } = useWords();
+  const id = useId();
+  const wrong = text !== '' && !isName(kind, text);
+  const help = t(`operator.help.${kind}`);
+  const name = t(`operator.name.${kind}`);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{of === undefined ? name : t('operator.field.of', { name, of })}</label>
+      <input
+        id={id}
+        className="input"
+        autoCapitalize="off"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => fillIn(key, event.target.value)}
+      />
+      <p className={wrong ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
+        {wrong && <Icon name="fail" />}
+        {wrong && <span>{t('operator.field.wrong', { help })}</span>}
+        {!wrong && EXPLAINED.includes(kind) && <RichText text={help} />}
+      </p>
+    </div>
+  );
+}
