@@ -52,6 +52,10 @@ const probes = {
     refused: ['../lint/rule.ts', '../yaml/parse.ts', 'js-yaml'],
     allowed: ['../model/version.ts'],
   },
+  'src/engine/operator/sheet.ts': {
+    refused: ['../rules/index.ts', '../profiles/index.ts', '../index.ts', 'js-yaml', 'node:fs'],
+    allowed: ['./item.ts', '../lint/review.ts', '../model/pod.ts', '../text/path.ts'],
+  },
   'src/engine/assist/complete.ts': {
     refused: ['../lint/rule.ts', '../rules/index.ts', '../index.ts', 'js-yaml', 'monaco-editor'],
     allowed: [

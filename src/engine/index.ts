@@ -126,7 +126,7 @@ export { isMounted } from './model/mounts.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
 export type { RefusalCode } from './model/refusals.ts';
 export type { Filled, Segment } from './operator/command.ts';
-export type { Item, Place, Step } from './operator/item.ts';
+export type { Item, Place } from './operator/item.ts';
 export type { Shell } from './operator/quote.ts';
 export type { Field, OperatorSheet } from './operator/sheet.ts';
 export { type Profile, profileNamed } from './profiles/index.ts';

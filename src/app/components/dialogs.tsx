@@ -14,11 +14,12 @@ const loadGuideDialog = async () => (await import('./guide-dialog.tsx')).GuideDi
 const loadNewManifestDialog = async () =>
   (await import('./new-manifest-dialog.tsx')).NewManifestDialog;
 const loadOperatorDialog = async () => {
-  const [{ loadOperator }, { operatorDialog }] = await Promise.all([
-    import('../../engine/index.ts'),
+  const [{ prepareOperator }, { OperatorDialog }] = await Promise.all([
+    import('../state/operator.ts'),
     import('./operator-dialog.tsx'),
   ]);
-  return operatorDialog(await loadOperator());
+  await prepareOperator();
+  return OperatorDialog;
 };
 const loadShortcutsDialog = async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog;
 const loadTargetDialog = async () => (await import('./target-dialog.tsx')).TargetDialog;

@@ -1,36 +1,35 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import type { Field, Item, Operator, Shell } from '../../engine/index.ts';
-import { fillIn, operatorTab } from '../state/operator.ts';
+import type { Field, Item } from '../../engine/index.ts';
+import { fillIn, operator, operatorTab } from '../state/operator.ts';
 import { useWords } from '../state/react.ts';
 import { usePreferences } from '../state/shell-react.ts';
 import { Icon } from './icon.tsx';
 import { RichText } from './rich-text.tsx';
 
 interface Props {
-  readonly operator: Operator;
   readonly items: readonly Item[];
 }
 
 /** What goes into the commands: the shell that they are for, and names that no manifest says. */
-export function OperatorFields({ operator, items }: Props) {
+export function OperatorFields({ items }: Props) {
   const { t } = useWords();
-  const fields = operator.fieldsOf(items);
+  const fields = operator().fieldsOf(items);
   return (
     <div className="operator__given">
-      <ShellChoice shells={operator.SHELLS} />
+      <ShellChoice />
       <fieldset className="operator__fields">
         <legend>{t('operator.fields')}</legend>
         <p className="help">{t('operator.fields.help')}</p>
         {fields.map((field) => (
-          <NameField key={operator.blankKey(field)} operator={operator} field={field} />
+          <NameField key={operator().blankKey(field)} field={field} />
         ))}
       </fieldset>
     </div>
   );
 }
 
-function ShellChoice({ shells }: { readonly shells: readonly Shell[] }) {
+function ShellChoice() {
   const [{ shell }, prefer] = usePreferences();
   const { t } = useWords();
   const id = useId();
@@ -38,7 +37,7 @@ function ShellChoice({ shells }: { readonly shells: readonly Shell[] }) {
     <div className="operator__shell">
       <span id={id}>{t('operator.shell')}</span>
       <div className="seg" role="radiogroup" aria-labelledby={id}>
-        {shells.map((one) => (
+        {operator().SHELLS.map((one) => (
           <label key={one}>
             <input
               type="radio"
@@ -57,12 +56,8 @@ function ShellChoice({ shells }: { readonly shells: readonly Shell[] }) {
 /** These say what an empty field stands for; the others explain themselves until something is wrong. */
 const EXPLAINED: readonly Field['kind'][] = ['issuer', 'identity-group'];
 
-interface FieldProps {
-  readonly operator: Operator;
-  readonly field: Field;
-}
-
-function NameField({ operator: { blankKey, isName }, field }: FieldProps) {
+function NameField({ field }: { readonly field: Field }) {
+  const { blankKey, isName } = operator();
   const { kind, of } = field;
   const key = blankKey(field);
   const text = useStore(operatorTab, ({ filled }) => filled.get(key) ?? '');

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import type { Item, Operator, Place } from '../../engine/index.ts';
-import { type Opened, operatorTab, placeOn, tick } from '../state/operator.ts';
+import type { Item, Place } from '../../engine/index.ts';
+import { type Opened, operator, operatorTab, placeOn, tick } from '../state/operator.ts';
 import { openOperator } from '../state/operator-shown.ts';
 import { useActions, useWords } from '../state/react.ts';
 import { usePreferences } from '../state/shell-react.ts';
@@ -9,13 +9,12 @@ import { RichText } from './rich-text.tsx';
 
 interface Props {
   readonly item: Item;
-  readonly operator: Operator;
   readonly opened: Opened;
   readonly onCopy: (text: string) => void;
 }
 
 /** One need: what, why, from where, and how. What is done shows no more than its name. */
-export function OperatorItem({ item, operator, opened, onCopy }: Props) {
+export function OperatorItem({ item, opened, onCopy }: Props) {
   const { code, key, data, places, steps, refused } = item;
   const { filled, done } = useStore(operatorTab);
   const [{ shell }] = usePreferences();
@@ -46,7 +45,7 @@ export function OperatorItem({ item, operator, opened, onCopy }: Props) {
               <RichText
                 text={t('operator.refused', {
                   name: t(`operator.name.${kind}`),
-                  text: operator.shown(text),
+                  text: operator().shown(text),
                 })}
               />
             </p>
@@ -56,7 +55,7 @@ export function OperatorItem({ item, operator, opened, onCopy }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the steps of an item keep their order
               key={i}
               about={t(`operator.step.${step.code}`, step.data)}
-              command={operator.segmentsOf(step.command, shell, filled)}
+              command={operator().segmentsOf(step.command, shell, filled)}
               onCopy={onCopy}
             />
           ))}

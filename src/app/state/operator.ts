@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import {
   type Filled,
+  loadOperator,
   type Operator,
   type OperatorSheet,
   type Place,
@@ -13,6 +14,18 @@ import type { Translator } from '../../i18n/index.ts';
 import { linesOf, locate, type TextPlace } from './locate.ts';
 import { resolved } from './settings.ts';
 import type { AppState } from './store.ts';
+
+let engine: Operator | undefined;
+
+/** Gets the part of the engine that knows the sheet; everything else here needs it. */
+export async function prepareOperator(): Promise<void> {
+  engine ??= await loadOperator();
+}
+
+export function operator(): Operator {
+  if (!engine) throw new Error('The operator sheet is used before it is there');
+  return engine;
+}
 
 /** Kept for the tab, like the text itself. */
 interface OperatorTab {
@@ -49,7 +62,7 @@ export interface Opened {
 let last: { readonly of: readonly unknown[]; readonly opened: Opened } | undefined;
 
 /** Worked out once for what the reviews say. */
-export function openedSheet({ operatorSheet }: Operator, state: AppState): Opened {
+export function openedSheet(state: AppState): Opened {
   const { workspace, analyses, analysis } = state;
   const { files, config } = workspace;
   const of = [analyses, files, config];
@@ -58,7 +71,7 @@ export function openedSheet({ operatorSheet }: Operator, state: AppState): Opene
   const { kubernetesVersion, policyVersion, profile } = resolved(config);
   const level = profileNamed(profile)?.level ?? null;
   const env = { kubernetesVersion, policyVersion, profile, level };
-  const opened = { files, reviews, sheet: operatorSheet(reviews, env) };
+  const opened = { files, reviews, sheet: operator().operatorSheet(reviews, env) };
   last = { of, opened };
   return opened;
 }
@@ -80,13 +93,8 @@ export function lineOn(opened: Opened, place: Pick<Place, 'file' | 'document' | 
 }
 
 /** The sheet as it is now, with its ticks and what was filled in. */
-export const markdownOf = (
-  { operatorMarkdown }: Operator,
-  opened: Opened,
-  words: Translator,
-  shell: Shell,
-): string =>
-  operatorMarkdown(opened.sheet, words, {
+export const markdownOf = (opened: Opened, words: Translator, shell: Shell): string =>
+  operator().operatorMarkdown(opened.sheet, words, {
     ...operatorTab.getState(),
     shell,
     files: opened.files.map(({ name }) => name),

@@ -1,5 +1,6 @@
 /** Objects that the files refer to and do not hold. */
 import { sameNamespace } from '../model/bundle.ts';
+import { added } from '../model/lookups.ts';
 import { SECRET_PROVIDER_CLASSES } from '../model/secret-provider-class.ts';
 import { type Command, command, nameOf, type Piece, word } from './command.ts';
 import { type Item, item, type Step, step } from './item.ts';
@@ -73,12 +74,14 @@ interface Missing {
 
 export function missingItems(sources: Sources): Item[] {
   const { entries, pods, bundle } = sources;
-  const made = madeSecrets(entries);
+  const made = new Map<string, (string | null)[]>();
+  for (const { name, namespace } of madeSecrets(entries)) {
+    added(made, name, () => []).push(namespace);
+  }
   const held = ({ kind, name, namespace }: Reference): boolean =>
     KINDS[kind].given?.test(name) === true ||
     KINDS[kind].kinds.some((own) => bundle.named(own, name, namespace).length > 0) ||
-    (kind === 'Secret' &&
-      made.some((own) => own.name === name && sameNamespace(own.namespace, namespace)));
+    (kind === 'Secret' && made.get(name)?.some((own) => sameNamespace(own, namespace)) === true);
   const needs = new Needs<Missing>();
   const add = (entry: Sources['entries'][number], reference: Reference) => {
     if (held(reference)) return;

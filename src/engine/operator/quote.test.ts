@@ -9,7 +9,7 @@ describe('a text as one word', () => {
     ['two words', "'two words'", "'two words'"],
     ['$(touch x)', "'$(touch x)'", "'$(touch x)'"],
     ['`touch x`', "'`touch x`'", "'`touch x`'"],
-    ['$HOME ${x} $env:Path', "'$HOME ${x} $env:Path'", "'$HOME ${x} $env:Path'"],
+    ['$HOME $env:Path', "'$HOME $env:Path'", "'$HOME $env:Path'"],
     ["it's", "'it'\\''s'", "'it''s'"],
     ["'; touch x; '", "''\\''; touch x; '\\'''", "'''; touch x; '''"],
     ['say "no"', '\'say "no"\'', '\'say "no"\''],

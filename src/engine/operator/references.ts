@@ -1,9 +1,9 @@
 /** What pods and other objects refer to by name: every reference with its place. */
+import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
 import { accountOf } from '../model/service-account.ts';
 import { entriesBelow, listBelow, textBelow, valueBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { Entry, PodEntry } from './sources.ts';
-import { secretsVolumes } from './vault-classes.ts';
 
 export type ReferredKind =
   | 'Namespace'
@@ -95,9 +95,9 @@ function volumeReferences(entry: PodEntry): readonly Reference[] {
       }),
     ];
   });
-  const secrets = secretsVolumes(entry.workload).flatMap(({ name, at, credentials }) => [
-    ...named('SecretProviderClass', name, namespace, at),
-    ...named('Secret', credentials, namespace, [...at, 'nodePublishSecretRef'], {
+  const secrets = secretStoreVolumesOf(pod).flatMap(({ className, at, nodePublishSecret }) => [
+    ...named('SecretProviderClass', className, namespace, at),
+    ...named('Secret', nodePublishSecret ?? undefined, namespace, [...at, 'nodePublishSecretRef'], {
       use: 'service-principal',
     }),
   ]);
@@ -146,20 +146,16 @@ export function objectReferences({ object }: Entry): readonly Reference[] {
   const { path, value, namespace, kind } = object;
   const own = named('Namespace', namespace ?? undefined, null, [...path, 'metadata', 'namespace']);
   if (kind === 'StatefulSet') {
-    return listBelow(value, 'spec', 'volumeClaimTemplates').reduce<readonly Reference[]>(
-      (all, claim, i) => [
-        ...all,
-        ...named('StorageClass', textBelow(claim, 'spec', 'storageClassName'), null, [
-          ...path,
-          'spec',
-          'volumeClaimTemplates',
-          i,
-          'spec',
-          'storageClassName',
-        ]),
-      ],
-      own,
+    const at = [...path, 'spec', 'volumeClaimTemplates'];
+    const claims = listBelow(value, 'spec', 'volumeClaimTemplates').flatMap((claim, i) =>
+      named('StorageClass', textBelow(claim, 'spec', 'storageClassName'), null, [
+        ...at,
+        i,
+        'spec',
+        'storageClassName',
+      ]),
     );
+    return [...own, ...claims];
   }
   if (kind === 'PersistentVolumeClaim') {
     // One that is bound to a volume by name uses its class as a mere label.

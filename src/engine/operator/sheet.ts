@@ -5,9 +5,10 @@
 import type { Review } from '../lint/review.ts';
 import { accessItem, customResourceItems, policyItems, versionItems } from './cluster.ts';
 import { type Blank, blankKey, blanksIn } from './command.ts';
-import { identityItems, podIdentityItems, proxyItems } from './identity.ts';
+import { identityItems } from './identity.ts';
 import { registryItems } from './images.ts';
 import { ITEM_CODES, type Item } from './item.ts';
+import { podIdentityItems, proxyItems } from './legacy.ts';
 import { missingItems } from './missing.ts';
 import type { NameKind } from './names.ts';
 import { networkItems, podSecurityItems } from './namespaces.ts';

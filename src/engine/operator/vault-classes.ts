@@ -1,4 +1,4 @@
-/** The SecretProviderClasses that pods mount. */
+/** The SecretProviderClasses for Azure Key Vault that pods mount. */
 import type { Bundle } from '../model/bundle.ts';
 import type { Workload } from '../model/pod.ts';
 import {
@@ -6,42 +6,28 @@ import {
   type SecretProviderClass,
   secretProviderClassOf,
 } from '../model/secret-provider-class.ts';
-import { textBelow } from '../text/json.ts';
-import type { Path } from '../text/path.ts';
+import { type SecretStoreVolume, secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
 
-export const SECRETS_DRIVER = 'secrets-store.csi.k8s.io';
-
-/** A volume of the driver: the name of its class, and where the volume stands. */
-export interface SecretsVolume {
-  readonly name: string | undefined;
-  readonly at: Path;
-  /** The Secret with the credentials of a service principal, if the volume names one. */
-  readonly credentials: string | undefined;
+/** A class of the files, and a volume that names it. */
+export interface MountedClass {
+  readonly own: SecretProviderClass;
+  readonly volume: SecretStoreVolume;
 }
 
-export const secretsVolumes = ({ pod }: Workload): readonly SecretsVolume[] =>
-  (pod.spec.volumes ?? []).flatMap(({ csi }, i) =>
-    textBelow(csi, 'driver') === SECRETS_DRIVER
-      ? [
-          {
-            name: textBelow(csi, 'volumeAttributes', 'secretProviderClass'),
-            at: [...pod.specPath, 'volumes', i, 'csi'],
-            credentials: textBelow(csi, 'nodePublishSecretRef', 'name'),
-          },
-        ]
-      : [],
-  );
-
-/** Those of the files that a workload’s pods mount, for Azure Key Vault alone. */
-export function mountedClasses(
+/** Undefined where the files do not hold the class that a volume names. */
+export function classOf(
   bundle: Bundle,
-  workload: Workload,
-): readonly { readonly own: SecretProviderClass; readonly at: Path }[] {
-  return secretsVolumes(workload).flatMap(({ name, at }) => {
-    const [found] = SECRET_PROVIDER_CLASSES.flatMap((kind) =>
-      name ? bundle.named(kind, name, workload.namespace) : [],
-    );
-    const own = found && secretProviderClassOf(found.object);
-    return own?.azure ? [{ own, at }] : [];
-  });
+  { namespace }: Workload,
+  { className }: SecretStoreVolume,
+): SecretProviderClass | undefined {
+  const [found] = SECRET_PROVIDER_CLASSES.flatMap((kind) =>
+    bundle.named(kind, className, namespace),
+  );
+  return (found && secretProviderClassOf(found.object)) ?? undefined;
 }
+
+export const mountedClasses = (bundle: Bundle, workload: Workload): readonly MountedClass[] =>
+  secretStoreVolumesOf(workload.pod).flatMap((volume) => {
+    const own = classOf(bundle, workload, volume);
+    return own?.azure ? [{ own, volume }] : [];
+  });

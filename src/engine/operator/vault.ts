@@ -1,20 +1,13 @@
 /** Key Vault: the driver on the nodes, what the vault must hold, and who may read it. */
-import {
-  type IdentityMode,
-  SECRET_PROVIDER_CLASSES,
-  type SecretProviderClass,
-  secretProviderClassOf,
-} from '../model/secret-provider-class.ts';
+import { type IdentityMode, secretProviderClassOf } from '../model/secret-provider-class.ts';
+import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
 import { CLUSTER, clusterProperty, GROUP, IDENTITY_GROUP, NODE_GROUP } from './azure.ts';
 import { type Blank, type Command, command, nameOf, type Piece } from './command.ts';
 import { type Item, item, type Step, step } from './item.ts';
-import { type Entry, Needs, placeIn, type Sources } from './sources.ts';
-import { secretsVolumes } from './vault-classes.ts';
-
-interface Class {
-  readonly entry: Entry;
-  readonly own: SecretProviderClass;
-}
+import { Needs, placeIn, type Sources } from './sources.ts';
+import { classOf } from './vault-classes.ts';
+import { contentItems } from './vault-content.ts';
+import { type Class, idOf, said, vaultOf } from './vault-names.ts';
 
 export function vaultItems({ entries, pods, bundle }: Sources): Item[] {
   const classes = entries.flatMap((entry): Class[] => {
@@ -22,16 +15,9 @@ export function vaultItems({ entries, pods, bundle }: Sources): Item[] {
     return own?.azure ? [{ entry, own }] : [];
   });
   const volumes = pods.flatMap((entry) =>
-    secretsVolumes(entry.workload)
+    secretStoreVolumesOf(entry.workload.pod)
       // A class of another vault needs another provider.
-      .filter(({ name }) => {
-        const found = SECRET_PROVIDER_CLASSES.flatMap((kind) =>
-          bundle.named(kind, name ?? '', entry.workload.namespace),
-        );
-        return (
-          found.length === 0 || found.some(({ object }) => secretProviderClassOf(object)?.azure)
-        );
-      })
+      .filter((volume) => classOf(bundle, entry.workload, volume)?.azure !== false)
       .map(({ at }) => placeIn(entry, at)),
   );
   const places = [...classes.map(({ entry }) => placeIn(entry)), ...volumes];
@@ -67,15 +53,6 @@ const addOnSteps = (): Step[] => [
       --selector ${'app in (secrets-store-csi-driver,secrets-store-provider-azure)'}`,
   ),
 ];
-
-const vaultOf = ({ own }: Class): Piece =>
-  nameOf('vault', own.parameter('keyvaultName'), own.name ?? undefined);
-
-/** What a name or a blank is told apart by. */
-const idOf = (piece: Piece): string =>
-  typeof piece === 'string' ? piece.toLowerCase() : `${piece.refused ?? ''} ${piece.of ?? ''}`;
-const said = (piece: Piece): string =>
-  typeof piece === 'string' ? piece : (piece.refused ?? `{${piece.kind}}`);
 
 /** Messages choose by words without hyphens. */
 const wordOf = (mode: IdentityMode): string => mode.replaceAll('-', '_');
@@ -166,101 +143,6 @@ function accessPolicy(
   const { parts } = command`az keyvault set-policy --name ${vault} --spn ${assignee}`;
   return { parts: [...parts, ...about] };
 }
-
-type Content = 'secret' | 'key' | 'certificate';
-
-/** What an object has to be in the vault: a certificate can be fetched as a secret or a key as well. */
-function contentOf({ own }: Class, index: number): Content {
-  const object = own.objects[index];
-  if (!object) return 'secret';
-  const { objectType, objectFormat } = object.fields;
-  if (objectType === 'cert') return 'certificate';
-  if (objectType === 'key') return 'key';
-  const tls = own.secretObjects.some(
-    ({ type, data }) =>
-      type === 'kubernetes.io/tls' && data.some(({ objectName }) => objectName === object.file),
-  );
-  return tls || objectFormat === 'pfx' ? 'certificate' : 'secret';
-}
-
-function contentItems(classes: readonly Class[]): Item[] {
-  const needs = new Needs<{ readonly vault: Piece; readonly content: Map<string, Content> }>();
-  for (const own of classes) {
-    const vault = vaultOf(own);
-    const { content } = needs.add(
-      [idOf(vault)],
-      { vault, content: new Map() },
-      placeIn(own.entry, own.own.objectsPath),
-    );
-    own.own.objects.forEach(({ fields: { objectName } }, index) => {
-      const type = contentOf(own, index);
-      // One name that is fetched in several ways is a certificate.
-      const before = content.get(objectName);
-      if (objectName) content.set(objectName, !before || before === type ? type : 'certificate');
-    });
-  }
-  return needs.all
-    .filter(({ value: { content } }) => content.size > 0)
-    .map(({ value: { vault, content }, places }) =>
-      item(
-        'vault-content',
-        [idOf(vault)],
-        places,
-        [
-          step(
-            'content-list',
-            command`az keyvault secret list --vault-name ${vault}
-              --query ${'[].[name,contentType]'} --output table`,
-          ),
-          ...[...content].map(([name, type]) => creating(type, vault, name)),
-        ],
-        { vault: said(vault), count: content.size },
-      ),
-    );
-}
-
-/** None of these prints a value, or gives one to the shell’s history or the list of processes. */
-function creating(type: Content, vault: Piece, name: string): Step {
-  const object = nameOf('vault-object', name);
-  const data = { name };
-  switch (type) {
-    case 'key':
-      return step(
-        'key-create',
-        command`az keyvault key create --vault-name ${vault} --name ${object}
-          --kty RSA --size 3072 --output none`,
-        data,
-      );
-    case 'certificate': {
-      const file: Blank = { kind: 'file', of: name };
-      return step(
-        'certificate-import',
-        command`az keyvault certificate import --vault-name ${vault} --name ${object}
-          --file ${file} --output none`,
-        data,
-      );
-    }
-    case 'secret': {
-      const { parts } =
-        command`az keyvault secret set --vault-name ${vault} --name ${object} --file `;
-      return step('secret-set', { parts: [ASKING, ...parts, FROM_ASKED] }, data);
-    }
-  }
-}
-
-/**
- * The value is typed or pasted where it is not seen. All of it is one command, so that none of its lines is
- * taken for the value when it is pasted.
- */
-const ASKING = {
-  bash: '(IFS= read -rsp \'Value: \' value && printf %s "$value" |\n  ',
-  powershell:
-    '& {\n  $file = New-TemporaryFile\n  Read-Host -MaskInput Value | Set-Content -NoNewline $file\n  ',
-};
-const FROM_ASKED = {
-  bash: '/dev/stdin --output none)',
-  powershell: '$file --output none\n  Remove-Item $file\n}',
-};
 
 function nodeIdentityItems(classes: readonly Class[]): Item[] {
   const needs = new Needs<{ readonly mode: IdentityMode; readonly clientId: Piece }>();

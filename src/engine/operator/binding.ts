@@ -1,0 +1,104 @@
+/** Identity bindings (preview): one credential of an identity for many clusters, and a role in each. */
+import { secretProviderClassOf } from '../model/secret-provider-class.ts';
+import { accountOf } from '../model/service-account.ts';
+import { WORKLOAD_IDENTITY, workloadIdentity } from '../model/workload-identity.ts';
+import { CLUSTER, GROUP, IDENTITY_GROUP } from './azure.ts';
+import { type Blank, command, nameOf, word } from './command.ts';
+import { type Item, item, type Place, step } from './item.ts';
+import { type Gathered, Needs, type PodEntry, placeIn, type Sources } from './sources.ts';
+import { mountedClasses } from './vault-classes.ts';
+
+export const usesBinding = ({ workload: { pod } }: PodEntry): boolean =>
+  pod.metadata.annotations?.get(WORKLOAD_IDENTITY.useIdentityBinding) === 'true';
+
+/** A pod, or a class of secrets, that gets its identity by a binding of the cluster. */
+interface Binding {
+  readonly clientId: string | undefined;
+  readonly namespace: string | null;
+  /** Null for a class that nothing mounts. */
+  readonly account: string | null;
+}
+
+export function bindingNeeds({ entries, pods, bundle }: Sources): readonly Gathered<Binding>[] {
+  const needs = new Needs<Binding>();
+  const add = (own: Binding, place: Place) =>
+    needs.add([own.clientId?.toLowerCase(), own.namespace, own.account], own, place);
+  const mounted = new Set<unknown>();
+  for (const entry of pods) {
+    const { workload } = entry;
+    const { namespace } = workload;
+    const account = accountOf(workload.pod).name;
+    if (usesBinding(entry)) {
+      const { clientId } = workloadIdentity(bundle, workload);
+      const at = [...workload.pod.path, 'metadata', 'annotations'];
+      add(
+        { clientId, namespace, account },
+        placeIn(entry, [...at, WORKLOAD_IDENTITY.useIdentityBinding]),
+      );
+    }
+    for (const { own, volume } of mountedClasses(bundle, workload)) {
+      if (own.identity !== 'identity-binding') continue;
+      mounted.add(own.object);
+      const clientId = own.parameter('clientID') || undefined;
+      add({ clientId, namespace, account }, placeIn(entry, volume.at));
+    }
+  }
+  for (const entry of entries) {
+    const own = secretProviderClassOf(entry.object);
+    if (own?.identity !== 'identity-binding' || mounted.has(own.object)) continue;
+    const clientId = own.parameter('clientID') || undefined;
+    add({ clientId, namespace: own.namespace, account: null }, placeIn(entry, own.parametersPath));
+  }
+  return needs.all;
+}
+
+export function identityBinding(
+  { clientId, namespace, account }: Binding,
+  places: readonly Place[],
+  identity: Blank,
+): Item {
+  const id = nameOf('client-id', clientId);
+  const subject = nameOf('service-account', account);
+  const role = word(
+    '{"apiVersion":"v1","kind":"List","items":[{"apiVersion":"rbac.authorization.k8s.io/v1",' +
+      '"kind":"ClusterRole","metadata":{"name":"use-managed-identity-',
+    id,
+    '"},"rules":[{"apiGroups":["cid.wi.aks.azure.com"],"resources":["',
+    id,
+    '"],"verbs":["use-managed-identity"]}]},{"apiVersion":"rbac.authorization.k8s.io/v1",' +
+      '"kind":"ClusterRoleBinding","metadata":{"name":"use-managed-identity-',
+    id,
+    '"},"roleRef":{"apiGroup":"rbac.authorization.k8s.io","kind":"ClusterRole",' +
+      '"name":"use-managed-identity-',
+    id,
+    '"},"subjects":[{"kind":"ServiceAccount","namespace":"',
+    nameOf('namespace', namespace),
+    '","name":"',
+    subject,
+    '"}]}]}',
+  );
+  const resourceId = {
+    output: command`az identity show --resource-group ${IDENTITY_GROUP} --name ${identity} --query id --output tsv`,
+  };
+  const { parts } = command`${role} | kubectl apply --filename -`;
+  return item(
+    'identity-binding',
+    [clientId ?? null, namespace, account],
+    places,
+    [
+      step(
+        'binding-feature',
+        command`az feature register --namespace Microsoft.ContainerService
+          --name IdentityBindingPreview`,
+      ),
+      step(
+        'binding-create',
+        command`az aks identity-binding create --resource-group ${GROUP} --cluster-name ${CLUSTER}
+          --name ${word(identity, '-binding')}
+          --managed-identity-resource-id ${resourceId}`,
+      ),
+      step('binding-role', { parts: [{ bash: "printf '%s\\n' ", powershell: '' }, ...parts] }),
+    ],
+    { clientId: clientId ?? '', account: account ?? '', known: account === null ? 'no' : 'yes' },
+  );
+}

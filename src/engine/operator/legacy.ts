@@ -1,0 +1,54 @@
+/** Ways to an identity that are out of support or a bridge. */
+import { secretProviderClassOf } from '../model/secret-provider-class.ts';
+import { injectsProxy, WORKLOAD_IDENTITY } from '../model/workload-identity.ts';
+import { CLUSTER, clusterProperty, GROUP } from './azure.ts';
+import { command } from './command.ts';
+import { type Item, item, step } from './item.ts';
+import { placeIn, type Sources } from './sources.ts';
+
+/** The bridge for old programs: what the webhook adds to the pod is privileged. */
+export function proxyItems({ pods }: Sources): Item[] {
+  const places = pods
+    .filter(({ workload: { pod } }) => injectsProxy(pod))
+    .map((entry) =>
+      placeIn(entry, [
+        ...entry.workload.pod.path,
+        'metadata',
+        'annotations',
+        WORKLOAD_IDENTITY.injectProxy,
+      ]),
+    );
+  return places.length > 0 ? [item('proxy-sidecar', [], places, [])] : [];
+}
+
+const LEGACY = 'aadpodidentity.k8s.io/';
+
+/** Identities that the cluster’s pods got from an add-on that is out of support. */
+export function podIdentityItems({ entries, pods }: Sources): Item[] {
+  const places = [
+    ...entries
+      .filter(({ object }) => object.apiVersion?.startsWith(LEGACY))
+      .map((entry) => placeIn(entry)),
+    ...entries.flatMap((entry) => {
+      const own = secretProviderClassOf(entry.object);
+      return own?.azure && own.on('usePodIdentity')
+        ? [placeIn(entry, [...own.parametersPath, 'usePodIdentity'])]
+        : [];
+    }),
+    ...pods
+      .filter(({ workload: { pod } }) => pod.metadata.labels?.has('aadpodidbinding'))
+      .map((entry) =>
+        placeIn(entry, [...entry.workload.pod.path, 'metadata', 'labels', 'aadpodidbinding']),
+      ),
+  ];
+  if (places.length === 0) return [];
+  return [
+    item('pod-identity', [], places, [
+      step('pod-identity-check', clusterProperty('podIdentityProfile.enabled')),
+      step(
+        'pod-identity-disable',
+        command`az aks update --resource-group ${GROUP} --name ${CLUSTER} --disable-pod-identity`,
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,100 @@
+/** What a vault must hold, and commands that put it there. */
+import { type Blank, command, nameOf, type Piece } from './command.ts';
+import { type Item, item, type Step, step } from './item.ts';
+import { Needs, placeIn } from './sources.ts';
+import { type Class, idOf, said, vaultOf } from './vault-names.ts';
+
+type Content = 'secret' | 'key' | 'certificate';
+
+/** What an object has to be in the vault: a certificate can be fetched as a secret or a key as well. */
+function contentOf({ own }: Class, index: number): Content {
+  const object = own.objects[index];
+  if (!object) return 'secret';
+  const { objectType, objectFormat } = object.fields;
+  if (objectType === 'cert') return 'certificate';
+  if (objectType === 'key') return 'key';
+  const tls = own.secretObjects.some(
+    ({ type, data }) =>
+      type === 'kubernetes.io/tls' && data.some(({ objectName }) => objectName === object.file),
+  );
+  return tls || objectFormat === 'pfx' ? 'certificate' : 'secret';
+}
+
+export function contentItems(classes: readonly Class[]): Item[] {
+  const needs = new Needs<{ readonly vault: Piece; readonly content: Map<string, Content> }>();
+  for (const own of classes) {
+    const vault = vaultOf(own);
+    const { content } = needs.add(
+      [idOf(vault)],
+      { vault, content: new Map() },
+      placeIn(own.entry, own.own.objectsPath),
+    );
+    own.own.objects.forEach(({ fields: { objectName } }, index) => {
+      const type = contentOf(own, index);
+      // One name that is fetched in several ways is a certificate.
+      const before = content.get(objectName);
+      if (objectName) content.set(objectName, !before || before === type ? type : 'certificate');
+    });
+  }
+  return needs.all
+    .filter(({ value: { content } }) => content.size > 0)
+    .map(({ value: { vault, content }, places }) =>
+      item(
+        'vault-content',
+        [idOf(vault)],
+        places,
+        [
+          step(
+            'content-list',
+            command`az keyvault secret list --vault-name ${vault}
+              --query ${'[].[name,contentType]'} --output table`,
+          ),
+          ...[...content].map(([name, type]) => creating(type, vault, name)),
+        ],
+        { vault: said(vault), count: content.size },
+      ),
+    );
+}
+
+/** None of these prints a value, or gives one to the shell’s history or the list of processes. */
+function creating(type: Content, vault: Piece, name: string): Step {
+  const object = nameOf('vault-object', name);
+  const data = { name };
+  switch (type) {
+    case 'key':
+      return step(
+        'key-create',
+        command`az keyvault key create --vault-name ${vault} --name ${object}
+          --kty RSA --size 3072 --output none`,
+        data,
+      );
+    case 'certificate': {
+      const file: Blank = { kind: 'file', of: name };
+      return step(
+        'certificate-import',
+        command`az keyvault certificate import --vault-name ${vault} --name ${object}
+          --file ${file} --output none`,
+        data,
+      );
+    }
+    case 'secret': {
+      const { parts } =
+        command`az keyvault secret set --vault-name ${vault} --name ${object} --file `;
+      return step('secret-set', { parts: [ASKING, ...parts, FROM_ASKED] }, data);
+    }
+  }
+}
+
+/**
+ * The value is typed or pasted where it is not seen. All of it is one command, so that none of its lines is
+ * taken for the value when it is pasted.
+ */
+const ASKING = {
+  bash: '(IFS= read -rsp \'Value: \' value && printf %s "$value" |\n  ',
+  powershell:
+    '& {\n  $file = New-TemporaryFile\n  Read-Host -MaskInput Value | Set-Content -NoNewline $file\n  ',
+};
+const FROM_ASKED = {
+  bash: '/dev/stdin --output none)',
+  powershell: '$file --output none\n  Remove-Item $file\n}',
+};

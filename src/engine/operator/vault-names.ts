@@ -1,0 +1,18 @@
+/** SecretProviderClasses of a sheet, and how their vaults are named. */
+import type { SecretProviderClass } from '../model/secret-provider-class.ts';
+import { nameOf, type Piece } from './command.ts';
+import type { Entry } from './sources.ts';
+
+export interface Class {
+  readonly entry: Entry;
+  readonly own: SecretProviderClass;
+}
+
+export const vaultOf = ({ own }: Class): Piece =>
+  nameOf('vault', own.parameter('keyvaultName'), own.name ?? undefined);
+
+/** What a name or a blank is told apart by. */
+export const idOf = (piece: Piece): string =>
+  typeof piece === 'string' ? piece.toLowerCase() : `${piece.refused ?? ''} ${piece.of ?? ''}`;
+export const said = (piece: Piece): string =>
+  typeof piece === 'string' ? piece : (piece.refused ?? `{${piece.kind}}`);
