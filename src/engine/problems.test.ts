@@ -73,6 +73,11 @@ describe('problems', () => {
       ['unknown-kind high Deployment'],
     ],
     [
+      'a version that is a word of the language',
+      'apiVersion: constructor\nkind: Deployment\nmetadata:\n  name: t\n',
+      ['unknown-kind high Deployment'],
+    ],
+    [
       'a version that was once served',
       'apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata:\n  name: t\n',
       ['unserved-version high extensions/v1beta1'],

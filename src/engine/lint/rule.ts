@@ -413,14 +413,18 @@ export const unknown = (reason: Reason, at: Path): Status<never> => ({
   at,
 });
 
-// Rules make these paths by the hundred for a pod, and a second spread is taken item by item.
-
 /** Path of a field of a container's security context. */
-export const ownField = (container: ContainerRef, ...field: string[]): Path =>
-  container.path.concat('securityContext', field);
+export const ownField = (container: ContainerRef, ...field: string[]): Path => [
+  ...container.path,
+  'securityContext',
+  ...field,
+];
 /** Path of a field of the pod's security context. */
-export const podField = (pod: Pod, ...field: string[]): Path =>
-  pod.specPath.concat('securityContext', field);
+export const podField = (pod: Pod, ...field: string[]): Path => [
+  ...pod.specPath,
+  'securityContext',
+  ...field,
+];
 
 /**
  * The state of a field that containers take over from their pod, for scope `container-and-pod`.

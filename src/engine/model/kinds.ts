@@ -35,7 +35,7 @@ const KINDS: { readonly [apiVersion: string]: readonly string[] } = {
 export function isUnknownKind(apiVersion: string, kind: string): boolean {
   const [group = '', version] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion];
   if (group !== '' && group !== 'apps' && group !== 'batch') return false;
-  const known = KINDS[apiVersion];
+  const known = Object.hasOwn(KINDS, apiVersion) ? KINDS[apiVersion] : undefined;
   if (known) return !known.includes(kind.replace(/(?<=.)List$/, ''));
   // Versions that once were served have a sentence of their own.
   return group === '' || !/^v(?:1|2alpha1|1beta[12])$/.test(version ?? '');
