@@ -59,6 +59,26 @@ export const SOURCES = {
       'Provide an identity to access the Azure Key Vault provider for Secrets Store CSI Driver in AKS',
     url: 'https://learn.microsoft.com/azure/aks/csi-secrets-store-identity-access',
   },
+  aksSecretsStoreOptions: {
+    title: 'Key Vault provider configuration for AKS Secrets Store',
+    url: 'https://learn.microsoft.com/azure/aks/csi-secrets-store-configuration-options',
+  },
+  keyVaultProvider: {
+    title: 'Azure Key Vault Provider for Secrets Store CSI Driver: Usage',
+    url: 'https://azure.github.io/secrets-store-csi-driver-provider-azure/docs/getting-started/usage/',
+  },
+  secretsStoreDriver: {
+    title: 'Secrets Store CSI Driver: Usage',
+    url: 'https://secrets-store-csi-driver.sigs.k8s.io/getting-started/usage',
+  },
+  secretsStoreSync: {
+    title: 'Secrets Store CSI Driver: Sync as Kubernetes Secret',
+    url: 'https://secrets-store-csi-driver.sigs.k8s.io/topics/sync-as-kubernetes-secret',
+  },
+  secretsStoreLimitations: {
+    title: 'Secrets Store CSI Driver: Known limitations',
+    url: 'https://secrets-store-csi-driver.sigs.k8s.io/known-limitations',
+  },
   workloadIdentityLabels: {
     title: 'Azure Workload Identity: Service Account Labels and Annotations',
     url: 'https://azure.github.io/azure-workload-identity/docs/topics/service-account-labels-and-annotations.html',

@@ -22,6 +22,12 @@ import { activeRules } from './settings.ts';
 /** An operation with the index of its document, and the way into a string that holds YAML, if any. */
 export type PlacedOp = PathOp & { readonly document: number; readonly through?: readonly Path[] };
 
+/** Where an operation writes, from the outer document on, as places are named. */
+export const wayOf = ({ through = [], path }: Pick<PlacedOp, 'through' | 'path'>): Path => [
+  ...through.flat(),
+  ...path,
+];
+
 /** What one fix of an object writes: all of it or nothing. */
 export interface Edit {
   /** Index of the object's document. */

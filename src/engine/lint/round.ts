@@ -4,7 +4,6 @@ import { ChangeSet } from '../text/change.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import type { Refusal } from '../yaml/modify.ts';
-import type { PathOp } from '../yaml/ops.ts';
 import type { ScopedTarget } from './control.ts';
 import {
   addTo,
@@ -15,6 +14,7 @@ import {
   isJsonFile,
   type PlacedOp,
   secure,
+  wayOf,
   withAdded,
   write,
 } from './edit.ts';
@@ -221,7 +221,7 @@ function split(places: readonly Place[], counts: (place: Place) => boolean) {
 /** Whether an operation writes a place that is to stay, rather than one wanted inside it. */
 function writes(op: FixOp, spared: Path, wanted: readonly Path[]): boolean {
   if (op.op === 'add-document') return false;
-  const at = op.op === 'removeItem' ? [...op.path, op.index] : op.path;
+  const at = op.op === 'removeItem' ? [...wayOf(op), op.index] : wayOf(op);
   if (startsWith(spared, at)) return true;
   return (
     startsWith(at, spared) && !wanted.some((path) => startsWith(at, path) || startsWith(path, at))
@@ -229,5 +229,5 @@ function writes(op: FixOp, spared: Path, wanted: readonly Path[]): boolean {
 }
 
 /** Two operations of different rules on one place, or one inside the other's. */
-const touches = (a: PathOp, b: PathOp): boolean =>
-  startsWith(a.path, b.path) || startsWith(b.path, a.path);
+const touches = (a: PlacedOp, b: PlacedOp): boolean =>
+  startsWith(wayOf(a), wayOf(b)) || startsWith(wayOf(b), wayOf(a));

@@ -11,6 +11,7 @@ import { formatPath, type Path, startsWith } from '../text/path.ts';
 import { applyOps } from '../yaml/apply-ops.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
+import { wayOf } from './edit.ts';
 import { type Plan, plan } from './plan.ts';
 import { createRegistry } from './registry.ts';
 import { type Review, Reviewer } from './review.ts';
@@ -190,9 +191,15 @@ function expectOnlyAt(before: string, after: string, ops: Plan['ops'], added: Pl
   expect(results.slice(documents.length).map(({ value }) => value)).toEqual(added);
   documents.forEach(({ value }, document) => {
     const own = ops.filter((op) => op.document === document);
-    expect(equalJson(applyOps(value as Json, own), results[document]?.value as Json)).toBe(true);
+    // What an operation inside a string comes to, only reading it tells.
+    if (own.every(({ through }) => !through)) {
+      expect(equalJson(applyOps(value as Json, own), results[document]?.value as Json)).toBe(true);
+    }
+    const ways = own.flatMap((op) =>
+      op.op === 'rename' ? [wayOf(op), [...wayOf(op).slice(0, -1), op.key]] : [wayOf(op)],
+    );
     for (const path of differences(value, results[document]?.value)) {
-      const stated = own.some((op) => startsWith(path, op.path) || startsWith(op.path, path));
+      const stated = ways.some((way) => startsWith(path, way) || startsWith(way, path));
       expect(stated, `${formatPath(path)} changed`).toBe(true);
     }
   });

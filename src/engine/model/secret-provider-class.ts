@@ -63,7 +63,7 @@ export interface SecretProviderClass {
 }
 
 /** Go’s strconv.ParseBool; undefined for what it takes for neither. */
-function parseBool(text: string): boolean | undefined {
+export function parseBool(text: string): boolean | undefined {
   if (/^(?:1|t|T|true|True|TRUE)$/.test(text)) return true;
   return /^(?:0|f|F|false|False|FALSE)$/.test(text) ? false : undefined;
 }

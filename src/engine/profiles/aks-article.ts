@@ -21,4 +21,11 @@ export const AKS_ARTICLE: RuleSettings = {
   'config-map-credentials': {},
   'exposed-tokens': {},
   'missing-secret-provider-class': {},
+  'secret-provider-class-parameters': {},
+  'secret-provider-class-identity': {},
+  'secret-provider-class-objects': {},
+  'secret-store-volumes': {},
+  'secret-rotation': {},
+  'synced-secrets': {},
+  'synced-secret-env': {},
 };

@@ -111,7 +111,13 @@ import { runAsUser } from './run-as-user/rule.ts';
 import { sandboxedRuntime } from './sandboxed-runtime/rule.ts';
 import { seccompAnnotations } from './seccomp-annotations/rule.ts';
 import { seccompProfile } from './seccomp-profile/rule.ts';
+import { secretFilePermissions } from './secret-file-permissions/rule.ts';
+import { secretProviderClassIdentity } from './secret-provider-class-identity/rule.ts';
+import { secretProviderClassObjects } from './secret-provider-class-objects/rule.ts';
+import { secretProviderClassParameters } from './secret-provider-class-parameters/rule.ts';
 import { secretProviderPodIdentity } from './secret-provider-pod-identity/rule.ts';
+import { secretRotation } from './secret-rotation/rule.ts';
+import { secretStoreVolumes } from './secret-store-volumes/rule.ts';
 import { secretsInEnv } from './secrets-in-env/rule.ts';
 import { securityContext } from './security-context/rule.ts';
 import { selinuxOptions } from './selinux-options/rule.ts';
@@ -130,10 +136,13 @@ import { sortedKeys } from './sorted-keys/rule.ts';
 import { sshPorts } from './ssh-ports/rule.ts';
 import { statefulSetService } from './stateful-set-service/rule.ts';
 import { sudoInCommands } from './sudo-in-commands/rule.ts';
+import { syncedSecretEnv } from './synced-secret-env/rule.ts';
+import { syncedSecrets } from './synced-secrets/rule.ts';
 import { sysctls } from './sysctls/rule.ts';
 import { systemNamespaces } from './system-namespaces/rule.ts';
 import { topologySpread } from './topology-spread/rule.ts';
 import { unhealthyPodEviction } from './unhealthy-pod-eviction/rule.ts';
+import { unmountedSecretProviderClass } from './unmounted-secret-provider-class/rule.ts';
 import { userNamespace } from './user-namespace/rule.ts';
 import { volumeClaimTemplates } from './volume-claim-templates/rule.ts';
 import { volumeTypes } from './volume-types/rule.ts';
@@ -192,6 +201,15 @@ export const registry = createRegistry([
   configMapCredentials,
   secretProviderPodIdentity,
   missingSecretProviderClass,
+  secretProviderClassParameters,
+  secretProviderClassIdentity,
+  secretProviderClassObjects,
+  secretStoreVolumes,
+  syncedSecrets,
+  syncedSecretEnv,
+  secretRotation,
+  secretFilePermissions,
+  unmountedSecretProviderClass,
   secretsInEnv,
   nativeSecrets,
   privilegedPorts,

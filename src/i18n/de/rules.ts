@@ -111,7 +111,13 @@ import { de as runAsUser } from '../../engine/rules/run-as-user/de.ts';
 import { de as sandboxedRuntime } from '../../engine/rules/sandboxed-runtime/de.ts';
 import { de as seccompAnnotations } from '../../engine/rules/seccomp-annotations/de.ts';
 import { de as seccompProfile } from '../../engine/rules/seccomp-profile/de.ts';
+import { de as secretFilePermissions } from '../../engine/rules/secret-file-permissions/de.ts';
+import { de as secretProviderClassIdentity } from '../../engine/rules/secret-provider-class-identity/de.ts';
+import { de as secretProviderClassObjects } from '../../engine/rules/secret-provider-class-objects/de.ts';
+import { de as secretProviderClassParameters } from '../../engine/rules/secret-provider-class-parameters/de.ts';
 import { de as secretProviderPodIdentity } from '../../engine/rules/secret-provider-pod-identity/de.ts';
+import { de as secretRotation } from '../../engine/rules/secret-rotation/de.ts';
+import { de as secretStoreVolumes } from '../../engine/rules/secret-store-volumes/de.ts';
 import { de as secretsInEnv } from '../../engine/rules/secrets-in-env/de.ts';
 import { de as securityContext } from '../../engine/rules/security-context/de.ts';
 import { de as selinuxOptions } from '../../engine/rules/selinux-options/de.ts';
@@ -130,10 +136,13 @@ import { de as sortedKeys } from '../../engine/rules/sorted-keys/de.ts';
 import { de as sshPorts } from '../../engine/rules/ssh-ports/de.ts';
 import { de as statefulSetService } from '../../engine/rules/stateful-set-service/de.ts';
 import { de as sudoInCommands } from '../../engine/rules/sudo-in-commands/de.ts';
+import { de as syncedSecretEnv } from '../../engine/rules/synced-secret-env/de.ts';
+import { de as syncedSecrets } from '../../engine/rules/synced-secrets/de.ts';
 import { de as sysctls } from '../../engine/rules/sysctls/de.ts';
 import { de as systemNamespaces } from '../../engine/rules/system-namespaces/de.ts';
 import { de as topologySpread } from '../../engine/rules/topology-spread/de.ts';
 import { de as unhealthyPodEviction } from '../../engine/rules/unhealthy-pod-eviction/de.ts';
+import { de as unmountedSecretProviderClass } from '../../engine/rules/unmounted-secret-provider-class/de.ts';
 import { de as userNamespace } from '../../engine/rules/user-namespace/de.ts';
 import { de as volumeClaimTemplates } from '../../engine/rules/volume-claim-templates/de.ts';
 import { de as volumeTypes } from '../../engine/rules/volume-types/de.ts';
@@ -254,7 +263,13 @@ export const rules: { readonly [Id in keyof typeof english]: (typeof english)[Id
   'sandboxed-runtime': sandboxedRuntime,
   'seccomp-annotations': seccompAnnotations,
   'seccomp-profile': seccompProfile,
+  'secret-file-permissions': secretFilePermissions,
+  'secret-provider-class-identity': secretProviderClassIdentity,
+  'secret-provider-class-objects': secretProviderClassObjects,
+  'secret-provider-class-parameters': secretProviderClassParameters,
   'secret-provider-pod-identity': secretProviderPodIdentity,
+  'secret-rotation': secretRotation,
+  'secret-store-volumes': secretStoreVolumes,
   'secrets-in-env': secretsInEnv,
   'security-context': securityContext,
   'selinux-options': selinuxOptions,
@@ -273,10 +288,13 @@ export const rules: { readonly [Id in keyof typeof english]: (typeof english)[Id
   'ssh-ports': sshPorts,
   'stateful-set-service': statefulSetService,
   'sudo-in-commands': sudoInCommands,
+  'synced-secret-env': syncedSecretEnv,
+  'synced-secrets': syncedSecrets,
   sysctls,
   'system-namespaces': systemNamespaces,
   'topology-spread': topologySpread,
   'unhealthy-pod-eviction': unhealthyPodEviction,
+  'unmounted-secret-provider-class': unmountedSecretProviderClass,
   'user-namespace': userNamespace,
   'volume-claim-templates': volumeClaimTemplates,
   'volume-types': volumeTypes,

@@ -110,7 +110,13 @@ import { en as runAsUser } from '../../engine/rules/run-as-user/en.ts';
 import { en as sandboxedRuntime } from '../../engine/rules/sandboxed-runtime/en.ts';
 import { en as seccompAnnotations } from '../../engine/rules/seccomp-annotations/en.ts';
 import { en as seccompProfile } from '../../engine/rules/seccomp-profile/en.ts';
+import { en as secretFilePermissions } from '../../engine/rules/secret-file-permissions/en.ts';
+import { en as secretProviderClassIdentity } from '../../engine/rules/secret-provider-class-identity/en.ts';
+import { en as secretProviderClassObjects } from '../../engine/rules/secret-provider-class-objects/en.ts';
+import { en as secretProviderClassParameters } from '../../engine/rules/secret-provider-class-parameters/en.ts';
 import { en as secretProviderPodIdentity } from '../../engine/rules/secret-provider-pod-identity/en.ts';
+import { en as secretRotation } from '../../engine/rules/secret-rotation/en.ts';
+import { en as secretStoreVolumes } from '../../engine/rules/secret-store-volumes/en.ts';
 import { en as secretsInEnv } from '../../engine/rules/secrets-in-env/en.ts';
 import { en as securityContext } from '../../engine/rules/security-context/en.ts';
 import { en as selinuxOptions } from '../../engine/rules/selinux-options/en.ts';
@@ -129,10 +135,13 @@ import { en as sortedKeys } from '../../engine/rules/sorted-keys/en.ts';
 import { en as sshPorts } from '../../engine/rules/ssh-ports/en.ts';
 import { en as statefulSetService } from '../../engine/rules/stateful-set-service/en.ts';
 import { en as sudoInCommands } from '../../engine/rules/sudo-in-commands/en.ts';
+import { en as syncedSecretEnv } from '../../engine/rules/synced-secret-env/en.ts';
+import { en as syncedSecrets } from '../../engine/rules/synced-secrets/en.ts';
 import { en as sysctls } from '../../engine/rules/sysctls/en.ts';
 import { en as systemNamespaces } from '../../engine/rules/system-namespaces/en.ts';
 import { en as topologySpread } from '../../engine/rules/topology-spread/en.ts';
 import { en as unhealthyPodEviction } from '../../engine/rules/unhealthy-pod-eviction/en.ts';
+import { en as unmountedSecretProviderClass } from '../../engine/rules/unmounted-secret-provider-class/en.ts';
 import { en as userNamespace } from '../../engine/rules/user-namespace/en.ts';
 import { en as volumeClaimTemplates } from '../../engine/rules/volume-claim-templates/en.ts';
 import { en as volumeTypes } from '../../engine/rules/volume-types/en.ts';
@@ -252,7 +261,13 @@ export const rules = {
   'sandboxed-runtime': sandboxedRuntime,
   'seccomp-annotations': seccompAnnotations,
   'seccomp-profile': seccompProfile,
+  'secret-file-permissions': secretFilePermissions,
+  'secret-provider-class-identity': secretProviderClassIdentity,
+  'secret-provider-class-objects': secretProviderClassObjects,
+  'secret-provider-class-parameters': secretProviderClassParameters,
   'secret-provider-pod-identity': secretProviderPodIdentity,
+  'secret-rotation': secretRotation,
+  'secret-store-volumes': secretStoreVolumes,
   'secrets-in-env': secretsInEnv,
   'security-context': securityContext,
   'selinux-options': selinuxOptions,
@@ -271,10 +286,13 @@ export const rules = {
   'ssh-ports': sshPorts,
   'stateful-set-service': statefulSetService,
   'sudo-in-commands': sudoInCommands,
+  'synced-secret-env': syncedSecretEnv,
+  'synced-secrets': syncedSecrets,
   sysctls,
   'system-namespaces': systemNamespaces,
   'topology-spread': topologySpread,
   'unhealthy-pod-eviction': unhealthyPodEviction,
+  'unmounted-secret-provider-class': unmountedSecretProviderClass,
   'user-namespace': userNamespace,
   'volume-claim-templates': volumeClaimTemplates,
   'volume-types': volumeTypes,

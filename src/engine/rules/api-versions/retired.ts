@@ -114,6 +114,14 @@ const LINES: readonly Line[] = [
     ];
   }),
   ['v1', 'Endpoints', null, 'discovery.k8s.io/v1', '1.33', never],
+  [
+    'secrets-store.csi.x-k8s.io/v1alpha1',
+    'SecretProviderClass',
+    null,
+    'secrets-store.csi.x-k8s.io/v1',
+    '1.16',
+    always,
+  ],
 ];
 
 /** By `apiVersion/kind`. */

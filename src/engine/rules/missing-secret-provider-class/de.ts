@@ -12,5 +12,7 @@ export const de: RuleWords<typeof missingSecretProviderClass> = {
   fixTitle: 'Die SecretProviderClass hinzufügen',
   messages: {
     'not-found': 'Nennt die SecretProviderClass {name}, die in diesen Dateien fehlt',
+    'other-namespace':
+      'Nennt die SecretProviderClass {name}, die in diesen Dateien nur für den Namespace {namespace} vorhanden ist',
   },
 };

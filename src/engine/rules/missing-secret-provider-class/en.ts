@@ -12,5 +12,7 @@ export const en: RuleWords<typeof missingSecretProviderClass> = {
   fixTitle: 'Add the SecretProviderClass',
   messages: {
     'not-found': 'Names the SecretProviderClass {name}, which is not in these files',
+    'other-namespace':
+      'Names the SecretProviderClass {name}, which these files hold for the namespace {namespace} only',
   },
 };

@@ -72,7 +72,7 @@ ${volume("'{{ .Values.vault }}'")}`),
       name: 'the class stands in another namespace',
       yaml: pod(volume('vault')) + providerClass('vault', '  namespace: test\n'),
       findings: [
-        'not-found spec.volumes[0].csi.volumeAttributes.secretProviderClass {"name":"vault"}',
+        'other-namespace spec.volumes[0].csi.volumeAttributes.secretProviderClass {"name":"vault","namespace":"test"}',
       ],
       fixed: null,
     },

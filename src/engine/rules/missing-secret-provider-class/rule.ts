@@ -7,41 +7,41 @@
  *
  * Source: AKS, Azure Key Vault provider for Secrets Store CSI Driver. Without its class the pod waits
  * for its volume and never starts. The class may be in the cluster already, so that the finding weighs
- * little and the words say “in these files”.
+ * little and the words say “in these files”; more where the files hold it for another namespace alone.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
-import { textBelow } from '../../text/json.ts';
-
-const KINDS = ['v1', 'v1alpha1'].map(
-  (version) => `secrets-store.csi.x-k8s.io/${version}/SecretProviderClass`,
-);
+import { byDefault, defineRule, explicit, type Place, place } from '../../lint/rule.ts';
+import { SECRET_PROVIDER_CLASSES } from '../../model/secret-provider-class.ts';
+import { secretStoreVolumesOf } from '../../model/secret-store-volumes.ts';
 
 export const missingSecretProviderClass = defineRule({
   id: 'missing-secret-provider-class',
   category: 'secrets',
   severity: 'low',
   scope: 'pod',
-  reads: KINDS,
+  reads: SECRET_PROVIDER_CLASSES,
   field: 'volumes[].csi.volumeAttributes.secretProviderClass',
-  covers: { 'secret-provider-class-not-found': ['not-found'] },
+  covers: { 'secret-provider-class-not-found': ['not-found', 'other-namespace'] },
   concerns: [],
-  messages: ['not-found'],
+  messages: ['not-found', 'other-namespace'],
   versions: [
     {
       since: '1.0',
       inspect: ({ workload: { namespace }, pod }, { bundle }) => {
+        const named = (name: string, within: string | null) =>
+          SECRET_PROVIDER_CLASSES.flatMap((kind) => bundle.named(kind, name, within));
+        const missing = secretStoreVolumesOf(pod).flatMap(
+          ({ at, className: name }): Place<'not-found' | 'other-namespace'>[] => {
+            if (name === '' || /\{\{|\$\{/.test(name) || named(name, namespace).length > 0)
+              return [];
+            const path = [...at, 'volumeAttributes', 'secretProviderClass'];
+            const other = named(name, null)[0]?.object.namespace;
+            return other
+              ? [place(path, 'other-namespace', { name, namespace: other }, 'medium')]
+              : [place(path, 'not-found', { name })];
+          },
+        );
         const volumes = [...pod.specPath, 'volumes'];
-        const missing = (pod.spec.volumes ?? []).flatMap(({ csi }, i) => {
-          const name = textBelow(csi, 'volumeAttributes', 'secretProviderClass');
-          if (csi?.driver !== 'secrets-store.csi.k8s.io' || !name) return [];
-          const template = /\{\{|\$\{/.test(name);
-          if (template || KINDS.some((kind) => bundle.named(kind, name, namespace).length > 0)) {
-            return [];
-          }
-          const at = [...volumes, i, 'csi', 'volumeAttributes', 'secretProviderClass'];
-          return [place(at, 'not-found', { name })];
-        });
         return missing.length > 0 ? explicit(...missing) : byDefault(volumes);
       },
     },

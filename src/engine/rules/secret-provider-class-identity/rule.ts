@@ -1,0 +1,113 @@
+/**
+ * Which identity the Azure Key Vault provider signs in with: the pod’s own, the node’s, or one that nobody
+ * can tell.
+ *
+ * Fields: spec.parameters.{usePodIdentity,useVMManagedIdentity,useAzureTokenProxy,clientID,
+ * userAssignedIdentityID} of a SecretProviderClass for Azure. Good: `clientID` alone (Microsoft Entra
+ * Workload ID), or with `useAzureTokenProxy`. An identity of the node is usable by every pod on it; more than
+ * one switch is refused; without any of them the provider wants a service principal’s secret from the volume.
+ *
+ * Source: AKS, Provide an identity to access the Azure Key Vault provider; the provider’s pkg/auth. Pod-managed
+ * identity is the business of a rule of its own, which also takes it out of a contradiction.
+ * The fix needs a client ID from a person, and that identity a federated credential for the ServiceAccount.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  type FixOp,
+  on,
+  type Place,
+  place,
+} from '../../lint/rule.ts';
+import {
+  SECRET_PROVIDER_CLASSES,
+  type SecretProviderClass,
+  SWITCHES,
+  secretProviderClassOf,
+} from '../../model/secret-provider-class.ts';
+
+const UUID = '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
+
+const CODES = [
+  'contradictory',
+  'node-identity',
+  'no-identity',
+  'ignored-identity',
+  'proxy-without-client',
+] as const;
+
+function placeOf(own: SecretProviderClass): Place<(typeof CODES)[number]> | null {
+  const { identity, parametersPath, parameter } = own;
+  const at = (name: string) => [...parametersPath, name];
+  switch (identity) {
+    case 'contradictory': {
+      const [a = '', b = ''] = SWITCHES.filter(own.on);
+      return place(at(b), 'contradictory', { a, b }, 'high');
+    }
+    case 'user-assigned':
+    case 'system-assigned':
+      return place(at('useVMManagedIdentity'), 'node-identity');
+    case 'identity-binding':
+      return parameter('clientID')
+        ? null
+        : place(at('useAzureTokenProxy'), 'proxy-without-client', undefined, 'high');
+    case 'service-principal':
+      return parameter('userAssignedIdentityID')
+        ? place(at('userAssignedIdentityID'), 'ignored-identity')
+        : place(parametersPath, 'no-identity');
+    default:
+      return null;
+  }
+}
+
+export const secretProviderClassIdentity = defineRule({
+  id: 'secret-provider-class-identity',
+  category: 'secrets',
+  severity: 'medium',
+  scope: 'object',
+  kinds: SECRET_PROVIDER_CLASSES,
+  field: 'parameters.clientID, parameters.useVMManagedIdentity',
+  covers: { 'secret-provider-class-identity': CODES },
+  concerns: [],
+  messages: CODES,
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object }) => {
+        const own = secretProviderClassOf(object);
+        const found = own?.azure ? placeOf(own) : null;
+        if (found) return explicit(found);
+        const at = [...object.path, 'spec', 'parameters', 'clientID'];
+        return own?.identity === 'workload-id' ? on(at) : byDefault(at);
+      },
+    },
+  ],
+  fix: {
+    safety: 'needs-value',
+    value: {
+      kind: 'text',
+      pattern: UUID,
+      suggestion: null,
+      example: '11111111-2222-3333-4444-555555555555',
+    },
+    secure: ({ object, value }) => {
+      const own = secretProviderClassOf(object);
+      const code = own && placeOf(own)?.code;
+      if (!own || !code || code === 'contradictory') return null;
+      if (typeof value !== 'string' || !new RegExp(`^${UUID}$`).test(value)) return null;
+      const path = own.parametersPath;
+      const ops: FixOp[] = [];
+      if (code === 'node-identity') {
+        ops.push({ op: 'set', path: [...path, 'useVMManagedIdentity'], value: 'false' });
+      }
+      ops.push({ op: 'set', path: [...path, 'clientID'], value });
+      if (own.parameters.has('userAssignedIdentityID')) {
+        ops.push({ op: 'remove', path: [...path, 'userAssignedIdentityID'] });
+      }
+      return ops;
+    },
+  },
+  sources: [SOURCES.aksPodSecurity, SOURCES.aksSecretsStoreIdentity, SOURCES.keyVaultProvider],
+});

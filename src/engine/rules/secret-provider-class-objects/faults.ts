@@ -1,0 +1,118 @@
+/** What is wrong with the objects of a class, and what stands there rightly where the text decides it. */
+import type { Data, Severity } from '../../lint/rule.ts';
+import type { SecretProviderClass } from '../../model/secret-provider-class.ts';
+import {
+  fieldPlace,
+  filesOf,
+  type InnerPlace,
+  type VaultObject,
+  type VaultObjectField,
+} from '../../model/vault-objects.ts';
+
+export const CODES = [
+  'unreadable',
+  'no-array',
+  'empty-array',
+  'item-not-text',
+  'item-not-map',
+  'field-type',
+  'no-name',
+  'no-type',
+  'object-type',
+  'only-secret',
+  'unknown-value',
+  'file-name',
+  'same-file',
+  'file-permission',
+  'version-history',
+] as const;
+type Code = (typeof CODES)[number];
+
+export interface Fault {
+  readonly place: InnerPlace;
+  readonly code: Code;
+  readonly data?: Data;
+  readonly severity?: Severity;
+  /** What is written there. */
+  readonly value: string;
+}
+
+const TYPES = ['secret', 'key', 'cert'];
+
+/** Other words for the types: the provider knows none of them. */
+const TYPE_OF: ReadonlyMap<string, string> = new Map([
+  ...TYPES.flatMap((type) => [[type, type] as const, [`${type}s`, type] as const]),
+  ['certificate', 'cert'],
+  ['certificates', 'cert'],
+]);
+
+const VALUES = {
+  objectFormat: ['pem', 'pfx'],
+  objectEncoding: ['utf-8', 'hex', 'base64'],
+} as const;
+
+const expression = (value: string): boolean => /\{\{|\$\{|\$\(/.test(value);
+
+export function faultsOf({ objects, faults }: SecretProviderClass): readonly Fault[] {
+  const read = faults.map((fault): Fault => {
+    const number = 'index' in fault ? { data: { number: fault.index + 1 } } : {};
+    return { place: fault.place, code: fault.code, value: '', ...number };
+  });
+  const files = new Map<string, number>();
+  const own = objects.flatMap((object) => {
+    const twice = filesOf(object).find((file) => files.has(file));
+    for (const file of filesOf(object)) files.set(file, object.index);
+    return faultsOfObject(object, twice);
+  });
+  return [...read, ...own];
+}
+
+function faultsOfObject(object: VaultObject, twice: string | undefined): Fault[] {
+  const found: Fault[] = [];
+  const { fields, file, versions } = object;
+  const { objectName, objectType, objectAlias, filePermission } = fields;
+  const add = (field: VaultObjectField, code: Code, data: Data = {}, severity?: Severity) => {
+    if (expression(fields[field])) return;
+    const more = severity ? { severity } : {};
+    found.push({ place: fieldPlace(object, field), code, data, value: fields[field], ...more });
+  };
+  const name = objectName;
+  if (name === '') add('objectName', 'no-name');
+  if (objectType === '') add('objectType', 'no-type', { name });
+  else if (!TYPES.includes(objectType)) add('objectType', 'object-type', { type: objectType });
+  for (const field of ['objectFormat', 'objectEncoding'] as const) {
+    const value = fields[field];
+    const known: readonly string[] = VALUES[field];
+    if (value === '') continue;
+    if (!known.includes(value.toLowerCase())) {
+      add(field, 'unknown-value', { field, value, known: known.join(', ') });
+    } else if (objectType !== 'secret' && (field === 'objectEncoding' || value === 'pfx')) {
+      add(field, 'only-secret', { field, value });
+    }
+  }
+  const named = objectAlias === '' ? 'objectName' : 'objectAlias';
+  if (file.startsWith('/') || file.includes('..')) add(named, 'file-name', { file });
+  else if (twice !== undefined) add(named, 'same-file', { file: twice }, 'medium');
+  // Go’s ParseInt with base 8.
+  if (filePermission !== '' && !/^[-+]?[0-7]+$/.test(filePermission)) {
+    add('filePermission', 'file-permission', { mode: filePermission });
+  }
+  if (versions === undefined) add('objectVersionHistory', 'version-history');
+  return found;
+}
+
+/** What the text means; undefined where it does not tell. */
+export function correctionOf({ code, value }: Fault): string | number | undefined {
+  switch (code) {
+    case 'object-type':
+      return TYPE_OF.get(value.toLowerCase());
+    case 'version-history':
+      return /^\d{1,4}$/.test(value) ? Number(value) : undefined;
+    case 'file-name': {
+      const relative = value.replace(/^\/+/, '');
+      return relative === '' || relative.includes('..') ? undefined : relative;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The objects that a SecretProviderClass fetches from Azure Key Vault.
+ *
+ * Field: spec.parameters.objects, a text that holds YAML: a list `array` of texts, each of which holds YAML
+ * again. Good: it can be read; every object has a name and a type (secret, key or cert); `objectFormat: pfx`
+ * and `objectEncoding` only for secrets; the file’s name is relative, without `..` and no other object’s;
+ * filePermission is octal; objectVersionHistory a number.
+ *
+ * Source: Azure Key Vault provider, usage, and its code (pkg/provider/validate.go, types). A single fault
+ * leaves every pod that mounts the class in ContainerCreating. Of two objects with one file the last wins.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../lint/rule.ts';
+import {
+  SECRET_PROVIDER_CLASSES,
+  secretProviderClassOf,
+} from '../../model/secret-provider-class.ts';
+import { wholePath } from '../../model/vault-objects.ts';
+import { CODES, correctionOf, faultsOf } from './faults.ts';
+
+export const secretProviderClassObjects = defineRule({
+  id: 'secret-provider-class-objects',
+  category: 'secrets',
+  severity: 'high',
+  scope: 'object',
+  kinds: SECRET_PROVIDER_CLASSES,
+  field: 'parameters.objects',
+  covers: { 'secret-provider-class-objects': CODES },
+  concerns: [],
+  messages: CODES,
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object }) => {
+        const own = secretProviderClassOf(object);
+        const at = [...object.path, 'spec', 'parameters', 'objects'];
+        const faults = own ? faultsOf(own) : [];
+        if (faults.length > 0) {
+          return explicit(
+            ...faults.map(({ place: inner, code, data, severity }) =>
+              place(wholePath(inner), code, data, severity),
+            ),
+          );
+        }
+        return own && own.objects.length > 0 ? on(at) : byDefault(at);
+      },
+    },
+  ],
+  fix: {
+    safety: 'usually-fine',
+    secure: ({ object }) => {
+      const own = secretProviderClassOf(object);
+      const ops = (own ? faultsOf(own) : []).flatMap((fault): FixOp[] => {
+        const value = correctionOf(fault);
+        const { through, at } = fault.place;
+        return value === undefined ? [] : [{ op: 'set', path: at, value, through }];
+      });
+      return ops.length > 0 ? ops : null;
+    },
+  },
+  sources: [SOURCES.keyVaultProvider, SOURCES.aksSecretsStore],
+});

@@ -1,0 +1,98 @@
+/**
+ * Secrets that the driver writes from what a SecretProviderClass fetches.
+ *
+ * Field: spec.secretObjects[*]. Good: none; the program reads the files. Each names files of the mount (an
+ * object by its alias, where it has one), and has the keys that its type demands.
+ *
+ * Source: Secrets Store CSI Driver, Sync as Kubernetes Secret; Kubernetes, types of Secret. A name that is
+ * none of the files’, or a missing key, and the Secret is never written: pods that need it wait. The copy
+ * lies in etcd, for everyone who may read Secrets of the namespace, so that its finding only informs.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, type FixOp, type Place, place } from '../../lint/rule.ts';
+import {
+  SECRET_PROVIDER_CLASSES,
+  type SecretProviderClass,
+  type SyncedSecret,
+  secretProviderClassOf,
+} from '../../model/secret-provider-class.ts';
+import { filesOf } from '../../model/vault-objects.ts';
+
+/** Keys that the API server demands, all of them, or any one of them for basic-auth. */
+const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kubernetes.io/tls', ['tls.crt', 'tls.key']],
+  ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson']],
+  ['kubernetes.io/dockercfg', ['.dockercfg']],
+  ['kubernetes.io/ssh-auth', ['ssh-privatekey']],
+]);
+
+const CODES = ['unknown-object', 'missing-key', 'copied'] as const;
+
+/** Nothing can be said of names while some objects cannot be read. */
+function filesIn({ objects, faults }: SecretProviderClass): ReadonlySet<string> | null {
+  if (faults.length > 0 || objects.length === 0) return null;
+  const files = objects.flatMap(filesOf);
+  return files.some((file) => /\{\{|\$\{/.test(file)) ? null : new Set(files);
+}
+
+/** Entries that name no file: an object by its own name is meant by its alias. */
+function strangers(own: SecretProviderClass, { data }: SyncedSecret) {
+  const files = filesIn(own);
+  return data.flatMap(({ at, objectName }) => {
+    if (!files || objectName === '' || files.has(objectName)) return [];
+    const meant = own.objects.filter(({ fields }) => fields.objectName === objectName);
+    return [{ at: [...at, 'objectName'], name: objectName, meant: meant.map(({ file }) => file) }];
+  });
+}
+
+function placesOf(own: SecretProviderClass): Place<(typeof CODES)[number]>[] {
+  return own.secretObjects.flatMap((secret) => {
+    const { at, name, type, data } = secret;
+    const keys = new Set(data.map(({ key }) => key));
+    const missing = (KEYS.get(type) ?? []).filter((key) => !keys.has(key));
+    return [
+      place(at, 'copied', { name }, 'info'),
+      ...missing.map((key) => place([...at, 'data'], 'missing-key', { type, key })),
+      ...strangers(own, secret).map((one) => place(one.at, 'unknown-object', { name: one.name })),
+    ];
+  });
+}
+
+export const syncedSecrets = defineRule({
+  id: 'synced-secrets',
+  category: 'secrets',
+  severity: 'medium',
+  scope: 'object',
+  kinds: SECRET_PROVIDER_CLASSES,
+  field: 'secretObjects',
+  covers: { 'synced-secret-fault': ['unknown-object', 'missing-key'], 'synced-secret': ['copied'] },
+  concerns: [],
+  messages: CODES,
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object }) => {
+        const own = secretProviderClassOf(object);
+        const places = own?.azure ? placesOf(own) : [];
+        return places.length > 0
+          ? explicit(...places)
+          : byDefault([...object.path, 'spec', 'secretObjects']);
+      },
+    },
+  ],
+  fix: {
+    safety: 'usually-fine',
+    secure: ({ object }) => {
+      const own = secretProviderClassOf(object);
+      const ops = (own?.secretObjects ?? []).flatMap((secret): FixOp[] =>
+        own
+          ? strangers(own, secret).flatMap(({ at, meant: [alias, ...more] }): FixOp[] =>
+              alias && more.length === 0 ? [{ op: 'set', path: at, value: alias }] : [],
+            )
+          : [],
+      );
+      return ops.length > 0 ? ops : null;
+    },
+  },
+  sources: [SOURCES.secretsStoreSync, SOURCES.aksSecretsStoreOptions],
+});

@@ -1,0 +1,47 @@
+/**
+ * A SecretProviderClass that writes Secrets and that no pod of the files mounts.
+ *
+ * Field: spec.secretObjects of the class, beside every workload of the files. Good: some pod of its namespace
+ * has a volume of the class and mounts it.
+ *
+ * Source: Secrets Store CSI Driver, Sync as Kubernetes Secret: a Secret is written only once a pod has mounted
+ * the class. The pod may be in the cluster, so that the finding weighs little, and nothing is said where the
+ * files hold no workload at all. A class without secretObjects does nothing by itself either way.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, on, place } from '../../lint/rule.ts';
+import { holds } from '../../model/lookups.ts';
+import {
+  SECRET_PROVIDER_CLASSES,
+  secretProviderClassOf,
+} from '../../model/secret-provider-class.ts';
+import { usersOf } from '../../model/secret-store-volumes.ts';
+
+export const unmountedSecretProviderClass = defineRule({
+  id: 'unmounted-secret-provider-class',
+  category: 'secrets',
+  severity: 'low',
+  scope: 'object',
+  kinds: SECRET_PROVIDER_CLASSES,
+  reads: ['workload'],
+  field: 'secretObjects',
+  covers: { 'secret-provider-class-not-mounted': ['unmounted'] },
+  concerns: [],
+  messages: ['unmounted'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object }, { bundle }) => {
+        const own = secretProviderClassOf(object);
+        const at = [...object.path, 'spec', 'secretObjects'];
+        if (!own?.azure || own.secretObjects.length === 0) return byDefault(at);
+        if (!holds(bundle, 'workload', own.namespace)) return byDefault(at);
+        const mounted = usersOf(bundle, own).some(({ volume }) => volume.mounts.length > 0);
+        return mounted ? on(at) : explicit(place(at, 'unmounted', { name: own.name ?? '' }));
+      },
+    },
+  ],
+  // Which pod was to mount it, no text tells.
+  fix: null,
+  sources: [SOURCES.secretsStoreSync, SOURCES.aksSecretsStoreOptions],
+});
