@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { type Changes, endOf, type Hunk, takeHunkBack } from '../state/changes.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
+import { stands } from '../state/standing-text.ts';
 import { activeFile, canEdit } from '../state/workspace.ts';
 import { ChangesLines } from './changes-lines.tsx';
 import { besideRows, inlineRows, sameRows } from './changes-rows.ts';
@@ -104,12 +106,22 @@ interface ActsProps {
 
 function Acts({ hunk, where, acts }: ActsProps) {
   const store = useActions();
+  const shell = useShell();
   const editable = useApp((state) => canEdit(activeFile(state.workspace)));
-  const { t } = useWords();
+  const length = useApp((state) => activeFile(state.workspace).text.length);
+  const words = useWords();
+  const { t } = words;
   const show = () => {
     const end = hunk.end - endOf(hunk.added.at(-1) ?? '').length;
     store.go({ pane: 'yaml' });
     store.show(hunk.offset, end, true);
+  };
+  const takeBack = () => {
+    const { review } = store.getState().analysis;
+    const above = takeHunkBack(store, hunk, (...texts) => stands(review, ...texts));
+    if (above === true) shell.tell({ key: 'changes.builds.somewhere' });
+    else if (above)
+      shell.tell({ key: 'changes.builds', values: { where: whereText(words, above, length) } });
   };
   return (
     <div className="hunk__do">
@@ -128,7 +140,7 @@ function Acts({ hunk, where, acts }: ActsProps) {
         aria-label={t('changes.take-back.name', { where, acts })}
         aria-disabled={!editable || undefined}
         title={editable ? undefined : t('notice.read-only')}
-        onClick={() => editable && takeHunkBack(store, hunk)}
+        onClick={() => editable && takeBack()}
       >
         {t('changes.take-back')}
       </button>

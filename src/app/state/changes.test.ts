@@ -3,6 +3,7 @@ import { ChangeSet, type Config } from '../../engine/index.ts';
 import { changesOf, setBase, takeAllBack, takeHunkBack } from './changes.ts';
 import type { Label } from './history.ts';
 import { createReviewedStore } from './reviewing.ts';
+import { stands } from './standing-text.ts';
 import type { Store } from './store.ts';
 import { activeFile, newFile } from './workspace.ts';
 
@@ -186,7 +187,7 @@ describe('taking back', () => {
     if (!shown) throw new Error('no hunk');
     type(store, 'apiVersion', '# mine\napiVersion');
     const text = textOf(store);
-    takeHunkBack(store, shown);
+    takeHunkBack(store, shown, () => true);
     expect(textOf(store)).toBe(text);
   });
 
@@ -195,12 +196,32 @@ describe('taking back', () => {
     const before = textOf(store);
     const [first] = changes(store).hunks;
     if (!first) throw new Error('no hunk');
-    takeHunkBack(store, first);
+    takeHunkBack(store, first, () => true);
     expect(textOf(store)).toBe(before.replace('shop', 'web'));
     expect(store.getState().notice).toMatchObject({ kind: 'done', label: { kind: 'act' } });
     expect(changes(store).hunks).toHaveLength(1);
     store.undo();
     expect(textOf(store)).toBe(before);
+  });
+
+  it('does not take lines from under a later change, and names that', () => {
+    const store = create();
+    secure(store, 'seccomp-profile');
+    secure(store, 'run-as-non-root');
+    const before = textOf(store);
+    const { review } = store.getState().analysis;
+    const whole = (...texts: [string, string, string]) => stands(review, ...texts);
+    const { hunks } = changes(store);
+    expect(hunks).toHaveLength(2);
+    const parent = hunks.find(({ added }) => added.join('').includes('securityContext:'));
+    const child = hunks.find((hunk) => hunk !== parent);
+    if (!parent || !child) throw new Error('no hunks');
+    expect(takeHunkBack(store, parent, whole)).toBe(child);
+    expect(textOf(store)).toBe(before);
+    expect(takeHunkBack(store, child, whole)).toBeUndefined();
+    const [left] = changes(store).hunks;
+    expect(left && takeHunkBack(store, left, whole)).toBeUndefined();
+    expect(textOf(store)).toBe(SAMPLE);
   });
 
   it('puts everything back in one step', () => {

@@ -198,15 +198,40 @@ function distinct(labels: readonly Label[]): Label[] {
 export const takenBack = (length: number, { offset, end, removed }: Hunk): ChangeSet =>
   ChangeSet.of(length, [{ from: offset, to: end, insert: removed.join('') }]);
 
-export function takeHunkBack(store: Store, hunk: Hunk): void {
+/**
+ * Takes one hunk back.
+ * @param stands whether a text can be read as well as another one: lines that a later change put below
+ *   those of this one may have nothing to stand in without them
+ * @returns the hunk that builds on it, so that nothing was done; `true` when there is one but unknown
+ */
+export function takeHunkBack(
+  store: Store,
+  hunk: Hunk,
+  stands: (after: string, now: string, base: string) => boolean,
+): Hunk | true | undefined {
   const { workspace } = store.getState();
+  const { hunks } = changesOf(workspace);
   // The text may have changed since the hunk was shown.
-  if (!changesOf(workspace).hunks.includes(hunk)) return;
-  const { text } = activeFile(workspace);
+  if (!hunks.includes(hunk)) return undefined;
+  const { text, base } = activeFile(workspace);
+  const without = (some: readonly Hunk[]) =>
+    ChangeSet.of(
+      text.length,
+      some.map(({ offset, end, removed }) => ({ from: offset, to: end, insert: removed.join('') })),
+    ).apply(text);
+  if (!stands(without([hunk]), text, base)) {
+    // What builds on it stands near it.
+    const at = hunks.indexOf(hunk);
+    const near = hunks.slice(Math.max(at - NEAR, 0), at + NEAR).filter((one) => one !== hunk);
+    return near.find((other) => stands(without([hunk, other]), text, base)) ?? true;
+  }
   const label: Label = { kind: 'act', key: 'changes.label.hunk', values: { line: hunk.at + 1 } };
   store.transact({ changes: takenBack(text.length, hunk), label, origin: 'take-back' });
   store.tell({ kind: 'done', label });
+  return undefined;
 }
+
+const NEAR = 10;
 
 export function takeAllBack(store: Store): void {
   const { workspace } = store.getState();

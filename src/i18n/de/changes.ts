@@ -50,6 +50,10 @@ export const changes: { readonly [K in keyof typeof english]: string } = {
   'changes.more.hunks':
     '{n, plural, one {Eine weitere Änderung anzeigen} other {# weitere Änderungen anzeigen}}',
   'changes.shown': '{shown} von {n} Änderungen werden angezeigt.',
+  'changes.builds':
+    'Es wurde nichts zurückgenommen: Eine andere Änderung steht in diesen Zeilen und wäre ohne sie nicht lesbar. Nehmen Sie zuerst diese zurück. {where}.',
+  'changes.builds.somewhere':
+    'Es wurde nichts zurückgenommen: Spätere Änderungen stehen in diesen Zeilen und wären ohne sie nicht lesbar. Nehmen Sie zuerst diese zurück.',
   'changes.label.hunk': 'Änderung in Zeile {line} zurücknehmen',
   'changes.label.all': 'Alle Änderungen zurücknehmen',
   'changes.label.base': 'Neue Ausgangsfassung festlegen',

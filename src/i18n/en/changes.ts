@@ -46,6 +46,10 @@ export const changes = {
   'changes.more.lines': '{n, plural, one {Show one more line} other {Show # more lines}}',
   'changes.more.hunks': '{n, plural, one {Show one more change} other {Show # more changes}}',
   'changes.shown': '{shown} of {n} changes are shown.',
+  'changes.builds':
+    'Nothing was taken back: another change stands in these lines and could not be read without them. Take that one back first. {where}.',
+  'changes.builds.somewhere':
+    'Nothing was taken back: later changes stand in these lines and could not be read without them. Take those back first.',
   'changes.label.hunk': 'take back the change at line {line}',
   'changes.label.all': 'take back every change',
   'changes.label.base': 'set a new base for changes',
