@@ -6,15 +6,20 @@ import './image-facts.css';
 
 /** In an open control: what is known of the images that it is about, and from where. */
 export function ImageFacts({ control }: { readonly control: Control }) {
-  return imageNotes(control).map((note) => <Note key={note.image} note={note} />);
+  return imageNotes(control).map((note) => (
+    <Note key={`${note.image} ${note.containers.join(' ')}`} note={note} />
+  ));
 }
 
-function Note({ note: { image, known, sayings } }: { readonly note: ImageNote }) {
-  const { t } = useWords();
+function Note({ note: { image, containers, known, sayings } }: { readonly note: ImageNote }) {
+  const { t, language } = useWords();
   return (
     <div className="known">
       <p>
         <b>{t('image.title', { image })}</b>
+        {containers.length > 0 && (
+          <span translate="no"> ({new Intl.ListFormat(language).format(containers)})</span>
+        )}
         {known.copy && <span> ({t('image.copy', { name: known.facts.name })})</span>}
       </p>
       <ul className="known__list">

@@ -23,8 +23,8 @@ export interface Gains {
 /** Runs after a pause, when the page has nothing to do. Returns a function that calls it off. */
 export type Idle = (work: () => void, pause: number) => () => void;
 
-/** All files together, in characters: some forty workloads. */
-const LONG = 50_000;
+/** All files together, in characters: some eighty workloads. A fix of all of them is one piece of work. */
+const LONG = 100_000;
 const SLICE_MS = 10;
 /** Typing goes on for a moment; nothing is worth starting in between. */
 const PAUSE_MS = 120;
@@ -54,8 +54,6 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
     const known = before.review === review ? before : NONE;
     const byScope = new Map(known.byScope);
     let { best } = known;
-    // What is read by the page may be long: it is read here in steps as well.
-    for (const _ of reviewer.steps(bundle.texts)) yield;
     for (const scope of scopesOf(state)) {
       const key = scopeKey(scope);
       if (byScope.has(key)) continue;

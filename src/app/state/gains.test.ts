@@ -143,7 +143,7 @@ describe('gains beside the page', () => {
   });
 
   it('are not worked out for a text so long that it would be felt', () => {
-    const { gains, idle } = page(`${pod('a')}# ${'x'.repeat(50_000)}\n`);
+    const { gains, idle } = page(`${pod('a')}# ${'x'.repeat(100_000)}\n`);
     idle();
     expect(gains.getState()).toMatchObject({ best: undefined, tooLong: true });
   });

@@ -1,5 +1,6 @@
 /** What fixing a control would bring: its fix is carried out on a copy of the text, and that is reviewed. */
 import {
+  ChangeSet,
   plan,
   type Review,
   type Reviewer,
@@ -7,6 +8,7 @@ import {
   registry,
   type Safety,
   type Scope,
+  type TextEdit,
 } from '../../engine/index.ts';
 import type { Level } from './levels.ts';
 import { scoresIn, weakestOf } from './score.ts';
@@ -70,8 +72,33 @@ function fixable(review: Review, scope: Scope): ReadonlyMap<string, Safety> {
   return worst;
 }
 
+/** The fix of a rule in a scope, planned document by document where these have nothing to share. */
+function* changesOf(
+  review: Review,
+  rule: string,
+  scope: Scope,
+): Generator<undefined, ChangeSet, void> {
+  const wish = { rule, action: 'secure', scope } as const;
+  if (scope.document !== undefined) return plan(review, registry, wish).changes;
+  const edits: TextEdit[] = [];
+  for (const { index, review: own } of review.documents) {
+    if (!own.objects.some(({ findings }) => findings.some((one) => one.rule === rule))) continue;
+    const { changes, ops, added } = plan(review, registry, {
+      ...wish,
+      scope: { ...scope, document: index },
+    });
+    if (added.length > 0 || ops.some(({ document }) => document !== index)) {
+      return plan(review, registry, wish).changes;
+    }
+    edits.push(...changes.edits);
+    yield;
+  }
+  return ChangeSet.of(review.text.length, edits);
+}
+
 /**
- * Works out what each control in a scope would bring, one in a step: a caller can give way in between.
+ * Works out what each control in a scope would bring, document by document: a caller can give way in
+ * between.
  * A fix that cannot be written, or that brings nothing, is left out.
  * @param reviewer one of the caller's own, since it remembers what it has read last
  */
@@ -80,18 +107,26 @@ export function* gainsIn(
   { texts, active }: Bundle,
   scope: Scope,
 ): Generator<undefined, readonly Gain[], void> {
-  const reviewed = (all: readonly string[]) => reviewer.reviewAll(all)[active] as Review;
-  const review = reviewed(texts);
+  function* reviewed(all: readonly string[]): Generator<undefined, Review, void> {
+    const steps = reviewer.steps(all);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value[active] as Review;
+      yield;
+    }
+  }
+  const review = yield* reviewed(texts);
   const before = standing(review, scope);
   // With a document that cannot be read no level passes.
   const whole = verdictsOf(review).unreadable === 0;
   const gains: Gain[] = [];
   for (const [id, safety] of fixable(review, scope)) {
     yield;
-    const { changes } = plan(review, registry, { rule: id, action: 'secure', scope });
+    const changes = yield* changesOf(review, id, scope);
     if (changes.empty) continue;
     const next = changes.apply(review.text);
-    const after = standing(reviewed(texts.map((own, i) => (i === active ? next : own))), scope);
+    const then = yield* reviewed(texts.map((own, i) => (i === active ? next : own)));
+    const after = standing(then, scope);
     const gone = [...before.failing].map(([level, ids]) => {
       const still = after.failing.get(level) ?? [];
       const all = whole && ids.length > 0 && still.length === 0;

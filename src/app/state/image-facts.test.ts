@@ -12,8 +12,8 @@ function notesOf(rule: string, ...containers: string[]) {
   const found = registry.byId.get(rule);
   if (!found) throw new Error(rule);
   return imageNotes(controlOf(reviewer.review(text), found, {})).map(
-    ({ image, known, sayings }) =>
-      `${image}${known.copy ? ' (copy)' : ''}: ${sayings
+    ({ image, containers, known, sayings }) =>
+      `${[image, ...containers].join(' ')}${known.copy ? ' (copy)' : ''}: ${sayings
         .map(({ key, values }) => [key, ...Object.values(values ?? {})].join(' '))
         .join('; ')}`,
   );
@@ -69,4 +69,13 @@ test.each<[string, string, string[]]>([
 
 test('the same image is spoken of once', () => {
   expect(notesOf('run-as-user', 'image: node', 'image: node', 'image: nginx')).toHaveLength(2);
+});
+
+test('every container is spoken of by its name, together with those of which the same is true', () => {
+  const mounted = 'image: "redis:7", volumeMounts: [{name: d, mountPath: /data}]';
+  const open = 'image: "redis:7"';
+  expect(notesOf('read-only-root-filesystem', open, mounted, open)).toEqual([
+    'redis:7 c0 c2: image.writes /data; image.writes.missing 1 /data; image.writes.data /data',
+    'redis:7 c1: image.writes /data',
+  ]);
 });

@@ -17,22 +17,29 @@ export interface ImageSaying {
 export interface ImageNote {
   /** As it stands in the manifest. */
   readonly image: string;
+  /** The containers that it is said of, by their names; empty where there is only one. */
+  readonly containers: readonly string[];
   readonly known: KnownImage;
   readonly sayings: readonly ImageSaying[];
 }
 
-/** One note for each image; several containers with the same are spoken of once. */
+/** One note for each image and what is to be said of it: containers may mount other folders. */
 export function imageNotes({ rule, good, bad }: Control): readonly ImageNote[] {
   const say = SAYINGS[rule.id];
   if (!say) return [];
   const notes = new Map<string, ImageNote>();
+  const names = new Set([...bad, ...good].flatMap(({ target }) => target.container?.name ?? []));
   for (const { target } of [...bad, ...good]) {
     const { container } = target;
     const known = container && knownImageOf(container);
     const image = container?.value.image?.trim() ?? '';
-    if (!known || notes.has(image)) continue;
+    if (!known) continue;
     const sayings = say(known.facts, container);
-    if (sayings.length > 0) notes.set(image, { image, known, sayings });
+    if (sayings.length === 0) continue;
+    const key = JSON.stringify([image, sayings]);
+    const before = notes.get(key)?.containers ?? [];
+    const containers = names.size > 1 ? [...new Set([...before, container.name])] : [];
+    notes.set(key, { image, containers, known, sayings });
   }
   return [...notes.values()];
 }
