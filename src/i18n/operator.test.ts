@@ -6,7 +6,7 @@ import { LANGUAGES, loadTranslator } from './index.ts';
 const keys = Object.keys(operator) as (keyof typeof operator)[];
 const NUMBERS = ['n', 'line', 'count', 'failing', 'done', 'total'];
 const TEXTS = [
-  ...['text', 'name', 'of', 'what', 'help', 'version', 'fields', 'chosen', 'clientId', 'account'],
+  ...['text', 'name', 'of', 'help', 'version', 'fields', 'chosen', 'clientId', 'account'],
   ...['namespace', 'vault', 'sku', 'label', 'ports', 'profile', 'path', 'names', 'level', 'group'],
   ...['kinds', 'kind', 'registry', 'role'],
 ];

@@ -1,4 +1,6 @@
 /** Ways to an identity that are out of support or a bridge. */
+import { kindOf } from '../model/bundle.ts';
+import { bindingSelector, POD_IDENTITY, POD_IDENTITY_KINDS } from '../model/pod-identity.ts';
 import { secretProviderClassOf } from '../model/secret-provider-class.ts';
 import { injectsProxy, WORKLOAD_IDENTITY } from '../model/workload-identity.ts';
 import { CLUSTER, clusterProperty, GROUP } from './azure.ts';
@@ -21,14 +23,12 @@ export function proxyItems({ pods }: Sources): Item[] {
   return places.length > 0 ? [item('proxy-sidecar', [], places, [])] : [];
 }
 
-const LEGACY = 'aadpodidentity.k8s.io/';
+const KINDS = new Set<string | null>(POD_IDENTITY_KINDS);
 
 /** Identities that the cluster’s pods got from an add-on that is out of support. */
 export function podIdentityItems({ entries, pods }: Sources): Item[] {
   const places = [
-    ...entries
-      .filter(({ object }) => object.apiVersion?.startsWith(LEGACY))
-      .map((entry) => placeIn(entry)),
+    ...entries.filter(({ object }) => KINDS.has(kindOf(object))).map((entry) => placeIn(entry)),
     ...entries.flatMap((entry) => {
       const own = secretProviderClassOf(entry.object);
       return own?.azure && own.on('usePodIdentity')
@@ -36,9 +36,9 @@ export function podIdentityItems({ entries, pods }: Sources): Item[] {
         : [];
     }),
     ...pods
-      .filter(({ workload: { pod } }) => pod.metadata.labels?.has('aadpodidbinding'))
+      .filter(({ workload: { pod } }) => bindingSelector(pod) !== undefined)
       .map((entry) =>
-        placeIn(entry, [...entry.workload.pod.path, 'metadata', 'labels', 'aadpodidbinding']),
+        placeIn(entry, [...entry.workload.pod.path, 'metadata', 'labels', POD_IDENTITY.label]),
       ),
   ];
   if (places.length === 0) return [];

@@ -35,7 +35,6 @@ export const operator: { readonly [K in keyof typeof english]: string } = {
   'operator.field.of': '{name} für {of}',
   'operator.field.wrong': 'Kein gültiger Name. {help}',
   'operator.list': 'Checkliste',
-  'operator.done': 'Erledigt: {what}',
   'operator.copy': 'Als Markdown kopieren',
   'operator.download': '.md herunterladen',
   'operator.file': 'clusteroperator-checkliste.md',

@@ -34,7 +34,6 @@ export const operator = {
   'operator.field.of': '{name} for {of}',
   'operator.field.wrong': 'No valid name. {help}',
   'operator.list': 'Checklist',
-  'operator.done': 'Done: {what}',
   'operator.copy': 'Copy as Markdown',
   'operator.download': 'Download .md',
   'operator.file': 'operator-sheet.md',
