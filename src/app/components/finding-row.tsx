@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import { isWhole } from '../state/controls.ts';
 import { type FindingGroup, nameOf, sayings } from '../state/findings.ts';
 import { useWords } from '../state/react.ts';
-import { LineLink } from './line-link.tsx';
+import { OwnLineLink } from './line-link.tsx';
 import { SafetyLabel, SeverityShape, SeverityWord } from './marks.tsx';
 
 /** Sentences, names and lines shown in a row; more are counted. */
@@ -11,6 +12,8 @@ const LINES = 4;
 
 interface Props {
   readonly group: FindingGroup;
+  /** The line that its document starts on. */
+  readonly first: number;
   /** The file has several objects, so that the row names its own. */
   readonly several: boolean;
   readonly held: boolean;
@@ -21,8 +24,12 @@ interface Props {
   readonly onFocus: (group: FindingGroup) => void;
 }
 
-/** One thing to do: what is wrong, how bad, where, how safe the fix is. */
-export function FindingRow({ group, several, held, active, onFix, onWhy, onFocus }: Props) {
+/**
+ * One thing to do: what is wrong, how bad, where, how safe the fix is. A key in another document leaves
+ * all of this as it is, and the row is not made again.
+ */
+export const FindingRow = memo(function FindingRow(props: Props) {
+  const { group, first, several, held, active, onFix, onWhy, onFocus } = props;
   const { t, finding } = useWords();
   const { rule, code, severity, fix } = group;
   const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
@@ -41,7 +48,7 @@ export function FindingRow({ group, several, held, active, onFix, onWhy, onFocus
             {t('findings.more', { n: sentences.length - SENTENCES })}
           </p>
         )}
-        <Where group={group} several={several} />
+        <Where group={group} first={first} several={several} />
       </div>
       <div className="finding__do">
         {fix ? (
@@ -74,13 +81,13 @@ export function FindingRow({ group, several, held, active, onFix, onWhy, onFocus
       </div>
     </li>
   );
-}
+});
 
-function Where({ group, several }: Pick<Props, 'group' | 'several'>) {
+function Where({ group, first, several }: Pick<Props, 'group' | 'first' | 'several'>) {
   const { t } = useWords();
-  const { severity, object, rule, places } = group;
+  const { severity, object, rule, places, document } = group;
   // A line is one place to look at, however many findings stand on it.
-  const lines = places.filter(({ line }, i) => places[i - 1]?.line !== line);
+  const lines = places.filter(({ below }, i) => places[i - 1]?.below !== below);
   return (
     <p className="finding__where">
       <SeverityWord severity={severity} />
@@ -89,7 +96,7 @@ function Where({ group, several }: Pick<Props, 'group' | 'several'>) {
       )}
       {rule.scope !== 'object' && <Containers group={group} />}
       {lines.slice(0, LINES).map((place) => (
-        <LineLink key={place.from} place={place} />
+        <OwnLineLink key={place.from} place={place} document={document} first={first} />
       ))}
       {lines.length > LINES && <span>{t('findings.more-lines', { n: lines.length - LINES })}</span>}
     </p>

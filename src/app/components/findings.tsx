@@ -1,16 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
-import { asksForValue, type Scope } from '../../engine/index.ts';
+import { useRef, useState } from 'react';
 import { benchOf } from '../state/bench.ts';
 import {
   askedOf,
   type Entry,
-  type FindingGroup,
-  fixScope,
-  groupFindings,
   isProblem,
   suppressedBehind,
   suppressedOf,
 } from '../state/findings.ts';
+import { firstLineOf, inFile, type OwnPlace } from '../state/locate.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { upToDate } from '../state/store.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -19,7 +16,7 @@ import { FindingsCount } from './findings-head.tsx';
 import { ProblemRow } from './problem-row.tsx';
 import { SuppressedList } from './suppressed-list.tsx';
 import { useEntries } from './use-entries.ts';
-import { useLead } from './use-lead.ts';
+import { useFocusAfterFix, useLateRows, useRowActs } from './use-finding-rows.ts';
 import './findings.css';
 
 /** Rows shown at a time: a large bundle has tens of thousands of findings. */
@@ -32,43 +29,23 @@ export function Findings() {
   const reveal = useApp((state) => state.reveal);
   const held = !useApp(upToDate);
   const store = useActions();
-  const { show, toggle } = store;
-  const lead = useLead();
   const { t } = useWords();
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLOListElement>(null);
 
-  const shown = entries.slice(0, limit);
+  const shown = useLateRows(entries, limit);
   const waived = suppressedOf(review);
   const several = askedOf(review) > 1;
-
-  const fixed = useFocusAfterFix(list, entries);
-  const fix = (group: FindingGroup) => {
-    const { rule, object } = group;
-    if (asksForValue(rule)) {
-      // Only a person knows the value. What else the rule finds in the object is not asked for.
-      const alone = groupFindings(review).every(
-        (g) => g === group || g.rule !== rule || g.object !== object,
-      );
-      return lead(rule, alone ? rowScope(group) : fixScope(group), 'value');
-    }
-    fixed(entries.indexOf(group));
-    toggle({ rule: rule.id, action: 'secure', scope: fixScope(group) });
-  };
-  // A row for the whole file would speak of other objects too.
-  const rowScope = ({ document: index, object }: FindingGroup): Scope =>
-    several ? { document: index, workload: object.object.path } : {};
-  const explain = (group: FindingGroup) => lead(group.rule, rowScope(group));
-  const focus = ({ places: [first] }: FindingGroup) => {
-    if (first) show(first.from, first.to, false);
-  };
+  const fixed = useFocusAfterFix(list, shown);
+  const { fix, explain, focus } = useRowActs(fixed);
+  const isRevealed = ({ document }: Entry, place: OwnPlace) =>
+    reveal !== undefined && inFile(review, document, place).from === reveal.from;
 
   const more = () => {
-    const { length } = shown;
-    setLimit(length + PAGE);
+    setLimit(limit + PAGE);
     // Whoever wants more reads on at the first new row; after the last page the button is gone.
     requestAnimationFrame(() =>
-      list.current?.children[length]?.querySelector<HTMLElement>('.btn, .link')?.focus(),
+      list.current?.children[limit]?.querySelector<HTMLElement>('.btn, .link')?.focus(),
     );
   };
 
@@ -95,14 +72,21 @@ export function Findings() {
         <ol ref={list} aria-label={t('findings.list')}>
           {shown.map((entry) =>
             isProblem(entry) ? (
-              <ProblemRow key={entry.key} placed={entry} active={entry.from === reveal?.from} />
+              <ProblemRow
+                key={entry.key}
+                placed={entry}
+                first={firstLineOf(review, entry.document)}
+                active={isRevealed(entry, entry)}
+                onFocus={focus}
+              />
             ) : (
               <FindingRow
                 key={entry.key}
                 group={entry}
+                first={firstLineOf(review, entry.document)}
                 several={several}
                 held={held}
-                active={entry.places.some(({ from }) => from === reveal?.from)}
+                active={entry.places.some((place) => isRevealed(entry, place))}
                 onFix={fix}
                 onWhy={explain}
                 onFocus={focus}
@@ -110,11 +94,11 @@ export function Findings() {
             ),
           )}
         </ol>
-        {shown.length < entries.length && (
+        {limit < entries.length && (
           <p className="findings__more">
-            {t('findings.shown', { shown: shown.length, n: entries.length })}
+            {t('findings.shown', { shown: limit, n: entries.length })}
             <button type="button" className="btn btn--small" onClick={more}>
-              {t('findings.show-more', { n: Math.min(PAGE, entries.length - shown.length) })}
+              {t('findings.show-more', { n: Math.min(PAGE, entries.length - limit) })}
             </button>
           </p>
         )}
@@ -122,26 +106,4 @@ export function Findings() {
       </div>
     </div>
   );
-}
-
-/** A fixed finding's row goes away: the focus stays at its place in the list, not at the page's top. */
-function useFocusAfterFix(
-  list: React.RefObject<HTMLOListElement | null>,
-  entries: readonly Entry[],
-) {
-  const at = useRef<number>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list has changed when the entries have
-  useEffect(() => {
-    const index = at.current;
-    at.current = undefined;
-    if (index === undefined || document.activeElement !== document.body) return;
-    const rows = list.current?.children ?? [];
-    const row = rows[Math.min(index, rows.length - 1)];
-    const next =
-      row?.querySelector<HTMLElement>('.btn, .link') ?? document.getElementById('findings-title');
-    next?.focus();
-  }, [entries]);
-  return (index: number) => {
-    at.current = index;
-  };
 }

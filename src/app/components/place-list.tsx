@@ -1,4 +1,5 @@
 import { askedOf, type FindingGroup, nameOf } from '../state/findings.ts';
+import { inFile } from '../state/locate.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { LineLink } from './line-link.tsx';
 
@@ -13,7 +14,8 @@ interface Props {
 
 /** Every place that a rule finds in scope. */
 export function PlaceList({ groups, least }: Props) {
-  const several = useApp(({ analysis }) => askedOf(analysis.review) > 1);
+  const review = useApp(({ analysis }) => analysis.review);
+  const several = askedOf(review) > 1;
   const { t, finding } = useWords();
   const places = groups.flatMap((group) => group.places.map((place) => ({ group, place })));
   if (places.length < least) return null;
@@ -21,7 +23,7 @@ export function PlaceList({ groups, least }: Props) {
     <ul className="places" aria-label={t('control.places')}>
       {places.slice(0, SHOWN).map(({ group, place }) => (
         <li key={`${group.key} ${place.from} ${place.finding.path.join('.')}`}>
-          <LineLink place={place} at="start" />
+          <LineLink place={inFile(review, group.document, place)} at="start" />
           <span className="mono">
             {group.rule.scope === 'object'
               ? nameOf(group.object.object)

@@ -1,19 +1,22 @@
+import { memo } from 'react';
 import { problemText } from '../../i18n/problem-text.ts';
 import type { PlacedProblem } from '../state/findings.ts';
-import { useActions, useWords } from '../state/react.ts';
-import { LineLink } from './line-link.tsx';
+import { useWords } from '../state/react.ts';
+import { OwnLineLink } from './line-link.tsx';
 import { SeverityShape, SeverityWord } from './marks.tsx';
 
 interface Props {
   readonly placed: PlacedProblem;
+  /** The line that its document starts on. */
+  readonly first: number;
   /** The editor shows its line. */
   readonly active: boolean;
+  readonly onFocus: (placed: PlacedProblem) => void;
 }
 
 /** What is wrong with the text itself: how bad, and where. What to write only its author knows. */
-export function ProblemRow({ placed, active }: Props) {
-  const { problem, severity, from, to } = placed;
-  const { show } = useActions();
+export const ProblemRow = memo(function ProblemRow({ placed, first, active, onFocus }: Props) {
+  const { problem, severity, document } = placed;
   const { t } = useWords();
   // A check that failed has no place.
   const inText = problem.code !== 'rule-failed';
@@ -21,14 +24,14 @@ export function ProblemRow({ placed, active }: Props) {
     <li
       className="finding"
       data-active={active || undefined}
-      onFocus={() => inText && show(from, to, false)}
+      onFocus={() => inText && onFocus(placed)}
     >
       <SeverityShape severity={severity} />
       <div className="finding__text">
         <p className="finding__title">
           {inText && (
             <>
-              <LineLink place={placed} at="start" />:{' '}
+              <OwnLineLink place={placed} document={document} first={first} at="start" />:{' '}
             </>
           )}
           {problemText(t, problem)}
@@ -40,4 +43,4 @@ export function ProblemRow({ placed, active }: Props) {
       </div>
     </li>
   );
-}
+});

@@ -8,7 +8,14 @@ import {
   type Wish,
 } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { fixScope, groupFindings } from '../state/findings.ts';
+import {
+  type FindingGroup,
+  fixScope,
+  groupFindings,
+  groupsIn,
+  heaviestFirst,
+} from '../state/findings.ts';
+import { firstLineOf, inFile } from '../state/locate.ts';
 import { type Store, upToDate } from '../state/store.ts';
 import { monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
@@ -27,6 +34,16 @@ const objectsWith = (review: Review, rule: string): number =>
       group.rule.id === rule && group.fix ? [group.object] : [],
     ),
   ).size;
+
+/** The groups of the documents that a range of the text touches, heaviest first. */
+function groupsAt(review: Review, range: monaco.Range): readonly FindingGroup[] {
+  const touched = review.documents.filter(
+    (_, i) =>
+      firstLineOf(review, i) <= range.endLineNumber &&
+      (i + 1 === review.documents.length || firstLineOf(review, i + 1) > range.startLineNumber),
+  );
+  return heaviestFirst(touched.map(({ review: own, index }) => groupsIn(own, index)));
+}
 
 /** Offers the fixes of one model's findings. Returns what ends it. */
 export function registerFixes(
@@ -47,10 +64,11 @@ export function registerFixes(
       if (asked !== model || !upToDate(state)) return { actions: [], dispose() {} };
       const found: monaco.languages.CodeAction[] = [];
       const { review } = state.analysis;
-      for (const group of groupFindings(review)) {
-        const here = group.places.filter(({ from, to }) =>
-          monaco.Range.areIntersectingOrTouching(rangeOf(model, review, from, to), range),
-        );
+      for (const group of groupsAt(review, range)) {
+        const here = group.places.filter((place) => {
+          const { from, to } = inFile(review, group.document, place);
+          return monaco.Range.areIntersectingOrTouching(rangeOf(model, review, from, to), range);
+        });
         if (!group.fix || here.length === 0) continue;
         const { rule, document, object, places } = group;
         const { fixTitle } = words().rule(rule.id);

@@ -94,7 +94,7 @@ export function createFullEditor(
     if (!place) return;
     // What was just written is shown before it has been reviewed.
     const { text } = activeFile(workspace);
-    const shown = model.getValueLength() === text.length ? { text } : review;
+    const shown = model.getValueLength() === text.length ? { text, documents: [] } : review;
     const range = rangeOf(model, shown, place.from, place.to);
     const marked = place.marks?.map(({ from, to }) => rangeOf(model, shown, from, to)) ?? [range];
     linked.set(

@@ -2,6 +2,7 @@
 import { type Review, SEVERITIES, type Severity } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { groupFindings, problemsOf } from '../state/findings.ts';
+import { inFile } from '../state/locate.ts';
 import { placedProblemText } from '../state/problem-text.ts';
 
 export interface Mark {
@@ -17,24 +18,24 @@ export interface Mark {
 /** Problems first, then findings, heaviest first. */
 export function marksOf(review: Review, words: Translator): readonly Mark[] {
   return [
-    ...problemsOf(review).map(
-      ({ problem, severity, from, to, line }): Mark => ({
+    ...problemsOf(review).map((placed): Mark => {
+      const { problem, severity } = placed;
+      const { from, to, line } = inFile(review, placed.document, placed);
+      return {
         from,
         to: Math.max(from, to),
         line,
         severity,
         message: placedProblemText(words.t, { problem, line }),
         rule: undefined,
-      }),
-    ),
-    ...groupFindings(review).flatMap(({ rule, places }) =>
+      };
+    }),
+    ...groupFindings(review).flatMap(({ rule, document, places }) =>
       places.map(
-        ({ finding, from, to, line }): Mark => ({
-          from,
-          to,
-          line,
-          severity: finding.severity,
-          message: words.finding(rule.id, finding.code, finding.data),
+        (place): Mark => ({
+          ...inFile(review, document, place),
+          severity: place.finding.severity,
+          message: words.finding(rule.id, place.finding.code, place.finding.data),
           rule: rule.id,
         }),
       ),

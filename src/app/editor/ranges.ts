@@ -1,6 +1,5 @@
 /** Places of the text as Monaco's ranges. */
-import type { Review } from '../../engine/index.ts';
-import { linesOf } from '../state/locate.ts';
+import { type InDocuments, linesOf } from '../state/locate.ts';
 import { monaco } from './monaco.ts';
 
 /**
@@ -9,7 +8,7 @@ import { monaco } from './monaco.ts';
  */
 export function rangeOf(
   model: monaco.editor.ITextModel,
-  review: Pick<Review, 'text'>,
+  review: InDocuments,
   from: number,
   to: number,
 ): monaco.Range {

@@ -14,6 +14,7 @@ import {
   severitiesOf,
   suppressedOf,
 } from './findings.ts';
+import { inFile, type OwnPlace } from './locate.ts';
 
 const version = parseVersion('1.36');
 if (!version) throw new Error('1.36');
@@ -65,15 +66,16 @@ describe('groups of findings', () => {
 
   it('hold all places of one rule and code in one workload', () => {
     const group = groupOf(groupFindings(review(POD)), 'credentials-in-env');
-    expect(group.places.map(({ line }) => line)).toEqual([11, 13]);
+    expect(group.places.map(({ below }) => below)).toEqual([10, 12]);
     expect(group.containers.map(({ name }) => name)).toEqual(['web']);
     expect(sayings(group).map(({ data }) => data.name)).toEqual(['DB_PASSWORD', 'API_PASSWORD']);
   });
 
-  it('count offsets and lines from the start of the file, whatever the document', () => {
+  it('count from the start of their document, and are placed in the file when that is asked', () => {
     const text = BEFORE + POD;
-    const group = groupOf(groupFindings(review(text)), 'privileged');
-    const [place] = group.places;
+    const whole = review(text);
+    const { document, places } = groupOf(groupFindings(whole), 'privileged');
+    const place = inFile(whole, document, places[0] as OwnPlace);
     expect(text.slice(place?.from, place?.to)).toBe('privileged: true');
     expect(place?.line).toBe(22);
   });
@@ -173,7 +175,7 @@ describe('the list', () => {
     const [placed] = problemsOf(review(text));
     expect(placed).toMatchObject({
       severity: 'high',
-      line: 17,
+      below: 16,
       problem: { code: 'unknown-field', suggestion: 'runAsNonRoot' },
     });
   });
@@ -182,8 +184,9 @@ describe('the list', () => {
 describe('problems', () => {
   it('are placed in the file', () => {
     const text = `${POD}---\nkind: [\n`;
-    const [problem] = problemsOf(review(text));
+    const whole = review(text);
+    const [problem] = problemsOf(whole);
     expect(problem).toMatchObject({ document: 1, problem: { code: 'broken-yaml' } });
-    expect(problem?.line).toBeGreaterThan(18);
+    expect(inFile(whole, 1, problem as OwnPlace).line).toBeGreaterThan(18);
   });
 });

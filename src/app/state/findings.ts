@@ -18,11 +18,12 @@ import {
   samePath,
 } from '../../engine/index.ts';
 import { askedAbout, isWhole } from './controls.ts';
+import { ofDocument, ofReview } from './derived.ts';
 import { type Filter, passesFilter } from './levels.ts';
-import { linesOf, type TextPlace } from './locate.ts';
+import { linesOf, type OwnPlace, ownPlace, type TextPlace } from './locate.ts';
 
-/** A finding with its place in the file's text. */
-export interface FindingPlace extends TextPlace {
+/** A finding with its place in its document. */
+export interface FindingPlace extends OwnPlace {
   readonly finding: Finding;
 }
 
@@ -47,45 +48,43 @@ export interface FindingGroup {
 
 const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
-/** Works something out once for each review, however many components ask. */
-function once<T>(work: (review: Review) => T): (review: Review) => T {
-  const known = new WeakMap<Review, { readonly value: T }>();
-  return (review) => {
-    let own = known.get(review);
-    if (!own) {
-      own = { value: work(review) };
-      known.set(review, own);
-    }
-    return own.value;
-  };
+/** What documents bring, as one list: heaviest first, then in the order of the text. */
+export function heaviestFirst<T extends { readonly severity: Severity }>(
+  documents: readonly (readonly T[])[],
+): readonly T[] {
+  const bySeverity = new Map(SEVERITIES.map((severity) => [severity, [] as T[]]));
+  for (const entries of documents) {
+    for (const entry of entries) bySeverity.get(entry.severity)?.push(entry);
+  }
+  return [...bySeverity.values()].flat();
 }
-
-/** All findings of a review, grouped and sorted: by severity, then by place. */
-export const groupFindings = once((review): readonly FindingGroup[] => {
-  const lines = linesOf(review);
-  return review.documents
-    .flatMap(({ index, slice, review: { objects } }) =>
-      objects.flatMap((object) => {
-        const byKey = new Map<string, FindingPlace[]>();
-        for (const finding of object.findings) {
-          const from = slice.from + finding.from;
-          const place = { finding, from, to: slice.from + finding.to, line: lines.line(from) };
-          const key = `${finding.rule} ${finding.code}`;
-          const list = byKey.get(key);
-          if (list) list.push(place);
-          else byKey.set(key, [place]);
-        }
-        return [...byKey.values()].map((places) => groupOf(index, object, places));
-      }),
-    )
-    .sort(heaviestFirst);
-});
 
 const start = (entry: Entry): number =>
   isProblem(entry) ? entry.from : (entry.places[0]?.from ?? 0);
 
-const heaviestFirst = (a: Entry, b: Entry): number =>
-  weight(a.severity) - weight(b.severity) || start(a) - start(b);
+const byPlace = (a: Entry, b: Entry): number => start(a) - start(b);
+
+/** The groups of a document, in the order of its text. */
+export const groupsIn = ofDocument((review, index): readonly FindingGroup[] =>
+  review.objects
+    .flatMap((object) => {
+      const byKey = new Map<string, FindingPlace[]>();
+      for (const finding of object.findings) {
+        const place = { finding, ...ownPlace(review, index, finding) };
+        const key = `${finding.rule} ${finding.code}`;
+        const list = byKey.get(key);
+        if (list) list.push(place);
+        else byKey.set(key, [place]);
+      }
+      return [...byKey.values()].map((places) => groupOf(index, object, places));
+    })
+    .sort(byPlace),
+);
+
+/** All findings of a review, grouped and sorted: by severity, then by place. */
+export const groupFindings = ofReview(({ documents }): readonly FindingGroup[] =>
+  heaviestFirst(documents.map(({ index, review }) => groupsIn(review, index))),
+);
 
 function groupOf(
   document: number,
@@ -156,41 +155,46 @@ export function sayings({ places }: FindingGroup): readonly Finding[] {
   return [...seen.values()];
 }
 
-/** A problem with its place in the file's text. */
-export interface PlacedProblem extends TextPlace {
+/** A problem with its place in its document. */
+export interface PlacedProblem extends OwnPlace {
   readonly key: string;
   readonly document: number;
   readonly problem: Problem;
   readonly severity: Severity;
 }
 
-/** The problems of a review. Of a template the recognised sentence tells all: it is no broken YAML. */
-export const problemsOf = once((review): readonly PlacedProblem[] => {
-  const lines = linesOf(review);
-  return review.documents.flatMap(({ index, slice, review: { problems, recognised } }) =>
-    problems.flatMap((problem, n) => {
-      if (recognised === 'template' && problem.code === 'broken-yaml') return [];
-      const from = slice.from + problem.from;
-      const place = { from, to: slice.from + problem.to, line: lines.line(from) };
-      const severity = problemSeverity(problem);
-      return [{ key: `${index} problem ${n}`, document: index, problem, severity, ...place }];
-    }),
-  );
-});
+/** The problems of a document. Of a template the recognised sentence tells all: it is no broken YAML. */
+export const problemsIn = ofDocument((review, index): readonly PlacedProblem[] =>
+  review.problems.flatMap((problem, n) => {
+    if (review.recognised === 'template' && problem.code === 'broken-yaml') return [];
+    const severity = problemSeverity(problem);
+    const place = ownPlace(review, index, problem);
+    return [{ key: `${index} problem ${n}`, document: index, problem, severity, ...place }];
+  }),
+);
+
+/** The problems of a review, in the order of the text. */
+export const problemsOf = ofReview(({ documents }): readonly PlacedProblem[] =>
+  documents.flatMap(({ index, review }) => problemsIn(review, index)),
+);
 
 /** A row of the list: a problem of the text, or a group of findings. */
 export type Entry = PlacedProblem | FindingGroup;
 
 export const isProblem = (entry: Entry): entry is PlacedProblem => 'problem' in entry;
 
-/** Everything to do: what keeps a document from being read first, then by severity and place. */
-export const entriesOf = once((review): readonly Entry[] => {
-  const problems = problemsOf(review);
-  const unreadable = problems.filter(({ problem }) => isDecodeError(problem));
-  const others: Entry[] = problems.filter(({ problem }) => !isDecodeError(problem));
-  const rest = [...others, ...groupFindings(review)];
-  return [...unreadable, ...rest.sort(heaviestFirst)];
+/** What there is to do in a document that can be read, in the order of its text. */
+const entriesIn = ofDocument((review, index): readonly Entry[] => {
+  const groups = groupsIn(review, index);
+  const problems = problemsIn(review, index).filter(({ problem }) => !isDecodeError(problem));
+  return problems.length === 0 ? groups : [...problems, ...groups].sort(byPlace);
 });
+
+/** Everything to do: what keeps a document from being read first, then by severity and place. */
+export const entriesOf = ofReview((review): readonly Entry[] => [
+  ...problemsOf(review).filter(({ problem }) => isDecodeError(problem)),
+  ...heaviestFirst(review.documents.map((placed) => entriesIn(placed.review, placed.index))),
+]);
 
 /** The entries behind what a level fails, with what keeps it from being judged. */
 export const entriesBehind = (review: Review, level: Filter): readonly Entry[] => [
@@ -202,10 +206,9 @@ export const entriesBehind = (review: Review, level: Filter): readonly Entry[] =
 export function severitiesOf(
   entries: readonly Entry[],
 ): readonly { readonly severity: Severity; readonly n: number }[] {
-  return SEVERITIES.map((severity) => ({
-    severity,
-    n: entries.filter((entry) => entry.severity === severity).length,
-  })).filter(({ n }) => n > 0);
+  const counts = new Map<Severity, number>(SEVERITIES.map((severity) => [severity, 0]));
+  for (const { severity } of entries) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  return [...counts].flatMap(([severity, n]) => (n > 0 ? [{ severity, n }] : []));
 }
 
 /** A finding that a mark waives, with its own place and that of the mark. */
@@ -217,7 +220,7 @@ export interface SuppressedPlace extends TextPlace {
 }
 
 /** Findings that marks in the manifest waive, in the order of the text. */
-export const suppressedOf = once((review): readonly SuppressedPlace[] => {
+export const suppressedOf = ofReview((review): readonly SuppressedPlace[] => {
   const lines = linesOf(review);
   return review.documents.flatMap(({ index, slice, review: { objects } }) =>
     objects.flatMap((object, o) =>
@@ -240,7 +243,7 @@ export const suppressedBehind = (review: Review, level: Filter): readonly Suppre
   );
 
 /** How many objects of a review its rules were asked about. */
-export const askedOf = once(
+export const askedOf = ofReview(
   ({ documents }): number =>
     documents
       .flatMap(({ review }) => review.objects)

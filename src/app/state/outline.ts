@@ -11,8 +11,8 @@ import {
   samePath,
   spanOf,
 } from '../../engine/index.ts';
-import { type FindingGroup, groupFindings, problemsOf } from './findings.ts';
-import { linesOf, locate, type TextPlace } from './locate.ts';
+import { type FindingGroup, groupFindings, problemsIn } from './findings.ts';
+import { inFile, linesOf, locate, type TextPlace } from './locate.ts';
 
 export interface OutlineNode {
   readonly key: string;
@@ -40,37 +40,27 @@ type Found = ReadonlyMap<ObjectReview, readonly FindingGroup[]>;
 export function outlineOf(review: Review): readonly OutlineNode[] {
   let own = known.get(review);
   if (!own) {
-    const problems = new Map<number, Severity[]>();
-    for (const { document, severity } of problemsOf(review)) {
-      problems.set(document, [...(problems.get(document) ?? []), severity]);
-    }
     const found = new Map<ObjectReview, FindingGroup[]>();
     for (const group of groupFindings(review)) {
       const list = found.get(group.object);
       if (list) list.push(group);
       else found.set(group.object, [group]);
     }
-    own = review.documents.map((placed) =>
-      documentNode(review, placed, problems.get(placed.index) ?? [], found),
-    );
+    own = review.documents.map((placed) => documentNode(review, placed, found));
     known.set(review, own);
   }
   return own;
 }
 
-function documentNode(
-  review: Review,
-  placed: PlacedReview,
-  wrong: readonly Severity[],
-  found: Found,
-): OutlineNode {
+function documentNode(review: Review, placed: PlacedReview, found: Found): OutlineNode {
   const { index, slice, review: own } = placed;
+  const wrong = problemsIn(own, index).map(({ severity }) => severity);
   const key = String(index);
   const stretch = { from: slice.from, to: slice.to };
   const state = stateOf(own);
   if (state !== 'read') {
-    const [first] = problemsOf(review).filter(({ document }) => document === index);
-    const place = first ?? placeAt(review, slice.from);
+    const [first] = problemsIn(own, index);
+    const place = first ? inFile(review, index, first) : placeAt(review, slice.from);
     const what = String(index + 1);
     return {
       key,

@@ -5,7 +5,7 @@ import type { PlacedProblem } from './findings.ts';
 /** The sentence of a problem with its line. */
 export const placedProblemText = (
   t: Translator['t'],
-  { problem, line }: Pick<PlacedProblem, 'problem' | 'line'>,
+  { problem, line }: Pick<PlacedProblem, 'problem'> & { readonly line: number },
 ): string =>
   problem.code === 'rule-failed'
     ? problemText(t, problem)

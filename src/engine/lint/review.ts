@@ -3,7 +3,6 @@
 import { Bundle, type BundleObject } from '../model/bundle.ts';
 import { added } from '../model/lookups.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
-import { duplicateKeys } from '../yaml/duplicates.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, eventsOfStream } from '../yaml/stream.ts';
@@ -11,7 +10,7 @@ import { doubtOf } from './doubt.ts';
 import { inlinePatches } from './inline-patches.ts';
 import { type NamespacePolicies, namespacePolicies } from './namespace-policy.ts';
 import { namesPatches } from './partial.ts';
-import type { Problem, Range } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { objectsIn, readObject } from './read-object.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { Registry } from './registry.ts';
@@ -23,9 +22,11 @@ import {
   subjectOf,
 } from './review-object.ts';
 import type { Env } from './rule.ts';
+import { sameData } from './same.ts';
 import { type ActiveRule, activeRules, defaultSettings, type Settings } from './settings.ts';
 import { evaluate, type Standards } from './standards.ts';
 import { type Suppression, suppressionsOf } from './suppress/index.ts';
+import { textProblems } from './text-problems.ts';
 import { holdsOn, type SuppressedFinding, waive } from './waive.ts';
 
 export interface ObjectReview {
@@ -86,8 +87,18 @@ interface Reading {
   readonly suppressions: readonly Suppression[];
   /** By object, what the rules say that look at nothing else; with holes for the others. */
   readonly own: readonly (readonly (RuleReview | undefined)[])[];
-  /** The last whole review, and what of the bundle it was made with. */
-  related?: { readonly with: readonly unknown[]; readonly review: DocumentReview };
+  /** The last whole review, and what it was made of. */
+  related?: Related;
+}
+
+interface Related {
+  /** Of the bundle: the sets that rules read, and what Namespaces say. */
+  readonly with: readonly unknown[];
+  /** By object and rule, as `own`, with what the others say in its holes. */
+  readonly said: Reading['own'];
+  /** No rule failed. */
+  readonly sound: boolean;
+  readonly review: DocumentReview;
 }
 
 interface PlacedReading {
@@ -144,8 +155,9 @@ export class Reviewer {
   }
 
   /**
-   * The same in steps, so that a caller can give way between them: yields how much of the text is
-   * done, from 0 to 1, after each document that had to be read.
+   * The same in steps, so that a caller can give way between them, or start anew with other texts: what
+   * has been read by then is not lost. Yields after each document how much of the text is read, from 0
+   * to 1; once all is read, what refers to other documents is still asked.
    * @param ahead whether the syntax of a file may be read in one go, which is faster when all of it is
    *   new, and gives way only then
    */
@@ -168,9 +180,10 @@ export class Reviewer {
         const list = added(next, key, () => []);
         const known = this.readings.get(key)?.[list.length];
         const reading = known ?? this.read(own, beside, events[i]);
+        if (!known) added(this.readings, key, () => []).push(reading);
         list.push(reading);
         file.push({ slice, reading });
-        if (!known) yield (before + slice.to) / total;
+        yield (before + slice.to) / total;
         // Patches inside a Kustomization are documents too, at their place in its text.
         const patches =
           reading.recognised === 'kustomization' ? inlinePatches(reading.document) : [];
@@ -178,9 +191,9 @@ export class Reviewer {
           const [from, to] = [slice.from + inner.from, slice.from + inner.to];
           const patch = `patch ${text.slice(from, to)}`;
           const others = added(next, patch, () => []);
-          const inside =
-            this.readings.get(patch)?.[others.length] ??
-            this.read(text.slice(from, to), true, undefined);
+          const last = this.readings.get(patch)?.[others.length];
+          const inside = last ?? this.read(text.slice(from, to), true, undefined);
+          if (!last) added(this.readings, patch, () => []).push(inside);
           others.push(inside);
           file.push({ slice: { from, to, separatorFrom: from }, reading: inside, inside: true });
         }
@@ -190,21 +203,23 @@ export class Reviewer {
     }
     this.readings = next;
     this.relate(files);
-    return texts.map((text, i) => ({
-      text,
-      env: this.env,
-      settings: this.settings,
-      documents: (files[i] ?? []).map(({ slice, reading, inside }, index) => {
+    const reviews: Review[] = [];
+    for (const [i, text] of texts.entries()) {
+      const documents: PlacedReview[] = [];
+      for (const { slice, reading, inside } of files[i] ?? []) {
         const review = withBadSeparator(this.reviewOf(reading), slice);
-        return { index, slice, review, ...(inside && { inside }) };
-      }),
-    }));
+        documents.push({ index: documents.length, slice, review, ...(inside && { inside }) });
+        yield 1;
+      }
+      reviews.push({ text, env: this.env, settings: this.settings, documents });
+    }
+    return reviews;
   }
 
   /** Never throws: a rule that fails is a problem of its own. */
   private read(text: string, beside: boolean, events: readonly Event[] | undefined): Reading {
     const document = parseDocument(text, events);
-    const problems = problemsOf(document);
+    const problems = textProblems(document);
     const refs = objectsIn(document);
     let recognised = recognise(document);
     const objects = refs.map((object) => {
@@ -262,32 +277,49 @@ export class Reviewer {
     this.policies = namespacePolicies(all, this.policies);
   }
 
+  /** The same object as in the last review, unless it says something else. */
   private reviewOf(reading: Reading): DocumentReview {
     const withWhat = [...this.bundles, this.policies];
     const { related } = reading;
     if (related?.with.every((part, i) => part === withWhat[i])) return related.review;
-    const review = this.complete(reading);
-    reading.related = { with: withWhat, review };
+    const problems = [...reading.problems];
+    const said = this.ask(reading, problems);
+    const sound = problems.length === reading.problems.length;
+    const same =
+      related?.sound &&
+      sound &&
+      related.with.at(-1) === this.policies &&
+      said.every((own, i) => own.every((one, n) => one === related.said[i]?.[n]));
+    const review = same ? related.review : this.complete(reading, said, problems);
+    reading.related = { with: withWhat, said, sound, review };
     return review;
   }
 
-  private complete(reading: Reading): DocumentReview {
-    const { document, recognised, objects, own, suppressions } = reading;
-    const problems = [...reading.problems];
+  /** What the rules say, with those that read what has changed since they were asked last. */
+  private ask({ objects, own, related }: Reading, problems: Problem[]): Reading['own'] {
+    return objects.map((subject, i) =>
+      this.active.map((active, n) => {
+        const reads = this.readsOf[n];
+        if (reads === undefined) return own[i]?.[n];
+        const bundle = this.bundles[reads] as Bundle;
+        const last = related?.said[i]?.[n];
+        // A rule that failed has to say so again.
+        if (related?.sound && related.with[reads] === bundle) return last;
+        const said = askRule(active, subject, bundle, problems);
+        return sameData(last, said) ? last : said;
+      }),
+    );
+  }
+
+  private complete(
+    { document, recognised, objects, suppressions }: Reading,
+    said: Reading['own'],
+    problems: readonly Problem[],
+  ): DocumentReview {
     const reviews = objects.map((subject, i): ObjectReview => {
       const { object, workload, doubt } = subject;
-      const rules: RuleReview[] = [];
-      const findings: Finding[] = [];
-      this.active.forEach((active, n) => {
-        const reads = this.readsOf[n];
-        const said =
-          reads === undefined
-            ? own[i]?.[n]
-            : askRule(active, subject, this.bundles[reads] as Bundle, problems);
-        if (!said) return;
-        rules.push(said);
-        for (const finding of said.findings) findings.push(finding);
-      });
+      const rules = said[i]?.filter((one) => one !== undefined) ?? [];
+      const findings = rules.flatMap((one) => one.findings);
       findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
       // Of a template or a patch nobody knows what Kubernetes will get.
       const whole = !doubt || (document.template?.asWritten === true && !doubt.partial);
@@ -317,29 +349,6 @@ export class Reviewer {
 
 function sameObjects(a: readonly BundleObject[], b: readonly BundleObject[]): boolean {
   return a.length === b.length && a.every(({ object }, i) => object === b[i]?.object);
-}
-
-function problemsOf({ text, root, error, droppedFrom, template }: YamlDocument): Problem[] {
-  const problems: Problem[] = [];
-  if (error) {
-    const { code, detail, at } = error;
-    problems.push({ code: 'broken-yaml', reason: code, detail, ...wordAt(text, at) });
-  }
-  if (droppedFrom >= 0) {
-    problems.push({ code: 'dropped-text', from: droppedFrom, to: text.trimEnd().length });
-  }
-  // In a template both arms of a condition stand there.
-  if (template && !template.asWritten) return problems;
-  for (const duplicate of duplicateKeys(root))
-    problems.push({ code: 'duplicate-key', ...duplicate });
-  return problems;
-}
-
-/** The word at an offset, or the line's end: something to underline. */
-function wordAt(text: string, at: number): Range {
-  const from = Math.min(at, text.length);
-  const word = /^[^\s]+/.exec(text.slice(from, from + 200))?.[0] ?? '';
-  return { from, to: from + word.length };
 }
 
 function withBadSeparator(review: DocumentReview, { badSeparator, from }: Slice): DocumentReview {

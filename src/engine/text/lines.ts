@@ -15,6 +15,11 @@ export class Lines {
     }
   }
 
+  /** How many line breaks there are. */
+  get breaks(): number {
+    return this.starts.length - 1;
+  }
+
   /** @param offset in UTF-16 units from the start of the text */
   at(offset: number): { line: number; column: number } {
     let low = 0;

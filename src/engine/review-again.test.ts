@@ -1,0 +1,54 @@
+/** Reviewing again: what has not changed is not read again, and stays the same object. */
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VERSION, Reviewer, registry } from './index.ts';
+
+const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+const pod = (name: string, account = 'default') => `apiVersion: v1
+kind: Pod
+metadata:
+  name: ${name}
+  labels: {app.kubernetes.io/name: ${name}}
+spec:
+  serviceAccountName: ${account}
+  containers:
+  - name: web
+    image: nginx
+`;
+const documentsOf = (reviewer: Reviewer, text: string) =>
+  reviewer.review(text).documents.map(({ review }) => review);
+
+describe('a document that is not touched', () => {
+  it('has the same review, though others changed that its rules look at', () => {
+    const reviewer = new Reviewer(registry, env);
+    const before = documentsOf(reviewer, `${pod('a')}---\n${pod('b')}`);
+    const after = documentsOf(reviewer, `${pod('aa')}---\n${pod('b')}`);
+    expect(after[0]).not.toBe(before[0]);
+    expect(after[1]).toBe(before[1]);
+  });
+
+  it('has another one when that changes what is said of it', () => {
+    const reviewer = new Reviewer(registry, env);
+    const text = `${pod('a', 'shop')}---\n${pod('b', 'till')}`;
+    const before = documentsOf(reviewer, text);
+    const after = documentsOf(reviewer, text.replace('till', 'shop'));
+    expect(after[0]).not.toBe(before[0]);
+    const again = documentsOf(reviewer, text);
+    expect(again[0]).toEqual(before[0]);
+  });
+});
+
+describe('a review that is given up', () => {
+  it('leaves behind what it has read', () => {
+    const reviewer = new Reviewer(registry, env);
+    const rest = Array.from({ length: 4 }, (_, i) => pod(`p${i}`)).join('---\n');
+    const texts = (first: string) => [`${pod(first)}---\n${rest}`];
+    const fresh = new Reviewer(registry, env).review(texts('b')[0] as string);
+    const steps = reviewer.steps(texts('a'));
+    for (let i = 0; i < 3; i++) steps.next();
+    const read = documentsOf(reviewer, texts('b')[0] as string);
+    expect(read).toEqual(fresh.documents.map(({ review }) => review));
+    // The same document twice is two documents.
+    const twice = documentsOf(reviewer, `${pod('b')}---\n${pod('b')}`);
+    expect(twice[0]).not.toBe(twice[1]);
+  });
+});
