@@ -52,6 +52,7 @@ export {
   type Control,
   type ControlState,
   controlOf,
+  controlsOver,
   objectsIn,
   placesOf,
   type Scope,

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { isReading } from '../state/analysis.ts';
 import { benchOf } from '../state/bench.ts';
 import {
   askedOf,
@@ -9,7 +10,6 @@ import {
 } from '../state/findings.ts';
 import { firstLineOf, inFile, type OwnPlace } from '../state/locate.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
-import { upToDate } from '../state/store.ts';
 import { FindingRow } from './finding-row.tsx';
 import { FindingsEmpty } from './findings-empty.tsx';
 import { FindingsCount } from './findings-head.tsx';
@@ -27,7 +27,7 @@ export function Findings() {
   const { review } = useApp((state) => state.analysis);
   const { shown: entries, level, only } = useEntries();
   const reveal = useApp((state) => state.reveal);
-  const held = !useApp(upToDate);
+  const held = useApp(isReading);
   const store = useActions();
   const { t } = useWords();
   const [limit, setLimit] = useState(PAGE);

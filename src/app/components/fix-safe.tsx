@@ -1,7 +1,7 @@
 import type { Review } from '../../engine/index.ts';
+import { isReading } from '../state/analysis.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
-import { upToDate } from '../state/store.ts';
 import { activeFile, canEdit } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
 
@@ -23,12 +23,12 @@ function harmless(review: Review): number {
 /** Applies all of them as one step. */
 export function FixSafe() {
   const n = useApp((state) => harmless(state.analysis.review));
-  const current = useApp(upToDate);
+  const reading = useApp(isReading);
   const editable = useApp((state) => canEdit(activeFile(state.workspace)));
   const store = useActions();
   const shell = useShell();
   const { t } = useWords();
-  const reason = !editable ? 'locked' : !current ? 'reading' : undefined;
+  const reason = !editable ? 'locked' : reading ? 'reading' : undefined;
   const fix = () => {
     if (reason) return;
     const before = store.getState().last.count;

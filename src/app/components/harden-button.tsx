@@ -19,6 +19,7 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const press = () => {
+    store.catchUp();
     const reason = hardenHeld(store.getState());
     if (reason) shell.tell({ key: `harden.held.${reason}` });
     else setOpen(true);

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { type OsChoice, osIn, planOs, type Scope, workloadsIn } from '../../engine/index.ts';
+import { isReading } from '../state/analysis.ts';
 import { carry } from '../state/carry.ts';
 import { nameOf } from '../state/findings.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
-import { upToDate } from '../state/store.ts';
 import { Icon } from './icon.tsx';
 import './os-choice.css';
 
@@ -17,7 +17,7 @@ export function OsField() {
   const review = useApp(({ analysis }) => analysis.review);
   const store = useActions();
   const shell = useShell();
-  const held = !useApp(upToDate);
+  const held = useApp(isReading);
   const { t } = useWords();
   const [wanted, want] = useState(-1);
   const [refused, refuse] = useState<{ readonly text: string; readonly of: typeof review }>();

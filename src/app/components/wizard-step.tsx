@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Category } from '../../engine/index.ts';
+import { isReading } from '../state/analysis.ts';
 import { controlsOf, isWhole, levelsOf, stepForm } from '../state/controls.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { isCategory, shownStep } from '../state/steps.ts';
-import { upToDate } from '../state/store.ts';
 import { LevelHeads } from './control-levels.tsx';
 import { ControlRow } from './control-row.tsx';
 import { NoPod } from './no-pod.tsx';
@@ -21,7 +21,7 @@ export function WizardStep() {
 function RuleStep({ step }: { readonly step: Category }) {
   const analysis = useApp((state) => state.analysis);
   const wanted = useApp((state) => state.place.scope);
-  const reading = !useApp(upToDate);
+  const reading = useApp(isReading);
   const { t } = useWords();
   const section = useRef<HTMLElement>(null);
   const form = stepForm(analysis, wanted, step);

@@ -1,7 +1,7 @@
 /** The full editor: Monaco in an element, bound to the store. No React in here. */
 import { loadAssist } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import type { AppState, Store } from '../state/store.ts';
+import { type AppState, isTyped, type Store } from '../state/store.ts';
 import { activeFile, canEdit } from '../state/workspace.ts';
 import { bind, createModel } from './binding.ts';
 import { showChangeBars } from './change-bars.ts';
@@ -27,8 +27,6 @@ export interface Listeners extends KeyListeners {
 }
 
 const shownFile = ({ workspace }: AppState): number => activeFile(workspace).id;
-/** Typing changes neither the file's name nor its kind of line ends: nothing to look at per key. */
-const isTyped = (origin: string): boolean => /^(?:type|paste|cut)$/.test(origin);
 
 /** Help while writing; undefined when it cannot be loaded: the editor does without. */
 const assist = () => loadAssist().catch(() => undefined);
@@ -126,6 +124,7 @@ export function createFullEditor(
   const unsubscribe = store.subscribe((state, before) => {
     // What was marked as just written is so no more.
     if (state.last !== before.last && state.reveal?.marks) linked.clear();
+    // Typing changes neither the file's name nor its kind of line ends: nothing to look at per key.
     if (state.last !== before.last && !isTyped(state.last.origin)) {
       label(state);
       if (shownFile(state) !== shownFile(before) || state.last.origin.startsWith('load.')) {

@@ -13,6 +13,10 @@ export interface Analysis {
   readonly failure: string | undefined;
 }
 
+/** A text is being read so long that controls wait for it. */
+export const isReading = ({ analysis }: { readonly analysis: Analysis }): boolean =>
+  analysis.progress !== undefined;
+
 /** Nothing is known of the present text yet: a long file has just been opened. */
 export const isFirstReading = ({ review, progress }: Analysis): boolean =>
   progress !== undefined && review.documents.length === 0;

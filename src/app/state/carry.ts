@@ -24,8 +24,8 @@ export function carry(
   { key, values }: Act,
   plan: (review: Review) => Planned,
 ): boolean {
+  if (!store.catchUp()) return false;
   const state = store.getState();
-  if (!upToDate(state)) return false;
   if (!canEdit(activeFile(state.workspace))) {
     store.tell({ kind: 'read-only' });
     return false;

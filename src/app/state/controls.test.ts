@@ -48,6 +48,7 @@ const append = (store: Store, insert: string) => {
     label: { kind: 'type' },
     origin: 'type',
   });
+  store.catchUp();
 };
 const controlIn = (store: Store, rule: string, scope = {}) => {
   const control = form(store, scope).controls.get(rule);

@@ -4,7 +4,7 @@ import {
   type ContainerRef,
   type Control,
   type ControlState,
-  controlOf,
+  controlsOver,
   type Finding,
   type ObjectReview,
   objectsIn,
@@ -79,10 +79,9 @@ function makeForm(analysis: Analysis, wanted: Scope): Form {
         ...shown,
         documents: shown.documents.filter(({ index }) => !analysis.lastValid.has(index)),
       };
-  const asked = new Set(
-    objects.flatMap(({ review: own }) => askedAbout(own).map(({ rule }) => rule.id)),
-  );
-  const rules = rulesIn(review.settings).filter(({ id }) => asked.has(id));
+  const asked = new Set<Rule>();
+  for (const entry of objects) for (const { rule } of askedAbout(entry.review)) asked.add(rule);
+  const rules = rulesIn(review.settings).filter((rule) => asked.has(rule));
   return {
     review,
     scope,
@@ -90,7 +89,12 @@ function makeForm(analysis: Analysis, wanted: Scope): Form {
     leftOut: frozen ? 0 : new Set(all.filter(isFrozen).map(({ document }) => document)).size,
     objects,
     workloads: workloadsIn(review, scope),
-    controls: new Map(rules.map((rule) => [rule.id, controlOf(review, rule, scope)])),
+    controls: new Map(
+      controlsOver(objectsIn(review, scope), rules, scope).map((control) => [
+        control.rule.id,
+        control,
+      ]),
+    ),
     standings: standingsOf(objects, scope),
   };
 }

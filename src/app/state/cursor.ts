@@ -54,11 +54,13 @@ function placesIn(review: DocumentReview): readonly Named[] {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-let last: {
-  readonly review: DocumentReview;
-  readonly key: string;
-  readonly rules: ReadonlySet<string>;
-};
+let last:
+  | {
+      readonly review: DocumentReview;
+      readonly key: string;
+      readonly rules: ReadonlySet<string>;
+    }
+  | undefined;
 
 /** The document that an offset is in. */
 export const documentAt = ({ documents }: Review, offset: number): PlacedReview | undefined => {
@@ -81,7 +83,9 @@ export function rulesAtCursor(state: AppState): ReadonlySet<string> {
   const { workspace, analysis } = state;
   const { document, workload } = state.place.scope;
   const offset = workspace.selection?.head;
-  if (offset === undefined || !upToDate(state)) return NONE;
+  if (offset === undefined) return NONE;
+  // Between a key and its review nothing goes out that would be lit again.
+  if (!upToDate(state)) return analysis.progress === undefined ? (last?.rules ?? NONE) : NONE;
   const { text } = analysis.review;
   const placed = documentAt(analysis.review, offset);
   if (!placed || (document !== undefined && document !== placed.index)) return NONE;

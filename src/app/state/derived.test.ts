@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ChangeSet } from '../../engine/index.ts';
 import { entriesOf, groupFindings, problemsOf } from './findings.ts';
 import { firstLineOf, inFile } from './locate.ts';
-import { createAppStore, type Store } from './store.ts';
+import { createReviewedStore } from './reviewing.ts';
+import type { Store } from './store.ts';
 import { newFile } from './workspace.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
@@ -39,7 +40,7 @@ spec:
 const TEXT = [deployment('shop'), service, deployment('cart'), deployment('till')].join('---\n');
 
 const create = () =>
-  createAppStore(newFile(TEXT, { name: 'web.yaml' }), { profile: 'everything' }, still);
+  createReviewedStore(newFile(TEXT, { name: 'web.yaml' }), { profile: 'everything' }, still);
 const reviewOf = (store: Store) => store.getState().analysis.review;
 const textOf = (store: Store) => reviewOf(store).text;
 
@@ -49,6 +50,7 @@ function edit(store: Store, word: string, insert: string): void {
   const from = text.indexOf(word);
   const changes = ChangeSet.of(text.length, [{ from, to: from + word.length, insert }]);
   store.transact({ changes, label: { kind: 'paste' }, origin: 'paste' });
+  store.catchUp();
 }
 
 /** What is derived, by document. */
@@ -116,7 +118,7 @@ describe('the first line of a document', () => {
     ['---\n---\nkind: A\n---  # why\nkind: B\n', [3, 5]],
     ['\ufeffkind: A\n\n---\nkind: B', [1, 4]],
   ])('of %j', (text, lines) => {
-    const store = createAppStore(newFile(text, { name: 'a.yaml' }), undefined, still);
+    const store = createReviewedStore(newFile(text, { name: 'a.yaml' }), undefined, still);
     const review = reviewOf(store);
     expect(review.documents.map(({ index }) => firstLineOf(review, index))).toEqual(lines);
   });

@@ -1,6 +1,7 @@
 /** The gauge: a cell for each check of a level and for what the target asks beyond, wide by points. */
 import {
   type Category,
+  type ObjectReview,
   POINTS,
   type Review,
   type Rule,
@@ -148,11 +149,22 @@ function tallyOf({ documents, settings }: Review) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const object of documents.flatMap(({ review }) => review.objects)) {
     for (const { rule } of object.rules) count(asked, rule.id);
-    for (const id of new Set(object.findings.map(({ rule }) => rule))) {
-      if (isOwn(id, object, settings)) count(failing, id);
-    }
+    for (const id of ownFailures(object, settings)) count(failing, id);
   }
   return { asked, failing };
+}
+
+const failures = new WeakMap<ObjectReview, readonly string[]>();
+
+/** The target's own rules that fail in an object; worked out once for each review of it. */
+function ownFailures(object: ObjectReview, settings: Review['settings']): readonly string[] {
+  let own = failures.get(object);
+  if (!own) {
+    const rules = new Set(object.findings.map(({ rule }) => rule));
+    own = [...rules].filter((id) => isOwn(id, object, settings));
+    failures.set(object, own);
+  }
+  return own;
 }
 
 function byStep(cells: readonly RuleCell[]): Cell[] {

@@ -6,8 +6,9 @@ import {
   type Review,
   registry,
 } from '../../engine/index.ts';
+import { isReading } from './analysis.ts';
 import { nameOf } from './findings.ts';
-import { type AppState, upToDate } from './store.ts';
+import type { AppState } from './store.ts';
 import { activeFile, canEdit } from './workspace.ts';
 
 /** Why nothing can be hardened now. */
@@ -16,7 +17,7 @@ export type HardenHeld = 'locked' | 'reading' | 'broken' | 'failed';
 export function hardenHeld(state: AppState): HardenHeld | undefined {
   if (!canEdit(activeFile(state.workspace))) return 'locked';
   if (state.analysis.failure !== undefined) return 'failed';
-  if (!upToDate(state)) return 'reading';
+  if (isReading(state)) return 'reading';
   const { documents } = state.analysis.review;
   const readable = documents.some(({ review }) => review.document.error === null);
   return documents.length > 0 && !readable ? 'broken' : undefined;

@@ -124,7 +124,10 @@ export function clean(store: Store): void {
   if (refusal) store.tell({ kind: 'refused', rule: 'server-set-fields', refusal });
 }
 
-const present = (store: Store): Offers => offersOf(store.getState().analysis.review);
+function present(store: Store): Offers {
+  store.catchUp();
+  return offersOf(store.getState().analysis.review);
+}
 
 /** One step of the history. A file that is another kind of text afterwards has another ending. */
 function write(store: Store, changes: ChangeSet, label: Label): void {

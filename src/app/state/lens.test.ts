@@ -27,6 +27,7 @@ it('a line stays at its place while the document is broken', async () => {
   const at = FILE.indexOf('  hostPID');
   const changes = ChangeSet.of(FILE.length, [{ from: at, to: at, insert: '  sec\n' }]);
   store.transact({ changes, label: { kind: 'type' }, origin: 'type' });
+  store.catchUp();
   const [first] = lensesOf(store.getState().analysis, en);
   expect(first).toMatchObject({ title: 'Pod web: not judged', place: { line: 2 } });
 });

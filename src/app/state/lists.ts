@@ -1,7 +1,7 @@
 /** Editing a rule's list: one item more or less, one step of the history each. */
 import { type ItemError, itemError, planItem, type Rule, type Scope } from '../../engine/index.ts';
 import { carry } from './carry.ts';
-import { type Store, upToDate } from './store.ts';
+import type { Store } from './store.ts';
 
 /** @returns what is wrong with the item; undefined when it was added or a notice says why not */
 export function addItem(
@@ -11,9 +11,8 @@ export function addItem(
   text: string,
 ): ItemError | undefined {
   const item = text.trim();
-  const state = store.getState();
-  if (!upToDate(state)) return undefined;
-  const error = itemError(state.analysis.review, rule, scope, item);
+  if (!store.catchUp()) return undefined;
+  const error = itemError(store.getState().analysis.review, rule, scope, item);
   if (error) return error;
   const values = { item, field: fieldOf(rule) };
   carry(store, rule.id, { key: 'act.list.add', values }, (review) =>

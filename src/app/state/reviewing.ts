@@ -20,12 +20,14 @@ import { type Analysis, blank, finished } from './analysis.ts';
 import type { Label } from './history.ts';
 import { explainDenial } from './intake-denial.ts';
 import { resolved, soundConfig } from './settings.ts';
-import { type Clock, createAppStore, type Reviewing, type Store, upToDate } from './store.ts';
+import { inSlices, type Run } from './slices.ts';
+import { type Clock, createAppStore, type Reviewing, type Store } from './store.ts';
 import { suggestName } from './suggested-name.ts';
 import { takeBack } from './take-back.ts';
 import { activeFile, canEdit, type File, reduce } from './workspace.ts';
 
-const SLICE_MS = 12;
+/** What is read within this time is told when it is read, and nothing waits for it. */
+const TELL_MS = 100;
 
 /** Reads a store's text from now on. A configuration that it kept may name rules that are no more. */
 export function reviewing(store: Store, clock: Clock): Reviewing {
@@ -35,36 +37,30 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     set({ workspace: reduce(get().workspace, { type: 'configure', config: soundConfig(config) }) });
   }
   let reviewer = reviewerFor(store, clock);
-  let cancel: (() => void) | undefined;
+  let run: Run | undefined;
 
   /** Reads the present text: at once when that is quick, else in slices with progress. */
-  function analyse(): void {
-    cancel?.();
-    cancel = undefined;
+  function analyse(start: 'now' | 'later'): void {
+    run?.cancel();
     const { workspace } = get();
     // A page may stay open for days.
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
     const steps = reviewer.steps(workspace.files.map(({ text }) => text));
-    const slice = (): void => {
-      const until = clock.now() + SLICE_MS;
-      try {
-        for (;;) {
-          const step = steps.next();
-          if (step.done) {
-            settle(step.value);
-            return;
-          }
-          if (clock.now() > until) {
-            set({ analysis: { ...get().analysis, progress: step.value } });
-            cancel = clock.later(slice);
-            return;
-          }
-        }
-      } catch (error) {
+    let told = clock.now();
+    run = inSlices(steps, clock, start, {
+      slice(progress) {
+        const { analysis } = get();
+        // Of a text that nothing is known of yet it is told at once.
+        const first = !analysis.progress && analysis.review.documents.length === 0;
+        if (!first && clock.now() < told + TELL_MS) return;
+        told = clock.now();
+        set({ analysis: { ...analysis, progress } });
+      },
+      done: settle,
+      failed(error) {
         set({ analysis: { ...get().analysis, progress: undefined, failure: anonymous(error) } });
-      }
-    };
-    slice();
+      },
+    });
   }
 
   /** Takes over what the reviewer says of the files, in their order. */
@@ -90,8 +86,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   }
 
   function toggle(wish: Wish): void {
+    if (!store.catchUp()) return;
     const { workspace, analysis } = get();
-    if (!upToDate(get())) return;
     if (!canEdit(activeFile(workspace))) {
       store.tell({ kind: 'read-only' });
       return;
@@ -109,7 +105,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   }
 
   function fixAll(): void {
-    if (!upToDate(get()) || !canEdit(activeFile(get().workspace))) return;
+    if (!store.catchUp() || !canEdit(activeFile(get().workspace))) return;
     guard(() => {
       const { analysis, analyses, workspace } = get();
       const { id } = activeFile(workspace);
@@ -175,8 +171,9 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     analyse,
     configured() {
       reviewer = reviewerFor(store, clock);
-      analyse();
+      analyse('now');
     },
+    finish: () => run?.finish(),
     toggle,
     fixAll,
     nameOf: suggestName,

@@ -23,12 +23,14 @@ const ALL: Config = { profile: 'everything' };
 const create = (text = SAMPLE) =>
   createReviewedStore(newFile(text, { name: 'web.yaml' }), ALL, still);
 const textOf = (store: Store) => activeFile(store.getState().workspace).text;
-const type = (store: Store, from: number, insert: string, to = from) =>
+const type = (store: Store, from: number, insert: string, to = from) => {
   store.transact({
     changes: ChangeSet.of(textOf(store).length, [{ from, to, insert }]),
     label: { kind: 'type' },
     origin: 'type',
   });
+  store.catchUp();
+};
 /** A file as opened from disk, whatever is there now. */
 const open = (store: Store, name: string, bytes: Uint8Array) => {
   const { file, label, origin } = fromBytes(name, bytes, 'open');
@@ -267,6 +269,41 @@ describe('files', () => {
     expect(textOf(store)).toBe(SAMPLE);
     store.undo();
     expect(textOf(store)).toBe(SAMPLE.replace('\n', '\r\n'));
+  });
+});
+
+describe('a key', () => {
+  const SLOW: (() => void)[] = [];
+  const later = (work: () => void) => {
+    SLOW.push(work);
+    return () => void SLOW.splice(SLOW.indexOf(work), 1);
+  };
+  const typed = (store: Store) => {
+    const changes = ChangeSet.of(SAMPLE.length, [{ from: 0, to: 0, insert: '# a\n' }]);
+    store.transact({ changes, label: { kind: 'type' }, origin: 'type' });
+  };
+
+  it('is not kept waiting by the review, and nothing waits for a review that is quick', () => {
+    const store = createReviewedStore(newFile(SAMPLE, { name: 'a.yaml' }), ALL, {
+      ...still,
+      later,
+    });
+    typed(store);
+    expect(upToDate(store.getState())).toBe(false);
+    expect(store.getState().analysis.progress).toBeUndefined();
+    SLOW.shift()?.();
+    expect(upToDate(store.getState())).toBe(true);
+  });
+
+  it('is followed by a toggle as if the review had been there', () => {
+    const store = createReviewedStore(newFile(SAMPLE, { name: 'a.yaml' }), ALL, {
+      ...still,
+      later,
+    });
+    typed(store);
+    store.toggle({ ...ESCALATION, action: 'secure' });
+    expect(textOf(store)).toMatch(/^# a\n[\s\S]*allowPrivilegeEscalation: false/);
+    expect(SLOW).toEqual([]);
   });
 });
 

@@ -5,9 +5,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ChangeSet, type ProfileName, targetOf } from '../../engine/early.ts';
 import type { Category, Config, Data, Refusal, Scope, Wish } from '../../engine/index.ts';
-import { type Analysis, blank, unread } from './analysis.ts';
+import { type Analysis, blank, isReading, unread } from './analysis.ts';
 import { FIRST_CONFIG } from './config.ts';
 import type { Label } from './history.ts';
+import { type Clock as Slicing, systemClock as slicing } from './slices.ts';
 import {
   type Action,
   activeFile,
@@ -68,21 +69,13 @@ export interface AppState {
   readonly last: { readonly count: number; readonly changes: ChangeSet; readonly origin: string };
 }
 
-export interface Clock {
-  /** Milliseconds, for slicing long work only. */
-  readonly now: () => number;
-  /** Runs later, giving way to the page. Returns a function that calls it off. */
-  readonly later: (work: () => void) => () => void;
+export interface Clock extends Slicing {
   /** Today where the user is, as `2026-11-25`: suppressions end. */
   readonly today: () => string;
 }
 
 const systemClock: Clock = {
-  now: () => performance.now(),
-  later: (work) => {
-    const id = setTimeout(work, 0);
-    return () => clearTimeout(id);
-  },
+  ...slicing,
   // Sweden writes dates as ISO 8601 does.
   today: () => new Date().toLocaleDateString('sv-SE'),
 };
@@ -91,8 +84,10 @@ export type Store = StoreApi<AppState> & Actions;
 
 /** The half of the store that needs the engine, which arrives after the page: see `reviewing.ts`. */
 export interface Reviewing {
-  /** Reads the present text. */
-  analyse(): void;
+  /** Reads the present text: from now on, or as a task of its own. */
+  analyse(start: 'now' | 'later'): void;
+  /** Reads what is left of it at once. */
+  finish(): void;
   /** Reads it for the present configuration, which is another one than before. */
   configured(): void;
   toggle(wish: Wish): void;
@@ -126,6 +121,11 @@ export interface Actions {
   activate(file: number): void;
   /** Gives a file with mixed line ends one kind, so that it can be edited. */
   setLineEnds(eol: '\n' | '\r\n'): void;
+  /**
+   * Sees to it that the review speaks of the present text, before something is planned on it. False while a
+   * long text is being read, which is shown.
+   */
+  catchUp(): boolean;
   go(place: Partial<Place>): void;
   show(from: number, to: number, focus?: boolean, marks?: Reveal['marks']): void;
   tell(notice: Notice | undefined): void;
@@ -173,14 +173,14 @@ export function createAppStore(
       analyses.delete(now.id);
       set({ analyses, analysis: blank(before.analysis) });
     }
-    reviewing?.analyse();
+    reviewing?.analyse(isTyped(origin) ? 'later' : 'now');
   }
 
   const actions: Actions = {
     reviewWith(engine) {
       if (reviewing) return;
       reviewing = engine(whole, clock);
-      reviewing.analyse();
+      reviewing.analyse('now');
     },
     reviewing: () => reviewing,
     transact(transaction) {
@@ -231,6 +231,10 @@ export function createAppStore(
       );
       actions.transact({ changes, label: { kind: 'line-ends' }, origin: 'line-ends' });
     },
+    catchUp() {
+      if (!isReading(get())) reviewing?.finish();
+      return upToDate(get());
+    },
     go(place) {
       set({ place: { ...get().place, ...place } });
     },
@@ -249,3 +253,6 @@ export function createAppStore(
 /** True when the review speaks of the present text, so that a fix may be planned on it. */
 export const upToDate = ({ workspace, analysis }: AppState): boolean =>
   analysis.progress === undefined && analysis.review.text === activeFile(workspace).text;
+
+/** What comes from within the handler of a key: its frame must not wait for anything. */
+export const isTyped = (origin: string): boolean => /^(?:type|paste|cut)$/.test(origin);

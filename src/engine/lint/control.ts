@@ -70,26 +70,55 @@ export function workloadsIn(
 }
 
 /** The state of one rule's control over a scope. */
-export function controlOf(review: Review, rule: Rule, scope: Scope): Control {
-  // A rule about the whole has no container to be scoped to: it speaks for the whole in every scope.
-  const whole = rule.scope === 'pod' || rule.scope === 'object';
-  const targets = objectsIn(review, scope).flatMap(({ document, review: { rules } }) => {
-    const own = rules.find((entry) => entry.rule.id === rule.id)?.targets ?? [];
-    return own
-      .filter(({ target }) => whole || inScope(scope, target))
-      .map((target) => ({ ...target, document }));
-  });
-  return { rule, targets, ...summarise(targets) };
+export const controlOf = (review: Review, rule: Rule, scope: Scope): Control =>
+  controlsOver(objectsIn(review, scope), [rule], scope)[0] as Control;
+
+/** The states of several rules' controls over the objects of a scope, in one pass over these. */
+export function controlsOver(
+  objects: ReturnType<typeof objectsIn>,
+  rules: readonly Rule[],
+  scope: Scope,
+): Control[] {
+  const byRule = new Map(rules.map((rule): [Rule, ScopedTarget[]] => [rule, []]));
+  for (const { document, review } of objects) {
+    for (const { rule, targets } of review.rules) {
+      const list = byRule.get(rule);
+      if (!list) continue;
+      // A rule about the whole has no container to be scoped to: it speaks for the whole in every scope.
+      const whole = rule.scope === 'pod' || rule.scope === 'object';
+      for (const own of targets) {
+        if (whole || inScope(scope, own.target)) list.push(scoped(own, document));
+      }
+    }
+  }
+  return [...byRule].map(([rule, targets]) => ({ rule, targets, ...summarise(targets) }));
+}
+
+const known = new WeakMap<TargetReview, ScopedTarget>();
+
+/** The same object as long as the target is that of the same document. */
+function scoped(own: TargetReview, document: number): ScopedTarget {
+  let target = known.get(own);
+  if (target?.document !== document) {
+    target = { ...own, document };
+    known.set(own, target);
+  }
+  return target;
 }
 
 function summarise(targets: readonly ScopedTarget[]): Omit<Control, 'rule' | 'targets'> {
   const containers = targets.some(({ target }) => target.container !== undefined);
-  // What the pod leaves to its containers says nothing of its own.
-  const counted = targets.filter(
-    ({ target, status }) => !containers || target.container !== undefined || isBad(status.state),
-  );
-  const bad = counted.filter(({ status }) => isBad(status.state));
-  const good = counted.filter(({ status }) => isGood(status.state));
+  const counted: ScopedTarget[] = [];
+  const bad: ScopedTarget[] = [];
+  const good: ScopedTarget[] = [];
+  for (const own of targets) {
+    const { state } = own.status;
+    // What the pod leaves to its containers says nothing of its own.
+    if (containers && own.target.container === undefined && !isBad(state)) continue;
+    counted.push(own);
+    if (isBad(state)) bad.push(own);
+    else if (isGood(state)) good.push(own);
+  }
   const anyExplicit = bad.some(({ status }) => status.state === 'explicit');
   const result = (state: ControlState, reason?: Reason) => ({
     state,

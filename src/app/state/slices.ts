@@ -1,0 +1,91 @@
+/** Long work in slices: keys and frames come in between. */
+
+export interface Clock {
+  /** Milliseconds, for slicing long work only. */
+  readonly now: () => number;
+  /** Runs as a task of its own, giving way to the page. Returns a function that calls it off. */
+  readonly later: (work: () => void) => () => void;
+}
+
+/** Short enough for a key and its frame to come in time. */
+const SLICE_MS = 8;
+
+export interface Run {
+  cancel(): void;
+  /** Does what is left of it at once. */
+  finish(): void;
+}
+
+interface Listeners<Step, Result> {
+  /** After each slice that was not the last. */
+  readonly slice?: (step: Step) => void;
+  readonly done: (result: Result) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Works through steps, the first slice now or as a task of its own.
+ * @param start `later` from within the handler of a key, whose frame comes first
+ */
+export function inSlices<Step, Result>(
+  steps: Iterator<Step, Result, undefined>,
+  { now, later }: Clock,
+  start: 'now' | 'later',
+  { slice, done, failed }: Listeners<Step, Result>,
+): Run {
+  let cancel: (() => void) | undefined;
+  const work = (until: number): void => {
+    cancel = undefined;
+    try {
+      for (;;) {
+        const step = steps.next();
+        if (step.done) {
+          done(step.value);
+          return;
+        }
+        if (now() < until) continue;
+        slice?.(step.value);
+        cancel = later(next);
+        return;
+      }
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const next = () => work(now() + SLICE_MS);
+  if (start === 'now') next();
+  else cancel = later(next);
+  return {
+    cancel() {
+      cancel?.();
+      cancel = undefined;
+    },
+    finish() {
+      if (!cancel) return;
+      cancel();
+      work(Number.POSITIVE_INFINITY);
+    },
+  };
+}
+
+interface Scheduler {
+  postTask(work: () => void): Promise<void>;
+}
+
+/** The page's own clock. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  later(work) {
+    const { scheduler } = globalThis as { scheduler?: Scheduler };
+    let off = false;
+    const task = () => {
+      if (!off) work();
+    };
+    // A timer would wait for some milliseconds after each slice.
+    if (scheduler) void scheduler.postTask(task);
+    else setTimeout(task, 0);
+    return () => {
+      off = true;
+    };
+  },
+};
