@@ -15,7 +15,7 @@ import {
   groupsIn,
   heaviestFirst,
 } from '../state/findings.ts';
-import { firstLineOf, inFile } from '../state/locate.ts';
+import { inFile, linesOf } from '../state/locate.ts';
 import { type Store, upToDate } from '../state/store.ts';
 import { monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
@@ -37,10 +37,11 @@ const objectsWith = (review: Review, rule: string): number =>
 
 /** The groups of the documents that a range of the text touches, heaviest first. */
 function groupsAt(review: Review, range: monaco.Range): readonly FindingGroup[] {
+  const lines = linesOf(review);
   const touched = review.documents.filter(
-    (_, i) =>
-      firstLineOf(review, i) <= range.endLineNumber &&
-      (i + 1 === review.documents.length || firstLineOf(review, i + 1) > range.startLineNumber),
+    ({ slice }) =>
+      lines.line(slice.from) <= range.endLineNumber &&
+      lines.line(slice.to) >= range.startLineNumber,
   );
   return heaviestFirst(touched.map(({ review: own, index }) => groupsIn(own, index)));
 }

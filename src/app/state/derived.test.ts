@@ -39,6 +39,22 @@ spec:
 `;
 const TEXT = [deployment('shop'), service, deployment('cart'), deployment('till')].join('---\n');
 
+const KUSTOMIZATION = `apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+patches:
+- patch: |-
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata:
+      name: web
+    spec:
+      replicas: 2
+- patch: |-
+    []
+resources:
+- web.yaml
+`;
+
 const create = () =>
   createReviewedStore(newFile(TEXT, { name: 'web.yaml' }), { profile: 'everything' }, still);
 const reviewOf = (store: Store) => store.getState().analysis.review;
@@ -117,6 +133,7 @@ describe('the first line of a document', () => {
     ['kind: A\r---\rkind: B', [1, 3]],
     ['---\n---\nkind: A\n---  # why\nkind: B\n', [3, 5]],
     ['\ufeffkind: A\n\n---\nkind: B', [1, 4]],
+    [`# a Kustomization\n${KUSTOMIZATION}---\nkind: B\n`, [1, 6, 17]],
   ])('of %j', (text, lines) => {
     const store = createReviewedStore(newFile(text, { name: 'a.yaml' }), undefined, still);
     const review = reviewOf(store);
