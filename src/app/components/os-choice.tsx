@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { type OsChoice, osIn, planOs, type Scope, workloadsIn } from '../../engine/index.ts';
 import { isReading } from '../state/analysis.ts';
 import { carry } from '../state/carry.ts';
@@ -22,7 +22,7 @@ export function OsField() {
   const [wanted, want] = useState(-1);
   const [refused, refuse] = useState<{ readonly text: string; readonly of: typeof review }>();
   const id = useId();
-  const all = workloadsIn(review, {});
+  const all = useMemo(() => workloadsIn(review, {}), [review]);
   if (all.length === 0) return null;
   const one = all[wanted];
   const scope: Scope = one ? { document: one.document, workload: one.workload.object.path } : {};
@@ -55,11 +55,7 @@ export function OsField() {
             <span>{t('os.scope')}</span>
             <select value={wanted} onChange={(event) => want(Number(event.target.value))}>
               <option value={-1}>{t('os.scope.all', { n: all.length })}</option>
-              {all.map(({ document, workload: { object } }, i) => (
-                <option key={`${document} ${object.path.join('.')}`} value={i}>
-                  {nameOf(object)}
-                </option>
-              ))}
+              <WorkloadOptions names={all.map(({ workload }) => nameOf(workload.object))} />
             </select>
             <Icon name="down" />
           </label>
@@ -84,3 +80,18 @@ export function OsField() {
     </section>
   );
 }
+
+/** One for each workload. There may be thousands, and hardly a key changes a name. */
+const WorkloadOptions = memo(
+  function WorkloadOptions({ names }: { readonly names: readonly string[] }) {
+    return names.map((name, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: an option is its number
+      <option key={i} value={i}>
+        {name}
+      </option>
+    ));
+  },
+  (before, now) =>
+    before.names.length === now.names.length &&
+    before.names.every((name, i) => name === now.names[i]),
+);

@@ -17,6 +17,7 @@ import {
 } from '../state/findings.ts';
 import { inFile, linesOf } from '../state/locate.ts';
 import { type Store, upToDate } from '../state/store.ts';
+import { SOURCE } from './markers.ts';
 import { monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -77,7 +78,7 @@ export function registerFixes(
         const container = here[0]?.finding.container;
         const narrow = container ? { ...scope, container: container.path } : fixScope(group);
         const diagnostics = context.markers.filter(
-          ({ code, source }) => source === 'Podsmith' && code === rule.id,
+          ({ code, source }) => source === SOURCE && code === rule.id,
         );
         const action = (title: string, wish: Wish): monaco.languages.CodeAction => ({
           title,

@@ -11,7 +11,7 @@ import { followForm } from './cursor-lines.ts';
 import { registerHover } from './hover.ts';
 import { addKeys, type KeyListeners } from './keys.ts';
 import { registerLens } from './lens.ts';
-import { showMarkers } from './markers.ts';
+import { createMarkers } from './markers.ts';
 import { followTheme, monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -76,7 +76,7 @@ export function createFullEditor(
     useShadowDOM: false,
     wordBasedSuggestions: 'off',
   });
-  const margin = editor.createDecorationsCollection();
+  const markers = createMarkers(editor, model);
   const linked = editor.createDecorationsCollection();
 
   const label = (state: AppState): void => {
@@ -122,6 +122,7 @@ export function createFullEditor(
     listeners.onCursor(position.lineNumber, position.column),
   );
   const unsubscribe = store.subscribe((state, before) => {
+    if (state.last !== before.last) markers.touch(before.analysis.review, state.last.changes);
     // What was marked as just written is so no more.
     if (state.last !== before.last && state.reveal?.marks) linked.clear();
     // Typing changes neither the file's name nor its kind of line ends: nothing to look at per key.
@@ -132,13 +133,13 @@ export function createFullEditor(
       }
     }
     if (state.analysis !== before.analysis) {
-      showMarkers(model, margin, state, words);
+      markers.show(state, words);
       if (state.analysis.review !== before.analysis.review) lens.refresh();
     }
     if (state.reveal !== before.reveal) reveal(state);
   });
   label(store.getState());
-  showMarkers(model, margin, store.getState(), words);
+  markers.show(store.getState(), words);
   reveal(store.getState());
 
   return {
@@ -147,7 +148,7 @@ export function createFullEditor(
       stopKeys();
       stopKeys = addKeys(editor, store, words, listeners);
       label(store.getState());
-      showMarkers(model, margin, store.getState(), words);
+      markers.show(store.getState(), words);
       lens.refresh();
     },
     dispose() {
@@ -158,6 +159,7 @@ export function createFullEditor(
       stopHover();
       stopForm();
       lens.dispose();
+      markers.dispose();
       stopBinding();
       stopTheme();
       unsubscribe();

@@ -3,7 +3,7 @@ import type { Assist } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { Store } from '../state/store.ts';
 import { hoverAt } from './hover-text.ts';
-import { OWNER } from './markers.ts';
+import { SOURCE } from './markers.ts';
 import { monaco } from './monaco.ts';
 
 type Model = monaco.editor.ITextModel;
@@ -21,8 +21,10 @@ export function registerHover(
       const loaded = await assist();
       if (!loaded || model.isDisposed()) return null;
       const marked = monaco.editor
-        .getModelMarkers({ owner: OWNER, resource: model.uri })
-        .filter((marker) => monaco.Range.containsPosition(marker, position))
+        .getModelMarkers({ resource: model.uri })
+        .filter(
+          (marker) => marker.source === SOURCE && monaco.Range.containsPosition(marker, position),
+        )
         .flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
       const offset = model.getOffsetAt(position);
       const found = hoverAt(store.getState(), offset, marked, words(), loaded);

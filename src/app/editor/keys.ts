@@ -39,7 +39,7 @@ export function addKeys(
     const start = editor.getSelection()?.getStartPosition();
     if (!model || !start) return;
     const { review } = store.getState().analysis;
-    const marks = nextPlace(marksOf(review, words), model.getOffsetAt(start), step);
+    const marks = nextPlace([...marksOf(review, words)], model.getOffsetAt(start), step);
     const [first] = marks;
     if (!first) return;
     store.show(first.from, first.to, true);

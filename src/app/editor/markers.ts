@@ -1,18 +1,25 @@
-/** Findings and problems as markers, with a shape of their severity in the margin. */
-import type { Severity } from '../../engine/index.ts';
+/**
+ * Findings and problems as markers, with a shape of their severity in the margin. Each document has its
+ * own, so that a key costs those of one.
+ */
+import type { ChangeSet, DocumentReview, Review, Severity } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
+import { firstLineOf } from '../state/locate.ts';
 import { type AppState, upToDate } from '../state/store.ts';
-import { marksOf, shapesOf } from './marks.ts';
+import { type Mark, marksOf, shapesOf } from './marks.ts';
 import { monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
 
+type Editor = monaco.editor.IStandaloneCodeEditor;
 type Model = monaco.editor.ITextModel;
-type Decorations = monaco.editor.IEditorDecorationsCollection;
 
-export const OWNER = 'podsmith';
+/** What all our markers say they come from. */
+export const SOURCE = 'Podsmith';
 
 /** Monaco lists every marker in the margin and the scroll bar; beyond this many it would crawl. */
 const LIMIT = 2000;
+
+const ownerOf = (document: number): string => `podsmith ${document}`;
 
 const weightOf = (severity: Severity): monaco.MarkerSeverity => {
   const { MarkerSeverity } = monaco;
@@ -20,34 +27,97 @@ const weightOf = (severity: Severity): monaco.MarkerSeverity => {
   return severity === 'medium' ? MarkerSeverity.Warning : MarkerSeverity.Info;
 };
 
-/**
- * Shows what the review says of the text. While a newer text is being read the old markers stay; they
- * move with the text.
- */
-export function showMarkers(
-  model: Model,
-  margin: Decorations,
-  state: AppState,
-  words: Translator,
-): void {
-  if (!upToDate(state)) return;
-  const { review } = state.analysis;
-  const marks = marksOf(review, words).slice(0, LIMIT);
-  monaco.editor.setModelMarkers(
-    model,
-    OWNER,
-    marks.map(({ from, to, severity, message, rule }) => ({
-      ...rangeOf(model, review, from, to),
-      severity: weightOf(severity),
-      message,
-      source: 'Podsmith',
-      ...(rule !== undefined && { code: rule }),
-    })),
-  );
-  margin.set(
-    [...shapesOf(marks)].map(([line, severity]) => ({
-      range: new monaco.Range(line, 1, line, 1),
-      options: { glyphMarginClassName: `glyph glyph--${severity}` },
-    })),
-  );
+/** What is shown of a document, and what that depends on. */
+interface Shown {
+  readonly review: DocumentReview | undefined;
+  readonly words: Translator;
+  readonly count: number;
+  /** Monaco moves what it has drawn along with the text, but not the places that it lists. */
+  readonly first: number;
 }
+
+export interface Markers {
+  /**
+   * Shows what the review says of the text. While a newer text is being read the old markers stay; they
+   * move with the text.
+   */
+  show(state: AppState, words: Translator): void;
+  /** The text has changed: what Monaco has drawn there is gone, even if the text is as it was later. */
+  touch(review: Review, changes: ChangeSet): void;
+  dispose(): void;
+}
+
+export function createMarkers(editor: Editor, model: Model): Markers {
+  const shown = new Map<number, Shown>();
+  const margins = new Map<number, monaco.editor.IEditorDecorationsCollection>();
+  const onContent = model.onDidChangeContent(({ isFlush }) => {
+    if (isFlush) for (const [document, own] of shown) shown.set(document, untrue(own));
+  });
+
+  const showIn = (document: number, now: Shown, review: Review, marks: readonly Mark[]): void => {
+    const last = shown.get(document);
+    const drawn =
+      last?.review === now.review && last?.words === now.words && last.count === now.count;
+    if (drawn && last.first === now.first) return;
+    shown.set(document, now);
+    monaco.editor.setModelMarkers(
+      model,
+      ownerOf(document),
+      marks.map(({ from, to, severity, message, rule }) => ({
+        ...rangeOf(model, review, from, to),
+        severity: weightOf(severity),
+        message,
+        source: SOURCE,
+        ...(rule !== undefined && { code: rule }),
+      })),
+    );
+    if (drawn) return;
+    const margin = margins.get(document) ?? editor.createDecorationsCollection();
+    margins.set(document, margin);
+    margin.set(
+      [...shapesOf(marks)].map(([line, severity]) => ({
+        range: new monaco.Range(line, 1, line, 1),
+        options: { glyphMarginClassName: `glyph glyph--${severity}` },
+      })),
+    );
+  };
+
+  return {
+    show(state, words) {
+      if (!upToDate(state)) return;
+      const { review } = state.analysis;
+      const byDocument = new Map<number, Mark[]>();
+      for (const document of shown.keys()) byDocument.set(document, []);
+      let left = LIMIT;
+      for (const mark of marksOf(review, words)) {
+        const list = byDocument.get(mark.document);
+        if (list) list.push(mark);
+        else byDocument.set(mark.document, [mark]);
+        if (--left === 0) break;
+      }
+      for (const [document, marks] of byDocument) {
+        const own = review.documents[document]?.review;
+        const first = firstLineOf(review, document);
+        showIn(document, { review: own, words, count: marks.length, first }, review, marks);
+        if (marks.length === 0) shown.delete(document);
+      }
+    },
+    touch(review, { length, edits }) {
+      for (const [document, own] of shown) {
+        const slice = review.documents[document]?.slice;
+        // A review of an even older text does not tell where the change is.
+        const apart =
+          slice &&
+          review.text.length === length &&
+          edits.every(({ from, to }) => to < slice.from || from > slice.to);
+        if (!apart) shown.set(document, untrue(own));
+      }
+    },
+    dispose() {
+      onContent.dispose();
+      for (const margin of margins.values()) margin.clear();
+    },
+  };
+}
+
+const untrue = (own: Shown): Shown => ({ ...own, review: undefined });

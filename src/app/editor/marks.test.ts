@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Mark, nextPlace, shapesOf } from './marks.ts';
 
 const mark = (from: number, line: number, severity: Mark['severity'], message = ''): Mark => ({
+  document: 0,
   from,
   to: from + 1,
   line,

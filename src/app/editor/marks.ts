@@ -6,6 +6,7 @@ import { inFile } from '../state/locate.ts';
 import { placedProblemText } from '../state/problem-text.ts';
 
 export interface Mark {
+  readonly document: number;
   readonly from: number;
   readonly to: number;
   readonly line: number;
@@ -15,32 +16,40 @@ export interface Mark {
   readonly rule: string | undefined;
 }
 
-/** Problems first, then findings, heaviest first. */
-export function marksOf(review: Review, words: Translator): readonly Mark[] {
-  return [
-    ...problemsOf(review).map((placed): Mark => {
-      const { problem, severity } = placed;
-      const { from, to, line } = inFile(review, placed.document, placed);
-      return {
-        from,
-        to: Math.max(from, to),
-        line,
+/**
+ * Problems first, then findings, heaviest first. There may be more than are shown, and most may be shown
+ * already: they are made one by one, and their sentences when these are asked for.
+ */
+export function* marksOf(review: Review, words: Translator): Generator<Mark, void> {
+  for (const placed of problemsOf(review)) {
+    const { problem, severity, document } = placed;
+    const { from, to, line } = inFile(review, document, placed);
+    yield {
+      document,
+      from,
+      to: Math.max(from, to),
+      line,
+      severity,
+      get message() {
+        return placedProblemText(words.t, { problem, line });
+      },
+      rule: undefined,
+    };
+  }
+  for (const { rule, document, places } of groupFindings(review)) {
+    for (const place of places) {
+      const { severity, code, data } = place.finding;
+      yield {
+        document,
+        ...inFile(review, document, place),
         severity,
-        message: placedProblemText(words.t, { problem, line }),
-        rule: undefined,
+        get message() {
+          return words.finding(rule.id, code, data);
+        },
+        rule: rule.id,
       };
-    }),
-    ...groupFindings(review).flatMap(({ rule, document, places }) =>
-      places.map(
-        (place): Mark => ({
-          ...inFile(review, document, place),
-          severity: place.finding.severity,
-          message: words.finding(rule.id, place.finding.code, place.finding.data),
-          rule: rule.id,
-        }),
-      ),
-    ),
-  ];
+    }
+  }
 }
 
 /** The place to go to from an offset, round the end: its marks, all of which begin there. */

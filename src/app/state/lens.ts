@@ -12,8 +12,11 @@ export interface Lens extends ObjectAt {
   readonly title: string;
 }
 
-/** Lines shown: in a file of thousands of workloads nobody reads them all. */
-const LIMIT = 400;
+/**
+ * Lines shown: in a file of thousands of workloads nobody reads them all, and Monaco places each of them anew
+ * for every key.
+ */
+const LIMIT = 200;
 
 const LEVELS = ['baseline', 'restricted'] as const;
 
