@@ -80,7 +80,7 @@ const EXPECTED: { readonly [id in ExampleId]: readonly string[] } = {
   ],
   template: ['service-account-token 1', 'user-namespace 1'],
   'pod-identity': [
-    'aad-pod-identity 3',
+    'aad-pod-identity 4',
     'allow-privilege-escalation 1',
     'dropped-capabilities 1',
     'run-as-group 1',

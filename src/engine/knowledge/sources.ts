@@ -83,6 +83,14 @@ export const SOURCES = {
     title: 'Azure Workload Identity: Service Account Labels and Annotations',
     url: 'https://azure.github.io/azure-workload-identity/docs/topics/service-account-labels-and-annotations.html',
   },
+  workloadIdentityReleases: {
+    title: 'Azure Workload Identity: releases',
+    url: 'https://github.com/Azure/azure-workload-identity/releases',
+  },
+  defaultAzureCredential: {
+    title: 'Azure Identity: credential chains, DefaultAzureCredential',
+    url: 'https://learn.microsoft.com/dotnet/azure/sdk/authentication/credential-chains',
+  },
   aksPodSandboxing: {
     title: 'Pod Sandboxing with AKS',
     url: 'https://learn.microsoft.com/azure/aks/use-pod-sandboxing',

@@ -124,7 +124,7 @@ function stateOf(active: ActiveRule, target: Target, subject: Subject, env: Rule
   const { inspect, rule } = active;
   if (!inspect) return TOO_OLD;
   const ask = (at: Target, from: RuleEnv): Status =>
-    withTypeProblems(inspect(at as never, from), at, subject);
+    withTypeProblems(inspect(at as never, from), at, subject, rule);
   const { doubt } = subject;
   let status = ask(target, env);
   if (doubt) {
@@ -150,14 +150,19 @@ function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle)
 const NONE: readonly Finding[] = [];
 const TOO_OLD: Status = { state: 'not-applicable', reason: 'kubernetes-too-old' };
 
-/** Nothing is said about a value that Kubernetes would refuse for its type. */
+/** Nothing is said about a value that Kubernetes would refuse for its type, but by who can mend it. */
 function withTypeProblems(
   status: Status,
   { pod, container }: Target,
   { workload, document }: Subject,
+  { aboutTypes }: Rule,
 ): Status {
   if (!workload || workload.problems.length === 0 || status.state === 'not-applicable') {
     return status;
+  }
+  if (aboutTypes && 'places' in status) {
+    const own = status.places.filter(({ code }) => aboutTypes.includes(code));
+    if (own.length > 0) return { ...status, places: own };
   }
   const places = 'places' in status ? status.places.map(({ at }) => at) : [status.at];
   // A state that points at the pod may come from a container whose own value could not be read.

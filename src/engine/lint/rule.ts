@@ -326,6 +326,11 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
   readonly concerns: readonly string[];
   /** Codes of the messages; each has its sentence in every language. */
   readonly messages: readonly Code[];
+  /**
+   * Codes that speak of a value for its wrong type, which the rule can put right. All others are silent
+   * about such a value: that Kubernetes refuses it is a problem, and told as one.
+   */
+  readonly aboutTypes?: readonly NoInfer<Code>[];
   /** Oldest first; a newer version wraps the older and says why. */
   readonly versions: readonly {
     readonly since: string;

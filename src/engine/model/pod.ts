@@ -58,6 +58,9 @@ const POD_PATHS: ReadonlyMap<string, Path> = new Map([
   ['batch/v1/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
 ]);
 
+/** The kinds that carry a pod, as `apps/v1/Deployment`. */
+export const WORKLOAD_KINDS: readonly string[] = [...POD_PATHS.keys()];
+
 /** The apiVersion under which Kubernetes serves a kind that carries a pod. */
 export function servedVersionOf(kind: string): string | undefined {
   const key = [...POD_PATHS.keys()].find((own) => own.endsWith(`/${kind}`));

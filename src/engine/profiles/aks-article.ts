@@ -14,6 +14,10 @@ export const AKS_ARTICLE: RuleSettings = {
   'service-account-token': {},
   // Chapter two: a pod gets an identity, not a credential.
   'workload-identity': {},
+  'workload-identity-client-id': {},
+  'workload-identity-settings': {},
+  'workload-identity-environment': {},
+  'shared-workload-identity': {},
   'aad-pod-identity': {},
   'secret-provider-pod-identity': {},
   // Chapter three: secrets come from Azure Key Vault through the Secrets Store CSI driver.

@@ -37,6 +37,7 @@ import { dnsOptions } from './dns-options/rule.ts';
 import { droppedCapabilities } from './dropped-capabilities/rule.ts';
 import { duplicateEnv } from './duplicate-env/rule.ts';
 import { duplicateIngressHosts } from './duplicate-ingress-hosts/rule.ts';
+import { duplicateServiceAccounts } from './duplicate-service-accounts/rule.ts';
 import { emptyDirSizeLimit } from './empty-dir-size-limit/rule.ts';
 import { envReferences } from './env-references/rule.ts';
 import { envVariablePolicy } from './env-variable-policy/rule.ts';
@@ -131,6 +132,7 @@ import { servicePorts } from './service-ports/rule.ts';
 import { serviceSelectors } from './service-selectors/rule.ts';
 import { sharedProcessNamespace } from './shared-process-namespace/rule.ts';
 import { sharedServiceAccount } from './shared-service-account/rule.ts';
+import { sharedWorkloadIdentity } from './shared-workload-identity/rule.ts';
 import { sidecarResources } from './sidecar-resources/rule.ts';
 import { sortedKeys } from './sorted-keys/rule.ts';
 import { sshPorts } from './ssh-ports/rule.ts';
@@ -149,6 +151,11 @@ import { volumeTypes } from './volume-types/rule.ts';
 import { windowsHostProcess } from './windows-host-process/rule.ts';
 import { windowsUser } from './windows-user/rule.ts';
 import { workloadIdentity } from './workload-identity/rule.ts';
+import { workloadIdentityClientId } from './workload-identity-client-id/rule.ts';
+import { workloadIdentityEnvironment } from './workload-identity-environment/rule.ts';
+import { workloadIdentityProxy } from './workload-identity-proxy/rule.ts';
+import { workloadIdentitySettings } from './workload-identity-settings/rule.ts';
+import { workloadIdentityTokenPath } from './workload-identity-token-path/rule.ts';
 
 export const registry = createRegistry([
   runAsNonRoot,
@@ -192,6 +199,13 @@ export const registry = createRegistry([
   serviceAccountToken,
   serviceAccountTokenSecrets,
   workloadIdentity,
+  workloadIdentityClientId,
+  workloadIdentitySettings,
+  workloadIdentityEnvironment,
+  workloadIdentityTokenPath,
+  workloadIdentityProxy,
+  sharedWorkloadIdentity,
+  duplicateServiceAccounts,
   missingServiceAccount,
   serviceAccountField,
   serviceAccountTokenDefault,

@@ -37,6 +37,7 @@ import { de as dnsOptions } from '../../engine/rules/dns-options/de.ts';
 import { de as droppedCapabilities } from '../../engine/rules/dropped-capabilities/de.ts';
 import { de as duplicateEnv } from '../../engine/rules/duplicate-env/de.ts';
 import { de as duplicateIngressHosts } from '../../engine/rules/duplicate-ingress-hosts/de.ts';
+import { de as duplicateServiceAccounts } from '../../engine/rules/duplicate-service-accounts/de.ts';
 import { de as emptyDirSizeLimit } from '../../engine/rules/empty-dir-size-limit/de.ts';
 import { de as envReferences } from '../../engine/rules/env-references/de.ts';
 import { de as envVariablePolicy } from '../../engine/rules/env-variable-policy/de.ts';
@@ -131,6 +132,7 @@ import { de as servicePorts } from '../../engine/rules/service-ports/de.ts';
 import { de as serviceSelectors } from '../../engine/rules/service-selectors/de.ts';
 import { de as sharedProcessNamespace } from '../../engine/rules/shared-process-namespace/de.ts';
 import { de as sharedServiceAccount } from '../../engine/rules/shared-service-account/de.ts';
+import { de as sharedWorkloadIdentity } from '../../engine/rules/shared-workload-identity/de.ts';
 import { de as sidecarResources } from '../../engine/rules/sidecar-resources/de.ts';
 import { de as sortedKeys } from '../../engine/rules/sorted-keys/de.ts';
 import { de as sshPorts } from '../../engine/rules/ssh-ports/de.ts';
@@ -149,6 +151,11 @@ import { de as volumeTypes } from '../../engine/rules/volume-types/de.ts';
 import { de as windowsHostProcess } from '../../engine/rules/windows-host-process/de.ts';
 import { de as windowsUser } from '../../engine/rules/windows-user/de.ts';
 import { de as workloadIdentity } from '../../engine/rules/workload-identity/de.ts';
+import { de as workloadIdentityClientId } from '../../engine/rules/workload-identity-client-id/de.ts';
+import { de as workloadIdentityEnvironment } from '../../engine/rules/workload-identity-environment/de.ts';
+import { de as workloadIdentityProxy } from '../../engine/rules/workload-identity-proxy/de.ts';
+import { de as workloadIdentitySettings } from '../../engine/rules/workload-identity-settings/de.ts';
+import { de as workloadIdentityTokenPath } from '../../engine/rules/workload-identity-token-path/de.ts';
 import type { rules as english } from '../en/rules.ts';
 
 export const rules: { readonly [Id in keyof typeof english]: (typeof english)[Id] } = {
@@ -301,4 +308,11 @@ export const rules: { readonly [Id in keyof typeof english]: (typeof english)[Id
   'windows-host-process': windowsHostProcess,
   'windows-user': windowsUser,
   'workload-identity': workloadIdentity,
+  'duplicate-service-accounts': duplicateServiceAccounts,
+  'shared-workload-identity': sharedWorkloadIdentity,
+  'workload-identity-proxy': workloadIdentityProxy,
+  'workload-identity-token-path': workloadIdentityTokenPath,
+  'workload-identity-environment': workloadIdentityEnvironment,
+  'workload-identity-settings': workloadIdentitySettings,
+  'workload-identity-client-id': workloadIdentityClientId,
 };

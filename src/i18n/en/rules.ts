@@ -36,6 +36,7 @@ import { en as dnsOptions } from '../../engine/rules/dns-options/en.ts';
 import { en as droppedCapabilities } from '../../engine/rules/dropped-capabilities/en.ts';
 import { en as duplicateEnv } from '../../engine/rules/duplicate-env/en.ts';
 import { en as duplicateIngressHosts } from '../../engine/rules/duplicate-ingress-hosts/en.ts';
+import { en as duplicateServiceAccounts } from '../../engine/rules/duplicate-service-accounts/en.ts';
 import { en as emptyDirSizeLimit } from '../../engine/rules/empty-dir-size-limit/en.ts';
 import { en as envReferences } from '../../engine/rules/env-references/en.ts';
 import { en as envVariablePolicy } from '../../engine/rules/env-variable-policy/en.ts';
@@ -130,6 +131,7 @@ import { en as servicePorts } from '../../engine/rules/service-ports/en.ts';
 import { en as serviceSelectors } from '../../engine/rules/service-selectors/en.ts';
 import { en as sharedProcessNamespace } from '../../engine/rules/shared-process-namespace/en.ts';
 import { en as sharedServiceAccount } from '../../engine/rules/shared-service-account/en.ts';
+import { en as sharedWorkloadIdentity } from '../../engine/rules/shared-workload-identity/en.ts';
 import { en as sidecarResources } from '../../engine/rules/sidecar-resources/en.ts';
 import { en as sortedKeys } from '../../engine/rules/sorted-keys/en.ts';
 import { en as sshPorts } from '../../engine/rules/ssh-ports/en.ts';
@@ -148,6 +150,11 @@ import { en as volumeTypes } from '../../engine/rules/volume-types/en.ts';
 import { en as windowsHostProcess } from '../../engine/rules/windows-host-process/en.ts';
 import { en as windowsUser } from '../../engine/rules/windows-user/en.ts';
 import { en as workloadIdentity } from '../../engine/rules/workload-identity/en.ts';
+import { en as workloadIdentityClientId } from '../../engine/rules/workload-identity-client-id/en.ts';
+import { en as workloadIdentityEnvironment } from '../../engine/rules/workload-identity-environment/en.ts';
+import { en as workloadIdentityProxy } from '../../engine/rules/workload-identity-proxy/en.ts';
+import { en as workloadIdentitySettings } from '../../engine/rules/workload-identity-settings/en.ts';
+import { en as workloadIdentityTokenPath } from '../../engine/rules/workload-identity-token-path/en.ts';
 
 export const rules = {
   'aad-pod-identity': aadPodIdentity,
@@ -299,4 +306,11 @@ export const rules = {
   'windows-host-process': windowsHostProcess,
   'windows-user': windowsUser,
   'workload-identity': workloadIdentity,
+  'duplicate-service-accounts': duplicateServiceAccounts,
+  'shared-workload-identity': sharedWorkloadIdentity,
+  'workload-identity-proxy': workloadIdentityProxy,
+  'workload-identity-token-path': workloadIdentityTokenPath,
+  'workload-identity-environment': workloadIdentityEnvironment,
+  'workload-identity-settings': workloadIdentitySettings,
+  'workload-identity-client-id': workloadIdentityClientId,
 };

@@ -1,45 +1,107 @@
 /**
  * Pod-managed identity (AAD Pod Identity), the predecessor of Microsoft Entra Workload ID.
  *
- * Fields: the pod label aadpodidbinding, and objects of the API group aadpodidentity.k8s.io. Good: none.
+ * Fields: the pod label aadpodidbinding, objects of the API group aadpodidentity.k8s.io, and the annotation
+ * aadpodidentity.k8s.io/Behavior. Good: none.
  *
  * Source: AKS, Use Microsoft Entra pod-managed identities: the project was deprecated on 24 October
  * 2022 and archived in September 2023, the AKS add-on was supported through September 2025.
  * The label counts on pods, where the node’s agent looks for it; on a Deployment it does nothing.
+ * The fix takes the label away where it does nothing, and from pods that have a workload identity by now.
+ * All else waits for the identity in Azure, which has to trust the cluster’s tokens first.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
-import { POD_IDENTITY, POD_IDENTITY_KINDS } from '../../model/pod-identity.ts';
+import {
+  type Bundle,
+  byDefault,
+  defineRule,
+  explicit,
+  type FixOp,
+  type Place,
+  place,
+  type Target,
+  type Workload,
+} from '../../lint/rule.ts';
+import { kindOf } from '../../model/bundle.ts';
+import { WORKLOAD_KINDS } from '../../model/pod.ts';
+import {
+  bindingSelector,
+  boundIdentities,
+  POD_IDENTITY,
+  POD_IDENTITY_KINDS,
+} from '../../model/pod-identity.ts';
+import { valueBelow } from '../../text/json.ts';
+import { isMigrated, labelPath, misplaced } from './parts.ts';
+
+const { label, behavior } = POD_IDENTITY;
+
+const CODES = [
+  'label',
+  'label-bound',
+  'label-misplaced',
+  'object',
+  'exception',
+  'assigned',
+  'behavior',
+] as const;
+
+type Found = Place<(typeof CODES)[number]>;
+
+function onPods(workload: Workload, bundle: Bundle): Found[] {
+  const stray = misplaced(workload).map((at) => place(at, 'label-misplaced', undefined, 'low'));
+  if (bindingSelector(workload.pod) === undefined) return stray;
+  const at = labelPath(workload);
+  const identity = boundIdentities(bundle, workload).find(({ name }) => name)?.name;
+  return [...stray, identity ? place(at, 'label-bound', { identity }) : place(at, 'label')];
+}
+
+function onObject({ object }: Target): Found[] {
+  const at = [...object.path, 'kind'];
+  const key = ['metadata', 'annotations', behavior];
+  const kind = kindOf(object);
+  const annotated = valueBelow(object.value, ...key) !== undefined;
+  return [
+    kind === POD_IDENTITY.exception
+      ? place(at, 'exception')
+      : kind === POD_IDENTITY.assigned
+        ? place(at, 'assigned')
+        : place(at, 'object', { kind: object.kind ?? '' }),
+    ...(annotated ? [place([...object.path, ...key], 'behavior', undefined, 'low')] : []),
+  ];
+}
 
 export const aadPodIdentity = defineRule({
   id: 'aad-pod-identity',
   category: 'identity',
   severity: 'medium',
   scope: 'object',
-  kinds: [
-    ...POD_IDENTITY_KINDS,
-    ...['Pod', 'PodTemplate', 'ReplicationController'].map((kind) => `v1/${kind}`),
-    ...['ReplicaSet', 'Deployment', 'StatefulSet', 'DaemonSet'].map((kind) => `apps/v1/${kind}`),
-    ...['Job', 'CronJob'].map((kind) => `batch/v1/${kind}`),
-  ],
-  field: POD_IDENTITY.label,
-  covers: { 'aad-pod-identity-deprecated': ['label', 'object'] },
+  kinds: [...POD_IDENTITY_KINDS, ...WORKLOAD_KINDS],
+  reads: [POD_IDENTITY.binding, 'v1/ServiceAccount'],
+  field: label,
+  covers: { 'aad-pod-identity-deprecated': CODES },
   concerns: [],
-  messages: ['label', 'object'],
+  messages: CODES,
   versions: [
     {
       since: '1.0',
-      inspect: ({ object, pod }) => {
-        if (!pod)
-          return explicit(place([...object.path, 'kind'], 'object', { kind: object.kind ?? '' }));
-        const at = [...pod.path, 'metadata', 'labels', POD_IDENTITY.label];
-        return pod.metadata.labels?.has(POD_IDENTITY.label)
-          ? explicit(place(at, 'label'))
-          : byDefault(at);
+      inspect: (target, { bundle }) => {
+        const { object, workload } = target;
+        const places = workload ? onPods(workload, bundle) : onObject(target);
+        if (places.length > 0) return explicit(...places);
+        return byDefault(workload ? labelPath(workload) : object.path);
       },
     },
   ],
-  // The identity in Azure has to trust the cluster’s tokens before anything here may go.
-  fix: null,
+  fix: {
+    safety: 'may-break',
+    secure: ({ workload, env: { bundle } }) => {
+      if (!workload) return null;
+      const paths = misplaced(workload);
+      const migrated = bindingSelector(workload.pod) !== undefined && isMigrated(workload, bundle);
+      if (migrated) paths.push(labelPath(workload));
+      const ops = paths.map((path): FixOp => ({ op: 'remove', path, prune: true }));
+      return ops.length > 0 ? ops : null;
+    },
+  },
   sources: [SOURCES.aksPodSecurity, SOURCES.aksPodIdentity, SOURCES.aksWorkloadIdentityMigration],
 });

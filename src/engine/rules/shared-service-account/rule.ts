@@ -17,12 +17,8 @@ import {
   place,
   type Workload,
 } from '../../lint/rule.ts';
+import { applicationOf } from '../../model/application.ts';
 import { accountOf, workloadsByAccount } from '../../model/service-account.ts';
-
-const NAME_LABELS = ['app.kubernetes.io/name', 'app', 'k8s-app'];
-
-const appOf = ({ name, pod }: Workload): string | null =>
-  NAME_LABELS.map((label) => pod.metadata.labels?.get(label)).find((value) => value) ?? name;
 
 /** Applications by account and namespace; under `null` those of all namespaces. */
 type Apps = ReadonlyMap<string, ReadonlyMap<string | null, ReadonlySet<string>>>;
@@ -37,7 +33,7 @@ function appsByAccount(bundle: Bundle): Apps {
     const anywhere = new Set<string>();
     const own = new Map<string | null, Set<string>>([[null, all]]);
     for (const workload of workloads) {
-      const app = appOf(workload);
+      const app = applicationOf(workload);
       if (app === null) continue;
       all.add(app);
       const { namespace } = workload;
@@ -55,7 +51,7 @@ function appsByAccount(bundle: Bundle): Apps {
 
 /** Another application in the same namespace with the same account. */
 function otherApp(bundle: Bundle, workload: Workload): string | undefined {
-  const own = appOf(workload);
+  const own = applicationOf(workload);
   const apps = appsByAccount(bundle).get(accountOf(workload.pod).name)?.get(workload.namespace);
   if (own === null) return undefined;
   for (const app of apps ?? []) if (app !== own) return app;

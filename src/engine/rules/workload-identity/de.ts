@@ -6,7 +6,7 @@ export const de: RuleWords<typeof workloadIdentity> = {
   why: 'Microsoft Entra Workload ID braucht drei Teile, die zusammengehören: die Bezeichnung `azure.workload.identity/use: "true"` am Pod, ein Dienstkonto in `serviceAccountName` und an diesem Konto die Anmerkung `azure.workload.identity/client-id`. Fehlt einer davon, tut der Webhook nichts oder gibt dem Pod keine Client-ID. Am Deployment statt an seiner Podvorlage bewirkt die Bezeichnung nichts.',
   risk: 'Die Bezeichnung steht am Deployment, sodass der Pod ohne `AZURE_FEDERATED_TOKEN_FILE` startet. Das Azure SDK weicht auf die verwaltete Identität des Knotens aus, die zufällig Zugriff auf das Speicherkonto hat, und alles scheint zu funktionieren. Fortan kann jeder Pod dieses Knotenpools das Speicherkonto lesen, und ein Angreifer in einem beliebigen davon tut es, vorbei an den Rollenzuweisungen, die nur für diesen Workload gedacht waren.',
   breaks:
-    'Mit der Bezeichnung meldet sich der Pod unter einer anderen Identität an als bisher und scheitert, wenn ihr eine Rolle oder die Anmeldeinformationen für Verbundidentität für `system:serviceaccount:NAMESPACE:NAME` fehlen: Suchen Sie in der Ausgabe von `kubectl logs POD` nach `AADSTS70021` oder `403`. Die Korrektur setzt oder verschiebt nur die Bezeichnung. Welches Konto und welche Client-ID gemeint sind, geben Sie selbst in `serviceAccountName` und in der Anmerkung des Kontos an; laufende Pods ändern sich erst, wenn sie neu erstellt werden.',
+    'Mit der Bezeichnung meldet sich der Pod unter einer anderen Identität an als bisher und scheitert, wenn ihr eine Rolle oder die Anmeldeinformationen für Verbundidentität für `system:serviceaccount:NAMESPACE:NAME` fehlen: Suchen Sie in der Ausgabe von `kubectl logs POD` nach `AADSTS70021` oder `403`. Die Korrektur setzt oder verschiebt nur die Bezeichnung oder setzt ihren Wert in Anführungszeichen. Welches Konto gemeint ist, geben Sie selbst in `serviceAccountName` an; ein Workload in `kube-system` muss in einen eigenen Namespace umziehen. Laufende Pods ändern sich erst, wenn sie neu erstellt werden.',
   verify:
     '`kubectl exec POD -- env` führt `AZURE_CLIENT_ID`, `AZURE_TENANT_ID` und `AZURE_FEDERATED_TOKEN_FILE` auf.',
   fixTitle: 'Die Bezeichnung an der Podvorlage setzen',
@@ -16,9 +16,13 @@ export const de: RuleWords<typeof workloadIdentity> = {
     'label-misplaced':
       'Bewirkt hier nichts: azure.workload.identity/use ist eine Bezeichnung von Pods und gehört an die Podvorlage',
     'label-value': 'Bewirkt nichts: azure.workload.identity/use muss der Text "true" sein',
+    'label-type':
+      'Der API-Server lehnt dies ab: azure.workload.identity/use muss der Text "{value}" sein, in Anführungszeichen',
     'default-account':
       'Verlangt eine Azure-Identität, läuft aber als Konto default, das in diesen Dateien keine hat',
-    'client-id-missing':
-      'Verlangt eine Azure-Identität, doch dem Konto {account} fehlt die Anmerkung azure.workload.identity/client-id',
+    'account-elsewhere':
+      'Verlangt eine Azure-Identität, doch das Konto {account} steht in einem anderen Namespace: {namespaces}',
+    'system-namespace':
+      'Bewirkt in kube-system nichts: Pods dieses Namespace sieht der Webhook nicht',
   },
 };

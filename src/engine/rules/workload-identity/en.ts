@@ -6,7 +6,7 @@ export const en: RuleWords<typeof workloadIdentity> = {
   why: 'Microsoft Entra Workload ID needs three parts that belong together: the label `azure.workload.identity/use: "true"` on the pod, a ServiceAccount in `serviceAccountName`, and the annotation `azure.workload.identity/client-id` on that account. With one of them missing, the webhook does nothing or gives the pod no client ID. A label on the Deployment in place of its pod template has no effect.',
   risk: 'The label stands on the Deployment, so that the pod starts without `AZURE_FEDERATED_TOKEN_FILE`. The Azure SDK falls back to the node’s managed identity, which happens to have access to the storage account, and everything seems to work. From then on every pod of that node pool can read the storage account, and an attacker in any of them does, past the role assignments meant for this one workload.',
   breaks:
-    'With the label, the pod signs in as another identity than before, and fails if that identity lacks a role or a federated credential for `system:serviceaccount:NAMESPACE:NAME`: look for `AADSTS70021` or `403` in `kubectl logs POD`. The fix sets or moves the label only. Which account and which client ID are meant you say yourself, in `serviceAccountName` and in the account’s annotation; running pods change when they are created anew.',
+    'With the label, the pod signs in as another identity than before, and fails if that identity lacks a role or a federated credential for `system:serviceaccount:NAMESPACE:NAME`: look for `AADSTS70021` or `403` in `kubectl logs POD`. The fix sets, moves or quotes the label only. Which account is meant you say yourself, in `serviceAccountName`; a workload in `kube-system` has to move to a namespace of its own. Running pods change when they are created anew.',
   verify:
     '`kubectl exec POD -- env` lists `AZURE_CLIENT_ID`, `AZURE_TENANT_ID` and `AZURE_FEDERATED_TOKEN_FILE`.',
   fixTitle: 'Set the label on the pod template',
@@ -16,9 +16,12 @@ export const en: RuleWords<typeof workloadIdentity> = {
     'label-misplaced':
       'Has no effect here: azure.workload.identity/use is a label of pods, so it belongs to the pod template',
     'label-value': 'Has no effect: azure.workload.identity/use must be the text "true"',
+    'label-type':
+      'The API server refuses this: azure.workload.identity/use must be the text "{value}", in quotes',
     'default-account':
       'Wants an Azure identity, but runs as the account default, which has none in these files',
-    'client-id-missing':
-      'Wants an Azure identity, but its account {account} has no annotation azure.workload.identity/client-id',
+    'account-elsewhere':
+      'Wants an Azure identity, but its account {account} is in another namespace: {namespaces}',
+    'system-namespace': 'Has no effect in kube-system: the webhook sees no pods of this namespace',
   },
 };

@@ -59,8 +59,15 @@ testRule(workloadIdentity, {
     },
     { name: 'false stays out', yaml: pod(`  labels:\n    ${LABEL}: "false"\n`) + account() },
     {
-      name: 'a boolean is refused by Kubernetes, which is said elsewhere',
-      yaml: pod(`  labels:\n    ${LABEL}: true\n`) + account(),
+      name: 'what the account says is another rule’s business',
+      yaml:
+        pod(`  labels:\n    ${LABEL}: "true"\n`) +
+        account('  annotations: {azure.workload.identity/client-id: ""}\n'),
+    },
+    {
+      name: 'kube-system is out of the webhook’s reach',
+      yaml:
+        pod('').replace('  name: orders', '  name: orders\n  namespace: kube-system') + account(),
     },
     {
       name: 'a pod that projects the token itself',
@@ -230,11 +237,32 @@ ${account()}`,
       fixed: pod(`  labels:\n    ${LABEL}: "true"\n`) + account(),
     },
     {
-      name: 'the account lacks the annotation',
+      name: 'a boolean, which the API server refuses',
+      yaml: deployment('', `        ${LABEL}: yes # identity\n`) + account(),
+      findings: [`label-type spec.template.metadata.labels["${LABEL}"] {"value":"true"}`],
+      fixed: deployment('', `        ${LABEL}: "true" # identity\n`) + account(),
+    },
+    {
+      name: 'a boolean that stays out',
+      yaml: pod(`  labels:\n    ${LABEL}: false\n`) + account(),
+      findings: [`label-type metadata.labels["${LABEL}"] {"value":"false"}`],
+      fixed: pod(`  labels:\n    ${LABEL}: "false"\n`) + account(),
+    },
+    {
+      name: 'the account is in another namespace',
       yaml:
-        pod(`  labels:\n    ${LABEL}: "true"\n`) +
-        account('  annotations: {azure.workload.identity/client-id: ""}\n'),
-      findings: ['client-id-missing spec.serviceAccountName {"account":"orders"}'],
+        pod(`  namespace: shop\n  labels:\n    ${LABEL}: "true"\n`) +
+        account('  namespace: test\n') +
+        account('  namespace: prod\n'),
+      findings: [
+        'account-elsewhere spec.serviceAccountName {"account":"orders","namespaces":"test, prod"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'in kube-system',
+      yaml: pod(`  namespace: kube-system\n  labels:\n    ${LABEL}: "true"\n`),
+      findings: [`system-namespace metadata.labels["${LABEL}"]`],
       fixed: null,
     },
     {

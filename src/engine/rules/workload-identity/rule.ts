@@ -1,16 +1,17 @@
 /**
- * Microsoft Entra Workload ID: the parts in the manifest that only work together.
+ * Microsoft Entra Workload ID: whether the pods that are to use it ask for it, as an account of theirs.
  *
  * Fields: the pod label azure.workload.identity/use, spec.serviceAccountName, and the annotation
  * azure.workload.identity/client-id of that v1/ServiceAccount.
- * Good: all three, the label on the pod (template) with the text "true"; or none of them.
+ * Good: the label on the pod (template) with the text "true" and an account of the pod's namespace; or
+ * neither. What the account says is another rule's question.
  *
  * Source: Azure Workload Identity, labels and annotations. The webhook looks at the labels of pods as
  * they are created and at nothing else, so that a label on the Deployment, or one that says "True",
- * does nothing. "false" is taken as a wish to stay out. An account that is not in the files is not
- * judged. A pod that projects the token itself needs no webhook; one that only mounts secrets from Key
- * Vault works without the label, which then weighs less.
- * The fix moves or sets the label. Which client ID or account is meant, no text tells.
+ * does nothing; it sees no pods of kube-system. "false" is taken as a wish to stay out. An account that
+ * is not in the files is not judged. A pod that projects the token itself needs no webhook; one that only
+ * mounts secrets from Key Vault works without the label, which then weighs less.
+ * The fix sets, moves or quotes the label. Which account is meant, no text tells.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
@@ -25,12 +26,23 @@ import {
 import { accountOf } from '../../model/service-account.ts';
 import {
   identityLabelPath,
+  isOutOfReach,
   misplacedLabels,
   projectsToken,
   usesWorkloadIdentity,
   WORKLOAD_IDENTITY,
 } from '../../model/workload-identity.ts';
-import { accountState, mountsKeyVault } from './parts.ts';
+import { accountState, mountsKeyVault, namespacesWith, writtenLabel } from './parts.ts';
+
+const CODES = [
+  'label-missing',
+  'label-misplaced',
+  'label-value',
+  'label-type',
+  'default-account',
+  'account-elsewhere',
+  'system-namespace',
+] as const;
 
 export const workloadIdentity = defineRule({
   id: 'workload-identity',
@@ -39,47 +51,41 @@ export const workloadIdentity = defineRule({
   scope: 'pod',
   reads: ['v1/ServiceAccount'],
   field: WORKLOAD_IDENTITY.use,
-  covers: {
-    'workload-identity-incomplete': [
-      'label-missing',
-      'label-misplaced',
-      'label-value',
-      'default-account',
-      'client-id-missing',
-    ],
-  },
+  covers: { 'workload-identity-incomplete': CODES },
   concerns: [],
-  messages: [
-    'label-missing',
-    'label-misplaced',
-    'label-value',
-    'default-account',
-    'client-id-missing',
-  ],
+  messages: CODES,
+  aboutTypes: ['label-type'],
   versions: [
     {
       since: '1.0',
       inspect: (target, { bundle }) => {
-        const { pod } = target;
-        const at = identityLabelPath(target.pod);
+        const { pod, workload } = target;
+        const at = identityLabelPath(pod);
+        const written = writtenLabel(target);
+        if (typeof written === 'boolean') {
+          return explicit(place(at, 'label-type', { value: String(written) }, 'high'));
+        }
         const label = pod.metadata.labels?.get(WORKLOAD_IDENTITY.use);
         const { name: account, key } = accountOf(pod);
         const state = accountState(target, bundle);
         if (label === 'true') {
-          if (state === 'ready') return on(at);
+          if (isOutOfReach(workload.namespace)) return explicit(place(at, 'system-namespace'));
           const accountAt = [...pod.specPath, key];
-          if (account === 'default') return unset(accountAt, 'default-account');
-          return state === null
+          if (account === 'default' && state !== 'ready')
+            return unset(accountAt, 'default-account');
+          if (state !== null) return on(at);
+          const namespaces = namespacesWith(bundle, account);
+          return namespaces === ''
             ? byDefault(at)
-            : explicit(place(accountAt, 'client-id-missing', { account }));
+            : explicit(place(accountAt, 'account-elsewhere', { account, namespaces }));
         }
-        if (label === 'false') return byDefault(at);
+        if (label === 'false' || isOutOfReach(workload.namespace)) return byDefault(at);
         if (label !== undefined) return explicit(place(at, 'label-value', { value: label }));
         const misplaced = misplacedLabels(target);
         if (misplaced.length > 0) {
           return explicit(...misplaced.map((path) => place(path, 'label-misplaced')));
         }
-        if (state === null || state === 'plain' || projectsToken(target.pod)) return byDefault(at);
+        if (state === null || state === 'plain' || projectsToken(pod)) return byDefault(at);
         const severity: Severity | undefined = mountsKeyVault(target) ? 'low' : undefined;
         return unset(at, 'label-missing', { account }, severity);
       },
@@ -90,9 +96,11 @@ export const workloadIdentity = defineRule({
     secure: ({ targets }) => {
       const [target] = targets;
       if (!target || usesWorkloadIdentity(target.pod)) return null;
+      const path = identityLabelPath(target.pod);
+      if (writtenLabel(target) === false) return [{ op: 'set', path, value: 'false' }];
       return [
-        { op: 'set', path: identityLabelPath(target.pod), value: 'true' },
-        ...misplacedLabels(target).map((path) => ({ op: 'remove' as const, path, prune: true })),
+        { op: 'set', path, value: 'true', before: ['spec'] },
+        ...misplacedLabels(target).map((at) => ({ op: 'remove' as const, path: at, prune: true })),
       ];
     },
   },

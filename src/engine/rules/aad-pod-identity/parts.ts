@@ -1,0 +1,29 @@
+/** Where the label of pod-managed identity stands, and when it may go. */
+import type { Bundle, Path, Workload } from '../../lint/rule.ts';
+import { POD_IDENTITY } from '../../model/pod-identity.ts';
+import { workloadIdentity } from '../../model/workload-identity.ts';
+import { type Json, stringifyJson, valueBelow } from '../../text/json.ts';
+
+const { label } = POD_IDENTITY;
+
+/** Where the label stands and does nothing: on the workload or its Jobs. */
+export const misplaced = ({ object, pod }: Workload): Path[] =>
+  [[], ['spec', 'jobTemplate']]
+    .map((below) => [...object.path, ...below])
+    .filter((path) => path.length < pod.path.length)
+    .map((path) => [...path, 'metadata', 'labels', label])
+    .filter((path) => valueBelow(object.value, ...path.slice(object.path.length)) !== undefined);
+
+export const labelPath = ({ pod }: Workload): Path => [...pod.path, 'metadata', 'labels', label];
+
+/** A ReplicationController’s selector is the map of labels itself. */
+const mentions = (selector: Json | undefined, key: string): boolean =>
+  selector !== undefined && stringifyJson(selector).includes(JSON.stringify(key));
+
+/** Whether the pod has the successor’s identity, so that the label is what is left of the migration. */
+export function isMigrated(workload: Workload, bundle: Bundle): boolean {
+  const { uses, clientId } = workloadIdentity(bundle, workload);
+  // A selector that asks for the label cannot be changed, and the pods have to meet it.
+  const selector = valueBelow(workload.object.value, 'spec', 'selector');
+  return uses && clientId !== undefined && !mentions(selector, label);
+}

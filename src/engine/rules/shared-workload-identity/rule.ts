@@ -1,0 +1,86 @@
+/**
+ * One identity in Azure for several applications.
+ *
+ * Field: the annotation azure.workload.identity/client-id of all v1/ServiceAccounts of the files, beside
+ * the workloads that run as them. Good: each application has an identity of its own. That several
+ * applications run as one account is another rule's business.
+ *
+ * Source: the AKS article's advice against shared credentials. What belongs together is told by the pod
+ * labels that name the application, else by the workload's name, else by the account's own: the same
+ * application in two namespaces is no finding.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, type ObjectRef, place } from '../../lint/rule.ts';
+import { applicationOf } from '../../model/application.ts';
+import { type Bundle, sameNamespace } from '../../model/bundle.ts';
+import { added, indexed } from '../../model/lookups.ts';
+import { workloadsByAccount } from '../../model/service-account.ts';
+import { accountIdentity, isGuid, WORKLOAD_IDENTITY } from '../../model/workload-identity.ts';
+
+/** Enough to tell by, however many workloads run as one account. */
+const MOST = 20;
+
+function applicationsOf(bundle: Bundle, { name, namespace }: ObjectRef): Set<string> {
+  const found = new Set<string>();
+  for (const workload of workloadsByAccount(bundle).get(name ?? '') ?? []) {
+    if (!sameNamespace(workload.namespace, namespace)) continue;
+    const application = applicationOf(workload);
+    if (application !== null && found.size < MOST) found.add(application);
+  }
+  return found.size > 0 ? found : new Set(name === null ? [] : [name]);
+}
+
+const clientIdOf = (object: ObjectRef): string | undefined => {
+  const { clientId } = accountIdentity(object);
+  return clientId !== undefined && isGuid(clientId) ? clientId.toLowerCase() : undefined;
+};
+
+/** By client ID the applications that have it, each with the name of an account that gives it to them. */
+const applicationsByIdentity = indexed((bundle) => {
+  const index = new Map<string, Map<string, string>>();
+  for (const { object } of bundle.of('v1/ServiceAccount')) {
+    const clientId = clientIdOf(object);
+    if (clientId === undefined) continue;
+    const applications = added(index, clientId, () => new Map<string, string>());
+    for (const one of applicationsOf(bundle, object))
+      added(applications, one, () => object.name ?? '');
+  }
+  return index;
+});
+
+/** An application that gets the account's identity and is none of the account's own. */
+function another(bundle: Bundle, object: ObjectRef) {
+  const all = applicationsByIdentity(bundle).get(clientIdOf(object) ?? '');
+  if (!all || all.size < 2) return undefined;
+  const own = applicationsOf(bundle, object);
+  for (const [application, account] of all) {
+    if (!own.has(application)) return { application, account };
+  }
+  return undefined;
+}
+
+export const sharedWorkloadIdentity = defineRule({
+  id: 'shared-workload-identity',
+  category: 'identity',
+  severity: 'low',
+  scope: 'object',
+  kinds: ['v1/ServiceAccount'],
+  reads: ['workload', 'v1/ServiceAccount'],
+  field: WORKLOAD_IDENTITY.clientId,
+  covers: { 'shared-workload-identity': ['shared'] },
+  concerns: [],
+  messages: ['shared'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: ({ object }, { bundle }) => {
+        const at = [...object.path, 'metadata', 'annotations', WORKLOAD_IDENTITY.clientId];
+        const other = another(bundle, object);
+        return other ? explicit(place(at, 'shared', other)) : byDefault(at);
+      },
+    },
+  ],
+  // Another identity has to be created in Azure, with the roles that the one application needs.
+  fix: null,
+  sources: [SOURCES.aksPodSecurity, SOURCES.aksWorkloadIdentity],
+});

@@ -1,0 +1,21 @@
+import type { RuleWords } from '../../lint/rule.ts';
+import type { workloadIdentityEnvironment } from './rule.ts';
+
+export const de: RuleWords<typeof workloadIdentityEnvironment> = {
+  title: 'Das Konto über die Identität entscheiden lassen',
+  why: 'Der Webhook von Microsoft Entra Workload ID setzt `AZURE_CLIENT_ID` und `AZURE_TENANT_ID` nach dem Dienstkonto, lässt aber stehen, was ein Container selbst setzt. Dann nennt das Manifest zwei Identitäten, und es zählt die der Variablen. Mit `AZURE_CLIENT_SECRET` oder einem Zertifikat versucht es das Azure SDK gar nicht erst mit der Workloadidentität: Es nimmt zuerst diese Anmeldeinformationen.',
+  risk: 'Ein Dienst wurde auf Workloadidentität umgestellt, doch sein altes `AZURE_CLIENT_SECRET` blieb im Container. Alles funktioniert, denn das SDK meldet sich weiter mit dem Schlüssel an, dessen Dienstprinzipal in jedes Speicherkonto schreiben darf. Monate später liest ein Angreifer die Variable über eine Diagnoseseite und meldet sich damit von außen an; die Identität mit wenigen Rechten, die für den Dienst angelegt worden war, wurde nie verwendet.',
+  breaks:
+    'Automatisch geändert wird nichts, denn nur Sie wissen, welche Identität gemeint ist. Ist es die des Kontos, löschen Sie die Variable; ist es die der Variablen, berichtigen Sie die Anmerkung. Eine Anwendung, die zwischen mehreren Identitäten wählt, kann die Client-ID absichtlich setzen. Bevor Sie einen Schlüssel oder ein Zertifikat löschen, prüfen Sie, ob die Identität Anmeldeinformationen für Verbundidentität und die Rollen hat, die die Anwendung braucht; suchen Sie danach in der Ausgabe von `kubectl logs POD` nach `AADSTS` und `403`.',
+  verify:
+    '`kubectl exec POD -c CONTAINER -- env` führt die Client-ID aus der Anmerkung des Kontos auf und kein `AZURE_CLIENT_SECRET`.',
+  fixTitle: 'Die Variable löschen',
+  messages: {
+    'other-client-id':
+      'Nennt eine andere Identität als die Anmerkung des Kontos {account}, und setzt sich durch',
+    'other-tenant-id':
+      'Nennt einen anderen Mandanten als die Anmerkung des Kontos {account}, und setzt sich durch',
+    credential:
+      'Kommt vor der Workloadidentität: Mit {name} meldet sich das Azure SDK durch diese Anmeldeinformationen an',
+  },
+};

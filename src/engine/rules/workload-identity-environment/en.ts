@@ -1,0 +1,21 @@
+import type { RuleWords } from '../../lint/rule.ts';
+import type { workloadIdentityEnvironment } from './rule.ts';
+
+export const en: RuleWords<typeof workloadIdentityEnvironment> = {
+  title: 'Let the account decide the identity',
+  why: 'The webhook of Microsoft Entra Workload ID sets `AZURE_CLIENT_ID` and `AZURE_TENANT_ID` from the ServiceAccount, but leaves alone what a container sets itself. Then the manifest names two identities, and the one in the variable counts. With `AZURE_CLIENT_SECRET` or a certificate the Azure SDK does not even try the workload identity: it takes the credential first.',
+  risk: 'A service was moved to workload identity, yet its old `AZURE_CLIENT_SECRET` stayed in the container. Everything works, since the SDK goes on signing in with the secret, whose service principal may write to every storage account. Months later an attacker reads the variable through a debug page and signs in with it from outside; the identity that was made for the service with few rights was never used.',
+  breaks:
+    'Nothing is changed automatically, since only you know which identity is meant. If it is the account’s, delete the variable; if it is the variable’s, correct the annotation. An application that chooses between several identities may set the client ID on purpose. Before you delete a secret or a certificate, check that the identity has a federated credential and the roles that the application needs; then look for `AADSTS` and `403` in `kubectl logs POD`.',
+  verify:
+    '`kubectl exec POD -c CONTAINER -- env` lists the client ID of the account’s annotation, and no `AZURE_CLIENT_SECRET`.',
+  fixTitle: 'Delete the variable',
+  messages: {
+    'other-client-id':
+      'Names another identity than the annotation of its account {account}, and wins',
+    'other-tenant-id':
+      'Names another tenant than the annotation of its account {account}, and wins',
+    credential:
+      'Comes before the workload identity: with {name} the Azure SDK signs in by that credential',
+  },
+};
