@@ -13,6 +13,7 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place, unknown } from '../../lint/rule.ts';
 import { accountOf, accountsFor, isAccountName } from '../../model/service-account.ts';
+import { usesWorkloadIdentity } from '../../model/workload-identity.ts';
 
 export const missingServiceAccount = defineRule({
   id: 'missing-service-account',
@@ -46,7 +47,7 @@ export const missingServiceAccount = defineRule({
       // What runs there brings its account along, often by another way than a file.
       if (namespace?.startsWith('kube-')) return null;
       // For a workload identity a bare account would not do: it must name the client ID.
-      if (pod.metadata.labels?.get('azure.workload.identity/use') === 'true') return null;
+      if (usesWorkloadIdentity(pod)) return null;
       const metadata = { name, ...(namespace !== null && { namespace }) };
       return [
         { op: 'add-document', value: { apiVersion: 'v1', kind: 'ServiceAccount', metadata } },
