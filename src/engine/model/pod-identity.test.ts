@@ -11,7 +11,6 @@ import {
   boundIdentities,
   exceptionsFor,
   POD_IDENTITY,
-  usesPodIdentity,
   workloadsBound,
 } from './pod-identity.ts';
 
@@ -126,18 +125,6 @@ it.each([
 ])('an exception: %s', (spec, count) => {
   const bundle = bundleOf(pod('{app: web}') + custom('AzurePodIdentityException', 'e', spec));
   expect(exceptionsFor(bundle, workloadIn(bundle)).length).toBe(count);
-});
-
-it.each([
-  ['"true"', true],
-  ['"1"', true],
-  ['true', true],
-  ['"false"', false],
-  ['"yes"', false],
-  ['null', false],
-])('usePodIdentity: %s', (value, uses) => {
-  const [entry] = bundleOf(`{spec: {parameters: {usePodIdentity: ${value}}}}`).objects;
-  expect(usesPodIdentity((entry as NonNullable<typeof entry>).object)).toBe(uses);
 });
 
 it('reads what selects, and an empty label as it stands', () => {

@@ -137,12 +137,3 @@ export function exceptionsFor(bundle: Bundle, { pod, namespace }: Workload): Bun
         ),
     );
 }
-
-/**
- * Whether a SecretProviderClass signs in to Key Vault by pod-managed identity; the provider reads the
- * text as Go’s ParseBool does.
- */
-export function usesPodIdentity({ value }: ObjectRef): boolean {
-  const found = valueBelow(value, 'spec', 'parameters', 'usePodIdentity');
-  return found === true || (typeof found === 'string' && /^(?:1|t|T|true|True|TRUE)$/.test(found));
-}
