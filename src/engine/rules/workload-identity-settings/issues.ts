@@ -120,7 +120,9 @@ const typesIn = (root: Path, annotation: (key: string) => Json | undefined): Iss
 function moved(from: Path, to: Path, value: Json): FixOp[] | null {
   const key = from.at(-1);
   if (key === injectProxy || key === proxyPort) return [remove(from)];
-  return typeof value === 'string' ? [{ op: 'set', path: to, value, before: ['spec'] }, remove(from)] : null;
+  return typeof value === 'string'
+    ? [{ op: 'set', path: to, value, before: ['spec'] }, remove(from)]
+    : null;
 }
 
 /** Go’s ParseInt: no blanks, no point. An empty text is none. */
