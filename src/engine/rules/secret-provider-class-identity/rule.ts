@@ -27,8 +27,7 @@ import {
   SWITCHES,
   secretProviderClassOf,
 } from '../../model/secret-provider-class.ts';
-
-const UUID = '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
+import { GUID, isGuid } from '../../model/workload-identity.ts';
 
 const CODES = [
   'contradictory',
@@ -88,7 +87,7 @@ export const secretProviderClassIdentity = defineRule({
     safety: 'needs-value',
     value: {
       kind: 'text',
-      pattern: UUID,
+      pattern: GUID,
       suggestion: null,
       example: '11111111-2222-3333-4444-555555555555',
     },
@@ -96,7 +95,7 @@ export const secretProviderClassIdentity = defineRule({
       const own = secretProviderClassOf(object);
       const code = own && placeOf(own)?.code;
       if (!own || !code || code === 'contradictory') return null;
-      if (typeof value !== 'string' || !new RegExp(`^${UUID}$`).test(value)) return null;
+      if (typeof value !== 'string' || !isGuid(value)) return null;
       const path = own.parametersPath;
       const ops: FixOp[] = [];
       if (code === 'node-identity') {

@@ -12,6 +12,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../lint/rule.ts';
+import { GUID, isGuid } from '../../model/workload-identity.ts';
 import { type Json, textBelow, valueBelow } from '../../text/json.ts';
 
 const PARAMETERS = ['spec', 'parameters'];
@@ -28,8 +29,6 @@ const signsInOtherwise = (object: Json): boolean =>
   !!textBelow(object, ...PARAMETERS, 'clientID') ||
   isOn(object, 'useVMManagedIdentity') ||
   isOn(object, 'useAzureTokenProxy');
-
-const UUID = '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 
 export const secretProviderPodIdentity = defineRule({
   id: 'secret-provider-pod-identity',
@@ -59,7 +58,7 @@ export const secretProviderPodIdentity = defineRule({
     safety: 'needs-value',
     value: {
       kind: 'text',
-      pattern: UUID,
+      pattern: GUID,
       suggestion: null,
       example: '11111111-2222-3333-4444-555555555555',
     },
@@ -67,7 +66,7 @@ export const secretProviderPodIdentity = defineRule({
       const parameters = [...object.path, ...PARAMETERS];
       const ops: FixOp[] = [{ op: 'set', path: [...parameters, FIELD], value: 'false' }];
       if (signsInOtherwise(object.value)) return ops;
-      if (typeof clientId !== 'string' || !new RegExp(`^${UUID}$`).test(clientId)) return null;
+      if (typeof clientId !== 'string' || !isGuid(clientId)) return null;
       return [...ops, { op: 'set', path: [...parameters, 'clientID'], value: clientId }];
     },
   },
