@@ -87,6 +87,7 @@ const EXPECTED: { readonly [id in ExampleId]: readonly string[] } = {
     'run-as-non-root 1',
     'run-as-user 1',
     'seccomp-profile 1',
+    'secret-provider-class-parameters 1',
     'secret-provider-pod-identity 1',
     'service-account-token 1',
     'user-namespace 1',
