@@ -11,6 +11,15 @@ export {
   sitesIn,
   type Written,
 } from './guide/guide.ts';
+export { migrantsIn } from './guide/migrants.ts';
+export {
+  accountField,
+  clientField,
+  MIGRATION_ROUTES,
+  type MigrationField,
+  type MigrationNote,
+  migrationGuide,
+} from './guide/pod-identity.ts';
 export {
   accountsBeside,
   type IdentityAnswers,

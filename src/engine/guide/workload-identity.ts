@@ -39,6 +39,11 @@ export interface IdentityAnswers {
   readonly callsApiServer: boolean;
 }
 
+/** The answers to carry out; nobody need say whether the program calls the API server. */
+export type WantedIdentity = Omit<IdentityAnswers, 'callsApiServer'> & {
+  readonly callsApiServer?: boolean;
+};
+
 export type IdentityField = Exclude<keyof IdentityAnswers, 'callsApiServer'>;
 export type IdentityFault =
   | 'required'
@@ -63,7 +68,7 @@ export const accountsBeside = (sites: readonly Site[], { namespace }: Workload):
       sameNamespace(object.namespace, namespace),
   );
 
-const workloadOf = ({ workload }: Site): Workload => {
+export const workloadOf = ({ workload }: Site): Workload => {
   if (!workload) throw new RangeError('The site carries no pod');
   return workload;
 };
@@ -153,7 +158,8 @@ export const identityGuide: IdentityGuide = {
 
 const namesOf = (pod: Pod): string[] => identityContainers(pod).map(({ name }) => name);
 
-function podOps(workload: Workload, answers: IdentityAnswers): FixOp[] {
+/** What the pod needs; whether the token of the API server is mounted stays as it is where nobody says. */
+export function podOps(workload: Workload, answers: WantedIdentity): FixOp[] {
   const { pod } = workload;
   const { account, callsApiServer, skip, expiration } = answers;
   const before = BEFORE_CONTAINERS;
@@ -174,7 +180,7 @@ function podOps(workload: Workload, answers: IdentityAnswers): FixOp[] {
     if (key !== 'serviceAccountName') ops.push({ op: 'remove', path: spec(key) });
     ops.push({ op: 'set', path: spec('serviceAccountName'), value: account, before });
   }
-  if (callsApiServer ? token === false : token !== false) {
+  if (callsApiServer !== undefined && (callsApiServer ? token === false : token !== false)) {
     const path = spec('automountServiceAccountToken');
     ops.push({ op: 'set', path, value: callsApiServer, before });
   }
@@ -199,7 +205,10 @@ function textOps(path: Path, present: string, wanted: string): FixOp[] {
   return [wanted === '' ? { op: 'remove', path, prune: true } : { op: 'set', path, value: wanted }];
 }
 
-function accountOps(site: Site, { clientId, tenantId, expiration }: IdentityAnswers): FixOp[] {
+export function accountOps(
+  site: Site,
+  { clientId, tenantId, expiration }: WantedIdentity,
+): FixOp[] {
   const { object } = site;
   const said = accountIdentity(object);
   const annotation = (key: string) => [...object.path, 'metadata', 'annotations', key];
@@ -214,9 +223,9 @@ function accountOps(site: Site, { clientId, tenantId, expiration }: IdentityAnsw
   ];
 }
 
-function newAccount(
+export function newAccount(
   { namespace }: Workload,
-  { account, clientId, tenantId, expiration }: IdentityAnswers,
+  { account, clientId, tenantId, expiration }: WantedIdentity,
 ): Json {
   return {
     apiVersion: 'v1',

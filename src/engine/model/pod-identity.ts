@@ -4,9 +4,10 @@
  * within one namespace, as the AKS add-on did.
  */
 import { entriesBelow, isObject, type Json, textBelow, valueBelow } from '../text/json.ts';
-import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
+import { type Bundle, type BundleObject, kindOf, sameNamespace } from './bundle.ts';
 import { added, indexed, workloadsByLabel } from './lookups.ts';
 import type { ObjectRef, Pod, Workload } from './pod.ts';
+import { secretProviderClassOf } from './secret-provider-class.ts';
 
 export const POD_IDENTITY = {
   /** Label of the pod: the selector of its bindings. */
@@ -137,3 +138,23 @@ export function exceptionsFor(bundle: Bundle, { pod, namespace }: Workload): Bun
         ),
     );
 }
+
+const KINDS = new Set<string | null>(POD_IDENTITY_KINDS);
+
+/** Whether it is an object that pod-managed identity alone reads. */
+export const isOfPodIdentity = (object: ObjectRef): boolean => KINDS.has(kindOf(object));
+
+/** Whether it is a SecretProviderClass for Azure that signs in by pod-managed identity. */
+export function signsInByPod(object: ObjectRef): boolean {
+  const own = secretProviderClassOf(object);
+  return own?.azure === true && own.on('usePodIdentity');
+}
+
+/** Whether anything of an object belongs to pod-managed identity. */
+export const holdsPodIdentity = ({
+  object,
+  workload,
+}: Pick<BundleObject, 'object' | 'workload'>): boolean =>
+  isOfPodIdentity(object) ||
+  (workload !== undefined && bindingSelector(workload.pod) !== undefined) ||
+  signsInByPod(object);

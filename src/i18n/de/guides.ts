@@ -60,4 +60,49 @@ export const guides: { readonly [K in keyof typeof english]: string } = {
     'Anmerkungen eines Kontos gelten für Pods, die von da an gestartet werden.',
   'guide.identity.note.proxy':
     'Der Proxy für die Migration wird noch angefordert: Er bringt einen privilegierten Container mit, der als root läuft.',
+
+  'guide.pod-identity.open': 'Von podverwalteter Identität migrieren…',
+  'guide.pod-identity.about': 'Zu Workload ID, in allen geöffneten Dateien zugleich',
+  'guide.pod-identity.title': 'Von podverwalteter Identität zu Workload ID',
+  'guide.pod-identity.intent':
+    'Podverwaltete Identitäten sind seit dem 24. Oktober 2022 veraltet, das Projekt ist seit September 2023 archiviert; das AKS-Add-on wurde bis Ende September 2025 unterstützt. Jeder Pod mit dem Label `aadpodidbinding` erhält einen ServiceAccount mit derselben Identität.',
+  'guide.pod-identity.nothing': 'Nichts in diesen Dateien gehört zu podverwalteten Identitäten.',
+  'guide.pod-identity.step': 'Migration von podverwalteter Identität',
+  'guide.migration.route': 'Vorgehen',
+  'guide.migration.route.replace': 'Sofort ersetzen',
+  'guide.migration.route.replace.help':
+    'Für Programme mit aktuellem SDK. Mindestens: Azure.Identity 1.9.0 für .NET, 1.6.0 für C++; azidentity 1.3.0 für Go; azure-identity 1.9.0 für Java, 1.13.0 für Python; @azure/identity 3.2.0 für Node.js.',
+  'guide.migration.route.side-by-side': 'Zuerst nebeneinander',
+  'guide.migration.route.side-by-side.help':
+    'Ebenfalls für ein aktuelles SDK. Workload ID kommt hinzu, das alte Label und die alten Objekte bleiben. Wenn alles funktioniert, kommen Sie wieder und ersetzen sie.',
+  'guide.migration.route.bridge': 'Mit einem Proxy, für ein altes SDK',
+  'guide.migration.route.bridge.help':
+    'Ein Notbehelf für Linux: Ein Sidecar antwortet wie die podverwaltete Identität. Aktualisieren Sie das SDK später und entfernen Sie die Anmerkung.',
+  'guide.migration.client': 'Client-ID für {kind} {name}',
+  'guide.migration.class.help': 'Die Identität, die den Tresor liest',
+  'guide.migration.account': 'ServiceAccount für {kind} {name}',
+  'guide.migration.account.new': 'Ein neuer',
+  'guide.migration.account.there': 'Er steht in diesen Dateien.',
+  'guide.migration.error.two-identities':
+    'Ein anderer Workload hat dieses Konto mit einer anderen Client-ID. Geben Sie jedem ein eigenes Konto.',
+  'guide.migration.error.windows':
+    'Der Proxy läuft nicht unter Windows. Aktualisieren Sie zuerst das SDK.',
+  'guide.migration.error.host-network':
+    'Ein Pod hat hostNetwork: Der Proxy würde den Datenverkehr des Knotens umleiten. Aktualisieren Sie zuerst das SDK.',
+  'guide.migration.note.federated':
+    '{n, plural, one {Die Identität muss diesem Konto vertrauen: mit Verbundanmeldeinformationen für den Antragsteller} other {Die Identitäten müssen diesen Konten vertrauen: mit Verbundanmeldeinformationen für jeden Antragsteller,}} `{subjects}`.',
+  'guide.migration.note.shared-account':
+    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit einem solchen Konto und {n, plural, one {kann} other {können}} die Identität ebenfalls benutzen: {names}.',
+  'guide.migration.note.label-stays':
+    'Das Label `aadpodidbinding` bleibt, wo ein Selektor die Pods daran findet: {names}. Ohne die alten Objekte bewirkt es sonst nichts.',
+  'guide.migration.note.class-stays':
+    'Eine SecretProviderClass kennt immer nur einen Weg, daher bleibt vorerst der alte: {names}.',
+  'guide.migration.note.verify':
+    'Prüfen Sie, ob sich jedes Programm anmeldet. Öffnen Sie dies dann erneut und wählen Sie „Sofort ersetzen“.',
+  'guide.migration.note.proxy':
+    'Der Proxy bringt einen Initialisierungscontainer mit, der privilegiert ist und als root läuft. Namespaces mit der Stufe baseline oder restricted weisen den Pod ab.',
+  'guide.migration.note.restart':
+    'Starten Sie die Pods neu: Was geschrieben wird, gilt ab ihrem Start.',
+  'guide.migration.note.add-on':
+    'Was hier entfernt wird, kann im Cluster noch vorhanden sein: Löschen Sie es dort. Entfernen Sie das Add-on zuletzt.',
 };

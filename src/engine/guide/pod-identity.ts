@@ -1,0 +1,262 @@
+/**
+ * The guide away from pod-managed identity: over all objects of all files at once, since what one of them
+ * loses another one needs. Each bound pod gets an account with an identity, and what only the old way
+ * reads goes, or stays until someone has seen the new way work.
+ *
+ * Source: AKS, Migrate from pod managed-identity to workload identity; Azure Key Vault provider for the
+ * Secrets Store CSI driver, identity access modes.
+ */
+import type { Review } from '../lint/review.ts';
+import type { FixOp } from '../lint/rule.ts';
+import { Bundle, sameNamespace } from '../model/bundle.ts';
+import { runsOnWindows, type Workload } from '../model/pod.ts';
+import {
+  bindingSelector,
+  holdsPodIdentity,
+  isOfPodIdentity,
+  POD_IDENTITY,
+} from '../model/pod-identity.ts';
+import { secretProviderClassOf } from '../model/secret-provider-class.ts';
+import { accountOf } from '../model/service-account.ts';
+import { injectsProxy, isGuid, sameGuid, WORKLOAD_IDENTITY } from '../model/workload-identity.ts';
+import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
+import { boundTo, type Migrants, migrantsIn, mounts, only, selectsByBinding } from './migrants.ts';
+import {
+  accountOps,
+  accountsBeside,
+  type IdentityFault,
+  identityGuide,
+  newAccount,
+  podOps,
+  type WantedIdentity,
+  workloadOf,
+} from './workload-identity.ts';
+
+/**
+ * `replace`: the program’s SDK knows Workload ID. `side-by-side`: so does it, and the old way stays for
+ * now. `bridge`: it does not, and a proxy beside it answers in the old way.
+ */
+export const MIGRATION_ROUTES = ['replace', 'side-by-side', 'bridge'] as const;
+export type MigrationRoute = (typeof MIGRATION_ROUTES)[number];
+
+type ClientField = `client ${string}`;
+type AccountField = `account ${string}`;
+
+/** One field for each object that moves, by its `keyOfSite`. */
+export interface MigrationAnswers {
+  readonly route: MigrationRoute;
+  readonly [client: ClientField]: string;
+  readonly [account: AccountField]: string;
+}
+
+export type MigrationField = 'route' | ClientField | AccountField;
+export type MigrationFault = IdentityFault | 'two-identities' | 'windows' | 'host-network';
+export type MigrationNote =
+  | 'federated'
+  | 'shared-account'
+  | 'label-stays'
+  | 'class-stays'
+  | 'verify'
+  | 'proxy'
+  | 'restart'
+  | 'add-on';
+
+type MigrationGuide = Guide<MigrationAnswers, MigrationField, MigrationFault, MigrationNote>;
+
+export const clientField = (site: Site): ClientField => `client ${keyOfSite(site)}`;
+export const accountField = (site: Site): AccountField => `account ${keyOfSite(site)}`;
+
+const keyOfSite = ({ file, document, object }: Site): string =>
+  [file, document, ...object.path].join(' ');
+
+export const migrationGuide: MigrationGuide = {
+  id: 'pod-identity',
+  // It is one migration, wherever it begins.
+  sites: (reviews) => sitesIn(reviews).filter(holdsPodIdentity).slice(0, 1),
+
+  start(reviews) {
+    const objects = sitesIn(reviews);
+    const bundle = new Bundle(objects);
+    const { workloads, classes } = migrantsIn(objects);
+    const clients = new Map<Site, string>();
+    const answers: [MigrationField, string][] = [];
+    for (const site of workloads) {
+      const { clientId, account } = identityGuide.start(reviews, site);
+      const client = clientId || boundTo(bundle, workloadOf(site)).clientId;
+      clients.set(site, client);
+      answers.push([clientField(site), client], [accountField(site), account]);
+    }
+    for (const site of classes) {
+      const own = secretProviderClassOf(site.object)?.parameter('clientID');
+      const mounting = workloads.filter((one) => mounts(one, site));
+      const client = own || only(mounting.map((one) => clients.get(one)));
+      answers.push([clientField(site), client]);
+    }
+    return { route: 'replace', ...Object.fromEntries(answers) };
+  },
+
+  faults(reviews, _, answers) {
+    const objects = sitesIn(reviews);
+    const bundle = new Bundle(objects);
+    const { workloads, classes } = migrantsIn(objects);
+    const faults = new Map<MigrationField, MigrationFault>();
+    if (answers.route === 'bridge') {
+      const pods = workloads.map((site) => workloadOf(site).pod);
+      if (pods.some(runsOnWindows)) faults.set('route', 'windows');
+      else if (pods.some(({ spec }) => spec.hostNetwork === true)) {
+        faults.set('route', 'host-network');
+      }
+    }
+    for (const [i, site] of workloads.entries()) {
+      const own = answersFor(reviews, bundle, site, answers);
+      const found = identityGuide.faults(reviews, site, { ...own, callsApiServer: false });
+      const client = found.get('clientId');
+      const account = found.get('account');
+      if (client) faults.set(clientField(site), client);
+      if (account) faults.set(accountField(site), account);
+      else if (
+        workloads
+          .slice(0, i)
+          .some(
+            (other) =>
+              shareAccount(site, other, answers) &&
+              !sameGuid(answers[clientField(other)] ?? '', own.clientId),
+          )
+      ) {
+        faults.set(accountField(site), 'two-identities');
+      }
+    }
+    if (answers.route === 'side-by-side') return faults;
+    for (const site of classes) {
+      const client = answers[clientField(site)] ?? '';
+      if (!isGuid(client)) faults.set(clientField(site), client === '' ? 'required' : 'guid');
+    }
+    return faults;
+  },
+
+  plan(reviews, _, answers) {
+    const objects = sitesIn(reviews);
+    const bundle = new Bundle(objects);
+    const { workloads, classes } = migrantsIn(objects);
+    const edits = new Edits();
+    const stays = answers.route === 'side-by-side';
+    const labelled: Site[] = [];
+    for (const [i, site] of workloads.entries()) {
+      const workload = workloadOf(site);
+      const own = answersFor(reviews, bundle, site, answers);
+      const ops = podOps(workload, own);
+      if (answers.route === 'bridge' && !injectsProxy(workload.pod)) ops.push(proxyOp(workload));
+      edits.write(site, ...ops);
+      // The first of those that share an account brings it.
+      if (workloads.slice(0, i).some((other) => shareAccount(site, other, answers))) continue;
+      const present = accountsBeside(objects, workload).find(
+        ({ object }) => object.name === own.account,
+      );
+      if (present) edits.write(present, ...accountOps(present, own));
+      else edits.precede(site, newAccount(workload, own));
+    }
+    if (!stays) {
+      for (const site of objects) {
+        if (isOfPodIdentity(site.object)) edits.remove(site);
+        if (!site.workload || bindingSelector(site.workload.pod) === undefined) continue;
+        if (objects.some((other) => selectsByBinding(other, workloadOf(site)))) labelled.push(site);
+        else edits.write(site, labelGoes(site.workload));
+      }
+      for (const site of classes) {
+        edits.write(site, ...classOps(site, answers[clientField(site)] ?? ''));
+      }
+    }
+    return {
+      edits: edits.done(),
+      notes: notesOf(objects, { workloads, classes }, labelled, answers),
+    };
+  },
+};
+
+/** What the guide to Workload ID would be answered; of the API server’s token nothing is said. */
+function answersFor(
+  reviews: readonly Review[],
+  bundle: Bundle,
+  site: Site,
+  answers: MigrationAnswers,
+): WantedIdentity {
+  const { skip, expiration, tenantId } = identityGuide.start(reviews, site);
+  const tenant = boundTo(bundle, workloadOf(site)).tenantId;
+  return {
+    skip,
+    expiration,
+    tenantId: tenantId || (isGuid(tenant) ? tenant : ''),
+    clientId: answers[clientField(site)] ?? '',
+    account: answers[accountField(site)] ?? '',
+  };
+}
+
+const shareAccount = (a: Site, b: Site, answers: MigrationAnswers): boolean =>
+  answers[accountField(a)] === answers[accountField(b)] &&
+  sameNamespace(a.object.namespace, b.object.namespace);
+
+const labelGoes = ({ pod }: Workload): FixOp => ({
+  op: 'remove',
+  path: [...pod.path, 'metadata', 'labels', POD_IDENTITY.label],
+  prune: true,
+});
+
+const proxyOp = ({ pod }: Workload): FixOp => ({
+  op: 'set',
+  path: [...pod.path, 'metadata', 'annotations', WORKLOAD_IDENTITY.injectProxy],
+  value: 'true',
+});
+
+function classOps({ object }: Site, client: string): FixOp[] {
+  const path = [...object.path, 'spec', 'parameters'];
+  const own = secretProviderClassOf(object)?.parameter('clientID') ?? '';
+  return [
+    { op: 'set', path: [...path, 'usePodIdentity'], value: 'false' },
+    ...(sameGuid(own, client)
+      ? []
+      : [{ op: 'set', path: [...path, 'clientID'], value: client } as const]),
+  ];
+}
+
+function notesOf(
+  objects: readonly Site[],
+  { workloads, classes }: Migrants,
+  labelled: readonly Site[],
+  answers: MigrationAnswers,
+): Note<MigrationNote>[] {
+  const stays = answers.route === 'side-by-side';
+  const notes: Note<MigrationNote>[] = [];
+  const moved = stays ? [] : classes;
+  const mounting = objects.filter((site) => moved.some((own) => mounts(site, own)));
+  const subjects = objects
+    .filter((site) => workloads.includes(site) || mounting.includes(site))
+    .map((site) => {
+      const account = answers[accountField(site)] ?? accountOf(workloadOf(site).pod).name;
+      return `system:serviceaccount:${site.object.namespace ?? '<namespace>'}:${account}`;
+    });
+  if (subjects.length > 0) {
+    const all = [...new Set(subjects)];
+    notes.push({ code: 'federated', data: { subjects: all.join('`, `'), n: all.length } });
+  }
+  const others = objects.filter(
+    ({ workload }) =>
+      workload &&
+      !bindingSelector(workload.pod) &&
+      workloads.some(
+        (site) =>
+          accountOf(workload.pod).name === answers[accountField(site)] &&
+          sameNamespace(workload.namespace, site.object.namespace),
+      ),
+  );
+  if (others.length > 0) notes.push({ code: 'shared-account', data: named(others) });
+  if (answers.route === 'bridge') notes.push({ code: 'proxy' });
+  if (labelled.length > 0) notes.push({ code: 'label-stays', data: named(labelled) });
+  if (stays && classes.length > 0) notes.push({ code: 'class-stays', data: named(classes) });
+  notes.push({ code: 'restart' }, { code: stays ? 'verify' : 'add-on' });
+  return notes;
+}
+
+const named = (sites: readonly Site[]) => ({
+  names: sites.map(({ object }) => object.name ?? '').join(', '),
+  n: sites.length,
+});
