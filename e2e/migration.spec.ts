@@ -52,15 +52,17 @@ test.describe('in German', () => {
     page,
   }) => {
     await podsmith.open();
-    const open = page.getByRole('button', { name: 'Von podverwalteter Identität migrieren…' });
+    const open = page.getByRole('button', { name: 'Von verwalteter Podidentität migrieren…' });
     await podsmith.step('Identität');
     await expect(page.getByRole('button', { name: 'Workload ID einrichten…' })).toBeVisible();
     await expect(open).toBeHidden();
     await page.getByRole('button', { name: 'Beispiele' }).click();
-    await page.getByRole('menuitem', { name: /pod-identity|Pod-Identität|podverwaltet/i }).click();
+    await page.getByRole('menuitem', { name: /^Veraltete Podidentität/ }).click();
     await podsmith.step('Identität');
     await open.click();
-    const dialog = page.getByRole('dialog', { name: 'Von podverwalteter Identität zu Workload ID' });
+    const dialog = page.getByRole('dialog', {
+      name: 'Von verwalteter Podidentität zu Workload ID',
+    });
     await dialog.getByRole('combobox', { name: 'Vorgehen' }).selectOption('Zuerst nebeneinander');
     await expect(dialog.getByText('Sofort ersetzen“')).toBeVisible();
     await dialog.getByRole('button', { name: 'Anwenden' }).click();

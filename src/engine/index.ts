@@ -125,6 +125,7 @@ export type { SuppressedFinding } from './lint/waive.ts';
 export { parseImage } from './model/image.ts';
 export { isMounted } from './model/mounts.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
+export { holdsPodIdentity } from './model/pod-identity.ts';
 export type { RefusalCode } from './model/refusals.ts';
 export type { Filled, Segment } from './operator/command.ts';
 export type { Item, Place } from './operator/item.ts';

@@ -61,13 +61,13 @@ export const guides: { readonly [K in keyof typeof english]: string } = {
   'guide.identity.note.proxy':
     'Der Proxy für die Migration wird noch angefordert: Er bringt einen privilegierten Container mit, der als root läuft.',
 
-  'guide.pod-identity.open': 'Von podverwalteter Identität migrieren…',
+  'guide.pod-identity.open': 'Von verwalteter Podidentität migrieren…',
   'guide.pod-identity.about': 'Zu Workload ID, in allen geöffneten Dateien zugleich',
-  'guide.pod-identity.title': 'Von podverwalteter Identität zu Workload ID',
+  'guide.pod-identity.title': 'Von verwalteter Podidentität zu Workload ID',
   'guide.pod-identity.intent':
-    'Podverwaltete Identitäten sind seit dem 24. Oktober 2022 veraltet, das Projekt ist seit September 2023 archiviert; das AKS-Add-on wurde bis Ende September 2025 unterstützt. Jeder Pod mit dem Label `aadpodidbinding` erhält einen ServiceAccount mit derselben Identität.',
-  'guide.pod-identity.nothing': 'Nichts in diesen Dateien gehört zu podverwalteten Identitäten.',
-  'guide.pod-identity.step': 'Migration von podverwalteter Identität',
+    'Verwaltete Podidentitäten sind seit dem 24. Oktober 2022 veraltet, das Projekt ist seit September 2023 archiviert; das AKS-Add-on wurde bis Ende September 2025 unterstützt. Jeder Pod mit dem Label `aadpodidbinding` erhält einen ServiceAccount mit derselben Identität.',
+  'guide.pod-identity.nothing': 'Nichts in diesen Dateien gehört zu verwalteten Podidentitäten.',
+  'guide.pod-identity.step': 'Migration von verwalteter Podidentität',
   'guide.migration.route': 'Vorgehen',
   'guide.migration.route.replace': 'Sofort ersetzen',
   'guide.migration.route.replace.help':
@@ -77,7 +77,7 @@ export const guides: { readonly [K in keyof typeof english]: string } = {
     'Ebenfalls für ein aktuelles SDK. Workload ID kommt hinzu, das alte Label und die alten Objekte bleiben. Wenn alles funktioniert, kommen Sie wieder und ersetzen sie.',
   'guide.migration.route.bridge': 'Mit einem Proxy, für ein altes SDK',
   'guide.migration.route.bridge.help':
-    'Ein Notbehelf für Linux: Ein Sidecar antwortet wie die podverwaltete Identität. Aktualisieren Sie das SDK später und entfernen Sie die Anmerkung.',
+    'Ein Notbehelf für Linux: Ein Sidecar antwortet wie die verwaltete Podidentität. Aktualisieren Sie das SDK später und entfernen Sie die Anmerkung.',
   'guide.migration.client': 'Client-ID für {kind} {name}',
   'guide.migration.class.help': 'Die Identität, die den Tresor liest',
   'guide.migration.account': 'ServiceAccount für {kind} {name}',
