@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import {
   accountField,
   accountsBeside,
@@ -71,7 +72,7 @@ export function MigrationGuide() {
               onPick={(route) => write({ route })}
             />
             {workloads.map((site) => (
-              <div key={accountField(site)}>
+              <Fragment key={accountField(site)}>
                 {client(site, t('guide.identity.client.help'))}
                 <GuideText
                   id={idOf(accountField(site))}
@@ -87,11 +88,13 @@ export function MigrationGuide() {
                   required
                   mono
                 />
-              </div>
+              </Fragment>
             ))}
             {answers.route !== 'side-by-side' &&
               classes.map((site) => (
-                <div key={clientField(site)}>{client(site, t('guide.migration.class.help'))}</div>
+                <Fragment key={clientField(site)}>
+                  {client(site, t('guide.migration.class.help'))}
+                </Fragment>
               ))}
           </>
         );

@@ -65,7 +65,7 @@ export const guides: { readonly [K in keyof typeof english]: string } = {
   'guide.pod-identity.about': 'Zu Workload ID, in allen geöffneten Dateien zugleich',
   'guide.pod-identity.title': 'Von verwalteter Podidentität zu Workload ID',
   'guide.pod-identity.intent':
-    'Verwaltete Podidentitäten sind seit dem 24. Oktober 2022 veraltet, das Projekt ist seit September 2023 archiviert; das AKS-Add-on wurde bis Ende September 2025 unterstützt. Jeder Pod mit dem Label `aadpodidbinding` erhält einen ServiceAccount mit derselben Identität.',
+    'Verwaltete Podidentitäten sind seit dem 24. Oktober 2022 veraltet, das Projekt ist seit September 2023 archiviert; das AKS-Add-On wurde bis September 2025 unterstützt. Jeder Pod mit dem Label aadpodidbinding erhält einen ServiceAccount mit derselben Identität.',
   'guide.pod-identity.nothing': 'Nichts in diesen Dateien gehört zu verwalteten Podidentitäten.',
   'guide.pod-identity.step': 'Migration von verwalteter Podidentität',
   'guide.migration.route': 'Vorgehen',
@@ -104,5 +104,5 @@ export const guides: { readonly [K in keyof typeof english]: string } = {
   'guide.migration.note.restart':
     'Starten Sie die Pods neu: Was geschrieben wird, gilt ab ihrem Start.',
   'guide.migration.note.add-on':
-    'Was hier entfernt wird, kann im Cluster noch vorhanden sein: Löschen Sie es dort. Entfernen Sie das Add-on zuletzt.',
+    'Was hier entfernt wird, kann im Cluster noch vorhanden sein: Löschen Sie es dort. Entfernen Sie das Add-On zuletzt.',
 };
