@@ -184,7 +184,7 @@ export type Entry = PlacedProblem | FindingGroup;
 export const isProblem = (entry: Entry): entry is PlacedProblem => 'problem' in entry;
 
 /** What there is to do in a document that can be read, in the order of its text. */
-const entriesIn = ofDocument((review, index): readonly Entry[] => {
+export const entriesIn = ofDocument((review, index): readonly Entry[] => {
   const groups = groupsIn(review, index);
   const problems = problemsIn(review, index).filter(({ problem }) => !isDecodeError(problem));
   return problems.length === 0 ? groups : [...problems, ...groups].sort(byPlace);

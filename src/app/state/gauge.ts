@@ -157,7 +157,7 @@ function tallyOf({ documents, settings }: Review) {
 const failures = new WeakMap<ObjectReview, readonly string[]>();
 
 /** The target's own rules that fail in an object; worked out once for each review of it. */
-function ownFailures(object: ObjectReview, settings: Review['settings']): readonly string[] {
+export function ownFailures(object: ObjectReview, settings: Review['settings']): readonly string[] {
   let own = failures.get(object);
   if (!own) {
     const rules = new Set(object.findings.map(({ rule }) => rule));

@@ -17,8 +17,11 @@ import {
   type Wish,
 } from '../../engine/index.ts';
 import { type Analysis, blank, finished } from './analysis.ts';
+import { entriesIn } from './findings.ts';
+import { ownFailures } from './gauge.ts';
 import type { Label } from './history.ts';
 import { explainDenial } from './intake-denial.ts';
+import { workloadScore } from './score.ts';
 import { resolved, soundConfig } from './settings.ts';
 import { inSlices, type Run } from './slices.ts';
 import { type Clock, createAppStore, type Reviewing, type Store } from './store.ts';
@@ -45,7 +48,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     const { workspace } = get();
     // A page may stay open for days.
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
-    const steps = reviewer.steps(workspace.files.map(({ text }) => text));
+    const steps = prepared(reviewer.steps(workspace.files.map(({ text }) => text)));
     let told = clock.now();
     run = inSlices(steps, clock, start, {
       slice(progress) {
@@ -179,6 +182,23 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     nameOf: suggestName,
     explains: explainDenial,
   };
+}
+
+/**
+ * A review with what is derived from each of its documents: worked out here, in steps, it is at hand when
+ * all that is shown asks for it in one go.
+ */
+function* prepared(steps: Generator<number, Review[], void>): Generator<number, Review[], void> {
+  const reviews = yield* steps;
+  for (const { documents, settings } of reviews) {
+    for (const { review, index } of documents) {
+      entriesIn(review, index);
+      for (const workload of review.workloads) if (workload.standards) workloadScore(workload);
+      for (const object of review.objects) ownFailures(object, settings);
+      yield 1;
+    }
+  }
+  return reviews;
 }
 
 /** An error for a bug report: what and where, but not its message, which may quote the manifest. */

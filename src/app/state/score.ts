@@ -65,7 +65,7 @@ export interface PlacedScore extends WorkloadScore {
 const byWorkload = new WeakMap<WorkloadReview, WorkloadScore>();
 
 /** The score of one workload. Worked out once for each review of it. */
-function workloadScore(workload: WorkloadReview): WorkloadScore {
+export function workloadScore(workload: WorkloadReview): WorkloadScore {
   let own = byWorkload.get(workload);
   if (!own) {
     own = explain(workload);
