@@ -11,6 +11,16 @@ export {
   sitesIn,
   type Written,
 } from './guide/guide.ts';
+export { hardenRest } from './guide/harden-rest.ts';
+export { maskedLines } from './guide/hidden.ts';
+export {
+  keyVaultGuide,
+  type SecretAnswer,
+  type VaultAnswers,
+  type VaultFault,
+  type VaultField,
+  type VaultNote,
+} from './guide/key-vault.ts';
 export { migrantsIn } from './guide/migrants.ts';
 export {
   accountField,
@@ -20,6 +30,9 @@ export {
   type MigrationNote,
   migrationGuide,
 } from './guide/pod-identity.ts';
+export { VAULT_IDENTITIES } from './guide/vault-class.ts';
+export { READINGS } from './guide/vault-pod.ts';
+export { type VaultSecret, vaultSecretsOf } from './guide/vault-secrets.ts';
 export {
   accountsBeside,
   type IdentityAnswers,
@@ -28,5 +41,4 @@ export {
   type IdentityNote,
   identityGuide,
 } from './guide/workload-identity.ts';
-export { ghostLines } from './lint/ghost.ts';
 export { TOKEN_EXPIRATION } from './model/workload-identity.ts';

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { closeGuide, type GuideId, guideShown } from '../state/guides.ts';
 import { useWords } from '../state/react.ts';
 import { Sheet } from './dialog.tsx';
+import { KeyVaultGuide } from './key-vault-guide.tsx';
 import { MigrationGuide } from './migration-guide.tsx';
 import { WorkloadIdentityGuide } from './workload-identity-guide.tsx';
 import './guide.css';
@@ -9,6 +10,7 @@ import './guide.css';
 const CONTENTS: { readonly [G in GuideId]: () => React.ReactNode } = {
   'workload-identity': WorkloadIdentityGuide,
   'pod-identity': MigrationGuide,
+  'key-vault': KeyVaultGuide,
 };
 
 /** The sheet of a guided fix: questions, and beside them the lines that the answers come to. */

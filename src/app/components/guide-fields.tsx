@@ -62,7 +62,8 @@ export function GuideText({
   );
 }
 
-function GuideHelp({ id, help, fault }: Pick<FieldProps, 'id' | 'help' | 'fault'>) {
+/** What to know about a field, or what is wrong with it. */
+export function GuideHelp({ id, help, fault }: Pick<FieldProps, 'id' | 'help' | 'fault'>) {
   return (
     <p className={fault ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
       {fault && <Icon name="fail" />}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { ghostLines } from '../../engine/guides.ts';
+import { maskedLines } from '../../engine/guides.ts';
 import { formatPath, type GhostLine } from '../../engine/index.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { GhostRow, sharedIndent } from './ghost-row.tsx';
@@ -15,7 +15,11 @@ export function GuideLines({ form: { reviews, result } }: Props) {
   const files = useApp(({ workspace }) => workspace.files);
   const { t } = useWords();
   const lines = useMemo(
-    () => result?.written.changes.map((changes, i) => ghostLines(reviews[i]?.text ?? '', changes)),
+    () =>
+      result?.written.changes.map((changes, i) => {
+        const hidden = result.plan.hidden?.filter(({ file }) => file === i) ?? [];
+        return maskedLines(reviews[i]?.text ?? '', changes, hidden);
+      }),
     [result, reviews],
   );
   const [last, setLast] = useState(lines);

@@ -4,11 +4,12 @@ import {
   carryOutAll,
   type Guide,
   type GuidePlan,
+  hardenRest,
   type Site,
   sitesIn,
   type Written,
 } from '../../engine/guides.ts';
-import { type Review, samePath } from '../../engine/index.ts';
+import { type Review, registry, samePath } from '../../engine/index.ts';
 import { draftOf, type GuideId, guideShown, keepDraft } from '../state/guides.ts';
 import { useApp } from '../state/react.ts';
 import { upToDate } from '../state/store.ts';
@@ -88,7 +89,9 @@ export function useGuide<A extends object, F extends string, X extends string, N
   const result = useMemo(() => {
     if (!reviews || !site || !answers || faults.size > 0) return undefined;
     const plan = guide.plan(reviews, site, answers);
-    return { plan, written: carryOutAll(reviews, plan.edits) };
+    const written = carryOutAll(reviews, plan.edits);
+    const { edits, rest } = plan;
+    return { plan, written: rest ? hardenRest(reviews, written, edits, rest, registry) : written };
   }, [reviews, site, answers, faults, guide]);
 
   if (!reviews) return 'reading';

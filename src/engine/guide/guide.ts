@@ -10,6 +10,7 @@ import type { Data, FixOp } from '../lint/rule.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
 import { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
+import type { Hidden } from './hidden.ts';
 
 /** An object of the files, and where it stands. */
 export interface Site {
@@ -33,9 +34,19 @@ export interface GuideEdit extends Edit {
   readonly file: number;
 }
 
+/** A workload whose rest is to be hardened as the target asks for, once the edits are made. */
+export interface Rest {
+  readonly site: Site;
+  /** The number of its user; undefined: what is suggested for each container. */
+  readonly userId: number | undefined;
+}
+
 export interface GuidePlan<Code extends string = string> {
   readonly edits: readonly GuideEdit[];
   readonly notes: readonly Note<Code>[];
+  /** Values of the texts that are not to be shown. */
+  readonly hidden?: readonly Hidden[];
+  readonly rest?: Rest;
 }
 
 /**

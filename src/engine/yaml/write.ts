@@ -29,7 +29,10 @@ function write(value: Json, style: Style, flow: boolean): string {
     ...(flow && { flowLevel: 0 }),
     transform: (documents) =>
       visit(documents, (node) => {
-        if (node.kind === 'sequence' && (flow || (style.flowLists && node.items.every(isScalar)))) {
+        if (
+          node.kind === 'sequence' &&
+          (flow || (style.flowLists && node.items.every(isOneLine)))
+        ) {
           node.style = COLLECTION_STYLE.FLOW;
           for (const item of node.items) quoteStrings(item);
         }
@@ -43,7 +46,7 @@ function write(value: Json, style: Style, flow: boolean): string {
   return text.replace(/\n$/, '');
 }
 
-const isScalar = (node: Node): boolean => node.kind === 'scalar';
+const isOneLine = (node: Node): boolean => node.kind === 'scalar' && !node.value.includes('\n');
 
 /** Lists in brackets are written with quotes, as Kubernetes' own documentation does: `["ALL"]`. */
 function quoteStrings(node: Node): void {

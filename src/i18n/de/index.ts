@@ -8,6 +8,7 @@ import { files } from './files.ts';
 import { guides } from './guides.ts';
 import { harden } from './harden.ts';
 import { intake } from './intake.ts';
+import { keyVault } from './key-vault.ts';
 import { operator } from './operator.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
@@ -31,6 +32,7 @@ export const messages: Messages = {
     ...guides,
     ...harden,
     ...intake,
+    ...keyVault,
     ...operator,
     ...refusals,
     ...scratch,

@@ -8,6 +8,7 @@ import { files } from './files.ts';
 import { guides } from './guides.ts';
 import { harden } from './harden.ts';
 import { intake } from './intake.ts';
+import { keyVault } from './key-vault.ts';
 import { operator } from './operator.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
@@ -30,6 +31,7 @@ const chrome = {
   ...guides,
   ...harden,
   ...intake,
+  ...keyVault,
   ...operator,
   ...refusals,
   ...scratch,

@@ -1,0 +1,63 @@
+/** What a guide leaves of a workload, hardened as the target asks for, in the same step. */
+import { askedFor, hardenAsked } from '../lint/harden.ts';
+import type { Registry } from '../lint/registry.ts';
+import { type Review, Reviewer } from '../lint/review.ts';
+import type { Rule } from '../lint/rule.ts';
+import { samePath } from '../text/path.ts';
+import type { GuideEdit, Rest, Written } from './guide.ts';
+
+/** Fixes that hardly ever break a program, those that the standards demand, and the user’s number. */
+const isAsked = (rule: Rule): boolean =>
+  askedFor('usual').rule(rule) ||
+  (rule.fix !== null && (rule.concerns.length > 0 || rule.category === 'user-and-group'));
+
+/**
+ * Goes on from what a guide has written.
+ * @param edits what was written; documents may have been added in front of the workload
+ * @returns the changes from the texts of `reviews` to the hardened ones
+ */
+export function hardenRest(
+  reviews: readonly Review[],
+  written: Written,
+  edits: readonly GuideEdit[],
+  { site, userId }: Rest,
+  registry: Registry,
+): Written {
+  const [first] = reviews;
+  if (!first || written.refusals.length > 0) return written;
+  const texts = reviews.map(({ text }, i) => written.changes[i]?.apply(text) ?? text);
+  const after = new Reviewer(registry, first.env, first.settings).reviewAll(texts);
+  const document = edits.reduce(
+    (index, edit) =>
+      edit.file === site.file && edit.document <= site.document
+        ? index + (edit.before?.length ?? 0) - (edit.removed?.length ?? 0)
+        : index,
+    site.document,
+  );
+  const review = after[site.file];
+  if (!review) return written;
+  const [hardened] = hardenAsked(
+    [review],
+    registry,
+    {
+      rule: isAsked,
+      finding: () => true,
+      choose: (wanted) => {
+        const { targets, whole, rule } = wanted;
+        if (wanted.document !== document || !samePath(wanted.object.path, site.object.path)) {
+          return [];
+        }
+        const numbered = rule.category === 'user-and-group' && rule.fix?.value?.kind === 'integer';
+        return [{ targets, whole, value: numbered ? userId : undefined }];
+      },
+    },
+    after.filter((other) => other !== review),
+  );
+  if (!hardened) return written;
+  return {
+    ...written,
+    changes: written.changes.map((changes, i) =>
+      i === site.file ? changes.compose(hardened.changes) : changes,
+    ),
+  };
+}

@@ -1,0 +1,184 @@
+/** The SecretProviderClass that a guide takes secrets from: one of the files, or a new one. */
+import type { Review } from '../lint/review.ts';
+import type { FixOp } from '../lint/rule.ts';
+import { sameNamespace } from '../model/bundle.ts';
+import type { Workload } from '../model/pod.ts';
+import {
+  type IdentityMode,
+  type SecretProviderClass,
+  secretProviderClassOf,
+} from '../model/secret-provider-class.ts';
+import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
+import { sameGuid } from '../model/workload-identity.ts';
+import type { Json } from '../text/json.ts';
+import { modify } from '../yaml/modify.ts';
+import { literalLines } from '../yaml/nested.ts';
+import { parseDocument } from '../yaml/parse.ts';
+import { newDocument } from '../yaml/write.ts';
+import type { Site } from './guide.ts';
+
+/** How the provider may sign in. */
+export const VAULT_IDENTITIES = ['workload-id', 'user-assigned', 'system-assigned'] as const;
+export type VaultIdentity = (typeof VAULT_IDENTITIES)[number];
+
+export interface Vault {
+  readonly vault: string;
+  readonly tenantId: string;
+  readonly identity: VaultIdentity;
+  /** Of the identity; nothing for the one that the system assigns. */
+  readonly clientId: string;
+}
+
+/** What is fetched, and the file that it becomes. */
+export interface Fetched {
+  readonly object: string;
+  readonly file: string;
+}
+
+/** Secrets that the driver is to write from files, each under a key. */
+export interface Copied {
+  readonly secret: string;
+  readonly data: readonly { readonly file: string; readonly key: string }[];
+}
+
+export interface VaultClass {
+  readonly site: Site;
+  readonly own: SecretProviderClass;
+}
+
+/** The classes for Azure that a workload may name, those that it has a volume of first. */
+export function classesBeside(sites: readonly Site[], workload: Workload): VaultClass[] {
+  const used = new Set(secretStoreVolumesOf(workload.pod).map(({ className }) => className));
+  const all = sites.flatMap((site) => {
+    const own = secretProviderClassOf(site.object);
+    if (!own?.azure || own.name === null) return [];
+    return sameNamespace(own.namespace, workload.namespace) ? [{ site, own }] : [];
+  });
+  const isUsed = ({ own: { name } }: VaultClass) => used.has(name ?? '');
+  return [...all.filter(isUsed), ...all.filter((one) => !isUsed(one))];
+}
+
+const isOffered = (identity: IdentityMode): identity is VaultIdentity =>
+  VAULT_IDENTITIES.some((one) => one === identity);
+
+/** What a class says of its vault; null where it signs in in a way that the guide does not offer. */
+export function vaultIn({ own: { identity, parameter, tenantId } }: VaultClass): Vault | null {
+  if (!isOffered(identity)) return null;
+  const clientId = {
+    'workload-id': parameter('clientID'),
+    'user-assigned': parameter('userAssignedIdentityID'),
+    'system-assigned': '',
+  }[identity];
+  return { vault: parameter('keyvaultName'), tenantId, identity, clientId };
+}
+
+/** The class of the files that fetches from this vault as this identity, if one can be added to. */
+export const classFor = (
+  sites: readonly Site[],
+  workload: Workload,
+  { vault, tenantId, identity, clientId }: Vault,
+): VaultClass | undefined =>
+  classesBeside(sites, workload).find((one) => {
+    const said = vaultIn(one);
+    return (
+      one.own.faults.length === 0 &&
+      said !== null &&
+      said.identity === identity &&
+      said.vault.toLowerCase() === vault.toLowerCase() &&
+      sameGuid(said.tenantId, tenantId) &&
+      (identity === 'system-assigned' || sameGuid(said.clientId, clientId))
+    );
+  });
+
+/** One object of the vault, as the text of an item. */
+const itemText = ({ object, file }: Fetched): string =>
+  newDocument({
+    objectName: object,
+    objectType: 'secret',
+    ...(file !== object && { objectAlias: file }),
+  });
+
+const isFetched = ({ own }: VaultClass, { object, file }: Fetched): boolean =>
+  own.objects.some(
+    ({ fields, file: there }) =>
+      there === file && fields.objectName === object && fields.objectType === 'secret',
+  );
+
+/** What a class needs so that it fetches these, and copies them. */
+export function extendedClass(
+  one: VaultClass,
+  reviews: readonly Review[],
+  fetched: readonly Fetched[],
+  copied: Copied | null,
+): FixOp[] {
+  const { site, own } = one;
+  const news = fetched.filter((entry) => !isFetched(one, entry)).map(itemText);
+  const ops = appended(one, reviews[site.file], news);
+  if (!copied) return ops;
+  const path = [...site.object.path, 'spec', 'secretObjects'];
+  const before = own.secretObjects.find(({ name }) => name === copied.secret);
+  if (!before) return [...ops, { op: 'append', path, value: secretObject(copied) }];
+  for (const { file, key } of copied.data) {
+    if (before.data.some((entry) => entry.key === key && entry.objectName === file)) continue;
+    ops.push({
+      op: 'append',
+      path: [...before.at, 'data'],
+      value: { objectName: file, key },
+    });
+  }
+  return ops;
+}
+
+/** In a text that is no literal block its items have no lines of their own: then all of it is written anew. */
+function appended(
+  { site, own: { objectsPath, parameter } }: VaultClass,
+  review: Review | undefined,
+  items: readonly string[],
+): FixOp[] {
+  if (items.length === 0) return [];
+  const placed = review?.documents.find(({ index }) => index === site.document);
+  const append = items.map((value) => ({ op: 'append' as const, path: ['array'], value }));
+  const text = parameter('objects');
+  if (text !== '' && placed && literalLines(placed.review.document, objectsPath)) {
+    return append.map((op) => ({ ...op, through: [objectsPath] }));
+  }
+  const inner = text === '' ? null : modify(parseDocument(text), append);
+  const value = inner?.ok ? inner.changes.apply(text) : newDocument({ array: [...items] });
+  return [{ op: 'set', path: objectsPath, value }];
+}
+
+const secretObject = ({ secret, data }: Copied): Json => ({
+  secretName: secret,
+  type: 'Opaque',
+  data: data.map(({ file, key }) => ({ objectName: file, key })),
+});
+
+export function newClass(
+  name: string,
+  namespace: string | null,
+  { vault, tenantId, identity, clientId }: Vault,
+  fetched: readonly Fetched[],
+  copied: Copied | null,
+): Json {
+  const signIn = {
+    'workload-id': { clientID: clientId },
+    'user-assigned': { useVMManagedIdentity: 'true', userAssignedIdentityID: clientId },
+    'system-assigned': { useVMManagedIdentity: 'true', userAssignedIdentityID: '' },
+  }[identity];
+  return {
+    apiVersion: 'secrets-store.csi.x-k8s.io/v1',
+    kind: 'SecretProviderClass',
+    metadata: { name, ...(namespace !== null && { namespace }) },
+    spec: {
+      provider: 'azure',
+      parameters: {
+        usePodIdentity: 'false',
+        ...signIn,
+        keyvaultName: vault,
+        tenantID: tenantId,
+        objects: newDocument({ array: fetched.map(itemText) }),
+      },
+      ...(copied && { secretObjects: [secretObject(copied)] }),
+    },
+  };
+}

@@ -1,0 +1,170 @@
+/** Laws of guided fixes, over manifests of all layouts in one file or several. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  carryOutAll,
+  type Guide,
+  hardenRest,
+  identityGuide,
+  keyVaultGuide,
+  READINGS,
+} from './guides.ts';
+import { DEFAULT_VERSION, isDecodeError, Reviewer, registry, splitDocuments } from './index.ts';
+import type { Json } from './text/json.ts';
+import { printed } from './yaml/arbitrary.ts';
+
+const RUNS = 300;
+const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+const reviewer = new Reviewer(registry, env);
+const ID = '11111111-2222-3333-4444-555555555555';
+const TENANT = '99999999-8888-7777-6666-555555555555';
+
+const variables = fc.subarray<Json>([
+  { name: 'MODE', value: 'quiet' },
+  { name: 'DB_PASSWORD', value: 'hunter2-x' },
+  { name: 'DB_PASSWORD', value: 'hunter2-y' },
+  { name: 'API_KEY', value: 'two\nlines1' },
+  { name: 'FROM_SECRET', valueFrom: { secretKeyRef: { name: 's', key: 'k' } } },
+]);
+const container = (name: string): fc.Arbitrary<Json> =>
+  fc.tuple(variables, fc.boolean()).map(([list, mounts]) => ({
+    name,
+    image: 'app:1',
+    ...(list.length > 0 && { env: list }),
+    ...(mounts && { volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }] }),
+  }));
+const workload: fc.Arbitrary<Json> = fc
+  .tuple(
+    fc.constantFrom('web', 'db'),
+    fc.constantFrom(null, 'team'),
+    fc.constantFrom('default', 'acc', null),
+    container('a'),
+    container('b'),
+    fc.boolean(),
+  )
+  .map(([name, namespace, account, a, b, pod]): Json => {
+    const metadata = { name, ...(namespace && { namespace }), labels: { app: name } };
+    const spec = {
+      ...(account && { serviceAccountName: account }),
+      containers: [a, b],
+      volumes: [{ name: 'tmp', emptyDir: {} }],
+    };
+    if (pod) return { apiVersion: 'v1', kind: 'Pod', metadata, spec };
+    const template = { metadata: { labels: { app: name } }, spec };
+    const selector = { matchLabels: { app: name } };
+    return { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: { selector, template } };
+  });
+const companion = fc.constantFrom<Json>(
+  { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'acc', namespace: 'team' } },
+  { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c' }, data: { a: 'b' } },
+  {
+    apiVersion: 'secrets-store.csi.x-k8s.io/v1',
+    kind: 'SecretProviderClass',
+    metadata: { name: 'team-vault' },
+    spec: {
+      provider: 'azure',
+      parameters: {
+        keyvaultName: 'team-kv',
+        tenantID: TENANT,
+        clientID: ID,
+        objects: 'array:\n  - |\n    objectName: tls\n    objectType: secret\n',
+      },
+    },
+  },
+);
+const object = fc.oneof({ weight: 3, arbitrary: workload }, companion);
+const list = fc
+  .array(object, { minLength: 1, maxLength: 3 })
+  .map((items): Json => ({ apiVersion: 'v1', kind: 'List', items }));
+const file = fc
+  .array(printed(fc.oneof({ weight: 4, arbitrary: object }, list)), { minLength: 1, maxLength: 3 })
+  .map((samples) =>
+    samples.map(({ text }) => (/[\n\r]$/.test(text) ? text : `${text}\n`)).join('---\n'),
+  );
+const files = fc.array(file, { minLength: 1, maxLength: 2 });
+
+const documentsOf = (text: string): string[] =>
+  splitDocuments(text).map(({ from, to }) => text.slice(from, to));
+
+function keepsLaws<A>(
+  texts: readonly string[],
+  guide: Guide<A, string, string, string>,
+  nth: number,
+  answered: Partial<A>,
+): void {
+  const reviews = reviewer.reviewAll(texts);
+  const sites = guide.sites(reviews);
+  const site = sites[nth % Math.max(sites.length, 1)];
+  if (!site) return;
+  const answers = { ...guide.start(reviews, site), ...answered };
+  if (guide.faults(reviews, site, answers).size > 0) return;
+  const { edits, rest } = guide.plan(reviews, site, answers);
+  const first = carryOutAll(reviews, edits);
+  const written = rest ? hardenRest(reviews, first, edits, rest, registry) : first;
+  const after = texts.map((text, i) => written.changes[i]?.apply(text) ?? text);
+
+  // Undone it is as it was, and what is refused is refused as a whole.
+  expect(after.map((text, i) => written.changes[i]?.invert(texts[i] ?? '').apply(text))).toEqual(
+    texts,
+  );
+  if (written.refusals.length > 0) {
+    expect(after).toEqual(texts);
+    return;
+  }
+  // What could be read can be read.
+  const read = reviewer.reviewAll(after);
+  const broken = (all: typeof read) =>
+    all.flatMap(({ documents }) =>
+      documents.flatMap(({ review }) => review.problems.filter(isDecodeError)),
+    ).length;
+  expect(broken(read)).toBeLessThanOrEqual(broken(reviews));
+  // Other documents are there byte for byte.
+  const touched = new Set(edits.map((edit) => `${edit.file} ${edit.document}`));
+  reviews.forEach(({ documents, text }, i) => {
+    const present = documentsOf(after[i] ?? '').map((one) => one.trim());
+    for (const { index, slice } of documents) {
+      if (touched.has(`${i} ${index}`)) continue;
+      expect(present).toContain(text.slice(slice.from, slice.to).trim());
+    }
+  });
+  // Once more nothing is left to do there.
+  const again = guide
+    .sites(read)
+    .find(
+      ({ object, file: own }) =>
+        own === site.file && object.name === site.object.name && object.kind === site.object.kind,
+    );
+  if (!again || sites.length > 1) return;
+  if (guide.faults(read, again, answers).size > 0) return;
+  const second = carryOutAll(read, guide.plan(read, again, answers).edits);
+  expect(second.changes.every(({ empty }) => empty)).toBe(true);
+}
+
+it('the guide to Workload ID keeps its laws', () => {
+  fc.assert(
+    fc.property(files, fc.nat(5), (texts, nth) =>
+      keepsLaws(texts, identityGuide, nth, { clientId: ID }),
+    ),
+    { numRuns: RUNS },
+  );
+});
+
+it('the guide to Key Vault keeps its laws', () => {
+  fc.assert(
+    fc.property(
+      files,
+      fc.nat(5),
+      fc.constantFrom(...READINGS),
+      fc.boolean(),
+      (texts, nth, reading, harden) =>
+        keepsLaws(texts, keyVaultGuide, nth, {
+          vault: 'team-kv',
+          tenantId: TENANT,
+          clientId: ID,
+          reading,
+          harden,
+        }),
+    ),
+    { numRuns: RUNS },
+  );
+});
