@@ -69,7 +69,7 @@ function guided(texts: readonly string[], answers: Partial<VaultAnswers> = {}) {
 }
 
 /** The block of one container’s variables, in place of those of the sample. */
-const withEnv = (env: string) => ORDERS.replace(/ {10}env:\n[^]*$/, env);
+const withEnv = (env: string) => ORDERS.replace(/ {10}env:\n[\s\S]*$/, env);
 const CLASS = `apiVersion: secrets-store.csi.x-k8s.io/v1
 kind: SecretProviderClass
 metadata:
@@ -214,7 +214,7 @@ spec:
 
   it('adds to a text of another style', () => {
     const quoted = CLASS.replace(
-      /objects: [^]*$/,
+      /objects: [\s\S]*$/,
       'objects: "array:\\n  - |\\n    objectName: tls\\n    objectType: secret\\n"\n',
     );
     const { texts, refusals } = guided([ORDERS, quoted]);
@@ -319,8 +319,12 @@ metadata:
           env:
             - {name: DB_PASSWORD, value: "hunter2$(SALT)"}
 `;
-    expect(guided([withEnv(env)]).notes).toEqual(expect.arrayContaining(['references', 'expands']));
-    expect(guided([withEnv(env)], { reading: 'synced' }).notes).not.toContain('references');
+    const key = 'containers.0.DB_PASSWORD';
+    const secrets = [{ key, moves: true, object: 'db', file: '' }];
+    const notes = ['references', 'expands'];
+    expect(guided([withEnv(env)], { secrets }).notes).toEqual(expect.arrayContaining(notes));
+    const synced = guided([withEnv(env)], { secrets, reading: 'synced' });
+    expect(synced.notes).not.toContain('references');
   });
 
   it.each<[Partial<VaultAnswers>, object]>([

@@ -183,7 +183,7 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
     const workload = workloadOf(site);
     const { namespace } = workload;
     const sites = sitesIn(reviews);
-    const { reading, identity, vault, harden, userId } = answers;
+    const { reading, identity, harden, userId } = answers;
     const moved = movedOf(vaultSecretsOf(reviews, workload), answers);
     const known = classFor(sites, workload, answers);
     const name = known?.own.name ?? newName(workload, sites);

@@ -10,8 +10,7 @@ import {
 } from '../model/secret-provider-class.ts';
 import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
 import { sameGuid } from '../model/workload-identity.ts';
-import type { Json } from '../text/json.ts';
-import { modify } from '../yaml/modify.ts';
+import { isObject, type Json, listBelow } from '../text/json.ts';
 import { literalLines } from '../yaml/nested.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
@@ -137,13 +136,13 @@ function appended(
 ): FixOp[] {
   if (items.length === 0) return [];
   const placed = review?.documents.find(({ index }) => index === site.document);
-  const append = items.map((value) => ({ op: 'append' as const, path: ['array'], value }));
   const text = parameter('objects');
   if (text !== '' && placed && literalLines(placed.review.document, objectsPath)) {
-    return append.map((op) => ({ ...op, through: [objectsPath] }));
+    return items.map((value) => ({ op: 'append', path: ['array'], value, through: [objectsPath] }));
   }
-  const inner = text === '' ? null : modify(parseDocument(text), append);
-  const value = inner?.ok ? inner.changes.apply(text) : newDocument({ array: [...items] });
+  const { value: said } = parseDocument(text);
+  const all = [...listBelow(said, 'array'), ...items];
+  const value = newDocument({ ...(isObject(said) && said), array: all });
   return [{ op: 'set', path: objectsPath, value }];
 }
 
