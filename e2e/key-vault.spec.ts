@@ -33,7 +33,7 @@ test('one dialog leads from a literal connection string to the vault and to a pa
   page,
 }) => {
   await podsmith.open();
-  await podsmith.target('Best practices for pod security in AKS');
+  await podsmith.target('AKS best practices');
   await podsmith.openFile('orders.yaml', DEPLOYMENT);
   await podsmith.step('Secrets');
   await page.getByRole('button', { name: 'Move a secret to Key Vault…' }).click();

@@ -13,7 +13,7 @@ import { DEFAULT_VERSION, isDecodeError, Reviewer, registry, splitDocuments } fr
 import type { Json } from './text/json.ts';
 import { printed } from './yaml/arbitrary.ts';
 
-const RUNS = 300;
+const RUNS = 120;
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const reviewer = new Reviewer(registry, env);
 const ID = '11111111-2222-3333-4444-555555555555';

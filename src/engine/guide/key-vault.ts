@@ -5,11 +5,10 @@
  * Source: AKS, Azure Key Vault provider for the Secrets Store CSI driver, and its configuration options.
  */
 import { sameNamespace } from '../model/bundle.ts';
-import { runsOnWindows, type Workload } from '../model/pod.ts';
+import type { Workload } from '../model/pod.ts';
 import { SECRET_PROVIDER_CLASSES } from '../model/secret-provider-class.ts';
-import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
 import { isGuid } from '../model/workload-identity.ts';
-import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
+import { Edits, type Guide, type Site, sitesIn } from './guide.ts';
 import {
   type Copied,
   classesBeside,
@@ -21,6 +20,7 @@ import {
   type VaultClass,
   vaultIn,
 } from './vault-class.ts';
+import { notesFor, type VaultNote } from './vault-notes.ts';
 import {
   keyFor,
   type Moved,
@@ -31,19 +31,8 @@ import {
   readersOf,
   variableOps,
 } from './vault-pod.ts';
-import {
-  hiddenIn,
-  referencesTo,
-  type VaultSecret,
-  vaultNameFor,
-  vaultSecretsOf,
-} from './vault-secrets.ts';
-import {
-  type IdentityAnswers,
-  type IdentityFault,
-  type IdentityNote,
-  identityGuide,
-} from './workload-identity.ts';
+import { hiddenIn, type VaultSecret, vaultNameFor, vaultSecretsOf } from './vault-secrets.ts';
+import { type IdentityAnswers, type IdentityFault, identityGuide } from './workload-identity.ts';
 
 /** What was answered for one secret; an empty file is named like the object. */
 export interface SecretAnswer {
@@ -64,6 +53,7 @@ export interface VaultAnswers extends Vault {
   readonly userId: string;
 }
 
+export type { VaultNote };
 export type VaultField =
   | Exclude<keyof VaultAnswers, 'harden' | 'identity'>
   | `object ${string}`
@@ -79,19 +69,6 @@ export type VaultFault =
   | 'path-taken'
   | 'variable-taken'
   | 'user-id';
-export type VaultNote =
-  | IdentityNote
-  | 'put-value'
-  | 'rotate'
-  | 'old-secret'
-  | 'reads-file'
-  | 'reads-path'
-  | 'synced'
-  | 'node-identity'
-  | 'shared-class'
-  | 'references'
-  | 'expands'
-  | 'windows';
 
 const MOST_USER_ID = 2_147_483_647;
 
@@ -292,43 +269,4 @@ function free(base: string, taken: ReadonlySet<string | null>): string {
     const name = n === 1 ? base : `${base}-${n}`;
     if (!taken.has(name)) return name;
   }
-}
-
-function notesFor(
-  workload: Workload,
-  sites: readonly Site[],
-  moved: readonly (Moved & { readonly object: string })[],
-  { reading, identity, vault, mountPath }: VaultAnswers,
-  known: VaultClass | undefined,
-): Note<VaultNote>[] {
-  const notes: Note<VaultNote>[] = [];
-  const note = (code: VaultNote, data: NonNullable<Note['data']> = {}) =>
-    notes.push({ code, data });
-  const names = (list: readonly string[]) => [...new Set(list)].join(', ');
-  note('put-value', { vault, names: names(moved.map(({ object }) => object)) });
-  if (moved.some(({ of }) => of.secret === null)) note('rotate');
-  const secrets = moved.flatMap(({ of }) => of.secret ?? []);
-  if (secrets.length > 0) note('old-secret', { names: names(secrets) });
-  if (reading === 'file') note('reads-file', { path: mountPath });
-  if (reading === 'file-variable') {
-    note('reads-path', { names: names(moved.map(({ of }) => pathVariable(of.variable))) });
-  }
-  if (reading === 'synced') note('synced');
-  if (identity !== 'workload-id') note('node-identity');
-  const others = sites.filter(
-    (other) =>
-      other.workload &&
-      other.object !== workload.object &&
-      sameNamespace(other.workload.namespace, workload.namespace) &&
-      secretStoreVolumesOf(other.workload.pod).some(
-        ({ className }) => known && className === known.own.name,
-      ),
-  );
-  if (others.length > 0)
-    note('shared-class', { names: names(others.map(({ object }) => object.name ?? '')) });
-  const references = reading === 'synced' ? [] : referencesTo(moved.map(({ of }) => of));
-  if (references.length > 0) note('references', { names: names(references) });
-  if (moved.some(({ of }) => of.expands)) note('expands');
-  if (runsOnWindows(workload.pod)) note('windows', { path: mountPath });
-  return notes;
 }
