@@ -1,6 +1,7 @@
 /** Everything that is generated from the rules: path to text. */
 import { registry } from '../../src/engine/index.ts';
 import { LANGUAGES, loadTranslator } from '../../src/i18n/index.ts';
+import { articlePage } from './article.ts';
 import { checksPage } from './checks.ts';
 import { configSchema } from './config-schema.ts';
 import { indexPage, rulePage } from './rules.ts';
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     }
     if (language === 'en') files.set('docs/score.md', scorePage(translator));
   }
+  files.set('docs/article.md', articlePage());
   files.set('docs/checks.md', checksPage());
   files.set('public/podsmith.schema.json', configSchema());
   return files;
