@@ -79,8 +79,10 @@ test.describe('in German on a narrow screen', () => {
     podsmith,
     page,
   }) => {
-    await podsmith.open({ editor: false });
+    await page.goto('./');
+    await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
     await podsmith.openFile('orders.yaml', DEPLOYMENT);
+    await page.getByRole('navigation', { name: 'Ansicht' }).getByText('Assistent').click();
     await podsmith.step('Geheimnisse');
     await page.getByRole('button', { name: 'Geheimnis in den Key Vault verschieben…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Geheimnisse in Azure Key Vault verschieben' });

@@ -14,6 +14,7 @@ export {
 export { hardenRest } from './guide/harden-rest.ts';
 export { maskedLines } from './guide/hidden.ts';
 export {
+  answerFor,
   keyVaultGuide,
   type SecretAnswer,
   type VaultAnswers,

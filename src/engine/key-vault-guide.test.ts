@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answerFor,
   carryOutAll,
   keyVaultGuide as guide,
   hardenRest,
   maskedLines,
   type Site,
   type VaultAnswers,
+  vaultSecretsOf,
 } from './guides.ts';
 import { DEFAULT_VERSION, Reviewer, registry, resolveConfig } from './index.ts';
 
@@ -360,6 +362,22 @@ metadata:
     const found = guided([ORDERS, CLASS], { secrets }).faults;
     const own = Object.entries(faults).map(([field, fault]) => [`${field} ${key}`, fault]);
     expect(found).toEqual(Object.fromEntries(own));
+  });
+
+  it('knows a variable that came into the text after the answers', () => {
+    const reviews = reviewed(ORDERS);
+    const [site] = guide.sites(reviews) as [Site];
+    const all = { ...guide.start(reviews, site), ...FILLED, secrets: [] };
+    const [level] = vaultSecretsOf(reviews, site.workload as never);
+    const answer = answerFor(all.secrets, level as never);
+    expect(answer).toEqual({
+      key: 'containers.0.LOG_LEVEL',
+      moves: false,
+      object: 'log-level',
+      file: '',
+    });
+    const answered = { ...all, secrets: [{ ...answer, moves: true }] };
+    expect(guide.faults(reviews, site, answered)).toEqual(new Map());
   });
 
   it('finds fault with a path and a variable that are taken', () => {

@@ -1,4 +1,5 @@
 import {
+  answerFor,
   type SecretAnswer,
   type VaultAnswers,
   type VaultFault,
@@ -26,17 +27,14 @@ export function KeyVaultSecrets({ form: { reviews, site, answers, write, told } 
   const id = idOf('secrets');
   const found = site.workload ? vaultSecretsOf(reviews, site.workload) : [];
   const several = new Set(site.workload?.pod.containers.map(({ name }) => name)).size > 1;
-  const change = (key: string, some: Partial<SecretAnswer>) =>
-    write({
-      secrets: answers.secrets.map((one) => (one.key === key ? { ...one, ...some } : one)),
-    });
+  const change = (answer: SecretAnswer) =>
+    write({ secrets: [...answers.secrets.filter(({ key }) => key !== answer.key), answer] });
   return (
     <fieldset className="field guide__ticks" aria-describedby={`${id}-help`}>
       <legend>{t('guide.vault.secrets')}</legend>
-      {found.flatMap((secret, i) => {
+      {found.map((secret, i) => {
         const { key, variable } = secret;
-        const answer = answers.secrets.find((one) => one.key === key);
-        if (!answer) return [];
+        const answer = answerFor(answers.secrets, secret);
         const { moves, object, file } = answer;
         return (
           <div className="guide__secret" key={key}>
@@ -45,7 +43,7 @@ export function KeyVaultSecrets({ form: { reviews, site, answers, write, told } 
                 id={i === 0 ? id : undefined}
                 type="checkbox"
                 checked={moves}
-                onChange={({ target }) => change(key, { moves: target.checked })}
+                onChange={({ target }) => change({ ...answer, moves: target.checked })}
               />
               <span>
                 <code translate="no">{variable}</code> <Origin of={secret} several={several} />
@@ -58,7 +56,7 @@ export function KeyVaultSecrets({ form: { reviews, site, answers, write, told } 
                   label={t('guide.vault.object', { variable })}
                   fault={faultOf(told.get(`object ${key}`))}
                   value={object}
-                  onWrite={(value) => change(key, { object: value.trim() })}
+                  onWrite={(value) => change({ ...answer, object: value.trim() })}
                   required
                   mono
                 />
@@ -69,7 +67,7 @@ export function KeyVaultSecrets({ form: { reviews, site, answers, write, told } 
                   fault={faultOf(told.get(`file ${key}`))}
                   value={file}
                   placeholder={object}
-                  onWrite={(value) => change(key, { file: value.trim() })}
+                  onWrite={(value) => change({ ...answer, file: value.trim() })}
                   mono
                 />
               </>

@@ -198,14 +198,26 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
   },
 };
 
+/** What was answered for a secret; nothing was for one that came into the text since. */
+export const answerFor = (
+  answers: readonly SecretAnswer[],
+  { key, variable }: VaultSecret,
+): SecretAnswer =>
+  answers.find((one) => one.key === key) ?? {
+    key,
+    moves: false,
+    object: vaultNameFor(variable),
+    file: '',
+  };
+
 /** What moves, with what was answered for it. */
 function movedOf(
   found: readonly VaultSecret[],
   { secrets }: VaultAnswers,
 ): (Moved & { readonly object: string })[] {
   return found.flatMap((of) => {
-    const answer = secrets.find(({ key }) => key === of.key);
-    if (!answer?.moves) return [];
+    const answer = answerFor(secrets, of);
+    if (!answer.moves) return [];
     return [{ of, object: answer.object, file: answer.file || answer.object }];
   });
 }
