@@ -56,6 +56,20 @@ const probes = {
     refused: ['../rules/index.ts', '../profiles/index.ts', '../index.ts', 'js-yaml', 'node:fs'],
     allowed: ['./item.ts', '../lint/review.ts', '../model/pod.ts', '../text/path.ts'],
   },
+  'src/engine/azure/review.ts': {
+    refused: [
+      '../lint/rule.ts',
+      '../rules/index.ts',
+      '../profiles/index.ts',
+      '../index.ts',
+      'react',
+    ],
+    allowed: ['../lint/review.ts', '../model/pod.ts', '../yaml/apply-ops.ts', '../text/path.ts'],
+  },
+  'src/engine/azure/policies/host.ts': {
+    refused: ['../review.ts', '../../lint/review.ts', '../../rules/index.ts'],
+    allowed: ['../policy.ts', '../../model/pod.ts', '../../text/json.ts'],
+  },
   'src/engine/assist/complete.ts': {
     refused: ['../lint/rule.ts', '../rules/index.ts', '../index.ts', 'js-yaml', 'monaco-editor'],
     allowed: [

@@ -1,5 +1,6 @@
 /** The JSON Schema of podsmith.json, so that editors complete rules, severities and options. */
 import {
+  AZURE_OPTIONS,
   FAIL_ON,
   type OptionSpec,
   PROFILE_NAMES,
@@ -58,6 +59,13 @@ export function configSchema(): string {
       kubernetesVersion,
       policyVersion,
       failOn: { enum: FAIL_ON },
+      azure: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(AZURE_OPTIONS).map(([name, words]) => [name, { enum: words }]),
+        ),
+      },
       rules: { type: 'object', additionalProperties: false, properties: rules },
     },
   };

@@ -7,7 +7,6 @@ import {
   hardenAll,
   type Profile,
   printable,
-  profileNamed,
   type Review,
   Reviewer,
   registry,
@@ -30,7 +29,7 @@ import { dayOf, filesOf } from './review.ts';
 export async function harden(call: Call, io: Io, words: Translator): Promise<number> {
   const { t } = words;
   if (call.has('write') && call.has('diff')) throw new UsageError(t('cli.usage.write-or-diff'));
-  const { kubernetesVersion, policyVersion, profile, settings } = settingsOf(call, io, words);
+  const { kubernetesVersion, policyVersion, settings, level } = settingsOf(call, io, words);
   const files = await filesOf(call, io, words);
   if (files.length > 1 && !call.has('write') && !call.has('diff')) {
     throw new UsageError(t('cli.usage.several-files'));
@@ -49,7 +48,6 @@ export async function harden(call: Call, io: Io, words: Translator): Promise<num
   );
   const fixes = (call.value('fixes') ?? 'safe') as Fixes;
   const all = hardenAll(reviews, registry, fixes);
-  const level = profileNamed(profile)?.level ?? null;
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
   let status: 0 | 1 | 2 = 0;
   for (const file of files) {

@@ -1,6 +1,13 @@
 /** `podsmith review`: what the engine says of files, in one of four formats. */
 import { resolve } from 'node:path';
-import { type Finding, type Review, Reviewer, registry } from '../engine/index.ts';
+import {
+  type AzureTarget,
+  type Finding,
+  loadAzure,
+  type Review,
+  Reviewer,
+  registry,
+} from '../engine/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
@@ -28,13 +35,20 @@ export async function review(call: Call, io: Io, words: Translator): Promise<num
   const reviewer = new Reviewer(registry, env, settings);
   const reviews = reviewWithProgress(reviewer, texts, io, words);
   const sentence = sentences(words);
+  const target = resolved.azure;
+  const azure = target && (await loadAzure());
+  const policies = azure?.policyVerdicts(reviews, target as AzureTarget);
+  const initiative = azure?.initiativeOf(target as AzureTarget) ?? null;
   const report: Report = {
     version: VERSION,
     kubernetesVersion,
     policyVersion,
     profile,
+    initiative,
     files: files.map((file) =>
-      'text' in file ? fileReport(file.path, reviews.shift() as Review, words, sentence) : file,
+      'text' in file
+        ? fileReport(file.path, reviews.shift() as Review, words, sentence, policies)
+        : file,
     ),
   };
   const output = call.value('output');

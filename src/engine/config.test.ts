@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatVersion, readConfig, resolveConfig } from './index.ts';
+import { type Config, formatVersion, readConfig, resolveConfig } from './index.ts';
 
 const errorsOf = (text: string) =>
   readConfig(text).errors.map(({ code, path, detail }) => `${code} ${path} ${detail}`.trim());
@@ -20,6 +20,10 @@ describe('reading a configuration', () => {
     ['{"__proto__": 1}', ['unknown-key __proto__ __proto__']],
     ['{"kubernetesVersion": 1.36}', ['wrong-value kubernetesVersion 1.36, v1.36, latest']],
     ['{"policyVersion": "v2"}', ['wrong-value policyVersion 1.36, v1.36, latest']],
+    ['{"azure": {"safeguards": "warn", "podSecurity": "restricted", "effect": "deny"}}', []],
+    ['{"azure": "deny"}', ['wrong-value azure { }']],
+    ['{"azure": {"effect": "Deny"}}', ['wrong-value azure.effect audit, deny']],
+    ['{"azure": {"constructor": "x"}}', ['unknown-key azure.constructor constructor']],
     ['{"rules": []}', ['wrong-value rules { }']],
     ['{"rules": {"constructor": "off"}}', ['unknown-rule rules.constructor constructor']],
     [
@@ -43,6 +47,38 @@ describe('reading a configuration', () => {
 });
 
 describe('what a configuration comes down to', () => {
+  it('an Azure target follows its options', () => {
+    const safeguards = (azure: Config['azure']) => {
+      const {
+        level,
+        azure: target,
+        settings,
+      } = resolveConfig({
+        profile: 'aks-deployment-safeguards',
+        ...(azure && { azure }),
+      });
+      return { level, safeguards: target?.safeguards, root: settings.has('run-as-non-root') };
+    };
+    expect(safeguards(undefined)).toEqual({
+      level: 'baseline',
+      safeguards: 'automatic',
+      root: false,
+    });
+    // AKS Automatic has no other level.
+    expect(safeguards({ podSecurity: 'restricted' })).toMatchObject({ level: 'baseline' });
+    expect(safeguards({ safeguards: 'enforce' })).toMatchObject({ level: null });
+    expect(safeguards({ safeguards: 'warn', podSecurity: 'restricted' })).toEqual({
+      level: 'restricted',
+      safeguards: 'warn',
+      root: true,
+    });
+    expect(resolveConfig({ profile: 'azure-policy-baseline' }).azure).toMatchObject({
+      initiative: 'baseline',
+      effect: 'audit',
+    });
+    expect(resolveConfig({ azure: { effect: 'deny' } }).azure).toBeNull();
+  });
+
   it('nothing said is the default', () => {
     const resolved = resolveConfig({});
     expect(resolved).toMatchObject({ profile: 'pss-restricted', failOn: 'medium' });

@@ -3,6 +3,7 @@
  * severity or with options. The page and the command line read and write the same file.
  */
 
+import { AZURE_OPTIONS, type AzureOptions } from './azure/options.ts';
 import { rangeOf } from './lint/range.ts';
 import {
   type OptionSpec,
@@ -12,7 +13,7 @@ import {
   type Severity,
 } from './lint/rule.ts';
 import type { RuleSetting, Settings } from './lint/settings.ts';
-import { profileNamed } from './profiles/index.ts';
+import { type Profile, profileFor } from './profiles/index.ts';
 import { PROFILE_NAMES, type ProfileName } from './profiles/names.ts';
 import { registry } from './rules/index.ts';
 import { type Target, targetOf, VERSIONS } from './target.ts';
@@ -33,6 +34,8 @@ export interface Config {
   readonly kubernetesVersion?: string;
   readonly policyVersion?: string;
   readonly failOn?: Severity | 'none';
+  /** For the profiles that stand for initiatives of Azure Policy: how the operator has assigned them. */
+  readonly azure?: Partial<AzureOptions>;
   readonly rules?: { readonly [rule: string]: RuleConfig };
 }
 
@@ -54,7 +57,7 @@ export interface ConfigError {
 }
 
 export const FAIL_ON = [...SEVERITIES, 'none'] as const;
-const KEYS = ['$schema', 'profile', ...Object.keys(VERSIONS), 'failOn', 'rules'];
+const KEYS = ['$schema', 'profile', ...Object.keys(VERSIONS), 'failOn', 'azure', 'rules'];
 
 /**
  * Reads a configuration's text. JSON, and since that is what our parser reads, YAML as well.
@@ -105,6 +108,7 @@ export function readConfig(
     if (own === undefined) continue;
     if (typeof own !== 'string' || !parse(own)) fail('wrong-value', [key], '1.36, v1.36, latest');
   }
+  checkAzure(value.azure, fail);
   const { rules } = value;
   if (rules !== undefined && !isObject(rules)) fail('wrong-value', ['rules'], '{ }');
   else if (rules !== undefined) {
@@ -117,11 +121,25 @@ export function readConfig(
   return errors.length > 0 ? { errors } : { config: value as Config, errors: [] };
 }
 
-function checkRule(
-  rule: Rule,
-  value: Json,
-  fail: (code: ConfigError['code'], path: Path, detail: string) => void,
-): void {
+type Fail = (code: ConfigError['code'], path: Path, detail: string) => void;
+
+function checkAzure(value: Json | undefined, fail: Fail): void {
+  if (value === undefined) return;
+  if (!isObject(value)) {
+    fail('wrong-value', ['azure'], '{ }');
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    const path = ['azure', key];
+    const words: readonly Json[] | undefined = Object.hasOwn(AZURE_OPTIONS, key)
+      ? AZURE_OPTIONS[key as keyof typeof AZURE_OPTIONS]
+      : undefined;
+    if (!words) fail('unknown-key', path, key);
+    else if (!words.includes(value[key] as Json)) fail('wrong-value', path, words.join(', '));
+  }
+}
+
+function checkRule(rule: Rule, value: Json, fail: Fail): void {
   const path = ['rules', rule.id];
   if (typeof value === 'string') {
     const allowed = ['off', 'on', ...SEVERITIES];
@@ -180,19 +198,22 @@ const withoutCodes = ({ codes: _, ...rest }: RuleSetting = {}): RuleSetting => r
 /** What a configuration comes down to. What it leaves open is the default. */
 export interface Resolved extends Target {
   readonly settings: Settings;
+  /** The level of the Pod Security Standards that the profile aims at, if any. */
+  readonly level: Profile['level'];
 }
 
 /** @throws RangeError for a value that `readConfig` would have refused */
 export function resolveConfig(config: Config): Resolved {
   const target = targetOf(config);
-  const settings = new Map<string, RuleSetting>(profileNamed(target.profile)?.settings);
-  for (const [id, own] of Object.entries(config.rules ?? {})) {
+  const { settings: own, level } = profileFor(target.profile, config.azure);
+  const settings = new Map<string, RuleSetting>(own);
+  for (const [id, given] of Object.entries(config.rules ?? {})) {
     const before = settings.get(id);
-    if (own === 'off') settings.delete(id);
+    if (given === 'off') settings.delete(id);
     // Asked for by name, a rule says all that it has to say.
-    else if (own === 'on') settings.set(id, withoutCodes(before));
-    else if (typeof own === 'string') settings.set(id, { ...before, severity: own });
-    else settings.set(id, { ...before, ...own });
+    else if (given === 'on') settings.set(id, withoutCodes(before));
+    else if (typeof given === 'string') settings.set(id, { ...before, severity: given });
+    else settings.set(id, { ...before, ...given });
   }
-  return { ...target, settings };
+  return { ...target, settings, level };
 }

@@ -2,6 +2,7 @@
  * The part of the engine's door that is open from the first moment: pure functions on text and names,
  * with no parser and no rule behind them. What reviews comes through `index.ts`, which has all of this.
  */
+export { AZURE_OPTIONS, type AzureOptions } from './azure/options.ts';
 export { isManifestName, mayHoldObjects } from './folder.ts';
 export {
   DEFAULT_VERSION,

@@ -4,6 +4,8 @@
  */
 
 export { spanOf } from './assist/span.ts';
+export type { AzureTarget } from './azure/options.ts';
+export { AZURE_OPTIONS } from './azure/options.ts';
 export {
   type Config,
   type ConfigError,
@@ -119,6 +121,7 @@ export {
   type Severity,
 } from './lint/rule.ts';
 export { CAPS, fileScore, POINTS, SCORED, scoreOf } from './lint/score.ts';
+export { optionsOf } from './lint/settings.ts';
 export { admissionMessage, checksOf, type Standards, type Verdict } from './lint/standards.ts';
 export { peerIdsOf } from './lint/suppress/peer-ids.ts';
 export type { SuppressedFinding } from './lint/waive.ts';
@@ -146,3 +149,15 @@ export type Assist = typeof import('./assist/index.ts');
 /** The operator sheet, which few ask for. */
 export const loadOperator = () => import('./operator/index.ts');
 export type Operator = typeof import('./operator/index.ts');
+
+/** The policies of Azure with their verdicts, for the targets that stand for them. */
+export const loadAzure = () => import('./azure/index.ts');
+export type Azure = typeof import('./azure/index.ts');
+export type {
+  Mutation,
+  Outcome,
+  PolicyInfo,
+  PolicyVerdict,
+  PolicyVerdicts,
+  SaidViolation,
+} from './azure/index.ts';

@@ -1,4 +1,10 @@
 /** What a configuration aims at, apart from its rules: said without knowing any rule. */
+import {
+  type AzureOptions,
+  type AzureTarget,
+  azureOptions,
+  type InitiativeName,
+} from './azure/options.ts';
 import type { Config } from './config.ts';
 import type { Severity } from './lint/rule.ts';
 import {
@@ -14,6 +20,20 @@ export interface Target {
   readonly kubernetesVersion: Version;
   readonly policyVersion: Version;
   readonly failOn: Severity | 'none';
+  /** The initiative of Azure Policy that the profile stands for, if any. */
+  readonly azure: AzureTarget | null;
+}
+
+const INITIATIVES: { readonly [name in ProfileName]?: InitiativeName } = {
+  'aks-deployment-safeguards': 'safeguards',
+  'azure-policy-baseline': 'baseline',
+  'azure-policy-restricted': 'restricted',
+};
+
+function azureTarget(profile: ProfileName, options?: Partial<AzureOptions>): AzureTarget | null {
+  const assigned = azureOptions(options);
+  const initiative = INITIATIVES[profile];
+  return initiative ? { initiative, ...assigned } : null;
 }
 
 /** How each of the two versions is written. */
@@ -21,7 +41,7 @@ export const VERSIONS = { kubernetesVersion: parseKubernetesVersion, policyVersi
 
 /**
  * What a configuration leaves open is the default.
- * @throws RangeError for a version that `readConfig` would have refused
+ * @throws RangeError for a version or an option of Azure that `readConfig` would have refused
  */
 export function targetOf(config: Config): Target {
   const version = (key: keyof typeof VERSIONS, fallback: Version): Version => {
@@ -31,10 +51,12 @@ export function targetOf(config: Config): Target {
     return read;
   };
   const kubernetesVersion = version('kubernetesVersion', DEFAULT_VERSION);
+  const profile = config.profile ?? 'pss-restricted';
   return {
-    profile: config.profile ?? 'pss-restricted',
+    profile,
     kubernetesVersion,
     policyVersion: version('policyVersion', kubernetesVersion),
     failOn: config.failOn ?? 'medium',
+    azure: azureTarget(profile, config.azure),
   };
 }

@@ -46,7 +46,7 @@ export function FixForm(props: Props) {
   const { rule, state } = control;
   const { t, rule: wordsOf } = useWords();
   const set = isSet(state);
-  const suggested = suggestedValue(control);
+  const suggested = suggestedValue(control, form.review);
   const settings = useApp(({ analysis }) => analysis.review.settings);
   const own = specOf(rule, settings);
   const spec: ValueSpec | undefined =

@@ -1,11 +1,20 @@
 /** The items of the menus that say what a manifest is reviewed for. */
 import { Separator } from 'react-aria-components';
-import { formatVersion, PROFILE_NAMES, targetOf } from '../../engine/early.ts';
 import {
+  AZURE_OPTIONS,
+  type AzureOptions,
+  formatVersion,
+  PROFILE_NAMES,
+  targetOf,
+} from '../../engine/early.ts';
+import type { MessageKey } from '../../i18n/index.ts';
+import {
+  azureChoices,
   CONFIG_FILE,
   hasOwnRules,
   ownPolicy,
   versionsWith,
+  withAzure,
   withKubernetes,
   withoutRules,
   withPolicy,
@@ -32,6 +41,9 @@ export function useProfileItems(onImport: () => void) {
         value={targetOf(config).profile}
         onChange={(profile) => configure(withProfile(config, profile))}
       />
+      {azureChoices(config).map((key) => (
+        <AzureChoice key={key} name={key} />
+      ))}
       <Separator className="menu__rule" />
       {hasOwnRules(config) && (
         <MenuAction
@@ -53,6 +65,23 @@ export function useProfileItems(onImport: () => void) {
         onAction={saveConfig}
       />
     </>
+  );
+}
+
+/** How the operator has an Azure target assigned. */
+function AzureChoice({ name }: { readonly name: keyof AzureOptions }) {
+  const config = useApp((state) => state.workspace.config);
+  const { configure } = useActions();
+  const { t } = useWords();
+  const words: readonly string[] = AZURE_OPTIONS[name];
+  const value = targetOf(config).azure?.[name] ?? '';
+  return (
+    <MenuChoice
+      label={t(`target.${name}`)}
+      options={words.map((id) => ({ id, label: t(`target.${name}.${id}` as MessageKey) }))}
+      value={value}
+      onChange={(chosen) => configure(withAzure(config, name, chosen as never))}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { isFirstReading } from '../state/analysis.ts';
 import { gaugeOf } from '../state/gauge.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { verdictsOf } from '../state/verdicts.ts';
+import { AzurePolicies } from './azure-policies.tsx';
 import { FixSafe } from './fix-safe.tsx';
 import { HardenButton } from './harden-button.tsx';
 import { NextStep } from './score-next.tsx';
@@ -19,6 +20,7 @@ export function VerdictStrip() {
       <ScoreNumber />
       <div className="gauge">
         <Groups />
+        <AzurePolicies />
         <Note />
       </div>
       <NextStep />

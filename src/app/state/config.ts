@@ -3,6 +3,7 @@
  * words of the pickers derive from it here, the rules that are asked in `settings.ts`.
  */
 import {
+  type AzureOptions,
   formatVersion,
   LATEST,
   PROFILE_NAMES,
@@ -28,6 +29,21 @@ export const withProfile = (config: Config, profile: ProfileName): Config => ({
   ...config,
   profile,
 });
+
+/** With one option of an Azure target set. */
+export const withAzure = <K extends keyof AzureOptions>(
+  config: Config,
+  key: K,
+  value: AzureOptions[K],
+): Config => ({ ...config, azure: { ...config.azure, [key]: value } });
+
+/** The options that the operator of the target has a choice of; none when it is no target of Azure. */
+export function azureChoices(config: Config): readonly (keyof AzureOptions)[] {
+  const target = targetOf(config).azure;
+  if (!target) return [];
+  if (target.initiative !== 'safeguards') return ['effect'];
+  return target.safeguards === 'automatic' ? ['safeguards'] : ['safeguards', 'podSecurity'];
+}
 
 export const withKubernetes = (config: Config, kubernetesVersion: string): Config => ({
   ...config,

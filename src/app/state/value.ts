@@ -1,6 +1,7 @@
 /** The value that a fix needs: what stands in the text, and what was typed, checked before it is written. */
 import {
   type Control,
+  optionsOf,
   type Path,
   type Placement,
   placesOf,
@@ -88,12 +89,16 @@ export function presentValue({ rule, good }: Control): number | string | undefin
 }
 
 /** What a fix proposes: what is known of all its targets alike, else what suits any. */
-export function suggestedValue({ rule, bad }: Control): number | string | undefined {
+export function suggestedValue(
+  { rule, bad }: Control,
+  { settings }: Pick<Review, 'settings'>,
+): number | string | undefined {
   const spec: ValueSpec | undefined = rule.fix?.value;
   if (!spec) return undefined;
-  const known = new Set(
+  const options = optionsOf(rule, settings);
+  const known = new Set<number | string | undefined>(
     bad.flatMap(({ target }) =>
-      spec.kind === 'integer' && target.container ? [spec.suggest?.(target)] : [],
+      spec.kind !== 'choice' && target.container ? [spec.suggest?.(target, options)] : [],
     ),
   );
   const [only] = known;

@@ -6,7 +6,10 @@ import {
   isDecodeError,
   Lines,
   type ObjectReview,
+  type Path,
   type PlacedReview,
+  type PolicyVerdict,
+  type PolicyVerdicts,
   type Problem,
   problemSeverity,
   type Review,
@@ -14,22 +17,29 @@ import {
   scoreOf,
 } from '../../engine/index.ts';
 import type { MessageKey, Translator } from '../../i18n/index.ts';
+import { mutationText, violationText } from '../../i18n/policy-text.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import {
   type Entry,
   isUnreadable,
   type Place,
   type ReadFile,
+  type ReportedPolicy,
   type ReportedProblem,
 } from './report.ts';
 import { endedBadly, notAnObject } from './unreadable.ts';
 
-/** The report of one file. `sentence` makes a finding's sentence. */
+/**
+ * The report of one file.
+ * @param sentence makes a finding's sentence
+ * @param policies the verdicts of the Azure target, if there is one
+ */
 export function fileReport(
   path: string,
   review: Review,
   { t }: Translator,
   sentence: (finding: Finding) => string,
+  policies?: PolicyVerdicts,
 ): ReadFile {
   const lines = new Lines(review.text);
   const entries: Entry[] = [];
@@ -39,7 +49,7 @@ export function fileReport(
       entries.push(unreadEntry(placed, ended, lines, t));
       break;
     }
-    for (const entry of entriesOf(placed, lines, t, sentence)) entries.push(entry);
+    for (const entry of entriesOf(placed, lines, t, sentence, policies)) entries.push(entry);
   }
   return { path, review, entries };
 }
@@ -71,6 +81,7 @@ const NOTHING = {
   object: undefined,
   problems: [],
   standards: null,
+  policies: null,
   findings: [],
   suppressed: [],
   score: null,
@@ -100,6 +111,7 @@ function entriesOf(
   lines: Lines,
   t: Translator['t'],
   sentence: (finding: Finding) => string,
+  policies: PolicyVerdicts | undefined,
 ): Entry[] {
   const { document, objects, recognised } = review;
   const start = from + contentStart(document.text);
@@ -150,6 +162,11 @@ function entriesOf(
       object,
       problems: own,
       standards,
+      policies: own.some(isUnreadable)
+        ? null
+        : reportedPolicies(policies?.get(object), t, (path) =>
+            place(rangeOf(document, path, 'key')),
+          ),
       findings: object.findings.map((finding) => ({
         finding,
         message: sentence(finding),
@@ -171,6 +188,26 @@ function entriesOf(
           : null,
     };
   });
+}
+
+function reportedPolicies(
+  verdicts: readonly PolicyVerdict[] | undefined,
+  t: Translator['t'],
+  place: (path: Path) => Place,
+): ReportedPolicy[] | null {
+  if (!verdicts) return null;
+  return verdicts.map((verdict) => ({
+    verdict,
+    violations: verdict.violations.map((own) => ({
+      ...place(own.path),
+      text: violationText(t, own),
+      message: own.message,
+    })),
+    mutations: verdict.mutations.map((own) => ({
+      ...place(own.path),
+      text: mutationText(t, own),
+    })),
+  }));
 }
 
 /** Gives each problem to the object that it is about: by its path, else by where it stands. */

@@ -3,20 +3,29 @@ import {
   admissionMessage,
   formatPath,
   formatVersion,
+  type Mutation,
+  type SaidViolation,
   type Verdict,
   visibleJson,
 } from '../../engine/index.ts';
-import type { Entry, Report, ReportedFinding, ReportedSuppressed } from './report.ts';
+import type {
+  Entry,
+  Report,
+  ReportedFinding,
+  ReportedPolicy,
+  ReportedSuppressed,
+} from './report.ts';
 
 /** @returns one line of JSON, without the line end */
 export function jsonReport(report: Report): string {
-  const { version, kubernetesVersion, policyVersion, profile, files } = report;
+  const { version, kubernetesVersion, policyVersion, profile, initiative, files } = report;
   const json = JSON.stringify({
     tool: 'podsmith',
     version,
     kubernetesVersion: formatVersion(kubernetesVersion),
     policyVersion: `v${formatVersion(policyVersion)}`,
     profile,
+    ...(initiative && { initiative: { id: initiative.id, title: initiative.title } }),
     files: files.map((file) =>
       'error' in file
         ? { path: file.path, error: file.error }
@@ -45,6 +54,7 @@ function entry(own: Entry): object {
       severity,
     })),
     standards: standards(own),
+    ...(own.policies && { policies: own.policies.map(policy) }),
     findings: own.findings.map(finding),
     suppressed: own.suppressed.map(suppressed),
     score: own.score,
@@ -62,6 +72,33 @@ function standards({ kind, standards }: Entry): object | null {
     version,
     baseline: verdict('baseline', standards.baseline),
     restricted: verdict('restricted', standards.restricted),
+  };
+}
+
+function policy({ verdict, violations, mutations }: ReportedPolicy): object {
+  const { effect, outcome } = verdict;
+  const { id, name, version } = verdict.policy;
+  return {
+    id,
+    name,
+    version,
+    effect,
+    outcome,
+    violations: violations.map(({ text, message, line, column }, i) => {
+      const { code, path } = verdict.violations[i] as SaidViolation;
+      return {
+        code,
+        path: formatPath(path),
+        line,
+        column,
+        text,
+        ...(message !== null && { message }),
+      };
+    }),
+    mutations: mutations.map(({ text, line, column }, i) => {
+      const { code, path } = verdict.mutations[i] as Mutation;
+      return { code, path: formatPath(path), line, column, text };
+    }),
   };
 }
 

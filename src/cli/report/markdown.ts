@@ -1,7 +1,7 @@
 /** The report as Markdown for a pull request. Whatever comes from input is plain text in it. */
 import { markdownText } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { type Entry, nameOf, type ReadFile, type Report } from './report.ts';
+import { type Entry, isOpen, nameOf, type ReadFile, type Report } from './report.ts';
 import { summary } from './summary.ts';
 
 /** @returns the whole report with a line end at its end */
@@ -67,6 +67,27 @@ function fileLines({ path, entries }: ReadFile, words: Translator, out: string[]
     table(
       columns.map((column) => t(`cli.column.${column}`)),
       rows,
+      out,
+    );
+  }
+  const policies = entries.flatMap((entry) =>
+    (entry.policies ?? [])
+      .filter(isOpen)
+      .map(({ verdict, violations, mutations }) => [
+        name(entry),
+        `${markdownText(verdict.policy.name)} (\`${verdict.policy.id}\`)`,
+        t(`policy.outcome.${verdict.outcome}`),
+        [...violations, ...mutations]
+          .map(({ line, text }) => `${line}: ${markdownText(text)}`)
+          .join('<br>'),
+      ]),
+  );
+  if (policies.length > 0) {
+    out.push(`**${t('cli.column.policies')}**`, '');
+    const columns = ['object', 'policy', 'outcome', 'finding'] as const;
+    table(
+      columns.map((column) => t(`cli.column.${column}`)),
+      policies,
       out,
     );
   }

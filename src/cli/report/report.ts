@@ -2,6 +2,7 @@
 import {
   type Finding,
   type ObjectReview,
+  type PolicyVerdict,
   type Resolved,
   type Review,
   SEVERITIES,
@@ -37,6 +38,16 @@ export interface ReportedProblem extends Place {
   readonly path: string | null;
 }
 
+/** What a policy of Azure does with an object, with sentences and places. */
+export interface ReportedPolicy {
+  readonly verdict: PolicyVerdict;
+  readonly violations: readonly (Place & {
+    readonly text: string;
+    readonly message: string | null;
+  })[];
+  readonly mutations: readonly (Place & { readonly text: string })[];
+}
+
 /** One object: a document, or an item of a List. */
 export interface Entry {
   readonly index: number;
@@ -50,6 +61,8 @@ export interface Entry {
   readonly object: ObjectReview | undefined;
   readonly problems: readonly ReportedProblem[];
   readonly standards: Standards | null;
+  /** Null without a target of Azure, and for what its policies cannot judge. */
+  readonly policies: readonly ReportedPolicy[] | null;
   readonly findings: readonly ReportedFinding[];
   readonly suppressed: readonly ReportedSuppressed[];
   readonly score: number | null;
@@ -67,6 +80,8 @@ export interface UnreadFile {
 }
 export interface Report extends Pick<Resolved, 'profile' | 'kubernetesVersion' | 'policyVersion'> {
   readonly version: string;
+  /** The initiative of Azure Policy that the profile stands for. */
+  readonly initiative: { readonly title: string; readonly id: string } | null;
   readonly files: readonly (ReadFile | UnreadFile)[];
 }
 
@@ -90,3 +105,7 @@ export function exitStatus({ files }: Report, failOn: Severity | 'none'): 0 | 1 
 }
 
 export const isUnreadable = ({ code }: ReportedProblem): boolean => code === 'decode-error';
+
+/** What is wrong with an object or would be changed in it: the policies that it passes as it is are none. */
+export const isOpen = ({ verdict: { outcome } }: ReportedPolicy): boolean =>
+  outcome !== 'passes' && outcome !== 'disabled' && outcome !== 'excluded';

@@ -5,6 +5,7 @@ import type { Colour, Paint } from '../colour.ts';
 import { excerpt } from './excerpt.ts';
 import {
   type Entry,
+  isOpen,
   nameOf,
   type Place,
   type ReadFile,
@@ -28,13 +29,19 @@ export function textReport(report: Report, words: Translator, paint: Paint): str
     if ('error' in file) {
       out.push(paint('bold', printable(file.path)));
       out.push(`  ${paint('red', words.t('cli.unread'))}  ${printable(file.error)}`, '');
-    } else fileLines(file, words, paint, out);
+    } else fileLines(file, report, words, paint, out);
   }
   out.push(...summary(report, words).map((line) => paint('bold', line)));
   return `${out.join('\n')}\n`;
 }
 
-function fileLines(file: ReadFile, words: Translator, paint: Paint, out: string[]): void {
+function fileLines(
+  file: ReadFile,
+  { initiative }: Report,
+  words: Translator,
+  paint: Paint,
+  out: string[],
+): void {
   const told = file.entries.filter(isTold);
   if (told.length === 0) return;
   out.push(paint('bold', printable(file.path)));
@@ -42,6 +49,7 @@ function fileLines(file: ReadFile, words: Translator, paint: Paint, out: string[
     const at = words.t('cli.line', { line: entry.line });
     out.push(`  ${paint('bold', printable(nameOf(entry, words)))}  ${paint('dim', at)}`);
     out.push(...verdicts(entry, words, paint));
+    if (initiative) out.push(...policyLines(entry, initiative, words, paint));
     if (entry.note !== null) out.push(`    ${printable(entry.note)}`);
     for (const { severity, message, code, ...place } of entry.problems) {
       out.push('', saying(severity, place, message, code, words, paint));
@@ -57,8 +65,11 @@ function fileLines(file: ReadFile, words: Translator, paint: Paint, out: string[
 }
 
 /** Objects without a pod are passed over unless there is something to say about them. */
-const isTold = ({ standards, problems, findings, suppressed, note }: Entry): boolean =>
-  standards !== null || note !== null || problems.length + findings.length + suppressed.length > 0;
+const isTold = ({ standards, policies, problems, findings, suppressed, note }: Entry): boolean =>
+  standards !== null ||
+  note !== null ||
+  policies?.some(isOpen) === true ||
+  problems.length + findings.length + suppressed.length > 0;
 
 function verdicts({ standards, score }: Entry, { t }: Translator, paint: Paint): string[] {
   if (!standards) return [];
@@ -77,6 +88,38 @@ function verdicts({ standards, score }: Entry, { t }: Translator, paint: Paint):
   if (score !== null) lines.push(`    ${t('cli.score', { score })}`);
   return lines;
 }
+
+/** How many policies pass, and each that does not with what it says and what it changes. */
+function policyLines(
+  { policies }: Entry,
+  { title, id }: NonNullable<Report['initiative']>,
+  { t }: Translator,
+  paint: Paint,
+): string[] {
+  const asked = policies?.filter(({ verdict }) => verdict.outcome !== 'disabled') ?? [];
+  if (asked.length === 0) return [];
+  const open = asked.filter(isOpen);
+  const left = asked.every(({ verdict }) => verdict.outcome === 'excluded')
+    ? t('policy.outcome.excluded')
+    : t('policies.pass', { passed: asked.length - open.length, total: asked.length });
+  const lines = [`    ${t('cli.policies', { title, id })}: ${left}`];
+  for (const { verdict, violations, mutations } of open) {
+    const { outcome, policy } = verdict;
+    const colour = OUTCOME_COLOURS[outcome] ?? 'yellow';
+    const word = paint(colour, t(`policy.outcome.${outcome}`));
+    lines.push(`      ${word}: ${policy.name}  ${paint('dim', policy.id)}`);
+    for (const { line, column, text } of [...violations, ...mutations]) {
+      lines.push(`        ${line}:${column}  ${printable(text)}`);
+    }
+  }
+  return lines;
+}
+
+const OUTCOME_COLOURS: { readonly [outcome: string]: Colour } = {
+  denied: 'red',
+  'pods-denied': 'red',
+  mutated: 'cyan',
+};
 
 function saying(
   severity: Severity,

@@ -178,8 +178,9 @@ function suggestedFor(spec: Asking, wanted: Wanted, part: Part, env: RuleEnv) {
     const [op] = editOfPart(wanted, { ...part, value: undefined }, env).ops;
     return op?.op === 'set' && typeof op.value === 'string' ? op.value : null;
   }
-  if (spec.kind === 'text') return spec.suggestion;
-  const values = new Set(part.targets.map(({ target }) => spec.suggest?.(target)));
+  const values = new Set<number | string | undefined>(
+    part.targets.map(({ target }) => spec.suggest?.(target, env.options)),
+  );
   const [only] = values;
   return (values.size === 1 ? only : undefined) ?? spec.suggestion;
 }

@@ -135,6 +135,10 @@ export type OptionSpec =
     };
 type OptionSpecs = { readonly [name: string]: OptionSpec };
 export type OptionValue = OptionSpec['default'];
+/** The options of a rule as they are set. */
+export interface Options {
+  readonly [name: string]: OptionValue;
+}
 /** An option's value has the type of its default. */
 type OptionsOf<O extends OptionSpecs> = {
   readonly [K in keyof O]: O[K]['kind'] extends 'strings'
@@ -199,7 +203,7 @@ export type ValueSpec =
       readonly max: number;
       readonly suggestion: number;
       /** A better one for a target, where something is known of it. */
-      readonly suggest?: (target: Target) => number | undefined;
+      readonly suggest?: (target: Target, options: Options) => number | undefined;
     }
   | {
       readonly kind: 'text';
@@ -207,6 +211,8 @@ export type ValueSpec =
       readonly pattern: string;
       /** Null when nothing can be suggested: without a value the fix declines. */
       readonly suggestion: string | null;
+      /** A better one for a target, where something is known of it. */
+      readonly suggest?: (target: Target, options: Options) => string | undefined;
       /** What a value looks like; it matches the pattern. */
       readonly example: string;
     }

@@ -1,7 +1,7 @@
 /** Which rules a review asks, and how each is set: what a profile and a configuration come down to. */
 import { newest } from '../model/version.ts';
 import type { Registry } from './registry.ts';
-import type { Bundle, Env, OptionValue, Rule, RuleEnv, Severity, Status } from './rule.ts';
+import type { Bundle, Env, Options, OptionValue, Rule, RuleEnv, Severity, Status } from './rule.ts';
 
 export interface RuleSetting {
   /** In place of the rule's own severity, for all its findings. */
@@ -25,6 +25,16 @@ export function defaultSettings({ rules }: Registry): Settings {
   return new Map(rules.filter(({ optIn }) => !optIn).map(({ id }) => [id, {}]));
 }
 
+/** The options of a rule, those that are not set by their defaults. */
+export function optionsOf(rule: Rule, settings: Settings): Options {
+  const given = settings.get(rule.id)?.options;
+  const options: { [name: string]: OptionValue } = {};
+  for (const name of Object.keys(rule.options ?? {})) {
+    options[name] = given?.[name] ?? rule.options[name].default;
+  }
+  return options;
+}
+
 /** A rule made ready for one review: its version chosen, its options filled in. */
 export interface ActiveRule {
   readonly rule: Rule;
@@ -42,10 +52,7 @@ export function activeRules({ rules }: Registry, env: Env, settings: Settings): 
   return rules.flatMap((rule): ActiveRule[] => {
     const setting = settings.get(rule.id);
     if (!setting) return [];
-    const options: { [name: string]: OptionValue } = {};
-    for (const name of Object.keys(rule.options ?? {})) {
-      options[name] = setting.options?.[name] ?? rule.options[name].default;
-    }
+    const options = optionsOf(rule, settings);
     const codes = setting.codes && new Set(setting.codes);
     const counts = (code: string) => codes?.has(code) ?? true;
     let last: RuleEnv | undefined;

@@ -1,21 +1,44 @@
 /**
- * AKS deployment safeguards as AKS Automatic enforces them: the best practices and the Pod Security
- * Standards at baseline (Azure Policy initiative c047ea8e, version 3.0.0; learn.microsoft.com/azure/aks/
- * deployment-safeguards).
+ * AKS deployment safeguards: best practices, and the Pod Security Standard that the cluster is set to; on
+ * AKS Automatic that is baseline (Azure Policy initiative c047ea8e, version 3.0.0; learn.microsoft.com/
+ * azure/aks/deployment-safeguards).
+ *
+ * Where they change what they are given (level Enforce, and always on AKS Automatic) the rules look for
+ * what would be changed, and their fixes write the same.
  */
+import { type AzureOptions, azureOptions, type PodSecurity } from '../azure/options.ts';
 import type { RuleSettings } from '../lint/settings.ts';
-import { PSS_BASELINE } from './pod-security-standards.ts';
+import { PSS_BASELINE, PSS_RESTRICTED } from './pod-security-standards.ts';
 
-export const AKS_DEPLOYMENT_SAFEGUARDS: RuleSettings = {
-  ...PSS_BASELINE,
-  'cpu-requests': {},
-  'memory-requests': {},
-  'pod-spread': {},
-  'reserved-labels': {},
-  'liveness-probes': {},
-  'readiness-probes': {},
-  'csi-storage-classes': {},
-  'service-selectors': { options: { everyPair: true } },
-  'image-tag': {},
-  'windows-user': {},
+const STANDARDS: { readonly [level in PodSecurity]: RuleSettings } = {
+  privileged: {},
+  baseline: PSS_BASELINE,
+  restricted: PSS_RESTRICTED,
 };
+
+const AS_AKS_WRITES = { options: { asAksWrites: true } };
+
+export function aksDeploymentSafeguards(options: AzureOptions): RuleSettings {
+  const { safeguards, podSecurity } = options;
+  const mutates = safeguards !== 'warn';
+  const written = mutates ? AS_AKS_WRITES : {};
+  return {
+    ...STANDARDS[podSecurity],
+    // Judged as written at level Warn too.
+    'cpu-requests': AS_AKS_WRITES,
+    'memory-requests': AS_AKS_WRITES,
+    ...(mutates && { 'aks-minimum-requests': written }),
+    'pod-spread': written,
+    'reserved-labels': {},
+    'reserved-taints': {},
+    'liveness-probes': {},
+    'readiness-probes': {},
+    'csi-storage-classes': {},
+    'service-selectors': { options: { everyPair: true } },
+    'image-tag': {},
+    'windows-user': {},
+  };
+}
+
+/** As AKS Automatic has them. */
+export const AKS_DEPLOYMENT_SAFEGUARDS = aksDeploymentSafeguards(azureOptions());

@@ -1,8 +1,10 @@
 /** The targets that a manifest can be reviewed for: a name, a version, a list of rules as they are set. */
+import { type AzureOptions, azureOptions } from '../azure/options.ts';
 import { defaultSettings, type RuleSettings, type Settings } from '../lint/settings.ts';
 import { registry } from '../rules/index.ts';
 import { AKS_ARTICLE } from './aks-article.ts';
-import { AKS_DEPLOYMENT_SAFEGUARDS } from './aks-deployment-safeguards.ts';
+import { AKS_DEPLOYMENT_SAFEGUARDS, aksDeploymentSafeguards } from './aks-deployment-safeguards.ts';
+import { AZURE_POLICY_BASELINE } from './azure-policy-baseline.ts';
 import { AZURE_POLICY_RESTRICTED } from './azure-policy-restricted.ts';
 import type { ProfileName } from './names.ts';
 import { PSS_BASELINE, PSS_RESTRICTED } from './pod-security-standards.ts';
@@ -16,7 +18,7 @@ export interface Profile {
   readonly settings: Settings;
 }
 
-const VERSION = '2026-11-25';
+const VERSION = '2026-11-26';
 
 function define(name: ProfileName, level: Profile['level'], rules: RuleSettings): Profile {
   for (const id of Object.keys(rules)) {
@@ -31,6 +33,7 @@ const PROFILES: ReadonlyMap<string, Profile> = new Map(
     define('pss-restricted', 'restricted', PSS_RESTRICTED),
     define('aks-article', 'restricted', AKS_ARTICLE),
     define('aks-deployment-safeguards', 'baseline', AKS_DEPLOYMENT_SAFEGUARDS),
+    define('azure-policy-baseline', null, AZURE_POLICY_BASELINE),
     define('azure-policy-restricted', null, AZURE_POLICY_RESTRICTED),
     {
       name: 'everything' as const,
@@ -43,3 +46,13 @@ const PROFILES: ReadonlyMap<string, Profile> = new Map(
 
 /** @returns undefined when there is no such profile */
 export const profileNamed = (name: string): Profile | undefined => PROFILES.get(name);
+
+const LEVELS = { privileged: null, baseline: 'baseline', restricted: 'restricted' } as const;
+
+/** A profile as the options of its Azure target change it: the safeguards have levels. */
+export function profileFor(name: ProfileName, options?: Partial<AzureOptions>): Profile {
+  const profile = PROFILES.get(name) as Profile;
+  if (name !== 'aks-deployment-safeguards') return profile;
+  const own = azureOptions(options);
+  return define(name, LEVELS[own.podSecurity], aksDeploymentSafeguards(own));
+}

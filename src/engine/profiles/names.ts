@@ -4,6 +4,7 @@ export const PROFILE_NAMES = [
   'pss-restricted',
   'aks-article',
   'aks-deployment-safeguards',
+  'azure-policy-baseline',
   'azure-policy-restricted',
   'everything',
 ] as const;

@@ -103,6 +103,7 @@ import { recommendedLabels } from './recommended-labels/rule.ts';
 import { replicas } from './replicas/rule.ts';
 import { requiredAnnotations } from './required-annotations/rule.ts';
 import { reservedLabels } from './reserved-labels/rule.ts';
+import { reservedTaints } from './reserved-taints/rule.ts';
 import { resourceCeilings } from './resource-ceilings/rule.ts';
 import { restartPolicy } from './restart-policy/rule.ts';
 import { rollingUpdates } from './rolling-updates/rule.ts';
@@ -156,12 +157,14 @@ import { workloadIdentityEnvironment } from './workload-identity-environment/rul
 import { workloadIdentityProxy } from './workload-identity-proxy/rule.ts';
 import { workloadIdentitySettings } from './workload-identity-settings/rule.ts';
 import { workloadIdentityTokenPath } from './workload-identity-token-path/rule.ts';
+import { writtenGroups } from './written-groups/rule.ts';
 
 export const registry = createRegistry([
   runAsNonRoot,
   runAsUser,
   runAsGroup,
   fsGroup,
+  writtenGroups,
   windowsUser,
   highUserAndGroupIds,
   allowPrivilegeEscalation,
@@ -307,6 +310,7 @@ export const registry = createRegistry([
   namespacePodSecurity,
   objectNames,
   reservedLabels,
+  reservedTaints,
   systemNamespaces,
   defaultNamespace,
   envVariablePolicy,

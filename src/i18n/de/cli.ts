@@ -30,7 +30,8 @@ versteckten Ordnern und node_modules. „-“ liest die Standardeingabe.
   --format FORMAT             text (Standard), json, sarif oder markdown
   --output DATEI              den Bericht in eine Datei schreiben
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
-                              aks-deployment-safeguards, azure-policy-restricted oder everything
+                              aks-deployment-safeguards, azure-policy-baseline,
+                              azure-policy-restricted oder everything
   --fail-on SCHWEREGRAD       critical, high, medium (Standard), low, info oder none
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
@@ -43,7 +44,8 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde, 2 etwas war nicht lesbar.`
 übrig bleibt und warum, steht auf der Standardfehlerausgabe. „-“ liest die Standardeingabe.
 
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
-                              aks-deployment-safeguards, azure-policy-restricted oder everything
+                              aks-deployment-safeguards, azure-policy-baseline,
+                              azure-policy-restricted oder everything
   --fixes safe|usual|all      safe (Standard): Korrekturen, die zur Laufzeit nichts ändern; usual: auch
                               solche, die selten etwas stören; all: auch solche, die einen Test verlangen
   --write                     die Dateien selbst ändern

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/index.ts';
 import { assist } from './assist.ts';
+import { azure } from './azure.ts';
 import { changes } from './changes.ts';
 import { cli } from './cli.ts';
 import { controls } from './controls.ts';
@@ -21,6 +22,7 @@ import { wizard } from './wizard.ts';
 export const messages: Messages = {
   chrome: {
     ...assist,
+    ...azure,
     ...changes,
     ...shell,
     ...wizard,

@@ -103,6 +103,7 @@ import { de as recommendedLabels } from '../../engine/rules/recommended-labels/d
 import { de as replicas } from '../../engine/rules/replicas/de.ts';
 import { de as requiredAnnotations } from '../../engine/rules/required-annotations/de.ts';
 import { de as reservedLabels } from '../../engine/rules/reserved-labels/de.ts';
+import { de as reservedTaints } from '../../engine/rules/reserved-taints/de.ts';
 import { de as resourceCeilings } from '../../engine/rules/resource-ceilings/de.ts';
 import { de as restartPolicy } from '../../engine/rules/restart-policy/de.ts';
 import { de as rollingUpdates } from '../../engine/rules/rolling-updates/de.ts';
@@ -156,6 +157,7 @@ import { de as workloadIdentityEnvironment } from '../../engine/rules/workload-i
 import { de as workloadIdentityProxy } from '../../engine/rules/workload-identity-proxy/de.ts';
 import { de as workloadIdentitySettings } from '../../engine/rules/workload-identity-settings/de.ts';
 import { de as workloadIdentityTokenPath } from '../../engine/rules/workload-identity-token-path/de.ts';
+import { de as writtenGroups } from '../../engine/rules/written-groups/de.ts';
 import type { rules as english } from '../en/rules.ts';
 
 export const rules: { readonly [Id in keyof typeof english]: (typeof english)[Id] } = {
@@ -261,6 +263,7 @@ export const rules: { readonly [Id in keyof typeof english]: (typeof english)[Id
   replicas,
   'required-annotations': requiredAnnotations,
   'reserved-labels': reservedLabels,
+  'reserved-taints': reservedTaints,
   'resource-ceilings': resourceCeilings,
   'restart-policy': restartPolicy,
   'rolling-updates': rollingUpdates,
@@ -315,4 +318,5 @@ export const rules: { readonly [Id in keyof typeof english]: (typeof english)[Id
   'workload-identity-environment': workloadIdentityEnvironment,
   'workload-identity-settings': workloadIdentitySettings,
   'workload-identity-client-id': workloadIdentityClientId,
+  'written-groups': writtenGroups,
 };

@@ -21,6 +21,7 @@ export const score: { readonly [K in keyof typeof english]: string } = {
   'score.target.pss-restricted': 'Weitere Regeln',
   'score.target.aks-article': 'AKS',
   'score.target.aks-deployment-safeguards': 'Safeguards',
+  'score.target.azure-policy-baseline': 'Azure Policy',
   'score.target.azure-policy-restricted': 'Azure Policy',
   'score.target.everything': 'Weitere Regeln',
   'score.gauge.target': '{level}: {passed} von {total} Regeln erfüllt',

@@ -29,7 +29,8 @@ In folders, *.yaml, *.yml and *.json are read at any depth, without hidden folde
   --format FORMAT             text (default), json, sarif or markdown
   --output FILE               write the report to a file
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
-                              aks-deployment-safeguards, azure-policy-restricted or everything
+                              aks-deployment-safeguards, azure-policy-baseline,
+                              azure-policy-restricted or everything
   --fail-on SEVERITY          critical, high, medium (default), low, info or none
   --kubernetes-version 1.36   the version that the manifests are for
   --policy-version 1.36       the version of the Pod Security Standards, if it is another
@@ -42,7 +43,8 @@ Exit status: 0 nothing as severe as --fail-on, 1 findings, 2 something could not
 goes to standard error. “-” reads standard input.
 
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
-                              aks-deployment-safeguards, azure-policy-restricted or everything
+                              aks-deployment-safeguards, azure-policy-baseline,
+                              azure-policy-restricted or everything
   --fixes safe|usual|all      safe (default): fixes that change nothing at run time; usual: also those
                               that rarely break something; all: also those that want a test
   --write                     write the files in place

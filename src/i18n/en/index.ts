@@ -1,5 +1,6 @@
 import type { RuleWords } from '../../engine/index.ts';
 import { assist } from './assist.ts';
+import { azure } from './azure.ts';
 import { changes } from './changes.ts';
 import { cli } from './cli.ts';
 import { controls } from './controls.ts';
@@ -20,6 +21,7 @@ import { wizard } from './wizard.ts';
 
 const chrome = {
   ...assist,
+  ...azure,
   ...changes,
   ...shell,
   ...wizard,

@@ -102,6 +102,7 @@ import { en as recommendedLabels } from '../../engine/rules/recommended-labels/e
 import { en as replicas } from '../../engine/rules/replicas/en.ts';
 import { en as requiredAnnotations } from '../../engine/rules/required-annotations/en.ts';
 import { en as reservedLabels } from '../../engine/rules/reserved-labels/en.ts';
+import { en as reservedTaints } from '../../engine/rules/reserved-taints/en.ts';
 import { en as resourceCeilings } from '../../engine/rules/resource-ceilings/en.ts';
 import { en as restartPolicy } from '../../engine/rules/restart-policy/en.ts';
 import { en as rollingUpdates } from '../../engine/rules/rolling-updates/en.ts';
@@ -155,6 +156,7 @@ import { en as workloadIdentityEnvironment } from '../../engine/rules/workload-i
 import { en as workloadIdentityProxy } from '../../engine/rules/workload-identity-proxy/en.ts';
 import { en as workloadIdentitySettings } from '../../engine/rules/workload-identity-settings/en.ts';
 import { en as workloadIdentityTokenPath } from '../../engine/rules/workload-identity-token-path/en.ts';
+import { en as writtenGroups } from '../../engine/rules/written-groups/en.ts';
 
 export const rules = {
   'aad-pod-identity': aadPodIdentity,
@@ -259,6 +261,7 @@ export const rules = {
   replicas,
   'required-annotations': requiredAnnotations,
   'reserved-labels': reservedLabels,
+  'reserved-taints': reservedTaints,
   'resource-ceilings': resourceCeilings,
   'restart-policy': restartPolicy,
   'rolling-updates': rollingUpdates,
@@ -313,4 +316,5 @@ export const rules = {
   'workload-identity-environment': workloadIdentityEnvironment,
   'workload-identity-settings': workloadIdentitySettings,
   'workload-identity-client-id': workloadIdentityClientId,
+  'written-groups': writtenGroups,
 };

@@ -20,6 +20,7 @@ export const score = {
   'score.target.pss-restricted': 'More rules',
   'score.target.aks-article': 'AKS',
   'score.target.aks-deployment-safeguards': 'Safeguards',
+  'score.target.azure-policy-baseline': 'Azure Policy',
   'score.target.azure-policy-restricted': 'Azure Policy',
   'score.target.everything': 'More rules',
   'score.gauge.target': '{level}: {passed} of {total} rules met',

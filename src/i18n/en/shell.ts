@@ -67,7 +67,10 @@ export const shell = {
     'The article on pod security in AKS: Restricted, identities instead of credentials, secrets from Key Vault.',
   'profile.aks-deployment-safeguards': 'AKS deployment safeguards',
   'profile.aks-deployment-safeguards.about':
-    'What AKS Automatic warns of or refuses: Baseline, requests, probes, image tags.',
+    'What AKS warns of, changes or refuses: requests, probes, image tags and, on AKS Automatic, Baseline.',
+  'profile.azure-policy-baseline': 'Azure Policy, baseline',
+  'profile.azure-policy-baseline.about':
+    'The built-in initiative for baseline Linux workloads: five points of Baseline.',
   'profile.azure-policy-restricted': 'Azure Policy, restricted',
   'profile.azure-policy-restricted.about':
     'The built-in initiative for restricted Linux workloads: Restricted with ranges of its own.',

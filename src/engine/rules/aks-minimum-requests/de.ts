@@ -13,5 +13,11 @@ export const de: RuleWords<typeof aksMinimumRequests> = {
   messages: {
     'below-minimum':
       '{resource, select, cpu {CPU-Anforderung} other {Speicheranforderung}} {value} liegt unter {minimum}, worauf AKS Automatic sie anhebt',
+    'low-limit':
+      '{resource, select, cpu {CPU-Grenzwert} other {Speichergrenzwert}} {value} liegt unter {minimum}, worauf AKS Automatic ihn anhebt',
+    'above-limit':
+      '{resource, select, cpu {CPU-Anforderung} other {Speicheranforderung}} {value} liegt über dem Grenzwert; AKS Automatic senkt sie auf {minimum}',
+    'without-limit':
+      'Die CPU-Anforderung {value} steht ohne Grenzwert da: Was AKS Automatic daraus macht, ist nirgends dokumentiert',
   },
 };

@@ -13,5 +13,11 @@ export const en: RuleWords<typeof aksMinimumRequests> = {
   messages: {
     'below-minimum':
       '{resource, select, cpu {CPU} other {Memory}} request of {value} is below {minimum}, to which AKS Automatic raises it',
+    'low-limit':
+      '{resource, select, cpu {CPU} other {Memory}} limit of {value} is below {minimum}, to which AKS Automatic raises it',
+    'above-limit':
+      '{resource, select, cpu {CPU} other {Memory}} request of {value} is above its limit; AKS Automatic lowers it to {minimum}',
+    'without-limit':
+      'CPU request of {value} stands without a limit: what AKS Automatic makes of that is documented nowhere',
   },
 };

@@ -127,5 +127,97 @@ spec:
       ],
       fixed: null,
     },
+    {
+      name: 'as AKS writes it: limits too, and no request above its limit',
+      options: { asAksWrites: true },
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+        resources:
+          requests:
+            cpu: 50m
+            memory: 256Mi
+          limits:
+            cpu: 80m
+            memory: 128Mi
+`,
+      findings: [
+        'below-minimum spec.template.spec.containers[0].resources.requests.cpu {"resource":"cpu","value":"50m","minimum":"100m"}',
+        'above-limit spec.template.spec.containers[0].resources.requests.memory {"resource":"memory","value":"256Mi","minimum":"128Mi"}',
+        'low-limit spec.template.spec.containers[0].resources.limits.cpu {"resource":"cpu","value":"80m","minimum":"100m"}',
+      ],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+        resources:
+          requests:
+            cpu: 100m
+            memory: 128Mi
+          limits:
+            cpu: 100m
+            memory: 128Mi
+`,
+    },
+    {
+      name: 'as AKS writes it: a CPU request without a limit',
+      options: { asAksWrites: true },
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    resources:
+      requests:
+        cpu: 250m
+        memory: 1Gi
+`,
+      findings: [
+        'without-limit spec.containers[0].resources.limits.cpu {"resource":"cpu","value":"250m","minimum":"250m"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    resources:
+      requests:
+        cpu: 250m
+        memory: 1Gi
+      limits:
+        cpu: 250m
+`,
+    },
   ],
 });

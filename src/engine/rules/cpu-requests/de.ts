@@ -13,5 +13,7 @@ export const de: RuleWords<typeof cpuRequests> = {
   messages: {
     missing: 'Fordert keine CPU an: resources.requests.cpu ist nicht gesetzt',
     zero: 'Fordert keine CPU an: Der Wert ist 0',
+    'limit-alone':
+      'Setzt nur einen CPU-Grenzwert: AKS beurteilt den Workload, wie er geschrieben ist, und resources.requests.cpu ist nicht gesetzt',
   },
 };

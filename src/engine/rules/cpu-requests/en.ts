@@ -13,5 +13,7 @@ export const en: RuleWords<typeof cpuRequests> = {
   messages: {
     missing: 'Requests no CPU: resources.requests.cpu is not set',
     zero: 'Requests no CPU: the value is 0',
+    'limit-alone':
+      'Sets a CPU limit alone: AKS judges the workload as written, and resources.requests.cpu is not set',
   },
 };

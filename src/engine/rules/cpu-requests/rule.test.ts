@@ -419,5 +419,109 @@ spec:
       cpu: 500m
 `,
     },
+    {
+      name: 'as AKS writes it: request and limit',
+      options: { asAksWrites: true },
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['missing spec.containers[0].resources.requests.cpu'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    resources:
+      requests:
+        cpu: 500m
+      limits:
+        cpu: 500m
+`,
+    },
+    {
+      name: 'as AKS writes it: a limit alone, in a Deployment',
+      options: { asAksWrites: true },
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+        resources:
+          limits:
+            cpu: "2"
+`,
+      findings: ['limit-alone spec.template.spec.containers[0].resources.requests.cpu'],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+        resources:
+          limits:
+            cpu: "2"
+          requests:
+            cpu: "2"
+`,
+    },
+    {
+      name: 'as AKS writes it: with a value that someone chose',
+      options: { asAksWrites: true },
+      value: '250m',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:2
+`,
+      findings: ['missing spec.containers[0].resources.requests.cpu'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:2
+    resources:
+      requests:
+        cpu: 250m
+      limits:
+        cpu: 250m
+`,
+    },
   ],
 });

@@ -13,5 +13,7 @@ export const de: RuleWords<typeof memoryRequests> = {
   messages: {
     missing: 'Fordert keinen Arbeitsspeicher an: resources.requests.memory ist nicht gesetzt',
     zero: 'Fordert keinen Arbeitsspeicher an: Der Wert ist 0',
+    'limit-alone':
+      'Setzt nur einen Speichergrenzwert: AKS beurteilt den Workload, wie er geschrieben ist, und resources.requests.memory ist nicht gesetzt',
   },
 };

@@ -13,5 +13,7 @@ export const en: RuleWords<typeof memoryRequests> = {
   messages: {
     missing: 'Requests no memory: resources.requests.memory is not set',
     zero: 'Requests no memory: the value is 0',
+    'limit-alone':
+      'Sets a memory limit alone: AKS judges the workload as written, and resources.requests.memory is not set',
   },
 };

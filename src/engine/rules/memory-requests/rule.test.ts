@@ -419,5 +419,107 @@ spec:
       memory: 512Mi
 `,
     },
+    {
+      name: 'as AKS writes it: request and limit',
+      options: { asAksWrites: true },
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['missing spec.containers[0].resources.requests.memory'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    resources:
+      requests:
+        memory: 2048Mi
+      limits:
+        memory: 2048Mi
+`,
+    },
+    {
+      name: 'as AKS writes it: a limit alone, in a Deployment',
+      options: { asAksWrites: true },
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+        resources:
+          limits:
+            memory: 1Gi
+`,
+      findings: ['limit-alone spec.template.spec.containers[0].resources.requests.memory'],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+        resources:
+          limits:
+            memory: 1Gi
+          requests:
+            memory: 1Gi
+`,
+    },
+    {
+      name: 'as AKS writes it: with a value that someone chose',
+      options: { asAksWrites: true },
+      value: '1Gi',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:2
+`,
+      findings: ['missing spec.containers[0].resources.requests.memory'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:2
+    resources:
+      requests:
+        memory: 1Gi
+`,
+    },
   ],
 });

@@ -12,5 +12,7 @@ export const de: RuleWords<typeof podSpread> = {
   messages: {
     unset:
       'Alle Replikate können auf einem Knoten landen: Weder topologySpreadConstraints noch podAntiAffinity ist gesetzt',
+    'added-by-aks':
+      'AKS Automatic ergänzt Anti-Affinität und eine Verteilung, sobald es diesen Workload erhält',
   },
 };

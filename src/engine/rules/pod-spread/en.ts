@@ -12,5 +12,7 @@ export const en: RuleWords<typeof podSpread> = {
   messages: {
     unset:
       'All replicas may land on one node: neither topologySpreadConstraints nor podAntiAffinity is set',
+    'added-by-aks':
+      'AKS Automatic adds anti-affinity and a spread constraint when it is given this workload',
   },
 };

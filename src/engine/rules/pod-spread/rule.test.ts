@@ -131,5 +131,61 @@ spec:
       findings: ['unset spec.template.spec.topologySpreadConstraints'],
       fixed: null,
     },
+    {
+      name: 'as AKS writes it: also for one replica, with a label of its own',
+      options: { asAksWrites: true },
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      tier: front
+  template:
+    metadata:
+      labels:
+        tier: front
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+`,
+      findings: ['added-by-aks spec.template.spec.topologySpreadConstraints'],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      tier: front
+  template:
+    metadata:
+      labels:
+        tier: front
+        default-antiaffinity-applabel: web
+    spec:
+      affinity:
+        podAntiAffinity:
+          preferredDuringSchedulingIgnoredDuringExecution:
+            - weight: 100
+              podAffinityTerm:
+                labelSelector:
+                  matchLabels:
+                    default-antiaffinity-applabel: web
+                topologyKey: kubernetes.io/hostname
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector:
+            matchLabels:
+              default-antiaffinity-applabel: web
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+`,
+    },
   ],
 });

@@ -9,6 +9,9 @@
  * (ScheduleAnyway), so that no pod stays pending. It counts the pods by the workload's own selector,
  * which all of its pods share and which never changes; a template's other labels may tell versions apart.
  *
+ * The option `asAksWrites` tells of every workload that AKS would spread, however many replicas it has,
+ * and writes exactly what it would: the constraint and a preferred anti-affinity, by its choice of label.
+ *
  * Source: the AKS deployment safeguards (Azure Policy 34c88cd4).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
@@ -18,11 +21,11 @@ import {
   byDefault,
   defineRule,
   on,
-  type Pod,
   unset,
   type Workload,
 } from '../../lint/rule.ts';
 import { AUTOSCALERS, autoscalerOf } from '../../model/lookups.ts';
+import { SPREAD_KINDS, spreadIn, spreadWrites } from '../../model/safeguards.ts';
 import { entriesBelow, type Json, numberBelow, valueBelow } from '../../text/json.ts';
 
 function isReplicated({ object }: Workload, bundle: Bundle): boolean {
@@ -32,14 +35,6 @@ function isReplicated({ object }: Workload, bundle: Bundle): boolean {
     numberBelow(autoscaler, 'spec', key),
   );
   return most.some((count) => count !== undefined && count > 1);
-}
-
-/** Where the pod says how it is spread. */
-function spreadIn({ spec, specPath }: Pod) {
-  if (spec.topologySpreadConstraints?.length) return [...specPath, 'topologySpreadConstraints'];
-  const rules = spec.affinity?.podAntiAffinity ?? {};
-  const some = Object.values(rules).some((list) => Array.isArray(list) && list.length > 0);
-  return some ? [...specPath, 'affinity', 'podAntiAffinity'] : null;
 }
 
 /** Labels that take in all pods of the workload; none when its selector says it in other ways. */
@@ -56,31 +51,32 @@ export const podSpread = defineRule({
   category: 'reliability',
   severity: 'low',
   scope: 'pod',
-  kinds: [
-    'apps/v1/Deployment',
-    'apps/v1/StatefulSet',
-    'apps/v1/ReplicaSet',
-    'v1/ReplicationController',
-  ],
+  kinds: SPREAD_KINDS,
   reads: AUTOSCALERS,
+  options: { asAksWrites: { kind: 'boolean', default: false } },
   field: 'topologySpreadConstraints',
-  covers: { 'anti-affinity-or-spread': ['unset'] },
+  covers: { 'anti-affinity-or-spread': ['unset', 'added-by-aks'] },
   concerns: [],
-  messages: ['unset'],
+  messages: ['unset', 'added-by-aks'],
   versions: [
     {
       since: '1.0',
-      inspect: ({ workload, pod }, { bundle }) => {
+      inspect: ({ workload, pod }, { bundle, options }) => {
         const spread = spreadIn(pod);
         if (spread) return on(spread);
         const at = [...pod.specPath, 'topologySpreadConstraints'];
-        return isReplicated(workload, bundle) ? unset(at, 'unset') : byDefault(at);
+        if (isReplicated(workload, bundle)) return unset(at, 'unset');
+        return options.asAksWrites && spreadWrites(workload).length > 0
+          ? unset(at, 'added-by-aks', undefined, 'info')
+          : byDefault(at);
       },
     },
   ],
   fix: {
     safety: 'usually-fine',
-    secure: ({ workload, pod }) => {
+    secure: ({ workload, pod, env }) => {
+      const asAks = env.options.asAksWrites ? spreadWrites(workload) : [];
+      if (asAks.length > 0) return asAks;
       const matchLabels = labelsOf(workload);
       if (!matchLabels) return null;
       const constraint = {

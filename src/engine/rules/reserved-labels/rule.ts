@@ -2,7 +2,7 @@
  * Reserved labels: whether a workload carries labels of AKS's own prefix.
  *
  * Fields: metadata.labels of what carries a pod, and of its pods.
- * Good: no key that begins with kubernetes.azure.com/. In a nodeSelector such keys are right, and so are
+ * Good: no key kubernetes.azure.com, and none that begins with it and a slash. In a nodeSelector such keys are right, and so are
  * annotations.
  *
  * Source: AKS deployment safeguards, which refuse the label. The fix takes it away, but not from pods whose
@@ -19,14 +19,14 @@ import {
 } from '../../lint/rule.ts';
 import { entriesBelow, type Json, textBelow } from '../../text/json.ts';
 
-const PREFIX = 'kubernetes.azure.com/';
+const RESERVED = 'kubernetes.azure.com';
 
 /** Paths of the labels; those of a Pod are its own. */
 function reservedIn({ object, pod }: Pick<PodTarget, 'object' | 'pod'>) {
   const below = pod.path.slice(object.path.length);
   return [[], ...(below.length > 0 ? [below] : [])].flatMap((root) =>
     entriesBelow(object.value, ...root, 'metadata', 'labels').flatMap(([label]) =>
-      label.startsWith(PREFIX)
+      label === RESERVED || label.startsWith(`${RESERVED}/`)
         ? [{ label, at: [...object.path, ...root, 'metadata', 'labels', label] }]
         : [],
     ),

@@ -12,5 +12,6 @@ export const de: RuleWords<typeof runAsGroup> = {
   messages: {
     unset: 'Die primäre Gruppe ist möglicherweise root: runAsGroup ist nicht gesetzt',
     root: 'Die primäre Gruppe ist root: runAsGroup ist 0',
+    'too-high': 'Die primäre Gruppe {group} liegt über {max}',
   },
 };

@@ -12,5 +12,6 @@ export const en: RuleWords<typeof runAsGroup> = {
   messages: {
     unset: 'The primary group may be root: runAsGroup is not set',
     root: 'The primary group is root: runAsGroup is 0',
+    'too-high': 'The primary group {group} is above {max}',
   },
 };

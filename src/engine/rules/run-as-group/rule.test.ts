@@ -189,6 +189,33 @@ spec:
         runAsGroup: null
 `,
     },
+    {
+      name: 'above what Azure Policy allows',
+      options: { max: 65_535 },
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsGroup: 65536
+  containers:
+    - name: web
+      image: nginx:1.27
+`,
+      findings: ['too-high spec.securityContext.runAsGroup {"group":"65536","max":65535}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsGroup: 101
+  containers:
+    - name: web
+      image: nginx:1.27
+`,
+    },
   ],
 });
 
@@ -200,19 +227,18 @@ const workload = workloadOf({
   path: [],
   value: { spec: { containers: [{}, { securityContext: { runAsGroup: 0 } }] } },
 }) as Workload;
+const ENV = { ...envAt(), options: { max: 2_147_483_647 } };
 const selection = {
   ...targetOf(workload),
   targets: workload.pod.containers.map((container) => targetOf(workload, container)),
   whole: true,
   value: 3000,
-  env: envAt(),
+  env: ENV,
 };
 const at = (i: number) => ['spec', 'containers', i, 'securityContext', 'runAsGroup'];
 
 test('an explicit root group weighs more than an unset one', () => {
-  const statuses = selection.targets.map((target) =>
-    runAsGroup.versions[0]?.inspect(target, envAt()),
-  );
+  const statuses = selection.targets.map((target) => runAsGroup.versions[0]?.inspect(target, ENV));
   expect(statuses).toEqual([
     { state: 'unset', places: [{ at: at(0), code: 'unset' }] },
     { state: 'explicit', places: [{ at: at(1), code: 'root', severity: 'medium' }] },

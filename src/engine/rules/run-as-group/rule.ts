@@ -8,21 +8,19 @@
  * Good values: any number but 0. Unset means the group that the image’s `/etc/passwd` gives the user,
  * and 0 for a user that is not in it.
  *
+ * The option `max` is for Azure Policy, whose restricted initiative wants 65535 at most.
+ *
  * Source: the AKS article (run as a defined user and group, and only with the groups needed). The Pod
  * Security Standards never read this field.
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
 import { setInherited, setInheritedEach } from '../../lint/placement.ts';
-import {
-  defineRule,
-  inheritedStatus,
-  notApplicable,
-  type Target,
-  weighing,
-} from '../../lint/rule.ts';
+import { defineRule, inheritedStatus, notApplicable, place, type Target } from '../../lint/rule.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
+
+const LAST_ID = 2_147_483_647;
 
 /** The group of the user that the image was made for, unless someone chose another user. */
 function ofImage({ pod, container }: Target): number | undefined {
@@ -41,22 +39,31 @@ export const runAsGroup = defineRule({
   scope: 'container-and-pod',
   placement: true,
   field: 'securityContext.runAsGroup',
+  options: { max: { kind: 'integer', min: 1, max: LAST_ID, default: LAST_ID } },
   covers: { 'root-group': ['root'] },
   concerns: [],
-  messages: ['unset', 'root'],
+  messages: ['unset', 'root', 'too-high'],
   versions: [
     {
       since: '1.0',
-      inspect(target) {
+      inspect(target, { options: { max } }) {
         if (runsOnWindows(target.pod)) return notApplicable('windows-pod');
         const status = inheritedStatus(
           target,
           'runAsGroup',
           { unset: 'unset', explicit: 'root' },
-          (value) => value !== 0,
+          (value) => value !== 0 && value <= max,
+          (value) => ({ group: String(value), max }),
         );
         if (status.state !== 'explicit') return status;
-        return weighing(status, 'medium');
+        return {
+          ...status,
+          places: status.places.map(({ at, data }) =>
+            data?.group === '0'
+              ? place(at, 'root', undefined, 'medium')
+              : place(at, 'too-high', data, 'medium'),
+          ),
+        };
       },
     },
   ],
@@ -66,7 +73,7 @@ export const runAsGroup = defineRule({
     value: {
       kind: 'integer',
       min: 1,
-      max: 2_147_483_647,
+      max: LAST_ID,
       suggestion: 10_001,
       suggest: ofImage,
     },

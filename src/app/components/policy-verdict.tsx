@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  Modal,
+  ModalOverlay,
+  Popover,
+} from 'react-aria-components';
+import { type Azure, type AzureTarget, loadAzure } from '../../engine/index.ts';
+import { policiesOf } from '../state/policies.ts';
+import { useApp, useWords } from '../state/react.ts';
+import { verdictsOf } from '../state/verdicts.ts';
+import { Icon } from './icon.tsx';
+import { PolicyList } from './policy-list.tsx';
+import { useNarrow } from './use-narrow.ts';
+import './dialog.css';
+import './policies.css';
+
+interface Props {
+  readonly target: AzureTarget;
+}
+
+/** The part with the policies in it, once both are there. */
+export async function load() {
+  const azure = await loadAzure();
+  return ({ target }: Props) => <PolicyVerdict target={target} azure={azure} />;
+}
+
+const ICONS = { pass: 'pass', fail: 'fail', open: 'unknown' } as const;
+
+/** How many policies pass; behind it what each of them does, on phones in a sheet from the lower edge. */
+function PolicyVerdict({ target, azure }: Props & { readonly azure: Azure }) {
+  const policies = useApp((state) => policiesOf(state, target, azure));
+  const { unreadable } = useApp((state) => verdictsOf(state.analysis.review));
+  const [open, setOpen] = useState(false);
+  const narrow = useNarrow();
+  const { t } = useWords();
+  const { passed, results, objects } = policies;
+  const whole = objects > 0 && unreadable === 0;
+  const verdict = whole ? (passed === results.length ? 'pass' : 'fail') : 'open';
+  const list = (
+    <Dialog className="policies">
+      {({ close }) => (
+        <>
+          <header className="policies__head">
+            <Heading slot="title">{t('policies.title')}</Heading>
+            <button
+              type="button"
+              className="btn btn--quiet btn--icon"
+              aria-label={t('dialog.close')}
+              onClick={close}
+            >
+              <Icon name="close" />
+            </button>
+          </header>
+          <PolicyList policies={policies} target={target} onLeave={close} />
+        </>
+      )}
+    </Dialog>
+  );
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button className="verdict policies__open" data-verdict={verdict}>
+        <Icon name={ICONS[verdict]} />
+        <span>Azure Policy</span>{' '}
+        <span className="policies__count">
+          {objects === 0
+            ? t('verdict.none')
+            : t('policies.pass', { passed, total: results.length })}
+        </span>
+        <Icon name="down" />
+      </Button>
+      {narrow ? (
+        <ModalOverlay className="scrim scrim--low" isDismissable>
+          <Modal className="sheet sheet--low">{list}</Modal>
+        </ModalOverlay>
+      ) : (
+        <Popover className="pop" placement="bottom start" offset={4} containerPadding={8}>
+          {list}
+        </Popover>
+      )}
+    </DialogTrigger>
+  );
+}
