@@ -79,8 +79,7 @@ function makeForm(analysis: Analysis, wanted: Scope): Form {
         ...shown,
         documents: shown.documents.filter(({ index }) => !analysis.lastValid.has(index)),
       };
-  const asked = new Set<Rule>();
-  for (const entry of objects) for (const { rule } of askedAbout(entry.review)) asked.add(rule);
+  const asked = new Set([...new Set(objects.map((entry) => rulesAsked(entry.review)))].flat());
   const rules = rulesIn(review.settings).filter((rule) => asked.has(rule));
   return {
     review,
@@ -102,6 +101,22 @@ function makeForm(analysis: Analysis, wanted: Scope): Form {
 /** What the rules say of an object; of what is no Kubernetes object there is nothing to set. */
 export const askedAbout = ({ object: { kind }, rules }: ObjectReview): ObjectReview['rules'] =>
   kind === null ? [] : rules;
+
+const asked = new WeakMap<ObjectReview, readonly Rule[]>();
+const lists = new Map<string, readonly Rule[]>();
+
+/** The rules asked about an object: one list for all objects of which the same is asked. */
+function rulesAsked(object: ObjectReview): readonly Rule[] {
+  let own = asked.get(object);
+  if (!own) {
+    const rules = askedAbout(object).map(({ rule }) => rule);
+    const key = rules.map(({ id }) => id).join();
+    own = lists.get(key) ?? rules;
+    lists.set(key, own);
+    asked.set(object, own);
+  }
+  return own;
+}
 
 function standingsOf(objects: Form['objects'], { container }: Scope): Form['standings'] {
   const standings = new Map<string, { open: Finding[]; suppressed: SuppressedFinding[] }>();
