@@ -20,10 +20,54 @@ const contentSecurityPolicy: Plugin = {
   },
 };
 
+/**
+ * What arrives after the page is asked for while the page's own scripts still start: they leave the line
+ * idle. At the lowest priority, so that it is not in their way.
+ */
+const preloadedReview: Plugin = {
+  name: 'preloaded-review',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {}, chunk: entry }) {
+      const graph = (name: string, seen: Set<string>): Set<string> => {
+        const chunk = bundle[name];
+        if (chunk?.type !== 'chunk' || seen.has(name)) return seen;
+        seen.add(name);
+        for (const next of chunk.imports) graph(next, seen);
+        return seen;
+      };
+      const own = graph(entry?.fileName ?? '', new Set());
+      const review = Object.values(bundle).filter(
+        (chunk) => chunk.type === 'chunk' && /^(?:review-parts|reviewing)$/.test(chunk.name),
+      );
+      if (review.length === 0) throw new Error('The review is no longer a chunk of its own');
+      const links = review
+        .flatMap(({ fileName }) => [...graph(fileName, new Set())])
+        .filter((name, i, all) => !own.has(name) && all.indexOf(name) === i)
+        .map(
+          (name) =>
+            `    <link rel="modulepreload" crossorigin fetchpriority="low" href="./${name}">\n`,
+        );
+      return html.replace(/ *<\/head>/, `${links.join('')}  </head>`);
+    },
+  },
+};
+
+/** React Aria brings its few words in thirty languages; the page speaks two of them. */
+const spokenLanguages: Plugin = {
+  name: 'spoken-languages',
+  apply: 'build',
+  load: {
+    filter: { id: /react-aria\/dist\/private\/intl\/\w+\/(?!en-US|de-DE)[a-z]{2}-[A-Z]{2}\.mjs$/ },
+    handler: () => 'export default {};',
+  },
+};
+
 const page: ViteUserConfig = {
   // Relative addresses: dist/ works at the root of a host and below any folder.
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, preloadedReview, spokenLanguages],
   build: {
     target: 'es2022',
     // The policy allows no data: fonts or scripts; files are files.

@@ -7,14 +7,14 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/components/app.tsx';
+import { type Arrival, ArrivalProvider } from './app/components/part.tsx';
 import { firstExample } from './app/state/examples.ts';
 import { createPreferences } from './app/state/preferences.ts';
 import { StoreProvider, TranslatorProvider } from './app/state/react.ts';
-import { reviewing } from './app/state/reviewing.ts';
 import { createShell } from './app/state/shell.ts';
 import { PreferencesProvider, ShellProvider } from './app/state/shell-react.ts';
 import { createAppStore } from './app/state/store.ts';
-import { loadTranslator } from './i18n/index.ts';
+import { loadFirstWords, loadTranslator } from './i18n/index.ts';
 
 const place = document.getElementById('root') as HTMLElement;
 
@@ -24,13 +24,13 @@ async function start(): Promise<void> {
   store.subscribe(({ workspace: { config } }, before) => {
     if (config !== before.workspace.config) preferences.setState({ config });
   });
-  store.reviewWith(reviewing);
   const shell = createShell(store);
   const root = createRoot(place);
+  let arrival: Arrival = { parts: undefined, failed: false, again: () => void arrive() };
 
   const render = async (): Promise<void> => {
     const { language } = preferences.getState();
-    const translator = await loadTranslator(language);
+    const translator = await (arrival.parts ? loadTranslator : loadFirstWords)(language);
     // A quicker choice may have been made meanwhile.
     if (language !== preferences.getState().language) return;
     root.render(
@@ -40,7 +40,9 @@ async function start(): Promise<void> {
             <TranslatorProvider value={translator}>
               <StoreProvider value={store}>
                 <ShellProvider value={shell}>
-                  <App />
+                  <ArrivalProvider value={arrival}>
+                    <App />
+                  </ArrivalProvider>
                 </ShellProvider>
               </StoreProvider>
             </TranslatorProvider>
@@ -49,6 +51,24 @@ async function start(): Promise<void> {
       </StrictMode>,
     );
   };
+
+  /** Loads what reviews the text, and what shows that. The page is there meanwhile. */
+  const arrive = async (): Promise<void> => {
+    arrival = { ...arrival, failed: false };
+    try {
+      const [parts, { reviewing }] = await Promise.all([
+        import('./app/components/review-parts.ts'),
+        import('./app/state/reviewing.ts'),
+        loadTranslator(preferences.getState().language),
+      ]);
+      store.reviewWith(reviewing);
+      arrival = { ...arrival, parts };
+    } catch {
+      arrival = { ...arrival, failed: true };
+    }
+    await render();
+  };
+
   preferences.subscribe(({ language }, before) => {
     // Without the other language's words the page stays in the one that it has.
     if (language !== before.language) {
@@ -56,6 +76,7 @@ async function start(): Promise<void> {
     }
   });
   await render();
+  await arrive();
 }
 
 start().catch(() => {

@@ -7,7 +7,7 @@ import {
   parseKubernetesVersion,
   parseVersion,
 } from '../engine/index.ts';
-import { LANGUAGES, type Language, type Translator } from '../i18n/index.ts';
+import { type CliTranslator, LANGUAGES, type Language } from '../i18n/index.ts';
 import { UsageError } from './failure.ts';
 
 export const COMMANDS = ['review', 'harden', 'operator', 'rules', 'parse'] as const;
@@ -55,7 +55,7 @@ export interface Call {
  * Reads the arguments behind the command.
  * @throws UsageError with a sentence
  */
-export function readCall(command: Command, args: readonly string[], { t }: Translator): Call {
+export function readCall(command: Command, args: readonly string[], { t }: CliTranslator): Call {
   const known = OPTIONS[command];
   const { tokens } = parseArgs({
     args: [...args],

@@ -11,7 +11,7 @@ import {
   readConfig,
   resolveConfig,
 } from '../engine/index.ts';
-import type { Translator } from '../i18n/index.ts';
+import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { InputError } from './failure.ts';
 import { whyUnread } from './files.ts';
@@ -23,7 +23,7 @@ const NAME = 'podsmith.json';
  * Reads `--config`, or the nearest `podsmith.json` from the current folder upwards if there is one.
  * @throws InputError naming the file and everything that is wrong with it
  */
-export function settingsOf(call: Call, io: Io, words: Translator): Resolved {
+export function settingsOf(call: Call, io: Io, words: CliTranslator): Resolved {
   const named = call.value('config');
   const path = named === undefined ? nearest(io.cwd) : resolve(io.cwd, named);
   const config = path === null ? {} : read(path, named ?? relative(io.cwd, path), io, words);
@@ -49,7 +49,7 @@ function nearest(folder: string): string | null {
   return above === folder ? null : nearest(above);
 }
 
-function read(path: string, shown: string, io: Io, { t }: Translator): Config {
+function read(path: string, shown: string, io: Io, { t }: CliTranslator): Config {
   let bytes: Uint8Array;
   try {
     bytes = io.readFile(path);

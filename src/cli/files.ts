@@ -3,7 +3,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { decodeText, type Encoding, mayHoldObjects } from '../engine/index.ts';
-import type { Translator } from '../i18n/index.ts';
+import type { CliTranslator } from '../i18n/index.ts';
 import { reasonOf } from './failure.ts';
 import type { Io } from './io.ts';
 
@@ -38,7 +38,7 @@ interface Found {
 export async function readFiles(
   paths: readonly string[],
   io: Io,
-  { t }: Translator,
+  { t }: CliTranslator,
 ): Promise<(TextFile | UnreadFile)[]> {
   const out: (TextFile | UnreadFile)[] = [];
   const seen = new Set<string | null>();
@@ -121,7 +121,7 @@ function realPath(path: string): string {
 async function readOne(
   { path, absolute, inFolder }: Found,
   io: Io,
-  t: Translator['t'],
+  t: CliTranslator['t'],
 ): Promise<TextFile | UnreadFile | undefined> {
   let bytes: Uint8Array;
   try {
@@ -137,7 +137,7 @@ async function readOne(
 }
 
 /** A sentence for a failed attempt to read a file. */
-export function whyUnread(error: unknown, t: Translator['t']): string {
+export function whyUnread(error: unknown, t: CliTranslator['t']): string {
   const reason = reasonOf(error);
   if (reason === 'ENOENT') return t('cli.file.not-found');
   return reason === 'EACCES' ? t('cli.file.forbidden') : t('cli.file.unreadable', { reason });

@@ -11,7 +11,7 @@ import {
   Reviewer,
   registry,
 } from '../engine/index.ts';
-import type { Translator } from '../i18n/index.ts';
+import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
@@ -26,7 +26,7 @@ import { isUnreadable } from './report/report.ts';
 import { dayOf, filesOf } from './review.ts';
 
 /** @returns the exit status */
-export async function harden(call: Call, io: Io, words: Translator): Promise<number> {
+export async function harden(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { t } = words;
   if (call.has('write') && call.has('diff')) throw new UsageError(t('cli.usage.write-or-diff'));
   const { kubernetesVersion, policyVersion, settings, level } = settingsOf(call, io, words);
@@ -72,7 +72,13 @@ export async function harden(call: Call, io: Io, words: Translator): Promise<num
 }
 
 /** Gives the result where it was asked for. @returns whether that was possible */
-function hand(call: Call, file: TextFile, hardened: Hardened, io: Io, words: Translator): boolean {
+function hand(
+  call: Call,
+  file: TextFile,
+  hardened: Hardened,
+  io: Io,
+  words: CliTranslator,
+): boolean {
   const { encoding, mark, absolute, path } = file;
   const { changes, text } = hardened;
   if (call.has('write')) {

@@ -9,7 +9,7 @@ import {
   rangeOf,
   registry,
 } from '../engine/index.ts';
-import type { Translator } from '../i18n/index.ts';
+import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { settingsOf } from './config.ts';
 import type { TextFile } from './files.ts';
@@ -18,7 +18,7 @@ import { reviewWithProgress } from './progress.ts';
 import { filesOf } from './review.ts';
 
 /** @returns the exit status: 2 when something could not be read, else 0 */
-export async function operator(call: Call, io: Io, words: Translator): Promise<number> {
+export async function operator(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { kubernetesVersion, policyVersion, profile, settings } = settingsOf(call, io, words);
   const given = await filesOf(call, io, words);
   const files = given.filter((file): file is TextFile => 'text' in file);

@@ -1,6 +1,6 @@
 /** Says on a terminal how far a long review is. */
 import type { Review, Reviewer } from '../engine/index.ts';
-import type { Translator } from '../i18n/index.ts';
+import type { CliTranslator } from '../i18n/index.ts';
 import type { Io } from './io.ts';
 
 const PATIENCE = 1000;
@@ -14,7 +14,7 @@ export function reviewWithProgress(
   reviewer: Reviewer,
   texts: readonly string[],
   { stderr, now }: Io,
-  { t }: Translator,
+  { t }: CliTranslator,
 ): Review[] {
   const steps = reviewer.steps(texts, true);
   const ends = endsOf(texts);

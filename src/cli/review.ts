@@ -8,7 +8,7 @@ import {
   Reviewer,
   registry,
 } from '../engine/index.ts';
-import type { Translator } from '../i18n/index.ts';
+import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
@@ -25,7 +25,7 @@ import { textReport } from './report/text.ts';
 import { VERSION } from './version.ts';
 
 /** @returns the exit status */
-export async function review(call: Call, io: Io, words: Translator): Promise<number> {
+export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { failOn, ...resolved } = settingsOf(call, io, words);
   const { kubernetesVersion, policyVersion, profile, settings } = resolved;
   const files = await filesOf(call, io, words);
@@ -66,7 +66,7 @@ export async function review(call: Call, io: Io, words: Translator): Promise<num
 export async function filesOf(
   { paths, command }: Call,
   io: Io,
-  words: Translator,
+  words: CliTranslator,
 ): Promise<(TextFile | UnreadFile)[]> {
   if (paths.length > 0) return await readFiles(paths, io, words);
   const files = io.stdin.isTerminal ? [] : await readFiles(['-'], io, words);
@@ -84,7 +84,7 @@ export function dayOf(now: Date): string {
 }
 
 /** Makes the sentences of findings. Thousands of them are alike, so each is made once. */
-function sentences({ finding }: Translator): (finding: Finding) => string {
+function sentences({ finding }: CliTranslator): (finding: Finding) => string {
   const known = new Map<string, string>();
   return ({ rule, code, data }) => {
     const key = `${rule} ${code} ${JSON.stringify(data)}`;
@@ -100,7 +100,7 @@ function sentences({ finding }: Translator): (finding: Finding) => string {
 function write(
   format: string | undefined,
   report: Report,
-  words: Translator,
+  words: CliTranslator,
   paint: ReturnType<typeof paintFor>,
 ): string {
   switch (format) {
@@ -115,7 +115,7 @@ function write(
   }
 }
 
-function save(path: string, text: string, io: Io, { t }: Translator): void {
+function save(path: string, text: string, io: Io, { t }: CliTranslator): void {
   try {
     io.writeFile(resolve(io.cwd, path), text);
   } catch (error) {

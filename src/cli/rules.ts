@@ -7,11 +7,11 @@ import {
   type Rule,
   registry,
 } from '../engine/index.ts';
-import type { Translator } from '../i18n/index.ts';
+import type { CliTranslator } from '../i18n/index.ts';
 import { VERSION } from './version.ts';
 
 /** The rules with all their words, as one line of JSON. */
-export function rulesJson(words: Translator): string {
+export function rulesJson(words: CliTranslator): string {
   const rules = registry.rules.map((rule) => {
     const { id, severity, category, scope, field, optIn, concerns, covers, fix, sources } = rule;
     const { title, ...rest } = words.rule(id);
@@ -36,7 +36,7 @@ export function rulesJson(words: Translator): string {
 }
 
 /** The rules by category, for people. */
-export function rulesText({ t, rule: wordsOf }: Translator): string {
+export function rulesText({ t, rule: wordsOf }: CliTranslator): string {
   const out: string[] = [];
   for (const category of CATEGORIES) {
     const own = registry.rules.filter((rule) => rule.category === category);

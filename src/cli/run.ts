@@ -1,7 +1,7 @@
 /** One call of the command line: which command, and what its failures look like. */
 import { resolve } from 'node:path';
 import { printable } from '../engine/index.ts';
-import { loadTranslator, type Translator } from '../i18n/index.ts';
+import { type CliTranslator, loadCliTranslator } from '../i18n/index.ts';
 import { type Call, COMMANDS, type Command, languageOf, readCall } from './args.ts';
 import { InputError, UsageError } from './failure.ts';
 import { whyUnread } from './files.ts';
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  const words = await loadTranslator(languageOf(args));
+  const words = await loadCliTranslator(languageOf(args));
   const command = COMMANDS.find((name) => name === first);
   try {
     return command ? await carryOut(command, rest, io, words) : withoutCommand(args, io, words);
@@ -37,7 +37,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function withoutCommand(args: readonly string[], io: Io, words: Translator): number {
+function withoutCommand(args: readonly string[], io: Io, words: CliTranslator): number {
   const asked = args.find((arg) => arg === '--help' || arg === '-h' || arg === 'help');
   if (asked !== undefined) {
     const about = COMMANDS.find((name) => args[0] === 'help' && args[1] === name);
@@ -53,7 +53,7 @@ async function carryOut(
   command: Command,
   args: readonly string[],
   io: Io,
-  words: Translator,
+  words: CliTranslator,
 ): Promise<number> {
   const call = readCall(command, args, words);
   if (call.has('help')) {
@@ -76,7 +76,7 @@ async function carryOut(
   }
 }
 
-async function parse({ paths }: Call, io: Io, { t }: Translator): Promise<number> {
+async function parse({ paths }: Call, io: Io, { t }: CliTranslator): Promise<number> {
   if (paths.length > 1) throw new UsageError(t('cli.usage.one-file'));
   const [path = '-'] = paths;
   let bytes: Uint8Array;
@@ -90,8 +90,8 @@ async function parse({ paths }: Call, io: Io, { t }: Translator): Promise<number
   return readable ? 0 : 2;
 }
 
-const usage = (command: Command | undefined, { t }: Translator): string =>
+const usage = (command: Command | undefined, { t }: CliTranslator): string =>
   command ? `${t(`cli.usage.${command}`)}\n${t('cli.usage.more', { command })}\n` : t('cli.help');
 
-const help = (command: Command, { t }: Translator): string =>
+const help = (command: Command, { t }: CliTranslator): string =>
   `${t(`cli.usage.${command}`)}\n\n${t(`cli.help.${command}`)}\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cli } from '../i18n/en/cli.ts';
-import { LANGUAGES, loadTranslator } from '../i18n/index.ts';
+import { LANGUAGES, loadCliTranslator } from '../i18n/index.ts';
 
 const keys = Object.keys(cli) as (keyof typeof cli)[];
 const COUNTS = ['n', 'files', 'objects', 'total', 'done', 'line', 'score'];
@@ -29,14 +29,14 @@ const marks = (text: string) => [...new Set(text.match(/«\w+»|42/g))].sort();
 
 describe('the words of the command line', () => {
   it.each(LANGUAGES)('are whole for any number (%s)', async (language) => {
-    const { t } = await loadTranslator(language);
+    const { t } = await loadCliTranslator(language);
     for (const key of keys) {
       for (const n of [0, 1, 2]) expect(t(key, values(n)), key).not.toMatch(/[{}]|^$/);
     }
   });
 
   it('say the same in both languages', async () => {
-    const [en, de] = await Promise.all(LANGUAGES.map(loadTranslator));
+    const [en, de] = await Promise.all(LANGUAGES.map(loadCliTranslator));
     for (const key of keys) {
       expect(marks(de?.t(key, values(42)) ?? ''), key).toEqual(marks(en?.t(key, values(42)) ?? ''));
     }

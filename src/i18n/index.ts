@@ -1,28 +1,75 @@
-/** The page's and the command line's words. Each language is one chunk, loaded when it is chosen. */
-import type { Messages } from './en/index.ts';
+/** The page's and the command line's words. Those of a language are loaded when it is chosen. */
+import type { RuleWords } from '../engine/index.ts';
+import type { cli } from './en/cli.ts';
+import type { first } from './en/first.ts';
+import type { rest } from './en/rest.ts';
 import { format, type Language, type Values } from './translate.ts';
 
-export type { MessageKey, Messages } from './en/index.ts';
 export { LANGUAGES, type Language, type Values } from './translate.ts';
 
-export interface Translator {
+/** The sentences of the page. */
+export type MessageKey = keyof typeof first | keyof typeof rest;
+
+/** @typeParam Key the sentences of the chrome that it knows */
+export interface Translator<Key extends string = MessageKey> {
   readonly language: Language;
   /** A sentence of the chrome. */
-  readonly t: (key: keyof Messages['chrome'], values?: Values) => string;
+  readonly t: (key: Key, values?: Values) => string;
   /** The words of a rule. */
-  readonly rule: (id: string) => Messages['rules'][string];
+  readonly rule: (id: string) => RuleWords;
   /** The sentence of a finding. */
   readonly finding: (rule: string, code: string, data: Values) => string;
 }
 
-/** Loads a language's words. */
+type Rules = { readonly [id: string]: RuleWords };
+
+/** Each is a chunk: what rules say is three times as long as all the rest, and not needed before a review. */
+const WORDS = {
+  en: {
+    first: () => import('./en/first.ts'),
+    rest: () => import('./en/rest.ts'),
+    cli: () => import('./en/cli.ts'),
+  },
+  de: {
+    first: () => import('./de/first.ts'),
+    rest: () => import('./de/rest.ts'),
+    cli: () => import('./de/cli.ts'),
+  },
+};
+
+/** Loads the page's words in a language. */
 export async function loadTranslator(language: Language): Promise<Translator> {
-  const { messages } =
-    language === 'de' ? await import('./de/index.ts') : await import('./en/index.ts');
-  return translator(language, messages);
+  const words = WORDS[language];
+  const [{ first }, { rest, rules }] = await Promise.all([words.first(), words.rest()]);
+  return translator(language, { ...first, ...rest }, rules);
 }
 
-function translator(language: Language, { chrome, rules }: Messages): Translator {
+/** Loads what the page says from the first moment. Whatever else is asked for is a fault. */
+export async function loadFirstWords(language: Language): Promise<Translator> {
+  const { first } = await WORDS[language].first();
+  return translator<keyof typeof first>(language, first, {}) as Translator;
+}
+
+/** What the command line says. */
+export type CliMessageKey = MessageKey | keyof typeof cli;
+export type CliTranslator = Translator<CliMessageKey>;
+
+/** Loads the command line's words in a language: its own, and what it shares with the page. */
+export async function loadCliTranslator(language: Language): Promise<CliTranslator> {
+  const words = WORDS[language];
+  const [{ first }, { rest, rules }, { cli }] = await Promise.all([
+    words.first(),
+    words.rest(),
+    words.cli(),
+  ]);
+  return translator(language, { ...first, ...rest, ...cli }, rules);
+}
+
+function translator<Key extends string>(
+  language: Language,
+  chrome: { readonly [K in Key]: string },
+  rules: Rules,
+): Translator<Key> {
   const rule: Translator['rule'] = (id) => {
     const words = rules[id];
     if (!words) throw new RangeError(`No words for rule ${id}`);
@@ -30,7 +77,11 @@ function translator(language: Language, { chrome, rules }: Messages): Translator
   };
   return {
     language,
-    t: (key, values) => format(language, chrome[key], values),
+    t: (key, values) => {
+      const message: string | undefined = chrome[key];
+      if (message === undefined) throw new RangeError(`No words for ${key} yet`);
+      return format(language, message, values);
+    },
     rule,
     finding: (id, code, data) => format(language, rule(id).messages[code] ?? code, data),
   };

@@ -1,30 +1,24 @@
 import { useApp, useWords } from '../state/react.ts';
-import { shownStep } from '../state/steps.ts';
-import { BenchTabs } from './bench-tabs.tsx';
 import { ChangesTabs } from './changes-tabs.tsx';
 import { Dialogs } from './dialogs.tsx';
-import { DownloadStep } from './download-step.tsx';
 import { DropTarget } from './drop-target.tsx';
-import { FileBands } from './file-bands.tsx';
-import { FileTabs } from './file-tabs.tsx';
 import { Header } from './header.tsx';
+import { MissingBand } from './missing-band.tsx';
 import { Notices } from './notices.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
-import { Search } from './search.tsx';
+import { Part, useArrival } from './part.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { Splitter } from './splitter.tsx';
 import { StartStep } from './start-step.tsx';
 import { StatusLine } from './status-line.tsx';
-import { Steps } from './steps.tsx';
 import { TabBar } from './tab-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
-import { VerdictStrip } from './verdict-strip.tsx';
-import { WizardStep } from './wizard-step.tsx';
 import './shell.css';
 
 /** The page: contents, a column to read and act in, the bench with the text and what is found. */
 export function App() {
   const pane = useApp((state) => state.place.pane);
+  const { failed } = useArrival();
   const { t } = useWords();
   useShortcuts();
   return (
@@ -33,15 +27,16 @@ export function App() {
       <Header />
       <div>
         <PaneBoundary pane={t('verdict.label')}>
-          <VerdictStrip />
+          <Part name="VerdictStrip">
+            {failed ? <MissingBand /> : <div className="strip-place" />}
+          </Part>
         </PaneBoundary>
-        <FileTabs />
+        <Part name="FileTabs" />
       </div>
       <main className="workbench" data-shown={pane}>
         <div className="rail">
           <PaneBoundary pane={t('steps.label')}>
-            <Search />
-            <Steps />
+            <Part name="Rail" />
           </PaneBoundary>
         </div>
         <section className="reading" data-pane="wizard" tabIndex={-1} aria-label={t('pane.wizard')}>
@@ -53,7 +48,7 @@ export function App() {
         <div className="bench">
           <section className="text" data-pane="yaml" tabIndex={-1} aria-label={t('pane.manifest')}>
             <PaneBoundary pane={t('pane.manifest')}>
-              <FileBands />
+              <Part name="FileBands" />
             </PaneBoundary>
             <PaneBoundary pane={t('pane.yaml')}>
               <ChangesTabs />
@@ -66,7 +61,9 @@ export function App() {
             aria-label={t('pane.findings')}
           >
             <PaneBoundary pane={t('pane.findings')}>
-              <BenchTabs />
+              <Part name="BenchTabs">
+                <p className="found__wait">{!failed && t('step.reading')}</p>
+              </Part>
             </PaneBoundary>
             <Splitter pane="found" />
           </section>
@@ -82,7 +79,6 @@ export function App() {
 }
 
 function Step() {
-  const step = useApp(shownStep);
-  if (step === 'start') return <StartStep />;
-  return step === 'download' ? <DownloadStep /> : <WizardStep />;
+  const start = useApp((state) => state.place.step === 'start');
+  return start ? <StartStep /> : <Part name="OtherStep" />;
 }

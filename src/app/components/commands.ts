@@ -4,7 +4,7 @@ import { openOperator } from '../state/operator-shown.ts';
 import { useActions, useWords } from '../state/react.ts';
 import { holdsWords } from '../state/search.ts';
 import { useShell } from '../state/shell-react.ts';
-import { HARDEN_ID } from './harden-button.tsx';
+import { HARDEN_ID } from './harden-id.ts';
 import { commandKey } from './words.ts';
 
 /** Something that the page can do, found by its name. */

@@ -5,12 +5,12 @@ import { guideShown } from '../state/guides.ts';
 import { newFormShown } from '../state/new-form.ts';
 import { operatorShown } from '../state/operator-shown.ts';
 import { useShellState } from '../state/shell-react.ts';
-import { IntakeDialog } from './intake-dialog.tsx';
 import { LazyPart } from './lazy-part.tsx';
 
 const loadConfigDialog = async () => (await import('./config-dialog.tsx')).ConfigDialog;
 const loadDenialDialog = async () => (await import('./denial-dialog.tsx')).DenialDialog;
 const loadGuideDialog = async () => (await import('./guide-dialog.tsx')).GuideDialog;
+const loadIntakeDialog = async () => (await import('./intake-dialog.tsx')).IntakeDialog;
 const loadNewManifestDialog = async () =>
   (await import('./new-manifest-dialog.tsx')).NewManifestDialog;
 const loadOperatorDialog = async () => {
@@ -26,6 +26,7 @@ const loadTargetDialog = async () => (await import('./target-dialog.tsx')).Targe
 
 /** All that is asked or told in front of the page. Each loads when it is first wanted. */
 export function Dialogs() {
+  const intake = useShellState(({ pending }) => pending !== undefined);
   const config = useShellState(({ refused }) => refused !== undefined);
   const shortcuts = useShellState((state) => state.shortcuts);
   const target = useShellState((state) => state.target);
@@ -35,7 +36,9 @@ export function Dialogs() {
   const operator = useStore(operatorShown, ({ open }) => open);
   return (
     <>
-      <IntakeDialog />
+      <FromThenOn when={intake}>
+        <LazyPart load={loadIntakeDialog} props={{}} />
+      </FromThenOn>
       <FromThenOn when={config}>
         <LazyPart load={loadConfigDialog} props={{}} />
       </FromThenOn>

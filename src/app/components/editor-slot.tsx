@@ -1,20 +1,15 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { Rule, Scope } from '../../engine/index.ts';
-import { useWords } from '../state/react.ts';
+import { EditorPane } from '../editor/editor-pane.tsx';
+import { Part, useArrival } from './part.tsx';
 import { useLead } from './use-lead.ts';
 
 type Ask = (rule: Rule, scope: Scope) => void;
 
-/** The editor is the page's largest part: it loads when everything else stands. */
+/** The editor. The large one loads when everything else stands. */
 export function EditorSlot() {
-  // Made here, so that "Try again" after a failed load asks the network once more.
-  const [Editor] = useState(() => lazy(() => import('../editor/editor-pane.tsx')));
+  const { parts } = useArrival();
   const lead = useLead();
   const ask = useCallback<Ask>((rule, scope) => lead(rule, scope, 'value'), [lead]);
-  const { t } = useWords();
-  return (
-    <Suspense fallback={<p className="editor-wait">{t('pane.editor.loading')}</p>}>
-      <Editor onAsk={ask} />
-    </Suspense>
-  );
+  return <EditorPane ready={parts !== undefined} lit={<Part name="LitLines" />} onAsk={ask} />;
 }

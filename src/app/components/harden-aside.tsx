@@ -56,11 +56,7 @@ export function HardenAside({ offer, outcome }: Props) {
 function Row({ staying: { finding, reason, n } }: { readonly staying: Staying }) {
   const { t, finding: sentence, rule } = useWords();
   const own = reason === 'undecided' ? rule(finding.rule).undecided : undefined;
-  const said =
-    own ??
-    (reason === 'not-asked' || reason === 'waits'
-      ? t(`harden.stays.${reason}`)
-      : t(`cli.harden.${reason}`));
+  const said = own ?? t(`harden.stays.${reason}`);
   return (
     <li>
       <SeverityShape severity={finding.severity} />

@@ -2,14 +2,12 @@ import { type ReactNode, useState } from 'react';
 import { hardenHeld } from '../state/harden.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
+import { HARDEN_ID } from './harden-id.ts';
 import { Icon } from './icon.tsx';
 import { LazyPart } from './lazy-part.tsx';
 import './harden-button.css';
 
 const loadHardenSheet = async () => (await import('./harden-sheet.tsx')).HardenSheet;
-
-/** The button, for the key that presses it. */
-export const HARDEN_ID = 'harden';
 
 /** The primary action of the page, with lesser ones below it: opens the sheet of all edits. */
 export function HardenButton({ children }: { readonly children?: ReactNode }) {

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useShell } from '../state/shell-react.ts';
+import { useArrival } from './part.tsx';
 
 interface Props<P> {
   /** Imports it; the same module is fetched once. */
@@ -13,6 +14,7 @@ interface Props<P> {
  */
 export function LazyPart<P extends object>({ load, props }: Props<P>) {
   // Not by Suspense: it holds back what it shows for a third of a second, and keys would get lost.
+  const { parts } = useArrival();
   const [part, setPart] = useState<{ readonly Part: ComponentType<P> }>();
   useEffect(() => {
     let wanted = true;
@@ -24,7 +26,8 @@ export function LazyPart<P extends object>({ load, props }: Props<P>) {
       wanted = false;
     };
   }, [load]);
-  return part && <part.Part {...props} />;
+  // Its words come with the review.
+  return parts && part && <part.Part {...props} />;
 }
 
 function Missing() {

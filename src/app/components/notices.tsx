@@ -6,6 +6,7 @@ import type { Notice } from '../state/store.ts';
 import { Announcer } from './announcer.tsx';
 import { Dismiss } from './dismiss.tsx';
 import { Icon } from './icon.tsx';
+import { Part } from './part.tsx';
 import { Toast } from './toast.tsx';
 import { commandKey, noticeText, refusalText } from './words.ts';
 import './notices.css';
@@ -20,13 +21,16 @@ export function Notices() {
   useFading(notice);
   useFadingHint(hint);
   const hintText = hint && words.t(hint.key, { keys: commandKey(words, 'V'), ...hint.values });
+  const text = hintText ?? (notice ? noticeText(words, notice) : '');
   return (
     <>
       <div className="notices">
         {hintText && <Note onDismiss={() => shell.tell(undefined)}>{hintText}</Note>}
         {notice && !hint && <Told notice={notice} onDismiss={() => tell(undefined)} />}
       </div>
-      <Announcer text={hintText ?? (notice ? noticeText(words, notice) : '')} />
+      <Part name="VerdictAnnouncer" props={{ text }}>
+        <Announcer text={text} />
+      </Part>
     </>
   );
 }

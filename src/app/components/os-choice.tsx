@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { type OsChoice, osIn, planOs, type Scope, workloadsIn } from '../../engine/index.ts';
 import { isReading } from '../state/analysis.ts';
 import { carry } from '../state/carry.ts';
@@ -6,9 +6,8 @@ import { nameOf } from '../state/findings.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { Icon } from './icon.tsx';
-import './os-choice.css';
+import { OsFrame } from './os-frame.tsx';
 
-const CHOICES: readonly OsChoice[] = ['linux', 'windows', 'unknown'];
 /** The setting that these two fields belong to. */
 const RULE = 'operating-system';
 
@@ -21,7 +20,6 @@ export function OsField() {
   const { t } = useWords();
   const [wanted, want] = useState(-1);
   const [refused, refuse] = useState<{ readonly text: string; readonly of: typeof review }>();
-  const id = useId();
   const all = useMemo(() => workloadsIn(review, {}), [review]);
   if (all.length === 0) return null;
   const one = all[wanted];
@@ -46,11 +44,12 @@ export function OsField() {
   };
   const why = refused?.of === review ? refused.text : undefined;
   return (
-    <section className="start__part" aria-labelledby={id}>
-      <h2 id={id}>{t('os.title')}</h2>
-      <p className="start__how">{t('os.intent')}</p>
-      <div className="os">
-        {all.length > 1 && (
+    <OsFrame
+      now={now}
+      onChoose={choose}
+      why={why}
+      scope={
+        all.length > 1 && (
           <label className="pick">
             <span>{t('os.scope')}</span>
             <select value={wanted} onChange={(event) => want(Number(event.target.value))}>
@@ -59,25 +58,9 @@ export function OsField() {
             </select>
             <Icon name="down" />
           </label>
-        )}
-        <div className="seg" role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-help`}>
-          {CHOICES.map((os) => (
-            <label key={os}>
-              <input type="radio" name={id} checked={os === now} onChange={() => choose(os)} />
-              {t(`os.${os}`)}
-            </label>
-          ))}
-        </div>
-      </div>
-      <p
-        className={why ? 'help err os__help' : 'help os__help'}
-        id={`${id}-help`}
-        aria-live="polite"
-      >
-        {why && <Icon name="fail" />}
-        {why ?? (now === 'mixed' ? t('os.mixed') : null)}
-      </p>
-    </section>
+        )
+      }
+    />
   );
 }
 

@@ -3,24 +3,27 @@ import { EXAMPLE_IDS, exampleName } from '../state/examples.ts';
 import { openNewForm } from '../state/new-form.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
-import { stepsOf } from '../state/steps.ts';
 import { activeFile } from '../state/workspace.ts';
 import { FileInput } from './file-input.tsx';
 import { Icon } from './icon.tsx';
-import { OsField } from './os-choice.tsx';
-import { StepFoot } from './step-foot.tsx';
+import { OsFrame } from './os-frame.tsx';
+import { Part } from './part.tsx';
 import { commandKey } from './words.ts';
+import './step.css';
 import './start.css';
 
 /** The first step: what is open, and how to bring something else. */
 export function StartStep() {
-  const { length } = useApp((state) => stepsOf(state.analysis.review));
   const { t } = useWords();
   return (
     <section className="step" aria-labelledby="step-title">
       <header className="step__head">
         <p className="step__of">
-          <span className="eyebrow">{t('step.of', { n: 1, total: length })}</span>
+          <span className="eyebrow">
+            <Part name="StepOf" props={{ step: 'start' }}>
+              {'\u00a0'}
+            </Part>
+          </span>
         </p>
         <h1 id="step-title" tabIndex={-1}>
           {t('steps.start')}
@@ -29,8 +32,12 @@ export function StartStep() {
       </header>
       <Present />
       {/* Beside what is open: at the foot nobody would see it after a paste. */}
-      <StepFoot step="start" />
-      <OsField />
+      <Part name="StepFoot" props={{ step: 'start' }}>
+        <div className="step__foot">{'\u00a0'}</div>
+      </Part>
+      <Part name="OsField">
+        <OsFrame />
+      </Part>
       <Bring />
       <Examples />
     </section>

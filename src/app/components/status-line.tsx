@@ -1,15 +1,12 @@
-import { registry } from '../../engine/index.ts';
-import { hasOwnRules } from '../state/config.ts';
 import { useApp, useWords } from '../state/react.ts';
-import { resolved } from '../state/settings.ts';
 import { useShell } from '../state/shell-react.ts';
 import { activeFile, lineEndsIn } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
+import { Part } from './part.tsx';
 
 /** What holds for the whole page, small: where the text stays, what it is measured by, its bytes. */
 export function StatusLine() {
-  const { env, settings } = useApp((state) => state.analysis.review);
-  const config = useApp((state) => state.workspace.config);
+  const { env } = useApp((state) => state.analysis.review);
   const { major, minor } = env.policyVersion;
   const file = useApp((state) => activeFile(state.workspace));
   const { encoding, mark } = file;
@@ -22,14 +19,7 @@ export function StatusLine() {
         {t('status.local')}
       </span>
       <span className="num">{t('status.standard', { version: `v${major}.${minor}` })}</span>
-      <span className="num">
-        {t('status.rules', {
-          profile: t(`profile.${resolved(config).profile}`),
-          changed: hasOwnRules(config) ? 'yes' : 'no',
-          n: settings.size,
-          total: registry.rules.length,
-        })}
-      </span>
+      <Part name="TargetLine" />
       <span className="status__gap" />
       <span>
         {encoding.toUpperCase()}

@@ -1,6 +1,6 @@
-import { entriesOf } from '../state/findings.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { Icon } from './icon.tsx';
+import { Part } from './part.tsx';
 
 const PANES = [
   ['findings', 'list'],
@@ -11,7 +11,6 @@ const PANES = [
 /** On phones one pane fills the screen; this chooses it, under the thumb. */
 export function TabBar() {
   const current = useApp((state) => state.place.pane);
-  const findings = useApp((state) => entriesOf(state.analysis.review).length);
   const { go } = useActions();
   const { t } = useWords();
   return (
@@ -25,7 +24,7 @@ export function TabBar() {
         >
           <Icon name={icon} />
           {t(`pane.${pane}`)}
-          {pane === 'findings' && <span className="count">{findings}</span>}
+          {pane === 'findings' && <Part name="EntryCount" />}
         </button>
       ))}
     </nav>

@@ -3,7 +3,7 @@ import { isApple, withCommand } from '../state/platform.ts';
 import { useActions } from '../state/react.ts';
 import { usePreferences, useShell } from '../state/shell-react.ts';
 import type { Place } from '../state/store.ts';
-import { HARDEN_ID } from './harden-button.tsx';
+import { HARDEN_ID } from './harden-id.ts';
 import { ownsText } from './text-fields.ts';
 
 const PANES: readonly Place['pane'][] = ['wizard', 'yaml', 'findings'];

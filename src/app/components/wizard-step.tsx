@@ -6,16 +6,19 @@ import { useApp, useWords } from '../state/react.ts';
 import { isCategory, shownStep } from '../state/steps.ts';
 import { LevelHeads } from './control-levels.tsx';
 import { ControlRow } from './control-row.tsx';
+import { DownloadStep } from './download-step.tsx';
 import { NoPod } from './no-pod.tsx';
+import { StartStep } from './start-step.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { StepGuides } from './step-guides.tsx';
 import { StepHead } from './step-head.tsx';
 import './step.css';
 
-/** The wizard column of a step that holds rules. */
-export function WizardStep() {
+/** The wizard column of any step but the first, which is there before all others. */
+export function OtherStep() {
   const step = useApp(shownStep);
-  return isCategory(step) ? <RuleStep step={step} /> : null;
+  if (isCategory(step)) return <RuleStep step={step} />;
+  return step === 'download' ? <DownloadStep /> : <StartStep />;
 }
 
 function RuleStep({ step }: { readonly step: Category }) {

@@ -1,22 +1,60 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useWords } from '../state/react.ts';
 import type { Listeners } from './full-editor.ts';
-import { MonacoPane } from './monaco-pane.tsx';
+import { type Left, leftBy } from './handover.ts';
+import { loadMonaco } from './load.ts';
 import { PlainEditor } from './plain-editor.tsx';
 import './editor.css';
 
 /** Phones and fingers do better with a plain field, and are spared the weight of the full editor. */
-const small = () => window.matchMedia('(width < 48rem), (pointer: coarse)').matches;
+const small = () => matchMedia('(width < 48rem), (pointer: coarse)').matches;
 
-/** The text of the manifest, to read and write. */
-export default function EditorPane({ onAsk }: Pick<Listeners, 'onAsk'>) {
-  const [mode, setMode] = useState<'full' | 'plain' | 'failed'>(() => (small() ? 'plain' : 'full'));
-  const fail = useCallback(() => setMode('failed'), []);
+type Full = Awaited<ReturnType<typeof loadMonaco>>;
+
+interface Props extends Pick<Listeners, 'onAsk'> {
+  /** What is needed more is there: the full editor, the largest part of the page, may load. */
+  readonly ready: boolean;
+  /** Bands behind lines of the plain field. */
+  readonly lit: ReactNode;
+}
+
+/** The text of the manifest, to read and write: in a plain field until the full editor takes over. */
+export function EditorPane({ ready, lit, onAsk }: Props) {
+  const [mode, setMode] = useState<'small' | 'full' | 'failed'>(() => (small() ? 'small' : 'full'));
+  const [full, setFull] = useState<Full & { readonly left: Left }>();
+  const pane = useRef<HTMLDivElement>(null);
+  const { t, language } = useWords();
+  const wanted = ready && mode === 'full' && !full;
+
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    loadMonaco(language)
+      .then(async (loaded) => {
+        const left = await leftBy(pane.current);
+        if (!gone) setFull({ ...loaded, left });
+      })
+      .catch(() => {
+        if (!gone) setMode('failed');
+      });
+    return () => {
+      gone = true;
+    };
+  }, [wanted, language]);
+
   return (
-    <div className="editor-pane">
-      {mode === 'full' ? (
-        <MonacoPane onFailure={fail} onAsk={onAsk} />
+    <div className="editor-pane" ref={pane}>
+      {full && mode === 'full' ? (
+        <full.MonacoPane left={full.left} onFailure={() => setMode('failed')} onAsk={onAsk} />
       ) : (
-        <PlainEditor failed={mode === 'failed'} onFull={() => setMode('full')} />
+        <>
+          <PlainEditor
+            why={mode === 'full' ? 'loading' : mode}
+            onFull={() => setMode('full')}
+            lit={lit}
+          />
+          {mode === 'full' && <p className="hint">{t('pane.editor.loading')}</p>}
+        </>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { showChangeBars } from './change-bars.ts';
 import { type OnAsk, registerFixes } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
 import { followForm } from './cursor-lines.ts';
+import type { Left } from './handover.ts';
 import { registerHover } from './hover.ts';
 import { addKeys, type KeyListeners } from './keys.ts';
 import { registerLens } from './lens.ts';
@@ -18,6 +19,8 @@ import { rangeOf } from './ranges.ts';
 export interface FullEditor {
   /** Other words from now on, when the page's language changes. */
   setWords(words: Translator): void;
+  /** Goes on where the plain field was left. */
+  takeOver(left: Left): void;
   dispose(): void;
 }
 
@@ -150,6 +153,17 @@ export function createFullEditor(
       label(store.getState());
       markers.show(store.getState(), words);
       lens.refresh();
+    },
+    takeOver({ focused, top }) {
+      const { selection } = store.getState().workspace;
+      if (selection) {
+        const [anchor, head] = [selection.anchor, selection.head].map((at) =>
+          model.getPositionAt(at),
+        );
+        if (anchor && head) editor.setSelection(monaco.Selection.fromPositions(anchor, head));
+      }
+      if (top > 0) editor.setScrollTop(top);
+      if (focused) editor.focus();
     },
     dispose() {
       stopKeys();

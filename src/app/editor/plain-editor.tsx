@@ -1,21 +1,18 @@
-import { type ChangeEvent, type KeyboardEvent, useRef } from 'react';
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { ChangeSet } from '../../engine/early.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { activeFile, canEdit, lineEndsIn } from '../state/workspace.ts';
+import { composition } from './handover.ts';
 import { fileOffset } from './offsets.ts';
-import {
-  useFollow,
-  useHistoryInput,
-  useLitLines,
-  useMarkedLines,
-  useReveal,
-} from './plain-hooks.ts';
-import { PlainLines, PlainLit } from './plain-lines.tsx';
+import { useFollow, useHistoryInput, useReveal } from './plain-hooks.ts';
+import { PlainLines } from './plain-lines.tsx';
 
 interface Props {
-  /** Why the full editor is not here: chosen for the screen, or it failed. */
-  readonly failed: boolean;
+  /** Why the full editor is not here: chosen for the screen, on its way, or it failed. */
+  readonly why: 'small' | 'loading' | 'failed';
   readonly onFull: () => void;
+  /** Bands behind lines of the text. */
+  readonly lit: ReactNode;
 }
 
 const KINDS: { readonly [inputType: string]: 'paste' | 'cut' } = {
@@ -24,8 +21,8 @@ const KINDS: { readonly [inputType: string]: 'paste' | 'cut' } = {
   deleteByCut: 'cut',
 };
 
-/** A text field with line numbers: for phones, and when the full editor cannot be loaded. */
-export function PlainEditor({ failed, onFull }: Props) {
+/** A text field with line numbers: for phones, and as long as the full editor is not there. */
+export function PlainEditor({ why, onFull, lit }: Props) {
   const store = useActions();
   const { t } = useWords();
   const file = useApp((state) => activeFile(state.workspace));
@@ -40,7 +37,6 @@ export function PlainEditor({ failed, onFull }: Props) {
   useFollow(field, text, typed);
   useReveal(field, pane, lines);
   useHistoryInput(field);
-  const lit = [...useLitLines(), ...useMarkedLines()];
 
   const type = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) => {
     const next = crlf ? target.value.replaceAll('\n', '\r\n') : target.value;
@@ -67,16 +63,11 @@ export function PlainEditor({ failed, onFull }: Props) {
   };
 
   return (
-    <div className="plain">
-      <p className="plain__note" role={failed ? 'status' : undefined}>
-        <span>{failed ? t('editor.plain.failed') : t('editor.plain.note')}</span>
-        <button type="button" className="btn btn--small" onClick={onFull}>
-          {failed ? t('editor.plain.again') : t('editor.plain.full')}
-        </button>
-      </p>
+    <div className="plain" data-loading={why === 'loading' || undefined}>
+      {why !== 'loading' && <Note failed={why === 'failed'} onFull={onFull} />}
       <div className="plain__text" ref={pane}>
         <PlainLines count={lines} />
-        <PlainLit lines={lit} />
+        {lit}
         <textarea
           ref={field}
           className="plain__field"
@@ -92,8 +83,26 @@ export function PlainEditor({ failed, onFull }: Props) {
           onChange={type}
           onSelect={select}
           onKeyDown={onKey}
+          {...composition}
         />
       </div>
     </div>
+  );
+}
+
+interface NoteProps {
+  readonly failed: boolean;
+  readonly onFull: () => void;
+}
+
+function Note({ failed, onFull }: NoteProps) {
+  const { t } = useWords();
+  return (
+    <p className="plain__note" role={failed ? 'status' : undefined}>
+      <span>{failed ? t('editor.plain.failed') : t('editor.plain.note')}</span>
+      <button type="button" className="btn btn--small" onClick={onFull}>
+        {failed ? t('editor.plain.again') : t('editor.plain.full')}
+      </button>
+    </p>
   );
 }

@@ -1,9 +1,5 @@
 /** How the plain field follows the store. */
-import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
-import { Lines } from '../../engine/index.ts';
-import { useBench } from '../state/bench-react.ts';
-import { spansOf } from '../state/cursor.ts';
-import { linesOf } from '../state/locate.ts';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useActions, useApp } from '../state/react.ts';
 import { activeFile } from '../state/workspace.ts';
 import { shownOffset } from './offsets.ts';
@@ -62,36 +58,4 @@ export function useHistoryInput(field: Field): void {
     element?.addEventListener('beforeinput', before);
     return () => element?.removeEventListener('beforeinput', before);
   }, [field, store]);
-}
-
-type LineSpan = readonly [number, number];
-
-/** The lines that a request to show something marks, until the text changes. */
-export function useMarkedLines(): readonly LineSpan[] {
-  const store = useActions();
-  const marks = useApp((state) => state.reveal?.marks);
-  const count = useApp((state) => state.last.count);
-  const asked = useMemo(() => ({ marks, at: store.getState().last.count }), [store, marks]);
-  return useMemo(() => {
-    if (!asked.marks || asked.at !== count) return [];
-    const lines = new Lines(activeFile(store.getState().workspace).text);
-    return asked.marks.map(({ from, to }) => [lines.line(from), lines.line(to)] as const);
-  }, [store, asked, count]);
-}
-
-/** The lines of the setting that is open or has the focus in the form. */
-export function useLitLines(): readonly LineSpan[] {
-  const store = useActions();
-  const focused = useBench((bench) => bench.focused);
-  const analysis = useApp((state) => state.analysis);
-  const openRule = useApp((state) => state.place.openRule);
-  const scope = useApp((state) => state.place.scope);
-  const rule = focused ?? openRule;
-  return useMemo(() => {
-    if (rule === undefined) return [];
-    const lines = linesOf(analysis.review);
-    return spansOf({ ...store.getState(), analysis }, rule, scope).map(
-      ({ from, to }) => [lines.line(from), lines.line(to)] as const,
-    );
-  }, [store, analysis, rule, scope]);
 }

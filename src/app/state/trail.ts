@@ -2,7 +2,7 @@
  * What the steps of the history have made of a file since its base was set: the change from the base
  * to the text, exact, and which step wrote what of it.
  */
-import { ChangeSet, lineEdits, type TextEdit } from '../../engine/index.ts';
+import { ChangeSet, lineEdits, type TextEdit } from '../../engine/early.ts';
 import { type Label, type Part, partOf } from './history.ts';
 import { activeFile, type Workspace } from './workspace.ts';
 

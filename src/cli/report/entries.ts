@@ -16,7 +16,7 @@ import {
   rangeOf,
   scoreOf,
 } from '../../engine/index.ts';
-import type { MessageKey, Translator } from '../../i18n/index.ts';
+import type { CliMessageKey, CliTranslator } from '../../i18n/index.ts';
 import { mutationText, violationText } from '../../i18n/policy-text.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import {
@@ -37,7 +37,7 @@ import { endedBadly, notAnObject } from './unreadable.ts';
 export function fileReport(
   path: string,
   review: Review,
-  { t }: Translator,
+  { t }: CliTranslator,
   sentence: (finding: Finding) => string,
   policies?: PolicyVerdicts,
 ): ReadFile {
@@ -58,7 +58,7 @@ function unreadEntry(
   { index, slice, review }: PlacedReview,
   separator: { from: number; to: number },
   lines: Lines,
-  t: Translator['t'],
+  t: CliTranslator['t'],
 ): Entry {
   const problem: ReportedProblem = {
     code: 'decode-error',
@@ -109,7 +109,7 @@ const pick = ({ apiVersion, kind, name, namespace }: Omit<ObjectReview['object']
 function entriesOf(
   { index, slice: { from }, review }: PlacedReview,
   lines: Lines,
-  t: Translator['t'],
+  t: CliTranslator['t'],
   sentence: (finding: Finding) => string,
   policies: PolicyVerdicts | undefined,
 ): Entry[] {
@@ -128,7 +128,7 @@ function entriesOf(
   const { value, template: given } = document;
   const template = recognised === 'template' && (value === undefined || given?.asWritten === false);
   const expression = from + document.text.search(/\{\{|\{%/);
-  const unreadable = (message: MessageKey, at: number): ReportedProblem => ({
+  const unreadable = (message: CliMessageKey, at: number): ReportedProblem => ({
     code: 'decode-error',
     severity: 'high',
     message: t(message),
@@ -192,7 +192,7 @@ function entriesOf(
 
 function reportedPolicies(
   verdicts: readonly PolicyVerdict[] | undefined,
-  t: Translator['t'],
+  t: CliTranslator['t'],
   place: (path: Path) => Place,
 ): ReportedPolicy[] | null {
   if (!verdicts) return null;

@@ -10,7 +10,7 @@ import {
   type Review,
   registry,
 } from '../../engine/index.ts';
-import type { Translator } from '../../i18n/index.ts';
+import type { CliTranslator } from '../../i18n/index.ts';
 import type { Paint } from '../colour.ts';
 import { type Entry, isUnreadable, nameOf } from './report.ts';
 
@@ -25,7 +25,7 @@ export interface HardenedFile {
 }
 
 /** @returns lines, each with its line end */
-export function hardenReport(file: HardenedFile, words: Translator, paint: Paint): string {
+export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Paint): string {
   const { path, review, hardened, entries, level } = file;
   const { t } = words;
   const { applied, removedComments, left } = hardened;
@@ -79,7 +79,7 @@ export function hardenReport(file: HardenedFile, words: Translator, paint: Paint
   return `${out.join('\n')}\n`;
 }
 
-function reason({ finding, reason }: Left, words: Translator): string {
+function reason({ finding, reason }: Left, words: CliTranslator): string {
   const { t, finding: sentence } = words;
   const { rule, code, data, fix } = finding;
   const fixes = fix === 'usually-fine' ? 'usual' : 'all';
@@ -88,6 +88,10 @@ function reason({ finding, reason }: Left, words: Translator): string {
     fix === 'needs-value' && (registry.byId.get(rule)?.fix?.value?.suggestion ?? null) === null;
   const why = reason === 'not-asked' && open ? 'needs-value' : reason;
   const own = why === 'undecided' ? words.rule(rule).undecided : undefined;
-  const said = own ?? t(`cli.harden.${why}`, { safety: fix ? t(`safety.${fix}`) : '', fixes });
+  const said =
+    own ??
+    (why === 'not-asked'
+      ? t('cli.harden.not-asked', { safety: fix ? t(`safety.${fix}`) : '', fixes })
+      : t(`harden.stays.${why}`));
   return `${rule}: ${printable(sentence(rule, code, data))} – ${said}`;
 }

@@ -1,11 +1,11 @@
 /** The report as Markdown for a pull request. Whatever comes from input is plain text in it. */
 import { markdownText } from '../../engine/index.ts';
-import type { Translator } from '../../i18n/index.ts';
+import type { CliTranslator } from '../../i18n/index.ts';
 import { type Entry, isOpen, nameOf, type ReadFile, type Report } from './report.ts';
 import { summary } from './summary.ts';
 
 /** @returns the whole report with a line end at its end */
-export function markdownReport(report: Report, words: Translator): string {
+export function markdownReport(report: Report, words: CliTranslator): string {
   const out = ['## Podsmith', '', ...summary(report, words).map((line) => `- ${line}`), ''];
   for (const file of report.files) {
     if ('error' in file) {
@@ -20,7 +20,7 @@ export function markdownReport(report: Report, words: Translator): string {
   return out.join('\n');
 }
 
-function fileLines({ path, entries }: ReadFile, words: Translator, out: string[]): void {
+function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: string[]): void {
   const { t } = words;
   const name = (entry: Entry) => markdownText(nameOf(entry, words));
   const judged = entries.filter(({ standards }) => standards);

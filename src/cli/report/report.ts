@@ -10,7 +10,7 @@ import {
   type Standards,
   type SuppressedFinding,
 } from '../../engine/index.ts';
-import type { Translator } from '../../i18n/index.ts';
+import type { CliTranslator } from '../../i18n/index.ts';
 
 /** A stretch of a file; lines and columns count from 1. */
 export interface Place {
@@ -86,7 +86,7 @@ export interface Report extends Pick<Resolved, 'profile' | 'kubernetesVersion' |
 }
 
 /** How people call an object: `Deployment/web`, or the number of its document. */
-export const nameOf = ({ kind, name, index, item }: Entry, { t }: Translator): string => {
+export const nameOf = ({ kind, name, index, item }: Entry, { t }: CliTranslator): string => {
   const own = kind ? (name ? `${kind}/${name}` : kind) : t('cli.document', { n: index + 1 });
   return item ? `${own} (${item})` : own;
 };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatPath, registry, type Severity, visible } from '../../engine/index.ts';
-import type { Translator } from '../../i18n/index.ts';
+import type { CliTranslator } from '../../i18n/index.ts';
 import type { Entry, Place, ReadFile, Report, ReportedFinding } from './report.ts';
 import { fixesOf } from './sarif-fixes.ts';
 import { driverRules, LEVELS } from './sarif-rules.ts';
@@ -23,7 +23,7 @@ const uriOf = (path: string): string =>
     : posix.normalize(path).split('/').map(encodeURIComponent).join('/');
 
 /** @returns one line of JSON, without the line end */
-export function sarifReport(report: Report, words: Translator): string {
+export function sarifReport(report: Report, words: CliTranslator): string {
   const results = report.files.flatMap((file) => ('error' in file ? [] : fileResults(file, words)));
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
   const index = new Map(ids.map((id, i) => [id, i]));
@@ -66,7 +66,7 @@ export function sarifReport(report: Report, words: Translator): string {
   });
 }
 
-function fileResults(file: ReadFile, words: Translator) {
+function fileResults(file: ReadFile, words: CliTranslator) {
   const uri = uriOf(file.path);
   const seen = new Map<string, number>();
   const fixes = fixesOf(file, uri, words);

@@ -1,9 +1,9 @@
 /** The lines at a report's end: how much was looked at and what came out. */
 import { SEVERITIES } from '../../engine/index.ts';
-import type { Translator } from '../../i18n/index.ts';
+import type { CliTranslator } from '../../i18n/index.ts';
 import { isUnreadable, type Report } from './report.ts';
 
-export function summary({ files, profile }: Report, { t }: Translator): string[] {
+export function summary({ files, profile }: Report, { t }: CliTranslator): string[] {
   const entries = files.flatMap((file) => ('error' in file ? [] : file.entries));
   const problems = entries.flatMap((entry) => entry.problems);
   const said = [

@@ -1,6 +1,6 @@
 /** The report for people at a terminal, grouped by file and object. */
 import { printable, type Severity } from '../../engine/index.ts';
-import type { Translator } from '../../i18n/index.ts';
+import type { CliTranslator } from '../../i18n/index.ts';
 import type { Colour, Paint } from '../colour.ts';
 import { excerpt } from './excerpt.ts';
 import {
@@ -23,7 +23,7 @@ const COLOURS: { readonly [severity in Severity]: Colour } = {
 };
 
 /** @returns the whole report, line by line, with a line end at its end */
-export function textReport(report: Report, words: Translator, paint: Paint): string {
+export function textReport(report: Report, words: CliTranslator, paint: Paint): string {
   const out: string[] = [];
   for (const file of report.files) {
     if ('error' in file) {
@@ -38,7 +38,7 @@ export function textReport(report: Report, words: Translator, paint: Paint): str
 function fileLines(
   file: ReadFile,
   { initiative }: Report,
-  words: Translator,
+  words: CliTranslator,
   paint: Paint,
   out: string[],
 ): void {
@@ -71,7 +71,7 @@ const isTold = ({ standards, policies, problems, findings, suppressed, note }: E
   policies?.some(isOpen) === true ||
   problems.length + findings.length + suppressed.length > 0;
 
-function verdicts({ standards, score }: Entry, { t }: Translator, paint: Paint): string[] {
+function verdicts({ standards, score }: Entry, { t }: CliTranslator, paint: Paint): string[] {
   if (!standards) return [];
   const verdict = (level: 'baseline' | 'restricted'): string => {
     const { allowed, checks } = standards[level];
@@ -93,7 +93,7 @@ function verdicts({ standards, score }: Entry, { t }: Translator, paint: Paint):
 function policyLines(
   { policies }: Entry,
   { title, id }: NonNullable<Report['initiative']>,
-  { t }: Translator,
+  { t }: CliTranslator,
   paint: Paint,
 ): string[] {
   const asked = policies?.filter(({ verdict }) => verdict.outcome !== 'disabled') ?? [];
@@ -126,14 +126,19 @@ function saying(
   { line, column }: Pick<Place, 'line' | 'column'>,
   message: string,
   id: string,
-  { t }: Translator,
+  { t }: CliTranslator,
   paint: Paint,
 ): string {
   const word = paint(COLOURS[severity], t(`severity.${severity}`));
   return `    ${word}  ${line}:${column}  ${printable(message)}  ${paint('dim', id)}`;
 }
 
-function finding(file: ReadFile, own: ReportedFinding, words: Translator, paint: Paint): string[] {
+function finding(
+  file: ReadFile,
+  own: ReportedFinding,
+  words: CliTranslator,
+  paint: Paint,
+): string[] {
   const { severity, rule, container, fix } = own.finding;
   const { t } = words;
   const notes = [
@@ -156,7 +161,7 @@ function source({ review }: ReadFile, place: Place, paint: Paint): string[] {
   ];
 }
 
-function suppressed(own: Entry['suppressed'][number], { t }: Translator, paint: Paint): string {
+function suppressed(own: Entry['suppressed'][number], { t }: CliTranslator, paint: Paint): string {
   const { source, reason, expires } = own.finding.suppression;
   const why = t('cli.suppressed-by', {
     source,

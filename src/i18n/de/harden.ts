@@ -77,4 +77,8 @@ export const harden: { readonly [K in keyof typeof english]: string } = {
   'harden.apply.wrong':
     '{n, plural, one {Eine angekreuzte Änderung braucht zuerst einen Wert.} other {# angekreuzte Änderungen brauchen zuerst einen Wert.}}',
   'harden.apply.nothing': 'Keine der angekreuzten Änderungen lässt sich in diesen Text schreiben.',
+  'harden.stays.undecided': 'keine Änderung des Manifests kann dies entscheiden',
+  'harden.stays.needs-value': 'den Wert kennt nur ein Mensch',
+  'harden.stays.api-server': 'der API-Server würde das gehärtete Manifest ablehnen',
+  'harden.stays.layout': 'die Anordnung des Textes lässt die Änderung nicht zu',
 };

@@ -1,8 +1,6 @@
 import type { scratch as english } from '../en/scratch.ts';
 
 export const scratch: { readonly [K in keyof typeof english]: string } = {
-  'new.open': 'Neues Manifest',
-  'new.open.about': 'Von der ersten Zeile an gehärtet',
   'new.title': 'Neues Manifest',
   'new.intent':
     'Ein Name und ein Image genügen: Alles andere ist ausgefüllt und für Restricted gehärtet. Danach lässt sich alles ändern.',
@@ -121,9 +119,4 @@ export const scratch: { readonly [K in keyof typeof english]: string } = {
     'Solange es als root startet, braucht es {names}. {user, select, yes {Als Benutzer {uid} braucht es keine.} other {Als anderer Benutzer braucht es keine.}}',
   'image.capability.none': 'Es braucht keine Linux-Funktion.',
   'image.source': 'Quelle: {source} (Stand: {date})',
-
-  'example.pod-identity': 'Veraltete Podidentität',
-  'example.pod-identity.about': 'Vom Pod verwaltete Identitäten, nicht mehr unterstützt',
-  'example.installer': 'Installation auf Knoten',
-  'example.installer.about': 'Ein DaemonSet, das die Knoten als root einrichtet',
 };

@@ -149,6 +149,10 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
     '{name} hat {size} MB; bis {limit} MB lassen sich öffnen. Es wurde nichts geändert.',
   'notice.unreadable':
     '{name} konnte nicht gelesen werden: Vielleicht ist es ein Ordner oder wurde verschoben.',
+  'arrival.failed.title': 'Die Prüfung konnte nicht geladen werden',
+  'arrival.failed.text':
+    'Ihr Text ist da und lässt sich bearbeiten und herunterladen. Befunde, Einstellungen und Korrekturen brauchen den Teil, der nicht ankam.',
+  'arrival.again': 'Erneut versuchen',
   'notice.no-part':
     'Dieser Teil der Seite ließ sich nicht laden. Prüfen Sie die Verbindung, und versuchen Sie es erneut.',
   'notice.no-example':
@@ -261,6 +265,8 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'start.examples': 'Mit einem Beispiel beginnen',
   'start.local': 'Alles geschieht in diesem Browser. Kein Teil Ihres Manifests verlässt ihn.',
 
+  'new.open': 'Neues Manifest',
+  'new.open.about': 'Von der ersten Zeile an gehärtet',
   'example.article': 'Das Beispiel aus dem Artikel',
   'example.article.about': 'Ein Pod, der NET_ADMIN und SYS_TIME hinzufügt',
   'example.store': 'AKS-Store-Demo',
@@ -275,6 +281,10 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'example.broken.about': 'Die anderen Dokumente werden trotzdem geprüft',
   'example.template': 'Helm-Vorlage',
   'example.template.about': 'Muss zuerst gerendert werden',
+  'example.pod-identity': 'Veraltete Podidentität',
+  'example.pod-identity.about': 'Vom Pod verwaltete Identitäten, nicht mehr unterstützt',
+  'example.installer': 'Installation auf Knoten',
+  'example.installer.about': 'Ein DaemonSet, das die Knoten als root einrichtet',
 
   'download.intent': 'Sehen Sie, was offen ist, und bringen Sie das Manifest dann zum Cluster.',
   'download.left': 'Was offen ist',

@@ -74,4 +74,8 @@ export const harden = {
   'harden.apply.wrong':
     '{n, plural, one {One ticked edit needs a value first.} other {# ticked edits need a value first.}}',
   'harden.apply.nothing': 'None of the ticked edits can be written into this text.',
+  'harden.stays.undecided': 'no edit of the manifest can decide this',
+  'harden.stays.needs-value': 'only a person knows the value',
+  'harden.stays.api-server': 'the API server would refuse the hardened manifest',
+  'harden.stays.layout': 'the layout of the text does not allow the edit',
 };

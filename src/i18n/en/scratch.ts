@@ -1,7 +1,5 @@
-/** Words of new manifests, of what is known of images, and of the examples that came later. */
+/** Words of new manifests, and of what is known of images. */
 export const scratch = {
-  'new.open': 'New manifest',
-  'new.open.about': 'Hardened from the first line',
   'new.title': 'New manifest',
   'new.intent':
     'A name and an image are enough: the rest is filled in, hardened for Restricted. Everything can be changed afterwards.',
@@ -116,9 +114,4 @@ export const scratch = {
     'While it starts as root it needs {names}. {user, select, yes {As user {uid} it needs none.} other {As another user it needs none.}}',
   'image.capability.none': 'It needs no capability.',
   'image.source': 'Source: {source} (as of {date})',
-
-  'example.pod-identity': 'Legacy pod identity',
-  'example.pod-identity.about': 'Pod-managed identities, no longer supported',
-  'example.installer': 'Node installer',
-  'example.installer.about': 'A DaemonSet that configures the nodes as root',
 };

@@ -142,6 +142,10 @@ export const shell = {
   'notice.clipboard.write': 'The browser does not let this page write to the clipboard.',
   'notice.too-large': '{name} has {size} MB; up to {limit} MB can be opened. Nothing was changed.',
   'notice.unreadable': '{name} could not be read: it may be a folder, or it has been moved.',
+  'arrival.failed.title': 'The review could not be loaded',
+  'arrival.failed.text':
+    'Your text is here and can be edited and downloaded. Findings, settings and fixes need the part that did not arrive.',
+  'arrival.again': 'Try again',
   'notice.no-part':
     'This part of the page could not be loaded. Check the connection and try again.',
   'notice.no-example': 'The example could not be loaded. Check the connection and try again.',
@@ -247,6 +251,8 @@ export const shell = {
   'start.examples': 'Begin with an example',
   'start.local': 'Everything happens in this browser. No part of your manifest leaves it.',
 
+  'new.open': 'New manifest',
+  'new.open.about': 'Hardened from the first line',
   'example.article': 'The article’s sample',
   'example.article.about': 'A pod that adds NET_ADMIN and SYS_TIME',
   'example.store': 'AKS store demo',
@@ -261,6 +267,10 @@ export const shell = {
   'example.broken.about': 'The other documents are reviewed all the same',
   'example.template': 'Helm template',
   'example.template.about': 'Has to be rendered first',
+  'example.pod-identity': 'Legacy pod identity',
+  'example.pod-identity.about': 'Pod-managed identities, no longer supported',
+  'example.installer': 'Node installer',
+  'example.installer.about': 'A DaemonSet that configures the nodes as root',
 
   'download.intent': 'See what is left, then take the manifest to the cluster.',
   'download.left': 'What is left',

@@ -1,0 +1,171 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, Podsmith, test } from './support/podsmith.ts';
+
+const POD = `apiVersion: v1
+kind: Pod
+metadata:
+  name: early
+spec:
+  hostNetwork: true
+  containers:
+  - name: web
+    image: registry.example.com/web:1.0.0
+`;
+
+/** Holds back the scripts whose names fit, until it is called. */
+async function hold(page: Page, scripts: RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(scripts, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+const BASELINE = 'PSS Baseline';
+const REVIEW = /\/(?:engine|reviewing|review-parts)-/;
+const field = (page: Page) => page.getByRole('textbox', { name: /^Manifest/ });
+const start = async ({ page, wizard }: Podsmith) => {
+  await page.goto('./');
+  await expect(wizard.getByRole('heading', { name: 'Start' })).toBeVisible();
+};
+
+test.describe('before the review has arrived', () => {
+  test('what is typed is kept, undone, and reviewed once it can be', async ({ podsmith, page }) => {
+    const release = await hold(page, REVIEW);
+    await start(podsmith);
+    await field(page).press('ControlOrMeta+Home');
+    await page.keyboard.type('# mine: ');
+    await expect(field(page)).toHaveValue(/^# mine: apiVersion/);
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect(field(page)).toHaveValue(/^apiVersion/);
+    await page.keyboard.type('# mine\n');
+    release();
+    await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
+    await expect(podsmith.editor).toContainText('# mine');
+    expect(await podsmith.text()).toMatch(/^# mine\napiVersion/);
+  });
+
+  test('a paste is shown at once, and gets its name with its findings', async ({
+    podsmith,
+    page,
+  }) => {
+    const release = await hold(page, REVIEW);
+    await start(podsmith);
+    await podsmith.paste(POD);
+    await expect(field(page)).toHaveValue(POD);
+    await expect(page.getByText('manifest.yaml').first()).toBeVisible();
+    release();
+    await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
+    expect((await podsmith.download()).name).toBe('early.yaml');
+  });
+
+  test('a file and an example are opened, and the target is chosen', async ({ podsmith, page }) => {
+    const release = await hold(page, REVIEW);
+    await start(podsmith);
+    await podsmith.openFile('own.yaml', POD);
+    await expect(field(page)).toHaveValue(POD);
+    expect(await podsmith.text()).toBe(POD);
+    await podsmith.undo();
+    await podsmith.wizard.getByRole('button', { name: /^Deployment and Service/ }).click();
+    await expect(field(page)).toHaveValue(/kind: Deployment/);
+    await podsmith.target(BASELINE);
+    release();
+    await expect(podsmith.verdict.getByRole('button', { name: /^Baseline/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Target profile: PSS Baseline/ })).toBeVisible();
+  });
+
+  test('the choice of another language is followed', async ({ podsmith, page }) => {
+    const release = await hold(page, REVIEW);
+    await start(podsmith);
+    await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true });
+    await expect(podsmith.wizard.getByRole('button', { name: 'Einfügen' })).toBeVisible();
+    release();
+    await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
+    await expect(page.getByRole('tab', { name: /^Befunde/ })).toBeVisible();
+  });
+
+  for (const [name, viewport] of [
+    ['desk', { width: 1440, height: 900 }],
+    ['phone', { width: 390, height: 844 }],
+  ] as const) {
+    test(`the page is accessible on a ${name}`, async ({ podsmith, page }) => {
+      await page.setViewportSize(viewport);
+      const release = await hold(page, REVIEW);
+      await page.goto('./');
+      await expect(page.getByRole('banner')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));
+      expect(serious).toEqual([]);
+      release();
+      await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
+    });
+  }
+
+  test('every menu of the header has its words', async ({ podsmith, page }) => {
+    const release = await hold(page, REVIEW);
+    await start(podsmith);
+    const menus = page.getByRole('banner').locator('[aria-haspopup]');
+    for (const menu of await menus.all()) {
+      if (!(await menu.isVisible())) continue;
+      await menu.click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toBeHidden();
+    }
+    release();
+  });
+});
+
+test('whoever writes when the full editor arrives writes on', async ({ podsmith, page }) => {
+  const release = await hold(page, /\/monaco-/);
+  await podsmith.open({ editor: false });
+  await field(page).press('ControlOrMeta+Home');
+  await page.keyboard.type('# one');
+  release();
+  await expect(podsmith.editor.locator('.view-line').first()).toBeVisible();
+  await page.keyboard.type(' two ');
+  expect(await podsmith.text()).toMatch(/^# one two apiVersion/);
+  await podsmith.undo();
+  expect(await podsmith.text()).toMatch(/^apiVersion/);
+});
+
+test('the form works before the full editor is there', async ({ podsmith, page }) => {
+  const release = await hold(page, /\/monaco-/);
+  await podsmith.open({ editor: false });
+  await podsmith
+    .finding('Nothing enforces a non-root user')
+    .getByRole('button', { name: /^Fix/ })
+    .click();
+  await expect(field(page)).toHaveValue(/runAsNonRoot: true/);
+  release();
+  await expect(podsmith.editor).toContainText('runAsNonRoot');
+});
+
+test.describe('when the review cannot be loaded', () => {
+  // The browser itself tells of scripts that it does not get.
+  const bare = test.extend<{ podsmith: Podsmith }>({
+    podsmith: async ({ page }, use) => use(new Podsmith(page)),
+  });
+
+  bare('it is told, the text stays, and a second try brings it', async ({ podsmith, page }) => {
+    await page.route(/\/engine-/, (route) => route.abort());
+    await start(podsmith);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('The review could not be loaded');
+    await podsmith.paste(POD);
+    await expect(field(page)).toHaveValue(POD);
+    expect(await podsmith.text()).toBe(POD);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toContainText('The review could not be loaded');
+    await page.unroute(/\/engine-/);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
+    await expect(alert).toBeHidden();
+    await expect(podsmith.editor).toContainText('early');
+  });
+});

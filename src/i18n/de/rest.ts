@@ -1,0 +1,24 @@
+import type { rest as english } from '../en/rest.ts';
+import { assist } from './assist.ts';
+import { guides } from './guides.ts';
+import { harden } from './harden.ts';
+import { intake } from './intake.ts';
+import { keyVault } from './key-vault.ts';
+import { operator } from './operator.ts';
+import { refusals } from './refusals.ts';
+import { score } from './score.ts';
+import { scratch } from './scratch.ts';
+
+export const rest: { readonly [K in keyof typeof english]: string } = {
+  ...assist,
+  ...guides,
+  ...harden,
+  ...intake,
+  ...keyVault,
+  ...operator,
+  ...refusals,
+  ...score,
+  ...scratch,
+};
+
+export { rules } from './rules.ts';

@@ -1,0 +1,24 @@
+/** What is said only once there is a review, or in dialogs; and what the rules say. */
+import { assist } from './assist.ts';
+import { guides } from './guides.ts';
+import { harden } from './harden.ts';
+import { intake } from './intake.ts';
+import { keyVault } from './key-vault.ts';
+import { operator } from './operator.ts';
+import { refusals } from './refusals.ts';
+import { score } from './score.ts';
+import { scratch } from './scratch.ts';
+
+export const rest = {
+  ...assist,
+  ...guides,
+  ...harden,
+  ...intake,
+  ...keyVault,
+  ...operator,
+  ...refusals,
+  ...score,
+  ...scratch,
+};
+
+export { rules } from './rules.ts';
