@@ -7,7 +7,7 @@ import type { AppState, Store } from './store.ts';
  * The stretches of the text that a change has written, without the line breaks around them. Where
  * something was only taken away there is an empty one.
  */
-export function writtenBy({ edits }: ChangeSet): readonly Span[] {
+function writtenBy({ edits }: ChangeSet): readonly Span[] {
   let shift = 0;
   return edits.map(({ from, to, insert }) => {
     const at = from + shift;

@@ -12,7 +12,7 @@ export interface Hidden {
 }
 
 /** Stands for a value, however long it is. */
-export const MASK = '••••••';
+const MASK = '••••••';
 const DOT = '•';
 
 /** The lines that a change removes and adds, with what is hidden left out of both. */
@@ -36,7 +36,7 @@ export function maskedLines(
 }
 
 /** The text without these words, and with one mask for each stretch that is covered. */
-export const without = (text: string, words: readonly string[]): string =>
+const without = (text: string, words: readonly string[]): string =>
   words.reduce((rest, word) => replaced(rest, word), text).replace(/•+/g, MASK);
 
 function replaced(text: string, word: string): string {
