@@ -9,7 +9,7 @@ import {
   type VaultAnswers,
   vaultSecretsOf,
 } from './guides.ts';
-import { DEFAULT_VERSION, Reviewer, registry, resolveConfig } from './index.ts';
+import { DEFAULT_VERSION, type Review, Reviewer, registry, resolveConfig } from './index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const aks = resolveConfig({ profile: 'aks-article' }).settings;
@@ -59,9 +59,9 @@ function guided(texts: readonly string[], answers: Partial<VaultAnswers> = {}) {
     notes: notes.map(({ code }) => code),
     refusals: written.refusals,
     texts: texts.map((text, i) => written.changes[i]?.apply(text) ?? ''),
-    shown: texts.map((text, i) =>
+    shown: texts.map((_, i) =>
       maskedLines(
-        text,
+        reviews[i] as Review,
         written.changes[i] as never,
         (hidden ?? []).filter(({ file }) => file === i),
       ),

@@ -17,8 +17,9 @@ export function GuideLines({ form: { reviews, result } }: Props) {
   const lines = useMemo(
     () =>
       result?.written.changes.map((changes, i) => {
+        const review = reviews[i];
         const hidden = result.plan.hidden?.filter(({ file }) => file === i) ?? [];
-        return maskedLines(reviews[i]?.text ?? '', changes, hidden);
+        return review ? maskedLines(review, changes, hidden) : [];
       }),
     [result, reviews],
   );

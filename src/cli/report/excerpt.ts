@@ -1,12 +1,15 @@
 /** The source line of a place, with carets below it. */
-import { sourceText } from '../../engine/index.ts';
+import { quoted, sourceText } from '../../engine/index.ts';
 import type { Place } from './report.ts';
 
 /** Longer lines, such as JSON without line breaks, are shown around the place only. */
 const MOST = 100;
 const BEFORE = 30;
 
-/** @returns the line and what to print below it, both safe to print */
+/**
+ * @param text with its credentials concealed
+ * @returns the line and what to print below it, both safe to print
+ */
 export function excerpt(
   text: string,
   { from, to, column }: Place,
@@ -17,13 +20,15 @@ export function excerpt(
   const rest = text.slice(from, first + MOST + 1);
   const end = from + (/[\n\r]/.exec(rest)?.index ?? rest.length);
   const last = Math.min(end, first + MOST);
-  const lead = `${windowed ? '…' : ''}${sourceText(text.slice(first, from))}`;
-  const marked = sourceText(text.slice(from, Math.min(Math.max(from, to), last)));
-  const behind = sourceText(text.slice(Math.max(from, Math.min(to, last)), last));
+  const lead = `${windowed ? '…' : ''}${shown(text.slice(first, from))}`;
+  const marked = shown(text.slice(from, Math.min(Math.max(from, to), last)));
+  const behind = shown(text.slice(Math.max(from, Math.min(to, last)), last));
   return {
     line: `${lead}${marked}${behind}${last < end ? '…' : ''}`.trimEnd(),
     carets: `${' '.repeat(width(lead))}${'^'.repeat(Math.max(1, width(marked)))}`,
   };
 }
+
+const shown = (piece: string): string => sourceText(quoted(piece));
 
 const width = (text: string): number => [...text].length;

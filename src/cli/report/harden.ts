@@ -1,5 +1,6 @@
 /** What hardening a file came to, for people: what was fixed, what went, what is left and why. */
 import {
+  concealedPiece,
   failingChecks,
   type Hardened,
   type Left,
@@ -7,6 +8,7 @@ import {
   type ObjectReview,
   type Profile,
   printable,
+  quoted,
   type Review,
   registry,
 } from '../../engine/index.ts';
@@ -46,7 +48,10 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     );
   }
   for (const { text, at } of removedComments) {
-    const said = t('cli.harden.comment', { line: line.line(at), text: printable(text) });
+    const said = t('cli.harden.comment', {
+      line: line.line(at),
+      text: printable(quoted(concealedPiece(review, text))),
+    });
     out.push(`    ${paint('yellow', '-')} ${said}`);
   }
   const problems = entries.flatMap((entry) =>

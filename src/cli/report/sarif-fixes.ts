@@ -1,5 +1,5 @@
 /** Fixes of findings as SARIF tells them: regions of the file and what goes in their place. */
-import { Lines, plan, type Review, registry } from '../../engine/index.ts';
+import { concealedPiece, Lines, plan, type Review, registry } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { Entry, ReadFile, ReportedFinding } from './report.ts';
 
@@ -28,6 +28,8 @@ export function fixesOf(
       action: 'secure',
       scope,
     });
+    // What moves a credential about would show it.
+    const moves = changes.edits.some(({ insert }) => concealedPiece(review, insert) !== insert);
     const replacements = changes.edits.map(({ from, to, insert }) => {
       const start = lines.at(from);
       const end = lines.at(to);
@@ -43,7 +45,7 @@ export function fixesOf(
     });
     const description = { text: words.rule(id).fixTitle };
     const artifactChanges = [{ artifactLocation: { uri }, replacements }];
-    const made = changes.empty ? {} : { fixes: [{ description, artifactChanges }] };
+    const made = changes.empty || moves ? {} : { fixes: [{ description, artifactChanges }] };
     known.set(key, made);
     return made;
   };

@@ -1,5 +1,5 @@
 /** The report for people at a terminal, grouped by file and object. */
-import { printable, type Severity } from '../../engine/index.ts';
+import { concealed, printable, type Severity } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { Colour, Paint } from '../colour.ts';
 import { excerpt } from './excerpt.ts';
@@ -153,7 +153,7 @@ function finding(
 }
 
 function source({ review }: ReadFile, place: Place, paint: Paint): string[] {
-  const { line, carets } = excerpt(review.text, place);
+  const { line, carets } = excerpt(concealed(review), place);
   const margin = String(place.line).padStart(6);
   return [
     `      ${paint('dim', `${margin} |`)} ${line}`,

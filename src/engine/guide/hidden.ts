@@ -1,5 +1,7 @@
 /** Lines of a change as they may be shown where the text holds secrets. */
-import { type GhostLine, ghostLines } from '../lint/ghost.ts';
+import { concealed, concealedPiece } from '../lint/conceal.ts';
+import { type GhostLine, linesOf } from '../lint/ghost.ts';
+import type { Review } from '../lint/review.ts';
 import type { ChangeSet } from '../text/change.ts';
 
 /** A value in the text of a file that is not to be shown. */
@@ -15,16 +17,17 @@ export interface Hidden {
 const MASK = '••••••';
 const DOT = '•';
 
-/** The lines that a change removes and adds, with what is hidden left out of both. */
+/** The lines that a change removes and adds, with what is hidden, or looks like a credential, left out of both. */
 export function maskedLines(
-  text: string,
-  changes: ChangeSet,
+  review: Review,
+  { edits }: ChangeSet,
   hidden: readonly Omit<Hidden, 'file'>[],
 ): readonly GhostLine[] {
-  let covered = text;
+  const { text } = review;
+  let covered = concealed(review);
   // As many characters and the same line breaks, so that the change still fits.
   for (const { from, to } of hidden) {
-    const dots = text.slice(from, to).replace(/[^\n\r]/g, DOT);
+    const dots = covered.slice(from, to).replace(/[^\n\r]/g, DOT);
     covered = covered.slice(0, from) + dots + covered.slice(to);
   }
   const words = [
@@ -32,7 +35,8 @@ export function maskedLines(
       hidden.flatMap(({ from, to, secret }) => (secret ? wordsOf(text.slice(from, to)) : [])),
     ),
   ].sort((a, b) => b.length - a.length);
-  return ghostLines(covered, changes).map((line) => ({ ...line, text: without(line.text, words) }));
+  const inserted = edits.map((edit) => ({ ...edit, insert: concealedPiece(review, edit.insert) }));
+  return linesOf(covered, inserted).map((line) => ({ ...line, text: without(line.text, words) }));
 }
 
 /** The text without these words, and with one mask for each stretch that is covered. */

@@ -116,9 +116,11 @@ export const FORMATS: readonly Format[] = [
   ),
   token('Stripe', 'k_live_', /(?<!\w)[rs]k_live_[A-Za-z0-9]{20,247}/g),
   token('npm', 'npm_', /(?<!\w)npm_[A-Za-z0-9]{36}(?!\w)/g),
+  token('npm', '_authToken', /_authToken\s?=\s?["']?([^\s"']{8,400})/g),
   token('PyPI', 'pypi-', /(?<![\w-])pypi-AgEI[\w-]{50,1000}/g),
   token('Docker', 'dckr_', /(?<!\w)dckr_[op]at_[\w-]{20,60}/g),
   token('Google', 'AIza', /(?<![\w-])AIza[\w-]{35}(?![\w-])/g),
+  token('Google', 'ya29.', /(?<![\w.])ya29\.[\w-]{30,400}/g),
   token('Google', 'GOCSPX-', /(?<![\w-])GOCSPX-[\w-]{28}(?![\w-])/g),
   token('OpenAI', 'T3BlbkFJ', /(?<![\w-])sk-[\w-]{20,200}T3BlbkFJ[\w-]{20,200}/g),
   token('Anthropic', 'sk-ant-', /(?<![\w-])sk-ant-[a-z0-9]{3,10}-[\w-]{80,120}/g),
@@ -142,6 +144,12 @@ export const FORMATS: readonly Format[] = [
   token('Grafana', 'gl', /(?<!\w)gl(?:c_[A-Za-z0-9+/]{32,400}|sa_[A-Za-z0-9]{32}_[0-9a-f]{8})/g),
   token('Telegram', ':AA', /(?<!\w)\d{8,10}:AA[\w-]{33}(?![\w-])/g),
   { kind: 'awsKey', issuer: 'AWS', mark: 'IA', value: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
+  {
+    kind: 'awsKey',
+    issuer: 'AWS',
+    value:
+      /\baws_secret_access_key["']?\s{0,3}[=:]\s{0,3}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])/gi,
+  },
   {
     kind: 'jwt',
     issuer: '',

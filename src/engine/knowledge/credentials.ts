@@ -20,8 +20,8 @@ export interface Credential {
   readonly issuer: string;
   /** True for a value such as `changeme`, which stands in for a credential. */
   readonly placeholder: boolean;
-  /** When the value itself proves what it is. */
-  readonly severity?: 'critical';
+  /** When the value itself proves what it is, or looks like a plain word where only the name speaks. */
+  readonly severity?: 'critical' | 'medium';
 }
 
 /**
@@ -66,7 +66,31 @@ const VALUES: readonly { readonly kind: CredentialKind; readonly value: RegExp }
     kind: 'urlPassword',
     value: /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/?#@]{0,200}:([^\s@/?#]{1,500})@/i,
   },
+  {
+    kind: 'urlPassword',
+    value: /\bjdbc:oracle:[a-z]{2,10}:[^\s/:@]{1,100}\/([^\s@/]{1,200})@/i,
+  },
   { kind: 'password', value: /(?:^|[;,&?\s.-])(?:password|pwd)\s?=\s?([^\s;,&]{1,500})/i },
+  // Variables that command lines set for one call.
+  {
+    kind: 'password',
+    value: /(?:^|[\s;&|(])(?:PGPASSWORD|MYSQL_PWD|SSHPASS|REDISCLI_AUTH)=([^\s;&|)]{1,200})/,
+  },
+  {
+    kind: 'password',
+    value: /\bcurl\s[^\n;|&]{0,300}?(?:-u|--user)[\s=]["']?[^\s:"']{1,100}:([^\s"']{1,200})/,
+  },
+  {
+    kind: 'password',
+    value: /\b(?:sshpass\s-p|redis-cli\s(?:-h\s\S{1,100}\s)?-a)\s?([^\s;|&]{1,200})/,
+  },
+  // What `docker login` writes: user and password in base64.
+  { kind: 'password', value: /"auth"\s{0,5}:\s{0,5}"([A-Za-z0-9+/]{8,500}={0,2})"/ },
+  {
+    kind: 'token',
+    value:
+      /\bauthorization["']?\s{0,5}[:=]\s{0,5}["']?(?:basic|bearer|token)\s{1,5}([^\s"',;]{8,2000})/i,
+  },
 ];
 
 /** A reference that something fills in later: `$(VAR)`, `${VAR}`, `{{ .Values.x }}`, `<name>`. */
@@ -168,8 +192,86 @@ export function credentialIn(
   if (kind !== 'password' && /^\d{1,6}$/.test(value)) return null;
   // In a text a word may stand there that only speaks of one.
   if (nameOf === 'text' && kind !== 'password' && !/^(?=\S*\d)\S{6,}$/.test(value)) return null;
-  return { kind, issuer: '', placeholder: PLACEHOLDER.test(value) };
+  const placeholder = PLACEHOLDER.test(value);
+  const doubtful = !placeholder && GENERATED.has(kind) && !looksGenerated(value);
+  return { kind, issuer: '', placeholder, ...(doubtful && { severity: 'medium' }) };
 }
+
+/** Kinds that nobody makes up: they come out of a generator. */
+const GENERATED: ReadonlySet<CredentialKind> = new Set(['token', 'secret', 'key']);
+
+/** Whether the characters of a value vary as those of a generated one do. Only ever makes a finding weigh less. */
+function looksGenerated(value: string): boolean {
+  const seen = new Map<string, number>();
+  const head = value.slice(0, 200);
+  for (const char of head) seen.set(char, (seen.get(char) ?? 0) + 1);
+  const bits = [...seen.values()].reduce(
+    (sum, n) => sum - (n / head.length) * Math.log2(n / head.length),
+    0,
+  );
+  return bits >= 3 && !/^[a-z]+(?:[-_ ][a-z]+)*$/i.test(head);
+}
+
+/**
+ * What is shown in place of a value: dots in one of three numbers, so that short, longer and very long ones
+ * can be told apart and nothing else.
+ */
+export function masked(value: string): string {
+  if (value === '') return '';
+  return '•'.repeat(value.length < 12 ? 4 : value.length < 40 ? 8 : 12);
+}
+
+/** Where a key ends whose first line has been found: behind its last line, or else behind what looks like its body. */
+function endOfKey(text: string, from: number): number {
+  const rest = text.slice(from, from + 20_000);
+  const last = rest.indexOf('-----END');
+  if (last >= 0)
+    return (
+      from + last + (/^-----END[A-Z0-9 ]{0,40}(?:-----)?/.exec(rest.slice(last))?.[0].length ?? 0)
+    );
+  return from + (KEY_BODY.exec(rest)?.[0].length ?? 0);
+}
+
+const KEY_BODY =
+  /^[A-Z ]{0,10}-*(?:[\s#]|(?:Version|Comment|Charset|Hash|Proc-Type|DEK-Info): [^\n]{0,200}|[A-Za-z0-9+/=]{16,})*/;
+
+const LOOKS: readonly { readonly mark?: string; readonly value: RegExp }[] = [
+  ...FORMATS,
+  ...VALUES.map(({ value }) => ({ value: new RegExp(value, `${value.flags}g`) })),
+];
+
+/** The stretches of a text that are credentials by their look, whatever stands around them. */
+export function credentialStretches(
+  text: string,
+): { readonly from: number; readonly to: number }[] {
+  if (!/[=:@]|[\w+/~.-]{16}|\s-[ap]/.test(text)) return [];
+  return LOOKS.flatMap(({ mark, value }) => {
+    if (mark !== undefined && !text.includes(mark)) return [];
+    return [...text.matchAll(value)].map((found) => {
+      const secret = found[1] ?? found[0];
+      const from = found.index + found[0].lastIndexOf(secret);
+      const to = from + secret.length;
+      return { from, to: secret.startsWith('-----BEGIN') ? endOfKey(text, to) : to };
+    });
+  });
+}
+
+/** A text to be quoted, with every credential that its look gives away masked. */
+export function withoutCredentials(text: string): string {
+  if (text.length < SHORTEST) return text;
+  let out = '';
+  let at = 0;
+  for (const { from, to } of credentialStretches(text).sort((a, b) => a.from - b.from)) {
+    const start = Math.max(from, at);
+    if (to <= start) continue;
+    out += text.slice(at, start) + masked(text.slice(start, to));
+    at = to;
+  }
+  return out + text.slice(at);
+}
+
+/** No shorter text holds a credential together with what tells it. */
+const SHORTEST = 8;
 
 function kindByName(name: string, nameOf: NameOf): CredentialKind | undefined {
   const words = environmentName(name);

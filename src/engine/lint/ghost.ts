@@ -1,9 +1,11 @@
 /** What an edit would change, as the lines that people compare before they agree to it. */
 import type { ChangeSet, TextEdit } from '../text/change.ts';
 import type { FixItem } from './choose.ts';
+import { concealed, concealedPiece, quoted } from './conceal.ts';
 import { envOf } from './edit.ts';
 import { carryOut } from './plan.ts';
 import type { Registry } from './registry.ts';
+import type { Review } from './review.ts';
 import { editOfPart } from './round.ts';
 
 export interface GhostLine {
@@ -28,7 +30,7 @@ export function ghostOf(
   const example = spec?.kind === 'text' ? spec.example : undefined;
   const value = given ?? (suggested === null ? example : undefined);
   const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule));
-  const lines = ghostLines(review.text, carryOut(review, [edit]).changes);
+  const lines = ghostLines(review, carryOut(review, [edit]).changes);
   const shown = value ?? suggested;
   return spec && shown !== null ? withValue(lines, String(shown)) : lines;
 }
@@ -42,8 +44,18 @@ interface Hunk {
 
 const BREAK = /\r\n|\n|\r/;
 
-/** The lines that a change removes and adds, each stretch below the line that it belongs to. */
-export function ghostLines(text: string, { edits }: ChangeSet): readonly GhostLine[] {
+/**
+ * The lines that a change removes and adds, each stretch below the line that it belongs to. Credentials in
+ * them are dots.
+ */
+function ghostLines(review: Review, { edits }: ChangeSet): readonly GhostLine[] {
+  const hidden = edits.map((edit) => ({ ...edit, insert: concealedPiece(review, edit.insert) }));
+  const lines = linesOf(concealed(review), hidden);
+  return lines.map((line) => ({ ...line, text: quoted(line.text) }));
+}
+
+/** The same of a text as it stands. */
+export function linesOf(text: string, edits: readonly TextEdit[]): GhostLine[] {
   const out: GhostLine[] = [];
   const owners = new Set<number>();
   /** How many lines more there are, from which line of the text before on. */

@@ -1,4 +1,5 @@
 /** What the rules say of one object. */
+import { withoutCredentials } from '../knowledge/credentials.ts';
 import { Bundle, kindOf } from '../model/bundle.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
@@ -216,7 +217,7 @@ function findingsOf(
         rule: rule.id,
         severity: severity ?? place.severity ?? rule.severity,
         code: place.code,
-        data: place.data ?? {},
+        data: sayable(place.data),
         path: place.at,
         from,
         to,
@@ -230,6 +231,22 @@ function findingsOf(
   }
   return findings;
 }
+
+/** Data end up in sentences: where a value is quoted, a credential in it is not. */
+function sayable(data: Data = NO_DATA): Data {
+  for (const name of Object.keys(data)) {
+    const value = data[name];
+    if (typeof value !== 'string' || value === withoutCredentials(value)) continue;
+    const said = Object.keys(data).map((key) => {
+      const own = data[key] ?? '';
+      return [key, typeof own === 'string' ? withoutCredentials(own) : own];
+    });
+    return Object.fromEntries(said);
+  }
+  return data;
+}
+
+const NO_DATA: Data = {};
 
 /** The class of what the rule would write for this target alone; null when it would not. */
 function fixable(rule: Rule, target: Target, env: RuleEnv, problems: Problem[]): Safety | null {

@@ -24,6 +24,7 @@ export const AKS_ARTICLE: RuleSettings = {
   'credentials-in-env': {},
   'config-map-credentials': {},
   'exposed-tokens': {},
+  'embedded-credentials': {},
   'missing-secret-provider-class': {},
   'secret-provider-class-parameters': {},
   'secret-provider-class-identity': {},

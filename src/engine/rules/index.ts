@@ -38,6 +38,7 @@ import { droppedCapabilities } from './dropped-capabilities/rule.ts';
 import { duplicateEnv } from './duplicate-env/rule.ts';
 import { duplicateIngressHosts } from './duplicate-ingress-hosts/rule.ts';
 import { duplicateServiceAccounts } from './duplicate-service-accounts/rule.ts';
+import { embeddedCredentials } from './embedded-credentials/rule.ts';
 import { emptyDirSizeLimit } from './empty-dir-size-limit/rule.ts';
 import { envReferences } from './env-references/rule.ts';
 import { envVariablePolicy } from './env-variable-policy/rule.ts';
@@ -215,6 +216,7 @@ export const registry = createRegistry([
   sharedServiceAccount,
   credentialsInEnv,
   exposedTokens,
+  embeddedCredentials,
   configMapCredentials,
   secretProviderPodIdentity,
   missingSecretProviderClass,

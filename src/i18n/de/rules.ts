@@ -38,6 +38,7 @@ import { de as droppedCapabilities } from '../../engine/rules/dropped-capabiliti
 import { de as duplicateEnv } from '../../engine/rules/duplicate-env/de.ts';
 import { de as duplicateIngressHosts } from '../../engine/rules/duplicate-ingress-hosts/de.ts';
 import { de as duplicateServiceAccounts } from '../../engine/rules/duplicate-service-accounts/de.ts';
+import { de as embeddedCredentials } from '../../engine/rules/embedded-credentials/de.ts';
 import { de as emptyDirSizeLimit } from '../../engine/rules/empty-dir-size-limit/de.ts';
 import { de as envReferences } from '../../engine/rules/env-references/de.ts';
 import { de as envVariablePolicy } from '../../engine/rules/env-variable-policy/de.ts';
@@ -198,6 +199,7 @@ export const rules: { readonly [Id in keyof typeof english]: (typeof english)[Id
   'dropped-capabilities': droppedCapabilities,
   'duplicate-env': duplicateEnv,
   'duplicate-ingress-hosts': duplicateIngressHosts,
+  'embedded-credentials': embeddedCredentials,
   'empty-dir-size-limit': emptyDirSizeLimit,
   'env-references': envReferences,
   'env-variable-policy': envVariablePolicy,

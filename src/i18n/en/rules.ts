@@ -37,6 +37,7 @@ import { en as droppedCapabilities } from '../../engine/rules/dropped-capabiliti
 import { en as duplicateEnv } from '../../engine/rules/duplicate-env/en.ts';
 import { en as duplicateIngressHosts } from '../../engine/rules/duplicate-ingress-hosts/en.ts';
 import { en as duplicateServiceAccounts } from '../../engine/rules/duplicate-service-accounts/en.ts';
+import { en as embeddedCredentials } from '../../engine/rules/embedded-credentials/en.ts';
 import { en as emptyDirSizeLimit } from '../../engine/rules/empty-dir-size-limit/en.ts';
 import { en as envReferences } from '../../engine/rules/env-references/en.ts';
 import { en as envVariablePolicy } from '../../engine/rules/env-variable-policy/en.ts';
@@ -196,6 +197,7 @@ export const rules = {
   'dropped-capabilities': droppedCapabilities,
   'duplicate-env': duplicateEnv,
   'duplicate-ingress-hosts': duplicateIngressHosts,
+  'embedded-credentials': embeddedCredentials,
   'empty-dir-size-limit': emptyDirSizeLimit,
   'env-references': envReferences,
   'env-variable-policy': envVariablePolicy,

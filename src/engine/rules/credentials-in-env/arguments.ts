@@ -1,7 +1,7 @@
-/** Credentials in the words of a container's command: behind a flag, or by their look alone. */
-import { type Credential, credentialIn, environmentName } from '../../knowledge/credentials.ts';
+/** Credentials in the words that a container is started with. */
+import { credentialsInWords } from '../../knowledge/command-credentials.ts';
+import { type Credential, environmentName } from '../../knowledge/credentials.ts';
 import type { ContainerRef, Path } from '../../lint/rule.ts';
-import { speakingName } from './identifiers.ts';
 
 interface Argument extends Credential {
   readonly at: Path;
@@ -11,30 +11,20 @@ interface Argument extends Credential {
   readonly move: { readonly variable: string; readonly prefix: string } | null;
 }
 
-const ASSIGNED = /^((?:-D|--?)?([A-Za-z_][\w.-]{0,200})=)([\s\S]*)$/;
-const FLAG = /^(?:--|-(?=[\w.-]{4}))([A-Za-z][\w.-]{0,200})$/;
-
 /** Every word of `command` and `args` that gives a credential away. */
-export function credentialsInArguments({ path, value }: ContainerRef): Argument[] {
-  return (['command', 'args'] as const).flatMap((list) => {
-    const words = value[list] ?? [];
-    return words.flatMap((word, i): Argument[] => {
-      const at = [...path, list, i];
-      const [, prefix = '', key = '', assigned = ''] = ASSIGNED.exec(word) ?? [];
-      const flag = FLAG.exec(words[i - 1] ?? '')?.[1];
-      const ahead = flag !== undefined && !word.startsWith('-') ? flag : '';
-      const name = key || ahead;
-      const own = name ? credentialIn(speakingName(name), key ? assigned : word, 'text') : null;
-      if (own) {
-        const move = { variable: environmentName(name), prefix };
-        const replaced = key ? assigned : word;
+export const credentialsInArguments = ({ path, value }: ContainerRef): Argument[] =>
+  (['command', 'args'] as const).flatMap((list) =>
+    credentialsInWords(value[list] ?? []).map(
+      ({ index, shown, name, prefix, value: content, ...own }): Argument => {
+        const variable = environmentName(name);
         // In a script the value would be read as part of a longer text.
-        const whole = !/\s/.test(replaced) && /^[A-Z_][A-Z0-9_]*$/.test(move.variable);
-        const shown = key ? prefix.slice(0, -1) : (words[i - 1] as string);
-        return [{ ...own, at, name: shown, move: whole ? move : null }];
-      }
-      const found = credentialIn('', word, 'text');
-      return found ? [{ ...found, at, name: `${list}[${i}]`, move: null }] : [];
-    });
-  });
-}
+        const whole = !/\s/.test(content) && /^[A-Z_][A-Z0-9_]*$/.test(variable);
+        return {
+          ...own,
+          at: [...path, list, index],
+          name: shown || `${list}[${index}]`,
+          move: whole ? { variable, prefix } : null,
+        };
+      },
+    ),
+  );

@@ -10,6 +10,7 @@
  * whose whole value is the credential is given a variable by the fix; a credential inside a longer
  * word, such as an address or a script, is left to a person.
  */
+import { speakingName } from '../../knowledge/credential-identifiers.ts';
 import { AZURE_KINDS, credentialIn } from '../../knowledge/credentials.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
@@ -22,7 +23,6 @@ import {
   type Workload,
 } from '../../lint/rule.ts';
 import { credentialsInArguments } from './arguments.ts';
-import { speakingName } from './identifiers.ts';
 
 const credentialsOf = ({ path, value: { env } }: ContainerRef) =>
   (env ?? []).flatMap(({ name = '', value }, i) => {

@@ -12,97 +12,14 @@
  * The fix writes what the text decides: quotes, spellings, the name out of an address.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, type FixOp, on } from '../../lint/rule.ts';
 import {
-  byDefault,
-  defineRule,
-  explicit,
-  type FixOp,
-  on,
-  type Place,
-  place,
-} from '../../lint/rule.ts';
-import {
-  parseBool,
   SECRET_PROVIDER_CLASSES,
-  type SecretProviderClass,
-  SWITCHES,
   secretProviderClassOf,
 } from '../../model/secret-provider-class.ts';
-import { asText, type Json } from '../../text/json.ts';
-import { isReference, properName, vaultInAddress } from './values.ts';
-
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const DOMAIN = /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
-const VAULT = /^[-A-Za-z0-9]{3,24}$/;
-
-const IDS = ['clientID', 'tenantID', 'tenantId', 'userAssignedIdentityID'];
-
-const isScalar = (value: Json): boolean => typeof value !== 'object';
-
-type Code = (typeof CODES)[number];
-const CODES = [
-  'not-text',
-  'no-text',
-  'missing',
-  'misspelt',
-  'old-spelling',
-  'vault-name',
-  'vault-address',
-  'resource-id',
-  'no-guid',
-  'no-boolean',
-] as const;
-
-function placesOf(own: SecretProviderClass): Place<Code>[] {
-  const { parameters, parametersPath, parameter, provider, object, tenantId } = own;
-  const places: Place<Code>[] = [];
-  if (provider === null) {
-    places.push(place([...object.path, 'spec', 'provider'], 'missing', { name: 'provider' }));
-  }
-  const misspelt = new Set<string>();
-  for (const [name, value] of parameters) {
-    const at = [...parametersPath, name];
-    const right = properName(name);
-    if (right !== name && !parameters.has(right)) {
-      misspelt.add(right);
-      places.push(place(at, 'misspelt', { name, right }));
-    }
-    if (typeof value !== 'string' && value !== null) {
-      places.push(place(at, isScalar(value) ? 'not-text' : 'no-text', { name }));
-      continue;
-    }
-    places.push(
-      ...faultOf(name, parameter(name)).map(([code, weight]) => place(at, code, { name }, weight)),
-    );
-  }
-  if (parameter('tenantId') && !parameter('tenantID')) {
-    const at = [...parametersPath, 'tenantId'];
-    places.push(place(at, 'old-spelling', { name: 'tenantId', right: 'tenantID' }, 'low'));
-  }
-  const there = {
-    keyvaultName: parameter('keyvaultName'),
-    tenantID: tenantId,
-    objects: asText(parameters.get('objects') ?? null),
-  };
-  for (const [name, value] of Object.entries(there)) {
-    if (value === '' && !misspelt.has(name))
-      places.push(place(parametersPath, 'missing', { name }));
-  }
-  return places;
-}
-
-function faultOf(name: string, value: string): (readonly [Code, 'high' | 'medium'])[] {
-  if (value === '' || isReference(value)) return [];
-  if (name === 'keyvaultName' && !VAULT.test(value)) {
-    return [[vaultInAddress(value) ? 'vault-address' : 'vault-name', 'high']];
-  }
-  if (SWITCHES.some((own) => own === name) && parseBool(value) === undefined) {
-    return [['no-boolean', 'high']];
-  }
-  if (!IDS.includes(name) || GUID.test(value)) return [];
-  if (/^tenant/.test(name) && DOMAIN.test(value)) return [];
-  return [[value.startsWith('/subscriptions/') ? 'resource-id' : 'no-guid', 'medium']];
-}
+import { asText } from '../../text/json.ts';
+import { CODES, placesOf } from './faults.ts';
+import { vaultInAddress } from './values.ts';
 
 export const secretProviderClassParameters = defineRule({
   id: 'secret-provider-class-parameters',

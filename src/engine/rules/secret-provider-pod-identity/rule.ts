@@ -12,32 +12,24 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../lint/rule.ts';
+import {
+  SECRET_PROVIDER_CLASSES,
+  type SecretProviderClass,
+  secretProviderClassOf,
+} from '../../model/secret-provider-class.ts';
 import { GUID, isGuid } from '../../model/workload-identity.ts';
-import { type Json, textBelow, valueBelow } from '../../text/json.ts';
 
-const PARAMETERS = ['spec', 'parameters'];
 const FIELD = 'usePodIdentity';
 
-/** Go’s strconv.ParseBool. */
-const isTrue = (value: Json | undefined): boolean =>
-  value === true || (typeof value === 'string' && /^(?:1|t|T|true|True|TRUE)$/.test(value));
-
-const isOn = (object: Json, parameter: string): boolean =>
-  isTrue(valueBelow(object, ...PARAMETERS, parameter));
-
-const signsInOtherwise = (object: Json): boolean =>
-  !!textBelow(object, ...PARAMETERS, 'clientID') ||
-  isOn(object, 'useVMManagedIdentity') ||
-  isOn(object, 'useAzureTokenProxy');
+const signsInOtherwise = ({ on: isOn, parameter }: SecretProviderClass): boolean =>
+  parameter('clientID') !== '' || isOn('useVMManagedIdentity') || isOn('useAzureTokenProxy');
 
 export const secretProviderPodIdentity = defineRule({
   id: 'secret-provider-pod-identity',
   category: 'secrets',
   severity: 'medium',
   scope: 'object',
-  kinds: ['v1', 'v1alpha1'].map(
-    (version) => `secrets-store.csi.x-k8s.io/${version}/SecretProviderClass`,
-  ),
+  kinds: SECRET_PROVIDER_CLASSES,
   field: FIELD,
   covers: { 'secret-provider-class-pod-identity': ['pod-identity'] },
   concerns: [],
@@ -45,12 +37,12 @@ export const secretProviderPodIdentity = defineRule({
   versions: [
     {
       since: '1.0',
-      inspect: ({ object: { path, value } }) => {
-        const at = [...path, ...PARAMETERS, FIELD];
-        const provider = textBelow(value, 'spec', 'provider') ?? 'azure';
-        if (provider.toLowerCase() !== 'azure') return byDefault(at);
-        if (isOn(value, FIELD)) return explicit(place(at, 'pod-identity'));
-        return textBelow(value, ...PARAMETERS, FIELD) === 'false' ? on(at) : byDefault(at);
+      inspect: ({ object }) => {
+        const own = secretProviderClassOf(object);
+        const at = [...object.path, 'spec', 'parameters', FIELD];
+        if (!own?.azure) return byDefault(at);
+        if (own.on(FIELD)) return explicit(place(at, 'pod-identity'));
+        return own.parameters.get(FIELD) === 'false' ? on(at) : byDefault(at);
       },
     },
   ],
@@ -63,11 +55,12 @@ export const secretProviderPodIdentity = defineRule({
       example: '11111111-2222-3333-4444-555555555555',
     },
     secure: ({ object, value: clientId }) => {
-      const parameters = [...object.path, ...PARAMETERS];
-      const ops: FixOp[] = [{ op: 'set', path: [...parameters, FIELD], value: 'false' }];
-      if (signsInOtherwise(object.value)) return ops;
+      const own = secretProviderClassOf(object);
+      if (!own) return null;
+      const ops: FixOp[] = [{ op: 'set', path: [...own.parametersPath, FIELD], value: 'false' }];
+      if (signsInOtherwise(own)) return ops;
       if (typeof clientId !== 'string' || !isGuid(clientId)) return null;
-      return [...ops, { op: 'set', path: [...parameters, 'clientID'], value: clientId }];
+      return [...ops, { op: 'set', path: [...own.parametersPath, 'clientID'], value: clientId }];
     },
   },
   sources: [

@@ -1,10 +1,5 @@
-/** Credentials in one entry of a ConfigMap: a single value, or a file with many lines. */
-import {
-  type Credential,
-  credentialIn,
-  decodedBase64,
-  tokenIn,
-} from '../../knowledge/credentials.ts';
+/** Credentials in one entry of a ConfigMap or the like: a single value, or a file with many lines. */
+import { type Credential, credentialIn, decodedBase64, tokenIn } from './credentials.ts';
 
 interface Found extends Credential {
   /** The name in front of the value, in the file's own words; empty when the entry is no file. */

@@ -1,5 +1,5 @@
 /** Names that look like those of credentials and are not. */
-import { environmentName } from '../../knowledge/credentials.ts';
+import { environmentName } from './credentials.ts';
 
 /** What the members of an etcd cluster know each other by: everybody may know it, nobody signs in with it. */
 const IDENTIFIER =

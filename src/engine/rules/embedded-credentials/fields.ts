@@ -1,0 +1,78 @@
+/** Credentials in annotations, handlers and parameters. */
+import { credentialsInWords } from '../../knowledge/command-credentials.ts';
+import { speakingName } from '../../knowledge/credential-identifiers.ts';
+import { type Credential, credentialIn, tokenIn } from '../../knowledge/credentials.ts';
+import type { ContainerRef, Path, Target } from '../../lint/rule.ts';
+import { secretProviderClassOf } from '../../model/secret-provider-class.ts';
+import { entriesBelow } from '../../text/json.ts';
+
+interface Found extends Credential {
+  readonly at: Path;
+  readonly name: string;
+}
+
+const annotation = (at: Path, name: string, value: string): Found[] => {
+  if (tokenIn(value)) return [];
+  const own = credentialIn(speakingName(name.replace(/^.*\//, '')), value, 'text');
+  return own ? [{ ...own, at, name }] : [];
+};
+
+/** `Authorization: Basic …` says by its first word what follows. */
+function header(at: Path, name: string, value: string): Found[] {
+  if (tokenIn(value)) return [];
+  const scheme = /^(?:proxy-)?authorization$/i.test(name);
+  const own = scheme
+    ? credentialIn('', `authorization: ${value}`, 'text')
+    : credentialIn(speakingName(name), value);
+  return own ? [{ ...own, at, name }] : [];
+}
+
+function inHandlers({ path, value }: ContainerRef): Found[] {
+  const { lifecycle, livenessProbe, readinessProbe, startupProbe } = value;
+  const handlers = [
+    [['livenessProbe'], livenessProbe],
+    [['readinessProbe'], readinessProbe],
+    [['startupProbe'], startupProbe],
+    [['lifecycle', 'postStart'], lifecycle?.postStart],
+    [['lifecycle', 'preStop'], lifecycle?.preStop],
+  ] as const;
+  return handlers.flatMap(([way, handler]): Found[] => {
+    const own = [...path, ...way];
+    const words = handler?.exec?.command ?? [];
+    const headers = handler?.httpGet?.httpHeaders ?? [];
+    return [
+      ...credentialsInWords(words)
+        .filter(({ index }) => !tokenIn(words[index] ?? ''))
+        .map(({ index, shown, kind, issuer, placeholder, severity }) => ({
+          at: [...own, 'exec', 'command', index],
+          name: shown || `command[${index}]`,
+          kind,
+          issuer,
+          placeholder,
+          ...(severity && { severity }),
+        })),
+      ...headers.flatMap(({ name = '', value: content = '' }, i) =>
+        header([...own, 'httpGet', 'httpHeaders', i, 'value'], name, content),
+      ),
+    ];
+  });
+}
+
+/** All of them, but for those that a rule about tokens tells. */
+export function credentialsOf({ object, pod }: Target): Found[] {
+  const at = [...object.path, 'metadata', 'annotations'];
+  const own = entriesBelow(object.value, 'metadata', 'annotations').flatMap(([key, value]) =>
+    typeof value === 'string' ? annotation([...at, key], key, value) : [],
+  );
+  const below = pod && pod.path.length > object.path.length ? [...pod.path, 'metadata'] : null;
+  const template = [...((below && pod?.metadata.annotations) || [])].flatMap(([key, value]) =>
+    annotation([...(below ?? []), 'annotations', key], key, value),
+  );
+  const vault = secretProviderClassOf(object);
+  const parameters = [...(vault?.parameters ?? [])].flatMap(([name, value]) =>
+    typeof value === 'string'
+      ? annotation([...(vault?.parametersPath ?? []), name], name, value)
+      : [],
+  );
+  return [...own, ...template, ...(pod?.containers ?? []).flatMap(inHandlers), ...parameters];
+}

@@ -1,0 +1,47 @@
+/**
+ * Credentials in fields that nobody thinks of: annotations, probes, lifecycle hooks and the parameters of a
+ * SecretProviderClass.
+ *
+ * Fields: metadata.annotations of the object and of its pod; of all containers
+ * {livenessProbe,readinessProbe,startupProbe,lifecycle.postStart,lifecycle.preStop}: exec.command and
+ * httpGet.httpHeaders; spec.parameters of a SecretProviderClass. Good: no credential, by the name in front of
+ * the value or by its look. Placeholders and references are no findings.
+ *
+ * Source: the AKS article’s chapter on limiting credential exposure; Kubernetes, Good practices for Secrets.
+ * Keys and tokens in a format of their issuer’s are another rule’s, which looks everywhere (exposed-tokens).
+ * Findings carry the name of the field and the kind of credential, never any part of the value.
+ */
+
+import { SOURCES } from '../../knowledge/sources.ts';
+import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { credentialsOf } from './fields.ts';
+
+export const embeddedCredentials = defineRule({
+  id: 'embedded-credentials',
+  category: 'secrets',
+  severity: 'high',
+  scope: 'object',
+  field: 'annotations, livenessProbe, lifecycle, parameters',
+  covers: { 'embedded-credential': ['credential'] },
+  concerns: [],
+  messages: ['credential'],
+  versions: [
+    {
+      since: '1.0',
+      inspect: (target) => {
+        const at = [...target.object.path, 'metadata', 'annotations'];
+        const found = credentialsOf(target).filter((one) => !one.placeholder);
+        return found.length > 0
+          ? explicit(
+              ...found.map((one) =>
+                place(one.at, 'credential', { name: one.name, kind: one.kind }, one.severity),
+              ),
+            )
+          : byDefault(at);
+      },
+    },
+  ],
+  // What reads the value there has to read it from elsewhere.
+  fix: null,
+  sources: [SOURCES.aksPodSecurity, SOURCES.secretsGoodPractices, SOURCES.aksSecretsStore],
+});
