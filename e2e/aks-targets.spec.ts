@@ -91,9 +91,9 @@ test('from a policy by keyboard to the line and to the setting', async ({ podsmi
       .getByRole('button', { name: 'Explain: Run without privileged mode' }),
   ).toBeFocused();
   await verdict(page).press('Enter');
-  await policy(page, PRIVILEGED).getByRole('button', { name: 'Line 23' }).press('Enter');
+  await policy(page, PRIVILEGED).getByRole('button', { name: 'Line 24' }).press('Enter');
   await expect(list(page)).toBeHidden();
-  await expect(page.getByText('Line 23, column')).toBeVisible();
+  await expect(page.getByText('Line 24, column')).toBeVisible();
 });
 
 test('the operator’s choices change what follows', async ({ podsmith, page }) => {
