@@ -93,6 +93,9 @@ const VALUES: readonly { readonly kind: CredentialKind; readonly value: RegExp }
   },
 ];
 
+/** What stands in every value that one of these finds. */
+const TELLING = /[=:]|\s-[ap]/;
+
 /** A reference that something fills in later: `$(VAR)`, `${VAR}`, `{{ .Values.x }}`, `<name>`. */
 const REFERENCE = /\$\(|\$\{|\{\{|^<[^>]*>$|^%\w+%$|^%[a-z]$|^\$(?:[A-Za-z_]\w*|[\d*@])$|^vault:/;
 
@@ -122,6 +125,7 @@ const SAMPLE =
 const MANY = 100;
 
 function* formatsIn(value: string) {
+  if (value.length < SHORTEST) return;
   for (const { kind, issuer, mark, value: pattern } of FORMATS) {
     if (mark !== undefined && !value.includes(mark)) continue;
     let left = MANY;
@@ -180,7 +184,8 @@ export function credentialIn(
     standIn ??= found;
   }
   if (standIn) return standIn;
-  for (const { kind, value: pattern } of VALUES) {
+  // Most values are neither; a large file has one on each of its lines.
+  for (const { kind, value: pattern } of TELLING.test(value) ? VALUES : []) {
     const secret = pattern.exec(value)?.[1]?.replace(/^["'\\]+|["'\\]+$/g, '');
     if (!secret || REFERENCE.test(secret) || /^<.*>$/.test(secret)) continue;
     return { kind, issuer: '', placeholder: PLACEHOLDER.test(secret) };
