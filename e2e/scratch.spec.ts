@@ -265,7 +265,9 @@ test('the newer examples open with what they are there to show', async ({ podsmi
   const menu = page.getByRole('button', { name: 'Examples' });
   await menu.click();
   await page.getByRole('menuitem', { name: 'Legacy pod identity' }).click();
-  await expect(podsmith.finding('Gets its Azure identity from pod-managed identity')).toBeVisible();
+  await expect(
+    podsmith.finding('Gets its Azure identity, invoices, from pod-managed identity'),
+  ).toBeVisible();
   await menu.click();
   await page.getByRole('menuitem', { name: 'Node installer' }).click();
   await expect(podsmith.finding('Has every capability and all devices of the node')).toBeVisible();
