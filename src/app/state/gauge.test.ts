@@ -77,8 +77,12 @@ describe('the gauge', () => {
       '{name: a}',
       '{name: a, annotations: {ignore.podsmith/service-account-token: agreed}}',
     );
-    const cell = gauge(marked)
-      .groups.at(-1)
+    // Few enough rules of its own that each has a cell.
+    const settings = new Map([['service-account-token', {}]]);
+    const review = new Reviewer(registry, env, settings).review(marked);
+    const analysis = { review, progress: undefined, lastValid: new Map(), failure: undefined };
+    const cell = gaugeOf(analysis)
+      .at(-1)
       ?.cells.find(({ key }) => key === 'service-account-token');
     expect(cell?.state).toBe('waived');
   });
