@@ -150,6 +150,8 @@ it('random work is undone to the start and redone to the end', () => {
       const start = texts(store);
       for (const one of acts) carryOut(store, one);
       const end = texts(store);
+      // What was typed last is read a moment later.
+      store.catchUp();
       const { analysis } = store.getState();
       expect(analysis.failure).toBeUndefined();
       expect(analysis.review.text).toBe(shown(store).text);
