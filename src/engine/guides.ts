@@ -42,4 +42,4 @@ export {
   type IdentityNote,
   identityGuide,
 } from './guide/workload-identity.ts';
-export { TOKEN_EXPIRATION } from './model/workload-identity.ts';
+export { GUID_EXAMPLE, TOKEN_EXPIRATION } from './model/workload-identity.ts';

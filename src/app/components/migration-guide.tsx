@@ -3,6 +3,7 @@ import {
   accountField,
   accountsBeside,
   clientField,
+  GUID_EXAMPLE,
   MIGRATION_ROUTES,
   type MigrationField,
   migrantsIn,
@@ -15,7 +16,6 @@ import { GuideForm } from './guide-form.tsx';
 import { useGuide } from './use-guide.ts';
 
 const idOf = (field: MigrationField): string => `guide-migration-${field.replaceAll(' ', '-')}`;
-const EXAMPLE = '11111111-2222-3333-4444-555555555555';
 
 /** From pod-managed identity to Microsoft Entra Workload ID, in all files at once. */
 export function MigrationGuide() {
@@ -41,7 +41,7 @@ export function MigrationGuide() {
             case 'host-network':
               return t(`guide.migration.error.${code}`);
             default:
-              return t(`guide.identity.error.${code}`, { example: EXAMPLE, min: '', max: '' });
+              return t(`guide.identity.error.${code}`, { example: GUID_EXAMPLE, min: '', max: '' });
           }
         };
         const client = (site: Site, help: string) => (
@@ -51,7 +51,7 @@ export function MigrationGuide() {
             help={help}
             fault={faultOf(clientField(site))}
             value={answers[clientField(site)] ?? ''}
-            placeholder={EXAMPLE}
+            placeholder={GUID_EXAMPLE}
             onWrite={(text) => write({ [clientField(site)]: text.trim() })}
             required
             mono

@@ -1,4 +1,5 @@
 import {
+  GUID_EXAMPLE,
   type Note,
   TOKEN_EXPIRATION,
   type VaultFault,
@@ -6,7 +7,6 @@ import {
 } from '../../engine/guides.ts';
 import { useWords } from '../state/react.ts';
 
-const EXAMPLE = '11111111-2222-3333-4444-555555555555';
 const OWN_NOTES = [
   'put-value',
   'rotate',
@@ -47,7 +47,7 @@ export function useVaultWords() {
       if (code === undefined) return undefined;
       if (among(OWN_FAULTS, code)) return t(`guide.vault.error.${code}`);
       const { min, max } = TOKEN_EXPIRATION;
-      return t(`guide.identity.error.${code}`, { min, max, example: EXAMPLE });
+      return t(`guide.identity.error.${code}`, { min, max, example: GUID_EXAMPLE });
     },
   };
 }

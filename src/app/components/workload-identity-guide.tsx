@@ -1,5 +1,6 @@
 import {
   accountsBeside,
+  GUID_EXAMPLE,
   type IdentityField,
   identityGuide,
   type Note,
@@ -14,7 +15,6 @@ import { useGuide } from './use-guide.ts';
 const idOf = (field: string): string => `guide-identity-${field}`;
 const FIELDS = ['clientId', 'account', 'tenantId', 'expiration', 'skip'] as const;
 const INPUTS = FIELDS.map((field) => [field, idOf(field)] as const);
-const EXAMPLE = '11111111-2222-3333-4444-555555555555';
 
 /** Gives a workload an identity in Microsoft Entra ID. */
 export function WorkloadIdentityGuide() {
@@ -36,7 +36,7 @@ export function WorkloadIdentityGuide() {
         const fault = (field: IdentityField) => {
           const code = told.get(field);
           const { min, max } = TOKEN_EXPIRATION;
-          return code && t(`guide.identity.error.${code}`, { min, max, example: EXAMPLE });
+          return code && t(`guide.identity.error.${code}`, { min, max, example: GUID_EXAMPLE });
         };
         return (
           <>
@@ -46,7 +46,7 @@ export function WorkloadIdentityGuide() {
               help={t('guide.identity.client.help')}
               fault={fault('clientId')}
               value={answers.clientId}
-              placeholder={EXAMPLE}
+              placeholder={GUID_EXAMPLE}
               onWrite={(clientId) => write({ clientId: clientId.trim() })}
               required
               mono

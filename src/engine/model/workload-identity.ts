@@ -41,6 +41,9 @@ export const TOKEN_EXPIRATION = { min: 3600, max: 86_400, default: 3600 } as con
 /** Client IDs, tenant IDs and the like. */
 export const GUID = '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 
+/** What one looks like, for whoever is asked for one. */
+export const GUID_EXAMPLE = '11111111-2222-3333-4444-555555555555';
+
 export const isGuid = (text: string): boolean => new RegExp(`^${GUID}$`).test(text);
 
 /** GUIDs are compared whatever their letters’ case. */

@@ -27,7 +27,7 @@ import {
   SWITCHES,
   secretProviderClassOf,
 } from '../../model/secret-provider-class.ts';
-import { GUID, isGuid } from '../../model/workload-identity.ts';
+import { GUID, GUID_EXAMPLE, isGuid } from '../../model/workload-identity.ts';
 
 const CODES = [
   'contradictory',
@@ -89,7 +89,7 @@ export const secretProviderClassIdentity = defineRule({
       kind: 'text',
       pattern: GUID,
       suggestion: null,
-      example: '11111111-2222-3333-4444-555555555555',
+      example: GUID_EXAMPLE,
     },
     secure: ({ object, value }) => {
       const own = secretProviderClassOf(object);

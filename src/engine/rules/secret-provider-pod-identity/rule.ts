@@ -17,7 +17,7 @@ import {
   type SecretProviderClass,
   secretProviderClassOf,
 } from '../../model/secret-provider-class.ts';
-import { GUID, isGuid } from '../../model/workload-identity.ts';
+import { GUID, GUID_EXAMPLE, isGuid } from '../../model/workload-identity.ts';
 
 const FIELD = 'usePodIdentity';
 
@@ -52,7 +52,7 @@ export const secretProviderPodIdentity = defineRule({
       kind: 'text',
       pattern: GUID,
       suggestion: null,
-      example: '11111111-2222-3333-4444-555555555555',
+      example: GUID_EXAMPLE,
     },
     secure: ({ object, value: clientId }) => {
       const own = secretProviderClassOf(object);

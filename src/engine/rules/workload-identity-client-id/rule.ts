@@ -27,6 +27,7 @@ import { sameNamespace } from '../../model/bundle.ts';
 import { workloadsByAccount } from '../../model/service-account.ts';
 import {
   GUID,
+  GUID_EXAMPLE,
   IDENTITY_ENV,
   isGuid,
   usesWorkloadIdentity,
@@ -95,7 +96,7 @@ export const workloadIdentityClientId = defineRule({
       kind: 'text',
       pattern: GUID,
       suggestion: null,
-      example: '11111111-2222-3333-4444-555555555555',
+      example: GUID_EXAMPLE,
     },
     secure: ({ object, value }) =>
       typeof value === 'string' && isGuid(value)
