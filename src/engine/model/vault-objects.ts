@@ -5,6 +5,7 @@
  */
 import { isObject, type Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
+import { boxedText } from '../yaml/box.ts';
 import type { YamlErrorCode } from '../yaml/error.ts';
 import { locate } from '../yaml/locate.ts';
 import { deref, type YamlNode } from '../yaml/node.ts';
@@ -47,8 +48,16 @@ export type VaultObjectsFault =
   /** Neither the text nor one of its items is YAML; the reason is the parser’s. */
   | { readonly code: 'unreadable'; readonly reason: YamlErrorCode; readonly place: InnerPlace }
   | { readonly code: 'no-array' | 'empty-array'; readonly place: InnerPlace }
-  /** An item is a map and no text: it can be read, but not by the provider. */
-  | { readonly code: 'item-not-text'; readonly index: number; readonly place: InnerPlace }
+  /**
+   * An item is a map and no text: it can be read, but not by the provider. `text` is what it is as a text,
+   * null where it is none without loss.
+   */
+  | {
+      readonly code: 'item-not-text';
+      readonly index: number;
+      readonly place: InnerPlace;
+      readonly text: string | null;
+    }
   /** An item’s text holds no map, or a field of it neither text nor number. */
   | { readonly code: 'item-not-map' | 'field-type'; readonly place: InnerPlace };
 
@@ -61,7 +70,8 @@ export interface VaultObjects {
 export function vaultObjectsIn(text: string, path: Path): VaultObjects {
   const through = [path];
   const whole: InnerPlace = { through: [], at: path };
-  const { root, value, error } = parseDocument(text);
+  const document = parseDocument(text);
+  const { root, value, error } = document;
   if (error) return only({ code: 'unreadable', reason: error.code, place: whole });
   const array = isObject(value) && Object.hasOwn(value, 'array') ? value.array : undefined;
   if (!root || !Array.isArray(array)) return only({ code: 'no-array', place: whole });
@@ -71,7 +81,7 @@ export function vaultObjectsIn(text: string, path: Path): VaultObjects {
     const at = ['array', index];
     const place: InnerPlace = { through, at };
     if (isObject(item)) {
-      faults.push({ code: 'item-not-text', index, place });
+      faults.push({ code: 'item-not-text', index, place, text: boxedText(document, at) });
       objects.push(readObject(index, place, item, locate(root, at).node, faults));
       return;
     }

@@ -145,6 +145,19 @@ describe('set gives an entry another value', () => {
   });
 });
 
+describe('set gives an item of a list a text of several lines', () => {
+  it.each([
+    ['its own lines', '- a: 1 # x\n  b: 2 # y\n- c\n', '- |\n  a: 1 # x\n  b: 2 # y\n- c\n'],
+    ['below its dash', 'l:\n-\n  a: 1\n  b: 2\n', 'l:\n- |\n  a: 1\n  b: 2\n'],
+    ['a word, its comment kept', '- x # why\n- c\n', '- | # why\n  a: 1\n  b: 2\n- c\n'],
+    ['braces', '- {a: 1} # why\n', '- | # why\n  a: 1\n  b: 2\n'],
+    ['in brackets', '[x]\n', '["a: 1\\nb: 2\\n"]\n'],
+  ])('%s', (name, before, after) => {
+    const own = name === 'its own lines' ? 'a: 1 # x\nb: 2 # y\n' : 'a: 1\nb: 2\n';
+    edit(before, set(before.startsWith('l') ? 'l[0]' : '[0]', own), after);
+  });
+});
+
 describe('set adds a missing key', () => {
   it('at the end of the map', () => {
     edit(

@@ -8,10 +8,11 @@ import { equalJson, type Json } from '../text/json.ts';
 import { formatPath, type Path } from '../text/path.ts';
 import { applyOp, applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
 import { comesFromExpression, goesAround, touchesMasks } from './around-masks.ts';
+import { boxItem } from './box.ts';
 import { insertEntry, insertItem } from './edits/insert.ts';
 import type { Page } from './edits/page.ts';
 import { emptyOut, removeEntry, removeItem } from './edits/remove.ts';
-import { replaceValue } from './edits/replace.ts';
+import { replaceByLines, replaceValue } from './edits/replace.ts';
 import { type Located, locate, type Slot } from './locate.ts';
 import { deref, type MapNode, type SeqNode, type YamlNode } from './node.ts';
 import type { PathOp } from './ops.ts';
@@ -315,7 +316,7 @@ function waysToSet(
   const slot = at.slots.at(-1) as Slot;
   if (at.depth === path.length) {
     const parent = at.slots.at(-2);
-    const replaced = [replaceValue(page, slot, at.node, value)];
+    const replaced = [...linesOf(page, slot, value), replaceValue(page, slot, at.node, value)];
     if (!at.merged || slot.kind !== 'entry' || !parent) return replaced;
     // The map has the key only by a merge: a key of its own overrides it.
     const own = ownMap(at);
@@ -332,6 +333,13 @@ function waysToSet(
     return [replaceValue(page, slot, at.node, nest(rest, value))];
   }
   return [];
+}
+
+/** The ways in which an item becomes a text of several lines that stay lines. */
+function linesOf(page: Page, slot: Slot, value: Json): (readonly TextEdit[])[] {
+  if (slot.kind !== 'item' || typeof value !== 'string' || !/\n./.test(value)) return [];
+  const boxed = boxItem(page.text, slot.item, page.style.eol);
+  return [boxed, replaceByLines(page, slot, value)].filter((way) => way !== null);
 }
 
 /** The map through whose merge key the last step was found. */

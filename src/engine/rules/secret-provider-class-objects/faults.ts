@@ -33,7 +33,7 @@ export interface Fault {
   readonly code: Code;
   readonly data?: Data;
   readonly severity?: Severity;
-  /** What is written there. */
+  /** What is written there; of an item that is a map, the same as a text. */
   readonly value: string;
 }
 
@@ -56,7 +56,8 @@ const expression = (value: string): boolean => /\{\{|\$\{|\$\(/.test(value);
 export function faultsOf({ objects, faults }: SecretProviderClass): readonly Fault[] {
   const read = faults.map((fault): Fault => {
     const number = 'index' in fault ? { data: { number: fault.index + 1 } } : {};
-    return { place: fault.place, code: fault.code, value: '', ...number };
+    const value = ('text' in fault && fault.text) || '';
+    return { place: fault.place, code: fault.code, value, ...number };
   });
   const files = new Map<string, number>();
   const own = objects.flatMap((object) => {
@@ -104,6 +105,8 @@ function faultsOfObject(object: VaultObject, twice: string | undefined): Fault[]
 /** What the text means; undefined where it does not tell. */
 export function correctionOf({ code, value }: Fault): string | number | undefined {
   switch (code) {
+    case 'item-not-text':
+      return value || undefined;
     case 'object-type':
       return TYPE_OF.get(value.toLowerCase());
     case 'version-history':

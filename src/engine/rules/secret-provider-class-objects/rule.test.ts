@@ -70,6 +70,78 @@ testRule(secretProviderClassObjects, {
         'item-not-text spec.parameters.objects.array[0] {"number":1}',
         'item-not-map spec.parameters.objects.array[1]',
       ],
+      fixed: items('objectName: db\nobjectType: secret').replace(
+        /\n +keyvault/,
+        '\n        - tls$&',
+      ),
+    },
+    {
+      name: 'maps with comments, and what is wrong inside them',
+      yaml: providerClass(
+        `|
+      # of the shop
+      array:
+        - objectName: db # first
+          # as the app asks for it
+          objectAlias: /db.txt
+          objectType: Secret # not a key
+        # and then
+        - # the certificate
+          objectName: tls
+          objectType: certificate`,
+      ),
+      findings: [
+        'item-not-text spec.parameters.objects.array[0] {"number":1}',
+        'file-name spec.parameters.objects.array[0].objectAlias {"file":"/db.txt"}',
+        'object-type spec.parameters.objects.array[0].objectType {"type":"Secret"}',
+        'item-not-text spec.parameters.objects.array[1] {"number":2}',
+        'object-type spec.parameters.objects.array[1].objectType {"type":"certificate"}',
+      ],
+      fixed: providerClass(
+        `|
+      # of the shop
+      array:
+        - |
+          objectName: db # first
+          # as the app asks for it
+          objectAlias: db.txt
+          objectType: secret # not a key
+        # and then
+        - | # the certificate
+          objectName: tls
+          objectType: cert`,
+      ),
+    },
+    {
+      name: 'maps in braces, and lists in brackets',
+      yaml: providerClass(
+        '|\n      array:\n      - {objectName: db, objectType: secret, filePermission: "0644"} # one\n      - {objectName: tls, objectType: cert}',
+      ),
+      findings: [
+        'item-not-text spec.parameters.objects.array[0] {"number":1}',
+        'item-not-text spec.parameters.objects.array[1] {"number":2}',
+      ],
+      fixed: providerClass(
+        '|\n      array:\n      - | # one\n        objectName: db\n        objectType: secret\n        filePermission: "0644"\n      - |\n        objectName: tls\n        objectType: cert',
+      ),
+    },
+    {
+      name: 'a list in brackets',
+      yaml: providerClass('|\n      array: [{objectName: db, objectType: secret}]'),
+      findings: ['item-not-text spec.parameters.objects.array[0] {"number":1}'],
+      fixed: providerClass('|\n      array: ["objectName: db\\nobjectType: secret\\n"]'),
+    },
+    {
+      name: 'maps that hang together, and one whose text would lose a comment',
+      yaml: providerClass(
+        '|\n      array:\n        - &a\n          objectName: db\n          objectType: secret\n        - *a\n        - {objectName: tls, # one\n           objectType: cert}',
+      ),
+      findings: [
+        'item-not-text spec.parameters.objects.array[0] {"number":1}',
+        'same-file spec.parameters.objects.array[1].objectName {"file":"db"}',
+        'item-not-text spec.parameters.objects.array[1] {"number":2}',
+        'item-not-text spec.parameters.objects.array[2] {"number":3}',
+      ],
       fixed: null,
     },
     {

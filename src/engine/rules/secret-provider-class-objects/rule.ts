@@ -15,8 +15,8 @@ import {
   SECRET_PROVIDER_CLASSES,
   secretProviderClassOf,
 } from '../../model/secret-provider-class.ts';
-import { wholePath } from '../../model/vault-objects.ts';
-import { CODES, correctionOf, faultsOf } from './faults.ts';
+import { type InnerPlace, wholePath } from '../../model/vault-objects.ts';
+import { CODES, correctionOf, type Fault, faultsOf } from './faults.ts';
 
 export const secretProviderClassObjects = defineRule({
   id: 'secret-provider-class-objects',
@@ -50,13 +50,38 @@ export const secretProviderClassObjects = defineRule({
     safety: 'usually-fine',
     secure: ({ object }) => {
       const own = secretProviderClassOf(object);
-      const ops = (own ? faultsOf(own) : []).flatMap((fault): FixOp[] => {
-        const value = correctionOf(fault);
-        const { through, at } = fault.place;
-        return value === undefined ? [] : [{ op: 'set', path: at, value, through }];
-      });
+      const ops = own ? corrections(faultsOf(own)) : [];
       return ops.length > 0 ? ops : null;
     },
   },
   sources: [SOURCES.keyVaultProvider, SOURCES.aksSecretsStore],
+});
+
+/** Items that are maps become texts first, so that their fields are corrected inside these. */
+function corrections(faults: readonly Fault[]): FixOp[] {
+  const corrected = faults.flatMap((fault) => {
+    const value = correctionOf(fault);
+    return value === undefined ? [] : { code: fault.code, place: fault.place, value };
+  });
+  const items = corrected.filter(({ code }) => code === 'item-not-text');
+  const fields = corrected.filter(({ code }) => code !== 'item-not-text');
+  const set = ({ through, at }: InnerPlace, value: string | number): FixOp => ({
+    op: 'set',
+    path: at,
+    value,
+    through,
+  });
+  return [
+    ...items.map(({ place: item, value }) => set(item, value)),
+    ...fields.map(({ place: field, value }) => {
+      const item = items.find(({ place: { at } }) => at.every((step, i) => step === field.at[i]));
+      return set(item ? within(item.place, field) : field, value);
+    }),
+  ];
+}
+
+/** The same field, once the item that holds it is a text. */
+const within = ({ through, at }: InnerPlace, field: InnerPlace): InnerPlace => ({
+  through: [...through, at],
+  at: field.at.slice(at.length),
 });

@@ -34,6 +34,20 @@ function rootText(page: Page, value: Json): string {
     .join(page.style.eol);
 }
 
+/** Gives an item of a block list a text of several lines, as a literal block; null for any other slot. */
+export function replaceByLines({ text, style }: Page, slot: Slot, value: Json): TextEdit[] | null {
+  if (slot.kind !== 'item' || slot.seq.flow || typeof value !== 'string') return null;
+  const { from, node } = slot.item;
+  const [header = '', ...lines] = blockItem(value, style, columnOf(text, from)).split(style.eol);
+  const end = lineEnd(text, trimEnd(text, node.to, node.from));
+  if (!/^- [|]/.test(header) || isEmptyNode(node) || node.start < node.from) return null;
+  const body = style.eol + lines.join(style.eol);
+  return [
+    { from: node.from, to: trimEnd(text, node.to, node.from), insert: header.slice(2) },
+    { from: end, to: end, insert: body },
+  ];
+}
+
 /** Gives the node in a slot another value, written on one line. */
 export function replaceInline(page: Page, slot: Slot, node: YamlNode, value: Json): TextEdit[] {
   const container = containerOf(slot);
