@@ -109,7 +109,12 @@ const ALLOWED_IMAGES: Policy<null> = {
   judge: () => [],
 };
 
-/** The Pod Security Standards as the safeguards carry them out. */
+/**
+ * The Pod Security Standards as the safeguards carry them out. The host of probes and hooks is not among
+ * them: AKS names a policy for it (acdf8909), but neither is its definition published nor do the initiative
+ * and the documentation of the safeguards list it, so what it denies is not known. The rule
+ * `probe-and-lifecycle-hosts` says what the standard itself says of it.
+ */
 function standards(
   effect: Effect,
   level: 'baseline' | 'restricted',
