@@ -193,6 +193,48 @@ spec:
     expect(migrated([LEGACY, elsewhere]).codes).not.toContain('label-stays');
   });
 
+  it('takes the label from where it does nothing, and leaves what the selector asks for', () => {
+    const deployment = (own: string, selected: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: orders
+  namespace: shop
+  labels:
+    app: orders
+${own}spec:
+  selector:
+    matchLabels: {app: orders${selected}}
+  template:
+    metadata:
+      labels: {app: orders${selected}}
+    spec:
+      containers:
+        - name: app
+          image: registry.example.com/app:1
+`;
+    const stray = '    aadpodidbinding: orders\n';
+    expect(migrated([deployment(stray, '')]).texts).toEqual([deployment('', '')]);
+    const selecting = migrated([deployment(stray, ', aadpodidbinding: orders'), OBJECTS]);
+    expect(selecting.codes).toContain('label-stays');
+    expect(selecting.texts[0]).toContain('matchLabels: {app: orders, aadpodidbinding: orders}');
+    expect(selecting.texts[0]).not.toContain(stray);
+    const jobs = `apiVersion: batch/v1
+kind: CronJob
+metadata: {name: nightly, labels: {aadpodidbinding: orders}}
+spec:
+  schedule: "0 3 * * *"
+  jobTemplate:
+    metadata: {labels: {aadpodidbinding: orders}}
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers: [{name: app, image: registry.example.com/app:1}]
+`;
+    expect(migrated([jobs]).texts[0]).not.toContain('aadpodidbinding');
+    expect(migrated([jobs], { route: 'side-by-side' }).texts).toEqual([jobs]);
+  });
+
   it('takes objects out of Lists, and what the controller wrote', () => {
     const item = (kind: string) => `  - apiVersion: aadpodidentity.k8s.io/v1
     kind: ${kind}

@@ -14,11 +14,13 @@ import {
   bindingSelector,
   holdsPodIdentity,
   isOfPodIdentity,
+  misplacedLabels,
   POD_IDENTITY,
 } from '../model/pod-identity.ts';
 import { secretProviderClassOf } from '../model/secret-provider-class.ts';
 import { accountOf } from '../model/service-account.ts';
 import { injectsProxy, isGuid, sameGuid, WORKLOAD_IDENTITY } from '../model/workload-identity.ts';
+import type { Path } from '../text/path.ts';
 import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
 import { boundTo, type Migrants, migrantsIn, mounts, only, selectsByBinding } from './migrants.ts';
 import {
@@ -158,9 +160,11 @@ export const migrationGuide: MigrationGuide = {
     if (!stays) {
       for (const site of objects) {
         if (isOfPodIdentity(site.object)) edits.remove(site);
-        if (!site.workload || bindingSelector(site.workload.pod) === undefined) continue;
+        if (!site.workload) continue;
+        edits.write(site, ...misplacedLabels(site.workload).map(labelGoes));
+        if (bindingSelector(site.workload.pod) === undefined) continue;
         if (objects.some((other) => selectsByBinding(other, workloadOf(site)))) labelled.push(site);
-        else edits.write(site, labelGoes(site.workload));
+        else edits.write(site, labelGoes(labelOf(site.workload)));
       }
       for (const site of classes) {
         edits.write(site, ...classOps(site, answers[clientField(site)] ?? ''));
@@ -195,11 +199,14 @@ const shareAccount = (a: Site, b: Site, answers: MigrationAnswers): boolean =>
   answers[accountField(a)] === answers[accountField(b)] &&
   sameNamespace(a.object.namespace, b.object.namespace);
 
-const labelGoes = ({ pod }: Workload): FixOp => ({
-  op: 'remove',
-  path: [...pod.path, 'metadata', 'labels', POD_IDENTITY.label],
-  prune: true,
-});
+const labelOf = ({ pod }: Workload): Path => [
+  ...pod.path,
+  'metadata',
+  'labels',
+  POD_IDENTITY.label,
+];
+
+const labelGoes = (path: Path): FixOp => ({ op: 'remove', path, prune: true });
 
 const proxyOp = ({ pod }: Workload): FixOp => ({
   op: 'set',

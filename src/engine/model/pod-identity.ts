@@ -4,6 +4,7 @@
  * within one namespace, as the AKS add-on did.
  */
 import { entriesBelow, isObject, type Json, textBelow, valueBelow } from '../text/json.ts';
+import type { Path } from '../text/path.ts';
 import { type Bundle, type BundleObject, kindOf, sameNamespace } from './bundle.ts';
 import { added, indexed, workloadsByLabel } from './lookups.ts';
 import type { ObjectRef, Pod, Workload } from './pod.ts';
@@ -31,6 +32,14 @@ export const POD_IDENTITY_KINDS = [
 /** The selector that the pod asks for; undefined without the label, and an empty one means nothing. */
 export const bindingSelector = ({ metadata }: Pod): string | undefined =>
   metadata.labels?.get(POD_IDENTITY.label);
+
+/** Where the label stands and does nothing: on the workload or its Jobs. */
+export const misplacedLabels = ({ object, pod }: Workload): Path[] =>
+  [[], ['spec', 'jobTemplate']]
+    .map((below) => [...object.path, ...below])
+    .filter((path) => path.length < pod.path.length)
+    .map((path) => [...path, 'metadata', 'labels', POD_IDENTITY.label])
+    .filter((path) => valueBelow(object.value, ...path.slice(object.path.length)) !== undefined);
 
 /** Older versions spelt the fields with a capital, and all were read whatever their case. */
 function field({ value }: ObjectRef, name: string): Json | undefined {
@@ -156,5 +165,6 @@ export const holdsPodIdentity = ({
   workload,
 }: Pick<BundleObject, 'object' | 'workload'>): boolean =>
   isOfPodIdentity(object) ||
-  (workload !== undefined && bindingSelector(workload.pod) !== undefined) ||
+  (workload !== undefined &&
+    (bindingSelector(workload.pod) !== undefined || misplacedLabels(workload).length > 0)) ||
   signsInByPod(object);

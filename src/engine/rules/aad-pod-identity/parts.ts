@@ -6,14 +6,6 @@ import { type Json, stringifyJson, valueBelow } from '../../text/json.ts';
 
 const { label } = POD_IDENTITY;
 
-/** Where the label stands and does nothing: on the workload or its Jobs. */
-export const misplaced = ({ object, pod }: Workload): Path[] =>
-  [[], ['spec', 'jobTemplate']]
-    .map((below) => [...object.path, ...below])
-    .filter((path) => path.length < pod.path.length)
-    .map((path) => [...path, 'metadata', 'labels', label])
-    .filter((path) => valueBelow(object.value, ...path.slice(object.path.length)) !== undefined);
-
 export const labelPath = ({ pod }: Workload): Path => [...pod.path, 'metadata', 'labels', label];
 
 /** A ReplicationController’s selector is the map of labels itself. */

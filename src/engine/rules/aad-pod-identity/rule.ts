@@ -27,11 +27,12 @@ import { WORKLOAD_KINDS } from '../../model/pod.ts';
 import {
   bindingSelector,
   boundIdentities,
+  misplacedLabels,
   POD_IDENTITY,
   POD_IDENTITY_KINDS,
 } from '../../model/pod-identity.ts';
 import { valueBelow } from '../../text/json.ts';
-import { isMigrated, labelPath, misplaced } from './parts.ts';
+import { isMigrated, labelPath } from './parts.ts';
 
 const { label, behavior } = POD_IDENTITY;
 
@@ -48,7 +49,9 @@ const CODES = [
 type Found = Place<(typeof CODES)[number]>;
 
 function onPods(workload: Workload, bundle: Bundle): Found[] {
-  const stray = misplaced(workload).map((at) => place(at, 'label-misplaced', undefined, 'low'));
+  const stray = misplacedLabels(workload).map((at) =>
+    place(at, 'label-misplaced', undefined, 'low'),
+  );
   if (bindingSelector(workload.pod) === undefined) return stray;
   const at = labelPath(workload);
   const identity = boundIdentities(bundle, workload).find(({ name }) => name)?.name;
@@ -96,7 +99,7 @@ export const aadPodIdentity = defineRule({
     safety: 'may-break',
     secure: ({ workload, env: { bundle } }) => {
       if (!workload) return null;
-      const paths = misplaced(workload);
+      const paths = misplacedLabels(workload);
       const migrated = bindingSelector(workload.pod) !== undefined && isMigrated(workload, bundle);
       if (migrated) paths.push(labelPath(workload));
       const ops = paths.map((path): FixOp => ({ op: 'remove', path, prune: true }));
