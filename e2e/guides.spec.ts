@@ -106,3 +106,35 @@ test('answers stay when the sheet is closed', async ({ podsmith, page }) => {
   await open.click();
   await expect(page.getByRole('textbox', { name: 'Client ID' })).toHaveValue(ID);
 });
+
+const CHART = DEPLOYMENT.replace('name: orders\n', 'name: {{ .Release.Name }}\n');
+const PATCH =
+  'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: orders\nspec:\n  replicas: 2\n';
+
+test('templates and patches are said to be left alone, and stay as they are', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('all.yaml', `${CHART}---\n${PATCH}---\n${DEPLOYMENT}`);
+  await podsmith.step('Identity');
+  await page.getByRole('button', { name: 'Set up Workload ID…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' });
+  await expect(dialog.getByText('2 documents are templates or patches')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Client ID' }).fill(ID);
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog).toBeHidden();
+  const text = await podsmith.text();
+  expect(text.startsWith(`${CHART}---\n${PATCH}---\n`)).toBe(true);
+  expect(text.match(/azure.workload.identity\/use/g)).toHaveLength(1);
+});
+
+test('files of templates alone are told why nothing can be set up', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile('chart.yaml', CHART);
+  await podsmith.step('Identity');
+  await page.getByRole('button', { name: 'Set up Workload ID…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' });
+  await expect(dialog.getByText('There is no workload')).toBeVisible();
+  await expect(dialog.getByText('1 document is a template or a patch')).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carryOutAll, Edits, type Site, sitesIn } from './guide/guide.ts';
+import { carryOutAll, Edits, leftAloneIn, type Site, sitesIn } from './guide/guide.ts';
 import { DEFAULT_VERSION, Reviewer, registry } from './index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -101,5 +101,18 @@ describe('edits over several objects', () => {
     const result = carriedOut(texts, edits);
     expect(result.texts).toEqual(texts);
     expect(result.refusals).toMatchObject([{ file: 1, reason: 'layout' }]);
+  });
+});
+
+describe('documents that no guide looks at', () => {
+  it('are templates and patches, and counted', () => {
+    const template = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Values.name }}\n';
+    const patch =
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {replicas: 2}\n';
+    const kustomization = `kind: Kustomization\npatches:\n- patch: |\n    ${patch.trim().replaceAll('\n', '\n    ')}\n`;
+    const reviews = reviewed(`${template}---\n${map('a')}---\n${patch}`, kustomization, map('b'));
+    expect(leftAloneIn(reviews)).toBe(3);
+    expect(sitesIn(reviews).map(({ object }) => object.name)).toEqual(['a', 'b']);
+    expect(leftAloneIn(reviewed(map('a'), 'a: ['))).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ export {
   carryOutAll,
   type Guide,
   type GuidePlan,
+  leftAloneIn,
   type Note,
   type Site,
   sitesIn,

@@ -7,7 +7,7 @@ import { useActions, useApp, useWords } from '../state/react.ts';
 import { GuideLines } from './guide-lines.tsx';
 import { Icon } from './icon.tsx';
 import { RichText } from './rich-text.tsx';
-import type { GuideState } from './use-guide.ts';
+import { type GuideState, useLeftAlone } from './use-guide.ts';
 
 interface Props<A, F extends string, X extends string, N extends string> {
   readonly form: GuideState<A, F, X, N> | 'reading' | 'nothing';
@@ -35,7 +35,12 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
   const { t } = useWords();
   const waits = useId();
   if (typeof form === 'string') {
-    return <p className="prose">{form === 'reading' ? t('step.reading') : nothing}</p>;
+    return (
+      <>
+        <p className="prose">{form === 'reading' ? t('step.reading') : nothing}</p>
+        <LeftAlone />
+      </>
+    );
   }
   const { faults, result } = form;
   const refused = (result?.written.refusals.length ?? 0) > 0;
@@ -56,6 +61,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
     <form className="guide" onSubmit={submit} noValidate>
       <div className="guide__columns">
         <div className="guide__fields">
+          <LeftAlone />
           <SitePick form={form} />
           {children(form)}
         </div>
@@ -95,6 +101,13 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
       </div>
     </form>
   );
+}
+
+/** Says that the guide passes over templates and patches, where the files hold some. */
+function LeftAlone() {
+  const n = useLeftAlone();
+  const { t } = useWords();
+  return n > 0 && <p className="help">{t('guide.left-alone', { n })}</p>;
 }
 
 interface SiteProps<A, F extends string, X extends string, N extends string> {

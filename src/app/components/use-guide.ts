@@ -5,6 +5,7 @@ import {
   type Guide,
   type GuidePlan,
   hardenRest,
+  leftAloneIn,
   type Site,
   sitesIn,
   type Written,
@@ -45,6 +46,12 @@ function useReviews(): readonly Review[] | undefined {
     const reviews = files.flatMap(({ id }) => analyses.get(id)?.review ?? []);
     return ready && reviews.length === files.length ? reviews : undefined;
   }, [ready, files, analyses]);
+}
+
+/** How many documents of the files a guide does not look at; none while the text is being read. */
+export function useLeftAlone(): number {
+  const reviews = useReviews();
+  return useMemo(() => leftAloneIn(reviews ?? []), [reviews]);
 }
 
 const keyOf = ({ file, document, object: { kind, name, path } }: Site): string =>

@@ -88,6 +88,13 @@ export function sitesIn(reviews: readonly Review[]): Site[] {
   );
 }
 
+/** How many documents of the files no guide looks at: what they come to, only rendering or applying tells. */
+export const leftAloneIn = (reviews: readonly Review[]): number =>
+  reviews
+    .flatMap(({ documents }) => documents)
+    .filter(({ review: { recognised } }) => recognised === 'template' || recognised === 'patch')
+    .length;
+
 /** Collects the edits of a plan, so that each is asked for where its object stands. */
 export class Edits {
   private readonly list: GuideEdit[] = [];

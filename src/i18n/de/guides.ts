@@ -3,6 +3,8 @@ import type { guides as english } from '../en/guides.ts';
 export const guides: { readonly [K in keyof typeof english]: string } = {
   'guide.list': 'Geführte Korrekturen',
   'guide.site': 'Für',
+  'guide.left-alone':
+    '{n, plural, one {# Dokument ist eine Vorlage oder ein Patch und bleibt, wie es ist} other {# Dokumente sind Vorlagen oder Patches und bleiben, wie sie sind}}: Was daraus wird, ist hier nicht bekannt.',
   'guide.lines': 'Was geschrieben wird',
   'guide.lines.none':
     'Füllen Sie die Felder aus: Hier erscheinen die Zeilen, bevor etwas geschrieben wird.',
