@@ -2,7 +2,7 @@
  * A change as a unified diff that `git apply` and `patch -p1` take. It is made from the edits
  * themselves, so that it costs what was changed and never guesses.
  */
-import { hunksOf, lineChanges, linedText, type TextEdit } from '../engine/index.ts';
+import { hunksOf, type LinedText, lineChanges, linedText, type TextEdit } from '../engine/index.ts';
 
 const CONTEXT = 3;
 
@@ -14,8 +14,7 @@ const MARKS = { same: ' ', removed: '-', added: '+' } as const;
  * @returns the diff, empty when nothing changes
  */
 export function unifiedDiff(path: string, before: string, edits: readonly TextEdit[]): string {
-  const lined = linedText(before, 'lf');
-  const hunks = hunksOf(lined, lineChanges(lined, edits), CONTEXT);
+  const hunks = hunksIn(linedText(before, 'lf'), edits);
   if (hunks.length === 0) return '';
   let out = `--- ${header('a', path)}\n+++ ${header('b', path)}\n`;
   for (const { before: old, after, lines } of hunks) {
@@ -23,6 +22,21 @@ export function unifiedDiff(path: string, before: string, edits: readonly TextEd
     for (const { kind, text } of lines) out += marked(MARKS[kind], text);
   }
   return out;
+}
+
+const hunksIn = (before: LinedText, edits: readonly TextEdit[]) =>
+  hunksOf(before, lineChanges(before, edits), CONTEXT);
+
+/** What of the texts before and after their diff shows: stretches of each. */
+export function shownInDiff(before: string, after: string, edits: readonly TextEdit[]) {
+  const [old, own] = [linedText(before, 'lf'), linedText(after, 'lf')];
+  const hunks = hunksIn(old, edits);
+  const spans = ({ starts }: LinedText, side: 'before' | 'after') =>
+    hunks.map(({ [side]: { first, length } }) => ({
+      from: starts[first] ?? 0,
+      to: starts[first + length] ?? 0,
+    }));
+  return { before: spans(old, 'before'), after: spans(own, 'after') };
 }
 
 /** An empty range is named by the line before it. */

@@ -115,6 +115,25 @@ describe('podsmith harden', () => {
     }
   });
 
+  it('says how many credentials a diff shows, and none of them', async () => {
+    const secret = (name: string, value: string) =>
+      `        - {name: ${name}, value: ${value}} # ${name}\n`;
+    const near = secret('DB_PASSWORD', 'Tr0ub4dor-and-3') + secret('API_KEY', 'Tr0ub4dor-and-3');
+    const pod = `apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n    - name: a\n      image: b\n      env:\n${near}`;
+    const far = `---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: b, namespace: c}\n${'# x\n'.repeat(9)}data: {password: S3cr3t-far-away}\n`;
+    const cwd = folderOf({ 'a.yaml': pod + far, 'b.yaml': BAD });
+    const { out, err } = await podsmith(['harden', '.', '--diff', ...all], { cwd });
+    expect(out).toContain('Tr0ub4dor-and-3');
+    expect(out).not.toContain('far-away');
+    expect(err).toContain(
+      'podsmith: the diff of a.yaml shows 1 value that looks like a credential',
+    );
+    expect(err).not.toContain('the diff of b.yaml');
+    expect(err).not.toMatch(/Tr0ub4dor|S3cr3t/);
+    const plain = await podsmith(['harden', 'a.yaml', ...all], { cwd });
+    expect(plain.err).not.toContain('the diff of');
+  });
+
   it('has no diff for UTF-16', async () => {
     const cwd = folderOf({ 'a.yaml': Buffer.from(`\ufeff${BAD}`, 'utf16le') });
     const { status, out, err } = await podsmith(['harden', 'a.yaml', '--diff', ...all], { cwd });

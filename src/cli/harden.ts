@@ -1,5 +1,6 @@
 /** `podsmith harden`: every fix of a profile, as text, as a diff or in the files themselves. */
 import {
+  credentialsWithin,
   encodeText,
   type Fixes,
   failingChecks,
@@ -15,7 +16,7 @@ import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
-import { unifiedDiff } from './diff.ts';
+import { shownInDiff, unifiedDiff } from './diff.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
 import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
@@ -59,7 +60,7 @@ export async function harden(call: Call, io: Io, words: CliTranslator): Promise<
     const at = readable.indexOf(file);
     const review = reviews[at] as Review;
     const hardened = all[at] as Hardened;
-    const shown = hand(call, file, hardened, io, words);
+    const shown = hand(call, file, review, hardened, io, words);
     const { path } = file;
     const { entries } = fileReport(path, hardened.after, words, () => '');
     const report = hardenReport({ path, review, hardened, entries, level }, words, paint);
@@ -75,6 +76,7 @@ export async function harden(call: Call, io: Io, words: CliTranslator): Promise<
 function hand(
   call: Call,
   file: TextFile,
+  review: Review,
   hardened: Hardened,
   io: Io,
   words: CliTranslator,
@@ -111,7 +113,26 @@ function hand(
     insert,
   }));
   io.stdout.write(unifiedDiff(below, `${lead}${file.text}`, edits));
+  warnOfCredentials(path, review, hardened, io, words);
   return true;
+}
+
+/** A diff applies only with the values as they are, so whoever keeps it in a log has to know. */
+function warnOfCredentials(
+  path: string,
+  review: Review,
+  { after, text, changes }: Hardened,
+  io: Io,
+  { t }: CliTranslator,
+): void {
+  const shown = shownInDiff(review.text, text, changes.edits);
+  const all = new Set([
+    ...credentialsWithin(review, shown.before),
+    ...credentialsWithin(after, shown.after),
+  ]);
+  if (all.size === 0) return;
+  const said = t('cli.harden.diff-credentials', { path: printable(path), n: all.size });
+  io.stderr.write(`podsmith: ${said}\n`);
 }
 
 /** Whether the profile's verdict is not reached and something stands in its way. */

@@ -50,7 +50,7 @@ export {
   hardenChosen,
   itemsOf,
 } from './lint/choose.ts';
-export { concealed, concealedPiece, quoted } from './lint/conceal.ts';
+export { concealed, concealedPiece, credentialsWithin, quoted } from './lint/conceal.ts';
 export {
   type Control,
   type ControlState,

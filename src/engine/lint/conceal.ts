@@ -28,14 +28,32 @@ const known = new WeakMap<Review, string>();
 export function concealed(review: Review): string {
   const before = known.get(review);
   if (before !== undefined) return before;
-  let text = review.text;
-  const ranges = review.documents.flatMap(({ slice, review: { document } }) =>
-    rangesIn(document).map(({ from, to }) => ({ from: slice.from + from, to: slice.from + to })),
-  );
-  ranges.push(...credentialStretches(text), ...commentsIn(text));
-  text = dotted(text, ranges);
+  const text = dotted(review.text, rangesOf(review));
   known.set(review, text);
   return text;
+}
+
+/** Where credentials stand; ranges may meet, since one can be told in more than one way. */
+function rangesOf({ text, documents }: Review): Range[] {
+  const ranges = documents.flatMap(({ slice, review: { document } }) =>
+    rangesIn(document).map(({ from, to }) => ({ from: slice.from + from, to: slice.from + to })),
+  );
+  return [...ranges, ...credentialStretches(text), ...commentsIn(text)];
+}
+
+/** The different credentials of which some part stands in one of the stretches of the text. */
+export function credentialsWithin(review: Review, stretches: readonly Range[]): Set<string> {
+  const found = new Set<string>();
+  let end = 0;
+  for (const { from, to } of rangesOf(review).sort((a, b) => a.from - b.from || b.to - a.to)) {
+    // What lies in a credential that was looked at is no other one.
+    if (to <= end) continue;
+    end = to;
+    if (stretches.some((own) => from < own.to && own.from < to)) {
+      found.add(review.text.slice(from, to).trim());
+    }
+  }
+  return found;
 }
 
 /** A text from elsewhere, such as what an edit inserts, without the credentials that the review holds. */

@@ -207,4 +207,6 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.harden.suppressed': 'durch einen Vermerk im Manifest unterdrückt',
   'cli.harden.no-diff':
     '{path} ist UTF-16, wofür git keine Diffs annimmt; nutzen Sie --write oder die Standardausgabe',
+  'cli.harden.diff-credentials':
+    'der Diff von {path} zeigt {n, plural, one {# Wert, der wie eine Anmeldeinformation aussieht} other {# Werte, die wie Anmeldeinformationen aussehen}}; halten Sie ihn aus Protokollen heraus',
 };

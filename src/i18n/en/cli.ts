@@ -201,4 +201,6 @@ Exit status: 0, or 2 if something could not be read.`,
   'cli.harden.suppressed': 'suppressed by a mark in the manifest',
   'cli.harden.no-diff':
     '{path} is UTF-16, of which git takes no diff; use --write or standard output',
+  'cli.harden.diff-credentials':
+    'the diff of {path} shows {n, plural, one {# value that looks} other {# values that look}} like {n, plural, one {a credential} other {credentials}}; keep it out of logs',
 };
