@@ -67,6 +67,36 @@ test('every change names what wrote it, and one is taken back without the others
   );
 });
 
+test('what hardening wrote is known by its rules, each taken back alone, each leading to its row', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', POD);
+  await page.getByRole('button', { name: 'Harden to target' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: 'Drop all capabilities', exact: true }).check();
+  await dialog.getByRole('button', { name: 'Apply 3 edits' }).click();
+  const hardened = await podsmith.text();
+  await tab(page).click();
+  await expect(hunks(page).getByRole('heading')).toHaveText([
+    'Filter system calls',
+    'Block privilege escalation',
+    'Drop all capabilities',
+  ]);
+
+  await takeBack(hunk(page, 'Block privilege escalation')).click();
+  await expect(hunks(page)).toHaveCount(2);
+  expect(await podsmith.text()).toBe(hardened.replace(/\n *allowPrivilegeEscalation: false/, ''));
+  await podsmith.undo();
+  expect(await podsmith.text()).toBe(hardened);
+
+  const rule = hunk(page, 'Block privilege escalation');
+  await rule.getByRole('button', { name: 'Block privilege escalation', exact: true }).click();
+  const row = podsmith.row('Block privilege escalation');
+  await expect(row.locator('[aria-expanded="true"]').first()).toBeFocused();
+});
+
 test('a new base leaves nothing to review, and undo brings the changes back', async ({
   podsmith,
   page,

@@ -13,6 +13,13 @@ export {
 } from './model/version.ts';
 export { PROFILE_NAMES, type ProfileName } from './profiles/names.ts';
 export { type Target, targetOf } from './target.ts';
+export {
+  type Authored,
+  authored,
+  followedBy,
+  type Stretch,
+  unchanged,
+} from './text/authors.ts';
 export { ChangeSet, type TextEdit } from './text/change.ts';
 export { hunksOf, type LineChange, type LinedText, lineChanges, linedText } from './text/diff.ts';
 export {

@@ -1,4 +1,5 @@
-import { type Changes, setBase, takeAllBack } from '../state/changes.ts';
+import type { Changes } from '../state/changes.ts';
+import { setBase, takeAllBack } from '../state/changes-back.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { activeFile, canEdit } from '../state/workspace.ts';
 

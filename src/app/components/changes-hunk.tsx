@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
-import { type Changes, endOf, type Hunk, takeHunkBack } from '../state/changes.ts';
+import { type Changes, endOf, type Hunk } from '../state/changes.ts';
+import { takeHunkBack } from '../state/changes-back.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { stands } from '../state/standing-text.ts';
 import { activeFile, canEdit } from '../state/workspace.ts';
+import { ChangesActs } from './changes-acts.tsx';
 import { ChangesLines } from './changes-lines.tsx';
 import { besideRows, inlineRows, sameRows } from './changes-rows.ts';
 import { actsText, whereText } from './changes-words.ts';
@@ -57,7 +59,7 @@ export function ChangesHunk({ changes, index, beside }: Props) {
       <header className="hunk__head">
         <div className="hunk__text">
           <h3 ref={title} tabIndex={-1}>
-            {acts}
+            <ChangesActs acts={hunk.acts} />
           </h3>
           <p>{where}</p>
         </div>

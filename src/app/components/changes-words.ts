@@ -7,15 +7,20 @@ import { stepName } from './words.ts';
 /** Acts that are named; more are counted. */
 const NAMED = 4;
 
+export const namedActs = (acts: readonly Label[]): readonly Label[] => acts.slice(0, NAMED);
+
+/** How many acts are not named; undefined when all are. */
+export const moreActs = ({ t }: Translator, acts: readonly Label[]): string | undefined =>
+  acts.length > NAMED ? t('changes.act.more', { n: acts.length - NAMED }) : undefined;
+
 export function actsText(words: Translator, acts: readonly Label[]): string {
-  const { t } = words;
-  if (acts.length === 0) return t('changes.act.unknown');
-  const names = acts.slice(0, NAMED).map((label) => actName(words, label));
-  const more = acts.length - names.length;
-  return [...names, ...(more > 0 ? [t('changes.act.more', { n: more })] : [])].join(', ');
+  if (acts.length === 0) return words.t('changes.act.unknown');
+  const names = namedActs(acts).map((label) => actName(words, label));
+  return [...names, moreActs(words, acts) ?? []].flat().join(', ');
 }
 
-function actName(words: Translator, label: Label): string {
+/** What one act is called among what wrote a change. */
+export function actName(words: Translator, label: Label): string {
   const { t, rule } = words;
   switch (label.kind) {
     case 'fix':

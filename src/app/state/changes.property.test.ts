@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { ChangeSet, type TextEdit } from '../../engine/index.ts';
-import { changesOf, takenBack } from './changes.ts';
+import { changesOf } from './changes.ts';
+import { takenBack } from './changes-back.ts';
 import { FIRST_CONFIG } from './config.ts';
 import type { Label } from './history.ts';
 import { activeFile, newFile, newWorkspace, reduce, type Workspace } from './workspace.ts';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config } from '../../engine/index.ts';
-import { changesOf, setBase, takeAllBack, takeHunkBack } from './changes.ts';
+import { changesOf } from './changes.ts';
+import { setBase, takeAllBack, takeHunkBack } from './changes-back.ts';
+import { offerOf } from './harden.ts';
+import { applyChoice } from './harden-choice.ts';
 import type { Label } from './history.ts';
 import { createReviewedStore } from './reviewing.ts';
 import { stands } from './standing-text.ts';
@@ -204,23 +207,50 @@ describe('taking back', () => {
     expect(textOf(store)).toBe(before);
   });
 
-  it('does not take lines from under a later change, and names that', () => {
+  /** As the page takes back: lines of others keep what they stand on. */
+  const whole = (store: Store) => {
+    const { review } = store.getState().analysis;
+    return (...texts: [string, string, string]) => stands(review, ...texts);
+  };
+  const hunkBy = (store: Store, rule: string) => {
+    const found = changes(store).hunks.find(({ acts }) =>
+      acts.some((label) => 'rule' in label && label.rule === rule),
+    );
+    if (!found) throw new Error(rule);
+    return found;
+  };
+
+  it('does not take a line from under a later change, and names that', () => {
+    const store = create();
+    act(store, { kind: 'paste' }, 'spec:\n', 'spec:\n  nodeSelector:\n');
+    type(store, '  containers', '    disk: fast\n  containers');
+    const before = textOf(store);
+    const [parent, child] = changes(store).hunks;
+    if (!parent || !child) throw new Error('no hunks');
+    expect(takeHunkBack(store, parent, whole(store))).toBe(child);
+    expect(textOf(store)).toBe(before);
+    expect(takeHunkBack(store, child, whole(store))).toBeUndefined();
+    const [left] = changes(store).hunks;
+    expect(left && takeHunkBack(store, left, whole(store))).toBeUndefined();
+    expect(textOf(store)).toBe(SAMPLE);
+  });
+
+  it('leaves the line that another change stands on, which is that one’s then', () => {
     const store = create();
     secure(store, 'seccomp-profile');
     secure(store, 'run-as-non-root');
     const before = textOf(store);
-    const { review } = store.getState().analysis;
-    const whole = (...texts: [string, string, string]) => stands(review, ...texts);
-    const { hunks } = changes(store);
-    expect(hunks).toHaveLength(2);
-    const parent = hunks.find(({ added }) => added.join('').includes('securityContext:'));
-    const child = hunks.find((hunk) => hunk !== parent);
-    if (!parent || !child) throw new Error('no hunks');
-    expect(takeHunkBack(store, parent, whole)).toBe(child);
+    const [first, second] = changes(store).hunks.map(({ acts }) => acts);
+    expect(changes(store).hunks[0]?.added[0]).toBe('  securityContext:\n');
+    takeHunkBack(store, hunkBy(store, 'seccomp-profile'), whole(store));
+    expect(textOf(store)).not.toContain('seccomp');
+    expect(textOf(store)).toContain('  securityContext:\n    runAsNonRoot: true\n');
+    expect(changes(store).hunks.map(({ acts }) => acts)).toEqual([second]);
+    store.undo();
     expect(textOf(store)).toBe(before);
-    expect(takeHunkBack(store, child, whole)).toBeUndefined();
-    const [left] = changes(store).hunks;
-    expect(left && takeHunkBack(store, left, whole)).toBeUndefined();
+    expect(changes(store).hunks.map(({ acts }) => acts)).toEqual([first, second]);
+    store.redo();
+    takeHunkBack(store, hunkBy(store, 'run-as-non-root'), whole(store));
     expect(textOf(store)).toBe(SAMPLE);
   });
 
@@ -232,5 +262,66 @@ describe('taking back', () => {
     expect(changes(store).hunks).toEqual([]);
     store.undo();
     expect(textOf(store)).toBe(before);
+  });
+});
+
+describe('the changes of all fixes at once', () => {
+  const fixed = () => {
+    const store = create();
+    store.fixAll();
+    return store;
+  };
+  const rulesOf = (store: Store) =>
+    changes(store).hunks.map(({ acts }) =>
+      acts.map((label) => ('rule' in label ? label.rule : '?')),
+    );
+
+  it('are known by the rules that wrote them, each by one', () => {
+    const store = fixed();
+    const rules = rulesOf(store);
+    expect(rules.flat()).not.toContain('?');
+    expect(rules.flat()).toContain('allow-privilege-escalation');
+    expect(rules.every((own) => own.length === 1)).toBe(true);
+    expect(rules.length).toBeGreaterThan(2);
+  });
+
+  it('stay known when other text is written before them, and after undo and redo', () => {
+    const store = fixed();
+    const rules = rulesOf(store);
+    type(store, 'apiVersion', '# mine\napiVersion');
+    expect(rulesOf(store)).toEqual([['?'], ...rules]);
+    store.undo();
+    store.undo();
+    expect(rulesOf(store)).toEqual([]);
+    store.redo();
+    expect(rulesOf(store)).toEqual(rules);
+  });
+
+  it('are taken back one by one, in any order, and each leaves the others', () => {
+    const { length } = changes(fixed()).hunks;
+    for (let first = 0; first < length; first++) {
+      const store = fixed();
+      const rules = rulesOf(store);
+      for (let i = first; rules.length > 0; i = 0) {
+        const hunk = changes(store).hunks[i];
+        if (!hunk) throw new Error('no hunk');
+        const { review } = store.getState().analysis;
+        expect(takeHunkBack(store, hunk, (...texts) => stands(review, ...texts))).toBeUndefined();
+        rules.splice(i, 1);
+        expect(rulesOf(store)).toEqual(rules);
+      }
+      expect(textOf(store)).toBe(SAMPLE);
+    }
+  });
+
+  it('name the rule that took something away', () => {
+    const store = create(`${SAMPLE}      securityContext:\n        privileged: true\n`);
+    const offer = offerOf(store.getState());
+    const ticked = new Set(offer.items.map(({ id }) => id));
+    applyChoice(store, offer, { ticked, typed: new Map() });
+    const hunk = changes(store).hunks.find(({ removed }) =>
+      removed.join('').includes('privileged'),
+    );
+    expect(hunk?.acts).toMatchObject([{ kind: 'fix', rule: 'privileged' }]);
   });
 });

@@ -1,4 +1,4 @@
-/** What has become of the active file since its base was set: hunks, what wrote them, the way back. */
+/** What has become of the active file since its base was set: hunks, and what wrote them. */
 import {
   ChangeSet,
   type LineChange,
@@ -10,7 +10,6 @@ import {
   type TextEdit,
 } from '../../engine/early.ts';
 import type { Label } from './history.ts';
-import type { Store } from './store.ts';
 import { type Mark, trailOf } from './trail.ts';
 import { activeFile, type File, type Workspace } from './workspace.ts';
 
@@ -67,14 +66,15 @@ function compared(workspace: Workspace): Changes {
   let shift = 0;
   for (const part of parts) {
     const [from, to] = extentOf(before, part);
-    const removed = took(from, to);
+    const takers = took(from, to);
     const lines = linesOf(part, from + shift, wrote);
-    for (const { line, own } of apart(part, lines)) {
+    for (const { line, own, ...base } of apart(part, lines, takers)) {
       const offset = lines[line]?.from ?? from + shift;
       const end = own.at(-1)?.end ?? offset;
       const added = own.map((one) => one.text);
-      const acts = distinct([...own.flatMap(({ labels }) => labels), ...removed]);
-      hunks.push({ ...part, at: part.at + line, added, offset, end, acts });
+      const removers = base.removed.length > 0 ? takers : [];
+      const acts = distinct([...own.flatMap(({ labels }) => labels), ...removers]);
+      hunks.push({ ...base, at: part.at + line, added, offset, end, acts });
     }
     shift += lines.reduce((sum, line) => sum + line.text.length, 0) - (to - from);
   }
@@ -133,7 +133,7 @@ function finder(marks: readonly Mark[]): Finder {
     while (marks[i] && (marks[i] as Mark).to <= from) i++;
     const found: Label[] = [];
     for (let j = i; (marks[j]?.from ?? to) < to; j++) {
-      if ((marks[j] as Mark).to > from) found.push((marks[j] as Mark).label);
+      if ((marks[j] as Mark).to > from) found.push((marks[j] as Mark).by);
     }
     return found;
   };
@@ -154,20 +154,43 @@ function linesOf({ added }: LineChange, start: number, wrote: Finder): Line[] {
 /** The line end of a line, empty for a last line without one. */
 export const endOf = (line: string): string => /(?:\r\n|\r|\n)$/.exec(line)?.[0] ?? '';
 
+interface Group extends Pick<LineChange, 'from' | 'to' | 'removed'> {
+  /** Which of the added lines it begins with. */
+  readonly line: number;
+  readonly own: readonly Line[];
+}
+
 /**
- * Lines that are only added come apart where another act begins, so that each can be taken back
- * alone; not where acts alternate, for then they have written into one another.
+ * Lines come apart where another act begins, so that each can be taken back alone; not where acts
+ * alternate, for then they have written into one another. What gave way goes with the lines of who took
+ * it; when that is not one of the acts alone, all stays together.
  */
 function apart(
-  { removed }: LineChange,
+  { from, to, removed }: LineChange,
   lines: readonly Line[],
-): { readonly line: number; readonly own: Line[] }[] {
+  takers: readonly Label[],
+): Group[] {
+  const groups = byActs(lines);
+  if (removed.length === 0) return groups.map((group) => ({ ...group, from, to, removed }));
+  const taking = takers.map(keyOf);
+  const owner = groups.findIndex(({ keys }) => taking.some((key) => keys.has(key)));
+  const whole = owner < 0 || !taking.every((key) => groups[owner]?.keys.has(key));
+  if (whole) return [{ line: 0, own: lines, from, to, removed }];
+  return groups.map((group, i) => {
+    if (i === owner) return { ...group, from, to, removed };
+    const at = i < owner ? from : to;
+    return { ...group, from: at, to: at, removed: [] };
+  });
+}
+
+/** Lines that follow one another and have been written by the same acts; no act is in two groups. */
+function byActs(lines: readonly Line[]) {
   const groups: { line: number; own: Line[]; keys: Set<string> }[] = [];
   for (const [i, line] of lines.entries()) {
     const keys = line.labels.map(keyOf);
     const meets = groups.findIndex((group) => keys.some((key) => group.keys.has(key)));
     const last = groups.at(-1);
-    if (!last || (meets < 0 && keys.length > 0 && last.keys.size > 0 && removed.length === 0)) {
+    if (!last || (meets < 0 && keys.length > 0 && last.keys.size > 0)) {
       groups.push({ line: i, own: [line], keys: new Set(keys) });
       continue;
     }
@@ -179,7 +202,7 @@ function apart(
     first.own.push(line);
     for (const key of keys) first.keys.add(key);
   }
-  return groups.length > 0 ? groups : [{ line: 0, own: [] }];
+  return groups.length > 0 ? groups : [{ line: 0, own: [], keys: new Set<string>() }];
 }
 
 /** Acts of one kind are one act: all typing, all fixes of a rule. */
@@ -192,60 +215,4 @@ function distinct(labels: readonly Label[]): Label[] {
   const byKey = new Map<string, Label>();
   for (const label of labels) if (!byKey.has(keyOf(label))) byKey.set(keyOf(label), label);
   return [...byKey.values()];
-}
-
-/** The change that puts the base's lines back for one hunk, and leaves all others. */
-export const takenBack = (length: number, { offset, end, removed }: Hunk): ChangeSet =>
-  ChangeSet.of(length, [{ from: offset, to: end, insert: removed.join('') }]);
-
-/**
- * Takes one hunk back.
- * @param stands whether a text can be read as well as another one: lines that a later change put below
- *   those of this one may have nothing to stand in without them
- * @returns the hunk that builds on it, so that nothing was done; `true` when there is one but unknown
- */
-export function takeHunkBack(
-  store: Store,
-  hunk: Hunk,
-  stands: (after: string, now: string, base: string) => boolean,
-): Hunk | true | undefined {
-  const { workspace } = store.getState();
-  const { hunks } = changesOf(workspace);
-  // The text may have changed since the hunk was shown.
-  if (!hunks.includes(hunk)) return undefined;
-  const { text, base } = activeFile(workspace);
-  const without = (some: readonly Hunk[]) =>
-    ChangeSet.of(
-      text.length,
-      some.map(({ offset, end, removed }) => ({ from: offset, to: end, insert: removed.join('') })),
-    ).apply(text);
-  if (!stands(without([hunk]), text, base)) {
-    // What builds on it stands near it.
-    const at = hunks.indexOf(hunk);
-    const near = hunks.slice(Math.max(at - NEAR, 0), at + NEAR).filter((one) => one !== hunk);
-    return near.find((other) => stands(without([hunk, other]), text, base)) ?? true;
-  }
-  const label: Label = { kind: 'act', key: 'changes.label.hunk', values: { line: hunk.at + 1 } };
-  store.transact({ changes: takenBack(text.length, hunk), label, origin: 'take-back' });
-  store.tell({ kind: 'done', label });
-  return undefined;
-}
-
-const NEAR = 10;
-
-export function takeAllBack(store: Store): void {
-  const { workspace } = store.getState();
-  const { set, base } = changesOf(workspace);
-  const label: Label = { kind: 'act', key: 'changes.label.all' };
-  store.transact({ changes: set.invert(base.text), label, origin: 'take-back' });
-  store.tell({ kind: 'done', label });
-}
-
-/** From now on changes are measured against the present text. */
-export function setBase(store: Store): void {
-  const { text, id: _, ...meta } = activeFile(store.getState().workspace);
-  const label: Label = { kind: 'act', key: 'changes.label.base' };
-  const changes = ChangeSet.empty(text.length);
-  store.transact({ changes, label, origin: 'base', meta: { ...meta, base: text } });
-  store.tell({ kind: 'done', label });
 }

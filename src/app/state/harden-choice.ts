@@ -11,7 +11,7 @@ import {
   SEVERITIES,
 } from '../../engine/index.ts';
 import type { Offer } from './harden.ts';
-import type { Label } from './history.ts';
+import { handsOf, type Label } from './history.ts';
 import { resolved } from './settings.ts';
 import type { Store } from './store.ts';
 import { type ReadValue, readValue } from './value.ts';
@@ -79,14 +79,14 @@ export const outcomeOf = (offer: Offer, choice: Choice): Hardened =>
 
 /** Writes what is chosen, as one step. @returns whether anything was written */
 export function applyChoice(store: Store, offer: Offer, choice: Choice): boolean {
-  const { changes } = outcomeOf(offer, choice);
+  const { changes, authored } = outcomeOf(offer, choice);
   const state = store.getState();
   // The text may have changed behind the sheet: then the choice was for another one.
   if (changes.empty || activeFile(state.workspace).text !== offer.review.text) return false;
   const n = choice.ticked.size;
   const label: Label = { kind: 'act', key: 'harden.step', values: { n } };
   const { profile } = resolved(state.workspace.config);
-  store.transact({ changes, label, origin: `preset.${profile}` });
+  store.transact({ changes, label, by: handsOf(authored), origin: `preset.${profile}` });
   store.tell({ kind: 'done', label });
   return true;
 }

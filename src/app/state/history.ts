@@ -2,7 +2,7 @@
  * The one undo history: of typing, toggles, pastes and loads alike. A step is an inverted change with
  * a label; consecutive typing joins into one step.
  */
-import type { ChangeSet, Scope, TextEdit } from '../../engine/index.ts';
+import type { Authored, ChangeSet, Scope, TextEdit } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
 
 /** What happened, for the undo button and the announcements; the words are made at the edge. */
@@ -43,6 +43,25 @@ export interface Part {
   /** Leads from the text after the step back to the text before it. */
   readonly inverse: ChangeSet;
   readonly changes: ChangeSet;
+  /** What was written and taken away by whom, when that was not one act. */
+  readonly by?: Hands | undefined;
+}
+
+/** Where several acts have a hand in one change: see `Authored`. */
+export type Hands = Omit<Authored<Label>, 'changes'>;
+
+/** The hands that rules have in a change: as if each fix had been made by itself. */
+export function handsOf({ written, taken }: Authored<string>): Hands {
+  const labels = new Map<string, Label>();
+  const labelOf = (rule: string): Label => {
+    const label = labels.get(rule) ?? { kind: 'fix', rule, scope: {}, places: 1 };
+    labels.set(rule, label);
+    return label;
+  };
+  return {
+    written: written.map((one) => ({ ...one, by: labelOf(one.by) })),
+    taken: taken.map((one) => ({ ...one, by: labelOf(one.by) })),
+  };
 }
 
 /** What a file is besides its text; undone and redone together with it. */

@@ -19,7 +19,7 @@ import {
 import { type Analysis, blank, finished } from './analysis.ts';
 import { entriesIn } from './findings.ts';
 import { ownFailures } from './gauge.ts';
-import type { Label } from './history.ts';
+import { handsOf, type Label } from './history.ts';
 import { explainDenial } from './intake-denial.ts';
 import { workloadScore } from './score.ts';
 import { resolved, soundConfig } from './settings.ts';
@@ -120,10 +120,10 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
         also.map(({ review }) => review),
       );
       if (!hardened || hardened.changes.empty) return;
-      const { changes, applied } = hardened;
+      const { changes, authored, applied } = hardened;
       const rules = new Set(applied.map(({ rule }) => rule)).size;
       const label: Label = { kind: 'fix-all', rules };
-      store.transact({ changes, label, origin: 'fix.all' });
+      store.transact({ changes, label, by: handsOf(authored), origin: 'fix.all' });
       set({ notice: { kind: 'done', label } });
     });
   }

@@ -2,25 +2,24 @@
  * What the steps of the history have made of a file since its base was set: the change from the base
  * to the text, exact, and which step wrote what of it.
  */
-import { ChangeSet, lineEdits, type TextEdit } from '../../engine/early.ts';
+import {
+  type Authored,
+  authored,
+  ChangeSet,
+  followedBy,
+  lineEdits,
+  type Stretch,
+  unchanged,
+} from '../../engine/early.ts';
 import { type Label, type Part, partOf } from './history.ts';
 import { activeFile, type Workspace } from './workspace.ts';
 
-/** A stretch that a step is answerable for. Those of one list are sorted and do not overlap. */
-export interface Mark {
-  readonly from: number;
-  readonly to: number;
-  readonly label: Label;
-}
+/** A stretch that a step is answerable for. */
+export type Mark = Stretch<Label>;
 
-export interface Trail {
+/** Leads from the base to the text, and knows which step wrote what of it. */
+export interface Trail extends Authored<Label> {
   readonly base: string;
-  /** Leads from the base to the text. */
-  readonly changes: ChangeSet;
-  /** In the text: what stands there since, and by which step. */
-  readonly written: readonly Mark[];
-  /** In the base: what steps have taken away; these may overlap. */
-  readonly taken: readonly Mark[];
 }
 
 /** Trails of the latest steps: the next key goes on from one of them, and so does the next undo. */
@@ -36,12 +35,7 @@ function remember(step: Part, trail: Trail): void {
   }
 }
 
-const start = (base: string): Trail => ({
-  base,
-  changes: ChangeSet.empty(base.length),
-  written: [],
-  taken: [],
-});
+const start = (base: string): Trail => ({ base, ...unchanged(base.length) });
 
 /** The steps that changed the active file since its base was set, in order. */
 function stepsSinceBase(workspace: Workspace): readonly Part[] {
@@ -88,16 +82,10 @@ export function trailOf(workspace: Workspace): Trail | null {
   return trail;
 }
 
-function extended({ base, changes, written, taken }: Trail, step: Part): Trail {
-  const { label } = step;
-  const own = fineChanges(step);
-  const { edits } = own;
-  return {
-    base,
-    changes: changes.compose(own),
-    written: rewritten(written, edits, label),
-    taken: [...taken, ...takenFromBase(changes, edits, label)],
-  };
+function extended(trail: Trail, step: Part): Trail {
+  const { changes, by, label } = step;
+  const own = by ? { changes, ...by } : authored(fineChanges(step), label);
+  return { base: trail.base, ...followedBy(trail, own) };
 }
 
 /** A longer text put in the place of another is looked through for lines that stay. */
@@ -120,67 +108,4 @@ function fineChanges({ changes, inverse }: Part): ChangeSet {
       }));
     }),
   );
-}
-
-/** The stretches after some edits: what they insert is theirs, what they replace is nobody's. */
-function rewritten(marks: readonly Mark[], edits: readonly TextEdit[], label: Label): Mark[] {
-  const out: Mark[] = [];
-  const push = (from: number, to: number, by: Label) => {
-    const last = out.at(-1);
-    if (last && last.to === from && last.label === by) out[out.length - 1] = { ...last, to };
-    else if (from < to) out.push({ from, to, label: by });
-  };
-  let shift = 0;
-  let end = 0;
-  let i = 0;
-  const passTo = (stop: number) => {
-    for (let mark = marks[i]; mark && mark.from < stop; mark = marks[i]) {
-      push(Math.max(mark.from, end) + shift, Math.min(mark.to, stop) + shift, mark.label);
-      if (mark.to > stop) return;
-      i++;
-    }
-  };
-  for (const { from, to, insert } of edits) {
-    passTo(from);
-    push(from + shift, from + shift + insert.length, label);
-    shift += insert.length - (to - from);
-    end = to;
-    while (marks[i] && (marks[i] as Mark).to <= end) i++;
-  }
-  passTo(Number.POSITIVE_INFINITY);
-  return out;
-}
-
-/** What edits of the text after `changes` take away of the text before them. */
-function takenFromBase(changes: ChangeSet, edits: readonly TextEdit[], label: Label): Mark[] {
-  const out: Mark[] = [];
-  let i = 0;
-  let shift = 0;
-  for (const { from, to } of edits) {
-    const start = (edit: TextEdit) => edit.from + shift;
-    let first: number | undefined;
-    for (let edit = changes.edits[i]; edit && from >= start(edit); edit = changes.edits[i]) {
-      if (from < start(edit) + edit.insert.length) {
-        first = edit.to;
-        break;
-      }
-      shift += edit.insert.length - (edit.to - edit.from);
-      i++;
-    }
-    first ??= from - shift;
-    let last: number | undefined;
-    // The next edit may begin within the same insertion: what is passed here is passed again there.
-    let [j, moved] = [i, shift];
-    for (let edit = changes.edits[j]; edit && to > edit.from + moved; edit = changes.edits[j]) {
-      if (to <= edit.from + moved + edit.insert.length) {
-        last = edit.from;
-        break;
-      }
-      moved += edit.insert.length - (edit.to - edit.from);
-      j++;
-    }
-    last ??= to - moved;
-    if (first < last) out.push({ from: first, to: last, label });
-  }
-  return out;
 }

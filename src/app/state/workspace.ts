@@ -4,6 +4,7 @@ import type { Config } from '../../engine/index.ts';
 import {
   close,
   emptyHistory,
+  type Hands,
   type History,
   type Label,
   type Part,
@@ -53,6 +54,8 @@ export interface Transaction {
   /** Changes of further files, by their ids. */
   readonly also?: ReadonlyMap<number, ChangeSet>;
   readonly label: Label;
+  /** What was written and taken away by whom, when that was not one act. */
+  readonly by?: Hands;
   /** Dotted: `type`, `paste`, `fix.run-as-non-root`, `load.example`, `undo`. */
   readonly origin: string;
   readonly selection?: Selection;
@@ -197,6 +200,7 @@ function transact(workspace: Workspace, transaction: Transaction): Workspace {
     changes,
     inverse: changes.invert(file.text),
     selectionBefore: workspace.selection,
+    ...(transaction.by && { by: transaction.by }),
     ...(meta && { meta: { before: metaOf(file), after: meta } }),
     ...(also.length > 0 && { also }),
   };

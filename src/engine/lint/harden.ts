@@ -1,5 +1,6 @@
 /** Every fix of a profile at once: from a text to the hardened text, and what is left to a person. */
-import { ChangeSet } from '../text/change.ts';
+import { type Authored, followedBy, unchanged } from '../text/authors.ts';
+import type { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
 import { samePath } from '../text/path.ts';
 import type { PlacedOp } from './edit.ts';
@@ -48,6 +49,8 @@ export interface FailingCheck {
 
 export interface Hardened {
   readonly changes: ChangeSet;
+  /** The changes with the rules whose fixes made them. */
+  readonly authored: Authored<string>;
   readonly text: string;
   /** What the rounds were planned on, from the review that was given. */
   readonly rounds: readonly Review[];
@@ -171,8 +174,9 @@ export function hardenAsked(
 function takeRound(course: Course, round: Round): boolean {
   course.refused = round.refused;
   course.planned.push(course.current);
-  if (round.changes.empty) return false;
-  const next = round.changes.apply(course.current.text);
+  const { changes } = round.change;
+  if (changes.empty) return false;
+  const next = changes.apply(course.current.text);
   const again = course.texts.indexOf(next);
   if (again >= 0) {
     // Rules that contradict one another undo each other's fixes: all that since then came to nothing.
@@ -192,10 +196,11 @@ function hardened(
   asked: Asked,
 ): Hardened {
   const text = texts[0] as string;
-  const changes = rounds.reduce(
-    (all, round) => all.compose(round.changes),
-    ChangeSet.empty(text.length),
+  const authored = rounds.reduce<Authored<string>>(
+    (all, { change }) => followedBy(all, change),
+    unchanged(text.length),
   );
+  const { changes } = authored;
   const applied = new Map<string, Hardened['applied'][number]>();
   for (const { rule, document } of rounds.flatMap((round) => round.applied)) {
     const safety = rule.fix?.safety as Safety;
@@ -203,6 +208,7 @@ function hardened(
   }
   return {
     changes,
+    authored,
     text: current.text,
     rounds: planned,
     after: current,

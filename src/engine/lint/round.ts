@@ -1,12 +1,12 @@
 /** One round of fixes: what many rules would write, planned together on the same review. */
 import type { ObjectRef } from '../model/pod.ts';
+import { type Authored, authored, followedBy, together, unchanged } from '../text/authors.ts';
 import { ChangeSet } from '../text/change.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import type { Refusal } from '../yaml/modify.ts';
 import type { ScopedTarget } from './control.ts';
 import {
-  addTo,
   type Edit,
   editOf,
   envOf,
@@ -52,7 +52,8 @@ export type Choose = (wanted: Wanted) => readonly Part[];
 const everything: Choose = ({ targets, whole }) => [{ targets, whole, value: undefined }];
 
 export interface Round {
-  readonly changes: ChangeSet;
+  /** What is changed, and by the fixes of which rules. */
+  readonly change: Authored<string>;
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
   readonly applied: readonly { readonly rule: Rule; readonly document: number }[];
@@ -87,12 +88,12 @@ export function planRules(
       {
         slice,
         document,
-        changes: ChangeSet.empty(document.text.length),
+        change: unchanged(document.text.length) as Authored<string>,
         written: [] as PlacedOp[],
       },
     ]),
   );
-  const added: Json[] = [];
+  const added: { value: Json; rule: Rule }[] = [];
   const applied: { rule: Rule; document: number }[] = [];
   const refused: RefusedFix[] = [];
   const closed = isJsonFile(review.text);
@@ -121,12 +122,14 @@ export function planRules(
     let changed = news.length > 0;
     for (const { list, page, result } of results) {
       if (!result.ok || result.changes.empty) continue;
-      page.changes = page.changes.compose(result.changes);
+      page.change = followedBy(page.change, authored(result.changes, rule.id));
       page.document = result.document;
       page.written.push(...list);
       changed = true;
     }
-    addTo(added, news);
+    for (const value of news) {
+      if (!added.some((other) => equalJson(other.value, value))) added.push({ value, rule });
+    }
     if (changed) applied.push({ rule, document: edits[0]?.document ?? 0 });
     return null;
   };
@@ -151,17 +154,17 @@ export function planRules(
       }
     }
   }
-  const edits = [...pages.values()].flatMap(({ slice, changes }) =>
-    changes.edits.map(({ from, to, insert }) => ({
-      from: from + slice.from,
-      to: to + slice.from,
-      insert,
-    })),
-  );
+  const parts = [...pages.values()].map(({ slice, change }) => ({ at: slice.from, change }));
+  let change = together(review.text.length, parts);
+  for (const { value, rule } of added) {
+    const text = change.changes.apply(review.text);
+    const appended = withAdded(text, ChangeSet.empty(text.length), [value]);
+    change = followedBy(change, authored(appended, rule.id));
+  }
   return {
-    changes: withAdded(review.text, ChangeSet.of(review.text.length, edits), added),
+    change,
     ops: [...pages.values()].flatMap(({ written }) => written),
-    added,
+    added: added.map(({ value }) => value),
     applied,
     refused,
   };

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Authored, authored, followedBy, together, unchanged } from './authors.ts';
+import { ChangeSet, type TextEdit } from './change.ts';
+
+/** Steps over a text: how far to pass, how much to replace, and by what. */
+const edits = fc.array(fc.tuple(fc.nat(6), fc.nat(5), fc.string({ maxLength: 4 })), {
+  maxLength: 4,
+});
+const text = fc.string({ maxLength: 20 });
+/** Parts of one text stand at different places: none is empty. */
+const part = fc.string({ minLength: 1, maxLength: 20 });
+
+function changeOf(length: number, parts: readonly (readonly [number, number, string])[]) {
+  const list: TextEdit[] = [];
+  let at = 0;
+  for (const [pass, replace, insert] of parts) {
+    const from = Math.min(at + pass, length);
+    at = Math.min(from + replace, length);
+    list.push({ from, to: at, insert });
+  }
+  return ChangeSet.of(length, list);
+}
+
+/** The change of all steps, each with its index as author. */
+function story(base: string, steps: readonly (readonly (readonly [number, number, string])[])[]) {
+  let all: Authored<number> = unchanged(base.length);
+  /** Who wrote each unit of the text: nobody what was there at first. */
+  let units = [...Array(base.length)].map((_, i): number | string => `base ${i}`);
+  const taken = new Set<string>();
+  for (const [by, parts] of steps.entries()) {
+    const change = changeOf(units.length, parts);
+    all = followedBy(all, authored(change, by));
+    const next: (number | string)[] = [];
+    let at = 0;
+    for (const { from, to, insert } of change.edits) {
+      next.push(...units.slice(at, from), ...Array.from(insert.split(''), () => by));
+      for (const unit of units.slice(from, to)) {
+        if (typeof unit === 'string') taken.add(`${unit} ${by}`);
+      }
+      at = to;
+    }
+    units = [...next, ...units.slice(at)];
+  }
+  return { all, units, taken };
+}
+
+describe('a change with its authors', () => {
+  it('knows of every unit who wrote it, and of every unit of the base who took it', () => {
+    fc.assert(
+      fc.property(text, fc.array(edits, { maxLength: 5 }), (base, steps) => {
+        const { all, units, taken } = story(base, steps);
+        const writers: (number | undefined)[] = units.map(() => undefined);
+        let end = 0;
+        for (const { from, to, by } of all.written) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(to).toBeGreaterThan(from);
+          writers.fill(by, from, to);
+          end = to;
+        }
+        expect(writers).toEqual(units.map((unit) => (typeof unit === 'number' ? unit : undefined)));
+        const said = new Set<string>();
+        for (const { from, to, by } of all.taken) {
+          for (let i = from; i < to; i++) said.add(`base ${i} ${by}`);
+        }
+        // Of what is gone at least the one who took it is known.
+        for (const one of taken) expect(said).toContain(one);
+        expect(all.changes.newLength).toBe(units.length);
+      }),
+    );
+  });
+
+  it('says the same of parts as of the whole', () => {
+    fc.assert(
+      fc.property(part, part, edits, edits, (first, second, one, two) => {
+        const [a, b] = [changeOf(first.length, one), changeOf(second.length, two)];
+        const parts = [
+          { at: first.length, change: authored(b, 'b') },
+          { at: 0, change: authored(a, 'a') },
+        ];
+        const base = first + second;
+        const whole = together(base.length, parts);
+        expect(whole.changes.apply(base)).toBe(a.apply(first) + b.apply(second));
+        const after = whole.changes.apply(base);
+        const inserted = [...a.edits, ...b.edits].map(({ insert }) => insert).join('');
+        expect(whole.written.map(({ from, to }) => after.slice(from, to)).join('')).toBe(inserted);
+      }),
+    );
+  });
+});

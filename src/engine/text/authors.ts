@@ -1,0 +1,146 @@
+/** Changes that remember who made what of them, also when they are composed. */
+import { ChangeSet, type TextEdit } from './change.ts';
+
+/** A stretch of text that somebody is answerable for. */
+export interface Stretch<A> {
+  readonly from: number;
+  readonly to: number;
+  readonly by: A;
+}
+
+/** A change with its authors. */
+export interface Authored<A> {
+  readonly changes: ChangeSet;
+  /** In the text after: what was written, and by whom; sorted, and without overlaps. */
+  readonly written: readonly Stretch<A>[];
+  /** In the text before: what was taken away, and by whom; these may overlap. */
+  readonly taken: readonly Stretch<A>[];
+}
+
+/** The change of nobody, of a text of `length` units. */
+export const unchanged = (length: number): Authored<never> => ({
+  changes: ChangeSet.empty(length),
+  written: [],
+  taken: [],
+});
+
+/** A change that has one author. */
+export function authored<A>(changes: ChangeSet, by: A): Authored<A> {
+  const written: Stretch<A>[] = [];
+  const taken: Stretch<A>[] = [];
+  let shift = 0;
+  for (const { from, to, insert } of changes.edits) {
+    if (insert !== '') written.push({ from: from + shift, to: from + shift + insert.length, by });
+    if (from < to) taken.push({ from, to, by });
+    shift += insert.length - (to - from);
+  }
+  return { changes, written, taken };
+}
+
+/**
+ * One change after the other. What the second replaces of the first is the second’s, and what it takes away
+ * of what the first has written was taken from nobody.
+ */
+export function followedBy<A, B>(first: Authored<A>, second: Authored<B>): Authored<A | B> {
+  const { changes, written, taken } = first;
+  return {
+    changes: changes.compose(second.changes),
+    written: joined<A | B>([...keptOf(written, second.changes.edits), ...second.written]),
+    taken: [...taken, ...takenBefore(changes, second.taken)],
+  };
+}
+
+/** Authored changes of parts of a text of `length` units, each with the place where its part begins. */
+export function together<A>(
+  length: number,
+  parts: readonly { readonly at: number; readonly change: Authored<A> }[],
+): Authored<A> {
+  const edits: TextEdit[] = [];
+  const written: Stretch<A>[] = [];
+  const taken: Stretch<A>[] = [];
+  let shift = 0;
+  for (const { at, change } of [...parts].sort((a, b) => a.at - b.at)) {
+    for (const { from, to, insert } of change.changes.edits) {
+      edits.push({ from: from + at, to: to + at, insert });
+    }
+    written.push(...moved(change.written, at + shift));
+    taken.push(...moved(change.taken, at));
+    shift += change.changes.newLength - change.changes.length;
+  }
+  return { changes: ChangeSet.of(length, edits), written, taken };
+}
+
+const moved = <A>(stretches: readonly Stretch<A>[], by: number): Stretch<A>[] =>
+  stretches.map((one) => ({ ...one, from: one.from + by, to: one.to + by }));
+
+/** Sorted, with those that meet and are of one author in one. */
+function joined<A>(stretches: Stretch<A>[]): Stretch<A>[] {
+  const out: Stretch<A>[] = [];
+  for (const one of stretches.sort((a, b) => a.from - b.from)) {
+    const last = out.at(-1);
+    if (last && last.to === one.from && last.by === one.by) {
+      out[out.length - 1] = { ...last, to: one.to };
+    } else out.push(one);
+  }
+  return out;
+}
+
+/** What is left of stretches after some edits, where it stands then. */
+function keptOf<A>(stretches: readonly Stretch<A>[], edits: readonly TextEdit[]): Stretch<A>[] {
+  const out: Stretch<A>[] = [];
+  const push = (from: number, to: number, by: A) => {
+    if (from < to) out.push({ from, to, by });
+  };
+  let shift = 0;
+  let end = 0;
+  let i = 0;
+  const passTo = (stop: number) => {
+    for (let one = stretches[i]; one && one.from < stop; one = stretches[i]) {
+      push(Math.max(one.from, end) + shift, Math.min(one.to, stop) + shift, one.by);
+      if (one.to > stop) return;
+      i++;
+    }
+  };
+  for (const { from, to, insert } of edits) {
+    passTo(from);
+    shift += insert.length - (to - from);
+    end = to;
+    while (stretches[i] && (stretches[i] as Stretch<A>).to <= end) i++;
+  }
+  passTo(Number.POSITIVE_INFINITY);
+  return out;
+}
+
+/** What stretches of the text after `changes` were in the text before them. */
+function takenBefore<A>(changes: ChangeSet, stretches: readonly Stretch<A>[]): Stretch<A>[] {
+  const out: Stretch<A>[] = [];
+  let i = 0;
+  let shift = 0;
+  for (const { from, to, by } of [...stretches].sort((a, b) => a.from - b.from)) {
+    const start = (edit: TextEdit) => edit.from + shift;
+    let first: number | undefined;
+    for (let edit = changes.edits[i]; edit && from >= start(edit); edit = changes.edits[i]) {
+      if (from < start(edit) + edit.insert.length) {
+        first = edit.to;
+        break;
+      }
+      shift += edit.insert.length - (edit.to - edit.from);
+      i++;
+    }
+    first ??= from - shift;
+    let last: number | undefined;
+    // The next one may begin within the same insertion: what is passed here is passed again there.
+    let [j, further] = [i, shift];
+    for (let edit = changes.edits[j]; edit && to > edit.from + further; edit = changes.edits[j]) {
+      if (to <= edit.from + further + edit.insert.length) {
+        last = edit.from;
+        break;
+      }
+      further += edit.insert.length - (edit.to - edit.from);
+      j++;
+    }
+    last ??= to - further;
+    if (first < last) out.push({ from: first, to: last, by });
+  }
+  return out;
+}
