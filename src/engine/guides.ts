@@ -2,6 +2,22 @@
  * The part of the engine's door that the guided fixes need: more than the page needs at first. All else
  * comes through `index.ts`.
  */
+
+export {
+  type ClassAnswers,
+  type CopyAnswer,
+  classAt,
+  fileOf,
+  type KeyAnswer,
+  type ObjectAnswer,
+  type ObjectFields,
+  withNewCopy,
+  withNewKey,
+  withNewObject,
+  withObject,
+} from './guide/class-answers.ts';
+export { CLASS_NOTES, type ClassNote, classEditor } from './guide/class-editor.ts';
+export { CLASS_FAULTS, type ClassFault, type ClassField } from './guide/class-faults.ts';
 export {
   carryOutAll,
   type Guide,
@@ -43,4 +59,6 @@ export {
   type IdentityNote,
   identityGuide,
 } from './guide/workload-identity.ts';
+export { VAULT_OBJECT_FIELDS, type VaultObjectField } from './model/vault-objects.ts';
+export { OBJECT_ENCODINGS, OBJECT_FORMATS, OBJECT_TYPES } from './model/vault-values.ts';
 export { GUID_EXAMPLE, TOKEN_EXPIRATION } from './model/workload-identity.ts';

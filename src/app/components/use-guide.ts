@@ -88,7 +88,9 @@ export function useGuide<A extends object, F extends string, X extends string, N
     [reviews, site, guide],
   );
   const kept = key === undefined ? undefined : (draftOf(id, key) as A | undefined);
-  const answers = changed && changed.key === key ? changed.answers : (kept ?? start);
+  const last = changed && changed.key === key ? changed.answers : kept;
+  const resumed = last && start && guide.resumes?.(last, start) !== false;
+  const answers = resumed ? last : start;
   const faults = useMemo(
     () => (reviews && site && answers ? guide.faults(reviews, site, answers) : new Map<F, X>()),
     [reviews, site, answers, guide],

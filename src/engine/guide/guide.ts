@@ -64,6 +64,8 @@ export interface Guide<
   readonly sites: (reviews: readonly Review[]) => readonly Site[];
   /** The answers that the files give themselves; what nobody knows is left empty. */
   readonly start: (reviews: readonly Review[], site: Site) => Answers;
+  /** Whether answers of an earlier time still speak of the text that `start` is from; they do if missing. */
+  readonly resumes?: (kept: Answers, start: Answers) => boolean;
   /** What is wrong with the answers, by field; empty when `plan` may be asked. */
   readonly faults: (
     reviews: readonly Review[],

@@ -6,8 +6,7 @@
  */
 import { sameNamespace } from '../model/bundle.ts';
 import type { Workload } from '../model/pod.ts';
-import { SECRET_PROVIDER_CLASSES } from '../model/secret-provider-class.ts';
-import { isGuid } from '../model/workload-identity.ts';
+import { isObjectName } from '../model/vault-values.ts';
 import { Edits, type Guide, type Site, sitesIn } from './guide.ts';
 import {
   type Copied,
@@ -15,11 +14,17 @@ import {
   classFor,
   extendedClass,
   type Fetched,
+  freeName,
+  itemText,
   newClass,
+  newClassName,
+  secretObject,
   type Vault,
   type VaultClass,
   vaultIn,
 } from './vault-class.ts';
+import { mountPathFault, valueFaults } from './vault-faults.ts';
+import { accountFault, signInPlan } from './vault-identity.ts';
 import { notesFor, type VaultNote } from './vault-notes.ts';
 import {
   keyFor,
@@ -32,7 +37,7 @@ import {
   variableOps,
 } from './vault-pod.ts';
 import { hiddenIn, type VaultSecret, vaultNameFor, vaultSecretsOf } from './vault-secrets.ts';
-import { type IdentityAnswers, type IdentityFault, identityGuide } from './workload-identity.ts';
+import { type IdentityFault, identityGuide } from './workload-identity.ts';
 
 /** What was answered for one secret; an empty file is named like the object. */
 export interface SecretAnswer {
@@ -115,35 +120,16 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
   faults(reviews, site, answers) {
     const workload = workloadOf(site);
     const faults = new Map<VaultField, VaultFault>();
-    const { vault, tenantId, clientId, identity, mountPath, reading, userId } = answers;
+    const { mountPath, reading, userId } = answers;
     const moved = movedOf(vaultSecretsOf(reviews, workload), answers);
     if (moved.length === 0) faults.set('secrets', 'no-secret');
-    if (vault === '') faults.set('vault', 'required');
-    else if (!/^[A-Za-z0-9-]{3,24}$/.test(vault)) faults.set('vault', 'vault');
-    if (tenantId === '') faults.set('tenantId', 'required');
-    else if (!isGuid(tenantId)) faults.set('tenantId', 'guid');
-    if (identity !== 'system-assigned') {
-      if (clientId === '') faults.set('clientId', 'required');
-      else if (!isGuid(clientId)) faults.set('clientId', 'guid');
-    }
-    if (identity === 'workload-id') {
-      const own = identityGuide.faults(reviews, site, identityAnswers(reviews, site, answers));
-      const account = own.get('account');
-      if (account) faults.set('account', account);
-    }
+    for (const [field, fault] of valueFaults(answers)) faults.set(field, fault);
+    const account = accountFault(reviews, site, answers);
+    if (account) faults.set('account', account);
     const known = classFor(sitesIn(reviews), workload, answers);
     for (const [field, fault] of fileFaults(moved, known)) faults.set(field, fault);
-    if (!/^\/[^:\\]*[^:\\/]$/.test(mountPath) || mountPath.split('/').includes('..')) {
-      faults.set('mountPath', 'path');
-    } else if (
-      readersOf(moved).some(
-        (container) =>
-          !mountOf(workload, known?.own.name ?? null, container) &&
-          container.value.volumeMounts?.some((mount) => mount.mountPath === mountPath),
-      )
-    ) {
-      faults.set('mountPath', 'path-taken');
-    }
+    const path = mountPathFault(workload, known?.own.name ?? null, readersOf(moved), mountPath);
+    if (path) faults.set('mountPath', path);
     const taken = ({ of: { variable, places } }: Moved) =>
       places.some(({ container }) =>
         container.value.env?.some(({ name }) => name === pathVariable(variable)),
@@ -160,23 +146,24 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
     const workload = workloadOf(site);
     const { namespace } = workload;
     const sites = sitesIn(reviews);
-    const { reading, identity, harden, userId } = answers;
+    const { reading, harden, userId } = answers;
     const moved = movedOf(vaultSecretsOf(reviews, workload), answers);
     const known = classFor(sites, workload, answers);
-    const name = known?.own.name ?? newName(workload, sites);
+    const name = known?.own.name ?? newClassName(workload, sites);
     const secret = copyName(name, workload, sites);
     const fetched = unique(moved.map(({ object, file }): Fetched => ({ object, file })));
     const copied: Copied | null =
       reading === 'synced'
         ? { secret, data: moved.map((one) => ({ file: one.file, key: keyFor(one) })) }
         : null;
-    const own =
-      identity === 'workload-id'
-        ? identityGuide.plan(reviews, site, identityAnswers(reviews, site, answers))
-        : { edits: [], notes: [] };
+    const own = signInPlan(reviews, site, answers);
     const edits = new Edits();
-    if (known) edits.write(known.site, ...extendedClass(known, reviews, fetched, copied));
-    else edits.precede(site, newClass(name, namespace, answers, fetched, copied));
+    if (known) {
+      edits.write(known.site, ...extendedClass(known, reviews, fetched, copied));
+    } else {
+      const secrets = copied ? [secretObject(copied)] : [];
+      edits.precede(site, newClass(name, namespace, answers, fetched.map(itemText), secrets));
+    }
     const folder = (container: Parameters<typeof mountOf>[2]) =>
       (mountOf(workload, name, container)?.mountPath ?? answers.mountPath).replace(/\/+$/, '');
     edits.write(
@@ -226,17 +213,6 @@ const unique = (fetched: readonly Fetched[]): Fetched[] => [
   ...new Map(fetched.map((one) => [`${one.object} ${one.file}`, one])).values(),
 ];
 
-/** An account that names another identity keeps it: others may sign in as that one. */
-function identityAnswers(
-  reviews: Parameters<typeof identityGuide.start>[0],
-  site: Site,
-  { account, clientId }: VaultAnswers,
-): IdentityAnswers {
-  const start = identityGuide.start(reviews, site);
-  const same = start.account === account;
-  return { ...start, account, clientId: (same && start.clientId) || clientId };
-}
-
 /** Names that the vault or the mount would not take, and files that two objects would become. */
 function* fileFaults(
   moved: readonly (Moved & { readonly object: string })[],
@@ -245,7 +221,7 @@ function* fileFaults(
   const files = new Map(known?.own.objects.map(({ file, fields }) => [file, fields.objectName]));
   for (const { of, object, file } of moved) {
     if (object === '') yield [`object ${of.key}`, 'required'];
-    else if (!/^[0-9A-Za-z-]{1,127}$/.test(object)) yield [`object ${of.key}`, 'object'];
+    else if (!isObjectName(object)) yield [`object ${of.key}`, 'object'];
     if (file === '') continue;
     const there = files.get(file);
     if (!/^[\w-][\w.-]{0,252}$/.test(file)) yield [`file ${of.key}`, 'file'];
@@ -254,31 +230,10 @@ function* fileFaults(
   }
 }
 
-/** A name for a new class, which no other class has that may be in the namespace. */
-function newName({ name, namespace }: Workload, sites: readonly Site[]): string {
-  const taken = new Set(
-    sites.flatMap(({ object }) =>
-      SECRET_PROVIDER_CLASSES.includes(`${object.apiVersion}/${object.kind}`) &&
-      sameNamespace(object.namespace, namespace)
-        ? [object.name]
-        : [],
-    ),
-  );
-  const base = `${name ? vaultNameFor(name) : 'pod'}-vault`;
-  return free(base, taken);
-}
-
 /** A name for the copy, which no Secret of the files has. */
 function copyName(name: string, { namespace }: Workload, sites: readonly Site[]): string {
   const taken = sites.flatMap(({ object }) =>
     object.kind === 'Secret' && sameNamespace(object.namespace, namespace) ? [object.name] : [],
   );
-  return free(name, new Set(taken));
-}
-
-function free(base: string, taken: ReadonlySet<string | null>): string {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? base : `${base}-${n}`;
-    if (!taken.has(name)) return name;
-  }
+  return freeName(name, new Set(taken));
 }

@@ -5,6 +5,7 @@ import { sameNamespace } from '../model/bundle.ts';
 import type { Workload } from '../model/pod.ts';
 import {
   type IdentityMode,
+  SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
   secretProviderClassOf,
 } from '../model/secret-provider-class.ts';
@@ -15,9 +16,15 @@ import { literalLines } from '../yaml/nested.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import type { Site } from './guide.ts';
+import { vaultNameFor } from './vault-secrets.ts';
 
 /** How the provider may sign in. */
-export const VAULT_IDENTITIES = ['workload-id', 'user-assigned', 'system-assigned'] as const;
+export const VAULT_IDENTITIES = [
+  'workload-id',
+  'identity-binding',
+  'user-assigned',
+  'system-assigned',
+] as const;
 export type VaultIdentity = (typeof VAULT_IDENTITIES)[number];
 
 export interface Vault {
@@ -57,7 +64,7 @@ export function classesBeside(sites: readonly Site[], workload: Workload): Vault
   return [...all.filter(isUsed), ...all.filter((one) => !isUsed(one))];
 }
 
-const isOffered = (identity: IdentityMode): identity is VaultIdentity =>
+export const isOffered = (identity: IdentityMode): identity is VaultIdentity =>
   VAULT_IDENTITIES.some((one) => one === identity);
 
 /** What a class says of its vault; null where it signs in in a way that the guide does not offer. */
@@ -65,6 +72,7 @@ export function vaultIn({ own: { identity, parameter, tenantId } }: VaultClass):
   if (!isOffered(identity)) return null;
   const clientId = {
     'workload-id': parameter('clientID'),
+    'identity-binding': parameter('clientID'),
     'user-assigned': parameter('userAssignedIdentityID'),
     'system-assigned': '',
   }[identity];
@@ -90,7 +98,7 @@ export const classFor = (
   });
 
 /** One object of the vault, as the text of an item. */
-const itemText = ({ object, file }: Fetched): string =>
+export const itemText = ({ object, file }: Fetched): string =>
   newDocument({
     objectName: object,
     objectType: 'secret',
@@ -146,24 +154,32 @@ function appended(
   return [{ op: 'set', path: objectsPath, value }];
 }
 
-const secretObject = ({ secret, data }: Copied): Json => ({
+export const secretObject = ({ secret, data }: Copied): Json => ({
   secretName: secret,
   type: 'Opaque',
   data: data.map(({ file, key }) => ({ objectName: file, key })),
 });
 
+/** The parameters of a way to sign in. */
+export const signIn = ({ identity, clientId }: Pick<Vault, 'identity' | 'clientId'>) =>
+  ({
+    'workload-id': { clientID: clientId },
+    'identity-binding': { useAzureTokenProxy: 'true', clientID: clientId },
+    'user-assigned': { useVMManagedIdentity: 'true', userAssignedIdentityID: clientId },
+    'system-assigned': { useVMManagedIdentity: 'true', userAssignedIdentityID: '' },
+  })[identity];
+
+/**
+ * @param items texts of what is fetched
+ * @param secretObjects the Secrets that the driver writes
+ */
 export function newClass(
   name: string,
   namespace: string | null,
-  { vault, tenantId, identity, clientId }: Vault,
-  fetched: readonly Fetched[],
-  copied: Copied | null,
+  vault: Vault,
+  items: readonly string[],
+  secretObjects: readonly Json[],
 ): Json {
-  const signIn = {
-    'workload-id': { clientID: clientId },
-    'user-assigned': { useVMManagedIdentity: 'true', userAssignedIdentityID: clientId },
-    'system-assigned': { useVMManagedIdentity: 'true', userAssignedIdentityID: '' },
-  }[identity];
   return {
     apiVersion: 'secrets-store.csi.x-k8s.io/v1',
     kind: 'SecretProviderClass',
@@ -172,12 +188,32 @@ export function newClass(
       provider: 'azure',
       parameters: {
         usePodIdentity: 'false',
-        ...signIn,
-        keyvaultName: vault,
-        tenantID: tenantId,
-        objects: newDocument({ array: fetched.map(itemText) }),
+        ...signIn(vault),
+        keyvaultName: vault.vault,
+        tenantID: vault.tenantId,
+        objects: newDocument({ array: [...items] }),
       },
-      ...(copied && { secretObjects: [secretObject(copied)] }),
+      ...(secretObjects.length > 0 && { secretObjects: [...secretObjects] }),
     },
   };
+}
+
+/** A name for a new class, which no other class has that may be in the namespace. */
+export function newClassName({ name, namespace }: Workload, sites: readonly Site[]): string {
+  const taken = new Set(
+    sites.flatMap(({ object }) =>
+      SECRET_PROVIDER_CLASSES.includes(`${object.apiVersion}/${object.kind}`) &&
+      sameNamespace(object.namespace, namespace)
+        ? [object.name]
+        : [],
+    ),
+  );
+  return freeName(`${name ? vaultNameFor(name) : 'pod'}-vault`, taken);
+}
+
+export function freeName(base: string, taken: ReadonlySet<string | null>): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? base : `${base}-${n}`;
+    if (!taken.has(name)) return name;
+  }
 }

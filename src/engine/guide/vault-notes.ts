@@ -4,19 +4,18 @@ import { runsOnWindows, type Workload } from '../model/pod.ts';
 import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
 import type { Note, Site } from './guide.ts';
 import type { Vault, VaultClass } from './vault-class.ts';
+import type { SignInNote } from './vault-identity.ts';
 import { type Moved, pathVariable, type Reading } from './vault-pod.ts';
 import { referencesTo } from './vault-secrets.ts';
-import type { IdentityNote } from './workload-identity.ts';
 
 export type VaultNote =
-  | IdentityNote
+  | SignInNote
   | 'put-value'
   | 'rotate'
   | 'old-secret'
   | 'reads-file'
   | 'reads-path'
   | 'synced'
-  | 'node-identity'
   | 'shared-class'
   | 'references'
   | 'expands'
@@ -27,12 +26,7 @@ export function notesFor(
   workload: Workload,
   sites: readonly Site[],
   moved: readonly (Moved & { readonly object: string })[],
-  {
-    reading,
-    identity,
-    vault,
-    mountPath,
-  }: Vault & { readonly reading: Reading; readonly mountPath: string },
+  { reading, vault, mountPath }: Vault & { readonly reading: Reading; readonly mountPath: string },
   known: VaultClass | undefined,
 ): Note<VaultNote>[] {
   const notes: Note<VaultNote>[] = [];
@@ -48,7 +42,6 @@ export function notesFor(
     note('reads-path', { names: names(moved.map(({ of }) => pathVariable(of.variable))) });
   }
   if (reading === 'synced') note('synced');
-  if (identity !== 'workload-id') note('node-identity');
   const others = sites.filter(
     (other) =>
       other.workload &&

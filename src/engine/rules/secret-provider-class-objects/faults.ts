@@ -8,6 +8,12 @@ import {
   type VaultObject,
   type VaultObjectField,
 } from '../../model/vault-objects.ts';
+import {
+  isReference,
+  OBJECT_ENCODINGS,
+  OBJECT_FORMATS,
+  OBJECT_TYPES,
+} from '../../model/vault-values.ts';
 
 export const CODES = [
   'unreadable',
@@ -37,21 +43,14 @@ export interface Fault {
   readonly value: string;
 }
 
-const TYPES = ['secret', 'key', 'cert'];
-
 /** Other words for the types: the provider knows none of them. */
 const TYPE_OF: ReadonlyMap<string, string> = new Map([
-  ...TYPES.flatMap((type) => [[type, type] as const, [`${type}s`, type] as const]),
+  ...OBJECT_TYPES.flatMap((type) => [[type, type] as const, [`${type}s`, type] as const]),
   ['certificate', 'cert'],
   ['certificates', 'cert'],
 ]);
 
-const VALUES = {
-  objectFormat: ['pem', 'pfx'],
-  objectEncoding: ['utf-8', 'hex', 'base64'],
-} as const;
-
-const expression = (value: string): boolean => /\{\{|\$\{|\$\(/.test(value);
+const VALUES = { objectFormat: OBJECT_FORMATS, objectEncoding: OBJECT_ENCODINGS } as const;
 
 export function faultsOf({ objects, faults }: SecretProviderClass): readonly Fault[] {
   const read = faults.map((fault): Fault => {
@@ -73,14 +72,15 @@ function faultsOfObject(object: VaultObject, twice: string | undefined): Fault[]
   const { fields, file, versions } = object;
   const { objectName, objectType, objectAlias, filePermission } = fields;
   const add = (field: VaultObjectField, code: Code, data: Data = {}, severity?: Severity) => {
-    if (expression(fields[field])) return;
+    if (isReference(fields[field])) return;
     const more = severity ? { severity } : {};
     found.push({ place: fieldPlace(object, field), code, data, value: fields[field], ...more });
   };
   const name = objectName;
   if (name === '') add('objectName', 'no-name');
   if (objectType === '') add('objectType', 'no-type', { name });
-  else if (!TYPES.includes(objectType)) add('objectType', 'object-type', { type: objectType });
+  else if (!OBJECT_TYPES.some((type) => type === objectType))
+    add('objectType', 'object-type', { type: objectType });
   for (const field of ['objectFormat', 'objectEncoding'] as const) {
     const value = fields[field];
     const known: readonly string[] = VALUES[field];

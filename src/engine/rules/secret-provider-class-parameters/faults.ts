@@ -5,12 +5,12 @@ import {
   type SecretProviderClass,
   SWITCHES,
 } from '../../model/secret-provider-class.ts';
+import { isReference, isVaultName } from '../../model/vault-values.ts';
 import { isGuid } from '../../model/workload-identity.ts';
 import { asText, type Json } from '../../text/json.ts';
-import { isReference, properName, vaultInAddress } from './values.ts';
+import { properName, vaultInAddress } from './values.ts';
 
 const DOMAIN = /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
-const VAULT = /^[-A-Za-z0-9]{3,24}$/;
 
 const IDS = ['clientID', 'tenantID', 'tenantId', 'userAssignedIdentityID'];
 
@@ -70,7 +70,7 @@ export function placesOf(own: SecretProviderClass): Place<Code>[] {
 
 function faultOf(name: string, value: string): (readonly [Code, 'high' | 'medium'])[] {
   if (value === '' || isReference(value)) return [];
-  if (name === 'keyvaultName' && !VAULT.test(value)) {
+  if (name === 'keyvaultName' && !isVaultName(value)) {
     return [[vaultInAddress(value) ? 'vault-address' : 'vault-name', 'high']];
   }
   if (SWITCHES.some((own) => own === name) && parseBool(value) === undefined) {

@@ -19,9 +19,6 @@ const byLowerCase = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
 export const properName = (name: string): string =>
   name === 'tenantId' ? name : (byLowerCase.get(name.toLowerCase()) ?? name);
 
-/** Something that a tool fills in before the API server gets it. */
-export const isReference = (value: string): boolean => /\$\{|\$\(|\{\{|^__\w+__$|^#\{/.test(value);
-
 /** The name of a vault in its address, as the portal shows it; empty where there is none. */
 export const vaultInAddress = (value: string): string =>
   /^(?:https:\/\/)?([-A-Za-z0-9]{3,24})\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/?$/i.exec(

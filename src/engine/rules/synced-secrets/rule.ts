@@ -17,14 +17,7 @@ import {
   secretProviderClassOf,
 } from '../../model/secret-provider-class.ts';
 import { filesOf } from '../../model/vault-objects.ts';
-
-/** Keys that the API server demands, all of them, or any one of them for basic-auth. */
-const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['kubernetes.io/tls', ['tls.crt', 'tls.key']],
-  ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson']],
-  ['kubernetes.io/dockercfg', ['.dockercfg']],
-  ['kubernetes.io/ssh-auth', ['ssh-privatekey']],
-]);
+import { demandedKeys, isReference } from '../../model/vault-values.ts';
 
 const CODES = ['unknown-object', 'missing-key', 'copied'] as const;
 
@@ -32,7 +25,7 @@ const CODES = ['unknown-object', 'missing-key', 'copied'] as const;
 function filesIn({ objects, faults }: SecretProviderClass): ReadonlySet<string> | null {
   if (faults.length > 0 || objects.length === 0) return null;
   const files = objects.flatMap(filesOf);
-  return files.some((file) => /\{\{|\$\{/.test(file)) ? null : new Set(files);
+  return files.some(isReference) ? null : new Set(files);
 }
 
 /** Entries that name no file: an object by its own name is meant by its alias. */
@@ -49,7 +42,7 @@ function placesOf(own: SecretProviderClass): Place<(typeof CODES)[number]>[] {
   return own.secretObjects.flatMap((secret) => {
     const { at, name, type, data } = secret;
     const keys = new Set(data.map(({ key }) => key));
-    const missing = (KEYS.get(type) ?? []).filter((key) => !keys.has(key));
+    const missing = demandedKeys(type).filter((key) => !keys.has(key));
     return [
       place(at, 'copied', { name }, 'info'),
       ...missing.map((key) => place([...at, 'data'], 'missing-key', { type, key })),

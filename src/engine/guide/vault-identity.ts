@@ -1,0 +1,79 @@
+/** Who signs in to a vault, and what that needs beside the class. */
+import type { Review } from '../lint/review.ts';
+import { WORKLOAD_IDENTITY } from '../model/workload-identity.ts';
+import { Edits, type GuideEdit, type Note, type Site } from './guide.ts';
+import type { Vault, VaultIdentity } from './vault-class.ts';
+import {
+  type IdentityAnswers,
+  type IdentityFault,
+  type IdentityNote,
+  identityGuide,
+  workloadOf,
+} from './workload-identity.ts';
+
+export type SignInNote = IdentityNote | 'node-identity' | 'identity-binding';
+
+export interface SignIn extends Pick<Vault, 'clientId'> {
+  readonly identity: VaultIdentity | null;
+  /** The ServiceAccount of a pod that signs in as itself. */
+  readonly account: string;
+}
+
+/** The pod signs in, not its node. */
+export const isOfPod = (identity: VaultIdentity | null): boolean =>
+  identity === 'workload-id' || identity === 'identity-binding';
+
+/** An account that names another identity keeps it: others may sign in as that one. */
+function identityAnswers(
+  reviews: readonly Review[],
+  site: Site,
+  { account, clientId }: SignIn,
+): IdentityAnswers {
+  const start = identityGuide.start(reviews, site);
+  const same = start.account === account;
+  return { ...start, account, clientId: (same && start.clientId) || clientId };
+}
+
+/** What is wrong with the account of a pod that signs in as itself. */
+export const accountFault = (
+  reviews: readonly Review[],
+  site: Site,
+  answers: SignIn,
+): IdentityFault | undefined =>
+  isOfPod(answers.identity)
+    ? identityGuide.faults(reviews, site, identityAnswers(reviews, site, answers)).get('account')
+    : undefined;
+
+/** The edits by which a workload signs in as itself; none where its node does. */
+export function signInPlan(
+  reviews: readonly Review[],
+  site: Site,
+  answers: SignIn,
+): { readonly edits: readonly GuideEdit[]; readonly notes: readonly Note<SignInNote>[] } {
+  const notes = signInNotes(answers.identity);
+  if (!isOfPod(answers.identity)) return { edits: [], notes };
+  const own = identityGuide.plan(reviews, site, identityAnswers(reviews, site, answers));
+  if (answers.identity === 'workload-id') return own;
+  const { pod } = workloadOf(site);
+  const edits = new Edits();
+  if (pod.metadata.annotations?.get(WORKLOAD_IDENTITY.useIdentityBinding) !== 'true') {
+    const path = [...pod.path, 'metadata', 'annotations', WORKLOAD_IDENTITY.useIdentityBinding];
+    edits.write(site, { op: 'set', path, value: 'true' });
+  }
+  // One credential of the identity serves all of its clusters: none is made for this account.
+  const others = own.notes.filter(({ code }) => code !== 'federated');
+  return { edits: [...own.edits, ...edits.done()], notes: [...notes, ...others] };
+}
+
+/** What is to be known of a way to sign in, whoever mounts the class. */
+export function signInNotes(identity: VaultIdentity | null): Note<SignInNote>[] {
+  switch (identity) {
+    case 'user-assigned':
+    case 'system-assigned':
+      return [{ code: 'node-identity' }];
+    case 'identity-binding':
+      return [{ code: 'identity-binding' }];
+    default:
+      return [];
+  }
+}
