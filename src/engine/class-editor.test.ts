@@ -173,12 +173,7 @@ describe('the editor of a SecretProviderClass', () => {
     [
       'the identity of the node, which the system assigned',
       () => ({ identity: 'system-assigned' }),
-      [
-        [
-          `    clientID: ${ID} # billing\n`,
-          '    useVMManagedIdentity: "true"\n',
-        ],
-      ],
+      [[`    clientID: ${ID} # billing\n`, '    useVMManagedIdentity: "true"\n']],
     ],
     [
       'an identity binding',
@@ -265,14 +260,17 @@ describe('the editor of a SecretProviderClass', () => {
     expect(text).toBe(legacy.replace('shop-kv', 'other-kv'));
   });
 
+  it('keeps the quotes of a text that is no block', () => {
+    const quoted = CLASS.replace(
+      /objects: \|[\s\S]*objectType: cert\n/,
+      'objects: "array:\\n  - |\\n    objectName: tls\\n    objectType: cert\\n    other: kept\\n"\n',
+    ).replace('        - objectName: SQL_PASSWORD\n          key: password\n', '');
+    const { text, faults, refusals } = edited(quoted, withFields(0, { objectType: 'key' }));
+    expect([refusals, faults]).toEqual([[], {}]);
+    expect(text).toBe(quoted.replace('objectType: cert', 'objectType: key'));
+  });
+
   it.each([
-    [
-      'quoted as a whole',
-      CLASS.replace(
-        /objects: \|[\s\S]*objectType: cert\n/,
-        'objects: "array:\\n  - |\\n    objectName: tls\\n    objectType: cert\\n    other: kept\\n"\n',
-      ),
-    ],
     [
       'a list of maps',
       CLASS.replace(
@@ -385,8 +383,8 @@ describe('the editor of a SecretProviderClass', () => {
       '          volumeMounts:\n            - name: secrets-store\n              mountPath: /mnt/secrets-store\n              readOnly: true\n',
     );
     const [review] = reviewed(text);
-    const found = review?.documents.flatMap(({ review: own }) => own.findings) ?? [];
-    const rules = new Set(found.map(({ rule }) => rule));
+    const objects = review?.documents.flatMap(({ review: own }) => own.objects) ?? [];
+    const rules = new Set(objects.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
     expect([...rules].filter((rule) => /vault|secret|identity/.test(rule))).toEqual([]);
   });
 

@@ -59,6 +59,12 @@ export {
   type IdentityNote,
   identityGuide,
 } from './guide/workload-identity.ts';
+export type { SecretProviderClass } from './model/secret-provider-class.ts';
 export { VAULT_OBJECT_FIELDS, type VaultObjectField } from './model/vault-objects.ts';
-export { OBJECT_ENCODINGS, OBJECT_FORMATS, OBJECT_TYPES } from './model/vault-values.ts';
+export {
+  demandedKeys,
+  OBJECT_ENCODINGS,
+  OBJECT_FORMATS,
+  OBJECT_TYPES,
+} from './model/vault-values.ts';
 export { GUID_EXAMPLE, TOKEN_EXPIRATION } from './model/workload-identity.ts';

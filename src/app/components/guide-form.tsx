@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
-import type { Note } from '../../engine/guides.ts';
+import type { Note, Site } from '../../engine/guides.ts';
 import { type Act, carryAll } from '../state/carry.ts';
 import { nameOf } from '../state/findings.ts';
 import { closeGuide } from '../state/guides.ts';
@@ -15,6 +15,8 @@ interface Props<A, F extends string, X extends string, N extends string> {
   readonly nothing: string;
   /** The field’s input, in reading order: the first with a fault gets the focus. */
   readonly inputs: readonly (readonly [F, string])[];
+  /** What stands for an object among those to begin at; its kind and name if missing. */
+  readonly siteName?: (site: Site) => string;
   /** Names the step in the history. */
   readonly act: (form: GuideState<A, F, X, N>) => Act;
   readonly note: (note: Note<N>) => string;
@@ -27,6 +29,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
   form,
   nothing,
   inputs,
+  siteName = ({ object }) => nameOf(object),
   act,
   note,
   children,
@@ -62,7 +65,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
       <div className="guide__columns">
         <div className="guide__fields">
           <LeftAlone />
-          <SitePick form={form} />
+          <SitePick form={form} nameFor={siteName} />
           {children(form)}
         </div>
         <div className="guide__result">
@@ -112,11 +115,13 @@ function LeftAlone() {
 
 interface SiteProps<A, F extends string, X extends string, N extends string> {
   readonly form: GuideState<A, F, X, N>;
+  readonly nameFor: (site: Site) => string;
 }
 
 /** Where the guide begins, when it may begin at several objects. */
 function SitePick<A, F extends string, X extends string, N extends string>({
   form: { sites, site, begin },
+  nameFor,
 }: SiteProps<A, F, X, N>) {
   const files = useApp(({ workspace }) => workspace.files);
   const { t } = useWords();
@@ -134,10 +139,10 @@ function SitePick<A, F extends string, X extends string, N extends string>({
             if (next) begin(next);
           }}
         >
-          {sites.map(({ file, document, object }, i) => (
-            <option key={`${file} ${document} ${object.path.join('.')}`} value={i}>
-              {nameOf(object)}
-              {files.length > 1 && ` (${files[file]?.name})`}
+          {sites.map((one, i) => (
+            <option key={`${one.file} ${one.document} ${one.object.path.join('.')}`} value={i}>
+              {nameFor(one)}
+              {files.length > 1 && ` (${files[one.file]?.name})`}
             </option>
           ))}
         </select>

@@ -21,7 +21,7 @@ export function StepGuides({ step }: { readonly step: StepId }) {
   });
   if (guides.length === 0) return null;
   const { document, workload } = scope;
-  const at = document !== undefined && workload ? { document, path: workload } : undefined;
+  const at = document === undefined ? undefined : { document, path: workload ?? [] };
   return (
     <ul className="step__guides" aria-label={t('guide.list')}>
       {guides.map((guide) => (

@@ -15,6 +15,7 @@ const OWN_NOTES = [
   'reads-path',
   'synced',
   'node-identity',
+  'identity-binding',
   'shared-class',
   'references',
   'expands',

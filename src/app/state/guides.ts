@@ -5,13 +5,18 @@
 import { createStore } from 'zustand/vanilla';
 import type { Path } from '../../engine/early.ts';
 
-export const GUIDE_IDS = ['workload-identity', 'pod-identity', 'key-vault'] as const;
+export const GUIDE_IDS = [
+  'workload-identity',
+  'pod-identity',
+  'key-vault',
+  'secret-provider-class',
+] as const;
 export type GuideId = (typeof GUIDE_IDS)[number];
 
 /** The guides that belong to a step of the form. */
 export const GUIDES_OF: { readonly [step: string]: readonly GuideId[] | undefined } = {
   identity: ['workload-identity', 'pod-identity'],
-  secrets: ['key-vault'],
+  secrets: ['key-vault', 'secret-provider-class'],
 };
 
 /** Where a guide shall begin, if it can. */

@@ -56,13 +56,15 @@ export function objectOps(
   review: Review | undefined,
   answers: ClassAnswers,
 ): FixOp[] {
-  const changed = own.objects.flatMap((object) => {
+  const changed = own.objects.flatMap((object): Changed[] => {
     const answer = answers.objects.find(({ at }) => at === object.index);
+    const boxed = own.faults.find(
+      (fault) => fault.code === 'item-not-text' && fault.index === object.index,
+    );
     // An item that is a map is read by nobody: it becomes a text in any case.
-    const isMap = own.faults.some((one) => 'index' in one && one.index === object.index);
-    return answer && (isMap || !equalFields(answer.fields, object.fields))
-      ? [{ object, fields: answer.fields }]
-      : [];
+    if (!answer || !(boxed || !equalFields(answer.fields, object.fields))) return [];
+    const text = boxed?.code === 'item-not-text' ? boxed.text : undefined;
+    return [{ object, fields: answer.fields, text }];
   });
   const gone = own.objects.flatMap(({ index }) =>
     answers.objects.some(({ at }) => at === index) ? [] : [index],
@@ -87,9 +89,16 @@ export function objectOps(
   return [
     ...changed.flatMap((one): FixOp[] => {
       const item: Path = ['array', one.object.index];
-      return literalLines(inner.document, item)
-        ? fieldOps(one, [objectsPath, item])
-        : [{ op: 'set', path: item, value: rewritten(items, one), through: [objectsPath] }];
+      const whole = (value: string): FixOp => ({
+        op: 'set',
+        path: item,
+        value,
+        through: [objectsPath],
+      });
+      const boxed = one.text ? [whole(one.text)] : [];
+      return boxed.length > 0 || literalLines(inner.document, item)
+        ? [...boxed, ...fieldOps(one, [objectsPath, item])]
+        : [whole(rewritten(items, one))];
     }),
     ...added.map(
       (value): FixOp => ({ op: 'append', path: ['array'], value, through: [objectsPath] }),
@@ -105,6 +114,8 @@ export function objectOps(
 
 interface Changed {
   readonly object: VaultObject;
+  /** Of an item that is a map: the text that it becomes, if there is one without loss. */
+  readonly text: string | null | undefined;
   readonly fields: ObjectFields;
 }
 

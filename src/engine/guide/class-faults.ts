@@ -29,13 +29,9 @@ export type ClassField =
   | `copy ${number} ${'secret' | 'keys'}`
   | `key ${number} ${number} ${'file' | 'key'}`;
 
+/** Those that no other guide has. */
 export const CLASS_FAULTS = [
-  'vault',
-  'object',
   'file',
-  'file-taken',
-  'path',
-  'path-taken',
   'class-name',
   'class-taken',
   'no-object',
@@ -54,7 +50,14 @@ export const CLASS_FAULTS = [
   'demanded-key',
   'no-container',
 ] as const;
-export type ClassFault = IdentityFault | (typeof CLASS_FAULTS)[number];
+export type ClassFault =
+  | IdentityFault
+  | 'vault'
+  | 'object'
+  | 'file-taken'
+  | 'path'
+  | 'path-taken'
+  | (typeof CLASS_FAULTS)[number];
 
 type Found = readonly [ClassField, ClassFault];
 

@@ -23,6 +23,7 @@ export const keyVault: { readonly [K in keyof typeof english]: string } = {
   'guide.vault.tenant.help': 'Des Tresors',
   'guide.vault.identity': 'Wer sich am Tresor anmeldet',
   'guide.vault.identity.workload-id': 'Der Pod, mit Workload ID (empfohlen)',
+  'guide.vault.identity.identity-binding': 'Der Pod, mit einer Identitätsbindung (Vorschau)',
   'guide.vault.identity.user-assigned':
     'Der Knoten, mit einer benutzerseitig zugewiesenen Identität',
   'guide.vault.identity.system-assigned':
@@ -67,6 +68,8 @@ export const keyVault: { readonly [K in keyof typeof english]: string } = {
     'Das lockert den Schutz: Jeder Wert wird nach etcd kopiert, für alle, die Secrets des Namespace lesen dürfen. Die Variable ändert sich erst, wenn der Pod neu gestartet wird.',
   'guide.vault.note.node-identity':
     'Eine Identität des Knotens kann jeder Pod des Knotens benutzen. Workload ID hält die Pods auseinander.',
+  'guide.vault.note.identity-binding':
+    'Identitätsbindungen sind eine Vorschau. Die Identität muss an den Cluster gebunden sein, und das Konto braucht eine Rolle dafür: Beides steht in der Clusteroperator-Checkliste.',
   'guide.vault.note.shared-class':
     'Die SecretProviderClass benutzen auch andere, die diese Dateien dann ebenfalls erhalten: {names}.',
   'guide.vault.note.references':

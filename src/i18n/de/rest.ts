@@ -1,5 +1,6 @@
 import type { rest as english } from '../en/rest.ts';
 import { assist } from './assist.ts';
+import { classEditor } from './class-editor.ts';
 import { guides } from './guides.ts';
 import { harden } from './harden.ts';
 import { intake } from './intake.ts';
@@ -14,6 +15,7 @@ export const rest: { readonly [K in keyof typeof english]: string } = {
   ...guides,
   ...harden,
   ...intake,
+  ...classEditor,
   ...keyVault,
   ...operator,
   ...refusals,

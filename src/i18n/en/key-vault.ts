@@ -22,6 +22,7 @@ export const keyVault = {
   'guide.vault.tenant.help': 'Of the vault',
   'guide.vault.identity': 'Who signs in to the vault',
   'guide.vault.identity.workload-id': 'The pod, by Workload ID (recommended)',
+  'guide.vault.identity.identity-binding': 'The pod, by an identity binding (preview)',
   'guide.vault.identity.user-assigned': 'The node, by a user-assigned identity',
   'guide.vault.identity.system-assigned': 'The node, by its system-assigned identity',
   'guide.vault.reading': 'How the program gets the value',
@@ -61,6 +62,8 @@ export const keyVault = {
     'This loosens the protection: each value is copied into etcd, for everyone who may read Secrets of the namespace. The variable changes only when the pod is started anew.',
   'guide.vault.note.node-identity':
     'Every pod of the node can use an identity of the node. Workload ID keeps pods apart.',
+  'guide.vault.note.identity-binding':
+    'Identity bindings are a preview. The identity must be bound to the cluster, and the account needs a role for it: the operator sheet has both.',
   'guide.vault.note.shared-class':
     'The SecretProviderClass is used by others too, which get these files as well: {names}.',
   'guide.vault.note.references':

@@ -1,5 +1,7 @@
 /** What is said only once there is a review, or in dialogs; and what the rules say. */
+
 import { assist } from './assist.ts';
+import { classEditor } from './class-editor.ts';
 import { guides } from './guides.ts';
 import { harden } from './harden.ts';
 import { intake } from './intake.ts';
@@ -14,6 +16,7 @@ export const rest = {
   ...guides,
   ...harden,
   ...intake,
+  ...classEditor,
   ...keyVault,
   ...operator,
   ...refusals,
