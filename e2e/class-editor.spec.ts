@@ -140,6 +140,7 @@ test('a text that is no list of objects is told, and marked where it stands', as
 }) => {
   await podsmith.open();
   await podsmith.openFile('class.yaml', CLASS.replace('array:', 'array: ['));
+  await expect(podsmith.finding('This text is no YAML')).toBeVisible();
   await podsmith.step('Secrets');
   await page.getByRole('button', { name: 'Edit a SecretProviderClass…' }).click();
   const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });

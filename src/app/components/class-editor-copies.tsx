@@ -1,4 +1,5 @@
 import {
+  type ClassField,
   type CopyAnswer,
   fileOf,
   type KeyAnswer,
@@ -54,12 +55,15 @@ function ClassCopy({ form, copy }: CopyProps) {
   const { t } = useWords();
   const { faultOf } = useClassWords();
   const { id, secret, type, keys } = copy;
-  const change = (some: Partial<CopyAnswer>) =>
-    write({ copies: answers.copies.map((one) => (one.id === id ? { ...one, ...some } : one)) });
+  const change = (some: Partial<CopyAnswer>, ...fields: readonly ClassField[]) => {
+    const copies = answers.copies.map((one) => (one.id === id ? { ...one, ...some } : one));
+    write({ copies }, ...fields);
+  };
   const keysId = idOf(`copy ${id} keys`);
   return (
     <GuideItem
       title={t('guide.class.copy', { name: secret })}
+      level={3}
       remove={t('guide.class.copy.remove', { name: secret })}
       back={idOf('copies')}
       onRemove={() => write({ copies: answers.copies.filter((one) => one.id !== id) })}
@@ -69,7 +73,7 @@ function ClassCopy({ form, copy }: CopyProps) {
         label={t('guide.class.copy.secret')}
         fault={faultOf(told.get(`copy ${id} secret`))}
         value={secret}
-        onWrite={(value) => change({ secret: value.trim() })}
+        onWrite={(value) => change({ secret: value.trim() }, `copy ${id} secret`)}
         required
         mono
       />
@@ -78,7 +82,7 @@ function ClassCopy({ form, copy }: CopyProps) {
         label={t('guide.class.copy.type')}
         value={type}
         options={[...new Set([...TYPES, type])].map((value) => ({ value, label: value || '–' }))}
-        onPick={(value) => change({ type: value })}
+        onPick={(value) => change({ type: value }, `copy ${id} keys`)}
       />
       {keys.map((one, i) => (
         <ClassKey
@@ -87,8 +91,11 @@ function ClassCopy({ form, copy }: CopyProps) {
           copy={copy}
           own={one}
           number={i + 1}
-          onChange={(next) =>
-            change({ keys: keys.flatMap((key) => (key.id === one.id ? (next ?? []) : key)) })
+          onChange={(next, ...fields) =>
+            change(
+              { keys: keys.flatMap((key) => (key.id === one.id ? (next ?? []) : key)) },
+              ...fields,
+            )
           }
         />
       ))}
@@ -111,7 +118,7 @@ interface KeyProps extends CopyProps {
   readonly own: KeyAnswer;
   readonly number: number;
   /** Undefined: it goes. */
-  readonly onChange: (next: KeyAnswer | undefined) => void;
+  readonly onChange: (next: KeyAnswer | undefined, ...fields: readonly ClassField[]) => void;
 }
 
 function ClassKey({ form: { answers, told }, copy, own, number, onChange }: KeyProps) {
@@ -122,6 +129,7 @@ function ClassKey({ form: { answers, told }, copy, own, number, onChange }: KeyP
   return (
     <GuideItem
       title={t('guide.class.key', { number })}
+      level={4}
       remove={t('guide.class.key.remove', { name: own.key || number })}
       back={idOf(`copy ${copy.id} keys`)}
       onRemove={() => onChange(undefined)}
@@ -131,7 +139,7 @@ function ClassKey({ form: { answers, told }, copy, own, number, onChange }: KeyP
         label={t('guide.class.key.key')}
         fault={faultOf(told.get(at('key')))}
         value={own.key}
-        onWrite={(key) => onChange({ ...own, key: key.trim() })}
+        onWrite={(key) => onChange({ ...own, key: key.trim() }, at('key'))}
         required
         mono
       />
@@ -144,7 +152,7 @@ function ClassKey({ form: { answers, told }, copy, own, number, onChange }: KeyP
           value: file,
           label: file || t('guide.class.key.file.none'),
         }))}
-        onPick={(file) => onChange({ ...own, file })}
+        onPick={(file) => onChange({ ...own, file }, at('file'))}
       />
     </GuideItem>
   );

@@ -69,7 +69,7 @@ function ClassObject({ form: { answers, write, told }, object, number }: ObjectP
   const at = (field: VaultObjectField) => `object ${id} ${field}` as const;
   const fault = (field: VaultObjectField) => faultOf(told.get(at(field)));
   const change = (field: VaultObjectField) => (value: string) =>
-    write(withObject(answers, id, { [field]: value.trim() }));
+    write(withObject(answers, id, { [field]: value.trim() }), at(field));
   const opened = useRef(MORE.some((field) => fields[field] !== ''));
   const open = opened.current || MORE.some((field) => told.has(at(field)));
   const name = fields.objectName || t('guide.class.object', { number });
@@ -110,16 +110,19 @@ function ClassObject({ form: { answers, write, told }, object, number }: ObjectP
           ? t('guide.class.object.named', { name: fields.objectName })
           : t('guide.class.object', { number })
       }
+      level={3}
       remove={t('guide.class.object.remove', { name })}
       back={idOf('objects')}
       onRemove={() => write({ objects: answers.objects.filter((one) => one.id !== id) })}
     >
-      {text('objectName', t('guide.class.objectName'))}
-      {pick(
-        'objectType',
-        t('guide.class.objectType'),
-        OBJECT_TYPES.map((value) => ({ value, label: t(`guide.class.objectType.${value}`) })),
-      )}
+      <div className="guide__pair">
+        {text('objectName', t('guide.class.objectName'))}
+        {pick(
+          'objectType',
+          t('guide.class.objectType'),
+          OBJECT_TYPES.map((value) => ({ value, label: t(`guide.class.objectType.${value}`) })),
+        )}
+      </div>
       {text('objectAlias', t('guide.class.objectAlias'), t('guide.class.objectAlias.help'))}
       <details
         className="guide__more"

@@ -59,7 +59,6 @@ export function ClassEditor() {
         return (
           <>
             {!present && text('name', t('guide.class.name'))}
-            <ClassObjects form={own} />
             {text('vault', t('guide.vault.vault'), t('guide.vault.vault.help'))}
             {text('tenantId', t('guide.vault.tenant'), t('guide.vault.tenant.help'))}
             <IdentityPick
@@ -71,6 +70,7 @@ export function ClassEditor() {
               answers.identity !== 'system-assigned' &&
               text('clientId', t('guide.identity.client'), t('guide.identity.client.help'))}
             {!present && ofPod && text('account', t('guide.identity.account'))}
+            <ClassObjects form={own} />
             {!present && (
               <>
                 <GuideTicks
@@ -128,14 +128,14 @@ const containersOf = ({ workload }: Site): string[] =>
 function fieldsOf(answers: ClassAnswers | undefined): (readonly [ClassField, string])[] {
   const fields: ClassField[] = [
     'name',
-    'objects',
-    ...(answers?.objects ?? []).flatMap(({ id }): ClassField[] =>
-      VAULT_OBJECT_FIELDS.map((field) => `object ${id} ${field}` as const),
-    ),
     'vault',
     'tenantId',
     'clientId',
     'account',
+    'objects',
+    ...(answers?.objects ?? []).flatMap(({ id }): ClassField[] =>
+      VAULT_OBJECT_FIELDS.map((field) => `object ${id} ${field}` as const),
+    ),
     'containers',
     'mountPath',
     ...(answers?.copies ?? []).flatMap(({ id, keys }): ClassField[] => [

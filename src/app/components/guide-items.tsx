@@ -3,6 +3,8 @@ import { Icon } from './icon.tsx';
 
 interface ItemProps {
   readonly title: string;
+  /** Of the heading. */
+  readonly level: 3 | 4;
   /** What the button says that takes it away, and the id of what has the focus then. */
   readonly remove: string;
   readonly back: string;
@@ -11,12 +13,13 @@ interface ItemProps {
 }
 
 /** One of several of a kind, with its fields. */
-export function GuideItem({ title, remove, back, onRemove, children }: ItemProps) {
+export function GuideItem({ title, level, remove, back, onRemove, children }: ItemProps) {
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <section className="guide__item" aria-labelledby={id}>
       <div className="guide__item-head">
-        <h4 id={id}>{title}</h4>
+        <Heading id={id}>{title}</Heading>
         <button
           type="button"
           className="btn btn--quiet btn--icon btn--small"

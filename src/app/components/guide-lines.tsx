@@ -25,7 +25,7 @@ export function GuideLines({ form: { reviews, result } }: Props) {
   );
   const [last, setLast] = useState(lines);
   if (lines && lines !== last) setLast(lines);
-  const shown = lines ?? last;
+  const shown = lines ?? (last?.some((own) => own.length > 0) ? last : undefined);
   const refusals = result?.written.refusals ?? [];
   return (
     <>

@@ -27,8 +27,10 @@ export function KeyVaultSecrets({ form: { reviews, site, answers, write, told } 
   const id = idOf('secrets');
   const found = site.workload ? vaultSecretsOf(reviews, site.workload) : [];
   const several = new Set(site.workload?.pod.containers.map(({ name }) => name)).size > 1;
-  const change = (answer: SecretAnswer) =>
-    write({ secrets: [...answers.secrets.filter(({ key }) => key !== answer.key), answer] });
+  const change = (answer: SecretAnswer, ...fields: readonly VaultField[]) => {
+    const others = answers.secrets.filter(({ key }) => key !== answer.key);
+    write({ secrets: [...others, answer] }, ...fields);
+  };
   return (
     <fieldset className="field guide__ticks" aria-describedby={`${id}-help`}>
       <legend>{t('guide.vault.secrets')}</legend>
@@ -56,7 +58,7 @@ export function KeyVaultSecrets({ form: { reviews, site, answers, write, told } 
                   label={t('guide.vault.object', { variable })}
                   fault={faultOf(told.get(`object ${key}`))}
                   value={object}
-                  onWrite={(value) => change({ ...answer, object: value.trim() })}
+                  onWrite={(value) => change({ ...answer, object: value.trim() }, `object ${key}`)}
                   required
                   mono
                 />
@@ -67,7 +69,7 @@ export function KeyVaultSecrets({ form: { reviews, site, answers, write, told } 
                   fault={faultOf(told.get(`file ${key}`))}
                   value={file}
                   placeholder={object}
-                  onWrite={(value) => change({ ...answer, file: value.trim() })}
+                  onWrite={(value) => change({ ...answer, file: value.trim() }, `file ${key}`)}
                   mono
                 />
               </>

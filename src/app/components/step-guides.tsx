@@ -4,10 +4,20 @@ import { useApp, useWords } from '../state/react.ts';
 import type { StepId } from '../state/store.ts';
 import { Icon } from './icon.tsx';
 
-/** Guides that are of use to files that hold something of theirs only. */
-const HAS_USE: { readonly [G in GuideId]?: (review: Review) => boolean } = {
+const hasPods = ({ documents }: Review): boolean =>
+  documents.some(({ review }) => review.workloads.length > 0);
+
+/** Whether a file holds something that a guide can begin at. */
+const HAS_USE: { readonly [G in GuideId]: (review: Review) => boolean } = {
+  'workload-identity': hasPods,
+  'key-vault': hasPods,
   'pod-identity': ({ documents }) =>
     documents.some(({ review }) => review.objects.some(holdsPodIdentity)),
+  'secret-provider-class': (review) =>
+    hasPods(review) ||
+    review.documents.some(({ review: { objects } }) =>
+      objects.some(({ object }) => object.kind === 'SecretProviderClass'),
+    ),
 };
 
 /** The guided fixes of a step: what spans several objects, and asks first. */
@@ -15,10 +25,9 @@ export function StepGuides({ step }: { readonly step: StepId }) {
   const scope = useApp(({ place }) => place.scope);
   const { t } = useWords();
   const analyses = useApp((state) => state.analyses);
-  const guides = (GUIDES_OF[step] ?? []).filter((guide) => {
-    const hasUse = HAS_USE[guide];
-    return !hasUse || [...analyses.values()].some(({ review }) => review && hasUse(review));
-  });
+  const guides = (GUIDES_OF[step] ?? []).filter((guide) =>
+    [...analyses.values()].some(({ review }) => review && HAS_USE[guide](review)),
+  );
   if (guides.length === 0) return null;
   const { document, workload } = scope;
   const at = document === undefined ? undefined : { document, path: workload ?? [] };

@@ -25,7 +25,8 @@ export interface GuideState<A, F extends string, X extends string, N extends str
   readonly site: Site;
   readonly begin: (site: Site) => void;
   readonly answers: A;
-  readonly write: (answers: Partial<A>) => void;
+  /** @param fields where it was written, when that is not what the answers are called by */
+  readonly write: (answers: Partial<A>, ...fields: readonly F[]) => void;
   /** All that is wrong, and what of it is to be told by now. */
   readonly faults: ReadonlyMap<F, X>;
   readonly told: ReadonlyMap<F, X>;
@@ -112,11 +113,11 @@ export function useGuide<A extends object, F extends string, X extends string, N
     site,
     begin: (next) => choose(keyOf(next)),
     answers,
-    write: (some) => {
+    write: (some, ...fields) => {
       const next = { ...answers, ...some };
       keepDraft(id, key, next);
       setChanged({ key, answers: next });
-      touch(new Set([...touched, ...Object.keys(some)]));
+      touch(new Set([...touched, ...Object.keys(some), ...fields]));
     },
     faults,
     // An empty field is no mistake before someone says that all is filled in.

@@ -47,7 +47,7 @@ function RuleStep({ step }: { readonly step: Category }) {
   return (
     <section className="step" aria-labelledby="step-title" ref={section}>
       <StepHead step={step} form={form} held={held} numbered={anyLevels} />
-      {form.workloads.length > 0 && <StepGuides step={step} />}
+      <StepGuides step={step} />
       {controls.length === 0 ? (
         <NothingHere pods={form.workloads.length} />
       ) : (
