@@ -46,7 +46,7 @@ export interface ClassAnswers extends Pick<Vault, 'vault' | 'tenantId'>, SignIn 
   readonly mountPath: string;
 }
 
-export const NO_OBJECT: ObjectFields = {
+const NO_OBJECT: ObjectFields = {
   ...(Object.fromEntries(VAULT_OBJECT_FIELDS.map((field) => [field, ''])) as ObjectFields),
   objectType: 'secret',
 };
