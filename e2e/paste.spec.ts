@@ -200,6 +200,41 @@ test('a denial of something else says so, and one that is met says that too', as
   ).toContainText('The open text meets this already.');
 });
 
+test('a denial pasted into the text stays there until it is taken out, and leads to its settings', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', POD);
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.press('Enter');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), DENIAL);
+  await page.keyboard.press('ControlOrMeta+V');
+  const offer = band(podsmith, 'A message from a cluster has been pasted into the text');
+  await expect(offer).toBeVisible();
+  const spoilt = POD.replace('kind: Pod\n', `kind: Pod\n${DENIAL}\n`);
+  expect(await podsmith.text()).toBe(spoilt);
+
+  await offer.getByRole('button', { name: 'Keep as it is' }).click();
+  await expect(offer).toBeHidden();
+  expect(await podsmith.text()).toBe(spoilt);
+  await podsmith.undo();
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.press('ControlOrMeta+V');
+  await offer.getByRole('button', { name: 'Take it out and explain it' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What the cluster says' });
+  await expect(dialog).toContainText('In the open text this is Pod/web.');
+  await dialog.getByRole('button', { name: 'Open setting: Block privilege escalation' }).click();
+  await expect(
+    page.getByRole('button', { name: 'Explain: Block privilege escalation' }),
+  ).toBeFocused();
+  await expect(offer).toBeHidden();
+  expect(await podsmith.text()).not.toContain('Forbidden');
+  await podsmith.undo();
+  await expect(offer).toBeVisible();
+  expect(await podsmith.text()).toContain(DENIAL);
+});
+
 test('a line of a denial is shown in the editor', async ({ podsmith, page }) => {
   await podsmith.open();
   await podsmith.openFile('web.yaml', POD);
@@ -220,6 +255,15 @@ const states: [string, '.bands' | '[role="dialog"]', (podsmith: Podsmith) => Pro
       await podsmith.paste(TABS);
       await podsmith.page.getByRole('button', { name: /^(Preview|Vorschau)$/ }).click();
       await expect(podsmith.page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'a denial in the text',
+    '.bands',
+    async (podsmith) => {
+      await podsmith.clickLine('kind: Pod');
+      await podsmith.page.evaluate((text) => navigator.clipboard.writeText(text), DENIAL);
+      await podsmith.page.keyboard.press('ControlOrMeta+V');
     },
   ],
   ['leftovers', '.bands', (podsmith) => podsmith.paste(LIVE)],

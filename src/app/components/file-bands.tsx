@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { isNoManifest } from '../state/intake-offers.ts';
+import { pastedDenial } from '../state/intake-pasted.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { activeFile, needsLineEnds } from '../state/workspace.ts';
 import { Band } from './band.tsx';
 import { BrokenBands } from './broken-bands.tsx';
 import { IntakeBands, useOffers } from './intake-bands.tsx';
+import { PastedBand } from './intake-offer-bands.tsx';
 import { RecognisedBands } from './recognised-bands.tsx';
 
 /** Above the text: all that keeps it from being edited or reviewed, and the way out of each. */
@@ -24,7 +26,13 @@ export function FileBands() {
 /** What the text is. What is no manifest as a whole is said once, not line by line. */
 function TextBands() {
   const offers = useOffers();
+  const pasted = useApp((state) => pastedDenial(state.workspace));
+  const [meant, mean] = useState<object>();
   const { description } = offers;
+  // What it breaks is mended with it, and the findings say where.
+  if (pasted && pasted.step !== meant) {
+    return <PastedBand pasted={pasted} onKeep={() => mean(pasted.step)} />;
+  }
   const repaired = description.kind === 'repair' && description.repair.complete;
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Conversion, Extraction, Repair } from '../../engine/index.ts';
 import { clean, convert, extract, repair } from '../state/intake-offers.ts';
+import { explainPasted, type PastedDenial } from '../state/intake-pasted.ts';
 import { useActions, useWords } from '../state/react.ts';
 import { Band } from './band.tsx';
 import { RepairPreview } from './intake-preview.tsx';
@@ -101,6 +102,29 @@ export function CleanBand({ n, onKeep }: Keepable & { readonly n: number }) {
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={() => clean(store)}>
           {t('offer.clean.act', { n })}
+        </button>
+        <button type="button" className="btn btn--quiet btn--small" onClick={onKeep}>
+          {t('offer.keep')}
+        </button>
+      </div>
+    </Band>
+  );
+}
+
+/** A message that was pasted into the manifest. */
+export function PastedBand({ pasted, onKeep }: Keepable & { readonly pasted: PastedDenial }) {
+  const store = useActions();
+  const { t } = useWords();
+  return (
+    <Band tone="plain" icon="file" title={t('offer.pasted.title')} role="status">
+      <p>{t('offer.pasted.text')}</p>
+      <div className="acts">
+        <button
+          type="button"
+          className="btn btn--small"
+          onClick={() => explainPasted(store, pasted)}
+        >
+          {t('offer.pasted.act')}
         </button>
         <button type="button" className="btn btn--quiet btn--small" onClick={onKeep}>
           {t('offer.keep')}

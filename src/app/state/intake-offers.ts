@@ -129,19 +129,23 @@ function present(store: Store): Offers {
   return offersOf(store.getState().analysis.review);
 }
 
-/** One step of the history. A file that is another kind of text afterwards has another ending. */
-function write(store: Store, changes: ChangeSet, label: Label): void {
+/**
+ * One step of the history. A file that is another kind of text afterwards has another ending.
+ * @returns whether it was written
+ */
+export function write(store: Store, changes: ChangeSet, label: Label): boolean {
   const state = store.getState();
   const file = activeFile(state.workspace);
   if (!upToDate(state) || !canEdit(file)) {
     store.tell({ kind: 'read-only' });
-    return;
+    return false;
   }
   const { text, id: _, ...meta } = file;
   const name = nameAfter(file.name, changes.apply(text));
   const renamed: { meta?: FileMeta } = name === file.name ? {} : { meta: { ...meta, name } };
   store.transact({ changes, label, origin: 'intake', ...renamed });
   store.tell({ kind: 'done', label });
+  return true;
 }
 
 /** The name that a file keeps, or the one that its new text suggests. */

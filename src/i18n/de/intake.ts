@@ -63,6 +63,12 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
   'offer.denial.text': 'Sie sagt, warum ein Manifest abgelehnt wurde oder worauf zu achten ist.',
   'offer.denial.act': 'Meldung erklären',
 
+  'offer.pasted.title': 'In den Text wurde eine Meldung eines Clusters eingefügt',
+  'offer.pasted.text':
+    'Sie sagt, warum ein Manifest abgelehnt wurde oder worauf zu achten ist. Sie lässt sich wieder herausnehmen und mit ihren Einstellungen erklären; Rückgängig bringt sie zurück.',
+  'offer.pasted.act': 'Herausnehmen und erklären',
+  'offer.pasted.step': 'Meldung eines Clusters herausnehmen',
+
   'foreign.html.title': 'Dies ist eine Webseite',
   'foreign.html.text':
     'Nicht das Manifest, sondern die Seite darum herum, vielleicht eine Anmeldeseite. Kopieren Sie das Manifest selbst, oder öffnen Sie die Rohansicht der Datei.',

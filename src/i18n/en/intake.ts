@@ -58,6 +58,12 @@ export const intake = {
   'offer.denial.text': 'It says why a manifest was refused or what to look out for.',
   'offer.denial.act': 'Explain the message',
 
+  'offer.pasted.title': 'A message from a cluster has been pasted into the text',
+  'offer.pasted.text':
+    'It says why a manifest was refused or what to look out for. It can be taken out again and explained with its settings; undo brings it back.',
+  'offer.pasted.act': 'Take it out and explain it',
+  'offer.pasted.step': 'take out the message from a cluster',
+
   'foreign.html.title': 'This is a web page',
   'foreign.html.text':
     'Not the manifest, but the page around it, perhaps a sign-in page. Copy the manifest itself, or open the file’s raw view.',
