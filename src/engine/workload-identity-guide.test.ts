@@ -52,6 +52,19 @@ function guided(texts: readonly string[], answers: Partial<IdentityAnswers> = {}
 }
 
 describe('the guide to Workload ID', () => {
+  it('knows the identity of an account that stands in another namespace', () => {
+    const [pod, away] = [
+      ORDERS.replace('    spec:\n', '    spec:\n      serviceAccountName: orders\n'),
+      `${ACCOUNT.replace('shop', 'test')}  annotations: {azure.workload.identity/client-id: ${ID}}\n`,
+    ];
+    const { answers, texts } = guided([pod, away]);
+    expect(answers).toMatchObject({ clientId: ID, account: 'orders' });
+    expect(texts[0]).toContain(
+      'kind: ServiceAccount\nmetadata:\n  name: orders\n  namespace: shop\n',
+    );
+    expect(texts[1]).toBe(away);
+  });
+
   it('gives a workload an account of its own, in front of it', () => {
     const { texts, notes, faults } = guided([ORDERS], { clientId: ID, skip: ['log-shipper'] });
     expect(faults).toEqual({});

@@ -24,6 +24,7 @@ import {
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
+import { only } from './migrants.ts';
 
 export interface IdentityAnswers {
   readonly clientId: string;
@@ -68,6 +69,18 @@ export const accountsBeside = (sites: readonly Site[], { namespace }: Workload):
       sameNamespace(object.namespace, namespace),
   );
 
+/** The identity of the account where it stands in another namespace than the pod looks for it. */
+const clientElsewhere = (sites: readonly Site[], account: string): string =>
+  account === 'default'
+    ? ''
+    : only(
+        sites
+          .filter(({ object: { apiVersion, kind, name } }) => {
+            return apiVersion === 'v1' && kind === 'ServiceAccount' && name === account;
+          })
+          .map(({ object }) => accountIdentity(object).clientId),
+      );
+
 export const workloadOf = ({ workload }: Site): Workload => {
   if (!workload) throw new RangeError('The site carries no pod');
   return workload;
@@ -80,7 +93,8 @@ export const identityGuide: IdentityGuide = {
   start(reviews, site) {
     const workload = workloadOf(site);
     const { pod } = workload;
-    const accounts = accountsBeside(sitesIn(reviews), workload);
+    const sites = sitesIn(reviews);
+    const accounts = accountsBeside(sites, workload);
     const bundle = new Bundle(accounts);
     const { account, clientId, tenantId } = workloadIdentity(bundle, workload);
     const own = accounts.find(({ object }) => object.name === account);
@@ -88,7 +102,7 @@ export const identityGuide: IdentityGuide = {
       pod.metadata.annotations?.get(WORKLOAD_IDENTITY.tokenExpiration) ??
       (own && accountIdentity(own.object).tokenExpiration);
     return {
-      clientId: clientId ?? '',
+      clientId: clientId ?? clientElsewhere(sites, account),
       tenantId: tenantId ?? '',
       account: account === 'default' ? (workload.name ?? '') : account,
       expiration: expiration ?? '',

@@ -92,12 +92,16 @@ export function subjectOf(
   });
 }
 
-/** Asks one rule about an object; undefined when the rule has nothing to say about such objects. */
+/**
+ * Asks one rule about an object; undefined when the rule has nothing to say about such objects.
+ * @param beside what of the bundle stands in the object's own file: a fix is told of no more
+ */
 export function askRule(
   active: ActiveRule,
   subject: Subject,
   bundle: Bundle,
   problems: Problem[],
+  beside: Bundle = bundle,
 ): RuleReview | undefined {
   const { rule, kinds } = active;
   const targets = subject.targets[rule.scope as Scope];
@@ -117,7 +121,8 @@ export function askRule(
     }
     reviews.push({ target, status });
   }
-  const findings = bad ? findingsOf(active, reviews, subject, env, problems) : NONE;
+  const writing = beside === bundle ? env : active.env(beside);
+  const findings = bad ? findingsOf(active, reviews, subject, writing, problems) : NONE;
   return { rule, targets: reviews, findings };
 }
 

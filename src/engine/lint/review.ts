@@ -120,6 +120,8 @@ export class Reviewer {
   private readonly readsOf: readonly (number | undefined)[];
   private readings = new Map<string, Reading[]>();
   private bundles: readonly Bundle[];
+  /** The same sets of each file alone: what a fix may look at, since it writes in one file. */
+  private local: readonly (readonly Bundle[])[] = [];
   private policies: NamespacePolicies = new Map();
 
   /** Settings left out: every rule that nobody disagrees about. */
@@ -207,7 +209,7 @@ export class Reviewer {
     for (const [i, text] of texts.entries()) {
       const documents: PlacedReview[] = [];
       for (const { slice, reading, inside } of files[i] ?? []) {
-        const review = withBadSeparator(this.reviewOf(reading), slice);
+        const review = withBadSeparator(this.reviewOf(reading, i), slice);
         documents.push({ index: documents.length, slice, review, ...(inside && { inside }) });
         yield 1;
       }
@@ -255,35 +257,44 @@ export class Reviewer {
 
   /** Gathers what the rules read elsewhere. A set that is as it was stays the same bundle. */
   private relate(files: readonly (readonly { reading: Reading }[])[]): void {
-    const all = new Bundle(
-      files.flatMap((file) =>
-        file.flatMap(({ reading: { objects } }, document) =>
-          objects.map(
-            ({ object, workload, doubt }): BundleObject => ({
-              object,
-              workload,
-              document,
-              ...(doubt && { doubt: doubt.why }),
-            }),
-          ),
+    const byFile = files.map((file) =>
+      file.flatMap(({ reading: { objects } }, document) =>
+        objects.map(
+          ({ object, workload, doubt }): BundleObject => ({
+            object,
+            workload,
+            document,
+            ...(doubt && { doubt: doubt.why }),
+          }),
         ),
       ),
     );
-    this.bundles = this.reads.map((kinds, i) => {
-      const last = this.bundles[i] as Bundle;
-      const objects = kinds.flatMap((kind) => all.of(kind));
-      return sameObjects(last.objects, objects) ? last : new Bundle(objects);
-    });
+    const all = new Bundle(byFile.flat());
+    this.bundles = this.setsOf(all, this.bundles);
+    this.local =
+      files.length === 1
+        ? [this.bundles]
+        : byFile.map((own, i) => this.setsOf(new Bundle(own), this.local[i] ?? []));
     this.policies = namespacePolicies(all, this.policies);
   }
 
+  /** A bundle for each set of kinds that rules read. */
+  private setsOf(all: Bundle, before: readonly Bundle[]): Bundle[] {
+    return this.reads.map((kinds, i) => {
+      const objects = kinds.flatMap((kind) => all.of(kind));
+      const last = before[i];
+      return last && sameObjects(last.objects, objects) ? last : new Bundle(objects);
+    });
+  }
+
   /** The same object as in the last review, unless it says something else. */
-  private reviewOf(reading: Reading): DocumentReview {
-    const withWhat = [...this.bundles, this.policies];
+  private reviewOf(reading: Reading, file: number): DocumentReview {
+    const local = this.local[file] ?? [];
+    const withWhat = [...this.bundles, ...local, this.policies];
     const { related } = reading;
     if (related?.with.every((part, i) => part === withWhat[i])) return related.review;
     const problems = [...reading.problems];
-    const said = this.ask(reading, problems);
+    const said = this.ask(reading, local, problems);
     const sound = problems.length === reading.problems.length;
     const same =
       related?.sound &&
@@ -296,16 +307,23 @@ export class Reviewer {
   }
 
   /** What the rules say, with those that read what has changed since they were asked last. */
-  private ask({ objects, own, related }: Reading, problems: Problem[]): Reading['own'] {
+  private ask(
+    { objects, own, related }: Reading,
+    local: readonly Bundle[],
+    problems: Problem[],
+  ): Reading['own'] {
     return objects.map((subject, i) =>
       this.active.map((active, n) => {
         const reads = this.readsOf[n];
         if (reads === undefined) return own[i]?.[n];
         const bundle = this.bundles[reads] as Bundle;
+        const beside = local[reads] as Bundle;
         const last = related?.said[i]?.[n];
+        const same =
+          related?.with[reads] === bundle && related.with[this.reads.length + reads] === beside;
         // A rule that failed has to say so again.
-        if (related?.sound && related.with[reads] === bundle) return last;
-        const said = askRule(active, subject, bundle, problems);
+        if (related?.sound && same) return last;
+        const said = askRule(active, subject, bundle, problems, beside);
         return sameData(last, said) ? last : said;
       }),
     );

@@ -15,7 +15,14 @@ import { applicationOf } from '../../model/application.ts';
 import { type Bundle, sameNamespace } from '../../model/bundle.ts';
 import { added, indexed } from '../../model/lookups.ts';
 import { workloadsByAccount } from '../../model/service-account.ts';
-import { accountIdentity, isGuid, WORKLOAD_IDENTITY } from '../../model/workload-identity.ts';
+import {
+  accountIdentity,
+  GUID,
+  GUID_EXAMPLE,
+  isGuid,
+  sameGuid,
+  WORKLOAD_IDENTITY,
+} from '../../model/workload-identity.ts';
 
 /** Enough to tell by, however many workloads run as one account. */
 const MOST = 20;
@@ -29,6 +36,13 @@ function applicationsOf(bundle: Bundle, { name, namespace }: ObjectRef): Set<str
   }
   return found.size > 0 ? found : new Set(name === null ? [] : [name]);
 }
+
+const pathIn = ({ path }: ObjectRef) => [
+  ...path,
+  'metadata',
+  'annotations',
+  WORKLOAD_IDENTITY.clientId,
+];
 
 const clientIdOf = (object: ObjectRef): string | undefined => {
   const { clientId } = accountIdentity(object);
@@ -74,13 +88,20 @@ export const sharedWorkloadIdentity = defineRule({
     {
       since: '1.0',
       inspect: ({ object }, { bundle }) => {
-        const at = [...object.path, 'metadata', 'annotations', WORKLOAD_IDENTITY.clientId];
+        const at = pathIn(object);
         const other = another(bundle, object);
         return other ? explicit(place(at, 'shared', other)) : byDefault(at);
       },
     },
   ],
-  // Another identity has to be created in Azure, with the roles that the one application needs.
-  fix: null,
+  fix: {
+    safety: 'needs-value',
+    // Another identity has to be created in Azure first, with the roles that the one application needs.
+    value: { kind: 'text', pattern: GUID, suggestion: null, example: GUID_EXAMPLE },
+    secure: ({ object, value }) =>
+      typeof value === 'string' && isGuid(value) && !sameGuid(value, clientIdOf(object) ?? '')
+        ? [{ op: 'set', path: pathIn(object), value }]
+        : null,
+  },
   sources: [SOURCES.aksPodSecurity, SOURCES.aksWorkloadIdentity],
 });

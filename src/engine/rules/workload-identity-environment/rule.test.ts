@@ -75,7 +75,23 @@ testRule(workloadIdentityEnvironment, {
         'other-client-id spec.containers[0].env[0].value {"account":"orders"}',
         'other-tenant-id spec.containers[0].env[1].value {"account":"orders"}',
       ],
-      fixed: null,
+      fixed: pod('').replace(/ {4}env: \n/, '') + account(),
+    },
+    {
+      name: 'beside what stays: a secret, and an ID that another variable names',
+      yaml:
+        pod(
+          `[{name: AZURE_CLIENT_SECRET, value: x}, {name: AZURE_TENANT_ID, value: ${OTHER}}, {name: AZURE_CLIENT_ID, value: ${OTHER}}, {name: A, value: $(AZURE_TENANT_ID)}]`,
+        ) + account(),
+      findings: [
+        'credential spec.containers[0].env[0].name {"name":"AZURE_CLIENT_SECRET"}',
+        'other-tenant-id spec.containers[0].env[1].value {"account":"orders"}',
+        'other-client-id spec.containers[0].env[2].value {"account":"orders"}',
+      ],
+      fixed:
+        pod(
+          `[{name: AZURE_CLIENT_SECRET, value: x}, {name: AZURE_TENANT_ID, value: ${OTHER}}, {name: A, value: $(AZURE_TENANT_ID)}]`,
+        ) + account(),
     },
     {
       name: 'a secret and a certificate, in an init container as well',

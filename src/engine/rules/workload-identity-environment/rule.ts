@@ -8,10 +8,18 @@
  * Source: Azure Workload Identity: the webhook leaves a variable alone that the container sets itself.
  * Azure Identity's DefaultAzureCredential tries a client secret or certificate in the environment first.
  * Only GUIDs that are written out are compared. One account may stand for several identities, so that
- * another ID may be meant: it weighs little, and which of the two is right no text tells.
+ * another ID may be meant: it weighs little. The fix takes the variable away, so that the account decides; a
+ * secret or a certificate is left to a person, since the program may want it for something else.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Place, place } from '../../lint/rule.ts';
+import {
+  byDefault,
+  type ContainerRef,
+  defineRule,
+  explicit,
+  type Place,
+  place,
+} from '../../lint/rule.ts';
 import {
   IDENTITY_ENV,
   isGuid,
@@ -25,6 +33,23 @@ import {
 const CREDENTIALS = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH'];
 
 const CODES = ['other-client-id', 'other-tenant-id', 'credential'] as const;
+
+/** The variables that name another ID than the account does. */
+function otherIds(
+  { env = [] }: ContainerRef['value'],
+  { clientId, tenantId }: ReturnType<typeof workloadIdentity>,
+) {
+  const differs = (said: string | undefined, value: string | undefined): boolean =>
+    said !== undefined && value !== undefined && isGuid(value) && !sameGuid(said, value);
+  return env.flatMap(({ name = '', value }, index) => {
+    if (name === IDENTITY_ENV.clientId && differs(clientId, value)) {
+      return { index, name, code: 'other-client-id' as const };
+    }
+    return name === IDENTITY_ENV.tenantId && differs(tenantId, value)
+      ? { index, name, code: 'other-tenant-id' as const }
+      : [];
+  });
+}
 
 export const workloadIdentityEnvironment = defineRule({
   id: 'workload-identity-environment',
@@ -43,29 +68,37 @@ export const workloadIdentityEnvironment = defineRule({
         const at = [...container.path, 'env'];
         const skipped = () => skippedContainers(pod).includes(container.name);
         if (!container.value.env || !usesWorkloadIdentity(pod) || skipped()) return byDefault(at);
-        const { clientId, tenantId, account } = workloadIdentity(bundle, workload);
+        const identity = workloadIdentity(bundle, workload);
+        const { account } = identity;
+        const others = otherIds(container.value, identity);
         const places = container.value.env.flatMap(
-          ({ name = '', value }, i): Place<(typeof CODES)[number]>[] => {
+          ({ name = '' }, i): Place<(typeof CODES)[number]>[] => {
             if (CREDENTIALS.includes(name))
               return [place([...at, i, 'name'], 'credential', { name })];
-            const differs = (said: string | undefined): boolean =>
-              said !== undefined && value !== undefined && isGuid(value) && !sameGuid(said, value);
-            const here = [...at, i, 'value'];
-            const data = { account };
-            if (name === IDENTITY_ENV.clientId && differs(clientId)) {
-              return [place(here, 'other-client-id', data, 'low')];
-            }
-            if (name === IDENTITY_ENV.tenantId && differs(tenantId)) {
-              return [place(here, 'other-tenant-id', data, 'low')];
-            }
-            return [];
+            const other = others.find(({ index }) => index === i);
+            return other ? [place([...at, i, 'value'], other.code, { account }, 'low')] : [];
           },
         );
         return places.length > 0 ? explicit(...places) : byDefault(at);
       },
     },
   ],
-  fix: null,
+  fix: {
+    safety: 'may-break',
+    secure: ({ targets, env: { bundle } }) => {
+      const ops = targets.flatMap(({ container: { path, value }, workload }) => {
+        const others = otherIds(value, workloadIdentity(bundle, workload));
+        // The webhook’s variables come last, where no other one can name them any more.
+        const paths = others
+          .filter(({ name }) => !value.env?.some((one) => one.value?.includes(`$(${name})`)))
+          .map(({ index }) => [...path, 'env', index]);
+        return paths.length === value.env?.length
+          ? [{ op: 'remove' as const, path: [...path, 'env'] }]
+          : paths.reverse().map((at) => ({ op: 'remove' as const, path: at }));
+      });
+      return ops.length > 0 ? ops : null;
+    },
+  },
   sources: [
     SOURCES.workloadIdentityLabels,
     SOURCES.aksWorkloadIdentity,

@@ -1,6 +1,6 @@
 /** The parts of Microsoft Entra Workload ID in a manifest, each looked up by itself. */
 import type { Bundle, PodTarget } from '../../lint/rule.ts';
-import { accountsFor } from '../../model/service-account.ts';
+import { accountOf, accountsFor } from '../../model/service-account.ts';
 import {
   accountIdentity,
   identityLabelPath,
@@ -32,6 +32,27 @@ export const namespacesWith = (bundle: Bundle, account: string): string =>
     .slice(0, 3)
     .map(({ object }) => object.namespace)
     .join(', ');
+
+/**
+ * The account of the pods as their own namespace would have it; null unless it is missing there, and only one
+ * other namespace has it with an identity.
+ */
+export function accountBrought({ pod, workload }: PodTarget, bundle: Bundle): Json | null {
+  const { name } = accountOf(pod);
+  const { namespace } = workload;
+  if (name === 'default' || accountsFor(bundle, workload).length > 0) return null;
+  if (namespace === null || namespace.startsWith('kube-')) return null;
+  const [{ object } = { object: null }, ...more] = bundle.named('v1/ServiceAccount', name, null);
+  if (!object || more.length > 0) return null;
+  const { clientId, tenantId, tokenExpiration } = accountIdentity(object);
+  if (clientId === undefined) return null;
+  const annotations = {
+    [WORKLOAD_IDENTITY.clientId]: clientId,
+    ...(tenantId && { [WORKLOAD_IDENTITY.tenantId]: tenantId }),
+    ...(tokenExpiration && { [WORKLOAD_IDENTITY.tokenExpiration]: tokenExpiration }),
+  };
+  return { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, namespace, annotations } };
+}
 
 export const mountsKeyVault = ({ pod }: PodTarget): boolean =>
   (pod.spec.volumes ?? []).some(({ csi }) => csi?.driver === 'secrets-store.csi.k8s.io');

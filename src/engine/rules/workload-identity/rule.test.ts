@@ -13,6 +13,12 @@ metadata:
   name: orders
 ${metadata}`;
 
+const annotations = `  annotations:
+    azure.workload.identity/client-id: 11111111-2222-3333-4444-555555555555
+    azure.workload.identity/tenant-id: 99999999-2222-3333-4444-555555555555
+    azure.workload.identity/service-account-token-expiration: "7200"
+`;
+
 const pod = (labels: string, spec = '') => `apiVersion: v1
 kind: Pod
 metadata:
@@ -256,6 +262,29 @@ ${account()}`,
         account('  namespace: prod\n'),
       findings: [
         'account-elsewhere spec.serviceAccountName {"account":"orders","namespaces":"test, prod"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'the account is in one other namespace, with all that it says',
+      yaml:
+        pod(`  namespace: shop\n  labels:\n    ${LABEL}: "true"\n`) +
+        account(`  namespace: test\n${annotations}`),
+      findings: [
+        'account-elsewhere spec.serviceAccountName {"account":"orders","namespaces":"test"}',
+      ],
+      fixed:
+        pod(`  namespace: shop\n  labels:\n    ${LABEL}: "true"\n`) +
+        account(`  namespace: test\n${annotations}`) +
+        account(`  namespace: shop\n${annotations}`),
+    },
+    {
+      name: 'the account of another namespace has no identity',
+      yaml:
+        pod(`  namespace: shop\n  labels:\n    ${LABEL}: "true"\n`) +
+        account('  namespace: test\n'),
+      findings: [
+        'account-elsewhere spec.serviceAccountName {"account":"orders","namespaces":"test"}',
       ],
       fixed: null,
     },

@@ -11,7 +11,9 @@
  * does nothing; it sees no pods of kube-system. "false" is taken as a wish to stay out. An account that
  * is not in the files is not judged. A pod that projects the token itself needs no webhook; one that only
  * mounts secrets from Key Vault works without the label, which then weighs less.
- * The fix sets, moves or quotes the label. Which account is meant, no text tells.
+ * The fix sets, moves or quotes the label. To pods whose account stands in another namespace it gives one of
+ * that name and identity in their own, where only one can be meant. Which account is meant beyond that, no text
+ * tells.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
@@ -32,7 +34,13 @@ import {
   usesWorkloadIdentity,
   WORKLOAD_IDENTITY,
 } from '../../model/workload-identity.ts';
-import { accountState, mountsKeyVault, namespacesWith, writtenLabel } from './parts.ts';
+import {
+  accountBrought,
+  accountState,
+  mountsKeyVault,
+  namespacesWith,
+  writtenLabel,
+} from './parts.ts';
 
 const CODES = [
   'label-missing',
@@ -93,9 +101,13 @@ export const workloadIdentity = defineRule({
   ],
   fix: {
     safety: 'may-break',
-    secure: ({ targets }) => {
+    secure: ({ targets, env: { bundle } }) => {
       const [target] = targets;
-      if (!target || usesWorkloadIdentity(target.pod)) return null;
+      if (!target) return null;
+      if (usesWorkloadIdentity(target.pod)) {
+        const value = accountBrought(target, bundle);
+        return value === null ? null : [{ op: 'add-document', value }];
+      }
       const path = identityLabelPath(target.pod);
       if (writtenLabel(target) === false) return [{ op: 'set', path, value: 'false' }];
       return [
