@@ -2,6 +2,7 @@
 import type { RuleWords } from '../engine/index.ts';
 import type { cli } from './en/cli.ts';
 import type { first } from './en/first.ts';
+import type { learn } from './en/learn.ts';
 import type { rest } from './en/rest.ts';
 import { format, type Language, type Values } from './translate.ts';
 
@@ -29,11 +30,13 @@ const WORDS = {
     first: () => import('./en/first.ts'),
     rest: () => import('./en/rest.ts'),
     cli: () => import('./en/cli.ts'),
+    learn: () => import('./en/learn.ts'),
   },
   de: {
     first: () => import('./de/first.ts'),
     rest: () => import('./de/rest.ts'),
     cli: () => import('./de/cli.ts'),
+    learn: () => import('./de/learn.ts'),
   },
 };
 
@@ -48,6 +51,21 @@ export async function loadTranslator(language: Language): Promise<Translator> {
 export async function loadFirstWords(language: Language): Promise<Translator> {
   const { first } = await WORDS[language].first();
   return translator<keyof typeof first>(language, first, {}) as Translator;
+}
+
+/** What the pages to learn from say. */
+export type LearnMessageKey = MessageKey | keyof typeof learn;
+export type LearnTranslator = Translator<LearnMessageKey>;
+
+/** Loads the words of the pages to learn from, with those of the rest of the page. */
+export async function loadLearnTranslator(language: Language): Promise<LearnTranslator> {
+  const words = WORDS[language];
+  const [{ first }, { rest, rules }, { learn }] = await Promise.all([
+    words.first(),
+    words.rest(),
+    words.learn(),
+  ]);
+  return translator(language, { ...first, ...rest, ...learn }, rules);
 }
 
 /** What the command line says. */

@@ -1,8 +1,10 @@
 import { useApp, useWords } from '../state/react.ts';
+import { useView } from '../state/view.ts';
 import { ChangesTabs } from './changes-tabs.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Header } from './header.tsx';
+import { LearnMain } from './learn-page.tsx';
 import { MissingBand } from './missing-band.tsx';
 import { Notices } from './notices.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
@@ -18,14 +20,16 @@ import './shell.css';
 /** The page: contents, a column to read and act in, the bench with the text and what is found. */
 export function App() {
   const pane = useApp((state) => state.place.pane);
+  const { page } = useView();
   const { failed } = useArrival();
   const { t } = useWords();
   useShortcuts();
   return (
     <div className="page">
-      <SkipLinks />
+      {page === 'workbench' && <SkipLinks />}
       <Header />
-      <div>
+      {page !== 'workbench' && <LearnMain page={page} />}
+      <div hidden={page !== 'workbench'}>
         <PaneBoundary pane={t('verdict.label')}>
           <Part name="VerdictStrip">
             {failed ? <MissingBand /> : <div className="strip-place" />}
@@ -33,7 +37,7 @@ export function App() {
         </PaneBoundary>
         <Part name="FileTabs" />
       </div>
-      <main className="workbench" data-shown={pane}>
+      <main className="workbench" data-shown={pane} hidden={page !== 'workbench'}>
         <div className="rail">
           <PaneBoundary pane={t('steps.label')}>
             <Part name="Rail" />
@@ -69,7 +73,7 @@ export function App() {
           </section>
         </div>
       </main>
-      <TabBar />
+      {page === 'workbench' && <TabBar />}
       <StatusLine />
       <Notices />
       <Dialogs />

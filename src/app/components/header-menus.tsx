@@ -11,6 +11,7 @@ import { activeFile } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
 import { LANGUAGE_NAMES } from './language-switch.tsx';
 import { DropMenu, MenuAction, MenuChoice } from './menu.tsx';
+import { LearnActions } from './places.tsx';
 
 export function ExamplesMenu() {
   const { t } = useWords();
@@ -186,6 +187,8 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
         about={`${t(`profile.${target.profile}`)}, Kubernetes ${formatVersion(target.kubernetesVersion)}`}
         onAction={() => openTarget(true)}
       />
+      <Separator className="menu__rule" />
+      <LearnActions />
       <Separator className="menu__rule" />
       <MenuChoice
         label={t('header.language')}

@@ -1,16 +1,39 @@
 import { useEffect, useRef } from 'react';
 import { useApp, useWords } from '../state/react.ts';
 import { useShellState } from '../state/shell-react.ts';
+import { useView } from '../state/view.ts';
 import { activeFile } from '../state/workspace.ts';
 import { FileInput } from './file-input.tsx';
 import { DownloadButton, ExamplesMenu, MoreMenu, OpenButton, ThemeMenu } from './header-menus.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { LearnMenu, Places } from './places.tsx';
 import { ProfilePicker, VersionPicker } from './target-pickers.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import './header.css';
 
+/** What is always at hand: on the workbench its tools, elsewhere the ways between the pages. */
 export function Header() {
+  const { page } = useView();
+  return page === 'workbench' ? <BenchHeader /> : <LearnHeader />;
+}
+
+function LearnHeader() {
+  return (
+    <header className="bar">
+      <span className="brand">
+        <Icon name="mark" />
+        Podsmith
+      </span>
+      <Places />
+      <span className="bar__gap" />
+      <LanguageSwitch />
+      <ThemeMenu />
+    </header>
+  );
+}
+
+function BenchHeader() {
   const picker = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const pick = () => picker.current?.click();
@@ -29,6 +52,7 @@ export function Header() {
       <span className="bar__rule" />
       <OpenButton onOpen={pick} onOpenFolder={pickFolder} />
       <ExamplesMenu />
+      <LearnMenu />
       <DownloadButton />
       <span className="bar__rule" />
       <LanguageSwitch />

@@ -1,7 +1,7 @@
 /** The React binding: the store and the translator by context, a selector hook each. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Translator } from '../../i18n/index.ts';
+import type { LearnTranslator, Translator } from '../../i18n/index.ts';
 import type { AppState, Store } from './store.ts';
 
 const StoreContext = createContext<Store | null>(null);
@@ -25,5 +25,15 @@ export function useApp<T>(selector: (state: AppState) => T): T {
 export function useWords(): Translator {
   const translator = useContext(TranslatorContext);
   if (!translator) throw new Error('useWords outside TranslatorProvider');
+  return translator;
+}
+
+const LearnContext = createContext<LearnTranslator | null>(null);
+export const LearnProvider = LearnContext.Provider;
+
+/** The words on a page to learn from. */
+export function useLearnWords(): LearnTranslator {
+  const translator = useContext(LearnContext);
+  if (!translator) throw new Error('useLearnWords outside LearnProvider');
   return translator;
 }

@@ -37,6 +37,10 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'header.copy': 'Manifest kopieren',
   'header.download.locked':
     'Diese Datei wurde nur zum Lesen geöffnet. Das Original auf Ihrem Datenträger ist unverändert.',
+  'place.label': 'Seiten',
+  'place.learn': 'Lernen',
+  'place.workbench': 'Werkbank',
+  'place.surface': 'Angriffsfläche',
   'header.language': 'Sprache',
   'header.theme': 'Design',
   'header.theme.now': 'Design: {theme}',

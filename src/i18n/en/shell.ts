@@ -36,6 +36,10 @@ export const shell = {
   'header.copy': 'Copy the manifest',
   'header.download.locked':
     'This file was only opened for reading. The original on your disk is as it was.',
+  'place.label': 'Pages',
+  'place.learn': 'Learn',
+  'place.workbench': 'Workbench',
+  'place.surface': 'Attack surface',
   'header.language': 'Language',
   'header.theme': 'Theme',
   'header.theme.now': 'Theme: {theme}',

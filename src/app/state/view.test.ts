@@ -1,0 +1,30 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.stubGlobal('location', { hash: '' });
+vi.stubGlobal('addEventListener', () => {});
+const { hashOf, viewIn } = await import('./view.ts');
+
+describe('the view in an address', () => {
+  it.each([
+    '',
+    '#',
+    '#/',
+    '#/workbench',
+    '#/nothing',
+    '#surface',
+    '#/surface/../x',
+    '#/surface/<b>',
+  ])('is the workbench for %j', (hash) =>
+    expect(viewIn(hash)).toEqual({ page: 'workbench', item: undefined }),
+  );
+
+  it.each([
+    ['#/surface', { page: 'surface', item: undefined }],
+    ['#/surface/web-1', { page: 'surface', item: 'web-1' }],
+  ] as const)('of %s comes back as it was', (hash, view) => {
+    expect(viewIn(hash)).toEqual(view);
+    expect(hashOf(view)).toBe(hash);
+  });
+
+  it('of the workbench is an address as well', () => expect(hashOf({})).toBe('#/'));
+});

@@ -1,0 +1,38 @@
+/**
+ * Which page is shown: the workbench, or one to learn from. It stands in the address behind `#/`, so that
+ * links lead to it and the browser's back button leads away; the text is in the store and stays.
+ */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+/** The pages to learn from, in the order of their names in the header. */
+export const LEARN_PAGES = ['surface'] as const;
+export type LearnPage = (typeof LEARN_PAGES)[number];
+
+export interface View {
+  readonly page: 'workbench' | LearnPage;
+  /** What of the page: a lesson, a chapter, a rule. */
+  readonly item: string | undefined;
+}
+
+const WORKBENCH: View = { page: 'workbench', item: undefined };
+
+/** @param hash of an address; one that names no page of ours means the workbench */
+export function viewIn(hash: string): View {
+  const [, name, item] = /^#\/([a-z]+)(?:\/([a-z0-9-]+))?$/.exec(hash) ?? [];
+  const page = LEARN_PAGES.find((one) => one === name);
+  return page ? { page, item } : WORKBENCH;
+}
+
+export const hashOf = ({ page, item }: Partial<View>): string =>
+  page === undefined || page === 'workbench' ? '#/' : `#/${page}${item ? `/${item}` : ''}`;
+
+const view = createStore<View>()(() => viewIn(location.hash));
+addEventListener('hashchange', () => view.setState(viewIn(location.hash)));
+
+export const useView = (): View => useStore(view);
+
+/** Goes to a page; back leads to where one was. */
+export const openView = (wanted: Partial<View>): void => {
+  location.hash = hashOf(wanted);
+};
