@@ -75,7 +75,9 @@ spec:
     livenessProbe:
       exec: {command: [check, ${text}]}
     readinessProbe:
-      httpGet: {port: 80, httpHeaders: [{name: X-Api-Key, value: ${text}}]}
+      httpGet: {port: 80, path: "/x?api_key=${PASSWORD}", httpHeaders: [{name: X-Api-Key, value: ${text}}, {name: Authorization, value: Bearer ${PASSWORD}}]}
+    startupProbe:
+      exec: {command: [mysqladmin, ping, -p${PASSWORD}]}
 ---
 apiVersion: v1
 kind: ConfigMap

@@ -56,6 +56,13 @@ export const FORMATS: readonly Format[] = [
     value: /(?<!\w)AGE-SECRET-KEY-1[0-9A-Z]{58}(?!\w)/g,
   },
   {
+    kind: 'azureAccessKey',
+    issuer: 'Azure Cosmos DB',
+    mark: 'AccountEndpoint',
+    value:
+      /\bAccountEndpoint\s?=\s?[^\s;]{1,300};\s?AccountKey\s?=\s?([A-Za-z0-9+/]{40,200}={0,2})/gi,
+  },
+  {
     kind: 'azureStorageKey',
     issuer: 'Azure Storage',
     value: /\bAccountKey\s?=\s?([A-Za-z0-9+/]{40,200}={0,2})/gi,

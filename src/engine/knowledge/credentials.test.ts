@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { credentialsInWords } from './command-credentials.ts';
 import { credentialIn, decodedBase64, masked, tokenIn } from './credentials.ts';
 
 // Made up, and put together here so that no scanner takes them for real ones.
@@ -120,6 +121,15 @@ describe('credentials by value', () => {
     ['curl --user=admin:hunter2 http://localhost', 'password'],
     ['redis-cli -h redis -a hunter2 ping', 'password'],
     ['sshpass -p hunter2 ssh app@host', 'password'],
+    ['mysqladmin ping -h db -phunter2', 'password'],
+    ['mariadb-dump -uroot -phunter2 shop', 'password'],
+    ['mysql -phunter2', 'password'],
+    ['/healthz?verbose&api_key=k3y-0f-th3-sh0p', 'key'],
+    ['https://api.example.com/v1?subscription-key=k3y-0f-th3-sh0p&x=1', 'key'],
+    [
+      `AccountEndpoint=https://shop.documents.azure.com:443/;AccountKey=${base64(86)}==;`,
+      'azureAccessKey',
+    ],
     ['{"auths":{"registry.example.com":{"auth":"YXBwOmh1bnRlcjI="}}}', 'password'],
     ['curl -H "Authorization: Bearer s3cr3t-of-ours" http://api', 'token'],
     ['{"Authorization": "Basic YXBwOmh1bnRlcjI="}', 'token'],
@@ -150,6 +160,12 @@ describe('credentials by value', () => {
     'chown -R 1000:1000 /data',
     'redis-cli -h redis ping',
     'sshpass -p $PASSWORD ssh app@host',
+    'mysqladmin ping -h db -p$MYSQL_ROOT_PASSWORD',
+    'mysql -P3306 -p shop',
+    'mysqld --port=3306 -p3306',
+    'mkdir -p /data',
+    '/healthz?api_key=$(API_KEY)',
+    '/search?key=orders&sort=asc',
     '{"auth":"none"}',
     'Authorization: Bearer <token>',
     'Authorization: Bearer $TOKEN',
@@ -279,5 +295,23 @@ describe('tokens in formats of their issuers', () => {
   test('base64', () => {
     expect(decodedBase64('Zm9v\n YmFy')).toBe('foobar');
     expect(decodedBase64('no base64!')).toBe('');
+  });
+});
+
+describe('credentials behind a flag of one letter', () => {
+  test.each([
+    [['mysqladmin', 'ping', '-uroot', '-phunter2'], ['-p']],
+    [['/usr/bin/mysql', '-phunter2', 'shop'], ['-p']],
+    [['redis-cli', '-h', 'redis', '-a', 'hunter2', 'ping'], ['-a']],
+    [
+      ['sshpass', '-p', 'hunter2', 'ssh', '-p', '22'],
+      ['-p', '-p'],
+    ],
+    [['redis-cli', '-a', '$(PASSWORD)', 'ping'], []],
+    [['mysql', '-p', 'shop'], []],
+    [['mkdir', '-p', '/data', '-phunter2'], []],
+    [['tar', '-a', 'hunter2'], []],
+  ])('%j', (words, shown) => {
+    expect(credentialsInWords(words).map((one) => one.shown)).toEqual(shown);
   });
 });

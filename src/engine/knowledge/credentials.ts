@@ -84,6 +84,16 @@ const VALUES: readonly { readonly kind: CredentialKind; readonly value: RegExp }
     kind: 'password',
     value: /\b(?:sshpass\s-p|redis-cli\s(?:-h\s\S{1,100}\s)?-a)\s?([^\s;|&]{1,200})/,
   },
+  {
+    kind: 'password',
+    value:
+      /\b(?:mysql|mariadb)(?:-?(?:admin|dump|check|import|show))?\s(?:[^\n;|&]{0,300}?\s)?-p([^\s;|&]{1,200})/,
+  },
+  {
+    kind: 'key',
+    value:
+      /[?&](?:api[-_]?key|access[-_]?token|auth[-_]?token|client[-_]?secret|subscription[-_]?key)=([^\s&#"']{8,500})/i,
+  },
   // What `docker login` writes: user and password in base64.
   { kind: 'password', value: /"auth"\s{0,5}:\s{0,5}"([A-Za-z0-9+/]{8,500}={0,2})"/ },
   {
@@ -169,6 +179,12 @@ export function tokenIn(value: string): Credential | null {
   }
   return null;
 }
+
+/** The same for a header of a request: `Authorization: Basic …` says by its first word what follows. */
+export const credentialInHeader = (name: string, value: string): Credential | null =>
+  /^(?:proxy-)?authorization$/i.test(name)
+    ? credentialIn('', `authorization: ${value}`, 'text')
+    : credentialIn(name, value);
 
 /** What a value gives away under its name, or null. Never returns any part of the value. */
 export function credentialIn(

@@ -5,7 +5,7 @@
 import { credentialsInWords } from '../knowledge/command-credentials.ts';
 import { speakingName } from '../knowledge/credential-identifiers.ts';
 import {
-  credentialIn,
+  credentialInHeader,
   credentialStretches,
   decodedBase64,
   masked,
@@ -165,7 +165,7 @@ const isManifest = (text: string): boolean =>
 
 const isCredential = (name: string, text: string): boolean =>
   text.length > 0 &&
-  (credentialIn(speakingName(name), text) !== null ||
+  (credentialInHeader(speakingName(name), text) !== null ||
     credentialInEntry(name, text) !== null ||
     isManifest(text) ||
     (/^[A-Za-z0-9+/\s]{20,}={0,2}\s*$/.test(text) && tokenIn(decodedBase64(text)) !== null));

@@ -14,8 +14,9 @@ interface Argument extends Credential {
 /** Every word of `command` and `args` that gives a credential away. */
 export const credentialsInArguments = ({ path, value }: ContainerRef): Argument[] =>
   (['command', 'args'] as const).flatMap((list) =>
-    credentialsInWords(value[list] ?? []).map(
-      ({ index, shown, name, prefix, value: content, ...own }): Argument => {
+    credentialsInWords(value[list] ?? []).flatMap(
+      ({ index, shown, name, prefix, value: content, ...own }): Argument | [] => {
+        if (own.placeholder) return [];
         const variable = environmentName(name);
         // In a script the value would be read as part of a longer text.
         const whole = !/\s/.test(content) && /^[A-Z_][A-Z0-9_]*$/.test(variable);

@@ -15,7 +15,5 @@ export const de: RuleWords<typeof credentialsInEnv> = {
       '{name} enthält {kind, select, password {ein Kennwort} token {ein Token} secret {ein Geheimnis} key {einen Schlüssel} connectionString {eine Verbindungszeichenfolge} privateKey {einen privaten Schlüssel} urlPassword {eine Adresse mit Kennwort} awsKey {einen AWS-Zugriffsschlüssel} githubToken {ein GitHub-Token} jwt {ein signiertes Token (JWT)} vendorToken {ein Token von {issuer}} other {Anmeldeinformationen}} im Klartext',
     'azure-credential':
       '{name} enthält {kind, select, azureStorageKey {einen Azure-Speicherkontenschlüssel} azureSas {eine Shared Access Signature (SAS) von Azure} entraClientSecret {einen geheimen Clientschlüssel von Microsoft Entra} other {einen Azure-Zugriffsschlüssel}} im Klartext',
-    'placeholder-credential':
-      '{name} enthält einen Platzhalter; echte Anmeldeinformationen gehören nicht an diese Stelle',
   },
 };

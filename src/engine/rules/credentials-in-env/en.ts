@@ -15,7 +15,5 @@ export const en: RuleWords<typeof credentialsInEnv> = {
       '{name} holds {kind, select, password {a password} token {a token} secret {a secret} key {a key} connectionString {a connection string} privateKey {a private key} urlPassword {an address with a password} awsKey {an AWS access key} githubToken {a GitHub token} jwt {a signed token (JWT)} vendorToken {a token of {issuer}} other {a credential}} in plain text',
     'azure-credential':
       '{name} holds {kind, select, azureStorageKey {an Azure storage account key} azureSas {an Azure shared access signature} entraClientSecret {a Microsoft Entra client secret} other {an Azure access key}} in plain text',
-    'placeholder-credential':
-      '{name} holds a placeholder, where the real credential must not be written',
   },
 };

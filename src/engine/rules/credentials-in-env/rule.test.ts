@@ -50,6 +50,26 @@ spec:
 `,
     },
     {
+      name: 'placeholders',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    args: [--db-password=changeme, "https://db.example.com/?api_key=your-api-key"]
+    env:
+    - name: DB_PASSWORD
+      value: change-me
+    - name: DATABASE
+      value: Server=db;User ID=app;Password=<password>
+    - name: CLIENT_SECRET
+      value: your-client-secret
+`,
+    },
+    {
       name: 'commands: references, files, names of Secrets, other flags',
       yaml: `apiVersion: v1
 kind: Pod
@@ -161,7 +181,7 @@ spec:
 `,
     },
     {
-      name: 'a placeholder, and a Secret for each of several containers',
+      name: 'a Secret for each of several containers',
       yaml: `apiVersion: v1
 kind: Pod
 metadata:
@@ -172,7 +192,7 @@ spec:
     image: registry.example.com/migrate:1
     env:
     - name: PGPASSWORD
-      value: changeme
+      value: hunter2
   containers:
   - name: shop
     image: registry.example.com/shop:1
@@ -181,7 +201,7 @@ spec:
       value: Tr0ub4dor
 `,
       findings: [
-        'placeholder-credential spec.initContainers[0].env[0].value {"name":"PGPASSWORD","kind":"password"}',
+        'credential spec.initContainers[0].env[0].value {"name":"PGPASSWORD","kind":"password"}',
         'credential spec.containers[0].env[0].value {"name":"PGPASSWORD","kind":"password"}',
       ],
       fixed: `apiVersion: v1
@@ -308,7 +328,6 @@ spec:
         'credential spec.containers[0].command[3] {"name":"-Dspring.datasource.password","kind":"password"}',
         'credential spec.containers[0].args[0] {"name":"--db-password","kind":"password"}',
         'credential spec.containers[0].args[2] {"name":"--api-key","kind":"key"}',
-        'placeholder-credential spec.containers[0].args[4] {"name":"--requirepass","kind":"password"}',
       ],
       fixed: `apiVersion: v1
 kind: Pod
@@ -324,7 +343,7 @@ spec:
     - --api-key
     - $(API_KEY)
     - --requirepass
-    - $(REQUIREPASS)
+    - changeme
     env:
     - name: CLIENT_SECRET
       valueFrom:
@@ -346,11 +365,6 @@ spec:
         secretKeyRef:
           name: web-secrets
           key: API_KEY
-    - name: REQUIREPASS
-      valueFrom:
-        secretKeyRef:
-          name: web-secrets
-          key: REQUIREPASS
 `,
     },
     {

@@ -6,6 +6,7 @@
  * credential at all, with a workload identity. What counts as one is data in knowledge/credentials.ts.
  *
  * Source: the AKS article's chapter on limiting credential exposure. Not a Pod Security Standard.
+ * A placeholder such as `changeme` and a reference are no findings.
  * Findings carry the name of the variable or flag and the kind of credential, never the value. A flag
  * whose whole value is the credential is given a variable by the fix; a credential inside a longer
  * word, such as an address or a script, is left to a person.
@@ -27,7 +28,9 @@ import { credentialsInArguments } from './arguments.ts';
 const credentialsOf = ({ path, value: { env } }: ContainerRef) =>
   (env ?? []).flatMap(({ name = '', value }, i) => {
     const credential = value === undefined ? null : credentialIn(speakingName(name), value);
-    return credential ? [{ ...credential, name, at: [...path, 'env', i] }] : [];
+    return credential && !credential.placeholder
+      ? [{ ...credential, name, at: [...path, 'env', i] }]
+      : [];
   });
 
 /** The words of the command that a variable can stand in for, each with a variable of its own. */
@@ -55,11 +58,11 @@ export const credentialsInEnv = defineRule({
   scope: 'container',
   field: 'env[].value, args, command',
   covers: {
-    'secret-env-literal': ['credential', 'placeholder-credential', 'azure-credential'],
+    'secret-env-literal': ['credential', 'azure-credential'],
     'azure-credential-literal': ['azure-credential'],
   },
   concerns: [],
-  messages: ['credential', 'placeholder-credential', 'azure-credential'],
+  messages: ['credential', 'azure-credential'],
   versions: [
     {
       since: '1.0',
@@ -70,9 +73,8 @@ export const credentialsInEnv = defineRule({
         ];
         if (found.length === 0) return byDefault([...container.path, 'env']);
         return explicit(
-          ...found.map(({ at, name, kind, issuer, placeholder, severity }) => {
+          ...found.map(({ at, name, kind, issuer, severity }) => {
             const data = { name, kind, ...(kind === 'vendorToken' && { issuer }) };
-            if (placeholder) return place(at, 'placeholder-credential', data, 'low');
             const code = AZURE_KINDS.has(kind) ? 'azure-credential' : 'credential';
             return place(at, code, data, severity);
           }),

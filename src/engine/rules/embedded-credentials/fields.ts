@@ -1,7 +1,12 @@
 /** Credentials in annotations, handlers and parameters. */
 import { credentialsInWords } from '../../knowledge/command-credentials.ts';
 import { speakingName } from '../../knowledge/credential-identifiers.ts';
-import { type Credential, credentialIn, tokenIn } from '../../knowledge/credentials.ts';
+import {
+  type Credential,
+  credentialIn,
+  credentialInHeader,
+  tokenIn,
+} from '../../knowledge/credentials.ts';
 import type { ContainerRef, Path, Target } from '../../lint/rule.ts';
 import { secretProviderClassOf } from '../../model/secret-provider-class.ts';
 import { entriesBelow } from '../../text/json.ts';
@@ -17,14 +22,16 @@ const annotation = (at: Path, name: string, value: string): Found[] => {
   return own ? [{ ...own, at, name }] : [];
 };
 
-/** `Authorization: Basic …` says by its first word what follows. */
 function header(at: Path, name: string, value: string): Found[] {
   if (tokenIn(value)) return [];
-  const scheme = /^(?:proxy-)?authorization$/i.test(name);
-  const own = scheme
-    ? credentialIn('', `authorization: ${value}`, 'text')
-    : credentialIn(speakingName(name), value);
+  const own = credentialInHeader(speakingName(name), value);
   return own ? [{ ...own, at, name }] : [];
+}
+
+/** A key in the query of a path. */
+function inPath(at: Path, value: string): Found[] {
+  const own = tokenIn(value) ? null : credentialIn('', value, 'text');
+  return own ? [{ ...own, at, name: 'path' }] : [];
 }
 
 function inHandlers({ path, value }: ContainerRef): Found[] {
@@ -39,7 +46,7 @@ function inHandlers({ path, value }: ContainerRef): Found[] {
   return handlers.flatMap(([way, handler]): Found[] => {
     const own = [...path, ...way];
     const words = handler?.exec?.command ?? [];
-    const headers = handler?.httpGet?.httpHeaders ?? [];
+    const { httpHeaders: headers, path: request } = handler?.httpGet ?? {};
     return [
       ...credentialsInWords(words)
         .filter(({ index }) => !tokenIn(words[index] ?? ''))
@@ -51,7 +58,8 @@ function inHandlers({ path, value }: ContainerRef): Found[] {
           placeholder,
           ...(severity && { severity }),
         })),
-      ...headers.flatMap(({ name = '', value: content = '' }, i) =>
+      ...inPath([...own, 'httpGet', 'path'], request ?? ''),
+      ...(headers ?? []).flatMap(({ name = '', value: content = '' }, i) =>
         header([...own, 'httpGet', 'httpHeaders', i, 'value'], name, content),
       ),
     ];

@@ -111,6 +111,27 @@ spec:
       fixed: null,
     },
     {
+      name: 'in the query of a probe, and behind a flag of one letter',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: db
+spec:
+  containers:
+  - name: db
+    image: registry.example.com/db:1
+    startupProbe:
+      httpGet: {port: 80, path: "/health?api_key=k3y-0f-th3-sh0p"}
+    readinessProbe:
+      exec: {command: [mysqladmin, ping, -phunter2]}
+`,
+      findings: [
+        'credential spec.containers[0].startupProbe.httpGet.path {"name":"path","kind":"key"}',
+        'credential spec.containers[0].readinessProbe.exec.command[2] {"name":"-p","kind":"password"}',
+      ],
+      fixed: null,
+    },
+    {
       name: 'parameters of a class',
       yaml: `apiVersion: secrets-store.csi.x-k8s.io/v1
 kind: SecretProviderClass

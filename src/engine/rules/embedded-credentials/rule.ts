@@ -3,8 +3,8 @@
  * SecretProviderClass.
  *
  * Fields: metadata.annotations of the object and of its pod; of all containers
- * {livenessProbe,readinessProbe,startupProbe,lifecycle.postStart,lifecycle.preStop}: exec.command and
- * httpGet.httpHeaders; spec.parameters of a SecretProviderClass. Good: no credential, by the name in front of
+ * {livenessProbe,readinessProbe,startupProbe,lifecycle.postStart,lifecycle.preStop}: exec.command,
+ * httpGet.path and httpGet.httpHeaders; spec.parameters of a SecretProviderClass. Good: no credential, by the name in front of
  * the value or by its look. Placeholders and references are no findings.
  *
  * Source: the AKS article’s chapter on limiting credential exposure; Kubernetes, Good practices for Secrets.
