@@ -303,10 +303,7 @@ describe('credentials behind a flag of one letter', () => {
     [['mysqladmin', 'ping', '-uroot', '-phunter2'], ['-p']],
     [['/usr/bin/mysql', '-phunter2', 'shop'], ['-p']],
     [['redis-cli', '-h', 'redis', '-a', 'hunter2', 'ping'], ['-a']],
-    [
-      ['sshpass', '-p', 'hunter2', 'ssh', '-p', '22'],
-      ['-p', '-p'],
-    ],
+    [['sshpass', '-p', 'hunter2', 'ssh', '-p', '22'], ['-p']],
     [['redis-cli', '-a', '$(PASSWORD)', 'ping'], []],
     [['mysql', '-p', 'shop'], []],
     [['mkdir', '-p', '/data', '-phunter2'], []],
