@@ -10,3 +10,12 @@ export function isolates(policy: Json, direction: 'Ingress' | 'Egress'): boolean
   if (types.length > 0) return types.includes(direction);
   return direction === 'Ingress' || listBelow(policy, 'spec', 'egress').length > 0;
 }
+
+/** Policies of Cilium's and Calico's own kinds, which are not understood here. */
+export const OTHER_POLICIES: readonly string[] = [
+  'cilium.io/v2/CiliumNetworkPolicy',
+  'cilium.io/v2/CiliumClusterwideNetworkPolicy',
+  'projectcalico.org/v3/NetworkPolicy',
+  'projectcalico.org/v3/GlobalNetworkPolicy',
+  'crd.projectcalico.org/v1/GlobalNetworkPolicy',
+];

@@ -10,15 +10,10 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, unset } from '../../lint/rule.ts';
+import { disruptionBudget } from '../../model/companions.ts';
 import { AUTOSCALERS } from '../../model/lookups.ts';
 import { leastReplicas } from '../../model/replicas.ts';
-import {
-  companionMetadata,
-  DISRUPTION_BUDGET,
-  selecting,
-  selectorFor,
-} from '../../model/selection.ts';
-import { atLeast } from '../../model/version.ts';
+import { DISRUPTION_BUDGET, selecting } from '../../model/selection.ts';
 
 export const disruptionBudgets = defineRule({
   id: 'disruption-budgets',
@@ -46,25 +41,8 @@ export const disruptionBudgets = defineRule({
   fix: {
     safety: 'usually-fine',
     secure: ({ workload, env: { bundle, kubernetesVersion } }) => {
-      const metadata = companionMetadata(bundle, DISRUPTION_BUDGET, workload, 'budget');
-      const selector = selectorFor(workload);
-      if (!metadata || !selector) return null;
-      const lets = atLeast(kubernetesVersion, { major: 1, minor: 27 });
-      return [
-        {
-          op: 'add-document',
-          value: {
-            apiVersion: 'policy/v1',
-            kind: 'PodDisruptionBudget',
-            metadata,
-            spec: {
-              maxUnavailable: 1,
-              ...(lets && { unhealthyPodEvictionPolicy: 'AlwaysAllow' }),
-              selector,
-            },
-          },
-        },
-      ];
+      const value = disruptionBudget(bundle, workload, kubernetesVersion);
+      return value && [{ op: 'add-document', value }];
     },
   },
   sources: [SOURCES.aksReliability, SOURCES.disruptionBudgets, SOURCES.disruptions],

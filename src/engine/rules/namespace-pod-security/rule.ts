@@ -11,33 +11,15 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, type FixOp, on, type Place, place } from '../../lint/rule.ts';
-import { type Json, textBelow, valueBelow } from '../../text/json.ts';
+import {
+  enforcedLevel,
+  levelLabel,
+  refusedLabels,
+  refusesPods,
+  SYSTEM_NAMESPACES,
+} from '../../model/namespaces.ts';
 
-const PREFIX = 'pod-security.kubernetes.io';
-const ENFORCE = `${PREFIX}/enforce`;
-const MODES = ['enforce', 'audit', 'warn'] as const;
-const LEVELS = ['privileged', 'baseline', 'restricted'];
-const SYSTEM = ['kube-system', 'kube-public', 'kube-node-lease'];
-
-const label = (value: Json, key: string) => valueBelow(value, 'metadata', 'labels', key);
-
-const isVersion = (version: Json) =>
-  typeof version === 'string' && /^(latest|v1\.(0|[1-9]\d*))$/.test(version);
-
-/** Labels that the API server refuses. */
-function refused(value: Json): { readonly key: string; readonly is: 'level' | 'version' }[] {
-  return MODES.flatMap((mode) => {
-    const level = label(value, `${PREFIX}/${mode}`);
-    const version = label(value, `${PREFIX}/${mode}-version`);
-    const badLevel = level !== undefined && !(typeof level === 'string' && LEVELS.includes(level));
-    return [
-      ...(badLevel ? [{ key: `${PREFIX}/${mode}`, is: 'level' } as const] : []),
-      ...(version !== undefined && !isVersion(version)
-        ? [{ key: `${PREFIX}/${mode}-version`, is: 'version' } as const]
-        : []),
-    ];
-  });
-}
+const ENFORCE = levelLabel('enforce');
 
 export const namespacePodSecurity = defineRule({
   id: 'namespace-pod-security',
@@ -56,13 +38,13 @@ export const namespacePodSecurity = defineRule({
         type Code = 'missing' | 'privileged' | 'invalid-level' | 'invalid-version';
         const labels = [...path, 'metadata', 'labels'];
         const at = [...labels, ENFORCE];
-        const places: Place<Code>[] = refused(value).map(({ key, is }) =>
+        const places: Place<Code>[] = refusedLabels(value).map(({ key, is }) =>
           is === 'level'
             ? place([...labels, key], 'invalid-level', { label: key })
             : place([...labels, key], 'invalid-version', { label: key }),
         );
-        const level = label(value, ENFORCE);
-        const own = name !== null && SYSTEM.includes(name);
+        const level = enforcedLevel(value);
+        const own = name !== null && SYSTEM_NAMESPACES.includes(name);
         if (level === 'privileged' && !own) places.unshift(place(at, 'privileged'));
         if (level === undefined && !own) {
           return { state: 'unset', places: [place(at, 'missing'), ...places] };
@@ -83,12 +65,11 @@ export const namespacePodSecurity = defineRule({
     secure: ({ object, value: wanted }) => {
       if (typeof wanted !== 'string') return null;
       const labels = [...object.path, 'metadata', 'labels'];
-      const ops = refused(object.value).map(({ key, is }): FixOp => {
+      const ops = refusedLabels(object.value).map(({ key, is }): FixOp => {
         return { op: 'set', path: [...labels, key], value: is === 'level' ? wanted : 'latest' };
       });
-      const level = textBelow(object.value, 'metadata', 'labels', ENFORCE);
       const invalid = ops.some((op) => 'path' in op && op.path.at(-1) === ENFORCE);
-      return level === 'baseline' || level === 'restricted' || invalid
+      return refusesPods(object.value) || invalid
         ? ops
         : [{ op: 'set', path: [...labels, ENFORCE], value: wanted }, ...ops];
     },

@@ -12,37 +12,18 @@
  * ports open to its own namespace.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, type Pod, unset } from '../../lint/rule.ts';
-import { isolates } from '../../model/network-policy.ts';
+import { byDefault, defineRule, unset } from '../../lint/rule.ts';
+import { declaredPorts } from '../../model/container-ports.ts';
+import { isolates, OTHER_POLICIES } from '../../model/network-policy.ts';
 import {
   companionMetadata,
   NETWORK_POLICY,
   selecting,
   selectorFor,
 } from '../../model/selection.ts';
-import type { Json } from '../../text/json.ts';
-
-const OTHER_POLICIES = [
-  'cilium.io/v2/CiliumNetworkPolicy',
-  'cilium.io/v2/CiliumClusterwideNetworkPolicy',
-  'projectcalico.org/v3/NetworkPolicy',
-  'projectcalico.org/v3/GlobalNetworkPolicy',
-  'crd.projectcalico.org/v1/GlobalNetworkPolicy',
-];
 
 /** Kinds whose pods, without a port, are tasks or tools that nobody calls. */
 const BRIEF_KINDS = ['Pod', 'Job', 'CronJob'];
-
-function declaredPorts(pod: Pod): Json[] {
-  const ports = pod.containers.flatMap(({ value }) =>
-    (value.ports ?? []).flatMap(({ containerPort, protocol }) => {
-      const port = Number(containerPort ?? 0);
-      return port > 0 ? [{ protocol: protocol || 'TCP', port }] : [];
-    }),
-  );
-  const byKey = new Map(ports.map((port) => [`${port.protocol} ${port.port}`, port]));
-  return [...byKey.values()];
-}
 
 export const networkPolicies = defineRule({
   id: 'network-policies',

@@ -21,9 +21,10 @@ import {
   unset,
   type Workload,
 } from '../../lint/rule.ts';
+import { headlessService } from '../../model/companions.ts';
 import { holds, servicesOf } from '../../model/lookups.ts';
 import { mapSelects } from '../../model/selector.ts';
-import { entriesBelow, type Json, textBelow, valueBelow } from '../../text/json.ts';
+import { entriesBelow, textBelow, valueBelow } from '../../text/json.ts';
 
 const isHeadless = ({ value }: ObjectRef) => textBelow(value, 'spec', 'clusterIP') === 'None';
 
@@ -36,9 +37,7 @@ function newService({ object, namespace, pod }: Workload, bundle: Bundle) {
   const labels = entriesBelow(object.value, 'spec', 'selector', 'matchLabels');
   const found = labels.every(([key, value]) => pod.metadata.labels?.get(key) === value);
   if (!own || !name || name.length > 63 || !found || labels.length === 0) return null;
-  const metadata: { [key: string]: Json } = { name, ...(namespace !== null && { namespace }) };
-  const spec: Json = { clusterIP: 'None', selector: Object.fromEntries(labels) };
-  return { name, value: { apiVersion: 'v1', kind: 'Service', metadata, spec } };
+  return { name, value: headlessService(name, namespace, Object.fromEntries(labels)) };
 }
 
 export const statefulSetService = defineRule({

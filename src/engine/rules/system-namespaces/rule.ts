@@ -10,8 +10,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
-
-const SYSTEM = ['kube-system', 'kube-public', 'kube-node-lease'];
+import { SYSTEM_NAMESPACES } from '../../model/namespaces.ts';
 
 export const systemNamespaces = defineRule({
   id: 'system-namespaces',
@@ -27,7 +26,7 @@ export const systemNamespaces = defineRule({
       since: '1.0',
       inspect: ({ object: { path, namespace } }) => {
         const at = [...path, 'metadata', 'namespace'];
-        return namespace !== null && SYSTEM.includes(namespace)
+        return namespace !== null && SYSTEM_NAMESPACES.includes(namespace)
           ? explicit(place(at, 'system-namespace', { namespace }))
           : byDefault(at);
       },

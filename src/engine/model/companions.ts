@@ -1,0 +1,44 @@
+/** Objects that stand beside a workload, as rules and guides write them. */
+import type { Json, JsonObject } from '../text/json.ts';
+import type { Bundle } from './bundle.ts';
+import type { Workload } from './pod.ts';
+import { companionMetadata, DISRUPTION_BUDGET, selectorFor } from './selection.ts';
+import { atLeast, type Version } from './version.ts';
+
+/**
+ * A budget that lets this many of a workload's pods go at a time, and those that do not work at any
+ * time, where the API server knows that field. Null when it cannot have a name or find the pods.
+ */
+export function disruptionBudget(
+  bundle: Bundle,
+  workload: Workload,
+  version: Version,
+  maxUnavailable = 1,
+): JsonObject | null {
+  const metadata = companionMetadata(bundle, DISRUPTION_BUDGET, workload, 'budget');
+  const selector = selectorFor(workload);
+  if (!metadata || !selector) return null;
+  const lets = atLeast(version, { major: 1, minor: 27 });
+  return {
+    apiVersion: 'policy/v1',
+    kind: 'PodDisruptionBudget',
+    metadata,
+    spec: {
+      maxUnavailable,
+      ...(lets && { unhealthyPodEvictionPolicy: 'AlwaysAllow' }),
+      selector,
+    },
+  };
+}
+
+/** The Service by which the pods of a StatefulSet get names in DNS; it needs no ports for that. */
+export const headlessService = (
+  name: string,
+  namespace: string | null,
+  selector: { [label: string]: Json },
+): Json => ({
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name, ...(namespace !== null && { namespace }) },
+  spec: { clusterIP: 'None', selector },
+});
