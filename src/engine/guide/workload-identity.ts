@@ -81,6 +81,16 @@ const clientElsewhere = (sites: readonly Site[], account: string): string =>
           .map(({ object }) => accountIdentity(object).clientId),
       );
 
+/** What is wrong with a name for the account that a workload is to run as. */
+export function accountFault(sites: readonly Site[], workload: Workload, account: string) {
+  if (account === '') return 'required';
+  // Every pod of the namespace that says nothing runs as this one.
+  if (account === 'default') return 'default-account';
+  if (!isAccountName(account)) return 'name';
+  const named = accountsBeside(sites, workload).filter(({ object }) => object.name === account);
+  return named.length > 1 ? 'ambiguous-account' : undefined;
+}
+
 export const workloadOf = ({ workload }: Site): Workload => {
   if (!workload) throw new RangeError('The site carries no pod');
   return workload;
@@ -118,14 +128,8 @@ export const identityGuide: IdentityGuide = {
     if (clientId === '') faults.set('clientId', 'required');
     else if (!isGuid(clientId)) faults.set('clientId', 'guid');
     if (tenantId !== '' && !isGuid(tenantId)) faults.set('tenantId', 'guid');
-    const named = accountsBeside(sitesIn(reviews), workload).filter(
-      ({ object }) => object.name === account,
-    );
-    if (account === '') faults.set('account', 'required');
-    // Every pod of the namespace that says nothing runs as this one.
-    else if (account === 'default') faults.set('account', 'default-account');
-    else if (!isAccountName(account)) faults.set('account', 'name');
-    else if (named.length > 1) faults.set('account', 'ambiguous-account');
+    const wrong = accountFault(sitesIn(reviews), workload, account);
+    if (wrong) faults.set('account', wrong);
     else if (isOutOfReach(workload.namespace)) faults.set('account', 'kube-system');
     const seconds = /^\d{1,6}$/.test(expiration) ? Number(expiration) : Number.NaN;
     const { min, max } = TOKEN_EXPIRATION;
@@ -179,7 +183,6 @@ export function podOps(workload: Workload, answers: WantedIdentity): FixOp[] {
   const before = BEFORE_CONTAINERS;
   const spec = (key: string) => [...pod.specPath, key];
   const annotation = (key: string) => [...pod.path, 'metadata', 'annotations', key];
-  const { name, key } = accountOf(pod);
   const token = pod.spec.automountServiceAccountToken;
   const ops: FixOp[] = misplacedLabels(workload).map((path) => ({
     op: 'remove',
@@ -189,11 +192,7 @@ export function podOps(workload: Workload, answers: WantedIdentity): FixOp[] {
   if (pod.metadata.labels?.get(WORKLOAD_IDENTITY.use) !== 'true') {
     ops.push({ op: 'set', path: identityLabelPath(pod), value: 'true' });
   }
-  if (name !== account) {
-    // The older field would name another account.
-    if (key !== 'serviceAccountName') ops.push({ op: 'remove', path: spec(key) });
-    ops.push({ op: 'set', path: spec('serviceAccountName'), value: account, before });
-  }
+  ops.push(...accountNameOps(pod, account));
   if (callsApiServer !== undefined && (callsApiServer ? token === false : token !== false)) {
     const path = spec('automountServiceAccountToken');
     ops.push({ op: 'set', path, value: callsApiServer, before });
@@ -208,6 +207,23 @@ export function podOps(workload: Workload, answers: WantedIdentity): FixOp[] {
     ops.push(...textOps(annotation(WORKLOAD_IDENTITY.tokenExpiration), own, expiration));
   }
   return ops;
+}
+
+/** Names the account that a pod runs as; nothing where it is so already. */
+export function accountNameOps(pod: Pod, account: string): FixOp[] {
+  const { name, key } = accountOf(pod);
+  if (name === account) return [];
+  const spec = (field: string) => [...pod.specPath, field];
+  return [
+    // The older field would name another account.
+    ...(key === 'serviceAccountName' ? [] : [{ op: 'remove' as const, path: spec(key) }]),
+    {
+      op: 'set',
+      path: spec('serviceAccountName'),
+      value: account,
+      before: BEFORE_CONTAINERS,
+    },
+  ];
 }
 
 const skippedText = ({ metadata }: Pod): string =>

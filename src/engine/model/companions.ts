@@ -1,7 +1,7 @@
 /** Objects that stand beside a workload, as rules and guides write them. */
-import type { Json, JsonObject } from '../text/json.ts';
+import { type JsonObject, textBelow } from '../text/json.ts';
 import type { Bundle } from './bundle.ts';
-import type { Workload } from './pod.ts';
+import type { ObjectRef, Workload } from './pod.ts';
 import { companionMetadata, DISRUPTION_BUDGET, selectorFor } from './selection.ts';
 import { atLeast, type Version } from './version.ts';
 
@@ -31,12 +31,23 @@ export function disruptionBudget(
   };
 }
 
+/** An account whose pods get no token for the API server unless they ask for it. */
+export const serviceAccount = (name: string, namespace: string | null): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'ServiceAccount',
+  metadata: { name, ...(namespace !== null && { namespace }) },
+  automountServiceAccountToken: false,
+});
+
+export const isHeadless = ({ value }: ObjectRef): boolean =>
+  textBelow(value, 'spec', 'clusterIP') === 'None';
+
 /** The Service by which the pods of a StatefulSet get names in DNS; it needs no ports for that. */
 export const headlessService = (
   name: string,
   namespace: string | null,
-  selector: { [label: string]: Json },
-): Json => ({
+  selector: JsonObject,
+): JsonObject => ({
   apiVersion: 'v1',
   kind: 'Service',
   metadata: { name, ...(namespace !== null && { namespace }) },

@@ -11,37 +11,12 @@
  * Source: Kubernetes' documentation of Ingresses.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Path, type Place, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, type Place, place } from '../../lint/rule.ts';
+import { backendsOf } from '../../model/ingress.ts';
 import { holds } from '../../model/lookups.ts';
-import { type Json, listBelow, numberBelow, textBelow, valueBelow } from '../../text/json.ts';
+import { type Json, listBelow, numberBelow, textBelow } from '../../text/json.ts';
 
 const SERVICE = 'v1/Service';
-
-interface Backend {
-  readonly name: string;
-  /** Undefined when none is given; a name or a number. */
-  readonly port: string | number | undefined;
-  readonly at: Path;
-}
-
-function backendsOf(value: Json, root: Path): Backend[] {
-  const pathsOf = (rule: number) => [...root, 'spec', 'rules', rule, 'http', 'paths'];
-  const backend = (node: Json | undefined, at: Path): Backend[] => {
-    const name = textBelow(node, 'service', 'name');
-    if (name === undefined) return [];
-    const port =
-      textBelow(node, 'service', 'port', 'name') ?? numberBelow(node, 'service', 'port', 'number');
-    return [{ name, port, at: [...at, 'service'] }];
-  };
-  return [
-    ...backend(valueBelow(value, 'spec', 'defaultBackend'), [...root, 'spec', 'defaultBackend']),
-    ...listBelow(value, 'spec', 'rules').flatMap((rule, i) =>
-      listBelow(rule, 'http', 'paths').flatMap((one, n) =>
-        backend(valueBelow(one, 'backend'), [...pathsOf(i), n, 'backend']),
-      ),
-    ),
-  ];
-}
 
 function hasPort(service: Json, port: string | number): boolean {
   return (

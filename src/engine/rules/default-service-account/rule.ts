@@ -20,6 +20,7 @@ import {
   place,
   unset,
 } from '../../lint/rule.ts';
+import { serviceAccount } from '../../model/companions.ts';
 import { ACCOUNT_NAME, accountOf, isAccountName } from '../../model/service-account.ts';
 import { listBelow, valueBelow } from '../../text/json.ts';
 
@@ -76,15 +77,7 @@ export const defaultServiceAccount = defineRule({
         ops.push({ op: 'remove', path: [...pod.specPath, 'serviceAccount'] });
       }
       if (bundle.named('v1/ServiceAccount', value, namespace).length === 0) {
-        ops.push({
-          op: 'add-document',
-          value: {
-            apiVersion: 'v1',
-            kind: 'ServiceAccount',
-            metadata: { name: value, ...(namespace !== null && { namespace }) },
-            automountServiceAccountToken: false,
-          },
-        });
+        ops.push({ op: 'add-document', value: serviceAccount(value, namespace) });
       }
       return ops;
     },

@@ -15,18 +15,15 @@ import {
   type Bundle,
   defineRule,
   explicit,
-  type ObjectRef,
   on,
   place,
   unset,
   type Workload,
 } from '../../lint/rule.ts';
-import { headlessService } from '../../model/companions.ts';
+import { headlessService, isHeadless } from '../../model/companions.ts';
 import { holds, servicesOf } from '../../model/lookups.ts';
 import { mapSelects } from '../../model/selector.ts';
 import { entriesBelow, textBelow, valueBelow } from '../../text/json.ts';
-
-const isHeadless = ({ value }: ObjectRef) => textBelow(value, 'spec', 'clusterIP') === 'None';
 
 /** The headless Service to add; null when it cannot have a name or find the pods. */
 function newService({ object, namespace, pod }: Workload, bundle: Bundle) {
