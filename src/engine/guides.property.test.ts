@@ -2,13 +2,19 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+  CALLERS,
   type ClassAnswers,
+  COMPANIONS,
+  CONTROLLERS,
+  type CompanionAnswers,
   carryOutAll,
   classEditor,
+  companionsGuide,
   type Guide,
   hardenRest,
   identityGuide,
   keyVaultGuide,
+  NAMESPACE_LEVELS,
   READINGS,
   VAULT_IDENTITIES,
   withNewCopy,
@@ -32,11 +38,18 @@ const variables = fc.subarray<Json>([
   { name: 'API_KEY', value: 'two\nlines1' },
   { name: 'FROM_SECRET', valueFrom: { secretKeyRef: { name: 's', key: 'k' } } },
 ]);
+const ports = fc.subarray<Json>([
+  { containerPort: 80 },
+  { containerPort: 8080, name: 'http' },
+  { containerPort: 8443 },
+  { containerPort: 53, protocol: 'UDP', name: 'Bad name' },
+]);
 const container = (name: string): fc.Arbitrary<Json> =>
-  fc.tuple(variables, fc.boolean()).map(([list, mounts]) => ({
+  fc.tuple(variables, fc.boolean(), ports).map(([list, mounts, listens]) => ({
     name,
     image: 'app:1',
     ...(list.length > 0 && { env: list }),
+    ...(listens.length > 0 && { ports: listens }),
     ...(mounts && { volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }] }),
   }));
 const workload: fc.Arbitrary<Json> = fc
@@ -46,22 +59,30 @@ const workload: fc.Arbitrary<Json> = fc
     fc.constantFrom('default', 'acc', null),
     container('a'),
     container('b'),
-    fc.boolean(),
+    fc.constantFrom('Pod', 'Deployment', 'StatefulSet'),
   )
-  .map(([name, namespace, account, a, b, pod]): Json => {
+  .map(([name, namespace, account, a, b, kind]): Json => {
     const metadata = { name, ...(namespace && { namespace }), labels: { app: name } };
     const spec = {
       ...(account && { serviceAccountName: account }),
       containers: [a, b],
       volumes: [{ name: 'tmp', emptyDir: {} }],
     };
-    if (pod) return { apiVersion: 'v1', kind: 'Pod', metadata, spec };
+    if (kind === 'Pod') return { apiVersion: 'v1', kind, metadata, spec };
     const template = { metadata: { labels: { app: name } }, spec };
     const selector = { matchLabels: { app: name } };
-    return { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: { selector, template } };
+    const own = { ...(kind === 'StatefulSet' && { serviceName: name }), replicas: 3 };
+    return { apiVersion: 'apps/v1', kind, metadata, spec: { ...own, selector, template } };
   });
 const companion = fc.constantFrom<Json>(
   { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'acc', namespace: 'team' } },
+  { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'team' } },
+  {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'db', namespace: 'team' },
+    spec: { selector: { app: 'db' }, ports: [{ port: 80 }] },
+  },
   { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c' }, data: { a: 'b' } },
   {
     apiVersion: 'secrets-store.csi.x-k8s.io/v1',
@@ -211,6 +232,27 @@ it('the editor of a SecretProviderClass keeps its laws', () => {
         for (const one of changes) answers = { ...answers, ...one(answers) };
         return answers;
       }),
+    ),
+    { numRuns: RUNS },
+  );
+});
+
+const companionAnswers: fc.Arbitrary<Partial<CompanionAnswers>> = fc.record({
+  kinds: fc.subarray([...COMPANIONS], { minLength: 1 }),
+  level: fc.constantFrom(...NAMESPACE_LEVELS),
+  version: fc.constantFrom('v1.36', 'latest', 'v1.30'),
+  account: fc.constantFrom('acc', 'own'),
+  service: fc.constantFrom('front', 'db'),
+  callers: fc.constantFrom(...CALLERS),
+  controller: fc.constantFrom(...CONTROLLERS),
+  calls: fc.constantFrom('443', '443, 5432', ''),
+  most: fc.constantFrom('1', '2'),
+});
+
+it('the guide to companions keeps its laws', () => {
+  fc.assert(
+    fc.property(files, fc.nat(5), companionAnswers, (texts, nth, answers) =>
+      keepsLaws(texts, companionsGuide, nth, answers),
     ),
     { numRuns: RUNS },
   );

@@ -2,7 +2,14 @@
  * The part of the engine's door that the guided fixes need: more than the page needs at first. All else
  * comes through `index.ts`.
  */
+import { companionsWith, type Offers, offersFor } from './guide/companions.ts';
+import type { Site } from './guide/guide.ts';
+import type { Review } from './lint/review.ts';
+import { registry } from './rules/index.ts';
 
+export { COMPANIONS, type Companion } from './guide/beside.ts';
+export { NAMESPACE_LEVELS } from './guide/beside-namespace.ts';
+export { CALLERS, CONTROLLERS } from './guide/beside-policy.ts';
 export {
   type ClassAnswers,
   type CopyAnswer,
@@ -18,6 +25,13 @@ export {
 } from './guide/class-answers.ts';
 export { CLASS_NOTES, type ClassNote, classEditor } from './guide/class-editor.ts';
 export { CLASS_FAULTS, type ClassFault, type ClassField } from './guide/class-faults.ts';
+export type {
+  CompanionAnswers,
+  CompanionFault,
+  CompanionField,
+  CompanionNote,
+  Offers,
+} from './guide/companions.ts';
 export {
   carryOutAll,
   type Guide,
@@ -68,3 +82,8 @@ export {
   OBJECT_TYPES,
 } from './model/vault-values.ts';
 export { GUID_EXAMPLE, TOKEN_EXPIRATION } from './model/workload-identity.ts';
+
+export const companionsGuide = companionsWith(registry);
+
+export const companionsBeside = (reviews: readonly Review[], site: Site): Offers =>
+  offersFor(reviews, site, registry);

@@ -1,0 +1,45 @@
+/** The ServiceAccount of a workload: one of its own, that gives its pods no token unasked. */
+import { serviceAccount } from '../model/companions.ts';
+import { accountOf, accountsFor, isAccountName } from '../model/service-account.ts';
+import { usesWorkloadIdentity } from '../model/workload-identity.ts';
+import { closed, type Offer, type Scene, ticked, unticked } from './beside.ts';
+import type { Edits } from './guide.ts';
+import { accountNameOps, accountsBeside } from './workload-identity.ts';
+
+export function startAccount({ workload: { name, pod } }: Scene): string {
+  const own = accountOf(pod).name;
+  if (own !== 'default') return own;
+  return name !== null && isAccountName(name) && name !== 'default' ? name : '';
+}
+
+export function offerAccount({ bundle, workload }: Scene): Offer {
+  const { name: account } = accountOf(workload.pod);
+  const data = { account };
+  const present = account === 'default' ? [] : accountsFor(bundle, workload);
+  if (present.length > 1) return closed('account-twice', data);
+  if (present.length > 0) return closed('account-there', data);
+  // An account without a client ID would be of no use there; that guide writes both.
+  if (usesWorkloadIdentity(workload.pod)) return closed('account-identity');
+  return account === 'default' ? ticked('account-new') : unticked('account-named', data);
+}
+
+/** Whether the files hold the account already, so that only the pod's field is written. */
+export const hasAccount = ({ sites, workload }: Scene, account: string): boolean =>
+  accountsBeside(sites, workload).some(({ object }) => object.name === account);
+
+/** Namespaces of the files with such an account that the pod cannot reach. */
+export const accountElsewhere = (
+  { bundle, workload }: Scene,
+  account: string,
+): string | undefined =>
+  bundle.named('v1/ServiceAccount', account, workload.namespace).length > 0
+    ? undefined
+    : (bundle.named('v1/ServiceAccount', account, null)[0]?.object.namespace ?? undefined);
+
+export function addAccount(edits: Edits, scene: Scene, account: string): void {
+  const { site, workload } = scene;
+  edits.write(site, ...accountNameOps(workload.pod, account));
+  if (!hasAccount(scene, account)) {
+    edits.precede(site, serviceAccount(account, workload.namespace));
+  }
+}

@@ -1,0 +1,36 @@
+/** The PodDisruptionBudget of a workload: how many of its pods a drain may take at a time. */
+import { disruptionBudget } from '../model/companions.ts';
+import { leastReplicas } from '../model/replicas.ts';
+import { DISRUPTION_BUDGET, selecting, selectorFor } from '../model/selection.ts';
+import { closed, type Offer, type Scene, ticked, wholeNumber } from './beside.ts';
+import type { Edits } from './guide.ts';
+
+const replicasOf = ({ bundle, workload }: Scene): number | undefined =>
+  leastReplicas(bundle, workload.object)?.count;
+
+export function offerBudget(scene: Scene): Offer {
+  const { bundle, workload, env } = scene;
+  const n = replicasOf(scene);
+  if (n === undefined) return closed('budget-kind', { kind: workload.kind });
+  const budget = selecting(bundle, DISRUPTION_BUDGET, workload).next();
+  if (!budget.done) return closed('budget-there', { name: budget.value.object.name ?? '' });
+  // With one pod a budget is either none or a drain that never ends.
+  if (n < 2) return closed('budget-single');
+  if (!selectorFor(workload)) return closed('no-labels');
+  return disruptionBudget(bundle, workload, env.kubernetesVersion)
+    ? ticked('budget-new', { n })
+    : closed('no-name');
+}
+
+/** At least one may go, or no node is ever drained; not all, or the budget keeps nothing. */
+export function mostFault(scene: Scene, most: string): 'required' | 'most' | undefined {
+  if (most === '') return 'required';
+  const number = wholeNumber(most);
+  return number >= 1 && number < (replicasOf(scene) ?? 0) ? undefined : 'most';
+}
+
+export function addBudget(edits: Edits, scene: Scene, most: string): void {
+  const { bundle, workload, env, site } = scene;
+  const budget = disruptionBudget(bundle, workload, env.kubernetesVersion, Number(most));
+  if (budget) edits.add(site, budget);
+}

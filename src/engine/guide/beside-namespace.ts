@@ -1,0 +1,113 @@
+/** The Namespace of a workload, with the labels by which Pod Security Admission judges its pods. */
+import type { Registry } from '../lint/registry.ts';
+import type { FixOp } from '../lint/rule.ts';
+import { evaluate } from '../lint/standards.ts';
+import {
+  enforcedLevel,
+  isPolicyVersion,
+  levelLabel,
+  POD_SECURITY_MODES,
+  refusedLabels,
+  refusesPods,
+  SYSTEM_NAMESPACES,
+  versionLabel,
+} from '../model/namespaces.ts';
+import { formatVersion, parseVersion } from '../model/version.ts';
+import type { JsonObject } from '../text/json.ts';
+import { closed, type Offer, type Scene, ticked, unticked } from './beside.ts';
+import type { Edits, Site } from './guide.ts';
+
+/** Levels that are worth a label; `privileged` refuses nothing. */
+export const NAMESPACE_LEVELS = ['restricted', 'baseline'] as const;
+export type NamespaceLevel = (typeof NAMESPACE_LEVELS)[number];
+
+export interface NamespaceAnswers {
+  readonly level: NamespaceLevel;
+  /** As the labels spell it. */
+  readonly version: string;
+}
+
+/** What the target asks for. A level is said by what it asks of pods: only restricted asks for this. */
+export const startNamespace = ({ env, settings }: Scene): NamespaceAnswers => ({
+  level: settings.has('allow-privilege-escalation') ? 'restricted' : 'baseline',
+  version: `v${formatVersion(env.policyVersion)}`,
+});
+
+export const versionFault = (version: string) =>
+  version === '' ? 'required' : isPolicyVersion(version) ? undefined : 'version';
+
+const namespacesNamed = ({ sites }: Scene, name: string): Site[] =>
+  sites.filter(
+    ({ object }) =>
+      object.apiVersion === 'v1' && object.kind === 'Namespace' && object.name === name,
+  );
+
+export function offerNamespace(scene: Scene, registry: Registry): Offer {
+  const { namespace } = scene.workload;
+  if (namespace === null) return closed('namespace-unsaid');
+  const data = { namespace };
+  // Every cluster has these, and they hold what others have put there.
+  if (namespace === 'default' || SYSTEM_NAMESPACES.includes(namespace)) {
+    return closed('namespace-shared', data);
+  }
+  if (!/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) {
+    return closed('namespace-name', data);
+  }
+  const failing = failingIn(scene, registry, startNamespace(scene));
+  const [present] = namespacesNamed(scene, namespace);
+  if (present) {
+    const { value } = present.object;
+    if (refusesPods(value) && refusedLabels(value).length === 0) {
+      return closed('namespace-there', { ...data, level: String(enforcedLevel(value)) });
+    }
+    // Somebody may have said `privileged` for a reason.
+    const said = enforcedLevel(value) !== undefined;
+    return said || failing.length > 0
+      ? unticked('namespace-labels', data)
+      : ticked('namespace-labels', data);
+  }
+  return failing.length > 0 ? unticked('namespace-fails', data) : ticked('namespace-new', data);
+}
+
+/** The workloads of the namespace that would not be admitted; nor would those that nobody can judge. */
+export function failingIn(
+  { sites, workload: { namespace } }: Scene,
+  registry: Registry,
+  { level, version }: NamespaceAnswers,
+): Site[] {
+  const wanted = parseVersion(version);
+  return sites.filter(({ workload }) => {
+    if (!workload || workload.namespace !== namespace || !wanted) return false;
+    return workload.problems.length > 0 || !evaluate(registry, workload, wanted)[level].allowed;
+  });
+}
+
+const labelsFor = ({ level, version }: NamespaceAnswers): JsonObject =>
+  Object.fromEntries(
+    POD_SECURITY_MODES.flatMap((mode) => [
+      [levelLabel(mode), level],
+      [versionLabel(mode), version],
+    ]),
+  );
+
+export function addNamespace(edits: Edits, scene: Scene, answers: NamespaceAnswers): void {
+  const { sites, site, workload } = scene;
+  const name = workload.namespace ?? '';
+  const labels = labelsFor(answers);
+  const [present] = namespacesNamed(scene, name);
+  if (present) {
+    const { path } = present.object;
+    const ops = Object.entries(labels).map(([key, value]): FixOp => {
+      return { op: 'set', path: [...path, 'metadata', 'labels', key], value };
+    });
+    edits.write(present, ...ops);
+    return;
+  }
+  // It must be there before anything else of the file that belongs into it.
+  const first = sites.find(({ file, object }) => file === site.file && object.namespace === name);
+  edits.precede(first ?? site, {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name, labels },
+  });
+}

@@ -1,0 +1,171 @@
+/**
+ * The NetworkPolicy of a workload: nothing gets in or out but what it names.
+ *
+ * Source: Kubernetes, Network Policies; AKS, network policies (engines, `except` on Windows) and LocalDNS.
+ */
+import { sameNamespace } from '../model/bundle.ts';
+import { declaredPorts } from '../model/container-ports.ts';
+import { backendsOf, INGRESS } from '../model/ingress.ts';
+import { servicesOf } from '../model/lookups.ts';
+import { isolates, OTHER_POLICIES } from '../model/network-policy.ts';
+import { runsOnWindows } from '../model/pod.ts';
+import { companionMetadata, NETWORK_POLICY, selecting, selectorFor } from '../model/selection.ts';
+import { type Json, textBelow } from '../text/json.ts';
+import {
+  closed,
+  isPort,
+  isProtocol,
+  type Offer,
+  type Scene,
+  unticked,
+  wholeNumber,
+} from './beside.ts';
+import type { Edits } from './guide.ts';
+
+/** Who may call the pods. */
+export const CALLERS = ['namespace', 'ingress', 'both', 'anywhere', 'nobody'] as const;
+export type Callers = (typeof CALLERS)[number];
+
+export interface PolicyAnswers {
+  readonly callers: Callers;
+  /** Namespace of the ingress controller. */
+  readonly controller: string;
+  /** Ports outside that the pods may call, beside DNS. */
+  readonly calls: string;
+}
+
+/** Where AKS and the common chart put their ingress controllers. */
+export const CONTROLLERS = ['app-routing-system', 'ingress-nginx'] as const;
+
+const METADATA_ENDPOINT = '169.254.169.254/32';
+/** Where AKS LocalDNS answers, on the node itself. */
+const LOCAL_DNS = '169.254.10.0/24';
+
+const NAME = 'kubernetes.io/metadata.name';
+
+const portsOf = ({ workload: { pod } }: Scene) =>
+  declaredPorts(pod).filter(({ port, protocol }) => isPort(port) && isProtocol(protocol));
+
+export const asksForCallers = (scene: Scene): boolean =>
+  portsOf(scene).length > 0 && directionsOf(scene).includes('Ingress');
+
+/** Who calls the pods as far as the files say so: their Services and the Ingresses before these. */
+export function startPolicy(scene: Scene): PolicyAnswers {
+  const { bundle, workload } = scene;
+  const services = servicesOf(bundle, workload).map(({ object }) => object);
+  const names = new Set(services.map(({ name }) => name));
+  const ingress = bundle
+    .of(INGRESS)
+    .find(
+      ({ object }) =>
+        sameNamespace(object.namespace, workload.namespace) &&
+        backendsOf(object.value, []).some(({ name }) => names.has(name)),
+    );
+  const open = services.some(({ value }) =>
+    ['LoadBalancer', 'NodePort'].includes(textBelow(value, 'spec', 'type') ?? ''),
+  );
+  const nginx = textBelow(ingress?.object.value, 'spec', 'ingressClassName') === 'nginx';
+  return {
+    callers: open ? 'anywhere' : ingress ? 'both' : 'namespace',
+    controller: CONTROLLERS[nginx ? 1 : 0],
+    calls: '443',
+  };
+}
+
+/** Directions that no other policy of the files closes: policies add up, and another would open more. */
+export function directionsOf({ bundle, workload }: Scene): ('Ingress' | 'Egress')[] {
+  const policies = [...selecting(bundle, NETWORK_POLICY, workload)];
+  return (['Ingress', 'Egress'] as const).filter(
+    (direction) => !policies.some(({ object }) => isolates(object.value, direction)),
+  );
+}
+
+export function offerPolicy(scene: Scene): Offer {
+  const { bundle, workload } = scene;
+  if (workload.pod.spec.hostNetwork === true) return closed('policy-host');
+  const directions = directionsOf(scene);
+  const [direction] = directions;
+  if (direction === undefined) return closed('policy-there');
+  if (!selectorFor(workload)) return closed('no-labels');
+  if (!metadataOf(scene)) return closed('no-name');
+  if (runsOnWindows(workload.pod)) return unticked('policy-windows');
+  if (OTHER_POLICIES.some((kind) => bundle.of(kind).length > 0)) return unticked('policy-other');
+  return directions.length === 1 ? unticked('policy-part', { direction }) : unticked('policy-new');
+}
+
+const metadataOf = ({ bundle, workload }: Scene) =>
+  companionMetadata(bundle, NETWORK_POLICY, workload, 'network');
+
+/** The ports of an answer; null when one of them is none. */
+export function callsOf(calls: string): number[] | null {
+  const ports = calls.split(/[\s,;]+/).filter((word) => word !== '');
+  const numbers = ports.map(wholeNumber);
+  return numbers.every(isPort) ? [...new Set(numbers)] : null;
+}
+
+export const needsController = (callers: Callers): boolean =>
+  callers === 'ingress' || callers === 'both';
+
+export function* policyFaults(
+  scene: Scene,
+  { callers, controller, calls }: PolicyAnswers,
+): Iterable<readonly ['controller' | 'calls', 'required' | 'namespace-name' | 'ports']> {
+  if (asksForCallers(scene) && needsController(callers)) {
+    if (controller === '') yield ['controller', 'required'];
+    else if (!/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(controller)) {
+      yield ['controller', 'namespace-name'];
+    }
+  }
+  if (callsOf(calls) === null) yield ['calls', 'ports'];
+}
+
+/** Rules for those who may call; none when nobody may, or there is nothing to call. */
+function ingressRules(scene: Scene, { callers, controller }: PolicyAnswers): Json[] {
+  const ports = portsOf(scene);
+  if (ports.length === 0 || callers === 'nobody') return [];
+  if (callers === 'anywhere') return [{ ports }];
+  const near: Json = { podSelector: {} };
+  const front: Json = { namespaceSelector: { matchLabels: { [NAME]: controller } } };
+  const from = { namespace: [near], ingress: [front], both: [near, front] }[callers];
+  return [{ from, ports }];
+}
+
+function egressRules({ calls }: PolicyAnswers): Json[] {
+  const ports = callsOf(calls) ?? [];
+  const outside: Json = { ipBlock: { cidr: '0.0.0.0/0', except: [METADATA_ENDPOINT] } };
+  const kubeDns: Json = {
+    namespaceSelector: { matchLabels: { [NAME]: 'kube-system' } },
+    podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
+  };
+  return [
+    {
+      to: [kubeDns, { ipBlock: { cidr: LOCAL_DNS } }],
+      ports: [
+        { protocol: 'UDP', port: 53 },
+        { protocol: 'TCP', port: 53 },
+      ],
+    },
+    ...(ports.length > 0
+      ? [{ to: [outside], ports: ports.map((port) => ({ protocol: 'TCP', port })) }]
+      : []),
+  ];
+}
+
+export function addPolicy(edits: Edits, scene: Scene, answers: PolicyAnswers): void {
+  const metadata = metadataOf(scene);
+  const podSelector = selectorFor(scene.workload);
+  if (!metadata || !podSelector) return;
+  const policyTypes = directionsOf(scene);
+  const ingress = policyTypes.includes('Ingress') ? ingressRules(scene, answers) : [];
+  edits.add(scene.site, {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata,
+    spec: {
+      podSelector,
+      policyTypes,
+      ...(ingress.length > 0 && { ingress }),
+      ...(policyTypes.includes('Egress') && { egress: egressRules(answers) }),
+    },
+  });
+}

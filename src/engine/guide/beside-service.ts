@@ -1,0 +1,215 @@
+/** The Service of a workload: the usual port outside, the program's own behind it, by name. */
+
+import { headlessService, isHeadless } from '../model/companions.ts';
+import { LONG_RUNNING_KINDS } from '../model/lifetime.ts';
+import { servicesOf } from '../model/lookups.ts';
+import { portsBelow } from '../model/low-ports.ts';
+import { type Pod, runsOnWindows } from '../model/pod.ts';
+import { isPortName } from '../model/refusal.ts';
+import { type Json, type JsonObject, textBelow } from '../text/json.ts';
+import type { Path } from '../text/path.ts';
+import {
+  closed,
+  isPort,
+  isProtocol,
+  type Offer,
+  type Scene,
+  serviceSelector,
+  ticked,
+  unticked,
+  wholeNumber,
+} from './beside.ts';
+import type { Edits } from './guide.ts';
+
+/** A port of a container that runs on. */
+export interface PodPort {
+  /** Container, number and protocol. */
+  readonly key: string;
+  readonly container: string;
+  readonly number: number;
+  readonly protocol: string;
+  /** Its name, if Kubernetes takes it. */
+  readonly name: string | null;
+  /** Another port of the pod has the name already, and gets what is sent to it. */
+  readonly hidden: boolean;
+  readonly path: Path;
+}
+
+/** What was answered for a port. Not offered when `port` is empty; `name` counts where it has none. */
+export interface PortAnswer {
+  readonly key: string;
+  readonly port: string;
+  readonly name: string;
+}
+
+export function podPorts({ containers }: Pod): PodPort[] {
+  const names = new Set<string>();
+  const byKey = new Map<string, PodPort>();
+  for (const { role, name: container, path, value } of containers) {
+    if (role !== 'app' && role !== 'sidecar') continue;
+    value.ports?.forEach(({ name: said = '', containerPort, protocol }, i) => {
+      const number = Number(containerPort ?? 0);
+      const own = { container, number, protocol: protocol || 'TCP' };
+      const key = `${container} ${number} ${own.protocol}`;
+      const name = isPortName(said) ? said : null;
+      const hidden = name !== null && names.has(name);
+      if (!byKey.has(key)) {
+        byKey.set(key, { key, ...own, name, hidden, path: [...path, 'ports', i] });
+      }
+      names.add(said);
+    });
+  }
+  return [...byKey.values()];
+}
+
+const HTTPS = [443, 8443];
+const HTTP = [80, 3000, 5000, 8000, 8080, 8888];
+
+function schemeOf({ name, number, protocol }: PodPort): 'http' | 'https' | null {
+  if (protocol !== 'TCP') return null;
+  if (name !== null && /^(?:https|tls)(?:-|$)/.test(name)) return 'https';
+  if (name !== null && /^(?:http|web|www)\d*(?:-|$)/.test(name)) return 'http';
+  if (name !== null) return null;
+  if (HTTPS.includes(number)) return 'https';
+  return HTTP.includes(number) ? 'http' : null;
+}
+
+/** The port that clients know by heart, where it is free; else the one that the program listens on. */
+export function startPorts(ports: readonly PodPort[]): PortAnswer[] {
+  const taken = new Set<string>();
+  const names = new Set(ports.map(({ name }) => name));
+  return ports.map((one) => {
+    const scheme = schemeOf(one);
+    const usual = scheme === 'https' ? '443' : scheme === 'http' ? '80' : String(one.number);
+    const port = taken.has(`${usual} ${one.protocol}`) ? String(one.number) : usual;
+    taken.add(`${port} ${one.protocol}`);
+    const free = [scheme, `port-${one.number}`].find((name) => name && !names.has(name)) ?? '';
+    const name = one.name ?? free;
+    names.add(name);
+    return { key: one.key, port, name };
+  });
+}
+
+/** What was answered for a port; one that came into the text since is not offered. */
+export const portAnswer = (answers: readonly PortAnswer[], { key, name }: PodPort): PortAnswer =>
+  answers.find((one) => one.key === key) ?? { key, port: '', name: name ?? '' };
+
+export type PortFault = 'required' | 'port' | 'port-taken' | 'port-name' | 'name-taken' | 'wrong';
+
+/** Faults of the ports, each under `port` or `name` and the port's key. */
+export function* portFaults(
+  ports: readonly PodPort[],
+  answers: readonly PortAnswer[],
+): Iterable<readonly [`port ${string}` | `name ${string}`, PortFault]> {
+  const served = ports.filter((one) => portAnswer(answers, one).port !== '');
+  const [first] = ports;
+  if (first && served.length === 0) yield [`port ${first.key}`, 'required'];
+  const taken = new Set<string>();
+  const names = new Set(ports.map(({ name }) => name));
+  for (const one of served) {
+    const { port, name } = portAnswer(answers, one);
+    const number = wholeNumber(port);
+    const place = `${number} ${one.protocol}`;
+    if (!isPort(one.number) || !isProtocol(one.protocol)) yield [`port ${one.key}`, 'wrong'];
+    else if (!isPort(number)) yield [`port ${one.key}`, 'port'];
+    else if (taken.has(place)) yield [`port ${one.key}`, 'port-taken'];
+    taken.add(place);
+    if (one.name !== null) continue;
+    if (name === '') yield [`name ${one.key}`, 'required'];
+    else if (!isPortName(name)) yield [`name ${one.key}`, 'port-name'];
+    else if (names.has(name)) yield [`name ${one.key}`, 'name-taken'];
+    names.add(name);
+  }
+}
+
+/** A Service's name is a host name: it begins with a letter. */
+export function serviceFault({ bundle, workload: { namespace } }: Scene, name: string) {
+  if (name === '') return 'required';
+  if (!/^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) return 'service-name';
+  return bundle.named('v1/Service', name, namespace).length > 0 ? 'service-taken' : undefined;
+}
+
+const headlessName = ({ workload: { object } }: Scene): string | undefined =>
+  textBelow(object.value, 'spec', 'serviceName') || undefined;
+
+/** The Service that a StatefulSet names; undefined for other kinds. */
+export function offerHeadless(scene: Scene): Offer | undefined {
+  const { kind } = scene.workload;
+  if (kind !== 'StatefulSet') return undefined;
+  const name = headlessName(scene);
+  if (name === undefined) return closed('headless-unnamed');
+  const data = { name };
+  const fault = serviceFault(scene, name);
+  if (fault === 'service-taken') return closed('headless-there', data);
+  if (fault) return closed('headless-name', data);
+  return serviceSelector(scene.workload) ? ticked('headless-new', data) : closed('no-labels');
+}
+
+export function offerService(scene: Scene): Offer {
+  const { bundle, workload } = scene;
+  const { apiVersion, kind, pod } = workload;
+  if (!LONG_RUNNING_KINDS.some((one) => one === `${apiVersion}/${kind}`)) {
+    return closed('service-brief', { kind });
+  }
+  const there = servicesOf(bundle, workload).map(({ object }) => object);
+  const ordinary = there.filter((service) => !isHeadless(service));
+  if (ordinary.length > 0) {
+    const names = ordinary.map(({ name }) => name ?? '').join(', ');
+    return closed('service-there', { names, n: ordinary.length });
+  }
+  if (podPorts(pod).length === 0) return closed('service-ports');
+  if (!serviceSelector(workload)) return closed('no-labels');
+  // Pods with names of their own are mostly called by these.
+  return kind === 'StatefulSet' ? unticked('service-beside') : ticked('service-new');
+}
+
+export function addHeadless(edits: Edits, scene: Scene): void {
+  const { site, workload } = scene;
+  const name = headlessName(scene) ?? '';
+  edits.add(site, headlessService(name, workload.namespace, serviceSelector(workload) ?? {}));
+}
+
+/** Names the ports that have none, and adds the Service that leads to them. */
+export function addService(
+  edits: Edits,
+  { site, workload: { namespace, pod }, workload }: Scene,
+  name: string,
+  answers: readonly PortAnswer[],
+): void {
+  const served = podPorts(pod).filter((one) => portAnswer(answers, one).port !== '');
+  for (const one of served) {
+    if (one.name !== null) continue;
+    const value = portAnswer(answers, one).name;
+    const path = [...one.path, 'name'];
+    edits.write(site, { op: 'set', path, value, before: ['containerPort'] });
+  }
+  const ports = served.map((one): Json => {
+    const { port, name: given } = portAnswer(answers, one);
+    const own = one.name ?? given;
+    return {
+      name: one.hidden ? `${own}-${one.number}` : own,
+      protocol: one.protocol,
+      port: Number(port),
+      targetPort: one.hidden ? one.number : own,
+    };
+  });
+  const spec: JsonObject = { type: 'ClusterIP', selector: serviceSelector(workload) ?? {}, ports };
+  edits.add(site, {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, ...(namespace !== null && { namespace }) },
+    spec,
+  });
+}
+
+/** Ports that the kernel may keep from a process without privileges. */
+export const lowPorts = (pod: Pod): number[] =>
+  runsOnWindows(pod)
+    ? []
+    : [
+        ...new Set(
+          pod.containers.flatMap((container) =>
+            portsBelow(container, 1024).map(({ port }) => port),
+          ),
+        ),
+      ];

@@ -1,0 +1,113 @@
+/** What the guide to companion documents knows of a workload, and what it says of each kind. */
+import type { Review } from '../lint/review.ts';
+import type { Data } from '../lint/rule.ts';
+import { Bundle } from '../model/bundle.ts';
+import type { Workload } from '../model/pod.ts';
+import { selectorFor } from '../model/selection.ts';
+import { entriesBelow, isObject, type JsonObject, listBelow, valueBelow } from '../text/json.ts';
+import { type Site, sitesIn } from './guide.ts';
+import { workloadOf } from './workload-identity.ts';
+
+/** What may stand beside a workload, in the order in which it is asked for. */
+export const COMPANIONS = [
+  'namespace',
+  'account',
+  'headless',
+  'service',
+  'policy',
+  'budget',
+] as const;
+export type Companion = (typeof COMPANIONS)[number];
+
+export interface Scene {
+  readonly sites: readonly Site[];
+  readonly site: Site;
+  readonly workload: Workload;
+  /** The objects of all files. */
+  readonly bundle: Bundle;
+  readonly env: Review['env'];
+  readonly settings: Review['settings'];
+}
+
+export function sceneOf(reviews: readonly Review[], site: Site): Scene {
+  const review = reviews[site.file];
+  if (!review) throw new RangeError('The site is in none of the files');
+  const sites = sitesIn(reviews);
+  const { env, settings } = review;
+  return { sites, site, workload: workloadOf(site), bundle: new Bundle(sites), env, settings };
+}
+
+/** Whether a companion can be added, and what is to be said of it: why not, or what it is good for. */
+export interface Offer {
+  readonly open: boolean;
+  /** It is missing, and hardly ever in the way: added unless somebody says no. */
+  readonly ticked: boolean;
+  readonly why: Why;
+  readonly data?: Data;
+}
+
+export type Why =
+  | 'namespace-new'
+  | 'namespace-labels'
+  | 'namespace-fails'
+  | 'namespace-there'
+  | 'namespace-unsaid'
+  | 'namespace-shared'
+  | 'namespace-name'
+  | 'account-new'
+  | 'account-named'
+  | 'account-there'
+  | 'account-twice'
+  | 'account-identity'
+  | 'headless-new'
+  | 'headless-there'
+  | 'headless-unnamed'
+  | 'headless-name'
+  | 'service-new'
+  | 'service-beside'
+  | 'service-there'
+  | 'service-ports'
+  | 'service-brief'
+  | 'policy-new'
+  | 'policy-part'
+  | 'policy-other'
+  | 'policy-windows'
+  | 'policy-there'
+  | 'policy-host'
+  | 'budget-new'
+  | 'budget-there'
+  | 'budget-kind'
+  | 'budget-single'
+  | 'no-labels'
+  | 'no-name';
+
+export const ticked = (why: Why, data?: Data): Offer => offer(true, true, why, data);
+export const unticked = (why: Why, data?: Data): Offer => offer(true, false, why, data);
+export const closed = (why: Why, data?: Data): Offer => offer(false, false, why, data);
+
+const offer = (open: boolean, isTicked: boolean, why: Why, data: Data | undefined): Offer => ({
+  open,
+  ticked: isTicked,
+  why,
+  ...(data && { data }),
+});
+
+/** A whole number in decimal figures; NaN for anything else. */
+export const wholeNumber = (text: string): number =>
+  /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+
+export const isPort = (port: number): boolean => port >= 1 && port <= 65_535;
+
+export const isProtocol = (protocol: string): boolean => ['TCP', 'UDP', 'SCTP'].includes(protocol);
+
+/** Labels by which a Service finds the workload's pods; null when they have none. */
+export function serviceSelector(workload: Workload): JsonObject | null {
+  const selector = selectorFor(workload);
+  const own = valueBelow(selector ?? undefined, 'matchLabels');
+  // A Service has no expressions: all labels together say the same.
+  const labels =
+    listBelow(selector ?? undefined, 'matchExpressions').length > 0
+      ? Object.fromEntries(workload.pod.metadata.labels ?? [])
+      : own;
+  return isObject(labels) && entriesBelow(labels).length > 0 ? labels : null;
+}

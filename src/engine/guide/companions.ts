@@ -1,0 +1,217 @@
+/**
+ * The guide to what belongs beside a workload: documents that it is better off with, each of them hardened,
+ * and only those that are asked for. What is in the files already is told and not offered again.
+ */
+import type { Registry } from '../lint/registry.ts';
+import type { Review } from '../lint/review.ts';
+import type { Data } from '../lint/rule.ts';
+import { usesWorkloadIdentity } from '../model/workload-identity.ts';
+import { COMPANIONS, type Companion, type Offer, type Scene, sceneOf } from './beside.ts';
+import { addAccount, hasAccount, offerAccount, startAccount } from './beside-account.ts';
+import { addBudget, mostFault, offerBudget } from './beside-budget.ts';
+import {
+  addNamespace,
+  failingIn,
+  type NamespaceAnswers,
+  offerNamespace,
+  startNamespace,
+  versionFault,
+} from './beside-namespace.ts';
+import {
+  addPolicy,
+  callsOf,
+  directionsOf,
+  offerPolicy,
+  type PolicyAnswers,
+  policyFaults,
+  startPolicy,
+} from './beside-policy.ts';
+import {
+  addHeadless,
+  addService,
+  lowPorts,
+  offerHeadless,
+  offerService,
+  type PortAnswer,
+  type PortFault,
+  podPorts,
+  portFaults,
+  serviceFault,
+  startPorts,
+} from './beside-service.ts';
+import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
+import { accountFault } from './workload-identity.ts';
+
+export interface CompanionAnswers extends NamespaceAnswers, PolicyAnswers {
+  readonly kinds: readonly Companion[];
+  readonly account: string;
+  readonly service: string;
+  readonly ports: readonly PortAnswer[];
+  /** Pods that a drain may take at a time. */
+  readonly most: string;
+}
+
+export type CompanionField =
+  | 'kinds'
+  | 'version'
+  | 'account'
+  | 'service'
+  | `port ${string}`
+  | `name ${string}`
+  | 'controller'
+  | 'calls'
+  | 'most';
+
+export type CompanionFault =
+  | PortFault
+  | 'nothing'
+  | 'version'
+  | 'name'
+  | 'default-account'
+  | 'ambiguous-account'
+  | 'service-name'
+  | 'service-taken'
+  | 'namespace-name'
+  | 'ports'
+  | 'most';
+
+export type CompanionNote =
+  | 'namespace-whole'
+  | 'namespace-fails'
+  | 'account-token'
+  | 'low-ports'
+  | 'policy-engine'
+  | 'policy-limits'
+  | 'policy-cilium'
+  | 'policy-entra'
+  | 'budget-drain';
+
+export type Offers = ReadonlyMap<Companion, Offer>;
+
+type CompanionGuide = Guide<CompanionAnswers, CompanionField, CompanionFault, CompanionNote>;
+
+/** What may be added beside a workload; companions that make no sense for its kind are left out. */
+export function offersFor(reviews: readonly Review[], site: Site, registry: Registry): Offers {
+  const scene = sceneOf(reviews, site);
+  const headless = offerHeadless(scene);
+  return new Map<Companion, Offer>([
+    ['namespace', offerNamespace(scene, registry)],
+    ['account', offerAccount(scene)],
+    ...(headless ? [['headless', headless] as const] : []),
+    ['service', offerService(scene)],
+    ['policy', offerPolicy(scene)],
+    ['budget', offerBudget(scene)],
+  ]);
+}
+
+/** The companions that are asked for and can be added. */
+const wantedOf = (offers: Offers, kinds: readonly Companion[]): ReadonlySet<Companion> =>
+  new Set(COMPANIONS.filter((kind) => kinds.includes(kind) && offers.get(kind)?.open));
+
+export const companionsWith = (registry: Registry): CompanionGuide => ({
+  id: 'companions',
+  sites: (reviews) => sitesIn(reviews).filter(({ workload }) => workload !== undefined),
+
+  start(reviews, site) {
+    const scene = sceneOf(reviews, site);
+    const offers = offersFor(reviews, site, registry);
+    return {
+      kinds: COMPANIONS.filter((kind) => offers.get(kind)?.ticked),
+      ...startNamespace(scene),
+      account: startAccount(scene),
+      service: startService(scene, offers),
+      ports: startPorts(podPorts(scene.workload.pod)),
+      ...startPolicy(scene),
+      most: '1',
+    };
+  },
+
+  faults(reviews, site, answers) {
+    const scene = sceneOf(reviews, site);
+    const offers = offersFor(reviews, site, registry);
+    const wanted = wantedOf(offers, answers.kinds);
+    const faults = new Map<CompanionField, CompanionFault>();
+    const check = (field: CompanionField, fault: CompanionFault | undefined) => {
+      if (fault) faults.set(field, fault);
+    };
+    const anyOpen = [...offers.values()].some(({ open }) => open);
+    if (wanted.size === 0 && anyOpen) check('kinds', 'nothing');
+    if (wanted.has('namespace')) check('version', versionFault(answers.version));
+    if (wanted.has('account')) {
+      check('account', accountFault(scene.sites, scene.workload, answers.account));
+    }
+    if (wanted.has('service')) {
+      check('service', serviceFault(scene, answers.service));
+      if (wanted.has('headless') && answers.service === serviceNameOf(offers)) {
+        check('service', 'service-taken');
+      }
+      for (const [field, fault] of portFaults(podPorts(scene.workload.pod), answers.ports)) {
+        check(field, fault);
+      }
+    }
+    if (wanted.has('policy')) {
+      for (const [field, fault] of policyFaults(scene, answers)) check(field, fault);
+    }
+    if (wanted.has('budget')) check('most', mostFault(scene, answers.most));
+    return faults;
+  },
+
+  plan(reviews, site, answers) {
+    const scene = sceneOf(reviews, site);
+    const wanted = wantedOf(offersFor(reviews, site, registry), answers.kinds);
+    const edits = new Edits();
+    if (wanted.has('namespace')) addNamespace(edits, scene, answers);
+    if (wanted.has('account')) addAccount(edits, scene, answers.account);
+    if (wanted.has('headless')) addHeadless(edits, scene);
+    if (wanted.has('service')) addService(edits, scene, answers.service, answers.ports);
+    if (wanted.has('policy')) addPolicy(edits, scene, answers);
+    if (wanted.has('budget')) addBudget(edits, scene, answers.most);
+    return { edits: edits.done(), notes: notesFor(scene, registry, wanted, answers) };
+  },
+});
+
+const serviceNameOf = (offers: Offers) => offers.get('headless')?.data?.name;
+
+/** The workload's own name where a Service may have it and none has or gets it. */
+function startService(scene: Scene, offers: Offers): string {
+  const own = (scene.workload.name ?? '').replaceAll('.', '-');
+  const free = (name: string) => !serviceFault(scene, name) && name !== serviceNameOf(offers);
+  return [own, `${own}-service`].find(free) ?? own;
+}
+
+function notesFor(
+  scene: Scene,
+  registry: Registry,
+  wanted: ReadonlySet<Companion>,
+  answers: CompanionAnswers,
+): Note<CompanionNote>[] {
+  const { pod, namespace } = scene.workload;
+  const notes: Note<CompanionNote>[] = [];
+  const note = (code: CompanionNote, data: Data = {}) => notes.push({ code, data });
+  if (wanted.has('namespace')) {
+    const { level } = answers;
+    const failing = failingIn(scene, registry, answers);
+    const names = failing.map(({ object }) => object.name ?? '').join(', ');
+    if (failing.length > 0) note('namespace-fails', { level, names, n: failing.length });
+    note('namespace-whole', { level, namespace: namespace ?? '' });
+  }
+  const asks = pod.spec.automountServiceAccountToken !== undefined;
+  if (wanted.has('account') && !asks && !hasAccount(scene, answers.account)) {
+    note('account-token');
+  }
+  const low = lowPorts(pod);
+  if (wanted.has('service') && low.length > 0) {
+    note('low-ports', { ports: low.join(', '), n: low.length });
+  }
+  if (wanted.has('policy')) {
+    note('policy-engine');
+    if (directionsOf(scene).includes('Egress')) {
+      note('policy-limits', { calls: (callsOf(answers.calls) ?? []).join(', ') });
+      note('policy-cilium');
+      const out = callsOf(answers.calls)?.includes(443);
+      if (usesWorkloadIdentity(pod) && !out) note('policy-entra');
+    }
+  }
+  if (wanted.has('budget')) note('budget-drain');
+  return notes;
+}
