@@ -7,9 +7,10 @@ import type { Site } from './guide/guide.ts';
 import type { Review } from './lint/review.ts';
 import { registry } from './rules/index.ts';
 
-export { COMPANIONS, type Companion } from './guide/beside.ts';
+export { COMPANIONS, type Companion, type Offer } from './guide/beside.ts';
 export { NAMESPACE_LEVELS } from './guide/beside-namespace.ts';
-export { CALLERS, CONTROLLERS } from './guide/beside-policy.ts';
+export { CALLERS, CONTROLLERS, needsController } from './guide/beside-policy.ts';
+export { type PodPort, type PortAnswer, portAnswer } from './guide/beside-service.ts';
 export {
   type ClassAnswers,
   type CopyAnswer,
@@ -32,6 +33,7 @@ export type {
   CompanionNote,
   Offers,
 } from './guide/companions.ts';
+export { factsFor as companionFacts } from './guide/companions.ts';
 export {
   carryOutAll,
   type Guide,

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../i18n/index.ts';
+import { GUIDE_IDS, openGuide } from '../state/guides.ts';
 import { openNewForm } from '../state/new-form.ts';
 import { openOperator } from '../state/operator-shown.ts';
 import { useActions, useWords } from '../state/react.ts';
@@ -37,6 +38,7 @@ export function useCommands(query: string): readonly Command[] {
     command('files.open.folder', () => press('input[name="folder"]')),
     command('new.open', () => openNewForm(true)),
     command('operator.open', () => openOperator(true)),
+    ...GUIDE_IDS.map((guide) => command(`guide.${guide}.open`, () => openGuide(guide))),
     command('command.undo', undo, commandKey(words, 'Z')),
     command('command.redo', redo),
     command('steps.start', () => go({ step: 'start', pane: 'wizard' })),

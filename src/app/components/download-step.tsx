@@ -9,6 +9,7 @@ import { activeFile, lineEndsIn } from '../state/workspace.ts';
 import { Command } from './command.tsx';
 import { Icon } from './icon.tsx';
 import { SeverityCount } from './marks.tsx';
+import { StepGuides } from './step-guides.tsx';
 import { verdictText } from './words.ts';
 import './start.css';
 
@@ -28,6 +29,7 @@ export function DownloadStep() {
         <p className="prose">{t('download.intent')}</p>
       </header>
       <Left />
+      <StepGuides step="download" />
       <Take />
       <Operator />
       <Next />

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { closeGuide, type GuideId, guideShown } from '../state/guides.ts';
 import { useWords } from '../state/react.ts';
 import { ClassEditor } from './class-editor.tsx';
+import { CompanionsGuide } from './companions-guide.tsx';
 import { Sheet } from './dialog.tsx';
 import { KeyVaultGuide } from './key-vault-guide.tsx';
 import { MigrationGuide } from './migration-guide.tsx';
@@ -13,6 +14,7 @@ const CONTENTS: { readonly [G in GuideId]: () => React.ReactNode } = {
   'pod-identity': MigrationGuide,
   'key-vault': KeyVaultGuide,
   'secret-provider-class': ClassEditor,
+  companions: CompanionsGuide,
 };
 
 /** The sheet of a guided fix: questions, and beside them the lines that the answers come to. */

@@ -11,6 +11,7 @@ const hasPods = ({ documents }: Review): boolean =>
 const HAS_USE: { readonly [G in GuideId]: (review: Review) => boolean } = {
   'workload-identity': hasPods,
   'key-vault': hasPods,
+  companions: hasPods,
   'pod-identity': ({ documents }) =>
     documents.some(({ review }) => review.objects.some(holdsPodIdentity)),
   'secret-provider-class': (review) =>

@@ -10,6 +10,7 @@ export const GUIDE_IDS = [
   'pod-identity',
   'key-vault',
   'secret-provider-class',
+  'companions',
 ] as const;
 export type GuideId = (typeof GUIDE_IDS)[number];
 
@@ -17,6 +18,8 @@ export type GuideId = (typeof GUIDE_IDS)[number];
 export const GUIDES_OF: { readonly [step: string]: readonly GuideId[] | undefined } = {
   identity: ['workload-identity', 'pod-identity'],
   secrets: ['key-vault', 'secret-provider-class'],
+  network: ['companions'],
+  download: ['companions'],
 };
 
 /** Where a guide shall begin, if it can. */

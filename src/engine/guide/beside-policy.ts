@@ -116,7 +116,7 @@ export function* policyFaults(
       yield ['controller', 'namespace-name'];
     }
   }
-  if (callsOf(calls) === null) yield ['calls', 'ports'];
+  if (directionsOf(scene).includes('Egress') && callsOf(calls) === null) yield ['calls', 'ports'];
 }
 
 /** Rules for those who may call; none when nobody may, or there is nothing to call. */

@@ -7,7 +7,13 @@ import type { Review } from '../lint/review.ts';
 import type { Data } from '../lint/rule.ts';
 import { usesWorkloadIdentity } from '../model/workload-identity.ts';
 import { COMPANIONS, type Companion, type Offer, type Scene, sceneOf } from './beside.ts';
-import { addAccount, hasAccount, offerAccount, startAccount } from './beside-account.ts';
+import {
+  accountElsewhere,
+  addAccount,
+  hasAccount,
+  offerAccount,
+  startAccount,
+} from './beside-account.ts';
 import { addBudget, mostFault, offerBudget } from './beside-budget.ts';
 import {
   addNamespace,
@@ -19,6 +25,7 @@ import {
 } from './beside-namespace.ts';
 import {
   addPolicy,
+  asksForCallers,
   callsOf,
   directionsOf,
   offerPolicy,
@@ -32,6 +39,7 @@ import {
   lowPorts,
   offerHeadless,
   offerService,
+  type PodPort,
   type PortAnswer,
   type PortFault,
   podPorts,
@@ -102,6 +110,34 @@ export function offersFor(reviews: readonly Review[], site: Site, registry: Regi
     ['policy', offerPolicy(scene)],
     ['budget', offerBudget(scene)],
   ]);
+}
+
+/** What the fields of the guide depend on. */
+export interface CompanionFacts {
+  readonly ports: readonly PodPort[];
+  /** The files hold the account. */
+  readonly accountThere: boolean;
+  /** The namespace of an account of that name, out of the pod’s reach. */
+  readonly accountElsewhere: string | undefined;
+  /** Whether it matters who may call the pods. */
+  readonly asksForCallers: boolean;
+  /** And what they may call. */
+  readonly asksForCalls: boolean;
+}
+
+export function factsFor(
+  reviews: readonly Review[],
+  site: Site,
+  { account }: CompanionAnswers,
+): CompanionFacts {
+  const scene = sceneOf(reviews, site);
+  return {
+    ports: podPorts(scene.workload.pod),
+    accountThere: hasAccount(scene, account),
+    accountElsewhere: accountElsewhere(scene, account),
+    asksForCallers: asksForCallers(scene),
+    asksForCalls: directionsOf(scene).includes('Egress'),
+  };
 }
 
 /** The companions that are asked for and can be added. */

@@ -1,6 +1,7 @@
 import type { rest as english } from '../en/rest.ts';
 import { assist } from './assist.ts';
 import { classEditor } from './class-editor.ts';
+import { companions } from './companions.ts';
 import { guides } from './guides.ts';
 import { harden } from './harden.ts';
 import { intake } from './intake.ts';
@@ -12,6 +13,7 @@ import { scratch } from './scratch.ts';
 
 export const rest: { readonly [K in keyof typeof english]: string } = {
   ...assist,
+  ...companions,
   ...guides,
   ...harden,
   ...intake,

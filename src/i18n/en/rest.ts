@@ -2,6 +2,7 @@
 
 import { assist } from './assist.ts';
 import { classEditor } from './class-editor.ts';
+import { companions } from './companions.ts';
 import { guides } from './guides.ts';
 import { harden } from './harden.ts';
 import { intake } from './intake.ts';
@@ -13,6 +14,7 @@ import { scratch } from './scratch.ts';
 
 export const rest = {
   ...assist,
+  ...companions,
   ...guides,
   ...harden,
   ...intake,

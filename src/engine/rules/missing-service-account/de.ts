@@ -12,5 +12,7 @@ export const de: RuleWords<typeof missingServiceAccount> = {
   fixTitle: 'Das Dienstkonto in die Datei aufnehmen',
   messages: {
     'not-found': 'Nennt das Konto {account}, das in diesen Dateien fehlt',
+    'other-namespace':
+      'Das Dienstkonto {account} steht im Namespace {namespace}; ein Pod kann nur mit einem seines eigenen Namespace laufen',
   },
 };

@@ -12,5 +12,7 @@ export const en: RuleWords<typeof missingServiceAccount> = {
   fixTitle: 'Add the ServiceAccount to the file',
   messages: {
     'not-found': 'Names the account {account}, which is not in these files',
+    'other-namespace':
+      'The ServiceAccount {account} is in the namespace {namespace}; a pod can only run as one of its own namespace',
   },
 };

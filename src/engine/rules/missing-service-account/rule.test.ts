@@ -88,7 +88,9 @@ spec:
         - name: web
           image: registry.example.com/web:1
 `,
-      findings: ['not-found spec.template.spec.serviceAccountName {"account":"web"}'],
+      findings: [
+        'other-namespace spec.template.spec.serviceAccountName {"account":"web","namespace":"test"}',
+      ],
       fixed: `apiVersion: v1
 kind: ServiceAccount
 metadata:

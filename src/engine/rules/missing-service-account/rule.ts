@@ -6,7 +6,8 @@
  *
  * Source: Kubernetes, Service Accounts. Without its account a pod is refused at admission, while its
  * Deployment is accepted and stays empty. The account may well be in the cluster already, so that the
- * finding weighs little and the words say “in these files”.
+ * finding weighs little and the words say “in these files”. One of another namespace is no such account,
+ * and is told apart.
  * The fix adds the account by its name alone: applied over one that exists, it takes nothing away, but
  * the file then owns it as well, and for a misspelt name it makes a second account without rights.
  */
@@ -22,9 +23,9 @@ export const missingServiceAccount = defineRule({
   scope: 'pod',
   reads: ['v1/ServiceAccount'],
   field: 'serviceAccountName',
-  covers: { 'service-account-not-found': ['not-found'] },
+  covers: { 'service-account-not-found': ['not-found', 'other-namespace'] },
   concerns: [],
-  messages: ['not-found'],
+  messages: ['not-found', 'other-namespace'],
   versions: [
     {
       since: '1.0',
@@ -32,8 +33,11 @@ export const missingServiceAccount = defineRule({
         const { name, key } = accountOf(pod);
         const at = [...pod.specPath, key];
         if (/\{\{|\$\{/.test(name)) return unknown('template', at);
-        return name === 'default' || accountsFor(bundle, workload).length > 0
-          ? byDefault(at)
+        if (name === 'default' || accountsFor(bundle, workload).length > 0) return byDefault(at);
+        const [other] = bundle.named('v1/ServiceAccount', name, null);
+        const namespace = other?.object.namespace;
+        return namespace
+          ? explicit(place(at, 'other-namespace', { account: name, namespace }))
           : explicit(place(at, 'not-found', { account: name }));
       },
     },
