@@ -30,7 +30,7 @@ export function CompanionKinds({ form }: Props) {
     budget: <CompanionBudget form={form} most={Number(offers.get('budget')?.data?.n ?? 0) - 1} />,
   };
   return (
-    <fieldset className="field guide__ticks" aria-describedby={`${id}-help`}>
+    <fieldset className="field guide__ticks guide__kinds" aria-describedby={`${id}-help`}>
       <legend>{t('guide.beside.kinds')}</legend>
       <GuideHelp
         id={id}
@@ -85,9 +85,9 @@ function Kind({ kind, offer: { why, data }, inputId, checked, onTick, children }
           aria-describedby={help}
           onChange={({ target }) => onTick(target.checked)}
         />
-        {t(`guide.beside.kind.${kind}`)}
+        <span className="guide__kind">{t(`guide.beside.kind.${kind}`)}</span>
       </label>
-      <p className="help guide__why" id={help}>
+      <p className="guide__why" id={help}>
         <RichText text={t(`guide.beside.why.${why}`, data)} />
       </p>
       {checked && children}
@@ -101,8 +101,8 @@ function Closed({ kind, offer: { why, data } }: Pick<KindProps, 'kind' | 'offer'
   return (
     <div className="guide__closed">
       <Icon name={why.endsWith('-there') ? 'check' : 'sev-info'} />
-      <span>{t(`guide.beside.kind.${kind}`)}</span>
-      <p className="help">
+      <span className="guide__kind">{t(`guide.beside.kind.${kind}`)}</span>
+      <p className="guide__why">
         <RichText text={t(`guide.beside.why.${why}`, data)} />
       </p>
     </div>

@@ -53,7 +53,8 @@ export function offerNamespace(scene: Scene, registry: Registry): Offer {
   if (!/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) {
     return closed('namespace-name', data);
   }
-  const failing = failingIn(scene, registry, startNamespace(scene));
+  const target = startNamespace(scene);
+  const failing = failingIn(scene, registry, target);
   const [present] = namespacesNamed(scene, namespace);
   if (present) {
     const { value } = present.object;
@@ -66,7 +67,9 @@ export function offerNamespace(scene: Scene, registry: Registry): Offer {
       ? unticked('namespace-labels', data)
       : ticked('namespace-labels', data);
   }
-  return failing.length > 0 ? unticked('namespace-fails', data) : ticked('namespace-new', data);
+  return failing.length > 0
+    ? unticked('namespace-fails', { ...data, level: target.level })
+    : ticked('namespace-new', data);
 }
 
 /** The workloads of the namespace that would not be admitted; nor would those that nobody can judge. */

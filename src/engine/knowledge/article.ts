@@ -64,7 +64,7 @@ export const IDENTITIES_AND_SECRETS: readonly Carried[] = [
     says: 'Pods get an identity of their own',
     duty: 'both',
     rules: ['workload-identity', 'default-service-account'],
-    guides: ['workload-identity'],
+    guides: ['workload-identity', 'companions'],
     now: 'One ServiceAccount for each workload',
   },
   {

@@ -24,7 +24,7 @@ export const companions: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.namespace-labels':
     '`{namespace}` steht in diesen Dateien und weist keinen Pod ab. Die Labels werden dort geschrieben.',
   'guide.beside.why.namespace-fails':
-    'Nicht angekreuzt: Was diese Dateien für `{namespace}` enthalten, würde die Stufe noch nicht erfüllen.',
+    'Er steht nicht in diesen Dateien. Was sie für `{namespace}` enthalten, würde {level} noch nicht erfüllen; härten Sie zuerst.',
   'guide.beside.why.namespace-there':
     '`{namespace}` steht in diesen Dateien: {level} wird erzwungen.',
   'guide.beside.why.namespace-unsaid':
@@ -36,7 +36,7 @@ export const companions: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.account-new':
     'Eine eigene Identität. Er gibt seinen Pods kein Token für die Kubernetes-API.',
   'guide.beside.why.account-named':
-    'Nicht angekreuzt: Der Pod nennt `{account}`; dieses Konto steht nicht in diesen Dateien, kann aber im Cluster vorhanden sein.',
+    'Der Pod nennt `{account}`, das nicht in diesen Dateien steht. Im Cluster kann dieses Konto vorhanden sein.',
   'guide.beside.why.account-there': '`{account}` steht in diesen Dateien.',
   'guide.beside.why.account-twice':
     'Diese Dateien enthalten mehrere ServiceAccounts mit dem Namen `{account}`. Behalten Sie einen davon.',
@@ -52,20 +52,20 @@ export const companions: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.service-new':
     'Clients rufen den gewohnten Port auf, das Programm lauscht auf seinem eigenen. Erreichbar ist er nur innerhalb des Clusters.',
   'guide.beside.why.service-beside':
-    'Nicht angekreuzt: Pods eines StatefulSets werden meist unter ihren eigenen Namen aufgerufen. Der AKS-Bereitstellungsschutz weist zwei Services mit demselben Selektor ab.',
+    'Pods eines StatefulSets werden meist unter ihren eigenen Namen aufgerufen. Der AKS-Bereitstellungsschutz weist zwei Services mit demselben Selektor ab.',
   'guide.beside.why.service-there':
     '{n, plural, one {Ein Service führt zu diesen Pods} other {Services führen zu diesen Pods}}: {names}.',
   'guide.beside.why.service-ports':
     'Kein Container deklariert einen Port, den andere aufrufen könnten.',
   'guide.beside.why.service-brief': 'Die Pods eines {kind} ruft niemand auf: Sie kommen und gehen.',
   'guide.beside.why.policy-new':
-    'Nicht angekreuzt: Sie verschließt die Pods in beiden Richtungen für alles, was sie nicht nennt. Programme, die etwas anderes aufrufen, funktionieren dann nicht mehr.',
+    'Verschließt die Pods in beiden Richtungen für alles, was sie nicht nennt. Was anderes aufruft oder von anderen aufgerufen wird, funktioniert dann nicht mehr.',
   'guide.beside.why.policy-part':
-    'Nicht angekreuzt: Die andere Richtung ist bereits verschlossen, daher betrifft diese nur {direction}. Sie verschließt alles, was sie nicht nennt.',
+    'Die andere Richtung ist bereits verschlossen, daher betrifft diese nur {direction}. Sie verschließt alles, was sie nicht nennt.',
   'guide.beside.why.policy-other':
-    'Nicht angekreuzt: Diese Dateien enthalten Richtlinien der eigenen Arten von Cilium oder Calico, die vielleicht dasselbe bewirken.',
+    'Diese Dateien enthalten Richtlinien der eigenen Arten von Cilium oder Calico, die vielleicht dasselbe bewirken.',
   'guide.beside.why.policy-windows':
-    'Nicht angekreuzt: Für Windows-Pods braucht sie Calico. Cilium läuft dort nicht, und das Modul von Azure kennt dort keine Ausnahmen von einem Adressbereich. Sie verschließt alles, was sie nicht nennt.',
+    'Für Windows-Pods braucht sie Calico. Cilium läuft dort nicht, und das Modul von Azure kennt dort keine Ausnahmen von einem Adressbereich. Sie verschließt alles, was sie nicht nennt.',
   'guide.beside.why.policy-there':
     'Richtlinien dieser Dateien verschließen die Pods in beiden Richtungen.',
   'guide.beside.why.policy-host':
@@ -92,7 +92,7 @@ export const companions: { readonly [K in keyof typeof english]: string } = {
     'Ein neuer. Der im Namespace {namespace} nützt hier nichts: Ein Pod läuft nur mit einem Konto seines eigenen Namespace.',
   'guide.beside.service': 'Name des Service',
   'guide.beside.service.help': 'Clients im Namespace rufen ihn unter diesem Namen auf.',
-  'guide.beside.port': 'Port für {container}, Port {number}',
+  'guide.beside.port': 'Port {number} von {container}, angeboten als',
   'guide.beside.port.help': 'Leer: wird nicht angeboten.',
   'guide.beside.port.name': 'Name des Ports {number} von {container}',
   'guide.beside.port.name.help':

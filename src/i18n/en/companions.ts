@@ -23,7 +23,7 @@ export const companions = {
   'guide.beside.why.namespace-labels':
     '`{namespace}` is in these files and refuses no pod. The labels are written there.',
   'guide.beside.why.namespace-fails':
-    'Not ticked: what these files hold for `{namespace}` would not pass the level yet.',
+    'It is not in these files. What they hold for `{namespace}` would not pass {level} yet, so harden first.',
   'guide.beside.why.namespace-there': '`{namespace}` is in these files: {level} is enforced.',
   'guide.beside.why.namespace-unsaid':
     'The workload names no namespace: whoever applies it decides.',
@@ -34,7 +34,7 @@ export const companions = {
   'guide.beside.why.account-new':
     'An identity of its own. It gives its pods no token for the Kubernetes API.',
   'guide.beside.why.account-named':
-    'Not ticked: the pod names `{account}`, which is not in these files but may be in the cluster.',
+    'The pod names `{account}`, which is not in these files. It may be in the cluster already.',
   'guide.beside.why.account-there': '`{account}` is in these files.',
   'guide.beside.why.account-twice':
     'These files hold several ServiceAccounts named `{account}`. Keep one of them.',
@@ -50,19 +50,19 @@ export const companions = {
   'guide.beside.why.service-new':
     'Clients call the usual port; the program listens on its own. It is reached from inside the cluster only.',
   'guide.beside.why.service-beside':
-    'Not ticked: pods of a StatefulSet are mostly called by their own names. AKS deployment safeguards refuse two Services with the same selector.',
+    'Pods of a StatefulSet are mostly called by their own names. AKS deployment safeguards refuse two Services with the same selector.',
   'guide.beside.why.service-there':
     '{n, plural, one {A Service leads to these pods} other {Services lead to these pods}}: {names}.',
   'guide.beside.why.service-ports': 'No container declares a port that others could call.',
   'guide.beside.why.service-brief': 'Nobody calls the pods of a {kind}: they come and go.',
   'guide.beside.why.policy-new':
-    'Not ticked: it closes the pods to everything that it does not name, in both directions. Programs that call anything else stop working.',
+    'Closes the pods to everything that it does not name, in both directions. What calls something else, or is called by somebody else, stops working.',
   'guide.beside.why.policy-part':
-    'Not ticked: the other direction is closed already, so that this one is about {direction} alone. It closes everything that it does not name.',
+    'The other direction is closed already, so that this one is about {direction} alone. It closes everything that it does not name.',
   'guide.beside.why.policy-other':
-    'Not ticked: these files hold policies of Cilium’s or Calico’s own kinds, which may do the same.',
+    'These files hold policies of Cilium’s or Calico’s own kinds, which may do the same.',
   'guide.beside.why.policy-windows':
-    'Not ticked: for Windows pods it needs Calico. Cilium does not run there, and the Azure engine knows no exceptions to an address range there. It closes everything that it does not name.',
+    'For Windows pods it needs Calico. Cilium does not run there, and the Azure engine knows no exceptions to an address range there. It closes everything that it does not name.',
   'guide.beside.why.policy-there': 'Policies of these files close the pods in both directions.',
   'guide.beside.why.policy-host':
     'The pod uses the network of its node (`hostNetwork`), which policies do not reach.',
@@ -88,7 +88,7 @@ export const companions = {
     'A new one. The one in the namespace {namespace} is of no use here: a pod runs as an account of its own namespace only.',
   'guide.beside.service': 'Name of the Service',
   'guide.beside.service.help': 'Clients in the namespace call it by this name.',
-  'guide.beside.port': 'Port for {container}, port {number}',
+  'guide.beside.port': 'Port {number} of {container}, offered as',
   'guide.beside.port.help': 'Empty: not offered.',
   'guide.beside.port.name': 'Name of port {number} of {container}',
   'guide.beside.port.name.help': 'Written at the container, so that the Service can lead to it.',
