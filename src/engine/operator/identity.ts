@@ -12,6 +12,7 @@ import { CLUSTER, clusterProperty, GROUP, IDENTITY_GROUP, ISSUER } from './azure
 import { bindingNeeds, identityBinding, usesBinding } from './binding.ts';
 import { type Blank, command, nameOf, word } from './command.ts';
 import { type Item, item, type Place, step } from './item.ts';
+import { isName } from './names.ts';
 import { type Gathered, Needs, placeIn, type Sources } from './sources.ts';
 import { mountedClasses } from './vault-classes.ts';
 
@@ -190,6 +191,12 @@ function federatedCredential(
   );
 }
 
-/** A name for the credential that is one, whatever the account is called. */
-const credentialName = (namespace: string | null, account: string): string =>
-  `aks-${namespace ?? 'default'}-${account}`.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 120);
+/** A name for the credential that is one, whatever the account is called: of what is no name nothing is in it. */
+function credentialName(namespace: string | null, account: string): string {
+  const own = isName('namespace', namespace ?? 'default') ? (namespace ?? 'default') : 'namespace';
+  const named = isName('service-account', account) ? account : 'account';
+  return `aks-${own}-${named}`
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 120)
+    .replace(/-$/, '');
+}

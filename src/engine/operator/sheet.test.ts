@@ -226,6 +226,16 @@ describe('federated credentials', () => {
     );
   });
 
+  it('have nothing of what is no name in theirs', () => {
+    const hostile = example('02-workload-identity')
+      .replaceAll(/namespace: shop$/gm, 'namespace: "`touch x`"')
+      .replaceAll(/(serviceAccountName|name): orders$/gm, '$1: "$(touch y)"');
+    const [, create] = commandsOf(hostile, 'federated-credential');
+    expect(create).toContain("--name 'aks-namespace-account'");
+    expect(create).toContain("--subject 'system:serviceaccount:{namespace}:{service-account}'");
+    expect(create).not.toContain('touch');
+  });
+
   it('are one for each account, and are counted against the limit of an identity', () => {
     const account = (n: number) =>
       `apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: a${n}\n  namespace: shop\n  annotations: {azure.workload.identity/client-id: 11111111-2222-3333-4444-555555555555}\n---\n`;
