@@ -4,6 +4,7 @@ import { nearest } from '../../model/nearest.ts';
 import {
   accountIdentity,
   identityContainers,
+  isGuid,
   skippedContainers,
   TOKEN_EXPIRATION,
   usesWorkloadIdentity,
@@ -20,6 +21,8 @@ export const CODES = [
   'expiration',
   'skip-commas',
   'skip-unknown',
+  'no-tenant',
+  'no-port',
 ] as const;
 type Code = (typeof CODES)[number];
 
@@ -66,6 +69,7 @@ export function issuesOfAccount(object: ObjectRef): Issue[] {
       [...path, 'metadata', 'annotations', tokenExpiration],
       annotation(tokenExpiration),
     ),
+    ...tenant([...path, 'metadata', 'annotations', tenantId], annotation(tenantId)),
   ];
 }
 
@@ -97,7 +101,11 @@ export function issuesOfPod({ path: root, value }: ObjectRef, pod: Pod): Issue[]
     ),
     ...types,
     ...(usesWorkloadIdentity(pod)
-      ? [...expiration(at(tokenExpiration), annotation(tokenExpiration)), ...skip(pod)]
+      ? [
+          ...expiration(at(tokenExpiration), annotation(tokenExpiration)),
+          ...skip(pod),
+          ...port(at(proxyPort), annotation(proxyPort)),
+        ]
       : []),
   ];
 }
@@ -137,6 +145,20 @@ function expiration(at: Path, value: Json | undefined): Issue[] {
       ? [remove(at)]
       : [{ op: 'set', path: at, value: String(seconds < min ? min : max) }];
   return [issue(at, 'expiration', { value }, ops)];
+}
+
+/** A GUID, or a domain of the tenant, which the sign-in takes as well. */
+function tenant(at: Path, value: Json | undefined): Issue[] {
+  if (typeof value !== 'string' || value === '' || /\{\{|\$/.test(value)) return [];
+  const domain = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+$/.test(value);
+  return isGuid(value) || domain ? [] : [issue(at, 'no-tenant', { value })];
+}
+
+/** Without the annotation the proxy listens on its own port. */
+function port(at: Path, value: Json | undefined): Issue[] {
+  if (typeof value !== 'string' || value === '' || /\{\{|\$/.test(value)) return [];
+  const fits = /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535;
+  return fits ? [] : [issue(at, 'no-port', { value }, [remove(at)])];
 }
 
 function skip(pod: Pod): Issue[] {

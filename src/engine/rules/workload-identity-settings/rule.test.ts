@@ -48,6 +48,13 @@ ${template}    spec:
 
 testRule(workloadIdentitySettings, {
   valid: [
+    {
+      name: 'a tenant by its ID',
+      yaml: annotated(`${PREFIX}/tenant-id: 11111111-2222-3333-4444-555555555555`),
+    },
+    { name: 'a tenant by its domain', yaml: annotated(`${PREFIX}/tenant-id: shop.example.com`) },
+    { name: 'a tenant that is filled in', yaml: annotated(`${PREFIX}/tenant-id: \${TENANT}`) },
+    { name: 'a port', yaml: pod(`${PREFIX}/proxy-sidecar-port: "8081"`) },
     { name: 'nothing', yaml: pod('') },
     { name: 'a lifetime within the bounds', yaml: pod(`${EXPIRATION}: "86400"`) },
     { name: 'the least lifetime, at the account', yaml: annotated(`${EXPIRATION}: "3600"`) },
@@ -68,6 +75,18 @@ testRule(workloadIdentitySettings, {
     },
   ],
   invalid: [
+    {
+      name: 'a tenant that is none',
+      yaml: annotated(`${PREFIX}/tenant-id: my tenant`),
+      findings: [`no-tenant metadata.annotations["${PREFIX}/tenant-id"] {"value":"my tenant"}`],
+      fixed: null,
+    },
+    {
+      name: 'a port that is none',
+      yaml: pod(`${PREFIX}/proxy-sidecar-port: "99999"`),
+      findings: [`no-port metadata.annotations["${PREFIX}/proxy-sidecar-port"] {"value":"99999"}`],
+      fixed: pod(''),
+    },
     {
       name: 'numbers and booleans, which the API server refuses',
       yaml: pod(`${EXPIRATION}: 7200 # two hours\n    ${PREFIX}/inject-proxy-sidecar: true`),

@@ -5,7 +5,8 @@
  * azure.workload.identity/use on an account, where it has done nothing since version 1.0 of the webhook.
  * Good: service-account-token-expiration is a text of whole seconds from 3600 to 86400, for the pod or its
  * account; skip-containers names containers of the pod, separated by semicolons; skip-containers and the
- * proxy’s annotations are the pod’s, client-id and tenant-id the account’s.
+ * proxy’s annotations are the pod’s, client-id and tenant-id the account’s; a tenant is a GUID or a domain, a
+ * port lies between 1 and 65535. Whether client-id is one, another rule asks.
  *
  * Source: Azure Workload Identity, labels and annotations. An expiration out of range is refused by the
  * webhook when the pod is created; of a name that is no container nothing is said anywhere.
