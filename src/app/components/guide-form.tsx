@@ -84,7 +84,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
           )}
         </div>
       </div>
-      <div className="sheet__foot">
+      <div className="sheet__foot sheet__foot--stays">
         {unchanged && (
           <p className="sheet__reason" id={waits}>
             {t('guide.unchanged')}

@@ -40,18 +40,20 @@ export function GuideLines({ form: { reviews, result } }: Props) {
         </div>
       ))}
       {!shown && <p className="guide__wait">{t('guide.lines.none')}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll */}
-      <section className="guide__lines" tabIndex={0} aria-labelledby="guide-lines">
-        {shown?.map((own, i) =>
-          own.length === 0 ? null : (
-            <FileLines
-              key={files[i]?.id ?? i}
-              name={files.length > 1 ? files[i]?.name : undefined}
-              lines={own}
-            />
-          ),
-        )}
-      </section>
+      {shown?.some((own) => own.length > 0) && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll
+        <section className="guide__lines" tabIndex={0} aria-labelledby="guide-lines">
+          {shown.map((own, i) =>
+            own.length === 0 ? null : (
+              <FileLines
+                key={files[i]?.id ?? i}
+                name={files.length > 1 ? files[i]?.name : undefined}
+                lines={own}
+              />
+            ),
+          )}
+        </section>
+      )}
       {shown && !lines && <p className="guide__wait">{t('guide.lines.waits')}</p>}
     </>
   );

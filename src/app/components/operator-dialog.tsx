@@ -87,7 +87,7 @@ function Foot({ opened, told, onCopy }: FootProps) {
   const markdown = () => markdownOf(opened, words, shell);
   const download = () => offer(t('operator.file'), new TextEncoder().encode(markdown()));
   return (
-    <div className="sheet__foot operator__foot">
+    <div className="sheet__foot sheet__foot--stays operator__foot">
       <p role="status">{told}</p>
       <button type="button" className="btn btn--quiet" onClick={() => onCopy(markdown())}>
         <Icon name="copy" />
