@@ -123,6 +123,24 @@ describe('a Service', () => {
     );
   });
 
+  it('offers a port once that two containers want', () => {
+    const side = `$&
+        - name: side
+          image: registry.example.com/side:1
+          ports:
+            - containerPort: 8080`;
+    const { answers, faults } = guided([ORDERS.replace('            - containerPort: 8080', side)]);
+    expect(answers.ports.map(({ port, name }) => `${port} ${name}`)).toEqual([
+      '80 http',
+      '8080 port-8080',
+    ]);
+    expect(faults).toEqual({});
+    const low = ORDERS.replace('8080', '80');
+    const both = low.replace('            - containerPort: 80', side.replace('8080', '80'));
+    expect(guided([both]).answers.ports.map(({ port }) => port)).toEqual(['80', '']);
+    expect(guided([both]).faults).toEqual({});
+  });
+
   it('without a cluster address stands where a StatefulSet names one that is missing', () => {
     const set = ORDERS.replace('Deployment', 'StatefulSet').replace(
       '  replicas: 3',

@@ -74,19 +74,22 @@ function schemeOf({ name, number, protocol }: PodPort): 'http' | 'https' | null 
   return HTTP.includes(number) ? 'http' : null;
 }
 
-/** The port that clients know by heart, where it is free; else the one that the program listens on. */
+/**
+ * The port that clients know by heart, where it is free; else the one that the program listens on. Where
+ * that is taken as well, two containers want the same one, and only the first is offered.
+ */
 export function startPorts(ports: readonly PodPort[]): PortAnswer[] {
   const taken = new Set<string>();
   const names = new Set(ports.map(({ name }) => name));
   return ports.map((one) => {
     const scheme = schemeOf(one);
     const usual = scheme === 'https' ? '443' : scheme === 'http' ? '80' : String(one.number);
-    const port = taken.has(`${usual} ${one.protocol}`) ? String(one.number) : usual;
-    taken.add(`${port} ${one.protocol}`);
-    const free = [scheme, `port-${one.number}`].find((name) => name && !names.has(name)) ?? '';
-    const name = one.name ?? free;
+    const port = [usual, String(one.number)].find((own) => !taken.has(`${own} ${one.protocol}`));
+    if (port !== undefined) taken.add(`${port} ${one.protocol}`);
+    const plain = `port-${one.number}`;
+    const name = one.name ?? [scheme, plain].find((own) => own && !names.has(own)) ?? `${plain}-2`;
     names.add(name);
-    return { key: one.key, port, name };
+    return { key: one.key, port: port ?? '', name };
   });
 }
 
