@@ -24,10 +24,12 @@ export function Notices() {
   const text = hintText ?? (notice ? noticeText(words, notice) : '');
   return (
     <>
-      <div className="notices">
-        {hintText && <Note onDismiss={() => shell.tell(undefined)}>{hintText}</Note>}
-        {notice && !hint && <Told notice={notice} onDismiss={() => tell(undefined)} />}
-      </div>
+      {(hint || notice) && (
+        <section className="notices" aria-label={words.t('notice.region')}>
+          {hintText && <Note onDismiss={() => shell.tell(undefined)}>{hintText}</Note>}
+          {notice && !hint && <Told notice={notice} onDismiss={() => tell(undefined)} />}
+        </section>
+      )}
       <Part name="VerdictAnnouncer" props={{ text }}>
         <Announcer text={text} />
       </Part>

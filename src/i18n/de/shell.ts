@@ -116,6 +116,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'label.fix-all':
     '{rules, plural, one {Eine Einstellung korrigieren} other {# Einstellungen korrigieren}}',
 
+  'notice.region': 'Hinweise',
   'notice.done': 'Angewendet: {step}.',
   'notice.taken-back': 'Zurückgenommen: {title}.',
   'notice.undone': 'Rückgängig gemacht: {step}.',

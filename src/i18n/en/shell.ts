@@ -113,6 +113,7 @@ export const shell = {
   'label.unfix': 'take back “{title}”',
   'label.fix-all': '{rules, plural, one {fix one setting} other {fix # settings}}',
 
+  'notice.region': 'Notices',
   'notice.done': 'Applied: {step}.',
   'notice.taken-back': 'Taken back: {title}.',
   'notice.undone': 'Undone: {step}.',
