@@ -40,6 +40,40 @@ test('a setting is written beside the expressions of a template, and not over on
   expect(await podsmith.text()).toBe(written);
 });
 
+test('the example of a Helm chart is reviewed as far as it says something, and written beside', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await page.getByRole('button', { name: 'Examples' }).first().click();
+  await page.getByRole('menuitem', { name: /^Helm template/ }).click();
+  await expect(page.getByRole('banner')).toContainText('helm-template.yaml');
+  await expect(page.locator('.band')).toContainText('This is a template');
+  const finding = podsmith.finding('automountServiceAccountToken is not set');
+  await expect(finding).toBeVisible();
+  const before = await podsmith.text();
+  expect(before).toContain('{{- toYaml .Values.podSecurityContext | nindent 8 }}');
+
+  // What an expression gives is not known, and is not written over.
+  await podsmith.step('User & groups');
+  await expect(podsmith.state('Require a non-root user')).toContainText('expression');
+  await podsmith.step('Identity');
+  const control = podsmith.control('Mount no token for the Kubernetes API');
+  await control.click();
+  await expect(control).toBeChecked();
+  await expect(finding).toHaveCount(0);
+  const after = await podsmith.text();
+  const lines = after.split('\n');
+  const at = lines.indexOf('      automountServiceAccountToken: false');
+  expect(lines.toSpliced(at, 1).join('\n')).toBe(before);
+  await expect(page.locator('.band')).toContainText('This is a template');
+
+  await podsmith.undo();
+  expect(await podsmith.text()).toBe(before);
+  await expect(control).not.toBeChecked();
+  await expect(finding).toBeVisible();
+});
+
 const KUSTOMIZATION = `kind: Kustomization
 resources: [base.yaml]
 patches:
