@@ -31,3 +31,38 @@ test('the findings take the height that they are dragged to', async ({ podsmith,
   await expect.poll(height).toBeGreaterThan(before + 140);
   await expect(podsmith.editor.locator('.view-line').first()).toBeVisible();
 });
+
+test.describe('in German on a small screen', () => {
+  test.use({ locale: 'de-DE', viewport: { width: 1024, height: 768 } });
+
+  test('no button of the header, of the strip or above the settings breaks its line', async ({
+    podsmith,
+    page,
+  }) => {
+    await podsmith.open();
+    const broken = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.bar .btn, .strip .btn, .step__guides .btn, .scope .chip')]
+          .filter((button) => button.checkVisibility())
+          .filter((button) => {
+            const text = document.createRange();
+            text.selectNodeContents(button);
+            const { lineHeight } = getComputedStyle(button);
+            const parts = [...text.getClientRects()].filter(({ width }) => width > 1);
+            const tops = parts.map(({ top }) => top);
+            return Math.max(...tops) - Math.min(...tops) > Number.parseFloat(lineHeight) / 2;
+          })
+          .map(({ textContent }) => textContent),
+      );
+    await podsmith.openFile(
+      'web.yaml',
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: registry.example.com/web:1\n',
+    );
+    await expect(page.getByRole('button', { name: /risikoarme/ })).toBeVisible();
+    for (const step of await podsmith.steps.getByRole('button').all()) {
+      await step.click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await broken()).toEqual([]);
+    }
+  });
+});
