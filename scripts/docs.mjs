@@ -13,6 +13,15 @@ const server = await createServer({
   logLevel: 'error',
   server: { middlewareMode: true, hmr: false, ws: false },
   optimizeDeps: { noDiscovery: true },
+  // The tests of the rules are read for their cases, and not run.
+  resolve: {
+    alias: [
+      {
+        find: /^(vitest|.*\/lint\/test-rule\.ts)$/,
+        replacement: resolve(root, 'scripts/docs/rule-cases.ts'),
+      },
+    ],
+  },
 });
 const { generatedFiles } = await server.ssrLoadModule('/scripts/docs/index.ts');
 /** @type {Map<string, string>} path to text */

@@ -151,6 +151,10 @@ export type Assist = typeof import('./assist/index.ts');
 export const loadOperator = () => import('./operator/index.ts');
 export type Operator = typeof import('./operator/index.ts');
 
+/** What pages about rules show beside words: their examples above all. */
+export const loadRuleFacts = () => import('./rule-facts.ts');
+export type RuleFacts = typeof import('./rule-facts.ts');
+
 /** The policies of Azure with their verdicts, for the targets that stand for them. */
 export const loadAzure = () => import('./azure/index.ts');
 export type Azure = typeof import('./azure/index.ts');

@@ -3,6 +3,7 @@ import { type Form, isSet } from '../state/controls.ts';
 import { groupFindings, groupInScope } from '../state/findings.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { specOf } from '../state/value.ts';
+import { hashOf } from '../state/view.ts';
 import { ControlMarks } from './control-marks.tsx';
 import { FixForm } from './fix-form.tsx';
 import { Icon } from './icon.tsx';
@@ -111,6 +112,7 @@ export function ControlBody(props: Props) {
             {...(language !== 'en' && { lang: 'en' })}
           />
         ))}
+        <a href={hashOf({ page: 'rules', item: rule.id })}>{t('control.all')}</a>
       </p>
     </div>
   );

@@ -8,6 +8,14 @@ import { PaneBoundary } from './pane-boundary.tsx';
 import './learn.css';
 
 const LOADERS: { readonly [P in LearnPage]: () => Promise<() => React.ReactNode> } = {
+  rules: async () => {
+    const [{ prepareRuleFacts }, { RulesPage }] = await Promise.all([
+      import('../state/rule-facts.ts'),
+      import('./rules-page.tsx'),
+    ]);
+    await prepareRuleFacts();
+    return RulesPage;
+  },
   surface: async () => (await import('./surface-page.tsx')).SurfacePage,
 };
 

@@ -40,6 +40,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'place.label': 'Seiten',
   'place.learn': 'Lernen',
   'place.workbench': 'Werkbank',
+  'place.rules': 'Regeln',
   'place.surface': 'Angriffsfläche',
   'header.language': 'Sprache',
   'header.theme': 'Design',

@@ -117,6 +117,7 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'control.breaks': 'Was stören kann',
   'control.verify': 'So prüfen Sie es',
   'control.places': 'Wo',
+  'control.all': 'Alles über diese Regel',
   'control.sources': 'Quellen',
   'control.no-fix':
     'Ohne Sie ist hier keine Änderung sicher: Ändern Sie die Stelle von Hand, wie oben beschrieben.',

@@ -39,6 +39,7 @@ export const shell = {
   'place.label': 'Pages',
   'place.learn': 'Learn',
   'place.workbench': 'Workbench',
+  'place.rules': 'Rules',
   'place.surface': 'Attack surface',
   'header.language': 'Language',
   'header.theme': 'Theme',

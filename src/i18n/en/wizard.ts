@@ -107,6 +107,7 @@ export const wizard = {
   'control.breaks': 'What may break',
   'control.verify': 'How to verify',
   'control.places': 'Where',
+  'control.all': 'All about this rule',
   'control.sources': 'Sources',
   'control.no-fix':
     'No edit is safe to make here without you: change it by hand, as the text above describes.',

@@ -1,0 +1,27 @@
+/** src/engine/knowledge/rule-examples.json: for each rule a manifest that fails it, and the same after its fix. */
+import { registry } from '../../src/engine/index.ts';
+import { cases } from './rule-cases.ts';
+
+/** Right for a test, beside the point for a reader. */
+const isOdd = ({ yaml }: { readonly yaml: string }): boolean =>
+  /windows|^kind: List|[&*]\w|[{][^}]*:/m.test(yaml);
+
+const tests = import.meta.glob('../../src/engine/rules/*/rule.test.ts');
+
+export async function ruleExamples(): Promise<string> {
+  for (const load of Object.values(tests)) await load();
+  const examples = registry.rules.map(({ id }) => {
+    // As people would write it: nothing that only another version or option brings about.
+    const usual = (cases.get(id) ?? []).filter(
+      (one) => !one.kubernetesVersion && !one.options && /^kind: /m.test(one.yaml),
+    );
+    const plain = usual
+      .toSorted((a, b) => a.yaml.length - b.yaml.length)
+      .toSorted((a, b) => Number(isOdd(a)) - Number(isOdd(b)));
+    const example = plain.find(({ fixed }) => fixed !== null) ?? plain[0] ?? cases.get(id)?.[0];
+    if (!example) throw new Error(`No case of ${id} could be its example`);
+    const { yaml, fixed, options } = example;
+    return [id, { yaml, fixed, ...(options && { options }) }] as const;
+  });
+  return `${JSON.stringify(Object.fromEntries(examples), null, 2)}\n`;
+}

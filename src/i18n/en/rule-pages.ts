@@ -1,0 +1,48 @@
+/** Words of the pages about rules. */
+export const rulePages = {
+  'rules.title': 'All rules',
+  'rules.intro':
+    '{n, plural, other {# rules}} read every manifest. Each page says why a rule is there, what an attacker gains without it, what it may break and how to check it on a cluster.',
+  'rules.list': 'Rules by step',
+  'rules.find': 'Find a rule',
+  'rules.find.help': 'By its name, its field, or what another tool calls it',
+  'rules.found': '{n, plural, =0 {No rule is called so.} one {# rule} other {# rules}}',
+  'rules.unknown': 'There is no rule “{id}”. Here are all that there are.',
+  'rules.back': 'All rules',
+  'rules.facts': 'Facts',
+  'rules.id': 'Rule',
+  'rules.severity': 'Severity',
+  'rules.field': 'Field',
+  'rules.kinds': 'Objects',
+  'rules.standard': 'Pod Security Standards',
+  'rules.standard.since': '{id} ({level}, since v{version})',
+  'rules.standard.none': 'Not part of them',
+  'rules.targets': 'Asked by',
+  'rules.targets.none': 'Off unless turned on in podsmith.json',
+  'rules.here': 'In your manifest',
+  'rules.here.findings': '{n, plural, =0 {No finding} one {# finding} other {# findings}}',
+  'rules.here.not-asked': 'Your target does not ask it',
+  'rules.here.open': 'Open the setting',
+  'rules.scope': 'Which value counts',
+  'rules.scope.container-and-pod':
+    'The field stands at the pod and at each container. What a container says wins; one that says nothing takes over what the pod says; where both are silent, Kubernetes’ default or that of the image holds. Init containers, sidecars and ephemeral containers count like any other.',
+  'rules.scope.container':
+    'The field stands at each container and nowhere else: init containers, sidecars and ephemeral containers each need their own. The pod has no such field to take over.',
+  'rules.scope.pod':
+    'The field stands at the pod once, and all of its containers have it in common. In a Deployment and its like the pod is spec.template.',
+  'rules.scope.object': 'The rule is about the object as a whole, whether it carries a pod or not.',
+  'rules.reads':
+    'It looks at other objects of the open files as well: {kinds}. What is not in these files it cannot know.',
+  'rules.before': 'Before and after',
+  'rules.example': 'A manifest that fails',
+  'rules.by-hand': 'No edit of the text decides this: the example shows what is found.',
+  'rules.try': 'Try it',
+  'rules.try.help': 'Opens the example in a file of its own, beside yours.',
+  'rules.try.not-asked': 'To try it, choose a target that asks this rule.',
+  'rules.options': 'With these options in podsmith.json:',
+  'rules.try.options': 'To try it, set its options in podsmith.json.',
+  'rules.undecided': 'When no edit decides it',
+  'rules.peers': 'What other tools call it',
+  'rules.peers.none': 'No other tool that we know checks this.',
+  'rules.messages': 'What it says',
+} as const;
