@@ -14,11 +14,13 @@ import { StoreProvider, TranslatorProvider } from './app/state/react.ts';
 import { createShell } from './app/state/shell.ts';
 import { PreferencesProvider, ShellProvider } from './app/state/shell-react.ts';
 import { createAppStore } from './app/state/store.ts';
+import { followAddress } from './app/state/view.ts';
 import { loadFirstWords, loadTranslator } from './i18n/index.ts';
 
 const place = document.getElementById('root') as HTMLElement;
 
 async function start(): Promise<void> {
+  followAddress();
   const preferences = createPreferences();
   const store = createAppStore(firstExample(), preferences.getState().config);
   store.subscribe(({ workspace: { config } }, before) => {

@@ -9,7 +9,7 @@ export function Places() {
   const { page } = useView();
   const { t } = useWords();
   return (
-    <nav className="places" aria-label={t('place.label')}>
+    <nav className="pages" aria-label={t('place.label')}>
       {(['workbench', ...LEARN_PAGES] as const).map((one) => (
         <a key={one} href={hashOf({ page: one })} aria-current={one === page ? 'page' : undefined}>
           {t(`place.${one}`)}

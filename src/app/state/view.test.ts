@@ -1,8 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-
-vi.stubGlobal('location', { hash: '' });
-vi.stubGlobal('addEventListener', () => {});
-const { hashOf, viewIn } = await import('./view.ts');
+import { describe, expect, it } from 'vitest';
+import { hashOf, viewIn } from './view.ts';
 
 describe('the view in an address', () => {
   it.each([

@@ -27,8 +27,14 @@ export function viewIn(hash: string): View {
 export const hashOf = ({ page, item }: Partial<View>): string =>
   page === undefined || page === 'workbench' ? '#/' : `#/${page}${item ? `/${item}` : ''}`;
 
-const view = createStore<View>()(() => viewIn(location.hash));
-addEventListener('hashchange', () => view.setState(viewIn(location.hash)));
+const view = createStore<View>()(() => WORKBENCH);
+
+/** Shows what the address says, now and whenever it is another one. */
+export function followAddress(): void {
+  const follow = () => view.setState(viewIn(location.hash));
+  follow();
+  window.addEventListener('hashchange', follow);
+}
 
 export const useView = (): View => useStore(view);
 
