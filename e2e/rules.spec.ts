@@ -31,7 +31,10 @@ test('a rule has a page of its own, and its example opens beside what is open', 
   await page.getByRole('button', { name: 'Try it' }).click();
   await expect(podsmith.control('Run without privileged mode')).toBeVisible();
   expect(await podsmith.text()).toContain('privileged: true');
-  await page.getByRole('tab', { name: /mine\.yaml/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Open files' })
+    .getByRole('button', { name: /^mine\.yaml/ })
+    .click();
   expect(await podsmith.text()).toBe(MINE);
 });
 
