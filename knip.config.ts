@@ -2,11 +2,12 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   // The page's entry is found through index.html; the command line's hides behind a mode of Vite, the
-  // documentation's behind its module loader. The parts that show a review are taken by name from what is
+  // documentation's behind its module loader, which takes one of its modules for the rule tester. The parts that show a review are taken by name from what is
   // imported when it arrives; the page with a bare editor is built by the bench.
   entry: [
     'src/cli/main.ts',
     'scripts/docs/index.ts',
+    'scripts/docs/rule-cases.ts',
     'src/app/components/review-parts.ts',
     'bench/bare/main.js',
   ],
