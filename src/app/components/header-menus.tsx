@@ -8,6 +8,7 @@ import { THEMES } from '../state/preferences.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { usePreferences, useShell } from '../state/shell-react.ts';
 import { activeFile } from '../state/workspace.ts';
+import type { OpenProps } from './header-files.tsx';
 import { Icon } from './icon.tsx';
 import { LANGUAGE_NAMES } from './language-switch.tsx';
 import { DropMenu, MenuAction, MenuChoice } from './menu.tsx';
@@ -62,70 +63,6 @@ function ExampleAction({ id, about }: ExampleProps) {
       about={about}
       onAction={() => void takeExample(id)}
     />
-  );
-}
-
-/** Download, and beside it the other ways to take the manifest along. */
-export function DownloadButton() {
-  const file = useApp((state) => activeFile(state.workspace));
-  const n = useApp((state) => state.workspace.files.length);
-  const { save, saveOne, copy } = useShell();
-  const { t } = useWords();
-  const locked = n === 1 && Boolean(file.locked);
-  return (
-    <span className="split bar__download">
-      <button
-        type="button"
-        className="btn"
-        aria-disabled={locked}
-        title={locked ? t('header.download.locked') : undefined}
-        onClick={() => void save()}
-      >
-        <Icon name="download" />
-        {t('header.download')}
-      </button>
-      <DropMenu label={t('header.download.more')} className="btn" button={<Icon name="down" />}>
-        <MenuAction
-          icon="download"
-          label={t('header.download.file', { name: file.name })}
-          onAction={saveOne}
-        />
-        {n > 1 && (
-          <MenuAction
-            icon="download"
-            label={t('files.download.all', { n })}
-            onAction={() => void save()}
-          />
-        )}
-        <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
-      </DropMenu>
-    </span>
-  );
-}
-
-interface OpenProps {
-  readonly onOpen: () => void;
-  readonly onOpenFolder: () => void;
-}
-
-/** Open, and beside it a whole folder. */
-export function OpenButton({ onOpen, onOpenFolder }: OpenProps) {
-  const { t } = useWords();
-  return (
-    <span className="split bar__wide">
-      <button type="button" className="btn btn--quiet" onClick={onOpen}>
-        <Icon name="open" />
-        <span className="bar__label">{t('header.open')}</span>
-      </button>
-      <DropMenu
-        label={t('header.open.more')}
-        className="btn btn--quiet btn--icon"
-        button={<Icon name="down" />}
-      >
-        <MenuAction icon="open" label={t('header.open.name')} onAction={onOpen} />
-        <MenuAction icon="file" label={t('files.open.folder')} onAction={onOpenFolder} />
-      </DropMenu>
-    </span>
   );
 }
 

@@ -2,104 +2,35 @@
 
 import { Bundle, type BundleObject } from '../model/bundle.ts';
 import { added } from '../model/lookups.ts';
-import type { ObjectRef, Workload } from '../model/pod.ts';
-import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, eventsOfStream } from '../yaml/stream.ts';
-import { doubtOf } from './doubt.ts';
 import { inlinePatches } from './inline-patches.ts';
 import { type NamespacePolicies, namespacePolicies } from './namespace-policy.ts';
 import { namesPatches } from './partial.ts';
 import type { Problem } from './problem.ts';
-import { objectsIn, readObject } from './read-object.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { type Reading, readDocument } from './reading.ts';
 import type { Registry } from './registry.ts';
-import {
-  askRule,
-  type Finding,
-  type RuleReview,
-  type Subject,
-  subjectOf,
-} from './review-object.ts';
+import { askRule } from './review-object.ts';
+import type {
+  DocumentReview,
+  ObjectReview,
+  PlacedReview,
+  Review,
+  WorkloadReview,
+} from './review-result.ts';
 import type { Env } from './rule.ts';
 import { sameData } from './same.ts';
 import { type ActiveRule, activeRules, defaultSettings, type Settings } from './settings.ts';
-import { evaluate, type Standards } from './standards.ts';
-import { type Suppression, suppressionsOf } from './suppress/index.ts';
-import { textProblems } from './text-problems.ts';
-import { holdsOn, type SuppressedFinding, waive } from './waive.ts';
+import { evaluate } from './standards.ts';
+import { waive } from './waive.ts';
 
-export interface ObjectReview {
-  readonly object: ObjectRef;
-  /** Undefined when the object carries no pod. */
-  readonly workload: Workload | undefined;
-  /** What each rule says of it, in the registry's order. */
-  readonly rules: readonly RuleReview[];
-  /** In the order of the text. */
-  readonly findings: readonly Finding[];
-  /** Findings that a mark in the manifest waives. */
-  readonly suppressed: readonly SuppressedFinding[];
-  /** What a mark waives for one container; it is among the findings for others that share it. */
-  readonly partly: readonly SuppressedFinding[];
-  /**
-   * Null without a pod, and when it cannot be decoded or does not say all about itself: a verdict that is
-   * not whole is never shown.
-   */
-  readonly standards: Standards | null;
-}
-export interface WorkloadReview extends ObjectReview {
-  readonly workload: Workload;
-}
-
-export interface DocumentReview {
-  readonly document: YamlDocument;
-  readonly recognised: Recognised;
-  /** The document itself, or the items of a List. */
-  readonly objects: readonly ObjectReview[];
-  /** Those of the objects that carry a pod. */
-  readonly workloads: readonly WorkloadReview[];
-  readonly problems: readonly Problem[];
-}
-
-/** A document's review and where in the file the document stands. */
-export interface PlacedReview {
-  /** Counts the documents that kubectl does not skip, from 0. */
-  readonly index: number;
-  readonly slice: Slice;
-  readonly review: DocumentReview;
-  /** It stands inside the document before it: a patch in a Kustomization. */
-  readonly inside?: true;
-}
-
-export interface Review {
-  readonly text: string;
-  readonly env: Env;
-  readonly settings: Settings;
-  readonly documents: readonly PlacedReview[];
-}
-
-/** A document as it is by itself, before anything else in the bundle has its say. */
-interface Reading {
-  readonly document: YamlDocument;
-  readonly recognised: Recognised;
-  readonly objects: readonly Subject[];
-  readonly problems: readonly Problem[];
-  readonly suppressions: readonly Suppression[];
-  /** By object, what the rules say that look at nothing else; with holes for the others. */
-  readonly own: readonly (readonly (RuleReview | undefined)[])[];
-  /** The last whole review, and what it was made of. */
-  related?: Related;
-}
-
-interface Related {
-  /** Of the bundle: the sets that rules read, and what Namespaces say. */
-  readonly with: readonly unknown[];
-  /** By object and rule, as `own`, with what the others say in its holes. */
-  readonly said: Reading['own'];
-  /** No rule failed. */
-  readonly sound: boolean;
-  readonly review: DocumentReview;
-}
+export type {
+  DocumentReview,
+  ObjectReview,
+  PlacedReview,
+  Review,
+  WorkloadReview,
+} from './review-result.ts';
 
 interface PlacedReading {
   readonly slice: Slice;
@@ -218,41 +149,9 @@ export class Reviewer {
     return reviews;
   }
 
-  /** Never throws: a rule that fails is a problem of its own. */
   private read(text: string, beside: boolean, events: readonly Event[] | undefined): Reading {
-    const document = parseDocument(text, events);
-    const problems = textProblems(document);
-    const refs = objectsIn(document);
-    let recognised = recognise(document);
-    const objects = refs.map((object) => {
-      const read = readObject(object, document, recognised === 'template', beside);
-      problems.push(...read.problems);
-      if (read.partial && recognised === 'workload') recognised = 'patch';
-      return subjectOf(object, read.workload, document, doubtOf(document, read.partial));
-    });
-    const own = objects.map((subject) =>
-      this.active.map((active, n) =>
-        this.readsOf[n] === undefined
-          ? askRule(active, subject, Bundle.empty, problems)
-          : undefined,
-      ),
-    );
-    const marks = suppressionsOf(document, refs, this.known);
-    problems.push(...marks.problems);
-    const held = marks.suppressions.filter((mark) => holdsOn(mark, this.env.today));
-    for (const { id, expires, from, to } of marks.suppressions) {
-      if (expires !== null && !held.some((mark) => mark.from === from && mark.id === id)) {
-        problems.push({ code: 'suppression-expired', id, expires, from, to });
-      }
-    }
-    return {
-      document,
-      recognised,
-      objects,
-      problems,
-      suppressions: held,
-      own,
-    };
+    const { active, known, env } = this;
+    return readDocument({ active, known, today: env.today }, text, beside, events);
   }
 
   /** Gathers what the rules read elsewhere. A set that is as it was stays the same bundle. */

@@ -1,0 +1,132 @@
+/** What a rule says of a target: in which state the good practice is there, and which places decide. */
+import type { Effective, InheritedField } from '../model/effective.ts';
+import { effective } from '../model/effective.ts';
+import type { SecurityContext } from '../model/fields.ts';
+import type { ContainerRef, Pod } from '../model/pod.ts';
+import type { Path } from '../text/path.ts';
+import type { PodTarget } from './target.ts';
+
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Values for a message's placeholders. */
+export type Data = { readonly [name: string]: string | number };
+
+/** One place that a state speaks of. */
+export interface Place<Code extends string = string> {
+  /** The deciding value, or where it would stand. */
+  readonly at: Path;
+  readonly code: Code;
+  readonly data?: Data | undefined;
+  /** When this case weighs more or less than the rule's severity. */
+  readonly severity?: Severity | undefined;
+}
+
+/** Why a state cannot be said or does not matter; the sentences are the chrome's. */
+export type Reason =
+  | 'windows-pod'
+  /** Nothing says that the pod runs on Windows, so that Kubernetes takes it for a Linux one. */
+  | 'linux-pod'
+  | 'user-namespace'
+  | 'privileged-container'
+  | 'no-containers'
+  | 'wrong-type'
+  | 'image-decides'
+  | 'node-decides'
+  | 'template'
+  /** The object is a patch, and the field may be in what it is put onto. */
+  | 'base'
+  | 'kubernetes-too-old'
+  | 'rule-failed';
+
+export type Status<Code extends string = string> =
+  /** The secure value stands at `at`. */
+  | { readonly state: 'on'; readonly at: Path }
+  /** A container takes the secure value over from its pod. */
+  | { readonly state: 'inherited'; readonly at: Path }
+  /** Nothing is set, and Kubernetes' own default is already secure. */
+  | { readonly state: 'default'; readonly at: Path }
+  /** Nothing is set, and the default is not good enough. */
+  | { readonly state: 'unset'; readonly places: readonly Place<Code>[] }
+  /** A value stands there that should not. */
+  | { readonly state: 'explicit'; readonly places: readonly Place<Code>[] }
+  | { readonly state: 'not-applicable'; readonly reason: Reason }
+  | { readonly state: 'unknown'; readonly reason: Reason; readonly at: Path };
+
+export const on = (at: Path): Status<never> => ({ state: 'on', at });
+export const inherited = (at: Path): Status<never> => ({ state: 'inherited', at });
+export const byDefault = (at: Path): Status<never> => ({ state: 'default', at });
+export const unset = <const C extends string>(
+  at: Path,
+  code: C,
+  data?: Data,
+  severity?: Severity,
+): Status<C> => ({ state: 'unset', places: [place(at, code, data, severity)] });
+export const explicit = <const C extends string>(...places: readonly Place<C>[]): Status<C> => ({
+  state: 'explicit',
+  places,
+});
+export const place = <const C extends string>(
+  at: Path,
+  code: C,
+  data?: Data,
+  severity?: Severity,
+): Place<C> => ({ at, code, data, severity });
+/** The same bad places, of another severity than the rule's. */
+export const weighing = <const C extends string>(
+  { state, places }: Extract<Status<C>, { readonly places: unknown }>,
+  severity: Severity,
+): Status<C> => ({
+  state,
+  places: places.map(({ at, code, data }) => place(at, code, data, severity)),
+});
+export const notApplicable = (reason: Reason): Status<never> => ({
+  state: 'not-applicable',
+  reason,
+});
+export const unknown = (reason: Reason, at: Path): Status<never> => ({
+  state: 'unknown',
+  reason,
+  at,
+});
+
+/** Path of a field of a container's security context. */
+export const ownField = (container: ContainerRef, ...field: string[]): Path => [
+  ...container.path,
+  'securityContext',
+  ...field,
+];
+/** Path of a field of the pod's security context. */
+export const podField = (pod: Pod, ...field: string[]): Path => [
+  ...pod.specPath,
+  'securityContext',
+  ...field,
+];
+
+/**
+ * The state of a field that containers take over from their pod, for scope `container-and-pod`.
+ * `judge` says whether a value is secure; an unset field points at the pod, the customary place,
+ * unless a container has its own. Asked about the pod, only its own value counts.
+ */
+export function inheritedStatus<F extends InheritedField, const C extends string>(
+  { pod, container }: PodTarget,
+  field: F,
+  codes: { readonly unset: C; readonly explicit: C },
+  judge: (value: NonNullable<SecurityContext[F]>) => boolean,
+  data?: (value: NonNullable<SecurityContext[F]>) => Data,
+): Status<C> {
+  type Value = NonNullable<SecurityContext[F]>;
+  if (!container) {
+    const own = pod.spec.securityContext?.[field] as Value | undefined;
+    const path = podField(pod, field);
+    if (own === undefined) return byDefault(path);
+    return judge(own) ? on(path) : explicit(place(path, codes.explicit, data?.(own)));
+  }
+  const { value, from, at }: Effective<Value> = effective(pod, container, field);
+  if (value === undefined) {
+    const shared = pod.containers.every((c) => c.value.securityContext?.[field] === undefined);
+    return unset(shared ? podField(pod, field) : at, codes.unset);
+  }
+  if (!judge(value)) return explicit(place(at, codes.explicit, data?.(value)));
+  return from === 'pod' ? inherited(at) : on(at);
+}
