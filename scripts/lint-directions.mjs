@@ -56,6 +56,16 @@ const probes = {
     refused: ['../rules/index.ts', '../profiles/index.ts', '../index.ts', 'js-yaml', 'node:fs'],
     allowed: ['./item.ts', '../lint/review.ts', '../model/pod.ts', '../text/path.ts'],
   },
+  'src/engine/surface/surface.ts': {
+    refused: [
+      '../rules/index.ts',
+      '../profiles/index.ts',
+      '../index.ts',
+      '../yaml/parse.ts',
+      'react',
+    ],
+    allowed: ['./scene.ts', '../lint/review.ts', '../model/pod.ts', '../text/path.ts'],
+  },
   'src/engine/azure/review.ts': {
     refused: [
       '../lint/rule.ts',

@@ -155,6 +155,21 @@ export type Operator = typeof import('./operator/index.ts');
 export const loadRuleFacts = () => import('./rule-facts.ts');
 export type RuleFacts = typeof import('./rule-facts.ts');
 
+/** What an attacker could reach, for the page that draws it. */
+export const loadSurface = () => import('./surface/index.ts');
+export type SurfaceEngine = typeof import('./surface/index.ts');
+export type {
+  DecidingPlace,
+  PathId,
+  PathState,
+  REASONS,
+  Surface,
+  SurfacePath,
+  SurfacePlace,
+  SurfaceReason,
+  SurfaceVault,
+} from './surface/index.ts';
+
 /** The policies of Azure with their verdicts, for the targets that stand for them. */
 export const loadAzure = () => import('./azure/index.ts');
 export type Azure = typeof import('./azure/index.ts');

@@ -1,8 +1,8 @@
 /** Which ServiceAccount a pod runs as, and what of a bundle runs as one. */
-import { listBelow, textBelow } from '../text/json.ts';
+import { listBelow, textBelow, valueBelow } from '../text/json.ts';
 import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
 import { added, indexed } from './lookups.ts';
-import type { ObjectRef, Pod, Workload } from './pod.ts';
+import type { ContainerRef, ObjectRef, Pod, Workload } from './pod.ts';
 
 /** A name that the API server takes for a ServiceAccount. */
 export const ACCOUNT_NAME = '[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*';
@@ -28,6 +28,23 @@ export const accountsFor = (
   bundle: Bundle,
   { pod, namespace }: Workload,
 ): readonly BundleObject[] => bundle.named('v1/ServiceAccount', accountOf(pod).name, namespace);
+
+/** Whether the account that the pod runs as wants no token mounted; several may be meant. */
+export function accountDeclines(bundle: Bundle, workload: Workload): boolean {
+  const accounts = accountsFor(bundle, workload);
+  return (
+    accounts.length > 0 &&
+    accounts.every(
+      ({ object }) => valueBelow(object.value, 'automountServiceAccountToken') === false,
+    )
+  );
+}
+
+const TOKEN_PATH = '/var/run/secrets/kubernetes.io/serviceaccount';
+
+/** Whether a container mounts something of its own where the token would be, and so gets none. */
+export const replacesTokenMount = ({ value }: ContainerRef): boolean =>
+  value.volumeMounts?.some(({ mountPath }) => mountPath === TOKEN_PATH) === true;
 
 /** The workloads by the name of their account, whatever their namespace. */
 export const workloadsByAccount = indexed((bundle): ReadonlyMap<string, readonly Workload[]> => {

@@ -23,30 +23,21 @@ import {
   unset,
   type Workload,
 } from '../../lint/rule.ts';
-import { accountOf, accountsFor, isBound, ROLE_BINDINGS } from '../../model/service-account.ts';
-import { valueBelow } from '../../text/json.ts';
+import {
+  accountDeclines,
+  accountOf,
+  isBound,
+  ROLE_BINDINGS,
+  replacesTokenMount,
+} from '../../model/service-account.ts';
 
 const FIELD = 'automountServiceAccountToken';
-const TOKEN_PATH = '/var/run/secrets/kubernetes.io/serviceaccount';
 
-/** The admission plugin leaves alone a container that has a mount there, and ephemeral ones. */
+/** The admission plugin leaves alone a container that has a mount of its own there, and ephemeral ones. */
 const replacesToken = ({ containers }: Pod): boolean => {
   const receiving = containers.filter(({ role }) => role !== 'ephemeral');
-  return (
-    receiving.length > 0 &&
-    receiving.every(({ value }) =>
-      value.volumeMounts?.some(({ mountPath }) => mountPath === TOKEN_PATH),
-    )
-  );
+  return receiving.length > 0 && receiving.every(replacesTokenMount);
 };
-
-/** Whether the account that the pod runs as wants no token mounted; several may be meant. */
-function accountDeclines(bundle: Bundle, workload: Workload): boolean {
-  const accounts = accountsFor(bundle, workload);
-  return (
-    accounts.length > 0 && accounts.every(({ object }) => valueBelow(object.value, FIELD) === false)
-  );
-}
 
 /**
  * Whether a role of the files is bound to the pod's account: who gives an account rights means it to

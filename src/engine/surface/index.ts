@@ -1,0 +1,13 @@
+/** The door of the attack surface, which is a chunk of its own. */
+export { PATHS, type PathId, type PathState, REASONS } from './reasons.ts';
+export type { DecidingPlace } from './scene.ts';
+export {
+  type Surface,
+  type SurfacePath,
+  type SurfacePlace,
+  type SurfaceReason,
+  type SurfaceVault,
+  surfaceOf,
+  surfacePlaces,
+  surfaceReviewer,
+} from './surface.ts';

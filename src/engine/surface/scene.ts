@@ -1,0 +1,143 @@
+/** What the paths are read from: the rules' own answers about one workload, and the objects beside it. */
+import type { ObjectReview, Review } from '../lint/review.ts';
+import type { Status } from '../lint/rule.ts';
+import { Bundle, type BundleObject } from '../model/bundle.ts';
+import type { ContainerRef, ObjectRef, Workload } from '../model/pod.ts';
+import { type Path, samePath } from '../text/path.ts';
+import type { PathId, PathState, ReasonOf } from './reasons.ts';
+import { stateOf } from './reasons.ts';
+
+/** Every rule that a path is read off. */
+export const SURFACE_RULES = [
+  'run-as-non-root',
+  'run-as-user',
+  'windows-user',
+  'windows-host-process',
+  'privileged',
+  'allow-privilege-escalation',
+  'added-capabilities',
+  'dropped-capabilities',
+  'seccomp-profile',
+  'read-only-root-filesystem',
+  'host-namespaces',
+  'host-path-volumes',
+  'read-only-host-paths',
+  'user-namespace',
+  'sandboxed-runtime',
+  'service-account-token',
+  'network-policies',
+  'metadata-endpoint-egress',
+  'workload-identity',
+  'aad-pod-identity',
+  'secret-provider-class-identity',
+] as const;
+export type SurfaceRule = (typeof SURFACE_RULES)[number];
+
+/** A place in the files that decides. */
+export interface DecidingPlace {
+  readonly file: number;
+  readonly document: number;
+  readonly at: Path;
+}
+
+/** An object of the files, with what the rules say of it. */
+export interface Known extends BundleObject {
+  readonly file: number;
+  readonly review: ObjectReview;
+}
+
+export interface Scene {
+  readonly workload: Workload;
+  readonly own: Known;
+  readonly bundle: Bundle;
+  /** An object of the bundle as it was reviewed. */
+  readonly known: (object: ObjectRef) => Known | undefined;
+  /** What a rule says of the workload: of one of its containers, or of the pod. */
+  readonly says: (rule: SurfaceRule, container?: ContainerRef) => Status;
+}
+
+/** What is true of one container, by one path. */
+export interface AnyAnswer {
+  readonly reason: string;
+  /** The rule has something to ask for here: its control can close or narrow the path. */
+  readonly asks: boolean;
+  /** The control that it leads to. */
+  readonly rule: SurfaceRule;
+  readonly places: readonly DecidingPlace[];
+  /** Words of the manifest that the reason names: capabilities, paths, policies, a user. */
+  readonly names: readonly string[];
+}
+export interface Answer<P extends PathId> extends AnyAnswer {
+  readonly reason: ReasonOf<P>;
+}
+
+export function sceneOf(reviews: readonly Review[], own: Known & { workload: Workload }): Scene {
+  const all = knownIn(reviews);
+  const byRef = new Map(all.map((one) => [one.object, one]));
+  return {
+    workload: own.workload,
+    own,
+    bundle: new Bundle(all),
+    known: (object) => byRef.get(object),
+    says: (rule, container) => statusIn(own.review, rule, container),
+  };
+}
+
+/** Every object of the files. */
+export const knownIn = (reviews: readonly Review[]): readonly Known[] =>
+  reviews.flatMap(({ documents }, file) =>
+    documents.flatMap(({ index, review: { document, recognised, objects } }) => {
+      const template = recognised === 'template' && !document.template?.asWritten;
+      const doubt = template ? 'template' : recognised === 'patch' ? 'base' : undefined;
+      return objects.map((review): Known => {
+        const { object, workload } = review;
+        return { object, workload, document: index, file, review, ...(doubt && { doubt }) };
+      });
+    }),
+  );
+
+/** A rule that was not asked, or failed, says nothing. */
+export function statusIn(
+  { rules, object }: ObjectReview,
+  id: SurfaceRule,
+  container?: ContainerRef,
+): Status {
+  const targets = rules.find(({ rule }) => rule.id === id)?.targets ?? [];
+  const own = targets.find(({ target }) =>
+    container && target.container
+      ? samePath(target.container.path, container.path)
+      : !target.container && !container,
+  );
+  return own?.status ?? { state: 'unknown', reason: 'rule-failed', at: object.path };
+}
+
+export const isBad = ({ state }: Status): boolean => state === 'unset' || state === 'explicit';
+export const isUnknown = ({ state }: Status): boolean => state === 'unknown';
+
+export const codesIn = (status: Status): readonly string[] =>
+  'places' in status ? status.places.map(({ code }) => code) : [];
+
+/** The places that a state speaks of. */
+export const pathsIn = (status: Status): readonly Path[] =>
+  'places' in status ? status.places.map(({ at }) => at) : 'at' in status ? [status.at] : [];
+
+/** Reasons for which the rule asks about another object of the files. */
+const ASKS_ELSEWHERE: ReadonlySet<string> = new Set(['allowed', 'node']);
+
+/** An answer that rests on what a rule says of the workload, or on places in other objects. */
+export function answer<P extends PathId>(
+  { own }: Scene,
+  reason: ReasonOf<P>,
+  rule: SurfaceRule,
+  decides: Status | readonly DecidingPlace[],
+  names: readonly string[] = [],
+): Answer<P> {
+  const places =
+    'state' in decides
+      ? pathsIn(decides).map((at) => ({ file: own.file, document: own.document, at }))
+      : decides;
+  const asks = 'state' in decides ? isBad(decides) : ASKS_ELSEWHERE.has(reason);
+  return { reason, asks, rule, places, names };
+}
+
+export const stateIn = (path: PathId, { reason }: AnyAnswer): PathState => stateOf(path, reason);

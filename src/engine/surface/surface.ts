@@ -1,0 +1,204 @@
+/**
+ * The attack surface of one workload: how far code comes that runs in its containers. A pure function of what
+ * the rules say of it, so that picture, findings and toggles cannot disagree. It tells first steps only: what
+ * an attacker makes of a break-out is no field of a manifest.
+ */
+import type { Registry } from '../lint/registry.ts';
+import { type Review, Reviewer } from '../lint/review.ts';
+import type { Env } from '../lint/rule.ts';
+import type { ContainerRef, Workload } from '../model/pod.ts';
+import { type Path, samePath } from '../text/path.ts';
+import { apiToken, identity, metadata, mountedClasses } from './beyond.ts';
+import { capabilities, escalation, files, root } from './inside.ts';
+import { hostNamespaces, nodeFiles, systemCalls, userIds } from './node.ts';
+import { PATHS, type PathId, type PathState, reasonsOf } from './reasons.ts';
+import {
+  type Answer,
+  type AnyAnswer,
+  type DecidingPlace,
+  knownIn,
+  type Scene,
+  SURFACE_RULES,
+  sceneOf,
+  stateIn,
+} from './scene.ts';
+
+/** One reason, with the containers that it holds for. */
+export interface SurfaceReason {
+  readonly reason: string;
+  /** The rule has something to ask for here. */
+  readonly asks: boolean;
+  readonly rule: string;
+  readonly places: readonly DecidingPlace[];
+  readonly containers: readonly ContainerRef[];
+  readonly names: readonly string[];
+}
+
+export interface SurfacePath {
+  readonly id: PathId;
+  readonly state: PathState;
+  /** Open, but not in every container: that makes it narrowed. */
+  readonly some: boolean;
+  /** Why; the first one counts most. Never empty. */
+  readonly reasons: readonly [SurfaceReason, ...SurfaceReason[]];
+  /** The containers that are in this state. */
+  readonly containers: readonly ContainerRef[];
+}
+
+export type VaultReason = 'mounted' | 'identity' | 'node-identity' | 'unknown' | 'behind';
+
+/** Azure Key Vault, behind identities: whether they may read there, no manifest tells. */
+export interface SurfaceVault {
+  readonly state: PathState;
+  readonly reason: VaultReason;
+  /** The classes that are mounted. */
+  readonly names: readonly string[];
+}
+
+export interface Surface {
+  readonly workload: Workload;
+  /** The containers in which the code may run: one that was chosen, or all. */
+  readonly containers: readonly ContainerRef[];
+  readonly paths: readonly SurfacePath[];
+  readonly vault: SurfaceVault;
+}
+
+/** Where a workload stands. */
+export interface SurfacePlace {
+  readonly file: number;
+  readonly document: number;
+  readonly workload: Path;
+}
+
+/**
+ * Reviews for the attack surface: how far an attacker comes does not depend on which rules a target asks, so
+ * all that count are asked as they are.
+ */
+export const surfaceReviewer = (registry: Registry, env: Env): Reviewer =>
+  new Reviewer(registry, env, new Map(SURFACE_RULES.map((id) => [id, {}])));
+
+type Asks = { readonly [P in PathId]: (scene: Scene, container: ContainerRef) => Answer<P> };
+
+const ASKS: Asks = {
+  root,
+  escalation,
+  files,
+  'host-namespaces': hostNamespaces,
+  'user-ids': userIds,
+  'node-files': nodeFiles,
+  'system-calls': systemCalls,
+  capabilities,
+  'api-token': apiToken,
+  metadata,
+  identity,
+};
+
+/** The workloads that have a surface, in the order of the text. */
+export const surfacePlaces = (reviews: readonly Review[]): readonly SurfacePlace[] =>
+  knownIn(reviews).flatMap(({ workload, file, document }) =>
+    workload && workload.pod.containers.length > 0
+      ? [{ file, document, workload: workload.path }]
+      : [],
+  );
+
+/**
+ * @param reviews of files that belong together, by `surfaceReviewer`
+ * @param container where the code runs; in any of them when it is left out
+ * @returns undefined when no workload with a container stands there
+ */
+export function surfaceOf(
+  reviews: readonly Review[],
+  at: SurfacePlace,
+  container?: Path,
+): Surface | undefined {
+  const own = knownIn(reviews).find(
+    ({ file, document, object }) =>
+      file === at.file && document === at.document && samePath(object.path, at.workload),
+  );
+  if (!own?.workload) return undefined;
+  const scene = sceneOf(reviews, { ...own, workload: own.workload });
+  const all = scene.workload.pod.containers;
+  const chosen = all.filter(({ path }) => container && samePath(path, container));
+  const containers = chosen.length > 0 ? chosen : all;
+  if (containers.length === 0) return undefined;
+  const paths = PATHS.map((id) =>
+    combined(
+      id,
+      containers.map((one) => ({ container: one, answer: ASKS[id](scene, one) })),
+    ),
+  );
+  return { workload: scene.workload, containers, paths, vault: vaultOf(scene, containers, paths) };
+}
+
+interface Said {
+  readonly container: ContainerRef;
+  readonly answer: AnyAnswer;
+}
+
+/** What is true of a path, all containers together: the worst counts, and narrows when not all share it. */
+function combined(id: PathId, said: readonly Said[]): SurfacePath {
+  const by = (state: PathState) => said.filter(({ answer }) => stateIn(id, answer) === state);
+  const open = by('open');
+  if (open.length > 0) {
+    const some = open.length < said.length;
+    return pathOf(id, some ? 'narrowed' : 'open', open, some);
+  }
+  // What is not said may be worse than narrowed.
+  const state = (['unknown', 'narrowed', 'closed'] as const).find((one) => by(one).length > 0);
+  return pathOf(id, state ?? 'unknown', by(state ?? 'unknown'), false);
+}
+
+function pathOf(id: PathId, state: PathState, said: readonly Said[], some: boolean): SurfacePath {
+  const reasons = reasonsOf(id).flatMap((reason): SurfaceReason[] => {
+    const own = said.filter(({ answer }) => answer.reason === reason);
+    const [first] = own;
+    if (!first) return [];
+    return [
+      {
+        reason,
+        asks: own.some(({ answer }) => answer.asks),
+        rule: first.answer.rule,
+        places: distinct(own.flatMap(({ answer }) => answer.places)),
+        containers: own.map(({ container }) => container),
+        names: [...new Set(own.flatMap(({ answer }) => answer.names))],
+      },
+    ];
+  });
+  return {
+    id,
+    state,
+    some,
+    reasons: reasons as [SurfaceReason, ...SurfaceReason[]],
+    containers: said.map(({ container }) => container),
+  };
+}
+
+const distinct = (places: readonly DecidingPlace[]): readonly DecidingPlace[] =>
+  places.filter(
+    ({ file, document, at }, i) =>
+      !places
+        .slice(0, i)
+        .some((one) => one.file === file && one.document === document && samePath(one.at, at)),
+  );
+
+function vaultOf(
+  scene: Scene,
+  containers: readonly ContainerRef[],
+  paths: readonly SurfacePath[],
+): SurfaceVault {
+  const state = (id: PathId) => paths.find((one) => one.id === id)?.state;
+  const names = containers.flatMap((one) => mountedClasses(scene, one).map(({ name }) => name));
+  const mounted = [...new Set(names)];
+  const is = (own: PathState, reason: VaultReason): SurfaceVault => ({
+    state: own,
+    reason,
+    names: mounted,
+  });
+  // Files that are mounted can be read, but no others of the vault.
+  if (mounted.length > 0) return is('narrowed', 'mounted');
+  if (state('identity') === 'open' || state('identity') === 'narrowed') {
+    return is('narrowed', 'identity');
+  }
+  if (state('identity') === 'unknown') return is('unknown', 'unknown');
+  return state('metadata') === 'open' ? is('narrowed', 'node-identity') : is('closed', 'behind');
+}
