@@ -16,7 +16,7 @@ const LOADERS: { readonly [P in LearnPage]: () => Promise<() => React.ReactNode>
     await prepareRuleFacts();
     return RulesPage;
   },
-  surface: async () => (await import('./surface-page.tsx')).SurfacePage,
+  surface: async () => (await import('./surface-page.tsx')).loadSurfacePage(),
 };
 
 /** A page to learn from, in place of the workbench, which waits as it was left. */

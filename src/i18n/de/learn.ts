@@ -1,8 +1,8 @@
 import type { learn as english } from '../en/learn.ts';
-
 import { rulePages } from './rule-pages.ts';
+import { surface } from './surface.ts';
 
 export const learn: { readonly [K in keyof typeof english]: string } = {
   ...rulePages,
-  'surface.title': 'Was könnte ein Angreifer erreichen?',
+  ...surface,
 };

@@ -1,7 +1,8 @@
-/** Words of the pages to learn from. */
 import { rulePages } from './rule-pages.ts';
+import { surface } from './surface.ts';
 
+/** Words of the pages to learn from. */
 export const learn = {
   ...rulePages,
-  'surface.title': 'What could an attacker reach?',
+  ...surface,
 } as const;

@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/podsmith.ts';
+
+/** To the page, as its users go there from the header. */
+async function goToSurface(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/surface';
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^(What could an attacker reach|Was könnte ein Angreifer erreichen)\?$/,
+  );
+}
+
+const words = (page: Page) =>
+  page.getByRole('region', { name: /^(The same in words|Dasselbe in Worten)$/ });
+const path = (page: Page, id: string) => words(page).locator(`[data-path="${id}"]`);
+
+const TWO = `apiVersion: v1
+kind: Pod
+metadata: {name: first}
+spec:
+  containers:
+  - {name: web, image: "r.io/web:1", securityContext: {runAsUser: 1000}}
+  - {name: log, image: "r.io/log:1", securityContext: {privileged: true}}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: second}
+spec:
+  hostPID: true
+  containers: [{name: app, image: "r.io/app:1"}]
+`;
+
+test('the article’s sample in plain words, in the drawing and in the list', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await goToSurface(page);
+  await expect(page.getByText(/^A process in security-context-demo can write/)).toContainText(
+    'It cannot run as root',
+  );
+  await expect(words(page).getByRole('heading', { level: 2 })).toHaveText([
+    '4 open',
+    '2 narrowed',
+    '5 closed',
+  ]);
+  await expect(path(page, 'api-token')).toContainText('Holds a key to the Kubernetes API.');
+  await expect(path(page, 'capabilities')).toContainText('NET_ADMIN and SYS_TIME are added');
+  const drawing = page.getByRole('img', { name: 'Attack surface of security-context-demo' });
+  await expect(drawing).toBeVisible();
+  const buttons = page.getByRole('figure').getByRole('button');
+  await expect(buttons).toHaveCount(11);
+  await expect(buttons.nth(8)).toHaveAccessibleName(
+    /^9 Kubernetes API, by token, open\. Holds a key/,
+  );
+});
+
+test('a path leads to its control; once that is set, the path is closed', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await goToSurface(page);
+  await page.getByRole('button', { name: /^9 Kubernetes API/ }).click();
+  const title = 'Mount no token for the Kubernetes API';
+  const control = podsmith.control(title);
+  await expect(control).toBeVisible();
+  await expect(podsmith.row(title).getByRole('button', { expanded: true }).first()).toBeFocused();
+  await control.click();
+  await expect(control).toBeChecked();
+  await goToSurface(page);
+  await expect(path(page, 'api-token')).toContainText('The pod mounts no token.');
+  await expect(page.getByRole('button', { name: /^9 .*closed/ })).toBeVisible();
+  await page.goBack();
+  await podsmith.undo();
+  await goToSurface(page);
+  await expect(page.getByRole('button', { name: /^9 .*open/ })).toBeVisible();
+});
+
+test('a fix in the list says its points and leads to its control', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await goToSurface(page);
+  const calls = path(page, 'system-calls');
+  await expect(calls).toContainText('points to gain');
+  await calls.getByRole('button', { name: 'Filter system calls' }).click();
+  await expect(podsmith.control('Filter system calls')).toBeVisible();
+});
+
+test('a path that the target does not ask about leads to the choice of targets', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await goToSurface(page);
+  await expect(path(page, 'files')).toContainText('not asked by AKS best practices');
+  await path(page, 'files').getByRole('button').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('menuitemradio', { name: /^Everything/ }).click();
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await expect(podsmith.control('Make the root file system read-only')).toBeVisible();
+});
+
+test('the workload and the container are chosen, and hardening is shown without a change', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('two.yaml', TWO);
+  const before = await podsmith.text();
+  await goToSurface(page);
+  await expect(page.getByText(/^A process in one of the 2 containers of first/)).toBeVisible();
+  await expect(path(page, 'root')).toContainText('in 1 of 2 containers');
+  await page.getByLabel('The code runs in').selectOption('web');
+  await expect(page.getByText(/^A process in web can/)).toBeVisible();
+  await expect(path(page, 'root')).toContainText('It starts as user 1000');
+  await page.getByLabel('Workload', { exact: true }).selectOption('Pod/second');
+  await expect(path(page, 'host-namespaces')).toContainText('hostPID');
+  await page.getByText('After hardening to AKS best practices').click();
+  await expect(path(page, 'host-namespaces')).toContainText('No namespace of the node is shared.');
+  await expect(page.getByText(/^Nothing is written yet/)).toBeVisible();
+  expect(await podsmith.text()).toBe(before);
+});
+
+test('the picture is saved with its colours, and nothing of the manifest is markup in it', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile(
+    'x.yaml',
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: "<img src=x>&{{ x }}"}\nspec:\n  containers: [{name: "<script>"}]\n',
+  );
+  await goToSurface(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save picture' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^attack-surface-[\w.-]+\.svg$/);
+  const svg = readFileSync(await download.path(), 'utf8');
+  expect(svg).toContain('&lt;script&gt;');
+  expect(svg).not.toMatch(/<script|<img|class=|style=|var\(|href|url\((?!"?#|&quot;#)/);
+  // A browser shows it as it stands, without anything of the page.
+  const file = test.info().outputPath('picture.svg');
+  await download.saveAs(file);
+  const viewer = await page.context().newPage();
+  await viewer.goto(`file://${file}`);
+  await expect(viewer.locator('text', { hasText: '<img src=x>&{{ x }}' })).toBeVisible();
+  expect(await viewer.evaluate(() => document.querySelector('parsererror'))).toBeNull();
+});
+
+test('a file without a pod says so and leads back', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile('x.yaml', 'apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n');
+  await goToSurface(page);
+  await expect(page.getByRole('heading', { name: 'No pod to attack' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go to the workbench' }).click();
+  await expect(podsmith.editor).toBeVisible();
+});
+
+test('by keyboard alone', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await goToSurface(page);
+  const first = page.getByRole('button', { name: /^1 Root user/ });
+  await page.getByRole('button', { name: 'Save picture' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(podsmith.control('Require a non-root user')).toBeVisible();
+  await expect(
+    podsmith.row('Require a non-root user').getByRole('button', { expanded: true }).first(),
+  ).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, locale] of [
+    [1440, 'en-US'],
+    [390, 'en-US'],
+    [390, 'de-DE'],
+  ] as const) {
+    test.describe(`${colorScheme}, ${width}, ${locale}`, () => {
+      test.use({ colorScheme, locale, viewport: { width, height: 844 }, reducedMotion: 'reduce' });
+
+      test('axe finds nothing, and nothing runs out of the page', async ({ podsmith, page }) => {
+        // A phone shows what is found first, and no steps.
+        await page.goto('./');
+        await expect(podsmith.findings.getByRole('listitem').first()).toBeVisible();
+        await podsmith.openFile('two.yaml', TWO);
+        await goToSurface(page);
+        await expect(words(page)).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+          ),
+        ).toEqual([]);
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wider).toBeLessThanOrEqual(0);
+        await expect(page.getByRole('radio', { name: 'Deutsch' })).toBeInViewport();
+      });
+    });
+  }
+}
+
+test.describe('with the colours of the system', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('forms and words tell the states apart', async ({ podsmith, page }) => {
+    await podsmith.open();
+    await goToSurface(page);
+    const drawing = page.getByRole('img', { name: /^Attack surface/ });
+    const colours = await drawing.locator('.sf-plate text').evaluateAll((texts) =>
+      texts.map((text) => {
+        const probe = document.createElement('i');
+        probe.style.color = 'CanvasText';
+        document.body.append(probe);
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return getComputedStyle(text).fill === color;
+      }),
+    );
+    expect(colours.every(Boolean)).toBe(true);
+    await expect(drawing.getByText('open', { exact: true }).first()).toBeVisible();
+  });
+});

@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { type Rule, registry, type SurfacePath } from '../../engine/index.ts';
+import { useActions } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
+import type { SurfaceView } from '../state/surface.ts';
+import { openView } from '../state/view.ts';
+import { focusRow } from './focus-row.ts';
+import { wayOf } from './surface-words.ts';
+
+/** Leads from a path to its control on the workbench, opened and with the focus. */
+export function useSurfaceLead() {
+  const store = useActions();
+  const { openTarget } = useShell();
+  return useCallback(
+    ({ at, scope }: SurfaceView, path: SurfacePath) => {
+      const { rule: id, places } = wayOf(path);
+      const { category } = registry.byId.get(id) as Rule;
+      const [place] = places;
+      const { workspace, analysis } = store.getState();
+      const file = place && workspace.files[place.file];
+      if (file && place.file !== at.file) store.activate(file.id);
+      // What decides may stand in another object: a network policy, a class of the vault.
+      const elsewhere = place && (place.file !== at.file || place.document !== at.document);
+      const own = elsewhere ? { document: place.document } : scope;
+      store.go({ step: category, openRule: id, scope: own, pane: 'wizard' });
+      // The workbench is hidden until the address has changed, and what is hidden takes no focus.
+      const asked = analysis.review.settings.has(id);
+      const arrive = () => (asked ? focusRow(id) : openTarget(true));
+      addEventListener('hashchange', arrive, { once: true });
+      openView({ page: 'workbench' });
+    },
+    [store, openTarget],
+  );
+}
