@@ -162,7 +162,6 @@ export type {
   DecidingPlace,
   PathId,
   PathState,
-  REASONS,
   Surface,
   SurfacePath,
   SurfacePlace,

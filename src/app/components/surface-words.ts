@@ -13,7 +13,7 @@ import type { LearnMessageKey, LearnTranslator } from '../../i18n/index.ts';
 export const STATES: readonly PathState[] = ['open', 'narrowed', 'closed', 'unknown'];
 
 /** What the manifest calls something: shown as code, and never taken for markup. */
-export const code = (name: string): string => `\`${name.replaceAll('`', 'ˋ')}\``;
+const code = (name: string): string => `\`${name.replaceAll('`', 'ˋ')}\``;
 
 /** A sentence as it is read out, or written where there is no code. */
 export const plain = (text: string): string => text.replaceAll('`', '');
