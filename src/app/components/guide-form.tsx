@@ -110,7 +110,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
 function LeftAlone() {
   const n = useLeftAlone();
   const { t } = useWords();
-  return n > 0 && <p className="help">{t('guide.left-alone', { n })}</p>;
+  return n > 0 && <p className="guide__wait">{t('guide.left-alone', { n })}</p>;
 }
 
 interface SiteProps<A, F extends string, X extends string, N extends string> {

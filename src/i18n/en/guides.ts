@@ -3,7 +3,7 @@ export const guides = {
   'guide.list': 'Guided fixes',
   'guide.site': 'For',
   'guide.left-alone':
-    '{n, plural, one {# document is a template or a patch and is left alone} other {# documents are templates or patches and are left alone}}: what becomes of such is not known here.',
+    '{n, plural, one {# document is a template or a patch and is left alone: what becomes of it} other {# documents are templates or patches and are left alone: what becomes of them}} is not known here.',
   'guide.lines': 'What will be written',
   'guide.lines.none': 'Fill in the fields: the lines appear here before anything is written.',
   'guide.lines.waits': 'The lines are those of the last answers without errors.',
