@@ -13,7 +13,7 @@ import {
 } from './surface/index.ts';
 import type { Json } from './text/json.ts';
 
-const RUNS = 400;
+const RUNS = 200;
 const ENV = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 
 type Fields = { readonly [name: string]: readonly Json[] };
