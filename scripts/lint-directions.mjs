@@ -19,8 +19,8 @@ const probes = {
     allowed: ['./lint/review.ts', './rules/index.ts', './text/change.ts'],
   },
   'src/engine/early.ts': {
-    refused: ['js-yaml', './yaml/split.ts', './lint/rule.ts', './rules/index.ts', './index.ts'],
-    allowed: ['./text/change.ts', './model/version.ts', './target.ts'],
+    refused: ['js-yaml', './yaml/split.ts', './lint/rule.ts', './lessons/index.ts', './index.ts'],
+    allowed: ['./text/change.ts', './lessons/ids.ts', './model/version.ts', './target.ts'],
   },
   'src/engine/text/change.ts': {
     refused: ['js-yaml', '../yaml/parse.ts', '../model/pod.ts', '../index.ts', 'node:fs', 'react'],
@@ -165,6 +165,21 @@ const probes = {
     ],
     allowed: ['../lint/recognise.ts', '../model/pod.ts', '../yaml/parse.ts', '../text/change.ts'],
   },
+  'src/engine/lessons/examine.ts': {
+    refused: [
+      './who-runs/en.ts',
+      '../profiles/index.ts',
+      '../rules/privileged/rule.ts',
+      '../index.ts',
+      'js-yaml',
+      'react',
+    ],
+    allowed: ['./lesson.ts', '../rules/index.ts', '../lint/review.ts', '../model/pod.ts'],
+  },
+  'src/engine/lessons/who-runs/lesson.ts': {
+    refused: ['./en.ts', '../defined-user/lesson.ts', '../index.ts', '../../lint/review.ts'],
+    allowed: ['../lesson.ts', '../scene.ts', './start.yaml?raw', '../../model/effective.ts'],
+  },
   'src/engine/generate/workload.ts': {
     refused: ['../rules/index.ts', 'js-yaml'],
     allowed: ['../yaml/write.ts', '../model/pod.ts'],
@@ -184,6 +199,7 @@ const probes = {
       '../engine/index.ts',
       '../engine/rules/privileged/en.ts',
       '../engine/rules/privileged/de.ts',
+      '../engine/lessons/who-runs/en.ts',
     ],
   },
   'src/cli/main.ts': {

@@ -143,6 +143,11 @@ export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';
 export { eventsOfStream } from './yaml/stream.ts';
 
+/** The lessons and their examiner, for who learns. */
+export const loadLessons = () => import('./lessons/index.ts');
+export type { Examination } from './lessons/index.ts';
+export type { Lesson, LessonWords } from './lessons/lesson.ts';
+
 /** Help while writing, with Kubernetes’ own descriptions: more than the page needs at first. */
 export const loadAssist = () => import('./assist/index.ts');
 export type Assist = typeof import('./assist/index.ts');

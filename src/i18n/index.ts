@@ -1,8 +1,9 @@
 /** The page's and the command line's words. Those of a language are loaded when it is chosen. */
-import type { RuleWords } from '../engine/index.ts';
+import type { LessonId, LessonWords, RuleWords } from '../engine/index.ts';
 import type { cli } from './en/cli.ts';
 import type { first } from './en/first.ts';
 import type { learn } from './en/learn.ts';
+import type { lessons } from './en/lessons.ts';
 import type { rest } from './en/rest.ts';
 import { format, type Language, type Values } from './translate.ts';
 
@@ -31,12 +32,14 @@ const WORDS = {
     rest: () => import('./en/rest.ts'),
     cli: () => import('./en/cli.ts'),
     learn: () => import('./en/learn.ts'),
+    lessons: () => import('./en/lessons.ts'),
   },
   de: {
     first: () => import('./de/first.ts'),
     rest: () => import('./de/rest.ts'),
     cli: () => import('./de/cli.ts'),
     learn: () => import('./de/learn.ts'),
+    lessons: () => import('./de/lessons.ts'),
   },
 };
 
@@ -66,6 +69,30 @@ export async function loadLearnTranslator(language: Language): Promise<LearnTran
     words.learn(),
   ]);
   return translator(language, { ...first, ...rest, ...learn }, rules);
+}
+
+/** What the lessons say. */
+export type LessonMessageKey = MessageKey | keyof typeof lessons;
+export interface LessonTranslator extends Translator<LessonMessageKey> {
+  /** The words of a lesson. */
+  readonly lesson: (id: LessonId) => LessonWords;
+  /** A sentence of a lesson with what it is about. */
+  readonly say: (message: string, values: Values) => string;
+}
+
+/** Loads the words of the lessons, with those of the rest of the page. */
+export async function loadLessonTranslator(language: Language): Promise<LessonTranslator> {
+  const load = WORDS[language];
+  const [{ first }, { rest, rules }, { lessons, words }] = await Promise.all([
+    load.first(),
+    load.rest(),
+    load.lessons(),
+  ]);
+  return {
+    ...translator(language, { ...first, ...rest, ...lessons }, rules),
+    lesson: (id) => words[id],
+    say: (message, values) => format(language, message, values),
+  };
 }
 
 /** What the command line says. */

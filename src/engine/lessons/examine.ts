@@ -1,0 +1,126 @@
+/** The examiner: what of a lesson is done, and the one sentence that helps most now. */
+import { withoutCredentials } from '../knowledge/credentials.ts';
+import { problemSeverity } from '../lint/problem.ts';
+import { rangeOf } from '../lint/range.ts';
+import { type Review, Reviewer } from '../lint/review.ts';
+import { defaultSettings } from '../lint/settings.ts';
+import { DEFAULT_VERSION } from '../model/version.ts';
+import { registry } from '../rules/index.ts';
+import type { Fault, Lesson, Said } from './lesson.ts';
+import { type Scene, sceneOf } from './scene.ts';
+
+/** A place in the lesson's text. */
+export interface Spot {
+  readonly from: number;
+  readonly to: number;
+  /** From 1. */
+  readonly line: number;
+}
+
+export interface Examination {
+  readonly steps: readonly { readonly id: string; readonly done: boolean }[];
+  /**
+   * What to say: the text cannot be read; Kubernetes would refuse a part of it or pass it over; something of the lesson is gone; a
+   * wrong turn or a missing step, by its id; or nothing is missing.
+   */
+  readonly says:
+    | { readonly kind: 'broken' | 'refused' | 'gone' }
+    | { readonly kind: 'turn' | 'step'; readonly id: string }
+    | { readonly kind: 'passed' };
+  readonly said: Required<Said>;
+  readonly spot: Spot | undefined;
+  readonly passed: boolean;
+}
+
+/** Reviews for lessons: by every rule that nobody disagrees about, whatever the page reviews for. */
+const newReviewer = (): Reviewer =>
+  new Reviewer(
+    registry,
+    { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION },
+    defaultSettings(registry),
+  );
+
+/**
+ * The examiner of a lesson. It reads the lesson's text alone, again and again at the cost of what changed.
+ */
+export function examinerOf(lesson: Lesson): (text: string) => Examination {
+  const reviewer = newReviewer();
+  const lasting = lastingParts(lesson, newReviewer());
+  return (text) => examine(lesson, reviewer.review(text), lasting);
+}
+
+/** @param lasting what the manifest keeps to its end, see `lastingParts` */
+function examine(lesson: Lesson, review: Review, lasting: readonly string[]): Examination {
+  const scene = sceneOf(review);
+  const steps = Object.entries(lesson.steps).map(([id, test]) => ({ id, fault: test(scene) }));
+  const done = steps.map(({ id, fault }) => ({ id, done: fault === null }));
+  const answer = (
+    says: Examination['says'],
+    { said, document, path }: Fault = NOWHERE,
+  ): Examination => ({
+    steps: done,
+    says,
+    said: { who: shown(said.who), what: shown(said.what) },
+    spot: document < 0 ? undefined : spotOf(review, document, path),
+    passed: says.kind === 'passed',
+  });
+
+  const broken = review.documents.find((one) => one.review.document.error !== null);
+  if (broken) {
+    const where = broken.slice.from + (broken.review.document.error?.at ?? 0);
+    return { ...answer({ kind: 'broken' }), spot: at(review.text, where, 0) };
+  }
+  for (const [id, test] of Object.entries(lesson.turns)) {
+    const fault = test(scene);
+    if (fault) return answer({ kind: 'turn', id }, fault);
+  }
+  const refused = refusedIn(review);
+  if (refused) return { ...answer({ kind: 'refused' }), spot: refused };
+  const present = new Set(partsOf(scene));
+  const gone = lasting.find((part) => !present.has(part));
+  if (gone) return answer({ kind: 'gone' }, { ...NOWHERE, said: { what: gone } });
+  const missing = steps.find(({ fault }) => fault !== null);
+  return missing?.fault
+    ? answer({ kind: 'step', id: missing.id }, missing.fault)
+    : answer({ kind: 'passed' });
+}
+
+const NOWHERE: Fault = { said: {}, document: -1, path: [] };
+
+const shown = (word = ''): string => withoutCredentials(word);
+
+/** What Kubernetes would not take, or would pass over as if it were not there. */
+function refusedIn({ documents, text }: Review): Spot | undefined {
+  for (const { slice, review } of documents) {
+    const problem = review.problems.find((one) => /high|medium/.test(problemSeverity(one)));
+    if (problem) return at(text, slice.from + problem.from, problem.to - problem.from);
+  }
+  return undefined;
+}
+
+function spotOf({ documents, text }: Review, document: number, path: Fault['path']) {
+  const placed = documents.find(({ index }) => index === document);
+  if (!placed) return undefined;
+  const { from, to } = rangeOf(placed.review.document, path, 'entry');
+  return at(text, placed.slice.from + from, to - from);
+}
+
+const at = (text: string, from: number, length: number): Spot => ({
+  from,
+  to: from + length,
+  line: text.slice(0, from).split('\n').length,
+});
+
+/** Objects and containers by names: hardening keeps them. */
+const partsOf = ({ objects }: Scene): string[] =>
+  objects.flatMap(({ object, workload }) => {
+    const name = `${object.kind} ${object.name}`;
+    const containers = workload?.pod.containers.map((one) => `${name}, ${one.name}`) ?? [];
+    return [name, ...containers];
+  });
+
+/** What of the start is still there in the solution, and so has to be there in every other. */
+function lastingParts({ start, solution }: Lesson, reviewer: Reviewer): string[] {
+  const after = new Set(partsOf(sceneOf(reviewer.review(solution))));
+  return partsOf(sceneOf(reviewer.review(start))).filter((part) => after.has(part));
+}

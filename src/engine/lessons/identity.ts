@@ -1,0 +1,71 @@
+/** What lessons ask of the identities of pods. */
+import { kindOf } from '../model/bundle.ts';
+import { POD_IDENTITY } from '../model/pod-identity.ts';
+import {
+  identityLabelPath,
+  misplacedLabels,
+  sameGuid,
+  usesWorkloadIdentity,
+  WORKLOAD_IDENTITY,
+  workloadIdentity,
+} from '../model/workload-identity.ts';
+import type { Test } from './lesson.ts';
+import { faultAt, first, objectsOf, standing } from './scene.ts';
+
+/** Every pod runs as an account that says which identity in Azure it stands for. */
+export const accountSaysIdentity: Test = ({ workloads, bundle }) =>
+  first(workloads, (owner) => {
+    const { clientId, at } = workloadIdentity(bundle, owner.workload);
+    return clientId === undefined ? faultAt(owner, at) : null;
+  });
+
+/** Every pod asks for it. */
+export const podsAskForIdentity: Test = ({ workloads }) =>
+  first(workloads, (owner) => {
+    const { pod } = owner.workload;
+    return usesWorkloadIdentity(pod) ? null : faultAt(owner, identityLabelPath(pod));
+  });
+
+/** The label that asks for it is a boolean, so that Kubernetes refuses the pod. */
+export const labelIsNoText: Test = ({ workloads }) =>
+  first(workloads, (owner) => {
+    const path = identityLabelPath(owner.workload.pod);
+    const value = standing(owner, ...path.slice(owner.object.path.length));
+    return typeof value === 'boolean' ? faultAt(owner, path, { what: String(value) }) : null;
+  });
+
+/** The label stands on the workload and not on its pods. */
+export const labelIsAbovePods: Test = ({ workloads }) =>
+  first(workloads, (owner) => {
+    if (usesWorkloadIdentity(owner.workload.pod)) return null;
+    const [path] = misplacedLabels(owner.workload);
+    return path ? faultAt(owner, path) : null;
+  });
+
+/** The label stands on an account, where it does nothing, and not on the pods. */
+export const labelIsOnAccount: Test = (scene) => {
+  if (scene.workloads.some(({ workload }) => usesWorkloadIdentity(workload.pod))) return null;
+  return first(objectsOf(scene, 'ServiceAccount'), (owner) => {
+    const path = ['metadata', 'labels', WORKLOAD_IDENTITY.use];
+    return standing(owner, ...path) === undefined ? null : faultAt(owner, path);
+  });
+};
+
+/** An account stands for another identity than the one that the lesson is about. */
+export const otherIdentity =
+  (wanted: string): Test =>
+  (scene) =>
+    first(objectsOf(scene, 'ServiceAccount'), (owner) => {
+      const path = ['metadata', 'annotations', WORKLOAD_IDENTITY.clientId];
+      const value = standing(owner, ...path);
+      if (typeof value !== 'string' || sameGuid(value, wanted)) return null;
+      return faultAt(owner, path, { what: value });
+    });
+
+/** Nothing is left of the predecessor but what the pods still ask for. */
+export const noOldObjects: Test = ({ objects }) =>
+  first(objects, (owner) => {
+    const kind = kindOf(owner.object);
+    const old = kind === POD_IDENTITY.identity || kind === POD_IDENTITY.binding;
+    return old ? faultAt(owner, ['kind'], { what: owner.object.kind ?? '' }) : null;
+  });

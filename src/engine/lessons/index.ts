@@ -1,0 +1,15 @@
+/** The lessons with their examiner: what few ask for, so a chunk of its own. */
+import { lesson as definedUser } from './defined-user/lesson.ts';
+import type { LessonId } from './ids.ts';
+import type { Lesson } from './lesson.ts';
+import { lesson as podIdentity } from './pod-identity/lesson.ts';
+import { lesson as whoRuns } from './who-runs/lesson.ts';
+
+export { type Examination, examinerOf, type Spot } from './examine.ts';
+
+/** By id; one that is not there does not compile. */
+export const lessons: { readonly [L in LessonId]: Lesson } = {
+  'who-runs': whoRuns,
+  'defined-user': definedUser,
+  'pod-identity': podIdentity,
+};

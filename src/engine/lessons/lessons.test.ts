@@ -1,0 +1,81 @@
+/** What holds for every lesson: it can be failed, passed and gone wrong about, and is about one thing. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { registry } from '../rules/index.ts';
+import { LESSON_IDS, type LessonId } from './ids.ts';
+import { examinerOf, lessons } from './index.ts';
+import type { Lesson } from './lesson.ts';
+import { differing, type TurnTexts, textOf } from './test-lesson.ts';
+
+const all = import.meta.glob<{ turns: TurnTexts<Lesson>; about: readonly RegExp[] }>(
+  './*/turns.ts',
+  { eager: true },
+);
+const of = (id: LessonId) => {
+  const own = all[`./${id}/turns.ts`];
+  if (!own) throw new Error(`${id} has no turns.ts`);
+  return own;
+};
+
+it('the list of lessons is the folders', () => {
+  const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect([...LESSON_IDS].sort()).toEqual(folders.sort());
+  for (const id of LESSON_IDS) expect(lessons[id].id).toBe(id);
+});
+
+describe.each(LESSON_IDS.map((id) => [id, lessons[id]] as const))('%s', (id, lesson) => {
+  const examine = examinerOf(lesson);
+
+  it('begins with no step done, and says the first', () => {
+    const { steps, says, said, spot, passed } = examine(lesson.start);
+    expect(steps.filter(({ done }) => done)).toEqual([]);
+    expect(says).toEqual({ kind: 'step', id: Object.keys(lesson.steps)[0] });
+    expect(said.who).not.toBe('');
+    expect(spot?.line).toBeGreaterThan(0);
+    expect(passed).toBe(false);
+  });
+
+  it('is passed by its solution', () => {
+    const { steps, says, passed } = examine(lesson.solution);
+    expect(steps.filter(({ done }) => !done)).toEqual([]);
+    expect(says).toEqual({ kind: 'passed' });
+    expect(passed).toBe(true);
+  });
+
+  it('leads from the start to the solution by what it is about alone', () => {
+    const paths = differing(lesson.start, lesson.solution);
+    expect(paths).not.toEqual([]);
+    for (const path of paths) {
+      expect(
+        of(id).about.some((one) => one.test(path)),
+        path,
+      ).toBe(true);
+    }
+    for (const one of of(id).about) expect(paths.some((path) => one.test(path))).toBe(true);
+  });
+
+  it.each(Object.entries(of(id).turns))('knows the wrong turn %s', (turn, text) => {
+    const { says, said, spot, passed } = examine(textOf(lesson, text));
+    expect(says).toEqual({ kind: 'turn', id: turn });
+    expect(said.who).not.toBe('');
+    expect(spot).toBeDefined();
+    expect(passed).toBe(false);
+  });
+
+  it('leads to rules that there are, and counts its minutes', () => {
+    for (const rule of lesson.rules) expect(registry.byId.has(rule), rule).toBe(true);
+    expect(lesson.minutes).toBeGreaterThan(1);
+    expect(lesson.minutes).toBeLessThan(16);
+  });
+
+  it('says what cannot be read, what is gone and what Kubernetes would refuse', () => {
+    expect(examine(`${lesson.start}\n  - {`).says).toEqual({ kind: 'broken' });
+    expect(examine('').passed).toBe(false);
+    expect(examine('').says.kind).toBe('gone');
+    const { says, passed } = examine(lesson.solution.replace(/^metadata:$/m, 'metadatum:'));
+    expect(['refused', 'gone', 'turn']).toContain(says.kind);
+    expect(passed).toBe(false);
+  });
+});

@@ -1,0 +1,157 @@
+/** The lesson's own manifest under review, and what the tests of lessons ask of it. */
+import type { DocumentReview, ObjectReview, Review, WorkloadReview } from '../lint/review.ts';
+import { Bundle } from '../model/bundle.ts';
+import type { ContainerRef } from '../model/pod.ts';
+import { isObject, type Json, valueBelow } from '../text/json.ts';
+import type { Path } from '../text/path.ts';
+import type { Fault, Said, Test } from './lesson.ts';
+
+/** An object of the manifest with the index of its document. */
+export interface SceneObject extends ObjectReview {
+  readonly document: number;
+}
+
+export interface Scene {
+  readonly documents: readonly DocumentReview[];
+  readonly objects: readonly SceneObject[];
+  readonly workloads: readonly (SceneObject & WorkloadReview)[];
+  readonly bundle: Bundle;
+}
+
+export function sceneOf({ documents }: Review): Scene {
+  const objects = documents.flatMap(({ index, review }) =>
+    review.objects.map((one): SceneObject => ({ ...one, document: index })),
+  );
+  return {
+    documents: documents.map(({ review }) => review),
+    objects,
+    workloads: objects.filter(
+      (one): one is SceneObject & WorkloadReview => one.workload !== undefined,
+    ),
+    bundle: new Bundle(
+      objects.map(({ object, workload, document }) => ({ object, workload, document })),
+    ),
+  };
+}
+
+/** A container with the object that it is in. */
+export interface Inmate {
+  readonly owner: SceneObject & WorkloadReview;
+  readonly container: ContainerRef;
+}
+
+export const containersIn = ({ workloads }: Scene): Inmate[] =>
+  workloads.flatMap((owner) =>
+    owner.workload.pod.containers.map((container) => ({ owner, container })),
+  );
+
+export const containerNamed = (scene: Scene, name: string): Inmate | undefined =>
+  containersIn(scene).find(({ container }) => container.name === name);
+
+export const objectsOf = ({ objects }: Scene, kind: string): SceneObject[] =>
+  objects.filter(({ object }) => object.kind === kind);
+
+export const nameOf = ({ object }: SceneObject): string => object.name ?? object.kind ?? '';
+
+/** A fault at a path of an object; what it says first is the object's name. */
+export const faultAt = (owner: SceneObject, path: Path, said: Said = {}): Fault => ({
+  said: { who: nameOf(owner), ...said },
+  document: owner.document,
+  path,
+});
+
+/** A fault at a field of a container. */
+export const faultIn = (
+  { owner, container }: Inmate,
+  below: Path = [],
+  what?: string | undefined,
+): Fault =>
+  faultAt(owner, [...container.path, ...below], {
+    who: container.name,
+    ...(what !== undefined && { what }),
+  });
+
+/** Where a whole manifest lacks something: at its last object, which names the place to go on. */
+export function faultOf({ objects }: Scene, said: Said = {}): Fault {
+  const owner = objects.at(-1);
+  return owner ? faultAt(owner, owner.object.path, said) : { said, document: 0, path: [] };
+}
+
+/** The first fault that a test finds among some things. */
+export function first<T>(all: readonly T[], test: (one: T) => Fault | null): Fault | null {
+  for (const one of all) {
+    const fault = test(one);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+/** The value that stands below an object, whatever its type. */
+export const standing = ({ object }: SceneObject, ...below: Path): Json | undefined =>
+  valueBelow(object.value, ...below);
+
+/** What is written below a container, whatever its type. */
+export const written = ({ owner, container }: Inmate, ...below: Path): Json | undefined =>
+  valueBelow(owner.object.value, ...container.path.slice(owner.object.path.length), ...below);
+
+/** What is written below the pod's spec, whatever its type. */
+export const inSpec = ({ object, workload }: WorkloadReview, ...below: Path): Json | undefined =>
+  valueBelow(object.value, ...workload.pod.specPath.slice(object.path.length), ...below);
+
+const BAD: ReadonlySet<string> = new Set(['unset', 'explicit', 'unknown']);
+
+/** A step that is done when a rule holds wherever it is asked, or for one container. */
+export const met =
+  (rule: string, of?: string): Test =>
+  ({ objects }) =>
+    first(objects, (owner) => {
+      const own = owner.rules.find((one) => one.rule.id === rule);
+      for (const { target, status } of own?.targets ?? []) {
+        const { container } = target;
+        if (!BAD.has(status.state) || (of && container?.name !== of)) continue;
+        const path = 'places' in status ? status.places[0]?.at : 'at' in status ? status.at : [];
+        const who = container && { who: container.name };
+        return faultAt(owner, path ?? owner.object.path, who);
+      }
+      return null;
+    });
+
+/** A step that is done when every pod is allowed at a level; `what` is what the cluster would say. */
+export const allowedAt =
+  (level: 'baseline' | 'restricted'): Test =>
+  ({ workloads }) =>
+    first(workloads, (owner) => {
+      const verdict = owner.standards?.[level];
+      if (verdict?.allowed) return null;
+      return faultAt(owner, owner.object.path, { what: verdict?.detail ?? '' });
+    });
+
+/** Several tests as one: the first fault counts. */
+export const all =
+  (...tests: readonly Test[]): Test =>
+  (scene) =>
+    first(tests, (test) => test(scene));
+
+/** A wrong turn of one container: where its own field says something. */
+export const saidBy =
+  (below: Path, is: (value: Json) => boolean): Test =>
+  (scene) =>
+    first(containersIn(scene), (inmate) => {
+      const value = written(inmate, ...below);
+      return value !== undefined && is(value) ? faultIn(inmate, below, wordOf(value)) : null;
+    });
+
+/** The same for a field of the pod. */
+export const saidByPod =
+  (below: Path, is: (value: Json) => boolean): Test =>
+  ({ workloads }) =>
+    first(workloads, (owner) => {
+      const value = inSpec(owner, ...below);
+      if (value === undefined || !is(value)) return null;
+      const what = wordOf(value);
+      const path = [...owner.workload.pod.specPath, ...below];
+      return faultAt(owner, path, what === undefined ? {} : { what });
+    });
+
+const wordOf = (value: Json): string | undefined =>
+  value === null || Array.isArray(value) || isObject(value) ? undefined : String(value);

@@ -1,0 +1,57 @@
+/** Words of the lessons: their page, and each lesson's own. */
+import type { LessonId, LessonWords } from '../../engine/index.ts';
+import { en as definedUser } from '../../engine/lessons/defined-user/en.ts';
+import { en as podIdentity } from '../../engine/lessons/pod-identity/en.ts';
+import { en as whoRuns } from '../../engine/lessons/who-runs/en.ts';
+
+export const words: { readonly [L in LessonId]: LessonWords } = {
+  'who-runs': whoRuns,
+  'defined-user': definedUser,
+  'pod-identity': podIdentity,
+};
+
+export const lessons = {
+  'lessons.intro':
+    'Short exercises on a manifest that is made for each of them. You work in the real editor and with the real settings, and an examiner reads along. Your own files stay as they are.',
+  'lessons.unknown': 'There is no lesson of that name. These are the lessons that there are:',
+  'lessons.list': 'Lessons',
+  'lessons.passed': '{passed} of {total} passed',
+  'lessons.passed.one': 'passed',
+  'lessons.kept': 'Kept in this browser only',
+  'lessons.forget': 'Forget what I have passed',
+  'lessons.forgotten': 'Forgotten. All lessons are open again.',
+  'lessons.minutes': 'about {n, plural, one {# minute} other {# minutes}}',
+  'lessons.go-on': 'Go on with: {title}',
+  'lessons.begin': 'Begin with: {title}',
+
+  'lesson.of': 'Lesson {n} of {total}, about {minutes, plural, one {# minute} other {# minutes}}',
+  'lesson.view': 'Reading column',
+  'lesson.view.lesson': 'Lesson',
+  'lesson.view.settings': 'Settings',
+  'lesson.goal': 'Goal',
+  'lesson.steps': 'Steps',
+  'lesson.step.done': 'done',
+  'lesson.hint': 'Hint {n} of {total}',
+  'lesson.settings': 'Settings of this lesson',
+  'lesson.attacker': 'What an attacker gains without it',
+  'lesson.verify': 'How to verify it on a cluster',
+  'lesson.examiner': 'The examiner says',
+  'lesson.steps.done': '{done} of {total} steps',
+  'lesson.examiner.passed': 'Passed',
+  'lesson.says.broken': 'This is no YAML at the moment, so that nobody can read it.',
+  'lesson.says.refused':
+    'Kubernetes would refuse what stands here, or pass it over. The findings say why.',
+  'lesson.says.gone': '`{what}` is gone. It has to stay: undo the last step, or start again.',
+  'lesson.solution': 'Show the solution',
+  'lesson.solution.title': 'The solution, as changes to your text',
+  'lesson.solution.text':
+    'Lines with a minus go, lines with a plus come. There are other ways: what counts is what the examiner says.',
+  'lesson.solution.same': 'Your text is the solution, line for line.',
+  'lesson.solution.table': 'Changes that lead to the solution',
+  'lesson.restart': 'Start again',
+  'lesson.restarted': 'Start the lesson again',
+  'lesson.next': 'Next lesson',
+  'lesson.close': 'Close the lesson',
+  'lesson.all': 'All lessons',
+  'lesson.waiting': 'The lesson is loading …',
+} as const;
