@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/components/app.tsx';
 import { type Arrival, ArrivalProvider } from './app/components/part.tsx';
 import { firstExample } from './app/state/examples.ts';
+import { lessonsOf } from './app/state/lesson.ts';
 import { createPreferences } from './app/state/preferences.ts';
 import { StoreProvider, TranslatorProvider } from './app/state/react.ts';
 import { createShell } from './app/state/shell.ts';
@@ -24,7 +25,10 @@ async function start(): Promise<void> {
   const preferences = createPreferences();
   const store = createAppStore(firstExample(), preferences.getState().config);
   store.subscribe(({ workspace: { config } }, before) => {
-    if (config !== before.workspace.config) preferences.setState({ config });
+    // A lesson has a target of its own, which is nobody's choice.
+    if (config !== before.workspace.config && !lessonsOf(store).getState().open) {
+      preferences.setState({ config });
+    }
   });
   const shell = createShell(store);
   const root = createRoot(place);

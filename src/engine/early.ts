@@ -4,7 +4,7 @@
  */
 export { AZURE_OPTIONS, type AzureOptions } from './azure/options.ts';
 export { isManifestName, mayHoldObjects } from './folder.ts';
-export { LESSON_IDS, type LessonId } from './lessons/ids.ts';
+export { LESSON_IDS, LESSON_MINUTES, type LessonId } from './lessons/ids.ts';
 export {
   DEFAULT_VERSION,
   formatVersion,

@@ -1,3 +1,4 @@
+import { useLessonBench } from '../state/lesson-react.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { useView } from '../state/view.ts';
 import { ChangesTabs } from './changes-tabs.tsx';
@@ -5,6 +6,7 @@ import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Header } from './header.tsx';
 import { LearnMain } from './learn-page.tsx';
+import { LessonsWorded } from './lesson-parts.tsx';
 import { MissingBand } from './missing-band.tsx';
 import { Notices } from './notices.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
@@ -21,15 +23,18 @@ import './shell.css';
 export function App() {
   const pane = useApp((state) => state.place.pane);
   const { page } = useView();
+  const lesson = useLessonBench();
+  const bench = page === 'workbench' || lesson.kind === 'open';
+  const reading = lesson.kind === 'open' && lesson.tab === 'lesson' ? 'lesson' : 'wizard';
   const { failed } = useArrival();
   const { t } = useWords();
   useShortcuts();
   return (
     <div className="page">
-      {page === 'workbench' && <SkipLinks />}
+      {bench && <SkipLinks />}
       <Header />
-      {page !== 'workbench' && <LearnMain page={page} />}
-      <div hidden={page !== 'workbench'}>
+      {page !== 'workbench' && lesson.kind === 'none' && <LearnMain page={page} />}
+      <div hidden={!bench}>
         <PaneBoundary pane={t('verdict.label')}>
           <Part name="VerdictStrip">
             {failed ? <MissingBand /> : <div className="strip-place" />}
@@ -37,15 +42,20 @@ export function App() {
         </PaneBoundary>
         <Part name="FileTabs" />
       </div>
-      <main className="workbench" data-shown={pane} hidden={page !== 'workbench'}>
+      <main className="workbench" data-shown={pane} data-reading={reading} hidden={!bench}>
         <div className="rail">
           <PaneBoundary pane={t('steps.label')}>
-            <Part name="Rail" />
+            {reading === 'lesson' ? <LessonsWorded part="LessonRail" /> : <Part name="Rail" />}
           </PaneBoundary>
         </div>
-        <section className="reading" data-pane="wizard" tabIndex={-1} aria-label={t('pane.wizard')}>
-          <PaneBoundary pane={t('pane.wizard')}>
-            <Step />
+        <section
+          className="reading"
+          data-pane="wizard"
+          tabIndex={-1}
+          aria-label={t(`pane.${reading}`)}
+        >
+          <PaneBoundary pane={t(`pane.${reading}`)}>
+            {lesson.kind === 'open' ? <LessonsWorded part="LessonColumn" /> : <Step />}
           </PaneBoundary>
           <Splitter pane="reading" />
         </section>
@@ -73,7 +83,7 @@ export function App() {
           </section>
         </div>
       </main>
-      {page === 'workbench' && <TabBar />}
+      {bench && <TabBar lesson={lesson.kind === 'open'} />}
       <StatusLine />
       <Notices />
       <Dialogs />

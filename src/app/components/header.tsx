@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLessons } from '../state/lesson-react.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { useShellState } from '../state/shell-react.ts';
 import { useView } from '../state/view.ts';
@@ -20,6 +21,7 @@ export function Header() {
 }
 
 function LearnHeader() {
+  const lesson = useLessons(({ open }) => open !== undefined);
   return (
     <header className="bar">
       <span className="brand">
@@ -28,6 +30,12 @@ function LearnHeader() {
       </span>
       <Places />
       <span className="bar__gap" />
+      {lesson && (
+        <>
+          <UndoButtons />
+          <span className="bar__rule" />
+        </>
+      )}
       <LanguageSwitch />
       <ThemeMenu />
     </header>

@@ -1,13 +1,16 @@
-import { useEffect, useState } from 'react';
-import { type LearnTranslator, loadLearnTranslator } from '../../i18n/index.ts';
+import { useEffect } from 'react';
+import { loadLearnTranslator } from '../../i18n/index.ts';
 import { LearnProvider, useWords } from '../state/react.ts';
-import { useShell } from '../state/shell-react.ts';
 import { type LearnPage, useView } from '../state/view.ts';
 import { LazyPart } from './lazy-part.tsx';
+import { LessonsWorded } from './lesson-parts.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
+import { useLoadedWords } from './use-loaded-words.ts';
 import './learn.css';
 
-const LOADERS: { readonly [P in LearnPage]: () => Promise<() => React.ReactNode> } = {
+type WordedPage = Exclude<LearnPage, 'lessons'>;
+
+const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode> } = {
   rules: async () => {
     const [{ prepareRuleFacts }, { RulesPage }] = await Promise.all([
       import('../state/rule-facts.ts'),
@@ -23,7 +26,6 @@ const LOADERS: { readonly [P in LearnPage]: () => Promise<() => React.ReactNode>
 export function LearnMain({ page }: { readonly page: LearnPage }) {
   const { item } = useView();
   const { t } = useWords();
-  const words = useLoadedWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its top
   useEffect(() => {
     document.querySelector('.learn')?.scrollTo(0, 0);
@@ -31,30 +33,20 @@ export function LearnMain({ page }: { readonly page: LearnPage }) {
   return (
     <main className="learn" aria-label={t(`place.${page}`)}>
       <PaneBoundary pane={t(`place.${page}`)}>
-        {words && (
-          <LearnProvider value={words}>
-            <LazyPart key={page} load={LOADERS[page]} props={{}} />
-          </LearnProvider>
-        )}
+        {page === 'lessons' ? <LessonsWorded part="LessonsPage" /> : <Worded page={page} />}
       </PaneBoundary>
     </main>
   );
 }
 
 /** These pages have words of their own, which come when the first of the pages is wanted. */
-function useLoadedWords(): LearnTranslator | undefined {
-  const { language } = useWords();
-  const { tell } = useShell();
-  const [words, setWords] = useState<LearnTranslator>();
-  useEffect(() => {
-    let wanted = true;
-    loadLearnTranslator(language).then(
-      (loaded) => wanted && setWords(loaded),
-      () => wanted && tell({ key: 'notice.no-part' }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [language, tell]);
-  return words;
+function Worded({ page }: { readonly page: WordedPage }) {
+  const words = useLoadedWords(loadLearnTranslator);
+  return (
+    words && (
+      <LearnProvider value={words}>
+        <LazyPart key={page} load={LOADERS[page]} props={{}} />
+      </LearnProvider>
+    )
+  );
 }

@@ -9,7 +9,7 @@ const PANES = [
 ] as const;
 
 /** On phones one pane fills the screen; this chooses it, under the thumb. */
-export function TabBar() {
+export function TabBar({ lesson }: { readonly lesson: boolean }) {
   const current = useApp((state) => state.place.pane);
   const { go } = useActions();
   const { t } = useWords();
@@ -23,7 +23,7 @@ export function TabBar() {
           onClick={() => go({ pane })}
         >
           <Icon name={icon} />
-          {t(`pane.${pane}`)}
+          {t(lesson && pane === 'wizard' ? 'pane.lesson' : `pane.${pane}`)}
           {pane === 'findings' && <Part name="EntryCount" />}
         </button>
       ))}

@@ -8,6 +8,7 @@ import type { Given } from './dropped.ts';
 import { type ExampleId, loadExample } from './examples.ts';
 import type { Label } from './history.ts';
 import { appending, fromText, type Intake, LARGEST, mayReplace } from './intake.ts';
+import { lessonsOf } from './lesson.ts';
 import {
   beside,
   inPlaceOfAll,
@@ -120,6 +121,8 @@ export function createShell(app: Store): Shell {
   /** One file takes the place of the shown one, several take the place of all. */
   function takeAll(intakes: readonly Intake[]): void {
     set({ hint: undefined });
+    // What comes in is for the user's own files, never for a lesson's.
+    lessonsOf(app).leave();
     const { workspace } = app.getState();
     const [first] = intakes;
     if (!first || (intakes.length === 1 && app.reviewing()?.explains(first.file.text))) return;
@@ -217,6 +220,7 @@ export function createShell(app: Store): Shell {
     async takeConfig(file, name) {
       const bytes = await bytesOf(file, name);
       if (!bytes) return;
+      lessonsOf(app).leave();
       const text = new TextDecoder().decode(bytes);
       const read = await reading(text);
       if (!read) actions.tell({ key: 'notice.no-part' });

@@ -69,6 +69,9 @@ export interface AppState {
   readonly last: { readonly count: number; readonly changes: ChangeSet; readonly origin: string };
 }
 
+/** What stands on the bench: files with their history, what is known of them, and where the user is. */
+export type Benchful = Pick<AppState, 'workspace' | 'analysis' | 'analyses' | 'place'>;
+
 export interface Clock extends Slicing {
   /** Today where the user is, as `2026-11-25`: suppressions end. */
   readonly today: () => string;
@@ -119,6 +122,11 @@ export interface Actions {
   arrange(open: Open, label: Label): void;
   /** Shows another of the open files. */
   activate(file: number): void;
+  /**
+   * Puts other files with a history of their own in place of all that stands on the bench, and gives that
+   * back. No step: nothing of either is changed.
+   */
+  exchange(next: Pick<Benchful, 'workspace' | 'place'> & Partial<Benchful>): Benchful;
   /** Gives a file with mixed line ends one kind, so that it can be edited. */
   setLineEnds(eol: '\n' | '\r\n'): void;
   /**
@@ -219,6 +227,25 @@ export function createAppStore(
     activate(file) {
       const { length } = activeFile(get().workspace).text;
       dispatch({ type: 'activate', file }, ChangeSet.empty(length), 'activate');
+    },
+    exchange(next) {
+      const { workspace, analysis, analyses, place, last } = get();
+      const [old, now] = [activeFile(workspace), activeFile(next.workspace)];
+      set({
+        analysis: blank(analysis),
+        analyses: new Map(),
+        ...next,
+        notice: undefined,
+        reveal: undefined,
+        last: {
+          count: last.count + 1,
+          changes: ChangeSet.diff(old.text, now.text),
+          origin: 'exchange',
+        },
+      });
+      if (next.workspace.config === workspace.config) reviewing?.analyse('now');
+      else reviewing?.configured();
+      return { workspace, analysis, analyses, place };
     },
     setLineEnds(eol) {
       const file = activeFile(get().workspace);

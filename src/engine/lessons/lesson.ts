@@ -25,7 +25,6 @@ export type Test = (scene: Scene) => Fault | null;
 
 export interface LessonSpec<Step extends string, Turn extends string, Check extends string> {
   readonly id: LessonId;
-  readonly minutes: number;
   /** The manifest that it begins with, and one that passes. */
   readonly start: string;
   readonly solution: string;

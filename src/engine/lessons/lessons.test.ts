@@ -64,10 +64,8 @@ describe.each(LESSON_IDS.map((id) => [id, lessons[id]] as const))('%s', (id, les
     expect(passed).toBe(false);
   });
 
-  it('leads to rules that there are, and counts its minutes', () => {
+  it('leads to rules that there are', () => {
     for (const rule of lesson.rules) expect(registry.byId.has(rule), rule).toBe(true);
-    expect(lesson.minutes).toBeGreaterThan(1);
-    expect(lesson.minutes).toBeLessThan(16);
   });
 
   it('says what cannot be read, what is gone and what Kubernetes would refuse', () => {

@@ -19,7 +19,6 @@ export const lessons: { readonly [K in keyof typeof english]: string } = {
   'lessons.passed.one': 'bestanden',
   'lessons.kept': 'Nur in diesem Browser gespeichert',
   'lessons.forget': 'Bestandenes vergessen',
-  'lessons.forgotten': 'Vergessen. Alle Lektionen sind wieder offen.',
   'lessons.minutes': 'etwa {n, plural, one {# Minute} other {# Minuten}}',
   'lessons.go-on': 'Weiter mit: {title}',
   'lessons.begin': 'Beginnen mit: {title}',
@@ -50,9 +49,6 @@ export const lessons: { readonly [K in keyof typeof english]: string } = {
   'lesson.solution.same': 'Ihr Text ist Zeile für Zeile die Lösung.',
   'lesson.solution.table': 'Änderungen, die zur Lösung führen',
   'lesson.restart': 'Von vorn beginnen',
-  'lesson.restarted': 'Lektion von vorn beginnen',
   'lesson.next': 'Nächste Lektion',
-  'lesson.close': 'Lektion schließen',
   'lesson.all': 'Alle Lektionen',
-  'lesson.waiting': 'Die Lektion wird geladen …',
 };

@@ -19,7 +19,6 @@ export const lessons = {
   'lessons.passed.one': 'passed',
   'lessons.kept': 'Kept in this browser only',
   'lessons.forget': 'Forget what I have passed',
-  'lessons.forgotten': 'Forgotten. All lessons are open again.',
   'lessons.minutes': 'about {n, plural, one {# minute} other {# minutes}}',
   'lessons.go-on': 'Go on with: {title}',
   'lessons.begin': 'Begin with: {title}',
@@ -49,9 +48,6 @@ export const lessons = {
   'lesson.solution.same': 'Your text is the solution, line for line.',
   'lesson.solution.table': 'Changes that lead to the solution',
   'lesson.restart': 'Start again',
-  'lesson.restarted': 'Start the lesson again',
   'lesson.next': 'Next lesson',
-  'lesson.close': 'Close the lesson',
   'lesson.all': 'All lessons',
-  'lesson.waiting': 'The lesson is loading …',
 } as const;

@@ -9,7 +9,6 @@ const IDS = ['runAsUser', 'runAsGroup'] as const;
 
 export const lesson = defineLesson({
   id: 'defined-user',
-  minutes: 5,
   start,
   solution,
   rules: ['run-as-user', 'run-as-group', 'run-as-non-root'],

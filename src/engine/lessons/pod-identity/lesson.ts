@@ -36,7 +36,6 @@ const classSignsIn: Test = (scene) => {
 
 export const lesson = defineLesson({
   id: 'pod-identity',
-  minutes: 10,
   start,
   solution,
   rules: ['aad-pod-identity', 'secret-provider-pod-identity', 'workload-identity'],

@@ -28,7 +28,6 @@ const USERS: { readonly [container: string]: bigint } = { web: 1000n, proxy: 101
 
 export const lesson = defineLesson({
   id: 'who-runs',
-  minutes: 4,
   start,
   solution,
   rules: ['run-as-non-root', 'run-as-user', 'run-as-group'],

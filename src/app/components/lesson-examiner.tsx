@@ -1,0 +1,58 @@
+import type { Examination, LessonWords } from '../../engine/index.ts';
+import type { LessonTranslator } from '../../i18n/index.ts';
+import { useLessonWords } from '../state/lesson-react.ts';
+import { Icon } from './icon.tsx';
+import { LineLink } from './line-link.tsx';
+import { RichText } from './rich-text.tsx';
+
+interface Props {
+  readonly examination: Examination;
+  readonly words: LessonWords;
+}
+
+/** The one sentence that helps most now, always in sight. */
+export function Examiner({ examination, words }: Props) {
+  const translator = useLessonWords();
+  const { t } = translator;
+  const { steps, spot, passed } = examination;
+  const done = steps.filter((step) => step.done).length;
+  return (
+    <section
+      className="examiner"
+      aria-label={t('lesson.examiner')}
+      data-passed={passed || undefined}
+    >
+      <Icon name="proof" className="examiner__mark" />
+      <div>
+        <p className="examiner__who">
+          <span className="eyebrow">{t('lesson.examiner')}</span>
+          <span className="num">
+            {passed
+              ? t('lesson.examiner.passed')
+              : t('lesson.steps.done', { done, total: steps.length })}
+          </span>
+        </p>
+        <div className="examiner__say">
+          <p aria-live="polite" aria-atomic="true">
+            <RichText text={sentence(examination, words, translator)} />
+          </p>
+          {spot && <LineLink place={spot} at="start" />}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function sentence({ says, said }: Examination, words: LessonWords, { t, say }: LessonTranslator) {
+  const values = { ...said };
+  switch (says.kind) {
+    case 'passed':
+      return words.done;
+    case 'turn':
+      return say(words.turns[says.id] ?? '', values);
+    case 'step':
+      return say(words.steps[says.id]?.missing ?? '', values);
+    default:
+      return t(`lesson.says.${says.kind}`, values);
+  }
+}

@@ -1,0 +1,40 @@
+import { LESSON_IDS } from '../../engine/early.ts';
+import { useLessons, useLessonWords } from '../state/lesson-react.ts';
+import { hashOf } from '../state/view.ts';
+import { Icon } from './icon.tsx';
+import { LessonProgress, usePassed } from './lesson-progress.tsx';
+import './lesson-rail.css';
+
+/** Beside a lesson: the ways to all others, and what has been passed. */
+export function LessonRail() {
+  const { t, lesson } = useLessonWords();
+  const current = useLessons(({ open }) => open?.lesson.id);
+  const passed = usePassed();
+  return (
+    <>
+      <nav className="lessonlist" aria-label={t('lessons.list')}>
+        <ol>
+          {LESSON_IDS.map((id, i) => (
+            <li key={id}>
+              <a
+                href={hashOf({ page: 'lessons', item: id })}
+                aria-current={id === current ? 'page' : undefined}
+              >
+                {passed.has(id) ? (
+                  <Icon name="pass" />
+                ) : (
+                  <span className="lessonlist__n num">{i + 1}</span>
+                )}
+                <span>
+                  {lesson(id).title}
+                  {passed.has(id) && <span className="vh">, {t('lessons.passed.one')}</span>}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <LessonProgress />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** Loads a lesson, and makes the bench that it begins with. */
+
+import type { ProfileName } from '../../engine/early.ts';
+import { type LessonId, loadLessons, profileNamed, registry } from '../../engine/index.ts';
+import type { Opened } from './lesson.ts';
+import type { Place } from './store.ts';
+import { newFile, newWorkspace } from './workspace.ts';
+
+/** The article's target asks for what most lessons are about; the largest one for all of it. */
+const TARGETS: readonly ProfileName[] = ['aks-article', 'everything'];
+
+/** @throws when the lessons cannot be loaded */
+export async function openLesson(id: LessonId): Promise<Opened> {
+  const { lessons, examinerOf } = await loadLessons();
+  const lesson = lessons[id];
+  const file = newFile(lesson.start, { name: `lesson-${id}.yaml`, source: 'example' });
+  const profile = TARGETS.find((one) =>
+    lesson.rules.every((rule) => profileNamed(one)?.settings.has(rule)),
+  );
+  const place: Place = {
+    step: registry.byId.get(lesson.rules[0])?.category ?? 'start',
+    scope: {},
+    openRule: undefined,
+    pane: 'wizard',
+    verdict: undefined,
+  };
+  return {
+    lesson,
+    examine: examinerOf(lesson),
+    bench: { workspace: newWorkspace(file, { profile: profile ?? 'everything' }), place },
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * Which lesson stands on the bench. It takes the place of the user's files as a whole, with a history of its
+ * own, and gives it back as it was: what is done in a lesson cannot reach them. A lesson that is left keeps
+ * its text and history as long as the page is open.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { LESSON_IDS, type LessonId } from '../../engine/early.ts';
+import type { Examination, Lesson } from '../../engine/index.ts';
+import type { Benchful, Store } from './store.ts';
+
+export interface OpenLesson {
+  readonly lesson: Lesson;
+  readonly examine: (text: string) => Examination;
+}
+
+export interface LessonState {
+  /** Undefined while the user's own files stand on the bench. */
+  readonly open: OpenLesson | undefined;
+  /** What the reading column shows: the lesson, or the form. */
+  readonly tab: 'lesson' | 'settings';
+  /** By lesson and step, how many hints have been opened. */
+  readonly hints: ReadonlyMap<string, number>;
+}
+
+export interface Lessons extends StoreApi<LessonState> {
+  /** Puts a lesson on the bench; the files of the user, or of another lesson, are put aside. */
+  enter(opened: Opened): void;
+  /** Puts the user's files back. */
+  leave(): void;
+}
+
+/** A lesson with the files and the place that it begins with. */
+export interface Opened extends OpenLesson {
+  readonly bench: Pick<Benchful, 'workspace' | 'place'>;
+}
+
+const known = new WeakMap<Store, Lessons>();
+
+/** The lessons' own state, beside the store that it belongs to. */
+export function lessonsOf(store: Store): Lessons {
+  let lessons = known.get(store);
+  if (!lessons) {
+    lessons = createLessons(store);
+    known.set(store, lessons);
+  }
+  return lessons;
+}
+
+function createLessons(store: Store): Lessons {
+  const state = createStore<LessonState>()(() => ({
+    open: undefined,
+    tab: 'lesson',
+    hints: new Map(),
+  }));
+  const { getState: get, setState: set } = state;
+  const left = new Map<string, Benchful>();
+  let own: Benchful | undefined;
+
+  return Object.assign(state, {
+    enter({ lesson, examine, bench }: Opened) {
+      const before = get().open;
+      if (before?.lesson.id === lesson.id) return;
+      // First: who keeps the target must know whose it is.
+      set({ open: { lesson, examine }, tab: 'lesson' });
+      const aside = store.exchange(left.get(lesson.id) ?? bench);
+      if (before) left.set(before.lesson.id, aside);
+      else own = aside;
+    },
+    leave() {
+      const { open } = get();
+      if (!open || !own) return;
+      left.set(open.lesson.id, store.exchange(own));
+      own = undefined;
+      set({ open: undefined });
+    },
+  });
+}
+
+/** The lesson that a page's address names, if there is such a one. */
+export const lessonNamed = (name: string | undefined): LessonId | undefined =>
+  LESSON_IDS.find((id) => id === name);
