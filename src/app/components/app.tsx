@@ -34,7 +34,7 @@ export function App() {
       {bench && <SkipLinks />}
       <Header />
       {page !== 'workbench' && lesson.kind === 'none' && <LearnMain page={page} />}
-      <div hidden={!bench}>
+      <div hidden={page !== 'workbench'}>
         <PaneBoundary pane={t('verdict.label')}>
           <Part name="VerdictStrip">
             {failed ? <MissingBand /> : <div className="strip-place" />}
@@ -42,7 +42,12 @@ export function App() {
         </PaneBoundary>
         <Part name="FileTabs" />
       </div>
-      <main className="workbench" data-shown={pane} data-reading={reading} hidden={!bench}>
+      <main
+        className={lesson.kind === 'open' ? 'workbench workbench--lesson' : 'workbench'}
+        data-shown={pane}
+        data-reading={reading}
+        hidden={!bench}
+      >
         <div className="rail">
           <PaneBoundary pane={t('steps.label')}>
             {reading === 'lesson' ? <LessonsWorded part="LessonRail" /> : <Part name="Rail" />}

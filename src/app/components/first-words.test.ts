@@ -12,6 +12,8 @@ import { ArrivalProvider } from './part.tsx';
 
 vi.stubGlobal('navigator', { platform: 'Linux', languages: ['en'] });
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
+vi.stubGlobal('location', { hash: '' });
+vi.stubGlobal('addEventListener', () => {});
 vi.stubGlobal('document', { documentElement: { dataset: {} } });
 const preferences = createPreferences();
 // React Aria takes a document for a browser's.

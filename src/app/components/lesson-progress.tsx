@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { LESSON_IDS } from '../../engine/early.ts';
 import { useLessonWords } from '../state/lesson-react.ts';
 import { progress } from '../state/progress.ts';
+import './lesson-progress.css';
 
 const BANDS = 7;
 
