@@ -19,6 +19,14 @@ const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode
     await prepareRuleFacts();
     return RulesPage;
   },
+  report: async () => {
+    const [{ prepareOperator }, { ReportPage }] = await Promise.all([
+      import('../state/operator.ts'),
+      import('./report-page.tsx'),
+    ]);
+    await prepareOperator();
+    return ReportPage;
+  },
   surface: async () => (await import('./surface-page.tsx')).loadSurfacePage(),
 };
 

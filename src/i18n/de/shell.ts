@@ -43,6 +43,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'place.label': 'Seiten',
   'place.learn': 'Lernen',
   'place.workbench': 'Werkbank',
+  'place.report': 'Bericht',
   'place.rules': 'Regeln',
   'place.surface': 'Angriffsfläche',
   'place.lessons': 'Lektionen',

@@ -42,6 +42,7 @@ export const shell = {
   'place.label': 'Pages',
   'place.learn': 'Learn',
   'place.workbench': 'Workbench',
+  'place.report': 'Report',
   'place.rules': 'Rules',
   'place.surface': 'Attack surface',
   'place.lessons': 'Lessons',

@@ -1,0 +1,95 @@
+import { openedSheet } from '../state/operator.ts';
+import { offer } from '../state/output.ts';
+import { useApp, useLearnWords } from '../state/react.ts';
+import { type Cell, reportMarkdown, reportOn, type Section } from '../state/report.ts';
+import { upToDate } from '../state/store.ts';
+import { actName } from './changes-words.ts';
+import { Icon } from './icon.tsx';
+import { RichText } from './rich-text.tsx';
+import './report.css';
+
+/** The report on what is open, to read, print or take along. */
+export function ReportPage() {
+  const ready = useApp(upToDate);
+  const state = useApp((all) => all);
+  const words = useLearnWords();
+  const { t } = words;
+  if (!ready) return <p className="report prose">{t('report.reading')}</p>;
+  const report = reportOn(state, {
+    words,
+    actName: (label) => actName(words, label),
+    opened: openedSheet(state),
+    today: state.analysis.review.env.today,
+  });
+  const download = () => offer(t('report.name'), new TextEncoder().encode(reportMarkdown(report)));
+  return (
+    <article className="report">
+      <header className="report__head">
+        <h1>{report.title}</h1>
+        <p className="prose">{t('report.intent')}</p>
+        <div className="acts">
+          <button type="button" className="btn btn--primary" onClick={download}>
+            <Icon name="download" />
+            {t('report.download')}
+          </button>
+          <button type="button" className="btn" onClick={() => window.print()}>
+            {t('report.print')}
+          </button>
+        </div>
+      </header>
+      <dl className="report__facts">
+        {report.facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {report.sections.map((section) => (
+        <ReportSection key={section.id} section={section} />
+      ))}
+    </article>
+  );
+}
+
+function ReportSection({ section: { id, title, table } }: { readonly section: Section }) {
+  const heading = `report-${id}`;
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {table.rows.length === 0 ? (
+        <p className="prose">{table.none}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll
+        <section className="report__table" tabIndex={0} aria-labelledby={heading}>
+          <table>
+            <thead>
+              <tr>
+                {table.head.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map((cells, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows may be alike and never move
+                <tr key={i}>
+                  {cells.map((own, n) => (
+                    <td key={table.head[n]}>
+                      <CellText own={own} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}
+
+const CellText = ({ own }: { readonly own: Cell }) =>
+  typeof own === 'string' ? <RichText text={own} /> : <code translate="no">{own.code}</code>;

@@ -1,0 +1,287 @@
+/**
+ * The report on what is open: verdicts, what is found, what was changed and why, what is suppressed, what the
+ * cluster must have. One structure, which the page shows and Markdown is written from. Credentials are masked
+ * where findings are made; nothing here quotes the manifest's text.
+ */
+
+import { targetOf } from '../../engine/early.ts';
+import { formatVersion, markdownText, type Review } from '../../engine/index.ts';
+import type { LearnTranslator } from '../../i18n/index.ts';
+import { problemText } from '../../i18n/problem-text.ts';
+import { type Changes, changesOf } from './changes.ts';
+import { entriesOf, isProblem, nameOf, sayings, suppressedOf } from './findings.ts';
+import type { Label } from './history.ts';
+import { LEVELS } from './levels.ts';
+import { firstLineOf, inFile } from './locate.ts';
+import { type Opened, placeOn } from './operator.ts';
+import { workloadScore } from './score.ts';
+import type { AppState } from './store.ts';
+
+/** A word of Kubernetes or of a tool, as it is spelt there. */
+export interface Code {
+  readonly code: string;
+}
+export type Cell = string | Code;
+
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** What is said where there is no row. */
+  readonly none: string;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly table: Table;
+}
+
+export interface Report {
+  readonly title: string;
+  readonly facts: readonly (readonly [string, string])[];
+  readonly sections: readonly Section[];
+}
+
+interface Means {
+  readonly words: LearnTranslator;
+  /** What an act of the history is called. */
+  readonly actName: (label: Label) => string;
+  readonly opened: Opened;
+  /** As `2026-11-26`. */
+  readonly today: string;
+}
+
+interface OpenFile {
+  readonly name: string;
+  readonly review: Review;
+  readonly changes: Changes;
+}
+
+/** What all open files come to. The same state gives the same report. */
+export function reportOn(state: AppState, means: Means): Report {
+  const { workspace, analyses, analysis } = state;
+  const { words, today } = means;
+  const { t } = words;
+  const files = workspace.files.map(
+    ({ id, name }, active): OpenFile => ({
+      name,
+      review: (analyses.get(id) ?? analysis).review,
+      changes: changesOf({ ...workspace, active }),
+    }),
+  );
+  const target = targetOf(workspace.config);
+  const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    title: t('report.title'),
+    facts: [
+      [t('report.files'), files.map(({ name }) => name).join(', ')],
+      [t('report.target'), t(`profile.${target.profile}`)],
+      [t('header.kubernetes'), formatVersion(target.kubernetesVersion)],
+      [t('report.date'), day.format(new Date(`${today}T00:00:00Z`))],
+    ],
+    sections: [
+      verdicts(files, words),
+      findings(files, words),
+      changed(files, means),
+      suppressed(files, words),
+      cluster(means),
+    ],
+  };
+}
+
+const code = (text: string): Code => ({ code: text });
+const several = (files: readonly OpenFile[]): boolean => files.length > 1;
+
+/** The file’s column, where there is more than one to tell apart. */
+const column = (files: readonly OpenFile[], title: string) => (several(files) ? [title] : []);
+const cell = (files: readonly OpenFile[], { name }: OpenFile): Cell[] =>
+  several(files) ? [code(name)] : [];
+
+function verdicts(files: readonly OpenFile[], { t }: LearnTranslator): Section {
+  const rows = files.flatMap((file) =>
+    file.review.documents.flatMap(({ review }) =>
+      review.workloads.map((workload): Cell[] => [
+        ...cell(files, file),
+        code(nameOf(workload.object)),
+        ...LEVELS.map((level) => {
+          const checks = workload.standards?.[level].checks;
+          if (!checks) return t('verdict.not-whole');
+          return checks.length === 0
+            ? t('verdict.passes')
+            : t('report.fails', { checks: checks.join(', ') });
+        }),
+        workload.standards ? String(workloadScore(workload).value) : '–',
+      ]),
+    ),
+  );
+  return {
+    id: 'verdicts',
+    title: t('report.verdicts'),
+    table: {
+      head: [
+        ...column(files, t('report.file')),
+        t('report.object'),
+        ...LEVELS.map((level) => t(`verdict.${level}`)),
+        t('report.score'),
+      ],
+      rows,
+      none: t('verdict.no-workload'),
+    },
+  };
+}
+
+/** The heaviest first, as the page lists them; what Kubernetes would refuse among them. */
+function findings(files: readonly OpenFile[], { t, finding }: LearnTranslator): Section {
+  const rows = files.flatMap((file) => {
+    const { review } = file;
+    const line = (document: number, place: Parameters<typeof inFile>[2]) =>
+      String(inFile(review, document, place).line);
+    return entriesOf(review).map((entry): Cell[] => {
+      const weight = t(`severity.${entry.severity}`);
+      if (isProblem(entry)) {
+        const told = problemText(t, entry.problem);
+        return [weight, ...cell(files, file), '–', line(entry.document, entry), told, '–', '–'];
+      }
+      const { document, object, rule, fix, places } = entry;
+      const said = sayings(entry).map(({ code: own, data }) => finding(rule.id, own, data));
+      const lines = [...new Set(places.map((place) => line(document, place)))];
+      return [
+        weight,
+        ...cell(files, file),
+        code(nameOf(object.object)),
+        lines.join(', '),
+        said.join('; '),
+        code(rule.id),
+        fix ? t(`safety.${fix}`) : t('report.by-hand'),
+      ];
+    });
+  });
+  return {
+    id: 'findings',
+    title: t('report.findings'),
+    table: {
+      head: [
+        t('report.severity'),
+        ...column(files, t('report.file')),
+        t('report.object'),
+        t('report.line'),
+        t('report.finding'),
+        t('report.rule'),
+        t('report.fix'),
+      ],
+      rows,
+      none: t('report.findings.none'),
+    },
+  };
+}
+
+/** Where the text is another than the one that was opened, and what wrote it there. */
+function changed(files: readonly OpenFile[], { words, actName }: Means): Section {
+  const { t } = words;
+  const rows = files.flatMap((file) =>
+    file.changes.hunks.map((hunk): Cell[] => {
+      const acts = [...new Set(hunk.acts.map(actName))];
+      return [
+        ...cell(files, file),
+        String(hunk.at + 1),
+        acts.join('; ') || t('report.unknown-act'),
+        `+${hunk.added.length} −${hunk.removed.length}`,
+      ];
+    }),
+  );
+  return {
+    id: 'changes',
+    title: t('report.changes'),
+    table: {
+      head: [
+        ...column(files, t('report.file')),
+        t('report.line'),
+        t('report.why'),
+        t('report.lines'),
+      ],
+      rows,
+      none: t('report.changes.none'),
+    },
+  };
+}
+
+function suppressed(files: readonly OpenFile[], { t, finding }: LearnTranslator): Section {
+  const rows = files.flatMap((file) =>
+    suppressedOf(file.review).map((place): Cell[] => {
+      const { suppression, rule, code: own, data } = place.finding;
+      return [
+        ...cell(files, file),
+        code(nameOf(place.object.object)),
+        String(place.line),
+        finding(rule, own, data),
+        suppression.reason ?? t('suppressed.no-reason'),
+        suppression.expires ?? '–',
+      ];
+    }),
+  );
+  return {
+    id: 'suppressed',
+    title: t('report.suppressed'),
+    table: {
+      head: [
+        ...column(files, t('report.file')),
+        t('report.object'),
+        t('report.line'),
+        t('report.finding'),
+        t('report.reason'),
+        t('report.until'),
+      ],
+      rows,
+      none: t('report.suppressed.none'),
+    },
+  };
+}
+
+/** Of the operator sheet what is needed and why; its commands stand on the sheet itself. */
+function cluster({ words: { t }, opened }: Means): Section {
+  const rows = opened.sheet.items.map(({ code: own, data, places }): Cell[] => [
+    t(`operator.item.${own}`, data),
+    t(`operator.why.${own}`, data),
+    [
+      ...new Set(
+        places.map((place) => {
+          const { review, name } = {
+            review: opened.reviews[place.file],
+            name: `${place.kind}/${place.name}`,
+          };
+          const line =
+            placeOn(opened, place)?.line ?? (review && firstLineOf(review, place.document));
+          return line === undefined ? name : `${name} (${t('operator.line', { line })})`;
+        }),
+      ),
+    ].join(', '),
+  ]);
+  return {
+    id: 'cluster',
+    title: t('report.cluster'),
+    table: {
+      head: [t('report.need'), t('report.why'), t('report.from')],
+      rows,
+      none: t('operator.empty'),
+    },
+  };
+}
+
+/** Whatever comes from a manifest is plain text in it. @returns the report with a line end at its end */
+export function reportMarkdown({ title, facts, sections }: Report): string {
+  const out = [`# ${markdownText(title)}`, ''];
+  for (const [name, value] of facts) out.push(`- ${markdownText(name)}: ${markdownText(value)}`);
+  for (const { title: heading, table } of sections) {
+    out.push('', `## ${markdownText(heading)}`, '');
+    if (table.rows.length === 0) {
+      out.push(markdownText(table.none));
+      continue;
+    }
+    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    out.push(row(table.head.map(markdownText)), row(table.head.map(() => '---')));
+    for (const cells of table.rows) out.push(row(cells.map(cellText)));
+  }
+  return `${out.join('\n')}\n`;
+}
+
+const cellText = (own: Cell): string => markdownText(typeof own === 'string' ? own : own.code);
