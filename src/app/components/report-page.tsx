@@ -19,7 +19,6 @@ export function ReportPage() {
     words,
     actName: (label) => actName(words, label),
     opened: openedSheet(state),
-    today: state.analysis.review.env.today,
   });
   const download = () => offer(t('report.name'), new TextEncoder().encode(reportMarkdown(report)));
   return (
@@ -55,7 +54,7 @@ export function ReportPage() {
 function ReportSection({ section: { id, title, table } }: { readonly section: Section }) {
   const heading = `report-${id}`;
   return (
-    <section aria-labelledby={heading}>
+    <div className="report__part">
       <h2 id={heading}>{title}</h2>
       {table.rows.length === 0 ? (
         <p className="prose">{table.none}</p>
@@ -87,7 +86,7 @@ function ReportSection({ section: { id, title, table } }: { readonly section: Se
           </table>
         </section>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -47,8 +47,6 @@ interface Means {
   /** What an act of the history is called. */
   readonly actName: (label: Label) => string;
   readonly opened: Opened;
-  /** As `2026-11-26`. */
-  readonly today: string;
 }
 
 interface OpenFile {
@@ -60,8 +58,9 @@ interface OpenFile {
 /** What all open files come to. The same state gives the same report. */
 export function reportOn(state: AppState, means: Means): Report {
   const { workspace, analyses, analysis } = state;
-  const { words, today } = means;
+  const { words } = means;
   const { t } = words;
+  const { today } = analysis.review.env;
   const files = workspace.files.map(
     ({ id, name }, active): OpenFile => ({
       name,
@@ -77,7 +76,7 @@ export function reportOn(state: AppState, means: Means): Report {
       [t('report.files'), files.map(({ name }) => name).join(', ')],
       [t('report.target'), t(`profile.${target.profile}`)],
       [t('header.kubernetes'), formatVersion(target.kubernetesVersion)],
-      [t('report.date'), day.format(new Date(`${today}T00:00:00Z`))],
+      ...(today ? [[t('report.date'), day.format(new Date(`${today}T00:00:00Z`))] as const] : []),
     ],
     sections: [
       verdicts(files, words),

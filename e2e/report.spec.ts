@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './support/podsmith.ts';
+
+const SECRET = 'Server=tcp:db.example.net;User ID=sa;Password=Tr0ub4dor&3x;';
+const POD = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      env:
+        - name: SQL_CONNECTION_STRING
+          value: "${SECRET}"
+`;
+
+test('the report tells what is found and what was changed, and goes along as Markdown', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', POD);
+  await podsmith.step('Privileges');
+  await podsmith.control('Block privilege escalation').click();
+  await page.getByRole('button', { name: 'Learn', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Report' }).click();
+  const main = page.getByRole('main');
+  const part = (name: string) => main.getByRole('region', { name });
+  await expect(
+    part('Verdicts of the Pod Security Standards').getByRole('row').nth(1),
+  ).toContainText('Pod/web');
+  await expect(part('What is found')).toContainText('run-as-non-root');
+  await expect(part('What was changed')).toContainText('Block privilege escalation');
+  await expect(main.getByText('Nothing is suppressed.')).toBeVisible();
+  expect(await main.evaluate((own) => own.outerHTML)).not.toMatch(/Tr0ub4dor|db\.example\.net/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  const waits = page.waitForEvent('download');
+  await main.getByRole('button', { name: 'Download as Markdown' }).click();
+  const saved = await waits;
+  expect(saved.suggestedFilename()).toBe('podsmith-report.md');
+  const text = readFileSync(await saved.path(), 'utf8');
+  expect(text).toContain('## What was changed, and by what');
+  expect(text).not.toContain('Tr0ub4dor');
+
+  // On paper there is the report and nothing else.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('in German, dark and on a narrow screen', () => {
+  test.use({ locale: 'de-DE', colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+  test('tables scroll by themselves, the page does not', async ({ podsmith, page }) => {
+    await page.goto('./');
+    await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
+    await page.goto('./#/report');
+    await expect(page.getByRole('heading', { level: 1, name: 'Podsmith: Bericht' })).toBeVisible();
+    const main = page.getByRole('main');
+    expect(await main.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+});
