@@ -6,10 +6,10 @@ import { DEFAULT_VERSION, decodeText, hardenAll, Reviewer, registry } from './in
 import { runsOnWindows } from './model/pod.ts';
 import {
   type PathState,
+  SURFACE_SETTINGS,
   type Surface,
   surfaceOf,
   surfacePlaces,
-  surfaceReviewer,
 } from './surface/index.ts';
 import type { Json } from './text/json.ts';
 
@@ -158,7 +158,7 @@ const corpus = ['aks-manifests', 'manifests'].flatMap((folder) => {
 });
 
 const surfacesOf = (text: string): Surface[] => {
-  const reviews = surfaceReviewer(registry, ENV).reviewAll([text]);
+  const reviews = new Reviewer(registry, ENV, SURFACE_SETTINGS).reviewAll([text]);
   return surfacePlaces(reviews).map((at) => surfaceOf(reviews, at) as Surface);
 };
 
@@ -204,7 +204,7 @@ it.each(corpus.map((text, i) => [i, text] as const))(
 it('is as bad as its worst container, and says the same each time', () => {
   fc.assert(
     fc.property(madeUp, (text) => {
-      const reviews = surfaceReviewer(registry, ENV).reviewAll([text]);
+      const reviews = new Reviewer(registry, ENV, SURFACE_SETTINGS).reviewAll([text]);
       const [at] = surfacePlaces(reviews);
       const whole = at && surfaceOf(reviews, at);
       if (!at || !whole) return;

@@ -1,23 +1,23 @@
 /** How far code in a container comes: every combination of what a path is read off, against a plain reading. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, decodeText, registry } from './index.ts';
+import { DEFAULT_VERSION, decodeText, Reviewer, registry } from './index.ts';
 import { parseVersion } from './model/version.ts';
 import {
   PATHS,
   type PathId,
   REASONS,
+  SURFACE_SETTINGS,
   type Surface,
   type SurfacePath,
   surfaceOf,
   surfacePlaces,
-  surfaceReviewer,
 } from './surface/index.ts';
 
 const ENV = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 
 function surfaces(texts: readonly string[], env = ENV): Surface[] {
-  const reviews = surfaceReviewer(registry, env).reviewAll(texts);
+  const reviews = new Reviewer(registry, env, SURFACE_SETTINGS).reviewAll(texts);
   return surfacePlaces(reviews).map((at) => surfaceOf(reviews, at) as Surface);
 }
 
@@ -393,7 +393,9 @@ describe('several containers', () => {
   });
 
   it('are asked one by one when the code runs in one', () => {
-    const reviews = surfaceReviewer(registry, ENV).reviewAll([text([{ runAsUser: 1000 }, {}])]);
+    const reviews = new Reviewer(registry, ENV, SURFACE_SETTINGS).reviewAll([
+      text([{ runAsUser: 1000 }, {}]),
+    ]);
     const [at] = surfacePlaces(reviews);
     const states = [0, 1].map((i) => {
       const surface = at && surfaceOf(reviews, at, ['spec', 'containers', i]);

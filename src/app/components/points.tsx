@@ -1,3 +1,4 @@
+import type { Scope } from '../../engine/index.ts';
 import type { Form } from '../state/controls.ts';
 import { useGains } from '../state/gains-react.ts';
 import { scopeKey } from '../state/gains-store.ts';
@@ -11,11 +12,16 @@ interface Props {
 
 /** What fixing a setting brings in the scope that is shown, once that has been worked out. */
 export function Points({ rule, form: { scope, standings } }: Props) {
+  const open = (standings.get(rule)?.open.length ?? 0) > 0;
+  return open && <PointsIn rule={rule} scope={scope} />;
+}
+
+/** The same wherever it is known that there is something to fix. */
+export function PointsIn({ rule, scope }: { readonly rule: string; readonly scope: Scope }) {
   const { byScope, current } = useGains();
   const { t } = useWords();
   const points = byScope.get(scopeKey(scope))?.get(rule)?.points ?? 0;
-  const open = (standings.get(rule)?.open.length ?? 0) > 0;
-  if (points <= 0 || !open) return null;
+  if (points <= 0) return null;
   return (
     <span
       className="points"

@@ -8,6 +8,7 @@ export { EntryCount } from './entry-count.tsx';
 export { FileBands } from './file-bands.tsx';
 export { FileTabs } from './file-tabs.tsx';
 export { OsField } from './os-choice.tsx';
+export { PointsIn } from './points.tsx';
 export { Rail } from './rail.tsx';
 export { StepFoot } from './step-foot.tsx';
 export { StepOf } from './step-of.tsx';

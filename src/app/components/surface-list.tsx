@@ -1,8 +1,7 @@
 import type { PathState, SurfacePath } from '../../engine/index.ts';
-import { useGains } from '../state/gains-react.ts';
-import { scopeKey } from '../state/gains-store.ts';
 import { useApp, useLearnWords } from '../state/react.ts';
 import { lineOf, type SurfaceView } from '../state/surface.ts';
+import { Part } from './part.tsx';
 import { RichText } from './rich-text.tsx';
 import { StateMark } from './surface-plate.tsx';
 import { hasWay, headOf, STATES, vaultText, wayOf, whyOf } from './surface-words.ts';
@@ -65,10 +64,8 @@ function Group({ state, ...props }: Props & { readonly state: PathState }) {
 function Way({ view, now, onOpen, path }: Props & { readonly path: SurfacePath }) {
   const { t, rule } = useLearnWords();
   const settings = useApp(({ analysis }) => analysis.review.settings);
-  const { byScope, current } = useGains();
   const target = useTargetName();
   const { rule: id, places } = wayOf(path);
-  const points = byScope.get(scopeKey(view.scope))?.get(id)?.points ?? 0;
   const line = now && places[0] && lineOf(view.reviews, places[0]);
   return (
     <span className="sf-list__way">
@@ -76,12 +73,7 @@ function Way({ view, now, onOpen, path }: Props & { readonly path: SurfacePath }
       <button type="button" className="sf-list__do" onClick={() => onOpen(path)}>
         {rule(id).title}
       </button>
-      {now && current && points > 0 && (
-        <span className="points" data-current title={t('score.points', { n: points })}>
-          <span aria-hidden="true">{t('score.next.points', { points })}</span>
-          <span className="vh">{t('score.points', { n: points })}</span>
-        </span>
-      )}
+      {now && <Part name="PointsIn" props={{ rule: id, scope: view.scope }} />}
       {!settings.has(id) && (
         <span className="sf-list__line">{t('surface.absent', { target })}</span>
       )}

@@ -4,6 +4,7 @@ import {
   DEFAULT_VERSION,
   loadSurface,
   type PathId,
+  Reviewer,
   registry,
   type Surface,
 } from '../../engine/index.ts';
@@ -22,8 +23,8 @@ import {
 const ENV = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 
 async function surfaceIn(text: string): Promise<Surface> {
-  const { surfaceOf, surfacePlaces, surfaceReviewer } = await loadSurface();
-  const reviews = surfaceReviewer(registry, ENV).reviewAll([text]);
+  const { SURFACE_SETTINGS, surfaceOf, surfacePlaces } = await loadSurface();
+  const reviews = new Reviewer(registry, ENV, SURFACE_SETTINGS).reviewAll([text]);
   const [at] = surfacePlaces(reviews);
   const surface = at && surfaceOf(reviews, at);
   if (!surface) throw new Error('No surface');

@@ -9,7 +9,7 @@ import {
   hardenAsked,
   type ObjectReview,
   type Review,
-  type Reviewer,
+  Reviewer,
   rangeOf,
   registry,
   type Scope,
@@ -83,7 +83,7 @@ export class SurfaceReader {
     const { env } = analysis.review;
     let own = this.reviewers.get(time);
     if (own?.env !== env) {
-      own = this.engine.surfaceReviewer(registry, env);
+      own = new Reviewer(registry, env, this.engine.SURFACE_SETTINGS);
       this.reviewers.set(time, own);
     }
     return own;

@@ -2,6 +2,7 @@
 export { PATHS, type PathId, type PathState, REASONS } from './reasons.ts';
 export type { DecidingPlace } from './scene.ts';
 export {
+  SURFACE_SETTINGS,
   type Surface,
   type SurfacePath,
   type SurfacePlace,
@@ -9,5 +10,4 @@ export {
   type SurfaceVault,
   surfaceOf,
   surfacePlaces,
-  surfaceReviewer,
 } from './surface.ts';

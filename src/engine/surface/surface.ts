@@ -3,9 +3,8 @@
  * the rules say of it, so that picture, findings and toggles cannot disagree. It tells first steps only: what
  * an attacker makes of a break-out is no field of a manifest.
  */
-import type { Registry } from '../lint/registry.ts';
-import { type Review, Reviewer } from '../lint/review.ts';
-import type { Env } from '../lint/rule.ts';
+import type { Review } from '../lint/review.ts';
+import type { Settings } from '../lint/settings.ts';
 import type { ContainerRef, Workload } from '../model/pod.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { apiToken, identity, metadata, mountedClasses } from './beyond.ts';
@@ -71,11 +70,10 @@ export interface SurfacePlace {
 }
 
 /**
- * Reviews for the attack surface: how far an attacker comes does not depend on which rules a target asks, so
- * all that count are asked as they are.
+ * What to review with for the attack surface: how far an attacker comes does not depend on which rules a target
+ * asks, so all that count are asked as they are. It is for the caller to review, who has the means at hand.
  */
-export const surfaceReviewer = (registry: Registry, env: Env): Reviewer =>
-  new Reviewer(registry, env, new Map(SURFACE_RULES.map((id) => [id, {}])));
+export const SURFACE_SETTINGS: Settings = new Map(SURFACE_RULES.map((id) => [id, {}]));
 
 type Asks = { readonly [P in PathId]: (scene: Scene, container: ContainerRef) => Answer<P> };
 
@@ -102,7 +100,7 @@ export const surfacePlaces = (reviews: readonly Review[]): readonly SurfacePlace
   );
 
 /**
- * @param reviews of files that belong together, by `surfaceReviewer`
+ * @param reviews of files that belong together, by `SURFACE_SETTINGS`
  * @param container where the code runs; in any of them when it is left out
  * @returns undefined when no workload with a container stands there
  */
