@@ -38,6 +38,14 @@ export { leftoversOf } from './intake/leftovers.ts';
 export { type Foreign, namedDocument } from './intake/name.ts';
 export { changedLines } from './intake/preview.ts';
 export type { Repair } from './intake/typography.ts';
+export type { GlossaryWords } from './knowledge/glossary.ts';
+export type {
+  GuideChapter,
+  GuideChapterWords,
+  GuideSection,
+  GuideSectionWords,
+  GuideWords,
+} from './knowledge/guide.ts';
 export {
   factsOfImage,
   type ImageFacts,
@@ -173,6 +181,10 @@ export type {
   SurfaceReason,
   SurfaceVault,
 } from './surface/index.ts';
+
+/** The guide's chapters and terms, as far as they have no language. */
+export const loadGuide = () => import('./guide-facts.ts');
+export type GuideFacts = typeof import('./guide-facts.ts');
 
 /** The policies of Azure with their verdicts, for the targets that stand for them. */
 export const loadAzure = () => import('./azure/index.ts');

@@ -1,5 +1,11 @@
 /** The page's and the command line's words. Those of a language are loaded when it is chosen. */
-import type { LessonId, LessonWords, RuleWords } from '../engine/index.ts';
+import type {
+  GlossaryWords,
+  GuideWords,
+  LessonId,
+  LessonWords,
+  RuleWords,
+} from '../engine/index.ts';
 import type { cli } from './en/cli.ts';
 import type { first } from './en/first.ts';
 import type { learn } from './en/learn.ts';
@@ -58,17 +64,26 @@ export async function loadFirstWords(language: Language): Promise<Translator> {
 
 /** What the pages to learn from say. */
 export type LearnMessageKey = MessageKey | keyof typeof learn;
-export type LearnTranslator = Translator<LearnMessageKey>;
+export interface LearnTranslator extends Translator<LearnMessageKey> {
+  /** The chapters of the guide. */
+  readonly guide: GuideWords;
+  /** What the terms mean. */
+  readonly glossary: GlossaryWords;
+}
 
 /** Loads the words of the pages to learn from, with those of the rest of the page. */
 export async function loadLearnTranslator(language: Language): Promise<LearnTranslator> {
   const words = WORDS[language];
-  const [{ first }, { rest, rules }, { learn }] = await Promise.all([
+  const [{ first }, { rest, rules }, { learn, guide, glossary }] = await Promise.all([
     words.first(),
     words.rest(),
     words.learn(),
   ]);
-  return translator(language, { ...first, ...rest, ...learn }, rules);
+  return {
+    ...translator(language, { ...first, ...rest, ...learn }, rules),
+    guide,
+    glossary,
+  };
 }
 
 /** What the lessons say. */

@@ -11,6 +11,14 @@ import './learn.css';
 type WordedPage = Exclude<LearnPage, 'lessons'>;
 
 const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode> } = {
+  guide: async () => {
+    const [{ prepareChapters }, { CoursePage }] = await Promise.all([
+      import('../state/chapters.ts'),
+      import('./course-page.tsx'),
+    ]);
+    await prepareChapters();
+    return CoursePage;
+  },
   rules: async () => {
     const [{ prepareRuleFacts }, { RulesPage }] = await Promise.all([
       import('../state/rule-facts.ts'),

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 /** The pages to learn from, in the order of their names in the header. */
-export const LEARN_PAGES = ['surface', 'lessons', 'rules', 'report'] as const;
+export const LEARN_PAGES = ['guide', 'surface', 'lessons', 'rules', 'report'] as const;
 export type LearnPage = (typeof LEARN_PAGES)[number];
 
 export interface View {

@@ -1,9 +1,14 @@
 import type { learn as english } from '../en/learn.ts';
+import { guidePages } from './guide-pages.ts';
 import { report } from './report.ts';
 import { rulePages } from './rule-pages.ts';
 import { surface } from './surface.ts';
 
+export { glossary } from './glossary.ts';
+export { guide } from './guide.ts';
+
 export const learn: { readonly [K in keyof typeof english]: string } = {
+  ...guidePages,
   ...report,
   ...rulePages,
   ...surface,

@@ -44,6 +44,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'place.learn': 'Lernen',
   'place.workbench': 'Werkbank',
   'place.report': 'Bericht',
+  'place.guide': 'Leitfaden',
   'place.rules': 'Regeln',
   'place.surface': 'Angriffsfläche',
   'place.lessons': 'Lektionen',

@@ -1,9 +1,14 @@
+import { guidePages } from './guide-pages.ts';
 import { report } from './report.ts';
 import { rulePages } from './rule-pages.ts';
 import { surface } from './surface.ts';
 
+export { glossary } from './glossary.ts';
+export { guide } from './guide.ts';
+
 /** Words of the pages to learn from. */
 export const learn = {
+  ...guidePages,
   ...report,
   ...rulePages,
   ...surface,

@@ -43,6 +43,7 @@ export const shell = {
   'place.learn': 'Learn',
   'place.workbench': 'Workbench',
   'place.report': 'Report',
+  'place.guide': 'Guide',
   'place.rules': 'Rules',
   'place.surface': 'Attack surface',
   'place.lessons': 'Lessons',

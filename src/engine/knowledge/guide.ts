@@ -1,0 +1,273 @@
+/**
+ * The chapters of the guide: the article "Best practices for pod security in AKS" told anew, section by
+ * section. Here stands what has no language: which of the article's statements a section teaches (by their
+ * numbers, in the article's order), the rules that it leads to, its sources and its notes. The words stand in
+ * i18n and are typed against this, so that none can be missing.
+ */
+import { SOURCES } from './sources.ts';
+
+/** What has changed since the article was written, or where two sources disagree. */
+export type GuideNote = 'changed' | 'conflict';
+
+export interface GuideSection {
+  readonly statements: readonly number[];
+  readonly rules: readonly string[];
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
+  readonly notes: { readonly [name: string]: GuideNote };
+}
+
+export const GUIDE = {
+  intro: {
+    'least-privilege': {
+      statements: [1, 2, 3],
+      rules: ['run-as-non-root', 'dropped-capabilities', 'allow-privilege-escalation'],
+      sources: [SOURCES.aksPodSecurity, SOURCES.applicationSecurityChecklist],
+      notes: {},
+    },
+    'no-credentials': {
+      statements: [4, 5, 6, 7, 8],
+      rules: ['credentials-in-env', 'config-map-credentials', 'exposed-tokens'],
+      sources: [SOURCES.aksPodSecurity, SOURCES.aksImages, SOURCES.secretsGoodPractices],
+      notes: {},
+    },
+    goals: {
+      statements: [9, 10, 11, 12, 13],
+      rules: ['security-context', 'workload-identity', 'native-secrets'],
+      sources: [SOURCES.aksPodSecurity, SOURCES.aksClusterSecurity, SOURCES.aksImages],
+      notes: { identity: 'changed' },
+    },
+  },
+  'pod-access': {
+    'own-user': {
+      statements: [14, 17],
+      rules: ['run-as-non-root', 'run-as-user', 'run-as-group'],
+      sources: [SOURCES.securityContext, SOURCES.aksPodSecurity],
+      notes: {},
+    },
+    node: {
+      statements: [15],
+      rules: ['host-namespaces', 'host-path-volumes', 'privileged', 'user-namespace'],
+      sources: [SOURCES.podSecurityStandards, SOURCES.aksContainerAccess],
+      notes: { hostUsers: 'changed' },
+    },
+    fewest: {
+      statements: [16, 20, 21, 25, 45],
+      rules: ['security-context', 'added-capabilities', 'written-groups', 'proc-mount'],
+      sources: [SOURCES.kernelConstraints, SOURCES.podSecurityStandards],
+      notes: {},
+    },
+    levels: {
+      statements: [18, 19],
+      rules: ['run-as-user', 'run-as-group', 'fs-group'],
+      sources: [SOURCES.securityContext],
+      notes: {},
+    },
+    linux: {
+      statements: [22],
+      rules: ['operating-system', 'windows-user', 'windows-host-process'],
+      sources: [SOURCES.windowsUserName, SOURCES.podSecurityStandards],
+      notes: { rejected: 'changed' },
+    },
+    ports: {
+      statements: [23, 24],
+      rules: ['privileged-ports', 'service-ports', 'probe-ports'],
+      sources: [SOURCES.services, SOURCES.sysctls, SOURCES.aksPodSecurity],
+      notes: { nodeImage: 'conflict' },
+    },
+    operator: {
+      statements: [44],
+      rules: [],
+      sources: [SOURCES.aksContainerAccess],
+      notes: {},
+    },
+  },
+  'security-context': {
+    escalation: {
+      statements: [26, 27],
+      rules: ['allow-privilege-escalation'],
+      sources: [SOURCES.noNewPrivileges, SOURCES.securityContext],
+      notes: {},
+    },
+    capabilities: {
+      statements: [28, 29, 30, 31],
+      rules: ['dropped-capabilities', 'added-capabilities'],
+      sources: [SOURCES.capabilities, SOURCES.podSecurityStandards],
+      notes: { dropAll: 'changed' },
+    },
+    sample: {
+      statements: [35, 36, 37, 38, 39, 40, 41, 42, 43],
+      rules: ['added-capabilities', 'bare-pods', 'image-tag', 'run-as-non-root'],
+      sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.capabilities],
+      notes: { baseline: 'conflict', effect: 'conflict', image: 'conflict' },
+    },
+    standards: {
+      statements: [],
+      rules: ['namespace-pod-security', 'written-groups', 'dropped-capabilities'],
+      sources: [
+        SOURCES.podSecurityStandards,
+        SOURCES.azurePolicyKubernetes,
+        SOURCES.aksPodSecurityAdmission,
+      ],
+      notes: { azurePolicy: 'conflict' },
+    },
+  },
+  kernel: {
+    seccomp: {
+      statements: [46],
+      rules: ['seccomp-profile', 'seccomp-annotations'],
+      sources: [SOURCES.seccomp, SOURCES.aksContainerAccess],
+      notes: { annotations: 'changed', custom: 'conflict' },
+    },
+    operators: {
+      statements: [47, 48],
+      rules: ['seccomp-profile', 'apparmor-profile'],
+      sources: [SOURCES.aksContainerAccess, SOURCES.kernelConstraints],
+      notes: { runtimeDefault: 'changed' },
+    },
+    apparmor: {
+      statements: [],
+      rules: ['apparmor-profile', 'apparmor-annotations', 'explicit-apparmor-profile'],
+      sources: [SOURCES.appArmor, SOURCES.aksContainerAccess],
+      notes: { field: 'changed', unset: 'conflict' },
+    },
+    selinux: {
+      statements: [32, 33, 34],
+      rules: ['selinux-options'],
+      sources: [SOURCES.securityContext, SOURCES.podSecurityStandards],
+      notes: { nodes: 'changed' },
+    },
+    'user-namespaces': {
+      statements: [],
+      rules: ['user-namespace', 'host-namespaces'],
+      sources: [SOURCES.userNamespaces, SOURCES.aksContainerAccess],
+      notes: { since: 'changed', azurePolicy: 'conflict' },
+    },
+  },
+  credentials: {
+    code: {
+      statements: [49, 54, 55],
+      rules: ['credentials-in-env', 'config-map-credentials', 'exposed-tokens'],
+      sources: [SOURCES.aksPodSecurity, SOURCES.secretsGoodPractices],
+      notes: {},
+    },
+    shared: {
+      statements: [53],
+      rules: ['default-service-account', 'shared-service-account', 'shared-workload-identity'],
+      sources: [SOURCES.aksPodSecurity, SOURCES.serviceAccounts],
+      notes: {},
+    },
+    better: {
+      statements: [50, 51, 56, 57],
+      rules: ['workload-identity', 'missing-secret-provider-class', 'native-secrets'],
+      sources: [SOURCES.aksWorkloadIdentity, SOURCES.aksSecretsStore],
+      notes: {},
+    },
+    projects: {
+      statements: [58, 59, 60, 61],
+      rules: [],
+      sources: [SOURCES.aksPodSecurity, SOURCES.aksSecretsStore],
+      notes: { support: 'changed' },
+    },
+  },
+  'workload-id': {
+    purpose: {
+      statements: [62, 67, 69, 71],
+      rules: ['workload-identity', 'credentials-in-env'],
+      sources: [SOURCES.aksWorkloadIdentity, SOURCES.defaultAzureCredential],
+      notes: {},
+    },
+    flow: {
+      statements: [63, 64, 65, 66, 68],
+      rules: ['workload-identity', 'workload-identity-client-id', 'workload-identity-token-path'],
+      sources: [SOURCES.aksWorkloadIdentity, SOURCES.workloadIdentityLabels],
+      notes: { exchange: 'changed', tokenPath: 'changed' },
+    },
+    review: {
+      statements: [70],
+      rules: ['shared-workload-identity', 'shared-service-account'],
+      sources: [SOURCES.aksWorkloadIdentity],
+      notes: { account: 'changed' },
+    },
+    predecessor: {
+      statements: [52, 72, 73],
+      rules: ['aad-pod-identity', 'workload-identity-proxy', 'secret-provider-pod-identity'],
+      sources: [SOURCES.aksWorkloadIdentityMigration, SOURCES.aksPodIdentity],
+      notes: { support: 'changed', windows: 'conflict' },
+    },
+  },
+  'key-vault': {
+    need: {
+      statements: [74, 75, 79, 81],
+      rules: ['secrets-in-env', 'native-secrets'],
+      sources: [SOURCES.aksSecretsStore, SOURCES.aksPodSecurity],
+      notes: {},
+    },
+    flow: {
+      statements: [76, 77, 78, 80],
+      rules: ['secret-rotation', 'secret-store-volumes'],
+      sources: [SOURCES.aksSecretsStoreOptions, SOURCES.secretsStoreLimitations],
+      notes: { driver: 'changed', rotation: 'changed' },
+    },
+    class: {
+      statements: [82, 83],
+      rules: [
+        'secret-provider-class-parameters',
+        'secret-provider-class-objects',
+        'unmounted-secret-provider-class',
+      ],
+      sources: [SOURCES.keyVaultProvider, SOURCES.secretsStoreDriver],
+      notes: { tenant: 'conflict' },
+    },
+    'only-the-pod': {
+      statements: [84],
+      rules: ['synced-secrets', 'synced-secret-env', 'secret-provider-class-identity'],
+      sources: [SOURCES.secretsStoreSync, SOURCES.aksSecretsStoreIdentity],
+      notes: { copies: 'conflict' },
+    },
+    identity: {
+      statements: [86],
+      rules: ['secret-provider-class-identity', 'secret-provider-pod-identity'],
+      sources: [SOURCES.aksSecretsStoreIdentity],
+      notes: { workloadId: 'changed', label: 'conflict' },
+    },
+    operator: {
+      statements: [85, 87, 88],
+      rules: ['secret-rotation'],
+      sources: [SOURCES.aksSecretsStore, SOURCES.aksSecretsStoreOptions],
+      notes: { versions: 'changed' },
+    },
+    next: {
+      statements: [89, 90],
+      rules: [],
+      sources: [SOURCES.aksWorkloadIdentity, SOURCES.aksSecretsStore],
+      notes: {},
+    },
+  },
+} as const satisfies Record<string, Record<string, GuideSection>>;
+
+type Guide = typeof GUIDE;
+export type GuideChapter = keyof Guide;
+
+/** What a section says. */
+export interface GuideSectionWords {
+  readonly title: string;
+  /** Paragraphs; text in backticks is code. */
+  readonly text: readonly string[];
+  readonly notes: { readonly [name: string]: string };
+}
+
+/** What a chapter says: all of its sections and notes. */
+export interface GuideChapterWords<C extends GuideChapter = GuideChapter> {
+  readonly title: string;
+  /** What the reader will know, in a sentence. */
+  readonly intent: string;
+  readonly sections: {
+    readonly [S in keyof Guide[C]]: GuideSectionWords & {
+      readonly notes: Guide[C][S] extends { readonly notes: infer N }
+        ? { readonly [K in keyof N]: string }
+        : never;
+    };
+  };
+}
+
+export type GuideWords = { readonly [C in GuideChapter]: GuideChapterWords<C> };
