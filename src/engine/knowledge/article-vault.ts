@@ -1,0 +1,115 @@
+/** What the article says of Key Vault, and its end. */
+import type { Carried } from './article.ts';
+import { CLASS } from './article-rules.ts';
+
+const POD_IDENTITY = ['aad-pod-identity', 'secret-provider-pod-identity'];
+
+export const VAULT: readonly Carried[] = [
+  {
+    statement: 73,
+    says: 'The pod identity project signs pods in',
+    duty: 'teach',
+    rules: [],
+    now: 'Workload ID',
+  },
+  {
+    statement: 74,
+    says: 'Services without managed identities take credentials',
+    duty: 'check',
+    rules: ['secrets-in-env'],
+  },
+  {
+    statement: 75,
+    says: 'A vault can hold them',
+    duty: 'write',
+    rules: [],
+    guides: ['key-vault'],
+    items: ['vault-content'],
+  },
+  {
+    statement: 76,
+    says: 'An application asks the vault',
+    duty: 'teach',
+    rules: [],
+    now: 'The driver does',
+  },
+  {
+    statement: 77,
+    says: 'The latest content is fetched',
+    duty: 'write',
+    rules: ['secret-rotation'],
+    items: ['key-vault-add-on'],
+    now: 'Rotation must be switched on',
+  },
+  { statement: 78, says: 'Then it connects to the service', duty: 'teach', rules: [] },
+  { statement: 79, says: 'Azure Key Vault can be the vault', duty: 'teach', rules: [] },
+  {
+    statement: 80,
+    says: 'How a credential comes from the vault',
+    duty: 'write',
+    rules: [],
+    guides: ['key-vault'],
+    now: 'By Workload ID',
+  },
+  { statement: 81, says: 'It keeps and rotates secrets', duty: 'teach', rules: [] },
+  {
+    statement: 82,
+    says: 'The Azure Key Vault provider for the Secrets Store CSI driver',
+    duty: 'write',
+    rules: CLASS,
+    guides: ['key-vault'],
+  },
+  {
+    statement: 83,
+    says: 'The driver fetches the content',
+    duty: 'write',
+    rules: ['secret-store-volumes', 'unmounted-secret-provider-class'],
+    guides: ['key-vault'],
+  },
+  {
+    statement: 84,
+    says: 'Only the requesting pod gets it',
+    duty: 'check',
+    rules: ['synced-secrets', 'secret-provider-class-identity'],
+    now: 'True of the mounted file; not of copies, nor of an identity of the node',
+  },
+  {
+    statement: 85,
+    says: 'The operator installs the driver',
+    duty: 'write',
+    rules: [],
+    items: ['key-vault-add-on'],
+  },
+  {
+    statement: 86,
+    says: 'An identity of the pod opens the vault',
+    duty: 'both',
+    rules: [...POD_IDENTITY, 'secret-provider-class-identity'],
+    guides: ['key-vault', 'pod-identity'],
+    now: 'Workload ID',
+  },
+  {
+    statement: 87,
+    says: 'Linux nodes need Kubernetes 1.16',
+    duty: 'check',
+    rules: [],
+    items: ['kubernetes-version'],
+    now: 'Any supported version will do',
+  },
+  {
+    statement: 88,
+    says: 'Windows nodes need Kubernetes 1.18',
+    duty: 'check',
+    rules: [],
+    items: ['kubernetes-version', 'windows-nodes'],
+    now: 'Any supported version will do',
+  },
+  { statement: 89, says: 'What the article was about', duty: 'teach', rules: [] },
+  {
+    statement: 90,
+    says: 'Reading: how to set it up',
+    duty: 'link',
+    rules: [],
+    now: 'Workload ID and the CSI driver',
+  },
+];
