@@ -4,6 +4,12 @@
 export const LESSON_MINUTES = {
   'who-runs': 4,
   'defined-user': 5,
+  'no-escalation': 5,
+  'idle-capabilities': 6,
+  'low-ports': 8,
+  'read-only-root': 7,
+  seccomp: 6,
+  'host-access': 6,
   'pod-identity': 10,
 } as const;
 

@@ -1,8 +1,14 @@
 /** The lessons with their examiner: what few ask for, so a chunk of its own. */
 import { lesson as definedUser } from './defined-user/lesson.ts';
+import { lesson as hostAccess } from './host-access/lesson.ts';
+import { lesson as idleCapabilities } from './idle-capabilities/lesson.ts';
 import type { LessonId } from './ids.ts';
 import type { Lesson } from './lesson.ts';
+import { lesson as lowPorts } from './low-ports/lesson.ts';
+import { lesson as noEscalation } from './no-escalation/lesson.ts';
 import { lesson as podIdentity } from './pod-identity/lesson.ts';
+import { lesson as readOnlyRoot } from './read-only-root/lesson.ts';
+import { lesson as seccomp } from './seccomp/lesson.ts';
 import { lesson as whoRuns } from './who-runs/lesson.ts';
 
 export { type Examination, examinerOf, type Spot } from './examine.ts';
@@ -11,5 +17,11 @@ export { type Examination, examinerOf, type Spot } from './examine.ts';
 export const lessons: { readonly [L in LessonId]: Lesson } = {
   'who-runs': whoRuns,
   'defined-user': definedUser,
+  'no-escalation': noEscalation,
+  'idle-capabilities': idleCapabilities,
+  'low-ports': lowPorts,
+  'read-only-root': readOnlyRoot,
+  seccomp: seccomp,
+  'host-access': hostAccess,
   'pod-identity': podIdentity,
 };

@@ -2,7 +2,7 @@
 import type { DocumentReview, ObjectReview, Review, WorkloadReview } from '../lint/review.ts';
 import { Bundle } from '../model/bundle.ts';
 import type { ContainerRef } from '../model/pod.ts';
-import { type Json, valueBelow } from '../text/json.ts';
+import { isObject, type Json, valueBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { Fault, Said, Test } from './lesson.ts';
 
@@ -45,10 +45,13 @@ export const containersIn = ({ workloads }: Scene): Inmate[] =>
     owner.workload.pod.containers.map((container) => ({ owner, container })),
   );
 
+export const containerNamed = (scene: Scene, name: string): Inmate | undefined =>
+  containersIn(scene).find(({ container }) => container.name === name);
+
 export const objectsOf = ({ objects }: Scene, kind: string): SceneObject[] =>
   objects.filter(({ object }) => object.kind === kind);
 
-const nameOf = ({ object }: SceneObject): string => object.name ?? object.kind ?? '';
+export const nameOf = ({ object }: SceneObject): string => object.name ?? object.kind ?? '';
 
 /** A fault at a path of an object; what it says first is the object's name. */
 export const faultAt = (owner: SceneObject, path: Path, said: Said = {}): Fault => ({
@@ -87,6 +90,10 @@ export function first<T>(all: readonly T[], test: (one: T) => Fault | null): Fau
 export const standing = ({ object }: SceneObject, ...below: Path): Json | undefined =>
   valueBelow(object.value, ...below);
 
+/** What is written below a container, whatever its type. */
+export const written = ({ owner, container }: Inmate, ...below: Path): Json | undefined =>
+  valueBelow(owner.object.value, ...container.path.slice(owner.object.path.length), ...below);
+
 /** What is written below the pod's spec, whatever its type. */
 export const inSpec = ({ object, workload }: WorkloadReview, ...below: Path): Json | undefined =>
   valueBelow(object.value, ...workload.pod.specPath.slice(object.path.length), ...below);
@@ -108,3 +115,43 @@ export const met =
       }
       return null;
     });
+
+/** A step that is done when every pod is allowed at a level; `what` is what the cluster would say. */
+export const allowedAt =
+  (level: 'baseline' | 'restricted'): Test =>
+  ({ workloads }) =>
+    first(workloads, (owner) => {
+      const verdict = owner.standards?.[level];
+      if (verdict?.allowed) return null;
+      return faultAt(owner, owner.object.path, { what: verdict?.detail ?? '' });
+    });
+
+/** Several tests as one: the first fault counts. */
+export const all =
+  (...tests: readonly Test[]): Test =>
+  (scene) =>
+    first(tests, (test) => test(scene));
+
+/** A wrong turn of one container: where its own field says something. */
+export const saidBy =
+  (below: Path, is: (value: Json) => boolean): Test =>
+  (scene) =>
+    first(containersIn(scene), (inmate) => {
+      const value = written(inmate, ...below);
+      return value !== undefined && is(value) ? faultIn(inmate, below, wordOf(value)) : null;
+    });
+
+/** The same for a field of the pod. */
+export const saidByPod =
+  (below: Path, is: (value: Json) => boolean): Test =>
+  ({ workloads }) =>
+    first(workloads, (owner) => {
+      const value = inSpec(owner, ...below);
+      if (value === undefined || !is(value)) return null;
+      const what = wordOf(value);
+      const path = [...owner.workload.pod.specPath, ...below];
+      return faultAt(owner, path, what === undefined ? {} : { what });
+    });
+
+const wordOf = (value: Json): string | undefined =>
+  value === null || Array.isArray(value) || isObject(value) ? undefined : String(value);

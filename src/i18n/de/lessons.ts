@@ -1,12 +1,24 @@
 import type { LessonId, LessonWords } from '../../engine/index.ts';
 import { de as definedUser } from '../../engine/lessons/defined-user/de.ts';
+import { de as hostAccess } from '../../engine/lessons/host-access/de.ts';
+import { de as idleCapabilities } from '../../engine/lessons/idle-capabilities/de.ts';
+import { de as lowPorts } from '../../engine/lessons/low-ports/de.ts';
+import { de as noEscalation } from '../../engine/lessons/no-escalation/de.ts';
 import { de as podIdentity } from '../../engine/lessons/pod-identity/de.ts';
+import { de as readOnlyRoot } from '../../engine/lessons/read-only-root/de.ts';
+import { de as seccomp } from '../../engine/lessons/seccomp/de.ts';
 import { de as whoRuns } from '../../engine/lessons/who-runs/de.ts';
 import type { lessons as english } from '../en/lessons.ts';
 
 export const words: { readonly [L in LessonId]: LessonWords } = {
   'who-runs': whoRuns,
   'defined-user': definedUser,
+  'no-escalation': noEscalation,
+  'idle-capabilities': idleCapabilities,
+  'low-ports': lowPorts,
+  'read-only-root': readOnlyRoot,
+  seccomp: seccomp,
+  'host-access': hostAccess,
   'pod-identity': podIdentity,
 };
 

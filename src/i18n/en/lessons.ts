@@ -1,12 +1,24 @@
 /** Words of the lessons: their page, and each lesson's own. */
 import type { LessonId, LessonWords } from '../../engine/index.ts';
 import { en as definedUser } from '../../engine/lessons/defined-user/en.ts';
+import { en as hostAccess } from '../../engine/lessons/host-access/en.ts';
+import { en as idleCapabilities } from '../../engine/lessons/idle-capabilities/en.ts';
+import { en as lowPorts } from '../../engine/lessons/low-ports/en.ts';
+import { en as noEscalation } from '../../engine/lessons/no-escalation/en.ts';
 import { en as podIdentity } from '../../engine/lessons/pod-identity/en.ts';
+import { en as readOnlyRoot } from '../../engine/lessons/read-only-root/en.ts';
+import { en as seccomp } from '../../engine/lessons/seccomp/en.ts';
 import { en as whoRuns } from '../../engine/lessons/who-runs/en.ts';
 
 export const words: { readonly [L in LessonId]: LessonWords } = {
   'who-runs': whoRuns,
   'defined-user': definedUser,
+  'no-escalation': noEscalation,
+  'idle-capabilities': idleCapabilities,
+  'low-ports': lowPorts,
+  'read-only-root': readOnlyRoot,
+  seccomp: seccomp,
+  'host-access': hostAccess,
   'pod-identity': podIdentity,
 };
 

@@ -1,0 +1,99 @@
+/** Ports below 1024 without the rights of root: a Service keeps the usual number for its clients. */
+import { numberBelow, textBelow } from '../../text/json.ts';
+import { defineLesson, type Test } from '../lesson.ts';
+import type { Scene } from '../scene.ts';
+import {
+  containerNamed,
+  containersIn,
+  faultAt,
+  faultIn,
+  first,
+  met,
+  objectsOf,
+  standing,
+  written,
+} from '../scene.ts';
+import solution from './solution.yaml?raw';
+import start from './start.yaml?raw';
+
+const ADD = ['securityContext', 'capabilities', 'add'];
+const DROP = ['securityContext', 'capabilities', 'drop'];
+
+const portIn = (scene: Scene): number | undefined => {
+  const web = containerNamed(scene, 'web');
+  return (
+    web && numberBelow(web.owner.object.value, ...web.container.path, 'ports', 0, 'containerPort')
+  );
+};
+
+/** The variable that tells the program where to listen, as it is written. */
+const variableIn = (scene: Scene) => {
+  const web = containerNamed(scene, 'web');
+  const env = web && written(web, 'env');
+  const at = Array.isArray(env) ? env.findIndex((one) => textBelow(one, 'name') === 'PORT') : -1;
+  return { web, at, value: at < 0 ? undefined : web && written(web, 'env', at, 'value') };
+};
+
+const programListens: Test = (scene) => {
+  const { web, at, value } = variableIn(scene);
+  const port = portIn(scene);
+  if (!web || (port !== undefined && port >= 1024 && value === `${port}`)) return null;
+  return faultIn(web, at < 0 ? ['env'] : ['env', at, 'value'], `${port ?? ''}`);
+};
+
+const serviceLeads: Test = (scene) =>
+  first(objectsOf(scene, 'Service'), (owner) => {
+    const port = portIn(scene);
+    const name = containerNamed(scene, 'web')?.container.value.ports?.[0]?.name;
+    const target = standing(owner, 'spec', 'ports', 0, 'targetPort');
+    const leads = target === port || (name !== undefined && target === name);
+    return leads && (port ?? 0) >= 1024
+      ? null
+      : faultAt(owner, ['spec', 'ports', 0, 'targetPort'], { what: `${port ?? ''}` });
+  });
+
+export const lesson = defineLesson({
+  id: 'low-ports',
+  start,
+  solution,
+  rules: ['dropped-capabilities', 'privileged-ports'],
+  steps: {
+    drop: met('dropped-capabilities'),
+    port: met('privileged-ports'),
+    program: programListens,
+    service: serviceLeads,
+  },
+  turns: {
+    'bind-service': (scene) =>
+      first(containersIn(scene), (inmate) => {
+        const added = written(inmate, ...ADD);
+        return Array.isArray(added) && added.includes('NET_BIND_SERVICE')
+          ? faultIn(inmate, ADD)
+          : null;
+      }),
+    'lower-case': (scene) =>
+      first(containersIn(scene), (inmate) => {
+        const dropped = written(inmate, ...DROP);
+        const names = Array.isArray(dropped) ? dropped : [];
+        return names.some((one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL')
+          ? faultIn(inmate, DROP)
+          : null;
+      }),
+    number: (scene) => {
+      const { web, at, value } = variableIn(scene);
+      return web && typeof value === 'number'
+        ? faultIn(web, ['env', at, 'value'], `${value}`)
+        : null;
+    },
+    'clients-port': (scene) =>
+      first(objectsOf(scene, 'Service'), (owner) => {
+        const path = ['spec', 'ports', 0, 'port'];
+        const port = standing(owner, ...path);
+        return port === 80 ? null : faultAt(owner, path, { what: String(port ?? '') });
+      }),
+  },
+  verify: {
+    capabilities: 'kubectl exec deploy/storefront -- grep CapEff /proc/1/status',
+    service: 'kubectl get endpointslices -l kubernetes.io/service-name=storefront',
+  },
+});

@@ -1,0 +1,42 @@
+/** No way up: neither privileged mode nor programs that make their caller root. */
+import { defineLesson } from '../lesson.ts';
+import { containersIn, faultIn, first, met, saidByPod, written } from '../scene.ts';
+import solution from './solution.yaml?raw';
+import start from './start.yaml?raw';
+
+const ESCALATION = ['securityContext', 'allowPrivilegeEscalation'];
+const PRIVILEGED = ['securityContext', 'privileged'];
+
+export const lesson = defineLesson({
+  id: 'no-escalation',
+  start,
+  solution,
+  rules: ['allow-privilege-escalation', 'privileged'],
+  steps: {
+    privileged: met('privileged'),
+    web: met('allow-privilege-escalation', 'web'),
+    agent: met('allow-privilege-escalation', 'agent'),
+  },
+  turns: {
+    contradiction: (scene) =>
+      first(containersIn(scene), (inmate) =>
+        written(inmate, ...PRIVILEGED) === true && written(inmate, ...ESCALATION) === false
+          ? faultIn(inmate, PRIVILEGED)
+          : null,
+      ),
+    'at-pod': saidByPod(ESCALATION, () => true),
+    quoted: (scene) =>
+      first(containersIn(scene), (inmate) => {
+        const value = written(inmate, ...ESCALATION);
+        return typeof value === 'string' ? faultIn(inmate, ESCALATION, value) : null;
+      }),
+    allowed: (scene) =>
+      first(containersIn(scene), (inmate) =>
+        written(inmate, ...ESCALATION) === true ? faultIn(inmate, ESCALATION) : null,
+      ),
+  },
+  verify: {
+    web: 'kubectl exec deploy/shop -c web -- grep NoNewPrivs /proc/1/status',
+    agent: 'kubectl exec deploy/shop -c agent -- ls /dev',
+  },
+});
