@@ -90,6 +90,80 @@ for (const [language, words] of [
   });
 }
 
+for (const [language, words] of [
+  [
+    'en-US',
+    {
+      settings: 'Settings',
+      lesson: 'Lesson',
+      privileges: 'Privileges',
+      users: /^User/,
+      kernel: /^Kernel/,
+      privileged: 'Run without privileged mode',
+      escalation: 'Block privilege escalation',
+      drop: 'Drop all capabilities',
+      nonRoot: 'Require a non-root user',
+      seccomp: 'Filter system calls',
+      promise: /holds for migrate, and yet it is told to run as user 0/,
+      node: /still mount a folder of the node/,
+      passed: 'Passed',
+    },
+  ],
+  [
+    'de-DE',
+    {
+      settings: 'Einstellungen',
+      lesson: 'Lektion',
+      privileges: 'Berechtigungen',
+      users: /^Benutzer/,
+      kernel: /^Kernel/,
+      privileged: 'Ohne privilegierten Modus ausführen',
+      escalation: 'Berechtigungsausweitung blockieren',
+      drop: 'Alle Linux-Funktionen (Capabilities) entziehen',
+      nonRoot: 'Nicht-Root-Benutzer verlangen',
+      seccomp: 'Systemaufrufe filtern',
+      promise: /Für migrate gilt runAsNonRoot, und doch ist Benutzer 0 verlangt/,
+      node: /binden noch einen Ordner des Knotens ein/,
+      passed: 'Bestanden',
+    },
+  ],
+] as const) {
+  test.describe(`the hardest lesson, ${language}`, () => {
+    test.use({ locale: language, viewport: { width: 1440, height: 1300 } });
+
+    test('is passed with the form and by hand', async ({ podsmith, page }) => {
+      await openLesson(podsmith, 'restricted');
+      const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
+      await tab(words.settings);
+      await podsmith.step(words.privileges);
+      for (const title of [words.privileged, words.escalation, words.drop]) {
+        await podsmith.control(title).click();
+        await expect(podsmith.control(title)).toBeChecked();
+      }
+      await podsmith.steps.getByRole('button', { name: words.kernel }).click();
+      await podsmith.control(words.seccomp).click();
+      await expect(podsmith.control(words.seccomp)).toBeChecked();
+      await podsmith.steps.getByRole('button', { name: words.users }).click();
+      await podsmith.control(words.nonRoot).click();
+      await expect(podsmith.control(words.nonRoot)).toBeChecked();
+
+      // The examiner sees what the form alone does not mend.
+      await tab(words.lesson);
+      await expect(examiner(page)).toContainText(words.promise);
+      await podsmith.clickLine('runAsUser: 0');
+      await page.keyboard.press('ControlOrMeta+Shift+K');
+      await podsmith.clickLine('runAsNonRoot: true');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('runAsUser: 10001');
+      await expect(examiner(page)).toContainText(words.node);
+      await write(podsmith, 'hostPath:', 'emptyDir: {}');
+      await podsmith.clickLine('path: /var/log/checkout');
+      await page.keyboard.press('ControlOrMeta+Shift+K');
+      await expect(examiner(page)).toContainText(words.passed);
+    });
+  });
+}
+
 test('a lesson opens by its link, and a link to none leads to the list', async ({
   podsmith,
   page,

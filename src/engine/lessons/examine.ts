@@ -18,7 +18,12 @@ export interface Spot {
 }
 
 export interface Examination {
-  readonly steps: readonly { readonly id: string; readonly done: boolean }[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly done: boolean;
+    /** What its own sentence would say. */
+    readonly said: Required<Said>;
+  }[];
   /**
    * What to say: the text cannot be read; Kubernetes would refuse a part of it or pass it over; something of the lesson is gone; a
    * wrong turn or a missing step, by its id; or nothing is missing.
@@ -53,14 +58,16 @@ export function examinerOf(lesson: Lesson): (text: string) => Examination {
 function examine(lesson: Lesson, review: Review, lasting: readonly string[]): Examination {
   const scene = sceneOf(review);
   const steps = Object.entries(lesson.steps).map(([id, test]) => ({ id, fault: test(scene) }));
-  const done = steps.map(({ id, fault }) => ({ id, done: fault === null }));
+  const done = steps.map(({ id, fault }) => {
+    return { id, done: fault === null, said: sayable(fault?.said) };
+  });
   const answer = (
     says: Examination['says'],
     { said, document, path }: Fault = NOWHERE,
   ): Examination => ({
     steps: done,
     says,
-    said: { who: shown(said.who), what: shown(said.what) },
+    said: sayable(said),
     spot: document < 0 ? undefined : spotOf(review, document, path),
     passed: says.kind === 'passed',
   });
@@ -87,7 +94,10 @@ function examine(lesson: Lesson, review: Review, lasting: readonly string[]): Ex
 
 const NOWHERE: Fault = { said: {}, document: -1, path: [] };
 
-const shown = (word = ''): string => withoutCredentials(word);
+const sayable = ({ who = '', what = '' }: Said = {}): Required<Said> => ({
+  who: withoutCredentials(who),
+  what: withoutCredentials(what),
+});
 
 /** What Kubernetes would not take, or would pass over as if it were not there. */
 function refusedIn({ documents, text }: Review): Spot | undefined {

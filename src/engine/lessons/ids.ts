@@ -10,7 +10,12 @@ export const LESSON_MINUTES = {
   'read-only-root': 7,
   seccomp: 6,
   'host-access': 6,
+  'no-token': 6,
+  'volume-groups': 7,
+  'workload-identity': 8,
+  'key-vault': 10,
   'pod-identity': 10,
+  restricted: 12,
 } as const;
 
 export type LessonId = keyof typeof LESSON_MINUTES;

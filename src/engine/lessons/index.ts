@@ -3,13 +3,18 @@ import { lesson as definedUser } from './defined-user/lesson.ts';
 import { lesson as hostAccess } from './host-access/lesson.ts';
 import { lesson as idleCapabilities } from './idle-capabilities/lesson.ts';
 import type { LessonId } from './ids.ts';
+import { lesson as keyVault } from './key-vault/lesson.ts';
 import type { Lesson } from './lesson.ts';
 import { lesson as lowPorts } from './low-ports/lesson.ts';
 import { lesson as noEscalation } from './no-escalation/lesson.ts';
+import { lesson as noToken } from './no-token/lesson.ts';
 import { lesson as podIdentity } from './pod-identity/lesson.ts';
 import { lesson as readOnlyRoot } from './read-only-root/lesson.ts';
+import { lesson as restricted } from './restricted/lesson.ts';
 import { lesson as seccomp } from './seccomp/lesson.ts';
+import { lesson as volumeGroups } from './volume-groups/lesson.ts';
 import { lesson as whoRuns } from './who-runs/lesson.ts';
+import { lesson as workloadIdentity } from './workload-identity/lesson.ts';
 
 export { type Examination, examinerOf, type Spot } from './examine.ts';
 
@@ -23,5 +28,10 @@ export const lessons: { readonly [L in LessonId]: Lesson } = {
   'read-only-root': readOnlyRoot,
   seccomp: seccomp,
   'host-access': hostAccess,
+  'no-token': noToken,
+  'volume-groups': volumeGroups,
+  'workload-identity': workloadIdentity,
+  'key-vault': keyVault,
   'pod-identity': podIdentity,
+  restricted: restricted,
 };

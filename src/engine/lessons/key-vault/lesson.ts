@@ -1,0 +1,149 @@
+/** A password that stands in Azure Key Vault and nowhere else. */
+import { sameNamespace } from '../../model/bundle.ts';
+import {
+  type SecretProviderClass,
+  secretProviderClassOf,
+} from '../../model/secret-provider-class.ts';
+import { type SecretStoreVolume, secretStoreVolumesOf } from '../../model/secret-store-volumes.ts';
+import { filesOf } from '../../model/vault-objects.ts';
+import { entriesBelow } from '../../text/json.ts';
+import { defineLesson, type Test } from '../lesson.ts';
+import {
+  all,
+  containerNamed,
+  faultAt,
+  faultIn,
+  faultOf,
+  first,
+  met,
+  objectsOf,
+  type Scene,
+  standing,
+} from '../scene.ts';
+import { movedElsewhere, variableNamed, variableThat, without } from '../variables.ts';
+import solution from './solution.yaml?raw';
+import start from './start.yaml?raw';
+
+const LITERAL = 'DB_PASSWORD';
+const FILE = 'DB_PASSWORD_FILE';
+const OBJECT = 'sql-password';
+
+const isComplete = (own: SecretProviderClass): boolean =>
+  own.azure &&
+  own.identity === 'workload-id' &&
+  own.parameter('keyvaultName') !== '' &&
+  own.tenantId !== '' &&
+  own.objects.some(({ fields }) => fields.objectName === OBJECT);
+
+const classStands: Test = (scene) => {
+  const classes = objectsOf(scene, 'SecretProviderClass');
+  if (classes.length === 0) return faultOf(scene, { who: 'billing' });
+  return first(classes, (owner) => {
+    const own = secretProviderClassOf(owner.object);
+    return own && isComplete(own) ? null : faultAt(owner, ['spec', 'parameters']);
+  });
+};
+
+/** The volumes of the pods that a class of the manifest fills, with that class. */
+const volumesIn = (scene: Scene) =>
+  scene.workloads.flatMap(({ workload }) =>
+    secretStoreVolumesOf(workload.pod).flatMap((volume) => {
+      const own = objectsOf(scene, 'SecretProviderClass')
+        .map(({ object }) => secretProviderClassOf(object))
+        .find((one) => one?.name === volume.className);
+      return own && sameNamespace(own.namespace, workload.namespace) ? [{ volume, own }] : [];
+    }),
+  );
+
+/** Where the password is to be found as a file, in every mount. */
+const filesIn = (scene: Scene): string[] =>
+  volumesIn(scene).flatMap(({ volume, own }) => {
+    const names = own.objects.filter(({ fields }) => fields.objectName === OBJECT).flatMap(filesOf);
+    return volume.mounts.flatMap(({ mountPath }) =>
+      names.map((name) => `${mountPath.replace(/\/+$/, '')}/${name}`),
+    );
+  });
+
+const isMounted = ({ mounts }: SecretStoreVolume): boolean =>
+  mounts.some(({ readOnly }) => readOnly);
+
+const volumeStands: Test = (scene) => {
+  const web = containerNamed(scene, 'web');
+  const stands = volumesIn(scene).some(({ volume }) => volume.readOnly && isMounted(volume));
+  return !web || stands ? null : faultIn(web, ['volumeMounts']);
+};
+
+export const lesson = defineLesson({
+  id: 'key-vault',
+  start,
+  solution,
+  rules: ['credentials-in-env', 'secret-provider-class-objects', 'secret-store-volumes'],
+  steps: {
+    class: classStands,
+    volume: volumeStands,
+    program: (scene) => {
+      const web = containerNamed(scene, 'web');
+      const file = variableNamed(scene, FILE);
+      const [path = ''] = filesIn(scene);
+      if (!web || (typeof file?.value === 'string' && filesIn(scene).includes(file.value))) {
+        return null;
+      }
+      return faultIn(web, file ? ['env', file.at, 'value'] : ['env'], path);
+    },
+    literal: all(without(LITERAL), met('credentials-in-env')),
+  },
+  turns: {
+    'secret-object': (scene) =>
+      first(objectsOf(scene, 'Secret'), (owner) => {
+        const key = ['stringData', 'data'].find(
+          (one) => entriesBelow(owner.object.value, one).length > 0,
+        );
+        return key ? faultAt(owner, [key], { what: key }) : null;
+      }),
+    moved: (scene) =>
+      movedElsewhere('not-a-real-password', LITERAL)(scene) ??
+      first(objectsOf(scene, 'ConfigMap'), (owner) => {
+        const found = entriesBelow(owner.object.value, 'data').find(([, value]) =>
+          String(value).includes('not-a-real-password'),
+        );
+        return found ? faultAt(owner, ['data', found[0]], { what: found[0] }) : null;
+      }),
+    'from-secret': variableThat(({ name, secret }) => name === LITERAL && secret !== undefined),
+    'class-type': (scene) =>
+      first(objectsOf(scene, 'SecretProviderClass'), (owner) => {
+        const parameters = entriesBelow(owner.object.value, 'spec', 'parameters');
+        const odd = parameters.find(
+          ([key, value]) => key !== 'objects' && typeof value !== 'string',
+        );
+        const path = ['spec', 'parameters', odd?.[0] ?? ''];
+        return odd ? faultAt(owner, path, { what: odd[0] }) : null;
+      }),
+    'objects-type': (scene) =>
+      first(objectsOf(scene, 'SecretProviderClass'), (owner) => {
+        const path = ['spec', 'parameters', 'objects'];
+        const objects = standing(owner, ...path);
+        return objects !== undefined && typeof objects !== 'string' ? faultAt(owner, path) : null;
+      }),
+    'other-namespace': (scene) =>
+      first(objectsOf(scene, 'SecretProviderClass'), (owner) =>
+        sameNamespace(owner.object.namespace, 'shop')
+          ? null
+          : faultAt(owner, ['metadata', 'namespace'], { what: owner.object.namespace ?? '' }),
+      ),
+    'sub-path': ({ workloads }) =>
+      first(workloads, (owner) => {
+        const mounts = secretStoreVolumesOf(owner.workload.pod).flatMap((one) => one.mounts);
+        const mount = mounts.find(({ subPath }) => subPath !== null);
+        return mount ? faultAt(owner, mount.at, { who: mount.container.name }) : null;
+      }),
+    'too-early': (scene) => {
+      const web = containerNamed(scene, 'web');
+      if (!web || variableNamed(scene, LITERAL) || volumesIn(scene).length > 0) return null;
+      return faultIn(web, ['env']);
+    },
+  },
+  verify: {
+    file: 'kubectl exec -n shop deploy/billing -- ls /mnt/secrets',
+    wait: 'kubectl describe pod -n shop -l app=billing',
+  },
+});

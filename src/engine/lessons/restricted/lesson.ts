@@ -1,0 +1,86 @@
+/** The strictest of the Pod Security Standards, from nothing, for every container of a pod. */
+import { effective } from '../../model/effective.ts';
+import { listBelow } from '../../text/json.ts';
+import { defineLesson } from '../lesson.ts';
+import {
+  all,
+  allowedAt,
+  containersIn,
+  faultAt,
+  faultIn,
+  first,
+  inSpec,
+  met,
+  objectsOf,
+  standing,
+  written,
+} from '../scene.ts';
+import solution from './solution.yaml?raw';
+import start from './start.yaml?raw';
+
+const DROP = ['securityContext', 'capabilities', 'drop'];
+const ENFORCE = 'pod-security.kubernetes.io/enforce';
+
+export const lesson = defineLesson({
+  id: 'restricted',
+  start,
+  solution,
+  rules: [
+    'privileged',
+    'allow-privilege-escalation',
+    'dropped-capabilities',
+    'run-as-non-root',
+    'seccomp-profile',
+    'host-path-volumes',
+  ],
+  steps: {
+    escalation: all(met('privileged'), met('allow-privilege-escalation')),
+    capabilities: met('dropped-capabilities'),
+    user: all(met('run-as-user'), met('run-as-non-root')),
+    seccomp: met('seccomp-profile'),
+    volumes: met('host-path-volumes'),
+    verdict: allowedAt('restricted'),
+  },
+  turns: {
+    waived: ({ objects }) =>
+      first(objects, (owner) => {
+        const [mark] = owner.suppressed;
+        return mark ? faultAt(owner, owner.object.path, { what: mark.rule }) : null;
+      }),
+    windows: ({ workloads }) =>
+      first(workloads, (owner) =>
+        inSpec(owner, 'os', 'name') === 'windows'
+          ? faultAt(owner, [...owner.workload.pod.specPath, 'os', 'name'])
+          : null,
+      ),
+    namespace: (scene) =>
+      first(objectsOf(scene, 'Namespace'), (owner) => {
+        const path = ['metadata', 'labels', ENFORCE];
+        const level = standing(owner, ...path);
+        return level === undefined || level === 'restricted'
+          ? null
+          : faultAt(owner, path, { what: String(level) });
+      }),
+    'lower-case': (scene) =>
+      first(containersIn(scene), (inmate) => {
+        const dropped = listBelow(written(inmate, ...DROP) ?? null);
+        return dropped.some((one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL')
+          ? faultIn(inmate, DROP)
+          : null;
+      }),
+    'broken-promise': (scene) =>
+      first(containersIn(scene), (inmate) => {
+        const { pod } = inmate.owner.workload;
+        const promised = effective(pod, inmate.container, 'runAsNonRoot').value === true;
+        const user = effective(pod, inmate.container, 'runAsUser').value;
+        return promised && user !== undefined && Number(user) === 0
+          ? faultIn(inmate, ['securityContext', 'runAsUser'])
+          : null;
+      }),
+  },
+  verify: {
+    warnings:
+      'kubectl label --dry-run=server --overwrite ns shop pod-security.kubernetes.io/enforce=restricted',
+    pods: 'kubectl get events -n shop --field-selector reason=FailedCreate',
+  },
+});
