@@ -97,8 +97,8 @@ for (const [language, words] of [
       settings: 'Settings',
       lesson: 'Lesson',
       privileges: 'Privileges',
-      users: /^User/,
-      kernel: /^Kernel/,
+      users: 'User',
+      kernel: 'Kernel',
       privileged: 'Run without privileged mode',
       escalation: 'Block privilege escalation',
       drop: 'Drop all capabilities',
@@ -115,8 +115,8 @@ for (const [language, words] of [
       settings: 'Einstellungen',
       lesson: 'Lektion',
       privileges: 'Berechtigungen',
-      users: /^Benutzer/,
-      kernel: /^Kernel/,
+      users: 'Benutzer',
+      kernel: 'Kernel',
       privileged: 'Ohne privilegierten Modus ausführen',
       escalation: 'Berechtigungsausweitung blockieren',
       drop: 'Alle Linux-Funktionen (Capabilities) entziehen',
@@ -140,10 +140,10 @@ for (const [language, words] of [
         await podsmith.control(title).click();
         await expect(podsmith.control(title)).toBeChecked();
       }
-      await podsmith.steps.getByRole('button', { name: words.kernel }).click();
+      await podsmith.step(words.kernel);
       await podsmith.control(words.seccomp).click();
       await expect(podsmith.control(words.seccomp)).toBeChecked();
-      await podsmith.steps.getByRole('button', { name: words.users }).click();
+      await podsmith.step(words.users);
       await podsmith.control(words.nonRoot).click();
       await expect(podsmith.control(words.nonRoot)).toBeChecked();
 
@@ -156,6 +156,7 @@ for (const [language, words] of [
       await page.keyboard.press('Enter');
       await page.keyboard.type('runAsUser: 10001');
       await expect(examiner(page)).toContainText(words.node);
+      await page.keyboard.press('ControlOrMeta+End');
       await write(podsmith, 'hostPath:', 'emptyDir: {}');
       await podsmith.clickLine('path: /var/log/checkout');
       await page.keyboard.press('ControlOrMeta+Shift+K');

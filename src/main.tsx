@@ -24,11 +24,10 @@ async function start(): Promise<void> {
   followAddress();
   const preferences = createPreferences();
   const store = createAppStore(firstExample(), preferences.getState().config);
-  store.subscribe(({ workspace: { config } }, before) => {
-    // A lesson has a target of its own, which is nobody's choice.
-    if (config !== before.workspace.config && !lessonsOf(store).getState().open) {
-      preferences.setState({ config });
-    }
+  store.subscribe(({ workspace: { config }, last }, before) => {
+    // A lesson has a target of its own, which comes and goes with it and is nobody's choice.
+    const chosen = config !== before.workspace.config && last === before.last;
+    if (chosen && !lessonsOf(store).getState().open) preferences.setState({ config });
   });
   const shell = createShell(store);
   const root = createRoot(place);

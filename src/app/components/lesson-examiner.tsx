@@ -1,21 +1,25 @@
+import { LESSON_IDS, type LessonId } from '../../engine/early.ts';
 import type { Examination, LessonWords } from '../../engine/index.ts';
 import type { LessonTranslator } from '../../i18n/index.ts';
 import { useLessonWords } from '../state/lesson-react.ts';
+import { hashOf } from '../state/view.ts';
 import { Icon } from './icon.tsx';
 import { LineLink } from './line-link.tsx';
 import { RichText } from './rich-text.tsx';
 
 interface Props {
+  readonly id: LessonId;
   readonly examination: Examination;
   readonly words: LessonWords;
 }
 
 /** The one sentence that helps most now, always in sight. */
-export function Examiner({ examination, words }: Props) {
+export function Examiner({ id, examination, words }: Props) {
   const translator = useLessonWords();
   const { t } = translator;
   const { steps, spot, passed } = examination;
   const done = steps.filter((step) => step.done).length;
+  const next = passed && LESSON_IDS[LESSON_IDS.indexOf(id) + 1];
   return (
     <section
       className="examiner"
@@ -37,6 +41,15 @@ export function Examiner({ examination, words }: Props) {
             <RichText text={sentence(examination, words, translator)} />
           </p>
           {spot && <LineLink place={spot} at="start" />}
+          {next && (
+            <a
+              className="btn btn--primary btn--small"
+              href={hashOf({ page: 'lessons', item: next })}
+            >
+              {t('lesson.next')}
+              <Icon name="arrow" />
+            </a>
+          )}
         </div>
       </div>
     </section>

@@ -8,13 +8,8 @@ import { activeFile } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
 import { LessonSolution } from './lesson-solution.tsx';
 
-interface Props {
-  readonly lesson: Lesson;
-  readonly passed: boolean;
-}
-
 /** What else can be done with a lesson: see how it goes, begin again, go on. */
-export function LessonFoot({ lesson, passed }: Props) {
+export function LessonFoot({ lesson }: { readonly lesson: Lesson }) {
   const { t } = useLessonWords();
   const store = useActions();
   const [shown, show] = useState(false);
@@ -39,10 +34,7 @@ export function LessonFoot({ lesson, passed }: Props) {
         {t('lesson.restart')}
       </button>
       {next && (
-        <a
-          className={passed ? 'btn btn--primary' : 'btn btn--quiet'}
-          href={hashOf({ page: 'lessons', item: next })}
-        >
+        <a className="btn btn--quiet" href={hashOf({ page: 'lessons', item: next })}>
           {t('lesson.next')}
           <Icon name="arrow" />
         </a>

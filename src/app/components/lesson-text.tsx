@@ -66,9 +66,9 @@ export function LessonText({ open }: { readonly open: OpenLesson }) {
             onCopy={(text) => void copy(text)}
           />
         ))}
-        <LessonFoot lesson={lesson} passed={passed} />
+        <LessonFoot lesson={lesson} />
       </div>
-      <Examiner examination={examination} words={words} />
+      <Examiner id={lesson.id} examination={examination} words={words} />
     </article>
   );
 }

@@ -43,7 +43,7 @@ export function LessonsPage() {
       </header>
       <ol className="lessons__list" aria-label={t('lessons.list')}>
         {LESSON_IDS.map((id, i) => (
-          <li key={id} data-passed={passed.has(id) || undefined}>
+          <li key={id}>
             <span className="lessons__n num" aria-hidden="true">
               {passed.has(id) ? <Icon name="pass" /> : i + 1}
             </span>

@@ -60,18 +60,18 @@ function createLessons(store: Store): Lessons {
     enter({ lesson, examine, bench }: Opened) {
       const before = get().open;
       if (before?.lesson.id === lesson.id) return;
-      // First: who keeps the target must know whose it is.
-      set({ open: { lesson, examine }, tab: 'lesson' });
       const aside = store.exchange(left.get(lesson.id) ?? bench);
       if (before) left.set(before.lesson.id, aside);
       else own = aside;
+      set({ open: { lesson, examine }, tab: 'lesson' });
     },
     leave() {
       const { open } = get();
       if (!open || !own) return;
+      // First: no examiner may look at the user's files.
+      set({ open: undefined });
       left.set(open.lesson.id, store.exchange(own));
       own = undefined;
-      set({ open: undefined });
     },
   });
 }
