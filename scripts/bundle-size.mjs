@@ -46,7 +46,7 @@ const after = ['review-parts', 'reviewing'].flatMap((name) =>
 const review = new Set(after.filter((name) => !first.has(name)));
 const PARTS = /** @type {const} */ ([
   ['what stands before the page is shown and takes text, with its words', sum(first) + words, 190],
-  ['what reviews and shows it, right after', sum(review), 240],
+  ['what reviews and shows it, right after', sum(review), 235],
   ['its words, with those of the rules', Math.max(...named(/^rest-/).map(size)), 110],
   ['Monaco', sum(named(/^monaco-(?!pane)/)), 900],
   ['its worker', sum(named(/^editor\.worker-/)), 100],

@@ -2,12 +2,11 @@
 import {
   CATEGORIES,
   type OptionSpec,
-  PROFILE_NAMES,
-  profileNamed,
+  peersOf,
+  profilesAsking,
   type Rule,
   registry,
 } from '../../src/engine/index.ts';
-import checks from '../../src/engine/knowledge/checks.json';
 import type { Translator } from '../../src/i18n/index.ts';
 
 const HEADINGS = {
@@ -66,10 +65,6 @@ const HEADINGS = {
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => `\`${text}\``;
 
-/** The profiles that ask a rule. */
-const profilesOf = (id: string) =>
-  PROFILE_NAMES.filter((name) => profileNamed(name)?.settings.has(id));
-
 export function rulePage(rule: Rule, translator: Translator): string {
   const { language, t } = translator;
   const h = HEADINGS[language];
@@ -80,7 +75,7 @@ export function rulePage(rule: Rule, translator: Translator): string {
     [h.field, code(rule.field)],
     [h.fix, rule.fix ? `${t(`safety.${rule.fix.safety}`)}: ${words.fixTitle}` : h.noFix],
     [h.standards, rule.concerns.map(code).join(', ') || h.none],
-    [h.profiles, profilesOf(rule.id).map(code).join(', ') || h.none],
+    [h.profiles, profilesAsking(rule.id).map(code).join(', ') || h.none],
   ];
   const out = [
     `# ${words.title}`,
@@ -112,19 +107,9 @@ export function rulePage(rule: Rule, translator: Translator): string {
     h.messages,
     ...Object.entries(words.messages).map(([name, text]) => `- ${code(name)}: ${text}`),
   );
-  const peers = Object.keys(rule.covers).flatMap((key) => {
-    const found = checks.find((check) => check.key === key);
-    return Object.entries<readonly string[]>(found?.peers ?? {});
-  });
+  const peers = peersOf(Object.keys(rule.covers));
   if (peers.length > 0) {
-    const byPeer = new Map<string, string[]>();
-    for (const [peer, ids] of peers) {
-      byPeer.set(peer, [...new Set([...(byPeer.get(peer) ?? []), ...ids])]);
-    }
-    section(
-      h.peers,
-      ...[...byPeer].sort().map(([peer, ids]) => `- ${peer}: ${ids.map(code).join(', ')}`),
-    );
+    section(h.peers, ...peers.map(([peer, ids]) => `- ${peer}: ${ids.map(code).join(', ')}`));
   }
   const sources: Rule['sources'] = rule.sources;
   section(h.sources, ...sources.map(({ title, url }) => `- [${title}](${url})`));

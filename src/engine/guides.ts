@@ -65,6 +65,7 @@ export {
   migrationGuide,
 } from './guide/pod-identity.ts';
 export { VAULT_IDENTITIES } from './guide/vault-class.ts';
+export { isOfPod } from './guide/vault-identity.ts';
 export { READINGS } from './guide/vault-pod.ts';
 export { type VaultSecret, vaultSecretsOf } from './guide/vault-secrets.ts';
 export {

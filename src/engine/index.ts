@@ -71,7 +71,7 @@ export {
   workloadsIn,
 } from './lint/control.ts';
 export { editOf } from './lint/edit.ts';
-export { type GhostLine, ghostOf } from './lint/ghost.ts';
+export { type GhostLine, ghostOf, linesBetween } from './lint/ghost.ts';
 export {
   askedFor,
   FIXES,
@@ -132,7 +132,7 @@ export {
 export { CAPS, fileScore, POINTS, SCORED, scoreOf } from './lint/score.ts';
 export { optionsOf } from './lint/settings.ts';
 export { admissionMessage, checksOf, type Standards, type Verdict } from './lint/standards.ts';
-export { peerIdsOf } from './lint/suppress/peer-ids.ts';
+export { peerIdsOf, peersOf } from './lint/suppress/peer-ids.ts';
 export type { SuppressedFinding } from './lint/waive.ts';
 export { parseImage } from './model/image.ts';
 export { isMounted } from './model/mounts.ts';
@@ -143,7 +143,7 @@ export type { Filled, Segment } from './operator/command.ts';
 export type { Item, Place } from './operator/item.ts';
 export type { Shell } from './operator/quote.ts';
 export type { Field, OperatorSheet } from './operator/sheet.ts';
-export { type Profile, profileNamed } from './profiles/index.ts';
+export { type Profile, profileNamed, profilesAsking } from './profiles/index.ts';
 export { registry } from './rules/index.ts';
 export { markdownText, printable, sourceText, visible, visibleJson } from './text/escape.ts';
 export { type Refusal, snippetOf } from './yaml/modify.ts';
@@ -164,9 +164,9 @@ export type Assist = typeof import('./assist/index.ts');
 export const loadOperator = () => import('./operator/index.ts');
 export type Operator = typeof import('./operator/index.ts');
 
-/** What pages about rules show beside words: their examples above all. */
-export const loadRuleFacts = () => import('./rule-facts.ts');
-export type RuleFacts = typeof import('./rule-facts.ts');
+/** An example for each rule. */
+export const loadRuleExamples = () => import('./rule-examples.ts');
+export type { RuleExample } from './rule-examples.ts';
 
 /** What an attacker could reach, for the page that draws it. */
 export const loadSurface = () => import('./surface/index.ts');

@@ -3,8 +3,8 @@ import {
   type ClassField,
   classAt,
   classEditor,
+  isOfPod,
   type SecretProviderClass,
-  type Site,
   VAULT_IDENTITIES,
   VAULT_OBJECT_FIELDS,
 } from '../../engine/guides.ts';
@@ -13,6 +13,7 @@ import { useWords } from '../state/react.ts';
 import { ClassCopies } from './class-editor-copies.tsx';
 import { ClassObjects } from './class-editor-objects.tsx';
 import { idOf, useClassWords } from './class-editor-words.ts';
+import { namesOfContainers } from './guide-containers.ts';
 import { GuidePick, GuideText, GuideTicks } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
 import { useGuide } from './use-guide.ts';
@@ -55,7 +56,6 @@ export function ClassEditor() {
             mono
           />
         );
-        const ofPod = answers.identity === 'workload-id' || answers.identity === 'identity-binding';
         return (
           <>
             {!present && text('name', t('guide.class.name'))}
@@ -69,7 +69,7 @@ export function ClassEditor() {
             {answers.identity !== null &&
               answers.identity !== 'system-assigned' &&
               text('clientId', t('guide.identity.client'), t('guide.identity.client.help'))}
-            {!present && ofPod && text('account', t('guide.identity.account'))}
+            {!present && isOfPod(answers.identity) && text('account', t('guide.identity.account'))}
             <ClassObjects form={own} />
             {!present && (
               <>
@@ -77,7 +77,7 @@ export function ClassEditor() {
                   id={idOf('containers')}
                   label={t('guide.class.containers')}
                   fault={faultOf(told.get('containers'))}
-                  all={containersOf(site)}
+                  all={namesOfContainers(site)}
                   ticked={answers.containers}
                   onTick={(containers) => write({ containers })}
                 />
@@ -120,9 +120,6 @@ function IdentityPick({ present, value, onPick }: IdentityProps) {
     />
   );
 }
-
-const containersOf = ({ workload }: Site): string[] =>
-  workload?.pod.containers.flatMap(({ role, name }) => (role === 'ephemeral' ? [] : [name])) ?? [];
 
 /** Every field that may be wrong, in reading order. */
 function fieldsOf(answers: ClassAnswers | undefined): (readonly [ClassField, string])[] {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { termsNamed } from '../state/chapters.ts';
 import { useLearnWords } from '../state/react.ts';
 import { hashOf } from '../state/view.ts';
+import { FindField } from './find-field.tsx';
 import { RichText } from './rich-text.tsx';
 
 /** Every term, what it is called in the other language, and what it means. */
@@ -19,24 +20,14 @@ export function GlossaryPage() {
       <p className="rule__lead">
         {t('course.glossary.intro', { n: Object.keys(words.glossary).length })}
       </p>
-      <label className="field course__find">
-        <span>{t('course.find')}</span>
-        <input
-          type="search"
-          className="input"
-          value={query}
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby="terms-find-help"
-          onChange={({ target }) => look(target.value)}
-        />
-        <span className="help" id="terms-find-help">
-          {t('course.find.help')}
-        </span>
-      </label>
-      <p className="help" role="status">
-        {query !== '' && t('course.found', { n: found.length })}
-      </p>
+      <FindField
+        className="course__find"
+        label={t('course.find')}
+        help={t('course.find.help')}
+        value={query}
+        onLook={look}
+        found={t('course.found', { n: found.length })}
+      />
       {found.length > 0 && (
         <dl className="course__terms">
           {found.map(({ id, term, other, text }) => (

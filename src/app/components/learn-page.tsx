@@ -20,11 +20,11 @@ const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode
     return CoursePage;
   },
   rules: async () => {
-    const [{ prepareRuleFacts }, { RulesPage }] = await Promise.all([
-      import('../state/rule-facts.ts'),
+    const [{ prepareRuleExamples }, { RulesPage }] = await Promise.all([
+      import('../state/rule-examples.ts'),
       import('./rules-page.tsx'),
     ]);
-    await prepareRuleFacts();
+    await prepareRuleExamples();
     return RulesPage;
   },
   report: async () => {

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Rule } from '../../engine/index.ts';
+import { linesBetween, peersOf, type Rule } from '../../engine/index.ts';
 import { beside } from '../state/opening.ts';
 import { useActions, useApp, useLearnWords } from '../state/react.ts';
-import { ruleFacts } from '../state/rule-facts.ts';
+import { exampleOf } from '../state/rule-examples.ts';
 import { hashOf, openView } from '../state/view.ts';
 import { newFile } from '../state/workspace.ts';
 import { GhostRow } from './ghost-row.tsx';
@@ -20,7 +20,7 @@ interface Props {
 export function RulePage({ rule }: Props) {
   const { t, language, rule: wordsOf } = useLearnWords();
   const words = wordsOf(rule.id);
-  const peers = ruleFacts().peersOf(rule);
+  const peers = peersOf(Object.keys(rule.covers));
   return (
     <article className="rule" aria-labelledby="rule-title">
       <a className="rule__back" href={hashOf({ page: 'rules' })}>
@@ -125,11 +125,12 @@ function Example({ rule }: Props) {
   const store = useActions();
   const asked = useApp(({ analysis }) => analysis.review.settings.has(rule.id));
   const { t, rule: wordsOf } = useLearnWords();
-  const example = ruleFacts().exampleOf(rule);
+  const example = exampleOf(rule);
   if (!example) return null;
-  const { yaml, change, options } = example;
+  const { yaml, fixed, options } = example;
+  const change = fixed === null ? null : linesBetween(yaml, fixed);
   // What only an option makes a fault would be none in the editor.
-  const ready = asked && options === null;
+  const ready = asked && options === undefined;
   const open = () => {
     const file = newFile(yaml, { name: `${rule.id}.yaml` });
     const label = {
@@ -144,7 +145,7 @@ function Example({ rule }: Props) {
   return (
     <section>
       <h2>{t(change ? 'rules.before' : 'rules.example')}</h2>
-      {options !== null && (
+      {options !== undefined && (
         <p className="prose">
           {t('rules.options')} <code>{JSON.stringify(options)}</code>
         </p>

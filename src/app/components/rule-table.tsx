@@ -1,7 +1,6 @@
-import type { Rule } from '../../engine/index.ts';
+import { profilesAsking, type Rule } from '../../engine/index.ts';
 import { groupFindings } from '../state/findings.ts';
 import { useActions, useApp, useLearnWords } from '../state/react.ts';
-import { ruleFacts } from '../state/rule-facts.ts';
 import { openView } from '../state/view.ts';
 
 interface Props {
@@ -15,7 +14,7 @@ export function RuleTable({ rule }: Props) {
   const { t } = useLearnWords();
   const asked = review.settings.has(rule.id);
   const n = groupFindings(review).filter((group) => group.rule.id === rule.id).length;
-  const profiles = ruleFacts().profilesAsking(rule);
+  const profiles = profilesAsking(rule.id);
   const open = () => {
     store.go({ step: rule.category, openRule: rule.id, pane: 'wizard' });
     openView({ page: 'workbench' });

@@ -3,6 +3,7 @@ import { CATEGORIES, type Rule, registry } from '../../engine/index.ts';
 import { useLearnWords } from '../state/react.ts';
 import { rulesNamed } from '../state/rule-list.ts';
 import { hashOf, useView } from '../state/view.ts';
+import { FindField } from './find-field.tsx';
 import { SeverityShape } from './marks.tsx';
 import { RulePage } from './rule-page.tsx';
 import './rules.css';
@@ -39,24 +40,14 @@ function RuleList({ current }: { readonly current: Rule | undefined }) {
   const found = rulesNamed(query, words);
   return (
     <nav className="rules__list" aria-label={t('rules.list')}>
-      <label className="field rules__find">
-        <span>{t('rules.find')}</span>
-        <input
-          type="search"
-          className="input"
-          value={query}
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby="rules-find-help"
-          onChange={({ target }) => look(target.value)}
-        />
-        <span className="help" id="rules-find-help">
-          {t('rules.find.help')}
-        </span>
-      </label>
-      <p className="help" role="status">
-        {query !== '' && t('rules.found', { n: found.length })}
-      </p>
+      <FindField
+        className="rules__find"
+        label={t('rules.find')}
+        help={t('rules.find.help')}
+        value={query}
+        onLook={look}
+        found={t('rules.found', { n: found.length })}
+      />
       {CATEGORIES.map((category) => {
         const own = found.filter((rule) => rule.category === category);
         return (

@@ -8,6 +8,7 @@ import {
   TOKEN_EXPIRATION,
 } from '../../engine/guides.ts';
 import { useWords } from '../state/react.ts';
+import { namesOfContainers } from './guide-containers.ts';
 import { GuideText, GuideTick, GuideTicks } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
 import { useGuide } from './use-guide.ts';
@@ -84,13 +85,13 @@ export function WorkloadIdentityGuide() {
               onWrite={(expiration) => write({ expiration: expiration.trim() })}
               numeric
             />
-            {containersOf(site).length > 1 && (
+            {namesOfContainers(site).length > 1 && (
               <GuideTicks
                 id={idOf('skip')}
                 label={t('guide.identity.skip')}
                 help={t('guide.identity.skip.help')}
                 fault={fault('skip')}
-                all={containersOf(site)}
+                all={namesOfContainers(site)}
                 ticked={answers.skip}
                 onTick={(skip) => write({ skip })}
               />
@@ -116,9 +117,6 @@ const NOTES = {
   restart: 'guide.identity.note.restart',
   proxy: 'guide.identity.note.proxy',
 } as const;
-
-const containersOf = ({ workload }: Site): string[] =>
-  workload?.pod.containers.flatMap(({ role, name }) => (role === 'ephemeral' ? [] : [name])) ?? [];
 
 const accountNames = (objects: readonly Site[], { workload }: Site): string[] =>
   workload

@@ -1,6 +1,7 @@
 /** The ServiceAccount of a workload: one of its own, that gives its pods no token unasked. */
 import { serviceAccount } from '../model/companions.ts';
-import { accountOf, accountsFor, isAccountName } from '../model/service-account.ts';
+import { accountOf, accountsFor } from '../model/service-account.ts';
+import { isSubdomain } from '../model/subdomain.ts';
 import { usesWorkloadIdentity } from '../model/workload-identity.ts';
 import { closed, type Offer, type Scene, ticked, unticked } from './beside.ts';
 import type { Edits } from './guide.ts';
@@ -9,7 +10,7 @@ import { accountNameOps, accountsBeside } from './workload-identity.ts';
 export function startAccount({ workload: { name, pod } }: Scene): string {
   const own = accountOf(pod).name;
   if (own !== 'default') return own;
-  return name !== null && isAccountName(name) && name !== 'default' ? name : '';
+  return name !== null && isSubdomain(name) && name !== 'default' ? name : '';
 }
 
 export function offerAccount({ bundle, workload }: Scene): Offer {

@@ -1,5 +1,6 @@
 /** What is wrong with answers about a SecretProviderClass: what the provider or the driver would refuse. */
 import type { Review } from '../lint/review.ts';
+import { isSubdomain } from '../model/subdomain.ts';
 import type { VaultObjectField, VaultObjectsFault } from '../model/vault-objects.ts';
 import { demandedKeys, isObjectName, isReference, OBJECT_TYPES } from '../model/vault-values.ts';
 import { identityContainers } from '../model/workload-identity.ts';
@@ -60,8 +61,6 @@ export type ClassFault =
   | (typeof CLASS_FAULTS)[number];
 
 type Found = readonly [ClassField, ClassFault];
-
-const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
 
 /** Faults that leave the editor without the structure that it would have to keep. */
 const UNREADABLE: ReadonlySet<VaultObjectsFault['code']> = new Set([
@@ -144,7 +143,7 @@ function* copyFaults(
   secrets: ReadonlySet<string>,
 ): Iterable<Found> {
   if (secret === '') yield [`copy ${id} secret`, 'required'];
-  else if (!SUBDOMAIN.test(secret) && !isReference(secret)) {
+  else if (!isSubdomain(secret) && !isReference(secret)) {
     yield [`copy ${id} secret`, 'secret-name'];
   } else if (secrets.has(secret)) yield [`copy ${id} secret`, 'secret-taken'];
   const taken = new Set<string>();
@@ -174,7 +173,7 @@ function* newFaults(
   const { name, containers, mountPath } = answers;
   const taken = classesBeside(sitesIn(reviews), workload).some(({ own }) => own.name === name);
   if (name === '') yield ['name', 'required'];
-  else if (!SUBDOMAIN.test(name)) yield ['name', 'class-name'];
+  else if (!isSubdomain(name)) yield ['name', 'class-name'];
   else if (taken) yield ['name', 'class-taken'];
   const account = accountFault(reviews, site, answers);
   if (account) yield ['account', account];

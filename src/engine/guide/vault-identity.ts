@@ -20,7 +20,7 @@ export interface SignIn extends Pick<Vault, 'clientId'> {
 }
 
 /** The pod signs in, not its node. */
-const isOfPod = (identity: VaultIdentity | null): boolean =>
+export const isOfPod = (identity: VaultIdentity | null): boolean =>
   identity === 'workload-id' || identity === 'identity-binding';
 
 /** An account that names another identity keeps it: others may sign in as that one. */

@@ -7,7 +7,8 @@
 import { BEFORE_CONTAINERS, type FixOp } from '../lint/rule.ts';
 import { Bundle, sameNamespace } from '../model/bundle.ts';
 import type { Pod, Workload } from '../model/pod.ts';
-import { accountOf, isAccountName } from '../model/service-account.ts';
+import { accountOf } from '../model/service-account.ts';
+import { isSubdomain } from '../model/subdomain.ts';
 import {
   accountIdentity,
   identityContainers,
@@ -86,7 +87,7 @@ export function accountFault(sites: readonly Site[], workload: Workload, account
   if (account === '') return 'required';
   // Every pod of the namespace that says nothing runs as this one.
   if (account === 'default') return 'default-account';
-  if (!isAccountName(account)) return 'name';
+  if (!isSubdomain(account)) return 'name';
   const named = accountsBeside(sites, workload).filter(({ object }) => object.name === account);
   return named.length > 1 ? 'ambiguous-account' : undefined;
 }

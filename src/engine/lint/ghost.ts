@@ -54,6 +54,17 @@ function ghostLines(review: Review, { edits }: ChangeSet): readonly GhostLine[] 
   return lines.map((line) => ({ ...line, text: quoted(line.text) }));
 }
 
+/** The lines by which two texts differ. */
+export function linesBetween(before: string, after: string): readonly GhostLine[] {
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) from++;
+  let end = 0;
+  while (end < most - from && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const insert = after.slice(from, after.length - end);
+  return linesOf(before, [{ from, to: before.length - end, insert }]);
+}
+
 /** The same of a text as it stands. */
 export function linesOf(text: string, edits: readonly TextEdit[]): GhostLine[] {
   const out: GhostLine[] = [];

@@ -4,12 +4,6 @@ import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
 import { added, indexed } from './lookups.ts';
 import type { ContainerRef, ObjectRef, Pod, Workload } from './pod.ts';
 
-/** A name that the API server takes for a ServiceAccount. */
-export const ACCOUNT_NAME = '[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*';
-
-export const isAccountName = (name: string): boolean =>
-  name.length <= 253 && new RegExp(`^(?:${ACCOUNT_NAME})$`).test(name);
-
 /**
  * The account's name and the key that says it. `serviceAccount` is an older name of the field, which
  * the API server reads only where the newer one is empty; an empty name means `default`.

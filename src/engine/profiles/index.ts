@@ -6,7 +6,7 @@ import { AKS_ARTICLE } from './aks-article.ts';
 import { AKS_DEPLOYMENT_SAFEGUARDS, aksDeploymentSafeguards } from './aks-deployment-safeguards.ts';
 import { AZURE_POLICY_BASELINE } from './azure-policy-baseline.ts';
 import { AZURE_POLICY_RESTRICTED } from './azure-policy-restricted.ts';
-import type { ProfileName } from './names.ts';
+import { PROFILE_NAMES, type ProfileName } from './names.ts';
 import { PSS_BASELINE, PSS_RESTRICTED } from './pod-security-standards.ts';
 
 export interface Profile {
@@ -46,6 +46,10 @@ const PROFILES: ReadonlyMap<string, Profile> = new Map(
 
 /** @returns undefined when there is no such profile */
 export const profileNamed = (name: string): Profile | undefined => PROFILES.get(name);
+
+/** The profiles that ask a rule. */
+export const profilesAsking = (rule: string): readonly ProfileName[] =>
+  PROFILE_NAMES.filter((name) => profileNamed(name)?.settings.has(rule));
 
 const LEVELS = { privileged: null, baseline: 'baseline', restricted: 'restricted' } as const;
 

@@ -45,11 +45,24 @@ export function waivedBy(peer: Peer, ...ids: readonly string[]): Waived {
   return { rules: [], keys: [...new Set(spelt.flatMap((id) => KEYS.get(`${peer} ${id}`) ?? []))] };
 }
 
-/** What other tools call the checks behind some keys, as in their reports. */
-export function peerIdsOf(keys: readonly string[]): readonly string[] {
-  const own = (checks as readonly Check[]).filter(({ key }) => keys.includes(key));
-  return [...new Set(own.flatMap(({ peers }) => Object.values(peers).flatMap((ids) => ids ?? [])))];
+/** What other tools call the checks behind some keys, as in their reports: by tool, in the order of names. */
+export function peersOf(
+  keys: readonly string[],
+): readonly (readonly [peer: string, ids: readonly string[]])[] {
+  const found = new Map<string, Set<string>>();
+  for (const { key, peers } of checks as readonly Check[]) {
+    if (!keys.includes(key)) continue;
+    for (const [peer, ids = []] of Object.entries(peers)) {
+      found.set(peer, new Set([...(found.get(peer) ?? []), ...ids]));
+    }
+  }
+  return [...found].map(([peer, ids]) => [peer, [...ids]] as const).sort();
 }
+
+/** The same without the tools. */
+export const peerIdsOf = (keys: readonly string[]): readonly string[] => [
+  ...new Set(peersOf(keys).flatMap(([, ids]) => ids)),
+];
 
 const SPELLINGS: { readonly [P in Peer]?: (id: string) => readonly string[] | undefined } = {
   // kube-score leaves the second check out with the first (scorecard.go, impliedIgnoreAnnotations).

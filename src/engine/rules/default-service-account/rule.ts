@@ -21,7 +21,8 @@ import {
   unset,
 } from '../../lint/rule.ts';
 import { serviceAccount } from '../../model/companions.ts';
-import { ACCOUNT_NAME, accountOf, isAccountName } from '../../model/service-account.ts';
+import { accountOf } from '../../model/service-account.ts';
+import { isSubdomain, SUBDOMAIN } from '../../model/subdomain.ts';
 import { listBelow, valueBelow } from '../../text/json.ts';
 
 /** Neither the ordinary token nor one from a projected volume. */
@@ -58,12 +59,12 @@ export const defaultServiceAccount = defineRule({
     safety: 'needs-value',
     value: {
       kind: 'text',
-      pattern: `(?!default$)${ACCOUNT_NAME}`,
+      pattern: `(?!default$)${SUBDOMAIN}`,
       suggestion: null,
       example: 'orders',
     },
     secure: ({ workload: { namespace }, pod, value, env: { bundle } }) => {
-      if (typeof value !== 'string' || value === 'default' || !isAccountName(value)) return null;
+      if (typeof value !== 'string' || value === 'default' || !isSubdomain(value)) return null;
       const ops: FixOp[] = [
         {
           op: 'set',

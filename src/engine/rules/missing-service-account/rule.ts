@@ -13,7 +13,8 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place, unknown } from '../../lint/rule.ts';
-import { accountOf, accountsFor, isAccountName } from '../../model/service-account.ts';
+import { accountOf, accountsFor } from '../../model/service-account.ts';
+import { isSubdomain } from '../../model/subdomain.ts';
 import { usesWorkloadIdentity } from '../../model/workload-identity.ts';
 
 export const missingServiceAccount = defineRule({
@@ -47,7 +48,7 @@ export const missingServiceAccount = defineRule({
     safety: 'may-break',
     secure: ({ workload: { namespace }, pod }) => {
       const { name } = accountOf(pod);
-      if (!isAccountName(name)) return null;
+      if (!isSubdomain(name)) return null;
       // What runs there brings its account along, often by another way than a file.
       if (namespace?.startsWith('kube-')) return null;
       // For a workload identity a bare account would not do: it must name the client ID.
