@@ -101,8 +101,6 @@ const page: ViteUserConfig = {
           environment: 'node',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.property.test.ts', 'src/cli/package.test.ts'],
-          // Some go through hundreds of manifests, and a busy machine is no fault of theirs.
-          testTimeout: 60_000,
         },
       },
       {

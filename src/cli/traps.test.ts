@@ -49,7 +49,8 @@ async function entriesOf({ yaml }: Trap, version: string): Promise<readonly Entr
   return file?.documents ?? [];
 }
 
-describe('the traps', () => {
+// Each test runs the command for 258 manifests, and a busy machine is no fault of theirs.
+describe('the traps', { timeout: 60_000 }, () => {
   it('are all there', () => {
     expect(traps.length).toBe(258);
     expect(versions.length).toBeGreaterThan(8);

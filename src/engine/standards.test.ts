@@ -74,7 +74,7 @@ function since<T>(entries: ByVersion<T> | undefined, name: string): Levels<T> | 
   return newest === undefined ? undefined : entries?.[newest];
 }
 
-describe('traps', () => {
+describe('traps', { timeout: 60_000 }, () => {
   const traps = read<Trap>('traps');
   const versions = new Set(
     traps.flatMap(({ docs }) => docs.flatMap((d) => Object.keys(d.expect ?? {}))),
