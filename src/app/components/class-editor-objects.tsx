@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import {
   type ClassAnswers,
   type ClassFault,
@@ -70,8 +70,7 @@ function ClassObject({ form: { answers, write, told }, object, number }: ObjectP
   const fault = (field: VaultObjectField) => faultOf(told.get(at(field)));
   const change = (field: VaultObjectField) => (value: string) =>
     write(withObject(answers, id, { [field]: value.trim() }), at(field));
-  const opened = useRef(MORE.some((field) => fields[field] !== ''));
-  const open = opened.current || MORE.some((field) => told.has(at(field)));
+  const [opened, open] = useState(MORE.some((field) => fields[field] !== ''));
   const name = fields.objectName || t('guide.class.object', { number });
   const text = (field: VaultObjectField, label: string, help?: string) => (
     <GuideText
@@ -126,10 +125,8 @@ function ClassObject({ form: { answers, write, told }, object, number }: ObjectP
       {text('objectAlias', t('guide.class.objectAlias'), t('guide.class.objectAlias.help'))}
       <details
         className="guide__more"
-        open={open}
-        onToggle={({ currentTarget }) => {
-          opened.current = currentTarget.open;
-        }}
+        open={opened || MORE.some((field) => told.has(at(field)))}
+        onToggle={({ currentTarget }) => open(currentTarget.open)}
       >
         <summary>{t('guide.class.more')}</summary>
         {text('objectVersion', t('guide.class.objectVersion'), t('guide.class.objectVersion.help'))}
