@@ -60,7 +60,10 @@ test('a target of Azure says what each policy does, and passes once it is fixed'
 
   await page.getByRole('button', { name: 'Harden to target' }).click();
   const sheet = page.getByRole('dialog', { name: /^Harden to/ });
-  for (const box of await sheet.getByRole('checkbox', { name: /^All edits/ }).all()) {
+  const groups = sheet.getByRole('checkbox', { name: /^All edits/ });
+  // They come with the sheet, in their own time.
+  await expect(groups.first()).toBeVisible();
+  for (const box of await groups.all()) {
     if (!(await box.isChecked())) await box.click();
     await expect(box).toBeChecked();
   }

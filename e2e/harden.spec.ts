@@ -66,6 +66,7 @@ test('every byte comes back, whatever the layout, after every edit at once', asy
   await podsmith.open();
   await podsmith.openFile('web.yaml', two);
   const dialog = await harden(page);
+  await expect(edit(dialog, 'Filter system calls').first()).toBeVisible();
   for (const box of await dialog.getByRole('checkbox', { name: /^All edits/ }).all()) {
     if (!(await box.isChecked())) await box.click();
     await expect(box).toBeChecked();

@@ -224,7 +224,9 @@ test('hints come one after another, by the keyboard alone', async ({ podsmith, p
   await page.keyboard.press('Tab');
   await expect(page.locator('summary')).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Hint \d of 3$/)).toHaveCount(2);
   await page.keyboard.press('Tab');
+  await expect(page.locator('summary').nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Numbers above 10000 are seldom in use')).toBeVisible();
   await expect(page.getByText(/^Hint \d of 3$/)).toHaveCount(3);
