@@ -1,6 +1,6 @@
 /** The files of a call: what the arguments name, found and read. */
 import { realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { decodeText, type Encoding, mayHoldObjects } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
@@ -12,6 +12,9 @@ export interface TextFile {
   readonly path: string;
   /** Null for standard input. */
   readonly absolute: string | null;
+  /** The folder that was given, or that of the file that was: nothing beyond it is written. */
+  readonly within: string;
+  readonly bytes: Uint8Array;
   readonly text: string;
   readonly encoding: Encoding;
   /** A byte-order mark stands before the text. */
@@ -27,6 +30,7 @@ const STDIN = '<stdin>';
 interface Found {
   readonly path: string;
   readonly absolute: string | null;
+  readonly within: string;
   /** It was not named, but lies in a folder that was. */
   readonly inFolder: boolean;
 }
@@ -64,7 +68,7 @@ export async function readFiles(
 
 /** @returns the files, or the sentence that says why there are none */
 function find(path: string, { cwd }: Io): Found[] | 'cli.file.no-match' | 'cli.file.empty-folder' {
-  if (path === '-') return [{ path: STDIN, absolute: null, inFolder: false }];
+  if (path === '-') return [{ path: STDIN, absolute: null, within: cwd, inFolder: false }];
   const absolute = resolve(cwd, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
@@ -73,18 +77,36 @@ function find(path: string, { cwd }: Io): Found[] | 'cli.file.no-match' | 'cli.f
       (below) => ({
         path: join(path, below).split(sep).join('/'),
         absolute: join(absolute, below),
+        within: absolute,
         inFolder: true,
       }),
     );
     return files.length > 0 ? files : 'cli.file.empty-folder';
   }
-  if (stat || !isDynamicPattern(path)) return [{ path, absolute, inFolder: false }];
-  const files = glob(path.split(sep).join('/'), cwd, true).map((below) => ({
+  if (stat || !isDynamicPattern(path)) {
+    return [{ path, absolute, within: dirname(absolute), inFolder: false }];
+  }
+  const pattern = path.split(sep).join('/');
+  const within = resolve(cwd, fixedPart(pattern));
+  const files = glob(pattern, cwd, true).map((below) => ({
     path: below,
     absolute: resolve(cwd, below),
+    within,
     inFolder: false,
   }));
   return files.length > 0 ? files : 'cli.file.no-match';
+}
+
+/** The folder that all matches of a pattern are in. */
+function fixedPart(pattern: string): string {
+  const parts = pattern.split('/');
+  const fixed = parts
+    .slice(
+      0,
+      parts.findIndex((part) => isDynamicPattern(part)),
+    )
+    .join('/');
+  return pattern.startsWith('/') ? `/${fixed}` : fixed;
 }
 
 function glob(pattern: string, cwd: string, caseSensitiveMatch: boolean): string[] {
@@ -119,7 +141,7 @@ function realPath(path: string): string {
 
 /** Undefined for a file that a folder holds for other purposes. */
 async function readOne(
-  { path, absolute, inFolder }: Found,
+  { path, absolute, within, inFolder }: Found,
   io: Io,
   t: CliTranslator['t'],
 ): Promise<TextFile | UnreadFile | undefined> {
@@ -133,7 +155,7 @@ async function readOne(
   if (!decoded.ok) return { path, error: t(`cli.file.${decoded.reason}`) };
   const { text, encoding, mark } = decoded;
   if (inFolder && !mayHoldObjects(path, text)) return undefined;
-  return { path, absolute, text, encoding, mark };
+  return { path, absolute, within, bytes, text, encoding, mark };
 }
 
 /** A sentence for a failed attempt to read a file. */

@@ -17,10 +17,11 @@ import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
 import { shownInDiff, unifiedDiff } from './diff.ts';
-import { InputError, reasonOf, UsageError } from './failure.ts';
+import { reasonOf, UsageError } from './failure.ts';
 import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
+import { ReplaceError } from './replace.ts';
 import { fileReport } from './report/entries.ts';
 import { hardenReport } from './report/harden.ts';
 import { isUnreadable } from './report/report.ts';
@@ -61,6 +62,10 @@ export async function harden(call: Call, io: Io, words: CliTranslator): Promise<
     const review = reviews[at] as Review;
     const hardened = all[at] as Hardened;
     const shown = hand(call, file, review, hardened, io, words);
+    if (!shown && call.has('write')) {
+      status = 2;
+      continue;
+    }
     const { path } = file;
     const { entries } = fileReport(path, hardened.after, words, () => '');
     const report = hardenReport({ path, review, hardened, entries, level }, words, paint);
@@ -84,15 +89,7 @@ function hand(
   const { encoding, mark, absolute, path } = file;
   const { changes, text } = hardened;
   if (call.has('write')) {
-    if (!changes.empty && absolute !== null) {
-      try {
-        io.writeFile(absolute, encodeText(text, encoding, mark));
-      } catch (error) {
-        const reason = reasonOf(error);
-        throw new InputError(words.t('cli.file.unwritable', { path, reason }));
-      }
-    }
-    return true;
+    return changes.empty || write(file, encodeText(text, encoding, mark), io, words);
   }
   if (!call.has('diff')) {
     io.stdout.write(encodeText(text, encoding, mark));
@@ -115,6 +112,27 @@ function hand(
   io.stdout.write(unifiedDiff(below, `${lead}${file.text}`, edits));
   warnOfCredentials(path, review, hardened, io, words);
   return true;
+}
+
+/** Writes a file in its place. What cannot be written is told, and the other files are written all the same. */
+function write(
+  { absolute, within, bytes, path }: TextFile,
+  after: Uint8Array,
+  io: Io,
+  { t }: CliTranslator,
+): boolean {
+  if (absolute === null) return false;
+  try {
+    io.replaceFile(absolute, within, bytes, after);
+    return true;
+  } catch (error) {
+    const why =
+      error instanceof ReplaceError
+        ? t(`cli.file.${error.obstacle}`, { path, place: error.place })
+        : t('cli.file.kept', { path, reason: reasonOf(error) });
+    io.stderr.write(`podsmith: ${printable(why)}\n`);
+    return false;
+  }
 }
 
 /** A diff applies only with the values as they are, so whoever keeps it in a log has to know. */

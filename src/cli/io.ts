@@ -1,5 +1,6 @@
 /** What the command line touches of the world, so that a test can hand it another one. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { replaceFile } from './replace.ts';
 
 export interface Output {
   readonly isTerminal: boolean;
@@ -17,6 +18,8 @@ export interface Io {
   /** Throws what `node:fs` throws. Paths are absolute. */
   readonly readFile: (path: string) => Uint8Array;
   readonly writeFile: (path: string, bytes: string | Uint8Array) => void;
+  /** Writes a file that is there, whole or not at all. */
+  readonly replaceFile: typeof replaceFile;
 }
 
 /** The world as it is. */
@@ -37,6 +40,7 @@ export function nodeIo(): Io {
     stderr: output(process.stderr),
     readFile: (path) => readFileSync(path),
     writeFile: (path, bytes) => writeFileSync(path, bytes),
+    replaceFile,
   };
 }
 

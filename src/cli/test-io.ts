@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io } from './io.ts';
+import { replaceFile } from './replace.ts';
 import { run } from './run.ts';
 
 export interface Surroundings {
@@ -13,6 +14,7 @@ export interface Surroundings {
   readonly env?: Io['env'];
   readonly now?: () => Date;
   readonly readFile?: Io['readFile'];
+  readonly replaceFile?: Io['replaceFile'];
 }
 
 /** What a call did. */
@@ -55,6 +57,7 @@ export async function podsmith(args: readonly string[], around: Surroundings = {
     stderr: output(err),
     readFile: around.readFile ?? ((path) => readFileSync(path)),
     writeFile: (path, bytes) => writeFileSync(path, bytes),
+    replaceFile: around.replaceFile ?? replaceFile,
   });
   const bytes = Buffer.concat(out);
   return { status, out: bytes.toString('utf8'), err: Buffer.concat(err).toString('utf8'), bytes };

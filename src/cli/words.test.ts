@@ -9,6 +9,7 @@ const TEXTS = [
   ...[
     'option',
     'path',
+    'place',
     'profile',
     'reason',
     'safety',

@@ -109,6 +109,11 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.file.empty-folder':
     'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',
   'cli.file.unwritable': '{path} lässt sich nicht schreiben ({reason})',
+  'cli.file.kept': '{path} lässt sich nicht schreiben ({reason}) und ist unverändert',
+  'cli.file.elsewhere':
+    '{path} wurde nicht geschrieben: Ein Link führt aus dem Ordner hinaus, zu {place}. Nennen Sie diese Datei, um sie zu härten',
+  'cli.file.no-file': '{path} wurde nicht geschrieben: Das ist keine gewöhnliche Datei',
+  'cli.file.changed': '{path} wurde nicht geschrieben: Die Datei wurde inzwischen geändert',
 
   'cli.config.not-json': 'Das ist kein gültiges JSON ({detail})',
   'cli.config.not-a-map': 'Eine Konfiguration ist eine Zuordnung',

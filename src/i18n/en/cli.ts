@@ -104,6 +104,11 @@ Exit status: 0, or 2 if something could not be read.`,
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder holds no manifest of Kubernetes (*.yaml, *.yml, *.json)',
   'cli.file.unwritable': '{path} cannot be written ({reason})',
+  'cli.file.kept': '{path} cannot be written ({reason}), and is as it was',
+  'cli.file.elsewhere':
+    '{path} is not written: a link leads out of the folder, to {place}. Name that file to harden it',
+  'cli.file.no-file': '{path} is not written: it is no ordinary file',
+  'cli.file.changed': '{path} is not written: somebody has changed it meanwhile',
 
   'cli.config.not-json': 'this is no valid JSON ({detail})',
   'cli.config.not-a-map': 'a configuration is a map',
