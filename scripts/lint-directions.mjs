@@ -1,5 +1,5 @@
-// Proves that the import directions of biome.directions.jsonc bite: imports that must be refused are
-// refused, and imports that the layers need are not. A lint rule whose pattern never matches looks
+// Proves that the import directions of biome.directions.jsonc and the ban on ways out of the page
+// (biome.network.grit) bite: what must be refused is refused, and what the layers need is not. A lint rule whose pattern never matches looks
 // just like a clean code base.
 //
 // The probes are written to a temporary copy of the folders, never into src/.
@@ -255,6 +255,37 @@ const probes = {
   },
 };
 
+/** Lines of code instead of imports. */
+const WAYS_OUT = [
+  "fetch('/x');",
+  "window.fetch('/x');",
+  'const { get } = { get: fetch };',
+  'new XMLHttpRequest();',
+  "new WebSocket('wss://example.com');",
+  "new globalThis.WebSocket('wss://example.com');",
+  "new EventSource('/x');",
+  "new WebTransport('https://example.com');",
+  'new RTCPeerConnection();',
+  "navigator.sendBeacon('/x');",
+  "new Image().src = '/x';",
+  'document.forms[0]?.submit();',
+  "window.open('https://example.com');",
+  "open('https://example.com');",
+  "location = 'https://example.com';",
+  "location.href = 'https://example.com';",
+  "window.location.search = 'x';",
+  "location.assign('https://example.com');",
+  "document.location.replace('https://example.com');",
+];
+const WAYS_WITHIN = [
+  "location.hash = '#/rules';",
+  'link.href = URL.createObjectURL(blob);',
+  "text.replace('a', 'b');",
+  'Object.assign(a, b);',
+  'dialog.open = true;',
+  'open(files);',
+];
+
 const folder = mkdtempSync(join(tmpdir(), 'lint-directions-'));
 /** @type {Set<string>} */
 const reported = new Set();
@@ -263,6 +294,7 @@ try {
     'biome.jsonc',
     'biome.directions.jsonc',
     'biome.test-packages.grit',
+    'biome.network.grit',
     'package.json',
   ]) {
     copyFileSync(join(root, name), join(folder, name));
@@ -273,6 +305,9 @@ try {
     const lines = [...refused, ...allowed].map((from, i) => `export * as x${i} from '${from}';`);
     writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
   }
+  const code = `${[...WAYS_OUT, ...WAYS_WITHIN].join('\n')}\n`;
+  writeFileSync(join(folder, 'src/app/state/ways.ts'), code);
+  writeFileSync(join(folder, 'src/app/state/probe.ts'), code);
   const rules = [
     'lint/style/noRestrictedImports',
     'lint/correctness/noNodejsModules',
@@ -305,8 +340,20 @@ for (const [file, { refused, allowed }] of Object.entries(probes)) {
     wrong.push(`${file} importing ${from} should be ${expected ? 'refused' : 'allowed'}`);
   }
 }
+for (const [i, line] of [...WAYS_OUT, ...WAYS_WITHIN].entries()) {
+  count += 2;
+  const expected = i < WAYS_OUT.length;
+  if (reported.has(`src/app/state/ways.ts:${i + 1}`) !== expected) {
+    wrong.push(`${line} should be ${expected ? 'refused' : 'allowed'}`);
+  }
+  if (reported.has(`src/app/state/probe.ts:${i + 1}`)) wrong.push(`the probe may do ${line}`);
+}
 if (wrong.length > 0) {
-  console.error(`Import directions are not as they should be:\n  ${wrong.join('\n  ')}`);
+  console.error(
+    `Import directions and ways out are not as they should be:\n  ${wrong.join('\n  ')}`,
+  );
   process.exit(1);
 }
-console.log(`Import directions: ${count} probes, each refused or allowed as it should be.`);
+console.log(
+  `Import directions and ways out: ${count} probes, each refused or allowed as it should be.`,
+);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { loadLearnTranslator } from '../../i18n/index.ts';
 import { LearnProvider, useWords } from '../state/react.ts';
-import { type LearnPage, useView } from '../state/view.ts';
+import { type LearnPage, type SidePage, useView } from '../state/view.ts';
 import { LazyPart } from './lazy-part.tsx';
 import { LessonsWorded } from './lesson-parts.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
@@ -38,8 +38,10 @@ const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode
   surface: async () => (await import('./surface-page.tsx')).loadSurfacePage(),
 };
 
+const loadPrivacy = async () => (await import('./privacy-page.tsx')).PrivacyPage;
+
 /** A page to learn from, in place of the workbench, which waits as it was left. */
-export function LearnMain({ page }: { readonly page: LearnPage }) {
+export function LearnMain({ page }: { readonly page: SidePage }) {
   const { item } = useView();
   const { t } = useWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its top
@@ -49,10 +51,21 @@ export function LearnMain({ page }: { readonly page: LearnPage }) {
   return (
     <main className="learn" aria-label={t(`place.${page}`)}>
       <PaneBoundary pane={t(`place.${page}`)}>
-        {page === 'lessons' ? <LessonsWorded part="LessonsPage" /> : <Worded page={page} />}
+        <Content page={page} />
       </PaneBoundary>
     </main>
   );
+}
+
+function Content({ page }: { readonly page: SidePage }) {
+  switch (page) {
+    case 'lessons':
+      return <LessonsWorded part="LessonsPage" />;
+    case 'privacy':
+      return <LazyPart load={loadPrivacy} props={{}} />;
+    default:
+      return <Worded page={page} />;
+  }
 }
 
 /** These pages have words of their own, which come when the first of the pages is wanted. */

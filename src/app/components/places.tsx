@@ -1,6 +1,7 @@
+import { Separator } from 'react-aria-components';
 import { useWords } from '../state/react.ts';
-import { hashOf, LEARN_PAGES, openView, useView } from '../state/view.ts';
-import { Icon } from './icon.tsx';
+import { hashOf, LEARN_PAGES, openView, type SidePage, useView } from '../state/view.ts';
+import { Icon, type IconName } from './icon.tsx';
 import { DropMenu, MenuAction } from './menu.tsx';
 import './places.css';
 
@@ -40,13 +41,23 @@ export function LearnMenu() {
 
 /** The same in a menu that holds more. */
 export function LearnActions() {
+  return (
+    <>
+      {LEARN_PAGES.map((page) => (
+        <Action key={page} page={page} icon="book" />
+      ))}
+      <Separator className="menu__rule" />
+      <Action page="privacy" icon="lock" />
+    </>
+  );
+}
+
+interface ActionProps {
+  readonly page: SidePage;
+  readonly icon: IconName;
+}
+
+function Action({ page, icon }: ActionProps) {
   const { t } = useWords();
-  return LEARN_PAGES.map((page) => (
-    <MenuAction
-      key={page}
-      icon="book"
-      label={t(`place.${page}`)}
-      onAction={() => openView({ page })}
-    />
-  ));
+  return <MenuAction icon={icon} label={t(`place.${page}`)} onAction={() => openView({ page })} />;
 }

@@ -1,5 +1,6 @@
 import { useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
+import { hashOf } from '../state/view.ts';
 import { activeFile, lineEndsIn } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
 import { Part } from './part.tsx';
@@ -14,10 +15,10 @@ export function StatusLine() {
   const { t } = useWords();
   return (
     <footer className="status">
-      <span className="status__local">
+      <a className="status__local" href={hashOf({ page: 'privacy' })}>
         <Icon name="lock" />
         {t('status.local')}
-      </span>
+      </a>
       <span className="num">{t('status.standard', { version: `v${major}.${minor}` })}</span>
       <Part name="TargetLine" />
       <span className="status__gap" />

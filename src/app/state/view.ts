@@ -9,8 +9,12 @@ import { createStore } from 'zustand/vanilla';
 export const LEARN_PAGES = ['guide', 'surface', 'lessons', 'rules', 'report'] as const;
 export type LearnPage = (typeof LEARN_PAGES)[number];
 
+/** All pages beside the workbench: the one about privacy is reached from the status line and from menus. */
+const PAGES = [...LEARN_PAGES, 'privacy'] as const;
+export type SidePage = (typeof PAGES)[number];
+
 export interface View {
-  readonly page: 'workbench' | LearnPage;
+  readonly page: 'workbench' | SidePage;
   /** What of the page: a lesson, a chapter, a rule. */
   readonly item: string | undefined;
 }
@@ -20,7 +24,7 @@ const WORKBENCH: View = { page: 'workbench', item: undefined };
 /** @param hash of an address; one that names no page of ours means the workbench */
 export function viewIn(hash: string): View {
   const [, name, item] = /^#\/([a-z]+)(?:\/([a-z0-9-]+))?$/.exec(hash) ?? [];
-  const page = LEARN_PAGES.find((one) => one === name);
+  const page = PAGES.find((one) => one === name);
   return page ? { page, item } : WORKBENCH;
 }
 

@@ -48,6 +48,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'place.rules': 'Regeln',
   'place.surface': 'Angriffsfläche',
   'place.lessons': 'Lektionen',
+  'place.privacy': 'Datenschutz',
   'header.language': 'Sprache',
   'header.theme': 'Design',
   'header.theme.now': 'Design: {theme}',

@@ -47,6 +47,7 @@ export const shell = {
   'place.rules': 'Rules',
   'place.surface': 'Attack surface',
   'place.lessons': 'Lessons',
+  'place.privacy': 'Privacy',
   'header.language': 'Language',
   'header.theme': 'Theme',
   'header.theme.now': 'Theme: {theme}',

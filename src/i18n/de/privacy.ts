@@ -1,0 +1,92 @@
+import type { privacy as english } from '../en/privacy.ts';
+
+export const privacy: { readonly [K in keyof typeof english]: string } = {
+  'privacy.title': 'Datenschutz',
+  'privacy.lead':
+    'Ihre Manifeste bleiben in diesem Browser. Sie müssen uns das nicht glauben: Der Browser selbst setzt es durch, und Sie können ihm dabei zusehen.',
+
+  'privacy.stored': 'Was wo gespeichert ist',
+  'privacy.stored.what': 'Was',
+  'privacy.stored.where': 'Wo',
+  'privacy.stored.until': 'Bis wann',
+  'privacy.preferences': 'Ihre Auswahl: Sprache, Design, Ziel, Größe der Bereiche',
+  'privacy.lessons': 'Die Namen der Lektionen, die Sie bestanden haben',
+  'privacy.local': 'In diesem Browser (Local Storage)',
+  'privacy.until.cleared': 'Bis Sie es löschen',
+  'privacy.nowhere':
+    'Kein Konto, kein Cookie, keine Statistik, kein Server, der etwas entgegennimmt.',
+
+  'privacy.policy': 'Die Richtlinie, die der Browser durchsetzt',
+  'privacy.policy.text':
+    'Das ist die Content-Security-Policy der Seite, die Sie gerade sehen, gelesen aus der Seite selbst. Der Browser setzt sie auch gegen unseren eigenen Code durch.',
+  'privacy.policy.none':
+    'Diese Seite hat keine Richtlinie: Sie läuft in der Entwicklung oder wurde unterwegs verändert. Nichts vom Folgenden wird durchgesetzt.',
+  'privacy.policy.directive': 'Direktive',
+  'privacy.policy.allows': 'Erlaubt',
+  'privacy.policy.means': 'Was das heißt',
+  'csp.default-src': 'Wovon keine andere Zeile spricht, das wird von nirgendwo geladen.',
+  'csp.script-src':
+    'Code läuft nur aus den eigenen Dateien dieser Website, keiner, der in die Seite geschrieben wird.',
+  'csp.style-src': 'Formatierungen dieser Website und die, die der Editor in die Seite schreibt.',
+  'csp.worker-src': 'Code im Hintergrund nur von dieser Website.',
+  'csp.font-src': 'Schriften nur von dieser Website.',
+  'csp.img-src': 'Bilder dieser Website und kleine Zeichnungen, die Teil der Seite sind.',
+  'csp.connect-src':
+    'Gar keine Verbindungen: nicht zu anderen und nicht einmal zu dem Server, von dem diese Seite kam.',
+  'csp.manifest-src': 'Die Beschreibung zum Installieren der Seite kommt von dieser Website.',
+  'csp.base-uri': 'Niemand kann die Adressen in dieser Seite woandershin lenken.',
+  'csp.form-action': 'Kein Formular lässt sich irgendwohin senden.',
+  'csp.frame-ancestors': 'Keine andere Website kann diese Seite in ihrer eigenen zeigen.',
+  'csp.require-trusted-types-for':
+    'Text wird nie zu Code: Wo das geschehen könnte, verweigert es der Browser.',
+  'csp.trusted-types': 'Die Teile der Seite, die Code zum Ausführen benennen dürfen, alle bekannt.',
+  'csp.other': 'Diese Zeile kennt Podsmith nicht; jemand anderes hat sie hinzugefügt.',
+
+  'probe.title': 'Selbst ausprobieren',
+  'probe.text':
+    'Die Schaltfläche unternimmt {n} Versuche, etwas hinauszusenden, jeden an eine Adresse, die es nicht geben kann, und keinen mit Ihrem Text. Es zählt, was der Browser über jeden meldet.',
+  'probe.run': 'Daten hinaussenden versuchen',
+  'probe.running': 'Die Meldungen des Browsers stehen noch aus …',
+  'probe.fetch': 'Anfrage mit fetch',
+  'probe.xhr': 'Anfrage mit XMLHttpRequest',
+  'probe.beacon': 'Nachricht beim Verlassen, mit sendBeacon',
+  'probe.websocket': 'Verbindung mit WebSocket',
+  'probe.eventsource': 'Verbindung mit EventSource',
+  'probe.image': 'Bild von einer anderen Website',
+  'probe.form': 'Formular an eine andere Website',
+  'probe.prefetch': 'Seite einer anderen Website, im Voraus geholt (prefetch)',
+  'probe.preload': 'Datei einer anderen Website, im Voraus geholt (preload)',
+  'probe.worker': 'Code im Hintergrund von einer anderen Website (Worker)',
+  'probe.pending': 'noch keine Meldung',
+  'probe.blocked': 'blockiert durch {directive}',
+  'probe.sent': 'NICHT blockiert: Die Richtlinie hat diesen Versuch durchgelassen',
+  'probe.silent': 'keine Meldung innerhalb von {n} Sekunden: Rechnen Sie mit nicht blockiert',
+  'probe.all': 'Alle {n} Versuche wurden blockiert.',
+  'probe.open':
+    '{open, plural, one {# Versuch wurde nicht als blockiert gemeldet} other {# Versuche wurden nicht als blockiert gemeldet}}. Geben Sie nichts Vertrauliches in diese Seite ein, bis Sie wissen, warum: Es kann eine Erweiterung sein, ein alter Browser oder eine veränderte Kopie der Seite.',
+
+  'limits.title': 'Was die Richtlinie nicht verhindern kann',
+  'limits.text':
+    'Keine Richtlinie schließt jeden Weg hinaus. Diese bleiben, und das tut Podsmith dagegen:',
+  'limits.navigation': 'Die Seite verlassen',
+  'limits.navigation.about':
+    'Ein Link führt zu einer anderen Website, mit allem, was in seiner Adresse steht. Unsere sind von Hand geschrieben, enthalten nichts von Ihrem Text und verraten nicht, von welcher Seite Sie kommen.',
+  'limits.webrtc': 'Verbindungen zwischen Browsern (WebRTC)',
+  'limits.webrtc.about':
+    'Browser binden sie nicht an diese Richtlinie. Podsmith hat keinen Code dafür; eine Prüfung unseres Quelltexts lässt keinen zu.',
+  'limits.names': 'Den Namen eines Hosts nachschlagen',
+  'limits.names.about':
+    'Eine Seite kann den Browser einen Host im Voraus nachschlagen oder ansprechen lassen, und keine Richtlinie bindet das; Chromium tut es sogar für ein Formular, das es dann blockiert. Hinaus gelangen könnte nur der Name des Hosts. Podsmith hat keinen solchen Hinweis und sendet kein Formular.',
+  'limits.host': 'Anfragen an den Server dieser Website',
+  'limits.host.about':
+    'Von dort kommen die Dateien der Seite, und er sieht, welche. Ihre Adressen stehen fest und enthalten nichts von Ihrem Text.',
+  'limits.extensions': 'Browsererweiterungen',
+  'limits.extensions.about':
+    'Eine, die Seiten lesen darf, kann auch diese lesen und ist nicht an die Richtlinie gebunden. Nehmen Sie für vertraulichen Text ein Profil ohne Erweiterungen.',
+  'limits.browser': 'Dienste des Browsers selbst',
+  'limits.browser.about':
+    'Übersetzung, Rechtschreibhilfe aus der Cloud und Ähnliches senden dem Hersteller des Browsers, woran sie arbeiten. In den Feldern mit Manifesten ist die Rechtschreibprüfung aus; das Übrige steht in den Einstellungen Ihres Browsers.',
+  'limits.clipboard': 'Was Sie kopieren oder herunterladen',
+  'limits.clipboard.about':
+    'Es gehört Ihnen, und andere Programme auf diesem Gerät können es lesen.',
+};

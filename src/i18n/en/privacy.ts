@@ -1,0 +1,89 @@
+/** Words of the page about privacy, and of drafts. */
+export const privacy = {
+  'privacy.title': 'Privacy',
+  'privacy.lead':
+    'Your manifests stay in this browser. You need not take our word for it: the browser itself enforces it, and you can watch it do so.',
+
+  'privacy.stored': 'What is stored, and where',
+  'privacy.stored.what': 'What',
+  'privacy.stored.where': 'Where',
+  'privacy.stored.until': 'Until when',
+  'privacy.preferences': 'Your choices: language, theme, target, pane sizes',
+  'privacy.lessons': 'Which lessons you have passed, by name',
+  'privacy.local': 'This browser (local storage)',
+  'privacy.until.cleared': 'Until you clear it',
+  'privacy.nowhere': 'No account, no cookie, no statistics, no server that would take anything in.',
+
+  'privacy.policy': 'The policy that the browser enforces',
+  'privacy.policy.text':
+    'This is the Content-Security-Policy of the page you are looking at, read from the page itself. The browser enforces it against our own code as well.',
+  'privacy.policy.none':
+    'This page has no policy: it runs in development, or it was changed on its way. Nothing below is enforced.',
+  'privacy.policy.directive': 'Directive',
+  'privacy.policy.allows': 'Allows',
+  'privacy.policy.means': 'What it means',
+  'csp.default-src': 'Whatever no other line speaks of may be loaded from nowhere.',
+  'csp.script-src':
+    'Code runs only from this site’s own files; none that is written into the page.',
+  'csp.style-src': 'Styles of this site, and those that the editor writes into the page.',
+  'csp.worker-src': 'Background code of this site only.',
+  'csp.font-src': 'Fonts of this site only.',
+  'csp.img-src': 'Pictures of this site, and small drawings that are part of the page.',
+  'csp.connect-src':
+    'No connections at all: not to others, and not even to the server that this page came from.',
+  'csp.manifest-src': 'The description for installing the page comes from this site.',
+  'csp.base-uri': 'Nobody can bend the addresses in this page elsewhere.',
+  'csp.form-action': 'No form can be sent anywhere.',
+  'csp.frame-ancestors': 'No other site can show this page within its own.',
+  'csp.require-trusted-types-for':
+    'Text never becomes code: the browser refuses it where it could.',
+  'csp.trusted-types': 'The parts of the page that may name code to run, all of them known.',
+  'csp.other': 'Podsmith does not know this line; somebody else has added it.',
+
+  'probe.title': 'Try it',
+  'probe.text':
+    'The button makes {n} attempts to get something out, each to an address that cannot exist, and none with any of your text. What counts is what the browser reports about each.',
+  'probe.run': 'Try to send data out',
+  'probe.running': 'Waiting for the browser’s reports …',
+  'probe.fetch': 'Request with fetch',
+  'probe.xhr': 'Request with XMLHttpRequest',
+  'probe.beacon': 'Message on leaving, with sendBeacon',
+  'probe.websocket': 'Connection with WebSocket',
+  'probe.eventsource': 'Connection with EventSource',
+  'probe.image': 'Picture from another site',
+  'probe.form': 'Form that is sent to another site',
+  'probe.prefetch': 'Page of another site, fetched ahead (prefetch)',
+  'probe.preload': 'File of another site, fetched ahead (preload)',
+  'probe.worker': 'Background code of another site (Worker)',
+  'probe.pending': 'no report yet',
+  'probe.blocked': 'blocked by {directive}',
+  'probe.sent': 'NOT blocked: the policy let this attempt through',
+  'probe.silent': 'no report within {n} seconds: take it for not blocked',
+  'probe.all': 'All {n} attempts were blocked.',
+  'probe.open':
+    '{open, plural, one {# attempt was not reported as blocked} other {# attempts were not reported as blocked}}. Do not put anything confidential into this page until you know why: it may be an extension, an old browser or a changed copy of the page.',
+
+  'limits.title': 'What the policy cannot stop',
+  'limits.text':
+    'No policy closes every way out. These are left, and what Podsmith does about them:',
+  'limits.navigation': 'Leaving the page',
+  'limits.navigation.about':
+    'A link leads to another site, with whatever its address holds. Ours are written out by hand, hold nothing of your text, and send no address of where you came from.',
+  'limits.webrtc': 'Calls between browsers (WebRTC)',
+  'limits.webrtc.about':
+    'Browsers do not bind them to this policy. Podsmith has no code for them; a check of our source refuses it.',
+  'limits.names': 'Looking up the name of a host',
+  'limits.names.about':
+    'A page can have the browser look up or reach a host ahead of time, and no policy binds that; Chromium even does so for a form that it then blocks. The host’s name is all that could get out. Podsmith has no such hint and sends no form.',
+  'limits.host': 'Requests to this site’s own server',
+  'limits.host.about':
+    'The page’s own files come from there, and it sees which. Their addresses are fixed and hold nothing of your text.',
+  'limits.extensions': 'Browser extensions',
+  'limits.extensions.about':
+    'One that may read pages can read this one, and is not bound by the policy. For confidential text use a profile without extensions.',
+  'limits.browser': 'The browser’s own services',
+  'limits.browser.about':
+    'Translation, spelling help from the cloud and the like send what they work on to the browser’s maker. Spell checking is off in the fields that hold manifests; the rest is in your browser’s settings.',
+  'limits.clipboard': 'What you copy or download',
+  'limits.clipboard.about': 'It is yours, and other programs on this device can read it.',
+} as const;
