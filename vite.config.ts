@@ -2,21 +2,32 @@ import { chmod } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { csp } from './scripts/csp.mjs';
+import { metaPolicy } from './scripts/csp.mjs';
+import { hostFiles } from './scripts/host-headers.mjs';
 
 /** Only in the build: hot reload in `vite dev` needs a web socket and an inline script. */
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
   transformIndexHtml(html) {
-    const policy = csp.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ');
     // First thing after the encoding: a policy binds only what comes after it.
     const charset = '<meta charset="utf-8" />';
     if (!html.includes(charset)) throw new Error(`index.html lacks ${charset}`);
     return html.replace(
       charset,
-      `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${metaPolicy}" />`,
     );
+  },
+};
+
+/** What static hosts read the headers from that they send. */
+const headersForHosts: Plugin = {
+  name: 'headers-for-hosts',
+  apply: 'build',
+  generateBundle() {
+    for (const [fileName, source] of Object.entries(hostFiles)) {
+      this.emitFile({ type: 'asset', fileName, source });
+    }
   },
 };
 
@@ -67,7 +78,7 @@ const spokenLanguages: Plugin = {
 const page: ViteUserConfig = {
   // Relative addresses: dist/ works at the root of a host and below any folder.
   base: './',
-  plugins: [react(), contentSecurityPolicy, preloadedReview, spokenLanguages],
+  plugins: [react(), contentSecurityPolicy, headersForHosts, preloadedReview, spokenLanguages],
   build: {
     target: 'es2022',
     // The policy allows no data: fonts or scripts; files are files.

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { csp, headers } from '../scripts/csp.mjs';
 import { test as base, expect, type Podsmith } from './support/podsmith.ts';
 
 const MARK = 'zebra-crossing-4711';
@@ -118,6 +119,24 @@ test('a page without a policy says so', async ({ page }) => {
   });
   await page.goto('./#/privacy');
   await expect(page.getByText('This page has no policy')).toBeVisible();
+});
+
+test('the page works under the headers that hosts are given, and they are what is built', async ({
+  podsmith,
+  page,
+  request,
+}) => {
+  expect(await (await request.get('./_headers')).text()).toContain(csp.join('; '));
+  const config = await (await request.get('./staticwebapp.config.json')).json();
+  expect(config).toEqual({ globalHeaders: headers });
+  await page.route('**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+  });
+  await podsmith.open();
+  await podsmith.paste(POD);
+  await expect(podsmith.finding('Privileges may be escalated')).toBeVisible();
+  expect(await podsmith.text()).toBe(POD);
 });
 
 test('the live policy is shown line by line, each with what it means', async ({

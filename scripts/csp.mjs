@@ -1,5 +1,6 @@
 // The page's Content Security Policy, in one place. The build writes it into index.html as a meta
-// element, so that every static host serves it; a host that can set headers may send it as one.
+// element, so that every static host serves it. For hosts that can set headers it writes these as well
+// (host-headers.mjs), with what a meta element cannot say.
 //
 // Monaco writes style elements and style attributes, hence 'unsafe-inline' for styles, and draws its
 // squiggles as data: images. Nothing is ever sent anywhere: connect-src is 'none'.
@@ -22,3 +23,37 @@ export const csp = [
     ' tokenizeToString diffEditorWidget defaultWorkerFactory stickyScrollViewLayer diffReview' +
     ' editorGhostText richScreenReaderContent dompurify',
 ];
+
+/** Directives that browsers take from a header only. */
+const HEADER_ONLY = /^(?:frame-ancestors|report-uri|sandbox)\b/;
+
+/** The policy for a meta element. */
+export const metaPolicy = csp.filter((directive) => !HEADER_ONLY.test(directive)).join('; ');
+
+/** What a host should send with every file: name to value. */
+export const headers = {
+  'Content-Security-Policy': csp.join('; '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // The clipboard is all that the page asks for.
+  'Permissions-Policy': [
+    'accelerometer',
+    'camera',
+    'display-capture',
+    'geolocation',
+    'gyroscope',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'publickey-credentials-get',
+    'screen-wake-lock',
+    'serial',
+    'usb',
+    'xr-spatial-tracking',
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+};

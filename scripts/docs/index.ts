@@ -4,6 +4,7 @@ import { LANGUAGES, loadTranslator } from '../../src/i18n/index.ts';
 import { articlePage } from './article.ts';
 import { checksPage } from './checks.ts';
 import { configSchema } from './config-schema.ts';
+import { hostingPage } from './hosting.ts';
 import { ruleExamples } from './rule-examples.ts';
 import { indexPage, rulePage } from './rules.ts';
 import { scorePage } from './score.ts';
@@ -21,6 +22,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set('src/engine/knowledge/rule-examples.json', await ruleExamples());
   files.set('docs/article.md', articlePage());
   files.set('docs/checks.md', checksPage());
+  files.set('docs/hosting.md', hostingPage());
   files.set('public/podsmith.schema.json', configSchema());
   return files;
 }
