@@ -84,6 +84,52 @@ describe(`1,000 Deployments, ${(many.length / 1e6).toFixed(2)} MB`, () => {
   });
 });
 
+/** A schema as generators write it: deep, with a description for each field. */
+const schema = (depth: number, pad: string): string =>
+  Array.from({ length: 4 }, (_, i) =>
+    [
+      `${pad}field${depth}${i}:`,
+      `${pad}  description: What this field is for, said at some length, as generators copy it from comments.`,
+      ...(depth === 0
+        ? [`${pad}  type: string`]
+        : [`${pad}  type: object`, `${pad}  properties:`, schema(depth - 1, `${pad}    `)]),
+    ].join('\n'),
+  ).join('\n');
+const definition = (i: number) => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: widgets${i}.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names: { kind: Widget${i}, plural: widgets${i} }
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+${schema(4, '            ')}
+`;
+const installer = [
+  ...Array.from({ length: 7 }, (_, i) => definition(i)),
+  ...Array.from({ length: 10 }, (_, i) => deployment(i)),
+].join('---\n');
+const looked = () => {
+  const steps = new Reviewer(registry, env).steps([installer], 'glance');
+  while (!steps.next().done);
+};
+
+describe(`an installer, ${(installer.length / 1e6).toFixed(2)} MB`, () => {
+  bench('js-yaml parseEvents alone', () => eventsOf(installer), { iterations: 5 });
+  bench('review of all but its CustomResourceDefinitions', looked);
+  bench('parse and review', () => void new Reviewer(registry, env).review(installer), {
+    iterations: 5,
+  });
+});
+
 describe('a toggle to text', () => {
   const review = new Reviewer(registry, env).review(deployment(1));
   const all = new Reviewer(registry, env).review(many);

@@ -16,7 +16,7 @@ export function reviewWithProgress(
   { stderr, now }: Io,
   { t }: CliTranslator,
 ): Review[] {
-  const steps = reviewer.steps(texts, true);
+  const steps = reviewer.steps(texts, 'ahead');
   const ends = endsOf(texts);
   const start = now().getTime();
   let next = start + PATIENCE;

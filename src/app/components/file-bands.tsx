@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ofReview } from '../state/derived.ts';
 import { isNoManifest } from '../state/intake-offers.ts';
 import { pastedDenial } from '../state/intake-pasted.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
@@ -81,14 +82,20 @@ function LineEndsBand() {
   );
 }
 
+/** How many documents have only been looked at so far. */
+const pendingIn = ofReview(
+  ({ documents }) => documents.filter(({ review }) => review.pending).length,
+);
+
 /** Shorter than this, reading is over before a bar has been noticed. */
 const MOMENT_MS = 300;
 
 function ProgressBand() {
   const progress = useApp((state) => state.analysis.progress);
+  const pending = useApp((state) => pendingIn(state.analysis.review));
   const length = useApp((state) => activeFile(state.workspace).text.length);
   const { t, language } = useWords();
-  const reading = progress !== undefined;
+  const reading = progress !== undefined || pending > 0;
   const [shown, show] = useState(false);
   useEffect(() => {
     if (!reading) return show(false);
@@ -101,8 +108,11 @@ function ProgressBand() {
     unit: length < 1_000_000 ? 'kilobyte' : 'megabyte',
     maximumFractionDigits: 1,
   }).format(length / (length < 1_000_000 ? 1000 : 1_000_000));
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(progress);
-  const text = t('band.progress', { size, percent });
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(progress ?? 0);
+  const text =
+    progress === undefined
+      ? t('band.pending', { n: pending })
+      : t('band.progress', { size, percent });
   return (
     <div className="progress num">
       {text}

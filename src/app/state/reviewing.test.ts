@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ChangeSet } from '../../engine/early.ts';
 import { isFirstReading } from './analysis.ts';
 import { FIRST_CONFIG } from './config.ts';
 import { fromText } from './intake.ts';
@@ -94,5 +95,55 @@ describe('when it arrives', () => {
     const first = store.reviewing();
     store.reviewWith(reviewing);
     expect(store.reviewing()).toBe(first);
+  });
+});
+
+describe('what carries nothing for a review', () => {
+  const CRD = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: widgets.example.com
+spec:
+  group: example.com
+  # ${'what is said of it, at length '.repeat(40)}
+`;
+  const opened = (text: string) => {
+    const store = createAppStore(newFile(text, { name: 'a.yaml' }), FIRST_CONFIG, still);
+    store.reviewWith(reviewing);
+    return store;
+  };
+  const documents = (store: Store) => store.getState().analysis.review.documents;
+
+  it('waits until all else is shown', () => {
+    const store = opened(`${CRD}---\n${POD}`);
+    expect(upToDate(store.getState())).toBe(true);
+    expect(documents(store).map(({ review }) => review.pending)).toEqual([true, undefined]);
+    expect(documents(store)[1]?.review.objects[0]?.findings).not.toEqual([]);
+  });
+
+  it('is read before anything is planned', () => {
+    const store = opened(`${CRD}---\n${POD}`);
+    store.toggle({ rule: 'run-as-non-root', action: 'secure', scope: {} });
+    expect(shown(store).text).toContain('runAsNonRoot: true');
+    const before = documents(opened(`${CRD}  }\n---\n${POD}`));
+    expect(before[0]?.review).toMatchObject({ pending: true, problems: [] });
+    const broken = opened(`${CRD}  }\n---\n${POD}`);
+    expect(broken.catchUp()).toBe(true);
+    expect(documents(broken)[0]?.review.document.error).not.toBeNull();
+  });
+
+  it('goes back to the last state that was read whole', () => {
+    const store = opened(CRD);
+    store.catchUp();
+    const [valid] = documents(store);
+    store.transact({
+      changes: ChangeSet.of(CRD.length, [{ from: CRD.length, to: CRD.length, insert: '  }\n' }]),
+      label: { kind: 'type' },
+      origin: 'fix.all',
+    });
+    expect(documents(store)[0]?.review.pending).toBe(true);
+    store.catchUp();
+    expect(documents(store)[0]?.review.document.error).not.toBeNull();
+    expect(store.getState().analysis.lastValid.get(0)).toBe(valid?.review);
   });
 });

@@ -24,7 +24,7 @@ import { explainDenial } from './intake-denial.ts';
 import { workloadScore } from './score.ts';
 import { resolved, soundConfig } from './settings.ts';
 import { inSlices, type Run } from './slices.ts';
-import { type Clock, createAppStore, type Reviewing, type Store } from './store.ts';
+import { type AppState, type Clock, createAppStore, type Reviewing, type Store } from './store.ts';
 import { suggestName } from './suggested-name.ts';
 import { takeBack } from './take-back.ts';
 import { activeFile, canEdit, type File, reduce } from './workspace.ts';
@@ -41,14 +41,22 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   }
   let reviewer = reviewerFor(store, clock);
   let run: Run | undefined;
+  /** Reads what has only been looked at. */
+  let rest: Run | undefined;
+  /** What was known when all had been read. */
+  let whole: AppState['analyses'] = new Map();
 
-  /** Reads the present text: at once when that is quick, else in slices with progress. */
+  /**
+   * Reads the present text: at once when that is quick, else in slices with progress. What carries nothing
+   * for a review is only looked at, and read once all else is shown.
+   */
   function analyse(start: 'now' | 'later'): void {
     run?.cancel();
-    const { workspace } = get();
+    rest?.cancel();
     // A page may stay open for days.
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
-    const steps = prepared(reviewer.steps(workspace.files.map(({ text }) => text)));
+    const texts = get().workspace.files.map(({ text }) => text);
+    const steps = prepared(reviewer.steps(texts, 'glance'));
     let told = clock.now();
     run = inSlices(steps, clock, start, {
       slice(progress) {
@@ -59,22 +67,31 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
         told = clock.now();
         set({ analysis: { ...analysis, progress } });
       },
-      done: settle,
-      failed(error) {
-        set({ analysis: { ...get().analysis, progress: undefined, failure: anonymous(error) } });
+      done(reviews) {
+        settle(reviews);
+        if (reviews.every(isWhole)) return;
+        rest = inSlices(prepared(reviewer.steps(texts)), clock, 'later', { done: settle, failed });
       },
+      failed,
     });
+  }
+
+  function failed(error: unknown): void {
+    set({ analysis: { ...get().analysis, progress: undefined, failure: anonymous(error) } });
   }
 
   /** Takes over what the reviewer says of the files, in their order. */
   function settle(reviews: readonly Review[]): void {
     const { workspace, analysis, analyses: before } = get();
+    // What has only been looked at was in no state that could be gone back to.
+    const last = (id: number) => (before.has(id) ? (whole.get(id) ?? before.get(id)) : undefined);
     const analyses = new Map(
       workspace.files.map(({ id }, i) => [
         id,
-        finished(before.get(id) ?? blank(analysis), reviews[i] as Review),
+        finished(last(id) ?? blank(analysis), reviews[i] as Review),
       ]),
     );
+    if (reviews.every(isWhole)) whole = analyses;
     set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });
     name();
   }
@@ -176,13 +193,19 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       reviewer = reviewerFor(store, clock);
       analyse('now');
     },
-    finish: () => run?.finish(),
+    finish() {
+      run?.finish();
+      rest?.finish();
+    },
     toggle,
     fixAll,
     nameOf: suggestName,
     explains: explainDenial,
   };
 }
+
+const isWhole = ({ documents }: Review): boolean =>
+  documents.every(({ review }) => !review.pending);
 
 /**
  * A review with what is derived from each of its documents: worked out here, in steps, it is at hand when

@@ -22,6 +22,8 @@ export interface Reading {
   readonly suppressions: readonly Suppression[];
   /** By object, what the rules say that look at nothing else; with holes for the others. */
   readonly own: readonly (readonly (RuleReview | undefined)[])[];
+  /** Only its beginning has been read. */
+  readonly pending?: true;
   /** The last whole review, and what it was made of. */
   related?: Related;
 }

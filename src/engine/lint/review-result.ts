@@ -39,6 +39,8 @@ export interface DocumentReview {
   readonly objects: readonly ObjectReview[];
   /** Those of the objects that carry a pod. */
   readonly workloads: readonly WorkloadReview[];
+  /** Only its beginning has been read: what it is, and no more. No rule has been asked. */
+  readonly pending?: true;
   readonly problems: readonly Problem[];
 }
 

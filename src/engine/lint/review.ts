@@ -4,6 +4,7 @@ import { Bundle, type BundleObject } from '../model/bundle.ts';
 import { added } from '../model/lookups.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, eventsOfStream } from '../yaml/stream.ts';
+import { glance } from './glance.ts';
 import { inlinePatches } from './inline-patches.ts';
 import { type NamespacePolicies, namespacePolicies } from './namespace-policy.ts';
 import { namesPatches } from './partial.ts';
@@ -80,7 +81,7 @@ export class Reviewer {
 
   /** Files that belong together: what one of them refers to may stand in another. */
   reviewAll(texts: readonly string[]): Review[] {
-    const steps = this.steps(texts, true);
+    const steps = this.steps(texts, 'ahead');
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -91,11 +92,12 @@ export class Reviewer {
    * The same in steps, so that a caller can give way between them, or start anew with other texts: what
    * has been read by then is not lost. Yields after each document how much of the text is read, from 0
    * to 1; once all is read, what refers to other documents is still asked.
-   * @param ahead whether the syntax of a file may be read in one go, which is faster when all of it is
-   *   new, and gives way only then
+   * @param how `ahead`: the syntax of a file may be read in one go, which is faster when all of it is new,
+   *   and gives way only then. `glance`: documents that carry nothing for a review are only looked at, and
+   *   said to be pending; the next call without it reads them.
    */
-  *steps(texts: readonly string[], ahead = false): Generator<number, Review[], void> {
-    const inOneGo = ahead && this.readings.size === 0;
+  *steps(texts: readonly string[], how?: 'ahead' | 'glance'): Generator<number, Review[], void> {
+    const inOneGo = how === 'ahead' && this.readings.size === 0;
     const total = texts.reduce((sum, text) => sum + text.length, 0);
     const next = new Map<string, Reading[]>();
     const beside = texts.some(namesPatches);
@@ -111,9 +113,11 @@ export class Reviewer {
         // Each is given out once: two documents of the same text are two objects of the bundle.
         const key = beside ? `patch ${own}` : own;
         const list = added(next, key, () => []);
-        const known = this.readings.get(key)?.[list.length];
-        const reading = known ?? this.read(own, beside, events[i]);
-        if (!known) added(this.readings, key, () => []).push(reading);
+        const last = this.readings.get(key)?.[list.length];
+        const known = last?.pending && how !== 'glance' ? undefined : last;
+        const reading =
+          known ?? (how === 'glance' ? glance(own) : null) ?? this.read(own, beside, events[i]);
+        if (!known) added(this.readings, key, () => [])[list.length] = reading;
         list.push(reading);
         file.push({ slice, reading });
         yield (before + slice.to) / total;
@@ -124,9 +128,9 @@ export class Reviewer {
           const [from, to] = [slice.from + inner.from, slice.from + inner.to];
           const patch = `patch ${text.slice(from, to)}`;
           const others = added(next, patch, () => []);
-          const last = this.readings.get(patch)?.[others.length];
-          const inside = last ?? this.read(text.slice(from, to), true, undefined);
-          if (!last) added(this.readings, patch, () => []).push(inside);
+          const before = this.readings.get(patch)?.[others.length];
+          const inside = before ?? this.read(text.slice(from, to), true, undefined);
+          if (!before) added(this.readings, patch, () => []).push(inside);
           others.push(inside);
           file.push({ slice: { from, to, separatorFrom: from }, reading: inside, inside: true });
         }
@@ -207,29 +211,31 @@ export class Reviewer {
 
   /** What the rules say, with those that read what has changed since they were asked last. */
   private ask(
-    { objects, own, related }: Reading,
+    { objects, own, pending, related }: Reading,
     local: readonly Bundle[],
     problems: Problem[],
   ): Reading['own'] {
     return objects.map((subject, i) =>
-      this.active.map((active, n) => {
-        const reads = this.readsOf[n];
-        if (reads === undefined) return own[i]?.[n];
-        const bundle = this.bundles[reads] as Bundle;
-        const beside = local[reads] as Bundle;
-        const last = related?.said[i]?.[n];
-        const same =
-          related?.with[reads] === bundle && related.with[this.reads.length + reads] === beside;
-        // A rule that failed has to say so again.
-        if (related?.sound && same) return last;
-        const said = askRule(active, subject, bundle, problems, beside);
-        return sameData(last, said) ? last : said;
-      }),
+      pending
+        ? []
+        : this.active.map((active, n) => {
+            const reads = this.readsOf[n];
+            if (reads === undefined) return own[i]?.[n];
+            const bundle = this.bundles[reads] as Bundle;
+            const beside = local[reads] as Bundle;
+            const last = related?.said[i]?.[n];
+            const same =
+              related?.with[reads] === bundle && related.with[this.reads.length + reads] === beside;
+            // A rule that failed has to say so again.
+            if (related?.sound && same) return last;
+            const said = askRule(active, subject, bundle, problems, beside);
+            return sameData(last, said) ? last : said;
+          }),
     );
   }
 
   private complete(
-    { document, recognised, objects, suppressions }: Reading,
+    { document, recognised, objects, suppressions, pending }: Reading,
     said: Reading['own'],
     problems: readonly Problem[],
   ): DocumentReview {
@@ -259,6 +265,7 @@ export class Reviewer {
       recognised,
       objects: reviews,
       workloads: reviews.filter((one): one is WorkloadReview => one.workload !== undefined),
+      ...(pending && { pending }),
       problems,
     };
   }

@@ -223,6 +223,8 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'band.ends.lf': 'LF (Linux, macOS)',
   'band.ends.crlf': 'CRLF (Windows)',
   'band.progress': '{size} werden gelesen: {percent}',
+  'band.pending':
+    'Geprüft. Die Syntax von {n, plural, one {einer CustomResourceDefinition} other {# CustomResourceDefinitions}} wird noch kontrolliert.',
   'band.failure.title': 'Befunde nicht verfügbar: Die Prüfung selbst ist fehlgeschlagen',
   'band.failure.text':
     'Editor und Download arbeiten weiter. Die nächste Änderung am Text startet die Prüfung neu.',

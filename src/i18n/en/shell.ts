@@ -214,6 +214,8 @@ export const shell = {
   'band.ends.lf': 'LF (Linux, macOS)',
   'band.ends.crlf': 'CRLF (Windows)',
   'band.progress': 'Reading {size}: {percent}',
+  'band.pending':
+    'Reviewed. {n, plural, one {The syntax of one CustomResourceDefinition is} other {The syntax of # CustomResourceDefinitions is}} still being checked.',
   'band.failure.title': 'Findings unavailable: the review itself has failed',
   'band.failure.text':
     'The editor and the download go on working. The next change of the text starts the review anew.',
