@@ -56,6 +56,10 @@ const probes = {
     refused: ['../rules/index.ts', '../profiles/index.ts', '../index.ts', 'js-yaml', 'node:fs'],
     allowed: ['./item.ts', '../lint/review.ts', '../model/pod.ts', '../text/path.ts'],
   },
+  'src/engine/pictures/vault.ts': {
+    refused: ['../rules/index.ts', '../index.ts', '../yaml/parse.ts', '../lint/rule.ts', 'js-yaml'],
+    allowed: ['./flow.ts', '../surface/scene.ts', '../model/pod.ts', '../text/path.ts'],
+  },
   'src/engine/surface/surface.ts': {
     refused: [
       '../rules/index.ts',

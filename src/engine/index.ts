@@ -42,6 +42,7 @@ export type { GlossaryWords } from './knowledge/glossary.ts';
 export type {
   GuideChapter,
   GuideChapterWords,
+  GuidePicture,
   GuideSection,
   GuideSectionWords,
   GuideWords,
@@ -181,6 +182,27 @@ export type {
   SurfaceReason,
   SurfaceVault,
 } from './surface/index.ts';
+
+/** What the explanatory pictures show, for the page that draws them. */
+export const loadPictures = () => import('./pictures/index.ts');
+export type Pictures = typeof import('./pictures/index.ts');
+export type {
+  ContextField,
+  Decision,
+  FileAccess,
+  FlowStep,
+  IdentityFlow,
+  PictureScene,
+  PodFiles,
+  Precedence,
+  ProcessFiles,
+  ProcessIds,
+  Right,
+  StepHelp,
+  StepState,
+  VaultFlow,
+  VolumeKind,
+} from './pictures/index.ts';
 
 /** The guide's chapters and terms, as far as they have no language. */
 export const loadGuide = () => import('./guide-facts.ts');

@@ -3,6 +3,7 @@ import { chapters, GLOSSARY, type SectionShown, sectionsOf } from '../state/chap
 import { useLearnWords } from '../state/react.ts';
 import { hashOf } from '../state/view.ts';
 import { Icon } from './icon.tsx';
+import { keyOfPicture } from './picture-head.ts';
 import { RichText } from './rich-text.tsx';
 import { SourceLink } from './source-link.tsx';
 
@@ -45,7 +46,7 @@ const SHAPES = { changed: 'flag', conflict: 'cls-break' } as const;
 
 function Section({ section }: { readonly section: SectionShown }) {
   const { t, language, rule: wordsOf } = useLearnWords();
-  const { words, notes, rules, sources } = section;
+  const { words, notes, rules, sources, picture } = section;
   return (
     <section className="course__section" aria-labelledby={`section-${section.id}`}>
       <h2 id={`section-${section.id}`}>{words.title}</h2>
@@ -63,6 +64,16 @@ function Section({ section }: { readonly section: SectionShown }) {
         </div>
       ))}
       <dl className="course__links">
+        {picture && (
+          <div>
+            <dt>{t('course.picture')}</dt>
+            <dd>
+              <a href={hashOf({ page: 'pictures', item: picture })}>
+                {t(`pictures.${keyOfPicture(picture)}.title`)}
+              </a>
+            </dd>
+          </div>
+        )}
         {rules.length > 0 && (
           <div>
             <dt>{t('course.rules')}</dt>

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { closeGuide, type GuideId, guideShown } from '../state/guides.ts';
 import { useWords } from '../state/react.ts';
+import { hashOf } from '../state/view.ts';
 import { ClassEditor } from './class-editor.tsx';
 import { CompanionsGuide } from './companions-guide.tsx';
 import { Sheet } from './dialog.tsx';
@@ -17,15 +18,30 @@ const CONTENTS: { readonly [G in GuideId]: () => React.ReactNode } = {
   companions: CompanionsGuide,
 };
 
+/** The pictures that show what a guide sets up. */
+const PICTURES_OF: { readonly [G in GuideId]?: string } = {
+  'workload-identity': 'workload-identity',
+  'key-vault': 'key-vault',
+  'secret-provider-class': 'key-vault',
+};
+
 /** The sheet of a guided fix: questions, and beside them the lines that the answers come to. */
 export function GuideDialog() {
   const { guide, open } = useStore(guideShown);
   const { t } = useWords();
   if (!guide) return null;
   const Content = CONTENTS[guide];
+  const picture = PICTURES_OF[guide];
   return (
     <Sheet open={open} title={t(`guide.${guide}.title`)} wide onClose={closeGuide}>
-      <p className="prose">{t(`guide.${guide}.intent`)}</p>
+      <p className="prose">
+        {t(`guide.${guide}.intent`)}{' '}
+        {picture && (
+          <a href={hashOf({ page: 'pictures', item: picture })} onClick={closeGuide}>
+            {t('guide.picture')}
+          </a>
+        )}
+      </p>
       <Content key={guide} />
     </Sheet>
   );

@@ -35,6 +35,7 @@ const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode
     await prepareOperator();
     return ReportPage;
   },
+  pictures: async () => (await import('./pictures-page.tsx')).loadPicturesPage(),
   surface: async () => (await import('./surface-page.tsx')).loadSurfacePage(),
 };
 

@@ -70,7 +70,8 @@ interface PickProps {
   readonly onChange: (n: number) => void;
 }
 
-function Pick({ label, value, options, onChange }: PickProps) {
+/** One of several, by name. */
+export function Pick({ label, value, options, onChange }: PickProps) {
   const id = useId();
   return (
     <span className="surface__pick">

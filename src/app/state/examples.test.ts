@@ -54,6 +54,7 @@ const EXPECTED: { readonly [id in ExampleId]: readonly string[] } = {
     'service-account-token 1',
     'user-namespace 1',
   ],
+  vault: [],
   json: [
     'added-capabilities 1',
     'allow-privilege-escalation 1',

@@ -20,6 +20,10 @@ const EXAMPLES = {
     name: 'orders.yaml',
     load: () => import('../examples/orders.yaml?raw'),
   },
+  vault: {
+    name: 'billing.yaml',
+    load: () => import('../examples/billing.yaml?raw'),
+  },
   json: {
     name: 'nightly-report.json',
     load: () => import('../examples/nightly-report.json?raw'),

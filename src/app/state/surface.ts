@@ -104,13 +104,13 @@ export class SurfaceReader {
   }
 }
 
-const objectAt = (reviews: readonly Review[], at: SurfacePlace): ObjectReview | undefined =>
+export const objectAt = (reviews: readonly Review[], at: SurfacePlace): ObjectReview | undefined =>
   reviews[at.file]?.documents[at.document]?.review.objects.find(({ object }) =>
     samePath(object.path, at.workload),
   );
 
 /** Whether a scope names this workload. */
-const isIn = ({ document, workload }: Scope, at: SurfacePlace): boolean =>
+export const isIn = ({ document, workload }: Scope, at: SurfacePlace): boolean =>
   document === at.document && (workload === undefined || samePath(workload, at.workload));
 
 /** The line on which a place of the files stands. */

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 /** The pages to learn from, in the order of their names in the header. */
-export const LEARN_PAGES = ['guide', 'surface', 'lessons', 'rules', 'report'] as const;
+export const LEARN_PAGES = ['guide', 'surface', 'pictures', 'lessons', 'rules', 'report'] as const;
 export type LearnPage = (typeof LEARN_PAGES)[number];
 
 /** All pages beside the workbench: the one about privacy is reached from the status line and from menus. */
@@ -15,7 +15,7 @@ export type SidePage = (typeof PAGES)[number];
 
 export interface View {
   readonly page: 'workbench' | SidePage;
-  /** What of the page: a lesson, a chapter, a rule. */
+  /** What of the page: a lesson, a chapter, a picture, a rule. */
   readonly item: string | undefined;
 }
 

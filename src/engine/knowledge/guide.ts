@@ -9,11 +9,16 @@ import { SOURCES } from './sources.ts';
 /** What has changed since the article was written, or where two sources disagree. */
 export type GuideNote = 'changed' | 'conflict';
 
+/** As in the address of its page. */
+export type GuidePicture = 'workload-identity' | 'key-vault';
+
 export interface GuideSection {
   readonly statements: readonly number[];
   readonly rules: readonly string[];
   readonly sources: readonly { readonly title: string; readonly url: string }[];
   readonly notes: { readonly [name: string]: GuideNote };
+  /** The picture that shows the same of the manifest that is open. */
+  readonly picture?: GuidePicture;
 }
 
 export const GUIDE = {
@@ -181,6 +186,7 @@ export const GUIDE = {
       rules: ['workload-identity', 'workload-identity-client-id', 'workload-identity-token-path'],
       sources: [SOURCES.aksWorkloadIdentity, SOURCES.workloadIdentityLabels],
       notes: { exchange: 'changed', tokenPath: 'changed' },
+      picture: 'workload-identity',
     },
     review: {
       statements: [70],
@@ -207,6 +213,7 @@ export const GUIDE = {
       rules: ['secret-rotation', 'secret-store-volumes'],
       sources: [SOURCES.aksSecretsStoreOptions, SOURCES.secretsStoreLimitations],
       notes: { driver: 'changed', rotation: 'changed' },
+      picture: 'key-vault',
     },
     class: {
       statements: [82, 83],

@@ -11,6 +11,7 @@ export const guidePages: { readonly [K in keyof typeof english]: string } = {
   'course.number': 'Kapitel {n} von {all}',
   'course.note.changed': 'Seither geändert',
   'course.note.conflict': 'Quellen widersprechen sich',
+  'course.picture': 'Ihr Manifest als Bild',
   'course.rules': 'Regeln',
   'course.sources': 'Quellen',
   'course.next': 'Nächstes Kapitel',

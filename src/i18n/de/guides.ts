@@ -1,6 +1,7 @@
 import type { guides as english } from '../en/guides.ts';
 
 export const guides: { readonly [K in keyof typeof english]: string } = {
+  'guide.picture': 'Die Schritte als Bild ansehen',
   'guide.list': 'Geführte Korrekturen',
   'guide.site': 'Für',
   'guide.left-alone':

@@ -1,5 +1,6 @@
 import type { learn as english } from '../en/learn.ts';
 import { guidePages } from './guide-pages.ts';
+import { pictures } from './pictures.ts';
 import { report } from './report.ts';
 import { rulePages } from './rule-pages.ts';
 import { surface } from './surface.ts';
@@ -9,6 +10,7 @@ export { guide } from './guide.ts';
 
 export const learn: { readonly [K in keyof typeof english]: string } = {
   ...guidePages,
+  ...pictures,
   ...report,
   ...rulePages,
   ...surface,

@@ -10,6 +10,7 @@ export const guidePages = {
   'course.number': 'Chapter {n} of {all}',
   'course.note.changed': 'Changed since',
   'course.note.conflict': 'Sources disagree',
+  'course.picture': 'Your manifest as a picture',
   'course.rules': 'Rules',
   'course.sources': 'Sources',
   'course.next': 'Next chapter',

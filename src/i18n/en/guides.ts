@@ -1,5 +1,6 @@
 /** Words of the guided fixes: what they ask, what is wrong with an answer, what to know beside the lines. */
 export const guides = {
+  'guide.picture': 'See the steps as a picture',
   'guide.list': 'Guided fixes',
   'guide.site': 'For',
   'guide.left-alone':

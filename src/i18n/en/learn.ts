@@ -1,4 +1,5 @@
 import { guidePages } from './guide-pages.ts';
+import { pictures } from './pictures.ts';
 import { report } from './report.ts';
 import { rulePages } from './rule-pages.ts';
 import { surface } from './surface.ts';
@@ -9,6 +10,7 @@ export { guide } from './guide.ts';
 /** Words of the pages to learn from. */
 export const learn = {
   ...guidePages,
+  ...pictures,
   ...report,
   ...rulePages,
   ...surface,

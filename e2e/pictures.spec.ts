@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/podsmith.ts';
+
+const BILLING = readFileSync(new URL('../src/app/examples/billing.yaml', import.meta.url), 'utf8');
+
+/** To one of the pictures, as a link leads there. */
+async function goTo(page: Page, picture: string): Promise<void> {
+  await page.evaluate((item) => {
+    location.hash = `#/pictures/${item}`;
+  }, picture);
+  await expect(page.getByRole('navigation', { name: /^(Pictures|Bilder)$/ })).toBeVisible();
+}
+
+const words = (page: Page) =>
+  page.getByRole('region', { name: /^(The same in words|Dasselbe in Worten)$/ });
+const item = (page: Page, key: string) => words(page).locator(`[data-item="${key}"]`);
+const plates = (page: Page) => page.getByRole('figure').getByRole('button');
+
+test('workload identity step by step, with the names of the manifest', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('billing.yaml', BILLING);
+  await goTo(page, 'workload-identity');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'How does the pod sign in to Azure?',
+  );
+  await expect(words(page).getByRole('listitem')).toHaveCount(8);
+  await expect(item(page, 'account')).toContainText(
+    'The pod runs as billing, which stands for the identity with client ID 11111111-2222-3333-4444-555555555555.',
+  );
+  await expect(item(page, 'trust')).toContainText('system:serviceaccount:shop:billing');
+  const drawing = page.getByRole('img', { name: 'Workload identity: billing' });
+  await expect(drawing).toContainText('Pod billing');
+  // A step that the manifest has leads to its line.
+  await page.getByRole('button', { name: /^2 Label of the pod, in the manifest/ }).click();
+  await expect(podsmith.editor.getByText('azure.workload.identity/use')).toBeVisible();
+  await expect(podsmith.editor.getByRole('textbox')).toBeFocused();
+});
+
+test('toggling in the form changes the picture', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile(
+    'billing.yaml',
+    BILLING.replace(/^ +azure.workload.identity\/use.*\n/m, ''),
+  );
+  await goTo(page, 'workload-identity');
+  await expect(item(page, 'label')).toContainText('missing');
+  await expect(item(page, 'inject')).toContainText('not reached yet');
+  await page.goBack();
+  await podsmith.step('Identity');
+  const control = podsmith.control('Complete the workload identity');
+  await control.click();
+  await expect(control).toBeChecked();
+  await goTo(page, 'workload-identity');
+  await expect(item(page, 'label')).toContainText('in the manifest');
+  await expect(item(page, 'inject')).toContainText('done by AKS');
+});
+
+test('a missing step leads to the guide that brings it', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await goTo(page, 'workload-identity');
+  await expect(page.getByText('Nothing in this manifest asks for an identity yet.')).toBeVisible();
+  await plates(page).first().click();
+  await expect(page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' })).toBeVisible();
+});
+
+test('Key Vault step by step, and what is to be done in Azure leads to the operator sheet', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('billing.yaml', BILLING);
+  await goTo(page, 'key-vault');
+  await expect(item(page, 'volume')).toContainText(
+    'The volume vault names the class billing-vault',
+  );
+  await expect(item(page, 'vault')).toContainText('shop-vault');
+  await expect(item(page, 'objects')).toContainText('sql-password (secret)');
+  await expect(item(page, 'files')).toContainText('billing: /mnt/vault');
+  await expect(item(page, 'sync')).toContainText('not used');
+  await item(page, 'vault').getByRole('button', { name: 'Operator sheet' }).click();
+  await expect(page.getByRole('dialog', { name: 'Operator sheet' })).toBeVisible();
+});
+
+test('an example shows what this manifest does not have', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await goTo(page, 'key-vault');
+  await expect(item(page, 'volume')).toContainText('missing');
+  await page.getByRole('button', { name: 'Open an example that has one' }).click();
+  await expect(item(page, 'volume')).toContainText('billing-vault');
+});
+
+test('a file without a pod says so and offers an example', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile('x.yaml', 'apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n');
+  await goTo(page, 'workload-identity');
+  await expect(page.getByRole('heading', { name: 'No pod to draw' })).toBeVisible();
+  await page.getByRole('button', { name: 'Open an example' }).click();
+  await expect(words(page).getByRole('listitem')).toHaveCount(8);
+});
+
+test('the workload is chosen, and the picture is its', async ({ podsmith, page }) => {
+  await podsmith.open();
+  const other =
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: other}\nspec:\n  containers: [{name: c}]\n';
+  await podsmith.openFile('two.yaml', `${BILLING}---\n${other}`);
+  await goTo(page, 'workload-identity');
+  await expect(item(page, 'label')).toContainText('in the manifest');
+  await page.getByLabel('Workload', { exact: true }).selectOption('Pod/other');
+  await expect(item(page, 'label')).toContainText('missing');
+  await expect(page.getByRole('img', { name: 'Workload identity: other' })).toBeVisible();
+});
+
+test('the picture is saved with its colours, and nothing of the manifest is markup in it', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile(
+    'x.yaml',
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: x}\nspec:\n  serviceAccountName: "<script>&"\n  containers: [{name: c}]\n',
+  );
+  await goTo(page, 'workload-identity');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save picture' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('workload-identity-x.svg');
+  const svg = readFileSync(await download.path(), 'utf8');
+  expect(svg).toContain('&lt;script&gt;&amp;');
+  expect(svg).not.toMatch(/<script|class=|style=|var\(|href/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, locale] of [
+    [1440, 'en-US'],
+    [390, 'de-DE'],
+  ] as const) {
+    test.describe(`${colorScheme}, ${width}, ${locale}`, () => {
+      test.use({ colorScheme, locale, viewport: { width, height: 844 }, reducedMotion: 'reduce' });
+
+      test('axe finds nothing, and nothing runs out of the page', async ({ podsmith, page }) => {
+        await page.goto('./');
+        await expect(podsmith.findings.getByRole('listitem').first()).toBeVisible();
+        await podsmith.openFile('billing.yaml', BILLING);
+        for (const picture of ['workload-identity', 'key-vault']) {
+          await goTo(page, picture);
+          await expect(words(page).getByRole('listitem').first()).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+            ),
+          ).toEqual([]);
+          const wider = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(wider).toBeLessThanOrEqual(0);
+        }
+      });
+    });
+  }
+}
+
+test('the guide and the guided fix lead to the picture', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await page.evaluate(() => {
+    location.hash = '#/guide/workload-id';
+  });
+  await page.getByRole('link', { name: 'How does the pod sign in to Azure?' }).click();
+  await expect(words(page).getByRole('listitem')).toHaveCount(8);
+  await plates(page).first().click();
+  await page.getByRole('link', { name: 'See the steps as a picture' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(words(page)).toBeVisible();
+});

@@ -1,0 +1,241 @@
+/**
+ * How a pod signs in to Azure with Microsoft Entra Workload ID, step by step: the article’s diagram for
+ * pod-managed identity in today’s form. What happens outside of the manifest is told as such.
+ */
+import { bindingSelector } from '../model/pod-identity.ts';
+import { accountOf } from '../model/service-account.ts';
+import {
+  accountIdentity,
+  IDENTITY_ENV,
+  identityContainers,
+  identityLabelPath,
+  injectsProxy,
+  isOutOfReach,
+  misplacedLabels,
+  projectsToken,
+  skippedContainers,
+  TOKEN_AUDIENCE,
+  TOKEN_EXPIRATION,
+  WORKLOAD_IDENTITY,
+  workloadIdentity,
+} from '../model/workload-identity.ts';
+import type { Scene } from '../surface/scene.ts';
+import {
+  type FlowStep,
+  type Meanings,
+  ownPlace,
+  placeIn,
+  type Said,
+  type StepValues,
+  stepsOf,
+} from './flow.ts';
+
+const GUIDE = { guide: 'workload-identity' } as const;
+const SHEET = { sheet: true } as const;
+
+export const IDENTITY_STEPS = {
+  account: {
+    'client-id': ['done'],
+    variable: ['done'],
+    'no-client-id': ['missing', GUIDE],
+    'default-account': ['missing', GUIDE],
+    elsewhere: ['unknown', GUIDE],
+    several: ['unknown', { rule: 'duplicate-service-accounts' }],
+    open: ['unknown'],
+  },
+  label: {
+    label: ['done'],
+    brought: ['done'],
+    'not-true': ['missing', { rule: 'workload-identity' }],
+    misplaced: ['missing', { rule: 'workload-identity' }],
+    'no-label': ['missing', GUIDE],
+    open: ['unknown'],
+  },
+  inject: {
+    webhook: ['cluster', SHEET],
+    brought: ['done'],
+    'kube-system': ['missing', { rule: 'system-namespaces' }],
+    skipped: ['missing', { rule: 'workload-identity-settings' }],
+  },
+  token: {
+    kubelet: ['cluster'],
+    expiration: ['missing', { rule: 'workload-identity-settings' }],
+  },
+  exchange: { program: ['program'] },
+  trust: {
+    credential: ['operator', SHEET],
+    'no-namespace': ['operator', SHEET],
+  },
+  use: { program: ['program'] },
+  role: { role: ['operator', SHEET] },
+} as const satisfies Meanings;
+
+type Table = typeof IDENTITY_STEPS;
+
+export const IDENTITY_VALUES: StepValues<Table> = {
+  account: ['account', 'clientId', 'tenantId'],
+  label: ['value'],
+  inject: ['containers', 'skipped'],
+  token: ['seconds', 'audience'],
+  exchange: ['clientId'],
+  trust: ['subject', 'audience'],
+  use: [],
+  role: ['clientId'],
+};
+
+/** What else is to be known of it. */
+export type IdentityNote = 'pod-identity' | 'proxy' | 'binding';
+
+export interface IdentityFlow {
+  readonly steps: readonly FlowStep[];
+  readonly notes: readonly IdentityNote[];
+  /** Nothing of the manifest has to do with it. */
+  readonly none: boolean;
+}
+
+export function identityFlow(scene: Scene): IdentityFlow {
+  const { workload, bundle, own } = scene;
+  const { pod } = workload;
+  const brought = projectsToken(pod);
+  const said = workloadIdentity(bundle, workload);
+  const account = accountSaid(scene);
+  const label = labelSaid(scene, brought);
+  const clientId = account.values?.clientId ?? '';
+  const { name } = accountOf(pod);
+  const subject = `system:serviceaccount:${workload.namespace ?? '…'}:${name}`;
+  const steps = stepsOf(IDENTITY_STEPS, IDENTITY_VALUES, {
+    account,
+    label,
+    inject: injectSaid(scene, brought),
+    token: tokenSaid(scene),
+    exchange: { reason: 'program', values: { clientId }, names: [IDENTITY_ENV.tokenFile] },
+    trust: {
+      reason: workload.namespace === null ? 'no-namespace' : 'credential',
+      values: { subject, audience: TOKEN_AUDIENCE },
+      names: [subject],
+    },
+    use: { reason: 'program' },
+    role: { reason: 'role', values: { clientId } },
+  });
+  const notes: IdentityNote[] = [
+    ...(bindingSelector(pod) ? (['pod-identity'] as const) : []),
+    ...(injectsProxy(pod) ? (['proxy'] as const) : []),
+    ...(pod.metadata.annotations?.get(WORKLOAD_IDENTITY.useIdentityBinding) === 'true'
+      ? (['binding'] as const)
+      : []),
+  ];
+  const none = !said.uses && !said.clientId && !brought && notes.length === 0 && !own.doubt;
+  return { steps, notes, none: none && label.reason === 'no-label' };
+}
+
+/** The account that the pod runs as, and the identity that it stands for. */
+function accountSaid(scene: Scene): Said<keyof Table['account']> {
+  const { workload, bundle, known, own } = scene;
+  const { pod } = workload;
+  const { account, accounts, clientId, tenantId, at } = workloadIdentity(bundle, workload);
+  const place = ownPlace(scene, at);
+  const is = (reason: keyof Table['account'], id = '', where = place) => ({
+    reason,
+    values: { account, clientId: id, tenantId: tenantId ?? '' },
+    names: [account, id],
+    place: where,
+  });
+  const written = variableOf(scene);
+  if (clientId !== undefined) {
+    const from = accounts.find(({ object }) => accountIdentity(object).clientId);
+    const found = from && known(from.object);
+    const annotation = found && [
+      ...found.object.path,
+      'metadata',
+      'annotations',
+      WORKLOAD_IDENTITY.clientId,
+    ];
+    return is('client-id', clientId, found && annotation ? placeIn(found, annotation) : place);
+  }
+  if (written)
+    return { ...is('variable', written.id, written.place), names: [account, written.id] };
+  if (accounts.length > 1) return is('several');
+  if (own.doubt || accounts.some(({ doubt }) => doubt)) return is('open');
+  if (accounts.length === 1) {
+    const found = accounts[0] && known(accounts[0].object);
+    return is('no-client-id', '', found ? placeIn(found, found.object.path) : place);
+  }
+  const named = pod.spec.serviceAccountName || pod.spec.serviceAccount;
+  return named && account !== 'default' ? is('elsewhere') : is('default-account');
+}
+
+/** A client ID that a container gets as a variable, so that it needs none of its account. */
+function variableOf(scene: Scene) {
+  for (const { path, value } of scene.workload.pod.containers) {
+    for (const [i, { name, value: id }] of (value.env ?? []).entries()) {
+      if (name === IDENTITY_ENV.clientId && id) {
+        return { id, place: ownPlace(scene, [...path, 'env', i, 'value']) };
+      }
+    }
+  }
+  return undefined;
+}
+
+function labelSaid(scene: Scene, brought: boolean): Said<keyof Table['label']> {
+  const { workload, own } = scene;
+  const { pod } = workload;
+  const at = identityLabelPath(pod);
+  const place = ownPlace(scene, at);
+  const value = pod.metadata.labels?.get(WORKLOAD_IDENTITY.use);
+  const values = { value: value ?? '' };
+  const names = value === undefined ? [] : [`"${value}"`];
+  if (value === 'true') return { reason: 'label', place, values, names };
+  if (brought) return { reason: 'brought', place: ownPlace(scene, [...pod.specPath, 'volumes']) };
+  if (own.doubt && (value === undefined || /\{[{%]/.test(value))) return { reason: 'open' };
+  if (value !== undefined) return { reason: 'not-true', place, values, names };
+  const [elsewhere] = misplacedLabels(workload);
+  if (elsewhere) return { reason: 'misplaced', place: ownPlace(scene, elsewhere) };
+  return { reason: 'no-label' };
+}
+
+/** The variables and the volume that the webhook adds when it sees the pod created. */
+function injectSaid(scene: Scene, brought: boolean): Said<keyof Table['inject']> {
+  const { pod, namespace } = scene.workload;
+  const { tokenFile, clientId, tenantId, authorityHost } = IDENTITY_ENV;
+  const skipped = skippedContainers(pod);
+  const given = identityContainers(pod)
+    .map(({ name }) => name)
+    .filter((name) => !skipped.includes(name));
+  const values = { containers: given.join(', '), skipped: skipped.join(', ') };
+  if (brought) {
+    return { reason: 'brought', values, place: ownPlace(scene, [...pod.specPath, 'volumes']) };
+  }
+  if (isOutOfReach(namespace)) {
+    const at = [...scene.workload.object.path, 'metadata', 'namespace'];
+    return { reason: 'kube-system', values, place: ownPlace(scene, at) };
+  }
+  if (given.length === 0) {
+    const at = [...pod.path, 'metadata', 'annotations', WORKLOAD_IDENTITY.skipContainers];
+    return { reason: 'skipped', values, place: ownPlace(scene, at) };
+  }
+  return { reason: 'webhook', values, names: [clientId, tenantId, authorityHost, tokenFile] };
+}
+
+/** The token that the kubelet writes into the pod, and how long it lasts. */
+function tokenSaid(scene: Scene): Said<keyof Table['token']> {
+  const { workload, bundle, known } = scene;
+  const { pod } = workload;
+  const key = WORKLOAD_IDENTITY.tokenExpiration;
+  const own = pod.metadata.annotations?.get(key) || undefined;
+  const { accounts } = workloadIdentity(bundle, workload);
+  const by = accounts.find(({ object }) => accountIdentity(object).tokenExpiration);
+  const shared = by && accountIdentity(by.object).tokenExpiration;
+  const found = by && known(by.object);
+  const place = own
+    ? ownPlace(scene, [...pod.path, 'metadata', 'annotations', key])
+    : found && placeIn(found, [...found.object.path, 'metadata', 'annotations', key]);
+  const seconds = own ?? shared ?? String(TOKEN_EXPIRATION.default);
+  const n = /^\d+$/.test(seconds) ? Number(seconds) : Number.NaN;
+  const fits = n >= TOKEN_EXPIRATION.min && n <= TOKEN_EXPIRATION.max;
+  return {
+    reason: fits || scene.own.doubt ? 'kubelet' : 'expiration',
+    values: { seconds, audience: TOKEN_AUDIENCE },
+    names: [TOKEN_AUDIENCE, `${seconds} s`],
+    place,
+  };
+}

@@ -1,0 +1,45 @@
+/** The door of the explanatory pictures, which are a chunk of their own. */
+import type { Review } from '../lint/review.ts';
+import { knownIn, type Scene, sceneOf } from '../surface/scene.ts';
+import type { SurfacePlace } from '../surface/surface.ts';
+import { samePath } from '../text/path.ts';
+
+export type { Scene as PictureScene } from '../surface/scene.ts';
+export { type FileAccess, filesOf, type PodFiles, type ProcessFiles } from './files.ts';
+export type { FlowStep, StepHelp, StepState } from './flow.ts';
+export {
+  IDENTITY_STEPS,
+  IDENTITY_VALUES,
+  type IdentityFlow,
+  type IdentityNote,
+  identityFlow,
+} from './identity.ts';
+export {
+  CONTEXT_FIELDS,
+  type ContextField,
+  type Decision,
+  isContextField,
+  type LevelValue,
+  type Precedence,
+  precedenceOf,
+} from './precedence.ts';
+export type { ProcessIds, Right } from './process.ts';
+export { VAULT_STEPS, VAULT_VALUES, type VaultFlow, vaultFlow } from './vault.ts';
+export type { VolumeKind } from './volumes.ts';
+
+/** The workloads that have pictures, in the order of the text. */
+export const picturePlaces = (reviews: readonly Review[]): readonly SurfacePlace[] =>
+  knownIn(reviews).flatMap(({ workload, file, document }) =>
+    workload && workload.pod.containers.length > 0
+      ? [{ file, document, workload: workload.path }]
+      : [],
+  );
+
+/** @returns undefined when no workload stands there */
+export function pictureScene(reviews: readonly Review[], at: SurfacePlace): Scene | undefined {
+  const own = knownIn(reviews).find(
+    ({ file, document, object }) =>
+      file === at.file && document === at.document && samePath(object.path, at.workload),
+  );
+  return own?.workload && sceneOf(reviews, { ...own, workload: own.workload });
+}

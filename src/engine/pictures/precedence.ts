@@ -1,0 +1,111 @@
+/** Which value of a field of the security context wins for each container, and who decided. */
+import type { ContainerRef } from '../model/pod.ts';
+import { runsOnWindows } from '../model/pod.ts';
+import type { DecidingPlace, Scene } from '../surface/scene.ts';
+import { isObject, type Json, valueBelow } from '../text/json.ts';
+import type { Path } from '../text/path.ts';
+import { ownPlace } from './flow.ts';
+
+/** Where a field may stand, and the rule whose control sets it. */
+interface FieldFacts {
+  readonly levels: 'both' | 'pod' | 'container';
+  readonly rule: string;
+  /** Linux alone heeds it, Windows alone, or both. */
+  readonly os?: 'windows' | 'any';
+}
+
+/** The fields that one may look at, those of both levels first. */
+export const CONTEXT_FIELDS = {
+  runAsUser: { levels: 'both', rule: 'run-as-user' },
+  runAsGroup: { levels: 'both', rule: 'run-as-group' },
+  runAsNonRoot: { levels: 'both', rule: 'run-as-non-root', os: 'any' },
+  seccompProfile: { levels: 'both', rule: 'seccomp-profile' },
+  appArmorProfile: { levels: 'both', rule: 'apparmor-profile' },
+  seLinuxOptions: { levels: 'both', rule: 'selinux-options' },
+  'windowsOptions.runAsUserName': { levels: 'both', rule: 'windows-user', os: 'windows' },
+  allowPrivilegeEscalation: { levels: 'container', rule: 'allow-privilege-escalation' },
+  privileged: { levels: 'container', rule: 'privileged' },
+  readOnlyRootFilesystem: { levels: 'container', rule: 'read-only-root-filesystem' },
+  capabilities: { levels: 'container', rule: 'dropped-capabilities' },
+  procMount: { levels: 'container', rule: 'proc-mount' },
+  fsGroup: { levels: 'pod', rule: 'fs-group' },
+  fsGroupChangePolicy: { levels: 'pod', rule: 'fs-group' },
+  supplementalGroups: { levels: 'pod', rule: 'written-groups' },
+  supplementalGroupsPolicy: { levels: 'pod', rule: 'written-groups' },
+  sysctls: { levels: 'pod', rule: 'sysctls' },
+} as const satisfies { readonly [field: string]: FieldFacts };
+export type ContextField = keyof typeof CONTEXT_FIELDS;
+
+export const isContextField = (text: string): text is ContextField =>
+  Object.hasOwn(CONTEXT_FIELDS, text);
+
+/** A value as it is shown, with the place where it stands. */
+export interface LevelValue {
+  readonly text: string;
+  readonly place: DecidingPlace;
+}
+
+export interface Decision {
+  readonly container: ContainerRef;
+  readonly own: LevelValue | undefined;
+  /**
+   * `default`: nobody says it; what then counts is told by words. `unknown`: a template or the base of a patch
+   * has its say.
+   */
+  readonly from: 'container' | 'pod' | 'default' | 'unknown';
+  /** What counts, where somebody says it. */
+  readonly value: LevelValue | undefined;
+  /** The container’s own value keeps the pod’s from it. */
+  readonly overrides: boolean;
+}
+
+export interface Precedence {
+  readonly field: ContextField;
+  readonly facts: FieldFacts;
+  readonly pod: LevelValue | undefined;
+  readonly decisions: readonly Decision[];
+  /** The pod runs on an operating system that does not know the field. */
+  readonly ignored: boolean;
+}
+
+export function precedenceOf(scene: Scene, field: ContextField): Precedence {
+  const { pod, object } = scene.workload;
+  const facts: FieldFacts = CONTEXT_FIELDS[field];
+  const at = (path: Path) => {
+    const whole = [...path, 'securityContext', ...field.split('.')];
+    const value = valueBelow(object.value, ...whole.slice(object.path.length));
+    return value === undefined || value === null
+      ? undefined
+      : { text: shownValue(value), place: ownPlace(scene, whole) };
+  };
+  // A value that Kubernetes knows at the other level only has no say, wherever it is written.
+  const shared = facts.levels === 'container' ? undefined : at(pod.specPath);
+  const windows = runsOnWindows(pod);
+  return {
+    field,
+    facts,
+    pod: shared,
+    decisions: pod.containers.map((container): Decision => {
+      const own = facts.levels === 'pod' ? undefined : at(container.path);
+      const value = own ?? shared;
+      const nobody = scene.own.doubt ? 'unknown' : 'default';
+      return {
+        container,
+        own,
+        from: own ? 'container' : shared ? 'pod' : nobody,
+        value,
+        overrides: own !== undefined && shared !== undefined,
+      };
+    }),
+    ignored: facts.os === 'any' ? false : windows !== (facts.os === 'windows'),
+  };
+}
+
+/** A value on one line: `type: RuntimeDefault`, `1, 2`. */
+function shownValue(value: Json): string {
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : value.map(shownValue).join(', ');
+  if (!isObject(value)) return String(value);
+  const entries = Object.entries(value);
+  if (entries.length === 0) return '{}';
+  return entries.map(([key, own]) => `${key}: ${shownValue(own ?? null)}`).join('; ');
+}

@@ -1,0 +1,190 @@
+import type { pictures as english } from '../en/pictures.ts';
+
+export const pictures: { readonly [K in keyof typeof english]: string } = {
+  'pictures.label': 'Bilder',
+  'pictures.identity': 'Workloadidentität',
+  'pictures.vault': 'Key Vault',
+  'pictures.levels': 'Welcher Wert gilt',
+  'pictures.files': 'Benutzer, Gruppen und Dateien',
+  'pictures.empty.title': 'Kein Pod, der sich zeichnen ließe',
+  'pictures.empty.text':
+    'Die Bilder zeigen einen Workload mit mindestens einem Container. Diese Datei enthält keinen, der sich gerade lesen lässt.',
+  'pictures.empty.do': 'Beispiel öffnen',
+  'pictures.none.do': 'Beispiel dafür öffnen',
+  'pictures.read': 'Kapitel im Leitfaden',
+  'pictures.line': 'Zeile {line}',
+  'pictures.line.in': '{file}, Zeile {line}',
+  'pictures.alt': '{title}: {name}',
+  'pictures.alt.text': '{list}. Die Liste neben dem Bild sagt dasselbe in Worten.',
+  'pictures.button.line': '{head}. {text} Führt zu Zeile {line}.',
+  'pictures.button.help': '{head}. {text} Öffnet „{title}“.',
+  'pictures.unreached': 'Dazu kommt es noch nicht: Ein früherer Schritt fehlt.',
+  'pictures.more': '+ {n} weitere',
+  'pictures.counts': '{title}: {list}',
+
+  'pictures.state.done': 'steht im Manifest',
+  'pictures.state.missing': 'fehlt',
+  'pictures.state.unknown': 'unbekannt',
+  'pictures.state.cluster': 'erledigt AKS',
+  'pictures.state.program': 'erledigt Ihr Programm',
+  'pictures.state.operator': 'in Azure einzurichten',
+  'pictures.state.unused': 'nicht genutzt',
+  'pictures.state.waits': 'noch nicht erreicht',
+  'pictures.count.done': '{n} im Manifest',
+  'pictures.count.missing': '{n, plural, one {# fehlt} other {# fehlen}}',
+  'pictures.count.unknown': '{n} unbekannt',
+  'pictures.count.cluster': '{n} erledigt AKS',
+  'pictures.count.program': '{n} erledigt Ihr Programm',
+  'pictures.count.operator': '{n} in Azure einzurichten',
+  'pictures.count.unused': '{n} nicht genutzt',
+  'pictures.zone.manifest': 'Im Manifest',
+  'pictures.zone.cluster': 'AKS-Cluster',
+  'pictures.zone.pod': 'Pod {name}',
+  'pictures.zone.provider': 'Anbieter des Treibers',
+  'pictures.zone.azure': 'Azure',
+
+  'pictures.identity.title': 'Wie meldet sich der Pod bei Azure an?',
+  'pictures.identity.lead':
+    'Mit Microsoft Entra Workload ID bürgt der Cluster für den Pod, und nirgends steht ein Kennwort. Acht Schritte mit den Namen aus Ihrem Manifest.',
+  'pictures.identity.caption': 'Was Sie schreiben, was AKS daraus macht und was Azure prüft.',
+  'pictures.identity.none': 'Noch verlangt in diesem Manifest nichts eine Identität.',
+  'pictures.identity.note.pod-identity':
+    'Der Pod trägt noch die Bezeichnung der verwalteten Podidentität, die nicht mehr unterstützt wird. Die Anleitung zur Migration stellt ihn um.',
+  'pictures.identity.note.proxy':
+    'Die Anmerkung für den Migrationsproxy fügt einen privilegierten Init-Container hinzu. Er ist nur eine Brücke für alte SDKs.',
+  'pictures.identity.note.binding':
+    'Der Pod nutzt eine Identitätsbindung (Vorschau): Dort tritt eine Berechtigung im Cluster an die Stelle der Verbundanmeldeinformationen für jedes Konto.',
+
+  'pictures.identity.account': 'Dienstkonto',
+  'pictures.identity.account.client-id':
+    'Der Pod läuft als {account}. Das Konto steht für die Identität mit der Client-ID {clientId}.',
+  'pictures.identity.account.variable':
+    'Der Pod läuft als {account}; ein Container nennt die Client-ID {clientId} in einer eigenen Variablen.',
+  'pictures.identity.account.no-client-id':
+    'Der Pod läuft als {account}, doch dieses Dienstkonto nennt keine Client-ID. Für welche Identität es steht, weiß niemand.',
+  'pictures.identity.account.default-account':
+    'Der Pod läuft als {account}, wie jeder Pod, der kein Konto nennt. Er braucht ein eigenes mit einer Client-ID.',
+  'pictures.identity.account.elsewhere':
+    'Der Pod läuft als {account}. Dieses Konto steht in keiner der offenen Dateien; ob es eine Client-ID nennt, steht dort.',
+  'pictures.identity.account.several':
+    'Mehrere Dienstkonten namens {account} sind offen, und sie sind sich über die Client-ID nicht einig.',
+  'pictures.identity.account.open':
+    'Über {account} entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.identity.label': 'Bezeichnung des Pods',
+  'pictures.identity.label.label':
+    '`azure.workload.identity/use: "true"` am Pod sagt dem Webhook, dass er sich um ihn kümmern soll.',
+  'pictures.identity.label.brought':
+    'Der Pod bringt das Token in einem eigenen Volume mit und braucht keine Bezeichnung.',
+  'pictures.identity.label.not-true':
+    'Die Bezeichnung lautet {value}, es zählt aber nur der Text `"true"`.',
+  'pictures.identity.label.misplaced':
+    'Die Bezeichnung steht am falschen Ort. Sie gehört zu den Bezeichnungen des Pods, in einem Deployment zu denen der Vorlage.',
+  'pictures.identity.label.no-label':
+    'Ohne `azure.workload.identity/use: "true"` übergeht der Webhook den Pod.',
+  'pictures.identity.label.open':
+    'Über die Bezeichnung entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.identity.inject': 'Webhook ergänzt',
+  'pictures.identity.inject.webhook':
+    'Wenn der Pod entsteht, ergänzt der Webhook in {containers} vier Variablen und ein Volume für das Token. Im Cluster muss Workload ID eingeschaltet sein.',
+  'pictures.identity.inject.brought':
+    'Das Manifest bringt das Volume für das Token selbst mit. Es gibt nichts zu ergänzen.',
+  'pictures.identity.inject.kube-system': 'Pods in `kube-system` bekommt der Webhook nie zu sehen.',
+  'pictures.identity.inject.skipped':
+    'Jeder Container steht auf der Liste derer, die übergangen werden: {skipped}.',
+  'pictures.identity.token': 'Token im Pod',
+  'pictures.identity.token.kubelet':
+    'Das Kubelet holt ein Token für das Dienstkonto, das der Cluster signiert, und legt es als Datei in den Pod. Es ist für {audience} bestimmt, gilt {seconds} Sekunden und wird rechtzeitig erneuert.',
+  'pictures.identity.token.expiration':
+    'Das Token soll {seconds} Sekunden gelten. Der Webhook nimmt 3600 bis 86400 an und weist den Pod sonst ab.',
+  'pictures.identity.exchange': 'Programm zeigt Token',
+  'pictures.identity.exchange.program':
+    'Das Azure SDK im Container liest die Datei, die `AZURE_FEDERATED_TOKEN_FILE` nennt, und legt das Token Microsoft Entra ID vor.',
+  'pictures.identity.trust': 'Microsoft Entra ID',
+  'pictures.identity.trust.credential':
+    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Verbundanmeldeinformationen mit genau dem Antragsteller {subject}. Dann gibt es ein Zugriffstoken zurück.',
+  'pictures.identity.trust.no-namespace':
+    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Verbundanmeldeinformationen mit dem Antragsteller {subject}. Den Namespace nennt das Manifest nicht, dort muss aber derselbe stehen.',
+  'pictures.identity.use': 'Ruft den Dienst auf',
+  'pictures.identity.use.program':
+    'Das Programm schickt das Zugriffstoken mit, wenn es den Azure-Dienst aufruft. Es gibt weder Kennwort noch Schlüssel zu verlieren.',
+  'pictures.identity.role': 'Azure-Dienst',
+  'pictures.identity.role.role':
+    'Der Dienst prüft, ob die Identität eine Rolle hat, die das Gewünschte erlaubt.',
+
+  'pictures.vault.title': 'Wie kommt ein Geheimnis aus Key Vault in den Pod?',
+  'pictures.vault.lead':
+    'Der Secrets Store CSI-Treiber holt es und bindet es als Datei ein. Das Programm spricht nie mit dem Tresor. Acht Schritte mit den Namen aus Ihrem Manifest.',
+  'pictures.vault.caption': 'Der Pod startet, wenn seine Dateien da sind: Was fehlt, hält ihn auf.',
+  'pictures.vault.none': 'Noch kommt kein Volume dieses Manifests aus Key Vault.',
+  'pictures.vault.pick': 'Volume',
+  'pictures.vault.volume': 'Volume des Pods',
+  'pictures.vault.volume.volume': 'Das Volume {volume} nennt die Klasse {name}.',
+  'pictures.vault.volume.no-class':
+    'Das Volume {volume} nennt keine SecretProviderClass. Der Treiber weiß nicht, was er holen soll.',
+  'pictures.vault.volume.no-volume':
+    'Der Pod hat kein Volume des Treibers `secrets-store.csi.k8s.io`.',
+  'pictures.vault.volume.open':
+    'Über die Volumes entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.vault.driver': 'CSI-Treiber',
+  'pictures.vault.driver.add-on':
+    'Bevor die Container starten, lässt das Kubelet den Secrets Store CSI-Treiber auf dem Knoten das Volume füllen. In AKS sind Treiber und Anbieter ein Add-On.',
+  'pictures.vault.class': 'SecretProviderClass',
+  'pictures.vault.class.class': 'Der Treiber liest {name} und gibt sie an den Anbieter für Azure.',
+  'pictures.vault.class.elsewhere':
+    '{name} steht in keiner der offenen Dateien. Sie muss im Namespace des Pods liegen, sonst bleibt er in ContainerCreating hängen.',
+  'pictures.vault.class.several':
+    '{n} Klassen namens {name} sind offen; welche gemeint ist, bleibt offen.',
+  'pictures.vault.class.other-provider':
+    '{name} ist für den Anbieter {provider}, über den hier nichts bekannt ist.',
+  'pictures.vault.class.none': 'Niemand nennt eine Klasse.',
+  'pictures.vault.sign-in': 'Anmeldung',
+  'pictures.vault.sign-in.workload-id':
+    'Der Anbieter meldet sich als {id} mit dem Token des Dienstkontos {account} an (Workload ID).',
+  'pictures.vault.sign-in.identity-binding':
+    'Der Anbieter meldet sich als {id} über eine Identitätsbindung an (Vorschau).',
+  'pictures.vault.sign-in.user-assigned':
+    'Der Anbieter meldet sich mit {id} an, einer Identität des Knotens: Jeder Pod auf diesem Knoten kann sie nutzen.',
+  'pictures.vault.sign-in.system-assigned':
+    'Der Anbieter meldet sich mit der Identität des Knotens an: Jeder Pod auf diesem Knoten kann sie nutzen.',
+  'pictures.vault.sign-in.service-principal':
+    'Der Anbieter meldet sich mit einem Kennwort aus dem Secret {secret} an: wieder Anmeldeinformationen, die aufbewahrt werden.',
+  'pictures.vault.sign-in.pod-identity':
+    'Die Klasse verlangt die verwaltete Podidentität, die nicht mehr unterstützt wird.',
+  'pictures.vault.sign-in.contradictory':
+    'Die Klasse schaltet mehr als eine Art der Anmeldung ein, und das lehnt der Anbieter ab.',
+  'pictures.vault.sign-in.no-identity':
+    'Die Klasse nennt keine Identität und das Volume kein Secret für die Anmeldung.',
+  'pictures.vault.sign-in.open':
+    'Mit welcher Identität, sagt die Klasse, die sich hier nicht lesen lässt.',
+  'pictures.vault.vault': 'Azure Key Vault',
+  'pictures.vault.vault.vault':
+    'Der Tresor {vault} im Mandanten {tenant} prüft, ob die Identität dort lesen darf, etwa durch die Rolle Key Vault Secrets User.',
+  'pictures.vault.vault.no-vault': 'Die Klasse nennt den Tresor nicht.',
+  'pictures.vault.vault.no-tenant':
+    'Die Klasse nennt den Tresor {vault}, aber nicht seinen Mandanten.',
+  'pictures.vault.vault.open': 'Welcher Tresor, sagt die Klasse, die sich hier nicht lesen lässt.',
+  'pictures.vault.objects': 'Gewünschte Objekte',
+  'pictures.vault.objects.objects': 'Der Anbieter holt {objects}.',
+  'pictures.vault.objects.unreadable':
+    'Der Anbieter kann die Liste der Objekte nicht lesen: Sie ist YAML in einem Text, und ihre Einträge sind wieder Texte.',
+  'pictures.vault.objects.no-objects': 'Die Klasse nennt keine Objekte.',
+  'pictures.vault.objects.open':
+    'Welche Objekte, sagt die Klasse, die sich hier nicht lesen lässt.',
+  'pictures.vault.files': 'Dateien im Pod',
+  'pictures.vault.files.files':
+    'Jedes Objekt ist eine Datei: {files}, zu finden in {where}. Das Programm liest sie wie jede andere.',
+  'pictures.vault.files.sub-path':
+    'Jedes Objekt ist eine Datei: {files}, zu finden in {where}. Was über subPath eingebunden ist, bleibt beim alten Wert.',
+  'pictures.vault.files.not-mounted':
+    'Kein Container bindet das Volume ein. Kein Programm findet die Dateien.',
+  'pictures.vault.files.none': 'Ohne Volume gibt es keine Dateien.',
+  'pictures.vault.files.open':
+    'Darüber, wo es eingebunden ist, entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.vault.sync': 'Kopie als Secret',
+  'pictures.vault.sync.secrets':
+    'Der Treiber schreibt auch {secrets} in den Cluster, mit den Schlüsseln {keys}: eine Kopie für alle, die dort Secrets lesen dürfen.',
+  'pictures.vault.sync.none':
+    'Die Klasse verlangt keine Kopie als Secret des Clusters. Der Wert bleibt bei den Pods, die ihn einbinden.',
+  'pictures.vault.sync.open':
+    'Ob es eine Kopie gibt, sagt die Klasse, die sich hier nicht lesen lässt.',
+};

@@ -1,0 +1,179 @@
+/** Words of the explanatory pictures: the frame around them, and the two workflows step by step. */
+export const pictures = {
+  'pictures.label': 'Pictures',
+  'pictures.identity': 'Workload identity',
+  'pictures.vault': 'Key Vault',
+  'pictures.levels': 'Which value wins',
+  'pictures.files': 'Users, groups and files',
+  'pictures.empty.title': 'No pod to draw',
+  'pictures.empty.text':
+    'The pictures show a workload with at least one container. This file has none that can be read now.',
+  'pictures.empty.do': 'Open an example',
+  'pictures.none.do': 'Open an example that has one',
+  'pictures.read': 'Chapter of the guide',
+  'pictures.line': 'Line {line}',
+  'pictures.line.in': '{file}, line {line}',
+  'pictures.alt': '{title}: {name}',
+  'pictures.alt.text': '{list}. The list beside the picture says the same in words.',
+  'pictures.button.line': '{head}. {text} Goes to line {line}.',
+  'pictures.button.help': '{head}. {text} Opens “{title}”.',
+  'pictures.unreached': 'It does not come to this yet: an earlier step is missing.',
+  'pictures.more': '+ {n} more',
+  'pictures.counts': '{title}: {list}',
+
+  'pictures.state.done': 'in the manifest',
+  'pictures.state.missing': 'missing',
+  'pictures.state.unknown': 'unknown',
+  'pictures.state.cluster': 'done by AKS',
+  'pictures.state.program': 'done by your program',
+  'pictures.state.operator': 'to set up in Azure',
+  'pictures.state.unused': 'not used',
+  'pictures.state.waits': 'not reached yet',
+  'pictures.count.done': '{n} in the manifest',
+  'pictures.count.missing': '{n} missing',
+  'pictures.count.unknown': '{n} unknown',
+  'pictures.count.cluster': '{n} done by AKS',
+  'pictures.count.program': '{n} done by your program',
+  'pictures.count.operator': '{n} to set up in Azure',
+  'pictures.count.unused': '{n} not used',
+  'pictures.zone.manifest': 'In the manifest',
+  'pictures.zone.cluster': 'AKS cluster',
+  'pictures.zone.pod': 'Pod {name}',
+  'pictures.zone.provider': 'Driver’s provider',
+  'pictures.zone.azure': 'Azure',
+
+  'pictures.identity.title': 'How does the pod sign in to Azure?',
+  'pictures.identity.lead':
+    'With Microsoft Entra Workload ID the cluster vouches for the pod, and no password stands anywhere. Eight steps, with the names of your manifest.',
+  'pictures.identity.caption': 'What you write, what AKS makes of it, and what Azure checks.',
+  'pictures.identity.none': 'Nothing in this manifest asks for an identity yet.',
+  'pictures.identity.note.pod-identity':
+    'The pod still has the label of pod-managed identity, which is out of support. The guide “Migrate from pod-managed identity” moves it here.',
+  'pictures.identity.note.proxy':
+    'The annotation for the migration proxy adds a privileged init container. It is a bridge for old SDKs only.',
+  'pictures.identity.note.binding':
+    'The pod uses an identity binding (preview): there the cluster’s own permission takes the place of a federated credential for each account.',
+
+  'pictures.identity.account': 'Service account',
+  'pictures.identity.account.client-id':
+    'The pod runs as {account}, which stands for the identity with client ID {clientId}.',
+  'pictures.identity.account.variable':
+    'The pod runs as {account}; a container names the client ID {clientId} in a variable of its own.',
+  'pictures.identity.account.no-client-id':
+    'The pod runs as {account}, but this service account names no client ID, so that nobody knows for which identity it stands.',
+  'pictures.identity.account.default-account':
+    'The pod runs as {account}, the account of every pod that names none. It needs one of its own, with a client ID.',
+  'pictures.identity.account.elsewhere':
+    'The pod runs as {account}, which is in none of the open files. Whether it names a client ID stands there.',
+  'pictures.identity.account.several':
+    'Several service accounts called {account} are open, and they do not agree on the client ID.',
+  'pictures.identity.account.open': 'A template or the base of a patch decides about {account}.',
+  'pictures.identity.label': 'Label of the pod',
+  'pictures.identity.label.label':
+    '`azure.workload.identity/use: "true"` on the pod tells the webhook to see to it.',
+  'pictures.identity.label.brought':
+    'The pod brings the token by a volume of its own and needs no label.',
+  'pictures.identity.label.not-true': 'The label says {value}, but only the text `"true"` counts.',
+  'pictures.identity.label.misplaced':
+    'The label stands in the wrong place. It belongs among the labels of the pod, in a Deployment of its template.',
+  'pictures.identity.label.no-label':
+    'Without `azure.workload.identity/use: "true"` the webhook passes the pod over.',
+  'pictures.identity.label.open': 'A template or the base of a patch decides about the label.',
+  'pictures.identity.inject': 'Webhook adds',
+  'pictures.identity.inject.webhook':
+    'As the pod is created, the webhook adds four variables and a volume for the token to {containers}. The cluster must have Workload ID switched on.',
+  'pictures.identity.inject.brought':
+    'The manifest brings the volume for the token itself, so that there is nothing to add.',
+  'pictures.identity.inject.kube-system': 'The webhook never sees pods in `kube-system`.',
+  'pictures.identity.inject.skipped': 'Every container is on the list of those to skip: {skipped}.',
+  'pictures.identity.token': 'Token in the pod',
+  'pictures.identity.token.kubelet':
+    'The kubelet gets a token for the service account, signed by the cluster, and puts it into the pod as a file. It is meant for {audience}, lasts {seconds} seconds and is renewed in time.',
+  'pictures.identity.token.expiration':
+    'The token shall last {seconds} seconds. The webhook takes 3600 to 86400 and refuses the pod otherwise.',
+  'pictures.identity.exchange': 'Program shows token',
+  'pictures.identity.exchange.program':
+    'The Azure SDK in the container reads the file that `AZURE_FEDERATED_TOKEN_FILE` names and shows the token to Microsoft Entra ID.',
+  'pictures.identity.trust': 'Microsoft Entra ID',
+  'pictures.identity.trust.credential':
+    'Entra ID checks the signature against the keys that the cluster’s OIDC issuer publishes, and looks for a federated credential with exactly the subject {subject}. Then it returns an access token.',
+  'pictures.identity.trust.no-namespace':
+    'Entra ID checks the signature against the keys that the cluster’s OIDC issuer publishes, and looks for a federated credential with the subject {subject}. The manifest does not say the namespace, yet it must be the same there.',
+  'pictures.identity.use': 'Calls the service',
+  'pictures.identity.use.program':
+    'The program sends the access token along when it calls the Azure service. There is no password or key to lose.',
+  'pictures.identity.role': 'Azure service',
+  'pictures.identity.role.role':
+    'The service looks whether the identity has a role that allows what is asked for.',
+
+  'pictures.vault.title': 'How does a secret come from Key Vault into the pod?',
+  'pictures.vault.lead':
+    'The Secrets Store CSI driver fetches it and mounts it as a file. The program never talks to the vault. Eight steps, with the names of your manifest.',
+  'pictures.vault.caption': 'The pod starts when its files are there: what is missing holds it up.',
+  'pictures.vault.none': 'No volume of this manifest comes from Key Vault yet.',
+  'pictures.vault.pick': 'Volume',
+  'pictures.vault.volume': 'Volume of the pod',
+  'pictures.vault.volume.volume': 'The volume {volume} names the class {name}.',
+  'pictures.vault.volume.no-class':
+    'The volume {volume} names no SecretProviderClass, so that the driver does not know what to fetch.',
+  'pictures.vault.volume.no-volume':
+    'The pod has no volume of the driver `secrets-store.csi.k8s.io`.',
+  'pictures.vault.volume.open': 'A template or the base of a patch decides about the volumes.',
+  'pictures.vault.driver': 'CSI driver',
+  'pictures.vault.driver.add-on':
+    'Before the containers start, the kubelet asks the Secrets Store CSI driver on the node to fill the volume. In AKS driver and provider are an add-on.',
+  'pictures.vault.class': 'SecretProviderClass',
+  'pictures.vault.class.class': 'The driver reads {name} and hands it to the provider for Azure.',
+  'pictures.vault.class.elsewhere':
+    '{name} is in none of the open files. It must be in the pod’s namespace, or the pod hangs in ContainerCreating.',
+  'pictures.vault.class.several':
+    '{n} classes called {name} are open; which one is meant is left open.',
+  'pictures.vault.class.other-provider':
+    '{name} is for the provider {provider}, of which nothing is known here.',
+  'pictures.vault.class.none': 'Nobody names a class.',
+  'pictures.vault.sign-in': 'Signs in',
+  'pictures.vault.sign-in.workload-id':
+    'The provider signs in as {id} with the token of the service account {account} (Workload ID).',
+  'pictures.vault.sign-in.identity-binding':
+    'The provider signs in as {id} by an identity binding (preview).',
+  'pictures.vault.sign-in.user-assigned':
+    'The provider signs in with {id}, an identity of the node: every pod on that node can use it.',
+  'pictures.vault.sign-in.system-assigned':
+    'The provider signs in with the identity of the node itself: every pod on that node can use it.',
+  'pictures.vault.sign-in.service-principal':
+    'The provider signs in with a password from the Secret {secret}: a credential that is kept again.',
+  'pictures.vault.sign-in.pod-identity':
+    'The class wants pod-managed identity, which is out of support.',
+  'pictures.vault.sign-in.contradictory':
+    'The class switches on more than one way to sign in, and the provider refuses that.',
+  'pictures.vault.sign-in.no-identity':
+    'The class names no identity, and the volume no Secret to sign in with.',
+  'pictures.vault.sign-in.open': 'With which identity, the class says, which cannot be read here.',
+  'pictures.vault.vault': 'Azure Key Vault',
+  'pictures.vault.vault.vault':
+    'The vault {vault} in tenant {tenant} looks whether the identity may read there, as by the role Key Vault Secrets User.',
+  'pictures.vault.vault.no-vault': 'The class does not name the vault.',
+  'pictures.vault.vault.no-tenant': 'The class names the vault {vault}, but not its tenant.',
+  'pictures.vault.vault.open': 'Which vault, the class says, which cannot be read here.',
+  'pictures.vault.objects': 'Objects to fetch',
+  'pictures.vault.objects.objects': 'The provider fetches {objects}.',
+  'pictures.vault.objects.unreadable':
+    'The provider cannot read the list of objects: it is YAML in a text, and its items are texts once more.',
+  'pictures.vault.objects.no-objects': 'The class lists no objects.',
+  'pictures.vault.objects.open': 'Which objects, the class says, which cannot be read here.',
+  'pictures.vault.files': 'Files in the pod',
+  'pictures.vault.files.files':
+    'Each object is a file: {files}, found in {where}. The program reads it like any other.',
+  'pictures.vault.files.sub-path':
+    'Each object is a file: {files}, found in {where}. A mount by subPath never sees a renewed value.',
+  'pictures.vault.files.not-mounted':
+    'No container mounts the volume, so that no program finds the files.',
+  'pictures.vault.files.none': 'Without a volume there are no files.',
+  'pictures.vault.files.open': 'A template or the base of a patch decides about the mounts.',
+  'pictures.vault.sync': 'Copy as a Secret',
+  'pictures.vault.sync.secrets':
+    'The driver also writes {secrets} in the cluster, with the keys {keys}: a copy for everybody who may read Secrets there.',
+  'pictures.vault.sync.none':
+    'The class asks for no copy as a Secret of the cluster. The value stays with the pods that mount it.',
+  'pictures.vault.sync.open': 'Whether a copy is made, the class says, which cannot be read here.',
+} as const;
