@@ -100,6 +100,7 @@ test('a file without a pod says so and offers an example', async ({ podsmith, pa
   await goTo(page, 'workload-identity');
   await expect(page.getByRole('heading', { name: 'No pod to draw' })).toBeVisible();
   await page.getByRole('button', { name: 'Open an example' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
   await expect(words(page).getByRole('listitem')).toHaveCount(8);
 });
 

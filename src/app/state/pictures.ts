@@ -1,5 +1,6 @@
 /** What the explanatory pictures are read from: the reviews that are there, and the workload in scope. */
 import type {
+  GuidePicture,
   ObjectReview,
   PictureScene,
   Pictures,
