@@ -187,21 +187,10 @@ export type {
 export const loadPictures = () => import('./pictures/index.ts');
 export type Pictures = typeof import('./pictures/index.ts');
 export type {
-  ContextField,
-  Decision,
-  FileAccess,
   FlowStep,
-  IdentityFlow,
   PictureScene,
-  PodFiles,
-  Precedence,
-  ProcessFiles,
-  ProcessIds,
-  Right,
   StepHelp,
   StepState,
-  VaultFlow,
-  VolumeKind,
 } from './pictures/index.ts';
 
 /** The guide's chapters and terms, as far as they have no language. */

@@ -108,7 +108,7 @@ function WorkloadPick({ view: { places, at } }: { readonly view: PictureView }) 
 }
 
 /** Says that there is nothing of it here, and offers a manifest where there is. */
-export function Example({ id, text }: { readonly id: ExampleId; readonly text: string }) {
+function Example({ id, text }: { readonly id: ExampleId; readonly text: string }) {
   const { t } = useLearnWords();
   const { takeExample } = useShell();
   return (

@@ -9,7 +9,7 @@ import { RichText } from './rich-text.tsx';
 import { usePictureLead } from './use-picture-lead.ts';
 
 /** What the button to a help is called. */
-export function helpName({ t, rule }: LearnTranslator, help: StepHelp): string {
+function helpName({ t, rule }: LearnTranslator, help: StepHelp): string {
   if ('guide' in help) return t(`guide.${help.guide}.open`);
   return 'sheet' in help ? t('operator.open') : rule(help.rule).title;
 }
