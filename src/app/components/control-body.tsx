@@ -8,10 +8,13 @@ import { ControlMarks } from './control-marks.tsx';
 import { FixForm } from './fix-form.tsx';
 import { Icon } from './icon.tsx';
 import { ImageFacts } from './image-facts.tsx';
+import { LazyPart } from './lazy-part.tsx';
 import { PlaceList } from './place-list.tsx';
 import { RichText } from './rich-text.tsx';
 import { SourceLink } from './source-link.tsx';
-import { TokenField } from './token-field.tsx';
+
+// Few rules have a list, and its field with suggestions is larger than all else that a row shows.
+const loadTokens = async () => (await import('./token-field.tsx')).TokenField;
 
 interface Props {
   readonly id: string;
@@ -72,7 +75,7 @@ export function ControlBody(props: Props) {
       <ImageFacts control={control} />
       {/* What no edit of the text can decide is told as what to do by hand. */}
       {!fix && <Part rule={rule.id} part="breaks" title={t('control.by-hand')} />}
-      {rule.list && <TokenField rule={rule} form={form} held={held} onHeld={onHeld} />}
+      {rule.list && <LazyPart load={loadTokens} props={{ rule, form, held, onHeld }} />}
       {fixes ? (
         <FixForm
           control={control}
