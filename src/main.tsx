@@ -12,6 +12,7 @@ import { firstExample } from './app/state/examples.ts';
 import { lessonsOf } from './app/state/lesson.ts';
 import { createPreferences } from './app/state/preferences.ts';
 import { StoreProvider, TranslatorProvider } from './app/state/react.ts';
+import { followLinks } from './app/state/share-shown.ts';
 import { createShell } from './app/state/shell.ts';
 import { PreferencesProvider, ShellProvider } from './app/state/shell-react.ts';
 import { createAppStore } from './app/state/store.ts';
@@ -22,11 +23,13 @@ const place = document.getElementById('root') as HTMLElement;
 
 async function start(): Promise<void> {
   followAddress();
+  followLinks();
   const preferences = createPreferences();
   const store = createAppStore(firstExample(), preferences.getState().config);
   store.subscribe(({ workspace: { config }, last }, before) => {
     // A lesson has a target of its own, which comes and goes with it and is nobody's choice.
-    const chosen = config !== before.workspace.config && last === before.last;
+    const lent = last !== before.last && last.origin === 'exchange';
+    const chosen = config !== before.workspace.config && !lent;
     if (chosen && !lessonsOf(store).getState().open) preferences.setState({ config });
   });
   const shell = createShell(store);

@@ -4,6 +4,7 @@ import { openNewForm } from '../state/new-form.ts';
 import { openOperator } from '../state/operator-shown.ts';
 import { useActions, useWords } from '../state/react.ts';
 import { holdsWords } from '../state/search.ts';
+import { openShare } from '../state/share-shown.ts';
 import { useShell } from '../state/shell-react.ts';
 import { HARDEN_ID } from './harden-id.ts';
 import { commandKey } from './words.ts';
@@ -34,6 +35,8 @@ export function useCommands(query: string): readonly Command[] {
     command('harden.open', () => press(`#${HARDEN_ID}`), commandKey(words, t('key.enter'))),
     command('header.download', () => void shell.save(), commandKey(words, 'S')),
     command('header.copy', () => void shell.copy()),
+    command('header.share', () => openShare(true)),
+    command('share.workspace.save', () => void shell.saveWorkspace()),
     command('header.open.name', () => press('input[name="manifest"]')),
     command('files.open.folder', () => press('input[name="folder"]')),
     command('new.open', () => openNewForm(true)),

@@ -4,6 +4,7 @@ import { denialShown } from '../state/denial-shown.ts';
 import { guideShown } from '../state/guides.ts';
 import { newFormShown } from '../state/new-form.ts';
 import { operatorShown } from '../state/operator-shown.ts';
+import { shareShown } from '../state/share-shown.ts';
 import { useShellState } from '../state/shell-react.ts';
 import { LazyPart } from './lazy-part.tsx';
 
@@ -21,6 +22,8 @@ const loadOperatorDialog = async () => {
   await prepareOperator();
   return OperatorDialog;
 };
+const loadShareDialog = async () => (await import('./share-dialog.tsx')).ShareDialog;
+const loadSharedDialog = async () => (await import('./shared-dialog.tsx')).SharedDialog;
 const loadShortcutsDialog = async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog;
 const loadTargetDialog = async () => (await import('./target-dialog.tsx')).TargetDialog;
 
@@ -34,6 +37,8 @@ export function Dialogs() {
   const guide = useStore(guideShown, ({ open }) => open);
   const anew = useStore(newFormShown, ({ open }) => open);
   const operator = useStore(operatorShown, ({ open }) => open);
+  const share = useStore(shareShown, ({ dialog }) => dialog);
+  const shared = useStore(shareShown, ({ offer }) => offer !== undefined);
   return (
     <>
       <FromThenOn when={intake}>
@@ -59,6 +64,12 @@ export function Dialogs() {
       </FromThenOn>
       <FromThenOn when={operator}>
         <LazyPart load={loadOperatorDialog} props={{}} />
+      </FromThenOn>
+      <FromThenOn when={share}>
+        <LazyPart load={loadShareDialog} props={{}} />
+      </FromThenOn>
+      <FromThenOn when={shared}>
+        <LazyPart load={loadSharedDialog} props={{}} />
       </FromThenOn>
     </>
   );

@@ -1,5 +1,6 @@
 /** The header's buttons that bring files in and take them along, each with a menu of other ways. */
 import { useApp, useWords } from '../state/react.ts';
+import { openShare } from '../state/share-shown.ts';
 import { useShell } from '../state/shell-react.ts';
 import { activeFile } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
@@ -9,7 +10,7 @@ import { DropMenu, MenuAction } from './menu.tsx';
 export function DownloadButton() {
   const file = useApp((state) => activeFile(state.workspace));
   const n = useApp((state) => state.workspace.files.length);
-  const { save, saveOne, copy } = useShell();
+  const { save, saveOne, saveWorkspace, copy } = useShell();
   const { t } = useWords();
   const locked = n === 1 && Boolean(file.locked);
   return (
@@ -37,9 +38,26 @@ export function DownloadButton() {
             onAction={() => void save()}
           />
         )}
+        <MenuAction
+          icon="download"
+          label={t('share.workspace.save')}
+          about={t('share.workspace.about')}
+          onAction={() => void saveWorkspace()}
+        />
         <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
       </DropMenu>
     </span>
+  );
+}
+
+/** Leads to a link that holds what is open. */
+export function ShareButton() {
+  const { t } = useWords();
+  return (
+    <button type="button" className="btn btn--quiet bar__wide" onClick={() => openShare(true)}>
+      <Icon name="share" />
+      <span className="bar__label">{t('header.share')}</span>
+    </button>
   );
 }
 

@@ -6,6 +6,7 @@ import { EXAMPLE_IDS, type ExampleId, exampleName } from '../state/examples.ts';
 import { openNewForm } from '../state/new-form.ts';
 import { THEMES } from '../state/preferences.ts';
 import { useApp, useWords } from '../state/react.ts';
+import { openShare } from '../state/share-shown.ts';
 import { usePreferences, useShell } from '../state/shell-react.ts';
 import { activeFile } from '../state/workspace.ts';
 import type { OpenProps } from './header-files.tsx';
@@ -98,7 +99,7 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
   const name = useApp((state) => activeFile(state.workspace).name);
   const n = useApp((state) => state.workspace.files.length);
   const [{ language }, prefer] = usePreferences();
-  const { save, saveOne, copy, openTarget } = useShell();
+  const { save, saveOne, saveWorkspace, copy, openTarget } = useShell();
   const { t } = useWords();
   return (
     <DropMenu
@@ -117,6 +118,12 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
           onAction={() => void save()}
         />
       )}
+      <MenuAction
+        icon="download"
+        label={t('share.workspace.save')}
+        onAction={() => void saveWorkspace()}
+      />
+      <MenuAction icon="share" label={t('header.share')} onAction={() => openShare(true)} />
       <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
       <MenuAction
         icon="dials"

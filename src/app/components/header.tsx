@@ -5,7 +5,7 @@ import { useShellState } from '../state/shell-react.ts';
 import { useView } from '../state/view.ts';
 import { activeFile } from '../state/workspace.ts';
 import { FileInput } from './file-input.tsx';
-import { DownloadButton, OpenButton } from './header-files.tsx';
+import { DownloadButton, OpenButton, ShareButton } from './header-files.tsx';
 import { ExamplesMenu, MoreMenu, ThemeMenu } from './header-menus.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -62,6 +62,7 @@ function BenchHeader() {
       <OpenButton onOpen={pick} onOpenFolder={pickFolder} />
       <ExamplesMenu />
       <LearnMenu />
+      <ShareButton />
       <DownloadButton />
       <span className="bar__rule" />
       <LanguageSwitch />

@@ -24,6 +24,9 @@ const ICONS = {
   search: <path d="M7 2.6a4.4 4.4 0 1 1 0 8.8 4.4 4.4 0 0 1 0-8.8ZM10.3 10.3l3.3 3.3" />,
   more: <path d="M3.4 8h.01M8 8h.01M12.6 8h.01" strokeWidth="2.2" strokeLinecap="round" />,
   lock: <path d="M3.4 7.2h9.2v6.2H3.4zM5.2 7V5a2.8 2.8 0 0 1 5.6 0v2" />,
+  share: (
+    <path d="M6.6 9.4a2.7 2.7 0 0 0 3.9.2l2-2a2.7 2.7 0 0 0-3.8-3.8l-.9.9M9.4 6.6a2.7 2.7 0 0 0-3.9-.2l-2 2a2.7 2.7 0 0 0 3.8 3.8l.9-.9" />
+  ),
   close: <path d="m4 4 8 8M12 4l-8 8" />,
   hammer: <path d="M4.2 2.8h5.6l2.8 2.8-1.4 1.4-1.6-1.4H4.2zM7.2 5.8v7.6" />,
   list: <path d="M6 4h7.4M6 8h7.4M6 12h7.4M2.6 4h1M2.6 8h1M2.6 12h1" />,

@@ -19,6 +19,7 @@ import {
   without,
 } from './opening.ts';
 import { copy, download, offer, readClipboard } from './output.ts';
+import { offersWorkspace } from './share-shown.ts';
 import type { Store } from './store.ts';
 import { activeFile, type File, newFile, type Open, type Workspace } from './workspace.ts';
 
@@ -67,6 +68,8 @@ export interface ShellActions {
   save(): Promise<void>;
   /** Downloads the shown file alone. */
   saveOne(): void;
+  /** Downloads all that is open, with what it is reviewed for, as one file to go on with. */
+  saveWorkspace(): Promise<void>;
   /** Copies the manifest, or a text of the page such as an error or a command. */
   copy(text?: string): Promise<void>;
   tell(hint: Hint | undefined): void;
@@ -155,6 +158,12 @@ export function createShell(app: Store): Shell {
     }
   }
 
+  /** Remembers what of which files is on the user's disk now. */
+  function gaveOut(files: readonly File[], name: string): void {
+    set({ saved: new Map([...get().saved, ...files.map(({ id, text }) => [id, text] as const)]) });
+    app.tell({ kind: 'downloaded', data: { name } });
+  }
+
   const actions: ShellActions = {
     take(intake) {
       takeAll([intake]);
@@ -192,6 +201,7 @@ export function createShell(app: Store): Shell {
         actions.tell({ key: 'files.none' });
         return;
       }
+      if (await offersWorkspace(all)) return;
       const isConfig = ({ name }: Given) => name.split('/').at(-1)?.toLowerCase() === CONFIG_FILE;
       const config = all.find(isConfig);
       if (config) await actions.takeConfig(config.file, config.name);
@@ -250,8 +260,7 @@ export function createShell(app: Store): Shell {
         actions.tell({ key: 'files.no-archive' });
         return;
       }
-      set({ saved: new Map(whole.map(({ id, text }) => [id, text])) });
-      app.tell({ kind: 'downloaded', data: { name: ARCHIVE } });
+      gaveOut(whole, ARCHIVE);
     },
     saveOne() {
       const file = present();
@@ -260,8 +269,17 @@ export function createShell(app: Store): Shell {
         return;
       }
       download(file);
-      set({ saved: new Map([...get().saved, [file.id, file.text]]) });
-      app.tell({ kind: 'downloaded', data: { name: file.name } });
+      gaveOut([file], file.name);
+    },
+    async saveWorkspace() {
+      const { workspace } = app.getState();
+      try {
+        const file = (await import('./share-file.ts')).workspaceFile(workspace);
+        download(file);
+        gaveOut(workspace.files, file.name);
+      } catch {
+        actions.tell({ key: 'notice.no-part' });
+      }
     },
     async copy(text = present().text) {
       if (await copy(text)) app.tell({ kind: 'copied' });

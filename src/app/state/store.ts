@@ -181,7 +181,8 @@ export function createAppStore(
       analyses.delete(now.id);
       set({ analyses, analysis: blank(before.analysis) });
     }
-    reviewing?.analyse(isTyped(origin) ? 'later' : 'now');
+    if (workspace.config !== before.workspace.config) reviewing?.configured();
+    else reviewing?.analyse(isTyped(origin) ? 'later' : 'now');
   }
 
   const actions: Actions = {

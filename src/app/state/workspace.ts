@@ -39,11 +39,13 @@ export interface Open {
   readonly files: readonly File[];
   /** Index of the file that is shown. */
   readonly active: number;
+  /** What is reviewed for, where it comes and goes with the files. */
+  readonly config?: Config;
 }
 
 export interface Workspace extends Open {
   readonly history: History<FileMeta, Open>;
-  /** What is reviewed for. No part of the history: it writes nothing. */
+  /** What is reviewed for. No part of the history, unless it came with files: it writes nothing. */
   readonly config: Config;
   readonly selection: Selection | undefined;
 }
@@ -133,7 +135,7 @@ export function reduce(workspace: Workspace, action: Action): Workspace {
       if (!step) return workspace;
       const { done, undone } = workspace.history;
       const history = { done: done.slice(0, -1), undone: [...undone, step], open: false };
-      if (step.files) return { ...workspace, ...step.files.before, history, selection: undefined };
+      if (step.files) return opened(workspace, step.files.after, step.files.before, history);
       const there = withParts(shown(workspace, step.file), step.also, 'inverse');
       return replace(there, step.inverse, step.meta?.before, history, step.selectionBefore);
     }
@@ -142,7 +144,7 @@ export function reduce(workspace: Workspace, action: Action): Workspace {
       if (!step) return workspace;
       const { done, undone } = workspace.history;
       const history = { done: [...done, step], undone: undone.slice(0, -1), open: false };
-      if (step.files) return { ...workspace, ...step.files.after, history, selection: undefined };
+      if (step.files) return opened(workspace, step.files.before, step.files.after, history);
       const there = withParts(shown(workspace, step.file), step.also, 'changes');
       return replace(there, step.changes, step.meta?.after, history, undefined);
     }
@@ -169,8 +171,21 @@ function shown(workspace: Workspace, file: number): Workspace {
   return { ...workspace, active, history: close(workspace.history), selection: undefined };
 }
 
+/** Other files in place of those that are open. What was chosen to review for since then stays. */
+function opened(
+  workspace: Workspace,
+  from: Open,
+  { files, active, config }: Open,
+  history: Workspace['history'],
+): Workspace {
+  const came = config && workspace.config === from.config;
+  const own = came ? config : workspace.config;
+  return { ...workspace, files, active, config: own, history, selection: undefined };
+}
+
 function arrange(workspace: Workspace, after: Open, label: Label): Workspace {
-  const { files, active } = workspace;
+  const { files, active, config } = workspace;
+  const before = { files, active, ...(after.config && { config }) };
   const { id, text } = activeFile(workspace);
   const nothing = ChangeSet.empty(text.length);
   const history = record(close(workspace.history), {
@@ -179,9 +194,9 @@ function arrange(workspace: Workspace, after: Open, label: Label): Workspace {
     changes: nothing,
     inverse: nothing,
     selectionBefore: workspace.selection,
-    files: { before: { files, active }, after },
+    files: { before, after },
   });
-  return { ...workspace, ...after, history, selection: undefined };
+  return opened(workspace, before, after, history);
 }
 
 function transact(workspace: Workspace, transaction: Transaction): Workspace {
