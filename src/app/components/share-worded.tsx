@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { loadShareWords, type ShareWords } from '../../i18n/share-words.ts';
+import { loadShareWords, type ShareWords } from '../../i18n/share.ts';
 import { useLoadedWords } from './use-loaded-words.ts';
 
 const Words = createContext<ShareWords | null>(null);

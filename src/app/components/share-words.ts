@@ -1,7 +1,7 @@
 /** Sentences that both dialogs of sharing say. */
 import { type Config, formatVersion, targetOf } from '../../engine/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
-import type { ShareWords } from '../../i18n/share-words.ts';
+import type { ShareWords } from '../../i18n/share.ts';
 import { hasOwnRules, ownPolicy } from '../state/config.ts';
 
 /** What a configuration aims at, in a line. */
