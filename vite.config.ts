@@ -111,7 +111,11 @@ const page: ViteUserConfig = {
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/**/*.property.test.ts', 'src/cli/package.test.ts'],
+          exclude: [
+            'src/**/*.property.test.ts',
+            'src/**/*.tools.test.ts',
+            'src/cli/package.test.ts',
+          ],
         },
       },
       {
@@ -120,6 +124,16 @@ const page: ViteUserConfig = {
           name: 'property',
           environment: 'node',
           include: ['src/**/*.property.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // kubectl and kustomize: scripts/ensure-tools.mjs gets them.
+          name: 'tools',
+          environment: 'node',
+          include: ['src/**/*.tools.test.ts'],
           testTimeout: 60_000,
         },
       },

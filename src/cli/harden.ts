@@ -1,11 +1,13 @@
 /** `podsmith harden`: every fix of a profile, as text, as a diff or in the files themselves. */
 import {
   credentialsWithin,
+  type Exports,
   encodeText,
   type Fixes,
   failingChecks,
   type Hardened,
   hardenAll,
+  loadExports,
   type Profile,
   printable,
   type Review,
@@ -16,7 +18,6 @@ import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
-import { shownInDiff, unifiedDiff } from './diff.ts';
 import { reasonOf, UsageError } from './failure.ts';
 import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
@@ -48,6 +49,7 @@ export async function harden(call: Call, io: Io, words: CliTranslator): Promise<
     io,
     words,
   );
+  const exports = await loadExports();
   const fixes = (call.value('fixes') ?? 'safe') as Fixes;
   const all = hardenAll(reviews, registry, fixes);
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
@@ -61,7 +63,7 @@ export async function harden(call: Call, io: Io, words: CliTranslator): Promise<
     const at = readable.indexOf(file);
     const review = reviews[at] as Review;
     const hardened = all[at] as Hardened;
-    const shown = hand(call, file, review, hardened, io, words);
+    const shown = hand(call, exports, file, review, hardened, io, words);
     if (!shown && call.has('write')) {
       status = 2;
       continue;
@@ -80,6 +82,7 @@ export async function harden(call: Call, io: Io, words: CliTranslator): Promise<
 /** Gives the result where it was asked for. @returns whether that was possible */
 function hand(
   call: Call,
+  exports: Exports,
   file: TextFile,
   review: Review,
   hardened: Hardened,
@@ -109,8 +112,8 @@ function hand(
     to: to + lead.length,
     insert,
   }));
-  io.stdout.write(unifiedDiff(below, `${lead}${file.text}`, edits));
-  warnOfCredentials(path, review, hardened, io, words);
+  io.stdout.write(exports.unifiedDiff(below, `${lead}${file.text}`, edits));
+  warnOfCredentials(exports, path, review, hardened, io, words);
   return true;
 }
 
@@ -137,6 +140,7 @@ function write(
 
 /** A diff applies only with the values as they are, so whoever keeps it in a log has to know. */
 function warnOfCredentials(
+  { shownInDiff }: Exports,
   path: string,
   review: Review,
   { after, text, changes }: Hardened,

@@ -22,7 +22,7 @@ export {
   unchanged,
 } from './text/authors.ts';
 export { ChangeSet, type TextEdit } from './text/change.ts';
-export { hunksOf, type LineChange, type LinedText, lineChanges, linedText } from './text/diff.ts';
+export { type LineChange, type LinedText, lineChanges, linedText } from './text/diff.ts';
 export {
   decodeText,
   type Encoding,

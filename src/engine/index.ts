@@ -165,6 +165,10 @@ export type Assist = typeof import('./assist/index.ts');
 export const loadOperator = () => import('./operator/index.ts');
 export type Operator = typeof import('./operator/index.ts');
 
+/** What was changed, as diffs and patches. */
+export const loadExports = () => import('./exports/index.ts');
+export type Exports = typeof import('./exports/index.ts');
+
 /** An example for each rule. */
 export const loadRuleExamples = () => import('./rule-examples.ts');
 export type { RuleExample } from './rule-examples.ts';

@@ -2,7 +2,8 @@
  * A change as a unified diff that `git apply` and `patch -p1` take. It is made from the edits
  * themselves, so that it costs what was changed and never guesses.
  */
-import { hunksOf, type LinedText, lineChanges, linedText, type TextEdit } from '../engine/index.ts';
+import type { TextEdit } from '../text/change.ts';
+import { hunksOf, type LinedText, lineChanges, linedText } from '../text/diff.ts';
 
 const CONTEXT = 3;
 
@@ -11,12 +12,22 @@ const MARKS = { same: ' ', removed: '-', added: '+' } as const;
 /**
  * @param path of the file, below the folder in which the diff is to be applied
  * @param edits sorted, and apart from one another, as those of a `ChangeSet` are
+ * @param created whether the file is not there before
  * @returns the diff, empty when nothing changes
  */
-export function unifiedDiff(path: string, before: string, edits: readonly TextEdit[]): string {
+export function unifiedDiff(
+  path: string,
+  before: string,
+  edits: readonly TextEdit[],
+  created?: 'created',
+): string {
   const hunks = hunksIn(linedText(before, 'lf'), edits);
   if (hunks.length === 0) return '';
-  let out = `--- ${header('a', path)}\n+++ ${header('b', path)}\n`;
+  // Git makes a file only when it is told to, and with which mode.
+  let out = created
+    ? `diff --git ${name('a', path)} ${name('b', path)}\nnew file mode 100644\n--- /dev/null\n`
+    : `--- ${header('a', path)}\n`;
+  out += `+++ ${header('b', path)}\n`;
   for (const { before: old, after, lines } of hunks) {
     out += `@@ -${range(old.first, old.length)} +${range(after.first, after.length)} @@\n`;
     for (const { kind, text } of lines) out += marked(MARKS[kind], text);
@@ -54,12 +65,18 @@ const ESCAPES: { readonly [char: string]: string } = {
   '\r': '\\r',
 };
 
-/** A name as git writes it: quoted with octal bytes when it is unusual, ended by a tab after blanks. */
+/** A name as a line of its own, ended by a tab when it holds blanks. */
 function header(side: 'a' | 'b', path: string): string {
-  const name = `${side}/${path.replace(/^\//, '')}`;
-  if (!/["\\\p{Cc}]|[^\0-\u007f]/u.test(name)) return name.includes(' ') ? `${name}\t` : name;
+  const own = name(side, path);
+  return own.includes(' ') && !own.startsWith('"') ? `${own}\t` : own;
+}
+
+/** A name as git writes it: quoted with octal bytes when it is unusual. */
+function name(side: 'a' | 'b', path: string): string {
+  const own = `${side}/${path.replace(/^\//, '')}`;
+  if (!/["\\\p{Cc}]|[^\0-\u007f]/u.test(own)) return own;
   let quoted = '';
-  for (const byte of new TextEncoder().encode(name)) {
+  for (const byte of new TextEncoder().encode(own)) {
     const char = String.fromCharCode(byte);
     const plain = byte >= 0x20 && byte < 0x7f;
     quoted += ESCAPES[char] ?? (plain ? char : `\\${byte.toString(8).padStart(3, '0')}`);

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ChangeSet, type TextEdit } from '../engine/index.ts';
-import { unifiedDiff } from './diff.ts';
-import { folderOf } from './test-io.ts';
+import { ChangeSet, type TextEdit } from '../text/change.ts';
+import { folderOf } from './test-tools.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
 /** Applies the diff of a change with the real git and gives back what became of the file. */
 function applied(before: string, edits: readonly TextEdit[], path = 'a.yaml') {

@@ -1,0 +1,46 @@
+/** Exports are applied by what they are for, and must give what the text says now. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyPatch } from 'rfc6902';
+import { describe, expect, it } from 'vitest';
+import { exportChanges } from './exports/index.ts';
+import { objectsByName, plain } from './exports/test-apply.ts';
+import { CASES, file } from './exports/test-cases.ts';
+import { call, folderOf } from './exports/test-tools.ts';
+
+describe('a unified diff', () => {
+  const names = ['web.yaml', 'k8s/größe 1.yaml', 'quote".yaml'];
+  it.each(CASES)('of %s is what git applies, to several files at once', (_, base, text) => {
+    const files = [
+      file(base, text, names[0]),
+      file(base.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r\n'), names[1]),
+      file(base.trimEnd(), text.trimEnd(), names[2]),
+      file('', text, 'new/größe.yaml'),
+      file(base, base, 'same.yaml'),
+    ];
+    const there = files.filter((one) => one.base !== '');
+    const folder = folderOf(Object.fromEntries(there.map((one) => [one.name, one.base])));
+    const [part] = exportChanges('diff', files).parts;
+    call('git', ['apply', '--whitespace=nowarn', '-'], folder, part?.text);
+    for (const { name, text: wanted } of files) {
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(wanted);
+    }
+    expect(part?.text).not.toContain('same.yaml');
+  });
+});
+
+describe.each(CASES)('%s', (_, base, text) => {
+  it('is what RFC 6902 makes of it', () => {
+    const wanted = objectsByName(text);
+    for (const [name, before] of objectsByName(base)) {
+      const own = wanted.get(name);
+      if (!own) continue;
+      const part = exportChanges('json', [file(plain(before), plain(own))]).parts[0];
+      const operations = JSON.parse(part?.text ?? '[]');
+      const value = JSON.parse(plain(before));
+      const errors = applyPatch(value, operations).filter(Boolean);
+      expect(errors).toEqual([]);
+      expect(value).toEqual(JSON.parse(plain(own)));
+    }
+  });
+});

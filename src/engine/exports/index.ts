@@ -1,0 +1,57 @@
+/** The door of what was changed in forms that other tools apply: a chunk of its own. */
+import { lineEdits } from '../text/line-match.ts';
+import { kustomization } from './kustomize.ts';
+import { jsonPatches, strategicPatches } from './object-patches.ts';
+import { type ExportedFile, type LeftOut, objectChanges } from './objects.ts';
+import type { ExportPart } from './part.ts';
+import { unifiedDiff } from './unified-diff.ts';
+
+export type { ExportedFile, LeftOut } from './objects.ts';
+export type { ExportPart } from './part.ts';
+export { shownInDiff, unifiedDiff } from './unified-diff.ts';
+
+export const EXPORT_FORMATS = ['diff', 'json', 'strategic', 'kustomize'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface Exported {
+  readonly parts: readonly ExportPart[];
+  readonly leftOut: readonly LeftOut[];
+  /** Objects that went, where the format has no word for that: `Deployment/web`. */
+  readonly removed: readonly string[];
+}
+
+/** What was changed in files, in one of the formats. The same files give the same export. */
+export function exportChanges(format: ExportFormat, files: readonly ExportedFile[]): Exported {
+  if (format === 'diff') return diffOf(files);
+  const changes = objectChanges(files);
+  const { leftOut, changed, added, withObjects } = changes;
+  const removed = changes.removed.map(({ kind, name }) => `${kind}/${name}`);
+  if (format === 'json') return { parts: jsonPatches(changes), leftOut, removed };
+  if (format === 'strategic') return { parts: strategicPatches(changes), leftOut, removed };
+  const nothing = changed.length + added.length + removed.length === 0;
+  const resources = withObjects.map((i) => files[i]?.name ?? '');
+  return { parts: nothing ? [] : kustomization(changes, resources), leftOut, removed: [] };
+}
+
+const DIFF = 'changes.diff';
+
+function diffOf(files: readonly ExportedFile[]): Exported {
+  const leftOut: LeftOut[] = [];
+  let text = '';
+  for (const file of files) {
+    if (file.base === file.text) continue;
+    if (file.encoding !== 'utf-8') {
+      leftOut.push({ file: file.name, reason: 'encoding', object: null });
+      continue;
+    }
+    // For git the mark is the first character of the first line.
+    const lead = file.mark ? '\ufeff' : '';
+    const [before, after] = [lead + file.base, lead + file.text];
+    text +=
+      file.base === ''
+        ? unifiedDiff(file.name, '', [{ from: 0, to: 0, insert: after }], 'created')
+        : unifiedDiff(file.name, before, lineEdits(before, after));
+  }
+  const parts = text === '' ? [] : [{ name: DIFF, text, command: `git apply ${DIFF}` }];
+  return { parts, leftOut, removed: [] };
+}

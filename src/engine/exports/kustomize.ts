@@ -1,0 +1,70 @@
+/**
+ * Changes as a Kustomization whose build over the files as they were gives what they are now. What
+ * Kustomize's strategic merge says for certain is said so. Whatever else there is comes in a JSON Patch
+ * behind it: lists that its schema, of Kubernetes 1.21, does not merge by one field; objects of kinds that
+ * are no part of Kubernetes.
+ */
+import type { Json } from '../text/json.ts';
+import { newDocument } from '../yaml/write.ts';
+import { jsonPatch } from './json-patch.ts';
+import { ADDED, addedPart } from './object-patches.ts';
+import { type ChangedObject, headOf, type Named, type ObjectChanges, withHead } from './objects.ts';
+import type { ExportPart } from './part.ts';
+import { strategicPatch, withoutNulls } from './strategic-patch.ts';
+
+/** @param resources names of the files as they were */
+export function kustomization(
+  changes: ObjectChanges,
+  resources: readonly string[],
+): readonly ExportPart[] {
+  const { changed, added, removed } = changes;
+  const all = [...changes.before, ...added];
+  const patches = [
+    ...changed.flatMap((object) => patchesOf(object, all)),
+    ...removed.map((object) => ({
+      patch: newDocument({ ...headOf(object), $patch: 'delete' }),
+    })),
+  ];
+  const whole: Json = {
+    apiVersion: 'kustomize.config.k8s.io/v1beta1',
+    kind: 'Kustomization',
+    resources: [...resources, ...(added.length > 0 ? [ADDED] : [])],
+    ...(patches.length > 0 && { patches }),
+  };
+  const parts: ExportPart[] = [
+    { name: 'kustomization.yaml', text: newDocument(whole), command: 'kubectl diff -k .' },
+  ];
+  return added.length > 0 ? [...parts, addedPart(added)] : parts;
+}
+
+function patchesOf(object: ChangedObject, all: readonly Named[]): Json[] {
+  const { apiVersion, kind } = object;
+  const before = withoutNulls(object.before);
+  const after = withoutNulls(object.after);
+  const said = strategicPatch(apiVersion, kind, before, after, 'kustomize');
+  const out: Json[] = [];
+  if (said?.patch) out.push({ patch: newDocument(withHead(object, said.patch)) });
+  const rest = jsonPatch(said ? said.result : before, after);
+  if (rest.length > 0) {
+    const text = newDocument(rest.map((operation): Json => ({ ...operation })));
+    out.push({ target: targetOf(object, all), patch: text });
+  }
+  return out;
+}
+
+/** Kustomize takes names for regular expressions, and no namespace for any. */
+function targetOf({ apiVersion, kind, name, namespace }: Named, all: readonly Named[]): Json {
+  const [version = '', group] = apiVersion.split('/').reverse();
+  const elsewhere = all.some((one) => one.kind === kind && one.name === name && one.namespace);
+  return {
+    ...(group !== undefined && { group }),
+    version,
+    kind,
+    name: literally(name),
+    ...(namespace !== null
+      ? { namespace: literally(namespace) }
+      : elsewhere && { namespace: 'default' }),
+  };
+}
+
+const literally = (name: string): string => name.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');

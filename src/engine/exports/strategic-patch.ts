@@ -1,0 +1,273 @@
+/**
+ * A change of an object as a strategic merge patch, as `kubectl patch --type strategic` takes it, or as
+ * Kustomize does. Which lists are merged, and by which field, is what Kubernetes' Go types say of
+ * themselves (knowledge/kubernetes/patches.json).
+ *
+ * Null is absence in both: it says in a patch that a field goes. Values come here without any
+ * (`withoutNulls`).
+ */
+import patches from '../knowledge/kubernetes/patches.json';
+import { type Shape, shapeOf, type ValueType } from '../model/shape.ts';
+import { emptyObject, equalJson, isObject, type Json, type JsonObject } from '../text/json.ts';
+import { tellsApart } from './json-patch.ts';
+
+/** How a strategic merge patch treats a field. */
+interface Strategy {
+  /** Items of the list are merged by this field. */
+  readonly key?: string;
+  /** Items of the list are words, and merged. */
+  readonly merge?: boolean;
+  /** A map that is not merged. */
+  readonly replace?: boolean;
+  /** Fields that the patch does not list go. */
+  readonly retainKeys?: boolean;
+}
+
+const strategies: { readonly [definition: string]: { readonly [field: string]: Strategy } } =
+  patches.definitions;
+
+/**
+ * Kustomize knows fewer directives, and its schema is that of Kubernetes 1.21. These are the lists that
+ * it merges as kubectl does.
+ */
+const KUSTOMIZE_LISTS = new Set([
+  'containers',
+  'initContainers',
+  'ephemeralContainers',
+  'volumes',
+  'env',
+  'volumeMounts',
+  'imagePullSecrets',
+]);
+
+export type Dialect = 'kubectl' | 'kustomize';
+
+export interface StrategicPatch {
+  /** What is to be merged, without apiVersion, kind and name; undefined when it would say nothing. */
+  readonly patch: JsonObject | undefined;
+  /** What becomes of the object: for kubectl the new value, for Kustomize perhaps only part of it. */
+  readonly result: Json;
+}
+
+/**
+ * The patch that makes `after` of `before`.
+ * @returns null when such a patch cannot be had: the kind or a changed field is none that Kubernetes knows, or
+ *   an item of a list lacks the field that it is merged by
+ */
+export function strategicPatch(
+  apiVersion: string,
+  kind: string,
+  before: JsonObject,
+  after: JsonObject,
+  dialect: Dialect,
+): StrategicPatch | null {
+  const shape = shapeOf(apiVersion, kind);
+  // A kind of its own resource has no strategy: it is merged as JSON, with lists that are replaced.
+  if (!shape || shape.name.startsWith('secrets-store/')) return null;
+  try {
+    const { said, result } = mapPatch(before, after, shape, {}, dialect);
+    return { patch: said, result };
+  } catch (caught) {
+    if (caught instanceof Unsayable) return null;
+    throw caught;
+  }
+}
+
+class Unsayable extends Error {}
+
+/** What is said of a field, and what it is then. Nothing is said where a dialect cannot. */
+interface Said<T extends Json> {
+  readonly said: T | undefined;
+  readonly result: Json;
+}
+
+function mapPatch(
+  before: JsonObject,
+  after: JsonObject,
+  shape: Shape | undefined,
+  own: Strategy,
+  dialect: Dialect,
+): Said<JsonObject> {
+  const kubectl = dialect === 'kubectl';
+  const said = emptyObject();
+  const result: JsonObject = Object.assign(emptyObject(), before);
+  // Kustomize leaves no trace of a map that it has emptied.
+  if (!kubectl && Object.keys(after).length === 0) return { said: undefined, result: before };
+  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+  const retain = kubectl && own.retainKeys && gone.length > 0;
+  if (retain) said.$retainKeys = Object.keys(after);
+  for (const key of gone) {
+    if (!retain) said[key] = null;
+    delete result[key];
+  }
+  for (const key of Object.keys(after)) {
+    const value = after[key] as Json;
+    const old = before[key];
+    if (equalJson(old, value)) continue;
+    const type = shape?.fields.get(key);
+    if (shape && !type) throw new Unsayable();
+    const strategy = (shape && strategies[shape.name]?.[key]) || {};
+    if (isObject(old) && isObject(value)) {
+      const next = fieldPatch(old, value, type, strategy, dialect);
+      if (next.said) said[key] = next.said;
+      result[key] = next.result;
+    } else if (Array.isArray(old) && Array.isArray(value)) {
+      const { order, ...next } = listPatch(old, value, key, type, strategy, dialect);
+      if (order) Object.assign(said, order);
+      if (next.said) said[key] = next.said;
+      result[key] = next.result;
+    } else if (kubectl || mayBeGiven(old, value)) {
+      said[key] = value;
+      result[key] = value;
+    }
+  }
+  return { said: Object.keys(said).length > 0 ? said : undefined, result };
+}
+
+/** Kustomize merges no value into one of another kind, and keeps the quotes of the old one. */
+const mayBeGiven = (old: Json | undefined, value: Json): boolean =>
+  old === undefined || (typeof old === typeof value && typeof value !== 'object');
+
+function fieldPatch(
+  before: JsonObject,
+  after: JsonObject,
+  type: ValueType | undefined,
+  strategy: Strategy,
+  dialect: Dialect,
+): Said<JsonObject> {
+  if (strategy.replace) {
+    return dialect === 'kubectl'
+      ? { said: after, result: after }
+      : { said: undefined, result: before };
+  }
+  return mapPatch(before, after, shapeIn(type), strategy, dialect);
+}
+
+const shapeIn = (type: ValueType | undefined): Shape | undefined =>
+  type?.is === 'object' ? type.shape : undefined;
+
+interface SaidOfList extends Said<Json[]> {
+  /** Directives that stand beside the list. */
+  readonly order?: JsonObject;
+}
+
+function listPatch(
+  before: Json[],
+  after: Json[],
+  name: string,
+  type: ValueType | undefined,
+  { key, merge, retainKeys }: Strategy,
+  dialect: Dialect,
+): SaidOfList {
+  if (dialect === 'kustomize') {
+    if (key && KUSTOMIZE_LISTS.has(name) && tellsApart(before, key) && tellsApart(after, key)) {
+      return itemsPatch(before, after, key, name, type, retainKeys ? { retainKeys } : {}, dialect);
+    }
+    const whole = !key && !merge && after.length > 0;
+    return whole ? { said: after, result: after } : { said: undefined, result: before };
+  }
+  if (merge) return wordsPatch(before, after, name);
+  if (!key) return { said: after, result: after };
+  if (after.length > 0 && tellsApart(before, key) && tellsApart(after, key)) {
+    return itemsPatch(before, after, key, name, type, retainKeys ? { retainKeys } : {}, dialect);
+  }
+  // Even a list that is replaced has to have its field in every item.
+  if (!after.every((item) => isObject(item) && Object.hasOwn(item, key))) throw new Unsayable();
+  return { said: [{ $patch: 'replace' }, ...after], result: after };
+}
+
+/** A list of words that are merged: what goes is named beside it. */
+function wordsPatch(before: Json[], after: Json[], name: string): SaidOfList {
+  const gone = before.filter((word) => !after.includes(word));
+  const added = after.filter((word) => !before.includes(word));
+  return {
+    said: added.length > 0 ? added : undefined,
+    order: {
+      ...(gone.length > 0 && { [`$deleteFromPrimitiveList/${name}`]: gone }),
+      [`$setElementOrder/${name}`]: after,
+    },
+    result: after,
+  };
+}
+
+function itemsPatch(
+  before: Json[],
+  after: Json[],
+  key: string,
+  name: string,
+  type: ValueType | undefined,
+  strategy: Strategy,
+  dialect: Dialect,
+): SaidOfList {
+  const kubectl = dialect === 'kubectl';
+  const keyOf = (item: Json) => (item as JsonObject)[key] as Json;
+  const shape = type?.is === 'list' ? shapeIn(type.item) : undefined;
+  const old = new Map(before.map((item) => [keyOf(item), item as JsonObject]));
+  const own = new Map(after.map((item) => [keyOf(item), item as JsonObject]));
+  const kept = [...own.keys()].filter((value) => old.has(value));
+  // An emptied list is gone for Kustomize.
+  if (!kubectl && kept.length === 0) return { said: undefined, result: before };
+  const order = [...old.keys()].filter((value) => own.has(value));
+  const moved = kept.length < own.size || !equalJson(order, kept);
+  const items: { readonly item: JsonObject; readonly speaks: boolean }[] = [];
+  const results: Json[] = [];
+  for (const [value, item] of own) {
+    const was = old.get(value);
+    const next = was ? mapPatch(was, item, shape, strategy, dialect) : { said: item, result: item };
+    items.push({
+      item: { [key]: value, ...withoutKey(next.said ?? {}, key) },
+      speaks: next.said !== undefined,
+    });
+    results.push(next.result);
+  }
+  const gone = [...old.keys()].filter((value) => !own.has(value));
+  const last = items.findLastIndex(({ speaks }) => speaks);
+  // Kustomize puts what a patch lists first, in the order of the patch: what stands before it is listed too.
+  const until = !kubectl && !equalJson(order, kept) ? items.length : last + 1;
+  const said = [
+    ...items
+      .slice(0, until)
+      .filter(({ speaks }) => speaks || !kubectl)
+      .map(({ item }) => item),
+    ...gone.map((value): Json => ({ [key]: value, $patch: 'delete' })),
+  ];
+  return {
+    said: said.length > 0 ? said : undefined,
+    ...(kubectl &&
+      moved && {
+        order: { [`$setElementOrder/${name}`]: after.map((item) => ({ [key]: keyOf(item) })) },
+      }),
+    result: results,
+  };
+}
+
+/** A patch of an item says its key first, and once. */
+function withoutKey(said: JsonObject, key: string): JsonObject {
+  const { [key]: _, ...rest } = said;
+  return rest;
+}
+
+/** The value without what is null in maps, as the API server reads it. */
+export function withoutNulls(value: JsonObject): JsonObject;
+export function withoutNulls(value: Json): Json;
+export function withoutNulls(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isObject(value)) return value;
+  const out = emptyObject();
+  for (const key of Object.keys(value)) {
+    if (value[key] !== null) out[key] = withoutNulls(value[key] as Json);
+  }
+  return out;
+}
+
+/** A change as JSON Merge Patch (RFC 7396), which kinds of their own resources take. */
+export function mergePatch(before: JsonObject, after: JsonObject): JsonObject {
+  const said = emptyObject();
+  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) said[key] = null;
+  for (const key of Object.keys(after)) {
+    const [old, value] = [before[key], after[key] as Json];
+    if (equalJson(old, value)) continue;
+    said[key] = isObject(old) && isObject(value) ? mergePatch(old, value) : value;
+  }
+  return said;
+}
