@@ -84,6 +84,20 @@ describe(`1,000 Deployments, ${(many.length / 1e6).toFixed(2)} MB`, () => {
   });
 });
 
+describe('a change in one document of so many', () => {
+  for (const count of [1, 10, 100, 1000, 10_000]) {
+    const text = Array.from({ length: count }, (_, i) => deployment(i)).join('---\n');
+    const image = `registry.example.com/web:1.${count >> 1}`;
+    const at = text.indexOf(image) + image.length;
+    const reviewer = new Reviewer(registry, env);
+    reviewer.review(text);
+    let n = 0;
+    bench(`${count}, ${(text.length / 1e6).toFixed(3)} MB`, () => {
+      reviewer.review(`${text.slice(0, at)}-${n++}${text.slice(at)}`);
+    });
+  }
+});
+
 /** A schema as generators write it: deep, with a description for each field. */
 const schema = (depth: number, pad: string): string =>
   Array.from({ length: 4 }, (_, i) =>

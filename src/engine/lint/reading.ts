@@ -31,7 +31,7 @@ export interface Reading {
 export interface Related {
   /** Of the bundle: the sets that rules read, and what Namespaces say. */
   readonly with: readonly unknown[];
-  /** By object and rule, as `own`, with what the others say in its holes. */
+  /** By object, what the rules say that look at other objects. */
   readonly said: Reading['own'];
   /** No rule failed. */
   readonly sound: boolean;

@@ -9,7 +9,7 @@ import { inlinePatches } from './inline-patches.ts';
 import { type NamespacePolicies, namespacePolicies } from './namespace-policy.ts';
 import { namesPatches } from './partial.ts';
 import type { Problem } from './problem.ts';
-import { type Reading, readDocument } from './reading.ts';
+import { type Reading, type Related, readDocument } from './reading.ts';
 import type { Registry } from './registry.ts';
 import { askRule } from './review-object.ts';
 import type {
@@ -33,6 +33,13 @@ export type {
   WorkloadReview,
 } from './review-result.ts';
 
+interface Reader {
+  readonly active: ActiveRule;
+  /** Its number among all active rules. */
+  readonly n: number;
+  readonly set: number;
+}
+
 interface PlacedReading {
   readonly slice: Slice;
   readonly reading: Reading;
@@ -48,8 +55,8 @@ export class Reviewer {
   private readonly known: ReadonlySet<string>;
   /** The sets of kinds that rules read: each is looked up once in a review. */
   private readonly reads: readonly (readonly string[])[];
-  /** For each active rule, which of these sets it reads; undefined when it looks at nothing else. */
-  private readonly readsOf: readonly (number | undefined)[];
+  /** The rules that look at other objects, and which of these sets each of them reads. */
+  private readonly readers: readonly Reader[];
   private readings = new Map<string, Reading[]>();
   private bundles: readonly Bundle[];
   /** The same sets of each file alone: what a fix may look at, since it writes in one file. */
@@ -69,9 +76,10 @@ export class Reviewer {
     );
     this.reads = [...sets.values()];
     const names = [...sets.keys()];
-    this.readsOf = this.active.map(({ rule: { reads } }) =>
-      reads ? names.indexOf(reads.join(' ')) : undefined,
-    );
+    this.readers = this.active.flatMap((active, n): Reader[] => {
+      const { reads } = active.rule;
+      return reads ? [{ active, n, set: names.indexOf(reads.join(' ')) }] : [];
+    });
     this.bundles = this.reads.map(() => Bundle.empty);
   }
 
@@ -143,8 +151,9 @@ export class Reviewer {
     const reviews: Review[] = [];
     for (const [i, text] of texts.entries()) {
       const documents: PlacedReview[] = [];
+      const withWhat = [...this.bundles, ...(this.local[i] ?? []), this.policies];
       for (const { slice, reading, inside } of files[i] ?? []) {
-        const review = withBadSeparator(this.reviewOf(reading, i), slice);
+        const review = withBadSeparator(this.reviewOf(reading, withWhat), slice);
         documents.push({ index: documents.length, slice, review, ...(inside && { inside }) });
         yield 1;
       }
@@ -190,14 +199,16 @@ export class Reviewer {
     });
   }
 
-  /** The same object as in the last review, unless it says something else. */
-  private reviewOf(reading: Reading, file: number): DocumentReview {
-    const local = this.local[file] ?? [];
-    const withWhat = [...this.bundles, ...local, this.policies];
+  /**
+   * The same object as in the last review, unless it says something else.
+   * @param withWhat the sets of all files, those of its own file, and what Namespaces say
+   */
+  private reviewOf(reading: Reading, withWhat: Related['with']): DocumentReview {
     const { related } = reading;
+    if (related?.with === withWhat) return related.review;
     if (related?.with.every((part, i) => part === withWhat[i])) return related.review;
     const problems = [...reading.problems];
-    const said = this.ask(reading, local, problems);
+    const said = this.ask(reading, withWhat, problems);
     const sound = problems.length === reading.problems.length;
     const same =
       related?.sound &&
@@ -209,39 +220,38 @@ export class Reviewer {
     return review;
   }
 
-  /** What the rules say, with those that read what has changed since they were asked last. */
+  /** What the rules say that look at other objects. Where nothing has changed they are not asked again. */
   private ask(
-    { objects, own, pending, related }: Reading,
-    local: readonly Bundle[],
+    { objects, pending, related }: Reading,
+    withWhat: Related['with'],
     problems: Problem[],
-  ): Reading['own'] {
-    return objects.map((subject, i) =>
-      pending
-        ? []
-        : this.active.map((active, n) => {
-            const reads = this.readsOf[n];
-            if (reads === undefined) return own[i]?.[n];
-            const bundle = this.bundles[reads] as Bundle;
-            const beside = local[reads] as Bundle;
-            const last = related?.said[i]?.[n];
-            const same =
-              related?.with[reads] === bundle && related.with[this.reads.length + reads] === beside;
-            // A rule that failed has to say so again.
-            if (related?.sound && same) return last;
-            const said = askRule(active, subject, bundle, problems, beside);
-            return sameData(last, said) ? last : said;
-          }),
-    );
+  ): Related['said'] {
+    return objects.map((subject, i) => {
+      if (pending) return [];
+      return this.readers.map(({ active, set }, k) => {
+        const bundle = withWhat[set] as Bundle;
+        const beside = withWhat[this.reads.length + set] as Bundle;
+        const last = related?.said[i]?.[k];
+        const same =
+          related?.with[set] === bundle && related.with[this.reads.length + set] === beside;
+        // A rule that failed has to say so again.
+        if (related?.sound && same) return last;
+        const said = askRule(active, subject, bundle, problems, beside);
+        return sameData(last, said) ? last : said;
+      });
+    });
   }
 
   private complete(
-    { document, recognised, objects, suppressions, pending }: Reading,
-    said: Reading['own'],
+    { document, recognised, objects, suppressions, own, pending }: Reading,
+    said: Related['said'],
     problems: readonly Problem[],
   ): DocumentReview {
     const reviews = objects.map((subject, i): ObjectReview => {
       const { object, workload, doubt } = subject;
-      const rules = said[i]?.filter((one) => one !== undefined) ?? [];
+      const all = [...(own[i] ?? [])];
+      for (const [k, { n }] of this.readers.entries()) all[n] = said[i]?.[k];
+      const rules = all.filter((one) => one !== undefined);
       const findings = rules.flatMap((one) => one.findings);
       findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
       // Of a template or a patch nobody knows what Kubernetes will get.
