@@ -33,8 +33,10 @@ function Dialog() {
 
 function Read() {
   const ready = useApp(isRead);
+  const failed = useApp(({ analysis }) => analysis.failure !== undefined);
   const s = useShareWords();
-  return ready ? <Content /> : <p role="status">{s('share.reading')}</p>;
+  if (ready) return <Content />;
+  return <p role="status">{s(failed ? 'share.unread' : 'share.reading')}</p>;
 }
 
 export type What = 'all' | 'settings';

@@ -2,7 +2,14 @@
  * Text that is handed on without its suspected credentials: dots stand for them, and whatever could be
  * read as YAML or JSON still can. Where quotes stood, they stay.
  */
-import { concealed, type PlacedReview, quoted, type Review, visible } from '../../engine/index.ts';
+import {
+  concealed,
+  concealedPiece,
+  type PlacedReview,
+  quoted,
+  type Review,
+  visible,
+} from '../../engine/index.ts';
 
 /** A line that something was masked on, as it reads then. */
 export interface Suspect {
@@ -28,8 +35,15 @@ export function masked(review: Review): Masked {
   if (hidden === text) return { text, suspects: [] };
   const veil = veilOver(text, hidden);
   for (const { slice, review: own } of review.documents) {
-    const { root } = own.document;
-    if (root) draw(root, slice.from, veil, /^\s*[[{]/.test(own.document.text));
+    const { root, error, text: document } = own.document;
+    const scalars: Placed[] = root ? [...scalarsIn(root)] : [];
+    // What looks like a credential may seem to go on beyond the value that it stands in.
+    if (!error && !/\{[{%]/.test(document)) {
+      const isHarmless = (key: string) => concealedPiece(review, key) === key;
+      lift(scalars, slice.from, document, veil, isHarmless);
+    }
+    const json = /^\s*[[{]/.test(document);
+    for (const { scalar } of scalars) drawScalar(scalar, slice.from, veil, json);
   }
   return { text: seen(veil, 0, text.length), suspects: suspectsIn(veil) };
 }
@@ -50,18 +64,53 @@ function veilOver(text: string, hidden: string): Veil {
   return { text, over, quotes: new Set() };
 }
 
-/** Sees to it that each value below a node is one value still. */
-function draw(node: Node, offset: number, veil: Veil, json: boolean): void {
-  if (node.kind === 'map') {
-    for (const { key, value } of node.entries) {
-      draw(key, offset, veil, json);
-      draw(value, offset, veil, json);
-    }
-  } else if (node.kind === 'seq') {
-    for (const item of node.items) draw(item.node, offset, veil, json);
-  } else if (node.kind === 'scalar') drawScalar(node, offset, veil, json);
+interface Placed {
+  readonly scalar: Scalar;
+  readonly isKey: boolean;
 }
 
+function* scalarsIn(node: Node, isKey = false): Generator<Placed> {
+  if (node.kind === 'map') {
+    for (const { key, value } of node.entries) {
+      yield* scalarsIn(key, true);
+      yield* scalarsIn(value);
+    }
+  } else if (node.kind === 'seq') {
+    for (const item of node.items) yield* scalarsIn(item.node);
+  } else if (node.kind === 'scalar') yield { scalar: node, isKey };
+}
+
+/** Uncovers what stands between values and is no comment, and harmless keys: both make them values. */
+function lift(
+  scalars: readonly Placed[],
+  offset: number,
+  document: string,
+  veil: Veil,
+  isHarmless: (key: string) => boolean,
+): void {
+  let at = 0;
+  const uncover = (until: number) => {
+    while (at < until) {
+      const comment = document[at] === '#' && /^$|[\s,[\]{}]/.test(document[at - 1] ?? '');
+      if (comment) {
+        const end = document.slice(at, until).search(/[\n\r]/);
+        at = end < 0 ? until : at + end;
+      } else veil.over[offset + at++] = 0;
+    }
+  };
+  // In the order of the text, which is that of the tree.
+  for (const { scalar, isKey } of scalars) {
+    const { from, to } = scalar;
+    uncover(from);
+    at = Math.max(at, to);
+    if (isKey && isHarmless(document.slice(from, to))) {
+      veil.over.fill(0, offset + from, offset + to);
+    }
+  }
+  uncover(document.length);
+}
+
+/** Sees to it that a value is one value still. */
 function drawScalar({ style, from, to }: Scalar, offset: number, veil: Veil, json: boolean): void {
   const { text, over, quotes } = veil;
   const [start, end] = [offset + from, offset + to];

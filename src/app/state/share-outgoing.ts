@@ -17,9 +17,12 @@ export interface Outgoing {
 
 type Read = Pick<AppState, 'workspace' | 'analyses'>;
 
-/** True when the reviews speak of the present text of every file. */
+/** True when every document of every file has been read as it is now: what was not may hold anything. */
 export const isRead = ({ workspace, analyses }: Read): boolean =>
-  workspace.files.every(({ id, text }) => analyses.get(id)?.review.text === text);
+  workspace.files.every(({ id, text }) => {
+    const review = analyses.get(id)?.review;
+    return review?.text === text && review.documents.every((one) => !one.review.pending);
+  });
 
 export function outgoing({ workspace, analyses }: Read): Outgoing {
   const plain = sharedOf(workspace, 'all');

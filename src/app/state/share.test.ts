@@ -9,6 +9,7 @@ import { LARGEST_SHARED, pinned, type Shared, sharedOf } from './share-format.ts
 import { hashFor, readHash } from './share-link.ts';
 import { masked } from './share-mask.ts';
 import { isSharedName, sharedName } from './share-name.ts';
+import { isRead, outgoing } from './share-outgoing.ts';
 import { takeOver } from './share-take.ts';
 import { newFile, newWorkspace } from './workspace.ts';
 
@@ -346,5 +347,15 @@ describe('masking', () => {
     ]);
     expect(text).not.toMatch(/Tr0ub|AAAA|BBBB/);
     expect(text.split('\n')).toHaveLength(9);
+  });
+
+  it('waits until everything has been read', () => {
+    const crd = `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: a.b}\nspec:\n  password: ${PASSWORD}\n  # ${'and so on '.repeat(100)}\n`;
+    const store = createReviewedStore(newFile(crd, { name: 'x' }), FIRST_CONFIG, still);
+    // What carries nothing for a review has only been looked at.
+    expect(isRead(store.getState())).toBe(false);
+    store.catchUp();
+    expect(isRead(store.getState())).toBe(true);
+    expect(outgoing(store.getState()).masked.files[0]?.text).not.toContain(PASSWORD);
   });
 });

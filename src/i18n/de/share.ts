@@ -13,6 +13,8 @@ export const share: { readonly [K in keyof typeof words]: string } = {
   'share.policy': 'Richtlinienversion {version}',
   'share.rules': '{n, plural, one {# Regel} other {# Regeln}} durch podsmith.json geändert',
   'share.reading': 'Der Text wird gelesen …',
+  'share.unread':
+    'Der Text ließ sich nicht prüfen, daher lassen sich Anmeldeinformationen darin nicht maskieren. Über das Menü neben „Herunterladen“ erhalten Sie weiterhin die Arbeitsbereichsdatei.',
   'share.none': 'Keine geöffnete Datei lässt sich als Text teilen.',
   'share.left-out':
     '{n, plural, one {# Datei fehlt: Sie ist nur zum Lesen geöffnet.} other {# Dateien fehlen: Sie sind nur zum Lesen geöffnet.}}',

@@ -12,6 +12,8 @@ export const share = {
   'share.policy': 'policy version {version}',
   'share.rules': '{n, plural, one {# rule} other {# rules}} changed by podsmith.json',
   'share.reading': 'The text is being read …',
+  'share.unread':
+    'The text could not be reviewed, so credentials in it cannot be masked. You can still download the workspace file from the menu beside Download.',
   'share.none': 'No open file can be shared as text.',
   'share.left-out':
     '{n, plural, one {# file is left out: it was only opened for reading.} other {# files are left out: they were only opened for reading.}}',
