@@ -16,6 +16,9 @@ export default defineConfig({
     locale: 'en-US',
     // Tall enough for the sample: a line half out of view is not where a click on it lands.
     viewport: { width: 1440, height: 900 },
+    // A page that has kept itself answers requests before a test can hold them back or count them. How that
+    // works is what e2e/offline.spec.ts is about; all others see what a first visit sees.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'retain-on-failure',
     launchOptions,

@@ -2,6 +2,7 @@ import { chmod } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { offline } from './scripts/build/offline.ts';
 import { metaPolicy } from './scripts/csp.mjs';
 import { hostFiles } from './scripts/host-headers.mjs';
 
@@ -78,7 +79,7 @@ const spokenLanguages: Plugin = {
 const page: ViteUserConfig = {
   // Relative addresses: dist/ works at the root of a host and below any folder.
   base: './',
-  plugins: [react(), contentSecurityPolicy, headersForHosts, preloadedReview, spokenLanguages],
+  plugins: [react(), contentSecurityPolicy, headersForHosts, preloadedReview, spokenLanguages, offline],
   build: {
     target: 'es2022',
     // The policy allows no data: fonts or scripts; files are files.

@@ -85,6 +85,23 @@ async function start(): Promise<void> {
   });
   await render();
   await arrive();
+  // In `vite dev` files change; kept ones would not.
+  if (import.meta.env.PROD) setTimeout(() => whenIdle(keepForOffline), SETTLED);
+}
+
+/** By then the full editor has mostly come: it is larger than all else, and wanted sooner. */
+const SETTLED = 3000;
+
+const keepForOffline = async (): Promise<void> => {
+  const { keepPage } = await import('./app/state/kept.ts');
+  await keepPage();
+};
+
+function whenIdle(work: () => Promise<void>): void {
+  // Without it the page is the same as long as there is a network.
+  const quietly = () => void work().catch(() => undefined);
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(quietly);
+  else quietly();
 }
 
 start().catch(() => {

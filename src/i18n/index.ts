@@ -11,6 +11,7 @@ import type { first } from './en/first.ts';
 import type { learn } from './en/learn.ts';
 import type { lessons } from './en/lessons.ts';
 import type { rest } from './en/rest.ts';
+import type { update } from './en/update.ts';
 import { format, type Language, type Values } from './translate.ts';
 
 export { LANGUAGES, type Language, type Values } from './translate.ts';
@@ -39,6 +40,7 @@ const WORDS = {
     cli: () => import('./en/cli.ts'),
     learn: () => import('./en/learn.ts'),
     lessons: () => import('./en/lessons.ts'),
+    update: () => import('./en/update.ts'),
   },
   de: {
     first: () => import('./de/first.ts'),
@@ -46,6 +48,7 @@ const WORDS = {
     cli: () => import('./de/cli.ts'),
     learn: () => import('./de/learn.ts'),
     lessons: () => import('./de/lessons.ts'),
+    update: () => import('./de/update.ts'),
   },
 };
 
@@ -108,6 +111,17 @@ export async function loadLessonTranslator(language: Language): Promise<LessonTr
     lesson: (id) => words[id],
     say: (message, values) => format(language, message, values),
   };
+}
+
+/** What is said of another version of the page: seldom, so that it comes by itself. */
+export type UpdateMessageKey = keyof typeof update;
+
+/** Loads these words alone. */
+export async function loadUpdateTranslator(
+  language: Language,
+): Promise<Translator<UpdateMessageKey>> {
+  const { update } = await WORDS[language].update();
+  return translator(language, update, {});
 }
 
 /** What the command line says. */

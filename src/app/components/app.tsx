@@ -16,6 +16,7 @@ import { Splitter } from './splitter.tsx';
 import { StartStep } from './start-step.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TabBar } from './tab-bar.tsx';
+import { UpdatePlace } from './update-place.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './shell.css';
 
@@ -89,7 +90,10 @@ export function App() {
         </div>
       </main>
       {bench && <TabBar lesson={lesson.kind === 'open'} />}
-      <StatusLine />
+      <div className="foot">
+        <UpdatePlace />
+        <StatusLine />
+      </div>
       <Notices />
       <Dialogs />
       <DropTarget />

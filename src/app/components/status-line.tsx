@@ -1,5 +1,6 @@
 import { useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
+import { useOnline } from '../state/versions.ts';
 import { hashOf } from '../state/view.ts';
 import { activeFile, lineEndsIn } from '../state/workspace.ts';
 import { Icon } from './icon.tsx';
@@ -13,12 +14,14 @@ export function StatusLine() {
   const { encoding, mark } = file;
   const { openShortcuts } = useShell();
   const { t } = useWords();
+  const online = useOnline();
   return (
     <footer className="status">
       <a className="status__local" href={hashOf({ page: 'privacy' })}>
         <Icon name="lock" />
         {t('status.local')}
       </a>
+      <span role="status">{!online && t('status.offline')}</span>
       <span className="num">{t('status.standard', { version: `v${major}.${minor}` })}</span>
       <Part name="TargetLine" />
       <span className="status__gap" />

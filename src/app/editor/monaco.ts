@@ -29,31 +29,13 @@ import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/languages/definitions/yaml/register';
 import * as monaco from 'monaco-editor/editor';
 import workerUrl from 'monaco-editor/editor/editor.worker?worker&url';
+import { trustedScript } from '../state/trusted.ts';
 import { darkTheme, lightTheme } from './themes.ts';
 
 export { monaco };
 
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): string };
-}
-
-/** The page's policy demands a trusted URL for a worker; this one trusts the editor's alone. */
-const policy = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
-  'app-worker',
-  {
-    createScriptURL(url) {
-      if (url !== workerUrl) throw new TypeError('Not the editor’s worker');
-      return url;
-    },
-  },
-);
-
 (self as { MonacoEnvironment?: unknown }).MonacoEnvironment = {
-  getWorker: () =>
-    new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl, { type: 'module' }),
+  getWorker: () => new Worker(trustedScript(workerUrl), { type: 'module' }),
 };
 
 // The key is the page's: it hardens, wherever the focus is.

@@ -321,6 +321,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'download.copy-command': 'Kopieren: {command}',
 
   'status.local': 'Bleibt in diesem Browser',
+  'status.offline': 'Kein Netz; die Seite funktioniert weiter',
   'status.standard': 'Pod Security Standards {version}',
   'status.rules':
     '{profile}{changed, select, yes {, geändert durch podsmith.json} other {}}: {n} von {total} Regeln',

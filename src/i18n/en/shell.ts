@@ -307,6 +307,7 @@ export const shell = {
   'download.copy-command': 'Copy: {command}',
 
   'status.local': 'Stays in this browser',
+  'status.offline': 'No network; the page works on',
   'status.standard': 'Pod Security Standards {version}',
   'status.rules':
     '{profile}{changed, select, yes {, changed by podsmith.json} other {}}: {n} of {total} rules',

@@ -1,0 +1,197 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { caches, kept, test } from './support/host.ts';
+import { expect } from './support/podsmith.ts';
+
+// The one place where the page may keep itself: see playwright.config.ts.
+test.use({ serviceWorkers: 'allow' });
+
+const POD = `apiVersion: v1
+kind: Pod
+metadata:
+  name: mine
+spec:
+  hostNetwork: true
+  containers:
+  - name: web
+    image: registry.example.com/web:1.0.0
+`;
+
+const prompt = (page: Page) => page.getByRole('region', { name: /^(New version|Neue Version)$/ });
+const versionOf = (page: Page) => page.locator('meta[name="version"]');
+/** As the browser does by itself when the page is opened, or has been open for a day. */
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+
+test('after one visit the page works without a network', async ({
+  podsmith,
+  page,
+  context,
+  host,
+}) => {
+  await podsmith.open();
+  await kept(page);
+  await host.stop();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(podsmith.editor.locator('.view-line').first()).toBeVisible();
+  await expect(page.getByText('No network; the page works on')).toBeVisible();
+
+  await podsmith.paste(POD);
+  await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
+  await podsmith.clickLine('name: mine');
+  await page.keyboard.press('ControlOrMeta+Space');
+  await expect(page.locator('.suggest-widget').getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => document.fonts.load('16px "Source Serif 4 Variable"'));
+
+  await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true });
+  await expect(podsmith.finding('Nutzt das Netzwerk des Knotens')).toBeVisible();
+  expect(await podsmith.text()).toBe(POD);
+
+  await page.goto('./#/guide');
+  await expect(page.getByRole('navigation', { name: 'Kapitel' })).toBeVisible();
+  await page.goto('./#/rules/privileged');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('./#/lessons/who-runs');
+  await expect(page.getByRole('region', { name: 'Der Prüfer sagt' })).toBeVisible();
+});
+
+test('it works in a folder of its host, beside a page at the root', async ({
+  page,
+  context,
+  host,
+}) => {
+  await page.goto('/');
+  await kept(page);
+  await page.goto('/some/folder/');
+  await kept(page);
+  expect(await caches(page)).toHaveLength(2);
+  await host.stop();
+  await context.setOffline(true);
+  for (const address of ['/some/folder/', '/some/folder/index.html?from=home#/rules', '/']) {
+    const answer = await page.goto(address);
+    expect(answer?.fromServiceWorker()).toBe(true);
+    await expect(page.getByRole('banner')).toBeVisible();
+  }
+});
+
+test('the service worker asks for its list and for nothing else', async ({
+  podsmith,
+  page,
+  host,
+}) => {
+  await podsmith.open();
+  await kept(page);
+  expect([...host.byWorker].sort()).toEqual([...host.list].sort());
+  expect(host.list).toContain('/');
+
+  await page.reload();
+  await podsmith.paste(POD);
+  await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
+  // What is not on the list is none of its business.
+  await page.evaluate(async () => {
+    const image = new Image();
+    image.src = './beyond/picture.svg?of=mine';
+    await image.decode();
+  });
+  expect(host.asked).toContain('/beyond/picture.svg?of=mine');
+  expect(host.byWorker).toHaveLength(host.list.length);
+  const stranger = await page.context().newPage();
+  const answer = await stranger.goto('/beyond/page');
+  expect(answer?.fromServiceWorker()).toBe(false);
+  expect(host.byWorker).toHaveLength(host.list.length);
+});
+
+test('a new version waits until it is asked for, and nothing is lost', async ({
+  podsmith,
+  page,
+  host,
+}) => {
+  await podsmith.open();
+  await kept(page);
+  const before = await caches(page);
+  await podsmith.paste(POD);
+  await expect(podsmith.editor).toContainText('name: mine');
+  host.release('2');
+  await lookForUpdate(page);
+  await expect(prompt(page)).toContainText('A new version of Podsmith is ready');
+  expect((await new AxeBuilder({ page }).include('.foot').analyze()).violations).toEqual([]);
+  // Both are kept until then, and the page is the one that it was.
+  expect(await caches(page)).toHaveLength(2);
+  await expect(versionOf(page)).toHaveCount(0);
+
+  await prompt(page).getByRole('button', { name: 'Update' }).click();
+  await expect(prompt(page)).toContainText('mine.yaml is in this window only');
+  await expect(podsmith.editor).toContainText('name: mine');
+  await expect(versionOf(page)).toHaveCount(0);
+  const saving = page.waitForEvent('download');
+  await prompt(page).getByRole('button', { name: 'Download' }).click();
+  expect((await saving).suggestedFilename()).toBe('mine.yaml');
+
+  await prompt(page).getByRole('button', { name: 'Update' }).click();
+  await expect(versionOf(page)).toHaveAttribute('content', '2');
+  await expect(podsmith.steps).toBeVisible();
+  const after = await caches(page);
+  expect(after).toHaveLength(1);
+  expect(after).not.toEqual(before);
+  // Only what is new was asked for.
+  expect(host.byWorker.slice(host.list.length)).toEqual(['/']);
+});
+
+test('later is later, in German as well', async ({ podsmith, page, host }) => {
+  await podsmith.open();
+  await kept(page);
+  await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true });
+  host.release('2');
+  await lookForUpdate(page);
+  await expect(prompt(page)).toContainText('Eine neue Version von Podsmith ist bereit');
+  await prompt(page).getByRole('button', { name: 'Später' }).click();
+  await expect(prompt(page)).toBeHidden();
+  await page.reload();
+  await prompt(page).getByRole('button', { name: 'Aktualisieren' }).click();
+  await expect(versionOf(page)).toHaveAttribute('content', '2');
+});
+
+test('another window is told, and stays as it is', async ({ podsmith, page, context, host }) => {
+  await podsmith.open();
+  await kept(page);
+  await podsmith.paste(POD);
+  await expect(podsmith.editor).toContainText('name: mine');
+  const other = await context.newPage();
+  await other.goto(host.address);
+  await kept(other);
+  host.release('2');
+  await lookForUpdate(other);
+  await prompt(other).getByRole('button', { name: 'Update' }).click();
+  await expect(versionOf(other)).toHaveAttribute('content', '2');
+  await expect(prompt(page)).toContainText('Podsmith was updated in another window');
+  await expect(versionOf(page)).toHaveCount(0);
+  expect(await podsmith.text()).toBe(POD);
+});
+
+test('a version that has not arrived as a whole is not kept', async ({ podsmith, page, host }) => {
+  await podsmith.open();
+  await kept(page);
+  const before = await caches(page);
+  // The worker of one version, and a page of another: as if it were asked while it is being replaced.
+  host.release('2');
+  host.tear();
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const givenUp = new Promise((done) => {
+      registration?.addEventListener('updatefound', () => {
+        const { installing } = registration;
+        installing?.addEventListener('statechange', () => {
+          if (installing.state === 'redundant') done(undefined);
+        });
+      });
+    });
+    await registration?.update().catch(() => undefined);
+    await givenUp;
+  });
+  await expect(prompt(page)).toBeHidden();
+  expect(await caches(page)).toEqual(before);
+});

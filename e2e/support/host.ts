@@ -1,0 +1,124 @@
+/** A host of the built page that can be watched, brought to another version, and switched off. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import type { Page } from '@playwright/test';
+import { test as base } from './podsmith.ts';
+
+const TYPES: { readonly [end: string]: string } = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+const built = (path: string) => readFileSync(new URL(`../../dist/${path}`, import.meta.url));
+const sha384 = (bytes: Buffer) => createHash('sha384').update(bytes).digest('base64');
+
+export interface Host {
+  readonly address: string;
+  /** The paths that the service worker has asked for, in order. */
+  readonly byWorker: readonly string[];
+  /** All paths that were asked for, with what the page sent along. */
+  readonly asked: readonly string[];
+  /** The list in the service worker. */
+  readonly list: readonly string[];
+  /** From now on it serves a page that differs in its HTML, and the service worker that belongs to it. */
+  release(version: string): void;
+  /** From now on its page is not the one that its service worker knows of. */
+  tear(): void;
+  /** From now on nobody is there. */
+  stop(): Promise<void>;
+}
+
+async function start(): Promise<Host> {
+  const asked: string[] = [];
+  const byWorker: string[] = [];
+  let version = '';
+  let torn = '';
+  const html = () => {
+    const plain = built('index.html');
+    const meta = `<meta name="version" content="${version}" />`;
+    return version ? Buffer.from(plain.toString().replace('<title>', `${meta}<title>`)) : plain;
+  };
+  const worker = () =>
+    built('sw.js')
+      .toString()
+      .replace(sha384(built('index.html')), sha384(html()));
+
+  function answer({ url = '/', headers }: IncomingMessage): readonly [string, Buffer] | undefined {
+    asked.push(url);
+    if (headers.referer?.endsWith('/sw.js')) byWorker.push(url);
+    // The same page stands at the root and in a folder.
+    const path = new URL(url, 'http://host').pathname.replace(/^\/(?:some\/folder\/)?/, '');
+    if (path === '' || path === 'index.html') return ['.html', Buffer.from(html() + torn)];
+    if (path === 'sw.js') return ['.js', Buffer.from(worker())];
+    // What no build holds.
+    if (path.startsWith('beyond/')) return ['.svg', built('favicon.svg')];
+    try {
+      return [extname(path), built(path)];
+    } catch {
+      return undefined;
+    }
+  }
+
+  const server = createServer((request, response) => {
+    const found = answer(request);
+    const [type, bytes] = found ?? ['.txt', Buffer.of()];
+    response.writeHead(found ? 200 : 404, { 'Content-Type': TYPES[type] ?? type, Vary: 'Origin' });
+    response.end(bytes);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const urls = [...worker().matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url);
+  return {
+    address: `http://127.0.0.1:${port}`,
+    asked,
+    byWorker,
+    list: urls.map((url) => `/${url.replace(/^\.\//, '')}`),
+    release(next) {
+      version = next;
+    },
+    tear() {
+      torn = '<!-- half a page -->';
+    },
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export const test = base.extend<{ host: Host }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it
+  host: async ({}, use) => {
+    const host = await start();
+    await use(host);
+    await host.stop();
+  },
+  baseURL: async ({ host }, use) => use(host.address),
+});
+
+/** Until the page has been kept as a whole, and is served by what was kept. */
+export async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    await serviceWorker.ready;
+    if (serviceWorker.controller) return;
+    await new Promise((done) => {
+      serviceWorker.addEventListener('controllerchange', done, { once: true });
+    });
+  });
+}
+
+/** The names of all caches of the host. */
+export const caches = (page: Page): Promise<string[]> => page.evaluate(() => window.caches.keys());
