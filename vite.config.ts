@@ -2,7 +2,9 @@ import { chmod } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { integrity } from './scripts/build/integrity.ts';
 import { offline } from './scripts/build/offline.ts';
+import { Collected, shipped } from './scripts/build/shipped.ts';
 import { metaPolicy } from './scripts/csp.mjs';
 import { hostFiles } from './scripts/host-headers.mjs';
 
@@ -76,10 +78,22 @@ const spokenLanguages: Plugin = {
   },
 };
 
-const page: ViteUserConfig = {
+const collected = new Collected();
+
+const page = (list: 'check' | 'write'): ViteUserConfig => ({
   // Relative addresses: dist/ works at the root of a host and below any folder.
   base: './',
-  plugins: [react(), contentSecurityPolicy, headersForHosts, preloadedReview, spokenLanguages, offline],
+  plugins: [
+    react(),
+    contentSecurityPolicy,
+    headersForHosts,
+    preloadedReview,
+    spokenLanguages,
+    collected.plugin(),
+    shipped(collected, list),
+    integrity,
+    offline,
+  ],
   build: {
     target: 'es2022',
     // The policy allows no data: fonts or scripts; files are files.
@@ -101,7 +115,7 @@ const page: ViteUserConfig = {
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [collected.plugin()] },
   // Found only through a worker, it would make the first load of `vite dev` reload itself.
   optimizeDeps: { include: ['js-yaml'] },
   test: {
@@ -111,7 +125,7 @@ const page: ViteUserConfig = {
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [
             'src/**/*.property.test.ts',
             'src/**/*.tools.test.ts',
@@ -151,11 +165,13 @@ const page: ViteUserConfig = {
     ],
     benchmark: { include: ['bench/**/*.bench.ts'] },
   },
-};
+});
 
 /** The command line: one file of plain Node, with everything that it imports inside. */
 const cli: ViteUserConfig = {
   plugins: [
+    collected.plugin(),
+    shipped(collected),
     {
       name: 'executable',
       writeBundle: (options) => chmod(`${options.dir}/podsmith.js`, 0o755),
@@ -178,4 +194,7 @@ const cli: ViteUserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? cli : page));
+// `npm run licences` builds to learn what is in it.
+export default defineConfig(({ mode }) =>
+  mode === 'cli' ? cli : page(mode === 'licences' ? 'write' : 'check'),
+);

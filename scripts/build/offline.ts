@@ -1,9 +1,8 @@
 /** The page without a network: a service worker that keeps the files of the build. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { digestOf } from './integrity.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 
@@ -28,7 +27,7 @@ export const offline: PluginOption = VitePWA({
             // Some hosts send `index.html` on to its folder; all of them serve the folder.
             url: url === 'index.html' ? './' : url,
             revision: null,
-            integrity: `sha384-${digestOf(join(dist, url))}`,
+            integrity: digestOf(join(dist, url)),
             size,
           }))
           .sort((a, b) => (a.url < b.url ? -1 : 1)),
@@ -37,7 +36,3 @@ export const offline: PluginOption = VitePWA({
     ],
   },
 });
-
-function digestOf(path: string): string {
-  return createHash('sha384').update(readFileSync(path)).digest('base64');
-}

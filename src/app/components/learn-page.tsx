@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { loadLearnTranslator } from '../../i18n/index.ts';
 import { LearnProvider, useWords } from '../state/react.ts';
-import { type LearnPage, type SidePage, useView } from '../state/view.ts';
+import { type SidePage, useView } from '../state/view.ts';
 import { LazyPart } from './lazy-part.tsx';
 import { LessonsWorded } from './lesson-parts.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { useLoadedWords } from './use-loaded-words.ts';
 import './learn.css';
 
-type WordedPage = Exclude<LearnPage, 'lessons'>;
+type WordedPage = Exclude<SidePage, 'lessons' | 'privacy'>;
 
 const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode> } = {
   guide: async () => {
@@ -19,6 +19,7 @@ const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode
     await prepareChapters();
     return CoursePage;
   },
+  licences: async () => (await import('./licences-page.tsx')).LicencesPage,
   rules: async () => {
     const [{ prepareRuleExamples }, { RulesPage }] = await Promise.all([
       import('../state/rule-examples.ts'),

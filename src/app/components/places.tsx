@@ -48,6 +48,7 @@ export function LearnActions() {
       ))}
       <Separator className="menu__rule" />
       <Action page="privacy" icon="lock" />
+      <Action page="licences" icon="file" />
     </>
   );
 }

@@ -29,6 +29,9 @@ export function StatusLine() {
         {encoding.toUpperCase()}
         {mark && ' BOM'} · {t(`download.ends.${lineEndsIn(file)}`)}
       </span>
+      <a className="link" href={hashOf({ page: 'licences' })}>
+        {t('place.licences')}
+      </a>
       <button type="button" className="link" onClick={() => openShortcuts(true)}>
         {t('header.shortcuts')}
       </button>

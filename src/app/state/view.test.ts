@@ -18,6 +18,7 @@ describe('the view in an address', () => {
   it.each([
     ['#/surface', { page: 'surface', item: undefined }],
     ['#/surface/web-1', { page: 'surface', item: 'web-1' }],
+    ['#/licences', { page: 'licences', item: undefined }],
     ['#/privacy', { page: 'privacy', item: undefined }],
     ['#/lessons', { page: 'lessons', item: undefined }],
     ['#/lessons/who-runs', { page: 'lessons', item: 'who-runs' }],

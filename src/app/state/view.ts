@@ -9,8 +9,8 @@ import { createStore } from 'zustand/vanilla';
 export const LEARN_PAGES = ['guide', 'surface', 'pictures', 'lessons', 'rules', 'report'] as const;
 export type LearnPage = (typeof LEARN_PAGES)[number];
 
-/** All pages beside the workbench: the one about privacy is reached from the status line and from menus. */
-const PAGES = [...LEARN_PAGES, 'privacy'] as const;
+/** All pages beside the workbench: those about privacy and licences are reached from the status line and from menus. */
+const PAGES = [...LEARN_PAGES, 'privacy', 'licences'] as const;
 export type SidePage = (typeof PAGES)[number];
 
 export interface View {

@@ -1,5 +1,6 @@
 import type { learn as english } from '../en/learn.ts';
 import { guidePages } from './guide-pages.ts';
+import { licences } from './licences.ts';
 import { pictures } from './pictures.ts';
 import { report } from './report.ts';
 import { rulePages } from './rule-pages.ts';
@@ -10,6 +11,7 @@ export { guide } from './guide.ts';
 
 export const learn: { readonly [K in keyof typeof english]: string } = {
   ...guidePages,
+  ...licences,
   ...pictures,
   ...report,
   ...rulePages,

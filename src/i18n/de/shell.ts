@@ -47,6 +47,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'place.guide': 'Leitfaden',
   'place.rules': 'Regeln',
   'place.surface': 'Angriffsfläche',
+  'place.licences': 'Lizenzen',
   'place.pictures': 'Bilder',
   'place.lessons': 'Lektionen',
   'place.privacy': 'Datenschutz',

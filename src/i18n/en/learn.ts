@@ -1,4 +1,5 @@
 import { guidePages } from './guide-pages.ts';
+import { licences } from './licences.ts';
 import { pictures } from './pictures.ts';
 import { report } from './report.ts';
 import { rulePages } from './rule-pages.ts';
@@ -10,6 +11,7 @@ export { guide } from './guide.ts';
 /** Words of the pages to learn from. */
 export const learn = {
   ...guidePages,
+  ...licences,
   ...pictures,
   ...report,
   ...rulePages,

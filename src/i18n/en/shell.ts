@@ -46,6 +46,7 @@ export const shell = {
   'place.guide': 'Guide',
   'place.rules': 'Rules',
   'place.surface': 'Attack surface',
+  'place.licences': 'Licences',
   'place.pictures': 'Pictures',
   'place.lessons': 'Lessons',
   'place.privacy': 'Privacy',

@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './support/podsmith.ts';
+
+test('the licences of what the page holds are listed, with their texts', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await page.getByRole('link', { name: 'Licences' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Licences' })).toBeVisible();
+  for (const row of [/^monaco-editor .* MIT$/, /^js-yaml .* MIT$/, /^@fontsource.* OFL-1\.1$/]) {
+    await expect(page.getByRole('row', { name: row }).first()).toBeVisible();
+  }
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('link', { name: 'Texts of all licences' }).click();
+  await expect(page).toHaveURL(/\/licences\.txt$/);
+  await expect(page.getByText('Permission is hereby granted').first()).toBeVisible();
+});
+
+test.describe('in German, on a phone', () => {
+  test.use({ locale: 'de-DE', viewport: { width: 390, height: 844 } });
+
+  test('the licences are found in the menu', async ({ podsmith, page }) => {
+    await podsmith.page.goto('./');
+    await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Lizenzen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Lizenzen' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+});
+
+test('a script that is not the one that was built does not run', async ({ page, baseURL }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => errors.push(message.text()));
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n// changed` });
+  });
+  await page.goto(baseURL ?? './');
+  await expect.poll(() => errors.join('\n')).toContain('integrity');
+  await expect(page.getByRole('banner')).toHaveCount(0);
+});
