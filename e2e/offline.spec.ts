@@ -41,15 +41,23 @@ test('after one visit the page works without a network', async ({
 
   await podsmith.paste(POD);
   await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
-  await podsmith.clickLine('name: mine');
-  await page.keyboard.press('ControlOrMeta+Space');
-  await expect(page.locator('.suggest-widget').getByRole('option').first()).toBeVisible();
+  await podsmith.clickLine('hostNetwork: true');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('secu');
+  await expect(page.locator('.suggest-widget')).toContainText('securityContext');
   await page.keyboard.press('Escape');
-  await page.evaluate(() => document.fonts.load('16px "Source Serif 4 Variable"'));
+  const fonts = ['Source Serif 4 Variable', 'Source Sans 3 Variable', 'Source Code Pro Variable'];
+  for (const name of [...fonts, 'codicon']) {
+    const faces = await page.evaluate(
+      async (family) => (await document.fonts.load(`16px "${family}"`)).length,
+      name,
+    );
+    expect(faces, name).toBeGreaterThan(0);
+  }
 
   await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true });
   await expect(podsmith.finding('Nutzt das Netzwerk des Knotens')).toBeVisible();
-  expect(await podsmith.text()).toBe(POD);
+  expect(await podsmith.text()).toBe(POD.replace('true\n', 'true\n  secu\n'));
 
   await page.goto('./#/guide');
   await expect(page.getByRole('navigation', { name: 'Kapitel' })).toBeVisible();
@@ -68,6 +76,7 @@ test('it works in a folder of its host, beside a page at the root', async ({
   await kept(page);
   await page.goto('/some/folder/');
   await kept(page);
+  await expect(prompt(page)).toBeHidden();
   expect(await caches(page)).toHaveLength(2);
   await host.stop();
   await context.setOffline(true);

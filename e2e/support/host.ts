@@ -113,10 +113,13 @@ export async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { serviceWorker } = navigator;
     await serviceWorker.ready;
-    if (serviceWorker.controller) return;
-    await new Promise((done) => {
-      serviceWorker.addEventListener('controllerchange', done, { once: true });
-    });
+    // Not by the worker of a page in a folder above.
+    const own = new URL('sw.js', document.baseURI).href;
+    while (serviceWorker.controller?.scriptURL !== own) {
+      await new Promise((done) => {
+        serviceWorker.addEventListener('controllerchange', done, { once: true });
+      });
+    }
   });
 }
 

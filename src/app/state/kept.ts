@@ -3,6 +3,8 @@ import { TAKE_OVER } from '../../offline/take-over.ts';
 import { trustedScript } from './trusted.ts';
 import { type Newer, versions } from './versions.ts';
 
+const WORKER = './sw.js';
+
 const tell = (newer: Newer): void => versions.setState({ newer, later: false });
 
 /**
@@ -11,15 +13,16 @@ const tell = (newer: Newer): void => versions.setState({ newer, later: false });
  */
 export async function keepPage(container = navigator.serviceWorker): Promise<void> {
   if (!container || savesData()) return;
+  const address = new URL(WORKER, document.baseURI).href;
   try {
-    await container.register(trustedScript('./sw.js'), { updateViaCache: 'none' });
+    await container.register(trustedScript(WORKER), { updateViaCache: 'none' });
   } catch {
     return;
   }
   const registration = await container.getRegistration();
   if (!registration) return;
-  // The first worker ever replaces nothing.
-  let served = container.controller !== null;
+  // The first worker ever replaces nothing, and neither does one that comes after that of a folder above.
+  let served = container.controller?.scriptURL === address;
   container.addEventListener('controllerchange', () => {
     if (served) tell('replaced');
     served = true;
