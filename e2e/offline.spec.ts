@@ -41,11 +41,6 @@ test('after one visit the page works without a network', async ({
 
   await podsmith.paste(POD);
   await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
-  await podsmith.clickLine('hostNetwork: true');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('secu');
-  await expect(page.locator('.suggest-widget')).toContainText('securityContext');
-  await page.keyboard.press('Escape');
   const fonts = ['Source Serif 4 Variable', 'Source Sans 3 Variable', 'Source Code Pro Variable'];
   for (const name of [...fonts, 'codicon']) {
     const faces = await page.evaluate(
@@ -56,8 +51,13 @@ test('after one visit the page works without a network', async ({
   }
 
   await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true });
-  await expect(podsmith.finding('Nutzt das Netzwerk des Knotens')).toBeVisible();
-  expect(await podsmith.text()).toBe(POD.replace('true\n', 'true\n  secu\n'));
+  await expect(podsmith.finding(/^.*[Nn]etzwerk des Knotens/)).toBeVisible();
+  expect(await podsmith.text()).toBe(POD);
+  await podsmith.clickLine('hostNetwork: true');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('secu');
+  await expect(page.locator('.suggest-widget')).toContainText('securityContext');
+  await page.keyboard.press('Escape');
 
   await page.goto('./#/guide');
   await expect(page.getByRole('navigation', { name: 'Kapitel' })).toBeVisible();
