@@ -54,7 +54,9 @@ describe('the package', () => {
       'LICENSE',
       'NOTICE',
       'README.md',
+      'dist/cli/licences.txt',
       'dist/cli/podsmith.js',
+      'dist/cli/sbom.json',
       'package.json',
     ]);
     execFileSync(
