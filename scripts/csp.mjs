@@ -30,9 +30,17 @@ const HEADER_ONLY = /^(?:frame-ancestors|report-uri|sandbox)\b/;
 /** The policy for a meta element. */
 export const metaPolicy = csp.filter((directive) => !HEADER_ONLY.test(directive)).join('; ');
 
+/**
+ * The policy for a header. A service worker is bound by the one that its file comes with, and has to ask
+ * for the files that it keeps; the page is bound by both, so that for it nothing is allowed by this.
+ */
+const headerPolicy = csp
+  .map((directive) => (directive === "connect-src 'none'" ? "connect-src 'self'" : directive))
+  .join('; ');
+
 /** What a host should send with every file: name to value. */
 export const headers = {
-  'Content-Security-Policy': csp.join('; '),
+  'Content-Security-Policy': headerPolicy,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { Page } from '@playwright/test';
+import { headers as recommended } from '../../scripts/csp.mjs';
 import { test as base } from './podsmith.ts';
 
 const TYPES: { readonly [end: string]: string } = {
@@ -56,7 +57,8 @@ async function start(): Promise<Host> {
 
   function answer({ url = '/', headers }: IncomingMessage): readonly [string, Buffer] | undefined {
     asked.push(url);
-    if (headers.referer?.endsWith('/sw.js')) byWorker.push(url);
+    // The page has a policy that lets it fetch nothing, so whoever does is the worker.
+    if (headers['sec-fetch-dest'] === 'empty') byWorker.push(url);
     // The same page stands at the root and in a folder.
     const path = new URL(url, 'http://host').pathname.replace(/^\/(?:some\/folder\/)?/, '');
     if (path === '' || path === 'index.html') return ['.html', Buffer.from(html() + torn)];
@@ -73,7 +75,11 @@ async function start(): Promise<Host> {
   const server = createServer((request, response) => {
     const found = answer(request);
     const [type, bytes] = found ?? ['.txt', Buffer.of()];
-    response.writeHead(found ? 200 : 404, { 'Content-Type': TYPES[type] ?? type, Vary: 'Origin' });
+    response.writeHead(found ? 200 : 404, {
+      ...recommended,
+      'Content-Type': TYPES[type] ?? type,
+      Vary: 'Origin',
+    });
     response.end(bytes);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { hostFiles } from '../host-headers.mjs';
 import { digestOf } from './integrity.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
@@ -17,7 +18,8 @@ export const offline: PluginOption = VitePWA({
   injectManifest: {
     // All that is built, so that nothing is forgotten, but for the command line and what nobody reads here.
     globPatterns: ['**/*'],
-    globIgnores: ['cli/**', 'sw.js', 'sbom.json'],
+    // Hosts read their own files, and give them out to nobody.
+    globIgnores: ['cli/**', 'sw.js', 'sbom.json', ...Object.keys(hostFiles)],
     // Monaco alone is larger than what is usual.
     maximumFileSizeToCacheInBytes: 8e6,
     manifestTransforms: [

@@ -15,6 +15,9 @@ a meta element. They are written by \`npm run build\` and \`npm run docs\` from 
 | nginx, Apache | Take the lines below into the configuration. |
 | Azure Storage, GitHub Pages | They send no headers of one’s own: the meta element has to do. Put a CDN before them that adds the headers. |
 
+The header lets connections to the host itself pass, for the service worker that keeps the page for when there
+is no network; the page’s meta element forbids them to the page all the same.
+
 The page asks its server for static files and nothing else: GET, without a query, and never with anything of a
 manifest. It needs no fallback for paths, since its own addresses stand behind \`#\`.
 

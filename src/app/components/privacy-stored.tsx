@@ -22,6 +22,11 @@ export function PrivacyStored() {
               <td>{t('privacy.until.cleared')}</td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">{t('privacy.files')}</th>
+            <td>{t('privacy.cache')}</td>
+            <td>{t('privacy.until.cleared')}</td>
+          </tr>
         </tbody>
       </table>
       <p className="prose">{t('privacy.nowhere')}</p>

@@ -12,6 +12,9 @@ export const privacy: { readonly [K in keyof typeof english]: string } = {
   'privacy.preferences': 'Ihre Auswahl: Sprache, Design, Ziel, Größe der Bereiche',
   'privacy.lessons': 'Die Namen der Lektionen, die Sie bestanden haben',
   'privacy.local': 'In diesem Browser (Local Storage)',
+  'privacy.files':
+    'Die Dateien dieser Seite, damit sie sich ohne Netz öffnen lässt; nichts von Ihnen',
+  'privacy.cache': 'In diesem Browser (Cache des Service Workers)',
   'privacy.until.cleared': 'Bis Sie es löschen',
   'privacy.nowhere':
     'Kein Konto, kein Cookie, keine Statistik, kein Server, der etwas entgegennimmt.',

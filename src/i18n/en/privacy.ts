@@ -11,6 +11,8 @@ export const privacy = {
   'privacy.preferences': 'Your choices: language, theme, target, pane sizes',
   'privacy.lessons': 'Which lessons you have passed, by name',
   'privacy.local': 'This browser (local storage)',
+  'privacy.files': 'The files of this page, so that it opens without a network; nothing of yours',
+  'privacy.cache': 'This browser (cache of the service worker)',
   'privacy.until.cleared': 'Until you clear it',
   'privacy.nowhere': 'No account, no cookie, no statistics, no server that would take anything in.',
 
