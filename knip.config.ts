@@ -1,11 +1,13 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  // The page's entry is found through index.html; the command line's hides behind a mode of Vite, the
+  // The page's entry is found through index.html; the command line's hides behind a mode of Vite, that of
+  // the service worker behind a plugin, the
   // documentation's behind its module loader, which takes one of its modules for the rule tester. The parts that show a review are taken by name from what is
   // imported when it arrives; the page with a bare editor is built by the bench.
   entry: [
     'src/cli/main.ts',
+    'src/offline/sw.ts',
     'scripts/docs/index.ts',
     'scripts/docs/rule-cases.ts',
     'src/app/components/review-parts.ts',

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { csp, headers } from '../scripts/csp.mjs';
+import { headers } from '../scripts/csp.mjs';
 import { test as base, expect, type Podsmith } from './support/podsmith.ts';
 
 const MARK = 'zebra-crossing-4711';
