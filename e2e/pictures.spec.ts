@@ -136,6 +136,73 @@ test('the picture is saved with its colours, and nothing of the manifest is mark
   expect(svg).not.toMatch(/<script|class=|style=|var\(|href/);
 });
 
+test('which value wins: the field is chosen, and the form changes who decides', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('billing.yaml', BILLING);
+  await goTo(page, 'which-value');
+  await expect(item(page, 'pod')).toContainText('The pod says 1654.');
+  await expect(item(page, 'result-0')).toContainText('takes 1654 from the pod');
+  await expect(item(page, 'result-1')).toContainText(
+    'The container says 10001 itself; the pod’s 1654 does not count here.',
+  );
+  await page.getByLabel('Field').selectOption('privileged');
+  await expect(item(page, 'pod')).toContainText('Kubernetes knows privileged at containers only.');
+  await expect(item(page, 'result-0')).toContainText('by default');
+  await page.getByLabel('Field').selectOption('seccompProfile');
+  await expect(item(page, 'result-1')).toContainText('type: RuntimeDefault');
+  await page.goBack();
+  await podsmith.step('Kernel profiles');
+  await podsmith.control('Filter system calls').click();
+  await goTo(page, 'which-value');
+  await page.getByLabel('Field').selectOption('seccompProfile');
+  await expect(item(page, 'result-1')).toContainText('by default');
+  // What a level says leads to its line.
+  await page.getByLabel('Field').selectOption('runAsUser');
+  await page
+    .getByRole('button', { name: /^log-shipper|^Own value, set/ })
+    .first()
+    .click();
+  await expect(podsmith.editor.getByText('runAsUser: 10001')).toBeVisible();
+});
+
+test('users and groups against files: without fsGroup the disk stays with root', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('billing.yaml', BILLING);
+  await goTo(page, 'users-and-files');
+  await expect(item(page, 'process-0')).toContainText('It runs as user 1654');
+  await expect(item(page, 'file-0-0')).toContainText('fsGroup does not apply.');
+  await expect(item(page, 'file-0-1')).toContainText('can write');
+  await expect(item(page, 'file-1-0')).toContainText('The container mounts it to read only.');
+  await podsmith.openFile('other.yaml', BILLING.replace(/ +fsGroup: 2000\n/, ''));
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
+  await expect(item(page, 'file-0-1')).toContainText('can only read');
+  await item(page, 'file-0-1')
+    .getByRole('button', { name: 'Give volumes a group of their own' })
+    .click();
+  await expect(
+    podsmith
+      .control('Give volumes a group of their own')
+      .or(page.getByRole('dialog').getByRole('menuitemradio').first()),
+  ).toBeVisible();
+});
+
+test('on Windows there are no such users', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile(
+    'w.yaml',
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: w}\nspec:\n  os: {name: windows}\n  containers: [{name: c}]\n',
+  );
+  await goTo(page, 'users-and-files');
+  await expect(page.getByText(/^This pod runs on Windows/)).toBeVisible();
+  await expect(page.getByRole('figure')).toHaveCount(0);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [width, locale] of [
     [1440, 'en-US'],
@@ -148,7 +215,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto('./');
         await expect(podsmith.findings.getByRole('listitem').first()).toBeVisible();
         await podsmith.openFile('billing.yaml', BILLING);
-        for (const picture of ['workload-identity', 'key-vault']) {
+        for (const picture of [
+          'workload-identity',
+          'key-vault',
+          'which-value',
+          'users-and-files',
+        ]) {
           await goTo(page, picture);
           await expect(words(page).getByRole('listitem').first()).toBeVisible();
           const { violations } = await new AxeBuilder({ page }).analyze();

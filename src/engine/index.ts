@@ -191,6 +191,11 @@ export type {
 export const loadPictures = () => import('./pictures/index.ts');
 export type Pictures = typeof import('./pictures/index.ts');
 export type {
+  ContextField,
+  FileAccess,
+  PodFiles,
+  Precedence,
+  ProcessFiles,
   FlowStep,
   PictureScene,
   StepHelp,

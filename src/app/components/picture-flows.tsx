@@ -38,7 +38,7 @@ export function IdentityPicture({ engine, view }: PictureProps) {
       drawing={layFlow(grid, items, more)}
       counts={stepCounts(words, steps)}
       notes={notes.map((note) => t(`pictures.identity.note.${note}`))}
-      example={none ? 'vault' : undefined}
+      example={none ? { id: 'vault', text: t('pictures.identity.none') } : undefined}
     />
   );
 }
@@ -65,7 +65,7 @@ export function VaultPicture({ engine, view }: PictureProps) {
       items={items}
       drawing={layFlow(grid, items, more)}
       counts={stepCounts(words, steps)}
-      example={volumes.length === 0 ? 'vault' : undefined}
+      example={volumes.length === 0 ? { id: 'vault', text: t('pictures.vault.none') } : undefined}
     >
       {volumes.length > 1 && (
         <Pick

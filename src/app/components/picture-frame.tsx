@@ -11,6 +11,7 @@ import { nameOfPlace, pictureHead } from './picture-head.ts';
 import type { PictureItem } from './picture-items.ts';
 import { helpsFirst, PictureList, plateName } from './picture-list.tsx';
 import { PictureMap } from './picture-map.tsx';
+import { RichText } from './rich-text.tsx';
 import { Pick } from './surface-choice.tsx';
 import { pictureText } from './surface-picture.ts';
 import { usePictureLead } from './use-picture-lead.ts';
@@ -25,7 +26,7 @@ interface Props {
   /** What else is to be known of it, in sentences. */
   readonly notes?: readonly string[];
   /** Set when the workload has nothing of it: where to see it done. */
-  readonly example?: ExampleId | undefined;
+  readonly example?: { readonly id: ExampleId; readonly text: string } | undefined;
   /** What else there is to choose beside the workload. */
   readonly children?: React.ReactNode;
 }
@@ -56,36 +57,44 @@ export function PictureFrame(props: Props) {
         <div className="surface__tools">
           <WorkloadPick view={view} />
           {children}
-          <button type="button" className="btn" onClick={save}>
-            <Icon name="download" />
-            {t('surface.save')}
-          </button>
+          {items.length > 0 && (
+            <button type="button" className="btn" onClick={save}>
+              <Icon name="download" />
+              {t('surface.save')}
+            </button>
+          )}
         </div>
         <p>{t(`pictures.${key}.lead`)}</p>
       </header>
       <div className="surface__plain">
-        {example && <Example id={example} text={t(`pictures.${key}.none`)} />}
+        {example && <Example {...example} />}
         {notes.map((note) => (
           <p key={note} className="surface__after">
-            {note}
+            <RichText text={note} />
           </p>
         ))}
         <p className="vh" role="status">
           {t('pictures.counts', { title, list: counts })}
         </p>
       </div>
-      <figure className="surface__picture">
-        <PictureMap
-          drawing={drawing}
-          title={t('pictures.alt', { title, name })}
-          text={t('pictures.alt.text', { list: counts })}
-          nameOf={(item) => plateName(words, view, item)}
-          onOpen={open}
-          svg={svg}
-        />
-        <figcaption>{t(`pictures.${key}.caption`)}</figcaption>
-      </figure>
-      <PictureList view={view} items={items} />
+      {items.length > 0 && (
+        <>
+          <figure className="surface__picture">
+            <PictureMap
+              drawing={drawing}
+              title={t('pictures.alt', { title, name })}
+              text={t('pictures.alt.text', { list: counts })}
+              nameOf={(item) => plateName(words, view, item)}
+              onOpen={open}
+              svg={svg}
+            />
+            <figcaption>
+              <RichText text={t(`pictures.${key}.caption`)} />
+            </figcaption>
+          </figure>
+          <PictureList view={view} items={items} />
+        </>
+      )}
     </>
   );
 }

@@ -4,7 +4,12 @@ import { nameOf } from '../state/findings.ts';
 import type { PictureId, PictureView } from '../state/pictures.ts';
 
 /** The words of a picture begin with its key. */
-const KEYS = { 'workload-identity': 'identity', 'key-vault': 'vault' } as const satisfies {
+const KEYS = {
+  'workload-identity': 'identity',
+  'key-vault': 'vault',
+  'which-value': 'levels',
+  'users-and-files': 'files',
+} as const satisfies {
   readonly [P in PictureId]: string;
 };
 

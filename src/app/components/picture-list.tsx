@@ -4,7 +4,7 @@ import type { PictureView } from '../state/pictures.ts';
 import { useLearnWords } from '../state/react.ts';
 import { lineOf } from '../state/surface.ts';
 import type { PictureItem } from './picture-items.ts';
-import { ToneMark } from './picture-map.tsx';
+import { ToneMark } from './picture-plate.tsx';
 import { RichText } from './rich-text.tsx';
 import { usePictureLead } from './use-picture-lead.ts';
 

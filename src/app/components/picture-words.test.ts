@@ -1,10 +1,19 @@
 /** Every step and every reason of the pictures has its words, and no plate lies on another. */
 import { describe, expect, it } from 'vitest';
-import { loadPictures } from '../../engine/index.ts';
+import {
+  DEFAULT_VERSION,
+  loadPictures,
+  type Pictures,
+  Reviewer,
+  registry,
+} from '../../engine/index.ts';
 import { LANGUAGES, type LearnMessageKey, loadLearnTranslator } from '../../i18n/index.ts';
 import { type Box, type Drawing, linesOf } from './picture-drawing.ts';
+import { filesShown } from './picture-files-items.ts';
 import { identityGrid, lyingFlow, uprightFlow, vaultGrid } from './picture-flow-layout.ts';
 import { code, type PictureItem, stepItems } from './picture-items.ts';
+import { levelsShown } from './picture-levels-items.ts';
+import { filesDrawing, levelsDrawing } from './picture-tree-layout.ts';
 
 const more = (n: number) => `+ ${n} more`;
 
@@ -116,4 +125,92 @@ describe.each([
       }
     },
   );
+});
+
+const MOUNTS = ['emptyDir', 'hostPath', 'configMap', 'secret', 'azureFile', 'azureDisk', 'nfs'];
+
+/** A pod with every kind of mount, and with containers that say a field themselves or do not. */
+function sceneOf(engine: Pictures, context: object) {
+  const container = (name: string, own: object) => ({
+    name,
+    securityContext: own,
+    volumeMounts: MOUNTS.map((kind) => ({ name: kind, mountPath: `/mnt/${kind}` })),
+  });
+  const text = JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'web' },
+    spec: {
+      securityContext: context,
+      containers: [container('a`<b>', { runAsUser: 7 }), container('b', {})],
+      volumes: MOUNTS.map((kind) => ({ name: kind, [kind]: {} })),
+    },
+  });
+  const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+  const reviews = new Reviewer(registry, env, new Map()).reviewAll([text]);
+  const [at] = engine.picturePlaces(reviews);
+  const scene = at && engine.pictureScene(reviews, at);
+  if (!scene) throw new Error('No scene');
+  return scene;
+}
+
+describe.each(LANGUAGES)('values and rights in %s', (language) => {
+  it.each([{}, { runAsUser: 1, runAsGroup: 1, fsGroup: 2000 }])(
+    'have words for every field and every mount, and no plate lies on another: %j',
+    async (context) => {
+      const engine = await loadPictures();
+      const words = await loadLearnTranslator(language);
+      const scene = sceneOf(engine, context);
+      const drawings: Drawing[] = [];
+      const items: PictureItem[] = [];
+      for (const field of Object.keys(engine.CONTEXT_FIELDS)) {
+        if (!engine.isContextField(field)) throw new Error(field);
+        const shown = levelsShown(words, engine.precedenceOf(scene, field), 'web');
+        drawings.push(...[true, false].map((narrow) => levelsDrawing(shown, 'x', narrow, more)));
+        items.push(shown.pod, ...shown.containers.flatMap(({ own, result }) => [own, result]));
+      }
+      const shown = filesShown(words, engine.filesOf(scene));
+      drawings.push(...[true, false].map((narrow) => filesDrawing(shown, narrow, more)));
+      items.push(...shown.processes.flatMap(({ process, files }) => [process, ...files]));
+      expect(shown.processes.map(({ files }) => files.length)).toEqual([7, 7]);
+      for (const { text, word } of items) {
+        expect(text).toMatch(/\.$/);
+        expect((text.match(/`/g) ?? []).length % 2).toBe(0);
+        // As wide as a plate of the upright drawing, beside its sign.
+        expect(word.length, word).toBeLessThanOrEqual(24);
+      }
+      for (const { plates, width, height } of drawings) {
+        const page = { x: 0, y: 0, w: width, h: height };
+        for (const [i, plate] of plates.entries()) {
+          expect(within(plate, page)).toBe(true);
+          for (const other of plates.slice(i + 1)) expect(overlap(plate, other)).toBe(false);
+        }
+      }
+    },
+  );
+});
+
+it('a value that a container says itself stops the pod’s', async () => {
+  const engine = await loadPictures();
+  const words = await loadLearnTranslator('en');
+  const shown = levelsShown(
+    words,
+    engine.precedenceOf(sceneOf(engine, { runAsUser: 1 }), 'runAsUser'),
+    'web',
+  );
+  expect(shown.containers.map(({ way, result }) => [way, result.word, result.text])).toEqual([
+    [
+      'stopped',
+      'by the container',
+      'The container says `7` itself; the pod’s `1` does not count here.',
+    ],
+    ['taken', 'by the pod', 'The container says nothing and takes `1` from the pod.'],
+  ]);
+  const { lines } = levelsDrawing(shown, 'What counts', false, more);
+  expect(lines.map(({ tone, end }) => `${tone} ${end}`).sort()).toEqual([
+    'good tip',
+    'good tip',
+    'good tip',
+    'plain bar',
+  ]);
 });

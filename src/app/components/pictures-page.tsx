@@ -6,6 +6,7 @@ import { useShell } from '../state/shell-react.ts';
 import { hashOf, useView } from '../state/view.ts';
 import { IdentityPicture, type PictureProps, VaultPicture } from './picture-flows.tsx';
 import { keyOfPicture } from './picture-head.ts';
+import { FilesPicture, LevelsPicture } from './picture-values.tsx';
 import './surface.css';
 import './pictures.css';
 
@@ -18,6 +19,8 @@ export async function loadPicturesPage(): Promise<() => React.ReactNode> {
 const BODIES: { readonly [P in PictureId]: (props: PictureProps) => React.ReactNode } = {
   'workload-identity': IdentityPicture,
   'key-vault': VaultPicture,
+  'which-value': LevelsPicture,
+  'users-and-files': FilesPicture,
 };
 
 /** What manifests mean, in pictures: each a page of its own, read off the manifest that is open. */

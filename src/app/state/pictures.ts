@@ -15,6 +15,8 @@ import { isIn, objectAt } from './surface.ts';
 export const PICTURES = [
   'workload-identity',
   'key-vault',
+  'which-value',
+  'users-and-files',
 ] as const satisfies readonly GuidePicture[];
 export type PictureId = (typeof PICTURES)[number];
 

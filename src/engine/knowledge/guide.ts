@@ -10,7 +10,7 @@ import { SOURCES } from './sources.ts';
 export type GuideNote = 'changed' | 'conflict';
 
 /** As in the address of its page. */
-export type GuidePicture = 'workload-identity' | 'key-vault';
+export type GuidePicture = 'workload-identity' | 'key-vault' | 'which-value' | 'users-and-files';
 
 export interface GuideSection {
   readonly statements: readonly number[];
@@ -48,6 +48,7 @@ export const GUIDE = {
       rules: ['run-as-non-root', 'run-as-user', 'run-as-group'],
       sources: [SOURCES.securityContext, SOURCES.aksPodSecurity],
       notes: {},
+      picture: 'users-and-files',
     },
     node: {
       statements: [15],
@@ -66,6 +67,7 @@ export const GUIDE = {
       rules: ['run-as-user', 'run-as-group', 'fs-group'],
       sources: [SOURCES.securityContext],
       notes: {},
+      picture: 'which-value',
     },
     linux: {
       statements: [22],

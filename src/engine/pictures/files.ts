@@ -7,7 +7,7 @@
  */
 import { runsOnWindows } from '../model/pod.ts';
 import type { DecidingPlace, Scene } from '../surface/scene.ts';
-import { ownPlace } from './flow.ts';
+import { ownPlace, type StepHelp } from './flow.ts';
 import { type ProcessIds, processOf, type Right, type RightBy, rightOn } from './process.ts';
 import { type FsGroupReach, type VolumeFacts, type VolumeKind, volumeFacts } from './volumes.ts';
 
@@ -30,6 +30,8 @@ export interface FileAccess {
   readonly right: Right;
   readonly reason: RightReason;
   readonly place: DecidingPlace;
+  /** The control that could change it, where the process may do less than it may want. */
+  readonly help: StepHelp | undefined;
 }
 
 export interface ProcessFiles {
@@ -60,13 +62,15 @@ export function filesOf(scene: Scene): PodFiles {
         files: (container.value.volumeMounts ?? []).map((mount, i): FileAccess => {
           const { name = '', mountPath = '', readOnly } = mount;
           const facts = volumeFacts(scene, name);
+          const said = rightAt(process, facts, readOnly === true, pod.spec.hostUsers !== false);
           return {
             volume: name,
             kind: facts.kind,
             mountPath,
             reach: facts.reach,
             owned: facts.owned,
-            ...rightAt(process, facts, readOnly === true),
+            ...said,
+            help: helpFor(facts.kind, said),
             place: ownPlace(scene, [...container.path, 'volumeMounts', i]),
           };
         }),
@@ -79,19 +83,36 @@ export function filesOf(scene: Scene): PodFiles {
   };
 }
 
+interface Said {
+  readonly right: Right;
+  readonly reason: RightReason;
+}
+
+/** Whose folders only root reaches. */
+const OF_ROOT = { user: 0, group: 0, mode: 0o700 } as const;
+
 function rightAt(
   process: ProcessIds,
   { kind, owned, readOnly }: VolumeFacts,
   mountedReadOnly: boolean,
-): { readonly right: Right; readonly reason: RightReason } {
+  rootOfNode: boolean,
+): Said {
   if (kind === 'token') return { right: 'read', reason: 'token' };
-  if (!owned) {
-    const reason = kind === 'host-path' ? 'node' : 'driver';
-    return { right: 'unknown', reason };
+  if (!owned && !(kind === 'host-path' && rootOfNode && isRoot(process))) {
+    return { right: 'unknown', reason: kind === 'host-path' ? 'node' : 'driver' };
   }
-  const { right, by } = rightOn(process, owned);
+  const { right, by } = rightOn(process, owned ?? OF_ROOT);
   if (right !== 'write') return { right, reason: by };
   if (readOnly) return { right: 'read', reason: 'read-only-kind' };
   if (mountedReadOnly) return { right: 'read', reason: 'read-only-mount' };
   return { right, reason: by };
+}
+
+const isRoot = (process: ProcessIds): boolean => rightOn(process, OF_ROOT).by === 'root';
+
+function helpFor(kind: VolumeKind, { right, reason }: Said): StepHelp | undefined {
+  if (reason === 'image') return { rule: 'run-as-user' };
+  if (kind === 'vault' && right === 'none') return { rule: 'secret-file-permissions' };
+  const less = kind === 'disk' ? right !== 'write' && reason === 'others' : right === 'none';
+  return less && kind !== 'vault' ? { rule: 'fs-group' } : undefined;
 }

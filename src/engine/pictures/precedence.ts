@@ -10,6 +10,8 @@ import { ownPlace } from './flow.ts';
 interface FieldFacts {
   readonly levels: 'both' | 'pod' | 'container';
   readonly rule: string;
+  /** What counts where nobody says it, if that is a value of the field. */
+  readonly byDefault?: string;
   /** Linux alone heeds it, Windows alone, or both. */
   readonly os?: 'windows' | 'any';
 }
@@ -18,20 +20,28 @@ interface FieldFacts {
 export const CONTEXT_FIELDS = {
   runAsUser: { levels: 'both', rule: 'run-as-user' },
   runAsGroup: { levels: 'both', rule: 'run-as-group' },
-  runAsNonRoot: { levels: 'both', rule: 'run-as-non-root', os: 'any' },
+  runAsNonRoot: { levels: 'both', rule: 'run-as-non-root', byDefault: 'false', os: 'any' },
   seccompProfile: { levels: 'both', rule: 'seccomp-profile' },
   appArmorProfile: { levels: 'both', rule: 'apparmor-profile' },
   seLinuxOptions: { levels: 'both', rule: 'selinux-options' },
   'windowsOptions.runAsUserName': { levels: 'both', rule: 'windows-user', os: 'windows' },
-  allowPrivilegeEscalation: { levels: 'container', rule: 'allow-privilege-escalation' },
-  privileged: { levels: 'container', rule: 'privileged' },
-  readOnlyRootFilesystem: { levels: 'container', rule: 'read-only-root-filesystem' },
+  allowPrivilegeEscalation: {
+    levels: 'container',
+    rule: 'allow-privilege-escalation',
+    byDefault: 'true',
+  },
+  privileged: { levels: 'container', rule: 'privileged', byDefault: 'false' },
+  readOnlyRootFilesystem: {
+    levels: 'container',
+    rule: 'read-only-root-filesystem',
+    byDefault: 'false',
+  },
   capabilities: { levels: 'container', rule: 'dropped-capabilities' },
-  procMount: { levels: 'container', rule: 'proc-mount' },
+  procMount: { levels: 'container', rule: 'proc-mount', byDefault: 'Default' },
   fsGroup: { levels: 'pod', rule: 'fs-group' },
-  fsGroupChangePolicy: { levels: 'pod', rule: 'fs-group' },
+  fsGroupChangePolicy: { levels: 'pod', rule: 'fs-group', byDefault: 'Always' },
   supplementalGroups: { levels: 'pod', rule: 'written-groups' },
-  supplementalGroupsPolicy: { levels: 'pod', rule: 'written-groups' },
+  supplementalGroupsPolicy: { levels: 'pod', rule: 'written-groups', byDefault: 'Merge' },
   sysctls: { levels: 'pod', rule: 'sysctls' },
 } as const satisfies { readonly [field: string]: FieldFacts };
 export type ContextField = keyof typeof CONTEXT_FIELDS;

@@ -49,11 +49,13 @@ const REACH: { readonly [K in VolumeKind]: FsGroupReach } = {
 const READ_ONLY: ReadonlySet<VolumeKind> = new Set(['config', 'secret', 'token', 'vault', 'image']);
 
 const ROOT = 0;
-/** A folder that is made anew for the pod, with the group’s bit where there is a group. */
+/** A folder that is made anew for the pod. */
 const OPEN = 0o777;
+/** What is made in such a folder belongs to the folder’s group. */
+const OPEN_OF_GROUP = 0o2777;
 /** A new file system as it is formatted. */
 const FRESH = 0o755;
-const FRESH_OF_GROUP = 0o775;
+const FRESH_OF_GROUP = 0o2775;
 const FILE = 0o644;
 /** The kubelet lets the group read what nobody writes. */
 const GROUP_READS = 0o440;
@@ -81,7 +83,7 @@ function ownedIn(
   const group = fsGroup ?? ROOT;
   switch (kind) {
     case 'empty-dir':
-      return { user: ROOT, group, mode: OPEN };
+      return { user: ROOT, group, mode: fsGroup === undefined ? OPEN : OPEN_OF_GROUP };
     case 'share':
       return { user: ROOT, group, mode: OPEN };
     case 'disk':

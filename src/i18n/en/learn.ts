@@ -1,6 +1,7 @@
 import { guidePages } from './guide-pages.ts';
 import { licences } from './licences.ts';
 import { pictures } from './pictures.ts';
+import { picturesLevels } from './pictures-levels.ts';
 import { report } from './report.ts';
 import { rulePages } from './rule-pages.ts';
 import { surface } from './surface.ts';
@@ -13,6 +14,7 @@ export const learn = {
   ...guidePages,
   ...licences,
   ...pictures,
+  ...picturesLevels,
   ...report,
   ...rulePages,
   ...surface,
