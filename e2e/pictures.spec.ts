@@ -203,41 +203,36 @@ test('on Windows there are no such users', async ({ podsmith, page }) => {
   await expect(page.getByRole('figure')).toHaveCount(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, locale] of [
-    [1440, 'en-US'],
-    [390, 'de-DE'],
-  ] as const) {
-    test.describe(`${colorScheme}, ${width}, ${locale}`, () => {
-      test.use({ colorScheme, locale, viewport: { width, height: 844 }, reducedMotion: 'reduce' });
+for (const [colorScheme, width, locale] of [
+  ['light', 1440, 'en-US'],
+  ['dark', 390, 'de-DE'],
+] as const) {
+  test.describe(`${colorScheme}, ${width}, ${locale}`, () => {
+    test.use({ colorScheme, locale, viewport: { width, height: 844 }, reducedMotion: 'reduce' });
 
-      test('axe finds nothing, and nothing runs out of the page', async ({ podsmith, page }) => {
+    for (const picture of ['workload-identity', 'key-vault', 'which-value', 'users-and-files']) {
+      test(`${picture}: axe finds nothing, and nothing runs out of the page`, async ({
+        podsmith,
+        page,
+      }) => {
         await page.goto('./');
         await expect(podsmith.findings.getByRole('listitem').first()).toBeVisible();
         await podsmith.openFile('billing.yaml', BILLING);
-        for (const picture of [
-          'workload-identity',
-          'key-vault',
-          'which-value',
-          'users-and-files',
-        ]) {
-          await goTo(page, picture);
-          await expect(words(page).getByRole('listitem').first()).toBeVisible();
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(
-              ({ id, nodes }) =>
-                `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-            ),
-          ).toEqual([]);
-          const wider = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wider).toBeLessThanOrEqual(0);
-        }
+        await goTo(page, picture);
+        await expect(words(page).getByRole('listitem').first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+          ),
+        ).toEqual([]);
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wider).toBeLessThanOrEqual(0);
       });
-    });
-  }
+    }
+  });
 }
 
 test('the guide and the guided fix lead to the picture', async ({ podsmith, page }) => {

@@ -89,6 +89,23 @@ test('a fix in the list says its points and leads to its control', async ({ pods
   await expect(podsmith.control('Filter system calls')).toBeVisible();
 });
 
+test('no policy for outgoing traffic leads to the guide that writes one', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await goToSurface(page);
+  await path(page, 'metadata')
+    .getByRole('button', { name: /^Add what belongs beside/ })
+    .click();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByText(/NetworkPolicy/)
+      .first(),
+  ).toBeVisible();
+});
+
 test('a path that the target does not ask about leads to the choice of targets', async ({
   podsmith,
   page,

@@ -4,7 +4,16 @@ import { lineOf, type SurfaceView } from '../state/surface.ts';
 import { Part } from './part.tsx';
 import { RichText } from './rich-text.tsx';
 import { StateMark } from './surface-plate.tsx';
-import { hasWay, headOf, STATES, vaultText, wayOf, whyOf } from './surface-words.ts';
+import {
+  guideOf,
+  hasWay,
+  headOf,
+  STATES,
+  titleOf,
+  vaultText,
+  wayOf,
+  whyOf,
+} from './surface-words.ts';
 import { useTargetName } from './use-target-name.ts';
 
 interface Props {
@@ -62,19 +71,21 @@ function Group({ state, ...props }: Props & { readonly state: PathState }) {
 
 /** To the control: where it stands now, and what it would bring. */
 function Way({ view, now, onOpen, path }: Props & { readonly path: SurfacePath }) {
-  const { t, rule } = useLearnWords();
+  const words = useLearnWords();
+  const { t } = words;
   const settings = useApp(({ analysis }) => analysis.review.settings);
   const target = useTargetName();
   const { rule: id, places } = wayOf(path);
+  const guided = guideOf(path) !== undefined;
   const line = now && places[0] && lineOf(view.reviews, places[0]);
   return (
     <span className="sf-list__way">
       {' '}
       <button type="button" className="sf-list__do" onClick={() => onOpen(path)}>
-        {rule(id).title}
+        {titleOf(words, path)}
       </button>
-      {now && <Part name="PointsIn" props={{ rule: id, scope: view.scope }} />}
-      {!settings.has(id) && (
+      {now && !guided && <Part name="PointsIn" props={{ rule: id, scope: view.scope }} />}
+      {!guided && !settings.has(id) && (
         <span className="sf-list__line">{t('surface.absent', { target })}</span>
       )}
       {line && <span className="sf-list__line">{t('surface.line', { line })}</span>}

@@ -14,6 +14,8 @@ import {
   buttonName,
   countsOf,
   explanation,
+  guideOf,
+  hasWay,
   headOf,
   plain,
   vaultText,
@@ -93,4 +95,16 @@ it('a button says its path, its state and where it leads, in German', async () =
   expect(files && buttonName(words, files, surface, 3)).toBe(
     '3 Dateien, offen. Kann Werkzeuge hinterlassen. Das Stammdateisystem ist beschreibbar. Öffnet die Einstellung „Stammdateisystem mit Schreibschutz versehen“.',
   );
+});
+
+it('where no policy stops outgoing traffic, the guide that writes one is offered', async () => {
+  const words = await loadLearnTranslator('en');
+  const surface = await surfaceIn(firstExample().text);
+  const metadata = surface.paths.find(({ id }) => id === 'metadata');
+  const files = surface.paths.find(({ id }) => id === 'files');
+  expect(metadata && [guideOf(metadata), hasWay(metadata)]).toEqual(['companions', true]);
+  expect(metadata && buttonName(words, metadata, surface, 10)).toMatch(
+    /Opens “Add what belongs beside the pod…”\.$/,
+  );
+  expect(files && guideOf(files)).toBeUndefined();
 });

@@ -25,9 +25,14 @@ const listed = (language: string, items: readonly string[]): string =>
 export const wayOf = ({ reasons }: SurfacePath): SurfaceReason =>
   reasons.find(({ asks }) => asks) ?? reasons[0];
 
+/** The guided fix that a path leads to instead: where a policy is missing, no rule’s control can write one. */
+export const guideOf = (path: SurfacePath): 'companions' | undefined =>
+  path.id === 'metadata' && wayOf(path).reason === 'no-policy' ? 'companions' : undefined;
+
 /** Whether there is something to do: what is set and still open is said, not offered. */
 export const hasWay = (path: SurfacePath): boolean =>
-  path.state === 'unknown' || (path.state !== 'closed' && wayOf(path).asks);
+  path.state === 'unknown' ||
+  (path.state !== 'closed' && (wayOf(path).asks || guideOf(path) !== undefined));
 
 /** How a path stands, in a few words. */
 export function headOf({ t }: LearnTranslator, path: SurfacePath, surface: Surface): string {
@@ -74,17 +79,23 @@ export function buttonName(
   surface: Surface,
   number: number,
 ): string {
-  const { t, rule } = words;
+  const { t } = words;
   return plain(
-    t('surface.button', {
+    t(guideOf(path) ? 'surface.button.guide' : 'surface.button', {
       number,
       name: t(`surface.name.${path.id}`),
       state: t(`surface.state.${path.state}`),
       head: headOf(words, path, surface),
       text: whyOf(words, path, surface).join(' '),
-      title: rule(wayOf(path).rule).title,
+      title: titleOf(words, path),
     }),
   );
+}
+
+/** What a path leads to, by name. */
+export function titleOf({ t, rule }: LearnTranslator, path: SurfacePath): string {
+  const guide = guideOf(path);
+  return guide ? t(`guide.${guide}.open`) : rule(wayOf(path).rule).title;
 }
 
 /** The manifest in plain words: what the code can do, what only within limits, what not. */

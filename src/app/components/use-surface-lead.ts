@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
 import { type Rule, registry, type SurfacePath } from '../../engine/index.ts';
+import { openGuide } from '../state/guides.ts';
 import { useActions } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import type { SurfaceView } from '../state/surface.ts';
 import { openView } from '../state/view.ts';
 import { focusRow } from './focus-row.ts';
-import { wayOf } from './surface-words.ts';
+import { guideOf, wayOf } from './surface-words.ts';
 
 /** Leads from a path to its control on the workbench, opened and with the focus. */
 export function useSurfaceLead() {
@@ -13,6 +14,11 @@ export function useSurfaceLead() {
   const { openTarget } = useShell();
   return useCallback(
     ({ at, scope }: SurfaceView, path: SurfacePath) => {
+      const guide = guideOf(path);
+      if (guide) {
+        openGuide(guide, { document: at.document, path: at.workload });
+        return;
+      }
       const { rule: id, places } = wayOf(path);
       const { category } = registry.byId.get(id) as Rule;
       const [place] = places;

@@ -43,6 +43,7 @@ export const surface: { readonly [K in keyof typeof english]: string } = {
   'surface.absent': 'von {target} nicht verlangt',
   'surface.line': 'Zeile {line}',
   'surface.button': '{number} {name}, {state}. {head}. {text} Öffnet die Einstellung „{title}“.',
+  'surface.button.guide': '{number} {name}, {state}. {head}. {text} Öffnet „{title}“.',
 
   'surface.legend': 'So liest sich die Wand',
   'surface.state.open': 'offen',

@@ -42,6 +42,7 @@ export const surface = {
   'surface.absent': 'not asked by {target}',
   'surface.line': 'line {line}',
   'surface.button': '{number} {name}, {state}. {head}. {text} Opens the setting “{title}”.',
+  'surface.button.guide': '{number} {name}, {state}. {head}. {text} Opens “{title}”.',
 
   'surface.legend': 'How to read the wall',
   'surface.state.open': 'open',
