@@ -193,11 +193,11 @@ export type Pictures = typeof import('./pictures/index.ts');
 export type {
   ContextField,
   FileAccess,
+  FlowStep,
+  PictureScene,
   PodFiles,
   Precedence,
   ProcessFiles,
-  FlowStep,
-  PictureScene,
   StepHelp,
   StepState,
 } from './pictures/index.ts';
