@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { findBrowser } from '../scripts/ensure-browser.mjs';
+import { pod } from './pods.mjs';
 
 const ROUNDS = 30;
 
@@ -111,24 +112,6 @@ async function podsmith(browser, address, count) {
     time: await keystrokes(page, '.findings__sum [data-sev="critical"]'),
   };
 }
-
-/** @param {number} i */
-const pod = (i) => `apiVersion: v1
-kind: Pod
-metadata:
-  name: web-${i}
-  labels:
-    app.kubernetes.io/name: web-${i}
-    app.kubernetes.io/part-of: shop
-spec:
-  # ${'what this pod is for, at some length, as comments go '.repeat(2)}
-  automountServiceAccountToken: false
-  containers:
-    - name: web
-      image: registry.example.com/web:1.${i}
-      ports:
-        - containerPort: 8080
-`;
 
 /**
  * @param {import('@playwright/test').Browser} browser
