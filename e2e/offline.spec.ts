@@ -5,6 +5,8 @@ import { expect } from './support/podsmith.ts';
 
 // The one place where the page may keep itself: see playwright.config.ts.
 test.use({ serviceWorkers: 'allow' });
+// Each visit keeps all that is built, eight megabytes with their digests, beside what a test does anyway.
+test.describe.configure({ timeout: 90_000 });
 
 const POD = `apiVersion: v1
 kind: Pod
