@@ -8,6 +8,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/components/app.tsx';
 import { type Arrival, ArrivalProvider } from './app/components/part.tsx';
+import { hasDraft } from './app/state/draft-start.ts';
 import { firstExample } from './app/state/examples.ts';
 import { lessonsOf } from './app/state/lesson.ts';
 import { createPreferences } from './app/state/preferences.ts';
@@ -33,6 +34,16 @@ async function start(): Promise<void> {
     if (chosen && !lessonsOf(store).getState().open) preferences.setState({ config });
   });
   const shell = createShell(store);
+  const drafts = () =>
+    import('./app/state/drafts.ts').then(({ draftsOf }) => draftsOf(store, shell));
+  // Before anything is drawn: what this tab had is not to come in place of something else. When it cannot
+  // be loaded, the page begins as ever, and what is stored stays.
+  const kept = hasDraft()
+    ? await drafts().then(
+        (own) => own.restore(),
+        () => 'not loaded',
+      )
+    : undefined;
   const root = createRoot(place);
   let arrival: Arrival = { parts: undefined, failed: false, again: () => void arrive() };
 
@@ -85,6 +96,7 @@ async function start(): Promise<void> {
   });
   await render();
   await arrive();
+  if (kept === undefined) await drafts().then((own) => own.start());
   // In `vite dev` files change; kept ones would not.
   if (import.meta.env.PROD) setTimeout(() => whenIdle(keepForOffline), SETTLED);
 }

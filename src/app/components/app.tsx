@@ -5,6 +5,7 @@ import { ChangesTabs } from './changes-tabs.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Header } from './header.tsx';
+import { LazyPart } from './lazy-part.tsx';
 import { LearnMain } from './learn-page.tsx';
 import { LessonsWorded } from './lesson-parts.tsx';
 import { MissingBand } from './missing-band.tsx';
@@ -19,6 +20,8 @@ import { TabBar } from './tab-bar.tsx';
 import { UpdatePlace } from './update-place.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './shell.css';
+
+const loadDraftBands = async () => (await import('./draft-bands.tsx')).DraftBands;
 
 /** The page: contents, a column to read and act in, the bench with the text and what is found. */
 export function App() {
@@ -68,6 +71,7 @@ export function App() {
         <div className="bench">
           <section className="text" data-pane="yaml" tabIndex={-1} aria-label={t('pane.manifest')}>
             <PaneBoundary pane={t('pane.manifest')}>
+              <LazyPart load={loadDraftBands} props={{}} />
               <Part name="FileBands" />
             </PaneBoundary>
             <PaneBoundary pane={t('pane.yaml')}>

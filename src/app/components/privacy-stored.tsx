@@ -1,8 +1,24 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { draftsOf } from '../state/drafts.ts';
+import { useActions } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
+import { wipe } from '../state/wipe.ts';
+import { PrivacyDevice } from './privacy-device.tsx';
 import { usePrivacyWords } from './privacy-words.ts';
 
-/** What is kept, by what, and how long. */
+const ROWS = [
+  ['draft', 'tab', 'closed'],
+  ['preferences', 'local', 'cleared'],
+  ['lessons', 'local', 'cleared'],
+] as const;
+
+/** What is kept, by what, and how long; what may be kept longer; and the way to get rid of it all. */
 export function PrivacyStored() {
+  const drafts = draftsOf(useActions(), useShell());
+  const { remember } = useStore(drafts);
   const { t } = usePrivacyWords();
+  const rows = remember === 'no' ? ROWS : [...ROWS, ['device', 'database', 'cleared'] as const];
   return (
     <section aria-labelledby="stored-title">
       <h2 id="stored-title">{t('privacy.stored')}</h2>
@@ -15,11 +31,11 @@ export function PrivacyStored() {
           </tr>
         </thead>
         <tbody>
-          {(['preferences', 'lessons'] as const).map((what) => (
+          {rows.map(([what, where, until]) => (
             <tr key={what}>
               <th scope="row">{t(`privacy.${what}`)}</th>
-              <td>{t('privacy.local')}</td>
-              <td>{t('privacy.until.cleared')}</td>
+              <td>{t(`privacy.${where}`)}</td>
+              <td>{t(`privacy.until.${until}`)}</td>
             </tr>
           ))}
           <tr>
@@ -30,6 +46,33 @@ export function PrivacyStored() {
         </tbody>
       </table>
       <p className="prose">{t('privacy.nowhere')}</p>
+      <p className="prose">{t('privacy.secrets')}</p>
+      <PrivacyDevice drafts={drafts} />
+      <Wipe onWipe={() => wipe(drafts)} />
     </section>
+  );
+}
+
+function Wipe({ onWipe }: { readonly onWipe: () => Promise<boolean> }) {
+  const [wiped, setWiped] = useState<'all' | 'some'>();
+  const { t } = usePrivacyWords();
+  const act = () => onWipe().then((all) => setWiped(all ? 'all' : 'some'));
+  return (
+    <>
+      <div className="acts">
+        <button
+          type="button"
+          className="btn"
+          aria-describedby="wipe-about"
+          onClick={() => void act()}
+        >
+          {t('privacy.wipe')}
+        </button>
+      </div>
+      <p className="privacy__about" id="wipe-about">
+        {t('privacy.wipe.about')}
+      </p>
+      <p role="status">{wiped && t(`privacy.wiped.${wiped}`)}</p>
+    </>
   );
 }

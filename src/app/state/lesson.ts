@@ -4,9 +4,10 @@
  * its text and history as long as the page is open.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { LESSON_IDS, type LessonId } from '../../engine/early.ts';
+import { ChangeSet, LESSON_IDS, type LessonId } from '../../engine/early.ts';
 import type { Examination, Lesson } from '../../engine/index.ts';
 import type { Benchful, Store } from './store.ts';
+import { activeFile } from './workspace.ts';
 
 export interface OpenLesson {
   readonly lesson: Lesson;
@@ -27,6 +28,12 @@ export interface Lessons extends StoreApi<LessonState> {
   enter(opened: Opened): void;
   /** Puts the user's files back. */
   leave(): void;
+  /** The user's files while a lesson stands in their place. */
+  aside(): Benchful | undefined;
+  /** What stands in the lessons that were begun, by their ids. */
+  begun(): ReadonlyMap<string, Benchful>;
+  /** Texts of lessons from before the page was loaded anew; each is put in when its lesson is opened. */
+  recall(texts: { readonly [id: string]: string }): void;
 }
 
 /** A lesson with the files and the place that it begins with. */
@@ -55,6 +62,7 @@ function createLessons(store: Store): Lessons {
   const { getState: get, setState: set } = state;
   const left = new Map<string, Benchful>();
   let own: Benchful | undefined;
+  const recalled = new Map<string, string>();
 
   return Object.assign(state, {
     enter({ lesson, examine, bench }: Opened) {
@@ -63,6 +71,13 @@ function createLessons(store: Store): Lessons {
       const aside = store.exchange(left.get(lesson.id) ?? bench);
       if (before) left.set(before.lesson.id, aside);
       else own = aside;
+      const { text, base } = activeFile(store.getState().workspace);
+      const kept = recalled.get(lesson.id);
+      if (kept !== undefined && text === base) {
+        const changes = ChangeSet.diff(text, kept);
+        store.transact({ changes, label: { kind: 'act', key: 'draft.step' }, origin: 'draft' });
+      }
+      recalled.delete(lesson.id);
       set({ open: { lesson, examine }, tab: 'lesson' });
     },
     leave() {
@@ -72,6 +87,14 @@ function createLessons(store: Store): Lessons {
       set({ open: undefined });
       left.set(open.lesson.id, store.exchange(own));
       own = undefined;
+    },
+    aside: () => own,
+    begun() {
+      const { open } = get();
+      return open ? new Map([...left, [open.lesson.id, store.getState()]]) : left;
+    },
+    recall(texts: { readonly [id: string]: string }) {
+      for (const [id, text] of Object.entries(texts)) recalled.set(id, text);
     },
   });
 }

@@ -92,4 +92,52 @@ export const privacy: { readonly [K in keyof typeof english]: string } = {
   'limits.clipboard': 'Was Sie kopieren oder herunterladen',
   'limits.clipboard.about':
     'Es gehört Ihnen, und andere Programme auf diesem Gerät können es lesen.',
+
+  'privacy.draft': 'Was in diesem Tab offen ist, damit es nach dem Neuladen noch da ist',
+  'privacy.tab': 'In diesem Tab (Session Storage)',
+  'privacy.until.closed': 'Bis Sie den Tab schließen',
+  'privacy.device': 'Entwürfe, weil Sie es unten so gewählt haben',
+  'privacy.database': 'In diesem Browser (IndexedDB)',
+  'privacy.secrets':
+    'Text, der offenbar ein Kennwort oder einen Schlüssel enthält, wird erst gespeichert, wenn Sie zugestimmt haben. Der Browser schreibt all das unverschlüsselt auf den Datenträger dieses Geräts.',
+  'privacy.remember': 'Meine Entwürfe auf diesem Gerät merken',
+  'privacy.remember.about':
+    'Was offen ist, überdauert dann seinen Tab, jeder Tab mit einem eigenen Entwurf. Wer diesen Browser benutzt, kann ihn öffnen.',
+  'privacy.remember.all': 'Auch Texte mit vermutlichen Anmeldeinformationen',
+  'privacy.remember.all.about': 'Sonst werden sie ausgelassen.',
+  'privacy.wipe': 'Alles löschen',
+  'privacy.wipe.about':
+    'Entwürfe, Auswahl und bestandene Lektionen, in allen Tabs. Was offen ist, bleibt offen, bis Sie es schließen, und wird erst wieder gespeichert, wenn Sie es ändern.',
+  'privacy.wiped.all': 'Alles Gespeicherte ist gelöscht.',
+  'privacy.wiped.some':
+    'Der Browser hat nicht alles freigegeben. Schließen Sie die anderen Tabs dieser Seite und versuchen Sie es noch einmal, oder löschen Sie die Websitedaten in den Einstellungen des Browsers.',
+  'draft.restored':
+    'Die Seite wurde neu geladen. Wieder da, wie zuletzt gesehen: {names}. Rückgängig führt zum Text, wie er geöffnet wurde.',
+  'draft.lost.secret':
+    'Beim Neuladen der Seite nicht behalten: {names}. Der Text enthielt vermutlich Anmeldeinformationen, und solcher wird erst gespeichert, wenn Sie zugestimmt haben.',
+  'draft.lost.large': 'Beim Neuladen der Seite nicht behalten, da zu lang: {names}.',
+  'draft.asks.title': 'Ihre Änderungen gingen beim Neuladen verloren',
+  'draft.asks':
+    '{names}: Der Text enthält vermutlich Anmeldeinformationen und wurde deshalb nicht gespeichert. Im Speicher dieses Tabs läge er auf dem Datenträger dieses Geräts, bis Sie den Tab schließen.',
+  'draft.asks.keep': 'In diesem Tab behalten',
+  'draft.asks.drop': 'Nicht behalten',
+  'draft.large':
+    '{names}: zu lang, um beim Neuladen der Seite behalten zu werden. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
+  'draft.trouble.denied':
+    'Dieser Browser lässt die Seite nichts speichern; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie ihn herunter, bevor Sie die Seite verlassen.',
+  'draft.trouble.full':
+    'Der Speicher des Browsers für diese Seite ist voll; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie ihn herunter, bevor Sie die Seite verlassen.',
+  'draft.trouble.unreadable':
+    'Was dieser Tab gespeichert hatte, lässt sich nicht lesen; die Seite hat neu begonnen.',
+  'draft.trouble.device':
+    'Die Entwürfe auf diesem Gerät sind nicht erreichbar. Was in diesem Tab offen ist, ist wie zuvor.',
+  'draft.offered':
+    '{n, plural, one {Auf diesem Gerät ist ein Entwurf} other {Auf diesem Gerät sind # Entwürfe}} gemerkt. Der letzte: {draft}.',
+  'draft.name': '{names}, {time}',
+  'draft.open.latest': 'Öffnen',
+  'draft.open.short': 'Öffnen',
+  'draft.open': 'Öffnen: {draft}',
+  'draft.delete.short': 'Löschen',
+  'draft.delete': 'Löschen: {draft}',
+  'draft.all': 'Alle Entwürfe',
 };

@@ -126,6 +126,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'label.fix-all':
     '{rules, plural, one {Eine Einstellung korrigieren} other {# Einstellungen korrigieren}}',
 
+  'draft.step': 'was vor dem Neuladen der Seite geändert wurde',
   'notice.region': 'Hinweise',
   'notice.done': 'Angewendet: {step}.',
   'notice.taken-back': 'Zurückgenommen: {title}.',

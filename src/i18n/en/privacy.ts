@@ -88,4 +88,51 @@ export const privacy = {
     'Translation, spelling help from the cloud and the like send what they work on to the browser’s maker. Spell checking is off in the fields that hold manifests; the rest is in your browser’s settings.',
   'limits.clipboard': 'What you copy or download',
   'limits.clipboard.about': 'It is yours, and other programs on this device can read it.',
+
+  'privacy.draft': 'What is open in this tab, so that it is still there after a reload',
+  'privacy.tab': 'This tab (session storage)',
+  'privacy.until.closed': 'Until you close the tab',
+  'privacy.device': 'Drafts, since you chose so below',
+  'privacy.database': 'This browser (IndexedDB)',
+  'privacy.secrets':
+    'A text that holds what looks like a password or a key is stored only after you have agreed. The browser writes all of this to the disk of this device, unencrypted.',
+  'privacy.remember': 'Remember my drafts on this device',
+  'privacy.remember.about':
+    'What is open then outlives its tab, each tab with a draft of its own. Whoever uses this browser can open it.',
+  'privacy.remember.all': 'Also texts with what looks like credentials',
+  'privacy.remember.all.about': 'Without this they are left out.',
+  'privacy.wipe': 'Clear everything',
+  'privacy.wipe.about':
+    'Drafts, choices and passed lessons, in all tabs. What is open stays open until you close it, and is stored again only when you change it.',
+  'privacy.wiped.all': 'Everything that was stored is gone.',
+  'privacy.wiped.some':
+    'The browser did not let go of all of it. Close the other tabs of this page and try again, or clear the site’s data in the browser’s settings.',
+  'draft.restored':
+    'The page was loaded anew. {names} came back as last seen; undo leads back to the text as it was opened.',
+  'draft.lost.secret':
+    'Not kept when the page was loaded anew: {names}. It looked as if it held credentials, and such text is stored only after you have agreed.',
+  'draft.lost.large': 'Not kept when the page was loaded anew, being too long for it: {names}.',
+  'draft.asks.title': 'Your changes would not survive a reload',
+  'draft.asks':
+    '{names}: this looks as if it held credentials, so it has not been stored. In this tab’s storage it would be on the disk of this device, until you close the tab.',
+  'draft.asks.keep': 'Keep it in this tab',
+  'draft.asks.drop': 'Do not keep it',
+  'draft.large':
+    '{names}: too long to be kept when the page is loaded anew. Download it before you leave.',
+  'draft.trouble.denied':
+    'This browser does not let the page store anything, so that your text would not survive a reload. All else works. Download it before you leave.',
+  'draft.trouble.full':
+    'The browser’s storage for this page is full, so that your text would not survive a reload. All else works. Download it before you leave.',
+  'draft.trouble.unreadable': 'What this tab had stored cannot be read, so the page began anew.',
+  'draft.trouble.device':
+    'The drafts on this device cannot be reached. What is open in this tab is as it was.',
+  'draft.offered':
+    '{n, plural, one {A draft is} other {# drafts are}} remembered on this device. The latest: {draft}.',
+  'draft.name': '{names}, {time}',
+  'draft.open.latest': 'Open it',
+  'draft.open.short': 'Open',
+  'draft.open': 'Open: {draft}',
+  'draft.delete.short': 'Delete',
+  'draft.delete': 'Delete: {draft}',
+  'draft.all': 'All drafts',
 } as const;

@@ -123,6 +123,7 @@ export const shell = {
   'label.unfix': 'take back “{title}”',
   'label.fix-all': '{rules, plural, one {fix one setting} other {fix # settings}}',
 
+  'draft.step': 'what was changed before the page was loaded anew',
   'notice.region': 'Notices',
   'notice.done': 'Applied: {step}.',
   'notice.taken-back': 'Taken back: {title}.',

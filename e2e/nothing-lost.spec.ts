@@ -1,0 +1,382 @@
+import type { Page } from '@playwright/test';
+import { expect, Podsmith, test } from './support/podsmith.ts';
+
+const POD = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1.0.0
+`;
+const SECRET = POD.replace('name: web\n', 'name: vault\n').replace(
+  '1.0.0\n',
+  '1.0.0\n    env:\n    - name: DB_PASSWORD\n      value: tr0ub4dor-and-3\n',
+);
+
+/** What this tab has stored of what is open. */
+const stored = (page: Page) => page.evaluate(() => sessionStorage.getItem('podsmith.draft') ?? '');
+const isStored = (page: Page, text: string) =>
+  expect.poll(() => stored(page), 'the draft of this tab').toContain(text);
+
+/** Opens a file and types behind it. */
+async function write(podsmith: Podsmith, text: string, added: string): Promise<void> {
+  await podsmith.openFile('mine.yaml', text);
+  await podsmith.clickLine('kind: Pod');
+  await podsmith.page.keyboard.type(` # ${added}`);
+}
+const again = async (podsmith: Podsmith): Promise<void> => {
+  await podsmith.page.reload();
+  await expect(podsmith.editor.locator('.view-line').first()).toBeVisible();
+};
+const cameBack = (page: Page) => page.getByText('The page was loaded anew. mine.yaml came back');
+
+test('text, name, encoding and changes survive a reload, and undo leads to how it was opened', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const bytes = Buffer.from(`\ufeff${POD.replaceAll('\n', '\r\n')}`, 'utf16le');
+  await podsmith.openFile('mine.yaml', bytes);
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.type(' # mine');
+  await isStored(page, '# mine');
+  await again(podsmith);
+  await expect(cameBack(page)).toBeVisible();
+  const changed = POD.replace('kind: Pod\n', 'kind: Pod # mine\n').replaceAll('\n', '\r\n');
+  expect(await podsmith.download()).toEqual({
+    name: 'mine.yaml',
+    bytes: Buffer.from(`\ufeff${changed}`, 'utf16le'),
+  });
+  await podsmith.undo();
+  await expect(cameBack(page)).toBeHidden();
+  expect((await podsmith.download()).bytes).toEqual(bytes);
+});
+
+test('what was typed just before the page goes is kept as well', async ({ podsmith }) => {
+  await podsmith.open();
+  await write(podsmith, POD, 'the last word');
+  // Without waiting for anything.
+  await again(podsmith);
+  expect(await podsmith.text()).toContain('kind: Pod # the last word');
+});
+
+test('all open files come back, the one that was shown in front', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.drop({ 'a.yaml': POD, 'b.yaml': POD.replaceAll('web', 'other') });
+  const files = page.getByRole('navigation', { name: 'Open files' });
+  await files.getByRole('button', { name: 'b.yaml' }).first().click();
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.type(' # in b');
+  await isStored(page, '# in b');
+  await again(podsmith);
+  await expect(files.locator('[aria-current]')).toHaveText(/b\.yaml/);
+  expect(await podsmith.text()).toContain('kind: Pod # in b');
+  await expect(files.getByRole('button', { name: /^a\.yaml/ })).toBeVisible();
+});
+
+test('an untouched example leaves nothing behind', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.type('x');
+  await isStored(page, 'kind: Podx');
+  await podsmith.undo();
+  await expect.poll(() => stored(page)).toBe('');
+});
+
+test('a lesson and the files that wait behind it survive a reload', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await write(podsmith, POD, 'mine');
+  await isStored(page, '# mine');
+  await page.goto('./#/lessons/who-runs');
+  await expect(page.getByRole('region', { name: 'The examiner says' })).toBeVisible();
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.type(' # learning');
+  await isStored(page, '# learning');
+  await again(podsmith);
+  await expect(podsmith.editor).toContainText('# learning');
+  await page.goto('./#/');
+  await expect(podsmith.editor).toContainText('# mine');
+  expect(await podsmith.text()).toContain('kind: Pod # mine');
+});
+
+test('the text is there again after the page has crashed', async ({ context }) => {
+  const page = await context.newPage();
+  const podsmith = new Podsmith(page);
+  await podsmith.open();
+  await write(podsmith, POD, 'before the crash');
+  await isStored(page, '# before the crash');
+  const browser = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  browser.send('Page.crash').catch(() => {});
+  await crashed;
+  // Playwright gives a crashed page up; the browser does not.
+  await browser.send('Page.reload');
+  const shown = async () => {
+    const expression = 'document.querySelector(".monaco-editor")?.textContent ?? ""';
+    const { result } = await browser.send('Runtime.evaluate', { expression });
+    return String(result.value).replaceAll('\u00a0', ' ');
+  };
+  await expect.poll(shown, { timeout: 20_000 }).toContain('kind: Pod # before the crash');
+});
+
+test.describe('leaving the page', () => {
+  /** Whether the browser would ask. */
+  const asks = (page: Page) =>
+    page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+  test('is asked about while there are changes that were not downloaded', async ({
+    podsmith,
+    page,
+  }) => {
+    await podsmith.open();
+    expect(await asks(page)).toBe(false);
+    await write(podsmith, POD, 'mine');
+    await expect(podsmith.editor).toContainText('# mine');
+    let dialogs = 0;
+    page.on('dialog', async (dialog) => {
+      expect(dialog.type()).toBe('beforeunload');
+      dialogs++;
+      await dialog.dismiss();
+    });
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => dialogs).toBe(1);
+    // It stays, and nothing is gone.
+    expect(await podsmith.text()).toContain('# mine');
+    expect(await asks(page)).toBe(false);
+  });
+
+  test('is not asked about when all of it is remembered on this device', async ({
+    podsmith,
+    page,
+  }) => {
+    await podsmith.open();
+    await page.goto('./#/privacy');
+    await page.getByLabel('Remember my drafts on this device').check();
+    await page.goto('./#/');
+    await write(podsmith, POD, 'mine');
+    await expect.poll(() => asks(page)).toBe(false);
+  });
+});
+
+test.describe('what looks like credentials', () => {
+  const question = (page: Page) => page.getByText('Your changes would not survive a reload');
+
+  test('is not stored before its owner has agreed, and a reload says so', async ({
+    podsmith,
+    page,
+  }) => {
+    await podsmith.open();
+    await write(podsmith, SECRET, 'mine');
+    await expect(question(page)).toBeVisible();
+    expect(await stored(page)).not.toContain('tr0ub4dor');
+    await page.getByRole('button', { name: 'Do not keep it' }).click();
+    await expect(question(page)).toBeHidden();
+    await page.keyboard.type(' # more');
+    await again(podsmith);
+    await expect(
+      page.getByText('Not kept when the page was loaded anew: mine.yaml.'),
+    ).toBeVisible();
+    expect(await stored(page)).not.toContain('tr0ub4dor');
+    expect(await podsmith.text()).toContain('security-context-demo');
+  });
+
+  test('is kept in this tab once that was agreed to', async ({ podsmith, page }) => {
+    await podsmith.open();
+    await write(podsmith, SECRET, 'mine');
+    await page.getByRole('button', { name: 'Keep it in this tab' }).click();
+    await isStored(page, 'tr0ub4dor');
+    await again(podsmith);
+    await expect(cameBack(page)).toBeVisible();
+    expect(await podsmith.text()).toContain('kind: Pod # mine');
+  });
+
+  test('in one file costs no other file', async ({ podsmith, page }) => {
+    await podsmith.open();
+    await podsmith.drop({ 'a.yaml': POD, 'b.yaml': SECRET });
+    await isStored(page, 'a.yaml');
+    await again(podsmith);
+    await expect(page.getByText('a.yaml came back')).toBeVisible();
+    await expect(page.getByText('Not kept when the page was loaded anew: b.yaml.')).toBeVisible();
+    expect(await podsmith.text()).toBe(POD);
+  });
+});
+
+test.describe('two tabs', () => {
+  const remember = async (page: Page) => {
+    await page.goto('./#/privacy');
+    await page.getByLabel('Remember my drafts on this device').check();
+    await page.goto('./#/');
+  };
+  const drafts = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const opening = indexedDB.open('podsmith');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(all.result.map((one) => JSON.stringify(one.draft)).sort());
+            };
+          };
+        }),
+    );
+
+  test('have drafts of their own, also on this device; a new tab is offered what is left', async ({
+    podsmith,
+    page,
+    context,
+  }) => {
+    await podsmith.open();
+    await remember(page);
+    await write(podsmith, POD, 'of the first');
+    await expect.poll(() => drafts(page)).toHaveLength(1);
+
+    const second = new Podsmith(await context.newPage());
+    await second.open();
+    // The first tab is alive: what it has is its own.
+    await expect(second.page.getByText('remembered on this device')).toBeHidden();
+    await write(second, POD, 'of the second');
+    await expect
+      .poll(() => drafts(page))
+      .toEqual([
+        expect.stringContaining('# of the first'),
+        expect.stringContaining('# of the second'),
+      ]);
+    await again(podsmith);
+    expect(await podsmith.text()).toContain('# of the first');
+    await second.page.close();
+
+    const third = new Podsmith(await context.newPage());
+    await third.open();
+    await expect(third.page.getByText('The latest: mine.yaml')).toBeVisible();
+    await third.page.getByRole('button', { name: 'Open it' }).click();
+    expect(await third.text()).toContain('# of the second');
+    // It is the third tab's now, and there is still one draft of each.
+    await third.clickLine('kind: Pod');
+    await third.page.keyboard.type('!');
+    await expect
+      .poll(() => drafts(page))
+      .toEqual([
+        expect.stringContaining('# of the first'),
+        expect.stringContaining('# of the second!'),
+      ]);
+    await third.page.close();
+  });
+
+  test('everything is cleared with one click, in both', async ({ podsmith, page, context }) => {
+    await podsmith.open();
+    await remember(page);
+    await write(podsmith, POD, 'mine');
+    await expect.poll(() => drafts(page)).toHaveLength(1);
+    const second = new Podsmith(await context.newPage());
+    await second.open();
+    await write(second, POD, 'other');
+    await isStored(second.page, '# other');
+    await second.page.goto('./#/privacy');
+    await second.page.getByRole('button', { name: 'Clear everything' }).click();
+    await expect(second.page.getByText('Everything that was stored is gone.')).toBeVisible();
+    for (const one of [page, second.page]) {
+      await expect.poll(() => stored(one)).toBe('');
+      const left = await one.evaluate(async () => [
+        Object.keys(localStorage),
+        Object.keys(sessionStorage),
+        (await indexedDB.databases()).map(({ name }) => name),
+        await caches.keys(),
+      ]);
+      expect(left).toEqual([[], [], [], []]);
+    }
+    // What is open is there all the same.
+    expect(await podsmith.text()).toContain('# mine');
+    await second.page.close();
+  });
+});
+
+test.describe('storage', () => {
+  for (const [name, message] of [
+    ['QuotaExceededError', 'storage for this page is full'],
+    ['SecurityError', 'does not let the page store anything'],
+  ] as const) {
+    test(`that fails with ${name} is told, and the page goes on`, async ({ podsmith, page }) => {
+      await page.addInitScript((error) => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('', error);
+        };
+      }, name);
+      await podsmith.open();
+      await write(podsmith, POD, 'mine');
+      await expect(page.getByText(message)).toBeVisible();
+      await podsmith.undo();
+      await page.keyboard.press('ControlOrMeta+Y');
+      expect(await podsmith.text()).toContain('kind: Pod # mine');
+    });
+  }
+
+  test('of a text that is too long for it is told before and after a reload', async ({
+    podsmith,
+    page,
+  }) => {
+    await podsmith.open();
+    await podsmith.openFile('mine.yaml', `${POD}# ${'x'.repeat(2_000_000)}\n`);
+    await expect(page.getByText('mine.yaml: too long to be kept')).toBeVisible();
+    await again(podsmith);
+    await expect(page.getByText('being too long for it: mine.yaml.')).toBeVisible();
+  });
+
+  test('that holds no draft that can be read is told', async ({ podsmith, page }) => {
+    await page.addInitScript(() => sessionStorage.setItem('podsmith.draft', '{"version":1'));
+    await podsmith.open();
+    await expect(page.getByText('What this tab had stored cannot be read')).toBeVisible();
+  });
+});
+
+test('a review that fails costs neither text nor draft', async ({ podsmith, page }) => {
+  // The engine as it is, but for a text with this word, at which it breaks.
+  await page.route(/\/engine-.*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const code = (await response.text()).replaceAll(
+      /\*steps\((\w+)([^)]*)\)\{/g,
+      '*steps($1$2){if(String($1).includes("b"+"oom"))throw new RangeError("made to fail");',
+    );
+    expect(code).toContain('made to fail');
+    await route.fulfill({ response, body: code });
+  });
+  await podsmith.open();
+  await write(podsmith, POD, 'boom');
+  await expect(page.getByText('Findings unavailable: the review itself has failed')).toBeVisible();
+  expect(await podsmith.text()).toContain('kind: Pod # boom');
+  // Nothing could look through it for credentials, so its owner is asked.
+  await page.getByRole('button', { name: 'Keep it in this tab' }).click();
+  await isStored(page, '# boom');
+  await podsmith.undo();
+  await expect(page.getByText('Findings unavailable')).toBeHidden();
+  await expect(podsmith.finding('Privileges may be escalated')).toBeVisible();
+});
+
+test('the text can be edited, reviewed and downloaded with the editor’s workers killed', async ({
+  podsmith,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { Worker } = window;
+    window.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        this.terminate();
+      }
+    };
+  });
+  await podsmith.open();
+  await write(podsmith, POD, 'mine');
+  await page.keyboard.press('ControlOrMeta+F');
+  await page.keyboard.press('Escape');
+  await podsmith
+    .finding('Privileges may be escalated')
+    .getByRole('button', { name: /^Fix/ })
+    .click();
+  await expect(podsmith.editor).toContainText('allowPrivilegeEscalation: false');
+  expect(await podsmith.text()).toContain('kind: Pod # mine');
+  await isStored(page, '# mine');
+});

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Band } from './band.tsx';
+import { Dismiss } from './dismiss.tsx';
+import './drafts.css';
+
+interface Props {
+  readonly tone: 'plain' | 'warn';
+  readonly onDismiss: () => void;
+  readonly children: ReactNode;
+}
+
+/** A band that can be taken away. */
+export function News({ tone, onDismiss, children }: Props) {
+  return (
+    <div className="news">
+      <Band tone={tone} icon={tone === 'warn' ? 'sev-medium' : 'file'} role="status">
+        {children}
+      </Band>
+      <Dismiss onDismiss={onDismiss} />
+    </div>
+  );
+}

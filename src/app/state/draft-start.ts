@@ -1,0 +1,10 @@
+/** What the page asks before anything else of drafts is loaded: whether this tab has one. */
+export const DRAFT = 'podsmith.draft';
+
+export function hasDraft(): boolean {
+  try {
+    return sessionStorage.getItem(DRAFT) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,269 @@
+/**
+ * Drafts: what is open outlives the page. The files of a tab are kept in its session storage, which is gone
+ * with the tab, and on demand in a database of this device. A text that holds what looks like credentials is
+ * kept only after its owner has agreed, since both end up on the disk.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Draft, fitting, isMissing, kept, type Missing } from './draft-data.ts';
+import {
+  type DeviceDraft,
+  deleteDeviceDraft,
+  deviceDrafts,
+  putDeviceDraft,
+  type Remember,
+  remembers,
+  setRemembers,
+} from './draft-device.ts';
+import { openBeside, putBack } from './draft-intake.ts';
+import { type Holds, lookThrough } from './draft-look.ts';
+import {
+  answered,
+  forgetSession,
+  keepInSession,
+  sessionDraft,
+  setAnswer,
+  type Trouble,
+} from './draft-session.ts';
+import { alive, onWiped, tabId } from './draft-tab.ts';
+import { lessonsOf } from './lesson.ts';
+import { mayReplaceAll } from './opening.ts';
+import type { Shell } from './shell.ts';
+import type { Run } from './slices.ts';
+import type { Benchful, Store } from './store.ts';
+import type { File } from './workspace.ts';
+
+/** A pause in typing. */
+const PAUSE_MS = 500;
+
+export interface DraftState {
+  /** What this page began with, when that was a draft: names of files. */
+  readonly restored: readonly string[];
+  /** What was open before this page was loaded, and was not kept. */
+  readonly lost: readonly Missing[];
+  /** What is open and is not kept. */
+  readonly missing: readonly Missing[];
+  /** Changed files with what looks like credentials, as long as nobody has said what to do about them. */
+  readonly asks: readonly string[];
+  readonly trouble: Trouble | undefined;
+  readonly remember: Remember;
+  /** What tabs that are gone have left on this device. */
+  readonly offered: readonly DeviceDraft[];
+}
+
+export interface Drafts extends StoreApi<DraftState> {
+  /** Puts back what this tab had before it was loaded anew. */
+  restore(): void;
+  /** Keeps what is open, from now on. */
+  start(): Promise<void>;
+  /** Whether texts with credentials may be kept in this tab. */
+  answer(keep: boolean): void;
+  remember(remember: Remember): Promise<void>;
+  /** Reads anew what is on the device. */
+  look(): Promise<void>;
+  open(draft: DeviceDraft): void;
+  remove(draft: DeviceDraft): Promise<void>;
+  /** Takes away what this tab has stored, and stores nothing until something changes. What is open stays. */
+  forget(): void;
+}
+
+const NO_NEWS = { restored: [], lost: [], missing: [], asks: [], offered: [] } as const;
+
+const known = new WeakMap<Store, Drafts>();
+
+export function draftsOf(store: Store, shell: Shell): Drafts {
+  let drafts = known.get(store);
+  if (!drafts) {
+    drafts = createDrafts(store, shell);
+    known.set(store, drafts);
+  }
+  return drafts;
+}
+
+function createDrafts(store: Store, shell: Shell): Drafts {
+  const state = createStore<DraftState>()(() => ({
+    ...NO_NEWS,
+    trouble: undefined,
+    remember: remembers(),
+  }));
+  const { getState: get, setState: set } = state;
+  const lessons = lessonsOf(store);
+  let secrets: typeof import('./draft-secrets.ts') | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let run: Run | undefined;
+  /** Something has changed since it was stored. */
+  let dirty = false;
+  let written: string | null = null;
+  /** All that is open is on the device as it is. */
+  let safe = false;
+  /** The tab whose draft was opened here, and is this tab's now. */
+  let adopted: string | undefined;
+
+  /** The user's own files, whatever stands on the bench. */
+  const bench = (): Benchful => lessons.aside() ?? store.getState();
+  /** Lessons that somebody has written in. */
+  const begun = (): [string, Benchful][] =>
+    [...lessons.begun()].filter(([, { workspace }]) => workspace.files.some(isChanged));
+
+  function schedule(): void {
+    dirty = true;
+    safe = false;
+    run?.cancel();
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE_MS);
+  }
+
+  /** Looks for credentials, and writes when that is done. */
+  function look(): void {
+    run?.cancel();
+    const waits = !lessons.aside() && store.getState().analysis.failure === undefined;
+    const benches = [bench(), ...begun().map(([, own]) => own)];
+    // While something is still being read there is another change to come.
+    run = lookThrough(benches, secrets, waits && secrets !== undefined, write);
+  }
+
+  /** Before the page goes away: no time is left for pauses. */
+  function hurry(): void {
+    if (!dirty) return;
+    clearTimeout(timer);
+    store.catchUp();
+    look();
+    run?.finish();
+  }
+
+  function draftOf(holds: Holds, secretsToo: boolean): Draft {
+    const { files, active } = bench().workspace;
+    const { saved } = shell.getState();
+    const may = (file: File) => secretsToo || holds.get(file) === false;
+    const texts = begun().flatMap(([id, { workspace }]) => {
+      const [file] = workspace.files;
+      return file && may(file) ? [[id, file.text] as const] : [];
+    });
+    const all = files.map((file) =>
+      may(file)
+        ? kept(file, saved.get(file.id))
+        : ({ name: file.name, missing: 'secret' } as const),
+    );
+    return { version: 1, files: fitting(all), active, lessons: Object.fromEntries(texts) };
+  }
+
+  function write(holds: Holds): void {
+    const { files } = bench().workspace;
+    const answer = answered();
+    const nothing = mayReplaceAll(bench().workspace) && begun().length === 0;
+    const draft = draftOf(holds, answer === 'keep');
+    const text = nothing ? null : JSON.stringify(draft);
+    const trouble = text === written ? get().trouble : keepInSession(text);
+    written = text;
+    dirty = false;
+    const secret = files.filter((file, i) => isChanged(file) && isSecret(draft.files[i]));
+    set({
+      missing: nothing ? [] : draft.files.filter(isMissing),
+      asks: answer === undefined ? secret.map(({ name }) => name) : [],
+      trouble,
+    });
+    const { remember } = get();
+    if (remember !== 'no') void toDevice(nothing ? undefined : draftOf(holds, remember === 'all'));
+  }
+
+  async function toDevice(draft: Draft | undefined): Promise<void> {
+    try {
+      const id = await tabId();
+      if (!draft || draft.files.every(isMissing)) await deleteDeviceDraft(id);
+      else await putDeviceDraft({ id, at: Date.now(), draft });
+      safe = !dirty && draft !== undefined && !draft.files.some(isMissing);
+      const before = adopted;
+      adopted = undefined;
+      if (before === undefined || before === id || (await alive([before])).has(before)) return;
+      await deleteDeviceDraft(before);
+    } catch {
+      set({ trouble: 'device' });
+    }
+  }
+
+  /** Only what would be lost for good is worth a question: the browser puts it on every way out. */
+  function beforeUnload(event: BeforeUnloadEvent): void {
+    const { saved } = shell.getState();
+    const unsaved = bench().workspace.files.some(
+      (file) => isChanged(file) && saved.get(file.id) !== file.text,
+    );
+    if (unsaved && !safe) event.preventDefault();
+  }
+
+  const actions: Omit<Drafts, keyof StoreApi<DraftState>> = {
+    restore() {
+      const draft = sessionDraft();
+      if (draft === undefined || draft === 'denied') return;
+      if (typeof draft === 'string') return set({ trouble: draft });
+      putBack(draft, store, shell);
+      lessons.recall(draft.lessons);
+      const names = draft.files.filter((file) => !isMissing(file)).map(({ name }) => name);
+      set({ restored: names, lost: draft.files.filter(isMissing) });
+    },
+    async start() {
+      secrets = await import('./draft-secrets.ts').catch(() => undefined);
+      store.subscribe(({ workspace, analysis }, before) => {
+        const { files, active } = before.workspace;
+        const moved = workspace.files !== files || workspace.active !== active;
+        if (moved || (dirty && analysis !== before.analysis)) schedule();
+      });
+      shell.subscribe(({ saved }, before) => saved !== before.saved && schedule());
+      window.addEventListener('pagehide', hurry);
+      document.addEventListener('visibilitychange', hurry);
+      window.addEventListener('beforeunload', beforeUnload);
+      window.addEventListener('storage', () => set({ remember: remembers() }));
+      onWiped(actions.forget);
+      schedule();
+      if (get().restored.length === 0) await actions.look();
+    },
+    answer(keep) {
+      const trouble = setAnswer(keep ? 'keep' : 'drop');
+      set({ asks: [], trouble });
+      if (!trouble) schedule();
+    },
+    async remember(remember) {
+      try {
+        setRemembers(remember);
+        if (remember === 'no') await deleteDeviceDraft(await tabId());
+      } catch {
+        set({ trouble: 'device' });
+      }
+      set({ remember: remembers() });
+      schedule();
+    },
+    async look() {
+      if (get().remember === 'no') return set({ offered: [] });
+      try {
+        const all = await deviceDrafts();
+        const there = await alive(all.map(({ id }) => id));
+        set({ offered: all.filter(({ id }) => !there.has(id)) });
+      } catch {
+        set({ trouble: 'device' });
+      }
+    },
+    open(draft) {
+      lessons.leave();
+      openBeside(draft.draft, store, shell);
+      adopted = draft.id;
+      set({ offered: get().offered.filter(({ id }) => id !== draft.id) });
+    },
+    async remove({ id }) {
+      await deleteDeviceDraft(id).catch(() => set({ trouble: 'device' }));
+      await actions.look();
+    },
+    forget() {
+      clearTimeout(timer);
+      run?.cancel();
+      dirty = false;
+      safe = false;
+      written = null;
+      forgetSession();
+      set({ ...NO_NEWS, trouble: undefined, remember: remembers() });
+    },
+  };
+  return Object.assign(state, actions);
+}
+
+const isChanged = ({ text, base }: File): boolean => text !== base;
+
+const isSecret = (file: Draft['files'][number] | undefined): boolean =>
+  file !== undefined && isMissing(file) && file.missing === 'secret';
