@@ -224,11 +224,7 @@ test.describe('two tabs', () => {
         }),
     );
 
-  test('have drafts of their own, also on this device; a new tab is offered what is left', async ({
-    podsmith,
-    page,
-    context,
-  }) => {
+  test('have drafts of their own, also on this device', async ({ podsmith, page, context }) => {
     await podsmith.open();
     await remember(page);
     await write(podsmith, POD, 'of the first');
@@ -248,22 +244,34 @@ test.describe('two tabs', () => {
     await again(podsmith);
     expect(await podsmith.text()).toContain('# of the first');
     await second.page.close();
+  });
 
-    const third = new Podsmith(await context.newPage());
-    await third.open();
-    await expect(third.page.getByText('The latest: mine.yaml')).toBeVisible();
-    await third.page.getByRole('button', { name: 'Open it' }).click();
-    expect(await third.text()).toContain('# of the second');
-    // It is the third tab's now, and there is still one draft of each.
-    await third.clickLine('kind: Pod');
-    await third.page.keyboard.type('!');
-    await expect
-      .poll(() => drafts(page))
-      .toEqual([
-        expect.stringContaining('# of the first'),
-        expect.stringContaining('# of the second!'),
-      ]);
-    await third.page.close();
+  test('one after the other: the new one is offered what the old one left, and takes it over', async ({
+    podsmith,
+    page,
+    context,
+  }) => {
+    const first = new Podsmith(await context.newPage());
+    await first.open();
+    await remember(first.page);
+    await write(first, POD, 'of the first');
+    await expect.poll(() => drafts(first.page)).toHaveLength(1);
+    await first.page.close();
+
+    await podsmith.open();
+    await expect(page.getByText('A draft is remembered on this device.')).toBeVisible();
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await expect(page.getByText('A draft is remembered on this device.')).toBeHidden();
+    expect(await podsmith.text()).toContain('# of the first');
+    await podsmith.clickLine('kind: Pod');
+    await page.keyboard.type('!');
+    // There is still one of it.
+    await expect.poll(() => drafts(page)).toEqual([expect.stringContaining('# of the first!')]);
+
+    // Whoever does not want it any more finds nothing left.
+    await page.goto('./#/privacy');
+    await page.getByLabel('Remember my drafts on this device').uncheck();
+    await expect.poll(() => drafts(page)).toEqual([]);
   });
 
   test('everything is cleared with one click, in both', async ({ podsmith, page, context }) => {

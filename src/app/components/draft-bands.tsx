@@ -8,7 +8,7 @@ import { useActions, useApp } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { hashOf } from '../state/view.ts';
 import { Band } from './band.tsx';
-import { News } from './draft-news.tsx';
+import { focusPane, News } from './draft-news.tsx';
 import { draftName, listed } from './draft-words.ts';
 import { PrivacyProvider, usePrivacyWords } from './privacy-words.ts';
 import { useLoadedWords } from './use-loaded-words.ts';
@@ -87,12 +87,19 @@ function Asks({ drafts, state: { asks } }: Props) {
     <Band tone="warn" icon="lock" title={t('draft.asks.title')} role="status">
       <p>{t('draft.asks', { names: listed(words, asks) })}</p>
       <div className="acts">
-        <button type="button" className="btn btn--small" onClick={() => drafts.answer(true)}>
-          {t('draft.asks.keep')}
-        </button>
-        <button type="button" className="btn btn--small" onClick={() => drafts.answer(false)}>
-          {t('draft.asks.drop')}
-        </button>
+        {([true, false] as const).map((keep) => (
+          <button
+            key={String(keep)}
+            type="button"
+            className="btn btn--small"
+            onClick={(event) => {
+              focusPane(event.currentTarget);
+              drafts.answer(keep);
+            }}
+          >
+            {t(keep ? 'draft.asks.keep' : 'draft.asks.drop')}
+          </button>
+        ))}
       </div>
     </Band>
   );
@@ -127,7 +134,14 @@ function Offered({ drafts, state: { offered } }: Props) {
     <News onDismiss={() => drafts.setState({ offered: [] })} tone="plain">
       <p>{t('draft.offered', { n: offered.length, draft: draftName(words, latest) })}</p>
       <div className="acts">
-        <button type="button" className="btn btn--small" onClick={() => drafts.open(latest)}>
+        <button
+          type="button"
+          className="btn btn--small"
+          onClick={(event) => {
+            focusPane(event.currentTarget);
+            drafts.open(latest);
+          }}
+        >
           {t('draft.open.latest')}
         </button>
         <a className="btn btn--quiet btn--small" href={hashOf({ page: 'privacy' })}>

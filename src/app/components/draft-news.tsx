@@ -16,7 +16,17 @@ export function News({ tone, onDismiss, children }: Props) {
       <Band tone={tone} icon={tone === 'warn' ? 'sev-medium' : 'file'} role="status">
         {children}
       </Band>
-      <Dismiss onDismiss={onDismiss} />
+      <Dismiss
+        onDismiss={() => {
+          focusPane(document.activeElement);
+          onDismiss();
+        }}
+      />
     </div>
   );
+}
+
+/** Before a band goes with the button that has the focus: its pane takes it over. */
+export function focusPane(button: Element | null): void {
+  button?.closest<HTMLElement>('[data-pane]')?.focus();
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { draftsOf } from '../state/drafts.ts';
 import { useActions } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { wipe } from '../state/wipe.ts';
+import { listed } from './draft-words.ts';
 import { PrivacyDevice } from './privacy-device.tsx';
 import { usePrivacyWords } from './privacy-words.ts';
 
@@ -16,12 +17,25 @@ const ROWS = [
 /** What is kept, by what, and how long; what may be kept longer; and the way to get rid of it all. */
 export function PrivacyStored() {
   const drafts = draftsOf(useActions(), useShell());
-  const { remember } = useStore(drafts);
-  const { t } = usePrivacyWords();
-  const rows = remember === 'no' ? ROWS : [...ROWS, ['device', 'database', 'cleared'] as const];
+  const { remember, missing, offered } = useStore(drafts);
+  const title = useRef<HTMLHeadingElement>(null);
+  const words = usePrivacyWords();
+  const { t } = words;
+  const secret = missing.filter((file) => file.missing === 'secret').map(({ name }) => name);
+  const rows =
+    remember === 'no' && offered.length === 0
+      ? ROWS
+      : [...ROWS, ['device', 'database', 'cleared'] as const];
+  // The button goes with what it is about.
+  const keep = () => {
+    title.current?.focus();
+    drafts.answer(true);
+  };
   return (
     <section aria-labelledby="stored-title">
-      <h2 id="stored-title">{t('privacy.stored')}</h2>
+      <h2 id="stored-title" ref={title} tabIndex={-1}>
+        {t('privacy.stored')}
+      </h2>
       <table className="privacy__table">
         <thead>
           <tr>
@@ -47,6 +61,16 @@ export function PrivacyStored() {
       </table>
       <p className="prose">{t('privacy.nowhere')}</p>
       <p className="prose">{t('privacy.secrets')}</p>
+      {secret.length > 0 && (
+        <>
+          <p className="prose">{t('privacy.not-kept', { names: listed(words, secret) })}</p>
+          <div className="acts">
+            <button type="button" className="btn" onClick={keep}>
+              {t('draft.asks.keep')}
+            </button>
+          </div>
+        </>
+      )}
       <PrivacyDevice drafts={drafts} />
       <Wipe onWipe={() => wipe(drafts)} />
     </section>

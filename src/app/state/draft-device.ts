@@ -71,6 +71,9 @@ export async function deleteDeviceDraft(id: string): Promise<void> {
 
 /** The latest first. */
 export async function deviceDrafts(): Promise<DeviceDraft[]> {
+  // Whoever never wanted any gets no database by being asked for one.
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === DATABASE)) return [];
   const all = await within<{ id: string; at: number; draft: unknown }[]>('readonly', (store) =>
     store.getAll(),
   );

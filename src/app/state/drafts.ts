@@ -93,6 +93,8 @@ function createDrafts(store: Store, shell: Shell): Drafts {
   /** Something has changed since it was stored. */
   let dirty = false;
   let written: string | null = null;
+  /** This tab has a draft on the device. */
+  let onDevice = false;
   /** All that is open is on the device as it is. */
   let safe = false;
   /** The tab whose draft was opened here, and is this tab's now. */
@@ -163,6 +165,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     });
     const { remember } = get();
     if (remember !== 'no') void toDevice(nothing ? undefined : draftOf(holds, remember === 'all'));
+    else if (onDevice) void toDevice(undefined);
   }
 
   async function toDevice(draft: Draft | undefined): Promise<void> {
@@ -170,6 +173,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       const id = await tabId();
       if (!draft || draft.files.every(isMissing)) await deleteDeviceDraft(id);
       else await putDeviceDraft({ id, at: Date.now(), draft });
+      onDevice = draft !== undefined;
       safe = !dirty && draft !== undefined && !draft.files.some(isMissing);
       const before = adopted;
       adopted = undefined;
@@ -210,7 +214,12 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       window.addEventListener('pagehide', hurry);
       document.addEventListener('visibilitychange', hurry);
       window.addEventListener('beforeunload', beforeUnload);
-      window.addEventListener('storage', () => set({ remember: remembers() }));
+      // Another tab of this browser has chosen.
+      window.addEventListener('storage', () => {
+        if (remembers() === get().remember) return;
+        set({ remember: remembers() });
+        schedule();
+      });
       onWiped(actions.forget);
       schedule();
       if (get().restored.length === 0) await actions.look();
@@ -231,8 +240,9 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       schedule();
     },
     async look() {
-      if (get().remember === 'no') return set({ offered: [] });
       try {
+        // What is this tab's own is not offered.
+        if (get().remember !== 'no') await tabId();
         const all = await deviceDrafts();
         const there = await alive(all.map(({ id }) => id));
         set({ offered: all.filter(({ id }) => !there.has(id)) });

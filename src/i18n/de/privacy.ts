@@ -100,6 +100,7 @@ export const privacy: { readonly [K in keyof typeof english]: string } = {
   'privacy.database': 'In diesem Browser (IndexedDB)',
   'privacy.secrets':
     'Text, der offenbar ein Kennwort oder einen Schlüssel enthält, wird erst gespeichert, wenn Sie zugestimmt haben. Der Browser schreibt all das unverschlüsselt auf den Datenträger dieses Geräts.',
+  'privacy.not-kept': 'Deshalb zurzeit nicht gespeichert: {names}.',
   'privacy.remember': 'Meine Entwürfe auf diesem Gerät merken',
   'privacy.remember.about':
     'Was offen ist, überdauert dann seinen Tab, jeder Tab mit einem eigenen Entwurf. Wer diesen Browser benutzt, kann ihn öffnen.',

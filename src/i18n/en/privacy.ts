@@ -96,6 +96,7 @@ export const privacy = {
   'privacy.database': 'This browser (IndexedDB)',
   'privacy.secrets':
     'A text that holds what looks like a password or a key is stored only after you have agreed. The browser writes all of this to the disk of this device, unencrypted.',
+  'privacy.not-kept': 'Therefore not stored now: {names}.',
   'privacy.remember': 'Remember my drafts on this device',
   'privacy.remember.about':
     'What is open then outlives its tab, each tab with a draft of its own. Whoever uses this browser can open it.',
