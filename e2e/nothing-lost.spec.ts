@@ -255,7 +255,9 @@ test.describe('two tabs', () => {
     await first.open();
     await remember(first.page);
     await write(first, POD, 'of the first');
-    await expect.poll(() => drafts(first.page)).toHaveLength(1);
+    await expect
+      .poll(() => drafts(first.page))
+      .toEqual([expect.stringContaining('# of the first')]);
     await first.page.close();
 
     await podsmith.open();
