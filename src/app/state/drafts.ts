@@ -232,11 +232,12 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     async remember(remember) {
       try {
         setRemembers(remember);
+        // The box shows it at once, however long the database takes.
+        set({ remember: remembers() });
         if (remember === 'no') await deleteDeviceDraft(await tabId());
       } catch {
         set({ trouble: 'device' });
       }
-      set({ remember: remembers() });
       schedule();
     },
     async look() {
