@@ -96,7 +96,12 @@ async function start(): Promise<void> {
   });
   await render();
   await arrive();
-  if (kept === undefined) await drafts().then((own) => own.start());
+  // Without drafts the page is whole; the place for what is said of them tells that a part is missing.
+  if (kept === undefined) {
+    await drafts()
+      .then((own) => own.start())
+      .catch(() => undefined);
+  }
   // In `vite dev` files change; kept ones would not.
   if (import.meta.env.PROD) setTimeout(() => whenIdle(keepForOffline), SETTLED);
 }

@@ -21,12 +21,11 @@ async function forgetHere(drafts: Drafts): Promise<void> {
   drafts.forget();
 }
 
-/** Caches of this page, where it was installed; their names hold its address, or ours. */
+/** What keeps the page for when there is no network, and the files that it has kept. */
 async function forgetCaches(): Promise<void> {
   if (!('caches' in window)) return;
-  const here = new URL('.', document.baseURI).href;
-  const names = (await caches.keys()).filter(
-    (name) => name.startsWith('podsmith') || name.includes(here),
-  );
+  const worker = await navigator.serviceWorker?.getRegistration();
+  await worker?.unregister();
+  const names = (await caches.keys()).filter((name) => name.startsWith('podsmith'));
   await Promise.all(names.map((name) => caches.delete(name)));
 }
