@@ -4,7 +4,8 @@ const config: KnipConfig = {
   // The page's entry is found through index.html; the command line's hides behind a mode of Vite, that of
   // the service worker behind a plugin, the
   // documentation's behind its module loader, which takes one of its modules for the rule tester. The parts that show a review are taken by name from what is
-  // imported when it arrives; the page with a bare editor is built by the bench.
+  // imported when it arrives; the page with a bare editor is built by the bench. What is fuzzed by hand is loaded like
+  // the documentation.
   entry: [
     'src/cli/main.ts',
     'src/offline/sw.ts',
@@ -12,6 +13,8 @@ const config: KnipConfig = {
     'scripts/docs/rule-cases.ts',
     'src/app/components/review-parts.ts',
     'bench/bare/main.js',
+    'fuzz/fuzz.ts',
+    'fuzz/corpus.ts',
   ],
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

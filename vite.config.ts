@@ -138,7 +138,7 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
         test: {
           name: 'property',
           environment: 'node',
-          include: ['src/**/*.property.test.ts'],
+          include: ['src/**/*.property.test.ts', 'fuzz/*.property.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -64,6 +64,11 @@ it('hides in other texts what the review holds', () => {
   expect(concealedPiece(own, 'nothing')).toBe('nothing');
 });
 
+it('looks at a value that is an expression of a template once, not without end', () => {
+  const text = 'kind: Pod\nmetadata: {name: a}\nspec:\n  x: {{ .Values.x }}\n  y: {{ z }}\n';
+  expect(concealed(review(text))).toBe(text);
+});
+
 describe('ghost lines', () => {
   const text = `apiVersion: v1
 kind: Pod

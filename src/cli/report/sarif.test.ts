@@ -179,4 +179,19 @@ describe('review --format sarif', () => {
     );
     for (const { message } of results) expect(message.text).not.toContain('](');
   });
+
+  it('has nothing that a terminal or a build server obeys, and says the same', async () => {
+    const evil = 'x ##vso[task.setvariable variable=a]b ##[command]c \u202e \u001b[31m';
+    const mark = ` # podsmith-ignore privileged: ${evil.replace('\u001b', '')}`;
+    const stdin = BAD.replace('name: bad', `name: ${JSON.stringify(evil)}`).replace(
+      'privileged: true',
+      `privileged: true${mark}`,
+    );
+    const { out } = await podsmith(['review', '-', '--format', 'sarif'], { stdin });
+    expect(out).not.toMatch(/##\[|##vso\[|\p{Cf}|[^\P{Cc}\n]/u);
+    const [{ suppressions }] = JSON.parse(out).runs[0].results.filter(
+      (result: Result) => result.suppressions,
+    );
+    expect(suppressions[0].justification).toContain('x ##vso[task.setvariable variable=a]b');
+  });
 });

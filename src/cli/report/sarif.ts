@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { formatPath, registry, type Severity, visible } from '../../engine/index.ts';
+import { formatPath, registry, type Severity, visible, visibleJson } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { Entry, Place, ReadFile, Report, ReportedFinding } from './report.ts';
 import { fixesOf } from './sarif-fixes.ts';
@@ -27,7 +27,7 @@ export function sarifReport(report: Report, words: CliTranslator): string {
   const results = report.files.flatMap((file) => ('error' in file ? [] : fileResults(file, words)));
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
   const index = new Map(ids.map((id, i) => [id, i]));
-  return JSON.stringify({
+  const log = JSON.stringify({
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
@@ -64,6 +64,8 @@ export function sarifReport(report: Report, words: CliTranslator): string {
       },
     ],
   });
+  // Fixes hold what is written into the file, and that may hold anything.
+  return visibleJson(log);
 }
 
 function fileResults(file: ReadFile, words: CliTranslator) {

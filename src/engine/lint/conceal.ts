@@ -160,8 +160,12 @@ const contentOf = ({ from, to, contentFrom }: ScalarNode): Range => ({
 });
 
 /** An object in JSON that holds credentials itself, as kubectl keeps the last one that was applied. */
-const isManifest = (text: string): boolean =>
-  /^\s*\{/.test(text) && rangesIn(parseDocument(text)).length > 0;
+function isManifest(text: string): boolean {
+  if (!/^\s*\{/.test(text)) return false;
+  const document = parseDocument(text);
+  // An expression of a template is no map but a value, which would be looked into without end.
+  return document.root?.kind === 'map' && rangesIn(document).length > 0;
+}
 
 const isCredential = (name: string, text: string): boolean =>
   text.length > 0 &&

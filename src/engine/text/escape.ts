@@ -26,9 +26,11 @@ const withoutCommands = (text: string): string => text.replace(/##(?=\[|vso\[)/g
 export const sourceText = (text: string): string =>
   withoutCommands(text.replace(/\t/g, '    ').replace(HIDDEN, escaped));
 
-/** JSON that means the same, with those characters written as JSON writes them. */
+/** JSON that means the same, with those characters and commands written as JSON writes them. */
 export const visibleJson = (json: string): string =>
-  json.replace(HIDDEN, (char) => (char.length > 1 ? unit(char, 0) + unit(char, 1) : unit(char, 0)));
+  withoutCommands(json).replace(HIDDEN, (char) =>
+    char.length > 1 ? unit(char, 0) + unit(char, 1) : unit(char, 0),
+  );
 
 /**
  * Plain text in Markdown: no markup, HTML, link or mention comes to life. An invisible blank keeps
