@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readWorkspaceFile } from '../src/app/state/share-file.ts';
 import type { Reading } from '../src/app/state/share-format.ts';
 import { hashFor, readHash } from '../src/app/state/share-link.ts';
-import { podsmith } from '../src/cli/test-io.ts';
+import { folderOf, podsmith } from '../src/cli/test-io.ts';
 import { loadAzure, loadOperator } from '../src/engine/index.ts';
 import { loadCliTranslator } from '../src/i18n/index.ts';
 import type { Chance } from './chance.ts';
@@ -37,6 +37,9 @@ const OPTIONS = [
   ['--constructor'],
   ['__proto__'],
 ];
+/** A call names files as well, so there are none to be found. */
+const cwd = folderOf({});
+
 const COMMANDS = ['review', 'review', 'review', 'harden', 'operator', 'parse', 'rules', 'toString'];
 
 /**
@@ -48,7 +51,7 @@ export async function commandLine(text: string, chance: Chance): Promise<void> {
   const options = Array.from({ length: chance(4) }, () => OPTIONS[chance(OPTIONS.length)] ?? []);
   const strange = chance(12) === 0 ? [HOSTILE[chance(HOSTILE.length)] as string] : [];
   const args = [command, ...(command === 'rules' ? [] : ['-']), ...options.flat(), ...strange];
-  const { status, out, err } = await podsmith(args, { stdin: text });
+  const { status, out, err } = await podsmith(args, { cwd, stdin: text });
   assert([0, 1, 2].includes(status), `status ${status}`);
   assert(!err.includes('fault in podsmith') && !err.includes('Fehler in podsmith'), err);
   isHarmless(err);

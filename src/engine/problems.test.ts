@@ -52,6 +52,26 @@ describe('problems', () => {
       ['duplicate-key medium hostPID'],
     ],
     [
+      'a direction that is turned in a comment, at the very place',
+      pod('  hostPID: false # \u202e true\n'),
+      ['hidden-characters high \u202e'],
+    ],
+    [
+      'a blank without a width in a key',
+      pod('  host\u200bPID: false\n'),
+      ['hidden-characters medium \u200b', 'unknown-field high host\u200bPID'],
+    ],
+    [
+      'tags in a template',
+      pod('  hostPID: {{ .x }}\n  # \u{e0041}\n'),
+      ['hidden-characters medium \u{e0041}'],
+    ],
+    [
+      'what cannot be seen in a text that cannot be read',
+      'a: [\u2066\n',
+      ['broken-yaml high ', 'hidden-characters high \u2066'],
+    ],
+    [
       'a Linux field on Windows',
       pod('  os:\n    name: windows\n  hostPID: true\n'),
       ['linux-field-on-windows high true'],

@@ -14,6 +14,10 @@ export function problemText(t: Translator['t'], problem: Problem): string {
     case 'bad-separator':
     case 'dropped-text':
       return t(`problem.${problem.code}`);
+    case 'hidden-characters':
+      return t(`problem.hidden-characters.${problem.kind}`, {
+        characters: problem.characters.join(', '),
+      });
     case 'wrong-type':
       return t('problem.wrong-type', {
         path: formatPath(problem.path),
@@ -68,10 +72,14 @@ function unknownKind(
 
 function unknownField(
   t: Translator['t'],
-  { name, belongsTo, suggestion, security }: Problem & { code: 'unknown-field' },
+  { name, belongsTo, suggestion, letters, security }: Problem & { code: 'unknown-field' },
 ): string {
   const effect = t(security ? 'problem.unknown-field.security' : 'problem.unknown-field.effect');
   if (belongsTo) return t('problem.unknown-field.misplaced', { name, belongsTo, effect });
+  if (suggestion && letters.length > 0) {
+    const values = { name, suggestion, letters: letters.join(', '), effect };
+    return t('problem.unknown-field.look-alike', values);
+  }
   if (suggestion) return t('problem.unknown-field.misspelt', { name, suggestion, effect });
   return t('problem.unknown-field', { name, effect });
 }

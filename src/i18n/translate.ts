@@ -8,6 +8,25 @@ export type Values = { readonly [name: string]: string | number };
 
 const compiled = new Map<string, IntlMessageFormat>();
 
+/** What would turn the direction of a sentence or not be seen in it is written out, as `\u202e`. */
+const HIDDEN = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[^\P{Cc}\n\t]/gu;
+
+function visible(values: Values): Values {
+  const hides = (value: string | number) => typeof value === 'string' && value.search(HIDDEN) >= 0;
+  if (!Object.values(values).some(hides)) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace(HIDDEN, writtenOut) : value,
+    ]),
+  );
+}
+
+function writtenOut(char: string): string {
+  const hex = (char.codePointAt(0) ?? 0).toString(16);
+  return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+
 /** Literal text and names in braces; an apostrophe may quote what stands behind it. */
 const PLAIN = /^(?:[^'{}]|\{\w+\})*$/;
 
@@ -23,7 +42,8 @@ function filled(message: string, values: Values): string {
  * Fills a message's placeholders and plurals.
  * @param message ICU MessageFormat text
  */
-export function format(language: Language, message: string, values: Values = {}): string {
+export function format(language: Language, message: string, given: Values = {}): string {
+  const values = visible(given);
   if (PLAIN.test(message)) return filled(message, values);
   const key = `${language} ${message}`;
   let formatter = compiled.get(key);

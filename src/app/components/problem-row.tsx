@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { problemText } from '../../i18n/problem-text.ts';
 import type { PlacedProblem } from '../state/findings.ts';
-import { useWords } from '../state/react.ts';
+import { removeHidden } from '../state/hidden.ts';
+import { useActions, useWords } from '../state/react.ts';
 import { OwnLineLink } from './line-link.tsx';
 import { SeverityShape, SeverityWord } from './marks.tsx';
 
@@ -16,8 +17,14 @@ interface Props {
 
 /** What is wrong with the text itself: how bad, and where. What to write only its author knows. */
 export const ProblemRow = memo(function ProblemRow({ placed, first, active, onFocus }: Props) {
-  const { problem, severity, document } = placed;
+  const { problem, severity, document: index } = placed;
   const { t } = useWords();
+  const store = useActions();
+  const remove = () => {
+    if (!removeHidden(store, placed)) return;
+    // The row goes away with its button.
+    requestAnimationFrame(() => document.getElementById('findings-title')?.focus());
+  };
   // A check that failed has no place.
   const inText = problem.code !== 'rule-failed';
   return (
@@ -31,7 +38,7 @@ export const ProblemRow = memo(function ProblemRow({ placed, first, active, onFo
         <p className="finding__title">
           {inText && (
             <>
-              <OwnLineLink place={placed} document={document} first={first} at="start" />:{' '}
+              <OwnLineLink place={placed} document={index} first={first} at="start" />:{' '}
             </>
           )}
           {problemText(t, problem)}
@@ -40,6 +47,11 @@ export const ProblemRow = memo(function ProblemRow({ placed, first, active, onFo
           <SeverityWord severity={severity} />
           <span>{t('findings.problem')}</span>
         </p>
+        {problem.code === 'hidden-characters' && (
+          <button type="button" className="btn btn--small" onClick={remove}>
+            {t('problem.hidden-characters.remove')}
+          </button>
+        )}
       </div>
     </li>
   );

@@ -16,6 +16,7 @@ import {
   type Severity,
   type SuppressedFinding,
   samePath,
+  visible,
 } from '../../engine/index.ts';
 import { askedAbout, isWhole } from './controls.ts';
 import { ofDocument, ofReview } from './derived.ts';
@@ -250,11 +251,11 @@ export const askedOf = ofReview(
       .filter((object) => askedAbout(object).length > 0).length,
 );
 
-/** How people call an object: `Deployment/web`. */
+/** How people call an object: `Deployment/web`. Characters that cannot be seen in it are written out. */
 export const nameOf = ({
   kind,
   name,
 }: {
   readonly kind: string | null;
   readonly name: string | null;
-}): string => (kind && name ? `${kind}/${name}` : (kind ?? name ?? '?'));
+}): string => visible(kind && name ? `${kind}/${name}` : (kind ?? name ?? '?'));

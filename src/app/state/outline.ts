@@ -10,6 +10,7 @@ import {
   type Severity,
   samePath,
   spanOf,
+  visible,
 } from '../../engine/index.ts';
 import { type FindingGroup, groupFindings, problemsIn } from './findings.ts';
 import { inFile, linesOf, locate, type TextPlace } from './locate.ts';
@@ -120,8 +121,8 @@ function objectNode(
   return {
     key,
     kind: kind === null ? 'document' : 'object',
-    what: kind ?? String(index + 1),
-    name: name ?? '',
+    what: visible(kind ?? String(index + 1)),
+    name: visible(name ?? ''),
     place,
     ...span,
     state: 'read',
@@ -147,7 +148,7 @@ function containerNode(
     key: `${key} ${role}`,
     kind: 'container',
     what: role,
-    name,
+    name: visible(name),
     place,
     ...spanOfPlace(review, document, path, place),
     state: 'read',

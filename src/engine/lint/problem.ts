@@ -2,6 +2,7 @@
 import type { Expected, TypeProblem } from '../model/decode.ts';
 import type { FieldRefusal } from '../model/refusals.ts';
 import type { SchemaProblem } from '../model/schema.ts';
+import type { HiddenKind } from '../text/hidden.ts';
 import type { Path } from '../text/path.ts';
 import type { YamlErrorCode } from '../yaml/parse.ts';
 import type { Severity } from './rule.ts';
@@ -18,6 +19,12 @@ export type Problem = Range &
     | { readonly code: 'broken-yaml'; readonly reason: YamlErrorCode; readonly detail: string }
     | { readonly code: 'bad-separator' }
     | { readonly code: 'dropped-text' }
+    | {
+        /** The text says something else than what is seen of it. */
+        readonly code: 'hidden-characters';
+        readonly kind: HiddenKind;
+        readonly characters: readonly string[];
+      }
     | {
         readonly code: 'wrong-type';
         readonly path: Path;
@@ -58,6 +65,8 @@ export function problemSeverity(problem: Problem): Severity {
     case 'no-containers':
     case 'duplicate-key':
       return 'medium';
+    case 'hidden-characters':
+      return problem.kind === 'direction' ? 'high' : 'medium';
     case 'unknown-field':
       // Its author believes that it works.
       return problem.security ? 'high' : 'medium';

@@ -1,9 +1,10 @@
 /** What is wrong with a document as a text, whatever it is about. */
+import { hiddenRuns } from '../text/hidden.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import type { Problem, Range } from './problem.ts';
 
-/** The problems of a document's text: what keeps it from being read, and what a reader drops. */
+/** The problems of a document's text: what keeps it from being read, what a reader drops, and what an eye does not see. */
 export function textProblems({
   text,
   root,
@@ -19,6 +20,7 @@ export function textProblems({
   if (droppedFrom >= 0) {
     problems.push({ code: 'dropped-text', from: droppedFrom, to: text.trimEnd().length });
   }
+  for (const run of hiddenRuns(text)) problems.push({ code: 'hidden-characters', ...run });
   // In a template both arms of a condition stand there.
   if (template && !template.asWritten) return problems;
   for (const duplicate of duplicateKeys(root))

@@ -30,6 +30,7 @@ function inWords(problem: SchemaProblem): string {
     case 'unknown-field':
       return [
         place,
+        problem.letters.length > 0 && `with ${problem.letters}`,
         problem.suggestion && `meant ${problem.suggestion}`,
         problem.belongsTo && `to ${problem.belongsTo}`,
         problem.security && 'security',
@@ -181,6 +182,14 @@ describe('a field that Kubernetes does not know', () => {
     [
       '{securityContext: {seccompProfile: {tpye: X, type: Localhost}}, containers: []}',
       'spec.securityContext.seccompProfile.tpye unknown-field, meant type, security',
+    ],
+    [
+      '{c\u043entainers: [], containers: []}',
+      'spec.c\u043entainers unknown-field, with \u043e (U+043E), meant containers',
+    ],
+    [
+      '{h\u03bfstN\u0435tw\u043er\u03ba: true, containers: []}',
+      'spec.h\u03bfstN\u0435tw\u043er\u03ba unknown-field, with \u03bf (U+03BF),\u0435 (U+0435),\u043e (U+043E),\u03ba (U+03BA), meant hostNetwork, security',
     ],
     ['{somethingElse: true, containers: []}', 'spec.somethingElse unknown-field'],
     ['{__proto__: {}, containers: []}', 'spec.__proto__ unknown-field'],

@@ -4,6 +4,8 @@
  * Where the server would refuse an object only later, this tells what OpenAPI tells: required fields
  * and enums. How the schema is written down stands in shape.ts.
  */
+
+import { asItLooks } from '../text/hidden.ts';
 import { emptyObject, isObject, type Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { type Expected, type TypeProblem, typeName } from './decode.ts';
@@ -20,6 +22,8 @@ export type SchemaProblem = { readonly path: Path } & (
       readonly name: string;
       /** The field of this object that was probably meant. */
       readonly suggestion: string | null;
+      /** Those of its letters that only look like the suggestion's. */
+      readonly letters: readonly string[];
       /** Where a field of exactly this name is right: `containers[].securityContext`. */
       readonly belongsTo: string | null;
       /** The writer meant to say something about security, and Kubernetes does not hear it. */
@@ -148,12 +152,14 @@ function wrongType(walk: Walk, expected: Expected, value: Json): void {
 
 function unknownField(walk: Walk, shape: Shape, name: string): void {
   const { apiVersion, kind, root } = walk;
-  const suggestion = nearest(name, shape.fields.keys());
+  const { name: looks, letters } = asItLooks(name);
+  const suggestion = nearest(looks, shape.fields.keys());
   walk.problems.push({
     code: 'unknown-field',
     path: [...walk.path],
     name,
     suggestion,
+    letters,
     belongsTo: belongsTo(name, { apiVersion, kind, shape, path: walk.path.slice(root, -1) }),
     security: isSecurityField(name, suggestion, shape),
   });

@@ -52,12 +52,19 @@ export const review: { readonly [K in keyof typeof english]: string } = {
   'problem.bad-separator':
     'Nach den drei Strichen darf nur ein Kommentar stehen; kubectl liest ab hier nicht weiter',
   'problem.dropped-text': 'kubectl verwirft stillschweigend alles nach den drei Punkten',
+  'problem.hidden-characters.direction':
+    'Hier stehen Zeichen, die die Schreibrichtung ändern ({characters}): Kubernetes liest eine andere Reihenfolge, als zu sehen ist',
+  'problem.hidden-characters.invisible':
+    'Hier stehen Zeichen, die nicht zu sehen sind ({characters}): Kubernetes liest mehr, als zu sehen ist',
+  'problem.hidden-characters.remove': 'Diese Zeichen entfernen',
   'problem.wrong-type': '{path} muss {expected} sein, nicht {actual}; der API-Server lehnt es ab',
   'problem.no-containers':
     'Dem Pod fehlt {path}; der API-Server lehnt ihn ab. Ist der Schlüssel falsch geschrieben oder eingerückt?',
   'problem.unknown-field': 'Kubernetes kennt hier kein Feld {name}; {effect}',
   'problem.unknown-field.misspelt':
     'Kubernetes kennt hier kein Feld {name}; meinen Sie {suggestion}? {effect}',
+  'problem.unknown-field.look-alike':
+    'Der Schlüssel {name} enthält Buchstaben einer anderen Schrift: {letters}. Kubernetes kennt {suggestion}, das gleich aussieht. {effect}',
   'problem.unknown-field.misplaced':
     'Kubernetes kennt hier kein Feld {name}; es gehört in {belongsTo}. {effect}',
   'problem.unknown-field.effect':

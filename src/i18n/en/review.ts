@@ -48,12 +48,19 @@ export const review = {
   'problem.broken-yaml': '{reason}',
   'problem.bad-separator': 'Only a comment may follow the three dashes; kubectl stops reading here',
   'problem.dropped-text': 'kubectl drops everything after the three dots without a word',
+  'problem.hidden-characters.direction':
+    'Characters stand here that turn the direction of writing ({characters}): Kubernetes reads another order than what is shown',
+  'problem.hidden-characters.invisible':
+    'Characters stand here that cannot be seen ({characters}): Kubernetes reads more than what is shown',
+  'problem.hidden-characters.remove': 'Remove these characters',
   'problem.wrong-type': '{path} must be {expected}, not {actual}; the API server refuses it',
   'problem.no-containers':
     'The pod has no {path}; the API server refuses it. Is the key misspelt or misplaced?',
   'problem.unknown-field': 'Kubernetes has no field {name} here; {effect}',
   'problem.unknown-field.misspelt':
     'Kubernetes has no field {name} here; did you mean {suggestion}? {effect}',
+  'problem.unknown-field.look-alike':
+    'The key {name} has letters of another script: {letters}. Kubernetes knows {suggestion}, which looks alike. {effect}',
   'problem.unknown-field.misplaced':
     'Kubernetes has no field {name} here; it belongs in {belongsTo}. {effect}',
   'problem.unknown-field.effect': 'kubectl refuses it, other tools drop it without a word',
