@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../i18n/index.ts';
+import { openExports } from '../state/exports-shown.ts';
 import { GUIDE_IDS, openGuide } from '../state/guides.ts';
 import { openNewForm } from '../state/new-form.ts';
 import { openOperator } from '../state/operator-shown.ts';
@@ -36,6 +37,7 @@ export function useCommands(query: string): readonly Command[] {
     command('header.download', () => void shell.save(), commandKey(words, 'S')),
     command('header.copy', () => void shell.copy()),
     command('header.share', () => openShare(true)),
+    command('exports.open', () => openExports(true)),
     command('share.workspace.save', () => void shell.saveWorkspace()),
     command('header.open.name', () => press('input[name="manifest"]')),
     command('files.open.folder', () => press('input[name="folder"]')),

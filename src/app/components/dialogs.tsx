@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { denialShown } from '../state/denial-shown.ts';
+import { exportsShown } from '../state/exports-shown.ts';
 import { guideShown } from '../state/guides.ts';
 import { newFormShown } from '../state/new-form.ts';
 import { operatorShown } from '../state/operator-shown.ts';
@@ -10,6 +11,14 @@ import { LazyPart } from './lazy-part.tsx';
 
 const loadConfigDialog = async () => (await import('./config-dialog.tsx')).ConfigDialog;
 const loadDenialDialog = async () => (await import('./denial-dialog.tsx')).DenialDialog;
+const loadExportsDialog = async () => {
+  const [{ prepareExports }, { ExportsDialog }] = await Promise.all([
+    import('../state/exports.ts'),
+    import('./exports-dialog.tsx'),
+  ]);
+  await prepareExports();
+  return ExportsDialog;
+};
 const loadGuideDialog = async () => (await import('./guide-dialog.tsx')).GuideDialog;
 const loadIntakeDialog = async () => (await import('./intake-dialog.tsx')).IntakeDialog;
 const loadNewManifestDialog = async () =>
@@ -37,6 +46,7 @@ export function Dialogs() {
   const guide = useStore(guideShown, ({ open }) => open);
   const anew = useStore(newFormShown, ({ open }) => open);
   const operator = useStore(operatorShown, ({ open }) => open);
+  const exporting = useStore(exportsShown, ({ open }) => open);
   const share = useStore(shareShown, ({ dialog }) => dialog);
   const shared = useStore(shareShown, ({ offer }) => offer !== undefined);
   return (
@@ -64,6 +74,9 @@ export function Dialogs() {
       </FromThenOn>
       <FromThenOn when={operator}>
         <LazyPart load={loadOperatorDialog} props={{}} />
+      </FromThenOn>
+      <FromThenOn when={exporting}>
+        <LazyPart load={loadExportsDialog} props={{}} />
       </FromThenOn>
       <FromThenOn when={share}>
         <LazyPart load={loadShareDialog} props={{}} />

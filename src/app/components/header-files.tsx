@@ -1,4 +1,5 @@
 /** The header's buttons that bring files in and take them along, each with a menu of other ways. */
+import { openExports } from '../state/exports-shown.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { openShare } from '../state/share-shown.ts';
 import { useShell } from '../state/shell-react.ts';
@@ -43,6 +44,12 @@ export function DownloadButton() {
           label={t('share.workspace.save')}
           about={t('share.workspace.about')}
           onAction={() => void saveWorkspace()}
+        />
+        <MenuAction
+          icon="download"
+          label={t('exports.open')}
+          about={t('exports.open.about')}
+          onAction={() => openExports(true)}
         />
         <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
       </DropMenu>

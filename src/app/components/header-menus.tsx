@@ -3,6 +3,7 @@ import { Separator } from 'react-aria-components';
 import { formatVersion, targetOf } from '../../engine/early.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
 import { EXAMPLE_IDS, type ExampleId, exampleName } from '../state/examples.ts';
+import { openExports } from '../state/exports-shown.ts';
 import { openNewForm } from '../state/new-form.ts';
 import { THEMES } from '../state/preferences.ts';
 import { useApp, useWords } from '../state/react.ts';
@@ -123,6 +124,7 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
         label={t('share.workspace.save')}
         onAction={() => void saveWorkspace()}
       />
+      <MenuAction icon="download" label={t('exports.open')} onAction={() => openExports(true)} />
       <MenuAction icon="share" label={t('header.share')} onAction={() => openShare(true)} />
       <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
       <MenuAction

@@ -4,6 +4,8 @@ export const files: { readonly [K in keyof typeof words]: string } = {
   'files.label': 'Geöffnete Dateien',
   'files.of': 'Datei {at} von {n}',
   'files.all': 'Alle geöffneten Dateien',
+  'exports.open': 'Änderungen exportieren …',
+  'exports.open.about': 'Diff, JSON Patch, Strategic Merge Patch oder Kustomization',
   'header.share': 'Teilen',
   'share.workspace.save': 'Arbeitsbereichsdatei herunterladen',
   'share.workspace.about': 'Alle Dateien und Einstellungen, um anderswo weiterzuarbeiten',

@@ -3,6 +3,8 @@ export const files = {
   'files.label': 'Open files',
   'files.of': 'File {at} of {n}',
   'files.all': 'All open files',
+  'exports.open': 'Export changes …',
+  'exports.open.about': 'Diff, JSON Patch, strategic merge patch or Kustomization',
   'header.share': 'Share',
   'share.workspace.save': 'Download the workspace file',
   'share.workspace.about': 'All files and settings, to go on elsewhere',

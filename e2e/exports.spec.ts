@@ -1,0 +1,200 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { expect, type Podsmith, test } from './support/podsmith.ts';
+
+const WEB = `apiVersion: v1
+kind: Pod
+metadata: {name: web} # ours
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      securityContext:
+        runAsUser: 1000
+`;
+const SECRET = WEB.replace(
+  '      securityContext',
+  '      env:\n        - {name: DB_PASSWORD, value: "Tr0ub4dor-and-3"}\n      securityContext',
+);
+const OTHER = WEB.replace('name: web}', 'name: other}');
+
+const dialog = (page: Page) =>
+  page.getByRole('dialog', { name: /^(Export changes|Änderungen exportieren)$/ });
+const part = (page: Page, name: string) => dialog(page).getByRole('region', { name });
+
+/** Opens both files and hardens the second one. */
+async function change(podsmith: Podsmith, second = OTHER): Promise<void> {
+  const { page } = podsmith;
+  await podsmith.openFile('web.yaml', WEB);
+  await podsmith.openFile('other.yaml', second);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Open as a file of its own|Als eigene Datei öffnen)$/ })
+    .click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await podsmith.steps.getByText(/^(Privileges|Berechtigungen)$/).click();
+  const escalation = /^(Block privilege escalation|Berechtigungsausweitung blockieren)$/;
+  await podsmith.wizard.getByRole('checkbox', { name: escalation }).click();
+  await expect(podsmith.wizard.getByRole('checkbox', { name: escalation })).toBeChecked();
+}
+
+async function openExport(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(More ways to save|Weitere Arten zu sichern)$/ })
+    .click();
+  await page.getByRole('menuitem', { name: /^(Export changes|Änderungen exportieren)/ }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+const choose = (page: Page, name: string) =>
+  dialog(page)
+    .getByRole('radio', { name: new RegExp(`^${name}`) })
+    .check();
+
+async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page)
+      .getByRole('button', { name: /^Download/ })
+      .click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test('the diff of what was changed is what git applies', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await change(podsmith);
+  await openExport(page);
+  await expect(part(page, 'changes.diff')).toContainText(
+    '+        allowPrivilegeEscalation: false',
+  );
+  await expect(dialog(page)).toContainText('git apply changes.diff');
+  const { name, bytes } = await saved(page);
+  expect(name).toBe('changes.diff');
+  await expect(dialog(page).getByRole('status')).toHaveText('changes.diff downloaded.');
+  const folder = mkdtempSync(join(tmpdir(), 'podsmith-e2e-'));
+  writeFileSync(join(folder, 'web.yaml'), WEB);
+  writeFileSync(join(folder, 'other.yaml'), OTHER);
+  execFileSync('git', ['apply', '-'], { cwd: folder, input: bytes });
+  expect(readFileSync(join(folder, 'web.yaml'), 'utf8')).toBe(WEB);
+  const applied = readFileSync(join(folder, 'other.yaml'), 'utf8');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await page.getByRole('button', { name: 'More ways to save' }).click();
+  const [one] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Download other.yaml' }).click(),
+  ]);
+  expect(applied).toBe(readFileSync(await one.path(), 'utf8'));
+});
+
+test('each object gets a patch with the command that applies it', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await change(podsmith);
+  await openExport(page);
+  await choose(page, 'JSON Patch');
+  await expect(part(page, 'pod-other.json')).toContainText(
+    '{"op":"test","path":"/spec/containers/0/name","value":"web"}',
+  );
+  await expect(dialog(page)).toContainText(
+    'kubectl patch pod other --type json --patch-file pod-other.json',
+  );
+  await choose(page, 'Strategic merge patch');
+  await expect(part(page, 'pod-other.yaml')).toContainText('allowPrivilegeEscalation: false');
+  await expect(part(page, 'pod-other.yaml')).not.toContainText('registry.example.com');
+  await page.getByRole('button', { name: 'Copy pod-other.yaml' }).click();
+  await expect(dialog(page).getByRole('status')).toHaveText('pod-other.yaml copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('kind: Pod');
+  await choose(page, 'Kustomization');
+  await expect(part(page, 'kustomization.yaml')).toContainText('resources');
+  await expect(dialog(page)).not.toContainText('pod-other.yaml copied');
+});
+
+test('an object that is new comes beside the patches, as an archive', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', WEB);
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: web}');
+  await openExport(page);
+  await choose(page, 'Kustomization');
+  await expect(part(page, 'added.yaml')).toContainText('kind: ServiceAccount');
+  const { name, bytes } = await saved(page);
+  expect(name).toBe('changes.zip');
+  expect(Object.keys(unzipSync(bytes)).sort()).toEqual(['added.yaml', 'kustomization.yaml']);
+});
+
+test('nothing that was changed is said, and what only looks changed too', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', WEB);
+  await openExport(page);
+  await expect(dialog(page)).toContainText('Nothing has been changed since the files were opened.');
+  await expect(dialog(page).getByRole('button', { name: 'Download' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await podsmith.clickLine('# ours');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and yours');
+  await openExport(page);
+  await expect(part(page, 'changes.diff')).toContainText('# ours and yours');
+  await choose(page, 'JSON Patch');
+  await expect(dialog(page)).toContainText('Only comments or layout have changed');
+});
+
+test('values that look like credentials are told of where they are in an export', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await change(podsmith, SECRET.replace('name: web}', 'name: other}'));
+  await openExport(page);
+  const warned = dialog(page).getByText('There are values in here that look like credentials');
+  await expect(part(page, 'changes.diff')).toContainText('Tr0ub4dor-and-3');
+  await expect(warned).toBeVisible();
+  await choose(page, 'Strategic merge patch');
+  await expect(part(page, 'pod-other.yaml')).toBeVisible();
+  await expect(part(page, 'pod-other.yaml')).not.toContainText('Tr0ub4dor-and-3');
+  await expect(warned).toBeHidden();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const locale of ['en-US', 'de-DE']) {
+    test.describe(`${scheme}, ${locale}`, () => {
+      test.use({ colorScheme: scheme, locale, reducedMotion: 'reduce' });
+
+      test('nothing is cut off, and axe finds nothing', async ({ podsmith, page }) => {
+        await podsmith.open();
+        await change(podsmith, SECRET.replace('name: web}', 'name: other}'));
+        await openExport(page);
+        for (const format of ['Diff', 'Kustomization']) {
+          await choose(page, format);
+          await expect(dialog(page).locator('pre').first()).toBeVisible();
+          for (const width of [1280, 390]) {
+            await page.setViewportSize({ width, height: 844 });
+            const cut = await dialog(page).evaluate((node) =>
+              [node, ...node.querySelectorAll('label, p, button, li, h2, h3')]
+                .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+                .map(({ textContent }) => textContent),
+            );
+            expect(cut, String(width)).toEqual([]);
+            const { violations } = await new AxeBuilder({ page })
+              .include('[role="dialog"]')
+              .analyze();
+            expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+          }
+        }
+      });
+    });
+  }
+}

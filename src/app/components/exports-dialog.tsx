@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { type Format, formats, saveParts, shownAs } from '../state/exports.ts';
+import { exportsShown, openExports } from '../state/exports-shown.ts';
+import { copy } from '../state/output.ts';
+import { useApp, useWords } from '../state/react.ts';
+import { isRead } from '../state/share-outgoing.ts';
+import { Sheet } from './dialog.tsx';
+import { ExportsHeld } from './exports-held.tsx';
+import { ExportsWorded, useExportWords } from './exports-worded.tsx';
+import { Icon } from './icon.tsx';
+import { RichText } from './rich-text.tsx';
+import './choice-field.css';
+import './exports.css';
+
+/** Gives out what was changed, in a form that other tools apply. */
+export function ExportsDialog() {
+  return (
+    <ExportsWorded>
+      <Dialog />
+    </ExportsWorded>
+  );
+}
+
+const close = () => openExports(false);
+
+function Dialog() {
+  const open = useStore(exportsShown, (state) => state.open);
+  const ready = useApp(isRead);
+  const e = useExportWords();
+  return (
+    <Sheet open={open} title={e('exports.title')} wide long onClose={close}>
+      <p className="prose">{e('exports.intent')}</p>
+      {ready ? <Content /> : <p role="status">{e('exports.reading')}</p>}
+    </Sheet>
+  );
+}
+
+function Content() {
+  const workspace = useApp((state) => state.workspace);
+  const analyses = useApp((state) => state.analyses);
+  const analysis = useApp((state) => state.analysis);
+  const [format, choose] = useState<Format>('diff');
+  const shown = useMemo(
+    () => shownAs(format, { workspace, analyses, analysis }),
+    [format, workspace, analyses, analysis],
+  );
+  const [told, tell] = useState('');
+  const e = useExportWords();
+  const { t } = useWords();
+  const { parts } = shown;
+  // What copies and saves says so here, since toasts are behind the sheet.
+  const onCopy = async (name: string, text: string) =>
+    tell((await copy(text)) ? e('exports.copied', { name }) : e('exports.copy.denied'));
+  const onSave = async () => {
+    try {
+      tell(e('exports.downloaded', { name: await saveParts(parts) }));
+    } catch {
+      tell(t('files.no-archive'));
+    }
+  };
+  if (!shown.changed) return <p className="prose">{e('exports.unchanged')}</p>;
+  return (
+    <>
+      <Formats format={format} onChoose={choose} />
+      <ExportsHeld shown={shown} onCopy={(name, text) => void onCopy(name, text)} />
+      <div className="sheet__foot sheet__foot--stays exports__foot">
+        <p role="status">{told}</p>
+        {parts.length > 0 && (
+          <button type="button" className="btn btn--primary" onClick={() => void onSave()}>
+            <Icon name="download" />
+            {e('exports.download', { n: parts.length })}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface FormatsProps {
+  readonly format: Format;
+  readonly onChoose: (format: Format) => void;
+}
+
+function Formats({ format, onChoose }: FormatsProps) {
+  const e = useExportWords();
+  return (
+    <fieldset className="choice exports__formats">
+      <legend>{e('exports.format')}</legend>
+      {formats().map((one) => (
+        <label className="choice__option" key={one}>
+          <input
+            type="radio"
+            name="export-format"
+            checked={one === format}
+            onChange={() => onChoose(one)}
+          />
+          <span>{e(`exports.${one}`)}</span>
+          <small>
+            <RichText text={e(`exports.${one}.about`)} />
+          </small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

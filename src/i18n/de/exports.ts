@@ -1,0 +1,42 @@
+import type { exports as en } from '../en/exports.ts';
+
+export const exports: { readonly [K in keyof typeof en]: string } = {
+  'exports.title': 'Änderungen exportieren',
+  'exports.intent':
+    'Was sich gegenüber den geöffneten Dateien geändert hat, in einer Form, die andere Werkzeuge anwenden.',
+  'exports.format': 'Format',
+  'exports.diff': 'Diff',
+  'exports.diff.about':
+    'Alle Dateien in einem, mit Kommentaren und Zeilenaufteilung, für `git apply`.',
+  'exports.json': 'JSON Patch',
+  'exports.json.about':
+    'Einer je Objekt (RFC 6902). Jeder Index wird geprüft, sodass kein anderer Eintrag getroffen werden kann.',
+  'exports.strategic': 'Strategic Merge Patch',
+  'exports.strategic.about':
+    'Einer je Objekt, für `kubectl patch`. Listen werden nach Namen zusammengeführt; Arten, die nicht zu Kubernetes gehören, erhalten einen JSON Merge Patch.',
+  'exports.kustomize': 'Kustomization',
+  'exports.kustomize.about':
+    'Patches über die geöffneten Dateien, für `kustomize build` und `kubectl apply -k`.',
+  'exports.reading': 'Der Text wird gelesen …',
+  'exports.unchanged': 'Seit dem Öffnen der Dateien wurde nichts geändert.',
+  'exports.same':
+    'Nur Kommentare oder die Zeilenaufteilung haben sich geändert: Kubernetes liest dieselben Objekte. Diese Änderungen stehen im Diff.',
+  'exports.lines': '{n, plural, one {# Zeile} other {# Zeilen}}',
+  'exports.more': '{n, plural, one {… und # weitere Zeile} other {… und # weitere Zeilen}}',
+  'exports.copy': '{name} kopieren',
+  'exports.copied': '{name} wurde kopiert.',
+  'exports.command': 'Im Ordner der Datei anwenden:',
+  'exports.copy.denied': 'Der Browser erlaubt das Kopieren nicht.',
+  'exports.download': '{n, plural, one {Herunterladen} other {# Dateien herunterladen (ZIP)}}',
+  'exports.downloaded': '{name} wurde heruntergeladen.',
+  'exports.secrets': 'Hier stehen Werte, die wie Anmeldeinformationen aussehen',
+  'exports.secrets.about':
+    'Sie gehören zum Geänderten oder stehen in einem Diff direkt daneben. Sie sind nicht maskiert: Mit Punkten an ihrer Stelle ließe sich nichts anwenden. Halten Sie den Export aus Protokollen und Tickets heraus.',
+  'exports.removed': 'Nicht in den Patches, weil diese Objekte entfernt wurden: {names}',
+  'exports.left-out': 'Ausgelassen:',
+  'exports.left-out.template': 'eine Vorlage: was sie ergibt, ist hier nicht bekannt',
+  'exports.left-out.unreadable': 'ein Dokument, das sich nicht lesen lässt',
+  'exports.left-out.nameless': 'ein Objekt ohne Namen',
+  'exports.left-out.twice': 'diesen Namen gibt es mehrmals',
+  'exports.left-out.encoding': 'UTF-16, wovon git keinen Diff annimmt',
+};

@@ -1,0 +1,40 @@
+/** Words of the dialog that gives out what was changed. */
+export const exports = {
+  'exports.title': 'Export changes',
+  'exports.intent':
+    'What differs from the files as they were opened, in a form that other tools apply.',
+  'exports.format': 'Format',
+  'exports.diff': 'Diff',
+  'exports.diff.about': 'All files in one, with comments and layout, for `git apply`.',
+  'exports.json': 'JSON Patch',
+  'exports.json.about':
+    'One for each object (RFC 6902). Every index is tested, so that no other item can be meant.',
+  'exports.strategic': 'Strategic merge patch',
+  'exports.strategic.about':
+    'One for each object, for `kubectl patch`. Lists are merged by name; kinds that are no part of Kubernetes get a JSON merge patch.',
+  'exports.kustomize': 'Kustomization',
+  'exports.kustomize.about':
+    'Patches over the files as they were opened, for `kustomize build` and `kubectl apply -k`.',
+  'exports.reading': 'The text is being read …',
+  'exports.unchanged': 'Nothing has been changed since the files were opened.',
+  'exports.same':
+    'Only comments or layout have changed: Kubernetes reads the same objects. The diff has these changes.',
+  'exports.lines': '{n, plural, one {# line} other {# lines}}',
+  'exports.more': '{n, plural, one {… and # more line} other {… and # more lines}}',
+  'exports.copy': 'Copy {name}',
+  'exports.copied': '{name} copied.',
+  'exports.command': 'Apply it where the file lies:',
+  'exports.copy.denied': 'The browser does not permit copying.',
+  'exports.download': '{n, plural, one {Download} other {Download # files (ZIP)}}',
+  'exports.downloaded': '{name} downloaded.',
+  'exports.secrets': 'There are values in here that look like credentials',
+  'exports.secrets.about':
+    'They stand in what was changed or, in a diff, right beside it, and are not masked: with dots in their place nothing could be applied. Keep the export out of logs and tickets.',
+  'exports.removed': 'Not in the patches, since these objects were removed: {names}',
+  'exports.left-out': 'Left out:',
+  'exports.left-out.template': 'a template: what it gives is not known here',
+  'exports.left-out.unreadable': 'a document that cannot be read',
+  'exports.left-out.nameless': 'an object without a name',
+  'exports.left-out.twice': 'there is more than one of this name',
+  'exports.left-out.encoding': 'UTF-16, of which git takes no diff',
+} as const;
