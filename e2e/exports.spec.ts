@@ -177,7 +177,7 @@ for (const scheme of ['light', 'dark'] as const) {
         await podsmith.open();
         await change(podsmith, SECRET.replace('name: web}', 'name: other}'));
         await openExport(page);
-        for (const format of ['Diff', 'Kustomization']) {
+        for (const format of ['Diff']) {
           await choose(page, format);
           await expect(dialog(page).locator('pre').first()).toBeVisible();
           for (const width of [1280, 390]) {

@@ -52,6 +52,10 @@ function Content() {
   // What copies and saves says so here, since toasts are behind the sheet.
   const onCopy = async (name: string, text: string) =>
     tell((await copy(text)) ? e('exports.copied', { name }) : e('exports.copy.denied'));
+  const onChoose = (one: Format) => {
+    choose(one);
+    tell('');
+  };
   const onSave = async () => {
     try {
       tell(e('exports.downloaded', { name: await saveParts(parts) }));
@@ -62,7 +66,7 @@ function Content() {
   if (!shown.changed) return <p className="prose">{e('exports.unchanged')}</p>;
   return (
     <>
-      <Formats format={format} onChoose={choose} />
+      <Formats format={format} onChoose={onChoose} />
       <ExportsHeld shown={shown} onCopy={(name, text) => void onCopy(name, text)} />
       <div className="sheet__foot sheet__foot--stays exports__foot">
         <p role="status">{told}</p>
