@@ -124,7 +124,10 @@ test('an object that is new comes beside the patches, as an archive', async ({
   await podsmith.openFile('web.yaml', WEB);
   await podsmith.clickLine('kind: Pod');
   await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type('---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: web}');
+  // As a whole: typed, its line ends would take what is suggested.
+  await page.keyboard.insertText(
+    '---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: web}',
+  );
   await openExport(page);
   await choose(page, 'Kustomization');
   await expect(part(page, 'added.yaml')).toContainText('kind: ServiceAccount');
@@ -173,11 +176,14 @@ for (const scheme of ['light', 'dark'] as const) {
     test.describe(`${scheme}, ${locale}`, () => {
       test.use({ colorScheme: scheme, locale, reducedMotion: 'reduce' });
 
-      test('nothing is cut off, and axe finds nothing', async ({ podsmith, page }) => {
-        await podsmith.open();
-        await change(podsmith, SECRET.replace('name: web}', 'name: other}'));
-        await openExport(page);
-        for (const format of ['Diff']) {
+      for (const format of ['Diff', 'Kustomization']) {
+        test(`nothing of ${format} is cut off, and axe finds nothing`, async ({
+          podsmith,
+          page,
+        }) => {
+          await podsmith.open();
+          await change(podsmith, SECRET.replace('name: web}', 'name: other}'));
+          await openExport(page);
           await choose(page, format);
           await expect(dialog(page).locator('pre').first()).toBeVisible();
           for (const width of [1280, 390]) {
@@ -193,8 +199,8 @@ for (const scheme of ['light', 'dark'] as const) {
               .analyze();
             expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
           }
-        }
-      });
+        });
+      }
     });
   }
 }
