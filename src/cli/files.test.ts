@@ -72,6 +72,7 @@ describe('the files of a call', () => {
     ['x*.yaml', 'no file matches this pattern'],
     ['missing.yaml', 'there is no such file'],
     ['missing/', 'there is no such file'],
+    ['a'.repeat(300), 'it cannot be read (ENAMETOOLONG)'],
   ])('%s is an error of its own', async (path, error) => {
     expect(await review(cwd, path)).toEqual([{ path, error }]);
   });

@@ -70,7 +70,7 @@ export async function readFiles(
 function find(path: string, { cwd }: Io): Found[] | 'cli.file.no-match' | 'cli.file.empty-folder' {
   if (path === '-') return [{ path: STDIN, absolute: null, within: cwd, inFolder: false }];
   const absolute = resolve(cwd, path);
-  const stat = statSync(absolute, { throwIfNoEntry: false });
+  const stat = statOf(absolute);
   if (stat?.isDirectory()) {
     // Of a folder everything is read that is YAML or JSON by its name, `.YAML` too.
     const files = withoutDetours(glob('**/*.{yaml,yml,json}', absolute, false), absolute).map(
@@ -136,6 +136,16 @@ function realPath(path: string): string {
   } catch {
     // What is not there is told when it is read.
     return path;
+  }
+}
+
+/** Undefined for what is not there or cannot be looked at: why, is told when it is read. */
+function statOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // A name that is too long, a folder that may not be entered.
+    return undefined;
   }
 }
 
