@@ -84,7 +84,7 @@ async function start(): Promise<Host> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  const urls = [...worker().matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url);
+  const urls = [...worker().matchAll(/\burl:[`"]([^`"]+)[`"]/g)].map(([, url = '']) => url);
   return {
     address: `http://127.0.0.1:${port}`,
     asked,
