@@ -44,7 +44,7 @@ export const de: LessonWords<typeof lesson> = {
       '`fsGroup: {what}` ist eine weitere Gruppe für die Dateien von Volumes. Die primäre Gruppe von `{who}` bleibt offen, dafür gibt es `runAsGroup`.',
   },
   attacker:
-    'Eine angreifende Person, die in einen Prozess unter root gelangt, verändert die Programme des Containers und liest alle seine Dateien. Bricht sie durch eine Lücke der Containerruntime oder des Kernels aus, ist sie root auf dem Knoten und damit bei allen Pods, die dort laufen. Als Benutzer 10001 hat sie dort keinerlei Rechte.',
+    'Ein Angreifer, der in einen Prozess unter root gelangt, verändert die Programme des Containers und liest alle seine Dateien. Bricht er durch eine Lücke der Containerruntime oder des Kernels aus, ist er root auf dem Knoten und damit bei allen Pods, die dort laufen. Als Benutzer 10001 hat er dort keinerlei Rechte.',
   verify: {
     id: 'Zeigt `uid=10001 gid=10001`. Dazu muss es das Programm `id` im Image geben.',
     pods: 'Zeigt den Pod als `Running`. Bei `CreateContainerConfigError` hat das Kubelet einen Container abgelehnt; den Grund nennt `kubectl describe pod`.',

@@ -46,7 +46,7 @@ export const de: LessonWords<typeof lesson> = {
       'Schon wer die Protokolle aller anderen liest, findet darin Token und Adressen. Zudem lehnt Baseline jeden `hostPath` ab, ob schreibgeschützt oder nicht. Setzen Sie ein `emptyDir` an seine Stelle.',
   },
   attacker:
-    'Eine angreifende Person in diesem Pod spricht Dienste des Knotens an, die allem auf dem Knoten vertrauen, etwa Debugports auf localhost, und keine Netzwerkrichtlinie hält sie auf. Sie sieht die Prozesse aller Pods samt ihren Befehlszeilen. In `/var/log` liest sie, was die Container aller Pods ausgegeben haben. Darf sie dort schreiben, führt ein Link das Kubelet zu Dateien, die nie gezeigt werden sollten.',
+    'Ein Angreifer in diesem Pod spricht Dienste des Knotens an, die allem auf dem Knoten vertrauen, etwa Debugports auf localhost, und keine Netzwerkrichtlinie hält ihn auf. Er sieht die Prozesse aller Pods samt ihren Befehlszeilen. In `/var/log` liest er, was die Container aller Pods ausgegeben haben. Darf er dort schreiben, führt ein Link das Kubelet zu Dateien, die nie gezeigt werden sollten.',
   verify: {
     processes: 'Zeigt nur wenige Zahlen: die Prozesse dieses Containers.',
     port: 'Zeigt eine andere IP-Adresse als die des Knotens: Der Pod hat ein eigenes Netzwerk.',

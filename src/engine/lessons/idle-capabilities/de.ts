@@ -42,7 +42,7 @@ export const de: LessonWords<typeof lesson> = {
       '{what} gehört nicht zu den 14, mit denen ein Container startet. Es namentlich zu entziehen, bewirkt nichts. Ein Wort entzieht alle: `ALL`.',
   },
   attacker:
-    'Solange der Benutzer 1000 ist und die Berechtigungsausweitung blockiert, nichts. Das Manifest sagt aber, dass die Rechte gewollt sind: Wer als Nächstes aus einem anderen Grund root als Benutzer einträgt, schaltet sie ein. Dann stellt eine angreifende Person im Container die Uhr des Knotens zurück und verfälscht damit die Gültigkeit von Zertifikaten und die Reihenfolge von Protokollen. Außerdem ändert sie Routen und Firewallregeln des Pods.',
+    'Solange der Benutzer 1000 ist und die Berechtigungsausweitung blockiert, nichts. Das Manifest sagt aber, dass die Rechte gewollt sind: Wer als Nächstes aus einem anderen Grund root als Benutzer einträgt, schaltet sie ein. Dann stellt ein Angreifer im Container die Uhr des Knotens zurück und verfälscht damit die Gültigkeit von Zertifikaten und die Reihenfolge von Protokollen. Außerdem ändert er Routen und Firewallregeln des Pods.',
   verify: {
     effective:
       'Zeigt Nullen hinter `CapEff` und nach dem letzten Schritt auch hinter `CapBnd`: Nichts ist nutzbar, und nichts kann dazukommen.',

@@ -60,7 +60,7 @@ export const de: LessonWords<typeof lesson> = {
       'Zu früh: Das Kennwort ist weg, und noch bringt kein Volume es zu `{who}`. Machen Sie diesen Schritt rückgängig, und beginnen Sie mit der Klasse.',
   },
   attacker:
-    'Ein Kennwort im Manifest steht in jeder Kopie davon: im Repository und seinem Verlauf, in Sicherungen, in Buildprotokollen und bei allen, die das Deployment lesen dürfen. Eine davon genügt einer angreifenden Person, um sich an der Datenbank anzumelden, von wo immer sie erreichbar ist. Wer es gelesen hat, weiß niemand, also auch nicht, wann es zu ändern ist. Der Tresor gibt es nur an eine Identität heraus, hält das fest und kann es rotieren.',
+    'Ein Kennwort im Manifest steht in jeder Kopie davon: im Repository und seinem Verlauf, in Sicherungen, in Buildprotokollen und bei allen, die das Deployment lesen dürfen. Eine davon genügt einem Angreifer, um sich an der Datenbank anzumelden, von wo immer sie erreichbar ist. Wer es gelesen hat, weiß niemand, also auch nicht, wann es zu ändern ist. Der Tresor gibt es nur an eine Identität heraus, hält das fest und kann es rotieren.',
   verify: {
     file: 'Führt `sql-password` auf.',
     wait: 'Zeigt den Pod als laufend. Bleibt er in `ContainerCreating`, nennt das Ereignis `FailedMount`, was der Tresor abgelehnt hat.',

@@ -51,7 +51,7 @@ export const de: LessonWords<typeof lesson> = {
       'Die Clients von `{who}` verwenden Port 80 und wissen von keinem anderen. Lassen Sie `port: 80` stehen, und ändern Sie nur `targetPort`.',
   },
   attacker:
-    'Nur wegen eines Ports läuft mancher Server unter root. Eine angreifende Person, die in ihn eindringt, liest und ändert dann alle Dateien des Containers. Mit den 14 Linux-Funktionen, die es ungefragt dazugibt, ändert sie Eigentümer von Dateien, wird zu jedem Benutzer und schickt gefälschte Pakete ins Netzwerk des Pods.',
+    'Nur wegen eines Ports läuft mancher Server unter root. Ein Angreifer, der in ihn eindringt, liest und ändert dann alle Dateien des Containers. Mit den 14 Linux-Funktionen, die es ungefragt dazugibt, ändert er Eigentümer von Dateien, wird zu jedem Benutzer und schickt gefälschte Pakete ins Netzwerk des Pods.',
   verify: {
     capabilities:
       'Zeigt Nullen hinter `CapEff`: Der Prozess hat keine Linux-Funktion, die er nutzen könnte.',

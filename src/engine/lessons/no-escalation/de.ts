@@ -42,7 +42,7 @@ export const de: LessonWords<typeof lesson> = {
       '`true` an `{who}` erlaubt genau das, was blockiert werden soll. Es ist auch die Vorgabe: Schreiben Sie `false`.',
   },
   attacker:
-    'Eine angreifende Person, die als Benutzer 10001 eindringt, sucht im Image nach einem Programm, das seinen Aufrufer zu root macht, etwa `sudo` oder `su`. Mit einer bekannten Lücke oder einem Kennwort ist sie root im Container. Im privilegierten Modus bindet sie dann den Datenträger des Knotens ein, und der Knoten gehört ihr.',
+    'Ein Angreifer, der als Benutzer 10001 eindringt, sucht im Image nach einem Programm, das seinen Aufrufer zu root macht, etwa `sudo` oder `su`. Mit einer bekannten Lücke oder einem Kennwort ist er root im Container. Im privilegierten Modus bindet er dann den Datenträger des Knotens ein, und der Knoten gehört ihm.',
   verify: {
     web: 'Zeigt `NoNewPrivs: 1`: Der Kernel gibt dort keinem Prozess mehr Rechte, als er schon hat.',
     agent: 'Führt keine Datenträger wie `sda` auf: Die Geräte des Knotens sind nicht zu erreichen.',

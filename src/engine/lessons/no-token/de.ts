@@ -43,7 +43,7 @@ export const de: LessonWords<typeof lesson> = {
       'Am Dienstkonto steht `false`, aber die Pods von `{who}` sagen selbst `true`, und das zählt.',
   },
   attacker:
-    'Eine angreifende Person, die durch eine Lücke der Webseite Dateien lesen kann, holt sich das Token aus `/var/run/secrets/kubernetes.io/serviceaccount`. Damit fragt sie aus dem Cluster heraus den API-Server nach allem, was das Dienstkonto darf. Hat jemand `default` einmal Rechte gegeben, können das alle Secrets des Namespace sein.',
+    'Ein Angreifer, der durch eine Lücke der Webseite Dateien lesen kann, holt sich das Token aus `/var/run/secrets/kubernetes.io/serviceaccount`. Damit fragt er aus dem Cluster heraus den API-Server nach allem, was das Dienstkonto darf. Hat jemand `default` einmal Rechte gegeben, können das alle Secrets des Namespace sein.',
   verify: {
     token: 'Findet keinen Ordner `serviceaccount`: Es gibt kein Token zu lesen.',
     rights:

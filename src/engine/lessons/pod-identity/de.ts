@@ -61,7 +61,7 @@ export const de: LessonWords<typeof lesson> = {
       'Der Proxy ist eine Brücke für Programme mit zu altem SDK und bringt einen privilegierten Init-Container mit. Schon die Anmerkung fügt ihn ein, welchen Wert sie auch hat. Hier braucht ihn nichts: Entfernen Sie die Anmerkung.',
   },
   attacker:
-    'Auf dem alten Weg läuft jedes Token über einen Agent auf dem Knoten, und der wird nicht mehr gepflegt: Eine dort gefundene Lücke bleibt offen. Eine angreifende Person in einem Pod, die sich mit dessen Bezeichnung oder Adresse als ein anderer ausgibt, erhält das Token von dessen Identität und liest aus Key Vault, was nie für sie bestimmt war. Mit Workload ID prüft Microsoft Entra ID selbst, welches Dienstkonto fragt.',
+    'Auf dem alten Weg läuft jedes Token über einen Agent auf dem Knoten, und der wird nicht mehr gepflegt: Eine dort gefundene Lücke bleibt offen. Ein Angreifer, dessen Pod sich mit Bezeichnung oder Adresse eines anderen ausweist, erhält das Token von dessen Identität und liest aus Key Vault, was nie für ihn bestimmt war. Mit Workload ID prüft Microsoft Entra ID selbst, welches Dienstkonto fragt.',
   verify: {
     variables:
       'Die Container haben `AZURE_CLIENT_ID` und `AZURE_FEDERATED_TOKEN_FILE`, vom Webhook hinzugefügt. Zuvor braucht die Identität in Azure Anmeldeinformationen für Verbundidentität für `system:serviceaccount:shop:invoices`.',

@@ -50,7 +50,7 @@ export const de: LessonWords<typeof lesson> = {
       'Der Ordner unter `{what}` liegt im Arbeitsspeicher und zählt zu dessen Grenzwert für den Container. Ohne `sizeLimit` können seine Dateien den Container beenden: Setzen Sie eine Grenze.',
   },
   attacker:
-    'Eine angreifende Person, die das Programm dazu bringt, eine Datei zu schreiben, etwa durch einen Upload, überschreibt ein Skript oder eine Bibliothek des Images und lässt sie ausführen. Damit lädt sie ihre Werkzeuge nach und hinterlässt eine Hintertür, die so lange besteht wie der Container. Sind nur zwei Ordner beschreibbar, fällt jeder Fund darin auf.',
+    'Ein Angreifer, der das Programm dazu bringt, eine Datei zu schreiben, etwa durch einen Upload, überschreibt ein Skript oder eine Bibliothek des Images und lässt sie ausführen. Damit lädt er seine Werkzeuge nach und hinterlässt eine Hintertür, die so lange besteht wie der Container. Sind nur zwei Ordner beschreibbar, fällt jeder Fund darin auf.',
   verify: {
     root: 'Scheitert mit `Read-only file system`.',
     tmp: 'Meldet nichts: Das Schreiben gelingt.',

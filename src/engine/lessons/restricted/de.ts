@@ -67,7 +67,7 @@ export const de: LessonWords<typeof lesson> = {
       'Für `{who}` gilt `runAsNonRoot`, und doch ist Benutzer 0 verlangt: Das Kubelet würde den Container nicht starten. Entfernen Sie sein `runAsUser`, oder wählen Sie eine andere Zahl.',
   },
   attacker:
-    'Ein Pod ist so stark wie sein schwächster Container. Eine angreifende Person, die über eine schlecht gelesene Protokollzeile in `shipper` gelangt, ist im privilegierten Modus: Sie bindet den Datenträger des Knotens ein, und der Knoten gehört ihr. Dann hilft es niemandem, dass das Programm daneben sorgfältig gehärtet ist. Alle drei teilen sich Netzwerk und Volume des Pods.',
+    'Ein Pod ist so stark wie sein schwächster Container. Ein Angreifer, der über eine schlecht gelesene Protokollzeile in `shipper` gelangt, ist im privilegierten Modus: Er bindet den Datenträger des Knotens ein, und der Knoten gehört ihm. Dann hilft es niemandem, dass das Programm daneben sorgfältig gehärtet ist. Alle drei teilen sich Netzwerk und Volume des Pods.',
   verify: {
     warnings:
       'Ändert nichts und warnt vor jedem Pod, den Restricted ablehnen würde. Von diesem Deployment ist keiner dabei.',

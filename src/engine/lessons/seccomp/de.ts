@@ -38,7 +38,7 @@ export const de: LessonWords<typeof lesson> = {
       'Das Profil von `indexer` erlaubt mehr, als `{who}` braucht. Geben Sie dem Pod `RuntimeDefault` und nur `indexer` das eigene Profil.',
   },
   attacker:
-    'Den Kernel teilen sich alle Container eines Knotens, und jeder Systemaufruf ist ein Weg zu ihm. In einem Container ohne Filter probiert eine angreifende Person die Aufrufe, die kaum ein Programm braucht, etwa `keyctl`, `bpf` oder `userfaultfd`, bis einer eine bekannte Lücke hat, und ist root auf dem Knoten. Der Filter der Containerruntime lehnt diese Aufrufe ab, bevor der Kernel sie ansieht.',
+    'Den Kernel teilen sich alle Container eines Knotens, und jeder Systemaufruf ist ein Weg zu ihm. In einem Container ohne Filter probiert ein Angreifer die Aufrufe, die kaum ein Programm braucht, etwa `keyctl`, `bpf` oder `userfaultfd`, bis einer eine bekannte Lücke hat, und ist root auf dem Knoten. Der Filter der Containerruntime lehnt diese Aufrufe ab, bevor der Kernel sie ansieht.',
   verify: {
     filter: 'Zeigt `Seccomp: 2`: Ein Filter ist aktiv. 0 bedeutet, dass es keinen gibt.',
     indexer:

@@ -44,7 +44,7 @@ export const de: LessonWords<typeof lesson> = {
       'Niemand überträgt die Dateien mehr, und eine Gruppe haben sie noch nicht: Das Programm von `{who}` könnte nicht schreiben. Setzen Sie zuerst `fsGroup`.',
   },
   attacker:
-    'Ein Container unter root, der bei jedem Start den Datenträger einbindet, führt aus, was sein Image vorgibt. Eine angreifende Person, die dieses Image ändert oder auf dem Datenträger einen Link an eine andere Stelle hinterlassen hat, erhält beim nächsten Start des Pods einen Prozess unter root. Zudem lehnt ein Namespace mit Restricted den Pod deshalb ab, und er läuft dann dort, wo nichts verlangt wird.',
+    'Ein Container unter root, der bei jedem Start den Datenträger einbindet, führt aus, was sein Image vorgibt. Ein Angreifer, der dieses Image ändert oder auf dem Datenträger einen Link an eine andere Stelle hinterlassen hat, erhält beim nächsten Start des Pods einen Prozess unter root. Zudem lehnt ein Namespace mit Restricted den Pod deshalb ab, und er läuft dann dort, wo nichts verlangt wird.',
   verify: {
     files:
       'Zeigt die Gruppe 10001 und ein `s` unter den Rechten der Gruppe: Neue Dateien erhalten dieselbe Gruppe.',

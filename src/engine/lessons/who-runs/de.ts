@@ -52,7 +52,7 @@ export const de: LessonWords<typeof lesson> = {
       '2000 ist `fsGroup`, eine weitere Gruppe für die Dateien von Volumes. Die primäre Gruppe ersetzt sie nicht.',
   },
   attacker:
-    'Wer nicht erkennt, welcher Wert zählt, hält einen Pod für sicher, der es nicht ist. Ein einziges `runAsUser: 0` an einem Container sticht den sorgfältigen Wert am Pod. Eine angreifende Person, die in diesen Container gelangt, ist dort root: Sie verändert seine Programme und liest jede Datei der Volumes, die dort eingebunden sind.',
+    'Wer nicht erkennt, welcher Wert zählt, hält einen Pod für sicher, der es nicht ist. Ein einziges `runAsUser: 0` an einem Container sticht den sorgfältigen Wert am Pod. Ein Angreifer, der in diesen Container gelangt, ist dort root: Er verändert seine Programme und liest jede Datei der Volumes, die dort eingebunden sind.',
   verify: {
     web: 'Zeigt den Benutzer 1000 mit der Gruppe 3000 und 2000 unter den weiteren Gruppen. Dazu muss es das Programm `id` im Image geben.',
     proxy: 'Zeigt 101, den Wert des Containers.',

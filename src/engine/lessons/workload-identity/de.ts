@@ -59,7 +59,7 @@ export const de: LessonWords<typeof lesson> = {
       'Zu früh: Der Schlüssel ist weg, und der neue Weg steht noch nicht; `{who}` könnte sich nicht anmelden. Machen Sie diesen Schritt rückgängig, und beginnen Sie mit Dienstkonto und Bezeichnung.',
   },
   attacker:
-    'Ein geheimer Clientschlüssel funktioniert von überall. Eine angreifende Person, die ihn in einem Repository, einer Sicherung oder einem Buildprotokoll findet, meldet sich von ihrem eigenen Rechner als `reports` an, solange er gültig ist, und im Cluster ist davon nichts zu sehen. Ein Token von Workload ID steht in keinem Manifest und wird nur für ein Dienstkonto eines Clusters ausgestellt.',
+    'Ein geheimer Clientschlüssel funktioniert von überall. Ein Angreifer, der ihn in einem Repository, einer Sicherung oder einem Buildprotokoll findet, meldet sich von seinem eigenen Rechner als `reports` an, solange er gültig ist, und im Cluster ist davon nichts zu sehen. Ein Token von Workload ID steht in keinem Manifest und wird nur für ein Dienstkonto eines Clusters ausgestellt.',
   verify: {
     variables:
       'Zeigt `AZURE_FEDERATED_TOKEN_FILE` und `AZURE_CLIENT_ID`, vom Webhook hinzugefügt. Zuvor braucht die Identität Anmeldeinformationen für Verbundidentität für `system:serviceaccount:shop:reports`.',
