@@ -40,12 +40,14 @@ export function EditorHint({ line, column, leaving, said }: Props) {
       <span className="hint__said" role="status">
         {said}
       </span>
-      <span className="hint__pos num">{t('editor.position', { line, column })}</span>
-      {!empty && (broken || !template) && (
-        <span className="hint__valid" data-valid={!broken}>
-          {t(broken ? 'editor.broken' : 'editor.valid')}
-        </span>
-      )}
+      <span className="hint__state">
+        <span className="num">{t('editor.position', { line, column })}</span>
+        {!empty && (broken || !template) && (
+          <span className="hint__valid" data-valid={!broken}>
+            {t(broken ? 'editor.broken' : 'editor.valid')}
+          </span>
+        )}
+      </span>
     </p>
   );
 }
