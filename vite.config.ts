@@ -7,6 +7,7 @@ import { offline } from './scripts/build/offline.ts';
 import { Collected, shipped } from './scripts/build/shipped.ts';
 import { metaPolicy } from './scripts/csp.mjs';
 import { hostFiles } from './scripts/host-headers.mjs';
+import { pseudoLocale } from './scripts/pseudo-locale.mjs';
 
 /** Only in the build: hot reload in `vite dev` needs a web socket and an inline script. */
 const contentSecurityPolicy: Plugin = {
@@ -194,7 +195,20 @@ const cli: ViteUserConfig = {
   },
 };
 
+/** The page for the test that finds what is not translated and what does not fit. */
+function pseudo(): ViteUserConfig {
+  const { plugins = [], build, ...rest } = page('check');
+  return {
+    ...rest,
+    // It is not kept for offline use: that is a copy of dist/.
+    plugins: [...plugins.filter((plugin) => plugin !== offline), pseudoLocale],
+    build: { ...build, outDir: 'dist-pseudo' },
+  };
+}
+
 // `npm run licences` builds to learn what is in it.
-export default defineConfig(({ mode }) =>
-  mode === 'cli' ? cli : page(mode === 'licences' ? 'write' : 'check'),
-);
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') return cli;
+  if (mode === 'pseudo') return pseudo();
+  return page(mode === 'licences' ? 'write' : 'check');
+});
