@@ -58,6 +58,9 @@ async function command(page: Page, key: Parameters<typeof say>[0]): Promise<void
 }
 
 async function close(page: Page): Promise<void> {
+  // What is just opening has no key yet.
+  const holder = page.locator(':is([role="dialog"], [role="menu"]):focus-within');
+  await expect(holder.first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog(page).or(menu(page))).toHaveCount(0);
 }
