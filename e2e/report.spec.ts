@@ -31,6 +31,8 @@ test('the report tells what is found and what was changed, and goes along as Mar
   await expect(
     part('Verdicts of the Pod Security Standards').getByRole('row').nth(1),
   ).toContainText('Pod/web');
+  await expect(main.getByRole('img', { name: /web/ })).toBeVisible();
+  await expect(part('What could an attacker reach?')).toContainText('Root user');
   await expect(part('What is found')).toContainText('run-as-non-root');
   await expect(part('What was changed')).toContainText('Block privilege escalation');
   await expect(main.getByText('Nothing is suppressed.')).toBeVisible();
@@ -43,6 +45,7 @@ test('the report tells what is found and what was changed, and goes along as Mar
   expect(saved.suggestedFilename()).toBe('podsmith-report.md');
   const text = readFileSync(await saved.path(), 'utf8');
   expect(text).toContain('## What was changed, and by what');
+  expect(text).toMatch(/\| Pod\/web \| Root user \| open \| /);
   expect(text).not.toContain('Tr0ub4dor');
 
   // On paper there is the report and nothing else.

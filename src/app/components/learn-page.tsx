@@ -28,14 +28,7 @@ const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode
     await prepareRuleExamples();
     return RulesPage;
   },
-  report: async () => {
-    const [{ prepareOperator }, { ReportPage }] = await Promise.all([
-      import('../state/operator.ts'),
-      import('./report-page.tsx'),
-    ]);
-    await prepareOperator();
-    return ReportPage;
-  },
+  report: async () => (await import('./report-page.tsx')).loadReportPage(),
   pictures: async () => (await import('./pictures-page.tsx')).loadPicturesPage(),
   surface: async () => (await import('./surface-page.tsx')).loadSurfacePage(),
 };

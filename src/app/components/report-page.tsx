@@ -1,15 +1,26 @@
-import { openedSheet } from '../state/operator.ts';
+import { useMemo } from 'react';
+import { loadSurface, type SurfaceEngine } from '../../engine/index.ts';
+import { openedSheet, prepareOperator } from '../state/operator.ts';
 import { offer } from '../state/output.ts';
 import { useApp, useLearnWords } from '../state/react.ts';
 import { type Cell, reportMarkdown, reportOn, type Section } from '../state/report.ts';
 import { upToDate } from '../state/store.ts';
+import { SurfaceReader } from '../state/surface.ts';
 import { actName } from './changes-words.ts';
 import { Icon } from './icon.tsx';
+import { pathsOf, ReportPicture } from './report-surface.tsx';
 import { RichText } from './rich-text.tsx';
 import './report.css';
 
+/** The page with what it is read from, which comes together with it. */
+export async function loadReportPage(): Promise<() => React.ReactNode> {
+  const [engine] = await Promise.all([loadSurface(), prepareOperator()]);
+  return () => <ReportPage engine={engine} />;
+}
+
 /** The report on what is open, to read, print or take along. */
-export function ReportPage() {
+function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
+  const reader = useMemo(() => new SurfaceReader(engine), [engine]);
   const ready = useApp(upToDate);
   const state = useApp((all) => all);
   const words = useLearnWords();
@@ -17,6 +28,7 @@ export function ReportPage() {
   if (!ready) return <p className="report prose">{t('report.reading')}</p>;
   const report = reportOn(state, {
     words,
+    paths: pathsOf(words, reader.all(state)),
     actName: (label) => actName(words, label),
     opened: openedSheet(state),
   });
@@ -45,17 +57,26 @@ export function ReportPage() {
         ))}
       </dl>
       {report.sections.map((section) => (
-        <ReportSection key={section.id} section={section} />
+        <ReportSection key={section.id} section={section}>
+          {section.id === 'surface' && <ReportPicture view={reader.view(state, 'now')} />}
+        </ReportSection>
       ))}
     </article>
   );
 }
 
-function ReportSection({ section: { id, title, table } }: { readonly section: Section }) {
+interface SectionProps {
+  readonly section: Section;
+  /** What is drawn of it. */
+  readonly children?: React.ReactNode;
+}
+
+function ReportSection({ section: { id, title, table }, children }: SectionProps) {
   const heading = `report-${id}`;
   return (
     <div className="report__part">
       <h2 id={heading}>{title}</h2>
+      {children}
       {table.rows.length === 0 ? (
         <p className="prose">{table.none}</p>
       ) : (

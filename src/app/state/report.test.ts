@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type LearnTranslator, loadLearnTranslator } from '../../i18n/index.ts';
 import { inPlaceOfAll, openedLabel } from './opening.ts';
 import { openedSheet, prepareOperator } from './operator.ts';
-import { reportMarkdown, reportOn } from './report.ts';
+import { reportMarkdown, reportOn, type ToldPath } from './report.ts';
 import { createReviewedStore } from './reviewing.ts';
 import { newFile } from './workspace.ts';
 
@@ -43,6 +43,15 @@ function reported(...texts: readonly string[]) {
   const report = () =>
     reportOn(store.getState(), {
       words,
+      paths: [
+        {
+          file: 0,
+          object: { apiVersion: 'v1', kind: 'Pod', name: 'web' } as ToldPath['object'],
+          name: 'Root user',
+          state: 'open',
+          text: 'Runs as root.',
+        },
+      ],
       actName: (label) => (label.kind === 'fix' ? words.rule(label.rule).title : label.kind),
       opened: openedSheet(store.getState()),
     });
@@ -54,6 +63,7 @@ describe('the report', () => {
     const markdown = reportMarkdown(reported(POD).report());
     expect(markdown).toContain('- Date: November 25, 2026');
     expect(markdown).toMatch(/\| Pod\/web \| passes \| fails: [^|]+ \| \d+ \|/);
+    expect(markdown).toContain('| Pod/web | Root user | open | Runs as root. |');
     expect(markdown).toContain('allow-privilege-escalation');
     expect(markdown).toContain('needs root until March');
     expect(markdown).toContain('Nothing was changed.');

@@ -16,6 +16,7 @@ import { firstLineOf, inFile } from './locate.ts';
 import { type Opened, placeOn } from './operator.ts';
 import { workloadScore } from './score.ts';
 import type { AppState } from './store.ts';
+import type { SurfaceOf } from './surface.ts';
 
 /** A word of Kubernetes or of a tool, as it is spelt there. */
 export interface Code {
@@ -42,8 +43,19 @@ export interface Report {
   readonly sections: readonly Section[];
 }
 
+/** A path of the attack surface in words. */
+export interface ToldPath {
+  readonly file: number;
+  readonly object: SurfaceOf['object'];
+  readonly name: string;
+  readonly state: string;
+  readonly text: string;
+}
+
 interface Means {
   readonly words: LearnTranslator;
+  /** The attack surface of every workload, what is open first. */
+  readonly paths: readonly ToldPath[];
   /** What an act of the history is called. */
   readonly actName: (label: Label) => string;
   readonly opened: Opened;
@@ -80,6 +92,7 @@ export function reportOn(state: AppState, means: Means): Report {
     ],
     sections: [
       verdicts(files, words),
+      surface(files, means),
       findings(files, words),
       changed(files, means),
       suppressed(files, words),
@@ -122,6 +135,32 @@ function verdicts(files: readonly OpenFile[], { t }: LearnTranslator): Section {
         t('report.object'),
         ...LEVELS.map((level) => t(`verdict.${level}`)),
         t('report.score'),
+      ],
+      rows,
+      none: t('verdict.no-workload'),
+    },
+  };
+}
+
+/** How far code in a container comes, as the manifests stand. */
+function surface(files: readonly OpenFile[], { words: { t }, paths }: Means): Section {
+  const rows = paths.map(({ file, object, name, state, text }): Cell[] => [
+    ...(several(files) ? [code(files[file]?.name ?? '')] : []),
+    code(nameOf(object)),
+    name,
+    state,
+    text,
+  ]);
+  return {
+    id: 'surface',
+    title: t('surface.title'),
+    table: {
+      head: [
+        ...column(files, t('report.file')),
+        t('report.object'),
+        t('report.path'),
+        t('report.path.state'),
+        t('report.why'),
       ],
       rows,
       none: t('verdict.no-workload'),

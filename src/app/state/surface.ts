@@ -39,6 +39,12 @@ export interface SurfaceView {
   readonly scope: Scope;
 }
 
+export interface SurfaceOf {
+  readonly file: number;
+  readonly object: ObjectReview['object'];
+  readonly surface: Surface;
+}
+
 /** Reads for the picture again and again, at the cost of what has changed. */
 export class SurfaceReader {
   private readonly reviewers = new Map<SurfaceTime, Reviewer>();
@@ -77,6 +83,17 @@ export class SurfaceReader {
       ? {}
       : { document, workload, ...(container && { container: container.path }) };
     return { places, at, surface, containers, container, reviews, scope };
+  }
+
+  /** The surfaces of all workloads of all files, as they are now. */
+  all({ workspace, ...state }: AppState): readonly SurfaceOf[] {
+    const texts = workspace.files.map(({ text }) => text);
+    const reviews = this.reviewer({ workspace, ...state }, 'now').reviewAll(texts);
+    return this.engine.surfacePlaces(reviews).flatMap((at) => {
+      const object = objectAt(reviews, at)?.object;
+      const surface = this.engine.surfaceOf(reviews, at);
+      return object && surface ? [{ file: at.file, object, surface }] : [];
+    });
   }
 
   private reviewer({ analysis }: AppState, time: SurfaceTime): Reviewer {
