@@ -4,6 +4,7 @@ import { openedSheet, prepareOperator } from '../state/operator.ts';
 import { offer } from '../state/output.ts';
 import { useApp, useLearnWords } from '../state/react.ts';
 import { type Cell, reportMarkdown, reportOn, type Section } from '../state/report.ts';
+import { usePreferences } from '../state/shell-react.ts';
 import { upToDate } from '../state/store.ts';
 import { SurfaceReader } from '../state/surface.ts';
 import { actName } from './changes-words.ts';
@@ -23,6 +24,7 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
   const reader = useMemo(() => new SurfaceReader(engine), [engine]);
   const ready = useApp(upToDate);
   const state = useApp((all) => all);
+  const [{ shell }] = usePreferences();
   const words = useLearnWords();
   const { t } = words;
   if (!ready) return <p className="report prose">{t('report.reading')}</p>;
@@ -31,6 +33,7 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
     paths: pathsOf(words, reader.all(state)),
     actName: (label) => actName(words, label),
     opened: openedSheet(state),
+    shell,
   });
   const download = () => offer(t('report.name'), new TextEncoder().encode(reportMarkdown(report)));
   return (
@@ -71,7 +74,7 @@ interface SectionProps {
   readonly children?: React.ReactNode;
 }
 
-function ReportSection({ section: { id, title, table }, children }: SectionProps) {
+function ReportSection({ section: { id, title, table, steps = [] }, children }: SectionProps) {
   const heading = `report-${id}`;
   return (
     <div className="report__part">
@@ -107,6 +110,15 @@ function ReportSection({ section: { id, title, table }, children }: SectionProps
           </table>
         </section>
       )}
+      {steps.map(({ about, command }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: steps may be alike and never move
+        <div key={i} className="report__step">
+          <p>
+            <RichText text={about} />
+          </p>
+          <pre translate="no">{command}</pre>
+        </div>
+      ))}
     </div>
   );
 }

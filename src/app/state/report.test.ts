@@ -54,6 +54,7 @@ function reported(...texts: readonly string[]) {
       ],
       actName: (label) => (label.kind === 'fix' ? words.rule(label.rule).title : label.kind),
       opened: openedSheet(store.getState()),
+      shell: 'bash',
     });
   return { store, report };
 }
@@ -75,6 +76,13 @@ describe('the report', () => {
     store.catchUp();
     const changes = report().sections.find(({ id }) => id === 'changes')?.table.rows;
     expect(changes).toEqual([['14', 'Block privilege escalation', '+2 −0']]);
+  });
+
+  it('has the commands of the operator sheet', () => {
+    const own = 'spec:\n  serviceAccountName: shop';
+    const markdown = reportMarkdown(reported(POD.replace('spec:', own)).report());
+    expect(markdown).toMatch(/```\nkubectl get serviceaccount 'shop'/);
+    expect(markdown).not.toContain('Tr0ub4dor');
   });
 
   it('names files where there are several, and each has its own findings', () => {

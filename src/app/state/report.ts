@@ -5,7 +5,7 @@
  */
 
 import { targetOf } from '../../engine/early.ts';
-import { formatVersion, markdownText, type Review } from '../../engine/index.ts';
+import { formatVersion, markdownText, type Review, type Shell } from '../../engine/index.ts';
 import type { LearnTranslator } from '../../i18n/index.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import { type Changes, changesOf } from './changes.ts';
@@ -13,7 +13,7 @@ import { entriesOf, isProblem, nameOf, sayings, suppressedOf } from './findings.
 import type { Label } from './history.ts';
 import { LEVELS } from './levels.ts';
 import { firstLineOf, inFile } from './locate.ts';
-import { type Opened, placeOn } from './operator.ts';
+import { type Opened, operator, operatorTab, placeOn } from './operator.ts';
 import { workloadScore } from './score.ts';
 import type { AppState } from './store.ts';
 import type { SurfaceOf } from './surface.ts';
@@ -31,10 +31,17 @@ export interface Table {
   readonly none: string;
 }
 
+/** What is done on the cluster, and the command that does it. */
+export interface ReportStep {
+  readonly about: string;
+  readonly command: string;
+}
+
 export interface Section {
   readonly id: string;
   readonly title: string;
   readonly table: Table;
+  readonly steps?: readonly ReportStep[];
 }
 
 export interface Report {
@@ -59,6 +66,8 @@ interface Means {
   /** What an act of the history is called. */
   readonly actName: (label: Label) => string;
   readonly opened: Opened;
+  /** The shell that commands are for. */
+  readonly shell: Shell;
 }
 
 interface OpenFile {
@@ -275,8 +284,18 @@ function suppressed(files: readonly OpenFile[], { t, finding }: LearnTranslator)
   };
 }
 
-/** Of the operator sheet what is needed and why; its commands stand on the sheet itself. */
-function cluster({ words: { t }, opened }: Means): Section {
+/** The operator sheet: what is needed and why, and the commands, with what was filled in there. */
+function cluster({ words: { t }, opened, shell }: Means): Section {
+  const { filled } = operatorTab.getState();
+  const steps = opened.sheet.items.flatMap((item) =>
+    item.steps.map(({ code: own, data, command }) => ({
+      about: t(`operator.step.${own}`, data),
+      command: operator()
+        .segmentsOf(command, shell, filled)
+        .map(({ text }) => text)
+        .join(''),
+    })),
+  );
   const rows = opened.sheet.items.map(({ code: own, data, places }): Cell[] => [
     t(`operator.item.${own}`, data),
     t(`operator.why.${own}`, data),
@@ -302,6 +321,7 @@ function cluster({ words: { t }, opened }: Means): Section {
       rows,
       none: t('operator.empty'),
     },
+    steps,
   };
 }
 
@@ -309,7 +329,7 @@ function cluster({ words: { t }, opened }: Means): Section {
 export function reportMarkdown({ title, facts, sections }: Report): string {
   const out = [`# ${markdownText(title)}`, ''];
   for (const [name, value] of facts) out.push(`- ${markdownText(name)}: ${markdownText(value)}`);
-  for (const { title: heading, table } of sections) {
+  for (const { title: heading, table, steps = [] } of sections) {
     out.push('', `## ${markdownText(heading)}`, '');
     if (table.rows.length === 0) {
       out.push(markdownText(table.none));
@@ -318,8 +338,15 @@ export function reportMarkdown({ title, facts, sections }: Report): string {
     const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
     out.push(row(table.head.map(markdownText)), row(table.head.map(() => '---')));
     for (const cells of table.rows) out.push(row(cells.map(cellText)));
+    for (const { about, command } of steps) {
+      const fence = '`'.repeat(Math.max(3, 1 + longestRun(command)));
+      out.push('', markdownText(about), '', fence, command, fence);
+    }
   }
   return `${out.join('\n')}\n`;
 }
+
+const longestRun = (text: string): number =>
+  Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
 const cellText = (own: Cell): string => markdownText(typeof own === 'string' ? own : own.code);
