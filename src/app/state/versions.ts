@@ -27,4 +27,6 @@ export const useOnline = (): boolean =>
       };
     },
     () => navigator.onLine,
+    // Where there is no browser there is nothing to say.
+    () => true,
   );
