@@ -45,7 +45,7 @@ async function change(podsmith: Podsmith, second = OTHER): Promise<void> {
 
 async function openExport(page: Page): Promise<void> {
   await page
-    .getByRole('button', { name: /^(More ways to save|Weitere Arten zu sichern)$/ })
+    .getByRole('button', { name: /^(More ways to save|Weitere Möglichkeiten zum Speichern)$/ })
     .click();
   await page.getByRole('menuitem', { name: /^(Export changes|Änderungen exportieren)/ }).click();
   await expect(dialog(page)).toBeVisible();

@@ -281,7 +281,7 @@ const hostile: readonly [string, string, RegExp][] = [
   [
     'of wrong types',
     hashOf({ config, files: [{ name: 'a', text: 7 }] }),
-    /value of files\[0\]\.text is missing or of a wrong kind/,
+    /value of files\[0\]\.text is missing or of the wrong type/,
   ],
   ['of a wrong target', hashOf({ config: { profile: 'x' } }), /settings cannot be used.*profile/s],
   ['that is a bomb', `#s=1.${BOMB.toString('base64url')}`, /more than 20 MB/],
@@ -320,7 +320,7 @@ test('a workspace file that is none is told, and the text stays', async ({ podsm
   await podsmith.openFile('mine.yaml', 'mine: 1\n');
   await podsmith.openFile('podsmith-workspace.json', '{"podsmith": "workspace", "version": 1');
   const dialog = page.getByRole('dialog', { name: 'podsmith-workspace.json cannot be opened' });
-  await expect(dialog).toContainText('no valid JSON');
+  await expect(dialog).toContainText('not valid JSON');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   expect(await podsmith.text()).toBe('mine: 1\n');

@@ -3,7 +3,7 @@ import type { exports as en } from '../en/exports.ts';
 export const exports: { readonly [K in keyof typeof en]: string } = {
   'exports.title': 'Änderungen exportieren',
   'exports.intent':
-    'Was sich gegenüber den geöffneten Dateien geändert hat, in einer Form, die andere Werkzeuge anwenden.',
+    'Was sich seit dem Öffnen der Dateien geändert hat, in einer Form, die andere Werkzeuge anwenden können.',
   'exports.format': 'Format',
   'exports.diff': 'Diff',
   'exports.diff.about':
@@ -16,7 +16,7 @@ export const exports: { readonly [K in keyof typeof en]: string } = {
     'Einer je Objekt, für `kubectl patch`. Listen werden nach Namen zusammengeführt; Arten, die nicht zu Kubernetes gehören, erhalten einen JSON Merge Patch.',
   'exports.kustomize': 'Kustomization',
   'exports.kustomize.about':
-    'Patches über die geöffneten Dateien, für `kustomize build` und `kubectl apply -k`.',
+    'Patches zu den Dateien, wie sie geöffnet wurden, für `kustomize build` und `kubectl apply -k`.',
   'exports.reading': 'Der Text wird gelesen …',
   'exports.unchanged': 'Seit dem Öffnen der Dateien wurde nichts geändert.',
   'exports.same':
@@ -31,12 +31,12 @@ export const exports: { readonly [K in keyof typeof en]: string } = {
   'exports.downloaded': '{name} wurde heruntergeladen.',
   'exports.secrets': 'Hier stehen Werte, die wie Anmeldeinformationen aussehen',
   'exports.secrets.about':
-    'Sie gehören zum Geänderten oder stehen in einem Diff direkt daneben. Sie sind nicht maskiert: Mit Punkten an ihrer Stelle ließe sich nichts anwenden. Halten Sie den Export aus Protokollen und Tickets heraus.',
+    'Sie stehen in den Änderungen oder, in einem Diff, direkt daneben. Sie sind nicht maskiert: Mit Punkten an ihrer Stelle ließe sich nichts anwenden. Halten Sie den Export aus Protokollen und Tickets heraus.',
   'exports.removed': 'Nicht in den Patches, weil diese Objekte entfernt wurden: {names}',
   'exports.left-out': 'Ausgelassen:',
   'exports.left-out.template': 'eine Vorlage: was sie ergibt, ist hier nicht bekannt',
   'exports.left-out.unreadable': 'ein Dokument, das sich nicht lesen lässt',
   'exports.left-out.nameless': 'ein Objekt ohne Namen',
   'exports.left-out.twice': 'diesen Namen gibt es mehrmals',
-  'exports.left-out.encoding': 'UTF-16, wovon git keinen Diff annimmt',
+  'exports.left-out.encoding': 'in UTF-16, und dafür nimmt git keinen Diff an',
 };

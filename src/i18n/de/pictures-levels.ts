@@ -3,14 +3,14 @@ import type { picturesLevels as english } from '../en/pictures-levels.ts';
 export const picturesLevels: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.title': 'Welcher Wert gilt?',
   'pictures.levels.lead':
-    'Ein Sicherheitskontext steht am Pod und an jedem Container. Wählen Sie ein Feld: Das Bild zeigt, was jede Ebene sagt, was gilt und wer entschieden hat.',
-  'pictures.levels.caption': 'Was ein Container selbst sagt, lässt den Wert des Pods nicht herein.',
+    'Pod und Container haben je einen Sicherheitskontext. Wählen Sie ein Feld: Das Bild zeigt, was jede Ebene setzt, was gilt und wer entschieden hat.',
+  'pictures.levels.caption': 'Setzt ein Container selbst einen Wert, bleibt der des Pods draußen.',
   'pictures.levels.field': 'Feld',
   'pictures.levels.ignored':
     '{field} bewirkt hier nichts: Das Feld gehört zu einem anderen Betriebssystem als dem des Pods.',
   'pictures.levels.pod': 'Pod {name}',
-  'pictures.levels.pod.set': 'Der Pod sagt {value}.',
-  'pictures.levels.pod.unset': 'Der Pod sagt es nicht.',
+  'pictures.levels.pod.set': 'Der Pod setzt {value}.',
+  'pictures.levels.pod.unset': 'Der Pod setzt das Feld nicht.',
   'pictures.levels.pod.never': 'Kubernetes kennt {field} nur an Containern.',
   'pictures.levels.own': 'Eigener Wert',
   'pictures.levels.result': 'Es gilt',
@@ -21,43 +21,43 @@ export const picturesLevels: { readonly [K in keyof typeof english]: string } = 
   'pictures.levels.from.pod': 'vom Pod',
   'pictures.levels.from.default': 'Standard',
   'pictures.levels.from.unknown': 'unbekannt',
-  'pictures.levels.container': 'Der Container sagt selbst {value}.',
+  'pictures.levels.container': 'Der Container setzt selbst {value}.',
   'pictures.levels.overrides':
-    'Der Container sagt selbst {value}; {shared} vom Pod gilt hier nicht.',
-  'pictures.levels.inherits': 'Der Container sagt nichts und übernimmt {value} vom Pod.',
-  'pictures.levels.shared': 'Es gilt {value} vom Pod; ein Container kann nichts anderes sagen.',
+    'Der Container setzt selbst {value}; der Wert {shared} des Pods gilt hier nicht.',
+  'pictures.levels.inherits': 'Der Container setzt nichts und übernimmt {value} vom Pod.',
+  'pictures.levels.shared': 'Es gilt {value} vom Pod; ein Container kann nichts anderes setzen.',
   'pictures.levels.open': 'Es entscheidet eine Vorlage oder die Basis eines Patches.',
   'pictures.levels.count':
     '{n, plural, one {# Container entscheidet selbst} other {# Container entscheiden selbst}}, {pod, plural, one {# übernimmt den Wert des Pods} other {# übernehmen den Wert des Pods}}, {rest, plural, one {für # entscheidet niemand} other {für # entscheidet niemand}}',
   'pictures.levels.default.runAsUser':
-    'Niemand sagt es: Das Image entscheidet, und ohne eigenen Benutzer ist es root.',
+    'Nicht gesetzt: Das Image entscheidet; nennt es keinen Benutzer, gilt root.',
   'pictures.levels.default.runAsGroup':
-    'Niemand sagt es: Das Image entscheidet, und meist ist es die root-Gruppe, 0.',
-  'pictures.levels.default.runAsNonRoot': 'Niemand sagt es: root ist erlaubt.',
+    'Nicht gesetzt: Das Image entscheidet, meist für die root-Gruppe, 0.',
+  'pictures.levels.default.runAsNonRoot': 'Nicht gesetzt: root ist erlaubt.',
   'pictures.levels.default.seccompProfile':
-    'Niemand sagt es: Der Knoten entscheidet, und in AKS heißt das kein Filter, wenn der Knotenpool keinen vorgibt.',
+    'Nicht gesetzt: Der Knoten entscheidet. In AKS heißt das: kein Filter, außer der Knotenpool gibt einen vor.',
   'pictures.levels.default.appArmorProfile':
-    'Niemand sagt es: Knoten mit AppArmor nehmen das Profil der Laufzeit, außer bei privilegierten Containern.',
+    'Nicht gesetzt: Knoten mit AppArmor nehmen das Profil der Containerruntime, außer bei privilegierten Containern.',
   'pictures.levels.default.seLinuxOptions':
-    'Niemand sagt es: Auf Knoten mit SELinux wählt die Laufzeit für jeden Container Bezeichnungen.',
-  'pictures.levels.default.windowsOptions.runAsUserName': 'Niemand sagt es: Das Image entscheidet.',
+    'Nicht gesetzt: Auf Knoten mit SELinux wählt die Containerruntime für jeden Container Bezeichnungen.',
+  'pictures.levels.default.windowsOptions.runAsUserName': 'Nicht gesetzt: Das Image entscheidet.',
   'pictures.levels.default.allowPrivilegeEscalation':
-    'Niemand sagt es: Ein Programm des Images darf mehr Rechte erlangen, als es beim Start hatte.',
-  'pictures.levels.default.privileged': 'Niemand sagt es: Der Container ist nicht privilegiert.',
+    'Nicht gesetzt: Ein Programm des Images darf mehr Berechtigungen erlangen, als es beim Start hatte.',
+  'pictures.levels.default.privileged': 'Nicht gesetzt: Der Container ist nicht privilegiert.',
   'pictures.levels.default.readOnlyRootFilesystem':
-    'Niemand sagt es: Das Stammdateisystem ist beschreibbar.',
+    'Nicht gesetzt: Das Stammdateisystem ist beschreibbar.',
   'pictures.levels.default.capabilities':
-    'Niemand sagt es: Es bleibt bei den 14 Linux-Funktionen (Capabilities), die die Laufzeit vorgibt.',
-  'pictures.levels.default.procMount': 'Niemand sagt es: Heikle Teile von `/proc` sind verdeckt.',
+    'Nicht gesetzt: Es bleibt bei den 14 Linux-Funktionen (Capabilities), die die Containerruntime vorgibt.',
+  'pictures.levels.default.procMount': 'Nicht gesetzt: Heikle Teile von `/proc` sind verdeckt.',
   'pictures.levels.default.fsGroup':
-    'Niemand sagt es: Volumes behalten den Besitzer und die Gruppe, die sie haben.',
+    'Nicht gesetzt: Volumes behalten den Besitzer und die Gruppe, die sie haben.',
   'pictures.levels.default.fsGroupChangePolicy':
-    'Niemand sagt es: Mit `fsGroup` wird bei jedem Einbinden jede Datei eines Datenträgers geändert.',
+    'Nicht gesetzt: Mit `fsGroup` wird bei jedem Einbinden jede Datei eines Datenträgers geändert.',
   'pictures.levels.default.supplementalGroups':
-    'Niemand sagt es: keine weiteren Gruppen außer denen des Images.',
+    'Nicht gesetzt: Es gibt keine weiteren Gruppen außer denen des Images.',
   'pictures.levels.default.supplementalGroupsPolicy':
-    'Niemand sagt es: Gruppen, die das Image für seinen Benutzer nennt, kommen hinzu.',
-  'pictures.levels.default.sysctls': 'Niemand sagt es: Es gelten die Einstellungen des Kernels.',
+    'Nicht gesetzt: Gruppen, die das Image für seinen Benutzer nennt, kommen hinzu.',
+  'pictures.levels.default.sysctls': 'Nicht gesetzt: Es gelten die Einstellungen des Kernels.',
 
   'pictures.files.title': 'Wer darf welche Datei lesen und schreiben?',
   'pictures.files.lead':
@@ -93,7 +93,8 @@ export const picturesLevels: { readonly [K in keyof typeof english]: string } = 
   'pictures.files.kind.empty-dir': 'Ein emptyDir, für jeden Pod neu angelegt.',
   'pictures.files.kind.disk': 'Ein Azure-Datenträger.',
   'pictures.files.kind.share': 'Eine Azure Files-Freigabe.',
-  'pictures.files.kind.claim': 'Ein Anspruch, dessen Speicherklasse hier nicht bekannt ist.',
+  'pictures.files.kind.claim':
+    'Ein PersistentVolumeClaim, dessen Speicherklasse hier nicht bekannt ist.',
   'pictures.files.kind.host-path': 'Ein Ordner des Knotens.',
   'pictures.files.kind.config': 'Einstellungen als Dateien.',
   'pictures.files.kind.secret': 'Ein Secret als Dateien.',
@@ -103,7 +104,7 @@ export const picturesLevels: { readonly [K in keyof typeof english]: string } = 
   'pictures.files.kind.other': 'Ein Volume anderer Art.',
   'pictures.files.reach.yes': 'fsGroup wirkt.',
   'pictures.files.reach.mount':
-    'fsGroup wird nicht in die Dateien geschrieben; der Treiber nimmt es als Option beim Einbinden, neben denen der Speicherklasse.',
+    'fsGroup wird nicht in die Dateien geschrieben; der Treiber verwendet es als Option beim Einbinden, zusätzlich zu denen der Speicherklasse.',
   'pictures.files.reach.no': 'fsGroup wirkt nicht.',
   'pictures.files.reach.unknown': 'Ob fsGroup wirkt, hängt vom Treiber ab.',
   'pictures.files.reach.unset': 'fsGroup würde wirken, ist aber nicht gesetzt.',
@@ -113,18 +114,19 @@ export const picturesLevels: { readonly [K in keyof typeof english]: string } = 
   'pictures.files.short.unknown': 'fsGroup: unbekannt',
   'pictures.files.owned':
     'Der Inhalt gehört dem Benutzer {user} und der Gruppe {group}, Modus {mode}.',
-  'pictures.files.made': 'Dateien, die der Prozess anlegt, gehören {user} und der Gruppe {group}.',
+  'pictures.files.made':
+    'Dateien, die der Prozess anlegt, gehören dem Benutzer {user} und der Gruppe {group}.',
   'pictures.files.right.write': 'darf schreiben',
   'pictures.files.right.read': 'darf lesen',
   'pictures.files.right.less': 'darf nur lesen',
   'pictures.files.right.none': 'bleibt ausgesperrt',
   'pictures.files.right.unknown': 'unbekannt',
-  'pictures.files.why.root': 'root eines Containers hält kein Modus auf.',
+  'pictures.files.why.root': 'Den Benutzer root eines Containers hält kein Modus auf.',
   'pictures.files.why.owner': 'Der Prozess ist der Besitzer.',
   'pictures.files.why.group': 'Der Prozess ist in der Gruppe.',
   'pictures.files.why.others': 'Für den Prozess gilt, was alle anderen dürfen.',
   'pictures.files.why.image': 'Es hängt von Benutzer und Gruppe des Images ab.',
-  'pictures.files.why.read-only-mount': 'Der Container bindet es nur zum Lesen ein.',
+  'pictures.files.why.read-only-mount': 'Der Container bindet das Volume nur zum Lesen ein.',
   'pictures.files.why.read-only-kind': 'Das Volume lässt sich nur lesen.',
   'pictures.files.why.token':
     'Das Kubelet setzt den Modus so, dass der Benutzer des Containers lesen kann.',

@@ -47,13 +47,13 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
   'pictures.identity.lead':
     'Mit Microsoft Entra Workload ID bürgt der Cluster für den Pod, und nirgends steht ein Kennwort. Acht Schritte mit den Namen aus Ihrem Manifest.',
   'pictures.identity.caption': 'Was Sie schreiben, was AKS daraus macht und was Azure prüft.',
-  'pictures.identity.none': 'Noch verlangt in diesem Manifest nichts eine Identität.',
+  'pictures.identity.none': 'In diesem Manifest wird noch keine Identität verlangt.',
   'pictures.identity.note.pod-identity':
-    'Der Pod trägt noch die Bezeichnung der verwalteten Podidentität, die nicht mehr unterstützt wird. Die Anleitung zur Migration stellt ihn um.',
+    'Der Pod trägt noch die Bezeichnung der verwalteten Podidentität, die nicht mehr unterstützt wird. „Von verwalteter Podidentität migrieren“ stellt ihn um.',
   'pictures.identity.note.proxy':
     'Die Anmerkung für den Migrationsproxy fügt einen privilegierten Init-Container hinzu. Er ist nur eine Brücke für alte SDKs.',
   'pictures.identity.note.binding':
-    'Der Pod nutzt eine Identitätsbindung (Vorschau): Dort tritt eine Berechtigung im Cluster an die Stelle der Verbundanmeldeinformationen für jedes Konto.',
+    'Der Pod nutzt eine Identitätsbindung (Vorschau): Dabei tritt eine Berechtigung im Cluster an die Stelle der Verbundanmeldeinformationen für jedes Konto.',
 
   'pictures.identity.account': 'Dienstkonto',
   'pictures.identity.account.client-id':
@@ -65,9 +65,9 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
   'pictures.identity.account.default-account':
     'Der Pod läuft als {account}, wie jeder Pod, der kein Konto nennt. Er braucht ein eigenes mit einer Client-ID.',
   'pictures.identity.account.elsewhere':
-    'Der Pod läuft als {account}. Dieses Konto steht in keiner der offenen Dateien; ob es eine Client-ID nennt, steht dort.',
+    'Der Pod läuft als {account}. Dieses Konto steht in keiner der geöffneten Dateien; ob es eine Client-ID nennt, lässt sich hier nicht sagen.',
   'pictures.identity.account.several':
-    'Mehrere Dienstkonten namens {account} sind offen, und sie sind sich über die Client-ID nicht einig.',
+    'Die geöffneten Dateien enthalten mehrere Dienstkonten namens {account}, deren Client-IDs nicht übereinstimmen.',
   'pictures.identity.account.open':
     'Über {account} entscheidet eine Vorlage oder die Basis eines Patches.',
   'pictures.identity.label': 'Bezeichnung des Pods',
@@ -93,7 +93,7 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
     'Jeder Container steht auf der Liste derer, die übergangen werden: {skipped}.',
   'pictures.identity.token': 'Token im Pod',
   'pictures.identity.token.kubelet':
-    'Das Kubelet holt ein Token für das Dienstkonto, das der Cluster signiert, und legt es als Datei in den Pod. Es ist für {audience} bestimmt, gilt {seconds} Sekunden und wird rechtzeitig erneuert.',
+    'Das Kubelet holt für das Dienstkonto ein Token, das der Cluster signiert hat, und legt es als Datei in den Pod. Es ist für {audience} bestimmt, gilt {seconds} Sekunden und wird rechtzeitig erneuert.',
   'pictures.identity.token.expiration':
     'Das Token soll {seconds} Sekunden gelten. Der Webhook nimmt 3600 bis 86400 an und weist den Pod sonst ab.',
   'pictures.identity.exchange': 'Programm zeigt Token',
@@ -101,12 +101,12 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
     'Das Azure SDK im Container liest die Datei, die `AZURE_FEDERATED_TOKEN_FILE` nennt, und legt das Token Microsoft Entra ID vor.',
   'pictures.identity.trust': 'Microsoft Entra ID',
   'pictures.identity.trust.credential':
-    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Verbundanmeldeinformationen mit genau dem Antragsteller {subject}. Dann gibt es ein Zugriffstoken zurück.',
+    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Verbundanmeldeinformationen mit genau dem Antragsteller {subject}. Dann stellt Entra ID ein Zugriffstoken aus.',
   'pictures.identity.trust.no-namespace':
-    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Verbundanmeldeinformationen mit dem Antragsteller {subject}. Den Namespace nennt das Manifest nicht, dort muss aber derselbe stehen.',
+    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Verbundanmeldeinformationen mit dem Antragsteller {subject}. Das Manifest nennt keinen Namespace; im Antragsteller muss der stehen, in dem der Pod läuft.',
   'pictures.identity.use': 'Ruft den Dienst auf',
   'pictures.identity.use.program':
-    'Das Programm schickt das Zugriffstoken mit, wenn es den Azure-Dienst aufruft. Es gibt weder Kennwort noch Schlüssel zu verlieren.',
+    'Das Programm schickt das Zugriffstoken mit, wenn es den Azure-Dienst aufruft. Es gibt kein Kennwort und keinen Schlüssel, der verloren gehen könnte.',
   'pictures.identity.role': 'Azure-Dienst',
   'pictures.identity.role.role':
     'Der Dienst prüft, ob die Identität eine Rolle hat, die das Gewünschte erlaubt.',
@@ -115,7 +115,7 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.lead':
     'Der Secrets Store CSI-Treiber holt es und bindet es als Datei ein. Das Programm spricht nie mit dem Tresor. Acht Schritte mit den Namen aus Ihrem Manifest.',
   'pictures.vault.caption': 'Der Pod startet, wenn seine Dateien da sind: Was fehlt, hält ihn auf.',
-  'pictures.vault.none': 'Noch kommt kein Volume dieses Manifests aus Key Vault.',
+  'pictures.vault.none': 'In diesem Manifest kommt noch kein Volume aus Key Vault.',
   'pictures.vault.pick': 'Volume',
   'pictures.vault.volume': 'Volume des Pods',
   'pictures.vault.volume.volume': 'Das Volume {volume} nennt die Klasse {name}.',
@@ -127,16 +127,17 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
     'Über die Volumes entscheidet eine Vorlage oder die Basis eines Patches.',
   'pictures.vault.driver': 'CSI-Treiber',
   'pictures.vault.driver.add-on':
-    'Bevor die Container starten, lässt das Kubelet den Secrets Store CSI-Treiber auf dem Knoten das Volume füllen. In AKS sind Treiber und Anbieter ein Add-On.',
+    'Bevor die Container starten, lässt das Kubelet das Volume vom Secrets Store CSI-Treiber auf dem Knoten füllen. In AKS sind Treiber und Anbieter ein Add-On.',
   'pictures.vault.class': 'SecretProviderClass',
-  'pictures.vault.class.class': 'Der Treiber liest {name} und gibt sie an den Anbieter für Azure.',
+  'pictures.vault.class.class':
+    'Der Treiber liest die Klasse {name} und gibt sie an den Anbieter für Azure weiter.',
   'pictures.vault.class.elsewhere':
-    '{name} steht in keiner der offenen Dateien. Sie muss im Namespace des Pods liegen, sonst bleibt er in ContainerCreating hängen.',
+    'Die Klasse {name} steht in keiner der geöffneten Dateien. Sie muss im Namespace des Pods liegen, sonst bleibt er in ContainerCreating hängen.',
   'pictures.vault.class.several':
-    '{n} Klassen namens {name} sind offen; welche gemeint ist, bleibt offen.',
+    'Es sind {n} Klassen namens {name} geöffnet; welche gemeint ist, lässt sich nicht sagen.',
   'pictures.vault.class.other-provider':
-    '{name} ist für den Anbieter {provider}, über den hier nichts bekannt ist.',
-  'pictures.vault.class.none': 'Niemand nennt eine Klasse.',
+    'Die Klasse {name} ist für den Anbieter {provider}, über den hier nichts bekannt ist.',
+  'pictures.vault.class.none': 'Kein Volume nennt eine Klasse.',
   'pictures.vault.sign-in': 'Anmeldung',
   'pictures.vault.sign-in.workload-id':
     'Der Anbieter meldet sich als {id} mit dem Token des Dienstkontos {account} an (Workload ID).',
@@ -147,7 +148,7 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.sign-in.system-assigned':
     'Der Anbieter meldet sich mit der Identität des Knotens an: Jeder Pod auf diesem Knoten kann sie nutzen.',
   'pictures.vault.sign-in.service-principal':
-    'Der Anbieter meldet sich mit einem Kennwort aus dem Secret {secret} an: wieder Anmeldeinformationen, die aufbewahrt werden.',
+    'Der Anbieter meldet sich mit einem Kennwort aus dem Secret {secret} an: also doch wieder Anmeldeinformationen, die zu schützen sind.',
   'pictures.vault.sign-in.pod-identity':
     'Die Klasse verlangt die verwaltete Podidentität, die nicht mehr unterstützt wird.',
   'pictures.vault.sign-in.contradictory':
@@ -155,36 +156,36 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.sign-in.no-identity':
     'Die Klasse nennt keine Identität und das Volume kein Secret für die Anmeldung.',
   'pictures.vault.sign-in.open':
-    'Mit welcher Identität, sagt die Klasse, die sich hier nicht lesen lässt.',
+    'Die Identität nennt die Klasse, und die lässt sich hier nicht lesen.',
   'pictures.vault.vault': 'Azure Key Vault',
   'pictures.vault.vault.vault':
     'Der Tresor {vault} im Mandanten {tenant} prüft, ob die Identität dort lesen darf, etwa durch die Rolle Key Vault Secrets User.',
   'pictures.vault.vault.no-vault': 'Die Klasse nennt den Tresor nicht.',
   'pictures.vault.vault.no-tenant':
     'Die Klasse nennt den Tresor {vault}, aber nicht seinen Mandanten.',
-  'pictures.vault.vault.open': 'Welcher Tresor, sagt die Klasse, die sich hier nicht lesen lässt.',
+  'pictures.vault.vault.open': 'Den Tresor nennt die Klasse, und die lässt sich hier nicht lesen.',
   'pictures.vault.objects': 'Gewünschte Objekte',
   'pictures.vault.objects.objects': 'Der Anbieter holt {objects}.',
   'pictures.vault.objects.unreadable':
-    'Der Anbieter kann die Liste der Objekte nicht lesen: Sie ist YAML in einem Text, und ihre Einträge sind wieder Texte.',
+    'Der Anbieter kann die Liste der Objekte nicht lesen: Sie muss YAML in einem Text sein und jeder Eintrag wiederum ein Text.',
   'pictures.vault.objects.no-objects': 'Die Klasse nennt keine Objekte.',
   'pictures.vault.objects.open':
-    'Welche Objekte, sagt die Klasse, die sich hier nicht lesen lässt.',
+    'Die Objekte nennt die Klasse, und die lässt sich hier nicht lesen.',
   'pictures.vault.files': 'Dateien im Pod',
   'pictures.vault.files.files':
     'Jedes Objekt ist eine Datei: {files}, zu finden in {where}. Das Programm liest sie wie jede andere.',
   'pictures.vault.files.sub-path':
     'Jedes Objekt ist eine Datei: {files}, zu finden in {where}. Was über subPath eingebunden ist, bleibt beim alten Wert.',
   'pictures.vault.files.not-mounted':
-    'Kein Container bindet das Volume ein. Kein Programm findet die Dateien.',
+    'Kein Container bindet das Volume ein, also findet kein Programm die Dateien.',
   'pictures.vault.files.none': 'Ohne Volume gibt es keine Dateien.',
   'pictures.vault.files.open':
-    'Darüber, wo es eingebunden ist, entscheidet eine Vorlage oder die Basis eines Patches.',
+    'Wo das Volume eingebunden ist, entscheidet eine Vorlage oder die Basis eines Patches.',
   'pictures.vault.sync': 'Kopie als Secret',
   'pictures.vault.sync.secrets':
     'Der Treiber schreibt auch {secrets} in den Cluster, mit den Schlüsseln {keys}: eine Kopie für alle, die dort Secrets lesen dürfen.',
   'pictures.vault.sync.none':
     'Die Klasse verlangt keine Kopie als Secret des Clusters. Der Wert bleibt bei den Pods, die ihn einbinden.',
   'pictures.vault.sync.open':
-    'Ob es eine Kopie gibt, sagt die Klasse, die sich hier nicht lesen lässt.',
+    'Ob es eine Kopie gibt, sagt die Klasse, und die lässt sich hier nicht lesen.',
 };

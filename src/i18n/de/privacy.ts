@@ -27,10 +27,11 @@ export const privacy: { readonly [K in keyof typeof english]: string } = {
   'privacy.policy.directive': 'Direktive',
   'privacy.policy.allows': 'Erlaubt',
   'privacy.policy.means': 'Was das heißt',
-  'csp.default-src': 'Wovon keine andere Zeile spricht, das wird von nirgendwo geladen.',
+  'csp.default-src': 'Was keine andere Zeile nennt, darf von nirgendwo geladen werden.',
   'csp.script-src':
-    'Code läuft nur aus den eigenen Dateien dieser Website, keiner, der in die Seite geschrieben wird.',
-  'csp.style-src': 'Formatierungen dieser Website und die, die der Editor in die Seite schreibt.',
+    'Nur Code aus den eigenen Dateien dieser Website läuft, keiner, der in die Seite geschrieben ist.',
+  'csp.style-src':
+    'Formatierungen dieser Website und solche, die der Editor in die Seite schreibt.',
   'csp.worker-src': 'Code im Hintergrund nur von dieser Website.',
   'csp.font-src': 'Schriften nur von dieser Website.',
   'csp.img-src': 'Bilder dieser Website und kleine Zeichnungen, die Teil der Seite sind.',
@@ -39,16 +40,17 @@ export const privacy: { readonly [K in keyof typeof english]: string } = {
   'csp.manifest-src': 'Die Beschreibung zum Installieren der Seite kommt von dieser Website.',
   'csp.base-uri': 'Niemand kann die Adressen in dieser Seite woandershin lenken.',
   'csp.form-action': 'Kein Formular lässt sich irgendwohin senden.',
-  'csp.frame-ancestors': 'Keine andere Website kann diese Seite in ihrer eigenen zeigen.',
+  'csp.frame-ancestors': 'Keine andere Website kann diese Seite bei sich einbetten.',
   'csp.require-trusted-types-for':
     'Text wird nie zu Code: Wo das geschehen könnte, verweigert es der Browser.',
-  'csp.trusted-types': 'Die Teile der Seite, die Code zum Ausführen benennen dürfen, alle bekannt.',
+  'csp.trusted-types':
+    'Die Teile der Seite, die Code zum Ausführen angeben dürfen; alle sind bekannt.',
   'csp.other': 'Diese Zeile kennt Podsmith nicht; jemand anderes hat sie hinzugefügt.',
 
   'probe.title': 'Selbst ausprobieren',
   'probe.text':
-    'Die Schaltfläche unternimmt {n} Versuche, etwas hinauszusenden, jeden an eine Adresse, die es nicht geben kann, und keinen mit Ihrem Text. Es zählt, was der Browser über jeden meldet.',
-  'probe.run': 'Daten hinaussenden versuchen',
+    'Die Schaltfläche startet {n} Versuche, etwas hinauszusenden, jeden an eine Adresse, die es nicht geben kann, und keinen mit Ihrem Text. Es zählt, was der Browser zu jedem meldet.',
+  'probe.run': 'Versuchen, Daten zu senden',
   'probe.running': 'Die Meldungen des Browsers stehen noch aus …',
   'probe.fetch': 'Anfrage mit fetch',
   'probe.xhr': 'Anfrage mit XMLHttpRequest',
@@ -63,7 +65,7 @@ export const privacy: { readonly [K in keyof typeof english]: string } = {
   'probe.pending': 'noch keine Meldung',
   'probe.blocked': 'blockiert durch {directive}',
   'probe.sent': 'NICHT blockiert: Die Richtlinie hat diesen Versuch durchgelassen',
-  'probe.silent': 'keine Meldung innerhalb von {n} Sekunden: Rechnen Sie mit nicht blockiert',
+  'probe.silent': 'keine Meldung innerhalb von {n} Sekunden: gilt als nicht blockiert',
   'probe.all': 'Alle {n} Versuche wurden blockiert.',
   'probe.open':
     '{open, plural, one {# Versuch wurde nicht als blockiert gemeldet} other {# Versuche wurden nicht als blockiert gemeldet}}. Geben Sie nichts Vertrauliches in diese Seite ein, bis Sie wissen, warum: Es kann eine Erweiterung sein, ein alter Browser oder eine veränderte Kopie der Seite.',
@@ -73,27 +75,27 @@ export const privacy: { readonly [K in keyof typeof english]: string } = {
     'Keine Richtlinie schließt jeden Weg hinaus. Diese bleiben, und das tut Podsmith dagegen:',
   'limits.navigation': 'Die Seite verlassen',
   'limits.navigation.about':
-    'Ein Link führt zu einer anderen Website, mit allem, was in seiner Adresse steht. Unsere sind von Hand geschrieben, enthalten nichts von Ihrem Text und verraten nicht, von welcher Seite Sie kommen.',
+    'Ein Link führt zu einer anderen Website, mit allem, was in seiner Adresse steht. Unsere Links sind von Hand geschrieben, enthalten nichts von Ihrem Text und verraten nicht, von welcher Seite Sie kommen.',
   'limits.webrtc': 'Verbindungen zwischen Browsern (WebRTC)',
   'limits.webrtc.about':
     'Browser binden sie nicht an diese Richtlinie. Podsmith hat keinen Code dafür; eine Prüfung unseres Quelltexts lässt keinen zu.',
   'limits.names': 'Den Namen eines Hosts nachschlagen',
   'limits.names.about':
-    'Eine Seite kann den Browser einen Host im Voraus nachschlagen oder ansprechen lassen, und keine Richtlinie bindet das; Chromium tut es sogar für ein Formular, das es dann blockiert. Hinaus gelangen könnte nur der Name des Hosts. Podsmith hat keinen solchen Hinweis und sendet kein Formular.',
+    'Eine Seite kann den Browser einen Host im Voraus nachschlagen oder ansprechen lassen, und keine Richtlinie verhindert das; Chromium tut es sogar für ein Formular, das es dann blockiert. Hinaus gelangen könnte nur der Name des Hosts. Podsmith veranlasst nichts davon und sendet kein Formular.',
   'limits.host': 'Anfragen an den Server dieser Website',
   'limits.host.about':
-    'Von dort kommen die Dateien der Seite, und er sieht, welche. Ihre Adressen stehen fest und enthalten nichts von Ihrem Text.',
+    'Dieser Server liefert die Dateien der Seite und sieht, welche geladen werden. Ihre Adressen stehen fest und enthalten nichts von Ihrem Text.',
   'limits.extensions': 'Browsererweiterungen',
   'limits.extensions.about':
-    'Eine, die Seiten lesen darf, kann auch diese lesen und ist nicht an die Richtlinie gebunden. Nehmen Sie für vertraulichen Text ein Profil ohne Erweiterungen.',
+    'Eine Erweiterung, die Seiten lesen darf, kann auch diese lesen und ist nicht an die Richtlinie gebunden. Nehmen Sie für vertraulichen Text ein Profil ohne Erweiterungen.',
   'limits.browser': 'Dienste des Browsers selbst',
   'limits.browser.about':
-    'Übersetzung, Rechtschreibhilfe aus der Cloud und Ähnliches senden dem Hersteller des Browsers, woran sie arbeiten. In den Feldern mit Manifesten ist die Rechtschreibprüfung aus; das Übrige steht in den Einstellungen Ihres Browsers.',
+    'Übersetzung, Rechtschreibhilfe aus der Cloud und Ähnliches senden den bearbeiteten Text an den Hersteller des Browsers. In den Feldern mit Manifesten ist die Rechtschreibprüfung aus; das Übrige regeln die Einstellungen Ihres Browsers.',
   'limits.clipboard': 'Was Sie kopieren oder herunterladen',
   'limits.clipboard.about':
     'Es gehört Ihnen, und andere Programme auf diesem Gerät können es lesen.',
 
-  'privacy.draft': 'Was in diesem Tab offen ist, damit es nach dem Neuladen noch da ist',
+  'privacy.draft': 'Was in diesem Tab geöffnet ist, damit es nach dem Neuladen noch da ist',
   'privacy.tab': 'In diesem Tab (Session Storage)',
   'privacy.until.closed': 'Bis Sie den Tab schließen',
   'privacy.device': 'Entwürfe, weil Sie es unten so gewählt haben',
@@ -103,19 +105,19 @@ export const privacy: { readonly [K in keyof typeof english]: string } = {
   'privacy.not-kept': 'Deshalb zurzeit nicht gespeichert: {names}.',
   'privacy.remember': 'Meine Entwürfe auf diesem Gerät merken',
   'privacy.remember.about':
-    'Was offen ist, überdauert dann seinen Tab, jeder Tab mit einem eigenen Entwurf. Wer diesen Browser benutzt, kann ihn öffnen.',
+    'Was geöffnet ist, bleibt dann auch erhalten, wenn Sie den Tab schließen, für jeden Tab als eigener Entwurf. Wer diesen Browser benutzt, kann die Entwürfe öffnen.',
   'privacy.remember.all': 'Auch Texte mit vermutlichen Anmeldeinformationen',
   'privacy.remember.all.about': 'Sonst werden sie ausgelassen.',
   'privacy.wipe': 'Alles löschen',
   'privacy.wipe.about':
-    'Entwürfe, Auswahl und bestandene Lektionen, in allen Tabs. Was offen ist, bleibt offen, bis Sie es schließen, und wird erst wieder gespeichert, wenn Sie es ändern.',
+    'Entwürfe, Auswahl und bestandene Lektionen, in allen Tabs. Was geöffnet ist, bleibt geöffnet, bis Sie es schließen, und wird erst wieder gespeichert, wenn Sie es ändern.',
   'privacy.wiped.all': 'Alles Gespeicherte ist gelöscht.',
   'privacy.wiped.some':
-    'Der Browser hat nicht alles freigegeben. Schließen Sie die anderen Tabs dieser Seite und versuchen Sie es noch einmal, oder löschen Sie die Websitedaten in den Einstellungen des Browsers.',
+    'Der Browser hat nicht alles gelöscht. Schließen Sie die anderen Tabs dieser Seite und versuchen Sie es noch einmal, oder löschen Sie die Websitedaten in den Einstellungen des Browsers.',
   'draft.restored':
-    'Die Seite wurde neu geladen. Wieder da, wie zuletzt gesehen: {names}. Rückgängig führt zum Text, wie er geöffnet wurde.',
+    'Die Seite wurde neu geladen. Wieder da, wie zuletzt gesehen: {names}. „Rückgängig“ führt zum Text zurück, wie er geöffnet wurde.',
   'draft.lost.secret':
-    'Beim Neuladen der Seite nicht behalten: {names}. Der Text enthielt vermutlich Anmeldeinformationen, und solcher wird erst gespeichert, wenn Sie zugestimmt haben.',
+    'Beim Neuladen der Seite nicht behalten: {names}. Der Text enthielt vermutlich Anmeldeinformationen, und solcher Text wird erst gespeichert, wenn Sie zugestimmt haben.',
   'draft.lost.large': 'Beim Neuladen der Seite nicht behalten, da zu lang: {names}.',
   'draft.asks.title': 'Ihre Änderungen gingen beim Neuladen verloren',
   'draft.asks':
@@ -125,15 +127,15 @@ export const privacy: { readonly [K in keyof typeof english]: string } = {
   'draft.large':
     '{names}: zu lang, um beim Neuladen der Seite behalten zu werden. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
   'draft.trouble.denied':
-    'Dieser Browser lässt die Seite nichts speichern; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie ihn herunter, bevor Sie die Seite verlassen.',
+    'Dieser Browser lässt die Seite nichts speichern; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
   'draft.trouble.full':
-    'Der Speicher des Browsers für diese Seite ist voll; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie ihn herunter, bevor Sie die Seite verlassen.',
+    'Der Speicher des Browsers für diese Seite ist voll; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
   'draft.trouble.unreadable':
     'Was dieser Tab gespeichert hatte, lässt sich nicht lesen; die Seite hat neu begonnen.',
   'draft.trouble.device':
-    'Die Entwürfe auf diesem Gerät sind nicht erreichbar. Was in diesem Tab offen ist, ist wie zuvor.',
+    'Die Entwürfe auf diesem Gerät sind nicht erreichbar. Was in diesem Tab geöffnet ist, bleibt unverändert.',
   'draft.offered':
-    '{n, plural, one {Auf diesem Gerät ist ein Entwurf} other {Auf diesem Gerät sind # Entwürfe}} gemerkt. Der letzte: {draft}.',
+    '{n, plural, one {Auf diesem Gerät ist ein Entwurf} other {Auf diesem Gerät sind # Entwürfe}} gespeichert. Der letzte: {draft}.',
   'draft.name': '{names}, {time}',
   'draft.open.latest': 'Öffnen',
   'draft.open.short': 'Öffnen',

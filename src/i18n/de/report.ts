@@ -3,7 +3,7 @@ import type { report as english } from '../en/report.ts';
 export const report: { readonly [K in keyof typeof english]: string } = {
   'report.title': 'Podsmith: Bericht',
   'report.intent':
-    'Was die offenen Manifeste ergeben, zum Drucken oder Weitergeben. Anmeldeinformationen sind verdeckt; vom Text wird nichts zitiert.',
+    'Was die Prüfung der geöffneten Manifeste ergibt, zum Drucken oder Weitergeben. Anmeldeinformationen sind maskiert; vom Text wird nichts zitiert.',
   'report.download': 'Als Markdown herunterladen',
   'report.print': 'Drucken',
   'report.name': 'podsmith-bericht.md',
@@ -20,14 +20,14 @@ export const report: { readonly [K in keyof typeof english]: string } = {
   'report.rule': 'Regel',
   'report.fix': 'Korrektur',
   'report.by-hand': 'Von Hand',
-  'report.fails': 'durchgefallen: {checks}',
+  'report.fails': 'nicht bestanden: {checks}',
   'report.verdicts': 'Urteile nach den Pod Security Standards',
-  'report.findings': 'Was gefunden wurde, das Schwerste zuerst',
+  'report.findings': 'Befunde, die schwerwiegendsten zuerst',
   'report.findings.none': 'Es wurde nichts gefunden.',
   'report.path': 'Weg',
   'report.path.state': 'Stand',
   'report.picture': 'Gezeichnet: {name}. Die Tabelle enthält alle Workloads.',
-  'report.changes': 'Was geändert wurde, und wodurch',
+  'report.changes': 'Was geändert wurde und wodurch',
   'report.changes.none': 'Es wurde nichts geändert.',
   'report.unknown-act': 'Unbekannt',
   'report.why': 'Warum',
@@ -38,5 +38,5 @@ export const report: { readonly [K in keyof typeof english]: string } = {
   'report.until': 'Bis',
   'report.cluster': 'Was der Cluster haben muss',
   'report.need': 'Nötig',
-  'report.from': 'Durch',
+  'report.from': 'Verlangt von',
 };

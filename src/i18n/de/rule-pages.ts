@@ -34,7 +34,7 @@ export const rulePages: { readonly [K in keyof typeof english]: string } = {
   'rules.scope.object':
     'Die Regel betrifft das Objekt als Ganzes, ob es einen Pod enthält oder nicht.',
   'rules.reads':
-    'Sie sieht auch andere Objekte der offenen Dateien an: {kinds}. Was nicht in diesen Dateien steht, kann sie nicht wissen.',
+    'Sie sieht auch andere Objekte der geöffneten Dateien an: {kinds}. Was nicht in diesen Dateien steht, kann sie nicht wissen.',
   'rules.before': 'Vorher und nachher',
   'rules.example': 'Ein Manifest, das durchfällt',
   'rules.by-hand': 'Das entscheidet keine Änderung am Text: Das Beispiel zeigt, was gefunden wird.',

@@ -36,7 +36,7 @@ export const share: { readonly [K in keyof typeof words]: string } = {
   'share.long':
     'Viele E-Mail- und Chatprogramme kürzen Links mit mehr als 8.000 Zeichen. Geben Sie stattdessen die Arbeitsbereichsdatei weiter: Sie enthält dasselbe und wird hier wie jede Datei geöffnet.',
   'share.too-long':
-    'Das ist länger, als Browser eine Adresse annehmen. Geben Sie stattdessen die Arbeitsbereichsdatei weiter: Sie enthält dasselbe und wird hier wie jede Datei geöffnet.',
+    'So lange Adressen nehmen Browser nicht an. Geben Sie stattdessen die Arbeitsbereichsdatei weiter: Sie enthält dasselbe und wird hier wie jede Datei geöffnet.',
   'share.copy': 'Link kopieren',
   'share.copied': 'Link kopiert.',
   'share.copy.denied':
@@ -47,7 +47,7 @@ export const share: { readonly [K in keyof typeof words]: string } = {
   'shared.title': 'Mit Ihnen geteilt',
   'shared.title.file': 'Inhalt von {name}',
   'shared.intent':
-    'Das enthält der Link. Es kam allein mit der Adresse. An Ihren Dateien ist noch nichts geändert.',
+    'Das enthält der Link. Alles davon stand in der Adresse selbst. An Ihren Dateien ist noch nichts geändert.',
   'shared.intent.file': 'Das enthält die Datei. An Ihren Dateien ist noch nichts geändert.',
   'shared.unpacking': 'Der Inhalt wird gelesen …',
   'shared.size': '{n, plural, one {# Zeile} other {# Zeilen}}, {size}',
@@ -74,8 +74,8 @@ export const share: { readonly [K in keyof typeof words]: string } = {
   'fault.not-json.line':
     'Ab Zeile {detail} ist das kein gültiges JSON. Vielleicht wurde es gekürzt oder bearbeitet.',
   'fault.not-workspace':
-    'Das ist keine Arbeitsbereichsdatei von Podsmith: Der erste Eintrag wäre "podsmith": "workspace".',
-  'fault.wrong-type': 'Der Wert von {detail} fehlt oder ist von falscher Art.',
+    'Das ist keine Arbeitsbereichsdatei von Podsmith: Ihr erster Eintrag müsste "podsmith": "workspace" sein.',
+  'fault.wrong-type': 'Der Wert von {detail} fehlt oder hat den falschen Typ.',
   'fault.unknown-key': 'Ein Eintrag ist hier nicht bekannt: {detail}.',
   'fault.too-many': 'Enthalten sind {detail} Dateien. Mehr als 500 werden nicht geöffnet.',
   'fault.bad-name': 'Der Name einer Datei ist nicht sicher: {detail}',

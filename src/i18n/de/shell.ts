@@ -15,7 +15,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'pane.manifest': 'Manifest',
   'pane.tabs': 'Ansicht',
   'pane.editor.loading': 'Der Editor wird geladen …',
-  'pane.crashed.title': '{pane}: Dieser Teil ist fehlgeschlagen',
+  'pane.crashed.title': '{pane}: Dieser Teil ist ausgefallen',
   'pane.crashed.text':
     'Alles andere arbeitet weiter, und Ihr Text ist unberührt. Sie können ihn weiterhin herunterladen.',
   'pane.crashed.again': 'Erneut versuchen',
@@ -35,7 +35,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'header.open.name': 'Datei öffnen',
   'header.examples': 'Beispiele',
   'header.download': 'Herunterladen',
-  'header.download.more': 'Weitere Arten zu sichern',
+  'header.download.more': 'Weitere Möglichkeiten zum Speichern',
   'header.download.file': '{name} herunterladen',
   'header.copy': 'Manifest kopieren',
   'header.download.locked':
@@ -63,7 +63,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'target.changed.short': 'geändert durch podsmith.json',
   'target.drop': 'Änderungen durch podsmith.json verwerfen',
   'target.drop.about':
-    '{n, plural, one {Das Profil erhält seine eigene Einstellung von # Regel zurück} other {Das Profil erhält seine eigenen Einstellungen von # Regeln zurück}}',
+    '{n, plural, one {Für # Regel gilt wieder die Einstellung des Profils} other {Für # Regeln gelten wieder die Einstellungen des Profils}}',
   'target.import': '{file} importieren',
   'target.export': '{file} exportieren',
   'target.export.about': 'Für die Kommandozeile und für andere: Profil, Versionen, Regeln',
@@ -98,7 +98,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'config.refused.text': 'Es hat sich nichts geändert: Was vorher galt, gilt weiterhin.',
   'config.error.not-json': 'Dies ist weder JSON noch YAML.',
   'config.error.not-a-map': `Eine Konfiguration ist eine Zuordnung, etwa '{"profile": "aks-article"}'.`,
-  'config.error.duplicate-key': 'Der Schlüssel {detail} steht zweimal da.',
+  'config.error.duplicate-key': 'Der Schlüssel {detail} kommt zweimal vor.',
   'config.error.unknown-key': 'Einen Schlüssel {detail} gibt es hier nicht.',
   'config.error.unknown-profile': 'Dieses Profil gibt es nicht. Es gibt: {detail}.',
   'config.error.unknown-rule': 'Eine Regel {detail} gibt es nicht.',
@@ -184,7 +184,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'verdict.not-whole': 'nicht vollständig',
   'verdict.none': 'kein Pod',
   'verdict.reading': 'wird gelesen',
-  'verdict.filter': '{level} {state}: nur ihre Befunde zeigen',
+  'verdict.filter': '{level} {state}: nur diese Befunde zeigen',
   'verdict.gauge': '{level}: {passed} von {total} Prüfungen bestanden',
   'verdict.gauge.none': '{level}: {total} Prüfungen, noch keine beurteilt',
   'verdict.check.passes': '{title}: bestanden',
@@ -205,7 +205,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'admission.open': 'Was Pod Security Admission sagt: {level}',
   'admission.title': 'Wie kubectl es ausgibt',
   'admission.text':
-    'Die Meldung von Pod Security Admission. Nur ein Pod wird abgelehnt; vor anderen Arten warnt sie, und deren Pods werden später abgelehnt.',
+    'Die Meldung von Pod Security Admission. Nur ein Pod wird abgelehnt; bei anderen Arten warnt sie, und deren Pods werden später abgelehnt.',
   'admission.copy': '{n, plural, one {Meldung kopieren} other {Alle # Meldungen kopieren}}',
   'verdict.fix':
     '{n, plural, =0 {Risikoarme Korrekturen anwenden} one {1 risikoarme Korrektur anwenden} other {# risikoarme Korrekturen anwenden}}',
@@ -220,7 +220,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'band.locked.legacy.text':
     'Sie wird als Windows-1252 angezeigt, was nur eine Vermutung ist. Kubernetes liest nur UTF-8: Speichern Sie die Datei in Ihrem Editor als UTF-8 und öffnen Sie sie erneut. Die Datei auf Ihrem Datenträger ist unberührt.',
   'band.ends.mixed.title': 'Die Zeilen dieser Datei enden verschieden',
-  'band.ends.cr.title': 'Die Zeilen dieser Datei enden wie im Mac OS von einst',
+  'band.ends.cr.title': 'Die Zeilen dieser Datei enden wie im alten Mac OS',
   'band.ends.text':
     'Wählen Sie vor der ersten Änderung, wie alle Zeilen enden sollen. Bis dahin wird die Datei Byte für Byte so heruntergeladen, wie sie kam.',
   'band.ends.lf': 'LF (Linux, macOS)',
@@ -237,7 +237,7 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'band.broken.waiting':
     'Die Steuerelemente zeigen den letzten gültigen Stand und warten. Ihr Text ist unberührt.',
   'band.broken.alone':
-    'Dieses Dokument bleibt außerhalb der Prüfung, bis es lesbar ist. Ihr Text ist unberührt.',
+    'Dieses Dokument wird erst geprüft, wenn es lesbar ist. Ihr Text ist unberührt.',
   'band.broken.go': 'Zu Zeile {line}',
   'band.broken.compare': 'Mit letztem gültigen vergleichen',
   'band.broken.restore': 'Letzten gültigen wiederherstellen',
@@ -267,9 +267,8 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'start.intent':
     'Öffnen Sie ein Manifest, härten Sie es Einstellung für Einstellung, und nehmen Sie es mit.',
   'start.sample':
-    'Das Beispiel aus dem AKS-Artikel ist schon geöffnet und geprüft. Härten Sie es, um zu sehen, wie das geht, oder bringen Sie ein eigenes mit.',
-  'start.example':
-    'Das Beispiel {name} ist geöffnet. Härten Sie es, oder bringen Sie ein eigenes mit.',
+    'Das Beispiel aus dem AKS-Artikel ist schon geöffnet und geprüft. Härten Sie es, um zu sehen, wie das geht, oder öffnen Sie ein eigenes.',
+  'start.example': 'Das Beispiel {name} ist geöffnet. Härten Sie es, oder öffnen Sie ein eigenes.',
   'start.own':
     '{name} ist geöffnet. Nur Sie ändern daran etwas, und jede Änderung lässt sich rückgängig machen.',
   'start.empty.title': 'Noch nichts da',
@@ -306,12 +305,12 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'example.installer': 'Installation auf Knoten',
   'example.installer.about': 'Ein DaemonSet, das die Knoten als root einrichtet',
 
-  'download.intent': 'Sehen Sie, was offen ist, und bringen Sie das Manifest dann zum Cluster.',
+  'download.intent': 'Sehen Sie, was offen ist, und wenden Sie das Manifest dann im Cluster an.',
   'download.left': 'Was offen ist',
   'download.nothing': 'Es sind keine Befunde offen.',
   'download.take': 'Mitnehmen',
   'download.bytes':
-    'Gesichert als {encoding}{mark, select, yes { mit Bytereihenfolgemarke} other {}}, Zeilenenden {ends}.',
+    'Gespeichert als {encoding}{mark, select, yes { mit Bytereihenfolgemarke} other {}}, Zeilenenden {ends}.',
   'download.ends.lf': 'LF',
   'download.ends.crlf': 'CRLF',
   'download.ends.cr': 'CR',

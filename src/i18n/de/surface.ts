@@ -8,7 +8,7 @@ export const surface: { readonly [K in keyof typeof english]: string } = {
   'surface.when.now': 'Manifest, wie es ist',
   'surface.when.after': 'Nach dem Härten auf {target}',
   'surface.after.note':
-    'Noch ist nichts geschrieben: So bliebe es nach den Korrekturen für {target}. „Härten“ an der Werkbank zeigt sie einzeln.',
+    'Noch ist nichts geschrieben: So sähe es nach den Korrekturen für {target} aus. „Auf Zielprofil härten“ in der Werkbank zeigt sie einzeln.',
   'surface.workload': 'Workload',
   'surface.container': 'Der Code läuft in',
   'surface.container.all': 'einem der {n} Container',
@@ -29,9 +29,9 @@ export const surface: { readonly [K in keyof typeof english]: string } = {
     'Eingeschränkt{some, select, yes { oder nur in einigen der Container} other {}} kann er {list}.',
   'surface.says.closed': 'Er kann nicht {list}.',
   'surface.says.unknown': 'Ob er Folgendes kann, lässt das Manifest offen: {list}.',
-  'surface.says.nothing': '{who} findet jeden Weg geschlossen oder verengt.',
+  'surface.says.nothing': '{who} findet keinen offenen Weg.',
   'surface.note':
-    'Nicht im Bild: Richtlinien außerhalb dieser Dateien, die Rechte des Dienstkontos und der Identität sowie Fehler des Images.',
+    'Nicht im Bild: Richtlinien außerhalb dieser Dateien, die Rechte des Dienstkontos und der Identität sowie Schwachstellen des Images.',
 
   'surface.list': 'Dasselbe in Worten',
   'surface.count.open': '{n} offen',
@@ -51,7 +51,7 @@ export const surface: { readonly [K in keyof typeof english]: string } = {
   'surface.state.closed': 'geschlossen',
   'surface.state.unknown': 'unbekannt',
   'surface.legend.open': 'eine Lücke in der Wand',
-  'surface.legend.narrowed': 'kommt mit Verlust durch',
+  'surface.legend.narrowed': 'kommt geschwächt durch',
   'surface.legend.closed': 'endet an einer Platte',
   'surface.legend.unknown': 'sagt die Datei nicht',
   'surface.caption':
@@ -84,7 +84,7 @@ export const surface: { readonly [K in keyof typeof english]: string } = {
   'surface.can.root': 'als root laufen',
   'surface.can.escalation': 'mehr Berechtigungen erlangen als beim Start',
   'surface.can.files': 'Dateien des eigenen Images ändern',
-  'surface.can.host-namespaces': 'in Namespaces des Knotens sehen',
+  'surface.can.host-namespaces': 'in Namespaces des Knotens hineinsehen',
   'surface.can.user-ids': 'nach einem Ausbruch als Benutzer des Knotens handeln',
   'surface.can.node-files': 'an Dateien des Knotens gelangen',
   'surface.can.system-calls': 'den Kernel des Knotens aufrufen',
@@ -111,7 +111,7 @@ export const surface: { readonly [K in keyof typeof english]: string } = {
   'surface.why.root.namespaced-root':
     'Auf dem Knoten ist er ein gewöhnlicher Benutzer ohne Rechte.',
   'surface.why.root.non-root': 'Mit runAsNonRoot startet das Kubelet keinen Container als root.',
-  'surface.why.root.user': 'Er startet als Benutzer {names}, was das Image auch sagt.',
+  'surface.why.root.user': 'Er startet als Benutzer {names}, unabhängig vom Image.',
   'surface.why.root.windows-user': 'Er startet als gewöhnlicher Benutzer des Containers.',
 
   'surface.head.escalation.open': 'Kann Berechtigungen erlangen',
@@ -126,8 +126,8 @@ export const surface: { readonly [K in keyof typeof english]: string } = {
     'allowPrivilegeEscalation ist false, sodass kein Programm des Images ihm weitere gibt.',
   'surface.why.escalation.windows': 'Windows kennt keine setuid-Programme.',
 
-  'surface.head.files.open': 'Kann Werkzeuge hinterlassen',
-  'surface.head.files.narrowed': 'Kann Werkzeuge hinterlassen',
+  'surface.head.files.open': 'Kann Werkzeuge ablegen',
+  'surface.head.files.narrowed': 'Kann Werkzeuge ablegen',
   'surface.head.files.closed': 'Kann die eigenen Dateien nicht ändern',
   'surface.why.files.writable': 'Das Stammdateisystem ist beschreibbar.',
   'surface.why.files.remount':
@@ -197,12 +197,13 @@ export const surface: { readonly [K in keyof typeof english]: string } = {
   'surface.why.capabilities.added': '{names} {n, plural, one {ist} other {sind}} hinzugefügt.',
   'surface.why.capabilities.in-namespace':
     'In einem Benutzernamespace gelten sie für das, was ihm gehört, nicht für den Knoten.',
-  'surface.why.capabilities.own-kernel': 'Sie gelten im Kernel der Sandbox, nicht im Knoten.',
+  'surface.why.capabilities.own-kernel':
+    'Sie gelten im Kernel der Sandbox, nicht in dem des Knotens.',
   'surface.why.capabilities.idle':
     '{names} {n, plural, one {ist} other {sind}} hinzugefügt: ohne Wirkung, solange er nicht root werden kann, aber erteilt.',
   'surface.why.capabilities.default':
-    'Der Standardsatz ist nicht entzogen; root kann damit etwa Besitzer von Dateien ändern und Rohpakete senden.',
-  'surface.why.capabilities.given-back': 'Alle sind entzogen, {names} ist zurückgegeben.',
+    'Der Standardsatz ist nicht entzogen; root kann damit etwa Besitzer von Dateien ändern und rohe Netzwerkpakete senden.',
+  'surface.why.capabilities.given-back': 'Alle sind entzogen bis auf {names}.',
   'surface.why.capabilities.low-ports': 'Alle sind entzogen bis auf die eine für Ports unter 1024.',
   'surface.why.capabilities.dropped': 'Alle Linux-Funktionen (Capabilities) sind entzogen.',
   'surface.why.capabilities.windows': 'Ein Windows-Pod hat keine Linux-Funktionen (Capabilities).',
@@ -227,7 +228,7 @@ export const surface: { readonly [K in keyof typeof english]: string } = {
     'Nichts in diesen Dateien hält die Anfrage auf; eine Netzwerkrichtlinie für ausgehenden Datenverkehr könnte es.',
   'surface.why.metadata.allowed': 'Die Netzwerkrichtlinie {names} lässt die Anfrage durch.',
   'surface.why.metadata.blocked':
-    'Die Netzwerkrichtlinie {names} hält die Anfrage auf, wo der Cluster Richtlinien durchsetzt.',
+    'Die Netzwerkrichtlinie {names} hält die Anfrage auf, sofern der Cluster Netzwerkrichtlinien durchsetzt.',
   'surface.why.metadata.other-policies':
     'Diese Dateien enthalten Richtlinien von Cilium oder Calico, die hier nicht gelesen werden.',
 
@@ -237,13 +238,14 @@ export const surface: { readonly [K in keyof typeof english]: string } = {
   'surface.why.identity.node':
     '{names}: meldet sich mit einer Identität des Knotens an, die jeder Pod dort nutzen kann.',
   'surface.why.identity.pod-identity':
-    'Die verwaltete Podidentität gibt ihre Identität nach einer Bezeichnung aus; sie wird nicht mehr unterstützt.',
+    'Die verwaltete Podidentität vergibt ihre Identität anhand einer Bezeichnung; sie wird nicht mehr unterstützt.',
   'surface.why.identity.workload-identity':
     'Microsoft Entra Workload ID: die Identität von {names} und was sie darf.',
   'surface.why.identity.driver':
     'Ein Treiber meldet sich an und bindet Geheimnisse ein; der Code selbst hat keine Identität.',
-  'surface.why.identity.incomplete': 'Eine ist gemeint, aber der Pod erhält sie noch nicht.',
-  'surface.why.identity.none': 'Keine ist zugewiesen.',
+  'surface.why.identity.incomplete':
+    'Eine Identität ist vorgesehen, aber der Pod erhält sie noch nicht.',
+  'surface.why.identity.none': 'Es ist keine Identität zugewiesen.',
 
   'surface.vault.mounted': 'Geheimnisse sind eingebunden und lesbar: {names}.',
   'surface.vault.identity':

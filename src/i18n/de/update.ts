@@ -7,7 +7,7 @@ export const update: { readonly [K in keyof typeof english]: string } = {
     'Sie wird verwendet, sobald Sie aktualisieren oder die Seite das nächste Mal öffnen. Beim Aktualisieren wird die Seite neu geladen.',
   'update.replaced': 'Podsmith wurde in einem anderen Fenster aktualisiert',
   'update.replaced.text':
-    'Dieses Fenster zeigt noch die Version davor. Einige ihrer Teile lassen sich vielleicht nicht mehr laden.',
+    'Dieses Fenster zeigt noch die vorige Version. Einige ihrer Teile lassen sich vielleicht nicht mehr laden.',
   'update.now': 'Aktualisieren',
   'update.later': 'Später',
   'update.kept-back': 'Nicht aktualisiert, damit nichts verloren geht',

@@ -2,7 +2,7 @@
 export const exports = {
   'exports.title': 'Export changes',
   'exports.intent':
-    'What differs from the files as they were opened, in a form that other tools apply.',
+    'What differs from the files as they were opened, in a form that other tools can apply.',
   'exports.format': 'Format',
   'exports.diff': 'Diff',
   'exports.diff.about': 'All files in one, with comments and layout, for `git apply`.',
@@ -11,7 +11,7 @@ export const exports = {
     'One for each object (RFC 6902). Every index is tested, so that no other item can be meant.',
   'exports.strategic': 'Strategic merge patch',
   'exports.strategic.about':
-    'One for each object, for `kubectl patch`. Lists are merged by name; kinds that are no part of Kubernetes get a JSON merge patch.',
+    'One for each object, for `kubectl patch`. Lists are merged by name; kinds that are not part of Kubernetes get a JSON merge patch.',
   'exports.kustomize': 'Kustomization',
   'exports.kustomize.about':
     'Patches over the files as they were opened, for `kustomize build` and `kubectl apply -k`.',
@@ -23,7 +23,7 @@ export const exports = {
   'exports.more': '{n, plural, one {… and # more line} other {… and # more lines}}',
   'exports.copy': 'Copy {name}',
   'exports.copied': '{name} copied.',
-  'exports.command': 'Apply it where the file lies:',
+  'exports.command': 'Apply it in the folder of the file:',
   'exports.copy.denied': 'The browser does not permit copying.',
   'exports.download': '{n, plural, one {Download} other {Download # files (ZIP)}}',
   'exports.downloaded': '{name} downloaded.',
@@ -36,5 +36,5 @@ export const exports = {
   'exports.left-out.unreadable': 'a document that cannot be read',
   'exports.left-out.nameless': 'an object without a name',
   'exports.left-out.twice': 'there is more than one of this name',
-  'exports.left-out.encoding': 'UTF-16, of which git takes no diff',
+  'exports.left-out.encoding': 'in UTF-16, for which git takes no diff',
 } as const;

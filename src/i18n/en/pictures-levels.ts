@@ -2,8 +2,8 @@
 export const picturesLevels = {
   'pictures.levels.title': 'Which value wins?',
   'pictures.levels.lead':
-    'A security context stands at the pod and at each container. Choose a field: the picture shows what each level says, what counts, and who decided.',
-  'pictures.levels.caption': 'What a container says itself stops the pod’s value at its door.',
+    'The pod has a security context, and so has each container. Choose a field: the picture shows what each level says, what counts, and who decided.',
+  'pictures.levels.caption': 'A container’s own value keeps the pod’s value out.',
   'pictures.levels.field': 'Field',
   'pictures.levels.ignored':
     '{field} has no effect here: it belongs to another operating system than that of the pod.',
@@ -29,7 +29,7 @@ export const picturesLevels = {
   'pictures.levels.count':
     '{n, plural, one {# container decides itself} other {# containers decide themselves}}, {pod, plural, one {# takes the pod’s value} other {# take the pod’s value}}, {rest, plural, one {for # nobody decides} other {for # nobody decides}}',
   'pictures.levels.default.runAsUser':
-    'Nobody says it: the image decides, and without a user of its own it is root.',
+    'Nobody says it: the image decides, and if it names no user, root counts.',
   'pictures.levels.default.runAsGroup':
     'Nobody says it: the image decides, and most often it is the root group, 0.',
   'pictures.levels.default.runAsNonRoot': 'Nobody says it: root is allowed.',
@@ -82,8 +82,7 @@ export const picturesLevels = {
   'pictures.files.user.image': 'image decides the user',
   'pictures.files.who': 'It runs as user {user} with the primary group {group}.',
   'pictures.files.who.user': 'It runs as user {user}; the primary group is the image’s, often 0.',
-  'pictures.files.who.not-root':
-    'It runs as the image’s user, whom the kubelet refuses if it is root.',
+  'pictures.files.who.not-root': 'It runs as the image’s user; the kubelet refuses root.',
   'pictures.files.who.image': 'It runs as the image’s user, which may be root.',
   'pictures.files.who.groups': 'Further groups: {groups}.',
   'pictures.files.who.merge': 'Groups that the image lists for its user come on top.',
@@ -121,7 +120,7 @@ export const picturesLevels = {
   'pictures.files.why.group': 'The process is in the group.',
   'pictures.files.why.others': 'For the process, what all others may do counts.',
   'pictures.files.why.image': 'It depends on the user and group of the image.',
-  'pictures.files.why.read-only-mount': 'The container mounts it to read only.',
+  'pictures.files.why.read-only-mount': 'The container mounts it read-only.',
   'pictures.files.why.read-only-kind': 'The volume can only be read.',
   'pictures.files.why.token': 'The kubelet sets the mode so that the container’s user can read it.',
   'pictures.files.why.node': 'The rights on the node decide.',

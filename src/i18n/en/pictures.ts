@@ -60,19 +60,19 @@ export const pictures = {
   'pictures.identity.account.variable':
     'The pod runs as {account}; a container names the client ID {clientId} in a variable of its own.',
   'pictures.identity.account.no-client-id':
-    'The pod runs as {account}, but this service account names no client ID, so that nobody knows for which identity it stands.',
+    'The pod runs as {account}, but this service account names no client ID, so nobody knows which identity it stands for.',
   'pictures.identity.account.default-account':
     'The pod runs as {account}, the account of every pod that names none. It needs one of its own, with a client ID.',
   'pictures.identity.account.elsewhere':
-    'The pod runs as {account}, which is in none of the open files. Whether it names a client ID stands there.',
+    'The pod runs as {account}, which is in none of the open files. Whether it names a client ID cannot be told here.',
   'pictures.identity.account.several':
     'Several service accounts called {account} are open, and they do not agree on the client ID.',
   'pictures.identity.account.open': 'A template or the base of a patch decides about {account}.',
   'pictures.identity.label': 'Label of the pod',
   'pictures.identity.label.label':
-    '`azure.workload.identity/use: "true"` on the pod tells the webhook to see to it.',
+    '`azure.workload.identity/use: "true"` on the pod tells the webhook to prepare it.',
   'pictures.identity.label.brought':
-    'The pod brings the token by a volume of its own and needs no label.',
+    'The pod brings the token in a volume of its own and needs no label.',
   'pictures.identity.label.not-true': 'The label says {value}, but only the text `"true"` counts.',
   'pictures.identity.label.misplaced':
     'The label stands in the wrong place. It belongs among the labels of the pod, in a Deployment of its template.',
@@ -90,7 +90,7 @@ export const pictures = {
   'pictures.identity.token.kubelet':
     'The kubelet gets a token for the service account, signed by the cluster, and puts it into the pod as a file. It is meant for {audience}, lasts {seconds} seconds and is renewed in time.',
   'pictures.identity.token.expiration':
-    'The token shall last {seconds} seconds. The webhook takes 3600 to 86400 and refuses the pod otherwise.',
+    'The token is to last {seconds} seconds. The webhook takes 3600 to 86400 and refuses the pod otherwise.',
   'pictures.identity.exchange': 'Program shows token',
   'pictures.identity.exchange.program':
     'The Azure SDK in the container reads the file that `AZURE_FEDERATED_TOKEN_FILE` names and shows the token to Microsoft Entra ID.',
@@ -98,13 +98,13 @@ export const pictures = {
   'pictures.identity.trust.credential':
     'Entra ID checks the signature against the keys that the cluster’s OIDC issuer publishes, and looks for a federated credential with exactly the subject {subject}. Then it returns an access token.',
   'pictures.identity.trust.no-namespace':
-    'Entra ID checks the signature against the keys that the cluster’s OIDC issuer publishes, and looks for a federated credential with the subject {subject}. The manifest does not say the namespace, yet it must be the same there.',
+    'Entra ID checks the signature against the keys that the cluster’s OIDC issuer publishes, and looks for a federated credential with the subject {subject}. The manifest names no namespace; the subject must name the one that the pod runs in.',
   'pictures.identity.use': 'Calls the service',
   'pictures.identity.use.program':
     'The program sends the access token along when it calls the Azure service. There is no password or key to lose.',
   'pictures.identity.role': 'Azure service',
   'pictures.identity.role.role':
-    'The service looks whether the identity has a role that allows what is asked for.',
+    'The service checks whether the identity has a role that allows what is asked for.',
 
   'pictures.vault.title': 'How does a secret come from Key Vault into the pod?',
   'pictures.vault.lead':
@@ -127,10 +127,10 @@ export const pictures = {
   'pictures.vault.class.elsewhere':
     '{name} is in none of the open files. It must be in the pod’s namespace, or the pod hangs in ContainerCreating.',
   'pictures.vault.class.several':
-    '{n} classes called {name} are open; which one is meant is left open.',
+    '{n} classes called {name} are open; which one is meant cannot be told.',
   'pictures.vault.class.other-provider':
     '{name} is for the provider {provider}, of which nothing is known here.',
-  'pictures.vault.class.none': 'Nobody names a class.',
+  'pictures.vault.class.none': 'No volume names a class.',
   'pictures.vault.sign-in': 'Signs in',
   'pictures.vault.sign-in.workload-id':
     'The provider signs in as {id} with the token of the service account {account} (Workload ID).',
@@ -141,26 +141,26 @@ export const pictures = {
   'pictures.vault.sign-in.system-assigned':
     'The provider signs in with the identity of the node itself: every pod on that node can use it.',
   'pictures.vault.sign-in.service-principal':
-    'The provider signs in with a password from the Secret {secret}: a credential that is kept again.',
+    'The provider signs in with a password from the Secret {secret}: a credential to protect after all.',
   'pictures.vault.sign-in.pod-identity':
     'The class wants pod-managed identity, which is out of support.',
   'pictures.vault.sign-in.contradictory':
     'The class switches on more than one way to sign in, and the provider refuses that.',
   'pictures.vault.sign-in.no-identity':
     'The class names no identity, and the volume no Secret to sign in with.',
-  'pictures.vault.sign-in.open': 'With which identity, the class says, which cannot be read here.',
+  'pictures.vault.sign-in.open': 'The class says which identity, and it cannot be read here.',
   'pictures.vault.vault': 'Azure Key Vault',
   'pictures.vault.vault.vault':
-    'The vault {vault} in tenant {tenant} looks whether the identity may read there, as by the role Key Vault Secrets User.',
+    'The vault {vault} in tenant {tenant} checks whether the identity may read there, for instance by the role Key Vault Secrets User.',
   'pictures.vault.vault.no-vault': 'The class does not name the vault.',
   'pictures.vault.vault.no-tenant': 'The class names the vault {vault}, but not its tenant.',
-  'pictures.vault.vault.open': 'Which vault, the class says, which cannot be read here.',
+  'pictures.vault.vault.open': 'The class says which vault, and it cannot be read here.',
   'pictures.vault.objects': 'Objects to fetch',
   'pictures.vault.objects.objects': 'The provider fetches {objects}.',
   'pictures.vault.objects.unreadable':
-    'The provider cannot read the list of objects: it is YAML in a text, and its items are texts once more.',
+    'The provider cannot read the list of objects: it must be YAML in a text, and each of its items a text again.',
   'pictures.vault.objects.no-objects': 'The class lists no objects.',
-  'pictures.vault.objects.open': 'Which objects, the class says, which cannot be read here.',
+  'pictures.vault.objects.open': 'The class says which objects, and it cannot be read here.',
   'pictures.vault.files': 'Files in the pod',
   'pictures.vault.files.files':
     'Each object is a file: {files}, found in {where}. The program reads it like any other.',
@@ -175,5 +175,5 @@ export const pictures = {
     'The driver also writes {secrets} in the cluster, with the keys {keys}: a copy for everybody who may read Secrets there.',
   'pictures.vault.sync.none':
     'The class asks for no copy as a Secret of the cluster. The value stays with the pods that mount it.',
-  'pictures.vault.sync.open': 'Whether a copy is made, the class says, which cannot be read here.',
+  'pictures.vault.sync.open': 'The class says whether a copy is made, and it cannot be read here.',
 } as const;

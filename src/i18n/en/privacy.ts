@@ -24,7 +24,7 @@ export const privacy = {
   'privacy.policy.directive': 'Directive',
   'privacy.policy.allows': 'Allows',
   'privacy.policy.means': 'What it means',
-  'csp.default-src': 'Whatever no other line speaks of may be loaded from nowhere.',
+  'csp.default-src': 'Whatever no other line names may not be loaded from anywhere.',
   'csp.script-src':
     'Code runs only from this site’s own files; none that is written into the page.',
   'csp.style-src': 'Styles of this site, and those that the editor writes into the page.',
@@ -34,7 +34,7 @@ export const privacy = {
   'csp.connect-src':
     'No connections at all: not to others, and not even to the server that this page came from.',
   'csp.manifest-src': 'The description for installing the page comes from this site.',
-  'csp.base-uri': 'Nobody can bend the addresses in this page elsewhere.',
+  'csp.base-uri': 'Nobody can make the addresses in this page lead elsewhere.',
   'csp.form-action': 'No form can be sent anywhere.',
   'csp.frame-ancestors': 'No other site can show this page within its own.',
   'csp.require-trusted-types-for':
@@ -76,7 +76,7 @@ export const privacy = {
     'Browsers do not bind them to this policy. Podsmith has no code for them; a check of our source refuses it.',
   'limits.names': 'Looking up the name of a host',
   'limits.names.about':
-    'A page can have the browser look up or reach a host ahead of time, and no policy binds that; Chromium even does so for a form that it then blocks. The host’s name is all that could get out. Podsmith has no such hint and sends no form.',
+    'A page can have the browser look up or reach a host ahead of time, and no policy prevents that; Chromium even does so for a form that it then blocks. The host’s name is all that could get out. Podsmith does none of this and sends no form.',
   'limits.host': 'Requests to this site’s own server',
   'limits.host.about':
     'The page’s own files come from there, and it sees which. Their addresses are fixed and hold nothing of your text.',
@@ -99,7 +99,7 @@ export const privacy = {
   'privacy.not-kept': 'Therefore not stored now: {names}.',
   'privacy.remember': 'Remember my drafts on this device',
   'privacy.remember.about':
-    'What is open then outlives its tab, each tab with a draft of its own. Whoever uses this browser can open it.',
+    'What is open is then kept when you close the tab, with a draft for each tab. Whoever uses this browser can open the drafts.',
   'privacy.remember.all': 'Also texts with what looks like credentials',
   'privacy.remember.all.about': 'Without this they are left out.',
   'privacy.wipe': 'Clear everything',
@@ -107,7 +107,7 @@ export const privacy = {
     'Drafts, choices and passed lessons, in all tabs. What is open stays open until you close it, and is stored again only when you change it.',
   'privacy.wiped.all': 'Everything that was stored is gone.',
   'privacy.wiped.some':
-    'The browser did not let go of all of it. Close the other tabs of this page and try again, or clear the site’s data in the browser’s settings.',
+    'The browser did not delete all of it. Close the other tabs of this page and try again, or clear the site’s data in the browser’s settings.',
   'draft.restored':
     'The page was loaded anew. {names} came back as last seen; undo leads back to the text as it was opened.',
   'draft.lost.secret':

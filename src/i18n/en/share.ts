@@ -34,7 +34,7 @@ export const share = {
   'share.long':
     'Many mail and chat programs cut links of more than 8,000 characters. Hand on the workspace file instead: it holds the same and is opened here like any file.',
   'share.too-long':
-    'That is more than browsers take as an address. Hand on the workspace file instead: it holds the same and is opened here like any file.',
+    'Browsers do not take addresses as long as this. Hand on the workspace file instead: it holds the same and is opened here like any file.',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied.',
   'share.copy.denied':
@@ -45,7 +45,7 @@ export const share = {
   'shared.title': 'What was shared with you',
   'shared.title.file': 'What {name} holds',
   'shared.intent':
-    'This is what the link holds. It came with the address alone. Nothing of yours has changed yet.',
+    'This is what the link holds. All of it came in the address itself. Nothing of yours has changed yet.',
   'shared.intent.file': 'This is what the file holds. Nothing of yours has changed yet.',
   'shared.unpacking': 'It is being read …',
   'shared.size': '{n, plural, one {# line} other {# lines}}, {size}',
@@ -68,12 +68,12 @@ export const share = {
   'fault.version':
     'It was made by a later version of Podsmith (format {detail}). Reload the page, and open it once more.',
   'fault.too-large': 'It holds more than 20 MB of text.',
-  'fault.not-json': 'It is no valid JSON. It may have been cut off or edited.',
+  'fault.not-json': 'It is not valid JSON. It may have been cut off or edited.',
   'fault.not-json.line':
-    'From line {detail} on it is no valid JSON. It may have been cut off or edited.',
+    'From line {detail} on it is not valid JSON. It may have been cut off or edited.',
   'fault.not-workspace':
-    'It is no workspace file of Podsmith: its first entry would be "podsmith": "workspace".',
-  'fault.wrong-type': 'The value of {detail} is missing or of a wrong kind.',
+    'It is not a workspace file of Podsmith: its first entry must be "podsmith": "workspace".',
+  'fault.wrong-type': 'The value of {detail} is missing or of the wrong type.',
   'fault.unknown-key': 'It has an entry that is not known here: {detail}.',
   'fault.too-many': 'It holds {detail} files. More than 500 are not opened.',
   'fault.bad-name': 'It holds a file whose name is not safe: {detail}',
