@@ -2,7 +2,7 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Mit festgelegtem Benutzer und festgelegter Gruppe',
+  title: 'Benutzer und Gruppe festlegen',
   goal: 'Steht nichts im Manifest, entscheidet das Image, wer einen Prozess ausführt, und viele Images starten als root. Legen Sie Benutzer und Gruppe für den ganzen Pod fest, und lassen Sie das Kubelet root ablehnen.',
   steps: {
     user: {
@@ -10,7 +10,7 @@ export const de: LessonWords<typeof lesson> = {
       missing: 'Wer `{who}` ausführt, entscheidet noch das Image: Es gibt dafür kein `runAsUser`.',
       hints: [
         'Das Feld `runAsUser` kann am Pod stehen. Container ohne eigenen Wert übernehmen ihn.',
-        'Für dieses Image ist jede Zahl außer 0 geeignet. Zahlen über 10000 sind auf Knoten selten vergeben, etwa 10001.',
+        'Für dieses Image ist jede Zahl außer 0 geeignet. Zahlen über 10000, etwa 10001, sind auf Knoten selten vergeben.',
         'Schreiben Sie `runAsUser: 10001` unter `spec.template.spec.securityContext`, oder wählen Sie die Benutzer-ID in den Einstellungen dieser Lektion.',
       ],
     },
@@ -24,10 +24,10 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     'non-root': {
-      task: 'Lassen Sie das Kubelet ablehnen, einen Container als root zu starten.',
+      task: 'Sorgen Sie dafür, dass das Kubelet keinen Container als root startet.',
       missing: 'Noch lehnt niemand root ab: Für `{who}` gilt kein `runAsNonRoot: true`.',
       hints: [
-        'Eine Zahl kann jeder wieder ändern. Ein weiteres Feld besteht darauf, und der Standard Restricted verlangt es.',
+        'Eine Zahl kann jeder wieder ändern. Ein weiteres Feld verbietet root in jedem Fall, und der Standard Restricted verlangt es.',
         'Schreiben Sie `runAsNonRoot: true` in denselben Sicherheitskontext.',
       ],
     },

@@ -22,12 +22,12 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Öffnen Sie keinen Port auf dem Knoten.',
       missing: '`{who}` belegt noch einen Port des Knotens.',
       hints: [
-        '`containerPort` gibt an, wo das Programm lauscht. Eine weitere Zahl daneben ist die des Knotens.',
+        '`containerPort` gibt an, wo das Programm lauscht. Eine weitere Zahl daneben ist der Port des Knotens.',
         'Löschen Sie `hostPort`. Ein Dienst führt auch ohne es zu den Pods.',
       ],
     },
     files: {
-      task: 'Lassen Sie das Protokoll nicht in die Dateien des Knotens schreiben.',
+      task: 'Lassen Sie den Pod sein Protokoll nicht mehr in einen Ordner des Knotens schreiben.',
       missing: 'In `{who}` ist noch ein Ordner des Knotens eingebunden.',
       hints: [
         'Das Volume `logs` ist ein `hostPath`. Welcher Volumetyp ist ein leerer, eigener Ordner des Pods?',

@@ -8,7 +8,7 @@ export const de: LessonWords<typeof lesson> = {
     'net-admin': {
       task: 'Nehmen Sie `NET_ADMIN` aus dem Manifest.',
       missing:
-        '`{who}` fügt noch {what} hinzu, das nie weiter als in die Obergrenze der Rechte gelangt.',
+        '`{who}` fügt noch {what} hinzu, das nur in die äußere Grenze (Bounding Set) der Rechte gelangt.',
       hints: [
         'Die Angabe steht in der Liste `capabilities.add`.',
         'Nehmen Sie den Namen aus der Liste. In den Einstellungen dieser Lektion gibt es für jeden Namen eine Schaltfläche.',
@@ -33,7 +33,7 @@ export const de: LessonWords<typeof lesson> = {
   turns: {
     root: 'Unter root bekäme `{who}` die beiden Linux-Funktionen und damit die Firewall des Pods und die Uhr des ganzen Knotens. Lassen Sie den Container wieder unter Benutzer 1000 laufen.',
     prefix:
-      '{what} beginnt mit dem Präfix des Kernels. Kubernetes nennt Linux-Funktionen ohne es: Die Standards kennen dieses Wort nicht.',
+      '{what} beginnt mit dem Präfix des Kernels. Kubernetes nennt Linux-Funktionen ohne dieses Präfix: Die Standards kennen diese Schreibweise nicht.',
     'lower-case':
       'Der Standard Restricted sucht nach `ALL` in Großbuchstaben. Bei anderer Schreibweise wird der Pod auf dieser Stufe abgelehnt.',
     'back-again':
@@ -42,12 +42,12 @@ export const de: LessonWords<typeof lesson> = {
       '{what} gehört nicht zu den 14, mit denen ein Container startet. Es namentlich zu entziehen, bewirkt nichts. Ein Wort entzieht alle: `ALL`.',
   },
   attacker:
-    'Solange der Benutzer 1000 ist und die Berechtigungsausweitung blockiert, nichts. Das Manifest sagt aber, dass die Rechte gewollt sind: Wer als Nächstes aus einem anderen Grund root als Benutzer einträgt, schaltet sie ein. Dann stellt ein Angreifer im Container die Uhr des Knotens zurück und verfälscht damit die Gültigkeit von Zertifikaten und die Reihenfolge von Protokollen. Außerdem ändert er Routen und Firewallregeln des Pods.',
+    'Nichts, solange Benutzer 1000 eingetragen und die Berechtigungsausweitung blockiert ist. Das Manifest sagt aber, dass die Rechte gewollt sind: Wer als Nächstes aus einem anderen Grund root als Benutzer einträgt, schaltet sie ein. Dann stellt ein Angreifer im Container die Uhr des Knotens zurück und verfälscht damit die Gültigkeit von Zertifikaten und die Reihenfolge von Protokollen. Außerdem ändert er Routen und Firewallregeln des Pods.',
   verify: {
     effective:
       'Zeigt Nullen hinter `CapEff` und nach dem letzten Schritt auch hinter `CapBnd`: Nichts ist nutzbar, und nichts kann dazukommen.',
     baseline:
       'Ändert nichts. Der Befehl warnt vor jedem Pod im Namespace, den Baseline ablehnen würde; dieser ist nicht dabei.',
   },
-  done: 'Nichts kommt hinzu, und nichts bleibt. Baseline ist bestanden, und niemand schaltet diese Rechte durch einen anderen Benutzer ein.',
+  done: 'Nichts kommt hinzu, und nichts bleibt. Baseline ist bestanden, und auch ein anderer Benutzer schaltet diese Rechte nicht mehr ein.',
 };

@@ -14,7 +14,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     port: {
-      task: 'Legen Sie den Port von `web` auf einen ab 1024, etwa 8080.',
+      task: 'Legen Sie den Port von `web` auf 1024 oder höher, etwa 8080.',
       missing:
         'Der Port von `{who}` liegt unter 1024. Auf Knoten mit containerd 1.7 darf ein Prozess ohne root ihn nicht öffnen.',
       hints: [
@@ -51,7 +51,7 @@ export const de: LessonWords<typeof lesson> = {
       'Die Clients von `{who}` verwenden Port 80 und wissen von keinem anderen. Lassen Sie `port: 80` stehen, und ändern Sie nur `targetPort`.',
   },
   attacker:
-    'Nur wegen eines Ports läuft mancher Server unter root. Ein Angreifer, der in ihn eindringt, liest und ändert dann alle Dateien des Containers. Mit den 14 Linux-Funktionen, die es ungefragt dazugibt, ändert er Eigentümer von Dateien, wird zu jedem Benutzer und schickt gefälschte Pakete ins Netzwerk des Pods.',
+    'Nur wegen eines Ports läuft mancher Server unter root. Ein Angreifer, der in ihn eindringt, liest und ändert dann alle Dateien des Containers. Mit den 14 Linux-Funktionen, die es ungefragt dazugibt, ändert er Eigentümer von Dateien, wechselt zu jedem beliebigen Benutzer und schickt gefälschte Pakete ins Netzwerk des Pods.',
   verify: {
     capabilities:
       'Zeigt Nullen hinter `CapEff`: Der Prozess hat keine Linux-Funktion, die er nutzen könnte.',

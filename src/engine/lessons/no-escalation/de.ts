@@ -47,5 +47,5 @@ export const de: LessonWords<typeof lesson> = {
     web: 'Zeigt `NoNewPrivs: 1`: Der Kernel gibt dort keinem Prozess mehr Rechte, als er schon hat.',
     agent: 'Führt keine Datenträger wie `sda` auf: Die Geräte des Knotens sind nicht zu erreichen.',
   },
-  done: 'Beide Wege sind geschlossen: In keinem Container gibt es den privilegierten Modus oder ein Programm, das seinen Aufrufer zu root macht.',
+  done: 'Beide Wege sind geschlossen: Kein Container läuft im privilegierten Modus, und in keinem macht ein Programm seinen Aufrufer zu root.',
 };

@@ -24,23 +24,23 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     later: {
-      task: 'Lassen Sie auch das Dienstkonto festlegen, dass seine Pods ohne Nachfrage kein Token erhalten.',
+      task: 'Legen Sie auch am Dienstkonto fest, dass seine Pods nur auf Anforderung ein Token erhalten.',
       missing: 'Der nächste Pod, der unter `{who}` läuft, bekäme ungefragt ein Token.',
       hints: [
         'Ein ServiceAccount hat dasselbe Feld, auf oberster Ebene neben `metadata`.',
-        'Schreiben Sie `automountServiceAccountToken: false` auch an das ServiceAccount.',
+        'Schreiben Sie `automountServiceAccountToken: false` auch an den ServiceAccount.',
       ],
     },
   },
   turns: {
     quoted:
-      'In Anführungszeichen ist `automountServiceAccountToken` ein Text. Kubernetes nimmt true oder false ohne Anführungszeichen und lehnt die Pods von `{who}` ab.',
+      'In Anführungszeichen ist `automountServiceAccountToken` ein Text. Kubernetes nimmt nur true oder false ohne Anführungszeichen und lehnt die Pods von `{who}` ab.',
     default:
       'Unter `default` läuft alles im Namespace, was kein Dienstkonto nennt. Wählen Sie einen Namen, der zu diesen Pods gehört.',
     unknown:
-      'In dieser Datei gibt es kein ServiceAccount `{what}`. Ohne es startet der Cluster keinen Pod: Fügen Sie es hinzu, oder berichtigen Sie den Namen.',
+      'In dieser Datei gibt es keinen ServiceAccount `{what}`. Ohne ihn startet der Cluster keinen Pod: Fügen Sie ihn hinzu, oder berichtigen Sie den Namen.',
     'account-alone':
-      'Am Dienstkonto steht `false`, aber die Pods von `{who}` sagen selbst `true`, und das zählt.',
+      'Am Dienstkonto steht `false`, aber die Pods von `{who}` geben selbst `true` an, und das zählt.',
   },
   attacker:
     'Ein Angreifer, der durch eine Lücke der Webseite Dateien lesen kann, holt sich das Token aus `/var/run/secrets/kubernetes.io/serviceaccount`. Damit fragt er aus dem Cluster heraus den API-Server nach allem, was das Dienstkonto darf. Hat jemand `default` einmal Rechte gegeben, können das alle Secrets des Namespace sein.',

@@ -10,12 +10,12 @@ export const de: LessonWords<typeof lesson> = {
       missing: 'Noch nennt kein ServiceAccount die Identität, die `{who}` in Azure hat.',
       hints: [
         'Was die AzureIdentity als `clientID` angibt, steht bei einem ServiceAccount in einer Anmerkung.',
-        'Fügen Sie ein ServiceAccount `invoices` im Namespace `shop` mit der Anmerkung `azure.workload.identity/client-id` hinzu, und nennen Sie es in der Podvorlage als `serviceAccountName`.',
+        'Fügen Sie einen ServiceAccount `invoices` im Namespace `shop` mit der Anmerkung `azure.workload.identity/client-id` hinzu, und nennen Sie ihn in der Podvorlage als `serviceAccountName`.',
         'Die Migration in den Einstellungen dieser Lektion schreibt all das für Sie, im Schritt zur Identität.',
       ],
     },
     label: {
-      task: 'Lassen Sie die Pods danach fragen.',
+      task: 'Lassen Sie die Pods nach der Identität fragen.',
       missing: 'Die Pods von `{who}` fragen nicht nach der Identität: Eine Bezeichnung fehlt.',
       hints: [
         'Der Webhook im Cluster achtet bei jedem neuen Pod auf genau eine Bezeichnung.',
@@ -23,7 +23,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     class: {
-      task: 'Lassen Sie die SecretProviderClass sich auf dem neuen Weg bei Key Vault anmelden.',
+      task: 'Stellen Sie die Anmeldung der SecretProviderClass bei Key Vault auf den neuen Weg um.',
       missing: 'Die Klasse `{who}` meldet sich noch nicht mit Workload ID an.',
       hints: [
         '`usePodIdentity` darf nicht länger `"true"` sein. Welche Identität gilt stattdessen?',
@@ -37,7 +37,7 @@ export const de: LessonWords<typeof lesson> = {
     },
     'old-objects': {
       task: 'Entfernen Sie die AzureIdentity und ihre Bindung.',
-      missing: 'Niemand verwendet das noch: {what} `{who}` kann weg.',
+      missing: 'Das verwendet niemand mehr: {what} `{who}` kann weg.',
       hints: [
         'Beide sind eigene Dokumente zwischen zwei Zeilen `---`.',
         'In der Praxis verwenden womöglich noch andere Pods sie: Suchen Sie nach der Bezeichnung, bevor Sie in einem Cluster etwas löschen.',
@@ -50,7 +50,7 @@ export const de: LessonWords<typeof lesson> = {
     'class-type':
       'Ohne Anführungszeichen ist `{what}` ein Wahrheitswert. Die Parameter einer Klasse sind Texte, alles andere lehnt der API-Server ab: Schreiben Sie `"false"`.',
     'label-above':
-      'Die Bezeichnung steht am Deployment selbst. Der Webhook sieht Pods an: Sie gehört unter `spec.template.metadata.labels`.',
+      'Die Bezeichnung steht am Deployment selbst. Der Webhook achtet nur auf Pods: Sie gehört unter `spec.template.metadata.labels`.',
     'label-on-account':
       'An einem ServiceAccount bewirkt die Bezeichnung nichts mehr. Sie gehört an die Pods, unter `spec.template.metadata.labels` des Deployments.',
     'other-identity':
@@ -61,7 +61,7 @@ export const de: LessonWords<typeof lesson> = {
       'Der Proxy ist eine Brücke für Programme mit zu altem SDK und bringt einen privilegierten Init-Container mit. Schon die Anmerkung fügt ihn ein, welchen Wert sie auch hat. Hier braucht ihn nichts: Entfernen Sie die Anmerkung.',
   },
   attacker:
-    'Auf dem alten Weg läuft jedes Token über einen Agent auf dem Knoten, und der wird nicht mehr gepflegt: Eine dort gefundene Lücke bleibt offen. Ein Angreifer, dessen Pod sich mit Bezeichnung oder Adresse eines anderen ausweist, erhält das Token von dessen Identität und liest aus Key Vault, was nie für ihn bestimmt war. Mit Workload ID prüft Microsoft Entra ID selbst, welches Dienstkonto fragt.',
+    'Auf dem alten Weg läuft jedes Token über einen Agenten auf dem Knoten, und der wird nicht mehr gepflegt: Eine dort gefundene Lücke bleibt offen. Ein Angreifer, dessen Pod sich mit Bezeichnung oder Adresse eines anderen ausweist, erhält das Token von dessen Identität und liest aus Key Vault, was nie für ihn bestimmt war. Mit Workload ID prüft Microsoft Entra ID selbst, welches Dienstkonto fragt.',
   verify: {
     variables:
       'Die Container haben `AZURE_CLIENT_ID` und `AZURE_FEDERATED_TOKEN_FILE`, vom Webhook hinzugefügt. Zuvor braucht die Identität in Azure Anmeldeinformationen für Verbundidentität für `system:serviceaccount:shop:invoices`.',

@@ -2,8 +2,8 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Ein Dateisystem, das niemand beschreibt',
-  goal: 'Das Programm schreibt temporäre Dateien nach `/tmp` und Bilder in den Ordner, den `CACHE_DIR` nennt, sonst nirgendwohin. Versehen Sie das Stammdateisystem mit Schreibschutz, und schaffen Sie genau an diesen zwei Stellen Platz.',
+  title: 'Ein Dateisystem, in das niemand schreibt',
+  goal: 'Das Programm schreibt temporäre Dateien nach `/tmp` und Bilder in den Ordner, den `CACHE_DIR` nennt, sonst nirgendwohin. Versehen Sie das Stammdateisystem mit Schreibschutz, und schaffen Sie genau an diesen zwei Stellen Platz zum Schreiben.',
   steps: {
     'read-only': {
       task: 'Versehen Sie das Stammdateisystem von `web` mit Schreibschutz.',
@@ -15,7 +15,7 @@ export const de: LessonWords<typeof lesson> = {
     },
     tmp: {
       task: 'Geben Sie dem Programm ein beschreibbares `/tmp`.',
-      missing: '`{who}` kann unter `{what}` nicht schreiben: Das Programm bliebe dort stehen.',
+      missing: '`{who}` kann unter `{what}` nicht schreiben: Das Programm würde dort abbrechen.',
       hints: [
         'Ein `emptyDir` ist ein leerer Ordner, der so lange besteht wie der Pod. Jeder Benutzer darf hineinschreiben.',
         'Fügen Sie dem Pod ein Volume `tmp` mit `emptyDir: {}` hinzu, und binden Sie es mit `volumeMounts` unter `/tmp` ein.',
@@ -47,10 +47,10 @@ export const de: LessonWords<typeof lesson> = {
     'read-only-room':
       'Die Einbindung unter `{what}` ist schreibgeschützt, also lässt sich auch dort nichts schreiben. Lassen Sie `readOnly` hier weg.',
     memory:
-      'Der Ordner unter `{what}` liegt im Arbeitsspeicher und zählt zu dessen Grenzwert für den Container. Ohne `sizeLimit` können seine Dateien den Container beenden: Setzen Sie eine Grenze.',
+      'Der Ordner unter `{what}` liegt im Arbeitsspeicher und zählt zum Speichergrenzwert des Containers. Ohne `sizeLimit` kann der Container wegen dieser Dateien beendet werden: Setzen Sie eine Grenze.',
   },
   attacker:
-    'Ein Angreifer, der das Programm dazu bringt, eine Datei zu schreiben, etwa durch einen Upload, überschreibt ein Skript oder eine Bibliothek des Images und lässt sie ausführen. Damit lädt er seine Werkzeuge nach und hinterlässt eine Hintertür, die so lange besteht wie der Container. Sind nur zwei Ordner beschreibbar, fällt jeder Fund darin auf.',
+    'Ein Angreifer, der das Programm dazu bringt, eine Datei zu schreiben, etwa durch einen Upload, überschreibt ein Skript oder eine Bibliothek des Images und lässt sie ausführen. Damit lädt er seine Werkzeuge nach und hinterlässt eine Hintertür, die so lange besteht wie der Container. Sind nur zwei Ordner beschreibbar, fällt jede fremde Datei darin auf.',
   verify: {
     root: 'Scheitert mit `Read-only file system`.',
     tmp: 'Meldet nichts: Das Schreiben gelingt.',

@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Restricted von Grund auf bestehen',
-  goal: 'Ein Pod mit drei Containern: einer bereitet vor und endet, einer läuft neben dem Programm, dazu das Programm selbst. Gesetzt ist nur, was nicht sein sollte. Bringen Sie alles auf Restricted, die strengste Stufe der Podsicherheitsstandards. Die Programme schreiben nur nach `/logs`, und jeder Benutzer ist ihnen recht.',
+  goal: 'Ein Pod mit drei Containern: einer bereitet vor und endet, einer läuft neben dem Programm, dazu das Programm selbst. Gesetzt ist nur, was dort nicht stehen sollte. Bringen Sie alles auf Restricted, die strengste Stufe der Podsicherheitsstandards. Die Programme schreiben nur nach `/logs` und laufen unter jedem Benutzer.',
   steps: {
     escalation: {
       task: 'Schließen Sie die Wege zu mehr Rechten: kein privilegierter Modus und keine Berechtigungsausweitung, in allen drei Containern.',
@@ -11,7 +11,7 @@ export const de: LessonWords<typeof lesson> = {
         'In `{who}` ist noch ein Weg offen: der privilegierte Modus oder die Berechtigungsausweitung.',
       hints: [
         'Der Standard prüft auch Init-Container, und `shipper` ist einer, der weiterläuft.',
-        'Nehmen Sie `shipper` das Feld `privileged`, und schreiben Sie `allowPrivilegeEscalation: false` in den Sicherheitskontext jedes Containers.',
+        'Entfernen Sie bei `shipper` das Feld `privileged`, und schreiben Sie `allowPrivilegeEscalation: false` in den Sicherheitskontext jedes Containers.',
         'In den Einstellungen setzt ein Klick es überall, wenn „Alle“ gewählt ist.',
       ],
     },
@@ -25,7 +25,8 @@ export const de: LessonWords<typeof lesson> = {
     },
     user: {
       task: 'Lassen Sie nichts unter root laufen: Legen Sie einen Benutzer fest, und lassen Sie das Kubelet root ablehnen.',
-      missing: 'Nichts hindert `{who}` daran, unter root zu laufen, oder etwas verlangt es sogar.',
+      missing:
+        'Nichts hindert `{who}` daran, unter root zu laufen, oder eine Angabe verlangt es sogar.',
       hints: [
         'Diese beiden Felder dürfen am Pod stehen, für alle Container zugleich.',
         '`migrate` hat einen eigenen Wert, der Vorrang hätte.',
@@ -58,7 +59,7 @@ export const de: LessonWords<typeof lesson> = {
     waived:
       'Eine Markierung nimmt den Befund von `{what}` aus der Liste, mehr nicht: Der Cluster liest sie nicht und lehnt die Pods von `{who}` trotzdem ab. Entfernen Sie die Markierung, und beheben Sie die Ursache.',
     windows:
-      'Einem Pod für Windows werden einige Prüfungen erlassen, aber `{who}` ist für Linux gebaut, und dort lehnt Kubernetes die meisten dieser Felder ab. Entfernen Sie `os`.',
+      'Einem Pod für Windows werden einige Prüfungen erlassen, aber `{who}` ist für Linux gebaut, und in einem Pod für Windows lehnt Kubernetes die meisten dieser Felder ab. Entfernen Sie `os`.',
     namespace:
       'Mit der Stufe {what} lehnt der Namespace `{who}` nichts mehr ab, weder diesen Pod noch andere. Bestehen Sie die Prüfung, statt sie abzuschalten.',
     'lower-case':
@@ -67,7 +68,7 @@ export const de: LessonWords<typeof lesson> = {
       'Für `{who}` gilt `runAsNonRoot`, und doch ist Benutzer 0 verlangt: Das Kubelet würde den Container nicht starten. Entfernen Sie sein `runAsUser`, oder wählen Sie eine andere Zahl.',
   },
   attacker:
-    'Ein Pod ist so stark wie sein schwächster Container. Ein Angreifer, der über eine schlecht gelesene Protokollzeile in `shipper` gelangt, ist im privilegierten Modus: Er bindet den Datenträger des Knotens ein, und der Knoten gehört ihm. Dann hilft es niemandem, dass das Programm daneben sorgfältig gehärtet ist. Alle drei teilen sich Netzwerk und Volume des Pods.',
+    'Ein Pod ist nur so stark wie sein schwächster Container. Ein Angreifer, der mit einer Protokollzeile, die `shipper` falsch verarbeitet, in diesen Container gelangt, ist im privilegierten Modus: Er bindet den Datenträger des Knotens ein, und der Knoten gehört ihm. Dann hilft es niemandem, dass das Programm daneben sorgfältig gehärtet ist. Alle drei teilen sich Netzwerk und Volume des Pods.',
   verify: {
     warnings:
       'Ändert nichts und warnt vor jedem Pod, den Restricted ablehnen würde. Von diesem Deployment ist keiner dabei.',

@@ -3,10 +3,10 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Systemaufrufe filtern',
-  goal: 'Sagt das Manifest nichts, filtern Knoten in AKS keine Systemaufrufe. Geben Sie dem ganzen Pod den Filter der Containerruntime. `indexer` verwendet io_uring, das dieser Filter blockiert: Dafür liegt auf jedem Knoten das Profil `profiles/indexer.json` bereit, vom Clusteroperator.',
+  goal: 'Ohne Angabe im Manifest filtern Knoten in AKS keine Systemaufrufe. Geben Sie dem ganzen Pod den Filter der Containerruntime. `indexer` verwendet io_uring, das dieser Filter blockiert: Dafür hat der Clusteroperator auf jedem Knoten das Profil `profiles/indexer.json` bereitgelegt.',
   steps: {
     web: {
-      task: 'Geben Sie dem Pod das Profil der Containerruntime, sodass es für `web` gilt.',
+      task: 'Geben Sie dem Pod das Profil der Containerruntime, damit es für `web` gilt.',
       missing: 'Für `{who}` gilt kein Filter: Jeder Systemaufruf des Kernels ist erlaubt.',
       hints: [
         'Das Feld heißt `seccompProfile`. Am Pod gilt es für jeden Container ohne eigenes Profil.',
@@ -17,7 +17,7 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Geben Sie `indexer` das Profil, das dafür erstellt wurde.',
       missing: 'Für `{who}` gilt `{what}` und nicht das Profil, das auf den Knoten bereitliegt.',
       hints: [
-        'Das Profil eines Containers sticht das des Pods. Bei `indexer` steht `Unconfined`.',
+        'Das Profil eines Containers hat Vorrang vor dem des Pods. Bei `indexer` steht `Unconfined`.',
         'Es gibt drei Typen: `RuntimeDefault`, `Localhost` für eine Datei auf dem Knoten und `Unconfined`.',
         'Schreiben Sie `type: Localhost` und darunter `localhostProfile: profiles/indexer.json`.',
       ],
@@ -38,7 +38,7 @@ export const de: LessonWords<typeof lesson> = {
       'Das Profil von `indexer` erlaubt mehr, als `{who}` braucht. Geben Sie dem Pod `RuntimeDefault` und nur `indexer` das eigene Profil.',
   },
   attacker:
-    'Den Kernel teilen sich alle Container eines Knotens, und jeder Systemaufruf ist ein Weg zu ihm. In einem Container ohne Filter probiert ein Angreifer die Aufrufe, die kaum ein Programm braucht, etwa `keyctl`, `bpf` oder `userfaultfd`, bis einer eine bekannte Lücke hat, und ist root auf dem Knoten. Der Filter der Containerruntime lehnt diese Aufrufe ab, bevor der Kernel sie ansieht.',
+    'Den Kernel teilen sich alle Container eines Knotens, und jeder Systemaufruf ist ein Weg zu ihm. In einem Container ohne Filter probiert ein Angreifer die Aufrufe, die kaum ein Programm braucht, etwa `keyctl`, `bpf` oder `userfaultfd`, bis einer eine bekannte Lücke hat, und ist dann root auf dem Knoten. Der Filter der Containerruntime lehnt diese Aufrufe ab, bevor der Kernel sie ansieht.',
   verify: {
     filter: 'Zeigt `Seccomp: 2`: Ein Filter ist aktiv. 0 bedeutet, dass es keinen gibt.',
     indexer:

@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Wem gehören die Dateien?',
-  goal: 'Ein neuer Datenträger gehört root, das Programm läuft unter Benutzer 10001. Damit es schreiben darf, überträgt ein Container unter root ihm vor jedem Start alle Dateien. Das kann Kubernetes selbst: Ordnen Sie dem Volume eine Gruppe zu, und entfernen Sie den Container.',
+  goal: 'Ein neuer Datenträger gehört root, das Programm läuft unter Benutzer 10001. Damit es schreiben darf, überträgt ein root-Container diesem Benutzer vor jedem Start alle Dateien. Das kann Kubernetes selbst: Ordnen Sie dem Volume eine Gruppe zu, und entfernen Sie den Container.',
   steps: {
     group: {
       task: 'Ordnen Sie die Dateien des Volumes einer Gruppe zu, der die Prozesse des Pods angehören.',
@@ -23,7 +23,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     policy: {
-      task: 'Ersparen Sie einem großen Datenträger den Gang durch alle Dateien bei jedem Start.',
+      task: 'Sorgen Sie dafür, dass auf einem großen Datenträger nicht jeder Start alle Dateien durchläuft.',
       missing: 'Bei jedem Start von `{who}` werden wieder alle Dateien des Volumes durchlaufen.',
       hints: [
         'Ein zweites Feld legt fest, wann die Gruppe gesetzt wird: immer, oder nur, wenn der oberste Ordner sie noch nicht hat.',

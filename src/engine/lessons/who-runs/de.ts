@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Einen Sicherheitskontext lesen',
-  goal: 'Ein Pod, zwei Container, und Werte auf beiden Ebenen. Finden Sie heraus, unter welchem Benutzer und welcher Gruppe die Prozesse laufen, und tragen Sie die Antworten in die Anmerkungen des Pods ein.',
+  goal: 'Ein Pod, zwei Container und Werte auf beiden Ebenen. Finden Sie heraus, unter welchem Benutzer und welcher Gruppe die Prozesse laufen, und tragen Sie die Antworten in die Anmerkungen des Pods ein.',
   steps: {
     'user-of-web': {
       task: 'Unter welcher Benutzer-ID läuft `web`? Tragen Sie sie bei `answer/user-of-web` ein.',
@@ -31,7 +31,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     'non-root': {
-      task: 'Beide Benutzer sind gewöhnliche, aber nichts besteht darauf. Sorgen Sie dafür, dass das Kubelet root im ganzen Pod ablehnt.',
+      task: 'Beide sind gewöhnliche Benutzer, aber nichts schreibt das vor. Sorgen Sie dafür, dass das Kubelet root im ganzen Pod ablehnt.',
       missing: 'Noch lehnt niemand root ab: `runAsNonRoot` fehlt.',
       hints: [
         'Das Feld heißt `runAsNonRoot` und kann am Pod stehen, für alle Container zugleich.',
@@ -52,10 +52,10 @@ export const de: LessonWords<typeof lesson> = {
       '2000 ist `fsGroup`, eine weitere Gruppe für die Dateien von Volumes. Die primäre Gruppe ersetzt sie nicht.',
   },
   attacker:
-    'Wer nicht erkennt, welcher Wert zählt, hält einen Pod für sicher, der es nicht ist. Ein einziges `runAsUser: 0` an einem Container sticht den sorgfältigen Wert am Pod. Ein Angreifer, der in diesen Container gelangt, ist dort root: Er verändert seine Programme und liest jede Datei der Volumes, die dort eingebunden sind.',
+    'Wer nicht erkennt, welcher Wert zählt, hält einen Pod für sicher, der es nicht ist. Ein einziges `runAsUser: 0` an einem Container hat Vorrang vor dem sorgfältig gewählten Wert am Pod. Ein Angreifer, der in diesen Container gelangt, ist dort root: Er verändert seine Programme und liest jede Datei der Volumes, die dort eingebunden sind.',
   verify: {
-    web: 'Zeigt den Benutzer 1000 mit der Gruppe 3000 und 2000 unter den weiteren Gruppen. Dazu muss es das Programm `id` im Image geben.',
+    web: 'Zeigt den Benutzer 1000 mit der Gruppe 3000 sowie 2000 unter den weiteren Gruppen. Dazu muss es das Programm `id` im Image geben.',
     proxy: 'Zeigt 101, den Wert des Containers.',
   },
-  done: 'Sie können ihn lesen: Der Wert des Containers sticht den des Pods, `runAsGroup` ist die primäre Gruppe und `fsGroup` eine weitere. Ab jetzt lehnt das Kubelet root ab.',
+  done: 'Sie können ihn lesen: Der Wert des Containers hat Vorrang vor dem des Pods, `runAsGroup` ist die primäre Gruppe und `fsGroup` eine weitere. Ab jetzt lehnt das Kubelet root ab.',
 };

@@ -6,9 +6,9 @@ export const credentials: GuideChapterWords<'credentials'> = {
     'Sie kennen die zwei Wege, ohne Anmeldeinformationen im Code auszukommen: Identität oder Tresor.',
   sections: {
     code: {
-      title: 'Raus aus dem Code',
+      title: 'Nicht im Code',
       text: [
-        'Schlüssel und Kennwörter gehören nicht in den Code einer Anwendung und nicht in das Manifest daneben. Ist eines bekannt geworden, genügt es nicht, es zu wechseln: Die Anwendung muss überall, wo sie läuft, geändert und neu bereitgestellt werden.',
+        'Schlüssel und Kennwörter gehören nicht in den Code einer Anwendung und nicht in das Manifest daneben. Ist eines davon bekannt geworden, genügt es nicht, es zu wechseln: Die Anwendung muss überall, wo sie läuft, geändert und neu bereitgestellt werden.',
       ],
       notes: {},
     },
@@ -24,14 +24,14 @@ export const credentials: GuideChapterWords<'credentials'> = {
       title: 'Die zwei besseren Wege',
       text: [
         'Der erste ist eine Identität: Mit einer verwalteten Identität für Azure-Ressourcen weist sich der Pod aus und bittet um Zugriff. Zu speichern gibt es nichts.',
-        'Der zweite ist ein Tresor: Was ein Schlüssel oder Kennwort bleiben muss, liegt in Azure Key Vault und wird beim Start des Pods von selbst abgerufen. Ziehen Sie den ersten vor, wo immer der Dienst ihn annimmt.',
+        'Der zweite ist ein Tresor: Was ein Schlüssel oder Kennwort bleiben muss, liegt in Azure Key Vault und wird beim Start des Pods von selbst abgerufen. Ziehen Sie den ersten vor, wo immer der Dienst ihn zulässt.',
       ],
       notes: {},
     },
     projects: {
       title: 'Projekte von früher',
       text: [
-        'Der Artikel verwies einst auf Open-Source-Projekte des Azure Container Compute Upstream-Teams, Teil einer längeren Liste. Man installierte sie selbst und gab der Community Rückmeldung; der technische Support von Azure war nicht zuständig. Eines meldete Pods an, eines brachte Schlüssel aus einem Tresor.',
+        'Der Artikel verwies einst auf Open-Source-Projekte des Azure Container Compute Upstream-Teams, Teil einer längeren Liste. Man installierte sie selbst und gab der Community Rückmeldung; der technische Support von Azure war nicht zuständig. Eines meldete Pods an, ein anderes holte Schlüssel aus einem Tresor.',
       ],
       notes: {
         support:

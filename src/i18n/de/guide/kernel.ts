@@ -25,37 +25,37 @@ export const kernel: GuideChapterWords<'kernel'> = {
       ],
       notes: {
         runtimeDefault:
-          'Der Artikel überlässt all das den Operatoren. Für `RuntimeDefault` brauchen Sie keinen: Es ist eine Zeile im Manifest und wirkt auf jedem Linux-Knoten.',
+          'Der Artikel überlässt all das den Clusteroperatoren. Für `RuntimeDefault` brauchen Sie keinen: Es ist eine Zeile im Manifest und wirkt auf jedem Linux-Knoten.',
       },
     },
     apparmor: {
       title: 'AppArmor: welche Dateien und Fähigkeiten',
       text: [
         'AppArmor beschränkt ein Programm durch ein Profil: welche Dateien es öffnen und welche Fähigkeiten es nutzen darf. Auf Ubuntu-Knoten ist es eingeschaltet, auf Knoten mit Azure Linux 3.0 seit November 2025.',
-        'Ein Profil, das auf dem Knoten nicht geladen ist, verhindert den Start des Pods. Deshalb lässt Podsmith das Feld in Ruhe, solange es nicht mehr weiß; Baseline genügt das.',
+        'Ein Profil, das auf dem Knoten nicht geladen ist, verhindert den Start des Pods. Deshalb lässt Podsmith das Feld unverändert, solange es über die Knoten nichts Näheres weiß; für Baseline genügt das.',
       ],
       notes: {
         field:
           'Seit Kubernetes 1.30 steht das Profil in `securityContext.appArmorProfile`. Zuvor war es eine Anmerkung (Annotation), und diese läuft aus.',
         unset:
-          'Was gilt, wenn nichts dasteht? Die Seite zu AKS sagt, der Container laufe ohne Profil. Der Entwurf von Kubernetes und die Seite zum Bereitstellungsschutz (Deployment Safeguards) sagen, er bekomme das Standardprofil der Runtime, sofern er nicht privilegiert ist und der Knoten AppArmor hat. So macht es der Code, und dem folgt Podsmith.',
+          'Was gilt, wenn nichts angegeben ist? Die Seite zu AKS sagt, der Container laufe ohne Profil. Der Entwurf von Kubernetes und die Seite zum Bereitstellungsschutz (Deployment Safeguards) sagen, er bekomme das Standardprofil der Containerruntime, sofern er nicht privilegiert ist und der Knoten AppArmor hat. So macht es der Code, und dem folgt Podsmith.',
       },
     },
     selinux: {
       title: 'SELinux: welche Bezeichnungen',
       text: [
-        'SELinux ist ein Sicherheitsmodul des Linux-Kernels. Es gibt Prozessen und Dateien Bezeichnungen, und Richtlinien sagen, wer was anfassen darf: Dienste, Prozesse, das Dateisystem. Auch hier gilt: so wenig Rechte wie möglich.',
-        '`seLinuxOptions` setzt die Bezeichnung. Baseline erlaubt nur wenige Typen, die für Container gedacht sind, und weder `user` noch `role`.',
+        'SELinux ist ein Sicherheitsmodul des Linux-Kernels. Es versieht Prozesse und Dateien mit Bezeichnungen, und Zugriffsrichtlinien legen fest, wer worauf zugreifen darf: auf Dienste, Prozesse, das Dateisystem. Auch hier gilt: so wenig Rechte wie möglich.',
+        '`seLinuxOptions` setzt die Bezeichnung. Baseline erlaubt nur wenige Typen, die für Container gedacht sind, und keine eigenen Werte für `user` und `role`.',
       ],
       notes: {
         nodes:
-          'Es wirkt nur auf Knoten mit SELinux: In AKS sind das Azure Container Linux, das es erzwingt, und OS Guard (Vorschau), das nur protokolliert. Auf Ubuntu und Azure Linux 3 bleibt das Feld ohne Wirkung. Podsmith behält Optionen, die bestehen, und erfindet keine.',
+          'Es wirkt nur auf Knoten mit SELinux: In AKS sind das Azure Container Linux, das es erzwingt, und OS Guard (Vorschau), das nur protokolliert. Auf Ubuntu und Azure Linux 3 bleibt das Feld ohne Wirkung. Podsmith behält Optionen, die zulässig sind, und erfindet keine.',
       },
     },
     'user-namespaces': {
       title: 'Benutzernamespaces: ein root, der keiner ist',
       text: [
-        'Mit `hostUsers: false` werden die Benutzer im Pod auf andere des Knotens abgebildet. Wer aus dem Container ausbricht, ist dort ein Niemand, selbst wenn er innen root war. Das nimmt einer Reihe bekannter Ausbrüche die Schärfe.',
+        'Mit `hostUsers: false` werden die Benutzer im Pod auf andere des Knotens abgebildet. Wer aus dem Container ausbricht, hat dort keine Rechte, selbst wenn er innen root war. Das entschärft eine Reihe bekannter Ausbrüche.',
         'Es verträgt sich nicht mit `hostNetwork`, `hostPID` und `hostIPC` und nicht mit Volumes als rohem Blockgerät; das Dateisystem jedes Volumes muss die Abbildung der IDs beherrschen. Für Windows gibt es das nicht.',
       ],
       notes: {

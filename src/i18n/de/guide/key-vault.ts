@@ -6,7 +6,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
     'Sie können ein Geheimnis aus Key Vault in einen Pod bringen und wissen, wo eine Kopie davon landen kann.',
   sections: {
     need: {
-      title: 'Wenn Anmeldeinformationen bleiben',
+      title: 'Wenn Anmeldeinformationen nötig bleiben',
       text: [
         'Nicht alles kennt verwaltete Identitäten: ein eigener Dienst, eine Datenbank anderswo, die Schnittstelle eines Partners. Dort melden Sie sich weiterhin mit Schlüssel oder Kennwort an. Fragen Sie zuerst, ob der Dienst Token von Entra ID annimmt; wenn nicht, gehört das Geheimnis in einen Tresor.',
         'Azure Key Vault ist ein solcher Tresor. Er bewahrt Geheimnisse, Schlüssel und Zertifikate auf, etwa Kennwörter und Speicherkontenschlüssel, und dort können sie regelmäßig rotiert werden.',
@@ -16,7 +16,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
     flow: {
       title: 'Der Weg eines Geheimnisses',
       text: [
-        '1. Der Pod soll starten und hat ein Volume des Treibers. Mit der Identität des Pods fragt der Treiber den Tresor.',
+        '1. Ein Pod mit einem Volume des Treibers soll starten. Der Treiber fragt mit der Identität des Pods beim Tresor an.',
         '2. Der Tresor gibt den neuesten Inhalt heraus, solange `objectVersion` fehlt.',
         '3. Der Inhalt erscheint als Datei im Pod. Die Anwendung liest sie und verbindet sich mit ihrem Dienst.',
       ],
@@ -24,7 +24,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
         driver:
           'Im Artikel spricht die Anwendung mit dem Tresor. Mit dem CSI-Treiber muss sie das nicht: Das macht der Treiber, und die Anwendung liest eine Datei, ohne Bibliothek von Azure.',
         rotation:
-          'Aktuell bleibt der Inhalt nur mit Rotation, und im AKS-Add-on ist sie aus, bis man sie einschaltet. Umgebungsvariablen und Einbindungen mit `subPath` behalten den alten Wert bis zum Neustart des Pods, und ihre Datei muss die Anwendung neu lesen.',
+          'Aktuell bleibt der Inhalt nur mit Rotation, und im AKS-Add-on ist sie aus, bis man sie einschaltet. Umgebungsvariablen und Einbindungen mit `subPath` behalten den alten Wert bis zum Neustart des Pods, und die Anwendung muss ihre Datei neu lesen.',
       },
     },
     class: {
@@ -35,7 +35,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
       ],
       notes: {
         tenant:
-          'Artikel zu AKS schreiben `tenantId`. Der Anbieter schreibt `tenantID` und liest das andere als veraltet. Podsmith schreibt `tenantID`.',
+          'Artikel zu AKS schreiben `tenantId`. Der Anbieter schreibt `tenantID` und nimmt die andere Schreibweise zwar noch an, doch sie gilt als veraltet. Podsmith schreibt `tenantID`.',
       },
     },
     'only-the-pod': {
@@ -45,13 +45,13 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
       ],
       notes: {
         copies:
-          'Der Artikel sagt, nur der anfordernde Pod bekomme den Inhalt. Für die eingebundene Datei stimmt das. Mit `secretObjects` macht der Treiber ein Secret daraus: eine Kopie im Speicher des Clusters, für alle, die im Namespace Secrets lesen dürfen. Und eine Identität des Knotens kann jeder Pod darauf nutzen. Podsmith warnt vor beidem.',
+          'Der Artikel sagt, nur der anfordernde Pod bekomme den Inhalt. Für die eingebundene Datei stimmt das. Mit `secretObjects` macht der Treiber ein Secret daraus: eine Kopie im Speicher des Clusters, für alle, die im Namespace Secrets lesen dürfen. Und die Identität eines Knotens kann jeder Pod auf ihm nutzen. Podsmith warnt vor beidem.',
       },
     },
     identity: {
       title: 'Mit welcher Identität',
       text: [
-        'Der Treiber meldet sich als der Pod beim Tresor an. Dafür nennt die SecretProviderClass die `clientID`, und der Pod läuft als der ServiceAccount, zu dem Entra ID diese Identität kennt. Sie braucht eine Rolle am Tresor: Key Vault Secrets User für Geheimnisse, Key Vault Certificate User für Schlüssel und Zertifikate.',
+        'Der Treiber meldet sich mit der Identität des Pods beim Tresor an. Dafür nennt die SecretProviderClass die `clientID`, und der Pod läuft unter dem ServiceAccount, dem Entra ID diese Identität zuordnet. Sie braucht eine Rolle am Tresor: Key Vault Secrets User für Geheimnisse, Key Vault Certificate User für Schlüssel und Zertifikate.',
       ],
       notes: {
         workloadId:
@@ -61,7 +61,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
       },
     },
     operator: {
-      title: 'Was der Operator tut',
+      title: 'Was der Clusteroperator tut',
       text: [
         'Der Treiber läuft auf jedem Knoten, mit hohen Rechten, und ist damit Sache des Clusteroperators. In AKS ist er das Add-on `azure-keyvault-secrets-provider`, für Linux- und Windows-Knoten. Bitten Sie zugleich um die Rotation.',
       ],

@@ -16,16 +16,16 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
     flow: {
       title: 'Wie das Token entsteht',
       text: [
-        '1. Der Pod bekommt seine Identität: Er läuft als ServiceAccount mit der Anmerkung `azure.workload.identity/client-id`, und seine eigene Bezeichnung `azure.workload.identity/use: "true"` sagt, dass er sie will. Sie gehört an den Pod, bei einem Deployment an dessen Vorlage, und ihr Wert ist eine Zeichenfolge.',
+        '1. Der Pod bekommt seine Identität: Er läuft als ServiceAccount mit der Anmerkung `azure.workload.identity/client-id`, und mit der Bezeichnung `azure.workload.identity/use: "true"` fordert er sie an. Die Bezeichnung gehört an den Pod, bei einem Deployment an dessen Vorlage, und ihr Wert ist eine Zeichenfolge.',
         '2. Kubernetes legt dem Pod ein Token für den ServiceAccount bereit, das der Cluster signiert hat. Der Pod legt es Microsoft Entra ID vor.',
-        '3. Entra ID prüft die Signatur anhand der Schlüssel, die der Cluster veröffentlicht, findet die Verbundanmeldeinformationen zu diesem ServiceAccount und gibt ein Zugriffstoken zurück.',
-        '4. Dieses Token legt der Pod dem Dienst vor. Der Dienst prüft, ob die Identität darf, was sie will: Das ist eine Rollenzuweisung in Azure, die der Operator vornimmt.',
+        '3. Entra ID prüft die Signatur anhand der Schlüssel, die der Cluster veröffentlicht, findet die Anmeldeinformationen für Verbundidentität, die diesen ServiceAccount nennen, und gibt ein Zugriffstoken zurück.',
+        '4. Dieses Token legt der Pod dem Dienst vor. Der Dienst prüft, ob die Identität das Gewünschte darf: Dafür braucht sie eine Rollenzuweisung in Azure, die der Clusteroperator vornimmt.',
       ],
       notes: {
         exchange:
           'In der früheren Fassung des Artikels band eine Bezeichnung `aadpodidbinding` den Pod an eine Identität, und das Token kam von Azure Active Directory. Das Verzeichnis heißt heute Microsoft Entra ID, und für den Pod bürgt der Cluster selbst.',
         tokenPath:
-          'Der Pfad der Tokendatei unterscheidet sich je nach Version des Webhooks (1.5.1 und 1.6.0). Lesen Sie ihn aus `AZURE_FEDERATED_TOKEN_FILE`, nie aus einem festen Pfad.',
+          'Der Pfad der Tokendatei unterscheidet sich je nach Version des Webhooks (1.5.1 und 1.6.0). Lesen Sie ihn aus `AZURE_FEDERATED_TOKEN_FILE`, statt ihn fest einzutragen.',
       },
     },
     review: {
@@ -35,20 +35,20 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
       ],
       notes: {
         account:
-          'Die Identität gehört zum ServiceAccount, nicht zum einzelnen Pod. Workloads, die sich einen teilen, sind nicht zu unterscheiden: je ein ServiceAccount und eine Identität.',
+          'Die Identität gehört zum ServiceAccount, nicht zum einzelnen Pod. Workloads, die sich einen teilen, sind nicht zu unterscheiden: Geben Sie jedem einen eigenen ServiceAccount und eine eigene Identität.',
       },
     },
     predecessor: {
       title: 'Verwaltete Podidentitäten, der Vorgänger',
       text: [
-        'Das Identitätsprojekt für Pods leistete dasselbe, nur für Linux-Pods. Sie erkennen es an der Bezeichnung `aadpodidbinding` und an den Objekten AzureIdentity und AzureIdentityBinding. Podsmith findet sie und führt durch die Umstellung.',
-        'Für Bibliotheken, die sich noch nicht aktualisieren lassen, gibt es einen Proxy als Brücke. Er bringt einen privilegierten Init-Container mit, den Baseline ablehnt: nicht auf Dauer und nicht für Windows.',
+        'Das Identitätsprojekt für Pods leistete früher dasselbe, aber nur für Linux-Pods. Sie erkennen es an der Bezeichnung `aadpodidbinding` und an den Objekten AzureIdentity und AzureIdentityBinding. Podsmith findet sie und führt durch die Migration.',
+        'Für Bibliotheken, die sich noch nicht aktualisieren lassen, gibt es einen Proxy als Brücke. Er bringt einen privilegierten Init-Container mit, den Baseline ablehnt. Nutzen Sie ihn nur vorübergehend; für Windows ist er nicht geeignet.',
       ],
       notes: {
         support:
           'Das Projekt wurde im Oktober 2022 aufgegeben und im September 2023 archiviert; das AKS-Add-on wurde bis September 2025 unterstützt. Beginnen Sie nichts mehr damit.',
         windows:
-          'Im heutigen Artikel steht noch, verwaltete Podidentitäten seien nur für Linux; das ist aus dem alten Text übrig. Workload ID geht auch für Windows-Pods, und daran hält sich Podsmith.',
+          'Im heutigen Artikel steht noch, verwaltete Podidentitäten seien nur für Linux; das ist aus dem alten Text übrig geblieben. Workload ID funktioniert auch mit Windows-Pods, und daran hält sich Podsmith.',
       },
     },
   },
