@@ -34,14 +34,14 @@ export function GuideDialog() {
   const picture = PICTURES_OF[guide];
   return (
     <Sheet open={open} title={t(`guide.${guide}.title`)} wide onClose={closeGuide}>
-      <p className="prose">
-        {t(`guide.${guide}.intent`)}{' '}
-        {picture && (
+      <p className="prose">{t(`guide.${guide}.intent`)}</p>
+      {picture && (
+        <p className="prose">
           <a href={hashOf({ page: 'pictures', item: picture })} onClick={closeGuide}>
             {t('guide.picture')}
           </a>
-        )}
-      </p>
+        </p>
+      )}
       <Content key={guide} />
     </Sheet>
   );
