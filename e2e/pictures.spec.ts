@@ -178,7 +178,7 @@ test('users and groups against files: without fsGroup the disk stays with root',
   await expect(item(page, 'process-0')).toContainText('It runs as user 1654');
   await expect(item(page, 'file-0-0')).toContainText('fsGroup does not apply.');
   await expect(item(page, 'file-0-1')).toContainText('can write');
-  await expect(item(page, 'file-1-0')).toContainText('The container mounts it to read only.');
+  await expect(item(page, 'file-1-0')).toContainText('The container mounts it read-only.');
   await podsmith.openFile('other.yaml', BILLING.replace(/ +fsGroup: 2000\n/, ''));
   await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
   await expect(item(page, 'file-0-1')).toContainText('can only read');
