@@ -79,8 +79,8 @@ test('commands are written for the shell that was chosen, on this device', async
   await sheetOf(page).getByRole('radio', { name: 'PowerShell 7' }).check();
   const content = item(page, /^Content of key vault shop-kv/);
   await expect(content).toContainText('Read-Host -MaskInput');
+  // What was open comes back with the page.
   await page.reload();
-  await podsmith.openFile('billing.yaml', BILLING);
   await podsmith.step('Review & download');
   await page.getByRole('button', { name: 'Operator sheet' }).click();
   await expect(sheetOf(page).getByRole('radio', { name: 'PowerShell 7' })).toBeChecked();

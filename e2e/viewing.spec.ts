@@ -15,7 +15,7 @@ test('every step of every file can be looked at without a byte being written', a
   podsmith,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await podsmith.open();
   await podsmith.target('Everything');
   await podsmith.drop(CORPUS);
