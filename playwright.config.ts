@@ -7,8 +7,6 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   workers: 2,
-  // Stops what hangs; a slow machine takes its time.
-  timeout: 60_000,
   forbidOnly: !!process.env.CI,
   // A test that passes at the second try has failed.
   retries: 0,

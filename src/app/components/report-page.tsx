@@ -4,8 +4,8 @@ import { openedSheet, prepareOperator } from '../state/operator.ts';
 import { offer } from '../state/output.ts';
 import { useApp, useLearnWords } from '../state/react.ts';
 import { type Cell, reportMarkdown, reportOn, type Section } from '../state/report.ts';
+import { isRead } from '../state/share-outgoing.ts';
 import { usePreferences } from '../state/shell-react.ts';
-import { upToDate } from '../state/store.ts';
 import { SurfaceReader } from '../state/surface.ts';
 import { actName } from './changes-words.ts';
 import { Icon } from './icon.tsx';
@@ -22,7 +22,7 @@ export async function loadReportPage(): Promise<() => React.ReactNode> {
 /** The report on what is open, to read, print or take along. */
 function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
   const reader = useMemo(() => new SurfaceReader(engine), [engine]);
-  const ready = useApp(upToDate);
+  const ready = useApp(isRead);
   const state = useApp((all) => all);
   const [{ shell }] = usePreferences();
   const words = useLearnWords();

@@ -17,6 +17,10 @@ export interface Analysis {
 export const isReading = ({ analysis }: { readonly analysis: Analysis }): boolean =>
   analysis.progress !== undefined;
 
+/** Every document has been read, and not only looked at: what was not may hold anything. */
+export const isWhole = ({ documents }: Review): boolean =>
+  documents.every(({ review }) => !review.pending);
+
 /** Nothing is known of the present text yet: a long file has just been opened. */
 export const isFirstReading = ({ review, progress }: Analysis): boolean =>
   progress !== undefined && review.documents.length === 0;

@@ -1,4 +1,5 @@
 /** Which of the open texts may be stored without asking: looked through for credentials in slices. */
+import { isWhole } from './analysis.ts';
 import { inSlices, type Run, systemClock } from './slices.ts';
 import type { Benchful } from './store.ts';
 import type { File } from './workspace.ts';
@@ -22,7 +23,8 @@ export function lookThrough(
   const files = benches.flatMap(({ workspace, analysis, analyses }) =>
     workspace.files.map((file) => {
       const review = analyses.get(file.id)?.review ?? analysis.review;
-      return { file, review: review.text === file.text ? review : undefined };
+      const isRead = review.text === file.text && isWhole(review);
+      return { file, review: isRead ? review : undefined };
     }),
   );
   if (waits && files.some(({ review }) => !review)) return undefined;

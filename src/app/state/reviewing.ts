@@ -16,7 +16,7 @@ import {
   registry,
   type Wish,
 } from '../../engine/index.ts';
-import { type Analysis, blank, finished } from './analysis.ts';
+import { type Analysis, blank, finished, isWhole } from './analysis.ts';
 import { entriesIn } from './findings.ts';
 import { ownFailures } from './gauge.ts';
 import { handsOf, type Label } from './history.ts';
@@ -203,9 +203,6 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     explains: explainDenial,
   };
 }
-
-const isWhole = ({ documents }: Review): boolean =>
-  documents.every(({ review }) => !review.pending);
 
 /**
  * A review with what is derived from each of its documents: worked out here, in steps, it is at hand when

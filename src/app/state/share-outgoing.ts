@@ -1,4 +1,5 @@
 /** What would be handed on of what is open: with suspected credentials masked, or as it is. */
+import { isWhole } from './analysis.ts';
 import { isShareable, type Shared, sharedOf } from './share-format.ts';
 import { type Masked, masked, type Suspect } from './share-mask.ts';
 import type { AppState } from './store.ts';
@@ -21,7 +22,7 @@ type Read = Pick<AppState, 'workspace' | 'analyses'>;
 export const isRead = ({ workspace, analyses }: Read): boolean =>
   workspace.files.every(({ id, text }) => {
     const review = analyses.get(id)?.review;
-    return review?.text === text && review.documents.every((one) => !one.review.pending);
+    return review?.text === text && isWhole(review);
   });
 
 export function outgoing({ workspace, analyses }: Read): Outgoing {

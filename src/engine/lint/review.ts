@@ -205,7 +205,6 @@ export class Reviewer {
    */
   private reviewOf(reading: Reading, withWhat: Related['with']): DocumentReview {
     const { related } = reading;
-    if (related?.with === withWhat) return related.review;
     if (related?.with.every((part, i) => part === withWhat[i])) return related.review;
     const problems = [...reading.problems];
     const said = this.ask(reading, withWhat, problems);
