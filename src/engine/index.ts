@@ -146,7 +146,14 @@ export type { Shell } from './operator/quote.ts';
 export type { Field, OperatorSheet } from './operator/sheet.ts';
 export { type Profile, profileNamed, profilesAsking } from './profiles/index.ts';
 export { registry } from './rules/index.ts';
-export { markdownText, printable, sourceText, visible, visibleJson } from './text/escape.ts';
+export {
+  codeFence,
+  markdownText,
+  printable,
+  sourceText,
+  visible,
+  visibleJson,
+} from './text/escape.ts';
 export { type Refusal, snippetOf } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';

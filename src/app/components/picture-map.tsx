@@ -1,4 +1,5 @@
 import { useLearnWords } from '../state/react.ts';
+import { DrawingFrame, type Way } from './drawing-frame.tsx';
 import type { Drawing, DrawnLine } from './picture-drawing.ts';
 import type { PictureItem, Tone } from './picture-items.ts';
 import { Plate } from './picture-plate.tsx';
@@ -16,10 +17,13 @@ interface Props {
 
 /** The drawing, and over each plate that leads somewhere a button. */
 export function PictureMap({ drawing, title, text, nameOf, onOpen, svg }: Props) {
-  const { name, width, height, zones, lines, plates } = drawing;
-  const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
+  const { width, height, zones, lines, plates } = drawing;
+  const ways = plates.flatMap(({ item, x, y, w, h }): Way[] => {
+    const label = nameOf(item);
+    return label ? [{ key: item.key, label, x, y, w, h, onOpen: () => onOpen(item) }] : [];
+  });
   return (
-    <div className="pc-frame" data-layout={name} style={{ aspectRatio: width / height }}>
+    <DrawingFrame className="pc-frame" layout={drawing} ways={ways}>
       <svg
         ref={svg}
         viewBox={`0 0 ${width} ${height}`}
@@ -46,27 +50,7 @@ export function PictureMap({ drawing, title, text, nameOf, onOpen, svg }: Props)
           <Plate key={plate.item.key} plate={plate} />
         ))}
       </svg>
-      {plates.map(({ item, x, y, w, h }) => {
-        const label = nameOf(item);
-        return (
-          label && (
-            <button
-              key={item.key}
-              type="button"
-              className="pc-button"
-              aria-label={label}
-              style={{
-                left: percent(x, width),
-                top: percent(y, height),
-                width: percent(w, width),
-                height: percent(h, height),
-              }}
-              onClick={() => onOpen(item)}
-            />
-          )
-        );
-      })}
-    </div>
+    </DrawingFrame>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PathState, Surface, SurfacePath } from '../../engine/index.ts';
 import { useLearnWords } from '../state/react.ts';
+import { DrawingFrame, type Way } from './drawing-frame.tsx';
 import { Ground, shortened } from './surface-ground.tsx';
 import { type Layout, PLATE, type Route } from './surface-layout.ts';
 import { Legend, Plate, VaultPlate } from './surface-plate.tsx';
@@ -16,30 +17,15 @@ interface Props {
 /** The drawing, and over each of its plates a button that leads to the control behind the path. */
 export function SurfaceMap({ surface, layout, onOpen, drawing }: Props) {
   const words = useLearnWords();
-  const { width, height, routes } = layout;
-  const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
+  const ways = surface.paths.map((path, i): Way => {
+    const { x, y, w } = layout.routes[path.id].plate;
+    const label = buttonName(words, path, surface, i + 1);
+    return { key: path.id, label, x, y, w, h: PLATE, onOpen: () => onOpen(path) };
+  });
   return (
-    <div className="sf-frame" data-layout={layout.name} style={{ aspectRatio: width / height }}>
+    <DrawingFrame className="sf-frame" layout={layout} ways={ways}>
       <Drawing surface={surface} layout={layout} drawing={drawing} />
-      {surface.paths.map((path, i) => {
-        const { x, y, w } = routes[path.id].plate;
-        return (
-          <button
-            key={path.id}
-            type="button"
-            className="sf-button"
-            aria-label={buttonName(words, path, surface, i + 1)}
-            style={{
-              left: percent(x, width),
-              top: percent(y, height),
-              width: percent(w, width),
-              height: percent(PLATE, height),
-            }}
-            onClick={() => onOpen(path)}
-          />
-        );
-      })}
-    </div>
+    </DrawingFrame>
   );
 }
 

@@ -5,7 +5,13 @@
  */
 
 import { targetOf } from '../../engine/early.ts';
-import { formatVersion, markdownText, type Review, type Shell } from '../../engine/index.ts';
+import {
+  codeFence,
+  formatVersion,
+  markdownText,
+  type Review,
+  type Shell,
+} from '../../engine/index.ts';
 import type { LearnTranslator } from '../../i18n/index.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import { type Changes, changesOf } from './changes.ts';
@@ -339,14 +345,11 @@ export function reportMarkdown({ title, facts, sections }: Report): string {
     out.push(row(table.head.map(markdownText)), row(table.head.map(() => '---')));
     for (const cells of table.rows) out.push(row(cells.map(cellText)));
     for (const { about, command } of steps) {
-      const fence = '`'.repeat(Math.max(3, 1 + longestRun(command)));
+      const fence = codeFence(command);
       out.push('', markdownText(about), '', fence, command, fence);
     }
   }
   return `${out.join('\n')}\n`;
 }
-
-const longestRun = (text: string): number =>
-  Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
 const cellText = (own: Cell): string => markdownText(typeof own === 'string' ? own : own.code);

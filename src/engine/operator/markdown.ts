@@ -1,6 +1,6 @@
 /** The sheet as a checklist in Markdown. Whatever comes from a manifest is plain text in it. */
 import type { Data } from '../lint/rule.ts';
-import { markdownText, printable } from '../text/escape.ts';
+import { codeFence, markdownText, printable } from '../text/escape.ts';
 import { type Filled, textOf } from './command.ts';
 import { type Item, type ItemCode, type Place, type StepCode, shown } from './item.ts';
 import type { NameKind } from './names.ts';
@@ -88,7 +88,7 @@ function itemLines(
   }
   for (const { code, data, command } of steps) {
     const text = textOf(command, shell, filled);
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    const fence = codeFence(text);
     out.push(`  ${markdown(t(`operator.step.${code}`, data))}`, '');
     out.push(
       `  ${fence}${shell}`,
@@ -98,9 +98,6 @@ function itemLines(
     );
   }
 }
-
-const longestRun = (text: string): number =>
-  Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
 const plain = (text: string): string => markdownText(text);
 

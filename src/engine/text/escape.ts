@@ -32,6 +32,10 @@ export const visibleJson = (json: string): string =>
     char.length > 1 ? unit(char, 0) + unit(char, 1) : unit(char, 0),
   );
 
+/** What a block of code in Markdown is put between: longer than any run of backticks in it. */
+export const codeFence = (text: string): string =>
+  '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+
 /**
  * Plain text in Markdown: no markup, HTML, link or mention comes to life. An invisible blank keeps
  * `@name` from notifying somebody and `#1` from pointing at an issue; a link needs its `://`.
