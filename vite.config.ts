@@ -120,6 +120,7 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
   // Found only through a worker, it would make the first load of `vite dev` reload itself.
   optimizeDeps: { include: ['js-yaml'] },
   test: {
+    globalSetup: 'scripts/test-folder.ts',
     projects: [
       {
         extends: true,

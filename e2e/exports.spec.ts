@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -77,7 +76,8 @@ test('the diff of what was changed is what git applies', async ({ podsmith, page
   const { name, bytes } = await saved(page);
   expect(name).toBe('changes.diff');
   await expect(dialog(page).getByRole('status')).toHaveText('changes.diff downloaded.');
-  const folder = mkdtempSync(join(tmpdir(), 'podsmith-e2e-'));
+  const folder = test.info().outputPath();
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'web.yaml'), WEB);
   writeFileSync(join(folder, 'other.yaml'), OTHER);
   execFileSync('git', ['apply', '-'], { cwd: folder, input: bytes });
