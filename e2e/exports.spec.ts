@@ -22,8 +22,7 @@ const SECRET = WEB.replace(
 );
 const OTHER = WEB.replace('name: web}', 'name: other}');
 
-const dialog = (page: Page) =>
-  page.getByRole('dialog', { name: /^(Export changes|Änderungen exportieren)$/ });
+const dialog = (page: Page) => page.getByRole('dialog', { name: /^(Export|Exportieren)$/ });
 const part = (page: Page, name: string) => dialog(page).getByRole('region', { name });
 
 /** Opens both files and hardens the second one. */
@@ -46,7 +45,7 @@ async function openExport(page: Page): Promise<void> {
   await page
     .getByRole('button', { name: /^(More ways to save|Weitere Möglichkeiten zum Speichern)$/ })
     .click();
-  await page.getByRole('menuitem', { name: /^(Export changes|Änderungen exportieren)/ }).click();
+  await page.getByRole('menuitem', { name: /^(Export|Exportieren) …/ }).click();
   await expect(dialog(page)).toBeVisible();
 }
 
@@ -136,6 +135,39 @@ test('an object that is new comes beside the patches, as an archive', async ({
   expect(Object.keys(unzipSync(bytes)).sort()).toEqual(['added.yaml', 'kustomization.yaml']);
 });
 
+test('what is found comes as SARIF, changed or not, and has no credentials in it', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', SECRET);
+  const finding = podsmith.findings
+    .getByRole('listitem')
+    .filter({ hasText: 'allowPrivilegeEscalation' })
+    .first();
+  await expect(finding).toBeVisible();
+  const line = Number(/line (\d+)/i.exec((await finding.textContent()) ?? '')?.[1]);
+  await openExport(page);
+  await choose(page, 'SARIF');
+  await expect(part(page, 'podsmith.sarif')).toContainText('"ruleId": "allow-privilege-escalation"');
+  await expect(part(page, 'podsmith.sarif')).not.toContainText('Tr0ub4dor');
+  await page.getByRole('button', { name: 'Copy podsmith.sarif' }).click();
+  await expect(dialog(page).getByRole('status')).toHaveText('podsmith.sarif copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const { name, bytes } = await saved(page);
+  expect(name).toBe('podsmith.sarif');
+  expect(bytes.toString('utf8')).toBe(copied);
+  expect(copied).not.toContain('Tr0ub4dor');
+  const [run] = JSON.parse(copied).runs;
+  expect(run.tool.driver.name).toBe('Podsmith');
+  const [own] = run.results.filter(
+    ({ ruleId }: { ruleId: string }) => ruleId === 'allow-privilege-escalation',
+  );
+  const [{ physicalLocation }] = own.locations;
+  expect(physicalLocation.artifactLocation.uri).toBe('web.yaml');
+  expect(physicalLocation.region.startLine).toBe(line);
+});
+
 test('nothing that was changed is said, and what only looks changed too', async ({
   podsmith,
   page,
@@ -176,7 +208,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test.describe(`${scheme}, ${locale}`, () => {
       test.use({ colorScheme: scheme, locale, reducedMotion: 'reduce' });
 
-      for (const format of ['Diff', 'Kustomization']) {
+      for (const format of ['Diff', 'Kustomization', 'SARIF']) {
         test(`nothing of ${format} is cut off, and axe finds nothing`, async ({
           podsmith,
           page,

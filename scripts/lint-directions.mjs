@@ -206,6 +206,14 @@ const probes = {
       '../engine/lessons/who-runs/en.ts',
     ],
   },
+  'src/report/sarif.ts': {
+    refused: ['react', 'js-yaml', 'node:crypto', '../app/state/store.ts', '../cli/main.ts'],
+    allowed: ['./sha256.ts', '../engine/index.ts', '../i18n/results.ts'],
+  },
+  'src/report/sarif.test.ts': {
+    refused: ['react', '../app/components/app.tsx', '../engine/yaml/parse.ts'],
+    allowed: ['vitest', 'node:crypto', '../cli/test-io.ts', '../app/state/sarif.ts', './sha256.ts'],
+  },
   'src/cli/main.ts': {
     refused: [
       'react',

@@ -57,7 +57,7 @@ function read(path: string, shown: string, io: Io, { t }: CliTranslator): Config
     throw new InputError(`${shown}: ${whyUnread(error, t)}`);
   }
   const decoded = decodeText(bytes);
-  if (!decoded.ok) throw new InputError(`${shown}: ${t(`cli.file.${decoded.reason}`)}`);
+  if (!decoded.ok) throw new InputError(`${shown}: ${t(`results.file.${decoded.reason}`)}`);
   const result = readConfig(decoded.text);
   if ('config' in result) return result.config;
   const lines = new Lines(decoded.text);

@@ -162,7 +162,7 @@ async function readOne(
     return { path, error: whyUnread(error, t) };
   }
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return { path, error: t(`cli.file.${decoded.reason}`) };
+  if (!decoded.ok) return { path, error: t(`results.file.${decoded.reason}`) };
   const { text, encoding, mark } = decoded;
   if (inFolder && !mayHoldObjects(path, text)) return undefined;
   return { path, absolute, within, bytes, text, encoding, mark };

@@ -15,6 +15,8 @@ import {
   registry,
 } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
+import { fileReport } from '../report/entries.ts';
+import { isUnreadable } from '../report/report.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
@@ -23,9 +25,7 @@ import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
 import { ReplaceError } from './replace.ts';
-import { fileReport } from './report/entries.ts';
 import { hardenReport } from './report/harden.ts';
-import { isUnreadable } from './report/report.ts';
 import { dayOf, filesOf } from './review.ts';
 
 /** @returns the exit status */

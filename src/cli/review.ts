@@ -1,14 +1,12 @@
 /** `podsmith review`: what the engine says of files, in one of four formats. */
-import { resolve } from 'node:path';
-import {
-  type AzureTarget,
-  type Finding,
-  loadAzure,
-  type Review,
-  Reviewer,
-  registry,
-} from '../engine/index.ts';
+import { isAbsolute, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type AzureTarget, loadAzure, type Review, Reviewer, registry } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
+import { relativeAddress } from '../report/address.ts';
+import { makeReport } from '../report/make.ts';
+import { exitStatus, type Report } from '../report/report.ts';
+import { sarifReport } from '../report/sarif.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
@@ -16,41 +14,37 @@ import { InputError, reasonOf, UsageError } from './failure.ts';
 import { readFiles, type TextFile, type UnreadFile } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
-import { fileReport } from './report/entries.ts';
 import { jsonReport } from './report/json.ts';
 import { markdownReport } from './report/markdown.ts';
-import { exitStatus, type Report } from './report/report.ts';
-import { sarifReport } from './report/sarif.ts';
 import { textReport } from './report/text.ts';
 import { VERSION } from './version.ts';
 
 /** @returns the exit status */
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { failOn, ...resolved } = settingsOf(call, io, words);
-  const { kubernetesVersion, policyVersion, profile, settings } = resolved;
+  const { kubernetesVersion, policyVersion, settings } = resolved;
   const files = await filesOf(call, io, words);
   const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today };
   const reviewer = new Reviewer(registry, env, settings);
   const reviews = reviewWithProgress(reviewer, texts, io, words);
-  const sentence = sentences(words);
   const target = resolved.azure;
   const azure = target && (await loadAzure());
   const policies = azure?.policyVerdicts(reviews, target as AzureTarget);
   const initiative = azure?.initiativeOf(target as AzureTarget) ?? null;
-  const report: Report = {
-    version: VERSION,
-    kubernetesVersion,
-    policyVersion,
-    profile,
-    initiative,
-    files: files.map((file) =>
-      'text' in file
-        ? fileReport(file.path, reviews.shift() as Review, words, sentence, policies)
-        : file,
-    ),
-  };
+  const report = makeReport(
+    {
+      version: VERSION,
+      target: resolved,
+      files: files.map((file) =>
+        'text' in file ? { path: file.path, review: reviews.shift() as Review } : file,
+      ),
+      policies,
+      initiative,
+    },
+    words,
+  );
   const output = call.value('output');
   const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
   const text = write(call.value('format'), report, words, paint);
@@ -83,19 +77,9 @@ export function dayOf(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Makes the sentences of findings. Thousands of them are alike, so each is made once. */
-function sentences({ finding }: CliTranslator): (finding: Finding) => string {
-  const known = new Map<string, string>();
-  return ({ rule, code, data }) => {
-    const key = `${rule} ${code} ${JSON.stringify(data)}`;
-    let text = known.get(key);
-    if (text === undefined) {
-      text = finding(rule, code, data);
-      known.set(key, text);
-    }
-    return text;
-  };
-}
+/** The address of a file, relative to where the call was made if it was named so. */
+const addressOf = (path: string): string =>
+  isAbsolute(path) ? pathToFileURL(path).href : relativeAddress(path);
 
 function write(
   format: string | undefined,
@@ -107,7 +91,7 @@ function write(
     case 'json':
       return `${jsonReport(report)}\n`;
     case 'sarif':
-      return `${sarifReport(report, words)}\n`;
+      return `${sarifReport(report, words, { address: addressOf, indent: 0 })}\n`;
     case 'markdown':
       return markdownReport(report, words);
     default:

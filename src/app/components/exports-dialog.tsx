@@ -7,13 +7,13 @@ import { useApp, useWords } from '../state/react.ts';
 import { isRead } from '../state/share-outgoing.ts';
 import { Sheet } from './dialog.tsx';
 import { ExportsHeld } from './exports-held.tsx';
-import { ExportsWorded, useExportWords } from './exports-worded.tsx';
+import { ExportsWorded, useExportWords, useResultWords } from './exports-worded.tsx';
 import { Icon } from './icon.tsx';
 import { RichText } from './rich-text.tsx';
 import './choice-field.css';
 import './exports.css';
 
-/** Gives out what was changed, in a form that other tools apply. */
+/** Gives out what was changed, in a form that other tools apply, and what is found. */
 export function ExportsDialog() {
   return (
     <ExportsWorded>
@@ -41,14 +41,15 @@ function Content() {
   const analyses = useApp((state) => state.analyses);
   const analysis = useApp((state) => state.analysis);
   const [format, choose] = useState<Format>('diff');
+  const results = useResultWords();
   const shown = useMemo(
-    () => shownAs(format, { workspace, analyses, analysis }),
-    [format, workspace, analyses, analysis],
+    () => shownAs(format, { workspace, analyses, analysis }, results),
+    [format, workspace, analyses, analysis, results],
   );
   const [told, tell] = useState('');
   const e = useExportWords();
   const { t } = useWords();
-  const { parts } = shown;
+  const { parts, unchanged } = shown;
   // What copies and saves says so here, since toasts are behind the sheet.
   const onCopy = async (name: string, text: string) =>
     tell((await copy(text)) ? e('exports.copied', { name }) : e('exports.copy.denied'));
@@ -63,14 +64,17 @@ function Content() {
       tell(t('files.no-archive'));
     }
   };
-  if (!shown.changed) return <p className="prose">{e('exports.unchanged')}</p>;
   return (
     <>
       <Formats format={format} onChoose={onChoose} />
-      <ExportsHeld shown={shown} onCopy={(name, text) => void onCopy(name, text)} />
+      {unchanged ? (
+        <p className="prose">{e('exports.unchanged')}</p>
+      ) : (
+        <ExportsHeld shown={shown} onCopy={(name, text) => void onCopy(name, text)} />
+      )}
       <div className="sheet__foot sheet__foot--stays exports__foot">
         <p role="status">{told}</p>
-        {parts.length > 0 && (
+        {!unchanged && parts.length > 0 && (
           <button type="button" className="btn btn--primary" onClick={() => void onSave()}>
             <Icon name="download" />
             {e('exports.download', { n: parts.length })}

@@ -1,7 +1,9 @@
-/** What was changed in the open files, as other tools take it. */
+/** What was changed in the open files, and what is found in them, as other tools take it. */
 import { concealedPiece, type Exports, loadExports } from '../../engine/index.ts';
+import type { ResultTranslator } from '../../i18n/results.ts';
 import { zipped } from './archive.ts';
 import { offer } from './output.ts';
+import { sarifOf } from './sarif.ts';
 import type { AppState } from './store.ts';
 import { newFile } from './workspace.ts';
 
@@ -21,12 +23,13 @@ function exporter(): Exports {
 
 type Made = ReturnType<Exports['exportChanges']>;
 type Part = Made['parts'][number];
-export type Format = Exports['EXPORT_FORMATS'][number];
-export const formats = (): readonly Format[] => exporter().EXPORT_FORMATS;
+/** All but SARIF say what was changed. */
+export type Format = Exports['EXPORT_FORMATS'][number] | 'sarif';
+export const formats = (): readonly Format[] => [...exporter().EXPORT_FORMATS, 'sarif'];
 
 export interface Shown extends Made {
-  /** Whether any file differs from what was opened. */
-  readonly changed: boolean;
+  /** Nothing differs from what was opened, so that there is nothing to give out. */
+  readonly unchanged: boolean;
   /** Whether something in it looks like a credential. */
   readonly secrets: boolean;
 }
@@ -34,14 +37,19 @@ export interface Shown extends Made {
 type Open = Pick<AppState, 'workspace' | 'analyses' | 'analysis'>;
 
 /** The export in one format. Files that are no text of ours to edit have no changes. */
-export function shownAs(format: Format, { workspace, analyses, analysis }: Open): Shown {
+export function shownAs(format: Format, open: Open, words: ResultTranslator): Shown {
+  if (format === 'sarif') {
+    const parts = [sarifOf(open, words)];
+    return { parts, leftOut: [], removed: [], unchanged: false, secrets: false };
+  }
+  const { workspace, analyses, analysis } = open;
   const { files } = workspace;
   const made = exporter().exportChanges(format, files);
   const reviews = files.map(({ id }) => (analyses.get(id) ?? analysis).review);
   const hides = ({ text }: Part) => reviews.some((review) => concealedPiece(review, text) !== text);
   return {
     ...made,
-    changed: files.some(({ base, text }) => base !== text),
+    unchanged: files.every(({ base, text }) => base === text),
     secrets: made.parts.some(hides),
   };
 }

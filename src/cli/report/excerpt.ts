@@ -1,6 +1,6 @@
 /** The source line of a place, with carets below it. */
 import { quoted, sourceText } from '../../engine/index.ts';
-import type { Place } from './report.ts';
+import type { Place } from '../../report/report.ts';
 
 /** Longer lines, such as JSON without line breaks, are shown around the place only. */
 const MOST = 100;

@@ -13,8 +13,8 @@ import {
   registry,
 } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
+import { type Entry, isUnreadable, nameOf } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
-import { type Entry, isUnreadable, nameOf } from './report.ts';
 
 export interface HardenedFile {
   readonly path: string;
@@ -38,7 +38,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     const one = object ? own.find((entry) => entry.object === object) : own[0];
     return one && (object || own.length === 1)
       ? printable(nameOf(one, words))
-      : t('cli.document', { n: document + 1 });
+      : t('results.document', { n: document + 1 });
   };
   out.push(`  ${t('cli.harden.fixed', { n: applied.length })}`);
   for (const { rule, safety, document } of applied) {

@@ -14,7 +14,7 @@ import type {
   ReportedFinding,
   ReportedPolicy,
   ReportedSuppressed,
-} from './report.ts';
+} from '../../report/report.ts';
 
 /** @returns one line of JSON, without the line end */
 export function jsonReport(report: Report): string {

@@ -1,7 +1,7 @@
 /** The report as Markdown for a pull request. Whatever comes from input is plain text in it. */
 import { markdownText } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import { type Entry, isOpen, nameOf, type ReadFile, type Report } from './report.ts';
+import { type Entry, isOpen, nameOf, type ReadFile, type Report } from '../../report/report.ts';
 import { summary } from './summary.ts';
 
 /** @returns the whole report with a line end at its end */
@@ -44,7 +44,7 @@ function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: strin
       markdownText(message),
       `\`${finding.rule}\``,
       finding.suppression.source,
-      markdownText(finding.suppression.reason ?? t('cli.no-reason')),
+      markdownText(finding.suppression.reason ?? t('results.no-reason')),
       finding.suppression.expires ?? '',
     ]),
   );

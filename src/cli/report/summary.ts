@@ -1,7 +1,7 @@
 /** The lines at a report's end: how much was looked at and what came out. */
 import { SEVERITIES } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import { isUnreadable, type Report } from './report.ts';
+import { isUnreadable, type Report } from '../../report/report.ts';
 
 export function summary({ files, profile }: Report, { t }: CliTranslator): string[] {
   const entries = files.flatMap((file) => ('error' in file ? [] : file.entries));

@@ -1,8 +1,6 @@
 /** The report for people at a terminal, grouped by file and object. */
 import { concealed, printable, type Severity } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import type { Colour, Paint } from '../colour.ts';
-import { excerpt } from './excerpt.ts';
 import {
   type Entry,
   isOpen,
@@ -11,7 +9,9 @@ import {
   type ReadFile,
   type Report,
   type ReportedFinding,
-} from './report.ts';
+} from '../../report/report.ts';
+import type { Colour, Paint } from '../colour.ts';
+import { excerpt } from './excerpt.ts';
 import { summary } from './summary.ts';
 
 const COLOURS: { readonly [severity in Severity]: Colour } = {
@@ -166,7 +166,7 @@ function suppressed(own: Entry['suppressed'][number], { t }: CliTranslator, pain
   const why = t('cli.suppressed-by', {
     source,
     line: own.markLine,
-    reason: printable(reason ?? t('cli.no-reason')),
+    reason: printable(reason ?? t('results.no-reason')),
     expires: expires ?? '',
     dated: expires === null ? 'no' : 'yes',
   });

@@ -1,6 +1,8 @@
 import type { cli as english } from '../en/cli.ts';
+import { results } from './results.ts';
 
 export const cli: { readonly [K in keyof typeof english]: string } = {
+  ...results,
   'cli.help': `Aufruf: podsmith BEFEHL [OPTIONEN]
 
 Prüft und härtet die Pods in Kubernetes-Manifesten.
@@ -103,8 +105,6 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.file.not-found': 'Diese Datei gibt es nicht',
   'cli.file.forbidden': 'Das Lesen ist nicht erlaubt',
   'cli.file.unreadable': 'Das Lesen ist fehlgeschlagen ({reason})',
-  'cli.file.binary': 'Das ist kein Text',
-  'cli.file.legacy': 'Das ist weder UTF-8 noch UTF-16',
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':
     'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',
@@ -124,23 +124,9 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.config.unknown-option': 'Die Regel hat keine Option {detail}',
   'cli.config.wrong-value': 'Der Wert passt nicht; erwartet wird: {detail}',
 
-  'cli.unreadable.template':
-    'Dies ist eine Vorlage: Ihre Ausdrücke müssen zuerst aufgelöst werden, zum Beispiel mit „helm template“.',
-  'cli.unreadable.kustomization':
-    'Dies ist eine Kustomization: Prüfen Sie, was „kubectl kustomize“ daraus macht.',
-  'cli.unreadable.compose':
-    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht liest. Wandeln Sie sie zuerst um, zum Beispiel mit kompose.',
-  'cli.unreadable.no-kind':
-    'apiVersion oder kind fehlt, also ist dies kein Kubernetes-Objekt: vielleicht eine Wertedatei, ein Patch oder ein Ausschnitt.',
-  'cli.unreadable.not-a-map':
-    'Dies ist YAML, aber kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
-  'cli.problem.decode-error': 'Kubernetes kann dieses Dokument nicht lesen',
-  'cli.problem.other': 'Kubernetes lehnt einen Teil dieses Dokuments ab oder übergeht ihn',
-
   'cli.progress':
     '{done, number} von {total, number} {total, plural, one {Datei} other {Dateien}} geprüft',
   'cli.unread': 'Nicht gelesen',
-  'cli.document': 'Dokument {n}',
   'cli.line': 'Zeile {line}',
   'cli.standards': 'Pod Security Standards {version}',
   'cli.allowed': 'erlaubt',
@@ -152,7 +138,6 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.suppressed': 'Unterdrückt',
   'cli.suppressed-by':
     '{source}, Zeile {line}: {reason}{dated, select, yes { (bis {expires})} other {}}',
-  'cli.no-reason': 'ohne Begründung',
   'cli.summary':
     '{files, plural, one {# Datei} other {# Dateien}} mit {objects, plural, one {# Objekt} other {# Objekten}} für {profile} geprüft',
   'cli.summary.findings': '{n, plural, one {# Befund} other {# Befunde}}: {counts}',
@@ -177,10 +162,6 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.column.reason': 'Begründung',
   'cli.column.expires': 'Bis',
 
-  'cli.rule.why': 'Warum es wichtig ist',
-  'cli.rule.risk': 'Was passieren kann',
-  'cli.rule.breaks': 'Was eine Korrektur stören kann',
-  'cli.rule.verify': 'Wie Sie es überprüfen',
   'cli.rules.opt-in': 'nur auf Wunsch',
   'cli.rules.profiles': 'Profile: {list}',
   'cli.rules.covers': 'deckt ab: {list}',

@@ -1,9 +1,9 @@
 import type { exports as en } from '../en/exports.ts';
 
 export const exports: { readonly [K in keyof typeof en]: string } = {
-  'exports.title': 'Änderungen exportieren',
+  'exports.title': 'Exportieren',
   'exports.intent':
-    'Was sich seit dem Öffnen der Dateien geändert hat, in einer Form, die andere Werkzeuge anwenden können.',
+    'Was sich seit dem Öffnen der Dateien geändert hat, in einer Form, die andere Werkzeuge anwenden können; oder was an ihnen gefunden wurde.',
   'exports.format': 'Format',
   'exports.diff': 'Diff',
   'exports.diff.about':
@@ -17,6 +17,9 @@ export const exports: { readonly [K in keyof typeof en]: string } = {
   'exports.kustomize': 'Kustomization',
   'exports.kustomize.about':
     'Patches zu den Dateien, wie sie geöffnet wurden, für `kustomize build` und `kubectl apply -k`.',
+  'exports.sarif': 'SARIF',
+  'exports.sarif.about':
+    'Alle Befunde mit Fundstellen und Korrekturen (SARIF 2.1.0), für Code Scanning in GitHub und Azure DevOps und für Editoren. Werte, die wie Anmeldeinformationen aussehen, sind maskiert.',
   'exports.reading': 'Der Text wird gelesen …',
   'exports.unchanged': 'Seit dem Öffnen der Dateien wurde nichts geändert.',
   'exports.same':

@@ -1,5 +1,8 @@
 /** Words of the command line. */
+import { results } from './results.ts';
+
 export const cli = {
+  ...results,
   'cli.help': `Usage: podsmith COMMAND [OPTIONS]
 
 Reviews and hardens the pods of Kubernetes manifests.
@@ -99,8 +102,6 @@ Exit status: 0, or 2 if something could not be read.`,
   'cli.file.not-found': 'there is no such file',
   'cli.file.forbidden': 'reading it is not permitted',
   'cli.file.unreadable': 'it cannot be read ({reason})',
-  'cli.file.binary': 'it is no text',
-  'cli.file.legacy': 'it is neither UTF-8 nor UTF-16',
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder holds no manifest of Kubernetes (*.yaml, *.yml, *.json)',
   'cli.file.unwritable': '{path} cannot be written ({reason})',
@@ -119,23 +120,9 @@ Exit status: 0, or 2 if something could not be read.`,
   'cli.config.unknown-option': 'the rule has no option {detail}',
   'cli.config.wrong-value': 'the value does not fit; wanted: {detail}',
 
-  'cli.unreadable.template':
-    'This is a template: its expressions must be rendered first, for instance with “helm template”.',
-  'cli.unreadable.kustomization':
-    'This is a Kustomization: review what “kubectl kustomize” makes of it.',
-  'cli.unreadable.compose':
-    'This looks like a Docker Compose file, which Kubernetes does not read. Convert it first, for instance with kompose.',
-  'cli.unreadable.no-kind':
-    'apiVersion or kind is missing, so this is no Kubernetes object: perhaps a values file, a patch or a fragment.',
-  'cli.unreadable.not-a-map':
-    'This is YAML, but no Kubernetes object: a manifest is a map with apiVersion and kind.',
-  'cli.problem.decode-error': 'Kubernetes cannot read this document',
-  'cli.problem.other': 'Kubernetes refuses or ignores a part of this document',
-
   'cli.progress':
     '{done, number} of {total, number} {total, plural, one {file} other {files}} reviewed',
   'cli.unread': 'Not read',
-  'cli.document': 'Document {n}',
   'cli.line': 'line {line}',
   'cli.standards': 'Pod Security Standards {version}',
   'cli.allowed': 'allowed',
@@ -147,7 +134,6 @@ Exit status: 0, or 2 if something could not be read.`,
   'cli.suppressed': 'Suppressed',
   'cli.suppressed-by':
     '{source}, line {line}: {reason}{dated, select, yes { (until {expires})} other {}}',
-  'cli.no-reason': 'no reason given',
   'cli.summary':
     '{files, plural, one {# file} other {# files}} with {objects, plural, one {# object} other {# objects}} reviewed for {profile}',
   'cli.summary.findings': '{n, plural, one {# finding} other {# findings}}: {counts}',
@@ -172,10 +158,6 @@ Exit status: 0, or 2 if something could not be read.`,
   'cli.column.reason': 'Reason',
   'cli.column.expires': 'Until',
 
-  'cli.rule.why': 'Why it matters',
-  'cli.rule.risk': 'What can happen',
-  'cli.rule.breaks': 'What a fix may break',
-  'cli.rule.verify': 'How to check it',
   'cli.rules.opt-in': 'off unless turned on',
   'cli.rules.profiles': 'profiles: {list}',
   'cli.rules.covers': 'covers: {list}',

@@ -1,8 +1,8 @@
 /** Words of the dialog that gives out what was changed. */
 export const exports = {
-  'exports.title': 'Export changes',
+  'exports.title': 'Export',
   'exports.intent':
-    'What differs from the files as they were opened, in a form that other tools can apply.',
+    'What differs from the files as they were opened, in a form that other tools can apply; or what is found in them.',
   'exports.format': 'Format',
   'exports.diff': 'Diff',
   'exports.diff.about': 'All files in one, with comments and layout, for `git apply`.',
@@ -15,6 +15,9 @@ export const exports = {
   'exports.kustomize': 'Kustomization',
   'exports.kustomize.about':
     'Patches over the files as they were opened, for `kustomize build` and `kubectl apply -k`.',
+  'exports.sarif': 'SARIF',
+  'exports.sarif.about':
+    'All findings with their places and fixes (SARIF 2.1.0), for code scanning on GitHub and Azure DevOps, and for editors. Values that look like credentials are masked.',
   'exports.reading': 'The text is being read …',
   'exports.unchanged': 'Nothing has been changed since the files were opened.',
   'exports.same':

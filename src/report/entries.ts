@@ -15,10 +15,10 @@ import {
   type Review,
   rangeOf,
   scoreOf,
-} from '../../engine/index.ts';
-import type { CliMessageKey, CliTranslator } from '../../i18n/index.ts';
-import { mutationText, violationText } from '../../i18n/policy-text.ts';
-import { problemText } from '../../i18n/problem-text.ts';
+} from '../engine/index.ts';
+import { mutationText, violationText } from '../i18n/policy-text.ts';
+import { problemText } from '../i18n/problem-text.ts';
+import type { ResultKey, ResultTranslator } from '../i18n/results.ts';
 import {
   type Entry,
   isUnreadable,
@@ -37,7 +37,7 @@ import { endedBadly, notAnObject } from './unreadable.ts';
 export function fileReport(
   path: string,
   review: Review,
-  { t }: CliTranslator,
+  { t }: ResultTranslator,
   sentence: (finding: Finding) => string,
   policies?: PolicyVerdicts,
 ): ReadFile {
@@ -58,7 +58,7 @@ function unreadEntry(
   { index, slice, review }: PlacedReview,
   separator: { from: number; to: number },
   lines: Lines,
-  t: CliTranslator['t'],
+  t: ResultTranslator['t'],
 ): Entry {
   const problem: ReportedProblem = {
     code: 'decode-error',
@@ -109,7 +109,7 @@ const pick = ({ apiVersion, kind, name, namespace }: Omit<ObjectReview['object']
 function entriesOf(
   { index, slice: { from }, review }: PlacedReview,
   lines: Lines,
-  t: CliTranslator['t'],
+  t: ResultTranslator['t'],
   sentence: (finding: Finding) => string,
   policies: PolicyVerdicts | undefined,
 ): Entry[] {
@@ -128,7 +128,7 @@ function entriesOf(
   const { value, template: given } = document;
   const template = recognised === 'template' && (value === undefined || given?.asWritten === false);
   const expression = from + document.text.search(/\{\{|\{%/);
-  const unreadable = (message: CliMessageKey, at: number): ReportedProblem => ({
+  const unreadable = (message: ResultKey, at: number): ReportedProblem => ({
     code: 'decode-error',
     severity: 'high',
     message: t(message),
@@ -138,7 +138,7 @@ function entriesOf(
   if (objects.length === 0) {
     // Broken, or a List without items.
     const problems = template
-      ? [unreadable('cli.unreadable.template', expression)]
+      ? [unreadable('results.unreadable.template', expression)]
       : review.problems.map(reported);
     return [{ ...NOTHING, ...identityOf(review), index, line: lines.line(start), problems }];
   }
@@ -150,7 +150,7 @@ function entriesOf(
     const own = (problems[i] ?? []).map(reported);
     const at = starts[i] as number;
     const missing = notAnObject(object, recognised);
-    if (template) own.unshift(unreadable('cli.unreadable.template', expression));
+    if (template) own.unshift(unreadable('results.unreadable.template', expression));
     else if (missing) own.unshift(unreadable(missing, at));
     const standards = own.some(isUnreadable) ? null : object.standards;
     const { path } = object.object;
@@ -192,7 +192,7 @@ function entriesOf(
 
 function reportedPolicies(
   verdicts: readonly PolicyVerdict[] | undefined,
-  t: CliTranslator['t'],
+  t: ResultTranslator['t'],
   place: (path: Path) => Place,
 ): ReportedPolicy[] | null {
   if (!verdicts) return null;

@@ -1,12 +1,10 @@
 /** The report as SARIF 2.1.0, for code scanning. */
-import { createHash } from 'node:crypto';
-import { isAbsolute, posix } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { formatPath, registry, type Severity, visible, visibleJson } from '../../engine/index.ts';
-import type { CliTranslator } from '../../i18n/index.ts';
+import { formatPath, registry, type Severity, visible, visibleJson } from '../engine/index.ts';
+import type { ResultTranslator } from '../i18n/results.ts';
 import type { Entry, Place, ReadFile, Report, ReportedFinding } from './report.ts';
 import { fixesOf } from './sarif-fixes.ts';
 import { driverRules, LEVELS } from './sarif-rules.ts';
+import { sha256 } from './sha256.ts';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -16,18 +14,25 @@ const sarifText = (text: string): { readonly text: string } => ({
   text: visible(text).replace(/\]\(/g, '] ('),
 });
 
-/** The address of a file, relative to where the call was made if it was named so. */
-const uriOf = (path: string): string =>
-  isAbsolute(path)
-    ? pathToFileURL(path).href
-    : posix.normalize(path).split('/').map(encodeURIComponent).join('/');
+export interface SarifOptions {
+  /** The address of a file by its path. */
+  readonly address: (path: string) => string;
+  /** By how much lines are indented; 0 is all on one line. */
+  readonly indent: number;
+}
 
-/** @returns one line of JSON, without the line end */
-export function sarifReport(report: Report, words: CliTranslator): string {
-  const results = report.files.flatMap((file) => ('error' in file ? [] : fileResults(file, words)));
+/** @returns JSON, without the line end behind it */
+export function sarifReport(
+  report: Report,
+  words: ResultTranslator,
+  { address, indent }: SarifOptions,
+): string {
+  const results = report.files.flatMap((file) =>
+    'error' in file ? [] : fileResults(file, address(file.path), words),
+  );
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
   const index = new Map(ids.map((id, i) => [id, i]));
-  const log = JSON.stringify({
+  const log = {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
@@ -51,7 +56,7 @@ export function sarifReport(report: Report, words: CliTranslator): string {
                       level: 'error',
                       message: sarifText(`${file.path}: ${file.error}`),
                       locations: [
-                        { physicalLocation: { artifactLocation: { uri: uriOf(file.path) } } },
+                        { physicalLocation: { artifactLocation: { uri: address(file.path) } } },
                       ],
                     },
                   ]
@@ -63,20 +68,16 @@ export function sarifReport(report: Report, words: CliTranslator): string {
         properties: { profile: report.profile },
       },
     ],
-  });
+  };
   // Fixes hold what is written into the file, and that may hold anything.
-  return visibleJson(log);
+  return JSON.stringify(log, null, indent).split('\n').map(visibleJson).join('\n');
 }
 
-function fileResults(file: ReadFile, words: CliTranslator) {
-  const uri = uriOf(file.path);
+function fileResults(file: ReadFile, uri: string, words: ResultTranslator) {
   const seen = new Map<string, number>();
   const fixes = fixesOf(file, uri, words);
   const fingerprint = (...parts: readonly (string | null | undefined)[]): string => {
-    const hash = createHash('sha256')
-      .update(JSON.stringify([uri, ...parts]))
-      .digest('hex');
-    const short = hash.slice(0, 32);
+    const short = sha256(JSON.stringify([uri, ...parts])).slice(0, 32);
     const n = (seen.get(short) ?? 0) + 1;
     seen.set(short, n);
     return n === 1 ? short : `${short}:${n}`;
@@ -118,7 +119,7 @@ function fileResults(file: ReadFile, words: CliTranslator) {
           {
             kind: 'inSource',
             status: 'accepted',
-            justification: visible(own.finding.suppression.reason ?? words.t('cli.no-reason')),
+            justification: visible(own.finding.suppression.reason ?? words.t('results.no-reason')),
           },
         ],
       })),

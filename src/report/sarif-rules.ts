@@ -1,6 +1,6 @@
 /** The rules of a SARIF run, with the words that code scanning shows beside a result. */
-import type { Category, Registry, Rule, RuleWords, Severity } from '../../engine/index.ts';
-import type { CliTranslator } from '../../i18n/index.ts';
+import type { Category, Registry, Rule, RuleWords, Severity } from '../engine/index.ts';
+import type { ResultTranslator } from '../i18n/results.ts';
 
 /** Code scanning reads these as scores of CVSS. */
 const SECURITY_SEVERITY: { readonly [severity in Severity]: string } = {
@@ -25,7 +25,7 @@ const NOT_SECURITY: readonly Category[] = ['resources', 'reliability', 'metadata
 export function driverRules(
   ids: readonly string[],
   { byId }: Registry,
-  words: CliTranslator,
+  words: ResultTranslator,
 ): readonly object[] {
   return ids.map((id) => {
     const rule = byId.get(id);
@@ -33,7 +33,10 @@ export function driverRules(
   });
 }
 
-function ruleOf({ id, severity, category, covers, sources }: Rule, words: CliTranslator): object {
+function ruleOf(
+  { id, severity, category, covers, sources }: Rule,
+  words: ResultTranslator,
+): object {
   const own = words.rule(id);
   const security = !NOT_SECURITY.includes(category);
   return {
@@ -68,11 +71,16 @@ function ruleOf({ id, severity, category, covers, sources }: Rule, words: CliTra
 
 const PARTS = ['why', 'risk', 'breaks', 'verify'] as const;
 
-const help = (own: RuleWords, { t }: CliTranslator, heading: (title: string) => string): string =>
-  PARTS.map((part) => `${heading(t(`cli.rule.${part}`))}\n\n${own[part]}`).join('\n\n');
+const help = (
+  own: RuleWords,
+  { t }: ResultTranslator,
+  heading: (title: string) => string,
+): string =>
+  PARTS.map((part) => `${heading(t(`results.rule.${part}`))}\n\n${own[part]}`).join('\n\n');
 
-function problemOf(id: string, { t }: CliTranslator): object {
-  const text = id === 'decode-error' ? t('cli.problem.decode-error') : t('cli.problem.other');
+function problemOf(id: string, { t }: ResultTranslator): object {
+  const text =
+    id === 'decode-error' ? t('results.problem.decode-error') : t('results.problem.other');
   return {
     id,
     name: pascal(id),

@@ -9,8 +9,8 @@ import {
   type Severity,
   type Standards,
   type SuppressedFinding,
-} from '../../engine/index.ts';
-import type { CliTranslator } from '../../i18n/index.ts';
+} from '../engine/index.ts';
+import type { ResultTranslator } from '../i18n/results.ts';
 
 /** A stretch of a file; lines and columns count from 1. */
 export interface Place {
@@ -86,8 +86,8 @@ export interface Report extends Pick<Resolved, 'profile' | 'kubernetesVersion' |
 }
 
 /** How people call an object: `Deployment/web`, or the number of its document. */
-export const nameOf = ({ kind, name, index, item }: Entry, { t }: CliTranslator): string => {
-  const own = kind ? (name ? `${kind}/${name}` : kind) : t('cli.document', { n: index + 1 });
+export const nameOf = ({ kind, name, index, item }: Entry, { t }: ResultTranslator): string => {
+  const own = kind ? (name ? `${kind}/${name}` : kind) : t('results.document', { n: index + 1 });
   return item ? `${own} (${item})` : own;
 };
 

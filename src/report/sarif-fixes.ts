@@ -1,6 +1,6 @@
 /** Fixes of findings as SARIF tells them: regions of the file and what goes in their place. */
-import { concealedPiece, Lines, plan, type Review, registry } from '../../engine/index.ts';
-import type { CliTranslator } from '../../i18n/index.ts';
+import { concealedPiece, Lines, plan, type Review, registry } from '../engine/index.ts';
+import type { ResultTranslator } from '../i18n/results.ts';
 import type { Entry, ReadFile, ReportedFinding } from './report.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Entry, ReadFile, ReportedFinding } from './report.ts';
 export function fixesOf(
   { review }: ReadFile,
   uri: string,
-  words: CliTranslator,
+  words: ResultTranslator,
 ): (entry: Entry, finding: ReportedFinding) => object {
   const lines = new Lines(review.text);
   const known = new Map<string, object>();

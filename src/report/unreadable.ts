@@ -1,6 +1,6 @@
 /** What keeps kubectl from seeing an object where a document stands. */
-import type { DocumentReview, ObjectReview, Review } from '../../engine/index.ts';
-import type { CliMessageKey } from '../../i18n/index.ts';
+import type { DocumentReview, ObjectReview, Review } from '../engine/index.ts';
+import type { ResultKey } from '../i18n/results.ts';
 
 /**
  * The place of the separator at which kubectl gives up on this document and all that follow: the one
@@ -20,15 +20,17 @@ export function endedBadly(
 export function notAnObject(
   { object: { apiVersion, kind, path } }: ObjectReview,
   recognised: DocumentReview['recognised'],
-): CliMessageKey | null {
+): ResultKey | null {
   const whole = path.length === 0;
-  if (whole && recognised === 'not-a-map') return 'cli.unreadable.not-a-map';
+  if (whole && recognised === 'not-a-map') return 'results.unreadable.not-a-map';
   // Flux's objects of this name are ordinary ones.
   if (kind === 'Kustomization' && apiVersion?.startsWith('kustomize.config.k8s.io/'))
-    return 'cli.unreadable.kustomization';
+    return 'results.unreadable.kustomization';
   if (apiVersion !== null && kind !== null) return null;
   if (whole && (recognised === 'kustomization' || recognised === 'compose')) {
-    return `cli.unreadable.${recognised}`;
+    return `results.unreadable.${recognised}`;
   }
-  return whole && recognised === 'template' ? 'cli.unreadable.template' : 'cli.unreadable.no-kind';
+  return whole && recognised === 'template'
+    ? 'results.unreadable.template'
+    : 'results.unreadable.no-kind';
 }
