@@ -149,7 +149,9 @@ test('what is found comes as SARIF, changed or not, and has no credentials in it
   const line = Number(/line (\d+)/i.exec((await finding.textContent()) ?? '')?.[1]);
   await openExport(page);
   await choose(page, 'SARIF');
-  await expect(part(page, 'podsmith.sarif')).toContainText('"ruleId": "allow-privilege-escalation"');
+  await expect(part(page, 'podsmith.sarif')).toContainText(
+    '"ruleId": "allow-privilege-escalation"',
+  );
   await expect(part(page, 'podsmith.sarif')).not.toContainText('Tr0ub4dor');
   await page.getByRole('button', { name: 'Copy podsmith.sarif' }).click();
   await expect(dialog(page).getByRole('status')).toHaveText('podsmith.sarif copied.');
