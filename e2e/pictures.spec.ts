@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { frameOf, isDrawn, runsOut, systemColour } from './support/drawing.ts';
 import { expect, test } from './support/podsmith.ts';
 
 const BILLING = readFileSync(new URL('../src/app/examples/billing.yaml', import.meta.url), 'utf8');
@@ -246,4 +247,77 @@ test('the guide and the guided fix lead to the picture', async ({ podsmith, page
   await page.getByRole('link', { name: 'See the steps as a picture' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(words(page)).toBeVisible();
+});
+
+test.describe('with the colours of the system', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('frames, signs and words tell the states apart', async ({ podsmith, page }) => {
+    await podsmith.open();
+    // The class has no vault: one step is missing, one is not used, others are done, by AKS or in Azure.
+    await podsmith.openFile('billing.yaml', BILLING.replace(/^ +tenantID: .*\n/m, ''));
+    await goTo(page, 'key-vault');
+    const drawing = page.getByRole('img', { name: 'Key Vault: billing' });
+    const seen = new Map<string, string>();
+    for (const [tone, word] of [
+      ['good', 'in the manifest'],
+      ['bad', 'missing'],
+      ['plain', 'done by AKS'],
+      ['none', 'not reached yet'],
+    ] as const) {
+      const plate = drawing.locator(`.pc-plate.pc--${tone}`).filter({ hasText: word }).first();
+      await expect(plate).toBeVisible();
+      seen.set(tone, await frameOf(plate));
+      for (const shape of await plate.locator('rect, .pc-mark path').all()) {
+        expect(await isDrawn(shape)).toBe(true);
+      }
+    }
+    await podsmith.openFile('whole.yaml', BILLING.replace('name: billing-vault', 'name: other'));
+    await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
+    const unknown = drawing.locator('.pc-plate.pc--open').first();
+    await expect(unknown).toContainText('unknown');
+    seen.set('open', await frameOf(unknown));
+    expect(new Set(seen.values()).size, [...seen].join('; ')).toBe(seen.size);
+  });
+
+  test('of the pictures the one that is shown has a line, and the focus a ring', async ({
+    podsmith,
+    page,
+  }) => {
+    await podsmith.open();
+    await goTo(page, 'which-value');
+    const line = (name: string) =>
+      page.getByRole('navigation', { name: 'Pictures' }).getByRole('link', { name });
+    const highlight = await systemColour(page, 'Highlight');
+    await expect(line('Which value wins')).toHaveCSS('border-bottom-color', highlight);
+    await expect(line('Key Vault')).not.toHaveCSS('border-bottom-color', highlight);
+    await page.getByRole('button', { name: 'Save picture' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(plates(page).first()).toBeFocused();
+    await expect(plates(page).first()).toHaveCSS('outline-color', highlight);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 700 }, locale: 'de-DE' });
+
+  test('a legend below the drawing explains the frames that are in it', async ({
+    podsmith,
+    page,
+  }) => {
+    await page.goto('./');
+    await expect(podsmith.findings.getByRole('listitem').first()).toBeVisible();
+    await podsmith.openFile('billing.yaml', BILLING.replace(/ +fsGroup: 2000\n/, ''));
+    await goTo(page, 'users-and-files');
+    const legend = page.getByRole('list', { name: 'So liest sich das Bild' });
+    await expect(legend.getByRole('listitem')).toHaveText([
+      'Gesetzt oder erlaubt: Der Prozess kommt an die Dateien.',
+      'Darf nur lesen; mit einer Einstellung ginge auch schreiben.',
+      'Ein Prozess mit seinem Benutzer.',
+      'Nicht gesetzt.',
+    ]);
+    expect(await runsOut(legend)).toBe(false);
+    await goTo(page, 'key-vault');
+    await expect(legend.getByRole('listitem').first()).toHaveText('Steht im Manifest.');
+  });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { frameOf, isDrawn, runsOut, systemColour } from './support/drawing.ts';
 import { expect, test } from './support/podsmith.ts';
 
 /** To the page, as its users go there from the header. */
@@ -223,24 +224,87 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+/** One path of each state. */
+const EVERY = `apiVersion: v1
+kind: Pod
+metadata: {name: every}
+spec:
+  automountServiceAccountToken: false
+  hostPID: true
+  securityContext: {seccompProfile: {type: RuntimeDefault}}
+  containers:
+  - name: app
+    image: r.io/app:1
+    securityContext:
+      readOnlyRootFilesystem: "{{ .Values.readOnly }}"
+`;
+const STATES = ['open', 'narrowed', 'closed', 'unknown'] as const;
+
 test.describe('with the colours of the system', () => {
   test.use({ forcedColors: 'active' });
 
   test('forms and words tell the states apart', async ({ podsmith, page }) => {
     await podsmith.open();
+    await podsmith.openFile('every.yaml', EVERY);
     await goToSurface(page);
-    const drawing = page.getByRole('img', { name: /^Attack surface/ });
-    const colours = await drawing.locator('.sf-plate text').evaluateAll((texts) =>
-      texts.map((text) => {
-        const probe = document.createElement('i');
-        probe.style.color = 'CanvasText';
-        document.body.append(probe);
-        const { color } = getComputedStyle(probe);
-        probe.remove();
-        return getComputedStyle(text).fill === color;
-      }),
+    const drawing = page.getByRole('img', { name: 'Attack surface of every' });
+    const buttons = page.getByRole('figure').getByRole('button');
+    const seen = new Map<string, string>();
+    for (const state of STATES) {
+      const plate = drawing.locator(`.sf-plate.sf--${state}`).first();
+      await expect(plate.getByText(state, { exact: true })).toBeVisible();
+      await expect(buttons.and(page.getByLabel(new RegExp(`, ${state}\\.`))).first()).toBeVisible();
+      seen.set(state, await frameOf(plate));
+      for (const path of await plate.locator('rect, .sf-mark path').all()) {
+        expect(await isDrawn(path)).toBe(true);
+      }
+    }
+    expect(new Set(seen.values()).size, [...seen].join('; ')).toBe(STATES.length);
+    const ink = await systemColour(page, 'CanvasText');
+    for (const text of await drawing.locator('.sf-plate text, .sf-zone').all()) {
+      await expect(text).toHaveCSS('fill', ink);
+    }
+  });
+
+  test('the focus has a ring of its own colour, and the page shown a line', async ({
+    podsmith,
+    page,
+  }) => {
+    await podsmith.open();
+    await goToSurface(page);
+    const [first] = await page.getByRole('figure').getByRole('button').all();
+    if (!first) throw new Error('Nothing to focus');
+    await page.getByRole('button', { name: 'Save picture' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(first).toBeFocused();
+    await expect(first).toHaveCSS('outline-style', 'solid');
+    await expect(first).toHaveCSS('outline-color', await systemColour(page, 'Highlight'));
+    const pages = page.getByRole('navigation', { name: 'Pages' });
+    await expect(pages.getByRole('link', { name: 'Attack surface' })).toHaveCSS(
+      'border-bottom-color',
+      await systemColour(page, 'Highlight'),
     );
-    expect(colours.every(Boolean)).toBe(true);
-    await expect(drawing.getByText('open', { exact: true }).first()).toBeVisible();
+    await expect(pages.getByRole('link', { name: 'Guide' })).toHaveCSS(
+      'border-bottom-color',
+      await systemColour(page, 'Canvas'),
+    );
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 700 }, locale: 'de-DE' });
+
+  test('what the signs of the wall mean stands below the drawing', async ({ podsmith, page }) => {
+    await page.goto('./');
+    await expect(podsmith.findings.getByRole('listitem').first()).toBeVisible();
+    await goToSurface(page);
+    const legend = page.getByRole('list', { name: 'So liest sich die Wand' });
+    await expect(legend.getByRole('listitem')).toHaveText([
+      'offen: eine Lücke in der Wand',
+      'verengt: kommt geschwächt durch',
+      'geschlossen: endet an einer Platte',
+      'unbekannt: sagt die Datei nicht',
+    ]);
+    expect(await runsOut(legend)).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ import { Icon } from './icon.tsx';
 import type { Drawing } from './picture-drawing.ts';
 import { nameOfPlace, pictureHead } from './picture-head.ts';
 import type { PictureItem } from './picture-items.ts';
+import { PictureLegend } from './picture-legend.tsx';
 import { helpsFirst, PictureList, plateName } from './picture-list.tsx';
 import { PictureMap } from './picture-map.tsx';
 import { RichText } from './rich-text.tsx';
@@ -88,6 +89,7 @@ export function PictureFrame(props: Props) {
               onOpen={open}
               svg={svg}
             />
+            <PictureLegend id={id} items={drawing.plates.map(({ item }) => item)} />
             <figcaption>
               <RichText text={t(`pictures.${key}.caption`)} />
             </figcaption>

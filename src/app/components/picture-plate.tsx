@@ -55,6 +55,16 @@ const Mark = ({ tone, x = 0, y = 0, size }: MarkProps) => (
   </g>
 );
 
+/** A plate in small, with its sign: for the legend. */
+export const TonePlate = ({ tone }: { readonly tone: Tone }) => (
+  <svg viewBox="0 0 36 22" className="pc pc-sample" aria-hidden="true">
+    <g className={`pc-plate pc--${tone}`}>
+      <rect x="2" y="2" width="32" height="18" rx="4" />
+      <Mark tone={tone} x={12} y={5} size={12} />
+    </g>
+  </svg>
+);
+
 /** The same sign beside a line of text. */
 export const ToneMark = ({ tone }: { readonly tone: Tone }) => (
   <svg viewBox="0 0 16 16" className="pc-sign" aria-hidden="true">

@@ -3,7 +3,7 @@ import { useLearnWords } from '../state/react.ts';
 import { DrawingFrame, type Way } from './drawing-frame.tsx';
 import { Ground, shortened } from './surface-ground.tsx';
 import { type Layout, PLATE, type Route } from './surface-layout.ts';
-import { Legend, Plate, VaultPlate } from './surface-plate.tsx';
+import { Legend, LegendBelow, Plate, VaultPlate } from './surface-plate.tsx';
 import { buttonName, countsOf } from './surface-words.ts';
 import './surface-map.css';
 
@@ -23,9 +23,12 @@ export function SurfaceMap({ surface, layout, onOpen, drawing }: Props) {
     return { key: path.id, label, x, y, w, h: PLATE, onOpen: () => onOpen(path) };
   });
   return (
-    <DrawingFrame className="sf-frame" layout={layout} ways={ways}>
-      <Drawing surface={surface} layout={layout} drawing={drawing} />
-    </DrawingFrame>
+    <>
+      <DrawingFrame className="sf-frame" layout={layout} ways={ways}>
+        <Drawing surface={surface} layout={layout} drawing={drawing} />
+      </DrawingFrame>
+      {layout.name === 'upright' && <LegendBelow />}
+    </>
   );
 }
 

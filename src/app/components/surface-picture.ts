@@ -8,6 +8,7 @@ const WRITTEN = [
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
+  'paint-order',
   'font-family',
   'font-size',
   'font-weight',
@@ -15,7 +16,7 @@ const WRITTEN = [
 ] as const;
 
 /** What a browser says where a style says nothing; left out to keep the file short. */
-const DEFAULTS = new Set(['none dasharray', 'butt linecap', 'miter linejoin']);
+const DEFAULTS = new Set(['none dasharray', 'butt linecap', 'miter linejoin', 'normal order']);
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,6 +1,8 @@
 import type { PathId, PathState, Surface } from '../../engine/index.ts';
 import { useLearnWords } from '../state/react.ts';
+import { Legend as Below } from './drawing-legend.tsx';
 import { PLATE, type Route } from './surface-layout.ts';
+import { STATES } from './surface-words.ts';
 
 interface PlateProps extends Pick<Route['plate'], 'x' | 'y' | 'w'> {
   readonly number: number;
@@ -84,6 +86,7 @@ export const StateMark = ({ state }: { readonly state: PathState }) => (
   </svg>
 );
 
+/** Where the drawing has room for it. */
 export function Legend() {
   const { t } = useLearnWords();
   return (
@@ -91,7 +94,7 @@ export function Legend() {
       <text y="12" className="sf-zone">
         {t('surface.legend')}
       </text>
-      {(['open', 'narrowed', 'closed', 'unknown'] as const).map((state, i) => (
+      {STATES.map((state, i) => (
         <g key={state} transform={`translate(0 ${28 + i * 32})`} className={`sf--${state}`}>
           <Mark state={state} size={20} />
           <text x="32" y="15">
@@ -101,5 +104,24 @@ export function Legend() {
         </g>
       ))}
     </g>
+  );
+}
+
+/** The same below the drawing, where it has none. */
+export function LegendBelow() {
+  const { t } = useLearnWords();
+  return (
+    <Below
+      title={t('surface.legend')}
+      entries={STATES.map((state) => ({
+        key: state,
+        sign: <StateMark state={state} />,
+        text: (
+          <span className={`sf--${state}`}>
+            <b>{t(`surface.state.${state}`)}</b>: {t(`surface.legend.${state}`)}
+          </span>
+        ),
+      }))}
+    />
   );
 }

@@ -21,6 +21,10 @@ export const picturesLevels: { readonly [K in keyof typeof english]: string } = 
   'pictures.levels.from.pod': 'vom Pod',
   'pictures.levels.from.default': 'Standard',
   'pictures.levels.from.unknown': 'unbekannt',
+  'pictures.legend.levels.good': 'Im Manifest gesetzt.',
+  'pictures.legend.levels.plain': 'Nicht gesetzt: Es gilt der Standard.',
+  'pictures.legend.levels.open': 'Eine Vorlage oder Basis entscheidet.',
+  'pictures.legend.levels.none': 'Auf dieser Ebene nicht gesetzt.',
   'pictures.levels.container': 'Der Container setzt selbst {value}.',
   'pictures.levels.overrides':
     'Der Container setzt selbst {value}; der Wert {shared} des Pods gilt hier nicht.',
@@ -63,7 +67,7 @@ export const picturesLevels: { readonly [K in keyof typeof english]: string } = 
   'pictures.files.lead':
     'Ein Prozess hat einen Benutzer und Gruppen, eine Datei einen Besitzer, eine Gruppe und einen Modus. Beides kommt aus dem Manifest, und fsGroup verbindet manche Volumes mit dem Pod.',
   'pictures.files.caption':
-    'Links der Prozess, wie ihn `id` zeigen würde, rechts jedes Volume, das er einbindet.',
+    'Jeder Prozess, wie ihn `id` zeigen würde, mit den Volumes, die er einbindet.',
   'pictures.files.windows':
     'Dieser Pod läuft unter Windows, wo es solche IDs nicht gibt: Den Benutzer nennt dort runAsUserName.',
   'pictures.files.count':
@@ -77,6 +81,12 @@ export const picturesLevels: { readonly [K in keyof typeof english]: string } = 
     'Jeder Prozess ist in Gruppe {group}, und Volumes, die es zulassen, werden ihr übergeben: auf einem Datenträger nur, wenn sein Stammordner abweicht (OnRootMismatch).',
   'pictures.files.group.none':
     'Kein Volume wird einer Gruppe übergeben. Was root gehört, bleibt bei root.',
+  'pictures.legend.files.good': 'Gesetzt oder erlaubt: Der Prozess kommt an die Dateien.',
+  'pictures.legend.files.half': 'Darf nur lesen; mit einer Einstellung ginge auch schreiben.',
+  'pictures.legend.files.bad': 'Der Prozess bleibt ausgesperrt.',
+  'pictures.legend.files.plain': 'Ein Prozess mit seinem Benutzer.',
+  'pictures.legend.files.open': 'Image, Treiber oder Knoten entscheiden.',
+  'pictures.legend.files.none': 'Nicht gesetzt.',
   'pictures.files.process': 'Prozess in {name}',
   'pictures.files.user.container': 'Benutzer vom Container',
   'pictures.files.user.pod': 'Benutzer vom Pod',

@@ -20,6 +20,10 @@ export const picturesLevels = {
   'pictures.levels.from.pod': 'by the pod',
   'pictures.levels.from.default': 'by default',
   'pictures.levels.from.unknown': 'unknown',
+  'pictures.legend.levels.good': 'Set in the manifest.',
+  'pictures.legend.levels.plain': 'Not set: the default counts.',
+  'pictures.legend.levels.open': 'A template or a base decides.',
+  'pictures.legend.levels.none': 'Not set at this level.',
   'pictures.levels.container': 'The container says {value} itself.',
   'pictures.levels.overrides':
     'The container says {value} itself; the pod’s {shared} does not count here.',
@@ -61,8 +65,7 @@ export const picturesLevels = {
   'pictures.files.title': 'Who may read and write which file?',
   'pictures.files.lead':
     'A process has a user and groups, a file an owner, a group and a mode. Both come from the manifest, and fsGroup connects some volumes with the pod.',
-  'pictures.files.caption':
-    'On the left the process as `id` would show it, on the right each volume that it mounts.',
+  'pictures.files.caption': 'Each process as `id` would show it, with the volumes that it mounts.',
   'pictures.files.windows':
     'This pod runs on Windows, where there are no such IDs: its users are named by runAsUserName.',
   'pictures.files.count': '{write} to write, {read} to read, {none} closed, {unknown} unknown',
@@ -75,6 +78,12 @@ export const picturesLevels = {
     'Every process is in group {group}, and volumes that allow it are given to that group: on a disk only when its root folder differs (OnRootMismatch).',
   'pictures.files.group.none':
     'No volume is given to a group. What belongs to root stays with root.',
+  'pictures.legend.files.good': 'Set, or allowed: the process gets at the files.',
+  'pictures.legend.files.half': 'It can only read; with a setting it could write.',
+  'pictures.legend.files.bad': 'The process stays locked out.',
+  'pictures.legend.files.plain': 'A process with its user.',
+  'pictures.legend.files.open': 'Image, driver or node decides.',
+  'pictures.legend.files.none': 'Not set.',
   'pictures.files.process': 'Process in {name}',
   'pictures.files.user.container': 'user by the container',
   'pictures.files.user.pod': 'user by the pod',
