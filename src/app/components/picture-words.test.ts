@@ -12,6 +12,7 @@ import { type Box, type Drawing, linesOf } from './picture-drawing.ts';
 import { filesShown } from './picture-files-items.ts';
 import { identityGrid, lyingFlow, uprightFlow, vaultGrid } from './picture-flow-layout.ts';
 import { code, type PictureItem, stepItems } from './picture-items.ts';
+import { LEGENDS } from './picture-legend.tsx';
 import { levelsShown } from './picture-levels-items.ts';
 import { filesDrawing, levelsDrawing } from './picture-tree-layout.ts';
 
@@ -156,21 +157,33 @@ function sceneOf(engine: Pictures, context: object) {
 
 describe.each(LANGUAGES)('values and rights in %s', (language) => {
   it.each([{}, { runAsUser: 1, runAsGroup: 1, fsGroup: 2000 }])(
-    'have words for every field and every mount, and no plate lies on another: %j',
+    'have words and a legend for every field and every mount, and no plate lies on another: %j',
     async (context) => {
       const engine = await loadPictures();
       const words = await loadLearnTranslator(language);
       const scene = sceneOf(engine, context);
       const drawings: Drawing[] = [];
       const items: PictureItem[] = [];
+      const explained = (drawing: Drawing, picture: keyof typeof LEGENDS) => {
+        for (const { item } of drawing.plates) expect(LEGENDS[picture]).toHaveProperty(item.tone);
+        return drawing;
+      };
       for (const field of Object.keys(engine.CONTEXT_FIELDS)) {
         if (!engine.isContextField(field)) throw new Error(field);
         const shown = levelsShown(words, engine.precedenceOf(scene, field), 'web');
-        drawings.push(...[true, false].map((narrow) => levelsDrawing(shown, 'x', narrow, more)));
+        drawings.push(
+          ...[true, false].map((narrow) =>
+            explained(levelsDrawing(shown, 'x', narrow, more), 'which-value'),
+          ),
+        );
         items.push(shown.pod, ...shown.containers.flatMap(({ own, result }) => [own, result]));
       }
       const shown = filesShown(words, engine.filesOf(scene));
-      drawings.push(...[true, false].map((narrow) => filesDrawing(shown, narrow, more)));
+      drawings.push(
+        ...[true, false].map((narrow) =>
+          explained(filesDrawing(shown, narrow, more), 'users-and-files'),
+        ),
+      );
       items.push(...shown.processes.flatMap(({ process, files }) => [process, ...files]));
       expect(shown.processes.map(({ files }) => files.length)).toEqual([7, 7]);
       for (const { text, word } of items) {
