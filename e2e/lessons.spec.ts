@@ -207,6 +207,24 @@ test('a lesson is found as it was left, begins again as one step, and shows its 
   expect(await podsmith.text()).toContain('# mine');
 });
 
+test('a lesson leads to the picture of what it is about, and the picture to its lessons', async ({
+  podsmith,
+  page,
+}) => {
+  await openLesson(podsmith, 'volume-groups');
+  await page.getByRole('link', { name: 'Who may read and write which file?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Who may read and write which file?',
+  );
+  // It is the user's own manifest that is drawn, not the lesson's.
+  await expect(page.getByRole('img', { name: /: security-context-demo$/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Whose are the files?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whose are the files?');
+  await openLesson(podsmith, 'no-token');
+  await page.getByRole('link', { name: 'What could an attacker reach?' }).click();
+  await expect(page.getByRole('link', { name: 'No token, no API' })).toBeVisible();
+});
+
 test('whoever opens a file during a lesson finds it on the workbench', async ({
   podsmith,
   page,

@@ -4,6 +4,7 @@ import type { Lesson } from '../../engine/index.ts';
 import { registry } from '../../engine/index.ts';
 import type { OpenLesson } from '../state/lesson.ts';
 import { lessonsOf } from '../state/lesson.ts';
+import { hashOfPicture, LESSON_PICTURES, PICTURE_TITLES } from '../state/lesson-pictures.ts';
 import { useLessonWords } from '../state/lesson-react.ts';
 import { pass } from '../state/progress.ts';
 import { useActions } from '../state/react.ts';
@@ -25,6 +26,7 @@ export function LessonText({ open }: { readonly open: OpenLesson }) {
   const title = useRef<HTMLHeadingElement>(null);
   const words = wordsOf(lesson.id);
   const { passed } = examination;
+  const picture = LESSON_PICTURES[lesson.id];
 
   useEffect(() => {
     document.title = `${words.title}: Podsmith`;
@@ -53,6 +55,10 @@ export function LessonText({ open }: { readonly open: OpenLesson }) {
         </p>
         <LessonSteps lesson={lesson} words={words} examination={examination} />
         <Settings lesson={lesson} />
+        <p className="lesson__picture">
+          <b>{t('lesson.picture')}</b>{' '}
+          <a href={hashOfPicture(picture)}>{t(PICTURE_TITLES[picture])}</a>
+        </p>
         <h2>{t('lesson.attacker')}</h2>
         <p>
           <RichText text={words.attacker} />

@@ -94,7 +94,7 @@ export function PictureFrame(props: Props) {
               <RichText text={t(`pictures.${key}.caption`)} />
             </figcaption>
           </figure>
-          <PictureList view={view} items={items} />
+          <PictureList id={id} view={view} items={items} />
         </>
       )}
     </>

@@ -1,9 +1,10 @@
 import type { StepHelp } from '../../engine/index.ts';
 import type { LearnTranslator } from '../../i18n/index.ts';
-import type { PictureView } from '../state/pictures.ts';
+import type { PictureId, PictureView } from '../state/pictures.ts';
 import { useLearnWords } from '../state/react.ts';
 import { lineOf } from '../state/surface.ts';
 import type { PictureItem } from './picture-items.ts';
+import { PictureLessons } from './picture-lessons.tsx';
 import { ToneMark } from './picture-plate.tsx';
 import { RichText } from './rich-text.tsx';
 import { usePictureLead } from './use-picture-lead.ts';
@@ -36,12 +37,13 @@ export function plateName(
 }
 
 interface Props {
+  readonly id: PictureId;
   readonly view: PictureView;
   readonly items: readonly PictureItem[];
 }
 
 /** The same as the drawing in words, item by item, each with the ways that lead on. */
-export function PictureList({ view, items }: Props) {
+export function PictureList({ id, view, items }: Props) {
   const { t } = useLearnWords();
   return (
     <section className="sf-list" aria-label={t('surface.list')}>
@@ -58,6 +60,7 @@ export function PictureList({ view, items }: Props) {
           </li>
         ))}
       </ol>
+      <PictureLessons of={id} />
     </section>
   );
 }

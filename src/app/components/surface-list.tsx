@@ -2,6 +2,7 @@ import type { PathState, SurfacePath } from '../../engine/index.ts';
 import { useApp, useLearnWords } from '../state/react.ts';
 import { lineOf, type SurfaceView } from '../state/surface.ts';
 import { Part } from './part.tsx';
+import { PictureLessons } from './picture-lessons.tsx';
 import { RichText } from './rich-text.tsx';
 import { StateMark } from './surface-plate.tsx';
 import {
@@ -32,6 +33,7 @@ export function SurfaceList(props: Props) {
         <Group key={state} state={state} {...props} />
       ))}
       <p className="sf-list__note">{t('surface.note')}</p>
+      <PictureLessons of="surface" />
     </section>
   );
 }

@@ -12,7 +12,7 @@ export const companions: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.kinds': 'Was hinzukommt',
   'guide.beside.kinds.help':
     'Angekreuzt ist, was fehlt und nichts Laufendes aufhält. Lesen Sie bei den übrigen zuerst, was sie bewirken.',
-  'guide.beside.kind.namespace': 'Namespace mit Podsicherheitslabels',
+  'guide.beside.kind.namespace': 'Namespace mit Bezeichnungen für die Podsicherheit',
   'guide.beside.kind.account': 'ServiceAccount',
   'guide.beside.kind.headless': 'Headless-Dienst',
   'guide.beside.kind.service': 'Service',
@@ -22,7 +22,7 @@ export const companions: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.namespace-new':
     'Diese Dateien legen Objekte in `{namespace}` an, definieren den Namespace aber nicht. Er erhält eine Stufe, die seine Pods erfüllen müssen.',
   'guide.beside.why.namespace-labels':
-    '`{namespace}` steht in diesen Dateien und weist keinen Pod ab. Die Labels werden dort geschrieben.',
+    '`{namespace}` steht in diesen Dateien und weist keinen Pod ab. Die Bezeichnungen werden dort geschrieben.',
   'guide.beside.why.namespace-fails':
     'Er steht nicht in diesen Dateien. Was sie für `{namespace}` enthalten, würde {level} noch nicht erfüllen; härten Sie zuerst.',
   'guide.beside.why.namespace-there':
@@ -39,7 +39,7 @@ export const companions: { readonly [K in keyof typeof english]: string } = {
     'Der Pod nennt `{account}`, das nicht in diesen Dateien steht. Im Cluster kann dieses Konto vorhanden sein.',
   'guide.beside.why.account-there': '`{account}` steht in diesen Dateien.',
   'guide.beside.why.account-twice':
-    'Diese Dateien enthalten mehrere ServiceAccounts mit dem Namen `{account}`. Behalten Sie einen davon.',
+    'Diese Dateien enthalten mehrere Dienstkonten mit dem Namen `{account}`. Behalten Sie eines davon.',
   'guide.beside.why.account-identity':
     'Der Pod benutzt Workload ID: „Workload ID einrichten…“ im Schritt Identität schreibt sein Konto mit der Client-ID.',
   'guide.beside.why.headless-new':
@@ -52,7 +52,7 @@ export const companions: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.service-new':
     'Clients rufen den gewohnten Port auf, das Programm lauscht auf seinem eigenen. Erreichbar ist er nur innerhalb des Clusters.',
   'guide.beside.why.service-beside':
-    'Pods eines StatefulSets werden meist unter ihren eigenen Namen aufgerufen. Der AKS-Bereitstellungsschutz weist zwei Services mit demselben Selektor ab.',
+    'Pods eines StatefulSets werden meist unter ihren eigenen Namen aufgerufen. Der AKS-Bereitstellungsschutz weist zwei Services ab, die dieselben Pods auswählen.',
   'guide.beside.why.service-there':
     '{n, plural, one {Ein Service führt zu diesen Pods} other {Services führen zu diesen Pods}}: {names}.',
   'guide.beside.why.service-ports':
@@ -76,7 +76,7 @@ export const companions: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.budget-kind': 'Ein {kind} hat keine Anzahl von Replikaten, die zu halten wäre.',
   'guide.beside.why.budget-single':
     'Bei einem einzigen Replikat würde ein Budget nur das Leeren seines Knotens aufhalten.',
-  'guide.beside.why.no-labels': 'Die Pods haben keine Labels, an denen sie zu finden wären.',
+  'guide.beside.why.no-labels': 'Die Pods haben keine Bezeichnungen, an denen sie zu finden wären.',
   'guide.beside.why.no-name':
     'Es gibt keinen Namen dafür: Der Workload hat keinen, oder ein anderes Objekt heißt so.',
 
@@ -85,7 +85,7 @@ export const companions: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.level.baseline': 'baseline: keine bekannten Wege, einen Knoten zu übernehmen',
   'guide.beside.version': 'Version der Richtlinie',
   'guide.beside.version.help': 'latest ändert sich mit jedem Upgrade des Clusters.',
-  'guide.beside.account': 'Name des ServiceAccounts',
+  'guide.beside.account': 'Name des Dienstkontos',
   'guide.beside.account.new': 'Ein neuer: Er wird vor dem Workload eingefügt.',
   'guide.beside.account.there': 'Er steht in diesen Dateien und bleibt, wie er ist.',
   'guide.beside.account.elsewhere':
@@ -135,7 +135,7 @@ export const companions: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.note.namespace-fails':
     '{n, plural, one {# Workload dieser Dateien würde} other {# Workloads dieser Dateien würden}} bei {level} abgewiesen: {names}. Härten Sie {n, plural, one {ihn} other {sie}} zuerst, oder beginnen Sie mit einer niedrigeren Stufe.',
   'guide.beside.note.namespace-whole':
-    'Die Labels gelten für jeden Pod in `{namespace}`, auch für die, die nicht in diesen Dateien stehen. `kubectl label --dry-run=server --overwrite ns {namespace} pod-security.kubernetes.io/enforce={level}` ändert nichts und nennt die, die abgewiesen würden.',
+    'Die Bezeichnungen gelten für jeden Pod in `{namespace}`, auch für die, die nicht in diesen Dateien stehen. `kubectl label --dry-run=server --overwrite ns {namespace} pod-security.kubernetes.io/enforce={level}` ändert nichts und nennt die, die abgewiesen würden.',
   'guide.beside.note.account-token':
     'Seine Pods erhalten kein Token für die Kubernetes-API. Ein Programm, das sie aufruft, braucht `automountServiceAccountToken: true` in seinem Pod und eine eigene Rolle.',
   'guide.beside.note.low-ports':

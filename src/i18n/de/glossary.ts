@@ -98,12 +98,12 @@ export const glossary: GlossaryWords = {
   'system-assigned':
     'Die erste gehört zu einer Ressource; die zweite steht für sich. Workload ID nutzt die zweite.',
   'workload-identity': 'Eine Identität für Software statt für Menschen.',
-  'microsoft-entra-workload-id': 'Gibt Pods über ihren ServiceAccount eine Identität in Entra ID.',
+  'microsoft-entra-workload-id': 'Gibt Pods über ihr Dienstkonto eine Identität in Entra ID.',
   'microsoft-entra-id': 'Das Verzeichnis der Identitäten von Azure; es gibt die Zugriffstoken aus.',
   'workload-identity-federation':
     'Entra ID vertraut den Token eines anderen Ausstellers, hier des Clusters.',
   'federated-identity-credential':
-    'Sagt, welcher ServiceAccount welches Clusters welche Identität sein darf. Bis zu 20 je verwalteter Identität.',
+    'Sagt, welches Dienstkonto welches Clusters welche Identität sein darf. Bis zu 20 je verwalteter Identität.',
   'service-account': 'Der Name, unter dem Kubernetes einen Pod kennt (Kind ServiceAccount).',
   'token-issuer': 'Wer ein Token signiert. Bei Workload ID ist es der Cluster.',
   'oidc-issuer-url':

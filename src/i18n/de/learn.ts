@@ -1,6 +1,7 @@
 import type { learn as english } from '../en/learn.ts';
 import { guidePages } from './guide-pages.ts';
 import { licences } from './licences.ts';
+import { pictureTitles } from './picture-titles.ts';
 import { pictures } from './pictures.ts';
 import { picturesLevels } from './pictures-levels.ts';
 import { report } from './report.ts';
@@ -13,6 +14,7 @@ export { guide } from './guide.ts';
 export const learn: { readonly [K in keyof typeof english]: string } = {
   ...guidePages,
   ...licences,
+  ...pictureTitles,
   ...pictures,
   ...picturesLevels,
   ...report,

@@ -14,6 +14,7 @@ import { de as volumeGroups } from '../../engine/lessons/volume-groups/de.ts';
 import { de as whoRuns } from '../../engine/lessons/who-runs/de.ts';
 import { de as workloadIdentity } from '../../engine/lessons/workload-identity/de.ts';
 import type { lessons as english } from '../en/lessons.ts';
+import { pictureTitles } from './picture-titles.ts';
 
 export const words: { readonly [L in LessonId]: LessonWords } = {
   'who-runs': whoRuns,
@@ -33,6 +34,7 @@ export const words: { readonly [L in LessonId]: LessonWords } = {
 };
 
 export const lessons: { readonly [K in keyof typeof english]: string } = {
+  ...pictureTitles,
   'lessons.intro':
     'Kurze Übungen, jede an einem eigens dafür geschriebenen Manifest. Sie arbeiten im echten Editor und mit den echten Einstellungen, und ein Prüfer liest mit. Ihre eigenen Dateien bleiben, wie sie sind.',
   'lessons.unknown': 'Eine Lektion dieses Namens gibt es nicht. Zur Auswahl stehen:',
@@ -54,6 +56,8 @@ export const lessons: { readonly [K in keyof typeof english]: string } = {
   'lesson.step.done': 'erledigt',
   'lesson.hint': 'Hinweis {n} von {total}',
   'lesson.settings': 'Einstellungen dieser Lektion',
+  'lesson.picture': 'Ihr Manifest als Bild',
+  'lesson.practise': 'Lektionen dazu',
   'lesson.attacker': 'Was ein Angreifer sonst gewinnt',
   'lesson.verify': 'Im Cluster überprüfen',
   'lesson.examiner': 'Der Prüfer sagt',

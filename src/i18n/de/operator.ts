@@ -158,7 +158,7 @@ export const operator: { readonly [K in keyof typeof english]: string } = {
     'Knotenpool für vertrauliche Container (`{name}`, Vorschau)',
   'operator.why.confidential-containers':
     'Setzt Azure Linux auf AMD SEV-SNP voraus und im Manifest eine Sicherheitsrichtlinie, die `az confcom` erzeugt.',
-  'operator.item.runtime-class': 'RuntimeClass `{name}` und Knoten mit ihrer Runtime',
+  'operator.item.runtime-class': 'RuntimeClass `{name}` und Knoten mit ihrer Containerruntime',
   'operator.why.runtime-class':
     '{held, select, yes {Die Klasse steht in den Manifesten; ihr Handler muss auf den Knoten eingerichtet sein.} other {Der API-Server lehnt Pods einer Klasse ab, die es nicht gibt. Ihr Handler muss auf den Knoten eingerichtet sein.}}',
   'operator.item.network-policy-engine': 'Modul für Netzwerkrichtlinien',

@@ -1,7 +1,6 @@
 import type { picturesLevels as english } from '../en/pictures-levels.ts';
 
 export const picturesLevels: { readonly [K in keyof typeof english]: string } = {
-  'pictures.levels.title': 'Welcher Wert gilt?',
   'pictures.levels.lead':
     'Pod und Container haben je einen Sicherheitskontext. Wählen Sie ein Feld: Das Bild zeigt, was jede Ebene setzt, was gilt und wer entschieden hat.',
   'pictures.levels.caption': 'Setzt ein Container selbst einen Wert, bleibt der des Pods draußen.',
@@ -63,7 +62,6 @@ export const picturesLevels: { readonly [K in keyof typeof english]: string } = 
     'Nicht gesetzt: Gruppen, die das Image für seinen Benutzer nennt, kommen hinzu.',
   'pictures.levels.default.sysctls': 'Nicht gesetzt: Es gelten die Einstellungen des Kernels.',
 
-  'pictures.files.title': 'Wer darf welche Datei lesen und schreiben?',
   'pictures.files.lead':
     'Ein Prozess hat einen Benutzer und Gruppen, eine Datei einen Besitzer, eine Gruppe und einen Modus. Beides kommt aus dem Manifest, und fsGroup verbindet manche Volumes mit dem Pod.',
   'pictures.files.caption':

@@ -50,7 +50,6 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
   'pictures.zone.provider': 'Anbieter des Treibers',
   'pictures.zone.azure': 'Azure',
 
-  'pictures.identity.title': 'Wie meldet sich der Pod bei Azure an?',
   'pictures.identity.lead':
     'Mit Microsoft Entra Workload ID bürgt der Cluster für den Pod, und nirgends steht ein Kennwort. Acht Schritte mit den Namen aus Ihrem Manifest.',
   'pictures.identity.caption': 'Was Sie schreiben, was AKS daraus macht und was Azure prüft.',
@@ -60,7 +59,7 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
   'pictures.identity.note.proxy':
     'Die Anmerkung für den Migrationsproxy fügt einen privilegierten Init-Container hinzu. Er ist nur eine Brücke für alte SDKs.',
   'pictures.identity.note.binding':
-    'Der Pod nutzt eine Identitätsbindung (Vorschau): Dabei tritt eine Berechtigung im Cluster an die Stelle der Verbundanmeldeinformationen für jedes Konto.',
+    'Der Pod nutzt eine Identitätsbindung (Vorschau): Dabei tritt eine Berechtigung im Cluster an die Stelle der Anmeldeinformationen für Verbundidentität jedes Kontos.',
 
   'pictures.identity.account': 'Dienstkonto',
   'pictures.identity.account.client-id':
@@ -108,9 +107,9 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
     'Das Azure SDK im Container liest die Datei, die `AZURE_FEDERATED_TOKEN_FILE` nennt, und legt das Token Microsoft Entra ID vor.',
   'pictures.identity.trust': 'Microsoft Entra ID',
   'pictures.identity.trust.credential':
-    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Verbundanmeldeinformationen mit genau dem Antragsteller {subject}. Dann stellt Entra ID ein Zugriffstoken aus.',
+    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität, die genau den Antragsteller {subject} nennen. Dann stellt Entra ID ein Zugriffstoken aus.',
   'pictures.identity.trust.no-namespace':
-    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Verbundanmeldeinformationen mit dem Antragsteller {subject}. Das Manifest nennt keinen Namespace; im Antragsteller muss der stehen, in dem der Pod läuft.',
+    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität, die den Antragsteller {subject} nennen. Das Manifest nennt keinen Namespace; im Antragsteller muss der stehen, in dem der Pod läuft.',
   'pictures.identity.use': 'Ruft den Dienst auf',
   'pictures.identity.use.program':
     'Das Programm schickt das Zugriffstoken mit, wenn es den Azure-Dienst aufruft. Es gibt kein Kennwort und keinen Schlüssel, der verloren gehen könnte.',
@@ -118,7 +117,6 @@ export const pictures: { readonly [K in keyof typeof english]: string } = {
   'pictures.identity.role.role':
     'Der Dienst prüft, ob die Identität eine Rolle hat, die das Gewünschte erlaubt.',
 
-  'pictures.vault.title': 'Wie kommt ein Geheimnis aus Key Vault in den Pod?',
   'pictures.vault.lead':
     'Der Secrets Store CSI-Treiber holt es und bindet es als Datei ein. Das Programm spricht nie mit dem Tresor. Acht Schritte mit den Namen aus Ihrem Manifest.',
   'pictures.vault.caption': 'Der Pod startet, wenn seine Dateien da sind: Was fehlt, hält ihn auf.',

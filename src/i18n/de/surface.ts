@@ -1,7 +1,6 @@
 import type { surface as english } from '../en/surface.ts';
 
 export const surface: { readonly [K in keyof typeof english]: string } = {
-  'surface.title': 'Was könnte ein Angreifer erreichen?',
   'surface.lead':
     'Angenommen, jemand führt in einem Ihrer Container eigenen Code aus. Elf Wege führen von dort weiter; das Manifest entscheidet, welche offen sind.',
   'surface.when': 'Welches Manifest',

@@ -62,10 +62,10 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'step.reliability.intent':
     'Lassen Sie den Workload einen Knoten, ein Upgrade und einen langsamen Start überstehen.',
   'step.reliability.source': 'AKS: Zuverlässigkeit von Clustern',
-  'step.metadata.title': 'Labels & Anmerkungen',
+  'step.metadata.title': 'Bezeichnungen & Anmerkungen',
   'step.metadata.intent':
     'Lassen Sie Menschen und Werkzeuge erkennen, was dies ist und wem es gehört.',
-  'step.metadata.source': 'Kubernetes: empfohlene Labels',
+  'step.metadata.source': 'Kubernetes: empfohlene Bezeichnungen',
   'step.nothing.title': 'Hier ist nichts einzustellen',
   'step.nothing.text':
     'Kein Objekt dieser Datei ist eines, von dem die Einstellungen dieses Schritts handeln.',

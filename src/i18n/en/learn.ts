@@ -1,5 +1,6 @@
 import { guidePages } from './guide-pages.ts';
 import { licences } from './licences.ts';
+import { pictureTitles } from './picture-titles.ts';
 import { pictures } from './pictures.ts';
 import { picturesLevels } from './pictures-levels.ts';
 import { report } from './report.ts';
@@ -13,6 +14,7 @@ export { guide } from './guide.ts';
 export const learn = {
   ...guidePages,
   ...licences,
+  ...pictureTitles,
   ...pictures,
   ...picturesLevels,
   ...report,

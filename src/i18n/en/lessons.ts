@@ -14,6 +14,7 @@ import { en as seccomp } from '../../engine/lessons/seccomp/en.ts';
 import { en as volumeGroups } from '../../engine/lessons/volume-groups/en.ts';
 import { en as whoRuns } from '../../engine/lessons/who-runs/en.ts';
 import { en as workloadIdentity } from '../../engine/lessons/workload-identity/en.ts';
+import { pictureTitles } from './picture-titles.ts';
 
 export const words: { readonly [L in LessonId]: LessonWords } = {
   'who-runs': whoRuns,
@@ -33,6 +34,7 @@ export const words: { readonly [L in LessonId]: LessonWords } = {
 };
 
 export const lessons = {
+  ...pictureTitles,
   'lessons.intro':
     'Short exercises on a manifest that is made for each of them. You work in the real editor and with the real settings, and an examiner reads along. Your own files stay as they are.',
   'lessons.unknown': 'There is no lesson of that name. These are the lessons that there are:',
@@ -54,6 +56,8 @@ export const lessons = {
   'lesson.step.done': 'done',
   'lesson.hint': 'Hint {n} of {total}',
   'lesson.settings': 'Settings of this lesson',
+  'lesson.picture': 'Your own manifest as a picture',
+  'lesson.practise': 'Practise it',
   'lesson.attacker': 'What an attacker gains without it',
   'lesson.verify': 'How to verify it on a cluster',
   'lesson.examiner': 'The examiner says',

@@ -1,6 +1,5 @@
 /** Words of the pictures about values and rights: which value wins, and who may do what with which file. */
 export const picturesLevels = {
-  'pictures.levels.title': 'Which value wins?',
   'pictures.levels.lead':
     'The pod has a security context, and so has each container. Choose a field: the picture shows what each level says, what counts, and who decided.',
   'pictures.levels.caption': 'A container’s own value keeps the pod’s value out.',
@@ -62,7 +61,6 @@ export const picturesLevels = {
     'Nobody says it: groups that the image lists for its user come on top.',
   'pictures.levels.default.sysctls': 'Nobody says it: the kernel’s own settings hold.',
 
-  'pictures.files.title': 'Who may read and write which file?',
   'pictures.files.lead':
     'A process has a user and groups, a file an owner, a group and a mode. Both come from the manifest, and fsGroup connects some volumes with the pod.',
   'pictures.files.caption': 'Each process as `id` would show it, with the volumes that it mounts.',

@@ -49,7 +49,6 @@ export const pictures = {
   'pictures.zone.provider': 'Driver’s provider',
   'pictures.zone.azure': 'Azure',
 
-  'pictures.identity.title': 'How does the pod sign in to Azure?',
   'pictures.identity.lead':
     'With Microsoft Entra Workload ID the cluster vouches for the pod, and no password stands anywhere. Eight steps, with the names of your manifest.',
   'pictures.identity.caption': 'What you write, what AKS makes of it, and what Azure checks.',
@@ -113,7 +112,6 @@ export const pictures = {
   'pictures.identity.role.role':
     'The service checks whether the identity has a role that allows what is asked for.',
 
-  'pictures.vault.title': 'How does a secret come from Key Vault into the pod?',
   'pictures.vault.lead':
     'The Secrets Store CSI driver fetches it and mounts it as a file. The program never talks to the vault. Eight steps, with the names of your manifest.',
   'pictures.vault.caption': 'The pod starts when its files are there: what is missing holds it up.',

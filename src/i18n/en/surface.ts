@@ -1,6 +1,5 @@
 /** What the attack surface says: for each path its name, how it stands, and every reason for that. */
 export const surface = {
-  'surface.title': 'What could an attacker reach?',
   'surface.lead':
     'Suppose somebody runs code in one of your containers. Eleven paths lead on from there; the manifest decides which are open.',
   'surface.when': 'Which manifest',

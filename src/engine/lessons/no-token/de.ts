@@ -27,8 +27,8 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Legen Sie auch am Dienstkonto fest, dass seine Pods nur auf Anforderung ein Token erhalten.',
       missing: 'Der nächste Pod, der unter `{who}` läuft, bekäme ungefragt ein Token.',
       hints: [
-        'Ein ServiceAccount hat dasselbe Feld, auf oberster Ebene neben `metadata`.',
-        'Schreiben Sie `automountServiceAccountToken: false` auch an den ServiceAccount.',
+        'Ein Dienstkonto (`ServiceAccount`) hat dasselbe Feld, auf oberster Ebene neben `metadata`.',
+        'Schreiben Sie `automountServiceAccountToken: false` auch an das Dienstkonto.',
       ],
     },
   },
@@ -38,7 +38,7 @@ export const de: LessonWords<typeof lesson> = {
     default:
       'Unter `default` läuft alles im Namespace, was kein Dienstkonto nennt. Wählen Sie einen Namen, der zu diesen Pods gehört.',
     unknown:
-      'In dieser Datei gibt es keinen ServiceAccount `{what}`. Ohne ihn startet der Cluster keinen Pod: Fügen Sie ihn hinzu, oder berichtigen Sie den Namen.',
+      'In dieser Datei gibt es kein Dienstkonto `{what}`. Ohne dieses Konto startet der Cluster keinen Pod: Fügen Sie es hinzu, oder berichtigen Sie den Namen.',
     'account-alone':
       'Am Dienstkonto steht `false`, aber die Pods von `{who}` geben selbst `true` an, und das zählt.',
   },

@@ -7,10 +7,10 @@ export const de: LessonWords<typeof lesson> = {
   steps: {
     account: {
       task: 'Geben Sie den Pods ein eigenes Dienstkonto, das die Client-ID der Identität nennt.',
-      missing: 'Noch nennt kein ServiceAccount die Identität, die `{who}` in Azure hat.',
+      missing: 'Noch nennt kein Dienstkonto die Identität, die `{who}` in Azure hat.',
       hints: [
-        'Was die AzureIdentity als `clientID` angibt, steht bei einem ServiceAccount in einer Anmerkung.',
-        'Fügen Sie einen ServiceAccount `invoices` im Namespace `shop` mit der Anmerkung `azure.workload.identity/client-id` hinzu, und nennen Sie ihn in der Podvorlage als `serviceAccountName`.',
+        'Was die AzureIdentity als `clientID` angibt, steht bei einem Dienstkonto in einer Anmerkung.',
+        'Fügen Sie ein Dienstkonto (`kind: ServiceAccount`) `invoices` im Namespace `shop` mit der Anmerkung `azure.workload.identity/client-id` hinzu, und nennen Sie es in der Podvorlage als `serviceAccountName`.',
         'Die Migration in den Einstellungen dieser Lektion schreibt all das für Sie, im Schritt zur Identität.',
       ],
     },
@@ -52,7 +52,7 @@ export const de: LessonWords<typeof lesson> = {
     'label-above':
       'Die Bezeichnung steht am Deployment selbst. Der Webhook achtet nur auf Pods: Sie gehört unter `spec.template.metadata.labels`.',
     'label-on-account':
-      'An einem ServiceAccount bewirkt die Bezeichnung nichts mehr. Sie gehört an die Pods, unter `spec.template.metadata.labels` des Deployments.',
+      'An einem Dienstkonto bewirkt die Bezeichnung nichts mehr. Sie gehört an die Pods, unter `spec.template.metadata.labels` des Deployments.',
     'other-identity':
       '{what} ist eine andere Identität als bisher. Nehmen Sie die Client-ID der alten AzureIdentity, denn sie hat die Rechte: 11111111-2222-3333-4444-555555555555.',
     'cut-off':

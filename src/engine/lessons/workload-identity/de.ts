@@ -6,12 +6,12 @@ export const de: LessonWords<typeof lesson> = {
   goal: 'Die Berichte liegen in Azure Storage, und das Programm meldet sich dort mit einem geheimen Clientschlüssel an, der im Manifest steht. Geben Sie seinen Pods dieselbe Identität über Microsoft Entra Workload ID, und löschen Sie den Schlüssel. Das Programm verwendet das Azure SDK, das den neuen Weg von selbst findet.',
   steps: {
     account: {
-      task: 'Geben Sie am ServiceAccount `reports` an, für welche Identität er steht.',
+      task: 'Geben Sie am Dienstkonto `reports` (`kind: ServiceAccount`) an, für welche Identität es steht.',
       missing: 'Das Dienstkonto von `{who}` nennt noch keine Identität in Azure.',
       hints: [
         'Dafür gibt es eine Anmerkung, die die Client-ID nennt.',
         'Die Client-ID steht schon im Manifest, als `AZURE_CLIENT_ID`.',
-        'Schreiben Sie `azure.workload.identity/client-id: 11111111-2222-3333-4444-555555555555` unter `metadata.annotations` des ServiceAccounts.',
+        'Schreiben Sie `azure.workload.identity/client-id: 11111111-2222-3333-4444-555555555555` unter `metadata.annotations` des Dienstkontos.',
       ],
     },
     label: {
@@ -46,7 +46,7 @@ export const de: LessonWords<typeof lesson> = {
     'label-above':
       'Die Bezeichnung steht am Deployment selbst. Der Webhook achtet nur auf Pods: Sie gehört unter `spec.template.metadata.labels`.',
     'label-on-account':
-      'An einem ServiceAccount bewirkt die Bezeichnung nichts mehr. Sie gehört an die Pods, unter `spec.template.metadata.labels` des Deployments.',
+      'An einem Dienstkonto bewirkt die Bezeichnung nichts mehr. Sie gehört an die Pods, unter `spec.template.metadata.labels` des Deployments.',
     'other-identity':
       '{what} ist eine andere Identität als die mit den Rechten. Nehmen Sie die Client-ID, die das Programm bisher verwendet: 11111111-2222-3333-4444-555555555555.',
     moved:

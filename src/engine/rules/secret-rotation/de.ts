@@ -14,6 +14,6 @@ export const de: RuleWords<typeof secretRotation> = {
     'pinned-version':
       'Legt eine Version von {name} fest, sodass eine Rotation im Tresor nie ankommt',
     'sub-path':
-      'Die Datei unter {path} ist über einen subPath gebunden und ändert sich zur Laufzeit des Pods nie',
+      'Die Datei unter {path} ist über einen subPath eingebunden und ändert sich nie, solange der Pod läuft',
   },
 };

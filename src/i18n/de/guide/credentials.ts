@@ -16,7 +16,7 @@ export const credentials: GuideChapterWords<'credentials'> = {
       title: 'Weder fest noch gemeinsam',
       text: [
         'Anmeldeinformationen, die sich nie ändern, nützen einem Angreifer, solange er will. Teilen sich mehrere Workloads dieselben, öffnen sie alle Türen zugleich, und niemand kann sagen, wer sie benutzt hat.',
-        'Das gilt auch für Dienstkonten: Wer nichts angibt, bekommt den ServiceAccount `default`. Geben Sie jedem Workload seinen eigenen.',
+        'Das gilt auch für Dienstkonten: Wer nichts angibt, bekommt das Konto `default`. Geben Sie jedem Workload sein eigenes.',
       ],
       notes: {},
     },

@@ -51,7 +51,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
     identity: {
       title: 'Mit welcher Identität',
       text: [
-        'Der Treiber meldet sich mit der Identität des Pods beim Tresor an. Dafür nennt die SecretProviderClass die `clientID`, und der Pod läuft unter dem ServiceAccount, dem Entra ID diese Identität zuordnet. Sie braucht eine Rolle am Tresor: Key Vault Secrets User für Geheimnisse, Key Vault Certificate User für Schlüssel und Zertifikate.',
+        'Der Treiber meldet sich mit der Identität des Pods beim Tresor an. Dafür nennt die SecretProviderClass die `clientID`, und der Pod läuft unter dem Dienstkonto, dem Entra ID diese Identität zuordnet. Sie braucht eine Rolle am Tresor: Key Vault Secrets User für Geheimnisse, Key Vault Certificate User für Schlüssel und Zertifikate.',
       ],
       notes: {
         workloadId:

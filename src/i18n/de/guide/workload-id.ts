@@ -3,7 +3,7 @@ import type { GuideChapterWords } from '../../../engine/index.ts';
 export const workloadId: GuideChapterWords<'workload-id'> = {
   title: 'Workload ID: eine Identität für Pods',
   intent:
-    'Sie können einem Token vom ServiceAccount bis zum Azure-Dienst folgen und wissen, was das Manifest braucht.',
+    'Sie können einem Token vom Dienstkonto bis zum Azure-Dienst folgen und wissen, was das Manifest braucht.',
   sections: {
     purpose: {
       title: 'Wozu',
@@ -16,9 +16,9 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
     flow: {
       title: 'Wie das Token entsteht',
       text: [
-        '1. Der Pod bekommt seine Identität: Er läuft als ServiceAccount mit der Anmerkung `azure.workload.identity/client-id`, und mit der Bezeichnung `azure.workload.identity/use: "true"` fordert er sie an. Die Bezeichnung gehört an den Pod, bei einem Deployment an dessen Vorlage, und ihr Wert ist eine Zeichenfolge.',
-        '2. Kubernetes legt dem Pod ein Token für den ServiceAccount bereit, das der Cluster signiert hat. Der Pod legt es Microsoft Entra ID vor.',
-        '3. Entra ID prüft die Signatur anhand der Schlüssel, die der Cluster veröffentlicht, findet die Anmeldeinformationen für Verbundidentität, die diesen ServiceAccount nennen, und gibt ein Zugriffstoken zurück.',
+        '1. Der Pod bekommt seine Identität: Er läuft unter einem Dienstkonto (ServiceAccount) mit der Anmerkung `azure.workload.identity/client-id`, und mit der Bezeichnung `azure.workload.identity/use: "true"` fordert er sie an. Die Bezeichnung gehört an den Pod, bei einem Deployment an dessen Vorlage, und ihr Wert ist eine Zeichenfolge.',
+        '2. Kubernetes legt dem Pod ein Token für das Dienstkonto bereit, das der Cluster signiert hat. Der Pod legt es Microsoft Entra ID vor.',
+        '3. Entra ID prüft die Signatur anhand der Schlüssel, die der Cluster veröffentlicht, findet die Anmeldeinformationen für Verbundidentität, die dieses Dienstkonto nennen, und gibt ein Zugriffstoken zurück.',
         '4. Dieses Token legt der Pod dem Dienst vor. Der Dienst prüft, ob die Identität das Gewünschte darf: Dafür braucht sie eine Rollenzuweisung in Azure, die der Clusteroperator vornimmt.',
       ],
       notes: {
@@ -35,7 +35,7 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
       ],
       notes: {
         account:
-          'Die Identität gehört zum ServiceAccount, nicht zum einzelnen Pod. Workloads, die sich einen teilen, sind nicht zu unterscheiden: Geben Sie jedem einen eigenen ServiceAccount und eine eigene Identität.',
+          'Die Identität gehört zum Dienstkonto, nicht zum einzelnen Pod. Workloads, die sich eines teilen, sind nicht zu unterscheiden: Geben Sie jedem ein eigenes Dienstkonto und eine eigene Identität.',
       },
     },
     predecessor: {
