@@ -217,7 +217,9 @@ test('a lesson leads to the picture of what it is about, and the picture to its 
     'Who may read and write which file?',
   );
   // It is the user's own manifest that is drawn, not the lesson's.
-  await expect(page.getByRole('img', { name: /^Users, groups and files: security-context-demo/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /^Users, groups and files: security-context-demo/ }),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Whose are the files?' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whose are the files?');
   await openLesson(podsmith, 'no-token');
