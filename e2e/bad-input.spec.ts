@@ -160,6 +160,55 @@ test('five megabytes are read with progress, never refused', async ({ podsmith, 
   expect(await podsmith.text()).toBe(text);
 });
 
+test('a long file lists what has been read of it, and judges it when all has', async ({
+  podsmith,
+  page,
+}) => {
+  // The page works on while it is told to, as on a machine that is slow.
+  await page.addInitScript(() => {
+    const { scheduler } = window as unknown as {
+      scheduler: { postTask: (work: () => void) => Promise<void> };
+    };
+    const post = scheduler.postTask.bind(scheduler);
+    const held: (() => void)[] = [];
+    const own = window as unknown as { hold: boolean; release: () => void };
+    own.hold = false;
+    own.release = () => held.shift()?.();
+    scheduler.postTask = (work) => {
+      if (!own.hold) return post(work);
+      held.push(work);
+      return Promise.resolve();
+    };
+  });
+  const hold = (on: boolean) =>
+    page.evaluate((value) => {
+      (window as unknown as { hold: boolean }).hold = value;
+    }, on);
+  const release = () =>
+    page.evaluate(() => (window as unknown as { release: () => void }).release());
+  await podsmith.open();
+  const pods = Array.from({ length: 3000 }, (_, i) => POD.replace('name: t', `name: pod-${i}`));
+  await hold(true);
+  await podsmith.openFile('long.yaml', pods.join('---\n'));
+  await expect(podsmith.findings.getByRole('listitem')).toHaveCount(0);
+  await expect(async () => {
+    await release();
+    await expect(podsmith.findings.getByRole('listitem').first()).toBeVisible({ timeout: 100 });
+  }).toPass();
+  const root = podsmith.finding('May run as root').first();
+  await expect(root).toContainText('pod-0');
+  await expect(root.getByRole('button', { name: /^Fix/ })).toHaveAttribute('aria-disabled', 'true');
+  await expect(podsmith.verdict).toHaveAttribute('aria-busy', 'true');
+  await expect(podsmith.verdict).toContainText('being read');
+  await root.getByRole('button', { name: /line/ }).first().click();
+  await expect(podsmith.editor.locator('.view-line').first()).toContainText('apiVersion');
+  await hold(false);
+  await release();
+  await expect(podsmith.verdict).toHaveAttribute('aria-busy', 'false');
+  await expect(podsmith.verdict).toContainText('3000');
+  await expect(root.getByRole('button', { name: /^Fix/ })).not.toHaveAttribute('aria-disabled');
+});
+
 test('names and comments that hold HTML are text everywhere', async ({ podsmith, page }) => {
   await podsmith.open();
   const evil = '<img src=x onerror=alert(1)>';

@@ -1,6 +1,6 @@
 /** Reviewing again: what has not changed is not read again, and stays the same object. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, Reviewer, registry } from './index.ts';
+import { DEFAULT_VERSION, type Review, Reviewer, registry } from './index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const pod = (name: string, account = 'default') => `apiVersion: v1
@@ -50,5 +50,52 @@ describe('a review that is given up', () => {
     // The same document twice is two documents.
     const twice = documentsOf(reviewer, `${pod('b')}---\n${pod('b')}`);
     expect(twice[0]).not.toBe(twice[1]);
+  });
+});
+
+describe('a review that is under way', () => {
+  const service = `apiVersion: v1
+kind: Service
+metadata: {name: till}
+spec: {selector: {app.kubernetes.io/name: nobody}, ports: [{port: 80}]}
+`;
+  const text = `${pod('a')}---\n${service}---\n${pod('b')}`;
+  const rulesOf = ({ documents }: Review, i: number) =>
+    documents[i]?.review.objects.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+
+  it('says so far what the documents say by themselves', () => {
+    const reviewer = new Reviewer(registry, env);
+    expect(reviewer.soFar()).toEqual([]);
+    const steps = reviewer.steps([text]);
+    steps.next();
+    steps.next();
+    const [soFar] = reviewer.soFar();
+    const whole = new Reviewer(registry, env).review(text);
+    expect(soFar?.text).toBe(text);
+    expect(soFar?.documents.map(({ index, slice }) => ({ index, slice }))).toEqual(
+      whole.documents.slice(0, 2).map(({ index, slice }) => ({ index, slice })),
+    );
+    expect(rulesOf(soFar as Review, 0)).toContain('run-as-non-root');
+    // Whom the Service leads to may stand further down.
+    expect(rulesOf(whole, 1)).toContain('dangling-services');
+    expect(rulesOf(soFar as Review, 1)).not.toContain('dangling-services');
+  });
+
+  it('says nothing so far that it does not say in the end', () => {
+    const reviewer = new Reviewer(registry, env);
+    const steps = reviewer.steps([text]);
+    const early: Review[] = [];
+    for (let i = 0; i < 3; i++) {
+      steps.next();
+      early.push(...reviewer.soFar());
+    }
+    const whole = reviewer.review(text);
+    for (const { documents } of early) {
+      for (const { index, review } of documents) {
+        const last = whole.documents[index]?.review.objects[0]?.findings;
+        expect(last).toEqual(expect.arrayContaining([...(review.objects[0]?.findings ?? [])]));
+      }
+    }
+    expect(early.map(({ documents }) => documents.length)).toEqual([1, 2, 3]);
   });
 });

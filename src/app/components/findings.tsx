@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { isReading } from '../state/analysis.ts';
+import { isReading, listed } from '../state/analysis.ts';
 import { benchOf } from '../state/bench.ts';
 import {
   askedOf,
@@ -24,7 +24,7 @@ const PAGE = 200;
 
 /** What was found, heaviest first, each with its line, its fix and its reason. */
 export function Findings() {
-  const { review } = useApp((state) => state.analysis);
+  const review = useApp(({ analysis }) => listed(analysis));
   const { shown: entries, level, only } = useEntries();
   const reveal = useApp((state) => state.reveal);
   const held = useApp(isReading);

@@ -1,3 +1,4 @@
+import { listed } from '../state/analysis.ts';
 import { inFile, type OwnPlace, type TextPlace } from '../state/locate.ts';
 import { useActions, useWords } from '../state/react.ts';
 
@@ -26,7 +27,7 @@ export function OwnLineLink({ place, document, first, at = 'inline' }: OwnProps)
     <Link
       line={first + place.below}
       at={at}
-      placeOf={() => inFile(store.getState().analysis.review, document, place)}
+      placeOf={() => inFile(listed(store.getState().analysis), document, place)}
     />
   );
 }

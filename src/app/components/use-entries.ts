@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { listed } from '../state/analysis.ts';
 import { type ObjectAt, objectAt } from '../state/bench.ts';
 import { useBench } from '../state/bench-react.ts';
 import { type Entry, entriesBehind, entriesOf, isProblem, nameOf } from '../state/findings.ts';
@@ -16,7 +17,7 @@ export interface Entries {
 
 /** The findings that are listed: of all, of a level, of one object. */
 export function useEntries(): Entries {
-  const { review } = useApp((state) => state.analysis);
+  const review = useApp(({ analysis }) => listed(analysis));
   const level = useApp((state) => state.place.verdict);
   const wanted = useBench(({ only }) => only);
   return useMemo(() => {

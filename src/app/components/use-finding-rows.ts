@@ -1,6 +1,7 @@
 /** The rows of the list of findings: which are shown when, and what their buttons do. */
 import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { asksForValue, type Scope } from '../../engine/index.ts';
+import { listed } from '../state/analysis.ts';
 import {
   askedOf,
   type Entry,
@@ -63,7 +64,7 @@ export function useRowActs(fixed: (group: FindingGroup) => void) {
   const store = useActions();
   const lead = useLead();
   return useMemo(() => {
-    const reviewNow = () => store.getState().analysis.review;
+    const reviewNow = () => listed(store.getState().analysis);
     // A row for the whole file would speak of other objects too.
     const rowScope = ({ document: index, object }: FindingGroup): Scope =>
       askedOf(reviewNow()) > 1 ? { document: index, workload: object.object.path } : {};

@@ -9,6 +9,8 @@ export interface Analysis {
   readonly progress: number | undefined;
   /** By index: for each document that is broken now, its last review that was not. */
   readonly lastValid: ReadonlyMap<number, DocumentReview>;
+  /** While nothing is known of the text as a whole: what its first documents say by themselves. */
+  readonly soFar?: Review | undefined;
   /** The analyser itself failed; the text and the last review stay. */
   readonly failure: string | undefined;
 }
@@ -24,6 +26,9 @@ export const isWhole = ({ documents }: Review): boolean =>
 /** Nothing is known of the present text yet: a long file has just been opened. */
 export const isFirstReading = ({ review, progress }: Analysis): boolean =>
   progress !== undefined && review.documents.length === 0;
+
+/** What is listed as found: of a long text that has just been opened, what has been read of it. */
+export const listed = ({ review, soFar }: Analysis): Review => soFar ?? review;
 
 /** The analysis while there is nothing yet that could read: no rule is known, and none is asked. */
 export const unread = (target: Target, today: string): Analysis => {

@@ -32,6 +32,12 @@ import { activeFile, canEdit, type File, reduce } from './workspace.ts';
 /** What is read within this time is told when it is read, and nothing waits for it. */
 const TELL_MS = 100;
 
+/**
+ * What has been read of a text that nothing is known of is listed after this time, and again after four times
+ * as long each: a list that grew all the time would keep the reading from coming to an end.
+ */
+const LIST_MS = 40;
+
 /** Reads a store's text from now on. A configuration that it kept may name rules that are no more. */
 export function reviewing(store: Store, clock: Clock): Reviewing {
   const { getState: get, setState: set } = store;
@@ -43,6 +49,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let run: Run | undefined;
   /** Reads what has only been looked at. */
   let rest: Run | undefined;
+  /** What is shown is the review of a text of which nothing is left. */
+  let other = false;
   /** What was known when all had been read. */
   let whole: AppState['analyses'] = new Map();
 
@@ -57,14 +65,27 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
     const texts = get().workspace.files.map(({ text }) => text);
     const steps = prepared(reviewer.steps(texts, 'glance'));
+    const { last } = get();
+    if (isOtherText(last.changes)) other = true;
     let told = clock.now();
+    let wait = LIST_MS;
+    let list = told + wait;
     run = inSlices(steps, clock, start, {
       slice(progress) {
-        const { analysis } = get();
+        const { analysis, workspace } = get();
+        const now = clock.now();
+        const unknown = other || analysis.review.documents.length === 0;
+        if (unknown && now >= list) {
+          wait *= 4;
+          list += wait;
+          told = now;
+          set({ analysis: { ...analysis, progress, soFar: reviewer.soFar()[workspace.active] } });
+          return;
+        }
         // Of a text that nothing is known of yet it is told at once.
         const first = !analysis.progress && analysis.review.documents.length === 0;
-        if (!first && clock.now() < told + TELL_MS) return;
-        told = clock.now();
+        if (!first && now < told + TELL_MS) return;
+        told = now;
         set({ analysis: { ...analysis, progress } });
       },
       done(reviews) {
@@ -77,12 +98,16 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   }
 
   function failed(error: unknown): void {
-    set({ analysis: { ...get().analysis, progress: undefined, failure: anonymous(error) } });
+    const { analysis } = get();
+    set({
+      analysis: { ...analysis, progress: undefined, soFar: undefined, failure: anonymous(error) },
+    });
   }
 
   /** Takes over what the reviewer says of the files, in their order. */
   function settle(reviews: readonly Review[]): void {
     const { workspace, analysis, analyses: before } = get();
+    other = false;
     // What has only been looked at was in no state that could be gone back to.
     const last = (id: number) => (before.has(id) ? (whole.get(id) ?? before.get(id)) : undefined);
     const analyses = new Map(
@@ -203,6 +228,10 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     explains: explainDenial,
   };
 }
+
+/** Nothing is left of the text before: all of it was selected, and something pasted over it. */
+const isOtherText = ({ length, edits: [first] }: ChangeSet): boolean =>
+  length > 0 && first?.from === 0 && first.to === length;
 
 /**
  * A review with what is derived from each of its documents: worked out here, in steps, it is at hand when

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config, controlOf, registry } from '../../engine/index.ts';
-import { shownReview } from './analysis.ts';
+import { listed, shownReview } from './analysis.ts';
 import { fromBytes } from './intake.ts';
 import { createReviewedStore } from './reviewing.ts';
 import { type Store, upToDate } from './store.ts';
@@ -308,7 +308,11 @@ describe('a key', () => {
 });
 
 describe('a long text', () => {
-  it('is read in slices with progress, and fixes wait until it is read', () => {
+  const LONG = Array.from({ length: 40 }, (_, i) => SAMPLE.replaceAll('web', `web${i}`)).join(
+    '---\n',
+  );
+  /** A machine that takes five milliseconds for whatever it does, and works when it is told to. */
+  function slow() {
     const queue: (() => void)[] = [];
     let time = 0;
     const clock = {
@@ -319,14 +323,63 @@ describe('a long text', () => {
       },
       today: () => '2026-11-25',
     };
-    const text = Array.from({ length: 40 }, (_, i) => SAMPLE.replaceAll('web', `web${i}`)).join(
-      '---\n',
-    );
-    const store = createReviewedStore(newFile(text, { name: 'long.yaml' }), ALL, clock);
+    return { clock, queue };
+  }
+  const listedIn = (store: Store) => listed(store.getState().analysis).documents.length;
+
+  it('is listed as far as it has been read, again and again', () => {
+    const { clock, queue } = slow();
+    const store = createReviewedStore(newFile(LONG, { name: 'long.yaml' }), ALL, clock);
+    const lists = new Set<number>();
+    while (queue.length > 0) {
+      queue.shift()?.();
+      if (upToDate(store.getState())) break;
+      lists.add(listedIn(store));
+      // Nothing else speaks of a part as if it were the whole.
+      expect(store.getState().analysis.review.documents).toEqual([]);
+    }
+    expect([...lists]).toEqual([...lists].toSorted((a, b) => a - b));
+    expect([...lists].filter((n) => n > 0 && n < 40).length).toBeGreaterThan(1);
+    expect(listedIn(store)).toBe(40);
+    expect(store.getState().analysis.soFar).toBeUndefined();
+  });
+
+  it('that is pasted over all there was takes its place in the list before it is read', () => {
+    const { clock, queue } = slow();
+    const store = createReviewedStore(newFile(SAMPLE, { name: 'web.yaml' }), ALL, clock);
+    store.reviewing()?.finish();
+    expect(listedIn(store)).toBe(1);
+    store.transact({
+      changes: ChangeSet.of(SAMPLE.length, [{ from: 0, to: SAMPLE.length, insert: LONG }]),
+      label: { kind: 'paste' },
+      origin: 'paste',
+    });
+    while (queue.length > 0 && listedIn(store) === 1) queue.shift()?.();
+    expect(upToDate(store.getState())).toBe(false);
+    expect(listed(store.getState().analysis).text).toBe(LONG);
+    while (queue.length > 0) queue.shift()?.();
+    expect(listedIn(store)).toBe(40);
+  });
+
+  it('keeps its list while it is read again', () => {
+    const { clock, queue } = slow();
+    const store = createReviewedStore(newFile(LONG, { name: 'long.yaml' }), ALL, clock);
+    store.reviewing()?.finish();
+    store.configure({ profile: 'pss-baseline', kubernetesVersion: '1.34' });
+    while (queue.length > 0) {
+      queue.shift()?.();
+      expect(listedIn(store)).toBe(40);
+    }
+    expect(upToDate(store.getState())).toBe(true);
+  });
+
+  it('is read in slices with progress, and fixes wait until it is read', () => {
+    const { clock, queue } = slow();
+    const store = createReviewedStore(newFile(LONG, { name: 'long.yaml' }), ALL, clock);
     expect(upToDate(store.getState())).toBe(false);
     expect(store.getState().analysis.progress).toBeGreaterThan(0);
     store.toggle({ ...ESCALATION, action: 'secure' });
-    expect(textOf(store)).toBe(text);
+    expect(textOf(store)).toBe(LONG);
     while (queue.length > 0) queue.shift()?.();
     expect(upToDate(store.getState())).toBe(true);
     store.toggle({ ...ESCALATION, action: 'secure' });

@@ -24,6 +24,8 @@ export interface Reading {
   readonly own: readonly (readonly (RuleReview | undefined)[])[];
   /** Only its beginning has been read. */
   readonly pending?: true;
+  /** The review without what rules say that look at other objects, where it was asked for. */
+  alone?: DocumentReview | undefined;
   /** The last whole review, and what it was made of. */
   related?: Related;
 }

@@ -62,6 +62,11 @@ export class Reviewer {
   /** The same sets of each file alone: what a fix may look at, since it writes in one file. */
   private local: readonly (readonly Bundle[])[] = [];
   private policies: NamespacePolicies = new Map();
+  /** What the last call of `steps` reads, and how far it has come. */
+  private under: { readonly texts: readonly string[]; readonly files: PlacedReading[][] } = {
+    texts: [],
+    files: [],
+  };
 
   /** Settings left out: every rule that nobody disagrees about. */
   constructor(
@@ -110,9 +115,11 @@ export class Reviewer {
     const next = new Map<string, Reading[]>();
     const beside = texts.some(namesPatches);
     const files: PlacedReading[][] = [];
+    this.under = { texts, files };
     let before = 0;
     for (const text of texts) {
       const file: PlacedReading[] = [];
+      files.push(file);
       const slices = splitDocuments(text);
       const events = inOneGo ? eventsOfStream(text, slices) : [];
       for (const [i, slice] of slices.entries()) {
@@ -143,7 +150,6 @@ export class Reviewer {
           file.push({ slice: { from, to, separatorFrom: from }, reading: inside, inside: true });
         }
       }
-      files.push(file);
       before += text.length;
     }
     this.readings = next;
@@ -160,6 +166,22 @@ export class Reviewer {
       reviews.push({ text, env: this.env, settings: this.settings, documents });
     }
     return reviews;
+  }
+
+  /**
+   * What the documents say by themselves that `steps` has read by now, file by file, before it is done. Rules
+   * that look at other objects are not asked: those may stand further down.
+   */
+  soFar(): Review[] {
+    const { env, settings } = this;
+    return this.under.texts.map((text, i) => {
+      const documents = (this.under.files[i] ?? []).map(({ slice, reading, inside }, index) => {
+        reading.alone ??= this.complete(reading, [], reading.problems);
+        const review = withBadSeparator(reading.alone, slice);
+        return { index, slice, review, ...(inside && { inside }) };
+      });
+      return { text, env, settings, documents };
+    });
   }
 
   private read(text: string, beside: boolean, events: readonly Event[] | undefined): Reading {
@@ -216,6 +238,7 @@ export class Reviewer {
       said.every((own, i) => own.every((one, n) => one === related.said[i]?.[n]));
     const review = same ? related.review : this.complete(reading, said, problems);
     reading.related = { with: withWhat, said, sound, review };
+    reading.alone = undefined;
     return review;
   }
 
