@@ -67,6 +67,7 @@ export {
   controlsOver,
   objectsIn,
   placesOf,
+  rulesAsked,
   type Scope,
   type ScopedTarget,
   workloadsIn,

@@ -12,7 +12,7 @@ interface Props {
 
 /** What fixing a setting brings in the scope that is shown, once that has been worked out. */
 export function Points({ rule, form: { scope, standings } }: Props) {
-  const open = (standings.get(rule)?.open.length ?? 0) > 0;
+  const open = standings.isOpen(rule);
   return open && <PointsIn rule={rule} scope={scope} />;
 }
 

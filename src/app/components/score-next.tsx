@@ -18,7 +18,7 @@ export function NextStep() {
   if (state === 'stale') return <div className="next" />;
   const { standings } = formOf(analysis, {});
   // While the next one is worked out the last one stays, unless it has been taken.
-  const open = best && (standings.get(best.rule.id)?.open.length ?? 0) > 0;
+  const open = best && standings.isOpen(best.rule.id);
   const title = open ? words(best.rule.id).fixTitle : undefined;
   return (
     <div className="next" data-current={current || undefined}>
@@ -37,7 +37,7 @@ export function NextStep() {
         </>
       ) : (
         <p className="next__then next__then--alone">
-          <Nothing left={[...standings.values()].some((standing) => standing.open.length > 0)} />
+          <Nothing left={standings.isOpen()} />
         </p>
       )}
     </div>

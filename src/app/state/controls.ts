@@ -11,6 +11,7 @@ import {
   type Path,
   type Review,
   type Rule,
+  rulesAsked,
   type Scope,
   type SuppressedFinding,
   samePath,
@@ -41,7 +42,7 @@ export interface Form {
   readonly workloads: ReturnType<typeof workloadsIn>;
   /** By rule, for those that were asked about something in scope. */
   readonly controls: ReadonlyMap<string, Control>;
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly standings: Standings;
 }
 
 const forms = new WeakMap<Review, Map<string, Form>>();
@@ -79,7 +80,8 @@ function makeForm(analysis: Analysis, wanted: Scope): Form {
         ...shown,
         documents: shown.documents.filter(({ index }) => !analysis.lastValid.has(index)),
       };
-  const asked = new Set([...new Set(objects.map((entry) => rulesAsked(entry.review)))].flat());
+  const lists = new Set(objects.map((entry) => rulesIfAny(entry.review)));
+  const asked = new Set([...lists].flat());
   const rules = rulesIn(review.settings).filter((rule) => asked.has(rule));
   return {
     review,
@@ -94,49 +96,72 @@ function makeForm(analysis: Analysis, wanted: Scope): Form {
         control,
       ]),
     ),
-    standings: standingsOf(objects, scope),
+    standings: new Standings(objects, scope),
   };
 }
+
+const NO_RULES: readonly Rule[] = [];
+
+const rulesIfAny = (object: ObjectReview): readonly Rule[] =>
+  object.object.kind === null ? NO_RULES : rulesAsked(object);
 
 /** What the rules say of an object; of what is no Kubernetes object there is nothing to set. */
 export const askedAbout = ({ object: { kind }, rules }: ObjectReview): ObjectReview['rules'] =>
   kind === null ? [] : rules;
 
-const asked = new WeakMap<ObjectReview, readonly Rule[]>();
-const lists = new Map<string, readonly Rule[]>();
+/** What the rules say of the objects in a scope, gathered by rule when somebody asks for it. */
+export class Standings {
+  private readonly known = new Map<string, Standing | undefined>();
 
-/** The rules asked about an object: one list for all objects of which the same is asked. */
-function rulesAsked(object: ObjectReview): readonly Rule[] {
-  let own = asked.get(object);
-  if (!own) {
-    const rules = askedAbout(object).map(({ rule }) => rule);
-    const key = rules.map(({ id }) => id).join();
-    own = lists.get(key) ?? rules;
-    lists.set(key, own);
-    asked.set(object, own);
+  constructor(
+    private readonly objects: Form['objects'],
+    private readonly scope: Scope,
+  ) {}
+
+  /** Undefined for a rule that finds nothing. */
+  get(rule: string): Standing | undefined {
+    if (!this.known.has(rule)) this.known.set(rule, this.gather(rule));
+    return this.known.get(rule);
   }
-  return own;
-}
 
-function standingsOf(objects: Form['objects'], { container }: Scope): Form['standings'] {
-  const standings = new Map<string, { open: Finding[]; suppressed: SuppressedFinding[] }>();
-  const of = ({ rule }: Finding) => {
-    const own = standings.get(rule) ?? { open: [], suppressed: [] };
-    standings.set(rule, own);
-    return own;
-  };
-  for (const { review } of objects) {
-    const only = review.workload?.pod.containers.find(
-      ({ path }) => container && samePath(path, container),
-    );
-    const inScope = (finding: Finding) => !only || isAbout(finding, only);
-    for (const finding of review.findings) if (inScope(finding)) of(finding).open.push(finding);
-    // What one container has waived is open for the others still.
-    for (const finding of [...review.suppressed, ...(only ? review.partly : [])]) {
-      if (inScope(finding)) of(finding).suppressed.push(finding);
+  /** Whether anything is open: for a rule, or for any. Most often the first object tells. */
+  isOpen(rule?: string): boolean {
+    const known = rule && this.known.get(rule);
+    if (known) return known.open.length > 0;
+    return this.objects.some(({ review }) => {
+      const inScope = this.filter(review);
+      return review.findings.some((one) => (!rule || one.rule === rule) && inScope(one));
+    });
+  }
+
+  private gather(rule: string): Standing | undefined {
+    const open: Finding[] = [];
+    const suppressed: SuppressedFinding[] = [];
+    for (const { review } of this.objects) {
+      const inScope = this.filter(review);
+      for (const finding of review.findings) {
+        if (finding.rule === rule && inScope(finding)) open.push(finding);
+      }
+      // What one container has waived is open for the others still.
+      const waived = this.container(review)
+        ? [review.suppressed, review.partly]
+        : [review.suppressed];
+      for (const finding of waived.flat()) {
+        if (finding.rule === rule && inScope(finding)) suppressed.push(finding);
+      }
     }
+    return open.length + suppressed.length > 0 ? { open, suppressed } : undefined;
   }
-  return standings;
+
+  private container({ workload }: ObjectReview): ContainerRef | undefined {
+    const { container } = this.scope;
+    return container && workload?.pod.containers.find(({ path }) => samePath(path, container));
+  }
+
+  private filter(review: ObjectReview): (finding: Finding) => boolean {
+    const only = this.container(review);
+    return only ? (finding) => isAbout(finding, only) : () => true;
+  }
 }
 
 /** Whether a finding speaks of a container, by its own lines or by what it takes over from its pod. */
@@ -210,9 +235,8 @@ export const OPEN: ReadonlySet<ShownState> = new Set(['unset', 'explicit', 'mixe
 
 export function shownState({ standings }: Form, { rule, state }: Control): ShownState {
   if (!OPEN.has(state)) return state;
-  const { open = [], suppressed = [] } = standings.get(rule.id) ?? {};
-  if (open.length > 0) return state;
-  return suppressed.length > 0 ? 'suppressed' : 'not-asked';
+  if (standings.isOpen(rule.id)) return state;
+  return standings.get(rule.id) ? 'suppressed' : 'not-asked';
 }
 
 export const isSecure = (state: ShownState): boolean =>
