@@ -32,9 +32,13 @@ export interface Reading {
 
 export interface Related {
   /** Of the bundle: the sets that rules read, and what Namespaces say. */
-  readonly with: readonly unknown[];
+  with: readonly unknown[];
+  /** Of these, the places of those that the review depends on. */
+  readonly on: readonly number[];
   /** By object, what the rules say that look at other objects. */
   readonly said: Reading['own'];
+  /** The same for what each of them asked: nothing, its set, or the part of it in its own file. */
+  readonly asked: readonly (readonly number[])[];
   /** No rule failed. */
   readonly sound: boolean;
   readonly review: DocumentReview;

@@ -11,7 +11,7 @@ import { namesPatches } from './partial.ts';
 import type { Problem } from './problem.ts';
 import { type Reading, type Related, readDocument } from './reading.ts';
 import type { Registry } from './registry.ts';
-import { askRule } from './review-object.ts';
+import { askRule, type Subject } from './review-object.ts';
 import type {
   DocumentReview,
   ObjectReview,
@@ -19,7 +19,7 @@ import type {
   Review,
   WorkloadReview,
 } from './review-result.ts';
-import type { Env } from './rule.ts';
+import type { Env, Scope } from './rule.ts';
 import { sameData } from './same.ts';
 import { type ActiveRule, activeRules, defaultSettings, type Settings } from './settings.ts';
 import { evaluate } from './standards.ts';
@@ -40,6 +40,10 @@ interface Reader {
   readonly set: number;
 }
 
+/** What a rule asked of others, when it was asked about an object. */
+const ASKED_ALL = 1;
+const ASKED_BESIDE = 2;
+
 interface PlacedReading {
   readonly slice: Slice;
   readonly reading: Reading;
@@ -57,6 +61,9 @@ export class Reviewer {
   private readonly reads: readonly (readonly string[])[];
   /** The rules that look at other objects, and which of these sets each of them reads. */
   private readonly readers: readonly Reader[];
+  /** Of these, those about objects of a kind: with a pod, and without. */
+  private readonly readersOfPods = new Map<string, readonly Reader[]>();
+  private readonly readersOfOthers = new Map<string, readonly Reader[]>();
   private readings = new Map<string, Reading[]>();
   private bundles: readonly Bundle[];
   /** The same sets of each file alone: what a fix may look at, since it writes in one file. */
@@ -227,9 +234,13 @@ export class Reviewer {
    */
   private reviewOf(reading: Reading, withWhat: Related['with']): DocumentReview {
     const { related } = reading;
-    if (related?.with.every((part, i) => part === withWhat[i])) return related.review;
+    if (related?.on.every((i) => related.with[i] === withWhat[i])) {
+      // What it does not depend on must not be kept alive by it.
+      related.with = withWhat;
+      return related.review;
+    }
     const problems = [...reading.problems];
-    const said = this.ask(reading, withWhat, problems);
+    const { said, asked, on } = this.ask(reading, withWhat, problems);
     const sound = problems.length === reading.problems.length;
     const same =
       related?.sound &&
@@ -237,31 +248,61 @@ export class Reviewer {
       related.with.at(-1) === this.policies &&
       said.every((own, i) => own.every((one, n) => one === related.said[i]?.[n]));
     const review = same ? related.review : this.complete(reading, said, problems);
-    reading.related = { with: withWhat, said, sound, review };
+    reading.related = { with: withWhat, on, said, asked, sound, review };
     reading.alone = undefined;
     return review;
   }
 
-  /** What the rules say that look at other objects. Where nothing has changed they are not asked again. */
+  /**
+   * What the rules say that look at other objects. Where nothing has changed of what a rule asked them, it
+   * is not asked again.
+   */
   private ask(
     { objects, pending, related }: Reading,
     withWhat: Related['with'],
     problems: Problem[],
-  ): Related['said'] {
-    return objects.map((subject, i) => {
+  ): Pick<Related, 'said' | 'asked' | 'on'> {
+    const sets = this.reads.length;
+    const on = new Set([withWhat.length - 1]);
+    const asked: number[][] = [];
+    const said = objects.map((subject, i) => {
+      const own: number[] = [];
+      asked.push(own);
       if (pending) return [];
-      return this.readers.map(({ active, set }, k) => {
+      return this.readersOf(subject).map(({ active, set }, k) => {
         const bundle = withWhat[set] as Bundle;
-        const beside = withWhat[this.reads.length + set] as Bundle;
+        const beside = withWhat[sets + set] as Bundle;
         const last = related?.said[i]?.[k];
+        let what = related?.asked[i]?.[k] ?? 0;
         const same =
-          related?.with[set] === bundle && related.with[this.reads.length + set] === beside;
+          (related?.with[set] === bundle || !(what & ASKED_ALL)) &&
+          (related?.with[sets + set] === beside || !(what & ASKED_BESIDE));
+        let now = last;
         // A rule that failed has to say so again.
-        if (related?.sound && same) return last;
-        const said = askRule(active, subject, bundle, problems, beside);
-        return sameData(last, said) ? last : said;
+        if (!related?.sound || !same) {
+          bundle.asked = false;
+          beside.asked = false;
+          now = askRule(active, subject, bundle, problems, beside);
+          what = (bundle.asked ? ASKED_ALL : 0) | (beside.asked ? ASKED_BESIDE : 0);
+          if (sameData(last, now)) now = last;
+        }
+        own.push(what);
+        if (what & ASKED_ALL) on.add(set);
+        if (what & ASKED_BESIDE) on.add(sets + set);
+        return now;
       });
     });
+    return { said, asked, on: [...on] };
+  }
+
+  /** The rules that look at other objects and have something to say of such an object as this. */
+  private readersOf({ kind, targets }: Subject): readonly Reader[] {
+    return added(targets.pod ? this.readersOfPods : this.readersOfOthers, kind, () =>
+      this.readers.filter(
+        ({ active: { kinds, rule } }) =>
+          targets[rule.scope as Scope] !== undefined && (!kinds || kinds.has(kind)),
+      ),
+    );
   }
 
   private complete(
@@ -272,7 +313,7 @@ export class Reviewer {
     const reviews = objects.map((subject, i): ObjectReview => {
       const { object, workload, doubt } = subject;
       const all = [...(own[i] ?? [])];
-      for (const [k, { n }] of this.readers.entries()) all[n] = said[i]?.[k];
+      for (const [k, { n }] of this.readersOf(subject).entries()) all[n] = said[i]?.[k];
       const rules = all.filter((one) => one !== undefined);
       const findings = rules.flatMap((one) => one.findings);
       findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));

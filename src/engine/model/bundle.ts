@@ -16,8 +16,15 @@ export class Bundle {
   static readonly empty = new Bundle([]);
   private byKind: ReadonlyMap<string, readonly BundleObject[]> | undefined;
   private byName: ReadonlyMap<string, readonly BundleObject[]> | undefined;
+  /** Set by every question: whoever sets it back can tell whether something was asked in between. */
+  asked = false;
 
-  constructor(readonly objects: readonly BundleObject[]) {}
+  constructor(private readonly all: readonly BundleObject[]) {}
+
+  get objects(): readonly BundleObject[] {
+    this.asked = true;
+    return this.all;
+  }
 
   /** The objects of a kind, as `v1/Service`, in the order of the text; `workload` for all with a pod. */
   of(kind: string): readonly BundleObject[] {

@@ -108,6 +108,7 @@ export function autoscalerOf(bundle: Bundle, object: ObjectRef): ObjectRef | und
 export function indexed<T>(make: (bundle: Bundle) => T): (bundle: Bundle) => T {
   const made = new WeakMap<Bundle, T>();
   return (bundle) => {
+    bundle.asked = true;
     const known = made.get(bundle);
     if (known !== undefined) return known;
     const index = make(bundle);

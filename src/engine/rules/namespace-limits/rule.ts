@@ -11,25 +11,20 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, unset } from '../../lint/rule.ts';
-import type { Bundle } from '../../model/bundle.ts';
+import { indexed } from '../../model/lookups.ts';
 
 const KINDS = [
   ['v1/LimitRange', 'no-limit-range'],
   ['v1/ResourceQuota', 'no-resource-quota'],
 ] as const;
 
-const known = new WeakMap<Bundle, ReadonlyMap<string, ReadonlySet<string | null>>>();
-
 /** The namespaces that objects of each kind name, since a bundle may hold very many of them. */
-function namespacesOf(bundle: Bundle): ReadonlyMap<string, ReadonlySet<string | null>> {
-  const found =
-    known.get(bundle) ??
+const namespacesOf = indexed(
+  (bundle): ReadonlyMap<string, ReadonlySet<string | null>> =>
     new Map(
       KINDS.map(([kind]) => [kind, new Set(bundle.of(kind).map(({ object }) => object.namespace))]),
-    );
-  known.set(bundle, found);
-  return found;
-}
+    ),
+);
 
 export const namespaceLimits = defineRule({
   id: 'namespace-limits',

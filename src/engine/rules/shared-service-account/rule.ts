@@ -18,15 +18,13 @@ import {
   type Workload,
 } from '../../lint/rule.ts';
 import { applicationOf } from '../../model/application.ts';
+import { indexed } from '../../model/lookups.ts';
 import { accountOf, workloadsByAccount } from '../../model/service-account.ts';
 
 /** Applications by account and namespace; under `null` those of all namespaces. */
 type Apps = ReadonlyMap<string, ReadonlyMap<string | null, ReadonlySet<string>>>;
-const indexes = new WeakMap<Bundle, Apps>();
 
-function appsByAccount(bundle: Bundle): Apps {
-  const known = indexes.get(bundle);
-  if (known) return known;
+const appsByAccount = indexed((bundle): Apps => {
   const index = new Map<string, Map<string | null, Set<string>>>();
   for (const [account, workloads] of workloadsByAccount(bundle)) {
     const all = new Set<string>();
@@ -45,9 +43,8 @@ function appsByAccount(bundle: Bundle): Apps {
     for (const apps of own.values()) for (const app of few) apps.add(app);
     index.set(account, own);
   }
-  indexes.set(bundle, index);
   return index;
-}
+});
 
 /** Another application in the same namespace with the same account. */
 function otherApp(bundle: Bundle, workload: Workload): string | undefined {
