@@ -10,6 +10,7 @@ import { type NamespacePolicies, namespacePolicies } from './namespace-policy.ts
 import { namesPatches } from './partial.ts';
 import type { Problem } from './problem.ts';
 import { type Reading, type Related, readDocument } from './reading.ts';
+import { type Kept, type PlacedReading, type ReadFile, Readings } from './readings.ts';
 import type { Registry } from './registry.ts';
 import { askRule, type Subject } from './review-object.ts';
 import type {
@@ -44,12 +45,6 @@ interface Reader {
 const ASKED_ALL = 1;
 const ASKED_BESIDE = 2;
 
-interface PlacedReading {
-  readonly slice: Slice;
-  readonly reading: Reading;
-  readonly inside?: true;
-}
-
 /**
  * Reviews files again and again at the cost of what changed: a document whose text was there in the
  * last review is not looked at again, unless something changed that its rules read elsewhere.
@@ -64,16 +59,13 @@ export class Reviewer {
   /** Of these, those about objects of a kind: with a pod, and without. */
   private readonly readersOfPods = new Map<string, readonly Reader[]>();
   private readonly readersOfOthers = new Map<string, readonly Reader[]>();
-  private readings = new Map<string, Reading[]>();
+  private readonly readings = new Readings();
   private bundles: readonly Bundle[];
   /** The same sets of each file alone: what a fix may look at, since it writes in one file. */
   private local: readonly (readonly Bundle[])[] = [];
   private policies: NamespacePolicies = new Map();
-  /** What the last call of `steps` reads, and how far it has come. */
-  private under: { readonly texts: readonly string[]; readonly files: PlacedReading[][] } = {
-    texts: [],
-    files: [],
-  };
+  /** What the last call of `steps` has read. */
+  private under: readonly ReadFile[] = [];
 
   /** Settings left out: every rule that nobody disagrees about. */
   constructor(
@@ -117,56 +109,52 @@ export class Reviewer {
    *   said to be pending; the next call without it reads them.
    */
   *steps(texts: readonly string[], how?: 'ahead' | 'glance'): Generator<number, Review[], void> {
-    const inOneGo = how === 'ahead' && this.readings.size === 0;
+    const { readings } = this;
+    const inOneGo = how === 'ahead' && readings.empty;
     const total = texts.reduce((sum, text) => sum + text.length, 0);
-    const next = new Map<string, Reading[]>();
+    const usable = ({ pending }: Reading) => !pending || how === 'glance';
     const beside = texts.some(namesPatches);
-    const files: PlacedReading[][] = [];
-    this.under = { texts, files };
+    const read = (own: string, events?: readonly Event[]) =>
+      (how === 'glance' ? glance(own) : null) ?? this.read(own, beside, events);
+    const files: { text: string; placed: PlacedReading[] }[] = [];
+    this.under = files;
+    readings.begin(beside);
     let before = 0;
     for (const text of texts) {
-      const file: PlacedReading[] = [];
-      files.push(file);
+      const placed: PlacedReading[] = [];
+      const known = readings.places(files.length, text);
+      files.push({ text, placed });
       const slices = splitDocuments(text);
       const events = inOneGo ? eventsOfStream(text, slices) : [];
       for (const [i, slice] of slices.entries()) {
-        const own = text.slice(slice.from, slice.to);
-        if (isEmptyDocument(own) && !slice.badSeparator) continue;
-        // Each is given out once: two documents of the same text are two objects of the bundle.
-        const key = beside ? `patch ${own}` : own;
-        const list = added(next, key, () => []);
-        const last = this.readings.get(key)?.[list.length];
-        const known = last?.pending && how !== 'glance' ? undefined : last;
-        const reading =
-          known ?? (how === 'glance' ? glance(own) : null) ?? this.read(own, beside, events[i]);
-        if (!known) added(this.readings, key, () => [])[list.length] = reading;
-        list.push(reading);
-        file.push({ slice, reading });
+        let kept = known(slice, usable);
+        if (!kept) {
+          const own = text.slice(slice.from, slice.to);
+          if (isEmptyDocument(own) && !slice.badSeparator) continue;
+          const key = beside ? asPatch(own) : own;
+          kept = readings.of(key, usable, () => read(own, events[i]));
+        }
+        placed.push({ slice, kept });
         yield (before + slice.to) / total;
         // Patches inside a Kustomization are documents too, at their place in its text.
-        const patches =
-          reading.recognised === 'kustomization' ? inlinePatches(reading.document) : [];
-        for (const inner of patches) {
+        const { recognised, document } = kept.reading;
+        for (const inner of recognised === 'kustomization' ? inlinePatches(document) : []) {
           const [from, to] = [slice.from + inner.from, slice.from + inner.to];
-          const patch = `patch ${text.slice(from, to)}`;
-          const others = added(next, patch, () => []);
-          const before = this.readings.get(patch)?.[others.length];
-          const inside = before ?? this.read(text.slice(from, to), true, undefined);
-          if (!before) added(this.readings, patch, () => []).push(inside);
-          others.push(inside);
-          file.push({ slice: { from, to, separatorFrom: from }, reading: inside, inside: true });
+          const own = text.slice(from, to);
+          const patch = readings.of(asPatch(own), usable, () => this.read(own, true, undefined));
+          placed.push({ slice: { from, to, separatorFrom: from }, kept: patch, inside: true });
         }
       }
       before += text.length;
     }
-    this.readings = next;
+    readings.end(files);
     this.relate(files);
     const reviews: Review[] = [];
     for (const [i, text] of texts.entries()) {
       const documents: PlacedReview[] = [];
       const withWhat = [...this.bundles, ...(this.local[i] ?? []), this.policies];
-      for (const { slice, reading, inside } of files[i] ?? []) {
-        const review = withBadSeparator(this.reviewOf(reading, withWhat), slice);
+      for (const { slice, kept, inside } of files[i]?.placed ?? []) {
+        const review = withBadSeparator(this.reviewOf(kept.reading, withWhat), slice);
         documents.push({ index: documents.length, slice, review, ...(inside && { inside }) });
         yield 1;
       }
@@ -181,8 +169,8 @@ export class Reviewer {
    */
   soFar(): Review[] {
     const { env, settings } = this;
-    return this.under.texts.map((text, i) => {
-      const documents = (this.under.files[i] ?? []).map(({ slice, reading, inside }, index) => {
+    return this.under.map(({ text, placed }) => {
+      const documents = placed.map(({ slice, kept: { reading }, inside }, index) => {
         reading.alone ??= this.complete(reading, [], reading.problems);
         const review = withBadSeparator(reading.alone, slice);
         return { index, slice, review, ...(inside && { inside }) };
@@ -197,18 +185,9 @@ export class Reviewer {
   }
 
   /** Gathers what the rules read elsewhere. A set that is as it was stays the same bundle. */
-  private relate(files: readonly (readonly { reading: Reading }[])[]): void {
-    const byFile = files.map((file) =>
-      file.flatMap(({ reading: { objects } }, document) =>
-        objects.map(
-          ({ object, workload, doubt }): BundleObject => ({
-            object,
-            workload,
-            document,
-            ...(doubt && { doubt: doubt.why }),
-          }),
-        ),
-      ),
+  private relate(files: readonly ReadFile[]): void {
+    const byFile = files.map(({ placed }) =>
+      placed.flatMap(({ kept }, document) => entriesOf(kept, document)),
     );
     const all = new Bundle(byFile.flat());
     this.bundles = this.setsOf(all, this.bundles);
@@ -342,6 +321,25 @@ export class Reviewer {
       problems,
     };
   }
+}
+
+/** A document that stands beside a Kustomization is read in another way. */
+const asPatch = (text: string): string => `patch ${text}`;
+
+/** The objects of a document as others see them: the same ones while it has the same number in its file. */
+function entriesOf(kept: Kept, document: number): readonly BundleObject[] {
+  if (kept.entries?.document !== document) {
+    const objects = kept.reading.objects.map(
+      ({ object, workload, doubt }): BundleObject => ({
+        object,
+        workload,
+        document,
+        ...(doubt && { doubt: doubt.why }),
+      }),
+    );
+    kept.entries = { document, objects };
+  }
+  return kept.entries.objects;
 }
 
 function sameObjects(a: readonly BundleObject[], b: readonly BundleObject[]): boolean {

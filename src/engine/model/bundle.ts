@@ -28,12 +28,14 @@ export class Bundle {
 
   /** The objects of a kind, as `v1/Service`, in the order of the text; `workload` for all with a pod. */
   of(kind: string): readonly BundleObject[] {
+    this.asked = true;
     this.byKind ??= grouped(this.objects, kindsOf);
     return this.byKind.get(kind) ?? [];
   }
 
   /** The objects of a kind with a name, that may be in the namespace. */
   named(kind: string, name: string, namespace: string | null): readonly BundleObject[] {
+    this.asked = true;
     this.byName ??= grouped(this.objects, (entry) =>
       kindsOf(entry).map((own) => `${own} ${entry.object.name}`),
     );
