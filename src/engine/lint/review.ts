@@ -1,16 +1,16 @@
 /** Text to findings, states and verdicts, one document at a time. Results are plain data. */
 
-import { Bundle, type BundleObject } from '../model/bundle.ts';
+import type { Bundle } from '../model/bundle.ts';
 import { added } from '../model/lookups.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, eventsOfStream } from '../yaml/stream.ts';
 import { glance } from './glance.ts';
 import { inlinePatches } from './inline-patches.ts';
-import { type NamespacePolicies, namespacePolicies } from './namespace-policy.ts';
+import { Others } from './others.ts';
 import { namesPatches } from './partial.ts';
 import type { Problem } from './problem.ts';
 import { type Reading, type Related, readDocument } from './reading.ts';
-import { type Kept, type PlacedReading, type ReadFile, Readings } from './readings.ts';
+import { type PlacedReading, type ReadFile, Readings } from './readings.ts';
 import type { Registry } from './registry.ts';
 import { askRule, type Subject } from './review-object.ts';
 import type {
@@ -60,10 +60,7 @@ export class Reviewer {
   private readonly readersOfPods = new Map<string, readonly Reader[]>();
   private readonly readersOfOthers = new Map<string, readonly Reader[]>();
   private readonly readings = new Readings();
-  private bundles: readonly Bundle[];
-  /** The same sets of each file alone: what a fix may look at, since it writes in one file. */
-  private local: readonly (readonly Bundle[])[] = [];
-  private policies: NamespacePolicies = new Map();
+  private readonly others: Others;
   /** What the last call of `steps` has read. */
   private under: readonly ReadFile[] = [];
 
@@ -84,7 +81,7 @@ export class Reviewer {
       const { reads } = active.rule;
       return reads ? [{ active, n, set: names.indexOf(reads.join(' ')) }] : [];
     });
-    this.bundles = this.reads.map(() => Bundle.empty);
+    this.others = new Others(this.reads);
   }
 
   review(text: string): Review {
@@ -148,11 +145,11 @@ export class Reviewer {
       before += text.length;
     }
     readings.end(files);
-    this.relate(files);
+    this.others.gather(files);
     const reviews: Review[] = [];
     for (const [i, text] of texts.entries()) {
       const documents: PlacedReview[] = [];
-      const withWhat = [...this.bundles, ...(this.local[i] ?? []), this.policies];
+      const withWhat = this.others.of(i);
       for (const { slice, kept, inside } of files[i]?.placed ?? []) {
         const review = withBadSeparator(this.reviewOf(kept.reading, withWhat), slice);
         documents.push({ index: documents.length, slice, review, ...(inside && { inside }) });
@@ -184,29 +181,6 @@ export class Reviewer {
     return readDocument({ active, known, today: env.today }, text, beside, events);
   }
 
-  /** Gathers what the rules read elsewhere. A set that is as it was stays the same bundle. */
-  private relate(files: readonly ReadFile[]): void {
-    const byFile = files.map(({ placed }) =>
-      placed.flatMap(({ kept }, document) => entriesOf(kept, document)),
-    );
-    const all = new Bundle(byFile.flat());
-    this.bundles = this.setsOf(all, this.bundles);
-    this.local =
-      files.length === 1
-        ? [this.bundles]
-        : byFile.map((own, i) => this.setsOf(new Bundle(own), this.local[i] ?? []));
-    this.policies = namespacePolicies(all, this.policies);
-  }
-
-  /** A bundle for each set of kinds that rules read. */
-  private setsOf(all: Bundle, before: readonly Bundle[]): Bundle[] {
-    return this.reads.map((kinds, i) => {
-      const objects = kinds.flatMap((kind) => all.of(kind));
-      const last = before[i];
-      return last && sameObjects(last.objects, objects) ? last : new Bundle(objects);
-    });
-  }
-
   /**
    * The same object as in the last review, unless it says something else.
    * @param withWhat the sets of all files, those of its own file, and what Namespaces say
@@ -224,7 +198,7 @@ export class Reviewer {
     const same =
       related?.sound &&
       sound &&
-      related.with.at(-1) === this.policies &&
+      related.with.at(-1) === this.others.policies &&
       said.every((own, i) => own.every((one, n) => one === related.said[i]?.[n]));
     const review = same ? related.review : this.complete(reading, said, problems);
     reading.related = { with: withWhat, on, said, asked, sound, review };
@@ -299,7 +273,7 @@ export class Reviewer {
       // Of a template or a patch nobody knows what Kubernetes will get.
       const whole = !doubt || (document.template?.asWritten === true && !doubt.partial);
       const decoded = workload?.problems.length === 0 && whole;
-      const policy = this.policies.get(workload?.namespace ?? '');
+      const policy = this.others.policies.get(workload?.namespace ?? '');
       const standards =
         workload && decoded
           ? evaluate(
@@ -325,26 +299,6 @@ export class Reviewer {
 
 /** A document that stands beside a Kustomization is read in another way. */
 const asPatch = (text: string): string => `patch ${text}`;
-
-/** The objects of a document as others see them: the same ones while it has the same number in its file. */
-function entriesOf(kept: Kept, document: number): readonly BundleObject[] {
-  if (kept.entries?.document !== document) {
-    const objects = kept.reading.objects.map(
-      ({ object, workload, doubt }): BundleObject => ({
-        object,
-        workload,
-        document,
-        ...(doubt && { doubt: doubt.why }),
-      }),
-    );
-    kept.entries = { document, objects };
-  }
-  return kept.entries.objects;
-}
-
-function sameObjects(a: readonly BundleObject[], b: readonly BundleObject[]): boolean {
-  return a.length === b.length && a.every(({ object }, i) => object === b[i]?.object);
-}
 
 function withBadSeparator(review: DocumentReview, { badSeparator, from }: Slice): DocumentReview {
   if (!badSeparator) return review;
