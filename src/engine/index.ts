@@ -154,6 +154,7 @@ export {
   sourceText,
   visible,
   visibleJson,
+  visibleLayout,
 } from './text/escape.ts';
 export { type Refusal, snippetOf } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';

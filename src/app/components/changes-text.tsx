@@ -1,3 +1,4 @@
+import { visibleLayout } from '../../engine/index.ts';
 import { useWords } from '../state/react.ts';
 import type { Cell } from './changes-rows.ts';
 
@@ -26,12 +27,12 @@ export function ChangesText({ cell: { text, end, part }, kind }: Props) {
       {kind !== 'same' && <span className="vh">{t(`changes.line.${kind}`)}: </span>}
       {part ? (
         <>
-          {shown.slice(0, part.from)}
-          <mark>{shown.slice(part.from, part.to)}</mark>
-          {shown.slice(part.to)}
+          {visibleLayout(shown.slice(0, part.from))}
+          <mark>{visibleLayout(shown.slice(part.from, part.to))}</mark>
+          {visibleLayout(shown.slice(part.to))}
         </>
       ) : (
-        shown
+        visibleLayout(shown)
       )}
       {cut > 0 && <Note text={t('changes.line.cut', { n: cut })} />}
       {end && <Note text={end === 'none' ? t('changes.line.no-end') : end} />}

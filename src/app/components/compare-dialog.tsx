@@ -1,3 +1,4 @@
+import { visibleLayout } from '../../engine/index.ts';
 import { useWords } from '../state/react.ts';
 import { Sheet } from './dialog.tsx';
 
@@ -58,10 +59,10 @@ function Side({ title, mark: Mark, side }: SideProps) {
       <h3>{title}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <pre tabIndex={0}>
-        {side.above}
-        {side.own && <Mark>{side.own}</Mark>}
+        {visibleLayout(side.above)}
+        {side.own && <Mark>{visibleLayout(side.own)}</Mark>}
         {side.cut > 0 && `… ${t('compare.cut', { n: side.cut })}\n`}
-        {side.below}
+        {visibleLayout(side.below)}
       </pre>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { ContainerRef, Scope, WorkloadReview } from '../../engine/index.ts';
+import { type ContainerRef, type Scope, visible, type WorkloadReview } from '../../engine/index.ts';
 import { openIn, sameScope } from '../state/controls.ts';
 import { useApp, useWords } from '../state/react.ts';
 
@@ -60,7 +60,7 @@ function ContainerChip({ container, number, open, frozen, pressed, onPress }: Ch
       onClick={onPress}
     >
       {number !== undefined && <span className="chip__no">{number}</span>}
-      {name || t('scope.unnamed')}
+      {visible(name) || t('scope.unnamed')}
       {role !== 'app' && <span className="chip__role">{t(`scope.role.${role}`)}</span>}
       {!frozen && <OpenCount n={open} />}
     </button>

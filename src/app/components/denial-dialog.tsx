@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { visibleLayout } from '../../engine/index.ts';
 import { denialShown, dismissDenial, type ShownDenial } from '../state/denial-shown.ts';
 import { explained } from '../state/intake-denial.ts';
 import { useApp, useWords } from '../state/react.ts';
@@ -42,7 +43,7 @@ function Message({ shown: { text, denials } }: { readonly shown: ShownDenial }) 
         <summary>{t('denial.message')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
         <pre translate="no" tabIndex={0}>
-          {text}
+          {visibleLayout(text)}
         </pre>
       </details>
     </>

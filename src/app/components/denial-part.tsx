@@ -1,3 +1,4 @@
+import { visible } from '../../engine/index.ts';
 import { dismissDenial } from '../state/denial-shown.ts';
 import { nameOf } from '../state/findings.ts';
 import type { Explained, Lead, Point } from '../state/intake-denial.ts';
@@ -50,7 +51,7 @@ function PointItem({ point: { complaint, leads, place } }: { readonly point: Poi
   return (
     <li className="denial__point">
       <p className="denial__said" translate="no">
-        {said}
+        {visible(said)}
       </p>
       <p className="denial__meta">
         {containers.length > 0 && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GhostLine } from '../../engine/index.ts';
+import { type GhostLine, visibleLayout } from '../../engine/index.ts';
 import { useWords } from '../state/react.ts';
 import './ghost.css';
 
@@ -28,9 +28,9 @@ export function GhostRow({ line: { kind, line, text, value }, indent, children }
       </span>
       {/* The field takes the place of the value; what stands around it is the manifest's. */}
       <code>
-        {value ? text.slice(indent, value.from) : text.slice(indent)}
+        {visibleLayout(text.slice(indent, value?.from))}
         {value && children}
-        {value && text.slice(value.to)}
+        {value && visibleLayout(text.slice(value.to))}
       </code>
     </p>
   );

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { maskedLines } from '../../engine/guides.ts';
-import { formatPath, type GhostLine } from '../../engine/index.ts';
+import { formatPath, type GhostLine, visibleLayout } from '../../engine/index.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { GhostRow, sharedIndent } from './ghost-row.tsx';
 import { Icon } from './icon.tsx';
@@ -36,7 +36,7 @@ export function GuideLines({ form: { reviews, result } }: Props) {
             <Icon name="fail" />
             {t('guide.refused', { file: files[file]?.name ?? '', path: formatPath(path) || '–' })}
           </p>
-          {snippet !== '' && <pre translate="no">{snippet}</pre>}
+          {snippet !== '' && <pre translate="no">{visibleLayout(snippet)}</pre>}
         </div>
       ))}
       {!shown && <p className="guide__wait">{t('guide.lines.none')}</p>}

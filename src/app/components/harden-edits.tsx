@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FixItem } from '../../engine/index.ts';
+import { type FixItem, visible } from '../../engine/index.ts';
 import type { HardenGroup, HardenObject, Offer } from '../state/harden.ts';
 import type { Choice } from '../state/harden-choice.ts';
 import { useApp, useWords } from '../state/react.ts';
@@ -100,7 +100,7 @@ function GroupEdits(props: ObjectProps & { readonly group: HardenGroup }) {
   const { t } = useWords();
   const { container, pod, items } = group;
   const own = container
-    ? container.name || t('scope.unnamed')
+    ? visible(container.name) || t('scope.unnamed')
     : t(pod ? 'harden.pod' : 'harden.object');
   const name = `${object.name}, ${own}`;
   return (

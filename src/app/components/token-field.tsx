@@ -1,5 +1,11 @@
 import { useRef, useState } from 'react';
-import { type ItemError, type ListControl, listOf, type Rule } from '../../engine/index.ts';
+import {
+  type ItemError,
+  type ListControl,
+  listOf,
+  type Rule,
+  visible,
+} from '../../engine/index.ts';
 import { type Form, isWhole } from '../state/controls.ts';
 import { addItem, fieldOf, removeItem } from '../state/lists.ts';
 import { useActions, useWords } from '../state/react.ts';
@@ -49,7 +55,7 @@ export function TokenField({ rule, form, held, onHeld }: Props) {
           <ul className="tokens__list" aria-label={t('list.items', { field })}>
             {list.items.map(({ text, level }) => (
               <li className="token" data-level={level ?? 'none'} key={text}>
-                <code>{text}</code>
+                <code>{visible(text)}</code>
                 <button
                   type="button"
                   aria-label={t('list.remove', { item: text })}

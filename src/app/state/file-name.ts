@@ -21,11 +21,14 @@ export function cleanName(name: string): string {
     .replace(/[.-]+$/, '');
 }
 
+/** A file's name without what turns the direction of writing, which would show another ending than it has. */
+export const openedName = (name: string): string =>
+  name.replace(/[\p{Cc}\p{Bidi_C}]/gu, '') || UNNAMED;
+
 /** A file's own name for the download: without folders, and never empty or hidden. */
 export function downloadName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no file name may hold
-  const safe = last.replace(/[\u0000-\u001f\u007f<>:"|?*\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  const safe = last.replace(/[\p{Cc}\p{Bidi_C}<>:"|?*]/gu, '').trim();
   return safe.replace(/^\.+/, '') || 'manifest.yaml';
 }
 

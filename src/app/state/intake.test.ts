@@ -32,6 +32,12 @@ describe('what comes in', () => {
     expect(mayAppend(user('a: 1\n'), user('b: 1\n'))).toBe(true);
   });
 
+  it('has a name in which nothing turns the direction of writing or moves a cursor', () => {
+    const opened = (name: string) => fromBytes(name, new Uint8Array(), 'open').file.name;
+    expect(opened('a/web\u202elmay\u001b[2J.\u200fyaml')).toBe('a/weblmay[2J.yaml');
+    expect(opened('\u202e')).toBe('manifest.yaml');
+  });
+
   it('keeps the encoding of a file', () => {
     const { file } = fromBytes('a.yaml', new Uint8Array([0xef, 0xbb, 0xbf, 0x61]), 'drop');
     expect(file).toMatchObject({ text: 'a', mark: true, encoding: 'utf-8', name: 'a.yaml' });

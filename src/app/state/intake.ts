@@ -1,6 +1,6 @@
 /** What comes in from outside, as files; and how it joins what is there. */
 import { ChangeSet, decodeText, lineEndsOf } from '../../engine/early.ts';
-import { UNNAMED } from './file-name.ts';
+import { openedName, UNNAMED } from './file-name.ts';
 import type { Label } from './history.ts';
 import { canEdit, type File, newFile, type Transaction } from './workspace.ts';
 
@@ -21,7 +21,8 @@ export function fromText(text: string, kind: 'paste' | 'drop', name?: string | u
   return { file, label: { kind }, origin: `load.${kind}` };
 }
 
-export function fromBytes(name: string, bytes: Uint8Array, kind: 'open' | 'drop'): Intake {
+export function fromBytes(given: string, bytes: Uint8Array, kind: 'open' | 'drop'): Intake {
+  const name = openedName(given);
   const decoded = decodeText(bytes);
   const file = decoded.ok
     ? newFile(decoded.text, { name, encoding: decoded.encoding, mark: decoded.mark })

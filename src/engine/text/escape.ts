@@ -13,6 +13,10 @@ const unit = (char: string, i: number): string =>
 /** Text on one line, with every control and direction character written out. */
 export const visible = (text: string): string => text.replace(HIDDEN, escaped);
 
+/** Text as it is laid out, for a preview: its tabs and line ends stay, the others are written out. */
+export const visibleLayout = (text: string): string =>
+  text.replace(HIDDEN, (char) => ('\t\n\r'.includes(char) ? char : escaped(char)));
+
 /**
  * The same for text that may stand at the start of a line. Build servers read commands from what is
  * printed: GitHub at the start of a line after blanks (`::`), Azure Pipelines anywhere (`##[`, `##vso[`).
