@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { visible } from '../../engine/index.ts';
 import { isWhole } from '../state/controls.ts';
 import { type FindingGroup, nameOf, sayings } from '../state/findings.ts';
 import { useWords } from '../state/react.ts';
@@ -113,7 +114,7 @@ function Containers({ group: { rule, containers, own } }: Pick<Props, 'group'>) 
   if (n > NAMES) return <span>{t('findings.containers', { n })}</span>;
   return containers.map(({ name, path }) => (
     <span className="mono" key={path.join('.')}>
-      {name || t('scope.unnamed')}
+      {visible(name) || t('scope.unnamed')}
     </span>
   ));
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { visible } from '../../engine/index.ts';
 import { Icon } from './icon.tsx';
 
 interface FieldProps {
@@ -156,7 +157,7 @@ export function GuideTicks({ id, label, help, fault, all, ticked, onTick }: Tick
               onTick(all.filter((one) => (one === name ? target.checked : ticked.includes(one))))
             }
           />
-          <code translate="no">{name}</code>
+          <code translate="no">{visible(name)}</code>
         </label>
       ))}
       <GuideHelp id={id} help={help} fault={fault} />

@@ -1,4 +1,4 @@
-import type { Control, Rule, ScopedTarget } from '../../engine/index.ts';
+import { type Control, type Rule, type ScopedTarget, visible } from '../../engine/index.ts';
 import { type Form, isWhole } from '../state/controls.ts';
 import { nameOf } from '../state/findings.ts';
 import { useActions, useWords } from '../state/react.ts';
@@ -57,7 +57,7 @@ function MissingChip({ target: { document, target, status }, whole, several }: C
   const { go } = useActions();
   const { t } = useWords();
   const { object, container } = target;
-  const own = container ? container.name || t('scope.unnamed') : t('control.pod');
+  const own = container ? visible(container.name) || t('scope.unnamed') : t('control.pod');
   const name = whole ? nameOf(object) : several ? `${nameOf(object)} ${own}` : own;
   const scope = { document, workload: object.path };
   return (

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { Item, Place } from '../../engine/index.ts';
+import { nameOf } from '../state/findings.ts';
 import { type Opened, operator, operatorTab, placeOn, tick } from '../state/operator.ts';
 import { openOperator } from '../state/operator-shown.ts';
 import { useActions, useWords } from '../state/react.ts';
@@ -115,7 +116,7 @@ function PlaceLink({ place, opened }: PlaceProps) {
   return (
     <span className="operator__place">
       {several && <span className="mono">{file.name}</span>}
-      <span className="mono">{`${place.kind}/${place.name}`}</span>
+      <span className="mono">{nameOf(place)}</span>
       <button type="button" className="link" onClick={jump}>
         {t('operator.line', { line: found.line })}
       </button>

@@ -1,4 +1,5 @@
 /** A picture as data: zones, lines and plates with their places. Whoever lays one out knows no markup. */
+import { visible } from '../../engine/index.ts';
 import type { PictureItem, Tone } from './picture-items.ts';
 
 export interface Box {
@@ -62,7 +63,7 @@ export function linesOf(
   const chars = Math.floor((width - 2 * PADDING) / CHAR);
   const lines: string[] = [];
   for (const [i, name] of names.entries()) {
-    const own = wrapped(name, chars);
+    const own = wrapped(visible(name), chars);
     const last = i === names.length - 1;
     if (lines.length + own.length > (last ? MOST : MOST - 1)) {
       return [...lines, more(names.length - i)];

@@ -1,5 +1,11 @@
 /** What a picture and the list beside it say alike: one item for each plate. */
-import type { DecidingPlace, FlowStep, StepHelp, StepState } from '../../engine/index.ts';
+import {
+  type DecidingPlace,
+  type FlowStep,
+  type StepHelp,
+  type StepState,
+  visible,
+} from '../../engine/index.ts';
 import type { LearnMessageKey, LearnTranslator } from '../../i18n/index.ts';
 
 /** How a plate looks; its word says what that means. */
@@ -23,7 +29,7 @@ export interface PictureItem {
 }
 
 /** What the manifest calls something: shown as code, and never taken for markup. */
-export const code = (name: string): string => `\`${name.replaceAll('`', 'ˋ') || '–'}\``;
+export const code = (name: string): string => `\`${visible(name).replaceAll('`', 'ˋ') || '–'}\``;
 
 const TONES: { readonly [S in StepState]: Tone } = {
   done: 'good',

@@ -1,5 +1,5 @@
 /** Which value wins, in words: the pod, each container’s own value, and what counts for it. */
-import type { Precedence } from '../../engine/index.ts';
+import { type Precedence, visible } from '../../engine/index.ts';
 import type { LearnTranslator } from '../../i18n/index.ts';
 import { code, type PictureItem } from './picture-items.ts';
 
@@ -55,7 +55,7 @@ export function levelsShown(
         },
         result: {
           key: `result-${i}`,
-          title: container.name,
+          title: visible(container.name),
           tone: value ? 'good' : from === 'unknown' ? 'open' : 'plain',
           word: t(`pictures.levels.from.${from}`),
           text,

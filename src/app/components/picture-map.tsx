@@ -1,3 +1,4 @@
+import { visible } from '../../engine/index.ts';
 import { useLearnWords } from '../state/react.ts';
 import { DrawingFrame, type Way } from './drawing-frame.tsx';
 import type { Drawing, DrawnLine } from './picture-drawing.ts';
@@ -38,7 +39,7 @@ export function PictureMap({ drawing, title, text, nameOf, onOpen, svg }: Props)
           <g key={`${x} ${y}`}>
             <rect x={x} y={y} width={w} height={h} rx="8" className="pc-zone" />
             <text x={x + 10} y={y + 22} className="pc-zone__name">
-              {label}
+              {visible(label)}
             </text>
           </g>
         ))}

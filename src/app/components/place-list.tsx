@@ -1,3 +1,4 @@
+import { visible } from '../../engine/index.ts';
 import { askedOf, type FindingGroup, nameOf } from '../state/findings.ts';
 import { inFile } from '../state/locate.ts';
 import { useApp, useWords } from '../state/react.ts';
@@ -27,9 +28,9 @@ export function PlaceList({ groups, least }: Props) {
           <span className="mono">
             {group.rule.scope === 'object'
               ? nameOf(group.object.object)
-              : `${several ? `${nameOf(group.object.object)} ` : ''}${
-                  place.finding.container?.name ?? t('control.pod')
-                }`}
+              : `${several ? `${nameOf(group.object.object)} ` : ''}${visible(
+                  place.finding.container?.name ?? t('control.pod'),
+                )}`}
           </span>
           <span>{finding(group.rule.id, group.code, place.finding.data)}</span>
         </li>

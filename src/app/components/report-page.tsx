@@ -123,5 +123,7 @@ function ReportSection({ section: { id, title, table, steps = [] }, children }: 
   );
 }
 
-const CellText = ({ own }: { readonly own: Cell }) =>
-  typeof own === 'string' ? <RichText text={own} /> : <code translate="no">{own.code}</code>;
+function CellText({ own }: { readonly own: Cell }) {
+  if (typeof own === 'string') return <RichText text={own} />;
+  return 'code' in own ? <code translate="no">{own.code}</code> : own.plain;
+}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { visible } from '../../engine/index.ts';
 import { nameOf, type SuppressedPlace } from '../state/findings.ts';
 import { useWords } from '../state/react.ts';
 import { Icon } from './icon.tsx';
@@ -54,7 +55,9 @@ function SuppressedRow({ place }: { readonly place: SuppressedPlace }) {
         <p className="finding__title">{say(finding.rule, finding.code, finding.data)}</p>
         <p className="finding__where">
           <span className="mono">{nameOf(object.object)}</span>
-          {container && <span className="mono">{container.name || t('scope.unnamed')}</span>}
+          {container && (
+            <span className="mono">{visible(container.name) || t('scope.unnamed')}</span>
+          )}
           <LineLink place={place} />
         </p>
         <Waiver place={place} />

@@ -1,11 +1,12 @@
 /** The sentences of the attack surface: each is a pure function of the engine's answer. */
-import type {
-  PathId,
-  PathState,
-  Surface,
-  SurfacePath,
-  SurfaceReason,
-  SurfaceVault,
+import {
+  type PathId,
+  type PathState,
+  type Surface,
+  type SurfacePath,
+  type SurfaceReason,
+  type SurfaceVault,
+  visible,
 } from '../../engine/index.ts';
 import type { LearnMessageKey, LearnTranslator } from '../../i18n/index.ts';
 
@@ -13,7 +14,7 @@ import type { LearnMessageKey, LearnTranslator } from '../../i18n/index.ts';
 export const STATES: readonly PathState[] = ['open', 'narrowed', 'closed', 'unknown'];
 
 /** What the manifest calls something: shown as code, and never taken for markup. */
-const code = (name: string): string => `\`${name.replaceAll('`', 'ˋ')}\``;
+const code = (name: string): string => `\`${visible(name).replaceAll('`', 'ˋ')}\``;
 
 /** A sentence as it is read out, or written where there is no code. */
 export const plain = (text: string): string => text.replaceAll('`', '');

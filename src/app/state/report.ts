@@ -11,6 +11,7 @@ import {
   markdownText,
   type Review,
   type Shell,
+  visible,
 } from '../../engine/index.ts';
 import type { LearnTranslator } from '../../i18n/index.ts';
 import { problemText } from '../../i18n/problem-text.ts';
@@ -28,7 +29,12 @@ import type { SurfaceOf } from './surface.ts';
 export interface Code {
   readonly code: string;
 }
-export type Cell = string | Code;
+/** What a manifest has its say in: shown as it is, backticks included. */
+export interface Plain {
+  readonly plain: string;
+}
+/** A sentence of our own marks code with backticks. */
+export type Cell = string | Code | Plain;
 
 export interface Table {
   readonly head: readonly string[];
@@ -117,6 +123,7 @@ export function reportOn(state: AppState, means: Means): Report {
 }
 
 const code = (text: string): Code => ({ code: text });
+const plain = (text: string): Plain => ({ plain: text });
 const several = (files: readonly OpenFile[]): boolean => files.length > 1;
 
 /** The file’s column, where there is more than one to tell apart. */
@@ -193,7 +200,15 @@ function findings(files: readonly OpenFile[], { t, finding }: LearnTranslator): 
       const weight = t(`severity.${entry.severity}`);
       if (isProblem(entry)) {
         const told = problemText(t, entry.problem);
-        return [weight, ...cell(files, file), '–', line(entry.document, entry), told, '–', '–'];
+        return [
+          weight,
+          ...cell(files, file),
+          '–',
+          line(entry.document, entry),
+          plain(told),
+          '–',
+          '–',
+        ];
       }
       const { document, object, rule, fix, places } = entry;
       const said = sayings(entry).map(({ code: own, data }) => finding(rule.id, own, data));
@@ -203,7 +218,7 @@ function findings(files: readonly OpenFile[], { t, finding }: LearnTranslator): 
         ...cell(files, file),
         code(nameOf(object.object)),
         lines.join(', '),
-        said.join('; '),
+        plain(said.join('; ')),
         code(rule.id),
         fix ? t(`safety.${fix}`) : t('report.by-hand'),
       ];
@@ -266,9 +281,9 @@ function suppressed(files: readonly OpenFile[], { t, finding }: LearnTranslator)
         ...cell(files, file),
         code(nameOf(place.object.object)),
         String(place.line),
-        finding(rule, own, data),
-        suppression.reason ?? t('suppressed.no-reason'),
-        suppression.expires ?? '–',
+        plain(finding(rule, own, data)),
+        plain(visible(suppression.reason ?? t('suppressed.no-reason'))),
+        visible(suppression.expires ?? '–'),
       ];
     }),
   );
@@ -305,19 +320,21 @@ function cluster({ words: { t }, opened, shell }: Means): Section {
   const rows = opened.sheet.items.map(({ code: own, data, places }): Cell[] => [
     t(`operator.item.${own}`, data),
     t(`operator.why.${own}`, data),
-    [
-      ...new Set(
-        places.map((place) => {
-          const { review, name } = {
-            review: opened.reviews[place.file],
-            name: `${place.kind}/${place.name}`,
-          };
-          const line =
-            placeOn(opened, place)?.line ?? (review && firstLineOf(review, place.document));
-          return line === undefined ? name : `${name} (${t('operator.line', { line })})`;
-        }),
-      ),
-    ].join(', '),
+    plain(
+      [
+        ...new Set(
+          places.map((place) => {
+            const { review, name } = {
+              review: opened.reviews[place.file],
+              name: nameOf(place),
+            };
+            const line =
+              placeOn(opened, place)?.line ?? (review && firstLineOf(review, place.document));
+            return line === undefined ? name : `${name} (${t('operator.line', { line })})`;
+          }),
+        ),
+      ].join(', '),
+    ),
   ]);
   return {
     id: 'cluster',
@@ -352,4 +369,5 @@ export function reportMarkdown({ title, facts, sections }: Report): string {
   return `${out.join('\n')}\n`;
 }
 
-const cellText = (own: Cell): string => markdownText(typeof own === 'string' ? own : own.code);
+const cellText = (own: Cell): string =>
+  markdownText(typeof own === 'string' ? own : 'code' in own ? own.code : own.plain);
