@@ -1,4 +1,4 @@
-import { type ConfigError, Lines } from '../../engine/index.ts';
+import { type ConfigError, Lines, visible } from '../../engine/index.ts';
 import { useWords } from '../state/react.ts';
 import type { RefusedConfig } from '../state/shell.ts';
 import { useShell, useShellState } from '../state/shell-react.ts';
@@ -33,7 +33,7 @@ function Errors({ refused: { text, errors } }: { readonly refused: RefusedConfig
   const { t } = useWords();
   const lines = new Lines(text);
   const where = ({ code, path, at }: ConfigError) =>
-    path || (code === 'not-json' ? t('line.start', { line: lines.line(at) }) : '');
+    visible(path) || (code === 'not-json' ? t('line.start', { line: lines.line(at) }) : '');
   return (
     <ul className="config-errors">
       {errors.slice(0, SHOWN).map((error) => (

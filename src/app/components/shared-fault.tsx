@@ -1,3 +1,4 @@
+import { visible } from '../../engine/index.ts';
 import { useWords } from '../state/react.ts';
 import type { Fault } from '../state/share-format.ts';
 import { settleOffer } from '../state/share-shown.ts';
@@ -19,7 +20,7 @@ export function SharedFault({ fault: { code, detail, errors } }: { readonly faul
         <ul className="config-errors">
           {errors.slice(0, SHOWN).map((error) => (
             <li key={`${error.path} ${error.code} ${error.at}`}>
-              {error.path && <code>{error.path}</code>}
+              {error.path && <code>{visible(error.path)}</code>}
               <span>{t(`config.error.${error.code}`, { detail: error.detail })}</span>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { visible } from '../../engine/index.ts';
 import { nameOf } from '../state/findings.ts';
 import { useActions, useLearnWords } from '../state/react.ts';
 import type { SurfaceTime, SurfaceView } from '../state/surface.ts';
@@ -81,7 +82,7 @@ export function Pick({ label, value, options, onChange }: PickProps) {
           {options.map((option, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: names may be there twice, places not
             <option key={n} value={n}>
-              {option}
+              {visible(option)}
             </option>
           ))}
         </select>
