@@ -11,7 +11,6 @@ import {
   LINK,
   MARKUP,
   NAME,
-  NAMESPACE,
   SCRIPT,
   seen,
   TURN,
@@ -211,8 +210,8 @@ test('hardening, its changes and their exports show it as text', async ({
   for (const [format, text] of [
     ['Diff', seen(CONTAINER)],
     ['JSON Patch', JSON.stringify(seen(CONTAINER)).replace('\\\\', '\\')],
-    ['Strategic merge patch', `namespace: ${JSON.stringify(NAMESPACE)}`],
-    ['Kustomization', `namespace: ${JSON.stringify(NAMESPACE)}`],
+    ['Strategic merge patch', `namespace: ${JSON.stringify(SCRIPT)}`],
+    ['Kustomization', `namespace: ${JSON.stringify(SCRIPT)}`],
   ] as const) {
     await dialog.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
     await expect(dialog.getByText(text).first()).toBeVisible();

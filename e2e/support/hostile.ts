@@ -14,10 +14,9 @@ export const TURN = '\u202e';
 const quoted = (text: string) => JSON.stringify(text);
 
 export const NAME = `${MARKUP}${TURN}gpj`;
-export const NAMESPACE = SCRIPT;
 export const ACCOUNT = `[x${LINK} \`y\` | ${ELEMENT}`;
 export const CONTAINER = `\`${LINK}|${ELEMENT}${TURN}`;
-export const IMAGE = `<iframe src=//evil.example>:${TURN}1`;
+const IMAGE = `<iframe src=//evil.example>:${TURN}1`;
 /** What is hidden in a name, as the page shows it. */
 export const seen = (text: string) => text.replaceAll(TURN, '\\u202e');
 
@@ -26,7 +25,7 @@ apiVersion: apps/v1
 kind: Deployment
 metadata:
   name: ${quoted(NAME)}
-  namespace: ${quoted(NAMESPACE)}
+  namespace: ${quoted(SCRIPT)}
   labels: {__proto__: constructor, constructor: ${quoted(ELEMENT)}}
   annotations:
     ignore.podsmith/host-ports: ${quoted(`because ${ELEMENT} | [x${LINK} \`y\``)}
