@@ -272,6 +272,27 @@ for (const theme of ['light', 'dark'] as const) {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
+  test('the examiner is heard where the text is changed', async ({ page }) => {
+    await page.goto('./#/lessons/who-runs');
+    await examiner(page)
+      .getByRole('button', { name: /^Line \d+$/ })
+      .click();
+    const text = page.getByRole('textbox', { name: 'Manifest' });
+    await expect(text).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Steps' })).toBeHidden();
+    const start = await text.inputValue();
+    await text.fill(start.replace('user-of-web: ""', 'user-of-web: "101"'));
+    await expect(examiner(page)).toContainText('It counts for that container only');
+    await expect(examiner(page)).toBeInViewport({ ratio: 1 });
+    await text.fill(start.replace('user-of-web: ""', 'user-of-web: "1000"'));
+    await expect(examiner(page)).toContainText('1 of 4 steps');
+    await expect(text).toBeInViewport();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await page.getByRole('button', { name: /^Findings \d+$/ }).click();
+    await expect(examiner(page)).toBeInViewport({ ratio: 1 });
+  });
+
   test('the lesson is the pane of the form', async ({ page }) => {
     await page.goto('./#/lessons/defined-user');
     await expect(examiner(page)).toBeVisible();

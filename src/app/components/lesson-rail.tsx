@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { LESSON_IDS } from '../../engine/early.ts';
 import { useLessons, useLessonWords } from '../state/lesson-react.ts';
 import { hashOf } from '../state/view.ts';
@@ -10,10 +11,17 @@ export function LessonRail() {
   const { t, lesson } = useLessonWords();
   const current = useLessons(({ open }) => open?.lesson.id);
   const passed = usePassed();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const shown = list.current?.querySelector(
+      `[href="${hashOf({ page: 'lessons', item: current })}"]`,
+    );
+    shown?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <>
       <nav className="lessonlist" aria-label={t('lessons.list')}>
-        <ol>
+        <ol ref={list}>
           {LESSON_IDS.map((id, i) => (
             <li key={id}>
               <a

@@ -10,7 +10,7 @@ export function PictureLessons({ of }: { readonly of: PictureName }) {
   if (!words) return null;
   return (
     <p className="sf-list__note">
-      <b>{words.t('lesson.practise')}</b>{' '}
+      <b className="sf-list__head">{words.t('lesson.practise')}</b>{' '}
       {lessonsOfPicture(of).map((id, i) => (
         <Fragment key={id}>
           {i > 0 && ', '}

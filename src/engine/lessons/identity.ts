@@ -15,8 +15,13 @@ import { faultAt, first, objectsOf, standing } from './scene.ts';
 /** Every pod runs as an account that says which identity in Azure it stands for. */
 export const accountSaysIdentity: Test = ({ workloads, bundle }) =>
   first(workloads, (owner) => {
-    const { clientId, at } = workloadIdentity(bundle, owner.workload);
-    return clientId === undefined ? faultAt(owner, at) : null;
+    const { clientId, at, accounts } = workloadIdentity(bundle, owner.workload);
+    if (clientId !== undefined) return null;
+    const fault = faultAt(owner, at);
+    const [account] = accounts;
+    if (!account) return fault;
+    // The line that is missing belongs to the account, where there is one.
+    return { ...fault, document: account.document, path: [...account.object.path, 'metadata'] };
   });
 
 /** Every pod asks for it. */

@@ -25,6 +25,11 @@ it('the list of lessons is the folders', () => {
   for (const id of LESSON_IDS) expect(lessons[id].id).toBe(id);
 });
 
+it('what an account does not say yet is shown at the account, not at the pod that names it', () => {
+  const { spot } = examinerOf(lessons['workload-identity'])(lessons['workload-identity'].start);
+  expect(spot?.line).toBe(3);
+});
+
 describe.each(LESSON_IDS.map((id) => [id, lessons[id]] as const))('%s', (id, lesson) => {
   const examine = examinerOf(lesson);
 
