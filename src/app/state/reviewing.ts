@@ -7,6 +7,7 @@ import {
   type ChangeSet,
   type Config,
   controlOf,
+  controlsOver,
   hardenAsked,
   type Plan,
   plan,
@@ -243,7 +244,11 @@ function* prepared(steps: Generator<number, Review[], void>): Generator<number, 
     for (const { review, index } of documents) {
       entriesIn(review, index);
       for (const workload of review.workloads) if (workload.standards) workloadScore(workload);
-      for (const object of review.objects) ownFailures(object, settings);
+      for (const object of review.objects) {
+        ownFailures(object, settings);
+        // What each object adds to the controls is kept with it.
+        controlsOver([{ document: index, review: object }], [], {});
+      }
       yield 1;
     }
   }
