@@ -167,6 +167,51 @@ ${spec}`;
     expect(saidOf(object, 'privileged').slice(0, 1)).toEqual([state]);
   });
 
+  it.each([
+    ['beside an expression', '[SYS_ADMIN, "{{ .x }}"]', 'explicit', 'SYS_ADMIN'],
+    [
+      'before an expression that may be more',
+      '[NET_BIND_SERVICE, {{ .x }}, SYS_TIME]',
+      'explicit',
+      'SYS_TIME',
+    ],
+    [
+      'above an include',
+      '\n          - SYS_TIME\n          {{- f | nindent 10 }}',
+      'explicit',
+      'SYS_TIME',
+    ],
+    [
+      'in one arm',
+      '\n          {{- if .x }}\n          - SYS_TIME\n          {{- end }}\n          - {{ .y }}',
+      'explicit',
+      'SYS_TIME',
+    ],
+    ['half of which is written out', '["SYS_{{ .x }}"]', 'unknown template', undefined],
+    ['that may be good', '[NET_BIND_SERVICE, {{ .x }}]', 'unknown template', undefined],
+  ])('an item %s', (_, add, state, name) => {
+    const text = container(`      capabilities:\n        add: ${add}\n`);
+    const [object] = objectsOf(review(text)[0]);
+    expect(saidOf(object, 'added-capabilities')).toEqual([state]);
+    const names = object?.findings.flatMap(({ rule, data }) =>
+      rule === 'added-capabilities' ? data.names : [],
+    );
+    expect(names?.at(-1)).toBe(name);
+    // What must be in a list may come from the expression.
+    expect(
+      saidOf(objectsOf(review(text.replace('add:', 'drop:'))[0])[0], 'dropped-capabilities'),
+    ).toEqual(['unknown template']);
+  });
+
+  it('loses what is written out in a list, and keeps the expression beside it', () => {
+    const before = container(
+      '      capabilities:\n        add:\n          - SYS_TIME\n          - {{ .x }}\n',
+    );
+    const { text } = harden(review(before)[0] as Review, registry, 'all');
+    expect(text).not.toContain('SYS_TIME');
+    expect(text).toContain('          - {{ .x }}\n');
+  });
+
   it('may take over from its pod what an expression gives', () => {
     const text = pod(
       '  securityContext:\n    {{- f | nindent 4 }}\n  containers:\n  - name: a\n  - name: b\n    securityContext: {seccompProfile: {type: RuntimeDefault}}\n',

@@ -2,10 +2,10 @@
  * What of an object is not said by its own text: the values that a template's expressions give, and the
  * fields of a patch that its base may have. A rule is asked twice about such an object: as it is written,
  * and once more with every unsaid value out of reach. When it wants one of these, nobody knows its answer
- * but for bad values that are written out.
+ * but for bad values that are written out, alone or in the list that it judges.
  */
 import { isObject, type Json } from '../text/json.ts';
-import type { Path } from '../text/path.ts';
+import { type Path, samePath } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { locate } from '../yaml/locate.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
@@ -23,6 +23,8 @@ export interface Doubt {
   readonly hidden: (path: Path) => Why | null;
   /** Why a map may have fields, or a list items, that it does not show; null when it has not. */
   readonly open: (path: Path, list: boolean, items: readonly unknown[]) => Why | null;
+  /** The items of a list where only these are asked about, each of them written out. */
+  readonly items?: <T>(path: Path, items: readonly T[]) => readonly T[] | undefined;
   /** Whether a value is written out at a path, all of it. */
   readonly literal: (path: Path) => boolean;
 }
@@ -71,24 +73,42 @@ class Unsaid extends Error {
  * The state of a target in doubt.
  * @param status what the rule says of it as it is written
  * @param ask asks the rule about the target with what is not said out of reach
+ * @param judged where the list stands that the rule judges item by item: what is bad of it stays so, whatever
+ *   an expression adds
  */
 export function certain(
   status: Status,
   target: Target,
   doubt: Doubt,
   ask: (target: Target) => Status,
+  judged?: Path | null,
 ): Status {
+  const said = askedWith(ask, target, doubt);
+  if (!(said instanceof Unsaid)) return said;
+  if (status.state === 'explicit') {
+    const places = status.places.filter(({ at }) => doubt.literal(at));
+    if (places.length > 0) return { ...status, places };
+    const known = judged && askedWith(ask, target, withoutUnsaid(doubt, judged));
+    if (known && !(known instanceof Unsaid) && known.state === 'explicit') return known;
+  }
+  return { state: 'unknown', reason: said.why, at: said.at };
+}
+
+function askedWith(ask: (target: Target) => Status, target: Target, doubt: Doubt): Status | Unsaid {
   try {
     return ask(guardedTarget(target, doubt));
   } catch (error) {
-    if (!(error instanceof Unsaid)) throw error;
-    if (status.state === 'explicit') {
-      const places = status.places.filter(({ at }) => doubt.literal(at));
-      if (places.length > 0) return { ...status, places };
-    }
-    return { state: 'unknown', reason: error.why, at: error.at };
+    if (error instanceof Unsaid) return error;
+    throw error;
   }
 }
+
+/** The same doubt, in which a list has only the items that are written out. */
+const withoutUnsaid = (doubt: Doubt, list: Path): Doubt => ({
+  ...doubt,
+  items: (path, items) =>
+    samePath(path, list) ? items.filter((_, i) => doubt.literal([...path, i])) : undefined,
+});
 
 /** Fields that only the Linux pod that a template is for would lack: of these absence is believed. */
 const BELIEVED = new Set(['nodeSelector', 'os', 'windowsOptions']);
@@ -163,6 +183,8 @@ function guardObject(value: object, path: Path, doubt: Doubt): object {
 }
 
 function guardList<T>(value: readonly T[], path: Path, doubt: Doubt): T[] {
+  const written = doubt.items?.(path, value);
+  if (written) return [...written];
   const seen = new Map<string, unknown>();
   return new Proxy(value as T[], {
     get(target, key) {

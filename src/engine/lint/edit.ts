@@ -1,13 +1,14 @@
 /** What fixes write: operations of rules, made into changes of a file or refused. */
 import { Bundle } from '../model/bundle.ts';
-import { objectsOf, workloadOf } from '../model/pod.ts';
+import { type ObjectRef, objectsOf, workloadOf } from '../model/pod.ts';
 import { refusalsOf } from '../model/refusals.ts';
 import { checkSchema } from '../model/schema.ts';
 import { ChangeSet } from '../text/change.ts';
 import { equalJson, type Json, stringifyJson } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
+import { valueAt } from '../yaml/apply-ops.ts';
 import { documentsOf, insertDocument, removeDocument } from '../yaml/documents.ts';
-import { mayHoldExpressions } from '../yaml/expressions.ts';
+import { hasExpression, mayHoldExpressions } from '../yaml/expressions.ts';
 import { type Modified, modify, type Refusal, refuse } from '../yaml/modify.ts';
 import { modifyNested } from '../yaml/nested.ts';
 import type { PathOp } from '../yaml/ops.ts';
@@ -82,6 +83,17 @@ interface Asked {
 const holdsExpression = (op: FixOp): boolean =>
   'value' in op && mayHoldExpressions(stringifyJson(op.value));
 
+/** An item that an expression gives is not known to be bad: it stays when others of its list go. */
+function sparing(op: FixOp, { value, path }: ObjectRef): readonly FixOp[] {
+  if (op.op !== 'removeItem' && op.op !== 'remove') return [op];
+  const own = valueAt(value, op.path.slice(path.length));
+  if (!Array.isArray(own)) return [op];
+  if (op.op === 'removeItem') return hasExpression(own[op.index] ?? null) ? [] : [op];
+  const known = [...own.keys()].filter((index) => !hasExpression(own[index] as Json));
+  if (known.length === 0 || known.length === own.length) return [op];
+  return known.reverse().map((index) => ({ op: 'removeItem', path: op.path, index }));
+}
+
 /** Asks a rule what to write for the targets of one object: for all together, or else for each alone. */
 export function secure(
   rule: Rule,
@@ -105,8 +117,9 @@ export function secure(
       given: value !== undefined,
       env,
     });
+    if (!ops || !template) return ops ?? null;
     // What an expression gives is not known, so it is copied nowhere.
-    return ops && !(template && ops.some(holdsExpression)) ? ops : null;
+    return ops.some(holdsExpression) ? null : ops.flatMap((op) => sparing(op, object));
   };
   const targets = group.map(({ target }) => target);
   const together = ask(targets, whole, settled);

@@ -134,8 +134,13 @@ function stateOf(active: ActiveRule, target: Target, subject: Subject, env: Rule
   const { doubt } = subject;
   let status = ask(target, env);
   if (doubt) {
-    status = certain(status, target, doubt, (guarded) =>
-      ask(guarded, active.env(inPlaceOf(subject.object, guarded, env.bundle))),
+    const { list } = rule;
+    status = certain(
+      status,
+      target,
+      doubt,
+      (guarded) => ask(guarded, active.env(inPlaceOf(subject.object, guarded, env.bundle))),
+      list && !list.beside ? list.at(target as never) : null,
     );
   }
   if (!rule.reads || (status.state !== 'unset' && status.state !== 'explicit')) return status;
