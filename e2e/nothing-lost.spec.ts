@@ -371,28 +371,76 @@ test('a review that fails costs neither text nor draft', async ({ podsmith, page
   await expect(podsmith.finding('Privileges may be escalated')).toBeVisible();
 });
 
-test('the text can be edited, reviewed and downloaded with the editor’s workers killed', async ({
-  podsmith,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const { Worker } = window;
-    window.Worker = class extends Worker {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        super(address, options);
-        this.terminate();
-      }
-    };
+test.describe('the editor’s worker', () => {
+  // It looks for letters that are drawn like others, and is started for a text that may hold some.
+  const ALIKE = POD.replace('  name: web\nspec', '  name: web\n  labels: {app: "p\u0430y"}\nspec');
+  const mark = (page: Page) => page.locator('.monaco-editor .unicode-highlight').first();
+
+  /** Typing, completion, search, findings, fixes, changes, undo, the draft and the download. */
+  async function allWorks(podsmith: Podsmith): Promise<void> {
+    const { page } = podsmith;
+    await podsmith.clickLine('image:');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('securityC');
+    await expect(page.locator('.suggest-widget')).toContainText('securityContext');
+    await page.keyboard.press('Escape');
+    await podsmith.undo();
+    await podsmith.clickLine('kind: Pod');
+    await page.keyboard.type(' # mine');
+    await page.keyboard.press('ControlOrMeta+F');
+    await page.keyboard.type('image:');
+    await expect(page.locator('.find-widget')).toContainText('1 of 1');
+    await page.keyboard.press('Escape');
+    await podsmith
+      .finding('Privileges may be escalated')
+      .getByRole('button', { name: /^Fix/ })
+      .click();
+    await expect(podsmith.editor).toContainText('allowPrivilegeEscalation: false');
+    await expect(podsmith.finding('Privileges may be escalated')).toHaveCount(0);
+
+    const typed = ALIKE.replace('kind: Pod\n', 'kind: Pod # mine\n');
+    const fixed = `${typed}    securityContext:\n      allowPrivilegeEscalation: false\n`;
+    expect(await podsmith.text()).toBe(fixed);
+    await isStored(page, '# mine');
+    await page.getByRole('tab', { name: /^Review changes/ }).click();
+    await expect(page.getByRole('heading', { name: /^2 changes/ })).toBeVisible();
+    await page.getByRole('button', { name: /^Take back: Lines 10 to 11/ }).click();
+    await expect(page.getByRole('heading', { name: /^One change/ })).toBeVisible();
+    expect(await podsmith.text()).toBe(typed);
+    await again(podsmith);
+    expect(await podsmith.text()).toBe(typed);
+  }
+
+  test('may be killed while it runs, and all else works on', async ({ podsmith, page }) => {
+    await podsmith.open();
+    const starting = page.waitForEvent('worker');
+    await podsmith.openFile('mine.yaml', ALIKE);
+    const worker = await starting;
+    expect(worker.url()).toContain('editor.worker');
+    await expect(mark(page)).toBeVisible();
+    const ended = worker.waitForEvent('close');
+    // Its thread ends, and nobody is told: as when the browser takes it away.
+    await worker.evaluate(() => self.close());
+    await ended;
+    expect(page.workers()).toEqual([]);
+    await allWorks(podsmith);
   });
-  await podsmith.open();
-  await write(podsmith, POD, 'mine');
-  await page.keyboard.press('ControlOrMeta+F');
-  await page.keyboard.press('Escape');
-  await podsmith
-    .finding('Privileges may be escalated')
-    .getByRole('button', { name: /^Fix/ })
-    .click();
-  await expect(podsmith.editor).toContainText('allowPrivilegeEscalation: false');
-  expect(await podsmith.text()).toContain('kind: Pod # mine');
-  await isStored(page, '# mine');
+
+  test('may be refused by the browser: the page does its work', async ({ podsmith, page }) => {
+    const starts: string[] = [];
+    await page.exposeFunction('started', (address: string) => starts.push(address));
+    await page.addInitScript(() => {
+      window.Worker = class {
+        constructor(address: string | URL) {
+          (window as unknown as { started(address: string): void }).started(String(address));
+          throw new DOMException('refused', 'SecurityError');
+        }
+      } as unknown as typeof Worker;
+    });
+    await podsmith.open();
+    await podsmith.openFile('mine.yaml', ALIKE);
+    await expect(mark(page)).toBeVisible();
+    expect(starts).toEqual([expect.stringContaining('editor.worker')]);
+    await allWorks(podsmith);
+  });
 });

@@ -134,22 +134,111 @@ test('a new version waits until it is asked for, and nothing is lost', async ({
   expect(await caches(page)).toHaveLength(2);
   await expect(versionOf(page)).toHaveCount(0);
 
-  await prompt(page).getByRole('button', { name: 'Update' }).click();
-  await expect(prompt(page)).toContainText('mine.yaml is in this window only');
-  await expect(podsmith.editor).toContainText('name: mine');
-  await expect(versionOf(page)).toHaveCount(0);
-  const saving = page.waitForEvent('download');
-  await prompt(page).getByRole('button', { name: 'Download' }).click();
-  expect((await saving).suggestedFilename()).toBe('mine.yaml');
-
+  // Typed just before: nothing has stored it yet. And nobody is asked whether to leave.
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  await podsmith.clickLine('hostNetwork: true');
+  await page.keyboard.type(' # mine');
   await prompt(page).getByRole('button', { name: 'Update' }).click();
   await expect(versionOf(page)).toHaveAttribute('content', '2');
+  expect(asked).toEqual([]);
+  await expect(page).toHaveTitle(/mine\.yaml/);
+  await expect(page.getByText('The page was loaded anew. mine.yaml came back')).toBeVisible();
+  expect(await podsmith.text()).toBe(POD.replace('hostNetwork: true', 'hostNetwork: true # mine'));
   await expect(podsmith.steps).toBeVisible();
   const after = await caches(page);
   expect(after).toHaveLength(1);
   expect(after).not.toEqual(before);
   // Only what is new was asked for.
   expect(host.byWorker.slice(host.list.length)).toEqual(['/']);
+});
+
+test('an update keeps all files, the one in front, and a lesson', async ({
+  podsmith,
+  page,
+  host,
+}) => {
+  await podsmith.open();
+  await kept(page);
+  await podsmith.drop({ 'a.yaml': POD, 'b.yaml': POD.replaceAll('web', 'other') });
+  const files = page.getByRole('navigation', { name: 'Open files' });
+  await files.getByRole('button', { name: 'b.yaml' }).first().click();
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.type(' # in b');
+  await page.goto('./#/lessons/who-runs');
+  await expect(page.getByRole('region', { name: 'The examiner says' })).toBeVisible();
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.type(' # learning');
+  host.release('2');
+  await lookForUpdate(page);
+  await prompt(page).getByRole('button', { name: 'Update' }).click();
+  await expect(versionOf(page)).toHaveAttribute('content', '2');
+  await expect(podsmith.editor).toContainText('# learning');
+  await page.goto('./#/');
+  await expect(files.locator('[aria-current]')).toHaveText(/b\.yaml/);
+  await expect(files.getByRole('listitem')).toHaveCount(2);
+  expect(await podsmith.text()).toContain('kind: Pod # in b');
+});
+
+test('what looks like credentials is updated over once its owner agrees, or has downloaded it', async ({
+  podsmith,
+  page,
+  host,
+}) => {
+  const secret = `${POD}    env:\n    - {name: DB_PASSWORD, value: tr0ub4dor-and-3}\n`;
+  await podsmith.open();
+  await kept(page);
+  await podsmith.openFile('vault.yaml', secret);
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.type(' # mine');
+  host.release('2');
+  await lookForUpdate(page);
+  const button = (name: string) => prompt(page).getByRole('button', { name, exact: true });
+  await button('Update').click();
+  await expect(prompt(page)).toContainText('Not updated, so that nothing is lost');
+  await expect(prompt(page)).toContainText(
+    'vault.yaml: what looks like credentials is kept over an update only if you agree.',
+  );
+  expect((await new AxeBuilder({ page }).include('.foot').analyze()).violations).toEqual([]);
+  await expect(versionOf(page)).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('tr0ub');
+
+  const saving = page.waitForEvent('download');
+  await button('Download').click();
+  expect((await saving).suggestedFilename()).toBe('vault.yaml');
+  await expect(button('Update')).toBeFocused();
+  await expect(prompt(page)).toContainText('A new version of Podsmith is ready');
+  // Changed again, it is in this window only.
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.type('!');
+  await button('Update').click();
+  await button('Keep in this tab and update').click();
+  await expect(versionOf(page)).toHaveAttribute('content', '2');
+  await expect(page.getByText('The page was loaded anew. vault.yaml came back')).toBeVisible();
+  expect(await podsmith.text()).toBe(secret.replace('kind: Pod', 'kind: Pod # mine!'));
+});
+
+test('an update that cannot keep anything says so and waits', async ({ podsmith, page, host }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await podsmith.open();
+  await kept(page);
+  await podsmith.paste(POD);
+  await expect(podsmith.editor).toContainText('name: mine');
+  host.release('2');
+  await lookForUpdate(page);
+  await prompt(page).getByRole('button', { name: 'Update' }).click();
+  await expect(prompt(page)).toContainText(
+    'mine.yaml: the browser’s storage for this page is full',
+  );
+  await expect(versionOf(page)).toHaveCount(0);
+  expect(await podsmith.text()).toBe(POD);
 });
 
 test('later is later, in German as well', async ({ podsmith, page, host }) => {

@@ -1,68 +1,97 @@
-import { useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { loadUpdateTranslator } from '../../i18n/index.ts';
+import { loadUpdateTranslator, type Translator, type UpdateMessageKey } from '../../i18n/index.ts';
+import type { Left } from '../state/draft-left.ts';
+import { draftsOf } from '../state/drafts.ts';
 import { takeOver } from '../state/kept.ts';
-import { lessonsOf } from '../state/lesson.ts';
-import { onlyHere } from '../state/only-here.ts';
-import { useActions, useApp } from '../state/react.ts';
-import { useShell, useShellState } from '../state/shell-react.ts';
+import { useActions } from '../state/react.ts';
+import { useShell } from '../state/shell-react.ts';
 import { versions } from '../state/versions.ts';
 import { Band } from './band.tsx';
 import { useLoadedWords } from './use-loaded-words.ts';
 
-/** There is another version of the page. It waits until the user wants it, and until nothing would be lost. */
+/** There is another version of the page. It waits until the user wants it, and until all that is open is kept. */
 export function UpdateBand() {
   const words = useLoadedWords(loadUpdateTranslator);
   const newer = useStore(versions, (state) => state.newer);
-  const lost = useLost();
-  const [refused, setRefused] = useState(false);
-  const { save } = useShell();
+  const shell = useShell();
+  const drafts = draftsOf(useActions(), shell);
+  const now = useRef<HTMLButtonElement>(null);
+  const [left, setLeft] = useState<readonly Left[]>([]);
   if (!words || !newer) return null;
   const { t } = words;
-  const later = () => versions.setState({ later: true });
-  const update = () => {
-    if (lost) setRefused(true);
-    else void takeOver();
+  const mayLoad = () => {
+    const own = drafts.leave();
+    setLeft(own);
+    return own.length === 0;
   };
-  const keptBack = refused && lost;
+  const update = () => {
+    if (mayLoad()) void takeOver(mayLoad);
+  };
+  const keep = () => {
+    drafts.answer(true);
+    update();
+  };
+  // The button goes with what it is about.
+  const save = () =>
+    void shell.save().then(() => {
+      now.current?.focus();
+      setLeft([]);
+    });
+  const later = () => versions.setState({ later: true });
+  const some = left.length > 0;
   return (
     <section aria-label={t('update.label')}>
       <Band
         tone="plain"
         icon="sev-info"
         role="status"
-        title={t(keptBack ? 'update.kept-back' : `update.${newer}`)}
+        title={t(some ? 'update.kept-back' : `update.${newer}`)}
       >
-        <p>
-          {!keptBack && t(`update.${newer}.text`)}
-          {keptBack === 'lesson' && t('update.kept-back.lesson')}
-          {Array.isArray(keptBack) &&
-            t('update.kept-back.text', { n: keptBack.length, name: keptBack[0] ?? '' })}
-        </p>
+        {some ? <Reasons words={words} left={left} /> : <p>{t(`update.${newer}.text`)}</p>}
         <div className="acts">
-          {Array.isArray(keptBack) && (
-            <button type="button" className="btn btn--small" onClick={() => void save()}>
-              {t('update.download')}
-            </button>
+          {left.some(({ why }) => why === 'secret') && (
+            <Act text={t('update.keep')} onPress={keep} />
           )}
-          <button type="button" className="btn btn--small" onClick={update}>
-            {t('update.now')}
-          </button>
-          <button type="button" className="btn btn--small btn--quiet" onClick={later}>
-            {t('update.later')}
-          </button>
+          {some && <Act text={t('update.download')} onPress={save} />}
+          <Act text={t('update.now')} onPress={update} ref={now} />
+          <Act text={t('update.later')} quiet onPress={later} />
         </div>
       </Band>
     </section>
   );
 }
 
-/** What loading the page anew would lose: an open lesson, or files by their names. */
-function useLost(): 'lesson' | readonly string[] | undefined {
-  const lesson = useStore(lessonsOf(useActions()), ({ open }) => open !== undefined);
-  const workspace = useApp((state) => state.workspace);
-  const saved = useShellState((state) => state.saved);
-  if (lesson) return 'lesson';
-  const names = onlyHere(workspace, saved);
-  return names.length > 0 ? names : undefined;
+interface ActProps {
+  readonly text: string;
+  readonly quiet?: boolean;
+  readonly onPress: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+const Act = ({ text, quiet = false, onPress, ref }: ActProps) => (
+  <button
+    ref={ref}
+    type="button"
+    className={quiet ? 'btn btn--small btn--quiet' : 'btn btn--small'}
+    onClick={onPress}
+  >
+    {text}
+  </button>
+);
+
+interface ReasonsProps {
+  readonly words: Translator<UpdateMessageKey>;
+  readonly left: readonly Left[];
+}
+
+/** What would be lost, by reason. */
+function Reasons({ words: { t, language }, left }: ReasonsProps) {
+  const list = new Intl.ListFormat(language);
+  return [...new Set(left.map(({ why }) => why))].map((why) => {
+    const names = left.filter((one) => one.why === why).map(({ name }) => name);
+    return (
+      <p key={why}>{t(`update.left.${why}`, { n: names.length, names: list.format(names) })}</p>
+    );
+  });
 }

@@ -4,7 +4,7 @@
  * kept only after its owner has agreed, since both end up on the disk.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Draft, fitting, isMissing, kept, type Missing } from './draft-data.ts';
+import { type Draft, isMissing, type Missing } from './draft-data.ts';
 import {
   type DeviceDraft,
   deleteDeviceDraft,
@@ -15,7 +15,9 @@ import {
   setRemembers,
 } from './draft-device.ts';
 import { openBeside, putBack } from './draft-intake.ts';
+import { type Left, leftBehind } from './draft-left.ts';
 import { type Holds, lookThrough } from './draft-look.ts';
+import { type Begun, draftOf, hasChanged, isChanged, lessonsLeftOut } from './draft-made.ts';
 import {
   answered,
   forgetSession,
@@ -26,6 +28,7 @@ import {
 } from './draft-session.ts';
 import { alive, onWiped, tabId } from './draft-tab.ts';
 import { lessonsOf } from './lesson.ts';
+import { onlyHere } from './only-here.ts';
 import { mayReplaceAll } from './opening.ts';
 import type { Shell } from './shell.ts';
 import type { Run } from './slices.ts';
@@ -62,6 +65,11 @@ export interface Drafts extends StoreApi<DraftState> {
   look(): Promise<void>;
   open(draft: DeviceDraft): void;
   remove(draft: DeviceDraft): Promise<void>;
+  /**
+   * Keeps what is open at once, since the page wants to load itself anew. When all of it is kept, the browser does
+   * not ask about that. @returns what would be lost
+   */
+  leave(): readonly Left[];
   /** Takes away what this tab has stored, and stores nothing until something changes. What is open stays. */
   forget(): void;
 }
@@ -92,23 +100,26 @@ function createDrafts(store: Store, shell: Shell): Drafts {
   let run: Run | undefined;
   /** Something has changed since it was stored. */
   let dirty = false;
-  let written: string | null = null;
+  let written: string | null | undefined = null;
+  /** The page is about to load itself anew, and all of it is kept. */
+  let leaving = false;
   /** This tab has a draft on the device. */
   let onDevice = false;
   /** All that is open is on the device as it is. */
   let safe = false;
+  let lessonsMissing: readonly Missing[] = [];
   /** The tab whose draft was opened here, and is this tab's now. */
   let adopted: string | undefined;
 
   /** The user's own files, whatever stands on the bench. */
   const bench = (): Benchful => lessons.aside() ?? store.getState();
   /** Lessons that somebody has written in. */
-  const begun = (): [string, Benchful][] =>
-    [...lessons.begun()].filter(([, { workspace }]) => workspace.files.some(isChanged));
+  const begun = (): Begun[] => [...lessons.begun()].filter(hasChanged);
 
   function schedule(): void {
     dirty = true;
     safe = false;
+    leaving = false;
     run?.cancel();
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE_MS);
@@ -125,38 +136,33 @@ function createDrafts(store: Store, shell: Shell): Drafts {
 
   /** Before the page goes away: no time is left for pauses. */
   function hurry(): void {
-    if (!dirty) return;
+    if (dirty) atOnce();
+  }
+
+  /** False while something is still being read. */
+  function atOnce(): boolean {
     clearTimeout(timer);
     store.catchUp();
     look();
     run?.finish();
+    return run !== undefined;
   }
 
-  function draftOf(holds: Holds, secretsToo: boolean): Draft {
-    const { files, active } = bench().workspace;
-    const { saved } = shell.getState();
+  function made(holds: Holds, secretsToo: boolean): Draft {
     const may = (file: File) => secretsToo || holds.get(file) === false;
-    const texts = begun().flatMap(([id, { workspace }]) => {
-      const [file] = workspace.files;
-      return file && may(file) ? [[id, file.text] as const] : [];
-    });
-    const all = files.map((file) =>
-      may(file)
-        ? kept(file, saved.get(file.id))
-        : ({ name: file.name, missing: 'secret' } as const),
-    );
-    return { version: 1, files: fitting(all), active, lessons: Object.fromEntries(texts) };
+    return draftOf(bench(), begun(), shell.getState().saved, may);
   }
 
   function write(holds: Holds): void {
     const { files } = bench().workspace;
     const answer = answered();
     const nothing = mayReplaceAll(bench().workspace) && begun().length === 0;
-    const draft = draftOf(holds, answer === 'keep');
+    const draft = made(holds, answer === 'keep');
     const text = nothing ? null : JSON.stringify(draft);
     const trouble = text === written ? get().trouble : keepInSession(text);
     written = text;
     dirty = false;
+    lessonsMissing = lessonsLeftOut(draft, begun());
     const secret = files.filter((file, i) => isChanged(file) && isSecret(draft.files[i]));
     set({
       missing: nothing ? [] : draft.files.filter(isMissing),
@@ -164,7 +170,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       trouble,
     });
     const { remember } = get();
-    if (remember !== 'no') void toDevice(nothing ? undefined : draftOf(holds, remember === 'all'));
+    if (remember !== 'no') void toDevice(nothing ? undefined : made(holds, remember === 'all'));
     else if (onDevice) void toDevice(undefined);
   }
 
@@ -190,7 +196,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     const unsaved = bench().workspace.files.some(
       (file) => isChanged(file) && saved.get(file.id) !== file.text,
     );
-    if (unsaved && !safe) event.preventDefault();
+    if (unsaved && !safe && !leaving) event.preventDefault();
   }
 
   const actions: Omit<Drafts, keyof StoreApi<DraftState>> = {
@@ -261,6 +267,20 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       await deleteDeviceDraft(id).catch(() => set({ trouble: 'device' }));
       await actions.look();
     },
+    leave() {
+      const { files } = bench().workspace;
+      const names = [
+        ...onlyHere({ files }, shell.getState().saved),
+        ...begun().flatMap(([, { workspace }]) => workspace.files.map(({ name }) => name)),
+      ];
+      // Whatever was written before may be gone, or have failed and been dismissed.
+      written = undefined;
+      const read = atOnce();
+      const { missing, trouble } = get();
+      const left = leftBehind(names, read ? [...missing, ...lessonsMissing] : undefined, trouble);
+      leaving = left.length === 0;
+      return left;
+    },
     forget() {
       clearTimeout(timer);
       run?.cancel();
@@ -273,8 +293,6 @@ function createDrafts(store: Store, shell: Shell): Drafts {
   };
   return Object.assign(state, actions);
 }
-
-const isChanged = ({ text, base }: File): boolean => text !== base;
 
 const isSecret = (file: Draft['files'][number] | undefined): boolean =>
   file !== undefined && isMissing(file) && file.missing === 'secret';

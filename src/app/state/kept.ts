@@ -40,8 +40,14 @@ export async function keepPage(container = navigator.serviceWorker): Promise<voi
 const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** Lets the new version take over and loads the page with it. */
-export async function takeOver(container = navigator.serviceWorker): Promise<void> {
+/**
+ * Lets the new version take over and loads the page with it.
+ * @param mayLoad asked last: meanwhile something may have been typed that would be lost
+ */
+export async function takeOver(
+  mayLoad: () => boolean,
+  container = navigator.serviceWorker,
+): Promise<void> {
   const waiting = (await container.getRegistration())?.waiting;
   if (waiting) {
     const taken = new Promise((resolve) => {
@@ -50,5 +56,5 @@ export async function takeOver(container = navigator.serviceWorker): Promise<voi
     waiting.postMessage(TAKE_OVER);
     await taken;
   }
-  location.reload();
+  if (mayLoad()) location.reload();
 }
