@@ -44,3 +44,42 @@ describe.each(CASES)('%s', (_, base, text) => {
     }
   });
 });
+
+describe('a file that is a Kustomization', () => {
+  const base = 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: []}\n';
+  const changed = file(base, base.replace('web}', 'web, labels: {a: b}}'));
+  const OWN = 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n';
+  const resourcesOf = (one: ReturnType<typeof file>) => {
+    const { parts, leftOut } = exportChanges('kustomize', [changed, one]);
+    return { text: parts[0]?.text ?? '', leftOut };
+  };
+
+  it.each([
+    ['by its kind', 'base.yaml', OWN],
+    ['with a name in it', 'base.yaml', `${OWN}metadata: {name: base}\n`],
+    ['without apiVersion', 'base.yaml', 'kind: Kustomization\nresources: [a.yaml]\n'],
+    ['a component', 'a/b.yaml', `${OWN.replace('Kustomization', 'Component')}`],
+    ['by its name', 'k8s/kustomization.yml', 'resources: [a.yaml]\n'],
+    ['beside objects', 'all.yaml', `${base.replace('web', 'other')}---\n${OWN}`],
+  ])('is no resource of the export, and is told (%s)', (_, name, text) => {
+    const { text: made, leftOut } = resourcesOf(file(text, text, name));
+    expect(made).toContain('resources: ["web.yaml"]\n');
+    expect(leftOut).toEqual([{ file: name, reason: 'kustomization', object: null }]);
+  });
+
+  it('is told though nothing else was changed, and has no part in patches', () => {
+    const one = file(`${base}---\n${OWN}`, `${base.replace('web', 'x')}---\n${OWN}`, 'all.yaml');
+    const { parts, leftOut } = exportChanges('kustomize', [one]);
+    expect(parts).toEqual([]);
+    expect(leftOut).toEqual([{ file: 'all.yaml', reason: 'kustomization', object: null }]);
+  });
+
+  it('is no other thing of the same name', () => {
+    const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {}\n`;
+    const { text, leftOut } = resourcesOf(file(flux, flux, 'flux.yaml'));
+    expect(text).toContain('resources: ["web.yaml", "flux.yaml"]');
+    expect(leftOut).toEqual([]);
+    const note = base.replace('web', 'kustomization');
+    expect(resourcesOf(file(note, note, 'pod.yaml')).text).toContain('"pod.yaml"');
+  });
+});

@@ -37,6 +37,32 @@ describe.each(CASES)('%s', (_, base, text) => {
   });
 });
 
+describe('a file with a Kustomization', () => {
+  const [, base, text] = CASES[0] ?? [];
+  const own =
+    'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [a.yaml]\n';
+
+  it('is refused as a resource, so that the export has none of it and builds', () => {
+    const files = [file(base ?? '', text ?? ''), file(own, own, 'base.yaml')];
+    const listed = { name: 'kustomization.yaml', text: 'resources: [web.yaml, base.yaml]\n' };
+    expect(() => built(files, [listed])).toThrow(/missing metadata\.name|not directory/);
+    const { parts, leftOut } = exportChanges('kustomize', files);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['kustomization']);
+    expect(built(files, parts)).toEqual(said(text ?? ''));
+  });
+
+  it('is taken by its folder, as the export says', () => {
+    const pod = (text ?? '').replace('name: web', 'name: other');
+    const folder = { ...file(own, own, 'k8s/kustomization.yaml') };
+    const files = [file(base ?? '', text ?? ''), folder, file(pod, pod, 'k8s/a.yaml')];
+    const { parts } = exportChanges('kustomize', files.slice(0, 2));
+    const [part] = parts;
+    const more = part?.text.replace('"web.yaml"', '"web.yaml", "k8s"') ?? '';
+    const both = built(files, [{ name: 'kustomization.yaml', text: more }]);
+    expect(both).toEqual({ ...said(text ?? ''), ...said(pod) });
+  });
+});
+
 describe('a real manifest that is hardened', () => {
   const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 

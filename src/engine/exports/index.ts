@@ -1,6 +1,6 @@
 /** The door of what was changed in forms that other tools apply: a chunk of its own. */
 import { lineEdits } from '../text/line-match.ts';
-import { kustomization } from './kustomize.ts';
+import { holdsKustomization, kustomization } from './kustomize.ts';
 import { jsonPatches, strategicPatches } from './object-patches.ts';
 import { type ExportedFile, type LeftOut, objectChanges } from './objects.ts';
 import type { ExportPart } from './part.ts';
@@ -23,14 +23,32 @@ export interface Exported {
 /** What was changed in files, in one of the formats. The same files give the same export. */
 export function exportChanges(format: ExportFormat, files: readonly ExportedFile[]): Exported {
   if (format === 'diff') return diffOf(files);
+  if (format === 'kustomize') return kustomizeOf(files);
   const changes = objectChanges(files);
-  const { leftOut, changed, added, withObjects } = changes;
+  const { leftOut } = changes;
   const removed = changes.removed.map(({ kind, name }) => `${kind}/${name}`);
-  if (format === 'json') return { parts: jsonPatches(changes), leftOut, removed };
-  if (format === 'strategic') return { parts: strategicPatches(changes), leftOut, removed };
+  return {
+    parts: format === 'json' ? jsonPatches(changes) : strategicPatches(changes),
+    leftOut,
+    removed,
+  };
+}
+
+function kustomizeOf(all: readonly ExportedFile[]): Exported {
+  const files = all.filter((file) => !holdsKustomization(file));
+  const changes = objectChanges(files);
+  const { changed, added, removed, withObjects } = changes;
   const nothing = changed.length + added.length + removed.length === 0;
   const resources = withObjects.map((i) => files[i]?.name ?? '');
-  return { parts: nothing ? [] : kustomization(changes, resources), leftOut, removed: [] };
+  const others = all.filter((file) => !files.includes(file));
+  return {
+    parts: nothing ? [] : kustomization(changes, resources),
+    leftOut: [
+      ...changes.leftOut,
+      ...others.map(({ name }) => ({ file: name, reason: 'kustomization', object: null }) as const),
+    ],
+    removed: [],
+  };
 }
 
 const DIFF = 'changes.diff';

@@ -4,13 +4,47 @@
  * behind it: lists that its schema, of Kubernetes 1.21, does not merge by one field; objects of kinds that
  * are no part of Kubernetes.
  */
-import type { Json } from '../text/json.ts';
+import { isObject, type Json, valueBelow } from '../text/json.ts';
+import { parseDocument } from '../yaml/parse.ts';
+import { splitDocuments } from '../yaml/split.ts';
 import { newDocument } from '../yaml/write.ts';
 import { jsonPatch } from './json-patch.ts';
 import { ADDED, addedPart } from './object-patches.ts';
-import { type ChangedObject, headOf, type Named, type ObjectChanges, withHead } from './objects.ts';
+import {
+  type ChangedObject,
+  type ExportedFile,
+  headOf,
+  type Named,
+  type ObjectChanges,
+  withHead,
+} from './objects.ts';
 import type { ExportPart } from './part.ts';
 import { strategicPatch, withoutNulls } from './strategic-patch.ts';
+
+/** The names of which Kustomize takes one in a folder for what the folder comes to. */
+const NAMES = /(?:^|[/\\])(?:kustomization\.ya?ml|Kustomization)$/;
+
+/**
+ * Whether a file is, or holds, a Kustomization. As a resource Kustomize wants its folder: the file itself it
+ * refuses or, when it has a name in it, takes for an object of the cluster.
+ */
+export const holdsKustomization = ({ name, base, text }: ExportedFile): boolean =>
+  NAMES.test(name) ||
+  [base, text].some((own) =>
+    splitDocuments(own).some(({ from, to }) => isKustomization(own.slice(from, to))),
+  );
+
+function isKustomization(text: string): boolean {
+  // Most documents are none, and need not be read to know it.
+  if (!/kustomiz/i.test(text)) return false;
+  const { value } = parseDocument(text);
+  if (value === undefined || !isObject(value)) return false;
+  const { kind } = value;
+  const version = valueBelow(value, 'apiVersion');
+  // Flux has objects of this kind, which are ordinary ones.
+  if (typeof version === 'string') return version.startsWith('kustomize.config.k8s.io/');
+  return kind === 'Kustomization';
+}
 
 /** @param resources names of the files as they were */
 export function kustomization(

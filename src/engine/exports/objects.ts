@@ -44,7 +44,9 @@ export interface LeftOut {
     /** Two objects of one kind and name. */
     | 'twice'
     /** A file that is not in UTF-8: git takes its lines for something else. */
-    | 'encoding';
+    | 'encoding'
+    /** A file with a Kustomization in it, which Kustomize takes as a folder only. */
+    | 'kustomization';
   /** What it is called, as far as it has a name. */
   readonly object: string | null;
 }

@@ -41,5 +41,7 @@ export const exports: { readonly [K in keyof typeof en]: string } = {
   'exports.left-out.unreadable': 'ein Dokument, das sich nicht lesen lässt',
   'exports.left-out.nameless': 'ein Objekt ohne Namen',
   'exports.left-out.twice': 'diesen Namen gibt es mehrmals',
+  'exports.left-out.kustomization':
+    'eine Kustomization: Kustomize nimmt sie als Ressource nur über ihren Ordner an. Deshalb fehlen hier die Datei und ihre Änderungen. Tragen Sie den Ordner selbst unter resources ein, und legen Sie die kustomization.yaml des Exports nicht hinein.',
   'exports.left-out.encoding': 'in UTF-16, und dafür nimmt git keinen Diff an',
 };

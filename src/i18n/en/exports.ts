@@ -39,5 +39,7 @@ export const exports = {
   'exports.left-out.unreadable': 'a document that cannot be read',
   'exports.left-out.nameless': 'an object without a name',
   'exports.left-out.twice': 'there is more than one of this name',
+  'exports.left-out.kustomization':
+    'a Kustomization: Kustomize takes it as a resource only by its folder, so that neither the file nor its changes are in here. List the folder under resources yourself, and keep the kustomization.yaml of the export out of it.',
   'exports.left-out.encoding': 'in UTF-16, for which git takes no diff',
 } as const;
