@@ -15,8 +15,14 @@ export {
   resolveConfig,
 } from './config.ts';
 export * from './early.ts';
-export type { Origin } from './generate/comments.ts';
 export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
+export {
+  type HeaderObstacle,
+  headerObstacle,
+  headerOf,
+  type Origin,
+  withOrigin,
+} from './generate/origin.ts';
 export {
   faultsOf,
   hasReplicas,

@@ -1,4 +1,4 @@
-/** Comments in new text: before the entries that they speak of, and a header that says where it is from. */
+/** Comments in new text: before the entries that they speak of. */
 import { equalJson } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { locate } from '../yaml/locate.ts';
@@ -11,7 +11,7 @@ export interface Remark {
 }
 
 /** Words of anyone, as one line that YAML takes for a comment whatever they hold. */
-const lineOf = (words: string): string =>
+export const lineOf = (words: string): string =>
   `# ${words.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, ' ').trim()}`.trimEnd();
 
 /** The text of one document with remarks; without those whose place it does not have. */
@@ -32,27 +32,4 @@ export function withRemarks(text: string, remarks: readonly Remark[]): string {
     .sort((a, b) => b.at - a.at)
     .reduce((out, { at, line }) => out.slice(0, at) + line + out.slice(at), text);
   return equalJson(parseDocument(result).value, value) ? result : text;
-}
-
-/** Where a manifest is from: what wrote it, for which target, and when. */
-export interface Origin {
-  readonly version: string;
-  readonly profile: string;
-  readonly kubernetes: string;
-  readonly policy: string;
-  /** `2026-11-26` */
-  readonly date: string;
-}
-
-/** A header that was written earlier, with the empty comment line below it. */
-const HEADER = /^\ufeff?# Podsmith \d[^\n\r]*(?:\r\n|\n|\r|$)/;
-
-/** The text under a header that names its origin: in place of an earlier one, never beside it. */
-export function withOrigin(text: string, origin: Origin): string {
-  const { version, profile, kubernetes, policy, date } = origin;
-  const header = lineOf(
-    `Podsmith ${version}, ${profile}, Kubernetes ${kubernetes}, Pod Security Standards ${policy}, ${date}`,
-  );
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  return `${header}${eol}${text.replace(HEADER, '')}`;
 }

@@ -3,8 +3,9 @@ import { knownImageOf } from '../knowledge/images.ts';
 import { objectsOf, workloadOf } from '../model/pod.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
-import { type Origin, withOrigin, withRemarks } from './comments.ts';
+import { withRemarks } from './comments.ts';
 import { NEW_REMARKS, type NewRemark, newManifest } from './manifest.ts';
+import { type Origin, withOrigin } from './origin.ts';
 import { faultsOf, NEW_KINDS, NEW_MANIFEST, type NewManifest, suggestedBy } from './spec.ts';
 
 const SHOP: NewManifest = {

@@ -1,7 +1,8 @@
 /** A new manifest as text: hardened, in the customary order of keys, with comments where wanted. */
 import { newDocument } from '../yaml/write.ts';
-import { type Origin, type Remark, withOrigin, withRemarks } from './comments.ts';
+import { type Remark, withRemarks } from './comments.ts';
 import { objectsFor, podPath } from './objects.ts';
+import { type Origin, withOrigin } from './origin.ts';
 import { faultsOf, type NewManifest } from './spec.ts';
 
 /** What comments speak of; the words are the page's. */
