@@ -205,6 +205,69 @@ test('values that look like credentials are told of where they are in an export'
   await expect(warned).toBeHidden();
 });
 
+const HEADER =
+  /^# Podsmith \d\S*, [\w-]+, Kubernetes \S+, Pod Security Standards v\S+, \d{4}-\d\d-\d\d/;
+const wantsHeader = (page: Page) =>
+  page.getByRole('checkbox', {
+    name: 'Begin YAML files with a line that says where they are from',
+  });
+
+test('a download says where it is from once that is wanted, and is remembered', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', WEB);
+  expect((await podsmith.download()).bytes.toString()).toBe(WEB);
+  await podsmith.steps.getByText('Download').click();
+  await expect(wantsHeader(page)).not.toBeChecked();
+  await wantsHeader(page).check();
+  const shown = await page.locator('.header-option pre').textContent();
+  expect(shown).toMatch(HEADER);
+  expect(shown).toMatch(/, open: \d+ \w+/);
+  const first = await podsmith.download();
+  expect(first.bytes.toString()).toBe(`${shown}\n${WEB}`);
+  await expect(podsmith.editor).toContainText('kind: Pod');
+  await expect(podsmith.editor).not.toContainText('# Podsmith');
+  await podsmith.openFile('web.yaml', first.bytes);
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
+  await expect(podsmith.editor).toContainText('# Podsmith');
+  expect((await podsmith.download()).bytes.toString()).toBe(first.bytes.toString());
+  await page.reload();
+  await expect(podsmith.editor).toContainText('# Podsmith');
+  await podsmith.openFile('config.json', '{"apiVersion": "v1", "kind": "Pod"}');
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
+  await openExport(page);
+  await expect(wantsHeader(page)).toBeChecked();
+  await expect(dialog(page)).toContainText('config.json gets none: it is JSON or begins like it.');
+  await page.keyboard.press('Escape');
+  const { bytes } = await podsmith.download();
+  expect(bytes.toString()).toBe('{"apiVersion": "v1", "kind": "Pod"}');
+});
+
+test('patches have the header that was chosen, an archive has it in each file', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await change(podsmith);
+  await openExport(page);
+  await choose(page, 'Strategic merge patch');
+  await expect(part(page, 'pod-other.yaml')).toContainText('kind: Pod');
+  await expect(part(page, 'pod-other.yaml')).not.toContainText('# Podsmith');
+  await wantsHeader(page).check();
+  await expect(part(page, 'pod-other.yaml')).toContainText(HEADER);
+  expect((await saved(page)).bytes.toString()).toMatch(HEADER);
+  await choose(page, 'Diff');
+  await expect(part(page, 'changes.diff')).not.toContainText('# Podsmith');
+  await page.keyboard.press('Escape');
+  const { name, bytes } = await podsmith.download();
+  expect(name).toBe('manifests.zip');
+  const files = Object.values(unzipSync(bytes)).map((own) => Buffer.from(own).toString());
+  expect(files).toHaveLength(2);
+  for (const text of files) expect(text).toMatch(HEADER);
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   for (const locale of ['en-US', 'de-DE']) {
     test.describe(`${scheme}, ${locale}`, () => {

@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     const chosen = config !== before.workspace.config && !lent;
     if (chosen && !lessonsOf(store).getState().open) preferences.setState({ config });
   });
-  const shell = createShell(store);
+  const shell = createShell(store, () => preferences.getState().header);
   const drafts = () =>
     import('./app/state/drafts.ts').then(({ draftsOf }) => draftsOf(store, shell));
   // Before anything is drawn: what this tab had is not to come in place of something else. When it cannot

@@ -5,8 +5,9 @@ import { useActions, useApp, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { stepsOf } from '../state/steps.ts';
 import { verdictsOf } from '../state/verdicts.ts';
-import { activeFile, lineEndsIn } from '../state/workspace.ts';
+import { activeFile } from '../state/workspace.ts';
 import { Command } from './command.tsx';
+import { DownloadTake } from './download-take.tsx';
 import { Icon } from './icon.tsx';
 import { SeverityCount } from './marks.tsx';
 import { StepGuides } from './step-guides.tsx';
@@ -30,7 +31,7 @@ export function DownloadStep() {
       </header>
       <Left />
       <StepGuides step="download" />
-      <Take />
+      <DownloadTake />
       <Operator />
       <Next />
     </section>
@@ -60,51 +61,6 @@ function Left() {
         </button>
       )}
       <p className="start__how">{verdictText(words, verdictsOf(review))}</p>
-    </section>
-  );
-}
-
-function Take() {
-  const file = useApp((state) => activeFile(state.workspace));
-  const { name, encoding, mark, locked } = file;
-  const n = useApp((state) => state.workspace.files.length);
-  const { save, saveOne, copy } = useShell();
-  const { t } = useWords();
-  const ends = t(`download.ends.${lineEndsIn(file)}`);
-  return (
-    <section className="start__part" aria-labelledby="download-take">
-      <h2 id="download-take">{t('download.take')}</h2>
-      <div className="acts">
-        <button
-          type="button"
-          className="btn"
-          aria-disabled={Boolean(locked)}
-          aria-describedby="download-how"
-          onClick={saveOne}
-        >
-          <Icon name="download" />
-          {t('header.download.file', { name: downloadName(name) })}
-        </button>
-        {n > 1 && (
-          <button type="button" className="btn" onClick={() => void save()}>
-            <Icon name="download" />
-            {t('files.download.all', { n })}
-          </button>
-        )}
-        <button type="button" className="btn btn--quiet" onClick={() => void copy()}>
-          <Icon name="copy" />
-          {t('header.copy')}
-        </button>
-      </div>
-      <p className="start__how" id="download-how">
-        {locked
-          ? t('header.download.locked')
-          : t('download.bytes', {
-              encoding: encoding.toUpperCase(),
-              mark: mark ? 'yes' : 'no',
-              ends,
-            })}
-      </p>
     </section>
   );
 }

@@ -4,10 +4,12 @@ import { type Format, formats, saveParts, shownAs } from '../state/exports.ts';
 import { exportsShown, openExports } from '../state/exports-shown.ts';
 import { copy } from '../state/output.ts';
 import { useApp, useWords } from '../state/react.ts';
-import { isRead } from '../state/share-outgoing.ts';
+import { isRead } from '../state/read.ts';
+import { usePreferences } from '../state/shell-react.ts';
 import { Sheet } from './dialog.tsx';
 import { ExportsHeld } from './exports-held.tsx';
 import { ExportsWorded, useExportWords, useResultWords } from './exports-worded.tsx';
+import { HeaderOption } from './header-option.tsx';
 import { Icon } from './icon.tsx';
 import { RichText } from './rich-text.tsx';
 import './choice-field.css';
@@ -42,9 +44,10 @@ function Content() {
   const analysis = useApp((state) => state.analysis);
   const [format, choose] = useState<Format>('diff');
   const results = useResultWords();
+  const [{ header }] = usePreferences();
   const shown = useMemo(
-    () => shownAs(format, { workspace, analyses, analysis }, results),
-    [format, workspace, analyses, analysis, results],
+    () => shownAs(format, { workspace, analyses, analysis }, results, header),
+    [format, workspace, analyses, analysis, results, header],
   );
   const [told, tell] = useState('');
   const e = useExportWords();
@@ -72,6 +75,7 @@ function Content() {
       ) : (
         <ExportsHeld shown={shown} onCopy={(name, text) => void onCopy(name, text)} />
       )}
+      <HeaderOption />
       <div className="sheet__foot sheet__foot--stays exports__foot">
         <p role="status">{told}</p>
         {!unchanged && parts.length > 0 && (

@@ -1,6 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { version } from '../../../package.json';
 import type { NewField } from '../../engine/index.ts';
 import { newFormShown, openNewForm } from '../state/new-form.ts';
 import {
@@ -8,10 +7,10 @@ import {
   type Draft,
   intakeOf,
   newForm,
-  originOf,
   previewOf,
   startAnew,
 } from '../state/new-manifest.ts';
+import { originOf } from '../state/origin.ts';
 import { useActions, useWords } from '../state/react.ts';
 import { useShell } from '../state/shell-react.ts';
 import { Sheet } from './dialog.tsx';
@@ -56,7 +55,7 @@ function Content() {
   const { take } = useShell();
   const [asked, setAsked] = useState(false);
   const more = useRef<HTMLDetailsElement>(null);
-  const origin = originOf(app.getState(), version, today());
+  const origin = originOf(app.getState());
   const complaints = complaintsOf(draft, touched, asked);
   const now = previewOf(draft, words, origin);
   const [last, setLast] = useState(now ?? '');
@@ -105,6 +104,3 @@ function Content() {
     </form>
   );
 }
-
-/** Sweden writes dates as ISO 8601 does. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApp } from '../state/react.ts';
-import { isRead, outgoing } from '../state/share-outgoing.ts';
+import { isRead } from '../state/read.ts';
+import { outgoing } from '../state/share-outgoing.ts';
 import { openShare, shareShown } from '../state/share-shown.ts';
 import { Sheet } from './dialog.tsx';
 import { ShareHeld } from './share-held.tsx';

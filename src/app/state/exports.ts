@@ -2,6 +2,7 @@
 import { concealedPiece, type Exports, loadExports } from '../../engine/index.ts';
 import type { ResultTranslator } from '../../i18n/results.ts';
 import { zipped } from './archive.ts';
+import { originOf, underHeader } from './origin.ts';
 import { offer } from './output.ts';
 import { sarifOf } from './sarif.ts';
 import type { AppState } from './store.ts';
@@ -36,8 +37,16 @@ export interface Shown extends Made {
 
 type Open = Pick<AppState, 'workspace' | 'analyses' | 'analysis'>;
 
-/** The export in one format. Files that are no text of ours to edit have no changes. */
-export function shownAs(format: Format, open: Open, words: ResultTranslator): Shown {
+/**
+ * The export in one format. Files that are no text of ours to edit have no changes.
+ * @param header whether files of YAML say where they are from
+ */
+export function shownAs(
+  format: Format,
+  open: Open,
+  words: ResultTranslator,
+  header: boolean,
+): Shown {
   if (format === 'sarif') {
     const parts = [sarifOf(open, words)];
     return { parts, leftOut: [], removed: [], unchanged: false, secrets: false };
@@ -47,8 +56,10 @@ export function shownAs(format: Format, open: Open, words: ResultTranslator): Sh
   const made = exporter().exportChanges(format, files);
   const reviews = files.map(({ id }) => (analyses.get(id) ?? analysis).review);
   const hides = ({ text }: Part) => reviews.some((review) => concealedPiece(review, text) !== text);
+  const origin = originOf(open);
   return {
     ...made,
+    parts: header ? made.parts.map((part) => underHeader(part, origin)) : made.parts,
     unchanged: files.every(({ base, text }) => base === text),
     secrets: made.parts.some(hides),
   };

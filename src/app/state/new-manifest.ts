@@ -3,7 +3,6 @@ import { createStore } from 'zustand/vanilla';
 import {
   factsOfImage,
   faultsOf,
-  formatVersion,
   type ImageFacts,
   NEW_MANIFEST,
   NEW_REMARKS,
@@ -20,8 +19,6 @@ import {
 import type { Translator } from '../../i18n/index.ts';
 import type { Intake } from './intake.ts';
 import { openNewForm } from './new-form.ts';
-import { resolved } from './settings.ts';
-import type { AppState } from './store.ts';
 import { suggestName } from './suggested-name.ts';
 import { newFile } from './workspace.ts';
 
@@ -193,18 +190,6 @@ function textOf({ comments, header }: Draft, spec: NewManifest, { t }: Translato
     NEW_REMARKS.map((remark) => [remark, t(`new.remark.${remark}`)]),
   ) as { [remark in NewRemark]: string };
   return newManifest(spec, { ...(comments && { remarks }), ...(header && { origin }) });
-}
-
-/** Where a manifest that is made now comes from. */
-export function originOf({ workspace }: AppState, version: string, date: string): Origin {
-  const { profile, kubernetesVersion, policyVersion } = resolved(workspace.config);
-  return {
-    version,
-    profile,
-    kubernetes: formatVersion(kubernetesVersion),
-    policy: `v${formatVersion(policyVersion)}`,
-    date,
-  };
 }
 
 /** The manifest was made: the next one begins anew. */

@@ -10,6 +10,7 @@ describe('preferences', () => {
       questionKey: true,
       panes: {},
       shell: 'bash',
+      header: false,
       config: FIRST_CONFIG,
     });
     expect(readPreferences(null, ['fr']).language).toBe('en');
@@ -25,6 +26,7 @@ describe('preferences', () => {
       questionKey: false,
       panes,
       shell: 'powershell',
+      header: true,
       config,
     };
     const saved = JSON.stringify(chosen);
@@ -41,6 +43,7 @@ describe('preferences', () => {
       '"dark"',
       '{"config":{"kubernetesVersion":1.36}}',
       '{"shell":"$(touch x)"}',
+      '{"header":"yes"}',
       '{"panes":{"reading":"40","found":900,"x":20}}',
     ]) {
       expect(readPreferences(saved, ['de'])).toEqual({
@@ -49,6 +52,7 @@ describe('preferences', () => {
         questionKey: true,
         panes: {},
         shell: 'bash',
+        header: false,
         config: FIRST_CONFIG,
       });
     }

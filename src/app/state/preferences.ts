@@ -21,6 +21,8 @@ export interface Preferences {
   readonly panes: PaneSizes;
   /** What commands are written for. */
   readonly shell: Shell;
+  /** Whether YAML that is downloaded begins with a line that says where it is from. */
+  readonly header: boolean;
   /** What manifests are reviewed for. The store has it; here it outlives the page. */
   readonly config: Config;
 }
@@ -41,6 +43,7 @@ export function readPreferences(saved: string | null, languages: readonly string
     questionKey: stored.questionKey !== false,
     panes: keptPanes(stored.panes),
     shell: stored.shell === 'powershell' ? 'powershell' : 'bash',
+    header: stored.header === true,
     config: keptConfig(stored.config),
   };
 }

@@ -1,5 +1,4 @@
 /** What would be handed on of what is open: with suspected credentials masked, or as it is. */
-import { isWhole } from './analysis.ts';
 import { isShareable, type Shared, sharedOf } from './share-format.ts';
 import { type Masked, masked, type Suspect } from './share-mask.ts';
 import type { AppState } from './store.ts';
@@ -17,13 +16,6 @@ export interface Outgoing {
 }
 
 type Read = Pick<AppState, 'workspace' | 'analyses'>;
-
-/** True when every document of every file has been read as it is now: what was not may hold anything. */
-export const isRead = ({ workspace, analyses }: Read): boolean =>
-  workspace.files.every(({ id, text }) => {
-    const review = analyses.get(id)?.review;
-    return review?.text === text && isWhole(review);
-  });
 
 export function outgoing({ workspace, analyses }: Read): Outgoing {
   const plain = sharedOf(workspace, 'all');

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { FIRST_CONFIG } from './config.ts';
+import { isRead } from './read.ts';
 import { createReviewedStore } from './reviewing.ts';
 import { readWorkspaceFile, workspaceText } from './share-file.ts';
 import { LARGEST_SHARED, pinned, type Shared, sharedOf } from './share-format.ts';
 import { hashFor, readHash } from './share-link.ts';
 import { masked } from './share-mask.ts';
 import { isSharedName, sharedName } from './share-name.ts';
-import { isRead, outgoing } from './share-outgoing.ts';
+import { outgoing } from './share-outgoing.ts';
 import { takeOver } from './share-take.ts';
 import { newFile, newWorkspace } from './workspace.ts';
 

@@ -2,7 +2,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ConfigError } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
-import { ARCHIVE, zipped } from './archive.ts';
 import { CONFIG_FILE, configText } from './config.ts';
 import type { Given } from './dropped.ts';
 import { type ExampleId, loadExample } from './examples.ts';
@@ -18,7 +17,8 @@ import {
   takeIn,
   without,
 } from './opening.ts';
-import { copy, download, offer, readClipboard } from './output.ts';
+import { copy, download, readClipboard } from './output.ts';
+import { savingOf } from './saving.ts';
 import { offersWorkspace } from './share-shown.ts';
 import type { Store } from './store.ts';
 import { activeFile, type File, newFile, type Open, type Workspace } from './workspace.ts';
@@ -88,7 +88,8 @@ const reading = (text: string) =>
     () => undefined,
   );
 
-export function createShell(app: Store): Shell {
+/** @param header whether YAML is saved under a header now */
+export function createShell(app: Store, header: () => boolean = () => false): Shell {
   const store = createStore<ShellState>()(() => ({
     pending: undefined,
     refused: undefined,
@@ -250,37 +251,7 @@ export function createShell(app: Store): Shell {
       if (text === undefined) actions.tell({ key: 'notice.clipboard' });
       else actions.takeText(text, 'paste');
     },
-    async save() {
-      const { files } = app.getState().workspace;
-      if (files.length === 1) return actions.saveOne();
-      const whole = files.filter(({ locked }) => !locked);
-      try {
-        offer(ARCHIVE, await zipped(whole));
-      } catch {
-        actions.tell({ key: 'files.no-archive' });
-        return;
-      }
-      gaveOut(whole, ARCHIVE);
-    },
-    saveOne() {
-      const file = present();
-      if (file.locked) {
-        actions.tell({ key: 'header.download.locked' });
-        return;
-      }
-      download(file);
-      gaveOut([file], file.name);
-    },
-    async saveWorkspace() {
-      const { workspace } = app.getState();
-      try {
-        const file = (await import('./share-file.ts')).workspaceFile(workspace);
-        download(file);
-        gaveOut(workspace.files, file.name);
-      } catch {
-        actions.tell({ key: 'notice.no-part' });
-      }
-    },
+    ...savingOf(app, header, gaveOut, (hint) => actions.tell(hint)),
     async copy(text = present().text) {
       if (await copy(text)) app.tell({ kind: 'copied' });
       else actions.tell({ key: 'notice.clipboard.write' });
