@@ -6,9 +6,10 @@ import { format, type Language } from './translate.ts';
 export type ResultKey = MessageKey | keyof typeof results;
 export type ResultTranslator = Translator<ResultKey>;
 
+// They are in the chunk of what asks for them.
 const WORDS = {
-  en: () => import('./en/results.ts'),
-  de: () => import('./de/results.ts'),
+  en: () => import('./en/exports.ts'),
+  de: () => import('./de/exports.ts'),
 };
 
 /** Loads these words, with those of the rest of the page. */

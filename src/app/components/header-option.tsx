@@ -3,7 +3,7 @@ import { headersOf } from '../state/origin.ts';
 import { useApp } from '../state/react.ts';
 import { usePreferences } from '../state/shell-react.ts';
 import { ExportsWorded, useExportWords } from './exports-worded.tsx';
-import './header-option.css';
+import './start.css';
 
 /** Whether YAML is saved under a line that says where it is from, what that says now, and which files get none. */
 export function HeaderOption() {

@@ -1,4 +1,5 @@
 /** Downloads of what is open: one file, several as an archive, or all of it to go on with elsewhere. */
+import { ARCHIVE, zipped } from './archive.ts';
 import { download, offer } from './output.ts';
 import type { Hint, ShellActions } from './shell.ts';
 import type { Store } from './store.ts';
@@ -36,12 +37,12 @@ export function savingOf(
     const saved = await asSaved(files);
     if (!saved) return;
     try {
-      const { ARCHIVE, zipped } = await import('./archive.ts');
       offer(ARCHIVE, await zipped(saved));
-      gaveOut(files, ARCHIVE);
     } catch {
       tell({ key: 'files.no-archive' });
+      return;
     }
+    gaveOut(files, ARCHIVE);
   }
 
   const saveOne = (): void => {

@@ -1,5 +1,7 @@
 import type { exports as en } from '../en/exports.ts';
 
+export { results } from './results.ts';
+
 export const exports: { readonly [K in keyof typeof en]: string } = {
   'exports.title': 'Exportieren',
   'exports.intent':

@@ -1,4 +1,6 @@
-/** Words of the dialog that gives out what was changed. */
+/** Words of the dialog that gives out what was changed, with those of what is reported there. */
+export { results } from './results.ts';
+
 export const exports = {
   'exports.title': 'Export',
   'exports.intent':
