@@ -1,4 +1,4 @@
-/** What the user chose for this browser: language, theme, target, pane sizes, the shortcut key, the shell. Nothing of a manifest. */
+/** What the user chose for this browser: language, theme, target, pane sizes, the shortcut key, the shell, the header of downloads. Nothing of a manifest. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Config, Shell } from '../../engine/index.ts';
 import { LANGUAGES, type Language } from '../../i18n/index.ts';

@@ -9,7 +9,8 @@ export const privacy: { readonly [K in keyof typeof english]: string } = {
   'privacy.stored.what': 'Was',
   'privacy.stored.where': 'Wo',
   'privacy.stored.until': 'Bis wann',
-  'privacy.preferences': 'Ihre Auswahl: Sprache, Design, Ziel, Größe der Bereiche',
+  'privacy.preferences':
+    'Ihre Auswahl: Sprache, Design, Ziel, Größe der Bereiche, Kopfzeile von Downloads',
   'privacy.lessons': 'Die Namen der Lektionen, die Sie bestanden haben',
   'privacy.local': 'In diesem Browser (Local Storage)',
   'privacy.files':

@@ -8,7 +8,7 @@ export const privacy = {
   'privacy.stored.what': 'What',
   'privacy.stored.where': 'Where',
   'privacy.stored.until': 'Until when',
-  'privacy.preferences': 'Your choices: language, theme, target, pane sizes',
+  'privacy.preferences': 'Your choices: language, theme, target, pane sizes, header of downloads',
   'privacy.lessons': 'Which lessons you have passed, by name',
   'privacy.local': 'This browser (local storage)',
   'privacy.files': 'The files of this page, so that it opens without a network; nothing of yours',
