@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { systemColour } from './support/drawing.ts';
 import { expect, type Podsmith, test } from './support/podsmith.ts';
 
 const MINE = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: mine\n';
@@ -269,6 +270,18 @@ for (const theme of ['light', 'dark'] as const) {
     expect((await axe.analyze()).violations).toEqual([]);
   });
 }
+
+test.describe('with the colours of the system', () => {
+  test.use({ forcedColors: 'active' });
+  test('the step at hand stands out from those that come', async ({ podsmith, page }) => {
+    await openLesson(podsmith, 'defined-user');
+    const highlight = await systemColour(page, 'Highlight');
+    const number = (n: string) =>
+      page.getByRole('list', { name: 'Steps' }).getByText(n, { exact: true });
+    await expect(number('1')).toHaveCSS('background-color', highlight);
+    await expect(number('2')).not.toHaveCSS('background-color', highlight);
+  });
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
