@@ -12,10 +12,7 @@ import { LazyPart } from './lazy-part.tsx';
 const loadConfigDialog = async () => (await import('./config-dialog.tsx')).ConfigDialog;
 const loadDenialDialog = async () => (await import('./denial-dialog.tsx')).DenialDialog;
 const loadExportsDialog = async () => {
-  const [{ prepareExports }, { ExportsDialog }] = await Promise.all([
-    import('../state/exports.ts'),
-    import('./exports-dialog.tsx'),
-  ]);
+  const { ExportsDialog, prepareExports } = await import('./exports-dialog.tsx');
   await prepareExports();
   return ExportsDialog;
 };
@@ -24,10 +21,7 @@ const loadIntakeDialog = async () => (await import('./intake-dialog.tsx')).Intak
 const loadNewManifestDialog = async () =>
   (await import('./new-manifest-dialog.tsx')).NewManifestDialog;
 const loadOperatorDialog = async () => {
-  const [{ prepareOperator }, { OperatorDialog }] = await Promise.all([
-    import('../state/operator.ts'),
-    import('./operator-dialog.tsx'),
-  ]);
+  const { OperatorDialog, prepareOperator } = await import('./operator-dialog.tsx');
   await prepareOperator();
   return OperatorDialog;
 };

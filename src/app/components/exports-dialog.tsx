@@ -15,6 +15,8 @@ import { RichText } from './rich-text.tsx';
 import './choice-field.css';
 import './exports.css';
 
+export { prepareExports } from '../state/exports.ts';
+
 /** Gives out what was changed, in a form that other tools apply, and what is found. */
 export function ExportsDialog() {
   return (

@@ -16,6 +16,8 @@ import './operator.css';
 
 const close = () => openOperator(false);
 
+export { prepareOperator } from '../state/operator.ts';
+
 /** What the manifests need from their cluster. */
 export function OperatorDialog() {
   const open = useStore(operatorShown, (state) => state.open);
