@@ -170,6 +170,26 @@ test('what is found comes as SARIF, changed or not, and has no credentials in it
   expect(physicalLocation.region.startLine).toBe(line);
 });
 
+test('a Kustomization among the files is told of, and is no resource of the export', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('k8s/kustomization.yaml', 'kind: Kustomization\nresources: [a.yaml]\n');
+  await podsmith.openFile('web.yaml', WEB);
+  await page.getByRole('dialog').getByRole('button', { name: 'Open as a file of its own' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await podsmith.clickLine('image: registry');
+  await page.keyboard.press('End');
+  await page.keyboard.type('2');
+  await openExport(page);
+  await choose(page, 'Kustomization');
+  await expect(part(page, 'kustomization.yaml')).toContainText('resources: ["web.yaml"]');
+  await expect(dialog(page).getByRole('listitem')).toContainText(
+    'kustomization.yaml – a Kustomization: Kustomize takes it as a resource only by its folder',
+  );
+});
+
 test('nothing that was changed is said, and what only looks changed too', async ({
   podsmith,
   page,

@@ -22,14 +22,29 @@ export interface SarifOptions {
 }
 
 /** @returns JSON, without the line end behind it */
-export function sarifReport(
+export function sarifReport(...given: Parameters<typeof sarifSteps>): string {
+  const steps = sarifSteps(...given);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, one for each object: planning the fixes of many takes its time. */
+export function* sarifSteps(
   report: Report,
   words: ResultTranslator,
   { address, indent }: SarifOptions,
-): string {
-  const results = report.files.flatMap((file) =>
-    'error' in file ? [] : fileResults(file, address(file.path), words),
-  );
+): Generator<undefined, string, undefined> {
+  const results: Result[] = [];
+  for (const file of report.files) {
+    if ('error' in file) continue;
+    const resultsOf = resultsIn(file, address(file.path), words);
+    for (const entry of file.entries) {
+      for (const result of resultsOf(entry)) results.push(result);
+      yield;
+    }
+  }
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
   const index = new Map(ids.map((id, i) => [id, i]));
   const log = {
@@ -73,7 +88,10 @@ export function sarifReport(
   return JSON.stringify(log, null, indent).split('\n').map(visibleJson).join('\n');
 }
 
-function fileResults(file: ReadFile, uri: string, words: ResultTranslator) {
+type Result = ReturnType<ReturnType<typeof resultsIn>>[number];
+
+/** Makes the results of the entries of a file, which are asked for in their order. */
+function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
   const seen = new Map<string, number>();
   const fixes = fixesOf(file, uri, words);
   const fingerprint = (...parts: readonly (string | null | undefined)[]): string => {
@@ -82,7 +100,7 @@ function fileResults(file: ReadFile, uri: string, words: ResultTranslator) {
     seen.set(short, n);
     return n === 1 ? short : `${short}:${n}`;
   };
-  return file.entries.flatMap((entry) => {
+  return (entry: Entry) => {
     const about = [entry.kind, entry.namespace, entry.name, entry.item];
     const result = (
       { id, severity, message }: { id: string; severity: Severity; message: string },
@@ -124,7 +142,7 @@ function fileResults(file: ReadFile, uri: string, words: ResultTranslator) {
         ],
       })),
     ];
-  });
+  };
 }
 
 const region = ({ line, column, endLine, endColumn }: Place) => ({

@@ -1,17 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
-import { type Format, formats, saveParts, shownAs } from '../state/exports.ts';
+import { type Format, formats, saveParts } from '../state/exports.ts';
 import { exportsShown, openExports } from '../state/exports-shown.ts';
 import { copy } from '../state/output.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { isRead } from '../state/read.ts';
-import { usePreferences } from '../state/shell-react.ts';
 import { Sheet } from './dialog.tsx';
 import { ExportsHeld } from './exports-held.tsx';
 import { ExportsWorded, useExportWords, useResultWords } from './exports-worded.tsx';
 import { HeaderOption } from './header-option.tsx';
 import { Icon } from './icon.tsx';
 import { RichText } from './rich-text.tsx';
+import { useExported } from './use-exported.ts';
 import './choice-field.css';
 import './exports.css';
 
@@ -41,20 +41,12 @@ function Dialog() {
 }
 
 function Content() {
-  const workspace = useApp((state) => state.workspace);
-  const analyses = useApp((state) => state.analyses);
-  const analysis = useApp((state) => state.analysis);
   const [format, choose] = useState<Format>('diff');
-  const results = useResultWords();
-  const [{ header }] = usePreferences();
-  const shown = useMemo(
-    () => shownAs(format, { workspace, analyses, analysis }, results, header),
-    [format, workspace, analyses, analysis, results, header],
-  );
+  const shown = useExported(format, useResultWords());
   const [told, tell] = useState('');
   const e = useExportWords();
   const { t } = useWords();
-  const { parts, unchanged } = shown;
+  const parts = shown && !shown.unchanged ? shown.parts : [];
   // What copies and saves says so here, since toasts are behind the sheet.
   const onCopy = async (name: string, text: string) =>
     tell((await copy(text)) ? e('exports.copied', { name }) : e('exports.copy.denied'));
@@ -72,15 +64,15 @@ function Content() {
   return (
     <>
       <Formats format={format} onChoose={onChoose} />
-      {unchanged ? (
-        <p className="prose">{e('exports.unchanged')}</p>
-      ) : (
+      {!shown && <p role="status">{e('exports.making')}</p>}
+      {shown?.unchanged && <p className="prose">{e('exports.unchanged')}</p>}
+      {shown && !shown.unchanged && (
         <ExportsHeld shown={shown} onCopy={(name, text) => void onCopy(name, text)} />
       )}
       <HeaderOption />
       <div className="sheet__foot sheet__foot--stays exports__foot">
         <p role="status">{told}</p>
-        {!unchanged && parts.length > 0 && (
+        {parts.length > 0 && (
           <button type="button" className="btn btn--primary" onClick={() => void onSave()}>
             <Icon name="download" />
             {e('exports.download', { n: parts.length })}

@@ -5,6 +5,7 @@ import { zipped } from './archive.ts';
 import { originOf, underHeader } from './origin.ts';
 import { offer } from './output.ts';
 import { sarifOf } from './sarif.ts';
+import { inSlices, type Run, systemClock } from './slices.ts';
 import type { AppState } from './store.ts';
 import { newFile } from './workspace.ts';
 
@@ -24,8 +25,9 @@ function exporter(): Exports {
 
 type Made = ReturnType<Exports['exportChanges']>;
 type Part = Made['parts'][number];
+type Changes = Exports['EXPORT_FORMATS'][number];
 /** All but SARIF say what was changed. */
-export type Format = Exports['EXPORT_FORMATS'][number] | 'sarif';
+export type Format = Changes | 'sarif';
 export const formats = (): readonly Format[] => [...exporter().EXPORT_FORMATS, 'sarif'];
 
 export interface Shown extends Made {
@@ -38,19 +40,10 @@ export interface Shown extends Made {
 type Open = Pick<AppState, 'workspace' | 'analyses' | 'analysis'>;
 
 /**
- * The export in one format. Files that are no text of ours to edit have no changes.
+ * What was changed, in one format. Files that are no text of ours to edit have no changes.
  * @param header whether files of YAML say where they are from
  */
-export function shownAs(
-  format: Format,
-  open: Open,
-  words: ResultTranslator,
-  header: boolean,
-): Shown {
-  if (format === 'sarif') {
-    const parts = [sarifOf(open, words)];
-    return { parts, leftOut: [], removed: [], unchanged: false, secrets: false };
-  }
+export function changesAs(format: Changes, open: Open, header: boolean): Shown {
   const { workspace, analyses, analysis } = open;
   const { files } = workspace;
   const made = exporter().exportChanges(format, files);
@@ -64,6 +57,19 @@ export function shownAs(
     secrets: made.parts.some(hides),
   };
 }
+
+/** What is found, made in slices. */
+export const foundAs = (
+  open: Open,
+  words: ResultTranslator,
+  done: (shown: Shown) => void,
+  failed: (error: unknown) => void,
+): Run =>
+  inSlices(sarifOf(open, words), systemClock, 'later', {
+    done: (part) =>
+      done({ parts: [part], leftOut: [], removed: [], unchanged: false, secrets: false }),
+    failed,
+  });
 
 /** Downloads one file as it is, several as an archive. @returns the name of what was downloaded */
 export async function saveParts(parts: readonly Part[]): Promise<string> {

@@ -3,17 +3,17 @@ import { version } from '../../../package.json';
 import type { ResultTranslator } from '../../i18n/results.ts';
 import { relativeAddress } from '../../report/address.ts';
 import { makeReport } from '../../report/make.ts';
-import { sarifReport } from '../../report/sarif.ts';
+import { sarifSteps } from '../../report/sarif.ts';
 import { resolved } from './settings.ts';
 import type { AppState } from './store.ts';
 
 const SARIF = 'podsmith.sarif';
 
-/** The same state gives the same report. Credentials are masked where findings are made. */
-export function sarifOf(
+/** In steps, since it plans every fix. The same state gives the same report. Credentials are masked where findings are made. */
+export function* sarifOf(
   { workspace, analyses, analysis }: Pick<AppState, 'workspace' | 'analyses' | 'analysis'>,
   words: ResultTranslator,
-): { readonly name: string; readonly text: string } {
+): Generator<undefined, { readonly name: string; readonly text: string }, undefined> {
   const files = workspace.files.map(({ id, name: path, locked }) =>
     locked
       ? { path, error: words.t(`results.file.${locked}`) }
@@ -21,6 +21,6 @@ export function sarifOf(
   );
   const target = resolved(workspace.config);
   const report = makeReport({ version, target, files, initiative: null }, words);
-  const text = sarifReport(report, words, { address: relativeAddress, indent: 2 });
+  const text = yield* sarifSteps(report, words, { address: relativeAddress, indent: 2 });
   return { name: SARIF, text: `${text}\n` };
 }

@@ -23,6 +23,7 @@ export const exports: { readonly [K in keyof typeof en]: string } = {
   'exports.sarif.about':
     'Alle Befunde mit Fundstellen und Korrekturen (SARIF 2.1.0), für Code Scanning in GitHub und Azure DevOps und für Editoren. Werte, die wie Anmeldeinformationen aussehen, sind maskiert.',
   'exports.reading': 'Der Text wird gelesen …',
+  'exports.making': 'Der Bericht wird erstellt …',
   'exports.unchanged': 'Seit dem Öffnen der Dateien wurde nichts geändert.',
   'exports.same':
     'Nur Kommentare oder die Zeilenaufteilung haben sich geändert: Kubernetes liest dieselben Objekte. Diese Änderungen stehen im Diff.',

@@ -21,6 +21,7 @@ export const exports = {
   'exports.sarif.about':
     'All findings with their places and fixes (SARIF 2.1.0), for code scanning on GitHub and Azure DevOps, and for editors. Values that look like credentials are masked.',
   'exports.reading': 'The text is being read …',
+  'exports.making': 'The report is being made …',
   'exports.unchanged': 'Nothing has been changed since the files were opened.',
   'exports.same':
     'Only comments or layout have changed: Kubernetes reads the same objects. The diff has these changes.',
