@@ -1,4 +1,5 @@
 import { isEmptyDocument } from '../../engine/index.ts';
+import { isFirstReading } from '../state/analysis.ts';
 import { isApple } from '../state/platform.ts';
 import { useApp, useWords } from '../state/react.ts';
 import { activeFile } from '../state/workspace.ts';
@@ -16,7 +17,10 @@ interface Props {
 export function EditorHint({ line, column, leaving, said }: Props) {
   const { t } = useWords();
   const { documents } = useApp((state) => state.analysis.review);
-  const empty = useApp((state) => isEmptyDocument(activeFile(state.workspace).text));
+  const unread = useApp(
+    ({ workspace, analysis }) =>
+      isFirstReading(analysis) || isEmptyDocument(activeFile(workspace).text),
+  );
   const broken = documents.some(({ review }) => review.document.error);
   // Braces may pass for a flow map: only what becomes of a template can be valid.
   const template = documents.some(({ review }) => review.recognised === 'template');
@@ -42,7 +46,7 @@ export function EditorHint({ line, column, leaving, said }: Props) {
       </span>
       <span className="hint__state">
         <span className="num">{t('editor.position', { line, column })}</span>
-        {!empty && (broken || !template) && (
+        {!unread && (broken || !template) && (
           <span className="hint__valid" data-valid={!broken}>
             {t(broken ? 'editor.broken' : 'editor.valid')}
           </span>

@@ -1,6 +1,6 @@
 /** A line above each workload that says how it stands; a click lists its findings. */
 import type { Translator } from '../../i18n/index.ts';
-import type { Analysis } from '../state/analysis.ts';
+import { type Analysis, isFirstReading } from '../state/analysis.ts';
 import { type ObjectAt, showFindings } from '../state/bench.ts';
 import { lensesOf } from '../state/lens.ts';
 import { type Store, upToDate } from '../state/store.ts';
@@ -39,7 +39,7 @@ export function registerLens(
       if (asked !== model) return null;
       const state = store.getState();
       // While a newer text is being read the lines stay as they are: the next review asks again.
-      if (upToDate(state)) lenses = read(state.analysis);
+      if (upToDate(state) || isFirstReading(state.analysis)) lenses = read(state.analysis);
       return { lenses, dispose() {} };
     },
   };

@@ -4,6 +4,7 @@
  */
 import type { ChangeSet, DocumentReview, Review, Severity } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
+import { isFirstReading } from '../state/analysis.ts';
 import { firstLineOf } from '../state/locate.ts';
 import { type AppState, upToDate } from '../state/store.ts';
 import { type Mark, marksOf, shapesOf } from './marks.ts';
@@ -84,7 +85,8 @@ export function createMarkers(editor: Editor, model: Model): Markers {
 
   return {
     show(state, words) {
-      if (!upToDate(state)) return;
+      // Those of another file are no older state of this one's.
+      if (!upToDate(state) && !isFirstReading(state.analysis)) return;
       const { review } = state.analysis;
       const byDocument = new Map<number, Mark[]>();
       for (const document of shown.keys()) byDocument.set(document, []);
