@@ -187,17 +187,15 @@ test('a long file lists what has been read of it, and judges it when all has', a
   const release = () =>
     page.evaluate(() => (window as unknown as { release: () => void }).release());
   await podsmith.open();
-  const pods = Array.from({ length: 3000 }, (_, i) => POD.replace('name: t', `name: pod-${i}`));
-  await podsmith.openFile('before.yaml', `${POD}    securityContext: {privileged: true}\n`);
+  const pods = Array.from({ length: 800 }, (_, i) => POD.replace('name: t', `name: pod-${i}`));
+  const lens = podsmith.editor.getByText(/^Pod security-context-demo:/);
+  await expect(lens).toBeVisible();
   await expect(podsmith.editor.locator('.glyph').first()).toBeVisible();
-  await expect(podsmith.editor.getByText('Pod t:')).toBeVisible();
-  await expect(podsmith.finding('Has every capability')).toBeVisible();
   await hold(true);
   await podsmith.openFile('long.yaml', pods.join('---\n'));
   // What was said of the other file is not said of this one.
-  await expect(podsmith.finding('Has every capability')).toHaveCount(0);
   await expect(podsmith.editor.locator('.glyph')).toHaveCount(0);
-  await expect(podsmith.editor.getByText('Pod t:')).toHaveCount(0);
+  await expect(lens).toHaveCount(0);
   await expect(page.getByText('YAML valid')).toHaveCount(0);
   await expect(async () => {
     await release();
@@ -213,7 +211,7 @@ test('a long file lists what has been read of it, and judges it when all has', a
   await hold(false);
   await release();
   await expect(podsmith.verdict).toHaveAttribute('aria-busy', 'false');
-  await expect(podsmith.verdict).toContainText('3000');
+  await expect(podsmith.verdict).toContainText('800');
   await expect(root.getByRole('button', { name: /^Fix/ })).not.toHaveAttribute('aria-disabled');
   await expect(page.getByText('YAML valid')).toBeVisible();
 });
