@@ -69,6 +69,66 @@ test('after one visit the page works without a network', async ({
   await expect(page.getByRole('region', { name: 'Der Prüfer sagt' })).toBeVisible();
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'de-DE' });
+
+  test('it says that there is no network, above the tabs, for as long as there is none', async ({
+    podsmith,
+    page,
+    context,
+    host,
+  }) => {
+    const said = page.getByText('Kein Netz; die Seite funktioniert weiter');
+    await page.goto('./');
+    await kept(page);
+    await expect(said).toBeHidden();
+    await host.stop();
+    await context.setOffline(true);
+    await expect(said).toBeInViewport({ ratio: 1 });
+    await page.reload();
+    await expect(said).toBeInViewport({ ratio: 1 });
+    await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
+    await page.getByRole('button', { name: 'YAML', exact: true }).tap();
+    await expect(page.getByRole('textbox').first()).toBeVisible();
+    await expect(said).toBeInViewport({ ratio: 1 });
+    expect((await new AxeBuilder({ page }).include('.foot').analyze()).violations).toEqual([]);
+    await page.goto('./#/rules');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(said).toBeInViewport({ ratio: 1 });
+    await context.setOffline(false);
+    await expect(said).toBeHidden();
+  });
+});
+
+test('clearing everything ends what was kept, the page that is open goes on', async ({
+  podsmith,
+  page,
+  context,
+  host,
+}) => {
+  await podsmith.open();
+  await kept(page);
+  expect(await caches(page)).toHaveLength(1);
+  await page.goto('./#/privacy');
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await expect(page.getByText('Everything that was stored is gone.')).toBeVisible();
+  // Parts that are loaded now pass the worker, which is there until the page goes.
+  await page.goto('./#/rules');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('./#/');
+  await podsmith.paste(POD);
+  await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
+  expect(await caches(page)).toEqual([]);
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0);
+
+  // Without a network there is nothing left to open.
+  await host.stop();
+  const later = await context.newPage();
+  await expect(later.goto(host.address)).rejects.toThrow(/ERR_CONNECTION/);
+});
+
 test('it works in a folder of its host, beside a page at the root', async ({
   page,
   context,

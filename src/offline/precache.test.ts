@@ -36,6 +36,10 @@ class World {
           void store.set(address, await response.text()),
       } as unknown as Cache;
     },
+    match: async (address, options) => {
+      const store = this.stores.get(options?.cacheName ?? '');
+      return store?.has(String(address)) ? new Response(store.get(String(address))) : undefined;
+    },
     keys: async () => [...this.stores.keys()],
     delete: async (name) => this.stores.delete(name),
   };
@@ -126,6 +130,14 @@ describe('the service worker', () => {
     expect(world.asked).toEqual([`${FOLDER}favicon.svg`]);
     world.files.set('favicon.svg', 'other');
     await expect(one.ask('favicon.svg')).rejects.toThrow('integrity');
+  });
+
+  it('goes on from the network when all has been cleared, and keeps nothing again', async () => {
+    const one = worker(world);
+    await one.install();
+    world.stores.clear();
+    expect(await one.ask('favicon.svg')).toBe('icon');
+    expect(world.stores.size).toBe(0);
   });
 
   it('keeps all files or none', async () => {

@@ -14,7 +14,7 @@ export interface Listed {
 /** What it uses of the global scope of a service worker. */
 export interface Scope {
   readonly registration: { readonly scope: string };
-  readonly caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>;
+  readonly caches: Pick<CacheStorage, 'open' | 'match' | 'keys' | 'delete'>;
   readonly clients: { claim(): Promise<void> };
   readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
   skipWaiting(): Promise<void>;
@@ -97,8 +97,8 @@ export function precache(scope: Scope, list: readonly Listed[]): void {
   }
 
   async function answer(address: string): Promise<Response> {
-    const cache = await caches.open(await name);
-    const kept = await cache.match(address, ANY);
+    // Not by opening it, which would make it anew: it may have been cleared while the page is still open.
+    const kept = await caches.match(address, { ...ANY, cacheName: await name });
     // The browser may have thrown it away when it ran out of room.
     return kept ?? obtain(address, listed.get(address) ?? '', []);
   }
