@@ -54,6 +54,12 @@ function wrapped(name: string, chars: number): string[] {
   return [name.slice(0, first), rest.length > chars ? `${rest.slice(0, chars - 1)}…` : rest];
 }
 
+/** A title that holds a name, cut where its plate ends: the list has it in full. */
+export function fitted(title: string, width: number): string {
+  const chars = Math.floor(width / CHAR);
+  return title.length > chars ? `${title.slice(0, chars - 1)}…` : title;
+}
+
 /** The lines of a plate of this width. @param more says how many names are left out */
 export function linesOf(
   names: readonly string[],

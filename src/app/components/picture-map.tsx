@@ -1,7 +1,7 @@
 import { visible } from '../../engine/index.ts';
 import { useLearnWords } from '../state/react.ts';
 import { DrawingFrame, type Way } from './drawing-frame.tsx';
-import type { Drawing, DrawnLine } from './picture-drawing.ts';
+import { type Drawing, type DrawnLine, fitted } from './picture-drawing.ts';
 import type { PictureItem, Tone } from './picture-items.ts';
 import { Plate } from './picture-plate.tsx';
 import './picture-map.css';
@@ -39,7 +39,7 @@ export function PictureMap({ drawing, title, text, nameOf, onOpen, svg }: Props)
           <g key={`${x} ${y}`}>
             <rect x={x} y={y} width={w} height={h} rx="8" className="pc-zone" />
             <text x={x + 10} y={y + 22} className="pc-zone__name">
-              {visible(label)}
+              {fitted(visible(label), w - 20)}
             </text>
           </g>
         ))}

@@ -1,4 +1,4 @@
-import { type DrawnPlate, HEAD, LINE } from './picture-drawing.ts';
+import { type DrawnPlate, fitted, HEAD, LINE } from './picture-drawing.ts';
 import type { Tone } from './picture-items.ts';
 
 /** Title, how it stands, and what the manifest calls it. */
@@ -17,7 +17,7 @@ export function Plate({ plate: { item, x, y, w, h, lines } }: { readonly plate: 
         </>
       )}
       <text x={text} y="23">
-        {title}
+        {fitted(title, w - text - 8)}
       </text>
       <Mark tone={tone} x={number === undefined ? 10 : 12} y={33} size={14} />
       <text x={number === undefined ? 31 : text} y="45" className="pc-plate__s">

@@ -12,7 +12,7 @@ export const update: { readonly [K in keyof typeof english]: string } = {
   'update.later': 'Später',
   'update.kept-back': 'Nicht aktualisiert, damit nichts verloren geht',
   'update.left.secret':
-    '{names}: Was nach Zugangsdaten aussieht, wird nur mit Ihrem Einverständnis über eine Aktualisierung hinweg behalten. Behalten Sie {n, plural, one {die Datei} other {die Dateien}} in diesem Tab, oder laden Sie sie herunter und aktualisieren Sie dann.',
+    '{names}: Der Text enthält vermutlich Anmeldeinformationen und wird nur mit Ihrer Zustimmung über die Aktualisierung hinweg behalten. Behalten Sie {n, plural, one {die Datei} other {die Dateien}} in diesem Tab, oder laden Sie sie herunter und aktualisieren Sie dann.',
   'update.left.large':
     '{names}: zu lang, um über eine Aktualisierung hinweg behalten zu werden. Laden Sie herunter und aktualisieren Sie dann.',
   'update.left.reading': '{names}: wird noch gelesen. Aktualisieren Sie gleich danach.',
