@@ -183,11 +183,7 @@ for (const [picture, drawn, told] of [
   });
 }
 
-test('hardening, its changes and their exports show it as text', async ({
-  podsmith,
-  page,
-  witness,
-}) => {
+test('hardening and what it changed show it as text', async ({ podsmith, page, witness }) => {
   await open(podsmith);
   await page.getByRole('button', { name: 'Harden to target' }).click();
   const sheet = page.getByRole('dialog');
@@ -203,15 +199,22 @@ test('hardening, its changes and their exports show it as text', async ({
   const line = page.getByRole('row', { name: '- name: "`' });
   await expect(line.first()).toContainText(seen(CONTAINER));
   await witness.isText();
+});
 
+test('what is exported shows it as text', async ({ podsmith, page, witness }) => {
+  await open(podsmith);
+  await podsmith.step('Privileges');
+  await podsmith.wizard.getByRole('button', { name: seen(CONTAINER) }).click();
+  await podsmith.control('Block privilege escalation').click();
   await page.getByRole('button', { name: 'More ways to save' }).click();
-  await page.getByRole('menuitem', { name: /^Export changes/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export changes' });
+  await page.getByRole('menuitem', { name: /^Export …/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export', exact: true });
   for (const [format, text] of [
     ['Diff', seen(CONTAINER)],
     ['JSON Patch', JSON.stringify(seen(CONTAINER)).replace('\\\\', '\\')],
     ['Strategic merge patch', `namespace: ${JSON.stringify(SCRIPT)}`],
     ['Kustomization', `namespace: ${JSON.stringify(SCRIPT)}`],
+    ['SARIF', '2.1.0'],
   ] as const) {
     await dialog.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
     await expect(dialog.getByText(text).first()).toBeVisible();
