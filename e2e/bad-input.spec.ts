@@ -204,6 +204,7 @@ test('a long file lists what has been read of it, and judges it when all has', a
   const root = podsmith.finding('May run as root').first();
   await expect(root).toContainText('pod-0');
   await expect(root.getByRole('button', { name: /^Fix/ })).toHaveAttribute('aria-disabled', 'true');
+  await expect(root.getByRole('button', { name: /^Why/ })).toHaveAttribute('aria-disabled', 'true');
   await expect(podsmith.verdict).toHaveAttribute('aria-busy', 'true');
   await expect(podsmith.verdict).toContainText('being read');
   await root.getByRole('button', { name: /line/ }).first().click();

@@ -55,7 +55,10 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
     kind: fc.constantFrom('type' as const),
     at: fc.nat(),
-    text: fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('\n---\n', '---', '\n', '#', ' ')),
+    text: fc.oneof(
+      fc.string({ maxLength: 3 }),
+      fc.constantFrom('\n---\n', '\n---x\n', '---', '\n', '\r', '\ufeff', '#', ' '),
+    ),
     length: fc.integer({ min: 0, max: 6 }),
   }),
 );

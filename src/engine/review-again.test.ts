@@ -37,6 +37,25 @@ describe('a document that is not touched', () => {
   });
 });
 
+describe('a document of nothing', () => {
+  it.each([
+    ['---x\n# c\n---\n', '--- # fine\n# c\n---\n', 2],
+    ['---x\n', '---\n', 1],
+    ['--- # fine\n# c\n---\n', '---x\n# c\n---\n', 3],
+  ])('counts as long as its separator %j is a bad one', (before, after, count) => {
+    const reviewer = new Reviewer(registry, env);
+    const text = (separators: string) => `${pod('a')}${separators}${count > 1 ? pod('b') : ''}`;
+    reviewer.review(text(before));
+    const { documents } = reviewer.review(text(after));
+    expect(documents).toHaveLength(count);
+    expect(documents.map(({ review }) => review.problems)).toEqual(
+      new Reviewer(registry, env)
+        .review(text(after))
+        .documents.map(({ review }) => review.problems),
+    );
+  });
+});
+
 describe('a review that is given up', () => {
   it('leaves behind what it has read', () => {
     const reviewer = new Reviewer(registry, env);

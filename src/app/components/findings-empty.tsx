@@ -13,10 +13,12 @@ interface Props {
 /** Why the list is empty: nothing that a rule is about, a filter, or nothing to find. */
 export function FindingsEmpty({ level }: Props) {
   const review = useApp((state) => state.analysis.review);
+  const early = useApp((state) => state.analysis.soFar !== undefined);
   const profile = useApp((state) => resolved(state.workspace.config).profile);
   const { documents, env } = review;
   const { go } = useActions();
   const { t } = useWords();
+  if (early) return <p className="empty-state">{t('step.reading')}</p>;
   const readable = documents.every(({ review: { problems } }) => problems.length === 0);
   if (askedOf(review) === 0) {
     // What cannot be read may well hold a pod; the problem stands above.

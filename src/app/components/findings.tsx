@@ -28,6 +28,8 @@ export function Findings() {
   const { shown: entries, level, only } = useEntries();
   const reveal = useApp((state) => state.reveal);
   const held = useApp(isReading);
+  // What explains a rule is its control, and there is none yet.
+  const early = useApp(({ analysis }) => analysis.soFar !== undefined);
   const store = useActions();
   const { t } = useWords();
   const [limit, setLimit] = useState(PAGE);
@@ -86,6 +88,7 @@ export function Findings() {
                 first={firstLineOf(review, entry.document)}
                 several={several}
                 held={held}
+                early={early}
                 active={entry.places.some((place) => isRevealed(entry, place))}
                 onFix={fix}
                 onWhy={explain}

@@ -1,7 +1,7 @@
 /** The rows of the list of findings: which are shown when, and what their buttons do. */
 import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { asksForValue, type Scope } from '../../engine/index.ts';
-import { listed } from '../state/analysis.ts';
+import { isReading, listed } from '../state/analysis.ts';
 import {
   askedOf,
   type Entry,
@@ -67,7 +67,9 @@ export function useRowActs(fixed: (group: FindingGroup) => void) {
     const reviewNow = () => listed(store.getState().analysis);
     // A row for the whole file would speak of other objects too.
     const rowScope = ({ document: index, object }: FindingGroup): Scope =>
-      askedOf(reviewNow()) > 1 ? { document: index, workload: object.object.path } : {};
+      askedOf(reviewNow()) > 1 || isReading(store.getState())
+        ? { document: index, workload: object.object.path }
+        : {};
     return {
       fix(group: FindingGroup) {
         const { rule, object } = group;

@@ -52,6 +52,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let rest: Run | undefined;
   /** What is shown is the review of a text of which nothing is left. */
   let other = false;
+  /** The transaction that was read last, and the file that it left in front. */
+  let read = { count: -1, file: -1 };
   /** What was known when all had been read. */
   let whole: AppState['analyses'] = new Map();
 
@@ -66,8 +68,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
     const texts = get().workspace.files.map(({ text }) => text);
     const steps = prepared(reviewer.steps(texts, 'glance'));
-    const { last } = get();
-    if (isOtherText(last.changes)) other = true;
+    other = isOther();
     let told = clock.now();
     let wait = LIST_MS;
     let list = told + wait;
@@ -76,7 +77,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
         const { analysis, workspace } = get();
         const now = clock.now();
         const unknown = other || analysis.review.documents.length === 0;
-        if (unknown && now >= list) {
+        if (unknown && progress < 1 && now >= list) {
           wait *= 4;
           list += wait;
           told = now;
@@ -96,6 +97,15 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       },
       failed,
     });
+  }
+
+  /** Whether all of the shown text has been replaced since it was last read whole. */
+  function isOther(): boolean {
+    const { last, workspace } = get();
+    const before = read;
+    read = { count: last.count, file: activeFile(workspace).id };
+    if (read.file !== before.file) return false;
+    return other || (read.count !== before.count && isWholeText(last.changes));
   }
 
   function failed(error: unknown): void {
@@ -231,7 +241,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
 }
 
 /** Nothing is left of the text before: all of it was selected, and something pasted over it. */
-const isOtherText = ({ length, edits: [first] }: ChangeSet): boolean =>
+const isWholeText = ({ length, edits: [first] }: ChangeSet): boolean =>
   length > 0 && first?.from === 0 && first.to === length;
 
 /**

@@ -373,6 +373,33 @@ describe('a long text', () => {
     expect(upToDate(store.getState())).toBe(true);
   });
 
+  it.each(['another target', 'another file and back'])('keeps its list for %s', (what) => {
+    const { clock, queue } = slow();
+    const store = createReviewedStore(newFile(SAMPLE, { name: 'web.yaml' }), ALL, clock);
+    store.transact({
+      changes: ChangeSet.of(SAMPLE.length, [{ from: 0, to: SAMPLE.length, insert: LONG }]),
+      label: { kind: 'paste' },
+      origin: 'paste',
+    });
+    store.reviewing()?.finish();
+    const { workspace } = store.getState();
+    const long = activeFile(workspace);
+    if (what === 'another target') {
+      store.configure({ profile: 'pss-baseline', kubernetesVersion: '1.34' });
+    } else {
+      const other = newFile('# nothing of it is like the other\n', { name: 'b.yaml' });
+      store.arrange({ files: [...workspace.files, other], active: 1 }, { kind: 'open' });
+      store.reviewing()?.finish();
+      store.activate(long.id);
+    }
+    expect(listedIn(store)).toBe(40);
+    while (queue.length > 0) {
+      queue.shift()?.();
+      expect(listedIn(store)).toBe(40);
+    }
+    expect(upToDate(store.getState())).toBe(true);
+  });
+
   it('is read in slices with progress, and fixes wait until it is read', () => {
     const { clock, queue } = slow();
     const store = createReviewedStore(newFile(LONG, { name: 'long.yaml' }), ALL, clock);

@@ -103,7 +103,10 @@ function askedWith(ask: (target: Target) => Status, target: Target, doubt: Doubt
   }
 }
 
-/** The same doubt, in which a list has only the items that are written out. */
+/**
+ * The same doubt, in which a list has only the items that are written out. These count anew: what a rule says
+ * of the list may name it, but no item by its number.
+ */
 const withoutUnsaid = (doubt: Doubt, list: Path): Doubt => ({
   ...doubt,
   items: (path, items) =>

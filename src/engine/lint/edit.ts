@@ -5,7 +5,7 @@ import { refusalsOf } from '../model/refusals.ts';
 import { checkSchema } from '../model/schema.ts';
 import { ChangeSet } from '../text/change.ts';
 import { equalJson, type Json, stringifyJson } from '../text/json.ts';
-import type { Path } from '../text/path.ts';
+import { type Path, samePath } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { documentsOf, insertDocument, removeDocument } from '../yaml/documents.ts';
 import { hasExpression, mayHoldExpressions } from '../yaml/expressions.ts';
@@ -83,15 +83,21 @@ interface Asked {
 const holdsExpression = (op: FixOp): boolean =>
   'value' in op && mayHoldExpressions(stringifyJson(op.value));
 
-/** An item that an expression gives is not known to be bad: it stays when others of its list go. */
-function sparing(op: FixOp, { value, path }: ObjectRef): readonly FixOp[] {
+/** What an expression adds to a list that is judged item by item stays when others of its items go. */
+function sparing(
+  op: FixOp,
+  { value, path }: ObjectRef,
+  judged: readonly (Path | null)[],
+): readonly FixOp[] {
   if (op.op !== 'removeItem' && op.op !== 'remove') return [op];
-  const own = valueAt(value, op.path.slice(path.length));
-  if (!Array.isArray(own)) return [op];
-  if (op.op === 'removeItem') return hasExpression(own[op.index] ?? null) ? [] : [op];
-  const known = [...own.keys()].filter((index) => !hasExpression(own[index] as Json));
-  if (known.length === 0 || known.length === own.length) return [op];
-  return known.reverse().map((index) => ({ op: 'removeItem', path: op.path, index }));
+  if (!judged.some((at) => at && samePath(at, op.path))) return [op];
+  const list = valueAt(value, op.path.slice(path.length));
+  if (!Array.isArray(list)) return [op];
+  const isGiven = (index: number) => typeof list[index] === 'string' && hasExpression(list[index]);
+  if (op.op === 'removeItem') return isGiven(op.index) ? [] : [op];
+  const own = [...list.keys()].filter((index) => !isGiven(index));
+  if (own.length === list.length) return [op];
+  return own.reverse().map((index) => ({ op: 'removeItem', path: op.path, index }));
 }
 
 /** Asks a rule what to write for the targets of one object: for all together, or else for each alone. */
@@ -119,7 +125,12 @@ export function secure(
     });
     if (!ops || !template) return ops ?? null;
     // What an expression gives is not known, so it is copied nowhere.
-    return ops.some(holdsExpression) ? null : ops.flatMap((op) => sparing(op, object));
+    if (ops.some(holdsExpression)) return null;
+    const { list } = rule;
+    const judged = list && !list.beside ? targets.map((target) => list.at(target as never)) : [];
+    const spared = ops.flatMap((op) => sparing(op, object, judged));
+    // When nothing is left the refusal says why.
+    return spared.length > 0 ? spared : ops;
   };
   const targets = group.map(({ target }) => target);
   const together = ask(targets, whole, settled);

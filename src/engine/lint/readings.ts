@@ -32,6 +32,7 @@ export interface ReadFile {
 
 type Usable = (reading: Reading) => boolean;
 
+/** For one run at a time: the next begins when the last has ended or has been given up. */
 export class Readings {
   private readonly byKey = new Map<string, Kept[]>();
   /** What the last run ended with, and how documents were read then. */
@@ -70,7 +71,7 @@ export class Readings {
     const end = text.length - commonEnd(before.text, text, start);
     const moved = text.length - before.text.length;
     let next = 0;
-    return ({ from, to }, usable) => {
+    return ({ from, to, badSeparator }, usable) => {
       if (to > start && from < end) return undefined;
       const by = to <= start ? 0 : moved;
       for (; next < placed.length; next++) {
@@ -79,6 +80,8 @@ export class Readings {
       }
       const { slice, kept } = placed[next] ?? {};
       if (!kept || slice?.from !== from - by || slice.to !== to - by) return undefined;
+      // An empty document counts only where its separator is a bad one, which stands before it.
+      if ((badSeparator === undefined) !== (slice.badSeparator === undefined)) return undefined;
       return this.isFree(kept, usable) ? this.given(kept) : undefined;
     };
   }

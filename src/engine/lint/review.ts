@@ -190,6 +190,7 @@ export class Reviewer {
     if (related?.on.every((i) => related.with[i] === withWhat[i])) {
       // What it does not depend on must not be kept alive by it.
       related.with = withWhat;
+      reading.alone = undefined;
       return related.review;
     }
     const problems = [...reading.problems];
