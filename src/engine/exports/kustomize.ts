@@ -4,7 +4,7 @@
  * behind it: lists that its schema, of Kubernetes 1.21, does not merge by one field; objects of kinds that
  * are no part of Kubernetes.
  */
-import { isObject, type Json, valueBelow } from '../text/json.ts';
+import { equalJson, isObject, type Json, valueBelow } from '../text/json.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
 import { newDocument } from '../yaml/write.ts';
@@ -56,7 +56,7 @@ export function kustomization(
   const patches = [
     ...changed.flatMap((object) => patchesOf(object, all)),
     ...removed.map((object) => ({
-      patch: newDocument({ ...headOf(object), $patch: 'delete' }),
+      patch: patchText({ ...headOf(object), $patch: 'delete' }),
     })),
   ];
   const whole: Json = {
@@ -77,13 +77,20 @@ function patchesOf(object: ChangedObject, all: readonly Named[]): Json[] {
   const after = withoutNulls(object.after);
   const said = strategicPatch(apiVersion, kind, before, after, 'kustomize');
   const out: Json[] = [];
-  if (said?.patch) out.push({ patch: newDocument(withHead(object, said.patch)) });
+  if (said?.patch) out.push({ patch: patchText(withHead(object, said.patch)) });
   const rest = jsonPatch(said ? said.result : before, after);
   if (rest.length > 0) {
-    const text = newDocument(rest.map((operation): Json => ({ ...operation })));
-    out.push({ target: targetOf(object, all), patch: text });
+    const patch = patchText(rest.map((operation): Json => ({ ...operation })));
+    out.push({ target: targetOf(object, all), patch });
   }
   return out;
+}
+
+/** Kustomize trims a patch before it reads it: line ends that belong to a last value need a line behind them. */
+function patchText(value: Json): string {
+  const text = newDocument(value);
+  const trimmed = parseDocument(text.trim()).value;
+  return trimmed !== undefined && equalJson(trimmed, value) ? text : `${text}# End of the patch.\n`;
 }
 
 /** Kustomize takes names for regular expressions, and no namespace for any. */

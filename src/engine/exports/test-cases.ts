@@ -136,6 +136,13 @@ export const CASES: readonly (readonly [string, string, string])[] = [
     DEPLOYMENT,
     DEPLOYMENT.replace('add: [NET_ADMIN]', 'add: []\n              drop: ["ALL"]'),
   ],
+  ['a text with its line end', POD, POD.replace('value: debug', 'value: "debug\\n"')],
+  ['a text with empty lines', POD, POD.replace('value: debug', 'value: "debug\\n\\n"')],
+  [
+    'the same of a custom kind',
+    CLASS,
+    CLASS.replace('keyvaultName: one', 'keyvaultName: "a\\nb\\n"'),
+  ],
   ['a misspelt field', POD, POD.replace('spec:\n', 'spec:\n  hostNetwrk: true\n')],
   ['an object more', POD, `${POD}---\n${CLASS}`],
   ['an object less', `${POD}---\n${CLASS}`, POD],
