@@ -34,6 +34,26 @@ const start = async ({ page, wizard }: Podsmith) => {
   await expect(wizard.getByRole('heading', { name: 'Start' })).toBeVisible();
 };
 
+test('the name stands at its place before any script, and stays there', async ({ page }) => {
+  const release = await hold(page, /\.js$/);
+  const place = async () => {
+    await expect(page.getByRole('banner')).toHaveCount(1);
+    const box = await page.getByRole('banner').getByText('Podsmith', { exact: true }).boundingBox();
+    return {
+      x: Math.round(box?.x ?? 0),
+      y: Math.round(box?.y ?? 0),
+      height: Math.round(box?.height ?? 0),
+    };
+  };
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByText('Podsmith', { exact: true })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  const early = await place();
+  release();
+  await expect(page.getByRole('heading', { name: 'Start' })).toBeVisible();
+  expect(await place()).toEqual(early);
+});
+
 test.describe('before the review has arrived', () => {
   test('what is typed is kept, undone, and reviewed once it can be', async ({ podsmith, page }) => {
     const release = await hold(page, REVIEW);
