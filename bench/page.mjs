@@ -309,6 +309,48 @@ async function bareMonaco(browser, address) {
 }
 
 /**
+ * From a key to the frame after the one in which Monaco alone, with one line in it, shows it: what no page
+ * around Monaco can go below.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ */
+async function bareKeys(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(address);
+  await page.locator('.view-line').first().click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
+  const times = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    for (const key of ['e', 'Backspace']) {
+      await page.evaluate((there) => {
+        const own = /** @type {Window & { measured?: Promise<number> }} */ (window);
+        own.measured = new Promise((resolve) => {
+          const onKey = () => {
+            const start = performance.now();
+            const look = () =>
+              requestAnimationFrame(() =>
+                document.querySelector('.view-lines')?.textContent?.includes('e') === there
+                  ? setTimeout(() => resolve(performance.now() - start))
+                  : look(),
+              );
+            look();
+          };
+          window.addEventListener('keydown', onKey, { capture: true, once: true });
+        });
+      }, key === 'e');
+      await page.keyboard.press(key, { delay: 20 });
+      times.push(
+        await page.evaluate(() => /** @type {{ measured?: number }} */ (window).measured ?? 0),
+      );
+      await page.waitForTimeout(100);
+    }
+  }
+  await page.close();
+  return median(times);
+}
+
+/**
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  */
@@ -354,6 +396,8 @@ try {
         `${time.toFixed(1)} ms, at most ${worst.toFixed(1)} ms`,
     );
   }
+  const floor = await bareKeys(browser, bareAddress);
+  console.info(`A key to the painted text in bare Monaco with one line: ${floor.toFixed(1)} ms`);
   tell(await bareMonaco(browser, bareAddress), 'Bare Monaco');
   tell(await largePodsmith(browser, address), 'Podsmith');
 } finally {
