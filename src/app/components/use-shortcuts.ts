@@ -47,9 +47,12 @@ export function useShortcuts(): void {
   }, [store, shell, questionKey]);
 }
 
+/** The pane that gets the focus in the next frame: keys may come faster than frames. */
+let coming: Place['pane'] | undefined;
+
 /** The pane after the one that has the focus, going round. */
 function nextPane(back: boolean): Place['pane'] {
-  const own = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane;
+  const own = coming ?? document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane;
   const at = PANES.indexOf(own as Place['pane']);
   if (at < 0) return back ? 'findings' : 'wizard';
   return PANES[(at + (back ? PANES.length - 1 : 1)) % PANES.length] as Place['pane'];
@@ -58,7 +61,9 @@ function nextPane(back: boolean): Place['pane'] {
 /** Brings a pane forward where only one fits, and gives it the focus: the editor's in its text. */
 export function focusPane(pane: Place['pane'], bring: (pane: Place['pane']) => void): void {
   bring(pane);
+  coming = pane;
   requestAnimationFrame(() => {
+    coming = undefined;
     const own = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
     const text =
       pane === 'yaml'
