@@ -162,6 +162,23 @@ spec:
     expect(apart.faults).toEqual({ 'account 0 3': 'two-identities' });
   });
 
+  it('brings one for each namespace, so that none is in doubt when the guide comes again', () => {
+    const within = (namespace: string) => BOUND.replace('  namespace: shop\n', namespace);
+    const pods = ['  namespace: office\n', '  namespace: shop\n', ''].map(within);
+    const given = {
+      route: 'side-by-side',
+      'client 0 0': ID,
+      'client 0 1': OTHER,
+      'client 0 2': ID,
+    };
+    const first = migrated([pods.join('---\n')], given);
+    expect(first.faults).toEqual({});
+    expect(first.texts[0]?.match(/kind: ServiceAccount/g)).toHaveLength(3);
+    const again = migrated(first.texts, { route: 'side-by-side' });
+    expect(again.faults).toEqual({});
+    expect(again.texts).toEqual(first.texts);
+  });
+
   it('writes to an account that is there, and says who else runs as it', () => {
     const account =
       'apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: orders\n  namespace: shop\n';

@@ -25,7 +25,7 @@ import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
 import { boundTo, type Migrants, migrantsIn, mounts, only, selectsByBinding } from './migrants.ts';
 import {
   accountOps,
-  accountsBeside,
+  accountsNamed,
   type IdentityFault,
   identityGuide,
   newAccount,
@@ -121,7 +121,7 @@ export const migrationGuide: MigrationGuide = {
           .slice(0, i)
           .some(
             (other) =>
-              shareAccount(site, other, answers) &&
+              shareAccount(objects, site, other, answers) &&
               !sameGuid(answers[clientField(other)] ?? '', own.clientId),
           )
       ) {
@@ -150,10 +150,9 @@ export const migrationGuide: MigrationGuide = {
       if (answers.route === 'bridge' && !injectsProxy(workload.pod)) ops.push(proxyOp(workload));
       edits.write(site, ...ops);
       // The first of those that share an account brings it.
-      if (workloads.slice(0, i).some((other) => shareAccount(site, other, answers))) continue;
-      const present = accountsBeside(objects, workload).find(
-        ({ object }) => object.name === own.account,
-      );
+      if (workloads.slice(0, i).some((other) => shareAccount(objects, site, other, answers)))
+        continue;
+      const present = accountFor(objects, site, answers);
       if (present) edits.write(present, ...accountOps(present, own));
       else edits.precede(site, newAccount(workload, own));
     }
@@ -195,9 +194,26 @@ function answersFor(
   };
 }
 
-const shareAccount = (a: Site, b: Site, answers: MigrationAnswers): boolean =>
-  answers[accountField(a)] === answers[accountField(b)] &&
-  sameNamespace(a.object.namespace, b.object.namespace);
+const accountFor = (
+  objects: readonly Site[],
+  site: Site,
+  answers: MigrationAnswers,
+): Site | undefined =>
+  accountsNamed(objects, workloadOf(site), answers[accountField(site)] ?? '')[0];
+
+/** Whether two workloads will run as one account: one that is there, or one that the first brings. */
+function shareAccount(
+  objects: readonly Site[],
+  a: Site,
+  b: Site,
+  answers: MigrationAnswers,
+): boolean {
+  if (answers[accountField(a)] !== answers[accountField(b)]) return false;
+  const present = accountFor(objects, a, answers);
+  return present
+    ? present === accountFor(objects, b, answers)
+    : a.object.namespace === b.object.namespace;
+}
 
 const labelOf = ({ pod }: Workload): Path => [
   ...pod.path,

@@ -70,6 +70,20 @@ export const accountsBeside = (sites: readonly Site[], { namespace }: Workload):
       sameNamespace(object.namespace, namespace),
   );
 
+/**
+ * The ServiceAccounts of the files that a workload runs as by a name. One that stands in the very same
+ * namespace is meant before one that may end up there.
+ */
+export function accountsNamed(
+  sites: readonly Site[],
+  workload: Workload,
+  account: string,
+): readonly Site[] {
+  const possible = accountsBeside(sites, workload).filter(({ object }) => object.name === account);
+  const own = possible.filter(({ object }) => object.namespace === workload.namespace);
+  return own.length > 0 ? own : possible;
+}
+
 /** The identity of the account where it stands in another namespace than the pod looks for it. */
 const clientElsewhere = (sites: readonly Site[], account: string): string =>
   account === 'default'
@@ -88,8 +102,7 @@ export function accountFault(sites: readonly Site[], workload: Workload, account
   // Every pod of the namespace that says nothing runs as this one.
   if (account === 'default') return 'default-account';
   if (!isSubdomain(account)) return 'name';
-  const named = accountsBeside(sites, workload).filter(({ object }) => object.name === account);
-  return named.length > 1 ? 'ambiguous-account' : undefined;
+  return accountsNamed(sites, workload, account).length > 1 ? 'ambiguous-account' : undefined;
 }
 
 export const workloadOf = ({ workload }: Site): Workload => {
@@ -148,7 +161,7 @@ export const identityGuide: IdentityGuide = {
     const edits = new Edits();
     const notes: Note<IdentityNote>[] = [];
     const { account } = answers;
-    const present = accountsBeside(sites, workload).find(({ object }) => object.name === account);
+    const [present] = accountsNamed(sites, workload, account);
     edits.write(site, ...podOps(workload, answers));
     if (present) {
       edits.write(present, ...accountOps(present, answers));

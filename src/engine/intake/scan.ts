@@ -138,7 +138,7 @@ class Scanner {
     let word = at;
     while (at < text.length) {
       const char = text[at] as string;
-      if (char === '#' && (at === 0 || isGap(text[at - 1]))) return;
+      if (char === '#' && (at === 0 || isGap(text[at - 1]))) break;
       if (start && isGap(char)) {
         if (isOddSpace(char)) this.mark('space', at, ' ');
         else if (isInvisible(char)) this.mark('invisible', at, '');
@@ -169,6 +169,7 @@ class Scanner {
         at++;
         word = at;
       } else if (this.depth > 0 && (char === ',' || char === ']' || char === '}')) {
+        if (!start) this.tail(at);
         if (char !== ',') this.depth--;
         start = char === ',';
         at++;
@@ -177,6 +178,15 @@ class Scanner {
         start = false;
         at++;
       }
+    }
+    if (!start) this.tail(at);
+  }
+
+  /** Odd blanks behind a value. */
+  private tail(to: number): void {
+    for (let at = to - 1; isGap(this.text[at]); at--) {
+      if (isOddSpace(this.text[at])) this.mark('space', at, ' ');
+      else if (isInvisible(this.text[at])) this.mark('invisible', at, '');
     }
   }
 

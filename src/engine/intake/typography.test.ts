@@ -34,9 +34,22 @@ describe('what is set right', () => {
     ],
     ['what breaks, not what is odd', `a:\n\tb: x${NB}y\n`, `a:\n  b: x${NB}y\n`, { tab: 1 }],
     [
+      'odd blanks around a number',
+      `a: ${NB}1\nb: 2${NB} # c\n`,
+      'a:  1\nb: 2  # c\n',
+      { space: 2 },
+    ],
+    ['an odd blank behind a quote', `a: "b"${NB}\n`, 'a: "b" \n', { space: 1 }],
+    [
+      'odd blanks in brackets',
+      `a: [\n${NB} "b",\n  c${ZW}\n]\nd: {e: 3\n${NB} }\n`,
+      'a: [\n  "b",\n  c\n]\nd: {e: 3\n  }\n',
+      { space: 2, invisible: 1 },
+    ],
+    [
       'one document of two',
-      `a: ${NB}1\n---\na:\n\tb: 1\n`,
-      `a: ${NB}1\n---\na:\n  b: 1\n`,
+      `a: x${NB}1\n---\na:\n\tb: 1\n`,
+      `a: x${NB}1\n---\na:\n  b: 1\n`,
       { tab: 1 },
     ],
   ])('%s', (_, before, after, counts) => {
@@ -46,7 +59,8 @@ describe('what is set right', () => {
 
 describe('what is left alone', () => {
   it.each([
-    ['a readable document with odd characters in values', `a: x${NB}y “z” ${ZW}\n`],
+    ['a readable document with odd characters in values', `a: x${NB}y “z” ${ZW}!\n`],
+    ['odd blanks at the ends of a quoted value', `a: "${NB}x${ZW}"\n`],
     ['quotes in an annotation', 'metadata:\n  annotations:\n    a: “b”\n'],
     ['tabs in a block scalar', 'a: |\n  x\n  \ty\n'],
     ['tabs in brackets', '{\n\t"a": 1\n}\n'],

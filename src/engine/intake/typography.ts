@@ -86,11 +86,11 @@ function readsWell(text: string, marks: readonly Mark[]): boolean {
 /** Texts of people's own: quotes there are theirs. */
 const FREE = new Set(['annotations', 'data', 'stringData', 'description']);
 
-/** Keys with odd characters in them, and values in typographic quotes. */
+/** Keys with odd characters in them, values in typographic quotes, and odd blanks around values. */
 function misreadNodes(root: YamlNode): YamlNode[] {
   const found: YamlNode[] = [];
   const visit = (node: YamlNode, free: boolean): void => {
-    if (!free && isSmart(node)) found.push(node);
+    if (hasOddEnd(node) || (!free && isSmart(node))) found.push(node);
     if (node.kind === 'seq') for (const { node: item } of node.items) visit(item, free);
     if (node.kind !== 'map') return;
     for (const { key, name, value } of node.entries) {
@@ -104,6 +104,12 @@ function misreadNodes(root: YamlNode): YamlNode[] {
 
 const isOdd = (key: string): boolean =>
   [...key].some((char) => isInvisible(char) || isOddSpace(char)) || plainQuote(key[0]) !== null;
+
+/** Such a blank keeps quotes from opening and numbers from being numbers; who means it writes it in quotes. */
+const hasOddEnd = (node: YamlNode): boolean =>
+  node.kind === 'scalar' &&
+  node.style === 'plain' &&
+  [node.text[0], node.text.at(-1)].some((char) => isOddSpace(char) || isInvisible(char));
 
 const isSmart = (node: YamlNode): boolean =>
   node.kind === 'scalar' &&
