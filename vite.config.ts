@@ -2,6 +2,7 @@ import { chmod } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { arrivals } from './scripts/build/arrivals.ts';
 import { integrity } from './scripts/build/integrity.ts';
 import { offline } from './scripts/build/offline.ts';
 import { Collected, shipped } from './scripts/build/shipped.ts';
@@ -44,27 +45,13 @@ const preloadedReview: Plugin = {
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler(html, { bundle = {}, chunk: entry }) {
-      const graph = (name: string, seen: Set<string>): Set<string> => {
-        const chunk = bundle[name];
-        if (chunk?.type !== 'chunk' || seen.has(name)) return seen;
-        seen.add(name);
-        for (const next of chunk.imports) graph(next, seen);
-        return seen;
-      };
-      const own = graph(entry?.fileName ?? '', new Set());
-      const review = Object.values(bundle).filter(
-        (chunk) => chunk.type === 'chunk' && /^(?:review-parts|reviewing)$/.test(chunk.name),
+    handler(html, { bundle = {} }) {
+      const review = Object.values(bundle).find(
+        (chunk) => chunk.type === 'chunk' && chunk.name === 'review',
       );
-      if (review.length === 0) throw new Error('The review is no longer a chunk of its own');
-      const links = review
-        .flatMap(({ fileName }) => [...graph(fileName, new Set())])
-        .filter((name, i, all) => !own.has(name) && all.indexOf(name) === i)
-        .map(
-          (name) =>
-            `    <link rel="modulepreload" crossorigin fetchpriority="low" href="./${name}">\n`,
-        );
-      return html.replace(/ *<\/head>/, `${links.join('')}  </head>`);
+      if (!review) throw new Error('The review is no longer a chunk of its own');
+      const link = `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${review.fileName}">`;
+      return html.replace(/ *<\/head>/, `    ${link}\n  </head>`);
     },
   },
 };
@@ -111,6 +98,7 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'monaco', test: /node_modules[\\/]monaco-editor(?!.*[\\/]nls[\\/]lang)/ },
+            { name: arrivals(import.meta.dirname), debugName: 'arrivals' },
           ],
         },
       },

@@ -34,7 +34,7 @@ test.describe('in German, on a phone', () => {
 test('a script that is not the one that was built does not run', async ({ page, baseURL }) => {
   const errors: string[] = [];
   page.on('console', (message) => errors.push(message.text()));
-  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+  await page.route(/\/assets\/page-[^/]*\.js$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()}\n// changed` });
   });

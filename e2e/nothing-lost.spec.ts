@@ -350,7 +350,7 @@ test('a review that fails costs neither text nor draft', async ({ podsmith, page
     await route.fulfill({ response, body: html.replaceAll(/ integrity="[^"]+"/g, '') });
   });
   // The engine as it is, but for a text with this word, at which it breaks.
-  await page.route(/\/engine-.*\.js$/, async (route) => {
+  await page.route(/\/review-.*\.js$/, async (route) => {
     const response = await route.fetch();
     const code = (await response.text()).replaceAll(
       /\*steps\((\w+)([^)]*)\)\{/g,

@@ -29,9 +29,12 @@ function graph(name, seen = new Set()) {
 }
 
 const html = readFileSync(join(dist, 'index.html'), 'utf8');
-const entry = /<script[^>]*src="\.\/assets\/([^"]+)"/.exec(html)?.[1];
-if (!entry) throw new Error('dist/index.html has no script');
-const first = graph(entry);
+/** @param {RegExp} pattern */
+const asked = (pattern) => [...html.matchAll(pattern)].map(([, name = '']) => name);
+const first = new Set(
+  asked(/<script[^>]*src="\.\/assets\/([^"]+)"/g).flatMap((name) => [...graph(name)]),
+);
+if (first.size === 0) throw new Error('dist/index.html has no script');
 const all = readdirSync(assets).filter((name) => name.endsWith('.js'));
 /** @param {RegExp} pattern */
 const named = (pattern) => all.filter((name) => pattern.test(name) && !first.has(name));
@@ -40,10 +43,9 @@ const sum = (/** @type {Iterable<string>} */ names) =>
 
 /** With the words of the language that says most. */
 const words = Math.max(...named(/^first-/).map(size));
-const after = ['review-parts', 'reviewing'].flatMap((name) =>
-  named(new RegExp(`^${name}-`)).flatMap((file) => [...graph(file)]),
-);
-const review = new Set(after.filter((name) => !first.has(name)));
+const review = asked(/<link rel="modulepreload"[^>]*href="\.\/assets\/([^"]+)"/g)
+  .flatMap((name) => [...graph(name)])
+  .filter((name) => !first.has(name));
 const PARTS = /** @type {const} */ ([
   ['what stands before the page is shown and takes text, with its words', sum(first) + words, 190],
   ['what reviews and shows it, right after', sum(review), 235],
@@ -52,7 +54,7 @@ const PARTS = /** @type {const} */ ([
   ['its worker', sum(named(/^editor\.worker-/)), 100],
   ['our part of the editor', sum(named(/^monaco-pane-/)), 40],
 ]);
-if (review.size === 0) throw new Error('The review is no longer a chunk of its own');
+if (review.length === 0) throw new Error('The review is no longer a chunk of its own');
 let over = false;
 for (const [what, kb, most] of PARTS) {
   const fits = kb <= most;

@@ -4,7 +4,7 @@ import './app/components/tokens.css';
 import './app/components/base.css';
 import './app/components/controls.css';
 import { StrictMode } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/components/app.tsx';
 import { type Arrival, ArrivalProvider } from './app/components/part.tsx';

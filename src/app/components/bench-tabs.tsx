@@ -1,4 +1,4 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { type Bench, benchOf } from '../state/bench.ts';
 import { useBench } from '../state/bench-react.ts';
 import { useActions, useWords } from '../state/react.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useRestedChanges } from '../state/changes-react.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';
 import type { Layout } from './changes-head.tsx';

@@ -1,4 +1,7 @@
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Popover } from 'react-aria-components/Popover';
 import type { Safety } from '../../engine/index.ts';
 import { useWords } from '../state/react.ts';
 import { SafetyLabel } from './marks.tsx';

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { type Offer, offerOf } from '../state/harden.ts';
 import { applyChoice, type Choice, firstChoice, wrongIn } from '../state/harden-choice.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';

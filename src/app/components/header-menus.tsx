@@ -1,5 +1,5 @@
 /** The menus of the header. On phones one of them, More, holds what the others hold elsewhere. */
-import { Separator } from 'react-aria-components';
+import { Separator } from 'react-aria-components/Separator';
 import { formatVersion, targetOf } from '../../engine/early.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
 import { EXAMPLE_IDS, type ExampleId, exampleName } from '../state/examples.ts';

@@ -1,4 +1,4 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { LessonState } from '../state/lesson.ts';
 import { lessonsOf } from '../state/lesson.ts';
 import { useLessons, useLessonWords } from '../state/lesson-react.ts';

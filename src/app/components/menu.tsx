@@ -1,14 +1,9 @@
 /** React Aria's menu in our clothes: arrow keys, first letters, Escape and focus are its business. */
 import type { ReactNode } from 'react';
-import {
-  Button,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-} from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { Header } from 'react-aria-components/Header';
+import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
 import { Icon, type IconName } from './icon.tsx';
 
 interface MenuProps {

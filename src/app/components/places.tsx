@@ -1,4 +1,4 @@
-import { Separator } from 'react-aria-components';
+import { Separator } from 'react-aria-components/Separator';
 import { useWords } from '../state/react.ts';
 import { hashOf, LEARN_PAGES, openView, type SidePage, useView } from '../state/view.ts';
 import { Icon, type IconName } from './icon.tsx';

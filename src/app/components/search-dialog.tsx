@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Autocomplete, Input, Menu, SearchField } from 'react-aria-components';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { Menu } from 'react-aria-components/Menu';
+import { SearchField } from 'react-aria-components/SearchField';
 import { loadTranslator, type Translator } from '../../i18n/index.ts';
 import { formOf } from '../state/controls.ts';
 import { useActions, useApp, useWords } from '../state/react.ts';

@@ -1,4 +1,5 @@
-import { Header, MenuItem, MenuSection } from 'react-aria-components';
+import { Header } from 'react-aria-components/Header';
+import { MenuItem, MenuSection } from 'react-aria-components/Menu';
 import type { Rule } from '../../engine/index.ts';
 import { useApp, useWords } from '../state/react.ts';
 import type { Found, Hit } from '../state/search.ts';

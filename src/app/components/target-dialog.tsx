@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Menu } from 'react-aria-components';
+import { Menu } from 'react-aria-components/Menu';
 import { useWords } from '../state/react.ts';
 import { useShell, useShellState } from '../state/shell-react.ts';
 import { Sheet } from './dialog.tsx';

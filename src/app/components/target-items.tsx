@@ -1,5 +1,5 @@
 /** The items of the menus that say what a manifest is reviewed for. */
-import { Separator } from 'react-aria-components';
+import { Separator } from 'react-aria-components/Separator';
 import {
   AZURE_OPTIONS,
   type AzureOptions,
