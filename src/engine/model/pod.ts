@@ -79,15 +79,18 @@ const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
 /** Whether the pod asks to be a process of its Windows node, on itself or in any container. */
 export const runsHostProcess = ({ hostProcess }: Pod): boolean => hostProcess;
 
+/** Whether the pod says that it is for Windows, or has a node selector that leads to Windows nodes only. */
+export const asksForWindows = (pod: Pod): boolean =>
+  isWindows(pod) ||
+  (pod.os === undefined &&
+    OS_LABELS.some((label) => pod.spec.nodeSelector?.get(label) === 'windows'));
+
 /**
  * Whether the pod evidently runs on Windows: it says so, or else goes to Windows nodes only. The API
  * server takes the latter for a Linux pod, but no field of Linux does anything there.
  */
 export const runsOnWindows = (pod: Pod): boolean =>
-  isWindows(pod) ||
-  (pod.os === undefined &&
-    (OS_LABELS.some((label) => pod.spec.nodeSelector?.get(label) === 'windows') ||
-      runsHostProcess(pod)));
+  asksForWindows(pod) || (pod.os === undefined && runsHostProcess(pod));
 
 /** What a document says it is, whether or not it carries a pod. */
 export interface Identity {

@@ -86,12 +86,44 @@ spec:
         windowsOptions:
           runAsUserName: NT AUTHORITY\\SYSTEM
       hostNetwork: true
+      os:
+        name: windows
       initContainers:
         - name: prepare
           image: registry.example.com/prepare:1
       containers:
         - name: agent
           image: registry.example.com/agent:1
+`,
+    },
+    {
+      name: 'where a node selector still says that it is for Windows, and nothing else is written',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: agent
+spec:
+  nodeSelector:
+    kubernetes.io/os: windows
+  hostNetwork: true
+  securityContext:
+    windowsOptions: {hostProcess: true}
+  containers:
+  - name: agent
+    image: registry.example.com/agent:1
+`,
+      findings: ['host-process spec.securityContext.windowsOptions.hostProcess'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: agent
+spec:
+  nodeSelector:
+    kubernetes.io/os: windows
+  hostNetwork: true
+  containers:
+  - name: agent
+    image: registry.example.com/agent:1
 `,
     },
     {
@@ -189,5 +221,6 @@ test('the fix is for all or none: the API server wants the containers alike', ()
   expect(ops(true)?.map((op) => 'path' in op && op.path.join('.'))).toEqual([
     'spec.securityContext.windowsOptions.hostProcess',
     'spec.containers.0.securityContext.windowsOptions.hostProcess',
+    'spec.os.name',
   ]);
 });

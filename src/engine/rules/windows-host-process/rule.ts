@@ -6,13 +6,15 @@
  * Allowed values: unset, false, whatever spec.os says.
  *
  * Source: Pod Security Standards, baseline, check windowsHostProcess. The API server wants pod and
- * containers to agree, so the fix is always one for the whole pod.
+ * containers to agree, so the fix is always one for the whole pod, which stays one for Windows.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  BEFORE_CONTAINERS,
   byDefault,
   defineRule,
   explicit,
+  type FixOp,
   inherited,
   on,
   ownField,
@@ -22,6 +24,8 @@ import {
 } from '../../lint/rule.ts';
 import { offenders, setters } from '../../model/admission.ts';
 import type { Container, PodSpec } from '../../model/fields.ts';
+import { fieldsAgainst } from '../../model/operating-system.ts';
+import { asksForWindows, type Workload } from '../../model/pod.ts';
 
 const FIELD = ['windowsOptions', 'hostProcess'] as const;
 
@@ -33,6 +37,15 @@ const requests = (pod: Pod) => [
   ...(asks(pod.spec) ? [undefined] : []),
   ...pod.containers.filter(({ value }) => asks(value)),
 ];
+
+/** Where HostProcess alone told that the pod is for Windows, it would pass for a Linux pod without it. */
+function staysForWindows(workload: Workload): FixOp[] {
+  const { pod } = workload;
+  const told = pod.os !== undefined || asksForWindows(pod);
+  if (told || fieldsAgainst(workload, 'windows').length > 0) return [];
+  const path = [...pod.specPath, 'os', 'name'];
+  return [{ op: 'set', path, value: 'windows', before: BEFORE_CONTAINERS }];
+}
 
 export const windowsHostProcess = defineRule({
   id: 'windows-host-process',
@@ -77,13 +90,18 @@ export const windowsHostProcess = defineRule({
   fix: {
     safety: 'may-break',
     // All or none: half a pod of HostProcess containers would be refused.
-    secure: ({ pod, whole }) =>
+    secure: ({ workload, pod, whole }) =>
       whole
-        ? requests(pod).map((container) => ({
-            op: 'remove',
-            path: container ? ownField(container, ...FIELD) : podField(pod, ...FIELD),
-            prune: true,
-          }))
+        ? [
+            ...requests(pod).map(
+              (container): FixOp => ({
+                op: 'remove',
+                path: container ? ownField(container, ...FIELD) : podField(pod, ...FIELD),
+                prune: true,
+              }),
+            ),
+            ...staysForWindows(workload),
+          ]
         : null,
   },
   sources: [
