@@ -74,6 +74,24 @@ describe('a file that is a Kustomization', () => {
     expect(leftOut).toEqual([{ file: 'all.yaml', reason: 'kustomization', object: null }]);
   });
 
+  it.each(['json', 'strategic'] as const)('is nothing that kubectl could patch (%s)', (format) => {
+    const named = `${OWN}metadata: {name: base}\n`;
+    const files = [
+      file(named, `${named}namespace: shop\n`, 'named.yaml'),
+      file(OWN, `${OWN}namespace: shop\n`, 'kustomization.yaml'),
+      file(OWN, OWN, 'as-it-was.yaml'),
+      changed,
+    ];
+    const { parts, leftOut } = exportChanges(format, files);
+    expect(parts.map(({ name }) => name)).toEqual([
+      `pod-web.${format === 'json' ? 'json' : 'yaml'}`,
+    ]);
+    expect(leftOut).toEqual([
+      { file: 'named.yaml', reason: 'no-object', object: 'Kustomization/base' },
+      { file: 'kustomization.yaml', reason: 'no-object', object: 'Kustomization' },
+    ]);
+  });
+
   it('is no other thing of the same name', () => {
     const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {}\n`;
     const { text, leftOut } = resourcesOf(file(flux, flux, 'flux.yaml'));

@@ -4,7 +4,8 @@
  * behind it: lists that its schema, of Kubernetes 1.21, does not merge by one field; objects of kinds that
  * are no part of Kubernetes.
  */
-import { equalJson, isObject, type Json, valueBelow } from '../text/json.ts';
+import { identityOf } from '../model/pod.ts';
+import { equalJson, type Json } from '../text/json.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
 import { newDocument } from '../yaml/write.ts';
@@ -14,6 +15,7 @@ import {
   type ChangedObject,
   type ExportedFile,
   headOf,
+  isOfKustomize,
   type Named,
   type ObjectChanges,
   withHead,
@@ -38,12 +40,7 @@ function isKustomization(text: string): boolean {
   // Most documents are none, and need not be read to know it.
   if (!/kustomiz/i.test(text)) return false;
   const { value } = parseDocument(text);
-  if (value === undefined || !isObject(value)) return false;
-  const { kind } = value;
-  const version = valueBelow(value, 'apiVersion');
-  // Flux has objects of this kind, which are ordinary ones.
-  if (typeof version === 'string') return version.startsWith('kustomize.config.k8s.io/');
-  return kind === 'Kustomization';
+  return value !== undefined && isOfKustomize(identityOf(value));
 }
 
 /** @param resources names of the files as they were */

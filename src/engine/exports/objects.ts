@@ -46,7 +46,9 @@ export interface LeftOut {
     /** A file that is not in UTF-8: git takes its lines for something else. */
     | 'encoding'
     /** A file with a Kustomization in it, which Kustomize takes as a folder only. */
-    | 'kustomization';
+    | 'kustomization'
+    /** A Kustomization, which no cluster holds: kubectl has nothing to patch. */
+    | 'no-object';
   /** What it is called, as far as it has a name. */
   readonly object: string | null;
 }
@@ -106,6 +108,10 @@ function sideOf(files: readonly ExportedFile[], side: 'base' | 'text'): Side {
       if (touched) leftOut.push({ file: file.name, reason, object });
     };
     for (const ref of objectsIn(file[side], leave)) {
+      if (isOfKustomize(ref)) {
+        leave('no-object', calledOf(ref));
+        continue;
+      }
       const own = named(ref);
       if (!own) {
         leave('nameless', ref.kind);
@@ -139,6 +145,18 @@ function objectsIn(
     return objectsOf(value);
   });
 }
+
+/** Whether Kustomize reads it for what its folder comes to. Flux has objects of this kind, which are ordinary ones. */
+export const isOfKustomize = ({
+  apiVersion,
+  kind,
+}: Pick<ObjectRef, 'apiVersion' | 'kind'>): boolean =>
+  apiVersion === null
+    ? kind === 'Kustomization'
+    : apiVersion.startsWith('kustomize.config.k8s.io/');
+
+const calledOf = ({ kind, name }: ObjectRef): string | null =>
+  name === null ? kind : `${kind}/${name}`;
 
 function named({ apiVersion, kind, namespace, value }: ObjectRef): SoleObject | null {
   const name = valueBelow(value, 'metadata', 'name');

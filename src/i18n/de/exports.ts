@@ -53,5 +53,7 @@ export const exports: { readonly [K in keyof typeof en]: string } = {
   'exports.left-out.twice': 'diesen Namen gibt es mehrmals',
   'exports.left-out.kustomization':
     'eine Kustomization: Kustomize nimmt sie als Ressource nur über ihren Ordner an. Deshalb fehlen hier die Datei und ihre Änderungen. Tragen Sie den Ordner selbst unter resources ein, und legen Sie die kustomization.yaml des Exports nicht hinein.',
+  'exports.left-out.no-object':
+    'eine Kustomization ist kein Objekt eines Clusters, und kubectl hat nichts, was es ändern könnte; ihre Änderungen stehen im Diff',
   'exports.left-out.encoding': 'in UTF-16, und dafür nimmt git keinen Diff an',
 };

@@ -51,5 +51,7 @@ export const exports = {
   'exports.left-out.twice': 'there is more than one of this name',
   'exports.left-out.kustomization':
     'a Kustomization: Kustomize takes it as a resource only by its folder, so that neither the file nor its changes are in here. List the folder under resources yourself, and keep the kustomization.yaml of the export out of it.',
+  'exports.left-out.no-object':
+    'a Kustomization is no object of a cluster, so kubectl has nothing to patch; the diff has its changes',
   'exports.left-out.encoding': 'in UTF-16, for which git takes no diff',
 } as const;
