@@ -171,10 +171,17 @@ function listPatch(
   if (after.length > 0 && tellsApart(before, key) && tellsApart(after, key)) {
     return itemsPatch(before, after, key, name, type, retainKeys ? { retainKeys } : {}, dialect);
   }
-  // Even a list that is replaced has to have its field in every item.
+  // Even a list that is replaced has to have its field in every item, and kubectl puts items of one key together.
   if (!after.every((item) => isObject(item) && Object.hasOwn(item, key))) throw new Unsayable();
+  if (!standTogether(after.map((item) => (item as JsonObject)[key] as Json))) throw new Unsayable();
   return { said: [{ $patch: 'replace' }, ...after], result: after };
 }
+
+const standTogether = (values: readonly Json[]): boolean =>
+  values.every((value, i) => {
+    const first = values.findIndex((other) => equalJson(other, value));
+    return values.slice(first, i).every((other) => equalJson(other, value));
+  });
 
 /** A list of words that are merged: what goes is named beside it. */
 function wordsPatch(before: Json[], after: Json[], name: string): SaidOfList {

@@ -35,6 +35,17 @@ tolerations:
     operator: Exists
 terminationGracePeriodSeconds: 30`);
 
+const SERVICE = `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  ports:
+  - {name: http, port: 80}
+  - {name: metrics, port: 9090}
+  - {name: admin, port: 8080}
+`;
+
 const CLASS = `apiVersion: secrets-store.csi.x-k8s.io/v1
 kind: SecretProviderClass
 metadata:
@@ -128,6 +139,14 @@ export const CASES: readonly (readonly [string, string, string])[] = [
   ['a source of a volume', POD, POD.replace('emptyDir: {}', 'hostPath:\n        path: /data')],
   ['a custom kind', CLASS, CLASS.replace('one', 'two').replaceAll(/: x$/gm, ': y')],
   ['ports that are told apart by two fields', DEPLOYMENT, DEPLOYMENT.replace('TCP', 'SCTP')],
+  [
+    'two items of one key with another between them',
+    SERVICE,
+    SERVICE.replace(
+      '  - {name: admin',
+      '  - {name: more, port: 80, targetPort: 81}\n  - {name: admin',
+    ),
+  ],
   ['a strategy', DEPLOYMENT, DEPLOYMENT.replace(/RollingUpdate\n.*\n.*\n/, 'Recreate\n')],
   ['words that are merged', DEPLOYMENT, DEPLOYMENT.replace('[a/b, c/d]', '[c/d, e/f]')],
   ['a key with slash and tilde', DEPLOYMENT, DEPLOYMENT.replace('"1"', '"2"')],
