@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type LearnTranslator, loadLearnTranslator } from '../../i18n/index.ts';
 import { inPlaceOfAll, openedLabel } from './opening.ts';
 import { openedSheet, prepareOperator } from './operator.ts';
-import { reportMarkdown, reportOn, type ToldPath } from './report.ts';
+import { reportOn, type ToldPath } from './report.ts';
+import { reportMarkdown } from './report-markdown.ts';
 import { createReviewedStore } from './reviewing.ts';
 import { newFile } from './workspace.ts';
 

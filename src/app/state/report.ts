@@ -1,18 +1,11 @@
 /**
  * The report on what is open: verdicts, what is found, what was changed and why, what is suppressed, what the
- * cluster must have. One structure, which the page shows and Markdown is written from. Credentials are masked
+ * cluster must have. One structure, which the page shows and `report-markdown.ts` writes. Credentials are masked
  * where findings are made; nothing here quotes the manifest's text.
  */
 
 import { targetOf } from '../../engine/early.ts';
-import {
-  codeFence,
-  formatVersion,
-  markdownText,
-  type Review,
-  type Shell,
-  visible,
-} from '../../engine/index.ts';
+import { formatVersion, type Review, type Shell, visible } from '../../engine/index.ts';
 import type { LearnTranslator } from '../../i18n/index.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import { type Changes, changesOf } from './changes.ts';
@@ -347,27 +340,3 @@ function cluster({ words: { t }, opened, shell }: Means): Section {
     steps,
   };
 }
-
-/** Whatever comes from a manifest is plain text in it. @returns the report with a line end at its end */
-export function reportMarkdown({ title, facts, sections }: Report): string {
-  const out = [`# ${markdownText(title)}`, ''];
-  for (const [name, value] of facts) out.push(`- ${markdownText(name)}: ${markdownText(value)}`);
-  for (const { title: heading, table, steps = [] } of sections) {
-    out.push('', `## ${markdownText(heading)}`, '');
-    if (table.rows.length === 0) {
-      out.push(markdownText(table.none));
-      continue;
-    }
-    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-    out.push(row(table.head.map(markdownText)), row(table.head.map(() => '---')));
-    for (const cells of table.rows) out.push(row(cells.map(cellText)));
-    for (const { about, command } of steps) {
-      const fence = codeFence(command);
-      out.push('', markdownText(about), '', fence, command, fence);
-    }
-  }
-  return `${out.join('\n')}\n`;
-}
-
-const cellText = (own: Cell): string =>
-  markdownText(typeof own === 'string' ? own : 'code' in own ? own.code : own.plain);

@@ -96,6 +96,8 @@ export function tellsApart(items: readonly Json[], key: string): boolean {
   for (const item of items) {
     const value = isObject(item) && Object.hasOwn(item, key) ? item[key] : undefined;
     if (typeof value !== 'string' && typeof value !== 'number') return false;
+    // For Kustomize an empty word is none.
+    if (value === '') return false;
     if (seen.has(value)) return false;
     seen.add(value);
   }

@@ -90,18 +90,21 @@ function patchText(value: Json): string {
   return trimmed !== undefined && equalJson(trimmed, value) ? text : `${text}# End of the patch.\n`;
 }
 
-/** Kustomize takes names for regular expressions, and no namespace for any. */
+/**
+ * Kustomize takes names for regular expressions, and no namespace for any. The namespace is said where it tells
+ * objects apart: one that a manifest gives to an object of a kind without namespaces finds nothing.
+ */
 function targetOf({ apiVersion, kind, name, namespace }: Named, all: readonly Named[]): Json {
   const [version = '', group] = apiVersion.split('/').reverse();
-  const elsewhere = all.some((one) => one.kind === kind && one.name === name && one.namespace);
+  const elsewhere = all.some(
+    (one) => one.kind === kind && one.name === name && one.namespace !== namespace,
+  );
   return {
     ...(group !== undefined && { group }),
     version,
     kind,
     name: literally(name),
-    ...(namespace !== null
-      ? { namespace: literally(namespace) }
-      : elsewhere && { namespace: 'default' }),
+    ...(elsewhere && { namespace: literally(namespace ?? 'default') }),
   };
 }
 

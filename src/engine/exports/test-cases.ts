@@ -46,6 +46,16 @@ spec:
   - {name: admin, port: 8080}
 `;
 
+const BINDING = `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata:
+  name: web
+  namespace: shop
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: web}
+subjects:
+  - {kind: ServiceAccount, name: web, namespace: shop}
+`;
+
 const CLASS = `apiVersion: secrets-store.csi.x-k8s.io/v1
 kind: SecretProviderClass
 metadata:
@@ -147,6 +157,12 @@ export const CASES: readonly (readonly [string, string, string])[] = [
       '  - {name: more, port: 80, targetPort: 81}\n  - {name: admin',
     ),
   ],
+  [
+    'an object of a kind without namespaces that has one all the same',
+    BINDING,
+    BINDING.replace('{apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: web}', '{}'),
+  ],
+  ['an item whose name is emptied', POD, POD.replace('name: LEVEL', 'name: ""')],
   ['a strategy', DEPLOYMENT, DEPLOYMENT.replace(/RollingUpdate\n.*\n.*\n/, 'Recreate\n')],
   ['words that are merged', DEPLOYMENT, DEPLOYMENT.replace('[a/b, c/d]', '[c/d, e/f]')],
   ['a key with slash and tilde', DEPLOYMENT, DEPLOYMENT.replace('"1"', '"2"')],
