@@ -16,7 +16,7 @@ export const intake: { readonly [K in keyof typeof english]: string } = {
   'offer.only':
     '{n, plural, one {Nur das Manifest darin} other {Nur die # Manifeste darin}}, ohne den Text darum herum',
 
-  'offer.repair.title': 'Fremde Zeichen machen dies unlesbar',
+  'offer.repair.title': 'Fremde Zeichen entstellen, was hier gemeint ist',
   'offer.repair.text': '{list}. Text in Anführungszeichen und in Blockskalaren bleibt unberührt.',
   'offer.repair.tab': '{n, plural, one {# Tabulator} other {# Tabulatoren}} als Einrückung',
   'offer.repair.space':

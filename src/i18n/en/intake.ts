@@ -15,7 +15,7 @@ export const intake = {
   'offer.only':
     '{n, plural, one {Only the manifest in it} other {Only the # manifests in it}}, without the text around {n, plural, one {it} other {them}}',
 
-  'offer.repair.title': 'Characters from elsewhere keep this from being read',
+  'offer.repair.title': 'Characters from elsewhere keep this from being read as meant',
   'offer.repair.text': '{list}. Text in quotes and in block scalars is left alone.',
   'offer.repair.tab': '{n, plural, one {# tab} other {# tabs}} as indentation',
   'offer.repair.space':
