@@ -51,8 +51,8 @@ export interface StrategicPatch {
 
 /**
  * The patch that makes `after` of `before`.
- * @returns null when such a patch cannot be had: the kind or a changed field is none that Kubernetes knows, or
- *   an item of a list lacks the field that it is merged by
+ * @returns null when such a patch cannot be had: the kind or a changed field is none that Kubernetes knows, an
+ *   item of a list lacks the field that it is merged by, or a value is one that patches read as a directive
  */
 export function strategicPatch(
   apiVersion: string,
@@ -64,6 +64,8 @@ export function strategicPatch(
   const shape = shapeOf(apiVersion, kind);
   // A kind of its own resource has no strategy: it is merged as JSON, with lists that are replaced.
   if (!shape || shape.name.startsWith('secrets-store/')) return null;
+  // What is a directive in a patch cannot be told as a value.
+  if (holdsDirective(before) || holdsDirective(after)) return null;
   try {
     const { said, result } = mapPatch(before, after, shape, {}, dialect);
     return { patch: said, result };
@@ -72,6 +74,14 @@ export function strategicPatch(
     throw caught;
   }
 }
+
+const DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
+
+const holdsDirective = (value: Json): boolean =>
+  Array.isArray(value)
+    ? value.some(holdsDirective)
+    : isObject(value) &&
+      Object.entries(value).some(([key, own]) => DIRECTIVE.test(key) || holdsDirective(own));
 
 class Unsayable extends Error {}
 

@@ -163,6 +163,11 @@ export const CASES: readonly (readonly [string, string, string])[] = [
     BINDING.replace('{apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: web}', '{}'),
   ],
   ['an item whose name is emptied', POD, POD.replace('name: LEVEL', 'name: ""')],
+  [
+    'a value that is a directive where it stands in a patch',
+    DEPLOYMENT.replace('image: app:1', 'image: app:1\n          resources: {$patch: delete}'),
+    DEPLOYMENT.replace('image: app:1', 'image: app:2\n          resources: {$patch: delete}'),
+  ],
   ['a strategy', DEPLOYMENT, DEPLOYMENT.replace(/RollingUpdate\n.*\n.*\n/, 'Recreate\n')],
   ['words that are merged', DEPLOYMENT, DEPLOYMENT.replace('[a/b, c/d]', '[c/d, e/f]')],
   ['a key with slash and tilde', DEPLOYMENT, DEPLOYMENT.replace('"1"', '"2"')],
