@@ -42,6 +42,27 @@ async function accept(podsmith: Podsmith, text: string, act: string, after: stri
   expect(await podsmith.text()).toBe(text);
 }
 
+test('a manifest that is pasted over all of the sample is one’s own', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const sample = await podsmith.text();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), POD);
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page).toHaveTitle(/web\.yaml/);
+  await expect(podsmith.wizard).toContainText('web.yaml is open.');
+  await expect(page.getByRole('tab', { name: 'Review changes 0' })).toBeVisible();
+  const { name, bytes } = await podsmith.download();
+  expect(name).toBe('web.yaml');
+  expect(bytes.toString()).toBe(POD);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(page).toHaveTitle(/security-context-demo\.yaml/);
+  expect(await podsmith.text()).toBe(sample);
+});
+
 test('a manifest is taken out of Markdown, and undo brings the page back', async ({ podsmith }) => {
   await accept(podsmith, MARKDOWN, 'Keep the manifest only', POD);
 });

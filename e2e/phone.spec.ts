@@ -22,6 +22,24 @@ test('a phone has findings, wizard and a plain text field, without the large edi
   expect(scripts.filter((url) => /monaco/.test(url))).toEqual([]);
 });
 
+test('a manifest that is pasted over all of the sample is one’s own', async ({
+  podsmith,
+  page,
+}) => {
+  const own = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers: []\n';
+  await page.goto('./');
+  await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
+  await page.getByRole('navigation', { name: 'View' }).getByText('YAML').tap();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), own);
+  const field = page.getByRole('textbox', { name: /^Manifest/ });
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page).toHaveTitle(/web\.yaml/);
+  await expect(field).toHaveValue(own);
+  expect((await podsmith.download()).name).toBe('web.yaml');
+});
+
 test.describe('at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

@@ -42,8 +42,15 @@ export function PlainEditor({ why, onFull, lit }: Props) {
     const next = crlf ? target.value.replaceAll('\n', '\r\n') : target.value;
     const kind = KINDS[(nativeEvent as InputEvent).inputType] ?? 'type';
     typed.current = next;
-    const { text: before } = activeFile(store.getState().workspace);
-    store.transact({ changes: ChangeSet.diff(before, next), label: { kind }, origin: kind });
+    const { workspace } = store.getState();
+    const { text: before } = activeFile(workspace);
+    const { anchor = 0, head = 0 } = workspace.selection ?? {};
+    const over = kind === 'paste' && Math.abs(head - anchor) === before.length;
+    // What is pasted over all there was has nothing in common with it, even where letters are the same.
+    const changes = over
+      ? ChangeSet.of(before.length, [{ from: 0, to: before.length, insert: next }])
+      : ChangeSet.diff(before, next);
+    store.transact({ changes, label: { kind }, origin: kind });
   };
   const select = () => {
     if (!field.current) return;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { appending, fromBytes, fromText, mayAppend, mayReplace } from './intake.ts';
+import { ChangeSet } from '../../engine/index.ts';
+import { appending, fromBytes, fromText, mayAppend, mayReplace, takenOver } from './intake.ts';
 import { newFile } from './workspace.ts';
 
 const user = (text: string) => newFile(text, { name: 'a.yaml' });
@@ -13,6 +14,33 @@ describe('what comes in', () => {
     expect(mayReplace({ ...example, text: 'a: 2\n' })).toBe(false);
     expect(mayReplace(user('a: 1\n'))).toBe(false);
     expect(mayReplace(user(' \n'))).toBe(true);
+  });
+
+  it.each([
+    ['all of an untouched example', {}, true],
+    ['an example that was changed', { text: 'kind: Pod\n# mine\n' }, false],
+    ['a lesson', { source: 'lesson' }, false],
+    ['a text of one’s own', { source: 'user' }, false],
+  ] as const)('takes the place of %s when it is pasted over it: %o', (_, own, taken) => {
+    const example = newFile('kind: Pod\n', { name: 'a.yaml', source: 'example' });
+    const file = { ...example, ...own };
+    const over = (insert: string, to = file.text.length, kind: 'paste' | 'type' = 'paste') =>
+      takenOver(file, {
+        changes: ChangeSet.of(file.text.length, [{ from: 0, to, insert }]),
+        label: { kind },
+        origin: kind,
+      });
+    for (const text of [
+      '# mine\napiVersion: v1\n',
+      '{"kind": "Job"}',
+      '{\n\t"apiVersion": "v1"\n}',
+    ]) {
+      const meta = { name: 'manifest.yaml', unnamed: true, encoding: 'utf-8', mark: false };
+      expect(over(text)).toEqual(taken ? { ...meta, base: text, source: 'user' } : undefined);
+    }
+    expect(over('apiVersion: v1\n', 3)).toBeUndefined();
+    expect(over('apiVersion: v1\n', undefined, 'type')).toBeUndefined();
+    expect(over('Error from server (Forbidden): pods "web" is forbidden')).toBeUndefined();
   });
 
   it('is appended as a document of its own, in the line ends that are there', () => {

@@ -2,7 +2,7 @@
 import { ChangeSet, decodeText, lineEndsOf } from '../../engine/early.ts';
 import { openedName, UNNAMED } from './file-name.ts';
 import type { Label } from './history.ts';
-import { canEdit, type File, newFile, type Transaction } from './workspace.ts';
+import { canEdit, type File, type FileMeta, newFile, type Transaction } from './workspace.ts';
 
 /** Bytes above which a file is not taken in: no manifest comes near, and a browser tab would stall. */
 export const LARGEST = 20 * 1024 * 1024;
@@ -32,7 +32,23 @@ export function fromBytes(given: string, bytes: Uint8Array, kind: 'open' | 'drop
 
 /** True when nothing of the user's would be lost: an untouched example, or nothing at all. */
 export const mayReplace = (present: File): boolean =>
-  present.text.trim() === '' || (present.source === 'example' && present.text === present.base);
+  present.text.trim() === '' || (present.source !== 'user' && present.text === present.base);
+
+/** Says what it is, as a message of a cluster or a single value does not. */
+const MANIFEST = /^[ \t{]*["']?(?:apiVersion|kind)["']?[ \t]*:/m;
+
+/**
+ * What a file is once a manifest has been pasted over all of an untouched example: the user's own, with nothing
+ * of the example left, be it the name. Undefined for every other change.
+ */
+export function takenOver(file: File, { changes, label }: Transaction): FileMeta | undefined {
+  const { source, text, base } = file;
+  if (label.kind !== 'paste' || source !== 'example' || text !== base) return undefined;
+  const [edit] = changes.edits;
+  if (edit?.from !== 0 || edit.to !== text.length || !MANIFEST.test(edit.insert)) return undefined;
+  const { id: _, text: __, ...meta } = fromText(edit.insert, 'paste').file;
+  return meta;
+}
 
 export const mayAppend = (present: File, added: File): boolean =>
   canEdit(present) && !added.locked && added.text.trim() !== '';

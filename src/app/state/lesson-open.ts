@@ -13,7 +13,7 @@ const TARGETS: readonly ProfileName[] = ['aks-article', 'everything'];
 export async function openLesson(id: LessonId): Promise<Opened> {
   const { lessons, examinerOf } = await loadLessons();
   const lesson = lessons[id];
-  const file = newFile(lesson.start, { name: `lesson-${id}.yaml`, source: 'example' });
+  const file = newFile(lesson.start, { name: `lesson-${id}.yaml`, source: 'lesson' });
   const profile = TARGETS.find((one) =>
     lesson.rules.every((rule) => profileNamed(one)?.settings.has(rule)),
   );

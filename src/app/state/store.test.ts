@@ -272,6 +272,41 @@ describe('files', () => {
   });
 });
 
+describe('a manifest that is pasted over an example', () => {
+  const EXAMPLE = SAMPLE.replaceAll('web', 'shown');
+  const over = () => {
+    const example = newFile(EXAMPLE, { name: 'example.yaml', source: 'example' });
+    const store = createReviewedStore(example, ALL, still);
+    store.transact({
+      changes: ChangeSet.of(EXAMPLE.length, [{ from: 0, to: EXAMPLE.length, insert: SAMPLE }]),
+      label: { kind: 'paste' },
+      origin: 'paste',
+    });
+    store.reviewing()?.finish();
+    return store;
+  };
+  const fileOf = (store: Store) => {
+    const { name, base, source, text } = activeFile(store.getState().workspace);
+    return { name, base, source, text };
+  };
+  const MINE = { name: 'web.yaml', base: SAMPLE, source: 'user', text: SAMPLE };
+
+  it('is one’s own, with its own name and nothing changed in it', () => {
+    expect(fileOf(over())).toEqual(MINE);
+  });
+
+  it('goes and comes with undo and redo', () => {
+    const store = over();
+    store.undo();
+    store.reviewing()?.finish();
+    const shown = { name: 'example.yaml', base: EXAMPLE, source: 'example', text: EXAMPLE };
+    expect(fileOf(store)).toEqual(shown);
+    store.redo();
+    store.reviewing()?.finish();
+    expect(fileOf(store)).toEqual(MINE);
+  });
+});
+
 describe('a key', () => {
   const SLOW: (() => void)[] = [];
   const later = (work: () => void) => {

@@ -8,6 +8,7 @@ import type { Category, Config, Data, Refusal, Scope, Wish } from '../../engine/
 import { type Analysis, blank, isReading, unread } from './analysis.ts';
 import { FIRST_CONFIG } from './config.ts';
 import type { Label } from './history.ts';
+import { takenOver } from './intake.ts';
 import { type Clock as Slicing, systemClock as slicing } from './slices.ts';
 import {
   type Action,
@@ -192,7 +193,9 @@ export function createAppStore(
       reviewing.analyse('now');
     },
     reviewing: () => reviewing,
-    transact(transaction) {
+    transact(given) {
+      const meta = given.meta ?? takenOver(activeFile(get().workspace), given);
+      const transaction = meta ? { ...given, meta } : given;
       dispatch({ type: 'transact', transaction }, transaction.changes, transaction.origin);
     },
     undo() {

@@ -5,6 +5,7 @@ export const changes: { readonly [K in keyof typeof english]: string } = {
   'changes.tab': 'Änderungen prüfen',
   'changes.title': '{n, plural, =0 {Keine Änderungen} one {Eine Änderung} other {# Änderungen}}',
   'changes.base.example': 'seit dem Öffnen des Beispiels',
+  'changes.base.lesson': 'seit dem Beginn der Lektion',
   'changes.base.user':
     'seit dem Öffnen oder Einfügen des Manifests oder seit der letzten neuen Ausgangsfassung',
   'changes.sum':

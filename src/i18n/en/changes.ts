@@ -4,6 +4,7 @@ export const changes = {
   'changes.tab': 'Review changes',
   'changes.title': '{n, plural, =0 {No changes} one {One change} other {# changes}}',
   'changes.base.example': 'since the example was opened',
+  'changes.base.lesson': 'since the lesson began',
   'changes.base.user': 'since the manifest was opened or pasted, or since the last new base',
   'changes.sum':
     '{added, plural, =0 {no line added} one {one line added} other {# lines added}}, {removed, plural, =0 {none removed} one {one removed} other {# removed}}',
