@@ -1,6 +1,6 @@
 import { chmod } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { arrivals } from './scripts/build/arrivals.ts';
 import { integrity } from './scripts/build/integrity.ts';
@@ -98,7 +98,7 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'monaco', test: /node_modules[\\/]monaco-editor(?!.*[\\/]nls[\\/]lang)/ },
-            { name: arrivals(import.meta.dirname), debugName: 'arrivals' },
+            { name: arrivals(normalizePath(import.meta.dirname)), debugName: 'arrivals' },
           ],
         },
       },

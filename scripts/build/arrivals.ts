@@ -24,8 +24,9 @@ const ARRIVING: readonly Arriving[] = [
 ];
 
 /**
- * @param root folder of the project
+ * @param root folder of the project, with slashes
  * @returns for each module the name of the file that it arrives in; null for one that comes later
+ * @throws when a module that one begins with is no part of the build
  */
 export function arrivals(root: string): (id: string, context: Context) => string | null {
   let known: ReadonlyMap<string, string> | undefined;
@@ -41,8 +42,10 @@ function reached(root: string, context: Context): ReadonlyMap<string, string> {
     const waiting = begins.map((end) => `${root}${end}`);
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (found.has(id)) continue;
+      const module = context.getModuleInfo(id);
+      if (!module) throw new Error(`${id} is no part of the page`);
       found.set(id, name);
-      waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+      waiting.push(...module.importedIds);
     }
   }
   return found;
