@@ -57,13 +57,19 @@ export async function commandLine(text: string, chance: Chance): Promise<void> {
   isHarmless(err);
   // The hardened text, its diff and parsed values are the manifest itself.
   if (command === 'harden' || command === 'parse') {
-    if (command === 'parse' && status !== 2) JSON.parse(out);
+    if (command === 'parse' && status !== 2 && !asksForHelp(args)) JSON.parse(out);
     if (hidesSecret(text)) assert(!err.includes(SECRET), 'a credential is quoted');
     return;
   }
   isHarmless(out);
   if (hidesSecret(text))
     assert(!out.includes(SECRET) && !err.includes(SECRET), 'a credential is quoted');
+}
+
+/** Behind `--` it would be the name of a file. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? args.length : end).includes('--help');
 }
 
 function isHarmless(out: string): void {

@@ -20,12 +20,15 @@ export function excerpt(
   const rest = text.slice(from, first + MOST + 1);
   const end = from + (/[\n\r]/.exec(rest)?.index ?? rest.length);
   const last = Math.min(end, first + MOST);
-  const lead = `${windowed ? '…' : ''}${shown(text.slice(first, from))}`;
-  const marked = shown(text.slice(from, Math.min(Math.max(from, to), last)));
-  const behind = shown(text.slice(Math.max(from, Math.min(to, last)), last));
+  // Escaped as a whole: in parts, what a runner takes for a command could be put together from two of them.
+  const line = shown(text.slice(first, last));
+  const widthTo = (at: number) => width(line) - width(shown(text.slice(at, last)));
+  const lead = widthTo(from);
+  const marked = widthTo(Math.min(Math.max(from, to), last)) - lead;
+  const cut = windowed ? '…' : '';
   return {
-    line: `${lead}${marked}${behind}${last < end ? '…' : ''}`.trimEnd(),
-    carets: `${' '.repeat(width(lead))}${'^'.repeat(Math.max(1, width(marked)))}`,
+    line: `${cut}${line}${last < end ? '…' : ''}`.trimEnd(),
+    carets: `${' '.repeat(width(cut) + lead)}${'^'.repeat(Math.max(1, marked))}`,
   };
 }
 

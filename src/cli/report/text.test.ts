@@ -108,6 +108,20 @@ describe('review as text', () => {
       expect(out).not.toMatch(/^\s*::|##\[|##vso\[/m);
     });
 
+    it.each([
+      ['{apiVersion##vso[task.setvariable variable=a]b', '#\\u0023vso[task'],
+      ['{apiVersion##[error]b', '#\\u0023[error]b'],
+      ['{apiVersion#x##vso[task.x]b, ##[c]', '#\\u0023vso[task'],
+    ])('holds no command where a place begins within one: %j', async (text, shown) => {
+      const out = await review(text);
+      expect(out).toContain(shown);
+      expect(out).not.toMatch(/##\[|##vso\[/);
+      const lines = out.split('\n');
+      const at = lines.findIndex((line) => /^ *\| *\^+$/.test(line));
+      // What is marked begins with the bracket that is one too many.
+      expect(lines[at - 1]?.slice(lines[at]?.indexOf('^'))).toMatch(/^\[/);
+    });
+
     it('cannot begin a line with a command, as a kind, a path or a source line', async () => {
       const out = await review('kind: "::error::x"\napiVersion: v1\n::warning::y\n');
       expect(out).not.toMatch(/^\s*::/m);
