@@ -1,6 +1,6 @@
 /**
  * What arrives together is one file: what the page starts with, and what reviews right after. Modules that
- * later parts share with them would stand in files of their own else, and each of sixty files costs a slow
+ * later parts share with them would stand in files of their own else, and each of seventy files costs a slow
  * machine milliseconds before anything is run.
  */
 
@@ -10,7 +10,7 @@ interface Context {
 
 interface Arriving {
   readonly name: string;
-  /** The modules that it begins with, by the ends of their names. */
+  /** The modules that it begins with: paths from the root. */
   readonly begins: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export function arrivals(root: string): (id: string, context: Context) => string
 function reached(root: string, context: Context): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { name, begins } of ARRIVING) {
-    const waiting = begins.map((end) => `${root}${end}`);
+    const waiting = begins.map((path) => `${root}${path}`);
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (found.has(id)) continue;
       const module = context.getModuleInfo(id);

@@ -1,6 +1,6 @@
 /** What is kept of a tab: its files as data, without their history. */
 import type { Encoding } from '../../engine/early.ts';
-import { type File, type FileMeta, newFile, SOURCES } from './workspace.ts';
+import { FILE_SOURCES, type File, type FileMeta, newFile } from './workspace.ts';
 
 /** Why a file is not in a draft: nobody agreed to store what looks like credentials, or it is too long. */
 export type Reason = 'secret' | 'large';
@@ -89,7 +89,7 @@ function readFile(file: unknown): KeptFile | Missing | undefined {
     base,
     encoding: isEncoding(encoding) ? encoding : 'utf-8',
     mark: mark === true,
-    source: SOURCES.find((one) => one === source) ?? 'user',
+    source: FILE_SOURCES.find((one) => one === source) ?? 'user',
     ...(text !== undefined && { text }),
     ...(file.unnamed === true && { unnamed: true }),
     ...(file.saved === true && { saved: true }),

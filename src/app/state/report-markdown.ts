@@ -1,6 +1,6 @@
 /** The report as Markdown. */
 import { codeFence, markdownText } from '../../engine/index.ts';
-import type { Cell, Report } from './report.ts';
+import type { Cell, Report } from './report-shape.ts';
 
 /** Whatever comes from a manifest is plain text in it. @returns the report with a line end at its end */
 export function reportMarkdown({ title, facts, sections }: Report): string {

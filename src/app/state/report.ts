@@ -1,7 +1,7 @@
 /**
  * The report on what is open: verdicts, what is found, what was changed and why, what is suppressed, what the
- * cluster must have. One structure, which the page shows and `report-markdown.ts` writes. Credentials are masked
- * where findings are made; nothing here quotes the manifest's text.
+ * cluster must have. One structure (`report-shape.ts`), which the page shows and `report-markdown.ts` writes.
+ * Credentials are masked where findings are made; nothing here quotes the manifest's text.
  */
 
 import { targetOf } from '../../engine/early.ts';
@@ -14,46 +14,10 @@ import type { Label } from './history.ts';
 import { LEVELS } from './levels.ts';
 import { firstLineOf, inFile } from './locate.ts';
 import { type Opened, operator, operatorTab, placeOn } from './operator.ts';
+import { type Cell, code, plain, type Report, type Section } from './report-shape.ts';
 import { workloadScore } from './score.ts';
 import type { AppState } from './store.ts';
 import type { SurfaceOf } from './surface.ts';
-
-/** A word of Kubernetes or of a tool, as it is spelt there. */
-export interface Code {
-  readonly code: string;
-}
-/** What a manifest has its say in: shown as it is, backticks included. */
-export interface Plain {
-  readonly plain: string;
-}
-/** A sentence of our own marks code with backticks. */
-export type Cell = string | Code | Plain;
-
-export interface Table {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** What is said where there is no row. */
-  readonly none: string;
-}
-
-/** What is done on the cluster, and the command that does it. */
-export interface ReportStep {
-  readonly about: string;
-  readonly command: string;
-}
-
-export interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly table: Table;
-  readonly steps?: readonly ReportStep[];
-}
-
-export interface Report {
-  readonly title: string;
-  readonly facts: readonly (readonly [string, string])[];
-  readonly sections: readonly Section[];
-}
 
 /** A path of the attack surface in words. */
 export interface ToldPath {
@@ -115,8 +79,6 @@ export function reportOn(state: AppState, means: Means): Report {
   };
 }
 
-const code = (text: string): Code => ({ code: text });
-const plain = (text: string): Plain => ({ plain: text });
 const several = (files: readonly OpenFile[]): boolean => files.length > 1;
 
 /** The file’s column, where there is more than one to tell apart. */

@@ -12,7 +12,7 @@ import {
   type Selection,
 } from './history.ts';
 
-export const SOURCES = ['example', 'lesson', 'user'] as const;
+export const FILE_SOURCES = ['example', 'lesson', 'user'] as const;
 
 /** What a file is besides its text. */
 export interface FileMeta {
@@ -27,7 +27,7 @@ export interface FileMeta {
   /** The text as opened; what "unchanged" is measured against. */
   readonly base: string;
   /** Where it came from, for the first-run note and for replacing it without asking. */
-  readonly source: (typeof SOURCES)[number];
+  readonly source: (typeof FILE_SOURCES)[number];
 }
 
 export interface File extends FileMeta {

@@ -8,7 +8,14 @@
  */
 import patches from '../knowledge/kubernetes/patches.json';
 import { type Shape, shapeOf, type ValueType } from '../model/shape.ts';
-import { emptyObject, equalJson, isObject, type Json, type JsonObject } from '../text/json.ts';
+import {
+  emptyObject,
+  equalJson,
+  isObject,
+  type Json,
+  type JsonObject,
+  stringifyJson,
+} from '../text/json.ts';
 import { tellsApart } from './json-patch.ts';
 
 /** How a strategic merge patch treats a field. */
@@ -187,11 +194,11 @@ function listPatch(
   return { said: [{ $patch: 'replace' }, ...after], result: after };
 }
 
-const standTogether = (values: readonly Json[]): boolean =>
-  values.every((value, i) => {
-    const first = values.findIndex((other) => equalJson(other, value));
-    return values.slice(first, i).every((other) => equalJson(other, value));
-  });
+function standTogether(values: readonly Json[]): boolean {
+  const words = values.map((value) => stringifyJson(value));
+  const begun = words.filter((word, i) => word !== words[i - 1]);
+  return new Set(begun).size === begun.length;
+}
 
 /** A list of words that are merged: what goes is named beside it. */
 function wordsPatch(before: Json[], after: Json[], name: string): SaidOfList {
