@@ -3,41 +3,18 @@
  * severity or with options. The page and the command line read and write the same file.
  */
 
-import { AZURE_OPTIONS, type AzureOptions } from './azure/options.ts';
+import { AZURE_OPTIONS } from './azure/options.ts';
 import { rangeOf } from './lint/range.ts';
-import {
-  type OptionSpec,
-  type OptionValue,
-  type Rule,
-  SEVERITIES,
-  type Severity,
-} from './lint/rule.ts';
+import { type OptionSpec, type Rule, SEVERITIES } from './lint/rule.ts';
 import type { RuleSetting, Settings } from './lint/settings.ts';
 import { type Profile, profileFor } from './profiles/index.ts';
-import { PROFILE_NAMES, type ProfileName } from './profiles/names.ts';
+import { PROFILE_NAMES } from './profiles/names.ts';
 import { registry } from './rules/index.ts';
-import { type Target, targetOf, VERSIONS } from './target.ts';
+import { type Config, type Target, targetOf, VERSIONS } from './target.ts';
 import { isObject, type Json } from './text/json.ts';
 import { formatPath, type Path } from './text/path.ts';
 import { duplicateKeys } from './yaml/duplicates.ts';
 import { parseAsWritten } from './yaml/parse.ts';
-
-/** What a configuration says of a rule: `off`, `on`, a severity, or all of it in an object. */
-export type RuleConfig =
-  | 'off'
-  | 'on'
-  | Severity
-  | { readonly severity?: Severity; readonly options?: { readonly [name: string]: OptionValue } };
-
-export interface Config {
-  readonly profile?: ProfileName;
-  readonly kubernetesVersion?: string;
-  readonly policyVersion?: string;
-  readonly failOn?: Severity | 'none';
-  /** For the profiles that stand for initiatives of Azure Policy: how the operator has assigned them. */
-  readonly azure?: Partial<AzureOptions>;
-  readonly rules?: { readonly [rule: string]: RuleConfig };
-}
 
 /** What is wrong with a configuration, and where in its text. */
 export interface ConfigError {

@@ -13,7 +13,7 @@ export {
   parseVersion,
 } from './model/version.ts';
 export { PROFILE_NAMES, type ProfileName } from './profiles/names.ts';
-export { type Target, targetOf } from './target.ts';
+export { type Config, type Target, targetOf } from './target.ts';
 export {
   type Authored,
   authored,

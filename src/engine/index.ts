@@ -7,7 +7,6 @@ export { spanOf } from './assist/span.ts';
 export type { AzureTarget } from './azure/options.ts';
 export { AZURE_OPTIONS } from './azure/options.ts';
 export {
-  type Config,
   type ConfigError,
   FAIL_ON,
   type Resolved,
@@ -37,10 +36,10 @@ export {
   suggestedBy,
 } from './generate/spec.ts';
 export type { Conversion } from './intake/conversion.ts';
-export type { Complaint, Denial } from './intake/denial.ts';
 export { type Description, describeText } from './intake/describe.ts';
 export type { Extraction } from './intake/fences.ts';
 export { leftoversOf } from './intake/leftovers.ts';
+export type { Complaint, Denial } from './intake/message.ts';
 export { type Foreign, namedDocument } from './intake/name.ts';
 export { changedLines } from './intake/preview.ts';
 export type { Repair } from './intake/typography.ts';

@@ -1,12 +1,11 @@
-/** What a configuration aims at, apart from its rules: said without knowing any rule. */
+/** What a configuration is, and what it aims at apart from its rules: said without knowing any rule. */
 import {
   type AzureOptions,
   type AzureTarget,
   azureOptions,
   type InitiativeName,
 } from './azure/options.ts';
-import type { Config } from './config.ts';
-import type { Severity } from './lint/rule.ts';
+import type { OptionValue, Severity } from './lint/rule.ts';
 import {
   DEFAULT_VERSION,
   parseKubernetesVersion,
@@ -14,6 +13,23 @@ import {
   type Version,
 } from './model/version.ts';
 import type { ProfileName } from './profiles/names.ts';
+
+/** What a configuration says of a rule: `off`, `on`, a severity, or all of it in an object. */
+export type RuleConfig =
+  | 'off'
+  | 'on'
+  | Severity
+  | { readonly severity?: Severity; readonly options?: { readonly [name: string]: OptionValue } };
+
+export interface Config {
+  readonly profile?: ProfileName;
+  readonly kubernetesVersion?: string;
+  readonly policyVersion?: string;
+  readonly failOn?: Severity | 'none';
+  /** For the profiles that stand for initiatives of Azure Policy: how the operator has assigned them. */
+  readonly azure?: Partial<AzureOptions>;
+  readonly rules?: { readonly [rule: string]: RuleConfig };
+}
 
 export interface Target {
   readonly profile: ProfileName;

@@ -3,7 +3,7 @@ import { PREFERRED } from '../knowledge/known-values.ts';
 import type { Shape, ValueType } from '../model/shape.ts';
 import { descriptionOf } from './descriptions.ts';
 import { documentAt, type Field, fieldAt } from './field.ts';
-import { apiVersionOf, wholeObjects } from './identity.ts';
+import { apiVersionOf, identities } from './identity.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { knownKeys, valuesOf } from './values.ts';
 
@@ -58,6 +58,22 @@ function itemsOf(field: Field, layout: Layout): Completion[] {
     ? [...wholeObjects(layout), ...keys]
     : keys;
 }
+
+/** Both keys and a name at once, for a document that has nothing yet. */
+const wholeObjects = ({ eol, indent }: Layout): Completion[] =>
+  identities().map(({ apiVersion, kind }) => {
+    const lines = [`apiVersion: ${apiVersion}`, `kind: ${kind}`, 'metadata:'];
+    const insert = `${lines.join(eol)}${eol}${' '.repeat(indent)}name: `;
+    return {
+      kind: 'object',
+      label: kind,
+      detail: apiVersion,
+      insert,
+      cursor: insert.length,
+      next: false,
+      description: '',
+    };
+  });
 
 const withLead = (item: Completion, { lead }: Field): Completion =>
   lead === 0

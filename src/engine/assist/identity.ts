@@ -1,7 +1,5 @@
 /** `apiVersion` and `kind`, which belong together. */
 import schema from '../knowledge/kubernetes/schema.json';
-import type { Completion } from './complete.ts';
-import type { Layout } from './layout.ts';
 
 const ALL: readonly { readonly apiVersion: string; readonly kind: string }[] = Object.keys(
   schema.kinds,
@@ -33,20 +31,5 @@ export function apiVersionOf(kind: string): string {
   return first && !second ? first.apiVersion : '';
 }
 
-/** Both keys and a name at once, for a document that has nothing yet. */
-export const wholeObjects = ({ eol, indent }: Layout): Completion[] =>
-  [...ALL]
-    .sort((a, b) => rank(a.kind) - rank(b.kind))
-    .map(({ apiVersion, kind }) => {
-      const lines = [`apiVersion: ${apiVersion}`, `kind: ${kind}`, 'metadata:'];
-      const insert = `${lines.join(eol)}${eol}${' '.repeat(indent)}name: `;
-      return {
-        kind: 'object',
-        label: kind,
-        detail: apiVersion,
-        insert,
-        cursor: insert.length,
-        next: false,
-        description: '',
-      };
-    });
+/** All of them, the likeliest first. */
+export const identities = () => [...ALL].sort((a, b) => rank(a.kind) - rank(b.kind));

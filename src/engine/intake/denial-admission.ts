@@ -1,6 +1,12 @@
 /** Messages of Pod Security Admission: `violates PodSecurity "restricted:v1.36": reason (detail), …`. */
-import type { Complaint, Denial } from './denial.ts';
-import { containersIn, MOST, messageEnd, onOneLine } from './message-text.ts';
+import {
+  type Complaint,
+  containersIn,
+  type Denial,
+  MOST,
+  messageEnd,
+  onOneLine,
+} from './message.ts';
 
 /** What stands before the parentheses, and the rules that carry out the check. */
 const REASONS: readonly (readonly [RegExp, readonly string[]])[] = [

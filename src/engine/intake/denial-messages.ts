@@ -1,6 +1,13 @@
 /** Messages of policies (Azure Policy, Gatekeeper, deployment safeguards), of quotas and of nodes. */
-import type { Complaint, Denial, Speaker } from './denial.ts';
-import { lineEnd, MOST, messageEnd, onOneLine } from './message-text.ts';
+import {
+  type Complaint,
+  type Denial,
+  lineEnd,
+  MOST,
+  messageEnd,
+  onOneLine,
+  type Speaker,
+} from './message.ts';
 
 interface Known {
   /** What is said; group `c` is the container. */

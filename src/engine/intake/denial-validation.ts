@@ -1,6 +1,5 @@
 /** Messages of kubectl and of the API server about fields: unknown, missing, of a wrong value or type. */
-import type { Complaint, Denial } from './denial.ts';
-import { lineEnd, MOST, messageEnd, onOneLine } from './message-text.ts';
+import { type Complaint, type Denial, lineEnd, MOST, messageEnd, onOneLine } from './message.ts';
 
 /** Where messages begin, with the kind and the name that they are about. */
 const HEADS: readonly RegExp[] = [

@@ -4,8 +4,9 @@ import { parseDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, splitDocuments } from '../yaml/split.ts';
 import { beginsAsManifest } from './beginning.ts';
 import { type Conversion, looksLikeJson, toYaml } from './conversion.ts';
-import { type Denial, denialsIn } from './denial.ts';
+import { denialsIn } from './denial.ts';
 import { type Extraction, manifestsIn } from './fences.ts';
+import type { Denial } from './message.ts';
 import { type Foreign, foreignOf } from './name.ts';
 import { type Repair, repairOf } from './typography.ts';
 

@@ -6,8 +6,8 @@ import { type Review, Reviewer } from '../lint/review.ts';
 import { defaultSettings } from '../lint/settings.ts';
 import { DEFAULT_VERSION } from '../model/version.ts';
 import { registry } from '../rules/index.ts';
-import type { Fault, Lesson, Said } from './lesson.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import type { Lesson } from './lesson.ts';
+import { type Fault, type Said, type Scene, sceneOf } from './scene.ts';
 
 /** A place in the lesson's text. */
 export interface Spot {

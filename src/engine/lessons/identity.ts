@@ -9,8 +9,7 @@ import {
   WORKLOAD_IDENTITY,
   workloadIdentity,
 } from '../model/workload-identity.ts';
-import type { Test } from './lesson.ts';
-import { faultAt, first, objectsOf, standing } from './scene.ts';
+import { faultAt, first, objectsOf, standing, type Test } from './scene.ts';
 
 /** Every pod runs as an account that says which identity in Azure it stands for. */
 export const accountSaysIdentity: Test = ({ workloads, bundle }) =>

@@ -3,25 +3,8 @@
  * turns that are known. Tests look at a review and answer with data, never with text: sentences are made
  * at the edge from the lesson's words.
  */
-import type { Path } from '../text/path.ts';
 import type { LessonId } from './ids.ts';
-import type { Scene } from './scene.ts';
-
-/** What a sentence may say: the container or object that it is about, and a value or name there. */
-export interface Said {
-  readonly who?: string;
-  readonly what?: string;
-}
-
-/** What is amiss, and where. */
-export interface Fault {
-  readonly said: Said;
-  readonly document: number;
-  readonly path: Path;
-}
-
-/** Null when nothing is amiss: a step is done, a wrong turn is not taken. */
-export type Test = (scene: Scene) => Fault | null;
+import type { Test } from './scene.ts';
 
 export interface LessonSpec<Step extends string, Turn extends string, Check extends string> {
   readonly id: LessonId;

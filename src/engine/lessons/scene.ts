@@ -4,7 +4,6 @@ import { Bundle } from '../model/bundle.ts';
 import type { ContainerRef } from '../model/pod.ts';
 import { isObject, type Json, valueBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
-import type { Fault, Said, Test } from './lesson.ts';
 
 /** An object of the manifest with the index of its document. */
 export interface SceneObject extends ObjectReview {
@@ -17,6 +16,22 @@ export interface Scene {
   readonly workloads: readonly (SceneObject & WorkloadReview)[];
   readonly bundle: Bundle;
 }
+
+/** What a sentence may say: the container or object that it is about, and a value or name there. */
+export interface Said {
+  readonly who?: string;
+  readonly what?: string;
+}
+
+/** What is amiss, and where. */
+export interface Fault {
+  readonly said: Said;
+  readonly document: number;
+  readonly path: Path;
+}
+
+/** Null when nothing is amiss: a step is done, a wrong turn is not taken. */
+export type Test = (scene: Scene) => Fault | null;
 
 export function sceneOf({ documents }: Review): Scene {
   const objects = documents.flatMap(({ index, review }) =>

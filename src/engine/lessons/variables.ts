@@ -1,7 +1,15 @@
 /** What lessons ask of the variables of containers. */
 import { asText, type Json, listBelow, textBelow, valueBelow } from '../text/json.ts';
-import type { Fault, Test } from './lesson.ts';
-import { containersIn, faultIn, first, type Inmate, type Scene, written } from './scene.ts';
+import {
+  containersIn,
+  type Fault,
+  faultIn,
+  first,
+  type Inmate,
+  type Scene,
+  type Test,
+  written,
+} from './scene.ts';
 
 interface Variable {
   readonly inmate: Inmate;

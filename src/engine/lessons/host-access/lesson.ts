@@ -1,7 +1,7 @@
 /** Staying out of the node: its namespaces, its ports and its files. */
 import { isObject, type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
-import { defineLesson, type Test } from '../lesson.ts';
-import type { Inmate } from '../scene.ts';
+import { defineLesson } from '../lesson.ts';
+import type { Inmate, Test } from '../scene.ts';
 import { containersIn, faultAt, faultIn, first, inSpec, met, written } from '../scene.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';

@@ -1,8 +1,8 @@
 /** Capabilities that a process never gets: those of the sample in the article. */
 import { effective } from '../../model/effective.ts';
 import type { Json } from '../../text/json.ts';
-import { defineLesson, type Test } from '../lesson.ts';
-import { containersIn, faultIn, first, type Inmate, met, written } from '../scene.ts';
+import { defineLesson } from '../lesson.ts';
+import { containersIn, faultIn, first, type Inmate, met, type Test, written } from '../scene.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 

@@ -7,7 +7,7 @@ import {
 import { type SecretStoreVolume, secretStoreVolumesOf } from '../../model/secret-store-volumes.ts';
 import { filesOf } from '../../model/vault-objects.ts';
 import { entriesBelow } from '../../text/json.ts';
-import { defineLesson, type Test } from '../lesson.ts';
+import { defineLesson } from '../lesson.ts';
 import {
   all,
   containerNamed,
@@ -19,6 +19,7 @@ import {
   objectsOf,
   type Scene,
   standing,
+  type Test,
 } from '../scene.ts';
 import { movedElsewhere, variableNamed, variableThat, without } from '../variables.ts';
 import solution from './solution.yaml?raw';

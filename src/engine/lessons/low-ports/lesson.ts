@@ -1,7 +1,7 @@
 /** Ports below 1024 without the rights of root: a Service keeps the usual number for its clients. */
 import { numberBelow, textBelow } from '../../text/json.ts';
-import { defineLesson, type Test } from '../lesson.ts';
-import type { Scene } from '../scene.ts';
+import { defineLesson } from '../lesson.ts';
+import type { Scene, Test } from '../scene.ts';
 import {
   containerNamed,
   containersIn,

@@ -1,6 +1,6 @@
 /** No token for the API of Kubernetes where nothing asks it, and an account that is the pod's own. */
 import { accountOf } from '../../model/service-account.ts';
-import { defineLesson, type Test } from '../lesson.ts';
+import { defineLesson } from '../lesson.ts';
 import {
   faultAt,
   faultOf,
@@ -11,6 +11,7 @@ import {
   objectsOf,
   type Scene,
   standing,
+  type Test,
 } from '../scene.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';

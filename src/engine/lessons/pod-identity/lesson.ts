@@ -15,8 +15,8 @@ import {
   otherIdentity,
   podsAskForIdentity,
 } from '../identity.ts';
-import { defineLesson, type Test } from '../lesson.ts';
-import { faultAt, faultOf, first, objectsOf } from '../scene.ts';
+import { defineLesson } from '../lesson.ts';
+import { faultAt, faultOf, first, objectsOf, type Test } from '../scene.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 

@@ -1,6 +1,6 @@
 /** A root file system that nobody can write, and rooms for what has to be written. */
 import { isObject, type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
-import { defineLesson, type Test } from '../lesson.ts';
+import { defineLesson } from '../lesson.ts';
 import {
   containersIn,
   faultAt,
@@ -10,6 +10,7 @@ import {
   inSpec,
   met,
   saidBy,
+  type Test,
   written,
 } from '../scene.ts';
 import solution from './solution.yaml?raw';

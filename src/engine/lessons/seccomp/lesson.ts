@@ -1,8 +1,8 @@
 /** Filters of system calls: the container runtime's for all, one of its own for who needs more. */
 import { effective } from '../../model/effective.ts';
 import { entriesBelow } from '../../text/json.ts';
-import { defineLesson, type Test } from '../lesson.ts';
-import type { Inmate } from '../scene.ts';
+import { defineLesson } from '../lesson.ts';
+import type { Inmate, Test } from '../scene.ts';
 import { containerNamed, containersIn, faultAt, faultIn, first, met } from '../scene.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';

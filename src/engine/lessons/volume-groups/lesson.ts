@@ -1,7 +1,7 @@
 /** Whom the files of a volume belong to: a group for them, in place of a root container that gives them away. */
 import { effective } from '../../model/effective.ts';
-import { defineLesson, type Test } from '../lesson.ts';
-import type { Scene } from '../scene.ts';
+import { defineLesson } from '../lesson.ts';
+import type { Scene, Test } from '../scene.ts';
 import { containersIn, faultAt, faultIn, first, inSpec, saidBy, written } from '../scene.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';

@@ -1,7 +1,16 @@
 /** Reading a security context: which value counts, and what each number is. */
 import { effective } from '../../model/effective.ts';
-import { defineLesson, type Test } from '../lesson.ts';
-import { containersIn, faultAt, faultIn, first, met, objectsOf, standing } from '../scene.ts';
+import { defineLesson } from '../lesson.ts';
+import {
+  containersIn,
+  faultAt,
+  faultIn,
+  first,
+  met,
+  objectsOf,
+  standing,
+  type Test,
+} from '../scene.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
