@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'src/offline/sw.ts',
     'scripts/docs/index.ts',
     'scripts/docs/rule-cases.ts',
-    'src/app/components/review-parts.ts',
+    'src/app/shell/review-parts.ts',
     'bench/bare/main.js',
     'fuzz/fuzz.ts',
     'fuzz/corpus.ts',

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { GUIDE_IDS } from '../src/app/state/guides.ts';
-import { hashOf, type SidePage } from '../src/app/state/view.ts';
+import { GUIDE_IDS } from '../src/app/store/guides.ts';
+import { hashOf, type SidePage } from '../src/app/store/view.ts';
 import { expect, Offences, say, test } from './support/pseudo.ts';
 
 const example = (name: string): string =>

@@ -1,23 +1,23 @@
 /** The page's entry: puts preferences, words, store and components together. */
 // What all areas build on comes first, so that theirs wins.
-import './app/components/tokens.css';
-import './app/components/base.css';
-import './app/components/controls.css';
+import './app/ui/tokens.css';
+import './app/ui/base.css';
+import './app/ui/controls.css';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/components/app.tsx';
-import { type Arrival, ArrivalProvider } from './app/components/part.tsx';
-import { hasDraft } from './app/state/draft-start.ts';
-import { firstExample } from './app/state/examples.ts';
-import { lessonsOf } from './app/state/lesson.ts';
-import { createPreferences } from './app/state/preferences.ts';
-import { StoreProvider, TranslatorProvider } from './app/state/react.ts';
-import { followLinks } from './app/state/share-shown.ts';
-import { createShell } from './app/state/shell.ts';
-import { PreferencesProvider, ShellProvider } from './app/state/shell-react.ts';
-import { createAppStore } from './app/state/store.ts';
-import { followAddress } from './app/state/view.ts';
+import { hasDraft } from './app/features/storage/draft-start.ts';
+import { App } from './app/shell/app.tsx';
+import { firstExample } from './app/store/examples.ts';
+import { lessonsOf } from './app/store/lesson.ts';
+import { createPreferences } from './app/store/preferences.ts';
+import { StoreProvider, TranslatorProvider } from './app/store/react.ts';
+import { followLinks } from './app/store/share-shown.ts';
+import { createShell } from './app/store/shell.ts';
+import { PreferencesProvider, ShellProvider } from './app/store/shell-react.ts';
+import { createAppStore } from './app/store/store.ts';
+import { followAddress } from './app/store/view.ts';
+import { type Arrival, ArrivalProvider } from './app/ui/part.tsx';
 import { loadFirstWords, loadTranslator } from './i18n/index.ts';
 
 const place = document.getElementById('root') as HTMLElement;
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   });
   const shell = createShell(store, () => preferences.getState().header);
   const drafts = () =>
-    import('./app/state/drafts.ts').then(({ draftsOf }) => draftsOf(store, shell));
+    import('./app/features/storage/drafts.ts').then(({ draftsOf }) => draftsOf(store, shell));
   // Before anything is drawn: what this tab had is not to come in place of something else. When it cannot
   // be loaded, the page begins as ever, and what is stored stays.
   const kept = hasDraft()
@@ -76,8 +76,8 @@ async function start(): Promise<void> {
     arrival = { ...arrival, failed: false };
     try {
       const [parts, { reviewing }] = await Promise.all([
-        import('./app/components/review-parts.ts'),
-        import('./app/state/reviewing.ts'),
+        import('./app/shell/review-parts.ts'),
+        import('./app/store/reviewing.ts'),
         loadTranslator(preferences.getState().language),
       ]);
       store.reviewWith(reviewing);
@@ -110,7 +110,7 @@ async function start(): Promise<void> {
 const SETTLED = 3000;
 
 const keepForOffline = async (): Promise<void> => {
-  const { keepPage } = await import('./app/state/kept.ts');
+  const { keepPage } = await import('./app/features/storage/kept.ts');
   await keepPage();
 };
 

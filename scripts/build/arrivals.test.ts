@@ -9,8 +9,8 @@ const PAGE: Graph = {
   '/p/src/app.tsx': ['/p/src/main.tsx', '/p/node_modules/react.js'],
   '/p/src/shared.ts': [],
   '/p/node_modules/react.js': [],
-  '/p/src/app/components/review-parts.ts': ['/p/src/shared.ts', '/p/src/engine.ts'],
-  '/p/src/app/state/reviewing.ts': ['/p/src/engine.ts'],
+  '/p/src/app/shell/review-parts.ts': ['/p/src/shared.ts', '/p/src/engine.ts'],
+  '/p/src/app/store/reviewing.ts': ['/p/src/engine.ts'],
   '/p/src/engine.ts': [],
   '/p/src/dialog.tsx': ['/p/src/shared.ts'],
 };
@@ -28,8 +28,8 @@ describe('what arrives together', () => {
       '/p/src/app.tsx': 'page',
       '/p/src/shared.ts': 'page',
       '/p/node_modules/react.js': 'page',
-      '/p/src/app/components/review-parts.ts': 'review',
-      '/p/src/app/state/reviewing.ts': 'review',
+      '/p/src/app/shell/review-parts.ts': 'review',
+      '/p/src/app/store/reviewing.ts': 'review',
       '/p/src/engine.ts': 'review',
       '/p/src/dialog.tsx': null,
     });

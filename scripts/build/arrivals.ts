@@ -19,7 +19,7 @@ const ARRIVING: readonly Arriving[] = [
   { name: 'page', begins: ['/src/main.tsx'] },
   {
     name: 'review',
-    begins: ['/src/app/components/review-parts.ts', '/src/app/state/reviewing.ts'],
+    begins: ['/src/app/shell/review-parts.ts', '/src/app/store/reviewing.ts'],
   },
 ];
 

@@ -10,7 +10,7 @@ import { billOfMaterials } from './sbom.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** What the page shows: a part of the bundle that must be known before there is one. */
-const LIST = join(root, 'src/app/state/licences.json');
+const LIST = join(root, 'src/app/features/storage/licences.json');
 
 /** Files of packages that went into the bundles of one build; workers are bundles of their own. */
 export class Collected {

@@ -6,7 +6,7 @@ import { folderOf, podsmith } from './test-io.ts';
 const FILLS = { base64: 'Ab3+/', hex: 'a1b2c3d4e5f6', letters: 'aBcDeF', word: 'aB3', WORD: 'AB3' };
 
 const samples = readFileSync(
-  new URL('../engine/knowledge/testdata/credential-samples.txt', import.meta.url),
+  new URL('../engine/credentials/testdata/credential-samples.txt', import.meta.url),
   'utf8',
 )
   .split('\n')

@@ -4,11 +4,11 @@
  */
 
 import { AZURE_OPTIONS } from './azure/options.ts';
-import { rangeOf } from './lint/range.ts';
-import { type OptionSpec, type Rule, SEVERITIES } from './lint/rule.ts';
-import type { RuleSetting, Settings } from './lint/settings.ts';
 import { type Profile, profileFor } from './profiles/index.ts';
 import { PROFILE_NAMES } from './profiles/names.ts';
+import { rangeOf } from './review/range.ts';
+import type { RuleSetting, Settings } from './review/settings.ts';
+import { type OptionSpec, type Rule, SEVERITIES } from './rule/rule.ts';
 import { registry } from './rules/index.ts';
 import { type Config, type Target, targetOf, VERSIONS } from './target.ts';
 import { isObject, type Json } from './text/json.ts';

@@ -4,7 +4,7 @@
  */
 import { companionsWith, type Offers, offersFor } from './guide/companions.ts';
 import type { Site } from './guide/guide.ts';
-import type { Review } from './lint/review.ts';
+import type { Review } from './review/review.ts';
 import { registry } from './rules/index.ts';
 
 export { COMPANIONS, type Companion, type Offer } from './guide/beside.ts';
@@ -76,15 +76,15 @@ export {
   type IdentityNote,
   identityGuide,
 } from './guide/workload-identity.ts';
-export type { SecretProviderClass } from './model/secret-provider-class.ts';
-export { VAULT_OBJECT_FIELDS, type VaultObjectField } from './model/vault-objects.ts';
+export type { SecretProviderClass } from './model/azure/secret-provider-class.ts';
+export { VAULT_OBJECT_FIELDS, type VaultObjectField } from './model/azure/vault-objects.ts';
 export {
   demandedKeys,
   OBJECT_ENCODINGS,
   OBJECT_FORMATS,
   OBJECT_TYPES,
-} from './model/vault-values.ts';
-export { GUID_EXAMPLE, TOKEN_EXPIRATION } from './model/workload-identity.ts';
+} from './model/azure/vault-values.ts';
+export { GUID_EXAMPLE, TOKEN_EXPIRATION } from './model/azure/workload-identity.ts';
 
 export const companionsGuide = companionsWith(registry);
 

@@ -13,7 +13,58 @@ export {
   readConfig,
   resolveConfig,
 } from './config.ts';
+export { concealed, concealedPiece, credentialsWithin, quoted } from './credentials/conceal.ts';
 export * from './early.ts';
+export {
+  type Chosen,
+  type FixItem,
+  hardenChosen,
+  itemsOf,
+} from './fixes/choose.ts';
+export {
+  type Control,
+  type ControlState,
+  controlOf,
+  controlsOver,
+  objectsIn,
+  placesOf,
+  rulesAsked,
+  type Scope,
+  type ScopedTarget,
+  workloadsIn,
+} from './fixes/control.ts';
+export { editOf } from './fixes/edit.ts';
+export { type GhostLine, ghostOf, linesBetween } from './fixes/ghost.ts';
+export {
+  askedFor,
+  FIXES,
+  type Fixes,
+  failingChecks,
+  type Hardened,
+  harden,
+  hardenAll,
+  hardenAsked,
+  type Left,
+} from './fixes/harden.ts';
+export {
+  type ItemError,
+  itemError,
+  type ListControl,
+  listOf,
+  planItem,
+} from './fixes/list.ts';
+export {
+  type MarkError,
+  type MarkWords,
+  markError,
+  type OwnMark,
+  ownMarkOf,
+  planMark,
+  planMarkEdit,
+  planMarkRemoval,
+} from './fixes/mark-writer.ts';
+export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
+export { carryOut, type Plan, plan, type Wish } from './fixes/plan.ts';
 export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
 export {
   type HeaderObstacle,
@@ -58,62 +109,21 @@ export {
   type KnownImage,
   knownImageOf,
 } from './knowledge/images.ts';
-export {
-  type Chosen,
-  type FixItem,
-  hardenChosen,
-  itemsOf,
-} from './lint/choose.ts';
-export { concealed, concealedPiece, credentialsWithin, quoted } from './lint/conceal.ts';
-export {
-  type Control,
-  type ControlState,
-  controlOf,
-  controlsOver,
-  objectsIn,
-  placesOf,
-  rulesAsked,
-  type Scope,
-  type ScopedTarget,
-  workloadsIn,
-} from './lint/control.ts';
-export { editOf } from './lint/edit.ts';
-export { type GhostLine, ghostOf, linesBetween } from './lint/ghost.ts';
-export {
-  askedFor,
-  FIXES,
-  type Fixes,
-  failingChecks,
-  type Hardened,
-  harden,
-  hardenAll,
-  hardenAsked,
-  type Left,
-} from './lint/harden.ts';
-export { jsonPatches } from './lint/inline-patches.ts';
-export {
-  type ItemError,
-  itemError,
-  type ListControl,
-  listOf,
-  planItem,
-} from './lint/list.ts';
-export {
-  type MarkError,
-  type MarkWords,
-  markError,
-  type OwnMark,
-  ownMarkOf,
-  planMark,
-  planMarkEdit,
-  planMarkRemoval,
-} from './lint/mark-writer.ts';
-export { type OsChoice, osIn, planOs } from './lint/operating-system.ts';
-export { carryOut, type Plan, plan, type Wish } from './lint/plan.ts';
-export { isDecodeError, type Problem, problemSeverity } from './lint/problem.ts';
-export { rangeOf } from './lint/range.ts';
-export type { Recognised } from './lint/recognise.ts';
-export type { Registry } from './lint/registry.ts';
+export { holdsPodIdentity } from './model/azure/pod-identity.ts';
+export { isMounted } from './model/mounts.ts';
+export type { ContainerRef, Workload } from './model/pod.ts';
+export { parseImage } from './model/quantities/image.ts';
+export type { RefusalCode } from './model/refusals/refusals.ts';
+export type { Filled, Segment } from './operator/command.ts';
+export type { Item, Place } from './operator/item.ts';
+export type { Shell } from './operator/quote.ts';
+export type { Field, OperatorSheet } from './operator/sheet.ts';
+export { type Profile, profileNamed, profilesAsking } from './profiles/index.ts';
+export { jsonPatches } from './review/inline-patches.ts';
+export { isDecodeError, type Problem, problemSeverity } from './review/problem.ts';
+export { rangeOf } from './review/range.ts';
+export type { Recognised } from './review/recognise.ts';
+export type { Registry } from './review/registry.ts';
 export {
   type DocumentReview,
   type ObjectReview,
@@ -121,8 +131,13 @@ export {
   type Review,
   Reviewer,
   type WorkloadReview,
-} from './lint/review.ts';
-export type { Finding } from './lint/review-object.ts';
+} from './review/review.ts';
+export type { Finding } from './review/review-object.ts';
+export { CAPS, fileScore, POINTS, SCORED, scoreOf } from './review/score.ts';
+export { optionsOf } from './review/settings.ts';
+export { admissionMessage, checksOf, type Standards, type Verdict } from './review/standards.ts';
+export { peerIdsOf, peersOf } from './review/suppress/peer-ids.ts';
+export type { SuppressedFinding } from './review/waive.ts';
 export {
   asksForValue,
   CATEGORIES,
@@ -135,22 +150,7 @@ export {
   type Safety,
   SEVERITIES,
   type Severity,
-} from './lint/rule.ts';
-export { CAPS, fileScore, POINTS, SCORED, scoreOf } from './lint/score.ts';
-export { optionsOf } from './lint/settings.ts';
-export { admissionMessage, checksOf, type Standards, type Verdict } from './lint/standards.ts';
-export { peerIdsOf, peersOf } from './lint/suppress/peer-ids.ts';
-export type { SuppressedFinding } from './lint/waive.ts';
-export { parseImage } from './model/image.ts';
-export { isMounted } from './model/mounts.ts';
-export type { ContainerRef, Workload } from './model/pod.ts';
-export { holdsPodIdentity } from './model/pod-identity.ts';
-export type { RefusalCode } from './model/refusals.ts';
-export type { Filled, Segment } from './operator/command.ts';
-export type { Item, Place } from './operator/item.ts';
-export type { Shell } from './operator/quote.ts';
-export type { Field, OperatorSheet } from './operator/sheet.ts';
-export { type Profile, profileNamed, profilesAsking } from './profiles/index.ts';
+} from './rule/rule.ts';
 export { registry } from './rules/index.ts';
 export {
   codeFence,

@@ -8,7 +8,7 @@ import {
   registry,
 } from './index.ts';
 import examples from './knowledge/rule-examples.json';
-import type { RuleSetting } from './lint/settings.ts';
+import type { RuleSetting } from './review/settings.ts';
 import { exampleOf } from './rule-examples.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };

@@ -1,6 +1,6 @@
 /** A manifest that fails each rule, and the same after its fix. */
 import examples from './knowledge/rule-examples.json';
-import type { Rule } from './lint/rule.ts';
+import type { Rule } from './rule/rule.ts';
 import type { Json } from './text/json.ts';
 
 export interface RuleExample {

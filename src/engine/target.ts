@@ -5,7 +5,6 @@ import {
   azureOptions,
   type InitiativeName,
 } from './azure/options.ts';
-import type { OptionValue, Severity } from './lint/rule.ts';
 import {
   DEFAULT_VERSION,
   parseKubernetesVersion,
@@ -13,6 +12,7 @@ import {
   type Version,
 } from './model/version.ts';
 import type { ProfileName } from './profiles/names.ts';
+import type { OptionValue, Severity } from './rule/rule.ts';
 
 /** What a configuration says of a rule: `off`, `on`, a severity, or all of it in an object. */
 export type RuleConfig =

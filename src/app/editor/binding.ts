@@ -5,8 +5,8 @@
  * walk through the whole file for every key.
  */
 import { lineEndsOf } from '../../engine/index.ts';
-import type { Store } from '../state/store.ts';
-import { activeFile } from '../state/workspace.ts';
+import type { Store } from '../store/store.ts';
+import { activeFile } from '../store/workspace.ts';
 import { monaco } from './monaco.ts';
 import { kindOf, toChangeSet } from './offsets.ts';
 

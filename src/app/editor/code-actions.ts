@@ -8,15 +8,15 @@ import {
   type Wish,
 } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
+import { type Store, upToDate } from '../store/store.ts';
 import {
   type FindingGroup,
   fixScope,
   groupFindings,
   groupsIn,
   heaviestFirst,
-} from '../state/findings.ts';
-import { inFile, linesOf } from '../state/locate.ts';
-import { type Store, upToDate } from '../state/store.ts';
+} from '../view/findings.ts';
+import { inFile, linesOf } from '../view/locate.ts';
 import { SOURCE } from './markers.ts';
 import { monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';

@@ -1,7 +1,7 @@
 /** The lines of the setting that is open or has the focus in the form. Nothing scrolls. */
-import { benchOf } from '../state/bench.ts';
-import { spansOf } from '../state/cursor.ts';
-import type { Store } from '../state/store.ts';
+import { benchOf } from '../store/bench.ts';
+import { spansOf } from '../store/cursor.ts';
+import type { Store } from '../store/store.ts';
 import { monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
 

@@ -1,8 +1,8 @@
 import { isEmptyDocument } from '../../engine/index.ts';
-import { isFirstReading } from '../state/analysis.ts';
-import { isApple } from '../state/platform.ts';
-import { useApp, useWords } from '../state/react.ts';
-import { activeFile } from '../state/workspace.ts';
+import { isApple } from '../store/platform.ts';
+import { useApp, useWords } from '../store/react.ts';
+import { activeFile } from '../store/workspace.ts';
+import { isFirstReading } from '../view/analysis.ts';
 
 interface Props {
   readonly line: number;

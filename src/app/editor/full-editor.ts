@@ -1,17 +1,17 @@
 /** The full editor: Monaco in an element, bound to the store. No React in here. */
 import { loadAssist } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { type AppState, isTyped, type Store } from '../state/store.ts';
-import { activeFile, canEdit } from '../state/workspace.ts';
+import { type AppState, isTyped, type Store } from '../store/store.ts';
+import { activeFile, canEdit } from '../store/workspace.ts';
 import { bind, createModel } from './binding.ts';
 import { showChangeBars } from './change-bars.ts';
 import { type OnAsk, registerFixes } from './code-actions.ts';
+import { registerLens } from './code-lens.ts';
 import { registerCompletion } from './completion.ts';
 import { followForm } from './cursor-lines.ts';
 import type { Left } from './handover.ts';
 import { registerHover } from './hover.ts';
 import { addKeys, type KeyListeners } from './keys.ts';
-import { registerLens } from './lens.ts';
 import { createMarkers } from './markers.ts';
 import { followTheme, monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';

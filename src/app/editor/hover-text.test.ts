@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadAssist } from '../../engine/index.ts';
 import { loadTranslator } from '../../i18n/index.ts';
-import { createReviewedStore } from '../state/reviewing.ts';
-import { newFile } from '../state/workspace.ts';
+import { createReviewedStore } from '../store/reviewing.ts';
+import { newFile } from '../store/workspace.ts';
 import { code, hoverAt, plain } from './hover-text.ts';
 
 const POD = `apiVersion: v1

@@ -9,10 +9,10 @@ import {
   stringifyJson,
 } from '../../engine/index.ts';
 import type { MessageKey, Translator, Values } from '../../i18n/index.ts';
-import { documentAt } from '../state/cursor.ts';
-import { locate } from '../state/locate.ts';
-import { type AppState, upToDate } from '../state/store.ts';
-import { activeFile } from '../state/workspace.ts';
+import { documentAt } from '../store/cursor.ts';
+import { type AppState, upToDate } from '../store/store.ts';
+import { activeFile } from '../store/workspace.ts';
+import { locate } from '../view/locate.ts';
 
 export interface FieldHover {
   readonly from: number;

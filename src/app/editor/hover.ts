@@ -1,7 +1,7 @@
 /** Hovers: our rules’ words, the value that counts, and Kubernetes’ own description. */
 import type { Assist } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import type { Store } from '../state/store.ts';
+import type { Store } from '../store/store.ts';
 import { hoverAt } from './hover-text.ts';
 import { SOURCE } from './markers.ts';
 import { monaco } from './monaco.ts';

@@ -1,9 +1,9 @@
 /** The editor's own keys: to the next finding and back, and out of the editor. */
 import type { Translator } from '../../i18n/index.ts';
-import { showFindings } from '../state/bench.ts';
-import { objectAtCursor } from '../state/lens.ts';
-import { isApple } from '../state/platform.ts';
-import type { Store } from '../state/store.ts';
+import { showFindings } from '../store/bench.ts';
+import { isApple } from '../store/platform.ts';
+import type { Store } from '../store/store.ts';
+import { objectAtCursor } from '../view/code-lenses.ts';
 import { marksOf, nextPlace } from './marks.ts';
 import { monaco } from './monaco.ts';
 

@@ -1,10 +1,10 @@
 import { Fragment, useMemo } from 'react';
 import { Lines } from '../../engine/index.ts';
-import { useBench } from '../state/bench-react.ts';
-import { spansOf } from '../state/cursor.ts';
-import { linesOf } from '../state/locate.ts';
-import { useActions, useApp } from '../state/react.ts';
-import { activeFile } from '../state/workspace.ts';
+import { useBench } from '../store/bench-react.ts';
+import { spansOf } from '../store/cursor.ts';
+import { useActions, useApp } from '../store/react.ts';
+import { activeFile } from '../store/workspace.ts';
+import { linesOf } from '../view/locate.ts';
 
 type LineSpan = readonly [number, number];
 

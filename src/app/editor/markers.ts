@@ -4,9 +4,9 @@
  */
 import type { ChangeSet, DocumentReview, Review, Severity } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { isFirstReading } from '../state/analysis.ts';
-import { firstLineOf } from '../state/locate.ts';
-import { type AppState, upToDate } from '../state/store.ts';
+import { type AppState, upToDate } from '../store/store.ts';
+import { isFirstReading } from '../view/analysis.ts';
+import { firstLineOf } from '../view/locate.ts';
 import { type Mark, marksOf, shapesOf } from './marks.ts';
 import { monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';

@@ -1,9 +1,9 @@
 /** What the review says of places of the text, as sentences: for markers and for stepping through. */
 import { type Review, SEVERITIES, type Severity } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { groupFindings, problemsOf } from '../state/findings.ts';
-import { inFile } from '../state/locate.ts';
-import { placedProblemText } from '../state/problem-text.ts';
+import { placedProblemText } from '../features/findings/problem-text.ts';
+import { groupFindings, problemsOf } from '../view/findings.ts';
+import { inFile } from '../view/locate.ts';
 
 export interface Mark {
   readonly document: number;

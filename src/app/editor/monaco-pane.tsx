@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useActions, useWords } from '../state/react.ts';
+import { useActions, useWords } from '../store/react.ts';
 import { EditorHint } from './editor-hint.tsx';
 import { createFullEditor, type FullEditor, type Listeners } from './full-editor.ts';
 import type { Left } from './handover.ts';

@@ -29,7 +29,7 @@ import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/languages/definitions/yaml/register';
 import * as monaco from 'monaco-editor/editor';
 import workerUrl from 'monaco-editor/editor/editor.worker?worker&url';
-import { trustedScript } from '../state/trusted.ts';
+import { trustedScript } from '../store/trusted.ts';
 import { darkTheme, lightTheme } from './themes.ts';
 
 export { monaco };

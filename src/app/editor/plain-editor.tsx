@@ -1,7 +1,7 @@
 import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { ChangeSet } from '../../engine/early.ts';
-import { useActions, useApp, useWords } from '../state/react.ts';
-import { activeFile, canEdit, lineEndsIn } from '../state/workspace.ts';
+import { useActions, useApp, useWords } from '../store/react.ts';
+import { activeFile, canEdit, lineEndsIn } from '../store/workspace.ts';
 import { composition } from './handover.ts';
 import { fileOffset } from './offsets.ts';
 import { useFollow, useHistoryInput, useReveal } from './plain-hooks.ts';

@@ -1,7 +1,7 @@
 /** How the plain field follows the store. */
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
-import { useActions, useApp } from '../state/react.ts';
-import { activeFile } from '../state/workspace.ts';
+import { useActions, useApp } from '../store/react.ts';
+import { activeFile } from '../store/workspace.ts';
 import { shownOffset } from './offsets.ts';
 
 type Field = RefObject<HTMLTextAreaElement | null>;

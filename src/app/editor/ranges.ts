@@ -1,5 +1,5 @@
 /** Places of the text as Monaco's ranges. */
-import { type InDocuments, linesOf } from '../state/locate.ts';
+import { type InDocuments, linesOf } from '../view/locate.ts';
 import { monaco } from './monaco.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** What may be written at an offset: keys of the right shape, values that Kubernetes knows. */
 import { PREFERRED } from '../knowledge/known-values.ts';
-import type { Shape, ValueType } from '../model/shape.ts';
+import type { Shape, ValueType } from '../model/schema/shape.ts';
 import { descriptionOf } from './descriptions.ts';
 import { documentAt, type Field, fieldAt } from './field.ts';
 import { apiVersionOf, identities } from './identity.ts';

@@ -1,7 +1,7 @@
 /** Which value counts for a field of a pod, and where it comes from. */
 import { DEFAULTS, type Default } from '../knowledge/defaults.ts';
 import type { ContainerRef, Pod, Workload } from '../model/pod.ts';
-import { shapeNamed } from '../model/shape.ts';
+import { shapeNamed } from '../model/schema/shape.ts';
 import { type Json, valueBelow } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 

@@ -1,5 +1,5 @@
 /** Which field of which object an offset is in, also while the text around it is being typed. */
-import { type Shape, shapeNamed, shapeOf, type ValueType } from '../model/shape.ts';
+import { type Shape, shapeNamed, shapeOf, type ValueType } from '../model/schema/shape.ts';
 import type { Path } from '../text/path.ts';
 import { type Slice, splitDocuments } from '../yaml/split.ts';
 import { sketch } from './sketch.ts';

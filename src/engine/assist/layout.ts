@@ -1,5 +1,5 @@
 /** How new text is laid out in a document that may not parse: by what already stands in it. */
-import type { ValueType } from '../model/shape.ts';
+import type { ValueType } from '../model/schema/shape.ts';
 import type { Field } from './field.ts';
 import type { Slot } from './slot.ts';
 

@@ -1,7 +1,7 @@
 /** Words that fit a field: those of the schema, those that Kubernetes knows, those of the document. */
 import { factsOfImage } from '../knowledge/images.ts';
 import { KNOWN_KEYS, KNOWN_VALUES } from '../knowledge/known-values.ts';
-import { parseImage } from '../model/image.ts';
+import { parseImage } from '../model/quantities/image.ts';
 import { type Field, scalarAt } from './field.ts';
 import { apiVersionsFor, kindsFor } from './identity.ts';
 import type { Slot } from './slot.ts';

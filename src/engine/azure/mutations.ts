@@ -1,9 +1,14 @@
 /** What admission would change in an object at level Enforce: three mutators of the deployment safeguards. */
 
-import { kindOf } from '../model/bundle.ts';
+import { kindOf } from '../model/bundle/bundle.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
 import { workloadOf } from '../model/pod.ts';
-import { isDefaulted, resourceMutation, spreadWrites, taintWrites } from '../model/safeguards.ts';
+import {
+  isDefaulted,
+  resourceMutation,
+  spreadWrites,
+  taintWrites,
+} from '../model/quantities/safeguards.ts';
 import type { Path } from '../text/path.ts';
 import { applyOps } from '../yaml/apply-ops.ts';
 import type { PathOp } from '../yaml/ops.ts';

@@ -1,7 +1,8 @@
 /** The verdict of an Azure target: what each policy of its initiative does with each object. */
-import type { DocumentReview, ObjectReview, Review } from '../lint/review.ts';
-import { kindOf } from '../model/bundle.ts';
+
+import { kindOf } from '../model/bundle/bundle.ts';
 import { CONTAINER_LISTS, type ObjectRef } from '../model/pod.ts';
+import type { DocumentReview, ObjectReview, Review } from '../review/review.ts';
 import { type Initiative, initiativeOf, type Reference } from './initiatives.ts';
 import { messageOf } from './messages.ts';
 import { type Mutation, mutatedObject, mutationsOf } from './mutations.ts';

@@ -7,7 +7,7 @@
  * (`withoutNulls`).
  */
 import patches from '../knowledge/kubernetes/patches.json';
-import { type Shape, shapeOf, type ValueType } from '../model/shape.ts';
+import { type Shape, shapeOf, type ValueType } from '../model/schema/shape.ts';
 import {
   emptyObject,
   equalJson,

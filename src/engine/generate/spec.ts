@@ -1,8 +1,8 @@
 /** What a new manifest is made of, with sensible defaults, and what is wrong with it. */
 import { sizeLimitOf } from '../knowledge/images.ts';
 import type { ImageFacts } from '../knowledge/images-data.ts';
-import { parseImage } from '../model/image.ts';
-import { compareQuantity, isQuantity } from '../model/quantity.ts';
+import { parseImage } from '../model/quantities/image.ts';
+import { compareQuantity, isQuantity } from '../model/quantities/quantity.ts';
 import { isSchedule } from './schedule.ts';
 
 export const NEW_KINDS = [

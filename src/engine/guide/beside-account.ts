@@ -1,8 +1,9 @@
 /** The ServiceAccount of a workload: one of its own, that gives its pods no token unasked. */
-import { serviceAccount } from '../model/companions.ts';
-import { accountOf, accountsFor } from '../model/service-account.ts';
-import { isSubdomain } from '../model/subdomain.ts';
-import { usesWorkloadIdentity } from '../model/workload-identity.ts';
+
+import { usesWorkloadIdentity } from '../model/azure/workload-identity.ts';
+import { serviceAccount } from '../model/bundle/companions.ts';
+import { accountOf, accountsFor } from '../model/bundle/service-account.ts';
+import { isSubdomain } from '../model/bundle/subdomain.ts';
 import { closed, type Offer, type Scene, ticked, unticked } from './beside.ts';
 import type { Edits } from './guide.ts';
 import { accountNameOps, accountsBeside } from './workload-identity.ts';

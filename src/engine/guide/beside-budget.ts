@@ -1,7 +1,7 @@
 /** The PodDisruptionBudget of a workload: how many of its pods a drain may take at a time. */
-import { disruptionBudget } from '../model/companions.ts';
-import { leastReplicas } from '../model/replicas.ts';
-import { DISRUPTION_BUDGET, selecting, selectorFor } from '../model/selection.ts';
+import { disruptionBudget } from '../model/bundle/companions.ts';
+import { leastReplicas } from '../model/bundle/replicas.ts';
+import { DISRUPTION_BUDGET, selecting, selectorFor } from '../model/bundle/selection.ts';
 import { closed, type Offer, type Scene, ticked, wholeNumber } from './beside.ts';
 import type { Edits } from './guide.ts';
 

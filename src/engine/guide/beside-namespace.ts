@@ -1,7 +1,5 @@
 /** The Namespace of a workload, with the labels by which Pod Security Admission judges its pods. */
-import type { Registry } from '../lint/registry.ts';
-import type { FixOp } from '../lint/rule.ts';
-import { evaluate } from '../lint/standards.ts';
+
 import {
   enforcedLevel,
   isPolicyVersion,
@@ -11,8 +9,11 @@ import {
   refusesPods,
   SYSTEM_NAMESPACES,
   versionLabel,
-} from '../model/namespaces.ts';
+} from '../model/bundle/namespaces.ts';
 import { formatVersion, parseVersion } from '../model/version.ts';
+import type { Registry } from '../review/registry.ts';
+import { evaluate } from '../review/standards.ts';
+import type { FixOp } from '../rule/rule.ts';
 import type { JsonObject } from '../text/json.ts';
 import { closed, type Offer, type Scene, ticked, unticked } from './beside.ts';
 import type { Edits, Site } from './guide.ts';

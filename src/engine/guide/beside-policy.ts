@@ -3,13 +3,18 @@
  *
  * Source: Kubernetes, Network Policies; AKS, network policies (engines, `except` on Windows) and LocalDNS.
  */
-import { sameNamespace } from '../model/bundle.ts';
+import { sameNamespace } from '../model/bundle/bundle.ts';
+import { backendsOf, INGRESS } from '../model/bundle/ingress.ts';
+import { servicesOf } from '../model/bundle/lookups.ts';
+import { isolates, OTHER_POLICIES } from '../model/bundle/network-policy.ts';
+import {
+  companionMetadata,
+  NETWORK_POLICY,
+  selecting,
+  selectorFor,
+} from '../model/bundle/selection.ts';
 import { declaredPorts } from '../model/container-ports.ts';
-import { backendsOf, INGRESS } from '../model/ingress.ts';
-import { servicesOf } from '../model/lookups.ts';
-import { isolates, OTHER_POLICIES } from '../model/network-policy.ts';
 import { runsOnWindows } from '../model/pod.ts';
-import { companionMetadata, NETWORK_POLICY, selecting, selectorFor } from '../model/selection.ts';
 import { type Json, textBelow } from '../text/json.ts';
 import {
   closed,

@@ -1,11 +1,11 @@
 /** The Service of a workload: the usual port outside, the program's own behind it, by name. */
 
-import { headlessService, isHeadless } from '../model/companions.ts';
+import { headlessService, isHeadless } from '../model/bundle/companions.ts';
+import { servicesOf } from '../model/bundle/lookups.ts';
 import { LONG_RUNNING_KINDS } from '../model/lifetime.ts';
-import { servicesOf } from '../model/lookups.ts';
 import { portsBelow } from '../model/low-ports.ts';
 import { type Pod, runsOnWindows } from '../model/pod.ts';
-import { isPortName } from '../model/refusal.ts';
+import { isPortName } from '../model/refusals/refusal.ts';
 import { type Json, type JsonObject, textBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import {

@@ -1,9 +1,10 @@
 /** What the guide to companion documents knows of a workload, and what it says of each kind. */
-import type { Review } from '../lint/review.ts';
-import type { Data } from '../lint/rule.ts';
-import { Bundle } from '../model/bundle.ts';
+
+import { Bundle } from '../model/bundle/bundle.ts';
+import { selectorFor } from '../model/bundle/selection.ts';
 import type { Workload } from '../model/pod.ts';
-import { selectorFor } from '../model/selection.ts';
+import type { Review } from '../review/review.ts';
+import type { Data } from '../rule/rule.ts';
 import { entriesBelow, isObject, type JsonObject, listBelow, valueBelow } from '../text/json.ts';
 import { type Site, sitesIn } from './guide.ts';
 import { workloadOf } from './workload-identity.ts';

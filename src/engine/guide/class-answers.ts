@@ -1,8 +1,12 @@
 /** What the editor of a SecretProviderClass asks, and what the files answer themselves. */
-import type { Review } from '../lint/review.ts';
-import { type SecretProviderClass, secretProviderClassOf } from '../model/secret-provider-class.ts';
-import { VAULT_OBJECT_FIELDS, type VaultObjectField } from '../model/vault-objects.ts';
-import { identityContainers } from '../model/workload-identity.ts';
+
+import {
+  type SecretProviderClass,
+  secretProviderClassOf,
+} from '../model/azure/secret-provider-class.ts';
+import { VAULT_OBJECT_FIELDS, type VaultObjectField } from '../model/azure/vault-objects.ts';
+import { identityContainers } from '../model/azure/workload-identity.ts';
+import type { Review } from '../review/review.ts';
 import { type Site, sitesIn } from './guide.ts';
 import { classesBeside, isOffered, newClassName, type Vault, vaultIn } from './vault-class.ts';
 import type { SignIn } from './vault-identity.ts';

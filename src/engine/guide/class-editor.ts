@@ -5,10 +5,11 @@
  * Source: Azure Key Vault provider, usage; Secrets Store CSI Driver, Sync as Kubernetes Secret; AKS,
  * configuration options of the provider.
  */
-import { sameNamespace } from '../model/bundle.ts';
-import { secretProviderClassOf } from '../model/secret-provider-class.ts';
-import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
-import { identityContainers } from '../model/workload-identity.ts';
+
+import { secretProviderClassOf } from '../model/azure/secret-provider-class.ts';
+import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
+import { identityContainers } from '../model/azure/workload-identity.ts';
+import { sameNamespace } from '../model/bundle/bundle.ts';
 import { type ClassAnswers, classAt, startingAnswers } from './class-answers.ts';
 import { copyOps, copyValue, itemOf, objectOps, parameterOps } from './class-edits.ts';
 import { type ClassFault, type ClassField, faultsOfClass } from './class-faults.ts';

@@ -1,8 +1,9 @@
 /** What changed answers about a SecretProviderClass write: field by field, the rest stays as it is. */
-import type { Review } from '../lint/review.ts';
-import type { FixOp } from '../lint/rule.ts';
-import { type SecretProviderClass, SWITCHES } from '../model/secret-provider-class.ts';
-import { VAULT_OBJECT_FIELDS, type VaultObject } from '../model/vault-objects.ts';
+
+import { type SecretProviderClass, SWITCHES } from '../model/azure/secret-provider-class.ts';
+import { VAULT_OBJECT_FIELDS, type VaultObject } from '../model/azure/vault-objects.ts';
+import type { Review } from '../review/review.ts';
+import type { FixOp } from '../rule/rule.ts';
 import { isObject, type Json, listBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { literalLines, openNested } from '../yaml/nested.ts';

@@ -1,9 +1,15 @@
 /** What is wrong with answers about a SecretProviderClass: what the provider or the driver would refuse. */
-import type { Review } from '../lint/review.ts';
-import { isSubdomain } from '../model/subdomain.ts';
-import type { VaultObjectField, VaultObjectsFault } from '../model/vault-objects.ts';
-import { demandedKeys, isObjectName, isReference, OBJECT_TYPES } from '../model/vault-values.ts';
-import { identityContainers } from '../model/workload-identity.ts';
+
+import type { VaultObjectField, VaultObjectsFault } from '../model/azure/vault-objects.ts';
+import {
+  demandedKeys,
+  isObjectName,
+  isReference,
+  OBJECT_TYPES,
+} from '../model/azure/vault-values.ts';
+import { identityContainers } from '../model/azure/workload-identity.ts';
+import { isSubdomain } from '../model/bundle/subdomain.ts';
+import type { Review } from '../review/review.ts';
 import {
   type ClassAnswers,
   type CopyAnswer,

@@ -2,10 +2,11 @@
  * The guide to what belongs beside a workload: documents that it is better off with, each of them hardened,
  * and only those that are asked for. What is in the files already is told and not offered again.
  */
-import type { Registry } from '../lint/registry.ts';
-import type { Review } from '../lint/review.ts';
-import type { Data } from '../lint/rule.ts';
-import { usesWorkloadIdentity } from '../model/workload-identity.ts';
+
+import { usesWorkloadIdentity } from '../model/azure/workload-identity.ts';
+import type { Registry } from '../review/registry.ts';
+import type { Review } from '../review/review.ts';
+import type { Data } from '../rule/rule.ts';
 import { COMPANIONS, type Companion, type Offer, type Scene, sceneOf } from './beside.ts';
 import {
   accountElsewhere,

@@ -2,12 +2,12 @@
  * Guided fixes: what no rule can do alone, since it spans several objects and asks a person. A guide
  * begins at an object, asks for answers, and says which edits they come to; nothing else writes.
  */
-import { addTo, type Edit } from '../lint/edit.ts';
-import { carryOut, type Plan } from '../lint/plan.ts';
-import type { Recognised } from '../lint/recognise.ts';
-import type { Review } from '../lint/review.ts';
-import type { Data, FixOp } from '../lint/rule.ts';
+import { addTo, type Edit } from '../fixes/edit.ts';
+import { carryOut, type Plan } from '../fixes/plan.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
+import type { Recognised } from '../review/recognise.ts';
+import type { Review } from '../review/review.ts';
+import type { Data, FixOp } from '../rule/rule.ts';
 import { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
 import type { Hidden } from './hidden.ts';

@@ -1,8 +1,8 @@
 /** What a guide leaves of a workload, hardened as the target asks for, in the same step. */
-import { askedFor, hardenAsked } from '../lint/harden.ts';
-import type { Registry } from '../lint/registry.ts';
-import { type Review, Reviewer } from '../lint/review.ts';
-import type { Rule } from '../lint/rule.ts';
+import { askedFor, hardenAsked } from '../fixes/harden.ts';
+import type { Registry } from '../review/registry.ts';
+import { type Review, Reviewer } from '../review/review.ts';
+import type { Rule } from '../rule/rule.ts';
 import { samePath } from '../text/path.ts';
 import type { GuideEdit, Rest, Written } from './guide.ts';
 

@@ -1,7 +1,7 @@
 /** Lines of a change as they may be shown where the text holds secrets. */
-import { concealed, concealedPiece } from '../lint/conceal.ts';
-import { type GhostLine, linesOf } from '../lint/ghost.ts';
-import type { Review } from '../lint/review.ts';
+import { concealed, concealedPiece } from '../credentials/conceal.ts';
+import { type GhostLine, linesOf } from '../fixes/ghost.ts';
+import type { Review } from '../review/review.ts';
 import type { ChangeSet } from '../text/change.ts';
 
 /** A value in the text of a file that is not to be shown. */

@@ -4,9 +4,10 @@
  *
  * Source: AKS, Azure Key Vault provider for the Secrets Store CSI driver, and its configuration options.
  */
-import { sameNamespace } from '../model/bundle.ts';
+
+import { isObjectName } from '../model/azure/vault-values.ts';
+import { sameNamespace } from '../model/bundle/bundle.ts';
 import type { Workload } from '../model/pod.ts';
-import { isObjectName } from '../model/vault-values.ts';
 import { Edits, type Guide, type Site, sitesIn } from './guide.ts';
 import {
   type Copied,

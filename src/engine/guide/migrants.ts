@@ -1,15 +1,16 @@
 /** What of the files takes part in a migration from pod-managed identity, and what hangs together there. */
-import { type Bundle, sameNamespace } from '../model/bundle.ts';
-import type { Workload } from '../model/pod.ts';
+
 import {
   azureIdentity,
   bindingSelector,
   boundIdentities,
   POD_IDENTITY,
   signsInByPod,
-} from '../model/pod-identity.ts';
-import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
-import { mapSelects, selectorSelects } from '../model/selector.ts';
+} from '../model/azure/pod-identity.ts';
+import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
+import { type Bundle, sameNamespace } from '../model/bundle/bundle.ts';
+import { mapSelects, selectorSelects } from '../model/bundle/selector.ts';
+import type { Workload } from '../model/pod.ts';
 import { isObject, type Json, listBelow, textBelow, valueBelow } from '../text/json.ts';
 import type { Site } from './guide.ts';
 

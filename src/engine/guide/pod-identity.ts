@@ -6,20 +6,26 @@
  * Source: AKS, Migrate from pod managed-identity to workload identity; Azure Key Vault provider for the
  * Secrets Store CSI driver, identity access modes.
  */
-import type { Review } from '../lint/review.ts';
-import type { FixOp } from '../lint/rule.ts';
-import { Bundle, sameNamespace } from '../model/bundle.ts';
-import { runsOnWindows, type Workload } from '../model/pod.ts';
+
 import {
   bindingSelector,
   holdsPodIdentity,
   isOfPodIdentity,
   misplacedLabels,
   POD_IDENTITY,
-} from '../model/pod-identity.ts';
-import { secretProviderClassOf } from '../model/secret-provider-class.ts';
-import { accountOf } from '../model/service-account.ts';
-import { injectsProxy, isGuid, sameGuid, WORKLOAD_IDENTITY } from '../model/workload-identity.ts';
+} from '../model/azure/pod-identity.ts';
+import { secretProviderClassOf } from '../model/azure/secret-provider-class.ts';
+import {
+  injectsProxy,
+  isGuid,
+  sameGuid,
+  WORKLOAD_IDENTITY,
+} from '../model/azure/workload-identity.ts';
+import { Bundle, sameNamespace } from '../model/bundle/bundle.ts';
+import { accountOf } from '../model/bundle/service-account.ts';
+import { runsOnWindows, type Workload } from '../model/pod.ts';
+import type { Review } from '../review/review.ts';
+import type { FixOp } from '../rule/rule.ts';
 import type { Path } from '../text/path.ts';
 import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
 import { boundTo, type Migrants, migrantsIn, mounts, only, selectsByBinding } from './migrants.ts';

@@ -1,16 +1,17 @@
 /** The SecretProviderClass that a guide takes secrets from: one of the files, or a new one. */
-import type { Review } from '../lint/review.ts';
-import type { FixOp } from '../lint/rule.ts';
-import { sameNamespace } from '../model/bundle.ts';
-import type { Workload } from '../model/pod.ts';
+
 import {
   type IdentityMode,
   SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
   secretProviderClassOf,
-} from '../model/secret-provider-class.ts';
-import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
-import { sameGuid } from '../model/workload-identity.ts';
+} from '../model/azure/secret-provider-class.ts';
+import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
+import { sameGuid } from '../model/azure/workload-identity.ts';
+import { sameNamespace } from '../model/bundle/bundle.ts';
+import type { Workload } from '../model/pod.ts';
+import type { Review } from '../review/review.ts';
+import type { FixOp } from '../rule/rule.ts';
 import { isObject, type Json, listBelow } from '../text/json.ts';
 import { literalLines } from '../yaml/nested.ts';
 import { parseDocument } from '../yaml/parse.ts';

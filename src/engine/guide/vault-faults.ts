@@ -1,7 +1,8 @@
 /** What is wrong with answers about a vault and where its files go. */
+
+import { isReference, isVaultName } from '../model/azure/vault-values.ts';
+import { isGuid } from '../model/azure/workload-identity.ts';
 import type { ContainerRef, Workload } from '../model/pod.ts';
-import { isReference, isVaultName } from '../model/vault-values.ts';
-import { isGuid } from '../model/workload-identity.ts';
 import type { Vault, VaultIdentity } from './vault-class.ts';
 import { mountOf } from './vault-pod.ts';
 

@@ -1,6 +1,7 @@
 /** Who signs in to a vault, and what that needs beside the class. */
-import type { Review } from '../lint/review.ts';
-import { WORKLOAD_IDENTITY } from '../model/workload-identity.ts';
+
+import { WORKLOAD_IDENTITY } from '../model/azure/workload-identity.ts';
+import type { Review } from '../review/review.ts';
 import { Edits, type GuideEdit, type Note, type Site } from './guide.ts';
 import type { Vault, VaultIdentity } from './vault-class.ts';
 import {

@@ -1,7 +1,8 @@
 /** What the guide to Key Vault says beside its edits: what is left to a person, and what is loosened. */
-import { sameNamespace } from '../model/bundle.ts';
+
+import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
+import { sameNamespace } from '../model/bundle/bundle.ts';
 import { runsOnWindows, type Workload } from '../model/pod.ts';
-import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
 import type { Note, Site } from './guide.ts';
 import type { Vault, VaultClass } from './vault-class.ts';
 import type { SignInNote } from './vault-identity.ts';

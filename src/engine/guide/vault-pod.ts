@@ -1,8 +1,12 @@
 /** The pod’s side of a guide to Key Vault: the volume of a class, its mounts, and how programs read the files. */
-import type { FixOp } from '../lint/rule.ts';
+
+import {
+  type SecretStoreMount,
+  secretStoreVolumesOf,
+} from '../model/azure/secret-store-volumes.ts';
 import { takenNames, volumeName } from '../model/mounts.ts';
 import type { ContainerRef, Workload } from '../model/pod.ts';
-import { type SecretStoreMount, secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
+import type { FixOp } from '../rule/rule.ts';
 import type { VaultSecret } from './vault-secrets.ts';
 
 /** How the program gets at a value: from the file alone, by a variable that holds its path, by a copy. */

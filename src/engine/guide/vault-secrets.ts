@@ -2,12 +2,12 @@
  * What of a workload may move to a vault: variables with a value of their own, and those that read a Secret.
  * Nothing here gives a value out, only where it stands.
  */
-import { credentialIn } from '../knowledge/credentials.ts';
-import type { Review } from '../lint/review.ts';
-import { Bundle } from '../model/bundle.ts';
+import { credentialIn } from '../credentials/credentials.ts';
+import { classesThatWrite } from '../model/azure/secret-store-volumes.ts';
+import { identityContainers } from '../model/azure/workload-identity.ts';
+import { Bundle } from '../model/bundle/bundle.ts';
 import type { ContainerRef, Workload } from '../model/pod.ts';
-import { classesThatWrite } from '../model/secret-store-volumes.ts';
-import { identityContainers } from '../model/workload-identity.ts';
+import type { Review } from '../review/review.ts';
 import { locate } from '../yaml/locate.ts';
 import { deref } from '../yaml/node.ts';
 import { type Site, sitesIn } from './guide.ts';

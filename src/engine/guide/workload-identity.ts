@@ -4,11 +4,7 @@
  *
  * Source: Azure Workload Identity, service account labels and annotations; AKS, Workload ID overview.
  */
-import { BEFORE_CONTAINERS, type FixOp } from '../lint/rule.ts';
-import { Bundle, sameNamespace } from '../model/bundle.ts';
-import type { Pod, Workload } from '../model/pod.ts';
-import { accountOf } from '../model/service-account.ts';
-import { isSubdomain } from '../model/subdomain.ts';
+
 import {
   accountIdentity,
   identityContainers,
@@ -21,7 +17,12 @@ import {
   TOKEN_EXPIRATION,
   WORKLOAD_IDENTITY,
   workloadIdentity,
-} from '../model/workload-identity.ts';
+} from '../model/azure/workload-identity.ts';
+import { Bundle, sameNamespace } from '../model/bundle/bundle.ts';
+import { accountOf } from '../model/bundle/service-account.ts';
+import { isSubdomain } from '../model/bundle/subdomain.ts';
+import type { Pod, Workload } from '../model/pod.ts';
+import { BEFORE_CONTAINERS, type FixOp } from '../rule/rule.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';

@@ -1,5 +1,5 @@
 /** What a text is that somebody has pasted or dropped, and what can be offered. Changes nothing. */
-import { recognise } from '../lint/recognise.ts';
+import { recognise } from '../review/recognise.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, splitDocuments } from '../yaml/split.ts';
 import { beginsAsManifest } from './beginning.ts';

@@ -1,6 +1,6 @@
 /** What `kubectl get -o yaml` prints and nobody wrote: the cluster's own fields. */
 import { type ObjectRef, podPathOf } from '../model/pod.ts';
-import { serverFieldsOf } from '../model/server-fields.ts';
+import { serverFieldsOf } from '../model/schema/server-fields.ts';
 import { textBelow, valueBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 

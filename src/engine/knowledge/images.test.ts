@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseImage } from '../model/image.ts';
+import { parseImage } from '../model/quantities/image.ts';
 import { factsOfImage } from './images.ts';
 import { KNOWN_IMAGES } from './images-data.ts';
 

@@ -1,7 +1,8 @@
 /** Looks up what is known of an image, by its name as the registry knows it. */
-import type { ImageReference } from '../model/image.ts';
-import { imageOf } from '../model/image.ts';
+
 import type { ContainerRef } from '../model/pod.ts';
+import type { ImageReference } from '../model/quantities/image.ts';
+import { imageOf } from '../model/quantities/image.ts';
 import { type ImageFacts, KNOWN_IMAGES, type WrittenPath } from './images-data.ts';
 
 export type { ImageFacts, WrittenPath } from './images-data.ts';

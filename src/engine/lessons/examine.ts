@@ -1,10 +1,10 @@
 /** The examiner: what of a lesson is done, and the one sentence that helps most now. */
-import { withoutCredentials } from '../knowledge/credentials.ts';
-import { problemSeverity } from '../lint/problem.ts';
-import { rangeOf } from '../lint/range.ts';
-import { type Review, Reviewer } from '../lint/review.ts';
-import { defaultSettings } from '../lint/settings.ts';
+import { withoutCredentials } from '../credentials/credentials.ts';
 import { DEFAULT_VERSION } from '../model/version.ts';
+import { problemSeverity } from '../review/problem.ts';
+import { rangeOf } from '../review/range.ts';
+import { type Review, Reviewer } from '../review/review.ts';
+import { defaultSettings } from '../review/settings.ts';
 import { registry } from '../rules/index.ts';
 import type { Lesson } from './lesson.ts';
 import { type Fault, type Said, type Scene, sceneOf } from './scene.ts';

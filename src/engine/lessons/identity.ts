@@ -1,6 +1,6 @@
 /** What lessons ask of the identities of pods. */
-import { kindOf } from '../model/bundle.ts';
-import { POD_IDENTITY } from '../model/pod-identity.ts';
+
+import { POD_IDENTITY } from '../model/azure/pod-identity.ts';
 import {
   identityLabelPath,
   misplacedLabels,
@@ -8,7 +8,8 @@ import {
   usesWorkloadIdentity,
   WORKLOAD_IDENTITY,
   workloadIdentity,
-} from '../model/workload-identity.ts';
+} from '../model/azure/workload-identity.ts';
+import { kindOf } from '../model/bundle/bundle.ts';
 import { faultAt, first, objectsOf, standing, type Test } from './scene.ts';
 
 /** Every pod runs as an account that says which identity in Azure it stands for. */

@@ -1,7 +1,8 @@
 /** The lesson's own manifest under review, and what the tests of lessons ask of it. */
-import type { DocumentReview, ObjectReview, Review, WorkloadReview } from '../lint/review.ts';
-import { Bundle } from '../model/bundle.ts';
+
+import { Bundle } from '../model/bundle/bundle.ts';
 import type { ContainerRef } from '../model/pod.ts';
+import type { DocumentReview, ObjectReview, Review, WorkloadReview } from '../review/review.ts';
 import { isObject, type Json, valueBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 

@@ -16,7 +16,7 @@ import {
   string,
   stringMap,
   type Type,
-} from './decode.ts';
+} from './schema/decode.ts';
 
 const profile = object({ type: string, localhostProfile: string });
 const seLinuxOptions = object({ user: string, role: string, type: string, level: string });

@@ -1,6 +1,6 @@
 /** What a pod says about the operating system of its nodes, and what would stand in the way of it. */
 import { isWindows, type Pod, runsOnWindows, type Workload } from './pod.ts';
-import { refusalsOf } from './refusals.ts';
+import { refusalsOf } from './refusals/refusals.ts';
 
 export type OperatingSystem = 'linux' | 'windows';
 

@@ -1,8 +1,8 @@
 /** The shared pod model: a typed, read-only view of the pods in a document's value. */
 import { isObject, type Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
-import { object, type TypeProblem } from './decode.ts';
 import { type Container, type ObjectMeta, objectMeta, type PodSpec, podSpec } from './fields.ts';
+import { object, type TypeProblem } from './schema/decode.ts';
 
 /** The lists a pod keeps its containers in, in the order in which Kubernetes visits them. */
 export const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;

@@ -1,7 +1,7 @@
 /** Identity bindings (preview): one credential of an identity for many clusters, and a role in each. */
-import { secretProviderClassOf } from '../model/secret-provider-class.ts';
-import { accountOf } from '../model/service-account.ts';
-import { WORKLOAD_IDENTITY, workloadIdentity } from '../model/workload-identity.ts';
+import { secretProviderClassOf } from '../model/azure/secret-provider-class.ts';
+import { WORKLOAD_IDENTITY, workloadIdentity } from '../model/azure/workload-identity.ts';
+import { accountOf } from '../model/bundle/service-account.ts';
 import { CLUSTER, GROUP, IDENTITY_GROUP } from './azure.ts';
 import { type Blank, command, nameOf, word } from './command.ts';
 import { type Item, item, type Place, step } from './item.ts';

@@ -1,5 +1,5 @@
 /** Identities: which ServiceAccounts stand for which identity of Microsoft Entra, and what that takes. */
-import { accountOf } from '../model/service-account.ts';
+
 import {
   accountIdentity,
   identityLabelPath,
@@ -7,7 +7,8 @@ import {
   usesWorkloadIdentity,
   WORKLOAD_IDENTITY,
   workloadIdentity,
-} from '../model/workload-identity.ts';
+} from '../model/azure/workload-identity.ts';
+import { accountOf } from '../model/bundle/service-account.ts';
 import { CLUSTER, clusterProperty, GROUP, IDENTITY_GROUP, ISSUER } from './azure.ts';
 import { bindingNeeds, identityBinding, usesBinding } from './binding.ts';
 import { type Blank, command, nameOf, word } from './command.ts';

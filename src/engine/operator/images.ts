@@ -1,5 +1,5 @@
 /** Registries: how the nodes come by the images. */
-import { imageOf } from '../model/image.ts';
+import { imageOf } from '../model/quantities/image.ts';
 import { CLUSTER, clusterProperty, GROUP } from './azure.ts';
 import { command, nameOf, word } from './command.ts';
 import { type Item, item, step } from './item.ts';

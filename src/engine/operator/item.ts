@@ -1,5 +1,5 @@
 /** What stands on the operator sheet: one thing that a manifest needs from its cluster. */
-import type { Data } from '../lint/rule.ts';
+import type { Data } from '../rule/rule.ts';
 import { visible } from '../text/escape.ts';
 import type { Path } from '../text/path.ts';
 import { type Blank, blanksIn, type Command } from './command.ts';

@@ -1,8 +1,9 @@
 /** Ways to an identity that are out of support or a bridge. */
-import { kindOf } from '../model/bundle.ts';
-import { bindingSelector, POD_IDENTITY, POD_IDENTITY_KINDS } from '../model/pod-identity.ts';
-import { secretProviderClassOf } from '../model/secret-provider-class.ts';
-import { injectsProxy, WORKLOAD_IDENTITY } from '../model/workload-identity.ts';
+
+import { bindingSelector, POD_IDENTITY, POD_IDENTITY_KINDS } from '../model/azure/pod-identity.ts';
+import { secretProviderClassOf } from '../model/azure/secret-provider-class.ts';
+import { injectsProxy, WORKLOAD_IDENTITY } from '../model/azure/workload-identity.ts';
+import { kindOf } from '../model/bundle/bundle.ts';
 import { CLUSTER, clusterProperty, GROUP } from './azure.ts';
 import { command } from './command.ts';
 import { type Item, item, step } from './item.ts';

@@ -1,5 +1,5 @@
 /** The sheet as a checklist in Markdown. Whatever comes from a manifest is plain text in it. */
-import type { Data } from '../lint/rule.ts';
+import type { Data } from '../rule/rule.ts';
 import { codeFence, markdownText, printable } from '../text/escape.ts';
 import { type Filled, textOf } from './command.ts';
 import { type Item, type ItemCode, type Place, type StepCode, shown } from './item.ts';

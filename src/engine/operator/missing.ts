@@ -1,7 +1,8 @@
 /** Objects that the files refer to and do not hold. */
-import { sameNamespace } from '../model/bundle.ts';
-import { added } from '../model/lookups.ts';
-import { SECRET_PROVIDER_CLASSES } from '../model/secret-provider-class.ts';
+
+import { SECRET_PROVIDER_CLASSES } from '../model/azure/secret-provider-class.ts';
+import { sameNamespace } from '../model/bundle/bundle.ts';
+import { added } from '../model/bundle/lookups.ts';
 import { type Command, command, nameOf, type Piece, word } from './command.ts';
 import { type Item, item, type Step, step } from './item.ts';
 import {

@@ -2,8 +2,9 @@
  * What Kubernetes and Azure take for a name. Only such names get into commands: none can be an option, end a
  * string or be taken apart by what a shell hands it to.
  */
-import { isSubdomain } from '../model/subdomain.ts';
-import { isGuid } from '../model/workload-identity.ts';
+
+import { isGuid } from '../model/azure/workload-identity.ts';
+import { isSubdomain } from '../model/bundle/subdomain.ts';
 
 /** RFC 1123: a label, and labels with dots between them. */
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;

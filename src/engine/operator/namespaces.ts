@@ -1,7 +1,7 @@
 /** Namespaces: the labels of Pod Security, and who enforces network policies. */
 
+import { injectsProxy } from '../model/azure/workload-identity.ts';
 import { formatVersion } from '../model/version.ts';
-import { injectsProxy } from '../model/workload-identity.ts';
 import { textBelow } from '../text/json.ts';
 import { CLUSTER, clusterProperty, GROUP } from './azure.ts';
 import { command, nameOf } from './command.ts';

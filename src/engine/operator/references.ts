@@ -1,6 +1,6 @@
 /** What pods and other objects refer to by name: every reference with its place. */
-import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
-import { accountOf } from '../model/service-account.ts';
+import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
+import { accountOf } from '../model/bundle/service-account.ts';
 import { entriesBelow, listBelow, textBelow, valueBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { Entry, PodEntry } from './sources.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Reviewer } from '../lint/review.ts';
 import { parseVersion, type Version } from '../model/version.ts';
+import { Reviewer } from '../review/review.ts';
 import { registry } from '../rules/index.ts';
 import { textOf } from './command.ts';
 import { ITEM_CODES, type ItemCode } from './item.ts';

@@ -2,7 +2,7 @@
  * The operator sheet: everything that manifests need from their cluster, derived from them. A manifest does
  * not say whether it is there already, so that most items begin with a command that tells.
  */
-import type { Review } from '../lint/review.ts';
+import type { Review } from '../review/review.ts';
 import { accessItem, customResourceItems, policyItems, versionItems } from './cluster.ts';
 import { type Blank, blankKey, blanksIn } from './command.ts';
 import { identityItems } from './identity.ts';

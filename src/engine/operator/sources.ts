@@ -1,10 +1,11 @@
 /** What the sheet is made from: the objects of all files that say all about themselves. */
-import type { Recognised } from '../lint/recognise.ts';
-import type { DocumentReview, Review } from '../lint/review.ts';
-import type { Standards } from '../lint/standards.ts';
-import { Bundle, type BundleObject } from '../model/bundle.ts';
+
+import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import type { Workload } from '../model/pod.ts';
 import type { Version } from '../model/version.ts';
+import type { Recognised } from '../review/recognise.ts';
+import type { DocumentReview, Review } from '../review/review.ts';
+import type { Standards } from '../review/standards.ts';
 import type { Path } from '../text/path.ts';
 import type { Place } from './item.ts';
 

@@ -1,12 +1,16 @@
 /** The SecretProviderClasses for Azure Key Vault that pods mount. */
-import type { Bundle } from '../model/bundle.ts';
-import type { Workload } from '../model/pod.ts';
+
 import {
   SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
   secretProviderClassOf,
-} from '../model/secret-provider-class.ts';
-import { type SecretStoreVolume, secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
+} from '../model/azure/secret-provider-class.ts';
+import {
+  type SecretStoreVolume,
+  secretStoreVolumesOf,
+} from '../model/azure/secret-store-volumes.ts';
+import type { Bundle } from '../model/bundle/bundle.ts';
+import type { Workload } from '../model/pod.ts';
 
 /** A class of the files, and a volume that names it. */
 export interface MountedClass {

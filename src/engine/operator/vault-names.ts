@@ -1,5 +1,5 @@
 /** SecretProviderClasses of a sheet, and how their vaults are named. */
-import type { SecretProviderClass } from '../model/secret-provider-class.ts';
+import type { SecretProviderClass } from '../model/azure/secret-provider-class.ts';
 import { nameOf, type Piece } from './command.ts';
 import type { Entry } from './sources.ts';
 

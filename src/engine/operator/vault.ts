@@ -1,6 +1,6 @@
 /** Key Vault: the driver on the nodes, what the vault must hold, and who may read it. */
-import { type IdentityMode, secretProviderClassOf } from '../model/secret-provider-class.ts';
-import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
+import { type IdentityMode, secretProviderClassOf } from '../model/azure/secret-provider-class.ts';
+import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
 import { CLUSTER, clusterProperty, GROUP, IDENTITY_GROUP, NODE_GROUP } from './azure.ts';
 import { type Blank, type Command, command, nameOf, type Piece } from './command.ts';
 import { type Item, item, type Step, step } from './item.ts';

@@ -2,8 +2,7 @@
  * How a pod signs in to Azure with Microsoft Entra Workload ID, step by step: the article’s diagram for
  * pod-managed identity in today’s form. What happens outside of the manifest is told as such.
  */
-import { bindingSelector } from '../model/pod-identity.ts';
-import { accountOf } from '../model/service-account.ts';
+import { bindingSelector } from '../model/azure/pod-identity.ts';
 import {
   accountIdentity,
   IDENTITY_ENV,
@@ -18,7 +17,8 @@ import {
   TOKEN_EXPIRATION,
   WORKLOAD_IDENTITY,
   workloadIdentity,
-} from '../model/workload-identity.ts';
+} from '../model/azure/workload-identity.ts';
+import { accountOf } from '../model/bundle/service-account.ts';
 import type { Scene } from '../surface/scene.ts';
 import {
   type FlowStep,

@@ -1,5 +1,5 @@
 /** The door of the explanatory pictures, which are a chunk of their own. */
-import type { Review } from '../lint/review.ts';
+import type { Review } from '../review/review.ts';
 import { knownIn, type Scene, sceneOf } from '../surface/scene.ts';
 import type { SurfacePlace } from '../surface/surface.ts';
 import { samePath } from '../text/path.ts';

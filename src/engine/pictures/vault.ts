@@ -6,10 +6,13 @@ import {
   SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
   secretProviderClassOf,
-} from '../model/secret-provider-class.ts';
-import { type SecretStoreVolume, secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
-import { accountOf } from '../model/service-account.ts';
-import { filesOf } from '../model/vault-objects.ts';
+} from '../model/azure/secret-provider-class.ts';
+import {
+  type SecretStoreVolume,
+  secretStoreVolumesOf,
+} from '../model/azure/secret-store-volumes.ts';
+import { filesOf } from '../model/azure/vault-objects.ts';
+import { accountOf } from '../model/bundle/service-account.ts';
 import type { Known, Scene } from '../surface/scene.ts';
 import {
   type FlowStep,

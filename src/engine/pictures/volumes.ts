@@ -1,6 +1,9 @@
 /** What is known of a volume by its kind: who owns its files, and whether `fsGroup` reaches them. */
-import { SECRET_PROVIDER_CLASSES, secretProviderClassOf } from '../model/secret-provider-class.ts';
-import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
+import {
+  SECRET_PROVIDER_CLASSES,
+  secretProviderClassOf,
+} from '../model/azure/secret-provider-class.ts';
+import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
 import type { Scene } from '../surface/scene.ts';
 import { type Json, listBelow, numberBelow, textBelow, valueBelow } from '../text/json.ts';
 import type { Owned } from './process.ts';

@@ -1,6 +1,6 @@
 /** The article "Best practices for pod security in AKS": its three chapters and what they come to. */
 
-import type { RuleSettings } from '../lint/settings.ts';
+import type { RuleSettings } from '../review/settings.ts';
 import { PSS_RESTRICTED } from './pod-security-standards.ts';
 
 export const AKS_ARTICLE: RuleSettings = {

@@ -7,7 +7,7 @@
  * what would be changed, and their fixes write the same.
  */
 import { type AzureOptions, azureOptions, type PodSecurity } from '../azure/options.ts';
-import type { RuleSettings } from '../lint/settings.ts';
+import type { RuleSettings } from '../review/settings.ts';
 import { PSS_BASELINE, PSS_RESTRICTED } from './pod-security-standards.ts';
 
 const STANDARDS: { readonly [level in PodSecurity]: RuleSettings } = {

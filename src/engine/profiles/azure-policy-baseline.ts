@@ -2,7 +2,7 @@
  * The built-in initiative "Kubernetes cluster pod security baseline standards for Linux-based workloads"
  * (a8640138, Azure/azure-policy): five of the points of the Pod Security Standards' baseline.
  */
-import type { RuleSettings } from '../lint/settings.ts';
+import type { RuleSettings } from '../review/settings.ts';
 
 export const AZURE_POLICY_BASELINE: RuleSettings = {
   privileged: {},

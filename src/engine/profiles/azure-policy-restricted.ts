@@ -3,7 +3,7 @@
  * workloads" (42b8ef37, Azure/azure-policy). Weaker than the Pod Security Standards' restricted in some
  * points and stricter in others: it wants user and group ranges, and demands no dropped capability.
  */
-import type { RuleSettings } from '../lint/settings.ts';
+import type { RuleSettings } from '../review/settings.ts';
 
 export const AZURE_POLICY_RESTRICTED: RuleSettings = {
   privileged: {},

@@ -1,6 +1,6 @@
 /** The targets that a manifest can be reviewed for: a name, a version, a list of rules as they are set. */
 import { type AzureOptions, azureOptions } from '../azure/options.ts';
-import { defaultSettings, type RuleSettings, type Settings } from '../lint/settings.ts';
+import { defaultSettings, type RuleSettings, type Settings } from '../review/settings.ts';
 import { registry } from '../rules/index.ts';
 import { AKS_ARTICLE } from './aks-article.ts';
 import { AKS_DEPLOYMENT_SAFEGUARDS, aksDeploymentSafeguards } from './aks-deployment-safeguards.ts';

@@ -2,7 +2,7 @@
  * The Pod Security Standards: the rules that carry out their checks, with the codes that make a check
  * fail. What else these rules have to say belongs to other profiles.
  */
-import type { RuleSettings } from '../lint/settings.ts';
+import type { RuleSettings } from '../review/settings.ts';
 
 export const PSS_BASELINE: RuleSettings = {
   privileged: {},

@@ -1,5 +1,5 @@
 /** The list of rules, in the order of the wizard's steps. `ls` shows the same. */
-import { createRegistry } from '../lint/registry.ts';
+import { createRegistry } from '../review/registry.ts';
 import { aadPodIdentity } from './aad-pod-identity/rule.ts';
 import { addedCapabilities } from './added-capabilities/rule.ts';
 import { aksMinimumRequests } from './aks-minimum-requests/rule.ts';

@@ -1,16 +1,12 @@
 /** The paths that leave the node: the Kubernetes API, the metadata endpoint and identities in Azure. */
 
-import { isolates, OTHER_POLICIES } from '../model/network-policy.ts';
-import type { ContainerRef, Pod } from '../model/pod.ts';
-import { bindingSelector } from '../model/pod-identity.ts';
+import { bindingSelector } from '../model/azure/pod-identity.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
   secretProviderClassOf,
-} from '../model/secret-provider-class.ts';
-import { secretStoreVolumesOf } from '../model/secret-store-volumes.ts';
-import { NETWORK_POLICY, selecting } from '../model/selection.ts';
-import { accountDeclines, accountOf, replacesTokenMount } from '../model/service-account.ts';
+} from '../model/azure/secret-provider-class.ts';
+import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
 import {
   identityContainers,
   identityLabelPath,
@@ -19,7 +15,11 @@ import {
   skippedContainers,
   TOKEN_AUDIENCE,
   usesWorkloadIdentity,
-} from '../model/workload-identity.ts';
+} from '../model/azure/workload-identity.ts';
+import { isolates, OTHER_POLICIES } from '../model/bundle/network-policy.ts';
+import { NETWORK_POLICY, selecting } from '../model/bundle/selection.ts';
+import { accountDeclines, accountOf, replacesTokenMount } from '../model/bundle/service-account.ts';
+import type { ContainerRef, Pod } from '../model/pod.ts';
 import { type Json, listBelow, textBelow, valueBelow } from '../text/json.ts';
 import {
   type Answer,

@@ -1,8 +1,9 @@
 /** What the paths are read from: the rules' own answers about one workload, and the objects beside it. */
-import type { ObjectReview, Review } from '../lint/review.ts';
-import type { Status } from '../lint/rule.ts';
-import { Bundle, type BundleObject } from '../model/bundle.ts';
+
+import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import type { ContainerRef, ObjectRef, Workload } from '../model/pod.ts';
+import type { ObjectReview, Review } from '../review/review.ts';
+import type { Status } from '../rule/rule.ts';
 import { type Path, samePath } from '../text/path.ts';
 import type { PathId, PathState, ReasonOf } from './reasons.ts';
 import { stateOf } from './reasons.ts';

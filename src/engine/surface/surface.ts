@@ -3,9 +3,10 @@
  * the rules say of it, so that picture, findings and toggles cannot disagree. It tells first steps only: what
  * an attacker makes of a break-out is no field of a manifest.
  */
-import type { Review } from '../lint/review.ts';
-import type { Settings } from '../lint/settings.ts';
+
 import type { ContainerRef, Workload } from '../model/pod.ts';
+import type { Review } from '../review/review.ts';
+import type { Settings } from '../review/settings.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { apiToken, identity, metadata, mountedClasses } from './beyond.ts';
 import { capabilities, escalation, files, root } from './inside.ts';

@@ -1,6 +1,11 @@
 /** The best practices of the deployment safeguards: resources, probes, spread, images, labels, and what is no pod. */
-import { kindOf, sameNamespace } from '../../model/bundle.ts';
-import { isDefaulted, reservedTaints, SPREAD_KINDS, spreadIn } from '../../model/safeguards.ts';
+import { kindOf, sameNamespace } from '../../model/bundle/bundle.ts';
+import {
+  isDefaulted,
+  reservedTaints,
+  SPREAD_KINDS,
+  spreadIn,
+} from '../../model/quantities/safeguards.ts';
 import { entriesBelow, type Json, listBelow, numberBelow, textBelow } from '../../text/json.ts';
 import { definePodPolicy, definePolicy, type Violation, violation } from '../policy.ts';
 

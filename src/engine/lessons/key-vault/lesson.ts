@@ -1,11 +1,15 @@
 /** A password that stands in Azure Key Vault and nowhere else. */
-import { sameNamespace } from '../../model/bundle.ts';
+
 import {
   type SecretProviderClass,
   secretProviderClassOf,
-} from '../../model/secret-provider-class.ts';
-import { type SecretStoreVolume, secretStoreVolumesOf } from '../../model/secret-store-volumes.ts';
-import { filesOf } from '../../model/vault-objects.ts';
+} from '../../model/azure/secret-provider-class.ts';
+import {
+  type SecretStoreVolume,
+  secretStoreVolumesOf,
+} from '../../model/azure/secret-store-volumes.ts';
+import { filesOf } from '../../model/azure/vault-objects.ts';
+import { sameNamespace } from '../../model/bundle/bundle.ts';
 import { entriesBelow } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';
 import {

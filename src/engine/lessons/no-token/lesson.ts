@@ -1,5 +1,5 @@
 /** No token for the API of Kubernetes where nothing asks it, and an account that is the pod's own. */
-import { accountOf } from '../../model/service-account.ts';
+import { accountOf } from '../../model/bundle/service-account.ts';
 import { defineLesson } from '../lesson.ts';
 import {
   faultAt,

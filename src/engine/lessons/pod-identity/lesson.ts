@@ -1,11 +1,11 @@
 /** From pod-managed identity to Microsoft Entra Workload ID, in the order in which nothing is cut off. */
-import { bindingSelector } from '../../model/pod-identity.ts';
-import { secretProviderClassOf } from '../../model/secret-provider-class.ts';
+import { bindingSelector } from '../../model/azure/pod-identity.ts';
+import { secretProviderClassOf } from '../../model/azure/secret-provider-class.ts';
 import {
   injectsProxy,
   usesWorkloadIdentity,
   workloadIdentity,
-} from '../../model/workload-identity.ts';
+} from '../../model/azure/workload-identity.ts';
 import {
   accountSaysIdentity,
   labelIsAbovePods,

@@ -1,5 +1,5 @@
 /** Microsoft Entra Workload ID in place of a client secret. */
-import { usesWorkloadIdentity } from '../../model/workload-identity.ts';
+import { usesWorkloadIdentity } from '../../model/azure/workload-identity.ts';
 import {
   accountSaysIdentity,
   labelIsAbovePods,

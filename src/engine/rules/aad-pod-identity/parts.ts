@@ -1,7 +1,8 @@
 /** Where the label of pod-managed identity stands, and when it may go. */
-import type { Bundle, Path, Workload } from '../../lint/rule.ts';
-import { POD_IDENTITY } from '../../model/pod-identity.ts';
-import { workloadIdentity } from '../../model/workload-identity.ts';
+
+import { POD_IDENTITY } from '../../model/azure/pod-identity.ts';
+import { workloadIdentity } from '../../model/azure/workload-identity.ts';
+import type { Bundle, Path, Workload } from '../../rule/rule.ts';
 import { type Json, stringifyJson, valueBelow } from '../../text/json.ts';
 
 const { label } = POD_IDENTITY;

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { aadPodIdentity } from './rule.ts';
 
 const identity = (kind: string) => `apiVersion: aadpodidentity.k8s.io/v1

@@ -12,6 +12,15 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  bindingSelector,
+  boundIdentities,
+  misplacedLabels,
+  POD_IDENTITY,
+  POD_IDENTITY_KINDS,
+} from '../../model/azure/pod-identity.ts';
+import { kindOf } from '../../model/bundle/bundle.ts';
+import { WORKLOAD_KINDS } from '../../model/pod.ts';
+import {
   type Bundle,
   byDefault,
   defineRule,
@@ -21,16 +30,7 @@ import {
   place,
   type Target,
   type Workload,
-} from '../../lint/rule.ts';
-import { kindOf } from '../../model/bundle.ts';
-import { WORKLOAD_KINDS } from '../../model/pod.ts';
-import {
-  bindingSelector,
-  boundIdentities,
-  misplacedLabels,
-  POD_IDENTITY,
-  POD_IDENTITY_KINDS,
-} from '../../model/pod-identity.ts';
+} from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 import { isMigrated, labelPath } from './parts.ts';
 

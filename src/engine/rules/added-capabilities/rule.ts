@@ -13,6 +13,14 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  ADDED_CAPABILITIES,
+  BASELINE,
+  isDangerous,
+  isNearlyRoot,
+  RESTRICTED,
+} from '../../model/capabilities.ts';
+import { counted, offenders, quoted, sortedOnce } from '../../model/refusals/admission.ts';
+import {
   byDefault,
   type ContainerRef,
   defineRule,
@@ -24,15 +32,7 @@ import {
   ownField,
   type Pod,
   place,
-} from '../../lint/rule.ts';
-import { counted, offenders, quoted, sortedOnce } from '../../model/admission.ts';
-import {
-  ADDED_CAPABILITIES,
-  BASELINE,
-  isDangerous,
-  isNearlyRoot,
-  RESTRICTED,
-} from '../../model/capabilities.ts';
+} from '../../rule/rule.ts';
 
 const addedBy = ({ value }: ContainerRef) => value.securityContext?.capabilities?.add ?? [];
 const isOutside = (name: string) => !BASELINE.has(name);

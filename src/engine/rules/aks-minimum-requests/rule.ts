@@ -16,6 +16,15 @@
  * same. A CPU request without a limit gets one of its size: what AKS makes of it no document says.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import type { Workload } from '../../model/pod.ts';
+import { compareQuantity, type QuantityValue } from '../../model/quantities/quantity.ts';
+import { isPositive, takesResources } from '../../model/quantities/resources.ts';
+import {
+  AKS_MINIMUM,
+  isDefaulted,
+  RESOURCES,
+  resourceMutation,
+} from '../../model/quantities/safeguards.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -23,11 +32,7 @@ import {
   explicit,
   type Path,
   place,
-} from '../../lint/rule.ts';
-import type { Workload } from '../../model/pod.ts';
-import { compareQuantity, type QuantityValue } from '../../model/quantity.ts';
-import { isPositive, takesResources } from '../../model/resources.ts';
-import { AKS_MINIMUM, isDefaulted, RESOURCES, resourceMutation } from '../../model/safeguards.ts';
+} from '../../rule/rule.ts';
 
 function tooSmall(container: ContainerRef) {
   const { requests, limits } = container.value.resources ?? {};

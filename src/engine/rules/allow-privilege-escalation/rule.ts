@@ -11,6 +11,8 @@
  * `CAP_SYS_ADMIN` (in this spelling only), so the fix declines there.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { counted, offenders } from '../../model/refusals/admission.ts';
 import {
   type ContainerRef,
   defineRule,
@@ -23,9 +25,7 @@ import {
   place,
   setInContainers,
   unset,
-} from '../../lint/rule.ts';
-import { counted, offenders } from '../../model/admission.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 function mayEscalate(pod: Pod): string | null {
   const names = offenders(

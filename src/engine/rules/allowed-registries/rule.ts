@@ -11,8 +11,8 @@
  * image must be in the other registry before a manifest may name it.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, on, place, unknown } from '../../lint/rule.ts';
-import { imageOf, liesBelow } from '../../model/image.ts';
+import { imageOf, liesBelow } from '../../model/quantities/image.ts';
+import { byDefault, defineRule, explicit, on, place, unknown } from '../../rule/rule.ts';
 
 export const allowedRegistries = defineRule({
   id: 'allowed-registries',

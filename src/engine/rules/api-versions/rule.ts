@@ -12,6 +12,8 @@
  * Source: Kubernetes' Deprecated API Migration Guide.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { kindOf } from '../../model/bundle/bundle.ts';
+import { atLeast, parseVersion } from '../../model/version.ts';
 import {
   byDefault,
   defineRule,
@@ -19,9 +21,7 @@ import {
   explicit,
   type ObjectRef,
   place,
-} from '../../lint/rule.ts';
-import { kindOf } from '../../model/bundle.ts';
-import { atLeast, parseVersion } from '../../model/version.ts';
+} from '../../rule/rule.ts';
 import { textBelow } from '../../text/json.ts';
 import { RETIRED, type Retired } from './retired.ts';
 

@@ -11,7 +11,9 @@
  * `apparmor-profile` to name, in either spelling.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { annotationPath } from '../../lint/kernel-profile.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { atLeast } from '../../model/version.ts';
+import { annotationPath } from '../../rule/kernel-profile.ts';
 import {
   byDefault,
   defineRule,
@@ -20,9 +22,7 @@ import {
   ownField,
   type Pod,
   place,
-} from '../../lint/rule.ts';
-import { runsOnWindows } from '../../model/pod.ts';
-import { atLeast } from '../../model/version.ts';
+} from '../../rule/rule.ts';
 
 const FIELD = 'appArmorProfile';
 const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';

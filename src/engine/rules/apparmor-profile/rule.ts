@@ -13,6 +13,9 @@
  * AppArmor the runtime confines every container that is not privileged (KEP-24).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { annotation, plural, quoted, sortedOnce } from '../../model/refusals/admission.ts';
+import { atLeast } from '../../model/version.ts';
 import {
   APPARMOR_NAME,
   annotationPath,
@@ -24,7 +27,7 @@ import {
   profileStatus,
   removeAnnotations,
   setProfiles,
-} from '../../lint/kernel-profile.ts';
+} from '../../rule/kernel-profile.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -39,10 +42,7 @@ import {
   place,
   type Selection,
   unknown,
-} from '../../lint/rule.ts';
-import { annotation, plural, quoted, sortedOnce } from '../../model/admission.ts';
-import { runsOnWindows } from '../../model/pod.ts';
-import { atLeast } from '../../model/version.ts';
+} from '../../rule/rule.ts';
 
 const FIELD = 'appArmorProfile';
 const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { autoscaledReplicas } from './rule.ts';
 
 const deployment = (line: string) => `apiVersion: apps/v1

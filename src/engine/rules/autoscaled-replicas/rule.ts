@@ -11,8 +11,8 @@
  * Source: Kubernetes, Horizontal Pod Autoscaling (migrating to horizontal autoscaling).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
-import { AUTOSCALERS, autoscalerOf } from '../../model/lookups.ts';
+import { AUTOSCALERS, autoscalerOf } from '../../model/bundle/lookups.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { numberBelow } from '../../text/json.ts';
 
 export const autoscaledReplicas = defineRule({

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { autoscalerRange } from './rule.ts';
 
 const autoscaler = (lines: string) => `apiVersion: autoscaling/v2

@@ -16,7 +16,7 @@ import {
   type Place,
   place,
   unknown,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 type Code = 'min-unset' | 'min-too-low' | 'max-unset' | 'max-below-min' | 'fixed';

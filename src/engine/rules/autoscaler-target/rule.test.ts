@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { autoscalerTarget } from './rule.ts';
 
 const workload = (kind: string, name: string) => `---

@@ -9,8 +9,8 @@
  * Source: Kubernetes, Horizontal Pod Autoscaling.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type ObjectRef, on, place } from '../../lint/rule.ts';
-import { holds } from '../../model/lookups.ts';
+import { holds } from '../../model/bundle/lookups.ts';
+import { byDefault, defineRule, explicit, type ObjectRef, on, place } from '../../rule/rule.ts';
 import { textBelow } from '../../text/json.ts';
 
 const SCALABLE: ReadonlyMap<string, string> = new Map([

@@ -9,7 +9,7 @@
  * Source: Azure Policy 65280eef; Kubernetes, Configuration best practices (naked pods).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { listBelow } from '../../text/json.ts';
 
 const MADE_BY_OTHERS = ['kubernetes.io/config.mirror', 'helm.sh/hook'];

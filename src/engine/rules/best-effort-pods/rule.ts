@@ -11,14 +11,14 @@
  * Fix: a memory request for the containers of the app, since memory is what nodes run out of.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, on, unset } from '../../lint/rule.ts';
 import {
   isPositive,
   resourceOf,
   SIZE_PATTERN,
   takesResources,
   withRequests,
-} from '../../model/resources.ts';
+} from '../../model/quantities/resources.ts';
+import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
 
 export const bestEffortPods = defineRule({
   id: 'best-effort-pods',

@@ -13,6 +13,9 @@
  * Source: Kubernetes' documentation of disruption budgets and its disruption controller.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { AUTOSCALERS } from '../../model/bundle/lookups.ts';
+import { leastReplicas, type Replicas } from '../../model/bundle/replicas.ts';
+import { DISRUPTION_BUDGET, workloadsSelected } from '../../model/bundle/selection.ts';
 import {
   type Bundle,
   byDefault,
@@ -21,10 +24,7 @@ import {
   type ObjectRef,
   place,
   unset,
-} from '../../lint/rule.ts';
-import { AUTOSCALERS } from '../../model/lookups.ts';
-import { leastReplicas, type Replicas } from '../../model/replicas.ts';
-import { DISRUPTION_BUDGET, workloadsSelected } from '../../model/selection.ts';
+} from '../../rule/rule.ts';
 import { type Json, valueBelow } from '../../text/json.ts';
 
 /** The number of pods that a value asks for, rounded up; null for what is neither number nor percent. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { credentialInEntry } from '../../knowledge/entry-credentials.ts';
-import { testRule } from '../../lint/test-rule.ts';
+import { credentialInEntry } from '../../credentials/entry-credentials.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { configMapCredentials } from './rule.ts';
 
 // Made up, and put together here so that no scanner takes them for real ones.

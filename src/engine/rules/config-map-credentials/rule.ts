@@ -10,9 +10,9 @@
  * their issuer’s are found here as well; the rule for them leaves the data of a ConfigMap out, so that
  * nothing is said twice. One finding for each key. Findings never carry any part of a value.
  */
-import { credentialInBinary, credentialInEntry } from '../../knowledge/entry-credentials.ts';
+import { credentialInBinary, credentialInEntry } from '../../credentials/entry-credentials.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Place, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, type Place, place } from '../../rule/rule.ts';
 import { entriesBelow } from '../../text/json.ts';
 
 const FIELDS = {

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { containerPortNames } from './rule.ts';
 
 const deployment = (lines: string, more = '') => `apiVersion: apps/v1

@@ -12,6 +12,8 @@
  * Source: Kubernetes, Service (port definitions).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { workloadsOf } from '../../model/bundle/lookups.ts';
+import { LONG_RUNNING_KINDS } from '../../model/lifetime.ts';
 import {
   type Bundle,
   byDefault,
@@ -21,9 +23,7 @@ import {
   type Place,
   type Pod,
   place,
-} from '../../lint/rule.ts';
-import { LONG_RUNNING_KINDS } from '../../model/lifetime.ts';
-import { workloadsOf } from '../../model/lookups.ts';
+} from '../../rule/rule.ts';
 import { listBelow, textBelow } from '../../text/json.ts';
 
 type Code = 'unknown-target' | 'unnamed' | 'name-twice';

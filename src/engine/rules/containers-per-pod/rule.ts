@@ -8,7 +8,7 @@
  * Source: Kubernetes, Pods; the number is Kyverno's. Off unless turned on.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
 export const containersPerPod = defineRule({
   id: 'containers-per-pod',

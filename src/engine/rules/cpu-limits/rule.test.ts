@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { cpuLimits } from './rule.ts';
 
 testRule(cpuLimits, {

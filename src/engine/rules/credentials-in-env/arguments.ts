@@ -1,7 +1,7 @@
 /** Credentials in the words that a container is started with. */
-import { credentialsInWords } from '../../knowledge/command-credentials.ts';
-import { type Credential, environmentName } from '../../knowledge/credentials.ts';
-import type { ContainerRef, Path } from '../../lint/rule.ts';
+import { credentialsInWords } from '../../credentials/command-credentials.ts';
+import { type Credential, environmentName } from '../../credentials/credentials.ts';
+import type { ContainerRef, Path } from '../../rule/rule.ts';
 
 interface Argument extends Credential {
   readonly at: Path;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
+import { envAt, targetOf, testRule } from '../../rule/test-rule.ts';
 import { credentialsInEnv } from './rule.ts';
 
 testRule(credentialsInEnv, {

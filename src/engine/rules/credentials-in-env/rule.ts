@@ -11,8 +11,8 @@
  * whose whole value is the credential is given a variable by the fix; a credential inside a longer
  * word, such as an address or a script, is left to a person.
  */
-import { speakingName } from '../../knowledge/credential-identifiers.ts';
-import { AZURE_KINDS, credentialIn } from '../../knowledge/credentials.ts';
+import { speakingName } from '../../credentials/credential-identifiers.ts';
+import { AZURE_KINDS, credentialIn } from '../../credentials/credentials.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
@@ -22,7 +22,7 @@ import {
   type FixOp,
   place,
   type Workload,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 import { credentialsInArguments } from './arguments.ts';
 
 const credentialsOf = ({ path, value: { env } }: ContainerRef) =>

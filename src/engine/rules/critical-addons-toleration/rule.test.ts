@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { criticalAddonsToleration } from './rule.ts';
 
 const pod = (lines: string, namespace = 'shop') => `apiVersion: v1

@@ -9,7 +9,7 @@
  * Source: AKS, Manage system node pools.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place, type Workload } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place, type Workload } from '../../rule/rule.ts';
 
 const KEY = 'CriticalAddonsOnly';
 

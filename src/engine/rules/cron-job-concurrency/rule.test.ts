@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { cronJobConcurrency } from './rule.ts';
 
 const cronJob = (line: string) => `apiVersion: batch/v1

@@ -8,7 +8,7 @@
  * Source: Kubernetes, CronJob (concurrency policy).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { defineRule, on, unset } from '../../lint/rule.ts';
+import { defineRule, on, unset } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 export const cronJobConcurrency = defineRule({

@@ -9,7 +9,7 @@
  * Source: Kubernetes, CronJob (limitations).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { defineRule, explicit, on, place, unknown, unset } from '../../lint/rule.ts';
+import { defineRule, explicit, on, place, unknown, unset } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 const SHORTEST = 10;

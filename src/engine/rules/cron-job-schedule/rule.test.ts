@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { cronJobSchedule } from './rule.ts';
 import { problemOf } from './schedule.ts';
 

@@ -8,7 +8,7 @@
  * Source: Kubernetes, CronJob (schedule syntax). The reader stands in schedule.ts.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { defineRule, explicit, on, type Place, place, unknown, unset } from '../../lint/rule.ts';
+import { defineRule, explicit, on, type Place, place, unknown, unset } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import { type Problem, problemOf } from './schedule.ts';

@@ -12,7 +12,7 @@
  * unmanaged disks, which the driver does not know, and with allowedTopologies, whose keys differ.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, on, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, on, place } from '../../rule/rule.ts';
 import { type Json, textBelow, valueBelow } from '../../text/json.ts';
 
 const BUILT_IN = 'kubernetes.io/';

@@ -11,9 +11,9 @@
  * Source: Kubernetes' documentation of Ingresses.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Place, place } from '../../lint/rule.ts';
-import { backendsOf } from '../../model/ingress.ts';
-import { holds } from '../../model/lookups.ts';
+import { backendsOf } from '../../model/bundle/ingress.ts';
+import { holds } from '../../model/bundle/lookups.ts';
+import { byDefault, defineRule, explicit, type Place, place } from '../../rule/rule.ts';
 import { type Json, listBelow, numberBelow, textBelow } from '../../text/json.ts';
 
 const SERVICE = 'v1/Service';

@@ -12,9 +12,9 @@
  * Source: Kubernetes' documentation of network policies.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Path, place } from '../../lint/rule.ts';
-import { holds } from '../../model/lookups.ts';
-import { NETWORK_POLICY, workloadsSelected } from '../../model/selection.ts';
+import { holds } from '../../model/bundle/lookups.ts';
+import { NETWORK_POLICY, workloadsSelected } from '../../model/bundle/selection.ts';
+import { byDefault, defineRule, explicit, type Path, place } from '../../rule/rule.ts';
 import { isObject, type Json, listBelow, valueBelow } from '../../text/json.ts';
 
 interface Peer {

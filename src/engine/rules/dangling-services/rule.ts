@@ -11,8 +11,8 @@
  * Source: Kubernetes' documentation of Services.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
-import { holds, workloadsOf } from '../../model/lookups.ts';
+import { holds, workloadsOf } from '../../model/bundle/lookups.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { entriesBelow, textBelow } from '../../text/json.ts';
 
 export const danglingServices = defineRule({

@@ -10,7 +10,7 @@
  * a person knows.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { textBelow } from '../../text/json.ts';
 
 /** Kinds of Kubernetes' own that have no namespace. */

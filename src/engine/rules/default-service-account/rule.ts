@@ -10,6 +10,9 @@
  * account gives its pods no token unless they ask for it, since nothing is granted to it yet.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { serviceAccount } from '../../model/bundle/companions.ts';
+import { accountOf } from '../../model/bundle/service-account.ts';
+import { isSubdomain, SUBDOMAIN } from '../../model/bundle/subdomain.ts';
 import {
   BEFORE_CONTAINERS,
   defineRule,
@@ -19,10 +22,7 @@ import {
   type Pod,
   place,
   unset,
-} from '../../lint/rule.ts';
-import { serviceAccount } from '../../model/companions.ts';
-import { accountOf } from '../../model/service-account.ts';
-import { isSubdomain, SUBDOMAIN } from '../../model/subdomain.ts';
+} from '../../rule/rule.ts';
 import { listBelow, valueBelow } from '../../text/json.ts';
 
 /** Neither the ordinary token nor one from a projected volume. */

@@ -8,8 +8,8 @@
  * registry.k8s.io since March 2023, under the same names, tags and digests: so the fix is safe.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../lint/rule.ts';
-import { imageOf } from '../../model/image.ts';
+import { imageOf } from '../../model/quantities/image.ts';
+import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../rule/rule.ts';
 
 const OLD = 'k8s.gcr.io';
 const NEW = 'registry.k8s.io';

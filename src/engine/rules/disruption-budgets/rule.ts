@@ -9,11 +9,11 @@
  * one that lets a pod go at a time, under the workload's own selector.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, unset } from '../../lint/rule.ts';
-import { disruptionBudget } from '../../model/companions.ts';
-import { AUTOSCALERS } from '../../model/lookups.ts';
-import { leastReplicas } from '../../model/replicas.ts';
-import { DISRUPTION_BUDGET, selecting } from '../../model/selection.ts';
+import { disruptionBudget } from '../../model/bundle/companions.ts';
+import { AUTOSCALERS } from '../../model/bundle/lookups.ts';
+import { leastReplicas } from '../../model/bundle/replicas.ts';
+import { DISRUPTION_BUDGET, selecting } from '../../model/bundle/selection.ts';
+import { byDefault, defineRule, unset } from '../../rule/rule.ts';
 
 export const disruptionBudgets = defineRule({
   id: 'disruption-budgets',

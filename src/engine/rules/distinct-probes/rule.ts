@@ -12,8 +12,8 @@
  * Source: Kubernetes, Liveness, Readiness, and Startup Probes.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, type ContainerRef, defineRule, explicit, on, place } from '../../lint/rule.ts';
 import type { Probe } from '../../model/fields.ts';
+import { byDefault, type ContainerRef, defineRule, explicit, on, place } from '../../rule/rule.ts';
 
 /** What a probe asks, with the API server's defaults written out. */
 function questionOf({ httpGet, tcpSocket, grpc, exec }: Probe): string | null {

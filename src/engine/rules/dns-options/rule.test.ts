@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { dnsOptions } from './rule.ts';
 
 const pod = (lines: string, after = '') => `apiVersion: v1

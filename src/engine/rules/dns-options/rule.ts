@@ -9,8 +9,8 @@
  * Source: Kubernetes, DNS for Services and Pods. Off unless turned on.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, notApplicable, on, type Pod, unset } from '../../lint/rule.ts';
 import { runsOnWindows } from '../../model/pod.ts';
+import { byDefault, defineRule, notApplicable, on, type Pod, unset } from '../../rule/rule.ts';
 
 function asksCluster({ spec }: Pod): boolean {
   const policy = spec.dnsPolicy || 'ClusterFirst';

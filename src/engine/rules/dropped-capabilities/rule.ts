@@ -13,6 +13,9 @@
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
+import { ADDED_CAPABILITIES, RESTRICTED } from '../../model/capabilities.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { counted, offenders, quoted, sortedOnce } from '../../model/refusals/admission.ts';
 import {
   type ContainerRef,
   defineRule,
@@ -25,10 +28,7 @@ import {
   type Pod,
   place,
   unset,
-} from '../../lint/rule.ts';
-import { counted, offenders, quoted, sortedOnce } from '../../model/admission.ts';
-import { ADDED_CAPABILITIES, RESTRICTED } from '../../model/capabilities.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const capabilities = ({ value }: ContainerRef) => value.securityContext?.capabilities;
 const isRefused = (name: string) => name !== RESTRICTED;

@@ -11,7 +11,7 @@
  * Source: Kubernetes, Define Dependent Environment Variables.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../rule/rule.ts';
 
 /** Entries that a later one of the same name makes void, with the index of the last. */
 function voidEntries({ value: { env = [] } }: ContainerRef) {

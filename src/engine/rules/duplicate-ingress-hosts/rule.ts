@@ -12,6 +12,8 @@
  * Source: Azure Policy, which refuses conflicting host names, and Kubernetes' documentation.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { sameNamespace } from '../../model/bundle/bundle.ts';
+import { added, indexed } from '../../model/bundle/lookups.ts';
 import {
   type BundleObject,
   byDefault,
@@ -20,9 +22,7 @@ import {
   type ObjectRef,
   type Place,
   place,
-} from '../../lint/rule.ts';
-import { sameNamespace } from '../../model/bundle.ts';
-import { added, indexed } from '../../model/lookups.ts';
+} from '../../rule/rule.ts';
 import { type Json, listBelow, textBelow } from '../../text/json.ts';
 
 const INGRESS = 'networking.k8s.io/v1/Ingress';

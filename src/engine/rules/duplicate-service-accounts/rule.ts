@@ -16,7 +16,7 @@ import {
   explicit,
   type ObjectRef,
   place,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 import { equalJson, textBelow } from '../../text/json.ts';
 
 const KIND = 'v1/ServiceAccount';

@@ -1,14 +1,14 @@
 /** Credentials in annotations, handlers and parameters. */
-import { credentialsInWords } from '../../knowledge/command-credentials.ts';
-import { speakingName } from '../../knowledge/credential-identifiers.ts';
+import { credentialsInWords } from '../../credentials/command-credentials.ts';
+import { speakingName } from '../../credentials/credential-identifiers.ts';
 import {
   type Credential,
   credentialIn,
   credentialInHeader,
   tokenIn,
-} from '../../knowledge/credentials.ts';
-import type { ContainerRef, Path, Target } from '../../lint/rule.ts';
-import { secretProviderClassOf } from '../../model/secret-provider-class.ts';
+} from '../../credentials/credentials.ts';
+import { secretProviderClassOf } from '../../model/azure/secret-provider-class.ts';
+import type { ContainerRef, Path, Target } from '../../rule/rule.ts';
 import { entriesBelow } from '../../text/json.ts';
 
 interface Found extends Credential {

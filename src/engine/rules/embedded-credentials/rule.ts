@@ -13,7 +13,7 @@
  */
 
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { credentialsOf } from './fields.ts';
 
 export const embeddedCredentials = defineRule({

@@ -9,9 +9,9 @@
  * the containers, and without a limit it may grow to all that the pod may use: a code of its own.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, on, type Pod, place } from '../../lint/rule.ts';
 import type { Volume } from '../../model/fields.ts';
-import { isPositive, isUnreadable, SIZE_PATTERN } from '../../model/resources.ts';
+import { isPositive, isUnreadable, SIZE_PATTERN } from '../../model/quantities/resources.ts';
+import { byDefault, defineRule, on, type Pod, place } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 const isEmptyDir = (volume: Volume): boolean =>

@@ -19,7 +19,7 @@ import {
   explicit,
   type Place,
   place,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 import type { Path } from '../../text/path.ts';
 import { follow, type Kind, SOURCE_KINDS } from './sources.ts';
 

@@ -1,7 +1,8 @@
 /** Which ConfigMaps and Secrets a bundle holds or lets others make, and their keys. */
-import type { Bundle, ObjectRef } from '../../lint/rule.ts';
-import { sameNamespace } from '../../model/bundle.ts';
-import { added, indexed } from '../../model/lookups.ts';
+
+import { sameNamespace } from '../../model/bundle/bundle.ts';
+import { added, indexed } from '../../model/bundle/lookups.ts';
+import type { Bundle, ObjectRef } from '../../rule/rule.ts';
 import { entriesBelow, type Json, listBelow, textBelow } from '../../text/json.ts';
 
 export type Kind = 'ConfigMap' | 'Secret';

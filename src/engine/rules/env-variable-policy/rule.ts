@@ -9,7 +9,7 @@
  * has its own list. Windows ignores case in these names; the policy does not, as Kubernetes does not.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../rule/rule.ts';
 
 const isForbidden = (name: string, names: readonly string[]): boolean =>
   names.some((own) => (own.endsWith('*') ? name.startsWith(own.slice(0, -1)) : name === own));

@@ -8,7 +8,7 @@
  * likely taken from a cluster, so that taking them out changes nothing that runs.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
 const FIELD = 'ephemeralContainers';
 

@@ -10,7 +10,6 @@
  * have any. A container that cannot write to its root file system still writes logs and emptyDirs.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../lint/rule.ts';
 import {
   isPositive,
   isUnreadable,
@@ -18,7 +17,8 @@ import {
   SIZE_PATTERN,
   takesResources,
   withLimits,
-} from '../../model/resources.ts';
+} from '../../model/quantities/resources.ts';
+import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../rule/rule.ts';
 
 const NAME = 'ephemeral-storage';
 

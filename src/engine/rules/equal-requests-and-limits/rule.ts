@@ -13,9 +13,9 @@
  * must cover those of its containers.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../lint/rule.ts';
-import { compareQuantity } from '../../model/quantity.ts';
-import { isPositive, podResources, takesResources } from '../../model/resources.ts';
+import { compareQuantity } from '../../model/quantities/quantity.ts';
+import { isPositive, podResources, takesResources } from '../../model/quantities/resources.ts';
+import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../rule/rule.ts';
 
 function unequal(container: ContainerRef, names: readonly string[]) {
   const { requests, limits } = container.value.resources ?? {};

@@ -12,6 +12,7 @@
  * container stays unconfined unless its own profile says otherwise, and is left alone.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import {
   APPARMOR_NAME,
   annotationPath,
@@ -20,9 +21,8 @@ import {
   profileStatus,
   removeAnnotations,
   setProfiles,
-} from '../../lint/kernel-profile.ts';
-import { type ContainerRef, defineRule, inherited, notApplicable, on } from '../../lint/rule.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/kernel-profile.ts';
+import { type ContainerRef, defineRule, inherited, notApplicable, on } from '../../rule/rule.ts';
 
 const FIELD = 'appArmorProfile';
 const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';

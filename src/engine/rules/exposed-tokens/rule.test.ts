@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { envAt, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
+import { envAt, testRule } from '../../rule/test-rule.ts';
 import { exposedTokens } from './rule.ts';
 
 // Made up, and put together here so that no scanner takes them for real ones.

@@ -10,8 +10,9 @@
  * `args` and `command` of containers (credentials-in-env), and the data of a ConfigMap
  * (config-map-credentials), so that nothing is said twice. Findings never carry any part of a value.
  */
-import { type Credential, decodedBase64, tokenIn } from '../../knowledge/credentials.ts';
+import { type Credential, decodedBase64, tokenIn } from '../../credentials/credentials.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
+import { kindOf } from '../../model/bundle/bundle.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -20,8 +21,7 @@ import {
   type ObjectRef,
   type Path,
   place,
-} from '../../lint/rule.ts';
-import { kindOf } from '../../model/bundle.ts';
+} from '../../rule/rule.ts';
 import { isObject, type Json, valueBelow } from '../../text/json.ts';
 
 interface Exposed extends Credential {

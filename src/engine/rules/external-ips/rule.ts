@@ -8,7 +8,7 @@
  * server would refuse it without an external address.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type FixOp, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, type FixOp, place } from '../../rule/rule.ts';
 import { listBelow, textBelow, valueBelow } from '../../text/json.ts';
 
 export const externalIps = defineRule({

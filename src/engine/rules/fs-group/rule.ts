@@ -12,6 +12,8 @@
  * Standards never read these fields.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { effective } from '../../model/effective.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import {
   BEFORE_CONTAINERS,
   byDefault,
@@ -27,9 +29,7 @@ import {
   place,
   podField,
   unset,
-} from '../../lint/rule.ts';
-import { effective } from '../../model/effective.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 /** Indices of group 0 in supplementalGroups. */
 const rootEntries = (pod: Pod): number[] =>

@@ -8,7 +8,7 @@
  * git-sync’s credentials at every turn. The fix takes the variable away.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../rule/rule.ts';
 
 const NAMES = ['GITSYNC_GIT', 'GIT_SYNC_GIT'];
 

@@ -11,7 +11,9 @@
  * the one that other tools share, above the accounts of a system and of people who log in.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { setInherited } from '../../lint/placement.ts';
+import { effective } from '../../model/effective.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { setInherited } from '../../rule/placement.ts';
 import {
   byDefault,
   defineRule,
@@ -21,9 +23,7 @@ import {
   type PodTarget,
   podField,
   unknown,
-} from '../../lint/rule.ts';
-import { effective } from '../../model/effective.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const CODES = { runAsUser: 'low-user-id', runAsGroup: 'low-group-id' } as const;
 const FIELDS = ['runAsUser', 'runAsGroup'] as const;

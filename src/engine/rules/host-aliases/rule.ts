@@ -7,7 +7,7 @@
  * Source: Kubernetes' documentation of HostAliases.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
 export const hostAliases = defineRule({
   id: 'host-aliases',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { testRule } from '../../lint/test-rule.ts';
 import { type Pod, workloadOf } from '../../model/pod.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import type { Json } from '../../text/json.ts';
 import { hostNamespaces } from './rule.ts';
 

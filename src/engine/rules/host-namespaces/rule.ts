@@ -8,8 +8,8 @@
  * absence is the secure default and leaves nothing to flip back.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, on, type Pod, place } from '../../lint/rule.ts';
 import { runsHostProcess } from '../../model/pod.ts';
+import { byDefault, defineRule, explicit, on, type Pod, place } from '../../rule/rule.ts';
 
 const KEYS = ['hostNetwork', 'hostPID', 'hostIPC'] as const;
 const CODES = { hostNetwork: 'host-network', hostPID: 'host-pid', hostIPC: 'host-ipc' } as const;

@@ -8,6 +8,8 @@
  * takes its place. Which paths hand over the node at once is data in paths.ts.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import type { Volume } from '../../model/fields.ts';
+import { counted, offenders } from '../../model/refusals/admission.ts';
 import {
   byDefault,
   defineRule,
@@ -15,9 +17,7 @@ import {
   type Pod,
   place,
   type Severity,
-} from '../../lint/rule.ts';
-import { counted, offenders } from '../../model/admission.ts';
-import type { Volume } from '../../model/fields.ts';
+} from '../../rule/rule.ts';
 import { holdsCredentials, isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
 
 const textOf = (volume: Volume, field: 'path' | 'type'): string => {

@@ -8,6 +8,7 @@
  * Source: Pod Security Standards, baseline, check hostPorts. hostIP is not read.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { countedUsers, offenders, plural, sortedOnce } from '../../model/refusals/admission.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -15,8 +16,7 @@ import {
   explicit,
   type Pod,
   place,
-} from '../../lint/rule.ts';
-import { countedUsers, offenders, plural, sortedOnce } from '../../model/admission.ts';
+} from '../../rule/rule.ts';
 
 const isSet = (port: number | bigint | undefined) => Number(port ?? 0) !== 0;
 

@@ -9,8 +9,8 @@
  * business of image-tag; the digest is missing there as well, so both speak up.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, on, place, unknown } from '../../lint/rule.ts';
-import { imageOf } from '../../model/image.ts';
+import { imageOf } from '../../model/quantities/image.ts';
+import { byDefault, defineRule, explicit, on, place, unknown } from '../../rule/rule.ts';
 
 export const imageDigest = defineRule({
   id: 'image-digest',

@@ -10,8 +10,8 @@
  * what it names cannot change. Ephemeral containers are asked too, as they pull an image like others.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../lint/rule.ts';
-import { type ImageReference, imageOf } from '../../model/image.ts';
+import { type ImageReference, imageOf } from '../../model/quantities/image.ts';
+import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../rule/rule.ts';
 
 const POLICIES = ['Always', 'IfNotPresent', 'Never'];
 

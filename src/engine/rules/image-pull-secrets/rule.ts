@@ -10,8 +10,8 @@
  * at first. Azure Policy 12db3749 wants the field in every pod: empty the list for that.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { BEFORE_CONTAINERS, byDefault, defineRule, on, type Pod, unset } from '../../lint/rule.ts';
-import { imageOf, liesBelow } from '../../model/image.ts';
+import { imageOf, liesBelow } from '../../model/quantities/image.ts';
+import { BEFORE_CONTAINERS, byDefault, defineRule, on, type Pod, unset } from '../../rule/rule.ts';
 import { listBelow, textBelow } from '../../text/json.ts';
 
 const WITHOUT_SECRET = [

@@ -11,8 +11,8 @@
  * Fix: a tag belongs to one image. Several containers get it only when they run the same one.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, on, place, unknown } from '../../lint/rule.ts';
-import { imageOf, isLatest } from '../../model/image.ts';
+import { imageOf, isLatest } from '../../model/quantities/image.ts';
+import { byDefault, defineRule, explicit, on, place, unknown } from '../../rule/rule.ts';
 
 export const imageTag = defineRule({
   id: 'image-tag',

@@ -11,7 +11,7 @@
  * Source: Kubernetes' documentation of Ingresses.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type FixOp, type Place, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, type FixOp, type Place, place } from '../../rule/rule.ts';
 import { type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 
 const hasNoHost = (rule: Json) => !textBelow(rule, 'host');

@@ -12,7 +12,7 @@
  * taking it away is a person's decision: no fix.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Place, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, type Place, place } from '../../rule/rule.ts';
 import { entriesBelow, listBelow, textBelow } from '../../text/json.ts';
 
 const SNIPPET = /^(nginx\.ingress\.kubernetes\.io|nginx\.org)\/[a-z-]+-snippets?$/;

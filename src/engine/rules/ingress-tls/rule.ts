@@ -9,7 +9,7 @@
  * certificate, which only a person knows.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, on, place, unset } from '../../lint/rule.ts';
+import { byDefault, defineRule, on, place, unset } from '../../rule/rule.ts';
 import { entriesBelow, type Json, listBelow, textBelow } from '../../text/json.ts';
 
 /** Annotations by which a controller brings the certificate. */

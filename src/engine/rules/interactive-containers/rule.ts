@@ -16,7 +16,7 @@ import {
   type FixOp,
   on,
   place,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 
 const KEYS = ['stdin', 'tty'] as const;
 

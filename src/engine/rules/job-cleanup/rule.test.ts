@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { jobCleanup } from './rule.ts';
 
 const job = (line: string, metadata = '') => `apiVersion: batch/v1

@@ -8,7 +8,7 @@
  * Source: Kubernetes, Automatic Cleanup for Finished Jobs.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, on, unset } from '../../lint/rule.ts';
+import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
 import { listBelow, valueBelow } from '../../text/json.ts';
 
 export const jobCleanup = defineRule({

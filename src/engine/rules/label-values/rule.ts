@@ -11,8 +11,8 @@
  * Source: Kubernetes' documentation of labels.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Path, place } from '../../lint/rule.ts';
-import { kindOf } from '../../model/bundle.ts';
+import { kindOf } from '../../model/bundle/bundle.ts';
+import { byDefault, defineRule, explicit, type Path, place } from '../../rule/rule.ts';
 import { entriesBelow, type Json } from '../../text/json.ts';
 
 const PART = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;

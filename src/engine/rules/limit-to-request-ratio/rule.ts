@@ -10,9 +10,9 @@
  * raise the request or to lower the limit, only the one who knows the program can say.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
-import { parseQuantity } from '../../model/quantity.ts';
-import { takesResources } from '../../model/resources.ts';
+import { parseQuantity } from '../../model/quantities/quantity.ts';
+import { takesResources } from '../../model/quantities/resources.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
 export const limitToRequestRatio = defineRule({
   id: 'limit-to-request-ratio',

@@ -10,8 +10,8 @@
  * What the probe should call only the program's author knows, so nothing is written.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, on, unset } from '../../lint/rule.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
+import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
 
 export const livenessProbes = defineRule({
   id: 'liveness-probes',

@@ -9,7 +9,7 @@
  * Source: Kubernetes' documentation of Services.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { textBelow } from '../../text/json.ts';
 
 function isLocal(name: string): boolean {

@@ -13,6 +13,14 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  isPositive,
+  isUnreadable,
+  resourceOf,
+  SIZE_PATTERN,
+  takesResources,
+  withLimits,
+} from '../../model/quantities/resources.ts';
+import {
   byDefault,
   defineRule,
   explicit,
@@ -21,15 +29,7 @@ import {
   place,
   unknown,
   unset,
-} from '../../lint/rule.ts';
-import {
-  isPositive,
-  isUnreadable,
-  resourceOf,
-  SIZE_PATTERN,
-  takesResources,
-  withLimits,
-} from '../../model/resources.ts';
+} from '../../rule/rule.ts';
 
 export const memoryLimits = defineRule({
   id: 'memory-limits',

@@ -18,6 +18,20 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  isPositive,
+  isUnreadable,
+  resourceOf,
+  SIZE_PATTERN,
+  takesResources,
+  withRequests,
+} from '../../model/quantities/resources.ts';
+import {
+  aksRequest,
+  isDefaulted,
+  requestOnAks,
+  withAksRequests,
+} from '../../model/quantities/safeguards.ts';
+import {
   byDefault,
   type ContainerTarget,
   defineRule,
@@ -28,16 +42,7 @@ import {
   type Status,
   unknown,
   unset,
-} from '../../lint/rule.ts';
-import {
-  isPositive,
-  isUnreadable,
-  resourceOf,
-  SIZE_PATTERN,
-  takesResources,
-  withRequests,
-} from '../../model/resources.ts';
-import { aksRequest, isDefaulted, requestOnAks, withAksRequests } from '../../model/safeguards.ts';
+} from '../../rule/rule.ts';
 
 function onAks({ workload, container }: ContainerTarget): Status<Code> {
   const at = [...container.path, 'resources', 'requests', 'memory'];

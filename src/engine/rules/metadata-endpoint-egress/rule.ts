@@ -12,9 +12,9 @@
  * identity of the node.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type FixOp, type Path, place } from '../../lint/rule.ts';
-import { isolates } from '../../model/network-policy.ts';
-import { NETWORK_POLICY } from '../../model/selection.ts';
+import { isolates } from '../../model/bundle/network-policy.ts';
+import { NETWORK_POLICY } from '../../model/bundle/selection.ts';
+import { byDefault, defineRule, explicit, type FixOp, type Path, place } from '../../rule/rule.ts';
 import { type Json, listBelow, numberBelow, textBelow, valueBelow } from '../../text/json.ts';
 
 const ENDPOINT = '169.254.169.254/32';

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { missingSecretProviderClass } from './rule.ts';
 
 const volume = (name: string) => `  - name: ${name.replace(/\W/g, '') || 'x'}

@@ -10,9 +10,9 @@
  * little and the words say “in these files”; more where the files hold it for another namespace alone.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Place, place } from '../../lint/rule.ts';
-import { SECRET_PROVIDER_CLASSES } from '../../model/secret-provider-class.ts';
-import { secretStoreVolumesOf } from '../../model/secret-store-volumes.ts';
+import { SECRET_PROVIDER_CLASSES } from '../../model/azure/secret-provider-class.ts';
+import { secretStoreVolumesOf } from '../../model/azure/secret-store-volumes.ts';
+import { byDefault, defineRule, explicit, type Place, place } from '../../rule/rule.ts';
 
 export const missingSecretProviderClass = defineRule({
   id: 'missing-secret-provider-class',

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { missingServiceAccount } from './rule.ts';
 
 const pod = (spec: string, name = 'web') => `apiVersion: v1

@@ -12,10 +12,10 @@
  * the file then owns it as well, and for a misspelt name it makes a second account without rights.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place, unknown } from '../../lint/rule.ts';
-import { accountOf, accountsFor } from '../../model/service-account.ts';
-import { isSubdomain } from '../../model/subdomain.ts';
-import { usesWorkloadIdentity } from '../../model/workload-identity.ts';
+import { usesWorkloadIdentity } from '../../model/azure/workload-identity.ts';
+import { accountOf, accountsFor } from '../../model/bundle/service-account.ts';
+import { isSubdomain } from '../../model/bundle/subdomain.ts';
+import { byDefault, defineRule, explicit, place, unknown } from '../../rule/rule.ts';
 
 export const missingServiceAccount = defineRule({
   id: 'missing-service-account',

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { mountPropagation } from './rule.ts';
 
 testRule(mountPropagation, {

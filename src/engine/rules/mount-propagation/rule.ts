@@ -11,6 +11,7 @@
  * Fix: HostToContainer, which keeps the other direction: mounts of the node still reach the container.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -18,8 +19,7 @@ import {
   explicit,
   notApplicable,
   place,
-} from '../../lint/rule.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const bidirectional = ({ path, value }: ContainerRef) =>
   (value.volumeMounts ?? []).flatMap(({ name = '', mountPropagation }, i) =>

@@ -10,8 +10,8 @@
  * refuse every pod without requests.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, unset } from '../../lint/rule.ts';
-import { indexed } from '../../model/lookups.ts';
+import { indexed } from '../../model/bundle/lookups.ts';
+import { byDefault, defineRule, unset } from '../../rule/rule.ts';
 
 const KINDS = [
   ['v1/LimitRange', 'no-limit-range'],

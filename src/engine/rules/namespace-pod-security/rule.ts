@@ -10,14 +10,14 @@
  * it refuses what takes over a node, and few ordinary pods. Not `needs-value`, since both levels are good.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, type FixOp, on, type Place, place } from '../../lint/rule.ts';
 import {
   enforcedLevel,
   levelLabel,
   refusedLabels,
   refusesPods,
   SYSTEM_NAMESPACES,
-} from '../../model/namespaces.ts';
+} from '../../model/bundle/namespaces.ts';
+import { byDefault, defineRule, type FixOp, on, type Place, place } from '../../rule/rule.ts';
 
 const ENFORCE = levelLabel('enforce');
 

@@ -9,7 +9,7 @@
  * are the business of another rule.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { entriesBelow, textBelow } from '../../text/json.ts';
 
 const KEYS = ['data', 'stringData'] as const;

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { networkPolicies } from './rule.ts';
 
 testRule(networkPolicies, {

@@ -12,15 +12,15 @@
  * ports open to its own namespace.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, unset } from '../../lint/rule.ts';
-import { declaredPorts } from '../../model/container-ports.ts';
-import { isolates, OTHER_POLICIES } from '../../model/network-policy.ts';
+import { isolates, OTHER_POLICIES } from '../../model/bundle/network-policy.ts';
 import {
   companionMetadata,
   NETWORK_POLICY,
   selecting,
   selectorFor,
-} from '../../model/selection.ts';
+} from '../../model/bundle/selection.ts';
+import { declaredPorts } from '../../model/container-ports.ts';
+import { byDefault, defineRule, unset } from '../../rule/rule.ts';
 
 /** Kinds whose pods, without a port, are tasks or tools that nobody calls. */
 const BRIEF_KINDS = ['Pod', 'Job', 'CronJob'];

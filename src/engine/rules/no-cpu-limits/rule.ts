@@ -12,6 +12,7 @@
  * the scheduler goes on reserving as much as before.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { isPositive, podResources, takesResources } from '../../model/quantities/resources.ts';
 import {
   byDefault,
   defineRule,
@@ -20,8 +21,7 @@ import {
   type FixOp,
   type PodTarget,
   place,
-} from '../../lint/rule.ts';
-import { isPositive, podResources, takesResources } from '../../model/resources.ts';
+} from '../../rule/rule.ts';
 
 /** Where the target keeps its resources, and which they are. */
 function own({ pod, container }: PodTarget, env: Env) {

@@ -20,7 +20,7 @@ import {
   place,
   unset,
   type Workload,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 
 type Code = 'node-name' | 'node-selector' | 'control-plane';
 

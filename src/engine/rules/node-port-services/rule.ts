@@ -8,7 +8,7 @@
  * ClusterIP: nodePort, and externalTrafficPolicy where no external address is left.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../rule/rule.ts';
 import { listBelow, textBelow, valueBelow } from '../../text/json.ts';
 
 export const nodePortServices = defineRule({

@@ -13,8 +13,8 @@
  * Source: Kubernetes' documentation of object names.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type ObjectRef, place, unset } from '../../lint/rule.ts';
-import { kindOf } from '../../model/bundle.ts';
+import { kindOf } from '../../model/bundle/bundle.ts';
+import { byDefault, defineRule, explicit, type ObjectRef, place, unset } from '../../rule/rule.ts';
 import { textBelow, valueBelow } from '../../text/json.ts';
 
 const OWN_KINDS =

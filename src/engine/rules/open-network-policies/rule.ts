@@ -12,9 +12,9 @@
  * Source: Kubernetes' documentation of network policies.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Path, place } from '../../lint/rule.ts';
-import { isolates } from '../../model/network-policy.ts';
-import { NETWORK_POLICY } from '../../model/selection.ts';
+import { isolates } from '../../model/bundle/network-policy.ts';
+import { NETWORK_POLICY } from '../../model/bundle/selection.ts';
+import { byDefault, defineRule, explicit, type Path, place } from '../../rule/rule.ts';
 import { entriesBelow, isObject, type Json, listBelow, textBelow } from '../../text/json.ts';
 
 const EVERYWHERE = ['0.0.0.0/0', '::/0'];

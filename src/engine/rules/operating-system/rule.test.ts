@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { operatingSystem } from './rule.ts';
 
 const pod = (spec: string, container = '') => `apiVersion: v1

@@ -9,9 +9,9 @@
  * as well, and refuses settings of Linux beside it: where some stand there, nothing is written.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { BEFORE_CONTAINERS, defineRule, notApplicable, on, unset } from '../../lint/rule.ts';
 import { fieldsAgainst } from '../../model/operating-system.ts';
 import { isWindows, runsOnWindows } from '../../model/pod.ts';
+import { BEFORE_CONTAINERS, defineRule, notApplicable, on, unset } from '../../rule/rule.ts';
 
 export const operatingSystem = defineRule({
   id: 'operating-system',

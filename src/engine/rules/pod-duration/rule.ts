@@ -18,7 +18,7 @@ import {
   type PodTarget,
   place,
   unset,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 import { numberBelow } from '../../text/json.ts';
 
 const FIELD = 'activeDeadlineSeconds';

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { podSelectors } from './rule.ts';
 
 const deployment = (selector: string, labels: string) => `apiVersion: apps/v1

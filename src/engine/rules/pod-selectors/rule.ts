@@ -13,6 +13,7 @@
  * Source: Kubernetes, Deployments (selector).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { selectorSelects } from '../../model/bundle/selector.ts';
 import {
   defineRule,
   explicit,
@@ -21,8 +22,7 @@ import {
   place,
   unset,
   type Workload,
-} from '../../lint/rule.ts';
-import { selectorSelects } from '../../model/selector.ts';
+} from '../../rule/rule.ts';
 import { asText, entriesBelow, isObject, listBelow, valueBelow } from '../../text/json.ts';
 
 type Code = 'mismatch' | 'expression-mismatch' | 'empty-selector';

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { podSpread } from './rule.ts';
 
 const deployment = (replicas: string, lines: string, name = 'web') => `apiVersion: apps/v1

@@ -15,6 +15,8 @@
  * Source: the AKS deployment safeguards (Azure Policy 34c88cd4).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { AUTOSCALERS, autoscalerOf } from '../../model/bundle/lookups.ts';
+import { SPREAD_KINDS, spreadIn, spreadWrites } from '../../model/quantities/safeguards.ts';
 import {
   BEFORE_CONTAINERS,
   type Bundle,
@@ -23,9 +25,7 @@ import {
   on,
   unset,
   type Workload,
-} from '../../lint/rule.ts';
-import { AUTOSCALERS, autoscalerOf } from '../../model/lookups.ts';
-import { SPREAD_KINDS, spreadIn, spreadWrites } from '../../model/safeguards.ts';
+} from '../../rule/rule.ts';
 import { entriesBelow, type Json, numberBelow, valueBelow } from '../../text/json.ts';
 
 function isReplicated({ object }: Workload, bundle: Bundle): boolean {

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { preStopHooks } from './rule.ts';
 
 const bare = `apiVersion: v1

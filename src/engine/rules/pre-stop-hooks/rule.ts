@@ -11,9 +11,9 @@
  * Source: Azure Policy 1a3b9003; Kubernetes, Container Lifecycle Hooks. Off unless turned on.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, on, unset } from '../../lint/rule.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
 import { atLeast } from '../../model/version.ts';
+import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
 
 export const preStopHooks = defineRule({
   id: 'pre-stop-hooks',

@@ -8,7 +8,7 @@
  * Source: Kubernetes, Pod Priority and Preemption. Off unless turned on.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { BEFORE_CONTAINERS, defineRule, explicit, on, place, unset } from '../../lint/rule.ts';
+import { BEFORE_CONTAINERS, defineRule, explicit, on, place, unset } from '../../rule/rule.ts';
 
 export const priorityClass = defineRule({
   id: 'priority-class',

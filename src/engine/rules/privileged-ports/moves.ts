@@ -1,7 +1,8 @@
 /** What has to move together with a container port. */
-import type { Bundle, FixOp, Path, Pod, Workload } from '../../lint/rule.ts';
+
+import { mapSelects } from '../../model/bundle/selector.ts';
 import type { LifecycleHandler, Probe } from '../../model/fields.ts';
-import { mapSelects } from '../../model/selector.ts';
+import type { Bundle, FixOp, Path, Pod, Workload } from '../../rule/rule.ts';
 import { isObject, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import { samePath } from '../../text/path.ts';
 

@@ -10,9 +10,9 @@
  * Source: the AKS article's advice on ports below 1024 and Services. Not a Pod Security Standard.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, notApplicable, place } from '../../lint/rule.ts';
 import { portsBelow, refusedPorts, unprivilegedStart } from '../../model/low-ports.ts';
 import { runsOnWindows } from '../../model/pod.ts';
+import { byDefault, defineRule, explicit, notApplicable, place } from '../../rule/rule.ts';
 import { moves, retargetHandlers, retargetServices } from './moves.ts';
 
 export const privilegedPorts = defineRule({

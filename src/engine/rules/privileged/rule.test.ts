@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Workload } from '../../lint/rule.ts';
-import { testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
 import { newest } from '../../model/version.ts';
+import type { Workload } from '../../rule/rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import type { Json } from '../../text/json.ts';
 import { privileged } from './rule.ts';
 

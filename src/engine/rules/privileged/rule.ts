@@ -10,6 +10,8 @@
  * the security context to gain permissions.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { counted, offenders } from '../../model/refusals/admission.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -21,9 +23,7 @@ import {
   ownField,
   place,
   setInContainers,
-} from '../../lint/rule.ts';
-import { counted, offenders } from '../../model/admission.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const sharesMounts = (container: ContainerRef): boolean =>
   container.value.volumeMounts?.some(

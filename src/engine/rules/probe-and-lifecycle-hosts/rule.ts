@@ -10,14 +10,20 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  countedUsers,
+  offenders,
+  plural,
+  quoted,
+  sortedOnce,
+} from '../../model/refusals/admission.ts';
+import {
   byDefault,
   type ContainerRef,
   defineRule,
   explicit,
   type Pod,
   place,
-} from '../../lint/rule.ts';
-import { countedUsers, offenders, plural, quoted, sortedOnce } from '../../model/admission.ts';
+} from '../../rule/rule.ts';
 
 const HANDLERS = [
   ['livenessProbe'],

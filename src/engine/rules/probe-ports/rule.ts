@@ -22,7 +22,7 @@ import {
   type Place,
   type Pod,
   place,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
 

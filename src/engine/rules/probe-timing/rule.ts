@@ -10,7 +10,7 @@
  * of style: off unless turned on.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, type ContainerRef, defineRule, on, place } from '../../lint/rule.ts';
+import { byDefault, type ContainerRef, defineRule, on, place } from '../../rule/rule.ts';
 
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
 const DEFAULTS = [

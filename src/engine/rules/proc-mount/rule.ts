@@ -8,6 +8,8 @@
  * hostUsers false pass, and restricted takes its own check without that exception in its place.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { counted, offenders, quoted, sortedOnce } from '../../model/refusals/admission.ts';
 import {
   byDefault,
   defineRule,
@@ -18,9 +20,7 @@ import {
   ownField,
   type Pod,
   place,
-} from '../../lint/rule.ts';
-import { counted, offenders, quoted, sortedOnce } from '../../model/admission.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const isRefused = (procMount: string | undefined) =>
   procMount !== undefined && procMount !== 'Default';

@@ -10,7 +10,7 @@
  * Source: the AKS documentation on internal load balancers.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, on, type Path, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, on, type Path, place } from '../../rule/rule.ts';
 import { type Json, listBelow, textBelow } from '../../text/json.ts';
 
 const PREFIX = 'service.beta.kubernetes.io';

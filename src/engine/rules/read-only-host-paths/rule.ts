@@ -10,7 +10,7 @@
  * as well, so that nothing is said of those. Windows mounts volumes read-only too.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, type ContainerRef, defineRule, on, type Pod, place } from '../../lint/rule.ts';
+import { byDefault, type ContainerRef, defineRule, on, type Pod, place } from '../../rule/rule.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -11,6 +11,8 @@
  */
 import { knownImageOf, sizeLimitOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
+import { isMounted, takenNames, volumeName } from '../../model/mounts.ts';
+import { runsOnWindows, type Workload } from '../../model/pod.ts';
 import {
   defineRule,
   explicit,
@@ -22,9 +24,7 @@ import {
   setInContainers,
   type Target,
   unset,
-} from '../../lint/rule.ts';
-import { isMounted, takenNames, volumeName } from '../../model/mounts.ts';
-import { runsOnWindows, type Workload } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const FIELD = 'readOnlyRootFilesystem';
 

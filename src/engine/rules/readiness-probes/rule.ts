@@ -13,9 +13,9 @@
  * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, on, unset } from '../../lint/rule.ts';
+import { servicesOf } from '../../model/bundle/lookups.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
-import { servicesOf } from '../../model/lookups.ts';
+import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
 
 export const readinessProbes = defineRule({
   id: 'readiness-probes',

@@ -8,7 +8,7 @@
  * Source: Kubernetes' documentation of recommended labels. A matter of convention, so off unless wanted.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, unset } from '../../lint/rule.ts';
+import { byDefault, defineRule, unset } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 export const recommendedLabels = defineRule({

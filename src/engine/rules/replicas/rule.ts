@@ -12,8 +12,8 @@
  * Source: AKS, Deployment and cluster reliability best practices.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../lint/rule.ts';
-import { AUTOSCALERS, autoscalerOf } from '../../model/lookups.ts';
+import { AUTOSCALERS, autoscalerOf } from '../../model/bundle/lookups.ts';
+import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../rule/rule.ts';
 import { textBelow, valueBelow } from '../../text/json.ts';
 
 export const replicas = defineRule({

@@ -8,7 +8,7 @@
  * Source: Azure Policy, which can require annotations; Kubernetes' documentation of annotations.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, place } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 export const requiredAnnotations = defineRule({

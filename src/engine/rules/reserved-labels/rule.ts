@@ -16,7 +16,7 @@ import {
   type FixOp,
   type PodTarget,
   place,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 import { entriesBelow, type Json, textBelow } from '../../text/json.ts';
 
 const RESERVED = 'kubernetes.azure.com';

@@ -8,12 +8,12 @@
  * Enforce. The fix takes it away as well.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
 import {
   reservedTaints as indicesOf,
   RESERVED_TAINT,
   taintWrites,
-} from '../../model/safeguards.ts';
+} from '../../model/quantities/safeguards.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
 export const reservedTaints = defineRule({
   id: 'reserved-taints',

@@ -12,6 +12,8 @@
  * stand above its limit. Declined for the pod as a whole, whose values must suit its containers'.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { compareQuantity } from '../../model/quantities/quantity.ts';
+import { podResources, takesResources } from '../../model/quantities/resources.ts';
 import {
   byDefault,
   defineRule,
@@ -19,9 +21,7 @@ import {
   explicit,
   type PodTarget,
   place,
-} from '../../lint/rule.ts';
-import { compareQuantity } from '../../model/quantity.ts';
-import { podResources, takesResources } from '../../model/resources.ts';
+} from '../../rule/rule.ts';
 
 type Ceilings = Readonly<Record<'cpu' | 'memory', string>>;
 

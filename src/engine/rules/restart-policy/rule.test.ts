@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { restartPolicy } from './rule.ts';
 
 const pod = (line: string, more: string) => `apiVersion: v1

@@ -9,7 +9,7 @@
  * Source: Kubernetes, Pod Lifecycle.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, on, type Pod, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, on, type Pod, place } from '../../rule/rule.ts';
 
 const serves = ({ containers }: Pod) =>
   containers.some(

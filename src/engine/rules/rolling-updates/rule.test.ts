@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { rollingUpdates } from './rule.ts';
 
 const deployment = (lines: string, volumes = '') => `apiVersion: apps/v1

@@ -20,7 +20,7 @@ import {
   type Place,
   place,
   type Target,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 import { numberBelow, textBelow, valueBelow } from '../../text/json.ts';
 
 type Code = 'recreate' | 'on-delete' | 'all-unavailable';

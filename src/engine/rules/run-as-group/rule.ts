@@ -15,10 +15,10 @@
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
-import { setInherited, setInheritedEach } from '../../lint/placement.ts';
-import { defineRule, inheritedStatus, notApplicable, place, type Target } from '../../lint/rule.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
+import { setInherited, setInheritedEach } from '../../rule/placement.ts';
+import { defineRule, inheritedStatus, notApplicable, place, type Target } from '../../rule/rule.ts';
 
 const LAST_ID = 2_147_483_647;
 

@@ -1,4 +1,4 @@
-import type { RuleWords } from '../../lint/rule.ts';
+import type { RuleWords } from '../../rule/rule.ts';
 import type { runAsNonRoot } from './rule.ts';
 
 export const en: RuleWords<typeof runAsNonRoot> = {

@@ -12,7 +12,11 @@
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
-import { setInherited } from '../../lint/placement.ts';
+import { effective } from '../../model/effective.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { counted, offenders, setters } from '../../model/refusals/admission.ts';
+import { atLeast } from '../../model/version.ts';
+import { setInherited } from '../../rule/placement.ts';
 import {
   BEFORE_CONTAINERS,
   type ContainerRef,
@@ -27,11 +31,7 @@ import {
   type Selection,
   type Severity,
   weighing,
-} from '../../lint/rule.ts';
-import { counted, offenders, setters } from '../../model/admission.ts';
-import { effective } from '../../model/effective.ts';
-import { runsOnWindows } from '../../model/pod.ts';
-import { atLeast } from '../../model/version.ts';
+} from '../../rule/rule.ts';
 
 const own = (container: ContainerRef) => container.value.securityContext?.runAsNonRoot;
 

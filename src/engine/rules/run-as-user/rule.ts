@@ -12,7 +12,10 @@
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
-import { setInherited, setInheritedEach } from '../../lint/placement.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { offenders, setters } from '../../model/refusals/admission.ts';
+import { atLeast } from '../../model/version.ts';
+import { setInherited, setInheritedEach } from '../../rule/placement.ts';
 import {
   type ContainerRef,
   defineRule,
@@ -24,10 +27,7 @@ import {
   type Severity,
   type Target,
   weighing,
-} from '../../lint/rule.ts';
-import { offenders, setters } from '../../model/admission.ts';
-import { runsOnWindows } from '../../model/pod.ts';
-import { atLeast } from '../../model/version.ts';
+} from '../../rule/rule.ts';
 
 const own = (container: ContainerRef) => container.value.securityContext?.runAsUser;
 

@@ -9,6 +9,7 @@
  * nothing is written beside those.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import {
   BEFORE_CONTAINERS,
   byDefault,
@@ -18,8 +19,7 @@ import {
   on,
   place,
   unset,
-} from '../../lint/rule.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const FIELD = 'runtimeClassName';
 

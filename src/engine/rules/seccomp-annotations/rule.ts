@@ -12,7 +12,9 @@
  * reads is not put in force, it only goes.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { annotationPath } from '../../lint/kernel-profile.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { atLeast } from '../../model/version.ts';
+import { annotationPath } from '../../rule/kernel-profile.ts';
 import {
   BEFORE_CONTAINERS,
   byDefault,
@@ -24,9 +26,7 @@ import {
   type Pod,
   place,
   podField,
-} from '../../lint/rule.ts';
-import { runsOnWindows } from '../../model/pod.ts';
-import { atLeast } from '../../model/version.ts';
+} from '../../rule/rule.ts';
 
 const FIELD = 'seccompProfile';
 const POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';

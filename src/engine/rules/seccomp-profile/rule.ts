@@ -15,6 +15,15 @@
  * Source: Pod Security Standards, checks `seccompProfile_baseline` and `seccompProfile_restricted`.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import {
+  annotation,
+  counted,
+  offenders,
+  plural,
+  quoted,
+  sortedOnce,
+} from '../../model/refusals/admission.ts';
 import {
   badProfiles,
   confines,
@@ -24,7 +33,7 @@ import {
   removeAnnotations,
   setProfiles,
   writesPod,
-} from '../../lint/kernel-profile.ts';
+} from '../../rule/kernel-profile.ts';
 import {
   defineRule,
   type FixOp,
@@ -33,16 +42,7 @@ import {
   type Pod,
   type Selection,
   weighing,
-} from '../../lint/rule.ts';
-import {
-  annotation,
-  counted,
-  offenders,
-  plural,
-  quoted,
-  sortedOnce,
-} from '../../model/admission.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const FIELD = 'seccompProfile';
 const POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';

@@ -11,22 +11,22 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  SECRET_PROVIDER_CLASSES,
+  type SecretProviderClass,
+  secretProviderClassOf,
+} from '../../model/azure/secret-provider-class.ts';
+import { usersOf } from '../../model/azure/secret-store-volumes.ts';
+import { fieldPlace, wholePath } from '../../model/azure/vault-objects.ts';
+import type { Bundle } from '../../model/bundle/bundle.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import {
   byDefault,
   defineRule,
   explicit,
   type FixOp,
   place,
   type Workload,
-} from '../../lint/rule.ts';
-import type { Bundle } from '../../model/bundle.ts';
-import { runsOnWindows } from '../../model/pod.ts';
-import {
-  SECRET_PROVIDER_CLASSES,
-  type SecretProviderClass,
-  secretProviderClassOf,
-} from '../../model/secret-provider-class.ts';
-import { usersOf } from '../../model/secret-store-volumes.ts';
-import { fieldPlace, wholePath } from '../../model/vault-objects.ts';
+} from '../../rule/rule.ts';
 
 /** Whether some container of the pod is known not to run as root. */
 function isUnprivileged({ pod }: Workload): boolean {

@@ -13,6 +13,13 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  SECRET_PROVIDER_CLASSES,
+  type SecretProviderClass,
+  SWITCHES,
+  secretProviderClassOf,
+} from '../../model/azure/secret-provider-class.ts';
+import { GUID, GUID_EXAMPLE, isGuid } from '../../model/azure/workload-identity.ts';
+import {
   byDefault,
   defineRule,
   explicit,
@@ -20,14 +27,7 @@ import {
   on,
   type Place,
   place,
-} from '../../lint/rule.ts';
-import {
-  SECRET_PROVIDER_CLASSES,
-  type SecretProviderClass,
-  SWITCHES,
-  secretProviderClassOf,
-} from '../../model/secret-provider-class.ts';
-import { GUID, GUID_EXAMPLE, isGuid } from '../../model/workload-identity.ts';
+} from '../../rule/rule.ts';
 
 const CODES = [
   'contradictory',

@@ -1,19 +1,20 @@
 /** What is wrong with the objects of a class, and what stands there rightly where the text decides it. */
-import type { Data, Severity } from '../../lint/rule.ts';
-import type { SecretProviderClass } from '../../model/secret-provider-class.ts';
+
+import type { SecretProviderClass } from '../../model/azure/secret-provider-class.ts';
 import {
   fieldPlace,
   filesOf,
   type InnerPlace,
   type VaultObject,
   type VaultObjectField,
-} from '../../model/vault-objects.ts';
+} from '../../model/azure/vault-objects.ts';
 import {
   isReference,
   OBJECT_ENCODINGS,
   OBJECT_FORMATS,
   OBJECT_TYPES,
-} from '../../model/vault-values.ts';
+} from '../../model/azure/vault-values.ts';
+import type { Data, Severity } from '../../rule/rule.ts';
 
 export const CODES = [
   'unreadable',

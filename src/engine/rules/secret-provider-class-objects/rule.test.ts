@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { secretProviderClassObjects } from './rule.ts';
 
 const providerClass = (objects: string, provider = 'azure') =>

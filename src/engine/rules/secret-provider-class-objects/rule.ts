@@ -10,12 +10,12 @@
  * leaves every pod that mounts the class in ContainerCreating. Of two objects with one file the last wins.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../lint/rule.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   secretProviderClassOf,
-} from '../../model/secret-provider-class.ts';
-import { type InnerPlace, wholePath } from '../../model/vault-objects.ts';
+} from '../../model/azure/secret-provider-class.ts';
+import { type InnerPlace, wholePath } from '../../model/azure/vault-objects.ts';
+import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../rule/rule.ts';
 import { CODES, correctionOf, type Fault, faultsOf } from './faults.ts';
 
 export const secretProviderClassObjects = defineRule({

@@ -1,12 +1,13 @@
 /** What is wrong with the parameters of a class. */
-import { type Place, place } from '../../lint/rule.ts';
+
 import {
   parseBool,
   type SecretProviderClass,
   SWITCHES,
-} from '../../model/secret-provider-class.ts';
-import { isReference, isVaultName } from '../../model/vault-values.ts';
-import { isGuid } from '../../model/workload-identity.ts';
+} from '../../model/azure/secret-provider-class.ts';
+import { isReference, isVaultName } from '../../model/azure/vault-values.ts';
+import { isGuid } from '../../model/azure/workload-identity.ts';
+import { type Place, place } from '../../rule/rule.ts';
 import { asText, type Json } from '../../text/json.ts';
 import { properName, vaultInAddress } from './values.ts';
 

@@ -12,11 +12,11 @@
  * The fix writes what the text decides: quotes, spellings, the name out of an address.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type FixOp, on } from '../../lint/rule.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   secretProviderClassOf,
-} from '../../model/secret-provider-class.ts';
+} from '../../model/azure/secret-provider-class.ts';
+import { byDefault, defineRule, explicit, type FixOp, on } from '../../rule/rule.ts';
 import { asText } from '../../text/json.ts';
 import { CODES, placesOf } from './faults.ts';
 import { vaultInAddress } from './values.ts';

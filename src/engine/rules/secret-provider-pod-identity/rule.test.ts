@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { secretProviderPodIdentity } from './rule.ts';
 
 const CLIENT = '11111111-2222-3333-4444-555555555555';

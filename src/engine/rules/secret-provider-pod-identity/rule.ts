@@ -11,13 +11,13 @@
  * is there already, or where the file names another way to sign in (then the two forbid each other).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../lint/rule.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
   secretProviderClassOf,
-} from '../../model/secret-provider-class.ts';
-import { GUID, GUID_EXAMPLE, isGuid } from '../../model/workload-identity.ts';
+} from '../../model/azure/secret-provider-class.ts';
+import { GUID, GUID_EXAMPLE, isGuid } from '../../model/azure/workload-identity.ts';
+import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../rule/rule.ts';
 
 const FIELD = 'usePodIdentity';
 

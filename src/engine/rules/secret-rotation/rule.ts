@@ -10,6 +10,9 @@
  * The fix takes the version away; where a file of a subPath is to be found then, only the program knows.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { secretProviderClassOf } from '../../model/azure/secret-provider-class.ts';
+import { secretStoreVolumesOf } from '../../model/azure/secret-store-volumes.ts';
+import { fieldPlace, type VaultObject, wholePath } from '../../model/azure/vault-objects.ts';
 import {
   byDefault,
   defineRule,
@@ -18,10 +21,7 @@ import {
   type Place,
   place,
   type Target,
-} from '../../lint/rule.ts';
-import { secretProviderClassOf } from '../../model/secret-provider-class.ts';
-import { secretStoreVolumesOf } from '../../model/secret-store-volumes.ts';
-import { fieldPlace, type VaultObject, wholePath } from '../../model/vault-objects.ts';
+} from '../../rule/rule.ts';
 
 const CODES = ['pinned-version', 'sub-path'] as const;
 

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { secretStoreVolumes } from './rule.ts';
 
 const pod = (mounts: string, volumes: string) => `apiVersion: v1

@@ -11,6 +11,10 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  type SecretStoreVolume,
+  secretStoreVolumesOf,
+} from '../../model/azure/secret-store-volumes.ts';
+import {
   byDefault,
   defineRule,
   explicit,
@@ -18,8 +22,7 @@ import {
   on,
   type Place,
   place,
-} from '../../lint/rule.ts';
-import { type SecretStoreVolume, secretStoreVolumesOf } from '../../model/secret-store-volumes.ts';
+} from '../../rule/rule.ts';
 
 const CODES = ['not-read-only', 'writable-mount', 'no-class', 'unmounted', 'credential'] as const;
 

@@ -9,7 +9,7 @@
  * That is far better than a literal in the manifest, so that the finding weighs little.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
 export const secretsInEnv = defineRule({
   id: 'secrets-in-env',

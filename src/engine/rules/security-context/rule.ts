@@ -12,7 +12,7 @@
  * written one could be taken away again, and the whole context with it.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, ownField, podField, unset } from '../../lint/rule.ts';
+import { byDefault, defineRule, ownField, podField, unset } from '../../rule/rule.ts';
 
 const saysSomething = (context: object | undefined): boolean =>
   Object.values(context ?? {}).some((value) => value !== undefined);

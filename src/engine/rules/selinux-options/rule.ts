@@ -10,6 +10,9 @@
  * of its pod as a whole.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import type { SecurityContext } from '../../model/fields.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { counted, offenders, setters, sortedOnce } from '../../model/refusals/admission.ts';
 import {
   byDefault,
   defineRule,
@@ -22,10 +25,7 @@ import {
   type Pod,
   place,
   podField,
-} from '../../lint/rule.ts';
-import { counted, offenders, setters, sortedOnce } from '../../model/admission.ts';
-import type { SecurityContext } from '../../model/fields.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 type Options = SecurityContext['seLinuxOptions'];
 

@@ -13,8 +13,8 @@
  * Source: Kubernetes' documentation of objects, and of owners and dependents.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Path, place, type Target } from '../../lint/rule.ts';
-import { LAST_APPLIED, serverFieldsOf } from '../../model/server-fields.ts';
+import { LAST_APPLIED, serverFieldsOf } from '../../model/schema/server-fields.ts';
+import { byDefault, defineRule, explicit, type Path, place, type Target } from '../../rule/rule.ts';
 import { listBelow } from '../../text/json.ts';
 
 /** Where such fields stand, below the object and below its pods. */

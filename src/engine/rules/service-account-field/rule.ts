@@ -16,7 +16,7 @@ import {
   type Pod,
   type PodTarget,
   place,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 import { entriesBelow } from '../../text/json.ts';
 
 const NEW = 'serviceAccountName';

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { serviceAccountTokenDefault } from './rule.ts';
 
 const deployment = (name: string, more = '') => `apiVersion: apps/v1

@@ -11,6 +11,8 @@
  * account: there the token is most likely in use, and the pod has to say so first.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { sameNamespace } from '../../model/bundle/bundle.ts';
+import { isBound, ROLE_BINDINGS, workloadsByAccount } from '../../model/bundle/service-account.ts';
 import {
   type Bundle,
   byDefault,
@@ -22,9 +24,7 @@ import {
   unknown,
   unset,
   type Workload,
-} from '../../lint/rule.ts';
-import { sameNamespace } from '../../model/bundle.ts';
-import { isBound, ROLE_BINDINGS, workloadsByAccount } from '../../model/service-account.ts';
+} from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 const FIELD = 'automountServiceAccountToken';

@@ -7,7 +7,7 @@
  * themselves, and tokens from the TokenRequest API, which expire, are recommended in their place.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 export const serviceAccountTokenSecrets = defineRule({

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { serviceAccountToken } from './rule.ts';
 
 const bound = (kind: string, subject: string, account: string, pod = '') => `apiVersion: v1

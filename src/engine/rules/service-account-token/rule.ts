@@ -12,6 +12,13 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  accountDeclines,
+  accountOf,
+  isBound,
+  ROLE_BINDINGS,
+  replacesTokenMount,
+} from '../../model/bundle/service-account.ts';
+import {
   BEFORE_CONTAINERS,
   type Bundle,
   byDefault,
@@ -22,14 +29,7 @@ import {
   place,
   unset,
   type Workload,
-} from '../../lint/rule.ts';
-import {
-  accountDeclines,
-  accountOf,
-  isBound,
-  ROLE_BINDINGS,
-  replacesTokenMount,
-} from '../../model/service-account.ts';
+} from '../../rule/rule.ts';
 
 const FIELD = 'automountServiceAccountToken';
 

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { serviceLinks } from './rule.ts';
 
 const pod = (line: string) => `apiVersion: v1

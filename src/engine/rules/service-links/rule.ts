@@ -7,7 +7,7 @@
  * Source: Kubernetes, Service (environment variables); Kyverno has it as a policy.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { BEFORE_CONTAINERS, defineRule, explicit, on, place, unset } from '../../lint/rule.ts';
+import { BEFORE_CONTAINERS, defineRule, explicit, on, place, unset } from '../../rule/rule.ts';
 
 export const serviceLinks = defineRule({
   id: 'service-links',

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { servicePorts } from './rule.ts';
 
 const twoPorts = `apiVersion: v1

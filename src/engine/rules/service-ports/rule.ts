@@ -9,7 +9,7 @@
  * Source: Azure Policy, Kubernetes cluster services should listen only on allowed ports.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { listBelow, numberBelow } from '../../text/json.ts';
 
 function isAllowed(port: number, allowed: readonly string[]): boolean {

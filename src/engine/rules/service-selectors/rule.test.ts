@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { serviceSelectors } from './rule.ts';
 
 const service = (name: string, spec: string, ports: string) => `apiVersion: v1

@@ -13,9 +13,9 @@
  * Source: AKS deployment safeguards.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type ObjectRef, place } from '../../lint/rule.ts';
-import { sameNamespace } from '../../model/bundle.ts';
-import { added, indexed, labelOf } from '../../model/lookups.ts';
+import { sameNamespace } from '../../model/bundle/bundle.ts';
+import { added, indexed, labelOf } from '../../model/bundle/lookups.ts';
+import { byDefault, defineRule, explicit, type ObjectRef, place } from '../../rule/rule.ts';
 import {
   asText,
   entriesBelow,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { envAt, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
+import { envAt, testRule } from '../../rule/test-rule.ts';
 import type { Json } from '../../text/json.ts';
 import { sharedProcessNamespace } from './rule.ts';
 

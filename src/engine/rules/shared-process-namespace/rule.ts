@@ -8,8 +8,8 @@
  * by, bar a debugger that is added later, so that case weighs less.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, notApplicable, on, place } from '../../lint/rule.ts';
 import { runsOnWindows } from '../../model/pod.ts';
+import { byDefault, defineRule, explicit, notApplicable, on, place } from '../../rule/rule.ts';
 
 const FIELD = 'shareProcessNamespace';
 

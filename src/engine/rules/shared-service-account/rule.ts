@@ -9,6 +9,9 @@
  * own name: a Deployment and the CronJob that cleans up after it may share an account.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { applicationOf } from '../../model/application.ts';
+import { indexed } from '../../model/bundle/lookups.ts';
+import { accountOf, workloadsByAccount } from '../../model/bundle/service-account.ts';
 import {
   type Bundle,
   byDefault,
@@ -16,10 +19,7 @@ import {
   explicit,
   place,
   type Workload,
-} from '../../lint/rule.ts';
-import { applicationOf } from '../../model/application.ts';
-import { indexed } from '../../model/lookups.ts';
-import { accountOf, workloadsByAccount } from '../../model/service-account.ts';
+} from '../../rule/rule.ts';
 
 /** Applications by account and namespace; under `null` those of all namespaces. */
 type Apps = ReadonlyMap<string, ReadonlyMap<string | null, ReadonlySet<string>>>;

@@ -10,11 +10,7 @@
  * application in two namespaces is no finding.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type ObjectRef, place } from '../../lint/rule.ts';
 import { applicationOf } from '../../model/application.ts';
-import { type Bundle, sameNamespace } from '../../model/bundle.ts';
-import { added, indexed } from '../../model/lookups.ts';
-import { workloadsByAccount } from '../../model/service-account.ts';
 import {
   accountIdentity,
   GUID,
@@ -22,7 +18,11 @@ import {
   isGuid,
   sameGuid,
   WORKLOAD_IDENTITY,
-} from '../../model/workload-identity.ts';
+} from '../../model/azure/workload-identity.ts';
+import { type Bundle, sameNamespace } from '../../model/bundle/bundle.ts';
+import { added, indexed } from '../../model/bundle/lookups.ts';
+import { workloadsByAccount } from '../../model/bundle/service-account.ts';
+import { byDefault, defineRule, explicit, type ObjectRef, place } from '../../rule/rule.ts';
 
 /** Enough to tell by, however many workloads run as one account. */
 const MOST = 20;

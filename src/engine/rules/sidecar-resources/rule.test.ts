@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { sidecarResources } from './rule.ts';
 
 testRule(sidecarResources, {

@@ -11,9 +11,9 @@
  * rules have nothing to say. No fix: how to see that a sidecar has started only its owner knows.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, type ContainerRef, defineRule, type Pod, place } from '../../lint/rule.ts';
-import { compareQuantity } from '../../model/quantity.ts';
-import { isPositive, podResources } from '../../model/resources.ts';
+import { compareQuantity } from '../../model/quantities/quantity.ts';
+import { isPositive, podResources } from '../../model/quantities/resources.ts';
+import { byDefault, type ContainerRef, defineRule, type Pod, place } from '../../rule/rule.ts';
 
 /** Whether CPU and memory have a limit, and a request equal to it or none. */
 const isGuaranteed = ({ value: { resources } }: ContainerRef): boolean =>

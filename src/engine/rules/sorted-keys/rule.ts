@@ -9,7 +9,7 @@
  * Source: kube-linter's check of the same name.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Path, place } from '../../lint/rule.ts';
+import { byDefault, defineRule, explicit, type Path, place } from '../../rule/rule.ts';
 import { isObject, type Json } from '../../text/json.ts';
 
 interface Unsorted {

@@ -12,8 +12,8 @@
  * place of a login.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
-import { kindOf } from '../../model/bundle.ts';
+import { kindOf } from '../../model/bundle/bundle.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { listBelow, numberBelow, textBelow } from '../../text/json.ts';
 
 const isTcp = (protocol: string | undefined) => (protocol || 'TCP') === 'TCP';

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { statefulSetService } from './rule.ts';
 
 const set = (line: string) => `apiVersion: apps/v1

@@ -11,6 +11,9 @@
  * Source: Kubernetes, StatefulSets (stable network ID).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { headlessService, isHeadless } from '../../model/bundle/companions.ts';
+import { holds, servicesOf } from '../../model/bundle/lookups.ts';
+import { mapSelects } from '../../model/bundle/selector.ts';
 import {
   type Bundle,
   defineRule,
@@ -19,10 +22,7 @@ import {
   place,
   unset,
   type Workload,
-} from '../../lint/rule.ts';
-import { headlessService, isHeadless } from '../../model/companions.ts';
-import { holds, servicesOf } from '../../model/lookups.ts';
-import { mapSelects } from '../../model/selector.ts';
+} from '../../rule/rule.ts';
 import { entriesBelow, textBelow, valueBelow } from '../../text/json.ts';
 
 /** The headless Service to add; null when it cannot have a name or find the pods. */

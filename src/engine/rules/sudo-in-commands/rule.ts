@@ -9,6 +9,7 @@
  * there instead depends on why it does, so there is no fix.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -17,8 +18,7 @@ import {
   notApplicable,
   type Path,
   place,
-} from '../../lint/rule.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 /** What a command may follow within a list of words. */
 const BEFORE_COMMAND = /^(?:--|exec|env|-[a-z]*c)$/;

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { syncedSecretEnv } from './rule.ts';
 
 const pod = (container: string, volumes = '') => `apiVersion: v1

@@ -11,6 +11,14 @@
  * The fix adds volume and mount where one class alone writes the Secret.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { SECRET_PROVIDER_CLASSES } from '../../model/azure/secret-provider-class.ts';
+import {
+  classesThatWrite,
+  type SecretInEnv,
+  secretStoreVolumesOf,
+  secretsInEnvOf,
+} from '../../model/azure/secret-store-volumes.ts';
+import { takenNames, volumeName } from '../../model/mounts.ts';
 import {
   type Bundle,
   byDefault,
@@ -20,15 +28,7 @@ import {
   on,
   place,
   type Workload,
-} from '../../lint/rule.ts';
-import { takenNames, volumeName } from '../../model/mounts.ts';
-import { SECRET_PROVIDER_CLASSES } from '../../model/secret-provider-class.ts';
-import {
-  classesThatWrite,
-  type SecretInEnv,
-  secretStoreVolumesOf,
-  secretsInEnvOf,
-} from '../../model/secret-store-volumes.ts';
+} from '../../rule/rule.ts';
 
 interface Waiting extends SecretInEnv {
   /** The classes that write the Secret. */

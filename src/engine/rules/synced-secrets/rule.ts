@@ -9,15 +9,15 @@
  * lies in etcd, for everyone who may read Secrets of the namespace, so that its finding only informs.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type FixOp, type Place, place } from '../../lint/rule.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
   type SyncedSecret,
   secretProviderClassOf,
-} from '../../model/secret-provider-class.ts';
-import { filesOf } from '../../model/vault-objects.ts';
-import { demandedKeys, isReference } from '../../model/vault-values.ts';
+} from '../../model/azure/secret-provider-class.ts';
+import { filesOf } from '../../model/azure/vault-objects.ts';
+import { demandedKeys, isReference } from '../../model/azure/vault-values.ts';
+import { byDefault, defineRule, explicit, type FixOp, type Place, place } from '../../rule/rule.ts';
 
 const CODES = ['unknown-object', 'missing-key', 'copied'] as const;
 

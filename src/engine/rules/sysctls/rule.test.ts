@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { envAt, targetOf, testRule } from '../../lint/test-rule.ts';
 import { workloadOf } from '../../model/pod.ts';
 import { newest, parseVersion } from '../../model/version.ts';
+import { envAt, targetOf, testRule } from '../../rule/test-rule.ts';
 import type { Json } from '../../text/json.ts';
 import { sysctls } from './rule.ts';
 

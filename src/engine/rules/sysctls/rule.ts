@@ -8,6 +8,9 @@
  * Source: Pod Security Standards, baseline, check sysctls.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { offenders } from '../../model/refusals/admission.ts';
+import { SYSCTL_STEPS, safeSysctlsAt } from '../../model/sysctls.ts';
 import {
   byDefault,
   defineRule,
@@ -20,10 +23,7 @@ import {
   type PodTarget,
   place,
   podField,
-} from '../../lint/rule.ts';
-import { offenders } from '../../model/admission.ts';
-import { runsOnWindows } from '../../model/pod.ts';
-import { SYSCTL_STEPS, safeSysctlsAt } from '../../model/sysctls.ts';
+} from '../../rule/rule.ts';
 
 const sysctlsOf = (pod: Pod) => pod.spec.securityContext?.sysctls ?? [];
 

@@ -9,8 +9,8 @@
  * Source: Kubernetes' documentation of namespaces, and CIS Kubernetes 5.7.1.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, place } from '../../lint/rule.ts';
-import { SYSTEM_NAMESPACES } from '../../model/namespaces.ts';
+import { SYSTEM_NAMESPACES } from '../../model/bundle/namespaces.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
 export const systemNamespaces = defineRule({
   id: 'system-namespaces',

@@ -11,6 +11,7 @@
  * Source: Kubernetes, Pod Topology Spread Constraints.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { selectorSelects } from '../../model/bundle/selector.ts';
 import {
   byDefault,
   defineRule,
@@ -20,8 +21,7 @@ import {
   type Place,
   place,
   type Workload,
-} from '../../lint/rule.ts';
-import { selectorSelects } from '../../model/selector.ts';
+} from '../../rule/rule.ts';
 import { entriesBelow, type Json } from '../../text/json.ts';
 
 type Code = 'no-selector' | 'selector-misses' | 'do-not-schedule';

@@ -11,8 +11,8 @@
  * Source: Kubernetes' documentation of disruption budgets, which recommends AlwaysAllow.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { defineRule, explicit, on, place, unset } from '../../lint/rule.ts';
-import { DISRUPTION_BUDGET } from '../../model/selection.ts';
+import { DISRUPTION_BUDGET } from '../../model/bundle/selection.ts';
+import { defineRule, explicit, on, place, unset } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 const POLICY = 'unhealthyPodEvictionPolicy';

@@ -9,13 +9,13 @@
  * files hold no workload at all. A class without secretObjects does nothing by itself either way.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, on, place } from '../../lint/rule.ts';
-import { holds } from '../../model/lookups.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   secretProviderClassOf,
-} from '../../model/secret-provider-class.ts';
-import { usersOf } from '../../model/secret-store-volumes.ts';
+} from '../../model/azure/secret-provider-class.ts';
+import { usersOf } from '../../model/azure/secret-store-volumes.ts';
+import { holds } from '../../model/bundle/lookups.ts';
+import { byDefault, defineRule, explicit, on, place } from '../../rule/rule.ts';
 
 export const unmountedSecretProviderClass = defineRule({
   id: 'unmounted-secret-provider-class',

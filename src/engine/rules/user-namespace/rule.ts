@@ -10,6 +10,7 @@
  * beyond 65535 are not mapped, and NFS and SMB cannot be mounted mapped.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import {
   BEFORE_CONTAINERS,
   byDefault,
@@ -20,8 +21,7 @@ import {
   type Pod,
   place,
   unset,
-} from '../../lint/rule.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const FIELD = 'hostUsers';
 const HIGHEST_ID = 65_535;

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { volumeClaimTemplates } from './rule.ts';
 
 const set = (claims: string) => `apiVersion: apps/v1

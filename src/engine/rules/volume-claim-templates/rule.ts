@@ -20,7 +20,7 @@ import {
   on,
   type Place,
   place,
-} from '../../lint/rule.ts';
+} from '../../rule/rule.ts';
 import { listBelow, textBelow, valueBelow } from '../../text/json.ts';
 
 type Code = 'no-access-mode' | 'no-size' | 'shared';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { testRule } from '../../lint/test-rule.ts';
 import { VOLUME_SOURCES } from '../../model/fields.ts';
 import { type Pod, workloadOf } from '../../model/pod.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import type { Json } from '../../text/json.ts';
 import { volumeTypes } from './rule.ts';
 

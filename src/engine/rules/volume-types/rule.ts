@@ -9,9 +9,15 @@
  * but its finding is that of host-path-volumes. No fix: which claim holds the data nobody can guess.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Path, type Pod, place } from '../../lint/rule.ts';
-import { countedUsers, offenders, plural, quoted, sortedOnce } from '../../model/admission.ts';
 import type { Volume, VolumeSource } from '../../model/fields.ts';
+import {
+  countedUsers,
+  offenders,
+  plural,
+  quoted,
+  sortedOnce,
+} from '../../model/refusals/admission.ts';
+import { byDefault, defineRule, explicit, type Path, type Pod, place } from '../../rule/rule.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set<VolumeSource>([
   'configMap',

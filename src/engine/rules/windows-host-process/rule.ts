@@ -9,6 +9,10 @@
  * containers to agree, so the fix is always one for the whole pod, which stays one for Windows.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import type { Container, PodSpec } from '../../model/fields.ts';
+import { fieldsAgainst } from '../../model/operating-system.ts';
+import { asksForWindows, type Workload } from '../../model/pod.ts';
+import { offenders, setters } from '../../model/refusals/admission.ts';
 import {
   BEFORE_CONTAINERS,
   byDefault,
@@ -21,11 +25,7 @@ import {
   type Pod,
   place,
   podField,
-} from '../../lint/rule.ts';
-import { offenders, setters } from '../../model/admission.ts';
-import type { Container, PodSpec } from '../../model/fields.ts';
-import { fieldsAgainst } from '../../model/operating-system.ts';
-import { asksForWindows, type Workload } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const FIELD = ['windowsOptions', 'hostProcess'] as const;
 

@@ -13,7 +13,9 @@
  * of the node: `windows-host-process` speaks of those.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { placed } from '../../lint/placement.ts';
+import type { Container, PodSpec } from '../../model/fields.ts';
+import { runsHostProcess, runsOnWindows } from '../../model/pod.ts';
+import { placed } from '../../rule/placement.ts';
 import {
   BEFORE_CONTAINERS,
   byDefault,
@@ -31,9 +33,7 @@ import {
   podField,
   type Status,
   unset,
-} from '../../lint/rule.ts';
-import type { Container, PodSpec } from '../../model/fields.ts';
-import { runsHostProcess, runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const FIELD = ['windowsOptions', 'runAsUserName'] as const;
 const ADMINISTRATOR = /(?:^|\\)(?:containeradministrator|system)$/i;

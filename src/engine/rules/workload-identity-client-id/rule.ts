@@ -11,6 +11,16 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  GUID,
+  GUID_EXAMPLE,
+  IDENTITY_ENV,
+  isGuid,
+  usesWorkloadIdentity,
+  WORKLOAD_IDENTITY,
+} from '../../model/azure/workload-identity.ts';
+import { sameNamespace } from '../../model/bundle/bundle.ts';
+import { workloadsByAccount } from '../../model/bundle/service-account.ts';
+import {
   type Bundle,
   byDefault,
   defineRule,
@@ -22,17 +32,7 @@ import {
   unknown,
   unset,
   type Workload,
-} from '../../lint/rule.ts';
-import { sameNamespace } from '../../model/bundle.ts';
-import { workloadsByAccount } from '../../model/service-account.ts';
-import {
-  GUID,
-  GUID_EXAMPLE,
-  IDENTITY_ENV,
-  isGuid,
-  usesWorkloadIdentity,
-  WORKLOAD_IDENTITY,
-} from '../../model/workload-identity.ts';
+} from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 const pathIn = ({ path }: ObjectRef) => [

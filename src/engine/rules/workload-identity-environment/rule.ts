@@ -13,21 +13,21 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
-  byDefault,
-  type ContainerRef,
-  defineRule,
-  explicit,
-  type Place,
-  place,
-} from '../../lint/rule.ts';
-import {
   IDENTITY_ENV,
   isGuid,
   sameGuid,
   skippedContainers,
   usesWorkloadIdentity,
   workloadIdentity,
-} from '../../model/workload-identity.ts';
+} from '../../model/azure/workload-identity.ts';
+import {
+  byDefault,
+  type ContainerRef,
+  defineRule,
+  explicit,
+  type Place,
+  place,
+} from '../../rule/rule.ts';
 
 /** With one of these, and with the IDs that the webhook sets, the environment is a credential. */
 const CREDENTIALS = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH'];

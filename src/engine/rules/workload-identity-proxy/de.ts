@@ -1,4 +1,4 @@
-import type { RuleWords } from '../../lint/rule.ts';
+import type { RuleWords } from '../../rule/rule.ts';
 import type { workloadIdentityProxy } from './rule.ts';
 
 export const de: RuleWords<typeof workloadIdentityProxy> = {

@@ -13,6 +13,12 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  injectsProxy,
+  usesWorkloadIdentity,
+  WORKLOAD_IDENTITY,
+} from '../../model/azure/workload-identity.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import {
   type Bundle,
   byDefault,
   defineRule,
@@ -21,13 +27,7 @@ import {
   place,
   type Severity,
   type Workload,
-} from '../../lint/rule.ts';
-import { runsOnWindows } from '../../model/pod.ts';
-import {
-  injectsProxy,
-  usesWorkloadIdentity,
-  WORKLOAD_IDENTITY,
-} from '../../model/workload-identity.ts';
+} from '../../rule/rule.ts';
 import { textBelow } from '../../text/json.ts';
 
 const { injectProxy, proxyPort } = WORKLOAD_IDENTITY;

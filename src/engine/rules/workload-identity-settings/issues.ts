@@ -1,6 +1,5 @@
 /** What is written for the webhook of Microsoft Entra Workload ID and does not reach it as it is meant. */
-import type { FixOp, ObjectRef, Path, Place, Pod } from '../../lint/rule.ts';
-import { nearest } from '../../model/nearest.ts';
+
 import {
   accountIdentity,
   identityContainers,
@@ -9,7 +8,9 @@ import {
   TOKEN_EXPIRATION,
   usesWorkloadIdentity,
   WORKLOAD_IDENTITY,
-} from '../../model/workload-identity.ts';
+} from '../../model/azure/workload-identity.ts';
+import { nearest } from '../../model/schema/nearest.ts';
+import type { FixOp, ObjectRef, Path, Place, Pod } from '../../rule/rule.ts';
 import { type Json, valueBelow } from '../../text/json.ts';
 
 export const CODES = [

@@ -13,8 +13,8 @@
  * The fix quotes, moves, corrects a separator, and brings a number to the nearer bound.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type Severity, type Target } from '../../lint/rule.ts';
 import { WORKLOAD_KINDS } from '../../model/pod.ts';
+import { byDefault, defineRule, explicit, type Severity, type Target } from '../../rule/rule.ts';
 import { CODES, type Issue, issuesOfAccount, issuesOfPod } from './issues.ts';
 
 const issuesOf = ({ object, pod }: Target): Issue[] =>

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { workloadIdentityTokenPath } from './rule.ts';
 
 const OLD = '/var/run/secrets/azure/tokens/azure-identity-token';

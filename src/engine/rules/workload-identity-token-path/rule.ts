@@ -14,6 +14,12 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  IDENTITY_ENV,
+  projectsToken,
+  skippedContainers,
+  usesWorkloadIdentity,
+} from '../../model/azure/workload-identity.ts';
+import {
   byDefault,
   type ContainerTarget,
   defineRule,
@@ -22,13 +28,7 @@ import {
   type Path,
   type Place,
   place,
-} from '../../lint/rule.ts';
-import {
-  IDENTITY_ENV,
-  projectsToken,
-  skippedContainers,
-  usesWorkloadIdentity,
-} from '../../model/workload-identity.ts';
+} from '../../rule/rule.ts';
 
 const FOLDER = /[\\/]var[\\/]run[\\/]secrets[\\/]azure[\\/](?:tokens|wi)(?![\w-])/;
 const FILE =

@@ -1,11 +1,12 @@
 /** The parts of Microsoft Entra Workload ID in a manifest, each looked up by itself. */
-import type { Bundle, PodTarget } from '../../lint/rule.ts';
-import { accountOf, accountsFor } from '../../model/service-account.ts';
+
 import {
   accountIdentity,
   identityLabelPath,
   WORKLOAD_IDENTITY,
-} from '../../model/workload-identity.ts';
+} from '../../model/azure/workload-identity.ts';
+import { accountOf, accountsFor } from '../../model/bundle/service-account.ts';
+import type { Bundle, PodTarget } from '../../rule/rule.ts';
 import { type Json, textBelow, valueBelow } from '../../text/json.ts';
 
 /** Whether the files' account is set up for it; null when the files hold no such account. */

@@ -1,4 +1,4 @@
-import { testRule } from '../../lint/test-rule.ts';
+import { testRule } from '../../rule/test-rule.ts';
 import { workloadIdentity } from './rule.ts';
 
 const LABEL = 'azure.workload.identity/use';

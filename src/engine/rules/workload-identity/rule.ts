@@ -17,6 +17,15 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
+  identityLabelPath,
+  isOutOfReach,
+  misplacedLabels,
+  projectsToken,
+  usesWorkloadIdentity,
+  WORKLOAD_IDENTITY,
+} from '../../model/azure/workload-identity.ts';
+import { accountOf } from '../../model/bundle/service-account.ts';
+import {
   byDefault,
   defineRule,
   explicit,
@@ -24,16 +33,7 @@ import {
   place,
   type Severity,
   unset,
-} from '../../lint/rule.ts';
-import { accountOf } from '../../model/service-account.ts';
-import {
-  identityLabelPath,
-  isOutOfReach,
-  misplacedLabels,
-  projectsToken,
-  usesWorkloadIdentity,
-  WORKLOAD_IDENTITY,
-} from '../../model/workload-identity.ts';
+} from '../../rule/rule.ts';
 import {
   accountBrought,
   accountState,

@@ -10,6 +10,7 @@
  * Source: Azure Policy f06ddb64 in the initiative 42b8ef37, which passes the range.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import {
   BEFORE_CONTAINERS,
   defineRule,
@@ -21,8 +22,7 @@ import {
   type Pod,
   place,
   podField,
-} from '../../lint/rule.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+} from '../../rule/rule.ts';
 
 const FIELDS = ['fsGroup', 'supplementalGroups'] as const;
 const LAST = 65_535;

@@ -1,9 +1,0 @@
-import { targetOf } from '../../engine/early.ts';
-import { useApp, useWords } from '../state/react.ts';
-
-/** What the target is called that manifests are reviewed for. */
-export function useTargetName(): string {
-  const { t } = useWords();
-  const profile = useApp(({ workspace }) => targetOf(workspace.config).profile);
-  return t(`profile.${profile}`);
-}

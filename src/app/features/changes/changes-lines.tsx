@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useWords } from '../../store/react.ts';
+import type { Cell, Row } from './changes-rows.ts';
+import { ChangesText, type LineKind } from './changes-text.tsx';
+
+/** Rows shown at a time. */
+const PAGE = 200;
+
+interface Props {
+  /** Where the change is, for the table's name. */
+  readonly where: string;
+  readonly rows: readonly Row[];
+  readonly beside: boolean;
+}
+
+/** The lines of a change with those around it. */
+export function ChangesLines({ where, rows, beside }: Props) {
+  const { t } = useWords();
+  const [limit, setLimit] = useState(PAGE);
+  const hidden = rows.length - limit;
+  return (
+    <>
+      <table className="difflines" data-beside={beside || undefined}>
+        <caption className="vh">{t('changes.table', { where })}</caption>
+        {/* Known by the numbers and signs to the eye. */}
+        <thead>
+          <tr>
+            <Head text={t('changes.column.before')} />
+            {beside && <Head text={t('changes.column.before.text')} />}
+            <Head text={t('changes.column.now')} />
+            <Head text={t(beside ? 'changes.column.now.text' : 'changes.column.text')} />
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .slice(0, limit)
+            .map((row) =>
+              beside ? (
+                <BesideRow key={row.key} row={row} />
+              ) : (
+                <InlineRow key={row.key} row={row} />
+              ),
+            )}
+        </tbody>
+      </table>
+      {hidden > 0 && (
+        <button type="button" className="link fold" onClick={() => setLimit(limit + PAGE)}>
+          {t('changes.more.lines', { n: Math.min(hidden, PAGE) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Head({ text }: { readonly text: string }) {
+  return (
+    <th scope="col">
+      <span className="vh">{text}</span>
+    </th>
+  );
+}
+
+interface RowProps {
+  readonly row: Row;
+}
+
+function InlineRow({ row: { before, now, same } }: RowProps) {
+  const kind = same ? 'same' : before ? 'removed' : 'added';
+  const cell = now ?? before;
+  return (
+    <tr>
+      <td className="difflines__no num" data-kind={kind}>
+        {before?.line}
+      </td>
+      <td className="difflines__no num" data-kind={kind}>
+        {now?.line}
+      </td>
+      {cell && <ChangesText cell={cell} kind={kind} />}
+    </tr>
+  );
+}
+
+function BesideRow({ row: { before, now, same } }: RowProps) {
+  return (
+    <tr>
+      <Side cell={before} kind={same ? 'same' : 'removed'} />
+      <Side cell={now} kind={same ? 'same' : 'added'} />
+    </tr>
+  );
+}
+
+interface SideProps {
+  readonly kind: LineKind;
+  /** Undefined where the other side alone has a line. */
+  readonly cell: Cell | undefined;
+}
+
+function Side({ cell, kind }: SideProps) {
+  if (!cell) {
+    return (
+      <>
+        <td className="difflines__no" data-kind="none" />
+        <td className="difflines__text" data-kind="none" />
+      </>
+    );
+  }
+  return (
+    <>
+      <td className="difflines__no num" data-kind={kind}>
+        {cell.line}
+      </td>
+      <ChangesText cell={cell} kind={kind} />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+/** The lines of a change as rows, below one another or beside one another. */
+import { alteredLines, differingPart } from '../../../engine/index.ts';
+import { endOf, type Hunk } from './changes.ts';
+
+export interface Cell {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly text: string;
+  /** The line end, where it is worth a word: `none` for a last line without one. */
+  readonly end: 'LF' | 'CRLF' | 'CR' | 'none' | undefined;
+  /** What of the text is different from the line that it became, or that it was. */
+  readonly part: { readonly from: number; readonly to: number } | undefined;
+}
+
+export interface Row {
+  readonly key: string;
+  readonly before: Cell | undefined;
+  readonly now: Cell | undefined;
+  /** The same line on both sides. */
+  readonly same: boolean;
+}
+
+const NAMES: { readonly [end: string]: Cell['end'] } = {
+  '\n': 'LF',
+  '\r\n': 'CRLF',
+  '\r': 'CR',
+  '': 'none',
+};
+
+/** Lines around a change, which are the same on both sides. */
+export function sameRows(lines: readonly string[], from: number, to: number, shift: number): Row[] {
+  return lines.slice(from, to).map((line, i) => {
+    const text = withoutEnd(line);
+    const cell = (at: number): Cell => ({ line: at, text, end: undefined, part: undefined });
+    const before = from + i + 1;
+    return { key: `s${before}`, before: cell(before), now: cell(before + shift), same: true };
+  });
+}
+
+/** The rows of a change; a line and what became of it stand in one. */
+export function besideRows(hunk: Hunk): Row[] {
+  const { removed, added } = hunk;
+  const [old, own] = cellsOf(hunk);
+  const rows: Row[] = [];
+  let [i, j] = [0, 0];
+  const passTo = (oldEnd: number, ownEnd: number) => {
+    for (; i < oldEnd || j < ownEnd; i++, j++) {
+      rows.push(row(i < oldEnd ? old[i] : undefined, j < ownEnd ? own[j] : undefined));
+    }
+    [i, j] = [oldEnd, ownEnd];
+  };
+  for (const [a, b] of alteredLines(removed, added)) {
+    passTo(a, b);
+    passTo(a + 1, b + 1);
+  }
+  passTo(removed.length, added.length);
+  return rows;
+}
+
+/** The rows of a change: what goes, then what comes. */
+export function inlineRows(hunk: Hunk): Row[] {
+  const [old, own] = cellsOf(hunk);
+  return [...old.map((cell) => row(cell, undefined)), ...own.map((cell) => row(undefined, cell))];
+}
+
+const row = (before: Cell | undefined, now: Cell | undefined): Row => ({
+  key: `${before?.line ?? ''}-${now?.line ?? ''}`,
+  before,
+  now,
+  same: false,
+});
+
+function cellsOf({ removed, added, from, at }: Hunk): [Cell[], Cell[]] {
+  const ends = new Set([...removed, ...added].map(endOf));
+  const several = [...ends].filter((end) => end !== '').length > 1;
+  const cells = (lines: readonly string[], first: number): Cell[] =>
+    lines.map((line, i) => {
+      const end = endOf(line);
+      const told = several || end === '' ? NAMES[end] : undefined;
+      return { line: first + i + 1, text: withoutEnd(line), end: told, part: undefined };
+    });
+  const [old, own] = [cells(removed, from), cells(added, at)];
+  for (const [i, j] of alteredLines(removed, added)) {
+    const [a, b] = [old[i] as Cell, own[j] as Cell];
+    const part = differingPart(a.text, b.text);
+    if (!part) continue;
+    old[i] = { ...a, part: stretch(part.from, part.beforeTo) };
+    own[j] = { ...b, part: stretch(part.from, part.afterTo) };
+  }
+  return [old, own];
+}
+
+const stretch = (from: number, to: number): Cell['part'] => (from < to ? { from, to } : undefined);
+
+const withoutEnd = (line: string): string => line.slice(0, line.length - endOf(line).length);

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { LazyPart } from '../../ui/lazy-part.tsx';
+import { PaneBoundary } from '../../ui/pane-boundary.tsx';
+import { EditorSlot } from '../files/editor-slot.tsx';
+import type { Layout } from './changes-head.tsx';
+import { useRestedChanges } from './changes-react.ts';
+import './changes.css';
+
+const loadChangesView = async () => (await import('./changes-view.tsx')).ChangesView;
+
+type TabId = 'manifest' | 'changes';
+
+/** The text, and beside it what has changed of it. The editor lives on while it is out of sight. */
+export function ChangesTabs() {
+  const [tab, setTab] = useState<TabId>('manifest');
+  const [layout, setLayout] = useState<Layout>('inline');
+  const { t } = useWords();
+  useManifestForReveal(tab, setTab);
+  return (
+    <Tabs className="texttabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as TabId)}>
+      <TabList className="tabs" aria-label={t('changes.tabs')}>
+        <Tab id="manifest">{t('pane.manifest')}</Tab>
+        <Tab id="changes">
+          {t('changes.tab')} <Count />
+        </Tab>
+      </TabList>
+      <TabPanel id="manifest" className="texttabs__panel" shouldForceMount>
+        <EditorSlot />
+      </TabPanel>
+      <TabPanel id="changes" className="texttabs__panel">
+        <PaneBoundary pane={t('changes.tab')}>
+          <LazyPart load={loadChangesView} props={{ layout, onLayout: setLayout }} />
+        </PaneBoundary>
+      </TabPanel>
+    </Tabs>
+  );
+}
+
+function Count() {
+  const { hunks } = useRestedChanges();
+  return <span className="count">{hunks.length}</span>;
+}
+
+/** Whoever asks to be taken to a place of the text wants to see the text. */
+function useManifestForReveal(tab: TabId, setTab: (tab: TabId) => void): void {
+  const reveal = useApp((state) => state.reveal);
+  const { show } = useActions();
+  // Only a new request counts, not a tab that is chosen after it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
+  useEffect(() => {
+    if (!reveal?.focus || tab === 'manifest') return;
+    setTab('manifest');
+    // Asked once more when it can be seen: what is hidden takes no focus.
+    const id = requestAnimationFrame(() => show(reveal.from, reveal.to, true, reveal.marks));
+    return () => cancelAnimationFrame(id);
+  }, [reveal, show, setTab]);
+}

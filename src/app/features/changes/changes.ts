@@ -1,0 +1,218 @@
+/** What has become of the active file since its base was set: hunks, and what wrote them. */
+import {
+  ChangeSet,
+  type LineChange,
+  type LinedText,
+  lineChanges,
+  linedText,
+  lineEdits,
+  settledChanges,
+  type TextEdit,
+} from '../../../engine/early.ts';
+import type { Label } from '../../store/history.ts';
+import { type Mark, trailOf } from '../../store/trail.ts';
+import { activeFile, type File, type Workspace } from '../../store/workspace.ts';
+
+/** Lines that changed together. */
+export interface Hunk extends LineChange {
+  /** Where the added lines stand in the text, or would stand. */
+  readonly offset: number;
+  readonly end: number;
+  /** What wrote it, in the order of the lines; empty when the history does not know. */
+  readonly acts: readonly Label[];
+}
+
+export interface Changes {
+  readonly base: LinedText;
+  /** Leads from the base to the text. */
+  readonly set: ChangeSet;
+  readonly hunks: readonly Hunk[];
+  /** Read off the history; else found by comparing the two texts. */
+  readonly exact: boolean;
+}
+
+const known = new WeakMap<File, Changes>();
+
+/** Worked out once for each text. */
+export function changesOf(workspace: Workspace): Changes {
+  const file = activeFile(workspace);
+  let own = known.get(file);
+  if (!own) {
+    own = compared(workspace);
+    known.set(file, own);
+  }
+  return own;
+}
+
+let lastBase: LinedText | undefined;
+
+/** The base stays the same from key to key. */
+function lined(base: string): LinedText {
+  if (lastBase?.text !== base) lastBase = linedText(base, 'any');
+  return lastBase;
+}
+
+function compared(workspace: Workspace): Changes {
+  const { base, text } = activeFile(workspace);
+  const trail = trailOf(workspace);
+  const set = trail?.changes ?? ChangeSet.of(base.length, lineEdits(base, text));
+  const before = lined(base);
+  const edits = set.edits.flatMap((edit) => ownPart(base, edit));
+  const parts = base === text ? [] : settledChanges(before, lineChanges(before, edits));
+  const written = trail?.written ?? [];
+  const taken = [...(trail?.taken ?? [])].sort((a, b) => a.from - b.from);
+  const [wrote, took] = [finder(written), finder(taken)];
+  const hunks: Hunk[] = [];
+  let shift = 0;
+  for (const part of parts) {
+    const [from, to] = extentOf(before, part);
+    const takers = took(from, to);
+    const lines = linesOf(part, from + shift, wrote);
+    for (const { line, own, ...base } of apart(part, lines, takers)) {
+      const offset = lines[line]?.from ?? from + shift;
+      const end = own.at(-1)?.end ?? offset;
+      const added = own.map((one) => one.text);
+      const removers = base.removed.length > 0 ? takers : [];
+      const acts = distinct([...own.flatMap(({ labels }) => labels), ...removers]);
+      hunks.push({ ...base, at: part.at + line, added, offset, end, acts });
+    }
+    shift += lines.reduce((sum, line) => sum + line.text.length, 0) - (to - from);
+  }
+  const named = hunks.map((hunk, i) => {
+    if (hunk.acts.length > 0) return hunk;
+    // Among lines that are alike it may have been the one before or after this that was written.
+    const [above, below] = [hunks[i - 1], hunks[i + 1]];
+    const first = above ? extentOf(before, above)[1] : 0;
+    const last = below ? extentOf(before, below)[0] : base.length;
+    const around = [
+      ...finder(written)(above?.end ?? 0, below?.offset ?? text.length),
+      ...finder(taken)(first, last),
+    ];
+    const beside = [...(above?.acts ?? []), ...(below?.acts ?? [])];
+    return { ...hunk, acts: distinct(around.length > 0 ? around : beside) };
+  });
+  return { base: before, set, hunks: named, exact: trail !== null };
+}
+
+/** Where the lines that gave way stand in the base. */
+const extentOf = ({ starts }: LinedText, { from, to }: LineChange): [number, number] => [
+  starts[from] as number,
+  starts[to] as number,
+];
+
+/** An edit without what it puts back as it was; none when that is all of it. */
+function ownPart(base: string, { from, to, insert }: TextEdit): TextEdit[] {
+  let head = 0;
+  const most = Math.min(to - from, insert.length);
+  while (head < most && base.charCodeAt(from + head) === insert.charCodeAt(head)) head++;
+  let tail = 0;
+  const rest = most - head;
+  while (
+    tail < rest &&
+    base.charCodeAt(to - 1 - tail) === insert.charCodeAt(insert.length - 1 - tail)
+  ) {
+    tail++;
+  }
+  if (head === to - from && head === insert.length) return [];
+  return [{ from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) }];
+}
+
+interface Line {
+  readonly text: string;
+  readonly from: number;
+  readonly end: number;
+  readonly labels: readonly Label[];
+}
+
+type Finder = (from: number, to: number) => Label[];
+
+/** Finds the marks within stretches that are asked for in order. */
+function finder(marks: readonly Mark[]): Finder {
+  let i = 0;
+  return (from, to) => {
+    while (marks[i] && (marks[i] as Mark).to <= from) i++;
+    const found: Label[] = [];
+    for (let j = i; (marks[j]?.from ?? to) < to; j++) {
+      if ((marks[j] as Mark).to > from) found.push((marks[j] as Mark).by);
+    }
+    return found;
+  };
+}
+
+/** The added lines with what wrote each. A line end alone is not its line: a fix may bring it along. */
+function linesOf({ added }: LineChange, start: number, wrote: Finder): Line[] {
+  let from = start;
+  return added.map((text) => {
+    const end = from + text.length;
+    const written = end - endOf(text).length;
+    const line = { text, from, end, labels: wrote(from, written > from ? written : end) };
+    from = end;
+    return line;
+  });
+}
+
+/** The line end of a line, empty for a last line without one. */
+export const endOf = (line: string): string => /(?:\r\n|\r|\n)$/.exec(line)?.[0] ?? '';
+
+interface Group extends Pick<LineChange, 'from' | 'to' | 'removed'> {
+  /** Which of the added lines it begins with. */
+  readonly line: number;
+  readonly own: readonly Line[];
+}
+
+/**
+ * Lines come apart where another act begins, so that each can be taken back alone; not where acts
+ * alternate, for then they have written into one another. What gave way goes with the lines of who took
+ * it; when that is not one of the acts alone, all stays together.
+ */
+function apart(
+  { from, to, removed }: LineChange,
+  lines: readonly Line[],
+  takers: readonly Label[],
+): Group[] {
+  const groups = byActs(lines);
+  if (removed.length === 0) return groups.map((group) => ({ ...group, from, to, removed }));
+  const taking = takers.map(keyOf);
+  const owner = groups.findIndex(({ keys }) => taking.some((key) => keys.has(key)));
+  const whole = owner < 0 || !taking.every((key) => groups[owner]?.keys.has(key));
+  if (whole) return [{ line: 0, own: lines, from, to, removed }];
+  return groups.map((group, i) => {
+    if (i === owner) return { ...group, from, to, removed };
+    const at = i < owner ? from : to;
+    return { ...group, from: at, to: at, removed: [] };
+  });
+}
+
+/** Lines that follow one another and have been written by the same acts; no act is in two groups. */
+function byActs(lines: readonly Line[]) {
+  const groups: { line: number; own: Line[]; keys: Set<string> }[] = [];
+  for (const [i, line] of lines.entries()) {
+    const keys = line.labels.map(keyOf);
+    const meets = groups.findIndex((group) => keys.some((key) => group.keys.has(key)));
+    const last = groups.at(-1);
+    if (!last || (meets < 0 && keys.length > 0 && last.keys.size > 0)) {
+      groups.push({ line: i, own: [line], keys: new Set(keys) });
+      continue;
+    }
+    const first = groups[meets < 0 ? groups.length - 1 : meets] as (typeof groups)[number];
+    for (const group of groups.splice(groups.indexOf(first) + 1)) {
+      first.own.push(...group.own);
+      for (const key of group.keys) first.keys.add(key);
+    }
+    first.own.push(line);
+    for (const key of keys) first.keys.add(key);
+  }
+  return groups.length > 0 ? groups : [{ line: 0, own: [], keys: new Set<string>() }];
+}
+
+/** Acts of one kind are one act: all typing, all fixes of a rule. */
+function keyOf(label: Label): string {
+  if (label.kind === 'fix' || label.kind === 'unfix') return `${label.kind} ${label.rule}`;
+  return label.kind === 'act' ? `act ${label.key}` : label.kind;
+}
+
+function distinct(labels: readonly Label[]): Label[] {
+  const byKey = new Map<string, Label>();
+  for (const label of labels) if (!byKey.has(keyOf(label))) byKey.set(keyOf(label), label);
+  return [...byKey.values()];
+}

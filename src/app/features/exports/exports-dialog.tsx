@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { exportsShown, openExports } from '../../store/exports-shown.ts';
+import { copy } from '../../store/files/output.ts';
+import { isRead } from '../../store/files/read.ts';
+import { useApp, useWords } from '../../store/react.ts';
+import { Sheet } from '../../ui/dialog.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { type Format, formats, saveParts } from './exports.ts';
+import { ExportsHeld } from './exports-held.tsx';
+import { ExportsWorded, useExportWords, useResultWords } from './exports-worded.tsx';
+import { HeaderOption } from './header-option.tsx';
+import { useExported } from './use-exported.ts';
+import '../../ui/choice-field.css';
+import './exports.css';
+
+export { prepareExports } from './exports.ts';
+
+/** Gives out what was changed, in a form that other tools apply, and what is found. */
+export function ExportsDialog() {
+  return (
+    <ExportsWorded>
+      <Dialog />
+    </ExportsWorded>
+  );
+}
+
+const close = () => openExports(false);
+
+function Dialog() {
+  const open = useStore(exportsShown, (state) => state.open);
+  const ready = useApp(isRead);
+  const e = useExportWords();
+  return (
+    <Sheet open={open} title={e('exports.title')} wide long onClose={close}>
+      <p className="prose">{e('exports.intent')}</p>
+      {ready ? <Content /> : <p role="status">{e('exports.reading')}</p>}
+    </Sheet>
+  );
+}
+
+function Content() {
+  const [format, choose] = useState<Format>('diff');
+  const shown = useExported(format, useResultWords());
+  const [told, tell] = useState('');
+  const e = useExportWords();
+  const { t } = useWords();
+  const parts = shown && !shown.unchanged ? shown.parts : [];
+  // What copies and saves says so here, since toasts are behind the sheet.
+  const onCopy = async (name: string, text: string) =>
+    tell((await copy(text)) ? e('exports.copied', { name }) : e('exports.copy.denied'));
+  const onChoose = (one: Format) => {
+    choose(one);
+    tell('');
+  };
+  const onSave = async () => {
+    try {
+      tell(e('exports.downloaded', { name: await saveParts(parts) }));
+    } catch {
+      tell(t('files.no-archive'));
+    }
+  };
+  return (
+    <>
+      <Formats format={format} onChoose={onChoose} />
+      {!shown && <p role="status">{e('exports.making')}</p>}
+      {shown?.unchanged && <p className="prose">{e('exports.unchanged')}</p>}
+      {shown && !shown.unchanged && (
+        <ExportsHeld shown={shown} onCopy={(name, text) => void onCopy(name, text)} />
+      )}
+      <HeaderOption />
+      <div className="sheet__foot sheet__foot--stays exports__foot">
+        <p role="status">{told}</p>
+        {parts.length > 0 && (
+          <button type="button" className="btn btn--primary" onClick={() => void onSave()}>
+            <Icon name="download" />
+            {e('exports.download', { n: parts.length })}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface FormatsProps {
+  readonly format: Format;
+  readonly onChoose: (format: Format) => void;
+}
+
+function Formats({ format, onChoose }: FormatsProps) {
+  const e = useExportWords();
+  return (
+    <fieldset className="choice exports__formats">
+      <legend>{e('exports.format')}</legend>
+      {formats().map((one) => (
+        <label className="choice__option" key={one}>
+          <input
+            type="radio"
+            name="export-format"
+            checked={one === format}
+            onChange={() => onChoose(one)}
+          />
+          <span>{e(`exports.${one}`)}</span>
+          <small>
+            <RichText text={e(`exports.${one}.about`)} />
+          </small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

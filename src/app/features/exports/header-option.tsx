@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import { headersOf } from '../../store/files/origin.ts';
+import { useApp } from '../../store/react.ts';
+import { usePreferences } from '../../store/shell-react.ts';
+import { ExportsWorded, useExportWords } from './exports-worded.tsx';
+import '../wizard/start.css';
+
+/** Whether YAML is saved under a line that says where it is from, what that says now, and which files get none. */
+export function HeaderOption() {
+  const [{ header }, prefer] = usePreferences();
+  const e = useExportWords();
+  const about = useId();
+  return (
+    <div className="header-option">
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={header}
+          aria-describedby={about}
+          onChange={(event) => prefer({ header: event.target.checked })}
+        />
+        {e('header.option')}
+      </label>
+      <p id={about}>{e('header.about')}</p>
+      {header && <Now />}
+    </div>
+  );
+}
+
+function Now() {
+  const workspace = useApp((state) => state.workspace);
+  const analyses = useApp((state) => state.analyses);
+  const analysis = useApp((state) => state.analysis);
+  const e = useExportWords();
+  const { now, without } = headersOf({ workspace, analyses, analysis });
+  return (
+    <>
+      {now !== undefined && <pre translate="no">{now}</pre>}
+      {without.length > 0 && (
+        <ul>
+          {without.map(({ id, name, why }) => (
+            <li key={id}>{e(`header.none.${why}`, { name })}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The same where nothing else speaks of exports. */
+export function HeaderOptionAlone() {
+  return (
+    <ExportsWorded>
+      <HeaderOption />
+    </ExportsWorded>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'react';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { activeFile, needsLineEnds } from '../../store/workspace.ts';
+import { Band } from '../../ui/band.tsx';
+import { ofReview } from '../../view/derived.ts';
+import { BrokenBands } from './broken-bands.tsx';
+import { IntakeBands, useOffers } from './intake-bands.tsx';
+import { PastedBand } from './intake-offer-bands.tsx';
+import { isNoManifest } from './intake-offers.ts';
+import { pastedDenial } from './intake-pasted.ts';
+import { RecognisedBands } from './recognised-bands.tsx';
+
+/** Above the text: all that keeps it from being edited or reviewed, and the way out of each. */
+export function FileBands() {
+  return (
+    <div className="bands">
+      <LockedBand />
+      <LineEndsBand />
+      <ProgressBand />
+      <FailureBand />
+      <TextBands />
+    </div>
+  );
+}
+
+/** What the text is. What is no manifest as a whole is said once, not line by line. */
+function TextBands() {
+  const offers = useOffers();
+  const pasted = useApp((state) => pastedDenial(state.workspace));
+  const [meant, mean] = useState<object>();
+  const { description } = offers;
+  // What it breaks is mended with it, and the findings say where.
+  if (pasted && pasted.step !== meant) {
+    return <PastedBand pasted={pasted} onKeep={() => mean(pasted.step)} />;
+  }
+  const repaired = description.kind === 'repair' && description.repair.complete;
+  return (
+    <>
+      <IntakeBands offers={offers} />
+      {!isNoManifest(description) && (
+        <>
+          {!repaired && <BrokenBands />}
+          <RecognisedBands />
+        </>
+      )}
+    </>
+  );
+}
+
+function LockedBand() {
+  const locked = useApp((state) => activeFile(state.workspace).locked);
+  const { t } = useWords();
+  if (!locked) return null;
+  return (
+    <Band tone="fault" icon="lock" title={t(`band.locked.${locked}.title`)} role="status">
+      <p>{t(`band.locked.${locked}.text`)}</p>
+    </Band>
+  );
+}
+
+function LineEndsBand() {
+  const ends = useApp(({ workspace }) => {
+    const file = activeFile(workspace);
+    return file.locked ? null : needsLineEnds(file);
+  });
+  const { setLineEnds } = useActions();
+  const { t } = useWords();
+  if (ends !== 'mixed' && ends !== 'cr') return null;
+  return (
+    <Band tone="warn" icon="sev-medium" title={t(`band.ends.${ends}.title`)} role="status">
+      <p>{t('band.ends.text')}</p>
+      <div className="acts">
+        <button type="button" className="btn btn--small" onClick={() => setLineEnds('\n')}>
+          {t('band.ends.lf')}
+        </button>
+        <button type="button" className="btn btn--small" onClick={() => setLineEnds('\r\n')}>
+          {t('band.ends.crlf')}
+        </button>
+      </div>
+    </Band>
+  );
+}
+
+/** How many documents have only been looked at so far. */
+const pendingIn = ofReview(
+  ({ documents }) => documents.filter(({ review }) => review.pending).length,
+);
+
+/** Shorter than this, reading is over before a bar has been noticed. */
+const MOMENT_MS = 300;
+
+function ProgressBand() {
+  const progress = useApp((state) => state.analysis.progress);
+  const pending = useApp((state) => pendingIn(state.analysis.review));
+  const length = useApp((state) => activeFile(state.workspace).text.length);
+  const { t, language } = useWords();
+  const reading = progress !== undefined || pending > 0;
+  const [shown, show] = useState(false);
+  useEffect(() => {
+    if (!reading) return show(false);
+    const id = setTimeout(() => show(true), MOMENT_MS);
+    return () => clearTimeout(id);
+  }, [reading]);
+  if (!reading || !shown) return null;
+  const size = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: length < 1_000_000 ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(length / (length < 1_000_000 ? 1000 : 1_000_000));
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(progress ?? 0);
+  const text =
+    progress === undefined
+      ? t('band.pending', { n: pending })
+      : t('band.progress', { size, percent });
+  return (
+    <div className="progress num">
+      {text}
+      <progress aria-label={text} max={1} value={progress} />
+    </div>
+  );
+}
+
+function FailureBand() {
+  const failure = useApp((state) => state.analysis.failure);
+  const { copy } = useShell();
+  const { t } = useWords();
+  if (failure === undefined) return null;
+  return (
+    <Band tone="fault" icon="fail" title={t('band.failure.title')} role="alert">
+      <p>{t('band.failure.text')}</p>
+      <div className="acts">
+        <button type="button" className="btn btn--small" onClick={() => void copy(failure)}>
+          {t('band.copy-error')}
+        </button>
+      </div>
+    </Band>
+  );
+}

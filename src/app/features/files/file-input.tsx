@@ -1,0 +1,49 @@
+import type { Ref } from 'react';
+import { givenFiles } from '../../store/files/dropped.ts';
+import { useShell } from '../../store/shell-react.ts';
+
+/** The same for a configuration, whatever its name. */
+export function ConfigInput({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
+  const { takeConfig } = useShell();
+  return (
+    <input
+      ref={ref}
+      type="file"
+      name="config"
+      hidden
+      accept=".json,application/json"
+      onChange={({ target }) => {
+        const [file] = target.files ?? [];
+        if (file) void takeConfig(file, file.name);
+        target.value = '';
+      }}
+    />
+  );
+}
+
+interface Props {
+  readonly ref: Ref<HTMLInputElement>;
+  /** Asks for a folder, of which all manifests are opened. */
+  readonly folder?: boolean;
+}
+
+/** The browser's own file dialog. Not seen: a button beside it clicks it. */
+export function FileInput({ ref, folder }: Props) {
+  const { takeFiles } = useShell();
+  return (
+    <input
+      ref={ref}
+      type="file"
+      name={folder ? 'folder' : 'manifest'}
+      hidden
+      multiple
+      {...(folder && { webkitdirectory: '' })}
+      accept=".yaml,.yml,.json,.txt,text/*,application/json,application/yaml"
+      onChange={({ target }) => {
+        void takeFiles(Promise.resolve(givenFiles(target.files ?? [])), 'open');
+        // The same file may be chosen again, after it has changed.
+        target.value = '';
+      }}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+/** The header's buttons that bring files in and take them along, each with a menu of other ways. */
+import { openExports } from '../../store/exports-shown.ts';
+import { useApp, useWords } from '../../store/react.ts';
+import { openShare } from '../../store/share-shown.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { activeFile } from '../../store/workspace.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { DropMenu, MenuAction } from '../../ui/menu.tsx';
+
+/** Download, and beside it the other ways to take the manifest along. */
+export function DownloadButton() {
+  const file = useApp((state) => activeFile(state.workspace));
+  const n = useApp((state) => state.workspace.files.length);
+  const { save, saveOne, saveWorkspace, copy } = useShell();
+  const { t } = useWords();
+  const locked = n === 1 && Boolean(file.locked);
+  return (
+    <span className="split bar__download">
+      <button
+        type="button"
+        className="btn"
+        aria-disabled={locked}
+        title={locked ? t('header.download.locked') : undefined}
+        onClick={() => void save()}
+      >
+        <Icon name="download" />
+        {t('header.download')}
+      </button>
+      <DropMenu label={t('header.download.more')} className="btn" button={<Icon name="down" />}>
+        <MenuAction
+          icon="download"
+          label={t('header.download.file', { name: file.name })}
+          onAction={saveOne}
+        />
+        {n > 1 && (
+          <MenuAction
+            icon="download"
+            label={t('files.download.all', { n })}
+            onAction={() => void save()}
+          />
+        )}
+        <MenuAction
+          icon="download"
+          label={t('share.workspace.save')}
+          about={t('share.workspace.about')}
+          onAction={() => void saveWorkspace()}
+        />
+        <MenuAction
+          icon="download"
+          label={t('exports.open')}
+          about={t('exports.open.about')}
+          onAction={() => openExports(true)}
+        />
+        <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
+      </DropMenu>
+    </span>
+  );
+}
+
+/** Leads to a link that holds what is open. */
+export function ShareButton() {
+  const { t } = useWords();
+  return (
+    <button type="button" className="btn btn--quiet bar__wide" onClick={() => openShare(true)}>
+      <Icon name="share" />
+      <span className="bar__label">{t('header.share')}</span>
+    </button>
+  );
+}
+
+export interface OpenProps {
+  readonly onOpen: () => void;
+  readonly onOpenFolder: () => void;
+}
+
+/** Open, and beside it a whole folder. */
+export function OpenButton({ onOpen, onOpenFolder }: OpenProps) {
+  const { t } = useWords();
+  return (
+    <span className="split bar__wide">
+      <button type="button" className="btn btn--quiet" onClick={onOpen}>
+        <Icon name="open" />
+        <span className="bar__label">{t('header.open')}</span>
+      </button>
+      <DropMenu
+        label={t('header.open.more')}
+        className="btn btn--quiet btn--icon"
+        button={<Icon name="down" />}
+      >
+        <MenuAction icon="open" label={t('header.open.name')} onAction={onOpen} />
+        <MenuAction icon="file" label={t('files.open.folder')} onAction={onOpenFolder} />
+      </DropMenu>
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import { mayAppend } from '../../store/files/intake.ts';
+import { useApp, useWords } from '../../store/react.ts';
+import { useShell, useShellState } from '../../store/shell-react.ts';
+import { activeFile } from '../../store/workspace.ts';
+import { Sheet } from '../../ui/dialog.tsx';
+import { withoutText } from './intake-offers.ts';
+
+/** Asks before text of the user's gives way to what has come in. */
+export function IntakeDialog() {
+  const pending = useShellState((state) => state.pending) ?? [];
+  const present = useApp((state) => activeFile(state.workspace));
+  const shell = useShell();
+  const { t } = useWords();
+  const [all, keepAll] = useState(false);
+  const [first] = pending;
+  const n = pending.length;
+  const inner = useMemo(() => (n === 1 && first ? withoutText(first) : null), [first, n]);
+  const answer: typeof shell.answer = (choice) => {
+    if (inner && !all) shell.setState({ pending: [inner.intake] });
+    keepAll(false);
+    shell.answer(choice);
+  };
+  const appendable = n === 1 && first !== undefined && mayAppend(present, first.file);
+  return (
+    <Sheet
+      open={first !== undefined}
+      title={t(n > 1 ? 'files.intake.title' : 'intake.title')}
+      onClose={() => answer('cancel')}
+    >
+      <p className="prose">
+        {n > 1
+          ? t('files.intake.text', { n })
+          : t('intake.text', { name: present.name, added: first?.file.name ?? '' })}
+      </p>
+      {inner && (
+        <label className="tick">
+          <input type="checkbox" checked={!all} onChange={() => keepAll(!all)} />
+          {t('offer.only', { n: inner.manifests })}
+        </label>
+      )}
+      {n === 1 && !appendable && (
+        <p className="sheet__reason" id="intake-reason">
+          {t('intake.append.locked')}
+        </p>
+      )}
+      <div className="sheet__foot">
+        <button type="button" className="btn btn--quiet" onClick={() => answer('cancel')}>
+          {t('dialog.cancel')}
+        </button>
+        <button type="button" className="btn" onClick={() => answer('replace')}>
+          {t(n > 1 ? 'files.replace' : 'intake.replace')}
+        </button>
+        {n === 1 && (
+          <button
+            type="button"
+            className="btn"
+            aria-disabled={!appendable}
+            aria-describedby={appendable ? undefined : 'intake-reason'}
+            onClick={() => appendable && answer('append')}
+          >
+            {t('intake.append')}
+          </button>
+        )}
+        {/* It asks only where there is text to lose: the first choice loses none. */}
+        <button type="button" className="btn btn--primary" onClick={() => answer('beside')}>
+          {t('files.beside', { n })}
+        </button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import type { Conversion, Extraction, Repair } from '../../../engine/index.ts';
+import { useActions, useWords } from '../../store/react.ts';
+import { Band } from '../../ui/band.tsx';
+import { clean, convert, extract, repair } from './intake-offers.ts';
+import { explainPasted, type PastedDenial } from './intake-pasted.ts';
+import { RepairPreview } from './intake-preview.tsx';
+
+/** Manifests inside other text, to be left alone. */
+export function ExtractionBand({ extraction }: { readonly extraction: Extraction }) {
+  const store = useActions();
+  const { t, language } = useWords();
+  const { kind, manifests: n, variables } = extraction;
+  const list = new Intl.ListFormat(language).format(variables);
+  return (
+    <Band tone="plain" icon="file" title={t(`offer.extraction.${kind}.title`, { n })} role="status">
+      <p>
+        {t('offer.extraction.text', { n })}
+        {variables.length > 0 && ` ${t('offer.extraction.variables', { variables: list })}`}
+      </p>
+      <div className="acts">
+        <button type="button" className="btn btn--small" onClick={() => extract(store)}>
+          {t('offer.extraction.act', { n })}
+        </button>
+      </div>
+    </Band>
+  );
+}
+
+const ODDITIES = ['tab', 'space', 'invisible', 'quote'] as const;
+
+export function RepairBand({ repair: offered }: { readonly repair: Repair }) {
+  const store = useActions();
+  const { t, language } = useWords();
+  const [previewing, preview] = useState(false);
+  const { counts, changes } = offered;
+  const found = ODDITIES.flatMap((oddity) =>
+    counts[oddity] > 0 ? [t(`offer.repair.${oddity}`, { n: counts[oddity] })] : [],
+  );
+  const list = new Intl.ListFormat(language).format(found);
+  const n = changes.edits.length;
+  const carryOut = () => {
+    preview(false);
+    repair(store);
+  };
+  return (
+    <Band tone="warn" icon="sev-medium" title={t('offer.repair.title')} role="status">
+      <p>{t('offer.repair.text', { list })}</p>
+      <div className="acts">
+        <button type="button" className="btn btn--small" onClick={carryOut}>
+          {t('offer.repair.act', { n })}
+        </button>
+        <button type="button" className="btn btn--quiet btn--small" onClick={() => preview(true)}>
+          {t('offer.repair.preview')}
+        </button>
+      </div>
+      <RepairPreview
+        open={previewing}
+        repair={offered}
+        onRepair={carryOut}
+        onClose={() => preview(false)}
+      />
+    </Band>
+  );
+}
+
+/** An offer that one may turn down. */
+interface Keepable {
+  readonly onKeep: () => void;
+}
+
+export function JsonBand({ conversion, onKeep }: Keepable & { readonly conversion: Conversion }) {
+  const store = useActions();
+  const { t } = useWords();
+  return (
+    <Band tone="plain" icon="file" title={t('offer.json.title')}>
+      <p>
+        {t('offer.json.text')}
+        {!conversion.ok &&
+          ` ${t('offer.json.refused', { reason: t(`offer.json.${conversion.reason}`) })}`}
+      </p>
+      <div className="acts">
+        {conversion.ok && (
+          <button type="button" className="btn btn--small" onClick={() => convert(store)}>
+            {t('offer.json.act')}
+          </button>
+        )}
+        <button type="button" className="btn btn--quiet btn--small" onClick={onKeep}>
+          {t('offer.keep')}
+        </button>
+      </div>
+    </Band>
+  );
+}
+
+export function CleanBand({ n, onKeep }: Keepable & { readonly n: number }) {
+  const store = useActions();
+  const { t } = useWords();
+  return (
+    <Band tone="plain" icon="file" title={t('offer.clean.title', { n })}>
+      <p>{t('offer.clean.text')}</p>
+      <div className="acts">
+        <button type="button" className="btn btn--small" onClick={() => clean(store)}>
+          {t('offer.clean.act', { n })}
+        </button>
+        <button type="button" className="btn btn--quiet btn--small" onClick={onKeep}>
+          {t('offer.keep')}
+        </button>
+      </div>
+    </Band>
+  );
+}
+
+/** A message that was pasted into the manifest. */
+export function PastedBand({ pasted, onKeep }: Keepable & { readonly pasted: PastedDenial }) {
+  const store = useActions();
+  const { t } = useWords();
+  return (
+    <Band tone="plain" icon="file" title={t('offer.pasted.title')} role="status">
+      <p>{t('offer.pasted.text')}</p>
+      <div className="acts">
+        <button
+          type="button"
+          className="btn btn--small"
+          onClick={() => explainPasted(store, pasted)}
+        >
+          {t('offer.pasted.act')}
+        </button>
+        <button type="button" className="btn btn--quiet btn--small" onClick={onKeep}>
+          {t('offer.keep')}
+        </button>
+      </div>
+    </Band>
+  );
+}

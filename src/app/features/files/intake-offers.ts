@@ -1,0 +1,158 @@
+/** What can be offered for the text that is open, and what carrying an offer out writes. */
+import {
+  type ChangeSet,
+  carryOut,
+  type Description,
+  describeText,
+  editOf,
+  leftoversOf,
+  type Path,
+  type Review,
+} from '../../../engine/index.ts';
+import { UNNAMED } from '../../store/files/file-name.ts';
+import type { Intake } from '../../store/files/intake.ts';
+import { suggestName } from '../../store/files/suggested-name.ts';
+import type { Label } from '../../store/history.ts';
+import { type Store, upToDate } from '../../store/store.ts';
+import { activeFile, canEdit, type FileMeta, newFile } from '../../store/workspace.ts';
+
+export interface Offers {
+  readonly description: Description;
+  /** Fields that the cluster has set, by document. */
+  readonly leftovers: readonly Leftovers[];
+}
+
+interface Leftovers {
+  readonly document: number;
+  readonly paths: readonly Path[];
+}
+
+/** Beyond this a text is not looked through on every change. */
+const LONGEST = 300_000;
+
+/** Readable text with one of these may still say something else than it looks like. */
+const ODD = /[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000‘’‚‛“”„‟]/;
+
+const known = new WeakMap<Review, Offers>();
+
+export function offersOf(review: Review): Offers {
+  let own = known.get(review);
+  if (!own) {
+    own = { description: descriptionOf(review), leftovers: leftoversIn(review) };
+    known.set(review, own);
+  }
+  return own;
+}
+
+/** Most texts are manifests, as their review has found already. */
+function descriptionOf({ text, documents }: Review): Description {
+  const plain = documents.every(
+    ({ review: { recognised } }) =>
+      recognised !== 'broken' &&
+      recognised !== 'not-a-map' &&
+      recognised !== 'no-kind' &&
+      recognised !== 'template',
+  );
+  const json = /^\s*\{/.test(text);
+  if (text.length > LONGEST || (plain && !json && !ODD.test(text))) return { kind: 'yaml' };
+  return describeText(text);
+}
+
+const leftoversIn = ({ documents }: Review): readonly Leftovers[] =>
+  documents.flatMap(({ index, review: { objects } }) => {
+    const paths = objects.flatMap(({ object }) => leftoversOf(object));
+    return paths.length > 0 ? [{ document: index, paths }] : [];
+  });
+
+export const leftoverCount = ({ leftovers }: Offers): number =>
+  leftovers.reduce((sum, { paths }) => sum + paths.length, 0);
+
+/** The text is something else as a whole, so that the places where it is no YAML tell nothing. */
+export const isNoManifest = ({ kind }: Description): boolean =>
+  kind === 'extraction' || kind === 'denial' || kind === 'foreign';
+
+/** What comes in without the text around its manifests; null when there is none around. */
+export function withoutText(
+  intake: Intake,
+): { readonly intake: Intake; readonly manifests: number } | null {
+  const { file } = intake;
+  const description = file.text.length > LONGEST ? null : describeText(file.text);
+  if (description?.kind !== 'extraction') return null;
+  const { changes, manifests } = description.extraction;
+  const text = changes.apply(file.text);
+  const { id: _, text: __, ...meta } = file;
+  const own = newFile(text, { ...meta, base: text, name: nameAfter(file.name, text) });
+  return { intake: { ...intake, file: own }, manifests };
+}
+
+/** Leaves the manifests alone of a text that holds some. */
+export function extract(store: Store): void {
+  const { description } = present(store);
+  if (description.kind !== 'extraction') return;
+  const { changes, manifests } = description.extraction;
+  write(store, changes, { kind: 'act', key: 'offer.extraction.step', values: { n: manifests } });
+}
+
+export function repair(store: Store): void {
+  const { description } = present(store);
+  if (description.kind !== 'repair') return;
+  const { changes } = description.repair;
+  const n = changes.edits.length;
+  write(store, changes, { kind: 'act', key: 'offer.repair.step', values: { n } });
+}
+
+export function convert(store: Store): void {
+  const { description } = present(store);
+  if (description.kind !== 'json' || !description.conversion.ok) return;
+  write(store, description.conversion.changes, { kind: 'act', key: 'offer.json.step' });
+}
+
+/** Takes away what the cluster has set, as far as the layout allows. */
+export function clean(store: Store): void {
+  const { review } = store.getState().analysis;
+  const edits = offersOf(review).leftovers.map(({ document, paths }) =>
+    editOf(
+      paths.map((path) => ({ op: 'remove', path, prune: path.includes('annotations') })),
+      document,
+    ),
+  );
+  const { changes, ops, refusals } = carryOut(review, edits);
+  const [refusal] = refusals;
+  if (!changes.empty) {
+    write(store, changes, { kind: 'act', key: 'offer.clean.step', values: { n: ops.length } });
+  }
+  if (refusal) store.tell({ kind: 'refused', rule: 'server-set-fields', refusal });
+}
+
+function present(store: Store): Offers {
+  store.catchUp();
+  return offersOf(store.getState().analysis.review);
+}
+
+/**
+ * One step of the history. A file that is another kind of text afterwards has another ending.
+ * @returns whether it was written
+ */
+export function write(store: Store, changes: ChangeSet, label: Label): boolean {
+  const state = store.getState();
+  const file = activeFile(state.workspace);
+  if (!upToDate(state) || !canEdit(file)) {
+    store.tell({ kind: 'read-only' });
+    return false;
+  }
+  const { text, id: _, ...meta } = file;
+  const name = nameAfter(file.name, changes.apply(text));
+  const renamed: { meta?: FileMeta } = name === file.name ? {} : { meta: { ...meta, name } };
+  store.transact({ changes, label, origin: 'intake', ...renamed });
+  store.tell({ kind: 'done', label });
+  return true;
+}
+
+/** The name that a file keeps, or the one that its new text suggests. */
+function nameAfter(name: string, text: string): string {
+  // What came without a name was named before anything in it could be read.
+  if (name === UNNAMED) return suggestName(text);
+  const isJson = /^\s*[[{]/.test(text);
+  if (isJson ? /\.json$/i.test(name) : /\.ya?ml$/i.test(name)) return name;
+  return /\.json$/i.test(name) ? name.replace(/\.json$/i, '.yaml') : suggestName(text);
+}

@@ -1,0 +1,82 @@
+/** A message of a cluster that was pasted into the text: an offer to take it out and have it explained. */
+import { type ChangeSet, type Denial, describeText } from '../../../engine/index.ts';
+import { denialShown } from '../../store/denial-shown.ts';
+import { type Part, partOf } from '../../store/history.ts';
+import type { Store } from '../../store/store.ts';
+import { activeFile, type Workspace } from '../../store/workspace.ts';
+import { write } from './intake-offers.ts';
+
+export interface PastedDenial {
+  /** The message as it was pasted. */
+  readonly text: string;
+  readonly denials: readonly Denial[];
+  /** Takes it out of the present text, and puts back what it was pasted over. */
+  readonly back: ChangeSet;
+  /** The step that pasted it. */
+  readonly step: object;
+}
+
+/** Steps looked back: what was pasted long ago and edited around since is meant to stay. */
+const RECENT = 20;
+
+/** No message is that long. */
+const LONGEST = 200_000;
+
+const messages = new WeakMap<Part, readonly Denial[]>();
+const found = new WeakMap<Workspace['history'], PastedDenial | null>();
+
+/** The last thing that was pasted into the active file, when it is a message and still stands there. */
+export function pastedDenial(workspace: Workspace): PastedDenial | null {
+  const { history } = workspace;
+  let own = found.get(history);
+  if (own === undefined) {
+    own = lookedFor(workspace);
+    found.set(history, own);
+  }
+  return own;
+}
+
+function lookedFor(workspace: Workspace): PastedDenial | null {
+  const file = activeFile(workspace).id;
+  const later: Part[] = [];
+  for (const step of workspace.history.done.slice(-RECENT).reverse()) {
+    const part = step.files ? undefined : partOf(step, file);
+    if (!part) continue;
+    // From here on it was another file.
+    if (step.meta) return null;
+    if (part.label.kind === 'paste') return standing(part, later.reverse());
+    later.push(part);
+  }
+  return null;
+}
+
+function standing(step: Part, later: readonly Part[]): PastedDenial | null {
+  const [edit, more] = step.changes.edits;
+  if (!edit || more) return null;
+  const text = edit.insert;
+  let denials = messages.get(step);
+  if (!denials) {
+    denials = denialsAlone(text);
+    messages.set(step, denials);
+  }
+  if (denials.length === 0) return null;
+  let back: ChangeSet | null = step.inverse;
+  for (const { changes } of later) back = back?.rebase(changes) ?? null;
+  // A text that was empty before it is the message, and said to be one.
+  return back && back.newLength > 0 ? { text, denials, back, step } : null;
+}
+
+/** The messages of a text that is nothing else. */
+function denialsAlone(text: string): readonly Denial[] {
+  if (text.length > LONGEST) return [];
+  const description = describeText(text);
+  return description.kind === 'denial' ? description.denials : [];
+}
+
+/** Takes the message out, as a step that undo brings back, and shows what it comes down to. */
+export function explainPasted(store: Store, { text, denials, back }: PastedDenial): void {
+  store.catchUp();
+  if (write(store, back, { kind: 'act', key: 'offer.pasted.step' })) {
+    denialShown.setState({ shown: { text, denials } });
+  }
+}

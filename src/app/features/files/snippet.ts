@@ -1,0 +1,20 @@
+/** What a fix would write, as YAML for another file: each place with its path. */
+import { plan, type Review, registry, type Scope, snippetOf } from '../../../engine/index.ts';
+
+/** Empty when the fix only takes away, or when nothing is left for it to write. */
+export function snippetFor(review: Review, rule: string, scope: Scope): string {
+  const { ops } = plan(review, registry, { rule, action: 'secure', scope, all: true });
+  return [...new Set(ops.map(snippetOf))].filter((block) => block !== '').join('\n');
+}
+
+/** What comes of writing the good value where nobody can say what holds: `left-out` is good by itself. */
+export function unsaidOutcome(
+  review: Review,
+  rule: string,
+  scope: Scope,
+): 'written' | 'refused' | 'left-out' {
+  const wish = { rule, action: 'secure', scope, unsaid: true } as const;
+  const { changes, declined, refusals } = plan(review, registry, wish);
+  if (!changes.empty) return 'written';
+  return declined.length + refusals.length > 0 ? 'refused' : 'left-out';
+}

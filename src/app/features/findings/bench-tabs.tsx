@@ -1,0 +1,47 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useFocusedRule } from '../../pieces/use-focused-rule.ts';
+import { type Bench, benchOf } from '../../store/bench.ts';
+import { useBench } from '../../store/bench-react.ts';
+import { useActions, useWords } from '../../store/react.ts';
+import { LazyPart } from '../../ui/lazy-part.tsx';
+import { PaneBoundary } from '../../ui/pane-boundary.tsx';
+import { Findings } from './findings.tsx';
+import { FindingsCount, FindingsHead } from './findings-head.tsx';
+import './bench-tabs.css';
+
+const loadOutline = async () => (await import('../outline/outline-pane.tsx')).Outline;
+
+/** Below the editor: what was found, or what the file is made of. */
+export function BenchTabs() {
+  const tab = useBench((bench) => bench.tab);
+  const bench = benchOf(useActions());
+  const { t } = useWords();
+  useFocusedRule();
+  return (
+    <Tabs
+      className="benchtabs"
+      selectedKey={tab}
+      onSelectionChange={(key) => bench.setState({ tab: key as Bench['tab'] })}
+    >
+      <div className="benchtabs__head">
+        <TabList className="tabs" aria-label={t('bench.label')}>
+          <Tab id="findings">
+            {t('findings.title')} <FindingsCount />
+          </Tab>
+          <Tab id="outline">{t('bench.outline')}</Tab>
+        </TabList>
+        {tab === 'findings' && <FindingsHead />}
+      </div>
+      <TabPanel id="findings" className="benchtabs__panel">
+        <PaneBoundary pane={t('pane.findings')}>
+          <Findings />
+        </PaneBoundary>
+      </TabPanel>
+      <TabPanel id="outline" className="benchtabs__panel">
+        <PaneBoundary pane={t('bench.outline')}>
+          <LazyPart load={loadOutline} props={{}} />
+        </PaneBoundary>
+      </TabPanel>
+    </Tabs>
+  );
+}

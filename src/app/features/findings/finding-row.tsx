@@ -1,0 +1,124 @@
+import { memo } from 'react';
+import { visible } from '../../../engine/index.ts';
+import { OwnLineLink } from '../../pieces/line-link.tsx';
+import { SafetyLabel, SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
+import { useWords } from '../../store/react.ts';
+import { isWhole } from '../../view/controls.ts';
+import { type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
+
+/** Sentences, names and lines shown in a row; more are counted. */
+const SENTENCES = 3;
+const NAMES = 2;
+const LINES = 4;
+
+interface Props {
+  readonly group: FindingGroup;
+  /** The line that its document starts on. */
+  readonly first: number;
+  /** The file has several objects, so that the row names its own. */
+  readonly several: boolean;
+  readonly held: boolean;
+  /** The text has not been read whole, so that there is no control to lead to. */
+  readonly early: boolean;
+  /** The editor shows one of its lines. */
+  readonly active: boolean;
+  readonly onFix: (group: FindingGroup) => void;
+  readonly onWhy: (group: FindingGroup) => void;
+  readonly onFocus: (group: FindingGroup) => void;
+}
+
+/**
+ * One thing to do: what is wrong, how bad, where, how safe the fix is. A key in another document leaves
+ * all of this as it is, and the row is not made again.
+ */
+export const FindingRow = memo(function FindingRow(props: Props) {
+  const { group, first, several, held, early, active, onFix, onWhy, onFocus } = props;
+  const { t, finding } = useWords();
+  const { rule, code, severity, fix } = group;
+  const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
+  const title = sentences[0] ?? '';
+  return (
+    <li className="finding" data-active={active || undefined} onFocus={() => onFocus(group)}>
+      <SeverityShape severity={severity} />
+      <div className="finding__text">
+        {sentences.slice(0, SENTENCES).map((sentence) => (
+          <p className="finding__title" key={sentence}>
+            {sentence}
+          </p>
+        ))}
+        {sentences.length > SENTENCES && (
+          <p className="finding__title">
+            {t('findings.more', { n: sentences.length - SENTENCES })}
+          </p>
+        )}
+        <Where group={group} first={first} several={several} />
+      </div>
+      <div className="finding__do">
+        {fix ? (
+          <SafetyLabel safety={fix} />
+        ) : (
+          <span className="cls" data-cls="by-hand">
+            {t('findings.no-fix')}
+          </span>
+        )}
+        {fix && (
+          <button
+            type="button"
+            className="btn btn--small finding__fix"
+            aria-label={t('findings.fix.name', { title })}
+            aria-disabled={held || undefined}
+            title={held ? t('step.reading') : undefined}
+            onClick={() => !held && onFix(group)}
+          >
+            {t('findings.fix')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="btn btn--quiet btn--small finding__why"
+          aria-label={t('findings.why.name', { title })}
+          aria-disabled={early || undefined}
+          title={early ? t('step.reading') : undefined}
+          onClick={() => !early && onWhy(group)}
+        >
+          {t('findings.why')}
+        </button>
+      </div>
+    </li>
+  );
+});
+
+function Where({ group, first, several }: Pick<Props, 'group' | 'first' | 'several'>) {
+  const { t } = useWords();
+  const { severity, object, rule, places, document } = group;
+  // A line is one place to look at, however many findings stand on it.
+  const lines = places.filter(({ below }, i) => places[i - 1]?.below !== below);
+  return (
+    <p className="finding__where">
+      <SeverityWord severity={severity} />
+      {(several || rule.scope === 'object') && (
+        <span className="mono">{nameOf(object.object)}</span>
+      )}
+      {rule.scope !== 'object' && <Containers group={group} />}
+      {lines.slice(0, LINES).map((place) => (
+        <OwnLineLink key={place.from} place={place} document={document} first={first} />
+      ))}
+      {lines.length > LINES && <span>{t('findings.more-lines', { n: lines.length - LINES })}</span>}
+    </p>
+  );
+}
+
+function Containers({ group: { rule, containers, own } }: Pick<Props, 'group'>) {
+  const { t } = useWords();
+  const n = containers.length;
+  if (!own)
+    return (
+      <span>{isWhole(rule) || n === 0 ? t('findings.pod') : t('findings.pod-and', { n })}</span>
+    );
+  if (n > NAMES) return <span>{t('findings.containers', { n })}</span>;
+  return containers.map(({ name, path }) => (
+    <span className="mono" key={path.join('.')}>
+      {visible(name) || t('scope.unnamed')}
+    </span>
+  ));
+}

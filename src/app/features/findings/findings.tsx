@@ -1,0 +1,112 @@
+import { useRef, useState } from 'react';
+import { benchOf } from '../../store/bench.ts';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { isReading, listed } from '../../view/analysis.ts';
+import {
+  askedOf,
+  type Entry,
+  isProblem,
+  suppressedBehind,
+  suppressedOf,
+} from '../../view/findings.ts';
+import { firstLineOf, inFile, type OwnPlace } from '../../view/locate.ts';
+import { FindingRow } from './finding-row.tsx';
+import { FindingsEmpty } from './findings-empty.tsx';
+import { FindingsCount } from './findings-head.tsx';
+import { ProblemRow } from './problem-row.tsx';
+import { SuppressedList } from './suppressed-list.tsx';
+import { useEntries } from './use-entries.ts';
+import { useFocusAfterFix, useLateRows, useRowActs } from './use-finding-rows.ts';
+import './findings.css';
+
+/** Rows shown at a time: a large bundle has tens of thousands of findings. */
+const PAGE = 200;
+
+/** What was found, heaviest first, each with its line, its fix and its reason. */
+export function Findings() {
+  const review = useApp(({ analysis }) => listed(analysis));
+  const { shown: entries, level, only } = useEntries();
+  const reveal = useApp((state) => state.reveal);
+  const held = useApp(isReading);
+  // What explains a rule is its control, and there is none yet.
+  const early = useApp(({ analysis }) => analysis.soFar !== undefined);
+  const store = useActions();
+  const { t } = useWords();
+  const [limit, setLimit] = useState(PAGE);
+  const list = useRef<HTMLOListElement>(null);
+
+  const shown = useLateRows(entries, limit);
+  const waived = suppressedOf(review);
+  const several = askedOf(review) > 1;
+  const fixed = useFocusAfterFix(list, shown);
+  const { fix, explain, focus } = useRowActs(fixed);
+  const isRevealed = ({ document }: Entry, place: OwnPlace) =>
+    reveal !== undefined && inFile(review, document, place).from === reveal.from;
+
+  const more = () => {
+    setLimit(limit + PAGE);
+    // Whoever wants more reads on at the first new row; after the last page the button is gone.
+    requestAnimationFrame(() =>
+      list.current?.children[limit]?.querySelector<HTMLElement>('.btn, .link')?.focus(),
+    );
+  };
+
+  return (
+    <div className="findings">
+      <h2 className="vh">
+        {t('findings.title')} <FindingsCount />
+      </h2>
+      <div className="findings__list" id="findings-title" tabIndex={-1}>
+        {entries.length === 0 && only && !level ? (
+          <div className="empty-state">
+            <h3>{t('bench.only.none', { name: only.name })}</h3>
+            <button
+              type="button"
+              className="btn"
+              onClick={() => benchOf(store).setState({ only: undefined })}
+            >
+              {t('bench.all')}
+            </button>
+          </div>
+        ) : (
+          entries.length === 0 && <FindingsEmpty level={level} />
+        )}
+        <ol ref={list} aria-label={t('findings.list')}>
+          {shown.map((entry) =>
+            isProblem(entry) ? (
+              <ProblemRow
+                key={entry.key}
+                placed={entry}
+                first={firstLineOf(review, entry.document)}
+                active={isRevealed(entry, entry)}
+                onFocus={focus}
+              />
+            ) : (
+              <FindingRow
+                key={entry.key}
+                group={entry}
+                first={firstLineOf(review, entry.document)}
+                several={several}
+                held={held}
+                early={early}
+                active={entry.places.some((place) => isRevealed(entry, place))}
+                onFix={fix}
+                onWhy={explain}
+                onFocus={focus}
+              />
+            ),
+          )}
+        </ol>
+        {limit < entries.length && (
+          <p className="findings__more">
+            {t('findings.shown', { shown: limit, n: entries.length })}
+            <button type="button" className="btn btn--small" onClick={more}>
+              {t('findings.show-more', { n: Math.min(PAGE, entries.length - limit) })}
+            </button>
+          </p>
+        )}
+        <SuppressedList places={level ? suppressedBehind(review, level) : waived} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Review } from '../../../engine/index.ts';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { activeFile, canEdit } from '../../store/workspace.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { isReading } from '../../view/analysis.ts';
+
+const known = new WeakMap<Review, number>();
+
+/** How many findings have a fix that breaks nothing or hardly ever does. */
+function harmless(review: Review): number {
+  let own = known.get(review);
+  if (own === undefined) {
+    own = review.documents
+      .flatMap((document) => document.review.objects)
+      .flatMap((object) => object.findings)
+      .filter(({ fix }) => fix === 'safe' || fix === 'usually-fine').length;
+    known.set(review, own);
+  }
+  return own;
+}
+
+/** Applies all of them as one step. */
+export function FixSafe() {
+  const n = useApp((state) => harmless(state.analysis.review));
+  const reading = useApp(isReading);
+  const editable = useApp((state) => canEdit(activeFile(state.workspace)));
+  const store = useActions();
+  const shell = useShell();
+  const { t } = useWords();
+  const reason = !editable ? 'locked' : reading ? 'reading' : undefined;
+  const fix = () => {
+    if (reason) return;
+    const before = store.getState().last.count;
+    store.fixAll();
+    if (store.getState().last.count === before) shell.tell({ key: 'notice.all.nothing' });
+    // With the last of them the button itself goes away: the focus goes to what is left.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) {
+        document.getElementById('findings-title')?.focus();
+      }
+    });
+  };
+  if (n === 0) return null;
+  return (
+    <div className="strip__go">
+      <button
+        type="button"
+        className="btn btn--small"
+        aria-disabled={reason !== undefined}
+        aria-describedby="fix-safe-reason"
+        onClick={fix}
+      >
+        <Icon name="hammer" />
+        <span>{t('verdict.fix', { n })}</span>
+      </button>
+      {/* While text is read it comes and goes: shown only where it stays. */}
+      <p id="fix-safe-reason" className={reason === 'reading' ? 'vh' : 'strip__reason'}>
+        {reason && t(`verdict.fix.${reason}`)}
+      </p>
+    </div>
+  );
+}

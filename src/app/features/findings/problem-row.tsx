@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import { problemText } from '../../../i18n/problem-text.ts';
+import { OwnLineLink } from '../../pieces/line-link.tsx';
+import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
+import { useActions, useWords } from '../../store/react.ts';
+import type { PlacedProblem } from '../../view/findings.ts';
+import { removeHidden } from './hidden.ts';
+
+interface Props {
+  readonly placed: PlacedProblem;
+  /** The line that its document starts on. */
+  readonly first: number;
+  /** The editor shows its line. */
+  readonly active: boolean;
+  readonly onFocus: (placed: PlacedProblem) => void;
+}
+
+/** What is wrong with the text itself: how bad, and where. What to write only its author knows. */
+export const ProblemRow = memo(function ProblemRow({ placed, first, active, onFocus }: Props) {
+  const { problem, severity, document: index } = placed;
+  const { t } = useWords();
+  const store = useActions();
+  const remove = () => {
+    if (!removeHidden(store, placed)) return;
+    // The row goes away with its button.
+    requestAnimationFrame(() => document.getElementById('findings-title')?.focus());
+  };
+  // A check that failed has no place.
+  const inText = problem.code !== 'rule-failed';
+  return (
+    <li
+      className="finding"
+      data-active={active || undefined}
+      onFocus={() => inText && onFocus(placed)}
+    >
+      <SeverityShape severity={severity} />
+      <div className="finding__text">
+        <p className="finding__title">
+          {inText && (
+            <>
+              <OwnLineLink place={placed} document={index} first={first} at="start" />:{' '}
+            </>
+          )}
+          {problemText(t, problem)}
+        </p>
+        <p className="finding__where">
+          <SeverityWord severity={severity} />
+          <span>{t('findings.problem')}</span>
+        </p>
+        {problem.code === 'hidden-characters' && (
+          <button type="button" className="btn btn--small" onClick={remove}>
+            {t('problem.hidden-characters.remove')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { visible } from '../../../engine/index.ts';
+import { LineLink } from '../../pieces/line-link.tsx';
+import { useWords } from '../../store/react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { nameOf, type SuppressedPlace } from '../../view/findings.ts';
+import { Waiver } from './waiver.tsx';
+import './suppressed.css';
+
+/** Rows shown; a file that waives more has the marks themselves to read. */
+const SHOWN = 100;
+
+/** What marks in the manifest waive: folded, apart from what is open, each with its reason. */
+export function SuppressedList({ places }: { readonly places: readonly SuppressedPlace[] }) {
+  const { t } = useWords();
+  const [open, unfold] = useState(false);
+  if (places.length === 0) return null;
+  return (
+    <section className="suppressed" aria-labelledby="suppressed-title">
+      <h3 id="suppressed-title">
+        <button
+          type="button"
+          className="suppressed__fold"
+          aria-expanded={open}
+          aria-controls={open ? 'suppressed-list' : undefined}
+          onClick={() => unfold(!open)}
+        >
+          <Icon name="flag" />
+          {t('suppressed.title', { n: places.length })}
+          <Icon name="down" />
+        </button>
+      </h3>
+      {open && (
+        <ul id="suppressed-list" aria-labelledby="suppressed-title">
+          {places.slice(0, SHOWN).map((place) => (
+            <SuppressedRow key={place.key} place={place} />
+          ))}
+          {places.length > SHOWN && (
+            <li className="findings__more">{t('findings.more', { n: places.length - SHOWN })}</li>
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function SuppressedRow({ place }: { readonly place: SuppressedPlace }) {
+  const { t, finding: say } = useWords();
+  const { finding, object } = place;
+  const { container } = finding;
+  return (
+    <li className="finding">
+      <Icon name="flag" />
+      <div className="finding__text">
+        <p className="finding__title">{say(finding.rule, finding.code, finding.data)}</p>
+        <p className="finding__where">
+          <span className="mono">{nameOf(object.object)}</span>
+          {container && (
+            <span className="mono">{visible(container.name) || t('scope.unnamed')}</span>
+          )}
+          <LineLink place={place} />
+        </p>
+        <Waiver place={place} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { type ObjectAt, objectAt } from '../../store/bench.ts';
+import { useBench } from '../../store/bench-react.ts';
+import { useApp } from '../../store/react.ts';
+import { listed } from '../../view/analysis.ts';
+import { type Entry, entriesBehind, entriesOf, isProblem, nameOf } from '../../view/findings.ts';
+import type { Filter } from '../../view/levels.ts';
+
+export interface Entries {
+  readonly all: readonly Entry[];
+  /** What the filters leave. */
+  readonly shown: readonly Entry[];
+  readonly level: Filter | undefined;
+  /** The one object whose findings are listed, and what people call it. */
+  readonly only: (ObjectAt & { readonly name: string }) | undefined;
+}
+
+/** The findings that are listed: of all, of a level, of one object. */
+export function useEntries(): Entries {
+  const review = useApp(({ analysis }) => listed(analysis));
+  const level = useApp((state) => state.place.verdict);
+  const wanted = useBench(({ only }) => only);
+  return useMemo(() => {
+    const all = entriesOf(review);
+    const behind = level ? entriesBehind(review, level) : all;
+    const object = objectAt(review, wanted);
+    if (!wanted || !object) return { all, shown: behind, level, only: undefined };
+    const shown = behind.filter((entry) =>
+      isProblem(entry) ? entry.document === wanted.document : entry.object === object,
+    );
+    return { all, shown, level, only: { ...wanted, name: nameOf(object.object) } };
+  }, [review, level, wanted]);
+}

@@ -1,0 +1,96 @@
+/** The rows of the list of findings: which are shown when, and what their buttons do. */
+import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { asksForValue, type Scope } from '../../../engine/index.ts';
+import { useLead } from '../../pieces/use-lead.ts';
+import { useActions } from '../../store/react.ts';
+import { isReading, listed } from '../../view/analysis.ts';
+import {
+  askedOf,
+  type Entry,
+  type FindingGroup,
+  fixScope,
+  groupFindings,
+  isProblem,
+  type PlacedProblem,
+} from '../../view/findings.ts';
+import { inFile } from '../../view/locate.ts';
+
+/** Rows that follow the text at once: more than fit into the pane. */
+const AT_ONCE = 40;
+
+/**
+ * The rows to show: the first ones as they are now; those further down, which nobody sees at the moment, a
+ * little later, so that neither a key nor a toggle has to wait for them.
+ */
+export function useLateRows(entries: readonly Entry[], limit: number): readonly Entry[] {
+  const late = useDeferredValue(entries, NONE);
+  return useMemo(() => {
+    if (late === entries) return entries.slice(0, limit);
+    const now = entries.slice(0, Math.min(AT_ONCE, limit));
+    const keys = new Set(now.map(({ key }) => key));
+    const rest = late.slice(now.length, limit).filter(({ key }) => !keys.has(key));
+    return [...now, ...rest];
+  }, [entries, late, limit]);
+}
+
+const NONE: readonly Entry[] = [];
+
+/** A fixed finding's row goes away: the focus stays at its place in the list, not at the page's top. */
+export function useFocusAfterFix(
+  list: RefObject<HTMLOListElement | null>,
+  shown: readonly Entry[],
+): (group: FindingGroup) => void {
+  const fixed = useRef<string>(undefined);
+  const before = useRef(shown);
+  useEffect(() => {
+    const index = before.current.findIndex(({ key }) => key === fixed.current);
+    before.current = shown;
+    if (index < 0 || shown[index]?.key === fixed.current) return;
+    fixed.current = undefined;
+    if (document.activeElement !== document.body) return;
+    const rows = list.current?.children ?? [];
+    const row = rows[Math.min(index, rows.length - 1)];
+    const next =
+      row?.querySelector<HTMLElement>('.btn, .link') ?? document.getElementById('findings-title');
+    next?.focus();
+  }, [list, shown]);
+  return useCallback((group) => {
+    fixed.current = group.key;
+  }, []);
+}
+
+/** What the buttons of a row do. These stay the same functions, so that a row need not be made again. */
+export function useRowActs(fixed: (group: FindingGroup) => void) {
+  const store = useActions();
+  const lead = useLead();
+  return useMemo(() => {
+    const reviewNow = () => listed(store.getState().analysis);
+    // A row for the whole file would speak of other objects too.
+    const rowScope = ({ document: index, object }: FindingGroup): Scope =>
+      askedOf(reviewNow()) > 1 || isReading(store.getState())
+        ? { document: index, workload: object.object.path }
+        : {};
+    return {
+      fix(group: FindingGroup) {
+        const { rule, object } = group;
+        if (asksForValue(rule)) {
+          // Only a person knows the value. What else the rule finds in the object is not asked for.
+          const alone = groupFindings(reviewNow()).every(
+            (other) => other === group || other.rule !== rule || other.object !== object,
+          );
+          lead(rule, alone ? rowScope(group) : fixScope(group), 'value');
+          return;
+        }
+        fixed(group);
+        store.toggle({ rule: rule.id, action: 'secure', scope: fixScope(group) });
+      },
+      explain: (group: FindingGroup) => lead(group.rule, rowScope(group)),
+      focus(entry: Entry | PlacedProblem) {
+        const first = isProblem(entry) ? entry : entry.places[0];
+        if (!first) return;
+        const { from, to } = inFile(reviewNow(), entry.document, first);
+        store.show(from, to, false);
+      },
+    };
+  }, [store, lead, fixed]);
+}

@@ -1,0 +1,24 @@
+import { LineLink } from '../../pieces/line-link.tsx';
+import { useWords } from '../../store/react.ts';
+import type { SuppressedPlace } from '../../view/findings.ts';
+
+type Told = Pick<SuppressedPlace, 'mark'> & {
+  readonly finding: Pick<SuppressedPlace['finding'], 'suppression'>;
+};
+
+/** Why a finding is waived, until when, and by which mark in the text. */
+export function Waiver({ place: { finding, mark } }: { readonly place: Told }) {
+  const { t } = useWords();
+  const { source, reason, expires } = finding.suppression;
+  return (
+    <p className="finding__where">
+      <span>
+        {reason === null ? t('suppressed.no-reason') : t('suppressed.reason', { reason })}
+      </span>
+      {expires !== null && <span>{t('suppressed.until', { date: expires })}</span>}
+      <span>
+        {t('suppressed.by', { source })} <LineLink place={mark} />
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { useStore } from 'zustand';
+import { closeGuide, type GuideId, guideShown } from '../../store/guides.ts';
+import { useWords } from '../../store/react.ts';
+import { hashOf } from '../../store/view.ts';
+import { Sheet } from '../../ui/dialog.tsx';
+import { ClassEditor } from './class-editor.tsx';
+import { CompanionsGuide } from './companions-guide.tsx';
+import { KeyVaultGuide } from './key-vault-guide.tsx';
+import { MigrationGuide } from './migration-guide.tsx';
+import { WorkloadIdentityGuide } from './workload-identity-guide.tsx';
+import './guide.css';
+
+const CONTENTS: { readonly [G in GuideId]: () => React.ReactNode } = {
+  'workload-identity': WorkloadIdentityGuide,
+  'pod-identity': MigrationGuide,
+  'key-vault': KeyVaultGuide,
+  'secret-provider-class': ClassEditor,
+  companions: CompanionsGuide,
+};
+
+/** The pictures that show what a guide sets up. */
+const PICTURES_OF: { readonly [G in GuideId]?: string } = {
+  'workload-identity': 'workload-identity',
+  'key-vault': 'key-vault',
+  'secret-provider-class': 'key-vault',
+};
+
+/** The sheet of a guided fix: questions, and beside them the lines that the answers come to. */
+export function GuideDialog() {
+  const { guide, open } = useStore(guideShown);
+  const { t } = useWords();
+  if (!guide) return null;
+  const Content = CONTENTS[guide];
+  const picture = PICTURES_OF[guide];
+  return (
+    <Sheet open={open} title={t(`guide.${guide}.title`)} wide onClose={closeGuide}>
+      <p className="prose">{t(`guide.${guide}.intent`)}</p>
+      {picture && (
+        <p className="prose">
+          <a href={hashOf({ page: 'pictures', item: picture })} onClick={closeGuide}>
+            {t('guide.picture')}
+          </a>
+        </p>
+      )}
+      <Content key={guide} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,153 @@
+import { type FormEvent, type ReactNode, useId } from 'react';
+import type { Note, Site } from '../../../engine/guides.ts';
+import { type Act, carryAll } from '../../store/carry.ts';
+import { closeGuide } from '../../store/guides.ts';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { nameOf } from '../../view/findings.ts';
+import { GuideLines } from './guide-lines.tsx';
+import { type GuideState, useLeftAlone } from './use-guide.ts';
+
+interface Props<A, F extends string, X extends string, N extends string> {
+  readonly form: GuideState<A, F, X, N> | 'reading' | 'nothing';
+  /** Why there is nothing to begin at. */
+  readonly nothing: string;
+  /** The field’s input, in reading order: the first with a fault gets the focus. */
+  readonly inputs: readonly (readonly [F, string])[];
+  /** What stands for an object among those to begin at; its kind and name if missing. */
+  readonly siteName?: (site: Site) => string;
+  /** Names the step in the history. */
+  readonly act: (form: GuideState<A, F, X, N>) => Act;
+  readonly note: (note: Note<N>) => string;
+  /** The fields. */
+  readonly children: (form: GuideState<A, F, X, N>) => ReactNode;
+}
+
+/** Questions on one side, on the other the lines that the answers come to, and what to know about them. */
+export function GuideForm<A, F extends string, X extends string, N extends string>({
+  form,
+  nothing,
+  inputs,
+  siteName = ({ object }) => nameOf(object),
+  act,
+  note,
+  children,
+}: Props<A, F, X, N>) {
+  const app = useActions();
+  const { t } = useWords();
+  const waits = useId();
+  if (typeof form === 'string') {
+    return (
+      <>
+        <p className="prose">{form === 'reading' ? t('step.reading') : nothing}</p>
+        <LeftAlone />
+      </>
+    );
+  }
+  const { faults, result } = form;
+  const refused = (result?.written.refusals.length ?? 0) > 0;
+  const unchanged = result?.written.changes.every(({ empty }) => empty) && !refused;
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    form.ask();
+    const [first] = inputs.filter(([field]) => faults.has(field));
+    if (first) document.getElementById(first[1])?.focus();
+    if (!result || refused || unchanged) return;
+    if (carryAll(app, act(form), result.written.changes)) {
+      form.finish();
+      closeGuide();
+    }
+  };
+  return (
+    <form className="guide" onSubmit={submit} noValidate>
+      <div className="guide__columns">
+        <div className="guide__fields">
+          <LeftAlone />
+          <SitePick form={form} nameFor={siteName} />
+          {children(form)}
+        </div>
+        <div className="guide__result">
+          <GuideLines form={form} />
+          {result && result.plan.notes.length > 0 && (
+            <ul className="guide__notes" aria-label={t('guide.notes')}>
+              {result.plan.notes.map((one) => (
+                <li key={one.code}>
+                  <Icon name="sev-info" />
+                  <span>
+                    <RichText text={note(one)} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+      <div className="sheet__foot sheet__foot--stays">
+        {unchanged && (
+          <p className="sheet__reason" id={waits}>
+            {t('guide.unchanged')}
+          </p>
+        )}
+        <button type="button" className="btn" onClick={closeGuide}>
+          {t('dialog.cancel')}
+        </button>
+        <button
+          type="submit"
+          className="btn btn--primary"
+          aria-disabled={refused || unchanged}
+          aria-describedby={unchanged ? waits : undefined}
+        >
+          {t('guide.apply')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Says that the guide passes over templates and patches, where the files hold some. */
+function LeftAlone() {
+  const n = useLeftAlone();
+  const { t } = useWords();
+  return n > 0 && <p className="guide__wait">{t('guide.left-alone', { n })}</p>;
+}
+
+interface SiteProps<A, F extends string, X extends string, N extends string> {
+  readonly form: GuideState<A, F, X, N>;
+  readonly nameFor: (site: Site) => string;
+}
+
+/** Where the guide begins, when it may begin at several objects. */
+function SitePick<A, F extends string, X extends string, N extends string>({
+  form: { sites, site, begin },
+  nameFor,
+}: SiteProps<A, F, X, N>) {
+  const files = useApp(({ workspace }) => workspace.files);
+  const { t } = useWords();
+  const id = useId();
+  if (sites.length < 2) return null;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('guide.site')}</label>
+      <span className="pick">
+        <select
+          id={id}
+          value={sites.indexOf(site)}
+          onChange={({ target }) => {
+            const next = sites[Number(target.value)];
+            if (next) begin(next);
+          }}
+        >
+          {sites.map((one, i) => (
+            <option key={`${one.file} ${one.document} ${one.object.path.join('.')}`} value={i}>
+              {nameFor(one)}
+              {files.length > 1 && ` (${files[one.file]?.name})`}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react';
+import { maskedLines } from '../../../engine/guides.ts';
+import { formatPath, type GhostLine, visibleLayout } from '../../../engine/index.ts';
+import { GhostRow, sharedIndent } from '../../pieces/ghost-row.tsx';
+import { useApp, useWords } from '../../store/react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { GuideState } from './use-guide.ts';
+
+interface Props {
+  readonly form: Pick<GuideState<unknown, string, string, string>, 'reviews' | 'result'>;
+}
+
+/** The lines that change, file by file; the last ones while an answer is wrong. */
+export function GuideLines({ form: { reviews, result } }: Props) {
+  const files = useApp(({ workspace }) => workspace.files);
+  const { t } = useWords();
+  const lines = useMemo(
+    () =>
+      result?.written.changes.map((changes, i) => {
+        const review = reviews[i];
+        const hidden = result.plan.hidden?.filter(({ file }) => file === i) ?? [];
+        return review ? maskedLines(review, changes, hidden) : [];
+      }),
+    [result, reviews],
+  );
+  const [last, setLast] = useState(lines);
+  if (lines && lines !== last) setLast(lines);
+  const shown = lines ?? (last?.some((own) => own.length > 0) ? last : undefined);
+  const refusals = result?.written.refusals ?? [];
+  return (
+    <>
+      <h3 id="guide-lines">{t('guide.lines')}</h3>
+      {refusals.map(({ file, path, snippet }) => (
+        <div className="guide__refusal" key={`${file} ${formatPath(path)}`} role="alert">
+          <p>
+            <Icon name="fail" />
+            {t('guide.refused', { file: files[file]?.name ?? '', path: formatPath(path) || '–' })}
+          </p>
+          {snippet !== '' && <pre translate="no">{visibleLayout(snippet)}</pre>}
+        </div>
+      ))}
+      {!shown && <p className="guide__wait">{t('guide.lines.none')}</p>}
+      {shown?.some((own) => own.length > 0) && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll
+        <section className="guide__lines" tabIndex={0} aria-labelledby="guide-lines">
+          {shown.map((own, i) =>
+            own.length === 0 ? null : (
+              <FileLines
+                key={files[i]?.id ?? i}
+                name={files.length > 1 ? files[i]?.name : undefined}
+                lines={own}
+              />
+            ),
+          )}
+        </section>
+      )}
+      {shown && !lines && <p className="guide__wait">{t('guide.lines.waits')}</p>}
+    </>
+  );
+}
+
+function FileLines({
+  name,
+  lines,
+}: {
+  readonly name: string | undefined;
+  readonly lines: readonly GhostLine[];
+}) {
+  const indent = sharedIndent(lines);
+  return (
+    <div className="guide__file">
+      {name && (
+        <h4 className="mono" translate="no">
+          {name}
+        </h4>
+      )}
+      <div className="ghost" translate="no">
+        {lines.map((line) => (
+          <GhostRow key={`${line.kind} ${line.line}`} line={line} indent={indent} />
+        ))}
+      </div>
+    </div>
+  );
+}

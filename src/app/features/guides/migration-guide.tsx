@@ -1,0 +1,120 @@
+import { Fragment } from 'react';
+import {
+  accountField,
+  accountsBeside,
+  clientField,
+  GUID_EXAMPLE,
+  MIGRATION_ROUTES,
+  type MigrationField,
+  migrantsIn,
+  migrationGuide,
+  type Site,
+} from '../../../engine/guides.ts';
+import { useWords } from '../../store/react.ts';
+import { GuidePick, GuideText } from './guide-fields.tsx';
+import { GuideForm } from './guide-form.tsx';
+import { useGuide } from './use-guide.ts';
+
+const idOf = (field: MigrationField): string => `guide-migration-${field.replaceAll(' ', '-')}`;
+
+/** From pod-managed identity to Microsoft Entra Workload ID, in all files at once. */
+export function MigrationGuide() {
+  const form = useGuide('pod-identity', migrationGuide);
+  const { t } = useWords();
+  return (
+    <GuideForm
+      form={form}
+      nothing={t('guide.pod-identity.nothing')}
+      inputs={typeof form === 'string' ? [] : inputsOf(form.objects)}
+      act={() => ({ key: 'guide.pod-identity.step' })}
+      note={({ code, data }) => t(`guide.migration.note.${code}`, data)}
+    >
+      {({ answers, write, told, objects }) => {
+        const { workloads, classes } = migrantsIn(objects);
+        const faultOf = (field: MigrationField) => {
+          const code = told.get(field);
+          switch (code) {
+            case undefined:
+              return undefined;
+            case 'two-identities':
+            case 'windows':
+            case 'host-network':
+              return t(`guide.migration.error.${code}`);
+            default:
+              return t(`guide.identity.error.${code}`, { example: GUID_EXAMPLE, min: '', max: '' });
+          }
+        };
+        const client = (site: Site, help: string) => (
+          <GuideText
+            id={idOf(clientField(site))}
+            label={t('guide.migration.client', wordsOf(site))}
+            help={help}
+            fault={faultOf(clientField(site))}
+            value={answers[clientField(site)] ?? ''}
+            placeholder={GUID_EXAMPLE}
+            onWrite={(text) => write({ [clientField(site)]: text.trim() })}
+            required
+            mono
+          />
+        );
+        return (
+          <>
+            <GuidePick
+              id={idOf('route')}
+              label={t('guide.migration.route')}
+              help={t(`guide.migration.route.${answers.route}.help`)}
+              fault={faultOf('route')}
+              value={answers.route}
+              options={MIGRATION_ROUTES.map((route) => ({
+                value: route,
+                label: t(`guide.migration.route.${route}`),
+              }))}
+              onPick={(route) => write({ route })}
+            />
+            {workloads.map((site) => (
+              <Fragment key={accountField(site)}>
+                {client(site, t('guide.identity.client.help'))}
+                <GuideText
+                  id={idOf(accountField(site))}
+                  label={t('guide.migration.account', wordsOf(site))}
+                  help={t(
+                    isThere(objects, site, answers[accountField(site)])
+                      ? 'guide.migration.account.there'
+                      : 'guide.migration.account.new',
+                  )}
+                  fault={faultOf(accountField(site))}
+                  value={answers[accountField(site)] ?? ''}
+                  onWrite={(text) => write({ [accountField(site)]: text.trim() })}
+                  required
+                  mono
+                />
+              </Fragment>
+            ))}
+            {answers.route !== 'side-by-side' &&
+              classes.map((site) => (
+                <Fragment key={clientField(site)}>
+                  {client(site, t('guide.migration.class.help'))}
+                </Fragment>
+              ))}
+          </>
+        );
+      }}
+    </GuideForm>
+  );
+}
+
+function inputsOf(objects: readonly Site[]): (readonly [MigrationField, string])[] {
+  const { workloads, classes } = migrantsIn(objects);
+  const fields: MigrationField[] = [
+    'route',
+    ...workloads.flatMap((site) => [clientField(site), accountField(site)]),
+    ...classes.map(clientField),
+  ];
+  return fields.map((field) => [field, idOf(field)]);
+}
+
+const wordsOf = ({ object }: Site) => ({ kind: object.kind ?? '', name: object.name ?? '' });
+
+const isThere = (objects: readonly Site[], { workload }: Site, account: string | undefined) =>
+  workload !== undefined &&
+  accountsBeside(objects, workload).some(({ object }) => object.name === account);

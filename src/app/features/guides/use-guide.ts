@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import {
+  carryOutAll,
+  type Guide,
+  type GuidePlan,
+  hardenRest,
+  leftAloneIn,
+  type Site,
+  sitesIn,
+  type Written,
+} from '../../../engine/guides.ts';
+import { type Review, registry, samePath } from '../../../engine/index.ts';
+import { draftOf, type GuideId, guideShown, keepDraft } from '../../store/guides.ts';
+import { useApp } from '../../store/react.ts';
+import { upToDate } from '../../store/store.ts';
+
+/** A guide as far as it has come. */
+export interface GuideState<A, F extends string, X extends string, N extends string> {
+  readonly reviews: readonly Review[];
+  /** Every object of the files. */
+  readonly objects: readonly Site[];
+  /** Where the guide may begin; and where it does. */
+  readonly sites: readonly Site[];
+  readonly site: Site;
+  readonly begin: (site: Site) => void;
+  readonly answers: A;
+  /** @param fields where it was written, when that is not what the answers are called by */
+  readonly write: (answers: Partial<A>, ...fields: readonly F[]) => void;
+  /** All that is wrong, and what of it is to be told by now. */
+  readonly faults: ReadonlyMap<F, X>;
+  readonly told: ReadonlyMap<F, X>;
+  /** From now on everything that is wrong is told. */
+  readonly ask: () => void;
+  /** What the answers come to; undefined while there are faults. */
+  readonly result: { readonly plan: GuidePlan<N>; readonly written: Written } | undefined;
+  /** The answers are carried out: the next time begins anew. */
+  readonly finish: () => void;
+}
+
+/** The reviews of all files in their order; undefined while the text is being read. */
+function useReviews(): readonly Review[] | undefined {
+  const ready = useApp(upToDate);
+  const files = useApp(({ workspace }) => workspace.files);
+  const analyses = useApp((state) => state.analyses);
+  return useMemo(() => {
+    const reviews = files.flatMap(({ id }) => analyses.get(id)?.review ?? []);
+    return ready && reviews.length === files.length ? reviews : undefined;
+  }, [ready, files, analyses]);
+}
+
+/** How many documents of the files a guide does not look at; none while the text is being read. */
+export function useLeftAlone(): number {
+  const reviews = useReviews();
+  return useMemo(() => leftAloneIn(reviews ?? []), [reviews]);
+}
+
+const keyOf = ({ file, document, object: { kind, name, path } }: Site): string =>
+  [file, document, kind, name, ...path].join(' ');
+
+/** @returns why there is no form to fill in, or the form */
+export function useGuide<A extends object, F extends string, X extends string, N extends string>(
+  id: GuideId,
+  guide: Guide<A, F, X, N>,
+): GuideState<A, F, X, N> | 'reading' | 'nothing' {
+  const reviews = useReviews();
+  const active = useApp(({ workspace }) => workspace.active);
+  const wanted = useStore(guideShown, ({ at }) => at);
+  const [chosen, choose] = useState<string>();
+  const [changed, setChanged] = useState<{ readonly key: string; readonly answers: A }>();
+  const [touched, touch] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState(false);
+  const sites = useMemo(() => (reviews ? guide.sites(reviews) : []), [reviews, guide]);
+  const objects = useMemo(() => (reviews ? sitesIn(reviews) : []), [reviews]);
+  const site =
+    sites.find((one) => keyOf(one) === chosen) ??
+    sites.find(
+      ({ file, document, object }) =>
+        wanted &&
+        file === active &&
+        document === wanted.document &&
+        samePath(object.path, wanted.path),
+    ) ??
+    sites.find(({ file }) => file === active) ??
+    sites[0];
+  const key = site && keyOf(site);
+  const start = useMemo(
+    () => (reviews && site ? guide.start(reviews, site) : undefined),
+    [reviews, site, guide],
+  );
+  const kept = key === undefined ? undefined : (draftOf(id, key) as A | undefined);
+  const last = changed && changed.key === key ? changed.answers : kept;
+  const resumed = last && start && guide.resumes?.(last, start) !== false;
+  const answers = resumed ? last : start;
+  const faults = useMemo(
+    () => (reviews && site && answers ? guide.faults(reviews, site, answers) : new Map<F, X>()),
+    [reviews, site, answers, guide],
+  );
+  const result = useMemo(() => {
+    if (!reviews || !site || !answers || faults.size > 0) return undefined;
+    const plan = guide.plan(reviews, site, answers);
+    const written = carryOutAll(reviews, plan.edits);
+    const { edits, rest } = plan;
+    return { plan, written: rest ? hardenRest(reviews, written, edits, rest, registry) : written };
+  }, [reviews, site, answers, faults, guide]);
+
+  if (!reviews) return 'reading';
+  if (!site || !answers || key === undefined) return 'nothing';
+  return {
+    reviews,
+    objects,
+    sites,
+    site,
+    begin: (next) => choose(keyOf(next)),
+    answers,
+    write: (some, ...fields) => {
+      const next = { ...answers, ...some };
+      keepDraft(id, key, next);
+      setChanged({ key, answers: next });
+      touch(new Set([...touched, ...Object.keys(some), ...fields]));
+    },
+    faults,
+    // An empty field is no mistake before someone says that all is filled in.
+    told: new Map(
+      [...faults].filter(([field, fault]) => asked || (touched.has(field) && fault !== 'required')),
+    ),
+    ask: () => setAsked(true),
+    result,
+    finish: () => keepDraft(id, key, undefined),
+  };
+}

@@ -1,0 +1,129 @@
+import {
+  accountsBeside,
+  GUID_EXAMPLE,
+  type IdentityField,
+  identityGuide,
+  type Note,
+  type Site,
+  TOKEN_EXPIRATION,
+} from '../../../engine/guides.ts';
+import { useWords } from '../../store/react.ts';
+import { namesOfContainers } from './guide-containers.ts';
+import { GuideText, GuideTick, GuideTicks } from './guide-fields.tsx';
+import { GuideForm } from './guide-form.tsx';
+import { useGuide } from './use-guide.ts';
+
+const idOf = (field: string): string => `guide-identity-${field}`;
+const FIELDS = ['clientId', 'account', 'tenantId', 'expiration', 'skip'] as const;
+const INPUTS = FIELDS.map((field) => [field, idOf(field)] as const);
+
+/** Gives a workload an identity in Microsoft Entra ID. */
+export function WorkloadIdentityGuide() {
+  const form = useGuide('workload-identity', identityGuide);
+  const { t } = useWords();
+  const noteOf = ({ code, data }: Note<keyof typeof NOTES>) => t(NOTES[code], data);
+  return (
+    <GuideForm
+      form={form}
+      nothing={t('guide.workload-identity.nothing')}
+      inputs={INPUTS}
+      act={({ site }) => ({
+        key: 'guide.workload-identity.step',
+        values: { name: site.object.name ?? site.object.kind ?? '' },
+      })}
+      note={noteOf}
+    >
+      {({ answers, write, told, site, objects }) => {
+        const fault = (field: IdentityField) => {
+          const code = told.get(field);
+          const { min, max } = TOKEN_EXPIRATION;
+          return code && t(`guide.identity.error.${code}`, { min, max, example: GUID_EXAMPLE });
+        };
+        return (
+          <>
+            <GuideText
+              id={idOf('clientId')}
+              label={t('guide.identity.client')}
+              help={t('guide.identity.client.help')}
+              fault={fault('clientId')}
+              value={answers.clientId}
+              placeholder={GUID_EXAMPLE}
+              onWrite={(clientId) => write({ clientId: clientId.trim() })}
+              required
+              mono
+            />
+            <GuideText
+              id={idOf('account')}
+              label={t('guide.identity.account')}
+              help={t(
+                isNew(objects, site, answers.account)
+                  ? 'guide.identity.account.new'
+                  : 'guide.identity.account.there',
+              )}
+              fault={fault('account')}
+              value={answers.account}
+              suggestions={accountNames(objects, site)}
+              onWrite={(account) => write({ account: account.trim() })}
+              required
+              mono
+            />
+            <GuideText
+              id={idOf('tenantId')}
+              label={t('guide.identity.tenant')}
+              help={t('guide.identity.tenant.help')}
+              fault={fault('tenantId')}
+              value={answers.tenantId}
+              onWrite={(tenantId) => write({ tenantId: tenantId.trim() })}
+              mono
+            />
+            <GuideText
+              id={idOf('expiration')}
+              label={t('guide.identity.expiration')}
+              help={t('guide.identity.expiration.help', TOKEN_EXPIRATION)}
+              fault={fault('expiration')}
+              value={answers.expiration}
+              onWrite={(expiration) => write({ expiration: expiration.trim() })}
+              numeric
+            />
+            {namesOfContainers(site).length > 1 && (
+              <GuideTicks
+                id={idOf('skip')}
+                label={t('guide.identity.skip')}
+                help={t('guide.identity.skip.help')}
+                fault={fault('skip')}
+                all={namesOfContainers(site)}
+                ticked={answers.skip}
+                onTick={(skip) => write({ skip })}
+              />
+            )}
+            <GuideTick
+              id={idOf('api')}
+              label={t('guide.identity.api')}
+              help={t('guide.identity.api.help')}
+              checked={answers.callsApiServer}
+              onTick={(callsApiServer) => write({ callsApiServer })}
+            />
+          </>
+        );
+      }}
+    </GuideForm>
+  );
+}
+
+const NOTES = {
+  federated: 'guide.identity.note.federated',
+  'new-account': 'guide.identity.note.new-account',
+  'shared-account': 'guide.identity.note.shared-account',
+  restart: 'guide.identity.note.restart',
+  proxy: 'guide.identity.note.proxy',
+} as const;
+
+const accountNames = (objects: readonly Site[], { workload }: Site): string[] =>
+  workload
+    ? accountsBeside(objects, workload).flatMap(({ object: { name } }) =>
+        name && name !== 'default' ? [name] : [],
+      )
+    : [];
+
+const isNew = (objects: readonly Site[], site: Site, account: string): boolean =>
+  !accountNames(objects, site).includes(account);

@@ -1,0 +1,70 @@
+import { type ReactNode, useState } from 'react';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { LazyPart } from '../../ui/lazy-part.tsx';
+import { hardenHeld } from './harden.ts';
+import { HARDEN_ID } from './harden-id.ts';
+import './harden-button.css';
+
+const loadHardenSheet = async () => (await import('./harden-sheet.tsx')).HardenSheet;
+
+/** The primary action of the page, with lesser ones below it: opens the sheet of all edits. */
+export function HardenButton({ children }: { readonly children?: ReactNode }) {
+  const held = useApp(hardenHeld);
+  const store = useActions();
+  const shell = useShell();
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const press = () => {
+    store.catchUp();
+    const reason = hardenHeld(store.getState());
+    if (reason) shell.tell({ key: `harden.held.${reason}` });
+    else setOpen(true);
+  };
+  return (
+    <div className="harden-go">
+      <button
+        type="button"
+        id={HARDEN_ID}
+        className="btn btn--primary"
+        aria-disabled={held !== undefined || undefined}
+        aria-describedby={held && `${HARDEN_ID}-reason`}
+        aria-haspopup="dialog"
+        onClick={press}
+      >
+        <Icon name="hammer" />
+        <span>{t('harden.open')}</span>
+      </button>
+      {held && (
+        <p className="vh" id={`${HARDEN_ID}-reason`}>
+          {t(`harden.held.${held}`)}
+        </p>
+      )}
+      {children}
+      {open && (
+        <LazyPart
+          load={loadHardenSheet}
+          props={{
+            onClose: (done) => {
+              setOpen(false);
+              if (done) focusNext();
+            },
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** After hardening the first finding that is left is next; without one, where the manifest stands. */
+function focusNext(): void {
+  // The sheet gives the focus back to where it was, in a frame of its own.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const next = document.querySelector<HTMLElement>('.findings .finding .btn');
+      const shown = next?.offsetParent ? next : document.getElementById(HARDEN_ID);
+      shown?.focus();
+    }),
+  );
+}

@@ -1,0 +1,126 @@
+/** Which of the edits that hardening offers are ticked, with which values, and what that comes to. */
+import {
+  type Chosen,
+  type Finding,
+  type FixItem,
+  type Hardened,
+  hardenChosen,
+  type Left,
+  registry,
+  type Safety,
+  SEVERITIES,
+} from '../../../engine/index.ts';
+import { handsOf, type Label } from '../../store/history.ts';
+import type { Store } from '../../store/store.ts';
+import { activeFile } from '../../store/workspace.ts';
+import { resolved } from '../../view/settings.ts';
+import { type ReadValue, readValue } from '../../view/value.ts';
+import type { Offer } from './harden.ts';
+
+/** What the user has decided: the ids that are ticked, and what was typed, by id. */
+export interface Choice {
+  readonly ticked: ReadonlySet<string>;
+  readonly typed: ReadonlyMap<string, string>;
+}
+
+/** What breaks nothing or hardly ever does is ticked for the user. */
+export const isTicked = (safety: Safety): boolean => safety === 'safe' || safety === 'usually-fine';
+
+export const firstChoice = ({ items }: Pick<Offer, 'items'>): Choice => ({
+  ticked: new Set(items.filter(({ safety }) => isTicked(safety)).map(({ id }) => id)),
+  typed: new Map(),
+});
+
+export function withTicks(choice: Choice, items: readonly FixItem[], on: boolean): Choice {
+  const ticked = new Set(choice.ticked);
+  for (const { id } of items) {
+    if (on) ticked.add(id);
+    else ticked.delete(id);
+  }
+  return { ...choice, ticked };
+}
+
+/** Whoever types a value wants it written. */
+export const withTyped = (choice: Choice, item: FixItem, text: string): Choice => ({
+  ticked: new Set(choice.ticked).add(item.id),
+  typed: new Map(choice.typed).set(item.id, text),
+});
+
+/** What stands in the field of an item: what was typed, or what is suggested. */
+export const textOf = ({ typed }: Choice, { id, suggested }: FixItem): string =>
+  typed.get(id) ?? String(suggested ?? '');
+
+/** The value of an item, or what is wrong with it; undefined when it needs none. */
+export const valueFor = (choice: Choice, item: FixItem): ReadValue | undefined =>
+  item.value && readValue(textOf(choice, item), item.value);
+
+/** The ticked items whose value is missing or wrong, in their order. */
+export const wrongIn = ({ items }: Pick<Offer, 'items'>, choice: Choice): readonly FixItem[] =>
+  items.filter((item) => {
+    const read = choice.ticked.has(item.id) ? valueFor(choice, item) : undefined;
+    return read !== undefined && 'error' in read;
+  });
+
+/** What is ticked, with values; an item whose value is wrong counts as not ticked. */
+function chosenOf({ items }: Offer, choice: Choice): Chosen {
+  return new Map(
+    items.flatMap((item): [string, number | string | undefined][] => {
+      if (!choice.ticked.has(item.id)) return [];
+      const read = valueFor(choice, item);
+      if (!read) return [[item.id, undefined]];
+      return 'error' in read ? [] : [[item.id, read.value]];
+    }),
+  );
+}
+
+/** What the choice comes to. Nothing is written. */
+export const outcomeOf = (offer: Offer, choice: Choice): Hardened =>
+  hardenChosen(offer.review, registry, offer.items, chosenOf(offer, choice), offer.also);
+
+/** Writes what is chosen, as one step. @returns whether anything was written */
+export function applyChoice(store: Store, offer: Offer, choice: Choice): boolean {
+  const { changes, authored } = outcomeOf(offer, choice);
+  const state = store.getState();
+  // The text may have changed behind the sheet: then the choice was for another one.
+  if (changes.empty || activeFile(state.workspace).text !== offer.review.text) return false;
+  const n = choice.ticked.size;
+  const label: Label = { kind: 'act', key: 'harden.step', values: { n } };
+  const { profile } = resolved(state.workspace.config);
+  store.transact({ changes, label, by: handsOf(authored), origin: `preset.${profile}` });
+  store.tell({ kind: 'done', label });
+  return true;
+}
+
+/** Why something stays: as the engine says, or since an edit that is ticked waits for another. */
+export type StayReason = Left['reason'] | 'waits';
+
+/** What one rule goes on finding for one reason. */
+export interface Staying {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly reason: StayReason;
+  /** How many findings like it. */
+  readonly n: number;
+}
+
+/** What the choice leaves, the heaviest first. */
+export function stayingOf({ left }: Hardened, { items }: Pick<Offer, 'items'>): readonly Staying[] {
+  const known = new Map<string, Staying>();
+  for (const { document, object, finding, reason: said } of left) {
+    const waits = items.some(
+      (item) =>
+        item.later &&
+        item.rule.id === finding.rule &&
+        item.document === document &&
+        item.object.object.path.join('.') === object.object.path.join('.') &&
+        (!item.container || item.container.name === finding.container?.name),
+    );
+    const reason = said === 'undecided' && waits ? 'waits' : said;
+    const key = `${finding.rule} ${finding.code} ${reason}`;
+    const n = (known.get(key)?.n ?? 0) + 1;
+    known.set(key, { key, finding: known.get(key)?.finding ?? finding, reason, n });
+  }
+  return [...known.values()].sort(
+    (a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Hardened } from '../../../engine/index.ts';
+import { useApp, useWords } from '../../store/react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { type Analysis, finished } from '../../view/analysis.ts';
+import { gaugeOf } from '../../view/gauge.ts';
+import { fileScoreOf } from '../../view/score.ts';
+import { resolved } from '../../view/settings.ts';
+import { HardenBar } from './harden-bar.tsx';
+
+/** Where the manifest stands now, and where it would after the choice. */
+export function HardenGauge({ outcome }: { readonly outcome: Hardened | undefined }) {
+  const analysis = useApp((state) => state.analysis);
+  const { t } = useWords();
+  const after = outcome && finished(analysis, outcome.after);
+  return (
+    <div className="harden__gauge">
+      <Row when={t('harden.now')} analysis={analysis} />
+      <Row when={t('harden.after')} analysis={after} />
+      <Verdicts analysis={after ?? analysis} />
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly when: string;
+  readonly analysis: Analysis | undefined;
+}
+
+function Row({ when, analysis }: RowProps) {
+  const { t } = useWords();
+  const score = analysis && fileScoreOf(analysis).weakest?.value;
+  if (score === undefined) return null;
+  return (
+    <p className="harden__row">
+      <span aria-hidden="true">{when}</span>
+      <b className="num" aria-hidden="true">
+        {score}
+      </b>
+      <span className="vh">{t('harden.score', { when, score })}</span>
+      <HardenBar groups={gaugeOf(analysis as Analysis)} />
+    </p>
+  );
+}
+
+/** The levels as they would stand. */
+function Verdicts({ analysis }: { readonly analysis: Analysis }) {
+  const profile = useApp((state) => resolved(state.workspace.config).profile);
+  const { t } = useWords();
+  if (!fileScoreOf(analysis).weakest) return null;
+  return (
+    <ul className="harden__verdicts" aria-label={t('harden.after')}>
+      {gaugeOf(analysis).map(({ filter, left }) => (
+        <li key={filter} className="verdict" data-verdict={left === 0 ? 'pass' : 'fail'}>
+          <Icon name={left === 0 ? 'pass' : 'fail'} />
+          {filter === 'target' ? t(`score.target.${profile}`) : t(`verdict.${filter}`)}{' '}
+          <small>{left === 0 ? t('harden.passes') : t('harden.left', { n: left })}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

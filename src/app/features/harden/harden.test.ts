@@ -1,0 +1,99 @@
+/** Hardening by choice: what is ticked at first, what it comes to, and that it is one step. */
+import { describe, expect, it } from 'vitest';
+import { createReviewedStore } from '../../store/reviewing.ts';
+import type { Clock, Store } from '../../store/store.ts';
+import { activeFile, newFile } from '../../store/workspace.ts';
+import { hardenHeld, offerOf } from './harden.ts';
+import {
+  applyChoice,
+  firstChoice,
+  outcomeOf,
+  stayingOf,
+  textOf,
+  withTicks,
+  withTyped,
+  wrongIn,
+} from './harden-choice.ts';
+
+const pod = (name: string, own: string) =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\nspec:\n  containers:\n  - name: a\n    image: a:1\n${own}`;
+/** Time stands still: what is read is read at once. */
+const clock: Clock = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
+const storeOf = (text: string): Store =>
+  createReviewedStore(newFile(text, { name: 'x.yaml' }), { profile: 'pss-restricted' }, clock);
+const textIn = (store: Store) => activeFile(store.getState().workspace).text;
+const titles = (text: string) => offerOf(storeOf(text).getState()).objects.map(({ name }) => name);
+
+describe('the offer', () => {
+  it('is in the order of the text, the pod before its containers', () => {
+    expect(titles(`${pod('p', '')}---\n${pod('q', '')}`)).toEqual(['Pod/p', 'Pod/q']);
+    const [object] = offerOf(storeOf(pod('p', '')).getState()).objects;
+    expect(object?.groups.map(({ container }) => container?.name)).toEqual([undefined, 'a']);
+  });
+
+  it('has safe and usually fine edits ticked', () => {
+    const offer = offerOf(storeOf(pod('p', '')).getState());
+    const { ticked } = firstChoice(offer);
+    const classes = offer.items.filter(({ id }) => ticked.has(id)).map(({ safety }) => safety);
+    expect(new Set(classes)).toEqual(new Set(['usually-fine']));
+  });
+
+  it.each([
+    ['a: [1\n', 'broken'],
+    [`a: [1\n---\n${pod('p', '')}`, undefined],
+    ['', undefined],
+    ['a: 1\r\nb: 2\n', 'locked'],
+  ])('is held when nothing can be written: %j', (text, reason) => {
+    expect(hardenHeld(storeOf(text).getState())).toBe(reason);
+  });
+});
+
+describe('a choice', () => {
+  it('is one step that is named, and one undo brings the text back', () => {
+    const text = pod('p', '');
+    const store = storeOf(text);
+    const offer = offerOf(store.getState());
+    const choice = firstChoice(offer);
+    expect(applyChoice(store, offer, choice)).toBe(true);
+    const { done } = store.getState().workspace.history;
+    const label = { kind: 'act', key: 'harden.step', values: { n: choice.ticked.size } };
+    expect(done.map((step) => step.label)).toEqual([label]);
+    expect(store.getState().last.origin).toBe('preset.pss-restricted');
+    expect(store.getState().notice).toEqual({ kind: 'done', label });
+    expect(textIn(store)).toBe(outcomeOf(offer, choice).text);
+    store.undo();
+    expect(textIn(store)).toBe(text);
+  });
+
+  it('is not made of another text than it was for', () => {
+    const store = storeOf(pod('p', ''));
+    const offer = offerOf(store.getState());
+    store.load(newFile(pod('q', ''), { name: 'y.yaml' }), { kind: 'open' }, 'load.open');
+    expect(applyChoice(store, offer, firstChoice(offer))).toBe(false);
+    expect(textIn(store)).toBe(pod('q', ''));
+  });
+
+  it('ticks what is typed, and does not write what is wrong', () => {
+    const offer = offerOf(storeOf(pod('p', '    securityContext: {runAsUser: 0}\n')).getState());
+    const item = offer.items.find(({ rule }) => rule.id === 'run-as-user');
+    if (!item) throw new Error('no item');
+    const first = firstChoice(offer);
+    expect(textOf(first, item)).toBe('10001');
+    expect(wrongIn(offer, first)).toEqual([]);
+    const typed = withTyped(first, item, '0');
+    expect(typed.ticked.has(item.id)).toBe(true);
+    expect(wrongIn(offer, typed)).toEqual([item]);
+    expect(outcomeOf(offer, typed).text).toContain('runAsUser: 0');
+    expect(wrongIn(offer, withTicks(typed, [item], false))).toEqual([]);
+    expect(outcomeOf(offer, withTyped(first, item, '77')).text).toContain('runAsUser: 77');
+  });
+
+  it('says of what stays why, also when an edit waits for another', () => {
+    const own = '    securityContext:\n      privileged: true\n';
+    const offer = offerOf(storeOf(pod('p', own)).getState());
+    const staying = stayingOf(outcomeOf(offer, firstChoice(offer)), offer);
+    const reasons = new Map(staying.map(({ finding, reason }) => [finding.rule, reason]));
+    expect(reasons.get('privileged')).toBe('not-asked');
+    expect(reasons.get('allow-privilege-escalation')).toBe('waits');
+  });
+});

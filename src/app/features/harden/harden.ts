@@ -1,0 +1,99 @@
+/** What hardening has to offer: every edit that the target asks for, by object and container. */
+import {
+  type ContainerRef,
+  type FixItem,
+  itemsOf,
+  type Review,
+  registry,
+} from '../../../engine/index.ts';
+import type { AppState } from '../../store/store.ts';
+import { activeFile, canEdit } from '../../store/workspace.ts';
+import { isReading } from '../../view/analysis.ts';
+import { nameOf } from '../../view/findings.ts';
+
+/** Why nothing can be hardened now. */
+export type HardenHeld = 'locked' | 'reading' | 'broken' | 'failed';
+
+export function hardenHeld(state: AppState): HardenHeld | undefined {
+  if (!canEdit(activeFile(state.workspace))) return 'locked';
+  if (state.analysis.failure !== undefined) return 'failed';
+  if (isReading(state)) return 'reading';
+  const { documents } = state.analysis.review;
+  const readable = documents.some(({ review }) => review.document.error === null);
+  return documents.length > 0 && !readable ? 'broken' : undefined;
+}
+
+/** The edits of one object's pod, of one of its containers, or of an object without a pod. */
+export interface HardenGroup {
+  readonly key: string;
+  readonly container: ContainerRef | undefined;
+  /** The object carries a pod, so that what is in no container is the pod's. */
+  readonly pod: boolean;
+  readonly items: readonly FixItem[];
+}
+
+export interface HardenObject {
+  readonly key: string;
+  readonly name: string;
+  readonly groups: readonly HardenGroup[];
+  readonly items: readonly FixItem[];
+}
+
+/** What there is to choose from for one state of the text. */
+export interface Offer {
+  readonly review: Review;
+  readonly also: readonly Review[];
+  readonly items: readonly FixItem[];
+  readonly objects: readonly HardenObject[];
+  /** Documents that cannot be read: they stay as they are. */
+  readonly broken: number;
+}
+
+export function offerOf({ workspace, analysis, analyses }: AppState): Offer {
+  const { review } = analysis;
+  const own = activeFile(workspace).id;
+  const also = workspace.files.flatMap(({ id }) => {
+    const other = id === own ? undefined : analyses.get(id);
+    return other ? [other.review] : [];
+  });
+  const items = itemsOf(review, registry, also);
+  const broken = review.documents.filter(({ review: { document } }) => document.error !== null);
+  return { review, also, items, objects: objectsOf(items), broken: broken.length };
+}
+
+function objectsOf(items: readonly FixItem[]): HardenObject[] {
+  const byObject = grouped(items, ({ document, object }) =>
+    [document, ...object.object.path].join('.'),
+  );
+  return [...byObject].map(([key, own]) => {
+    const [first] = own as [FixItem, ...FixItem[]];
+    return { key, name: nameOf(first.object.object), groups: groupsOf(key, own), items: own };
+  });
+}
+
+/** The pod first, then its containers as Kubernetes visits them. */
+function groupsOf(object: string, items: readonly FixItem[]): HardenGroup[] {
+  const keyOf = ({ container }: FixItem) => container?.path.join('.') ?? '';
+  const groups = [...grouped(items, keyOf)].map(([key, own]): HardenGroup => {
+    const [first] = own as [FixItem, ...FixItem[]];
+    const { container, object: review } = first;
+    return { key: `${object} ${key}`, container, pod: review.workload !== undefined, items: own };
+  });
+  const place = ({ container, items: [first] }: HardenGroup): number =>
+    first?.object.workload?.pod.containers.findIndex(
+      ({ list, index }) => list === container?.list && index === container.index,
+    ) ?? -1;
+  return groups.sort((a, b) => place(a) - place(b));
+}
+
+function grouped(
+  items: readonly FixItem[],
+  keyOf: (item: FixItem) => string,
+): Map<string, FixItem[]> {
+  const groups = new Map<string, FixItem[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}

@@ -1,0 +1,77 @@
+/** The guide's chapters and terms: they come with the first of its pages. */
+import {
+  type GuideChapter,
+  type GuideFacts,
+  type GuideSection,
+  type GuideSectionWords,
+  loadGuide,
+} from '../../../../engine/index.ts';
+import type { LearnTranslator } from '../../../../i18n/index.ts';
+import { namedLike } from '../../../store/files/named.ts';
+
+let facts: GuideFacts | undefined;
+
+export async function prepareChapters(): Promise<void> {
+  facts ??= await loadGuide();
+}
+
+function guide(): GuideFacts {
+  if (!facts) throw new Error('The guide has not been loaded');
+  return facts;
+}
+
+/** The chapters in the order in which they are read. */
+export const chapters = () => Object.keys(guide().GUIDE) as readonly GuideChapter[];
+
+/** The page that is no chapter, behind all of them. */
+export const GLOSSARY = 'glossary';
+
+export interface SectionShown extends Omit<GuideSection, 'notes'> {
+  readonly id: string;
+  readonly words: GuideSectionWords;
+  readonly notes: readonly (readonly [id: string, kind: 'changed' | 'conflict', text: string])[];
+}
+
+/** What a chapter has to show, section by section. */
+export function sectionsOf(
+  chapter: GuideChapter,
+  { guide: words }: LearnTranslator,
+): readonly SectionShown[] {
+  const sections: { readonly [id: string]: GuideSection } = guide().GUIDE[chapter];
+  const said: { readonly [id: string]: GuideSectionWords } = words[chapter].sections;
+  return Object.entries(sections).flatMap(([id, section]) => {
+    const own = said[id];
+    if (!own) return [];
+    const notes = Object.entries(section.notes).map(
+      ([note, kind]) => [note, kind, own.notes[note] ?? ''] as const,
+    );
+    return [{ ...section, id, words: own, notes }];
+  });
+}
+
+export interface TermShown {
+  readonly id: string;
+  readonly term: string;
+  /** The same in the other language. */
+  readonly other: string;
+  readonly text: string;
+}
+
+/** @returns the terms in alphabetical order: all, or those that a query finds by name or meaning */
+export function termsNamed(
+  query: string,
+  { language, glossary }: LearnTranslator,
+): readonly TermShown[] {
+  const other = language === 'en' ? 'de' : 'en';
+  const isNamed = namedLike(query);
+  const { compare } = new Intl.Collator(language);
+  return Object.entries(guide().TERMS)
+    .map(([id, names]) => ({
+      id,
+      term: names[language],
+      other: names[other],
+      text: glossary[id as keyof typeof glossary],
+    }))
+    .filter(({ term, other: foreign, text }) => isNamed([term, foreign, text]))
+    .sort((a, b) => compare(a.term, b.term));
+}

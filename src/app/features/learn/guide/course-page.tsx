@@ -1,0 +1,87 @@
+import type { GuideChapter } from '../../../../engine/index.ts';
+import { useLearnWords } from '../../../store/react.ts';
+import { hashOf, useView } from '../../../store/view.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { SourceLink } from '../../../ui/source-link.tsx';
+import { ChapterPage } from './chapter-page.tsx';
+import { chapters, GLOSSARY } from './chapters.ts';
+import { GlossaryPage } from './glossary-page.tsx';
+import '../rules/rules.css';
+import './course.css';
+
+/** The guide: its chapters, a page for each, and the glossary. */
+export function CoursePage() {
+  const { item } = useView();
+  const chapter = chapters().find((one) => one === item);
+  const isGlossary = item === GLOSSARY;
+  return (
+    <div className="rules course" data-one={chapter !== undefined || isGlossary || undefined}>
+      <ChapterList current={isGlossary ? GLOSSARY : chapter} />
+      {chapter ? (
+        <ChapterPage key={chapter} chapter={chapter} />
+      ) : isGlossary ? (
+        <GlossaryPage />
+      ) : (
+        <AllChapters wrong={item} />
+      )}
+    </div>
+  );
+}
+
+const ARTICLE = 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security';
+
+/** What the guide is, while no chapter is chosen. */
+function AllChapters({ wrong }: { readonly wrong: string | undefined }) {
+  const { t, guide } = useLearnWords();
+  return (
+    <article className="rule">
+      <h1>{t('course.title')}</h1>
+      {wrong !== undefined && <p role="status">{t('course.unknown', { id: wrong })}</p>}
+      <p className="rule__lead">{t('course.intro', { n: chapters().length })}</p>
+      <ol className="course__all">
+        {chapters().map((chapter) => (
+          <li key={chapter}>
+            <a href={hashOf({ page: 'guide', item: chapter })}>{guide[chapter].title}</a>
+            <p className="prose">{guide[chapter].intent}</p>
+          </li>
+        ))}
+      </ol>
+      <p className="course__article">
+        <SourceLink url={ARTICLE} title={t('course.article')} />
+      </p>
+    </article>
+  );
+}
+
+interface ListProps {
+  readonly current: GuideChapter | typeof GLOSSARY | undefined;
+}
+
+function ChapterList({ current }: ListProps) {
+  const { t, guide } = useLearnWords();
+  const marked = (one: string) => (one === current ? 'page' : undefined);
+  return (
+    <nav className="rules__list" aria-label={t('course.list')}>
+      <ol>
+        {chapters().map((chapter, i) => (
+          <li key={chapter}>
+            <a href={hashOf({ page: 'guide', item: chapter })} aria-current={marked(chapter)}>
+              <span className="course__nr" aria-hidden="true">
+                {i + 1}
+              </span>
+              {guide[chapter].title}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <a
+        className="course__glossary-link"
+        href={hashOf({ page: 'guide', item: GLOSSARY })}
+        aria-current={marked(GLOSSARY)}
+      >
+        <Icon name="book" />
+        {t('course.glossary')}
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { FindField } from '../../../pieces/find-field.tsx';
+import { useLearnWords } from '../../../store/react.ts';
+import { hashOf } from '../../../store/view.ts';
+import { RichText } from '../../../ui/rich-text.tsx';
+import { termsNamed } from './chapters.ts';
+
+/** Every term, what it is called in the other language, and what it means. */
+export function GlossaryPage() {
+  const words = useLearnWords();
+  const { t, language } = words;
+  const [query, look] = useState('');
+  const found = termsNamed(query, words);
+  return (
+    <article className="rule" aria-labelledby="glossary-title">
+      <a className="rule__back" href={hashOf({ page: 'guide' })}>
+        {t('course.back')}
+      </a>
+      <h1 id="glossary-title">{t('course.glossary')}</h1>
+      <p className="rule__lead">
+        {t('course.glossary.intro', { n: Object.keys(words.glossary).length })}
+      </p>
+      <FindField
+        className="course__find"
+        label={t('course.find')}
+        help={t('course.find.help')}
+        value={query}
+        onLook={look}
+        found={t('course.found', { n: found.length })}
+      />
+      {found.length > 0 && (
+        <dl className="course__terms">
+          {found.map(({ id, term, other, text }) => (
+            <div key={id}>
+              <dt>{term}</dt>
+              <dd className="course__other" lang={language === 'en' ? 'de' : 'en'}>
+                {other}
+              </dd>
+              <dd className="prose">
+                <RichText text={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </article>
+  );
+}

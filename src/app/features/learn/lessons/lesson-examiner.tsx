@@ -1,0 +1,71 @@
+import { LESSON_IDS, type LessonId } from '../../../../engine/early.ts';
+import type { Examination, LessonWords } from '../../../../engine/index.ts';
+import type { LessonTranslator } from '../../../../i18n/index.ts';
+import { LineLink } from '../../../pieces/line-link.tsx';
+import { hashOf } from '../../../store/view.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { RichText } from '../../../ui/rich-text.tsx';
+import { useLessonWords } from './lesson-react.ts';
+
+interface Props {
+  readonly id: LessonId;
+  readonly examination: Examination;
+  readonly words: LessonWords;
+}
+
+/** The one sentence that helps most now, always in sight. */
+export function Examiner({ id, examination, words }: Props) {
+  const translator = useLessonWords();
+  const { t } = translator;
+  const { steps, spot, passed } = examination;
+  const done = steps.filter((step) => step.done).length;
+  const next = passed && LESSON_IDS[LESSON_IDS.indexOf(id) + 1];
+  return (
+    <section
+      className="examiner"
+      aria-label={t('lesson.examiner')}
+      data-passed={passed || undefined}
+    >
+      <Icon name="proof" className="examiner__mark" />
+      <div>
+        <p className="examiner__who">
+          <span className="eyebrow">{t('lesson.examiner')}</span>
+          <span className="num">
+            {passed
+              ? t('lesson.examiner.passed')
+              : t('lesson.steps.done', { done, total: steps.length })}
+          </span>
+        </p>
+        <div className="examiner__say">
+          <p aria-live="polite" aria-atomic="true">
+            <RichText text={sentence(examination, words, translator)} />
+          </p>
+          {spot && <LineLink place={spot} at="start" />}
+          {next && (
+            <a
+              className="btn btn--primary btn--small"
+              href={hashOf({ page: 'lessons', item: next })}
+            >
+              {t('lesson.next')}
+              <Icon name="arrow" />
+            </a>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function sentence({ says, said }: Examination, words: LessonWords, { t, say }: LessonTranslator) {
+  const values = { ...said };
+  switch (says.kind) {
+    case 'passed':
+      return words.done;
+    case 'turn':
+      return say(words.turns[says.id] ?? '', values);
+    case 'step':
+      return say(words.steps[says.id]?.missing ?? '', values);
+    default:
+      return t(`lesson.says.${says.kind}`, values);
+  }
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { LESSON_IDS } from '../../../../engine/early.ts';
+import { ChangeSet, type Lesson } from '../../../../engine/index.ts';
+import { useActions } from '../../../store/react.ts';
+import { hashOf } from '../../../store/view.ts';
+import { activeFile } from '../../../store/workspace.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useLessonWords } from './lesson-react.ts';
+import { LessonSolution } from './lesson-solution.tsx';
+
+/** What else can be done with a lesson: see how it goes, begin again, go on. */
+export function LessonFoot({ lesson }: { readonly lesson: Lesson }) {
+  const { t } = useLessonWords();
+  const store = useActions();
+  const [shown, show] = useState(false);
+  const next = LESSON_IDS[LESSON_IDS.indexOf(lesson.id) + 1];
+  const restart = () => {
+    const { text } = activeFile(store.getState().workspace);
+    const label = { kind: 'act', key: 'lesson.step.restart' } as const;
+    store.transact({
+      changes: ChangeSet.diff(text, lesson.start),
+      label,
+      origin: 'lesson.restart',
+    });
+    if (text !== lesson.start) store.tell({ kind: 'done', label });
+  };
+  return (
+    <div className="acts lesson__acts">
+      <button type="button" className="btn" onClick={() => show(true)}>
+        {t('lesson.solution')}
+      </button>
+      <button type="button" className="btn btn--quiet" onClick={restart}>
+        <Icon name="undo" />
+        {t('lesson.restart')}
+      </button>
+      {next && (
+        <a className="btn btn--quiet" href={hashOf({ page: 'lessons', item: next })}>
+          {t('lesson.next')}
+          <Icon name="arrow" />
+        </a>
+      )}
+      <LessonSolution open={shown} lesson={lesson} onClose={() => show(false)} />
+    </div>
+  );
+}

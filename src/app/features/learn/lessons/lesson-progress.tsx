@@ -1,0 +1,41 @@
+import type { CSSProperties } from 'react';
+import { useStore } from 'zustand';
+import { LESSON_IDS } from '../../../../engine/early.ts';
+import { progress } from '../../../store/progress.ts';
+import { useLessonWords } from './lesson-react.ts';
+import './lesson-progress.css';
+
+const BANDS = 7;
+
+export const usePassed = () => useStore(progress, ({ passed }) => passed);
+
+/** The first lesson that is open yet. */
+export const useNextLesson = () => {
+  const passed = usePassed();
+  return LESSON_IDS.find((id) => !passed.has(id));
+};
+
+/** A cell for each lesson, filled when it is passed. */
+export function LessonProgress() {
+  const { t } = useLessonWords();
+  const passed = usePassed();
+  const next = useNextLesson();
+  const total = LESSON_IDS.length;
+  return (
+    <div className="lessonsum">
+      <p className="lessonsum__count num">{t('lessons.passed', { passed: passed.size, total })}</p>
+      {/* The list says the same of each. */}
+      <ol className="temper__bar" aria-hidden="true">
+        {LESSON_IDS.map((id, i) => (
+          <li
+            key={id}
+            data-band={passed.has(id) ? Math.ceil(((i + 1) / total) * BANDS) : undefined}
+            data-next={id === next || undefined}
+            style={{ '--points': 1 } as CSSProperties}
+          />
+        ))}
+      </ol>
+      <p className="lessonsum__kept">{t('lessons.kept')}</p>
+    </div>
+  );
+}

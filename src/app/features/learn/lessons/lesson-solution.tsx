@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { lineChanges, linedText, lineEdits } from '../../../../engine/early.ts';
+import type { Lesson } from '../../../../engine/index.ts';
+import { useApp } from '../../../store/react.ts';
+import { activeFile } from '../../../store/workspace.ts';
+import { Sheet } from '../../../ui/dialog.tsx';
+import { ChangesLines } from '../../changes/changes-lines.tsx';
+import { inlineRows, type Row, sameRows } from '../../changes/changes-rows.ts';
+import { useLessonWords } from './lesson-react.ts';
+import '../../changes/changes.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly lesson: Lesson;
+  readonly onClose: () => void;
+}
+
+/** What leads from the present text to one that passes. */
+export function LessonSolution({ open, lesson, onClose }: Props) {
+  const { t } = useLessonWords();
+  return (
+    <Sheet wide long open={open} title={t('lesson.solution.title')} onClose={onClose}>
+      <Lines solution={lesson.solution} />
+      <div className="sheet__foot">
+        <button type="button" className="btn" onClick={onClose}>
+          {t('dialog.close')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}
+
+function Lines({ solution }: { readonly solution: string }) {
+  const text = useApp((state) => activeFile(state.workspace).text);
+  const { t } = useLessonWords();
+  const rows = useMemo(() => rowsTo(text, solution), [text, solution]);
+  if (text === solution) return <p className="prose">{t('lesson.solution.same')}</p>;
+  return (
+    <>
+      <p className="prose">{t('lesson.solution.text')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <section className="lesson__diff" tabIndex={0} aria-label={t('lesson.solution.table')}>
+        <ChangesLines where={t('lesson.solution.table')} rows={rows} beside={false} />
+      </section>
+    </>
+  );
+}
+
+/** All lines of the text, with what goes and what comes among them. */
+function rowsTo(text: string, solution: string): Row[] {
+  const before = linedText(text, 'any');
+  const rows: Row[] = [];
+  let [at, shift] = [0, 0];
+  for (const change of lineChanges(before, lineEdits(text, solution))) {
+    rows.push(...sameRows(before.lines, at, change.from, shift));
+    rows.push(...inlineRows({ ...change, offset: 0, end: 0, acts: [] }));
+    at = change.to;
+    shift += change.added.length - change.removed.length;
+  }
+  return [...rows, ...sameRows(before.lines, at, before.lines.length, shift)];
+}

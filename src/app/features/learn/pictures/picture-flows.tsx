@@ -1,0 +1,80 @@
+/** The two workflows, step by step. */
+import { useState } from 'react';
+import type { Pictures } from '../../../../engine/index.ts';
+import { Pick } from '../../../pieces/surface-choice.tsx';
+import { shortened } from '../../../pieces/surface-ground.tsx';
+import type { PictureView } from '../../../store/pictures.ts';
+import { useLearnWords } from '../../../store/react.ts';
+import { useNarrow } from '../../../ui/use-narrow.ts';
+import { identityGrid, lyingFlow, uprightFlow, vaultGrid } from './picture-flow-layout.ts';
+import { PictureFrame } from './picture-frame.tsx';
+import { stepCounts, stepItems } from './picture-items.ts';
+import { useMore } from './picture-map.tsx';
+
+export interface PictureProps {
+  readonly engine: Pictures;
+  readonly view: PictureView;
+}
+
+export function IdentityPicture({ engine, view }: PictureProps) {
+  const words = useLearnWords();
+  const { t } = words;
+  const layFlow = useNarrow() ? uprightFlow : lyingFlow;
+  const more = useMore();
+  const { steps, notes, none } = engine.identityFlow(view.scene);
+  const items = stepItems(words, 'identity', steps);
+  const pod = shortened(view.scene.workload.name ?? '', 20);
+  const grid = identityGrid([
+    t('pictures.zone.manifest'),
+    t('pictures.zone.cluster'),
+    t('pictures.zone.pod', { name: pod }),
+    t('pictures.zone.azure'),
+  ]);
+  return (
+    <PictureFrame
+      id="workload-identity"
+      view={view}
+      items={items}
+      drawing={layFlow(grid, items, more)}
+      counts={stepCounts(words, steps)}
+      notes={notes.map((note) => t(`pictures.identity.note.${note}`))}
+      example={none ? { id: 'vault', text: t('pictures.identity.none') } : undefined}
+    />
+  );
+}
+
+export function VaultPicture({ engine, view }: PictureProps) {
+  const words = useLearnWords();
+  const { t } = words;
+  const layFlow = useNarrow() ? uprightFlow : lyingFlow;
+  const more = useMore();
+  const [wanted, setWanted] = useState(0);
+  const { steps, volumes, volume } = engine.vaultFlow(view.scene, wanted);
+  const items = stepItems(words, 'vault', steps);
+  const pod = shortened(view.scene.workload.name ?? '', 20);
+  const grid = vaultGrid([
+    t('pictures.zone.pod', { name: pod }),
+    t('pictures.zone.cluster'),
+    t('pictures.zone.provider'),
+    t('pictures.zone.azure'),
+  ]);
+  return (
+    <PictureFrame
+      id="key-vault"
+      view={view}
+      items={items}
+      drawing={layFlow(grid, items, more)}
+      counts={stepCounts(words, steps)}
+      example={volumes.length === 0 ? { id: 'vault', text: t('pictures.vault.none') } : undefined}
+    >
+      {volumes.length > 1 && (
+        <Pick
+          label={t('pictures.vault.pick')}
+          value={volume}
+          options={volumes}
+          onChange={setWanted}
+        />
+      )}
+    </PictureFrame>
+  );
+}

@@ -1,0 +1,81 @@
+/** What a picture and the list beside it say alike: one item for each plate. */
+import {
+  type DecidingPlace,
+  type FlowStep,
+  type StepHelp,
+  type StepState,
+  visible,
+} from '../../../../engine/index.ts';
+import type { LearnMessageKey, LearnTranslator } from '../../../../i18n/index.ts';
+
+/** How a plate looks; its word says what that means. */
+export type Tone = 'good' | 'half' | 'bad' | 'open' | 'plain' | 'none';
+
+export interface PictureItem {
+  readonly key: string;
+  readonly number?: number;
+  readonly title: string;
+  readonly tone: Tone;
+  /** How it stands, in two or three words. */
+  readonly word: string;
+  /** Why, in sentences; what stands in backticks is the manifest’s. */
+  readonly text: string;
+  /** What the plate shows of the manifest, line by line. */
+  readonly names: readonly string[];
+  /** Where it stands in the files. */
+  readonly place?: DecidingPlace | undefined;
+  /** What helps. */
+  readonly help?: StepHelp | undefined;
+}
+
+/** What the manifest calls something: shown as code, and never taken for markup. */
+export const code = (name: string): string => `\`${visible(name).replaceAll('`', 'ˋ') || '–'}\``;
+
+const TONES: { readonly [S in StepState]: Tone } = {
+  done: 'good',
+  missing: 'bad',
+  unknown: 'open',
+  cluster: 'plain',
+  program: 'plain',
+  operator: 'half',
+  unused: 'none',
+};
+
+/** In the order in which they are counted. */
+const STATES = Object.keys(TONES) as readonly StepState[];
+
+/** The steps of a workflow as items. The words’ keys are the engine’s ids: a test asks for each. */
+export function stepItems(
+  { t }: LearnTranslator,
+  flow: 'identity' | 'vault',
+  steps: readonly FlowStep[],
+): readonly PictureItem[] {
+  return steps.map(({ id, reason, state, reached, values, names, place, help }, i) => {
+    const said = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, name === 'n' ? value : code(value)]),
+    );
+    const text = t(`pictures.${flow}.${id}.${reason}` as LearnMessageKey, said);
+    // What is missing is missing, whatever else is.
+    const waits = !reached && state !== 'missing';
+    return {
+      key: id,
+      number: i + 1,
+      title: t(`pictures.${flow}.${id}` as LearnMessageKey),
+      tone: waits ? 'none' : TONES[state],
+      word: t(`pictures.state.${waits ? 'waits' : state}`),
+      text: waits ? `${text} ${t('pictures.unreached')}` : text,
+      names,
+      place,
+      help,
+    };
+  });
+}
+
+/** How many steps there are of each state. */
+export function stepCounts({ t, language }: LearnTranslator, steps: readonly FlowStep[]): string {
+  const counts = STATES.flatMap((state) => {
+    const n = steps.filter((step) => step.state === state).length;
+    return n > 0 ? [t(`pictures.count.${state}`, { n })] : [];
+  });
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(counts);
+}

@@ -1,0 +1,100 @@
+/** Which value wins, in words: the pod, each container’s own value, and what counts for it. */
+import { type Precedence, visible } from '../../../../engine/index.ts';
+import type { LearnTranslator } from '../../../../i18n/index.ts';
+import { code, type PictureItem } from './picture-items.ts';
+
+export interface LevelsShown {
+  readonly pod: PictureItem;
+  readonly containers: readonly {
+    readonly name: string;
+    readonly own: PictureItem;
+    /** What counts, called after the container: the drawing has it in the container’s zone. */
+    readonly result: PictureItem;
+    /** What becomes of the pod’s value on its way. */
+    readonly way: 'taken' | 'stopped' | 'none';
+  }[];
+}
+
+export function levelsShown(
+  { t }: LearnTranslator,
+  { field, facts, pod, decisions }: Precedence,
+  name: string,
+): LevelsShown {
+  const help = { rule: facts.rule };
+  const never = facts.levels === 'container';
+  const podText = never
+    ? t('pictures.levels.pod.never', { field: code(field) })
+    : pod
+      ? t('pictures.levels.pod.set', { value: code(pod.text) })
+      : t('pictures.levels.pod.unset');
+  return {
+    pod: {
+      key: 'pod',
+      title: t('pictures.levels.pod', { name }),
+      tone: pod ? 'good' : 'none',
+      word: t(`pictures.levels.word.${never ? 'never' : pod ? 'set' : 'unset'}`),
+      text: podText,
+      names: pod ? [pod.text] : [],
+      place: pod?.place,
+    },
+    containers: decisions.map((decision, i) => {
+      const { container, own, from, value } = decision;
+      const text = resultText(t, decision, { field, facts, pod });
+      const isPodOnly = facts.levels === 'pod';
+      return {
+        name: container.name,
+        own: {
+          key: `own-${i}`,
+          title: t('pictures.levels.own'),
+          tone: own ? 'good' : 'none',
+          word: t(`pictures.levels.word.${isPodOnly ? 'never' : own ? 'set' : 'unset'}`),
+          text,
+          names: own ? [own.text] : [],
+          place: own?.place,
+          ...(!isPodOnly && !own && { help }),
+        },
+        result: {
+          key: `result-${i}`,
+          title: visible(container.name),
+          tone: value ? 'good' : from === 'unknown' ? 'open' : 'plain',
+          word: t(`pictures.levels.from.${from}`),
+          text,
+          names: [value?.text ?? (from === 'default' ? (facts.byDefault ?? '') : '')].filter(
+            Boolean,
+          ),
+          place: value?.place,
+          ...(!value && { help }),
+        },
+        way: !pod ? 'none' : own ? 'stopped' : 'taken',
+      };
+    }),
+  };
+}
+
+function resultText(
+  t: LearnTranslator['t'],
+  { from, value, overrides }: Precedence['decisions'][number],
+  { field, facts, pod }: Pick<Precedence, 'field' | 'facts' | 'pod'>,
+): string {
+  const said = { value: code(value?.text ?? ''), shared: code(pod?.text ?? '') };
+  switch (from) {
+    case 'container':
+      return t(overrides ? 'pictures.levels.overrides' : 'pictures.levels.container', said);
+    case 'pod':
+      return t(
+        facts.levels === 'pod' ? 'pictures.levels.shared' : 'pictures.levels.inherits',
+        said,
+      );
+    case 'default':
+      return t(`pictures.levels.default.${field}`);
+    default:
+      return t('pictures.levels.open');
+  }
+}
+
+/** Who decides for how many. */
+export function levelsCounts({ t }: LearnTranslator, { decisions }: Precedence): string {
+  const by = (from: string) => decisions.filter((one) => one.from === from).length;
+  const rest = by('default') + by('unknown');
+  return t('pictures.levels.count', { n: by('container'), pod: by('pod'), rest });
+}

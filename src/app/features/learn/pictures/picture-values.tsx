@@ -1,0 +1,61 @@
+/** The two pictures about values and rights: which value wins, and who may do what with which file. */
+import { useState } from 'react';
+import type { ContextField } from '../../../../engine/index.ts';
+import { Pick } from '../../../pieces/surface-choice.tsx';
+import { useLearnWords } from '../../../store/react.ts';
+import { useNarrow } from '../../../ui/use-narrow.ts';
+import { filesCounts, filesShown } from './picture-files-items.ts';
+import type { PictureProps } from './picture-flows.tsx';
+import { PictureFrame } from './picture-frame.tsx';
+import { code } from './picture-items.ts';
+import { levelsCounts, levelsShown } from './picture-levels-items.ts';
+import { useMore } from './picture-map.tsx';
+import { filesDrawing, levelsDrawing } from './picture-tree-layout.ts';
+
+export function LevelsPicture({ engine, view }: PictureProps) {
+  const words = useLearnWords();
+  const { t } = words;
+  const narrow = useNarrow();
+  const more = useMore();
+  const [field, setField] = useState<ContextField>('runAsUser');
+  const fields = Object.keys(engine.CONTEXT_FIELDS) as readonly ContextField[];
+  const precedence = engine.precedenceOf(view.scene, field);
+  const shown = levelsShown(words, precedence, view.scene.workload.name ?? '');
+  return (
+    <PictureFrame
+      id="which-value"
+      view={view}
+      items={[shown.pod, ...shown.containers.map(({ result }) => result)]}
+      drawing={levelsDrawing(shown, t('pictures.levels.result'), narrow, more)}
+      counts={levelsCounts(words, precedence)}
+      notes={precedence.ignored ? [t('pictures.levels.ignored', { field: code(field) })] : []}
+    >
+      <Pick
+        label={t('pictures.levels.field')}
+        value={fields.indexOf(field)}
+        options={fields}
+        onChange={(n) => setField(fields[n] ?? 'runAsUser')}
+      />
+    </PictureFrame>
+  );
+}
+
+export function FilesPicture({ engine, view }: PictureProps) {
+  const words = useLearnWords();
+  const { t } = words;
+  const narrow = useNarrow();
+  const more = useMore();
+  const files = engine.filesOf(view.scene);
+  const shown = filesShown(words, files);
+  const all = shown.processes.flatMap(({ process, files: own }) => [process, ...own]);
+  return (
+    <PictureFrame
+      id="users-and-files"
+      view={view}
+      items={files.windows ? [] : [shown.group, ...all]}
+      drawing={filesDrawing(shown, narrow, more)}
+      counts={filesCounts(words, files)}
+      notes={files.windows ? [t('pictures.files.windows')] : []}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { loadPictures, type Pictures } from '../../../../engine/index.ts';
+import {
+  PICTURES,
+  type PictureId,
+  type PictureView,
+  pictureView,
+} from '../../../store/pictures.ts';
+import { useActions, useApp, useLearnWords } from '../../../store/react.ts';
+import { useShell } from '../../../store/shell-react.ts';
+import { hashOf, useView } from '../../../store/view.ts';
+import { IdentityPicture, type PictureProps, VaultPicture } from './picture-flows.tsx';
+import { keyOfPicture } from './picture-head.ts';
+import { FilesPicture, LevelsPicture } from './picture-values.tsx';
+import '../surface/surface.css';
+import './pictures.css';
+
+/** The page with its engine, which comes together with it. */
+export async function loadPicturesPage(): Promise<() => React.ReactNode> {
+  const engine = await loadPictures();
+  return () => <PicturesPage engine={engine} />;
+}
+
+const BODIES: { readonly [P in PictureId]: (props: PictureProps) => React.ReactNode } = {
+  'workload-identity': IdentityPicture,
+  'key-vault': VaultPicture,
+  'which-value': LevelsPicture,
+  'users-and-files': FilesPicture,
+};
+
+/** What manifests mean, in pictures: each a page of its own, read off the manifest that is open. */
+function PicturesPage({ engine }: { readonly engine: Pictures }) {
+  const { item } = useView();
+  const id = PICTURES.find((one) => one === item) ?? PICTURES[0];
+  const view = usePictureView(engine);
+  const Body = BODIES[id];
+  return (
+    <div className="surface pictures">
+      <Tabs shown={id} />
+      {view ? <Body key={id} engine={engine} view={view} /> : <Empty />}
+    </div>
+  );
+}
+
+/** Read anew whenever the text or the scope is another one. */
+function usePictureView(engine: Pictures): PictureView | undefined {
+  const store = useActions();
+  const workspace = useApp((state) => state.workspace);
+  const analyses = useApp((state) => state.analyses);
+  const analysis = useApp((state) => state.analysis);
+  const place = useApp((state) => state.place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read whole where these change
+  return useMemo(
+    () => pictureView(engine, store.getState()),
+    [engine, store, workspace, analyses, analysis, place],
+  );
+}
+
+/** All pictures by name; the attack surface has a page of its own. */
+function Tabs({ shown }: { readonly shown: PictureId }) {
+  const { t } = useLearnWords();
+  return (
+    <nav className="pictures__tabs" aria-label={t('pictures.label')}>
+      {PICTURES.map((id) => (
+        <a
+          key={id}
+          href={hashOf({ page: 'pictures', item: id })}
+          aria-current={id === shown ? 'page' : undefined}
+        >
+          {t(`pictures.${keyOfPicture(id)}`)}
+        </a>
+      ))}
+      <a href={hashOf({ page: 'surface' })}>{t('place.surface')}</a>
+    </nav>
+  );
+}
+
+function Empty() {
+  const { t } = useLearnWords();
+  const { takeExample } = useShell();
+  const reading = useApp(({ analysis }) => analysis.progress !== undefined);
+  if (reading) return <p className="surface__empty">{t('surface.wait')}</p>;
+  return (
+    <div className="surface__empty">
+      <h1>{t('pictures.empty.title')}</h1>
+      <p>{t('pictures.empty.text')}</p>
+      <button type="button" className="btn btn--primary" onClick={() => void takeExample('vault')}>
+        {t('pictures.empty.do')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallback } from 'react';
+import {
+  type DecidingPlace,
+  type Rule,
+  rangeOf,
+  registry,
+  type StepHelp,
+} from '../../../../engine/index.ts';
+import { focusRow } from '../../../pieces/focus-row.ts';
+import { openGuide } from '../../../store/guides.ts';
+import { openOperator } from '../../../store/operator-shown.ts';
+import type { PictureView } from '../../../store/pictures.ts';
+import { useActions } from '../../../store/react.ts';
+import { useShell } from '../../../store/shell-react.ts';
+import { openView } from '../../../store/view.ts';
+
+/** Goes to the workbench, and on once it is shown: what is hidden takes no focus. */
+function arrive(then: () => void): void {
+  addEventListener('hashchange', then, { once: true });
+  openView({ page: 'workbench' });
+}
+
+/** Leads from a picture to the line that says it, or to what helps. */
+export function usePictureLead() {
+  const store = useActions();
+  const { openTarget } = useShell();
+
+  const toLine = useCallback(
+    ({ reviews }: PictureView, { file, document, at }: DecidingPlace) => {
+      const placed = reviews[file]?.documents[document];
+      const shown = store.getState().workspace.files[file];
+      if (!placed || !shown) return;
+      store.activate(shown.id);
+      const { from, to } = rangeOf(placed.review.document, at, 'key');
+      const start = placed.slice.from;
+      arrive(() => {
+        store.go({ pane: 'yaml' });
+        store.show(start + from, start + to, true);
+      });
+    },
+    [store],
+  );
+
+  const toHelp = useCallback(
+    ({ at, scope }: PictureView, help: StepHelp, place?: DecidingPlace) => {
+      if ('guide' in help) {
+        openGuide(help.guide, { document: at.document, path: at.workload });
+      } else if ('sheet' in help) {
+        openOperator(true);
+      } else {
+        const { workspace, analysis } = store.getState();
+        const file = place && workspace.files[place.file];
+        if (file && place.file !== at.file) store.activate(file.id);
+        const elsewhere = place && (place.file !== at.file || place.document !== at.document);
+        const { category } = registry.byId.get(help.rule) as Rule;
+        store.go({
+          step: category,
+          openRule: help.rule,
+          scope: elsewhere ? { document: place.document } : scope,
+          pane: 'wizard',
+        });
+        const asked = analysis.review.settings.has(help.rule);
+        arrive(() => (asked ? focusRow(help.rule) : openTarget(true)));
+      }
+    },
+    [store, openTarget],
+  );
+  return { toLine, toHelp };
+}

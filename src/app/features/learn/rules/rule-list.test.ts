@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { registry } from '../../../../engine/index.ts';
+import { loadLearnTranslator } from '../../../../i18n/index.ts';
+import { rulesNamed } from './rule-list.ts';
+
+const words = await loadLearnTranslator('en');
+const ids = (query: string) => rulesNamed(query, words).map(({ id }) => id);
+
+it.each([
+  ['CKV_K8S_16', ['privileged']],
+  ['hostpath readOnly', ['read-only-host-paths']],
+  ['no such rule', []],
+])('finds %j', (query, wanted) => {
+  expect(ids(query)).toEqual(wanted);
+});
+
+it('names all rules for nothing', () => {
+  expect(ids('  ')).toHaveLength(registry.rules.length);
+});
+
+it('finds a rule by its German name', async () => {
+  const german = await loadLearnTranslator('de');
+  const title = german.rule('privileged').title;
+  expect(rulesNamed(title, german).map(({ id }) => id)).toEqual(['privileged']);
+});

@@ -1,0 +1,205 @@
+import { Fragment, type ReactNode } from 'react';
+import { linesBetween, peersOf, type Rule } from '../../../../engine/index.ts';
+import { GhostRow } from '../../../pieces/ghost-row.tsx';
+import { SafetyLabel, SeverityShape } from '../../../pieces/marks.tsx';
+import { beside } from '../../../store/files/opening.ts';
+import { useActions, useApp, useLearnWords } from '../../../store/react.ts';
+import { hashOf, openView } from '../../../store/view.ts';
+import { newFile } from '../../../store/workspace.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { RichText } from '../../../ui/rich-text.tsx';
+import { SourceLink } from '../../../ui/source-link.tsx';
+import { exampleOf } from './rule-examples.ts';
+import { RuleTable } from './rule-table.tsx';
+
+interface Props {
+  readonly rule: Rule;
+}
+
+/** All about one rule: what, why, the attack, what may break, how to see it, an example to try. */
+export function RulePage({ rule }: Props) {
+  const { t, language, rule: wordsOf } = useLearnWords();
+  const words = wordsOf(rule.id);
+  const peers = peersOf(Object.keys(rule.covers));
+  return (
+    <article className="rule" aria-labelledby="rule-title">
+      <a className="rule__back" href={hashOf({ page: 'rules' })}>
+        {t('rules.back')}
+      </a>
+      <h1 id="rule-title">
+        <SeverityShape severity={rule.severity} />
+        {words.title}
+      </h1>
+      <p className="rule__lead">
+        <RichText text={words.why} />
+      </p>
+      <RuleTable rule={rule} />
+      <Part title={t('control.risk')} text={words.risk} />
+      <Part title={t(rule.fix ? 'control.breaks' : 'control.by-hand')} text={words.breaks} />
+      <Part title={t('control.verify')} text={words.verify} />
+      <Part title={t('rules.scope')} text={t(`rules.scope.${rule.scope as ScopeName}`)}>
+        {rule.reads && (
+          <p className="prose">{t('rules.reads', { kinds: kindsOf(rule.reads, language) })}</p>
+        )}
+      </Part>
+      {words.disputed !== undefined && <Part title={t('control.disputed')} text={words.disputed} />}
+      {words.undecided !== undefined && (
+        <Part title={t('rules.undecided')} text={words.undecided} />
+      )}
+      <Example rule={rule} />
+      <section>
+        <h2>{t('rules.peers')}</h2>
+        {peers.length === 0 && <p className="prose">{t('rules.peers.none')}</p>}
+        <dl className="rule__peers">
+          {peers.map(([peer, ids]) => (
+            <Fragment key={peer}>
+              <dt>{PEERS[peer] ?? peer}</dt>
+              <dd className="mono" translate="no">
+                {ids.join(', ')}
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2>{t('control.sources')}</h2>
+        <ul className="rule__sources">
+          {(rule.sources as Rule['sources']).map(({ url, title }) => (
+            <li key={url}>
+              <SourceLink url={url} title={title} {...(language !== 'en' && { lang: 'en' })} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+type ScopeName = 'object' | 'pod' | 'container' | 'container-and-pod';
+
+/** How the tools write their own names. */
+const PEERS: { readonly [peer: string]: string } = {
+  azurepolicy: 'Azure Policy',
+  checkov: 'Checkov',
+  datree: 'Datree',
+  gatekeeper: 'Gatekeeper',
+  kics: 'KICS',
+  kubeaudit: 'kubeaudit',
+  kubelinter: 'kube-linter',
+  kubescape: 'Kubescape',
+  kubescore: 'kube-score',
+  kubesec: 'kubesec',
+  kyverno: 'Kyverno',
+  monokle: 'Monokle',
+  polaris: 'Polaris',
+  snyk: 'Snyk',
+  trivy: 'Trivy',
+};
+
+/** `v1/Service`, `workload`: the kinds alone, as a sentence lists them. */
+const kindsOf = (kinds: readonly string[], language: string): string =>
+  new Intl.ListFormat(language).format([
+    ...new Set(kinds.map((kind) => kind.split('/').at(-1) ?? kind)),
+  ]);
+
+interface PartProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}
+
+function Part({ title, text, children }: PartProps) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p className="prose">
+        <RichText text={text} />
+      </p>
+      {children}
+    </section>
+  );
+}
+
+/** A manifest that fails, what the fix makes of it, and the way into the editor. */
+function Example({ rule }: Props) {
+  const store = useActions();
+  const asked = useApp(({ analysis }) => analysis.review.settings.has(rule.id));
+  const { t, rule: wordsOf } = useLearnWords();
+  const example = exampleOf(rule);
+  if (!example) return null;
+  const { yaml, fixed, options } = example;
+  const change = fixed === null ? null : linesBetween(yaml, fixed);
+  // What only an option makes a fault would be none in the editor.
+  const ready = asked && options === undefined;
+  const open = () => {
+    const file = newFile(yaml, { name: `${rule.id}.yaml` });
+    const label = {
+      kind: 'act',
+      key: 'files.step.opened',
+      values: { n: 1, name: file.name },
+    } as const;
+    store.arrange(beside(store.getState().workspace, [file]), label);
+    store.go({ step: rule.category, openRule: rule.id, pane: 'wizard' });
+    openView({ page: 'workbench' });
+  };
+  return (
+    <section>
+      <h2>{t(change ? 'rules.before' : 'rules.example')}</h2>
+      {options !== undefined && (
+        <p className="prose">
+          {t('rules.options')} <code>{JSON.stringify(options)}</code>
+        </p>
+      )}
+      {change && rule.fix ? (
+        <>
+          <p className="prose rule__fix">
+            {wordsOf(rule.id).fixTitle} <SafetyLabel safety={rule.fix.safety} />
+          </p>
+          <Code label={t('rules.before')}>
+            <div className="ghost">
+              {change.map((line) => (
+                <GhostRow key={`${line.kind} ${line.line}`} line={line} indent={0} />
+              ))}
+            </div>
+          </Code>
+        </>
+      ) : (
+        <>
+          <p className="prose">{t('rules.by-hand')}</p>
+          <Code label={t('rules.example')}>
+            <pre>{yaml}</pre>
+          </Code>
+        </>
+      )}
+      <p className="rule__try">
+        <button
+          type="button"
+          className="btn"
+          aria-disabled={!ready}
+          aria-describedby="rule-try"
+          onClick={() => ready && open()}
+        >
+          <Icon name="arrow" />
+          {t('rules.try')}
+        </button>
+        <span className="help" id="rule-try">
+          {t(ready ? 'rules.try.help' : asked ? 'rules.try.options' : 'rules.try.not-asked')}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+interface CodeProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+function Code({ label, children }: CodeProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll
+    <section className="rule__code" tabIndex={0} aria-label={label} translate="no">
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { CATEGORIES, type Rule, registry } from '../../../../engine/index.ts';
+import { FindField } from '../../../pieces/find-field.tsx';
+import { SeverityShape } from '../../../pieces/marks.tsx';
+import { useLearnWords } from '../../../store/react.ts';
+import { hashOf, useView } from '../../../store/view.ts';
+import { rulesNamed } from './rule-list.ts';
+import { RulePage } from './rule-page.tsx';
+import './rules.css';
+
+/** All rules, and a page about each. */
+export function RulesPage() {
+  const { item } = useView();
+  const rule = registry.rules.find(({ id }) => id === item);
+  return (
+    <div className="rules" data-one={rule !== undefined || undefined}>
+      <RuleList current={rule} />
+      {rule ? <RulePage key={rule.id} rule={rule} /> : <AllRules wrong={item} />}
+    </div>
+  );
+}
+
+/** What the list is, while no rule is chosen. */
+function AllRules({ wrong }: { readonly wrong: string | undefined }) {
+  const { t } = useLearnWords();
+  return (
+    <article className="rule">
+      <h1>{t('rules.title')}</h1>
+      {wrong !== undefined && <p role="status">{t('rules.unknown', { id: wrong })}</p>}
+      <p className="prose">{t('rules.intro', { n: registry.rules.length })}</p>
+    </article>
+  );
+}
+
+/** All rules by the steps of the form, or those that are called like what is looked for. */
+function RuleList({ current }: { readonly current: Rule | undefined }) {
+  const words = useLearnWords();
+  const { t, rule: wordsOf } = words;
+  const [query, look] = useState('');
+  const found = rulesNamed(query, words);
+  return (
+    <nav className="rules__list" aria-label={t('rules.list')}>
+      <FindField
+        className="rules__find"
+        label={t('rules.find')}
+        help={t('rules.find.help')}
+        value={query}
+        onLook={look}
+        found={t('rules.found', { n: found.length })}
+      />
+      {CATEGORIES.map((category) => {
+        const own = found.filter((rule) => rule.category === category);
+        return (
+          own.length > 0 && (
+            <section key={category} aria-labelledby={`rules-${category}`}>
+              <h2 id={`rules-${category}`}>{t(`step.${category}.title`)}</h2>
+              <ul>
+                {own.map((rule) => (
+                  <li key={rule.id}>
+                    <a
+                      href={hashOf({ page: 'rules', item: rule.id })}
+                      aria-current={rule === current ? 'page' : undefined}
+                    >
+                      <SeverityShape severity={rule.severity} />
+                      {wordsOf(rule.id).title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </nav>
+  );
+}

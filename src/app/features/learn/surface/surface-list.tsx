@@ -1,0 +1,96 @@
+import type { PathState, SurfacePath } from '../../../../engine/index.ts';
+import { PictureLessons } from '../../../pieces/picture-lessons.tsx';
+import { useTargetName } from '../../../pieces/use-target-name.ts';
+import { useApp, useLearnWords } from '../../../store/react.ts';
+import { Part } from '../../../ui/part.tsx';
+import { RichText } from '../../../ui/rich-text.tsx';
+import { lineOf, type SurfaceView } from '../../../view/surface.ts';
+import { StateMark } from './surface-plate.tsx';
+import {
+  guideOf,
+  hasWay,
+  headOf,
+  STATES,
+  titleOf,
+  vaultText,
+  wayOf,
+  whyOf,
+} from './surface-words.ts';
+
+interface Props {
+  readonly view: SurfaceView;
+  /** The manifest as it is: there lines and points mean something. */
+  readonly now: boolean;
+  readonly onOpen: (path: SurfacePath) => void;
+}
+
+/** The same as the drawing in words, what is open first, each with the way to its control. */
+export function SurfaceList(props: Props) {
+  const { t } = useLearnWords();
+  return (
+    <section className="sf-list" aria-label={t('surface.list')}>
+      {STATES.map((state) => (
+        <Group key={state} state={state} {...props} />
+      ))}
+      <p className="sf-list__note">{t('surface.note')}</p>
+      <PictureLessons of="surface" />
+    </section>
+  );
+}
+
+function Group({ state, ...props }: Props & { readonly state: PathState }) {
+  const words = useLearnWords();
+  const { t } = words;
+  const { surface } = props.view;
+  const own = surface.paths
+    .map((path, i) => ({ path, number: i + 1 }))
+    .filter(({ path }) => path.state === state);
+  if (own.length === 0) return null;
+  return (
+    <>
+      <h2 className={`sf-list__state sf--${state}`}>
+        <StateMark state={state} />
+        {t(`surface.count.${state}`, { n: own.length })}
+      </h2>
+      <ol>
+        {own.map(({ path, number }) => (
+          <li key={path.id} value={number} data-path={path.id}>
+            <b>{headOf(words, path, surface)}.</b>{' '}
+            <RichText text={whyOf(words, path, surface).join(' ')} />
+            {path.id === 'identity' && (
+              <>
+                {' '}
+                <RichText text={vaultText(words, surface.vault)} />
+              </>
+            )}
+            {hasWay(path) && <Way {...props} path={path} />}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** To the control: where it stands now, and what it would bring. */
+function Way({ view, now, onOpen, path }: Props & { readonly path: SurfacePath }) {
+  const words = useLearnWords();
+  const { t } = words;
+  const settings = useApp(({ analysis }) => analysis.review.settings);
+  const target = useTargetName();
+  const { rule: id, places } = wayOf(path);
+  const guided = guideOf(path) !== undefined;
+  const line = now && places[0] && lineOf(view.reviews, places[0]);
+  return (
+    <span className="sf-list__way">
+      {' '}
+      <button type="button" className="sf-list__do" onClick={() => onOpen(path)}>
+        {titleOf(words, path)}
+      </button>
+      {now && !guided && <Part name="PointsIn" props={{ rule: id, scope: view.scope }} />}
+      {!guided && !settings.has(id) && (
+        <span className="sf-list__line">{t('surface.absent', { target })}</span>
+      )}
+      {line && <span className="sf-list__line">{t('surface.line', { line })}</span>}
+    </span>
+  );
+}

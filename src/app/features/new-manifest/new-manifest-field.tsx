@@ -1,0 +1,98 @@
+import { NEW_MANIFEST, type NewFault } from '../../../engine/index.ts';
+import { useWords } from '../../store/react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { type Draft, write } from './new-manifest.ts';
+
+/** The fields that hold text. */
+export type TextField = {
+  [F in keyof Draft]: Draft[F] extends string ? F : never;
+}[keyof Draft];
+
+export const fieldId = (field: string): string => `new-${field}`;
+
+interface TextProps {
+  readonly field: TextField;
+  readonly label: string;
+  readonly value: string;
+  readonly help?: string;
+  readonly fault?: NewFault | undefined;
+  /** What the fault is about, where it is not the field itself: its sentence stands there. */
+  readonly helpId?: string;
+  /** Longest name, where one is asked for. */
+  readonly most?: number;
+  readonly placeholder?: string;
+  readonly numeric?: boolean;
+  readonly required?: boolean;
+  /** Several lines. */
+  readonly lines?: boolean;
+}
+
+/** A field of the form. What is wrong with it stands beside it and says what to write. */
+export function NewText({
+  field,
+  label,
+  value,
+  help,
+  fault,
+  helpId,
+  most,
+  placeholder,
+  numeric,
+  required,
+  lines,
+}: TextProps) {
+  const id = fieldId(field);
+  const own = helpId === undefined;
+  const shared = {
+    id,
+    className: lines ? 'input input--lines' : 'input',
+    value,
+    placeholder,
+    required,
+    autoCapitalize: 'off',
+    autoComplete: 'off',
+    spellCheck: false,
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': own ? `${id}-help` : helpId,
+    onChange: ({ target }: { target: { value: string } }) => write(field, target.value),
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {lines ? (
+        <textarea rows={3} {...shared} />
+      ) : (
+        <input inputMode={numeric ? 'numeric' : 'text'} {...shared} />
+      )}
+      {own && <NewHelp id={`${id}-help`} help={help} fault={fault} most={most} />}
+    </div>
+  );
+}
+
+interface HelpProps {
+  readonly id: string;
+  readonly help?: string | undefined;
+  readonly fault: NewFault | undefined;
+  readonly most?: number | undefined;
+}
+
+export function NewHelp({ id, help, fault, most = 63 }: HelpProps) {
+  const { t } = useWords();
+  return (
+    <p className={fault ? 'help err' : 'help'} id={id} aria-live="polite">
+      {fault ? (
+        <>
+          <Icon name="fail" />
+          {t(`new.error.${fault}`, {
+            most,
+            min: 1,
+            max: 2_147_483_647,
+            example: NEW_MANIFEST.requests.memory,
+          })}
+        </>
+      ) : (
+        help
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,132 @@
+import type { RefObject } from 'react';
+import {
+  hasReplicas,
+  type ImageFacts,
+  longestName,
+  NEW_KINDS,
+  type NewFault,
+  type NewField,
+  runsOn,
+} from '../../../engine/index.ts';
+import { FactsSource } from '../../pieces/image-facts.tsx';
+import { useWords } from '../../store/react.ts';
+import { type Draft, knownOf, SAMPLE } from './new-manifest.ts';
+import { NewChoice } from './new-manifest-choice.tsx';
+import { NewText } from './new-manifest-field.tsx';
+import { MoreFields } from './new-manifest-more.tsx';
+
+const KINDS = NEW_KINDS.map((id) => ({ id, label: id }));
+const PROBES = ['tcp', 'http', 'none'] as const;
+
+interface Props {
+  readonly draft: Draft;
+  readonly complaints: ReadonlyMap<NewField, NewFault>;
+  readonly more: RefObject<HTMLDetailsElement | null>;
+}
+
+/** A name and an image; what a kind has besides; and the rest, folded away. */
+export function NewManifestForm({ draft, complaints, more }: Props) {
+  const { t } = useWords();
+  const facts = knownOf(draft);
+  const probe = complaints.get('probe');
+  return (
+    <div className="new__form">
+      <NewChoice field="kind" label={t('new.kind')} value={draft.kind} options={KINDS} />
+      <NewText
+        field="name"
+        label={t('new.name')}
+        value={draft.name}
+        help={t('new.name.help')}
+        fault={complaints.get('name')}
+        most={longestName(draft.kind)}
+        placeholder={SAMPLE.name}
+        required
+      />
+      <NewText
+        field="image"
+        label={t('new.image')}
+        value={draft.image}
+        help={t('new.image.help', { example: SAMPLE.image })}
+        fault={complaints.get('image')}
+        placeholder={SAMPLE.image}
+        required
+      />
+      {facts && <KnownNote facts={facts} draft={draft} />}
+      {draft.kind === 'CronJob' && (
+        <NewText
+          field="schedule"
+          label={t('new.schedule')}
+          value={draft.schedule}
+          help={t('new.schedule.help')}
+          fault={complaints.get('schedule')}
+        />
+      )}
+      {runsOn(draft.kind) && (
+        <div className="new__pair">
+          <NewText
+            field="ports"
+            label={t('new.ports')}
+            value={draft.ports}
+            help={t('new.ports.help')}
+            fault={complaints.get('ports')}
+          />
+          {hasReplicas(draft.kind) && (
+            <NewText
+              field="replicas"
+              label={t('new.replicas')}
+              value={draft.replicas}
+              fault={complaints.get('replicas')}
+              numeric
+            />
+          )}
+        </div>
+      )}
+      {runsOn(draft.kind) && (
+        <>
+          <NewChoice
+            field="probe"
+            label={t('new.probe')}
+            value={draft.probe}
+            options={PROBES.map((id) => ({ id, label: t(`new.probe.${id}`) }))}
+            fault={probe === 'probe-path' ? undefined : probe}
+          />
+          {draft.probe === 'http' && (
+            <NewText
+              field="probePath"
+              label={t('new.probe.path')}
+              value={draft.probePath}
+              fault={probe === 'probe-path' ? probe : undefined}
+            />
+          )}
+        </>
+      )}
+      <details className="new__more" ref={more}>
+        <summary>{t('new.more')}</summary>
+        <MoreFields draft={draft} complaints={complaints} />
+      </details>
+    </div>
+  );
+}
+
+interface KnownProps {
+  readonly facts: ImageFacts;
+  readonly draft: Draft;
+}
+
+/** Where the filled-in fields come from, and what they do not settle. */
+function KnownNote({ facts, draft }: KnownProps) {
+  const { t } = useWords();
+  const low = facts.ports.find((port) => port < 1024);
+  const carried = facts.capabilities.always.length > 0;
+  return (
+    <div className="known">
+      <p>
+        <b>{t('new.known', { name: facts.name })}</b>
+      </p>
+      {low !== undefined && !carried && runsOn(draft.kind) && (
+        <p>{t('new.known.low-port', { name: facts.name, port: String(low) })}</p>
+      )}
+      <FactsSource facts={facts} />
+    </div>
+  );
+}

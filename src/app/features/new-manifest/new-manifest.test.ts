@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { loadTranslator } from '../../../i18n/index.ts';
+import { originOf } from '../../store/files/origin.ts';
+import { newFormShown, openNewForm } from '../../store/new-form.ts';
+import { createReviewedStore } from '../../store/reviewing.ts';
+import { newFile } from '../../store/workspace.ts';
+import {
+  complaintsOf,
+  type Draft,
+  intakeOf,
+  newForm,
+  previewOf,
+  specOf,
+  startAnew,
+  write,
+} from './new-manifest.ts';
+
+const draft = () => newForm.getState().draft;
+const words = await loadTranslator('en');
+const origin = originOf(
+  createReviewedStore(newFile('', { name: 'x.yaml' })).getState(),
+  '2026-11-26',
+);
+beforeEach(startAnew);
+
+describe('a known image', () => {
+  test('fills in what nobody has written', () => {
+    write('user', '4000');
+    write('image', 'postgres:16');
+    expect(draft()).toMatchObject({ user: '4000', group: '999', ports: '5432' });
+    write('image', 'python:3.13');
+    expect(draft()).toMatchObject({ user: '4000', group: '10001', ports: '8080' });
+  });
+
+  test('brings the capability that its program file carries', () => {
+    write('image', 'caddy:2');
+    expect(specOf(draft())).toMatchObject({ bindsLowPorts: true, ports: [80, 443] });
+  });
+});
+
+describe('what was typed', () => {
+  test.each<[Partial<Draft>, object]>([
+    [{ ports: '80, 443;8080  9090' }, { ports: [80, 443, 8080, 9090] }],
+    [{ ports: ' ' }, { ports: [] }],
+    [{ ports: '8o' }, { ports: [Number.NaN] }],
+    [{ user: '1e3' }, { user: Number.NaN }],
+    [{ schedule: ' 0  3 * * * ' }, { schedule: '0 3 * * *' }],
+    [
+      { writable: '/tmp\n\n /data 2Gi \n/a b c' },
+      {
+        writable: [
+          { path: '/tmp', sizeLimit: '64Mi' },
+          { path: '/data', sizeLimit: '2Gi' },
+          { path: '/a b c', sizeLimit: 'b' },
+        ],
+      },
+    ],
+    [
+      { env: 'A=1\nB=x=y\nC' },
+      {
+        env: [
+          { name: 'A', value: '1' },
+          { name: 'B', value: 'x=y' },
+          { name: '', value: 'C' },
+        ],
+      },
+    ],
+    [{ probe: 'http', probePath: ' /healthz ' }, { probe: { kind: 'http', path: '/healthz' } }],
+  ])('%j', (typed, spec) => {
+    expect(specOf({ ...draft(), ...typed })).toMatchObject(spec);
+  });
+});
+
+test('an empty form complains only once it is asked for a manifest', () => {
+  const { touched } = newForm.getState();
+  expect([...complaintsOf(draft(), touched, false)]).toEqual([]);
+  expect([...complaintsOf(draft(), touched, true).keys()]).toEqual(['name', 'image']);
+  write('name', 'Shop');
+  expect([...complaintsOf(draft(), newForm.getState().touched, false)]).toEqual([['name', 'name']]);
+});
+
+test('there is something to see at once, and what is made is what was shown', () => {
+  expect(previewOf(draft(), words, origin)).toContain('name: shop');
+  write('name', 'Web');
+  expect(previewOf(draft(), words, origin)).toBeUndefined();
+  write('name', 'web');
+  write('image', 'registry.example.com/web:1');
+  write('header', true);
+  write('comments', true);
+  const { file, label } = intakeOf(draft(), words, origin);
+  expect(file).toMatchObject({ name: 'web.yaml', source: 'user' });
+  expect(file.text).toBe(previewOf(draft(), words, origin));
+  expect(file.text).toMatch(/^# Podsmith \d\S*, aks-article, Kubernetes 1\.\d+, .*, 2026-11-26\n/);
+  expect(label).toEqual({ kind: 'act', key: 'new.step', values: { name: 'web' } });
+});
+
+test('closing keeps what was typed', () => {
+  openNewForm(true);
+  write('name', 'web');
+  openNewForm(false);
+  expect(draft()).toMatchObject({ name: 'web' });
+  openNewForm(true);
+  startAnew();
+  expect(newFormShown.getState().open).toBe(false);
+});

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { Item } from '../../../engine/index.ts';
+import { copy, offer } from '../../store/files/output.ts';
+import { openOperator, operatorShown } from '../../store/operator-shown.ts';
+import { useApp, useWords } from '../../store/react.ts';
+import { usePreferences } from '../../store/shell-react.ts';
+import { upToDate } from '../../store/store.ts';
+import { Sheet } from '../../ui/dialog.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { markdownOf, type Opened, openedSheet, operatorTab } from './operator.ts';
+import { OperatorFields } from './operator-fields.tsx';
+import { OperatorItem } from './operator-item.tsx';
+import { OperatorLeftOut } from './operator-left-out.tsx';
+import './operator.css';
+
+const close = () => openOperator(false);
+
+export { prepareOperator } from './operator.ts';
+
+/** What the manifests need from their cluster. */
+export function OperatorDialog() {
+  const open = useStore(operatorShown, (state) => state.open);
+  const ready = useApp(upToDate);
+  const { t } = useWords();
+  return (
+    <Sheet open={open} title={t('operator.title')} wide onClose={close}>
+      {ready ? <Content /> : <p>{t('operator.reading')}</p>}
+    </Sheet>
+  );
+}
+
+function Content() {
+  const opened = useApp(openedSheet);
+  const { items } = opened.sheet;
+  const { t } = useWords();
+  // A button that copies says so beside the others, since toasts are behind the sheet.
+  const [told, tell] = useState('');
+  const onCopy = async (text: string) =>
+    tell(t((await copy(text)) ? 'operator.copied' : 'notice.clipboard.write'));
+  return (
+    <>
+      {items.length === 0 ? (
+        <p className="prose">{t('operator.empty')}</p>
+      ) : (
+        <>
+          <p className="prose">{t('operator.intent')}</p>
+          <OperatorFields items={items} />
+          <Progress items={items} />
+          <ol className="operator__items" aria-label={t('operator.list')}>
+            {items.map((item) => (
+              <OperatorItem
+                key={item.key}
+                item={item}
+                opened={opened}
+                onCopy={(text) => void onCopy(text)}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      <OperatorLeftOut opened={opened} />
+      <Foot opened={opened} told={told} onCopy={(text) => void onCopy(text)} />
+    </>
+  );
+}
+
+function Progress({ items }: { readonly items: readonly Item[] }) {
+  const { done } = useStore(operatorTab);
+  const { t } = useWords();
+  const count = items.filter(({ key }) => done.has(key)).length;
+  return (
+    <p className="operator__progress">
+      {t('operator.progress', { done: count, total: items.length })}
+    </p>
+  );
+}
+
+interface FootProps {
+  readonly opened: Opened;
+  readonly told: string;
+  readonly onCopy: (text: string) => void;
+}
+
+function Foot({ opened, told, onCopy }: FootProps) {
+  const [{ shell }] = usePreferences();
+  const words = useWords();
+  const { t } = words;
+  const markdown = () => markdownOf(opened, words, shell);
+  const download = () => offer(t('operator.file'), new TextEncoder().encode(markdown()));
+  return (
+    <div className="sheet__foot sheet__foot--stays operator__foot">
+      <p role="status">{told}</p>
+      <button type="button" className="btn btn--quiet" onClick={() => onCopy(markdown())}>
+        <Icon name="copy" />
+        {t('operator.copy')}
+      </button>
+      <button type="button" className="btn" onClick={download}>
+        <Icon name="download" />
+        {t('operator.download')}
+      </button>
+      <button type="button" className="btn btn--primary" onClick={close}>
+        {t('dialog.close')}
+      </button>
+    </div>
+  );
+}

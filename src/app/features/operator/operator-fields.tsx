@@ -1,0 +1,90 @@
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import type { Field, Item } from '../../../engine/index.ts';
+import { useWords } from '../../store/react.ts';
+import { usePreferences } from '../../store/shell-react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { fillIn, operator, operatorTab } from './operator.ts';
+
+interface Props {
+  readonly items: readonly Item[];
+}
+
+/** What goes into the commands: the shell that they are for, and names that no manifest says. */
+export function OperatorFields({ items }: Props) {
+  const { t } = useWords();
+  const fields = operator().fieldsOf(items);
+  return (
+    <div className="operator__given">
+      <ShellChoice />
+      <fieldset className="operator__fields">
+        <legend>{t('operator.fields')}</legend>
+        <p className="help">{t('operator.fields.help')}</p>
+        {fields.map((field) => (
+          <NameField key={operator().blankKey(field)} field={field} />
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function ShellChoice() {
+  const [{ shell }, prefer] = usePreferences();
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className="operator__shell">
+      <span id={id}>{t('operator.shell')}</span>
+      <div className="seg" role="radiogroup" aria-labelledby={id}>
+        {operator().SHELLS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={id}
+              checked={one === shell}
+              onChange={() => prefer({ shell: one })}
+            />
+            {t(`operator.shell.${one}`)}
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** These say what an empty field stands for; the others explain themselves until something is wrong. */
+const EXPLAINED: readonly Field['kind'][] = ['issuer', 'identity-group'];
+
+function NameField({ field }: { readonly field: Field }) {
+  const { blankKey, isName } = operator();
+  const { kind, of } = field;
+  const key = blankKey(field);
+  const text = useStore(operatorTab, ({ filled }) => filled.get(key) ?? '');
+  const { t } = useWords();
+  const id = useId();
+  const wrong = text !== '' && !isName(kind, text);
+  const help = t(`operator.help.${kind}`);
+  const name = t(`operator.name.${kind}`);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{of === undefined ? name : t('operator.field.of', { name, of })}</label>
+      <input
+        id={id}
+        className="input"
+        autoCapitalize="off"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => fillIn(key, event.target.value)}
+      />
+      <p className={wrong ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
+        {wrong && <Icon name="fail" />}
+        {wrong && <span>{t('operator.field.wrong', { help })}</span>}
+        {!wrong && EXPLAINED.includes(kind) && <RichText text={help} />}
+      </p>
+    </div>
+  );
+}

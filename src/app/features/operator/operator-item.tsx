@@ -1,0 +1,125 @@
+import { useStore } from 'zustand';
+import type { Item, Place } from '../../../engine/index.ts';
+import { openOperator } from '../../store/operator-shown.ts';
+import { useActions, useWords } from '../../store/react.ts';
+import { usePreferences } from '../../store/shell-react.ts';
+import { Command } from '../../ui/command.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { nameOf } from '../../view/findings.ts';
+import { type Opened, operator, operatorTab, placeOn, tick } from './operator.ts';
+
+interface Props {
+  readonly item: Item;
+  readonly opened: Opened;
+  readonly onCopy: (text: string) => void;
+}
+
+/** One need: what, why, from where, and how. What is done shows no more than its name. */
+export function OperatorItem({ item, opened, onCopy }: Props) {
+  const { code, key, data, places, steps, refused } = item;
+  const { filled, done } = useStore(operatorTab);
+  const [{ shell }] = usePreferences();
+  const { t } = useWords();
+  const isDone = done.has(key);
+  return (
+    <li className="operator__item">
+      <h3>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={isDone}
+            onChange={(event) => tick(key, event.target.checked)}
+          />
+          <span>
+            <RichText text={t(`operator.item.${code}`, data)} />
+          </span>
+        </label>
+      </h3>
+      {!isDone && (
+        <div className="operator__body">
+          <p>
+            <RichText text={t(`operator.why.${code}`, data)} />
+          </p>
+          {places.length > 0 && <Places places={places} opened={opened} />}
+          {refused.map(({ kind, refused: text = '' }) => (
+            <p key={`${kind} ${text}`} className="operator__refused">
+              <RichText
+                text={t('operator.refused', {
+                  name: t(`operator.name.${kind}`),
+                  text: operator().shown(text),
+                })}
+              />
+            </p>
+          ))}
+          {steps.map((step, i) => (
+            <Command
+              // biome-ignore lint/suspicious/noArrayIndexKey: the steps of an item keep their order
+              key={i}
+              about={t(`operator.step.${step.code}`, step.data)}
+              command={operator().segmentsOf(step.command, shell, filled)}
+              onCopy={onCopy}
+            />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Places that are listed; more would hide what they are for. */
+const SHOWN = 8;
+
+interface PlacesProps {
+  readonly places: readonly Place[];
+  readonly opened: Opened;
+}
+
+function Places({ places, opened }: PlacesProps) {
+  const { t } = useWords();
+  return (
+    <p className="operator__places">
+      {t('operator.from')}
+      {places.slice(0, SHOWN).map((place) => (
+        <PlaceLink
+          key={`${place.file} ${place.document} ${place.path.join('.')}`}
+          place={place}
+          opened={opened}
+        />
+      ))}
+      {places.length > SHOWN && <span>{t('operator.more', { n: places.length - SHOWN })}</span>}
+    </p>
+  );
+}
+
+interface PlaceProps {
+  readonly place: Place;
+  readonly opened: Opened;
+}
+
+/** Closes the sheet and shows the line, in whichever file it is. */
+function PlaceLink({ place, opened }: PlaceProps) {
+  const { activate, go, show } = useActions();
+  const { t } = useWords();
+  const file = opened.files[place.file];
+  const found = placeOn(opened, place);
+  if (!file || !found) return null;
+  const jump = () => {
+    openOperator(false);
+    // The sheet gives the focus back first.
+    requestAnimationFrame(() => {
+      activate(file.id);
+      go({ pane: 'yaml' });
+      show(found.from, found.to, true);
+    });
+  };
+  const several = opened.files.length > 1;
+  return (
+    <span className="operator__place">
+      {several && <span className="mono">{file.name}</span>}
+      <span className="mono">{nameOf(place)}</span>
+      <button type="button" className="link" onClick={jump}>
+        {t('operator.line', { line: found.line })}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,102 @@
+/** The operator sheet of what is open: what was filled in, what is done, and the sheet as a file. */
+import { createStore } from 'zustand/vanilla';
+import {
+  type Filled,
+  loadOperator,
+  type Operator,
+  type OperatorSheet,
+  type Place,
+  profileNamed,
+  type Review,
+  type Shell,
+} from '../../../engine/index.ts';
+import type { Translator } from '../../../i18n/index.ts';
+import type { AppState } from '../../store/store.ts';
+import { linesOf, locate, type TextPlace } from '../../view/locate.ts';
+import { resolved } from '../../view/settings.ts';
+
+let engine: Operator | undefined;
+
+/** Gets the part of the engine that knows the sheet; everything else here needs it. */
+export async function prepareOperator(): Promise<void> {
+  engine ??= await loadOperator();
+}
+
+export function operator(): Operator {
+  if (!engine) throw new Error('The operator sheet is used before it is there');
+  return engine;
+}
+
+/** Kept for the tab, like the text itself. */
+interface OperatorTab {
+  readonly filled: Filled;
+  /** Keys of the items that are done. */
+  readonly done: ReadonlySet<string>;
+}
+
+export const operatorTab = createStore<OperatorTab>()(() => ({
+  filled: new Map(),
+  done: new Set(),
+}));
+
+export function fillIn(key: string, text: string): void {
+  operatorTab.setState(({ filled }) => ({ filled: new Map([...filled, [key, text.trim()]]) }));
+}
+
+export function tick(key: string, isDone: boolean): void {
+  operatorTab.setState(({ done }) => {
+    const next = new Set(done);
+    if (isDone) next.add(key);
+    else next.delete(key);
+    return { done: next };
+  });
+}
+
+/** What is open, with its reviews in the order of the files. */
+export interface Opened {
+  readonly files: readonly { readonly id: number; readonly name: string }[];
+  readonly reviews: readonly Review[];
+  readonly sheet: OperatorSheet;
+}
+
+let last: { readonly of: readonly unknown[]; readonly opened: Opened } | undefined;
+
+/** Worked out once for what the reviews say. */
+export function openedSheet(state: AppState): Opened {
+  const { workspace, analyses, analysis } = state;
+  const { files, config } = workspace;
+  const of = [analyses, files, config];
+  if (last && of.every((part, i) => part === last?.of[i])) return last.opened;
+  const reviews = files.map(({ id }) => (analyses.get(id) ?? analysis).review);
+  const { kubernetesVersion, policyVersion, profile } = resolved(config);
+  const level = profileNamed(profile)?.level ?? null;
+  const env = { kubernetesVersion, policyVersion, profile, level };
+  const opened = { files, reviews, sheet: operator().operatorSheet(reviews, env) };
+  last = { of, opened };
+  return opened;
+}
+
+/** Where something of the sheet stands in the text of its file. */
+export const placeOn = (
+  { reviews }: Opened,
+  { file, document, path }: Pick<Place, 'file' | 'document' | 'path'>,
+): TextPlace | undefined => {
+  const review = reviews[file];
+  return review && locate(review, document, path);
+};
+
+/** The same for a document that has nothing to be pointed at. */
+export function lineOn(opened: Opened, place: Pick<Place, 'file' | 'document' | 'path'>): number {
+  const review = opened.reviews[place.file];
+  const from = review?.documents[place.document]?.slice.from ?? 0;
+  return placeOn(opened, place)?.line ?? (review ? linesOf(review).line(from) : 1);
+}
+
+/** The sheet as it is now, with its ticks and what was filled in. */
+export const markdownOf = (opened: Opened, words: Translator, shell: Shell): string =>
+  operator().operatorMarkdown(opened.sheet, words, {
+    ...operatorTab.getState(),
+    shell,
+    files: opened.files.map(({ name }) => name),
+    lineOf: (place) => lineOn(opened, place),
+  });

@@ -1,0 +1,222 @@
+/** The documents, objects and containers of a file as a tree, each with how it stands. */
+import {
+  type ContainerRef,
+  type DocumentReview,
+  type ObjectReview,
+  type Path,
+  type PlacedReview,
+  type Review,
+  SEVERITIES,
+  type Severity,
+  samePath,
+  spanOf,
+  visible,
+} from '../../../engine/index.ts';
+import { type FindingGroup, groupFindings, problemsIn } from '../../view/findings.ts';
+import { inFile, linesOf, locate, type TextPlace } from '../../view/locate.ts';
+
+export interface OutlineNode {
+  readonly key: string;
+  readonly kind: 'document' | 'list' | 'object' | 'container';
+  /** A document’s number, an object’s kind, a container’s role. */
+  readonly what: string;
+  readonly name: string;
+  readonly place: TextPlace;
+  /** The stretch of the text that it takes up. */
+  readonly from: number;
+  readonly to: number;
+  /** `broken`: it cannot be read, and nothing is known of it. */
+  readonly state: 'read' | 'broken' | 'template';
+  /** What is found in it, and the heaviest of it. */
+  readonly open: number;
+  readonly worst: Severity | undefined;
+  readonly children: readonly OutlineNode[];
+}
+
+const known = new WeakMap<Review, readonly OutlineNode[]>();
+
+/** What is found in each object, counted as the list of findings counts. */
+type Found = ReadonlyMap<ObjectReview, readonly FindingGroup[]>;
+
+export function outlineOf(review: Review): readonly OutlineNode[] {
+  let own = known.get(review);
+  if (!own) {
+    const found = new Map<ObjectReview, FindingGroup[]>();
+    for (const group of groupFindings(review)) {
+      const list = found.get(group.object);
+      if (list) list.push(group);
+      else found.set(group.object, [group]);
+    }
+    own = review.documents.map((placed) => documentNode(review, placed, found));
+    known.set(review, own);
+  }
+  return own;
+}
+
+function documentNode(review: Review, placed: PlacedReview, found: Found): OutlineNode {
+  const { index, slice, review: own } = placed;
+  const wrong = problemsIn(own, index).map(({ severity }) => severity);
+  const key = String(index);
+  const stretch = { from: slice.from, to: slice.to };
+  const state = stateOf(own);
+  if (state !== 'read') {
+    const [first] = problemsIn(own, index);
+    const place = first ? inFile(review, index, first) : placeAt(review, slice.from);
+    const what = String(index + 1);
+    return {
+      key,
+      kind: 'document',
+      what,
+      name: '',
+      place,
+      ...stretch,
+      state,
+      ...sum(wrong),
+      children: [],
+    };
+  }
+  const nodes = own.objects.map((object, n) =>
+    objectNode(review, placed, object, found, `${key} ${n}`),
+  );
+  const [only] = nodes;
+  if (only && nodes.length === 1) {
+    // What is wrong with the text of a document is wrong with its only object.
+    const all = [...wrong, ...severitiesOf(found, own.objects[0] as ObjectReview)];
+    return { ...only, key, ...stretch, ...sum(all) };
+  }
+  const place = locate(review, index, ['kind']) ?? placeAt(review, slice.from);
+  const all = [...wrong, ...own.objects.flatMap((object) => severitiesOf(found, object))];
+  const what = String(nodes.length);
+  return {
+    key,
+    kind: 'list',
+    what,
+    name: '',
+    place,
+    ...stretch,
+    state,
+    ...sum(all),
+    children: nodes,
+  };
+}
+
+/** A template may be read around its expressions; then it has objects like any other document. */
+const stateOf = ({ document, recognised, objects }: DocumentReview): OutlineNode['state'] => {
+  const known = objects.some(({ object }) => object.kind !== null);
+  if (recognised === 'template' && !known) return 'template';
+  return document.error && !known ? 'broken' : 'read';
+};
+
+function objectNode(
+  review: Review,
+  { index, slice }: PlacedReview,
+  object: ObjectReview,
+  found: Found,
+  key: string,
+): OutlineNode {
+  const { path, kind, name } = object.object;
+  const place = locate(review, index, [...path, 'kind']) ?? placeAt(review, slice.from);
+  const containers = object.workload?.pod.containers ?? [];
+  const span = spanOfPlace(review, index, path, place);
+  return {
+    key,
+    kind: kind === null ? 'document' : 'object',
+    what: visible(kind ?? String(index + 1)),
+    name: visible(name ?? ''),
+    place,
+    ...span,
+    state: 'read',
+    ...sum(severitiesOf(found, object)),
+    children: containers.map((one, n) =>
+      containerNode(review, index, found.get(object) ?? [], one, `${key} ${n}`),
+    ),
+  };
+}
+
+function containerNode(
+  review: Review,
+  document: number,
+  groups: readonly FindingGroup[],
+  { role, name, path }: ContainerRef,
+  key: string,
+): OutlineNode {
+  const place = locate(review, document, [...path, 'name']) ?? placeAt(review, 0);
+  const own = groups.filter(({ places }) =>
+    places.some(({ finding: { container } }) => container && samePath(container.path, path)),
+  );
+  return {
+    key: `${key} ${role}`,
+    kind: 'container',
+    what: role,
+    name: visible(name),
+    place,
+    ...spanOfPlace(review, document, path, place),
+    state: 'read',
+    ...sum(own.map(({ severity }) => severity)),
+    children: [],
+  };
+}
+
+const severitiesOf = (found: Found, object: ObjectReview): readonly Severity[] =>
+  (found.get(object) ?? []).map(({ severity }) => severity);
+
+function sum(all: readonly Severity[]): Pick<OutlineNode, 'open' | 'worst'> {
+  return { open: all.length, worst: SEVERITIES.find((severity) => all.includes(severity)) };
+}
+
+function placeAt(review: Review, offset: number): TextPlace {
+  return { from: offset, to: offset, line: linesOf(review).line(offset) };
+}
+
+function spanOfPlace(
+  { documents }: Review,
+  document: number,
+  path: Path,
+  { from, to }: TextPlace,
+): { readonly from: number; readonly to: number } {
+  const placed = documents[document];
+  const span = placed && spanOf(placed.review.document, path);
+  return span && placed
+    ? { from: placed.slice.from + span.from, to: placed.slice.from + span.to }
+    : { from, to };
+}
+
+/** A node as it stands in the list that is shown. */
+export interface OutlineRow {
+  readonly node: OutlineNode;
+  readonly level: number;
+  /** Its number among its siblings, from 1, and how many these are. */
+  readonly position: number;
+  readonly siblings: number;
+  readonly parent: string | undefined;
+  /** Undefined for a node without children. */
+  readonly expanded: boolean | undefined;
+}
+
+/** The rows that are to be seen. `turned` are those that stand otherwise than at first. */
+export function rowsOf(
+  nodes: readonly OutlineNode[],
+  turned: ReadonlySet<string>,
+  open: boolean,
+): readonly OutlineRow[] {
+  const rows: OutlineRow[] = [];
+  const add = (list: readonly OutlineNode[], level: number, parent: string | undefined): void => {
+    list.forEach((node, i) => {
+      const has = node.children.length > 0;
+      const expanded = has ? turned.has(node.key) !== open : undefined;
+      rows.push({ node, level, position: i + 1, siblings: list.length, parent, expanded });
+      if (expanded) add(node.children, level + 1, node.key);
+    });
+  };
+  add(nodes, 1, undefined);
+  return rows;
+}
+
+/** The deepest row that an offset of the text is in. */
+export const rowAt = (
+  rows: readonly OutlineRow[],
+  offset: number | undefined,
+): OutlineRow | undefined =>
+  offset === undefined
+    ? undefined
+    : rows.findLast(({ node: { from, to } }) => offset >= from && offset <= to);

@@ -1,0 +1,131 @@
+import { useMemo } from 'react';
+import { loadSurface, type SurfaceEngine } from '../../../engine/index.ts';
+import { offer } from '../../store/files/output.ts';
+import { isRead } from '../../store/files/read.ts';
+import { useApp, useLearnWords } from '../../store/react.ts';
+import { usePreferences } from '../../store/shell-react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { SurfaceReader } from '../../view/surface.ts';
+import { actName } from '../changes/changes-words.ts';
+import { openedSheet, prepareOperator } from '../operator/operator.ts';
+import { reportOn } from './report.ts';
+import { reportMarkdown } from './report-markdown.ts';
+import type { Cell, Section } from './report-shape.ts';
+import { pathsOf, ReportPicture } from './report-surface.tsx';
+import './report.css';
+
+/** The page with what it is read from, which comes together with it. */
+export async function loadReportPage(): Promise<() => React.ReactNode> {
+  const [engine] = await Promise.all([loadSurface(), prepareOperator()]);
+  return () => <ReportPage engine={engine} />;
+}
+
+/** The report on what is open, to read, print or take along. */
+function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
+  const reader = useMemo(() => new SurfaceReader(engine), [engine]);
+  const ready = useApp(isRead);
+  const state = useApp((all) => all);
+  const [{ shell }] = usePreferences();
+  const words = useLearnWords();
+  const { t } = words;
+  if (!ready) return <p className="report prose">{t('report.reading')}</p>;
+  const report = reportOn(state, {
+    words,
+    paths: pathsOf(words, reader.all(state)),
+    actName: (label) => actName(words, label),
+    opened: openedSheet(state),
+    shell,
+  });
+  const download = () => offer(t('report.name'), new TextEncoder().encode(reportMarkdown(report)));
+  return (
+    <article className="report">
+      <header className="report__head">
+        <h1>{report.title}</h1>
+        <p className="prose">{t('report.intent')}</p>
+        <div className="acts">
+          <button type="button" className="btn btn--primary" onClick={download}>
+            <Icon name="download" />
+            {t('report.download')}
+          </button>
+          <button type="button" className="btn" onClick={() => window.print()}>
+            {t('report.print')}
+          </button>
+        </div>
+      </header>
+      <dl className="report__facts">
+        {report.facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {report.sections.map((section) => (
+        <ReportSection key={section.id} section={section}>
+          {section.id === 'surface' && <ReportPicture view={reader.view(state, 'now')} />}
+        </ReportSection>
+      ))}
+    </article>
+  );
+}
+
+interface SectionProps {
+  readonly section: Section;
+  /** What is drawn of it. */
+  readonly children?: React.ReactNode;
+}
+
+function ReportSection({ section: { id, title, table, steps = [] }, children }: SectionProps) {
+  const heading = `report-${id}`;
+  return (
+    <div className="report__part">
+      <h2 id={heading}>{title}</h2>
+      {children}
+      {table.rows.length === 0 ? (
+        <p className="prose">{table.none}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll
+        <section className="report__table" tabIndex={0} aria-labelledby={heading}>
+          <table>
+            <thead>
+              <tr>
+                {table.head.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map((cells, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows may be alike and never move
+                <tr key={i}>
+                  {cells.map((own, n) => (
+                    <td key={table.head[n]}>
+                      <CellText own={own} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {steps.map(({ about, command }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: steps may be alike and never move
+        <div key={i} className="report__step">
+          <p>
+            <RichText text={about} />
+          </p>
+          <pre translate="no">{command}</pre>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function CellText({ own }: { readonly own: Cell }) {
+  if (typeof own === 'string') return <RichText text={own} />;
+  return 'code' in own ? <code translate="no">{own.code}</code> : own.plain;
+}

@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import type { LearnTranslator } from '../../../i18n/index.ts';
+import { useLearnWords } from '../../store/react.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import { nameOf } from '../../view/findings.ts';
+import type { SurfaceOf, SurfaceView } from '../../view/surface.ts';
+import { LYING, UPRIGHT } from '../learn/surface/surface-layout.ts';
+import { SurfaceMap } from '../learn/surface/surface-map.tsx';
+import { headOf, plain, STATES, whyOf } from '../learn/surface/surface-words.ts';
+import { useSurfaceLead } from '../learn/surface/use-surface-lead.ts';
+import type { ToldPath } from './report.ts';
+
+/** The attack surface of each workload in words, what is open first. */
+export const pathsOf = (
+  words: LearnTranslator,
+  surfaces: readonly SurfaceOf[],
+): readonly ToldPath[] =>
+  surfaces.flatMap(({ file, object, surface }) =>
+    STATES.flatMap((state) =>
+      surface.paths
+        .filter((path) => path.state === state)
+        .map((path) => ({
+          file,
+          object,
+          name: words.t(`surface.name.${path.id}`),
+          state: words.t(`surface.state.${path.state}`),
+          text: plain(
+            [`${headOf(words, path, surface)}.`, ...whyOf(words, path, surface)].join(' '),
+          ),
+        })),
+    ),
+  );
+
+/** The drawing of the workload that the attack surface shows; the table has all of them. */
+export function ReportPicture({ view }: { readonly view: SurfaceView | undefined }) {
+  const { t } = useLearnWords();
+  const drawing = useRef<SVGSVGElement>(null);
+  const narrow = useNarrow();
+  const lead = useSurfaceLead();
+  if (!view) return null;
+  const { surface, at, places } = view;
+  const own = places.find((one) => one.at === at);
+  return (
+    <figure className="report__picture">
+      <SurfaceMap
+        surface={surface}
+        layout={narrow ? UPRIGHT : LYING}
+        onOpen={(path) => lead(view, path)}
+        drawing={drawing}
+      />
+      <figcaption>{t('report.picture', { name: own ? nameOf(own.review.object) : '' })}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,304 @@
+/**
+ * The report on what is open: verdicts, what is found, what was changed and why, what is suppressed, what the
+ * cluster must have. One structure (`report-shape.ts`), which the page shows and `report-markdown.ts` writes.
+ * Credentials are masked where findings are made; nothing here quotes the manifest's text.
+ */
+
+import { targetOf } from '../../../engine/early.ts';
+import { formatVersion, type Review, type Shell, visible } from '../../../engine/index.ts';
+import type { LearnTranslator } from '../../../i18n/index.ts';
+import { problemText } from '../../../i18n/problem-text.ts';
+import type { Label } from '../../store/history.ts';
+import type { AppState } from '../../store/store.ts';
+import { entriesOf, isProblem, nameOf, sayings, suppressedOf } from '../../view/findings.ts';
+import { LEVELS } from '../../view/levels.ts';
+import { firstLineOf, inFile } from '../../view/locate.ts';
+import { workloadScore } from '../../view/score.ts';
+import type { SurfaceOf } from '../../view/surface.ts';
+import { type Changes, changesOf } from '../changes/changes.ts';
+import { type Opened, operator, operatorTab, placeOn } from '../operator/operator.ts';
+import { type Cell, code, plain, type Report, type Section } from './report-shape.ts';
+
+/** A path of the attack surface in words. */
+export interface ToldPath {
+  readonly file: number;
+  readonly object: SurfaceOf['object'];
+  readonly name: string;
+  readonly state: string;
+  readonly text: string;
+}
+
+interface Means {
+  readonly words: LearnTranslator;
+  /** The attack surface of every workload, what is open first. */
+  readonly paths: readonly ToldPath[];
+  /** What an act of the history is called. */
+  readonly actName: (label: Label) => string;
+  readonly opened: Opened;
+  /** The shell that commands are for. */
+  readonly shell: Shell;
+}
+
+interface OpenFile {
+  readonly name: string;
+  readonly review: Review;
+  readonly changes: Changes;
+}
+
+/** What all open files come to. The same state gives the same report. */
+export function reportOn(state: AppState, means: Means): Report {
+  const { workspace, analyses, analysis } = state;
+  const { words } = means;
+  const { t } = words;
+  const { today } = analysis.review.env;
+  const files = workspace.files.map(
+    ({ id, name }, active): OpenFile => ({
+      name,
+      review: (analyses.get(id) ?? analysis).review,
+      changes: changesOf({ ...workspace, active }),
+    }),
+  );
+  const target = targetOf(workspace.config);
+  const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    title: t('report.title'),
+    facts: [
+      [t('report.files'), files.map(({ name }) => name).join(', ')],
+      [t('report.target'), t(`profile.${target.profile}`)],
+      [t('header.kubernetes'), formatVersion(target.kubernetesVersion)],
+      ...(today ? [[t('report.date'), day.format(new Date(`${today}T00:00:00Z`))] as const] : []),
+    ],
+    sections: [
+      verdicts(files, words),
+      surface(files, means),
+      findings(files, words),
+      changed(files, means),
+      suppressed(files, words),
+      cluster(means),
+    ],
+  };
+}
+
+const several = (files: readonly OpenFile[]): boolean => files.length > 1;
+
+/** The file’s column, where there is more than one to tell apart. */
+const column = (files: readonly OpenFile[], title: string) => (several(files) ? [title] : []);
+const cell = (files: readonly OpenFile[], { name }: OpenFile): Cell[] =>
+  several(files) ? [code(name)] : [];
+
+function verdicts(files: readonly OpenFile[], { t }: LearnTranslator): Section {
+  const rows = files.flatMap((file) =>
+    file.review.documents.flatMap(({ review }) =>
+      review.workloads.map((workload): Cell[] => [
+        ...cell(files, file),
+        code(nameOf(workload.object)),
+        ...LEVELS.map((level) => {
+          const checks = workload.standards?.[level].checks;
+          if (!checks) return t('verdict.not-whole');
+          return checks.length === 0
+            ? t('verdict.passes')
+            : t('report.fails', { checks: checks.join(', ') });
+        }),
+        workload.standards ? String(workloadScore(workload).value) : '–',
+      ]),
+    ),
+  );
+  return {
+    id: 'verdicts',
+    title: t('report.verdicts'),
+    table: {
+      head: [
+        ...column(files, t('report.file')),
+        t('report.object'),
+        ...LEVELS.map((level) => t(`verdict.${level}`)),
+        t('report.score'),
+      ],
+      rows,
+      none: t('verdict.no-workload'),
+    },
+  };
+}
+
+/** How far code in a container comes, as the manifests stand. */
+function surface(files: readonly OpenFile[], { words: { t }, paths }: Means): Section {
+  const rows = paths.map(({ file, object, name, state, text }): Cell[] => [
+    ...(several(files) ? [code(files[file]?.name ?? '')] : []),
+    code(nameOf(object)),
+    name,
+    state,
+    text,
+  ]);
+  return {
+    id: 'surface',
+    title: t('surface.title'),
+    table: {
+      head: [
+        ...column(files, t('report.file')),
+        t('report.object'),
+        t('report.path'),
+        t('report.path.state'),
+        t('report.why'),
+      ],
+      rows,
+      none: t('verdict.no-workload'),
+    },
+  };
+}
+
+/** The heaviest first, as the page lists them; what Kubernetes would refuse among them. */
+function findings(files: readonly OpenFile[], { t, finding }: LearnTranslator): Section {
+  const rows = files.flatMap((file) => {
+    const { review } = file;
+    const line = (document: number, place: Parameters<typeof inFile>[2]) =>
+      String(inFile(review, document, place).line);
+    return entriesOf(review).map((entry): Cell[] => {
+      const weight = t(`severity.${entry.severity}`);
+      if (isProblem(entry)) {
+        const told = problemText(t, entry.problem);
+        return [
+          weight,
+          ...cell(files, file),
+          '–',
+          line(entry.document, entry),
+          plain(told),
+          '–',
+          '–',
+        ];
+      }
+      const { document, object, rule, fix, places } = entry;
+      const said = sayings(entry).map(({ code: own, data }) => finding(rule.id, own, data));
+      const lines = [...new Set(places.map((place) => line(document, place)))];
+      return [
+        weight,
+        ...cell(files, file),
+        code(nameOf(object.object)),
+        lines.join(', '),
+        plain(said.join('; ')),
+        code(rule.id),
+        fix ? t(`safety.${fix}`) : t('report.by-hand'),
+      ];
+    });
+  });
+  return {
+    id: 'findings',
+    title: t('report.findings'),
+    table: {
+      head: [
+        t('report.severity'),
+        ...column(files, t('report.file')),
+        t('report.object'),
+        t('report.line'),
+        t('report.finding'),
+        t('report.rule'),
+        t('report.fix'),
+      ],
+      rows,
+      none: t('report.findings.none'),
+    },
+  };
+}
+
+/** Where the text is another than the one that was opened, and what wrote it there. */
+function changed(files: readonly OpenFile[], { words, actName }: Means): Section {
+  const { t } = words;
+  const rows = files.flatMap((file) =>
+    file.changes.hunks.map((hunk): Cell[] => {
+      const acts = [...new Set(hunk.acts.map(actName))];
+      return [
+        ...cell(files, file),
+        String(hunk.at + 1),
+        acts.join('; ') || t('report.unknown-act'),
+        `+${hunk.added.length} −${hunk.removed.length}`,
+      ];
+    }),
+  );
+  return {
+    id: 'changes',
+    title: t('report.changes'),
+    table: {
+      head: [
+        ...column(files, t('report.file')),
+        t('report.line'),
+        t('report.why'),
+        t('report.lines'),
+      ],
+      rows,
+      none: t('report.changes.none'),
+    },
+  };
+}
+
+function suppressed(files: readonly OpenFile[], { t, finding }: LearnTranslator): Section {
+  const rows = files.flatMap((file) =>
+    suppressedOf(file.review).map((place): Cell[] => {
+      const { suppression, rule, code: own, data } = place.finding;
+      return [
+        ...cell(files, file),
+        code(nameOf(place.object.object)),
+        String(place.line),
+        plain(finding(rule, own, data)),
+        plain(visible(suppression.reason ?? t('suppressed.no-reason'))),
+        visible(suppression.expires ?? '–'),
+      ];
+    }),
+  );
+  return {
+    id: 'suppressed',
+    title: t('report.suppressed'),
+    table: {
+      head: [
+        ...column(files, t('report.file')),
+        t('report.object'),
+        t('report.line'),
+        t('report.finding'),
+        t('report.reason'),
+        t('report.until'),
+      ],
+      rows,
+      none: t('report.suppressed.none'),
+    },
+  };
+}
+
+/** The operator sheet: what is needed and why, and the commands, with what was filled in there. */
+function cluster({ words: { t }, opened, shell }: Means): Section {
+  const { filled } = operatorTab.getState();
+  const steps = opened.sheet.items.flatMap((item) =>
+    item.steps.map(({ code: own, data, command }) => ({
+      about: t(`operator.step.${own}`, data),
+      command: operator()
+        .segmentsOf(command, shell, filled)
+        .map(({ text }) => text)
+        .join(''),
+    })),
+  );
+  const rows = opened.sheet.items.map(({ code: own, data, places }): Cell[] => [
+    t(`operator.item.${own}`, data),
+    t(`operator.why.${own}`, data),
+    plain(
+      [
+        ...new Set(
+          places.map((place) => {
+            const { review, name } = {
+              review: opened.reviews[place.file],
+              name: nameOf(place),
+            };
+            const line =
+              placeOn(opened, place)?.line ?? (review && firstLineOf(review, place.document));
+            return line === undefined ? name : `${name} (${t('operator.line', { line })})`;
+          }),
+        ),
+      ].join(', '),
+    ),
+  ]);
+  return {
+    id: 'cluster',
+    title: t('report.cluster'),
+    table: {
+      head: [t('report.need'), t('report.why'), t('report.from')],
+      rows,
+      none: t('operator.empty'),
+    },
+    steps,
+  };
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Popover } from 'react-aria-components/Popover';
+import { useLead } from '../../pieces/use-lead.ts';
+import { useApp, useWords } from '../../store/react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import { nameOf } from '../../view/findings.ts';
+import { fileScoreOf, type PlacedScore } from '../../view/score.ts';
+import { verdictsOf } from '../../view/verdicts.ts';
+import { ScoreLeftOut } from './score-left-out.tsx';
+import { ScoreTable } from './score-table.tsx';
+import '../../ui/dialog.css';
+
+/** Why the score is what it is: a box below the number, on phones a sheet from the lower edge. */
+export function ScorePanel({ weakest }: { readonly weakest: PlacedScore }) {
+  const narrow = useNarrow();
+  const { t } = useWords();
+  const reasons = <Dialog className="why">{({ close }) => <Reasons onClose={close} />}</Dialog>;
+  return (
+    <DialogTrigger>
+      <Button className="link score__why">{t('score.why', { value: weakest.value })}</Button>
+      {narrow ? (
+        <ModalOverlay className="scrim scrim--low" isDismissable>
+          <Modal className="sheet sheet--low">{reasons}</Modal>
+        </ModalOverlay>
+      ) : (
+        <Popover className="pop" placement="bottom start" offset={8} containerPadding={8}>
+          {reasons}
+        </Popover>
+      )}
+    </DialogTrigger>
+  );
+}
+
+function Reasons({ onClose }: { readonly onClose: () => void }) {
+  const { state, scores, weakest } = useApp(({ analysis }) => fileScoreOf(analysis));
+  const { unreadable } = useApp(({ analysis }) => verdictsOf(analysis.review));
+  const [chosen, choose] = useState<number>();
+  const lead = useLead();
+  const { t } = useWords();
+  const score = (chosen === undefined ? undefined : scores[chosen]) ?? weakest;
+  if (!score) return null;
+  const several = scores.length > 1;
+  const { document, workload } = score;
+  return (
+    <>
+      <header className="why__head">
+        <Heading slot="title">{t('score.panel.title', { value: score.value })}</Heading>
+        <button
+          type="button"
+          className="btn btn--quiet btn--icon"
+          aria-label={t('dialog.close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {state === 'stale' && <p className="why__state">{t('score.panel.stale')}</p>}
+      {state === 'partial' && (
+        <p className="why__state">{t('score.panel.partial', { n: unreadable })}</p>
+      )}
+      <p className="prose">{t('score.panel.lead')}</p>
+      {several && <Choice scores={scores} value={scores.indexOf(score)} onChoose={choose} />}
+      <ScoreTable
+        score={score}
+        onRule={(rule) => {
+          onClose();
+          lead(rule, several ? { document, workload: workload.object.path } : {});
+        }}
+      />
+      <ScoreLeftOut score={score} />
+      <p className="why__words">{t('score.panel.stages')}</p>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly scores: readonly PlacedScore[];
+  readonly value: number;
+  readonly onChoose: (index: number) => void;
+}
+
+function Choice({ scores, value, onChoose }: ChoiceProps) {
+  const { t } = useWords();
+  return (
+    <div className="why__choice">
+      <p>{t('score.panel.weakest')}</p>
+      <label className="pick">
+        <span>{t('score.panel.workload')}</span>
+        <select value={value} onChange={(event) => onChoose(Number(event.target.value))}>
+          {scores.map((score, i) => (
+            <option key={`${score.document} ${score.workload.object.path.join('.')}`} value={i}>
+              {t('score.panel.option', {
+                name: nameOf(score.workload.workload),
+                value: score.value,
+              })}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { MessageKey } from '../../../i18n/index.ts';
+import { commandKey } from '../../pieces/words.ts';
+import { openExports } from '../../store/exports-shown.ts';
+import { GUIDE_IDS, openGuide } from '../../store/guides.ts';
+import { openNewForm } from '../../store/new-form.ts';
+import { openOperator } from '../../store/operator-shown.ts';
+import { useActions, useWords } from '../../store/react.ts';
+import { openShare } from '../../store/share-shown.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { HARDEN_ID } from '../harden/harden-id.ts';
+import { holdsWords } from './search.ts';
+
+/** Something that the page can do, found by its name. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  /** The keys that do the same. */
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+/** The commands whose names hold every word that was typed. */
+export function useCommands(query: string): readonly Command[] {
+  const { undo, redo, go } = useActions();
+  const shell = useShell();
+  const words = useWords();
+  const { t } = words;
+  const command = (id: MessageKey, run: () => void, keys?: string): Command => ({
+    id,
+    label: t(id),
+    run,
+    ...(keys !== undefined && { keys }),
+  });
+  const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+  return [
+    command('harden.open', () => press(`#${HARDEN_ID}`), commandKey(words, t('key.enter'))),
+    command('header.download', () => void shell.save(), commandKey(words, 'S')),
+    command('header.copy', () => void shell.copy()),
+    command('header.share', () => openShare(true)),
+    command('exports.open', () => openExports(true)),
+    command('share.workspace.save', () => void shell.saveWorkspace()),
+    command('header.open.name', () => press('input[name="manifest"]')),
+    command('files.open.folder', () => press('input[name="folder"]')),
+    command('new.open', () => openNewForm(true)),
+    command('operator.open', () => openOperator(true)),
+    ...GUIDE_IDS.map((guide) => command(`guide.${guide}.open`, () => openGuide(guide))),
+    command('command.undo', undo, commandKey(words, 'Z')),
+    command('command.redo', redo),
+    command('steps.start', () => go({ step: 'start', pane: 'wizard' })),
+    command('steps.download', () => go({ step: 'download', pane: 'wizard' })),
+    command('target.title', () => shell.openTarget(true)),
+    command('shortcuts.title', () => shell.openShortcuts(true), '?'),
+  ].filter(({ label }) => holdsWords(label, query));
+}

@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { Menu } from 'react-aria-components/Menu';
+import { SearchField } from 'react-aria-components/SearchField';
+import { loadTranslator, type Translator } from '../../../i18n/index.ts';
+import { useLead } from '../../pieces/use-lead.ts';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { Sheet } from '../../ui/dialog.tsx';
+import { formOf } from '../../view/controls.ts';
+import { useCommands } from './commands.ts';
+import { indexOf, search } from './search.ts';
+import { useSearchItems } from './search-items.tsx';
+
+/** Settings of all steps by their words: one that is chosen is led to, opened and focused. */
+export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+  const analysis = useApp((state) => state.analysis);
+  const scope = useApp((state) => state.place.scope);
+  const { go } = useActions();
+  const { openTarget } = useShell();
+  const lead = useLead();
+  const { t } = useWords();
+  const [query, setQuery] = useState('');
+  const index = useIndex();
+  const { review } = analysis;
+  const found = search(index, query, formOf(analysis, {}), review);
+  const commands = useCommands(query);
+  const items = useSearchItems(found, query.trim() === '' ? [] : commands, {
+    onCommand({ run }) {
+      onClose();
+      onceGone(run);
+    },
+    onHit({ rule, state }) {
+      onClose();
+      if (state !== undefined) return lead(rule, scope);
+      // Its step has no row for it, and says so or shows the others.
+      go({ step: rule.category, pane: 'wizard' });
+      requestAnimationFrame(() => document.getElementById('step-title')?.focus());
+    },
+    onNotAsked() {
+      onClose();
+      openTarget(true);
+    },
+  });
+  return (
+    <Sheet open title={t('search.open')} onClose={onClose}>
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <SearchField className="search__box" aria-label={t('search.field')} autoFocus>
+          <Input
+            className="input search__field"
+            placeholder={t('search.placeholder')}
+            autoCapitalize="off"
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </SearchField>
+        <Menu
+          className="menu search__list"
+          aria-label={t('search.results')}
+          renderEmptyState={() => <Nothing />}
+        >
+          {items}
+        </Menu>
+      </Autocomplete>
+    </Sheet>
+  );
+}
+
+/** When the dialog has gone, and has given the focus back: what is done may open another one. */
+function onceGone(act: () => void): void {
+  requestAnimationFrame(() => (document.querySelector('.scrim') ? onceGone(act) : act()));
+}
+
+function Nothing() {
+  const { t } = useWords();
+  return (
+    <div className="search__none">
+      <h3>{t('search.none')}</h3>
+      <p className="prose">{t('search.none.text')}</p>
+    </div>
+  );
+}
+
+/** The words of both languages: whoever learnt a setting's name in the other one finds it too. */
+function useIndex() {
+  const words = useWords();
+  const [other, setOther] = useState<Translator>();
+  useEffect(() => {
+    let wanted = true;
+    loadTranslator(words.language === 'de' ? 'en' : 'de').then(
+      (loaded) => wanted && setOther(loaded),
+      // Without it there is this language still.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [words.language]);
+  return useMemo(() => indexOf(other ? [words, other] : [words]), [words, other]);
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { commandKey } from '../../pieces/words.ts';
+import { withCommand } from '../../store/platform.ts';
+import { useWords } from '../../store/react.ts';
+import { usePreferences } from '../../store/shell-react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { LazyPart } from '../../ui/lazy-part.tsx';
+import { ownsText } from '../../ui/text-fields.ts';
+import './search.css';
+
+const loadSearchDialog = async () => (await import('./search-dialog.tsx')).SearchDialog;
+
+/** The way to any setting by its name: a field to press, or a key from anywhere. */
+export function Search() {
+  const words = useWords();
+  const { t } = words;
+  const [open, setOpen] = useState(false);
+  useSearchKeys(() => setOpen(true));
+  useIdle(loadSearchDialog);
+  return (
+    <>
+      <button
+        type="button"
+        className="search"
+        aria-label={t('search.open')}
+        aria-keyshortcuts="Control+K"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="search" />
+        <span>{t('search.short')}</span>
+        <small className="kbd">{commandKey(words, 'K')}</small>
+      </button>
+      {open && <LazyPart load={loadSearchDialog} props={{ onClose: () => setOpen(false) }} />}
+    </>
+  );
+}
+
+/** Fetches a part while nothing else is to do: whoever asks for it need not wait. */
+function useIdle(load: () => Promise<unknown>): void {
+  useEffect(() => {
+    // Not asked for yet, so nobody is to hear of it when it fails.
+    const fetchPart = () => void load().catch(() => undefined);
+    if (!('requestIdleCallback' in window)) {
+      const id = setTimeout(fetchPart, 3000);
+      return () => clearTimeout(id);
+    }
+    const id = requestIdleCallback(fetchPart);
+    return () => cancelIdleCallback(id);
+  }, [load]);
+}
+
+/** Ctrl+K, and the slash alone where single keys are wanted. */
+function useSearchKeys(onSearch: () => void): void {
+  const [{ questionKey }] = usePreferences();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented || document.querySelector('.scrim')) return;
+      if (ownsText(event.target) || event.altKey) return;
+      const plain = !event.ctrlKey && !event.metaKey;
+      const command = withCommand(event) && !event.shiftKey && event.key.toLowerCase() === 'k';
+      if (!command && !(plain && questionKey && event.key === '/')) return;
+      event.preventDefault();
+      onSearch();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [onSearch, questionKey]);
+}

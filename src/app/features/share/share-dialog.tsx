@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { isRead } from '../../store/files/read.ts';
+import { useApp } from '../../store/react.ts';
+import { openShare, shareShown } from '../../store/share-shown.ts';
+import { Sheet } from '../../ui/dialog.tsx';
+import { ShareHeld } from './share-held.tsx';
+import { ShareLink } from './share-link.tsx';
+import { outgoing } from './share-outgoing.ts';
+import { ShareSecrets } from './share-secrets.tsx';
+import { ShareWorded, useShareWords } from './share-worded.tsx';
+import '../../pieces/value-field.css';
+import './share.css';
+
+/** Makes a link that holds what is open. */
+export function ShareDialog() {
+  return (
+    <ShareWorded>
+      <Dialog />
+    </ShareWorded>
+  );
+}
+
+function Dialog() {
+  const open = useStore(shareShown, ({ dialog }) => dialog);
+  const s = useShareWords();
+  return (
+    <Sheet open={open} title={s('share.title')} long onClose={() => openShare(false)}>
+      <p className="prose">{s('share.intent')}</p>
+      <Read />
+    </Sheet>
+  );
+}
+
+function Read() {
+  const ready = useApp(isRead);
+  const failed = useApp(({ analysis }) => analysis.failure !== undefined);
+  const s = useShareWords();
+  if (ready) return <Content />;
+  return <p role="status">{s(failed ? 'share.unread' : 'share.reading')}</p>;
+}
+
+export type What = 'all' | 'settings';
+
+function Content() {
+  const workspace = useApp((state) => state.workspace);
+  const analyses = useApp((state) => state.analyses);
+  const [what, choose] = useState<What>('all');
+  const [plain, asItIs] = useState(false);
+  // Moving the cursor changes the workspace, but behind a dialog nobody does.
+  const out = useMemo(() => outgoing({ workspace, analyses }), [workspace, analyses]);
+  const own = plain ? out.plain : out.masked;
+  const shared = what === 'settings' ? out.settings : own;
+  return (
+    <>
+      <ShareHeld out={out} what={what} onChoose={choose} />
+      {what === 'all' && <ShareSecrets out={out} plain={plain} onPlain={asItIs} />}
+      <ShareLink shared={shared} />
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+/**
+ * What is handed on: files, what they are reviewed for, and nothing of the language or the look. One
+ * shape for links and for the workspace file, and one strict reader for both: whatever comes in was
+ * written by somebody else. It never throws; what it cannot take has a reason that can be told.
+ */
+
+import type { Config, ConfigError, Encoding } from '../../../engine/index.ts';
+import { formatVersion, readConfig, targetOf, visible } from '../../../engine/index.ts';
+import type { File, Workspace } from '../../store/workspace.ts';
+import { isSharedName, sharedName } from './share-name.ts';
+
+export interface SharedFile {
+  readonly name: string;
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly mark: boolean;
+  /** The text as it was opened, where that is another one; only the workspace file has it. */
+  readonly base?: string;
+}
+
+export interface Shared {
+  /** None where only settings were handed on. */
+  readonly files: readonly SharedFile[];
+  readonly active: number;
+  readonly config: Config;
+}
+
+export interface Fault {
+  readonly code:
+    | 'damaged'
+    | 'version'
+    | 'too-large'
+    | 'not-json'
+    | 'not-workspace'
+    | 'wrong-type'
+    | 'unknown-key'
+    | 'too-many'
+    | 'bad-name'
+    | 'same-name'
+    | 'bad-config';
+  /** The key, the name or the version that is meant, fit to be shown. */
+  readonly detail: string;
+  /** What is wrong with the configuration. */
+  readonly errors?: readonly ConfigError[];
+}
+
+export type Reading =
+  | { readonly shared: Shared; readonly fault?: undefined }
+  | { readonly fault: Fault };
+
+/** Bytes that are read of what is handed on, unpacked: as much as the page takes in of files. */
+export const LARGEST_SHARED = 20 * 1024 * 1024;
+/** As many as are taken in of a folder. */
+const MOST_FILES = 500;
+const LARGEST_CONFIG = 100_000;
+const ENCODINGS: readonly unknown[] = ['utf-8', 'utf-16le', 'utf-16be'];
+
+/** A configuration with what it leaves open: the defaults of another day must not change a verdict. */
+export function pinned(config: Config): Config {
+  const { profile, kubernetesVersion } = targetOf(config);
+  return { ...config, profile, kubernetesVersion: formatVersion(kubernetesVersion) };
+}
+
+/** Files of which only the look is known cannot be handed on. */
+export const isShareable = ({ locked }: File): boolean => !locked;
+
+/** What the workspace comes to. @param only the settings, without files */
+export function sharedOf(workspace: Workspace, only: 'all' | 'settings'): Shared {
+  const config = pinned(workspace.config);
+  if (only === 'settings') return { files: [], active: 0, config };
+  const names = new Set<string>();
+  const whole = workspace.files.filter(isShareable);
+  const files = whole.map(({ name, text, encoding, mark, base }): SharedFile => {
+    const own = sharedName(name, names);
+    names.add(own);
+    return { name: own, text, encoding, mark, ...(base !== text && { base }) };
+  });
+  const active = whole.findIndex(({ id }) => id === workspace.files[workspace.active]?.id);
+  return { files, active: Math.max(active, 0), config };
+}
+
+/** @param value as JSON gave it */
+export function readShared(value: unknown, mayHave: readonly string[] = []): Reading {
+  try {
+    return { shared: sharedIn(value, mayHave) };
+  } catch (error) {
+    if (error instanceof Refused) return { fault: error.fault };
+    // Nested deeper than anything that was written here.
+    return refused('damaged');
+  }
+}
+
+export const refused = (code: Fault['code'], detail = ''): { readonly fault: Fault } => ({
+  fault: { code, detail: shown(detail) },
+});
+
+/** A word of somebody else's, on one line and short. */
+const shown = (text: string): string => visible(text.slice(0, 80));
+
+class Refused extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+function refuse(code: Fault['code'], detail: string): never {
+  throw new Refused(refused(code, detail).fault);
+}
+
+function sharedIn(value: unknown, mayHave: readonly string[]): Shared {
+  if (!isMap(value)) return refuse('damaged', '');
+  const top = mapAt(value, '', ['files', 'active', 'config', ...mayHave]);
+  const given = top.get('files') ?? [];
+  if (!Array.isArray(given)) return refuse('wrong-type', 'files');
+  if (given.length > MOST_FILES) return refuse('too-many', String(given.length));
+  const files = given.map((file, i) => fileAt(file, `files[${i}]`));
+  const names = new Set<string>();
+  for (const { name } of files) {
+    if (names.has(name.toLowerCase())) refuse('same-name', name);
+    names.add(name.toLowerCase());
+  }
+  const active = top.get('active') ?? 0;
+  const last = Math.max(files.length - 1, 0);
+  if (!Number.isInteger(active) || (active as number) < 0 || (active as number) > last) {
+    return refuse('wrong-type', 'active');
+  }
+  return { files, active: active as number, config: configAt(top.get('config')) };
+}
+
+function fileAt(value: unknown, path: string): SharedFile {
+  const file = mapAt(value, path, ['name', 'text', 'encoding', 'mark', 'base']);
+  const name = file.get('name');
+  if (typeof name !== 'string') return refuse('wrong-type', `${path}.name`);
+  if (!isSharedName(name)) return refuse('bad-name', name);
+  const text = file.get('text');
+  if (typeof text !== 'string') return refuse('wrong-type', `${path}.text`);
+  const encoding = file.get('encoding') ?? 'utf-8';
+  if (!ENCODINGS.includes(encoding)) return refuse('wrong-type', `${path}.encoding`);
+  const mark = file.get('mark') ?? false;
+  if (typeof mark !== 'boolean') return refuse('wrong-type', `${path}.mark`);
+  const base = file.get('base');
+  if (base !== undefined && typeof base !== 'string') return refuse('wrong-type', `${path}.base`);
+  return { name, text, encoding: encoding as Encoding, mark, ...(base !== undefined && { base }) };
+}
+
+function configAt(value: unknown): Config {
+  if (!isMap(value)) return refuse('wrong-type', 'config');
+  const text = JSON.stringify(value);
+  // Nobody writes one by hand that is so long, and its reader takes its time.
+  if (text.length > LARGEST_CONFIG) return refuse('wrong-type', 'config');
+  const read = readConfig(text);
+  if ('config' in read) return read.config;
+  const [first] = read.errors;
+  const detail = shown(first?.path || first?.detail || 'config');
+  throw new Refused({ code: 'bad-config', detail, errors: read.errors });
+}
+
+const isMap = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An object's own keys, none of which is unknown: `__proto__` and the like are no keys of ours. */
+function mapAt(value: unknown, path: string, known: readonly string[]): Map<string, unknown> {
+  if (!isMap(value)) return refuse('wrong-type', path);
+  const map = new Map<string, unknown>(Object.entries(value));
+  for (const key of map.keys()) {
+    if (!known.includes(key)) refuse('unknown-key', path ? `${path}.${key}` : key);
+  }
+  return map;
+}

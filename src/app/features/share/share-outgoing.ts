@@ -1,0 +1,45 @@
+/** What would be handed on of what is open: with suspected credentials masked, or as it is. */
+
+import type { AppState } from '../../store/store.ts';
+import { isShareable, type Shared, sharedOf } from './share-format.ts';
+import { type Masked, masked, type Suspect } from './share-mask.ts';
+
+export interface Outgoing {
+  readonly masked: Shared;
+  readonly plain: Shared;
+  readonly settings: Shared;
+  /** What is masked, file by file. */
+  readonly suspects: readonly (Suspect & { readonly name: string })[];
+  /** Documents in which credentials are found by their looks alone. */
+  readonly broken: number;
+  /** Files that cannot be handed on. */
+  readonly leftOut: number;
+}
+
+type Read = Pick<AppState, 'workspace' | 'analyses'>;
+
+export function outgoing({ workspace, analyses }: Read): Outgoing {
+  const plain = sharedOf(workspace, 'all');
+  const whole = workspace.files.filter(isShareable);
+  const reviews = whole.flatMap(({ id }) => analyses.get(id)?.review ?? []);
+  const own = reviews.map((review): Masked => masked(review));
+  return {
+    plain,
+    // What files were opened as has the same credentials.
+    masked: {
+      ...plain,
+      files: plain.files.map(({ base: _, ...file }, i) => ({
+        ...file,
+        text: own[i]?.text ?? '',
+      })),
+    },
+    settings: sharedOf(workspace, 'settings'),
+    suspects: own.flatMap(({ suspects }, i) =>
+      suspects.map((suspect) => ({ ...suspect, name: plain.files[i]?.name ?? '' })),
+    ),
+    broken: reviews
+      .flatMap(({ documents }) => documents)
+      .filter(({ review }) => review.document.error !== null).length,
+    leftOut: workspace.files.length - whole.length,
+  };
+}

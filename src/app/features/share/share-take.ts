@@ -1,0 +1,45 @@
+/** Taking over what was handed on: one step of the history, which undo takes back as a whole. */
+
+import { beside, inPlaceOfAll, mayReplaceAll, openedLabel } from '../../store/files/opening.ts';
+import type { Label } from '../../store/history.ts';
+import { lessonsOf } from '../../store/lesson.ts';
+import type { Store } from '../../store/store.ts';
+import { type File, newFile, type Open, type Workspace } from '../../store/workspace.ts';
+import type { Shared } from './share-format.ts';
+
+export type Takeover = 'beside' | 'replace';
+
+/** Whether there is text of the user's that it would take the place of. */
+export const hasOwnText = ({ workspace }: { readonly workspace: Workspace }): boolean =>
+  !mayReplaceAll(workspace);
+
+/** @param withConfig what it was reviewed for as well */
+export function takeOver(store: Store, shared: Shared, how: Takeover, withConfig: boolean): void {
+  // It is for the user's own files, never for a lesson's.
+  lessonsOf(store).leave();
+  const { workspace } = store.getState();
+  const added = filesOf(shared);
+  const label: Label =
+    added.length > 0 ? openedLabel(added) : { kind: 'act', key: 'share.step.settings' };
+  const open = openAfter(workspace, added, how, shared.active);
+  store.arrange({ ...open, ...(withConfig && { config: shared.config }) }, label);
+  store.tell({ kind: 'done', label });
+}
+
+function openAfter(
+  workspace: Workspace,
+  added: readonly File[],
+  how: Takeover,
+  front: number,
+): Open {
+  const { files, active } = workspace;
+  if (added.length === 0) return { files, active };
+  const open = how === 'beside' ? beside(workspace, added) : inPlaceOfAll(added);
+  const first = open.files.length - added.length;
+  return { files: open.files, active: first + front };
+}
+
+const filesOf = ({ files }: Shared) =>
+  files.map(({ name, text, encoding, mark, base }) =>
+    newFile(text, { name, encoding, mark, base: base ?? text }),
+  );

@@ -1,0 +1,33 @@
+/** Sentences that both dialogs of sharing say. */
+import { type Config, formatVersion, targetOf } from '../../../engine/index.ts';
+import type { Language, Translator } from '../../../i18n/index.ts';
+import type { ShareWords } from '../../../i18n/share.ts';
+import { hasOwnRules, ownPolicy } from '../../view/config.ts';
+
+/** What a configuration aims at, in a line. */
+export function targetText({ t }: Translator, s: ShareWords, config: Config): string {
+  const { profile, kubernetesVersion } = targetOf(config);
+  const version = formatVersion(kubernetesVersion);
+  const policy = ownPolicy(config);
+  return [
+    s('share.target', { profile: t(`profile.${profile}`), version }),
+    ...(policy === undefined ? [] : [s('share.policy', { version: `v${policy}` })]),
+    ...(hasOwnRules(config)
+      ? [s('share.rules', { n: Object.keys(config.rules ?? {}).length })]
+      : []),
+  ].join(', ');
+}
+
+/** How large a text is as a file. */
+export function sizeText(language: Language, text: string): string {
+  const bytes = new Blob([text]).size;
+  const [unit, n] =
+    bytes < 1000 ? (['byte', bytes] as const) : (['kilobyte', bytes / 1000] as const);
+  const unitDisplay = unit === 'byte' ? 'long' : 'short';
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay,
+    maximumFractionDigits: n < 10 ? 1 : 0,
+  }).format(n);
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { type Offer, settleOffer, shareShown } from '../../store/share-shown.ts';
+import { Sheet } from '../../ui/dialog.tsx';
+import { readWorkspaceFile } from './share-file.ts';
+import type { Reading, Shared } from './share-format.ts';
+import { readHash } from './share-link.ts';
+import { hasOwnText, type Takeover, takeOver } from './share-take.ts';
+import { ShareWorded, useShareWords } from './share-worded.tsx';
+import { SharedFault } from './shared-fault.tsx';
+import { SharedHeld } from './shared-held.tsx';
+import './share.css';
+
+/** Shows what a link or a workspace file holds. Nothing of it is open before the reader says so. */
+export function SharedDialog() {
+  return (
+    <ShareWorded>
+      <Dialog />
+    </ShareWorded>
+  );
+}
+
+function Dialog() {
+  const present = useStore(shareShown, ({ offer }) => offer);
+  // What is shown stays while the dialog closes.
+  const [last, setLast] = useState(present);
+  if (present && present !== last) setLast(present);
+  const read = useReading(last);
+  const s = useShareWords();
+  const faulty = read?.fault !== undefined;
+  const title =
+    last?.kind === 'file'
+      ? s(faulty ? 'fault.title.file' : 'shared.title.file', { name: last.name })
+      : s(faulty ? 'fault.title' : 'shared.title');
+  return (
+    <Sheet open={present !== undefined} title={title} wide={!faulty} long onClose={settleOffer}>
+      {!read && <p role="status">{s('shared.unpacking')}</p>}
+      {read?.fault && <SharedFault fault={read.fault} />}
+      {read && !read.fault && (
+        <Content shared={read.shared} link={last?.kind === 'link'} key={last?.kind} />
+      )}
+    </Sheet>
+  );
+}
+
+function useReading(offer: Offer | undefined): Reading | undefined {
+  const [read, setRead] = useState<{ readonly of: Offer; readonly reading: Reading }>();
+  useEffect(() => {
+    if (!offer) return;
+    let wanted = true;
+    const reading = offer.kind === 'link' ? readHash(offer.hash) : readWorkspaceFile(offer.file);
+    void reading.then((own) => wanted && setRead({ of: offer, reading: own }));
+    return () => {
+      wanted = false;
+    };
+  }, [offer]);
+  return read && read.of === offer ? read.reading : undefined;
+}
+
+function Content({ shared, link }: { readonly shared: Shared; readonly link: boolean }) {
+  const store = useActions();
+  const own = useApp(hasOwnText);
+  const { t } = useWords();
+  const s = useShareWords();
+  const [withConfig, takeConfig] = useState(true);
+  const only = shared.files.length === 0;
+  const take = (how: Takeover) => {
+    settleOffer();
+    takeOver(store, shared, how, only || withConfig);
+  };
+  return (
+    <>
+      <p className="prose">{s(link ? 'shared.intent' : 'shared.intent.file')}</p>
+      <SharedHeld shared={shared} withConfig={withConfig} onWithConfig={takeConfig} />
+      <div className="sheet__foot sheet__foot--stays share__foot">
+        <p>{s('shared.undo')}</p>
+        <button type="button" className="btn btn--quiet" onClick={settleOffer}>
+          {t('dialog.cancel')}
+        </button>
+        {own && !only && (
+          <button type="button" className="btn" onClick={() => take('replace')}>
+            {s('shared.replace')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="btn btn--primary"
+          onClick={() => take(own ? 'beside' : 'replace')}
+        >
+          {s(only ? 'shared.apply' : own ? 'shared.beside' : 'shared.open')}
+        </button>
+      </div>
+    </>
+  );
+}

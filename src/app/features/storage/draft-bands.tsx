@@ -1,0 +1,155 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { loadPrivacyTranslator } from '../../../i18n/privacy.ts';
+import { useLoadedWords } from '../../pieces/use-loaded-words.ts';
+import { useActions, useApp } from '../../store/react.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { hashOf } from '../../store/view.ts';
+import { Band } from '../../ui/band.tsx';
+import { useLessons } from '../learn/lessons/lesson-react.ts';
+import { focusPane, News } from './draft-news.tsx';
+import { draftName, listed } from './draft-words.ts';
+import type { DraftState, Drafts } from './drafts.ts';
+import { draftsOf } from './drafts.ts';
+import { PrivacyProvider, usePrivacyWords } from './privacy-words.ts';
+
+/** Above the text: what has come back, what is not kept, and what may be. */
+export function DraftBands() {
+  const drafts = draftsOf(useActions(), useShell());
+  const state = useStore(drafts);
+  const lesson = useLessons(({ open }) => open !== undefined);
+  const { restored, lost, missing, asks, trouble, offered } = state;
+  const large = missing.some((file) => file.missing === 'large');
+  const news = [restored, lost, asks, offered].some(({ length }) => length > 0);
+  // They are about the user's files, which a lesson has taken the place of.
+  if (lesson || !(news || large || trouble)) return null;
+  return <Worded drafts={drafts} state={state} />;
+}
+
+interface Props {
+  readonly drafts: Drafts;
+  readonly state: DraftState;
+}
+
+function Worded(props: Props) {
+  const words = useLoadedWords(loadPrivacyTranslator);
+  return (
+    words && (
+      <PrivacyProvider value={words}>
+        <div className="bands">
+          <Restored {...props} />
+          <Asks {...props} />
+          <NotKept {...props} />
+          <Offered {...props} />
+        </div>
+      </PrivacyProvider>
+    )
+  );
+}
+
+/** Good news goes with the next change. */
+function Restored({ drafts, state: { restored, lost } }: Props) {
+  const count = useApp(({ last }) => last.count);
+  const first = useRef(count);
+  const words = usePrivacyWords();
+  const { t } = words;
+  useEffect(() => {
+    if (count !== first.current) drafts.setState({ restored: [] });
+  }, [count, drafts]);
+  const secret = lost.filter(({ missing }) => missing === 'secret');
+  const large = lost.filter(({ missing }) => missing === 'large');
+  return (
+    <>
+      {restored.length > 0 && (
+        <News onDismiss={() => drafts.setState({ restored: [] })} tone="plain">
+          <p>{t('draft.restored', { names: listed(words, restored) })}</p>
+        </News>
+      )}
+      {lost.length > 0 && (
+        <News onDismiss={() => drafts.setState({ lost: [] })} tone="warn">
+          {secret.length > 0 && (
+            <p>{t('draft.lost.secret', { names: listed(words, secret.map(nameOf)) })}</p>
+          )}
+          {large.length > 0 && (
+            <p>{t('draft.lost.large', { names: listed(words, large.map(nameOf)) })}</p>
+          )}
+        </News>
+      )}
+    </>
+  );
+}
+
+function Asks({ drafts, state: { asks } }: Props) {
+  const words = usePrivacyWords();
+  const { t } = words;
+  if (asks.length === 0) return null;
+  return (
+    <Band tone="warn" icon="lock" title={t('draft.asks.title')} role="status">
+      <p>{t('draft.asks', { names: listed(words, asks) })}</p>
+      <div className="acts">
+        {([true, false] as const).map((keep) => (
+          <button
+            key={String(keep)}
+            type="button"
+            className="btn btn--small"
+            onClick={(event) => {
+              focusPane(event.currentTarget);
+              drafts.answer(keep);
+            }}
+          >
+            {t(keep ? 'draft.asks.keep' : 'draft.asks.drop')}
+          </button>
+        ))}
+      </div>
+    </Band>
+  );
+}
+
+function NotKept({ drafts, state: { missing, trouble } }: Props) {
+  const words = usePrivacyWords();
+  const { t } = words;
+  const large = missing.filter((file) => file.missing === 'large');
+  return (
+    <>
+      {large.length > 0 && (
+        <Band tone="warn" icon="sev-medium" role="status">
+          <p>{t('draft.large', { names: listed(words, large.map(nameOf)) })}</p>
+        </Band>
+      )}
+      {trouble && (
+        <News onDismiss={() => drafts.setState({ trouble: undefined })} tone="warn">
+          <p>{t(`draft.trouble.${trouble}`)}</p>
+        </News>
+      )}
+    </>
+  );
+}
+
+function Offered({ drafts, state: { offered } }: Props) {
+  const words = usePrivacyWords();
+  const { t } = words;
+  const [latest] = offered;
+  if (!latest) return null;
+  return (
+    <News onDismiss={() => drafts.setState({ offered: [] })} tone="plain">
+      <p>{t('draft.offered', { n: offered.length, draft: draftName(words, latest) })}</p>
+      <div className="acts">
+        <button
+          type="button"
+          className="btn btn--small"
+          onClick={(event) => {
+            focusPane(event.currentTarget);
+            drafts.open(latest);
+          }}
+        >
+          {t('draft.open.latest')}
+        </button>
+        <a className="btn btn--quiet btn--small" href={hashOf({ page: 'privacy' })}>
+          {t('draft.all')}
+        </a>
+      </div>
+    </News>
+  );
+}
+
+const nameOf = ({ name }: { readonly name: string }): string => name;

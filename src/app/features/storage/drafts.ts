@@ -1,0 +1,298 @@
+/**
+ * Drafts: what is open outlives the page. The files of a tab are kept in its session storage, which is gone
+ * with the tab, and on demand in a database of this device. A text that holds what looks like credentials is
+ * kept only after its owner has agreed, since both end up on the disk.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { onlyHere } from '../../store/files/only-here.ts';
+import { mayReplaceAll } from '../../store/files/opening.ts';
+import { lessonsOf } from '../../store/lesson.ts';
+import type { Shell } from '../../store/shell.ts';
+import type { Run } from '../../store/slices.ts';
+import type { Benchful, Store } from '../../store/store.ts';
+import type { File } from '../../store/workspace.ts';
+import { type Draft, isMissing, type Missing } from './draft-data.ts';
+import {
+  type DeviceDraft,
+  deleteDeviceDraft,
+  deviceDrafts,
+  putDeviceDraft,
+  type Remember,
+  remembers,
+  setRemembers,
+} from './draft-device.ts';
+import { openBeside, putBack } from './draft-intake.ts';
+import { type Left, leftBehind } from './draft-left.ts';
+import { type Holds, lookThrough } from './draft-look.ts';
+import { type Begun, draftOf, hasChanged, isChanged, lessonsLeftOut } from './draft-made.ts';
+import {
+  answered,
+  forgetSession,
+  keepInSession,
+  sessionDraft,
+  setAnswer,
+  type Trouble,
+} from './draft-session.ts';
+import { alive, onWiped, tabId } from './draft-tab.ts';
+
+/** A pause in typing. */
+const PAUSE_MS = 500;
+
+export interface DraftState {
+  /** What this page began with, when that was a draft: names of files. */
+  readonly restored: readonly string[];
+  /** What was open before this page was loaded, and was not kept. */
+  readonly lost: readonly Missing[];
+  /** What is open and is not kept. */
+  readonly missing: readonly Missing[];
+  /** Changed files with what looks like credentials, as long as nobody has said what to do about them. */
+  readonly asks: readonly string[];
+  readonly trouble: Trouble | undefined;
+  readonly remember: Remember;
+  /** What tabs that are gone have left on this device. */
+  readonly offered: readonly DeviceDraft[];
+}
+
+export interface Drafts extends StoreApi<DraftState> {
+  /** Puts back what this tab had before it was loaded anew. */
+  restore(): void;
+  /** Keeps what is open, from now on. */
+  start(): Promise<void>;
+  /** Whether texts with credentials may be kept in this tab. */
+  answer(keep: boolean): void;
+  remember(remember: Remember): Promise<void>;
+  /** Reads anew what is on the device. */
+  look(): Promise<void>;
+  open(draft: DeviceDraft): void;
+  remove(draft: DeviceDraft): Promise<void>;
+  /**
+   * Keeps what is open at once, since the page wants to load itself anew. When all of it is kept, the browser does
+   * not ask about that. @returns what would be lost
+   */
+  leave(): readonly Left[];
+  /** Takes away what this tab has stored, and stores nothing until something changes. What is open stays. */
+  forget(): void;
+}
+
+const NO_NEWS = { restored: [], lost: [], missing: [], asks: [], offered: [] } as const;
+
+const known = new WeakMap<Store, Drafts>();
+
+export function draftsOf(store: Store, shell: Shell): Drafts {
+  let drafts = known.get(store);
+  if (!drafts) {
+    drafts = createDrafts(store, shell);
+    known.set(store, drafts);
+  }
+  return drafts;
+}
+
+function createDrafts(store: Store, shell: Shell): Drafts {
+  const state = createStore<DraftState>()(() => ({
+    ...NO_NEWS,
+    trouble: undefined,
+    remember: remembers(),
+  }));
+  const { getState: get, setState: set } = state;
+  const lessons = lessonsOf(store);
+  let secrets: typeof import('./draft-secrets.ts') | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let run: Run | undefined;
+  /** Something has changed since it was stored. */
+  let dirty = false;
+  let written: string | null | undefined = null;
+  /** The page is about to load itself anew, and all of it is kept. */
+  let leaving = false;
+  /** This tab has a draft on the device. */
+  let onDevice = false;
+  /** All that is open is on the device as it is. */
+  let safe = false;
+  let lessonsMissing: readonly Missing[] = [];
+  /** The tab whose draft was opened here, and is this tab's now. */
+  let adopted: string | undefined;
+
+  /** The user's own files, whatever stands on the bench. */
+  const bench = (): Benchful => lessons.aside() ?? store.getState();
+  /** Lessons that somebody has written in. */
+  const begun = (): Begun[] => [...lessons.begun()].filter(hasChanged);
+
+  function schedule(): void {
+    dirty = true;
+    safe = false;
+    leaving = false;
+    run?.cancel();
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE_MS);
+  }
+
+  /** Looks for credentials, and writes when that is done. */
+  function look(): void {
+    run?.cancel();
+    const waits = !lessons.aside() && store.getState().analysis.failure === undefined;
+    const benches = [bench(), ...begun().map(([, own]) => own)];
+    // While something is still being read there is another change to come.
+    run = lookThrough(benches, secrets, waits && secrets !== undefined, write);
+  }
+
+  /** Before the page goes away: no time is left for pauses. */
+  function hurry(): void {
+    if (dirty) atOnce();
+  }
+
+  /** False while something is still being read. */
+  function atOnce(): boolean {
+    clearTimeout(timer);
+    store.catchUp();
+    look();
+    run?.finish();
+    return run !== undefined;
+  }
+
+  function made(holds: Holds, secretsToo: boolean): Draft {
+    const may = (file: File) => secretsToo || holds.get(file) === false;
+    return draftOf(bench(), begun(), shell.getState().saved, may);
+  }
+
+  function write(holds: Holds): void {
+    const { files } = bench().workspace;
+    const answer = answered();
+    const nothing = mayReplaceAll(bench().workspace) && begun().length === 0;
+    const draft = made(holds, answer === 'keep');
+    const text = nothing ? null : JSON.stringify(draft);
+    const trouble = text === written ? get().trouble : keepInSession(text);
+    written = text;
+    dirty = false;
+    lessonsMissing = lessonsLeftOut(draft, begun());
+    const secret = files.filter((file, i) => isChanged(file) && isSecret(draft.files[i]));
+    set({
+      missing: nothing ? [] : draft.files.filter(isMissing),
+      asks: answer === undefined ? secret.map(({ name }) => name) : [],
+      trouble,
+    });
+    const { remember } = get();
+    if (remember !== 'no') void toDevice(nothing ? undefined : made(holds, remember === 'all'));
+    else if (onDevice) void toDevice(undefined);
+  }
+
+  async function toDevice(draft: Draft | undefined): Promise<void> {
+    try {
+      const id = await tabId();
+      if (!draft || draft.files.every(isMissing)) await deleteDeviceDraft(id);
+      else await putDeviceDraft({ id, at: Date.now(), draft });
+      onDevice = draft !== undefined;
+      safe = !dirty && draft !== undefined && !draft.files.some(isMissing);
+      const before = adopted;
+      adopted = undefined;
+      if (before === undefined || before === id || (await alive([before])).has(before)) return;
+      await deleteDeviceDraft(before);
+    } catch {
+      set({ trouble: 'device' });
+    }
+  }
+
+  /** Only what would be lost for good is worth a question: the browser puts it on every way out. */
+  function beforeUnload(event: BeforeUnloadEvent): void {
+    const { saved } = shell.getState();
+    const unsaved = bench().workspace.files.some(
+      (file) => isChanged(file) && saved.get(file.id) !== file.text,
+    );
+    if (unsaved && !safe && !leaving) event.preventDefault();
+  }
+
+  const actions: Omit<Drafts, keyof StoreApi<DraftState>> = {
+    restore() {
+      const draft = sessionDraft();
+      if (draft === undefined || draft === 'denied') return;
+      if (typeof draft === 'string') return set({ trouble: draft });
+      putBack(draft, store, shell);
+      lessons.recall(draft.lessons);
+      const names = draft.files.filter((file) => !isMissing(file)).map(({ name }) => name);
+      set({ restored: names, lost: draft.files.filter(isMissing) });
+    },
+    async start() {
+      secrets = await import('./draft-secrets.ts').catch(() => undefined);
+      store.subscribe(({ workspace, analysis }, before) => {
+        const { files, active } = before.workspace;
+        const moved = workspace.files !== files || workspace.active !== active;
+        if (moved || (dirty && analysis !== before.analysis)) schedule();
+      });
+      shell.subscribe(({ saved }, before) => saved !== before.saved && schedule());
+      window.addEventListener('pagehide', hurry);
+      document.addEventListener('visibilitychange', hurry);
+      window.addEventListener('beforeunload', beforeUnload);
+      // Another tab of this browser has chosen.
+      window.addEventListener('storage', () => {
+        if (remembers() === get().remember) return;
+        set({ remember: remembers() });
+        schedule();
+      });
+      onWiped(actions.forget);
+      schedule();
+      if (get().restored.length === 0) await actions.look();
+    },
+    answer(keep) {
+      const trouble = setAnswer(keep ? 'keep' : 'drop');
+      set({ asks: [], trouble });
+      if (!trouble) schedule();
+    },
+    async remember(remember) {
+      try {
+        setRemembers(remember);
+        // The box shows it at once, however long the database takes.
+        set({ remember: remembers() });
+        if (remember === 'no') await deleteDeviceDraft(await tabId());
+      } catch {
+        set({ trouble: 'device' });
+      }
+      schedule();
+    },
+    async look() {
+      try {
+        // What is this tab's own is not offered.
+        if (get().remember !== 'no') await tabId();
+        const all = await deviceDrafts();
+        const there = await alive(all.map(({ id }) => id));
+        set({ offered: all.filter(({ id }) => !there.has(id)) });
+      } catch {
+        set({ trouble: 'device' });
+      }
+    },
+    open(draft) {
+      lessons.leave();
+      openBeside(draft.draft, store, shell);
+      adopted = draft.id;
+      set({ offered: get().offered.filter(({ id }) => id !== draft.id) });
+    },
+    async remove({ id }) {
+      await deleteDeviceDraft(id).catch(() => set({ trouble: 'device' }));
+      await actions.look();
+    },
+    leave() {
+      const { files } = bench().workspace;
+      const names = [
+        ...onlyHere({ files }, shell.getState().saved),
+        ...begun().flatMap(([, { workspace }]) => workspace.files.map(({ name }) => name)),
+      ];
+      // Whatever was written before may be gone, or have failed and been dismissed.
+      written = undefined;
+      const read = atOnce();
+      const { missing, trouble } = get();
+      const left = leftBehind(names, read ? [...missing, ...lessonsMissing] : undefined, trouble);
+      leaving = left.length === 0;
+      return left;
+    },
+    forget() {
+      clearTimeout(timer);
+      run?.cancel();
+      dirty = false;
+      safe = false;
+      written = null;
+      forgetSession();
+      set({ ...NO_NEWS, trouble: undefined, remember: remembers() });
+    },
+  };
+  return Object.assign(state, actions);
+}
+
+const isSecret = (file: Draft['files'][number] | undefined): boolean =>
+  file !== undefined && isMissing(file) && file.missing === 'secret';

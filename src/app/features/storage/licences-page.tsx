@@ -1,0 +1,38 @@
+import { useLearnWords } from '../../store/react.ts';
+import packages from './licences.json';
+import './licences.css';
+
+/** Of which packages something is in this page, and under which licences. */
+export function LicencesPage() {
+  const { t } = useLearnWords();
+  return (
+    <article className="licences" aria-labelledby="licences-title">
+      <h1 id="licences-title">{t('place.licences')}</h1>
+      <p>{t('licences.intro', { n: packages.length })}</p>
+      <p className="licences__texts">
+        <a href="./licences.txt">{t('licences.texts')}</a>
+        <a href="./NOTICE.txt">{t('licences.notice')}</a>
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('licences.package')}</th>
+            <th scope="col">{t('licences.version')}</th>
+            <th scope="col">{t('licences.licence')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {packages.map(({ name, version, licence }) => (
+            <tr key={name}>
+              <th scope="row" className="mono">
+                {name}
+              </th>
+              <td className="num">{version}</td>
+              <td>{licence}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import { loadPrivacyTranslator } from '../../../i18n/privacy.ts';
+import { useLoadedWords } from '../../pieces/use-loaded-words.ts';
+import { PrivacyPolicy } from './privacy-policy.tsx';
+import { PrivacyProbe } from './privacy-probe.tsx';
+import { PrivacyStored } from './privacy-stored.tsx';
+import { PrivacyProvider, usePrivacyWords } from './privacy-words.ts';
+import './privacy.css';
+
+/** What stays where, what the browser enforces, and a way to see it do so. */
+export function PrivacyPage() {
+  const words = useLoadedWords(loadPrivacyTranslator);
+  return (
+    words && (
+      <PrivacyProvider value={words}>
+        <Sections />
+      </PrivacyProvider>
+    )
+  );
+}
+
+function Sections() {
+  const { t } = usePrivacyWords();
+  return (
+    <article className="privacy">
+      <header>
+        <h1>{t('privacy.title')}</h1>
+        <p className="privacy__lead">{t('privacy.lead')}</p>
+      </header>
+      <PrivacyStored />
+      <PrivacyProbe />
+      <PrivacyPolicy />
+      <Limits />
+    </article>
+  );
+}
+
+const LIMITS = [
+  'navigation',
+  'webrtc',
+  'names',
+  'host',
+  'extensions',
+  'browser',
+  'clipboard',
+] as const;
+
+function Limits() {
+  const { t } = usePrivacyWords();
+  return (
+    <section aria-labelledby="limits-title">
+      <h2 id="limits-title">{t('limits.title')}</h2>
+      <p className="prose">{t('limits.text')}</p>
+      <dl className="privacy__limits">
+        {LIMITS.map((limit) => (
+          <div key={limit}>
+            <dt>{t(`limits.${limit}`)}</dt>
+            <dd className="prose">{t(`limits.${limit}.about`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ConfigError, Lines, visible } from '../../../engine/index.ts';
+import { useWords } from '../../store/react.ts';
+import type { RefusedConfig } from '../../store/shell.ts';
+import { useShell, useShellState } from '../../store/shell-react.ts';
+import { Sheet } from '../../ui/dialog.tsx';
+
+/** Errors shown; a file with more than these is no configuration. */
+const SHOWN = 20;
+
+/** Why a configuration was not taken in. What was in force still is. */
+export function ConfigDialog() {
+  const refused = useShellState((state) => state.refused);
+  const { dismissConfig } = useShell();
+  const { t } = useWords();
+  return (
+    <Sheet
+      open={refused !== undefined}
+      title={t('config.refused.title', { name: refused?.name ?? '' })}
+      onClose={dismissConfig}
+    >
+      <p className="prose">{t('config.refused.text')}</p>
+      {refused && <Errors refused={refused} />}
+      <div className="sheet__foot">
+        <button type="button" className="btn btn--primary" onClick={dismissConfig}>
+          {t('dialog.close')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}
+
+function Errors({ refused: { text, errors } }: { readonly refused: RefusedConfig }) {
+  const { t } = useWords();
+  const lines = new Lines(text);
+  const where = ({ code, path, at }: ConfigError) =>
+    visible(path) || (code === 'not-json' ? t('line.start', { line: lines.line(at) }) : '');
+  return (
+    <ul className="config-errors">
+      {errors.slice(0, SHOWN).map((error) => (
+        <li key={`${error.path} ${error.code} ${error.at}`}>
+          {where(error) && <code>{where(error)}</code>}
+          <span>{t(`config.error.${error.code}`, { detail: error.detail })}</span>
+        </li>
+      ))}
+      {errors.length > SHOWN && <li>{t('findings.more', { n: errors.length - SHOWN })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { useRef } from 'react';
+import { Menu } from 'react-aria-components/Menu';
+import { useWords } from '../../store/react.ts';
+import { useShell, useShellState } from '../../store/shell-react.ts';
+import { Sheet } from '../../ui/dialog.tsx';
+import { ConfigInput } from '../files/file-input.tsx';
+import { useProfileItems, useVersionItems } from './target-items.tsx';
+import './target.css';
+
+/** The pickers of the header as a sheet, for screens that have no room for them. */
+export function TargetDialog() {
+  const open = useShellState((state) => state.target);
+  const { openTarget } = useShell();
+  const { t } = useWords();
+  const close = () => openTarget(false);
+  return (
+    <Sheet open={open} title={t('target.title')} onClose={close}>
+      <Menus />
+      <div className="sheet__foot">
+        <button type="button" className="btn btn--primary" onClick={close}>
+          {t('dialog.close')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}
+
+function Menus() {
+  const { t } = useWords();
+  const picker = useRef<HTMLInputElement>(null);
+  const profile = useProfileItems(() => picker.current?.click());
+  const versions = useVersionItems();
+  return (
+    <div className="target__menus">
+      <Menu className="menu menu--wide" aria-label={t('target.profile')}>
+        {profile}
+      </Menu>
+      <Menu className="menu menu--columns" aria-label={t('header.kubernetes.name')}>
+        {versions}
+      </Menu>
+      <ConfigInput ref={picker} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { registry } from '../../../engine/index.ts';
+import { useApp, useWords } from '../../store/react.ts';
+import { hasOwnRules } from '../../view/config.ts';
+import { resolved } from '../../view/settings.ts';
+
+/** What is asked for, in a line. */
+export function TargetLine() {
+  const { size } = useApp((state) => state.analysis.review.settings);
+  const config = useApp((state) => state.workspace.config);
+  const { t } = useWords();
+  return (
+    <span className="num">
+      {t('status.rules', {
+        profile: t(`profile.${resolved(config).profile}`),
+        changed: hasOwnRules(config) ? 'yes' : 'no',
+        n: size,
+        total: registry.rules.length,
+      })}
+    </span>
+  );
+}

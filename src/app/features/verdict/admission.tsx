@@ -1,0 +1,65 @@
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Popover } from 'react-aria-components/Popover';
+import { useApp, useWords } from '../../store/react.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { nameOf } from '../../view/findings.ts';
+import type { Level } from '../../view/levels.ts';
+import { admissionsOf } from '../../view/verdicts.ts';
+import './admission.css';
+
+/** Messages shown; copied are all. */
+const SHOWN = 10;
+
+/** What Pod Security Admission itself says of what a level does not allow, to read and to copy. */
+export function Admission({ level }: { readonly level: Level }) {
+  const { t } = useWords();
+  const name = t(`verdict.${level}`);
+  return (
+    <DialogTrigger>
+      <Button
+        className="btn btn--quiet btn--small btn--icon verdict__more"
+        aria-label={t('admission.open', { level: name })}
+      >
+        <Icon name="down" />
+      </Button>
+      <Popover className="pop" offset={4} containerPadding={8}>
+        <Dialog className="admission">
+          <Messages level={level} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Messages({ level }: { readonly level: Level }) {
+  const review = useApp((state) => state.analysis.review);
+  const { copy } = useShell();
+  const { t } = useWords();
+  const all = admissionsOf(review, level);
+  return (
+    <>
+      <Heading slot="title">{t('admission.title')}</Heading>
+      <p className="prose">{t('admission.text')}</p>
+      <ul>
+        {all.slice(0, SHOWN).map(({ key, workload, message }) => (
+          <li key={key}>
+            <b className="mono">{nameOf(workload)}</b>
+            <pre translate="no">{message}</pre>
+          </li>
+        ))}
+        {all.length > SHOWN && <li>{t('findings.more', { n: all.length - SHOWN })}</li>}
+      </ul>
+      <button
+        type="button"
+        className="btn btn--small"
+        onClick={() => void copy(all.map(({ message }) => message).join('\n'))}
+      >
+        <Icon name="copy" />
+        {t('admission.copy', { n: all.length })}
+      </button>
+    </>
+  );
+}

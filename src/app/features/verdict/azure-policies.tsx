@@ -1,0 +1,13 @@
+import { useMemo } from 'react';
+import { targetOf } from '../../../engine/early.ts';
+import { useApp } from '../../store/react.ts';
+import { LazyPart } from '../../ui/lazy-part.tsx';
+
+const loadVerdict = async () => (await import('./policy-verdict.tsx')).load();
+
+/** The verdict of the target's policies, for a target of Azure: loaded with its policies. */
+export function AzurePolicies() {
+  const config = useApp((state) => state.workspace.config);
+  const target = useMemo(() => targetOf(config).azure, [config]);
+  return target && <LazyPart load={loadVerdict} props={{ target }} />;
+}

@@ -1,0 +1,62 @@
+import type { CSSProperties } from 'react';
+import { GaugeCells } from '../../pieces/gauge-cells.tsx';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { isFirstReading } from '../../view/analysis.ts';
+import type { CellGroup } from '../../view/gauge.ts';
+import { resolved } from '../../view/settings.ts';
+import { verdictsOf } from '../../view/verdicts.ts';
+import { Admission } from './admission.tsx';
+
+const ICONS = { pass: 'pass', fail: 'fail', open: 'unknown' } as const;
+
+interface Props {
+  readonly group: CellGroup;
+  /** How many points stand before this group, and how many there are in all. */
+  readonly start: number;
+  readonly points: number;
+}
+
+/** A level, or what the target asks beyond: its verdict, which filters the findings, over its cells. */
+export function VerdictGroup({ group, start, points }: Props) {
+  const { filter, cells, total, passed, left } = group;
+  const { workloads, unreadable } = useApp((state) => verdictsOf(state.analysis.review));
+  const profile = useApp((state) => resolved(state.workspace.config).profile);
+  const pressed = useApp((state) => state.place.verdict === filter);
+  const reading = useApp((state) => isFirstReading(state.analysis));
+  const { go } = useActions();
+  const { t } = useWords();
+  const level = filter === 'target' ? t(`score.target.${profile}`) : t(`verdict.${filter}`);
+  const whole = workloads > 0 && unreadable === 0;
+  const verdict = whole ? (left === 0 ? 'pass' : 'fail') : 'open';
+  const state = whole
+    ? left === 0
+      ? t('verdict.passes')
+      : t('verdict.left', { n: left })
+    : t(unreadable > 0 ? 'verdict.not-whole' : reading ? 'verdict.reading' : 'verdict.none');
+  const own = filter === 'target';
+  const gauge = whole
+    ? t(own ? 'score.gauge.target' : 'verdict.gauge', { level, passed, total })
+    : t(own ? 'score.gauge.target.none' : 'verdict.gauge.none', { level, total });
+  return (
+    <div className="temper__group" style={{ '--points': group.points } as CSSProperties}>
+      <div className="verdict__head">
+        <button
+          type="button"
+          className="verdict"
+          data-verdict={verdict}
+          aria-pressed={pressed}
+          title={t('verdict.filter', { level, state })}
+          onClick={() => go({ verdict: pressed ? undefined : filter, pane: 'findings' })}
+        >
+          <Icon name={ICONS[verdict]} />
+          <span>{level}</span> <small>{state}</small>
+          {/* Where there is no room for words the number is all that is seen. */}
+          {whole && left > 0 && <small aria-hidden="true">{left}</small>}
+        </button>
+        {filter !== 'target' && left > 0 && <Admission level={filter} />}
+      </div>
+      <GaugeCells label={gauge} cells={cells} start={start} points={points} />
+    </div>
+  );
+}

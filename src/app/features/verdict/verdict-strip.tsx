@@ -1,0 +1,74 @@
+import { unreadableText } from '../../pieces/words.ts';
+import { useApp, useWords } from '../../store/react.ts';
+import { isFirstReading } from '../../view/analysis.ts';
+import { gaugeOf } from '../../view/gauge.ts';
+import { verdictsOf } from '../../view/verdicts.ts';
+import { FixSafe } from '../findings/fix-safe.tsx';
+import { HardenButton } from '../harden/harden-button.tsx';
+import { NextStep } from '../score/score-next.tsx';
+import { ScoreNumber } from '../score/score-number.tsx';
+import { AzurePolicies } from './azure-policies.tsx';
+import { VerdictGroup } from './verdict-group.tsx';
+import './strip.css';
+
+/** Where the manifest stands: the score, the verdicts, what they are made of, the next thing to do. */
+export function VerdictStrip() {
+  const reading = useApp((state) => state.analysis.progress !== undefined);
+  const { t } = useWords();
+  return (
+    <section className="strip" aria-label={t('verdict.label')} aria-busy={reading}>
+      <ScoreNumber />
+      <div className="gauge">
+        <Groups />
+        <AzurePolicies />
+        <Note />
+      </div>
+      <NextStep />
+      <HardenButton>
+        <FixSafe />
+      </HardenButton>
+    </section>
+  );
+}
+
+function Groups() {
+  const groups = useApp((state) => gaugeOf(state.analysis));
+  // The temper bands run over the whole strip, not over each level.
+  const points = groups.reduce((sum, group) => sum + group.points, 0);
+  let before = 0;
+  return (
+    <div className="temper">
+      {groups.map((group) => {
+        const start = before;
+        before += group.points;
+        return <VerdictGroup key={group.filter} group={group} start={start} points={points} />;
+      })}
+    </div>
+  );
+}
+
+/** What was judged, and by which version; or why there is no whole verdict. */
+function Note() {
+  const review = useApp((state) => state.analysis.review);
+  const first = useApp((state) => isFirstReading(state.analysis));
+  const { t } = useWords();
+  const verdicts = verdictsOf(review);
+  const { unreadable, workloads, pinned } = verdicts;
+  const { major, minor } = review.env.policyVersion;
+  return (
+    <p
+      className="gauge__note"
+      data-warn={unreadable > 0 || undefined}
+      data-plain={(unreadable === 0 && workloads > 0 && pinned.length === 0) || undefined}
+    >
+      {unreadable > 0
+        ? unreadableText(t, verdicts)
+        : workloads === 0
+          ? t(first ? 'step.reading' : 'verdict.no-workload')
+          : t('verdict.workloads', { n: workloads, version: `v${major}.${minor}` })}
+      {pinned.map(({ version, workloads: n }) => (
+        <span key={version}> {t('verdict.pinned', { n, version })}</span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,138 @@
+import type { Control, Placement } from '../../../engine/index.ts';
+import { ImageFacts } from '../../pieces/image-facts.tsx';
+import { PlaceList } from '../../pieces/place-list.tsx';
+import { useApp, useWords } from '../../store/react.ts';
+import { hashOf } from '../../store/view.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { LazyPart } from '../../ui/lazy-part.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { SourceLink } from '../../ui/source-link.tsx';
+import { type Form, isSet } from '../../view/controls.ts';
+import { groupFindings, groupInScope } from '../../view/findings.ts';
+import { specOf } from '../../view/value.ts';
+import { ControlMarks } from './control-marks.tsx';
+import { FixForm } from './fix-form.tsx';
+
+// Few rules have a list, and its field with suggestions is larger than all else that a row shows.
+const loadTokens = async () => (await import('./token-field.tsx')).TokenField;
+
+interface Props {
+  readonly id: string;
+  readonly control: Control;
+  readonly form: Form;
+  readonly held: boolean;
+  /** A fix was asked for while the controls wait. */
+  readonly onHeld: () => void;
+  readonly onFix: (value: number | string | undefined, at: Placement | undefined) => void;
+  /** What the row's menu asked for: a level to write at, or a reason to suppress it. */
+  readonly asked: Asked;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+export interface Asked {
+  readonly at?: Placement | undefined;
+  readonly reason?: boolean | undefined;
+  /** To write it where nobody can say what holds. */
+  readonly unsaid?: boolean | undefined;
+}
+
+/** An open row: the rule's words, the fix with its class, the places and the sources. */
+export function ControlBody(props: Props) {
+  const { id, control, form, held, onHeld, onFix, asked, onAsk } = props;
+  const { rule, state, bad } = control;
+  const review = useApp(({ analysis }) => analysis.review);
+  const { t, language, rule: wordsOf } = useWords();
+  const groups = groupFindings(review).filter(
+    (group) => group.rule.id === rule.id && groupInScope(group, form.scope),
+  );
+  const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
+  // A value that is fine may still be the wrong one for this program.
+  const { fix } = rule;
+  const unsaid = asked.unsaid === true && state === 'unknown';
+  const changes = specOf(rule, review.settings) !== undefined && isSet(state);
+  const fixes =
+    fix !== null &&
+    (bad.length > 0 || changes || unsaid) &&
+    (held || changes || unsaid || suppressed.length > 0 || groups.some((group) => group.fix));
+  const keep = open.length > 0 && !asked.reason && (
+    <button
+      type="button"
+      className="btn btn--quiet btn--small"
+      onClick={() => (held ? onHeld() : onAsk({ ...asked, reason: true }))}
+    >
+      <Icon name="flag" />
+      {t('mark.keep')}
+    </button>
+  );
+  const disputed = wordsOf(rule.id).disputed;
+  return (
+    <div className="control__body" id={id}>
+      <Part rule={rule.id} part="why" />
+      <Part rule={rule.id} part="risk" />
+      {fix && <Part rule={rule.id} part="breaks" />}
+      {disputed !== undefined && <Part rule={rule.id} part="disputed" />}
+      {state === 'default' && <p className="prose">{t('control.default.why')}</p>}
+      <ImageFacts control={control} />
+      {/* What no edit of the text can decide is told as what to do by hand. */}
+      {!fix && <Part rule={rule.id} part="breaks" title={t('control.by-hand')} />}
+      {rule.list && <LazyPart load={loadTokens} props={{ rule, form, held, onHeld }} />}
+      {fixes ? (
+        <FixForm
+          control={control}
+          form={form}
+          fix={fix}
+          held={held}
+          at={asked.at}
+          onAt={(at) => onAsk({ ...asked, at })}
+          onHeld={onHeld}
+          onFix={onFix}
+        >
+          {keep}
+        </FixForm>
+      ) : (
+        <>
+          {fix && bad.length > 0 && <p className="control__by-hand">{t('control.no-fix')}</p>}
+          {keep && <div className="control__acts">{keep}</div>}
+        </>
+      )}
+      <ControlMarks
+        control={control}
+        form={form}
+        held={held}
+        onHeld={onHeld}
+        asking={asked.reason === true}
+        onAsked={() => onAsk({ ...asked, reason: false })}
+      />
+      <Part rule={rule.id} part="verify" />
+      <PlaceList groups={groups} least={state === 'mixed' ? 1 : 2} />
+      <p className="control__sources">
+        <b>{t('control.sources')}</b>
+        {rule.sources.map(({ url, title }) => (
+          <SourceLink
+            key={url}
+            url={url}
+            title={title}
+            {...(language !== 'en' && { lang: 'en' })}
+          />
+        ))}
+        <a href={hashOf({ page: 'rules', item: rule.id })}>{t('control.all')}</a>
+      </p>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly rule: string;
+  readonly part: 'why' | 'risk' | 'breaks' | 'disputed' | 'verify';
+  /** In place of the part's own title. */
+  readonly title?: string;
+}
+
+function Part({ rule, part, title }: PartProps) {
+  const { t, rule: wordsOf } = useWords();
+  return (
+    <p className="prose">
+      <b>{title ?? t(`control.${part}`)}</b> <RichText text={wordsOf(rule)[part] ?? ''} />
+    </p>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Control, Placement } from '../../../engine/index.ts';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { DropMenu, MenuAction } from '../../ui/menu.tsx';
+import { type Form, isSet } from '../../view/controls.ts';
+import { placeOf } from '../../view/locate.ts';
+import { snippetFor, unsaidOutcome } from '../files/snippet.ts';
+
+interface Props {
+  readonly control: Control;
+  readonly form: Form;
+  readonly held: boolean;
+  /** Something was asked for while the controls wait. */
+  readonly onHeld: () => void;
+  readonly onOpen: () => void;
+  readonly onPlace: (at: Placement) => void;
+  readonly onUnsaid: () => void;
+  readonly onSuppress: () => void;
+}
+
+/** What else can be done with a setting than what its box does. */
+export function ControlMenu(props: Props) {
+  const { t, rule: wordsOf } = useWords();
+  return (
+    <DropMenu
+      label={t('menu.more', { title: wordsOf(props.control.rule.id).title })}
+      className="btn btn--quiet btn--small btn--icon"
+      button={<Icon name="more" />}
+    >
+      {/* Worked out when it opens: what a fix would write takes as long as the fix. */}
+      <Items {...props} />
+    </DropMenu>
+  );
+}
+
+function Items(props: Props) {
+  const { control, form, held, onHeld, onOpen, onPlace, onUnsaid, onSuppress } = props;
+  const { rule, bad, good } = control;
+  const review = useApp(({ analysis }) => analysis.review);
+  const { go, show } = useActions();
+  const { copy } = useShell();
+  const { t } = useWords();
+  const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
+  const places = placementsOf(control, form);
+  const snippet = rule.fix && !held ? snippetFor(review, rule.id, form.scope) : '';
+  const [first] = [...bad, ...good];
+  const place = first && !held ? placeOf(review, first) : undefined;
+  const act = (doIt: () => void) => () => (held ? onHeld() : doIt());
+  return (
+    <>
+      {places.includes('pod') && (
+        <MenuAction
+          icon="hammer"
+          label={t('menu.pod')}
+          about={t('menu.pod.about')}
+          onAction={act(() => onPlace('pod'))}
+        />
+      )}
+      {places.includes('containers') && (
+        <MenuAction
+          icon="hammer"
+          label={t(form.scope.container ? 'menu.container' : 'menu.containers')}
+          onAction={act(() => onPlace('containers'))}
+        />
+      )}
+      {control.state === 'unknown' && rule.fix && (
+        <MenuAction
+          icon="hammer"
+          label={t('menu.unsaid')}
+          about={t(`menu.unsaid.${held ? 'written' : unsaidOutcome(review, rule.id, form.scope)}`)}
+          onAction={act(onUnsaid)}
+        />
+      )}
+      {(open.length > 0 || suppressed.length > 0) && (
+        <MenuAction
+          icon="flag"
+          label={t(open.length > 0 ? 'menu.suppress' : 'menu.suppress.edit')}
+          onAction={act(onSuppress)}
+        />
+      )}
+      {snippet !== '' && (
+        <MenuAction icon="copy" label={t('menu.snippet')} onAction={() => void copy(snippet)} />
+      )}
+      <MenuAction icon="list" label={t('menu.open')} onAction={onOpen} />
+      {place && (
+        <MenuAction
+          icon="arrow"
+          label={t('menu.show')}
+          onAction={() =>
+            whenClosed(() => {
+              // Where one pane fills the screen, the text must come forward first.
+              go({ pane: 'yaml' });
+              show(place.from, place.to, true);
+            })
+          }
+        />
+      )}
+    </>
+  );
+}
+
+/** A menu holds the focus until it is gone, and then gives it back to its button, a frame later. */
+function whenClosed(lead: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(lead));
+}
+
+/** The levels that a setting can be written at, but for the one where all of it stands. */
+function placementsOf({ rule, state, bad, good }: Control, { scope }: Form): readonly Placement[] {
+  if (!rule.placement || !rule.fix || (bad.length === 0 && !isSet(state))) return [];
+  const own = bad.length === 0 && good.every(({ status }) => status.state === 'on');
+  return [
+    ...(state === 'inherited' || scope.container ? [] : ['pod' as const]),
+    ...(own ? [] : ['containers' as const]),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Control } from '../../../engine/index.ts';
+import { explainId } from '../../pieces/focus-row.ts';
+import { Points } from '../../pieces/points.tsx';
+import { useAtCursor } from '../../store/cursor-react.ts';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { type Form, type Level, shownState } from '../../view/controls.ts';
+import { ControlBody } from './control-body.tsx';
+import { ControlBox } from './control-box.tsx';
+import { ControlLevels } from './control-levels.tsx';
+import { ControlMenu } from './control-menu.tsx';
+import { ControlStateText } from './control-state.tsx';
+import { HELD_ID, type Held } from './step-head.tsx';
+import { useControlActs, useOpening } from './use-control.ts';
+import './control.css';
+import './cursor.css';
+
+interface Props {
+  readonly control: Control;
+  readonly form: Form;
+  readonly held: Held;
+  /** Empty where there is nothing to compare. */
+  readonly levels: readonly Level[];
+  readonly withPod: boolean;
+}
+
+/** A setting: its box, what it is and in which state; opened, why and what to do. */
+export function ControlRow({ control, form, held, levels, withPod }: Props) {
+  const { rule, anyExplicit } = control;
+  const state = shownState(form, control);
+  const open = useApp(({ place }) => place.openRule === rule.id);
+  const atCursor = useAtCursor(rule.id);
+  const { go } = useActions();
+  const words = useWords();
+  const { title } = words.rule(rule.id);
+  const id = `control-${rule.id}`;
+  // Nearly every field stands there; the open row has the room to say it.
+  const shortField = rule.field.replace(/^securityContext\./, '');
+
+  const acts = useControlActs(control, form, held);
+  const { explain, tellHeld } = acts;
+  const row = useOpening(open);
+  return (
+    <li
+      className="control"
+      ref={row}
+      data-rule={rule.id}
+      data-state={state}
+      data-wrong={(anyExplicit && state !== 'suppressed' && state !== 'not-asked') || undefined}
+      data-open={open || undefined}
+      aria-current={atCursor || undefined}
+    >
+      {/* It stays in sight while the open row is read. */}
+      <div className="control__head">
+        <ControlBox
+          id={id}
+          state={state}
+          describedBy={held ? `${id}-state ${HELD_ID}` : `${id}-state`}
+          held={held !== undefined}
+          explains={acts.press === 'explain'}
+          onHeld={tellHeld}
+          onToggle={acts.act}
+          onExplain={explain}
+        />
+        <div className="control__main">
+          <label htmlFor={id}>{title}</label> <code>{open ? rule.field : shortField}</code>
+          <ControlStateText id={`${id}-state`} control={control} form={form} />
+        </div>
+        <div className="control__do">
+          <Points rule={rule.id} form={form} />
+          {levels.length > 0 && <ControlLevels levels={levels} withPod={withPod} />}
+          <ControlMenu
+            control={control}
+            form={form}
+            held={held !== undefined}
+            onHeld={tellHeld}
+            onOpen={explain}
+            {...acts.menu}
+          />
+          <button
+            type="button"
+            className="btn btn--quiet btn--small btn--icon"
+            id={explainId(rule.id)}
+            aria-label={words.t('control.explain', { title })}
+            aria-expanded={open}
+            aria-controls={open ? `${id}-body` : undefined}
+            onClick={() => {
+              acts.onAsk({});
+              if (open) go({ openRule: undefined });
+              else explain();
+            }}
+          >
+            <Icon name="down" />
+          </button>
+        </div>
+      </div>
+      {open && (
+        <ControlBody
+          id={`${id}-body`}
+          control={control}
+          form={form}
+          held={held !== undefined}
+          onHeld={tellHeld}
+          onFix={acts.secure}
+          asked={acts.asked}
+          onAsk={acts.onAsk}
+        />
+      )}
+    </li>
+  );
+}

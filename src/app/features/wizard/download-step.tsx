@@ -1,0 +1,106 @@
+import { SeverityCount } from '../../pieces/marks.tsx';
+import { verdictText } from '../../pieces/words.ts';
+import { downloadName, shellWord } from '../../store/files/file-name.ts';
+import { openOperator } from '../../store/operator-shown.ts';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { activeFile } from '../../store/workspace.ts';
+import { Command } from '../../ui/command.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { entriesOf, severitiesOf } from '../../view/findings.ts';
+import { stepsOf } from '../../view/steps.ts';
+import { verdictsOf } from '../../view/verdicts.ts';
+import { DownloadTake } from './download-take.tsx';
+import { StepGuides } from './step-guides.tsx';
+import './start.css';
+
+/** The last step: what is left, the way out, and what to run on the cluster. */
+export function DownloadStep() {
+  const { length } = useApp((state) => stepsOf(state.analysis.review));
+  const { t } = useWords();
+  return (
+    <section className="step" aria-labelledby="step-title">
+      <header className="step__head">
+        <p className="step__of">
+          <span className="eyebrow">{t('step.of', { n: length, total: length })}</span>
+        </p>
+        <h1 id="step-title" tabIndex={-1}>
+          {t('steps.download')}
+        </h1>
+        <p className="prose">{t('download.intent')}</p>
+      </header>
+      <Left />
+      <StepGuides step="download" />
+      <DownloadTake />
+      <Operator />
+      <Next />
+    </section>
+  );
+}
+
+function Left() {
+  const review = useApp((state) => state.analysis.review);
+  const { go } = useActions();
+  const words = useWords();
+  const { t } = words;
+  const counts = severitiesOf(entriesOf(review));
+  return (
+    <section className="start__part" aria-labelledby="download-left">
+      <h2 id="download-left">{t('download.left')}</h2>
+      {counts.length === 0 ? (
+        <p>{t('download.nothing')}</p>
+      ) : (
+        <button
+          type="button"
+          className="link left"
+          onClick={() => go({ pane: 'findings', verdict: undefined })}
+        >
+          {counts.map(({ severity, n }) => (
+            <SeverityCount key={severity} severity={severity} n={n} />
+          ))}
+        </button>
+      )}
+      <p className="start__how">{verdictText(words, verdictsOf(review))}</p>
+    </section>
+  );
+}
+
+function Operator() {
+  const { t } = useWords();
+  return (
+    <section className="start__part" aria-labelledby="download-operator">
+      <h2 id="download-operator">{t('operator.with')}</h2>
+      <p className="start__how">{t('operator.about')}</p>
+      <div className="acts">
+        <button type="button" className="btn" onClick={() => openOperator(true)}>
+          <Icon name="list" />
+          {t('operator.open')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Next() {
+  const name = useApp((state) => shellWord(downloadName(activeFile(state.workspace).name)));
+  const { copy } = useShell();
+  const { t } = useWords();
+  const commands = [
+    ['dry-run', `kubectl apply --dry-run=server -f ${name}`],
+    ['diff', `kubectl diff -f ${name}`],
+    ['apply', `kubectl apply -f ${name} && kubectl get pods -w`],
+  ] as const;
+  return (
+    <section className="start__part" aria-labelledby="download-next">
+      <h2 id="download-next">{t('download.next')}</h2>
+      {commands.map(([about, text]) => (
+        <Command
+          key={about}
+          about={t(`download.${about}`)}
+          command={[{ text }]}
+          onCopy={(whole) => void copy(whole)}
+        />
+      ))}
+    </section>
+  );
+}

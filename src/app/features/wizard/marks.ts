@@ -1,0 +1,81 @@
+/** Suppressing with a reason: the marks in the manifest, and how ours are written, changed, taken away. */
+import {
+  type MarkWords,
+  type OwnMark,
+  ownMarkOf,
+  planMark,
+  planMarkEdit,
+  planMarkRemoval,
+  type Review,
+  type Rule,
+  type Scope,
+  type SuppressedFinding,
+} from '../../../engine/index.ts';
+import { carry } from '../../store/carry.ts';
+import type { Store } from '../../store/store.ts';
+import type { Form } from '../../view/controls.ts';
+import { linesOf, type TextPlace } from '../../view/locate.ts';
+
+export interface MarkPlace {
+  /** One of the findings that it waives. */
+  readonly finding: SuppressedFinding;
+  /** Where the mark stands in the file. */
+  readonly mark: TextPlace;
+  /** Null for a comment and for the mark of another tool: these are edited in the text. */
+  readonly own: OwnMark | null;
+}
+
+/** The marks that waive a rule in a scope, each once. */
+export function marksOf(review: Review, form: Form, rule: string): readonly MarkPlace[] {
+  const { suppressed = [] } = form.standings.get(rule) ?? {};
+  const places = new Map<number, MarkPlace>();
+  for (const { document } of form.objects) {
+    const placed = review.documents.find(({ index }) => index === document);
+    for (const finding of placed?.review.objects.flatMap((one) => [
+      ...one.suppressed,
+      ...one.partly,
+    ]) ?? []) {
+      const { from, to } = finding.suppression;
+      const start = (placed?.slice.from ?? 0) + from;
+      if (!suppressed.includes(finding) || places.has(start)) continue;
+      const mark = {
+        from: start,
+        to: start + to - from,
+        line: linesOf(review).line(start),
+      };
+      places.set(start, { finding, mark, own: ownMarkOf(review, document, finding.suppression) });
+    }
+  }
+  return [...places.values()];
+}
+
+interface Named {
+  readonly rule: Rule;
+  /** As the history calls it. */
+  readonly title: string;
+}
+
+export const writeMark = (
+  store: Store,
+  { rule, title }: Named,
+  scope: Scope,
+  words: MarkWords,
+): boolean =>
+  carry(store, rule.id, { key: 'act.mark', values: { title } }, (review) =>
+    planMark(review, rule, scope, words),
+  );
+
+export const changeMark = (
+  store: Store,
+  { rule, title }: Named,
+  mark: OwnMark,
+  words: MarkWords,
+): boolean =>
+  carry(store, rule.id, { key: 'act.mark.edit', values: { title } }, (review) =>
+    planMarkEdit(review, mark, words),
+  );
+
+export const removeMark = (store: Store, { rule, title }: Named, mark: OwnMark): boolean =>
+  carry(store, rule.id, { key: 'act.mark.remove', values: { title } }, (review) =>
+    planMarkRemoval(review, mark),
+  );

@@ -1,0 +1,80 @@
+import { memo, useMemo, useState } from 'react';
+import { type OsChoice, osIn, planOs, type Scope, workloadsIn } from '../../../engine/index.ts';
+import { OsFrame } from '../../pieces/os-frame.tsx';
+import { carry } from '../../store/carry.ts';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { isReading } from '../../view/analysis.ts';
+import { nameOf } from '../../view/findings.ts';
+
+/** The setting that these two fields belong to. */
+const RULE = 'operating-system';
+
+/** For which nodes the pods are: one choice for the field and the node selector that say so. */
+export function OsField() {
+  const review = useApp(({ analysis }) => analysis.review);
+  const store = useActions();
+  const shell = useShell();
+  const held = useApp(isReading);
+  const { t } = useWords();
+  const [wanted, want] = useState(-1);
+  const [refused, refuse] = useState<{ readonly text: string; readonly of: typeof review }>();
+  const all = useMemo(() => workloadsIn(review, {}), [review]);
+  if (all.length === 0) return null;
+  const one = all[wanted];
+  const scope: Scope = one ? { document: one.document, workload: one.workload.object.path } : {};
+  const now = osIn(review, scope);
+  const choose = (os: OsChoice) => {
+    if (held) return shell.tell({ key: 'step.reading' });
+    const { obstacles } = planOs(review, scope, os);
+    const [first] = obstacles;
+    refuse(
+      first && {
+        of: review,
+        text: t('os.refused', {
+          os,
+          name: nameOf(first.workload.object),
+          fields: first.fields.join(', '),
+        }),
+      },
+    );
+    if (first) return;
+    carry(store, RULE, { key: 'act.os', values: { os } }, (present) => planOs(present, scope, os));
+  };
+  const why = refused?.of === review ? refused.text : undefined;
+  return (
+    <OsFrame
+      now={now}
+      onChoose={choose}
+      why={why}
+      scope={
+        all.length > 1 && (
+          <label className="pick">
+            <span>{t('os.scope')}</span>
+            <select value={wanted} onChange={(event) => want(Number(event.target.value))}>
+              <option value={-1}>{t('os.scope.all', { n: all.length })}</option>
+              <WorkloadOptions names={all.map(({ workload }) => nameOf(workload.object))} />
+            </select>
+            <Icon name="down" />
+          </label>
+        )
+      }
+    />
+  );
+}
+
+/** One for each workload. There may be thousands, and hardly a key changes a name. */
+const WorkloadOptions = memo(
+  function WorkloadOptions({ names }: { readonly names: readonly string[] }) {
+    return names.map((name, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: an option is its number
+      <option key={i} value={i}>
+        {name}
+      </option>
+    ));
+  },
+  (before, now) =>
+    before.names.length === now.names.length &&
+    before.names.every((name, i) => name === now.names[i]),
+);

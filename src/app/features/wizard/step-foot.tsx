@@ -1,0 +1,32 @@
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import type { StepId } from '../../store/store.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { formOf } from '../../view/controls.ts';
+import { countsOf, nextOpenStep, stepsOf } from '../../view/steps.ts';
+import { verdictsOf } from '../../view/verdicts.ts';
+
+/** The way on: to the next step in which something is open. */
+export function StepFoot({ step }: { readonly step: StepId }) {
+  const analysis = useApp((state) => state.analysis);
+  const { go } = useActions();
+  const { t } = useWords();
+  const counts = countsOf(formOf(analysis, {}));
+  const next = nextOpenStep(stepsOf(analysis.review), step, counts);
+  const onNext = () => {
+    go({ step: next });
+    // The foot goes away with its step: whoever reads on begins at the next title.
+    requestAnimationFrame(() => document.getElementById('step-title')?.focus());
+  };
+  // Without a pod, or with text that nobody could read, it cannot be said that nothing is open.
+  const known = counts.size > 0 && verdictsOf(analysis.review).unreadable === 0;
+  if (next === 'download' && !known) return null;
+  return (
+    <footer className="step__foot">
+      <span>{t(next === 'download' ? 'step.finish' : 'step.next')}</span>
+      <button type="button" className="link" onClick={onNext}>
+        {t(`steps.${next}`)}
+      </button>
+      <Icon name="arrow" />
+    </footer>
+  );
+}

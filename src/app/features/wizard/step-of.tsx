@@ -1,0 +1,10 @@
+import { useApp, useWords } from '../../store/react.ts';
+import type { StepId } from '../../store/store.ts';
+import { stepsOf } from '../../view/steps.ts';
+
+/** Which step of how many. */
+export function StepOf({ step }: { readonly step: StepId }) {
+  const steps = useApp((state) => stepsOf(state.analysis.review));
+  const { t } = useWords();
+  return t('step.of', { n: steps.indexOf(step) + 1, total: steps.length });
+}

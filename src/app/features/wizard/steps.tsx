@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'react';
+import { useActions, useApp, useWords } from '../../store/react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useOverflow } from '../../ui/use-overflow.ts';
+import { formOf } from '../../view/controls.ts';
+import { type Count, countsOf, shownStep, stepsOf } from '../../view/steps.ts';
+import './steps.css';
+
+/** The wizard's contents: a free list with counters, no forced order. */
+export function Steps() {
+  const analysis = useApp((state) => state.analysis);
+  const current = useApp(shownStep);
+  const { go } = useActions();
+  const { t } = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  const steps = stepsOf(analysis.review);
+  const { before, after, turn } = useOverflow(list, steps);
+  // The counters speak for the whole file, whatever scope the controls show.
+  const counts = countsOf(formOf(analysis, {}));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current step decides what to show
+  useEffect(() => {
+    // Where the list is a row that scrolls, the current step is in sight.
+    list.current
+      ?.querySelector('[aria-current]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current, steps]);
+
+  return (
+    <nav className="contents" aria-label={t('steps.label')}>
+      {before && <Turn side="before" onTurn={() => turn(-1)} />}
+      <ol className="steps" ref={list}>
+        {steps.map((step, i) => (
+          <li key={step}>
+            <button
+              type="button"
+              aria-current={step === current ? 'step' : undefined}
+              onClick={() => go({ step, pane: 'wizard' })}
+            >
+              <span className="steps__n">{i + 1}</span>
+              <span className="steps__name">{t(`steps.${step}`)}</span>
+              <Progress count={counts.get(step)} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {after && <Turn side="after" onTurn={() => turn(1)} />}
+    </nav>
+  );
+}
+
+interface TurnProps {
+  readonly side: 'before' | 'after';
+  readonly onTurn: () => void;
+}
+
+/** Scrolls the row. For the mouse alone: with keys and a screen reader every step is there to reach. */
+function Turn({ side, onTurn }: TurnProps) {
+  return (
+    <span className="steps__turn" data-side={side} aria-hidden="true">
+      <button type="button" tabIndex={-1} onClick={onTurn}>
+        <Icon name="down" />
+      </button>
+    </span>
+  );
+}
+
+function Progress({ count }: { readonly count: Count | undefined }) {
+  const { t } = useWords();
+  if (!count) return null;
+  const { done, total } = count;
+  if (done === total) {
+    return (
+      <span className="steps__done" role="img" aria-label={t('steps.done', { total })}>
+        <Icon name="pass" />
+      </span>
+    );
+  }
+  return (
+    <span className="steps__count" role="img" aria-label={t('steps.count', { done, total })}>
+      {done}/{total}
+    </span>
+  );
+}

@@ -1,0 +1,98 @@
+/** What a control's row does, and what it knows beside its state. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { asksForValue, type Control, type Placement } from '../../../engine/index.ts';
+import { focusRow } from '../../pieces/focus-row.ts';
+import { useActions, useApp } from '../../store/react.ts';
+import { useShell } from '../../store/shell-react.ts';
+import { takeBack } from '../../store/take-back.ts';
+import { activeFile } from '../../store/workspace.ts';
+import { type Form, isSet, shownState } from '../../view/controls.ts';
+import { placeOf } from '../../view/locate.ts';
+import type { Asked } from './control-body.tsx';
+import { pressOf } from './press.ts';
+import type { Held } from './step-head.tsx';
+
+/** What can be done from a row: by its box, its menu, or the fix of its open part. */
+export function useControlActs(control: Control, form: Form, held: Held) {
+  const { rule, good } = control;
+  const state = shownState(form, control);
+  const review = useApp(({ analysis }) => analysis.review);
+  const { go, tell, toggle } = useActions();
+  const shell = useShell();
+  // Its lines light up; the text scrolls to them only when that is asked for.
+  const explain = () => go({ openRule: rule.id });
+  const undoable = useUndoable(control, form);
+  const [asked, setAsked] = useState<Asked>({});
+  const secure = (value?: number | string, at?: Placement) =>
+    toggle({
+      rule: rule.id,
+      action: 'secure',
+      scope: form.scope,
+      ...(value !== undefined && { value }),
+      ...(at && { at }),
+      // The open row offers another value than the present one.
+      ...(isSet(state) && { all: true }),
+      ...(state === 'unknown' && { unsaid: true }),
+    });
+  const press = pressOf(control, form, undoable);
+  const ask = () => {
+    explain();
+    focusRow(rule.id, 'value');
+  };
+  const act = () => {
+    if (press === 'ask') ask();
+    else if (press === 'secure') secure();
+    else if (press === 'clear') toggle({ rule: rule.id, action: 'clear', scope: form.scope });
+    else if (press === 'inherited') {
+      const place = good[0] && placeOf(review, good[0]);
+      if (place) tell({ kind: 'inherited', rule: rule.id, line: place.line });
+    }
+  };
+  const placeAt = (at: Placement) => {
+    if (!asksForValue(rule) || isSet(state)) {
+      return toggle({ rule: rule.id, action: 'secure', scope: form.scope, at });
+    }
+    setAsked({ at });
+    ask();
+  };
+  // What nobody can say is said by the manifest from now on.
+  const setUnsaid = () => {
+    if (!asksForValue(rule)) return secure();
+    setAsked({ unsaid: true });
+    ask();
+  };
+  const suppress = () => {
+    setAsked({ reason: true });
+    explain();
+  };
+  const tellHeld = () => shell.tell(held && { key: `step.${held}` });
+  const menu = { onPlace: placeAt, onUnsaid: setUnsaid, onSuppress: suppress };
+  return { explain, secure, press, act, menu, asked, onAsk: setAsked, tellHeld };
+}
+
+/** Whether the store can take back a fix of this rule where that decides what a press does. */
+function useUndoable({ rule, state }: Control, { scope }: Form): boolean {
+  const history = useApp(({ workspace }) => workspace.history);
+  const file = useApp(({ workspace }) => activeFile(workspace).id);
+  const asks = state === 'default' || state === 'inherited';
+  return useMemo(() => {
+    const changes = asks ? takeBack(history, file, rule.id, scope) : null;
+    return changes !== null && !changes.empty;
+  }, [asks, history, file, rule.id, scope]);
+}
+
+/** An opened row comes into sight, its title above all. */
+export function useOpening(open: boolean) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!open || !row.current) return;
+    row.current.scrollIntoView({ block: 'nearest' });
+    const pane = row.current.closest('.step');
+    // A row higher than the pane: its head sticks, but it is to be read from its beginning.
+    const hidden = pane
+      ? pane.getBoundingClientRect().top - row.current.getBoundingClientRect().top
+      : 0;
+    if (pane && hidden > 0) pane.scrollTop -= hidden;
+  }, [open]);
+  return row;
+}

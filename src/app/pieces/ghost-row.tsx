@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { type GhostLine, visibleLayout } from '../../engine/index.ts';
+import { useWords } from '../store/react.ts';
+import './ghost.css';
+
+/** Spaces that all lines have in common. */
+export const sharedIndent = (lines: readonly GhostLine[]): number =>
+  Math.min(...lines.map(({ text }) => /^ */.exec(text)?.[0].length ?? 0));
+
+interface Props {
+  readonly line: GhostLine;
+  /** Spaces that all lines have in common. */
+  readonly indent: number;
+  /** The field for the value, where the line has one. */
+  readonly children?: ReactNode;
+}
+
+const SIGNS = { same: '', added: '+', removed: '−' } as const;
+
+export function GhostRow({ line: { kind, line, text, value }, indent, children }: Props) {
+  const { t } = useWords();
+  return (
+    <p className="ghost__line" data-kind={kind}>
+      <span className="ghost__no">{line}</span>
+      <span className="ghost__sign">
+        <span aria-hidden="true">{SIGNS[kind]}</span>
+        {kind !== 'same' && <span className="vh">{t(`harden.ghost.${kind}`)} </span>}
+      </span>
+      {/* The field takes the place of the value; what stands around it is the manifest's. */}
+      <code>
+        {visibleLayout(text.slice(indent, value?.from))}
+        {value && children}
+        {value && visibleLayout(text.slice(value.to))}
+      </code>
+    </p>
+  );
+}

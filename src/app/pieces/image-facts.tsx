@@ -1,0 +1,49 @@
+import type { Control, ImageFacts as Facts } from '../../engine/index.ts';
+import { useWords } from '../store/react.ts';
+import { SourceLink } from '../ui/source-link.tsx';
+import { type ImageNote, imageNotes } from '../view/image-facts.ts';
+import './image-facts.css';
+
+/** In an open control: what is known of the images that it is about, and from where. */
+export function ImageFacts({ control }: { readonly control: Control }) {
+  return imageNotes(control).map((note) => (
+    <Note key={`${note.image} ${note.containers.join(' ')}`} note={note} />
+  ));
+}
+
+function Note({ note: { image, containers, known, sayings } }: { readonly note: ImageNote }) {
+  const { t, language } = useWords();
+  return (
+    <div className="known">
+      <p>
+        <b>{t('image.title', { image })}</b>
+        {containers.length > 0 && (
+          <span translate="no"> ({new Intl.ListFormat(language).format(containers)})</span>
+        )}
+        {known.copy && <span> ({t('image.copy', { name: known.facts.name })})</span>}
+      </p>
+      <ul className="known__list">
+        {sayings.map(({ key, values }) => (
+          <li key={key}>{t(key, values)}</li>
+        ))}
+      </ul>
+      <FactsSource facts={known.facts} />
+    </div>
+  );
+}
+
+/** Where the facts are from, and of when. */
+export function FactsSource({ facts: { source, asOf } }: { readonly facts: Facts }) {
+  const { t, language } = useWords();
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(asOf),
+  );
+  const [before = '', after = ''] = t('image.source', { source: '\n', date }).split('\n');
+  return (
+    <p className="known__source">
+      {before}
+      <SourceLink url={source.url} title={source.title} lang="en" />
+      {after}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+/** Severities and fix classes: a word and a shape, never a colour alone. */
+import type { Safety, Severity } from '../../engine/index.ts';
+import { useWords } from '../store/react.ts';
+import { Icon } from '../ui/icon.tsx';
+import './marks.css';
+
+const shape = (severity: Severity) =>
+  severity === 'info' ? 'sev-low' : (`sev-${severity}` as const);
+
+export function SeverityShape({ severity }: { readonly severity: Severity }) {
+  return (
+    <span className="sev-icon" data-sev={severity}>
+      <Icon name={shape(severity)} />
+    </span>
+  );
+}
+
+export function SeverityWord({ severity }: { readonly severity: Severity }) {
+  const { t } = useWords();
+  return (
+    <span className="sev" data-sev={severity}>
+      {t(`severity.${severity}`)}
+    </span>
+  );
+}
+
+export function SeverityCount({
+  severity,
+  n,
+}: {
+  readonly severity: Severity;
+  readonly n: number;
+}) {
+  const { t } = useWords();
+  return (
+    <span className="sev" data-sev={severity}>
+      <Icon name={shape(severity)} />
+      <span>{t(`findings.count.${severity}`, { n })}</span>
+    </span>
+  );
+}
+
+export const CLASS_SHAPES = {
+  safe: 'cls-safe',
+  'usually-fine': 'cls-usual',
+  'may-break': 'cls-break',
+  'needs-value': 'cls-value',
+} as const;
+
+export function SafetyLabel({ safety }: { readonly safety: Safety }) {
+  const { t } = useWords();
+  return (
+    <span className="cls" data-cls={safety}>
+      <Icon name={CLASS_SHAPES[safety]} />
+      {t(`safety.${safety}`)}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { jsonPatches } from '../../engine/index.ts';
+import { useApp, useWords } from '../store/react.ts';
+import { isFirstReading } from '../view/analysis.ts';
+
+interface Props {
+  readonly title: string;
+  /** Of the heading, below the one of the pane. */
+  readonly level: 2 | 3;
+}
+
+/** What the text is when there is no pod in it, in its own words and with what to do. */
+export function NoPod({ title, level }: Props) {
+  const Heading = `h${level}` as const;
+  const documents = useApp((state) => state.analysis.review.documents);
+  const reading = useApp((state) => isFirstReading(state.analysis));
+  const { t } = useWords();
+  const sentences = new Set(
+    documents.flatMap(({ review: { recognised, objects, document } }) => {
+      // A workload without a pod and a broken document are told of where their problems are.
+      if (recognised === 'workload' || recognised === 'broken') return [];
+      const kind = objects[0]?.object.kind ?? '';
+      return t(`recognised.${recognised}`, {
+        kind,
+        apiVersion: objects[0]?.object.apiVersion ?? '',
+        n: jsonPatches(document),
+      });
+    }),
+  );
+  if (reading) return <p className="empty-state">{t('step.reading')}</p>;
+  if (documents.length === 0) sentences.add(t('recognised.empty'));
+  return (
+    <div className="empty-state">
+      <Heading>{title}</Heading>
+      {[...sentences].slice(0, 4).map((sentence) => (
+        <p className="prose" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+    </div>
+  );
+}

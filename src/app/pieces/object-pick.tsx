@@ -1,0 +1,40 @@
+import type { objectsIn, Scope } from '../../engine/index.ts';
+import { useApp, useWords } from '../store/react.ts';
+import { Icon } from '../ui/icon.tsx';
+import { nameOf } from '../view/findings.ts';
+
+type Objects = ReturnType<typeof objectsIn>;
+
+interface Props {
+  readonly objects: Objects;
+  readonly chosen: Objects[number] | undefined;
+  readonly onScope: (scope: Scope) => void;
+}
+
+/** The objects of a large bundle as a list to choose from. */
+export function ObjectPick({ objects, chosen, onScope }: Props) {
+  const lastValid = useApp((state) => state.analysis.lastValid);
+  const { t } = useWords();
+  const choose = (value: string) => {
+    const found = objects[Number(value)];
+    onScope(found ? { document: found.document, workload: found.review.object.path } : {});
+  };
+  return (
+    <label className="pick">
+      <span>{t('scope.pick')}</span>
+      <select
+        value={chosen ? objects.indexOf(chosen) : -1}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value={-1}>{t('scope.pick.all', { n: objects.length })}</option>
+        {objects.map(({ document, review: { object } }, i) => (
+          <option key={`${document} ${object.path.join('.')}`} value={i}>
+            {nameOf(object)}
+            {lastValid.has(document) && ` (${t('scope.frozen')})`}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </label>
+  );
+}

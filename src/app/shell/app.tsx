@@ -1,0 +1,111 @@
+import { ChangesTabs } from '../features/changes/changes-tabs.tsx';
+import { DropTarget } from '../features/files/drop-target.tsx';
+import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
+import { useLessonBench } from '../features/learn/lessons/lesson-react.ts';
+import { StartStep } from '../features/wizard/start-step.tsx';
+import { MissingBand } from '../pieces/missing-band.tsx';
+import { useApp, useWords } from '../store/react.ts';
+import { useView } from '../store/view.ts';
+import { LazyPart } from '../ui/lazy-part.tsx';
+import { PaneBoundary } from '../ui/pane-boundary.tsx';
+import { Part, useArrival } from '../ui/part.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { Header } from './header.tsx';
+import { LearnMain } from './learn-page.tsx';
+import { Notices } from './notices.tsx';
+import { SkipLinks } from './skip-links.tsx';
+import { Splitter } from './splitter.tsx';
+import { StatusLine } from './status-line.tsx';
+import { TabBar } from './tab-bar.tsx';
+import { UpdatePlace } from './update-place.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import './shell.css';
+
+const loadDraftBands = async () => (await import('../features/storage/draft-bands.tsx')).DraftBands;
+
+/** The page: contents, a column to read and act in, the bench with the text and what is found. */
+export function App() {
+  const pane = useApp((state) => state.place.pane);
+  const { page } = useView();
+  const lesson = useLessonBench();
+  const bench = page === 'workbench' || lesson.kind === 'open';
+  const reading = lesson.kind === 'open' && lesson.tab === 'lesson' ? 'lesson' : 'wizard';
+  const { failed } = useArrival();
+  const { t } = useWords();
+  useShortcuts();
+  return (
+    <div className="page">
+      {bench && <SkipLinks />}
+      <Header />
+      {page !== 'workbench' && lesson.kind === 'none' && <LearnMain page={page} />}
+      <div hidden={page !== 'workbench'}>
+        <PaneBoundary pane={t('verdict.label')}>
+          <Part name="VerdictStrip">
+            {failed ? <MissingBand /> : <div className="strip-place" />}
+          </Part>
+        </PaneBoundary>
+        <Part name="FileTabs" />
+      </div>
+      <main
+        className={lesson.kind === 'open' ? 'workbench workbench--lesson' : 'workbench'}
+        data-shown={pane}
+        data-reading={reading}
+        hidden={!bench}
+      >
+        <div className="rail">
+          <PaneBoundary pane={t('steps.label')}>
+            {reading === 'lesson' ? <LessonsWorded part="LessonRail" /> : <Part name="Rail" />}
+          </PaneBoundary>
+        </div>
+        <section
+          className="reading"
+          data-pane="wizard"
+          tabIndex={-1}
+          aria-label={t(`pane.${reading}`)}
+        >
+          <PaneBoundary pane={t(`pane.${reading}`)}>
+            {lesson.kind === 'open' ? <LessonsWorded part="LessonColumn" /> : <Step />}
+          </PaneBoundary>
+          <Splitter pane="reading" />
+        </section>
+        <div className="bench">
+          <section className="text" data-pane="yaml" tabIndex={-1} aria-label={t('pane.manifest')}>
+            <PaneBoundary pane={t('pane.manifest')}>
+              <LazyPart load={loadDraftBands} props={{}} />
+              <Part name="FileBands" />
+            </PaneBoundary>
+            <PaneBoundary pane={t('pane.yaml')}>
+              <ChangesTabs />
+            </PaneBoundary>
+          </section>
+          <section
+            className="found"
+            data-pane="findings"
+            tabIndex={-1}
+            aria-label={t('pane.findings')}
+          >
+            <PaneBoundary pane={t('pane.findings')}>
+              <Part name="BenchTabs">
+                <p className="found__wait">{!failed && t('step.reading')}</p>
+              </Part>
+            </PaneBoundary>
+            <Splitter pane="found" />
+          </section>
+        </div>
+      </main>
+      {bench && <TabBar lesson={lesson.kind === 'open'} />}
+      <div className="foot">
+        <UpdatePlace />
+        <StatusLine />
+      </div>
+      <Notices />
+      <Dialogs />
+      <DropTarget />
+    </div>
+  );
+}
+
+function Step() {
+  const start = useApp((state) => state.place.step === 'start');
+  return start ? <StartStep /> : <Part name="OtherStep" />;
+}

@@ -1,0 +1,152 @@
+/** The menus of the header. On phones one of them, More, holds what the others hold elsewhere. */
+import { Separator } from 'react-aria-components/Separator';
+import { formatVersion, targetOf } from '../../engine/early.ts';
+import { LANGUAGES } from '../../i18n/index.ts';
+import type { OpenProps } from '../features/files/header-files.tsx';
+import { EXAMPLE_IDS, type ExampleId, exampleName } from '../store/examples.ts';
+import { openExports } from '../store/exports-shown.ts';
+import { openNewForm } from '../store/new-form.ts';
+import { THEMES } from '../store/preferences.ts';
+import { useApp, useWords } from '../store/react.ts';
+import { openShare } from '../store/share-shown.ts';
+import { usePreferences, useShell } from '../store/shell-react.ts';
+import { activeFile } from '../store/workspace.ts';
+import { Icon } from '../ui/icon.tsx';
+import { DropMenu, MenuAction, MenuChoice } from '../ui/menu.tsx';
+import { LANGUAGE_NAMES } from './language-switch.tsx';
+import { LearnActions } from './places.tsx';
+
+export function ExamplesMenu() {
+  const { t } = useWords();
+  return (
+    <DropMenu
+      label={t('header.examples')}
+      className="btn btn--quiet bar__examples"
+      button={
+        <>
+          {t('header.examples')}
+          <Icon name="down" />
+        </>
+      }
+    >
+      <NewAction />
+      <Separator className="menu__rule" />
+      {EXAMPLE_IDS.map((id) => (
+        <ExampleAction key={id} id={id} about={t(`example.${id}.about`)} />
+      ))}
+    </DropMenu>
+  );
+}
+
+function NewAction() {
+  const { t } = useWords();
+  return (
+    <MenuAction
+      icon="file"
+      label={t('new.open')}
+      about={t('new.open.about')}
+      onAction={() => openNewForm(true)}
+    />
+  );
+}
+
+interface ExampleProps {
+  readonly id: ExampleId;
+  readonly about: string;
+}
+
+function ExampleAction({ id, about }: ExampleProps) {
+  const { takeExample } = useShell();
+  const { t } = useWords();
+  return (
+    <MenuAction
+      icon="file"
+      label={t(`example.${id}`)}
+      about={about}
+      onAction={() => void takeExample(id)}
+    />
+  );
+}
+
+export function ThemeMenu() {
+  const [{ theme }] = usePreferences();
+  const { t } = useWords();
+  return (
+    <DropMenu
+      label={t('header.theme.now', { theme: t(`theme.${theme}`) })}
+      className="btn btn--quiet btn--icon bar__wide"
+      button={<Icon name="theme" />}
+    >
+      {useThemeChoice()}
+    </DropMenu>
+  );
+}
+
+function useThemeChoice() {
+  const [{ theme }, prefer] = usePreferences();
+  const { t } = useWords();
+  return (
+    <MenuChoice
+      label={t('header.theme')}
+      options={THEMES.map((id) => ({ id, label: t(`theme.${id}`) }))}
+      value={theme}
+      onChange={(chosen) => prefer({ theme: chosen })}
+    />
+  );
+}
+
+export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
+  const target = targetOf(useApp((state) => state.workspace.config));
+  const name = useApp((state) => activeFile(state.workspace).name);
+  const n = useApp((state) => state.workspace.files.length);
+  const [{ language }, prefer] = usePreferences();
+  const { save, saveOne, saveWorkspace, copy, openTarget } = useShell();
+  const { t } = useWords();
+  return (
+    <DropMenu
+      label={t('header.more')}
+      className="btn btn--quiet btn--icon bar__more"
+      button={<Icon name="more" />}
+    >
+      <NewAction />
+      <MenuAction icon="open" label={t('header.open.name')} onAction={onOpen} />
+      <MenuAction icon="file" label={t('files.open.folder')} onAction={onOpenFolder} />
+      <MenuAction icon="download" label={t('header.download.file', { name })} onAction={saveOne} />
+      {n > 1 && (
+        <MenuAction
+          icon="download"
+          label={t('files.download.all', { n })}
+          onAction={() => void save()}
+        />
+      )}
+      <MenuAction
+        icon="download"
+        label={t('share.workspace.save')}
+        onAction={() => void saveWorkspace()}
+      />
+      <MenuAction icon="download" label={t('exports.open')} onAction={() => openExports(true)} />
+      <MenuAction icon="share" label={t('header.share')} onAction={() => openShare(true)} />
+      <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
+      <MenuAction
+        icon="dials"
+        label={t('target.title')}
+        about={`${t(`profile.${target.profile}`)}, Kubernetes ${formatVersion(target.kubernetesVersion)}`}
+        onAction={() => openTarget(true)}
+      />
+      <Separator className="menu__rule" />
+      <LearnActions />
+      <Separator className="menu__rule" />
+      <MenuChoice
+        label={t('header.language')}
+        options={LANGUAGES.map((id) => ({ id, label: LANGUAGE_NAMES[id], lang: id }))}
+        value={language}
+        onChange={(chosen) => prefer({ language: chosen })}
+      />
+      {useThemeChoice()}
+      <Separator className="menu__rule" />
+      {EXAMPLE_IDS.map((id) => (
+        <ExampleAction key={id} id={id} about={exampleName(id)} />
+      ))}
+    </DropMenu>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react';
+import { FileInput } from '../features/files/file-input.tsx';
+import { DownloadButton, OpenButton, ShareButton } from '../features/files/header-files.tsx';
+import { useLessons } from '../features/learn/lessons/lesson-react.ts';
+import { ProfilePicker, VersionPicker } from '../features/target/target-pickers.tsx';
+import { useApp, useWords } from '../store/react.ts';
+import { useShellState } from '../store/shell-react.ts';
+import { useView } from '../store/view.ts';
+import { activeFile } from '../store/workspace.ts';
+import { Icon } from '../ui/icon.tsx';
+import { ExamplesMenu, MoreMenu, ThemeMenu } from './header-menus.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { LearnMenu, Places } from './places.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+import './header.css';
+
+/** What is always at hand: on the workbench its tools, elsewhere the ways between the pages. */
+export function Header() {
+  const { page } = useView();
+  return page === 'workbench' ? <BenchHeader /> : <LearnHeader />;
+}
+
+function LearnHeader() {
+  const lesson = useLessons(({ open }) => open !== undefined);
+  return (
+    <header className="bar">
+      <span className="brand">
+        <Icon name="mark" />
+        Podsmith
+      </span>
+      <Places />
+      <span className="bar__gap" />
+      {lesson && (
+        <>
+          <UndoButtons />
+          <span className="bar__rule" />
+        </>
+      )}
+      <LanguageSwitch />
+      <ThemeMenu />
+    </header>
+  );
+}
+
+function BenchHeader() {
+  const picker = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const pick = () => picker.current?.click();
+  const pickFolder = () => folder.current?.click();
+  return (
+    <header className="bar">
+      <span className="brand">
+        <Icon name="mark" />
+        Podsmith
+      </span>
+      <FileName />
+      <ProfilePicker />
+      <VersionPicker />
+      <span className="bar__gap" />
+      <UndoButtons />
+      <span className="bar__rule" />
+      <OpenButton onOpen={pick} onOpenFolder={pickFolder} />
+      <ExamplesMenu />
+      <LearnMenu />
+      <ShareButton />
+      <DownloadButton />
+      <span className="bar__rule" />
+      <LanguageSwitch />
+      <ThemeMenu />
+      <MoreMenu onOpen={pick} onOpenFolder={pickFolder} />
+      <FileInput ref={picker} />
+      <FileInput ref={folder} folder />
+    </header>
+  );
+}
+
+function FileName() {
+  const { id, name, text, base } = useApp((state) => activeFile(state.workspace));
+  const saved = useShellState((state) => state.saved.get(id));
+  const { t } = useWords();
+  const unsaved = text !== base && text !== saved;
+  useEffect(() => {
+    document.title = `${unsaved ? '● ' : ''}${name}: Podsmith`;
+  }, [name, unsaved]);
+  return (
+    <p className="bar__file">
+      <span className="vh">{t('header.file')}: </span>
+      <span className="mono bar__name" title={name}>
+        {name}
+      </span>
+      {unsaved && (
+        <span className="bar__unsaved" title={t('header.unsaved')}>
+          <span className="vh">, {t('header.unsaved')}</span>
+        </span>
+      )}
+    </p>
+  );
+}

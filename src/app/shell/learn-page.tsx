@@ -1,0 +1,78 @@
+import { useEffect } from 'react';
+import { loadLearnTranslator } from '../../i18n/index.ts';
+import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
+import { useLoadedWords } from '../pieces/use-loaded-words.ts';
+import { LearnProvider, useWords } from '../store/react.ts';
+import { type SidePage, useView } from '../store/view.ts';
+import { LazyPart } from '../ui/lazy-part.tsx';
+import { PaneBoundary } from '../ui/pane-boundary.tsx';
+import './learn.css';
+
+type WordedPage = Exclude<SidePage, 'lessons' | 'privacy'>;
+
+const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode> } = {
+  guide: async () => {
+    const [{ prepareChapters }, { CoursePage }] = await Promise.all([
+      import('../features/learn/guide/chapters.ts'),
+      import('../features/learn/guide/course-page.tsx'),
+    ]);
+    await prepareChapters();
+    return CoursePage;
+  },
+  licences: async () => (await import('../features/storage/licences-page.tsx')).LicencesPage,
+  rules: async () => {
+    const [{ prepareRuleExamples }, { RulesPage }] = await Promise.all([
+      import('../features/learn/rules/rule-examples.ts'),
+      import('../features/learn/rules/rules-page.tsx'),
+    ]);
+    await prepareRuleExamples();
+    return RulesPage;
+  },
+  report: async () => (await import('../features/report/report-page.tsx')).loadReportPage(),
+  pictures: async () =>
+    (await import('../features/learn/pictures/pictures-page.tsx')).loadPicturesPage(),
+  surface: async () =>
+    (await import('../features/learn/surface/surface-page.tsx')).loadSurfacePage(),
+};
+
+const loadPrivacy = async () => (await import('../features/storage/privacy-page.tsx')).PrivacyPage;
+
+/** A page to learn from, in place of the workbench, which waits as it was left. */
+export function LearnMain({ page }: { readonly page: SidePage }) {
+  const { item } = useView();
+  const { t } = useWords();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its top
+  useEffect(() => {
+    document.querySelector('.learn')?.scrollTo(0, 0);
+  }, [page, item]);
+  return (
+    <main className="learn" aria-label={t(`place.${page}`)}>
+      <PaneBoundary pane={t(`place.${page}`)}>
+        <Content page={page} />
+      </PaneBoundary>
+    </main>
+  );
+}
+
+function Content({ page }: { readonly page: SidePage }) {
+  switch (page) {
+    case 'lessons':
+      return <LessonsWorded part="LessonsPage" />;
+    case 'privacy':
+      return <LazyPart load={loadPrivacy} props={{}} />;
+    default:
+      return <Worded page={page} />;
+  }
+}
+
+/** These pages have words of their own, which come when the first of the pages is wanted. */
+function Worded({ page }: { readonly page: WordedPage }) {
+  const words = useLoadedWords(loadLearnTranslator);
+  return (
+    words && (
+      <LearnProvider value={words}>
+        <LazyPart key={page} load={LOADERS[page]} props={{}} />
+      </LearnProvider>
+    )
+  );
+}

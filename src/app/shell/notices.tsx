@@ -1,0 +1,124 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { commandKey, noticeText, refusalText } from '../pieces/words.ts';
+import { useActions, useApp, useWords } from '../store/react.ts';
+import type { Hint } from '../store/shell.ts';
+import { useShell, useShellState } from '../store/shell-react.ts';
+import type { Notice } from '../store/store.ts';
+import { Announcer } from '../ui/announcer.tsx';
+import { Dismiss } from '../ui/dismiss.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Part } from '../ui/part.tsx';
+import { Toast } from './toast.tsx';
+import './notices.css';
+
+/** What happened, with the way back; and why something did not happen. */
+export function Notices() {
+  const notice = useApp((state) => state.notice);
+  const hint = useShellState((state) => state.hint);
+  const { tell } = useActions();
+  const shell = useShell();
+  const words = useWords();
+  useFading(notice);
+  useFadingHint(hint);
+  const hintText = hint && words.t(hint.key, { keys: commandKey(words, 'V'), ...hint.values });
+  const text = hintText ?? (notice ? noticeText(words, notice) : '');
+  return (
+    <>
+      {(hint || notice) && (
+        <section className="notices" aria-label={words.t('notice.region')}>
+          {hintText && <Note onDismiss={() => shell.tell(undefined)}>{hintText}</Note>}
+          {notice && !hint && <Told notice={notice} onDismiss={() => tell(undefined)} />}
+        </section>
+      )}
+      <Part name="VerdictAnnouncer" props={{ text }}>
+        <Announcer text={text} />
+      </Part>
+    </>
+  );
+}
+
+/** Good news goes with the next thing that the user does; reasons stay until they are dismissed. */
+function useFading(notice: Notice | undefined): void {
+  const count = useApp((state) => state.last.count);
+  const step = useApp((state) => state.place.step);
+  const { tell } = useActions();
+  const seen = useRef({ notice, count, step });
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { notice, count, step };
+    if (!notice || notice !== before.notice || notice.kind === 'refused') return;
+    if (count !== before.count || step !== before.step) tell(undefined);
+  }, [notice, count, step, tell]);
+}
+
+/** Why a control waits is of interest only until the text has been read anew. */
+function useFadingHint(hint: Hint | undefined): void {
+  const review = useApp((state) => state.analysis.review);
+  const step = useApp((state) => state.place.step);
+  const shell = useShell();
+  const seen = useRef({ review, step });
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { review, step };
+    if (hint?.key !== 'step.frozen' && hint?.key !== 'step.reading') return;
+    if (review !== before.review || step !== before.step) shell.tell(undefined);
+  }, [hint, review, step, shell]);
+}
+
+interface ToldProps {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}
+
+function Told({ notice, onDismiss }: ToldProps) {
+  const words = useWords();
+  switch (notice.kind) {
+    case 'refused':
+      return <Refused notice={notice} onDismiss={onDismiss} />;
+    case 'declined':
+    case 'inherited':
+    case 'nothing':
+    case 'read-only':
+      return <Note onDismiss={onDismiss}>{noticeText(words, notice)}</Note>;
+    default:
+      return <Toast notice={notice} onDismiss={onDismiss} />;
+  }
+}
+
+interface RefusedProps {
+  readonly notice: Extract<Notice, { kind: 'refused' }>;
+  readonly onDismiss: () => void;
+}
+
+function Refused({ notice, onDismiss }: RefusedProps) {
+  const { copy } = useShell();
+  const words = useWords();
+  const { t, rule } = words;
+  const { snippet } = notice.refusal;
+  return (
+    <Note onDismiss={onDismiss}>
+      <b>{t('notice.refused.title', { title: rule(notice.rule).title })}</b>{' '}
+      {refusalText(words, notice)}{' '}
+      {snippet && (
+        <button type="button" className="link" onClick={() => void copy(snippet)}>
+          {t('notice.refused.copy')}
+        </button>
+      )}
+    </Note>
+  );
+}
+
+interface NoteProps {
+  readonly children: ReactNode;
+  readonly onDismiss: () => void;
+}
+
+function Note({ children, onDismiss }: NoteProps) {
+  return (
+    <div className="note note--floating">
+      <Icon name="sev-medium" />
+      <p>{children}</p>
+      <Dismiss onDismiss={onDismiss} />
+    </div>
+  );
+}

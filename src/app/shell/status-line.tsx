@@ -1,0 +1,40 @@
+import { useApp, useWords } from '../store/react.ts';
+import { useShell } from '../store/shell-react.ts';
+import { useOnline } from '../store/versions.ts';
+import { hashOf } from '../store/view.ts';
+import { activeFile, lineEndsIn } from '../store/workspace.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Part } from '../ui/part.tsx';
+
+/** What holds for the whole page, small: where the text stays, what it is measured by, its bytes. */
+export function StatusLine() {
+  const { env } = useApp((state) => state.analysis.review);
+  const { major, minor } = env.policyVersion;
+  const file = useApp((state) => activeFile(state.workspace));
+  const { encoding, mark } = file;
+  const { openShortcuts } = useShell();
+  const { t } = useWords();
+  const online = useOnline();
+  return (
+    <footer className="status">
+      <a className="status__local" href={hashOf({ page: 'privacy' })}>
+        <Icon name="lock" />
+        {t('status.local')}
+      </a>
+      <span role="status">{!online && t('status.offline')}</span>
+      <span className="num">{t('status.standard', { version: `v${major}.${minor}` })}</span>
+      <Part name="TargetLine" />
+      <span className="status__gap" />
+      <span>
+        {encoding.toUpperCase()}
+        {mark && ' BOM'} · {t(`download.ends.${lineEndsIn(file)}`)}
+      </span>
+      <a className="link" href={hashOf({ page: 'licences' })}>
+        {t('place.licences')}
+      </a>
+      <button type="button" className="link" onClick={() => openShortcuts(true)}>
+        {t('header.shortcuts')}
+      </button>
+    </footer>
+  );
+}

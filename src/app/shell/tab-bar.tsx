@@ -1,0 +1,32 @@
+import { useActions, useApp, useWords } from '../store/react.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Part } from '../ui/part.tsx';
+
+const PANES = [
+  ['findings', 'list'],
+  ['wizard', 'dials'],
+  ['yaml', 'file'],
+] as const;
+
+/** On phones one pane fills the screen; this chooses it, under the thumb. */
+export function TabBar({ lesson }: { readonly lesson: boolean }) {
+  const current = useApp((state) => state.place.pane);
+  const { go } = useActions();
+  const { t } = useWords();
+  return (
+    <nav className="tabbar" aria-label={t('pane.tabs')}>
+      {PANES.map(([pane, icon]) => (
+        <button
+          key={pane}
+          type="button"
+          aria-current={pane === current ? 'page' : undefined}
+          onClick={() => go({ pane })}
+        >
+          <Icon name={icon} />
+          {t(lesson && pane === 'wizard' ? 'pane.lesson' : `pane.${pane}`)}
+          {pane === 'findings' && <Part name="EntryCount" />}
+        </button>
+      ))}
+    </nav>
+  );
+}

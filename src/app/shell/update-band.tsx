@@ -1,0 +1,97 @@
+import { type Ref, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { loadUpdateTranslator, type Translator, type UpdateMessageKey } from '../../i18n/index.ts';
+import type { Left } from '../features/storage/draft-left.ts';
+import { draftsOf } from '../features/storage/drafts.ts';
+import { takeOver } from '../features/storage/kept.ts';
+import { useLoadedWords } from '../pieces/use-loaded-words.ts';
+import { useActions } from '../store/react.ts';
+import { useShell } from '../store/shell-react.ts';
+import { versions } from '../store/versions.ts';
+import { Band } from '../ui/band.tsx';
+
+/** There is another version of the page. It waits until the user wants it, and until all that is open is kept. */
+export function UpdateBand() {
+  const words = useLoadedWords(loadUpdateTranslator);
+  const newer = useStore(versions, (state) => state.newer);
+  const shell = useShell();
+  const drafts = draftsOf(useActions(), shell);
+  const now = useRef<HTMLButtonElement>(null);
+  const [left, setLeft] = useState<readonly Left[]>([]);
+  if (!words || !newer) return null;
+  const { t } = words;
+  const mayLoad = () => {
+    const own = drafts.leave();
+    setLeft(own);
+    return own.length === 0;
+  };
+  const update = () => {
+    if (mayLoad()) void takeOver(mayLoad);
+  };
+  const keep = () => {
+    drafts.answer(true);
+    update();
+  };
+  // The button goes with what it is about.
+  const save = () =>
+    void shell.save().then(() => {
+      now.current?.focus();
+      setLeft([]);
+    });
+  const later = () => versions.setState({ later: true });
+  const some = left.length > 0;
+  return (
+    <section aria-label={t('update.label')}>
+      <Band
+        tone="plain"
+        icon="sev-info"
+        role="status"
+        title={t(some ? 'update.kept-back' : `update.${newer}`)}
+      >
+        {some ? <Reasons words={words} left={left} /> : <p>{t(`update.${newer}.text`)}</p>}
+        <div className="acts">
+          {left.some(({ why }) => why === 'secret') && (
+            <Act text={t('update.keep')} onPress={keep} />
+          )}
+          {some && <Act text={t('update.download')} onPress={save} />}
+          <Act text={t('update.now')} onPress={update} ref={now} />
+          <Act text={t('update.later')} quiet onPress={later} />
+        </div>
+      </Band>
+    </section>
+  );
+}
+
+interface ActProps {
+  readonly text: string;
+  readonly quiet?: boolean;
+  readonly onPress: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+const Act = ({ text, quiet = false, onPress, ref }: ActProps) => (
+  <button
+    ref={ref}
+    type="button"
+    className={quiet ? 'btn btn--small btn--quiet' : 'btn btn--small'}
+    onClick={onPress}
+  >
+    {text}
+  </button>
+);
+
+interface ReasonsProps {
+  readonly words: Translator<UpdateMessageKey>;
+  readonly left: readonly Left[];
+}
+
+/** What would be lost, by reason. */
+function Reasons({ words: { t, language }, left }: ReasonsProps) {
+  const list = new Intl.ListFormat(language);
+  return [...new Set(left.map(({ why }) => why))].map((why) => {
+    const names = left.filter((one) => one.why === why).map(({ name }) => name);
+    return (
+      <p key={why}>{t(`update.left.${why}`, { n: names.length, names: list.format(names) })}</p>
+    );
+  });
+}

@@ -1,0 +1,75 @@
+import { useEffect } from 'react';
+import { HARDEN_ID } from '../features/harden/harden-id.ts';
+import { isApple, withCommand } from '../store/platform.ts';
+import { useActions } from '../store/react.ts';
+import { usePreferences, useShell } from '../store/shell-react.ts';
+import type { Place } from '../store/store.ts';
+import { ownsText } from '../ui/text-fields.ts';
+
+const PANES: readonly Place['pane'][] = ['wizard', 'yaml', 'findings'];
+
+/** The keys of the whole page. Those of the editor are the editor's. */
+export function useShortcuts(): void {
+  const store = useActions();
+  const shell = useShell();
+  const [{ questionKey }] = usePreferences();
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // A dialog has keys of its own; undoing behind it would not be seen.
+      if (event.isComposing || document.querySelector('.scrim')) return;
+      const key = event.key.toLowerCase();
+      if (event.key === 'F6' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+        event.preventDefault();
+        focusPane(nextPane(event.shiftKey), (pane) => store.go({ pane }));
+      } else if (withCommand(event) && !event.altKey && key === 's') {
+        event.preventDefault();
+        if (!event.shiftKey && !event.repeat) void shell.save();
+      } else if (withCommand(event) && !event.altKey && !event.shiftKey && key === 'enter') {
+        event.preventDefault();
+        if (!event.repeat) document.getElementById(HARDEN_ID)?.click();
+      } else if (event.defaultPrevented || ownsText(event.target)) {
+        return;
+      } else if (withCommand(event) && !event.altKey && key === 'z') {
+        event.preventDefault();
+        if (event.shiftKey) store.redo();
+        else store.undo();
+      } else if (withCommand(event) && !event.altKey && key === 'y' && !isApple) {
+        event.preventDefault();
+        store.redo();
+      } else if (key === '?' && questionKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        shell.openShortcuts(true);
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [store, shell, questionKey]);
+}
+
+/** The pane that gets the focus in the next frame: keys may come faster than frames. */
+let coming: Place['pane'] | undefined;
+
+/** The pane after the one that has the focus, going round. */
+function nextPane(back: boolean): Place['pane'] {
+  const own = coming ?? document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane;
+  const at = PANES.indexOf(own as Place['pane']);
+  if (at < 0) return back ? 'findings' : 'wizard';
+  return PANES[(at + (back ? PANES.length - 1 : 1)) % PANES.length] as Place['pane'];
+}
+
+/** Brings a pane forward where only one fits, and gives it the focus: the editor's in its text. */
+export function focusPane(pane: Place['pane'], bring: (pane: Place['pane']) => void): void {
+  bring(pane);
+  coming = pane;
+  requestAnimationFrame(() => {
+    coming = undefined;
+    const own = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
+    const text =
+      pane === 'yaml'
+        ? own?.querySelector<HTMLElement>('.native-edit-context, .monaco-editor textarea, textarea')
+        : null;
+    // Behind another tab the text takes no focus.
+    (text?.closest('[inert]') ? own : (text ?? own))?.focus();
+  });
+}

@@ -1,0 +1,189 @@
+/** What a message of a cluster comes down to, and where its points lead in the open text. */
+import {
+  type Complaint,
+  type Denial,
+  describeText,
+  type ObjectReview,
+  objectsIn,
+  type Path,
+  type Review,
+  type Rule,
+  registry,
+  type Scope,
+  samePath,
+} from '../../../engine/index.ts';
+import { locate, type TextPlace } from '../../view/locate.ts';
+import { denialShown } from '../denial-shown.ts';
+
+/** No message is that long; a large manifest need not be looked through for one. */
+const LONGEST = 200_000;
+
+/**
+ * Explains a text that is a message of a cluster, and nothing else.
+ * @returns false when it is something else, which is to be taken in as it is
+ */
+export function explainDenial(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const description = describeText(text);
+  if (description.kind !== 'denial') return false;
+  denialShown.setState({ shown: { text, denials: description.denials } });
+  return true;
+}
+
+/** Where a rule stands that a point comes down to. */
+export interface Lead {
+  readonly rule: Rule;
+  readonly scope: Scope;
+  /** Undefined without an object that the message fits. */
+  readonly state: 'open' | 'met' | 'not-asked' | undefined;
+}
+
+export interface Point {
+  readonly complaint: Complaint;
+  readonly leads: readonly Lead[];
+  readonly place: TextPlace | undefined;
+}
+
+export interface Explained {
+  readonly denial: Denial;
+  /** What the message fits in the open text: nothing, one object, or several alike. */
+  readonly objects: readonly ObjectReview[];
+  readonly points: readonly Point[];
+}
+
+interface Placed {
+  readonly document: number;
+  readonly review: ObjectReview;
+}
+
+export function explained(denials: readonly Denial[], review: Review): readonly Explained[] {
+  return denials.map((denial) => {
+    const found = fitting(denial, review);
+    return {
+      denial,
+      objects: found.map((one) => one.review),
+      points: denial.complaints.map((complaint) => pointOf(complaint, found, review)),
+    };
+  });
+}
+
+/** The objects that a message may be about: by name, by containers, by what is wrong with them. */
+function fitting(denial: Denial, review: Review): readonly Placed[] {
+  const rated = objectsIn(review, {})
+    .filter(({ review: { workload } }) => workload || denial.speaker === 'validation')
+    .filter((one) => isNamed(denial, one.review) && hasContainers(denial, one.review))
+    .map((one) => ({
+      one,
+      agreed: denial.complaints.filter(({ rules }) => agrees(rules, one.review)).length,
+    }));
+  const best = Math.max(...rated.map(({ agreed }) => agreed));
+  return rated.filter(({ agreed }) => agreed === best).map(({ one }) => one);
+}
+
+/** The page finds the same in the object. */
+const agrees = (rules: readonly string[], { rules: asked }: ObjectReview): boolean =>
+  asked.some(({ rule, findings }) => rules.includes(rule.id) && findings.length > 0);
+
+function isNamed({ kind, name }: Denial, { object }: ObjectReview): boolean {
+  const own = object.kind?.toLowerCase();
+  const said = kind?.toLowerCase();
+  // A pod that a workload makes has the workload's name with an ending.
+  if (said === 'pods' || said === 'pod') {
+    if (name === undefined || object.name === null) return name === undefined;
+    return own === 'pod' ? name === object.name : name.startsWith(`${object.name}-`);
+  }
+  const fits = said === undefined || said === own || said === `${own}s` || said === `${own}es`;
+  return fits && (name === undefined || name === object.name);
+}
+
+function hasContainers({ complaints }: Denial, { workload }: ObjectReview): boolean {
+  const names = complaints.flatMap(({ containers }) => containers);
+  return names.every((name) => workload?.pod.containers.some((own) => own.name === name));
+}
+
+function pointOf(complaint: Complaint, found: readonly Placed[], review: Review): Point {
+  const { containers, field, line } = complaint;
+  const ids = [...new Set([...complaint.rules, ...(field ? rulesOf(field) : [])])];
+  const rules = ids.flatMap((id) => registry.byId.get(id) ?? []);
+  const [first] = found;
+  if (!first) {
+    const leads = rules.map((rule): Lead => ({ rule, scope: {}, state: undefined }));
+    return { complaint, leads, place: line === undefined ? undefined : lineOf(review, line) };
+  }
+  const { document, review: own } = first;
+  const one = containers.length === 1 ? containerNamed(own, containers[0] as string) : undefined;
+  const narrow: Scope = { document, workload: own.object.path, ...(one && { container: one }) };
+  // Of several that fit alike none is picked.
+  const scope = found.length > 1 ? {} : narrow;
+  const leads = rules.map((rule): Lead => {
+    const state = stateOf(rule, found, one, review);
+    return { rule, scope, state };
+  });
+  const place = line === undefined ? placeIn(complaint, first, one, review) : lineOf(review, line);
+  return { complaint, leads, place };
+}
+
+const containerNamed = ({ workload }: ObjectReview, name: string): Path | undefined =>
+  workload?.pod.containers.find((own) => own.name === name)?.path;
+
+function stateOf(
+  { id }: Rule,
+  found: readonly Placed[],
+  container: Path | undefined,
+  { settings }: Review,
+): Lead['state'] {
+  if (!settings.has(id)) return 'not-asked';
+  const open = found.some(({ review }) => findingsOf(id, review, container).length > 0);
+  return open ? 'open' : 'met';
+}
+
+/** The findings of a rule that are about a container, or about all that the pod shares. */
+const findingsOf = (id: string, { rules }: ObjectReview, container: Path | undefined) =>
+  (rules.find(({ rule }) => rule.id === id)?.findings ?? []).filter(
+    (finding) => !container || !finding.container || samePath(finding.container.path, container),
+  );
+
+/** The first finding of its rules, the field that it names, or the container. */
+function placeIn(
+  { rules, field }: Complaint,
+  { document, review: own }: Placed,
+  container: Path | undefined,
+  review: Review,
+): TextPlace | undefined {
+  const at = (path: Path) => locate(review, document, path);
+  if (field !== undefined) return at([...own.object.path, ...stepsOf(field)]);
+  const [first] = rules.flatMap((id) => findingsOf(id, own, container));
+  if (first) return at(first.path);
+  return container && at(container);
+}
+
+/** `spec.containers[0].image` as a path; what stands in brackets is an index or a key. */
+export function stepsOf(field: string): Path {
+  return [...field.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([whole, inner]) => {
+    if (inner === undefined) return whole;
+    return /^\d+$/.test(inner) ? Number(inner) : inner;
+  });
+}
+
+/** Rules about a field, going by its last keys; one key alone says too little. */
+function rulesOf(field: string): string[] {
+  const keys = stepsOf(field)
+    .filter((step) => typeof step === 'string')
+    .reverse();
+  return registry.rules.flatMap((rule) => {
+    const own = rule.field.replaceAll('[]', '').split('.').reverse();
+    return own.length > 1 && own.every((key, i) => key === keys[i]) ? [rule.id] : [];
+  });
+}
+
+/** The nth line of the text. */
+function lineOf({ text }: Review, line: number): TextPlace | undefined {
+  let at = 0;
+  for (let n = 1; n < line; n++) {
+    const end = text.indexOf('\n', at);
+    if (end < 0) return undefined;
+    at = end + 1;
+  }
+  const end = text.indexOf('\n', at);
+  return { from: at, to: end < 0 ? text.length : end, line };
+}

@@ -1,0 +1,13 @@
+/** Which files would be gone with the page. */
+
+import type { Open } from '../workspace.ts';
+import { mayReplace } from './intake.ts';
+
+/** @returns the names of files that are neither an untouched example nor downloaded as they are */
+export const onlyHere = (
+  { files }: Pick<Open, 'files'>,
+  saved: ReadonlyMap<number, string>,
+): readonly string[] =>
+  files
+    .filter((file) => !file.locked && !mayReplace(file) && saved.get(file.id) !== file.text)
+    .map(({ name }) => name);

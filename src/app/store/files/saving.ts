@@ -1,0 +1,73 @@
+/** Downloads of what is open: one file, several as an archive, or all of it to go on with elsewhere. */
+
+import type { Hint, ShellActions } from '../shell.ts';
+import type { Store } from '../store.ts';
+import { activeFile, type File } from '../workspace.ts';
+import { ARCHIVE, zipped } from './archive.ts';
+import { download, offer } from './output.ts';
+
+/**
+ * @param header whether YAML is saved under a header now
+ * @param gaveOut hears which files were downloaded, as they are here, and under which name
+ */
+export function savingOf(
+  app: Store,
+  header: () => boolean,
+  gaveOut: (files: readonly File[], name: string) => void,
+  tell: (hint: Hint) => void,
+): Pick<ShellActions, 'save' | 'saveOne' | 'saveWorkspace'> {
+  /** Files as they are saved; undefined when what writes headers cannot be loaded. */
+  async function asSaved(files: readonly File[]): Promise<readonly File[] | undefined> {
+    if (!header()) return files;
+    try {
+      return await (await import('./origin.ts')).headed(app, files);
+    } catch {
+      tell({ key: 'notice.no-part' });
+      return undefined;
+    }
+  }
+
+  async function saveFile(file: File): Promise<void> {
+    const [saved] = (await asSaved([file])) ?? [];
+    if (!saved) return;
+    download(saved);
+    gaveOut([file], file.name);
+  }
+
+  async function saveAll(files: readonly File[]): Promise<void> {
+    const saved = await asSaved(files);
+    if (!saved) return;
+    try {
+      offer(ARCHIVE, await zipped(saved));
+    } catch {
+      tell({ key: 'files.no-archive' });
+      return;
+    }
+    gaveOut(files, ARCHIVE);
+  }
+
+  const saveOne = (): void => {
+    const file = activeFile(app.getState().workspace);
+    if (file.locked) tell({ key: 'header.download.locked' });
+    else void saveFile(file);
+  };
+
+  return {
+    saveOne,
+    async save() {
+      const { files } = app.getState().workspace;
+      if (files.length === 1) saveOne();
+      else await saveAll(files.filter(({ locked }) => !locked));
+    },
+    async saveWorkspace() {
+      const { workspace } = app.getState();
+      try {
+        const file = (await import('../../features/share/share-file.ts')).workspaceFile(workspace);
+        download(file);
+        gaveOut(workspace.files, file.name);
+      } catch {
+        tell({ key: 'notice.no-part' });
+      }
+    },
+  };
+}

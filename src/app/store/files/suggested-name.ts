@@ -1,0 +1,28 @@
+/** Names for text that came without one. */
+import { parseAsWritten, splitDocuments } from '../../../engine/index.ts';
+import { cleanName } from './file-name.ts';
+
+/** The name that a pasted text is downloaded under: its first object's name or kind. */
+export function suggestName(text: string): string {
+  const ending = /^\ufeff?\s*(?:\[|\{(?![{%]))/.test(text) ? 'json' : 'yaml';
+  let kind: string | undefined;
+  for (const { from, to } of splitDocuments(text).slice(0, 20)) {
+    const { value } = parseAsWritten(text.slice(from, to));
+    const object = asMap(value);
+    const name = asText(asMap(object?.metadata)?.name);
+    const pod = asMap(object?.spec);
+    // A document with a spec is what the file is about; a Namespace before it is not.
+    if (name && pod) return `${cleanName(name) || 'manifest'}.${ending}`;
+    kind ??= name ?? asText(object?.kind)?.toLowerCase();
+  }
+  return `${cleanName(kind ?? '') || 'manifest'}.${ending}`;
+}
+
+function asMap(value: unknown): { readonly [key: string]: unknown } | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [key: string]: unknown })
+    : undefined;
+}
+
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;

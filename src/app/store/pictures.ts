@@ -1,0 +1,62 @@
+/** What the explanatory pictures are read from: the reviews that are there, and the workload in scope. */
+import type {
+  GuidePicture,
+  ObjectReview,
+  PictureScene,
+  Pictures,
+  Review,
+  Scope,
+  SurfacePlace,
+} from '../../engine/index.ts';
+import { isIn, objectAt } from '../view/surface.ts';
+import type { AppState } from './store.ts';
+
+/** Every picture of this page, in the order of its tabs. */
+export const PICTURES = [
+  'workload-identity',
+  'key-vault',
+  'which-value',
+  'users-and-files',
+] as const satisfies readonly GuidePicture[];
+export type PictureId = (typeof PICTURES)[number];
+
+/** What one look at a picture needs. */
+export interface PictureView {
+  /** The workloads of the shown file, of which one is drawn. */
+  readonly places: readonly { readonly at: SurfacePlace; readonly review: ObjectReview }[];
+  readonly at: SurfacePlace;
+  readonly scene: PictureScene;
+  readonly reviews: readonly Review[];
+  /** The names of the files, by the same numbers. */
+  readonly files: readonly string[];
+  /** The part of the file that the controls speak for, seen from here. */
+  readonly scope: Scope;
+}
+
+/** Undefined when nothing in the shown file has a pod. */
+export function pictureView(engine: Pictures, state: AppState): PictureView | undefined {
+  const { workspace, analyses, analysis, place } = state;
+  // A file that was not read yet has no objects.
+  const blank: Review = { ...analysis.review, text: '', documents: [] };
+  const reviews = workspace.files.map(({ id }) => analyses.get(id)?.review ?? blank);
+  reviews[workspace.active] = analysis.review;
+  const places = engine
+    .picturePlaces(reviews)
+    .filter((at) => at.file === workspace.active)
+    .flatMap((at) => {
+      const review = objectAt(reviews, at);
+      return review ? [{ at, review }] : [];
+    });
+  const chosen = places.find(({ at }) => isIn(place.scope, at)) ?? places[0];
+  const scene = chosen && engine.pictureScene(reviews, chosen.at);
+  if (!scene) return undefined;
+  const { document, workload } = chosen.at;
+  return {
+    places,
+    at: chosen.at,
+    scene,
+    reviews,
+    files: workspace.files.map(({ name }) => name),
+    scope: places.length === 1 ? {} : { document, workload },
+  };
+}

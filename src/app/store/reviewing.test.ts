@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { ChangeSet } from '../../engine/early.ts';
+import { isFirstReading } from '../view/analysis.ts';
+import { FIRST_CONFIG } from '../view/config.ts';
+import { fromText } from './files/intake.ts';
+import { createReviewedStore, reviewing } from './reviewing.ts';
+import { createShell } from './shell.ts';
+import { createAppStore, type Store, upToDate } from './store.ts';
+import { activeFile, newFile } from './workspace.ts';
+
+const POD = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: main
+    image: registry.example.com/web:1.0.0
+`;
+const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
+const create = (config = FIRST_CONFIG) =>
+  createAppStore(newFile('', { name: 'a.yaml' }), config, still);
+const shown = (store: Store) => activeFile(store.getState().workspace);
+const load = (store: Store, text: string) => {
+  const { file, label, origin } = fromText(text, 'paste');
+  store.load(file, label, origin);
+};
+
+describe('before the engine has arrived', () => {
+  it('text is kept and undone, and nothing is said of it', () => {
+    const store = create();
+    load(store, POD);
+    store.toggle({ rule: 'run-as-non-root', action: 'secure', scope: {} });
+    store.fixAll();
+    expect(shown(store).text).toBe(POD);
+    expect(upToDate(store.getState())).toBe(false);
+    expect(isFirstReading(store.getState().analysis)).toBe(true);
+    store.undo();
+    expect(shown(store).text).toBe('');
+    store.redo();
+    expect(shown(store).text).toBe(POD);
+  });
+
+  it('another target may be chosen', () => {
+    const store = create();
+    store.configure({ profile: 'pss-baseline', kubernetesVersion: '1.34' });
+    store.reviewWith(reviewing);
+    const { settings, env } = store.getState().analysis.review;
+    expect(settings.has('read-only-root-filesystem')).toBe(false);
+    expect(env.kubernetesVersion.minor).toBe(34);
+  });
+});
+
+describe('when it arrives', () => {
+  it('the text of that moment is reviewed as if it had always been there', () => {
+    const store = create();
+    load(store, POD);
+    store.reviewWith(reviewing);
+    const other = createReviewedStore(newFile(POD, { name: 'web.yaml' }), FIRST_CONFIG, still);
+    expect(upToDate(store.getState())).toBe(true);
+    expect(store.getState().analysis).toEqual(other.getState().analysis);
+  });
+
+  it('pasted text gets its name, also when it comes back', () => {
+    const store = create();
+    const shell = createShell(store);
+    shell.takeText(POD, 'paste');
+    expect(shown(store)).toMatchObject({ name: 'manifest.yaml', text: POD });
+    store.reviewWith(reviewing);
+    expect(shown(store)).toMatchObject({ name: 'web.yaml', text: POD });
+    expect(shown(store).unnamed).toBeUndefined();
+    store.undo();
+    expect(shown(store).name).toBe('a.yaml');
+    store.redo();
+    expect(shown(store).name).toBe('web.yaml');
+  });
+
+  it('a file that is called like one without a name keeps its own', () => {
+    const store = createAppStore(newFile(POD, { name: 'manifest.yaml' }), FIRST_CONFIG, still);
+    store.reviewWith(reviewing);
+    expect(shown(store).name).toBe('manifest.yaml');
+  });
+
+  it('a configuration with a rule that is no more gives way to the first one', () => {
+    const store = create({ profile: 'everything', rules: { 'no-such-rule': 'off' } });
+    store.reviewWith(reviewing);
+    const { workspace, notice } = store.getState();
+    expect(workspace.config).toBe(FIRST_CONFIG);
+    expect(notice).toBeUndefined();
+  });
+
+  it('it is taken in once', () => {
+    const store = create();
+    store.reviewWith(reviewing);
+    const first = store.reviewing();
+    store.reviewWith(reviewing);
+    expect(store.reviewing()).toBe(first);
+  });
+});
+
+describe('what carries nothing for a review', () => {
+  const CRD = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: widgets.example.com
+spec:
+  group: example.com
+  # ${'what is said of it, at length '.repeat(40)}
+`;
+  const opened = (text: string) => {
+    const store = createAppStore(newFile(text, { name: 'a.yaml' }), FIRST_CONFIG, still);
+    store.reviewWith(reviewing);
+    return store;
+  };
+  const documents = (store: Store) => store.getState().analysis.review.documents;
+
+  it('waits until all else is shown', () => {
+    const store = opened(`${CRD}---\n${POD}`);
+    expect(upToDate(store.getState())).toBe(true);
+    expect(documents(store).map(({ review }) => review.pending)).toEqual([true, undefined]);
+    expect(documents(store)[1]?.review.objects[0]?.findings).not.toEqual([]);
+  });
+
+  it('is read before anything is planned', () => {
+    const store = opened(`${CRD}---\n${POD}`);
+    store.toggle({ rule: 'run-as-non-root', action: 'secure', scope: {} });
+    expect(shown(store).text).toContain('runAsNonRoot: true');
+    const before = documents(opened(`${CRD}  }\n---\n${POD}`));
+    expect(before[0]?.review).toMatchObject({ pending: true, problems: [] });
+    const broken = opened(`${CRD}  }\n---\n${POD}`);
+    expect(broken.catchUp()).toBe(true);
+    expect(documents(broken)[0]?.review.document.error).not.toBeNull();
+  });
+
+  it('goes back to the last state that was read whole', () => {
+    const store = opened(CRD);
+    store.catchUp();
+    const [valid] = documents(store);
+    store.transact({
+      changes: ChangeSet.of(CRD.length, [{ from: CRD.length, to: CRD.length, insert: '  }\n' }]),
+      label: { kind: 'type' },
+      origin: 'fix.all',
+    });
+    expect(documents(store)[0]?.review.pending).toBe(true);
+    store.catchUp();
+    expect(documents(store)[0]?.review.document.error).not.toBeNull();
+    expect(store.getState().analysis.lastValid.get(0)).toBe(valid?.review);
+  });
+});

@@ -1,0 +1,288 @@
+/**
+ * The half of the store that needs the engine: it reads the text whenever that has changed, and plans
+ * what the form asks for. What it finds and does, the store tells.
+ */
+import {
+  askedFor,
+  type ChangeSet,
+  type Config,
+  controlOf,
+  controlsOver,
+  hardenAsked,
+  type Plan,
+  plan,
+  type Review,
+  Reviewer,
+  type Rule,
+  registry,
+  type Wish,
+} from '../../engine/index.ts';
+import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
+import { entriesIn } from '../view/findings.ts';
+import { ownFailures } from '../view/gauge.ts';
+import { workloadScore } from '../view/score.ts';
+import { resolved, soundConfig } from '../view/settings.ts';
+import { explainDenial } from './files/intake-denial.ts';
+import { suggestName } from './files/suggested-name.ts';
+import { handsOf, type Label } from './history.ts';
+import { inSlices, type Run } from './slices.ts';
+import { type AppState, type Clock, createAppStore, type Reviewing, type Store } from './store.ts';
+import { takeBack } from './take-back.ts';
+import { activeFile, canEdit, type File, reduce } from './workspace.ts';
+
+/** What is read within this time is told when it is read, and nothing waits for it. */
+const TELL_MS = 100;
+
+/**
+ * What has been read of a text that nothing is known of is listed after this time, and again after four times
+ * as long each: a list that grew all the time would keep the reading from coming to an end.
+ */
+const LIST_MS = 40;
+
+/** Reads a store's text from now on. A configuration that it kept may name rules that are no more. */
+export function reviewing(store: Store, clock: Clock): Reviewing {
+  const { getState: get, setState: set } = store;
+  const { config } = get().workspace;
+  if (soundConfig(config) !== config) {
+    set({ workspace: reduce(get().workspace, { type: 'configure', config: soundConfig(config) }) });
+  }
+  let reviewer = reviewerFor(store, clock);
+  let run: Run | undefined;
+  /** Reads what has only been looked at. */
+  let rest: Run | undefined;
+  /** What is shown is the review of a text of which nothing is left. */
+  let other = false;
+  /** The transaction that was read last, and the file that it left in front. */
+  let read = { count: -1, file: -1 };
+  /** What was known when all had been read. */
+  let whole: AppState['analyses'] = new Map();
+
+  /**
+   * Reads the present text: at once when that is quick, else in slices with progress. What carries nothing
+   * for a review is only looked at, and read once all else is shown.
+   */
+  function analyse(start: 'now' | 'later'): void {
+    run?.cancel();
+    rest?.cancel();
+    // A page may stay open for days.
+    if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
+    const texts = get().workspace.files.map(({ text }) => text);
+    const steps = prepared(reviewer.steps(texts, 'glance'));
+    other = isOther();
+    let told = clock.now();
+    let wait = LIST_MS;
+    let list = told + wait;
+    run = inSlices(steps, clock, start, {
+      slice(progress) {
+        const { analysis, workspace } = get();
+        const now = clock.now();
+        const unknown = other || analysis.review.documents.length === 0;
+        if (unknown && progress < 1 && now >= list) {
+          wait *= 4;
+          list += wait;
+          told = now;
+          set({ analysis: { ...analysis, progress, soFar: reviewer.soFar()[workspace.active] } });
+          return;
+        }
+        // Of a text that nothing is known of yet it is told at once.
+        const first = !analysis.progress && analysis.review.documents.length === 0;
+        if (!first && now < told + TELL_MS) return;
+        told = now;
+        set({ analysis: { ...analysis, progress } });
+      },
+      done(reviews) {
+        settle(reviews);
+        if (reviews.every(isWhole)) return;
+        rest = inSlices(prepared(reviewer.steps(texts)), clock, 'later', { done: settle, failed });
+      },
+      failed,
+    });
+  }
+
+  /** Whether all of the shown text has been replaced since it was last read whole. */
+  function isOther(): boolean {
+    const { last, workspace } = get();
+    const before = read;
+    read = { count: last.count, file: activeFile(workspace).id };
+    if (read.file !== before.file) return false;
+    return other || (read.count !== before.count && isWholeText(last.changes));
+  }
+
+  function failed(error: unknown): void {
+    const { analysis } = get();
+    set({
+      analysis: { ...analysis, progress: undefined, soFar: undefined, failure: anonymous(error) },
+    });
+  }
+
+  /** Takes over what the reviewer says of the files, in their order. */
+  function settle(reviews: readonly Review[]): void {
+    const { workspace, analysis, analyses: before } = get();
+    other = false;
+    // What has only been looked at was in no state that could be gone back to.
+    const last = (id: number) => (before.has(id) ? (whole.get(id) ?? before.get(id)) : undefined);
+    const analyses = new Map(
+      workspace.files.map(({ id }, i) => [
+        id,
+        finished(last(id) ?? blank(analysis), reviews[i] as Review),
+      ]),
+    );
+    if (reviews.every(isWhole)) whole = analyses;
+    set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });
+    name();
+  }
+
+  /** Text that came before it could be read has no name of its own yet. */
+  function name(): void {
+    for (const { id, text, unnamed } of get().workspace.files) {
+      if (!unnamed) continue;
+      const action = { type: 'name', file: id, name: suggestName(text) } as const;
+      set({ workspace: reduce(get().workspace, action) });
+    }
+  }
+
+  function toggle(wish: Wish): void {
+    if (!store.catchUp()) return;
+    const { workspace, analysis } = get();
+    if (!canEdit(activeFile(workspace))) {
+      store.tell({ kind: 'read-only' });
+      return;
+    }
+    guard(() => {
+      if (wish.action === 'clear') {
+        const { history } = workspace;
+        const changes = takeBack(history, activeFile(workspace).id, wish.rule, wish.scope);
+        if (changes && !changes.empty && clears(changes, wish)) {
+          return apply({ changes, ops: [], added: [], declined: [], refusals: [] }, wish);
+        }
+      }
+      apply(plan(analysis.review, registry, wish), wish);
+    });
+  }
+
+  function fixAll(): void {
+    if (!store.catchUp() || !canEdit(activeFile(get().workspace))) return;
+    guard(() => {
+      const { analysis, analyses, workspace } = get();
+      const { id } = activeFile(workspace);
+      const also = [...analyses].flatMap(([file, other]) => (file === id ? [] : [other]));
+      const [hardened] = hardenAsked(
+        [analysis.review],
+        registry,
+        askedFor('usual'),
+        also.map(({ review }) => review),
+      );
+      if (!hardened || hardened.changes.empty) return;
+      const { changes, authored, applied } = hardened;
+      const rules = new Set(applied.map(({ rule }) => rule)).size;
+      const label: Label = { kind: 'fix-all', rules };
+      store.transact({ changes, label, by: handsOf(authored), origin: 'fix.all' });
+      set({ notice: { kind: 'done', label } });
+    });
+  }
+
+  /**
+   * Whether taking the last fix back leaves the rule unmet where it was asked for, and not met in some
+   * other way. Other files may meet it as well, and what stood in the scope then may stand elsewhere now.
+   */
+  function clears(changes: ChangeSet, { rule, scope }: Wish): boolean {
+    const { workspace, analysis } = get();
+    const texts = workspace.files.map(({ text }, i) =>
+      i === workspace.active ? changes.apply(text) : text,
+    );
+    const after = reviewer.reviewAll(texts)[workspace.active] as Review;
+    const unmet = (review: Review) =>
+      controlOf(review, registry.byId.get(rule) as Rule, scope).bad.length;
+    return unmet(after) > unmet(analysis.review);
+  }
+
+  /** A fault in a rule or in planning is told; the text stays, and so does everything else. */
+  function guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      set({ analysis: { ...get().analysis, failure: anonymous(error) } });
+    }
+  }
+
+  function apply({ changes, ops, added, declined, refusals }: Plan, wish: Wish): void {
+    const [refusal] = refusals;
+    if (!changes.empty) {
+      const label: Label = {
+        kind: wish.action === 'secure' ? 'fix' : 'unfix',
+        rule: wish.rule,
+        scope: wish.scope,
+        places: Math.max(ops.length + added.length, 1),
+      };
+      store.transact({ changes, label, origin: `${label.kind}.${wish.rule}` });
+      set({ notice: { kind: 'done', label } });
+    }
+    if (refusal) set({ notice: { kind: 'refused', rule: wish.rule, refusal } });
+    else if (changes.empty) {
+      set({ notice: { kind: declined.length > 0 ? 'declined' : 'nothing', rule: wish.rule } });
+    }
+  }
+
+  return {
+    analyse,
+    configured() {
+      reviewer = reviewerFor(store, clock);
+      analyse('now');
+    },
+    finish() {
+      run?.finish();
+      rest?.finish();
+    },
+    toggle,
+    fixAll,
+    nameOf: suggestName,
+    explains: explainDenial,
+  };
+}
+
+/** Nothing is left of the text before: all of it was selected, and something pasted over it. */
+const isWholeText = ({ length, edits: [first] }: ChangeSet): boolean =>
+  length > 0 && first?.from === 0 && first.to === length;
+
+/**
+ * A review with what is derived from each of its documents: worked out here, in steps, it is at hand when
+ * all that is shown asks for it in one go.
+ */
+function* prepared(steps: Generator<number, Review[], void>): Generator<number, Review[], void> {
+  const reviews = yield* steps;
+  for (const { documents, settings } of reviews) {
+    for (const { review, index } of documents) {
+      entriesIn(review, index);
+      for (const workload of review.workloads) if (workload.standards) workloadScore(workload);
+      for (const object of review.objects) {
+        ownFailures(object, settings);
+        // What each object adds to the controls is kept with it.
+        controlsOver([{ document: index, review: object }], [], {});
+      }
+      yield 1;
+    }
+  }
+  return reviews;
+}
+
+/** An error for a bug report: what and where, but not its message, which may quote the manifest. */
+function anonymous(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const [frame = ''] = error.stack?.match(/^\s+at .*$/m) ?? [];
+  return `${error.name}${frame.replace(/^\s+/, ' ')}`;
+}
+
+function reviewerFor(store: Store, clock: Clock): Reviewer {
+  const { settings, kubernetesVersion, policyVersion } = resolved(
+    store.getState().workspace.config,
+  );
+  const env = { kubernetesVersion, policyVersion, today: clock.today() };
+  return new Reviewer(registry, env, settings);
+}
+
+/** A store with the engine from the start, for who has not to wait for it. */
+export function createReviewedStore(file: File, config?: Config, clock?: Clock): Store {
+  const store = createAppStore(file, config, clock);
+  store.reviewWith(reviewing);
+  return store;
+}

@@ -1,0 +1,271 @@
+/** The frame's own state: what waits for an answer, what to tell beside the store, what is saved. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ConfigError } from '../../engine/index.ts';
+import type { MessageKey, Values } from '../../i18n/index.ts';
+import { CONFIG_FILE, configText } from '../view/config.ts';
+import { type ExampleId, loadExample } from './examples.ts';
+import type { Given } from './files/dropped.ts';
+import { appending, fromText, type Intake, LARGEST, mayReplace } from './files/intake.ts';
+import {
+  beside,
+  inPlaceOfAll,
+  mayReplaceAll,
+  openedLabel,
+  type Taken,
+  takeIn,
+  without,
+} from './files/opening.ts';
+import { copy, download, readClipboard } from './files/output.ts';
+import { savingOf } from './files/saving.ts';
+import type { Label } from './history.ts';
+import { lessonsOf } from './lesson.ts';
+import { offersWorkspace } from './share-shown.ts';
+import type { Store } from './store.ts';
+import { activeFile, type File, newFile, type Open, type Workspace } from './workspace.ts';
+
+/** A sentence about something that did not go as asked. */
+export interface Hint {
+  readonly key: MessageKey;
+  readonly values?: Values;
+}
+
+export interface ShellState {
+  /** Came in while there was text to lose; a dialog asks what to do. Never empty. */
+  readonly pending: readonly Intake[] | undefined;
+  /** A configuration that could not be taken in, and why. */
+  readonly refused: RefusedConfig | undefined;
+  readonly hint: Hint | undefined;
+  /** By file, the text that was downloaded last. */
+  readonly saved: ReadonlyMap<number, string>;
+  readonly shortcuts: boolean;
+  /** What manifests are reviewed for, as a sheet: where the header has no room for pickers. */
+  readonly target: boolean;
+}
+
+export interface RefusedConfig {
+  readonly name: string;
+  readonly text: string;
+  readonly errors: readonly ConfigError[];
+}
+
+export interface ShellActions {
+  /** Takes text or a file in: at once, or after asking when something would be lost. */
+  take(intake: Intake): void;
+  answer(choice: 'replace' | 'append' | 'beside' | 'cancel'): void;
+  takeText(text: string, kind: 'paste' | 'drop'): void;
+  /** Takes files and what folders hold in; several become files of their own. */
+  takeFiles(given: Promise<readonly Given[]>, kind: 'open' | 'drop'): Promise<void>;
+  /** Closes one of several files; undo brings it back. */
+  close(file: number): void;
+  takeExample(id: ExampleId): Promise<void>;
+  /** Takes a configuration in; with errors nothing changes, and a dialog names them. */
+  takeConfig(file: Blob, name: string): Promise<void>;
+  dismissConfig(): void;
+  /** Downloads the configuration that is in force. */
+  saveConfig(): void;
+  paste(): Promise<void>;
+  /** Downloads what is open: the file, or several as one archive. */
+  save(): Promise<void>;
+  /** Downloads the shown file alone. */
+  saveOne(): void;
+  /** Downloads all that is open, with what it is reviewed for, as one file to go on with. */
+  saveWorkspace(): Promise<void>;
+  /** Copies the manifest, or a text of the page such as an error or a command. */
+  copy(text?: string): Promise<void>;
+  tell(hint: Hint | undefined): void;
+  openShortcuts(open: boolean): void;
+  openTarget(open: boolean): void;
+}
+
+export type Shell = StoreApi<ShellState> & ShellActions;
+
+const MB = 1024 * 1024;
+
+/** What a configuration says; undefined when what reads it cannot be loaded. */
+const reading = (text: string) =>
+  import('../view/settings.ts').then(
+    ({ readConfig }) => readConfig(text),
+    () => undefined,
+  );
+
+/** @param header whether YAML is saved under a header now */
+export function createShell(app: Store, header: () => boolean = () => false): Shell {
+  const store = createStore<ShellState>()(() => ({
+    pending: undefined,
+    refused: undefined,
+    hint: undefined,
+    saved: new Map(),
+    shortcuts: false,
+    target: false,
+  }));
+  const { getState: get, setState: set } = store;
+  const present = () => activeFile(app.getState().workspace);
+
+  // A newer notice of the store is what counts now.
+  app.subscribe(({ notice }, before) => {
+    if (notice && notice !== before.notice) set({ hint: undefined });
+  });
+
+  function load({ file, label, origin }: Intake): void {
+    app.load(file, label, origin);
+    app.tell(undefined);
+  }
+
+  function open(choice: (workspace: Workspace) => Open, files: readonly File[]): void {
+    const label = openedLabel(files);
+    app.arrange(choice(app.getState().workspace), label);
+    app.tell({ kind: 'done', label });
+  }
+
+  const replaceAll = (intakes: readonly Intake[]): void => {
+    const files = intakes.map(({ file }) => file);
+    open(() => inPlaceOfAll(files), files);
+  };
+
+  /** One file takes the place of the shown one, several take the place of all. */
+  function takeAll(intakes: readonly Intake[]): void {
+    set({ hint: undefined });
+    // What comes in is for the user's own files, never for a lesson's.
+    lessonsOf(app).leave();
+    const { workspace } = app.getState();
+    const [first] = intakes;
+    if (!first || (intakes.length === 1 && app.reviewing()?.explains(first.file.text))) return;
+    const free = intakes.length === 1 ? mayReplace(present()) : mayReplaceAll(workspace);
+    if (!free) set({ pending: intakes });
+    else if (intakes.length === 1) load(first);
+    else replaceAll(intakes);
+  }
+
+  /** What could not be taken in, the weightiest reason first. */
+  function tellLeftOut({ intakes, unreadable, tooLarge, passedOver }: Taken): void {
+    const [large] = tooLarge;
+    const [name = ''] = unreadable;
+    if (large) {
+      const size = Math.ceil(large.size / MB);
+      const values = { name: large.name, size, limit: LARGEST / MB };
+      actions.tell({ key: 'notice.too-large', values });
+    } else if (name) actions.tell({ key: 'notice.unreadable', values: { name } });
+    else if (intakes.length === 0) actions.tell({ key: 'files.none' });
+    else if (passedOver > 0) actions.tell({ key: 'files.passed-over', values: { n: passedOver } });
+  }
+
+  async function bytesOf(file: Blob, name: string): Promise<Uint8Array | undefined> {
+    try {
+      return new Uint8Array(await file.arrayBuffer());
+    } catch {
+      // A folder can be dropped like a file, and is noticed only now.
+      actions.tell({ key: 'notice.unreadable', values: { name } });
+      return undefined;
+    }
+  }
+
+  /** Remembers what of which files is on the user's disk now. */
+  function gaveOut(files: readonly File[], name: string): void {
+    set({ saved: new Map([...get().saved, ...files.map(({ id, text }) => [id, text] as const)]) });
+    app.tell({ kind: 'downloaded', data: { name } });
+  }
+
+  const actions: ShellActions = {
+    take(intake) {
+      takeAll([intake]);
+    },
+    answer(choice) {
+      const { pending } = get();
+      set({ pending: undefined });
+      const [first] = pending ?? [];
+      if (!pending || !first) return;
+      if (choice === 'replace') {
+        if (pending.length === 1) load(first);
+        else replaceAll(pending);
+      }
+      if (choice === 'beside') {
+        const files = pending.map(({ file }) => file);
+        open((workspace) => beside(workspace, files), files);
+      }
+      if (choice === 'append') {
+        const transaction = appending(present(), first);
+        app.transact(transaction);
+        app.tell({ kind: 'done', label: transaction.label });
+        const { anchor } = transaction.selection ?? { anchor: 0 };
+        app.show(anchor, anchor);
+      }
+    },
+    takeText(text, kind) {
+      if (text.trim() === '') actions.tell({ key: 'notice.clipboard.empty' });
+      else actions.take(fromText(text, kind, app.reviewing()?.nameOf(text)));
+    },
+    async takeFiles(given, kind) {
+      let all: readonly Given[];
+      try {
+        all = await given;
+      } catch {
+        actions.tell({ key: 'files.none' });
+        return;
+      }
+      if (await offersWorkspace(all)) return;
+      const isConfig = ({ name }: Given) => name.split('/').at(-1)?.toLowerCase() === CONFIG_FILE;
+      const config = all.find(isConfig);
+      if (config) await actions.takeConfig(config.file, config.name);
+      const files = all.filter((one) => !isConfig(one));
+      if (files.length === 0) return;
+      const taken = await takeIn(files, kind);
+      takeAll(taken.intakes);
+      tellLeftOut(taken);
+    },
+    close(file) {
+      const open = without(app.getState().workspace, file);
+      const closed = app.getState().workspace.files.find(({ id }) => id === file);
+      if (!open || !closed) return;
+      const label: Label = { kind: 'act', key: 'files.step.closed', values: { name: closed.name } };
+      app.arrange(open, label);
+      app.tell({ kind: 'done', label });
+    },
+    async takeExample(id) {
+      try {
+        const file = await loadExample(id);
+        actions.take({ file, label: { kind: 'example', name: file.name }, origin: 'load.example' });
+      } catch {
+        actions.tell({ key: 'notice.no-example' });
+      }
+    },
+    async takeConfig(file, name) {
+      const bytes = await bytesOf(file, name);
+      if (!bytes) return;
+      lessonsOf(app).leave();
+      const text = new TextDecoder().decode(bytes);
+      const read = await reading(text);
+      if (!read) actions.tell({ key: 'notice.no-part' });
+      else if ('config' in read) app.configure(read.config);
+      else set({ refused: { name, text, errors: read.errors } });
+    },
+    dismissConfig() {
+      set({ refused: undefined });
+    },
+    saveConfig() {
+      const { config } = app.getState().workspace;
+      download(newFile(configText(config), { name: CONFIG_FILE }));
+      app.tell({ kind: 'downloaded', data: { name: CONFIG_FILE } });
+    },
+    async paste() {
+      const text = await readClipboard();
+      if (text === undefined) actions.tell({ key: 'notice.clipboard' });
+      else actions.takeText(text, 'paste');
+    },
+    ...savingOf(app, header, gaveOut, (hint) => actions.tell(hint)),
+    async copy(text = present().text) {
+      if (await copy(text)) app.tell({ kind: 'copied' });
+      else actions.tell({ key: 'notice.clipboard.write' });
+    },
+    tell(hint) {
+      set({ hint });
+      if (hint) app.tell(undefined);
+    },
+    openShortcuts(open) {
+      set({ shortcuts: open });
+    },
+    openTarget(open) {
+      set({ target: open });
+    },
+  };
+  return Object.assign(store, actions);
+}

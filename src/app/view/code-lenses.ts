@@ -1,0 +1,78 @@
+/** One line for each workload: its name and how it stands by the Pod Security Standards. */
+import { type Review, spanOf, type WorkloadReview } from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import type { ObjectAt } from '../store/bench.ts';
+import { documentAt } from '../store/cursor.ts';
+import type { AppState } from '../store/store.ts';
+import type { Analysis } from './analysis.ts';
+import { linesOf, locate, type TextPlace } from './locate.ts';
+
+export interface Lens extends ObjectAt {
+  readonly place: TextPlace;
+  readonly title: string;
+}
+
+/**
+ * Lines shown: in a file of thousands of workloads nobody reads them all, and Monaco places each of them anew
+ * for every key.
+ */
+const LIMIT = 200;
+
+const LEVELS = ['baseline', 'restricted'] as const;
+
+export function lensesOf({ review, lastValid }: Analysis, words: Translator): readonly Lens[] {
+  const lenses: Lens[] = [];
+  for (const { index, slice, review: own } of review.documents) {
+    if (lenses.length >= LIMIT) break;
+    const before = lastValid.get(index)?.workloads[0];
+    // While a key is half typed its document cannot be read: the line must not come and go.
+    if (before) {
+      const place = firstWord(review, slice.from, slice.to);
+      const title = lensTitle({ ...before, standards: null }, words);
+      lenses.push({ document: index, path: before.object.path, place, title });
+    }
+    for (const workload of before ? [] : own.workloads) {
+      const { path } = workload.object;
+      const place = locate(review, index, [...path, 'apiVersion']) ?? locate(review, index, path);
+      if (place) lenses.push({ document: index, path, place, title: lensTitle(workload, words) });
+    }
+  }
+  return lenses.slice(0, LIMIT);
+}
+
+function firstWord(review: Review, from: number, to: number): TextPlace {
+  const text = review.text.slice(from, to);
+  const at = from + Math.max(text.search(/^[ \t]*[^\s#]/m), 0);
+  return { from: at, to: at, line: linesOf(review).line(at) };
+}
+
+/** `Deployment web: Baseline passes, Restricted 3 left` */
+function lensTitle(
+  { object: { kind, name }, standards }: WorkloadReview,
+  { t }: Translator,
+): string {
+  const verdicts = standards
+    ? LEVELS.map((level) => {
+        const n = standards[level].checks.length;
+        const own = { level: t(`verdict.${level}`), n };
+        return t(n === 0 ? 'lens.passes' : 'lens.left', own);
+      }).join(', ')
+    : t('lens.unjudged');
+  return t('lens.workload', { name: [kind, name].filter(Boolean).join(' '), verdicts });
+}
+
+/** The object that the cursor is in; undefined where there is none. */
+export function objectAtCursor({
+  workspace,
+  analysis: { review },
+}: AppState): ObjectAt | undefined {
+  const offset = workspace.selection?.head;
+  const placed = offset === undefined ? undefined : documentAt(review, offset);
+  if (offset === undefined || !placed) return undefined;
+  const { index, slice, review: own } = placed;
+  const found = own.objects.findLast(({ object }) => {
+    const span = spanOf(own.document, object.path);
+    return object.path.length === 0 || (span && slice.from + span.from <= offset);
+  });
+  return found && { document: index, path: found.object.path };
+}

@@ -1,0 +1,151 @@
+/** What the policies of an Azure target do with the file in front, policy by policy. */
+import type {
+  Azure,
+  AzureTarget,
+  Mutation,
+  ObjectReview,
+  Outcome,
+  Path,
+  PolicyInfo,
+  PolicyVerdict,
+  Review,
+  Rule,
+  SaidViolation,
+  Scope,
+} from '../../engine/index.ts';
+import { registry, samePath } from '../../engine/index.ts';
+import type { AppState } from '../store/store.ts';
+import { locate, type TextPlace } from './locate.ts';
+
+/** One thing that a policy says of an object, or changes in it. */
+export interface PolicyPoint {
+  readonly key: string;
+  readonly object: ObjectReview;
+  readonly said:
+    | { readonly kind: 'violation'; readonly violation: SaidViolation }
+    | { readonly kind: 'mutation'; readonly mutation: Mutation };
+  readonly place: TextPlace | undefined;
+  /** The rule whose control is about the same; undefined where the target asks none. */
+  readonly rule: Rule | undefined;
+  /** Where that control speaks. */
+  readonly scope: Scope;
+}
+
+export interface PolicyResult {
+  readonly policy: PolicyInfo;
+  /** The heaviest of all objects. */
+  readonly outcome: Outcome;
+  readonly points: readonly PolicyPoint[];
+}
+
+export interface Policies {
+  /** The initiative, as Azure names it. */
+  readonly title: string;
+  readonly id: string;
+  /** Those that ask for something, the heaviest outcome first. */
+  readonly results: readonly PolicyResult[];
+  readonly passed: number;
+  /** How many objects were judged. */
+  readonly objects: number;
+}
+
+const known = new WeakMap<Review, { readonly target: AzureTarget; readonly policies: Policies }>();
+
+/** Worked out once for each review and target. */
+export function policiesOf(
+  { analysis: { review }, analyses }: Pick<AppState, 'analysis' | 'analyses'>,
+  target: AzureTarget,
+  azure: Azure,
+): Policies {
+  const before = known.get(review);
+  if (before?.target === target) return before.policies;
+  const policies = judge(
+    review,
+    [...analyses.values()].map((own) => own.review),
+    target,
+    azure,
+  );
+  known.set(review, { target, policies });
+  return policies;
+}
+
+function judge(
+  review: Review,
+  all: readonly Review[],
+  target: AzureTarget,
+  { initiativeOf, OUTCOMES, policyVerdicts }: Azure,
+): Policies {
+  const verdicts = policyVerdicts(all.includes(review) ? all : [review], target);
+  const judged = review.documents.flatMap(({ index, review: { objects } }) =>
+    objects.flatMap((object) => {
+      const own = verdicts.get(object);
+      return own ? [{ document: index, object, verdicts: own }] : [];
+    }),
+  );
+  const { title, id, references } = initiativeOf(target);
+  const weight = (outcome: Outcome) => OUTCOMES.indexOf(outcome);
+  const results = references.flatMap(({ policy }, i): PolicyResult[] => {
+    const own = judged.map((entry) => ({ ...entry, verdict: entry.verdicts[i] as PolicyVerdict }));
+    const outcomes = own.map(({ verdict }) => verdict.outcome);
+    const [outcome = 'passes'] = outcomes.sort((a, b) => weight(a) - weight(b));
+    if (outcome === 'disabled') return [];
+    const points = own.flatMap(({ document, object, verdict }) =>
+      pointsOf(review, document, object, verdict),
+    );
+    return [{ policy, outcome, points }];
+  });
+  return {
+    title,
+    id,
+    results: results.sort((a, b) => weight(a.outcome) - weight(b.outcome)),
+    passed: results.filter(({ outcome }) => passes(outcome)).length,
+    objects: judged.length,
+  };
+}
+
+/** Whether a policy has nothing against the manifest as it is written. */
+export const passes = (outcome: Outcome): boolean => outcome === 'passes' || outcome === 'excluded';
+
+function pointsOf(
+  review: Review,
+  document: number,
+  object: ObjectReview,
+  { policy, violations, mutations }: PolicyVerdict,
+): PolicyPoint[] {
+  const scope = { document, workload: object.object.path };
+  const said: PolicyPoint['said'][] = [
+    ...violations.map((violation) => ({ kind: 'violation' as const, violation })),
+    ...mutations.map((mutation) => ({ kind: 'mutation' as const, mutation })),
+  ];
+  return said.map((own, n) => {
+    const { path } = own.kind === 'violation' ? own.violation : own.mutation;
+    return {
+      key: `${document} ${object.object.path.join('.')} ${policy.id} ${n}`,
+      object,
+      said: own,
+      place: locate(review, document, path),
+      rule: ruleFor(policy, object, path, review),
+      scope,
+    };
+  });
+}
+
+/** The rule that finds something at the place, else anything in the object, else the first that is asked. */
+function ruleFor(
+  { rules }: PolicyInfo,
+  { findings, rules: asked }: ObjectReview,
+  path: Path,
+  { settings }: Review,
+): Rule | undefined {
+  const own = findings.filter(({ rule }) => rules.includes(rule));
+  const here = own.find((finding) => touches(finding.path, path)) ?? own[0];
+  const id =
+    here?.rule ??
+    rules.find((one) => settings.has(one) && asked.some(({ rule }) => rule.id === one));
+  return id === undefined ? undefined : registry.byId.get(id);
+}
+
+const touches = (a: Path, b: Path): boolean => {
+  const length = Math.min(a.length, b.length);
+  return samePath(a.slice(0, length), b.slice(0, length));
+};

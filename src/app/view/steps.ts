@@ -1,0 +1,58 @@
+/** The wizard's steps: which there are, how far each has come, and which is next. */
+import { CATEGORIES, type Category, type Review } from '../../engine/index.ts';
+import type { AppState, StepId } from '../store/store.ts';
+import { type Form, OPEN, shownState } from './controls.ts';
+import { rulesIn } from './settings.ts';
+
+const steps = new WeakMap<Review['settings'], readonly StepId[]>();
+
+/** The wizard's steps in their order: those that hold a rule which the review asks. */
+export function stepsOf({ settings }: Pick<Review, 'settings'>): readonly StepId[] {
+  let own = steps.get(settings);
+  if (!own) {
+    const asked = new Set(rulesIn(settings).map(({ category }) => category));
+    own = ['start', ...CATEGORIES.filter((category) => asked.has(category)), 'download'];
+    steps.set(settings, own);
+  }
+  return own;
+}
+
+/** The step that is shown: one that the present target does not have gives way to the start. */
+export const shownStep = ({ place: { step }, analysis: { review } }: AppState): StepId =>
+  stepsOf(review).includes(step) ? step : 'start';
+
+export const isCategory = (step: StepId): step is Category =>
+  (CATEGORIES as readonly string[]).includes(step);
+
+export interface Count {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How far each step with rules has come. Empty when there is nothing to speak of. */
+export function countsOf(form: Form): ReadonlyMap<StepId, Count> {
+  const counts = new Map<StepId, Count>();
+  for (const control of form.controls.values()) {
+    const { category } = control.rule;
+    const { done, total } = counts.get(category) ?? { done: 0, total: 0 };
+    const state = shownState(form, control);
+    const finished = !OPEN.has(state) && state !== 'unknown';
+    counts.set(category, { done: done + (finished ? 1 : 0), total: total + 1 });
+  }
+  return counts;
+}
+
+/** The next step with something open, going round once; the last step when there is none. */
+export function nextOpenStep(
+  all: readonly StepId[],
+  step: StepId,
+  counts: ReadonlyMap<StepId, Count>,
+): StepId {
+  const at = all.indexOf(step);
+  const around = [...all.slice(at + 1), ...all.slice(0, at)];
+  const open = around.find((other) => {
+    const count = counts.get(other);
+    return count !== undefined && count.done < count.total;
+  });
+  return open ?? 'download';
+}

@@ -1,0 +1,143 @@
+/**
+ * What the attack surface is read from: the present text, or a copy of it that was hardened for the target.
+ * Nothing here writes.
+ */
+import {
+  askedFor,
+  type ContainerRef,
+  type DecidingPlace,
+  hardenAsked,
+  type ObjectReview,
+  type Review,
+  Reviewer,
+  rangeOf,
+  registry,
+  type Scope,
+  type Surface,
+  type SurfaceEngine,
+  type SurfacePlace,
+  samePath,
+} from '../../engine/index.ts';
+import type { AppState } from '../store/store.ts';
+import { activeFile } from '../store/workspace.ts';
+import { linesOf } from './locate.ts';
+
+export type SurfaceTime = 'now' | 'after';
+
+/** What one look at the picture needs. */
+export interface SurfaceView {
+  /** The workloads of the shown file, of which one is drawn. */
+  readonly places: readonly { readonly at: SurfacePlace; readonly review: ObjectReview }[];
+  readonly at: SurfacePlace;
+  readonly surface: Surface;
+  /** Every container of the workload, to choose from. */
+  readonly containers: readonly ContainerRef[];
+  /** The one that was chosen. */
+  readonly container: ContainerRef | undefined;
+  readonly reviews: readonly Review[];
+  /** The part of the file that the controls speak for, seen from here. */
+  readonly scope: Scope;
+}
+
+export interface SurfaceOf {
+  readonly file: number;
+  readonly object: ObjectReview['object'];
+  readonly surface: Surface;
+}
+
+/** Reads for the picture again and again, at the cost of what has changed. */
+export class SurfaceReader {
+  private readonly reviewers = new Map<SurfaceTime, Reviewer>();
+  private hardened: { readonly of: Review; readonly text: string } | undefined;
+
+  constructor(private readonly engine: SurfaceEngine) {}
+
+  /** Undefined when nothing in the shown file has a surface. */
+  view(state: AppState, time: SurfaceTime): SurfaceView | undefined {
+    const { workspace, place } = state;
+    const texts = workspace.files.map(({ text }) => text);
+    const file = workspace.active;
+    if (time === 'after') texts[file] = this.hardenedText(state);
+    const reviews = this.reviewer(state, time).reviewAll(texts);
+    const places = this.engine
+      .surfacePlaces(reviews)
+      .filter((at) => at.file === file)
+      .flatMap((at) => {
+        const review = objectAt(reviews, at);
+        return review ? [{ at, review }] : [];
+      });
+    const chosen = places.find(({ at }) => isIn(place.scope, at)) ?? places[0];
+    if (!chosen) return undefined;
+    const { at, review } = chosen;
+    const containers = review.workload?.pod.containers ?? [];
+    const wanted = isIn(place.scope, at) ? place.scope.container : undefined;
+    const container =
+      containers.length > 1
+        ? containers.find(({ path }) => wanted && samePath(path, wanted))
+        : undefined;
+    const surface = this.engine.surfaceOf(reviews, at, container?.path);
+    if (!surface) return undefined;
+    const { document, workload } = at;
+    const whole = places.length === 1 && !container;
+    const scope = whole
+      ? {}
+      : { document, workload, ...(container && { container: container.path }) };
+    return { places, at, surface, containers, container, reviews, scope };
+  }
+
+  /** The surfaces of all workloads of all files, as they are now. */
+  all({ workspace, ...state }: AppState): readonly SurfaceOf[] {
+    const texts = workspace.files.map(({ text }) => text);
+    const reviews = this.reviewer({ workspace, ...state }, 'now').reviewAll(texts);
+    return this.engine.surfacePlaces(reviews).flatMap((at) => {
+      const object = objectAt(reviews, at)?.object;
+      const surface = this.engine.surfaceOf(reviews, at);
+      return object && surface ? [{ file: at.file, object, surface }] : [];
+    });
+  }
+
+  private reviewer({ analysis }: AppState, time: SurfaceTime): Reviewer {
+    const { env } = analysis.review;
+    let own = this.reviewers.get(time);
+    if (own?.env !== env) {
+      own = new Reviewer(registry, env, this.engine.SURFACE_SETTINGS);
+      this.reviewers.set(time, own);
+    }
+    return own;
+  }
+
+  private hardenedText({ workspace, analysis, analyses }: AppState): string {
+    const { review } = analysis;
+    if (this.hardened?.of !== review) {
+      const shown = activeFile(workspace).id;
+      const also = workspace.files.flatMap(({ id }) => {
+        const other = id === shown ? undefined : analyses.get(id);
+        return other ? [other.review] : [];
+      });
+      const [result] = hardenAsked([review], registry, askedFor('all'), also);
+      this.hardened = { of: review, text: result?.text ?? review.text };
+    }
+    return this.hardened.text;
+  }
+}
+
+export const objectAt = (reviews: readonly Review[], at: SurfacePlace): ObjectReview | undefined =>
+  reviews[at.file]?.documents[at.document]?.review.objects.find(({ object }) =>
+    samePath(object.path, at.workload),
+  );
+
+/** Whether a scope names this workload. */
+export const isIn = ({ document, workload }: Scope, at: SurfacePlace): boolean =>
+  document === at.document && (workload === undefined || samePath(workload, at.workload));
+
+/** The line on which a place of the files stands. */
+export function lineOf(
+  reviews: readonly Review[],
+  { file, document, at }: DecidingPlace,
+): number | undefined {
+  const review = reviews[file];
+  const placed = review?.documents[document];
+  if (!review || !placed) return undefined;
+  const { from } = rangeOf(placed.review.document, at, 'key');
+  return linesOf(review).line(placed.slice.from + from);
+}

@@ -1,0 +1,87 @@
+/** Text to quote: what is hidden of it, and that everything else stays where it is. */
+import { describe, expect, it, test } from 'vitest';
+import {
+  concealed,
+  concealedPiece,
+  DEFAULT_VERSION,
+  ghostOf,
+  itemsOf,
+  quoted,
+  Reviewer,
+  registry,
+} from '../index.ts';
+
+const PASSWORD = 'Tr0ub4dor-and-3';
+const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+const review = (text: string) => new Reviewer(registry, env).review(text);
+const shown = (text: string) => quoted(concealed(review(text)));
+
+test.each([
+  [
+    'a variable',
+    `env:\n- name: DB_PASSWORD\n  value: ${PASSWORD} # ours\n`,
+    'env:\n- name: DB_PASSWORD\n  value: •••••••• # ours\n',
+  ],
+  [
+    'in flow style and quotes',
+    `a: {name: API_KEY, value: "${PASSWORD}"}\n`,
+    'a: {name: API_KEY, value: ••••••••}\n',
+  ],
+  ['a short one', 'password: abc\nuser: abc\n', 'password: ••••\nuser: abc\n'],
+  ['a number', 'password: 123456\n', 'password: ••••\n'],
+  [
+    'behind a flag',
+    `args: [--db-password, ${PASSWORD}, --port, "80"]\n`,
+    'args: [--db-password, ••••••••, --port, "80"]\n',
+  ],
+  ['in an address', `url: postgres://app:${PASSWORD}@db/app\n`, 'url: ••••••••\n'],
+  ['through an alias', `x: &p ${PASSWORD}\npassword: *p\n`, 'x: &p ••••••••\npassword: *p\n'],
+  ['a comment', `a: 1 # password: ${PASSWORD}\n`, 'a: 1 # •••• ••••••••\n'],
+  [
+    'a Secret',
+    `kind: Secret\nstringData:\n  user: app\n  note: |\n    one two\n    three\n`,
+    'kind: Secret\nstringData:\n  user: ••••\n  note: |\n    •••• ••••\n    ••••\n',
+  ],
+  ['JSON in a text', `a: '{"name":"TOKEN","value":"${PASSWORD}"}'\n`, 'a: ••••••••••••\n'],
+  [
+    'what is none',
+    'image: registry.example.com/web:1 # the shop\nreplicas: 2\n',
+    'image: registry.example.com/web:1 # the shop\nreplicas: 2\n',
+  ],
+  [
+    'text that cannot be read',
+    `a: [\nurl: postgres://app:${PASSWORD}@db/app\n`,
+    'a: [\nurl: postgres://app:••••••••@db/app\n',
+  ],
+])('%s', (_, text, expected) => {
+  expect(shown(text)).toBe(expected);
+  expect(concealed(review(text))).toHaveLength(text.length);
+});
+
+it('hides in other texts what the review holds', () => {
+  const own = review(`password: ${PASSWORD}\n`);
+  expect(quoted(concealedPiece(own, `say ${PASSWORD}, friend`))).toBe('say ••••••••, friend');
+  expect(concealedPiece(own, 'nothing')).toBe('nothing');
+});
+
+it('looks at a value that is an expression of a template once, not without end', () => {
+  const text = 'kind: Pod\nmetadata: {name: a}\nspec:\n  x: {{ .Values.x }}\n  y: {{ z }}\n';
+  expect(concealed(review(text))).toBe(text);
+});
+
+describe('ghost lines', () => {
+  const text = `apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec:
+  containers:
+  - {name: web, image: registry.example.com/web:1, env: [{name: DB_PASSWORD, value: ${PASSWORD}}]}
+`;
+
+  it('show no credential, neither where it goes nor where it stays on a line', () => {
+    const lines = itemsOf(review(text), registry).flatMap((item) => ghostOf(registry, item));
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => /Tr0ub|dor-and/.test(line.text))).toEqual([]);
+    expect(lines.some((line) => line.text.includes('••••••••'))).toBe(true);
+  });
+});

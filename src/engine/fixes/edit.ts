@@ -1,0 +1,258 @@
+/** What fixes write: operations of rules, made into changes of a file or refused. */
+import { Bundle } from '../model/bundle/bundle.ts';
+import { type ObjectRef, objectsOf, workloadOf } from '../model/pod.ts';
+import { refusalsOf } from '../model/refusals/refusals.ts';
+import { checkSchema } from '../model/schema/schema.ts';
+import type { Registry } from '../review/registry.ts';
+import type { Review } from '../review/review.ts';
+import { activeRules } from '../review/settings.ts';
+import type { FixOp, Placement, Rule, RuleEnv, Target } from '../rule/rule.ts';
+import { ChangeSet } from '../text/change.ts';
+import { equalJson, type Json, stringifyJson } from '../text/json.ts';
+import { type Path, samePath } from '../text/path.ts';
+import { valueAt } from '../yaml/apply-ops.ts';
+import { documentsOf, insertDocument, removeDocument } from '../yaml/documents.ts';
+import { hasExpression, mayHoldExpressions } from '../yaml/expressions.ts';
+import { type Modified, modify, type Refusal, refuse } from '../yaml/modify.ts';
+import { modifyNested } from '../yaml/nested.ts';
+import type { PathOp } from '../yaml/ops.ts';
+import type { YamlDocument } from '../yaml/parse.ts';
+import { newDocument } from '../yaml/write.ts';
+import type { ScopedTarget } from './control.ts';
+
+/** An operation with the index of its document, and the way into a string that holds YAML, if any. */
+export type PlacedOp = PathOp & { readonly document: number; readonly through?: readonly Path[] };
+
+/** Where an operation writes, from the outer document on, as places are named. */
+export const wayOf = ({ through = [], path }: Pick<PlacedOp, 'through' | 'path'>): Path => [
+  ...through.flat(),
+  ...path,
+];
+
+/** What one fix of an object writes: all of it or nothing. */
+export interface Edit {
+  /** Index of the object's document. */
+  readonly document: number;
+  readonly ops: readonly PlacedOp[];
+  readonly added: readonly Json[];
+  /** New documents that must be applied before the object: they go in front of its document. */
+  readonly before?: readonly Json[];
+  /** Documents that go, with their separators; nothing else is written in them. */
+  readonly removed?: readonly number[];
+}
+
+export function editOf(ops: readonly FixOp[], own: number): Edit {
+  return {
+    document: own,
+    ops: ops.flatMap((op) => (op.op === 'add-document' ? [] : { document: own, ...op })),
+    added: ops.flatMap((op) => (op.op === 'add-document' ? [op.value] : [])),
+  };
+}
+
+/** Several workloads may ask for the same object. */
+export function addTo(added: Json[], values: readonly Json[]): void {
+  for (const value of values) {
+    if (!added.some((other) => equalJson(other, value))) added.push(value);
+  }
+}
+
+/** A file that kubectl reads as JSON takes no document behind a separator line; a template may. */
+export const isJsonFile = (text: string): boolean => /^\ufeff?\s*\{(?![{%])/.test(text);
+
+export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** How a rule is asked to write. */
+interface Asked {
+  readonly value?: number | string | undefined;
+  /** Every container of the pod is in scope. */
+  readonly whole: boolean;
+  readonly at?: Placement | undefined;
+  /** With `at`: secure targets that move to that level. */
+  readonly settled?: readonly ScopedTarget[];
+}
+
+const holdsExpression = (op: FixOp): boolean =>
+  'value' in op && mayHoldExpressions(stringifyJson(op.value));
+
+/** What an expression adds to a list that is judged item by item stays when others of its items go. */
+function sparing(
+  op: FixOp,
+  { value, path }: ObjectRef,
+  judged: readonly (Path | null)[],
+): readonly FixOp[] {
+  if (op.op !== 'removeItem' && op.op !== 'remove') return [op];
+  if (!judged.some((at) => at && samePath(at, op.path))) return [op];
+  const list = valueAt(value, op.path.slice(path.length));
+  if (!Array.isArray(list)) return [op];
+  const isGiven = (index: number) => typeof list[index] === 'string' && hasExpression(list[index]);
+  if (op.op === 'removeItem') return isGiven(op.index) ? [] : [op];
+  const own = [...list.keys()].filter((index) => !isGiven(index));
+  if (own.length === list.length) return [op];
+  return own.reverse().map((index) => ({ op: 'removeItem', path: op.path, index }));
+}
+
+/** Asks a rule what to write for the targets of one object: for all together, or else for each alone. */
+export function secure(
+  rule: Rule,
+  group: readonly ScopedTarget[],
+  { value, whole, at, settled = [] }: Asked,
+  env: RuleEnv,
+): { ops: readonly FixOp[]; declined: Target[] } {
+  const { fix } = rule;
+  const { object, workload, pod } = ((group[0] ?? settled[0]) as ScopedTarget).target;
+  const template = env.bundle.objects.some((one) => one.object === object && one.doubt);
+  const ask = (targets: readonly Target[], all: boolean, others: readonly ScopedTarget[]) => {
+    const ops = fix?.secure({
+      object,
+      workload: workload as never,
+      pod: pod as never,
+      targets: targets as never,
+      whole: all,
+      at,
+      settled: others.map(({ target }) => target) as never,
+      value: value ?? fix.value?.suggestion ?? undefined,
+      given: value !== undefined,
+      env,
+    });
+    if (!ops || !template) return ops ?? null;
+    // What an expression gives is not known, so it is copied nowhere.
+    if (ops.some(holdsExpression)) return null;
+    const { list } = rule;
+    const judged = list && !list.beside ? targets.map((target) => list.at(target as never)) : [];
+    const spared = ops.flatMap((op) => sparing(op, object, judged));
+    // When nothing is left the refusal says why.
+    return spared.length > 0 ? spared : ops;
+  };
+  const targets = group.map(({ target }) => target);
+  const together = ask(targets, whole, settled);
+  if (together) return { ops: together, declined: [] };
+  // A level was chosen for all of them or for none.
+  if (targets.length === 1 || at) return { ops: [], declined: targets };
+  // One target that must stay as it is does not hold up the others.
+  const declined: Target[] = [];
+  const ops = targets.flatMap((target) => {
+    const own = ask([target], false, []);
+    if (!own) declined.push(target);
+    return own ?? [];
+  });
+  return { ops, declined };
+}
+
+/** Writes the operations, unless the API server would refuse something then that it takes now. */
+export function write(
+  document: YamlDocument,
+  ops: readonly (PathOp & { readonly through?: readonly Path[] })[],
+): Modified | Refusal {
+  const result = modifyEverywhere(document, ops);
+  if (!result.ok || result.changes.empty) return result;
+  const before = faultsIn(document);
+  for (const [path, faults] of faultsIn(result.document)) {
+    const known = before.get(path);
+    // What was no object that we know before, for an old apiVersion, could not be judged either.
+    if (!known) continue;
+    for (const [code, count] of faults) {
+      if (count > (known.get(code) ?? 0)) return refuse(ops[0], 'api-server');
+    }
+  }
+  return result;
+}
+
+/** Carries operations out in their order, those in the document itself and those in strings that hold YAML. */
+function modifyEverywhere(
+  document: YamlDocument,
+  ops: Parameters<typeof write>[1],
+): Modified | Refusal {
+  if (ops.every(({ through }) => !through)) return modify(document, ops);
+  let done: Modified = { ok: true, changes: ChangeSet.empty(document.text.length), document };
+  for (const { through = [], ...op } of ops) {
+    const step = modifyNested(done.document, through, [op]);
+    if (!step.ok) return step;
+    done = { ...step, changes: done.changes.compose(step.changes) };
+  }
+  return done;
+}
+
+/**
+ * How often the API server would refuse each object, by reason: indices may shift, reasons do not.
+ * Fields that are required and missing are such a reason as well.
+ */
+function faultsIn({ value }: YamlDocument): Map<string, Map<string, number>> {
+  const objects = value === undefined ? [] : objectsOf(value);
+  return new Map(
+    objects.map((object) => {
+      const { apiVersion, kind, path } = object;
+      const counts = new Map<string, number>();
+      const count = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
+      const workload = workloadOf(object);
+      for (const { code } of workload ? refusalsOf(workload) : []) count(code);
+      for (const problem of checkSchema(apiVersion ?? '', kind ?? '', object.value, path)) {
+        if (problem.code === 'missing-field') count(`missing-field ${problem.name}`);
+        if (problem.code === 'invalid-value') count('invalid-value');
+      }
+      return [`${apiVersion} ${kind} ${path.join()}`, counts];
+    }),
+  );
+}
+
+/**
+ * The changes, and then whole documents: those that go, and new ones in front of others. Indices are
+ * those of the text before.
+ */
+export function withDocuments(
+  before: string,
+  changes: ChangeSet,
+  removed: ReadonlySet<number>,
+  inserted: ReadonlyMap<number, readonly Json[]>,
+): ChangeSet {
+  let all = changes;
+  const step = (change: (text: string) => ChangeSet) => {
+    all = all.compose(change(all.apply(before)));
+  };
+  // From the last one back, so that the indices of those still to come stay what they are.
+  for (const index of [...new Set([...removed, ...inserted.keys()])].sort((a, b) => b - a)) {
+    if (removed.has(index)) step((text) => removeDocument(text, index));
+    for (const value of inserted.get(index)?.toReversed() ?? []) {
+      step((text) => insertDocument(text, index, newDocument(value)));
+    }
+  }
+  return all;
+}
+
+/** The changes and then the new documents at the end of the file. */
+export function withAdded(before: string, changes: ChangeSet, added: readonly Json[]): ChangeSet {
+  if (added.length === 0) return changes;
+  let text = changes.apply(before);
+  let all = changes;
+  for (const value of added) {
+    const step = insertDocument(text, documentsOf(text).length, newDocument(value));
+    text = step.apply(text);
+    all = all.compose(step);
+  }
+  return all;
+}
+
+/** What the rule sees when it writes: the objects of this file alone, since no other can be written. */
+export function envOf(review: Review, registry: Registry, { id }: Rule): RuleEnv {
+  const objects = review.documents.flatMap(({ index, review: own }) => {
+    const doubt = own.document.template ? { doubt: 'template' as const } : {};
+    return own.objects.map(({ object, workload }) => ({
+      object,
+      workload,
+      document: index,
+      ...doubt,
+    }));
+  });
+  const settings = new Map([[id, review.settings.get(id) ?? {}]]);
+  const [active] = activeRules(registry, review.env, settings);
+  if (!active) throw new RangeError(`No rule ${id}`);
+  return active.env(new Bundle(objects));
+}

@@ -1,0 +1,332 @@
+/** Hardening real manifests: what is fixed, what stays, and what is left with its reason. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { resolveConfig } from '../config.ts';
+import {
+  decodeText,
+  FIXES,
+  failingChecks,
+  formatPath,
+  harden,
+  hardenAll,
+  isDecodeError,
+  parseDocument,
+  plan,
+  profileNamed,
+  Reviewer,
+  registry,
+  splitDocuments,
+} from '../index.ts';
+import { refusalsOf } from '../model/refusals/refusals.ts';
+import { createRegistry } from '../review/registry.ts';
+import { defineRule, explicit, place, setInContainers } from '../rule/rule.ts';
+
+const { kubernetesVersion, policyVersion } = resolveConfig({});
+const env = { kubernetesVersion, policyVersion };
+const settingsOf = (profile: string) => profileNamed(profile)?.settings;
+
+const files = ['aks-manifests', 'manifests'].flatMap((folder) => {
+  const directory = new URL(`../yaml/testdata/${folder}/`, import.meta.url);
+  return readdirSync(directory)
+    .filter((name) => /\.(?:ya?ml|json)$/.test(name))
+    .map((name) => {
+      const decoded = decodeText(readFileSync(new URL(name, directory)));
+      if (!decoded.ok) throw new Error(name);
+      return { name: `${folder}/${name}`, text: decoded.text };
+    });
+});
+
+const reviewOf = (text: string, profile: string) =>
+  new Reviewer(registry, env, settingsOf(profile)).review(text);
+
+/** Comments of a text, each with its number: the same one may stand there many times. */
+function comments(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [comment] of text.matchAll(/(?<=^|[ \t])#[^\n\r]*/gm)) {
+    counts.set(comment, (counts.get(comment) ?? 0) + 1);
+  }
+  return counts;
+}
+
+describe.each(['pss-restricted', 'everything'])('hardening for %s', (profile) => {
+  it.each(files)('$name', ({ text }) => {
+    const before = reviewOf(text, profile);
+    const hardened = harden(before, registry, 'all');
+    const after = reviewOf(hardened.text, profile);
+
+    expect(hardened.changes.apply(text)).toBe(hardened.text);
+    expect(hardened.changes.invert(text).apply(hardened.text)).toBe(text);
+    expect(harden(after, registry, 'all').text).toBe(hardened.text);
+    for (const { from, to } of splitDocuments(hardened.text)) {
+      expect(parseDocument(hardened.text.slice(from, to)).error).toBeNull();
+    }
+
+    // Whatever a document had of this kind it had before: no fix writes what Kubernetes refuses.
+    before.documents.forEach(({ review }, i) => {
+      const count = (of: typeof review) =>
+        of.problems.filter((problem) => isDecodeError(problem)).length +
+        of.workloads.flatMap(({ workload }) => refusalsOf(workload)).length;
+      const then = after.documents[i]?.review;
+      expect(then && count(then)).toBeLessThanOrEqual(count(review));
+    });
+
+    // Every comment is there, or named as gone with its entry.
+    const left = comments(hardened.text);
+    for (const { text: removed } of hardened.removedComments) {
+      left.set(removed, (left.get(removed) ?? 0) + 1);
+    }
+    for (const [comment, count] of comments(text)) {
+      expect(left.get(comment) ?? 0, comment).toBeGreaterThanOrEqual(count);
+    }
+
+    // Every check that still fails has a finding behind it that says why.
+    for (const { check, left: behind, suppressed } of failingChecks(
+      hardened,
+      registry,
+      'restricted',
+    )) {
+      expect(behind.length + suppressed.length, check).toBeGreaterThan(0);
+    }
+  });
+});
+
+const pod = (spec: string, containers = '  - name: one\n    image: a:1\n', annotations = '') =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\n${annotations && `  annotations:\n    ${annotations}\n`}spec:\n${spec}  containers:\n${containers}`;
+const hardenedWith = (text: string, ...rules: readonly string[]) =>
+  harden(
+    new Reviewer(registry, env, new Map(rules.map((id) => [id, {}]))).review(text),
+    registry,
+    'all',
+  );
+
+describe('what a mark waives stays as it is', () => {
+  const IPC = '  hostIPC: true # podsmith-ignore host-namespaces: shared memory\n';
+
+  it('though the same rule has more to fix in the same pod', () => {
+    const { text } = hardenedWith(pod(`  hostPID: true\n${IPC}`), 'host-namespaces');
+    expect(text).toBe(pod(IPC));
+  });
+
+  it('in the one container that is named, where the others share a value with it', () => {
+    const two = '  - name: two\n    image: a:1\n';
+    const mark = 'two.ignore.podsmith/run-as-non-root: needs root';
+    const one = '  - name: one\n    image: a:1\n';
+    const { text } = hardenedWith(pod('', `${one}${two}`, mark), 'run-as-non-root');
+    const set = `${one}    securityContext:\n      runAsNonRoot: true\n`;
+    expect(text).toBe(pod('', `${set}${two}`, mark));
+    // Of the pod's own bad value nothing is taken from the container that needs it.
+    const root = '  securityContext:\n    runAsNonRoot: false\n';
+    const own = hardenedWith(pod(root, `${one}${two}`, mark), 'run-as-non-root');
+    expect(own.text).toBe(pod(root, `${set}${two}`, mark));
+  });
+
+  it('and a mark for something else does not change where a value is written', () => {
+    const containers =
+      '  - name: one\n    image: a:1\n    securityContext:\n      privileged: true\n      runAsNonRoot: true\n  - name: two\n    image: a:1\n';
+    const mark = 'ignore.podsmith/privileged: a driver';
+    const { text } = hardenedWith(pod('', containers, mark), 'run-as-non-root', 'privileged');
+    expect(text).toBe(pod('  securityContext:\n    runAsNonRoot: true\n', containers, mark));
+  });
+});
+
+it('what the profile does not ask for stays, though it stands beside what goes', () => {
+  const adding = (names: string) =>
+    pod(
+      '',
+      `  - name: one\n    image: a:1\n    securityContext:\n      capabilities:\n        add: ${names}\n`,
+    );
+  const hardened = (profile: string) =>
+    harden(reviewOf(adding('[CHOWN, SYS_ADMIN]'), profile), registry, 'all').text;
+  expect(hardened('pss-baseline')).toBe(adding('[CHOWN]'));
+  expect(hardened('pss-restricted')).not.toContain('add:');
+});
+
+describe('rules that contradict one another', () => {
+  const RULES = ['cpu-limits', 'no-cpu-limits'];
+  const resources = (more: string) =>
+    pod('', `  - name: one\n    image: a:1\n    resources:\n      requests: {cpu: 100m}\n${more}`);
+
+  it.each(['', '      limits:\n        cpu: 100m\n'])('leave the text as it is: %j', (more) => {
+    const { text, changes, applied, ops } = hardenedWith(resources(more), ...RULES);
+    expect(text).toBe(resources(more));
+    expect(changes.empty).toBe(true);
+    expect([applied, ops]).toEqual([[], []]);
+  });
+
+  it('come to rest, in whatever style one of them finds what it takes away', () => {
+    const { text, after } = hardenedWith(resources('      limits: {cpu: 100m}\n'), ...RULES);
+    expect(harden(after, registry, 'all').text).toBe(text);
+  });
+
+  it('do not keep others from being fixed', () => {
+    const { text, after } = hardenedWith(
+      resources('').replace('spec:\n', 'spec:\n  hostPID: true\n'),
+      ...RULES,
+      'host-namespaces',
+    );
+    expect(text).not.toContain('hostPID');
+    expect(harden(after, registry, 'all').text).toBe(text);
+  });
+});
+
+it('what objects of a List share through an anchor is fixed for all of them', () => {
+  const item = (name: string, context: string) =>
+    `- apiVersion: v1\n  kind: Pod\n  metadata:\n    name: ${name}\n  spec:\n    containers:\n    - name: a\n      image: a:1\n      securityContext: ${context}\n`;
+  const shared = (privileged: string) =>
+    `apiVersion: v1\nkind: List\nitems:\n${item('p', `&own {privileged: ${privileged}}`)}${item('q', '*own')}`;
+  const { text, left } = hardenedWith(shared('true'), 'privileged');
+  expect(text).toBe(shared('false'));
+  expect(left).toEqual([]);
+});
+
+describe('several files', () => {
+  const account = 'apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: own\n';
+  const user = (name: string) =>
+    pod('  serviceAccountName: own\n').replace('name: p', `name: ${name}`);
+  const hardenedTexts = (...texts: string[]) => {
+    const settings = new Map([['missing-service-account', {}]]);
+    const reviews = new Reviewer(registry, env, settings).reviewAll(texts);
+    return hardenAll(reviews, registry, 'all').map(({ text }) => text);
+  };
+
+  it('are looked at together: what stands in one is not added to another', () => {
+    expect(hardenedTexts(user('p'), account)).toEqual([user('p'), account]);
+  });
+
+  it('get what all of them lack once', () => {
+    const [first, second] = hardenedTexts(user('p'), user('q'));
+    expect(first).toContain('kind: ServiceAccount');
+    expect(second).toBe(user('q'));
+  });
+});
+
+it('nothing is taken away that Kubernetes requires', () => {
+  const text = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: web:1
+`;
+  const review = new Reviewer(registry, env).review(text);
+  const wish = { rule: 'pod-selectors', action: 'clear', scope: {} } as const;
+  const { changes, refusals } = plan(review, registry, wish);
+  expect(changes.empty).toBe(true);
+  expect(refusals.every(({ reason }) => reason === 'api-server')).toBe(true);
+});
+
+describe('a new document', () => {
+  const json = `${JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' }, spec: { serviceAccountName: 'own', containers: [{ name: 'a', image: 'a:1' }] } }, null, 2)}\n`;
+
+  it('is not put behind JSON: a separator line is none', () => {
+    const { text, added, left } = hardenedWith(json, 'missing-service-account');
+    expect(text).toBe(json);
+    expect(added).toEqual([]);
+    expect(left.map(({ reason }) => reason)).toEqual(['layout']);
+    const review = new Reviewer(registry, env, new Map([['missing-service-account', {}]])).review(
+      json,
+    );
+    const wish = { rule: 'missing-service-account', action: 'secure', scope: {} } as const;
+    const planned = plan(review, registry, wish);
+    expect(planned.changes.empty).toBe(true);
+    expect(planned.refusals).toMatchObject([{ reason: 'layout', document: 0 }]);
+    expect(planned.refusals[0]?.snippet).toContain('kind: ServiceAccount');
+  });
+
+  it('is not added when what belongs to it cannot be written', () => {
+    const text =
+      'apiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: t\nspec: &s\n  selector: {matchLabels: {app: x}}\n  template:\n    metadata: {labels: {app: x}}\n    spec:\n      containers: [{name: a, image: a:1, ports: [{containerPort: 80}]}]\nother: *s\n';
+    const settings = new Map([['stateful-set-service', {}]]);
+    const review = new Reviewer(registry, env, settings).review(text);
+    const wish = { rule: 'stateful-set-service', action: 'secure', scope: {} } as const;
+    const { changes, ops, added, refusals } = plan(review, registry, wish);
+    expect(refusals.map(({ reason }) => reason)).toEqual(['shared-anchor']);
+    expect(changes.empty).toBe(true);
+    expect([ops, added]).toEqual([[], []]);
+  });
+});
+
+describe('what is left', () => {
+  it('says that Kubernetes would refuse the result, wherever the fix would have written', () => {
+    // A fix that forgets that a privileged container may not say that it cannot escalate.
+    const careless = defineRule({
+      id: 'careless',
+      category: 'privileges',
+      severity: 'low',
+      scope: 'container',
+      field: 'image',
+      covers: {},
+      concerns: [],
+      messages: ['bad'],
+      versions: [
+        {
+          since: '1.0',
+          inspect: ({ container }) => explicit(place([...container.path, 'image'], 'bad')),
+        },
+      ],
+      fix: {
+        safety: 'safe',
+        secure: ({ targets }) => setInContainers(targets, ['allowPrivilegeEscalation'], false),
+      },
+      sources: [{ title: 't', url: 'https://kubernetes.io/' }],
+    });
+    const own = createRegistry([careless]);
+    const text = pod(
+      '',
+      '  - name: one\n    image: a:1\n    securityContext:\n      privileged: true\n',
+    );
+    const hardened = harden(new Reviewer(own, env).review(text), own, 'all');
+    expect(hardened.text).toBe(text);
+    expect(hardened.left.map(({ reason }) => reason)).toEqual(['api-server']);
+  });
+
+  it('names a comment as gone as often as it is', () => {
+    const text = pod(
+      '  hostPID: true # why\n  hostIPC: true # why\n',
+      '  - name: one # why\n    image: a:1\n',
+    );
+    const { removedComments } = hardenedWith(text, 'host-namespaces', 'run-as-non-root');
+    expect(removedComments.map(({ text: comment }) => comment)).toEqual(['# why', '# why']);
+  });
+});
+
+describe('classes of fixes', () => {
+  it.each(['safe', 'usual', 'all'] as const)('none brings what nobody can suggest: %s', (fixes) => {
+    const settings = new Map([['memory-limits', {}]]);
+    const review = new Reviewer(registry, env, settings).review(pod(''));
+    const { left } = harden(review, registry, fixes);
+    expect(left.map(({ reason }) => reason)).toEqual(['needs-value']);
+  });
+
+  it('each takes in the one before', () => {
+    for (const { name, text } of files) {
+      const review = reviewOf(text, 'everything');
+      const counts = FIXES.map((fixes) => harden(review, registry, fixes).applied.length);
+      expect(counts, name).toEqual([...counts].sort((a, b) => a - b));
+    }
+  }, 60_000);
+});
+
+it('what is left after all fixes for restricted, reviewed by hand', async () => {
+  const lines = files.flatMap(({ name, text }) => {
+    const hardened = harden(reviewOf(text, 'pss-restricted'), registry, 'all');
+    return failingChecks(hardened, registry, 'restricted').flatMap(({ object, check, left }) => {
+      const { kind, name: own } = object.object;
+      return left.map(
+        ({ finding, reason }) =>
+          `${name}: ${kind}/${own} ${check}: ${reason} ${finding.rule} ${finding.code} ${formatPath(finding.path)}`,
+      );
+    });
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('rules/testdata/left-after-harden.txt');
+}, 60_000);

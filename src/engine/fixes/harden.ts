@@ -1,0 +1,296 @@
+/** Every fix of a profile at once: from a text to the hardened text, and what is left to a person. */
+
+import type { Registry } from '../review/registry.ts';
+import { type ObjectReview, type Review, Reviewer } from '../review/review.ts';
+import type { Finding } from '../review/review-object.ts';
+import { asksForValue, type Rule, type Safety } from '../rule/rule.ts';
+import { type Authored, followedBy, unchanged } from '../text/authors.ts';
+import type { ChangeSet } from '../text/change.ts';
+import type { Json } from '../text/json.ts';
+import { samePath } from '../text/path.ts';
+import type { PlacedOp } from './edit.ts';
+import { type Choose, planRules, type RefusedFix, type Round } from './round.ts';
+
+/** Which fixes are made: only safe ones, those that usually go well too, or all. */
+export const FIXES = ['safe', 'usual', 'all'] as const;
+export type Fixes = (typeof FIXES)[number];
+
+const CLASSES: { readonly [fixes in Fixes]: readonly Safety[] } = {
+  safe: ['safe'],
+  usual: ['safe', 'usually-fine'],
+  all: ['safe', 'usually-fine', 'may-break', 'needs-value'],
+};
+
+/** One finding that is still there, and why. */
+export interface Left {
+  readonly document: number;
+  readonly object: ObjectReview;
+  readonly finding: Finding;
+  readonly reason: /** No edit of the text can decide it. */
+    | 'undecided'
+    /** A fix exists, of a class that was not asked for. */
+    | 'not-asked'
+    /** Only a person knows the value. */
+    | 'needs-value'
+    /** The text's layout does not allow the edit. */
+    | 'layout'
+    /** Kubernetes would refuse the result. */
+    | 'api-server';
+}
+
+/** A check of the Pod Security Standards that still fails, and what stands behind it. */
+export interface FailingCheck {
+  readonly document: number;
+  readonly object: ObjectReview;
+  readonly check: string;
+  readonly left: readonly Left[];
+  /** Rules with a finding behind the check that a mark in the manifest waives. */
+  readonly suppressed: readonly string[];
+}
+
+export interface Hardened {
+  readonly changes: ChangeSet;
+  /** The changes with the rules whose fixes made them. */
+  readonly authored: Authored<string>;
+  readonly text: string;
+  /** What the rounds were planned on, from the review that was given. */
+  readonly rounds: readonly Review[];
+  readonly after: Review;
+  /** What was fixed, with the class of the fix, in the order of the rules. */
+  readonly applied: readonly {
+    readonly rule: string;
+    readonly safety: Safety;
+    readonly document: number;
+  }[];
+  readonly ops: readonly PlacedOp[];
+  readonly added: readonly Json[];
+  readonly left: readonly Left[];
+  /** Comments that went with an entry that was taken away, as they stood. */
+  readonly removedComments: readonly { readonly text: string; readonly at: number }[];
+}
+
+/** Fixes that make others possible come in rounds; no chain of our rules is longer. */
+const MOST_ROUNDS = 6;
+
+/** Hardens one file, as `hardenAll` does. */
+export function harden(review: Review, registry: Registry, fixes: Fixes): Hardened {
+  return hardenAll([review], registry, fixes)[0] as Hardened;
+}
+
+/** What is asked for: of which rules, and which part of what they would fix. */
+export interface Asked {
+  readonly rule: (rule: Rule) => boolean;
+  /** Whether a fix for the finding is among it. */
+  readonly finding: (finding: Finding, document: number, object: ObjectReview) => boolean;
+  readonly choose?: Choose;
+}
+
+/** How far one file has come. */
+interface Course {
+  /** The texts that it has had, the first one included. */
+  texts: string[];
+  /** What led from each text to the next. */
+  rounds: Round[];
+  /** The reviews that these were planned on. */
+  planned: Review[];
+  /** The review of the last text. */
+  current: Review;
+  refused: readonly RefusedFix[];
+  /** Its rules contradict one another: nothing more is tried. */
+  ended: boolean;
+}
+
+/**
+ * Hardens files that have been reviewed together. Hardening the results again changes nothing. Findings
+ * that a mark waives stay as they are.
+ */
+export function hardenAll(
+  reviews: readonly Review[],
+  registry: Registry,
+  fixes: Fixes,
+): readonly Hardened[] {
+  return hardenAsked(reviews, registry, askedFor(fixes));
+}
+
+export function askedFor(fixes: Fixes): Asked {
+  const allowed = new Set(CLASSES[fixes]);
+  return {
+    rule: ({ fix }) => fix !== null && allowed.has(fix.safety),
+    finding: ({ fix }) => fix !== null && allowed.has(fix),
+  };
+}
+
+/**
+ * Hardens files as far as it is asked for.
+ * @param also others that belong to them and stay as they are
+ */
+export function hardenAsked(
+  reviews: readonly Review[],
+  registry: Registry,
+  asked: Asked,
+  also: readonly Review[] = [],
+): readonly Hardened[] {
+  const [first] = reviews;
+  if (!first) return [];
+  const rules = registry.rules.filter(
+    (rule) => rule.fix && first.settings.has(rule.id) && asked.rule(rule),
+  );
+  const reviewer = new Reviewer(registry, first.env, first.settings);
+  const courses = reviews.map(
+    (review): Course => ({
+      texts: [review.text],
+      rounds: [],
+      planned: [],
+      current: review,
+      refused: [],
+      ended: false,
+    }),
+  );
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    // What one file is given, another that lacks it as well need not be given once more.
+    const elsewhere: Json[] = [];
+    let changed = false;
+    for (const course of courses) {
+      if (
+        !course.ended &&
+        takeRound(course, planRules(course.current, registry, rules, elsewhere, asked.choose))
+      ) {
+        changed = true;
+      }
+      elsewhere.push(...(course.rounds.at(-1)?.added ?? []));
+    }
+    if (!changed) break;
+    const next = reviewer.reviewAll([
+      ...courses.map(({ texts }) => texts.at(-1) as string),
+      ...also.map(({ text }) => text),
+    ]);
+    courses.forEach((course, i) => {
+      course.current = next[i] as Review;
+    });
+  }
+  return courses.map((course) => hardened(course, registry, asked));
+}
+
+/** @returns whether the file has another text now */
+function takeRound(course: Course, round: Round): boolean {
+  course.refused = round.refused;
+  course.planned.push(course.current);
+  const { changes } = round.change;
+  if (changes.empty) return false;
+  const next = changes.apply(course.current.text);
+  const again = course.texts.indexOf(next);
+  if (again >= 0) {
+    // Rules that contradict one another undo each other's fixes: all that since then came to nothing.
+    course.rounds = course.rounds.slice(0, again);
+    course.texts = course.texts.slice(0, again + 1);
+    course.ended = true;
+  } else {
+    course.rounds.push(round);
+    course.texts.push(next);
+  }
+  return true;
+}
+
+function hardened(
+  { texts, rounds, planned, current, refused }: Course,
+  registry: Registry,
+  asked: Asked,
+): Hardened {
+  const text = texts[0] as string;
+  const authored = rounds.reduce<Authored<string>>(
+    (all, { change }) => followedBy(all, change),
+    unchanged(text.length),
+  );
+  const { changes } = authored;
+  const applied = new Map<string, Hardened['applied'][number]>();
+  for (const { rule, document } of rounds.flatMap((round) => round.applied)) {
+    const safety = rule.fix?.safety as Safety;
+    applied.set(`${document} ${rule.id}`, { rule: rule.id, safety, document });
+  }
+  return {
+    changes,
+    authored,
+    text: current.text,
+    rounds: planned,
+    after: current,
+    applied: [...applied.values()],
+    ops: rounds.flatMap((round) => round.ops),
+    added: rounds.flatMap((round) => round.added),
+    left: leftOf(current, registry, asked, refused),
+    removedComments: removedComments(text, changes),
+  };
+}
+
+function leftOf(
+  review: Review,
+  registry: Registry,
+  asked: Asked,
+  refusals: readonly RefusedFix[],
+): Left[] {
+  return review.documents.flatMap(({ index, review: { objects } }) =>
+    objects.flatMap((object) =>
+      object.findings.map((finding): Left => {
+        const fix = registry.byId.get(finding.rule)?.fix;
+        const refused = refusals.find(
+          ({ rule, document, object: path }) =>
+            rule.id === finding.rule && document === index && samePath(path, object.object.path),
+        )?.reason;
+        const reason = reasonOf(finding, fix, refused, asked.finding(finding, index, object));
+        return { document: index, object, finding, reason };
+      }),
+    ),
+  );
+}
+
+function reasonOf(
+  finding: Finding,
+  fix: Rule['fix'] | undefined,
+  refused: RefusedFix['reason'] | undefined,
+  asked: boolean,
+): Left['reason'] {
+  if (finding.fix === null) return 'undecided';
+  if (refused) return refused === 'api-server' ? 'api-server' : 'layout';
+  // No class of fixes would bring what nobody can suggest.
+  if (fix?.value && fix.value.suggestion === null) return 'needs-value';
+  if (!asked) return 'not-asked';
+  return fix && asksForValue({ fix }) ? 'needs-value' : 'layout';
+}
+
+/** The checks of a level that fail although everything was fixed, each with what stands behind it. */
+export function failingChecks(
+  { after, left }: Pick<Hardened, 'after' | 'left'>,
+  registry: Registry,
+  level: 'baseline' | 'restricted',
+): FailingCheck[] {
+  return after.documents.flatMap(({ index, review: { workloads } }) =>
+    workloads.flatMap((object) =>
+      (object.standards?.[level].checks ?? []).map((check) => {
+        const concerns = (id: string) => registry.byId.get(id)?.concerns.includes(check) === true;
+        return {
+          document: index,
+          object,
+          check,
+          left: left.filter((one) => one.object === object && concerns(one.finding.rule)),
+          suppressed: object.suppressed.map(({ rule }) => rule).filter(concerns),
+        };
+      }),
+    ),
+  );
+}
+
+const COMMENT = /(?<=^|[ \t])#[^\n\r]*/gm;
+
+/** Comments in what the edits replace that their new text does not hold: as often as it does not. */
+function removedComments(before: string, changes: ChangeSet): Hardened['removedComments'] {
+  const kept = new Map<string, number>();
+  for (const comment of changes.edits.flatMap(({ insert }) => insert.match(COMMENT) ?? [])) {
+    kept.set(comment, (kept.get(comment) ?? 0) + 1);
+  }
+  return changes.edits.flatMap(({ from, to }) =>
+    [...before.slice(from, to).matchAll(COMMENT)].flatMap(({ 0: text, index }) => {
+      const others = kept.get(text) ?? 0;
+      kept.set(text, others - 1);
+      return others > 0 ? [] : [{ text, at: from + index }];
+    }),
+  );
+}

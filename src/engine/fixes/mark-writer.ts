@@ -1,0 +1,111 @@
+/**
+ * Writes, changes and takes away our own marks that waive a rule: annotations of an object, with a
+ * reason and, if wanted, a last day. `suppress/` reads them.
+ */
+
+import type { Review } from '../review/review.ts';
+import { ownMarks, type Suppression } from '../review/suppress/mark.ts';
+import type { FixOp, Rule } from '../rule/rule.ts';
+import type { Path } from '../text/path.ts';
+import { locate } from '../yaml/locate.ts';
+import { controlOf, type Scope, type ScopedTarget } from './control.ts';
+import { type Edit, editOf, grouped } from './edit.ts';
+import { carryOut, type Plan } from './plan.ts';
+
+const OWN = 'ignore.podsmith';
+
+/** What a mark says. */
+export interface MarkWords {
+  readonly reason: string;
+  /** The last day on which it holds, as `2027-01-31`; null for no end. */
+  readonly until: string | null;
+}
+
+/** No reason given, a date among its words, no date of the calendar, or one that has passed. */
+export type MarkError = 'reason' | 'words' | 'date' | 'past';
+
+/** The reason as it is written: on one line. */
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+const written = ({ reason, until }: MarkWords): string =>
+  until === null ? oneLine(reason) : `${oneLine(reason)} (until ${until})`;
+
+/** What keeps a mark from being written: it is read back as it would stand there. */
+export function markError(words: MarkWords, today: string | undefined): MarkError | null {
+  const { reason, until } = words;
+  const read = (text: string) => ownMarks(['x'], text, null, new Set(['x'])).marks[0];
+  const alone = read(oneLine(reason));
+  if (!alone) return /\(\D*\d.*\)$/.test(reason.trim()) ? 'words' : 'reason';
+  if (alone.reason !== oneLine(reason)) return 'words';
+  if (until === null) return null;
+  if (read(written(words))?.expires !== until) return 'date';
+  return today !== undefined && until < today ? 'past' : null;
+}
+
+/**
+ * Marks what a rule says in a scope: each object that has something to waive, or one container of it.
+ * The mark stands with the object rather than its pod template, so that it starts no new pods.
+ */
+export function planMark(
+  review: Review,
+  rule: Rule,
+  scope: Scope,
+  words: MarkWords,
+): Omit<Plan, 'declined'> {
+  const { bad } = controlOf(review, rule, scope);
+  const edits = [...grouped(bad, ({ target }) => target.object).values()].map((group): Edit => {
+    const { document, target } = group[0] as ScopedTarget;
+    const container = scope.container && target.container ? `${target.container.name}.` : '';
+    const path = [
+      ...target.object.path,
+      'metadata',
+      'annotations',
+      `${container}${OWN}/${rule.id}`,
+    ];
+    return editOf([{ op: 'set', path, value: written(words) }], document);
+  });
+  return carryOut(review, edits);
+}
+
+/** One annotation that is a mark of ours. */
+export interface OwnMark {
+  readonly document: number;
+  readonly path: Path;
+}
+
+/** Where the mark that waives a finding stands; null for comments and for marks of other tools. */
+export function ownMarkOf(
+  review: Review,
+  document: number,
+  { source, container, id, from }: Suppression,
+): OwnMark | null {
+  const read = review.documents.find(({ index }) => index === document)?.review;
+  const root = read?.document.root;
+  if (source !== 'podsmith' || !read || !root) return null;
+  const key = `${container === null ? '' : `${container}.`}${OWN}/${id}`;
+  const places = read.objects.flatMap(({ object, workload }) => [
+    [...object.path, 'metadata', 'annotations', key],
+    ...(workload ? [[...workload.pod.path, 'metadata', 'annotations', key]] : []),
+  ]);
+  const path = places.find((place) => {
+    const { depth, slots } = locate(root, place);
+    const slot = slots.at(-1);
+    return depth === place.length && slot?.kind === 'entry' && slot.entry.from === from;
+  });
+  return path ? { document, path } : null;
+}
+
+const planOwn = (review: Review, { document, path }: OwnMark, op: FixOp): Omit<Plan, 'declined'> =>
+  carryOut(review, [editOf([{ ...op, path } as FixOp], document)]);
+
+/** Gives a mark another reason or end. */
+export const planMarkEdit = (
+  review: Review,
+  mark: OwnMark,
+  words: MarkWords,
+): Omit<Plan, 'declined'> =>
+  planOwn(review, mark, { op: 'set', path: mark.path, value: written(words) });
+
+/** Takes a mark away: what it waived counts again. */
+export const planMarkRemoval = (review: Review, mark: OwnMark): Omit<Plan, 'declined'> =>
+  planOwn(review, mark, { op: 'remove', path: mark.path, prune: true });

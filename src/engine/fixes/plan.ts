@@ -1,0 +1,164 @@
+/** From a wish ("make this secure in that scope") to one change of the file's text. */
+
+import type { Registry } from '../review/registry.ts';
+import type { Review } from '../review/review.ts';
+import type { FixOp, Placement, Target } from '../rule/rule.ts';
+import { ChangeSet, type TextEdit } from '../text/change.ts';
+import type { Json } from '../text/json.ts';
+import { type Path, samePath } from '../text/path.ts';
+import type { Refusal } from '../yaml/modify.ts';
+import { newDocument } from '../yaml/write.ts';
+import { controlOf, type Scope, type ScopedTarget } from './control.ts';
+import {
+  addTo,
+  type Edit,
+  editOf,
+  envOf,
+  grouped,
+  isJsonFile,
+  type PlacedOp,
+  secure,
+  withAdded,
+  withDocuments,
+  write,
+} from './edit.ts';
+
+export interface Wish {
+  readonly rule: string;
+  /** `secure` writes the good value; `clear` takes it away again, never writing a bad one. */
+  readonly action: 'secure' | 'clear';
+  readonly scope: Scope;
+  /** For fixes that need one; the rule's suggestion otherwise. */
+  readonly value?: number | string;
+  /** Write the value to targets that are secure already as well: the user gave another one. */
+  readonly all?: boolean;
+  /** Write it as well where nobody can say what holds: then the manifest says it. */
+  readonly unsaid?: boolean;
+  /** The level to write at, for rules with a `placement`: what is secure already moves there too. */
+  readonly at?: Placement;
+}
+
+export interface Plan {
+  readonly changes: ChangeSet;
+  /** Path operations, each with the index of its document: what the change carries out. */
+  readonly ops: readonly PlacedOp[];
+  /** Values of the documents that are added at the end of the file. */
+  readonly added: readonly Json[];
+  /** Targets that the rule declined: nothing safe can be written there. */
+  readonly declined: readonly Target[];
+  /** Edits that the text's layout does not allow. */
+  readonly refusals: readonly PlacedRefusal[];
+}
+
+/** An edit that the layout does not allow, with the index of its document. */
+type PlacedRefusal = Refusal & { readonly document: number };
+
+/** Plans one wish. Nothing is applied; `changes` is for the text of `review`. */
+export function plan(review: Review, registry: Registry, wish: Wish): Plan {
+  const rule = registry.byId.get(wish.rule);
+  if (!rule) throw new RangeError(`No rule ${wish.rule}`);
+  const { good, bad, targets: all } = controlOf(review, rule, wish.scope);
+  const env = envOf(review, registry, rule);
+  const declined: Target[] = [];
+  const edits: Edit[] = [];
+  // Where nothing is set and nothing needs to be, another value is not asked for.
+  const set = good.filter(({ status }) => status.state !== 'default');
+  const at = rule.placement ? wish.at : undefined;
+  const unsaid = wish.unsaid ? all.filter(({ status }) => status.state === 'unknown') : [];
+  const open = [...bad, ...unsaid];
+  const secured = wish.all || at ? [...open, ...set] : open;
+  for (const group of byObject(wish.action === 'secure' ? secured : good)) {
+    const { document, target } = group[0] as ScopedTarget;
+    if (wish.action === 'secure') {
+      const whole = wish.scope.container === undefined || target.pod?.containers.length === 1;
+      // With a value for all, what is secure gets that one too.
+      const keeps = at !== undefined && !wish.all;
+      const targets = keeps ? group.filter((one) => open.includes(one)) : group;
+      const settled = keeps ? group.filter((one) => !open.includes(one)) : [];
+      const { value } = wish;
+      const result = secure(rule, targets, { value, whole, at, settled }, env);
+      const edit = editOf(result.ops, document);
+      // To say what a field is, no other object is made up.
+      if (wish.unsaid && edit.added.length > 0)
+        declined.push(...targets.map(({ target }) => target));
+      else edits.push(edit);
+      declined.push(...result.declined);
+    } else {
+      const cleared = clear(group, wish.scope.container !== undefined);
+      edits.push(editOf(cleared.ops, document));
+      declined.push(...cleared.declined);
+    }
+  }
+  return { ...carryOut(review, edits), declined };
+}
+
+const byObject = (targets: readonly ScopedTarget[]): ScopedTarget[][] => [
+  ...grouped(targets, ({ target }) => target.object).values(),
+];
+
+function clear(
+  group: readonly ScopedTarget[],
+  oneContainer: boolean,
+): { ops: readonly FixOp[]; declined: Target[] } {
+  const declined: Target[] = [];
+  const paths: Path[] = [];
+  for (const { target, status } of group) {
+    // What a container inherits can only be taken away at the pod, for all containers.
+    if (status.state === 'on' || (status.state === 'inherited' && !oneContainer)) {
+      if (!paths.some((path) => samePath(path, status.at))) paths.push(status.at);
+    } else declined.push(target);
+  }
+  return { ops: paths.map((path) => ({ op: 'remove', path, prune: true })), declined };
+}
+
+/**
+ * Turns edits into one change of the file, document by document: a refusal is for all of a document.
+ * For edits that no rule makes: what a person wrote into a field, a mark, a companion document.
+ */
+export function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'declined'> {
+  const closed = isJsonFile(review.text);
+  const removed = new Set(edits.flatMap((edit) => edit.removed ?? []));
+  const ops = edits.flatMap((edit) => edit.ops).filter(({ document }) => !removed.has(document));
+  const added: Json[] = [];
+  const inserted = new Map<number, readonly Json[]>();
+  const written: TextEdit[] = [];
+  const refusals: PlacedRefusal[] = [];
+  for (const { index, slice, review: own } of review.documents) {
+    const list = ops.filter(({ document }) => document === index);
+    if (list.length === 0) continue;
+    const result = write(own.document, list);
+    if (!result.ok) refusals.push({ ...result, document: index });
+    else {
+      for (const { from, to, insert } of result.changes.edits) {
+        written.push({ from: from + slice.from, to: to + slice.from, insert });
+      }
+    }
+  }
+  for (const edit of edits) {
+    const news = [...(edit.before ?? []), ...edit.added];
+    if (closed && (news.length > 0 || edit.removed?.length)) {
+      const snippet = news.map(newDocument).join('---\n');
+      refusals.push({ ok: false, path: [], reason: 'layout', snippet, document: edit.document });
+    }
+    addTo(added, edit.added);
+    if (edit.before) inserted.set(edit.document, addedTo(inserted.get(edit.document), edit.before));
+  }
+  if (refusals.length > 0) {
+    const refused = new Set(refusals.map(({ document }) => document));
+    const others = edits.filter(
+      ({ document, ops: own }) =>
+        !refused.has(document) && !own.some((op) => refused.has(op.document)),
+    );
+    const rest = carryOut(review, others);
+    return { ...rest, refusals: [...refusals, ...rest.refusals] };
+  }
+  const edited = ChangeSet.of(review.text.length, written);
+  const changes = withDocuments(review.text, edited, removed, inserted);
+  return { changes: withAdded(review.text, changes, added), ops, added, refusals };
+}
+
+function addedTo(present: readonly Json[] = [], values: readonly Json[]): Json[] {
+  const all = [...present];
+  addTo(all, values);
+  return all;
+}

@@ -1,0 +1,236 @@
+/** One round of fixes: what many rules would write, planned together on the same review. */
+import type { ObjectRef } from '../model/pod.ts';
+import type { Registry } from '../review/registry.ts';
+import type { ObjectReview, Review } from '../review/review.ts';
+import type { FixOp, Place, Rule, RuleEnv, Target } from '../rule/rule.ts';
+import { type Authored, authored, followedBy, together, unchanged } from '../text/authors.ts';
+import { ChangeSet } from '../text/change.ts';
+import { equalJson, type Json } from '../text/json.ts';
+import { type Path, samePath, startsWith } from '../text/path.ts';
+import type { Refusal } from '../yaml/modify.ts';
+import type { ScopedTarget } from './control.ts';
+import {
+  type Edit,
+  editOf,
+  envOf,
+  grouped,
+  isJsonFile,
+  type PlacedOp,
+  secure,
+  wayOf,
+  withAdded,
+  write,
+} from './edit.ts';
+
+/** What a rule has to fix in one object: the targets with a finding that counts. */
+export interface Wanted {
+  readonly rule: Rule;
+  readonly document: number;
+  readonly object: ObjectRef;
+  readonly targets: readonly WantedTarget[];
+  /** Places of the rule that are to stay: left out by a profile, or waived by a mark. */
+  readonly spared: readonly Path[];
+  /** No target of the object is to stay as it is. */
+  readonly whole: boolean;
+}
+
+interface WantedTarget extends ScopedTarget {
+  readonly wanted: readonly Path[];
+}
+
+/** Targets that are fixed together, with the value that a person gave. */
+export interface Part {
+  readonly targets: readonly WantedTarget[];
+  /** All of the object is fixed: the level that its containers share may be written. */
+  readonly whole: boolean;
+  readonly value: number | string | undefined;
+}
+
+/** Which part of what a rule has to fix is fixed. */
+export type Choose = (wanted: Wanted) => readonly Part[];
+
+const everything: Choose = ({ targets, whole }) => [{ targets, whole, value: undefined }];
+
+export interface Round {
+  /** What is changed, and by the fixes of which rules. */
+  readonly change: Authored<string>;
+  readonly ops: readonly PlacedOp[];
+  readonly added: readonly Json[];
+  readonly applied: readonly { readonly rule: Rule; readonly document: number }[];
+  readonly refused: readonly RefusedFix[];
+}
+
+/** A fix that could not be written, by the findings that it was for. */
+export interface RefusedFix {
+  readonly rule: Rule;
+  readonly document: number;
+  /** Path of the object. */
+  readonly object: Path;
+  readonly reason: Refusal['reason'];
+}
+
+/**
+ * Plans what the rules would fix, all on the present review: what a fix makes possible comes in the
+ * next round. Where two rules want to write the same place the first in the list has its way. Targets
+ * whose findings a mark waives are left alone.
+ * @param elsewhere documents that other files are given in the same round: they need no second copy
+ */
+export function planRules(
+  review: Review,
+  registry: Registry,
+  rules: readonly Rule[],
+  elsewhere: readonly Json[],
+  choose: Choose = everything,
+): Round {
+  const pages = new Map(
+    review.documents.map(({ index, slice, review: { document } }) => [
+      index,
+      {
+        slice,
+        document,
+        change: unchanged(document.text.length) as Authored<string>,
+        written: [] as PlacedOp[],
+      },
+    ]),
+  );
+  const added: { value: Json; rule: Rule }[] = [];
+  const applied: { rule: Rule; document: number }[] = [];
+  const refused: RefusedFix[] = [];
+  const closed = isJsonFile(review.text);
+  const envs = new Map(rules.map((rule) => [rule, envOf(review, registry, rule)]));
+  /** Makes edits in all of their documents, or in none and says why. */
+  const make = (rule: Rule, edits: readonly Edit[]): Refusal['reason'] | 'taken' | null => {
+    const parts = [
+      ...grouped(
+        edits.flatMap(({ ops }) => ops),
+        ({ document }) => document,
+      ),
+    ];
+    const taken = parts.some(([document, list]) =>
+      pages.get(document)?.written.some((op) => list.some((other) => touches(op, other))),
+    );
+    if (taken) return 'taken';
+    const news = edits
+      .flatMap((edit) => edit.added)
+      .filter((value) => !elsewhere.some((other) => equalJson(other, value)));
+    if (closed && news.length > 0) return 'layout';
+    const results = parts.flatMap(([document, list]) => {
+      const page = pages.get(document);
+      return page ? [{ list, page, result: write(page.document, list) }] : [];
+    });
+    for (const { result } of results) if (!result.ok) return result.reason;
+    let changed = news.length > 0;
+    for (const { list, page, result } of results) {
+      if (!result.ok || result.changes.empty) continue;
+      page.change = followedBy(page.change, authored(result.changes, rule.id));
+      page.document = result.document;
+      page.written.push(...list);
+      changed = true;
+    }
+    for (const value of news) {
+      if (!added.some((other) => equalJson(other.value, value))) added.push({ value, rule });
+    }
+    if (changed) applied.push({ rule, document: edits[0]?.document ?? 0 });
+    return null;
+  };
+  for (const { index, review: own } of review.documents) {
+    for (const rule of rules) {
+      const env = envs.get(rule) as RuleEnv;
+      const wanted = own.objects.flatMap((one) => {
+        const all = wantedOf(rule, one, index);
+        if (!all) return [];
+        return choose(all).flatMap((part) => {
+          const edit = editOfPart(all, part, env);
+          return edit.ops.length + edit.added.length > 0 ? [{ object: one.object, edit }] : [];
+        });
+      });
+      // All objects at once: what they share through an anchor cannot be written for one of them.
+      const all = wanted.map(({ edit }) => edit);
+      if (all.length > 1 && make(rule, all) === null) continue;
+      for (const { object, edit } of wanted) {
+        const reason = make(rule, [edit]);
+        if (reason === null || reason === 'taken') continue;
+        refused.push({ rule, document: index, object: object.path, reason });
+      }
+    }
+  }
+  const parts = [...pages.values()].map(({ slice, change }) => ({ at: slice.from, change }));
+  let change = together(review.text.length, parts);
+  for (const { value, rule } of added) {
+    const text = change.changes.apply(review.text);
+    const appended = withAdded(text, ChangeSet.empty(text.length), [value]);
+    change = followedBy(change, authored(appended, rule.id));
+  }
+  return {
+    change,
+    ops: [...pages.values()].flatMap(({ written }) => written),
+    added: added.map(({ value }) => value),
+    applied,
+    refused,
+  };
+}
+
+/** @returns null when the rule finds nothing there that counts */
+export function wantedOf(
+  rule: Rule,
+  { object, rules, findings }: ObjectReview,
+  document: number,
+): Wanted | null {
+  const open = findings.filter((finding) => finding.rule === rule.id);
+  if (open.length === 0) return null;
+  // Codes that a profile leaves out, and findings that a mark waives, are nothing to fix.
+  const counts = ({ container }: Target, { code, at }: Place): boolean =>
+    open.some(
+      (one) =>
+        one.code === code &&
+        samePath(one.path, at) &&
+        (one.sharedBy?.includes(container?.name ?? null) ?? true),
+    );
+  const bad = (rules.find((entry) => entry.rule.id === rule.id)?.targets ?? []).flatMap(
+    ({ target, status }) =>
+      'places' in status
+        ? [{ target, status, document, ...split(status.places, (one) => counts(target, one)) }]
+        : [],
+  );
+  const targets = bad.filter(({ wanted }) => wanted.length > 0);
+  if (targets.length === 0) return null;
+  const spared = bad.flatMap((target) => target.spared);
+  return { rule, document, object, targets, spared, whole: targets.length === bad.length };
+}
+
+/** What the rule would write for a part; an edit of nothing when it declines. */
+export function editOfPart(
+  { rule, document, spared }: Wanted,
+  { targets, whole, value }: Part,
+  env: RuleEnv,
+): Edit {
+  if (targets.length === 0) return editOf([], document);
+  const { ops } = secure(rule, targets, { value, whole }, env);
+  const wanted = targets.flatMap((target) => target.wanted);
+  const staying = spared.filter((path) => !wanted.some((other) => samePath(other, path)));
+  return editOf(
+    ops.filter((op) => !staying.some((path) => writes(op, path, wanted))),
+    document,
+  );
+}
+
+function split(places: readonly Place[], counts: (place: Place) => boolean) {
+  return {
+    wanted: places.filter(counts).map(({ at }) => at),
+    spared: places.filter((place) => !counts(place)).map(({ at }) => at),
+  };
+}
+
+/** Whether an operation writes a place that is to stay, rather than one wanted inside it. */
+function writes(op: FixOp, spared: Path, wanted: readonly Path[]): boolean {
+  if (op.op === 'add-document') return false;
+  const at = op.op === 'removeItem' ? [...wayOf(op), op.index] : wayOf(op);
+  if (startsWith(spared, at)) return true;
+  return (
+    startsWith(at, spared) && !wanted.some((path) => startsWith(at, path) || startsWith(path, at))
+  );
+}
+
+/** Two operations of different rules on one place, or one inside the other's. */
+const touches = (a: PlacedOp, b: PlacedOp): boolean =>
+  startsWith(wayOf(a), wayOf(b)) || startsWith(wayOf(b), wayOf(a));

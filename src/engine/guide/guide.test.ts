@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
+import { carryOutAll, Edits, leftAloneIn, type Site, sitesIn } from './guide.ts';
+
+const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+const reviewed = (...texts: string[]) => new Reviewer(registry, env).reviewAll(texts);
+const carriedOut = (texts: readonly string[], edits: Edits) => {
+  const { changes, refusals } = carryOutAll(reviewed(...texts), edits.done());
+  return { texts: texts.map((text, i) => changes[i]?.apply(text)), refusals };
+};
+const named = (sites: readonly Site[], name: string) =>
+  sites.find(({ object }) => object.name === name) as Site;
+
+const map = (name: string) =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name} # ${name}\n`;
+const LIST = `apiVersion: v1
+kind: List
+items:
+  - {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}
+  - {apiVersion: v1, kind: ConfigMap, metadata: {name: b}}
+  - {apiVersion: v1, kind: ConfigMap, metadata: {name: c}}
+`;
+const CLASS = `apiVersion: secrets-store.csi.x-k8s.io/v1
+kind: SecretProviderClass
+metadata:
+  name: kv
+spec:
+  provider: azure
+  parameters:
+    objects: |
+      array:
+        - |
+          objectName: sql # stays
+          objectType: secret
+`;
+
+describe('edits over several objects', () => {
+  it('are made in every file, each where its object stands', () => {
+    const texts = [`${map('a')}---\n${map('b')}`, map('c')];
+    const edits = new Edits();
+    const sites = sitesIn(reviewed(...texts));
+    edits.write(named(sites, 'b'), { op: 'set', path: ['immutable'], value: true });
+    edits.write(named(sites, 'c'), { op: 'set', path: ['immutable'], value: true });
+    edits.add(named(sites, 'c'), {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name: 'shop' },
+    });
+    expect(carriedOut(texts, edits).texts).toEqual([
+      `${map('a')}---\n${map('b')}immutable: true\n`,
+      `${map('c')}immutable: true\n---\napiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n`,
+    ]);
+  });
+
+  it('take documents out, the others staying as they are', () => {
+    const text = [map('a'), map('b'), map('c'), map('d')].join('---\n');
+    const edits = new Edits();
+    const sites = sitesIn(reviewed(text));
+    edits.remove(named(sites, 'a'));
+    edits.remove(named(sites, 'c'));
+    edits.write(named(sites, 'd'), { op: 'set', path: ['immutable'], value: true });
+    expect(carriedOut([text], edits).texts).toEqual([
+      `${map('b')}---\n${map('d')}immutable: true\n`,
+    ]);
+  });
+
+  it('take items out of a List', () => {
+    const edits = new Edits();
+    const sites = sitesIn(reviewed(LIST));
+    edits.remove(named(sites, 'a'));
+    edits.remove(named(sites, 'b'));
+    edits.write(named(sites, 'c'), { op: 'set', path: ['items', 2, 'immutable'], value: true });
+    expect(carriedOut([LIST], edits).texts).toEqual([
+      'apiVersion: v1\nkind: List\nitems:\n  - {apiVersion: v1, kind: ConfigMap, metadata: {name: c}, immutable: true}\n',
+    ]);
+  });
+
+  it('reach into YAML that stands in a string', () => {
+    const edits = new Edits();
+    const objects = ['spec', 'parameters', 'objects'];
+    edits.write(
+      named(sitesIn(reviewed(CLASS)), 'kv'),
+      { op: 'set', path: ['objectType'], value: 'key', through: [objects, ['array', 0]] },
+      { op: 'set', path: ['spec', 'parameters', 'keyvaultName'], value: 'shop-kv' },
+      { op: 'append', path: ['array'], value: 'objectName: tls\n', through: [objects] },
+    );
+    expect(carriedOut([CLASS], edits).texts).toEqual([
+      `${CLASS.replace('objectType: secret', 'objectType: key')}        - |\n          objectName: tls\n    keyvaultName: shop-kv\n`,
+    ]);
+  });
+
+  it('are all made or none is', () => {
+    const texts = [map('a'), JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: {} })];
+    const edits = new Edits();
+    edits.write(named(sitesIn(reviewed(...texts)), 'a'), {
+      op: 'set',
+      path: ['immutable'],
+      value: true,
+    });
+    edits.add({ file: 1, document: 0 }, { apiVersion: 'v1', kind: 'Namespace' });
+    const result = carriedOut(texts, edits);
+    expect(result.texts).toEqual(texts);
+    expect(result.refusals).toMatchObject([{ file: 1, reason: 'layout' }]);
+  });
+});
+
+describe('documents that no guide looks at', () => {
+  it('are templates and patches, and counted', () => {
+    const template = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Values.name }}\n';
+    const patch =
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {replicas: 2}\n';
+    const kustomization = `kind: Kustomization\npatches:\n- patch: |\n    ${patch.trim().replaceAll('\n', '\n    ')}\n`;
+    const reviews = reviewed(`${template}---\n${map('a')}---\n${patch}`, kustomization, map('b'));
+    expect(leftAloneIn(reviews)).toBe(3);
+    expect(sitesIn(reviews).map(({ object }) => object.name)).toEqual(['a', 'b']);
+    expect(leftAloneIn(reviewed(map('a'), 'a: ['))).toBe(0);
+  });
+});

@@ -1,0 +1,76 @@
+/** The objects of a review beside the one that is looked at, for rules that span documents. */
+import type { ObjectRef, Workload } from '../pod.ts';
+
+export interface BundleObject {
+  readonly object: ObjectRef;
+  /** Undefined when the object carries no pod. */
+  readonly workload: Workload | undefined;
+  /** Index of the document in its file. */
+  readonly document: number;
+  /** Set when the object does not say all about itself: it comes from a template, or is a patch. */
+  readonly doubt?: 'template' | 'base';
+}
+
+/** Objects by kind and name. Making one costs a pass over the objects, looking up next to nothing. */
+export class Bundle {
+  static readonly empty = new Bundle([]);
+  private byKind: ReadonlyMap<string, readonly BundleObject[]> | undefined;
+  private byName: ReadonlyMap<string, readonly BundleObject[]> | undefined;
+  /** Set by every question: whoever sets it back can tell whether something was asked in between. */
+  asked = false;
+
+  constructor(private readonly all: readonly BundleObject[]) {}
+
+  get objects(): readonly BundleObject[] {
+    this.asked = true;
+    return this.all;
+  }
+
+  /** The objects of a kind, as `v1/Service`, in the order of the text; `workload` for all with a pod. */
+  of(kind: string): readonly BundleObject[] {
+    this.asked = true;
+    this.byKind ??= grouped(this.objects, kindsOf);
+    return this.byKind.get(kind) ?? [];
+  }
+
+  /** The objects of a kind with a name, that may be in the namespace. */
+  named(kind: string, name: string, namespace: string | null): readonly BundleObject[] {
+    this.asked = true;
+    this.byName ??= grouped(this.objects, (entry) =>
+      kindsOf(entry).map((own) => `${own} ${entry.object.name}`),
+    );
+    const found = this.byName.get(`${kind} ${name}`) ?? [];
+    return found.filter(({ object }) => sameNamespace(object.namespace, namespace));
+  }
+}
+
+/**
+ * Whether two objects may end up in one namespace: one that names none goes where the person who
+ * applies it says.
+ */
+export const sameNamespace = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b;
+
+/** `apps/v1/Deployment`; null for what does not say what it is. */
+export const kindOf = ({ apiVersion, kind }: ObjectRef): string | null =>
+  apiVersion === null || kind === null ? null : `${apiVersion}/${kind}`;
+
+function kindsOf({ object, workload }: BundleObject): string[] {
+  const kind = kindOf(object);
+  return [...(kind === null ? [] : [kind]), ...(workload ? ['workload'] : [])];
+}
+
+function grouped(
+  objects: readonly BundleObject[],
+  keysOf: (entry: BundleObject) => readonly string[],
+): Map<string, BundleObject[]> {
+  const groups = new Map<string, BundleObject[]>();
+  for (const entry of objects) {
+    for (const key of keysOf(entry)) {
+      const list = groups.get(key);
+      if (list) list.push(entry);
+      else groups.set(key, [entry]);
+    }
+  }
+  return groups;
+}

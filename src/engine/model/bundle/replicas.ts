@@ -1,0 +1,33 @@
+/** How many pods a workload is meant to keep. */
+import { numberBelow } from '../../text/json.ts';
+import type { ObjectRef } from '../pod.ts';
+import { type Bundle, kindOf } from './bundle.ts';
+import { autoscalerOf } from './lookups.ts';
+
+/** Kinds that can be scaled: a disruption budget knows how many of their pods there should be. */
+const SCALED_KINDS: readonly string[] = [
+  'apps/v1/Deployment',
+  'apps/v1/StatefulSet',
+  'apps/v1/ReplicaSet',
+  'v1/ReplicationController',
+];
+
+export interface Replicas {
+  readonly count: number;
+  /** False where nothing is written and 1 is Kubernetes' default: someone else may set the number. */
+  readonly written: boolean;
+}
+
+/** The least number of replicas: an autoscaler's, else the workload's own. Null for other kinds. */
+export function leastReplicas(bundle: Bundle, object: ObjectRef): Replicas | null {
+  if (!SCALED_KINDS.includes(kindOf(object) ?? '')) return null;
+  const autoscaler = autoscalerOf(bundle, object)?.value;
+  if (autoscaler !== undefined) {
+    const count =
+      numberBelow(autoscaler, 'spec', 'minReplicas') ??
+      numberBelow(autoscaler, 'spec', 'minReplicaCount');
+    return { count: count ?? 1, written: true };
+  }
+  const own = numberBelow(object.value, 'spec', 'replicas');
+  return { count: own ?? 1, written: own !== undefined };
+}

@@ -1,0 +1,111 @@
+/** Which objects of a bundle select which pods by a LabelSelector, without trying each with each. */
+import { entriesBelow, type Json, textBelow, valueBelow } from '../../text/json.ts';
+import type { ObjectRef, Workload } from '../pod.ts';
+import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
+import { added, indexed, labelOf, workloadsByLabel } from './lookups.ts';
+import { selectorSelects } from './selector.ts';
+
+export const NETWORK_POLICY = 'networking.k8s.io/v1/NetworkPolicy';
+export const DISRUPTION_BUDGET = 'policy/v1/PodDisruptionBudget';
+
+/** The field of `spec` with the selector. */
+const SELECTOR_FIELDS = {
+  [NETWORK_POLICY]: 'podSelector',
+  [DISRUPTION_BUDGET]: 'selector',
+} as const;
+type SelectingKind = keyof typeof SELECTOR_FIELDS;
+
+/** A NetworkPolicy without a selector selects all pods, a PodDisruptionBudget without one none. */
+const selectorIn = (kind: SelectingKind, { value }: ObjectRef): Json | undefined =>
+  valueBelow(value, 'spec', SELECTOR_FIELDS[kind]) ?? (kind === NETWORK_POLICY ? {} : undefined);
+
+const firstLabel = (selector: Json | undefined): string => {
+  const [first] = entriesBelow(selector, 'matchLabels');
+  return first ? labelOf(first) : '';
+};
+
+const selectingByLabel = indexed((bundle) => {
+  const index = new Map<string, BundleObject[]>();
+  for (const kind of Object.keys(SELECTOR_FIELDS) as SelectingKind[]) {
+    for (const entry of bundle.of(kind)) {
+      const selector = selectorIn(kind, entry.object);
+      added(index, `${kind} ${firstLabel(selector)}`, () => []).push(entry);
+    }
+  }
+  return index;
+});
+
+/** The objects of a kind that select a workload's pods, one after another: often the first will do. */
+export function* selecting(
+  bundle: Bundle,
+  kind: SelectingKind,
+  { namespace, pod }: Workload,
+): Generator<BundleObject, void> {
+  const { labels } = pod.metadata;
+  const keys = ['', ...[...(labels ?? [])].map(([key, value]) => `${key}=${value}`)];
+  for (const key of keys) {
+    for (const entry of selectingByLabel(bundle).get(`${kind} ${key}`) ?? []) {
+      const { object } = entry;
+      if (!sameNamespace(object.namespace, namespace)) continue;
+      if (selectorSelects(selectorIn(kind, object), labels)) yield entry;
+    }
+  }
+}
+
+/** The workloads whose pods a LabelSelector takes in. */
+export function workloadsSelected(
+  bundle: Bundle,
+  selector: Json | undefined,
+  namespace: string | null,
+): Workload[] {
+  const label = firstLabel(selector);
+  const candidates = label
+    ? (workloadsByLabel(bundle).get(label) ?? [])
+    : bundle.of('workload').flatMap(({ workload }) => workload ?? []);
+  return candidates.filter(
+    (workload) =>
+      sameNamespace(workload.namespace, namespace) &&
+      selectorSelects(selector, workload.pod.metadata.labels),
+  );
+}
+
+/**
+ * The selector for an object that is to stand beside a workload: the workload's own, else its pods'
+ * labels. Null when the pods have none, since an empty selector takes in the whole namespace.
+ */
+export function selectorFor({ object, pod, problems }: Workload): Json | null {
+  const { labels } = pod.metadata;
+  const own = valueBelow(object.value, 'spec', 'selector');
+  if (problems.length === 0 && firstLabel(own) && selectorSelects(own, labels)) {
+    // Only what a selector may hold: a field that stands there by mistake is not written again.
+    const fields = ['matchLabels', 'matchExpressions'] as const;
+    return Object.fromEntries(
+      fields.flatMap((field) => {
+        const value = valueBelow(own, field);
+        return value === undefined ? [] : [[field, value]];
+      }),
+    );
+  }
+  return labels && labels.size > 0 ? { matchLabels: Object.fromEntries(labels) } : null;
+}
+
+/** Name and namespace for such an object. Null when the workload has no name, or the new one is taken. */
+export function companionMetadata(
+  bundle: Bundle,
+  kind: SelectingKind,
+  { object }: { readonly object: ObjectRef },
+  suffix: string,
+): { [key: string]: Json } | null {
+  const { namespace } = object;
+  const own = textBelow(object.value, 'metadata', 'name');
+  if (own === undefined) return null;
+  const others = bundle
+    .named('workload', own, namespace)
+    .filter((entry) => entry.object !== object)
+    .map((entry) => entry.object.kind);
+  if (others.includes(object.kind)) return null;
+  const name = [own, ...(others.length > 0 ? [object.kind?.toLowerCase()] : []), suffix].join('-');
+  const valid = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(name);
+  if (!valid || bundle.named(kind, name, namespace).length > 0) return null;
+  return { name, ...(namespace !== null && { namespace }) };
+}

@@ -1,0 +1,107 @@
+/**
+ * Image references such as `reg.example.com:5000/team/app:1.4@sha256:…`, read the way container
+ * runtimes do (github.com/distribution/reference). A colon begins a tag only after the last slash,
+ * and what stands before the first slash is a registry only when it looks like a host.
+ */
+
+import type { Path } from '../../text/path.ts';
+import type { ContainerRef } from '../pod.ts';
+
+export interface ImageReference {
+  /** The host with its port; `docker.io` where none is named. */
+  readonly registry: string;
+  /** The path in the registry, with the `library/` that docker.io adds to single names. */
+  readonly repository: string;
+  readonly tag: string | null;
+  /** With its algorithm: `sha256:…`. It decides, whatever tag stands before it. */
+  readonly digest: string | null;
+  /** What stands before tag and digest, as written. */
+  readonly written: string;
+}
+
+const HOST = /^(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9A-Fa-f:]+\])(?::[0-9]+)?$/;
+const SEGMENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
+/** Of registry and path together; longer names are refused. */
+const MAX_NAME = 255;
+
+/** The parts of a reference, or null when the text is none: a placeholder, for instance. */
+export function parseImage(text: string): ImageReference | null {
+  const [named = '', ...digests] = text.split('@');
+  const digest = digests.length === 0 ? null : digests.join('@');
+  if (digest !== null && !DIGEST.test(digest)) return null;
+  const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+  const tag = colon < 0 ? null : named.slice(colon + 1);
+  if (tag !== null && !TAG.test(tag)) return null;
+  const written = colon < 0 ? named : named.slice(0, colon);
+  if (written === '' || written.length > MAX_NAME) return null;
+  const segments = written.split('/');
+  const host = segments.length > 1 && isHost(segments[0] as string) ? segments.shift() : undefined;
+  if (host !== undefined && !HOST.test(host)) return null;
+  if (!segments.every((segment) => SEGMENT.test(segment))) return null;
+  const registry = host === undefined || host === 'index.docker.io' ? 'docker.io' : host;
+  if (registry === 'docker.io' && segments.length === 1) segments.unshift('library');
+  return { registry, repository: segments.join('/'), tag, digest, written };
+}
+
+/** A first part without dot, colon or capital is a folder of docker.io. */
+const isHost = (part: string): boolean =>
+  part === 'localhost' || /[.:]/.test(part) || part !== part.toLowerCase();
+
+/** Whether the registry may serve something else tomorrow, since no version is named. */
+export const isLatest = ({ tag, digest }: ImageReference): boolean =>
+  digest === null && (tag === null || tag === 'latest');
+
+/**
+ * Whether an image lies below a name such as `reg.example.com`, `*.azurecr.io` or `ghcr.io/team`. Part
+ * by part, so that `reg.example.com` does not take in `reg.example.com.attacker.net`.
+ */
+export function liesBelow({ registry, repository }: ImageReference, name: string): boolean {
+  const wanted = name.trim().replace(/\/+$/, '').split('/');
+  if (wanted[0] === '') return false;
+  // A name without a host means docker.io, as in an image.
+  if (!isHost(wanted[0] as string) && !wanted[0]?.includes('*')) {
+    if (wanted.length === 1) wanted.unshift('library');
+    wanted.unshift('docker.io');
+  }
+  const parts = [registry.toLowerCase(), ...repository.split('/')];
+  wanted[0] = (wanted[0] as string).toLowerCase();
+  return wanted.length <= parts.length && wanted.every((part, i) => fits(parts[i] as string, part));
+}
+
+/** Whether a text fits a pattern in which `*` stands for any characters, or none. */
+function fits(text: string, pattern: string): boolean {
+  const [head = '', ...others] = pattern.split('*');
+  const tail = others.pop();
+  if (tail === undefined) return text === pattern;
+  if (!text.startsWith(head) || !text.endsWith(tail)) return false;
+  let from = head.length;
+  for (const part of others) {
+    const found = text.indexOf(part, from);
+    if (found < 0) return false;
+    from = found + part.length;
+  }
+  return from <= text.length - tail.length;
+}
+
+interface ContainerImage {
+  readonly at: Path;
+  readonly image: ImageReference | null;
+}
+
+const images = new WeakMap<ContainerRef, ContainerImage | undefined>();
+
+/**
+ * The image of a container with its place; undefined where there is none to judge. Read once for a
+ * container: many rules ask.
+ */
+export function imageOf(container: ContainerRef): ContainerImage | undefined {
+  const known = images.get(container);
+  if (known || images.has(container)) return known;
+  // A template may leave the image to a webhook, which then finds a single blank.
+  const text = container.value.image?.trim();
+  const own = text ? { at: [...container.path, 'image'], image: parseImage(text) } : undefined;
+  images.set(container, own);
+  return own;
+}

@@ -1,0 +1,166 @@
+/**
+ * Checks an object against Kubernetes' schema, as an API server reads it: strict about types and the
+ * case of names, null is absence (sigs.k8s.io/json and the UnmarshalJSON of k8s.io/apimachinery).
+ * Where the server would refuse an object only later, this tells what OpenAPI tells: required fields
+ * and enums. How the schema is written down stands in shape.ts.
+ */
+
+import { asItLooks } from '../../text/hidden.ts';
+import { emptyObject, isObject, type Json } from '../../text/json.ts';
+import type { Path } from '../../text/path.ts';
+import { type Expected, type TypeProblem, typeName } from './decode.ts';
+import { belongsTo, isSecurityField } from './misplaced.ts';
+import { nearest } from './nearest.ts';
+import { accepts } from './scalar.ts';
+import { type Shape, shapeOf, type ValueType } from './shape.ts';
+
+/** Something in an object that Kubernetes does not know or does not take. */
+export type SchemaProblem = { readonly path: Path } & (
+  | {
+      /** At the field. Kubernetes drops it, or refuses it when asked to validate strictly. */
+      readonly code: 'unknown-field';
+      readonly name: string;
+      /** The field of this object that was probably meant. */
+      readonly suggestion: string | null;
+      /** Those of its letters that only look like the suggestion's. */
+      readonly letters: readonly string[];
+      /** Where a field of exactly this name is right: `containers[].securityContext`. */
+      readonly belongsTo: string | null;
+      /** The writer meant to say something about security, and Kubernetes does not hear it. */
+      readonly security: boolean;
+    }
+  | {
+      /** At the value. An object with one of these cannot be decoded. */
+      readonly code: 'wrong-type';
+      readonly expected: Expected;
+      readonly actual: TypeProblem['actual'];
+    }
+  /** At the object that lacks the field. */
+  | { readonly code: 'missing-field'; readonly name: string }
+  /** At the value, which is none of the allowed words. */
+  | { readonly code: 'invalid-value'; readonly value: string; readonly allowed: readonly string[] }
+);
+
+/** Whether `checkSchema` can say anything of this kind. */
+export const knowsKind = (apiVersion: string, kind: string): boolean =>
+  shapeOf(apiVersion, kind) !== undefined;
+
+/**
+ * Checks one object.
+ * @param value the object as parsed
+ * @param at its path in the document, which the paths of the problems start with
+ * @returns the problems in document order; none for a kind that the schema does not know.
+ */
+export function checkSchema(
+  apiVersion: string,
+  kind: string,
+  value: Json,
+  at: Path,
+): SchemaProblem[] {
+  const shape = shapeOf(apiVersion, kind);
+  if (!shape) return [];
+  const walk: Walk = { apiVersion, kind, root: at.length, path: [...at], problems: [] };
+  checkObject(walk, shape, value);
+  // When an object is made, the server decodes the status that it brings, and then drops it.
+  return walk.problems.filter(
+    ({ code, path }) =>
+      path[at.length] !== 'status' || code === 'wrong-type' || code === 'unknown-field',
+  );
+}
+
+interface Walk {
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** Length of the path of the object being checked. */
+  readonly root: number;
+  /** Path of the value being checked: one for all, copied only into a problem. */
+  readonly path: (string | number)[];
+  readonly problems: SchemaProblem[];
+}
+
+function check(walk: Walk, type: ValueType, value: Json): void {
+  if (value === null || type.is === 'any') return;
+  if (type.is === 'object') checkObject(walk, type.shape, value);
+  else if (type.is === 'list') checkList(walk, type.item, value);
+  else if (type.is === 'map') checkMap(walk, type.item, value);
+  else if (type.is === 'word') checkWord(walk, type.words, value);
+  else if (!accepts(type.is, value)) {
+    wrongType(walk, type.is === 'byte' ? 'base64' : type.is, value);
+  }
+}
+
+function checkObject(walk: Walk, shape: Shape, value: Json): void {
+  if (!isObject(value)) {
+    wrongType(walk, 'map', value);
+    return;
+  }
+  const { path } = walk;
+  for (const name of shape.required) {
+    if (value[name] === undefined || value[name] === null) {
+      walk.problems.push({ code: 'missing-field', path: [...path], name });
+    }
+  }
+  for (const name of Object.keys(value)) {
+    const type = shape.fields.get(name);
+    path.push(name);
+    if (type) check(walk, type, value[name] as Json);
+    else unknownField(walk, shape, name);
+    path.pop();
+  }
+}
+
+const EMPTY = emptyObject();
+
+function checkList(walk: Walk, item: ValueType, value: Json): void {
+  if (!Array.isArray(value)) {
+    wrongType(walk, 'list', value);
+    return;
+  }
+  for (let i = 0; i < value.length; i++) {
+    const element = value[i] as Json;
+    walk.path.push(i);
+    // Null in a list is an element all the same, with nothing in it.
+    check(walk, item, element === null && item.is === 'object' ? EMPTY : element);
+    walk.path.pop();
+  }
+}
+
+function checkMap(walk: Walk, item: ValueType, value: Json): void {
+  if (!isObject(value)) {
+    wrongType(walk, item.is === 'string' ? 'string-map' : 'map', value);
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    walk.path.push(key);
+    check(walk, item, value[key] as Json);
+    walk.path.pop();
+  }
+}
+
+function checkWord(walk: Walk, allowed: readonly string[], value: Json): void {
+  if (typeof value !== 'string') wrongType(walk, 'string', value);
+  // To Go an empty word is as good as none, and many have a default.
+  else if (value !== '' && !allowed.includes(value)) {
+    walk.problems.push({ code: 'invalid-value', path: [...walk.path], value, allowed });
+  }
+}
+
+function wrongType(walk: Walk, expected: Expected, value: Json): void {
+  const actual = typeName(value);
+  walk.problems.push({ code: 'wrong-type', path: [...walk.path], expected, actual });
+}
+
+function unknownField(walk: Walk, shape: Shape, name: string): void {
+  const { apiVersion, kind, root } = walk;
+  const { name: looks, letters } = asItLooks(name);
+  const suggestion = nearest(looks, shape.fields.keys());
+  walk.problems.push({
+    code: 'unknown-field',
+    path: [...walk.path],
+    name,
+    suggestion,
+    letters,
+    belongsTo: belongsTo(name, { apiVersion, kind, shape, path: walk.path.slice(root, -1) }),
+    security: isSecurityField(name, suggestion, shape),
+  });
+}

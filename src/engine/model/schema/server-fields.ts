@@ -1,0 +1,49 @@
+/** Fields that the cluster writes into an object and a manifest has no say in. */
+import { entriesBelow, valueBelow } from '../../text/json.ts';
+import type { Path } from '../../text/path.ts';
+import type { ObjectRef } from '../pod.ts';
+
+const SERVER_KEYS = [
+  'creationTimestamp',
+  'deletionTimestamp',
+  'generation',
+  'managedFields',
+  'resourceVersion',
+  'selfLink',
+  'uid',
+];
+
+/** kubectl's own note of what it applied last. */
+export const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
+
+/** Kubernetes' own groups: in others a status may mean something. */
+const OWN_GROUPS =
+  /^(v1|(apps|autoscaling|batch|policy)\/\w+|(apiextensions|apiregistration|networking|storage|certificates)\.k8s\.io\/\w+)$/;
+
+/**
+ * Where such fields stand, below the object and below its pod's template. An empty status, as
+ * `kubectl create --dry-run` prints it, is one; null is absence. A Node may bring its own status.
+ * @param podPath the path of the pod's template, when the object has one
+ */
+export function serverFieldsOf(
+  { value, path, apiVersion, kind }: ObjectRef,
+  podPath: Path | undefined,
+): Path[] {
+  const below = podPath && podPath.length > path.length ? [podPath.slice(path.length)] : [];
+  const roots: Path[] = [[], ...below];
+  const own = apiVersion !== null && OWN_GROUPS.test(apiVersion) && kind !== 'Node';
+  const hasStatus = own && valueBelow(value, 'status') !== undefined;
+  return [
+    ...roots.flatMap((root) => {
+      const metadata: Path = [...root, 'metadata'];
+      const annotated = valueBelow(value, ...metadata, 'annotations', LAST_APPLIED) !== undefined;
+      return [
+        ...entriesBelow(value, ...metadata).flatMap(([key, given]) =>
+          SERVER_KEYS.includes(key) && given !== null ? [[...path, ...metadata, key]] : [],
+        ),
+        ...(annotated ? [[...path, ...metadata, 'annotations', LAST_APPLIED]] : []),
+      ];
+    }),
+    ...(hasStatus ? [[...path, 'status']] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+/**
+ * Tells patches from objects. A strategic-merge patch of Kustomize, or of `kubectl patch`, has the kind
+ * and the name of a workload and only the fields that it changes: what it lacks comes from the base.
+ *
+ * A workload is taken for a patch when
+ *
+ * - it holds a directive that only patches have (`$patch`, `$retainKeys`, `$setElementOrder/…`,
+ *   `$deleteFromPrimitiveList/…`), or
+ * - it lacks required fields, and a Kustomization of the same files names patches, or
+ * - it has a name and a spec, every field of it is one that Kubernetes knows, no container has an image,
+ *   and what its kind cannot do without is missing too: the selector, a CronJob's schedule, or for a Job
+ *   the pod's restartPolicy. A forgotten selector, a forgotten image or a misspelt field alone is a mistake
+ *   and told as one. A Pod by itself is never taken for a patch, since little but its image is required.
+ */
+import { CONTAINER_LISTS, type ObjectRef, podPathOf, type Workload } from '../model/pod.ts';
+import type { SchemaProblem } from '../model/schema/schema.ts';
+import { isObject, type Json, valueBelow } from '../text/json.ts';
+
+const DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
+
+/** Whether a key of an object is an instruction to whoever applies the patch. */
+export const isDirective = (key: string | number | undefined): boolean =>
+  typeof key === 'string' && DIRECTIVE.test(key);
+
+/**
+ * @param found what the schema says of the object
+ * @param beside whether the object stands beside a Kustomization that names patches
+ */
+export function isPartial(
+  { apiVersion, kind, value }: ObjectRef,
+  workload: Workload | undefined,
+  found: readonly SchemaProblem[],
+  beside: boolean,
+): boolean {
+  if (!podPathOf(apiVersion ?? '', kind ?? '') || !isObject(value)) return false;
+  if (found.some(({ code, path }) => code === 'unknown-field' && isDirective(path.at(-1))))
+    return true;
+  const imaged = workload?.pod.containers.some(({ value: { image } }) => image !== undefined);
+  if (beside) return !imaged || found.some(({ code }) => code === 'missing-field');
+  if (imaged || found.some(({ code }) => code === 'unknown-field' || code === 'wrong-type'))
+    return false;
+  const spec = valueBelow(value, 'spec');
+  if (typeof valueBelow(value, 'metadata', 'name') !== 'string') return false;
+  if (!isObject(spec) || Object.keys(spec).length === 0) return false;
+  switch (kind) {
+    case 'Deployment':
+    case 'StatefulSet':
+    case 'DaemonSet':
+    case 'ReplicaSet':
+      return spec.selector === undefined && !writesEmptyList(spec);
+    case 'Job':
+      return valueBelow(spec, 'template', 'spec', 'restartPolicy') === undefined;
+    case 'CronJob':
+      return spec.schedule === undefined;
+    default:
+      return false;
+  }
+}
+
+/** A list of containers that is there and empty is one that somebody forgot to fill. */
+const writesEmptyList = (spec: Json): boolean =>
+  CONTAINER_LISTS.some((list) => {
+    const own = valueBelow(spec, 'template', 'spec', list);
+    return Array.isArray(own) && own.length === 0;
+  });
+
+/** Whether a file holds a Kustomization that names patches. */
+export const namesPatches = (text: string): boolean =>
+  text.includes('patches') &&
+  /^(?:patches|patchesStrategicMerge):/m.test(text) &&
+  /^(?:kind: Kustomization|resources:|bases:)/m.test(text);

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
+
+const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+const documentsOf = (...texts: string[]) =>
+  new Reviewer(registry, env)
+    .reviewAll(texts)
+    .flatMap(({ documents }) => documents.map(({ review }) => review));
+
+const head = (kind: string, apiVersion = 'apps/v1') =>
+  `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: web}\n`;
+const template = (container: string, more = '') =>
+  `spec:\n${more}  template:\n    spec:\n      containers:\n      - ${container}\n`;
+const KUSTOMIZATION =
+  'kind: Kustomization\napiVersion: kustomize.config.k8s.io/v1beta1\nresources: [a.yaml]\npatches:\n- path: web.yaml\n';
+
+describe('a patch', () => {
+  it.each([
+    ['replicas alone', `${head('Deployment')}spec: {replicas: 3}\n`],
+    ['a container by its name', head('Deployment') + template('name: a')],
+    [
+      'with a field of it',
+      head('DaemonSet') + template('{name: a, resources: {limits: {cpu: 1}}}'),
+    ],
+    [
+      'a directive',
+      head('Deployment') + template('{name: a, image: a:1, ports: [{$patch: delete}]}'),
+    ],
+    [
+      'a directive in a Pod',
+      `${head('Pod', 'v1')}spec:\n  containers:\n  - {name: a, $patch: delete}\n`,
+    ],
+    ['a Job', head('Job', 'batch/v1') + template('name: a')],
+    [
+      'a CronJob',
+      `${head('CronJob', 'batch/v1')}spec:\n  jobTemplate:\n    spec: {template: {spec: {containers: [{name: a}]}}}\n`,
+    ],
+  ])('%s', (_, text) => {
+    const [document] = documentsOf(text);
+    expect(document?.recognised).toBe('patch');
+    expect(document?.problems).toEqual([]);
+    expect(document?.workloads[0]?.standards).toBeNull();
+    const states = document?.objects[0]?.rules.flatMap(({ targets }) =>
+      targets.map(({ status }) => status.state),
+    );
+    expect(states).not.toContain('unset');
+  });
+
+  it.each([
+    ['an image', head('Deployment') + template('{name: a, image: a:1}')],
+    [
+      'a selector and no image',
+      head('Deployment') + template('name: a', '  selector: {matchLabels: {a: b}}\n'),
+    ],
+    ['nothing in its spec', `${head('Deployment')}spec: {}\n`],
+    ['no spec', head('Deployment')],
+    ['a misspelt field', `${head('Deployment')}spec: {templat: {}}\n`],
+    [
+      'an empty list of containers',
+      `${head('Deployment')}spec: {template: {spec: {containers: []}}}\n`,
+    ],
+    ['no name', 'apiVersion: apps/v1\nkind: Deployment\nspec: {replicas: 3}\n'],
+    ['a Pod without an image', `${head('Pod', 'v1')}spec:\n  containers:\n  - name: a\n`],
+    [
+      'a Job that says when it ends',
+      head('Job', 'batch/v1') +
+        template('name: a').replace(
+          '      containers',
+          '      restartPolicy: Never\n      containers',
+        ),
+    ],
+  ])('is not what is merely broken: %s', (_, text) => {
+    const [document] = documentsOf(text);
+    expect(document?.recognised).toBe('workload');
+    expect(document?.problems.length).toBeGreaterThan(0);
+    expect(document?.workloads[0]?.standards).not.toBeNull();
+  });
+
+  it.each([
+    ['with an image', head('Deployment') + template('{name: a, image: a:1}')],
+    ['of a Pod', `${head('Pod', 'v1')}spec:\n  containers:\n  - name: a\n`],
+  ])('is what lacks something beside a Kustomization that has patches: %s', (_, text) => {
+    expect(documentsOf(text)[0]?.recognised).toBe('workload');
+    expect(documentsOf(text, KUSTOMIZATION)[0]?.recognised).toBe('patch');
+    expect(documentsOf(KUSTOMIZATION, text)[1]?.recognised).toBe('patch');
+    const other = KUSTOMIZATION.replace('patches', 'components');
+    expect(documentsOf(text, other)[0]?.recognised).toBe('workload');
+  });
+
+  it('is reviewed anew when a Kustomization comes beside it', () => {
+    const text = head('Deployment') + template('{name: a, image: a:1}');
+    const reviewer = new Reviewer(registry, env);
+    const recognised = (...texts: string[]) =>
+      reviewer.reviewAll(texts)[0]?.documents[0]?.review.recognised;
+    expect([recognised(text), recognised(text, KUSTOMIZATION), recognised(text)]).toEqual([
+      'workload',
+      'patch',
+      'workload',
+    ]);
+  });
+
+  it('is told of bad values, and of fields and values that Kubernetes does not have', () => {
+    const text =
+      head('Deployment') +
+      template(
+        '{name: a, $patch: merge, privilegd: true, imagePullPolicy: Often, securityContext: {privileged: true}}',
+      );
+    const [document] = documentsOf(text);
+    expect(document?.problems.map(({ code }) => code)).toEqual(['unknown-field', 'invalid-value']);
+    expect(document?.objects[0]?.findings.map(({ rule }) => rule)).toContain('privileged');
+    const said = (id: string) =>
+      document?.objects[0]?.rules.find(({ rule }) => rule.id === id)?.targets[0]?.status;
+    expect(said('run-as-non-root')).toMatchObject({ state: 'unknown', reason: 'base' });
+    expect(said('memory-limits')).toMatchObject({ state: 'unknown', reason: 'base' });
+  });
+
+  it('is good where it says so itself', () => {
+    const sc =
+      '{allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}';
+    const [document] = documentsOf(
+      head('Deployment') + template(`{name: a, securityContext: ${sc}}`),
+    );
+    const said = (id: string) =>
+      document?.objects[0]?.rules.find(({ rule }) => rule.id === id)?.targets[0]?.status.state;
+    expect(['dropped-capabilities', 'read-only-root-filesystem'].map(said)).toEqual(['on', 'on']);
+  });
+});

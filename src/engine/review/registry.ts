@@ -1,0 +1,68 @@
+/** The list of rules, checked when it is built: nonsense fails at start, not at the user's. */
+import { atLeast, parseVersion, type Version } from '../model/version.ts';
+import { CATEGORIES, type Rule, SEVERITIES, type StandardCheck } from '../rule/rule.ts';
+
+export interface Registry {
+  readonly rules: readonly Rule[];
+  readonly byId: ReadonlyMap<string, Rule>;
+  /** Every check of the Pod Security Standards that the rules define, ids in byte order. */
+  readonly standards: readonly StandardCheck[];
+}
+
+/** @throws Error naming the rule and what is wrong with it. */
+export function createRegistry(rules: readonly Rule[]): Registry {
+  const byId = new Map<string, Rule>();
+  const checks = new Map<string, StandardCheck>();
+  for (const rule of rules) {
+    const fail = (reason: string): never => {
+      throw new Error(`Rule ${rule.id}: ${reason}`);
+    };
+    if (!/^[a-z]+(-[a-z]+)*$/.test(rule.id)) fail('the id is not in kebab case');
+    if (byId.has(rule.id)) fail('the id is taken');
+    if (!CATEGORIES.includes(rule.category)) fail(`unknown category ${rule.category}`);
+    if (!SEVERITIES.includes(rule.severity)) fail(`unknown severity ${rule.severity}`);
+    if (rule.messages.length === 0) fail('it has no message');
+    if (new Set(rule.messages).size < rule.messages.length) fail('a message code is there twice');
+    if (rule.sources.length === 0) fail('it names no source');
+    for (const codes of Object.values(rule.covers) as readonly (readonly string[])[]) {
+      if (codes.length === 0) fail('a key that it covers has no code');
+      for (const code of codes) {
+        if (!rule.messages.includes(code)) fail(`a key is covered by ${code}, which is no message`);
+      }
+    }
+    requireRising(rule.versions, fail);
+    for (const check of rule.standards ?? []) {
+      if (checks.has(check.id)) fail(`check ${check.id} is defined twice`);
+      requireRising(check.versions, fail);
+      checks.set(check.id, check);
+    }
+    byId.set(rule.id, rule);
+  }
+  for (const rule of rules) {
+    for (const id of rule.concerns) {
+      if (!checks.has(id)) throw new Error(`Rule ${rule.id}: unknown check ${id} in concerns`);
+    }
+  }
+  for (const { id, overrides = [] } of checks.values()) {
+    for (const overridden of overrides) {
+      if (checks.get(overridden)?.level !== 'baseline') {
+        throw new Error(`Check ${id}: overrides ${overridden}, which is no baseline check`);
+      }
+    }
+  }
+  return { rules, byId, standards: [...checks.values()].sort((a, b) => byteOrder(a.id, b.id)) };
+}
+
+/** Go sorts ids by bytes: `seLinuxOptions` before `seccompProfile_baseline`. */
+const byteOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function requireRising(versions: readonly { since: string }[], fail: (reason: string) => never) {
+  if (versions.length === 0) fail('it has no version');
+  let last: Version | undefined;
+  for (const { since } of versions) {
+    const version = parseVersion(since);
+    if (!version) return fail(`"${since}" is no version`);
+    if (last && atLeast(last, version)) fail(`version ${since} is not above the one before it`);
+    last = version;
+  }
+}

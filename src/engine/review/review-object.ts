@@ -1,0 +1,294 @@
+/** What the rules say of one object. */
+import { withoutCredentials } from '../credentials/credentials.ts';
+import { Bundle, kindOf } from '../model/bundle/bundle.ts';
+import type { ObjectRef, Workload } from '../model/pod.ts';
+import type {
+  Data,
+  Rule,
+  RuleEnv,
+  Safety,
+  Scope,
+  Severity,
+  Status,
+  Target,
+  ValueSpec,
+} from '../rule/rule.ts';
+import { type Path, samePath, startsWith } from '../text/path.ts';
+import { valueAt } from '../yaml/apply-ops.ts';
+import type { YamlDocument } from '../yaml/parse.ts';
+import { certain, type Doubt } from './doubt.ts';
+import type { Problem, Range } from './problem.ts';
+import { rangeOf } from './range.ts';
+import type { ActiveRule } from './settings.ts';
+
+export interface Finding extends Range {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly data: Data;
+  readonly path: Path;
+  /** Path and name of the container, when the finding is about one. */
+  readonly container?: { readonly path: Path; readonly name: string } | undefined;
+  /**
+   * For a value of the pod that containers take over: the names of those that this is about, but for
+   * the ones that a mark takes out, and null for the pod itself.
+   */
+  readonly sharedBy?: readonly (string | null)[] | undefined;
+  /** Null when the rule declines to fix this. */
+  readonly fix: Safety | null;
+}
+
+export interface TargetReview {
+  readonly target: Target;
+  readonly status: Status;
+}
+
+/** What a rule says of an object, at each target that it was asked about. */
+export interface RuleReview {
+  readonly rule: Rule;
+  readonly targets: readonly TargetReview[];
+  readonly findings: readonly Finding[];
+}
+
+/** An object with the targets that rules are asked about, made once for all of them. */
+export interface Subject {
+  readonly object: ObjectRef;
+  readonly workload: Workload | undefined;
+  readonly document: YamlDocument;
+  readonly kind: string;
+  readonly targets: { readonly [scope in Scope]: readonly Target[] | undefined };
+  /** What it does not say about itself; null for an object that says all. */
+  readonly doubt: Doubt | null;
+}
+
+export function subjectOf(
+  object: ObjectRef,
+  workload: Workload | undefined,
+  document: YamlDocument,
+  doubt: Doubt | null,
+): Subject {
+  const kind = kindOf(object) ?? '';
+  const subject = (targets: Subject['targets']): Subject => {
+    return { object, workload, document, kind, targets, doubt };
+  };
+  if (!workload) {
+    return subject({
+      object: [{ object }],
+      pod: undefined,
+      container: undefined,
+      'container-and-pod': undefined,
+    });
+  }
+  const { pod } = workload;
+  const whole: Target = { object, workload, pod, container: undefined };
+  const container = pod.containers.map(
+    (one): Target => ({ object, workload, pod, container: one }),
+  );
+  return subject({
+    object: [whole],
+    pod: [whole],
+    container,
+    'container-and-pod': [...container, whole],
+  });
+}
+
+/**
+ * Asks one rule about an object; undefined when the rule has nothing to say about such objects.
+ * @param beside what of the bundle stands in the object's own file: a fix is told of no more
+ */
+export function askRule(
+  active: ActiveRule,
+  subject: Subject,
+  bundle: Bundle,
+  problems: Problem[],
+  beside: Bundle = bundle,
+): RuleReview | undefined {
+  const { rule, kinds } = active;
+  const targets = subject.targets[rule.scope as Scope];
+  if (!targets || (kinds && !kinds.has(subject.kind))) return undefined;
+  const env = active.env(bundle);
+  const reviews: TargetReview[] = [];
+  let bad = false;
+  for (const target of targets) {
+    let status: Status;
+    try {
+      status = stateOf(active, target, subject, env);
+      bad ||= status.state === 'unset' || status.state === 'explicit';
+    } catch (error) {
+      reportFailure(problems, rule, error);
+      const at = subject.workload?.pod.path ?? subject.object.path;
+      status = { state: 'unknown', reason: 'rule-failed', at };
+    }
+    reviews.push({ target, status });
+  }
+  const writing = beside === bundle ? env : active.env(beside);
+  const findings = bad ? findingsOf(active, reviews, subject, writing, problems) : NONE;
+  return { rule, targets: reviews, findings };
+}
+
+function stateOf(active: ActiveRule, target: Target, subject: Subject, env: RuleEnv): Status {
+  const { inspect, rule } = active;
+  if (!inspect) return TOO_OLD;
+  const ask = (at: Target, from: RuleEnv): Status =>
+    withTypeProblems(inspect(at as never, from), at, subject, rule);
+  const { doubt } = subject;
+  let status = ask(target, env);
+  if (doubt) {
+    const { list } = rule;
+    status = certain(
+      status,
+      target,
+      doubt,
+      (guarded) => ask(guarded, active.env(inPlaceOf(subject.object, guarded, env.bundle))),
+      list && !list.beside ? list.at(target as never) : null,
+    );
+  }
+  if (!rule.reads || (status.state !== 'unset' && status.state !== 'explicit')) return status;
+  // What another object seems to lack, or not to be, may be what nobody knows of it.
+  const other = env.bundle.objects.find((one) => one.doubt && one.object !== subject.object);
+  const at = status.places[0]?.at ?? subject.object.path;
+  return other?.doubt ? { state: 'unknown', reason: other.doubt, at } : status;
+}
+
+/** The bundle with the object as the rule sees it, so that it knows it again. */
+function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle): Bundle {
+  if (!bundle.objects.some((one) => one.object === own)) return bundle;
+  return new Bundle(
+    bundle.objects.map((one) => (one.object === own ? { ...one, object, workload } : one)),
+  );
+}
+
+const NONE: readonly Finding[] = [];
+const TOO_OLD: Status = { state: 'not-applicable', reason: 'kubernetes-too-old' };
+
+/** Nothing is said about a value that Kubernetes would refuse for its type, but by who can mend it. */
+function withTypeProblems(
+  status: Status,
+  { pod, container }: Target,
+  { workload, document }: Subject,
+  { aboutTypes }: Rule,
+): Status {
+  if (!workload || workload.problems.length === 0 || status.state === 'not-applicable') {
+    return status;
+  }
+  if (aboutTypes && 'places' in status) {
+    const own = status.places.filter(({ code }) => aboutTypes.includes(code));
+    if (own.length > 0) return { ...status, places: own };
+  }
+  const places = 'places' in status ? status.places.map(({ at }) => at) : [status.at];
+  // A state that points at the pod may come from a container whose own value could not be read.
+  const own =
+    container && pod
+      ? places
+          .filter((at) => !startsWith(at, container.path))
+          .map((at) => [...container.path, ...at.slice(pod.specPath.length)])
+      : [];
+  const problem = workload.problems.find(({ path }) =>
+    [...places, ...own].some((at) => startsWith(at, path) || startsWith(path, at)),
+  );
+  if (!problem) return status;
+  const value = valueAt(document.value, problem.path);
+  const template = typeof value === 'string' && value.includes('{{');
+  return { state: 'unknown', reason: template ? 'template' : 'wrong-type', at: problem.path };
+}
+
+function findingsOf(
+  { rule, severity, codes }: ActiveRule,
+  targets: readonly TargetReview[],
+  { document }: Subject,
+  env: RuleEnv,
+  problems: Problem[],
+): Finding[] {
+  const findings: Finding[] = [];
+  // Containers that share the pod's value share the finding.
+  const shared: { readonly finding: Finding; readonly by: (string | null)[] }[] = [];
+  for (const { target, status } of targets) {
+    if (status.state !== 'unset' && status.state !== 'explicit') continue;
+    let fix: Safety | null | undefined;
+    for (const place of status.places) {
+      if (codes && !codes.has(place.code)) continue;
+      const { container } = target;
+      const own = container && startsWith(place.at, container.path);
+      const known = own
+        ? undefined
+        : shared.find(
+            ({ finding: { code, path } }) => code === place.code && samePath(path, place.at),
+          );
+      if (known) {
+        known.by.push(container?.name ?? null);
+        continue;
+      }
+      if (fix === undefined) fix = fixable(rule, target, env, problems);
+      const by = container && !own ? [container.name] : undefined;
+      const part = status.state === 'explicit' ? 'entry' : 'key';
+      const { from, to } = rangeOf(document, place.at, part);
+      // Every field in every finding: there are thousands, and what reads them is fastest for one shape.
+      const finding: Finding = {
+        rule: rule.id,
+        severity: severity ?? place.severity ?? rule.severity,
+        code: place.code,
+        data: sayable(place.data),
+        path: place.at,
+        from,
+        to,
+        container: own ? { path: container.path, name: container.name } : undefined,
+        sharedBy: by,
+        fix,
+      };
+      findings.push(finding);
+      if (by) shared.push({ finding, by });
+    }
+  }
+  return findings;
+}
+
+/** Data end up in sentences: where a value is quoted, a credential in it is not. */
+function sayable(data: Data = NO_DATA): Data {
+  for (const name of Object.keys(data)) {
+    const value = data[name];
+    if (typeof value !== 'string' || value === withoutCredentials(value)) continue;
+    const said = Object.keys(data).map((key) => {
+      const own = data[key] ?? '';
+      return [key, typeof own === 'string' ? withoutCredentials(own) : own];
+    });
+    return Object.fromEntries(said);
+  }
+  return data;
+}
+
+const NO_DATA: Data = {};
+
+/** The class of what the rule would write for this target alone; null when it would not. */
+function fixable(rule: Rule, target: Target, env: RuleEnv, problems: Problem[]): Safety | null {
+  if (!rule.fix) return null;
+  const { object, workload, pod, container } = target;
+  try {
+    const ops = rule.fix.secure({
+      object,
+      workload: workload as never,
+      pod: pod as never,
+      targets: [target] as never,
+      whole: (pod?.containers.length ?? 0) <= 1 || container === undefined,
+      value: sampleOf(rule),
+      env,
+    });
+    return ops !== null && ops.length > 0 ? rule.fix.safety : null;
+  } catch (error) {
+    reportFailure(problems, rule, error);
+    return null;
+  }
+}
+
+/** Something to ask with: what counts is whether the rule would write it. */
+function sampleOf(rule: Rule): string | number | undefined {
+  const spec: ValueSpec | undefined = rule.fix?.value;
+  return spec?.kind === 'text' ? (spec.suggestion ?? spec.example) : spec?.suggestion;
+}
+
+/** A rule that fails is named once, however many targets it fails for. */
+function reportFailure(problems: Problem[], rule: Rule, error: unknown): void {
+  if (problems.some((problem) => problem.code === 'rule-failed' && problem.rule === rule.id))
+    return;
+  const detail = error instanceof Error ? error.message : String(error);
+  problems.push({ code: 'rule-failed', rule: rule.id, detail, from: 0, to: 0 });
+}

@@ -1,0 +1,308 @@
+/** Text to findings, states and verdicts, one document at a time. Results are plain data. */
+
+import type { Bundle } from '../model/bundle/bundle.ts';
+import { added } from '../model/bundle/lookups.ts';
+import type { Env, Scope } from '../rule/rule.ts';
+import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
+import { type Event, eventsOfStream } from '../yaml/stream.ts';
+import { glance } from './glance.ts';
+import { inlinePatches } from './inline-patches.ts';
+import { Others } from './others.ts';
+import { namesPatches } from './partial.ts';
+import type { Problem } from './problem.ts';
+import { type Reading, type Related, readDocument } from './reading.ts';
+import { type PlacedReading, type ReadFile, Readings } from './readings.ts';
+import type { Registry } from './registry.ts';
+import { askRule, type Subject } from './review-object.ts';
+import type {
+  DocumentReview,
+  ObjectReview,
+  PlacedReview,
+  Review,
+  WorkloadReview,
+} from './review-result.ts';
+import { sameData } from './same.ts';
+import { type ActiveRule, activeRules, defaultSettings, type Settings } from './settings.ts';
+import { evaluate } from './standards.ts';
+import { waive } from './waive.ts';
+
+export type {
+  DocumentReview,
+  ObjectReview,
+  PlacedReview,
+  Review,
+  WorkloadReview,
+} from './review-result.ts';
+
+interface Reader {
+  readonly active: ActiveRule;
+  /** Its number among all active rules. */
+  readonly n: number;
+  readonly set: number;
+}
+
+/** What a rule asked of others, when it was asked about an object. */
+const ASKED_ALL = 1;
+const ASKED_BESIDE = 2;
+
+/**
+ * Reviews files again and again at the cost of what changed: a document whose text was there in the
+ * last review is not looked at again, unless something changed that its rules read elsewhere.
+ */
+export class Reviewer {
+  private readonly active: readonly ActiveRule[];
+  private readonly known: ReadonlySet<string>;
+  /** The sets of kinds that rules read: each is looked up once in a review. */
+  private readonly reads: readonly (readonly string[])[];
+  /** The rules that look at other objects, and which of these sets each of them reads. */
+  private readonly readers: readonly Reader[];
+  /** Of these, those about objects of a kind: with a pod, and without. */
+  private readonly readersOfPods = new Map<string, readonly Reader[]>();
+  private readonly readersOfOthers = new Map<string, readonly Reader[]>();
+  private readonly readings = new Readings();
+  private readonly others: Others;
+  /** What the last call of `steps` has read. */
+  private under: readonly ReadFile[] = [];
+
+  /** Settings left out: every rule that nobody disagrees about. */
+  constructor(
+    readonly registry: Registry,
+    readonly env: Env,
+    readonly settings: Settings = defaultSettings(registry),
+  ) {
+    this.active = activeRules(registry, env, settings);
+    this.known = new Set(registry.byId.keys());
+    const sets = new Map(
+      this.active.flatMap(({ rule: { reads } }) => (reads ? [[reads.join(' '), reads]] : [])),
+    );
+    this.reads = [...sets.values()];
+    const names = [...sets.keys()];
+    this.readers = this.active.flatMap((active, n): Reader[] => {
+      const { reads } = active.rule;
+      return reads ? [{ active, n, set: names.indexOf(reads.join(' ')) }] : [];
+    });
+    this.others = new Others(this.reads);
+  }
+
+  review(text: string): Review {
+    return this.reviewAll([text])[0] as Review;
+  }
+
+  /** Files that belong together: what one of them refers to may stand in another. */
+  reviewAll(texts: readonly string[]): Review[] {
+    const steps = this.steps(texts, 'ahead');
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /**
+   * The same in steps, so that a caller can give way between them, or start anew with other texts: what
+   * has been read by then is not lost. Yields after each document how much of the text is read, from 0
+   * to 1; once all is read, what refers to other documents is still asked.
+   * @param how `ahead`: the syntax of a file may be read in one go, which is faster when all of it is new,
+   *   and gives way only then. `glance`: documents that carry nothing for a review are only looked at, and
+   *   said to be pending; the next call without it reads them.
+   */
+  *steps(texts: readonly string[], how?: 'ahead' | 'glance'): Generator<number, Review[], void> {
+    const { readings } = this;
+    const inOneGo = how === 'ahead' && readings.empty;
+    const total = texts.reduce((sum, text) => sum + text.length, 0);
+    const usable = ({ pending }: Reading) => !pending || how === 'glance';
+    const beside = texts.some(namesPatches);
+    const read = (own: string, events?: readonly Event[]) =>
+      (how === 'glance' ? glance(own) : null) ?? this.read(own, beside, events);
+    const files: { text: string; placed: PlacedReading[] }[] = [];
+    this.under = files;
+    readings.begin(beside);
+    let before = 0;
+    for (const text of texts) {
+      const placed: PlacedReading[] = [];
+      const known = readings.places(files.length, text);
+      files.push({ text, placed });
+      const slices = splitDocuments(text);
+      const events = inOneGo ? eventsOfStream(text, slices) : [];
+      for (const [i, slice] of slices.entries()) {
+        let kept = known(slice, usable);
+        if (!kept) {
+          const own = text.slice(slice.from, slice.to);
+          if (isEmptyDocument(own) && !slice.badSeparator) continue;
+          const key = beside ? asPatch(own) : own;
+          kept = readings.of(key, usable, () => read(own, events[i]));
+        }
+        placed.push({ slice, kept });
+        yield (before + slice.to) / total;
+        // Patches inside a Kustomization are documents too, at their place in its text.
+        const { recognised, document } = kept.reading;
+        for (const inner of recognised === 'kustomization' ? inlinePatches(document) : []) {
+          const [from, to] = [slice.from + inner.from, slice.from + inner.to];
+          const own = text.slice(from, to);
+          const patch = readings.of(asPatch(own), usable, () => this.read(own, true, undefined));
+          placed.push({ slice: { from, to, separatorFrom: from }, kept: patch, inside: true });
+        }
+      }
+      before += text.length;
+    }
+    readings.end(files);
+    this.others.gather(files);
+    const reviews: Review[] = [];
+    for (const [i, text] of texts.entries()) {
+      const documents: PlacedReview[] = [];
+      const withWhat = this.others.of(i);
+      for (const { slice, kept, inside } of files[i]?.placed ?? []) {
+        const review = withBadSeparator(this.reviewOf(kept.reading, withWhat), slice);
+        documents.push({ index: documents.length, slice, review, ...(inside && { inside }) });
+        yield 1;
+      }
+      reviews.push({ text, env: this.env, settings: this.settings, documents });
+    }
+    return reviews;
+  }
+
+  /**
+   * What the documents say by themselves that `steps` has read by now, file by file, before it is done. Rules
+   * that look at other objects are not asked: those may stand further down.
+   */
+  soFar(): Review[] {
+    const { env, settings } = this;
+    return this.under.map(({ text, placed }) => {
+      const documents = placed.map(({ slice, kept: { reading }, inside }, index) => {
+        reading.alone ??= this.complete(reading, [], reading.problems);
+        const review = withBadSeparator(reading.alone, slice);
+        return { index, slice, review, ...(inside && { inside }) };
+      });
+      return { text, env, settings, documents };
+    });
+  }
+
+  private read(text: string, beside: boolean, events: readonly Event[] | undefined): Reading {
+    const { active, known, env } = this;
+    return readDocument({ active, known, today: env.today }, text, beside, events);
+  }
+
+  /**
+   * The same object as in the last review, unless it says something else.
+   * @param withWhat the sets of all files, those of its own file, and what Namespaces say
+   */
+  private reviewOf(reading: Reading, withWhat: Related['with']): DocumentReview {
+    const { related } = reading;
+    if (related?.on.every((i) => related.with[i] === withWhat[i])) {
+      // What it does not depend on must not be kept alive by it.
+      related.with = withWhat;
+      reading.alone = undefined;
+      return related.review;
+    }
+    const problems = [...reading.problems];
+    const { said, asked, on } = this.ask(reading, withWhat, problems);
+    const sound = problems.length === reading.problems.length;
+    const same =
+      related?.sound &&
+      sound &&
+      related.with.at(-1) === this.others.policies &&
+      said.every((own, i) => own.every((one, n) => one === related.said[i]?.[n]));
+    const review = same ? related.review : this.complete(reading, said, problems);
+    reading.related = { with: withWhat, on, said, asked, sound, review };
+    reading.alone = undefined;
+    return review;
+  }
+
+  /**
+   * What the rules say that look at other objects. Where nothing has changed of what a rule asked them, it
+   * is not asked again.
+   */
+  private ask(
+    { objects, pending, related }: Reading,
+    withWhat: Related['with'],
+    problems: Problem[],
+  ): Pick<Related, 'said' | 'asked' | 'on'> {
+    const sets = this.reads.length;
+    const on = new Set([withWhat.length - 1]);
+    const asked: number[][] = [];
+    const said = objects.map((subject, i) => {
+      const own: number[] = [];
+      asked.push(own);
+      if (pending) return [];
+      return this.readersOf(subject).map(({ active, set }, k) => {
+        const bundle = withWhat[set] as Bundle;
+        const beside = withWhat[sets + set] as Bundle;
+        const last = related?.said[i]?.[k];
+        let what = related?.asked[i]?.[k] ?? 0;
+        const same =
+          (related?.with[set] === bundle || !(what & ASKED_ALL)) &&
+          (related?.with[sets + set] === beside || !(what & ASKED_BESIDE));
+        let now = last;
+        // A rule that failed has to say so again.
+        if (!related?.sound || !same) {
+          bundle.asked = false;
+          beside.asked = false;
+          now = askRule(active, subject, bundle, problems, beside);
+          what = (bundle.asked ? ASKED_ALL : 0) | (beside.asked ? ASKED_BESIDE : 0);
+          if (sameData(last, now)) now = last;
+        }
+        own.push(what);
+        if (what & ASKED_ALL) on.add(set);
+        if (what & ASKED_BESIDE) on.add(sets + set);
+        return now;
+      });
+    });
+    return { said, asked, on: [...on] };
+  }
+
+  /** The rules that look at other objects and have something to say of such an object as this. */
+  private readersOf({ kind, targets }: Subject): readonly Reader[] {
+    return added(targets.pod ? this.readersOfPods : this.readersOfOthers, kind, () =>
+      this.readers.filter(
+        ({ active: { kinds, rule } }) =>
+          targets[rule.scope as Scope] !== undefined && (!kinds || kinds.has(kind)),
+      ),
+    );
+  }
+
+  private complete(
+    { document, recognised, objects, suppressions, own, pending }: Reading,
+    said: Related['said'],
+    problems: readonly Problem[],
+  ): DocumentReview {
+    const reviews = objects.map((subject, i): ObjectReview => {
+      const { object, workload, doubt } = subject;
+      const all = [...(own[i] ?? [])];
+      for (const [k, { n }] of this.readersOf(subject).entries()) all[n] = said[i]?.[k];
+      const rules = all.filter((one) => one !== undefined);
+      const findings = rules.flatMap((one) => one.findings);
+      findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
+      // Of a template or a patch nobody knows what Kubernetes will get.
+      const whole = !doubt || (document.template?.asWritten === true && !doubt.partial);
+      const decoded = workload?.problems.length === 0 && whole;
+      const policy = this.others.policies.get(workload?.namespace ?? '');
+      const standards =
+        workload && decoded
+          ? evaluate(
+              this.registry,
+              workload,
+              policy?.version ?? this.env.policyVersion,
+              policy?.label,
+            )
+          : null;
+      const waived = waive(findings, suppressions, this.registry);
+      return { object, workload, rules, ...waived, standards };
+    });
+    return {
+      document,
+      recognised,
+      objects: reviews,
+      workloads: reviews.filter((one): one is WorkloadReview => one.workload !== undefined),
+      ...(pending && { pending }),
+      problems,
+    };
+  }
+}
+
+/** A document that stands beside a Kustomization is read in another way. */
+const asPatch = (text: string): string => `patch ${text}`;
+
+function withBadSeparator(review: DocumentReview, { badSeparator, from }: Slice): DocumentReview {
+  if (!badSeparator) return review;
+  const range = { from: badSeparator.from - from, to: badSeparator.to - from };
+  return { ...review, problems: [{ code: 'bad-separator', ...range }, ...review.problems] };
+}

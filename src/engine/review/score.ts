@@ -1,0 +1,93 @@
+/**
+ * How hard a workload is, from 0 to 100. Published in docs/score.md, from this table.
+ *
+ * Each rule that finds something in the workload takes away the points of its worst finding, once. Some
+ * findings cap what is left: whoever holds the node needs nothing else. A fix removes findings, so that
+ * it never lowers the score. A file is as hard as its weakest workload.
+ */
+
+import { type Category, SEVERITIES, type Severity } from '../rule/rule.ts';
+import type { ObjectReview, Review } from './review.ts';
+
+/**
+ * The steps whose findings count: how a pod may be attacked. How well it runs does not, since one good
+ * setting may call for the next: a second replica for a disruption budget.
+ */
+export const SCORED: readonly Category[] = [
+  'user-and-group',
+  'privileges',
+  'kernel-profiles',
+  'host-access',
+  'files-and-volumes',
+  'identity',
+  'secrets',
+  'network',
+  'images',
+];
+
+/** Points that one rule's worst finding takes away. */
+export const POINTS: { readonly [severity in Severity]: number } = {
+  critical: 25,
+  high: 12,
+  medium: 5,
+  low: 2,
+  info: 0,
+};
+
+/** What a workload with such a finding can reach at most. The lowest one counts. */
+export const CAPS: { readonly [rule: string]: { readonly [code: string]: number } } = {
+  privileged: { privileged: 20 },
+  'windows-host-process': { 'host-process': 20 },
+  'host-path-volumes': {
+    'container-runtime-socket': 20,
+    'cloud-credentials-host-path': 30,
+    'sensitive-host-path': 40,
+  },
+  'added-capabilities': { 'sys-admin': 30 },
+  'host-namespaces': { 'host-pid': 50, 'host-network': 50, 'host-ipc': 60 },
+  'exposed-tokens': { token: 50 },
+};
+
+export interface Score {
+  readonly value: number;
+  /** What each rule takes away, most first; with a cap, the value is `cap` at most. */
+  readonly rows: readonly {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly points: number;
+  }[];
+  readonly cap: { readonly rule: string; readonly code: string; readonly most: number } | null;
+}
+
+/** The score of one workload's review. */
+export function scoreOf({ rules, findings }: Pick<ObjectReview, 'rules' | 'findings'>): Score {
+  const scored = new Set<string>();
+  rules.forEach(({ rule, findings }) => {
+    if (findings.length > 0 && SCORED.includes(rule.category)) scored.add(rule.id);
+  });
+  const worst = new Map<string, Severity>();
+  let cap: Score['cap'] = null;
+  for (const { rule, code, severity } of findings) {
+    if (!scored.has(rule)) continue;
+    const before = worst.get(rule);
+    if (before === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(before)) {
+      worst.set(rule, severity);
+    }
+    const most = CAPS[rule]?.[code];
+    if (most !== undefined && most < (cap?.most ?? 101)) cap = { rule, code, most };
+  }
+  const rows = [...worst]
+    .map(([rule, severity]) => ({ rule, severity, points: POINTS[severity] }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points || (a.rule < b.rule ? -1 : 1));
+  const left = rows.reduce((value, { points }) => value - points, 100);
+  return { value: Math.max(0, Math.min(left, cap?.most ?? 100)), rows, cap };
+}
+
+/** A file's score: that of its weakest workload; null when none can be judged. */
+export function fileScore({ documents }: Pick<Review, 'documents'>): number | null {
+  const scores = documents.flatMap(({ review: { workloads } }) =>
+    workloads.filter(({ standards }) => standards).map((workload) => scoreOf(workload).value),
+  );
+  return scores.length > 0 ? Math.min(...scores) : null;
+}

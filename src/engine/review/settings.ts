@@ -1,0 +1,83 @@
+/** Which rules a review asks, and how each is set: what a profile and a configuration come down to. */
+import { newest } from '../model/version.ts';
+import type {
+  Bundle,
+  Env,
+  Options,
+  OptionValue,
+  Rule,
+  RuleEnv,
+  Severity,
+  Status,
+} from '../rule/rule.ts';
+import type { Registry } from './registry.ts';
+
+export interface RuleSetting {
+  /** In place of the rule's own severity, for all its findings. */
+  readonly severity?: Severity;
+  /** In place of the options' defaults. */
+  readonly options?: { readonly [name: string]: OptionValue };
+  /** Only these codes are findings; all when left out. */
+  readonly codes?: readonly string[];
+}
+
+/** The rules of a profile, as it is written down. */
+export interface RuleSettings {
+  readonly [rule: string]: RuleSetting;
+}
+
+/** By rule id. A rule that is not in it is not asked. */
+export type Settings = ReadonlyMap<string, RuleSetting>;
+
+/** Every rule as it is, but those that someone must turn on. */
+export function defaultSettings({ rules }: Registry): Settings {
+  return new Map(rules.filter(({ optIn }) => !optIn).map(({ id }) => [id, {}]));
+}
+
+/** The options of a rule, those that are not set by their defaults. */
+export function optionsOf(rule: Rule, settings: Settings): Options {
+  const given = settings.get(rule.id)?.options;
+  const options: { [name: string]: OptionValue } = {};
+  for (const name of Object.keys(rule.options ?? {})) {
+    options[name] = given?.[name] ?? rule.options[name].default;
+  }
+  return options;
+}
+
+/** A rule made ready for one review: its version chosen, its options filled in. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity | undefined;
+  /** The codes that count as findings; undefined for all. */
+  readonly codes: ReadonlySet<string> | undefined;
+  /** Undefined when the Kubernetes version is older than what the rule is about. */
+  readonly inspect: ((target: never, env: RuleEnv) => Status) | undefined;
+  readonly options: { readonly [name: string]: OptionValue };
+  readonly kinds: ReadonlySet<string> | undefined;
+  readonly env: (bundle: Bundle) => RuleEnv;
+}
+
+export function activeRules({ rules }: Registry, env: Env, settings: Settings): ActiveRule[] {
+  return rules.flatMap((rule): ActiveRule[] => {
+    const setting = settings.get(rule.id);
+    if (!setting) return [];
+    const options = optionsOf(rule, settings);
+    const codes = setting.codes && new Set(setting.codes);
+    const counts = (code: string) => codes?.has(code) ?? true;
+    let last: RuleEnv | undefined;
+    return [
+      {
+        rule,
+        severity: setting.severity,
+        codes,
+        inspect: newest(rule.versions as Rule['versions'], env.kubernetesVersion)?.inspect,
+        options,
+        kinds: rule.kinds && new Set(rule.kinds),
+        env: (bundle) => {
+          if (last?.bundle !== bundle) last = { ...env, bundle, options: options as never, counts };
+          return last;
+        },
+      },
+    ];
+  });
+}

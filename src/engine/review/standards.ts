@@ -1,0 +1,119 @@
+/**
+ * Verdicts of the Pod Security Standards: the checks that deny a pod, with the ids and in the order of
+ * Pod Security Admission. Baseline and restricted are evaluated apart: restricted leaves out the
+ * baseline checks that its own override, so it is not a superset.
+ */
+
+import type { Workload } from '../model/pod.ts';
+import { formatVersion, newest, type Version } from '../model/version.ts';
+import type { StandardCheck } from '../rule/rule.ts';
+import type { Registry } from './registry.ts';
+
+export interface Verdict {
+  readonly allowed: boolean;
+  /** Ids of the failing checks, baseline ones first. */
+  readonly checks: readonly string[];
+  /** What Pod Security Admission says of them, `reason (detail), reason (detail)`; empty when allowed. */
+  readonly detail: string;
+}
+
+export interface Standards {
+  /** The policy version, as a Namespace label spells it: `v1.36`. */
+  readonly version: string;
+  readonly baseline: Verdict;
+  readonly restricted: Verdict;
+}
+
+/** The checks that a level runs at a version. */
+export function checksOf(
+  { standards }: Registry,
+  level: StandardCheck['level'],
+  version: Version,
+): StandardCheck[] {
+  const active = standards.filter(({ versions }) => newest(versions, version));
+  const baseline = active.filter((check) => check.level === 'baseline');
+  if (level === 'baseline') return baseline;
+  const restricted = active.filter((check) => check.level === 'restricted');
+  const overridden = new Set(restricted.flatMap(({ overrides = [] }) => overrides));
+  return [...baseline.filter(({ id }) => !overridden.has(id)), ...restricted];
+}
+
+const ALLOWED: Verdict = { allowed: true, checks: [], detail: '' };
+
+/** The checks of a version, each with its violation at that version and the levels that run it. */
+interface ActiveCheck extends Pick<StandardCheck, 'id' | 'reason'> {
+  readonly violation: StandardCheck['versions'][number]['violation'];
+  readonly baseline: boolean;
+  readonly restricted: boolean;
+}
+
+const active = new WeakMap<Registry, Map<string, readonly ActiveCheck[]>>();
+
+/** Worked out once for a version: a file may hold thousands of pods. In the order of the results. */
+function activeChecks(registry: Registry, version: Version): readonly ActiveCheck[] {
+  const key = formatVersion(version);
+  const known = active.get(registry) ?? new Map<string, readonly ActiveCheck[]>();
+  active.set(registry, known);
+  let checks = known.get(key);
+  if (!checks) {
+    const baseline = checksOf(registry, 'baseline', version);
+    const restricted = checksOf(registry, 'restricted', version);
+    checks = [...baseline, ...restricted.filter((check) => !baseline.includes(check))].flatMap(
+      (check) => {
+        const own = newest(check.versions, version);
+        return own
+          ? {
+              id: check.id,
+              reason: check.reason,
+              violation: own.violation,
+              baseline: baseline.includes(check),
+              restricted: restricted.includes(check),
+            }
+          : [];
+      },
+    );
+    known.set(key, checks);
+  }
+  return checks;
+}
+
+/** The verdicts on a workload's pod. Only for a workload that decodes: a half-read pod has none. */
+export function evaluate(
+  registry: Registry,
+  { pod, kind }: Workload,
+  version: Version,
+  label = `v${formatVersion(version)}`,
+): Standards {
+  const failing: { check: ActiveCheck; said: string }[] = [];
+  for (const check of activeChecks(registry, version)) {
+    const detail = check.violation(pod, kind);
+    if (detail === null) continue;
+    const said = typeof check.reason === 'string' ? check.reason : check.reason(pod, kind);
+    failing.push({ check, said: detail === '' ? said : `${said} (${detail})` });
+  }
+  const verdict = (level: StandardCheck['level']): Verdict => {
+    const own = failing.filter(({ check }) => check[level]);
+    if (own.length === 0) return ALLOWED;
+    return {
+      allowed: false,
+      checks: own.map(({ check }) => check.id),
+      detail: own.map(({ said }) => said).join(', '),
+    };
+  };
+  return { version: label, baseline: verdict('baseline'), restricted: verdict('restricted') };
+}
+
+/**
+ * The message of Pod Security Admission, null when the verdict allows. Only a Pod is refused; of other
+ * kinds it warns. `version` is printed as the Namespace label says it: `v1.36` or `latest`.
+ */
+export function admissionMessage(
+  kind: string,
+  level: StandardCheck['level'],
+  version: string,
+  { allowed, detail }: Verdict,
+): string | null {
+  if (allowed) return null;
+  const verb = kind === 'Pod' ? 'violates' : 'would violate';
+  return `${verb} PodSecurity "${level}:${version}": ${detail}`;
+}

@@ -1,0 +1,69 @@
+/** Which findings the marks of a document waive. A waived finding is listed apart, never dropped. */
+import { added } from '../model/bundle/lookups.ts';
+import type { Rule } from '../rule/rule.ts';
+import { startsWith } from '../text/path.ts';
+import type { Registry } from './registry.ts';
+import type { Finding } from './review-object.ts';
+import type { Suppression } from './suppress/index.ts';
+
+export interface SuppressedFinding extends Finding {
+  readonly suppression: Suppression;
+}
+
+/** @param marks those that still hold */
+export function waive(
+  findings: readonly Finding[],
+  marks: readonly Suppression[],
+  registry: Registry,
+): {
+  findings: readonly Finding[];
+  suppressed: readonly SuppressedFinding[];
+  /** What is waived for one container and open for others that share it. */
+  partly: readonly SuppressedFinding[];
+} {
+  if (marks.length === 0) return { findings, suppressed: [], partly: [] };
+  const left: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  const partly: SuppressedFinding[] = [];
+  // Marks may be many, and findings more; what marks are about differs little.
+  const byCode = new Map<string, readonly Suppression[]>();
+  for (const finding of findings) {
+    const { rule, code, path } = finding;
+    const about = added(byCode, `${rule} ${code}`, () =>
+      marks.filter(({ waives }) => isAbout(waives, rule, code, registry)),
+    );
+    const own = about.filter(({ within }) => startsWith(path, within));
+    // What containers share is waived when each of them is; till then those that are stay out of it.
+    const waived = new Set<string | null>(own.flatMap(({ container }) => container ?? []));
+    const sharedBy = finding.sharedBy?.filter((name) => !waived.has(name));
+    const suppression =
+      own.find(({ container }) => container === null || container === finding.container?.name) ??
+      (sharedBy?.length === 0 ? own[0] : undefined);
+    if (suppression) {
+      suppressed.push({ ...finding, suppression });
+      continue;
+    }
+    left.push(sharedBy && waived.size > 0 ? { ...finding, sharedBy } : finding);
+    for (const mark of own) {
+      const { container } = mark;
+      if (container === null || !finding.sharedBy?.includes(container)) continue;
+      partly.push({ ...finding, sharedBy: [container], suppression: mark });
+    }
+  }
+  return { findings: left, suppressed, partly };
+}
+
+function isAbout(
+  what: Suppression['waives'],
+  rule: string,
+  code: string,
+  { byId }: Registry,
+): boolean {
+  if (what === 'all' || what.rules.includes(rule)) return true;
+  const covers: Rule['covers'] = byId.get(rule)?.covers ?? {};
+  return what.keys.some((key) => covers[key]?.includes(code as never));
+}
+
+/** Whether a mark still holds on a day, given as `2026-11-25`; without a day every mark does. */
+export const holdsOn = ({ expires }: Suppression, today: string | undefined): boolean =>
+  expires === null || today === undefined || expires >= today;

@@ -1,0 +1,227 @@
+/**
+ * Our rule tester. A case is a manifest; for free each case is proven to parse, its fix to be
+ * idempotent, invertible to the byte, to keep comments, to change nothing outside the stated paths,
+ * and to work with CRLF line ends and four-space indentation.
+ */
+import { describe, expect, it } from 'vitest';
+import { wayOf } from '../fixes/edit.ts';
+import { type Plan, plan } from '../fixes/plan.ts';
+import { Bundle } from '../model/bundle/bundle.ts';
+import { DEFAULT_VERSION, parseVersion } from '../model/version.ts';
+import { createRegistry } from '../review/registry.ts';
+import { type Review, Reviewer } from '../review/review.ts';
+import type { RuleSetting } from '../review/settings.ts';
+import { equalJson, type Json } from '../text/json.ts';
+import { formatPath, type Path, startsWith } from '../text/path.ts';
+import { applyOps } from '../yaml/apply-ops.ts';
+import { parseDocument } from '../yaml/parse.ts';
+import { splitDocuments } from '../yaml/split.ts';
+import type {
+  ContainerRef,
+  ContainerTarget,
+  Env,
+  PodTarget,
+  Rule,
+  RuleEnv,
+  Workload,
+} from './rule.ts';
+
+export interface ValidCase {
+  readonly name: string;
+  readonly yaml: string;
+  /** Defaults to Kubernetes 1.36. */
+  readonly kubernetesVersion?: string;
+  /** In place of the options' defaults. */
+  readonly options?: NonNullable<RuleSetting['options']>;
+}
+export interface InvalidCase extends ValidCase {
+  /** `code path` or `code path {data as JSON}`, in reading order. */
+  readonly findings: readonly string[];
+  /** The text after the rule's fix of all its findings; null when the rule declines. */
+  readonly fixed: string | null;
+  /** The value for a fix that needs one; the rule's suggestion when left out. */
+  readonly value?: number | string;
+}
+
+/** A target made by hand: a container of the workload, or its pod. */
+export function targetOf(workload: Workload, container: ContainerRef): ContainerTarget;
+export function targetOf(workload: Workload, container?: ContainerRef): PodTarget;
+export function targetOf(workload: Workload, container?: ContainerRef): PodTarget {
+  return { object: workload.object, workload, pod: workload.pod, container };
+}
+
+/** What a rule without options sees in an empty bundle, at Kubernetes 1.36. */
+export const envAt = (policyMinor = 36): RuleEnv<Record<never, never>> => ({
+  kubernetesVersion: DEFAULT_VERSION,
+  policyVersion: { major: 1, minor: policyMinor },
+  bundle: Bundle.empty,
+  options: {},
+  counts: () => true,
+});
+
+/** @throws Error for sloppy cases: the same twice, none valid or none invalid, a fix that is the input. */
+export function testRule(
+  rule: Rule,
+  cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
+): void {
+  const all = [...cases.valid, ...cases.invalid];
+  for (const key of ['name', 'yaml'] as const) {
+    const texts = all.map(
+      (one) => `${one[key]}${one.kubernetesVersion ?? ''}${JSON.stringify(one.options ?? {})}`,
+    );
+    const twice = texts.find((text, i) => texts.indexOf(text) !== i);
+    if (twice !== undefined)
+      throw new Error(`${rule.id}: two cases with the same ${key}: ${twice}`);
+  }
+  if (cases.valid.length === 0 || cases.invalid.length === 0) {
+    throw new Error(`${rule.id}: needs valid and invalid cases`);
+  }
+  const codes = new Set(
+    cases.invalid.flatMap(({ findings }) => findings.map((f) => f.split(' ')[0])),
+  );
+  const untested = rule.messages.filter((code: string) => !codes.has(code));
+  if (untested.length > 0) throw new Error(`${rule.id}: no case for ${untested.join(', ')}`);
+
+  // A fix may clear a check that another rule defines, so unknown concerns are left out here.
+  const own = new Set(rule.standards?.map(({ id }) => id));
+  const registry = createRegistry([
+    {
+      ...rule,
+      concerns: rule.concerns.filter((id: string) => own.has(id)),
+      standards: rule.standards?.map(({ overrides: _, ...check }) => check) ?? [],
+    },
+  ]);
+  const envOf = ({ kubernetesVersion }: ValidCase): Env => {
+    const version = kubernetesVersion ? parseVersion(kubernetesVersion) : DEFAULT_VERSION;
+    if (!version) throw new Error(`${rule.id}: "${kubernetesVersion}" is no version`);
+    return { kubernetesVersion: version, policyVersion: version };
+  };
+  const review = (text: string, one: ValidCase) => {
+    const setting = one.options ? { options: one.options } : {};
+    return new Reviewer(registry, envOf(one), new Map([[rule.id, setting]])).review(text);
+  };
+  const secure = (of: Review, one: InvalidCase): Plan =>
+    plan(of, registry, {
+      rule: rule.id,
+      action: 'secure',
+      scope: {},
+      ...(one.value !== undefined && { value: one.value }),
+    });
+
+  describe(rule.id, () => {
+    for (const one of cases.valid) {
+      it(`finds nothing: ${one.name}`, () => {
+        expectReadable(one.yaml);
+        expect(findingsOf(review(one.yaml, one))).toEqual([]);
+      });
+    }
+    for (const one of cases.invalid) {
+      it(`finds and fixes: ${one.name}`, () => {
+        expectReadable(one.yaml);
+        const before = review(one.yaml, one);
+        expect(findingsOf(before)).toEqual(one.findings);
+        const { changes, ops, added, refusals } = secure(before, one);
+        expect(refusals).toEqual([]);
+        const after = changes.apply(one.yaml);
+        expect(after).toBe(one.fixed ?? one.yaml);
+        if (one.fixed === null) return;
+        if (one.fixed === one.yaml) throw new Error('a fix that changes nothing: use null');
+        expectReadable(after);
+        expect(changes.invert(one.yaml).apply(after)).toBe(one.yaml);
+        expect(secure(review(after, one), one).changes.empty).toBe(true);
+        expectCommentsKept(one.yaml, after, changes.edits);
+        expectOnlyAt(one.yaml, after, ops, added);
+        expectVariant('CRLF', crlf(one.yaml), crlf(after), one);
+        const wide = fourSpaces(one.yaml);
+        if (wide !== null) expectVariant('four spaces', wide, null, one, after);
+      });
+    }
+  });
+
+  function expectVariant(
+    name: string,
+    text: string,
+    fixed: string | null,
+    one: InvalidCase,
+    like?: string,
+  ) {
+    const { changes, refusals } = secure(review(text, one), one);
+    expect(refusals, name).toEqual([]);
+    const result = changes.apply(text);
+    if (fixed !== null) expect(result, name).toBe(fixed);
+    if (like !== undefined) {
+      expect(
+        equalJson(valuesOf(result), valuesOf(like)),
+        `${name}: same value as\n${like}\nbut\n${result}`,
+      ).toBe(true);
+    }
+  }
+}
+
+function findingsOf({ documents }: Review): string[] {
+  return documents.flatMap(({ review }) =>
+    review.objects.flatMap(({ findings }) =>
+      findings.map(({ code, path, data }) => {
+        const more = Object.keys(data).length > 0 ? ` ${JSON.stringify(data)}` : '';
+        return `${code} ${formatPath(path)}${more}`;
+      }),
+    ),
+  );
+}
+
+const documentsOf = (text: string) =>
+  splitDocuments(text).map(({ from, to }) => parseDocument(text.slice(from, to)));
+const valuesOf = (text: string): Json => documentsOf(text).map(({ value }) => value ?? null);
+
+function expectReadable(text: string): void {
+  for (const { error } of documentsOf(text)) expect(error, text).toBeNull();
+}
+
+function expectCommentsKept(before: string, after: string, edits: Plan['changes']['edits']): void {
+  const comments = (text: string) => text.match(/(?<=^|\s)#.*$/gm) ?? [];
+  const removed = edits.flatMap(({ from, to }) => comments(before.slice(from, to)));
+  const kept = comments(before).filter((comment) => !removed.includes(comment));
+  expect(comments(after)).toEqual(expect.arrayContaining(kept));
+}
+
+/** The two values differ nowhere but at and below the paths that the operations name. */
+function expectOnlyAt(before: string, after: string, ops: Plan['ops'], added: Plan['added']): void {
+  const documents = documentsOf(before).filter(({ value }) => value !== null);
+  const results = documentsOf(after).filter(({ value }) => value !== null);
+  expect(results.slice(documents.length).map(({ value }) => value)).toEqual(added);
+  documents.forEach(({ value }, document) => {
+    const own = ops.filter((op) => op.document === document);
+    // What an operation inside a string comes to, only reading it tells.
+    if (own.every(({ through }) => !through)) {
+      expect(equalJson(applyOps(value as Json, own), results[document]?.value as Json)).toBe(true);
+    }
+    const ways = own.flatMap((op) =>
+      op.op === 'rename' ? [wayOf(op), [...wayOf(op).slice(0, -1), op.key]] : [wayOf(op)],
+    );
+    for (const path of differences(value, results[document]?.value)) {
+      const stated = ways.some((way) => startsWith(path, way) || startsWith(way, path));
+      expect(stated, `${formatPath(path)} changed`).toBe(true);
+    }
+  });
+}
+
+function differences(a: Json | undefined, b: Json | undefined, path: Path = []): Path[] {
+  if (equalJson(a, b)) return [];
+  const map = (node: Json | undefined): node is { [key: string]: Json } =>
+    typeof node === 'object' && node !== null && !Array.isArray(node);
+  if (!map(a) || !map(b)) return [path];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+    differences(a[key], b[key], [...path, key]),
+  );
+}
+
+const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+
+/** The text indented by four; null when it holds lines whose indentation is content. */
+function fourSpaces(text: string): string | null {
+  if (/[|>][-+0-9]*\s*$/m.test(text) || /["'][^"'\n]*\n[^"'\n]*["']/.test(text)) return null;
+  return text.replace(
+    /^( *)((?:- )*)/gm,
+    (_, pad: string, dashes: string) => pad + pad + dashes.replaceAll('- ', '-   '),
+  );
+}
