@@ -17,7 +17,7 @@ const server = await createServer({
   resolve: {
     alias: [
       {
-        find: /^(vitest|.*\/lint\/test-rule\.ts)$/,
+        find: /^(vitest|.*\/rule\/test-rule\.ts)$/,
         replacement: resolve(root, 'scripts/docs/rule-cases.ts'),
       },
     ],
