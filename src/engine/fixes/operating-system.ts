@@ -5,6 +5,8 @@ import {
   type OperatingSystem,
   OS_LABEL,
   osOf,
+  osPath,
+  setOs,
 } from '../model/operating-system.ts';
 import { runsHostProcess, type Workload } from '../model/pod.ts';
 import type { Review } from '../review/review.ts';
@@ -59,7 +61,6 @@ function obstaclesTo(workload: Workload, os: OsChoice): readonly string[] {
 }
 
 function opsFor({ pod }: Workload, os: OsChoice): FixOp[] {
-  const field = [...pod.specPath, 'os', 'name'];
   const label = (name: string) => [...pod.specPath, 'nodeSelector', name];
   const { nodeSelector } = pod.spec;
   // The label from before would speak against the other, or say the same twice.
@@ -68,17 +69,16 @@ function opsFor({ pod }: Workload, os: OsChoice): FixOp[] {
     : [];
   if (os === 'unknown') {
     return [
-      ...(pod.spec.os ? [{ op: 'remove' as const, path: field, prune: true }] : []),
+      ...(pod.spec.os ? [{ op: 'remove' as const, path: osPath(pod), prune: true }] : []),
       ...(nodeSelector?.has(OS_LABEL)
         ? [{ op: 'remove' as const, path: label(OS_LABEL), prune: true }]
         : []),
       ...old,
     ];
   }
-  const before = BEFORE_CONTAINERS;
   return [
-    { op: 'set', path: field, value: os, before },
-    { op: 'set', path: label(OS_LABEL), value: os, before },
+    setOs(pod, os),
+    { op: 'set', path: label(OS_LABEL), value: os, before: BEFORE_CONTAINERS },
     ...old,
   ];
 }

@@ -253,3 +253,6 @@ export type Volume = Decoded<typeof volume>;
 export type ObjectMeta = Decoded<typeof objectMeta>;
 export type Probe = Decoded<typeof probe>;
 export type LifecycleHandler = Decoded<typeof lifecycleHandler>;
+
+/** Keys of a pod's spec before which new keys are written: `securityContext` customarily precedes them. */
+export const BEFORE_CONTAINERS = ['initContainers', 'containers', 'ephemeralContainers', 'volumes'];

@@ -1,4 +1,10 @@
-/** What a pod says about the operating system of its nodes, and what would stand in the way of it. */
+/**
+ * The operating system that a pod names for its nodes, the fields that contradict one, and the
+ * operation that writes it.
+ */
+import type { Path } from '../text/path.ts';
+import type { PathOp } from '../yaml/ops.ts';
+import { BEFORE_CONTAINERS } from './fields.ts';
 import { isWindows, type Pod, runsOnWindows, type Workload } from './pod.ts';
 import { refusalsOf } from './refusals/refusals.ts';
 
@@ -28,3 +34,20 @@ export function fieldsAgainst(workload: Workload, os: OperatingSystem): string[]
   });
   return [...new Set(fields)];
 }
+
+export const osPath = (pod: Pod): Path => [...pod.specPath, 'os', 'name'];
+
+/** Writes the system to `spec.os.name`. */
+export const setOs = (pod: Pod, os: OperatingSystem): PathOp => ({
+  op: 'set',
+  path: osPath(pod),
+  value: os,
+  before: BEFORE_CONTAINERS,
+});
+
+/**
+ * Writes Windows as the pod's system.
+ * @returns null where the pod has fields that the API server refuses in a pod for Windows
+ */
+export const setWindows = (workload: Workload): PathOp[] | null =>
+  fieldsAgainst(workload, 'windows').length > 0 ? null : [setOs(workload.pod, 'windows')];

@@ -1,4 +1,6 @@
 /** How rules write what they ask for: operations, values that a person gives, lists, levels. */
+export { BEFORE_CONTAINERS } from '../model/fields.ts';
+
 import type { ObjectRef } from '../model/pod.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
@@ -115,9 +117,6 @@ export interface ListSpec<T extends Target = Target> {
 export type Fix<T extends Target = PodTarget, O extends OptionSpecs = OptionSpecs> = (
   selection: Selection<T, O>,
 ) => readonly FixOp[] | null;
-
-/** Keys before which a pod-level `securityContext` customarily stands. */
-export const BEFORE_CONTAINERS = ['initContainers', 'containers', 'ephemeralContainers', 'volumes'];
 
 /** Gives each target container the value. */
 export function setInContainers(

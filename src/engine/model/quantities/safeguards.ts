@@ -7,6 +7,7 @@ import { type Json, listBelow, textBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import type { PathOp } from '../../yaml/ops.ts';
 import { kindOf } from '../bundle/bundle.ts';
+import { BEFORE_CONTAINERS } from '../fields.ts';
 import type { ContainerRef, ObjectRef, Pod, Workload } from '../pod.ts';
 import { compareQuantity, isQuantity, type QuantityValue } from './quantity.ts';
 import { isPositive, isUnreadable, takesResources, withRequests } from './resources.ts';
@@ -165,7 +166,6 @@ const FALLBACK_LABEL = 'default-antiaffinity-applabel';
 const MANAGED_BY = 'kubernetes.azure.com/managedby';
 /** Labels hold no more. */
 const LONGEST_LABEL = 63;
-const BEFORE = ['initContainers', 'containers', 'ephemeralContainers', 'volumes'];
 
 /**
  * What the anti-affinity mutator writes: a wish for different nodes, twice. It does not ask how many
@@ -200,8 +200,8 @@ export function spreadWrites(workload: Workload): readonly PathOp[] {
       : [];
   return [
     ...added,
-    { op: 'set', path: preferred, value: affinity, before: BEFORE },
-    { op: 'set', path: constraints, value: [constraint], before: BEFORE },
+    { op: 'set', path: preferred, value: affinity, before: BEFORE_CONTAINERS },
+    { op: 'set', path: constraints, value: [constraint], before: BEFORE_CONTAINERS },
   ];
 }
 

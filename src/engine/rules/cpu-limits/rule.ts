@@ -11,66 +11,14 @@
  *
  * Fix: without a value of the user a limit equal to the request, where there is one.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
-import {
-  CPU_PATTERN,
-  isPositive,
-  isUnreadable,
-  resourceOf,
-  takesResources,
-  withLimits,
-} from '../../model/quantities/resources.ts';
-import {
-  byDefault,
-  defineRule,
-  explicit,
-  inherited,
-  on,
-  place,
-  unknown,
-  unset,
-} from '../../rule/rule.ts';
+import { CPU_PATTERN } from '../../model/quantities/resources.ts';
+import { limitRule } from '../../rule/resource-rules.ts';
 
-export const cpuLimits = defineRule({
+export const cpuLimits = limitRule({
   id: 'cpu-limits',
-  category: 'resources',
+  resource: 'cpu',
   severity: 'low',
-  scope: 'container',
-  reads: ['v1/LimitRange'],
   optIn: true,
-  field: 'resources.limits.cpu',
-  covers: { 'cpu-limits': ['missing', 'zero'] },
-  concerns: [],
-  messages: ['missing', 'zero'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target, env) => {
-        const { value, from, at } = resourceOf(target, env, 'limits', 'cpu');
-        if (!takesResources(target.container)) return byDefault(at);
-        if (isUnreadable(value)) return unknown('template', at);
-        switch (from) {
-          case 'container':
-            return isPositive(value) ? on(at) : explicit(place(at, 'zero'));
-          case 'pod':
-            return inherited(at);
-          case 'nobody':
-            return unset(at, 'missing');
-          default:
-            return byDefault(at);
-        }
-      },
-    },
-  ],
-  fix: {
-    safety: 'needs-value',
-    value: { kind: 'text', pattern: CPU_PATTERN, suggestion: null, example: '500m' },
-    secure: ({ targets, value }) =>
-      withLimits(
-        targets.map(({ container }) => container),
-        'cpu',
-        value,
-      ),
-  },
-  sources: [SOURCES.aksResources, SOURCES.resources, SOURCES.limitRanges],
+  pattern: CPU_PATTERN,
+  example: '500m',
 });

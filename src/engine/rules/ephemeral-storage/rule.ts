@@ -16,8 +16,8 @@ import {
   resourceOf,
   SIZE_PATTERN,
   takesResources,
-  withLimits,
 } from '../../model/quantities/resources.ts';
+import { limitFix } from '../../rule/resource-rules.ts';
 import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../rule/rule.ts';
 
 const NAME = 'ephemeral-storage';
@@ -46,15 +46,6 @@ export const ephemeralStorage = defineRule({
       },
     },
   ],
-  fix: {
-    safety: 'needs-value',
-    value: { kind: 'text', pattern: SIZE_PATTERN, suggestion: null, example: '1Gi' },
-    secure: ({ targets, value }) =>
-      withLimits(
-        targets.map(({ container }) => container),
-        NAME,
-        value,
-      ),
-  },
+  fix: limitFix(NAME, SIZE_PATTERN, '1Gi'),
   sources: [SOURCES.ephemeralStorage, SOURCES.resources, SOURCES.nodePressure],
 });

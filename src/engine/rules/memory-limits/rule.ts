@@ -11,66 +11,13 @@
  *
  * Fix: without a value of the user a limit equal to the request, where there is one.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
-import {
-  isPositive,
-  isUnreadable,
-  resourceOf,
-  SIZE_PATTERN,
-  takesResources,
-  withLimits,
-} from '../../model/quantities/resources.ts';
-import {
-  byDefault,
-  defineRule,
-  explicit,
-  inherited,
-  on,
-  place,
-  unknown,
-  unset,
-} from '../../rule/rule.ts';
+import { SIZE_PATTERN } from '../../model/quantities/resources.ts';
+import { limitRule } from '../../rule/resource-rules.ts';
 
-export const memoryLimits = defineRule({
+export const memoryLimits = limitRule({
   id: 'memory-limits',
-  category: 'resources',
+  resource: 'memory',
   severity: 'medium',
-  scope: 'container',
-  reads: ['v1/LimitRange'],
-
-  field: 'resources.limits.memory',
-  covers: { 'memory-limits': ['missing', 'zero'] },
-  concerns: [],
-  messages: ['missing', 'zero'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target, env) => {
-        const { value, from, at } = resourceOf(target, env, 'limits', 'memory');
-        if (!takesResources(target.container)) return byDefault(at);
-        if (isUnreadable(value)) return unknown('template', at);
-        switch (from) {
-          case 'container':
-            return isPositive(value) ? on(at) : explicit(place(at, 'zero'));
-          case 'pod':
-            return inherited(at);
-          case 'nobody':
-            return unset(at, 'missing');
-          default:
-            return byDefault(at);
-        }
-      },
-    },
-  ],
-  fix: {
-    safety: 'needs-value',
-    value: { kind: 'text', pattern: SIZE_PATTERN, suggestion: null, example: '256Mi' },
-    secure: ({ targets, value }) =>
-      withLimits(
-        targets.map(({ container }) => container),
-        'memory',
-        value,
-      ),
-  },
-  sources: [SOURCES.aksResources, SOURCES.resources, SOURCES.limitRanges],
+  pattern: SIZE_PATTERN,
+  example: '256Mi',
 });

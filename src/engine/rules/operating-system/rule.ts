@@ -9,9 +9,9 @@
  * as well, and refuses settings of Linux beside it: where some stand there, nothing is written.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { fieldsAgainst } from '../../model/operating-system.ts';
+import { fieldsAgainst, osPath, setWindows } from '../../model/operating-system.ts';
 import { isWindows, runsOnWindows } from '../../model/pod.ts';
-import { BEFORE_CONTAINERS, defineRule, notApplicable, on, unset } from '../../rule/rule.ts';
+import { defineRule, notApplicable, on, unset } from '../../rule/rule.ts';
 
 export const operatingSystem = defineRule({
   id: 'operating-system',
@@ -27,7 +27,7 @@ export const operatingSystem = defineRule({
       // The version from which every API server knows the field.
       since: '1.24',
       inspect: ({ workload, pod }) => {
-        const at = [...pod.specPath, 'os', 'name'];
+        const at = osPath(pod);
         if (isWindows(pod)) return on(at);
         if (!runsOnWindows(pod)) return notApplicable('linux-pod');
         const fields = fieldsAgainst(workload, 'windows');
@@ -39,11 +39,7 @@ export const operatingSystem = defineRule({
   ],
   fix: {
     safety: 'usually-fine',
-    secure: ({ workload, pod }) => {
-      if (fieldsAgainst(workload, 'windows').length > 0) return null;
-      const path = [...pod.specPath, 'os', 'name'];
-      return [{ op: 'set', path, value: 'windows', before: BEFORE_CONTAINERS }];
-    },
+    secure: ({ workload }) => setWindows(workload),
   },
   sources: [SOURCES.podSecurityStandards, SOURCES.windowsUserName],
 });

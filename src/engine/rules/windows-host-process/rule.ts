@@ -10,11 +10,10 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import type { Container, PodSpec } from '../../model/fields.ts';
-import { fieldsAgainst } from '../../model/operating-system.ts';
+import { setWindows } from '../../model/operating-system.ts';
 import { asksForWindows, type Workload } from '../../model/pod.ts';
 import { offenders, setters } from '../../model/refusals/admission.ts';
 import {
-  BEFORE_CONTAINERS,
   byDefault,
   defineRule,
   explicit,
@@ -38,14 +37,9 @@ const requests = (pod: Pod) => [
   ...pod.containers.filter(({ value }) => asks(value)),
 ];
 
-/** Where HostProcess alone told that the pod is for Windows, it would pass for a Linux pod without it. */
-function staysForWindows(workload: Workload): FixOp[] {
-  const { pod } = workload;
-  const told = pod.os !== undefined || asksForWindows(pod);
-  if (told || fieldsAgainst(workload, 'windows').length > 0) return [];
-  const path = [...pod.specPath, 'os', 'name'];
-  return [{ op: 'set', path, value: 'windows', before: BEFORE_CONTAINERS }];
-}
+/** A pod that only HostProcess marks as one for Windows would pass for a Linux pod without it. */
+const staysForWindows = (workload: Workload): readonly FixOp[] =>
+  workload.pod.os !== undefined || asksForWindows(workload.pod) ? [] : (setWindows(workload) ?? []);
 
 export const windowsHostProcess = defineRule({
   id: 'windows-host-process',

@@ -1,0 +1,208 @@
+/**
+ * Rules about one resource of a container: that it has a request, or a limit. CPU and memory differ in
+ * their amounts and in what people disagree about; how a value is found, judged and written is the same.
+ */
+
+import { SOURCES } from '../knowledge/sources.ts';
+import {
+  isPositive,
+  isUnreadable,
+  resourceOf,
+  takesResources,
+  withLimits,
+  withRequests,
+} from '../model/quantities/resources.ts';
+import {
+  aksRequest,
+  isDefaulted,
+  type MutatedResource,
+  requestOnAks,
+  withAksRequests,
+} from '../model/quantities/safeguards.ts';
+import {
+  byDefault,
+  type ContainerTarget,
+  defineRule,
+  explicit,
+  inherited,
+  on,
+  place,
+  type Selection,
+  type Severity,
+  type Status,
+  unknown,
+  unset,
+} from './rule.ts';
+
+interface Request<Id extends string> {
+  readonly id: Id;
+  readonly resource: MutatedResource;
+  /** A regular expression that an amount matches, as `ValueSpec` has it. */
+  readonly pattern: string;
+  /** Written where nobody names an amount and AKS would set none. */
+  readonly suggestion: string;
+}
+
+/**
+ * A rule that asks each container for a request above zero. Zero counts as missing, a limit stands in
+ * for the request (SetDefaults_Pod), and so do the pod's own resources (from 1.34) and a LimitRange.
+ *
+ * With the option `asAksWrites` it judges as the deployment safeguards of AKS do, and writes what
+ * their mutator would.
+ */
+export const requestRule = <const Id extends string>({
+  id,
+  resource,
+  pattern,
+  suggestion,
+}: Request<Id>) =>
+  defineRule({
+    id,
+    category: 'resources',
+    severity: 'low',
+    scope: 'container',
+    reads: ['v1/LimitRange'],
+    options: { asAksWrites: { kind: 'boolean', default: false } },
+    field: `resources.requests.${resource}`,
+    covers: { [id]: ['missing', 'zero', 'limit-alone'] },
+    concerns: [],
+    messages: ['missing', 'zero', 'limit-alone'],
+    versions: [
+      {
+        since: '1.0',
+        inspect: (target, env) => {
+          const { value, from, at } = resourceOf(target, env, 'requests', resource);
+          if (!takesResources(target.container)) return byDefault(at);
+          if (env.options.asAksWrites) return statusOnAks(target, resource);
+          if (isUnreadable(value)) return unknown('template', at);
+          switch (from) {
+            case 'container':
+            case 'limit':
+              if (!isPositive(value)) return explicit(place(at, 'zero'));
+              return from === 'limit' ? byDefault(at) : on(at);
+            case 'pod':
+              return inherited(at);
+            case 'limit-range':
+              return byDefault(at);
+            case 'nobody':
+              return unset(at, 'missing');
+          }
+        },
+      },
+    ],
+    fix: {
+      safety: 'needs-value',
+      value: {
+        kind: 'text',
+        pattern,
+        suggestion,
+        suggest: ({ workload, container }, { asAksWrites }) =>
+          asAksWrites && workload && container
+            ? aksRequest(container, resource, isDefaulted(workload))
+            : undefined,
+        example: suggestion,
+      },
+      secure: ({ workload, targets, value, given, env }) => {
+        const containers = targets.map(({ container }) => container);
+        if (!env.options.asAksWrites) return withRequests(containers, resource, value);
+        const chosen = given ? value : undefined;
+        return withAksRequests(containers, resource, isDefaulted(workload), chosen);
+      },
+    },
+    sources: [SOURCES.aksResources, SOURCES.aksSafeguards, SOURCES.resources, SOURCES.limitRanges],
+  });
+
+function statusOnAks(
+  { workload, container }: ContainerTarget,
+  resource: MutatedResource,
+): Status<'missing' | 'zero' | 'limit-alone'> {
+  const at = [...container.path, 'resources', 'requests', resource];
+  const status = requestOnAks(container, resource, isDefaulted(workload));
+  switch (status) {
+    case 'set':
+      return on(at);
+    case 'from-limit':
+      return byDefault([...container.path, 'resources', 'limits', resource]);
+    case 'zero':
+      return explicit(place(at, 'zero'));
+    case 'unreadable':
+      return unknown('template', at);
+    case 'limit-alone':
+    case 'missing':
+      return unset(at, status);
+  }
+}
+
+interface Limit<Id extends string> {
+  readonly id: Id;
+  readonly resource: MutatedResource;
+  readonly severity: Severity;
+  /** Off unless someone turns it on. */
+  readonly optIn?: true;
+  /** A regular expression that an amount matches, and an amount that does. */
+  readonly pattern: string;
+  readonly example: string;
+}
+
+/**
+ * A rule that asks each container for a limit above zero (kubelet sets none for zero), its own or that
+ * of its pod as a whole (from 1.34). A LimitRange fills the gap.
+ */
+export const limitRule = <const Id extends string>({
+  id,
+  resource,
+  severity,
+  optIn,
+  pattern,
+  example,
+}: Limit<Id>) =>
+  defineRule({
+    id,
+    category: 'resources',
+    severity,
+    scope: 'container',
+    reads: ['v1/LimitRange'],
+    ...(optIn && { optIn }),
+    field: `resources.limits.${resource}`,
+    covers: { [id]: ['missing', 'zero'] },
+    concerns: [],
+    messages: ['missing', 'zero'],
+    versions: [
+      {
+        since: '1.0',
+        inspect: (target, env) => {
+          const { value, from, at } = resourceOf(target, env, 'limits', resource);
+          if (!takesResources(target.container)) return byDefault(at);
+          if (isUnreadable(value)) return unknown('template', at);
+          switch (from) {
+            case 'container':
+              return isPositive(value) ? on(at) : explicit(place(at, 'zero'));
+            case 'pod':
+              return inherited(at);
+            case 'nobody':
+              return unset(at, 'missing');
+            default:
+              return byDefault(at);
+          }
+        },
+      },
+    ],
+    fix: limitFix(resource, pattern, example),
+    sources: [SOURCES.aksResources, SOURCES.resources, SOURCES.limitRanges],
+  });
+
+/** The fix that gives containers a limit; without a value of the user's one equal to the request. */
+export const limitFix = (
+  resource: Parameters<typeof withLimits>[1],
+  pattern: string,
+  example: string,
+) => ({
+  safety: 'needs-value' as const,
+  value: { kind: 'text' as const, pattern, suggestion: null, example },
+  secure: ({ targets, value }: Pick<Selection<ContainerTarget>, 'targets' | 'value'>) =>
+    withLimits(
+      targets.map(({ container }) => container),
+      resource,
+      value,
+    ),
+});
