@@ -88,9 +88,9 @@ test('a template has words of its own for the score that it has not', async ({ p
 
 test('the classes of fixes explain themselves where they are met', async ({ podsmith, page }) => {
   await podsmith.open();
-  await podsmith.findings.getByRole('button', { name: 'What the labels mean' }).click();
-  const help = page.getByRole('dialog', { name: 'What the classes promise' });
-  await expect(help).toContainText('Provably no change at run time.');
+  await podsmith.findings.getByRole('button', { name: 'Risk of a fix' }).click();
+  const help = page.getByRole('dialog', { name: 'Risk of a fix' });
+  await expect(help).toContainText('The fix changes nothing at run time.');
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   await podsmith.step('Privileges');

@@ -75,10 +75,10 @@ test('a toggle changes the number, its word and the gauge', async ({ podsmith })
   await expect(
     podsmith.verdict.getByRole('list', { name: /^Baseline: 12 of 12 checks pass$/ }),
   ).toBeVisible();
-  await expect(scoreOf(podsmith)).toContainText('three-quarter hard');
+  await expect(scoreOf(podsmith)).toContainText('Mostly hardened');
   expect(await numberOf(podsmith)).toBe(before + 12);
   await podsmith.undo();
-  await expect(scoreOf(podsmith)).toContainText('half hard');
+  await expect(scoreOf(podsmith)).toContainText('Partly hardened');
   expect(await numberOf(podsmith)).toBe(before);
 });
 
@@ -191,7 +191,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('the panel speaks German, and axe finds nothing serious', async ({ podsmith, page }) => {
       await podsmith.open();
-      await expect(scoreOf(podsmith)).toContainText('halbhart');
+      await expect(scoreOf(podsmith)).toContainText('Teilweise gehärtet');
       await expect(next(podsmith)).toContainText('Bester nächster Schritt');
       expect(await serious(page)).toEqual([]);
       const panel = await why(podsmith);

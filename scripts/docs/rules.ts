@@ -73,7 +73,7 @@ export function rulePage(rule: Rule, translator: Translator): string {
     [h.severity, t(`severity.${rule.severity}`)],
     [h.category, t(`step.${rule.category}.title`)],
     [h.field, code(rule.field)],
-    [h.fix, rule.fix ? `${t(`safety.${rule.fix.safety}`)}: ${words.fixTitle}` : h.noFix],
+    [h.fix, rule.fix ? `${t(`risk.${rule.fix.safety}`)}: ${words.fixTitle}` : h.noFix],
     [h.standards, rule.concerns.map(code).join(', ') || h.none],
     [h.profiles, profilesAsking(rule.id).map(code).join(', ') || h.none],
   ];
@@ -125,7 +125,7 @@ export function indexPage(translator: Translator): string {
     out.push(`## ${t(`step.${category}.title`)}`, '');
     out.push(`| ${h.title} | | ${h.severity} | ${h.fix} |`, '| --- | --- | --- | --- |');
     for (const rule of rules) {
-      const fix = rule.fix ? t(`safety.${rule.fix.safety}`) : h.noFix;
+      const fix = rule.fix ? t(`risk.${rule.fix.safety}`) : h.noFix;
       const mark = rule.optIn ? ' ○' : '';
       out.push(
         `| [${code(rule.id)}](${rule.id}.md)${mark} | ${cell(translator.rule(rule.id).title)} | ${t(`severity.${rule.severity}`)} | ${fix} |`,

@@ -1,5 +1,5 @@
-/** How the score is made, from the table that makes it. */
-import { CAPS, POINTS, SCORED, type Severity } from '../../src/engine/index.ts';
+/** docs/score.md: how the score is worked out, from the tables that the engine uses. */
+import { BANDS, bandEnd, CAPS, POINTS, SCORED, type Severity } from '../../src/engine/index.ts';
 import type { Translator } from '../../src/i18n/index.ts';
 
 export function scorePage({ t }: Translator): string {
@@ -9,15 +9,19 @@ export function scorePage({ t }: Translator): string {
   return [
     '# Score',
     '',
-    'How hard a workload is, from 0 to 100. Each rule that finds something in the workload takes away',
-    'the points of its worst finding, once. Some findings cap what is left: whoever holds the node needs',
-    'nothing else. A fix never lowers the score. A file is as hard as its weakest workload. Findings that a',
-    'mark in the manifest waives do not count; the verdicts of the Pod Security Standards stay as they are.',
+    'The score says how well a workload is hardened, from 0 to 100. Each rule with findings in the workload',
+    'deducts the points of its worst finding, once. Some findings cap the score: an attacker who controls the',
+    'node needs nothing else. A fix never lowers the score. The score of a file is that of its weakest workload.',
+    'Suppressed findings don’t count. Suppressions don’t change the verdicts of the Pod Security Standards.',
     '',
-    `Counted are the steps ${SCORED.map((step) => t(`step.${step}.title`)).join(', ')}: how a pod may be`,
-    'attacked. How well it runs is not, since one good setting may call for the next.',
+    `The score counts these steps: ${SCORED.map((step) => t(`step.${step}.title`)).join(', ')}. They cover`,
+    'how an attacker can misuse a pod. Other steps cover how well a pod runs, and don’t count.',
     '',
-    'Which rules are asked is a matter of the profile, so that scores of two profiles do not compare.',
+    'The target decides which rules apply, so you can’t compare the scores of two targets.',
+    '',
+    '| Band | Score |',
+    '| --- | ---: |',
+    ...BANDS.map(({ id, from }) => `| ${t(`score.band.${id}`)} | ${from} to ${bandEnd(id)} |`),
     '',
     '| Severity | Points |',
     '| --- | ---: |',

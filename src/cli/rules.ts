@@ -46,7 +46,7 @@ export function rulesText({ t, rule: wordsOf }: CliTranslator): string {
       const { id, severity, fix, covers, optIn } = rule;
       const facts = [
         t(`severity.${severity}`),
-        fix ? t('cli.fix', { safety: t(`safety.${fix.safety}`) }) : t('cli.no-fix'),
+        fix ? t('cli.fix', { safety: t(`risk.${fix.safety}`) }) : t('cli.no-fix'),
         ...(optIn ? [t('cli.rules.opt-in')] : []),
       ];
       out.push(`  ${id}  ${wordsOf(id).title}`, `    ${facts.join(' · ')}`);

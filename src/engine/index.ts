@@ -133,7 +133,17 @@ export {
   type WorkloadReview,
 } from './review/review.ts';
 export type { Finding } from './review/review-object.ts';
-export { CAPS, fileScore, POINTS, SCORED, scoreOf } from './review/score.ts';
+export {
+  BANDS,
+  type Band,
+  bandEnd,
+  bandOf,
+  CAPS,
+  fileScore,
+  POINTS,
+  SCORED,
+  scoreOf,
+} from './review/score.ts';
 export { optionsOf } from './review/settings.ts';
 export { admissionMessage, checksOf, type Standards, type Verdict } from './review/standards.ts';
 export { peerIdsOf, peersOf } from './review/suppress/peer-ids.ts';
@@ -145,6 +155,7 @@ export {
   type Data,
   type OptionSpec,
   type Placement,
+  RISKS,
   type Rule,
   type RuleWords,
   type Safety,

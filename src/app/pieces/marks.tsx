@@ -1,4 +1,4 @@
-/** Severities and fix classes: a word and a shape, never a colour alone. */
+/** Severities and risks of fixes: a word and a shape, never a colour alone. */
 import type { Safety, Severity } from '../../engine/index.ts';
 import { useWords } from '../store/react.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -40,19 +40,19 @@ export function SeverityCount({
   );
 }
 
-export const CLASS_SHAPES = {
+export const RISK_SHAPES = {
   safe: 'cls-safe',
   'usually-fine': 'cls-usual',
   'may-break': 'cls-break',
   'needs-value': 'cls-value',
 } as const;
 
-export function SafetyLabel({ safety }: { readonly safety: Safety }) {
+export function RiskLabel({ safety }: { readonly safety: Safety }) {
   const { t } = useWords();
   return (
     <span className="cls" data-cls={safety}>
-      <Icon name={CLASS_SHAPES[safety]} />
-      {t(`safety.${safety}`)}
+      <Icon name={RISK_SHAPES[safety]} />
+      {t(`risk.${safety}`)}
     </span>
   );
 }

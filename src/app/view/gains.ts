@@ -4,6 +4,7 @@ import {
   plan,
   type Review,
   type Reviewer,
+  RISKS,
   type Rule,
   registry,
   type Safety,
@@ -16,7 +17,7 @@ import { verdictsOf } from './verdicts.ts';
 
 export interface Gain {
   readonly rule: Rule;
-  /** The class of the fix: the worst of what it writes. */
+  /** The highest risk of what the fix writes. */
   readonly safety: Safety;
   /** By how much the score of the scope rises. */
   readonly points: number;
@@ -54,19 +55,17 @@ function standing(review: Review, scope: Scope): Standing {
   };
 }
 
-const CLASSES: readonly Safety[] = ['safe', 'usually-fine', 'may-break', 'needs-value'];
-
 const without = (all: readonly string[], some: readonly string[]): readonly string[] =>
   all.filter((one) => !some.includes(one));
 
-/** The rules with something to fix in a scope, each with the worst class of its fixes. */
+/** The rules with something to fix in a scope, each with the highest risk of its fixes. */
 function fixable(review: Review, scope: Scope): ReadonlyMap<string, Safety> {
   const worst = new Map<string, Safety>();
   for (const { workload } of scoresIn(review, scope)) {
     for (const { rule, fix } of workload.findings) {
       if (fix === null) continue;
       const before = worst.get(rule);
-      if (!before || CLASSES.indexOf(fix) > CLASSES.indexOf(before)) worst.set(rule, fix);
+      if (!before || RISKS.indexOf(fix) > RISKS.indexOf(before)) worst.set(rule, fix);
     }
   }
   return worst;
@@ -156,5 +155,5 @@ export const bestOf = (gains: readonly Gain[]): Gain | undefined =>
       b.passes.length - a.passes.length ||
       b.hidden - a.hidden ||
       b.checks.length - a.checks.length ||
-      CLASSES.indexOf(a.safety) - CLASSES.indexOf(b.safety),
+      RISKS.indexOf(a.safety) - RISKS.indexOf(b.safety),
   )[0];

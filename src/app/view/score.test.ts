@@ -11,7 +11,7 @@ import {
   scoreOf,
 } from '../../engine/index.ts';
 import { type Analysis, finished } from './analysis.ts';
-import { fileScoreOf, type ScoreRow, STAGES, scoresIn, stageOf, weakestOf } from './score.ts';
+import { fileScoreOf, type ScoreRow, scoresIn, weakestOf } from './score.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const reviewer = new Reviewer(registry, env);
@@ -122,17 +122,4 @@ describe('the score of a file', () => {
     const analysis = analysed(reviewer.review(pod('a')));
     expect(fileScoreOf(analysis)).toBe(fileScoreOf(analysis));
   });
-});
-
-it.each([
-  [0, 'raw'],
-  [24, 'raw'],
-  [25, 'quarter'],
-  [50, 'half'],
-  [75, 'three-quarter'],
-  [99, 'three-quarter'],
-  [100, 'full'],
-] as const)('%i is %s', (value, stage) => {
-  expect(stageOf(value)).toBe(stage);
-  expect(STAGES).toContain(stage);
 });

@@ -15,12 +15,6 @@ import {
 import { type Analysis, isFirstReading, shownReview } from './analysis.ts';
 import { verdictsOf } from './verdicts.ts';
 
-/** How hard steel is sold, a quarter of the scale each. */
-export const STAGES = ['raw', 'quarter', 'half', 'three-quarter', 'full'] as const;
-export type Stage = (typeof STAGES)[number];
-
-export const stageOf = (value: number): Stage => STAGES[Math.floor(value / 25)] as Stage;
-
 /** What is taken away from 100, and why. */
 export type ScoreRow =
   | {
@@ -29,7 +23,7 @@ export type ScoreRow =
       readonly severity: Severity;
       readonly points: number;
     }
-  /** Whoever has this finding is held down to `most`; no points when less is left anyway. */
+  /** A finding that caps the score at `most`; no points when the score is lower without it. */
   | {
       readonly kind: 'cap';
       readonly rule: Rule;

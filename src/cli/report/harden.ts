@@ -44,7 +44,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   for (const { rule, safety, document } of applied) {
     const title = words.rule(rule).fixTitle;
     out.push(
-      `    ${paint('green', '+')} ${name(document)}: ${printable(title)}  ${paint('dim', `${rule} · ${t(`safety.${safety}`)}`)}`,
+      `    ${paint('green', '+')} ${name(document)}: ${printable(title)}  ${paint('dim', `${rule} · ${t(`risk.${safety}`)}`)}`,
     );
   }
   for (const { text, at } of removedComments) {
@@ -96,7 +96,7 @@ function reason({ finding, reason }: Left, words: CliTranslator): string {
   const said =
     own ??
     (why === 'not-asked'
-      ? t('cli.harden.not-asked', { safety: fix ? t(`safety.${fix}`) : '', fixes })
+      ? t('cli.harden.not-asked', { safety: fix ? t(`risk.${fix}`) : '', fixes })
       : t(`harden.stays.${why}`));
   return `${rule}: ${printable(sentence(rule, code, data))} – ${said}`;
 }

@@ -31,7 +31,7 @@ function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: strin
     })),
     ...entry.findings.map(({ finding, line, message }) => ({
       cells: [t(`severity.${finding.severity}`), String(line), name(entry), markdownText(message)],
-      end: [`\`${finding.rule}\``, finding.fix ? t(`safety.${finding.fix}`) : '–'],
+      end: [`\`${finding.rule}\``, finding.fix ? t(`risk.${finding.fix}`) : '–'],
     })),
   ]);
   const notes = entries.flatMap((entry) =>

@@ -143,7 +143,7 @@ function finding(
   const { t } = words;
   const notes = [
     ...(container ? [t('cli.container', { name: printable(container.name) })] : []),
-    fix ? t('cli.fix', { safety: t(`safety.${fix}`) }) : t('cli.no-fix'),
+    fix ? t('cli.fix', { safety: t(`risk.${fix}`) }) : t('cli.no-fix'),
   ];
   return [
     saying(severity, own, own.message, rule, words, paint),

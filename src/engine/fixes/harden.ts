@@ -3,7 +3,7 @@
 import type { Registry } from '../review/registry.ts';
 import { type ObjectReview, type Review, Reviewer } from '../review/review.ts';
 import type { Finding } from '../review/review-object.ts';
-import { asksForValue, type Rule, type Safety } from '../rule/rule.ts';
+import { asksForValue, RISKS, type Rule, type Safety } from '../rule/rule.ts';
 import { type Authored, followedBy, unchanged } from '../text/authors.ts';
 import type { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
@@ -11,14 +11,14 @@ import { samePath } from '../text/path.ts';
 import type { PlacedOp } from './edit.ts';
 import { type Choose, planRules, type RefusedFix, type Round } from './round.ts';
 
-/** Which fixes are made: only safe ones, those that usually go well too, or all. */
+/** Which fixes are made: only safe ones, those with low risk too, or all. */
 export const FIXES = ['safe', 'usual', 'all'] as const;
 export type Fixes = (typeof FIXES)[number];
 
-const CLASSES: { readonly [fixes in Fixes]: readonly Safety[] } = {
+const RISKS_OF: { readonly [fixes in Fixes]: readonly Safety[] } = {
   safe: ['safe'],
   usual: ['safe', 'usually-fine'],
-  all: ['safe', 'usually-fine', 'may-break', 'needs-value'],
+  all: RISKS,
 };
 
 /** One finding that is still there, and why. */
@@ -113,7 +113,7 @@ export function hardenAll(
 }
 
 export function askedFor(fixes: Fixes): Asked {
-  const allowed = new Set(CLASSES[fixes]);
+  const allowed = new Set(RISKS_OF[fixes]);
   return {
     rule: ({ fix }) => fix !== null && allowed.has(fix.safety),
     finding: ({ fix }) => fix !== null && allowed.has(fix),

@@ -1,9 +1,9 @@
 /**
- * How hard a workload is, from 0 to 100. Published in docs/score.md, from this table.
+ * How well a workload is hardened, from 0 to 100. docs/score.md publishes these tables.
  *
- * Each rule that finds something in the workload takes away the points of its worst finding, once. Some
- * findings cap what is left: whoever holds the node needs nothing else. A fix removes findings, so that
- * it never lowers the score. A file is as hard as its weakest workload.
+ * Each rule with findings in the workload deducts the points of its worst finding, once. Some findings
+ * cap the score: an attacker who controls the node needs nothing else. A fix removes findings, so it
+ * never lowers the score. The score of a file is that of its weakest workload.
  */
 
 import { type Category, SEVERITIES, type Severity } from '../rule/rule.ts';
@@ -46,6 +46,24 @@ export const CAPS: { readonly [rule: string]: { readonly [code: string]: number 
   'added-capabilities': { 'sys-admin': 30 },
   'host-namespaces': { 'host-pid': 50, 'host-network': 50, 'host-ipc': 60 },
   'exposed-tokens': { token: 50 },
+};
+
+/** Names for ranges of the score, each with its lowest value. The last range ends at 100. */
+export const BANDS = [
+  { id: 'weak', from: 0 },
+  { id: 'partly-hardened', from: 40 },
+  { id: 'mostly-hardened', from: 70 },
+  { id: 'hardened', from: 90 },
+] as const;
+export type Band = (typeof BANDS)[number]['id'];
+
+export const bandOf = (value: number): Band =>
+  (BANDS.findLast(({ from }) => value >= from) ?? BANDS[0]).id;
+
+/** The highest value of a band. */
+export const bandEnd = (band: Band): number => {
+  const next = BANDS[BANDS.findIndex(({ id }) => id === band) + 1];
+  return next ? next.from - 1 : 100;
 };
 
 export interface Score {

@@ -10,10 +10,12 @@ import { ownField } from './status.ts';
 import type { PodTarget, Target } from './target.ts';
 
 /**
- * `safe`: provably no change at run time. `usually-fine`: breaks rare programs. `may-break`: needs the
- * test that the rule's words name. `needs-value`: only a person knows the value.
+ * The risks of a fix, the lowest first. `safe`: changes nothing at run time. `usually-fine`: few
+ * applications depend on what it changes. `may-break`: needs the test that the rule's words name.
+ * `needs-value`: only the user knows the value.
  */
-export type Safety = 'safe' | 'usually-fine' | 'may-break' | 'needs-value';
+export const RISKS = ['safe', 'usually-fine', 'may-break', 'needs-value'] as const;
+export type Safety = (typeof RISKS)[number];
 
 /**
  * A path operation, in the target's own document unless `document` names another of the same file; or

@@ -49,7 +49,7 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde, 2 etwas war nicht lesbar.`
                               aks-deployment-safeguards, azure-policy-baseline,
                               azure-policy-restricted oder everything
   --fixes safe|usual|all      safe (Standard): Korrekturen, die zur Laufzeit nichts ändern; usual: auch
-                              solche, die selten etwas stören; all: auch solche, die einen Test verlangen
+                              solche mit geringem Risiko; all: auch solche, die einen Test verlangen
   --write                     die Dateien selbst ändern
   --diff                      einen Diff ausgeben, den „git apply“ annimmt
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
@@ -74,7 +74,7 @@ geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-“ liest die St
   --lang en|de                Sprache der Checkliste
 
 Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
-  'cli.help.rules': `Listet alle Regeln auf: Schweregrad, Art der Korrektur, Profile, die sie enthalten, Schlüssel des
+  'cli.help.rules': `Listet alle Regeln auf: Schweregrad, Risiko der Korrektur, Profile, die sie enthalten, Schlüssel des
 Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
 
   --format text|json          text (Standard) oder json

@@ -31,12 +31,14 @@ export const harden: { readonly [K in keyof typeof english]: string } = {
   'harden.all': 'Alle Änderungen: {name}',
   'harden.fold': 'Änderungen von {name} anzeigen',
   'harden.sum.safe': '{n} sicher',
-  'harden.sum.usually-fine': '{n} meist unkritisch',
-  'harden.sum.may-break': '{n, plural, one {# kann stören} other {# können stören}}',
-  'harden.sum.needs-value': '{n, plural, one {# braucht einen Wert} other {# brauchen einen Wert}}',
+  'harden.sum.usually-fine': '{n} mit geringem Risiko',
+  'harden.sum.may-break':
+    '{n, plural, one {# kann Fehler verursachen} other {# können Fehler verursachen}}',
+  'harden.sum.needs-value':
+    '{n, plural, one {# erfordert einen Wert} other {# erfordern einen Wert}}',
   'harden.for': 'Für {names}',
   'harden.later': 'Nur zusammen mit anderen Änderungen hier möglich.',
-  'harden.breaks': 'Was stören kann',
+  'harden.breaks': 'Was Fehler verursachen kann',
   'harden.ghost': 'Was sich ändert',
   'harden.ghost.none':
     'Die Anordnung des Textes lässt diese Änderung nicht zu. Über den Befund erhalten Sie die Zeilen zum Einfügen.',
@@ -49,14 +51,14 @@ export const harden: { readonly [K in keyof typeof english]: string } = {
     'Kubernetes würde dies ablehnen, oder es würde nichts nützen. Schreiben Sie es wie {example}.',
   'harden.value.number': 'Kubernetes nimmt nur ganze Zahlen an, hier von {min} bis {max}.',
 
-  'harden.labels': 'Was die Klassen versprechen',
-  'harden.labels.ticked': 'Für Sie angekreuzt.',
-  'class.help': 'Was die Kennzeichen bedeuten',
-  'class.safe': 'Nachweislich keine Änderung zur Laufzeit.',
-  'class.usually-fine': 'Stört nur seltene Programme.',
-  'class.may-break':
-    'Gewöhnliche Programme können brauchen, was wegfällt. Führen Sie zuerst den Test aus.',
-  'class.needs-value': 'Nur Sie kennen den Wert: Sie geben ihn ein, bevor er geschrieben wird.',
+  'risk.title': 'Risiko einer Korrektur',
+  'risk.ticked': 'Für Sie angekreuzt.',
+  'risk.about.safe': 'Die Korrektur ändert zur Laufzeit nichts.',
+  'risk.about.usually-fine': 'Nur wenige Anwendungen hängen von dem ab, was die Korrektur ändert.',
+  'risk.about.may-break':
+    'Eine Anwendung kann benötigen, was die Korrektur entfernt. Führen Sie zuerst den Test aus.',
+  'risk.about.needs-value':
+    'Geben Sie einen Wert ein, den nur Sie kennen. Vorher wird nichts geschrieben.',
 
   'harden.stays': 'Was bleibt und warum',
   'harden.stays.none': 'Nichts: Alles, was das Ziel verlangt, ist erfüllt.',

@@ -19,6 +19,6 @@ export const results: { readonly [K in keyof typeof english]: string } = {
   'results.no-reason': 'ohne Begründung',
   'results.rule.why': 'Warum es wichtig ist',
   'results.rule.risk': 'Was passieren kann',
-  'results.rule.breaks': 'Was eine Korrektur stören kann',
+  'results.rule.breaks': 'Welche Fehler eine Korrektur verursachen kann',
   'results.rule.verify': 'Wie Sie es überprüfen',
 };

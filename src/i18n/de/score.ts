@@ -4,11 +4,10 @@ export const score: { readonly [K in keyof typeof english]: string } = {
   'score.label': 'Punktzahl',
   'score.of': 'von 100',
   'score.none': 'keine Punktzahl',
-  'score.stage.raw': 'roh',
-  'score.stage.quarter': 'viertelhart',
-  'score.stage.half': 'halbhart',
-  'score.stage.three-quarter': 'dreiviertelhart',
-  'score.stage.full': 'hart',
+  'score.band.weak': 'Schwach',
+  'score.band.partly-hardened': 'Teilweise gehärtet',
+  'score.band.mostly-hardened': 'Weitgehend gehärtet',
+  'score.band.hardened': 'Gehärtet',
   'score.state.stale': 'vor dem Fehler',
   'score.state.partial': 'nur ein Teil',
   'score.state.unreadable': 'nicht lesbar',
@@ -52,10 +51,10 @@ export const score: { readonly [K in keyof typeof english]: string } = {
   'score.panel.title': 'Warum {value}?',
   'score.panel.lead':
     'Von 100 zieht jede Regel einmal die Punkte ihres schwersten Befunds ab. Eine Korrektur senkt die Punktzahl nie.',
-  'score.panel.stages':
-    'Die Wörter neben der Zahl sind die des Stahlhandels: roh unter 25, viertelhart ab 25, halbhart ab 50, dreiviertelhart ab 75, hart bei 100.',
+  'score.panel.bands': 'Stufen der Punktzahl: {bands}.',
+  'score.panel.band': '{band} ({from} bis {to})',
   'score.panel.weakest':
-    'Die Datei ist so hart wie ihr schwächster Workload. Jeden anderen können Sie hier ansehen.',
+    'Die Punktzahl einer Datei ist die ihres schwächsten Workloads. Wählen Sie einen anderen Workload aus, um dessen Punktzahl zu sehen.',
   'score.panel.stale': 'Das ist die Punktzahl des letzten lesbaren Textes.',
   'score.panel.partial':
     '{n, plural, one {# Dokument lässt sich nicht beurteilen und ist} other {# Dokumente lassen sich nicht beurteilen und sind}} in dieser Punktzahl nicht enthalten.',

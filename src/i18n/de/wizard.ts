@@ -114,7 +114,7 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'control.pod': 'Pod',
   'control.why': 'Warum',
   'control.risk': 'Risiko',
-  'control.breaks': 'Was stören kann',
+  'control.breaks': 'Was Fehler verursachen kann',
   'control.verify': 'So prüfen Sie es',
   'control.places': 'Wo',
   'control.all': 'Alles über diese Regel',
@@ -177,7 +177,6 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
   'findings.more': '{n, plural, one {und # weiterer dieser Art} other {und # weitere dieser Art}}',
   'findings.problem': 'Problem mit dem Text',
   'findings.empty.title': 'Keine Befunde',
-  'findings.empty.hard': 'Hart',
   'findings.empty.text': 'Keine Befunde für {profile}, Kubernetes {version}.',
   'findings.empty.pass': 'Baseline und Restricted sind bestanden.',
   'findings.empty.suppressed':

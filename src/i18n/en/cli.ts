@@ -48,8 +48,8 @@ goes to standard error. “-” reads standard input.
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
                               aks-deployment-safeguards, azure-policy-baseline,
                               azure-policy-restricted or everything
-  --fixes safe|usual|all      safe (default): fixes that change nothing at run time; usual: also those
-                              that rarely break something; all: also those that want a test
+  --fixes safe|usual|all      safe (default): fixes that change nothing at run time; usual: also
+                              fixes with low risk; all: also fixes that require a test
   --write                     write the files in place
   --diff                      print a diff that “git apply” takes
   --kubernetes-version 1.36   the version that the manifests are for
@@ -74,7 +74,7 @@ input.
   --lang en|de                language of the checklist
 
 Exit status: 0, or 2 when something could not be read.`,
-  'cli.help.rules': `Lists every rule: its severity, the class of its fix, the profiles that hold it, the keys of the
+  'cli.help.rules': `Lists every rule: its severity, the risk of its fix, the profiles that hold it, the keys of the
 check catalogue that it covers and its options. As JSON with all its words.
 
   --format text|json          text (default) or json

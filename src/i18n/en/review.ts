@@ -1,14 +1,14 @@
-/** Words for what a review says: severities, fix classes, reasons, problems. */
+/** Words for what a review says: severities, risks of fixes, reasons, problems. */
 export const review = {
   'severity.critical': 'Critical',
   'severity.high': 'High',
   'severity.medium': 'Medium',
   'severity.low': 'Low',
   'severity.info': 'Info',
-  'safety.safe': 'Safe',
-  'safety.usually-fine': 'Usually fine',
-  'safety.may-break': 'May break',
-  'safety.needs-value': 'Needs a value',
+  'risk.safe': 'Safe',
+  'risk.usually-fine': 'Low risk',
+  'risk.may-break': 'May break',
+  'risk.needs-value': 'Needs a value',
   'reason.windows-pod': 'Not applicable: this is a Windows pod',
   'reason.linux-pod': 'Not applicable: nothing sends this pod to Windows nodes',
   'reason.user-namespace':

@@ -3,11 +3,10 @@ export const score = {
   'score.label': 'Score',
   'score.of': 'of 100',
   'score.none': 'no score',
-  'score.stage.raw': 'raw',
-  'score.stage.quarter': 'quarter hard',
-  'score.stage.half': 'half hard',
-  'score.stage.three-quarter': 'three-quarter hard',
-  'score.stage.full': 'full hard',
+  'score.band.weak': 'Weak',
+  'score.band.partly-hardened': 'Partly hardened',
+  'score.band.mostly-hardened': 'Mostly hardened',
+  'score.band.hardened': 'Hardened',
   'score.state.stale': 'before it broke',
   'score.state.partial': 'of a part only',
   'score.state.unreadable': 'cannot be read',
@@ -49,10 +48,10 @@ export const score = {
   'score.panel.title': 'Why {value}?',
   'score.panel.lead':
     'Each rule takes the points of its worst finding away from 100, once. A fix never lowers the score.',
-  'score.panel.stages':
-    'The words beside the number are those of the trade for steel: raw below 25, quarter hard from 25, half hard from 50, three-quarter hard from 75, full hard at 100.',
+  'score.panel.bands': 'Score bands: {bands}.',
+  'score.panel.band': '{band} ({from} to {to})',
   'score.panel.weakest':
-    'The file is as hard as its weakest workload. You can look at any other here.',
+    'The score of a file is that of its weakest workload. Select another workload to see its score.',
   'score.panel.stale': 'This is the score of the last text that could be read.',
   'score.panel.partial':
     '{n, plural, one {# document cannot be judged and is} other {# documents cannot be judged and are}} not in this score.',

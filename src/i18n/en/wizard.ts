@@ -164,7 +164,6 @@ export const wizard = {
   'findings.more': '{n, plural, one {and # more like it} other {and # more like it}}',
   'findings.problem': 'Problem with the text',
   'findings.empty.title': 'No findings',
-  'findings.empty.hard': 'Full hard',
   'findings.empty.text': 'No findings for {profile}, Kubernetes {version}.',
   'findings.empty.pass': 'Baseline and Restricted pass.',
   'findings.empty.suppressed': '{n, plural, one {One is suppressed.} other {# are suppressed.}}',

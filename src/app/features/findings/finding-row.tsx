@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { visible } from '../../../engine/index.ts';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
-import { SafetyLabel, SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
+import { RiskLabel, SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { useWords } from '../../store/react.ts';
 import { isWhole } from '../../view/controls.ts';
 import { type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
@@ -55,7 +55,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
       </div>
       <div className="finding__do">
         {fix ? (
-          <SafetyLabel safety={fix} />
+          <RiskLabel safety={fix} />
         ) : (
           <span className="cls" data-cls="by-hand">
             {t('findings.no-fix')}

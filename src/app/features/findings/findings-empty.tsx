@@ -45,7 +45,7 @@ export function FindingsEmpty({ level }: Props) {
     <div className="empty-state empty-state--mark">
       <Icon name="proof" />
       <div>
-        <h3>{t(readable && pass ? 'findings.empty.hard' : 'findings.empty.title')}</h3>
+        <h3>{t('findings.empty.title')}</h3>
         <p className="prose">
           {readable
             ? t('findings.empty.text', { profile: t(`profile.${profile}`), version })

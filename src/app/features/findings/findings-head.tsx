@@ -1,5 +1,5 @@
-import { ClassHelp } from '../../pieces/class-help.tsx';
 import { SeverityCount } from '../../pieces/marks.tsx';
+import { RiskHelp } from '../../pieces/risk-help.tsx';
 import { benchOf } from '../../store/bench.ts';
 import { useActions, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -30,7 +30,7 @@ export function FindingsHead() {
           <SeverityCount key={severity} severity={severity} n={n} />
         ))}
       </span>
-      {all.length > 0 && <ClassHelp />}
+      {all.length > 0 && <RiskHelp />}
     </div>
   );
 }

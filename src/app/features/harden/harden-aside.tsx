@@ -1,6 +1,5 @@
-import type { Hardened } from '../../../engine/index.ts';
-import { CLASSES } from '../../pieces/class-help.tsx';
-import { SafetyLabel, SeverityShape } from '../../pieces/marks.tsx';
+import { type Hardened, RISKS } from '../../../engine/index.ts';
+import { RiskLabel, SeverityShape } from '../../pieces/marks.tsx';
 import { useWords } from '../../store/react.ts';
 import type { Offer } from './harden.ts';
 import { isTicked, type Staying, stayingOf } from './harden-choice.ts';
@@ -13,7 +12,7 @@ interface Props {
   readonly outcome: Hardened | undefined;
 }
 
-/** What the labels promise, and what the present choice leaves with the reason. */
+/** The risks of fixes, and what the present choice leaves, with the reason. */
 export function HardenAside({ offer, outcome }: Props) {
   const { t } = useWords();
   const { items } = offer;
@@ -23,16 +22,16 @@ export function HardenAside({ offer, outcome }: Props) {
     <aside className="harden__aside" aria-labelledby="harden-stays" tabIndex={0}>
       {items.length > 0 && (
         <>
-          <h3>{t('harden.labels')}</h3>
-          <dl className="harden__classes">
-            {CLASSES.map((safety) => (
+          <h3>{t('risk.title')}</h3>
+          <dl className="harden__risks">
+            {RISKS.map((safety) => (
               <div key={safety}>
                 <dt>
-                  <SafetyLabel safety={safety} />
+                  <RiskLabel safety={safety} />
                   <b className="num">{items.filter((item) => item.safety === safety).length}</b>
                 </dt>
                 <dd>
-                  {t(`class.${safety}`)} {isTicked(safety) && t('harden.labels.ticked')}
+                  {t(`risk.about.${safety}`)} {isTicked(safety) && t('risk.ticked')}
                 </dd>
               </div>
             ))}

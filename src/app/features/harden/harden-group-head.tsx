@@ -1,7 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { FixItem } from '../../../engine/index.ts';
-import { CLASSES } from '../../pieces/class-help.tsx';
-import { CLASS_SHAPES } from '../../pieces/marks.tsx';
+import { type FixItem, RISKS } from '../../../engine/index.ts';
+import { RISK_SHAPES } from '../../pieces/marks.tsx';
 import { useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { type Choice, withTicks } from './harden-choice.ts';
@@ -58,17 +57,17 @@ export function HardenHead({ level, name, label, items, choice, onChange, fold }
   );
 }
 
-/** Of a folded group: how many edits of each class. */
+/** Of a folded group: how many edits with each risk. */
 function Sum({ items }: Pick<Props, 'items'>) {
   const { t } = useWords();
   return (
     <span className="harden__sum">
-      {CLASSES.map((safety) => {
+      {RISKS.map((safety) => {
         const n = items.filter((item) => item.safety === safety).length;
         return (
           n > 0 && (
             <span key={safety} className="cls" data-cls={safety}>
-              <Icon name={CLASS_SHAPES[safety]} />
+              <Icon name={RISK_SHAPES[safety]} />
               {t(`harden.sum.${safety}`, { n })}
             </span>
           )

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { FixItem } from '../../../engine/index.ts';
-import { SafetyLabel } from '../../pieces/marks.tsx';
+import { RiskLabel } from '../../pieces/marks.tsx';
 import { useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -59,7 +59,7 @@ export function HardenItem({ item, choice, wrong, atOnce, onChange }: Props) {
       <div className="harden__what">
         <label htmlFor={id}>{wordsOf(rule.id).title}</label>
         <span id={`${id}-class`}>
-          <SafetyLabel safety={safety} />
+          <RiskLabel safety={safety} />
         </span>
         <div className="harden__about" id={`${id}-about`}>
           <Sentences item={item} />

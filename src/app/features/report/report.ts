@@ -175,7 +175,7 @@ function findings(files: readonly OpenFile[], { t, finding }: LearnTranslator): 
         lines.join(', '),
         plain(said.join('; ')),
         code(rule.id),
-        fix ? t(`safety.${fix}`) : t('report.by-hand'),
+        fix ? t(`risk.${fix}`) : t('report.by-hand'),
       ];
     });
   });

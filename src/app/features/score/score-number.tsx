@@ -1,9 +1,10 @@
+import { bandOf } from '../../../engine/index.ts';
 import { useApp, useWords } from '../../store/react.ts';
-import { fileScoreOf, stageOf } from '../../view/score.ts';
+import { fileScoreOf } from '../../view/score.ts';
 import { ScorePanel } from './score-panel.tsx';
 import '../../pieces/score.css';
 
-/** The number, how hard that is in the words of the trade, and why. */
+/** The score, its band, and the button that explains it. */
 export function ScoreNumber() {
   const { state, weakest } = useApp(({ analysis }) => fileScoreOf(analysis));
   const { t } = useWords();
@@ -23,7 +24,7 @@ export function ScoreNumber() {
       )}
       <p className="score__word">
         {weakest && state === 'whole'
-          ? t(`score.stage.${stageOf(weakest.value)}`)
+          ? t(`score.band.${bandOf(weakest.value)}`)
           : state !== 'whole' && t(`score.state.${state}`)}
       </p>
       {weakest && <ScorePanel weakest={weakest} />}

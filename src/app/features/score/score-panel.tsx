@@ -4,6 +4,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Popover } from 'react-aria-components/Popover';
+import { BANDS, bandEnd } from '../../../engine/index.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { useApp, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -73,7 +74,13 @@ function Reasons({ onClose }: { readonly onClose: () => void }) {
         }}
       />
       <ScoreLeftOut score={score} />
-      <p className="why__words">{t('score.panel.stages')}</p>
+      <p className="why__words">
+        {t('score.panel.bands', {
+          bands: BANDS.map(({ id, from }) =>
+            t('score.panel.band', { band: t(`score.band.${id}`), from, to: bandEnd(id) }),
+          ).join(', '),
+        })}
+      </p>
     </>
   );
 }

@@ -6,7 +6,7 @@ import {
   useState,
 } from 'react';
 import type { Control, Placement, Rule } from '../../../engine/index.ts';
-import { ClassHelp } from '../../pieces/class-help.tsx';
+import { RiskHelp } from '../../pieces/risk-help.tsx';
 import { ValueField, valueId } from '../../pieces/value-field.tsx';
 import { WhereField } from '../../pieces/where-field.tsx';
 import { useApp, useWords } from '../../store/react.ts';
@@ -125,7 +125,7 @@ export function FixForm(props: Props) {
           <Icon name="hammer" />
           {set || other ? t('value.apply') : wordsOf(rule.id).fixTitle}
         </button>
-        <ClassHelp safety={fix.safety} />
+        <RiskHelp safety={fix.safety} />
         {children}
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { linesBetween, peersOf, type Rule } from '../../../../engine/index.ts';
 import { GhostRow } from '../../../pieces/ghost-row.tsx';
-import { SafetyLabel, SeverityShape } from '../../../pieces/marks.tsx';
+import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
 import { beside } from '../../../store/files/opening.ts';
 import { useActions, useApp, useLearnWords } from '../../../store/react.ts';
 import { hashOf, openView } from '../../../store/view.ts';
@@ -153,7 +153,7 @@ function Example({ rule }: Props) {
       {change && rule.fix ? (
         <>
           <p className="prose rule__fix">
-            {wordsOf(rule.id).fixTitle} <SafetyLabel safety={rule.fix.safety} />
+            {wordsOf(rule.id).fixTitle} <RiskLabel safety={rule.fix.safety} />
           </p>
           <Code label={t('rules.before')}>
             <div className="ghost">
