@@ -1,8 +1,8 @@
 /** The laws of what stands around the engine: the command line in this process, and links that are shared. */
 import assert from 'node:assert/strict';
-import { readWorkspaceFile } from '../src/app/features/share/share-file.ts';
-import type { Reading } from '../src/app/features/share/share-format.ts';
 import { hashFor, readHash } from '../src/app/features/share/share-link.ts';
+import { readWorkspaceFile } from '../src/app/store/files/share-file.ts';
+import type { Reading } from '../src/app/store/files/share-format.ts';
 import { folderOf, podsmith } from '../src/cli/test-io.ts';
 import { loadAzure, loadOperator } from '../src/engine/index.ts';
 import { loadCliTranslator } from '../src/i18n/index.ts';

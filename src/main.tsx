@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
 import { hasDraft } from './app/features/storage/draft-start.ts';
+import { type Arrival, ArrivalProvider } from './app/pieces/part.tsx';
 import { App } from './app/shell/app.tsx';
 import { firstExample } from './app/store/examples.ts';
 import { lessonsOf } from './app/store/lesson.ts';
@@ -17,7 +18,6 @@ import { createShell } from './app/store/shell.ts';
 import { PreferencesProvider, ShellProvider } from './app/store/shell-react.ts';
 import { createAppStore } from './app/store/store.ts';
 import { followAddress } from './app/store/view.ts';
-import { type Arrival, ArrivalProvider } from './app/ui/part.tsx';
 import { loadFirstWords, loadTranslator } from './i18n/index.ts';
 
 const place = document.getElementById('root') as HTMLElement;

@@ -2,7 +2,8 @@
 
 /** The engine's doors: what reviews, what is there before the parser, and what comes late. */
 const DOORS = 'engine/{index,early,guides}.ts';
-const REACT = 'react react-aria-components';
+const REACT = 'react react-aria-components zustand';
+const FEATURE = `${DOORS} ${REACT} app/{pieces,store,view,editor,ui}/ i18n/`;
 const FOR_TESTS = 'vitest fast-check node:*';
 
 /** @type {import('./check.mjs').Row[]} */
@@ -37,7 +38,7 @@ const product = [
   },
   {
     in: 'engine/operator/',
-    may: 'engine/{lint,model,yaml,text,knowledge}/',
+    may: 'engine/{rule,review,fixes,model,yaml,text,knowledge}/',
     why: 'operator/ reads reviews, and knows rules by their ids alone',
   },
   {
@@ -47,42 +48,62 @@ const product = [
   },
   {
     in: 'engine/surface/',
-    may: 'engine/{lint,model,text}/',
+    may: 'engine/{rule,review,fixes,model,text}/',
     why: 'surface/ reads reviews, and knows rules by their ids alone',
   },
   {
     in: 'engine/pictures/',
-    may: 'engine/{model,text,knowledge}/ engine/surface/scene.ts engine/surface/surface.ts engine/lint/review.ts',
+    may: 'engine/{model,text,knowledge}/ engine/surface/scene.ts engine/surface/surface.ts engine/review/review.ts',
     why: 'pictures/ reads reviews, and knows rules by their ids alone',
   },
   {
-    in: 'engine/lint/',
+    in: 'engine/rule/',
     may: 'engine/{model,yaml,text,knowledge}/',
-    why: 'rules and profiles are handed to lint/, which knows none',
+    why: 'rule/ is what a rule is made of, below what asks rules',
   },
   {
-    in: 'engine/lint/suppress/',
+    in: 'engine/review/',
+    may: 'engine/{rule,credentials,model,yaml,text,knowledge}/ !engine/credentials/conceal.ts',
+    why: 'review/ is handed its rules, and changes nothing',
+  },
+  {
+    in: 'engine/review/suppress/',
     may: 'engine/{model,yaml,text,knowledge}/',
-    why: 'suppress/ reads marks, and is below the rest of lint/',
+    why: 'suppress/ reads marks, and is below the rest of review/',
+  },
+  {
+    in: 'engine/fixes/',
+    may: 'engine/{rule,review,credentials,model,yaml,text,knowledge}/',
+    why: 'fixes/ plans over reviews, and is handed its rules',
+  },
+  {
+    in: 'engine/credentials/',
+    may: 'engine/{model,text,knowledge}/',
+    why: 'credentials/ is below the rules that look for credentials',
+  },
+  {
+    in: 'engine/credentials/conceal.ts',
+    may: 'engine/{credentials,review,model,yaml,text}/',
+    why: 'conceal.ts hides what a review has found, and knows rules by their ids alone',
   },
   {
     in: 'engine/rules/*.ts',
-    may: 'engine/{rules,lint}/ !engine/rules/*/{en,de}.ts',
+    may: 'engine/{rules,rule,review}/ !engine/rules/*/{en,de}.ts',
     why: 'the list of rules has the rules; their words belong to i18n/',
   },
   {
     in: 'engine/rules/*/',
-    may: 'engine/lint/{rule,kernel-profile,placement}.ts engine/{model,knowledge}/ engine/text/{path,json}.ts !engine/rules/*/{en,de}.ts',
+    may: 'engine/{rule,credentials,model,knowledge}/ engine/text/{path,json}.ts !engine/credentials/conceal.ts !engine/rules/*/{en,de}.ts',
     why: 'a rule knows no other rule, no YAML, no review and not its own words',
   },
   {
     in: 'engine/profiles/',
-    may: 'engine/{rules,lint,model,text}/ engine/azure/options.ts !engine/rules/*/{en,de}.ts',
+    may: 'engine/{rules,rule,review,model,text}/ engine/azure/options.ts !engine/rules/*/{en,de}.ts',
     why: 'profiles/ lists rules with their settings',
   },
   {
     in: 'engine/azure/',
-    may: 'engine/{model,yaml,text}/ engine/lint/review.ts',
+    may: 'engine/{model,yaml,text}/ engine/review/review.ts',
     why: 'azure/ judges what was reviewed, and knows rules by their ids alone',
   },
   {
@@ -92,17 +113,17 @@ const product = [
   },
   {
     in: 'engine/intake/',
-    may: 'engine/{model,yaml,text}/ engine/lint/recognise.ts',
+    may: 'engine/{model,yaml,text}/ engine/review/recognise.ts',
     why: 'intake/ reads text before any review, and knows rules by their ids alone',
   },
   {
     in: 'engine/guide/',
-    may: 'engine/{lint,generate,model,yaml,text,knowledge}/',
+    may: 'engine/{rule,review,fixes,credentials,generate,model,yaml,text,knowledge}/',
     why: 'guide/ plans over reviews, and knows rules by their ids alone',
   },
   {
     in: 'engine/lessons/',
-    may: 'engine/{lint,model,yaml,text,knowledge}/ engine/rules/index.ts !engine/lessons/*/{en,de}.ts',
+    may: 'engine/{rule,review,fixes,credentials,model,yaml,text,knowledge}/ engine/rules/index.ts !engine/lessons/*/{en,de}.ts',
     why: 'lessons/ examines reviews, and does not know the words of lessons',
   },
   {
@@ -137,19 +158,59 @@ const product = [
     why: 'main.tsx puts the page together',
   },
   {
-    in: 'app/state/',
-    may: `${DOORS} i18n/ report/ app/examples/ offline/take-over.ts ../package.json react zustand fflate`,
-    why: 'state/ knows neither what is seen nor the inside of the engine',
+    in: 'app/shell/',
+    may: `${DOORS} ${REACT} app/{features,pieces,store,view,editor,ui}/ i18n/`,
+    why: 'shell/ puts the features together',
+  },
+  {
+    in: 'app/features/*/',
+    may: FEATURE,
+    why: 'features know no other feature; what two of them use is in pieces/ or store/',
+  },
+  {
+    in: 'app/features/exports/',
+    may: `${FEATURE} report/ ../package.json`,
+    why: 'exports make the reports that the command line makes',
+  },
+  {
+    in: 'app/features/report/',
+    may: `${FEATURE} app/features/learn/surface/`,
+    why: 'the report shows the attack surface as its page does, and knows no other feature',
+  },
+  {
+    in: 'app/features/storage/',
+    may: `${FEATURE} offline/take-over.ts`,
+    why: 'storage talks to the service worker, and knows no other feature',
+  },
+  {
+    in: 'app/features/wizard/',
+    may: `${FEATURE} app/features/exports/header-option.tsx`,
+    why: 'the last step offers the header that exports offer, and knows no other feature',
+  },
+  {
+    in: 'app/pieces/',
+    may: `${DOORS} ${REACT} app/{store,view,ui}/ i18n/`,
+    why: 'pieces/ are below the features that share them',
   },
   {
     in: 'app/editor/',
-    may: `${DOORS} i18n/ app/state/ react monaco-editor`,
-    why: 'editor/ does not know components/, which show it',
+    may: `${DOORS} app/{store,view,ui}/ i18n/ react monaco-editor`,
+    why: 'editor/ is below the features',
   },
   {
-    in: 'app/components/',
-    may: `${DOORS} ${REACT} i18n/ app/state/ app/editor/ zustand @fontsource-variable/*`,
-    why: 'components/ use the doors of the engine, and leave Monaco to editor/',
+    in: 'app/store/',
+    may: `${DOORS} app/view/ app/examples/ i18n/ ../package.json react zustand fflate`,
+    why: 'store/ knows nothing that is seen',
+  },
+  {
+    in: 'app/view/',
+    may: `${DOORS} i18n/`,
+    why: 'view/ reads reviews, without the store',
+  },
+  {
+    in: 'app/ui/',
+    may: `${DOORS} ${REACT} app/store/react.ts i18n/ @fontsource-variable/*`,
+    why: 'ui/ knows no store',
   },
 ];
 
@@ -167,8 +228,8 @@ const tests = [
   },
   {
     in: 'report/',
-    may: `${FOR_TESTS} app/state/ cli/test-io.ts i18n/ engine/index.ts ajv-*`,
-    why: "tests of report/ hold the command line against the page's state/, and nothing that is seen",
+    may: `${FOR_TESTS} app/{features,store}/ cli/test-io.ts i18n/ engine/index.ts ajv-*`,
+    why: 'tests of report/ hold the command line against the page',
   },
   {
     in: 'cli/',

@@ -1,6 +1,6 @@
 /** Bars in the margin where the text differs from its base: added, changed, or something gone. */
-import type { Hunk } from '../features/changes/changes.ts';
-import { onRest } from '../features/changes/changes-react.ts';
+import type { Hunk } from '../store/changes.ts';
+import { onRest } from '../store/changes-react.ts';
 import type { Store } from '../store/store.ts';
 import { monaco } from './monaco.ts';
 import './change-bars.css';

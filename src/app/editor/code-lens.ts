@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/index.ts';
 import { type ObjectAt, showFindings } from '../store/bench.ts';
 import { type Store, upToDate } from '../store/store.ts';
 import { type Analysis, isFirstReading } from '../view/analysis.ts';
-import { lensesOf } from '../view/code-lenses.ts';
+import { lensesOf } from './code-lenses.ts';
 import { monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
 

@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/index.ts';
 import { showFindings } from '../store/bench.ts';
 import { isApple } from '../store/platform.ts';
 import type { Store } from '../store/store.ts';
-import { objectAtCursor } from '../view/code-lenses.ts';
+import { objectAtCursor } from './code-lenses.ts';
 import { marksOf, nextPlace } from './marks.ts';
 import { monaco } from './monaco.ts';
 

@@ -1,7 +1,7 @@
 /** What the review says of places of the text, as sentences: for markers and for stepping through. */
 import { type Review, SEVERITIES, type Severity } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { placedProblemText } from '../features/findings/problem-text.ts';
+import { problemText } from '../../i18n/problem-text.ts';
 import { groupFindings, problemsOf } from '../view/findings.ts';
 import { inFile } from '../view/locate.ts';
 
@@ -31,7 +31,10 @@ export function* marksOf(review: Review, words: Translator): Generator<Mark, voi
       line,
       severity,
       get message() {
-        return placedProblemText(words.t, { problem, line });
+        const sentence = problemText(words.t, problem);
+        return problem.code === 'rule-failed'
+          ? sentence
+          : words.t('problem.at', { line, sentence });
       },
       rule: undefined,
     };

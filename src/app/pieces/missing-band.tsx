@@ -1,6 +1,6 @@
 import { useWords } from '../store/react.ts';
 import { Band } from '../ui/band.tsx';
-import { useArrival } from '../ui/part.tsx';
+import { useArrival } from './part.tsx';
 
 /** In place of what shows a review, when that could not be loaded. The text is there all the same. */
 export function MissingBand() {

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { visible } from '../../engine/index.ts';
 import { useActions, useLearnWords } from '../store/react.ts';
+import type { SurfaceTime, SurfaceView } from '../store/surface.ts';
 import { Icon } from '../ui/icon.tsx';
 import { nameOf } from '../view/findings.ts';
-import type { SurfaceTime, SurfaceView } from '../view/surface.ts';
 import { useTargetName } from './use-target-name.ts';
 
 interface Props {

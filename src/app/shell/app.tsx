@@ -1,14 +1,14 @@
-import { ChangesTabs } from '../features/changes/changes-tabs.tsx';
 import { DropTarget } from '../features/files/drop-target.tsx';
 import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
 import { useLessonBench } from '../features/learn/lessons/lesson-react.ts';
 import { StartStep } from '../features/wizard/start-step.tsx';
+import { LazyPart } from '../pieces/lazy-part.tsx';
 import { MissingBand } from '../pieces/missing-band.tsx';
+import { PaneBoundary } from '../pieces/pane-boundary.tsx';
+import { Part, useArrival } from '../pieces/part.tsx';
 import { useApp, useWords } from '../store/react.ts';
 import { useView } from '../store/view.ts';
-import { LazyPart } from '../ui/lazy-part.tsx';
-import { PaneBoundary } from '../ui/pane-boundary.tsx';
-import { Part, useArrival } from '../ui/part.tsx';
+import { ChangesTabs } from './changes-tabs.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Header } from './header.tsx';
 import { LearnMain } from './learn-page.tsx';

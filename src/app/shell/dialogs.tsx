@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
+import { LazyPart } from '../pieces/lazy-part.tsx';
 import { denialShown } from '../store/denial-shown.ts';
 import { exportsShown } from '../store/exports-shown.ts';
 import { guideShown } from '../store/guides.ts';
@@ -7,7 +8,6 @@ import { newFormShown } from '../store/new-form.ts';
 import { operatorShown } from '../store/operator-shown.ts';
 import { shareShown } from '../store/share-shown.ts';
 import { useShellState } from '../store/shell-react.ts';
-import { LazyPart } from '../ui/lazy-part.tsx';
 
 const loadConfigDialog = async () =>
   (await import('../features/target/config-dialog.tsx')).ConfigDialog;

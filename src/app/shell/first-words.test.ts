@@ -2,13 +2,13 @@ import { createElement as h } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, loadFirstWords } from '../../i18n/index.ts';
+import { ArrivalProvider } from '../pieces/part.tsx';
 import { firstExample } from '../store/examples.ts';
 import { createPreferences } from '../store/preferences.ts';
 import { StoreProvider, TranslatorProvider } from '../store/react.ts';
 import { createShell } from '../store/shell.ts';
 import { PreferencesProvider, ShellProvider } from '../store/shell-react.ts';
 import { createAppStore } from '../store/store.ts';
-import { ArrivalProvider } from '../ui/part.tsx';
 
 vi.stubGlobal('navigator', { platform: 'Linux', languages: ['en'] });
 vi.stubGlobal('matchMedia', () => ({ matches: false }));

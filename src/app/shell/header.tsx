@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { FileInput } from '../features/files/file-input.tsx';
 import { DownloadButton, OpenButton, ShareButton } from '../features/files/header-files.tsx';
 import { useLessons } from '../features/learn/lessons/lesson-react.ts';
 import { ProfilePicker, VersionPicker } from '../features/target/target-pickers.tsx';
+import { FileInput } from '../pieces/file-input.tsx';
 import { useApp, useWords } from '../store/react.ts';
 import { useShellState } from '../store/shell-react.ts';
 import { useView } from '../store/view.ts';

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { loadLearnTranslator } from '../../i18n/index.ts';
 import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
+import { LazyPart } from '../pieces/lazy-part.tsx';
+import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { useLoadedWords } from '../pieces/use-loaded-words.ts';
 import { LearnProvider, useWords } from '../store/react.ts';
 import { type SidePage, useView } from '../store/view.ts';
-import { LazyPart } from '../ui/lazy-part.tsx';
-import { PaneBoundary } from '../ui/pane-boundary.tsx';
 import './learn.css';
 
 type WordedPage = Exclude<SidePage, 'lessons' | 'privacy'>;

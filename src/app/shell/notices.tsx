@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Part } from '../pieces/part.tsx';
 import { commandKey, noticeText, refusalText } from '../pieces/words.ts';
 import { useActions, useApp, useWords } from '../store/react.ts';
 import type { Hint } from '../store/shell.ts';
@@ -7,7 +8,6 @@ import type { Notice } from '../store/store.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { Dismiss } from '../ui/dismiss.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Part } from '../ui/part.tsx';
 import { Toast } from './toast.tsx';
 import './notices.css';
 

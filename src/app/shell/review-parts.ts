@@ -5,14 +5,14 @@
 export { LitLines } from '../editor/lit-lines.tsx';
 export { FileBands } from '../features/files/file-bands.tsx';
 export { FileTabs } from '../features/files/file-tabs.tsx';
-export { BenchTabs } from '../features/findings/bench-tabs.tsx';
 export { EntryCount } from '../features/findings/entry-count.tsx';
 export { TargetLine } from '../features/target/target-line.tsx';
 export { VerdictAnnouncer } from '../features/verdict/verdict-announcer.tsx';
-export { VerdictStrip } from '../features/verdict/verdict-strip.tsx';
 export { OsField } from '../features/wizard/os-choice.tsx';
-export { Rail } from '../features/wizard/rail.tsx';
 export { StepFoot } from '../features/wizard/step-foot.tsx';
 export { StepOf } from '../features/wizard/step-of.tsx';
 export { OtherStep } from '../features/wizard/wizard-step.tsx';
 export { PointsIn } from '../pieces/points.tsx';
+export { BenchTabs } from './bench-tabs.tsx';
+export { Rail } from './rail.tsx';
+export { VerdictStrip } from './verdict-strip.tsx';

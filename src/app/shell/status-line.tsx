@@ -1,10 +1,10 @@
+import { Part } from '../pieces/part.tsx';
 import { useApp, useWords } from '../store/react.ts';
 import { useShell } from '../store/shell-react.ts';
 import { useOnline } from '../store/versions.ts';
 import { hashOf } from '../store/view.ts';
 import { activeFile, lineEndsIn } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Part } from '../ui/part.tsx';
 
 /** What holds for the whole page, small: where the text stays, what it is measured by, its bytes. */
 export function StatusLine() {

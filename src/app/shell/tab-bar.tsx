@@ -1,6 +1,6 @@
+import { Part } from '../pieces/part.tsx';
 import { useActions, useApp, useWords } from '../store/react.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Part } from '../ui/part.tsx';
 
 const PANES = [
   ['findings', 'list'],

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
+import { LazyPart } from '../pieces/lazy-part.tsx';
 import { versions } from '../store/versions.ts';
-import { LazyPart } from '../ui/lazy-part.tsx';
 
 const loadUpdateBand = async () => (await import('./update-band.tsx')).UpdateBand;
 

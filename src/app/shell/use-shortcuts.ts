@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { HARDEN_ID } from '../features/harden/harden-id.ts';
+import { HARDEN_ID } from '../pieces/harden-id.ts';
 import { isApple, withCommand } from '../store/platform.ts';
 import { useActions } from '../store/react.ts';
 import { usePreferences, useShell } from '../store/shell-react.ts';

@@ -8,8 +8,8 @@ import type {
   Scope,
   SurfacePlace,
 } from '../../engine/index.ts';
-import { isIn, objectAt } from '../view/surface.ts';
 import type { AppState } from './store.ts';
+import { isIn, objectAt } from './surface.ts';
 
 /** Every picture of this page, in the order of its tabs. */
 export const PICTURES = [

@@ -16,7 +16,7 @@ import {
   without,
 } from './files/opening.ts';
 import { copy, download, readClipboard } from './files/output.ts';
-import { savingOf } from './files/saving.ts';
+import { type Saving, savingOf } from './files/saving.ts';
 import type { Label } from './history.ts';
 import { lessonsOf } from './lesson.ts';
 import { offersWorkspace } from './share-shown.ts';
@@ -48,7 +48,7 @@ export interface RefusedConfig {
   readonly errors: readonly ConfigError[];
 }
 
-export interface ShellActions {
+export interface ShellActions extends Saving {
   /** Takes text or a file in: at once, or after asking when something would be lost. */
   take(intake: Intake): void;
   answer(choice: 'replace' | 'append' | 'beside' | 'cancel'): void;
@@ -64,12 +64,6 @@ export interface ShellActions {
   /** Downloads the configuration that is in force. */
   saveConfig(): void;
   paste(): Promise<void>;
-  /** Downloads what is open: the file, or several as one archive. */
-  save(): Promise<void>;
-  /** Downloads the shown file alone. */
-  saveOne(): void;
-  /** Downloads all that is open, with what it is reviewed for, as one file to go on with. */
-  saveWorkspace(): Promise<void>;
   /** Copies the manifest, or a text of the page such as an error or a command. */
   copy(text?: string): Promise<void>;
   tell(hint: Hint | undefined): void;

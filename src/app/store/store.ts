@@ -4,9 +4,10 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ChangeSet, type ProfileName, targetOf } from '../../engine/early.ts';
-import type { Category, Config, Data, Refusal, Scope, Wish } from '../../engine/index.ts';
+import type { Config, Data, Refusal, Scope, Wish } from '../../engine/index.ts';
 import { type Analysis, blank, isReading, unread } from '../view/analysis.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
+import type { StepId } from '../view/steps.ts';
 import { takenOver } from './files/intake.ts';
 import type { Label } from './history.ts';
 import { type Clock as Slicing, systemClock as slicing } from './slices.ts';
@@ -34,8 +35,6 @@ export type Notice =
   | { readonly kind: 'nothing'; readonly rule: string }
   | { readonly kind: 'configured'; readonly profile: ProfileName }
   | { readonly kind: 'copied' | 'downloaded' | 'read-only'; readonly data?: Data };
-
-export type StepId = 'start' | Category | 'download';
 
 export interface Place {
   readonly step: StepId;

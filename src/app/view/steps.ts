@@ -1,8 +1,10 @@
 /** The wizard's steps: which there are, how far each has come, and which is next. */
 import { CATEGORIES, type Category, type Review } from '../../engine/index.ts';
-import type { AppState, StepId } from '../store/store.ts';
+import type { Analysis } from './analysis.ts';
 import { type Form, OPEN, shownState } from './controls.ts';
 import { rulesIn } from './settings.ts';
+
+export type StepId = 'start' | Category | 'download';
 
 const steps = new WeakMap<Review['settings'], readonly StepId[]>();
 
@@ -18,8 +20,13 @@ export function stepsOf({ settings }: Pick<Review, 'settings'>): readonly StepId
 }
 
 /** The step that is shown: one that the present target does not have gives way to the start. */
-export const shownStep = ({ place: { step }, analysis: { review } }: AppState): StepId =>
-  stepsOf(review).includes(step) ? step : 'start';
+export const shownStep = ({
+  place: { step },
+  analysis: { review },
+}: {
+  readonly place: { readonly step: StepId };
+  readonly analysis: Pick<Analysis, 'review'>;
+}): StepId => (stepsOf(review).includes(step) ? step : 'start');
 
 export const isCategory = (step: StepId): step is Category =>
   (CATEGORIES as readonly string[]).includes(step);

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { registry } from '../../../engine/index.ts';
+import { actName, moreActs, namedActs } from '../../pieces/changes-words.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import type { Label } from '../../store/history.ts';
 import { useApp, useWords } from '../../store/react.ts';
-import { actName, moreActs, namedActs } from './changes-words.ts';
 
 /** What wrote a change; rules that the form has lead there. */
 export function ChangesActs({ acts }: { readonly acts: readonly Label[] }) {

@@ -1,9 +1,9 @@
 /** The way back from changes: of one hunk, or of all; and a new base from which they are counted. */
 import { ChangeSet } from '../../../engine/early.ts';
+import { changesOf, type Hunk } from '../../store/changes.ts';
 import type { Label } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, type Transaction } from '../../store/workspace.ts';
-import { changesOf, type Hunk } from './changes.ts';
 
 /** The change that puts the base's lines back for one hunk, and leaves all others. */
 export const takenBack = (length: number, { offset, end, removed }: Hunk): ChangeSet =>

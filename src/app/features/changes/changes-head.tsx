@@ -1,6 +1,6 @@
+import type { Changes } from '../../store/changes.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
-import type { Changes } from './changes.ts';
 import { setBase, takeAllBack } from './changes-back.ts';
 
 export type Layout = 'inline' | 'beside';

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
+import { ChangesLines } from '../../pieces/changes-lines.tsx';
+import { besideRows, inlineRows, sameRows } from '../../pieces/changes-rows.ts';
+import { actsText, whereText } from '../../pieces/changes-words.ts';
+import { type Changes, endOf, type Hunk } from '../../store/changes.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
-import { type Changes, endOf, type Hunk } from './changes.ts';
 import { ChangesActs } from './changes-acts.tsx';
 import { takeHunkBack } from './changes-back.ts';
-import { ChangesLines } from './changes-lines.tsx';
-import { besideRows, inlineRows, sameRows } from './changes-rows.ts';
-import { actsText, whereText } from './changes-words.ts';
 import { stands } from './standing-text.ts';
 
 /** Lines shown around a change, and how many more at a time. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { changesOf } from '../../store/changes.ts';
 import { useApp, useWords } from '../../store/react.ts';
-import { changesOf } from './changes.ts';
 import { ChangesHead, type Layout } from './changes-head.tsx';
 import { ChangesHunk } from './changes-hunk.tsx';
 import './changes.css';

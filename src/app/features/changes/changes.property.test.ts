@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { ChangeSet, type TextEdit } from '../../../engine/index.ts';
+import { changesOf } from '../../store/changes.ts';
 import type { Label } from '../../store/history.ts';
 import {
   activeFile,
@@ -10,7 +11,6 @@ import {
   type Workspace,
 } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
-import { changesOf } from './changes.ts';
 import { takenBack } from './changes-back.ts';
 
 /** Few letters and many line ends: lines meet, are alike, and come back. */

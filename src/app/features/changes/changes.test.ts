@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config } from '../../../engine/index.ts';
+import { changesOf } from '../../store/changes.ts';
 import type { Label } from '../../store/history.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { offerOf } from '../harden/harden.ts';
 import { applyChoice } from '../harden/harden-choice.ts';
-import { changesOf } from './changes.ts';
 import { setBase, takeAllBack, takeHunkBack } from './changes-back.ts';
 import { stands } from './standing-text.ts';
 

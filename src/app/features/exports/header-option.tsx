@@ -3,7 +3,7 @@ import { headersOf } from '../../store/files/origin.ts';
 import { useApp } from '../../store/react.ts';
 import { usePreferences } from '../../store/shell-react.ts';
 import { ExportsWorded, useExportWords } from './exports-worded.tsx';
-import '../wizard/start.css';
+import './header-option.css';
 
 /** Whether YAML is saved under a line that says where it is from, what that says now, and which files get none. */
 export function HeaderOption() {

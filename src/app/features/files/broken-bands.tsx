@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import { ChangeSet, type DocumentReview, type Problem } from '../../../engine/index.ts';
+import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { upToDate } from '../../store/store.ts';
 import { Band } from '../../ui/band.tsx';
-import { LazyPart } from '../../ui/lazy-part.tsx';
 import { linesOf } from '../../view/locate.ts';
 
-const loadCompareDialog = async () =>
-  (await import('../../shell/compare-dialog.tsx')).CompareDialog;
+const loadCompareDialog = async () => (await import('./compare-dialog.tsx')).CompareDialog;
 
 /** More bands than this would leave no room for the text; the findings list has them all. */
 const MOST = 2;

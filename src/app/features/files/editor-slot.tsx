@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { Rule, Scope } from '../../../engine/index.ts';
 import { EditorPane } from '../../editor/editor-pane.tsx';
+import { Part, useArrival } from '../../pieces/part.tsx';
 import { useLead } from '../../pieces/use-lead.ts';
-import { Part, useArrival } from '../../ui/part.tsx';
 
 type Ask = (rule: Rule, scope: Scope) => void;
 

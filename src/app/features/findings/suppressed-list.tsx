@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { visible } from '../../../engine/index.ts';
 import { LineLink } from '../../pieces/line-link.tsx';
+import { Waiver } from '../../pieces/waiver.tsx';
 import { useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { nameOf, type SuppressedPlace } from '../../view/findings.ts';
-import { Waiver } from './waiver.tsx';
 import './suppressed.css';
 
 /** Rows shown; a file that waives more has the marks themselves to read. */

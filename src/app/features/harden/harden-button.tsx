@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { HARDEN_ID } from '../../pieces/harden-id.ts';
+import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { LazyPart } from '../../ui/lazy-part.tsx';
 import { hardenHeld } from './harden.ts';
-import { HARDEN_ID } from './harden-id.ts';
 import './harden-button.css';
 
 const loadHardenSheet = async () => (await import('./harden-sheet.tsx')).HardenSheet;

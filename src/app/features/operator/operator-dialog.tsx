@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Item } from '../../../engine/index.ts';
 import { copy, offer } from '../../store/files/output.ts';
+import { markdownOf, type Opened, openedSheet, operatorTab } from '../../store/operator.ts';
 import { openOperator, operatorShown } from '../../store/operator-shown.ts';
 import { useApp, useWords } from '../../store/react.ts';
 import { usePreferences } from '../../store/shell-react.ts';
 import { upToDate } from '../../store/store.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { markdownOf, type Opened, openedSheet, operatorTab } from './operator.ts';
 import { OperatorFields } from './operator-fields.tsx';
 import { OperatorItem } from './operator-item.tsx';
 import { OperatorLeftOut } from './operator-left-out.tsx';
@@ -16,7 +16,7 @@ import './operator.css';
 
 const close = () => openOperator(false);
 
-export { prepareOperator } from './operator.ts';
+export { prepareOperator } from '../../store/operator.ts';
 
 /** What the manifests need from their cluster. */
 export function OperatorDialog() {

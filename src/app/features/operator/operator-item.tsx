@@ -1,12 +1,12 @@
 import { useStore } from 'zustand';
 import type { Item, Place } from '../../../engine/index.ts';
+import { type Opened, operator, operatorTab, placeOn, tick } from '../../store/operator.ts';
 import { openOperator } from '../../store/operator-shown.ts';
 import { useActions, useWords } from '../../store/react.ts';
 import { usePreferences } from '../../store/shell-react.ts';
 import { Command } from '../../ui/command.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { nameOf } from '../../view/findings.ts';
-import { type Opened, operator, operatorTab, placeOn, tick } from './operator.ts';
 
 interface Props {
   readonly item: Item;

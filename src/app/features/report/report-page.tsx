@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { loadSurface, type SurfaceEngine } from '../../../engine/index.ts';
+import { actName } from '../../pieces/changes-words.ts';
 import { offer } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
+import { openedSheet, prepareOperator } from '../../store/operator.ts';
 import { useApp, useLearnWords } from '../../store/react.ts';
 import { usePreferences } from '../../store/shell-react.ts';
+import { SurfaceReader } from '../../store/surface.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
-import { SurfaceReader } from '../../view/surface.ts';
-import { actName } from '../changes/changes-words.ts';
-import { openedSheet, prepareOperator } from '../operator/operator.ts';
 import { reportOn } from './report.ts';
 import { reportMarkdown } from './report-markdown.ts';
 import type { Cell, Section } from './report-shape.ts';

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import type { LearnTranslator } from '../../../i18n/index.ts';
 import { useLearnWords } from '../../store/react.ts';
+import type { SurfaceOf, SurfaceView } from '../../store/surface.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { nameOf } from '../../view/findings.ts';
-import type { SurfaceOf, SurfaceView } from '../../view/surface.ts';
 import { LYING, UPRIGHT } from '../learn/surface/surface-layout.ts';
 import { SurfaceMap } from '../learn/surface/surface-map.tsx';
 import { headOf, plain, STATES, whyOf } from '../learn/surface/surface-words.ts';

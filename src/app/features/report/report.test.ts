@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LearnTranslator, loadLearnTranslator } from '../../../i18n/index.ts';
 import { inPlaceOfAll, openedLabel } from '../../store/files/opening.ts';
+import { openedSheet, prepareOperator } from '../../store/operator.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import { newFile } from '../../store/workspace.ts';
-import { openedSheet, prepareOperator } from '../operator/operator.ts';
 import { reportOn, type ToldPath } from './report.ts';
 import { reportMarkdown } from './report-markdown.ts';
 

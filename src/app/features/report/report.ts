@@ -8,15 +8,15 @@ import { targetOf } from '../../../engine/early.ts';
 import { formatVersion, type Review, type Shell, visible } from '../../../engine/index.ts';
 import type { LearnTranslator } from '../../../i18n/index.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
+import { type Changes, changesOf } from '../../store/changes.ts';
 import type { Label } from '../../store/history.ts';
+import { type Opened, operator, operatorTab, placeOn } from '../../store/operator.ts';
 import type { AppState } from '../../store/store.ts';
+import type { SurfaceOf } from '../../store/surface.ts';
 import { entriesOf, isProblem, nameOf, sayings, suppressedOf } from '../../view/findings.ts';
 import { LEVELS } from '../../view/levels.ts';
 import { firstLineOf, inFile } from '../../view/locate.ts';
 import { workloadScore } from '../../view/score.ts';
-import type { SurfaceOf } from '../../view/surface.ts';
-import { type Changes, changesOf } from '../changes/changes.ts';
-import { type Opened, operator, operatorTab, placeOn } from '../operator/operator.ts';
 import { type Cell, code, plain, type Report, type Section } from './report-shape.ts';
 
 /** A path of the attack surface in words. */

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../../i18n/index.ts';
+import { HARDEN_ID } from '../../pieces/harden-id.ts';
 import { commandKey } from '../../pieces/words.ts';
 import { openExports } from '../../store/exports-shown.ts';
 import { GUIDE_IDS, openGuide } from '../../store/guides.ts';
@@ -7,7 +8,6 @@ import { openOperator } from '../../store/operator-shown.ts';
 import { useActions, useWords } from '../../store/react.ts';
 import { openShare } from '../../store/share-shown.ts';
 import { useShell } from '../../store/shell-react.ts';
-import { HARDEN_ID } from '../harden/harden-id.ts';
 import { holdsWords } from './search.ts';
 
 /** Something that the page can do, found by its name. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
+import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { commandKey } from '../../pieces/words.ts';
 import { withCommand } from '../../store/platform.ts';
 import { useWords } from '../../store/react.ts';
 import { usePreferences } from '../../store/shell-react.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { LazyPart } from '../../ui/lazy-part.tsx';
 import { ownsText } from '../../ui/text-fields.ts';
 import './search.css';
 

@@ -4,7 +4,7 @@ import { isRead } from '../../store/files/read.ts';
 import { useApp } from '../../store/react.ts';
 import { openShare, shareShown } from '../../store/share-shown.ts';
 import { Sheet } from '../../ui/dialog.tsx';
-import { ShareHeld } from './share-held.tsx';
+import { ShareHeld, type What } from './share-held.tsx';
 import { ShareLink } from './share-link.tsx';
 import { outgoing } from './share-outgoing.ts';
 import { ShareSecrets } from './share-secrets.tsx';
@@ -39,8 +39,6 @@ function Read() {
   if (ready) return <Content />;
   return <p role="status">{s(failed ? 'share.unread' : 'share.reading')}</p>;
 }
-
-export type What = 'all' | 'settings';
 
 function Content() {
   const workspace = useApp((state) => state.workspace);

@@ -1,8 +1,9 @@
 import { useWords } from '../../store/react.ts';
-import type { What } from './share-dialog.tsx';
 import type { Outgoing } from './share-outgoing.ts';
 import { useShareWords } from './share-worded.tsx';
 import { sizeText, targetText } from './share-words.ts';
+
+export type What = 'all' | 'settings';
 
 interface Props {
   readonly out: Outgoing;

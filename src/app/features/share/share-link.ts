@@ -2,7 +2,13 @@
  * Links that hold what is shared in their hash, which no browser sends to a server: a version, a dot, and
  * JSON, deflated and in base64url. Unpacking is bounded, since a short text may unpack to gigabytes.
  */
-import { LARGEST_SHARED, type Reading, readShared, refused, type Shared } from './share-format.ts';
+import {
+  LARGEST_SHARED,
+  type Reading,
+  readShared,
+  refused,
+  type Shared,
+} from '../../store/files/share-format.ts';
 
 /** The version that is written. One that has been written once is read forever. */
 const VERSION = 1;

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { commandKey } from '../../pieces/words.ts';
 import { copy, offer } from '../../store/files/output.ts';
+import { WORKSPACE_FILE, workspaceText } from '../../store/files/share-file.ts';
+import type { Shared } from '../../store/files/share-format.ts';
 import { useWords } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { WORKSPACE_FILE, workspaceText } from './share-file.ts';
-import type { Shared } from './share-format.ts';
 import { hashFor } from './share-link.ts';
 import { useShareWords } from './share-worded.tsx';
 

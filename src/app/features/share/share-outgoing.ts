@@ -1,7 +1,7 @@
 /** What would be handed on of what is open: with suspected credentials masked, or as it is. */
 
+import { isShareable, type Shared, sharedOf } from '../../store/files/share-format.ts';
 import type { AppState } from '../../store/store.ts';
-import { isShareable, type Shared, sharedOf } from './share-format.ts';
 import { type Masked, masked, type Suspect } from './share-mask.ts';
 
 export interface Outgoing {

@@ -1,11 +1,11 @@
 /** Taking over what was handed on: one step of the history, which undo takes back as a whole. */
 
 import { beside, inPlaceOfAll, mayReplaceAll, openedLabel } from '../../store/files/opening.ts';
+import type { Shared } from '../../store/files/share-format.ts';
 import type { Label } from '../../store/history.ts';
 import { lessonsOf } from '../../store/lesson.ts';
 import type { Store } from '../../store/store.ts';
 import { type File, newFile, type Open, type Workspace } from '../../store/workspace.ts';
-import type { Shared } from './share-format.ts';
 
 export type Takeover = 'beside' | 'replace';
 

@@ -4,14 +4,14 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { concealed, parseDocument, splitDocuments } from '../../../engine/index.ts';
+import { readWorkspaceFile, workspaceText } from '../../store/files/share-file.ts';
+import { type Reading, sharedOf } from '../../store/files/share-format.ts';
+import { isSharedName } from '../../store/files/share-name.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import { newFile, newWorkspace } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
-import { readWorkspaceFile, workspaceText } from './share-file.ts';
-import { type Reading, sharedOf } from './share-format.ts';
 import { hashFor, readHash } from './share-link.ts';
 import { masked } from './share-mask.ts';
-import { isSharedName } from './share-name.ts';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 200);
 

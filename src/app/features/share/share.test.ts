@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { isRead } from '../../store/files/read.ts';
+import { readWorkspaceFile, workspaceText } from '../../store/files/share-file.ts';
+import { LARGEST_SHARED, pinned, type Shared, sharedOf } from '../../store/files/share-format.ts';
+import { isSharedName, sharedName } from '../../store/files/share-name.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import { newFile, newWorkspace } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
-import { readWorkspaceFile, workspaceText } from './share-file.ts';
-import { LARGEST_SHARED, pinned, type Shared, sharedOf } from './share-format.ts';
 import { hashFor, readHash } from './share-link.ts';
 import { masked } from './share-mask.ts';
-import { isSharedName, sharedName } from './share-name.ts';
 import { outgoing } from './share-outgoing.ts';
 import { takeOver } from './share-take.ts';
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { readWorkspaceFile } from '../../store/files/share-file.ts';
+import type { Reading, Shared } from '../../store/files/share-format.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { type Offer, settleOffer, shareShown } from '../../store/share-shown.ts';
 import { Sheet } from '../../ui/dialog.tsx';
-import { readWorkspaceFile } from './share-file.ts';
-import type { Reading, Shared } from './share-format.ts';
 import { readHash } from './share-link.ts';
 import { hasOwnText, type Takeover, takeOver } from './share-take.ts';
 import { ShareWorded, useShareWords } from './share-worded.tsx';

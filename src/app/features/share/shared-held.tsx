@@ -1,6 +1,6 @@
 import { visible } from '../../../engine/index.ts';
+import type { Shared, SharedFile } from '../../store/files/share-format.ts';
 import { useApp, useWords } from '../../store/react.ts';
-import type { Shared, SharedFile } from './share-format.ts';
 import { useShareWords } from './share-worded.tsx';
 import { sizeText, targetText } from './share-words.ts';
 

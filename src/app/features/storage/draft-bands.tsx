@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { loadPrivacyTranslator } from '../../../i18n/privacy.ts';
 import { useLoadedWords } from '../../pieces/use-loaded-words.ts';
+import { lessonsOf } from '../../store/lesson.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { hashOf } from '../../store/view.ts';
 import { Band } from '../../ui/band.tsx';
-import { useLessons } from '../learn/lessons/lesson-react.ts';
 import { focusPane, News } from './draft-news.tsx';
 import { draftName, listed } from './draft-words.ts';
 import type { DraftState, Drafts } from './drafts.ts';
@@ -15,9 +15,10 @@ import { PrivacyProvider, usePrivacyWords } from './privacy-words.ts';
 
 /** Above the text: what has come back, what is not kept, and what may be. */
 export function DraftBands() {
-  const drafts = draftsOf(useActions(), useShell());
+  const store = useActions();
+  const drafts = draftsOf(store, useShell());
   const state = useStore(drafts);
-  const lesson = useLessons(({ open }) => open !== undefined);
+  const lesson = useStore(lessonsOf(store), ({ open }) => open !== undefined);
   const { restored, lost, missing, asks, trouble, offered } = state;
   const large = missing.some((file) => file.missing === 'large');
   const news = [restored, lost, asks, offered].some(({ length }) => length > 0);

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { Menu } from 'react-aria-components/Menu';
+import { ConfigInput } from '../../pieces/file-input.tsx';
 import { useWords } from '../../store/react.ts';
 import { useShell, useShellState } from '../../store/shell-react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
-import { ConfigInput } from '../files/file-input.tsx';
 import { useProfileItems, useVersionItems } from './target-items.tsx';
 import './target.css';
 

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { formatVersion, targetOf } from '../../../engine/early.ts';
+import { ConfigInput } from '../../pieces/file-input.tsx';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DropMenu } from '../../ui/menu.tsx';
 import { hasOwnRules, ownPolicy, withoutRules } from '../../view/config.ts';
-import { ConfigInput } from '../files/file-input.tsx';
 import { useProfileItems, useVersionItems } from './target-items.tsx';
 import './target.css';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { targetOf } from '../../../engine/early.ts';
+import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { useApp } from '../../store/react.ts';
-import { LazyPart } from '../../ui/lazy-part.tsx';
 
 const loadVerdict = async () => (await import('./policy-verdict.tsx')).load();
 

@@ -1,6 +1,6 @@
 import type { AzureTarget } from '../../../engine/index.ts';
 import { useWords } from '../../store/react.ts';
-import { type Policies, type PolicyResult, passes } from '../../view/policies.ts';
+import { type Policies, type PolicyResult, passes } from './policies.ts';
 import { PolicyPointRow } from './policy-point.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { useLead } from '../../pieces/use-lead.ts';
 import { useActions, useWords } from '../../store/react.ts';
 import { nameOf } from '../../view/findings.ts';
 import type { TextPlace } from '../../view/locate.ts';
-import type { PolicyPoint } from '../../view/policies.ts';
+import type { PolicyPoint } from './policies.ts';
 
 interface Props {
   readonly point: PolicyPoint;

@@ -8,8 +8,8 @@ import { type Azure, type AzureTarget, loadAzure } from '../../../engine/index.t
 import { useApp, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
-import { policiesOf } from '../../view/policies.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
+import { policiesOf } from './policies.ts';
 import { PolicyList } from './policy-list.tsx';
 import '../../ui/dialog.css';
 import './policies.css';

@@ -1,10 +1,10 @@
 import type { Control, Placement } from '../../../engine/index.ts';
 import { ImageFacts } from '../../pieces/image-facts.tsx';
+import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { PlaceList } from '../../pieces/place-list.tsx';
 import { useApp, useWords } from '../../store/react.ts';
 import { hashOf } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { LazyPart } from '../../ui/lazy-part.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { SourceLink } from '../../ui/source-link.tsx';
 import { type Form, isSet } from '../../view/controls.ts';

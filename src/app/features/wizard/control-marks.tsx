@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Control, MarkWords, OwnMark } from '../../../engine/index.ts';
 import { focusRow } from '../../pieces/focus-row.ts';
+import { Waiver } from '../../pieces/waiver.tsx';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import type { Form } from '../../view/controls.ts';
-import { Waiver } from '../findings/waiver.tsx';
 import { MarkForm } from './mark-form.tsx';
 import { changeMark, type MarkPlace, marksOf, removeMark, writeMark } from './marks.ts';
 

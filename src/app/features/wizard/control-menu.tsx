@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';
 import { type Form, isSet } from '../../view/controls.ts';
 import { placeOf } from '../../view/locate.ts';
-import { snippetFor, unsaidOutcome } from '../files/snippet.ts';
+import { snippetFor, unsaidOutcome } from './snippet.ts';
 
 interface Props {
   readonly control: Control;

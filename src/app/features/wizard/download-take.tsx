@@ -1,9 +1,9 @@
+import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { downloadName } from '../../store/files/file-name.ts';
 import { useApp, useWords } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { activeFile, lineEndsIn } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { LazyPart } from '../../ui/lazy-part.tsx';
 
 const loadHeaderOption = async () =>
   (await import('../exports/header-option.tsx')).HeaderOptionAlone;

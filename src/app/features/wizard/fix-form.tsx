@@ -10,7 +10,6 @@ import { RiskHelp } from '../../pieces/risk-help.tsx';
 import { ValueField, valueId } from '../../pieces/value-field.tsx';
 import { WhereField } from '../../pieces/where-field.tsx';
 import { useApp, useWords } from '../../store/react.ts';
-import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { type Form, isSet } from '../../view/controls.ts';
 import {
@@ -23,6 +22,7 @@ import {
   type ValueError,
   type ValueSpec,
 } from '../../view/value.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { HELD_ID } from './step-head.tsx';
 
 interface Props {

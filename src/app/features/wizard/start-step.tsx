@@ -1,5 +1,7 @@
 import { useRef } from 'react';
+import { FileInput } from '../../pieces/file-input.tsx';
 import { OsFrame } from '../../pieces/os-frame.tsx';
+import { Part } from '../../pieces/part.tsx';
 import { commandKey } from '../../pieces/words.ts';
 import { EXAMPLE_IDS, exampleName } from '../../store/examples.ts';
 import { openNewForm } from '../../store/new-form.ts';
@@ -7,8 +9,6 @@ import { useApp, useWords } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Part } from '../../ui/part.tsx';
-import { FileInput } from '../files/file-input.tsx';
 import './step.css';
 import './start.css';
 

@@ -1,7 +1,7 @@
 import { useActions, useApp, useWords } from '../../store/react.ts';
-import type { StepId } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { formOf } from '../../view/controls.ts';
+import type { StepId } from '../../view/steps.ts';
 import { countsOf, nextOpenStep, stepsOf } from '../../view/steps.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
 

@@ -1,8 +1,8 @@
 import { holdsPodIdentity, type Review } from '../../../engine/index.ts';
 import { GUIDES_OF, type GuideId, openGuide } from '../../store/guides.ts';
 import { useApp, useWords } from '../../store/react.ts';
-import type { StepId } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
+import type { StepId } from '../../view/steps.ts';
 
 const hasPods = ({ documents }: Review): boolean =>
   documents.some(({ review }) => review.workloads.length > 0);

@@ -1,5 +1,5 @@
 import { useApp, useWords } from '../../store/react.ts';
-import type { StepId } from '../../store/store.ts';
+import type { StepId } from '../../view/steps.ts';
 import { stepsOf } from '../../view/steps.ts';
 
 /** Which step of how many. */

@@ -1,10 +1,19 @@
 /** Downloads of what is open: one file, several as an archive, or all of it to go on with elsewhere. */
 
-import type { Hint, ShellActions } from '../shell.ts';
+import type { MessageKey } from '../../../i18n/index.ts';
 import type { Store } from '../store.ts';
 import { activeFile, type File } from '../workspace.ts';
 import { ARCHIVE, zipped } from './archive.ts';
 import { download, offer } from './output.ts';
+
+export interface Saving {
+  /** Downloads what is open: the file, or several as one archive. */
+  save(): Promise<void>;
+  /** Downloads the shown file alone. */
+  saveOne(): void;
+  /** Downloads all that is open, with what it is reviewed for, as one file to go on with. */
+  saveWorkspace(): Promise<void>;
+}
 
 /**
  * @param header whether YAML is saved under a header now
@@ -14,8 +23,8 @@ export function savingOf(
   app: Store,
   header: () => boolean,
   gaveOut: (files: readonly File[], name: string) => void,
-  tell: (hint: Hint) => void,
-): Pick<ShellActions, 'save' | 'saveOne' | 'saveWorkspace'> {
+  tell: (hint: { readonly key: MessageKey }) => void,
+): Saving {
   /** Files as they are saved; undefined when what writes headers cannot be loaded. */
   async function asSaved(files: readonly File[]): Promise<readonly File[] | undefined> {
     if (!header()) return files;
@@ -62,7 +71,7 @@ export function savingOf(
     async saveWorkspace() {
       const { workspace } = app.getState();
       try {
-        const file = (await import('../../features/share/share-file.ts')).workspaceFile(workspace);
+        const file = (await import('./share-file.ts')).workspaceFile(workspace);
         download(file);
         gaveOut(workspace.files, file.name);
       } catch {

@@ -1,9 +1,9 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { Part } from '../../../pieces/part.tsx';
 import type { LessonState } from '../../../store/lesson.ts';
 import { lessonsOf } from '../../../store/lesson.ts';
 import { useActions } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
-import { Part } from '../../../ui/part.tsx';
 import { useLessons, useLessonWords } from './lesson-react.ts';
 import { LessonText } from './lesson-text.tsx';
 import './lesson.css';

@@ -1,6 +1,6 @@
 import { loadLessonTranslator } from '../../../../i18n/index.ts';
+import { LazyPart } from '../../../pieces/lazy-part.tsx';
 import { useLoadedWords } from '../../../pieces/use-loaded-words.ts';
-import { LazyPart } from '../../../ui/lazy-part.tsx';
 import { LessonProvider } from './lesson-react.ts';
 
 const LOADERS = {

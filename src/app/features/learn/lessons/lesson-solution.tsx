@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { lineChanges, linedText, lineEdits } from '../../../../engine/early.ts';
 import type { Lesson } from '../../../../engine/index.ts';
+import { ChangesLines } from '../../../pieces/changes-lines.tsx';
+import { inlineRows, type Row, sameRows } from '../../../pieces/changes-rows.ts';
 import { useApp } from '../../../store/react.ts';
 import { activeFile } from '../../../store/workspace.ts';
 import { Sheet } from '../../../ui/dialog.tsx';
-import { ChangesLines } from '../../changes/changes-lines.tsx';
-import { inlineRows, type Row, sameRows } from '../../changes/changes-rows.ts';
 import { useLessonWords } from './lesson-react.ts';
-import '../../changes/changes.css';
 
 interface Props {
   readonly open: boolean;

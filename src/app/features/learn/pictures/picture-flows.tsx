@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { Pictures } from '../../../../engine/index.ts';
 import { Pick } from '../../../pieces/surface-choice.tsx';
-import { shortened } from '../../../pieces/surface-ground.tsx';
 import type { PictureView } from '../../../store/pictures.ts';
 import { useLearnWords } from '../../../store/react.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
+import { shortened } from '../surface/surface-ground.tsx';
 import { identityGrid, lyingFlow, uprightFlow, vaultGrid } from './picture-flow-layout.ts';
 import { PictureFrame } from './picture-frame.tsx';
 import { stepCounts, stepItems } from './picture-items.ts';

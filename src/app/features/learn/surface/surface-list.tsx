@@ -1,10 +1,10 @@
 import type { PathState, SurfacePath } from '../../../../engine/index.ts';
+import { Part } from '../../../pieces/part.tsx';
 import { PictureLessons } from '../../../pieces/picture-lessons.tsx';
 import { useTargetName } from '../../../pieces/use-target-name.ts';
 import { useApp, useLearnWords } from '../../../store/react.ts';
-import { Part } from '../../../ui/part.tsx';
+import { lineOf, type SurfaceView } from '../../../store/surface.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { lineOf, type SurfaceView } from '../../../view/surface.ts';
 import { StateMark } from './surface-plate.tsx';
 import {
   guideOf,

@@ -1,7 +1,7 @@
 import type { PathState, Surface, SurfacePath } from '../../../../engine/index.ts';
-import { Ground, shortened } from '../../../pieces/surface-ground.tsx';
 import { useLearnWords } from '../../../store/react.ts';
 import { DrawingFrame, type Way } from '../../../ui/drawing-frame.tsx';
+import { Ground, shortened } from './surface-ground.tsx';
 import { type Layout, PLATE, type Route } from './surface-layout.ts';
 import { Legend, LegendBelow, Plate, VaultPlate } from './surface-plate.tsx';
 import { buttonName, countsOf } from './surface-words.ts';

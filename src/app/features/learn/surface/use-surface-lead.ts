@@ -4,8 +4,8 @@ import { focusRow } from '../../../pieces/focus-row.ts';
 import { openGuide } from '../../../store/guides.ts';
 import { useActions } from '../../../store/react.ts';
 import { useShell } from '../../../store/shell-react.ts';
+import type { SurfaceView } from '../../../store/surface.ts';
 import { openView } from '../../../store/view.ts';
-import type { SurfaceView } from '../../../view/surface.ts';
 import { guideOf, wayOf } from './surface-words.ts';
 
 /** Leads from a path to its control on the workbench, opened and with the focus. */

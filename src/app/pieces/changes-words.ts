@@ -1,8 +1,8 @@
 /** What wrote a change, and where it is, in words. */
-import type { Translator } from '../../../i18n/index.ts';
-import { stepName } from '../../pieces/words.ts';
-import type { Label } from '../../store/history.ts';
-import type { Hunk } from './changes.ts';
+import type { Translator } from '../../i18n/index.ts';
+import type { Hunk } from '../store/changes.ts';
+import type { Label } from '../store/history.ts';
+import { stepName } from './words.ts';
 
 /** Acts that are named; more are counted. */
 const NAMED = 4;

@@ -12,10 +12,10 @@ import type {
   Rule,
   SaidViolation,
   Scope,
-} from '../../engine/index.ts';
-import { registry, samePath } from '../../engine/index.ts';
-import type { AppState } from '../store/store.ts';
-import { locate, type TextPlace } from './locate.ts';
+} from '../../../engine/index.ts';
+import { registry, samePath } from '../../../engine/index.ts';
+import type { AppState } from '../../store/store.ts';
+import { locate, type TextPlace } from '../../view/locate.ts';
 
 /** One thing that a policy says of an object, or changes in it. */
 export interface PolicyPoint {

@@ -1,6 +1,6 @@
 /** The lines of a change as rows, below one another or beside one another. */
-import { alteredLines, differingPart } from '../../../engine/index.ts';
-import { endOf, type Hunk } from './changes.ts';
+import { alteredLines, differingPart } from '../../engine/index.ts';
+import { endOf, type Hunk } from '../store/changes.ts';
 
 export interface Cell {
   /** Counted from 1. */

@@ -4,8 +4,8 @@ import type { Translator } from '../../i18n/index.ts';
 import type { ObjectAt } from '../store/bench.ts';
 import { documentAt } from '../store/cursor.ts';
 import type { AppState } from '../store/store.ts';
-import type { Analysis } from './analysis.ts';
-import { linesOf, locate, type TextPlace } from './locate.ts';
+import type { Analysis } from '../view/analysis.ts';
+import { linesOf, locate, type TextPlace } from '../view/locate.ts';
 
 export interface Lens extends ObjectAt {
   readonly place: TextPlace;

@@ -1,7 +1,7 @@
-import { useWords } from '../store/react.ts';
-import { type ChoiceSpec, partsOf, type ValueError } from '../view/value.ts';
-import { Icon } from './icon.tsx';
-import './choice-field.css';
+import { useWords } from '../../store/react.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { type ChoiceSpec, partsOf, type ValueError } from '../../view/value.ts';
+import '../../ui/choice-field.css';
 
 interface Props {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** What stands still in the drawing: the node, its kernel, and the pod's wall in section. */
 
-import { type Layout, WALL, ZONES, zoneHeight } from '../features/learn/surface/surface-layout.ts';
-import { useLearnWords } from '../store/react.ts';
+import { useLearnWords } from '../../../store/react.ts';
+import { type Layout, WALL, ZONES, zoneHeight } from './surface-layout.ts';
 
 /** Longer names would run out of the drawing; the list has them in full. */
 export const shortened = (name: string, most: number): string =>

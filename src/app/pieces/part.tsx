@@ -1,7 +1,26 @@
 /** The places of the parts that show a review: they arrive after the page, with the engine. */
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
+import type { Scope } from '../../engine/index.ts';
+import type { StepId } from '../view/steps.ts';
 
-type Parts = typeof import('../shell/review-parts.ts');
+/** Their names and what they are given. `shell/review-parts.ts` has them, which leads to all of the page. */
+interface PartProps {
+  BenchTabs: object;
+  EntryCount: object;
+  FileBands: object;
+  FileTabs: object;
+  LitLines: object;
+  OsField: object;
+  OtherStep: object;
+  PointsIn: { readonly rule: string; readonly scope: Scope };
+  Rail: object;
+  StepFoot: { readonly step: StepId };
+  StepOf: { readonly step: StepId };
+  TargetLine: object;
+  VerdictAnnouncer: { readonly text: string };
+  VerdictStrip: object;
+}
+type Parts = { readonly [N in keyof PartProps]: ComponentType<PartProps[N]> };
 
 /** How far what comes after the page has come. */
 export interface Arrival {
@@ -22,11 +41,9 @@ export function useArrival(): Arrival {
   return arrival;
 }
 
-type PropsOf<P> = P extends (props: infer Own extends object) => ReactNode ? Own : object;
-
 interface Props<N extends keyof Parts> {
   readonly name: N;
-  readonly props?: PropsOf<Parts[N]>;
+  readonly props?: PartProps[N];
   /** What is seen in its place until it is here. */
   readonly children?: ReactNode;
 }

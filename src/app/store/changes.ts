@@ -8,10 +8,10 @@ import {
   lineEdits,
   settledChanges,
   type TextEdit,
-} from '../../../engine/early.ts';
-import type { Label } from '../../store/history.ts';
-import { type Mark, trailOf } from '../../store/trail.ts';
-import { activeFile, type File, type Workspace } from '../../store/workspace.ts';
+} from '../../engine/early.ts';
+import type { Label } from './history.ts';
+import { type Mark, trailOf } from './trail.ts';
+import { activeFile, type File, type Workspace } from './workspace.ts';
 
 /** Lines that changed together. */
 export interface Hunk extends LineChange {

@@ -1,15 +1,15 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { useFocusedRule } from '../../pieces/use-focused-rule.ts';
-import { type Bench, benchOf } from '../../store/bench.ts';
-import { useBench } from '../../store/bench-react.ts';
-import { useActions, useWords } from '../../store/react.ts';
-import { LazyPart } from '../../ui/lazy-part.tsx';
-import { PaneBoundary } from '../../ui/pane-boundary.tsx';
-import { Findings } from './findings.tsx';
-import { FindingsCount, FindingsHead } from './findings-head.tsx';
+import { Findings } from '../features/findings/findings.tsx';
+import { FindingsCount, FindingsHead } from '../features/findings/findings-head.tsx';
+import { LazyPart } from '../pieces/lazy-part.tsx';
+import { PaneBoundary } from '../pieces/pane-boundary.tsx';
+import { useFocusedRule } from '../pieces/use-focused-rule.ts';
+import { type Bench, benchOf } from '../store/bench.ts';
+import { useBench } from '../store/bench-react.ts';
+import { useActions, useWords } from '../store/react.ts';
 import './bench-tabs.css';
 
-const loadOutline = async () => (await import('../outline/outline-pane.tsx')).Outline;
+const loadOutline = async () => (await import('../features/outline/outline-pane.tsx')).Outline;
 
 /** Below the editor: what was found, or what the file is made of. */
 export function BenchTabs() {

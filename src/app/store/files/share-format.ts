@@ -6,7 +6,7 @@
 
 import type { Config, ConfigError, Encoding } from '../../../engine/index.ts';
 import { formatVersion, readConfig, targetOf, visible } from '../../../engine/index.ts';
-import type { File, Workspace } from '../../store/workspace.ts';
+import type { File, Workspace } from '../workspace.ts';
 import { isSharedName, sharedName } from './share-name.ts';
 
 export interface SharedFile {

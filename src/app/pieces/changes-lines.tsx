@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../store/react.ts';
 import type { Cell, Row } from './changes-rows.ts';
 import { ChangesText, type LineKind } from './changes-text.tsx';
+import './changes-lines.css';
 
 /** Rows shown at a time. */
 const PAGE = 200;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hunk } from './changes.ts';
+import type { Hunk } from '../store/changes.ts';
 import { besideRows, inlineRows, type Row, sameRows } from './changes-rows.ts';
 
 const hunk = (removed: string[], added: string[]): Hunk => ({

@@ -9,11 +9,11 @@ import {
   profileNamed,
   type Review,
   type Shell,
-} from '../../../engine/index.ts';
-import type { Translator } from '../../../i18n/index.ts';
-import type { AppState } from '../../store/store.ts';
-import { linesOf, locate, type TextPlace } from '../../view/locate.ts';
-import { resolved } from '../../view/settings.ts';
+} from '../../engine/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import { linesOf, locate, type TextPlace } from '../view/locate.ts';
+import { resolved } from '../view/settings.ts';
+import type { AppState } from './store.ts';
 
 let engine: Operator | undefined;
 

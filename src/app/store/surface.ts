@@ -18,9 +18,9 @@ import {
   type SurfacePlace,
   samePath,
 } from '../../engine/index.ts';
-import type { AppState } from '../store/store.ts';
-import { activeFile } from '../store/workspace.ts';
-import { linesOf } from './locate.ts';
+import { linesOf } from '../view/locate.ts';
+import type { AppState } from './store.ts';
+import { activeFile } from './workspace.ts';
 
 export type SurfaceTime = 'now' | 'after';
 

@@ -1,14 +1,14 @@
-import { unreadableText } from '../../pieces/words.ts';
-import { useApp, useWords } from '../../store/react.ts';
-import { isFirstReading } from '../../view/analysis.ts';
-import { gaugeOf } from '../../view/gauge.ts';
-import { verdictsOf } from '../../view/verdicts.ts';
-import { FixSafe } from '../findings/fix-safe.tsx';
-import { HardenButton } from '../harden/harden-button.tsx';
-import { NextStep } from '../score/score-next.tsx';
-import { ScoreNumber } from '../score/score-number.tsx';
-import { AzurePolicies } from './azure-policies.tsx';
-import { VerdictGroup } from './verdict-group.tsx';
+import { FixSafe } from '../features/harden/fix-safe.tsx';
+import { HardenButton } from '../features/harden/harden-button.tsx';
+import { NextStep } from '../features/score/score-next.tsx';
+import { ScoreNumber } from '../features/score/score-number.tsx';
+import { AzurePolicies } from '../features/verdict/azure-policies.tsx';
+import { VerdictGroup } from '../features/verdict/verdict-group.tsx';
+import { unreadableText } from '../pieces/words.ts';
+import { useApp, useWords } from '../store/react.ts';
+import { isFirstReading } from '../view/analysis.ts';
+import { gaugeOf } from '../view/gauge.ts';
+import { verdictsOf } from '../view/verdicts.ts';
 import './strip.css';
 
 /** Where the manifest stands: the score, the verdicts, what they are made of, the next thing to do. */

@@ -1,6 +1,6 @@
-import { LineLink } from '../../pieces/line-link.tsx';
-import { useWords } from '../../store/react.ts';
-import type { SuppressedPlace } from '../../view/findings.ts';
+import { useWords } from '../store/react.ts';
+import type { SuppressedPlace } from '../view/findings.ts';
+import { LineLink } from './line-link.tsx';
 
 type Told = Pick<SuppressedPlace, 'mark'> & {
   readonly finding: Pick<SuppressedPlace['finding'], 'suppression'>;

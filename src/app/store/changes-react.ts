@@ -1,8 +1,8 @@
 /** The changes for what stands beside the text: found when the text has come to rest, not for every key. */
 import { useEffect, useState } from 'react';
-import { useActions } from '../../store/react.ts';
-import type { Store } from '../../store/store.ts';
 import { type Changes, changesOf } from './changes.ts';
+import { useActions } from './react.ts';
+import type { Store } from './store.ts';
 
 const REST_MS = 80;
 

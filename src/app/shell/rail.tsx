@@ -1,5 +1,5 @@
-import { Search } from '../search/search.tsx';
-import { Steps } from './steps.tsx';
+import { Search } from '../features/search/search.tsx';
+import { Steps } from '../features/wizard/steps.tsx';
 
 /** Beside the step: the ways to any setting. */
 export function Rail() {

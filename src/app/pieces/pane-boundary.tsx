@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { useWords } from '../store/react.ts';
 import { useShell } from '../store/shell-react.ts';
-import { Band } from './band.tsx';
+import { Band } from '../ui/band.tsx';
 
 interface Props {
   /** The pane's name, for the band. */

@@ -1,6 +1,6 @@
 /** The workspace file: everything that is open, with what is reviewed for, in a file of one's own. */
 import { decodeText } from '../../../engine/index.ts';
-import { type File, newFile, type Workspace } from '../../store/workspace.ts';
+import { type File, newFile, type Workspace } from '../workspace.ts';
 import {
   LARGEST_SHARED,
   type Reading,

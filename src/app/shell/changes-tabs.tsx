@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { useActions, useApp, useWords } from '../../store/react.ts';
-import { LazyPart } from '../../ui/lazy-part.tsx';
-import { PaneBoundary } from '../../ui/pane-boundary.tsx';
-import { EditorSlot } from '../files/editor-slot.tsx';
-import type { Layout } from './changes-head.tsx';
-import { useRestedChanges } from './changes-react.ts';
-import './changes.css';
+import type { Layout } from '../features/changes/changes-head.tsx';
+import { EditorSlot } from '../features/files/editor-slot.tsx';
+import { LazyPart } from '../pieces/lazy-part.tsx';
+import { PaneBoundary } from '../pieces/pane-boundary.tsx';
+import { useRestedChanges } from '../store/changes-react.ts';
+import { useActions, useApp, useWords } from '../store/react.ts';
+import './changes-tabs.css';
 
-const loadChangesView = async () => (await import('./changes-view.tsx')).ChangesView;
+const loadChangesView = async () =>
+  (await import('../features/changes/changes-view.tsx')).ChangesView;
 
 type TabId = 'manifest' | 'changes';
 
