@@ -49,6 +49,7 @@ export function noticeText(words: Translator, notice: Notice): string {
       return t('notice.downloaded', { name: '', ...notice.data });
     case 'copied':
     case 'read-only':
+    case 'reading':
       return t(`notice.${notice.kind}`);
   }
 }

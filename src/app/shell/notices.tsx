@@ -37,18 +37,23 @@ export function Notices() {
   );
 }
 
-/** Good news goes with the next thing that the user does; reasons stay until they are dismissed. */
+/**
+ * A notice closes with the next thing that the user does. A refusal stays until it is dismissed, and a notice that
+ * the review is still running closes when the review is complete.
+ */
 function useFading(notice: Notice | undefined): void {
   const count = useApp((state) => state.last.count);
   const step = useApp((state) => state.place.step);
+  const review = useApp((state) => state.analysis.review);
   const { tell } = useActions();
-  const seen = useRef({ notice, count, step });
+  const seen = useRef({ notice, count, step, review });
   useEffect(() => {
     const before = seen.current;
-    seen.current = { notice, count, step };
+    seen.current = { notice, count, step, review };
     if (!notice || notice !== before.notice || notice.kind === 'refused') return;
-    if (count !== before.count || step !== before.step) tell(undefined);
-  }, [notice, count, step, tell]);
+    const reviewed = notice.kind === 'reading' && review !== before.review;
+    if (count !== before.count || step !== before.step || reviewed) tell(undefined);
+  }, [notice, count, step, review, tell]);
 }
 
 /** Why a control waits is of interest only until the text has been read anew. */
@@ -79,6 +84,7 @@ function Told({ notice, onDismiss }: ToldProps) {
     case 'inherited':
     case 'nothing':
     case 'read-only':
+    case 'reading':
       return <Note onDismiss={onDismiss}>{noticeText(words, notice)}</Note>;
     default:
       return <Toast notice={notice} onDismiss={onDismiss} />;

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config } from '../../engine/index.ts';
-import { carryAll } from './carry.ts';
+import { actLabel, edit, inFiles } from './edit.ts';
 import { zipped } from './files/archive.ts';
 import { type Given, givenFiles, isWanted } from './files/dropped.ts';
 import { downloadPath, sharedFolder } from './files/file-name.ts';
@@ -289,12 +289,17 @@ describe('the archive', () => {
 });
 
 describe('an edit over several files', () => {
+  const editBoth = (store: Store, changes: readonly ChangeSet[]) =>
+    edit(store, ({ workspace }) => ({
+      ...inFiles(workspace, changes),
+      label: actLabel('new.step', { name: 'own' }),
+    }));
   const both = () => {
     const store = opened(pod, account);
     const [changed, also] = [POD, ACCOUNT].map((text) =>
       ChangeSet.of(text.length, [{ from: text.length, to: text.length, insert: '# seen\n' }]),
     ) as [ChangeSet, ChangeSet];
-    carryAll(store, { key: 'new.step', values: { name: 'own' } }, [changed, also]);
+    editBoth(store, [changed, also]);
     return store;
   };
   const texts = (store: Store) => store.getState().workspace.files.map(({ text }) => text);
@@ -323,7 +328,7 @@ describe('an edit over several files', () => {
     const store = opened(pod, newFile(ACCOUNT, { name: 'account.yaml', locked: 'binary' }));
     const insert = (text: string) =>
       ChangeSet.of(text.length, [{ from: 0, to: 0, insert: '# seen\n' }]);
-    expect(carryAll(store, { key: 'new.step' }, [insert(POD), insert(ACCOUNT)])).toBe(false);
+    expect(editBoth(store, [insert(POD), insert(ACCOUNT)])).toBe('locked');
     expect(texts(store)).toEqual([POD, ACCOUNT]);
   });
 });

@@ -4,8 +4,9 @@
  * its text and history as long as the page is open.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { ChangeSet, LESSON_IDS, type LessonId } from '../../engine/early.ts';
+import { LESSON_IDS, type LessonId } from '../../engine/early.ts';
 import type { Examination, Lesson } from '../../engine/index.ts';
+import { restoreTexts } from './edit.ts';
 import type { Benchful, Store } from './store.ts';
 import { activeFile } from './workspace.ts';
 
@@ -71,11 +72,10 @@ function createLessons(store: Store): Lessons {
       const aside = store.exchange(left.get(lesson.id) ?? bench);
       if (before) left.set(before.lesson.id, aside);
       else own = aside;
-      const { text, base } = activeFile(store.getState().workspace);
+      const { id, text, base } = activeFile(store.getState().workspace);
       const kept = recalled.get(lesson.id);
       if (kept !== undefined && text === base) {
-        const changes = ChangeSet.diff(text, kept);
-        store.transact({ changes, label: { kind: 'act', key: 'draft.step' }, origin: 'draft' });
+        restoreTexts(store, new Map([[id, kept]]));
       }
       recalled.delete(lesson.id);
       set({ open: { lesson, examine }, tab: 'lesson' });

@@ -22,13 +22,21 @@ import { entriesIn } from '../view/findings.ts';
 import { ownFailures } from '../view/gauge.ts';
 import { workloadScore } from '../view/score.ts';
 import { resolved, soundConfig } from '../view/settings.ts';
+import { edit, type Planned } from './edit.ts';
 import { explainDenial } from './files/intake-denial.ts';
 import { suggestName } from './files/suggested-name.ts';
-import { handsOf, type Label } from './history.ts';
+import { handsOf } from './history.ts';
+import { revertFix } from './revert-fix.ts';
 import { inSlices, type Run } from './slices.ts';
-import { type AppState, type Clock, createAppStore, type Reviewing, type Store } from './store.ts';
-import { takeBack } from './take-back.ts';
-import { activeFile, canEdit, type File, reduce } from './workspace.ts';
+import {
+  type AppState,
+  type Clock,
+  createAppStore,
+  type EditResult,
+  type Reviewing,
+  type Store,
+} from './store.ts';
+import { activeFile, type File, reduce } from './workspace.ts';
 
 /** What is read within this time is told when it is read, and nothing waits for it. */
 const TELL_MS = 100;
@@ -142,43 +150,39 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   }
 
   function toggle(wish: Wish): void {
-    if (!store.catchUp()) return;
-    const { workspace, analysis } = get();
-    if (!canEdit(activeFile(workspace))) {
-      store.tell({ kind: 'read-only' });
-      return;
-    }
+    const { rule, action } = wish;
     guard(() => {
-      if (wish.action === 'clear') {
-        const { history } = workspace;
-        const changes = takeBack(history, activeFile(workspace).id, wish.rule, wish.scope);
-        if (changes && !changes.empty && clears(changes, wish)) {
-          return apply({ changes, ops: [], added: [], declined: [], refusals: [] }, wish);
-        }
-      }
-      apply(plan(analysis.review, registry, wish), wish);
+      const planned = ({ analysis: { review }, workspace }: AppState): Planned => {
+        const back =
+          action === 'clear' ? revertFix(workspace.history, activeFile(workspace).id, wish) : null;
+        const reverts = back && !back.empty && clears(back, wish);
+        const { changes, places, ...rest } = reverts
+          ? { changes: back, places: 1 }
+          : placesOf(plan(review, registry, wish));
+        const kind = action === 'secure' ? 'fix' : 'unfix';
+        return { ...rest, changes, label: { kind, rule, scope: wish.scope, places } };
+      };
+      return edit(store, planned, { rule, partly: true });
     });
   }
 
-  function fixAll(): void {
-    if (!store.catchUp() || !canEdit(activeFile(get().workspace))) return;
-    guard(() => {
-      const { analysis, analyses, workspace } = get();
-      const { id } = activeFile(workspace);
-      const also = [...analyses].flatMap(([file, other]) => (file === id ? [] : [other]));
-      const [hardened] = hardenAsked(
-        [analysis.review],
-        registry,
-        askedFor('usual'),
-        also.map(({ review }) => review),
-      );
-      if (!hardened || hardened.changes.empty) return;
-      const { changes, authored, applied } = hardened;
-      const rules = new Set(applied.map(({ rule }) => rule)).size;
-      const label: Label = { kind: 'fix-all', rules };
-      store.transact({ changes, label, by: handsOf(authored), origin: 'fix.all' });
-      set({ notice: { kind: 'done', label } });
-    });
+  function fixAll(): EditResult {
+    return guard(() =>
+      edit(store, ({ analysis, analyses, workspace }) => {
+        const { id } = activeFile(workspace);
+        const also = [...analyses].flatMap(([file, other]) => (file === id ? [] : [other]));
+        const [hardened] = hardenAsked(
+          [analysis.review],
+          registry,
+          askedFor('usual'),
+          also.map(({ review }) => review),
+        );
+        if (!hardened) return undefined;
+        const { changes, authored, applied } = hardened;
+        const rules = new Set(applied.map(({ rule }) => rule)).size;
+        return { changes, by: handsOf(authored), label: { kind: 'fix-all', rules } };
+      }),
+    );
   }
 
   /**
@@ -196,30 +200,13 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     return unmet(after) > unmet(analysis.review);
   }
 
-  /** A fault in a rule or in planning is told; the text stays, and so does everything else. */
-  function guard(act: () => void): void {
+  /** Shows a fault in a rule or in planning. The text stays, and so does everything else. */
+  function guard(act: () => EditResult): EditResult {
     try {
-      act();
+      return act();
     } catch (error) {
       set({ analysis: { ...get().analysis, failure: anonymous(error) } });
-    }
-  }
-
-  function apply({ changes, ops, added, declined, refusals }: Plan, wish: Wish): void {
-    const [refusal] = refusals;
-    if (!changes.empty) {
-      const label: Label = {
-        kind: wish.action === 'secure' ? 'fix' : 'unfix',
-        rule: wish.rule,
-        scope: wish.scope,
-        places: Math.max(ops.length + added.length, 1),
-      };
-      store.transact({ changes, label, origin: `${label.kind}.${wish.rule}` });
-      set({ notice: { kind: 'done', label } });
-    }
-    if (refusal) set({ notice: { kind: 'refused', rule: wish.rule, refusal } });
-    else if (changes.empty) {
-      set({ notice: { kind: declined.length > 0 ? 'declined' : 'nothing', rule: wish.rule } });
+      return 'nothing';
     }
   }
 
@@ -239,6 +226,14 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     explains: explainDenial,
   };
 }
+
+/** A plan with the number of places that it changes. */
+const placesOf = ({ changes, ops, added, declined, refusals }: Plan) => ({
+  changes,
+  declined,
+  refusals,
+  places: Math.max(ops.length + added.length, 1),
+});
 
 /** Nothing is left of the text before: all of it was selected, and something pasted over it. */
 const isWholeText = ({ length, edits: [first] }: ChangeSet): boolean =>

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ConfigError } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
 import { CONFIG_FILE, configText } from '../view/config.ts';
+import { actLabel, edit, editFiles } from './edit.ts';
 import { type ExampleId, loadExample } from './examples.ts';
 import type { Given } from './files/dropped.ts';
 import { appending, fromText, type Intake, LARGEST, mayReplace } from './files/intake.ts';
@@ -17,7 +18,6 @@ import {
 } from './files/opening.ts';
 import { copy, download, readClipboard } from './files/output.ts';
 import { type Saving, savingOf } from './files/saving.ts';
-import type { Label } from './history.ts';
 import { lessonsOf } from './lesson.ts';
 import { offersWorkspace } from './share-shown.ts';
 import type { Store } from './store.ts';
@@ -107,8 +107,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
 
   function open(choice: (workspace: Workspace) => Open, files: readonly File[]): void {
     const label = openedLabel(files);
-    app.arrange(choice(app.getState().workspace), label);
-    app.tell({ kind: 'done', label });
+    editFiles(app, choice(app.getState().workspace), label);
   }
 
   const replaceAll = (intakes: readonly Intake[]): void => {
@@ -177,10 +176,9 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
         open((workspace) => beside(workspace, files), files);
       }
       if (choice === 'append') {
-        const transaction = appending(present(), first);
-        app.transact(transaction);
-        app.tell({ kind: 'done', label: transaction.label });
-        const { anchor } = transaction.selection ?? { anchor: 0 };
+        const appended = appending(present(), first);
+        edit(app, () => appended, { from: 'text' });
+        const { anchor } = appended.selection;
         app.show(anchor, anchor);
       }
     },
@@ -210,9 +208,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
       const open = without(app.getState().workspace, file);
       const closed = app.getState().workspace.files.find(({ id }) => id === file);
       if (!open || !closed) return;
-      const label: Label = { kind: 'act', key: 'files.step.closed', values: { name: closed.name } };
-      app.arrange(open, label);
-      app.tell({ kind: 'done', label });
+      editFiles(app, open, actLabel('files.step.closed', { name: closed.name }));
     },
     async takeExample(id) {
       try {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ChangeSet } from '../../engine/index.ts';
 import { formOf } from '../view/controls.ts';
+import { edit } from './edit.ts';
 import { appending, fromText } from './files/intake.ts';
 import { beside, openedLabel, without } from './files/opening.ts';
 import { createReviewedStore } from './reviewing.ts';
@@ -99,7 +100,9 @@ function carryOut(store: Store, one: Act): void {
     }
     case 'append':
       if (canEdit(shown(store))) {
-        store.transact(appending(shown(store), fromText(POD('more'), 'paste')));
+        edit(store, () => appending(shown(store), fromText(POD('more'), 'paste')), {
+          from: 'text',
+        });
       }
       break;
     case 'fix-all':

@@ -34,7 +34,13 @@ export type Notice =
   | { readonly kind: 'inherited'; readonly rule: string; readonly line: number }
   | { readonly kind: 'nothing'; readonly rule: string }
   | { readonly kind: 'configured'; readonly profile: ProfileName }
-  | { readonly kind: 'copied' | 'downloaded' | 'read-only'; readonly data?: Data };
+  | { readonly kind: 'copied' | 'downloaded' | 'read-only' | 'reading'; readonly data?: Data };
+
+/**
+ * What came of an edit. `reading`: the text is still being reviewed. `locked`: a file cannot be edited. `refused`:
+ * Kubernetes or the layout of the text forbids it.
+ */
+export type EditResult = 'written' | 'reading' | 'locked' | 'refused' | 'nothing';
 
 export interface Place {
   readonly step: StepId;
@@ -94,7 +100,7 @@ export interface Reviewing {
   /** Reads it for the present configuration, which is another one than before. */
   configured(): void;
   toggle(wish: Wish): void;
-  fixAll(): void;
+  fixAll(): EditResult;
   /** The name that a text without one gets. */
   nameOf(text: string): string;
   /** Explains a text that is a message of a cluster; false when it is something else. */
@@ -115,7 +121,7 @@ export interface Actions {
   /** Makes a rule's setting secure in a scope, or takes it away again. */
   toggle(wish: Wish): void;
   /** Applies every fix that breaks nothing or hardly ever does, as one step. */
-  fixAll(): void;
+  fixAll(): EditResult;
   /** Puts a file in place of the present one; one undo step. */
   load(file: File, label: Label, origin: string): void;
   /** Opens and closes files; one undo step. */
@@ -218,7 +224,7 @@ export function createAppStore(
       set({ notice: { kind: 'configured', profile: targetOf(next).profile } });
     },
     toggle: (wish) => reviewing?.toggle(wish),
-    fixAll: () => reviewing?.fixAll(),
+    fixAll: () => reviewing?.fixAll() ?? 'reading',
     load(file, label, origin) {
       actions.transact(loading(get().workspace, file, label, origin));
       set({ place: { ...get().place, scope: {}, openRule: undefined, verdict: undefined } });

@@ -141,6 +141,8 @@ export const shell: { readonly [K in keyof typeof english]: string } = {
   'notice.downloaded': '{name} liegt in Ihren Downloads.',
   'notice.read-only':
     'Diese Datei lässt sich noch nicht bearbeiten. Der Hinweis über dem Text sagt, warum.',
+  'notice.reading':
+    'Das Manifest wird noch geprüft. Versuchen Sie es erneut, sobald die Prüfung abgeschlossen ist.',
   'notice.declined':
     '{title}: Hier ist ohne Sie keine Änderung sicher. Öffnen Sie die Einstellung, um zu lesen, warum.',
   'notice.inherited':

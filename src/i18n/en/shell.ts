@@ -137,6 +137,7 @@ export const shell = {
   'notice.copied': 'Copied.',
   'notice.downloaded': '{name} is in your downloads.',
   'notice.read-only': 'This file cannot be edited yet. The note above the text says why.',
+  'notice.reading': 'The manifest is still being reviewed. Try again when the review is complete.',
   'notice.declined':
     '{title}: no edit is safe to make here without you. Open the setting to read why.',
   'notice.inherited':

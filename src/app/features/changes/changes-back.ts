@@ -1,8 +1,8 @@
 /** The way back from changes: of one hunk, or of all; and a new base from which they are counted. */
 import { ChangeSet } from '../../../engine/early.ts';
 import { changesOf, type Hunk } from '../../store/changes.ts';
-import type { Label } from '../../store/history.ts';
-import type { Store } from '../../store/store.ts';
+import { actLabel, edit } from '../../store/edit.ts';
+import type { AppState, Store } from '../../store/store.ts';
 import { activeFile, type Transaction } from '../../store/workspace.ts';
 
 /** The change that puts the base's lines back for one hunk, and leaves all others. */
@@ -37,11 +37,10 @@ export function takeHunkBack(
     const near = hunks.slice(Math.max(at - NEAR, 0), at + NEAR).filter((one) => one !== hunk);
     return near.find((other) => standsWithout(hunk, other)) ?? true;
   }
-  const label: Label = { kind: 'act', key: 'changes.label.hunk', values: { line: hunk.at + 1 } };
+  const label = actLabel('changes.label.hunk', { line: hunk.at + 1 });
   const changes = takenBack(text.length, part);
   const left = part === hunk || !heir ? undefined : leftTo(heir, text, hunk, part);
-  store.transact({ changes, label, origin: 'take-back', ...left });
-  store.tell({ kind: 'done', label });
+  edit(store, () => ({ changes, label, ...left }), { from: 'text' });
   return undefined;
 }
 
@@ -72,18 +71,22 @@ function leftTo(
 const NEAR = 10;
 
 export function takeAllBack(store: Store): void {
-  const { workspace } = store.getState();
-  const { set, base } = changesOf(workspace);
-  const label: Label = { kind: 'act', key: 'changes.label.all' };
-  store.transact({ changes: set.invert(base.text), label, origin: 'take-back' });
-  store.tell({ kind: 'done', label });
+  const plan = ({ workspace }: AppState) => {
+    const { set, base } = changesOf(workspace);
+    return { changes: set.invert(base.text), label: actLabel('changes.label.all') };
+  };
+  edit(store, plan, { from: 'text' });
 }
 
 /** From now on changes are measured against the present text. */
 export function setBase(store: Store): void {
-  const { text, id: _, ...meta } = activeFile(store.getState().workspace);
-  const label: Label = { kind: 'act', key: 'changes.label.base' };
-  const changes = ChangeSet.empty(text.length);
-  store.transact({ changes, label, origin: 'base', meta: { ...meta, base: text } });
-  store.tell({ kind: 'done', label });
+  const plan = ({ workspace }: AppState) => {
+    const { text, id: _, ...meta } = activeFile(workspace);
+    return {
+      changes: ChangeSet.empty(text.length),
+      meta: { ...meta, base: text },
+      label: actLabel('changes.label.base'),
+    };
+  };
+  edit(store, plan, { from: 'text' });
 }

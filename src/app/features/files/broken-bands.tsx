@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { ChangeSet, type DocumentReview, type Problem } from '../../../engine/index.ts';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { edit } from '../../store/edit.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
-import { upToDate } from '../../store/store.ts';
 import { Band } from '../../ui/band.tsx';
 import { linesOf } from '../../view/locate.ts';
 
@@ -110,12 +110,12 @@ function LastValid({ document, from, to, valid }: LastValidProps) {
   const [comparing, compare] = useState(false);
   const restore = () => {
     compare(false);
-    // The place is that of the review; with a newer text it may be another one.
-    if (!upToDate(store.getState())) return;
-    const changes = ChangeSet.of(text.length, [{ from, to, insert: valid.document.text }]);
-    const label = { kind: 'restore' } as const;
-    store.transact({ changes, label, origin: 'restore' });
-    store.tell({ kind: 'done', label });
+    edit(store, ({ analysis }) => {
+      // The place is one in the review that is shown. In a newer text it may be another one.
+      if (analysis.review.text !== text) return undefined;
+      const changes = ChangeSet.of(text.length, [{ from, to, insert: valid.document.text }]);
+      return { changes, label: { kind: 'restore' } };
+    });
   };
   return (
     <>

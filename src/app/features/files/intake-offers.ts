@@ -9,12 +9,12 @@ import {
   type Path,
   type Review,
 } from '../../../engine/index.ts';
+import { actLabel, edit, type Planned } from '../../store/edit.ts';
 import { UNNAMED } from '../../store/files/file-name.ts';
 import type { Intake } from '../../store/files/intake.ts';
 import { suggestName } from '../../store/files/suggested-name.ts';
-import type { Label } from '../../store/history.ts';
-import { type Store, upToDate } from '../../store/store.ts';
-import { activeFile, canEdit, type FileMeta, newFile } from '../../store/workspace.ts';
+import type { AppState, Store } from '../../store/store.ts';
+import { activeFile, newFile } from '../../store/workspace.ts';
 
 export interface Offers {
   readonly description: Description;
@@ -85,67 +85,65 @@ export function withoutText(
   return { intake: { ...intake, file: own }, manifests };
 }
 
-/** Leaves the manifests alone of a text that holds some. */
+/** Keeps only the manifests of a text that holds other text too. */
 export function extract(store: Store): void {
-  const { description } = present(store);
-  if (description.kind !== 'extraction') return;
-  const { changes, manifests } = description.extraction;
-  write(store, changes, { kind: 'act', key: 'offer.extraction.step', values: { n: manifests } });
+  edit(store, (state) => {
+    const { description } = offersOf(state.analysis.review);
+    if (description.kind !== 'extraction') return undefined;
+    const { changes, manifests } = description.extraction;
+    return {
+      ...renaming(state, changes),
+      label: actLabel('offer.extraction.step', { n: manifests }),
+    };
+  });
 }
 
 export function repair(store: Store): void {
-  const { description } = present(store);
-  if (description.kind !== 'repair') return;
-  const { changes } = description.repair;
-  const n = changes.edits.length;
-  write(store, changes, { kind: 'act', key: 'offer.repair.step', values: { n } });
+  edit(store, (state) => {
+    const { description } = offersOf(state.analysis.review);
+    if (description.kind !== 'repair') return undefined;
+    const { changes } = description.repair;
+    const label = actLabel('offer.repair.step', { n: changes.edits.length });
+    return { ...renaming(state, changes), label };
+  });
 }
 
 export function convert(store: Store): void {
-  const { description } = present(store);
-  if (description.kind !== 'json' || !description.conversion.ok) return;
-  write(store, description.conversion.changes, { kind: 'act', key: 'offer.json.step' });
+  edit(store, (state) => {
+    const { description } = offersOf(state.analysis.review);
+    if (description.kind !== 'json' || !description.conversion.ok) return undefined;
+    const { changes } = description.conversion;
+    return { ...renaming(state, changes), label: actLabel('offer.json.step') };
+  });
 }
 
-/** Takes away what the cluster has set, as far as the layout allows. */
+/** Removes the fields that the cluster has set, as far as the layout allows. */
 export function clean(store: Store): void {
-  const { review } = store.getState().analysis;
-  const edits = offersOf(review).leftovers.map(({ document, paths }) =>
-    editOf(
-      paths.map((path) => ({ op: 'remove', path, prune: path.includes('annotations') })),
-      document,
-    ),
-  );
-  const { changes, ops, refusals } = carryOut(review, edits);
-  const [refusal] = refusals;
-  if (!changes.empty) {
-    write(store, changes, { kind: 'act', key: 'offer.clean.step', values: { n: ops.length } });
-  }
-  if (refusal) store.tell({ kind: 'refused', rule: 'server-set-fields', refusal });
+  const plan = (state: AppState) => {
+    const { review } = state.analysis;
+    const { leftovers } = offersOf(review);
+    if (leftovers.length === 0) return undefined;
+    const edits = leftovers.map(({ document, paths }) =>
+      editOf(
+        paths.map((path) => ({ op: 'remove', path, prune: path.includes('annotations') })),
+        document,
+      ),
+    );
+    const { changes, ops, refusals } = carryOut(review, edits);
+    const label = actLabel('offer.clean.step', { n: ops.length });
+    return { ...renaming(state, changes), label, refusals };
+  };
+  edit(store, plan, { rule: 'server-set-fields', partly: true });
 }
 
-function present(store: Store): Offers {
-  store.catchUp();
-  return offersOf(store.getState().analysis.review);
-}
-
-/**
- * One step of the history. A file that is another kind of text afterwards has another ending.
- * @returns whether it was written
- */
-export function write(store: Store, changes: ChangeSet, label: Label): boolean {
-  const state = store.getState();
-  const file = activeFile(state.workspace);
-  if (!upToDate(state) || !canEdit(file)) {
-    store.tell({ kind: 'read-only' });
-    return false;
-  }
-  const { text, id: _, ...meta } = file;
-  const name = nameAfter(file.name, changes.apply(text));
-  const renamed: { meta?: FileMeta } = name === file.name ? {} : { meta: { ...meta, name } };
-  store.transact({ changes, label, origin: 'intake', ...renamed });
-  store.tell({ kind: 'done', label });
-  return true;
+/** A change of the shown file. If the text is of another kind afterwards, the file gets another ending. */
+export function renaming(
+  { workspace }: Pick<AppState, 'workspace'>,
+  changes: ChangeSet,
+): Pick<Planned, 'changes' | 'meta'> {
+  const { text, id: _, ...meta } = activeFile(workspace);
+  const name = changes.empty ? meta.name : nameAfter(meta.name, changes.apply(text));
+  return name === meta.name ? { changes } : { changes, meta: { ...meta, name } };
 }
 
 /** The name that a file keeps, or the one that its new text suggests. */

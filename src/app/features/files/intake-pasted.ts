@@ -1,10 +1,11 @@
 /** A message of a cluster that was pasted into the text: an offer to take it out and have it explained. */
 import { type ChangeSet, type Denial, describeText } from '../../../engine/index.ts';
 import { denialShown } from '../../store/denial-shown.ts';
+import { actLabel, edit } from '../../store/edit.ts';
 import { type Part, partOf } from '../../store/history.ts';
-import type { Store } from '../../store/store.ts';
+import type { AppState, Store } from '../../store/store.ts';
 import { activeFile, type Workspace } from '../../store/workspace.ts';
-import { write } from './intake-offers.ts';
+import { renaming } from './intake-offers.ts';
 
 export interface PastedDenial {
   /** The message as it was pasted. */
@@ -74,9 +75,13 @@ function denialsAlone(text: string): readonly Denial[] {
 }
 
 /** Takes the message out, as a step that undo brings back, and shows what it comes down to. */
-export function explainPasted(store: Store, { text, denials, back }: PastedDenial): void {
-  store.catchUp();
-  if (write(store, back, { kind: 'act', key: 'offer.pasted.step' })) {
+export function explainPasted(store: Store, { text, denials, step }: PastedDenial): void {
+  const plan = (state: AppState) => {
+    const present = pastedDenial(state.workspace);
+    if (present?.step !== step) return undefined;
+    return { ...renaming(state, present.back), label: actLabel('offer.pasted.step') };
+  };
+  if (edit(store, plan, { from: 'text' }) === 'written') {
     denialShown.setState({ shown: { text, denials } });
   }
 }

@@ -8,6 +8,7 @@ import {
   VAULT_IDENTITIES,
   VAULT_OBJECT_FIELDS,
 } from '../../../engine/guides.ts';
+import { actLabel } from '../../store/edit.ts';
 import { useWords } from '../../store/react.ts';
 import { nameOf } from '../../view/findings.ts';
 import { ClassCopies } from './class-editor-copies.tsx';
@@ -31,10 +32,7 @@ export function ClassEditor() {
       siteName={({ object, workload }) =>
         workload ? t('guide.class.new', { name: nameOf(object) }) : nameOf(object)
       }
-      act={({ answers }) => ({
-        key: 'guide.secret-provider-class.step',
-        values: { name: answers.name },
-      })}
+      act={({ answers }) => actLabel('guide.secret-provider-class.step', { name: answers.name })}
       note={noteOf}
     >
       {(own) => {

@@ -5,6 +5,7 @@ import {
   companionsGuide,
   type Note,
 } from '../../../engine/guides.ts';
+import { actLabel } from '../../store/edit.ts';
 import { useWords } from '../../store/react.ts';
 import { idOf } from './companion-form.ts';
 import { CompanionKinds } from './companion-kinds.tsx';
@@ -34,10 +35,9 @@ export function CompanionsGuide() {
       form={form}
       nothing={t('guide.companions.nothing')}
       inputs={inputs.map((field) => [field, idOf(field)] as const)}
-      act={({ site }) => ({
-        key: 'guide.companions.step',
-        values: { name: site.object.name ?? site.object.kind ?? '' },
-      })}
+      act={({ site }) =>
+        actLabel('guide.companions.step', { name: site.object.name ?? site.object.kind ?? '' })
+      }
       note={({ code, data }: Note<CompanionNote>) =>
         t(`guide.beside.note.${code}`, { ...data, setting })
       }

@@ -1,7 +1,8 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import type { Note, Site } from '../../../engine/guides.ts';
-import { type Act, carryAll } from '../../store/carry.ts';
+import { edit, inFiles } from '../../store/edit.ts';
 import { closeGuide } from '../../store/guides.ts';
+import type { Label } from '../../store/history.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -18,7 +19,7 @@ interface Props<A, F extends string, X extends string, N extends string> {
   /** What stands for an object among those to begin at; its kind and name if missing. */
   readonly siteName?: (site: Site) => string;
   /** Names the step in the history. */
-  readonly act: (form: GuideState<A, F, X, N>) => Act;
+  readonly act: (form: GuideState<A, F, X, N>) => Label;
   readonly note: (note: Note<N>) => string;
   /** The fields. */
   readonly children: (form: GuideState<A, F, X, N>) => ReactNode;
@@ -55,7 +56,13 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
     const [first] = inputs.filter(([field]) => faults.has(field));
     if (first) document.getElementById(first[1])?.focus();
     if (!result || refused || unchanged) return;
-    if (carryAll(app, act(form), result.written.changes)) {
+    const written = edit(app, ({ workspace, analyses }) => {
+      const { files } = workspace;
+      const current = files.every(({ id }, i) => analyses.get(id)?.review === form.reviews[i]);
+      if (!current) return undefined;
+      return { ...inFiles(workspace, result.written.changes), label: act(form) };
+    });
+    if (written === 'written') {
       form.finish();
       closeGuide();
     }

@@ -6,6 +6,7 @@ import {
   type VaultField,
   type VaultNote,
 } from '../../../engine/guides.ts';
+import { actLabel } from '../../store/edit.ts';
 import { useWords } from '../../store/react.ts';
 import { GuidePick, GuideText, GuideTick } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
@@ -39,10 +40,9 @@ export function KeyVaultGuide() {
       form={form}
       nothing={t('guide.key-vault.nothing')}
       inputs={inputs.map((field) => [field, idOf(field)] as const)}
-      act={({ site }) => ({
-        key: 'guide.key-vault.step',
-        values: { name: site.object.name ?? site.object.kind ?? '' },
-      })}
+      act={({ site }) =>
+        actLabel('guide.key-vault.step', { name: site.object.name ?? site.object.kind ?? '' })
+      }
       note={(note: Note<VaultNote>) => noteOf(note)}
     >
       {(own) => {

@@ -10,6 +10,7 @@ import {
   migrationGuide,
   type Site,
 } from '../../../engine/guides.ts';
+import { actLabel } from '../../store/edit.ts';
 import { useWords } from '../../store/react.ts';
 import { GuidePick, GuideText } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
@@ -26,7 +27,7 @@ export function MigrationGuide() {
       form={form}
       nothing={t('guide.pod-identity.nothing')}
       inputs={typeof form === 'string' ? [] : inputsOf(form.objects)}
-      act={() => ({ key: 'guide.pod-identity.step' })}
+      act={() => actLabel('guide.pod-identity.step')}
       note={({ code, data }) => t(`guide.migration.note.${code}`, data)}
     >
       {({ answers, write, told, objects }) => {

@@ -7,6 +7,7 @@ import {
   type Site,
   TOKEN_EXPIRATION,
 } from '../../../engine/guides.ts';
+import { actLabel } from '../../store/edit.ts';
 import { useWords } from '../../store/react.ts';
 import { namesOfContainers } from './guide-containers.ts';
 import { GuideText, GuideTick, GuideTicks } from './guide-fields.tsx';
@@ -27,10 +28,11 @@ export function WorkloadIdentityGuide() {
       form={form}
       nothing={t('guide.workload-identity.nothing')}
       inputs={INPUTS}
-      act={({ site }) => ({
-        key: 'guide.workload-identity.step',
-        values: { name: site.object.name ?? site.object.kind ?? '' },
-      })}
+      act={({ site }) =>
+        actLabel('guide.workload-identity.step', {
+          name: site.object.name ?? site.object.kind ?? '',
+        })
+      }
       note={noteOf}
     >
       {({ answers, write, told, site, objects }) => {

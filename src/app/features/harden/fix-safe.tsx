@@ -31,9 +31,7 @@ export function FixSafe() {
   const reason = !editable ? 'locked' : reading ? 'reading' : undefined;
   const fix = () => {
     if (reason) return;
-    const before = store.getState().last.count;
-    store.fixAll();
-    if (store.getState().last.count === before) shell.tell({ key: 'notice.all.nothing' });
+    if (store.fixAll() === 'nothing') shell.tell({ key: 'notice.all.nothing' });
     // With the last of them the button itself goes away: the focus goes to what is left.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) {

@@ -10,10 +10,9 @@ import {
   type Safety,
   SEVERITIES,
 } from '../../../engine/index.ts';
-import { handsOf, type Label } from '../../store/history.ts';
+import { actLabel, edit } from '../../store/edit.ts';
+import { handsOf } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
-import { activeFile } from '../../store/workspace.ts';
-import { resolved } from '../../view/settings.ts';
 import { type ReadValue, readValue } from '../../view/value.ts';
 import type { Offer } from './harden.ts';
 
@@ -79,16 +78,14 @@ export const outcomeOf = (offer: Offer, choice: Choice): Hardened =>
 
 /** Writes what is chosen, as one step. @returns whether anything was written */
 export function applyChoice(store: Store, offer: Offer, choice: Choice): boolean {
-  const { changes, authored } = outcomeOf(offer, choice);
-  const state = store.getState();
-  // The text may have changed behind the sheet: then the choice was for another one.
-  if (changes.empty || activeFile(state.workspace).text !== offer.review.text) return false;
-  const n = choice.ticked.size;
-  const label: Label = { kind: 'act', key: 'harden.step', values: { n } };
-  const { profile } = resolved(state.workspace.config);
-  store.transact({ changes, label, by: handsOf(authored), origin: `preset.${profile}` });
-  store.tell({ kind: 'done', label });
-  return true;
+  const result = edit(store, ({ analysis }) => {
+    // The text may have changed while the sheet was open: then the choice was made for another text.
+    if (analysis.review.text !== offer.review.text) return undefined;
+    const { changes, authored } = outcomeOf(offer, choice);
+    const label = actLabel('harden.step', { n: choice.ticked.size });
+    return { changes, label, by: handsOf(authored) };
+  });
+  return result === 'written';
 }
 
 /** Why something stays: as the engine says, or since an edit that is ticked waits for another. */

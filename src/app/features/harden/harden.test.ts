@@ -58,7 +58,7 @@ describe('a choice', () => {
     const { done } = store.getState().workspace.history;
     const label = { kind: 'act', key: 'harden.step', values: { n: choice.ticked.size } };
     expect(done.map((step) => step.label)).toEqual([label]);
-    expect(store.getState().last.origin).toBe('preset.pss-restricted');
+    expect(store.getState().last.origin).toBe('act.harden.step');
     expect(store.getState().notice).toEqual({ kind: 'done', label });
     expect(textIn(store)).toBe(outcomeOf(offer, choice).text);
     store.undo();

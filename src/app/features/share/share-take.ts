@@ -1,5 +1,6 @@
 /** Taking over what was handed on: one step of the history, which undo takes back as a whole. */
 
+import { actLabel, editFiles } from '../../store/edit.ts';
 import { beside, inPlaceOfAll, mayReplaceAll, openedLabel } from '../../store/files/opening.ts';
 import type { Shared } from '../../store/files/share-format.ts';
 import type { Label } from '../../store/history.ts';
@@ -19,11 +20,9 @@ export function takeOver(store: Store, shared: Shared, how: Takeover, withConfig
   lessonsOf(store).leave();
   const { workspace } = store.getState();
   const added = filesOf(shared);
-  const label: Label =
-    added.length > 0 ? openedLabel(added) : { kind: 'act', key: 'share.step.settings' };
+  const label: Label = added.length > 0 ? openedLabel(added) : actLabel('share.step.settings');
   const open = openAfter(workspace, added, how, shared.active);
-  store.arrange({ ...open, ...(withConfig && { config: shared.config }) }, label);
-  store.tell({ kind: 'done', label });
+  editFiles(store, { ...open, ...(withConfig && { config: shared.config }) }, label);
 }
 
 function openAfter(

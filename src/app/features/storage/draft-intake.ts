@@ -1,9 +1,9 @@
 /** How the files of a draft come back on the bench: as they were opened, with one step to what they were last. */
-import { ChangeSet } from '../../../engine/early.ts';
+import { editFiles, restoreTexts } from '../../store/edit.ts';
 import { beside, inPlaceOfAll, mayReplaceAll, openedLabel } from '../../store/files/opening.ts';
 import type { Shell } from '../../store/shell.ts';
 import type { Store } from '../../store/store.ts';
-import { activeFile, newWorkspace } from '../../store/workspace.ts';
+import { newWorkspace } from '../../store/workspace.ts';
 import { type Draft, isMissing, type KeptFile, revived } from './draft-data.ts';
 
 type Back = ReturnType<typeof revived>;
@@ -34,24 +34,14 @@ export function openBeside(draft: Draft, store: Store, shell: Shell): void {
   const files = back.map(({ file }) => file);
   const { workspace } = store.getState();
   const label = openedLabel(files);
-  store.arrange(mayReplaceAll(workspace) ? inPlaceOfAll(files) : beside(workspace, files), label);
+  const open = mayReplaceAll(workspace) ? inPlaceOfAll(files) : beside(workspace, files);
+  editFiles(store, open, label);
   change(back, store, shell);
-  store.tell({ kind: 'done', label });
 }
 
-/** One step of the history leads to the last texts, so that undo leads back to how they were opened. */
+/** Puts the last texts into the files as they were opened. */
 function change(back: readonly Back[], store: Store, shell: Shell): void {
-  const { id } = activeFile(store.getState().workspace);
-  const changed = new Map(
-    back.map(({ file, text }) => [file.id, ChangeSet.diff(file.text, text)] as const),
-  );
-  const changes = changed.get(id) ?? ChangeSet.empty(0);
-  store.transact({
-    changes,
-    also: changed,
-    label: { kind: 'act', key: 'draft.step' },
-    origin: 'draft',
-  });
+  restoreTexts(store, new Map(back.map(({ file, text }) => [file.id, text])));
   const saved = back.filter((one) => one.saved).map(({ file, text }) => [file.id, text] as const);
   shell.setState({ saved: new Map([...shell.getState().saved, ...saved]) });
 }

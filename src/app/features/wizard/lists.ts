@@ -6,7 +6,7 @@ import {
   type Rule,
   type Scope,
 } from '../../../engine/index.ts';
-import { carry } from '../../store/carry.ts';
+import { actLabel, edit } from '../../store/edit.ts';
 import type { Store } from '../../store/store.ts';
 
 /** @returns what is wrong with the item; undefined when it was added or a notice says why not */
@@ -20,17 +20,27 @@ export function addItem(
   if (!store.catchUp()) return undefined;
   const error = itemError(store.getState().analysis.review, rule, scope, item);
   if (error) return error;
-  const values = { item, field: fieldOf(rule) };
-  carry(store, rule.id, { key: 'act.list.add', values }, (review) =>
-    planItem(review, rule, scope, { op: 'add', item }),
-  );
+  editList(store, rule, scope, { op: 'add', item });
   return undefined;
 }
 
-export function removeItem(store: Store, rule: Rule, scope: Scope, item: string): void {
-  const values = { item, field: fieldOf(rule) };
-  carry(store, rule.id, { key: 'act.list.remove', values }, (review) =>
-    planItem(review, rule, scope, { op: 'remove', item }),
+export const removeItem = (store: Store, rule: Rule, scope: Scope, item: string): void =>
+  editList(store, rule, scope, { op: 'remove', item });
+
+function editList(
+  store: Store,
+  rule: Rule,
+  scope: Scope,
+  change: { readonly op: 'add' | 'remove'; readonly item: string },
+): void {
+  const label = actLabel(`act.list.${change.op}`, { item: change.item, field: fieldOf(rule) });
+  edit(
+    store,
+    ({ analysis }) => {
+      const { changes, refusals } = planItem(analysis.review, rule, scope, change);
+      return { changes, refusals, label };
+    },
+    { rule: rule.id },
   );
 }
 

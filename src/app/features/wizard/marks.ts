@@ -3,6 +3,7 @@ import {
   type MarkWords,
   type OwnMark,
   ownMarkOf,
+  type Plan,
   planMark,
   planMarkEdit,
   planMarkRemoval,
@@ -11,7 +12,7 @@ import {
   type Scope,
   type SuppressedFinding,
 } from '../../../engine/index.ts';
-import { carry } from '../../store/carry.ts';
+import { actLabel, edit } from '../../store/edit.ts';
 import type { Store } from '../../store/store.ts';
 import type { Form } from '../../view/controls.ts';
 import { linesOf, type TextPlace } from '../../view/locate.ts';
@@ -55,27 +56,29 @@ interface Named {
   readonly title: string;
 }
 
-export const writeMark = (
-  store: Store,
-  { rule, title }: Named,
-  scope: Scope,
-  words: MarkWords,
-): boolean =>
-  carry(store, rule.id, { key: 'act.mark', values: { title } }, (review) =>
-    planMark(review, rule, scope, words),
-  );
+export const writeMark = (store: Store, named: Named, scope: Scope, words: MarkWords): boolean =>
+  editMark(store, 'act.mark', named, (review) => planMark(review, named.rule, scope, words));
 
-export const changeMark = (
-  store: Store,
-  { rule, title }: Named,
-  mark: OwnMark,
-  words: MarkWords,
-): boolean =>
-  carry(store, rule.id, { key: 'act.mark.edit', values: { title } }, (review) =>
-    planMarkEdit(review, mark, words),
-  );
+export const changeMark = (store: Store, named: Named, mark: OwnMark, words: MarkWords): boolean =>
+  editMark(store, 'act.mark.edit', named, (review) => planMarkEdit(review, mark, words));
 
-export const removeMark = (store: Store, { rule, title }: Named, mark: OwnMark): boolean =>
-  carry(store, rule.id, { key: 'act.mark.remove', values: { title } }, (review) =>
-    planMarkRemoval(review, mark),
+export const removeMark = (store: Store, named: Named, mark: OwnMark): boolean =>
+  editMark(store, 'act.mark.remove', named, (review) => planMarkRemoval(review, mark));
+
+/** @returns whether it was written */
+function editMark(
+  store: Store,
+  key: 'act.mark' | 'act.mark.edit' | 'act.mark.remove',
+  { rule, title }: Named,
+  plan: (review: Review) => Pick<Plan, 'changes' | 'refusals'>,
+): boolean {
+  const result = edit(
+    store,
+    ({ analysis }) => {
+      const { changes, refusals } = plan(analysis.review);
+      return { changes, refusals, label: actLabel(key, { title }) };
+    },
+    { rule: rule.id },
   );
+  return result === 'written';
+}

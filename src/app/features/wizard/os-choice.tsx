@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import { type OsChoice, osIn, planOs, type Scope, workloadsIn } from '../../../engine/index.ts';
 import { OsFrame } from '../../pieces/os-frame.tsx';
-import { carry } from '../../store/carry.ts';
+import { actLabel, edit } from '../../store/edit.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -40,7 +40,15 @@ export function OsField() {
       },
     );
     if (first) return;
-    carry(store, RULE, { key: 'act.os', values: { os } }, (present) => planOs(present, scope, os));
+    const label = actLabel('act.os', { os });
+    edit(
+      store,
+      ({ analysis }) => {
+        const { changes, refusals } = planOs(analysis.review, scope, os);
+        return { changes, refusals, label };
+      },
+      { rule: RULE },
+    );
   };
   const why = refused?.of === review ? refused.text : undefined;
   return (

@@ -1,9 +1,9 @@
 /** Every state of a control, what a press on its box does, and what the text is then. */
 import { describe, expect, it } from 'vitest';
 import type { Config, Scope } from '../../../engine/index.ts';
+import { revertFix } from '../../store/revert-fix.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import type { Store } from '../../store/store.ts';
-import { takeBack } from '../../store/take-back.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { formOf, shownState } from '../../view/controls.ts';
 import { pressOf } from './press.ts';
@@ -35,7 +35,8 @@ function look(store: Store, rule: string, scope: Scope) {
   const form = formOf(analysis, scope);
   const control = form.controls.get(rule);
   if (!control) throw new Error(`no control for ${rule}`);
-  const back = takeBack(workspace.history, activeFile(workspace).id, rule, form.scope);
+  const { scope: asked } = form;
+  const back = revertFix(workspace.history, activeFile(workspace).id, { rule, scope: asked });
   return {
     state: shownState(form, control),
     press: pressOf(control, form, back !== null && !back.empty),

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { asksForValue, type Control, type Placement } from '../../../engine/index.ts';
 import { focusRow } from '../../pieces/focus-row.ts';
 import { useActions, useApp } from '../../store/react.ts';
+import { revertFix } from '../../store/revert-fix.ts';
 import { useShell } from '../../store/shell-react.ts';
-import { takeBack } from '../../store/take-back.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { type Form, isSet, shownState } from '../../view/controls.ts';
 import { placeOf } from '../../view/locate.ts';
@@ -76,7 +76,7 @@ function useUndoable({ rule, state }: Control, { scope }: Form): boolean {
   const file = useApp(({ workspace }) => activeFile(workspace).id);
   const asks = state === 'default' || state === 'inherited';
   return useMemo(() => {
-    const changes = asks ? takeBack(history, file, rule.id, scope) : null;
+    const changes = asks ? revertFix(history, file, { rule: rule.id, scope }) : null;
     return changes !== null && !changes.empty;
   }, [asks, history, file, rule.id, scope]);
 }

@@ -53,8 +53,11 @@ export function takenOver(file: File, { changes, label }: Transaction): FileMeta
 export const mayAppend = (present: File, added: File): boolean =>
   canEdit(present) && !added.locked && added.text.trim() !== '';
 
-/** The transaction that adds a text behind the present one, as documents of their own. */
-export function appending(present: File, { file }: Intake): Transaction {
+/** The change that adds a text behind the present one, as documents of their own. */
+export function appending(
+  present: File,
+  { file }: Intake,
+): Required<Pick<Transaction, 'changes' | 'label' | 'selection'>> {
   const { text } = present;
   const eol = lineEndsOf(text) === 'crlf' ? '\r\n' : '\n';
   const gap = text === '' || text.endsWith('\n') ? '' : eol;
@@ -64,7 +67,6 @@ export function appending(present: File, { file }: Intake): Transaction {
   return {
     changes: ChangeSet.of(text.length, [{ from: text.length, to: text.length, insert }]),
     label: { kind: 'append' },
-    origin: 'append',
     selection: { anchor: text.length + gap.length, head: text.length + gap.length },
   };
 }

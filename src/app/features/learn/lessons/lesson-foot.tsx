@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { LESSON_IDS } from '../../../../engine/early.ts';
 import { ChangeSet, type Lesson } from '../../../../engine/index.ts';
+import { actLabel, edit } from '../../../store/edit.ts';
 import { useActions } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { activeFile } from '../../../store/workspace.ts';
@@ -14,16 +15,15 @@ export function LessonFoot({ lesson }: { readonly lesson: Lesson }) {
   const store = useActions();
   const [shown, show] = useState(false);
   const next = LESSON_IDS[LESSON_IDS.indexOf(lesson.id) + 1];
-  const restart = () => {
-    const { text } = activeFile(store.getState().workspace);
-    const label = { kind: 'act', key: 'lesson.step.restart' } as const;
-    store.transact({
-      changes: ChangeSet.diff(text, lesson.start),
-      label,
-      origin: 'lesson.restart',
-    });
-    if (text !== lesson.start) store.tell({ kind: 'done', label });
-  };
+  const restart = () =>
+    edit(
+      store,
+      ({ workspace }) => ({
+        changes: ChangeSet.diff(activeFile(workspace).text, lesson.start),
+        label: actLabel('lesson.step.restart'),
+      }),
+      { from: 'text' },
+    );
   return (
     <div className="acts lesson__acts">
       <button type="button" className="btn" onClick={() => show(true)}>

@@ -1,20 +1,19 @@
 /**
- * Taking a fix back: when the lines that a toggle wrote are still as it wrote them, the text before
- * it comes back byte for byte, whatever has changed elsewhere since.
+ * Reverts one fix: if the lines that a toggle wrote are still as it wrote them, the text before the fix comes
+ * back byte for byte, whatever has changed elsewhere since.
  */
 import type { ChangeSet, Scope } from '../../engine/index.ts';
 import { sameScope } from '../view/controls.ts';
 import { type History, partOf, type Step } from './history.ts';
 
 /**
- * The change that takes the latest fix of `rule` in a file back, fit for the present text; null
- * when there is none in that scope, or when later changes touched what it wrote.
+ * The change that reverts the latest fix of a rule in a file, fit for the present text; null when there
+ * is none in that scope, or when later changes touched what it wrote.
  */
-export function takeBack(
+export function revertFix(
   history: History<unknown>,
   file: number,
-  rule: string,
-  scope: Scope,
+  { rule, scope }: { readonly rule: string; readonly scope: Scope },
 ): ChangeSet | null {
   const done = history.done.flatMap(
     (step): Pick<Step<unknown>, 'label' | 'changes' | 'inverse' | 'meta'>[] => {
@@ -27,7 +26,7 @@ export function takeBack(
     if (!step || step.meta) return null;
     if (step.label.kind === 'unfix' && step.label.rule === rule) return null;
     if (step.label.kind !== 'fix' || step.label.rule !== rule) continue;
-    // A fix of all containers is not taken back by one of them, nor the other way round.
+    // A fix of all containers is not reverted by one of them, nor the other way round.
     if (!sameScope(step.label.scope, scope)) return null;
     let inverse: ChangeSet | null = step.inverse;
     for (const later of done.slice(i + 1)) inverse = inverse?.rebase(later.changes) ?? null;
