@@ -34,7 +34,6 @@ export {
   workloadsIn,
 } from './fixes/control.ts';
 export { editOf } from './fixes/edit.ts';
-export { type GhostLine, ghostOf, linesBetween } from './fixes/ghost.ts';
 export {
   askedFor,
   FIXES,
@@ -65,6 +64,7 @@ export {
 } from './fixes/mark-writer.ts';
 export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
 export { carryOut, type Plan, plan, type Wish } from './fixes/plan.ts';
+export { linesBetween, type PreviewLine, previewOf } from './fixes/preview.ts';
 export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
 export {
   type HeaderObstacle,
@@ -172,6 +172,7 @@ export {
   visibleJson,
   visibleLayout,
 } from './text/escape.ts';
+export { grouped } from './text/grouped.ts';
 export { type Refusal, snippetOf } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { type GhostLine, visibleLayout } from '../../engine/index.ts';
+import { type PreviewLine, visibleLayout } from '../../engine/index.ts';
 import { useWords } from '../store/react.ts';
 import './ghost.css';
 
 /** Spaces that all lines have in common. */
-export const sharedIndent = (lines: readonly GhostLine[]): number =>
+export const sharedIndent = (lines: readonly PreviewLine[]): number =>
   Math.min(...lines.map(({ text }) => /^ */.exec(text)?.[0].length ?? 0));
 
 interface Props {
-  readonly line: GhostLine;
+  readonly line: PreviewLine;
   /** Spaces that all lines have in common. */
   readonly indent: number;
   /** The field for the value, where the line has one. */

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lineStart } from '../text/lines.ts';
 import { type Path, samePath } from '../text/path.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
-import { columnOf, lineStart } from '../yaml/style.ts';
+import { columnOf } from '../yaml/style.ts';
 import { completionsAt } from './complete.ts';
 import { fieldAt } from './field.ts';
 

@@ -1,5 +1,5 @@
 /** Maps and lists in brackets, read as loosely as the lines around them. */
-import { lineEnd, nextLine } from '../yaml/style.ts';
+import { lineEnd, nextLine } from '../text/lines.ts';
 import { type Branch, type Cursor, newSlot, type Slot, unquoted } from './slot.ts';
 
 /** A bracket that is open, whose value it holds, and how far its present part has come. */

@@ -2,7 +2,7 @@
  * A document read loosely, line by line: what stands where, also while it is being typed and no parser
  * would take it. Nothing is known of values but their text; what is not understood is passed over.
  */
-import { lineEnd, nextLine } from '../yaml/style.ts';
+import { lineEnd, nextLine } from '../text/lines.ts';
 import { passFlow } from './sketch-flow.ts';
 import { type Branch, type Cursor, newSlot, type Slot, unquoted } from './slot.ts';
 

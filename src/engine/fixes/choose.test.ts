@@ -6,10 +6,10 @@ import {
   type Chosen,
   decodeText,
   type FixItem,
-  ghostOf,
   harden,
   hardenChosen,
   itemsOf,
+  previewOf,
   profileNamed,
   Reviewer,
   registry,
@@ -78,7 +78,7 @@ const places = (items: readonly FixItem[]) =>
     containers.map(({ name }) => name).join(),
   ]);
 const shown = (item: FixItem, value?: number | string) =>
-  ghostOf(registry, item, value).map(
+  previewOf(registry, item, value).map(
     ({ kind, line, text }) => `${line}${{ same: ' ', added: '+', removed: '-' }[kind]}${text}`,
   );
 
@@ -202,12 +202,12 @@ describe('the lines of an item', () => {
 
   it('say where a value goes, which may be an example', () => {
     const [item] = itemsFor(pod('', ''), 'memory-limits');
-    const lines = ghostOf(registry, item as FixItem);
+    const lines = previewOf(registry, item as FixItem);
     const marked = lines.filter(({ value }) => value);
     expect(marked.map(({ text, value }) => text.slice(value?.from, value?.to))).toEqual(['256Mi']);
     // The same within a longer word is something else.
     const [tag] = itemsFor(pod('', '').replace('a:1', 'a1:latest'), 'image-tag');
-    const [line] = ghostOf(registry, tag as FixItem, '1').filter(({ value }) => value);
+    const [line] = previewOf(registry, tag as FixItem, '1').filter(({ value }) => value);
     expect(line?.text.slice(line.value?.from)).toBe('1');
   });
 

@@ -1,5 +1,5 @@
 /** The fixes of a profile one by one, so that a person can choose among them. */
-import { added } from '../model/bundle/lookups.ts';
+
 import type { ContainerRef } from '../model/pod.ts';
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
@@ -11,9 +11,10 @@ import {
   type Safety,
   type ValueSpec,
 } from '../rule/rule.ts';
+import { added, grouped } from '../text/grouped.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
-import { type Edit, envOf, grouped } from './edit.ts';
+import { type Edit, envOf } from './edit.ts';
 import { type Asked, askedFor, type Hardened, hardenAsked } from './harden.ts';
 import { editOfPart, type Part, type Wanted, wantedOf } from './round.ts';
 

@@ -59,17 +59,6 @@ export function addTo(added: Json[], values: readonly Json[]): void {
 /** A file that kubectl reads as JSON takes no document behind a separator line; a template may. */
 export const isJsonFile = (text: string): boolean => /^\ufeff?\s*\{(?![{%])/.test(text);
 
-export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** How a rule is asked to write. */
 interface Asked {
   readonly value?: number | string | undefined;

@@ -6,10 +6,11 @@
 import type { Review } from '../review/review.ts';
 import { ownMarks, type Suppression } from '../review/suppress/mark.ts';
 import type { FixOp, Rule } from '../rule/rule.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Path } from '../text/path.ts';
 import { locate } from '../yaml/locate.ts';
 import { controlOf, type Scope, type ScopedTarget } from './control.ts';
-import { type Edit, editOf, grouped } from './edit.ts';
+import { type Edit, editOf } from './edit.ts';
 import { carryOut, type Plan } from './plan.ts';
 
 const OWN = 'ignore.podsmith';

@@ -4,6 +4,7 @@ import type { Registry } from '../review/registry.ts';
 import type { Review } from '../review/review.ts';
 import type { FixOp, Placement, Target } from '../rule/rule.ts';
 import { ChangeSet, type TextEdit } from '../text/change.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Json } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
 import type { Refusal } from '../yaml/modify.ts';
@@ -14,7 +15,6 @@ import {
   type Edit,
   editOf,
   envOf,
-  grouped,
   isJsonFile,
   type PlacedOp,
   secure,

@@ -1,10 +1,12 @@
 /** One round of fixes: what many rules would write, planned together on the same review. */
+
 import type { ObjectRef } from '../model/pod.ts';
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
 import type { FixOp, Place, Rule, RuleEnv, Target } from '../rule/rule.ts';
 import { type Authored, authored, followedBy, together, unchanged } from '../text/authors.ts';
 import { ChangeSet } from '../text/change.ts';
+import { grouped } from '../text/grouped.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import type { Refusal } from '../yaml/modify.ts';
@@ -13,7 +15,6 @@ import {
   type Edit,
   editOf,
   envOf,
-  grouped,
   isJsonFile,
   type PlacedOp,
   secure,

@@ -1,6 +1,6 @@
 /** Lines of a change as they may be shown where the text holds secrets. */
 import { concealed, concealedPiece } from '../credentials/conceal.ts';
-import { type GhostLine, linesOf } from '../fixes/ghost.ts';
+import { type PreviewLine, previewLines } from '../fixes/preview.ts';
 import type { Review } from '../review/review.ts';
 import type { ChangeSet } from '../text/change.ts';
 
@@ -22,7 +22,7 @@ export function maskedLines(
   review: Review,
   { edits }: ChangeSet,
   hidden: readonly Omit<Hidden, 'file'>[],
-): readonly GhostLine[] {
+): readonly PreviewLine[] {
   const { text } = review;
   let covered = concealed(review);
   // As many characters and the same line breaks, so that the change still fits.
@@ -36,7 +36,10 @@ export function maskedLines(
     ),
   ].sort((a, b) => b.length - a.length);
   const inserted = edits.map((edit) => ({ ...edit, insert: concealedPiece(review, edit.insert) }));
-  return linesOf(covered, inserted).map((line) => ({ ...line, text: without(line.text, words) }));
+  return previewLines(covered, inserted).map((line) => ({
+    ...line,
+    text: without(line.text, words),
+  }));
 }
 
 /** The text without these words, and with one mask for each stretch that is covered. */

@@ -1,8 +1,8 @@
 /** Messages of policies (Azure Policy, Gatekeeper, deployment safeguards), of quotas and of nodes. */
+import { lineEnd } from '../text/lines.ts';
 import {
   type Complaint,
   type Denial,
-  lineEnd,
   MOST,
   messageEnd,
   onOneLine,

@@ -1,5 +1,6 @@
 /** Messages of kubectl and of the API server about fields: unknown, missing, of a wrong value or type. */
-import { type Complaint, type Denial, lineEnd, MOST, messageEnd, onOneLine } from './message.ts';
+import { lineEnd } from '../text/lines.ts';
+import { type Complaint, type Denial, MOST, messageEnd, onOneLine } from './message.ts';
 
 /** Where messages begin, with the kind and the name that they are about. */
 const HEADS: readonly RegExp[] = [

@@ -3,7 +3,7 @@
  * script. What is offered is a change that leaves only them; nothing is taken out unasked.
  */
 import { ChangeSet, type TextEdit } from '../text/change.ts';
-import { lineStart } from '../yaml/style.ts';
+import { lineStart } from '../text/lines.ts';
 import { beginsAsManifest } from './beginning.ts';
 
 export interface Extraction {

@@ -1,4 +1,5 @@
 /** What a message of a cluster says, where it ends in the text of a terminal, and what it names. */
+import { lineEnd } from '../text/lines.ts';
 
 /** Who says it: Pod Security Admission, the API server's or kubectl's validation, a policy, the node. */
 export type Speaker = 'pod-security' | 'validation' | 'policy' | 'quota' | 'node';
@@ -55,11 +56,6 @@ export function messageEnd(text: string, at: number): number {
     end = stop;
   }
   return end;
-}
-
-export function lineEnd(text: string, at: number): number {
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
-  return at;
 }
 
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

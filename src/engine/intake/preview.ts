@@ -1,7 +1,6 @@
 /** Lines before and after a change, for looking at it before it is made. */
 import type { ChangeSet } from '../text/change.ts';
-import { Lines } from '../text/lines.ts';
-import { lineEnd, lineStart } from '../yaml/style.ts';
+import { Lines, lineEnd, lineStart } from '../text/lines.ts';
 
 export interface ChangedLine {
   readonly line: number;

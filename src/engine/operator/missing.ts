@@ -2,7 +2,7 @@
 
 import { SECRET_PROVIDER_CLASSES } from '../model/azure/secret-provider-class.ts';
 import { sameNamespace } from '../model/bundle/bundle.ts';
-import { added } from '../model/bundle/lookups.ts';
+import { added } from '../text/grouped.ts';
 import { type Command, command, nameOf, type Piece, word } from './command.ts';
 import { type Item, item, type Step, step } from './item.ts';
 import {

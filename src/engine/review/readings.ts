@@ -2,8 +2,9 @@
  * What has been read of documents, kept from one review to the next. A document is known again at its place
  * in the text, as long as an edit is elsewhere, and by its text wherever it has gone.
  */
+
 import type { BundleObject } from '../model/bundle/bundle.ts';
-import { added } from '../model/bundle/lookups.ts';
+import { added } from '../text/grouped.ts';
 import type { Slice } from '../yaml/split.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,8 +1,8 @@
 /** Text to findings, states and verdicts, one document at a time. Results are plain data. */
 
 import type { Bundle } from '../model/bundle/bundle.ts';
-import { added } from '../model/bundle/lookups.ts';
 import type { Env, Scope } from '../rule/rule.ts';
+import { added } from '../text/grouped.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, eventsOfStream } from '../yaml/stream.ts';
 import { glance } from './glance.ts';

@@ -1,6 +1,7 @@
 /** Which findings the marks of a document waive. A waived finding is listed apart, never dropped. */
-import { added } from '../model/bundle/lookups.ts';
+
 import type { Rule } from '../rule/rule.ts';
+import { added } from '../text/grouped.ts';
 import { startsWith } from '../text/path.ts';
 import type { Registry } from './registry.ts';
 import type { Finding } from './review-object.ts';

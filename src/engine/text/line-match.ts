@@ -30,7 +30,7 @@ export function lineEdits(before: string, after: string): TextEdit[] {
 export function settledChanges(before: LinedText, changes: readonly LineChange[]): LineChange[] {
   const runs: Run[] = [];
   // From the end: what comes later stands fast when what is before it is moved towards it.
-  for (const change of changes.flatMap(partedChange).reverse()) {
+  for (const change of partedChanges(changes).reverse()) {
     const run = runs.at(-1);
     const next = run?.changes.at(-1);
     const moved = movedDown(before.lines, change, next?.from ?? before.lines.length);
@@ -85,9 +85,13 @@ function movedDown(lines: readonly string[], change: LineChange, end: number): L
 }
 
 /**
- * Parts a change where lines in its midst stay as they are: a paste over the whole text says of every
- * line that it is new. The fewest lines are taken away and added (Myers, 1986).
+ * Changes without the lines in their midst that stay as they are: a paste over the whole text replaces
+ * every line. The fewest lines are taken away and added (Myers, 1986); above a bound on the number of
+ * lines a change is left whole.
  */
+export const partedChanges = (changes: readonly LineChange[]): LineChange[] =>
+  changes.flatMap(partedChange);
+
 function partedChange(change: LineChange): LineChange[] {
   const { removed, added } = change;
   return mayPart({ removed: removed.length, added: added.length }) ? parts(change) : [change];

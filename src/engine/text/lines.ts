@@ -1,3 +1,23 @@
+/** Lines of a text: where one starts and ends, and which one an offset is in. A line ends at LF, CRLF or CR. */
+
+/** Offset of the first character of the line that holds `at`. */
+export function lineStart(text: string, at: number): number {
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at;
+}
+
+/** Offset of the line break that ends the line, or the end of the text. */
+export function lineEnd(text: string, at: number): number {
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
+}
+
+/** Start of the next line, or the end of the text. */
+export function nextLine(text: string, at: number): number {
+  const end = lineEnd(text, at);
+  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+}
+
 /** Line and column of offsets, both counted from 1. Columns are UTF-16 units. */
 export class Lines {
   private readonly starts: number[] = [0];

@@ -3,12 +3,12 @@
  * written into what an expression gives or into a condition, and what was open before stays as open.
  */
 import type { TextEdit } from '../text/change.ts';
+import { lineEnd, lineStart } from '../text/lines.ts';
 import type { Path } from '../text/path.ts';
 import { valueAt } from './apply-ops.ts';
 import type { Mask } from './mask.ts';
 import type { PathOp } from './ops.ts';
 import type { YamlDocument } from './parse.ts';
-import { lineEnd, lineStart } from './style.ts';
 import { masksIn } from './template.ts';
 
 /** Whether an edit changes a line that holds an expression. New lines above or below it do not. */

@@ -4,13 +4,13 @@
  * the outer text, at any depth.
  */
 import { ChangeSet, type TextEdit } from '../text/change.ts';
+import { nextLine } from '../text/lines.ts';
 import type { Path } from '../text/path.ts';
 import { locate } from './locate.ts';
 import { type Modified, modify, type Refusal } from './modify.ts';
 import { deref, type ScalarNode } from './node.ts';
 import type { PathOp } from './ops.ts';
 import { parseDocument, type YamlDocument } from './parse.ts';
-import { nextLine } from './style.ts';
 
 /**
  * Where the lines of the literal block scalar at `path` stand. They are YAML as they are, each as deep as

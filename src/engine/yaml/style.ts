@@ -1,4 +1,5 @@
 /** How a document is written, so that new text looks like its surroundings. */
+import { lineStart } from '../text/lines.ts';
 import type { MapNode, SeqNode, YamlNode } from './node.ts';
 
 export interface Style {
@@ -15,23 +16,6 @@ export interface Style {
 export function columnOf(text: string, at: number): number {
   const start = lineStart(text, at);
   return at - start - (text.charCodeAt(start) === 0xfeff ? 1 : 0);
-}
-
-export function lineStart(text: string, at: number): number {
-  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
-  return at;
-}
-
-/** Offset of the line break that ends the line, or the end of the text. */
-export function lineEnd(text: string, at: number): number {
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
-  return at;
-}
-
-/** Start of the next line, or the end of the text. */
-export function nextLine(text: string, at: number): number {
-  const end = lineEnd(text, at);
-  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
 }
 
 /** Reads the style off the document's own block collections; the majority decides. */

@@ -1,3 +1,5 @@
+import { lineEnd } from '../text/lines.ts';
+
 /**
  * js-yaml 5 wants the lines of a flow collection or a quoted scalar indented more than their parent;
  * Kubernetes (go-yaml) does not, and real files use it: a closing bracket in the column of its key,
@@ -13,10 +15,6 @@ export function joinFlowLines(text: string): string {
   const isBreak = (i: number) => text[i] === '\n' || text[i] === '\r';
   const isBlank = (i: number) => text[i] === ' ' || text[i] === '\t';
   const isSpace = (i: number) => i >= text.length || isBlank(i) || isBreak(i);
-  const lineEnd = (i: number) => {
-    while (i < text.length && !isBreak(i)) i++;
-    return i;
-  };
 
   /** Passes a quoted scalar, joining its lines. */
   const passQuoted = (i: number): number => {
@@ -52,7 +50,7 @@ export function joinFlowLines(text: string): string {
         i = passQuoted(i) - 1;
         scalarStart = false;
       } else if (char === '#' && isSpace(i - 1)) {
-        const end = lineEnd(i);
+        const end = lineEnd(text, i);
         blank(i, end);
         i = end - 1;
       } else if (isBreak(i) || char === '\t') {
@@ -68,7 +66,7 @@ export function joinFlowLines(text: string): string {
 
   /** Passes the lines of a block scalar: all that are blank or indented more than `parent`. */
   const passBlockScalar = (i: number, parent: number): number => {
-    i = lineEnd(i);
+    i = lineEnd(text, i);
     while (i < text.length) {
       let line = i;
       if (text[line] === '\r' && text[line + 1] === '\n') line++;
@@ -76,7 +74,7 @@ export function joinFlowLines(text: string): string {
       let column = 0;
       while (text[line + column] === ' ') column++;
       if (column <= parent && !isBreak(line + column) && line + column < text.length) return i;
-      i = lineEnd(line);
+      i = lineEnd(text, line);
     }
     return i;
   };
@@ -90,7 +88,7 @@ export function joinFlowLines(text: string): string {
     while (at < text.length && !isBreak(at)) {
       const char = text[at] as string;
       if (isBlank(at)) at++;
-      else if (char === '#' && (at === 0 || isSpace(at - 1))) at = lineEnd(at);
+      else if (char === '#' && (at === 0 || isSpace(at - 1))) at = lineEnd(text, at);
       else if (nodeStart && (char === '-' || char === '?' || char === ':') && isSpace(at + 1)) {
         if (char === '-') parent = at - lineStart;
         at++;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { maskedLines } from '../../../engine/guides.ts';
-import { formatPath, type GhostLine, visibleLayout } from '../../../engine/index.ts';
+import { formatPath, type PreviewLine, visibleLayout } from '../../../engine/index.ts';
 import { GhostRow, sharedIndent } from '../../pieces/ghost-row.tsx';
 import { useApp, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -64,7 +64,7 @@ function FileLines({
   lines,
 }: {
   readonly name: string | undefined;
-  readonly lines: readonly GhostLine[];
+  readonly lines: readonly PreviewLine[];
 }) {
   const indent = sharedIndent(lines);
   return (

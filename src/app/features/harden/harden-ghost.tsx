@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type FixItem, type GhostLine, ghostOf, registry } from '../../../engine/index.ts';
+import { type FixItem, type PreviewLine, previewOf, registry } from '../../../engine/index.ts';
 import { GhostRow, sharedIndent } from '../../pieces/ghost-row.tsx';
 import { useWords } from '../../store/react.ts';
 
 /** Lines shown before the rest is asked for. */
 const SHOWN = 10;
 
-const known = new WeakMap<FixItem, Map<number | string | undefined, readonly GhostLine[]>>();
+const known = new WeakMap<FixItem, Map<number | string | undefined, readonly PreviewLine[]>>();
 
 /** Worked out once for each value: planning an edit takes longer than drawing its lines. */
-function linesOf(item: FixItem, value: number | string | undefined): readonly GhostLine[] {
+function linesOf(item: FixItem, value: number | string | undefined): readonly PreviewLine[] {
   let own = known.get(item);
   if (!own) {
     own = new Map();
@@ -17,19 +17,19 @@ function linesOf(item: FixItem, value: number | string | undefined): readonly Gh
   }
   let lines = own.get(value);
   if (!lines) {
-    lines = ghostOf(registry, item, value);
+    lines = previewOf(registry, item, value);
     own.set(value, lines);
   }
   return lines;
 }
 
-const isMarked = ({ value }: GhostLine): boolean => value !== undefined;
+const isMarked = ({ value }: PreviewLine): boolean => value !== undefined;
 
 /**
  * The lines with a value. Where that is not to be seen in them, or cannot be written, they are those of
  * the suggestion: the field stays where it is while someone types.
  */
-function linesWith(item: FixItem, value: number | string | undefined): readonly GhostLine[] {
+function linesWith(item: FixItem, value: number | string | undefined): readonly PreviewLine[] {
   const first = linesOf(item, undefined);
   if (value === undefined || value === item.suggested) return first;
   const lines = linesOf(item, value);

@@ -2,6 +2,7 @@
 import {
   type ContainerRef,
   type FixItem,
+  grouped,
   itemsOf,
   type Review,
   registry,
@@ -84,16 +85,4 @@ function groupsOf(object: string, items: readonly FixItem[]): HardenGroup[] {
       ({ list, index }) => list === container?.list && index === container.index,
     ) ?? -1;
   return groups.sort((a, b) => place(a) - place(b));
-}
-
-function grouped(
-  items: readonly FixItem[],
-  keyOf: (item: FixItem) => string,
-): Map<string, FixItem[]> {
-  const groups = new Map<string, FixItem[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }

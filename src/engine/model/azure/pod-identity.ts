@@ -3,10 +3,11 @@
  * pod is the selector of an AzureIdentityBinding, which names an AzureIdentity. Everything is looked up
  * within one namespace, as the AKS add-on did.
  */
+import { added } from '../../text/grouped.ts';
 import { entriesBelow, isObject, type Json, textBelow, valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import { type Bundle, type BundleObject, kindOf, sameNamespace } from '../bundle/bundle.ts';
-import { added, indexed, workloadsByLabel } from '../bundle/lookups.ts';
+import { indexed, workloadsByLabel } from '../bundle/lookups.ts';
 import type { ObjectRef, Pod, Workload } from '../pod.ts';
 import { secretProviderClassOf } from './secret-provider-class.ts';
 

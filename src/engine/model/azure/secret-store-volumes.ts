@@ -2,10 +2,11 @@
  * What pods take from the Secrets Store CSI driver: volumes that name a SecretProviderClass, their mounts,
  * and variables that read a Secret which a class writes.
  */
+import { added } from '../../text/grouped.ts';
 import { textBelow, valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import { type Bundle, sameNamespace } from '../bundle/bundle.ts';
-import { added, indexed } from '../bundle/lookups.ts';
+import { indexed } from '../bundle/lookups.ts';
 import type { ContainerRef, Pod, Workload } from '../pod.ts';
 import {
   SECRET_PROVIDER_CLASSES,

@@ -1,4 +1,5 @@
 /** The objects of a review beside the one that is looked at, for rules that span documents. */
+import { added } from '../../text/grouped.ts';
 import type { ObjectRef, Workload } from '../pod.ts';
 
 export interface BundleObject {
@@ -29,14 +30,14 @@ export class Bundle {
   /** The objects of a kind, as `v1/Service`, in the order of the text; `workload` for all with a pod. */
   of(kind: string): readonly BundleObject[] {
     this.asked = true;
-    this.byKind ??= grouped(this.objects, kindsOf);
+    this.byKind ??= byKeys(this.objects, kindsOf);
     return this.byKind.get(kind) ?? [];
   }
 
   /** The objects of a kind with a name, that may be in the namespace. */
   named(kind: string, name: string, namespace: string | null): readonly BundleObject[] {
     this.asked = true;
-    this.byName ??= grouped(this.objects, (entry) =>
+    this.byName ??= byKeys(this.objects, (entry) =>
       kindsOf(entry).map((own) => `${own} ${entry.object.name}`),
     );
     const found = this.byName.get(`${kind} ${name}`) ?? [];
@@ -60,17 +61,13 @@ function kindsOf({ object, workload }: BundleObject): string[] {
   return [...(kind === null ? [] : [kind]), ...(workload ? ['workload'] : [])];
 }
 
-function grouped(
+function byKeys(
   objects: readonly BundleObject[],
   keysOf: (entry: BundleObject) => readonly string[],
 ): Map<string, BundleObject[]> {
   const groups = new Map<string, BundleObject[]>();
   for (const entry of objects) {
-    for (const key of keysOf(entry)) {
-      const list = groups.get(key);
-      if (list) list.push(entry);
-      else groups.set(key, [entry]);
-    }
+    for (const key of keysOf(entry)) added(groups, key, () => []).push(entry);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 /** Questions about a bundle that many objects ask, each answered from an index that is made once. */
+import { added } from '../../text/grouped.ts';
 import {
   asText,
   entriesBelow,
@@ -122,13 +123,4 @@ export function indexed<T>(make: (bundle: Bundle) => T): (bundle: Bundle) => T {
     made.set(bundle, index);
     return index;
   };
-}
-
-/** What a map holds for a key, which is put there when it is missing. */
-export function added<K, V>(map: Map<K, V>, key: K, empty: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = empty();
-  map.set(key, value);
-  return value;
 }

@@ -1,8 +1,9 @@
 /** Which objects of a bundle select which pods by a LabelSelector, without trying each with each. */
+import { added } from '../../text/grouped.ts';
 import { entriesBelow, type Json, textBelow, valueBelow } from '../../text/json.ts';
 import type { ObjectRef, Workload } from '../pod.ts';
 import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
-import { added, indexed, labelOf, workloadsByLabel } from './lookups.ts';
+import { indexed, labelOf, workloadsByLabel } from './lookups.ts';
 import { selectorSelects } from './selector.ts';
 
 export const NETWORK_POLICY = 'networking.k8s.io/v1/NetworkPolicy';

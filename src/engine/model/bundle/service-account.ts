@@ -1,8 +1,9 @@
 /** Which ServiceAccount a pod runs as, and what of a bundle runs as one. */
+import { added } from '../../text/grouped.ts';
 import { listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import type { ContainerRef, ObjectRef, Pod, Workload } from '../pod.ts';
 import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
-import { added, indexed } from './lookups.ts';
+import { indexed } from './lookups.ts';
 
 /**
  * The account's name and the key that says it. `serviceAccount` is an older name of the field, which

@@ -3,11 +3,12 @@
  * 1.34), the container's own limit, which the API server takes for a missing request, or a LimitRange
  * of the namespace.
  */
+import { added } from '../../text/grouped.ts';
 import { entriesBelow, type Json, listBelow, textBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import type { PathOp } from '../../yaml/ops.ts';
 import type { Bundle } from '../bundle/bundle.ts';
-import { added, indexed } from '../bundle/lookups.ts';
+import { indexed } from '../bundle/lookups.ts';
 import type { ContainerRef, Pod, Workload } from '../pod.ts';
 import { atLeast, type Version } from '../version.ts';
 import { compareQuantity, isQuantity, parseQuantity, type QuantityValue } from './quantity.ts';

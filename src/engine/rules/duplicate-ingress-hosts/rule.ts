@@ -11,9 +11,10 @@
  *
  * Source: Azure Policy, which refuses conflicting host names, and Kubernetes' documentation.
  */
+
 import { SOURCES } from '../../knowledge/sources.ts';
 import { sameNamespace } from '../../model/bundle/bundle.ts';
-import { added, indexed } from '../../model/bundle/lookups.ts';
+import { indexed } from '../../model/bundle/lookups.ts';
 import {
   type BundleObject,
   byDefault,
@@ -23,6 +24,7 @@ import {
   type Place,
   place,
 } from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
 import { type Json, listBelow, textBelow } from '../../text/json.ts';
 
 const INGRESS = 'networking.k8s.io/v1/Ingress';

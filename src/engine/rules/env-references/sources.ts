@@ -1,8 +1,9 @@
 /** Which ConfigMaps and Secrets a bundle holds or lets others make, and their keys. */
 
 import { sameNamespace } from '../../model/bundle/bundle.ts';
-import { added, indexed } from '../../model/bundle/lookups.ts';
+import { indexed } from '../../model/bundle/lookups.ts';
 import type { Bundle, ObjectRef } from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
 import { entriesBelow, type Json, listBelow, textBelow } from '../../text/json.ts';
 
 export type Kind = 'ConfigMap' | 'Secret';

@@ -12,10 +12,12 @@
  *
  * Source: AKS deployment safeguards.
  */
+
 import { SOURCES } from '../../knowledge/sources.ts';
 import { sameNamespace } from '../../model/bundle/bundle.ts';
-import { added, indexed, labelOf } from '../../model/bundle/lookups.ts';
+import { indexed, labelOf } from '../../model/bundle/lookups.ts';
 import { byDefault, defineRule, explicit, type ObjectRef, place } from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
 import {
   asText,
   entriesBelow,

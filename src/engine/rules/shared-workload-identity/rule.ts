@@ -9,6 +9,7 @@
  * labels that name the application, else by the workload's name, else by the account's own: the same
  * application in two namespaces is no finding.
  */
+
 import { SOURCES } from '../../knowledge/sources.ts';
 import { applicationOf } from '../../model/application.ts';
 import {
@@ -20,9 +21,10 @@ import {
   WORKLOAD_IDENTITY,
 } from '../../model/azure/workload-identity.ts';
 import { type Bundle, sameNamespace } from '../../model/bundle/bundle.ts';
-import { added, indexed } from '../../model/bundle/lookups.ts';
+import { indexed } from '../../model/bundle/lookups.ts';
 import { workloadsByAccount } from '../../model/bundle/service-account.ts';
 import { byDefault, defineRule, explicit, type ObjectRef, place } from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
 
 /** Enough to tell by, however many workloads run as one account. */
 const MOST = 20;

@@ -4,8 +4,9 @@
  */
 import type { TextEdit } from '../../text/change.ts';
 import type { Json } from '../../text/json.ts';
+import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
 import type { MapNode, SeqNode } from '../node.ts';
-import { columnOf, lineEnd, lineStart, nextLine } from '../style.ts';
+import { columnOf } from '../style.ts';
 import { blockEntry, blockItem, jsonText } from '../write.ts';
 import {
   breakAtEnd,

@@ -4,8 +4,9 @@
  */
 import type { TextEdit } from '../../text/change.ts';
 import type { Json } from '../../text/json.ts';
+import { lineStart } from '../../text/lines.ts';
 import { isEmptyNode, type MapEntry, type MapNode, type SeqNode } from '../node.ts';
-import { lineStart, type Style } from '../style.ts';
+import type { Style } from '../style.ts';
 import { inlineText, jsonText } from '../write.ts';
 
 export interface Page {

@@ -3,9 +3,9 @@
  * behind it.
  */
 import type { TextEdit } from '../../text/change.ts';
+import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
 import type { Slot } from '../locate.ts';
 import type { MapEntry, MapNode, SeqItem, SeqNode } from '../node.ts';
-import { lineEnd, lineStart, nextLine } from '../style.ts';
 import {
   breakAtEnd,
   dropLines,

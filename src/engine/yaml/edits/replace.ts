@@ -4,9 +4,10 @@
  */
 import type { TextEdit } from '../../text/change.ts';
 import type { Json } from '../../text/json.ts';
+import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
 import type { Slot } from '../locate.ts';
 import { isEmptyNode, type MapEntry, type SeqItem, type YamlNode } from '../node.ts';
-import { columnOf, lineEnd, lineStart, nextLine } from '../style.ts';
+import { columnOf } from '../style.ts';
 import { blockEntry, blockItem } from '../write.ts';
 import { breakAtEnd, dropLines, flowValue, isJson, type Page, trimEnd } from './page.ts';
 
