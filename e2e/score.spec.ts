@@ -173,7 +173,7 @@ test('what the target asks beyond the standards has a chip that filters', async 
 test('without a whole text the number says what it is of', async ({ podsmith }) => {
   await podsmith.open();
   await podsmith.openFile('own.yaml', `${PRIVILEGED}---\na: [1\n`);
-  await expect(scoreOf(podsmith)).toContainText('of a part only');
+  await expect(scoreOf(podsmith)).toContainText('partial');
   const panel = await why(podsmith);
   await expect(panel).toContainText('1 document cannot be judged');
 });

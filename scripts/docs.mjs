@@ -26,6 +26,7 @@ const server = await createServer({
 const { generatedFiles } = await server.ssrLoadModule('/scripts/docs/index.ts');
 /** @type {Map<string, string>} path to text */
 const files = await generatedFiles();
+const { styleReport } = await server.ssrLoadModule('/scripts/style/words.ts');
 await server.close();
 
 const check = process.argv.includes('--check');
@@ -54,3 +55,4 @@ if (check && stale.length > 0) {
   process.exit(1);
 }
 console.log(check ? `${files.size} generated files are fresh` : `${stale.length} files written`);
+if (!check) console.log(styleReport());

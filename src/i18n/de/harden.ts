@@ -58,7 +58,7 @@ export const harden: { readonly [K in keyof typeof english]: string } = {
   'risk.about.may-break':
     'Eine Anwendung kann benötigen, was die Korrektur entfernt. Führen Sie zuerst den Test aus.',
   'risk.about.needs-value':
-    'Geben Sie einen Wert ein, den nur Sie kennen. Vorher wird nichts geschrieben.',
+    'Nur Sie kennen den Wert. Geben Sie ihn ein, um die Korrektur anzuwenden.',
 
   'harden.stays': 'Was bleibt und warum',
   'harden.stays.none': 'Nichts: Alles, was das Ziel verlangt, ist erfüllt.',

@@ -49,11 +49,11 @@ export const harden = {
   'harden.value.number': 'Kubernetes takes whole numbers only, here from {min} to {max}.',
 
   'risk.title': 'Risk of a fix',
-  'risk.ticked': 'Selected for you.',
+  'risk.ticked': 'Ticked for you.',
   'risk.about.safe': 'The fix changes nothing at run time.',
   'risk.about.usually-fine': 'Few applications depend on what the fix changes.',
   'risk.about.may-break': 'An application may need what the fix removes. Run the test first.',
-  'risk.about.needs-value': 'Enter a value that only you know. Nothing is written before.',
+  'risk.about.needs-value': 'Only you know the value. Enter it to apply the fix.',
 
   'harden.stays': 'What stays, and why',
   'harden.stays.none': 'Nothing: everything that the target asks for is met.',

@@ -63,7 +63,7 @@ export const lessons = {
   'lesson.examiner': 'The examiner says',
   'lesson.steps.done': '{done} of {total} steps',
   'lesson.examiner.passed': 'Passed',
-  'lesson.says.broken': 'This is no YAML at the moment, so that nobody can read it.',
+  'lesson.says.broken': 'This isn’t valid YAML right now, so it can’t be checked.',
   'lesson.says.refused':
     'Kubernetes would refuse what stands here, or pass it over. The findings say why.',
   'lesson.says.gone': '`{what}` is gone. It has to stay: undo the last step, or start again.',

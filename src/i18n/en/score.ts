@@ -8,7 +8,7 @@ export const score = {
   'score.band.mostly-hardened': 'Mostly hardened',
   'score.band.hardened': 'Hardened',
   'score.state.stale': 'before it broke',
-  'score.state.partial': 'of a part only',
+  'score.state.partial': 'partial',
   'score.state.unreadable': 'cannot be read',
   'score.state.unrendered': 'a score exists once it is rendered',
   'score.state.no-pod': 'no pod',

@@ -39,7 +39,7 @@ export const en: LessonWords<typeof lesson> = {
       '{what} is none of the 14 that a container starts with, so dropping it by name takes nothing away. One word takes all: `ALL`.',
   },
   attacker:
-    'As long as the user is 1000 and escalation is blocked, nothing. But the manifest says that the rights are wanted: the next person who changes the user to root, to mend something else, switches them on. Then an attacker in the container turns back the clock of the node, and with it the validity of each certificate and the order of each log, and rewrites the routes and firewall rules of the pod.',
+    'As long as the user is 1000 and escalation is blocked, nothing. But the manifest says that the rights are wanted: the next person who changes the user to root, to fix something else, switches them on. Then an attacker in the container turns back the clock of the node, and with it the validity of each certificate and the order of each log, and rewrites the routes and firewall rules of the pod.',
   verify: {
     effective:
       'Shows zeros behind `CapEff`, and after the last step behind `CapBnd` too: nothing can be used, and nothing can be got.',

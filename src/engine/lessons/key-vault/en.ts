@@ -45,7 +45,7 @@ export const en: LessonWords<typeof lesson> = {
     'secret-object':
       'The Secret `{who}` carries its value in the manifest too: Base64 is a spelling, no encryption. The value is to stand in the vault alone: delete the Secret.',
     moved:
-      'The password is still in the manifest, only in another place: `{what}` of `{who}`. It is to go, not to move.',
+      'The password is still in the manifest, only in another place: `{what}` of `{who}`. Delete it; don’t move it.',
     'from-secret':
       'A Kubernetes Secret would hold a copy that everybody may read who may read Secrets in the namespace, and the variable would keep its old value after a rotation. Mount the file from the vault.',
     'class-type':
@@ -60,7 +60,7 @@ export const en: LessonWords<typeof lesson> = {
       'Too early: the password is gone, and no volume brings it to `{who}` yet. Undo this step, and begin with the class.',
   },
   attacker:
-    'A password in a manifest is in every copy of it: in the repository and its history, in backups, in the logs of builds, and with everybody who may read the Deployment. An attacker needs one of them and signs in to the database, from wherever it can be reached. Nobody can say who has read it, so that nobody knows when to change it. The vault gives it to one identity, writes that down, and can rotate it.',
+    'A password in a manifest is in every copy of it: in the repository and its history, in backups, in the logs of builds, and with everybody who may read the Deployment. An attacker needs one of them and signs in to the database, from wherever it can be reached. You can’t tell who has read it, so you don’t know when to change it. The vault gives it to one identity, logs each access, and can rotate it.',
   verify: {
     file: 'Lists `sql-password`.',
     wait: 'Shows the pod as running. If it waits in `ContainerCreating`, the event `FailedMount` says what the vault has refused.',

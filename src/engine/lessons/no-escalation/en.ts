@@ -2,7 +2,7 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
-  title: 'No way up',
+  title: 'Block privilege escalation',
   goal: 'The processes of this pod run as user 10001. Two ways up are open all the same: privileged mode, and programs that make their caller root. Close both in every container.',
   steps: {
     privileged: {

@@ -61,7 +61,7 @@ export const en: LessonWords<typeof lesson> = {
       'The proxy is a bridge for programs whose SDK is too old, and it brings a privileged init container. The annotation alone brings it, whatever its value. Nothing here needs it: remove the annotation.',
   },
   attacker:
-    'Of the old way every token goes through an agent on the node, and that is no longer mended: a flaw that is found there stays open. An attacker in a pod who can pass for another one by its label or address gets the token of its identity, and reads from Key Vault what was never meant for them. With Workload ID, Microsoft Entra ID itself checks which ServiceAccount asks.',
+    'With pod-managed identity, every token passes through an agent on the node that no longer receives fixes: a flaw in it stays open. An attacker in a pod who can pass for another one by its label or address gets the token of its identity, and reads from Key Vault what was never meant for them. With Workload ID, Microsoft Entra ID itself checks which ServiceAccount asks.',
   verify: {
     variables:
       'The containers have `AZURE_CLIENT_ID` and `AZURE_FEDERATED_TOKEN_FILE`, which the webhook has added. The identity in Azure needs a federated credential for `system:serviceaccount:shop:invoices` first.',

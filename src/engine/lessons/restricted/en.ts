@@ -55,7 +55,7 @@ export const en: LessonWords<typeof lesson> = {
   },
   turns: {
     waived:
-      'A mark takes the finding of `{what}` out of the list, and nothing else: the cluster does not read it, and refuses the pods of `{who}` all the same. Take the mark away, and mend the cause.',
+      'A suppression only removes the finding of `{what}` from the list. The cluster doesn’t read it and still rejects the pods of `{who}`. Remove the suppression and fix the cause.',
     windows:
       'A pod for Windows is spared some checks, but `{who}` is made for Linux, and Kubernetes refuses most of these fields there. Take `os` away.',
     namespace:

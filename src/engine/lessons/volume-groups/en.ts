@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
   title: 'Whose are the files?',
-  goal: 'A new disk belongs to root, and the program runs as user 10001. So that it may write, a container of root gives it all files before each start. Kubernetes can do that by itself: give the volume a group, and send the root container home.',
+  goal: 'A new disk belongs to root, and the program runs as user 10001. So that it may write, a container of root gives it all files before each start. Kubernetes can do that by itself: give the volume a group, and remove the root container.',
   steps: {
     group: {
       task: 'Give the files of the volume a group that the processes of the pod belong to.',

@@ -50,7 +50,7 @@ export const en: LessonWords<typeof lesson> = {
     'other-identity':
       '{what} is another identity than the one with the rights. Take the client ID that the program has used so far: 11111111-2222-3333-4444-555555555555.',
     moved:
-      'The secret is still in the manifest, only in another place: `{what}` of `{who}`. It is to go, not to move.',
+      'The secret is still in the manifest, only in another place: `{what}` of `{who}`. Delete it; don’t move it.',
     'from-secret':
       'Now the secret lies in a Kubernetes Secret. There it can be stolen as before, and has to be rotated as before. With Workload ID there is none at all: delete `{what}`.',
     'token-path':

@@ -8,7 +8,7 @@ export const en: RuleWords<typeof seccompProfile> = {
   breaks:
     'Programs that use rare system calls get `Operation not permitted`: `perf`, debuggers on old kernels, `io_uring` with containerd 2, tools that mount or create namespaces. Run the application under its usual load in a test namespace and watch `kubectl logs POD`; Inspektor Gadget’s `audit_seccomp` names the blocked call. A privileged container runs unfiltered whatever the profile says.',
   undecided:
-    'The pod goes to Windows nodes, which filter no system calls. Delete `seccompProfile` by hand and set `os.name: windows`, so that nobody expects a filter.',
+    'The pod goes to Windows nodes, which filter no system calls. Delete `seccompProfile` by hand and set `os.name: windows` to show that no filter applies.',
   verify:
     '`kubectl exec POD -c CONTAINER -- grep Seccomp: /proc/1/status` prints `Seccomp: 2`, which means that a filter is active.',
   fixTitle: 'Set seccompProfile to RuntimeDefault',

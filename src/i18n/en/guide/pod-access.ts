@@ -8,7 +8,7 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
       title: 'A user of its own, not root',
       text: [
         'A container runs as the user its image names, and as root if it names none. Say it in the manifest instead: `runAsNonRoot: true`, a `runAsUser` other than 0, and a `runAsGroup`.',
-        'The three belong together. `runAsNonRoot` alone stops a container at its start if the image runs as root, or if the image names its user by a word, since the kubelet cannot check a word. `runAsUser` without `runAsGroup` may leave the process in group 0. And `runAsUser` alone does not satisfy the restricted level, which wants `runAsNonRoot: true` in so many words.',
+        'The three belong together. `runAsNonRoot` alone stops a container at its start if the image runs as root, or if the image names its user by a word, since the kubelet cannot check a word. `runAsUser` without `runAsGroup` may leave the process in group 0. And `runAsUser` alone does not satisfy the restricted level, which requires an explicit `runAsNonRoot: true`.',
       ],
       notes: {},
     },

@@ -46,7 +46,7 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
       ],
       notes: {
         support:
-          'The project was given up in October 2022 and archived in September 2023; the AKS add-on was supported through September 2025. Do not begin anything with it.',
+          'The project was deprecated in October 2022 and archived in September 2023. The AKS add-on was supported through September 2025. Don’t use it for new workloads.',
         windows:
           'Today’s article still says that pod-managed identities are for Linux only, which is left over from the old text. Workload ID works for Windows pods too, and Podsmith goes by that.',
       },

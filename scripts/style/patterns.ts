@@ -1,0 +1,80 @@
+/** Words and phrases that docs/style.md rules out, each with what to write. A test and `npm run docs` read them. */
+
+export interface Pattern {
+  readonly pattern: RegExp;
+  readonly instead: string;
+}
+
+const patterns = (
+  ...rows: readonly (readonly [pattern: RegExp, instead: string])[]
+): readonly Pattern[] => rows.map(([pattern, instead]) => ({ pattern, instead }));
+
+export type Language = 'en' | 'de';
+
+/** Patterns that are never right. A test fails when a text has one. */
+export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
+  en: patterns(
+    [/\b(?:half|quarter|full) hard\b/i, 'a score band'],
+    [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
+    [/\b(?:is|are) to go\b/i, 'delete it'],
+    [/\bno way up\b/i, 'block privilege escalation'],
+    [/\bso that nobody\b/i, 'so no one'],
+    [/\bin so many words\b/i, 'explicitly'],
+    [/\b(?:is|was|were) given up\b/i, 'deprecated, removed'],
+    [/\bof a part only\b/i, 'partial'],
+    [/\b(?:is|are) led\b/i, 'goes to, opens'],
+    [/\bone’s own\b/i, 'your own'],
+    [/\bsend \S+(?: \S+){0,4} home\b/i, 'remove'],
+  ),
+  // Words that mean something else, or are English where there is a German word.
+  de: patterns(
+    [/Selektor/, 'Bezeichnungsauswahl, or the field in backticks'],
+    [/Verbundanmelde/, 'Anmeldeinformationen für Verbundidentität'],
+    [/Zugangsdaten|Anmeldedaten|\bCredentials?\b/, 'Anmeldeinformationen'],
+    [/Laufzeitklasse/, 'RuntimeClass'],
+    [/Containerlaufzeit|(?<!Java-)\bRuntimes?\b/, 'Containerruntime'],
+    // A list of kinds, or the one that a message is about, names it as Kubernetes does.
+    [/\bServiceAccounts?\b(?!,|$| \{)|Servicekont/, 'Dienstkonto'],
+    [/Namensr[aä]um|Namensbereich/, 'Namespace'],
+    [/\bNodes?\b(?!\.js| @)/, 'Knoten'],
+    [/\bTenant/, 'Mandant'],
+    [/Workload-Identit|Pod-Identit|Managed Identit/, 'Workloadidentität, Podidentität'],
+    [/Pod-Sicherheit/, 'Podsicherheit'],
+    [/Privilegien|Privileg\b/, 'Berechtigungen'],
+    [/Rechteausweitung|Rechteerweiterung|Privilegieneskalation/, 'Berechtigungsausweitung'],
+    [/root-Rechte|Root-Rechte/, 'root-Berechtigungen'],
+    [/Root-?[Dd]ateisystem|Wurzeldateisystem/, 'schreibgeschütztes Stammdateisystem'],
+    [/\b[Mm]ounte[nt]?\b|gemountet/, 'einbinden'],
+    [/Container-Images?|Container-Abbild|Abbilder?\b/, 'Containerimage, Image'],
+    [/Volumen\b/, 'Volume'],
+    [/User-?Namespace/, 'Benutzernamespace'],
+    [/Liveness-|Readiness-|Probe-Typ/, 'Livetest, Bereitschaftstest'],
+    [/Kluster|Cluster-Operator/, 'Cluster, Clusteroperator'],
+    [/Netzwerk-Richtlinie|Netzwerkpolicy|\bPolic(?:y|ies)\b/, 'Richtlinie'],
+    [/Initialisierungscontainer/, 'Init-Container'],
+    [/(?:viertel|halb|dreiviertel)hart/, 'a score band'],
+  ),
+};
+
+/** Patterns that are right now and then, and mostly wrong. `npm run docs` counts them. */
+export const COUNTED: { readonly [language in Language]: readonly Pattern[] } = {
+  en: patterns(
+    [/\bstands?\b/i, 'is, appears, is set'],
+    [/\blies?\b/i, 'is, is stored'],
+    [/\banew\b/i, 'again'],
+    [/\ball the same\b/i, 'anyway'],
+    [/\bof (?:its|their|your) own\b/i, 'its own, their own, your own'],
+    [/\bnobody says\b/i, 'not set'],
+    [/\bwhoever\b/i, 'anyone who, an attacker who'],
+    [/^(?!There\b)[A-Z][a-z]+ no /, 'Don’t use …'],
+  ),
+  de: patterns([/Bezeichnung(?!saus)/, 'Label'], [/Anmerkung/, 'Annotation']),
+};
+
+/** What is no language: code, names in messages, and in German names of products and an English word in parentheses. */
+export const prose = (language: Language, text: string): string => {
+  const plain = text.replace(/`[^`]*`/g, '').replace(/\{\w+[,}]/g, '');
+  return language === 'en'
+    ? plain
+    : plain.replace(/\((?:Kind )?\w+\)/g, '').replace(/Azure Policy|Content-Security-Policy/g, '');
+};
