@@ -265,16 +265,16 @@ test.describe('with the colours of the system', () => {
       ['plain', 'done by AKS'],
       ['none', 'not reached yet'],
     ] as const) {
-      const plate = drawing.locator(`.pc-plate.pc--${tone}`).filter({ hasText: word }).first();
+      const plate = drawing.locator(`.dr-plate.dr--${tone}`).filter({ hasText: word }).first();
       await expect(plate).toBeVisible();
       seen.set(tone, await frameOf(plate));
-      for (const shape of await plate.locator('rect, .pc-mark path').all()) {
+      for (const shape of await plate.locator('rect, .dr-mark path').all()) {
         expect(await isDrawn(shape)).toBe(true);
       }
     }
     await podsmith.openFile('whole.yaml', BILLING.replace('name: billing-vault', 'name: other'));
     await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
-    const unknown = drawing.locator('.pc-plate.pc--open').first();
+    const unknown = drawing.locator('.dr-plate.dr--unknown').first();
     await expect(unknown).toContainText('unknown');
     seen.set('open', await frameOf(unknown));
     expect(new Set(seen.values()).size, [...seen].join('; ')).toBe(seen.size);

@@ -238,7 +238,7 @@ spec:
     securityContext:
       readOnlyRootFilesystem: "{{ .Values.readOnly }}"
 `;
-const STATES = ['open', 'narrowed', 'closed', 'unknown'] as const;
+const STATES = { open: 'bad', narrowed: 'half', closed: 'good', unknown: 'unknown' };
 
 test.describe('with the colours of the system', () => {
   test.use({ forcedColors: 'active' });
@@ -250,18 +250,18 @@ test.describe('with the colours of the system', () => {
     const drawing = page.getByRole('img', { name: 'Attack surface of every' });
     const buttons = page.getByRole('figure').getByRole('button');
     const seen = new Map<string, string>();
-    for (const state of STATES) {
-      const plate = drawing.locator(`.sf-plate.sf--${state}`).first();
+    for (const [state, tone] of Object.entries(STATES)) {
+      const plate = drawing.locator(`.dr-plate.dr--${tone}`).first();
       await expect(plate.getByText(state, { exact: true })).toBeVisible();
       await expect(buttons.and(page.getByLabel(new RegExp(`, ${state}\\.`))).first()).toBeVisible();
       seen.set(state, await frameOf(plate));
-      for (const path of await plate.locator('rect, .sf-mark path').all()) {
+      for (const path of await plate.locator('rect, .dr-mark path').all()) {
         expect(await isDrawn(path)).toBe(true);
       }
     }
-    expect(new Set(seen.values()).size, [...seen].join('; ')).toBe(STATES.length);
+    expect(new Set(seen.values()).size, [...seen].join('; ')).toBe(4);
     const ink = await systemColour(page, 'CanvasText');
-    for (const text of await drawing.locator('.sf-plate text, .sf-zone').all()) {
+    for (const text of await drawing.locator('.dr-plate text, .sf-zone').all()) {
       await expect(text).toHaveCSS('fill', ink);
     }
   });

@@ -2,12 +2,9 @@ import { useRef } from 'react';
 import type { LearnTranslator } from '../../../i18n/index.ts';
 import { useLearnWords } from '../../store/react.ts';
 import type { SurfaceOf, SurfaceView } from '../../store/surface.ts';
-import { useNarrow } from '../../ui/use-narrow.ts';
 import { nameOf } from '../../view/findings.ts';
-import { LYING, UPRIGHT } from '../learn/surface/surface-layout.ts';
 import { SurfaceMap } from '../learn/surface/surface-map.tsx';
 import { headOf, plain, STATES, whyOf } from '../learn/surface/surface-words.ts';
-import { useSurfaceLead } from '../learn/surface/use-surface-lead.ts';
 import type { ToldPath } from './report.ts';
 
 /** The attack surface of each workload in words, what is open first. */
@@ -34,20 +31,13 @@ export const pathsOf = (
 /** The drawing of the workload that the attack surface shows; the table has all of them. */
 export function ReportPicture({ view }: { readonly view: SurfaceView | undefined }) {
   const { t } = useLearnWords();
-  const drawing = useRef<SVGSVGElement>(null);
-  const narrow = useNarrow();
-  const lead = useSurfaceLead();
+  const svg = useRef<SVGSVGElement>(null);
   if (!view) return null;
-  const { surface, at, places } = view;
+  const { at, places } = view;
   const own = places.find((one) => one.at === at);
   return (
     <figure className="report__picture">
-      <SurfaceMap
-        surface={surface}
-        layout={narrow ? UPRIGHT : LYING}
-        onOpen={(path) => lead(view, path)}
-        drawing={drawing}
-      />
+      <SurfaceMap view={view} svg={svg} />
       <figcaption>{t('report.picture', { name: own ? nameOf(own.review.object) : '' })}</figcaption>
     </figure>
   );

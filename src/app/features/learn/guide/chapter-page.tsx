@@ -1,10 +1,10 @@
 import type { GuideChapter } from '../../../../engine/index.ts';
+import { PICTURE_TITLES } from '../../../store/lesson-pictures.ts';
 import { useLearnWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
-import { keyOfPicture } from '../pictures/picture-head.ts';
 import { chapters, GLOSSARY, type SectionShown, sectionsOf } from './chapters.ts';
 
 interface Props {
@@ -68,9 +68,7 @@ function Section({ section }: { readonly section: SectionShown }) {
           <div>
             <dt>{t('course.picture')}</dt>
             <dd>
-              <a href={hashOf({ page: 'pictures', item: picture })}>
-                {t(`pictures.${keyOfPicture(picture)}.title`)}
-              </a>
+              <a href={hashOf({ page: 'pictures', item: picture })}>{t(PICTURE_TITLES[picture])}</a>
             </dd>
           </div>
         )}

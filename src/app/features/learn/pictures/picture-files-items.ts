@@ -1,7 +1,8 @@
 /** Users and groups against files, in words: the pod’s group, each process, and each volume that it mounts. */
 import type { FileAccess, PodFiles, ProcessFiles } from '../../../../engine/index.ts';
 import type { LearnTranslator } from '../../../../i18n/index.ts';
-import { code, type PictureItem, type Tone } from './picture-items.ts';
+import type { Tone } from '../drawing/drawing.ts';
+import { code, type PictureItem } from './picture-items.ts';
 
 export interface FilesShown {
   readonly group: PictureItem;
@@ -50,7 +51,7 @@ function processItem(
   return {
     key: `process-${i}`,
     title: t('pictures.files.process', { name: container.name }),
-    tone: user === undefined ? 'open' : 'plain',
+    tone: user === undefined ? 'unknown' : 'plain',
     word: t(`pictures.files.user.${userFrom}`),
     text: [
       who,
@@ -71,7 +72,7 @@ const TONES: { readonly [R in FileAccess['right']]: Tone } = {
   write: 'good',
   read: 'good',
   none: 'bad',
-  unknown: 'open',
+  unknown: 'unknown',
 };
 
 const octal = (mode: number): string => mode.toString(8).padStart(4, '0');

@@ -1,7 +1,15 @@
 /** Where the steps of a workflow stand: in a grid for screens, one below the other for phones. */
 
-import { type Box, type Drawing, type DrawnLine, linesOf, plateHeight } from './picture-drawing.ts';
-import type { PictureItem, Tone } from './picture-items.ts';
+import {
+  type Box,
+  type Drawing,
+  type DrawnLine,
+  linesOf,
+  plateHeight,
+  plateOf,
+  type Tone,
+} from '../drawing/drawing.ts';
+import type { PictureItem } from './picture-items.ts';
 
 /** A step’s column and row, and how its line comes from the step before. */
 interface Seat {
@@ -29,7 +37,7 @@ export function lyingFlow(
   { zones, seats, lines }: FlowGrid,
   items: readonly PictureItem[],
   more: (n: number) => string,
-): Drawing {
+): Drawing<PictureItem> {
   const w = (WIDTH - 2 * EDGE - (zones.length - 1) * GAP) / zones.length;
   const plateWidth = w - 2 * INSET;
   const texts = items.map(({ names }) => linesOf(names, plateWidth, more));
@@ -68,11 +76,7 @@ export function lyingFlow(
       if (!(a && b && seatA && seatB && itemA && itemB)) return [];
       return [{ d: wayBetween(a, b, seatA, seatB, bottom), ...lineLook(itemA, itemB) }];
     }),
-    plates: boxes.map((box, i) => ({
-      ...box,
-      item: items[i] as PictureItem,
-      lines: texts[i] ?? [],
-    })),
+    plates: boxes.map((box, i) => plateOf(items[i] as PictureItem, box, texts[i] ?? [])),
   };
 }
 
@@ -83,7 +87,7 @@ function lineLook(
 ): Pick<DrawnLine, 'tone' | 'end'> {
   if (before === 'bad' || after === 'bad') return { tone: 'bad', end: 'bar' };
   if (after === 'none' || before === 'none') return { tone: 'none', end: 'tip' };
-  const tone: Tone = before === 'open' || after === 'open' ? 'open' : 'good';
+  const tone: Tone = before === 'unknown' || after === 'unknown' ? 'unknown' : 'good';
   return { tone, end: 'tip' };
 }
 
@@ -122,7 +126,7 @@ export function uprightFlow(
   { zones, seats }: FlowGrid,
   items: readonly PictureItem[],
   more: (n: number) => string,
-): Drawing {
+): Drawing<PictureItem> {
   const w = PHONE - 2 * PHONE_EDGE - 2 * INSET;
   const texts = items.map(({ names }) => linesOf(names, w, more));
   let y = PHONE_EDGE;
@@ -153,11 +157,7 @@ export function uprightFlow(
       const x = PHONE - 60;
       return [{ d: `M${x} ${before.y + before.h}V${box.y - 3}`, ...lineLook(itemA, itemB) }];
     }),
-    plates: boxes.map((box, i) => ({
-      ...box,
-      item: items[i] as PictureItem,
-      lines: texts[i] ?? [],
-    })),
+    plates: boxes.map((box, i) => plateOf(items[i] as PictureItem, box, texts[i] ?? [])),
   };
 }
 

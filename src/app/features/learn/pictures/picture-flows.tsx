@@ -1,15 +1,14 @@
 /** The two workflows, step by step. */
 import { useState } from 'react';
 import type { Pictures } from '../../../../engine/index.ts';
-import { Pick } from '../../../pieces/surface-choice.tsx';
 import type { PictureView } from '../../../store/pictures.ts';
 import { useLearnWords } from '../../../store/react.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
-import { shortened } from '../surface/surface-ground.tsx';
+import { shortened } from '../drawing/drawing.ts';
+import { Pick } from '../drawing/drawing-page.tsx';
 import { identityGrid, lyingFlow, uprightFlow, vaultGrid } from './picture-flow-layout.ts';
-import { PictureFrame } from './picture-frame.tsx';
+import { PictureFrame, useMore } from './picture-frame.tsx';
 import { stepCounts, stepItems } from './picture-items.ts';
-import { useMore } from './picture-map.tsx';
 
 export interface PictureProps {
   readonly engine: Pictures;

@@ -1,27 +1,22 @@
 import { useRef } from 'react';
-import { Pick } from '../../../pieces/surface-choice.tsx';
 import { type ExampleId, exampleName } from '../../../store/examples.ts';
-import { cleanName } from '../../../store/files/file-name.ts';
-import { offer } from '../../../store/files/output.ts';
 import type { PictureId, PictureView } from '../../../store/pictures.ts';
-import { useActions, useLearnWords } from '../../../store/react.ts';
+import { useLearnWords } from '../../../store/react.ts';
 import { useShell } from '../../../store/shell-react.ts';
-import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { pictureText } from '../surface/surface-picture.ts';
-import type { Drawing } from './picture-drawing.ts';
-import { nameOfPlace, pictureHead } from './picture-head.ts';
-import type { PictureItem } from './picture-items.ts';
-import { PictureLegend } from './picture-legend.tsx';
+import type { Drawing } from '../drawing/drawing.ts';
+import { DrawingMap } from '../drawing/drawing-map.tsx';
+import { DrawingHead, WorkloadPick } from '../drawing/drawing-page.tsx';
+import { useDrawingLead } from '../drawing/use-drawing-lead.ts';
+import { keyOfPicture, type PictureItem } from './picture-items.ts';
+import { LOOK, PictureLegend } from './picture-legend.tsx';
 import { helpsFirst, PictureList, plateName } from './picture-list.tsx';
-import { PictureMap } from './picture-map.tsx';
-import { usePictureLead } from './use-picture-lead.ts';
 
 interface Props {
   readonly id: PictureId;
   readonly view: PictureView;
   readonly items: readonly PictureItem[];
-  readonly drawing: Drawing;
+  readonly drawing: Drawing<PictureItem>;
   /** What the picture comes to, in a few words. */
   readonly counts: string;
   /** What else is to be known of it, in sentences. */
@@ -38,14 +33,10 @@ export function PictureFrame(props: Props) {
   const words = useLearnWords();
   const { t } = words;
   const svg = useRef<SVGSVGElement>(null);
-  const { toLine, toHelp } = usePictureLead();
-  const { key, name } = pictureHead(id, view);
+  const { toLine, toHelp } = useDrawingLead();
+  const key = keyOfPicture(id);
+  const name = view.scene.workload.name ?? '';
   const title = t(`pictures.${key}`);
-  const save = () => {
-    if (!svg.current) return;
-    const bytes = new TextEncoder().encode(pictureText(svg.current));
-    offer(`${id}-${cleanName(name) || 'pod'}.svg`, bytes);
-  };
   const open = (item: PictureItem) => {
     const { help, place } = item;
     if (help && helpsFirst(item)) toHelp(view, help, place);
@@ -53,24 +44,18 @@ export function PictureFrame(props: Props) {
   };
   return (
     <>
-      <header className="surface__head">
-        <h1>{t(`pictures.${key}.title`)}</h1>
-        <div className="surface__tools">
-          <WorkloadPick view={view} />
-          {children}
-          {items.length > 0 && (
-            <button type="button" className="btn" onClick={save}>
-              <Icon name="download" />
-              {t('surface.save')}
-            </button>
-          )}
-        </div>
-        <p>{t(`pictures.${key}.lead`)}</p>
-      </header>
-      <div className="surface__plain">
+      <DrawingHead
+        title={t(`pictures.${key}.title`)}
+        lead={t(`pictures.${key}.lead`)}
+        saved={items.length > 0 ? { svg, of: id, name } : null}
+      >
+        <WorkloadPick {...view} />
+        {children}
+      </DrawingHead>
+      <div className="drawing-page__plain">
         {example && <Example {...example} />}
         {notes.map((note) => (
-          <p key={note} className="surface__after">
+          <p key={note} className="drawing-page__note">
             <RichText text={note} />
           </p>
         ))}
@@ -80,13 +65,16 @@ export function PictureFrame(props: Props) {
       </div>
       {items.length > 0 && (
         <>
-          <figure className="surface__picture">
-            <PictureMap
+          <figure className="drawing-page__picture">
+            <DrawingMap
               drawing={drawing}
+              look={LOOK}
               title={t('pictures.alt', { title, name })}
               text={t('pictures.alt.text', { list: counts })}
-              nameOf={(item) => plateName(words, view, item)}
-              onOpen={open}
+              wayOf={(item) => {
+                const label = plateName(words, view, item);
+                return label === undefined ? undefined : { label, onOpen: () => open(item) };
+              }}
               svg={svg}
             />
             <PictureLegend id={id} items={drawing.plates.map(({ item }) => item)} />
@@ -98,23 +86,6 @@ export function PictureFrame(props: Props) {
         </>
       )}
     </>
-  );
-}
-
-function WorkloadPick({ view: { places, at } }: { readonly view: PictureView }) {
-  const { t } = useLearnWords();
-  const { go } = useActions();
-  if (places.length < 2) return null;
-  return (
-    <Pick
-      label={t('surface.workload')}
-      value={places.findIndex((one) => one.at === at)}
-      options={places.map(({ review }) => nameOfPlace(review))}
-      onChange={(n) => {
-        const chosen = places[n]?.at;
-        if (chosen) go({ scope: { document: chosen.document, workload: chosen.workload } });
-      }}
-    />
   );
 }
 
@@ -135,4 +106,10 @@ function Example({ id, text }: { readonly id: ExampleId; readonly text: string }
       </button>
     </p>
   );
+}
+
+/** Says how many names a plate has no room for. */
+export function useMore(): (n: number) => string {
+  const { t } = useLearnWords();
+  return (n) => t('pictures.more', { n });
 }

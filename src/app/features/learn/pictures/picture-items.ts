@@ -7,17 +7,20 @@ import {
   visible,
 } from '../../../../engine/index.ts';
 import type { LearnMessageKey, LearnTranslator } from '../../../../i18n/index.ts';
+import type { PictureId } from '../../../store/pictures.ts';
+import type { PlateItem, Tone } from '../drawing/drawing.ts';
 
-/** How a plate looks; its word says what that means. */
-export type Tone = 'good' | 'half' | 'bad' | 'open' | 'plain' | 'none';
+/** The words of a picture begin with its key. */
+const KEYS = {
+  'workload-identity': 'identity',
+  'key-vault': 'vault',
+  'which-value': 'levels',
+  'users-and-files': 'files',
+} as const satisfies { readonly [P in PictureId]: string };
 
-export interface PictureItem {
-  readonly key: string;
-  readonly number?: number;
-  readonly title: string;
-  readonly tone: Tone;
-  /** How it stands, in two or three words. */
-  readonly word: string;
+export const keyOfPicture = <P extends PictureId>(id: P) => KEYS[id];
+
+export interface PictureItem extends PlateItem {
   /** Why, in sentences; what stands in backticks is the manifest’s. */
   readonly text: string;
   /** What the plate shows of the manifest, line by line. */
@@ -34,7 +37,7 @@ export const code = (name: string): string => `\`${visible(name).replaceAll('`',
 const TONES: { readonly [S in StepState]: Tone } = {
   done: 'good',
   missing: 'bad',
-  unknown: 'open',
+  unknown: 'unknown',
   cluster: 'plain',
   program: 'plain',
   operator: 'half',

@@ -56,7 +56,7 @@ export function levelsShown(
         result: {
           key: `result-${i}`,
           title: visible(container.name),
-          tone: value ? 'good' : from === 'unknown' ? 'open' : 'plain',
+          tone: value ? 'good' : from === 'unknown' ? 'unknown' : 'plain',
           word: t(`pictures.levels.from.${from}`),
           text,
           names: [value?.text ?? (from === 'default' ? (facts.byDefault ?? '') : '')].filter(

@@ -1,13 +1,14 @@
 import type { StepHelp } from '../../../../engine/index.ts';
 import type { LearnTranslator } from '../../../../i18n/index.ts';
-import { PictureLessons } from '../../../pieces/picture-lessons.tsx';
 import type { PictureId, PictureView } from '../../../store/pictures.ts';
 import { useLearnWords } from '../../../store/react.ts';
 import { lineOf } from '../../../store/surface.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { ToneMark } from '../drawing/drawing-map.tsx';
+import { PictureLessons } from '../drawing/drawing-page.tsx';
+import { useDrawingLead } from '../drawing/use-drawing-lead.ts';
 import type { PictureItem } from './picture-items.ts';
-import { ToneMark } from './picture-plate.tsx';
-import { usePictureLead } from './use-picture-lead.ts';
+import { LOOK } from './picture-legend.tsx';
 
 /** What the button to a help is called. */
 function helpName({ t, rule }: LearnTranslator, help: StepHelp): string {
@@ -46,13 +47,13 @@ interface Props {
 export function PictureList({ id, view, items }: Props) {
   const { t } = useLearnWords();
   return (
-    <section className="sf-list" aria-label={t('surface.list')}>
+    <section className="drawing-list" aria-label={t('surface.list')}>
       <ol>
         {items.map((item) => (
           <li key={item.key} value={item.number} data-item={item.key}>
             <b>{item.title}</b>{' '}
-            <span className={`pc-word pc--${item.tone}`}>
-              <ToneMark tone={item.tone} />
+            <span className={`pictures__word dr--${item.tone}`}>
+              <ToneMark look={LOOK} tone={item.tone} />
               {item.word}
             </span>{' '}
             <RichText text={item.text} />
@@ -68,15 +69,19 @@ export function PictureList({ id, view, items }: Props) {
 function Ways({ view, item: { place, help } }: { view: PictureView; item: PictureItem }) {
   const words = useLearnWords();
   const { t } = words;
-  const { toLine, toHelp } = usePictureLead();
+  const { toLine, toHelp } = useDrawingLead();
   const line = place && lineOf(view.reviews, place);
   const file = place && view.files[place.file];
   return (
-    <span className="sf-list__way">
+    <span className="drawing-list__way">
       {help && (
         <>
           {' '}
-          <button type="button" className="sf-list__do" onClick={() => toHelp(view, help, place)}>
+          <button
+            type="button"
+            className="drawing-list__do"
+            onClick={() => toHelp(view, help, place)}
+          >
             {helpName(words, help)}
           </button>
         </>

@@ -6,16 +6,20 @@ import {
   type DrawnPlate,
   linesOf,
   plateHeight,
-} from './picture-drawing.ts';
+  plateOf,
+  type Tone,
+} from '../drawing/drawing.ts';
 import type { FilesShown } from './picture-files-items.ts';
-import type { PictureItem, Tone } from './picture-items.ts';
+import type { PictureItem } from './picture-items.ts';
 import type { LevelsShown } from './picture-levels-items.ts';
 
 type More = (n: number) => string;
 
-const plateAt = (item: PictureItem, x: number, y: number, w: number, more: More): DrawnPlate => {
+type Plate = DrawnPlate<PictureItem>;
+
+const plateAt = (item: PictureItem, x: number, y: number, w: number, more: More): Plate => {
   const lines = linesOf(item.names, w, more);
-  return { item, x, y, w, h: plateHeight(lines), lines };
+  return plateOf(item, { x, y, w, h: plateHeight(lines) }, lines);
 };
 
 const half = ({ y, h }: Box): number => y + h / 2;
@@ -50,14 +54,14 @@ export function levelsDrawing(
   resultTitle: string,
   narrow: boolean,
   more: More,
-): Drawing {
+): Drawing<PictureItem> {
   const widths = narrow ? UPRIGHT : LYING;
   const { name, width, branch, root } = widths;
   const podPlate = plateAt(pod, EDGE, EDGE, root, more);
   let y = narrow ? podPlate.y + podPlate.h + 2 * BETWEEN : EDGE;
   const gap = narrow ? 14 : 40;
   const w = (width - EDGE - branch - 2 * INSET - gap) / 2;
-  const plates: DrawnPlate[] = [podPlate];
+  const plates: Plate[] = [podPlate];
   const zones: Drawing['zones'][number][] = [];
   const lines: DrawnLine[] = [];
   for (const { name: label, own, result, way } of containers) {
@@ -106,10 +110,10 @@ export function filesDrawing(
   { group, processes }: FilesShown,
   narrow: boolean,
   more: More,
-): Drawing {
+): Drawing<PictureItem> {
   const widths = narrow ? UPRIGHT : LYING;
   const { name, width, branch, root } = widths;
-  const plates: DrawnPlate[] = [plateAt(group, EDGE, EDGE, root, more)];
+  const plates: Plate[] = [plateAt(group, EDGE, EDGE, root, more)];
   const lines: DrawnLine[] = [];
   let y = EDGE + (plates[0]?.h ?? 0) + 2 * BETWEEN;
   const x = narrow ? branch : branch + 60;

@@ -1,15 +1,14 @@
 /** The two pictures about values and rights: which value wins, and who may do what with which file. */
 import { useState } from 'react';
 import type { ContextField } from '../../../../engine/index.ts';
-import { Pick } from '../../../pieces/surface-choice.tsx';
 import { useLearnWords } from '../../../store/react.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
+import { Pick } from '../drawing/drawing-page.tsx';
 import { filesCounts, filesShown } from './picture-files-items.ts';
 import type { PictureProps } from './picture-flows.tsx';
-import { PictureFrame } from './picture-frame.tsx';
+import { PictureFrame, useMore } from './picture-frame.tsx';
 import { code } from './picture-items.ts';
 import { levelsCounts, levelsShown } from './picture-levels-items.ts';
-import { useMore } from './picture-map.tsx';
 import { filesDrawing, levelsDrawing } from './picture-tree-layout.ts';
 
 export function LevelsPicture({ engine, view }: PictureProps) {

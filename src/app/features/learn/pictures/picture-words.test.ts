@@ -8,7 +8,7 @@ import {
   registry,
 } from '../../../../engine/index.ts';
 import { LANGUAGES, type LearnMessageKey, loadLearnTranslator } from '../../../../i18n/index.ts';
-import { type Box, type Drawing, linesOf } from './picture-drawing.ts';
+import { type Box, type Drawing, linesOf } from '../drawing/drawing.ts';
 import { filesShown } from './picture-files-items.ts';
 import { identityGrid, lyingFlow, uprightFlow, vaultGrid } from './picture-flow-layout.ts';
 import { code, type PictureItem, stepItems } from './picture-items.ts';

@@ -9,10 +9,10 @@ import {
 import { useActions, useApp, useLearnWords } from '../../../store/react.ts';
 import { useShell } from '../../../store/shell-react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
+import { NoDrawing } from '../drawing/drawing-page.tsx';
 import { IdentityPicture, type PictureProps, VaultPicture } from './picture-flows.tsx';
-import { keyOfPicture } from './picture-head.ts';
+import { keyOfPicture } from './picture-items.ts';
 import { FilesPicture, LevelsPicture } from './picture-values.tsx';
-import '../surface/surface.css';
 import './pictures.css';
 
 /** The page with its engine, which comes together with it. */
@@ -35,7 +35,7 @@ function PicturesPage({ engine }: { readonly engine: Pictures }) {
   const view = usePictureView(engine);
   const Body = BODIES[id];
   return (
-    <div className="surface pictures">
+    <div className="drawing-page pictures">
       <Tabs shown={id} />
       {view ? <Body key={id} engine={engine} view={view} /> : <Empty />}
     </div>
@@ -78,15 +78,13 @@ function Tabs({ shown }: { readonly shown: PictureId }) {
 function Empty() {
   const { t } = useLearnWords();
   const { takeExample } = useShell();
-  const reading = useApp(({ analysis }) => analysis.progress !== undefined);
-  if (reading) return <p className="surface__empty">{t('surface.wait')}</p>;
   return (
-    <div className="surface__empty">
-      <h1>{t('pictures.empty.title')}</h1>
-      <p>{t('pictures.empty.text')}</p>
-      <button type="button" className="btn btn--primary" onClick={() => void takeExample('vault')}>
-        {t('pictures.empty.do')}
-      </button>
-    </div>
+    <NoDrawing
+      heading="h1"
+      title={t('pictures.empty.title')}
+      text={t('pictures.empty.text')}
+      label={t('pictures.empty.do')}
+      onAction={() => void takeExample('vault')}
+    />
   );
 }

@@ -1,11 +1,7 @@
-/** What stands still in the drawing: the node, its kernel, and the pod's wall in section. */
-
+/** What is alike in every such drawing: the node, its kernel, and the pod's wall in section. */
 import { useLearnWords } from '../../../store/react.ts';
+import { shortened } from '../drawing/drawing.ts';
 import { type Layout, WALL, ZONES, zoneHeight } from './surface-layout.ts';
-
-/** Longer names would run out of the drawing; the list has them in full. */
-export const shortened = (name: string, most: number): string =>
-  name.length > most ? `${name.slice(0, most - 1)}…` : name;
 
 interface Props {
   readonly pod: string;

@@ -1,5 +1,8 @@
-/** Where everything of the drawing stands: lying, for screens, and upright, for phones. */
-import type { PathId } from '../../../../engine/index.ts';
+/** Where everything of the drawing is: lying, for screens, and upright, for phones. */
+import type { PathId, PathState, Surface, SurfacePath } from '../../../../engine/index.ts';
+import type { LearnTranslator } from '../../../../i18n/index.ts';
+import { type Drawing, type DrawnLine, INDENTS, type PlateItem } from '../drawing/drawing.ts';
+import { STATE_TONES } from './surface-words.ts';
 
 interface Box {
   readonly x: number;
@@ -31,7 +34,7 @@ export interface Layout {
 }
 
 /** Height of a plate. */
-export const PLATE = 54;
+const PLATE = 54;
 
 const route = (
   plate: Box,
@@ -166,3 +169,76 @@ export const UPRIGHT: Layout = {
   vault: { x: 118, y: VAULT_Y, w: 232 },
   vaultLine: `M234 ${VAULT_Y - (PITCH - PLATE) + 1}V${VAULT_Y - 1}`,
 };
+
+/** A plate of the drawing; the vault’s has no path. */
+export interface PathItem extends PlateItem {
+  readonly path?: SurfacePath;
+}
+
+/** The order in which lines are drawn: what is open is on top. */
+const DRAWN: readonly PathState[] = ['closed', 'unknown', 'narrowed', 'open'];
+
+export function surfaceDrawing(
+  { t }: LearnTranslator,
+  surface: Surface,
+  { name, width, height, routes, ...layout }: Layout,
+): Drawing<PathItem> {
+  const { paths, vault } = surface;
+  const plate = (item: PathItem, box: Box, indent: keyof typeof INDENTS) => ({
+    ...box,
+    h: PLATE,
+    item,
+    title: item.title,
+    lines: [],
+    indent: INDENTS[indent],
+  });
+  return {
+    name,
+    width,
+    height,
+    zones: [],
+    lines: [
+      ...DRAWN.flatMap((state) =>
+        paths
+          .filter((path) => path.state === state)
+          .flatMap(({ id }) => linesOf(routes[id], state)),
+      ),
+      { d: layout.vaultLine, tone: 'none', end: 'none' },
+    ],
+    plates: [
+      ...paths.map((path, i) => {
+        const box = routes[path.id].plate;
+        const item = {
+          key: path.id,
+          number: i + 1,
+          title: t(`surface.name.${path.id}`),
+          tone: STATE_TONES[path.state],
+          word: t(`surface.state.${path.state}`),
+          path,
+        };
+        return plate(item, box, box.w < 120 ? 'narrow' : 'numbered');
+      }),
+      plate(
+        {
+          key: 'vault',
+          title: t('surface.name.vault'),
+          tone: STATE_TONES[vault.state],
+          word: t(`surface.vault.short.${vault.reason}`),
+        },
+        layout.vault,
+        'numbered',
+      ),
+    ],
+  };
+}
+
+/** What passes ends in an arrow; what does not ends at the wall, and a faint line goes on from there. */
+function linesOf({ through, stopped, never }: Route, state: PathState): readonly DrawnLine[] {
+  const tone = STATE_TONES[state];
+  return state === 'open' || state === 'narrowed'
+    ? [{ d: through, tone, end: 'tip' }]
+    : [
+        { d: stopped, tone, end: 'none' },
+        { d: never, tone: 'none', end: 'none' },
+      ];
+}

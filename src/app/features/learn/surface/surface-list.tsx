@@ -1,15 +1,16 @@
 import type { PathState, SurfacePath } from '../../../../engine/index.ts';
 import { Part } from '../../../pieces/part.tsx';
-import { PictureLessons } from '../../../pieces/picture-lessons.tsx';
 import { useTargetName } from '../../../pieces/use-target-name.ts';
 import { useApp, useLearnWords } from '../../../store/react.ts';
 import { lineOf, type SurfaceView } from '../../../store/surface.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { StateMark } from './surface-plate.tsx';
+import { PictureLessons } from '../drawing/drawing-page.tsx';
+import { StateMark, useSurfaceLead } from './surface-map.tsx';
 import {
   guideOf,
   hasWay,
   headOf,
+  STATE_TONES,
   STATES,
   titleOf,
   vaultText,
@@ -21,18 +22,17 @@ interface Props {
   readonly view: SurfaceView;
   /** The manifest as it is: there lines and points mean something. */
   readonly now: boolean;
-  readonly onOpen: (path: SurfacePath) => void;
 }
 
 /** The same as the drawing in words, what is open first, each with the way to its control. */
 export function SurfaceList(props: Props) {
   const { t } = useLearnWords();
   return (
-    <section className="sf-list" aria-label={t('surface.list')}>
+    <section className="drawing-list" aria-label={t('surface.list')}>
       {STATES.map((state) => (
         <Group key={state} state={state} {...props} />
       ))}
-      <p className="sf-list__note">{t('surface.note')}</p>
+      <p className="drawing-list__note">{t('surface.note')}</p>
       <PictureLessons of="surface" />
     </section>
   );
@@ -48,7 +48,7 @@ function Group({ state, ...props }: Props & { readonly state: PathState }) {
   if (own.length === 0) return null;
   return (
     <>
-      <h2 className={`sf-list__state sf--${state}`}>
+      <h2 className={`sf-list__state dr--${STATE_TONES[state]}`}>
         <StateMark state={state} />
         {t(`surface.count.${state}`, { n: own.length })}
       </h2>
@@ -72,18 +72,19 @@ function Group({ state, ...props }: Props & { readonly state: PathState }) {
 }
 
 /** To the control: where it stands now, and what it would bring. */
-function Way({ view, now, onOpen, path }: Props & { readonly path: SurfacePath }) {
+function Way({ view, now, path }: Props & { readonly path: SurfacePath }) {
   const words = useLearnWords();
   const { t } = words;
   const settings = useApp(({ analysis }) => analysis.review.settings);
   const target = useTargetName();
+  const lead = useSurfaceLead();
   const { rule: id, places } = wayOf(path);
   const guided = guideOf(path) !== undefined;
   const line = now && places[0] && lineOf(view.reviews, places[0]);
   return (
-    <span className="sf-list__way">
+    <span className="drawing-list__way">
       {' '}
-      <button type="button" className="sf-list__do" onClick={() => onOpen(path)}>
+      <button type="button" className="drawing-list__do" onClick={() => lead(view, path)}>
         {titleOf(words, path)}
       </button>
       {now && !guided && <Part name="PointsIn" props={{ rule: id, scope: view.scope }} />}

@@ -1,72 +1,82 @@
 import type { PathState, Surface, SurfacePath } from '../../../../engine/index.ts';
 import { useLearnWords } from '../../../store/react.ts';
-import { DrawingFrame, type Way } from '../../../ui/drawing-frame.tsx';
-import { Ground, shortened } from './surface-ground.tsx';
-import { type Layout, PLATE, type Route } from './surface-layout.ts';
-import { Legend, LegendBelow, Plate, VaultPlate } from './surface-plate.tsx';
-import { buttonName, countsOf } from './surface-words.ts';
+import type { SurfaceView } from '../../../store/surface.ts';
+import { useNarrow } from '../../../ui/use-narrow.ts';
+import { shortened } from '../drawing/drawing.ts';
+import { DrawingMap, Legend, type Look, ToneMark, ToneSign } from '../drawing/drawing-map.tsx';
+import { useDrawingLead } from '../drawing/use-drawing-lead.ts';
+import { Ground } from './surface-ground.tsx';
+import { type Layout, LYING, type Route, surfaceDrawing, UPRIGHT } from './surface-layout.ts';
+import { buttonName, countsOf, guideOf, STATE_TONES, STATES, wayOf } from './surface-words.ts';
 import './surface-map.css';
 
+/** A wall in section as the sign of each state: with a gap, with a narrow gap, with none. */
+const LOOK: Look = {
+  className: 'sf',
+  sizes: { number: 9, sign: 32, word: 44, tip: 12, tipAt: 10 },
+  signs: {
+    bad: { thick: 'M8 .8v3.4M8 11.8v3.4', thin: 'M1 8h12.6M10.6 5 13.8 8l-3.2 3' },
+    half: { thick: 'M8 .8v5.4M8 9.8v5.4', thin: 'M1 8h3.2M6.4 8h3.2M11.8 8H15' },
+    good: { thick: 'M8 .8v14.4', thin: 'M1 8h4.6M5.6 5.4v5.2' },
+    unknown: {
+      thick: 'M8 .8v1.6M8 13.6v1.6',
+      thin: 'M5.9 6.3c0-2.8 4.2-2.8 4.2-.3 0 1.5-2.1 1.5-2.1 3.1M8 11v.8',
+    },
+  },
+};
+
+/** Leads from a path to its control on the workbench, or to the guide that helps. */
+export function useSurfaceLead(): (view: SurfaceView, path: SurfacePath) => void {
+  const { toHelp } = useDrawingLead();
+  return (view, path) => {
+    const guide = guideOf(path);
+    const { rule, places } = wayOf(path);
+    toHelp(view, guide ? { guide } : { rule }, places[0]);
+  };
+}
+
 interface Props {
-  readonly surface: Surface;
-  readonly layout: Layout;
-  readonly onOpen: (path: SurfacePath) => void;
-  readonly drawing: React.Ref<SVGSVGElement>;
+  readonly view: SurfaceView;
+  readonly svg: React.Ref<SVGSVGElement>;
 }
 
-/** The drawing, and over each of its plates a button that leads to the control behind the path. */
-export function SurfaceMap({ surface, layout, onOpen, drawing }: Props) {
-  const words = useLearnWords();
-  const ways = surface.paths.map((path, i): Way => {
-    const { x, y, w } = layout.routes[path.id].plate;
-    const label = buttonName(words, path, surface, i + 1);
-    return { key: path.id, label, x, y, w, h: PLATE, onOpen: () => onOpen(path) };
-  });
-  return (
-    <>
-      <DrawingFrame className="sf-frame" layout={layout} ways={ways}>
-        <Drawing surface={surface} layout={layout} drawing={drawing} />
-      </DrawingFrame>
-      {layout.name === 'upright' && <LegendBelow />}
-    </>
-  );
-}
-
-/** The order in which lines are drawn: what is open lies on top. */
-const DRAWN: readonly PathState[] = ['closed', 'unknown', 'narrowed', 'open'];
-
-function Drawing({ surface, layout, drawing }: Omit<Props, 'onOpen'>) {
+/** The drawing; the button over each plate leads to the control behind the path. */
+export function SurfaceMap({ view, svg }: Props) {
   const words = useLearnWords();
   const { t } = words;
-  const { width, height, routes, vault, vaultLine } = layout;
+  const layout = useNarrow() ? UPRIGHT : LYING;
+  const lead = useSurfaceLead();
+  const { surface } = view;
   const pod = surface.workload.name ?? '';
-  const drawn = DRAWN.flatMap((state) => surface.paths.filter((path) => path.state === state));
   return (
-    <svg
-      ref={drawing}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-labelledby="sf-title sf-desc"
-      className="sf"
-    >
-      <title id="sf-title">{t('surface.picture', { name: pod })}</title>
-      <desc id="sf-desc">{t('surface.picture.text', { list: countsOf(words, surface) })}</desc>
-      <Patterns />
-      <Ground layout={layout} pod={pod} />
-      {surface.paths.map(({ id, state }) => (
-        <Gate key={id} {...routes[id].gate} state={state} />
-      ))}
-      {drawn.map(({ id, state }) => (
-        <Line key={id} route={routes[id]} state={state} />
-      ))}
-      <path d={vaultLine} className={`sf-never sf--${surface.vault.state}`} />
-      <Start surface={surface} layout={layout} />
-      {surface.paths.map(({ id, state }, i) => (
-        <Plate key={id} {...routes[id].plate} number={i + 1} path={id} state={state} />
-      ))}
-      <VaultPlate {...vault} surface={surface} />
-      {layout.name === 'lying' && <Legend />}
-    </svg>
+    <>
+      <DrawingMap
+        drawing={surfaceDrawing(words, surface, layout)}
+        look={LOOK}
+        title={t('surface.picture', { name: pod })}
+        text={t('surface.picture.text', { list: countsOf(words, surface) })}
+        wayOf={({ path, number = 0 }) =>
+          path && {
+            label: buttonName(words, path, surface, number),
+            onOpen: () => lead(view, path),
+          }
+        }
+        svg={svg}
+        ground={
+          <>
+            <Patterns />
+            <Ground layout={layout} pod={pod} />
+            {surface.paths.map(({ id, state }) => (
+              <Gate key={id} {...layout.routes[id].gate} state={state} />
+            ))}
+          </>
+        }
+      >
+        <Start surface={surface} layout={layout} />
+        {layout.name === 'lying' && <LegendWithin />}
+      </DrawingMap>
+      {layout.name === 'upright' && <LegendBelow />}
+    </>
   );
 }
 
@@ -84,21 +94,6 @@ const Patterns = () => (
     <pattern id="sf-rock" width="14" height="9" patternUnits="userSpaceOnUse">
       <path d="M0 8.5H9" className="sf-hatch sf-hatch--rock" />
     </pattern>
-    {(['open', 'narrowed'] as const).map((state) => (
-      <marker
-        key={state}
-        id={`sf-tip-${state}`}
-        viewBox="0 0 12 12"
-        refX="10"
-        refY="6"
-        markerWidth="12"
-        markerHeight="12"
-        markerUnits="userSpaceOnUse"
-        orient="auto"
-      >
-        <path d="M1 1 11 6 1 11Z" className={`sf-tip sf--${state}`} />
-      </marker>
-    ))}
   </defs>
 );
 
@@ -107,7 +102,7 @@ function Gate({ x, y, flat, state }: Route['gate'] & { readonly state: PathState
   return (
     <g
       transform={`translate(${x} ${y})${flat ? ' rotate(90)' : ''}`}
-      className={`sf-gate sf--${state}`}
+      className={`sf-gate dr--${STATE_TONES[state]}`}
     >
       {(state === 'open' || state === 'narrowed') && (
         <rect x="-8" y="-16" width="16" height="32" className="sf-gap" />
@@ -131,24 +126,6 @@ function Gate({ x, y, flat, state }: Route['gate'] & { readonly state: PathState
   );
 }
 
-function Line({ route, state }: { readonly route: Route; readonly state: PathState }) {
-  if (state === 'open' || state === 'narrowed') {
-    return (
-      <path
-        d={route.through}
-        className={`sf-line sf--${state}`}
-        markerEnd={`url(#sf-tip-${state})`}
-      />
-    );
-  }
-  return (
-    <>
-      <path d={route.stopped} className={`sf-line sf--${state}`} />
-      <path d={route.never} className="sf-never" />
-    </>
-  );
-}
-
 function Start({ surface, layout }: { readonly surface: Surface; readonly layout: Layout }) {
   const { t } = useLearnWords();
   const { x, y, w, h } = layout.start;
@@ -169,5 +146,54 @@ function Start({ surface, layout }: { readonly surface: Surface; readonly layout
         {where}
       </text>
     </g>
+  );
+}
+
+/** The sign of a state beside a line of text. */
+export const StateMark = ({ state }: { readonly state: PathState }) => (
+  <ToneMark look={LOOK} tone={STATE_TONES[state]} />
+);
+
+/** Where the drawing has room for it. */
+function LegendWithin() {
+  const { t } = useLearnWords();
+  return (
+    <g transform="translate(724 26)">
+      <text y="12" className="sf-zone">
+        {t('surface.legend')}
+      </text>
+      {STATES.map((state, i) => (
+        <g
+          key={state}
+          transform={`translate(0 ${28 + i * 32})`}
+          className={`dr--${STATE_TONES[state]}`}
+        >
+          <ToneSign look={LOOK} tone={STATE_TONES[state]} size={20} />
+          <text x="32" y="15">
+            <tspan className="sf-legend__state">{t(`surface.state.${state}`)}</tspan>
+            {`: ${t(`surface.legend.${state}`)}`}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The same below the drawing, where it has none. */
+function LegendBelow() {
+  const { t } = useLearnWords();
+  return (
+    <Legend
+      title={t('surface.legend')}
+      entries={STATES.map((state) => ({
+        key: state,
+        sign: <StateMark state={state} />,
+        text: (
+          <span className={`dr--${STATE_TONES[state]}`}>
+            <b>{t(`surface.state.${state}`)}</b>: {t(`surface.legend.${state}`)}
+          </span>
+        ),
+      }))}
+    />
   );
 }

@@ -1,21 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
-import { loadSurface, type SurfaceEngine, type SurfacePath } from '../../../../engine/index.ts';
-import { SurfaceChoice } from '../../../pieces/surface-choice.tsx';
+import { loadSurface, type SurfaceEngine } from '../../../../engine/index.ts';
 import { useTargetName } from '../../../pieces/use-target-name.ts';
-import { cleanName } from '../../../store/files/file-name.ts';
-import { offer } from '../../../store/files/output.ts';
 import { useActions, useApp, useLearnWords } from '../../../store/react.ts';
 import { SurfaceReader, type SurfaceTime, type SurfaceView } from '../../../store/surface.ts';
 import { openView } from '../../../store/view.ts';
-import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { useNarrow } from '../../../ui/use-narrow.ts';
-import { LYING, UPRIGHT } from './surface-layout.ts';
+import { DrawingHead, NoDrawing } from '../drawing/drawing-page.tsx';
+import { SurfaceChoice } from './surface-choice.tsx';
 import { SurfaceList } from './surface-list.tsx';
 import { SurfaceMap } from './surface-map.tsx';
-import { pictureText } from './surface-picture.ts';
 import { countsOf, explanation } from './surface-words.ts';
-import { useSurfaceLead } from './use-surface-lead.ts';
 import './surface.css';
 
 /** The page with its engine, which comes together with it. */
@@ -29,28 +23,27 @@ function SurfacePage({ engine }: { readonly engine: SurfaceEngine }) {
   const { t } = useLearnWords();
   const [time, setTime] = useState<SurfaceTime>('now');
   const view = useSurface(engine, time);
-  const drawing = useRef<SVGSVGElement>(null);
-  const save = () => {
-    if (!drawing.current) return;
-    const name = cleanName(view?.surface.workload.name ?? '') || 'pod';
-    offer(`attack-surface-${name}.svg`, new TextEncoder().encode(pictureText(drawing.current)));
-  };
+  const svg = useRef<SVGSVGElement>(null);
   return (
-    <div className="surface">
-      <header className="surface__head">
-        <h1>{t('surface.title')}</h1>
-        {view && (
-          <div className="surface__tools">
-            <SurfaceChoice view={view} time={time} onTime={setTime} />
-            <button type="button" className="btn" onClick={save}>
-              <Icon name="download" />
-              {t('surface.save')}
-            </button>
-          </div>
-        )}
-        <p>{t('surface.lead')}</p>
-      </header>
-      {view ? <Whole view={view} time={time} drawing={drawing} /> : <Empty />}
+    <div className="drawing-page surface">
+      <DrawingHead
+        title={t('surface.title')}
+        lead={t('surface.lead')}
+        saved={{ svg, of: 'attack-surface', name: view?.surface.workload.name ?? '' }}
+      >
+        {view && <SurfaceChoice view={view} time={time} onTime={setTime} />}
+      </DrawingHead>
+      {view ? (
+        <Whole view={view} time={time} svg={svg} />
+      ) : (
+        <NoDrawing
+          heading="h2"
+          title={t('surface.empty.title')}
+          text={t('surface.empty.text')}
+          label={t('surface.empty.do')}
+          onAction={() => openView({ page: 'workbench' })}
+        />
+      )}
     </div>
   );
 }
@@ -72,43 +65,35 @@ function useSurface(engine: SurfaceEngine, time: SurfaceTime): SurfaceView | und
 interface WholeProps {
   readonly view: SurfaceView;
   readonly time: SurfaceTime;
-  readonly drawing: React.Ref<SVGSVGElement>;
+  readonly svg: React.Ref<SVGSVGElement>;
 }
 
-function Whole({ view, time, drawing }: WholeProps) {
+function Whole({ view, time, svg }: WholeProps) {
   const words = useLearnWords();
   const { t } = words;
   const { surface } = view;
-  const narrow = useNarrow();
-  const lead = useSurfaceLead();
-  const open = (path: SurfacePath) => lead(view, path);
   const broken = useApp(
     ({ analysis }) =>
       analysis.review.documents.filter(({ review }) => review.document.error !== null).length,
   );
   return (
     <>
-      <section className="surface__plain" aria-labelledby="surface-plain">
+      <section className="drawing-page__plain" aria-labelledby="surface-plain">
         <h2 id="surface-plain">{t('surface.explain')}</h2>
         <p>
           <RichText text={explanation(words, surface).join(' ')} />
         </p>
         {time === 'after' && <AfterNote />}
-        {broken > 0 && <p className="surface__broken">{t('surface.broken', { n: broken })}</p>}
+        {broken > 0 && <p className="drawing-page__note">{t('surface.broken', { n: broken })}</p>}
         <p className="vh" role="status">
           {t('surface.counts', { list: countsOf(words, surface) })}
         </p>
       </section>
-      <figure className="surface__picture">
-        <SurfaceMap
-          surface={surface}
-          layout={narrow ? UPRIGHT : LYING}
-          onOpen={open}
-          drawing={drawing}
-        />
+      <figure className="drawing-page__picture">
+        <SurfaceMap view={view} svg={svg} />
         <figcaption>{t('surface.caption')}</figcaption>
       </figure>
-      <SurfaceList view={view} now={time === 'now'} onOpen={open} />
+      <SurfaceList view={view} now={time === 'now'} />
     </>
   );
 }
@@ -116,24 +101,5 @@ function Whole({ view, time, drawing }: WholeProps) {
 function AfterNote() {
   const { t } = useLearnWords();
   const target = useTargetName();
-  return <p className="surface__after">{t('surface.after.note', { target })}</p>;
-}
-
-function Empty() {
-  const { t } = useLearnWords();
-  const reading = useApp(({ analysis }) => analysis.progress !== undefined);
-  if (reading) return <p className="surface__empty">{t('surface.wait')}</p>;
-  return (
-    <div className="surface__empty">
-      <h2>{t('surface.empty.title')}</h2>
-      <p>{t('surface.empty.text')}</p>
-      <button
-        type="button"
-        className="btn btn--primary"
-        onClick={() => openView({ page: 'workbench' })}
-      >
-        {t('surface.empty.do')}
-      </button>
-    </div>
-  );
+  return <p className="drawing-page__note">{t('surface.after.note', { target })}</p>;
 }

@@ -9,9 +9,18 @@ import {
   visible,
 } from '../../../../engine/index.ts';
 import type { LearnMessageKey, LearnTranslator } from '../../../../i18n/index.ts';
+import type { Tone } from '../drawing/drawing.ts';
 
-/** In the order in which they are told. */
+/** In the order in which they are listed. */
 export const STATES: readonly PathState[] = ['open', 'narrowed', 'closed', 'unknown'];
+
+/** How the drawing and the list show them. */
+export const STATE_TONES = {
+  open: 'bad',
+  narrowed: 'half',
+  closed: 'good',
+  unknown: 'unknown',
+} as const satisfies { readonly [state in PathState]: Tone };
 
 /** What the manifest calls something: shown as code, and never taken for markup. */
 const code = (name: string): string => `\`${visible(name).replaceAll('`', 'ˋ')}\``;

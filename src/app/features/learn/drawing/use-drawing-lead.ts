@@ -1,18 +1,27 @@
 import { useCallback } from 'react';
 import {
   type DecidingPlace,
+  type Review,
   type Rule,
   rangeOf,
   registry,
+  type Scope,
   type StepHelp,
+  type SurfacePlace,
 } from '../../../../engine/index.ts';
 import { focusRow } from '../../../pieces/focus-row.ts';
-import { openGuide } from '../../../store/guides.ts';
+import { type GuideId, openGuide } from '../../../store/guides.ts';
 import { openOperator } from '../../../store/operator-shown.ts';
-import type { PictureView } from '../../../store/pictures.ts';
 import { useActions } from '../../../store/react.ts';
 import { useShell } from '../../../store/shell-react.ts';
 import { openView } from '../../../store/view.ts';
+
+/** What of a drawing’s view is needed to lead on from it. */
+interface View {
+  readonly reviews: readonly Review[];
+  readonly at: SurfacePlace;
+  readonly scope: Scope;
+}
 
 /** Goes to the workbench, and on once it is shown: what is hidden takes no focus. */
 function arrive(then: () => void): void {
@@ -20,13 +29,13 @@ function arrive(then: () => void): void {
   openView({ page: 'workbench' });
 }
 
-/** Leads from a picture to the line that says it, or to what helps. */
-export function usePictureLead() {
+/** Leads from a drawing to a line, or to what helps, on the workbench. */
+export function useDrawingLead() {
   const store = useActions();
   const { openTarget } = useShell();
 
   const toLine = useCallback(
-    ({ reviews }: PictureView, { file, document, at }: DecidingPlace) => {
+    ({ reviews }: View, { file, document, at }: DecidingPlace) => {
       const placed = reviews[file]?.documents[document];
       const shown = store.getState().workspace.files[file];
       if (!placed || !shown) return;
@@ -42,7 +51,7 @@ export function usePictureLead() {
   );
 
   const toHelp = useCallback(
-    ({ at, scope }: PictureView, help: StepHelp, place?: DecidingPlace) => {
+    ({ at, scope }: View, help: StepHelp | { readonly guide: GuideId }, place?: DecidingPlace) => {
       if ('guide' in help) {
         openGuide(help.guide, { document: at.document, path: at.workload });
       } else if ('sheet' in help) {
@@ -51,6 +60,7 @@ export function usePictureLead() {
         const { workspace, analysis } = store.getState();
         const file = place && workspace.files[place.file];
         if (file && place.file !== at.file) store.activate(file.id);
+        // What decides may be in another object: a network policy, a class of the vault.
         const elsewhere = place && (place.file !== at.file || place.document !== at.document);
         const { category } = registry.byId.get(help.rule) as Rule;
         store.go({

@@ -1,4 +1,4 @@
-/** The drawing as a file of its own: its colours written out, so that it needs nothing of the page. */
+/** A drawing as an SVG file: its colours are written out, so that it needs no style of the page. */
 
 /** What the styles say of a shape, as attributes of SVG. */
 const WRITTEN = [
@@ -21,7 +21,7 @@ const DEFAULTS = new Set(['none dasharray', 'butt linecap', 'miter linejoin', 'n
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** @returns the text of an SVG file; what stands in the manifest is escaped by the serialiser */
-export function pictureText(drawing: SVGSVGElement): string {
+export function svgText(drawing: SVGSVGElement): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const from = [drawing, ...drawing.querySelectorAll('*')];
   const to = [copy, ...copy.querySelectorAll('*')];
