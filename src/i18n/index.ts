@@ -56,13 +56,13 @@ const WORDS = {
 export async function loadTranslator(language: Language): Promise<Translator> {
   const words = WORDS[language];
   const [{ first }, { rest, rules }] = await Promise.all([words.first(), words.rest()]);
-  return translator(language, { ...first, ...rest }, rules);
+  return translator(language, [first, rest], rules);
 }
 
 /** Loads what the page says from the first moment. Whatever else is asked for is a fault. */
 export async function loadFirstWords(language: Language): Promise<Translator> {
   const { first } = await WORDS[language].first();
-  return translator<keyof typeof first>(language, first, {}) as Translator;
+  return translator(language, [first], {}) as Translator;
 }
 
 /** What the pages to learn from say. */
@@ -83,7 +83,7 @@ export async function loadLearnTranslator(language: Language): Promise<LearnTran
     words.learn(),
   ]);
   return {
-    ...translator(language, { ...first, ...rest, ...learn }, rules),
+    ...translator(language, [first, rest, learn], rules),
     guide,
     glossary,
   };
@@ -107,7 +107,7 @@ export async function loadLessonTranslator(language: Language): Promise<LessonTr
     load.lessons(),
   ]);
   return {
-    ...translator(language, { ...first, ...rest, ...lessons }, rules),
+    ...translator(language, [first, rest, lessons], rules),
     lesson: (id) => words[id],
     say: (message, values) => format(language, message, values),
   };
@@ -121,7 +121,7 @@ export async function loadUpdateTranslator(
   language: Language,
 ): Promise<Translator<UpdateMessageKey>> {
   const { update } = await WORDS[language].update();
-  return translator(language, update, {});
+  return translator(language, [update], {});
 }
 
 /** What the command line says. */
@@ -136,14 +136,19 @@ export async function loadCliTranslator(language: Language): Promise<CliTranslat
     words.rest(),
     words.cli(),
   ]);
-  return translator(language, { ...first, ...rest, ...cli }, rules);
+  return translator(language, [first, rest, cli], rules);
 }
 
-function translator<Key extends string>(
+type Sentences = { readonly [key: string]: string };
+/** The keys of each of several types of objects. */
+type KeyOf<T> = T extends unknown ? keyof T & string : never;
+
+/** The tables are searched, not merged: copying thousands of sentences takes longer than all look-ups. */
+function translator<Table extends Sentences>(
   language: Language,
-  chrome: { readonly [K in Key]: string },
+  tables: readonly Table[],
   rules: Rules,
-): Translator<Key> {
+): Translator<KeyOf<Table>> {
   const rule: Translator['rule'] = (id) => {
     const words = rules[id];
     if (!words) throw new RangeError(`No words for rule ${id}`);
@@ -152,7 +157,7 @@ function translator<Key extends string>(
   return {
     language,
     t: (key, values) => {
-      const message: string | undefined = chrome[key];
+      const message = tables.find((table) => key in table)?.[key as keyof Table];
       if (message === undefined) throw new RangeError(`No words for ${key} yet`);
       return format(language, message, values);
     },

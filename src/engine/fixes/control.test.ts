@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controlOf, DEFAULT_VERSION, plan, Reviewer, registry, type Scope } from '../index.ts';
+import { createRegistry } from '../review/registry.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const review = (text: string) => new Reviewer(registry, env).review(text);
@@ -46,6 +47,16 @@ describe('the state of a control', () => {
     [['{runAsNonRoot: "yes"}', '{runAsNonRoot: "yes"}'], undefined, 'unknown'],
   ] as const)('containers %j under pod %j is %s', (containers, podContext, state) => {
     expect(control(pod(containers, podContext), 'run-as-non-root').state).toBe(state);
+  });
+
+  it('is that of its own registry, when another has a rule of the same id', () => {
+    const rule = registry.byId.get('service-account-token');
+    if (!rule) throw new Error('no rule');
+    const text = pod([null]);
+    for (const own of [rule, { ...rule }]) {
+      const of = new Reviewer(createRegistry([own]), env, new Map([[own.id, {}]])).review(text);
+      expect(controlOf(of, own, {}).state).toBe('unset');
+    }
   });
 
   it('is the default where Kubernetes is secure by itself', () => {

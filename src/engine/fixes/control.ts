@@ -105,7 +105,9 @@ export function rulesAsked(object: ObjectReview): readonly Rule[] {
   if (!own) {
     const rules = object.rules.map(({ rule }) => rule);
     const key = rules.map(({ id }) => id).join();
-    own = lists.get(key) ?? rules;
+    const known = lists.get(key);
+    // Rules of another registry may have the same ids.
+    own = known?.every((rule, i) => rule === rules[i]) ? known : rules;
     lists.set(key, own);
     asked.set(object, own);
   }
