@@ -170,14 +170,12 @@ class TreeBuilder {
 
   /** Escapes that js-yaml reads and go-yaml refuses: `\/`, and surrogates by `\u`. */
   private refuseEscapes(from: number, to: number): void {
-    for (
-      let i = this.source.indexOf('\\', from);
-      i >= 0 && i < to;
-      i = this.source.indexOf('\\', i + 2)
-    ) {
-      const sequence = this.source.slice(i, i + 6);
+    // Of the whole source, every string would search all that follows it.
+    const quoted = this.source.slice(from, to);
+    for (let i = quoted.indexOf('\\'); i >= 0; i = quoted.indexOf('\\', i + 2)) {
+      const sequence = quoted.slice(i, i + 6);
       if (sequence[1] === '/' || /^\\u[dD][89a-fA-F]/.test(sequence)) {
-        throw new YamlRefusal('bad-escape', 'escape sequence that Kubernetes refuses', i);
+        throw new YamlRefusal('bad-escape', 'escape sequence that Kubernetes refuses', from + i);
       }
     }
   }
