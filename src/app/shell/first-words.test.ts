@@ -1,6 +1,6 @@
 import { createElement as h } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, loadFirstWords } from '../../i18n/index.ts';
 import { ArrivalProvider } from '../pieces/part.tsx';
 import { firstExample } from '../store/examples.ts';
@@ -20,6 +20,7 @@ const preferences = createPreferences();
 vi.stubGlobal('document', undefined);
 // Imported now: it asks for the platform.
 const { App } = await import('./app.tsx');
+afterAll(() => vi.unstubAllGlobals());
 
 describe.each(LANGUAGES)('before anything has arrived, in %s', (language) => {
   it.each([false, true])('the page is whole with the first words; failed: %s', async (failed) => {
