@@ -37,7 +37,10 @@ const all = (items: readonly FixItem[]): Chosen => new Map(items.map(({ id }) =>
 const some = (items: readonly FixItem[], ...rules: readonly string[]): Chosen =>
   new Map(items.filter(({ rule }) => rules.includes(rule.id)).map(({ id }) => [id, undefined]));
 
-it.each(files)('all that is offered is what hardening makes: $name', ({ text }) => {
+// On a busy machine a large file takes its time.
+const LONG = { timeout: 60_000 };
+
+it.each(files)('all that is offered is what hardening makes: $name', LONG, ({ text }) => {
   const review = reviewOf(text, 'everything');
   const items = itemsOf(review, registry);
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
@@ -45,7 +48,7 @@ it.each(files)('all that is offered is what hardening makes: $name', ({ text }) 
   expect(hardened.text).toBe(harden(review, registry, 'all').text);
 });
 
-describe.each(files)('$name', ({ text }) => {
+describe.each(files)('$name', LONG, ({ text }) => {
   const review = reviewOf(text, 'aks-article');
   const items = itemsOf(review, registry);
 

@@ -48,7 +48,10 @@ function comments(text: string): Map<string, number> {
   return counts;
 }
 
-describe.each(['pss-restricted', 'everything'])('hardening for %s', (profile) => {
+// On a busy machine a large file takes its time.
+const LONG = { timeout: 60_000 };
+
+describe.each(['pss-restricted', 'everything'])('hardening for %s', LONG, (profile) => {
   it.each(files)('$name', ({ text }) => {
     const before = reviewOf(text, profile);
     const hardened = harden(before, registry, 'all');
@@ -313,7 +316,7 @@ it.each(FIXES)('no class of fixes brings what nobody can suggest: %s', (fixes) =
   expect(left.map(({ reason }) => reason)).toEqual(['needs-value']);
 });
 
-it('what is left after all fixes for restricted, reviewed by hand', async () => {
+it('what is left after all fixes for restricted, reviewed by hand', LONG, async () => {
   const lines = files.flatMap(({ name, text }) => {
     const hardened = harden(reviewOf(text, 'pss-restricted'), registry, 'all');
     return failingChecks(hardened, registry, 'restricted').flatMap(({ object, check, left }) => {
@@ -325,4 +328,4 @@ it('what is left after all fixes for restricted, reviewed by hand', async () => 
     });
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('rules/testdata/left-after-harden.txt');
-}, 60_000);
+});
