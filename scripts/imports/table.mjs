@@ -93,7 +93,7 @@ const product = [
   },
   {
     in: 'engine/rules/*/',
-    may: 'engine/{rule,credentials,model,knowledge}/ engine/text/{path,json}.ts !engine/credentials/conceal.ts !engine/rules/*/{en,de}.ts',
+    may: 'engine/{rule,credentials,model,knowledge}/ engine/text/{path,json,grouped}.ts !engine/credentials/conceal.ts !engine/rules/*/{en,de}.ts',
     why: 'a rule knows no other rule, no YAML, no review and not its own words',
   },
   {
