@@ -5,13 +5,18 @@ import { readWorkspaceFile } from '../src/app/store/files/share-file.ts';
 import type { Reading } from '../src/app/store/files/share-format.ts';
 import { folderOf, podsmith } from '../src/cli/test-io.ts';
 import { loadAzure, loadOperator } from '../src/engine/index.ts';
-import { loadCliTranslator } from '../src/i18n/index.ts';
+import { loadWords } from '../src/i18n/index.ts';
 import type { Chance } from './chance.ts';
 import { hidesSecret } from './engine.ts';
 import { HOSTILE, SECRET } from './words.ts';
 
 // What a call loads when it needs it is there before any run: loading is no part of a law.
-await Promise.all([loadCliTranslator('en'), loadCliTranslator('de'), loadAzure(), loadOperator()]);
+await Promise.all([
+  loadWords('en', 'startup', 'review', 'bodies', 'results', 'cli'),
+  loadWords('de', 'startup', 'review', 'bodies', 'results', 'cli'),
+  loadAzure(),
+  loadOperator(),
+]);
 
 const OPTIONS = [
   ['--profile', 'everything'],

@@ -41,15 +41,17 @@ const named = (pattern) => all.filter((name) => pattern.test(name) && !first.has
 const sum = (/** @type {Iterable<string>} */ names) =>
   [...names].reduce((kb, name) => kb + size(name), 0);
 
-/** With the words of the language that says most. */
-const words = Math.max(...named(/^first-/).map(size));
+/** @param {RegExp} pattern words, in the language that says most */
+const most = (pattern) => Math.max(...named(pattern).map(size));
+const words = most(/^startup-/);
 const review = asked(/<link rel="modulepreload"[^>]*href="\.\/assets\/([^"]+)"/g)
   .flatMap((name) => [...graph(name)])
   .filter((name) => !first.has(name));
 const PARTS = /** @type {const} */ ([
   ['what stands before the page is shown and takes text, with its words', sum(first) + words, 190],
   ['what reviews and shows it, right after', sum(review), 235],
-  ['its words, with those of the rules', Math.max(...named(/^rest-/).map(size)), 110],
+  ['its words, with what the rules are called and say', most(/^review-words-/), 60],
+  ['what the rules explain when a row is opened', most(/^rule-bodies-/), 80],
   ['Monaco', sum(named(/^monaco-(?!pane)/)), 900],
   ['its worker', sum(named(/^editor\.worker-/)), 100],
   ['our part of the editor', sum(named(/^monaco-pane-/)), 40],

@@ -18,7 +18,7 @@ import { createShell } from './app/store/shell.ts';
 import { PreferencesProvider, ShellProvider } from './app/store/shell-react.ts';
 import { createAppStore } from './app/store/store.ts';
 import { followAddress } from './app/store/view.ts';
-import { loadFirstWords, loadTranslator } from './i18n/index.ts';
+import { loadWords } from './i18n/index.ts';
 
 const place = document.getElementById('root') as HTMLElement;
 
@@ -49,7 +49,9 @@ async function start(): Promise<void> {
 
   const render = async (): Promise<void> => {
     const { language } = preferences.getState();
-    const translator = await (arrival.parts ? loadTranslator : loadFirstWords)(language);
+    const translator = await (arrival.parts
+      ? loadWords(language, 'startup', 'review')
+      : loadWords(language, 'startup'));
     // A quicker choice may have been made meanwhile.
     if (language !== preferences.getState().language) return;
     root.render(
@@ -78,7 +80,7 @@ async function start(): Promise<void> {
       const [parts, { reviewing }] = await Promise.all([
         import('./app/shell/review-parts.ts'),
         import('./app/store/reviewing.ts'),
-        loadTranslator(preferences.getState().language),
+        loadWords(preferences.getState().language, 'review'),
       ]);
       store.reviewWith(reviewing);
       arrival = { ...arrival, parts };
@@ -91,11 +93,19 @@ async function start(): Promise<void> {
   preferences.subscribe(({ language }, before) => {
     // Without the other language's words the page stays in the one that it has.
     if (language !== before.language) {
-      render().catch(() => preferences.setState({ language: before.language }));
+      render().then(
+        () => whenIdle(loadBodies),
+        () => preferences.setState({ language: before.language }),
+      );
     }
   });
+  // What a row explains is there before anyone opens one.
+  const loadBodies = async (): Promise<void> => {
+    await loadWords(preferences.getState().language, 'bodies');
+  };
   await render();
   await arrive();
+  whenIdle(loadBodies);
   // Without drafts the page is whole; the place for what is said of them tells that a part is missing.
   if (kept === undefined) {
     await drafts()

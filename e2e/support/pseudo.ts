@@ -2,15 +2,15 @@
 import type { Page } from '@playwright/test';
 import { preview } from 'vite';
 import { pseudo } from '../../scripts/pseudo-locale.mjs';
-import { first } from '../../src/i18n/de/first.ts';
-import { learn } from '../../src/i18n/de/learn.ts';
-import { rest } from '../../src/i18n/de/rest.ts';
+import { messages as learn } from '../../src/i18n/de/learn.ts';
+import { messages as review } from '../../src/i18n/de/rest.ts';
+import { messages as startup } from '../../src/i18n/de/startup.ts';
 import { format, type Values } from '../../src/i18n/translate.ts';
 import { test as base } from './podsmith.ts';
 
 export { expect } from './podsmith.ts';
 
-const words = { ...first, ...rest, ...learn };
+const words = { ...startup, ...review, ...learn };
 
 /** A sentence of the page as this build says it. */
 export const say = (key: keyof typeof words, values: Values = {}): string =>

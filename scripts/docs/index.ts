@@ -1,6 +1,6 @@
 /** Everything that is generated from the rules: path to text. */
 import { registry } from '../../src/engine/index.ts';
-import { LANGUAGES, loadTranslator } from '../../src/i18n/index.ts';
+import { LANGUAGES, loadWords } from '../../src/i18n/index.ts';
 import { articlePage } from './article.ts';
 import { checksPage } from './checks.ts';
 import { configSchema } from './config-schema.ts';
@@ -12,7 +12,7 @@ import { scorePage } from './score.ts';
 export async function generatedFiles(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const language of LANGUAGES) {
-    const translator = await loadTranslator(language);
+    const translator = await loadWords(language, 'startup', 'review', 'bodies');
     files.set(`docs/rules/${language}/README.md`, indexPage(translator));
     for (const rule of registry.rules) {
       files.set(`docs/rules/${language}/${rule.id}.md`, rulePage(rule, translator));

@@ -7,7 +7,7 @@ import {
   type Rule,
   registry,
 } from '../../src/engine/index.ts';
-import type { Translator } from '../../src/i18n/index.ts';
+import type { Page, Translator } from '../../src/i18n/index.ts';
 
 const HEADINGS = {
   en: {
@@ -65,10 +65,11 @@ const HEADINGS = {
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => `\`${text}\``;
 
-export function rulePage(rule: Rule, translator: Translator): string {
+export function rulePage(rule: Rule, translator: Translator<Page | 'bodies'>): string {
   const { language, t } = translator;
   const h = HEADINGS[language];
   const words = translator.rule(rule.id);
+  const body = translator.body(rule.id);
   const rows: readonly (readonly [string, string])[] = [
     [h.severity, t(`severity.${rule.severity}`)],
     [h.category, t(`step.${rule.category}.title`)],
@@ -89,11 +90,11 @@ export function rulePage(rule: Rule, translator: Translator): string {
   ];
   const section = (title: string, ...lines: readonly string[]) =>
     out.push(`## ${title}`, '', ...lines, '');
-  section(h.why, words.why);
-  section(h.risk, words.risk);
-  section(rule.fix ? h.breaks : h.byHand, words.breaks);
-  section(h.verify, words.verify);
-  if (words.disputed) section(h.disputed, words.disputed);
+  section(h.why, body.why);
+  section(h.risk, body.risk);
+  section(rule.fix ? h.breaks : h.byHand, body.breaks);
+  section(h.verify, body.verify);
+  if (body.disputed) section(h.disputed, body.disputed);
   if (words.undecided) section(h.undecided, words.undecided);
   if (rule.options) {
     section(

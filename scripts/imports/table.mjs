@@ -88,17 +88,17 @@ const product = [
   },
   {
     in: 'engine/rules/*.ts',
-    may: 'engine/{rules,rule,review}/ !engine/rules/*/{en,de}.ts',
+    may: 'engine/{rules,rule,review}/ !engine/rules/*/{en,de}*.ts',
     why: 'the list of rules has the rules; their words belong to i18n/',
   },
   {
     in: 'engine/rules/*/',
-    may: 'engine/{rule,credentials,model,knowledge}/ engine/text/{path,json,grouped}.ts !engine/credentials/conceal.ts !engine/rules/*/{en,de}.ts',
+    may: 'engine/{rule,credentials,model,knowledge}/ engine/text/{path,json,grouped}.ts !engine/credentials/conceal.ts !engine/rules/*/{en,de}*.ts',
     why: 'a rule knows no other rule, no YAML, no review and not its own words',
   },
   {
     in: 'engine/profiles/',
-    may: 'engine/{rules,rule,review,model,text}/ engine/azure/options.ts !engine/rules/*/{en,de}.ts',
+    may: 'engine/{rules,rule,review,model,text}/ engine/azure/options.ts !engine/rules/*/{en,de}*.ts',
     why: 'profiles/ lists rules with their settings',
   },
   {
@@ -123,12 +123,12 @@ const product = [
   },
   {
     in: 'engine/lessons/',
-    may: 'engine/{rule,review,fixes,credentials,model,yaml,text,knowledge}/ engine/rules/index.ts !engine/lessons/*/{en,de}.ts',
+    may: 'engine/{rule,review,fixes,credentials,model,yaml,text,knowledge}/ engine/rules/index.ts !engine/lessons/*/{en,de}*.ts',
     why: 'lessons/ examines reviews, and does not know the words of lessons',
   },
   {
     in: 'engine/lessons/*/',
-    may: 'engine/{model,text,knowledge}/ engine/lessons/*.ts !engine/lessons/index.ts !engine/lessons/examine.ts !engine/lessons/*/{en,de}.ts',
+    may: 'engine/{model,text,knowledge}/ engine/lessons/*.ts !engine/lessons/index.ts !engine/lessons/examine.ts !engine/lessons/*/{en,de}*.ts',
     why: 'a lesson knows no other lesson, no YAML, rules by their ids alone, and not its own words',
   },
   {
@@ -138,7 +138,7 @@ const product = [
   },
   {
     in: 'i18n/',
-    may: 'engine/index.ts engine/{rules,lessons}/*/{en,de}.ts intl-messageformat',
+    may: 'engine/index.ts engine/{rules,lessons}/*/{en,de}*.ts intl-messageformat',
     why: 'i18n/ serves the command line too, so it knows the door of the engine and words, and no page',
   },
   {

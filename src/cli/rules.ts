@@ -14,7 +14,8 @@ import { VERSION } from './version.ts';
 export function rulesJson(words: CliTranslator): string {
   const rules = registry.rules.map((rule) => {
     const { id, severity, category, scope, field, optIn, concerns, covers, fix, sources } = rule;
-    const { title, ...rest } = words.rule(id);
+    const { title, undecided, fixTitle, messages } = words.rule(id);
+    const { why, disputed, risk, breaks, verify } = words.body(id);
     return {
       id,
       title,
@@ -28,7 +29,7 @@ export function rulesJson(words: CliTranslator): string {
       checks: concerns,
       covers: Object.keys(covers),
       options: optionsOf(rule).map(([name, spec]) => ({ name, ...spec })),
-      words: rest,
+      words: { why, disputed, risk, breaks, undecided, verify, fixTitle, messages },
       sources,
     };
   });

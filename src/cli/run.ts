@@ -1,7 +1,7 @@
 /** One call of the command line: which command, and what its failures look like. */
 import { resolve } from 'node:path';
 import { printable } from '../engine/index.ts';
-import { type CliTranslator, loadCliTranslator } from '../i18n/index.ts';
+import { type CliTranslator, loadWords } from '../i18n/index.ts';
 import { type Call, COMMANDS, type Command, languageOf, readCall } from './args.ts';
 import { InputError, UsageError } from './failure.ts';
 import { whyUnread } from './files.ts';
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  const words = await loadCliTranslator(languageOf(args));
+  const words = await loadWords(languageOf(args), 'startup', 'review', 'bodies', 'results', 'cli');
   const command = COMMANDS.find((name) => name === first);
   try {
     return command ? await carryOut(command, rest, io, words) : withoutCommand(args, io, words);

@@ -1,7 +1,7 @@
 /** What holds for the guide: every statement is taught once, and everything has its words in both languages. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type GuideFacts, type GuideSection, loadGuide, registry } from '../engine/index.ts';
-import { LANGUAGES, type LearnTranslator, loadLearnTranslator } from './index.ts';
+import { LANGUAGES, type LearnTranslator, loadWords } from './index.ts';
 
 /** The article's statements that are there to be taught. */
 const TAUGHT = [
@@ -48,7 +48,7 @@ describe('the guide', () => {
 describe.each(LANGUAGES)('the guide in %s', (language) => {
   let words: LearnTranslator;
   beforeAll(async () => {
-    words = await loadLearnTranslator(language);
+    words = await loadWords(language, 'startup', 'review', 'learn');
   });
 
   const texts = (): readonly string[] => [

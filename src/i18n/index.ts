@@ -1,167 +1,171 @@
-/** The page's and the command line's words. Those of a language are loaded when it is chosen. */
+/** The page's and the command line's words. Those of a language and an area are loaded when they are wanted. */
 import type {
   GlossaryWords,
   GuideWords,
   LessonId,
   LessonWords,
-  RuleWords,
+  RuleBody,
+  RuleLabels,
 } from '../engine/index.ts';
-import type { cli } from './en/cli.ts';
-import type { first } from './en/first.ts';
-import type { learn } from './en/learn.ts';
-import type { lessons } from './en/lessons.ts';
-import type { rest } from './en/rest.ts';
-import type { update } from './en/update.ts';
 import { format, type Language, type Values } from './translate.ts';
 
 export { LANGUAGES, type Language, type Values } from './translate.ts';
 
-/** The sentences of the page. */
-export type MessageKey = keyof typeof first | keyof typeof rest;
-
-/** @typeParam Key the sentences of the chrome that it knows */
-export interface Translator<Key extends string = MessageKey> {
-  readonly language: Language;
-  /** A sentence of the chrome. */
-  readonly t: (key: Key, values?: Values) => string;
-  /** The words of a rule. */
-  readonly rule: (id: string) => RuleWords;
-  /** The sentence of a finding. */
-  readonly finding: (rule: string, code: string, data: Values) => string;
-}
-
-type Rules = { readonly [id: string]: RuleWords };
-
-/** Each is a chunk: what rules say is three times as long as all the rest, and not needed before a review. */
+/** An area is what arrives together. Each is a chunk. */
 const WORDS = {
   en: {
-    first: () => import('./en/first.ts'),
-    rest: () => import('./en/rest.ts'),
-    cli: () => import('./en/cli.ts'),
+    startup: () => import('./en/startup.ts'),
+    review: () => import('./en/review-words.ts'),
+    bodies: () => import('./en/rule-bodies.ts'),
     learn: () => import('./en/learn.ts'),
     lessons: () => import('./en/lessons.ts'),
+    exports: () => import('./en/exports.ts'),
+    results: () => import('./en/results.ts'),
+    share: () => import('./en/share.ts'),
+    privacy: () => import('./en/privacy.ts'),
     update: () => import('./en/update.ts'),
+    cli: () => import('./en/cli.ts'),
   },
   de: {
-    first: () => import('./de/first.ts'),
-    rest: () => import('./de/rest.ts'),
-    cli: () => import('./de/cli.ts'),
+    startup: () => import('./de/startup.ts'),
+    review: () => import('./de/review-words.ts'),
+    bodies: () => import('./de/rule-bodies.ts'),
     learn: () => import('./de/learn.ts'),
     lessons: () => import('./de/lessons.ts'),
+    exports: () => import('./de/exports.ts'),
+    results: () => import('./de/results.ts'),
+    share: () => import('./de/share.ts'),
+    privacy: () => import('./de/privacy.ts'),
     update: () => import('./de/update.ts'),
+    cli: () => import('./de/cli.ts'),
   },
 };
 
-/** Loads the page's words in a language. */
-export async function loadTranslator(language: Language): Promise<Translator> {
-  const words = WORDS[language];
-  const [{ first }, { rest, rules }] = await Promise.all([words.first(), words.rest()]);
-  return translator(language, [first, rest], rules);
-}
+export type Area = keyof typeof WORDS.en;
 
-/** Loads what the page says from the first moment. Whatever else is asked for is a fault. */
-export async function loadFirstWords(language: Language): Promise<Translator> {
-  const { first } = await WORDS[language].first();
-  return translator(language, [first], {}) as Translator;
-}
+/** What the page has once a review is there. */
+export type Page = 'startup' | 'review';
 
-/** What the pages to learn from say. */
-export type LearnMessageKey = MessageKey | keyof typeof learn;
-export interface LearnTranslator extends Translator<LearnMessageKey> {
+type Arrived<A extends Area> = Awaited<ReturnType<(typeof WORDS.en)[A]>>;
+type KeyOf<M> = M extends { readonly messages: infer T } ? keyof T : never;
+
+/** The sentences of areas. */
+export type MessageKey<A extends Area = Page> = { [K in A]: KeyOf<Arrived<K>> }[A];
+
+/** What areas say beside sentences. */
+interface Parts {
+  /** What a rule is called, and what it says. */
+  readonly rule: (id: string) => RuleLabels;
+  /** The sentence of a finding. */
+  readonly finding: (rule: string, code: string, data: Values) => string;
+  /** What a rule explains. */
+  readonly body: (rule: string) => RuleBody;
   /** The chapters of the guide. */
   readonly guide: GuideWords;
   /** What the terms mean. */
   readonly glossary: GlossaryWords;
-}
-
-/** Loads the words of the pages to learn from, with those of the rest of the page. */
-export async function loadLearnTranslator(language: Language): Promise<LearnTranslator> {
-  const words = WORDS[language];
-  const [{ first }, { rest, rules }, { learn, guide, glossary }] = await Promise.all([
-    words.first(),
-    words.rest(),
-    words.learn(),
-  ]);
-  return {
-    ...translator(language, [first, rest, learn], rules),
-    guide,
-    glossary,
-  };
-}
-
-/** What the lessons say. */
-export type LessonMessageKey = MessageKey | keyof typeof lessons;
-export interface LessonTranslator extends Translator<LessonMessageKey> {
   /** The words of a lesson. */
   readonly lesson: (id: LessonId) => LessonWords;
   /** A sentence of a lesson with what it is about. */
   readonly say: (message: string, values: Values) => string;
 }
 
-/** Loads the words of the lessons, with those of the rest of the page. */
-export async function loadLessonTranslator(language: Language): Promise<LessonTranslator> {
-  const load = WORDS[language];
-  const [{ first }, { rest, rules }, { lessons, words }] = await Promise.all([
-    load.first(),
-    load.rest(),
-    load.lessons(),
-  ]);
+interface PartsOf extends Record<Area, keyof Parts> {
+  startup: never;
+  review: 'rule' | 'finding';
+  bodies: 'body';
+  learn: 'guide' | 'glossary';
+  lessons: 'lesson' | 'say';
+  exports: never;
+  results: never;
+  share: never;
+  privacy: never;
+  update: never;
+  cli: never;
+}
+
+/** @typeParam A the areas whose words it knows */
+export type Translator<A extends Area = Page> = Pick<Parts, PartsOf[A]> & {
+  readonly language: Language;
+  readonly areas: readonly Area[];
+  readonly t: (key: MessageKey<A>, values?: Values) => string;
+};
+
+export type LearnTranslator = Translator<Page | 'learn'>;
+/** What is reported of files. */
+export type ResultTranslator = Translator<Page | 'bodies' | 'results'>;
+export type CliTranslator = Translator<Page | 'bodies' | 'results' | 'cli'>;
+
+/** What the module of an area may hold. */
+interface Loaded {
+  readonly messages?: { readonly [key: string]: string };
+  readonly labels?: { readonly [rule: string]: RuleLabels };
+  readonly bodies?: { readonly [rule: string]: RuleBody };
+  readonly guide?: GuideWords;
+  readonly glossary?: GlossaryWords;
+  readonly lessons?: { readonly [L in LessonId]: LessonWords };
+}
+
+const loaded = new Map<string, Loaded>();
+const translators = new Map<string, Translator<Area>>();
+
+/** Loads the words of areas. Whatever else is asked for is a fault. */
+export async function loadWords<A extends Area>(
+  language: Language,
+  ...areas: readonly A[]
+): Promise<Translator<A>> {
+  await Promise.all(
+    areas.map(async (area) => {
+      const key = `${language} ${area}`;
+      if (!loaded.has(key)) loaded.set(key, await WORDS[language][area]());
+    }),
+  );
+  const words = loadedWords(language, ...areas);
+  if (!words) throw new Error('The words have been loaded');
+  return words;
+}
+
+/** The words of areas, when all of them have been loaded; the same translator each time. */
+export function loadedWords<A extends Area>(
+  language: Language,
+  ...areas: readonly A[]
+): Translator<A> | undefined {
+  const all = [...new Set(areas)].sort();
+  const found = all.flatMap((area) => loaded.get(`${language} ${area}`) ?? []);
+  if (found.length < all.length) return undefined;
+  const key = `${language} ${all}`;
+  const known = translators.get(key) ?? translator(language, all, found);
+  translators.set(key, known);
+  return known;
+}
+
+function translator(
+  language: Language,
+  areas: readonly Area[],
+  found: readonly Loaded[],
+): Translator<Area> {
+  const all: Loaded = Object.assign({}, ...found);
+  const messages: Loaded['messages'] = Object.assign({}, ...found.map((one) => one.messages));
+  const rule = (id: string) => known(all.labels?.[id], id);
   return {
-    ...translator(language, [first, rest, lessons], rules),
-    lesson: (id) => words[id],
+    language,
+    areas,
+    t: (key, values) => format(language, known(messages?.[key], key), values),
+    rule,
+    finding: (id, code, data) => format(language, rule(id).messages[code] ?? code, data),
+    body: (id) => known(all.bodies?.[id], id),
+    get guide() {
+      return known(all.guide, 'the guide');
+    },
+    get glossary() {
+      return known(all.glossary, 'the glossary');
+    },
+    lesson: (id) => known(all.lessons?.[id], id),
     say: (message, values) => format(language, message, values),
   };
 }
 
-/** What is said of another version of the page: seldom, so that it comes by itself. */
-export type UpdateMessageKey = keyof typeof update;
-
-/** Loads these words alone. */
-export async function loadUpdateTranslator(
-  language: Language,
-): Promise<Translator<UpdateMessageKey>> {
-  const { update } = await WORDS[language].update();
-  return translator(language, [update], {});
-}
-
-/** What the command line says. */
-export type CliMessageKey = MessageKey | keyof typeof cli;
-export type CliTranslator = Translator<CliMessageKey>;
-
-/** Loads the command line's words in a language: its own, and what it shares with the page. */
-export async function loadCliTranslator(language: Language): Promise<CliTranslator> {
-  const words = WORDS[language];
-  const [{ first }, { rest, rules }, { cli }] = await Promise.all([
-    words.first(),
-    words.rest(),
-    words.cli(),
-  ]);
-  return translator(language, [first, rest, cli], rules);
-}
-
-type Sentences = { readonly [key: string]: string };
-/** The keys of each of several types of objects. */
-type KeyOf<T> = T extends unknown ? keyof T & string : never;
-
-/** The tables are searched, not merged: copying thousands of sentences takes longer than all look-ups. */
-function translator<Table extends Sentences>(
-  language: Language,
-  tables: readonly Table[],
-  rules: Rules,
-): Translator<KeyOf<Table>> {
-  const rule: Translator['rule'] = (id) => {
-    const words = rules[id];
-    if (!words) throw new RangeError(`No words for rule ${id}`);
-    return words;
-  };
-  return {
-    language,
-    t: (key, values) => {
-      const message = tables.find((table) => key in table)?.[key as keyof Table];
-      if (message === undefined) throw new RangeError(`No words for ${key} yet`);
-      return format(language, message, values);
-    },
-    rule,
-    finding: (id, code, data) => format(language, rule(id).messages[code] ?? code, data),
-  };
+function known<T>(words: T | undefined, of: string): T {
+  if (words === undefined) throw new RangeError(`No words for ${of} yet`);
+  return words;
 }

@@ -1,7 +1,7 @@
 /** What holds for the words of every lesson, in both languages. */
 import { describe, expect, it } from 'vitest';
 import { LESSON_IDS, type LessonId, loadLessons, registry } from '../engine/index.ts';
-import { LANGUAGES, loadLessonTranslator } from './index.ts';
+import { LANGUAGES, loadWords } from './index.ts';
 
 interface TurnTexts {
   readonly [turn: string]: {
@@ -16,7 +16,7 @@ const turnsOf = import.meta.glob<TurnTexts>('../engine/lessons/*/turns.ts', {
 const { lessons, examinerOf } = await loadLessons();
 
 describe.each(LANGUAGES)('lessons in %s', async (language) => {
-  const { lesson: wordsOf, say } = await loadLessonTranslator(language);
+  const { lesson: wordsOf, say } = await loadWords(language, 'startup', 'review', 'lessons');
   const all = LESSON_IDS.map((id) => [id, lessons[id]] as const);
 
   it.each(all)('%s is worded', (id) => {

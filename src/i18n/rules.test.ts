@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../engine/index.ts';
-import { LANGUAGES, loadTranslator } from './index.ts';
+import { LANGUAGES, loadWords } from './index.ts';
 
 const folder = new URL('../engine/rules/', import.meta.url);
 const folders = readdirSync(folder, { withFileTypes: true })
@@ -48,10 +48,10 @@ describe.each(LANGUAGES)('words in %s', (language) => {
   it.each(['title', 'why', 'risk', 'breaks', 'verify'] as const)(
     'no two rules share a %s',
     async (part) => {
-      const { rule: wordsOf } = await loadTranslator(language);
+      const { rule: labelsOf, body } = await loadWords(language, 'review', 'bodies');
       const byText = new Map<string, string>();
       for (const { id } of registry.rules) {
-        const text = wordsOf(id)[part];
+        const text = { ...labelsOf(id), ...body(id) }[part];
         expect(byText.get(text), `${id}: ${text}`).toBeUndefined();
         byText.set(text, id);
       }
@@ -60,9 +60,13 @@ describe.each(LANGUAGES)('words in %s', (language) => {
 });
 
 describe.each(registry.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it('has its four files and tests itself', () => {
+  it('has its six files and tests itself', () => {
     const files = readdirSync(new URL(`${id}/`, folder));
-    expect(files).toEqual(expect.arrayContaining(['de.ts', 'en.ts', 'rule.test.ts', 'rule.ts']));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        ...['de.body.ts', 'de.ts', 'en.body.ts', 'en.ts', 'rule.test.ts', 'rule.ts'],
+      ]),
+    );
     expect(readFileSync(new URL(`${id}/rule.test.ts`, folder), 'utf8')).toContain('testRule(');
   });
 
@@ -73,8 +77,8 @@ describe.each(registry.rules.map((rule) => [rule.id, rule] as const))('%s', (id,
   });
 
   it.each(LANGUAGES)('is worded in %s', async (language) => {
-    const { rule: wordsOf, finding } = await loadTranslator(language);
-    const words = wordsOf(id);
+    const { rule: labelsOf, finding, body } = await loadWords(language, 'review', 'bodies');
+    const words = { ...labelsOf(id), ...body(id) };
     // People are told why a check is off, and why no edit decides what a standard denies.
     expect(words.disputed !== undefined, 'disputed').toBe(rule.optIn === true);
     if (!rule.fix && rule.concerns.length > 0) expect(words.undecided).toBeDefined();

@@ -16,9 +16,9 @@ import {
   rangeOf,
   scoreOf,
 } from '../engine/index.ts';
+import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
-import type { ResultKey, ResultTranslator } from '../i18n/results.ts';
 import {
   type Entry,
   isUnreadable,
@@ -128,7 +128,7 @@ function entriesOf(
   const { value, template: given } = document;
   const template = recognised === 'template' && (value === undefined || given?.asWritten === false);
   const expression = from + document.text.search(/\{\{|\{%/);
-  const unreadable = (message: ResultKey, at: number): ReportedProblem => ({
+  const unreadable = (message: MessageKey<Page | 'results'>, at: number): ReportedProblem => ({
     code: 'decode-error',
     severity: 'high',
     message: t(message),

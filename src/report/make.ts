@@ -1,6 +1,6 @@
 /** The report on files that were reviewed together. */
 import type { Finding, PolicyVerdicts, Resolved, Review } from '../engine/index.ts';
-import type { ResultTranslator } from '../i18n/results.ts';
+import type { ResultTranslator } from '../i18n/index.ts';
 import { fileReport } from './entries.ts';
 import type { Report, UnreadFile } from './report.ts';
 

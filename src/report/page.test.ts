@@ -10,8 +10,7 @@ import { createReviewedStore } from '../app/store/reviewing.ts';
 import { newFile } from '../app/store/workspace.ts';
 import { BAD, folderOf, podsmith } from '../cli/test-io.ts';
 import type { Config } from '../engine/index.ts';
-import { LANGUAGES, type Language } from '../i18n/index.ts';
-import { loadResultTranslator } from '../i18n/results.ts';
+import { LANGUAGES, type Language, loadWords } from '../i18n/index.ts';
 
 const require = createRequire(import.meta.url);
 const schema = JSON.parse(
@@ -38,7 +37,9 @@ async function onPage(files: Files, config: Config, language: Language): Promise
   const store = createReviewedStore(newFile('', { name: 'a.yaml' }), config, still);
   store.arrange(inPlaceOfAll(open), openedLabel(open));
   expect(store.catchUp()).toBe(true);
-  return drained(sarifOf(store.getState(), await loadResultTranslator(language))).text;
+  return drained(
+    sarifOf(store.getState(), await loadWords(language, 'startup', 'review', 'bodies', 'results')),
+  ).text;
 }
 
 async function onCommandLine(files: Files, profile: string, language: Language): Promise<string> {
@@ -90,7 +91,9 @@ describe('the SARIF of the page', () => {
     ];
     store.arrange(inPlaceOfAll(open), openedLabel(open));
     store.catchUp();
-    const { name, text } = drained(sarifOf(store.getState(), await loadResultTranslator('en')));
+    const { name, text } = drained(
+      sarifOf(store.getState(), await loadWords('en', 'startup', 'review', 'bodies', 'results')),
+    );
     expect(name).toBe('podsmith.sarif');
     const [{ invocations }] = JSON.parse(text).runs;
     expect(invocations[0].toolExecutionNotifications[0].message.text).toBe(

@@ -10,7 +10,7 @@ import {
   type Standards,
   type SuppressedFinding,
 } from '../engine/index.ts';
-import type { ResultTranslator } from '../i18n/results.ts';
+import type { ResultTranslator } from '../i18n/index.ts';
 
 /** A stretch of a file; lines and columns count from 1. */
 export interface Place {

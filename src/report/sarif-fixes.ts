@@ -1,6 +1,6 @@
 /** Fixes of findings as SARIF tells them: regions of the file and what goes in their place. */
 import { concealedPiece, Lines, plan, type Review, registry } from '../engine/index.ts';
-import type { ResultTranslator } from '../i18n/results.ts';
+import type { ResultTranslator } from '../i18n/index.ts';
 import type { Entry, ReadFile, ReportedFinding } from './report.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** The rules of a SARIF run, with the words that code scanning shows beside a result. */
-import type { Category, Registry, Rule, RuleWords, Severity } from '../engine/index.ts';
-import type { ResultTranslator } from '../i18n/results.ts';
+import type { Category, Registry, Rule, RuleBody, Severity } from '../engine/index.ts';
+import type { ResultTranslator } from '../i18n/index.ts';
 
 /** Code scanning reads these as scores of CVSS. */
 const SECURITY_SEVERITY: { readonly [severity in Severity]: string } = {
@@ -37,16 +37,16 @@ function ruleOf(
   { id, severity, category, covers, sources }: Rule,
   words: ResultTranslator,
 ): object {
-  const own = words.rule(id);
+  const body = words.body(id);
   const security = !NOT_SECURITY.includes(category);
   return {
     id,
     name: pascal(id),
-    shortDescription: { text: own.title },
-    fullDescription: { text: own.why },
+    shortDescription: { text: words.rule(id).title },
+    fullDescription: { text: body.why },
     help: {
-      text: help(own, words, (title) => title),
-      markdown: help(own, words, (title) => `**${title}**`),
+      text: help(body, words, (title) => title),
+      markdown: help(body, words, (title) => `**${title}**`),
     },
     ...(sources[0] && { helpUri: sources[0].url }),
     defaultConfiguration: { level: LEVELS[severity] },
@@ -72,11 +72,11 @@ function ruleOf(
 const PARTS = ['why', 'risk', 'breaks', 'verify'] as const;
 
 const help = (
-  own: RuleWords,
+  body: RuleBody,
   { t }: ResultTranslator,
   heading: (title: string) => string,
 ): string =>
-  PARTS.map((part) => `${heading(t(`results.rule.${part}`))}\n\n${own[part]}`).join('\n\n');
+  PARTS.map((part) => `${heading(t(`results.rule.${part}`))}\n\n${body[part]}`).join('\n\n');
 
 function problemOf(id: string, { t }: ResultTranslator): object {
   const text =

@@ -1,6 +1,6 @@
 /** The report as SARIF 2.1.0, for code scanning. */
 import { formatPath, registry, type Severity, visible, visibleJson } from '../engine/index.ts';
-import type { ResultTranslator } from '../i18n/results.ts';
+import type { ResultTranslator } from '../i18n/index.ts';
 import type { Entry, Place, ReadFile, Report, ReportedFinding } from './report.ts';
 import { fixesOf } from './sarif-fixes.ts';
 import { driverRules, LEVELS } from './sarif-rules.ts';

@@ -1,6 +1,6 @@
 /** What keeps kubectl from seeing an object where a document stands. */
 import type { DocumentReview, ObjectReview, Review } from '../engine/index.ts';
-import type { ResultKey } from '../i18n/results.ts';
+import type { MessageKey, Page } from '../i18n/index.ts';
 
 /**
  * The place of the separator at which kubectl gives up on this document and all that follow: the one
@@ -20,7 +20,7 @@ export function endedBadly(
 export function notAnObject(
   { object: { apiVersion, kind, path } }: ObjectReview,
   recognised: DocumentReview['recognised'],
-): ResultKey | null {
+): MessageKey<Page | 'results'> | null {
   const whole = path.length === 0;
   if (whole && recognised === 'not-a-map') return 'results.unreadable.not-a-map';
   // Flux's objects of this name are ordinary ones.

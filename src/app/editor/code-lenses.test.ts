@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ChangeSet } from '../../engine/index.ts';
-import { loadTranslator } from '../../i18n/index.ts';
+import { loadWords } from '../../i18n/index.ts';
 import { createReviewedStore } from '../store/reviewing.ts';
 import { newFile } from '../store/workspace.ts';
 import { lensesOf, objectAtCursor } from './code-lenses.ts';
@@ -11,7 +11,10 @@ const FILE = `${POD}---\napiVersion: v1\nkind: Service\n---\nkind: Pod\napiVersi
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 
 it('each workload has a line that says how it stands', async () => {
-  const [en, de] = [await loadTranslator('en'), await loadTranslator('de')];
+  const [en, de] = [
+    await loadWords('en', 'startup', 'review'),
+    await loadWords('de', 'startup', 'review'),
+  ];
   const store = createReviewedStore(newFile(FILE, { name: 'a.yaml' }), undefined, still);
   const { analysis } = store.getState();
   expect(lensesOf(analysis, en).map(({ title, place }) => [place.line, title])).toEqual([
@@ -22,7 +25,7 @@ it('each workload has a line that says how it stands', async () => {
 });
 
 it('a line stays at its place while the document is broken', async () => {
-  const en = await loadTranslator('en');
+  const en = await loadWords('en', 'startup', 'review');
   const store = createReviewedStore(newFile(FILE, { name: 'a.yaml' }), undefined, still);
   const at = FILE.indexOf('  hostPID');
   const changes = ChangeSet.of(FILE.length, [{ from: at, to: at, insert: '  sec\n' }]);

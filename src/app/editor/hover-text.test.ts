@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadAssist } from '../../engine/index.ts';
-import { loadTranslator } from '../../i18n/index.ts';
+import { loadWords } from '../../i18n/index.ts';
 import { createReviewedStore } from '../store/reviewing.ts';
 import { newFile } from '../store/workspace.ts';
 import { code, hoverAt, plain } from './hover-text.ts';
@@ -26,8 +26,9 @@ const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' }
 async function hover(word: string, { text = POD, language = 'en' as 'en' | 'de' } = {}) {
   const store = createReviewedStore(newFile(text, { name: 'a.yaml' }), undefined, still);
   const offset = text.lastIndexOf(word);
-  const words = await loadTranslator(language);
-  const found = hoverAt(store.getState(), offset, [], words, await loadAssist());
+  const words = await loadWords(language, 'startup', 'review', 'bodies');
+  const whyOf = (rule: string) => words.body(rule).why;
+  const found = hoverAt(store.getState(), offset, [], words, whyOf, await loadAssist());
   return found && { ...found, text: found.parts.join('\n\n') };
 }
 

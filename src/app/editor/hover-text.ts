@@ -42,6 +42,7 @@ export function code(value: Json | string): string {
 
 /**
  * What there is to say of the field at an offset of the text.
+ * @param whyOf what a rule explains; empty when that could not be loaded
  * @param marked rules whose findings are marked there: they are told of in any case
  */
 export function hoverAt(
@@ -49,6 +50,7 @@ export function hoverAt(
   offset: number,
   marked: readonly string[],
   words: Translator,
+  whyOf: (rule: string) => string,
   assist: Assist,
 ): FieldHover | undefined {
   const { text } = activeFile(state.workspace);
@@ -58,8 +60,9 @@ export function hoverAt(
   const review = upToDate(state) ? documentAt(state.analysis.review, offset) : undefined;
   const about = path && review ? rulesAbout(review.review, path) : [];
   const parts = [...new Set([...marked, ...about])].slice(0, RULES).map((rule) => {
-    const { title, why } = words.rule(rule);
-    return `**${title}**\n\n${why}`;
+    const title = `**${words.rule(rule).title}**`;
+    const why = whyOf(rule);
+    return why ? `${title}\n\n${why}` : title;
   });
   if (!field || !slice || !path)
     return parts.length > 0 ? { from: offset, to: offset, parts } : undefined;

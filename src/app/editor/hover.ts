@@ -1,6 +1,6 @@
 /** Hovers: our rules’ words, the value that counts, and Kubernetes’ own description. */
 import type { Assist } from '../../engine/index.ts';
-import type { Translator } from '../../i18n/index.ts';
+import { loadWords, type Translator } from '../../i18n/index.ts';
 import type { Store } from '../store/store.ts';
 import { hoverAt } from './hover-text.ts';
 import { SOURCE } from './markers.ts';
@@ -27,7 +27,10 @@ export function registerHover(
         )
         .flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
       const offset = model.getOffsetAt(position);
-      const found = hoverAt(store.getState(), offset, marked, words(), loaded);
+      const bodies = await loadWords(words().language, 'bodies').catch(() => undefined);
+      if (model.isDisposed()) return null;
+      const whyOf = (rule: string) => bodies?.body(rule).why ?? '';
+      const found = hoverAt(store.getState(), offset, marked, words(), whyOf, loaded);
       if (!found) return null;
       const range = monaco.Range.fromPositions(
         model.getPositionAt(found.from),

@@ -1,7 +1,7 @@
 import { createElement as h } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { LANGUAGES, loadFirstWords } from '../../i18n/index.ts';
+import { LANGUAGES, loadWords } from '../../i18n/index.ts';
 import { ArrivalProvider } from '../pieces/part.tsx';
 import { firstExample } from '../store/examples.ts';
 import { createPreferences } from '../store/preferences.ts';
@@ -24,7 +24,7 @@ afterAll(() => vi.unstubAllGlobals());
 
 describe.each(LANGUAGES)('before anything has arrived, in %s', (language) => {
   it.each([false, true])('the page is whole with the first words; failed: %s', async (failed) => {
-    const words = await loadFirstWords(language);
+    const words = await loadWords(language, 'startup');
     const store = createAppStore(firstExample());
     const page = h(App);
     const tree = h(

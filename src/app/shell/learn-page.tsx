@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
-import { loadLearnTranslator } from '../../i18n/index.ts';
 import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
-import { useLoadedWords } from '../pieces/use-loaded-words.ts';
-import { LearnProvider, useWords } from '../store/react.ts';
+import { Worded } from '../pieces/worded.tsx';
+import { useWords } from '../store/react.ts';
 import { type SidePage, useView } from '../store/view.ts';
 import './learn.css';
 
@@ -61,18 +60,10 @@ function Content({ page }: { readonly page: SidePage }) {
     case 'privacy':
       return <LazyPart load={loadPrivacy} props={{}} />;
     default:
-      return <Worded page={page} />;
+      return (
+        <Worded areas={['learn']}>
+          <LazyPart key={page} load={LOADERS[page]} props={{}} />
+        </Worded>
+      );
   }
-}
-
-/** These pages have words of their own, which come when the first of the pages is wanted. */
-function Worded({ page }: { readonly page: WordedPage }) {
-  const words = useLoadedWords(loadLearnTranslator);
-  return (
-    words && (
-      <LearnProvider value={words}>
-        <LazyPart key={page} load={LOADERS[page]} props={{}} />
-      </LearnProvider>
-    )
-  );
 }

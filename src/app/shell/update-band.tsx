@@ -1,25 +1,31 @@
 import { type Ref, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { loadUpdateTranslator, type Translator, type UpdateMessageKey } from '../../i18n/index.ts';
 import type { Left } from '../features/storage/draft-left.ts';
 import { draftsOf } from '../features/storage/drafts.ts';
 import { takeOver } from '../features/storage/kept.ts';
-import { useLoadedWords } from '../pieces/use-loaded-words.ts';
-import { useActions } from '../store/react.ts';
+import { Worded } from '../pieces/worded.tsx';
+import { useActions, useWords } from '../store/react.ts';
 import { useShell } from '../store/shell-react.ts';
 import { versions } from '../store/versions.ts';
 import { Band } from '../ui/band.tsx';
 
 /** There is another version of the page. It waits until the user wants it, and until all that is open is kept. */
 export function UpdateBand() {
-  const words = useLoadedWords(loadUpdateTranslator);
+  return (
+    <Worded areas={['update']}>
+      <NewVersion />
+    </Worded>
+  );
+}
+
+function NewVersion() {
+  const { t } = useWords<'update'>();
   const newer = useStore(versions, (state) => state.newer);
   const shell = useShell();
   const drafts = draftsOf(useActions(), shell);
   const now = useRef<HTMLButtonElement>(null);
   const [left, setLeft] = useState<readonly Left[]>([]);
-  if (!words || !newer) return null;
-  const { t } = words;
+  if (!newer) return null;
   const mayLoad = () => {
     const own = drafts.leave();
     setLeft(own);
@@ -48,7 +54,7 @@ export function UpdateBand() {
         role="status"
         title={t(some ? 'update.kept-back' : `update.${newer}`)}
       >
-        {some ? <Reasons words={words} left={left} /> : <p>{t(`update.${newer}.text`)}</p>}
+        {some ? <Reasons left={left} /> : <p>{t(`update.${newer}.text`)}</p>}
         <div className="acts">
           {left.some(({ why }) => why === 'secret') && (
             <Act text={t('update.keep')} onPress={keep} />
@@ -80,13 +86,9 @@ const Act = ({ text, quiet = false, onPress, ref }: ActProps) => (
   </button>
 );
 
-interface ReasonsProps {
-  readonly words: Translator<UpdateMessageKey>;
-  readonly left: readonly Left[];
-}
-
 /** What would be lost, by reason. */
-function Reasons({ words: { t, language }, left }: ReasonsProps) {
+function Reasons({ left }: { readonly left: readonly Left[] }) {
+  const { t, language } = useWords<'update'>();
   const list = new Intl.ListFormat(language);
   return [...new Set(left.map(({ why }) => why))].map((why) => {
     const names = left.filter((one) => one.why === why).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LESSON_IDS } from '../../engine/early.ts';
-import { LANGUAGES, loadLearnTranslator, loadLessonTranslator } from '../../i18n/index.ts';
+import { LANGUAGES, loadWords } from '../../i18n/index.ts';
 import {
   hashOfPicture,
   LESSON_PICTURES,
@@ -33,8 +33,8 @@ describe('the pictures of the lessons', () => {
   it.each(LANGUAGES)(
     'are called alike in lessons and on their own pages, in %s',
     async (language) => {
-      const lesson = await loadLessonTranslator(language);
-      const learn = await loadLearnTranslator(language);
+      const lesson = await loadWords(language, 'startup', 'review', 'lessons');
+      const learn = await loadWords(language, 'startup', 'review', 'learn');
       for (const key of Object.values(PICTURE_TITLES)) expect(lesson.t(key)).toBe(learn.t(key));
     },
   );

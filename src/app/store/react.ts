@@ -1,13 +1,13 @@
 /** The React binding: the store and the translator by context, a selector hook each. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { LearnTranslator, Translator } from '../../i18n/index.ts';
+import type { Area, Page, Translator } from '../../i18n/index.ts';
 import type { AppState, Store } from './store.ts';
 
 const StoreContext = createContext<Store | null>(null);
 export const StoreProvider = StoreContext.Provider;
 
-const TranslatorContext = createContext<Translator | null>(null);
+const TranslatorContext = createContext<Translator<'startup'> | null>(null);
 export const TranslatorProvider = TranslatorContext.Provider;
 
 /** The store with its actions. */
@@ -22,18 +22,12 @@ export function useApp<T>(selector: (state: AppState) => T): T {
   return useStore(useActions(), selector);
 }
 
-export function useWords(): Translator {
+/**
+ * The words of the page.
+ * @typeParam A areas that a `Worded` around the component has loaded
+ */
+export function useWords<A extends Area = never>(): Translator<Page | A> {
   const translator = useContext(TranslatorContext);
   if (!translator) throw new Error('useWords outside TranslatorProvider');
-  return translator;
-}
-
-const LearnContext = createContext<LearnTranslator | null>(null);
-export const LearnProvider = LearnContext.Provider;
-
-/** The words on a page to learn from. */
-export function useLearnWords(): LearnTranslator {
-  const translator = useContext(LearnContext);
-  if (!translator) throw new Error('useLearnWords outside LearnProvider');
-  return translator;
+  return translator as Translator<Area> as Translator<Page | A>;
 }

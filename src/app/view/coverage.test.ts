@@ -1,7 +1,7 @@
 /** Every rule has its control in the form, and every step its words. */
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Config, registry } from '../../engine/index.ts';
-import { LANGUAGES, loadTranslator } from '../../i18n/index.ts';
+import { LANGUAGES, loadWords } from '../../i18n/index.ts';
 import { createReviewedStore } from '../store/reviewing.ts';
 import { newFile } from '../store/workspace.ts';
 import { controlsOf, formOf } from './controls.ts';
@@ -56,7 +56,7 @@ describe('the form for everything', () => {
 it.each(LANGUAGES)(
   'every step says in %s what it is for, and by which source',
   async (language) => {
-    const { t } = await loadTranslator(language);
+    const { t } = await loadWords(language, 'startup', 'review');
     const said = CATEGORIES.map((step) => {
       const intent = t(`step.${step}.intent`);
       // One sentence.

@@ -144,10 +144,20 @@ export function defineRule<
   return rule;
 }
 
-/** The words of a rule in one language. A missing message does not compile. */
-export interface RuleWords<R extends Rule = Rule> {
+/** What is said of a rule in lists and at its findings, in one language. A missing message does not compile. */
+export interface RuleLabels<R extends Rule = Rule> {
   /** What to do, as the toggle's label: `Block privilege escalation`. */
   readonly title: string;
+  /** For a rule whose fix may decline although a standard denies the pod: why no edit decides it. */
+  readonly undecided?: string;
+  /** The fix as a command: `Set allowPrivilegeEscalation to false`. */
+  readonly fixTitle: string;
+  /** ICU messages by code: `Line says {value}`. */
+  readonly messages: { readonly [K in R['messages'][number]]: string };
+}
+
+/** What a rule explains when its row is opened, in one language. */
+export interface RuleBody {
   /** What the setting does and why it matters, in two or three sentences. */
   readonly why: string;
   /** For a rule that is off unless turned on: what people disagree about. */
@@ -156,12 +166,6 @@ export interface RuleWords<R extends Rule = Rule> {
   readonly risk: string;
   /** What may stop working, and how to see it. */
   readonly breaks: string;
-  /** For a rule whose fix may decline although a standard denies the pod: why no edit decides it. */
-  readonly undecided?: string;
   /** How to check it on a cluster, with kubectl. */
   readonly verify: string;
-  /** The fix as a command: `Set allowPrivilegeEscalation to false`. */
-  readonly fixTitle: string;
-  /** ICU messages by code: `Line says {value}`. */
-  readonly messages: { readonly [K in R['messages'][number]]: string };
 }

@@ -1,8 +1,5 @@
-import type { cli as english } from '../en/cli.ts';
-import { results } from './results.ts';
-
-export const cli: { readonly [K in keyof typeof english]: string } = {
-  ...results,
+import type { messages as english } from '../en/cli.ts';
+export const messages: { readonly [K in keyof typeof english]: string } = {
   'cli.help': `Aufruf: podsmith BEFEHL [OPTIONEN]
 
 Prüft und härtet die Pods in Kubernetes-Manifesten.

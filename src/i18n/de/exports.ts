@@ -1,8 +1,6 @@
-import type { exports as en } from '../en/exports.ts';
+import type { messages as english } from '../en/exports.ts';
 
-export { results } from './results.ts';
-
-export const exports: { readonly [K in keyof typeof en]: string } = {
+export const messages: { readonly [K in keyof typeof english]: string } = {
   'exports.title': 'Exportieren',
   'exports.intent':
     'Was sich seit dem Öffnen der Dateien geändert hat, in einer Form, die andere Werkzeuge anwenden können; oder was an ihnen gefunden wurde.',

@@ -1,4 +1,4 @@
-import type { learn as english } from '../en/learn.ts';
+import type { messages as english } from '../en/learn.ts';
 import { guidePages } from './guide-pages.ts';
 import { licences } from './licences.ts';
 import { pictureTitles } from './picture-titles.ts';
@@ -11,7 +11,7 @@ import { surface } from './surface.ts';
 export { glossary } from './glossary.ts';
 export { guide } from './guide.ts';
 
-export const learn: { readonly [K in keyof typeof english]: string } = {
+export const messages: { readonly [K in keyof typeof english]: string } = {
   ...guidePages,
   ...licences,
   ...pictureTitles,

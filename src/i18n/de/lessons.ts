@@ -13,10 +13,10 @@ import { de as seccomp } from '../../engine/lessons/seccomp/de.ts';
 import { de as volumeGroups } from '../../engine/lessons/volume-groups/de.ts';
 import { de as whoRuns } from '../../engine/lessons/who-runs/de.ts';
 import { de as workloadIdentity } from '../../engine/lessons/workload-identity/de.ts';
-import type { lessons as english } from '../en/lessons.ts';
+import type { messages as english } from '../en/lessons.ts';
 import { pictureTitles } from './picture-titles.ts';
 
-export const words: { readonly [L in LessonId]: LessonWords } = {
+export const lessons: { readonly [L in LessonId]: LessonWords } = {
   'who-runs': whoRuns,
   'defined-user': definedUser,
   'no-escalation': noEscalation,
@@ -33,7 +33,7 @@ export const words: { readonly [L in LessonId]: LessonWords } = {
   restricted: restricted,
 };
 
-export const lessons: { readonly [K in keyof typeof english]: string } = {
+export const messages: { readonly [K in keyof typeof english]: string } = {
   ...pictureTitles,
   'lessons.intro':
     'Kurze Übungen, jede an einem eigens dafür geschriebenen Manifest. Sie arbeiten im echten Editor und mit den echten Einstellungen, und ein Prüfer liest mit. Ihre eigenen Dateien bleiben, wie sie sind.',

@@ -1,6 +1,6 @@
-import type { privacy as english } from '../en/privacy.ts';
+import type { messages as english } from '../en/privacy.ts';
 
-export const privacy: { readonly [K in keyof typeof english]: string } = {
+export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.title': 'Datenschutz',
   'privacy.lead':
     'Ihre Manifeste bleiben in diesem Browser. Sie müssen uns das nicht glauben: Der Browser selbst setzt es durch, und Sie können ihm dabei zusehen.',

@@ -1,4 +1,4 @@
-import type { rest as english } from '../en/rest.ts';
+import type { messages as english } from '../en/rest.ts';
 import { assist } from './assist.ts';
 import { classEditor } from './class-editor.ts';
 import { companions } from './companions.ts';
@@ -11,7 +11,7 @@ import { refusals } from './refusals.ts';
 import { score } from './score.ts';
 import { scratch } from './scratch.ts';
 
-export const rest: { readonly [K in keyof typeof english]: string } = {
+export const messages: { readonly [K in keyof typeof english]: string } = {
   ...assist,
   ...companions,
   ...guides,
@@ -24,5 +24,3 @@ export const rest: { readonly [K in keyof typeof english]: string } = {
   ...score,
   ...scratch,
 };
-
-export { rules } from './rules.ts';

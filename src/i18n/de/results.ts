@@ -1,6 +1,6 @@
-import type { results as english } from '../en/results.ts';
+import type { messages as english } from '../en/results.ts';
 
-export const results: { readonly [K in keyof typeof english]: string } = {
+export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.file.binary': 'Das ist kein Text',
   'results.file.legacy': 'Das ist weder UTF-8 noch UTF-16',
   'results.unreadable.template':

@@ -1,6 +1,6 @@
-import type { share as words } from '../en/share.ts';
+import type { messages as words } from '../en/share.ts';
 
-export const share: { readonly [K in keyof typeof words]: string } = {
+export const messages: { readonly [K in keyof typeof words]: string } = {
   'share.title': 'Als Link teilen',
   'share.intent':
     'Der Link selbst enthält, was Sie teilen. Was in einer Adresse hinter dem # steht, erreicht nie einen Server. Wer den Link hat, hat aber auch den Text.',

@@ -1,6 +1,6 @@
-import type { update as english } from '../en/update.ts';
+import type { messages as english } from '../en/update.ts';
 
-export const update: { readonly [K in keyof typeof english]: string } = {
+export const messages: { readonly [K in keyof typeof english]: string } = {
   'update.label': 'Neue Version',
   'update.waiting': 'Eine neue Version von Podsmith ist bereit',
   'update.waiting.text':

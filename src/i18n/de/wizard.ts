@@ -112,6 +112,9 @@ export const wizard: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {und an einer weiteren Stelle} other {und an # weiteren Stellen}}',
   'control.only': 'Nur {name} anzeigen',
   'control.pod': 'Pod',
+  'control.loading': 'Die Erklärung wird geladen …',
+  'control.not-loaded':
+    'Die Erklärung konnte nicht geladen werden. Schließen Sie die Zeile, und öffnen Sie sie erneut, um es noch einmal zu versuchen.',
   'control.why': 'Warum',
   'control.risk': 'Risiko',
   'control.breaks': 'Was Fehler verursachen kann',

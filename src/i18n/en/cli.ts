@@ -1,8 +1,5 @@
 /** Words of the command line. */
-import { results } from './results.ts';
-
-export const cli = {
-  ...results,
+export const messages = {
   'cli.help': `Usage: podsmith COMMAND [OPTIONS]
 
 Reviews and hardens the pods of Kubernetes manifests.

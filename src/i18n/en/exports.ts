@@ -1,7 +1,5 @@
 /** Words of the dialog that gives out what was changed, with those of what is reported there. */
-export { results } from './results.ts';
-
-export const exports = {
+export const messages = {
   'exports.title': 'Export',
   'exports.intent':
     'What differs from the files as they were opened, in a form that other tools can apply; or what is found in them.',

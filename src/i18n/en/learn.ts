@@ -11,7 +11,7 @@ export { glossary } from './glossary.ts';
 export { guide } from './guide.ts';
 
 /** Words of the pages to learn from. */
-export const learn = {
+export const messages = {
   ...guidePages,
   ...licences,
   ...pictureTitles,

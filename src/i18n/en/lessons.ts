@@ -16,7 +16,7 @@ import { en as whoRuns } from '../../engine/lessons/who-runs/en.ts';
 import { en as workloadIdentity } from '../../engine/lessons/workload-identity/en.ts';
 import { pictureTitles } from './picture-titles.ts';
 
-export const words: { readonly [L in LessonId]: LessonWords } = {
+export const lessons: { readonly [L in LessonId]: LessonWords } = {
   'who-runs': whoRuns,
   'defined-user': definedUser,
   'no-escalation': noEscalation,
@@ -33,7 +33,7 @@ export const words: { readonly [L in LessonId]: LessonWords } = {
   restricted: restricted,
 };
 
-export const lessons = {
+export const messages = {
   ...pictureTitles,
   'lessons.intro':
     'Short exercises on a manifest that is made for each of them. You work in the real editor and with the real settings, and an examiner reads along. Your own files stay as they are.',

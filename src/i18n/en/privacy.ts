@@ -1,5 +1,5 @@
 /** Words of the page about privacy, and of drafts. */
-export const privacy = {
+export const messages = {
   'privacy.title': 'Privacy',
   'privacy.lead':
     'Your manifests stay in this browser. You need not take our word for it: the browser itself enforces it, and you can watch it do so.',

@@ -12,7 +12,7 @@ import { refusals } from './refusals.ts';
 import { score } from './score.ts';
 import { scratch } from './scratch.ts';
 
-export const rest = {
+export const messages = {
   ...assist,
   ...companions,
   ...guides,
@@ -25,5 +25,3 @@ export const rest = {
   ...score,
   ...scratch,
 };
-
-export { rules } from './rules.ts';

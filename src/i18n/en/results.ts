@@ -1,5 +1,5 @@
 /** Words of what is reported of files, by the command line and as SARIF by the page. */
-export const results = {
+export const messages = {
   'results.file.binary': 'it is no text',
   'results.file.legacy': 'it is neither UTF-8 nor UTF-16',
   'results.unreadable.template':

@@ -1,5 +1,5 @@
 /** Words of sharing: the dialog that makes a link, and the one that shows what a link or a file holds. */
-export const share = {
+export const messages = {
   'share.title': 'Share by link',
   'share.intent':
     'The link itself carries what you share. What stands behind the # of an address never reaches a server. But whoever has the link has the text.',

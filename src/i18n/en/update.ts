@@ -1,5 +1,5 @@
 /** What is said when another version of the page is there. */
-export const update = {
+export const messages = {
   'update.label': 'New version',
   'update.waiting': 'A new version of Podsmith is ready',
   'update.waiting.text':

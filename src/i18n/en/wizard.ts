@@ -102,6 +102,9 @@ export const wizard = {
   'control.more-places': '{n, plural, one {and at one more place} other {and at # more places}}',
   'control.only': 'Show only {name}',
   'control.pod': 'pod',
+  'control.loading': 'The explanation is loading …',
+  'control.not-loaded':
+    'The explanation could not be loaded. Close the row and open it again to try again.',
   'control.why': 'Why',
   'control.risk': 'Risk',
   'control.breaks': 'What may break',

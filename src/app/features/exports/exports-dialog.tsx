@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { Worded } from '../../pieces/worded.tsx';
 import { exportsShown, openExports } from '../../store/exports-shown.ts';
 import { copy } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
@@ -9,7 +10,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { type Format, formats, saveParts } from './exports.ts';
 import { ExportsHeld } from './exports-held.tsx';
-import { ExportsWorded, useExportWords, useResultWords } from './exports-worded.tsx';
 import { HeaderOption } from './header-option.tsx';
 import { useExported } from './use-exported.ts';
 import '../../ui/choice-field.css';
@@ -20,9 +20,9 @@ export { prepareExports } from './exports.ts';
 /** Gives out what was changed, in a form that other tools apply, and what is found. */
 export function ExportsDialog() {
   return (
-    <ExportsWorded>
+    <Worded areas={['exports', 'results', 'bodies']}>
       <Dialog />
-    </ExportsWorded>
+    </Worded>
   );
 }
 
@@ -31,32 +31,31 @@ const close = () => openExports(false);
 function Dialog() {
   const open = useStore(exportsShown, (state) => state.open);
   const ready = useApp(isRead);
-  const e = useExportWords();
+  const { t } = useWords<'exports'>();
   return (
-    <Sheet open={open} title={e('exports.title')} wide long onClose={close}>
-      <p className="prose">{e('exports.intent')}</p>
-      {ready ? <Content /> : <p role="status">{e('exports.reading')}</p>}
+    <Sheet open={open} title={t('exports.title')} wide long onClose={close}>
+      <p className="prose">{t('exports.intent')}</p>
+      {ready ? <Content /> : <p role="status">{t('exports.reading')}</p>}
     </Sheet>
   );
 }
 
 function Content() {
   const [format, choose] = useState<Format>('diff');
-  const shown = useExported(format, useResultWords());
+  const shown = useExported(format, useWords<'bodies' | 'results'>());
   const [told, tell] = useState('');
-  const e = useExportWords();
-  const { t } = useWords();
+  const { t } = useWords<'exports'>();
   const parts = shown && !shown.unchanged ? shown.parts : [];
   // What copies and saves says so here, since toasts are behind the sheet.
   const onCopy = async (name: string, text: string) =>
-    tell((await copy(text)) ? e('exports.copied', { name }) : e('exports.copy.denied'));
+    tell((await copy(text)) ? t('exports.copied', { name }) : t('exports.copy.denied'));
   const onChoose = (one: Format) => {
     choose(one);
     tell('');
   };
   const onSave = async () => {
     try {
-      tell(e('exports.downloaded', { name: await saveParts(parts) }));
+      tell(t('exports.downloaded', { name: await saveParts(parts) }));
     } catch {
       tell(t('files.no-archive'));
     }
@@ -64,8 +63,8 @@ function Content() {
   return (
     <>
       <Formats format={format} onChoose={onChoose} />
-      {!shown && <p role="status">{e('exports.making')}</p>}
-      {shown?.unchanged && <p className="prose">{e('exports.unchanged')}</p>}
+      {!shown && <p role="status">{t('exports.making')}</p>}
+      {shown?.unchanged && <p className="prose">{t('exports.unchanged')}</p>}
       {shown && !shown.unchanged && (
         <ExportsHeld shown={shown} onCopy={(name, text) => void onCopy(name, text)} />
       )}
@@ -75,7 +74,7 @@ function Content() {
         {parts.length > 0 && (
           <button type="button" className="btn btn--primary" onClick={() => void onSave()}>
             <Icon name="download" />
-            {e('exports.download', { n: parts.length })}
+            {t('exports.download', { n: parts.length })}
           </button>
         )}
       </div>
@@ -89,10 +88,10 @@ interface FormatsProps {
 }
 
 function Formats({ format, onChoose }: FormatsProps) {
-  const e = useExportWords();
+  const { t } = useWords<'exports'>();
   return (
     <fieldset className="choice exports__formats">
-      <legend>{e('exports.format')}</legend>
+      <legend>{t('exports.format')}</legend>
       {formats().map((one) => (
         <label className="choice__option" key={one}>
           <input
@@ -101,9 +100,9 @@ function Formats({ format, onChoose }: FormatsProps) {
             checked={one === format}
             onChange={() => onChoose(one)}
           />
-          <span>{e(`exports.${one}`)}</span>
+          <span>{t(`exports.${one}`)}</span>
           <small>
-            <RichText text={e(`exports.${one}.about`)} />
+            <RichText text={t(`exports.${one}.about`)} />
           </small>
         </label>
       ))}

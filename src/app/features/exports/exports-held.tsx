@@ -1,9 +1,9 @@
 import { visible } from '../../../engine/index.ts';
+import { useWords } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Command } from '../../ui/command.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Shown } from './exports.ts';
-import { useExportWords } from './exports-worded.tsx';
 
 interface Props {
   readonly shown: Shown;
@@ -13,31 +13,31 @@ interface Props {
 /** The files of an export with their text, and what is not in them. */
 export function ExportsHeld({ shown, onCopy }: Props) {
   const { parts, leftOut, removed, secrets } = shown;
-  const e = useExportWords();
+  const { t } = useWords<'exports'>();
   return (
     <>
       {secrets && (
-        <Band tone="warn" icon="sev-medium" title={e('exports.secrets')}>
-          <p>{e('exports.secrets.about')}</p>
+        <Band tone="warn" icon="sev-medium" title={t('exports.secrets')}>
+          <p>{t('exports.secrets.about')}</p>
         </Band>
       )}
       {parts.length === 0 && leftOut.length === 0 && removed.length === 0 && (
-        <p className="prose">{e('exports.same')}</p>
+        <p className="prose">{t('exports.same')}</p>
       )}
       {parts.map((part) => (
         <Part key={part.name} part={part} onCopy={onCopy} />
       ))}
       {removed.length > 0 && (
-        <p className="prose">{e('exports.removed', { names: removed.join(', ') })}</p>
+        <p className="prose">{t('exports.removed', { names: removed.join(', ') })}</p>
       )}
       {leftOut.length > 0 && (
         <div className="exports__left-out">
-          <h3>{e('exports.left-out')}</h3>
+          <h3>{t('exports.left-out')}</h3>
           <ul>
             {leftOut.map(({ file, object, reason }) => (
               <li key={`${file} ${object} ${reason}`}>
                 <code>{object ? `${file}: ${object}` : file}</code>
-                {` – ${e(`exports.left-out.${reason}`)}`}
+                {` – ${t(`exports.left-out.${reason}`)}`}
               </li>
             ))}
           </ul>
@@ -56,19 +56,19 @@ interface PartProps {
 }
 
 function Part({ part: { name, text, command }, onCopy }: PartProps) {
-  const e = useExportWords();
+  const { t } = useWords<'exports'>();
   const lines = text.replace(/\n$/, '').split('\n');
   const more = lines.length - MOST;
   return (
     <div className="exports__part">
       <h3>
         <span className="mono">{name}</span>{' '}
-        <span className="num">{e('exports.lines', { n: lines.length })}</span>
+        <span className="num">{t('exports.lines', { n: lines.length })}</span>
       </h3>
       <button
         type="button"
         className="btn btn--quiet btn--icon"
-        aria-label={e('exports.copy', { name })}
+        aria-label={t('exports.copy', { name })}
         onClick={() => onCopy(name, text)}
       >
         <Icon name="copy" />
@@ -77,10 +77,10 @@ function Part({ part: { name, text, command }, onCopy }: PartProps) {
       <section className="exports__text" tabIndex={0} aria-label={name}>
         <pre translate="no">{lines.slice(0, MOST).map(visible).join('\n')}</pre>
       </section>
-      {more > 0 && <p className="num">{e('exports.more', { n: more })}</p>}
+      {more > 0 && <p className="num">{t('exports.more', { n: more })}</p>}
       {command !== undefined && (
         <Command
-          about={e('exports.command')}
+          about={t('exports.command')}
           command={[{ text: command }]}
           onCopy={(own) => onCopy(own, own)}
         />

@@ -1,6 +1,6 @@
 /** What was changed in the open files, and what is found in them, as other tools take it. */
 import { concealedPiece, type Exports, loadExports } from '../../../engine/index.ts';
-import type { ResultTranslator } from '../../../i18n/results.ts';
+import type { ResultTranslator } from '../../../i18n/index.ts';
 import { zipped } from '../../store/files/archive.ts';
 import { originOf, underHeader } from '../../store/files/origin.ts';
 import { offer } from '../../store/files/output.ts';

@@ -1,14 +1,14 @@
 import { useId } from 'react';
+import { Worded } from '../../pieces/worded.tsx';
 import { headersOf } from '../../store/files/origin.ts';
-import { useApp } from '../../store/react.ts';
+import { useApp, useWords } from '../../store/react.ts';
 import { usePreferences } from '../../store/shell-react.ts';
-import { ExportsWorded, useExportWords } from './exports-worded.tsx';
 import './header-option.css';
 
 /** Whether YAML is saved under a line that says where it is from, what that says now, and which files get none. */
 export function HeaderOption() {
   const [{ header }, prefer] = usePreferences();
-  const e = useExportWords();
+  const { t } = useWords<'exports'>();
   const about = useId();
   return (
     <div className="header-option">
@@ -19,9 +19,9 @@ export function HeaderOption() {
           aria-describedby={about}
           onChange={(event) => prefer({ header: event.target.checked })}
         />
-        {e('header.option')}
+        {t('header.option')}
       </label>
-      <p id={about}>{e('header.about')}</p>
+      <p id={about}>{t('header.about')}</p>
       {header && <Now />}
     </div>
   );
@@ -31,7 +31,7 @@ function Now() {
   const workspace = useApp((state) => state.workspace);
   const analyses = useApp((state) => state.analyses);
   const analysis = useApp((state) => state.analysis);
-  const e = useExportWords();
+  const { t } = useWords<'exports'>();
   const { now, without } = headersOf({ workspace, analyses, analysis });
   return (
     <>
@@ -39,7 +39,7 @@ function Now() {
       {without.length > 0 && (
         <ul>
           {without.map(({ id, name, why }) => (
-            <li key={id}>{e(`header.none.${why}`, { name })}</li>
+            <li key={id}>{t(`header.none.${why}`, { name })}</li>
           ))}
         </ul>
       )}
@@ -50,8 +50,8 @@ function Now() {
 /** The same where nothing else speaks of exports. */
 export function HeaderOptionAlone() {
   return (
-    <ExportsWorded>
+    <Worded areas={['exports']}>
       <HeaderOption />
-    </ExportsWorded>
+    </Worded>
   );
 }

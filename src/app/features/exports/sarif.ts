@@ -1,6 +1,6 @@
 /** What is found in the open files, as code scanning takes it: the report of the command line. */
 import { version } from '../../../../package.json';
-import type { ResultTranslator } from '../../../i18n/results.ts';
+import type { ResultTranslator } from '../../../i18n/index.ts';
 import { relativeAddress } from '../../../report/address.ts';
 import { makeReport } from '../../../report/make.ts';
 import { sarifSteps } from '../../../report/sarif.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ResultTranslator } from '../../../i18n/results.ts';
+import type { ResultTranslator } from '../../../i18n/index.ts';
 import { useApp } from '../../store/react.ts';
 import { usePreferences } from '../../store/shell-react.ts';
 import { changesAs, type Format, foundAs, type Shown } from './exports.ts';

@@ -1,5 +1,6 @@
 import { visible } from '../../../engine/index.ts';
 import { useLead } from '../../pieces/use-lead.ts';
+import { Worded } from '../../pieces/worded.tsx';
 import { dismissDenial } from '../../store/denial-shown.ts';
 import type { Explained, Lead, Point } from '../../store/files/intake-denial.ts';
 import { useActions, useWords } from '../../store/react.ts';
@@ -95,7 +96,7 @@ function LeadItem({
 }) {
   const lead = useLead();
   const { t, rule: words } = useWords();
-  const { title, why } = words(rule.id);
+  const { title } = words(rule.id);
   const open = () => {
     dismissDenial();
     // The sheet gives the focus back first.
@@ -118,10 +119,19 @@ function LeadItem({
         <p className="denial__meta">{t(`denial.${state}`)}</p>
       )}
       {first && (
-        <p className="prose">
-          <RichText text={why} />
-        </p>
+        <Worded areas={['bodies']}>
+          <Why rule={rule.id} />
+        </Worded>
       )}
     </div>
+  );
+}
+
+function Why({ rule }: { readonly rule: string }) {
+  const { body } = useWords<'bodies'>();
+  return (
+    <p className="prose">
+      <RichText text={body(rule).why} />
+    </p>
   );
 }

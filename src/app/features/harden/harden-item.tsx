@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { FixItem } from '../../../engine/index.ts';
 import { RiskLabel } from '../../pieces/marks.tsx';
+import { Worded } from '../../pieces/worded.tsx';
 import { useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -101,13 +102,22 @@ function Sentences({ item: { rule, findings } }: Pick<Props, 'item'>) {
 
 /** The test to do before an edit that may break something: unfolded once that is ticked. */
 function Breaks({ rule, open }: { readonly rule: string; readonly open: boolean }) {
-  const { t, rule: wordsOf } = useWords();
+  const { t } = useWords();
   return (
     <details className="harden__breaks" open={open}>
       <summary>{t('harden.breaks')}</summary>
-      <p className="prose">
-        <RichText text={wordsOf(rule).breaks} />
-      </p>
+      <Worded areas={['bodies']}>
+        <BreaksText rule={rule} />
+      </Worded>
     </details>
+  );
+}
+
+function BreaksText({ rule }: { readonly rule: string }) {
+  const { body } = useWords<'bodies'>();
+  return (
+    <p className="prose">
+      <RichText text={body(rule).breaks} />
+    </p>
   );
 }

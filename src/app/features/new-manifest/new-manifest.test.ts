@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadTranslator } from '../../../i18n/index.ts';
+import { loadWords } from '../../../i18n/index.ts';
 import { originOf } from '../../store/files/origin.ts';
 import { newFormShown, openNewForm } from '../../store/new-form.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
@@ -16,7 +16,7 @@ import {
 } from './new-manifest.ts';
 
 const draft = () => newForm.getState().draft;
-const words = await loadTranslator('en');
+const words = await loadWords('en', 'startup', 'review');
 const origin = originOf(
   createReviewedStore(newFile('', { name: 'x.yaml' })).getState(),
   '2026-11-26',

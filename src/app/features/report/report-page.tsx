@@ -4,7 +4,7 @@ import { actName } from '../../pieces/changes-words.ts';
 import { offer } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
 import { openedSheet, prepareOperator } from '../../store/operator.ts';
-import { useApp, useLearnWords } from '../../store/react.ts';
+import { useApp, useWords } from '../../store/react.ts';
 import { usePreferences } from '../../store/shell-react.ts';
 import { SurfaceReader } from '../../store/surface.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -27,7 +27,7 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
   const ready = useApp(isRead);
   const state = useApp((all) => all);
   const [{ shell }] = usePreferences();
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t } = words;
   if (!ready) return <p className="report prose">{t('report.reading')}</p>;
   const report = reportOn(state, {

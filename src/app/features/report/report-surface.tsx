@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { LearnTranslator } from '../../../i18n/index.ts';
-import { useLearnWords } from '../../store/react.ts';
+import { useWords } from '../../store/react.ts';
 import type { SurfaceOf, SurfaceView } from '../../store/surface.ts';
 import { nameOf } from '../../view/findings.ts';
 import { SurfaceMap } from '../learn/surface/surface-map.tsx';
@@ -30,7 +30,7 @@ export const pathsOf = (
 
 /** The drawing of the workload that the attack surface shows; the table has all of them. */
 export function ReportPicture({ view }: { readonly view: SurfaceView | undefined }) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const svg = useRef<SVGSVGElement>(null);
   if (!view) return null;
   const { at, places } = view;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type LearnTranslator, loadLearnTranslator } from '../../../i18n/index.ts';
+import { type LearnTranslator, loadWords } from '../../../i18n/index.ts';
 import { inPlaceOfAll, openedLabel } from '../../store/files/opening.ts';
 import { openedSheet, prepareOperator } from '../../store/operator.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
@@ -28,7 +28,7 @@ const HOSTILE =
 
 let words: LearnTranslator;
 beforeAll(async () => {
-  words = await loadLearnTranslator('en');
+  words = await loadWords('en', 'startup', 'review', 'learn');
   await prepareOperator();
 });
 

@@ -3,7 +3,7 @@ import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { Menu } from 'react-aria-components/Menu';
 import { SearchField } from 'react-aria-components/SearchField';
-import { loadTranslator, type Translator } from '../../../i18n/index.ts';
+import { type Language, loadedWords, loadWords } from '../../../i18n/index.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
@@ -84,18 +84,25 @@ function Nothing() {
 
 /** The words of both languages: whoever learnt a setting's name in the other one finds it too. */
 function useIndex() {
-  const words = useWords();
-  const [other, setOther] = useState<Translator>();
+  const { language, rule } = useWords();
+  const [bodies, setBodies] = useState(() => [language, otherThan(language)].map(loadedBodies));
   useEffect(() => {
     let wanted = true;
-    loadTranslator(words.language === 'de' ? 'en' : 'de').then(
-      (loaded) => wanted && setOther(loaded),
-      // Without it there is this language still.
-      () => {},
+    const load = (one: Language) =>
+      // Without it there is what the page shows still.
+      loadWords(one, 'review', 'bodies').catch(() => undefined);
+    void Promise.all([language, otherThan(language)].map(load)).then(
+      (loaded) => wanted && setBodies(loaded),
     );
     return () => {
       wanted = false;
     };
-  }, [words.language]);
-  return useMemo(() => indexOf(other ? [words, other] : [words]), [words, other]);
+  }, [language]);
+  return useMemo(() => {
+    const [own = { rule }, other] = bodies;
+    return indexOf(other ? [own, other] : [own]);
+  }, [rule, bodies]);
 }
+
+const otherThan = (language: Language): Language => (language === 'de' ? 'en' : 'de');
+const loadedBodies = (language: Language) => loadedWords(language, 'review', 'bodies');

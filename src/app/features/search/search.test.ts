@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ProfileName } from '../../../engine/index.ts';
-import { loadTranslator } from '../../../i18n/index.ts';
+import { loadWords } from '../../../i18n/index.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import { newFile } from '../../store/workspace.ts';
 import { formOf } from '../../view/controls.ts';
@@ -11,7 +11,10 @@ const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' }
 
 let index: Index = [];
 beforeAll(async () => {
-  index = indexOf([await loadTranslator('en'), await loadTranslator('de')]);
+  index = indexOf([
+    await loadWords('en', 'startup', 'review', 'bodies'),
+    await loadWords('de', 'startup', 'review', 'bodies'),
+  ]);
 });
 
 function find(query: string, profile: ProfileName = 'everything', text = POD) {

@@ -25,10 +25,13 @@ export interface Found {
   readonly notAsked: readonly Rule[];
 }
 
-/** @param words in every language that may be typed; the titles of the first are shown */
-export function indexOf(words: readonly Translator[]): Index {
+/** The words of the rules in a language; what they explain comes later. */
+type Words = Pick<Translator, 'rule'> & Partial<Pick<Translator<'bodies'>, 'body'>>;
+
+/** @param words in every language that may be typed */
+export function indexOf(words: readonly Words[]): Index {
   return registry.rules.map((rule) => {
-    const said = words.map(({ rule: wordsOf }) => wordsOf(rule.id));
+    const said = words.map((own) => ({ ...own.rule(rule.id), why: own.body?.(rule.id).why ?? '' }));
     const keys = Object.keys(rule.covers);
     return {
       rule,

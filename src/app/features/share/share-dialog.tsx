@@ -1,32 +1,32 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { Worded } from '../../pieces/worded.tsx';
 import { isRead } from '../../store/files/read.ts';
-import { useApp } from '../../store/react.ts';
+import { useApp, useWords } from '../../store/react.ts';
 import { openShare, shareShown } from '../../store/share-shown.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { ShareHeld, type What } from './share-held.tsx';
 import { ShareLink } from './share-link.tsx';
 import { outgoing } from './share-outgoing.ts';
 import { ShareSecrets } from './share-secrets.tsx';
-import { ShareWorded, useShareWords } from './share-worded.tsx';
 import '../../pieces/value-field.css';
 import './share.css';
 
 /** Makes a link that holds what is open. */
 export function ShareDialog() {
   return (
-    <ShareWorded>
+    <Worded areas={['share']}>
       <Dialog />
-    </ShareWorded>
+    </Worded>
   );
 }
 
 function Dialog() {
   const open = useStore(shareShown, ({ dialog }) => dialog);
-  const s = useShareWords();
+  const { t } = useWords<'share'>();
   return (
-    <Sheet open={open} title={s('share.title')} long onClose={() => openShare(false)}>
-      <p className="prose">{s('share.intent')}</p>
+    <Sheet open={open} title={t('share.title')} long onClose={() => openShare(false)}>
+      <p className="prose">{t('share.intent')}</p>
       <Read />
     </Sheet>
   );
@@ -35,9 +35,9 @@ function Dialog() {
 function Read() {
   const ready = useApp(isRead);
   const failed = useApp(({ analysis }) => analysis.failure !== undefined);
-  const s = useShareWords();
+  const { t } = useWords<'share'>();
   if (ready) return <Content />;
-  return <p role="status">{s(failed ? 'share.unread' : 'share.reading')}</p>;
+  return <p role="status">{t(failed ? 'share.unread' : 'share.reading')}</p>;
 }
 
 function Content() {

@@ -1,6 +1,5 @@
 import { useWords } from '../../store/react.ts';
 import type { Outgoing } from './share-outgoing.ts';
-import { useShareWords } from './share-worded.tsx';
 import { sizeText, targetText } from './share-words.ts';
 
 export type What = 'all' | 'settings';
@@ -14,11 +13,11 @@ interface Props {
 /** What the link holds: everything, or settings alone. */
 export function ShareHeld({ out, what, onChoose }: Props) {
   const { settings, plain, leftOut } = out;
-  const words = useWords();
-  const s = useShareWords();
+  const words = useWords<'share'>();
+  const { t } = words;
   return (
     <>
-      <fieldset className="seg share__what" aria-label={s('share.what')}>
+      <fieldset className="seg share__what" aria-label={t('share.what')}>
         {(['all', 'settings'] as const).map((one) => (
           <label key={one}>
             <input
@@ -27,16 +26,16 @@ export function ShareHeld({ out, what, onChoose }: Props) {
               checked={one === what}
               onChange={() => onChoose(one)}
             />
-            {s(`share.what.${one}`)}
+            {t(`share.what.${one}`)}
           </label>
         ))}
       </fieldset>
       <dl className="share__held">
         {what === 'all' && (
           <div>
-            <dt>{s('share.files')}</dt>
+            <dt>{t('share.files')}</dt>
             <dd>
-              {plain.files.length === 0 && <p>{s('share.none')}</p>}
+              {plain.files.length === 0 && <p>{t('share.none')}</p>}
               <ul>
                 {plain.files.map(({ name, text }) => (
                   <li key={name}>
@@ -45,13 +44,13 @@ export function ShareHeld({ out, what, onChoose }: Props) {
                   </li>
                 ))}
               </ul>
-              {leftOut > 0 && <p>{s('share.left-out', { n: leftOut })}</p>}
+              {leftOut > 0 && <p>{t('share.left-out', { n: leftOut })}</p>}
             </dd>
           </div>
         )}
         <div>
-          <dt>{s('share.settings')}</dt>
-          <dd>{targetText(words, s, settings.config)}</dd>
+          <dt>{t('share.settings')}</dt>
+          <dd>{targetText(words, settings.config)}</dd>
         </div>
       </dl>
     </>

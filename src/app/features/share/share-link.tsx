@@ -7,7 +7,6 @@ import { useWords } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { hashFor } from './share-link.ts';
-import { useShareWords } from './share-worded.tsx';
 
 /** Characters that mail and chat programs let through. */
 const SAFE = 8000;
@@ -24,17 +23,17 @@ const handsOn = (): boolean => 'share' in navigator && matchMedia('(pointer: coa
 export function ShareLink({ shared }: { readonly shared: Shared }) {
   const link = useLink(shared);
   const field = useRef<HTMLInputElement>(null);
-  const words = useWords();
-  const s = useShareWords();
+  const words = useWords<'share'>();
+  const { t } = words;
   const [told, tell] = useState('');
   const n = link?.length ?? 0;
   const usable = link !== undefined && link !== '' && n <= MOST;
 
   const onCopy = async () => {
     if (!link || !usable) return;
-    if (await copy(link)) return tell(s('share.copied'));
+    if (await copy(link)) return tell(t('share.copied'));
     field.current?.select();
-    tell(s('share.copy.denied', { keys: commandKey(words, 'C') }));
+    tell(t('share.copy.denied', { keys: commandKey(words, 'C') }));
   };
   const onHandOn = () => {
     // Whoever changes their mind has nothing to be told.
@@ -45,35 +44,35 @@ export function ShareLink({ shared }: { readonly shared: Shared }) {
     <>
       {n > SAFE && (
         <Band tone="warn" icon="sev-medium" role="status">
-          <p>{s(usable ? 'share.long' : 'share.too-long')}</p>
+          <p>{t(usable ? 'share.long' : 'share.too-long')}</p>
           <div className="acts">
             <button type="button" className="btn btn--small" onClick={() => saveWorkspace(shared)}>
-              {s('share.workspace')}
+              {t('share.workspace')}
             </button>
           </div>
         </Band>
       )}
       <div className="field">
-        <label htmlFor="share-link">{s('share.link')}</label>
+        <label htmlFor="share-link">{t('share.link')}</label>
         <input
           ref={field}
           id="share-link"
           className="input"
           readOnly
           value={usable ? link : ''}
-          placeholder={link === undefined ? s('share.making') : ''}
+          placeholder={link === undefined ? t('share.making') : ''}
           aria-describedby="share-length"
           onFocus={({ target }) => target.select()}
         />
       </div>
       <div className="sheet__foot sheet__foot--stays share__foot">
         <p className="num" id="share-length">
-          {link === '' ? s('share.failed') : n > 0 && s('share.length', { n })}
+          {link === '' ? t('share.failed') : n > 0 && t('share.length', { n })}
         </p>
         <p role="status">{told}</p>
         {handsOn() && (
           <button type="button" className="btn" aria-disabled={!usable} onClick={onHandOn}>
-            {s('share.hand-on')}
+            {t('share.hand-on')}
           </button>
         )}
         <button
@@ -83,7 +82,7 @@ export function ShareLink({ shared }: { readonly shared: Shared }) {
           onClick={() => void onCopy()}
         >
           <Icon name="copy" />
-          {s('share.copy')}
+          {t('share.copy')}
         </button>
       </div>
     </>

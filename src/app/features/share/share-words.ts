@@ -1,19 +1,18 @@
 /** Sentences that both dialogs of sharing say. */
 import { type Config, formatVersion, targetOf } from '../../../engine/index.ts';
-import type { Language, Translator } from '../../../i18n/index.ts';
-import type { ShareWords } from '../../../i18n/share.ts';
+import type { Language, Page, Translator } from '../../../i18n/index.ts';
 import { hasOwnRules, ownPolicy } from '../../view/config.ts';
 
 /** What a configuration aims at, in a line. */
-export function targetText({ t }: Translator, s: ShareWords, config: Config): string {
+export function targetText({ t }: Translator<Page | 'share'>, config: Config): string {
   const { profile, kubernetesVersion } = targetOf(config);
   const version = formatVersion(kubernetesVersion);
   const policy = ownPolicy(config);
   return [
-    s('share.target', { profile: t(`profile.${profile}`), version }),
-    ...(policy === undefined ? [] : [s('share.policy', { version: `v${policy}` })]),
+    t('share.target', { profile: t(`profile.${profile}`), version }),
+    ...(policy === undefined ? [] : [t('share.policy', { version: `v${policy}` })]),
     ...(hasOwnRules(config)
-      ? [s('share.rules', { n: Object.keys(config.rules ?? {}).length })]
+      ? [t('share.rules', { n: Object.keys(config.rules ?? {}).length })]
       : []),
   ].join(', ');
 }

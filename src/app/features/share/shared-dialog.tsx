@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { Worded } from '../../pieces/worded.tsx';
 import { readWorkspaceFile } from '../../store/files/share-file.ts';
 import type { Reading, Shared } from '../../store/files/share-format.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
@@ -7,7 +8,6 @@ import { type Offer, settleOffer, shareShown } from '../../store/share-shown.ts'
 import { Sheet } from '../../ui/dialog.tsx';
 import { readHash } from './share-link.ts';
 import { hasOwnText, type Takeover, takeOver } from './share-take.ts';
-import { ShareWorded, useShareWords } from './share-worded.tsx';
 import { SharedFault } from './shared-fault.tsx';
 import { SharedHeld } from './shared-held.tsx';
 import './share.css';
@@ -15,9 +15,9 @@ import './share.css';
 /** Shows what a link or a workspace file holds. Nothing of it is open before the reader says so. */
 export function SharedDialog() {
   return (
-    <ShareWorded>
+    <Worded areas={['share']}>
       <Dialog />
-    </ShareWorded>
+    </Worded>
   );
 }
 
@@ -27,15 +27,15 @@ function Dialog() {
   const [last, setLast] = useState(present);
   if (present && present !== last) setLast(present);
   const read = useReading(last);
-  const s = useShareWords();
+  const { t } = useWords<'share'>();
   const faulty = read?.fault !== undefined;
   const title =
     last?.kind === 'file'
-      ? s(faulty ? 'fault.title.file' : 'shared.title.file', { name: last.name })
-      : s(faulty ? 'fault.title' : 'shared.title');
+      ? t(faulty ? 'fault.title.file' : 'shared.title.file', { name: last.name })
+      : t(faulty ? 'fault.title' : 'shared.title');
   return (
     <Sheet open={present !== undefined} title={title} wide={!faulty} long onClose={settleOffer}>
-      {!read && <p role="status">{s('shared.unpacking')}</p>}
+      {!read && <p role="status">{t('shared.unpacking')}</p>}
       {read?.fault && <SharedFault fault={read.fault} />}
       {read && !read.fault && (
         <Content shared={read.shared} link={last?.kind === 'link'} key={last?.kind} />
@@ -61,8 +61,7 @@ function useReading(offer: Offer | undefined): Reading | undefined {
 function Content({ shared, link }: { readonly shared: Shared; readonly link: boolean }) {
   const store = useActions();
   const own = useApp(hasOwnText);
-  const { t } = useWords();
-  const s = useShareWords();
+  const { t } = useWords<'share'>();
   const [withConfig, takeConfig] = useState(true);
   const only = shared.files.length === 0;
   const take = (how: Takeover) => {
@@ -71,16 +70,16 @@ function Content({ shared, link }: { readonly shared: Shared; readonly link: boo
   };
   return (
     <>
-      <p className="prose">{s(link ? 'shared.intent' : 'shared.intent.file')}</p>
+      <p className="prose">{t(link ? 'shared.intent' : 'shared.intent.file')}</p>
       <SharedHeld shared={shared} withConfig={withConfig} onWithConfig={takeConfig} />
       <div className="sheet__foot sheet__foot--stays share__foot">
-        <p>{s('shared.undo')}</p>
+        <p>{t('shared.undo')}</p>
         <button type="button" className="btn btn--quiet" onClick={settleOffer}>
           {t('dialog.cancel')}
         </button>
         {own && !only && (
           <button type="button" className="btn" onClick={() => take('replace')}>
-            {s('shared.replace')}
+            {t('shared.replace')}
           </button>
         )}
         <button
@@ -88,7 +87,7 @@ function Content({ shared, link }: { readonly shared: Shared; readonly link: boo
           className="btn btn--primary"
           onClick={() => take(own ? 'beside' : 'replace')}
         >
-          {s(only ? 'shared.apply' : own ? 'shared.beside' : 'shared.open')}
+          {t(only ? 'shared.apply' : own ? 'shared.beside' : 'shared.open')}
         </button>
       </div>
     </>

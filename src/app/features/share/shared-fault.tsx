@@ -2,20 +2,18 @@ import { visible } from '../../../engine/index.ts';
 import type { Fault } from '../../store/files/share-format.ts';
 import { useWords } from '../../store/react.ts';
 import { settleOffer } from '../../store/share-shown.ts';
-import { useShareWords } from './share-worded.tsx';
 
 /** Errors of a configuration that are shown. */
 const SHOWN = 10;
 
 /** Why what was handed on cannot be opened. */
 export function SharedFault({ fault: { code, detail, errors } }: { readonly fault: Fault }) {
-  const { t } = useWords();
-  const s = useShareWords();
+  const { t } = useWords<'share'>();
   const key =
     code === 'not-json' && detail !== '' ? 'fault.not-json.line' : (`fault.${code}` as const);
   return (
     <>
-      <p className="prose">{s(key, { detail })}</p>
+      <p className="prose">{t(key, { detail })}</p>
       {errors && (
         <ul className="config-errors">
           {errors.slice(0, SHOWN).map((error) => (
@@ -26,7 +24,7 @@ export function SharedFault({ fault: { code, detail, errors } }: { readonly faul
           ))}
         </ul>
       )}
-      <p className="share__quiet">{s('fault.untouched')}</p>
+      <p className="share__quiet">{t('fault.untouched')}</p>
       <div className="sheet__foot">
         <button type="button" className="btn btn--primary" onClick={settleOffer}>
           {t('dialog.close')}

@@ -1,7 +1,7 @@
 import { visible } from '../../../engine/index.ts';
 import type { Shared, SharedFile } from '../../store/files/share-format.ts';
 import { useApp, useWords } from '../../store/react.ts';
-import { useShareWords } from './share-worded.tsx';
+
 import { sizeText, targetText } from './share-words.ts';
 
 interface Props {
@@ -13,18 +13,18 @@ interface Props {
 /** What somebody shared, to look at. */
 export function SharedHeld({ shared: { files, active, config }, withConfig, onWithConfig }: Props) {
   const present = useApp(({ workspace }) => workspace.config);
-  const words = useWords();
-  const s = useShareWords();
-  const wanted = targetText(words, s, config);
+  const words = useWords<'share'>();
+  const { t } = words;
+  const wanted = targetText(words, config);
   return (
     <>
-      {files.length === 0 && <p>{s('shared.settings-only')}</p>}
+      {files.length === 0 && <p>{t('shared.settings-only')}</p>}
       {files.map((file, i) => (
         <details key={file.name} className="shared__file" open={i === active}>
           <summary>
             <span className="mono">{file.name}</span>
             <span className="num">
-              {s('shared.size', {
+              {t('shared.size', {
                 n: linesOf(file.text).length,
                 size: sizeText(words.language, file.text),
               })}
@@ -34,10 +34,10 @@ export function SharedHeld({ shared: { files, active, config }, withConfig, onWi
         </details>
       ))}
       <section className="shared__settings" aria-labelledby="shared-settings">
-        <h3 id="shared-settings">{s('share.settings')}</h3>
+        <h3 id="shared-settings">{t('share.settings')}</h3>
         <p>{wanted}</p>
         <p className="share__quiet">
-          {s('shared.config.now', { target: targetText(words, s, present) })}
+          {t('shared.config.now', { target: targetText(words, present) })}
         </p>
         {files.length > 0 && (
           <label className="tick">
@@ -46,7 +46,7 @@ export function SharedHeld({ shared: { files, active, config }, withConfig, onWi
               checked={withConfig}
               onChange={({ target }) => onWithConfig(target.checked)}
             />
-            {s('shared.config')}
+            {t('shared.config')}
           </label>
         )}
       </section>
@@ -65,9 +65,9 @@ const WIDE = 200;
 
 /** The beginning of a file, with every character in it that would not be seen. */
 function FirstLines({ file: { name, text } }: { readonly file: SharedFile }) {
-  const s = useShareWords();
+  const { t } = useWords<'share'>();
   const lines = linesOf(text);
-  if (lines.length === 0) return <p className="share__quiet">{s('shared.empty')}</p>;
+  if (lines.length === 0) return <p className="share__quiet">{t('shared.empty')}</p>;
   const shown = lines.slice(0, SHOWN).map((line) => visible(line.slice(0, WIDE)));
   return (
     <>
@@ -76,7 +76,7 @@ function FirstLines({ file: { name, text } }: { readonly file: SharedFile }) {
         <pre translate="no">{shown.join('\n')}</pre>
       </section>
       {lines.length > SHOWN && (
-        <p className="share__quiet">{s('shared.more', { n: lines.length - SHOWN })}</p>
+        <p className="share__quiet">{t('shared.more', { n: lines.length - SHOWN })}</p>
       )}
     </>
   );

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { loadPrivacyTranslator } from '../../../i18n/privacy.ts';
-import { useLoadedWords } from '../../pieces/use-loaded-words.ts';
+import { Worded } from '../../pieces/worded.tsx';
 import { lessonsOf } from '../../store/lesson.ts';
-import { useActions, useApp } from '../../store/react.ts';
+import { useActions, useApp, useWords } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { hashOf } from '../../store/view.ts';
 import { Band } from '../../ui/band.tsx';
@@ -11,7 +10,6 @@ import { focusPane, News } from './draft-news.tsx';
 import { draftName, listed } from './draft-words.ts';
 import type { DraftState, Drafts } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
-import { PrivacyProvider, usePrivacyWords } from './privacy-words.ts';
 
 /** Above the text: what has come back, what is not kept, and what may be. */
 export function DraftBands() {
@@ -24,7 +22,7 @@ export function DraftBands() {
   const news = [restored, lost, asks, offered].some(({ length }) => length > 0);
   // They are about the user's files, which a lesson has taken the place of.
   if (lesson || !(news || large || trouble)) return null;
-  return <Worded drafts={drafts} state={state} />;
+  return <Bands drafts={drafts} state={state} />;
 }
 
 interface Props {
@@ -32,19 +30,16 @@ interface Props {
   readonly state: DraftState;
 }
 
-function Worded(props: Props) {
-  const words = useLoadedWords(loadPrivacyTranslator);
+function Bands(props: Props) {
   return (
-    words && (
-      <PrivacyProvider value={words}>
-        <div className="bands">
-          <Restored {...props} />
-          <Asks {...props} />
-          <NotKept {...props} />
-          <Offered {...props} />
-        </div>
-      </PrivacyProvider>
-    )
+    <Worded areas={['privacy']}>
+      <div className="bands">
+        <Restored {...props} />
+        <Asks {...props} />
+        <NotKept {...props} />
+        <Offered {...props} />
+      </div>
+    </Worded>
   );
 }
 
@@ -52,7 +47,7 @@ function Worded(props: Props) {
 function Restored({ drafts, state: { restored, lost } }: Props) {
   const count = useApp(({ last }) => last.count);
   const first = useRef(count);
-  const words = usePrivacyWords();
+  const words = useWords<'privacy'>();
   const { t } = words;
   useEffect(() => {
     if (count !== first.current) drafts.setState({ restored: [] });
@@ -81,7 +76,7 @@ function Restored({ drafts, state: { restored, lost } }: Props) {
 }
 
 function Asks({ drafts, state: { asks } }: Props) {
-  const words = usePrivacyWords();
+  const words = useWords<'privacy'>();
   const { t } = words;
   if (asks.length === 0) return null;
   return (
@@ -107,7 +102,7 @@ function Asks({ drafts, state: { asks } }: Props) {
 }
 
 function NotKept({ drafts, state: { missing, trouble } }: Props) {
-  const words = usePrivacyWords();
+  const words = useWords<'privacy'>();
   const { t } = words;
   const large = missing.filter((file) => file.missing === 'large');
   return (
@@ -127,7 +122,7 @@ function NotKept({ drafts, state: { missing, trouble } }: Props) {
 }
 
 function Offered({ drafts, state: { offered } }: Props) {
-  const words = usePrivacyWords();
+  const words = useWords<'privacy'>();
   const { t } = words;
   const [latest] = offered;
   if (!latest) return null;

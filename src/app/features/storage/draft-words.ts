@@ -1,14 +1,16 @@
 /** What drafts are called. */
-import type { PrivacyTranslator } from '../../../i18n/privacy.ts';
+import type { Page, Translator } from '../../../i18n/index.ts';
 import { isMissing } from './draft-data.ts';
 import type { DeviceDraft } from './draft-device.ts';
 
 /** Names in a sentence. */
-export const listed = ({ language }: PrivacyTranslator, names: readonly string[]): string =>
-  new Intl.ListFormat(language).format(names);
+export const listed = (
+  { language }: Translator<Page | 'privacy'>,
+  names: readonly string[],
+): string => new Intl.ListFormat(language).format(names);
 
 /** Its files, and when they were changed last. */
-export function draftName(words: PrivacyTranslator, { draft, at }: DeviceDraft): string {
+export function draftName(words: Translator<Page | 'privacy'>, { draft, at }: DeviceDraft): string {
   const names = draft.files.filter((file) => !isMissing(file)).map(({ name }) => name);
   const time = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' });
   return words.t('draft.name', { names: listed(words, names), time: time.format(at) });

@@ -1,10 +1,10 @@
-import { useLearnWords } from '../../store/react.ts';
+import { useWords } from '../../store/react.ts';
 import packages from './licences.json';
 import './licences.css';
 
 /** Of which packages something is in this page, and under which licences. */
 export function LicencesPage() {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   return (
     <article className="licences" aria-labelledby="licences-title">
       <h1 id="licences-title">{t('place.licences')}</h1>

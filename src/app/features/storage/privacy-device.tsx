@@ -1,14 +1,14 @@
 import { useEffect, useId } from 'react';
 import { useStore } from 'zustand';
+import { useWords } from '../../store/react.ts';
 import { openView } from '../../store/view.ts';
 import { draftName } from './draft-words.ts';
 import type { Drafts } from './drafts.ts';
-import { usePrivacyWords } from './privacy-words.ts';
 
 /** Whether drafts outlive their tab, and those that have. */
 export function PrivacyDevice({ drafts }: { readonly drafts: Drafts }) {
   const { remember, offered, trouble } = useStore(drafts);
-  const words = usePrivacyWords();
+  const words = useWords<'privacy'>();
   const { t } = words;
   useEffect(() => void drafts.look(), [drafts]);
   return (

@@ -1,25 +1,21 @@
-import { loadPrivacyTranslator } from '../../../i18n/privacy.ts';
-import { useLoadedWords } from '../../pieces/use-loaded-words.ts';
+import { Worded } from '../../pieces/worded.tsx';
+import { useWords } from '../../store/react.ts';
 import { PrivacyPolicy } from './privacy-policy.tsx';
 import { PrivacyProbe } from './privacy-probe.tsx';
 import { PrivacyStored } from './privacy-stored.tsx';
-import { PrivacyProvider, usePrivacyWords } from './privacy-words.ts';
 import './privacy.css';
 
 /** What stays where, what the browser enforces, and a way to see it do so. */
 export function PrivacyPage() {
-  const words = useLoadedWords(loadPrivacyTranslator);
   return (
-    words && (
-      <PrivacyProvider value={words}>
-        <Sections />
-      </PrivacyProvider>
-    )
+    <Worded areas={['privacy']}>
+      <Sections />
+    </Worded>
   );
 }
 
 function Sections() {
-  const { t } = usePrivacyWords();
+  const { t } = useWords<'privacy'>();
   return (
     <article className="privacy">
       <header>
@@ -45,7 +41,7 @@ const LIMITS = [
 ] as const;
 
 function Limits() {
-  const { t } = usePrivacyWords();
+  const { t } = useWords<'privacy'>();
   return (
     <section aria-labelledby="limits-title">
       <h2 id="limits-title">{t('limits.title')}</h2>

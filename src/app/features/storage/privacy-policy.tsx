@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { useWords } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { type Directive, pagePolicy } from './page-policy.ts';
-import { usePrivacyWords } from './privacy-words.ts';
 
 const EXPLAINED = [
   'default-src',
@@ -22,7 +22,7 @@ const EXPLAINED = [
 /** The policy of this very page, line by line, and what each line comes to. */
 export function PrivacyPolicy() {
   const [policy] = useState(pagePolicy);
-  const { t } = usePrivacyWords();
+  const { t } = useWords<'privacy'>();
   return (
     <section aria-labelledby="policy-title">
       <h2 id="policy-title">{t('privacy.policy')}</h2>
@@ -53,7 +53,7 @@ export function PrivacyPolicy() {
 }
 
 function Row({ name, values }: Directive) {
-  const { t } = usePrivacyWords();
+  const { t } = useWords<'privacy'>();
   const known = EXPLAINED.find((one) => one === name);
   return (
     <tr>

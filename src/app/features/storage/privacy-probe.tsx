@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
-import { usePrivacyWords } from './privacy-words.ts';
 import { ATTEMPTS, type Outcome, type Outcomes, PATIENCE_MS, PENDING, probe } from './probe.ts';
 
 /** Tries to send something out, and says what the browser reports of each attempt. */
 export function PrivacyProbe() {
   const [outcomes, setOutcomes] = useState<Outcomes>();
   const stop = useRef<() => void>(undefined);
-  const { t } = usePrivacyWords();
+  const { t } = useWords<'privacy'>();
   useEffect(() => () => stop.current?.(), []);
   const run = () => {
     stop.current?.();
@@ -51,7 +51,7 @@ const ICONS: { readonly [K in Outcome['kind']]: IconName } = {
 };
 
 function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
-  const { t } = usePrivacyWords();
+  const { t } = useWords<'privacy'>();
   switch (outcome.kind) {
     case 'blocked':
       return t('probe.blocked', { directive: outcome.directive });
@@ -63,7 +63,7 @@ function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
 }
 
 function Summary({ outcomes }: { readonly outcomes: Outcomes }) {
-  const { t } = usePrivacyWords();
+  const { t } = useWords<'privacy'>();
   const kinds = ATTEMPTS.map((id) => outcomes[id].kind);
   const open = kinds.filter((kind) => kind === 'sent' || kind === 'silent').length;
   if (kinds.includes('pending')) return <p className="prose">{t('probe.running')}</p>;

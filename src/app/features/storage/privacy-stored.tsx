@@ -1,11 +1,10 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useActions } from '../../store/react.ts';
+import { useActions, useWords } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { listed } from './draft-words.ts';
 import { draftsOf } from './drafts.ts';
 import { PrivacyDevice } from './privacy-device.tsx';
-import { usePrivacyWords } from './privacy-words.ts';
 import { wipe } from './wipe.ts';
 
 const ROWS = [
@@ -19,7 +18,7 @@ export function PrivacyStored() {
   const drafts = draftsOf(useActions(), useShell());
   const { remember, missing, offered } = useStore(drafts);
   const title = useRef<HTMLHeadingElement>(null);
-  const words = usePrivacyWords();
+  const words = useWords<'privacy'>();
   const { t } = words;
   const secret = missing.filter((file) => file.missing === 'secret').map(({ name }) => name);
   const rows =
@@ -79,7 +78,7 @@ export function PrivacyStored() {
 
 function Wipe({ onWipe }: { readonly onWipe: () => Promise<boolean> }) {
   const [wiped, setWiped] = useState<'all' | 'some'>();
-  const { t } = usePrivacyWords();
+  const { t } = useWords<'privacy'>();
   const act = () => onWipe().then((all) => setWiped(all ? 'all' : 'some'));
   return (
     <>

@@ -2,6 +2,7 @@ import type { Control, Placement } from '../../../engine/index.ts';
 import { ImageFacts } from '../../pieces/image-facts.tsx';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { PlaceList } from '../../pieces/place-list.tsx';
+import { Worded } from '../../pieces/worded.tsx';
 import { useApp, useWords } from '../../store/react.ts';
 import { hashOf } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -41,7 +42,7 @@ export function ControlBody(props: Props) {
   const { id, control, form, held, onHeld, onFix, asked, onAsk } = props;
   const { rule, state, bad } = control;
   const review = useApp(({ analysis }) => analysis.review);
-  const { t, language, rule: wordsOf } = useWords();
+  const { t, language } = useWords();
   const groups = groupFindings(review).filter(
     (group) => group.rule.id === rule.id && groupInScope(group, form.scope),
   );
@@ -64,17 +65,28 @@ export function ControlBody(props: Props) {
       {t('mark.keep')}
     </button>
   );
-  const disputed = wordsOf(rule.id).disputed;
   return (
     <div className="control__body" id={id}>
-      <Part rule={rule.id} part="why" />
-      <Part rule={rule.id} part="risk" />
-      {fix && <Part rule={rule.id} part="breaks" />}
-      {disputed !== undefined && <Part rule={rule.id} part="disputed" />}
+      <Worded
+        areas={['bodies']}
+        otherwise={{
+          loading: <p className="prose">{t('control.loading')}</p>,
+          failed: <p className="prose">{t('control.not-loaded')}</p>,
+        }}
+      >
+        <Part rule={rule.id} part="why" />
+        <Part rule={rule.id} part="risk" />
+        {fix && <Part rule={rule.id} part="breaks" />}
+        <Part rule={rule.id} part="disputed" />
+      </Worded>
       {state === 'default' && <p className="prose">{t('control.default.why')}</p>}
       <ImageFacts control={control} />
       {/* What no edit of the text can decide is told as what to do by hand. */}
-      {!fix && <Part rule={rule.id} part="breaks" title={t('control.by-hand')} />}
+      {!fix && (
+        <Worded areas={['bodies']}>
+          <Part rule={rule.id} part="breaks" title={t('control.by-hand')} />
+        </Worded>
+      )}
       {rule.list && <LazyPart load={loadTokens} props={{ rule, form, held, onHeld }} />}
       {fixes ? (
         <FixForm
@@ -103,7 +115,9 @@ export function ControlBody(props: Props) {
         asking={asked.reason === true}
         onAsked={() => onAsk({ ...asked, reason: false })}
       />
-      <Part rule={rule.id} part="verify" />
+      <Worded areas={['bodies']}>
+        <Part rule={rule.id} part="verify" />
+      </Worded>
       <PlaceList groups={groups} least={state === 'mixed' ? 1 : 2} />
       <p className="control__sources">
         <b>{t('control.sources')}</b>
@@ -129,10 +143,13 @@ interface PartProps {
 }
 
 function Part({ rule, part, title }: PartProps) {
-  const { t, rule: wordsOf } = useWords();
+  const { t, body } = useWords<'bodies'>();
+  const text = body(rule)[part];
   return (
-    <p className="prose">
-      <b>{title ?? t(`control.${part}`)}</b> <RichText text={wordsOf(rule)[part] ?? ''} />
-    </p>
+    text !== undefined && (
+      <p className="prose">
+        <b>{title ?? t(`control.${part}`)}</b> <RichText text={text} />
+      </p>
+    )
   );
 }

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { addedCapabilities } from './rule.ts';
 
-export const de: RuleWords<typeof addedCapabilities> = {
+export const de: RuleLabels<typeof addedCapabilities> = {
   title: 'Keine Linux-Funktionen (Capabilities) hinzufügen',
-  why: 'Linux-Funktionen (Capabilities) sind Teile der Macht von root: `NET_ADMIN` ändert Routen und Firewallregeln, `SYS_TIME` stellt die Uhr des ganzen Knotens, `SYS_ADMIN` kommt root selbst nahe. Jeder Container beginnt bereits mit 14 davon. Für einen Nicht-Root-Benutzer mit blockierter Berechtigungsausweitung bleiben hinzugefügte ohne jede Wirkung, so auch im Beispiel des Artikels.',
-  risk: 'Ein Angreifer übernimmt einen Container, der als root mit zusätzlichem `SYS_MODULE` läuft. Mit `insmod` lädt er ein eigenes Kernelmodul; der Kernel führt es für den ganzen Knoten aus, und alle Pods darauf sind in seiner Hand. Mit `NET_ADMIN` leitet er den Datenverkehr der übrigen Container des Pods zu sich um.',
-  breaks:
-    'Aufgaben, die die Linux-Funktion nutzen, schlagen fehl, etwa das Setzen von Routen mit `NET_ADMIN`, die Ablaufverfolgung mit `SYS_PTRACE` oder `ping` mit `NET_RAW`. Für einen Container, der als Nicht-Root-Benutzer mit `allowPrivilegeEscalation: false` läuft, ändert sich nichts. Führen Sie die üblichen Aufgaben der Anwendung in einem Test-Namespace aus, und suchen Sie in der Ausgabe von `kubectl logs POD` nach `Operation not permitted`.',
-  verify:
-    '`kubectl exec POD -c CONTAINER -- grep Cap /proc/1/status` gibt die Mengen aus; `capsh --decode=VALUE` benennt die Linux-Funktionen in `CapBnd`, und die entfernten sind nicht darunter.',
   fixTitle: 'Hinzugefügte Linux-Funktionen (Capabilities) entfernen',
   messages: {
     'sys-admin': 'Fügt {names} hinzu; Baseline verbietet das als nahezu die ganze Macht von root',

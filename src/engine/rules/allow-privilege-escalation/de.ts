@@ -1,16 +1,10 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { allowPrivilegeEscalation } from './rule.ts';
 
-export const de: RuleWords<typeof allowPrivilegeEscalation> = {
+export const de: RuleLabels<typeof allowPrivilegeEscalation> = {
   title: 'Berechtigungsausweitung blockieren',
-  why: 'Mit `allowPrivilegeEscalation: false` setzt der Kernel `no_new_privs`: Kein Prozess im Container erlangt mehr Berechtigungen als sein übergeordneter Prozess, auch nicht über ein Programm mit setuid-Bit. Ohne die Angabe ist eine Ausweitung möglich. Das Feld steht an jedem Container und wird nicht vom Pod übernommen.',
-  risk: 'Ein Angreifer hat eine Shell als gewöhnlicher Benutzer des Containers. Er sucht nach Programmen mit setuid-Bit, findet ein altes `pkexec` und wird über CVE-2021-4034 root. Als root liest er jedes eingebundene Geheimnis und greift von dort den Knoten an.',
-  breaks:
-    'Programme, die ihre eigenen Berechtigungen erhöhen, schlagen fehl: `sudo`, `su`, `ping` mit Dateifunktion (File Capability) und ein Nicht-Root-Server, der auf diesem Weg einen niedrigen Port belegt. Führen Sie die üblichen Aufgaben der Anwendung in einem Test-Namespace aus, und suchen Sie in der Ausgabe von `kubectl logs POD` nach `Operation not permitted`. Neben `privileged: true` und neben einem hinzugefügten `CAP_SYS_ADMIN` lehnt der API-Server den Wert ab; beseitigen Sie diese zuerst.',
   undecided:
     'Kubernetes lehnt `allowPrivilegeEscalation: false` in einem Container ab, der privilegiert ist oder `CAP_SYS_ADMIN` hat. Solange das so bleibt, lässt sich hier nichts schreiben.',
-  verify:
-    '`kubectl exec POD -c CONTAINER -- grep NoNewPrivs /proc/1/status` gibt `NoNewPrivs: 1` aus.',
   fixTitle: 'allowPrivilegeEscalation auf false setzen',
   messages: {
     unset: 'Berechtigungen können ausgeweitet werden: allowPrivilegeEscalation ist nicht gesetzt',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { apiVersions } from './rule.ts';
 
-export const en: RuleWords<typeof apiVersions> = {
+export const en: RuleLabels<typeof apiVersions> = {
   title: 'Use API versions that are served',
-  why: 'Kubernetes replaces the versions of its interfaces and stops serving the old ones some releases later. A manifest for a version that is gone is refused as `no matches for kind`. Other checks do not understand it either, so its pods go unexamined.',
-  risk: 'AKS upgrades the cluster on its schedule. The running objects survive, since they are stored under another version, but the next release of the application cannot be applied: its CronJob is written for `batch/v1beta1`. The team learns of it on the evening of the release.',
-  breaks:
-    'The fix renames the version where the object is right as it stands; apps/v1 has other defaults than its predecessors, such as rolling updates for DaemonSets and StatefulSets, and a history of ten. Ingresses, webhooks, definitions of custom resources and workloads without a selector are for you to rewrite, with the help of `kubectl convert -f FILE --output-version VERSION`. Compare with `kubectl diff -f FILE` before you apply.',
-  verify:
-    '`kubectl apply --dry-run=server -f FILE` prints neither `no matches for kind` nor a warning with `deprecated`.',
   fixTitle: 'Use the API version that replaces it',
   messages: {
     removed: 'Kubernetes has not served {kind} as {old} since {removed}: use {replacement}',

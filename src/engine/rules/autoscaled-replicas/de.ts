@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { autoscaledReplicas } from './rule.ts';
 
-export const de: RuleWords<typeof autoscaledReplicas> = {
+export const de: RuleLabels<typeof autoscaledReplicas> = {
   title: 'Die Zahl der Pods der Autoskalierung überlassen',
-  why: 'Eine Autoskalierung setzt das Feld `replicas` ihres Workloads. Nennt auch das Manifest eine Zahl, setzt jedes Anwenden den Wert zurück, und die Autoskalierung muss von vorn beginnen. Die Zahl gehört in die Untergrenze der Autoskalierung.',
-  risk: 'Die Autoskalierung hat den Shop für den Abend auf achtzehn Pods gebracht. Jemand rollt eine kleine Textänderung aus, mit demselben Manifest wie immer, in dem drei steht. Fünfzehn Pods enden binnen Sekunden, und die übrigen drei brechen zusammen, bevor die Autoskalierung nachkommt.',
-  breaks:
-    'Bei clientseitigem `kubectl apply` verringert das erste Anwenden nach dem Entfernen die Zahl auf einen Pod, bis die Autoskalierung sie wieder auf ihre Untergrenze anhebt. Vermeiden Sie das: Führen Sie zuvor `kubectl apply edit-last-applied deployment NAME` aus, und löschen Sie dort `replicas`, oder wenden Sie das Manifest serverseitig an. Beobachten Sie dabei `kubectl get deployment NAME -w`.',
-  verify:
-    '`kubectl get deployment NAME` zeigt vor und nach `kubectl apply` dieselbe Zahl von Pods.',
   fixTitle: 'Das Feld replicas aus dem Workload entfernen',
   messages: {
     fixed: 'Jedes Anwenden setzt die Zahl auf {count} zurück, obwohl {autoscaler} sie skaliert',

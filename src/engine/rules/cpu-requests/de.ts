@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { cpuRequests } from './rule.ts';
 
-export const de: RuleWords<typeof cpuRequests> = {
+export const de: RuleLabels<typeof cpuRequests> = {
   title: 'CPU für jeden Container anfordern',
-  why: 'Die Anforderung ist der Anteil an Prozessoren, den der Scheduler auf einem Knoten reserviert und nach dem der Kernel sie verteilt, wenn sie knapp werden. Ohne sie gilt ein Container als anspruchslos: Er landet auf vollen Knoten und kommt zuletzt an die Reihe, wenn alle rechnen wollen. Auch die Autoskalierung von Pods und Knoten rechnet mit Anforderungen.',
-  risk: 'Dreißig Pods ohne CPU-Anforderung landen auf einem einzigen Knoten, weil er auf dem Papier leer ist. Am Montagmorgen haben alle zu tun, jeder erhält einen Bruchteil eines Prozessors, Anfragen laufen ins Timeout, und der HorizontalPodAutoscaler fügt nichts hinzu, weil sich ohne Anforderung kein Prozentsatz berechnen lässt. Auch die Autoskalierung des Clusters sieht keinen Anlass für einen weiteren Knoten.',
-  breaks:
-    'Ist die Anforderung zu hoch, bleibt der Pod mit `Insufficient cpu` im Zustand `Pending`; sehen Sie sich vorher mit `kubectl top pod --containers` einige Tage lang den tatsächlichen Verbrauch an. AKS Automatic hebt weniger als 100m auf 100m an und setzt 500m, wenn weder Anforderung noch Grenzwert angegeben ist. Prüfen Sie nach der Änderung mit `kubectl get pods`, ob alle Pods einen Knoten finden.',
-  verify:
-    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,CPU:.spec.containers[*].resources.requests.cpu"` zeigt für jeden Container einen Wert.',
   fixTitle: 'resources.requests.cpu setzen',
   messages: {
     missing: 'Fordert keine CPU an: resources.requests.cpu ist nicht gesetzt',

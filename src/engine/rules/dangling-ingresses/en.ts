@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { danglingIngresses } from './rule.ts';
 
-export const en: RuleWords<typeof danglingIngresses> = {
+export const en: RuleLabels<typeof danglingIngresses> = {
   title: 'Send to Services that exist',
-  why: 'An Ingress names the Service and the port that it sends to. Neither is checked when it is applied: the controller answers with error 503 until both exist. Services in other files cannot be seen here, but a Service that is here without the port is a mistake.',
-  risk: 'A Service’s port is moved from 8080 to 80, and the Ingress keeps 8080. All pods are ready and the rollout is green, yet every visitor sees “503 Service Temporarily Unavailable” until someone reads the controller’s log.',
-  breaks:
-    'Nothing is changed for you: write the name and the port of the Service, not of the container, into the backend. Whatever the path served until now changes with it, so open each path of the site once.',
-  verify:
-    '`kubectl describe ingress NAME` shows addresses of pods behind each path, and no `error:`.',
   fixTitle: 'Write the name and port of an existing Service',
   messages: {
     'no-service': 'The Service {name} is not in these files',

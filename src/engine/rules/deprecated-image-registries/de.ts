@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { deprecatedImageRegistries } from './rule.ts';
 
-export const de: RuleWords<typeof deprecatedImageRegistries> = {
+export const de: RuleLabels<typeof deprecatedImageRegistries> = {
   title: 'Images aus registry.k8s.io beziehen',
-  why: '`k8s.gcr.io` ist seit April 2023 eingefroren: Neue Versionen erscheinen dort nicht mehr. Es leitet nur noch zu `registry.k8s.io` um, wo dieselben Images unter denselben Namen liegen. Diese Umleitung ist ein Entgegenkommen, dessen Dauer niemand zugesagt hat.',
-  risk: 'Eines Tages endet die Umleitung. Laufende Pods merken nichts davon; doch nachts fügt die Autoskalierung des Clusters einen Knoten hinzu, und dessen Pods bleiben in `ErrImagePull` hängen. Da das Image zu einem Controller des Clusters gehört, fällt als Nächstes aus, was von ihm abhängt.',
-  breaks:
-    'Namen, Tags und Digests sind gleich, für das Programm ändert sich also nichts. Wo eine Firewall, ein Spiegel oder eine Richtlinie Registrierungen namentlich aufführt, muss `registry.k8s.io` dabei sein; Knoten, die den alten Namen abfragten, wurden schon bisher dorthin umgeleitet. Löschen Sie einen Pod, und prüfen Sie, ob er wieder startet.',
-  verify:
-    '`kubectl get pods --all-namespaces -o yaml` enthält `k8s.gcr.io` in keiner Zeile, die mit `image:` beginnt.',
   fixTitle: 'Registrierung durch registry.k8s.io ersetzen',
   messages: {
     'deprecated-registry': 'Image stammt aus k8s.gcr.io, das seit 2023 eingefroren ist',

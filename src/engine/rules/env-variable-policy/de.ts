@@ -1,13 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { envVariablePolicy } from './rule.ts';
 
-export const de: RuleWords<typeof envVariablePolicy> = {
+export const de: RuleLabels<typeof envVariablePolicy> = {
   title: 'Verbotene Variablen weglassen',
-  why: 'Ihre Konfiguration nennt Umgebungsvariablen, die nicht gesetzt sein dürfen, einzeln oder nach dem Anfang ihres Namens. Typische schalten das Debuggen ein oder die Prüfung von Zertifikaten aus oder laden andere Bibliotheken in ein Programm. Solange die Liste leer ist, meldet diese Regel nichts.',
-  risk: 'Eine Entwicklerin setzt `NODE_TLS_REJECT_UNAUTHORIZED` für einen Test auf 0 und vergisst es. In der Produktion nimmt das Programm dann jedes Zertifikat an: Ein Angreifer zwischen ihm und dem Zahlungsdienst legt ein eigenes vor, liest jede Bestellung samt Kartendaten mit, und in keinem Protokoll erscheint ein Fehler.',
-  breaks:
-    'Das Programm verhält sich wieder so wie ohne die Variable, und andere Werte desselben Containers, die mit `$(NAME)` auf sie verweisen, behalten diesen Text unverändert. Variablen aus `envFrom` stehen nicht in der Datei: Prüfen Sie diese in der ConfigMap. Starten Sie den Pod in einem Test-Namespace, und vergleichen Sie sein Protokoll mit dem bisherigen.',
-  verify: '`kubectl set env pod/POD --list` zeigt keinen der verbotenen Namen.',
   fixTitle: 'Die Variable aus dem Container entfernen',
   messages: {
     forbidden: '{name} ist durch Ihre Richtlinie verboten',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { exposedTokens } from './rule.ts';
 
-export const de: RuleWords<typeof exposedTokens> = {
+export const de: RuleLabels<typeof exposedTokens> = {
   title: 'Schlüssel und Token entfernen',
-  why: 'Ein Text in diesem Objekt hat das Format eines privaten Schlüssels oder eines Tokens, das ein bekannter Dienst ausstellt. Manifeste gelangen in Repositorys, Sicherungen und Buildprotokolle, und Anmerkungen und die meisten Felder kann lesen, wer das Objekt lesen darf. Die `data` eines Secrets sind lediglich mit base64 codiert, was jeder decodieren kann.',
-  risk: 'Automatische Scanner lesen jeden öffentlichen Push auf Codeplattformen innerhalb von Minuten. Einer davon findet das Token, probiert es bei dem Dienst aus, den sein Präfix verrät, und sein Betreiber klont die privaten Repositorys, startet auf Ihre Kosten virtuelle Computer oder verschickt E-Mails in Ihrem Namen. Mit einem privaten Schlüssel gibt sich ein Angreifer als Ihr Server aus.',
-  breaks:
-    'Widerrufen Sie den Schlüssel oder das Token zuallererst beim ausstellenden Dienst: Die Zeile zu löschen genügt nicht, denn die Historie des Repositorys bewahrt den Wert. Erstellen Sie einen neuen Wert, legen Sie ihn in Azure Key Vault ab, und lassen Sie den Pod ihn über den Secrets Store CSI-Treiber lesen. Suchen Sie dann nach Programmen, die den alten Wert noch verwenden und mit `401` scheitern, und im Protokoll des Dienstes nach Aufrufen, die nicht von Ihnen stammen.',
-  verify:
-    '`kubectl get OBJECT NAME -o yaml` zeigt den Text nicht mehr, und einen Aufruf mit dem alten Token weist der Dienst ab.',
   fixTitle: 'Das Token widerrufen und das neue in einem Tresor ablegen',
   messages: {
     token: 'Enthält einen Schlüssel oder ein Token von {issuer}',

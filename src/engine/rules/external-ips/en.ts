@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { externalIps } from './rule.ts';
 
-export const en: RuleWords<typeof externalIps> = {
+export const en: RuleLabels<typeof externalIps> = {
   title: 'Claim no external addresses',
-  why: 'With `externalIPs` a Service tells every node to send traffic for these addresses to its pods. Nobody checks whether the addresses belong to the Service (CVE-2020-8554). Kubernetes 1.36 has deprecated the field; a load balancer or a gateway takes its place.',
-  risk: 'An attacker may create Services in one namespace of a shared cluster. They make one with the address of the company’s sign-in server under `externalIPs`. From then on the nodes send every pod’s requests for that server to the attacker’s pod, which collects the passwords and passes the requests on.',
-  breaks:
-    'Traffic for the listed addresses no longer reaches the pods. If the addresses belong to you, give them to a Service of type `LoadBalancer` with `loadBalancerIP` or the annotation `azure-pip-name`, or to a gateway, before you remove the field. Call each address from outside afterwards.',
-  verify:
-    '`kubectl get services -A -o custom-columns=NAME:.metadata.name,IPS:.spec.externalIPs` shows an address in no row.',
   fixTitle: 'Remove externalIPs',
   messages: {
     'external-ips':

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { gitSyncBinary } from './rule.ts';
 
-export const de: RuleWords<typeof gitSyncBinary> = {
+export const de: RuleLabels<typeof gitSyncBinary> = {
   title: 'Durch git-sync nur git ausführen lassen',
-  why: 'git-sync ruft ein Repository immer wieder ab und führt dafür das Programm `git` aus. Die Variable `GITSYNC_GIT` nennt stattdessen ein anderes Programm und ist für Tests gedacht. Was sie nennt, läuft im Container und hat die Anmeldeinformationen des Repositorys zur Hand.',
-  risk: 'Ein Angreifer darf eine ConfigMap des Namespace bearbeiten, nicht aber dessen Deployments. Der Container bezieht `GITSYNC_GIT` von dort, also trägt der Angreifer dort den Pfad eines Skripts in einem gemeinsamen Volume ein; beim nächsten Abruf führt git-sync das Skript aus, das den SSH-Schlüssel des Repositorys verschickt und dem Webserver eine veränderte Seite unterschiebt.',
-  breaks:
-    'git-sync führt wieder das `git` seines eigenen Images aus. War ein Wrapper nötig, etwa für einen Proxy oder ein Zertifikat, verwenden Sie stattdessen die Einstellungen von git-sync wie `GITSYNC_GIT_CONFIG` oder `GITSYNC_SSH_KEY_FILE`. Starten Sie den Pod in einem Test-Namespace, und sehen Sie in der Ausgabe von `kubectl logs POD -c CONTAINER` nach, ob das Repository abgerufen wird.',
-  verify:
-    '`kubectl exec POD -c CONTAINER -- env` erwähnt weder `GITSYNC_GIT=` noch `GIT_SYNC_GIT=`.',
   fixTitle: 'Die Variable entfernen',
   messages: {
     override: '{name} lässt git-sync ein anderes Programm als git ausführen',

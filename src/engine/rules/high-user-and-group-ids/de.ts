@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { highUserAndGroupIds } from './rule.ts';
 
-export const de: RuleWords<typeof highUserAndGroupIds> = {
+export const de: RuleLabels<typeof highUserAndGroupIds> = {
   title: 'IDs über 10000 verwenden',
-  why: 'Ohne Benutzernamespace steht eine Zahl im Container und auf dem Knoten für denselben Benutzer oder dieselbe Gruppe. Kleine Zahlen sind dort vergeben: die unter 1000 an Systemdienste, die ab 1000 an Personen, die sich anmelden. Eine Zahl über 10000 gehört so gut wie nie jemandem; einem Prozess, der aus dem Container ausbricht, gehört damit auf dem Knoten nichts.',
-  risk: 'Ein Container läuft als Benutzer 1000, und dieselbe Nummer trägt das erste Konto des Knotens. Ein Angreifer gelangt über eine Schwachstelle der Containerruntime an die Dateien des Knotens, ist dort Besitzer des Basisverzeichnisses dieses Kontos und ergänzt dessen `.bashrc` um eine Zeile. Bei der nächsten Anmeldung der Administratorin wird die Zeile mit all ihren Rechten ausgeführt.',
-  breaks:
-    'Dateien, die das Image oder ein Volume für die alte Nummer bereithält, sind für die neue unzugänglich. Images mit einem eigenen Benutzer unter 10000, etwa 101 bei nginx, müssen ihre Dateien beim Bauen mit `chown` übergeben; bei einem Volume übernimmt das `fsGroup`. Starten Sie den Pod in einem Test-Namespace, und suchen Sie in der Ausgabe von `kubectl logs POD` nach `Permission denied`. Ist der Aufwand zu groß, behalten Sie die Nummer des Images bei.',
-  verify:
-    '`kubectl exec POD -c CONTAINER -- id` gibt hinter `uid=` und `gid=` Zahlen über 10000 aus.',
   fixTitle: 'Niedrige IDs durch eine über 10000 ersetzen',
   messages: {
     'low-user-id':

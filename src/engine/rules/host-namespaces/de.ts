@@ -1,16 +1,10 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostNamespaces } from './rule.ts';
 
-export const de: RuleWords<typeof hostNamespaces> = {
+export const de: RuleLabels<typeof hostNamespaces> = {
   title: 'Namespaces des Knotens nicht mitbenutzen',
-  why: 'Kernelnamespaces trennen einen Pod von seinem Knoten. `hostNetwork`, `hostPID` und `hostIPC` geben je einen davon auf: Der Pod verwendet dann die Netzwerkschnittstellen des Knotens, sieht alle seine Prozesse oder teilt sich Speichersegmente mit ihm. Netzwerkrichtlinien gelten für einen Pod im Netzwerk des Knotens nicht mehr.',
-  risk: 'Ein Angreifer, der in einem Pod mit `hostPID` Code ausführt, listet die Prozesse des Knotens auf und liest Kennwörter und Token aus deren Befehlszeilen, als root auch aus der Umgebung der Prozesse anderer Pods. Mit `hostNetwork` spricht er Dienste an, die nur auf der Loopbackadresse des Knotens lauschen, zeichnet dessen Datenverkehr auf und erreicht den Metadatenendpunkt 169.254.169.254 an jeder Netzwerkrichtlinie vorbei, die ihn für Pods sperrt.',
-  breaks:
-    'Überwachungsagents, Netzwerk-Plug-Ins und Debugger, die den Knoten betrachten, funktionieren nicht mehr; dasselbe gilt für alles, was den Pod unter der Adresse des Knotens anspricht. Außerhalb des Knotennetzwerks erhält der Pod eine eigene Adresse: Prüfen Sie sie mit `kubectl get pod POD -o wide`, rufen Sie den Pod dann über seinen Dienst auf, und suchen Sie im Protokoll nach abgewiesenen Verbindungen. Was den Knoten wirklich benötigt, sollte die Einstellung behalten und in einem eigenen Namespace laufen.',
   undecided:
     'HostProcess-Container von Windows laufen auf dem Knoten selbst: Ohne das Netzwerk des Knotens lehnt Kubernetes sie ab.',
-  verify:
-    '`kubectl get pods -o custom-columns=NAME:.metadata.name,NETWORK:.spec.hostNetwork,PID:.spec.hostPID,IPC:.spec.hostIPC` zeigt kein `true`.',
   fixTitle: 'hostNetwork, hostPID und hostIPC entfernen',
   messages: {
     'host-network': 'Verwendet das Netzwerk des Knotens: hostNetwork ist true',

@@ -1,16 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { imagePullPolicy } from './rule.ts';
 
-export const de: RuleWords<typeof imagePullPolicy> = {
+export const de: RuleLabels<typeof imagePullPolicy> = {
   title: 'Erwartete Abrufrichtlinie festlegen',
-  why: '`imagePullPolicy` bestimmt, ob ein Knoten vor jedem Start in der Registrierung nachfragt oder nimmt, was er hat. `Always` bemerkt ein verschobenes Tag und lässt die Registrierung jedes Mal die Anmeldeinformationen prüfen; vorhandene Schichten werden nicht erneut übertragen. Fehlt die Angabe, gilt `Always` für `latest` und sonst `IfNotPresent`.',
-  disputed:
-    'Die meisten Scanner verlangen `Always`, damit ein Knoten weder ein veraltetes Image ausführt noch ein privates für einen Pod ohne Anmeldeinformationen startet. Azure Policy lässt standardmäßig `IfNotPresent` und `Never` zu: Pods starten dann auch, wenn die Registrierung ausfällt, und mit fester Version oder Digest kann nichts veralten. Die Option `policies` legt fest, was bei Ihnen gilt.',
-  risk: 'Zwei Teams teilen sich einen Knoten. Eines verwendet ein privates Image, der Knoten hat es also. Ein Pod des anderen Teams nennt dieses Image mit `IfNotPresent` und ohne jedes Pull-Secret: Wo das Kubelet bei vorhandenen Images keine Anmeldeinformationen prüft, startet der Container, und sein Besitzer liest das Programm und alles, was darin eingebettet ist.',
-  breaks:
-    'Mit `Always` startet kein Container, auch nicht erneut, solange die Registrierung nicht erreichbar ist; mit `Never` startet keiner auf einem Knoten, dem das Image fehlt (`ErrImageNeverPull`). Löschen Sie einen Pod, und sehen Sie in den Ereignissen von `kubectl describe pod POD` nach, wie lange der Abruf dauert. Cluster ohne Weg zur Registrierung brauchen `IfNotPresent`.',
-  verify:
-    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,POLICY:.spec.containers[*].imagePullPolicy"` zeigt keine anderen Werte als die erwarteten.',
   fixTitle: 'imagePullPolicy auf den erwarteten Wert setzen',
   messages: {
     'other-policy': 'imagePullPolicy ist {policy}, erwartet wird {expected}',

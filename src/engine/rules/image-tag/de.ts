@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { imageTag } from './rule.ts';
 
-export const de: RuleWords<typeof imageTag> = {
+export const de: RuleLabels<typeof imageTag> = {
   title: 'Version des Images angeben',
-  why: 'Ein Image ohne Tag bedeutet `latest`, und `latest` ist, was zuletzt hochgeladen wurde. Knoten, die es zu verschiedenen Zeiten abrufen, führen unter demselben Manifest verschiedene Programme aus, und das Manifest der letzten Woche stellt nichts wieder her. Erst eine Version im Tag oder ein Digest sagt, was läuft.',
-  risk: 'Ein Deployment verwendet `web:latest`. Nachts wird ein Knoten ersetzt; der neue ruft ein Image ab, das am Abend für einen Test hochgeladen wurde, und ein Drittel aller Anfragen trifft auf eine andere Version. `kubectl rollout undo` hilft nicht, weil auch das vorige Manifest `latest` nennt. Wer sich das Recht zum Hochladen verschafft, braucht gar keinen Zugriff auf den Cluster: Der nächste Neustart bringt sein Image.',
-  breaks:
-    'Das Tag muss in der Registrierung vorhanden sein, sonst bleibt der Pod in `ImagePullBackOff` hängen. Um zu behalten, was heute läuft, lesen Sie in der Ausgabe von `kubectl get pod POD -o yaml` den Digest neben `imageID`, und suchen Sie in der Registrierung die Version dazu. Jedes Image hat eigene Versionen; geben Sie also jedem sein Tag, und prüfen Sie dann mit `kubectl rollout status`, ob die Pods starten.',
-  verify:
-    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,IMAGES:.spec.containers[*].image"` zeigt hinter jedem Image ein anderes Tag als `latest` oder einen Digest.',
   fixTitle: 'Die Version als Tag anfügen',
   messages: {
     'missing-tag': 'Image {image} hat kein Tag, was latest bedeutet',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { interactiveContainers } from './rule.ts';
 
-export const de: RuleWords<typeof interactiveContainers> = {
+export const de: RuleLabels<typeof interactiveContainers> = {
   title: 'Kein Terminal und keine Eingabe anfordern',
-  why: '`stdin` hält die Standardeingabe des Hauptprozesses offen, solange der Container lebt, und `tty` gibt ihm ein Terminal. Beides ist für Menschen gedacht, die etwas eintippen, und denen dienen `kubectl exec` und `kubectl debug` besser. Ein Dienst liest weder das eine noch das andere.',
-  risk: 'Ein Pod führt `sh` mit `stdin` und `tty` aus, ein Überbleibsel vom Ausprobieren. Jemand, dessen Rechte `pods/attach`, aber nicht `pods/exec` umfassen, verbindet sich damit und hat eine Shell im Container, mit dessen Benutzer und dessen Token. Eine Überwachung, die nur nach `exec` sucht, zeigt davon nichts.',
-  breaks:
-    'Mit `kubectl attach -it` lässt sich nichts mehr in den Container eintippen, und ein Programm, das auf Eingaben wartet, endet sofort, weil es das Dateiende liest: Eine Shell als Hauptprozess beendet sich mit Code 0, und der Container wird neu gestartet. Geben Sie einem solchen Container einen Befehl, der weiterläuft. Ausgaben, die von einem Terminal abhängen, etwa Farben, ändern sich. Achten Sie nach der Änderung mit `kubectl get pod POD -w` auf Neustarts.',
-  verify:
-    '`kubectl attach -it POD -c CONTAINER` warnt, dass kein TTY verwendet werden kann, und eingetippter Text bleibt ohne Wirkung.',
   fixTitle: 'stdin und tty entfernen',
   messages: {
     stdin: 'Hält die Eingabe für alle offen, die sich verbinden dürfen: stdin ist true',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { livenessProbes } from './rule.ts';
 
-export const de: RuleWords<typeof livenessProbes> = {
+export const de: RuleLabels<typeof livenessProbes> = {
   title: 'Container mit einem Livetest versehen',
-  why: 'Kubernetes startet einen Container neu, dessen Prozess endet. Ein Prozess, der in einem Deadlock hängt, ist nicht beendet, und nur ein Livetest (liveness probe) erkennt den Unterschied. Jobs und Init-Container laufen bis zu ihrem Ende und benötigen keinen.',
-  risk: 'Ein Threadpool ist erschöpft, und das Programm antwortet nicht mehr, sein Prozess bleibt jedoch bestehen. Kubernetes meldet den Pod tagelang als laufend. Niemand startet ihn neu, bis sich Benutzer beschweren und jemand den Pod von Hand löscht.',
-  breaks:
-    'Es wird nichts geschrieben, denn nur Sie wissen, worauf das Programm antwortet. Ergänzen Sie eine `livenessProbe`, die einen einfachen Endpunkt des Programms selbst aufruft und niemals eine Datenbank dahinter: Ein Test, der aus Gründen scheitert, die ein Neustart nicht behebt, startet alle Replikate zugleich neu. Geben Sie einem langsamen Start mit einer `startupProbe` genug Zeit, und beobachten Sie einige Tage lang die Spalte `RESTARTS`.',
-  verify:
-    '`kubectl describe pod POD` zeigt für den Container eine Zeile `Liveness:` und kein Ereignis `Liveness probe failed`.',
   fixTitle: 'Einen zum Programm passenden Livetest ergänzen',
   messages: {
     unset: 'Ein hängender Container wird nicht neu gestartet: livenessProbe ist nicht gesetzt',

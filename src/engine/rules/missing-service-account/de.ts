@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { missingServiceAccount } from './rule.ts';
 
-export const de: RuleWords<typeof missingServiceAccount> = {
+export const de: RuleLabels<typeof missingServiceAccount> = {
   title: 'Das Dienstkonto zusammen mit dem Pod pflegen',
-  why: 'Der Pod nennt ein Dienstkonto, das in diesen Dateien nicht vorkommt. Im Cluster kann es vorhanden sein; vollständige Dateien lassen sich aber auf einen leeren Cluster anwenden und zusammen mit den Rechten des Kontos prüfen. Ein falsch geschriebener Name sieht genauso aus.',
-  risk: 'Die Dateien werden auf einen neuen Cluster angewendet. Das Deployment wird angenommen, doch es erscheint kein Pod: Das ReplicaSet meldet `error looking up service account` und versucht es endlos, während der Rollout wartet. In der Eile legt jemand das Konto von Hand an und bindet `cluster-admin` daran, weil niemand weiß, welche Rechte es hatte.',
-  breaks:
-    'Die Korrektur fügt das Konto nur mit seinem Namen hinzu und gewährt ihm keine Rechte. Ist es im Cluster schon vorhanden, bleiben beim Anwenden seine Anmerkungen erhalten, doch die Datei verwaltet es dann mit: Vergleichen Sie zuvor mit `kubectl diff -f FILE`, und fügen Sie es nicht hinzu, wenn Helm oder ein Operator das Konto verwaltet. Einen falsch geschriebenen Namen berichtigen Sie stattdessen von Hand. In den Namespaces von Kubernetes selbst (`kube-…`) wird nichts hinzugefügt.',
-  verify:
-    '`kubectl get serviceaccount NAME` findet das Konto im Namespace des Pods, und `kubectl get events` zeigt kein `FailedCreate`.',
   fixTitle: 'Das Dienstkonto in die Datei aufnehmen',
   messages: {
     'not-found': 'Nennt das Konto {account}, das in diesen Dateien fehlt',

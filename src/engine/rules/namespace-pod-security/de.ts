@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { namespacePodSecurity } from './rule.ts';
 
-export const de: RuleWords<typeof namespacePodSecurity> = {
+export const de: RuleLabels<typeof namespacePodSecurity> = {
   title: 'Podsicherheitsstufe erzwingen',
-  why: 'Pod Security Admission ist in Kubernetes eingebaut und weist Pods ab, die mehr verlangen, als die Stufe in der Bezeichnung `enforce` ihres Namespace erlaubt. Ohne die Bezeichnung und bei `privileged` weist sie nichts ab. `baseline` versperrt die bekannten Wege, einen Knoten zu übernehmen; `restricted` verlangt zusätzlich gehärtete Pods.',
-  risk: 'Einem Angreifer fällt das Token einer Pipeline in die Hände, die in einem Namespace Pods anlegen darf. Er startet einen privilegierten Pod mit eingebundenem Stammdateisystem des Knotens, liest dort die Anmeldeinformationen des Kubelets und aller anderen Pods und beherrscht den Knoten. Mit `baseline` hätte der API-Server mit `violates PodSecurity` geantwortet.',
-  breaks:
-    'Laufende Pods bleiben, doch Pods, die gegen die Stufe verstoßen, werden von da an abgewiesen, auch wenn ein Deployment sie ersetzt. Fragen Sie vorher nach: `kubectl label --dry-run=server --overwrite ns NAME pod-security.kubernetes.io/enforce=baseline` führt die Pods auf, die dagegen verstoßen. Agents, die den Knoten benötigen, gehören in einen eigenen Namespace mit `privileged`.',
-  verify:
-    '`kubectl get namespaces -L pod-security.kubernetes.io/enforce` zeigt neben dem Namespace `baseline` oder `restricted`.',
   fixTitle: 'Die Bezeichnung enforce setzen',
   messages: {
     missing: 'Jeder Pod wird zugelassen: Die Bezeichnung pod-security.kubernetes.io/enforce fehlt',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { nativeSecrets } from './rule.ts';
 
-export const de: RuleWords<typeof nativeSecrets> = {
+export const de: RuleLabels<typeof nativeSecrets> = {
   title: 'Geheime Werte in Key Vault aufbewahren',
-  why: 'Diese Datei enthält die Werte eines Kubernetes-Secrets. Base64 ist eine Schreibweise und keine Verschlüsselung, sodass jeder mit der Datei auch die Werte hat. Azure Key Vault bewahrt sie außerhalb von Repository und Cluster auf, protokolliert, wer sie liest, und kann sie rotieren; der Secrets Store CSI-Treiber bindet sie in den Pod ein.',
-  risk: 'Um ein Werkzeug auszuprobieren, werden die Manifeste in ein neues Repository kopiert, das Secret eingeschlossen. Ein Angreifer, der an die Kopie gelangt, decodiert `data` mit einem einzigen Befehl und hält alle Kennwörter der Anwendung in Händen. Ein Protokoll des Tresors, in dem ein solcher Zugriff auffiele, gibt es nicht; daher weiß niemand, wann zu rotieren ist.',
-  breaks:
-    'Legen Sie die Werte in einem Schlüsseltresor ab, beschreiben Sie sie in einer SecretProviderClass, binden Sie diese als Volume des Treibers `secrets-store.csi.k8s.io` ein, und entfernen Sie das Secret aus den Dateien. Für Programme, die ein Secret unter seinem Namen benötigen, kann `secretObjects` eines schreiben; es besteht nur, solange ein Pod das Volume einbindet. Prüfen Sie, ob ein neuer Pod startet und seine Dateien liest, und rotieren Sie dann die alten Werte, die in der Historie des Repositorys bleiben.',
-  verify:
-    '`kubectl get secretproviderclasspodstatuses -o yaml` führt den Pod mit seinen eingebundenen Objekten auf, und `kubectl get secrets` zeigt das Secret nicht mehr, sofern `secretObjects` es nicht schreibt.',
   fixTitle: 'Die Werte nach Azure Key Vault verschieben',
   messages: {
     encoded:

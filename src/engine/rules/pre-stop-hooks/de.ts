@@ -1,16 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { preStopHooks } from './rule.ts';
 
-export const de: RuleWords<typeof preStopHooks> = {
+export const de: RuleLabels<typeof preStopHooks> = {
   title: 'Vor dem Beenden kurz warten',
-  why: 'Endet ein Pod, fordert der Cluster sein Programm zum Beenden auf und nimmt den Pod zugleich aus seinen Diensten. Einige Sekunden lang treffen noch Anfragen ein. Ein `preStop`-Hook, der wartet, lässt das Programm antworten, bis jeder Knoten und jeder Lastenausgleich Bescheid weiß.',
-  disputed:
-    'Dafür: Eine Pause von wenigen Sekunden ist das einfachste Mittel gegen Fehler bei Rollouts, und eine Azure-Richtlinie verlangt sie. Dagegen: Ein Programm, das `SIGTERM` richtig behandelt, arbeitet Anfragen selbst ab, und eines ohne Anfragen gewinnt nichts und endet nur später.',
-  risk: 'Bei jedem Rollout erhält das Programm `SIGTERM` und schließt sofort seinen Port. Der Lastenausgleich erfährt davon zwei Sekunden später, und die Anfragen dieser zwei Sekunden scheitern mit `connection refused`. Benutzer sehen mehrmals täglich Fehler, immer wenn Sie bereitstellen.',
-  breaks:
-    'Jeder Pod endet um die Zahl der Sekunden später, und Rollouts und Knotenupgrades dauern entsprechend länger. Die Pause zählt zu `terminationGracePeriodSeconds`, sodass dem Programm selbst weniger bleibt. Führen Sie während `kubectl rollout restart deployment NAME` einen Lasttest aus, und zählen Sie fehlgeschlagene Anfragen.',
-  verify:
-    '`kubectl delete pod POD` kehrt erst nach den Sekunden der Pause zurück, und `kubectl get events` zeigt kein `FailedPreStopHook`.',
   fixTitle: 'Einen preStop-Hook ergänzen, der wartet',
   messages: {
     unset: 'Endet, während noch Anfragen eintreffen: lifecycle.preStop ist nicht gesetzt',

@@ -1,16 +1,10 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { privileged } from './rule.ts';
 
-export const en: RuleWords<typeof privileged> = {
+export const en: RuleLabels<typeof privileged> = {
   title: 'Run without privileged mode',
-  why: '`privileged: true` gives a container every Linux capability and all devices of the node, and switches off its seccomp and AppArmor profiles. What is left between such a container and the node is a matter of file paths. Hardly any application needs that; agents of the operator sometimes do.',
-  risk: 'An attacker who reaches a shell as root in the container mounts the node’s disk, for instance with `mount /dev/sda1 /mnt`. They add an SSH key or a cron job there and are root on the node. Then they read the kubelet’s credentials and the secrets of every pod that runs on it.',
-  breaks:
-    'Programs that mount file systems, load kernel modules, change the node’s network or talk to its devices stop working, such as Docker inside a container, storage drivers and some monitoring agents. Run the container in a test namespace and look for `Operation not permitted` in `kubectl logs POD`. If one power is needed, add that single capability, or leave the task to an agent in a namespace of its own.',
   undecided:
     'The container passes mounts on to the node (`mountPropagation: Bidirectional`), which Kubernetes allows to privileged containers only. Decide about that mount first.',
-  verify:
-    '`kubectl get pod POD -o yaml` shows no `privileged: true`, and `kubectl exec POD -c CONTAINER -- ls /dev` lists no disks such as `sda`.',
   fixTitle: 'Set privileged to false',
   messages: {
     privileged: 'Has every capability and all devices of the node: privileged is true',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { publicLoadBalancers } from './rule.ts';
 
-export const de: RuleWords<typeof publicLoadBalancers> = {
+export const de: RuleLabels<typeof publicLoadBalancers> = {
   title: 'Lastenausgleich intern halten',
-  why: 'In AKS erhält ein Kubernetes-Dienst vom Typ `LoadBalancer` eine öffentliche Adresse und eine offene Regel in der Netzwerksicherheitsgruppe; das ganze Internet darf ihn also ansprechen. Mit der Anmerkung `azure-load-balancer-internal` erhält er stattdessen eine Adresse des virtuellen Netzwerks; `loadBalancerSourceRanges` belässt die Adresse öffentlich, begrenzt aber die Aufrufer. Als wahr liest Azure die Anmerkung nur, wenn sie genau `"true"` lautet.',
-  risk: 'Ein Team stellt einem Nachbarcluster einen Nachrichtenbroker bereit und lässt die Anmerkung weg. Scanner, die alle Azure-Adressen durchsuchen, finden den Port binnen Stunden, probieren bekannte Kennwörter und Schwachstellen aus, und ein Angreifer liest die Nachrichten mit oder gelangt über den Broker in das virtuelle Netzwerk.',
-  breaks:
-    'Die öffentliche Adresse entfällt, der Dienst erhält eine private: DNS-Einträge, Firewallregeln von Partnern und Clients im Internet funktionieren nicht mehr. Azure ersetzt das Front-End des Lastenausgleichs, was ein bis zwei Minuten dauert. Stellen Sie eine Website, die öffentlich sein muss, hinter einen Ingress-Controller, oder begrenzen Sie die Aufrufer mit `loadBalancerSourceRanges`. Rufen Sie die neue Adresse anschließend aus dem virtuellen Netzwerk auf.',
-  verify:
-    '`kubectl get service NAME` zeigt in der Spalte `EXTERNAL-IP` eine Adresse des virtuellen Netzwerks.',
   fixTitle: 'Dem Lastenausgleich eine interne Adresse geben',
   messages: {
     public:

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { requiredAnnotations } from './rule.ts';
 
-export const de: RuleWords<typeof requiredAnnotations> = {
+export const de: RuleLabels<typeof requiredAnnotations> = {
   title: 'Verlangte Anmerkungen eintragen',
-  why: 'Anmerkungen enthalten, was Menschen und Werkzeuge über einen Workload wissen müssen, etwa Besitzer, Kostenstelle oder Runbook. Welche eine Organisation verlangt, steht in der Option `annotations`; solange die Liste leer ist, keine.',
-  risk: 'Das Zertifikat eines Drittanbieterdienstes läuft ab, und vierzig Workloads verwenden ihn. Zehn davon nennen in keiner Anmerkung einen Besitzer; für diese wird niemand benachrichtigt, und sie fallen über das Wochenende nacheinander aus.',
-  breaks:
-    'Automatisch geändert wird nichts: Tragen Sie die Anmerkungen mit eigenen Werten unter `metadata.annotations` des Workloads ein. Dort ändern sie zur Laufzeit nichts; in der Podvorlage würden sie einen Rollout auslösen. Verlangt eine Richtlinie im Cluster sie, prüfen Sie mit `kubectl apply --dry-run=server -f FILE`, ob sie erfüllt ist.',
-  verify:
-    '`kubectl get deployments -A -o custom-columns=NAME:.metadata.name,NOTES:.metadata.annotations` zeigt die Anmerkungen in jeder Zeile.',
   fixTitle: 'Die Anmerkungen mit eigenen Werten ergänzen',
   messages: {
     missing: 'Die Anmerkung {name} fehlt',

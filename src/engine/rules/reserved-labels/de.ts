@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { reservedLabels } from './rule.ts';
 
-export const de: RuleWords<typeof reservedLabels> = {
+export const de: RuleLabels<typeof reservedLabels> = {
   title: 'Reservierte Bezeichnungen AKS überlassen',
-  why: 'AKS behält das Präfix `kubernetes.azure.com/` eigenen Bezeichnungen vor und steuert damit seine Komponenten. Der Bereitstellungsschutz (Deployment Safeguards) weist Workloads mit einer solchen Bezeichnung ab. In einem `nodeSelector` sind sie in Ordnung, denn dort fragen sie nur nach Knoten.',
-  risk: 'Ein Team übernimmt eine Bezeichnung einer AKS-Komponente in seine Pods, damit sie ebenso behandelt werden. In AKS Automatic wird das Release mit `Label kubernetes.azure.com is reserved` abgewiesen; in einem anderen Cluster hält ein Skript, das sich nach der Bezeichnung richtet, die Pods für Teile von AKS und startet sie bei jeder Wartung neu.',
-  breaks:
-    'Werkzeuge, Dashboards und Auswahlen anderer Objekte, die nach der Bezeichnung suchen, finden die Pods nicht mehr: Suchen Sie danach mit `kubectl get services,networkpolicies -A -o yaml | grep kubernetes.azure.com`. Wählt der Workload seine eigenen Pods nach der Bezeichnung aus, unterbleibt die Korrektur, weil sich eine Auswahl nicht ändern lässt: Legen Sie den Workload mit einer anderen Bezeichnung neu an.',
-  verify:
-    '`kubectl get deployments -A --show-labels | grep kubernetes.azure.com` führt nur Komponenten von AKS auf.',
   fixTitle: 'Die reservierten Bezeichnungen entfernen',
   messages: {
     'reserved-label': 'Die Bezeichnung {label} ist AKS vorbehalten',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { rollingUpdates } from './rule.ts';
 
-export const de: RuleWords<typeof rollingUpdates> = {
+export const de: RuleLabels<typeof rollingUpdates> = {
   title: 'Neue Versionen Pod für Pod ausrollen',
-  why: 'Eine rollierende Aktualisierung startet Pods der neuen Version und entfernt alte, sobald die neuen bereit sind. `Recreate` beendet zuerst alle alten Pods, ebenso ein `maxUnavailable` in Höhe aller Replikate. `OnDelete` ändert nichts, bis jemand die Pods von Hand löscht.',
-  risk: 'Ein Deployment mit `Recreate` erhält ein neues Image mit einer falschen Konfiguration. Alle alten Pods enden auf einmal, die neuen starten nicht, und die Website steht still, bis jemand die Version zurücksetzt. Bei einer rollierenden Aktualisierung wäre der erste neue Pod neben den alten gescheitert.',
-  breaks:
-    'Während des Rollouts laufen zwei Versionen nebeneinander: Beide müssen mit demselben Datenbankschema und mit den Sitzungen und Nachrichten der anderen zurechtkommen. Ein Programm, das eine Datei oder ein `ReadWriteOnce`-Volume sperrt, bleibt im Rollout hängen. Führen Sie `kubectl rollout restart` in einem Test-Namespace unter Last aus, und beobachten Sie `kubectl rollout status`.',
-  verify:
-    '`kubectl rollout status deployment NAME` zählt die neuen Pods nacheinander hoch, und `kubectl get deployment NAME` zeigt in der Spalte `AVAILABLE` nie `0`.',
   fixTitle: 'Die Strategie auf RollingUpdate setzen',
   messages: {
     recreate: 'Jeder Rollout beendet alle Pods, bevor neue starten: strategy.type ist Recreate',

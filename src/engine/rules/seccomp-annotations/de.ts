@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { seccompAnnotations } from './rule.ts';
 
-export const de: RuleWords<typeof seccompAnnotations> = {
+export const de: RuleLabels<typeof seccompAnnotations> = {
   title: 'Seccomp-Anmerkungen in Felder überführen',
-  why: 'In frühen Versionen war ein Seccomp-Profil eine Anmerkung (Annotation). Mit Kubernetes 1.19 kam das Feld `seccompProfile`, und seit 1.27 werden die Anmerkungen überhaupt nicht mehr gelesen. Ein Manifest, das nur die Anmerkung enthält, sieht geschützt aus, ist es aber nicht.',
-  risk: 'Bei einer Prüfung steht `runtime/default` in den Anmerkungen, und der Punkt wird abgehakt. Im Cluster mit Version 1.27 oder neuer laufen die Container ohne jeden Filter. Ein Angreifer, der in einen davon eindringt, führt genau den Systemaufruf aus, den der Filter sperren sollte, etwa `keyctl` oder `bpf`, und arbeitet sich von dort in den Kernel vor.',
-  breaks:
-    'Ab Kubernetes 1.27 tritt das verschobene Profil erstmals in Kraft, sodass seltene Systemaufrufe nun verweigert werden können; eine eigene Profildatei muss auf jedem Knoten liegen, sonst startet der Container nicht. Führen Sie die übliche Last in einem Test-Namespace aus, suchen Sie in der Ausgabe von `kubectl logs POD` nach `Operation not permitted` und in der von `kubectl describe pod POD` nach fehlenden Profilen. Eine Anmerkung mit dem Wert `unconfined` wird dort nur entfernt, denn niemand hat sie gelesen.',
-  verify:
-    '`kubectl get pods -A -o yaml | grep seccomp.security.alpha` findet nichts, und `kubectl get pod POD -o yaml | grep -A1 seccompProfile` zeigt den Typ.',
   fixTitle: 'Den Wert nach seccompProfile verschieben und die Anmerkung entfernen',
   messages: {
     deprecated:

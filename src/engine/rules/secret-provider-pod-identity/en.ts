@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretProviderPodIdentity } from './rule.ts';
 
-export const en: RuleWords<typeof secretProviderPodIdentity> = {
+export const en: RuleLabels<typeof secretProviderPodIdentity> = {
   title: 'Read Key Vault with workload identity',
-  why: '`usePodIdentity` tells the Azure Key Vault provider to sign in by pod-managed identity, which has been out of support since September 2025. With `clientID` in its place, the provider exchanges the token of the pod’s ServiceAccount for access to the vault. Then no agent on the node stands in between, and Windows pods can use the vault as well.',
-  risk: 'The cluster is upgraded and the add-on for pod-managed identity does not come along. At the next restart the provider asks an agent that is no longer there, the mount fails, and the pods wait in `ContainerCreating` without their database password. To get going again, somebody pastes the password into the manifest, where it stays for everyone to read.',
-  breaks:
-    'The identity with the given client ID needs the role Key Vault Secrets User and a federated credential for the pod’s ServiceAccount, and that account the annotation `azure.workload.identity/client-id`; without them the volume is not mounted. Where the parameters name a client ID or another way to sign in already, the fix only sets `usePodIdentity` to false. Running pods are not affected: start a new one and read `kubectl describe pod POD` for `FailedMount`.',
-  verify:
-    '`kubectl get secretproviderclasses -o custom-columns=NAME:.metadata.name,POD:.spec.parameters.usePodIdentity,CLIENT:.spec.parameters.clientID` shows a client ID and no `true`.',
   fixTitle: 'Sign in with a client ID instead',
   messages: {
     'pod-identity': 'Signs in to Key Vault by pod-managed identity, which is no longer supported',

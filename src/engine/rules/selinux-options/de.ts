@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { selinuxOptions } from './rule.ts';
 
-export const de: RuleWords<typeof selinuxOptions> = {
+export const de: RuleLabels<typeof selinuxOptions> = {
   title: 'SELinux-Standardbezeichnungen beibehalten',
-  why: 'Auf Knoten mit SELinux trägt jeder Containerprozess eine Bezeichnung, anhand derer die Zugriffsrichtlinie des Kernels entscheidet, welche Dateien und Prozesse des Knotens er erreicht. `seLinuxOptions` kann diese Bezeichnung ersetzen. Benutzer, Rolle und die meisten Typen führen aus der Richtlinie heraus, die für Container geschrieben wurde.',
-  risk: 'Ein Container trägt `type: spc_t`, also den Typ für Container, die SELinux nicht einschränkt. Ein Angreifer bricht über eine Lücke in der Containerruntime oder ein eingebundenes Verzeichnis aus. Einem eingeschränkten Container würde der Kernel den Zugriff auf `/etc/kubernetes` und auf Dateien anderer Pods weiterhin verweigern, diesem nicht.',
-  breaks:
-    'Ein Programm, das über ein eingebundenes Verzeichnis Dateien des Knotens liest, benötigt unter Umständen seinen besonderen Typ: Der Kernel verweigert dann den Zugriff, und das Programm meldet „Permission denied“. Stellen Sie es auf einem Knoten mit SELinux bereit, führen Sie die üblichen Aufgaben aus, und suchen Sie im Überwachungsprotokoll des Knotens nach `avc: denied`. Auf AKS-Knoten mit Ubuntu oder Azure Linux 3 ändert sich nichts, weil SELinux dort nicht aktiv ist.',
-  verify:
-    '`kubectl get pod POD -o yaml | grep -A 4 seLinuxOptions` zeigt weder `user` noch `role` und keinen anderen Typ als `container_t`, `container_init_t`, `container_kvm_t` oder `container_engine_t`.',
   fixTitle: 'Benutzer, Rolle und unbekannte Typen aus seLinuxOptions entfernen',
   messages: {
     user: 'Ändert den SELinux-Benutzer in {value}',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { serviceAccountToken } from './rule.ts';
 
-export const de: RuleWords<typeof serviceAccountToken> = {
+export const de: RuleLabels<typeof serviceAccountToken> = {
   title: 'Kein Token für die Kubernetes-API einbinden',
-  why: 'Ohne andere Angabe bindet Kubernetes in jeden Container ein Token für das Dienstkonto (ServiceAccount) des Pods ein. Damit erhält man am API-Server alle Rechte dieses Kontos, obwohl die meisten Anwendungen die API nie aufrufen. Workloadidentitäten und der Secrets Store CSI-Treiber bringen eigene Token mit und kommen ohne dieses aus.',
-  risk: 'Ein Angreifer kann über eine Schwachstelle einer Webanwendung Dateien lesen und holt sich `/var/run/secrets/kubernetes.io/serviceaccount/token`. Damit fragt er aus dem Cluster heraus beim API-Server ab, was das Konto darf. Eine Rolle, die jemand der Einfachheit halber dem Konto `default` gegeben hat, lässt ihn dann Secrets lesen oder einen Pod starten, der den Datenträger des Knotens einbindet.',
-  breaks:
-    'Programme, die die Kubernetes-API aufrufen, starten nicht mehr oder können keinen Leader bestimmen: Operatoren, Ingress-Controller, Service Meshes und Werkzeuge, die zur Laufzeit ConfigMaps lesen. Konten, an die eine Rolle dieser Dateien gebunden ist, bleiben unberührt. Suchen Sie auch in den RoleBindings des Clusters nach dem Namen des Dienstkontos; finden Sie ihn dort, fragen Sie nach, bevor Sie etwas ändern. Starten Sie den Pod in einem Test-Namespace, und suchen Sie in der Ausgabe von `kubectl logs POD` nach `no such file or directory` mit dem Pfad des Tokens oder nach `Unauthorized`.',
-  verify:
-    '`kubectl exec POD -c CONTAINER -- ls /var/run/secrets/kubernetes.io` meldet, dass es den Ordner nicht gibt.',
   fixTitle: 'automountServiceAccountToken auf false setzen',
   messages: {
     unset:

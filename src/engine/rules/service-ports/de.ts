@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { servicePorts } from './rule.ts';
 
-export const de: RuleWords<typeof servicePorts> = {
+export const de: RuleLabels<typeof servicePorts> = {
   title: 'Nur erlaubte Ports anbieten',
-  why: 'Eine Organisation kann festlegen, welche Ports Kubernetes-Dienste anbieten, damit Firewalls, Scans und Warnungen wissen, womit zu rechnen ist. Welche das sind, steht in der Option `allowedPorts`, als einzelne Ports oder als Bereiche. Solange die Liste leer ist, ist jeder Port erlaubt.',
-  risk: 'Ein Team veröffentlicht neben der Website auch den Debugport seiner Anwendung. Die Firewall zwischen zwei Netzwerken lässt ihn durch, weil ein ganzer Bereich offen ist, und ein Angreifer hängt einen Debugger an, liest den Speicher des Prozesses und entnimmt ihm die Sitzungsschlüssel.',
-  breaks:
-    'Automatisch geändert wird nichts: `port` ist das, was Clients ansprechen. Stimmen Sie die neue Nummer mit ihnen ab, ändern Sie deren Konfiguration, und bieten Sie eine Zeit lang beide Ports an. `targetPort`, der Port des Containers, bleibt unberührt. Rufen Sie den Dienst dann von einem der Clients aus auf dem neuen Port auf.',
-  verify:
-    '`kubectl get services -A -o "custom-columns=NAME:.metadata.name,PORTS:.spec.ports[*].port"` zeigt nur Ports der vereinbarten Liste.',
   fixTitle: 'Den Dienst auf einen erlaubten Port verlegen',
   messages: {
     port: 'Port {port} steht nicht in der Liste erlaubter Ports',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { sharedServiceAccount } from './rule.ts';
 
-export const de: RuleWords<typeof sharedServiceAccount> = {
+export const de: RuleLabels<typeof sharedServiceAccount> = {
   title: 'Jeder Anwendung ein eigenes Konto geben',
-  why: 'Mehrere Anwendungen laufen unter demselben Dienstkonto. Jede von ihnen hat dann die Rechte aller, denn die Rollen des Kontos umfassen alles, was eine von ihnen benötigt. Auch eine Verbundidentität in Azure ist an das Konto gebunden, sodass sie auch diese teilen.',
-  risk: 'Ein Berichtsgenerator darf alle ConfigMaps lesen, ein Webshop sein eigenes Deployment neu starten, und beide verwenden das Konto `shop`. Ein Angreifer im öffentlichen Webshop liest daher auch die ConfigMaps des Berichtsgenerators, findet dort die Adresse eines internen Dienstes und greift diesen an. Das Recht zu entziehen würde die Berichte anhalten, also bleibt es.',
-  breaks:
-    'Legen Sie für jede Anwendung ein Konto an, geben Sie jedem nur die Rollen, die es benötigt, und nennen Sie es in `serviceAccountName`. Für eine Workloadidentität braucht jedes neue Konto eigene Anmeldeinformationen für Verbundidentität. Prüfen Sie die Rechte mit `kubectl auth can-i --list --as=system:serviceaccount:NAMESPACE:NAME`, starten Sie die Pods neu, und suchen Sie in ihren Protokollen nach `forbidden`.',
-  verify:
-    '`kubectl get pods -o custom-columns=ACCOUNT:.spec.serviceAccountName,NAME:.metadata.name --sort-by=.spec.serviceAccountName` führt je Konto eine Anwendung auf.',
   fixTitle: 'Für jede Anwendung ein Konto anlegen',
   messages: {
     shared: 'Teilt das Konto {account} mit einer anderen Anwendung, {other}',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { sharedWorkloadIdentity } from './rule.ts';
 
-export const de: RuleWords<typeof sharedWorkloadIdentity> = {
+export const de: RuleLabels<typeof sharedWorkloadIdentity> = {
   title: 'Jeder Anwendung eine eigene Identität geben',
-  why: 'Mehrere Dienstkonten nennen dieselbe Client-ID, sodass sich verschiedene Anwendungen bei Azure unter einer Identität anmelden. Jede von ihnen hat dann die Rollen aller, und das Protokoll von Azure kann sie nicht unterscheiden. Einer eigenen Identität je Anwendung lässt sich wenig gewähren, und ihre Zugriffe lassen sich überprüfen.',
-  risk: 'Ein Webshop und eine Lohnabrechnung teilen eine Identität, deren Rolle sie beide Schlüsseltresore lesen lässt. Ein Angreifer, der den öffentlichen Webshop übernimmt, fordert ein Token an, wie der Shop es darf, und liest damit die Zertifikate der Lohnabrechnung. Im Anmeldeprotokoll sieht das aus wie die Lohnabrechnung bei der Arbeit.',
-  breaks:
-    'Erstellen Sie zuerst in Azure eine weitere verwaltete Identität, geben Sie ihr die Rollen, die die eine Anwendung braucht, und Anmeldeinformationen für Verbundidentität für deren Konto; die Korrektur schreibt dann die Client-ID, die Sie angeben, in die Anmerkung des Kontos. Fehlen die Rollen, steht `403` in der Ausgabe von `kubectl logs POD`. Entziehen Sie der alten Identität Rollen erst, wenn das Anmeldeprotokoll zeigt, dass niemand sie mehr verwendet. Gehören beide Konten zu einer Anwendung, sagen Sie es in der Podbezeichnung `app.kubernetes.io/name`.',
-  verify:
-    '`kubectl get serviceaccounts --all-namespaces -o custom-columns=NAME:.metadata.name,CLIENT:.metadata.annotations.azure\\.workload\\.identity/client-id` zeigt jede Client-ID bei einer Anwendung.',
   fixTitle: 'Eine eigene Identität der Anwendung nennen',
   messages: {
     shared:

@@ -1,13 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { sudoInCommands } from './rule.ts';
 
-export const de: RuleWords<typeof sudoInCommands> = {
+export const de: RuleLabels<typeof sudoInCommands> = {
   title: 'Kein sudo aufrufen',
-  why: '`sudo` macht einen gewöhnlichen Benutzer zu root, über eine Programmdatei mit setuid-Bit und eine Liste der Berechtigten. In einem Container heißt das, dass der Prozess jederzeit die Macht von root hat, welchen Benutzer das Manifest auch nennt. Mit `allowPrivilegeEscalation: false` funktioniert es überhaupt nicht.',
-  risk: 'Ein Image trägt seinen Benutzer ohne Kennwort in `sudoers` ein, damit eine Zeile des Startskripts den Besitzer eines Ordners ändern kann. Ein Angreifer, der als dieser Benutzer in die Anwendung eindringt, tippt `sudo -i` und ist root im Container. Alle Sorgfalt, die in ein Nicht-Root-Image geflossen ist, macht ein einziges Wort zunichte.',
-  breaks:
-    'Was die Zeile als root erledigt hat, muss an anderer Stelle geschehen: Legen Sie Besitzer und Berechtigungen beim Bauen des Images fest, überlassen Sie es bei Volumes `fsGroup`, oder verlegen Sie den Schritt in einen Init-Container, der nur dafür als root läuft. Entfernen Sie `sudo` von Hand, auch aus dem Image. Starten Sie den Pod dann in einem Test-Namespace, und suchen Sie in der Ausgabe von `kubectl logs POD` nach `Permission denied` oder `sudo: not found`.',
-  verify: '`kubectl exec POD -c CONTAINER -- sh -c "command -v sudo"` gibt nichts aus.',
   fixTitle: 'Den Befehl ohne sudo schreiben',
   messages: {
     sudo: 'Macht sich selbst zu root: Der Befehl ruft sudo auf',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { unhealthyPodEviction } from './rule.ts';
 
-export const de: RuleWords<typeof unhealthyPodEviction> = {
+export const de: RuleLabels<typeof unhealthyPodEviction> = {
   title: 'Fehlerhafte Pods entfernen lassen',
-  why: 'Ein Unterbrechungsbudget zählt fehlerfreie Pods. Standardmäßig schützt es auch laufende Pods, die nicht bereit sind, solange es zu wenige fehlerfreie gibt. Mit `AlwaysAllow` hält ein solcher Pod, der ohnehin niemandem dient, das Leeren eines Knotens nicht mehr auf.',
-  risk: 'Nach einem fehlerhaften Release stehen alle Pods einer Anwendung auf `CrashLoopBackOff`. Das nächtliche Upgrade kann sie nicht entfernen, weil das Budget keinen fehlerfreien Pod übrig hat, und bleibt am ersten Knoten stehen. Am Morgen sind zwei Probleme zu lösen statt eines.',
-  breaks:
-    'Ein Pod, der gerade bereit wird, kann entfernt werden und anderswo neu starten; bei langsamen Starts erholt sich ein Workload während des Leerens langsamer. Leeren Sie einen Knoten, während ein Pod des Workloads nicht bereit ist, und prüfen Sie, ob er auf einem anderen Knoten startet: `kubectl get pods -o wide -w`.',
-  verify:
-    '`kubectl get pdb -A -o custom-columns=NAME:.metadata.name,POLICY:.spec.unhealthyPodEvictionPolicy` zeigt in jeder Zeile `AlwaysAllow`.',
   fixTitle: 'unhealthyPodEvictionPolicy auf AlwaysAllow setzen',
   messages: {
     unset:

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { userNamespace } from './rule.ts';
 
-export const de: RuleWords<typeof userNamespace> = {
+export const de: RuleLabels<typeof userNamespace> = {
   title: 'In einem Benutzernamespace ausführen',
-  why: 'Mit `hostUsers: false` bildet der Kernel die Benutzer des Pods auf Nummern ab, die sonst niemand auf dem Knoten hat. root im Container ist außerhalb dann ein gewöhnlicher Benutzer, und Linux-Funktionen gelten nur innerhalb des Pods. AKS unterstützt das ab Kubernetes 1.33 unter Ubuntu 24.04 und Azure Linux 3.',
-  risk: 'Ein Angreifer ist root in einem Container und verlässt ihn über eine Schwachstelle wie CVE-2024-21626. Ohne Benutzernamespace ist er in diesem Augenblick root auf dem Knoten. Mit einem ist er dort ein Benutzer, dem keine Datei gehört, der keinem Prozess eines anderen Pods ein Signal senden kann und vor dem verschlossenen Socket der Containerruntime steht.',
-  breaks:
-    'Das Dateisystem jedes Volumes muss Einbindungen mit umgerechneten IDs (idmapped mounts) unterstützen: NFS und Azure Files tun das nicht, und IDs über 65535 sind nicht möglich. Ältere Knoten und Containerruntimes starten den Pod nicht. Lässt das Manifest eines davon erkennen, wird keine Korrektur angeboten. Starten Sie den Pod im vorgesehenen Knotenpool, lesen Sie die Ausgabe von `kubectl describe pod POD`, und lassen Sie die Anwendung in jedes ihrer Volumes schreiben.',
-  verify:
-    '`kubectl exec POD -- cat /proc/self/uid_map` gibt als zweite Zahl einen anderen Wert als 0 aus.',
   fixTitle: 'hostUsers auf false setzen',
   messages: {
     unset: 'Benutzer des Pods sind Benutzer des Knotens: hostUsers ist nicht gesetzt',

@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { windowsHostProcess } from './rule.ts';
 
-export const de: RuleWords<typeof windowsHostProcess> = {
+export const de: RuleLabels<typeof windowsHostProcess> = {
   title: 'Keine HostProcess-Container ausführen',
-  why: 'Ein HostProcess-Container ist nur dem Namen nach ein Windows-Container: Sein Programm läuft als Prozess des Knotens, mit dessen Dateien, dessen Netzwerk und als `NT AUTHORITY\\SYSTEM` mit allen Rechten. Gedacht ist das für die Verwaltung von Knoten. Für Anwendungen entspricht es dem, was `privileged` unter Linux ist.',
-  risk: 'Ein Angreifer führt Code in einer Anwendung aus, deren Pod `hostProcess: true` setzt. Der Code liest die Anmeldeinformationen des Kubelets vom Datenträger des Knotens, beendet den Sicherheitsagent und richtet einen Dienst ein, der mit dem Knoten startet. Den Pod zu löschen entfernt den Angreifer dann nicht mehr.',
-  breaks:
-    'Knoten-Agents, die Treiber installieren, Protokolle des Knotens sammeln oder das Netzwerk konfigurieren, funktionieren nicht mehr; führen Sie sie in einem eigenen Namespace aus. Ein gewöhnlicher Container kann in `runAsUserName` kein Konto des Knotens verwenden, und auch `hostNetwork`, das unter Windows nur HostProcess-Container benötigen, sollte entfallen. Verriet allein `hostProcess`, dass der Pod für Windows bestimmt ist, schreibt die Korrektur das in `os.name`. Starten Sie den Pod auf einem Windows-Knoten, und prüfen Sie mit `kubectl logs POD`, ob das Programm seine Dateien findet und seine Ports öffnen darf.',
-  verify:
-    '`kubectl get pod POD -o yaml | grep hostProcess` findet kein `true`, und `kubectl exec POD -- whoami` nennt einen Benutzer des Containers, nicht des Knotens.',
   fixTitle: 'hostProcess entfernen',
   messages: {
     'host-process': 'Läuft als Prozess des Windows-Knotens: hostProcess ist true',

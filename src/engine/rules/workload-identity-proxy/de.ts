@@ -1,14 +1,8 @@
-import type { RuleWords } from '../../rule/rule.ts';
+import type { RuleLabels } from '../../rule/rule.ts';
 import type { workloadIdentityProxy } from './rule.ts';
 
-export const de: RuleWords<typeof workloadIdentityProxy> = {
+export const de: RuleLabels<typeof workloadIdentityProxy> = {
   title: 'Auf den Migrationsproxy verzichten',
-  why: 'Die Anmerkung `azure.workload.identity/inject-proxy-sidecar` lässt den Webhook einen Proxy hinzufügen, der Aufrufe an den Metadatenendpunkt beantwortet, eine Brücke für Anwendungen mit einem alten Azure SDK. Mit ihm kommt ein Init-Container, der privilegiert ist und als root läuft. Der Webhook fragt, ob die Anmerkung vorhanden ist, nicht, was sie sagt: Auch bei `"false"` wird der Proxy hinzugefügt.',
-  risk: 'Die Migration ist längst abgeschlossen, doch die Anmerkung blieb stehen. Ihretwegen darf der Namespace den Standard „baseline“ nicht erzwingen, denn der Init-Container würde abgelehnt. Ein Angreifer, der dort Pods erstellen darf, startet einen mit `privileged: true`, bindet den Datenträger des Knotens ein und liest die Token aller Pods darauf.',
-  breaks:
-    'Eine Anwendung mit einem Azure SDK, das Workloadidentität nicht kennt, ruft den Metadatenendpunkt auf und erhält kein Token mehr oder das des Knotens. Aktualisieren Sie zuerst das SDK: .NET Azure.Identity 1.9.0, Java 1.9.0, Go azidentity 1.3.0, Node @azure/identity 3.2.0, Python azure-identity 1.13.0, C++ 1.6.0 oder neuer. Starten Sie den Pod dann ohne die Anmerkung in einem Test-Namespace, und suchen Sie in der Ausgabe von `kubectl logs POD` nach `169.254.169.254` oder `ManagedIdentityCredential`.',
-  verify:
-    '`kubectl get pod POD -o jsonpath={.spec.initContainers[*].name}` nennt kein `azwi-proxy-init`.',
   fixTitle: 'Die Anmerkungen des Proxys entfernen',
   messages: {
     injected: 'Fügt einen Proxy mit einem privilegierten Init-Container hinzu, der als root läuft',

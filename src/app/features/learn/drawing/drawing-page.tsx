@@ -1,12 +1,11 @@
 /** What every page with a drawing has: a head with choices, and what practises it. */
 import { Fragment, useId } from 'react';
 import { type ObjectReview, type SurfacePlace, visible } from '../../../../engine/index.ts';
-import { loadLessonTranslator } from '../../../../i18n/index.ts';
-import { useLoadedWords } from '../../../pieces/use-loaded-words.ts';
+import { Worded } from '../../../pieces/worded.tsx';
 import { cleanName } from '../../../store/files/file-name.ts';
 import { offer } from '../../../store/files/output.ts';
 import { lessonsOfPicture, type PictureName } from '../../../store/lesson-pictures.ts';
-import { useActions, useApp, useLearnWords } from '../../../store/react.ts';
+import { useActions, useApp, useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { nameOf } from '../../../view/findings.ts';
@@ -27,7 +26,7 @@ interface HeadProps {
 }
 
 export function DrawingHead({ title, lead, saved, children }: HeadProps) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const save = () => {
     if (!saved?.svg.current) return;
     const bytes = new TextEncoder().encode(svgText(saved.svg.current));
@@ -59,7 +58,7 @@ interface WorkloadProps {
 
 /** Which workload of the file is drawn. */
 export function WorkloadPick({ places, at }: WorkloadProps) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const { go } = useActions();
   if (places.length < 2) return null;
   return (
@@ -113,7 +112,7 @@ interface EmptyProps {
 
 /** In place of a drawing, where the manifest has no pod. */
 export function NoDrawing({ heading: Heading, title, text, label, onAction }: EmptyProps) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const reading = useApp(({ analysis }) => analysis.progress !== undefined);
   if (reading) return <p className="drawing-page__empty">{t('surface.wait')}</p>;
   return (
@@ -129,15 +128,22 @@ export function NoDrawing({ heading: Heading, title, text, label, onAction }: Em
 
 /** The lessons that practise what a picture shows; their titles come when the picture stands. */
 export function PictureLessons({ of }: { readonly of: PictureName }) {
-  const words = useLoadedWords(loadLessonTranslator);
-  if (!words) return null;
+  return (
+    <Worded areas={['lessons']}>
+      <LessonLinks of={of} />
+    </Worded>
+  );
+}
+
+function LessonLinks({ of }: { readonly of: PictureName }) {
+  const { t, lesson } = useWords<'lessons'>();
   return (
     <p className="drawing-list__note">
-      <b className="drawing-list__head">{words.t('lesson.practise')}</b>{' '}
+      <b className="drawing-list__head">{t('lesson.practise')}</b>{' '}
       {lessonsOfPicture(of).map((id, i) => (
         <Fragment key={id}>
           {i > 0 && ', '}
-          <a href={hashOf({ page: 'lessons', item: id })}>{words.lesson(id).title}</a>
+          <a href={hashOf({ page: 'lessons', item: id })}>{lesson(id).title}</a>
         </Fragment>
       ))}
     </p>

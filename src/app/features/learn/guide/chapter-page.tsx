@@ -1,6 +1,6 @@
 import type { GuideChapter } from '../../../../engine/index.ts';
 import { PICTURE_TITLES } from '../../../store/lesson-pictures.ts';
-import { useLearnWords } from '../../../store/react.ts';
+import { useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
@@ -13,7 +13,7 @@ interface Props {
 
 /** One chapter to read, with notes on what has changed and where sources disagree. */
 export function ChapterPage({ chapter }: Props) {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t, guide } = words;
   const all = chapters();
   const at = all.indexOf(chapter);
@@ -45,7 +45,7 @@ export function ChapterPage({ chapter }: Props) {
 const SHAPES = { changed: 'flag', conflict: 'cls-break' } as const;
 
 function Section({ section }: { readonly section: SectionShown }) {
-  const { t, language, rule: wordsOf } = useLearnWords();
+  const { t, language, rule: wordsOf } = useWords<'learn'>();
   const { words, notes, rules, sources, picture } = section;
   return (
     <section className="course__section" aria-labelledby={`section-${section.id}`}>

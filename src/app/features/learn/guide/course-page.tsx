@@ -1,5 +1,5 @@
 import type { GuideChapter } from '../../../../engine/index.ts';
-import { useLearnWords } from '../../../store/react.ts';
+import { useWords } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
@@ -32,7 +32,7 @@ const ARTICLE = 'https://learn.microsoft.com/azure/aks/developer-best-practices-
 
 /** What the guide is, while no chapter is chosen. */
 function AllChapters({ wrong }: { readonly wrong: string | undefined }) {
-  const { t, guide } = useLearnWords();
+  const { t, guide } = useWords<'learn'>();
   return (
     <article className="rule">
       <h1>{t('course.title')}</h1>
@@ -58,7 +58,7 @@ interface ListProps {
 }
 
 function ChapterList({ current }: ListProps) {
-  const { t, guide } = useLearnWords();
+  const { t, guide } = useWords<'learn'>();
   const marked = (one: string) => (one === current ? 'page' : undefined);
   return (
     <nav className="rules__list" aria-label={t('course.list')}>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { FindField } from '../../../pieces/find-field.tsx';
-import { useLearnWords } from '../../../store/react.ts';
+import { useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { termsNamed } from './chapters.ts';
 
 /** Every term, what it is called in the other language, and what it means. */
 export function GlossaryPage() {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t, language } = words;
   const [query, look] = useState('');
   const found = termsNamed(query, words);

@@ -2,15 +2,15 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { Part } from '../../../pieces/part.tsx';
 import type { LessonState } from '../../../store/lesson.ts';
 import { lessonsOf } from '../../../store/lesson.ts';
-import { useActions } from '../../../store/react.ts';
+import { useActions, useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
-import { useLessons, useLessonWords } from './lesson-react.ts';
+import { useLessons } from './lesson-react.ts';
 import { LessonText } from './lesson-text.tsx';
 import './lesson.css';
 
 /** The reading column while a lesson is open: the lesson, or the real form over its manifest. */
 export function LessonColumn() {
-  const { t } = useLessonWords();
+  const { t } = useWords<'lessons'>();
   const lessons = lessonsOf(useActions());
   const { open, tab } = useLessons((state) => state);
   if (!open) return null;

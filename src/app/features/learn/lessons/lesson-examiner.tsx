@@ -1,11 +1,11 @@
 import { LESSON_IDS, type LessonId } from '../../../../engine/early.ts';
 import type { Examination, LessonWords } from '../../../../engine/index.ts';
-import type { LessonTranslator } from '../../../../i18n/index.ts';
+import type { Page, Translator } from '../../../../i18n/index.ts';
 import { LineLink } from '../../../pieces/line-link.tsx';
+import { useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { useLessonWords } from './lesson-react.ts';
 
 interface Props {
   readonly id: LessonId;
@@ -15,7 +15,7 @@ interface Props {
 
 /** The one sentence that helps most now, always in sight. */
 export function Examiner({ id, examination, words }: Props) {
-  const translator = useLessonWords();
+  const translator = useWords<'lessons'>();
   const { t } = translator;
   const { steps, spot, passed } = examination;
   const done = steps.filter((step) => step.done).length;
@@ -56,7 +56,11 @@ export function Examiner({ id, examination, words }: Props) {
   );
 }
 
-function sentence({ says, said }: Examination, words: LessonWords, { t, say }: LessonTranslator) {
+function sentence(
+  { says, said }: Examination,
+  words: LessonWords,
+  { t, say }: Translator<Page | 'lessons'>,
+) {
   const values = { ...said };
   switch (says.kind) {
     case 'passed':

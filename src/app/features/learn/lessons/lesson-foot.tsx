@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { LESSON_IDS } from '../../../../engine/early.ts';
 import { ChangeSet, type Lesson } from '../../../../engine/index.ts';
 import { actLabel, edit } from '../../../store/edit.ts';
-import { useActions } from '../../../store/react.ts';
+import { useActions, useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { activeFile } from '../../../store/workspace.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { useLessonWords } from './lesson-react.ts';
 import { LessonSolution } from './lesson-solution.tsx';
 
 /** What else can be done with a lesson: see how it goes, begin again, go on. */
 export function LessonFoot({ lesson }: { readonly lesson: Lesson }) {
-  const { t } = useLessonWords();
+  const { t } = useWords<'lessons'>();
   const store = useActions();
   const [shown, show] = useState(false);
   const next = LESSON_IDS[LESSON_IDS.indexOf(lesson.id) + 1];

@@ -1,7 +1,5 @@
-import { loadLessonTranslator } from '../../../../i18n/index.ts';
 import { LazyPart } from '../../../pieces/lazy-part.tsx';
-import { useLoadedWords } from '../../../pieces/use-loaded-words.ts';
-import { LessonProvider } from './lesson-react.ts';
+import { Worded } from '../../../pieces/worded.tsx';
 
 const LOADERS = {
   LessonsPage: async () => (await import('./lessons-page.tsx')).LessonsPage,
@@ -11,12 +9,9 @@ const LOADERS = {
 
 /** What is shown of lessons loads with their words when it is first wanted. */
 export function LessonsWorded({ part }: { readonly part: keyof typeof LOADERS }) {
-  const words = useLoadedWords(loadLessonTranslator);
   return (
-    words && (
-      <LessonProvider value={words}>
-        <LazyPart key={part} load={LOADERS[part]} props={{}} />
-      </LessonProvider>
-    )
+    <Worded areas={['lessons']}>
+      <LazyPart key={part} load={LOADERS[part]} props={{}} />
+    </Worded>
   );
 }

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { LESSON_IDS } from '../../../../engine/early.ts';
 import { progress } from '../../../store/progress.ts';
-import { useLessonWords } from './lesson-react.ts';
+import { useWords } from '../../../store/react.ts';
 import './lesson-progress.css';
 
 const BANDS = 7;
@@ -17,7 +17,7 @@ export const useNextLesson = () => {
 
 /** A cell for each lesson, filled when it is passed. */
 export function LessonProgress() {
-  const { t } = useLessonWords();
+  const { t } = useWords<'lessons'>();
   const passed = usePassed();
   const next = useNextLesson();
   const total = LESSON_IDS.length;

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { LESSON_IDS } from '../../../../engine/early.ts';
+import { useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { LessonProgress, usePassed } from './lesson-progress.tsx';
-import { useLessons, useLessonWords } from './lesson-react.ts';
+import { useLessons } from './lesson-react.ts';
 import './lesson-rail.css';
 
 /** Beside a lesson: the ways to all others, and what has been passed. */
 export function LessonRail() {
-  const { t, lesson } = useLessonWords();
+  const { t, lesson } = useWords<'lessons'>();
   const current = useLessons(({ open }) => open?.lesson.id);
   const passed = usePassed();
   const list = useRef<HTMLOListElement>(null);

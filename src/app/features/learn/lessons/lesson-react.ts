@@ -1,8 +1,7 @@
 /** The React binding of the lessons. */
-import { createContext, useContext, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { LessonId } from '../../../../engine/early.ts';
-import type { LessonTranslator } from '../../../../i18n/index.ts';
 import { type LessonState, lessonNamed, lessonsOf } from '../../../store/lesson.ts';
 import { useActions } from '../../../store/react.ts';
 import { useShell } from '../../../store/shell-react.ts';
@@ -58,13 +57,3 @@ export function useLessonBench(): Shown {
 
 const NONE: Shown = { kind: 'none' };
 const LOADING: Shown = { kind: 'loading' };
-
-const LessonContext = createContext<LessonTranslator | null>(null);
-export const LessonProvider = LessonContext.Provider;
-
-/** The words of the lessons. */
-export function useLessonWords(): LessonTranslator {
-  const translator = useContext(LessonContext);
-  if (!translator) throw new Error('useLessonWords outside LessonProvider');
-  return translator;
-}

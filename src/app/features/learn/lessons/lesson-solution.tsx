@@ -3,10 +3,9 @@ import { lineChanges, linedText, lineEdits } from '../../../../engine/early.ts';
 import type { Lesson } from '../../../../engine/index.ts';
 import { ChangesLines } from '../../../pieces/changes-lines.tsx';
 import { inlineRows, type Row, sameRows } from '../../../pieces/changes-rows.ts';
-import { useApp } from '../../../store/react.ts';
+import { useApp, useWords } from '../../../store/react.ts';
 import { activeFile } from '../../../store/workspace.ts';
 import { Sheet } from '../../../ui/dialog.tsx';
-import { useLessonWords } from './lesson-react.ts';
 
 interface Props {
   readonly open: boolean;
@@ -16,7 +15,7 @@ interface Props {
 
 /** What leads from the present text to one that passes. */
 export function LessonSolution({ open, lesson, onClose }: Props) {
-  const { t } = useLessonWords();
+  const { t } = useWords<'lessons'>();
   return (
     <Sheet wide long open={open} title={t('lesson.solution.title')} onClose={onClose}>
       <Lines solution={lesson.solution} />
@@ -31,7 +30,7 @@ export function LessonSolution({ open, lesson, onClose }: Props) {
 
 function Lines({ solution }: { readonly solution: string }) {
   const text = useApp((state) => activeFile(state.workspace).text);
-  const { t } = useLessonWords();
+  const { t } = useWords<'lessons'>();
   const rows = useMemo(() => rowsTo(text, solution), [text, solution]);
   if (text === solution) return <p className="prose">{t('lesson.solution.same')}</p>;
   return (

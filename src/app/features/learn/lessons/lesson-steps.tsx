@@ -1,9 +1,9 @@
 import type { Examination, Lesson, LessonWords } from '../../../../engine/index.ts';
 import { lessonsOf } from '../../../store/lesson.ts';
-import { useActions } from '../../../store/react.ts';
+import { useActions, useWords } from '../../../store/react.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { useLessons, useLessonWords } from './lesson-react.ts';
+import { useLessons } from './lesson-react.ts';
 
 interface Props {
   readonly lesson: Lesson;
@@ -13,7 +13,7 @@ interface Props {
 
 /** What there is to do: what is done, what is at hand with its hints, what comes. */
 export function LessonSteps({ lesson, words, examination: { steps } }: Props) {
-  const { t } = useLessonWords();
+  const { t } = useWords<'lessons'>();
   const current = steps.find(({ done }) => !done)?.id;
   return (
     <ol className="todo" aria-label={t('lesson.steps')}>
@@ -47,7 +47,7 @@ interface HintsProps {
 
 /** One hint after another: the next one is offered when this one has been opened. */
 function Hints({ name, hints }: HintsProps) {
-  const { t } = useLessonWords();
+  const { t } = useWords<'lessons'>();
   const lessons = lessonsOf(useActions());
   const opened = useLessons((state) => state.hints.get(name) ?? 0);
   const open = (count: number) => {

@@ -7,20 +7,19 @@ import type { OpenLesson } from '../../../store/lesson.ts';
 import { lessonsOf } from '../../../store/lesson.ts';
 import { hashOfPicture, LESSON_PICTURES, PICTURE_TITLES } from '../../../store/lesson-pictures.ts';
 import { pass } from '../../../store/progress.ts';
-import { useActions } from '../../../store/react.ts';
+import { useActions, useWords } from '../../../store/react.ts';
 import { useShell } from '../../../store/shell-react.ts';
 import { Command } from '../../../ui/command.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { Examiner } from './lesson-examiner.tsx';
 import { LessonFoot } from './lesson-foot.tsx';
-import { useLessonWords } from './lesson-react.ts';
 import { LessonSteps } from './lesson-steps.tsx';
 import { useExamination } from './use-examination.ts';
 
 /** A lesson to read, with what the examiner says at its foot. */
 export function LessonText({ open }: { readonly open: OpenLesson }) {
   const { lesson } = open;
-  const { t, lesson: wordsOf, say } = useLessonWords();
+  const { t, lesson: wordsOf, say } = useWords<'lessons'>();
   const { copy } = useShell();
   const examination = useExamination(open);
   const title = useRef<HTMLHeadingElement>(null);
@@ -81,7 +80,7 @@ export function LessonText({ open }: { readonly open: OpenLesson }) {
 
 /** The ways from the lesson to the controls of the form that it is about. */
 function Settings({ lesson }: { readonly lesson: Lesson }) {
-  const { t, rule: words } = useLessonWords();
+  const { t, rule: words } = useWords<'lessons'>();
   const lessons = lessonsOf(useActions());
   const lead = useLead();
   return (

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { LESSON_IDS, LESSON_MINUTES } from '../../../../engine/early.ts';
 import { forgetProgress } from '../../../store/progress.ts';
+import { useWords } from '../../../store/react.ts';
 import { useShell } from '../../../store/shell-react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { LessonProgress, useNextLesson, usePassed } from './lesson-progress.tsx';
-import { useLessonWords } from './lesson-react.ts';
 import './lessons-page.css';
 
 /** All lessons, in the order in which they build on each other. */
 export function LessonsPage() {
-  const { t, lesson } = useLessonWords();
+  const { t, lesson } = useWords<'lessons'>();
   const { item } = useView();
   const passed = usePassed();
   const next = useNextLesson();
@@ -65,7 +65,7 @@ export function LessonsPage() {
 }
 
 function Forget() {
-  const { t } = useLessonWords();
+  const { t } = useWords<'lessons'>();
   const { tell } = useShell();
   const button = useRef<HTMLButtonElement>(null);
   const forget = () => {

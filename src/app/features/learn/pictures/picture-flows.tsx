@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Pictures } from '../../../../engine/index.ts';
 import type { PictureView } from '../../../store/pictures.ts';
-import { useLearnWords } from '../../../store/react.ts';
+import { useWords } from '../../../store/react.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
 import { shortened } from '../drawing/drawing.ts';
 import { Pick } from '../drawing/drawing-page.tsx';
@@ -16,7 +16,7 @@ export interface PictureProps {
 }
 
 export function IdentityPicture({ engine, view }: PictureProps) {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t } = words;
   const layFlow = useNarrow() ? uprightFlow : lyingFlow;
   const more = useMore();
@@ -43,7 +43,7 @@ export function IdentityPicture({ engine, view }: PictureProps) {
 }
 
 export function VaultPicture({ engine, view }: PictureProps) {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t } = words;
   const layFlow = useNarrow() ? uprightFlow : lyingFlow;
   const more = useMore();

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { type ExampleId, exampleName } from '../../../store/examples.ts';
 import type { PictureId, PictureView } from '../../../store/pictures.ts';
-import { useLearnWords } from '../../../store/react.ts';
+import { useWords } from '../../../store/react.ts';
 import { useShell } from '../../../store/shell-react.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
 import type { Drawing } from '../drawing/drawing.ts';
@@ -30,7 +30,7 @@ interface Props {
 /** One picture with its head, its choices, and the same in words beside it. */
 export function PictureFrame(props: Props) {
   const { id, view, items, drawing, counts, notes = [], example, children } = props;
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t } = words;
   const svg = useRef<SVGSVGElement>(null);
   const { toLine, toHelp } = useDrawingLead();
@@ -91,7 +91,7 @@ export function PictureFrame(props: Props) {
 
 /** Says that there is nothing of it here, and offers a manifest where there is. */
 function Example({ id, text }: { readonly id: ExampleId; readonly text: string }) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const { takeExample } = useShell();
   return (
     <p className="pictures__none">
@@ -110,6 +110,6 @@ function Example({ id, text }: { readonly id: ExampleId; readonly text: string }
 
 /** Says how many names a plate has no room for. */
 export function useMore(): (n: number) => string {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   return (n) => t('pictures.more', { n });
 }

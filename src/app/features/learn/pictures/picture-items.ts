@@ -6,7 +6,7 @@ import {
   type StepState,
   visible,
 } from '../../../../engine/index.ts';
-import type { LearnMessageKey, LearnTranslator } from '../../../../i18n/index.ts';
+import type { LearnTranslator, MessageKey, Page } from '../../../../i18n/index.ts';
 import type { PictureId } from '../../../store/pictures.ts';
 import type { PlateItem, Tone } from '../drawing/drawing.ts';
 
@@ -57,13 +57,13 @@ export function stepItems(
     const said = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, name === 'n' ? value : code(value)]),
     );
-    const text = t(`pictures.${flow}.${id}.${reason}` as LearnMessageKey, said);
+    const text = t(`pictures.${flow}.${id}.${reason}` as MessageKey<Page | 'learn'>, said);
     // What is missing is missing, whatever else is.
     const waits = !reached && state !== 'missing';
     return {
       key: id,
       number: i + 1,
-      title: t(`pictures.${flow}.${id}` as LearnMessageKey),
+      title: t(`pictures.${flow}.${id}` as MessageKey<Page | 'learn'>),
       tone: waits ? 'none' : TONES[state],
       word: t(`pictures.state.${waits ? 'waits' : state}`),
       text: waits ? `${text} ${t('pictures.unreached')}` : text,

@@ -1,6 +1,6 @@
-import type { LearnMessageKey } from '../../../../i18n/index.ts';
+import type { MessageKey, Page } from '../../../../i18n/index.ts';
 import type { PictureId } from '../../../store/pictures.ts';
-import { useLearnWords } from '../../../store/react.ts';
+import { useWords } from '../../../store/react.ts';
 import type { Tone } from '../drawing/drawing.ts';
 import { Legend, type Look, ToneSign } from '../drawing/drawing-map.tsx';
 import type { PictureItem } from './picture-items.ts';
@@ -28,7 +28,7 @@ const TonePlate = ({ tone }: { readonly tone: Tone }) => (
   </svg>
 );
 
-type Meanings = { readonly [T in Tone]?: LearnMessageKey };
+type Meanings = { readonly [T in Tone]?: MessageKey<Page | 'learn'> };
 
 const FLOW = {
   good: 'pictures.legend.flow.good',
@@ -66,9 +66,9 @@ interface Props {
 
 /** Explains the plates that are in the picture, and no others. */
 export function PictureLegend({ id, items }: Props) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const drawn = new Set(items.map(({ tone }) => tone));
-  const meanings = Object.entries(LEGENDS[id]) as [Tone, LearnMessageKey][];
+  const meanings = Object.entries(LEGENDS[id]) as [Tone, MessageKey<Page | 'learn'>][];
   return (
     <Legend
       title={t('pictures.legend')}

@@ -1,7 +1,7 @@
 import type { StepHelp } from '../../../../engine/index.ts';
 import type { LearnTranslator } from '../../../../i18n/index.ts';
 import type { PictureId, PictureView } from '../../../store/pictures.ts';
-import { useLearnWords } from '../../../store/react.ts';
+import { useWords } from '../../../store/react.ts';
 import { lineOf } from '../../../store/surface.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { ToneMark } from '../drawing/drawing-map.tsx';
@@ -45,7 +45,7 @@ interface Props {
 
 /** The same as the drawing in words, item by item, each with the ways that lead on. */
 export function PictureList({ id, view, items }: Props) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   return (
     <section className="drawing-list" aria-label={t('surface.list')}>
       <ol>
@@ -67,7 +67,7 @@ export function PictureList({ id, view, items }: Props) {
 }
 
 function Ways({ view, item: { place, help } }: { view: PictureView; item: PictureItem }) {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t } = words;
   const { toLine, toHelp } = useDrawingLead();
   const line = place && lineOf(view.reviews, place);

@@ -1,7 +1,7 @@
 /** The two pictures about values and rights: which value wins, and who may do what with which file. */
 import { useState } from 'react';
 import type { ContextField } from '../../../../engine/index.ts';
-import { useLearnWords } from '../../../store/react.ts';
+import { useWords } from '../../../store/react.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
 import { Pick } from '../drawing/drawing-page.tsx';
 import { filesCounts, filesShown } from './picture-files-items.ts';
@@ -12,7 +12,7 @@ import { levelsCounts, levelsShown } from './picture-levels-items.ts';
 import { filesDrawing, levelsDrawing } from './picture-tree-layout.ts';
 
 export function LevelsPicture({ engine, view }: PictureProps) {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t } = words;
   const narrow = useNarrow();
   const more = useMore();
@@ -40,7 +40,7 @@ export function LevelsPicture({ engine, view }: PictureProps) {
 }
 
 export function FilesPicture({ engine, view }: PictureProps) {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t } = words;
   const narrow = useNarrow();
   const more = useMore();

@@ -7,7 +7,7 @@ import {
   Reviewer,
   registry,
 } from '../../../../engine/index.ts';
-import { LANGUAGES, type LearnMessageKey, loadLearnTranslator } from '../../../../i18n/index.ts';
+import { LANGUAGES, loadWords, type MessageKey, type Page } from '../../../../i18n/index.ts';
 import { type Box, type Drawing, linesOf } from '../drawing/drawing.ts';
 import { filesShown } from './picture-files-items.ts';
 import { identityGrid, lyingFlow, uprightFlow, vaultGrid } from './picture-flow-layout.ts';
@@ -21,30 +21,34 @@ const more = (n: number) => `+ ${n} more`;
 describe.each(LANGUAGES)('in %s', (language) => {
   it('every step and every reason of the workflows has words', async () => {
     const { IDENTITY_STEPS, IDENTITY_VALUES, VAULT_STEPS, VAULT_VALUES } = await loadPictures();
-    const { t } = await loadLearnTranslator(language);
+    const { t } = await loadWords(language, 'startup', 'review', 'learn');
     for (const [flow, table, nameable] of [
       ['identity', IDENTITY_STEPS, IDENTITY_VALUES],
       ['vault', VAULT_STEPS, VAULT_VALUES],
     ] as const) {
       for (const [step, reasons] of Object.entries(table)) {
-        const title = t(`pictures.${flow}.${step}` as LearnMessageKey);
+        const title = t(`pictures.${flow}.${step}` as MessageKey<Page | 'learn'>);
         // As wide as a plate of the lying drawing, beside its number.
         expect(title.length, title).toBeLessThanOrEqual(22);
         const names: readonly string[] = nameable[step as keyof typeof nameable];
         const values = Object.fromEntries(names.map((name) => [name, 'X']));
         for (const [reason, meaning] of Object.entries(reasons)) {
           const [state] = meaning as readonly [string];
-          const key = `pictures.${flow}.${step}.${reason}` as LearnMessageKey;
+          const key = `pictures.${flow}.${step}.${reason}` as MessageKey<Page | 'learn'>;
           expect(t(key, values)).not.toBe('');
-          expect(t(`pictures.state.${state}` as LearnMessageKey).length).toBeLessThanOrEqual(24);
-          expect(t(`pictures.count.${state}` as LearnMessageKey, { n: 2 })).toContain('2');
+          expect(
+            t(`pictures.state.${state}` as MessageKey<Page | 'learn'>).length,
+          ).toBeLessThanOrEqual(24);
+          expect(t(`pictures.count.${state}` as MessageKey<Page | 'learn'>, { n: 2 })).toContain(
+            '2',
+          );
         }
       }
     }
   });
 
   it('says of a step after a missing one that it does not come to it', async () => {
-    const words = await loadLearnTranslator(language);
+    const words = await loadWords(language, 'startup', 'review', 'learn');
     const step = {
       id: 'use',
       reason: 'program',
@@ -160,7 +164,7 @@ describe.each(LANGUAGES)('values and rights in %s', (language) => {
     'have words and a legend for every field and every mount, and no plate lies on another: %j',
     async (context) => {
       const engine = await loadPictures();
-      const words = await loadLearnTranslator(language);
+      const words = await loadWords(language, 'startup', 'review', 'learn');
       const scene = sceneOf(engine, context);
       const drawings: Drawing[] = [];
       const items: PictureItem[] = [];
@@ -205,7 +209,7 @@ describe.each(LANGUAGES)('values and rights in %s', (language) => {
 
 it('a value that a container says itself stops the pod’s', async () => {
   const engine = await loadPictures();
-  const words = await loadLearnTranslator('en');
+  const words = await loadWords('en', 'startup', 'review', 'learn');
   const shown = levelsShown(
     words,
     engine.precedenceOf(sceneOf(engine, { runAsUser: 1 }), 'runAsUser'),

@@ -6,7 +6,7 @@ import {
   type PictureView,
   pictureView,
 } from '../../../store/pictures.ts';
-import { useActions, useApp, useLearnWords } from '../../../store/react.ts';
+import { useActions, useApp, useWords } from '../../../store/react.ts';
 import { useShell } from '../../../store/shell-react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { NoDrawing } from '../drawing/drawing-page.tsx';
@@ -58,7 +58,7 @@ function usePictureView(engine: Pictures): PictureView | undefined {
 
 /** All pictures by name; the attack surface has a page of its own. */
 function Tabs({ shown }: { readonly shown: PictureId }) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   return (
     <nav className="pictures__tabs" aria-label={t('pictures.label')}>
       {PICTURES.map((id) => (
@@ -76,7 +76,7 @@ function Tabs({ shown }: { readonly shown: PictureId }) {
 }
 
 function Empty() {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const { takeExample } = useShell();
   return (
     <NoDrawing

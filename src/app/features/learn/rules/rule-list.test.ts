@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { registry } from '../../../../engine/index.ts';
-import { loadLearnTranslator } from '../../../../i18n/index.ts';
+import { loadWords } from '../../../../i18n/index.ts';
 import { rulesNamed } from './rule-list.ts';
 
-const words = await loadLearnTranslator('en');
+const words = await loadWords('en', 'startup', 'review', 'learn');
 const ids = (query: string) => rulesNamed(query, words).map(({ id }) => id);
 
 it.each([
@@ -19,7 +19,7 @@ it('names all rules for nothing', () => {
 });
 
 it('finds a rule by its German name', async () => {
-  const german = await loadLearnTranslator('de');
+  const german = await loadWords('de', 'startup', 'review', 'learn');
   const title = german.rule('privileged').title;
   expect(rulesNamed(title, german).map(({ id }) => id)).toEqual(['privileged']);
 });

@@ -2,8 +2,9 @@ import { Fragment, type ReactNode } from 'react';
 import { linesBetween, peersOf, type Rule } from '../../../../engine/index.ts';
 import { GhostRow } from '../../../pieces/ghost-row.tsx';
 import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
+import { Worded } from '../../../pieces/worded.tsx';
 import { beside } from '../../../store/files/opening.ts';
-import { useActions, useApp, useLearnWords } from '../../../store/react.ts';
+import { useActions, useApp, useWords } from '../../../store/react.ts';
 import { hashOf, openView } from '../../../store/view.ts';
 import { newFile } from '../../../store/workspace.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -18,8 +19,17 @@ interface Props {
 
 /** All about one rule: what, why, the attack, what may break, how to see it, an example to try. */
 export function RulePage({ rule }: Props) {
-  const { t, language, rule: wordsOf } = useLearnWords();
+  return (
+    <Worded areas={['bodies']}>
+      <Article rule={rule} />
+    </Worded>
+  );
+}
+
+function Article({ rule }: Props) {
+  const { t, language, rule: wordsOf, body: bodyOf } = useWords<'learn' | 'bodies'>();
   const words = wordsOf(rule.id);
+  const body = bodyOf(rule.id);
   const peers = peersOf(Object.keys(rule.covers));
   return (
     <article className="rule" aria-labelledby="rule-title">
@@ -31,18 +41,18 @@ export function RulePage({ rule }: Props) {
         {words.title}
       </h1>
       <p className="rule__lead">
-        <RichText text={words.why} />
+        <RichText text={body.why} />
       </p>
       <RuleTable rule={rule} />
-      <Part title={t('control.risk')} text={words.risk} />
-      <Part title={t(rule.fix ? 'control.breaks' : 'control.by-hand')} text={words.breaks} />
-      <Part title={t('control.verify')} text={words.verify} />
+      <Part title={t('control.risk')} text={body.risk} />
+      <Part title={t(rule.fix ? 'control.breaks' : 'control.by-hand')} text={body.breaks} />
+      <Part title={t('control.verify')} text={body.verify} />
       <Part title={t('rules.scope')} text={t(`rules.scope.${rule.scope as ScopeName}`)}>
         {rule.reads && (
           <p className="prose">{t('rules.reads', { kinds: kindsOf(rule.reads, language) })}</p>
         )}
       </Part>
-      {words.disputed !== undefined && <Part title={t('control.disputed')} text={words.disputed} />}
+      {body.disputed !== undefined && <Part title={t('control.disputed')} text={body.disputed} />}
       {words.undecided !== undefined && (
         <Part title={t('rules.undecided')} text={words.undecided} />
       )}
@@ -124,7 +134,7 @@ function Part({ title, text, children }: PartProps) {
 function Example({ rule }: Props) {
   const store = useActions();
   const asked = useApp(({ analysis }) => analysis.review.settings.has(rule.id));
-  const { t, rule: wordsOf } = useLearnWords();
+  const { t, rule: wordsOf } = useWords<'learn'>();
   const example = exampleOf(rule);
   if (!example) return null;
   const { yaml, fixed, options } = example;

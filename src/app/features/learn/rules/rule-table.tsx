@@ -1,5 +1,5 @@
 import { profilesAsking, type Rule } from '../../../../engine/index.ts';
-import { useActions, useApp, useLearnWords } from '../../../store/react.ts';
+import { useActions, useApp, useWords } from '../../../store/react.ts';
 import { openView } from '../../../store/view.ts';
 import { groupFindings } from '../../../view/findings.ts';
 
@@ -11,7 +11,7 @@ interface Props {
 export function RuleTable({ rule }: Props) {
   const store = useActions();
   const review = useApp(({ analysis }) => analysis.review);
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const asked = review.settings.has(rule.id);
   const n = groupFindings(review).filter((group) => group.rule.id === rule.id).length;
   const profiles = profilesAsking(rule.id);
@@ -67,7 +67,7 @@ export function RuleTable({ rule }: Props) {
 
 /** The checks of the standards that it carries out, each with the version that brought it. */
 function Standards({ rule }: { readonly rule: Rule }) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const standards: Rule['standards'] = rule.standards;
   const concerns: Rule['concerns'] = rule.concerns;
   const own = standards ?? [];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CATEGORIES, type Rule, registry } from '../../../../engine/index.ts';
 import { FindField } from '../../../pieces/find-field.tsx';
 import { SeverityShape } from '../../../pieces/marks.tsx';
-import { useLearnWords } from '../../../store/react.ts';
+import { useWords } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { rulesNamed } from './rule-list.ts';
 import { RulePage } from './rule-page.tsx';
@@ -22,7 +22,7 @@ export function RulesPage() {
 
 /** What the list is, while no rule is chosen. */
 function AllRules({ wrong }: { readonly wrong: string | undefined }) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   return (
     <article className="rule">
       <h1>{t('rules.title')}</h1>
@@ -34,7 +34,7 @@ function AllRules({ wrong }: { readonly wrong: string | undefined }) {
 
 /** All rules by the steps of the form, or those that are called like what is looked for. */
 function RuleList({ current }: { readonly current: Rule | undefined }) {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t, rule: wordsOf } = words;
   const [query, look] = useState('');
   const found = rulesNamed(query, words);

@@ -1,5 +1,5 @@
 import { useTargetName } from '../../../pieces/use-target-name.ts';
-import { useActions, useLearnWords } from '../../../store/react.ts';
+import { useActions, useWords } from '../../../store/react.ts';
 import type { SurfaceTime, SurfaceView } from '../../../store/surface.ts';
 import { Pick, WorkloadPick } from '../drawing/drawing-page.tsx';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** Of which workload, with the code in which container, and of which state of the manifest. */
 export function SurfaceChoice({ view, time, onTime }: Props) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const { go } = useActions();
   const target = useTargetName();
   const { places, at, containers, container } = view;

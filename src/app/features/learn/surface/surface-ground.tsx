@@ -1,5 +1,5 @@
 /** What is alike in every such drawing: the node, its kernel, and the pod's wall in section. */
-import { useLearnWords } from '../../../store/react.ts';
+import { useWords } from '../../../store/react.ts';
 import { shortened } from '../drawing/drawing.ts';
 import { type Layout, WALL, ZONES, zoneHeight } from './surface-layout.ts';
 
@@ -17,7 +17,7 @@ const OUTER = 'M250 62H622L640 80V478L622 496H250L232 478V80Z';
 const SHELL = `${OUTER}M255 74 244 85V473L255 484H617L628 473V85L617 74Z`;
 
 function Lying({ pod }: Props) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   return (
     <>
       <rect x="12" y="12" width="656" height="666" rx="12" className="sf-node" />
@@ -48,7 +48,7 @@ function Lying({ pod }: Props) {
 }
 
 function Upright({ pod }: Props) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const bottom = ZONES.outside.from + zoneHeight('outside') - 8;
   const node = ZONES.node.from;
   const { from: kernel } = ZONES.kernel;

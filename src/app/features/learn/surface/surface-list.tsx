@@ -1,7 +1,7 @@
 import type { PathState, SurfacePath } from '../../../../engine/index.ts';
 import { Part } from '../../../pieces/part.tsx';
 import { useTargetName } from '../../../pieces/use-target-name.ts';
-import { useApp, useLearnWords } from '../../../store/react.ts';
+import { useApp, useWords } from '../../../store/react.ts';
 import { lineOf, type SurfaceView } from '../../../store/surface.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { PictureLessons } from '../drawing/drawing-page.tsx';
@@ -26,7 +26,7 @@ interface Props {
 
 /** The same as the drawing in words, what is open first, each with the way to its control. */
 export function SurfaceList(props: Props) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   return (
     <section className="drawing-list" aria-label={t('surface.list')}>
       {STATES.map((state) => (
@@ -39,7 +39,7 @@ export function SurfaceList(props: Props) {
 }
 
 function Group({ state, ...props }: Props & { readonly state: PathState }) {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t } = words;
   const { surface } = props.view;
   const own = surface.paths
@@ -73,7 +73,7 @@ function Group({ state, ...props }: Props & { readonly state: PathState }) {
 
 /** To the control: where it stands now, and what it would bring. */
 function Way({ view, now, path }: Props & { readonly path: SurfacePath }) {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t } = words;
   const settings = useApp(({ analysis }) => analysis.review.settings);
   const target = useTargetName();

@@ -1,5 +1,5 @@
 import type { PathState, Surface, SurfacePath } from '../../../../engine/index.ts';
-import { useLearnWords } from '../../../store/react.ts';
+import { useWords } from '../../../store/react.ts';
 import type { SurfaceView } from '../../../store/surface.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
 import { shortened } from '../drawing/drawing.ts';
@@ -42,7 +42,7 @@ interface Props {
 
 /** The drawing; the button over each plate leads to the control behind the path. */
 export function SurfaceMap({ view, svg }: Props) {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t } = words;
   const layout = useNarrow() ? UPRIGHT : LYING;
   const lead = useSurfaceLead();
@@ -127,7 +127,7 @@ function Gate({ x, y, flat, state }: Route['gate'] & { readonly state: PathState
 }
 
 function Start({ surface, layout }: { readonly surface: Surface; readonly layout: Layout }) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const { x, y, w, h } = layout.start;
   const { containers } = surface;
   const [first] = containers;
@@ -156,7 +156,7 @@ export const StateMark = ({ state }: { readonly state: PathState }) => (
 
 /** Where the drawing has room for it. */
 function LegendWithin() {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   return (
     <g transform="translate(724 26)">
       <text y="12" className="sf-zone">
@@ -181,7 +181,7 @@ function LegendWithin() {
 
 /** The same below the drawing, where it has none. */
 function LegendBelow() {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   return (
     <Legend
       title={t('surface.legend')}

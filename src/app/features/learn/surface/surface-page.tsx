@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { loadSurface, type SurfaceEngine } from '../../../../engine/index.ts';
 import { useTargetName } from '../../../pieces/use-target-name.ts';
-import { useActions, useApp, useLearnWords } from '../../../store/react.ts';
+import { useActions, useApp, useWords } from '../../../store/react.ts';
 import { SurfaceReader, type SurfaceTime, type SurfaceView } from '../../../store/surface.ts';
 import { openView } from '../../../store/view.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
@@ -20,7 +20,7 @@ export async function loadSurfacePage(): Promise<() => React.ReactNode> {
 
 /** What an attacker could reach from inside of a container. */
 function SurfacePage({ engine }: { readonly engine: SurfaceEngine }) {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const [time, setTime] = useState<SurfaceTime>('now');
   const view = useSurface(engine, time);
   const svg = useRef<SVGSVGElement>(null);
@@ -69,7 +69,7 @@ interface WholeProps {
 }
 
 function Whole({ view, time, svg }: WholeProps) {
-  const words = useLearnWords();
+  const words = useWords<'learn'>();
   const { t } = words;
   const { surface } = view;
   const broken = useApp(
@@ -99,7 +99,7 @@ function Whole({ view, time, svg }: WholeProps) {
 }
 
 function AfterNote() {
-  const { t } = useLearnWords();
+  const { t } = useWords<'learn'>();
   const target = useTargetName();
   return <p className="drawing-page__note">{t('surface.after.note', { target })}</p>;
 }

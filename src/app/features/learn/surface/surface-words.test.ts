@@ -8,7 +8,7 @@ import {
   registry,
   type Surface,
 } from '../../../../engine/index.ts';
-import { LANGUAGES, type LearnMessageKey, loadLearnTranslator } from '../../../../i18n/index.ts';
+import { LANGUAGES, loadWords, type MessageKey, type Page } from '../../../../i18n/index.ts';
 import { firstExample } from '../../../store/examples.ts';
 import {
   buttonName,
@@ -36,19 +36,19 @@ async function surfaceIn(text: string): Promise<Surface> {
 describe.each(LANGUAGES)('in %s', (language) => {
   it('every path, state and reason has words', async () => {
     const { REASONS } = await loadSurface();
-    const { t } = await loadLearnTranslator(language);
+    const { t } = await loadWords(language, 'startup', 'review', 'learn');
     for (const [path, reasons] of Object.entries(REASONS)) {
       expect(t(`surface.name.${path as PathId}`)).not.toBe('');
       expect(t(`surface.can.${path as PathId}`)).not.toBe('');
       for (const reason of Object.keys(reasons)) {
         const key = reason === 'unknown' ? 'surface.why.unknown' : `surface.why.${path}.${reason}`;
-        expect(t(key as LearnMessageKey, { names: 'NAMES', n: 1 }), key).not.toBe('');
+        expect(t(key as MessageKey<Page | 'learn'>, { names: 'NAMES', n: 1 }), key).not.toBe('');
       }
     }
   });
 
   it('takes nothing of a manifest for markup', async () => {
-    const words = await loadLearnTranslator(language);
+    const words = await loadWords(language, 'startup', 'review', 'learn');
     const surface = await surfaceIn(
       'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers: [{name: "a`<b>{x}"}, {name: c, securityContext: {privileged: true}}]\n',
     );
@@ -58,7 +58,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 it('the article’s sample in English', async () => {
-  const words = await loadLearnTranslator('en');
+  const words = await loadWords('en', 'startup', 'review', 'learn');
   const surface = await surfaceIn(firstExample().text);
   expect(explanation(words, surface)).toEqual([
     'A process in `security-context-demo` can write to its own image’s files, call the node’s kernel, use a token for the Kubernetes API, and ask the metadata endpoint for the node’s identity.',
@@ -89,7 +89,7 @@ it('the article’s sample in English', async () => {
 });
 
 it('a button says its path, its state and where it leads, in German', async () => {
-  const words = await loadLearnTranslator('de');
+  const words = await loadWords('de', 'startup', 'review', 'learn');
   const surface = await surfaceIn(firstExample().text);
   const [, , files] = surface.paths;
   expect(files && buttonName(words, files, surface, 3)).toBe(
@@ -98,7 +98,7 @@ it('a button says its path, its state and where it leads, in German', async () =
 });
 
 it('where no policy stops outgoing traffic, the guide that writes one is offered', async () => {
-  const words = await loadLearnTranslator('en');
+  const words = await loadWords('en', 'startup', 'review', 'learn');
   const surface = await surfaceIn(firstExample().text);
   const metadata = surface.paths.find(({ id }) => id === 'metadata');
   const files = surface.paths.find(({ id }) => id === 'files');

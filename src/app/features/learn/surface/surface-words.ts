@@ -8,7 +8,7 @@ import {
   type SurfaceVault,
   visible,
 } from '../../../../engine/index.ts';
-import type { LearnMessageKey, LearnTranslator } from '../../../../i18n/index.ts';
+import type { LearnTranslator, MessageKey, Page } from '../../../../i18n/index.ts';
 import type { Tone } from '../drawing/drawing.ts';
 
 /** In the order in which they are listed. */
@@ -73,7 +73,7 @@ function reasonText(
 ): string {
   if (reason === 'unknown') return t('surface.why.unknown');
   // The engine's reasons and the words have the same keys: a test asks for each.
-  const key = `surface.why.${path}.${reason}` as LearnMessageKey;
+  const key = `surface.why.${path}.${reason}` as MessageKey<Page | 'learn'>;
   return t(key, { names: listed(language, names.map(code)), n: names.length });
 }
 

@@ -1,0 +1,10 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: 'Kubernetes löst die Versionen seiner Schnittstellen ab und stellt die alten einige Releases später ein. Ein Manifest für eine eingestellte Version wird als `no matches for kind` abgewiesen. Auch andere Prüfungen verstehen es nicht, sodass seine Pods ungeprüft bleiben.',
+  risk: 'AKS aktualisiert den Cluster nach Zeitplan. Die laufenden Objekte überstehen das, weil sie unter einer anderen Version gespeichert sind, doch das nächste Release der Anwendung lässt sich nicht anwenden: Sein CronJob ist für `batch/v1beta1` geschrieben. Das Team erfährt davon am Abend des Release.',
+  breaks:
+    'Die Korrektur benennt die Version um, wenn das Objekt sonst unverändert bleiben kann; apps/v1 hat andere Standardwerte als seine Vorgänger, etwa rollierende Aktualisierungen für DaemonSets und StatefulSets und einen Verlauf von zehn Versionen. Ingresses, Webhooks, Definitionen benutzerdefinierter Ressourcen und Workloads ohne Bezeichnungsauswahl schreiben Sie selbst um, etwa mithilfe von `kubectl convert -f FILE --output-version VERSION`. Vergleichen Sie vor dem Anwenden mit `kubectl diff -f FILE`.',
+  verify:
+    '`kubectl apply --dry-run=server -f FILE` gibt weder `no matches for kind` noch eine Warnung mit `deprecated` aus.',
+};

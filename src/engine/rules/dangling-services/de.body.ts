@@ -1,0 +1,10 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: 'Ein Kubernetes-Dienst leitet an die Pods, deren Bezeichnungen zu seiner Auswahl passen. Passt keiner, wird er trotzdem angenommen und hat keine Endpunkte; jede Verbindung scheitert. Pods aus anderen Dateien oder von anderen Controllern sind hier nicht zu sehen.',
+  risk: 'Ein Release benennt in einem Deployment die Bezeichnung `tier` um. Der Dienst verlangt noch den alten Wert, verliert am Ende des Rollouts seinen letzten Endpunkt, und Benutzer erhalten den Fehler 503, obwohl alle Pods bereit sind und keine Prüfung anschlägt.',
+  breaks:
+    'Automatisch geändert wird nichts: Bringen Sie `selector` und die Bezeichnungen der Podvorlage in Einklang. Ein Dienst, der nun passt, leitet sofort weiter; prüfen Sie daher auch die Ports, und rufen Sie ihn über `kubectl port-forward service/NAME 8080:PORT` auf.',
+  verify:
+    '`kubectl get endpointslices -l kubernetes.io/service-name=NAME` zeigt in der Spalte `ENDPOINTS` Adressen und nicht das Wort `unset`.',
+};

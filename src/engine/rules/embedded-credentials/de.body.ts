@@ -1,0 +1,9 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: 'Anmerkungen, Befehle und Header von Tests, Lebenszyklus-Hooks und die Parameter einer SecretProviderClass sind gewöhnliche Felder eines Objekts: Wer das Objekt lesen darf, liest sie mit, und Überwachung, Sicherungen und das Repository behalten Kopien. Der Befehl eines Tests taucht auch in den Ereignissen eines Pods auf, der ihn nicht besteht.',
+  risk: 'Ein Bereitschaftstest meldet sich mit dem Kennwort in seiner Befehlszeile an der Datenbank an. Eines Nachts schlägt er fehl, das Kubelet schreibt die Ausgabe des Befehls in ein Ereignis, und das Ereignis gelangt in den Protokollspeicher, den das ganze Unternehmen durchsuchen darf. Ein Angreifer mit einem gestohlenen Laptop findet es dort.',
+  breaks:
+    'Es wird nichts für Sie geändert. Lassen Sie das Skript eines Tests die Anmeldeinformationen aus einer Datei von Azure Key Vault lesen, oder fragen Sie einen Endpunkt ab, der keine benötigt; `$(VAR)` wird in Befehlen von Tests und Hooks nicht ersetzt, `$VAR` einer Shell schon. Controller, die eine Anmerkung lesen, nehmen meist in einer anderen den Namen eines Secrets. Rotieren Sie den alten Wert, den die Historie des Repositorys behält.',
+  verify: '`kubectl get OBJECT NAME -o yaml` gibt keine Anmeldeinformationen aus.',
+};

@@ -1,0 +1,12 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: 'Ein Container ohne Profil erhält, was der Knoten gerade bietet: das Standardprofil der Containerruntime, wenn AppArmor eingeschaltet ist, und sonst gar keines. Mit `RuntimeDefault` im Manifest startet der Pod nicht auf einem Knoten, der ihn nicht einschränken kann. Aus dem Wunsch wird eine Bedingung, die überall gilt, wo der Pod eingeplant wird.',
+  disputed:
+    'Auf Knoten mit AppArmor schränkt die Containerruntime jeden gewöhnlichen Container bereits ein; ein benanntes Profil ändert dort nichts, und die Podsicherheitsstandards verlangen es deshalb nicht. Auf Knoten ohne AppArmor, etwa mit Azure Linux 4, startet ein Pod mit benanntem Profil überhaupt nicht. Andere möchten genau das erfahren, statt unbemerkt ohne Einschränkung zu laufen.',
+  risk: 'Ein Team zieht mit seinen Pods in einen neuen Knotenpool um, dessen Image kein AppArmor enthält. Alles startet wie gewohnt, und niemandem fällt auf, dass das Profil fehlt. Monate später schreibt ein Angreifer, der in einem der Container root ist, in `/sys` und `/proc`, was das Profil auf den alten Knoten verweigert hatte.',
+  breaks:
+    'Knoten ohne AppArmor weisen den Pod ab; er bleibt im Zustand `Pending` oder zeigt `Blocked`. Das betrifft Azure Linux 4, Azure Container Linux und Knoten, auf denen AppArmor abgeschaltet ist. Fragen Sie mit `kubectl get nodes -o wide` ab, welches Image der Knotenpool hat, starten Sie den Pod dort, und lesen Sie die Ausgabe von `kubectl describe pod POD`. Lassen Sie das Feld weg, wenn Pods zwischen beiden Arten von Knoten wechseln.',
+  verify:
+    '`kubectl get pod POD -o yaml | grep -A1 appArmorProfile` zeigt einen Typ für den Pod oder für jeden seiner Container.',
+};

@@ -1,0 +1,10 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: 'Mit `externalIPs` weist ein Kubernetes-Dienst alle Knoten an, Datenverkehr für diese Adressen an seine Pods zu leiten. Ob die Adressen ihm gehören, prüft niemand (CVE-2020-8554). Seit Kubernetes 1.36 gilt das Feld als veraltet; an seine Stelle tritt ein Lastenausgleich oder ein Gateway.',
+  risk: 'Ein Angreifer darf in einem Namespace eines gemeinsam genutzten Clusters Dienste anlegen. Er erstellt einen, der unter `externalIPs` die Adresse des Anmeldeservers der Firma aufführt. Von da an leiten die Knoten alle Anfragen der Pods an diesen Server zum Pod des Angreifers, der die Kennwörter sammelt und die Anfragen weiterreicht.',
+  breaks:
+    'Datenverkehr für die aufgeführten Adressen erreicht die Pods nicht mehr. Gehören die Adressen Ihnen, weisen Sie sie einem Dienst vom Typ `LoadBalancer` mit `loadBalancerIP` oder der Anmerkung `azure-pip-name` oder einem Gateway zu, bevor Sie das Feld entfernen. Rufen Sie danach jede Adresse von außen auf.',
+  verify:
+    '`kubectl get services -A -o custom-columns=NAME:.metadata.name,IPS:.spec.externalIPs` zeigt in keiner Zeile eine Adresse.',
+};

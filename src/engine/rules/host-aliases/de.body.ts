@@ -1,0 +1,9 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: '`hostAliases` schreibt Namen und Adressen in die Datei `/etc/hosts` der Container, wo sie Vorrang vor dem DNS haben. Damit stehen im Manifest Adressen, die sich anderswo ändern, und wer im DNS nachsieht, weiß nichts von ihnen.',
+  risk: 'Ein Angreifer mit dem Recht, Deployments zu ändern, ergänzt eine Zeile mit dem Namen des Zahlungsanbieters und der Adresse eines eigenen Servers. Die Anwendung ruft weiter den vertrauten Namen auf, abgesehen vom Zertifikat sieht nichts anders aus, und was sie ohne Zertifikatsprüfung sendet, trifft beim Angreifer ein.',
+  breaks:
+    'Automatisch geändert wird nichts: Nehmen Sie die Namen in eine private DNS-Zone, einen Dienst vom Typ `ExternalName` oder die ConfigMap `coredns-custom` von AKS auf, und entfernen Sie dann `hostAliases`. Namen, die nur hier standen, werden nicht mehr aufgelöst: Prüfen Sie jeden mit `kubectl exec POD -- getent hosts NAME`. Statt einen Host mit einem Eintrag für `127.0.0.1` zu sperren, lassen Sie mit FQDN-Regeln von Cilium (Advanced Container Networking Services) nur die benötigten Hosts zu; eine Netzwerkrichtlinie von Kubernetes kennt keine Hostnamen.',
+  verify: '`kubectl exec POD -- cat /etc/hosts` zeigt keine Zeile `Entries added by HostAliases`.',
+};

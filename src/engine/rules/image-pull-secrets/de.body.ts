@@ -1,0 +1,12 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: 'Eine private Registrierung gibt Images nur nach einer Anmeldung heraus. Der Pod nennt in `imagePullSecrets` ein Secret mit den Anmeldeinformationen, oder sein Dienstkonto bringt eines mit. Andernfalls hängt es davon ab, was der Knoten zufällig abrufen darf.',
+  disputed:
+    'Manche Richtlinien verlangen das Feld in jedem Pod, damit der Zugriff auf Images an Workloads und nicht an Knoten vergeben wird. In AKS mit angebundener Azure Container Registry meldet sich die Identität des Kubelets an, ganz ohne Kennwort im Cluster; ein Pull-Secret wäre dort ein Rückschritt. Registrierungen der Option `withoutSecret` gelten als solche, die keines benötigen.',
+  risk: 'Ein Manifest funktioniert im Testcluster, dessen Knoten das Image von einem früheren Abruf haben. In der Produktion antwortet die Registrierung mit 401, die Pods bleiben in `ImagePullBackOff`, und der Rollout stockt auf halbem Weg, mit alten und neuen Pods nebeneinander.',
+  breaks:
+    'Ein Name, zu dem es kein Secret gibt, schadet nicht, hilft aber auch nicht: Das Kubelet meldet `FailedToRetrieveImagePullSecret` und ruft ohne Anmeldung ab. Legen Sie das Secret mit `kubectl create secret docker-registry NAME` im selben Namespace an, löschen Sie einen Pod, und prüfen Sie, ob der neue sein Image abruft. Wer Secrets des Namespace lesen darf, kann auch dieses Kennwort lesen.',
+  verify:
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,SECRETS:.spec.imagePullSecrets[*].name"` nennt für jeden Pod ein Secret, und `kubectl get secret NAME` findet es.',
+};

@@ -1,0 +1,9 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: 'Snippet-Anmerkungen von ingress-nginx schreiben ihren Text unverändert in die Konfiguration des Controllers, der alle Namespaces bedient und deren Secrets lesen darf. Durch Schwachstellen wie CVE-2025-24514, CVE-2025-1097 und CVE-2025-1098 gelang das auch mit mehreren anderen Anmerkungen und durch weitere mit Pfaden. Das Projekt ist seit März 2026 eingestellt; neue Schwachstellen werden nicht mehr behoben.',
+  risk: 'Ein Angreifer darf nur in einem Namespace Ingresses bearbeiten. In einem `server-snippet` hinterlegt er eine Adresse, unter der die Datei mit dem Dienstkontotoken des Controllers abrufbar ist, öffnet sie im Browser und liest mit dem Token die Secrets aller Namespaces samt den TLS-Schlüsseln.',
+  breaks:
+    'Automatisch geändert wird nichts, denn ein Snippet kann gerade das sein, was die Website schützt. Ersetzen Sie es durch eine Anmerkung für den jeweiligen Zweck (`cors-allow-origin`, `custom-headers`, `limit-rps`), oder verlegen Sie die Logik in die Anwendung; setzen Sie dann in der ConfigMap des Controllers `allow-snippet-annotations` auf `"false"`. Vergleichen Sie Header und Umleitungen der Website vorher und nachher mit `curl -sI https://HOST`. Wechseln Sie längerfristig zur Gateway-API des Anwendungsrouting-Add-Ons oder zu einem anderen Controller.',
+  verify: '`kubectl get ingress -A -o yaml | grep -- -snippet` gibt nichts aus.',
+};

@@ -1,0 +1,10 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: 'Die Anforderung ist der Arbeitsspeicher, den ein Knoten für einen Container freihält. Wird der Arbeitsspeicher knapp, entfernt das Kubelet zuerst Pods, die mehr verbrauchen, als sie angefordert haben, und der Kernel beendet bevorzugt deren Prozesse. Ein Container ohne Anforderung liegt schon mit dem ersten Byte darüber.',
+  risk: 'Eine Datenbank läuft ohne Anforderung von Arbeitsspeicher neben einem Batchauftrag. Der Auftrag wächst, der Knoten gerät unter Druck, und das Kubelet entfernt Pods nach ihrem Verbrauch über der Anforderung: Die Datenbank hat nichts angefordert, verbraucht vier Gibibyte und geht als Erste, obwohl der Auftrag den Mangel verursacht hat.',
+  breaks:
+    'Angeforderter Arbeitsspeicher ist auf dem Knoten vergeben, ob er gebraucht wird oder nicht: Ist es zu viel, bleibt der Pod mit `Insufficient memory` im Zustand `Pending`. Nehmen Sie als Anfang den Höchstwert einiger Tage aus `kubectl top pod --containers` oder aus Container Insights. In AKS Automatic werden weniger als 100Mi auf 100Mi angehoben, und ein Container ohne Anforderung und Grenzwert erhält von beidem 2048Mi.',
+  verify:
+    '`kubectl describe node NODE` zeigt unter „Non-terminated Pods“ für jeden Ihrer Pods eine Anforderung von Arbeitsspeicher über 0.',
+};

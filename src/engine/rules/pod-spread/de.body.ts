@@ -1,0 +1,9 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: 'Replikate helfen nur, wenn sie nicht zusammen ausfallen. Mit `topologySpreadConstraints` oder `podAntiAffinity` bitten Sie den Scheduler, sie auf verschiedene Knoten zu setzen. Ohne sie duldet dessen Standard ein Ungleichgewicht von drei Pods zwischen Knoten, sodass ein kleiner Workload auf einem einzigen laufen kann.',
+  risk: 'Beide Replikate des Shops laufen auf demselben Knoten, der bei ihrer Erstellung Platz hatte. Der Datenträger des Knotens fällt aus. Alle Replikate sind auf einen Schlag weg, und Kubernetes wartet fünf Minuten, bevor es sie anderswo startet: Das zweite Replikat hat nichts genützt.',
+  breaks:
+    'Die Einschränkung ist ein Wunsch (`ScheduleAnyway`): Kein Pod bleibt deswegen ohne Knoten, doch neue Pods können auf anderen Knoten landen als bisher. Sie wirkt nur auf neue Pods. Die strengen Formen `DoNotSchedule` und eine verbindliche `podAntiAffinity` können bei wenigen Knoten Pods im Zustand `Pending` halten: Prüfen Sie diese mit `kubectl get pods --field-selector=status.phase=Pending`.',
+  verify: '`kubectl get pods -l KEY=VALUE -o wide` zeigt in der Spalte `NODE` verschiedene Namen.',
+};

@@ -1,0 +1,10 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: '`privileged: true` gibt einem Container alle Linux-Funktionen (Capabilities) und alle Geräte des Knotens und schaltet seine Seccomp- und AppArmor-Profile ab. Zwischen einem solchen Container und dem Knoten liegen nur noch Dateipfade. Kaum eine Anwendung braucht das, Agents des Clusteroperators dagegen bisweilen.',
+  risk: 'Ein Angreifer, der im Container eine Shell als root erreicht, bindet den Datenträger des Knotens ein, etwa mit `mount /dev/sda1 /mnt`. Dort hinterlegt er einen SSH-Schlüssel oder einen Cronjob und ist root auf dem Knoten. Danach liest er die Anmeldeinformationen des Kubelets und die Geheimnisse aller Pods, die dort laufen.',
+  breaks:
+    'Programme, die Dateisysteme einbinden, Kernelmodule laden, das Netzwerk des Knotens ändern oder seine Geräte ansprechen, funktionieren nicht mehr, etwa Docker im Container, Speichertreiber und manche Überwachungs-Agents. Führen Sie den Container in einem Test-Namespace aus, und suchen Sie in der Ausgabe von `kubectl logs POD` nach `Operation not permitted`. Ist eine einzelne Berechtigung nötig, fügen Sie genau diese Linux-Funktion hinzu, oder überlassen Sie die Aufgabe einem Agent in einem eigenen Namespace.',
+  verify:
+    '`kubectl get pod POD -o yaml` zeigt kein `privileged: true`, und `kubectl exec POD -c CONTAINER -- ls /dev` führt keine Datenträger wie `sda` auf.',
+};

@@ -1,0 +1,10 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: 'Das Kubelet sendet Tests und Lifecycle-Anforderungen aus dem Netzwerk des Knotens. Ohne `host` gehen sie an die Adresse des Pods, mit `host` dorthin, wohin das Manifest zeigt, an jeder Netzwerkrichtlinie vorbei. Baseline verbietet das Feld seit Version 1.34, auch `127.0.0.1` und `localhost`, denn damit ist der Knoten gemeint.',
+  risk: 'Jemand, der nur Pods anlegen darf, setzt `livenessProbe.httpGet.host` auf eine interne Adresse, etwa einen Metadatenendpunkt oder einen Dienst auf der Loopbackadresse des Knotens. Das Kubelet ruft sie alle paar Sekunden in seinem eigenen Namen auf. Daran, ob der Pod neu startet, und an den Ereignissen erkennt der Angreifer, welche Adressen und Ports antworten; ein passend gewählter Pfad kann dort Aktionen auslösen.',
+  breaks:
+    'Ein Test, der einen anderen Server geprüft hat, prüft nun den Pod, und genau dafür ist er da. Ein Programm, das nur auf `127.0.0.1` lauscht, wie es im Netzwerk des Knotens üblich ist, antwortet nicht mehr, und der Pod startet immer wieder neu: Lassen Sie es auch auf der Adresse des Pods lauschen. Hat der Name einen virtuellen Host ausgewählt, senden Sie ihn als Header `Host` über `httpHeaders`. Beobachten Sie `kubectl get pod POD -w`, bis der Pod bereit ist, und achten Sie darauf, dass die Zahl der Neustarts zehn Minuten lang gleich bleibt.',
+  verify:
+    '`kubectl describe pod POD` zeigt für jeden Test `http-get http://:PORT` oder `tcp-socket :PORT`; vor dem Doppelpunkt des Ports steht nichts.',
+};

@@ -1,0 +1,12 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: 'Alle gewöhnlichen Pods eines Knotens teilen sich dessen Kernel. Eine RuntimeClass wie `kata-vm-isolation` von AKS startet den Pod in einem kleinen virtuellen Computer mit eigenem Kernel; gVisor schaltet einen Kernel im Benutzermodus dazwischen. Nur eine solche Grenze soll auch gegen Mandanten halten, die einander feindlich gesinnt sind.',
+  disputed:
+    'Eine Sandbox kostet Arbeitsspeicher, Startzeit und Datenträgerleistung, setzt einen eigenen Knotenpool voraus und schließt das Netzwerk des Knotens sowie manche Überwachung aus. Für die Dienste eines einzigen, vertrauenswürdigen Teams halten die meisten Namespaces, Seccomp und Nicht-Root-Benutzer für ausreichend. Wer fremden Code ausführt, etwa Builds oder Plug-Ins, sieht es umgekehrt.',
+  risk: 'Eine Plattform führt Skripts aus, die ihre Kundschaft hochlädt. Eines davon enthält einen Exploit für eine gestern veröffentlichte Schwachstelle des Linux-Kernels. Weder Seccomp noch ein Nicht-Root-Benutzer halten ihn auf, und eine Minute später liest der Angreifer den Speicher aller übrigen Pods dieses Knotens.',
+  breaks:
+    'Ohne die RuntimeClass weist der API-Server den Pod ab, und ohne einen Knotenpool dafür bleibt der Pod im Zustand `Pending`: `kubectl get runtimeclass` listet die vorhandenen Klassen auf, und in AKS entsteht der Pool mit `--workload-runtime KataVmIsolation`. Der Grenzwert für den Arbeitsspeicher wird zur Größe des virtuellen Computers; planen Sie mehr ein, als das Programm bisher brauchte. Namespaces des Knotens, die meisten `hostPath`-Volumes und Knoten-Agents funktionieren nicht; vergleichen Sie Antwortzeiten und Datenträgerleistung unter Last.',
+  verify:
+    '`kubectl exec POD -- uname -r` gibt einen anderen Kernel aus, als `kubectl get node NODE -o wide` für den Knoten zeigt.',
+};

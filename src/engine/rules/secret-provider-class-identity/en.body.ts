@@ -1,0 +1,10 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const en: RuleBody = {
+  why: 'With `clientID` the provider exchanges the token of the pod’s ServiceAccount for access to the vault (Microsoft Entra Workload ID), and only pods of that account get in. `useVMManagedIdentity` uses an identity of the node, which every pod on the node can use. Without any identity the provider looks for a stored credential, and two switches at once it refuses.',
+  risk: 'An attacker takes over a web server that happens to run on the same node as the payment service. From there they ask the metadata endpoint `169.254.169.254` for a token of the node’s identity and read the payment service’s keys from the vault, although their own pod has no right to anything.',
+  breaks:
+    'The identity with the given client ID needs the role Key Vault Secrets User and a federated credential for the pod’s ServiceAccount, and that account the annotation `azure.workload.identity/client-id`; without them the volume is not mounted. Running pods are not affected: start a new one and read `kubectl describe pod POD` for `FailedMount`. Of two switches that contradict each other you have to choose one yourself.',
+  verify:
+    '`kubectl get secretproviderclasses -o custom-columns=NAME:.metadata.name,CLIENT:.spec.parameters.clientID,NODE:.spec.parameters.useVMManagedIdentity` shows a client ID and no `true`.',
+};

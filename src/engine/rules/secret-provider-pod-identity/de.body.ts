@@ -1,0 +1,10 @@
+import type { RuleBody } from '../../rule/rule.ts';
+
+export const de: RuleBody = {
+  why: '`usePodIdentity` weist den Azure Key Vault-Anbieter an, sich über die verwaltete Podidentität anzumelden, die seit September 2025 nicht mehr unterstützt wird. Mit `clientID` an ihrer Stelle tauscht der Anbieter das Token des Dienstkontos gegen den Zugriff auf den Tresor. Dann steht kein Agent des Knotens mehr dazwischen, und auch Windows-Pods können den Tresor verwenden.',
+  risk: 'Der Cluster wird aktualisiert, und das Add-On für die verwaltete Podidentität entfällt. Beim nächsten Neustart fragt der Anbieter einen Agent, den es nicht mehr gibt, das Einbinden scheitert, und die Pods warten ohne ihr Datenbankkennwort in `ContainerCreating`. Damit es weitergeht, schreibt jemand das Kennwort in das Manifest, wo es für alle lesbar bleibt.',
+  breaks:
+    'Die Identität mit der angegebenen Client-ID benötigt die Rolle Key Vault Secrets User und Anmeldeinformationen für Verbundidentität für das Dienstkonto des Pods, und dieses Konto die Anmerkung `azure.workload.identity/client-id`; sonst wird das Volume nicht eingebunden. Nennen die Parameter schon eine Client-ID oder eine andere Anmeldung, setzt die Korrektur nur `usePodIdentity` auf false. Laufende Pods sind nicht betroffen: Starten Sie einen neuen, und suchen Sie in der Ausgabe von `kubectl describe pod POD` nach `FailedMount`.',
+  verify:
+    '`kubectl get secretproviderclasses -o custom-columns=NAME:.metadata.name,POD:.spec.parameters.usePodIdentity,CLIENT:.spec.parameters.clientID` zeigt eine Client-ID und kein `true`.',
+};

@@ -1,0 +1,4 @@
+import { messages } from './en/results.ts';
+import { testWords } from './test-words.ts';
+
+testWords('results', messages, { texts: [] });
