@@ -1,14 +1,13 @@
 /** The menus of the header. On phones one of them, More, holds what the others hold elsewhere. */
+
 import { Separator } from 'react-aria-components/Separator';
 import { formatVersion, targetOf } from '../../engine/early.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
 import type { OpenProps } from '../features/files/header-files.tsx';
+import { openDialog } from '../store/dialogs.ts';
 import { EXAMPLE_IDS, type ExampleId, exampleName } from '../store/examples.ts';
-import { openExports } from '../store/exports-shown.ts';
-import { openNewForm } from '../store/new-form.ts';
 import { THEMES } from '../store/preferences.ts';
 import { useApp, useWords } from '../store/react.ts';
-import { openShare } from '../store/share-shown.ts';
 import { usePreferences, useShell } from '../store/shell-react.ts';
 import { activeFile } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -45,7 +44,7 @@ function NewAction() {
       icon="file"
       label={t('new.open')}
       about={t('new.open.about')}
-      onAction={() => openNewForm(true)}
+      onAction={() => openDialog('new-manifest')}
     />
   );
 }
@@ -100,7 +99,7 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
   const name = useApp((state) => activeFile(state.workspace).name);
   const n = useApp((state) => state.workspace.files.length);
   const [{ language }, prefer] = usePreferences();
-  const { save, saveOne, saveWorkspace, copy, openTarget } = useShell();
+  const { save, saveOne, saveWorkspace, copy } = useShell();
   const { t } = useWords();
   return (
     <DropMenu
@@ -124,14 +123,18 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
         label={t('share.workspace.save')}
         onAction={() => void saveWorkspace()}
       />
-      <MenuAction icon="download" label={t('exports.open')} onAction={() => openExports(true)} />
-      <MenuAction icon="share" label={t('header.share')} onAction={() => openShare(true)} />
+      <MenuAction
+        icon="download"
+        label={t('exports.open')}
+        onAction={() => openDialog('exports')}
+      />
+      <MenuAction icon="share" label={t('header.share')} onAction={() => openDialog('share')} />
       <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
       <MenuAction
         icon="dials"
         label={t('target.title')}
         about={`${t(`profile.${target.profile}`)}, Kubernetes ${formatVersion(target.kubernetesVersion)}`}
-        onAction={() => openTarget(true)}
+        onAction={() => openDialog('target')}
       />
       <Separator className="menu__rule" />
       <LearnActions />

@@ -1,12 +1,12 @@
 import { commandKey } from '../pieces/words.ts';
+import { closeDialog, useDialog } from '../store/dialogs.ts';
 import { isApple } from '../store/platform.ts';
 import { useWords } from '../store/react.ts';
-import { usePreferences, useShell, useShellState } from '../store/shell-react.ts';
+import { usePreferences } from '../store/shell-react.ts';
 import { Sheet } from '../ui/dialog.tsx';
 
 export function ShortcutsDialog() {
-  const open = useShellState((state) => state.shortcuts);
-  const { openShortcuts } = useShell();
+  const open = useDialog('shortcuts').open;
   const [{ questionKey }, prefer] = usePreferences();
   const words = useWords();
   const { t } = words;
@@ -27,7 +27,7 @@ export function ShortcutsDialog() {
     [t('shortcuts.list'), ['?'], or],
   ] as const;
   return (
-    <Sheet open={open} title={t('shortcuts.title')} onClose={() => openShortcuts(false)}>
+    <Sheet open={open} title={t('shortcuts.title')} onClose={() => closeDialog('shortcuts')}>
       <dl className="keys">
         {rows.map(([name, keys, between]) => (
           <div key={name}>
@@ -52,7 +52,7 @@ export function ShortcutsDialog() {
         {t('shortcuts.question')}
       </label>
       <div className="sheet__foot">
-        <button type="button" className="btn" onClick={() => openShortcuts(false)}>
+        <button type="button" className="btn" onClick={() => closeDialog('shortcuts')}>
           {t('dialog.close')}
         </button>
       </div>

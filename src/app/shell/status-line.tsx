@@ -1,6 +1,6 @@
 import { Part } from '../pieces/part.tsx';
+import { openDialog } from '../store/dialogs.ts';
 import { useApp, useWords } from '../store/react.ts';
-import { useShell } from '../store/shell-react.ts';
 import { useOnline } from '../store/versions.ts';
 import { hashOf } from '../store/view.ts';
 import { activeFile, lineEndsIn } from '../store/workspace.ts';
@@ -12,7 +12,6 @@ export function StatusLine() {
   const { major, minor } = env.policyVersion;
   const file = useApp((state) => activeFile(state.workspace));
   const { encoding, mark } = file;
-  const { openShortcuts } = useShell();
   const { t } = useWords();
   const online = useOnline();
   return (
@@ -32,7 +31,7 @@ export function StatusLine() {
       <a className="link" href={hashOf({ page: 'licences' })}>
         {t('place.licences')}
       </a>
-      <button type="button" className="link" onClick={() => openShortcuts(true)}>
+      <button type="button" className="link" onClick={() => openDialog('shortcuts')}>
         {t('header.shortcuts')}
       </button>
     </footer>

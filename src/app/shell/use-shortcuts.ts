@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { HARDEN_ID } from '../pieces/harden-id.ts';
+import { openDialog } from '../store/dialogs.ts';
 import { isApple, withCommand } from '../store/platform.ts';
 import { useActions } from '../store/react.ts';
 import { usePreferences, useShell } from '../store/shell-react.ts';
@@ -39,7 +40,7 @@ export function useShortcuts(): void {
         store.redo();
       } else if (key === '?' && questionKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
-        shell.openShortcuts(true);
+        openDialog('shortcuts');
       }
     };
     window.addEventListener('keydown', onKey);

@@ -1,10 +1,4 @@
-/**
- * Which guided fix is open, and what was answered in it: that stays when its sheet is closed, until it is
- * carried out.
- */
-import { createStore } from 'zustand/vanilla';
-import type { Path } from '../../engine/early.ts';
-
+/** The guided fixes, and the answers given in them: they stay when a guide is closed, until its edit is made. */
 export const GUIDE_IDS = [
   'workload-identity',
   'pod-identity',
@@ -21,24 +15,6 @@ export const GUIDES_OF: { readonly [step: string]: readonly GuideId[] | undefine
   network: ['companions'],
   download: ['companions'],
 };
-
-/** Where a guide shall begin, if it can. */
-interface Wanted {
-  readonly document: number;
-  readonly path: Path;
-}
-
-export const guideShown = createStore<{
-  readonly guide: GuideId | undefined;
-  readonly open: boolean;
-  readonly at: Wanted | undefined;
-}>()(() => ({ guide: undefined, open: false, at: undefined }));
-
-export const openGuide = (guide: GuideId, at?: Wanted): void =>
-  guideShown.setState({ guide, open: true, at });
-
-/** The sheet goes; which guide it was stays, so that it can go in its own time. */
-export const closeGuide = (): void => guideShown.setState({ open: false });
 
 const drafts = new Map<string, unknown>();
 const keyOf = (guide: GuideId, site: string) => `${guide} ${site}`;

@@ -1,8 +1,8 @@
 /** The frame's own state: what waits for an answer, what to tell beside the store, what is saved. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ConfigError } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
 import { CONFIG_FILE, configText } from '../view/config.ts';
+import { openDialog } from './dialogs.ts';
 import { actLabel, edit, editFiles } from './edit.ts';
 import { type ExampleId, loadExample } from './examples.ts';
 import type { Given } from './files/dropped.ts';
@@ -30,28 +30,16 @@ export interface Hint {
 }
 
 export interface ShellState {
-  /** Came in while there was text to lose; a dialog asks what to do. Never empty. */
-  readonly pending: readonly Intake[] | undefined;
-  /** A configuration that could not be taken in, and why. */
-  readonly refused: RefusedConfig | undefined;
   readonly hint: Hint | undefined;
   /** By file, the text that was downloaded last. */
   readonly saved: ReadonlyMap<number, string>;
-  readonly shortcuts: boolean;
-  /** What manifests are reviewed for, as a sheet: where the header has no room for pickers. */
-  readonly target: boolean;
-}
-
-export interface RefusedConfig {
-  readonly name: string;
-  readonly text: string;
-  readonly errors: readonly ConfigError[];
 }
 
 export interface ShellActions extends Saving {
   /** Takes text or a file in: at once, or after asking when something would be lost. */
   take(intake: Intake): void;
-  answer(choice: 'replace' | 'append' | 'beside' | 'cancel'): void;
+  /** Opens what waited for an answer. */
+  answer(choice: 'replace' | 'append' | 'beside', intakes: readonly Intake[]): void;
   takeText(text: string, kind: 'paste' | 'drop'): void;
   /** Takes files and what folders hold in; several become files of their own. */
   takeFiles(given: Promise<readonly Given[]>, kind: 'open' | 'drop'): Promise<void>;
@@ -60,15 +48,12 @@ export interface ShellActions extends Saving {
   takeExample(id: ExampleId): Promise<void>;
   /** Takes a configuration in; with errors nothing changes, and a dialog names them. */
   takeConfig(file: Blob, name: string): Promise<void>;
-  dismissConfig(): void;
   /** Downloads the configuration that is in force. */
   saveConfig(): void;
   paste(): Promise<void>;
   /** Copies the manifest, or a text of the page such as an error or a command. */
   copy(text?: string): Promise<void>;
   tell(hint: Hint | undefined): void;
-  openShortcuts(open: boolean): void;
-  openTarget(open: boolean): void;
 }
 
 export type Shell = StoreApi<ShellState> & ShellActions;
@@ -85,12 +70,8 @@ const reading = (text: string) =>
 /** @param header whether YAML is saved under a header now */
 export function createShell(app: Store, header: () => boolean = () => false): Shell {
   const store = createStore<ShellState>()(() => ({
-    pending: undefined,
-    refused: undefined,
     hint: undefined,
     saved: new Map(),
-    shortcuts: false,
-    target: false,
   }));
   const { getState: get, setState: set } = store;
   const present = () => activeFile(app.getState().workspace);
@@ -124,7 +105,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
     const [first] = intakes;
     if (!first || (intakes.length === 1 && app.reviewing()?.explains(first.file.text))) return;
     const free = intakes.length === 1 ? mayReplace(present()) : mayReplaceAll(workspace);
-    if (!free) set({ pending: intakes });
+    if (!free) openDialog('import', intakes);
     else if (intakes.length === 1) load(first);
     else replaceAll(intakes);
   }
@@ -162,17 +143,15 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
     take(intake) {
       takeAll([intake]);
     },
-    answer(choice) {
-      const { pending } = get();
-      set({ pending: undefined });
-      const [first] = pending ?? [];
-      if (!pending || !first) return;
+    answer(choice, intakes) {
+      const [first] = intakes;
+      if (!first) return;
       if (choice === 'replace') {
-        if (pending.length === 1) load(first);
-        else replaceAll(pending);
+        if (intakes.length === 1) load(first);
+        else replaceAll(intakes);
       }
       if (choice === 'beside') {
-        const files = pending.map(({ file }) => file);
+        const files = intakes.map(({ file }) => file);
         open((workspace) => beside(workspace, files), files);
       }
       if (choice === 'append') {
@@ -226,10 +205,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
       const read = await reading(text);
       if (!read) actions.tell({ key: 'notice.no-part' });
       else if ('config' in read) app.configure(read.config);
-      else set({ refused: { name, text, errors: read.errors } });
-    },
-    dismissConfig() {
-      set({ refused: undefined });
+      else openDialog('config', { name, text, errors: read.errors });
     },
     saveConfig() {
       const { config } = app.getState().workspace;
@@ -249,12 +225,6 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
     tell(hint) {
       set({ hint });
       if (hint) app.tell(undefined);
-    },
-    openShortcuts(open) {
-      set({ shortcuts: open });
-    },
-    openTarget(open) {
-      set({ target: open });
     },
   };
   return Object.assign(store, actions);

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import { Worded } from '../../pieces/worded.tsx';
-import { exportsShown, openExports } from '../../store/exports-shown.ts';
+import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { copy } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
 import { useApp, useWords } from '../../store/react.ts';
@@ -26,10 +25,10 @@ export function ExportsDialog() {
   );
 }
 
-const close = () => openExports(false);
+const close = () => closeDialog('exports');
 
 function Dialog() {
-  const open = useStore(exportsShown, (state) => state.open);
+  const open = useDialog('exports').open;
   const ready = useApp(isRead);
   const { t } = useWords<'exports'>();
   return (

@@ -1,6 +1,5 @@
-import { useStore } from 'zustand';
 import { visibleLayout } from '../../../engine/index.ts';
-import { denialShown, dismissDenial, type ShownDenial } from '../../store/denial-shown.ts';
+import { closeDialog, type ShownDenial, useDialog } from '../../store/dialogs.ts';
 import { explained } from '../../store/files/intake-denial.ts';
 import { useApp, useWords } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
@@ -9,13 +8,13 @@ import './intake.css';
 
 /** A cluster's message, point by point, with the setting and the line that each comes down to. */
 export function DenialDialog() {
-  const shown = useStore(denialShown, (state) => state.shown);
+  const { open, payload: shown } = useDialog('denial');
   const { t } = useWords();
   return (
-    <Sheet wide long open={shown !== undefined} title={t('denial.title')} onClose={dismissDenial}>
+    <Sheet wide long open={open} title={t('denial.title')} onClose={() => closeDialog('denial')}>
       {shown && <Message shown={shown} />}
       <div className="sheet__foot">
-        <button type="button" className="btn btn--primary" onClick={dismissDenial}>
+        <button type="button" className="btn btn--primary" onClick={() => closeDialog('denial')}>
           {t('dialog.close')}
         </button>
       </div>

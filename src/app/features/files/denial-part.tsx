@@ -1,7 +1,7 @@
 import { visible } from '../../../engine/index.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { Worded } from '../../pieces/worded.tsx';
-import { dismissDenial } from '../../store/denial-shown.ts';
+import { closeDialog } from '../../store/dialogs.ts';
 import type { Explained, Lead, Point } from '../../store/files/intake-denial.ts';
 import { useActions, useWords } from '../../store/react.ts';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -73,7 +73,7 @@ function Line({ place: { from, to, line } }: { readonly place: TextPlace }) {
   const { go, show } = useActions();
   const { t } = useWords();
   const jump = () => {
-    dismissDenial();
+    closeDialog('denial');
     // The sheet gives the focus back first.
     requestAnimationFrame(() => {
       go({ pane: 'yaml' });
@@ -98,7 +98,7 @@ function LeadItem({
   const { t, rule: words } = useWords();
   const { title } = words(rule.id);
   const open = () => {
-    dismissDenial();
+    closeDialog('denial');
     // The sheet gives the focus back first.
     requestAnimationFrame(() => lead(rule, scope));
   };

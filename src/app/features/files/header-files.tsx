@@ -1,7 +1,6 @@
 /** The header's buttons that bring files in and take them along, each with a menu of other ways. */
-import { openExports } from '../../store/exports-shown.ts';
+import { openDialog } from '../../store/dialogs.ts';
 import { useApp, useWords } from '../../store/react.ts';
-import { openShare } from '../../store/share-shown.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -49,7 +48,7 @@ export function DownloadButton() {
           icon="download"
           label={t('exports.open')}
           about={t('exports.open.about')}
-          onAction={() => openExports(true)}
+          onAction={() => openDialog('exports')}
         />
         <MenuAction icon="copy" label={t('header.copy')} onAction={() => void copy()} />
       </DropMenu>
@@ -61,7 +60,7 @@ export function DownloadButton() {
 export function ShareButton() {
   const { t } = useWords();
   return (
-    <button type="button" className="btn btn--quiet bar__wide" onClick={() => openShare(true)}>
+    <button type="button" className="btn btn--quiet bar__wide" onClick={() => openDialog('share')}>
       <Icon name="share" />
       <span className="bar__label">{t('header.share')}</span>
     </button>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Foreign } from '../../../engine/index.ts';
-import { denialShown } from '../../store/denial-shown.ts';
+import { openDialog } from '../../store/dialogs.ts';
 import { useApp, useWords } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Band } from '../../ui/band.tsx';
@@ -34,7 +34,7 @@ export function IntakeBands({ offers }: { readonly offers: Offers }) {
     case 'denial':
       return (
         <DenialBand
-          onExplain={() => denialShown.setState({ shown: { text, denials: description.denials } })}
+          onExplain={() => openDialog('denial', { text, denials: description.denials })}
         />
       );
     case 'foreign':

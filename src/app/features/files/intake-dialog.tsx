@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react';
+import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { mayAppend } from '../../store/files/intake.ts';
 import { useApp, useWords } from '../../store/react.ts';
-import { useShell, useShellState } from '../../store/shell-react.ts';
+import { useShell } from '../../store/shell-react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { withoutText } from './intake-offers.ts';
 
 /** Asks before text of the user's gives way to what has come in. */
 export function IntakeDialog() {
-  const pending = useShellState((state) => state.pending) ?? [];
+  const { open, payload: pending = [] } = useDialog('import');
   const present = useApp((state) => activeFile(state.workspace));
   const shell = useShell();
   const { t } = useWords();
@@ -16,18 +17,17 @@ export function IntakeDialog() {
   const [first] = pending;
   const n = pending.length;
   const inner = useMemo(() => (n === 1 && first ? withoutText(first) : null), [first, n]);
-  const answer: typeof shell.answer = (choice) => {
-    if (inner && !all) shell.setState({ pending: [inner.intake] });
+  const close = () => {
     keepAll(false);
-    shell.answer(choice);
+    closeDialog('import');
+  };
+  const answer = (choice: 'replace' | 'append' | 'beside') => {
+    close();
+    shell.answer(choice, inner && !all ? [inner.intake] : pending);
   };
   const appendable = n === 1 && first !== undefined && mayAppend(present, first.file);
   return (
-    <Sheet
-      open={first !== undefined}
-      title={t(n > 1 ? 'files.intake.title' : 'intake.title')}
-      onClose={() => answer('cancel')}
-    >
+    <Sheet open={open} title={t(n > 1 ? 'files.intake.title' : 'intake.title')} onClose={close}>
       <p className="prose">
         {n > 1
           ? t('files.intake.text', { n })
@@ -45,7 +45,7 @@ export function IntakeDialog() {
         </p>
       )}
       <div className="sheet__foot">
-        <button type="button" className="btn btn--quiet" onClick={() => answer('cancel')}>
+        <button type="button" className="btn btn--quiet" onClick={close}>
           {t('dialog.cancel')}
         </button>
         <button type="button" className="btn" onClick={() => answer('replace')}>

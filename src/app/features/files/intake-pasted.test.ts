@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ChangeSet } from '../../../engine/index.ts';
-import { denialShown, dismissDenial } from '../../store/denial-shown.ts';
+import { closeDialog, payloadOf } from '../../store/dialogs.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
@@ -26,7 +26,7 @@ function write(store: Store, part: string, insert: string, kind: 'paste' | 'type
   store.transact({ changes, label: { kind }, origin: kind });
 }
 
-afterEach(dismissDenial);
+afterEach(() => closeDialog('denial'));
 
 describe('a message that is pasted into the text', () => {
   it('is taken out and explained in one step, which undo takes back', () => {
@@ -41,7 +41,7 @@ describe('a message that is pasted into the text', () => {
     if (!found) throw new Error('nothing found');
     explainPasted(store, found);
     expect(textOf(store)).toBe(POD);
-    expect(denialShown.getState().shown).toMatchObject({
+    expect(payloadOf('denial')).toMatchObject({
       text: DENIAL,
       denials: [{ speaker: 'pod-security', name: 'web' }],
     });

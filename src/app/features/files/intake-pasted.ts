@@ -1,6 +1,7 @@
 /** A message of a cluster that was pasted into the text: an offer to take it out and have it explained. */
+
 import { type ChangeSet, type Denial, describeText } from '../../../engine/index.ts';
-import { denialShown } from '../../store/denial-shown.ts';
+import { openDialog } from '../../store/dialogs.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import { type Part, partOf } from '../../store/history.ts';
 import type { AppState, Store } from '../../store/store.ts';
@@ -82,6 +83,6 @@ export function explainPasted(store: Store, { text, denials, step }: PastedDenia
     return { ...renaming(state, present.back), label: actLabel('offer.pasted.step') };
   };
   if (edit(store, plan, { from: 'text' }) === 'written') {
-    denialShown.setState({ shown: { text, denials } });
+    openDialog('denial', { text, denials });
   }
 }

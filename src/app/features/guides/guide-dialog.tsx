@@ -1,5 +1,5 @@
-import { useStore } from 'zustand';
-import { closeGuide, type GuideId, guideShown } from '../../store/guides.ts';
+import { closeDialog, useDialog } from '../../store/dialogs.ts';
+import type { GuideId } from '../../store/guides.ts';
 import { useWords } from '../../store/react.ts';
 import { hashOf } from '../../store/view.ts';
 import { Sheet } from '../../ui/dialog.tsx';
@@ -27,17 +27,21 @@ const PICTURES_OF: { readonly [G in GuideId]?: string } = {
 
 /** The sheet of a guided fix: questions, and beside them the lines that the answers come to. */
 export function GuideDialog() {
-  const { guide, open } = useStore(guideShown);
+  const { open, payload } = useDialog('guide');
   const { t } = useWords();
-  if (!guide) return null;
+  if (!payload) return null;
+  const { guide } = payload;
   const Content = CONTENTS[guide];
   const picture = PICTURES_OF[guide];
   return (
-    <Sheet open={open} title={t(`guide.${guide}.title`)} wide onClose={closeGuide}>
+    <Sheet open={open} title={t(`guide.${guide}.title`)} wide onClose={() => closeDialog('guide')}>
       <p className="prose">{t(`guide.${guide}.intent`)}</p>
       {picture && (
         <p className="prose">
-          <a href={hashOf({ page: 'pictures', item: picture })} onClick={closeGuide}>
+          <a
+            href={hashOf({ page: 'pictures', item: picture })}
+            onClick={() => closeDialog('guide')}
+          >
             {t('guide.picture')}
           </a>
         </p>

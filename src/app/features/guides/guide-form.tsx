@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import type { Note, Site } from '../../../engine/guides.ts';
+import { closeDialog } from '../../store/dialogs.ts';
 import { edit, inFiles } from '../../store/edit.ts';
-import { closeGuide } from '../../store/guides.ts';
 import type { Label } from '../../store/history.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -64,7 +64,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
     });
     if (written === 'written') {
       form.finish();
-      closeGuide();
+      closeDialog('guide');
     }
   };
   return (
@@ -97,7 +97,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
             {t('guide.unchanged')}
           </p>
         )}
-        <button type="button" className="btn" onClick={closeGuide}>
+        <button type="button" className="btn" onClick={() => closeDialog('guide')}>
           {t('dialog.cancel')}
         </button>
         <button

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import {
   carryOutAll,
   type Guide,
@@ -11,7 +10,8 @@ import {
   type Written,
 } from '../../../engine/guides.ts';
 import { type Review, registry, samePath } from '../../../engine/index.ts';
-import { draftOf, type GuideId, guideShown, keepDraft } from '../../store/guides.ts';
+import { useDialog } from '../../store/dialogs.ts';
+import { draftOf, type GuideId, keepDraft } from '../../store/guides.ts';
 import { useApp } from '../../store/react.ts';
 import { upToDate } from '../../store/store.ts';
 
@@ -65,7 +65,7 @@ export function useGuide<A extends object, F extends string, X extends string, N
 ): GuideState<A, F, X, N> | 'reading' | 'nothing' {
   const reviews = useReviews();
   const active = useApp(({ workspace }) => workspace.active);
-  const wanted = useStore(guideShown, ({ at }) => at);
+  const wanted = useDialog('guide').payload?.at;
   const [chosen, choose] = useState<string>();
   const [changed, setChanged] = useState<{ readonly key: string; readonly answers: A }>();
   const [touched, touch] = useState<ReadonlySet<string>>(new Set());

@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { NewField } from '../../../engine/index.ts';
+import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { originOf } from '../../store/files/origin.ts';
-import { newFormShown, openNewForm } from '../../store/new-form.ts';
 import { useActions, useWords } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
@@ -20,10 +20,10 @@ import './new-manifest.css';
 
 /** A manifest from nothing: a short form, and beside it what it comes to. */
 export function NewManifestDialog() {
-  const open = useStore(newFormShown, (state) => state.open);
+  const open = useDialog('new-manifest').open;
   const { t } = useWords();
   return (
-    <Sheet open={open} title={t('new.title')} wide onClose={() => openNewForm(false)}>
+    <Sheet open={open} title={t('new.title')} wide onClose={() => closeDialog('new-manifest')}>
       <p className="prose">{t('new.intent')}</p>
       <Content />
     </Sheet>
@@ -94,7 +94,7 @@ function Content() {
         </div>
       </div>
       <div className="sheet__foot">
-        <button type="button" className="btn" onClick={() => openNewForm(false)}>
+        <button type="button" className="btn" onClick={() => closeDialog('new-manifest')}>
           {t('dialog.cancel')}
         </button>
         <button type="submit" className="btn btn--primary">

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadWords } from '../../../i18n/index.ts';
+import { closeDialog, isOpen, openDialog } from '../../store/dialogs.ts';
 import { originOf } from '../../store/files/origin.ts';
-import { newFormShown, openNewForm } from '../../store/new-form.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import { newFile } from '../../store/workspace.ts';
 import {
@@ -95,11 +95,11 @@ test('there is something to see at once, and what is made is what was shown', ()
 });
 
 test('closing keeps what was typed', () => {
-  openNewForm(true);
+  openDialog('new-manifest');
   write('name', 'web');
-  openNewForm(false);
+  closeDialog('new-manifest');
   expect(draft()).toMatchObject({ name: 'web' });
-  openNewForm(true);
+  openDialog('new-manifest');
   startAnew();
-  expect(newFormShown.getState().open).toBe(false);
+  expect(isOpen('new-manifest')).toBe(false);
 });

@@ -1,4 +1,5 @@
 /** The form of a new manifest: what was typed, what follows from a known image, and the file made of it. */
+
 import { createStore } from 'zustand/vanilla';
 import {
   factsOfImage,
@@ -17,9 +18,9 @@ import {
   suggestedBy,
 } from '../../../engine/index.ts';
 import type { Translator } from '../../../i18n/index.ts';
+import { closeDialog } from '../../store/dialogs.ts';
 import type { Intake } from '../../store/files/intake.ts';
 import { suggestName } from '../../store/files/suggested-name.ts';
-import { openNewForm } from '../../store/new-form.ts';
 import { newFile } from '../../store/workspace.ts';
 
 /** What stands in the fields, as it was typed. */
@@ -195,5 +196,5 @@ function textOf({ comments, header }: Draft, spec: NewManifest, { t }: Translato
 /** The manifest was made: the next one begins anew. */
 export function startAnew(): void {
   newForm.setState(FRESH);
-  openNewForm(false);
+  closeDialog('new-manifest');
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Item } from '../../../engine/index.ts';
+import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { copy, offer } from '../../store/files/output.ts';
 import { markdownOf, type Opened, openedSheet, operatorTab } from '../../store/operator.ts';
-import { openOperator, operatorShown } from '../../store/operator-shown.ts';
 import { useApp, useWords } from '../../store/react.ts';
 import { usePreferences } from '../../store/shell-react.ts';
 import { upToDate } from '../../store/store.ts';
@@ -14,13 +14,13 @@ import { OperatorItem } from './operator-item.tsx';
 import { OperatorLeftOut } from './operator-left-out.tsx';
 import './operator.css';
 
-const close = () => openOperator(false);
+const close = () => closeDialog('operator');
 
 export { prepareOperator } from '../../store/operator.ts';
 
 /** What the manifests need from their cluster. */
 export function OperatorDialog() {
-  const open = useStore(operatorShown, (state) => state.open);
+  const open = useDialog('operator').open;
   const ready = useApp(upToDate);
   const { t } = useWords();
   return (

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { Item, Place } from '../../../engine/index.ts';
+import { closeDialog } from '../../store/dialogs.ts';
 import { type Opened, operator, operatorTab, placeOn, tick } from '../../store/operator.ts';
-import { openOperator } from '../../store/operator-shown.ts';
 import { useActions, useWords } from '../../store/react.ts';
 import { usePreferences } from '../../store/shell-react.ts';
 import { Command } from '../../ui/command.tsx';
@@ -104,7 +104,7 @@ function PlaceLink({ place, opened }: PlaceProps) {
   const found = placeOn(opened, place);
   if (!file || !found) return null;
   const jump = () => {
-    openOperator(false);
+    closeDialog('operator');
     // The sheet gives the focus back first.
     requestAnimationFrame(() => {
       activate(file.id);

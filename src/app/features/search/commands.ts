@@ -1,12 +1,9 @@
 import type { MessageKey } from '../../../i18n/index.ts';
 import { HARDEN_ID } from '../../pieces/harden-id.ts';
 import { commandKey } from '../../pieces/words.ts';
-import { openExports } from '../../store/exports-shown.ts';
-import { GUIDE_IDS, openGuide } from '../../store/guides.ts';
-import { openNewForm } from '../../store/new-form.ts';
-import { openOperator } from '../../store/operator-shown.ts';
+import { openDialog } from '../../store/dialogs.ts';
+import { GUIDE_IDS } from '../../store/guides.ts';
 import { useActions, useWords } from '../../store/react.ts';
-import { openShare } from '../../store/share-shown.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { holdsWords } from './search.ts';
 
@@ -36,19 +33,21 @@ export function useCommands(query: string): readonly Command[] {
     command('harden.open', () => press(`#${HARDEN_ID}`), commandKey(words, t('key.enter'))),
     command('header.download', () => void shell.save(), commandKey(words, 'S')),
     command('header.copy', () => void shell.copy()),
-    command('header.share', () => openShare(true)),
-    command('exports.open', () => openExports(true)),
+    command('header.share', () => openDialog('share')),
+    command('exports.open', () => openDialog('exports')),
     command('share.workspace.save', () => void shell.saveWorkspace()),
     command('header.open.name', () => press('input[name="manifest"]')),
     command('files.open.folder', () => press('input[name="folder"]')),
-    command('new.open', () => openNewForm(true)),
-    command('operator.open', () => openOperator(true)),
-    ...GUIDE_IDS.map((guide) => command(`guide.${guide}.open`, () => openGuide(guide))),
+    command('new.open', () => openDialog('new-manifest')),
+    command('operator.open', () => openDialog('operator')),
+    ...GUIDE_IDS.map((guide) =>
+      command(`guide.${guide}.open`, () => openDialog('guide', { guide })),
+    ),
     command('command.undo', undo, commandKey(words, 'Z')),
     command('command.redo', redo),
     command('steps.start', () => go({ step: 'start', pane: 'wizard' })),
     command('steps.download', () => go({ step: 'download', pane: 'wizard' })),
-    command('target.title', () => shell.openTarget(true)),
-    command('shortcuts.title', () => shell.openShortcuts(true), '?'),
+    command('target.title', () => openDialog('target')),
+    command('shortcuts.title', () => openDialog('shortcuts'), '?'),
   ].filter(({ label }) => holdsWords(label, query));
 }

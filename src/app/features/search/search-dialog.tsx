@@ -5,8 +5,8 @@ import { Menu } from 'react-aria-components/Menu';
 import { SearchField } from 'react-aria-components/SearchField';
 import { type Language, loadedWords, loadWords } from '../../../i18n/index.ts';
 import { useLead } from '../../pieces/use-lead.ts';
+import { openDialog } from '../../store/dialogs.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
-import { useShell } from '../../store/shell-react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { formOf } from '../../view/controls.ts';
 import { useCommands } from './commands.ts';
@@ -18,7 +18,6 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const analysis = useApp((state) => state.analysis);
   const scope = useApp((state) => state.place.scope);
   const { go } = useActions();
-  const { openTarget } = useShell();
   const lead = useLead();
   const { t } = useWords();
   const [query, setQuery] = useState('');
@@ -40,7 +39,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     },
     onNotAsked() {
       onClose();
-      openTarget(true);
+      openDialog('target');
     },
   });
   return (

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import { Worded } from '../../pieces/worded.tsx';
+import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { isRead } from '../../store/files/read.ts';
 import { useApp, useWords } from '../../store/react.ts';
-import { openShare, shareShown } from '../../store/share-shown.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { ShareHeld, type What } from './share-held.tsx';
 import { ShareLink } from './share-link.tsx';
@@ -22,10 +21,10 @@ export function ShareDialog() {
 }
 
 function Dialog() {
-  const open = useStore(shareShown, ({ dialog }) => dialog);
+  const open = useDialog('share').open;
   const { t } = useWords<'share'>();
   return (
-    <Sheet open={open} title={t('share.title')} long onClose={() => openShare(false)}>
+    <Sheet open={open} title={t('share.title')} long onClose={() => closeDialog('share')}>
       <p className="prose">{t('share.intent')}</p>
       <Read />
     </Sheet>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
 import { Worded } from '../../pieces/worded.tsx';
+import { type SharedOffer, useDialog } from '../../store/dialogs.ts';
 import { readWorkspaceFile } from '../../store/files/share-file.ts';
 import type { Reading, Shared } from '../../store/files/share-format.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
-import { type Offer, settleOffer, shareShown } from '../../store/share-shown.ts';
+import { settleOffer } from '../../store/share-shown.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { readHash } from './share-link.ts';
 import { hasOwnText, type Takeover, takeOver } from './share-take.ts';
@@ -22,30 +22,27 @@ export function SharedDialog() {
 }
 
 function Dialog() {
-  const present = useStore(shareShown, ({ offer }) => offer);
-  // What is shown stays while the dialog closes.
-  const [last, setLast] = useState(present);
-  if (present && present !== last) setLast(present);
-  const read = useReading(last);
+  const { open, payload: offer } = useDialog('shared');
+  const read = useReading(offer);
   const { t } = useWords<'share'>();
   const faulty = read?.fault !== undefined;
   const title =
-    last?.kind === 'file'
-      ? t(faulty ? 'fault.title.file' : 'shared.title.file', { name: last.name })
+    offer?.kind === 'file'
+      ? t(faulty ? 'fault.title.file' : 'shared.title.file', { name: offer.name })
       : t(faulty ? 'fault.title' : 'shared.title');
   return (
-    <Sheet open={present !== undefined} title={title} wide={!faulty} long onClose={settleOffer}>
+    <Sheet open={open} title={title} wide={!faulty} long onClose={settleOffer}>
       {!read && <p role="status">{t('shared.unpacking')}</p>}
       {read?.fault && <SharedFault fault={read.fault} />}
       {read && !read.fault && (
-        <Content shared={read.shared} link={last?.kind === 'link'} key={last?.kind} />
+        <Content shared={read.shared} link={offer?.kind === 'link'} key={offer?.kind} />
       )}
     </Sheet>
   );
 }
 
-function useReading(offer: Offer | undefined): Reading | undefined {
-  const [read, setRead] = useState<{ readonly of: Offer; readonly reading: Reading }>();
+function useReading(offer: SharedOffer | undefined): Reading | undefined {
+  const [read, setRead] = useState<{ readonly of: SharedOffer; readonly reading: Reading }>();
   useEffect(() => {
     if (!offer) return;
     let wanted = true;

@@ -1,7 +1,6 @@
 import { type ConfigError, Lines, visible } from '../../../engine/index.ts';
+import { closeDialog, type RefusedConfig, useDialog } from '../../store/dialogs.ts';
 import { useWords } from '../../store/react.ts';
-import type { RefusedConfig } from '../../store/shell.ts';
-import { useShell, useShellState } from '../../store/shell-react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 
 /** Errors shown; a file with more than these is no configuration. */
@@ -9,19 +8,18 @@ const SHOWN = 20;
 
 /** Why a configuration was not taken in. What was in force still is. */
 export function ConfigDialog() {
-  const refused = useShellState((state) => state.refused);
-  const { dismissConfig } = useShell();
+  const { open, payload: refused } = useDialog('config');
   const { t } = useWords();
   return (
     <Sheet
-      open={refused !== undefined}
+      open={open}
       title={t('config.refused.title', { name: refused?.name ?? '' })}
-      onClose={dismissConfig}
+      onClose={() => closeDialog('config')}
     >
       <p className="prose">{t('config.refused.text')}</p>
       {refused && <Errors refused={refused} />}
       <div className="sheet__foot">
-        <button type="button" className="btn btn--primary" onClick={dismissConfig}>
+        <button type="button" className="btn btn--primary" onClick={() => closeDialog('config')}>
           {t('dialog.close')}
         </button>
       </div>

@@ -1,18 +1,17 @@
 import { useRef } from 'react';
 import { Menu } from 'react-aria-components/Menu';
 import { ConfigInput } from '../../pieces/file-input.tsx';
+import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { useWords } from '../../store/react.ts';
-import { useShell, useShellState } from '../../store/shell-react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useProfileItems, useVersionItems } from './target-items.tsx';
 import './target.css';
 
 /** The pickers of the header as a sheet, for screens that have no room for them. */
 export function TargetDialog() {
-  const open = useShellState((state) => state.target);
-  const { openTarget } = useShell();
+  const open = useDialog('target').open;
   const { t } = useWords();
-  const close = () => openTarget(false);
+  const close = () => closeDialog('target');
   return (
     <Sheet open={open} title={t('target.title')} onClose={close}>
       <Menus />

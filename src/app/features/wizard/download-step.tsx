@@ -1,7 +1,7 @@
 import { SeverityCount } from '../../pieces/marks.tsx';
 import { verdictText } from '../../pieces/words.ts';
+import { openDialog } from '../../store/dialogs.ts';
 import { downloadName, shellWord } from '../../store/files/file-name.ts';
-import { openOperator } from '../../store/operator-shown.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { activeFile } from '../../store/workspace.ts';
@@ -72,7 +72,7 @@ function Operator() {
       <h2 id="download-operator">{t('operator.with')}</h2>
       <p className="start__how">{t('operator.about')}</p>
       <div className="acts">
-        <button type="button" className="btn" onClick={() => openOperator(true)}>
+        <button type="button" className="btn" onClick={() => openDialog('operator')}>
           <Icon name="list" />
           {t('operator.open')}
         </button>

@@ -3,8 +3,8 @@ import { FileInput } from '../../pieces/file-input.tsx';
 import { OsFrame } from '../../pieces/os-frame.tsx';
 import { Part } from '../../pieces/part.tsx';
 import { commandKey } from '../../pieces/words.ts';
+import { openDialog } from '../../store/dialogs.ts';
 import { EXAMPLE_IDS, exampleName } from '../../store/examples.ts';
-import { openNewForm } from '../../store/new-form.ts';
 import { useApp, useWords } from '../../store/react.ts';
 import { useShell } from '../../store/shell-react.ts';
 import { activeFile } from '../../store/workspace.ts';
@@ -81,7 +81,7 @@ function Bring() {
           <Icon name="open" />
           {t('start.open')}
         </button>
-        <button type="button" className="btn" onClick={() => openNewForm(true)}>
+        <button type="button" className="btn" onClick={() => openDialog('new-manifest')}>
           <Icon name="file" />
           {t('new.open')}
         </button>

@@ -1,5 +1,6 @@
 import { holdsPodIdentity, type Review } from '../../../engine/index.ts';
-import { GUIDES_OF, type GuideId, openGuide } from '../../store/guides.ts';
+import { openDialog } from '../../store/dialogs.ts';
+import { GUIDES_OF, type GuideId } from '../../store/guides.ts';
 import { useApp, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { StepId } from '../../view/steps.ts';
@@ -36,7 +37,7 @@ export function StepGuides({ step }: { readonly step: StepId }) {
     <ul className="step__guides" aria-label={t('guide.list')}>
       {guides.map((guide) => (
         <li key={guide}>
-          <button type="button" className="btn" onClick={() => openGuide(guide, at)}>
+          <button type="button" className="btn" onClick={() => openDialog('guide', { guide, at })}>
             <Icon name="hammer" />
             {t(`guide.${guide}.open`)}
           </button>

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, type Denial, Reviewer, registry } from '../../../engine/index.ts';
-import { denialShown, dismissDenial } from '../denial-shown.ts';
+import { closeDialog, payloadOf } from '../dialogs.ts';
 import { explainDenial, explained, stepsOf } from './intake-denial.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -17,7 +17,7 @@ const escalation = (who: string, container = 'web') =>
 
 function denialsOf(message: string): readonly Denial[] {
   expect(explainDenial(message)).toBe(true);
-  return denialShown.getState().shown?.denials ?? [];
+  return payloadOf('denial')?.denials ?? [];
 }
 
 /** What the first point leads to, in the given text. */
@@ -33,14 +33,14 @@ function first(message: string, text: string) {
   };
 }
 
-beforeEach(dismissDenial);
+beforeEach(() => closeDialog('denial'));
 
 describe('a message', () => {
   it('is explained, and a manifest is not', () => {
     expect(explainDenial(pod('a', 'b'))).toBe(false);
-    expect(denialShown.getState().shown).toBeUndefined();
+    expect(payloadOf('denial')).toBeUndefined();
     expect(explainDenial(escalation('pods "a" is forbidden: '))).toBe(true);
-    expect(denialShown.getState().shown?.denials).toHaveLength(1);
+    expect(payloadOf('denial')?.denials).toHaveLength(1);
   });
 
   it.each<[string, string, string, readonly string[]]>([

@@ -1,4 +1,5 @@
 /** What a message of a cluster comes down to, and where its points lead in the open text. */
+
 import {
   type Complaint,
   type Denial,
@@ -13,7 +14,7 @@ import {
   samePath,
 } from '../../../engine/index.ts';
 import { locate, type TextPlace } from '../../view/locate.ts';
-import { denialShown } from '../denial-shown.ts';
+import { openDialog } from '../dialogs.ts';
 
 /** No message is that long; a large manifest need not be looked through for one. */
 const LONGEST = 200_000;
@@ -26,7 +27,7 @@ export function explainDenial(text: string): boolean {
   if (text.length > LONGEST) return false;
   const description = describeText(text);
   if (description.kind !== 'denial') return false;
-  denialShown.setState({ shown: { text, denials: description.denials } });
+  openDialog('denial', { text, denials: description.denials });
   return true;
 }
 

@@ -10,10 +10,9 @@ import {
   type SurfacePlace,
 } from '../../../../engine/index.ts';
 import { focusRow } from '../../../pieces/focus-row.ts';
-import { type GuideId, openGuide } from '../../../store/guides.ts';
-import { openOperator } from '../../../store/operator-shown.ts';
+import { openDialog } from '../../../store/dialogs.ts';
+import type { GuideId } from '../../../store/guides.ts';
 import { useActions } from '../../../store/react.ts';
-import { useShell } from '../../../store/shell-react.ts';
 import { openView } from '../../../store/view.ts';
 
 /** What of a drawing’s view is needed to lead on from it. */
@@ -32,7 +31,6 @@ function arrive(then: () => void): void {
 /** Leads from a drawing to a line, or to what helps, on the workbench. */
 export function useDrawingLead() {
   const store = useActions();
-  const { openTarget } = useShell();
 
   const toLine = useCallback(
     ({ reviews }: View, { file, document, at }: DecidingPlace) => {
@@ -53,9 +51,12 @@ export function useDrawingLead() {
   const toHelp = useCallback(
     ({ at, scope }: View, help: StepHelp | { readonly guide: GuideId }, place?: DecidingPlace) => {
       if ('guide' in help) {
-        openGuide(help.guide, { document: at.document, path: at.workload });
+        openDialog('guide', {
+          guide: help.guide,
+          at: { document: at.document, path: at.workload },
+        });
       } else if ('sheet' in help) {
-        openOperator(true);
+        openDialog('operator');
       } else {
         const { workspace, analysis } = store.getState();
         const file = place && workspace.files[place.file];
@@ -70,10 +71,10 @@ export function useDrawingLead() {
           pane: 'wizard',
         });
         const asked = analysis.review.settings.has(help.rule);
-        arrive(() => (asked ? focusRow(help.rule) : openTarget(true)));
+        arrive(() => (asked ? focusRow(help.rule) : openDialog('target')));
       }
     },
-    [store, openTarget],
+    [store],
   );
   return { toLine, toHelp };
 }
