@@ -1,6 +1,5 @@
 /** Bars in the margin where the text differs from its base: added, changed, or something gone. */
-import type { Hunk } from '../store/changes.ts';
-import { onRest } from '../store/changes-react.ts';
+import { type Hunk, onRest } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
 import { monaco } from './monaco.ts';
 import './change-bars.css';

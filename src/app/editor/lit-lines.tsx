@@ -1,6 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import { Lines } from '../../engine/index.ts';
-import { useBench } from '../store/bench-react.ts';
+import { useBench } from '../store/bench.ts';
 import { spansOf } from '../store/cursor.ts';
 import { useActions, useApp } from '../store/react.ts';
 import { activeFile } from '../store/workspace.ts';

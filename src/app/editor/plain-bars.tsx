@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { useRestedChanges } from '../store/changes-react.ts';
+import { useRestedChanges } from '../store/changes.ts';
 import './change-bars.css';
 
 /** More than these would be slower to draw than they are worth; the list of changes has all. */

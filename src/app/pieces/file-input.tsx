@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { givenFiles } from '../store/files/dropped.ts';
-import { useShell } from '../store/shell-react.ts';
+import { useShell } from '../store/react.ts';
 
 /** The same for a configuration, whatever its name. */
 export function ConfigInput({ ref }: { readonly ref: Ref<HTMLInputElement> }) {

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { useGains } from '../store/gains-react.ts';
+import { useGains } from '../store/gains-store.ts';
 import { useWords } from '../store/react.ts';
 import type { Cell } from '../view/gauge.ts';
 

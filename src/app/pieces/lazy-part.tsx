@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { useShell } from '../store/shell-react.ts';
+import { useShell } from '../store/react.ts';
 import { useArrival } from './part.tsx';
 
 interface Props<P> {

@@ -1,6 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { useWords } from '../store/react.ts';
-import { useShell } from '../store/shell-react.ts';
+import { useShell, useWords } from '../store/react.ts';
 import { Band } from '../ui/band.tsx';
 
 interface Props {

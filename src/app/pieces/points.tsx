@@ -1,8 +1,8 @@
 import type { Scope } from '../../engine/index.ts';
-import { useGains } from '../store/gains-react.ts';
-import { scopeKey } from '../store/gains-store.ts';
+import { useGains } from '../store/gains-store.ts';
 import { useWords } from '../store/react.ts';
 import type { Form } from '../view/controls.ts';
+import { scopeKey } from '../view/controls.ts';
 import './score.css';
 
 interface Props {

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Area, loadedWords, loadWords } from '../../i18n/index.ts';
-import { TranslatorProvider, useWords } from '../store/react.ts';
-import { useShell } from '../store/shell-react.ts';
+import { TranslatorProvider, useShell, useWords } from '../store/react.ts';
 
 interface Props {
   readonly areas: readonly Area[];

@@ -4,8 +4,7 @@ import { FindingsCount, FindingsHead } from '../features/findings/findings-head.
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { useFocusedRule } from '../pieces/use-focused-rule.ts';
-import { type Bench, benchOf } from '../store/bench.ts';
-import { useBench } from '../store/bench-react.ts';
+import { type Bench, benchOf, useBench } from '../store/bench.ts';
 import { useActions, useWords } from '../store/react.ts';
 import './bench-tabs.css';
 

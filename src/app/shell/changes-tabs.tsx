@@ -4,7 +4,7 @@ import type { Layout } from '../features/changes/changes-head.tsx';
 import { EditorSlot } from '../features/files/editor-slot.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
-import { useRestedChanges } from '../store/changes-react.ts';
+import { useRestedChanges } from '../store/changes.ts';
 import { useActions, useApp, useWords } from '../store/react.ts';
 import './changes-tabs.css';
 

@@ -5,9 +5,13 @@ import { LANGUAGES, loadWords } from '../../i18n/index.ts';
 import { ArrivalProvider } from '../pieces/part.tsx';
 import { firstExample } from '../store/examples.ts';
 import { createPreferences } from '../store/preferences.ts';
-import { StoreProvider, TranslatorProvider } from '../store/react.ts';
+import {
+  PreferencesProvider,
+  ShellProvider,
+  StoreProvider,
+  TranslatorProvider,
+} from '../store/react.ts';
 import { createShell } from '../store/shell.ts';
-import { PreferencesProvider, ShellProvider } from '../store/shell-react.ts';
 import { createAppStore } from '../store/store.ts';
 
 vi.stubGlobal('navigator', { platform: 'Linux', languages: ['en'] });

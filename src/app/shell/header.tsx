@@ -3,8 +3,7 @@ import { DownloadButton, OpenButton, ShareButton } from '../features/files/heade
 import { useLessons } from '../features/learn/lessons/lesson-react.ts';
 import { ProfilePicker, VersionPicker } from '../features/target/target-pickers.tsx';
 import { FileInput } from '../pieces/file-input.tsx';
-import { useApp, useWords } from '../store/react.ts';
-import { useShellState } from '../store/shell-react.ts';
+import { useApp, useShellState, useWords } from '../store/react.ts';
 import { useView } from '../store/view.ts';
 import { activeFile } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';

@@ -1,6 +1,5 @@
 import { LANGUAGES } from '../../i18n/index.ts';
-import { useWords } from '../store/react.ts';
-import { usePreferences } from '../store/shell-react.ts';
+import { usePreferences, useWords } from '../store/react.ts';
 
 /** Each language by its own name, so that it is found from any other. */
 export const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch' } as const;

@@ -1,9 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Part } from '../pieces/part.tsx';
 import { commandKey, noticeText, refusalText } from '../pieces/words.ts';
-import { useActions, useApp, useWords } from '../store/react.ts';
+import { useActions, useApp, useShell, useShellState, useWords } from '../store/react.ts';
 import type { Hint } from '../store/shell.ts';
-import { useShell, useShellState } from '../store/shell-react.ts';
 import type { Notice } from '../store/store.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { Dismiss } from '../ui/dismiss.tsx';

@@ -1,8 +1,7 @@
 import { commandKey } from '../pieces/words.ts';
 import { closeDialog, useDialog } from '../store/dialogs.ts';
 import { isApple } from '../store/platform.ts';
-import { useWords } from '../store/react.ts';
-import { usePreferences } from '../store/shell-react.ts';
+import { usePreferences, useWords } from '../store/react.ts';
 import { Sheet } from '../ui/dialog.tsx';
 
 export function ShortcutsDialog() {

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from 'react';
 import type { PaneSizes } from '../store/preferences.ts';
-import { useWords } from '../store/react.ts';
-import { usePreferences } from '../store/shell-react.ts';
+import { usePreferences, useWords } from '../store/react.ts';
 import './splitter.css';
 
 interface Props {

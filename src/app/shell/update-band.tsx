@@ -4,8 +4,7 @@ import type { Left } from '../features/storage/draft-left.ts';
 import { draftsOf } from '../features/storage/drafts.ts';
 import { takeOver } from '../features/storage/kept.ts';
 import { Worded } from '../pieces/worded.tsx';
-import { useActions, useWords } from '../store/react.ts';
-import { useShell } from '../store/shell-react.ts';
+import { useActions, useShell, useWords } from '../store/react.ts';
 import { versions } from '../store/versions.ts';
 import { Band } from '../ui/band.tsx';
 

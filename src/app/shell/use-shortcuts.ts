@@ -2,8 +2,7 @@ import { useEffect } from 'react';
 import { HARDEN_ID } from '../pieces/harden-id.ts';
 import { openDialog } from '../store/dialogs.ts';
 import { isApple, withCommand } from '../store/platform.ts';
-import { useActions } from '../store/react.ts';
-import { usePreferences, useShell } from '../store/shell-react.ts';
+import { useActions, usePreferences, useShell } from '../store/react.ts';
 import type { Place } from '../store/store.ts';
 import { ownsText } from '../ui/text-fields.ts';
 

@@ -1,6 +1,10 @@
 /** What the panel below the editor shows, and which setting’s lines are lit in the editor. */
+
+import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Path, type Review, samePath } from '../../engine/index.ts';
+import { memo } from '../view/memo.ts';
+import { useActions } from './react.ts';
 import type { Store } from './store.ts';
 import { activeFile } from './workspace.ts';
 
@@ -18,28 +22,21 @@ export interface Bench {
   readonly focused: string | undefined;
 }
 
-const benches = new WeakMap<Store, StoreApi<Bench>>();
-
 /** The panel’s own state, beside the store that it belongs to. */
-export function benchOf(store: Store): StoreApi<Bench> {
-  let bench = benches.get(store);
-  if (!bench) {
-    const own = createStore<Bench>()(() => ({
-      tab: 'findings',
-      only: undefined,
-      focused: undefined,
-    }));
-    // Another file has other objects.
-    store.subscribe(({ workspace, last }, before) => {
-      if (last === before.last || !own.getState().only) return;
-      const other = activeFile(workspace).id !== activeFile(before.workspace).id;
-      if (other || last.origin.startsWith('load.')) own.setState({ only: undefined });
-    });
-    benches.set(store, own);
-    bench = own;
-  }
-  return bench;
-}
+export const benchOf = memo((store: Store): StoreApi<Bench> => {
+  const own = createStore<Bench>()(() => ({
+    tab: 'findings',
+    only: undefined,
+    focused: undefined,
+  }));
+  // Another file has other objects.
+  store.subscribe(({ workspace, last }, before) => {
+    if (last === before.last || !own.getState().only) return;
+    const other = activeFile(workspace).id !== activeFile(before.workspace).id;
+    if (other || last.origin.startsWith('load.')) own.setState({ only: undefined });
+  });
+  return own;
+});
 
 /** Brings one object's findings into sight, and the form to it. */
 export function showFindings(store: Store, only: ObjectAt): void {
@@ -51,4 +48,8 @@ export function showFindings(store: Store, only: ObjectAt): void {
 export function objectAt({ documents }: Review, only: ObjectAt | undefined) {
   const own = only && documents[only.document]?.review.objects;
   return own?.find(({ object }) => samePath(object.path, only?.path ?? []));
+}
+
+export function useBench<T>(selector: (bench: Bench) => T): T {
+  return useStore(benchOf(useActions()), selector);
 }

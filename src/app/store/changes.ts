@@ -1,4 +1,5 @@
 /** What has become of the active file since its base was set: hunks, and what wrote them. */
+import { useEffect, useState } from 'react';
 import {
   ChangeSet,
   type LineChange,
@@ -9,9 +10,12 @@ import {
   settledChanges,
   type TextEdit,
 } from '../../engine/early.ts';
+import { memo } from '../view/memo.ts';
 import type { Label } from './history.ts';
+import { useActions } from './react.ts';
+import type { Store } from './store.ts';
 import { type Mark, trailOf } from './trail.ts';
-import { activeFile, type File, type Workspace } from './workspace.ts';
+import { activeFile, type Workspace } from './workspace.ts';
 
 /** Lines that changed together. */
 export interface Hunk extends LineChange {
@@ -31,18 +35,7 @@ export interface Changes {
   readonly exact: boolean;
 }
 
-const known = new WeakMap<File, Changes>();
-
-/** Worked out once for each text. */
-export function changesOf(workspace: Workspace): Changes {
-  const file = activeFile(workspace);
-  let own = known.get(file);
-  if (!own) {
-    own = compared(workspace);
-    known.set(file, own);
-  }
-  return own;
-}
+export const changesOf = memo(compared, (workspace) => [activeFile(workspace)]);
 
 let lastBase: LinedText | undefined;
 
@@ -215,4 +208,41 @@ function distinct(labels: readonly Label[]): Label[] {
   const byKey = new Map<string, Label>();
   for (const label of labels) if (!byKey.has(keyOf(label))) byKey.set(keyOf(label), label);
   return [...byKey.values()];
+}
+
+/** How long the text rests before its changes are shown: they are not worked out for every key. */
+const REST_MS = 80;
+
+/** Calls when the text has changed and then rested. Returns what ends it. */
+export function onRest(store: Store, act: (changes: Changes) => void): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let known: Changes | undefined;
+  const update = (): void => {
+    const changes = changesOf(store.getState().workspace);
+    if (changes === known) return;
+    known = changes;
+    act(changes);
+  };
+  const unsubscribe = store.subscribe(({ workspace }, before) => {
+    if (
+      workspace.files === before.workspace.files &&
+      workspace.active === before.workspace.active
+    ) {
+      return;
+    }
+    clearTimeout(waiting);
+    waiting = setTimeout(update, REST_MS);
+  });
+  update();
+  return () => {
+    clearTimeout(waiting);
+    unsubscribe();
+  };
+}
+
+export function useRestedChanges(): Changes {
+  const store = useActions();
+  const [changes, setChanges] = useState(() => changesOf(store.getState().workspace));
+  useEffect(() => onRest(store, setChanges), [store]);
+  return changes;
 }

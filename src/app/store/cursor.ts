@@ -1,4 +1,5 @@
 /** What the cursor and the form have to do with one another: settings of a line, lines of a setting. */
+
 import {
   type DocumentReview,
   objectsIn,
@@ -10,6 +11,8 @@ import {
   samePath,
   spanOf,
 } from '../../engine/index.ts';
+import { memo } from '../view/memo.ts';
+import { useApp } from './react.ts';
 import { type AppState, upToDate } from './store.ts';
 
 export interface Span {
@@ -32,26 +35,19 @@ function spanAt({ document }: DocumentReview, path: Path): Span | undefined {
 
 type Named = Span & { readonly rule: string; readonly object: Path };
 
-const known = new WeakMap<DocumentReview, readonly Named[]>();
-
-/** Where in a document each rule has its places; worked out once for each review of it. */
-function placesIn(review: DocumentReview): readonly Named[] {
-  let own = known.get(review);
-  if (!own) {
-    own = review.objects.flatMap(({ object, rules }) =>
-      rules.flatMap(({ rule, targets }) =>
-        targets.flatMap((target) =>
-          placesOf(target).flatMap(({ at }) => {
-            const span = spanAt(review, at);
-            return span ? [{ rule: rule.id, object: object.path, ...span }] : [];
-          }),
-        ),
+/** Where in a document each rule has its places. */
+const placesIn = memo((review: DocumentReview): readonly Named[] =>
+  review.objects.flatMap(({ object, rules }) =>
+    rules.flatMap(({ rule, targets }) =>
+      targets.flatMap((target) =>
+        placesOf(target).flatMap(({ at }) => {
+          const span = spanAt(review, at);
+          return span ? [{ rule: rule.id, object: object.path, ...span }] : [];
+        }),
       ),
-    );
-    known.set(review, own);
-  }
-  return own;
-}
+    ),
+  ),
+);
 
 const NONE: ReadonlySet<string> = new Set();
 let last:
@@ -128,3 +124,7 @@ export function spansOf(state: AppState, id: string, scope: Scope): readonly Spa
   }
   return [...spans.values()];
 }
+
+/** Whether a control has a place on the cursor's line. */
+export const useAtCursor = (rule: string): boolean =>
+  useApp((state) => rulesAtCursor(state).has(rule));

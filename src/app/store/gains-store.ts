@@ -2,11 +2,15 @@
  * What fixes would bring, worked out while nothing else is going on: after each review the present
  * scope and the whole file are gone through, one fix at a time, and thrown away at the next keystroke.
  */
+import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Review, Reviewer, registry, type Scope } from '../../engine/index.ts';
-import { stepForm } from '../view/controls.ts';
+import { scopeKey, stepForm } from '../view/controls.ts';
 import { bestOf, type Gain, gainsIn } from '../view/gains.ts';
+import { memo } from '../view/memo.ts';
 import { isCategory, shownStep } from '../view/steps.ts';
+import { useActions, useApp } from './react.ts';
+import { inSlices, type Run } from './slices.ts';
 import { type AppState, type Store, upToDate } from './store.ts';
 import { activeFile, canEdit } from './workspace.ts';
 
@@ -20,24 +24,20 @@ export interface Gains {
   readonly tooLong: boolean;
 }
 
-/** Runs after a pause, when the page has nothing to do. Returns a function that calls it off. */
-export type Idle = (work: () => void, pause: number) => () => void;
+/** Runs work after a pause, when the page has nothing to do. Returns a function that cancels it. */
+type Idle = (work: () => void, pause: number) => () => void;
 
 /** All files together, in characters: some eighty workloads. A fix of all of them is one piece of work. */
 const LONG = 100_000;
-const SLICE_MS = 10;
 /** Typing goes on for a moment; nothing is worth starting in between. */
 const PAUSE_MS = 120;
-
-export const scopeKey = (scope: Scope): string =>
-  JSON.stringify([scope.document, scope.workload, scope.container]);
 
 const WHOLE: Scope = {};
 const NONE: Gains = { review: undefined, byScope: new Map(), best: undefined, tooLong: false };
 
 export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   const store = createStore<Gains>()(() => NONE);
-  let cancel: (() => void) | undefined;
+  let run: Run | undefined;
   let reviewer: Reviewer | undefined;
   let busy: { readonly review: Review; readonly key: string } | undefined;
 
@@ -68,33 +68,25 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
     const { review } = state.analysis;
     const key = scopesOf(state).map(scopeKey).join(' ');
     if (busy?.review === review && busy.key === key) return;
-    cancel?.();
+    run?.cancel();
     busy = { review, key };
-    const steps = work(state);
-    const slice = (): void => {
-      const until = performance.now() + SLICE_MS;
-      try {
-        for (;;) {
-          const step = steps.next();
-          if (step.done) {
-            store.setState(step.value);
-            return;
-          }
-          if (performance.now() > until) break;
-        }
-        cancel = idle(slice, 0);
-      } catch {
-        // A rule that fails is told where it is used; here it only means that nothing is promised.
-        store.setState({ ...NONE, review });
-      }
+    let pause = PAUSE_MS;
+    const later = (slice: () => void) => {
+      const cancel = idle(slice, pause);
+      pause = 0;
+      return cancel;
     };
-    cancel = idle(slice, PAUSE_MS);
+    run = inSlices(work(state), { now: () => performance.now(), later }, 'later', {
+      done: (gains) => store.setState(gains),
+      // A rule that fails is reported where it is used; here no gain is promised.
+      failed: () => store.setState({ ...NONE, review }),
+    });
   }
 
   const look = (state: AppState): void => {
     if (upToDate(state) && canEdit(activeFile(state.workspace))) start(state);
     else {
-      cancel?.();
+      run?.cancel();
       busy = undefined;
     }
   };
@@ -109,4 +101,28 @@ function scopesOf(state: AppState): readonly Scope[] {
   const step = shownStep(state);
   const shown = isCategory(step) ? stepForm(analysis, place.scope, step).scope : WHOLE;
   return scopeKey(shown) === scopeKey(WHOLE) ? [WHOLE] : [WHOLE, shown];
+}
+
+const whenIdle: Idle = (work, pause) => {
+  let cancel = () => {};
+  // Not every browser tells when it is idle; there the pause alone has to do.
+  const idle = () => {
+    if (typeof requestIdleCallback !== 'function') return work();
+    const id = requestIdleCallback(work, { timeout: 1000 });
+    cancel = () => cancelIdleCallback(id);
+  };
+  const id = setTimeout(idle, pause);
+  return () => {
+    clearTimeout(id);
+    cancel();
+  };
+};
+
+const gainsOf = memo((app: Store) => createGains(app, whenIdle));
+
+/** What fixes would bring, and whether that is true of the present text. */
+export function useGains(): Gains & { readonly current: boolean } {
+  const gains = useStore(gainsOf(useActions()));
+  const review = useApp((state) => state.analysis.review);
+  return { ...gains, current: gains.review === review };
 }

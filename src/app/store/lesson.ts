@@ -3,9 +3,11 @@
  * own, and gives it back as it was: what is done in a lesson cannot reach them. A lesson that is left keeps
  * its text and history as long as the page is open.
  */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LESSON_IDS, type LessonId } from '../../engine/early.ts';
 import type { Examination, Lesson } from '../../engine/index.ts';
+import { memo } from '../view/memo.ts';
 import { restoreTexts } from './edit.ts';
 import type { Benchful, Store } from './store.ts';
 import { activeFile } from './workspace.ts';
@@ -42,17 +44,8 @@ export interface Opened extends OpenLesson {
   readonly bench: Pick<Benchful, 'workspace' | 'place'>;
 }
 
-const known = new WeakMap<Store, Lessons>();
-
-/** The lessons' own state, beside the store that it belongs to. */
-export function lessonsOf(store: Store): Lessons {
-  let lessons = known.get(store);
-  if (!lessons) {
-    lessons = createLessons(store);
-    known.set(store, lessons);
-  }
-  return lessons;
-}
+/** The state of the lessons, which belongs to a store. */
+export const lessonsOf = memo(createLessons);
 
 function createLessons(store: Store): Lessons {
   const state = createStore<LessonState>()(() => ({

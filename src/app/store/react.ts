@@ -1,7 +1,9 @@
-/** The React binding: the store and the translator by context, a selector hook each. */
+/** The React binding: the store, the frame, the preferences and the words by context, and a hook for each. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Area, Page, Translator } from '../../i18n/index.ts';
+import type { Preferences, PreferencesStore } from './preferences.ts';
+import type { Shell, ShellState } from './shell.ts';
 import type { AppState, Store } from './store.ts';
 
 const StoreContext = createContext<Store | null>(null);
@@ -30,4 +32,28 @@ export function useWords<A extends Area = never>(): Translator<Page | A> {
   const translator = useContext(TranslatorContext);
   if (!translator) throw new Error('useWords outside TranslatorProvider');
   return translator as Translator<Area> as Translator<Page | A>;
+}
+
+const ShellContext = createContext<Shell | null>(null);
+export const ShellProvider = ShellContext.Provider;
+
+const PreferencesContext = createContext<PreferencesStore | null>(null);
+export const PreferencesProvider = PreferencesContext.Provider;
+
+/** The frame's actions. */
+export function useShell(): Shell {
+  const shell = useContext(ShellContext);
+  if (!shell) throw new Error('useShell outside ShellProvider');
+  return shell;
+}
+
+export function useShellState<T>(selector: (state: ShellState) => T): T {
+  return useStore(useShell(), selector);
+}
+
+/** The preferences, and how to change some of them. */
+export function usePreferences(): readonly [Preferences, (some: Partial<Preferences>) => void] {
+  const store = useContext(PreferencesContext);
+  if (!store) throw new Error('usePreferences outside PreferencesProvider');
+  return [useStore(store), store.setState];
 }

@@ -7,6 +7,9 @@ export interface Clock {
   readonly later: (work: () => void) => () => void;
 }
 
+/** Today where the user is, as `2026-11-25`: Sweden writes dates as ISO 8601 does. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE');
+
 /** Short enough for a key and its frame to come in time. */
 const SLICE_MS = 8;
 

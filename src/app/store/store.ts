@@ -10,7 +10,7 @@ import { FIRST_CONFIG } from '../view/config.ts';
 import type { StepId } from '../view/steps.ts';
 import { takenOver } from './files/intake.ts';
 import type { Label } from './history.ts';
-import { type Clock as Slicing, systemClock as slicing } from './slices.ts';
+import { type Clock as Slicing, systemClock as slicing, today } from './slices.ts';
 import {
   type Action,
   activeFile,
@@ -85,8 +85,7 @@ export interface Clock extends Slicing {
 
 const systemClock: Clock = {
   ...slicing,
-  // Sweden writes dates as ISO 8601 does.
-  today: () => new Date().toLocaleDateString('sv-SE'),
+  today,
 };
 
 export type Store = StoreApi<AppState> & Actions;

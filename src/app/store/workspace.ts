@@ -1,6 +1,8 @@
 /** The workspace as a pure reducer: files with their text, the history, the choices. Nothing derived. */
+
 import { ChangeSet, type Encoding, type LineEnds, lineEndsOf } from '../../engine/early.ts';
 import type { Config } from '../../engine/index.ts';
+import { memo } from '../view/memo.ts';
 import {
   close,
   emptyHistory,
@@ -101,17 +103,8 @@ export function newWorkspace(file: File, config: Config): Workspace {
 
 export const activeFile = (workspace: Workspace): File => workspace.files[workspace.active] as File;
 
-const lineEnds = new WeakMap<File, LineEnds>();
-
 /** The line ends of a file, counted once: files do not change, new ones take their place. */
-export function lineEndsIn(file: File): LineEnds {
-  let ends = lineEnds.get(file);
-  if (!ends) {
-    ends = lineEndsOf(file.text);
-    lineEnds.set(file, ends);
-  }
-  return ends;
-}
+export const lineEndsIn = memo(({ text }: File): LineEnds => lineEndsOf(text));
 
 /** Kinds of line ends that the editor would change by itself; the user chooses first. */
 export const needsLineEnds = (file: File): LineEnds | null => {

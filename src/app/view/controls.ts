@@ -1,4 +1,5 @@
 /** What the form shows: a control for each rule over a scope. */
+
 import {
   type Category,
   type ContainerRef,
@@ -8,7 +9,6 @@ import {
   type Finding,
   type ObjectReview,
   objectsIn,
-  type Path,
   type Review,
   type Rule,
   rulesAsked,
@@ -19,6 +19,7 @@ import {
   workloadsIn,
 } from '../../engine/index.ts';
 import { type Analysis, shownReview } from './analysis.ts';
+import { getOrAdd, memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 
 /** What one rule's findings in a scope come down to. */
@@ -45,24 +46,15 @@ export interface Form {
   readonly standings: Standings;
 }
 
-const forms = new WeakMap<Review, Map<string, Form>>();
+/** The forms of a review by scope. A review and its last valid states are made together, so the review is the key. */
+const formsOf = memo(
+  (_: Analysis) => new Map<string, Form>(),
+  ({ review }) => [review],
+);
 
-/** The form for a scope. Worked out once for each review, however many components ask. */
-export function formOf(analysis: Analysis, wanted: Scope): Form {
-  // A review and its last valid states are made together, so the review alone is the key.
-  let byScope = forms.get(analysis.review);
-  if (!byScope) {
-    byScope = new Map();
-    forms.set(analysis.review, byScope);
-  }
-  const key = JSON.stringify(wanted);
-  let form = byScope.get(key);
-  if (!form) {
-    form = makeForm(analysis, wanted);
-    byScope.set(key, form);
-  }
-  return form;
-}
+/** The form for a scope. */
+export const formOf = (analysis: Analysis, wanted: Scope): Form =>
+  getOrAdd(formsOf(analysis), scopeKey(wanted), () => makeForm(analysis, wanted));
 
 function makeForm(analysis: Analysis, wanted: Scope): Form {
   const shown = shownReview(analysis);
@@ -184,24 +176,18 @@ function existing(review: Review, scope: Scope): Scope {
 export const controlsOf = ({ controls }: Form, step: Category): readonly Control[] =>
   [...controls.values()].filter(({ rule }) => rule.category === step);
 
-const stepObjects = new WeakMap<Review, Map<Category, ReturnType<typeof objectsIn>>>();
+const stepObjects = memo(
+  (_: Analysis) => new Map<Category, ReturnType<typeof objectsIn>>(),
+  ({ review }) => [review],
+);
 
 /** The objects of a file that a step has something to say of, broken documents in their last state. */
-export function objectsOf(analysis: Analysis, step: Category): ReturnType<typeof objectsIn> {
-  let bySteps = stepObjects.get(analysis.review);
-  if (!bySteps) {
-    bySteps = new Map();
-    stepObjects.set(analysis.review, bySteps);
-  }
-  let own = bySteps.get(step);
-  if (!own) {
-    own = objectsIn(shownReview(analysis), {}).filter(({ review }) =>
+export const objectsOf = (analysis: Analysis, step: Category): ReturnType<typeof objectsIn> =>
+  getOrAdd(stepObjects(analysis), step, () =>
+    objectsIn(shownReview(analysis), {}).filter(({ review }) =>
       askedAbout(review).some(({ rule }) => rule.category === step),
-    );
-    bySteps.set(step, own);
-  }
-  return own;
-}
+    ),
+  );
 
 /**
  * The form of a step: for the wanted scope, or for all when that has no control in this step or names
@@ -213,14 +199,12 @@ export function stepForm(analysis: Analysis, wanted: Scope, step: Category): For
   return one || controlsOf(form, step).length === 0 ? formOf(analysis, {}) : form;
 }
 
-const samePart = (a: Path | undefined, b: Path | undefined): boolean =>
-  a === undefined || b === undefined ? a === b : samePath(a, b);
+/** Names a scope, whatever the order of its keys. */
+export const scopeKey = ({ document, workload, container }: Scope): string =>
+  JSON.stringify([document, workload, container]);
 
 /** Whether two scopes name the same part of a file. */
-export const sameScope = (a: Scope, b: Scope): boolean =>
-  a.document === b.document &&
-  samePart(a.workload, b.workload) &&
-  samePart(a.container, b.container);
+export const sameScope = (a: Scope, b: Scope): boolean => scopeKey(a) === scopeKey(b);
 
 /** What a control shows: the state of its targets, unless none of what is wrong with them counts. */
 export type ShownState =

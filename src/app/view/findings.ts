@@ -1,6 +1,7 @@
 /** Findings and problems as people read them: one entry for each thing to do, heaviest first, with lines. */
 import {
   type ContainerRef,
+  type DocumentReview,
   type Finding,
   isDecodeError,
   type ObjectReview,
@@ -19,9 +20,9 @@ import {
   visible,
 } from '../../engine/index.ts';
 import { askedAbout, isWhole } from './controls.ts';
-import { ofDocument, ofReview } from './derived.ts';
 import { type Filter, passesFilter } from './levels.ts';
 import { linesOf, type OwnPlace, ownPlace, type TextPlace } from './locate.ts';
+import { memo } from './memo.ts';
 
 /** A finding with its place in its document. */
 export interface FindingPlace extends OwnPlace {
@@ -66,7 +67,7 @@ const start = (entry: Entry): number =>
 const byPlace = (a: Entry, b: Entry): number => start(a) - start(b);
 
 /** The groups of a document, in the order of its text. */
-export const groupsIn = ofDocument((review, index): readonly FindingGroup[] =>
+export const groupsIn = memo((review: DocumentReview, index: number): readonly FindingGroup[] =>
   review.objects
     .flatMap((object) => {
       const byKey = new Map<string, FindingPlace[]>();
@@ -83,7 +84,7 @@ export const groupsIn = ofDocument((review, index): readonly FindingGroup[] =>
 );
 
 /** All findings of a review, grouped and sorted: by severity, then by place. */
-export const groupFindings = ofReview(({ documents }): readonly FindingGroup[] =>
+export const groupFindings = memo(({ documents }: Review): readonly FindingGroup[] =>
   heaviestFirst(documents.map(({ index, review }) => groupsIn(review, index))),
 );
 
@@ -165,7 +166,7 @@ export interface PlacedProblem extends OwnPlace {
 }
 
 /** The problems of a document. Of a template the recognised sentence tells all: it is no broken YAML. */
-export const problemsIn = ofDocument((review, index): readonly PlacedProblem[] =>
+export const problemsIn = memo((review: DocumentReview, index: number): readonly PlacedProblem[] =>
   review.problems.flatMap((problem, n) => {
     if (review.recognised === 'template' && problem.code === 'broken-yaml') return [];
     const severity = problemSeverity(problem);
@@ -175,7 +176,7 @@ export const problemsIn = ofDocument((review, index): readonly PlacedProblem[] =
 );
 
 /** The problems of a review, in the order of the text. */
-export const problemsOf = ofReview(({ documents }): readonly PlacedProblem[] =>
+export const problemsOf = memo(({ documents }: Review): readonly PlacedProblem[] =>
   documents.flatMap(({ index, review }) => problemsIn(review, index)),
 );
 
@@ -185,14 +186,14 @@ export type Entry = PlacedProblem | FindingGroup;
 export const isProblem = (entry: Entry): entry is PlacedProblem => 'problem' in entry;
 
 /** What there is to do in a document that can be read, in the order of its text. */
-export const entriesIn = ofDocument((review, index): readonly Entry[] => {
+export const entriesIn = memo((review: DocumentReview, index: number): readonly Entry[] => {
   const groups = groupsIn(review, index);
   const problems = problemsIn(review, index).filter(({ problem }) => !isDecodeError(problem));
   return problems.length === 0 ? groups : [...problems, ...groups].sort(byPlace);
 });
 
 /** Everything to do: what keeps a document from being read first, then by severity and place. */
-export const entriesOf = ofReview((review): readonly Entry[] => [
+export const entriesOf = memo((review: Review): readonly Entry[] => [
   ...problemsOf(review).filter(({ problem }) => isDecodeError(problem)),
   ...heaviestFirst(review.documents.map((placed) => entriesIn(placed.review, placed.index))),
 ]);
@@ -221,7 +222,7 @@ export interface SuppressedPlace extends TextPlace {
 }
 
 /** Findings that marks in the manifest waive, in the order of the text. */
-export const suppressedOf = ofReview((review): readonly SuppressedPlace[] => {
+export const suppressedOf = memo((review: Review): readonly SuppressedPlace[] => {
   const lines = linesOf(review);
   return review.documents.flatMap(({ index, slice, review: { objects } }) =>
     objects.flatMap((object, o) =>
@@ -244,8 +245,8 @@ export const suppressedBehind = (review: Review, level: Filter): readonly Suppre
   );
 
 /** How many objects of a review its rules were asked about. */
-export const askedOf = ofReview(
-  ({ documents }): number =>
+export const askedOf = memo(
+  ({ documents }: Review): number =>
     documents
       .flatMap(({ review }) => review.objects)
       .filter((object) => askedAbout(object).length > 0).length,

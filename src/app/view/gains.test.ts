@@ -10,10 +10,11 @@ import {
   registry,
   type Scope,
 } from '../../engine/index.ts';
-import { createGains, scopeKey } from '../store/gains-store.ts';
+import { createGains } from '../store/gains-store.ts';
 import { createReviewedStore } from '../store/reviewing.ts';
 import { newFile } from '../store/workspace.ts';
 import { FIRST_CONFIG } from './config.ts';
+import { scopeKey } from './controls.ts';
 import { bestOf, type Gain, gainsIn } from './gains.ts';
 import { scoresIn, weakestOf } from './score.ts';
 import { verdictsOf } from './verdicts.ts';

@@ -1,4 +1,5 @@
 /** The gauge: a cell for each check of a level and for what the target asks beyond, wide by points. */
+
 import {
   type Category,
   type ObjectReview,
@@ -11,6 +12,7 @@ import {
 import type { Analysis } from './analysis.ts';
 import { formOf, shownState } from './controls.ts';
 import { type Filter, isOwn, ownRules } from './levels.ts';
+import { memo } from './memo.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /**
@@ -50,18 +52,14 @@ const MOST = 24;
 /** The most room that the target’s own rules take: about that of a level. */
 const ROOM = 120;
 
-const known = new WeakMap<Review, readonly CellGroup[]>();
-
-/** The groups of the gauge, those of the standards first. Worked out once for each review. */
-export function gaugeOf(analysis: Analysis): readonly CellGroup[] {
-  let own = known.get(analysis.review);
-  if (!own) {
+/** The groups of the gauge, those of the standards first. */
+export const gaugeOf = memo(
+  (analysis: Analysis): readonly CellGroup[] => {
     const target = targetGroup(analysis);
-    own = [...standardGroups(analysis.review), ...(target.cells.length > 0 ? [target] : [])];
-    known.set(analysis.review, own);
-  }
-  return own;
-}
+    return [...standardGroups(analysis.review), ...(target.cells.length > 0 ? [target] : [])];
+  },
+  ({ review }) => [review],
+);
 
 /** A failure is certain; that all pass is not, as long as something cannot be read. */
 const isCertain = (review: Review): boolean => {
@@ -154,18 +152,13 @@ function tallyOf({ documents, settings }: Review) {
   return { asked, failing };
 }
 
-const failures = new WeakMap<ObjectReview, readonly string[]>();
-
-/** The target's own rules that fail in an object; worked out once for each review of it. */
-export function ownFailures(object: ObjectReview, settings: Review['settings']): readonly string[] {
-  let own = failures.get(object);
-  if (!own) {
+/** The target's own rules that fail in an object. */
+export const ownFailures = memo(
+  (object: ObjectReview, settings: Review['settings']): readonly string[] => {
     const rules = new Set(object.findings.map(({ rule }) => rule));
-    own = [...rules].filter((id) => isOwn(id, object, settings));
-    failures.set(object, own);
-  }
-  return own;
-}
+    return [...rules].filter((id) => isOwn(id, object, settings));
+  },
+);
 
 function byStep(cells: readonly RuleCell[]): Cell[] {
   const steps = [...new Set(cells.map(({ about }) => about.rule.category))];

@@ -1,4 +1,5 @@
 /** To which level findings belong: those of the Pod Security Standards, or what a target asks beyond. */
+
 import {
   type ObjectReview,
   profileNamed,
@@ -6,6 +7,7 @@ import {
   type Rule,
   registry,
 } from '../../engine/index.ts';
+import { memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 
 export const LEVELS = ['baseline', 'restricted'] as const;
@@ -25,23 +27,16 @@ interface OwnRules {
   readonly ids: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Review['settings'], OwnRules>();
-
 /** The rules that ask for more than the Pod Security Standards do. */
-export function ownRules(settings: Review['settings']): OwnRules {
-  let own = known.get(settings);
-  if (!own) {
-    const standard = profileNamed('pss-restricted')?.settings;
-    const rules = rulesIn(settings).filter(({ id }) => {
-      const asked = standard?.get(id);
-      // The standard may take up some codes of a rule alone.
-      return !asked || (asked.codes !== undefined && settings.get(id)?.codes === undefined);
-    });
-    own = { rules, ids: new Set(rules.map(({ id }) => id)) };
-    known.set(settings, own);
-  }
-  return own;
-}
+export const ownRules = memo((settings: Review['settings']): OwnRules => {
+  const standard = profileNamed('pss-restricted')?.settings;
+  const rules = rulesIn(settings).filter(({ id }) => {
+    const asked = standard?.get(id);
+    // The standard may take up some codes of a rule alone.
+    return !asked || (asked.codes !== undefined && settings.get(id)?.codes === undefined);
+  });
+  return { rules, ids: new Set(rules.map(({ id }) => id)) };
+});
 
 /** Whether a rule's findings in an object are the target's own: no level fails because of them. */
 export const isOwn = (rule: string, object: ObjectReview, settings: Review['settings']): boolean =>

@@ -9,7 +9,7 @@ import {
   rangeOf,
   type ScopedTarget,
 } from '../../engine/index.ts';
-import { ofDocument, ofReview } from './derived.ts';
+import { memo } from './memo.ts';
 
 /** A stretch of the file's text with the line that it starts on. */
 export interface TextPlace {
@@ -26,15 +26,15 @@ export interface OwnPlace {
   readonly below: number;
 }
 
-const ownLines = ofDocument(({ document }) => new Lines(document.text));
+const ownLines = memo(({ document }: DocumentReview) => new Lines(document.text));
 
 export function ownPlace(
   review: DocumentReview,
-  index: number,
+  _index: number,
   { from, to }: { readonly from: number; readonly to: number },
 ): OwnPlace {
   // Only its separator is a part of a document that stands above it.
-  return { from, to, below: from < 0 ? -1 : ownLines(review, index).line(from) - 1 };
+  return { from, to, below: from < 0 ? -1 : ownLines(review).line(from) - 1 };
 }
 
 /** A text taken apart; without its documents, its lines are counted from its start. */
@@ -91,9 +91,9 @@ class FileLines {
   }
 
   /** In a form a broken document has the text that it had before it broke. */
-  private linesOf({ index, slice, review }: PlacedReview): Lines {
+  private linesOf({ slice, review }: PlacedReview): Lines {
     return review.document.text.length === slice.to - slice.from
-      ? ownLines(review, index)
+      ? ownLines(review)
       : new Lines(this.review.text.slice(slice.from, slice.to));
   }
 }
@@ -103,8 +103,8 @@ const breaks = (text: string): number =>
   text === '' ? 0 : text === '---\n' ? 1 : new Lines(text).breaks;
 
 /** The lines of a review's text, counted once. */
-export const linesOf: (review: InDocuments) => FileLines = ofReview(
-  (review) => new FileLines(review),
+export const linesOf: (review: InDocuments) => FileLines = memo(
+  (review: InDocuments) => new FileLines(review),
 );
 
 /** The line that a document starts on. */

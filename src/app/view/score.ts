@@ -1,4 +1,5 @@
 /** The score as it is told: of each workload and of the file, in rows that add up to the number. */
+
 import {
   type Data,
   POINTS,
@@ -13,6 +14,7 @@ import {
   workloadsIn,
 } from '../../engine/index.ts';
 import { type Analysis, isFirstReading, shownReview } from './analysis.ts';
+import { memo } from './memo.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** What is taken away from 100, and why. */
@@ -56,17 +58,8 @@ export interface PlacedScore extends WorkloadScore {
   readonly workload: WorkloadReview;
 }
 
-const byWorkload = new WeakMap<WorkloadReview, WorkloadScore>();
-
-/** The score of one workload. Worked out once for each review of it. */
-export function workloadScore(workload: WorkloadReview): WorkloadScore {
-  let own = byWorkload.get(workload);
-  if (!own) {
-    own = explain(workload);
-    byWorkload.set(workload, own);
-  }
-  return own;
-}
+/** The score of one workload. */
+export const workloadScore = memo(explain);
 
 function explain(workload: WorkloadReview): WorkloadScore {
   const { findings, suppressed } = workload;
@@ -132,13 +125,13 @@ export interface FileScore {
 }
 
 const READING: FileScore = { state: 'reading', scores: [], weakest: undefined };
-const known = new WeakMap<Review, FileScore>();
 
 /** The file's score. A review and its last valid states are made together, so the review is the key. */
-export function fileScoreOf(analysis: Analysis): FileScore {
-  if (isFirstReading(analysis)) return READING;
-  let own = known.get(analysis.review);
-  if (!own) {
+export const fileScoreOf = (analysis: Analysis): FileScore =>
+  isFirstReading(analysis) ? READING : scoreOfRead(analysis);
+
+const scoreOfRead = memo(
+  (analysis: Analysis): FileScore => {
     const { unreadable, unrendered } = verdictsOf(analysis.review);
     const scores = scoresIn(shownReview(analysis), {});
     const weakest = weakestOf(scores);
@@ -154,8 +147,7 @@ export function fileScoreOf(analysis: Analysis): FileScore {
           : analysis.lastValid.size >= unreadable
             ? 'stale'
             : 'partial';
-    own = { state, scores, weakest };
-    known.set(analysis.review, own);
-  }
-  return own;
-}
+    return { state, scores, weakest };
+  },
+  ({ review }) => [review],
+);

@@ -8,20 +8,12 @@ import {
   resolveConfig,
 } from '../../engine/index.ts';
 import { FIRST_CONFIG } from './config.ts';
+import { memo } from './memo.ts';
 
 export { readConfig };
 
-const known = new WeakMap<Config, Resolved>();
-
-/** What a configuration comes down to. Worked out once. */
-export function resolved(config: Config): Resolved {
-  let own = known.get(config);
-  if (!own) {
-    own = resolveConfig(config);
-    known.set(config, own);
-  }
-  return own;
-}
+/** What a configuration comes down to. */
+export const resolved = memo((config: Config): Resolved => resolveConfig(config));
 
 /** A configuration as it is; the first one when something in it cannot be read. */
 export const soundConfig = (config: Config): Config =>

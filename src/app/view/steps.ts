@@ -1,23 +1,21 @@
 /** The wizard's steps: which there are, how far each has come, and which is next. */
+
 import { CATEGORIES, type Category, type Review } from '../../engine/index.ts';
 import type { Analysis } from './analysis.ts';
 import { type Form, OPEN, shownState } from './controls.ts';
+import { memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 
 export type StepId = 'start' | Category | 'download';
 
-const steps = new WeakMap<Review['settings'], readonly StepId[]>();
-
 /** The wizard's steps in their order: those that hold a rule which the review asks. */
-export function stepsOf({ settings }: Pick<Review, 'settings'>): readonly StepId[] {
-  let own = steps.get(settings);
-  if (!own) {
+export const stepsOf = memo(
+  ({ settings }: Pick<Review, 'settings'>): readonly StepId[] => {
     const asked = new Set(rulesIn(settings).map(({ category }) => category));
-    own = ['start', ...CATEGORIES.filter((category) => asked.has(category)), 'download'];
-    steps.set(settings, own);
-  }
-  return own;
-}
+    return ['start', ...CATEGORIES.filter((category) => asked.has(category)), 'download'];
+  },
+  ({ settings }) => [settings],
+);
 
 /** The step that is shown: one that the present target does not have gives way to the start. */
 export const shownStep = ({

@@ -1,4 +1,5 @@
 /** The verdicts of the Pod Security Standards over a whole file: a check passes if all pods pass it. */
+
 import {
   admissionMessage,
   checksOf,
@@ -9,6 +10,7 @@ import {
   type Workload,
 } from '../../engine/index.ts';
 import { LEVELS, type Level } from './levels.ts';
+import { memo } from './memo.ts';
 
 export interface CheckResult {
   readonly id: string;
@@ -37,16 +39,7 @@ export interface Verdicts {
   readonly unrendered: number;
 }
 
-const known = new WeakMap<Review, Verdicts>();
-
-export function verdictsOf(review: Review): Verdicts {
-  let own = known.get(review);
-  if (!own) {
-    own = judge(review);
-    known.set(review, own);
-  }
-  return own;
-}
+export const verdictsOf = memo(judge);
 
 function judge({ documents, env }: Review): Verdicts {
   const workloads = documents.flatMap(({ review }) => review.workloads);

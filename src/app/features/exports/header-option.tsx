@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { Worded } from '../../pieces/worded.tsx';
 import { headersOf } from '../../store/files/origin.ts';
-import { useApp, useWords } from '../../store/react.ts';
-import { usePreferences } from '../../store/shell-react.ts';
+import { useApp, usePreferences, useWords } from '../../store/react.ts';
 import './header-option.css';
 
 /** Whether YAML is saved under a line that says where it is from, what that says now, and which files get none. */

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ResultTranslator } from '../../../i18n/index.ts';
-import { useApp } from '../../store/react.ts';
-import { usePreferences } from '../../store/shell-react.ts';
+import { useApp, usePreferences } from '../../store/react.ts';
 import { changesAs, type Format, foundAs, type Shown } from './exports.ts';
 
 /** The export in a format; undefined while it is being made. */

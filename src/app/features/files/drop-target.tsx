@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { droppedFiles, givenFiles } from '../../store/files/dropped.ts';
-import { useWords } from '../../store/react.ts';
-import { useShell } from '../../store/shell-react.ts';
+import { useShell, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ownsText } from '../../ui/text-fields.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useActions, useApp, useWords } from '../../store/react.ts';
-import { useShell } from '../../store/shell-react.ts';
+import type { Review } from '../../../engine/index.ts';
+import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
 import { activeFile, needsLineEnds } from '../../store/workspace.ts';
 import { Band } from '../../ui/band.tsx';
-import { ofReview } from '../../view/derived.ts';
+import { memo } from '../../view/memo.ts';
 import { BrokenBands } from './broken-bands.tsx';
 import { IntakeBands, useOffers } from './intake-bands.tsx';
 import { PastedBand } from './intake-offer-bands.tsx';
@@ -83,8 +83,8 @@ function LineEndsBand() {
 }
 
 /** How many documents have only been looked at so far. */
-const pendingIn = ofReview(
-  ({ documents }) => documents.filter(({ review }) => review.pending).length,
+const pendingIn = memo(
+  ({ documents }: Review) => documents.filter(({ review }) => review.pending).length,
 );
 
 /** Shorter than this, reading is over before a bar has been noticed. */

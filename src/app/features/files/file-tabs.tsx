@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { SeverityShape } from '../../pieces/marks.tsx';
 import { sharedFolder } from '../../store/files/file-name.ts';
-import { useActions, useApp, useWords } from '../../store/react.ts';
-import { useShell, useShellState } from '../../store/shell-react.ts';
+import { useActions, useApp, useShell, useShellState, useWords } from '../../store/react.ts';
 import type { File } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';

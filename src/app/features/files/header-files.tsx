@@ -1,7 +1,6 @@
 /** The header's buttons that bring files in and take them along, each with a menu of other ways. */
 import { openDialog } from '../../store/dialogs.ts';
-import { useApp, useWords } from '../../store/react.ts';
-import { useShell } from '../../store/shell-react.ts';
+import { useApp, useShell, useWords } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';

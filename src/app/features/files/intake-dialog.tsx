@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { mayAppend } from '../../store/files/intake.ts';
-import { useApp, useWords } from '../../store/react.ts';
-import { useShell } from '../../store/shell-react.ts';
+import { useApp, useShell, useWords } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { withoutText } from './intake-offers.ts';

@@ -1,4 +1,5 @@
 /** What can be offered for the text that is open, and what carrying an offer out writes. */
+
 import {
   type ChangeSet,
   carryOut,
@@ -15,6 +16,7 @@ import type { Intake } from '../../store/files/intake.ts';
 import { suggestName } from '../../store/files/suggested-name.ts';
 import type { AppState, Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
+import { memo } from '../../view/memo.ts';
 
 export interface Offers {
   readonly description: Description;
@@ -33,16 +35,12 @@ const LONGEST = 300_000;
 /** Readable text with one of these may still say something else than it looks like. */
 const ODD = /[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000‘’‚‛“”„‟]/;
 
-const known = new WeakMap<Review, Offers>();
-
-export function offersOf(review: Review): Offers {
-  let own = known.get(review);
-  if (!own) {
-    own = { description: descriptionOf(review), leftovers: leftoversIn(review) };
-    known.set(review, own);
-  }
-  return own;
-}
+export const offersOf = memo(
+  (review: Review): Offers => ({
+    description: descriptionOf(review),
+    leftovers: leftoversIn(review),
+  }),
+);
 
 /** Most texts are manifests, as their review has found already. */
 function descriptionOf({ text, documents }: Review): Description {

@@ -1,11 +1,12 @@
 /** A message of a cluster that was pasted into the text: an offer to take it out and have it explained. */
 
-import { type ChangeSet, type Denial, describeText } from '../../../engine/index.ts';
+import { type ChangeSet, type Denial, describeText, type TextEdit } from '../../../engine/index.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import { type Part, partOf } from '../../store/history.ts';
 import type { AppState, Store } from '../../store/store.ts';
 import { activeFile, type Workspace } from '../../store/workspace.ts';
+import { memo } from '../../view/memo.ts';
 import { renaming } from './intake-offers.ts';
 
 export interface PastedDenial {
@@ -24,19 +25,11 @@ const RECENT = 20;
 /** No message is that long. */
 const LONGEST = 200_000;
 
-const messages = new WeakMap<Part, readonly Denial[]>();
-const found = new WeakMap<Workspace['history'], PastedDenial | null>();
-
 /** The last thing that was pasted into the active file, when it is a message and still stands there. */
-export function pastedDenial(workspace: Workspace): PastedDenial | null {
-  const { history } = workspace;
-  let own = found.get(history);
-  if (own === undefined) {
-    own = lookedFor(workspace);
-    found.set(history, own);
-  }
-  return own;
-}
+export const pastedDenial = memo(lookedFor, (workspace) => [
+  workspace.history,
+  activeFile(workspace).id,
+]);
 
 function lookedFor(workspace: Workspace): PastedDenial | null {
   const file = activeFile(workspace).id;
@@ -56,11 +49,7 @@ function standing(step: Part, later: readonly Part[]): PastedDenial | null {
   const [edit, more] = step.changes.edits;
   if (!edit || more) return null;
   const text = edit.insert;
-  let denials = messages.get(step);
-  if (!denials) {
-    denials = denialsAlone(text);
-    messages.set(step, denials);
-  }
+  const denials = denialsAlone(edit);
   if (denials.length === 0) return null;
   let back: ChangeSet | null = step.inverse;
   for (const { changes } of later) back = back?.rebase(changes) ?? null;
@@ -69,11 +58,11 @@ function standing(step: Part, later: readonly Part[]): PastedDenial | null {
 }
 
 /** The messages of a text that is nothing else. */
-function denialsAlone(text: string): readonly Denial[] {
-  if (text.length > LONGEST) return [];
-  const description = describeText(text);
+const denialsAlone = memo(({ insert }: TextEdit): readonly Denial[] => {
+  if (insert.length > LONGEST) return [];
+  const description = describeText(insert);
   return description.kind === 'denial' ? description.denials : [];
-}
+});
 
 /** Takes the message out, as a step that undo brings back, and shows what it comes down to. */
 export function explainPasted(store: Store, { text, denials, step }: PastedDenial): void {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { type ObjectAt, objectAt } from '../../store/bench.ts';
-import { useBench } from '../../store/bench-react.ts';
+import { type ObjectAt, objectAt, useBench } from '../../store/bench.ts';
 import { useApp } from '../../store/react.ts';
 import { listed } from '../../view/analysis.ts';
 import { type Entry, entriesBehind, entriesOf, isProblem, nameOf } from '../../view/findings.ts';

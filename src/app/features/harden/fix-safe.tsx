@@ -1,24 +1,18 @@
 import type { Review } from '../../../engine/index.ts';
-import { useActions, useApp, useWords } from '../../store/react.ts';
-import { useShell } from '../../store/shell-react.ts';
+import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { isReading } from '../../view/analysis.ts';
-
-const known = new WeakMap<Review, number>();
+import { memo } from '../../view/memo.ts';
 
 /** How many findings have a fix that breaks nothing or hardly ever does. */
-function harmless(review: Review): number {
-  let own = known.get(review);
-  if (own === undefined) {
-    own = review.documents
-      .flatMap((document) => document.review.objects)
-      .flatMap((object) => object.findings)
-      .filter(({ fix }) => fix === 'safe' || fix === 'usually-fine').length;
-    known.set(review, own);
-  }
-  return own;
-}
+const harmless = memo(
+  ({ documents }: Review): number =>
+    documents
+      .flatMap(({ review }) => review.objects)
+      .flatMap(({ findings }) => findings)
+      .filter(({ fix }) => fix === 'safe' || fix === 'usually-fine').length,
+);
 
 /** Applies all of them as one step. */
 export function FixSafe() {

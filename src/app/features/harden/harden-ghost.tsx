@@ -2,26 +2,18 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FixItem, type PreviewLine, previewOf, registry } from '../../../engine/index.ts';
 import { GhostRow, sharedIndent } from '../../pieces/ghost-row.tsx';
 import { useWords } from '../../store/react.ts';
+import { getOrAdd, memo } from '../../view/memo.ts';
 
 /** Lines shown before the rest is asked for. */
 const SHOWN = 10;
 
-const known = new WeakMap<FixItem, Map<number | string | undefined, readonly PreviewLine[]>>();
+const linesByValue = memo(
+  (_: FixItem) => new Map<number | string | undefined, readonly PreviewLine[]>(),
+);
 
 /** Worked out once for each value: planning an edit takes longer than drawing its lines. */
-function linesOf(item: FixItem, value: number | string | undefined): readonly PreviewLine[] {
-  let own = known.get(item);
-  if (!own) {
-    own = new Map();
-    known.set(item, own);
-  }
-  let lines = own.get(value);
-  if (!lines) {
-    lines = previewOf(registry, item, value);
-    own.set(value, lines);
-  }
-  return lines;
-}
+const linesOf = (item: FixItem, value: number | string | undefined): readonly PreviewLine[] =>
+  getOrAdd(linesByValue(item), value, () => previewOf(registry, item, value));
 
 const isMarked = ({ value }: PreviewLine): boolean => value !== undefined;
 

@@ -3,8 +3,7 @@ import { useStore } from 'zustand';
 import type { NewField } from '../../../engine/index.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { originOf } from '../../store/files/origin.ts';
-import { useActions, useWords } from '../../store/react.ts';
-import { useShell } from '../../store/shell-react.ts';
+import { useActions, useShell, useWords } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import {
   complaintsOf,

@@ -2,8 +2,7 @@ import { useId } from 'react';
 import { useStore } from 'zustand';
 import type { Field, Item } from '../../../engine/index.ts';
 import { fillIn, operator, operatorTab } from '../../store/operator.ts';
-import { useWords } from '../../store/react.ts';
-import { usePreferences } from '../../store/shell-react.ts';
+import { usePreferences, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 

@@ -1,4 +1,5 @@
 /** The documents, objects and containers of a file as a tree, each with how it stands. */
+
 import {
   type ContainerRef,
   type DocumentReview,
@@ -14,6 +15,7 @@ import {
 } from '../../../engine/index.ts';
 import { type FindingGroup, groupFindings, problemsIn } from '../../view/findings.ts';
 import { inFile, linesOf, locate, type TextPlace } from '../../view/locate.ts';
+import { memo } from '../../view/memo.ts';
 
 export interface OutlineNode {
   readonly key: string;
@@ -33,25 +35,18 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-const known = new WeakMap<Review, readonly OutlineNode[]>();
-
 /** What is found in each object, counted as the list of findings counts. */
 type Found = ReadonlyMap<ObjectReview, readonly FindingGroup[]>;
 
-export function outlineOf(review: Review): readonly OutlineNode[] {
-  let own = known.get(review);
-  if (!own) {
-    const found = new Map<ObjectReview, FindingGroup[]>();
-    for (const group of groupFindings(review)) {
-      const list = found.get(group.object);
-      if (list) list.push(group);
-      else found.set(group.object, [group]);
-    }
-    own = review.documents.map((placed) => documentNode(review, placed, found));
-    known.set(review, own);
+export const outlineOf = memo((review: Review): readonly OutlineNode[] => {
+  const found = new Map<ObjectReview, FindingGroup[]>();
+  for (const group of groupFindings(review)) {
+    const list = found.get(group.object);
+    if (list) list.push(group);
+    else found.set(group.object, [group]);
   }
-  return own;
-}
+  return review.documents.map((placed) => documentNode(review, placed, found));
+});
 
 function documentNode(review: Review, placed: PlacedReview, found: Found): OutlineNode {
   const { index, slice, review: own } = placed;

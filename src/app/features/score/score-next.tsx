@@ -1,5 +1,5 @@
 import { useLead } from '../../pieces/use-lead.ts';
-import { useGains } from '../../store/gains-react.ts';
+import { useGains } from '../../store/gains-store.ts';
 import { useApp, useWords } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
 import { formOf } from '../../view/controls.ts';

@@ -3,6 +3,7 @@
  * with the tab, and on demand in a database of this device. A text that holds what looks like credentials is
  * kept only after its owner has agreed, since both end up on the disk.
  */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { onlyHere } from '../../store/files/only-here.ts';
 import { mayReplaceAll } from '../../store/files/opening.ts';
@@ -11,6 +12,7 @@ import type { Shell } from '../../store/shell.ts';
 import type { Run } from '../../store/slices.ts';
 import type { Benchful, Store } from '../../store/store.ts';
 import type { File } from '../../store/workspace.ts';
+import { memo } from '../../view/memo.ts';
 import { type Draft, isMissing, type Missing } from './draft-data.ts';
 import {
   type DeviceDraft,
@@ -76,16 +78,7 @@ export interface Drafts extends StoreApi<DraftState> {
 
 const NO_NEWS = { restored: [], lost: [], missing: [], asks: [], offered: [] } as const;
 
-const known = new WeakMap<Store, Drafts>();
-
-export function draftsOf(store: Store, shell: Shell): Drafts {
-  let drafts = known.get(store);
-  if (!drafts) {
-    drafts = createDrafts(store, shell);
-    known.set(store, drafts);
-  }
-  return drafts;
-}
+export const draftsOf = memo(createDrafts, (store) => [store]);
 
 function createDrafts(store: Store, shell: Shell): Drafts {
   const state = createStore<DraftState>()(() => ({

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useActions, useWords } from '../../store/react.ts';
-import { useShell } from '../../store/shell-react.ts';
+import { useActions, useShell, useWords } from '../../store/react.ts';
 import { listed } from './draft-words.ts';
 import { draftsOf } from './drafts.ts';
 import { PrivacyDevice } from './privacy-device.tsx';

@@ -8,8 +8,7 @@ import {
   targetOf,
 } from '../../../engine/early.ts';
 import type { MessageKey } from '../../../i18n/index.ts';
-import { useActions, useApp, useWords } from '../../store/react.ts';
-import { useShell } from '../../store/shell-react.ts';
+import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
 import { MenuAction, MenuChoice } from '../../ui/menu.tsx';
 import {
   azureChoices,

@@ -1,4 +1,5 @@
 /** What the policies of an Azure target do with the file in front, policy by policy. */
+
 import type {
   Azure,
   AzureTarget,
@@ -16,6 +17,7 @@ import type {
 import { registry, samePath } from '../../../engine/index.ts';
 import type { AppState } from '../../store/store.ts';
 import { locate, type TextPlace } from '../../view/locate.ts';
+import { memo } from '../../view/memo.ts';
 
 /** One thing that a policy says of an object, or changes in it. */
 export interface PolicyPoint {
@@ -49,25 +51,18 @@ export interface Policies {
   readonly objects: number;
 }
 
-const known = new WeakMap<Review, { readonly target: AzureTarget; readonly policies: Policies }>();
-
-/** Worked out once for each review and target. */
-export function policiesOf(
-  { analysis: { review }, analyses }: Pick<AppState, 'analysis' | 'analyses'>,
-  target: AzureTarget,
-  azure: Azure,
-): Policies {
-  const before = known.get(review);
-  if (before?.target === target) return before.policies;
-  const policies = judge(
-    review,
-    [...analyses.values()].map((own) => own.review),
-    target,
-    azure,
-  );
-  known.set(review, { target, policies });
-  return policies;
-}
+/** What the policies of a target say of a review. */
+export const policiesOf = memo(
+  (
+    { analysis: { review }, analyses }: Pick<AppState, 'analysis' | 'analyses'>,
+    target: AzureTarget,
+    azure: Azure,
+  ): Policies => {
+    const all = [...analyses.values()].map((own) => own.review);
+    return judge(review, all, target, azure);
+  },
+  ({ analysis }, target) => [analysis.review, target],
+);
 
 function judge(
   review: Review,

@@ -1,6 +1,5 @@
 import type { Control, Placement } from '../../../engine/index.ts';
-import { useActions, useApp, useWords } from '../../store/react.ts';
-import { useShell } from '../../store/shell-react.ts';
+import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';
 import { type Form, isSet } from '../../view/controls.ts';

@@ -1,7 +1,7 @@
 import type { Control } from '../../../engine/index.ts';
 import { explainId } from '../../pieces/focus-row.ts';
 import { Points } from '../../pieces/points.tsx';
-import { useAtCursor } from '../../store/cursor-react.ts';
+import { useAtCursor } from '../../store/cursor.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { type Form, type Level, shownState } from '../../view/controls.ts';

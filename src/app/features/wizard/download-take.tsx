@@ -1,7 +1,6 @@
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { downloadName } from '../../store/files/file-name.ts';
-import { useApp, useWords } from '../../store/react.ts';
-import { useShell } from '../../store/shell-react.ts';
+import { useApp, useShell, useWords } from '../../store/react.ts';
 import { activeFile, lineEndsIn } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 

@@ -2,9 +2,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { asksForValue, type Control, type Placement } from '../../../engine/index.ts';
 import { focusRow } from '../../pieces/focus-row.ts';
-import { useActions, useApp } from '../../store/react.ts';
+import { useActions, useApp, useShell } from '../../store/react.ts';
 import { revertFix } from '../../store/revert-fix.ts';
-import { useShell } from '../../store/shell-react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { type Form, isSet, shownState } from '../../view/controls.ts';
 import { placeOf } from '../../view/locate.ts';

@@ -12,15 +12,13 @@ import {
 import { isWhole } from '../../view/analysis.ts';
 import { entriesOf, severitiesOf } from '../../view/findings.ts';
 import { resolved } from '../../view/settings.ts';
+import { today } from '../slices.ts';
 import type { AppState, Store } from '../store.ts';
 import { activeFile, type File } from '../workspace.ts';
 import { downloadName } from './file-name.ts';
 import { isRead } from './read.ts';
 
 type Known = Pick<AppState, 'workspace' | 'analysis' | 'analyses'>;
-
-/** Today where the user is. Sweden writes dates as ISO 8601 does. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** Where a text that is made now comes from. */
 export function originOf({ workspace }: Pick<AppState, 'workspace'>, date = today()): Origin {

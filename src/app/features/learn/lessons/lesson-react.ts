@@ -3,8 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { LessonId } from '../../../../engine/early.ts';
 import { type LessonState, lessonNamed, lessonsOf } from '../../../store/lesson.ts';
-import { useActions } from '../../../store/react.ts';
-import { useShell } from '../../../store/shell-react.ts';
+import { useActions, useShell } from '../../../store/react.ts';
 import { openView, useView } from '../../../store/view.ts';
 
 export function useLessons<T>(selector: (state: LessonState) => T): T {

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { LESSON_IDS, LESSON_MINUTES } from '../../../../engine/early.ts';
 import { forgetProgress } from '../../../store/progress.ts';
-import { useWords } from '../../../store/react.ts';
-import { useShell } from '../../../store/shell-react.ts';
+import { useShell, useWords } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';

@@ -1,8 +1,7 @@
 import { useRef } from 'react';
 import { type ExampleId, exampleName } from '../../../store/examples.ts';
 import type { PictureId, PictureView } from '../../../store/pictures.ts';
-import { useWords } from '../../../store/react.ts';
-import { useShell } from '../../../store/shell-react.ts';
+import { useShell, useWords } from '../../../store/react.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
 import type { Drawing } from '../drawing/drawing.ts';
 import { DrawingMap } from '../drawing/drawing-map.tsx';

@@ -6,8 +6,7 @@ import {
   type PictureView,
   pictureView,
 } from '../../../store/pictures.ts';
-import { useActions, useApp, useWords } from '../../../store/react.ts';
-import { useShell } from '../../../store/shell-react.ts';
+import { useActions, useApp, useShell, useWords } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { NoDrawing } from '../drawing/drawing-page.tsx';
 import { IdentityPicture, type PictureProps, VaultPicture } from './picture-flows.tsx';
