@@ -12,7 +12,12 @@ import { App } from './app/shell/app.tsx';
 import { firstExample } from './app/store/examples.ts';
 import { lessonsOf } from './app/store/lesson.ts';
 import { createPreferences } from './app/store/preferences.ts';
-import { StoreProvider, TranslatorProvider, PreferencesProvider, ShellProvider } from './app/store/react.ts';
+import {
+  PreferencesProvider,
+  ShellProvider,
+  StoreProvider,
+  TranslatorProvider,
+} from './app/store/react.ts';
 import { followLinks } from './app/store/share-shown.ts';
 import { createShell } from './app/store/shell.ts';
 import { createAppStore } from './app/store/store.ts';
