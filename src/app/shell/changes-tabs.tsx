@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import type { Rule, Scope } from '../../engine/index.ts';
+import { EditorPane } from '../editor/editor-pane.tsx';
 import type { Layout } from '../features/changes/changes-head.tsx';
-import { EditorSlot } from '../features/files/editor-slot.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
+import { Part, useArrival } from '../pieces/part.tsx';
+import { useLead } from '../pieces/use-lead.ts';
 import { useRestedChanges } from '../store/changes.ts';
 import { useActions, useApp, useWords } from '../store/react.ts';
 import './changes-tabs.css';
@@ -37,6 +40,16 @@ export function ChangesTabs() {
       </TabPanel>
     </Tabs>
   );
+}
+
+type Ask = (rule: Rule, scope: Scope) => void;
+
+/** The editor. The large one loads when everything else stands. */
+function EditorSlot() {
+  const { parts } = useArrival();
+  const lead = useLead();
+  const ask = useCallback<Ask>((rule, scope) => lead(rule, scope, 'value'), [lead]);
+  return <EditorPane ready={parts !== undefined} lit={<Part name="LitLines" />} onAsk={ask} />;
 }
 
 function Count() {
