@@ -3,7 +3,7 @@ import { useGains } from '../store/gains-store.ts';
 import { useWords } from '../store/react.ts';
 import type { Cell } from '../view/gauge.ts';
 
-const BANDS = 7;
+const SHADES = 7;
 
 interface Props {
   readonly label: string;
@@ -21,14 +21,14 @@ export function GaugeCells({ label, cells, start, points }: Props) {
     gain !== undefined && (gain.checks.includes(key) || rules.includes(gain.rule.id));
   let end = start;
   return (
-    <ol className="temper__bar" aria-label={label}>
+    <ol className="cells__bar" aria-label={label}>
       {cells.map((cell) => {
         end += cell.points;
         return (
           <GaugeCell
             key={cell.key}
             cell={cell}
-            band={Math.ceil((end / points) * BANDS)}
+            shade={Math.ceil((end / points) * SHADES)}
             next={cell.state === 'fails' && fills(cell)}
           />
         );
@@ -39,12 +39,12 @@ export function GaugeCells({ label, cells, start, points }: Props) {
 
 interface CellProps {
   readonly cell: Cell;
-  readonly band: number;
+  readonly shade: number;
   /** The next best step would fill it. */
   readonly next: boolean;
 }
 
-function GaugeCell({ cell, band, next }: CellProps) {
+function GaugeCell({ cell, shade, next }: CellProps) {
   const { about, state, failing: n, of: total, points } = cell;
   const { t, rule: words } = useWords();
   const title = about.kind === 'step' ? t(`steps.${about.step}`) : words(about.rule.id).title;
@@ -57,7 +57,7 @@ function GaugeCell({ cell, band, next }: CellProps) {
     <li
       title={text}
       data-state={state}
-      data-band={state === 'passes' ? band : undefined}
+      data-shade={state === 'passes' ? shade : undefined}
       data-next={next || undefined}
       style={{ '--points': points } as CSSProperties}
     >

@@ -33,11 +33,11 @@ export function VerdictStrip() {
 
 function Groups() {
   const groups = useApp((state) => gaugeOf(state.analysis));
-  // The temper bands run over the whole strip, not over each level.
+  // The shades run over the whole strip, not over each level.
   const points = groups.reduce((sum, group) => sum + group.points, 0);
   let before = 0;
   return (
-    <div className="temper">
+    <div className="cells">
       {groups.map((group) => {
         const start = before;
         before += group.points;

@@ -1,14 +1,14 @@
 import type { CSSProperties } from 'react';
 import type { CellGroup } from '../../view/gauge.ts';
 
-const BANDS = 7;
+const SHADES = 7;
 
 /** The gauge as a picture: the number beside it says the same. */
 export function HardenBar({ groups }: { readonly groups: readonly CellGroup[] }) {
   const points = groups.reduce((sum, group) => sum + group.points, 0);
   let end = 0;
   return (
-    <span className="temper" aria-hidden="true">
+    <span className="cells" aria-hidden="true">
       {groups.map((group) => (
         <span
           key={group.filter}
@@ -20,7 +20,9 @@ export function HardenBar({ groups }: { readonly groups: readonly CellGroup[] })
             return (
               <i
                 key={cell.key}
-                data-band={cell.state === 'passes' ? Math.ceil((end / points) * BANDS) : undefined}
+                data-shade={
+                  cell.state === 'passes' ? Math.ceil((end / points) * SHADES) : undefined
+                }
                 style={{ '--points': cell.points } as CSSProperties}
               />
             );

@@ -39,7 +39,7 @@ export function VerdictGroup({ group, start, points }: Props) {
     ? t(own ? 'score.gauge.target' : 'verdict.gauge', { level, passed, total })
     : t(own ? 'score.gauge.target.none' : 'verdict.gauge.none', { level, total });
   return (
-    <div className="temper__group" style={{ '--points': group.points } as CSSProperties}>
+    <div className="cells__group" style={{ '--points': group.points } as CSSProperties}>
       <div className="verdict__head">
         <button
           type="button"

@@ -5,7 +5,7 @@ import { progress } from '../../../store/progress.ts';
 import { useWords } from '../../../store/react.ts';
 import './lesson-progress.css';
 
-const BANDS = 7;
+const SHADES = 7;
 
 export const usePassed = () => useStore(progress, ({ passed }) => passed);
 
@@ -25,11 +25,11 @@ export function LessonProgress() {
     <div className="lessonsum">
       <p className="lessonsum__count num">{t('lessons.passed', { passed: passed.size, total })}</p>
       {/* The list says the same of each. */}
-      <ol className="temper__bar" aria-hidden="true">
+      <ol className="cells__bar" aria-hidden="true">
         {LESSON_IDS.map((id, i) => (
           <li
             key={id}
-            data-band={passed.has(id) ? Math.ceil(((i + 1) / total) * BANDS) : undefined}
+            data-shade={passed.has(id) ? Math.ceil(((i + 1) / total) * SHADES) : undefined}
             data-next={id === next || undefined}
             style={{ '--points': 1 } as CSSProperties}
           />
