@@ -1,10 +1,12 @@
 // Writes what is generated from the rules: docs/rules/ (a page for each rule in both languages),
 // docs/checks.md (our checks beside those of others), docs/score.md, docs/hosting.md, and the schema of podsmith.json.
-// With --check it writes nothing and fails when something is not as it would be written.
+// With --check it writes nothing and fails when something is not as it would be written. It also fails when a
+// document names a file that does not exist.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { brokenPaths } from './docs/paths.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const server = await createServer({
@@ -23,10 +25,9 @@ const server = await createServer({
     ],
   },
 });
-const { generatedFiles } = await server.ssrLoadModule('/scripts/docs/index.ts');
+const { generatedFiles, styleReport } = await server.ssrLoadModule('/scripts/docs/index.ts');
 /** @type {Map<string, string>} path to text */
 const files = await generatedFiles();
-const { styleReport } = await server.ssrLoadModule('/scripts/style/words.ts');
 await server.close();
 
 const check = process.argv.includes('--check');
@@ -52,6 +53,11 @@ for (const language of ['en', 'de']) {
 }
 if (check && stale.length > 0) {
   console.error(`Not as generated (npm run docs):\n  ${stale.join('\n  ')}`);
+  process.exit(1);
+}
+const broken = brokenPaths(root);
+if (broken.length > 0) {
+  console.error(`Documents name what is not there:\n  ${broken.join('\n  ')}`);
   process.exit(1);
 }
 console.log(check ? `${files.size} generated files are fresh` : `${stale.length} files written`);

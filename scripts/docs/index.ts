@@ -9,6 +9,8 @@ import { ruleExamples } from './rule-examples.ts';
 import { indexPage, rulePage } from './rules.ts';
 import { scorePage } from './score.ts';
 
+export { styleReport } from '../style/words.ts';
+
 export async function generatedFiles(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const language of LANGUAGES) {

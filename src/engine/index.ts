@@ -135,7 +135,6 @@ export {
 export type { Finding } from './review/review-object.ts';
 export {
   BANDS,
-  type Band,
   bandEnd,
   bandOf,
   CAPS,
