@@ -26,7 +26,7 @@ export function brokenPaths(root) {
     ),
   );
   return documents.flatMap((document) => {
-    const text = readFileSync(join(root, document), 'utf8').replace(/^```[^]*?^```/gm, '');
+    const text = readFileSync(join(root, document), 'utf8').replace(/^```.*?^```/gms, '');
     const named = [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name);
     const links = [...text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, to = '']) => to);
     return [
