@@ -1,6 +1,6 @@
 /** A line above each workload that says how it stands; a click lists its findings. */
 import type { Translator } from '../../i18n/index.ts';
-import { type ObjectAt, showFindings } from '../store/bench.ts';
+import { type ObjectAt, showFindings } from '../store/results-panel.ts';
 import { type Store, upToDate } from '../store/store.ts';
 import { type Analysis, isFirstReading } from '../view/analysis.ts';
 import { lensesOf } from './code-lenses.ts';

@@ -1,8 +1,8 @@
 /** One line for each workload: its name and how it stands by the Pod Security Standards. */
 import { type Review, spanOf, type WorkloadReview } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import type { ObjectAt } from '../store/bench.ts';
 import { documentAt } from '../store/cursor.ts';
+import type { ObjectAt } from '../store/results-panel.ts';
 import type { AppState } from '../store/store.ts';
 import type { Analysis } from '../view/analysis.ts';
 import { linesOf, locate, type TextPlace } from '../view/locate.ts';

@@ -1,6 +1,7 @@
 /** The lines of the setting that is open or has the focus in the form. Nothing scrolls. */
-import { benchOf } from '../store/bench.ts';
+
 import { spansOf } from '../store/cursor.ts';
+import { resultsPanelOf } from '../store/results-panel.ts';
 import type { Store } from '../store/store.ts';
 import { monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
@@ -10,7 +11,7 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 /** Lights the lines in an editor from now on. Returns what ends it. */
 export function followForm(editor: Editor, store: Store): () => void {
   const lines = editor.createDecorationsCollection();
-  const bench = benchOf(store);
+  const bench = resultsPanelOf(store);
   const show = (): void => {
     const model = editor.getModel();
     if (!model) return;

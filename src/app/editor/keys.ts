@@ -1,7 +1,7 @@
 /** The editor's own keys: to the next finding and back, and out of the editor. */
 import type { Translator } from '../../i18n/index.ts';
-import { showFindings } from '../store/bench.ts';
 import { isApple } from '../store/platform.ts';
+import { showFindings } from '../store/results-panel.ts';
 import type { Store } from '../store/store.ts';
 import { objectAtCursor } from './code-lenses.ts';
 import { marksOf, nextPlace } from './marks.ts';

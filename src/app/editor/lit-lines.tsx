@@ -1,8 +1,8 @@
 import { Fragment, useMemo } from 'react';
 import { Lines } from '../../engine/index.ts';
-import { useBench } from '../store/bench.ts';
 import { spansOf } from '../store/cursor.ts';
 import { useActions, useApp } from '../store/react.ts';
+import { useResultsPanel } from '../store/results-panel.ts';
 import { activeFile } from '../store/workspace.ts';
 import { linesOf } from '../view/locate.ts';
 
@@ -47,7 +47,7 @@ function useMarkedLines(): readonly LineSpan[] {
 /** The lines of the setting that is open or has the focus in the form. */
 function useLitLines(): readonly LineSpan[] {
   const store = useActions();
-  const focused = useBench((bench) => bench.focused);
+  const focused = useResultsPanel((bench) => bench.focused);
   const analysis = useApp((state) => state.analysis);
   const openRule = useApp((state) => state.place.openRule);
   const scope = useApp((state) => state.place.scope);

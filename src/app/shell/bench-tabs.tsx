@@ -4,23 +4,23 @@ import { FindingsCount, FindingsHead } from '../features/findings/findings-head.
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { useFocusedRule } from '../pieces/use-focused-rule.ts';
-import { type Bench, benchOf, useBench } from '../store/bench.ts';
 import { useActions, useWords } from '../store/react.ts';
+import { type ResultsPanel, resultsPanelOf, useResultsPanel } from '../store/results-panel.ts';
 import './bench-tabs.css';
 
 const loadOutline = async () => (await import('../features/outline/outline-pane.tsx')).Outline;
 
 /** Below the editor: what was found, or what the file is made of. */
 export function BenchTabs() {
-  const tab = useBench((bench) => bench.tab);
-  const bench = benchOf(useActions());
+  const tab = useResultsPanel((bench) => bench.tab);
+  const bench = resultsPanelOf(useActions());
   const { t } = useWords();
   useFocusedRule();
   return (
     <Tabs
       className="benchtabs"
       selectedKey={tab}
-      onSelectionChange={(key) => bench.setState({ tab: key as Bench['tab'] })}
+      onSelectionChange={(key) => bench.setState({ tab: key as ResultsPanel['tab'] })}
     >
       <div className="benchtabs__head">
         <TabList className="tabs" aria-label={t('bench.label')}>

@@ -43,15 +43,15 @@ export interface Part {
   /** Leads from the text after the step back to the text before it. */
   readonly inverse: ChangeSet;
   readonly changes: ChangeSet;
-  /** What was written and taken away by whom, when that was not one act. */
-  readonly by?: Hands | undefined;
+  /** Which act wrote and removed which part, when the step is of several acts. */
+  readonly by?: Attribution | undefined;
 }
 
-/** Where several acts have a hand in one change: see `Authored`. */
-export type Hands = Omit<Authored<Label>, 'changes'>;
+/** Which of several acts wrote and removed which part of one change: see `Authored`. */
+export type Attribution = Omit<Authored<Label>, 'changes'>;
 
-/** The hands that rules have in a change: as if each fix had been made by itself. */
-export function handsOf({ written, taken }: Authored<string>): Hands {
+/** Attributes a change to rules, as if each fix had been a step. */
+export function attributionOf({ written, taken }: Authored<string>): Attribution {
   const labels = new Map<string, Label>();
   const labelOf = (rule: string): Label => {
     const label = labels.get(rule) ?? { kind: 'fix', rule, scope: {}, places: 1 };
@@ -65,7 +65,7 @@ export function handsOf({ written, taken }: Authored<string>): Hands {
 }
 
 /** What a file is besides its text; undone and redone together with it. */
-export interface Step<Meta, Open = unknown> extends Part {
+export interface HistoryEntry<Meta, Open = unknown> extends Part {
   /** What it did to further files. */
   readonly also?: readonly Part[];
   readonly selectionBefore: Selection | undefined;
@@ -76,14 +76,14 @@ export interface Step<Meta, Open = unknown> extends Part {
 }
 
 export interface History<Meta, Open = unknown> {
-  readonly done: readonly Step<Meta, Open>[];
-  readonly undone: readonly Step<Meta, Open>[];
+  readonly done: readonly HistoryEntry<Meta, Open>[];
+  readonly undone: readonly HistoryEntry<Meta, Open>[];
   /** The last step may take further typing in. */
   readonly open: boolean;
 }
 
 /** What a step did to a file; undefined when that is nothing. */
-export const partOf = (step: Step<unknown>, file: number): Part | undefined =>
+export const partOf = (step: HistoryEntry<unknown>, file: number): Part | undefined =>
   step.file === file ? step : step.also?.find((part) => part.file === file);
 
 export const emptyHistory = { done: [], undone: [], open: false } as const;
@@ -93,7 +93,7 @@ const LIMIT = 2000;
 
 export function record<Meta, Open>(
   history: History<Meta, Open>,
-  step: Step<Meta, Open>,
+  step: HistoryEntry<Meta, Open>,
 ): History<Meta, Open> {
   const last = history.done.at(-1);
   if (last && history.open && continues(last, step)) {
@@ -109,7 +109,7 @@ export function record<Meta, Open>(
 }
 
 /** Typing joins the typing before it while it goes on at the same places and lines. */
-function continues(last: Step<unknown>, step: Step<unknown>): boolean {
+function continues(last: HistoryEntry<unknown>, step: HistoryEntry<unknown>): boolean {
   if (last.file !== step.file) return false;
   if (last.label.kind !== 'type' || step.label.kind !== 'type') return false;
   const written = last.inverse.edits;

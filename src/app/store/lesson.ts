@@ -9,7 +9,7 @@ import { LESSON_IDS, type LessonId } from '../../engine/early.ts';
 import type { Examination, Lesson } from '../../engine/index.ts';
 import { memo } from '../view/memo.ts';
 import { restoreTexts } from './edit.ts';
-import type { Benchful, Store } from './store.ts';
+import type { Snapshot, Store } from './store.ts';
 import { activeFile } from './workspace.ts';
 
 export interface OpenLesson {
@@ -32,16 +32,16 @@ export interface Lessons extends StoreApi<LessonState> {
   /** Puts the user's files back. */
   leave(): void;
   /** The user's files while a lesson stands in their place. */
-  aside(): Benchful | undefined;
+  aside(): Snapshot | undefined;
   /** What stands in the lessons that were begun, by their ids. */
-  begun(): ReadonlyMap<string, Benchful>;
+  begun(): ReadonlyMap<string, Snapshot>;
   /** Texts of lessons from before the page was loaded anew; each is put in when its lesson is opened. */
   recall(texts: { readonly [id: string]: string }): void;
 }
 
 /** A lesson with the files and the place that it begins with. */
 export interface Opened extends OpenLesson {
-  readonly bench: Pick<Benchful, 'workspace' | 'place'>;
+  readonly bench: Pick<Snapshot, 'workspace' | 'place'>;
 }
 
 /** The state of the lessons, which belongs to a store. */
@@ -54,15 +54,15 @@ function createLessons(store: Store): Lessons {
     hints: new Map(),
   }));
   const { getState: get, setState: set } = state;
-  const left = new Map<string, Benchful>();
-  let own: Benchful | undefined;
+  const left = new Map<string, Snapshot>();
+  let own: Snapshot | undefined;
   const recalled = new Map<string, string>();
 
   return Object.assign(state, {
     enter({ lesson, examine, bench }: Opened) {
       const before = get().open;
       if (before?.lesson.id === lesson.id) return;
-      const aside = store.exchange(left.get(lesson.id) ?? bench);
+      const aside = store.swapWorkspace(left.get(lesson.id) ?? bench);
       if (before) left.set(before.lesson.id, aside);
       else own = aside;
       const { id, text, base } = activeFile(store.getState().workspace);
@@ -78,7 +78,7 @@ function createLessons(store: Store): Lessons {
       if (!open || !own) return;
       // First: no examiner may look at the user's files.
       set({ open: undefined });
-      left.set(open.lesson.id, store.exchange(own));
+      left.set(open.lesson.id, store.swapWorkspace(own));
       own = undefined;
     },
     aside: () => own,

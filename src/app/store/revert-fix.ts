@@ -4,7 +4,7 @@
  */
 import type { ChangeSet, Scope } from '../../engine/index.ts';
 import { sameScope } from '../view/controls.ts';
-import { type History, partOf, type Step } from './history.ts';
+import { type History, type HistoryEntry, partOf } from './history.ts';
 
 /**
  * The change that reverts the latest fix of a rule in a file, fit for the present text; null when there
@@ -16,7 +16,7 @@ export function revertFix(
   { rule, scope }: { readonly rule: string; readonly scope: Scope },
 ): ChangeSet | null {
   const done = history.done.flatMap(
-    (step): Pick<Step<unknown>, 'label' | 'changes' | 'inverse' | 'meta'>[] => {
+    (step): Pick<HistoryEntry<unknown>, 'label' | 'changes' | 'inverse' | 'meta'>[] => {
       const part = step.files ? undefined : partOf(step, file);
       return part ? [part] : [];
     },

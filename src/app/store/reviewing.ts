@@ -25,7 +25,7 @@ import { resolved, soundConfig } from '../view/settings.ts';
 import { edit, type Planned } from './edit.ts';
 import { explainDenial } from './files/intake-denial.ts';
 import { suggestName } from './files/suggested-name.ts';
-import { handsOf } from './history.ts';
+import { attributionOf } from './history.ts';
 import { revertFix } from './revert-fix.ts';
 import { inSlices, type Run } from './slices.ts';
 import {
@@ -180,7 +180,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
         if (!hardened) return undefined;
         const { changes, authored, applied } = hardened;
         const rules = new Set(applied.map(({ rule }) => rule)).size;
-        return { changes, by: handsOf(authored), label: { kind: 'fix-all', rules } };
+        return { changes, by: attributionOf(authored), label: { kind: 'fix-all', rules } };
       }),
     );
   }

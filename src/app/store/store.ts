@@ -24,13 +24,13 @@ import {
   type Workspace,
 } from './workspace.ts';
 
-/** Something to tell: what was done, with undo, or why nothing was. */
+/** What the user is told: what was done, with a button to undo it, or why nothing was done. */
 export type Notice =
   | { readonly kind: 'done'; readonly label: Label }
   | { readonly kind: 'undone' | 'redone'; readonly label: Label }
   | { readonly kind: 'refused'; readonly rule: string; readonly refusal: Refusal }
   | { readonly kind: 'declined'; readonly rule: string }
-  /** One container cannot let go of what the whole pod has. */
+  /** A container inherits the setting from its pod, so that it cannot be removed in the container alone. */
   | { readonly kind: 'inherited'; readonly rule: string; readonly line: number }
   | { readonly kind: 'nothing'; readonly rule: string }
   | { readonly kind: 'configured'; readonly profile: ProfileName }
@@ -75,8 +75,8 @@ export interface AppState {
   readonly last: { readonly count: number; readonly changes: ChangeSet; readonly origin: string };
 }
 
-/** What stands on the bench: files with their history, what is known of them, and where the user is. */
-export type Benchful = Pick<AppState, 'workspace' | 'analysis' | 'analyses' | 'place'>;
+/** The open files with their history, what is known of them, and where the user is. */
+export type Snapshot = Pick<AppState, 'workspace' | 'analysis' | 'analyses' | 'place'>;
 
 export interface Clock extends Slicing {
   /** Today where the user is, as `2026-11-25`: suppressions end. */
@@ -115,7 +115,7 @@ export interface Actions {
   undo(): void;
   redo(): void;
   select(anchor: number, head: number): void;
-  /** Reviews for something else from now on. No text changes. */
+  /** Reviews for another configuration from now on. No text changes. */
   configure(config: Config): void;
   /** Makes a rule's setting secure in a scope, or takes it away again. */
   toggle(wish: Wish): void;
@@ -128,10 +128,10 @@ export interface Actions {
   /** Shows another of the open files. */
   activate(file: number): void;
   /**
-   * Puts other files with a history of their own in place of all that stands on the bench, and gives that
-   * back. No step: nothing of either is changed.
+   * Puts other files with their own history in place of all that is open, and returns what was open. The history
+   * gets no step: nothing of either is changed.
    */
-  exchange(next: Pick<Benchful, 'workspace' | 'place'> & Partial<Benchful>): Benchful;
+  swapWorkspace(next: Pick<Snapshot, 'workspace' | 'place'> & Partial<Snapshot>): Snapshot;
   /** Gives a file with mixed line ends one kind, so that it can be edited. */
   setLineEnds(eol: '\n' | '\r\n'): void;
   /**
@@ -174,7 +174,7 @@ export function createAppStore(
     if (workspace === before.workspace) return;
     const [old, now] = [activeFile(before.workspace), activeFile(workspace)];
     const same = old.id === now.id;
-    // To who shows the text, another file in front is a change of all of it.
+    // For an editor, another file in front is a change of the whole text.
     const changes = same ? own : ChangeSet.diff(old.text, now.text);
     set({ workspace, last: { count: before.last.count + 1, changes, origin } });
     if (!same) {
@@ -236,7 +236,7 @@ export function createAppStore(
       const { length } = activeFile(get().workspace).text;
       dispatch({ type: 'activate', file }, ChangeSet.empty(length), 'activate');
     },
-    exchange(next) {
+    swapWorkspace(next) {
       const { workspace, analysis, analyses, place, last } = get();
       const [old, now] = [activeFile(workspace), activeFile(next.workspace)];
       set({
@@ -289,5 +289,5 @@ export function createAppStore(
 export const upToDate = ({ workspace, analysis }: AppState): boolean =>
   analysis.progress === undefined && analysis.review.text === activeFile(workspace).text;
 
-/** What comes from within the handler of a key: its frame must not wait for anything. */
+/** Edits that are made in the handler of a key: the next frame must not wait for a review. */
 export const isTyped = (origin: string): boolean => /^(?:type|paste|cut)$/.test(origin);

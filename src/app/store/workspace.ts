@@ -4,9 +4,9 @@ import { ChangeSet, type Encoding, type LineEnds, lineEndsOf } from '../../engin
 import type { Config } from '../../engine/index.ts';
 import { memo } from '../view/memo.ts';
 import {
+  type Attribution,
   close,
   emptyHistory,
-  type Hands,
   type History,
   type Label,
   type Part,
@@ -60,8 +60,8 @@ export interface Transaction {
   /** Changes of further files, by their ids. */
   readonly also?: ReadonlyMap<number, ChangeSet>;
   readonly label: Label;
-  /** What was written and taken away by whom, when that was not one act. */
-  readonly by?: Hands;
+  /** Which act wrote and removed which part, when the transaction is of several acts. */
+  readonly by?: Attribution;
   /** Dotted: `type`, `paste`, `fix.run-as-non-root`, `load.example`, `undo`. */
   readonly origin: string;
   readonly selection?: Selection;

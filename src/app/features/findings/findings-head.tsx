@@ -1,7 +1,7 @@
 import { SeverityCount } from '../../pieces/marks.tsx';
 import { RiskHelp } from '../../pieces/risk-help.tsx';
-import { benchOf } from '../../store/bench.ts';
 import { useActions, useWords } from '../../store/react.ts';
+import { resultsPanelOf } from '../../store/results-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { severitiesOf } from '../../view/findings.ts';
 import { useEntries } from './use-entries.ts';
@@ -22,7 +22,7 @@ export function FindingsHead() {
       {only && (
         <FilterChip
           filter={t('bench.only', { name: only.name })}
-          onRemove={() => benchOf(store).setState({ only: undefined })}
+          onRemove={() => resultsPanelOf(store).setState({ only: undefined })}
         />
       )}
       <span className="findings__sum">

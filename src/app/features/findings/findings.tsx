@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { benchOf } from '../../store/bench.ts';
 import { useActions, useApp, useWords } from '../../store/react.ts';
+import { resultsPanelOf } from '../../store/results-panel.ts';
 import { isReading, listed } from '../../view/analysis.ts';
 import {
   askedOf,
@@ -63,7 +63,7 @@ export function Findings() {
             <button
               type="button"
               className="btn"
-              onClick={() => benchOf(store).setState({ only: undefined })}
+              onClick={() => resultsPanelOf(store).setState({ only: undefined })}
             >
               {t('bench.all')}
             </button>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type ObjectAt, objectAt, useBench } from '../../store/bench.ts';
 import { useApp } from '../../store/react.ts';
+import { type ObjectAt, objectAt, useResultsPanel } from '../../store/results-panel.ts';
 import { listed } from '../../view/analysis.ts';
 import { type Entry, entriesBehind, entriesOf, isProblem, nameOf } from '../../view/findings.ts';
 import type { Filter } from '../../view/levels.ts';
@@ -18,7 +18,7 @@ export interface Entries {
 export function useEntries(): Entries {
   const review = useApp(({ analysis }) => listed(analysis));
   const level = useApp((state) => state.place.verdict);
-  const wanted = useBench(({ only }) => only);
+  const wanted = useResultsPanel(({ only }) => only);
   return useMemo(() => {
     const all = entriesOf(review);
     const behind = level ? entriesBehind(review, level) : all;

@@ -11,7 +11,7 @@ import {
   SEVERITIES,
 } from '../../../engine/index.ts';
 import { actLabel, edit } from '../../store/edit.ts';
-import { handsOf } from '../../store/history.ts';
+import { attributionOf } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
 import { type ReadValue, readValue } from '../../view/value.ts';
 import type { Offer } from './harden.ts';
@@ -83,7 +83,7 @@ export function applyChoice(store: Store, offer: Offer, choice: Choice): boolean
     if (analysis.review.text !== offer.review.text) return undefined;
     const { changes, authored } = outcomeOf(offer, choice);
     const label = actLabel('harden.step', { n: choice.ticked.size });
-    return { changes, label, by: handsOf(authored) };
+    return { changes, label, by: attributionOf(authored) };
   });
   return result === 'written';
 }

@@ -20,7 +20,7 @@ export function putBack(draft: Draft, store: Store, shell: Shell): void {
   const shown = draft.files.slice(0, draft.active).filter((file) => !isMissing(file)).length;
   const active = Math.min(shown, files.length - 1);
   const { workspace, place } = store.getState();
-  store.exchange({
+  store.swapWorkspace({
     workspace: { ...newWorkspace(first.file, workspace.config), files, active },
     place,
   });

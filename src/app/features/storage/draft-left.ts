@@ -13,17 +13,17 @@ export interface Left {
 const all = (names: readonly string[], why: Why): Left[] => names.map((name) => ({ name, why }));
 
 /**
- * @param onlyHere names of what is nowhere but in this window
+ * @param unsaved names of files that are in this window only
  * @param missing what the draft has left out; undefined when none could be written
  */
 export function leftBehind(
-  onlyHere: readonly string[],
+  unsaved: readonly string[],
   missing: readonly Missing[] | undefined,
   trouble: Trouble | undefined,
 ): readonly Left[] {
-  if (!missing) return all(onlyHere, 'reading');
-  if (trouble === 'denied' || trouble === 'full') return all(onlyHere, trouble);
+  if (!missing) return all(unsaved, 'reading');
+  if (trouble === 'denied' || trouble === 'full') return all(unsaved, trouble);
   return missing
-    .filter(({ name }) => onlyHere.includes(name))
+    .filter(({ name }) => unsaved.includes(name))
     .map(({ name, missing: why }) => ({ name, why }));
 }

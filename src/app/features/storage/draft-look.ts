@@ -1,7 +1,7 @@
 /** Which of the open texts may be stored without asking: looked through for credentials in slices. */
 
 import { inSlices, type Run, systemClock } from '../../store/slices.ts';
-import type { Benchful } from '../../store/store.ts';
+import type { Snapshot } from '../../store/store.ts';
 import type { File } from '../../store/workspace.ts';
 import { isWhole } from '../../view/analysis.ts';
 
@@ -16,7 +16,7 @@ export type Holds = ReadonlyMap<File, boolean>;
  * @returns undefined when there is something to wait for
  */
 export function lookThrough(
-  benches: readonly Benchful[],
+  benches: readonly Snapshot[],
   secrets: Secrets | undefined,
   waits: boolean,
   done: (holds: Holds) => void,

@@ -1,11 +1,11 @@
 /** What a draft is made of: the user's own files, and the lessons that somebody has written in. */
 
-import type { Benchful } from '../../store/store.ts';
+import type { Snapshot } from '../../store/store.ts';
 import type { File } from '../../store/workspace.ts';
 import { type Draft, fitting, kept, type Missing } from './draft-data.ts';
 
 /** A lesson by its id, with its file. */
-export type Begun = readonly [string, Benchful];
+export type Begun = readonly [string, Snapshot];
 
 export const isChanged = ({ text, base }: File): boolean => text !== base;
 
@@ -13,7 +13,7 @@ export const hasChanged = ([, { workspace }]: Begun): boolean => workspace.files
 
 /** @param may whether a file may be in it */
 export function draftOf(
-  { workspace: { files, active } }: Benchful,
+  { workspace: { files, active } }: Snapshot,
   begun: readonly Begun[],
   saved: ReadonlyMap<number, string>,
   may: (file: File) => boolean,

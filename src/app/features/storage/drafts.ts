@@ -5,12 +5,12 @@
  */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { onlyHere } from '../../store/files/only-here.ts';
 import { mayReplaceAll } from '../../store/files/opening.ts';
+import { unsavedFiles } from '../../store/files/unsaved.ts';
 import { lessonsOf } from '../../store/lesson.ts';
 import type { Shell } from '../../store/shell.ts';
 import type { Run } from '../../store/slices.ts';
-import type { Benchful, Store } from '../../store/store.ts';
+import type { Snapshot, Store } from '../../store/store.ts';
 import type { File } from '../../store/workspace.ts';
 import { memo } from '../../view/memo.ts';
 import { type Draft, isMissing, type Missing } from './draft-data.ts';
@@ -105,7 +105,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
   let adopted: string | undefined;
 
   /** The user's own files, whatever stands on the bench. */
-  const bench = (): Benchful => lessons.aside() ?? store.getState();
+  const bench = (): Snapshot => lessons.aside() ?? store.getState();
   /** Lessons that somebody has written in. */
   const begun = (): Begun[] => [...lessons.begun()].filter(hasChanged);
 
@@ -263,7 +263,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     leave() {
       const { files } = bench().workspace;
       const names = [
-        ...onlyHere({ files }, shell.getState().saved),
+        ...unsavedFiles({ files }, shell.getState().saved),
         ...begun().flatMap(([, { workspace }]) => workspace.files.map(({ name }) => name)),
       ];
       // Whatever was written before may be gone, or have failed and been dismissed.

@@ -7,8 +7,8 @@ import { revertFix } from '../../store/revert-fix.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { type Form, isSet, shownState } from '../../view/controls.ts';
 import { placeOf } from '../../view/locate.ts';
+import { clickActionOf } from './click-action.ts';
 import type { Asked } from './control-body.tsx';
-import { pressOf } from './press.ts';
 import type { Held } from './step-head.tsx';
 
 /** What can be done from a row: by its box, its menu, or the fix of its open part. */
@@ -33,7 +33,7 @@ export function useControlActs(control: Control, form: Form, held: Held) {
       ...(isSet(state) && { all: true }),
       ...(state === 'unknown' && { unsaid: true }),
     });
-  const press = pressOf(control, form, undoable);
+  const press = clickActionOf(control, form, undoable);
   const ask = () => {
     explain();
     focusRow(rule.id, 'value');

@@ -1,20 +1,20 @@
-/** What a press on a control's box does, by its state. */
+/** What a click on a control's box does, by the state of the control. */
 import { asksForValue, type Control } from '../../../engine/index.ts';
 import { type Form, isSecure, shownState } from '../../view/controls.ts';
 
-export type Press =
-  /** It opens the row: there is nothing that a press could decide. */
+export type ClickAction =
+  /** Opens the row: a click could decide nothing. */
   | 'explain'
   | 'secure'
-  /** Only a person knows the value: it is shown before it is written. */
+  /** Asks for the value, which only the user knows. */
   | 'ask'
-  /** Our fix is taken back, or the key is; a bad value is never written. */
+  /** Reverts our fix or removes the key. A bad value is never written. */
   | 'clear'
-  /** One container cannot let go of what its pod has: where that stands is told. */
+  /** Says where the pod sets it: a container alone cannot drop a setting of its pod. */
   | 'inherited';
 
-/** @param undoable our own fix has brought the state about and can be taken back */
-export function pressOf(control: Control, form: Form, undoable: boolean): Press {
+/** @param undoable the state is due to a fix of ours that can be reverted */
+export function clickActionOf(control: Control, form: Form, undoable: boolean): ClickAction {
   const { rule } = control;
   const state = shownState(form, control);
   const explains = state === 'unknown' || state === 'not-applicable' || state === 'suppressed';

@@ -1,10 +1,10 @@
-/** Which files would be gone with the page. */
+/** The files that would be lost with the page. */
 
 import type { Open } from '../workspace.ts';
 import { mayReplace } from './intake.ts';
 
 /** @returns the names of files that are neither an untouched example nor downloaded as they are */
-export const onlyHere = (
+export const unsavedFiles = (
   { files }: Pick<Open, 'files'>,
   saved: ReadonlyMap<number, string>,
 ): readonly string[] =>

@@ -6,7 +6,7 @@ import { createReviewedStore } from '../../store/reviewing.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { formOf, shownState } from '../../view/controls.ts';
-import { pressOf } from './press.ts';
+import { clickActionOf } from './click-action.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const CONFIG: Config = { profile: 'everything' };
@@ -39,7 +39,7 @@ function look(store: Store, rule: string, scope: Scope) {
   const back = revertFix(workspace.history, activeFile(workspace).id, { rule, scope: asked });
   return {
     state: shownState(form, control),
-    press: pressOf(control, form, back !== null && !back.empty),
+    press: clickActionOf(control, form, back !== null && !back.empty),
   };
 }
 

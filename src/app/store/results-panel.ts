@@ -1,4 +1,4 @@
-/** What the panel below the editor shows, and which setting’s lines are lit in the editor. */
+/** What the results panel below the editor shows, and which setting’s lines are highlighted in the editor. */
 
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -14,7 +14,7 @@ export interface ObjectAt {
   readonly path: Path;
 }
 
-export interface Bench {
+export interface ResultsPanel {
   readonly tab: 'findings' | 'outline';
   /** Only this object's findings are listed. */
   readonly only: ObjectAt | undefined;
@@ -23,8 +23,8 @@ export interface Bench {
 }
 
 /** The panel’s own state, beside the store that it belongs to. */
-export const benchOf = memo((store: Store): StoreApi<Bench> => {
-  const own = createStore<Bench>()(() => ({
+export const resultsPanelOf = memo((store: Store): StoreApi<ResultsPanel> => {
+  const own = createStore<ResultsPanel>()(() => ({
     tab: 'findings',
     only: undefined,
     focused: undefined,
@@ -41,7 +41,7 @@ export const benchOf = memo((store: Store): StoreApi<Bench> => {
 /** Brings one object's findings into sight, and the form to it. */
 export function showFindings(store: Store, only: ObjectAt): void {
   store.go({ pane: 'findings', scope: { document: only.document, workload: only.path } });
-  benchOf(store).setState({ tab: 'findings', only });
+  resultsPanelOf(store).setState({ tab: 'findings', only });
 }
 
 /** The object that findings are narrowed down to, as far as it is still in the text. */
@@ -50,6 +50,6 @@ export function objectAt({ documents }: Review, only: ObjectAt | undefined) {
   return own?.find(({ object }) => samePath(object.path, only?.path ?? []));
 }
 
-export function useBench<T>(selector: (bench: Bench) => T): T {
-  return useStore(benchOf(useActions()), selector);
+export function useResultsPanel<T>(selector: (bench: ResultsPanel) => T): T {
+  return useStore(resultsPanelOf(useActions()), selector);
 }
