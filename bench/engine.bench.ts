@@ -132,7 +132,7 @@ const installer = [
   ...Array.from({ length: 10 }, (_, i) => deployment(i)),
 ].join('---\n');
 const looked = () => {
-  const steps = new Reviewer(registry, env).steps([installer], 'glance');
+  const steps = new Reviewer(registry, env).steps([installer], 'skim');
   while (!steps.next().done);
 };
 

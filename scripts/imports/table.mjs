@@ -1,7 +1,7 @@
 // Who may import whom below src/: the layers that docs/architecture.md draws.
 
 /** The engine's doors: what reviews, what is there before the parser, and what comes late. */
-const DOORS = 'engine/{index,early,guides}.ts';
+const DOORS = 'engine/{index,core,guides}.ts';
 const REACT = 'react react-aria-components';
 const FEATURE = `${DOORS} ${REACT} zustand app/{pieces,store,view,ui}/ i18n/`;
 const FOR_TESTS = 'vitest fast-check node:*';
@@ -14,9 +14,9 @@ const product = [
     why: 'the top of the engine imports the engine only',
   },
   {
-    in: 'engine/early.ts',
+    in: 'engine/core.ts',
     may: 'engine/text/ engine/folder.ts engine/target.ts engine/azure/options.ts engine/lessons/ids.ts engine/model/version.ts engine/profiles/names.ts',
-    why: 'early.ts is there before the parser and the rules, and may not lead to them',
+    why: 'core.ts is there before the parser and the rules, and may not lead to them',
   },
   { in: 'engine/text/', may: '', why: 'text/ is the lowest layer' },
   { in: 'engine/yaml/', may: 'engine/text/ js-yaml', why: 'yaml/ is below the model' },
@@ -53,7 +53,7 @@ const product = [
   },
   {
     in: 'engine/pictures/',
-    may: 'engine/{model,text,knowledge}/ engine/surface/scene.ts engine/surface/surface.ts engine/review/review.ts',
+    may: 'engine/{model,text,knowledge}/ engine/surface/subject.ts engine/surface/surface.ts engine/review/review.ts',
     why: 'pictures/ reads reviews, and knows rules by their ids alone',
   },
   {

@@ -11,7 +11,7 @@ import { type CliTranslator, LANGUAGES, type Language } from '../i18n/index.ts';
 import { UsageError } from './failure.ts';
 
 export const COMMANDS = ['review', 'harden', 'operator', 'rules', 'parse'] as const;
-export type Command = (typeof COMMANDS)[number];
+export type CliCommand = (typeof COMMANDS)[number];
 
 /** A list of words, a check, or `true` for an option without a value. */
 type Option = readonly string[] | ((value: string) => boolean) | true;
@@ -28,7 +28,7 @@ const SETTINGS = {
   'no-color': true,
 } as const;
 
-const OPTIONS: { readonly [command in Command]: { readonly [name: string]: Option } } = {
+const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Option } } = {
   review: {
     ...FOR_ALL,
     ...SETTINGS,
@@ -44,7 +44,7 @@ const OPTIONS: { readonly [command in Command]: { readonly [name: string]: Optio
 
 /** A call that can be carried out. Every option is one that the command has, with a value that fits. */
 export interface Call {
-  readonly command: Command;
+  readonly command: CliCommand;
   readonly paths: readonly string[];
   /** The value of an option, the last one if it was given several times. */
   readonly value: (option: string) => string | undefined;
@@ -55,7 +55,7 @@ export interface Call {
  * Reads the arguments behind the command.
  * @throws UsageError with a sentence
  */
-export function readCall(command: Command, args: readonly string[], { t }: CliTranslator): Call {
+export function readCall(command: CliCommand, args: readonly string[], { t }: CliTranslator): Call {
   const known = OPTIONS[command];
   const { tokens } = parseArgs({
     args: [...args],

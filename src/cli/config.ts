@@ -7,7 +7,7 @@ import {
   decodeText,
   Lines,
   profileNamed,
-  type Resolved,
+  type ResolvedConfig,
   readConfig,
   resolveConfig,
 } from '../engine/index.ts';
@@ -23,7 +23,7 @@ const NAME = 'podsmith.json';
  * Reads `--config`, or the nearest `podsmith.json` from the current folder upwards if there is one.
  * @throws InputError naming the file and everything that is wrong with it
  */
-export function settingsOf(call: Call, io: Io, words: CliTranslator): Resolved {
+export function settingsOf(call: Call, io: Io, words: CliTranslator): ResolvedConfig {
   const named = call.value('config');
   const path = named === undefined ? nearest(io.cwd) : resolve(io.cwd, named);
   const config = path === null ? {} : read(path, named ?? relative(io.cwd, path), io, words);

@@ -20,7 +20,7 @@ export interface TextFile {
   /** A byte-order mark stands before the text. */
   readonly mark: boolean;
 }
-export interface UnreadFile {
+export interface UnreadPath {
   readonly path: string;
   readonly error: string;
 }
@@ -43,8 +43,8 @@ export async function readFiles(
   paths: readonly string[],
   io: Io,
   { t }: CliTranslator,
-): Promise<(TextFile | UnreadFile)[]> {
-  const out: (TextFile | UnreadFile)[] = [];
+): Promise<(TextFile | UnreadPath)[]> {
+  const out: (TextFile | UnreadPath)[] = [];
   const seen = new Set<string | null>();
   for (const path of paths) {
     const found = find(path, io);
@@ -154,7 +154,7 @@ async function readOne(
   { path, absolute, within, inFolder }: Found,
   io: Io,
   t: CliTranslator['t'],
-): Promise<TextFile | UnreadFile | undefined> {
+): Promise<TextFile | UnreadPath | undefined> {
   let bytes: Uint8Array;
   try {
     bytes = absolute === null ? await io.stdin.read() : io.readFile(absolute);

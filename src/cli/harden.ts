@@ -26,14 +26,14 @@ import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
 import { ReplaceError } from './replace.ts';
 import { hardenReport } from './report/harden.ts';
-import { dayOf, filesOf } from './review.ts';
+import { dayOf, reviewedFiles } from './review.ts';
 
 /** @returns the exit status */
-export async function harden(call: Call, io: Io, words: CliTranslator): Promise<number> {
+export async function hardenCommand(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { t } = words;
   if (call.has('write') && call.has('diff')) throw new UsageError(t('cli.usage.write-or-diff'));
   const { kubernetesVersion, policyVersion, settings, level } = settingsOf(call, io, words);
-  const files = await filesOf(call, io, words);
+  const files = await reviewedFiles(call, io, words);
   if (files.length > 1 && !call.has('write') && !call.has('diff')) {
     throw new UsageError(t('cli.usage.several-files'));
   }

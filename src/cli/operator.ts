@@ -15,12 +15,12 @@ import { settingsOf } from './config.ts';
 import type { TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
-import { filesOf } from './review.ts';
+import { reviewedFiles } from './review.ts';
 
 /** @returns the exit status: 2 when something could not be read, else 0 */
-export async function operator(call: Call, io: Io, words: CliTranslator): Promise<number> {
+export async function operatorCommand(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { kubernetesVersion, policyVersion, profile, settings } = settingsOf(call, io, words);
-  const given = await filesOf(call, io, words);
+  const given = await reviewedFiles(call, io, words);
   const files = given.filter((file): file is TextFile => 'text' in file);
   for (const file of given) {
     if ('error' in file) io.stderr.write(`podsmith: ${printable(`${file.path}: ${file.error}`)}\n`);

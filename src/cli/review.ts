@@ -11,7 +11,7 @@ import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
-import { readFiles, type TextFile, type UnreadFile } from './files.ts';
+import { readFiles, type TextFile, type UnreadPath } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
 import { jsonReport } from './report/json.ts';
@@ -23,7 +23,7 @@ import { VERSION } from './version.ts';
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { failOn, ...resolved } = settingsOf(call, io, words);
   const { kubernetesVersion, policyVersion, settings } = resolved;
-  const files = await filesOf(call, io, words);
+  const files = await reviewedFiles(call, io, words);
   const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today };
@@ -57,11 +57,11 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
  * The files that a call names; without a name, standard input if something is piped into it.
  * @throws UsageError when there is nothing to read
  */
-export async function filesOf(
+export async function reviewedFiles(
   { paths, command }: Call,
   io: Io,
   words: CliTranslator,
-): Promise<(TextFile | UnreadFile)[]> {
+): Promise<(TextFile | UnreadPath)[]> {
   if (paths.length > 0) return await readFiles(paths, io, words);
   const files = io.stdin.isTerminal ? [] : await readFiles(['-'], io, words);
   // A pipeline's empty standard input is nobody's manifest: all would seem well.

@@ -2,12 +2,12 @@
 import { resolve } from 'node:path';
 import { printable } from '../engine/index.ts';
 import { type CliTranslator, loadWords } from '../i18n/index.ts';
-import { type Call, COMMANDS, type Command, languageOf, readCall } from './args.ts';
+import { type Call, type CliCommand, COMMANDS, languageOf, readCall } from './args.ts';
 import { InputError, UsageError } from './failure.ts';
 import { whyUnread } from './files.ts';
-import { harden } from './harden.ts';
+import { hardenCommand } from './harden.ts';
 import type { Io } from './io.ts';
-import { operator } from './operator.ts';
+import { operatorCommand } from './operator.ts';
 import { parseCommand } from './parse.ts';
 import { review } from './review.ts';
 import { rulesJson, rulesText } from './rules.ts';
@@ -50,7 +50,7 @@ function withoutCommand(args: readonly string[], io: Io, words: CliTranslator): 
 }
 
 async function carryOut(
-  command: Command,
+  command: CliCommand,
   args: readonly string[],
   io: Io,
   words: CliTranslator,
@@ -64,9 +64,9 @@ async function carryOut(
     case 'review':
       return await review(call, io, words);
     case 'harden':
-      return await harden(call, io, words);
+      return await hardenCommand(call, io, words);
     case 'operator':
-      return await operator(call, io, words);
+      return await operatorCommand(call, io, words);
     case 'rules':
       if (call.paths.length > 0) throw new UsageError(words.t('cli.usage.rules-takes-none'));
       io.stdout.write(call.value('format') === 'json' ? rulesJson(words) : rulesText(words));
@@ -90,8 +90,8 @@ async function parse({ paths }: Call, io: Io, { t }: CliTranslator): Promise<num
   return readable ? 0 : 2;
 }
 
-const usage = (command: Command | undefined, { t }: CliTranslator): string =>
+const usage = (command: CliCommand | undefined, { t }: CliTranslator): string =>
   command ? `${t(`cli.usage.${command}`)}\n${t('cli.usage.more', { command })}\n` : t('cli.help');
 
-const help = (command: Command, { t }: CliTranslator): string =>
+const help = (command: CliCommand, { t }: CliTranslator): string =>
   `${t(`cli.usage.${command}`)}\n\n${t(`cli.help.${command}`)}\n`;

@@ -10,7 +10,7 @@ import { rangeOf } from './review/range.ts';
 import type { RuleSetting, Settings } from './review/settings.ts';
 import { type OptionSpec, type Rule, SEVERITIES } from './rule/rule.ts';
 import { registry } from './rules/index.ts';
-import { type Config, type Target, targetOf, VERSIONS } from './target.ts';
+import { type Config, type ReviewTarget, targetOf, VERSIONS } from './target.ts';
 import { isObject, type Json } from './text/json.ts';
 import { formatPath, type Path } from './text/path.ts';
 import { duplicateKeys } from './yaml/duplicates.ts';
@@ -173,14 +173,14 @@ const wantedBy = (spec: OptionSpec): string =>
 const withoutCodes = ({ codes: _, ...rest }: RuleSetting = {}): RuleSetting => rest;
 
 /** What a configuration comes down to. What it leaves open is the default. */
-export interface Resolved extends Target {
+export interface ResolvedConfig extends ReviewTarget {
   readonly settings: Settings;
   /** The level of the Pod Security Standards that the profile aims at, if any. */
   readonly level: Profile['level'];
 }
 
 /** @throws RangeError for a value that `readConfig` would have refused */
-export function resolveConfig(config: Config): Resolved {
+export function resolveConfig(config: Config): ResolvedConfig {
   const target = targetOf(config);
   const { settings: own, level } = profileFor(target.profile, config.azure);
   const settings = new Map<string, RuleSetting>(own);

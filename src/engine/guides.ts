@@ -2,19 +2,21 @@
  * The part of the engine's door that the guided fixes need: more than the page needs at first. All else
  * comes through `index.ts`.
  */
-import { companionsWith, type Offers, offersFor } from './guide/companions.ts';
-import type { Site } from './guide/guide.ts';
+import { type CompanionOffers, companionsWith, offersFor } from './guide/companions.ts';
+import type { GuideTarget } from './guide/guide.ts';
 import type { Review } from './review/review.ts';
 import { registry } from './rules/index.ts';
 
-export { COMPANIONS, type Companion, type Offer } from './guide/beside.ts';
-export { NAMESPACE_LEVELS } from './guide/beside-namespace.ts';
-export { CALLERS, CONTROLLERS, needsController } from './guide/beside-policy.ts';
-export { type PodPort, type PortAnswer, portAnswer } from './guide/beside-service.ts';
 export {
+  CLASS_FAULTS,
+  CLASS_NOTES,
   type ClassAnswers,
+  type ClassFault,
+  type ClassField,
+  type ClassNote,
   type CopyAnswer,
   classAt,
+  classEditor,
   fileOf,
   type KeyAnswer,
   type ObjectAnswer,
@@ -23,29 +25,30 @@ export {
   withNewKey,
   withNewObject,
   withObject,
-} from './guide/class-answers.ts';
-export { CLASS_NOTES, type ClassNote, classEditor } from './guide/class-editor.ts';
-export { CLASS_FAULTS, type ClassFault, type ClassField } from './guide/class-faults.ts';
+} from './guide/class-editor.ts';
+export { COMPANIONS, type Companion, type CompanionOffer } from './guide/companion.ts';
+export { NAMESPACE_LEVELS } from './guide/companion-namespace.ts';
+export { CALLERS, CONTROLLERS, needsController } from './guide/companion-policy.ts';
+export { type PodPort, type PortAnswer, portAnswer } from './guide/companion-service.ts';
 export type {
   CompanionAnswers,
   CompanionFault,
   CompanionField,
   CompanionNote,
-  Offers,
+  CompanionOffers,
 } from './guide/companions.ts';
 export { factsFor as companionFacts } from './guide/companions.ts';
 export {
-  carryOutAll,
+  changesForFiles,
   type Guide,
   type GuidePlan,
+  type GuideTarget,
+  guideTargetsIn,
   leftAloneIn,
   type Note,
-  type Site,
-  sitesIn,
   type Written,
 } from './guide/guide.ts';
 export { hardenRest } from './guide/harden-rest.ts';
-export { maskedLines } from './guide/hidden.ts';
 export {
   answerFor,
   keyVaultGuide,
@@ -55,6 +58,7 @@ export {
   type VaultField,
   type VaultNote,
 } from './guide/key-vault.ts';
+export { maskedLines } from './guide/masked-lines.ts';
 export { migrantsIn } from './guide/migrants.ts';
 export {
   accountField,
@@ -66,7 +70,7 @@ export {
 } from './guide/pod-identity.ts';
 export { VAULT_IDENTITIES } from './guide/vault-class.ts';
 export { isOfPod } from './guide/vault-identity.ts';
-export { READINGS } from './guide/vault-pod.ts';
+export { VALUE_ACCESSES } from './guide/vault-pod.ts';
 export { type VaultSecret, vaultSecretsOf } from './guide/vault-secrets.ts';
 export {
   accountsBeside,
@@ -88,5 +92,5 @@ export { GUID_EXAMPLE, TOKEN_EXPIRATION } from './model/azure/workload-identity.
 
 export const companionsGuide = companionsWith(registry);
 
-export const companionsBeside = (reviews: readonly Review[], site: Site): Offers =>
+export const companionsBeside = (reviews: readonly Review[], site: GuideTarget): CompanionOffers =>
   offersFor(reviews, site, registry);

@@ -9,12 +9,17 @@ export { AZURE_OPTIONS } from './azure/options.ts';
 export {
   type ConfigError,
   FAIL_ON,
-  type Resolved,
+  type ResolvedConfig,
   readConfig,
   resolveConfig,
 } from './config.ts';
-export { concealed, concealedPiece, credentialsWithin, quoted } from './credentials/conceal.ts';
-export * from './early.ts';
+export * from './core.ts';
+export {
+  concealed,
+  concealedPiece,
+  credentialsWithin,
+  withShortMasks,
+} from './credentials/conceal.ts';
 export {
   type Chosen,
   type FixItem,
@@ -23,14 +28,14 @@ export {
 } from './fixes/choose.ts';
 export {
   type Control,
+  type ControlScope,
   type ControlState,
   controlOf,
   controlsOver,
-  objectsIn,
-  placesOf,
+  objectsInScope,
   rulesAsked,
-  type Scope,
   type ScopedTarget,
+  statusPlaces,
   workloadsIn,
 } from './fixes/control.ts';
 export { editOf } from './fixes/edit.ts';
@@ -43,7 +48,7 @@ export {
   harden,
   hardenAll,
   hardenAsked,
-  type Left,
+  type Unfixed,
 } from './fixes/harden.ts';
 export {
   type ItemError,
@@ -63,8 +68,8 @@ export {
   planMarkRemoval,
 } from './fixes/mark-writer.ts';
 export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
-export { carryOut, type Plan, plan, type Wish } from './fixes/plan.ts';
-export { linesBetween, type PreviewLine, previewOf } from './fixes/preview.ts';
+export { changesFor, type Plan, plan, type Wish } from './fixes/plan.ts';
+export { fixPreview, linesBetween, type PreviewLine } from './fixes/preview.ts';
 export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
 export {
   type HeaderObstacle,
@@ -74,8 +79,8 @@ export {
   withOrigin,
 } from './generate/origin.ts';
 export {
-  faultsOf,
   hasReplicas,
+  keepsRunning,
   longestName,
   NEW_KINDS,
   NEW_MANIFEST,
@@ -83,7 +88,7 @@ export {
   type NewField,
   type NewKind,
   type NewManifest,
-  runsOn,
+  specFaults,
   suggestedBy,
 } from './generate/spec.ts';
 export type { Conversion } from './intake/conversion.ts';
@@ -115,11 +120,12 @@ export type { ContainerRef, Workload } from './model/pod.ts';
 export { parseImage } from './model/quantities/image.ts';
 export type { RefusalCode } from './model/refusals/refusals.ts';
 export type { Filled, Segment } from './operator/command.ts';
-export type { Item, Place } from './operator/item.ts';
-export type { Shell } from './operator/quote.ts';
-export type { Field, OperatorSheet } from './operator/sheet.ts';
+export type { NeedPlace, OperatorTask } from './operator/item.ts';
+export type { CommandShell } from './operator/quote.ts';
+export type { OperatorSheet, SheetField } from './operator/sheet.ts';
 export { type Profile, profileNamed, profilesAsking } from './profiles/index.ts';
-export { jsonPatches } from './review/inline-patches.ts';
+export type { Finding } from './review/ask-rule.ts';
+export { countJsonPatches } from './review/inline-patches.ts';
 export { isDecodeError, type Problem, problemSeverity } from './review/problem.ts';
 export { rangeOf } from './review/range.ts';
 export type { Recognised } from './review/recognise.ts';
@@ -132,7 +138,6 @@ export {
   Reviewer,
   type WorkloadReview,
 } from './review/review.ts';
-export type { Finding } from './review/review-object.ts';
 export {
   BANDS,
   bandEnd,
@@ -146,7 +151,7 @@ export {
 export { optionsOf } from './review/settings.ts';
 export { admissionMessage, checksOf, type Standards, type Verdict } from './review/standards.ts';
 export { peerIdsOf, peersOf } from './review/suppress/peer-ids.ts';
-export type { SuppressedFinding } from './review/waive.ts';
+export type { SuppressedFinding } from './review/suppressed.ts';
 export {
   asksForValue,
   CATEGORIES,
@@ -237,8 +242,8 @@ export const loadAzure = () => import('./azure/index.ts');
 export type Azure = typeof import('./azure/index.ts');
 export type {
   Mutation,
-  Outcome,
   PolicyInfo,
+  PolicyOutcome,
   PolicyVerdict,
   PolicyVerdicts,
   SaidViolation,

@@ -31,7 +31,7 @@ export interface Config {
   readonly rules?: { readonly [rule: string]: RuleConfig };
 }
 
-export interface Target {
+export interface ReviewTarget {
   readonly profile: ProfileName;
   readonly kubernetesVersion: Version;
   readonly policyVersion: Version;
@@ -59,7 +59,7 @@ export const VERSIONS = { kubernetesVersion: parseKubernetesVersion, policyVersi
  * What a configuration leaves open is the default.
  * @throws RangeError for a version or an option of Azure that `readConfig` would have refused
  */
-export function targetOf(config: Config): Target {
+export function targetOf(config: Config): ReviewTarget {
   const version = (key: keyof typeof VERSIONS, fallback: Version): Version => {
     const text = config[key];
     const read = text === undefined ? fallback : VERSIONS[key](text);

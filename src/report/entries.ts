@@ -20,14 +20,13 @@ import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import {
-  type Entry,
   isUnreadable,
-  type Place,
   type ReadFile,
+  type ReportEntry,
   type ReportedPolicy,
   type ReportedProblem,
+  type ReportPlace,
 } from './report.ts';
-import { endedBadly, notAnObject } from './unreadable.ts';
 
 /**
  * The report of one file.
@@ -42,7 +41,7 @@ export function fileReport(
   policies?: PolicyVerdicts,
 ): ReadFile {
   const lines = new Lines(review.text);
-  const entries: Entry[] = [];
+  const entries: ReportEntry[] = [];
   for (const [i, placed] of review.documents.entries()) {
     const ended = endedBadly(review, i);
     if (ended) {
@@ -59,7 +58,7 @@ function unreadEntry(
   separator: { from: number; to: number },
   lines: Lines,
   t: ResultTranslator['t'],
-): Entry {
+): ReportEntry {
   const problem: ReportedProblem = {
     code: 'decode-error',
     severity: 'high',
@@ -112,7 +111,7 @@ function entriesOf(
   t: ResultTranslator['t'],
   sentence: (finding: Finding) => string,
   policies: PolicyVerdicts | undefined,
-): Entry[] {
+): ReportEntry[] {
   const { document, objects, recognised } = review;
   const start = from + contentStart(document.text);
   const place = (range: { from: number; to: number }) =>
@@ -146,7 +145,7 @@ function entriesOf(
     path.length === 0 ? start : from + rangeOf(document, path, 'value').from,
   );
   const problems = shareOut(review.problems, objects, starts, from);
-  return objects.map((object, i): Entry => {
+  return objects.map((object, i): ReportEntry => {
     const own = (problems[i] ?? []).map(reported);
     const at = starts[i] as number;
     const missing = notAnObject(object, recognised);
@@ -193,7 +192,7 @@ function entriesOf(
 function reportedPolicies(
   verdicts: readonly PolicyVerdict[] | undefined,
   t: ResultTranslator['t'],
-  place: (path: Path) => Place,
+  place: (path: Path) => ReportPlace,
 ): ReportedPolicy[] | null {
   if (!verdicts) return null;
   return verdicts.map((verdict) => ({
@@ -230,7 +229,7 @@ function shareOut(
   return shares;
 }
 
-function placeOf(from: number, to: number, lines: Lines): Place {
+function placeOf(from: number, to: number, lines: Lines): ReportPlace {
   const { line, column } = lines.at(from);
   const end = lines.at(Math.max(from, to));
   return { from, to, line, column, endLine: end.line, endColumn: end.column };
@@ -240,4 +239,40 @@ function placeOf(from: number, to: number, lines: Lines): Place {
 function contentStart(text: string): number {
   const before = /^\ufeff?(?:[ \t]*(?:#[^\n\r]*)?(?:\r\n|\n|\r))*/.exec(text)?.[0].length ?? 0;
   return before < text.length ? before : 0;
+}
+
+// ----------------------------------------------------------------
+// What keeps kubectl from seeing an object where a document stands.
+
+/**
+ * The place of the separator at which kubectl gives up on this document and all that follow: the one
+ * that ends it, or its own when nothing stands before it.
+ */
+export function endedBadly(
+  { documents }: Review,
+  i: number,
+): { from: number; to: number } | undefined {
+  const here = documents[i]?.slice;
+  const next = documents[i + 1]?.slice;
+  if (here?.badSeparator) return here.badSeparator;
+  return next?.badSeparator && here?.to === next.separatorFrom ? next.badSeparator : undefined;
+}
+
+/** Why kubectl reads no object here: it wants an apiVersion and a kind, and a kind that is served. */
+export function notAnObject(
+  { object: { apiVersion, kind, path } }: ObjectReview,
+  recognised: DocumentReview['recognised'],
+): MessageKey<Page | 'results'> | null {
+  const whole = path.length === 0;
+  if (whole && recognised === 'not-a-map') return 'results.unreadable.not-a-map';
+  // Flux's objects of this name are ordinary ones.
+  if (kind === 'Kustomization' && apiVersion?.startsWith('kustomize.config.k8s.io/'))
+    return 'results.unreadable.kustomization';
+  if (apiVersion !== null && kind !== null) return null;
+  if (whole && (recognised === 'kustomization' || recognised === 'compose')) {
+    return `results.unreadable.${recognised}`;
+  }
+  return whole && recognised === 'template'
+    ? 'results.unreadable.template'
+    : 'results.unreadable.no-kind';
 }

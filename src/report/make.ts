@@ -1,5 +1,5 @@
 /** The report on files that were reviewed together. */
-import type { Finding, PolicyVerdicts, Resolved, Review } from '../engine/index.ts';
+import type { Finding, PolicyVerdicts, ResolvedConfig, Review } from '../engine/index.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
 import { fileReport } from './entries.ts';
 import type { Report, UnreadFile } from './report.ts';
@@ -7,7 +7,7 @@ import type { Report, UnreadFile } from './report.ts';
 export interface Reviewed {
   readonly version: string;
   /** What they were reviewed for. */
-  readonly target: Pick<Resolved, 'profile' | 'kubernetesVersion' | 'policyVersion'>;
+  readonly target: Pick<ResolvedConfig, 'profile' | 'kubernetesVersion' | 'policyVersion'>;
   readonly files: readonly ({ readonly path: string; readonly review: Review } | UnreadFile)[];
   /** The verdicts of the Azure target, if there is one, and the initiative that it stands for. */
   readonly policies?: PolicyVerdicts | undefined;

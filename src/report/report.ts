@@ -3,7 +3,7 @@ import {
   type Finding,
   type ObjectReview,
   type PolicyVerdict,
-  type Resolved,
+  type ResolvedConfig,
   type Review,
   SEVERITIES,
   type Severity,
@@ -13,7 +13,7 @@ import {
 import type { ResultTranslator } from '../i18n/index.ts';
 
 /** A stretch of a file; lines and columns count from 1. */
-export interface Place {
+export interface ReportPlace {
   readonly from: number;
   readonly to: number;
   readonly line: number;
@@ -21,7 +21,7 @@ export interface Place {
   readonly endLine: number;
   readonly endColumn: number;
 }
-export interface ReportedFinding extends Place {
+export interface ReportedFinding extends ReportPlace {
   readonly finding: Finding;
   readonly message: string;
 }
@@ -30,7 +30,7 @@ export interface ReportedSuppressed extends ReportedFinding {
   /** Where the mark stands. */
   readonly markLine: number;
 }
-export interface ReportedProblem extends Place {
+export interface ReportedProblem extends ReportPlace {
   /** The engine's code, or `decode-error` for whatever keeps Kubernetes from reading the document. */
   readonly code: string;
   readonly severity: Severity;
@@ -41,15 +41,15 @@ export interface ReportedProblem extends Place {
 /** What a policy of Azure does with an object, with sentences and places. */
 export interface ReportedPolicy {
   readonly verdict: PolicyVerdict;
-  readonly violations: readonly (Place & {
+  readonly violations: readonly (ReportPlace & {
     readonly text: string;
     readonly message: string | null;
   })[];
-  readonly mutations: readonly (Place & { readonly text: string })[];
+  readonly mutations: readonly (ReportPlace & { readonly text: string })[];
 }
 
 /** One object: a document, or an item of a List. */
-export interface Entry {
+export interface ReportEntry {
   readonly index: number;
   readonly item: string | null;
   readonly line: number;
@@ -72,13 +72,14 @@ export interface Entry {
 export interface ReadFile {
   readonly path: string;
   readonly review: Review;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ReportEntry[];
 }
 export interface UnreadFile {
   readonly path: string;
   readonly error: string;
 }
-export interface Report extends Pick<Resolved, 'profile' | 'kubernetesVersion' | 'policyVersion'> {
+export interface Report
+  extends Pick<ResolvedConfig, 'profile' | 'kubernetesVersion' | 'policyVersion'> {
   readonly version: string;
   /** The initiative of Azure Policy that the profile stands for. */
   readonly initiative: { readonly title: string; readonly id: string } | null;
@@ -86,7 +87,10 @@ export interface Report extends Pick<Resolved, 'profile' | 'kubernetesVersion' |
 }
 
 /** How people call an object: `Deployment/web`, or the number of its document. */
-export const nameOf = ({ kind, name, index, item }: Entry, { t }: ResultTranslator): string => {
+export const nameOf = (
+  { kind, name, index, item }: ReportEntry,
+  { t }: ResultTranslator,
+): string => {
   const own = kind ? (name ? `${kind}/${name}` : kind) : t('results.document', { n: index + 1 });
   return item ? `${own} (${item})` : own;
 };

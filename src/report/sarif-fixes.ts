@@ -1,7 +1,7 @@
 /** Fixes of findings as SARIF tells them: regions of the file and what goes in their place. */
 import { concealedPiece, Lines, plan, type Review, registry } from '../engine/index.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
-import type { Entry, ReadFile, ReportedFinding } from './report.ts';
+import type { ReadFile, ReportEntry, ReportedFinding } from './report.ts';
 
 /**
  * Makes the fix of a finding, or nothing when there is none or a person must give a value.
@@ -11,7 +11,7 @@ export function fixesOf(
   { review }: ReadFile,
   uri: string,
   words: ResultTranslator,
-): (entry: Entry, finding: ReportedFinding) => object {
+): (entry: ReportEntry, finding: ReportedFinding) => object {
   const lines = new Lines(review.text);
   const known = new Map<string, object>();
   return ({ index, object }, { finding }) => {

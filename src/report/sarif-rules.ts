@@ -11,7 +11,7 @@ const SECURITY_SEVERITY: { readonly [severity in Severity]: string } = {
   info: '0.5',
 };
 
-export const LEVELS: { readonly [severity in Severity]: 'error' | 'warning' | 'note' } = {
+export const SARIF_LEVELS: { readonly [severity in Severity]: 'error' | 'warning' | 'note' } = {
   critical: 'error',
   high: 'error',
   medium: 'warning',
@@ -49,7 +49,7 @@ function ruleOf(
       markdown: help(body, words, (title) => `**${title}**`),
     },
     ...(sources[0] && { helpUri: sources[0].url }),
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: SARIF_LEVELS[severity] },
     properties: {
       // GitHub takes 20 at most.
       tags: [

@@ -1,9 +1,9 @@
 /** The report as SARIF 2.1.0, for code scanning. */
 import { formatPath, registry, type Severity, visible, visibleJson } from '../engine/index.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
-import type { Entry, Place, ReadFile, Report, ReportedFinding } from './report.ts';
+import type { ReadFile, Report, ReportEntry, ReportedFinding, ReportPlace } from './report.ts';
 import { fixesOf } from './sarif-fixes.ts';
-import { driverRules, LEVELS } from './sarif-rules.ts';
+import { driverRules, SARIF_LEVELS } from './sarif-rules.ts';
 import { sha256 } from './sha256.ts';
 
 const SCHEMA =
@@ -100,16 +100,16 @@ function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
     seen.set(short, n);
     return n === 1 ? short : `${short}:${n}`;
   };
-  return (entry: Entry) => {
+  return (entry: ReportEntry) => {
     const about = [entry.kind, entry.namespace, entry.name, entry.item];
     const result = (
       { id, severity, message }: { id: string; severity: Severity; message: string },
-      place: Place,
+      place: ReportPlace,
       path: string,
       within = path,
     ) => ({
       ruleId: id,
-      level: LEVELS[severity],
+      level: SARIF_LEVELS[severity],
       message: sarifText(message),
       locations: [
         {
@@ -145,14 +145,14 @@ function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
   };
 }
 
-const region = ({ line, column, endLine, endColumn }: Place) => ({
+const region = ({ line, column, endLine, endColumn }: ReportPlace) => ({
   startLine: line,
   startColumn: column,
   endLine,
   endColumn,
 });
 
-function logical({ kind, name }: Entry, path: string) {
+function logical({ kind, name }: ReportEntry, path: string) {
   const fullyQualifiedName = [kind, name, path].filter(Boolean).map((part) => visible(part ?? ''));
   return fullyQualifiedName.length === 0
     ? {}

@@ -1,10 +1,10 @@
 /** Quick fixes (Ctrl+.): the same wishes as the toggles', the same words as the findings'. */
 import {
   asksForValue,
+  type ControlScope,
   type Review,
   type Rule,
   registry,
-  type Scope,
   type Wish,
 } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
@@ -26,7 +26,7 @@ type Model = monaco.editor.ITextModel;
 const COMMAND = 'podsmith.fix';
 
 /** A fix wants a value that nobody can suggest: the page asks for it. */
-export type OnAsk = (rule: Rule, scope: Scope) => void;
+export type OnAsk = (rule: Rule, scope: ControlScope) => void;
 
 /** How many objects of a file have a finding of a rule that it would fix. */
 const objectsWith = (review: Review, rule: string): number =>

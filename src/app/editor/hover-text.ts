@@ -4,8 +4,8 @@ import {
   type DocumentReview,
   type Json,
   type Path,
-  placesOf,
   samePath,
+  statusPlaces,
   stringifyJson,
 } from '../../engine/index.ts';
 import type { MessageKey, Translator, Values } from '../../i18n/index.ts';
@@ -86,7 +86,7 @@ function rulesAbout({ objects }: DocumentReview, path: Path): readonly string[] 
   return objects.flatMap(({ rules }) =>
     rules
       .filter(({ targets }) =>
-        targets.some((target) => placesOf(target).some(({ at }) => samePath(at, path))),
+        targets.some((target) => statusPlaces(target).some(({ at }) => samePath(at, path))),
       )
       .map(({ rule }) => rule.id),
   );

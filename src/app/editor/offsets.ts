@@ -1,5 +1,5 @@
 /** Between Monaco's ranges and our offsets. Monaco keeps one kind of line end, so that both agree. */
-import { ChangeSet, type TextEdit } from '../../engine/early.ts';
+import { ChangeSet, type TextEdit } from '../../engine/core.ts';
 
 interface ContentChange {
   readonly rangeOffset: number;

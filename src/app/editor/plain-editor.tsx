@@ -1,5 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { ChangeSet } from '../../engine/early.ts';
+import { ChangeSet } from '../../engine/core.ts';
 import { useActions, useApp, useWords } from '../store/react.ts';
 import { activeFile, canEdit, lineEndsIn } from '../store/workspace.ts';
 import { composition } from './handover.ts';

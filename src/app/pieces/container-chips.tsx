@@ -1,4 +1,9 @@
-import { type ContainerRef, type Scope, visible, type WorkloadReview } from '../../engine/index.ts';
+import {
+  type ContainerRef,
+  type ControlScope,
+  visible,
+  type WorkloadReview,
+} from '../../engine/index.ts';
 import { useApp, useWords } from '../store/react.ts';
 import { openIn, sameScope } from '../view/controls.ts';
 
@@ -6,8 +11,8 @@ interface Props {
   readonly document: number;
   readonly workload: WorkloadReview;
   readonly numbered: boolean;
-  readonly scope: Scope;
-  readonly onScope: (scope: Scope) => void;
+  readonly scope: ControlScope;
+  readonly onScope: (scope: ControlScope) => void;
 }
 
 /** A chip for each container of a pod, with what is open in it. */

@@ -1,4 +1,4 @@
-import { jsonPatches } from '../../engine/index.ts';
+import { countJsonPatches } from '../../engine/index.ts';
 import { useApp, useWords } from '../store/react.ts';
 import { isFirstReading } from '../view/analysis.ts';
 
@@ -22,7 +22,7 @@ export function NoPod({ title, level }: Props) {
       return t(`recognised.${recognised}`, {
         kind,
         apiVersion: objects[0]?.object.apiVersion ?? '',
-        n: jsonPatches(document),
+        n: countJsonPatches(document),
       });
     }),
   );

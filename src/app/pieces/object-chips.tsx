@@ -1,11 +1,11 @@
-import { type objectsIn, type Scope, samePath } from '../../engine/index.ts';
+import { type ControlScope, type objectsInScope, samePath } from '../../engine/index.ts';
 import { useApp, useWords } from '../store/react.ts';
 import { nameOf } from '../view/findings.ts';
 
 interface Props {
-  readonly objects: ReturnType<typeof objectsIn>;
-  readonly scope: Scope;
-  readonly onScope: (scope: Scope) => void;
+  readonly objects: ReturnType<typeof objectsInScope>;
+  readonly scope: ControlScope;
+  readonly onScope: (scope: ControlScope) => void;
 }
 
 /** A chip for each object of a small bundle. */

@@ -1,14 +1,14 @@
-import type { objectsIn, Scope } from '../../engine/index.ts';
+import type { ControlScope, objectsInScope } from '../../engine/index.ts';
 import { useApp, useWords } from '../store/react.ts';
 import { Icon } from '../ui/icon.tsx';
 import { nameOf } from '../view/findings.ts';
 
-type Objects = ReturnType<typeof objectsIn>;
+type Objects = ReturnType<typeof objectsInScope>;
 
 interface Props {
   readonly objects: Objects;
   readonly chosen: Objects[number] | undefined;
-  readonly onScope: (scope: Scope) => void;
+  readonly onScope: (scope: ControlScope) => void;
 }
 
 /** The objects of a large bundle as a list to choose from. */

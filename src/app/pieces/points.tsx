@@ -1,4 +1,4 @@
-import type { Scope } from '../../engine/index.ts';
+import type { ControlScope } from '../../engine/index.ts';
 import { useGains } from '../store/gains-store.ts';
 import { useWords } from '../store/react.ts';
 import type { Form } from '../view/controls.ts';
@@ -17,7 +17,7 @@ export function Points({ rule, form: { scope, standings } }: Props) {
 }
 
 /** The same wherever it is known that there is something to fix. */
-export function PointsIn({ rule, scope }: { readonly rule: string; readonly scope: Scope }) {
+export function PointsIn({ rule, scope }: { readonly rule: string; readonly scope: ControlScope }) {
   const { byScope, current } = useGains();
   const { t } = useWords();
   const points = byScope.get(scopeKey(scope))?.get(rule)?.points ?? 0;

@@ -1,4 +1,4 @@
-import { type Category, type Scope, samePath } from '../../engine/index.ts';
+import { type Category, type ControlScope, samePath } from '../../engine/index.ts';
 import { useActions, useApp, useWords } from '../store/react.ts';
 import { type Form, formOf, objectsOf, openOf, sameScope } from '../view/controls.ts';
 import { ContainerChips, OpenCount } from './container-chips.tsx';
@@ -25,7 +25,7 @@ export function ScopeChips({ step, form: { scope }, numbered }: Props) {
   const all = objectsOf(analysis, step);
   if (all.length === 0) return null;
 
-  const choose = (own: Scope) => go({ scope: own });
+  const choose = (own: ControlScope) => go({ scope: own });
   const chosen =
     all.length === 1
       ? all[0]

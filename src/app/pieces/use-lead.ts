@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Rule, Scope } from '../../engine/index.ts';
+import type { ControlScope, Rule } from '../../engine/index.ts';
 import { useActions } from '../store/react.ts';
 import { focusRow } from './focus-row.ts';
 
@@ -7,7 +7,7 @@ import { focusRow } from './focus-row.ts';
 export function useLead() {
   const { go } = useActions();
   return useCallback(
-    ({ id, category }: Rule, scope: Scope, part?: 'value') => {
+    ({ id, category }: Rule, scope: ControlScope, part?: 'value') => {
       go({ step: category, openRule: id, scope, pane: 'wizard' });
       focusRow(id, part);
     },

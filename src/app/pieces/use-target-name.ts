@@ -1,4 +1,4 @@
-import { targetOf } from '../../engine/early.ts';
+import { targetOf } from '../../engine/core.ts';
 import { useApp, useWords } from '../store/react.ts';
 
 /** What the target is called that manifests are reviewed for. */

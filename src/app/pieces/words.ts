@@ -1,5 +1,5 @@
 /** Sentences that several components of the frame say. */
-import { formatPath } from '../../engine/early.ts';
+import { formatPath } from '../../engine/core.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { Label } from '../store/history.ts';
 import { isApple } from '../store/platform.ts';

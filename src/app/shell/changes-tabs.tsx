@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import type { Rule, Scope } from '../../engine/index.ts';
+import type { ControlScope, Rule } from '../../engine/index.ts';
 import { EditorPane } from '../editor/editor-pane.tsx';
 import type { Layout } from '../features/changes/changes-head.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
@@ -42,7 +42,7 @@ export function ChangesTabs() {
   );
 }
 
-type Ask = (rule: Rule, scope: Scope) => void;
+type Ask = (rule: Rule, scope: ControlScope) => void;
 
 /** The editor. The large one loads when everything else stands. */
 function EditorSlot() {

@@ -1,7 +1,7 @@
 /** The menus of the header. On phones one of them, More, holds what the others hold elsewhere. */
 
 import { Separator } from 'react-aria-components/Separator';
-import { formatVersion, targetOf } from '../../engine/early.ts';
+import { formatVersion, targetOf } from '../../engine/core.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
 import type { OpenProps } from '../features/files/header-files.tsx';
 import { openDialog } from '../store/dialogs.ts';

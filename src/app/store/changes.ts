@@ -9,7 +9,7 @@ import {
   lineEdits,
   settledChanges,
   type TextEdit,
-} from '../../engine/early.ts';
+} from '../../engine/core.ts';
 import { memo } from '../view/memo.ts';
 import type { Label } from './history.ts';
 import { useActions } from './react.ts';

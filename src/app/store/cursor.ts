@@ -1,15 +1,15 @@
 /** What the cursor and the form have to do with one another: settings of a line, lines of a setting. */
 
 import {
+  type ControlScope,
   type DocumentReview,
-  objectsIn,
+  objectsInScope,
   type Path,
   type PlacedReview,
-  placesOf,
   type Review,
-  type Scope,
   samePath,
   spanOf,
+  statusPlaces,
 } from '../../engine/index.ts';
 import { memo } from '../view/memo.ts';
 import { useApp } from './react.ts';
@@ -40,7 +40,7 @@ const placesIn = memo((review: DocumentReview): readonly Named[] =>
   review.objects.flatMap(({ object, rules }) =>
     rules.flatMap(({ rule, targets }) =>
       targets.flatMap((target) =>
-        placesOf(target).flatMap(({ at }) => {
+        statusPlaces(target).flatMap(({ at }) => {
           const span = spanAt(review, at);
           return span ? [{ rule: rule.id, object: object.path, ...span }] : [];
         }),
@@ -100,17 +100,17 @@ export function rulesAtCursor(state: AppState): ReadonlySet<string> {
 }
 
 /** Where in the text a rule has its places in a scope. Empty while a newer text is being read. */
-export function spansOf(state: AppState, id: string, scope: Scope): readonly Span[] {
+export function spansOf(state: AppState, id: string, scope: ControlScope): readonly Span[] {
   if (!upToDate(state)) return [];
   const { review } = state.analysis;
   const spans = new Map<string, Span>();
-  for (const { document, review: own } of objectsIn(review, scope)) {
+  for (const { document, review: own } of objectsInScope(review, scope)) {
     const placed = review.documents[document];
     const targets = own.rules.find(({ rule }) => rule.id === id)?.targets ?? [];
     for (const target of targets) {
       const { container } = target.target;
       if (scope.container && container && !samePath(container.path, scope.container)) continue;
-      for (const { at } of placesOf(target)) {
+      for (const { at } of statusPlaces(target)) {
         const span = placed && spanAt(placed.review, at);
         if (!span) continue;
         const { from, to } = {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ChangeSet } from '../../engine/early.ts';
+import { ChangeSet } from '../../engine/core.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
 import { actLabel, edit } from './edit.ts';
 import { reviewing } from './reviewing.ts';

@@ -2,7 +2,7 @@
  * The one way in which the page edits manifests. `edit` plans on the present text, checks that the text may be
  * written, makes one step of the history, and notifies the user of the result.
  */
-import { ChangeSet } from '../../engine/early.ts';
+import { ChangeSet } from '../../engine/core.ts';
 import type { Refusal } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
 import type { Label } from './history.ts';

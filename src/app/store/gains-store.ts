@@ -4,7 +4,7 @@
  */
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Review, Reviewer, registry, type Scope } from '../../engine/index.ts';
+import { type ControlScope, type Review, Reviewer, registry } from '../../engine/index.ts';
 import { scopeKey, stepForm } from '../view/controls.ts';
 import { bestOf, type Gain, gainsIn } from '../view/gains.ts';
 import { memo } from '../view/memo.ts';
@@ -32,7 +32,7 @@ const LONG = 100_000;
 /** Typing goes on for a moment; nothing is worth starting in between. */
 const PAUSE_MS = 120;
 
-const WHOLE: Scope = {};
+const WHOLE: ControlScope = {};
 const NONE: Gains = { review: undefined, byScope: new Map(), best: undefined, tooLong: false };
 
 export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
@@ -96,7 +96,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
 }
 
 /** All of it, and what the wizard shows where that is another scope. */
-function scopesOf(state: AppState): readonly Scope[] {
+function scopesOf(state: AppState): readonly ControlScope[] {
   const { analysis, place } = state;
   const step = shownStep(state);
   const shown = isCategory(step) ? stepForm(analysis, place.scope, step).scope : WHOLE;

@@ -2,7 +2,7 @@
  * The one undo history: of typing, toggles, pastes and loads alike. A step is an inverted change with
  * a label; consecutive typing joins into one step.
  */
-import type { Authored, ChangeSet, Scope, TextEdit } from '../../engine/index.ts';
+import type { AttributedChange, ChangeSet, ControlScope, TextEdit } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
 
 /** What happened, for the undo button and the announcements; the words are made at the edge. */
@@ -23,7 +23,7 @@ export type Label =
       readonly kind: 'fix' | 'unfix';
       readonly rule: string;
       /** For which part of the file it was asked. */
-      readonly scope: Scope;
+      readonly scope: ControlScope;
       /** How many places changed. */
       readonly places: number;
     }
@@ -47,11 +47,11 @@ export interface Part {
   readonly by?: Attribution | undefined;
 }
 
-/** Which of several acts wrote and removed which part of one change: see `Authored`. */
-export type Attribution = Omit<Authored<Label>, 'changes'>;
+/** Which of several acts wrote and removed which part of one change: see `AttributedChange`. */
+export type Attribution = Omit<AttributedChange<Label>, 'changes'>;
 
 /** Attributes a change to rules, as if each fix had been a step. */
-export function attributionOf({ written, taken }: Authored<string>): Attribution {
+export function attributionOf({ written, taken }: AttributedChange<string>): Attribution {
   const labels = new Map<string, Label>();
   const labelOf = (rule: string): Label => {
     const label = labels.get(rule) ?? { kind: 'fix', rule, scope: {}, places: 1 };

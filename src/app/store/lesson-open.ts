@@ -1,6 +1,6 @@
 /** Loads a lesson, and makes the bench that it begins with. */
 
-import type { ProfileName } from '../../engine/early.ts';
+import type { ProfileName } from '../../engine/core.ts';
 import { type LessonId, loadLessons, profileNamed, registry } from '../../engine/index.ts';
 import type { Opened } from './lesson.ts';
 import type { Place } from './store.ts';

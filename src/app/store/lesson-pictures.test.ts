@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LESSON_IDS } from '../../engine/early.ts';
+import { LESSON_IDS } from '../../engine/core.ts';
 import { LANGUAGES, loadWords } from '../../i18n/index.ts';
 import {
   hashOfPicture,

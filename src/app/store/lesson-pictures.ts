@@ -1,5 +1,5 @@
 /** Which picture shows what a lesson is about, and which lessons practise what a picture shows. */
-import { LESSON_IDS, type LessonId } from '../../engine/early.ts';
+import { LESSON_IDS, type LessonId } from '../../engine/core.ts';
 import type { PictureId } from './pictures.ts';
 import { hashOf } from './view.ts';
 

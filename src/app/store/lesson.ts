@@ -5,7 +5,7 @@
  */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { LESSON_IDS, type LessonId } from '../../engine/early.ts';
+import { LESSON_IDS, type LessonId } from '../../engine/core.ts';
 import type { Examination, Lesson } from '../../engine/index.ts';
 import { memo } from '../view/memo.ts';
 import { restoreTexts } from './edit.ts';

@@ -1,14 +1,14 @@
 /** The operator sheet of what is open: what was filled in, what is done, and the sheet as a file. */
 import { createStore } from 'zustand/vanilla';
 import {
+  type CommandShell,
   type Filled,
   loadOperator,
+  type NeedPlace,
   type Operator,
   type OperatorSheet,
-  type Place,
   profileNamed,
   type Review,
-  type Shell,
 } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { linesOf, locate, type TextPlace } from '../view/locate.ts';
@@ -79,21 +79,24 @@ export function openedSheet(state: AppState): Opened {
 /** Where something of the sheet stands in the text of its file. */
 export const placeOn = (
   { reviews }: Opened,
-  { file, document, path }: Pick<Place, 'file' | 'document' | 'path'>,
+  { file, document, path }: Pick<NeedPlace, 'file' | 'document' | 'path'>,
 ): TextPlace | undefined => {
   const review = reviews[file];
   return review && locate(review, document, path);
 };
 
 /** The same for a document that has nothing to be pointed at. */
-export function lineOn(opened: Opened, place: Pick<Place, 'file' | 'document' | 'path'>): number {
+export function lineOn(
+  opened: Opened,
+  place: Pick<NeedPlace, 'file' | 'document' | 'path'>,
+): number {
   const review = opened.reviews[place.file];
   const from = review?.documents[place.document]?.slice.from ?? 0;
   return placeOn(opened, place)?.line ?? (review ? linesOf(review).line(from) : 1);
 }
 
 /** The sheet as it is now, with its ticks and what was filled in. */
-export const markdownOf = (opened: Opened, words: Translator, shell: Shell): string =>
+export const markdownOf = (opened: Opened, words: Translator, shell: CommandShell): string =>
   operator().operatorMarkdown(opened.sheet, words, {
     ...operatorTab.getState(),
     shell,

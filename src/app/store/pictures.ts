@@ -1,11 +1,11 @@
 /** What the explanatory pictures are read from: the reviews that are there, and the workload in scope. */
 import type {
+  ControlScope,
   GuidePicture,
   ObjectReview,
   PictureScene,
   Pictures,
   Review,
-  Scope,
   SurfacePlace,
 } from '../../engine/index.ts';
 import type { AppState } from './store.ts';
@@ -30,7 +30,7 @@ export interface PictureView {
   /** The names of the files, by the same numbers. */
   readonly files: readonly string[];
   /** The part of the file that the controls speak for, seen from here. */
-  readonly scope: Scope;
+  readonly scope: ControlScope;
 }
 
 /** Undefined when nothing in the shown file has a pod. */

@@ -1,6 +1,6 @@
 /** What the user chose for this browser: language, theme, target, pane sizes, the shortcut key, the shell, the header of downloads. Nothing of a manifest. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Config, Shell } from '../../engine/index.ts';
+import type { CommandShell, Config } from '../../engine/index.ts';
 import { LANGUAGES, type Language } from '../../i18n/index.ts';
 import { keptConfig } from '../view/config.ts';
 
@@ -20,7 +20,7 @@ export interface Preferences {
   readonly questionKey: boolean;
   readonly panes: PaneSizes;
   /** What commands are written for. */
-  readonly shell: Shell;
+  readonly shell: CommandShell;
   /** Whether YAML that is downloaded begins with a line that says where it is from. */
   readonly header: boolean;
   /** What manifests are reviewed for. The store has it; here it outlives the page. */

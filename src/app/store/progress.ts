@@ -1,6 +1,6 @@
 /** Which lessons have been passed, kept in this browser: names of lessons, and nothing of what was written. */
 import { createStore } from 'zustand/vanilla';
-import { LESSON_IDS, type LessonId } from '../../engine/early.ts';
+import { LESSON_IDS, type LessonId } from '../../engine/core.ts';
 
 const KEY = 'podsmith.lessons';
 

@@ -2,7 +2,7 @@
  * Reverts one fix: if the lines that a toggle wrote are still as it wrote them, the text before the fix comes
  * back byte for byte, whatever has changed elsewhere since.
  */
-import type { ChangeSet, Scope } from '../../engine/index.ts';
+import type { ChangeSet, ControlScope } from '../../engine/index.ts';
 import { sameScope } from '../view/controls.ts';
 import { type History, type HistoryEntry, partOf } from './history.ts';
 
@@ -13,7 +13,7 @@ import { type History, type HistoryEntry, partOf } from './history.ts';
 export function revertFix(
   history: History<unknown>,
   file: number,
-  { rule, scope }: { readonly rule: string; readonly scope: Scope },
+  { rule, scope }: { readonly rule: string; readonly scope: ControlScope },
 ): ChangeSet | null {
   const done = history.done.flatMap(
     (step): Pick<HistoryEntry<unknown>, 'label' | 'changes' | 'inverse' | 'meta'>[] => {

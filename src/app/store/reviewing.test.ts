@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ChangeSet } from '../../engine/early.ts';
+import { ChangeSet } from '../../engine/core.ts';
 import { isFirstReading } from '../view/analysis.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
 import { fromText } from './files/intake.ts';

@@ -75,7 +75,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     // A page may stay open for days.
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
     const texts = get().workspace.files.map(({ text }) => text);
-    const steps = prepared(reviewer.steps(texts, 'glance'));
+    const steps = prepared(reviewer.steps(texts, 'skim'));
     other = isOther();
     let told = clock.now();
     let wait = LIST_MS;

@@ -3,8 +3,8 @@
  * text goes through `transact`, so analysis, history and the editor cannot miss one.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { ChangeSet, type ProfileName, targetOf } from '../../engine/early.ts';
-import type { Config, Data, Refusal, Scope, Wish } from '../../engine/index.ts';
+import { ChangeSet, type ProfileName, targetOf } from '../../engine/core.ts';
+import type { Config, ControlScope, Data, Refusal, Wish } from '../../engine/index.ts';
 import { type Analysis, blank, isReading, unread } from '../view/analysis.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
 import type { StepId } from '../view/steps.ts';
@@ -44,7 +44,7 @@ export type EditResult = 'written' | 'reading' | 'locked' | 'refused' | 'nothing
 
 export interface Place {
   readonly step: StepId;
-  readonly scope: Scope;
+  readonly scope: ControlScope;
   /** The control that is open, by rule. */
   readonly openRule: string | undefined;
   /** Which pane is shown where only one fits. */

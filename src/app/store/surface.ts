@@ -5,6 +5,7 @@
 import {
   askedFor,
   type ContainerRef,
+  type ControlScope,
   type DecidingPlace,
   hardenAsked,
   type ObjectReview,
@@ -12,7 +13,6 @@ import {
   Reviewer,
   rangeOf,
   registry,
-  type Scope,
   type Surface,
   type SurfaceEngine,
   type SurfacePlace,
@@ -36,7 +36,7 @@ export interface SurfaceView {
   readonly container: ContainerRef | undefined;
   readonly reviews: readonly Review[];
   /** The part of the file that the controls speak for, seen from here. */
-  readonly scope: Scope;
+  readonly scope: ControlScope;
 }
 
 export interface SurfaceOf {
@@ -127,7 +127,7 @@ export const objectAt = (reviews: readonly Review[], at: SurfacePlace): ObjectRe
   );
 
 /** Whether a scope names this workload. */
-export const isIn = ({ document, workload }: Scope, at: SurfacePlace): boolean =>
+export const isIn = ({ document, workload }: ControlScope, at: SurfacePlace): boolean =>
   document === at.document && (workload === undefined || samePath(workload, at.workload));
 
 /** The line on which a place of the files stands. */

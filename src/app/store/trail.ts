@@ -3,14 +3,14 @@
  * to the text, exact, and which step wrote what of it.
  */
 import {
-  type Authored,
-  authored,
+  type AttributedChange,
+  attributed,
   ChangeSet,
   followedBy,
   lineEdits,
   type Stretch,
   unchanged,
-} from '../../engine/early.ts';
+} from '../../engine/core.ts';
 import { type Label, type Part, partOf } from './history.ts';
 import { activeFile, type Workspace } from './workspace.ts';
 
@@ -18,7 +18,7 @@ import { activeFile, type Workspace } from './workspace.ts';
 export type Mark = Stretch<Label>;
 
 /** Leads from the base to the text, and knows which step wrote what of it. */
-export interface Trail extends Authored<Label> {
+export interface Trail extends AttributedChange<Label> {
   readonly base: string;
 }
 
@@ -84,7 +84,7 @@ export function trailOf(workspace: Workspace): Trail | null {
 
 function extended(trail: Trail, step: Part): Trail {
   const { changes, by, label } = step;
-  const own = by ? { changes, ...by } : authored(fineChanges(step), label);
+  const own = by ? { changes, ...by } : attributed(fineChanges(step), label);
   return { base: trail.base, ...followedBy(trail, own) };
 }
 

@@ -1,6 +1,6 @@
 /** The workspace as a pure reducer: files with their text, the history, the choices. Nothing derived. */
 
-import { ChangeSet, type Encoding, type LineEnds, lineEndsOf } from '../../engine/early.ts';
+import { ChangeSet, type Encoding, type LineEnds, lineEndsOf } from '../../engine/core.ts';
 import type { Config } from '../../engine/index.ts';
 import { memo } from '../view/memo.ts';
 import {

@@ -1,5 +1,5 @@
 /** What the review says of the present text, and what a document said before it broke. */
-import type { Target } from '../../engine/early.ts';
+import type { ReviewTarget } from '../../engine/core.ts';
 import type { DocumentReview, Review } from '../../engine/index.ts';
 
 /** What is known of the text. `review.text` is the text it was made from. */
@@ -31,7 +31,7 @@ export const isFirstReading = ({ review, progress }: Analysis): boolean =>
 export const listed = ({ review, soFar }: Analysis): Review => soFar ?? review;
 
 /** The analysis while there is nothing yet that could read: no rule is known, and none is asked. */
-export const unread = (target: Target, today: string): Analysis => {
+export const unread = (target: ReviewTarget, today: string): Analysis => {
   const { kubernetesVersion, policyVersion } = target;
   const env = { kubernetesVersion, policyVersion, today };
   return blank({ review: { text: '', env, settings: new Map(), documents: [] } });

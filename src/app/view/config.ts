@@ -9,7 +9,7 @@ import {
   PROFILE_NAMES,
   type ProfileName,
   targetOf,
-} from '../../engine/early.ts';
+} from '../../engine/core.ts';
 import type { Config } from '../../engine/index.ts';
 
 /** The name under which a configuration is taken in and given out. */

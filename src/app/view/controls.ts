@@ -4,15 +4,15 @@ import {
   type Category,
   type ContainerRef,
   type Control,
+  type ControlScope,
   type ControlState,
   controlsOver,
   type Finding,
   type ObjectReview,
-  objectsIn,
+  objectsInScope,
   type Review,
   type Rule,
   rulesAsked,
-  type Scope,
   type SuppressedFinding,
   samePath,
   type WorkloadReview,
@@ -33,13 +33,13 @@ export interface Form {
   /** What the controls are read from: frozen documents in their last valid state. */
   readonly review: Review;
   /** The scope as far as it still exists in the text. */
-  readonly scope: Scope;
+  readonly scope: ControlScope;
   /** All that is in scope is broken now: the controls wait. */
   readonly frozen: boolean;
   /** How many broken documents the controls leave out because others work. */
   readonly leftOut: number;
   /** The objects in scope, and those of them that carry a pod. */
-  readonly objects: ReturnType<typeof objectsIn>;
+  readonly objects: ReturnType<typeof objectsInScope>;
   readonly workloads: ReturnType<typeof workloadsIn>;
   /** By rule, for those that were asked about something in scope. */
   readonly controls: ReadonlyMap<string, Control>;
@@ -53,14 +53,14 @@ const formsOf = memo(
 );
 
 /** The form for a scope. */
-export const formOf = (analysis: Analysis, wanted: Scope): Form =>
+export const formOf = (analysis: Analysis, wanted: ControlScope): Form =>
   getOrAdd(formsOf(analysis), scopeKey(wanted), () => makeForm(analysis, wanted));
 
-function makeForm(analysis: Analysis, wanted: Scope): Form {
+function makeForm(analysis: Analysis, wanted: ControlScope): Form {
   const shown = shownReview(analysis);
   const scope = existing(shown, wanted);
   const isFrozen = ({ document }: { document: number }) => analysis.lastValid.has(document);
-  const all = objectsIn(shown, scope);
+  const all = objectsInScope(shown, scope);
   const pods = all.filter(({ review: { workload } }) => workload);
   // The pods are what the form is about: it does not go on with what stands beside them.
   const main = pods.length > 0 ? pods : all;
@@ -83,7 +83,7 @@ function makeForm(analysis: Analysis, wanted: Scope): Form {
     objects,
     workloads: workloadsIn(review, scope),
     controls: new Map(
-      controlsOver(objectsIn(review, scope), rules, scope).map((control) => [
+      controlsOver(objectsInScope(review, scope), rules, scope).map((control) => [
         control.rule.id,
         control,
       ]),
@@ -107,7 +107,7 @@ export class Standings {
 
   constructor(
     private readonly objects: Form['objects'],
-    private readonly scope: Scope,
+    private readonly scope: ControlScope,
   ) {}
 
   /** Undefined for a rule that finds nothing. */
@@ -163,9 +163,9 @@ function isAbout({ container, sharedBy }: Finding, { path, name }: ContainerRef)
 }
 
 /** A scope may outlive what it names; then it speaks for everything again. */
-function existing(review: Review, scope: Scope): Scope {
+function existing(review: Review, scope: ControlScope): ControlScope {
   const { container } = scope;
-  const exists = objectsIn(review, scope).some(
+  const exists = objectsInScope(review, scope).some(
     ({ review: { workload } }) =>
       !container || workload?.pod.containers.some(({ path }) => samePath(path, container)),
   );
@@ -177,14 +177,14 @@ export const controlsOf = ({ controls }: Form, step: Category): readonly Control
   [...controls.values()].filter(({ rule }) => rule.category === step);
 
 const stepObjects = memo(
-  (_: Analysis) => new Map<Category, ReturnType<typeof objectsIn>>(),
+  (_: Analysis) => new Map<Category, ReturnType<typeof objectsInScope>>(),
   ({ review }) => [review],
 );
 
 /** The objects of a file that a step has something to say of, broken documents in their last state. */
-export const objectsOf = (analysis: Analysis, step: Category): ReturnType<typeof objectsIn> =>
+export const objectsOf = (analysis: Analysis, step: Category): ReturnType<typeof objectsInScope> =>
   getOrAdd(stepObjects(analysis), step, () =>
-    objectsIn(shownReview(analysis), {}).filter(({ review }) =>
+    objectsInScope(shownReview(analysis), {}).filter(({ review }) =>
       askedAbout(review).some(({ rule }) => rule.category === step),
     ),
   );
@@ -193,18 +193,18 @@ export const objectsOf = (analysis: Analysis, step: Category): ReturnType<typeof
  * The form of a step: for the wanted scope, or for all when that has no control in this step or names
  * the only object that has.
  */
-export function stepForm(analysis: Analysis, wanted: Scope, step: Category): Form {
+export function stepForm(analysis: Analysis, wanted: ControlScope, step: Category): Form {
   const form = formOf(analysis, wanted);
   const one = objectsOf(analysis, step).length === 1 && !form.scope.container;
   return one || controlsOf(form, step).length === 0 ? formOf(analysis, {}) : form;
 }
 
 /** Names a scope, whatever the order of its keys. */
-export const scopeKey = ({ document, workload, container }: Scope): string =>
+export const scopeKey = ({ document, workload, container }: ControlScope): string =>
   JSON.stringify([document, workload, container]);
 
 /** Whether two scopes name the same part of a file. */
-export const sameScope = (a: Scope, b: Scope): boolean => scopeKey(a) === scopeKey(b);
+export const sameScope = (a: ControlScope, b: ControlScope): boolean => scopeKey(a) === scopeKey(b);
 
 /** What a control shows: the state of its targets, unless none of what is wrong with them counts. */
 export type ShownState =

@@ -1,22 +1,22 @@
 /** Findings and problems as people read them: one entry for each thing to do, heaviest first, with lines. */
 import {
   type ContainerRef,
+  type ControlScope,
   type DocumentReview,
   type Finding,
   isDecodeError,
   type ObjectReview,
   type Problem,
-  placesOf,
   problemSeverity,
   type Review,
   type Rule,
   registry,
   type Safety,
-  type Scope,
   SEVERITIES,
   type Severity,
   type SuppressedFinding,
   samePath,
+  statusPlaces,
   visible,
 } from '../../engine/index.ts';
 import { askedAbout, isWhole } from './controls.ts';
@@ -115,7 +115,7 @@ function concerned({ rules, suppressed }: ObjectReview, id: string, code: string
   const targets = rules.find(({ rule }) => rule.id === id)?.targets ?? [];
   return targets.flatMap((target) => {
     const { container } = target.target;
-    const counts = placesOf(target).some(
+    const counts = statusPlaces(target).some(
       (place) => place.code === code && !waived.some(({ path }) => samePath(path, place.at)),
     );
     return container && counts ? [container] : [];
@@ -123,7 +123,7 @@ function concerned({ rules, suppressed }: ObjectReview, id: string, code: string
 }
 
 /** The narrowest scope whose fix covers the whole group. */
-export function fixScope({ document, object, containers, own }: FindingGroup): Scope {
+export function fixScope({ document, object, containers, own }: FindingGroup): ControlScope {
   const scope = { document, workload: object.object.path };
   const [container] = containers;
   return own && containers.length === 1 && container
@@ -132,7 +132,7 @@ export function fixScope({ document, object, containers, own }: FindingGroup): S
 }
 
 /** Whether a scope takes in any part of a group. */
-export function groupInScope(group: FindingGroup, scope: Scope): boolean {
+export function groupInScope(group: FindingGroup, scope: ControlScope): boolean {
   if (scope.document !== undefined && scope.document !== group.document) return false;
   if (scope.workload && !samePath(scope.workload, group.object.object.path)) return false;
   const { container } = scope;

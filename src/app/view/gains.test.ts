@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  type ControlScope,
   DEFAULT_VERSION,
   decodeText,
   fileScore,
@@ -8,7 +9,6 @@ import {
   profileNamed,
   Reviewer,
   registry,
-  type Scope,
 } from '../../engine/index.ts';
 import { createGains } from '../store/gains-store.ts';
 import { createReviewedStore } from '../store/reviewing.ts';
@@ -23,7 +23,7 @@ const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION
 const settings = profileNamed('aks-article')?.settings;
 const newReviewer = () => new Reviewer(registry, env, settings);
 
-function gainsOf(text: string, scope: Scope = {}): readonly Gain[] {
+function gainsOf(text: string, scope: ControlScope = {}): readonly Gain[] {
   const steps = gainsIn(newReviewer(), { texts: [text], active: 0 }, scope);
   for (;;) {
     const step = steps.next();
@@ -32,7 +32,7 @@ function gainsOf(text: string, scope: Scope = {}): readonly Gain[] {
 }
 
 /** The text after a fix has really been made. */
-function fixed(text: string, rule: string, scope: Scope = {}): string {
+function fixed(text: string, rule: string, scope: ControlScope = {}): string {
   const review = newReviewer().review(text);
   return plan(review, registry, { rule, action: 'secure', scope }).changes.apply(text);
 }

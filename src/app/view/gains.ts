@@ -1,6 +1,7 @@
 /** What fixing a control would bring: its fix is carried out on a copy of the text, and that is reviewed. */
 import {
   ChangeSet,
+  type ControlScope,
   plan,
   type Review,
   type Reviewer,
@@ -8,7 +9,6 @@ import {
   type Rule,
   registry,
   type Safety,
-  type Scope,
   type TextEdit,
 } from '../../engine/index.ts';
 import type { Level } from './levels.ts';
@@ -41,7 +41,7 @@ interface Standing {
   readonly failing: ReadonlyMap<Level, readonly string[]>;
 }
 
-function standing(review: Review, scope: Scope): Standing {
+function standing(review: Review, scope: ControlScope): Standing {
   const scores = scoresIn(review, scope);
   return {
     score: weakestOf(scores)?.value ?? 0,
@@ -59,7 +59,7 @@ const without = (all: readonly string[], some: readonly string[]): readonly stri
   all.filter((one) => !some.includes(one));
 
 /** The rules with something to fix in a scope, each with the highest risk of its fixes. */
-function fixable(review: Review, scope: Scope): ReadonlyMap<string, Safety> {
+function fixable(review: Review, scope: ControlScope): ReadonlyMap<string, Safety> {
   const worst = new Map<string, Safety>();
   for (const { workload } of scoresIn(review, scope)) {
     for (const { rule, fix } of workload.findings) {
@@ -75,7 +75,7 @@ function fixable(review: Review, scope: Scope): ReadonlyMap<string, Safety> {
 function* changesOf(
   review: Review,
   rule: string,
-  scope: Scope,
+  scope: ControlScope,
 ): Generator<undefined, ChangeSet, void> {
   const wish = { rule, action: 'secure', scope } as const;
   if (scope.document !== undefined) return plan(review, registry, wish).changes;
@@ -104,7 +104,7 @@ function* changesOf(
 export function* gainsIn(
   reviewer: Reviewer,
   { texts, active }: Bundle,
-  scope: Scope,
+  scope: ControlScope,
 ): Generator<undefined, readonly Gain[], void> {
   function* reviewed(all: readonly string[]): Generator<undefined, Review, void> {
     const steps = reviewer.steps(all);

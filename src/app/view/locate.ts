@@ -4,10 +4,10 @@ import {
   Lines,
   type Path,
   type PlacedReview,
-  placesOf,
   type Review,
   rangeOf,
   type ScopedTarget,
+  statusPlaces,
 } from '../../engine/index.ts';
 import { memo } from './memo.ts';
 
@@ -131,6 +131,6 @@ export function locate(review: Review, document: number, path: Path): TextPlace 
 
 /** The first place that a target's state speaks of. */
 export function placeOf(review: Review, target: ScopedTarget): TextPlace | undefined {
-  const [first] = placesOf(target);
+  const [first] = statusPlaces(target);
   return first && locate(review, target.document, first.at);
 }

@@ -1,13 +1,13 @@
 /** The score as it is told: of each workload and of the file, in rows that add up to the number. */
 
 import {
+  type ControlScope,
   type Data,
   POINTS,
   type Review,
   type Rule,
   registry,
   SCORED,
-  type Scope,
   type Severity,
   scoreOf,
   type WorkloadReview,
@@ -95,7 +95,7 @@ function explain(workload: WorkloadReview): WorkloadScore {
 }
 
 /** The scores of the workloads in scope that can be judged, in the order of the text. */
-export const scoresIn = (review: Review, scope: Scope): readonly PlacedScore[] =>
+export const scoresIn = (review: Review, scope: ControlScope): readonly PlacedScore[] =>
   workloadsIn(review, scope).flatMap(({ document, workload }) =>
     workload.standards ? [{ document, workload, ...workloadScore(workload) }] : [],
   );

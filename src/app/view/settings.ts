@@ -1,7 +1,7 @@
 /** The rules that a configuration comes down to. */
 import {
   type Config,
-  type Resolved,
+  type ResolvedConfig,
   type Rule,
   readConfig,
   registry,
@@ -13,12 +13,12 @@ import { memo } from './memo.ts';
 export { readConfig };
 
 /** What a configuration comes down to. */
-export const resolved = memo((config: Config): Resolved => resolveConfig(config));
+export const resolved = memo((config: Config): ResolvedConfig => resolveConfig(config));
 
 /** A configuration as it is; the first one when something in it cannot be read. */
 export const soundConfig = (config: Config): Config =>
   'config' in readConfig(JSON.stringify(config)) ? config : FIRST_CONFIG;
 
 /** The rules that a review asks, in the order of the wizard. */
-export const rulesIn = (settings: Resolved['settings']): readonly Rule[] =>
+export const rulesIn = (settings: ResolvedConfig['settings']): readonly Rule[] =>
   registry.rules.filter(({ id }) => settings.has(id));

@@ -4,11 +4,11 @@ import {
   optionsOf,
   type Path,
   type Placement,
-  placesOf,
   type Review,
   type Rule,
   type ScopedTarget,
   samePath,
+  statusPlaces,
 } from '../../engine/index.ts';
 import type { Form } from './controls.ts';
 
@@ -120,7 +120,7 @@ export function placementOf(
     return (
       container !== undefined &&
       target.status.state !== 'unset' &&
-      placesOf(target).some(({ at }) =>
+      statusPlaces(target).some(({ at }) =>
         samePath(at.slice(0, container.path.length), container.path),
       )
     );

@@ -1,6 +1,6 @@
 /** The source line of a place, with carets below it. */
-import { quoted, sourceText } from '../../engine/index.ts';
-import type { Place } from '../../report/report.ts';
+import { sourceText, withShortMasks } from '../../engine/index.ts';
+import type { ReportPlace } from '../../report/report.ts';
 
 /** Longer lines, such as JSON without line breaks, are shown around the place only. */
 const MOST = 100;
@@ -12,7 +12,7 @@ const BEFORE = 30;
  */
 export function excerpt(
   text: string,
-  { from, to, column }: Place,
+  { from, to, column }: ReportPlace,
 ): { readonly line: string; readonly carets: string } {
   const start = from - (column - 1);
   const windowed = from - start > MOST - BEFORE;
@@ -32,6 +32,6 @@ export function excerpt(
   };
 }
 
-const shown = (piece: string): string => sourceText(quoted(piece));
+const shown = (piece: string): string => sourceText(withShortMasks(piece));
 
 const width = (text: string): number => [...text].length;

@@ -3,17 +3,17 @@ import {
   concealedPiece,
   failingChecks,
   type Hardened,
-  type Left,
   Lines,
   type ObjectReview,
   type Profile,
   printable,
-  quoted,
   type Review,
   registry,
+  type Unfixed,
+  withShortMasks,
 } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import { type Entry, isUnreadable, nameOf } from '../../report/report.ts';
+import { isUnreadable, nameOf, type ReportEntry } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
 
 export interface HardenedFile {
@@ -22,7 +22,7 @@ export interface HardenedFile {
   readonly review: Review;
   readonly hardened: Hardened;
   /** Of the hardened text. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ReportEntry[];
   readonly level: Profile['level'];
 }
 
@@ -50,7 +50,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   for (const { text, at } of removedComments) {
     const said = t('cli.harden.comment', {
       line: line.line(at),
-      text: printable(quoted(concealedPiece(review, text))),
+      text: printable(withShortMasks(concealedPiece(review, text))),
     });
     out.push(`    ${paint('yellow', '-')} ${said}`);
   }
@@ -84,7 +84,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   return `${out.join('\n')}\n`;
 }
 
-function reason({ finding, reason }: Left, words: CliTranslator): string {
+function reason({ finding, reason }: Unfixed, words: CliTranslator): string {
   const { t, finding: sentence } = words;
   const { rule, code, data, fix } = finding;
   const fixes = fix === 'usually-fine' ? 'usual' : 'all';

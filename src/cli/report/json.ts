@@ -9,8 +9,8 @@ import {
   visibleJson,
 } from '../../engine/index.ts';
 import type {
-  Entry,
   Report,
+  ReportEntry,
   ReportedFinding,
   ReportedPolicy,
   ReportedSuppressed,
@@ -35,7 +35,7 @@ export function jsonReport(report: Report): string {
   return visibleJson(json);
 }
 
-function entry(own: Entry): object {
+function entry(own: ReportEntry): object {
   const { index, item, line, apiVersion, kind, name, namespace } = own;
   return {
     index,
@@ -61,7 +61,7 @@ function entry(own: Entry): object {
   };
 }
 
-function standards({ kind, standards }: Entry): object | null {
+function standards({ kind, standards }: ReportEntry): object | null {
   if (!standards) return null;
   const { version } = standards;
   const verdict = (level: 'baseline' | 'restricted', own: Verdict) => {

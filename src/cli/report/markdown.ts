@@ -1,7 +1,13 @@
 /** The report as Markdown for a pull request. Whatever comes from input is plain text in it. */
 import { markdownText } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import { type Entry, isOpen, nameOf, type ReadFile, type Report } from '../../report/report.ts';
+import {
+  isOpen,
+  nameOf,
+  type ReadFile,
+  type Report,
+  type ReportEntry,
+} from '../../report/report.ts';
 import { summary } from './summary.ts';
 
 /** @returns the whole report with a line end at its end */
@@ -22,7 +28,7 @@ export function markdownReport(report: Report, words: CliTranslator): string {
 
 function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: string[]): void {
   const { t } = words;
-  const name = (entry: Entry) => markdownText(nameOf(entry, words));
+  const name = (entry: ReportEntry) => markdownText(nameOf(entry, words));
   const judged = entries.filter(({ standards }) => standards);
   const findings = entries.flatMap((entry) => [
     ...entry.problems.map(({ severity, line, message, code }) => ({
@@ -52,7 +58,7 @@ function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: strin
   out.push(`### ${markdownText(path)}`, '');
   if (judged.length > 0) {
     const columns = ['object', 'standards', 'baseline', 'restricted', 'score'] as const;
-    const verdict = (entry: Entry, level: 'baseline' | 'restricted') => {
+    const verdict = (entry: ReportEntry, level: 'baseline' | 'restricted') => {
       const own = entry.standards?.[level];
       if (!own || own.allowed) return t('cli.allowed');
       return `${t('cli.denied')}: ${own.checks.map((check) => `\`${check}\``).join(', ')}`;

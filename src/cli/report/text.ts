@@ -2,13 +2,13 @@
 import { concealed, printable, type Severity } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import {
-  type Entry,
   isOpen,
   nameOf,
-  type Place,
   type ReadFile,
   type Report,
+  type ReportEntry,
   type ReportedFinding,
+  type ReportPlace,
 } from '../../report/report.ts';
 import type { Colour, Paint } from '../colour.ts';
 import { excerpt } from './excerpt.ts';
@@ -65,13 +65,20 @@ function fileLines(
 }
 
 /** Objects without a pod are passed over unless there is something to say about them. */
-const isTold = ({ standards, policies, problems, findings, suppressed, note }: Entry): boolean =>
+const isTold = ({
+  standards,
+  policies,
+  problems,
+  findings,
+  suppressed,
+  note,
+}: ReportEntry): boolean =>
   standards !== null ||
   note !== null ||
   policies?.some(isOpen) === true ||
   problems.length + findings.length + suppressed.length > 0;
 
-function verdicts({ standards, score }: Entry, { t }: CliTranslator, paint: Paint): string[] {
+function verdicts({ standards, score }: ReportEntry, { t }: CliTranslator, paint: Paint): string[] {
   if (!standards) return [];
   const verdict = (level: 'baseline' | 'restricted'): string => {
     const { allowed, checks } = standards[level];
@@ -91,7 +98,7 @@ function verdicts({ standards, score }: Entry, { t }: CliTranslator, paint: Pain
 
 /** How many policies pass, and each that does not with what it says and what it changes. */
 function policyLines(
-  { policies }: Entry,
+  { policies }: ReportEntry,
   { title, id }: NonNullable<Report['initiative']>,
   { t }: CliTranslator,
   paint: Paint,
@@ -123,7 +130,7 @@ const OUTCOME_COLOURS: { readonly [outcome: string]: Colour } = {
 
 function saying(
   severity: Severity,
-  { line, column }: Pick<Place, 'line' | 'column'>,
+  { line, column }: Pick<ReportPlace, 'line' | 'column'>,
   message: string,
   id: string,
   { t }: CliTranslator,
@@ -152,7 +159,7 @@ function finding(
   ];
 }
 
-function source({ review }: ReadFile, place: Place, paint: Paint): string[] {
+function source({ review }: ReadFile, place: ReportPlace, paint: Paint): string[] {
   const { line, carets } = excerpt(concealed(review), place);
   const margin = String(place.line).padStart(6);
   return [
@@ -161,7 +168,11 @@ function source({ review }: ReadFile, place: Place, paint: Paint): string[] {
   ];
 }
 
-function suppressed(own: Entry['suppressed'][number], { t }: CliTranslator, paint: Paint): string {
+function suppressed(
+  own: ReportEntry['suppressed'][number],
+  { t }: CliTranslator,
+  paint: Paint,
+): string {
   const { source, reason, expires } = own.finding.suppression;
   const why = t('cli.suppressed-by', {
     source,

@@ -2,9 +2,9 @@
 import { PREFERRED } from '../knowledge/known-values.ts';
 import type { Shape, ValueType } from '../model/schema/shape.ts';
 import { descriptionOf } from './descriptions.ts';
-import { documentAt, type Field, fieldAt } from './field.ts';
+import { type CursorField, documentAt, fieldAt } from './field.ts';
 import { apiVersionOf, identities } from './identity.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { type EntryLayout, layoutOf } from './layout.ts';
 import { knownKeys, valuesOf } from './values.ts';
 
 export interface Completion {
@@ -49,7 +49,7 @@ export function completionsAt(text: string, offset: number): Completions | undef
   return { ...range, items: items.map((item) => withLead(item, field)) };
 }
 
-function itemsOf(field: Field, layout: Layout): Completion[] {
+function itemsOf(field: CursorField, layout: EntryLayout): Completion[] {
   if (field.part === 'value') return values(field, layout);
   if (field.part === 'item') return listItems(field, layout);
   const { type, path } = field;
@@ -60,7 +60,7 @@ function itemsOf(field: Field, layout: Layout): Completion[] {
 }
 
 /** Both keys and a name at once, for a document that has nothing yet. */
-const wholeObjects = ({ eol, indent }: Layout): Completion[] =>
+const wholeObjects = ({ eol, indent }: EntryLayout): Completion[] =>
   identities().map(({ apiVersion, kind }) => {
     const lines = [`apiVersion: ${apiVersion}`, `kind: ${kind}`, 'metadata:'];
     const insert = `${lines.join(eol)}${eol}${' '.repeat(indent)}name: `;
@@ -75,7 +75,7 @@ const wholeObjects = ({ eol, indent }: Layout): Completion[] =>
     };
   });
 
-const withLead = (item: Completion, { lead }: Field): Completion =>
+const withLead = (item: Completion, { lead }: CursorField): Completion =>
   lead === 0
     ? item
     : { ...item, insert: ' '.repeat(lead) + item.insert, cursor: item.cursor + lead };
@@ -93,7 +93,7 @@ const SERVERS: ReadonlySet<string> = new Set([
   'uid',
 ]);
 
-function keysOf(shape: Shape, field: Field, layout: Layout): Completion[] {
+function keysOf(shape: Shape, field: CursorField, layout: EntryLayout): Completion[] {
   const required = (name: string) => shape.required.includes(name);
   const isTop = field.path.length === 0;
   return [...shape.fields]
@@ -106,7 +106,7 @@ const TOP = ['apiVersion', 'kind', 'metadata', 'spec'];
 const rank = (a: string, b: string): number =>
   (TOP.indexOf(a) + 1 || 9) - (TOP.indexOf(b) + 1 || 9);
 
-function mapKeys(field: Field, layout: Layout): Completion[] {
+function mapKeys(field: CursorField, layout: EntryLayout): Completion[] {
   const { type, siblings } = field;
   const item: ValueType = type?.is === 'map' ? type.item : { is: 'string' };
   return knownKeys(field)
@@ -118,8 +118,8 @@ function mapKeys(field: Field, layout: Layout): Completion[] {
 function keyItem(
   name: string,
   type: ValueType,
-  field: Field,
-  layout: Layout,
+  field: CursorField,
+  layout: EntryLayout,
   description: string,
 ): Completion {
   const key = layout.json ? JSON.stringify(name) : name;
@@ -135,7 +135,7 @@ function keyItem(
   return { kind: 'key', label: name, detail, insert, cursor, next: more.next, description };
 }
 
-function values(field: Field, layout: Layout): Completion[] {
+function values(field: CursorField, layout: EntryLayout): Completion[] {
   const { owner } = field;
   const where = owner ? `${owner.shape.name} ${owner.field}` : '';
   return valuesOf(field)
@@ -157,7 +157,7 @@ function values(field: Field, layout: Layout): Completion[] {
 }
 
 /** Items of a list, each with its dash. */
-function listItems(field: Field, layout: Layout): Completion[] {
+function listItems(field: CursorField, layout: EntryLayout): Completion[] {
   const { type, owner } = field;
   if (type?.is !== 'list') return [];
   const known = valuesOf({ ...field, type: type.item });

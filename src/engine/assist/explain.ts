@@ -15,7 +15,7 @@ export interface Unwritten {
   readonly fallback: Default | undefined;
 }
 
-export interface Explained {
+export interface FieldExplanation {
   /** A container's own value that counts in place of the pod’s. */
   readonly overrides: { readonly value: Json; readonly at: Path } | undefined;
   /** A value of the pod: how many containers take it over, of how many, and who has another. */
@@ -33,7 +33,7 @@ export interface Explained {
 }
 
 /** Explains the field at a path of the document that a workload is in; undefined outside of its pod. */
-export function explain({ pod, object }: Workload, path: Path): Explained | undefined {
+export function explain({ pod, object }: Workload, path: Path): FieldExplanation | undefined {
   if (!startsWith(path, pod.specPath)) return undefined;
   const value = (at: Path): Json | undefined =>
     valueBelow(object.value, ...at.slice(object.path.length));
@@ -63,7 +63,7 @@ function sharing(
   { containers }: Pod,
   field: string,
   value: (at: Path) => Json | undefined,
-): Explained['shared'] {
+): FieldExplanation['shared'] {
   const at = ({ path }: ContainerRef): Path => [...path, 'securityContext', field];
   const others = containers.filter((one) => value(at(one)) !== undefined);
   return {

@@ -3,9 +3,9 @@ import { type Shape, shapeNamed, shapeOf, type ValueType } from '../model/schema
 import type { Path } from '../text/path.ts';
 import { type Slice, splitDocuments } from '../yaml/split.ts';
 import { sketch } from './sketch.ts';
-import type { Branch, Cursor, Slot } from './slot.ts';
+import type { Branch, Cursor, CursorSlot } from './slot.ts';
 
-export interface Field {
+export interface CursorField {
   /** What may be written here. `item`: an item of a list, whose dash comes first. */
   readonly part: 'key' | 'value' | 'item';
   /** Of the map for a key, of the list for an item, of the value itself for a value. */
@@ -27,8 +27,8 @@ export interface Field {
   readonly lead: number;
   readonly flow: boolean;
   /** The place in the loosely read text. */
-  readonly slot: Slot;
-  readonly root: Slot;
+  readonly slot: CursorSlot;
+  readonly root: CursorSlot;
 }
 
 /** The document of a file that an offset is in. */
@@ -40,12 +40,12 @@ export function documentAt(text: string, offset: number): Slice | undefined {
  * The field at an offset of one document.
  * @returns undefined in comments, block scalars and other places where there is nothing to say
  */
-export function fieldAt(document: string, offset: number): Field | undefined {
+export function fieldAt(document: string, offset: number): CursorField | undefined {
   const { root, cursor } = sketch(document, offset);
   return cursor && fieldOf(root, cursor);
 }
 
-function fieldOf(root: Slot, cursor: Cursor): Field | undefined {
+function fieldOf(root: CursorSlot, cursor: Cursor): CursorField | undefined {
   const { slot, own, flow } = cursor;
   const type = typeOf(slot, root);
   const part = partOf(cursor, type);
@@ -74,7 +74,7 @@ function fieldOf(root: Slot, cursor: Cursor): Field | undefined {
 }
 
 /** What a word stands for where its line does not say it. */
-function partOf({ part, slot }: Cursor, type: ValueType | undefined): Field['part'] {
+function partOf({ part, slot }: Cursor, type: ValueType | undefined): CursorField['part'] {
   if (part !== 'open') return part;
   const inItem = typeof slot.step === 'number';
   if (slot.child) return slot.child.kind === 'map' ? 'key' : 'item';
@@ -84,20 +84,20 @@ function partOf({ part, slot }: Cursor, type: ValueType | undefined): Field['par
 }
 
 /** Where the neighbours of what is written here begin; else where the cursor is. */
-function columnFor({ slot, column, flow }: Cursor, part: Field['part']): number {
+function columnFor({ slot, column, flow }: Cursor, part: CursorField['part']): number {
   const branch: Branch | undefined = slot.child;
   if (flow || part === 'value' || !branch || branch.flow) return column;
   return branch.column;
 }
 
-function pathOf(slot: Slot): Path {
+function pathOf(slot: CursorSlot): Path {
   const path: (string | number)[] = [];
-  for (let at: Slot | undefined = slot; at?.parent; at = at.parent) path.push(at.step);
+  for (let at: CursorSlot | undefined = slot; at?.parent; at = at.parent) path.push(at.step);
   return path.reverse();
 }
 
 /** What stands at a key of a map; undefined when it is no scalar. */
-export const scalarAt = (slot: Slot, key: string): string | undefined =>
+export const scalarAt = (slot: CursorSlot, key: string): string | undefined =>
   slot.child?.kind === 'map'
     ? slot.child.slots.find(({ step }) => step === key)?.scalar
     : undefined;
@@ -114,15 +114,15 @@ const ANY_OBJECT: Shape = {
   required: ['apiVersion', 'kind', 'metadata'],
 };
 
-function objectType(slot: Slot): ValueType {
+function objectType(slot: CursorSlot): ValueType {
   const [apiVersion = '', kind = ''] = [scalarAt(slot, 'apiVersion'), scalarAt(slot, 'kind')];
   return { is: 'object', shape: shapeOf(apiVersion, kind) ?? ANY_OBJECT };
 }
 
 /** What Kubernetes wants at a slot. */
-function typeOf(slot: Slot, root: Slot): ValueType | undefined {
-  const way: Slot[] = [];
-  for (let at: Slot | undefined = slot; at?.parent; at = at.parent) way.push(at);
+function typeOf(slot: CursorSlot, root: CursorSlot): ValueType | undefined {
+  const way: CursorSlot[] = [];
+  for (let at: CursorSlot | undefined = slot; at?.parent; at = at.parent) way.push(at);
   let type: ValueType | undefined = objectType(root);
   for (const at of way.reverse()) {
     const { step } = at;
@@ -135,13 +135,13 @@ function typeOf(slot: Slot, root: Slot): ValueType | undefined {
 }
 
 /** An item of a `List`, which is an object of its own. */
-const isItemOfList = ({ parent, step }: Slot): boolean =>
+const isItemOfList = ({ parent, step }: CursorSlot): boolean =>
   typeof step === 'number' &&
   parent?.step === 'items' &&
   parent.parent?.parent === undefined &&
   /^$|List$/.test((parent.parent && scalarAt(parent.parent, 'kind')) ?? '');
 
-function ownerOf(slot: Slot, root: Slot): Field['owner'] {
+function ownerOf(slot: CursorSlot, root: CursorSlot): CursorField['owner'] {
   let at = slot;
   while (typeof at.step === 'number' && at.parent) at = at.parent;
   const above = at.parent && typeOf(at.parent, root);

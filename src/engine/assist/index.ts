@@ -1,5 +1,5 @@
 /** Help while writing. Loaded by itself: it brings Kubernetes’ descriptions along. */
 export { type Completion, type Completions, completionsAt } from './complete.ts';
 export { descriptionOf } from './descriptions.ts';
-export { type Explained, explain } from './explain.ts';
-export { documentAt, type Field, fieldAt } from './field.ts';
+export { explain, type FieldExplanation } from './explain.ts';
+export { type CursorField, documentAt, fieldAt } from './field.ts';

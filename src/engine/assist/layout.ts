@@ -1,7 +1,7 @@
 /** How new text is laid out in a document that may not parse: by what already stands in it. */
 import type { ValueType } from '../model/schema/shape.ts';
-import type { Field } from './field.ts';
-import type { Slot } from './slot.ts';
+import type { CursorField } from './field.ts';
+import type { CursorSlot } from './slot.ts';
 
 interface Written {
   readonly insert: string;
@@ -9,7 +9,7 @@ interface Written {
   readonly next: boolean;
 }
 
-export interface Layout {
+export interface EntryLayout {
   /** Keys and texts stand in double quotes. */
   readonly json: boolean;
   readonly eol: string;
@@ -22,15 +22,15 @@ export interface Layout {
   /** An item of a list with its dash. */
   item(type: ValueType): { readonly insert: string; readonly next: boolean };
   /** A value as the field wants it written. */
-  scalar(value: string, field: Field): string;
+  scalar(value: string, field: CursorField): string;
 }
 
-export function layoutOf(document: string, { root, from }: Field): Layout {
+export function layoutOf(document: string, { root, from }: CursorField): EntryLayout {
   const { indent, listIndent } = stepsOf(root);
   const eol = /\r\n|\n|\r/.exec(document)?.[0] ?? '\n';
   const json = root.child?.flow === true && /"/.test(document) ? true : document[from] === '"';
 
-  const item: Layout['item'] = (type) => {
+  const item: EntryLayout['item'] = (type) => {
     const first = type.is === 'object' ? firstField(type.shape.required) : undefined;
     const next = type.is !== 'object' || first !== 'name';
     return { insert: first === undefined ? '- ' : `- ${first}: `, next };
@@ -82,11 +82,11 @@ const hasValues = ({ is }: ValueType): boolean =>
   is === 'boolean' || is === 'word' || is === 'string';
 
 /** The steps that most of the document's own maps and lists stand in by. */
-function stepsOf(root: Slot): { indent: number; listIndent: number } {
+function stepsOf(root: CursorSlot): { indent: number; listIndent: number } {
   const maps = new Map<number, number>();
   const lists = new Map<number, number>();
   // A sample is enough.
-  const waiting: Slot[] = [root];
+  const waiting: CursorSlot[] = [root];
   for (let budget = 2000; budget > 0; budget--) {
     const slot = waiting.pop();
     if (!slot) break;

@@ -1,12 +1,12 @@
 /** Maps and lists in brackets, read as loosely as the lines around them. */
 import { lineEnd, nextLine } from '../text/lines.ts';
-import { type Branch, type Cursor, newSlot, type Slot, unquoted } from './slot.ts';
+import { type Branch, type Cursor, type CursorSlot, newSlot, unquoted } from './slot.ts';
 
 /** A bracket that is open, whose value it holds, and how far its present part has come. */
 interface Frame {
-  readonly owner: Slot;
+  readonly owner: CursorSlot;
   readonly branch: Branch;
-  part: Slot | undefined;
+  part: CursorSlot | undefined;
   /** The part's colon has come: what follows is its value. */
   colon: boolean;
 }
@@ -19,7 +19,7 @@ interface Frame {
 export function passFlow(
   text: string,
   from: number,
-  slot: Slot,
+  slot: CursorSlot,
   offset: number,
   budget: { left: number },
 ): { to: number; cursor: Cursor | undefined } {
@@ -27,7 +27,7 @@ export function passFlow(
   const frames: Frame[] = [];
   let cursor: Cursor | undefined;
 
-  const mark = (frame: Frame, start: number, end: number, own?: Slot): void => {
+  const mark = (frame: Frame, start: number, end: number, own?: CursorSlot): void => {
     if (cursor || offset < start || offset > end) return;
     const { owner, branch, part, colon } = frame;
     const none = { tight: false, blankFrom: undefined, flow: true, column: slot.column };
@@ -48,7 +48,7 @@ export function passFlow(
     const complete = part && (part.scalar !== undefined || part.child !== undefined);
     if (!part || (colon && !complete)) mark(frame, at, at);
   };
-  const add = (frame: Frame, step: string, start: number, end: number): Slot => {
+  const add = (frame: Frame, step: string, start: number, end: number): CursorSlot => {
     const { branch, owner } = frame;
     const own = branch.kind === 'map' ? step : branch.slots.length;
     const part = newSlot(owner, own, slot.column, start, end);
@@ -104,7 +104,7 @@ export function passFlow(
   return { to: limit, cursor };
 }
 
-const ownerOf = ({ branch, part, colon }: Frame, add: () => Slot): Slot =>
+const ownerOf = ({ branch, part, colon }: Frame, add: () => CursorSlot): CursorSlot =>
   branch.kind === 'map' && part && colon ? part : add();
 
 /** End of the word at `at`: of a quoted one behind its quote. */

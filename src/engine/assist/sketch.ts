@@ -4,11 +4,11 @@
  */
 import { lineEnd, nextLine } from '../text/lines.ts';
 import { passFlow } from './sketch-flow.ts';
-import { type Branch, type Cursor, newSlot, type Slot, unquoted } from './slot.ts';
+import { type Branch, type Cursor, type CursorSlot, newSlot, unquoted } from './slot.ts';
 
 export interface Sketch {
   readonly text: string;
-  readonly root: Slot;
+  readonly root: CursorSlot;
   readonly cursor: Cursor | undefined;
 }
 
@@ -19,7 +19,7 @@ export function sketch(text: string, offset: number): Sketch {
 
 class Sketcher {
   private readonly root = newSlot(undefined, '', -1, 0, 0);
-  private readonly open: Slot[] = [this.root];
+  private readonly open: CursorSlot[] = [this.root];
   private cursor: Cursor | undefined;
   private readonly budget = { left: 4_000_000 };
 
@@ -77,7 +77,7 @@ class Sketcher {
     if (text.startsWith('{{', from)) return nextLine(text, at);
     const column = from - at;
     this.close(column, false);
-    const holder = this.open.at(-1) as Slot;
+    const holder = this.open.at(-1) as CursorSlot;
     const key = this.keyAt(from, end);
     if (!key) return this.value(holder, from, end, column, 'open');
     const { to, colon } = key;
@@ -94,7 +94,7 @@ class Sketcher {
 
   /** Reads a value that begins at `from`. Returns where the next line begins. */
   private value(
-    slot: Slot,
+    slot: CursorSlot,
     from: number,
     end: number,
     column: number,
@@ -128,16 +128,16 @@ class Sketcher {
   private blank(at: number): void {
     const column = this.offset - at;
     let i = this.open.length - 1;
-    while (i > 0 && (this.open[i] as Slot).column >= column) i--;
+    while (i > 0 && (this.open[i] as CursorSlot).column >= column) i--;
     // Nothing stands below a scalar: what is too far in belongs beside it.
-    while (i > 0 && (this.open[i] as Slot).scalar !== undefined) i--;
-    const slot = this.open[i] as Slot;
+    while (i > 0 && (this.open[i] as CursorSlot).scalar !== undefined) i--;
+    const slot = this.open[i] as CursorSlot;
     this.mark('open', slot, this.offset, this.offset, column, { blankFrom: at });
   }
 
   private mark(
     part: Cursor['part'],
-    slot: Slot,
+    slot: CursorSlot,
     from: number,
     to: number,
     column: number,
@@ -150,15 +150,21 @@ class Sketcher {
   /** Ends what cannot go on at a column. A list may stand in the column of its own key. */
   private close(column: number, dash: boolean): void {
     while (this.open.length > 1) {
-      const top = this.open.at(-1) as Slot;
+      const top = this.open.at(-1) as CursorSlot;
       const holds = dash && top.column === column && typeof top.step === 'string';
       if (top.column < column || holds) return;
       this.open.pop();
     }
   }
 
-  private push(kind: Branch['kind'], name: string, column: number, from: number, to: number): Slot {
-    const parent = this.open.at(-1) as Slot;
+  private push(
+    kind: Branch['kind'],
+    name: string,
+    column: number,
+    from: number,
+    to: number,
+  ): CursorSlot {
+    const parent = this.open.at(-1) as CursorSlot;
     let branch = parent.child;
     if (branch?.kind !== kind) {
       branch = { kind, flow: false, column, slots: [] };

@@ -1,8 +1,8 @@
 /** The parts of a loosely read document. */
 
 /** A place that can hold a value: a key of a map, an item of a list, or the document itself. */
-export interface Slot {
-  readonly parent: Slot | undefined;
+export interface CursorSlot {
+  readonly parent: CursorSlot | undefined;
   /** Its key or its index; the empty word for the document itself. */
   readonly step: string | number;
   /** Column of the key or the dash; -1 for the document itself. */
@@ -19,7 +19,7 @@ export interface Branch {
   readonly kind: 'map' | 'list';
   readonly flow: boolean;
   readonly column: number;
-  readonly slots: Slot[];
+  readonly slots: CursorSlot[];
 }
 
 /** What the cursor is at. */
@@ -27,14 +27,14 @@ export interface Cursor {
   /** `open`: a key or a value, which the schema decides. */
   readonly part: 'key' | 'value' | 'open';
   /** For a key whose map it belongs to, else whose value it is. */
-  readonly slot: Slot;
+  readonly slot: CursorSlot;
   /** The word that the cursor is in. */
   readonly from: number;
   readonly to: number;
   /** Column where keys beside the word begin. */
   readonly column: number;
   /** The key that the word is, when a colon follows it. */
-  readonly own: Slot | undefined;
+  readonly own: CursorSlot | undefined;
   readonly flow: boolean;
   /** A space has to come first: the cursor is right behind a colon or a dash. */
   readonly tight: boolean;
@@ -43,12 +43,12 @@ export interface Cursor {
 }
 
 export const newSlot = (
-  parent: Slot | undefined,
-  step: Slot['step'],
+  parent: CursorSlot | undefined,
+  step: CursorSlot['step'],
   column: number,
   from: number,
   to: number,
-): Slot => ({ parent, step, column, from, to, child: undefined, scalar: undefined });
+): CursorSlot => ({ parent, step, column, from, to, child: undefined, scalar: undefined });
 
 /** A scalar's text without its quotes. Escapes are not for the words that this is asked about. */
 export const unquoted = (word: string): string =>

@@ -2,12 +2,12 @@
 import { factsOfImage } from '../knowledge/images.ts';
 import { KNOWN_KEYS, KNOWN_VALUES } from '../knowledge/known-values.ts';
 import { parseImage } from '../model/quantities/image.ts';
-import { type Field, scalarAt } from './field.ts';
+import { type CursorField, scalarAt } from './field.ts';
 import { apiVersionsFor, kindsFor } from './identity.ts';
-import type { Slot } from './slot.ts';
+import type { CursorSlot } from './slot.ts';
 
 /** The values that a field may have, as far as they can be told. */
-export function valuesOf(field: Field): readonly string[] {
+export function valuesOf(field: CursorField): readonly string[] {
   const { type, owner, path, slot, root } = field;
   if (type?.is === 'boolean') return ['true', 'false'];
   if (type?.is === 'word') return type.words.filter((word) => word !== '');
@@ -28,18 +28,18 @@ export function valuesOf(field: Field): readonly string[] {
 }
 
 /** The value of a key that a map of strings may have: a label. */
-function mapValues({ path, slot }: Field): readonly string[] {
+function mapValues({ path, slot }: CursorField): readonly string[] {
   const map = slot.parent?.step;
   const key = path.at(-1);
   return map === 'labels' ? (KNOWN_VALUES[`meta/v1.ObjectMeta labels ${key}`] ?? []) : [];
 }
 
-const isObject = (holder: Slot, { length }: Field['path']): boolean =>
+const isObject = (holder: CursorSlot, { length }: CursorField['path']): boolean =>
   length === 1 ||
   (typeof holder.step === 'number' && holder.parent?.step === 'items' && length === 3);
 
 /** The keys that a map of strings usually has. */
-export function knownKeys({ owner, path, root }: Field): readonly string[] {
+export function knownKeys({ owner, path, root }: CursorField): readonly string[] {
   if (!owner || owner.field !== path.at(-1)) return [];
   const keys = KNOWN_KEYS[`${owner.shape.name} ${owner.field}`] ?? [];
   // Only a Namespace asks for a level of the standards.
@@ -51,7 +51,7 @@ export function knownKeys({ owner, path, root }: Field): readonly string[] {
 const IDS = { runAsUser: 'uid', runAsGroup: 'gid', fsGroup: 'gid' } as const;
 
 /** The users or groups of the images that a security context is for, as far as they are known. */
-function idsFor(slot: Slot, which: 'uid' | 'gid'): readonly string[] {
+function idsFor(slot: CursorSlot, which: 'uid' | 'gid'): readonly string[] {
   // The context's owner: a container, or a pod with all of its containers.
   const owner = slot.parent?.parent;
   const containers = (owner?.child?.slots ?? [])
@@ -66,8 +66,8 @@ function idsFor(slot: Slot, which: 'uid' | 'gid'): readonly string[] {
 }
 
 /** The names of the pod's own volumes, for a mount. */
-function volumesFor(slot: Slot, root: Slot): readonly string[] {
-  let at: Slot | undefined = slot;
+function volumesFor(slot: CursorSlot, root: CursorSlot): readonly string[] {
+  let at: CursorSlot | undefined = slot;
   while (at && at !== root && !/^(?:init|ephemeral)?[cC]ontainers$/.test(String(at.step)))
     at = at.parent;
   const spec = at?.parent?.child;

@@ -4,7 +4,7 @@ export { MUTATION_CODES, type Mutation } from './mutations.ts';
 export { type PolicyInfo, VIOLATION_CODES, type Violation } from './policy.ts';
 export {
   OUTCOMES,
-  type Outcome,
+  type PolicyOutcome,
   type PolicyVerdict,
   type PolicyVerdicts,
   policyVerdicts,

@@ -9,16 +9,16 @@ import * as containers from './policies/containers.ts';
 import * as host from './policies/host.ts';
 import { usersAndGroups } from './policies/identities.ts';
 import * as practices from './policies/practices.ts';
-import type { Policy, PolicyInfo, Subject, Violation } from './policy.ts';
+import type { Policy, PolicyInfo, PolicySubject, Violation } from './policy.ts';
 
 /** What follows from a violation. `disabled`: the policy is in the initiative and asks for nothing. */
 export type Effect = 'deny' | 'audit' | 'warn' | 'disabled';
 
 /** A policy as an initiative holds it. */
-export interface Reference {
+export interface PolicyReference {
   readonly policy: PolicyInfo;
   readonly effect: Effect;
-  readonly judge: (subject: Subject) => readonly Violation[];
+  readonly judge: (subject: PolicySubject) => readonly Violation[];
 }
 
 export interface Initiative {
@@ -34,10 +34,10 @@ export interface Initiative {
    * are judged, so a bad workload is accepted and its pods never start.
    */
   readonly source: 'all' | 'original';
-  readonly references: readonly Reference[];
+  readonly references: readonly PolicyReference[];
 }
 
-const refer = <P>(policy: Policy<P>, parameters: P, effect: Effect): Reference => ({
+const refer = <P>(policy: Policy<P>, parameters: P, effect: Effect): PolicyReference => ({
   policy,
   effect,
   judge: (subject) => policy.judge(subject, parameters),
@@ -89,8 +89,8 @@ function safeguards({ safeguards: level, podSecurity }: AzureTarget): Initiative
       refer(practices.probes, null, automatic ? 'warn' : effect),
       refer(practices.latestImages, null, effect),
       refer(practices.storageClasses, null, effect),
-      refer(practices.serviceSelectors, null, effect),
-      refer(practices.reservedLabels, null, effect),
+      refer(practices.serviceSelectorsPolicy, null, effect),
+      refer(practices.reservedLabelsPolicy, null, effect),
       refer(practices.reservedNodeTaints, null, effect),
       refer(practices.nodeEdits, null, effect),
       refer(ALLOWED_IMAGES, null, 'disabled'),
@@ -119,7 +119,7 @@ function standards(
   effect: Effect,
   level: 'baseline' | 'restricted',
   automatic: boolean,
-): readonly Reference[] {
+): readonly PolicyReference[] {
   const strict = level === 'restricted';
   return [
     refer(containers.privilegedContainers, null, effect),
@@ -130,7 +130,7 @@ function standards(
         : { allowed: BASELINE, drop: [] },
       effect,
     ),
-    refer(host.hostNamespaces, null, effect),
+    refer(host.hostNamespacesPolicy, null, effect),
     refer(host.hostNetworkAndPorts, null, effect),
     refer(host.hostPaths, { readOnly: automatic ? READABLE_PATHS : [] }, effect),
     refer(containers.appArmorProfiles, null, effect),
@@ -141,13 +141,13 @@ function standards(
       { allowed: ['RuntimeDefault', 'Localhost'], required: strict },
       effect,
     ),
-    refer(host.sysctls, null, effect),
-    refer(containers.windowsHostProcess, null, effect),
+    refer(host.sysctlsPolicy, null, effect),
+    refer(containers.windowsHostProcessPolicy, null, effect),
     // In the initiative, but in no document among what the levels deny.
     refer(containers.windowsAdministrators, null, effect === 'warn' ? 'warn' : 'audit'),
     ...(strict
       ? [
-          refer(host.volumeTypes, { allowed: VOLUME_TYPES }, effect),
+          refer(host.volumeTypesPolicy, { allowed: VOLUME_TYPES }, effect),
           refer(containers.privilegeEscalation, { strict: true }, effect),
           refer(usersAndGroups, { user: 'standard', groups: false }, effect),
         ]
@@ -155,10 +155,10 @@ function standards(
   ];
 }
 
-const common = (effect: Effect): readonly Reference[] => [
+const common = (effect: Effect): readonly PolicyReference[] => [
   refer(containers.privilegedContainers, null, effect),
   refer(host.hostNetworkAndPorts, null, effect),
-  refer(host.hostNamespaces, null, effect),
+  refer(host.hostNamespacesPolicy, null, effect),
   refer(containers.allowedCapabilities, { allowed: RUNTIME_CAPABILITIES, drop: [] }, effect),
 ];
 
@@ -182,7 +182,7 @@ const restricted = (effect: Effect): Initiative => ({
   references: [
     ...common(effect),
     refer(containers.privilegeEscalation, { strict: false }, effect),
-    refer(host.volumeTypes, { allowed: VOLUME_TYPES }, effect),
+    refer(host.volumeTypesPolicy, { allowed: VOLUME_TYPES }, effect),
     refer(usersAndGroups, { user: 'non-root', groups: true }, effect),
     refer(containers.seccompProfiles, { allowed: ['RuntimeDefault'], required: true }, effect),
   ],

@@ -54,7 +54,7 @@ export const VIOLATION_CODES = [
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 
 /** An object as a policy sees it, with what the API server fills in. */
-export interface Subject {
+export interface PolicySubject {
   readonly object: ObjectRef;
   /** Undefined when the object carries no pod. */
   readonly workload: Workload | undefined;
@@ -76,7 +76,7 @@ export interface PolicyInfo {
 }
 
 export interface Policy<P> extends PolicyInfo {
-  readonly judge: (subject: Subject, parameters: P) => readonly Violation[];
+  readonly judge: (subject: PolicySubject, parameters: P) => readonly Violation[];
 }
 
 /** Declares a policy; it exists to infer and check the types of its parameters. */
@@ -112,13 +112,13 @@ export const violation = (path: Path, code: ViolationCode, data: Data = {}): Vio
 });
 
 /** Path of a field of a container's security context. */
-export const ownField = ({ path }: ContainerRef, ...field: string[]): Path => [
+export const containerSecurityField = ({ path }: ContainerRef, ...field: string[]): Path => [
   ...path,
   'securityContext',
   ...field,
 ];
 /** Path of a field of the pod's security context. */
-export const podField = ({ specPath }: Pod, ...field: string[]): Path => [
+export const podSecurityField = ({ specPath }: Pod, ...field: string[]): Path => [
   ...specPath,
   'securityContext',
   ...field,

@@ -3,11 +3,11 @@
 import { kindOf } from '../model/bundle/bundle.ts';
 import { CONTAINER_LISTS, type ObjectRef } from '../model/pod.ts';
 import type { DocumentReview, ObjectReview, Review } from '../review/review.ts';
-import { type Initiative, initiativeOf, type Reference } from './initiatives.ts';
+import { type Initiative, initiativeOf, type PolicyReference } from './initiatives.ts';
 import { messageOf } from './messages.ts';
 import { type Mutation, mutatedObject, mutationsOf } from './mutations.ts';
 import type { AzureTarget } from './options.ts';
-import type { PolicyInfo, Subject, Violation } from './policy.ts';
+import type { PolicyInfo, PolicySubject, Violation } from './policy.ts';
 
 /** Heaviest first. */
 export const OUTCOMES = [
@@ -25,7 +25,7 @@ export const OUTCOMES = [
   /** The namespace is left out. */
   'excluded',
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type PolicyOutcome = (typeof OUTCOMES)[number];
 
 export interface SaidViolation extends Violation {
   /** What the cluster answers, as documented; null when that is not known. */
@@ -35,8 +35,8 @@ export interface SaidViolation extends Violation {
 /** What a policy does with one object. */
 export interface PolicyVerdict {
   readonly policy: PolicyInfo;
-  readonly effect: Reference['effect'];
-  readonly outcome: Outcome;
+  readonly effect: PolicyReference['effect'];
+  readonly outcome: PolicyOutcome;
   /** What is still wrong once admission has changed the object. */
   readonly violations: readonly SaidViolation[];
   readonly mutations: readonly Mutation[];
@@ -93,7 +93,7 @@ function isJudged({ object, workload, standards }: ObjectReview, review: Documen
 function judge(
   initiative: Initiative,
   target: AzureTarget,
-  subject: Subject,
+  subject: PolicySubject,
 ): readonly PolicyVerdict[] {
   const { object, workload } = subject;
   const mutates = initiative.name === 'safeguards' && target.safeguards !== 'warn';
@@ -131,21 +131,21 @@ function judge(
 
 function outcomeOf(
   { about }: PolicyInfo,
-  effect: Reference['effect'],
+  effect: PolicyReference['effect'],
   { source }: Initiative,
   { kind }: ObjectRef,
-): Outcome {
+): PolicyOutcome {
   if (effect === 'warn') return 'warned';
   if (effect === 'audit') return 'audited';
   return source === 'original' && about === 'pods' && kind !== 'Pod' ? 'pods-denied' : 'denied';
 }
 
 /** Of a pod that a workload makes only the beginning of the name is known. */
-const nameOf = ({ object, workload }: Subject): string =>
+const nameOf = ({ object, workload }: PolicySubject): string =>
   workload && object.kind !== 'Pod' ? `${object.name ?? ''}-…` : (object.name ?? '');
 
 /** With the words for its place that the messages hold. */
-function placed(violation: Violation, { workload }: Subject): Violation {
+function placed(violation: Violation, { workload }: PolicySubject): Violation {
   const below = violation.path.slice(workload?.pod.specPath.length ?? 0);
   const list = CONTAINER_LISTS.find((own) => own === below[0]) ?? '';
   const role = { initContainers: 'init', containers: '', ephemeralContainers: 'ephemeral', '': '' }[

@@ -4,17 +4,17 @@ import {
   concealed,
   concealedPiece,
   DEFAULT_VERSION,
+  fixPreview,
   itemsOf,
-  previewOf,
-  quoted,
   Reviewer,
   registry,
+  withShortMasks,
 } from '../index.ts';
 
 const PASSWORD = 'Tr0ub4dor-and-3';
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const review = (text: string) => new Reviewer(registry, env).review(text);
-const shown = (text: string) => quoted(concealed(review(text)));
+const shown = (text: string) => withShortMasks(concealed(review(text)));
 
 test.each([
   [
@@ -60,7 +60,9 @@ test.each([
 
 it('hides in other texts what the review holds', () => {
   const own = review(`password: ${PASSWORD}\n`);
-  expect(quoted(concealedPiece(own, `say ${PASSWORD}, friend`))).toBe('say ••••••••, friend');
+  expect(withShortMasks(concealedPiece(own, `say ${PASSWORD}, friend`))).toBe(
+    'say ••••••••, friend',
+  );
   expect(concealedPiece(own, 'nothing')).toBe('nothing');
 });
 
@@ -79,7 +81,7 @@ spec:
 `;
 
   it('show no credential, neither where it goes nor where it stays on a line', () => {
-    const lines = itemsOf(review(text), registry).flatMap((item) => previewOf(registry, item));
+    const lines = itemsOf(review(text), registry).flatMap((item) => fixPreview(registry, item));
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.filter((line) => /Tr0ub|dor-and/.test(line.text))).toEqual([]);
     expect(lines.some((line) => line.text.includes('••••••••'))).toBe(true);

@@ -67,7 +67,8 @@ export function concealedPiece(review: Review, piece: string): string {
 }
 
 /** A line of concealed text as it is shown: how long a credential is stays out of it as well. */
-export const quoted = (line: string): string => line.replace(/\u2022+/g, (dots) => masked(dots));
+export const withShortMasks = (line: string): string =>
+  line.replace(/\u2022+/g, (dots) => masked(dots));
 
 const secrets = new WeakMap<Review, readonly string[]>();
 

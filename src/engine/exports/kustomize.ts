@@ -14,10 +14,10 @@ import { ADDED, addedPart } from './object-patches.ts';
 import {
   type ChangedObject,
   type ExportedFile,
-  headOf,
   isOfKustomize,
   type Named,
   type ObjectChanges,
+  patchHead,
   withHead,
 } from './objects.ts';
 import type { ExportPart } from './part.ts';
@@ -53,7 +53,7 @@ export function kustomization(
   const patches = [
     ...changed.flatMap((object) => patchesOf(object, all)),
     ...removed.map((object) => ({
-      patch: patchText({ ...headOf(object), $patch: 'delete' }),
+      patch: patchText({ ...patchHead(object), $patch: 'delete' }),
     })),
   ];
   const whole: Json = {

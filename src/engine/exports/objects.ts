@@ -170,7 +170,7 @@ const distinct = (all: readonly LeftOut[]): LeftOut[] => [
 ];
 
 /** The head of a patch: what says which object it is for. */
-export const headOf = ({ apiVersion, kind, name, namespace }: Named): JsonObject => ({
+export const patchHead = ({ apiVersion, kind, name, namespace }: Named): JsonObject => ({
   apiVersion,
   kind,
   metadata: { name, ...(namespace !== null && { namespace }) },
@@ -178,7 +178,7 @@ export const headOf = ({ apiVersion, kind, name, namespace }: Named): JsonObject
 
 /** What is said below a head: its own metadata is kept. */
 export function withHead(named: Named, patch: JsonObject): Json {
-  const head = headOf(named);
+  const head = patchHead(named);
   const metadata = isObject(patch.metadata) ? patch.metadata : {};
   return { ...head, ...patch, metadata: { ...(head.metadata as JsonObject), ...metadata } };
 }

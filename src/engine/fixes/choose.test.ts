@@ -6,10 +6,10 @@ import {
   type Chosen,
   decodeText,
   type FixItem,
+  fixPreview,
   harden,
   hardenChosen,
   itemsOf,
-  previewOf,
   profileNamed,
   Reviewer,
   registry,
@@ -81,7 +81,7 @@ const places = (items: readonly FixItem[]) =>
     containers.map(({ name }) => name).join(),
   ]);
 const shown = (item: FixItem, value?: number | string) =>
-  previewOf(registry, item, value).map(
+  fixPreview(registry, item, value).map(
     ({ kind, line, text }) => `${line}${{ same: ' ', added: '+', removed: '-' }[kind]}${text}`,
   );
 
@@ -131,7 +131,7 @@ describe('items', () => {
     expect(hardenChosen(review, registry, items, alone).text).toBe(text);
   });
 
-  it('are none for what a mark waives', () => {
+  it('are none for what a mark suppresses', () => {
     const text = pod('  hostPID: true # podsmith-ignore host-namespaces: an agent\n', '');
     expect(itemsOf(withRules(text, 'host-namespaces'), registry)).toEqual([]);
   });
@@ -205,12 +205,12 @@ describe('the lines of an item', () => {
 
   it('say where a value goes, which may be an example', () => {
     const [item] = itemsFor(pod('', ''), 'memory-limits');
-    const lines = previewOf(registry, item as FixItem);
+    const lines = fixPreview(registry, item as FixItem);
     const marked = lines.filter(({ value }) => value);
     expect(marked.map(({ text, value }) => text.slice(value?.from, value?.to))).toEqual(['256Mi']);
     // The same within a longer word is something else.
     const [tag] = itemsFor(pod('', '').replace('a:1', 'a1:latest'), 'image-tag');
-    const [line] = previewOf(registry, tag as FixItem, '1').filter(({ value }) => value);
+    const [line] = fixPreview(registry, tag as FixItem, '1').filter(({ value }) => value);
     expect(line?.text.slice(line.value?.from)).toBe('1');
   });
 

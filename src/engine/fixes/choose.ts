@@ -1,9 +1,9 @@
 /** The fixes of a profile one by one, so that a person can choose among them. */
 
 import type { ContainerRef } from '../model/pod.ts';
+import type { Finding } from '../review/ask-rule.ts';
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
-import type { Finding } from '../review/review-object.ts';
 import {
   asksForValue,
   type Rule,
@@ -15,8 +15,8 @@ import { added, grouped } from '../text/grouped.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { type Edit, envOf } from './edit.ts';
-import { type Asked, askedFor, type Hardened, hardenAsked } from './harden.ts';
-import { editOfPart, type Part, type Wanted, wantedOf } from './round.ts';
+import { askedFor, type Hardened, type HardenRequest, hardenAsked } from './harden.ts';
+import { editOfPart, type FixPart, type Wanted, wantedOf } from './round.ts';
 
 /** What one rule would fix in one object: for one container, or at once for all that it names. */
 export interface FixItem {
@@ -41,7 +41,7 @@ export interface FixItem {
   /** What it is planned on: the text itself or, when it comes later, what others have made of it. */
   readonly review: Review;
   readonly wanted: Wanted;
-  readonly part: Part;
+  readonly part: FixPart;
 }
 
 type Asking = Exclude<ValueSpec, { kind: 'choice' }>;
@@ -80,7 +80,7 @@ export function hardenChosen(
 ): Hardened {
   const byKey = grouped(items, keyOf);
   const rules = new Set(items.filter(({ id }) => chosen.has(id)).map(({ rule }) => rule));
-  const asked: Asked = {
+  const asked: HardenRequest = {
     rule: (rule) => rules.has(rule),
     finding: (finding, document, { object }) =>
       (byKey.get(keyOf({ rule: { id: finding.rule }, document, object })) ?? []).some(
@@ -92,7 +92,7 @@ export function hardenChosen(
 }
 
 /** The part of a rule's fixes in an object that was chosen: what has one value is fixed together. */
-function partsOf(wanted: Wanted, items: readonly FixItem[], chosen: Chosen): Part[] {
+function partsOf(wanted: Wanted, items: readonly FixItem[], chosen: Chosen): FixPart[] {
   const ticked = items.filter(({ id }) => chosen.has(id));
   const byValue = grouped(ticked, (item) => {
     const value = chosen.get(item.id);
@@ -129,7 +129,7 @@ function itemsIn(
         const wanted = wantedOf(rule, object, index);
         if (!wanted) return [];
         const own = added(known, keyOf(wanted), () => []);
-        const isNew = ({ targets }: Pick<Part, 'targets'>) =>
+        const isNew = ({ targets }: Pick<FixPart, 'targets'>) =>
           targets.some(({ target }) => !own.some((one) => speaksFor(one, target.container?.path)));
         if (!isNew(wanted)) return [];
         const env = added(envs, rule, () => envOf(review, registry, rule));
@@ -145,7 +145,7 @@ function itemsIn(
 
 function itemOf(
   wanted: Wanted,
-  part: Part,
+  part: FixPart,
   object: ObjectReview,
   review: Review,
   later: boolean,
@@ -180,7 +180,7 @@ function itemOf(
 }
 
 /** What a rule writes for targets when no value is given: it may know better than what it suggests. */
-function suggestedFor(spec: Asking, wanted: Wanted, part: Part, env: RuleEnv) {
+function suggestedFor(spec: Asking, wanted: Wanted, part: FixPart, env: RuleEnv) {
   if (spec.suggestion === null) {
     const [op] = editOfPart(wanted, { ...part, value: undefined }, env).ops;
     return op?.op === 'set' && typeof op.value === 'string' ? op.value : null;
@@ -200,13 +200,13 @@ const sampleOf = ({ fix }: Rule): string | undefined =>
  * What a rule would write in an object, container by container as far as that comes to the same, and
  * the rest together. Nothing that it declines is among it.
  */
-function separated(wanted: Wanted, env: RuleEnv): Part[] {
+function separated(wanted: Wanted, env: RuleEnv): FixPart[] {
   const value = sampleOf(wanted.rule);
-  const ask = (targets: Part['targets'], whole: boolean): Edit =>
+  const ask = (targets: FixPart['targets'], whole: boolean): Edit =>
     editOfPart(wanted, { targets, whole, value }, env);
   const together = ask(wanted.targets, wanted.whole);
   if (isNothing(together)) return [];
-  const all: Part = { targets: wanted.targets, whole: true, value };
+  const all: FixPart = { targets: wanted.targets, whole: true, value };
   if (wanted.rule.scope === 'pod' || wanted.rule.scope === 'object') return [all];
   const own = wanted.targets.filter(({ target: { container } }, i) => {
     if (!container) return false;
@@ -218,7 +218,7 @@ function separated(wanted: Wanted, env: RuleEnv): Part[] {
     (edit, { target }) => without(edit, target.container?.path as Path),
     together,
   );
-  const single = own.map((target): Part => ({ targets: [target], whole: false, value }));
+  const single = own.map((target): FixPart => ({ targets: [target], whole: false, value }));
   if (isNothing(shared)) return single;
   const apart = rest.length > 0 && sameEdit(shared, ask(rest, wanted.whole));
   return apart ? [...single, { targets: rest, whole: true, value }] : [all];

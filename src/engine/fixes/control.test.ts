@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { controlOf, DEFAULT_VERSION, plan, Reviewer, registry, type Scope } from '../index.ts';
+import {
+  type ControlScope,
+  controlOf,
+  DEFAULT_VERSION,
+  plan,
+  Reviewer,
+  registry,
+} from '../index.ts';
 import { createRegistry } from '../review/registry.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const review = (text: string) => new Reviewer(registry, env).review(text);
-const control = (text: string, id: string, scope: Scope = {}) => {
+const control = (text: string, id: string, scope: ControlScope = {}) => {
   const rule = registry.byId.get(id);
   if (!rule) throw new Error(id);
   return controlOf(review(text), rule, scope);
@@ -101,7 +108,12 @@ describe('the state of a control', () => {
 });
 
 describe('a plan', () => {
-  const apply = (text: string, rule: string, action: 'secure' | 'clear', scope: Scope = {}) => {
+  const apply = (
+    text: string,
+    rule: string,
+    action: 'secure' | 'clear',
+    scope: ControlScope = {},
+  ) => {
     const { changes, refusals } = plan(review(text), registry, { rule, action, scope });
     expect(refusals).toEqual([]);
     return changes.apply(text);

@@ -1,12 +1,12 @@
 /** The state of a control in the form: one rule over all targets in scope. */
 
+import type { TargetReview } from '../review/ask-rule.ts';
 import type { ObjectReview, Review, WorkloadReview } from '../review/review.ts';
-import type { TargetReview } from '../review/review-object.ts';
-import type { Place, Reason, Rule, Status, Target } from '../rule/rule.ts';
+import type { FindingPlace, Rule, Status, StatusReason, Target } from '../rule/rule.ts';
 import { type Path, samePath } from '../text/path.ts';
 
 /** Which part of a file a control speaks for. Nothing said means all of it. */
-export interface Scope {
+export interface ControlScope {
   /** Index of the document. */
   readonly document?: number;
   /** Path of the object in its document, for documents that hold several. */
@@ -38,19 +38,19 @@ export interface Control {
   readonly good: readonly ScopedTarget[];
   readonly bad: readonly ScopedTarget[];
   /** Why, when the state is `not-applicable` or `unknown`. */
-  readonly reason?: Reason | undefined;
+  readonly reason?: StatusReason | undefined;
   /** Some bad value is written rather than missing. */
   readonly anyExplicit: boolean;
 }
 
-const inScope = (scope: Scope, target: Target): boolean =>
+const inScope = (scope: ControlScope, target: Target): boolean =>
   scope.container === undefined ||
   (target.container !== undefined && samePath(target.container.path, scope.container));
 
 /** The objects in scope with the index of their document. */
-export function objectsIn(
+export function objectsInScope(
   review: Review,
-  scope: Scope,
+  scope: ControlScope,
 ): { document: number; review: ObjectReview }[] {
   return review.documents.flatMap(({ index, review: { objects } }) => {
     if (scope.document !== undefined && scope.document !== index) return [];
@@ -63,19 +63,23 @@ export function objectsIn(
 /** The workloads in scope with the index of their document. */
 export function workloadsIn(
   review: Review,
-  scope: Scope,
+  scope: ControlScope,
 ): { document: number; workload: WorkloadReview }[] {
-  return objectsIn(review, scope).flatMap(({ document, review: own }) =>
+  return objectsInScope(review, scope).flatMap(({ document, review: own }) =>
     own.workload ? [{ document, workload: own as WorkloadReview }] : [],
   );
 }
 
 /** The state of one rule's control over a scope. */
-export const controlOf = (review: Review, rule: Rule, scope: Scope): Control =>
-  controlsOver(objectsIn(review, scope), [rule], scope)[0] as Control;
+export const controlOf = (review: Review, rule: Rule, scope: ControlScope): Control =>
+  controlsOver(objectsInScope(review, scope), [rule], scope)[0] as Control;
 
 /** The states of several rules' controls over the objects of a scope, in one pass over these. */
-export function controlsOver(objects: Objects, rules: readonly Rule[], scope: Scope): Control[] {
+export function controlsOver(
+  objects: Objects,
+  rules: readonly Rule[],
+  scope: ControlScope,
+): Control[] {
   // Objects of which the same is asked are added up before rules are looked at one by one.
   const sums = new Map<readonly Rule[], Uint16Array>();
   for (const { review } of objects) {
@@ -94,7 +98,7 @@ export function controlsOver(objects: Objects, rules: readonly Rule[], scope: Sc
   return rules.map((rule) => new Over(rule, byRule.get(rule) ?? 0, objects, scope));
 }
 
-type Objects = ReturnType<typeof objectsIn>;
+type Objects = ReturnType<typeof objectsInScope>;
 
 const asked = new WeakMap<ObjectReview, readonly Rule[]>();
 const lists = new Map<string, readonly Rule[]>();
@@ -130,11 +134,11 @@ const CONTAINERS = 7;
 const ANY_CONTAINER = 1 << 14;
 
 /** Whether a rule's target is spoken of in a scope. One about the whole speaks for the whole in every scope. */
-const counts = ({ scope: about }: Rule, { target }: TargetReview, scope: Scope): boolean =>
+const counts = ({ scope: about }: Rule, { target }: TargetReview, scope: ControlScope): boolean =>
   about === 'pod' || about === 'object' || inScope(scope, target);
 
 /** What each rule's targets in an object come to, in the order of its rules. */
-const bitsIn = ({ rules }: ObjectReview, scope: Scope): Uint16Array =>
+const bitsIn = ({ rules }: ObjectReview, scope: ControlScope): Uint16Array =>
   Uint16Array.from(rules, ({ rule, targets }) => {
     let bits = 0;
     for (const own of targets) {
@@ -166,7 +170,7 @@ class Over implements Control {
     readonly rule: Rule,
     private readonly bits: number,
     private readonly objects: Objects,
-    private readonly scope: Scope,
+    private readonly scope: ControlScope,
   ) {
     // What the pod leaves to its containers says nothing of its own.
     const counted = bits & ANY_CONTAINER ? (bits >> CONTAINERS) | (bits & BAD) : bits;
@@ -186,7 +190,7 @@ class Over implements Control {
     return this.gather().bad;
   }
 
-  get reason(): Reason | undefined {
+  get reason(): StatusReason | undefined {
     const { state } = this;
     if (state !== 'unknown' && state !== 'not-applicable') return undefined;
     const first = this.targets.find((own) => this.isCounted(own) && own.status.state === state);
@@ -248,7 +252,7 @@ const isGood = (state: string): boolean =>
   state === 'on' || state === 'inherited' || state === 'default';
 
 /** The places that a target's state speaks of. */
-export const placesOf = ({
+export const statusPlaces = ({
   status,
-}: TargetReview): readonly (Pick<Place, 'at'> & Partial<Place>)[] =>
+}: TargetReview): readonly (Pick<FindingPlace, 'at'> & Partial<FindingPlace>)[] =>
   'places' in status ? status.places : 'at' in status ? [{ at: status.at }] : [];

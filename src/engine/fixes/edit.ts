@@ -24,7 +24,7 @@ import type { ScopedTarget } from './control.ts';
 export type PlacedOp = PathOp & { readonly document: number; readonly through?: readonly Path[] };
 
 /** Where an operation writes, from the outer document on, as places are named. */
-export const wayOf = ({ through = [], path }: Pick<PlacedOp, 'through' | 'path'>): Path => [
+export const fullPath = ({ through = [], path }: Pick<PlacedOp, 'through' | 'path'>): Path => [
   ...through.flat(),
   ...path,
 ];
@@ -98,7 +98,7 @@ export function secure(
 ): { ops: readonly FixOp[]; declined: Target[] } {
   const { fix } = rule;
   const { object, workload, pod } = ((group[0] ?? settled[0]) as ScopedTarget).target;
-  const template = env.bundle.objects.some((one) => one.object === object && one.doubt);
+  const template = env.bundle.objects.some((one) => one.object === object && one.uncertain);
   const ask = (targets: readonly Target[], all: boolean, others: readonly ScopedTarget[]) => {
     const ops = fix?.secure({
       object,
@@ -137,7 +137,7 @@ export function secure(
 }
 
 /** Writes the operations, unless the API server would refuse something then that it takes now. */
-export function write(
+export function writeOps(
   document: YamlDocument,
   ops: readonly (PathOp & { readonly through?: readonly Path[] })[],
 ): Modified | Refusal {
@@ -158,7 +158,7 @@ export function write(
 /** Carries operations out in their order, those in the document itself and those in strings that hold YAML. */
 function modifyEverywhere(
   document: YamlDocument,
-  ops: Parameters<typeof write>[1],
+  ops: Parameters<typeof writeOps>[1],
 ): Modified | Refusal {
   if (ops.every(({ through }) => !through)) return modify(document, ops);
   let done: Modified = { ok: true, changes: ChangeSet.empty(document.text.length), document };
@@ -232,12 +232,12 @@ export function withAdded(before: string, changes: ChangeSet, added: readonly Js
 /** What the rule sees when it writes: the objects of this file alone, since no other can be written. */
 export function envOf(review: Review, registry: Registry, { id }: Rule): RuleEnv {
   const objects = review.documents.flatMap(({ index, review: own }) => {
-    const doubt = own.document.template ? { doubt: 'template' as const } : {};
+    const uncertain = own.document.template ? { uncertain: 'template' as const } : {};
     return own.objects.map(({ object, workload }) => ({
       object,
       workload,
       document: index,
-      ...doubt,
+      ...uncertain,
     }));
   });
   const settings = new Map([[id, review.settings.get(id) ?? {}]]);

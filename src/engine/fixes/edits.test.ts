@@ -1,7 +1,8 @@
-/** Edits that a person makes through the form: items of lists, marks that waive, the operating system. */
+/** Edits that a person makes through the form: items of lists, marks that suppress, the operating system. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type ControlScope,
   DEFAULT_VERSION,
   itemError,
   listOf,
@@ -17,7 +18,6 @@ import {
   Reviewer,
   type Rule,
   registry,
-  type Scope,
 } from '../index.ts';
 
 const TODAY = '2026-11-25';
@@ -59,7 +59,7 @@ spec:
     securityContext:
       capabilities: {add: [SYS_PTRACE]}
 `;
-const container = (list: string, index: number): Scope => ({
+const container = (list: string, index: number): ControlScope => ({
   document: 0,
   workload: [],
   container: ['spec', list, index],
@@ -68,7 +68,7 @@ const container = (list: string, index: number): Scope => ({
 function item(
   text: string,
   rule: string,
-  scope: Scope,
+  scope: ControlScope,
   op: 'add' | 'remove',
   word: string,
 ): string {
@@ -207,7 +207,7 @@ spec:
     review(text).documents.flatMap(({ review: { objects } }) =>
       objects.flatMap((object) => object.suppressed),
     );
-  const written = (text: string, rule: string, scope: Scope, said = words) => {
+  const written = (text: string, rule: string, scope: ControlScope, said = words) => {
     const { changes, refusals } = planMark(review(text), ruleOf(rule), scope, said);
     expect(refusals).toEqual([]);
     return changes.apply(text);
@@ -222,7 +222,7 @@ spec:
     );
   });
 
-  it('waives one container, whose name it begins with', () => {
+  it('suppresses one container, whose name it begins with', () => {
     const scope = {
       document: 0,
       workload: [],
@@ -233,16 +233,16 @@ spec:
     expect(suppressed(text).map(({ container: own }) => own?.name)).toEqual(['log']);
   });
 
-  it('waives what one container takes over from its pod, and leaves it open for the others', () => {
+  it('suppresses what one container takes over from its pod, and leaves it open for the others', () => {
     const text =
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: x\nspec:\n  containers:\n  - name: a\n  - name: b\n';
     const marked = written(text, 'run-as-non-root', container('containers', 0));
-    const { findings = [], partly: waived = [] } =
+    const { findings = [], partly: suppressed = [] } =
       review(marked).documents[0]?.review.objects[0] ?? {};
     const shared = (list: typeof findings) =>
       list.filter(({ rule }) => rule === 'run-as-non-root').map(({ sharedBy }) => sharedBy);
     expect(shared(findings)).toEqual([['b']]);
-    expect(shared(waived)).toEqual([['a']]);
+    expect(shared(suppressed)).toEqual([['a']]);
   });
 
   it('is read back for every rule, changed and taken away', () => {

@@ -416,7 +416,7 @@ const marked = fc
     return fc.record({ rule: fc.constant(rule.id), sample: printed(pod) });
   });
 
-it('hardening leaves alone what a mark waives', () => {
+it('hardening leaves alone what a mark suppresses', () => {
   const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
   fc.assert(
     fc.property(marked, ({ rule, sample: { text } }) => {
@@ -424,12 +424,12 @@ it('hardening leaves alone what a mark waives', () => {
       const before = reviewer.review(text);
       const { after } = harden(before, registry, 'all');
       const found = ({ documents }: Review) => documents[0]?.review.objects[0];
-      // Which words a container is waived with may depend on what is said of the others.
-      const waived = (review: Review) =>
+      // Which words a container is suppressed with may depend on what is said of the others.
+      const suppressed = (review: Review) =>
         found(review)?.suppressed.flatMap(({ container, sharedBy, code }) =>
           container ? [container.name] : (sharedBy ?? [code]),
         ) ?? [];
-      expect(waived(after)).toEqual(expect.arrayContaining(waived(before)));
+      expect(suppressed(after)).toEqual(expect.arrayContaining(suppressed(before)));
       if (!text.includes('b.ignore.podsmith')) return;
       // As bad or as good as it was, whatever became of the others.
       const bad = (review: Review) =>

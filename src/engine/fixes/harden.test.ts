@@ -108,7 +108,7 @@ const hardenedWith = (text: string, ...rules: readonly string[]) =>
     'all',
   );
 
-describe('what a mark waives stays as it is', () => {
+describe('what a mark suppresses stays as it is', () => {
   const IPC = '  hostIPC: true # podsmith-ignore host-namespaces: shared memory\n';
 
   it('though the same rule has more to fix in the same pod', () => {

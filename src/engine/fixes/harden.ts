@@ -1,10 +1,10 @@
 /** Every fix of a profile at once: from a text to the hardened text, and what is left to a person. */
 
+import type { Finding } from '../review/ask-rule.ts';
 import type { Registry } from '../review/registry.ts';
 import { type ObjectReview, type Review, Reviewer } from '../review/review.ts';
-import type { Finding } from '../review/review-object.ts';
 import { asksForValue, RISKS, type Rule, type Safety } from '../rule/rule.ts';
-import { type Authored, followedBy, unchanged } from '../text/authors.ts';
+import { type AttributedChange, followedBy, unchanged } from '../text/authors.ts';
 import type { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
 import { samePath } from '../text/path.ts';
@@ -22,7 +22,7 @@ const RISKS_OF: { readonly [fixes in Fixes]: readonly Safety[] } = {
 };
 
 /** One finding that is still there, and why. */
-export interface Left {
+export interface Unfixed {
   readonly document: number;
   readonly object: ObjectReview;
   readonly finding: Finding;
@@ -43,15 +43,15 @@ export interface FailingCheck {
   readonly document: number;
   readonly object: ObjectReview;
   readonly check: string;
-  readonly left: readonly Left[];
-  /** Rules with a finding behind the check that a mark in the manifest waives. */
+  readonly left: readonly Unfixed[];
+  /** Rules with a finding behind the check that a mark in the manifest suppresses. */
   readonly suppressed: readonly string[];
 }
 
 export interface Hardened {
   readonly changes: ChangeSet;
   /** The changes with the rules whose fixes made them. */
-  readonly authored: Authored<string>;
+  readonly authored: AttributedChange<string>;
   readonly text: string;
   /** What the rounds were planned on, from the review that was given. */
   readonly rounds: readonly Review[];
@@ -64,7 +64,7 @@ export interface Hardened {
   }[];
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
-  readonly left: readonly Left[];
+  readonly left: readonly Unfixed[];
   /** Comments that went with an entry that was taken away, as they stood. */
   readonly removedComments: readonly { readonly text: string; readonly at: number }[];
 }
@@ -78,7 +78,7 @@ export function harden(review: Review, registry: Registry, fixes: Fixes): Harden
 }
 
 /** What is asked for: of which rules, and which part of what they would fix. */
-export interface Asked {
+export interface HardenRequest {
   readonly rule: (rule: Rule) => boolean;
   /** Whether a fix for the finding is among it. */
   readonly finding: (finding: Finding, document: number, object: ObjectReview) => boolean;
@@ -102,7 +102,7 @@ interface Course {
 
 /**
  * Hardens files that have been reviewed together. Hardening the results again changes nothing. Findings
- * that a mark waives stay as they are.
+ * that a mark suppresses stay as they are.
  */
 export function hardenAll(
   reviews: readonly Review[],
@@ -112,7 +112,7 @@ export function hardenAll(
   return hardenAsked(reviews, registry, askedFor(fixes));
 }
 
-export function askedFor(fixes: Fixes): Asked {
+export function askedFor(fixes: Fixes): HardenRequest {
   const allowed = new Set(RISKS_OF[fixes]);
   return {
     rule: ({ fix }) => fix !== null && allowed.has(fix.safety),
@@ -127,7 +127,7 @@ export function askedFor(fixes: Fixes): Asked {
 export function hardenAsked(
   reviews: readonly Review[],
   registry: Registry,
-  asked: Asked,
+  asked: HardenRequest,
   also: readonly Review[] = [],
 ): readonly Hardened[] {
   const [first] = reviews;
@@ -194,10 +194,10 @@ function takeRound(course: Course, round: Round): boolean {
 function hardened(
   { texts, rounds, planned, current, refused }: Course,
   registry: Registry,
-  asked: Asked,
+  asked: HardenRequest,
 ): Hardened {
   const text = texts[0] as string;
-  const authored = rounds.reduce<Authored<string>>(
+  const authored = rounds.reduce<AttributedChange<string>>(
     (all, { change }) => followedBy(all, change),
     unchanged(text.length),
   );
@@ -224,12 +224,12 @@ function hardened(
 function leftOf(
   review: Review,
   registry: Registry,
-  asked: Asked,
+  asked: HardenRequest,
   refusals: readonly RefusedFix[],
-): Left[] {
+): Unfixed[] {
   return review.documents.flatMap(({ index, review: { objects } }) =>
     objects.flatMap((object) =>
-      object.findings.map((finding): Left => {
+      object.findings.map((finding): Unfixed => {
         const fix = registry.byId.get(finding.rule)?.fix;
         const refused = refusals.find(
           ({ rule, document, object: path }) =>
@@ -247,7 +247,7 @@ function reasonOf(
   fix: Rule['fix'] | undefined,
   refused: RefusedFix['reason'] | undefined,
   asked: boolean,
-): Left['reason'] {
+): Unfixed['reason'] {
   if (finding.fix === null) return 'undecided';
   if (refused) return refused === 'api-server' ? 'api-server' : 'layout';
   // No class of fixes would bring what nobody can suggest.

@@ -8,9 +8,9 @@ import {
   type ListSpec,
   type Rule,
 } from '../rule/rule.ts';
-import { controlOf, type Scope, type ScopedTarget } from './control.ts';
+import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
 import { type Edit, editOf } from './edit.ts';
-import { carryOut, type Plan } from './plan.ts';
+import { changesFor, type Plan } from './plan.ts';
 
 export interface ListItem {
   readonly text: string;
@@ -36,7 +36,7 @@ interface List {
 
 const specOf = (rule: Rule): ListSpec | undefined => rule.list;
 
-function listsIn(review: Review, rule: Rule, scope: Scope): readonly List[] {
+function listsIn(review: Review, rule: Rule, scope: ControlScope): readonly List[] {
   const spec = specOf(rule);
   if (!spec) return [];
   return controlOf(review, rule, scope).targets.flatMap((target) => {
@@ -46,7 +46,7 @@ function listsIn(review: Review, rule: Rule, scope: Scope): readonly List[] {
 }
 
 /** What a rule's lists hold; null where the rule has none, or no target in scope can have one. */
-export function listOf(review: Review, rule: Rule, scope: Scope): ListControl | null {
+export function listOf(review: Review, rule: Rule, scope: ControlScope): ListControl | null {
   const spec = specOf(rule);
   const lists = listsIn(review, rule, scope);
   if (!spec || lists.length === 0) return null;
@@ -69,7 +69,7 @@ export type ItemError = 'empty' | 'pattern' | 'taken';
 export function itemError(
   review: Review,
   rule: Rule,
-  scope: Scope,
+  scope: ControlScope,
   item: string,
 ): ItemError | null {
   const spec = specOf(rule);
@@ -86,7 +86,7 @@ export function itemError(
 export function planItem(
   review: Review,
   rule: Rule,
-  scope: Scope,
+  scope: ControlScope,
   change: { readonly op: 'add' | 'remove'; readonly item: string },
 ): Omit<Plan, 'declined'> {
   const spec = specOf(rule);
@@ -98,7 +98,7 @@ export function planItem(
         : removing(list, change.item);
     return editOf(ops, list.target.document);
   });
-  return carryOut(review, edits);
+  return changesFor(review, edits);
 }
 
 function adding({ at, items }: List, item: string, spec: ListSpec): FixOp[] {

@@ -1,5 +1,5 @@
 /**
- * Writes, changes and takes away our own marks that waive a rule: annotations of an object, with a
+ * Writes, changes and takes away our own marks that suppress a rule: annotations of an object, with a
  * reason and, if wanted, a last day. `suppress/` reads them.
  */
 
@@ -9,9 +9,9 @@ import type { FixOp, Rule } from '../rule/rule.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Path } from '../text/path.ts';
 import { locate } from '../yaml/locate.ts';
-import { controlOf, type Scope, type ScopedTarget } from './control.ts';
+import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
 import { type Edit, editOf } from './edit.ts';
-import { carryOut, type Plan } from './plan.ts';
+import { changesFor, type Plan } from './plan.ts';
 
 const OWN = 'ignore.podsmith';
 
@@ -44,13 +44,13 @@ export function markError(words: MarkWords, today: string | undefined): MarkErro
 }
 
 /**
- * Marks what a rule says in a scope: each object that has something to waive, or one container of it.
+ * Marks what a rule says in a scope: each object that has something to suppress, or one container of it.
  * The mark stands with the object rather than its pod template, so that it starts no new pods.
  */
 export function planMark(
   review: Review,
   rule: Rule,
-  scope: Scope,
+  scope: ControlScope,
   words: MarkWords,
 ): Omit<Plan, 'declined'> {
   const { bad } = controlOf(review, rule, scope);
@@ -65,7 +65,7 @@ export function planMark(
     ];
     return editOf([{ op: 'set', path, value: written(words) }], document);
   });
-  return carryOut(review, edits);
+  return changesFor(review, edits);
 }
 
 /** One annotation that is a mark of ours. */
@@ -74,7 +74,7 @@ export interface OwnMark {
   readonly path: Path;
 }
 
-/** Where the mark that waives a finding stands; null for comments and for marks of other tools. */
+/** Where the mark that suppresses a finding stands; null for comments and for marks of other tools. */
 export function ownMarkOf(
   review: Review,
   document: number,
@@ -97,7 +97,7 @@ export function ownMarkOf(
 }
 
 const planOwn = (review: Review, { document, path }: OwnMark, op: FixOp): Omit<Plan, 'declined'> =>
-  carryOut(review, [editOf([{ ...op, path } as FixOp], document)]);
+  changesFor(review, [editOf([{ ...op, path } as FixOp], document)]);
 
 /** Gives a mark another reason or end. */
 export const planMarkEdit = (
@@ -107,6 +107,6 @@ export const planMarkEdit = (
 ): Omit<Plan, 'declined'> =>
   planOwn(review, mark, { op: 'set', path: mark.path, value: written(words) });
 
-/** Takes a mark away: what it waived counts again. */
+/** Takes a mark away: what it suppressed counts again. */
 export const planMarkRemoval = (review: Review, mark: OwnMark): Omit<Plan, 'declined'> =>
   planOwn(review, mark, { op: 'remove', path: mark.path, prune: true });

@@ -11,9 +11,9 @@ import {
 import { runsHostProcess, type Workload } from '../model/pod.ts';
 import type { Review } from '../review/review.ts';
 import { BEFORE_CONTAINERS, type FixOp } from '../rule/rule.ts';
-import { type Scope, workloadsIn } from './control.ts';
+import { type ControlScope, workloadsIn } from './control.ts';
 import { type Edit, editOf } from './edit.ts';
-import { carryOut, type Plan } from './plan.ts';
+import { changesFor, type Plan } from './plan.ts';
 
 /** `unknown`: nothing is said, so the pod may land on either. */
 export type OsChoice = OperatingSystem | 'unknown';
@@ -26,7 +26,7 @@ export interface OsObstacle {
 }
 
 /** What the workloads in scope say; `mixed` when they differ, null when there is none. */
-export function osIn(review: Review, scope: Scope): OsChoice | 'mixed' | null {
+export function osIn(review: Review, scope: ControlScope): OsChoice | 'mixed' | null {
   const said = new Set(
     workloadsIn(review, scope).map(({ workload: { workload } }) => osOf(workload.pod) ?? 'unknown'),
   );
@@ -37,7 +37,7 @@ export function osIn(review: Review, scope: Scope): OsChoice | 'mixed' | null {
 /** All that is chosen for is written, or nothing is and the obstacles say why. */
 export function planOs(
   review: Review,
-  scope: Scope,
+  scope: ControlScope,
   os: OsChoice,
 ): Omit<Plan, 'declined'> & { readonly obstacles: readonly OsObstacle[] } {
   const workloads = workloadsIn(review, scope);
@@ -51,7 +51,7 @@ export function planOs(
       : workloads.map(
           ({ document, workload: { workload } }): Edit => editOf(opsFor(workload, os), document),
         );
-  return { ...carryOut(review, edits), obstacles };
+  return { ...changesFor(review, edits), obstacles };
 }
 
 function obstaclesTo(workload: Workload, os: OsChoice): readonly string[] {

@@ -9,7 +9,7 @@ import type { Json } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
 import type { Refusal } from '../yaml/modify.ts';
 import { newDocument } from '../yaml/write.ts';
-import { controlOf, type Scope, type ScopedTarget } from './control.ts';
+import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
 import {
   addTo,
   type Edit,
@@ -20,14 +20,14 @@ import {
   secure,
   withAdded,
   withDocuments,
-  write,
+  writeOps,
 } from './edit.ts';
 
 export interface Wish {
   readonly rule: string;
   /** `secure` writes the good value; `clear` takes it away again, never writing a bad one. */
   readonly action: 'secure' | 'clear';
-  readonly scope: Scope;
+  readonly scope: ControlScope;
   /** For fixes that need one; the rule's suggestion otherwise. */
   readonly value?: number | string;
   /** Write the value to targets that are secure already as well: the user gave another one. */
@@ -89,7 +89,7 @@ export function plan(review: Review, registry: Registry, wish: Wish): Plan {
       declined.push(...cleared.declined);
     }
   }
-  return { ...carryOut(review, edits), declined };
+  return { ...changesFor(review, edits), declined };
 }
 
 const byObject = (targets: readonly ScopedTarget[]): ScopedTarget[][] => [
@@ -115,7 +115,7 @@ function clear(
  * Turns edits into one change of the file, document by document: a refusal is for all of a document.
  * For edits that no rule makes: what a person wrote into a field, a mark, a companion document.
  */
-export function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'declined'> {
+export function changesFor(review: Review, edits: readonly Edit[]): Omit<Plan, 'declined'> {
   const closed = isJsonFile(review.text);
   const removed = new Set(edits.flatMap((edit) => edit.removed ?? []));
   const ops = edits.flatMap((edit) => edit.ops).filter(({ document }) => !removed.has(document));
@@ -126,7 +126,7 @@ export function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'de
   for (const { index, slice, review: own } of review.documents) {
     const list = ops.filter(({ document }) => document === index);
     if (list.length === 0) continue;
-    const result = write(own.document, list);
+    const result = writeOps(own.document, list);
     if (!result.ok) refusals.push({ ...result, document: index });
     else {
       for (const { from, to, insert } of result.changes.edits) {
@@ -149,7 +149,7 @@ export function carryOut(review: Review, edits: readonly Edit[]): Omit<Plan, 'de
       ({ document, ops: own }) =>
         !refused.has(document) && !own.some((op) => refused.has(op.document)),
     );
-    const rest = carryOut(review, others);
+    const rest = changesFor(review, others);
     return { ...rest, refusals: [...refusals, ...rest.refusals] };
   }
   const edited = ChangeSet.of(review.text.length, written);

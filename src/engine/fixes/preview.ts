@@ -1,6 +1,6 @@
 /** What an edit would change, as the lines that people compare before they agree to it. */
 
-import { concealed, concealedPiece, quoted } from '../credentials/conceal.ts';
+import { concealed, concealedPiece, withShortMasks } from '../credentials/conceal.ts';
 import type { Registry } from '../review/registry.ts';
 import type { Review } from '../review/review.ts';
 import type { ChangeSet, TextEdit } from '../text/change.ts';
@@ -8,7 +8,7 @@ import { lineChanges, linedText } from '../text/diff.ts';
 import { lineEdits, partedChanges } from '../text/line-match.ts';
 import type { FixItem } from './choose.ts';
 import { envOf } from './edit.ts';
-import { carryOut } from './plan.ts';
+import { changesFor } from './plan.ts';
 import { editOfPart } from './round.ts';
 
 export interface PreviewLine {
@@ -24,7 +24,7 @@ export interface PreviewLine {
  * What one item would change by itself. Empty when the text's layout does not allow the edit.
  * @param given the value for an item that needs one; left out, what is suggested or an example
  */
-export function previewOf(
+export function fixPreview(
   registry: Registry,
   item: FixItem,
   given?: number | string,
@@ -33,7 +33,7 @@ export function previewOf(
   const example = spec?.kind === 'text' ? spec.example : undefined;
   const value = given ?? (suggested === null ? example : undefined);
   const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule));
-  const lines = concealedLines(review, carryOut(review, [edit]).changes);
+  const lines = concealedLines(review, changesFor(review, [edit]).changes);
   const shown = value ?? suggested;
   return spec && shown !== null ? withValue(lines, String(shown)) : lines;
 }
@@ -42,7 +42,7 @@ export function previewOf(
 function concealedLines(review: Review, { edits }: ChangeSet): readonly PreviewLine[] {
   const hidden = edits.map((edit) => ({ ...edit, insert: concealedPiece(review, edit.insert) }));
   const lines = previewLines(concealed(review), hidden);
-  return lines.map((line) => ({ ...line, text: quoted(line.text) }));
+  return lines.map((line) => ({ ...line, text: withShortMasks(line.text) }));
 }
 
 /** The lines by which two texts differ. */

@@ -3,8 +3,14 @@
 import type { ObjectRef } from '../model/pod.ts';
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
-import type { FixOp, Place, Rule, RuleEnv, Target } from '../rule/rule.ts';
-import { type Authored, authored, followedBy, together, unchanged } from '../text/authors.ts';
+import type { FindingPlace, FixOp, Rule, RuleEnv, Target } from '../rule/rule.ts';
+import {
+  type AttributedChange,
+  attributed,
+  followedBy,
+  together,
+  unchanged,
+} from '../text/authors.ts';
 import { ChangeSet } from '../text/change.ts';
 import { grouped } from '../text/grouped.ts';
 import { equalJson, type Json } from '../text/json.ts';
@@ -15,12 +21,12 @@ import {
   type Edit,
   editOf,
   envOf,
+  fullPath,
   isJsonFile,
   type PlacedOp,
   secure,
-  wayOf,
   withAdded,
-  write,
+  writeOps,
 } from './edit.ts';
 
 /** What a rule has to fix in one object: the targets with a finding that counts. */
@@ -29,8 +35,8 @@ export interface Wanted {
   readonly document: number;
   readonly object: ObjectRef;
   readonly targets: readonly WantedTarget[];
-  /** Places of the rule that are to stay: left out by a profile, or waived by a mark. */
-  readonly spared: readonly Path[];
+  /** Places of the rule that are to stay: left out by a profile, or suppressed by a mark. */
+  readonly keptPaths: readonly Path[];
   /** No target of the object is to stay as it is. */
   readonly whole: boolean;
 }
@@ -40,7 +46,7 @@ interface WantedTarget extends ScopedTarget {
 }
 
 /** Targets that are fixed together, with the value that a person gave. */
-export interface Part {
+export interface FixPart {
   readonly targets: readonly WantedTarget[];
   /** All of the object is fixed: the level that its containers share may be written. */
   readonly whole: boolean;
@@ -48,13 +54,13 @@ export interface Part {
 }
 
 /** Which part of what a rule has to fix is fixed. */
-export type Choose = (wanted: Wanted) => readonly Part[];
+export type Choose = (wanted: Wanted) => readonly FixPart[];
 
 const everything: Choose = ({ targets, whole }) => [{ targets, whole, value: undefined }];
 
 export interface Round {
   /** What is changed, and by the fixes of which rules. */
-  readonly change: Authored<string>;
+  readonly change: AttributedChange<string>;
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
   readonly applied: readonly { readonly rule: Rule; readonly document: number }[];
@@ -73,7 +79,7 @@ export interface RefusedFix {
 /**
  * Plans what the rules would fix, all on the present review: what a fix makes possible comes in the
  * next round. Where two rules want to write the same place the first in the list has its way. Targets
- * whose findings a mark waives are left alone.
+ * whose findings a mark suppresses are left alone.
  * @param elsewhere documents that other files are given in the same round: they need no second copy
  */
 export function planRules(
@@ -89,7 +95,7 @@ export function planRules(
       {
         slice,
         document,
-        change: unchanged(document.text.length) as Authored<string>,
+        change: unchanged(document.text.length) as AttributedChange<string>,
         written: [] as PlacedOp[],
       },
     ]),
@@ -117,13 +123,13 @@ export function planRules(
     if (closed && news.length > 0) return 'layout';
     const results = parts.flatMap(([document, list]) => {
       const page = pages.get(document);
-      return page ? [{ list, page, result: write(page.document, list) }] : [];
+      return page ? [{ list, page, result: writeOps(page.document, list) }] : [];
     });
     for (const { result } of results) if (!result.ok) return result.reason;
     let changed = news.length > 0;
     for (const { list, page, result } of results) {
       if (!result.ok || result.changes.empty) continue;
-      page.change = followedBy(page.change, authored(result.changes, rule.id));
+      page.change = followedBy(page.change, attributed(result.changes, rule.id));
       page.document = result.document;
       page.written.push(...list);
       changed = true;
@@ -160,7 +166,7 @@ export function planRules(
   for (const { value, rule } of added) {
     const text = change.changes.apply(review.text);
     const appended = withAdded(text, ChangeSet.empty(text.length), [value]);
-    change = followedBy(change, authored(appended, rule.id));
+    change = followedBy(change, attributed(appended, rule.id));
   }
   return {
     change,
@@ -179,8 +185,8 @@ export function wantedOf(
 ): Wanted | null {
   const open = findings.filter((finding) => finding.rule === rule.id);
   if (open.length === 0) return null;
-  // Codes that a profile leaves out, and findings that a mark waives, are nothing to fix.
-  const counts = ({ container }: Target, { code, at }: Place): boolean =>
+  // Codes that a profile leaves out, and findings that a mark suppresses, are nothing to fix.
+  const counts = ({ container }: Target, { code, at }: FindingPlace): boolean =>
     open.some(
       (one) =>
         one.code === code &&
@@ -195,43 +201,44 @@ export function wantedOf(
   );
   const targets = bad.filter(({ wanted }) => wanted.length > 0);
   if (targets.length === 0) return null;
-  const spared = bad.flatMap((target) => target.spared);
-  return { rule, document, object, targets, spared, whole: targets.length === bad.length };
+  const keptPaths = bad.flatMap((target) => target.keptPaths);
+  return { rule, document, object, targets, keptPaths, whole: targets.length === bad.length };
 }
 
 /** What the rule would write for a part; an edit of nothing when it declines. */
 export function editOfPart(
-  { rule, document, spared }: Wanted,
-  { targets, whole, value }: Part,
+  { rule, document, keptPaths }: Wanted,
+  { targets, whole, value }: FixPart,
   env: RuleEnv,
 ): Edit {
   if (targets.length === 0) return editOf([], document);
   const { ops } = secure(rule, targets, { value, whole }, env);
   const wanted = targets.flatMap((target) => target.wanted);
-  const staying = spared.filter((path) => !wanted.some((other) => samePath(other, path)));
+  const staying = keptPaths.filter((path) => !wanted.some((other) => samePath(other, path)));
   return editOf(
     ops.filter((op) => !staying.some((path) => writes(op, path, wanted))),
     document,
   );
 }
 
-function split(places: readonly Place[], counts: (place: Place) => boolean) {
+function split(places: readonly FindingPlace[], counts: (place: FindingPlace) => boolean) {
   return {
     wanted: places.filter(counts).map(({ at }) => at),
-    spared: places.filter((place) => !counts(place)).map(({ at }) => at),
+    keptPaths: places.filter((place) => !counts(place)).map(({ at }) => at),
   };
 }
 
 /** Whether an operation writes a place that is to stay, rather than one wanted inside it. */
-function writes(op: FixOp, spared: Path, wanted: readonly Path[]): boolean {
+function writes(op: FixOp, keptPaths: Path, wanted: readonly Path[]): boolean {
   if (op.op === 'add-document') return false;
-  const at = op.op === 'removeItem' ? [...wayOf(op), op.index] : wayOf(op);
-  if (startsWith(spared, at)) return true;
+  const at = op.op === 'removeItem' ? [...fullPath(op), op.index] : fullPath(op);
+  if (startsWith(keptPaths, at)) return true;
   return (
-    startsWith(at, spared) && !wanted.some((path) => startsWith(at, path) || startsWith(path, at))
+    startsWith(at, keptPaths) &&
+    !wanted.some((path) => startsWith(at, path) || startsWith(path, at))
   );
 }
 
 /** Two operations of different rules on one place, or one inside the other's. */
 const touches = (a: PlacedOp, b: PlacedOp): boolean =>
-  startsWith(wayOf(a), wayOf(b)) || startsWith(wayOf(b), wayOf(a));
+  startsWith(fullPath(a), fullPath(b)) || startsWith(fullPath(b), fullPath(a));

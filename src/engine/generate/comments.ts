@@ -11,7 +11,7 @@ export interface Remark {
 }
 
 /** Words of anyone, as one line that YAML takes for a comment whatever they hold. */
-export const lineOf = (words: string): string =>
+export const commentLine = (words: string): string =>
   `# ${words.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, ' ').trim()}`.trimEnd();
 
 /** The text of one document with remarks; without those whose place it does not have. */
@@ -26,7 +26,7 @@ export function withRemarks(text: string, remarks: readonly Remark[]): string {
     const start = text.lastIndexOf('\n', from - 1) + 1;
     const indent = text.slice(start, from);
     // Behind a dash there is no line of its own.
-    return /^ *$/.test(indent) ? [{ at: start, line: `${indent}${lineOf(words)}\n` }] : [];
+    return /^ *$/.test(indent) ? [{ at: start, line: `${indent}${commentLine(words)}\n` }] : [];
   });
   const result = inserts
     .sort((a, b) => b.at - a.at)

@@ -12,7 +12,7 @@ import {
 } from '../index.ts';
 import type { Version } from '../model/version.ts';
 import { NEW_REMARKS, type NewRemark, newManifest } from './manifest.ts';
-import { faultsOf, NEW_KINDS, NEW_MANIFEST, type NewManifest, runsOn } from './spec.ts';
+import { keepsRunning, NEW_KINDS, NEW_MANIFEST, type NewManifest, specFaults } from './spec.ts';
 
 const label = fc.stringMatching(/^[a-z]([-a-z0-9]{0,20}[a-z0-9])?$/);
 const path = fc
@@ -52,7 +52,7 @@ const specs: fc.Arbitrary<NewManifest> = fc.record({
   ownAccount: fc.boolean(),
   userNamespace: fc.boolean(),
 });
-const sound = specs.filter((spec) => faultsOf(spec).size === 0);
+const sound = specs.filter((spec) => specFaults(spec).size === 0);
 
 const versions = Array.from({ length: 13 }, (_, i) => parseVersion(`1.${25 + i}`) as Version);
 const remarks = Object.fromEntries(
@@ -70,7 +70,7 @@ const found = ({ documents }: Review): string[] =>
 
 /** What the article would have otherwise, and someone asked for all the same. */
 function askedFor({ kind, ports, bindsLowPorts, userNamespace }: NewManifest, minor: number) {
-  const low = runsOn(kind) && !bindsLowPorts ? ports.filter((port) => port < 1024) : [];
+  const low = keepsRunning(kind) && !bindsLowPorts ? ports.filter((port) => port < 1024) : [];
   return [
     ...(userNamespace || minor < 33 ? [] : ['user-namespace unset']),
     ...low.map(() => 'privileged-ports privileged-port'),

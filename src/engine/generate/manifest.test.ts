@@ -6,7 +6,7 @@ import { splitDocuments } from '../yaml/split.ts';
 import { withRemarks } from './comments.ts';
 import { NEW_REMARKS, type NewRemark, newManifest } from './manifest.ts';
 import { type Origin, withOrigin } from './origin.ts';
-import { faultsOf, NEW_KINDS, NEW_MANIFEST, type NewManifest, suggestedBy } from './spec.ts';
+import { NEW_KINDS, NEW_MANIFEST, type NewManifest, specFaults, suggestedBy } from './spec.ts';
 
 const SHOP: NewManifest = {
   ...NEW_MANIFEST,
@@ -205,7 +205,7 @@ describe('faults', () => {
     ['a variable with a blank', { env: [{ name: 'A B', value: '' }] }, 'env env'],
   ])('%s', (_, change, expected) => {
     const spec = { ...SHOP, ...change };
-    expect([...faultsOf(spec)].map((fault) => fault.join(' '))).toEqual([expected]);
+    expect([...specFaults(spec)].map((fault) => fault.join(' '))).toEqual([expected]);
     expect(() => newManifest(spec)).toThrow(RangeError);
   });
 
@@ -219,7 +219,7 @@ describe('faults', () => {
 
   test('what a kind does not have is not judged', () => {
     const spec: NewManifest = { ...SHOP, kind: 'Job', ports: [0], replicas: -1, schedule: '' };
-    expect(faultsOf(spec).size).toBe(0);
+    expect(specFaults(spec).size).toBe(0);
   });
 });
 

@@ -3,7 +3,7 @@ import { newDocument } from '../yaml/write.ts';
 import { type Remark, withRemarks } from './comments.ts';
 import { objectsFor, podPath } from './objects.ts';
 import { type Origin, withOrigin } from './origin.ts';
-import { faultsOf, type NewManifest } from './spec.ts';
+import { type NewManifest, specFaults } from './spec.ts';
 
 /** What comments speak of; the words are the page's. */
 export const NEW_REMARKS = [
@@ -28,7 +28,7 @@ interface Extras {
 
 /** @throws RangeError for what `faultsOf` finds fault with */
 export function newManifest(spec: NewManifest, { remarks, origin }: Extras = {}): string {
-  const [fault] = faultsOf(spec);
+  const [fault] = specFaults(spec);
   if (fault) throw new RangeError(`${fault[0]}: ${fault[1]}`);
   const documents = objectsFor(spec).map(newDocument);
   const last = documents.length - 1;

@@ -2,7 +2,7 @@
 import { volumeName } from '../model/mounts.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
-import { hasReplicas, type NewKind, type NewManifest, runsOn } from './spec.ts';
+import { hasReplicas, keepsRunning, type NewKind, type NewManifest } from './spec.ts';
 
 type Fields = { readonly [name: string]: Json };
 
@@ -80,7 +80,7 @@ function podFor(spec: NewManifest): Fields {
   const { kind, name, user, group } = spec;
   const volumes = volumesFor(spec);
   return {
-    ...(!runsOn(kind) && { restartPolicy: 'Never' }),
+    ...(!keepsRunning(kind) && { restartPolicy: 'Never' }),
     ...(spec.ownAccount && { serviceAccountName: name }),
     automountServiceAccountToken: false,
     ...(spec.userNamespace && { hostUsers: false }),
@@ -116,7 +116,7 @@ function volumesFor({ name, writable }: NewManifest): NewVolume[] {
 
 function containerFor(spec: NewManifest, volumes: readonly NewVolume[]): Fields {
   const { name, image, env, requests, limits } = spec;
-  const ports = runsOn(spec.kind) ? portsFor(spec) : [];
+  const ports = keepsRunning(spec.kind) ? portsFor(spec) : [];
   return {
     name,
     image: image.trim(),

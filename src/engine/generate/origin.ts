@@ -1,5 +1,5 @@
 /** The header of a manifest: one comment that says where its text is from. It changes nothing that is read. */
-import { lineOf } from './comments.ts';
+import { commentLine } from './comments.ts';
 
 /** Where a text is from: what wrote it, for which target, when, and what is left to do. */
 export interface Origin {
@@ -24,7 +24,7 @@ export function headerOf({ version, profile, kubernetes, policy, date, open }: O
     date,
     ...(left === undefined ? [] : [`open: ${left || 'none'}`]),
   ];
-  return lineOf(words.join(', '));
+  return commentLine(words.join(', '));
 }
 
 const HEADER =

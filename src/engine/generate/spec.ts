@@ -68,7 +68,7 @@ export const NEW_MANIFEST: NewManifest = {
 };
 
 /** Whether the pods of a kind run on, so that ports and probes mean something. */
-export const runsOn = (kind: NewKind): boolean => kind !== 'Job' && kind !== 'CronJob';
+export const keepsRunning = (kind: NewKind): boolean => kind !== 'Job' && kind !== 'CronJob';
 export const hasReplicas = (kind: NewKind): boolean =>
   kind === 'Deployment' || kind === 'StatefulSet';
 
@@ -125,7 +125,7 @@ const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 const MAX_ID = 2_147_483_647;
 
 /** What Kubernetes, or good sense, would refuse: one fault for each field. */
-export function faultsOf(spec: NewManifest): ReadonlyMap<NewField, NewFault> {
+export function specFaults(spec: NewManifest): ReadonlyMap<NewField, NewFault> {
   const faults = new Map<NewField, NewFault>();
   const check = (field: NewField, fault: NewFault | null) => {
     if (fault && !faults.has(field)) faults.set(field, fault);
@@ -137,7 +137,7 @@ export function faultsOf(spec: NewManifest): ReadonlyMap<NewField, NewFault> {
   }
   check('image', spec.image.trim() === '' ? 'required' : null);
   check('image', parseImage(spec.image.trim()) ? null : 'image');
-  if (runsOn(spec.kind)) {
+  if (keepsRunning(spec.kind)) {
     check('ports', spec.ports.every((port) => isWhole(port, 1, 65_535)) ? null : 'ports');
     check('ports', isUnique(spec.ports) ? null : 'twice');
     check('probe', spec.probe.kind !== 'none' && spec.ports.length === 0 ? 'probe-port' : null);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ClassAnswers,
-  carryOutAll,
+  changesForFiles,
+  type GuideTarget,
   classEditor as guide,
   type ObjectFields,
-  type Site,
   withNewCopy,
   withNewKey,
   withNewObject,
@@ -73,12 +73,12 @@ type Change = (answers: ClassAnswers) => Partial<ClassAnswers>;
 /** Begins at the first site, answers in turn, and says what comes of it. */
 function edited(text: string, ...changes: readonly Change[]) {
   const reviews = reviewed(text);
-  const [site] = guide.sites(reviews) as [Site];
+  const [site] = guide.sites(reviews) as [GuideTarget];
   let answers = guide.start(reviews, site);
   for (const change of changes) answers = { ...answers, ...change(answers) };
   const faults = Object.fromEntries(guide.faults(reviews, site, answers));
   const { edits, notes } = guide.plan(reviews, site, answers);
-  const { changes: [written] = [], refusals } = carryOutAll(reviews, edits);
+  const { changes: [written] = [], refusals } = changesForFiles(reviews, edits);
   return {
     answers,
     faults,
@@ -402,10 +402,10 @@ describe('the editor of a SecretProviderClass', () => {
 
   it('begins anew when the class has become another one', () => {
     const reviews = reviewed(CLASS);
-    const [site] = guide.sites(reviews) as [Site];
+    const [site] = guide.sites(reviews) as [GuideTarget];
     const kept = guide.start(reviews, site);
     const later = reviewed(CLASS.replace('objectName: tls', 'objectName: web'));
-    const [now] = guide.sites(later) as [Site];
+    const [now] = guide.sites(later) as [GuideTarget];
     expect(guide.resumes?.(kept, guide.start(reviews, site))).toBe(true);
     expect(guide.resumes?.(kept, guide.start(later, now))).toBe(false);
   });

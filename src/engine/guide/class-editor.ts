@@ -5,18 +5,208 @@
  * Source: Azure Key Vault provider, usage; Secrets Store CSI Driver, Sync as Kubernetes Secret; AKS,
  * configuration options of the provider.
  */
-
-import { secretProviderClassOf } from '../model/azure/secret-provider-class.ts';
+import {
+  type SecretProviderClass,
+  SWITCHES,
+  secretProviderClassOf,
+} from '../model/azure/secret-provider-class.ts';
 import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
+import {
+  VAULT_OBJECT_FIELDS,
+  type VaultObject,
+  type VaultObjectField,
+  type VaultObjectsFault,
+} from '../model/azure/vault-objects.ts';
+import {
+  demandedKeys,
+  isObjectName,
+  isReference,
+  OBJECT_TYPES,
+} from '../model/azure/vault-values.ts';
 import { identityContainers } from '../model/azure/workload-identity.ts';
 import { sameNamespace } from '../model/bundle/bundle.ts';
-import { type ClassAnswers, classAt, startingAnswers } from './class-answers.ts';
-import { copyOps, copyValue, itemOf, objectOps, parameterOps } from './class-edits.ts';
-import { type ClassFault, type ClassField, faultsOfClass } from './class-faults.ts';
-import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
-import { newClass } from './vault-class.ts';
-import { type SignInNote, signInNotes, signInPlan } from './vault-identity.ts';
+import { isSubdomain } from '../model/bundle/subdomain.ts';
+import type { Review } from '../review/review.ts';
+import type { FixOp } from '../rule/rule.ts';
+import { isObject, type Json, listBelow } from '../text/json.ts';
+import type { Path } from '../text/path.ts';
+import { literalLines, openNested } from '../yaml/nested.ts';
+import { parseDocument } from '../yaml/parse.ts';
+import { newDocument } from '../yaml/write.ts';
+import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
+import {
+  classesBeside,
+  isOffered,
+  newClass,
+  newClassName,
+  signIn,
+  type Vault,
+  vaultIn,
+} from './vault-class.ts';
+import { mountPathFault, valueFaults } from './vault-faults.ts';
+import {
+  type SignIn,
+  type SignInNote,
+  signInAccountFault,
+  signInNotes,
+  signInPlan,
+} from './vault-identity.ts';
 import { mountOps } from './vault-pod.ts';
+import { type IdentityFault, identityGuide } from './workload-identity.ts';
+
+// ----------------------------------------------------------------
+// What the editor of a SecretProviderClass asks, and what the files answer themselves.
+
+export type ObjectFields = { readonly [field in VaultObjectField]: string };
+
+/** One object of the vault; `at` is its index in the class, null for a new one. */
+export interface ObjectAnswer {
+  readonly id: number;
+  readonly at: number | null;
+  readonly fields: ObjectFields;
+}
+
+/** A key of a Secret that the driver writes, and the file that it is taken from. */
+export interface KeyAnswer {
+  readonly id: number;
+  readonly at: number | null;
+  readonly file: string;
+  readonly key: string;
+}
+
+/** A Secret that the driver writes. */
+export interface CopyAnswer {
+  readonly id: number;
+  readonly at: number | null;
+  readonly secret: string;
+  readonly type: string;
+  readonly keys: readonly KeyAnswer[];
+}
+
+export interface ClassAnswers extends Pick<Vault, 'vault' | 'tenantId'>, SignIn {
+  /** Of a new class. */
+  readonly name: string;
+  readonly objects: readonly ObjectAnswer[];
+  readonly copies: readonly CopyAnswer[];
+  /** What the class held when these answers were begun: to that they refer. */
+  readonly said: string;
+  /** Where a new class is mounted: names of containers, and the folder. */
+  readonly containers: readonly string[];
+  readonly mountPath: string;
+}
+
+const NO_OBJECT: ObjectFields = {
+  ...(Object.fromEntries(VAULT_OBJECT_FIELDS.map((field) => [field, ''])) as ObjectFields),
+  objectType: 'secret',
+};
+
+/** The file that an object becomes. */
+export const fileOf = ({ objectAlias, objectName }: ObjectFields): string =>
+  objectAlias || objectName;
+
+/** Where there is no class yet, the workload that gets one. */
+export const classAt = (site: GuideTarget): SecretProviderClass | null =>
+  secretProviderClassOf(site.object);
+
+function startingAnswers(reviews: readonly Review[], site: GuideTarget): ClassAnswers {
+  const own = classAt(site);
+  return own ? answersOf(own) : answersFor(reviews, site);
+}
+
+function answersOf(own: SecretProviderClass): ClassAnswers {
+  const { parameter, tenantId, identity, objects, secretObjects } = own;
+  const ofNode = identity === 'user-assigned' || identity === 'system-assigned';
+  return {
+    said: JSON.stringify([objects.map(({ fields }) => fields), secretObjects]),
+    name: own.name ?? '',
+    vault: parameter('keyvaultName'),
+    tenantId,
+    identity: isOffered(identity) ? identity : null,
+    clientId: parameter(ofNode ? 'userAssignedIdentityID' : 'clientID'),
+    account: '',
+    objects: objects.map(({ index, fields }) => ({ id: index, at: index, fields })),
+    copies: secretObjects.map(({ name, type, data }, at) => ({
+      id: at,
+      at,
+      secret: name,
+      type,
+      keys: data.map(({ objectName, key }, i) => ({ id: i, at: i, file: objectName, key })),
+    })),
+    containers: [],
+    mountPath: '',
+  };
+}
+
+function answersFor(reviews: readonly Review[], site: GuideTarget): ClassAnswers {
+  const { workload } = site;
+  if (!workload) throw new RangeError('The site carries no pod');
+  const { account, clientId, tenantId } = identityGuide.start(reviews, site);
+  const sites = guideTargetsIn(reviews);
+  const [known] = classesBeside(sites, workload).flatMap((one) => vaultIn(one) ?? []);
+  const apps = identityContainers(workload.pod).filter(({ role }) => role === 'app');
+  return {
+    said: '',
+    name: newClassName(workload, sites),
+    vault: known?.vault ?? '',
+    tenantId: known?.tenantId || tenantId,
+    identity: known?.identity ?? 'workload-id',
+    clientId: known?.clientId || clientId,
+    account,
+    objects: [{ id: 0, at: null, fields: NO_OBJECT }],
+    copies: [],
+    containers: apps.map(({ name }) => name),
+    mountPath: '/mnt/secrets-store',
+  };
+}
+
+const nextId = (list: readonly { readonly id: number }[]): number =>
+  Math.max(-1, ...list.map(({ id }) => id)) + 1;
+
+export const withNewObject = ({ objects }: ClassAnswers): Partial<ClassAnswers> => ({
+  objects: [...objects, { id: nextId(objects), at: null, fields: NO_OBJECT }],
+});
+
+/** The answers with an object changed. What is copied from its file is copied from the file’s new name. */
+export function withObject(
+  { objects, copies }: ClassAnswers,
+  id: number,
+  change: Partial<ObjectFields>,
+): Partial<ClassAnswers> {
+  const before = objects.find((one) => one.id === id);
+  if (!before) return {};
+  const fields = { ...before.fields, ...change };
+  const [old, file] = [fileOf(before.fields), fileOf(fields)];
+  const alone = objects.filter((one) => fileOf(one.fields) === old).length === 1;
+  const follow = old !== '' && old !== file && alone;
+  return {
+    objects: objects.map((one) => (one.id === id ? { ...one, fields } : one)),
+    ...(follow && {
+      copies: copies.map((copy) => ({
+        ...copy,
+        keys: copy.keys.map((one) => (one.file === old ? { ...one, file } : one)),
+      })),
+    }),
+  };
+}
+
+/** A Secret with a key for the first file, so that there is something to change. */
+export function withNewCopy({ objects, copies, name }: ClassAnswers): Partial<ClassAnswers> {
+  const [file = ''] = objects.map(({ fields }) => fileOf(fields)).filter((one) => one !== '');
+  const key = file.replaceAll('/', '-');
+  const copy: CopyAnswer = {
+    id: nextId(copies),
+    at: null,
+    secret: name,
+    type: 'Opaque',
+    keys: [{ id: 0, at: null, file, key }],
+  };
+  return { copies: [...copies, copy] };
+}
+
+export const withNewKey = (copy: CopyAnswer): CopyAnswer => ({
+  ...copy,
+  keys: [...copy.keys, { id: nextId(copy.keys), at: null, file: '', key: '' }],
+});
 
 export const CLASS_NOTES = [
   'vault-roles',
@@ -32,7 +222,7 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
 
   /** The classes first: whoever has one is more likely to change it than to add another. */
   sites: (reviews) => {
-    const all = sitesIn(reviews);
+    const all = guideTargetsIn(reviews);
     return [
       ...all.filter(({ object }) => secretProviderClassOf(object)?.azure),
       ...all.filter(({ workload }) => workload !== undefined),
@@ -65,7 +255,7 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
       );
       const notes = [
         ...signInNotes(answers.identity),
-        ...classNotes(sitesIn(reviews), site, answers),
+        ...classNotes(guideTargetsIn(reviews), site, answers),
       ];
       return { edits: edits.done(), notes };
     }
@@ -80,7 +270,7 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
     edits.write(site, ...mountOps(workload, name, readers, mountPath));
     return {
       edits: [...signIn.edits, ...edits.done()],
-      notes: [...signIn.notes, ...classNotes(sitesIn(reviews), site, answers)],
+      notes: [...signIn.notes, ...classNotes(guideTargetsIn(reviews), site, answers)],
     };
   },
 };
@@ -90,8 +280,8 @@ const CERTIFICATES_ROLE = 'Key Vault Certificate User';
 
 /** What the class needs outside of the manifest, and what its answers loosen. */
 function classNotes(
-  sites: readonly Site[],
-  site: Site,
+  sites: readonly GuideTarget[],
+  site: GuideTarget,
   { vault, objects, copies }: ClassAnswers,
 ): Note<ClassNote>[] {
   const own = classAt(site);
@@ -133,3 +323,366 @@ function classNotes(
 }
 
 const named = (list: readonly string[]): string => [...new Set(list)].join(', ');
+
+// ----------------------------------------------------------------
+// What is wrong with answers about a SecretProviderClass: what the provider or the driver would refuse.
+
+export type ClassField =
+  | 'name'
+  | 'vault'
+  | 'tenantId'
+  | 'clientId'
+  | 'account'
+  | 'containers'
+  | 'mountPath'
+  | 'objects'
+  | `object ${number} ${VaultObjectField}`
+  | `copy ${number} ${'secret' | 'keys'}`
+  | `key ${number} ${number} ${'file' | 'key'}`;
+
+/** Those that no other guide has. */
+export const CLASS_FAULTS = [
+  'file',
+  'class-name',
+  'class-taken',
+  'no-object',
+  'unreadable',
+  'type',
+  'version',
+  'history',
+  'only-secret',
+  'permission',
+  'secret-name',
+  'secret-taken',
+  'secret-key',
+  'key-taken',
+  'no-such-file',
+  'tls-keys',
+  'demanded-key',
+  'no-container',
+] as const;
+export type ClassFault =
+  | IdentityFault
+  | 'vault'
+  | 'object'
+  | 'file-taken'
+  | 'path'
+  | 'path-taken'
+  | (typeof CLASS_FAULTS)[number];
+
+type Found = readonly [ClassField, ClassFault];
+
+/** Faults that leave the editor without the structure that it would have to keep. */
+const UNREADABLE: ReadonlySet<VaultObjectsFault['code']> = new Set([
+  'unreadable',
+  'no-array',
+  'item-not-map',
+  'field-type',
+]);
+
+export function* faultsOfClass(
+  reviews: readonly Review[],
+  site: GuideTarget,
+  answers: ClassAnswers,
+): Iterable<Found> {
+  const own = classAt(site);
+  yield* valueFaults(answers);
+  if (own?.faults.some(({ code }) => UNREADABLE.has(code))) yield ['objects', 'unreadable'];
+  else if (answers.objects.length === 0) yield ['objects', 'no-object'];
+  yield* objectFaults(answers.objects);
+  const files = new Set(answers.objects.flatMap(({ fields }) => filesOf(fields)));
+  const secrets = new Set<string>();
+  for (const copy of answers.copies) {
+    yield* copyFaults(copy, files, secrets);
+    secrets.add(copy.secret);
+  }
+  if (!own) yield* newFaults(reviews, site, answers);
+}
+
+/** Of more than one version each is a file of its own. */
+function filesOf(fields: ObjectAnswer['fields']): string[] {
+  const versions = Number(fields.objectVersionHistory || 0);
+  const file = fileOf(fields);
+  return versions > 1 && versions <= MOST_VERSIONS
+    ? Array.from({ length: versions }, (_, n) => `${file}/${n}`)
+    : [file];
+}
+
+const MOST_VERSIONS = 100;
+
+function* objectFaults(objects: readonly ObjectAnswer[]): Iterable<Found> {
+  const files = new Set<string>();
+  for (const { id, fields } of objects) {
+    const field = (name: VaultObjectField) => `object ${id} ${name}` as const;
+    const odd = (name: VaultObjectField, good: (value: string) => boolean) =>
+      fields[name] !== '' && !isReference(fields[name]) && !good(fields[name]);
+    const isType = (value: string) => OBJECT_TYPES.some((type) => type === value);
+    const secret = fields.objectType === 'secret' || isReference(fields.objectType);
+    if (fields.objectName === '') yield [field('objectName'), 'required'];
+    else if (odd('objectName', isObjectName)) yield [field('objectName'), 'object'];
+    if (fields.objectType === '' || odd('objectType', isType)) yield [field('objectType'), 'type'];
+    const named = fields.objectAlias === '' ? field('objectName') : field('objectAlias');
+    if (odd('objectAlias', isFile)) yield [named, 'file'];
+    else if (filesOf(fields).some((file) => files.has(file)) && fileOf(fields) !== '') {
+      yield [named, 'file-taken'];
+    }
+    for (const file of filesOf(fields)) files.add(file);
+    if (odd('objectVersion', (value) => /^[0-9A-Za-z]{1,64}$/.test(value))) {
+      yield [field('objectVersion'), 'version'];
+    }
+    if (odd('objectVersionHistory', (value) => /^\d{1,2}$|^100$/.test(value))) {
+      yield [field('objectVersionHistory'), 'history'];
+    }
+    if (!secret && fields.objectFormat.toLowerCase() === 'pfx') {
+      yield [field('objectFormat'), 'only-secret'];
+    }
+    if (!secret && fields.objectEncoding !== '') yield [field('objectEncoding'), 'only-secret'];
+    if (odd('filePermission', (value) => /^0?[0-7]{3}$/.test(value))) {
+      yield [field('filePermission'), 'permission'];
+    }
+  }
+}
+
+/** A relative path that stays in the mount. */
+const isFile = (value: string): boolean =>
+  /^[\w-][\w./-]{0,252}$/.test(value) && !value.split('/').includes('..') && !value.endsWith('/');
+
+function* copyFaults(
+  { id, secret, type, keys }: CopyAnswer,
+  files: ReadonlySet<string>,
+  secrets: ReadonlySet<string>,
+): Iterable<Found> {
+  if (secret === '') yield [`copy ${id} secret`, 'required'];
+  else if (!isSubdomain(secret) && !isReference(secret)) {
+    yield [`copy ${id} secret`, 'secret-name'];
+  } else if (secrets.has(secret)) yield [`copy ${id} secret`, 'secret-taken'];
+  const taken = new Set<string>();
+  for (const one of keys) {
+    const field = (name: 'file' | 'key') => `key ${id} ${one.id} ${name}` as const;
+    if (one.file === '') yield [field('file'), 'required'];
+    else if (!files.has(one.file) && !isReference(one.file)) yield [field('file'), 'no-such-file'];
+    if (one.key === '') yield [field('key'), 'required'];
+    else if (!/^[\w.-]{1,253}$/.test(one.key) && !isReference(one.key)) {
+      yield [field('key'), 'secret-key'];
+    } else if (taken.has(one.key)) yield [field('key'), 'key-taken'];
+    taken.add(one.key);
+  }
+  if (keys.length === 0) yield [`copy ${id} keys`, 'required'];
+  else if (demandedKeys(type).some((key) => !taken.has(key))) {
+    yield [`copy ${id} keys`, type === 'kubernetes.io/tls' ? 'tls-keys' : 'demanded-key'];
+  }
+}
+
+function* newFaults(
+  reviews: readonly Review[],
+  site: GuideTarget,
+  answers: ClassAnswers,
+): Iterable<Found> {
+  const { workload } = site;
+  if (!workload) return;
+  const { name, containers, mountPath } = answers;
+  const taken = classesBeside(guideTargetsIn(reviews), workload).some(
+    ({ own }) => own.name === name,
+  );
+  if (name === '') yield ['name', 'required'];
+  else if (!isSubdomain(name)) yield ['name', 'class-name'];
+  else if (taken) yield ['name', 'class-taken'];
+  const account = signInAccountFault(reviews, site, answers);
+  if (account) yield ['account', account];
+  const readers = identityContainers(workload.pod).filter((one) => containers.includes(one.name));
+  if (readers.length === 0) yield ['containers', 'no-container'];
+  const path = mountPathFault(workload, name, readers, mountPath);
+  if (path) yield ['mountPath', path];
+}
+
+// ----------------------------------------------------------------
+// What changed answers about a SecretProviderClass write: field by field, the rest stays as it is.
+
+/** Where a parameter goes that is not there yet: the objects stay last. */
+const BEFORE = ['keyvaultName', 'tenantID', 'tenantId', 'objects'];
+
+/** @param start what the class says */
+function parameterOps(
+  own: SecretProviderClass,
+  start: ClassAnswers,
+  answers: ClassAnswers,
+): FixOp[] {
+  const { parameters, parameter, parametersPath } = own;
+  const { vault, tenantId, identity, clientId } = answers;
+  const at = (name: string) => [...parametersPath, name];
+  const set = (name: string, value: string, before = BEFORE): FixOp => ({
+    op: 'set',
+    path: at(name),
+    value,
+    before,
+  });
+  const ops: FixOp[] = [];
+  if (identity !== null && (identity !== start.identity || clientId !== start.clientId)) {
+    const wanted: { readonly [name: string]: string | undefined } = signIn({ identity, clientId });
+    for (const name of SWITCHES) {
+      if (own.on(name) !== (wanted[name] === 'true')) ops.push(set(name, wanted[name] ?? 'false'));
+    }
+    for (const name of ['clientID', 'userAssignedIdentityID']) {
+      const value = wanted[name];
+      if (value === undefined && parameters.has(name)) ops.push({ op: 'remove', path: at(name) });
+      else if (value !== undefined && parameter(name) !== value) ops.push(set(name, value));
+    }
+  }
+  if (vault !== start.vault) ops.push(set('keyvaultName', vault, ['tenantID', 'objects']));
+  if (tenantId !== start.tenantId) {
+    const older = parameters.has('tenantId') && !parameters.has('tenantID');
+    ops.push(set(older ? 'tenantId' : 'tenantID', tenantId, ['objects']));
+  }
+  return ops;
+}
+
+/** The objects of the vault: fields in the texts of items, texts that are new, texts that go. */
+function objectOps(
+  { site, own }: { readonly site: GuideTarget; readonly own: SecretProviderClass },
+  review: Review | undefined,
+  answers: ClassAnswers,
+): FixOp[] {
+  const changed = own.objects.flatMap((object): Changed[] => {
+    const answer = answers.objects.find(({ at }) => at === object.index);
+    const boxed = own.faults.find(
+      (fault) => fault.code === 'item-not-text' && fault.index === object.index,
+    );
+    // An item that is a map is read by nobody: it becomes a text in any case.
+    if (!answer || !(boxed || !equalFields(answer.fields, object.fields))) return [];
+    const text = boxed?.code === 'item-not-text' ? boxed.text : undefined;
+    return [{ object, fields: answer.fields, text }];
+  });
+  const gone = own.objects.flatMap(({ index }) =>
+    answers.objects.some(({ at }) => at === index) ? [] : [index],
+  );
+  const added = answers.objects.flatMap(({ at, fields }) => (at === null ? [itemOf(fields)] : []));
+  if (changed.length + gone.length + added.length === 0) return [];
+  const placed = review?.documents.find(({ index }) => index === site.document);
+  const outer = placed?.review.document;
+  const { objectsPath, parameter } = own;
+  const { value: said } = parseDocument(parameter('objects'));
+  const items = listBelow(said, 'array');
+  const inner = outer && openNested(outer, objectsPath);
+  if (!inner?.document.root || items.length === 0) {
+    // A text that is no literal block has no lines of its own: all of it is written anew.
+    const news = new Map(changed.map((one) => [one.object.index, rewritten(items, one)]));
+    const array = [...items.map((item, i) => news.get(i) ?? item), ...added].filter(
+      (_, i) => !gone.includes(i),
+    );
+    const value = newDocument({ ...(isObject(said) && said), array });
+    return [{ op: 'set', path: objectsPath, value }];
+  }
+  return [
+    ...changed.flatMap((one): FixOp[] => {
+      const item: Path = ['array', one.object.index];
+      const whole = (value: string): FixOp => ({
+        op: 'set',
+        path: item,
+        value,
+        through: [objectsPath],
+      });
+      const boxed = one.text ? [whole(one.text)] : [];
+      return boxed.length > 0 || literalLines(inner.document, item)
+        ? [...boxed, ...fieldOps(one, [objectsPath, item])]
+        : [whole(rewritten(items, one))];
+    }),
+    ...added.map(
+      (value): FixOp => ({ op: 'append', path: ['array'], value, through: [objectsPath] }),
+    ),
+    // From the last one back, so that the indices of those still to come stay what they are.
+    ...gone
+      .toReversed()
+      .map(
+        (index): FixOp => ({ op: 'removeItem', path: ['array'], index, through: [objectsPath] }),
+      ),
+  ];
+}
+
+interface Changed {
+  readonly object: VaultObject;
+  /** Of an item that is a map: the text that it becomes, if there is one without loss. */
+  readonly text: string | null | undefined;
+  readonly fields: ObjectFields;
+}
+
+const equalFields = (a: ObjectFields, b: ObjectFields): boolean =>
+  VAULT_OBJECT_FIELDS.every((field) => a[field] === b[field]);
+
+/** The history is a number to the provider, everything else a text. */
+const fieldValue = (field: keyof ObjectFields, text: string): Json =>
+  field === 'objectVersionHistory' && /^\d+$/.test(text) ? Number(text) : text;
+
+/** A new object, as the text of an item. */
+const itemOf = (fields: ObjectFields): string => newDocument(written({}, fields));
+
+function fieldOps({ object, fields }: Changed, through: readonly Path[]): FixOp[] {
+  return VAULT_OBJECT_FIELDS.flatMap((field): FixOp[] => {
+    const value = fields[field];
+    if (value === object.fields[field]) return [];
+    if (value === '') return [{ op: 'remove', path: [field], through }];
+    return [{ op: 'set', path: [field], value: fieldValue(field, value), through }];
+  });
+}
+
+/** An item with what is written in it by others, and the fields as they were answered. */
+function rewritten(items: readonly Json[], { object, fields }: Changed): string {
+  const item = items[object.index];
+  const said = typeof item === 'string' ? parseDocument(item).value : item;
+  return newDocument(written(isObject(said) ? said : {}, fields));
+}
+
+function written(said: { readonly [key: string]: Json }, fields: ObjectFields): Json {
+  const own = VAULT_OBJECT_FIELDS.flatMap((field) =>
+    fields[field] === '' ? [] : [[field, fieldValue(field, fields[field])] as const],
+  );
+  const others = Object.entries(said).filter(
+    ([key]) => !VAULT_OBJECT_FIELDS.some((field) => field === key),
+  );
+  return Object.fromEntries([...own, ...others]);
+}
+
+/** The Secrets that the driver is to write. */
+function copyOps(own: SecretProviderClass, { copies }: ClassAnswers): FixOp[] {
+  const path = [...own.object.path, 'spec', 'secretObjects'];
+  const ops: FixOp[] = [];
+  const gone: FixOp[] = [];
+  own.secretObjects.forEach((before, index) => {
+    const copy = copies.find(({ at }) => at === index);
+    if (!copy) {
+      gone.unshift({ op: 'removeItem', path, index, prune: true });
+      return;
+    }
+    if (copy.secret !== before.name) {
+      ops.push({ op: 'set', path: [...before.at, 'secretName'], value: copy.secret });
+    }
+    if (copy.type !== before.type) {
+      ops.push({ op: 'set', path: [...before.at, 'type'], value: copy.type });
+    }
+    const data = [...before.at, 'data'];
+    const keysGone: FixOp[] = [];
+    before.data.forEach(({ at, objectName, key }, i) => {
+      const one = copy.keys.find((other) => other.at === i);
+      if (!one) keysGone.unshift({ op: 'removeItem', path: data, index: i });
+      else if (one.file !== objectName) {
+        ops.push({ op: 'set', path: [...at, 'objectName'], value: one.file });
+      }
+      if (one && one.key !== key) ops.push({ op: 'set', path: [...at, 'key'], value: one.key });
+    });
+    for (const one of copy.keys) {
+      if (one.at === null) ops.push({ op: 'append', path: data, value: keyValue(one) });
+    }
+    ops.push(...keysGone);
+  });
+  for (const copy of copies) {
+    if (copy.at === null) ops.push({ op: 'append', path, value: copyValue(copy) });
+  }
+  return [...ops, ...gone];
+}
+
+const keyValue = ({ file, key }: CopyAnswer['keys'][number]): Json => ({ objectName: file, key });
+
+const copyValue = ({ secret, type, keys }: CopyAnswer): Json => ({
+  secretName: secret,
+  type,
+  data: keys.map(keyValue),
+});

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMPANIONS, carryOutAll, companionsGuide as guide, type Site } from '../guides.ts';
+import {
+  COMPANIONS,
+  changesForFiles,
+  type GuideTarget,
+  companionsGuide as guide,
+} from '../guides.ts';
 import { profileNamed, Reviewer, registry } from '../index.ts';
 import {
   account,
@@ -172,7 +177,7 @@ describe('a Namespace', () => {
   it('begins at the level that the target asks for', () => {
     const baseline = new Reviewer(registry, env, profileNamed('pss-baseline')?.settings);
     const reviews = baseline.reviewAll([ORDERS]);
-    const [site] = guide.sites(reviews) as [Site];
+    const [site] = guide.sites(reviews) as [GuideTarget];
     expect(guide.start(reviews, site).level).toBe('baseline');
     expect(guided([ORDERS]).answers).toMatchObject({ level: 'restricted', version: 'v1.36' });
   });
@@ -251,7 +256,10 @@ describe('what is written', () => {
     for (const site of guide.sites(reviews)) {
       const answers = { ...guide.start(reviews, site), kinds: COMPANIONS };
       expect([...guide.faults(reviews, site, answers)]).toEqual([]);
-      const { changes, refusals } = carryOutAll(reviews, guide.plan(reviews, site, answers).edits);
+      const { changes, refusals } = changesForFiles(
+        reviews,
+        guide.plan(reviews, site, answers).edits,
+      );
       expect(refusals).toEqual([]);
       const after = found(changes[0]?.apply(text) ?? text);
       const own = after.filter(({ key }) => !known.has(key)).map(({ said }) => said);

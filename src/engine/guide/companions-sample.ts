@@ -2,10 +2,10 @@
 import {
   type Companion,
   type CompanionAnswers,
-  carryOutAll,
+  changesForFiles,
   companionsBeside,
+  type GuideTarget,
   companionsGuide as guide,
-  type Site,
 } from '../guides.ts';
 import { DEFAULT_VERSION, profileNamed, Reviewer, registry } from '../index.ts';
 
@@ -58,11 +58,11 @@ export const inSpec = (line: string) => ORDERS.replace('      containers:\n', ` 
 /** Texts after the guide has begun at the first workload, with the answers that it gives and these. */
 export function guided(texts: readonly string[], answers: Partial<CompanionAnswers> = {}) {
   const reviews = reviewer.reviewAll(texts);
-  const [site] = guide.sites(reviews) as [Site];
+  const [site] = guide.sites(reviews) as [GuideTarget];
   const all = { ...guide.start(reviews, site), ...answers };
   const faults = Object.fromEntries(guide.faults(reviews, site, all));
   const { edits, notes } = guide.plan(reviews, site, all);
-  const { changes, refusals } = carryOutAll(reviews, edits);
+  const { changes, refusals } = changesForFiles(reviews, edits);
   return {
     answers: all,
     faults,

@@ -7,15 +7,21 @@ import { usesWorkloadIdentity } from '../model/azure/workload-identity.ts';
 import type { Registry } from '../review/registry.ts';
 import type { Review } from '../review/review.ts';
 import type { Data } from '../rule/rule.ts';
-import { COMPANIONS, type Companion, type Offer, type Scene, sceneOf } from './beside.ts';
+import {
+  COMPANIONS,
+  type Companion,
+  type CompanionOffer,
+  type CompanionSubject,
+  companionSubject,
+} from './companion.ts';
 import {
   accountElsewhere,
   addAccount,
   hasAccount,
   offerAccount,
   startAccount,
-} from './beside-account.ts';
-import { addBudget, mostFault, offerBudget } from './beside-budget.ts';
+} from './companion-account.ts';
+import { addBudget, mostFault, offerBudget } from './companion-budget.ts';
 import {
   addNamespace,
   failingIn,
@@ -23,7 +29,7 @@ import {
   offerNamespace,
   startNamespace,
   versionFault,
-} from './beside-namespace.ts';
+} from './companion-namespace.ts';
 import {
   addPolicy,
   asksForCallers,
@@ -33,7 +39,7 @@ import {
   type PolicyAnswers,
   policyFaults,
   startPolicy,
-} from './beside-policy.ts';
+} from './companion-policy.ts';
 import {
   addHeadless,
   addService,
@@ -47,8 +53,8 @@ import {
   portFaults,
   serviceFault,
   startPorts,
-} from './beside-service.ts';
-import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
+} from './companion-service.ts';
+import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
 import { accountFault } from './workload-identity.ts';
 
 export interface CompanionAnswers extends NamespaceAnswers, PolicyAnswers {
@@ -95,15 +101,19 @@ export type CompanionNote =
   | 'policy-entra'
   | 'budget-drain';
 
-export type Offers = ReadonlyMap<Companion, Offer>;
+export type CompanionOffers = ReadonlyMap<Companion, CompanionOffer>;
 
 type CompanionGuide = Guide<CompanionAnswers, CompanionField, CompanionFault, CompanionNote>;
 
 /** What may be added beside a workload; companions that make no sense for its kind are left out. */
-export function offersFor(reviews: readonly Review[], site: Site, registry: Registry): Offers {
-  const scene = sceneOf(reviews, site);
+export function offersFor(
+  reviews: readonly Review[],
+  site: GuideTarget,
+  registry: Registry,
+): CompanionOffers {
+  const scene = companionSubject(reviews, site);
   const headless = offerHeadless(scene);
-  return new Map<Companion, Offer>([
+  return new Map<Companion, CompanionOffer>([
     ['namespace', offerNamespace(scene, registry)],
     ['account', offerAccount(scene)],
     ...(headless ? [['headless', headless] as const] : []),
@@ -128,10 +138,10 @@ export interface CompanionFacts {
 
 export function factsFor(
   reviews: readonly Review[],
-  site: Site,
+  site: GuideTarget,
   { account }: CompanionAnswers,
 ): CompanionFacts {
-  const scene = sceneOf(reviews, site);
+  const scene = companionSubject(reviews, site);
   return {
     ports: podPorts(scene.workload.pod),
     accountThere: hasAccount(scene, account),
@@ -142,15 +152,15 @@ export function factsFor(
 }
 
 /** The companions that are asked for and can be added. */
-const wantedOf = (offers: Offers, kinds: readonly Companion[]): ReadonlySet<Companion> =>
+const wantedOf = (offers: CompanionOffers, kinds: readonly Companion[]): ReadonlySet<Companion> =>
   new Set(COMPANIONS.filter((kind) => kinds.includes(kind) && offers.get(kind)?.open));
 
 export const companionsWith = (registry: Registry): CompanionGuide => ({
   id: 'companions',
-  sites: (reviews) => sitesIn(reviews).filter(({ workload }) => workload !== undefined),
+  sites: (reviews) => guideTargetsIn(reviews).filter(({ workload }) => workload !== undefined),
 
   start(reviews, site) {
-    const scene = sceneOf(reviews, site);
+    const scene = companionSubject(reviews, site);
     const offers = offersFor(reviews, site, registry);
     return {
       kinds: COMPANIONS.filter((kind) => offers.get(kind)?.ticked),
@@ -164,7 +174,7 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
   },
 
   faults(reviews, site, answers) {
-    const scene = sceneOf(reviews, site);
+    const scene = companionSubject(reviews, site);
     const offers = offersFor(reviews, site, registry);
     const wanted = wantedOf(offers, answers.kinds);
     const faults = new Map<CompanionField, CompanionFault>();
@@ -194,7 +204,7 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
   },
 
   plan(reviews, site, answers) {
-    const scene = sceneOf(reviews, site);
+    const scene = companionSubject(reviews, site);
     const wanted = wantedOf(offersFor(reviews, site, registry), answers.kinds);
     const edits = new Edits();
     if (wanted.has('namespace')) addNamespace(edits, scene, answers);
@@ -207,17 +217,17 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
   },
 });
 
-const serviceNameOf = (offers: Offers) => offers.get('headless')?.data?.name;
+const serviceNameOf = (offers: CompanionOffers) => offers.get('headless')?.data?.name;
 
 /** The workload's own name where a Service may have it and none has or gets it. */
-function startService(scene: Scene, offers: Offers): string {
+function startService(scene: CompanionSubject, offers: CompanionOffers): string {
   const own = (scene.workload.name ?? '').replaceAll('.', '-');
   const free = (name: string) => !serviceFault(scene, name) && name !== serviceNameOf(offers);
   return [own, `${own}-service`].find(free) ?? own;
 }
 
 function notesFor(
-  scene: Scene,
+  scene: CompanionSubject,
   registry: Registry,
   wanted: ReadonlySet<Companion>,
   answers: CompanionAnswers,

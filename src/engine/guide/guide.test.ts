@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
-import { carryOutAll, Edits, leftAloneIn, type Site, sitesIn } from './guide.ts';
+import { changesForFiles, Edits, type GuideTarget, guideTargetsIn, leftAloneIn } from './guide.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const reviewed = (...texts: string[]) => new Reviewer(registry, env).reviewAll(texts);
 const carriedOut = (texts: readonly string[], edits: Edits) => {
-  const { changes, refusals } = carryOutAll(reviewed(...texts), edits.done());
+  const { changes, refusals } = changesForFiles(reviewed(...texts), edits.done());
   return { texts: texts.map((text, i) => changes[i]?.apply(text)), refusals };
 };
-const named = (sites: readonly Site[], name: string) =>
-  sites.find(({ object }) => object.name === name) as Site;
+const named = (sites: readonly GuideTarget[], name: string) =>
+  sites.find(({ object }) => object.name === name) as GuideTarget;
 
 const map = (name: string) =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name} # ${name}\n`;
@@ -38,7 +38,7 @@ describe('edits over several objects', () => {
   it('are made in every file, each where its object stands', () => {
     const texts = [`${map('a')}---\n${map('b')}`, map('c')];
     const edits = new Edits();
-    const sites = sitesIn(reviewed(...texts));
+    const sites = guideTargetsIn(reviewed(...texts));
     edits.write(named(sites, 'b'), { op: 'set', path: ['immutable'], value: true });
     edits.write(named(sites, 'c'), { op: 'set', path: ['immutable'], value: true });
     edits.add(named(sites, 'c'), {
@@ -55,7 +55,7 @@ describe('edits over several objects', () => {
   it('take documents out, the others staying as they are', () => {
     const text = [map('a'), map('b'), map('c'), map('d')].join('---\n');
     const edits = new Edits();
-    const sites = sitesIn(reviewed(text));
+    const sites = guideTargetsIn(reviewed(text));
     edits.remove(named(sites, 'a'));
     edits.remove(named(sites, 'c'));
     edits.write(named(sites, 'd'), { op: 'set', path: ['immutable'], value: true });
@@ -66,7 +66,7 @@ describe('edits over several objects', () => {
 
   it('take items out of a List', () => {
     const edits = new Edits();
-    const sites = sitesIn(reviewed(LIST));
+    const sites = guideTargetsIn(reviewed(LIST));
     edits.remove(named(sites, 'a'));
     edits.remove(named(sites, 'b'));
     edits.write(named(sites, 'c'), { op: 'set', path: ['items', 2, 'immutable'], value: true });
@@ -79,7 +79,7 @@ describe('edits over several objects', () => {
     const edits = new Edits();
     const objects = ['spec', 'parameters', 'objects'];
     edits.write(
-      named(sitesIn(reviewed(CLASS)), 'kv'),
+      named(guideTargetsIn(reviewed(CLASS)), 'kv'),
       { op: 'set', path: ['objectType'], value: 'key', through: [objects, ['array', 0]] },
       { op: 'set', path: ['spec', 'parameters', 'keyvaultName'], value: 'shop-kv' },
       { op: 'append', path: ['array'], value: 'objectName: tls\n', through: [objects] },
@@ -92,7 +92,7 @@ describe('edits over several objects', () => {
   it('are all made or none is', () => {
     const texts = [map('a'), JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: {} })];
     const edits = new Edits();
-    edits.write(named(sitesIn(reviewed(...texts)), 'a'), {
+    edits.write(named(guideTargetsIn(reviewed(...texts)), 'a'), {
       op: 'set',
       path: ['immutable'],
       value: true,
@@ -112,7 +112,7 @@ describe('documents that no guide looks at', () => {
     const kustomization = `kind: Kustomization\npatches:\n- patch: |\n    ${patch.trim().replaceAll('\n', '\n    ')}\n`;
     const reviews = reviewed(`${template}---\n${map('a')}---\n${patch}`, kustomization, map('b'));
     expect(leftAloneIn(reviews)).toBe(3);
-    expect(sitesIn(reviews).map(({ object }) => object.name)).toEqual(['a', 'b']);
+    expect(guideTargetsIn(reviews).map(({ object }) => object.name)).toEqual(['a', 'b']);
     expect(leftAloneIn(reviewed(map('a'), 'a: ['))).toBe(0);
   });
 });

@@ -3,17 +3,17 @@
  * begins at an object, asks for answers, and says which edits they come to; nothing else writes.
  */
 import { addTo, type Edit } from '../fixes/edit.ts';
-import { carryOut, type Plan } from '../fixes/plan.ts';
+import { changesFor, type Plan } from '../fixes/plan.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
 import type { Recognised } from '../review/recognise.ts';
 import type { Review } from '../review/review.ts';
 import type { Data, FixOp } from '../rule/rule.ts';
 import { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
-import type { Hidden } from './hidden.ts';
+import type { Hidden } from './masked-lines.ts';
 
 /** An object of the files, and where it stands. */
-export interface Site {
+export interface GuideTarget {
   /** Index of its file among the reviews. */
   readonly file: number;
   /** Index of its document in the file. */
@@ -36,7 +36,7 @@ export interface GuideEdit extends Edit {
 
 /** A workload whose rest is to be hardened as the target asks for, once the edits are made. */
 export interface Rest {
-  readonly site: Site;
+  readonly site: GuideTarget;
   /** The number of its user; undefined: what is suggested for each container. */
   readonly userId: number | undefined;
 }
@@ -61,26 +61,30 @@ export interface Guide<
 > {
   readonly id: string;
   /** Where it may begin, in the order of the text; empty where it has nothing to do. */
-  readonly sites: (reviews: readonly Review[]) => readonly Site[];
+  readonly sites: (reviews: readonly Review[]) => readonly GuideTarget[];
   /** The answers that the files give themselves; what nobody knows is left empty. */
-  readonly start: (reviews: readonly Review[], site: Site) => Answers;
+  readonly start: (reviews: readonly Review[], site: GuideTarget) => Answers;
   /** Whether answers of an earlier time still speak of the text that `start` is from; they do if missing. */
   readonly resumes?: (kept: Answers, start: Answers) => boolean;
   /** What is wrong with the answers, by field; empty when `plan` may be asked. */
   readonly faults: (
     reviews: readonly Review[],
-    site: Site,
+    site: GuideTarget,
     answers: Answers,
   ) => ReadonlyMap<Field, Fault>;
   /** Only for answers without faults. Answers that everything is so already gives no edits. */
-  readonly plan: (reviews: readonly Review[], site: Site, answers: Answers) => GuidePlan<Code>;
+  readonly plan: (
+    reviews: readonly Review[],
+    site: GuideTarget,
+    answers: Answers,
+  ) => GuidePlan<Code>;
 }
 
 /** What is written as Kubernetes will get it: what a template or a patch comes to, nobody can say. */
 const WHOLE: ReadonlySet<Recognised> = new Set(['workload', 'secret', 'other-object']);
 
 /** The objects of all files, in the order of the text. */
-export function sitesIn(reviews: readonly Review[]): Site[] {
+export function guideTargetsIn(reviews: readonly Review[]): GuideTarget[] {
   return reviews.flatMap(({ documents }, file) =>
     documents
       .filter(({ review }) => WHOLE.has(review.recognised))
@@ -101,28 +105,31 @@ export const leftAloneIn = (reviews: readonly Review[]): number =>
 export class Edits {
   private readonly list: GuideEdit[] = [];
   /** Items of Lists that go: last of all, from the back, so that no index moves under another edit. */
-  private readonly items: { readonly site: Site; readonly index: number }[] = [];
+  private readonly items: { readonly site: GuideTarget; readonly index: number }[] = [];
 
   /** Operations in the site’s own document; paths begin at the document, as the object’s path does. */
-  write({ file, document }: Site, ...ops: readonly FixOp[]): void {
+  write({ file, document }: GuideTarget, ...ops: readonly FixOp[]): void {
     const placed = ops.flatMap((op) => (op.op === 'add-document' ? [] : { document, ...op }));
     if (placed.length > 0) this.list.push({ file, document, ops: placed, added: [] });
   }
 
   /** New objects, each a document at the end of the site’s file. */
-  add({ file, document }: Pick<Site, 'file' | 'document'>, ...values: readonly Json[]): void {
+  add(
+    { file, document }: Pick<GuideTarget, 'file' | 'document'>,
+    ...values: readonly Json[]
+  ): void {
     const added: Json[] = [];
     addTo(added, values);
     if (added.length > 0) this.list.push({ file, document, ops: [], added });
   }
 
   /** New objects that the site’s object needs when it is applied: in front of its document. */
-  precede({ file, document }: Site, ...values: readonly Json[]): void {
+  precede({ file, document }: GuideTarget, ...values: readonly Json[]): void {
     this.list.push({ file, document, ops: [], added: [], before: values });
   }
 
   /** The object goes: with its document, or out of its List. */
-  remove(site: Site): void {
+  remove(site: GuideTarget): void {
     const { file, document, object } = site;
     const index = object.path.at(-1);
     if (object.path.length === 0) {
@@ -151,9 +158,9 @@ export interface Written {
 }
 
 /** Turns the edits into one change of each file: all of them, or none and the refusals say why. */
-export function carryOutAll(reviews: readonly Review[], edits: readonly GuideEdit[]): Written {
+export function changesForFiles(reviews: readonly Review[], edits: readonly GuideEdit[]): Written {
   const plans = reviews.map((review, file) =>
-    carryOut(
+    changesFor(
       review,
       edits.filter((edit) => edit.file === file),
     ),

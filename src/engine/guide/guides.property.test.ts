@@ -7,7 +7,7 @@ import {
   COMPANIONS,
   CONTROLLERS,
   type CompanionAnswers,
-  carryOutAll,
+  changesForFiles,
   classEditor,
   companionsGuide,
   type Guide,
@@ -15,7 +15,7 @@ import {
   identityGuide,
   keyVaultGuide,
   NAMESPACE_LEVELS,
-  READINGS,
+  VALUE_ACCESSES,
   VAULT_IDENTITIES,
   withNewCopy,
   withNewObject,
@@ -127,7 +127,7 @@ function keepsLaws<A>(
   const answers = { ...start, ...answered(start) };
   if (guide.faults(reviews, site, answers).size > 0) return;
   const { edits, rest } = guide.plan(reviews, site, answers);
-  const first = carryOutAll(reviews, edits);
+  const first = changesForFiles(reviews, edits);
   const written = rest ? hardenRest(reviews, first, edits, rest, registry) : first;
   const after = texts.map((text, i) => written.changes[i]?.apply(text) ?? text);
 
@@ -167,7 +167,7 @@ function keepsLaws<A>(
   const now = guide.start(read, again);
   const same = guide.resumes?.(answers, now) === false ? now : answers;
   if (guide.faults(read, again, same).size > 0) return;
-  const second = carryOutAll(read, guide.plan(read, again, same).edits);
+  const second = changesForFiles(read, guide.plan(read, again, same).edits);
   expect(second.changes.every(({ empty }) => empty)).toBe(true);
 }
 
@@ -185,7 +185,7 @@ it('the guide to Key Vault keeps its laws', () => {
     fc.property(
       files,
       fc.nat(5),
-      fc.constantFrom(...READINGS),
+      fc.constantFrom(...VALUE_ACCESSES),
       fc.boolean(),
       (texts, nth, reading, harden) =>
         keepsLaws(texts, keyVaultGuide, nth, () => ({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   answerFor,
-  carryOutAll,
+  changesForFiles,
+  type GuideTarget,
   keyVaultGuide as guide,
   hardenRest,
   maskedLines,
-  type Site,
   type VaultAnswers,
   vaultSecretsOf,
 } from '../guides.ts';
@@ -47,11 +47,11 @@ const FILLED = { vault: 'shop-kv', tenantId: TENANT, clientId: ID };
 /** Texts after the guide has begun at the first workload, with the answers that it gives and these. */
 function guided(texts: readonly string[], answers: Partial<VaultAnswers> = {}) {
   const reviews = reviewed(...texts);
-  const [site] = guide.sites(reviews) as [Site];
+  const [site] = guide.sites(reviews) as [GuideTarget];
   const all = { ...guide.start(reviews, site), ...FILLED, harden: false, ...answers };
   const faults = Object.fromEntries(guide.faults(reviews, site, all));
   const { edits, notes, hidden, rest } = guide.plan(reviews, site, all);
-  const first = carryOutAll(reviews, edits);
+  const first = changesForFiles(reviews, edits);
   const written = rest ? hardenRest(reviews, first, edits, rest, registry) : first;
   return {
     answers: all,
@@ -366,7 +366,7 @@ metadata:
 
   it('knows a variable that came into the text after the answers', () => {
     const reviews = reviewed(ORDERS);
-    const [site] = guide.sites(reviews) as [Site];
+    const [site] = guide.sites(reviews) as [GuideTarget];
     const all = { ...guide.start(reviews, site), ...FILLED, secrets: [] };
     const [level] = vaultSecretsOf(reviews, site.workload as never);
     const answer = answerFor(all.secrets, level as never);

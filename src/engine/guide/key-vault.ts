@@ -5,10 +5,11 @@
  * Source: AKS, Azure Key Vault provider for the Secrets Store CSI driver, and its configuration options.
  */
 
+import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
 import { isObjectName } from '../model/azure/vault-values.ts';
 import { sameNamespace } from '../model/bundle/bundle.ts';
-import type { Workload } from '../model/pod.ts';
-import { Edits, type Guide, type Site, sitesIn } from './guide.ts';
+import { runsOnWindows, type Workload } from '../model/pod.ts';
+import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
 import {
   type Copied,
   classesBeside,
@@ -25,19 +26,24 @@ import {
   vaultIn,
 } from './vault-class.ts';
 import { mountPathFault, valueFaults } from './vault-faults.ts';
-import { accountFault, signInPlan } from './vault-identity.ts';
-import { notesFor, type VaultNote } from './vault-notes.ts';
+import { type SignInNote, signInAccountFault, signInPlan } from './vault-identity.ts';
 import {
   keyFor,
   type Moved,
   mountOf,
   mountOps,
   pathVariable,
-  type Reading,
   readersOf,
+  type ValueAccess,
   variableOps,
 } from './vault-pod.ts';
-import { hiddenIn, type VaultSecret, vaultNameFor, vaultSecretsOf } from './vault-secrets.ts';
+import {
+  hiddenIn,
+  referencesTo,
+  type VaultSecret,
+  vaultNameFor,
+  vaultSecretsOf,
+} from './vault-secrets.ts';
 import { type IdentityFault, identityGuide } from './workload-identity.ts';
 
 /** What was answered for one secret; an empty file is named like the object. */
@@ -51,7 +57,7 @@ export interface SecretAnswer {
 export interface VaultAnswers extends Vault {
   readonly secrets: readonly SecretAnswer[];
   readonly account: string;
-  readonly reading: Reading;
+  readonly reading: ValueAccess;
   readonly mountPath: string;
   /** The rest of the workload is hardened as the target asks for. */
   readonly harden: boolean;
@@ -59,7 +65,6 @@ export interface VaultAnswers extends Vault {
   readonly userId: string;
 }
 
-export type { VaultNote };
 export type VaultField =
   | Exclude<keyof VaultAnswers, 'harden' | 'identity'>
   | `object ${string}`
@@ -78,7 +83,7 @@ export type VaultFault =
 
 const MOST_USER_ID = 2_147_483_647;
 
-const workloadOf = ({ workload }: Site): Workload => {
+const workloadOf = ({ workload }: GuideTarget): Workload => {
   if (!workload) throw new RangeError('The site carries no pod');
   return workload;
 };
@@ -86,14 +91,16 @@ const workloadOf = ({ workload }: Site): Workload => {
 export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNote> = {
   id: 'key-vault',
   sites: (reviews) =>
-    sitesIn(reviews).filter(
+    guideTargetsIn(reviews).filter(
       ({ workload }) => workload && vaultSecretsOf(reviews, workload).length > 0,
     ),
 
   start(reviews, site) {
     const workload = workloadOf(site);
     const { account, clientId, tenantId } = identityGuide.start(reviews, site);
-    const [known] = classesBeside(sitesIn(reviews), workload).flatMap((one) => vaultIn(one) ?? []);
+    const [known] = classesBeside(guideTargetsIn(reviews), workload).flatMap(
+      (one) => vaultIn(one) ?? [],
+    );
     const found = vaultSecretsOf(reviews, workload);
     const literals = found.some(({ looksSecret }) => looksSecret);
     const names = new Set<string>();
@@ -125,9 +132,9 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
     const moved = movedOf(vaultSecretsOf(reviews, workload), answers);
     if (moved.length === 0) faults.set('secrets', 'no-secret');
     for (const [field, fault] of valueFaults(answers)) faults.set(field, fault);
-    const account = accountFault(reviews, site, answers);
+    const account = signInAccountFault(reviews, site, answers);
     if (account) faults.set('account', account);
-    const known = classFor(sitesIn(reviews), workload, answers);
+    const known = classFor(guideTargetsIn(reviews), workload, answers);
     for (const [field, fault] of fileFaults(moved, known)) faults.set(field, fault);
     const path = mountPathFault(workload, known?.own.name ?? null, readersOf(moved), mountPath);
     if (path) faults.set('mountPath', path);
@@ -146,7 +153,7 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
   plan(reviews, site, answers) {
     const workload = workloadOf(site);
     const { namespace } = workload;
-    const sites = sitesIn(reviews);
+    const sites = guideTargetsIn(reviews);
     const { reading, harden, userId } = answers;
     const moved = movedOf(vaultSecretsOf(reviews, workload), answers);
     const known = classFor(sites, workload, answers);
@@ -232,9 +239,68 @@ function* fileFaults(
 }
 
 /** A name for the copy, which no Secret of the files has. */
-function copyName(name: string, { namespace }: Workload, sites: readonly Site[]): string {
+function copyName(name: string, { namespace }: Workload, sites: readonly GuideTarget[]): string {
   const taken = sites.flatMap(({ object }) =>
     object.kind === 'Secret' && sameNamespace(object.namespace, namespace) ? [object.name] : [],
   );
   return freeName(name, new Set(taken));
+}
+
+// ----------------------------------------------------------------
+// What the guide to Key Vault says beside its edits: what is left to a person, and what is loosened.
+
+export type VaultNote =
+  | SignInNote
+  | 'put-value'
+  | 'rotate'
+  | 'old-secret'
+  | 'reads-file'
+  | 'reads-path'
+  | 'synced'
+  | 'shared-class'
+  | 'references'
+  | 'expands'
+  | 'windows';
+
+/** What to know about the secrets that move, and about how they are read. */
+function notesFor(
+  workload: Workload,
+  sites: readonly GuideTarget[],
+  moved: readonly (Moved & { readonly object: string })[],
+  {
+    reading,
+    vault,
+    mountPath,
+  }: Vault & { readonly reading: ValueAccess; readonly mountPath: string },
+  known: VaultClass | undefined,
+): Note<VaultNote>[] {
+  const notes: Note<VaultNote>[] = [];
+  const note = (code: VaultNote, data: NonNullable<Note['data']> = {}) =>
+    notes.push({ code, data });
+  const names = (list: readonly string[]) => [...new Set(list)].join(', ');
+  note('put-value', { vault, names: names(moved.map(({ object }) => object)) });
+  if (moved.some(({ of }) => of.secret === null)) note('rotate');
+  const secrets = moved.flatMap(({ of }) => of.secret ?? []);
+  if (secrets.length > 0) note('old-secret', { names: names(secrets) });
+  if (reading === 'file') note('reads-file', { path: mountPath });
+  if (reading === 'file-variable') {
+    note('reads-path', { names: names(moved.map(({ of }) => pathVariable(of.variable))) });
+  }
+  if (reading === 'synced') note('synced');
+  const others = sites.filter(
+    (other) =>
+      other.workload &&
+      other.object !== workload.object &&
+      sameNamespace(other.workload.namespace, workload.namespace) &&
+      secretStoreVolumesOf(other.workload.pod).some(
+        ({ className }) => known && className === known.own.name,
+      ),
+  );
+  if (others.length > 0)
+    note('shared-class', { names: names(others.map(({ object }) => object.name ?? '')) });
+  const references = reading === 'synced' ? [] : referencesTo(moved.map(({ of }) => of));
+  if (references.length > 0) note('references', { names: names(references) });
+  if (moved.some(({ of }) => of.expands)) note('expands');
+  if (runsOnWindows(workload.pod)) note('windows', { path: mountPath });
+  return notes;
 }

@@ -12,17 +12,17 @@ import { type Bundle, sameNamespace } from '../model/bundle/bundle.ts';
 import { mapSelects, selectorSelects } from '../model/bundle/selector.ts';
 import type { Workload } from '../model/pod.ts';
 import { isObject, type Json, listBelow, textBelow, valueBelow } from '../text/json.ts';
-import type { Site } from './guide.ts';
+import type { GuideTarget } from './guide.ts';
 
 /** The objects that move, in the order of the text. */
 export interface Migrants {
   /** Workloads whose pods ask for a binding. */
-  readonly workloads: readonly Site[];
+  readonly workloads: readonly GuideTarget[];
   /** SecretProviderClasses that sign in by pod-managed identity. */
-  readonly classes: readonly Site[];
+  readonly classes: readonly GuideTarget[];
 }
 
-export const migrantsIn = (objects: readonly Site[]): Migrants => ({
+export const migrantsIn = (objects: readonly GuideTarget[]): Migrants => ({
   workloads: objects.filter(({ workload }) => workload && bindingSelector(workload.pod)),
   classes: objects.filter(({ object }) => signsInByPod(object)),
 });
@@ -46,13 +46,13 @@ export function boundTo(bundle: Bundle, workload: Workload) {
 }
 
 /** Whether a site’s pods mount what a class takes from the vault. */
-export const mounts = ({ workload }: Site, { object }: Site): boolean =>
+export const mounts = ({ workload }: GuideTarget, { object }: GuideTarget): boolean =>
   workload !== undefined &&
   sameNamespace(workload.namespace, object.namespace) &&
   secretStoreVolumesOf(workload.pod).some(({ className }) => className === object.name);
 
 /** Whether an object finds a workload’s pods by the label of their binding, so that it cannot go. */
-export const selectsByBinding = ({ object }: Site, { namespace, pod }: Workload): boolean =>
+export const selectsByBinding = ({ object }: GuideTarget, { namespace, pod }: Workload): boolean =>
   sameNamespace(object.namespace, namespace) &&
   [
     valueBelow(object.value, 'spec', 'selector'),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { carryOutAll, migrationGuide as guide, type Site } from '../guides.ts';
+import { changesForFiles, type GuideTarget, migrationGuide as guide } from '../guides.ts';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -48,11 +48,11 @@ const OBJECTS = LEGACY.slice(0, LEGACY.indexOf('---\napiVersion: v1\nkind: Pod')
 /** Texts after the migration, with the answers that the files give and these. */
 function migrated(texts: readonly string[], given: { readonly [field: string]: string } = {}) {
   const reviews = reviewed(texts);
-  const [site] = guide.sites(reviews) as [Site];
+  const [site] = guide.sites(reviews) as [GuideTarget];
   const answers = { ...guide.start(reviews, site), ...given };
   const faults = Object.fromEntries(guide.faults(reviews, site, answers));
   const { edits, notes } = guide.plan(reviews, site, answers);
-  const { changes, refusals } = carryOutAll(reviews, edits);
+  const { changes, refusals } = changesForFiles(reviews, edits);
   expect(refusals).toEqual([]);
   return {
     answers,

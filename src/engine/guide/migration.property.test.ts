@@ -1,7 +1,7 @@
 /** Whatever the files hold, the migration moves what belongs to pod-managed identity and nothing else. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { carryOutAll, migrationGuide as guide, MIGRATION_ROUTES } from '../guides.ts';
+import { changesForFiles, migrationGuide as guide, MIGRATION_ROUTES } from '../guides.ts';
 import { DEFAULT_VERSION, isDecodeError, Reviewer, registry } from '../index.ts';
 import { holdsPodIdentity } from '../model/azure/pod-identity.ts';
 
@@ -82,7 +82,7 @@ function migrate(texts: readonly string[], route: (typeof MIGRATION_ROUTES)[numb
     ]),
   ) as typeof start;
   expect([...guide.faults(reviews, site, answers)]).toEqual([]);
-  return carryOutAll(reviews, guide.plan(reviews, site, answers).edits);
+  return changesForFiles(reviews, guide.plan(reviews, site, answers).edits);
 }
 
 it('moves everything once, leaves the rest byte for byte, and can be taken back', () => {

@@ -11,7 +11,7 @@ import {
   bindingSelector,
   holdsPodIdentity,
   isOfPodIdentity,
-  misplacedLabels,
+  misplacedBindingLabels,
   POD_IDENTITY,
 } from '../model/azure/pod-identity.ts';
 import { secretProviderClassOf } from '../model/azure/secret-provider-class.ts';
@@ -27,7 +27,7 @@ import { runsOnWindows, type Workload } from '../model/pod.ts';
 import type { Review } from '../review/review.ts';
 import type { FixOp } from '../rule/rule.ts';
 import type { Path } from '../text/path.ts';
-import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
+import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
 import { boundTo, type Migrants, migrantsIn, mounts, only, selectsByBinding } from './migrants.ts';
 import {
   accountOps,
@@ -36,8 +36,8 @@ import {
   identityGuide,
   newAccount,
   podOps,
+  podWorkload,
   type WantedIdentity,
-  workloadOf,
 } from './workload-identity.ts';
 
 /**
@@ -71,26 +71,26 @@ export type MigrationNote =
 
 type MigrationGuide = Guide<MigrationAnswers, MigrationField, MigrationFault, MigrationNote>;
 
-export const clientField = (site: Site): ClientField => `client ${keyOfSite(site)}`;
-export const accountField = (site: Site): AccountField => `account ${keyOfSite(site)}`;
+export const clientField = (site: GuideTarget): ClientField => `client ${keyOfSite(site)}`;
+export const accountField = (site: GuideTarget): AccountField => `account ${keyOfSite(site)}`;
 
-const keyOfSite = ({ file, document, object }: Site): string =>
+const keyOfSite = ({ file, document, object }: GuideTarget): string =>
   [file, document, ...object.path].join(' ');
 
 export const migrationGuide: MigrationGuide = {
   id: 'pod-identity',
   // It is one migration, wherever it begins.
-  sites: (reviews) => sitesIn(reviews).filter(holdsPodIdentity).slice(0, 1),
+  sites: (reviews) => guideTargetsIn(reviews).filter(holdsPodIdentity).slice(0, 1),
 
   start(reviews) {
-    const objects = sitesIn(reviews);
+    const objects = guideTargetsIn(reviews);
     const bundle = new Bundle(objects);
     const { workloads, classes } = migrantsIn(objects);
-    const clients = new Map<Site, string>();
+    const clients = new Map<GuideTarget, string>();
     const answers: [MigrationField, string][] = [];
     for (const site of workloads) {
       const { clientId, account } = identityGuide.start(reviews, site);
-      const client = clientId || boundTo(bundle, workloadOf(site)).clientId;
+      const client = clientId || boundTo(bundle, podWorkload(site)).clientId;
       clients.set(site, client);
       answers.push([clientField(site), client], [accountField(site), account]);
     }
@@ -104,12 +104,12 @@ export const migrationGuide: MigrationGuide = {
   },
 
   faults(reviews, _, answers) {
-    const objects = sitesIn(reviews);
+    const objects = guideTargetsIn(reviews);
     const bundle = new Bundle(objects);
     const { workloads, classes } = migrantsIn(objects);
     const faults = new Map<MigrationField, MigrationFault>();
     if (answers.route === 'bridge') {
-      const pods = workloads.map((site) => workloadOf(site).pod);
+      const pods = workloads.map((site) => podWorkload(site).pod);
       if (pods.some(runsOnWindows)) faults.set('route', 'windows');
       else if (pods.some(({ spec }) => spec.hostNetwork === true)) {
         faults.set('route', 'host-network');
@@ -143,14 +143,14 @@ export const migrationGuide: MigrationGuide = {
   },
 
   plan(reviews, _, answers) {
-    const objects = sitesIn(reviews);
+    const objects = guideTargetsIn(reviews);
     const bundle = new Bundle(objects);
     const { workloads, classes } = migrantsIn(objects);
     const edits = new Edits();
     const stays = answers.route === 'side-by-side';
-    const labelled: Site[] = [];
+    const labelled: GuideTarget[] = [];
     for (const [i, site] of workloads.entries()) {
-      const workload = workloadOf(site);
+      const workload = podWorkload(site);
       const own = answersFor(reviews, bundle, site, answers);
       const ops = podOps(workload, own);
       if (answers.route === 'bridge' && !injectsProxy(workload.pod)) ops.push(proxyOp(workload));
@@ -166,9 +166,10 @@ export const migrationGuide: MigrationGuide = {
       for (const site of objects) {
         if (isOfPodIdentity(site.object)) edits.remove(site);
         if (!site.workload) continue;
-        edits.write(site, ...misplacedLabels(site.workload).map(labelGoes));
+        edits.write(site, ...misplacedBindingLabels(site.workload).map(labelGoes));
         if (bindingSelector(site.workload.pod) === undefined) continue;
-        if (objects.some((other) => selectsByBinding(other, workloadOf(site)))) labelled.push(site);
+        if (objects.some((other) => selectsByBinding(other, podWorkload(site))))
+          labelled.push(site);
         else edits.write(site, labelGoes(labelOf(site.workload)));
       }
       for (const site of classes) {
@@ -186,11 +187,11 @@ export const migrationGuide: MigrationGuide = {
 function answersFor(
   reviews: readonly Review[],
   bundle: Bundle,
-  site: Site,
+  site: GuideTarget,
   answers: MigrationAnswers,
 ): WantedIdentity {
   const { skip, expiration, tenantId } = identityGuide.start(reviews, site);
-  const tenant = boundTo(bundle, workloadOf(site)).tenantId;
+  const tenant = boundTo(bundle, podWorkload(site)).tenantId;
   return {
     skip,
     expiration,
@@ -201,17 +202,17 @@ function answersFor(
 }
 
 const accountFor = (
-  objects: readonly Site[],
-  site: Site,
+  objects: readonly GuideTarget[],
+  site: GuideTarget,
   answers: MigrationAnswers,
-): Site | undefined =>
-  accountsNamed(objects, workloadOf(site), answers[accountField(site)] ?? '')[0];
+): GuideTarget | undefined =>
+  accountsNamed(objects, podWorkload(site), answers[accountField(site)] ?? '')[0];
 
 /** Whether two workloads will run as one account: one that is there, or one that the first brings. */
 function shareAccount(
-  objects: readonly Site[],
-  a: Site,
-  b: Site,
+  objects: readonly GuideTarget[],
+  a: GuideTarget,
+  b: GuideTarget,
   answers: MigrationAnswers,
 ): boolean {
   if (answers[accountField(a)] !== answers[accountField(b)]) return false;
@@ -236,7 +237,7 @@ const proxyOp = ({ pod }: Workload): FixOp => ({
   value: 'true',
 });
 
-function classOps({ object }: Site, client: string): FixOp[] {
+function classOps({ object }: GuideTarget, client: string): FixOp[] {
   const path = [...object.path, 'spec', 'parameters'];
   const own = secretProviderClassOf(object)?.parameter('clientID') ?? '';
   return [
@@ -248,9 +249,9 @@ function classOps({ object }: Site, client: string): FixOp[] {
 }
 
 function notesOf(
-  objects: readonly Site[],
+  objects: readonly GuideTarget[],
   { workloads, classes }: Migrants,
-  labelled: readonly Site[],
+  labelled: readonly GuideTarget[],
   answers: MigrationAnswers,
 ): Note<MigrationNote>[] {
   const stays = answers.route === 'side-by-side';
@@ -260,7 +261,7 @@ function notesOf(
   const subjects = objects
     .filter((site) => workloads.includes(site) || mounting.includes(site))
     .map((site) => {
-      const account = answers[accountField(site)] ?? accountOf(workloadOf(site).pod).name;
+      const account = answers[accountField(site)] ?? accountOf(podWorkload(site).pod).name;
       return `system:serviceaccount:${site.object.namespace ?? '<namespace>'}:${account}`;
     });
   if (subjects.length > 0) {
@@ -285,7 +286,7 @@ function notesOf(
   return notes;
 }
 
-const named = (sites: readonly Site[]) => ({
+const named = (sites: readonly GuideTarget[]) => ({
   names: sites.map(({ object }) => object.name ?? '').join(', '),
   n: sites.length,
 });

@@ -16,7 +16,7 @@ import { isObject, type Json, listBelow } from '../text/json.ts';
 import { literalLines } from '../yaml/nested.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
-import type { Site } from './guide.ts';
+import type { GuideTarget } from './guide.ts';
 import { vaultNameFor } from './vault-secrets.ts';
 
 /** How the provider may sign in. */
@@ -49,12 +49,12 @@ export interface Copied {
 }
 
 export interface VaultClass {
-  readonly site: Site;
+  readonly site: GuideTarget;
   readonly own: SecretProviderClass;
 }
 
 /** The classes for Azure that a workload may name, those that it has a volume of first. */
-export function classesBeside(sites: readonly Site[], workload: Workload): VaultClass[] {
+export function classesBeside(sites: readonly GuideTarget[], workload: Workload): VaultClass[] {
   const used = new Set(secretStoreVolumesOf(workload.pod).map(({ className }) => className));
   const all = sites.flatMap((site) => {
     const own = secretProviderClassOf(site.object);
@@ -82,7 +82,7 @@ export function vaultIn({ own: { identity, parameter, tenantId } }: VaultClass):
 
 /** The class of the files that fetches from this vault as this identity, if one can be added to. */
 export const classFor = (
-  sites: readonly Site[],
+  sites: readonly GuideTarget[],
   workload: Workload,
   { vault, tenantId, identity, clientId }: Vault,
 ): VaultClass | undefined =>
@@ -200,7 +200,7 @@ export function newClass(
 }
 
 /** A name for a new class, which no other class has that may be in the namespace. */
-export function newClassName({ name, namespace }: Workload, sites: readonly Site[]): string {
+export function newClassName({ name, namespace }: Workload, sites: readonly GuideTarget[]): string {
   const taken = new Set(
     sites.flatMap(({ object }) =>
       SECRET_PROVIDER_CLASSES.includes(`${object.apiVersion}/${object.kind}`) &&

@@ -2,14 +2,14 @@
 
 import { WORKLOAD_IDENTITY } from '../model/azure/workload-identity.ts';
 import type { Review } from '../review/review.ts';
-import { Edits, type GuideEdit, type Note, type Site } from './guide.ts';
+import { Edits, type GuideEdit, type GuideTarget, type Note } from './guide.ts';
 import type { Vault, VaultIdentity } from './vault-class.ts';
 import {
   type IdentityAnswers,
   type IdentityFault,
   type IdentityNote,
   identityGuide,
-  workloadOf,
+  podWorkload,
 } from './workload-identity.ts';
 
 export type SignInNote = IdentityNote | 'node-identity' | 'identity-binding';
@@ -27,7 +27,7 @@ export const isOfPod = (identity: VaultIdentity | null): boolean =>
 /** An account that names another identity keeps it: others may sign in as that one. */
 function identityAnswers(
   reviews: readonly Review[],
-  site: Site,
+  site: GuideTarget,
   { account, clientId }: SignIn,
 ): IdentityAnswers {
   const start = identityGuide.start(reviews, site);
@@ -36,9 +36,9 @@ function identityAnswers(
 }
 
 /** What is wrong with the account of a pod that signs in as itself. */
-export const accountFault = (
+export const signInAccountFault = (
   reviews: readonly Review[],
-  site: Site,
+  site: GuideTarget,
   answers: SignIn,
 ): IdentityFault | undefined =>
   isOfPod(answers.identity)
@@ -48,14 +48,14 @@ export const accountFault = (
 /** The edits by which a workload signs in as itself; none where its node does. */
 export function signInPlan(
   reviews: readonly Review[],
-  site: Site,
+  site: GuideTarget,
   answers: SignIn,
 ): { readonly edits: readonly GuideEdit[]; readonly notes: readonly Note<SignInNote>[] } {
   const notes = signInNotes(answers.identity);
   if (!isOfPod(answers.identity)) return { edits: [], notes };
   const own = identityGuide.plan(reviews, site, identityAnswers(reviews, site, answers));
   if (answers.identity === 'workload-id') return own;
-  const { pod } = workloadOf(site);
+  const { pod } = podWorkload(site);
   const edits = new Edits();
   if (pod.metadata.annotations?.get(WORKLOAD_IDENTITY.useIdentityBinding) !== 'true') {
     const path = [...pod.path, 'metadata', 'annotations', WORKLOAD_IDENTITY.useIdentityBinding];

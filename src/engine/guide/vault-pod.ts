@@ -10,8 +10,8 @@ import type { FixOp } from '../rule/rule.ts';
 import type { VaultSecret } from './vault-secrets.ts';
 
 /** How the program gets at a value: from the file alone, by a variable that holds its path, by a copy. */
-export const READINGS = ['file', 'file-variable', 'synced'] as const;
-export type Reading = (typeof READINGS)[number];
+export const VALUE_ACCESSES = ['file', 'file-variable', 'synced'] as const;
+export type ValueAccess = (typeof VALUE_ACCESSES)[number];
 
 /** A secret that moves, and the file that it becomes. */
 export interface Moved {
@@ -77,7 +77,7 @@ export function mountOps(
 /** What becomes of the variables. */
 export function variableOps(
   moved: readonly Moved[],
-  reading: Reading,
+  reading: ValueAccess,
   folderOf: (container: ContainerRef) => string,
   secret: string,
 ): FixOp[] {
@@ -111,7 +111,7 @@ function rewritten(
   one: Moved,
   container: ContainerRef,
   index: number,
-  reading: Exclude<Reading, 'file'>,
+  reading: Exclude<ValueAccess, 'file'>,
   folder: string,
   secret: string,
 ): FixOp[] {

@@ -10,8 +10,8 @@ import type { ContainerRef, Workload } from '../model/pod.ts';
 import type { Review } from '../review/review.ts';
 import { locate } from '../yaml/locate.ts';
 import { deref } from '../yaml/node.ts';
-import { type Site, sitesIn } from './guide.ts';
-import type { Hidden } from './hidden.ts';
+import { type GuideTarget, guideTargetsIn } from './guide.ts';
+import type { Hidden } from './masked-lines.ts';
 
 /** One variable, in all containers that give it the same value. */
 export interface VaultSecret {
@@ -31,7 +31,7 @@ export interface VaultSecret {
 
 /** @param reviews of all files, since a class in any of them may write the Secret that is read */
 export function vaultSecretsOf(reviews: readonly Review[], workload: Workload): VaultSecret[] {
-  const bundle = new Bundle(sitesIn(reviews));
+  const bundle = new Bundle(guideTargetsIn(reviews));
   const found = new Map<string, VaultSecret>();
   for (const container of identityContainers(workload.pod)) {
     const env = container.value.env ?? [];
@@ -71,7 +71,7 @@ export const vaultNameFor = (variable: string): string =>
 
 /** Where values of variables stand in the text: what is shown of it leaves them out. */
 export function hiddenIn(
-  { file, document, workload }: Site,
+  { file, document, workload }: GuideTarget,
   reviews: readonly Review[],
   moved: readonly VaultSecret[],
 ): Hidden[] {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { carryOutAll, identityGuide as guide, type IdentityAnswers, type Site } from '../guides.ts';
+import {
+  changesForFiles,
+  type GuideTarget,
+  identityGuide as guide,
+  type IdentityAnswers,
+} from '../guides.ts';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -37,11 +42,11 @@ metadata:
 /** Texts after the guide has begun at the first workload, with the answers that it gives and these. */
 function guided(texts: readonly string[], answers: Partial<IdentityAnswers> = {}) {
   const reviews = reviewed(...texts);
-  const [site] = guide.sites(reviews) as [Site];
+  const [site] = guide.sites(reviews) as [GuideTarget];
   const all = { ...guide.start(reviews, site), ...answers };
   const faults = Object.fromEntries(guide.faults(reviews, site, all));
   const { edits, notes } = guide.plan(reviews, site, all);
-  const { changes, refusals } = carryOutAll(reviews, edits);
+  const { changes, refusals } = changesForFiles(reviews, edits);
   return {
     answers: all,
     faults,

@@ -25,7 +25,7 @@ import type { Pod, Workload } from '../model/pod.ts';
 import { BEFORE_CONTAINERS, type FixOp } from '../rule/rule.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
-import { Edits, type Guide, type Note, type Site, sitesIn } from './guide.ts';
+import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
 import { only } from './migrants.ts';
 
 export interface IdentityAnswers {
@@ -62,7 +62,10 @@ export type IdentityNote = 'federated' | 'new-account' | 'shared-account' | 'res
 type IdentityGuide = Guide<IdentityAnswers, IdentityField, IdentityFault, IdentityNote>;
 
 /** The ServiceAccounts of the files that a workload may run as. */
-export const accountsBeside = (sites: readonly Site[], { namespace }: Workload): readonly Site[] =>
+export const accountsBeside = (
+  sites: readonly GuideTarget[],
+  { namespace }: Workload,
+): readonly GuideTarget[] =>
   sites.filter(
     ({ object }) =>
       object.kind === 'ServiceAccount' &&
@@ -76,17 +79,17 @@ export const accountsBeside = (sites: readonly Site[], { namespace }: Workload):
  * namespace is meant before one that may end up there.
  */
 export function accountsNamed(
-  sites: readonly Site[],
+  sites: readonly GuideTarget[],
   workload: Workload,
   account: string,
-): readonly Site[] {
+): readonly GuideTarget[] {
   const possible = accountsBeside(sites, workload).filter(({ object }) => object.name === account);
   const own = possible.filter(({ object }) => object.namespace === workload.namespace);
   return own.length > 0 ? own : possible;
 }
 
 /** The identity of the account where it stands in another namespace than the pod looks for it. */
-const clientElsewhere = (sites: readonly Site[], account: string): string =>
+const clientElsewhere = (sites: readonly GuideTarget[], account: string): string =>
   account === 'default'
     ? ''
     : only(
@@ -98,7 +101,7 @@ const clientElsewhere = (sites: readonly Site[], account: string): string =>
       );
 
 /** What is wrong with a name for the account that a workload is to run as. */
-export function accountFault(sites: readonly Site[], workload: Workload, account: string) {
+export function accountFault(sites: readonly GuideTarget[], workload: Workload, account: string) {
   if (account === '') return 'required';
   // Every pod of the namespace that says nothing runs as this one.
   if (account === 'default') return 'default-account';
@@ -106,19 +109,19 @@ export function accountFault(sites: readonly Site[], workload: Workload, account
   return accountsNamed(sites, workload, account).length > 1 ? 'ambiguous-account' : undefined;
 }
 
-export const workloadOf = ({ workload }: Site): Workload => {
+export const podWorkload = ({ workload }: GuideTarget): Workload => {
   if (!workload) throw new RangeError('The site carries no pod');
   return workload;
 };
 
 export const identityGuide: IdentityGuide = {
   id: 'workload-identity',
-  sites: (reviews) => sitesIn(reviews).filter(({ workload }) => workload !== undefined),
+  sites: (reviews) => guideTargetsIn(reviews).filter(({ workload }) => workload !== undefined),
 
   start(reviews, site) {
-    const workload = workloadOf(site);
+    const workload = podWorkload(site);
     const { pod } = workload;
-    const sites = sitesIn(reviews);
+    const sites = guideTargetsIn(reviews);
     const accounts = accountsBeside(sites, workload);
     const bundle = new Bundle(accounts);
     const { account, clientId, tenantId } = workloadIdentity(bundle, workload);
@@ -137,13 +140,13 @@ export const identityGuide: IdentityGuide = {
   },
 
   faults(reviews, site, answers) {
-    const workload = workloadOf(site);
+    const workload = podWorkload(site);
     const faults = new Map<IdentityField, IdentityFault>();
     const { clientId, tenantId, account, expiration, skip } = answers;
     if (clientId === '') faults.set('clientId', 'required');
     else if (!isGuid(clientId)) faults.set('clientId', 'guid');
     if (tenantId !== '' && !isGuid(tenantId)) faults.set('tenantId', 'guid');
-    const wrong = accountFault(sitesIn(reviews), workload, account);
+    const wrong = accountFault(guideTargetsIn(reviews), workload, account);
     if (wrong) faults.set('account', wrong);
     else if (isOutOfReach(workload.namespace)) faults.set('account', 'kube-system');
     const seconds = /^\d{1,6}$/.test(expiration) ? Number(expiration) : Number.NaN;
@@ -157,8 +160,8 @@ export const identityGuide: IdentityGuide = {
   },
 
   plan(reviews, site, answers) {
-    const workload = workloadOf(site);
-    const sites = sitesIn(reviews);
+    const workload = podWorkload(site);
+    const sites = guideTargetsIn(reviews);
     const edits = new Edits();
     const notes: Note<IdentityNote>[] = [];
     const { account } = answers;
@@ -251,7 +254,7 @@ function textOps(path: Path, present: string, wanted: string): FixOp[] {
 }
 
 export function accountOps(
-  site: Site,
+  site: GuideTarget,
   { clientId, tenantId, expiration }: WantedIdentity,
 ): FixOp[] {
   const { object } = site;

@@ -1,10 +1,10 @@
 /** Messages of Pod Security Admission: `violates PodSecurity "restricted:v1.36": reason (detail), …`. */
 import {
   type Complaint,
-  containersIn,
   type Denial,
   MOST,
   messageEnd,
+  namedContainers,
   onOneLine,
 } from './message.ts';
 
@@ -111,7 +111,7 @@ function reasonsIn(text: string): string[] {
 
 function complaint(said: string): Complaint {
   const rules = REASONS.find(([reason]) => reason.test(said))?.[1] ?? [];
-  return { said, rules: narrowed(rules, said), containers: containersIn(said) };
+  return { said, rules: narrowed(rules, said), containers: namedContainers(said) };
 }
 
 /** A reason that several rules share, by what stands in the parentheses. */

@@ -61,7 +61,7 @@ export function messageEnd(text: string, at: number): number {
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The names in `container "a"` and `containers "a", "b"`. */
-export function containersIn(text: string): string[] {
+export function namedContainers(text: string): string[] {
   const names = [...text.matchAll(/\bcontainers? ((?:"[^"]*"(?:, )?)+)/g)].flatMap(
     ([, list = '']) => [...list.matchAll(/"([^"]*)"/g)].map(([, name = '']) => name),
   );

@@ -15,7 +15,7 @@ import {
 export type Oddity = 'tab' | 'space' | 'invisible' | 'quote';
 
 /** One character and what is meant. */
-export interface Mark extends TextEdit {
+export interface OddityEdit extends TextEdit {
   readonly oddity: Oddity;
 }
 
@@ -24,7 +24,7 @@ const isGap = (char: string | undefined): boolean =>
   isBlank(char) || isOddSpace(char) || isInvisible(char);
 
 /** @param tab columns from one tab stop to the next */
-export function scan(text: string, tab: number): Mark[] {
+export function scan(text: string, tab: number): OddityEdit[] {
   const scanner = new Scanner(tab);
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     // A byte-order mark is no part of the first line.
@@ -35,7 +35,7 @@ export function scan(text: string, tab: number): Mark[] {
 }
 
 class Scanner {
-  readonly marks: Mark[] = [];
+  readonly marks: OddityEdit[] = [];
   /** The block scalar that is passed: content stands deeper than `parent`. */
   private block: { readonly parent: number; prefix: string | null } | null = null;
   /** The quote that closes the scalar which began on an earlier line. */

@@ -8,7 +8,7 @@ import type { YamlNode } from '../yaml/node.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, splitDocuments } from '../yaml/split.ts';
 import { isInvisible, isOddSpace, plainQuote } from './odd-characters.ts';
-import { type Mark, type Oddity, scan } from './scan.ts';
+import { type Oddity, type OddityEdit, scan } from './scan.ts';
 
 export interface Repair {
   readonly changes: ChangeSet;
@@ -25,7 +25,7 @@ const TABS = [2, 4, 8];
 
 /** Null when nothing of the kind keeps a document from being read. */
 export function repairOf(text: string): Repair | null {
-  const marks: Mark[] = [];
+  const marks: OddityEdit[] = [];
   let complete = true;
   for (const { from, to } of splitDocuments(text)) {
     const own = text.slice(from, to);
@@ -43,7 +43,7 @@ export function repairOf(text: string): Repair | null {
   return { changes: ChangeSet.of(text.length, marks), counts, complete };
 }
 
-function marksFor(document: YamlDocument): readonly Mark[] | null {
+function marksFor(document: YamlDocument): readonly OddityEdit[] | null {
   const { text, error, root } = document;
   const misread = root ? misreadNodes(root) : [];
   if (!error && misread.length === 0) return null;
@@ -58,7 +58,7 @@ function marksFor(document: YamlDocument): readonly Mark[] | null {
 }
 
 /** The marks that stand in one of the nodes. Both are in the order of the text. */
-function within(marks: readonly Mark[], nodes: readonly YamlNode[]): Mark[] {
+function within(marks: readonly OddityEdit[], nodes: readonly YamlNode[]): OddityEdit[] {
   let i = 0;
   return marks.filter(({ from }) => {
     while (i < nodes.length && (nodes[i] as YamlNode).to < from) i++;
@@ -68,7 +68,7 @@ function within(marks: readonly Mark[], nodes: readonly YamlNode[]): Mark[] {
 }
 
 /** The marks without the kinds that the document can be read without; null when it cannot be read. */
-function necessary(text: string, marks: readonly Mark[]): readonly Mark[] | null {
+function necessary(text: string, marks: readonly OddityEdit[]): readonly OddityEdit[] | null {
   if (marks.length === 0 || !readsWell(text, marks)) return null;
   let needed = marks;
   for (const oddity of ODDITIES) {
@@ -78,7 +78,7 @@ function necessary(text: string, marks: readonly Mark[]): readonly Mark[] | null
   return needed;
 }
 
-function readsWell(text: string, marks: readonly Mark[]): boolean {
+function readsWell(text: string, marks: readonly OddityEdit[]): boolean {
   const { root } = parseDocument(ChangeSet.of(text.length, marks).apply(text));
   return root?.kind === 'map' && misreadNodes(root).length === 0;
 }

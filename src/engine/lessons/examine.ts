@@ -7,7 +7,7 @@ import { type Review, Reviewer } from '../review/review.ts';
 import { defaultSettings } from '../review/settings.ts';
 import { registry } from '../rules/index.ts';
 import type { Lesson } from './lesson.ts';
-import { type Fault, type Said, type Scene, sceneOf } from './scene.ts';
+import { type FaultData, type LessonFault, type LessonSubject, lessonSubject } from './subject.ts';
 
 /** A place in the lesson's text. */
 export interface Spot {
@@ -22,7 +22,7 @@ export interface Examination {
     readonly id: string;
     readonly done: boolean;
     /** What its own sentence would say. */
-    readonly said: Required<Said>;
+    readonly said: Required<FaultData>;
   }[];
   /**
    * What to say: the text cannot be read; Kubernetes would refuse a part of it or pass it over; something of the lesson is gone; a
@@ -32,7 +32,7 @@ export interface Examination {
     | { readonly kind: 'broken' | 'refused' | 'gone' }
     | { readonly kind: 'turn' | 'step'; readonly id: string }
     | { readonly kind: 'passed' };
-  readonly said: Required<Said>;
+  readonly said: Required<FaultData>;
   readonly spot: Spot | undefined;
   readonly passed: boolean;
 }
@@ -56,14 +56,14 @@ export function examinerOf(lesson: Lesson): (text: string) => Examination {
 
 /** @param lasting what the manifest keeps to its end, see `lastingParts` */
 function examine(lesson: Lesson, review: Review, lasting: readonly string[]): Examination {
-  const scene = sceneOf(review);
+  const scene = lessonSubject(review);
   const steps = Object.entries(lesson.steps).map(([id, test]) => ({ id, fault: test(scene) }));
   const done = steps.map(({ id, fault }) => {
     return { id, done: fault === null, said: sayable(fault?.said) };
   });
   const answer = (
     says: Examination['says'],
-    { said, document, path }: Fault = NOWHERE,
+    { said, document, path }: LessonFault = NOWHERE,
   ): Examination => ({
     steps: done,
     says,
@@ -92,9 +92,9 @@ function examine(lesson: Lesson, review: Review, lasting: readonly string[]): Ex
     : answer({ kind: 'passed' });
 }
 
-const NOWHERE: Fault = { said: {}, document: -1, path: [] };
+const NOWHERE: LessonFault = { said: {}, document: -1, path: [] };
 
-const sayable = ({ who = '', what = '' }: Said = {}): Required<Said> => ({
+const sayable = ({ who = '', what = '' }: FaultData = {}): Required<FaultData> => ({
   who: withoutCredentials(who),
   what: withoutCredentials(what),
 });
@@ -108,7 +108,7 @@ function refusedIn({ documents, text }: Review): Spot | undefined {
   return undefined;
 }
 
-function spotOf({ documents, text }: Review, document: number, path: Fault['path']) {
+function spotOf({ documents, text }: Review, document: number, path: LessonFault['path']) {
   const placed = documents.find(({ index }) => index === document);
   if (!placed) return undefined;
   const { from, to } = rangeOf(placed.review.document, path, 'entry');
@@ -122,7 +122,7 @@ const at = (text: string, from: number, length: number): Spot => ({
 });
 
 /** Objects and containers by names: hardening keeps them. */
-const partsOf = ({ objects }: Scene): string[] =>
+const partsOf = ({ objects }: LessonSubject): string[] =>
   objects.flatMap(({ object, workload }) => {
     const name = `${object.kind} ${object.name}`;
     const containers = workload?.pod.containers.map((one) => `${name}, ${one.name}`) ?? [];
@@ -131,6 +131,6 @@ const partsOf = ({ objects }: Scene): string[] =>
 
 /** What of the start is still there in the solution, and so has to be there in every other. */
 function lastingParts({ start, solution }: Lesson, reviewer: Reviewer): string[] {
-  const after = new Set(partsOf(sceneOf(reviewer.review(solution))));
-  return partsOf(sceneOf(reviewer.review(start))).filter((part) => after.has(part));
+  const after = new Set(partsOf(lessonSubject(reviewer.review(solution))));
+  return partsOf(lessonSubject(reviewer.review(start))).filter((part) => after.has(part));
 }

@@ -10,7 +10,7 @@ import {
   workloadIdentity,
 } from '../model/azure/workload-identity.ts';
 import { kindOf } from '../model/bundle/bundle.ts';
-import { faultAt, first, objectsOf, standing, type Test } from './scene.ts';
+import { faultAt, first, lessonObjects, objectValue, type Test } from './subject.ts';
 
 /** Every pod runs as an account that says which identity in Azure it stands for. */
 export const accountSaysIdentity: Test = ({ workloads, bundle }) =>
@@ -35,7 +35,7 @@ export const podsAskForIdentity: Test = ({ workloads }) =>
 export const labelIsNoText: Test = ({ workloads }) =>
   first(workloads, (owner) => {
     const path = identityLabelPath(owner.workload.pod);
-    const value = standing(owner, ...path.slice(owner.object.path.length));
+    const value = objectValue(owner, ...path.slice(owner.object.path.length));
     return typeof value === 'boolean' ? faultAt(owner, path, { what: String(value) }) : null;
   });
 
@@ -50,9 +50,9 @@ export const labelIsAbovePods: Test = ({ workloads }) =>
 /** The label stands on an account, where it does nothing, and not on the pods. */
 export const labelIsOnAccount: Test = (scene) => {
   if (scene.workloads.some(({ workload }) => usesWorkloadIdentity(workload.pod))) return null;
-  return first(objectsOf(scene, 'ServiceAccount'), (owner) => {
+  return first(lessonObjects(scene, 'ServiceAccount'), (owner) => {
     const path = ['metadata', 'labels', WORKLOAD_IDENTITY.use];
-    return standing(owner, ...path) === undefined ? null : faultAt(owner, path);
+    return objectValue(owner, ...path) === undefined ? null : faultAt(owner, path);
   });
 };
 
@@ -60,9 +60,9 @@ export const labelIsOnAccount: Test = (scene) => {
 export const otherIdentity =
   (wanted: string): Test =>
   (scene) =>
-    first(objectsOf(scene, 'ServiceAccount'), (owner) => {
+    first(lessonObjects(scene, 'ServiceAccount'), (owner) => {
       const path = ['metadata', 'annotations', WORKLOAD_IDENTITY.clientId];
-      const value = standing(owner, ...path);
+      const value = objectValue(owner, ...path);
       if (typeof value !== 'string' || sameGuid(value, wanted)) return null;
       return faultAt(owner, path, { what: value });
     });

@@ -4,7 +4,7 @@
  * at the edge from the lesson's words.
  */
 import type { LessonId } from './ids.ts';
-import type { Test } from './scene.ts';
+import type { Test } from './subject.ts';
 
 export interface LessonSpec<Step extends string, Turn extends string, Check extends string> {
   readonly id: LessonId;

@@ -1,18 +1,18 @@
 /** What lessons ask of the variables of containers. */
 import { asText, type Json, listBelow, textBelow, valueBelow } from '../text/json.ts';
 import {
-  containersIn,
-  type Fault,
   faultIn,
   first,
-  type Inmate,
-  type Scene,
+  type LessonContainer,
+  type LessonFault,
+  type LessonSubject,
+  lessonContainers,
   type Test,
   written,
-} from './scene.ts';
+} from './subject.ts';
 
 interface Variable {
-  readonly inmate: Inmate;
+  readonly inmate: LessonContainer;
   readonly name: string;
   readonly value: Json | undefined;
   /** The Secret that it comes from, if any. */
@@ -20,8 +20,8 @@ interface Variable {
   readonly at: number;
 }
 
-const variablesIn = (scene: Scene): Variable[] =>
-  containersIn(scene).flatMap((inmate) =>
+const variablesIn = (scene: LessonSubject): Variable[] =>
+  lessonContainers(scene).flatMap((inmate) =>
     listBelow(written(inmate, 'env') ?? null).map((one, at) => ({
       inmate,
       name: textBelow(one, 'name') ?? '',
@@ -31,20 +31,20 @@ const variablesIn = (scene: Scene): Variable[] =>
     })),
   );
 
-export const variableNamed = (scene: Scene, name: string): Variable | undefined =>
+export const variableNamed = (scene: LessonSubject, name: string): Variable | undefined =>
   variablesIn(scene).find((one) => one.name === name);
 
-const faultOf = ({ inmate, at, name }: Variable): Fault => faultIn(inmate, ['env', at], name);
+const faultOf = ({ inmate, at, name }: Variable): LessonFault => faultIn(inmate, ['env', at], name);
 
 /** A step that is done when no container has one of these variables. */
-export const without =
+export const withoutVariables =
   (...names: readonly string[]): Test =>
   (scene) =>
     first(variablesIn(scene), (one) => (names.includes(one.name) ? faultOf(one) : null));
 
 /** A wrong turn: a variable of a kind. */
 export const variableThat =
-  (fails: (variable: Variable, scene: Scene) => boolean): Test =>
+  (fails: (variable: Variable, scene: LessonSubject) => boolean): Test =>
   (scene) =>
     first(variablesIn(scene), (one) => (fails(one, scene) ? faultOf(one) : null));
 
@@ -53,7 +53,7 @@ export const movedElsewhere =
   (value: string, name: string): Test =>
   (scene) =>
     variableThat((one) => one.name !== name && asText(one.value ?? null).includes(value))(scene) ??
-    first(containersIn(scene), (inmate) => {
+    first(lessonContainers(scene), (inmate) => {
       const key = ['command', 'args'].find((own) =>
         listBelow(written(inmate, own) ?? null).some((word) => asText(word).includes(value)),
       );

@@ -1,11 +1,11 @@
 /** Names and commands of Azure that several items share. */
-import { type Blank, type Command, command } from './command.ts';
+import { type Blank, command, type ShellCommand } from './command.ts';
 
 export const GROUP: Blank = { kind: 'resource-group' };
 export const CLUSTER: Blank = { kind: 'cluster' };
 export const IDENTITY_GROUP: Blank = { kind: 'identity-group' };
 
-const showing = (query: string): Command => ({
+const showing = (query: string): ShellCommand => ({
   parts: [
     ...command`az aks show --resource-group ${GROUP} --name ${CLUSTER} --query ${query}`.parts,
     ' --output tsv',

@@ -3,10 +3,10 @@ import { secretProviderClassOf } from '../model/azure/secret-provider-class.ts';
 import { WORKLOAD_IDENTITY, workloadIdentity } from '../model/azure/workload-identity.ts';
 import { accountOf } from '../model/bundle/service-account.ts';
 import { CLUSTER, GROUP, IDENTITY_GROUP } from './azure.ts';
-import { type Blank, command, nameOf, word } from './command.ts';
-import { type Item, item, type Place, step } from './item.ts';
-import { type Gathered, Needs, type PodEntry, placeIn, type Sources } from './sources.ts';
-import { mountedClasses } from './vault-classes.ts';
+import { type Blank, command, namePiece, word } from './command.ts';
+import { item, type NeedPlace, type OperatorTask, step } from './item.ts';
+import { type Gathered, Needs, needPlace, type PodEntry, type Sources } from './sources.ts';
+import { workloadClasses } from './vault-classes.ts';
 
 export const usesBinding = ({ workload: { pod } }: PodEntry): boolean =>
   pod.metadata.annotations?.get(WORKLOAD_IDENTITY.useIdentityBinding) === 'true';
@@ -21,7 +21,7 @@ interface Binding {
 
 export function bindingNeeds({ entries, pods, bundle }: Sources): readonly Gathered<Binding>[] {
   const needs = new Needs<Binding>();
-  const add = (own: Binding, place: Place) =>
+  const add = (own: Binding, place: NeedPlace) =>
     needs.add([own.clientId?.toLowerCase(), own.namespace, own.account], own, place);
   const mounted = new Set<unknown>();
   for (const entry of pods) {
@@ -33,32 +33,35 @@ export function bindingNeeds({ entries, pods, bundle }: Sources): readonly Gathe
       const at = [...workload.pod.path, 'metadata', 'annotations'];
       add(
         { clientId, namespace, account },
-        placeIn(entry, [...at, WORKLOAD_IDENTITY.useIdentityBinding]),
+        needPlace(entry, [...at, WORKLOAD_IDENTITY.useIdentityBinding]),
       );
     }
-    for (const { own, volume } of mountedClasses(bundle, workload)) {
+    for (const { own, volume } of workloadClasses(bundle, workload)) {
       if (own.identity !== 'identity-binding') continue;
       mounted.add(own.object);
       const clientId = own.parameter('clientID') || undefined;
-      add({ clientId, namespace, account }, placeIn(entry, volume.at));
+      add({ clientId, namespace, account }, needPlace(entry, volume.at));
     }
   }
   for (const entry of entries) {
     const own = secretProviderClassOf(entry.object);
     if (own?.identity !== 'identity-binding' || mounted.has(own.object)) continue;
     const clientId = own.parameter('clientID') || undefined;
-    add({ clientId, namespace: own.namespace, account: null }, placeIn(entry, own.parametersPath));
+    add(
+      { clientId, namespace: own.namespace, account: null },
+      needPlace(entry, own.parametersPath),
+    );
   }
   return needs.all;
 }
 
 export function identityBinding(
   { clientId, namespace, account }: Binding,
-  places: readonly Place[],
+  places: readonly NeedPlace[],
   identity: Blank,
-): Item {
-  const id = nameOf('client-id', clientId);
-  const subject = nameOf('service-account', account);
+): OperatorTask {
+  const id = namePiece('client-id', clientId);
+  const subject = namePiece('service-account', account);
   const role = word(
     '{"apiVersion":"v1","kind":"List","items":[{"apiVersion":"rbac.authorization.k8s.io/v1",' +
       '"kind":"ClusterRole","metadata":{"name":"use-managed-identity-',
@@ -72,7 +75,7 @@ export function identityBinding(
       '"name":"use-managed-identity-',
     id,
     '"},"subjects":[{"kind":"ServiceAccount","namespace":"',
-    nameOf('namespace', namespace),
+    namePiece('namespace', namespace),
     '","name":"',
     subject,
     '"}]}]}',

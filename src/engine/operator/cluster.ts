@@ -3,12 +3,12 @@ import { runsOnWindows } from '../model/pod.ts';
 import { atLeast, formatVersion, parseVersion, type Version } from '../model/version.ts';
 import { valueBelow } from '../text/json.ts';
 import { CLUSTER, CLUSTER_ID, clusterProperty, GROUP } from './azure.ts';
-import { command, nameOf } from './command.ts';
-import { type Item, item, type Place, step } from './item.ts';
-import { Needs, type PodEntry, placeIn, type Sources } from './sources.ts';
+import { command, namePiece } from './command.ts';
+import { item, type NeedPlace, type OperatorTask, step } from './item.ts';
+import { Needs, needPlace, type PodEntry, type Sources } from './sources.ts';
 
 /** Commands of all items go to one cluster. */
-export const accessItem = (): Item =>
+export const accessItem = (): OperatorTask =>
   item(
     'access',
     [],
@@ -30,28 +30,28 @@ interface Feature {
   readonly field: string;
   /** The first version that has it without a feature gate. */
   readonly since: string;
-  readonly at: (entry: PodEntry) => readonly Place[];
+  readonly at: (entry: PodEntry) => readonly NeedPlace[];
 }
 
 const specField =
   (...path: readonly string[]) =>
-  (entry: PodEntry): readonly Place[] => {
+  (entry: PodEntry): readonly NeedPlace[] => {
     const { object, pod } = entry.workload;
     const own = [...pod.specPath, ...path];
     return valueBelow(object.value, ...own.slice(object.path.length)) === undefined
       ? []
-      : [placeIn(entry, own)];
+      : [needPlace(entry, own)];
   };
 
 const containerField =
   (...path: readonly string[]) =>
-  (entry: PodEntry): readonly Place[] => {
+  (entry: PodEntry): readonly NeedPlace[] => {
     const { object, pod } = entry.workload;
     return pod.containers.flatMap((container) => {
       const own = [...container.path, ...path];
       return valueBelow(object.value, ...own.slice(object.path.length)) === undefined
         ? []
-        : [placeIn(entry, own)];
+        : [needPlace(entry, own)];
     });
   };
 
@@ -62,7 +62,7 @@ const FEATURES: readonly Feature[] = [
     at: (entry) =>
       entry.workload.pod.containers
         .filter(({ role }) => role === 'sidecar')
-        .map(({ path }) => placeIn(entry, [...path, 'restartPolicy'])),
+        .map(({ path }) => needPlace(entry, [...path, 'restartPolicy'])),
   },
   {
     field: 'appArmorProfile',
@@ -84,7 +84,7 @@ const FEATURES: readonly Feature[] = [
     at: (entry) =>
       entry.workload.pod.containers
         .filter(({ value }) => value.securityContext?.procMount === 'Unmasked')
-        .map(({ path }) => placeIn(entry, [...path, 'securityContext', 'procMount'])),
+        .map(({ path }) => needPlace(entry, [...path, 'securityContext', 'procMount'])),
   },
   {
     field: 'supplementalGroupsPolicy',
@@ -99,7 +99,7 @@ const FEATURES: readonly Feature[] = [
   { field: 'spec.resources', since: '1.34', at: specField('resources') },
 ];
 
-export function versionItems({ pods, env }: Sources): Item[] {
+export function versionItems({ pods, env }: Sources): OperatorTask[] {
   const found = FEATURES.flatMap(({ field, since, at }) => {
     const places = pods.filter(({ workload: { pod } }) => !runsOnWindows(pod)).flatMap(at);
     return places.length > 0 ? [{ field, since: parseVersion(since) as Version, places }] : [];
@@ -139,7 +139,7 @@ const INITIATIVES: { readonly [level: string]: string } = {
   restricted: '42b8ef37-b724-4e24-bbc8-7a7708edfe00',
 };
 
-export function policyItems({ pods, env: { profile, level } }: Sources): Item[] {
+export function policyItems({ pods, env: { profile, level } }: Sources): OperatorTask[] {
   if (pods.length === 0) return [];
   const policy = /^azure-policy-(baseline|restricted)/.exec(profile)?.[1];
   const safeguards = profile.startsWith('aks-deployment-safeguards');
@@ -186,7 +186,7 @@ const TOLD = /^(?:secrets-store\.csi\.x-k8s\.io|aadpodidentity\.k8s\.io)$/;
 const BUILT_IN =
   /^(?:[a-z]+|(?:admissionregistration|apiextensions|apiregistration|authentication|authorization|certificates|coordination|discovery|events|flowcontrol\.apiserver|internal\.apiserver|networking|node|rbac\.authorization|resource|scheduling|storage|storagemigration)\.k8s\.io)$/;
 
-export function customResourceItems({ entries }: Sources): Item[] {
+export function customResourceItems({ entries }: Sources): OperatorTask[] {
   const needs = new Needs<{ readonly group: string; readonly kinds: Set<string> }>();
   const defined = new Set(
     entries.flatMap(({ object: { kind, value } }) => {
@@ -200,7 +200,7 @@ export function customResourceItems({ entries }: Sources): Item[] {
     if (!apiVersion || !kind || at < 0) continue;
     const group = apiVersion.slice(0, at);
     if (TOLD.test(group) || BUILT_IN.test(group) || defined.has(group)) continue;
-    needs.add([group], { group, kinds: new Set<string>() }, placeIn(entry)).kinds.add(kind);
+    needs.add([group], { group, kinds: new Set<string>() }, needPlace(entry)).kinds.add(kind);
   }
   return needs.all.map(({ value: { group, kinds }, places }) =>
     item(
@@ -210,7 +210,7 @@ export function customResourceItems({ entries }: Sources): Item[] {
       [
         step(
           'resources-check',
-          command`kubectl api-resources --api-group ${nameOf('api-group', group)}`,
+          command`kubectl api-resources --api-group ${namePiece('api-group', group)}`,
         ),
       ],
       { group, kinds: [...kinds].join(', ') },

@@ -3,7 +3,7 @@
  * Words are quoted for the shell without exception, so that none of them can become code.
  */
 import { isName, type NameKind } from './names.ts';
-import { insideQuotes, type Shell } from './quote.ts';
+import { type CommandShell, insideQuotes } from './quote.ts';
 
 /** A name that nobody has said yet, or one that a manifest says and that is none. */
 export interface Blank {
@@ -26,13 +26,13 @@ type Part =
   | string
   | Word
   /** What another command prints. */
-  | { readonly output: Command }
+  | { readonly output: ShellCommand }
   /** The same, unless someone knows it. */
-  | { readonly blank: Blank; readonly otherwise: Command }
+  | { readonly blank: Blank; readonly otherwise: ShellCommand }
   /** Code that the shells write differently. */
-  | { readonly [shell in Shell]: string };
+  | { readonly [shell in CommandShell]: string };
 
-export interface Command {
+export interface ShellCommand {
   readonly parts: readonly Part[];
 }
 
@@ -49,7 +49,7 @@ export const blankKey = ({ kind, of }: Blank): string =>
   of === undefined ? kind : `${kind} ${of}`;
 
 /** A name out of a manifest, or what stands for it where it is missing or no such name. */
-export function nameOf(kind: NameKind, text: string | null | undefined, of?: string): Piece {
+export function namePiece(kind: NameKind, text: string | null | undefined, of?: string): Piece {
   if (!text) return of === undefined ? { kind } : { kind, of };
   return isName(kind, text) ? text : { kind, refused: text };
 }
@@ -63,7 +63,7 @@ export const word = (...pieces: readonly Piece[]): Word => ({ pieces });
 export function command(
   code: TemplateStringsArray,
   ...parts: readonly (Piece | Exclude<Part, string>)[]
-): Command {
+): ShellCommand {
   return {
     parts: code.flatMap((text, i): Part[] => {
       const part = parts[i];
@@ -73,10 +73,17 @@ export function command(
   };
 }
 
-const CONTINUED: { readonly [shell in Shell]: string } = { bash: ' \\\n  ', powershell: ' `\n  ' };
+const CONTINUED: { readonly [shell in CommandShell]: string } = {
+  bash: ' \\\n  ',
+  powershell: ' `\n  ',
+};
 
 /** The text of a command, with what is left to fill in apart from the rest. */
-export function segmentsOf({ parts }: Command, shell: Shell, filled: Filled): Segment[] {
+export function segmentsOf(
+  { parts }: ShellCommand,
+  shell: CommandShell,
+  filled: Filled,
+): Segment[] {
   const out = parts.flatMap((part): readonly Segment[] => {
     if (typeof part === 'string') return [{ text: part.replace(/\n\s*/g, CONTINUED[shell]) }];
     if ('bash' in part) return [{ text: part[shell] }];
@@ -89,18 +96,18 @@ export function segmentsOf({ parts }: Command, shell: Shell, filled: Filled): Se
   return joined(out);
 }
 
-export const textOf = (own: Command, shell: Shell, filled: Filled): string =>
+export const commandText = (own: ShellCommand, shell: CommandShell, filled: Filled): string =>
   segmentsOf(own, shell, filled)
     .map(({ text }) => text)
     .join('');
 
-const outputOf = (own: Command, shell: Shell, filled: Filled): readonly Segment[] => [
+const outputOf = (own: ShellCommand, shell: CommandShell, filled: Filled): readonly Segment[] => [
   { text: shell === 'bash' ? '"$(' : '(' },
   ...segmentsOf(own, shell, filled),
   { text: shell === 'bash' ? ')"' : ')' },
 ];
 
-function wordSegments({ pieces }: Word, shell: Shell, filled: Filled): Segment[] {
+function wordSegments({ pieces }: Word, shell: CommandShell, filled: Filled): Segment[] {
   const inside = pieces.map((piece): Segment => {
     if (typeof piece === 'string') return { text: escaped(piece, shell) };
     const known = filledIn(piece, filled);
@@ -112,7 +119,7 @@ function wordSegments({ pieces }: Word, shell: Shell, filled: Filled): Segment[]
   return [{ text: "'" }, ...inside, { text: "'" }];
 }
 
-function escaped(text: string, shell: Shell): string {
+function escaped(text: string, shell: CommandShell): string {
   const inside = insideQuotes(shell, text);
   if (inside === null) throw new RangeError('A word that no shell can hand on');
   return inside;
@@ -139,7 +146,7 @@ function joined(segments: readonly Segment[]): Segment[] {
 }
 
 /** Everything in a command that the manifest does not say, commands inside it included. */
-export function blanksIn({ parts }: Command): Blank[] {
+export function blanksIn({ parts }: ShellCommand): Blank[] {
   return parts.flatMap((part): readonly Blank[] => {
     if (typeof part === 'string' || 'bash' in part) return [];
     if ('pieces' in part) return part.pieces.filter((piece) => typeof piece !== 'string');

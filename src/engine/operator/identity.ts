@@ -11,11 +11,11 @@ import {
 import { accountOf } from '../model/bundle/service-account.ts';
 import { CLUSTER, clusterProperty, GROUP, IDENTITY_GROUP, ISSUER } from './azure.ts';
 import { bindingNeeds, identityBinding, usesBinding } from './binding.ts';
-import { type Blank, command, nameOf, word } from './command.ts';
-import { type Item, item, type Place, step } from './item.ts';
+import { type Blank, command, namePiece, word } from './command.ts';
+import { item, type NeedPlace, type OperatorTask, step } from './item.ts';
 import { isName } from './names.ts';
-import { type Gathered, Needs, placeIn, type Sources } from './sources.ts';
-import { mountedClasses } from './vault-classes.ts';
+import { type Gathered, Needs, needPlace, type Sources } from './sources.ts';
+import { workloadClasses } from './vault-classes.ts';
 
 /** An account that stands for an identity; without a client ID nobody has said for which. */
 interface Federation {
@@ -26,7 +26,7 @@ interface Federation {
 
 function federations({ entries, pods, bundle }: Sources): readonly Gathered<Federation>[] {
   const needs = new Needs<Federation>();
-  const add = (own: Federation, place: Place) =>
+  const add = (own: Federation, place: NeedPlace) =>
     needs.add([own.namespace, own.account, own.clientId?.toLowerCase()], own, place);
   for (const entry of pods) {
     const { workload } = entry;
@@ -34,11 +34,11 @@ function federations({ entries, pods, bundle }: Sources): readonly Gathered<Fede
     const account = accountOf(workload.pod).name;
     if (usesWorkloadIdentity(workload.pod) && !usesBinding(entry)) {
       const { clientId } = workloadIdentity(bundle, workload);
-      add({ namespace, account, clientId }, placeIn(entry, identityLabelPath(workload.pod)));
+      add({ namespace, account, clientId }, needPlace(entry, identityLabelPath(workload.pod)));
     }
-    for (const { own, volume } of mountedClasses(bundle, workload)) {
+    for (const { own, volume } of workloadClasses(bundle, workload)) {
       if (own.identity !== 'workload-id') continue;
-      add({ namespace, account, clientId: own.parameter('clientID') }, placeIn(entry, volume.at));
+      add({ namespace, account, clientId: own.parameter('clientID') }, needPlace(entry, volume.at));
     }
   }
   const bound = new Set(
@@ -51,7 +51,7 @@ function federations({ entries, pods, bundle }: Sources): readonly Gathered<Fede
     const annotation = [...path, 'metadata', 'annotations', WORKLOAD_IDENTITY.clientId];
     // One whose pods are bound in another way needs none of its own.
     if (clientId && !bound.has(name))
-      add({ namespace, account: name, clientId }, placeIn(entry, annotation));
+      add({ namespace, account: name, clientId }, needPlace(entry, annotation));
   }
   const known = new Set(
     needs.all.flatMap(({ value }) =>
@@ -77,14 +77,14 @@ const keyOf = ({ clientId, account }: Federation): string =>
 /** As many as one identity may have. */
 const MOST_CREDENTIALS = 20;
 
-export function identityItems(sources: Sources): Item[] {
+export function identityItems(sources: Sources): OperatorTask[] {
   const all = federations(sources);
   const bindings = bindingNeeds(sources);
   const blankOf = identityBlanks([
     ...all.map(({ value }) => value.clientId),
     ...bindings.map(({ value }) => value.clientId),
   ]);
-  const items: Item[] = [];
+  const items: OperatorTask[] = [];
   if (all.length > 0 || bindings.length > 0) items.push(features([...all, ...bindings]));
 
   const identities = new Needs<Federation>();
@@ -112,7 +112,7 @@ export function identityItems(sources: Sources): Item[] {
   return items;
 }
 
-const features = (all: readonly Gathered<unknown>[]): Item =>
+const features = (all: readonly Gathered<unknown>[]): OperatorTask =>
   item(
     'workload-identity',
     [],
@@ -133,7 +133,7 @@ const features = (all: readonly Gathered<unknown>[]): Item =>
 const showIdentity = (clientId: string) =>
   step(
     'identity-show',
-    command`az ad sp show --id ${nameOf('client-id', clientId)}
+    command`az ad sp show --id ${namePiece('client-id', clientId)}
       --query ${'[displayName,servicePrincipalType]'} --output tsv`,
   );
 
@@ -151,16 +151,16 @@ const createIdentity = (identity: Blank) => [
 
 function federatedCredential(
   { namespace, account, clientId }: Federation,
-  places: readonly Place[],
+  places: readonly NeedPlace[],
   count: number,
   blankOf: ReturnType<typeof identityBlanks>,
-): Item {
+): OperatorTask {
   const identity = blankOf(clientId, account);
   const subject = word(
     'system:serviceaccount:',
-    nameOf('namespace', namespace),
+    namePiece('namespace', namespace),
     ':',
-    nameOf('service-account', account),
+    namePiece('service-account', account),
   );
   return item(
     'federated-credential',

@@ -1,9 +1,9 @@
 /** Registries: how the nodes come by the images. */
 import { imageOf } from '../model/quantities/image.ts';
 import { CLUSTER, clusterProperty, GROUP } from './azure.ts';
-import { command, nameOf, word } from './command.ts';
-import { type Item, item, step } from './item.ts';
-import { Needs, placeIn, type Sources } from './sources.ts';
+import { command, namePiece, word } from './command.ts';
+import { item, type OperatorTask, step } from './item.ts';
+import { Needs, needPlace, type Sources } from './sources.ts';
 
 /** Registries that anybody may pull from. */
 const PUBLIC = new Set([
@@ -20,7 +20,7 @@ const PUBLIC = new Set([
 
 const AZURE = /^([^.]+)\.azurecr\.(?:io|us|cn)$/i;
 
-export function registryItems({ pods }: Sources): Item[] {
+export function registryItems({ pods }: Sources): OperatorTask[] {
   const needs = new Needs<{ readonly registry: string; secrets: boolean }>();
   for (const entry of pods) {
     const { pod } = entry.workload;
@@ -29,7 +29,7 @@ export function registryItems({ pods }: Sources): Item[] {
       const { image, at } = imageOf(container) ?? {};
       if (!image || !at || PUBLIC.has(image.registry.toLowerCase())) continue;
       const registry = image.registry.toLowerCase();
-      const own = needs.add([registry], { registry, secrets }, placeIn(entry, at));
+      const own = needs.add([registry], { registry, secrets }, needPlace(entry, at));
       own.secrets ||= secrets;
     }
   }
@@ -37,7 +37,7 @@ export function registryItems({ pods }: Sources): Item[] {
     const data = { registry, secrets: secrets ? 'yes' : 'no' };
     const name = AZURE.exec(registry)?.[1];
     if (name === undefined) return item('other-registry', [registry], places, [], data);
-    const short = nameOf('registry', name);
+    const short = namePiece('registry', name);
     const server = word(short, registry.slice(name.length));
     const kubelet = { output: clusterProperty('identityProfile.kubeletidentity.objectId') };
     const scope = { output: command`az acr show --name ${short} --query id --output tsv` };

@@ -2,7 +2,7 @@
 import type { Data } from '../rule/rule.ts';
 import { visible } from '../text/escape.ts';
 import type { Path } from '../text/path.ts';
-import { type Blank, blanksIn, type Command } from './command.ts';
+import { type Blank, blanksIn, type ShellCommand } from './command.ts';
 
 /** In the order in which an operator goes about it. */
 export const ITEM_CODES = [
@@ -104,7 +104,7 @@ export type StepCode =
   | 'registry-role';
 
 /** Where a need comes from. */
-export interface Place {
+export interface NeedPlace {
   /** Index of the file among those that were reviewed. */
   readonly file: number;
   readonly document: number;
@@ -113,20 +113,20 @@ export interface Place {
   readonly name: string;
 }
 
-export interface Step {
+export interface OperatorStep {
   readonly code: StepCode;
   readonly data: Data;
-  readonly command: Command;
+  readonly command: ShellCommand;
 }
 
-export interface Item {
+export interface OperatorTask {
   readonly code: ItemCode;
   /** What tells it from others of its code; it stays while other parts of the manifest change. */
   readonly key: string;
   /** For its words. Text out of a manifest is made fit to be shown, and holds no backtick. */
   readonly data: Data;
-  readonly places: readonly Place[];
-  readonly steps: readonly Step[];
+  readonly places: readonly NeedPlace[];
+  readonly steps: readonly OperatorStep[];
   /** Names that got into no command, since they are none. */
   readonly refused: readonly Blank[];
 }
@@ -139,7 +139,7 @@ export function shown(text: string): string {
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }
 
-export const step = (code: StepCode, command: Command, data: Data = {}): Step => ({
+export const step = (code: StepCode, command: ShellCommand, data: Data = {}): OperatorStep => ({
   code,
   data: shownData(data),
   command,
@@ -157,10 +157,10 @@ const shownData = (data: Data): Data =>
 export function item(
   code: ItemCode,
   id: readonly (string | null)[],
-  places: readonly Place[],
-  steps: readonly Step[],
+  places: readonly NeedPlace[],
+  steps: readonly OperatorStep[],
   data: Data = {},
-): Item {
+): OperatorTask {
   const refused = new Map<string, Blank>();
   for (const blank of steps.flatMap(({ command }) => blanksIn(command))) {
     if (blank.refused !== undefined) refused.set(`${blank.kind} ${blank.refused}`, blank);
@@ -175,7 +175,7 @@ export function item(
   };
 }
 
-function unique(places: readonly Place[]): readonly Place[] {
-  const keyOf = ({ file, document, path }: Place) => JSON.stringify([file, document, path]);
+function unique(places: readonly NeedPlace[]): readonly NeedPlace[] {
+  const keyOf = ({ file, document, path }: NeedPlace) => JSON.stringify([file, document, path]);
   return [...new Map(places.map((place) => [keyOf(place), place])).values()];
 }

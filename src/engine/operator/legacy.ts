@@ -6,15 +6,15 @@ import { injectsProxy, WORKLOAD_IDENTITY } from '../model/azure/workload-identit
 import { kindOf } from '../model/bundle/bundle.ts';
 import { CLUSTER, clusterProperty, GROUP } from './azure.ts';
 import { command } from './command.ts';
-import { type Item, item, step } from './item.ts';
-import { placeIn, type Sources } from './sources.ts';
+import { item, type OperatorTask, step } from './item.ts';
+import { needPlace, type Sources } from './sources.ts';
 
 /** The bridge for old programs: what the webhook adds to the pod is privileged. */
-export function proxyItems({ pods }: Sources): Item[] {
+export function proxyItems({ pods }: Sources): OperatorTask[] {
   const places = pods
     .filter(({ workload: { pod } }) => injectsProxy(pod))
     .map((entry) =>
-      placeIn(entry, [
+      needPlace(entry, [
         ...entry.workload.pod.path,
         'metadata',
         'annotations',
@@ -27,19 +27,19 @@ export function proxyItems({ pods }: Sources): Item[] {
 const KINDS = new Set<string | null>(POD_IDENTITY_KINDS);
 
 /** Identities that the cluster’s pods got from an add-on that is out of support. */
-export function podIdentityItems({ entries, pods }: Sources): Item[] {
+export function podIdentityItems({ entries, pods }: Sources): OperatorTask[] {
   const places = [
-    ...entries.filter(({ object }) => KINDS.has(kindOf(object))).map((entry) => placeIn(entry)),
+    ...entries.filter(({ object }) => KINDS.has(kindOf(object))).map((entry) => needPlace(entry)),
     ...entries.flatMap((entry) => {
       const own = secretProviderClassOf(entry.object);
       return own?.azure && own.on('usePodIdentity')
-        ? [placeIn(entry, [...own.parametersPath, 'usePodIdentity'])]
+        ? [needPlace(entry, [...own.parametersPath, 'usePodIdentity'])]
         : [];
     }),
     ...pods
       .filter(({ workload: { pod } }) => bindingSelector(pod) !== undefined)
       .map((entry) =>
-        placeIn(entry, [...entry.workload.pod.path, 'metadata', 'labels', POD_IDENTITY.label]),
+        needPlace(entry, [...entry.workload.pod.path, 'metadata', 'labels', POD_IDENTITY.label]),
       ),
   ];
   if (places.length === 0) return [];

@@ -1,19 +1,19 @@
 /** The sheet as a checklist in Markdown. Whatever comes from a manifest is plain text in it. */
 import type { Data } from '../rule/rule.ts';
 import { codeFence, markdownText, printable } from '../text/escape.ts';
-import { type Filled, textOf } from './command.ts';
-import { type Item, type ItemCode, type Place, type StepCode, shown } from './item.ts';
+import { commandText, type Filled } from './command.ts';
+import { type ItemCode, type NeedPlace, type OperatorTask, type StepCode, shown } from './item.ts';
 import type { NameKind } from './names.ts';
-import type { Shell } from './quote.ts';
+import type { CommandShell } from './quote.ts';
 import type { OperatorSheet } from './sheet.ts';
-import type { LeftOut } from './sources.ts';
+import type { DocumentLeftOut } from './sources.ts';
 
 type OperatorKey =
   | `operator.item.${ItemCode}`
   | `operator.why.${ItemCode}`
   | `operator.step.${StepCode}`
   | `operator.name.${NameKind}`
-  | `operator.left-out.${LeftOut['why']}`
+  | `operator.left-out.${DocumentLeftOut['why']}`
   | 'operator.title'
   | 'operator.intent'
   | 'operator.empty'
@@ -30,13 +30,13 @@ export interface OperatorWords {
 }
 
 interface Options {
-  readonly shell: Shell;
+  readonly shell: CommandShell;
   readonly filled?: Filled;
   /** Keys of the items that are done. */
   readonly done?: ReadonlySet<string>;
   /** Names of the files, in the order of the reviews; with one file none is told. */
   readonly files: readonly string[];
-  readonly lineOf: (place: Pick<Place, 'file' | 'document' | 'path'>) => number;
+  readonly lineOf: (place: Pick<NeedPlace, 'file' | 'document' | 'path'>) => number;
 }
 
 /** Places that are listed; more would hide what they are for. */
@@ -67,7 +67,7 @@ export function operatorMarkdown(
 }
 
 function itemLines(
-  { code, key, data, places, steps, refused }: Item,
+  { code, key, data, places, steps, refused }: OperatorTask,
   { t }: OperatorWords,
   { shell, filled = new Map(), done, files, lineOf }: Options,
   out: string[],
@@ -87,7 +87,7 @@ function itemLines(
     out.push(`  ${markdown(t('operator.refused', { name, text: shown(text ?? '') }))}`, '');
   }
   for (const { code, data, command } of steps) {
-    const text = textOf(command, shell, filled);
+    const text = commandText(command, shell, filled);
     const fence = codeFence(text);
     out.push(`  ${markdown(t(`operator.step.${code}`, data))}`, '');
     out.push(

@@ -3,16 +3,16 @@
 import { SECRET_PROVIDER_CLASSES } from '../model/azure/secret-provider-class.ts';
 import { sameNamespace } from '../model/bundle/bundle.ts';
 import { added } from '../text/grouped.ts';
-import { type Command, command, nameOf, type Piece, word } from './command.ts';
-import { type Item, item, type Step, step } from './item.ts';
+import { command, namePiece, type Piece, type ShellCommand, word } from './command.ts';
+import { item, type OperatorStep, type OperatorTask, step } from './item.ts';
 import {
   madeSecrets,
+  type ObjectReference,
   objectReferences,
   podReferences,
-  type Reference,
   type ReferredKind,
 } from './references.ts';
-import { Needs, placeIn, type Sources } from './sources.ts';
+import { Needs, needPlace, type Sources } from './sources.ts';
 
 interface Kind {
   /** How files spell it. */
@@ -69,28 +69,28 @@ const KINDS: { readonly [kind in ReferredKind]: Kind } = {
 };
 
 interface Missing {
-  readonly reference: Reference;
+  readonly reference: ObjectReference;
   readonly keys: Set<string>;
 }
 
-export function missingItems(sources: Sources): Item[] {
+export function missingItems(sources: Sources): OperatorTask[] {
   const { entries, pods, bundle } = sources;
   const made = new Map<string, (string | null)[]>();
   for (const { name, namespace } of madeSecrets(entries)) {
     added(made, name, () => []).push(namespace);
   }
-  const held = ({ kind, name, namespace }: Reference): boolean =>
+  const held = ({ kind, name, namespace }: ObjectReference): boolean =>
     KINDS[kind].given?.test(name) === true ||
     KINDS[kind].kinds.some((own) => bundle.named(own, name, namespace).length > 0) ||
     (kind === 'Secret' && made.get(name)?.some((own) => sameNamespace(own, namespace)) === true);
   const needs = new Needs<Missing>();
-  const add = (entry: Sources['entries'][number], reference: Reference) => {
+  const add = (entry: Sources['entries'][number], reference: ObjectReference) => {
     if (held(reference)) return;
     const { kind, name, namespace, key, at } = reference;
     const own = needs.add(
       [kind, namespace, name],
       { reference, keys: new Set() },
-      placeIn(entry, at),
+      needPlace(entry, at),
     );
     if (key) own.keys.add(key);
   };
@@ -112,14 +112,14 @@ export function missingItems(sources: Sources): Item[] {
     });
 }
 
-function stepsFor({ reference, keys }: Missing): readonly Step[] {
+function stepsFor({ reference, keys }: Missing): readonly OperatorStep[] {
   const { kind, name, namespace } = reference;
   const { resource, namespaced } = KINDS[kind];
-  const own = nameOf(kind === 'Namespace' ? 'namespace' : 'object', name);
+  const own = namePiece(kind === 'Namespace' ? 'namespace' : 'object', name);
   const inNamespace = namespaced
-    ? command` --namespace ${nameOf('namespace', namespace)}`.parts
+    ? command` --namespace ${namePiece('namespace', namespace)}`.parts
     : [];
-  const after = (verb: string): Command => ({
+  const after = (verb: string): ShellCommand => ({
     parts: [verb, ...command` ${own}`.parts, ...inNamespace],
   });
   const creating = creatingParts(reference, [...keys]);
@@ -131,14 +131,14 @@ function stepsFor({ reference, keys }: Missing): readonly Step[] {
   ];
 }
 
-const NOTHING: Command = { parts: [] };
+const NOTHING: ShellCommand = { parts: [] };
 
 /** How the object is made, where that takes no decision but its content, which is read from files. */
 function creatingParts(
-  { kind, use }: Reference,
+  { kind, use }: ObjectReference,
   keys: readonly string[],
-): { readonly verb: string; readonly rest: Command } | undefined {
-  const fromFiles = (own: readonly Piece[]): Command => ({
+): { readonly verb: string; readonly rest: ShellCommand } | undefined {
+  const fromFiles = (own: readonly Piece[]): ShellCommand => ({
     parts: own.flatMap((key) => {
       const of = typeof key === 'string' ? key : 'key';
       return command`
@@ -146,7 +146,7 @@ function creatingParts(
     }),
   });
   const pieces =
-    keys.length > 0 ? keys.map((key) => nameOf('key', key)) : [{ kind: 'key' } as const];
+    keys.length > 0 ? keys.map((key) => namePiece('key', key)) : [{ kind: 'key' } as const];
   switch (kind) {
     case 'Namespace':
       return { verb: 'kubectl create namespace', rest: NOTHING };

@@ -4,9 +4,9 @@ import { injectsProxy } from '../model/azure/workload-identity.ts';
 import { formatVersion } from '../model/version.ts';
 import { textBelow } from '../text/json.ts';
 import { CLUSTER, clusterProperty, GROUP } from './azure.ts';
-import { command, nameOf } from './command.ts';
-import { type Item, item, step } from './item.ts';
-import { Needs, type PodEntry, placeIn, type Sources } from './sources.ts';
+import { command, namePiece } from './command.ts';
+import { item, type OperatorTask, step } from './item.ts';
+import { Needs, needPlace, type PodEntry, type Sources } from './sources.ts';
 
 const LABEL = 'pod-security.kubernetes.io/';
 const LEVELS = ['privileged', 'baseline', 'restricted'];
@@ -18,7 +18,7 @@ function enforced({ bundle }: Sources, namespace: string): number {
   return LEVELS.indexOf(level ?? '');
 }
 
-export function podSecurityItems(sources: Sources): Item[] {
+export function podSecurityItems(sources: Sources): OperatorTask[] {
   const { pods, env } = sources;
   const { level } = env;
   if (level === null) return [];
@@ -28,14 +28,14 @@ export function podSecurityItems(sources: Sources): Item[] {
     const { namespace } = entry.workload;
     // Pods of the cluster itself are not held to a standard.
     if (namespace?.startsWith('kube-')) continue;
-    const own = needs.add([namespace], { namespace, pods: [] }, placeIn(entry));
+    const own = needs.add([namespace], { namespace, pods: [] }, needPlace(entry));
     own.pods.push(entry);
   }
   return needs.all.flatMap(({ value, places }) => {
     const { namespace } = value;
     if (namespace !== null && enforced(sources, namespace) >= LEVELS.indexOf(level)) return [];
     const failing = value.pods.filter((entry) => !passes(entry, level)).length;
-    const name = nameOf('namespace', namespace);
+    const name = namePiece('namespace', namespace);
     const labels = (modes: readonly string[]) =>
       modes
         .flatMap((mode) => [`${LABEL}${mode}=${level}`, `${LABEL}${mode}-version=${version}`])
@@ -70,13 +70,13 @@ export function podSecurityItems(sources: Sources): Item[] {
 const passes = ({ standards, workload }: PodEntry, level: 'baseline' | 'restricted'): boolean =>
   standards?.[level].allowed === true && !injectsProxy(workload.pod);
 
-export function networkItems({ entries }: Sources): Item[] {
+export function networkItems({ entries }: Sources): OperatorTask[] {
   const places = entries
     .filter(
       ({ object: { kind, apiVersion } }) =>
         kind === 'NetworkPolicy' && apiVersion === 'networking.k8s.io/v1',
     )
-    .map((entry) => placeIn(entry));
+    .map((entry) => needPlace(entry));
   if (places.length === 0) return [];
   return [
     item('network-policy-engine', [], places, [

@@ -6,11 +6,11 @@ import { type ContainerRef, runsOnWindows } from '../model/pod.ts';
 import { safeSysctlsAt } from '../model/sysctls.ts';
 import type { Path } from '../text/path.ts';
 import { CLUSTER, GROUP, NODE_IMAGES } from './azure.ts';
-import { type Blank, command, nameOf, word } from './command.ts';
-import { type Item, item, type Place, step } from './item.ts';
-import { Needs, type PodEntry, placeIn, type Sources } from './sources.ts';
+import { type Blank, command, namePiece, word } from './command.ts';
+import { item, type NeedPlace, type OperatorTask, step } from './item.ts';
+import { Needs, needPlace, type PodEntry, type Sources } from './sources.ts';
 
-export function nodeItems(sources: Sources): Item[] {
+export function nodeItems(sources: Sources): OperatorTask[] {
   const linux = sources.pods.filter(({ workload: { pod } }) => !runsOnWindows(pod));
   return [
     ...windowsItems(sources.pods),
@@ -38,7 +38,7 @@ const containersOf = (
 ): readonly { readonly entry: PodEntry; readonly container: ContainerRef }[] =>
   pods.flatMap((entry) => entry.workload.pod.containers.map((container) => ({ entry, container })));
 
-function windowsItems(pods: readonly PodEntry[]): Item[] {
+function windowsItems(pods: readonly PodEntry[]): OperatorTask[] {
   const own = pods.filter(({ workload: { pod } }) => runsOnWindows(pod));
   if (own.length === 0) return [];
   const is2025 = containersOf(own).some(({ container }) =>
@@ -48,7 +48,7 @@ function windowsItems(pods: readonly PodEntry[]): Item[] {
   const pool: Blank = { kind: 'windows-pool' };
   const places = own.map((entry) => {
     const { pod } = entry.workload;
-    return placeIn(entry, [...pod.specPath, pod.os === undefined ? 'nodeSelector' : 'os']);
+    return needPlace(entry, [...pod.specPath, pod.os === undefined ? 'nodeSelector' : 'os']);
   });
   return [
     item(
@@ -74,14 +74,14 @@ function windowsItems(pods: readonly PodEntry[]): Item[] {
 /** Labels that every node has. */
 const COMMON = new Set([OS_LABEL, OLD_OS_LABEL, 'kubernetes.io/arch', 'kubernetes.io/hostname']);
 
-function labelItems(pods: readonly PodEntry[]): Item[] {
+function labelItems(pods: readonly PodEntry[]): OperatorTask[] {
   const needs = new Needs<string>();
   for (const entry of pods) {
     const { pod } = entry.workload;
     for (const [key, value] of pod.spec.nodeSelector ?? []) {
       if (COMMON.has(key)) continue;
       const label = `${key}=${value}`;
-      needs.add([label], label, placeIn(entry, [...pod.specPath, 'nodeSelector', key]));
+      needs.add([label], label, needPlace(entry, [...pod.specPath, 'nodeSelector', key]));
     }
   }
   return needs.all.map(({ value: label, places }) =>
@@ -89,16 +89,21 @@ function labelItems(pods: readonly PodEntry[]): Item[] {
       'node-labels',
       [label],
       places,
-      [step('label-check', command`kubectl get nodes --selector ${nameOf('node-label', label)}`)],
+      [
+        step(
+          'label-check',
+          command`kubectl get nodes --selector ${namePiece('node-label', label)}`,
+        ),
+      ],
       { label },
     ),
   );
 }
 
-function portItems(pods: readonly PodEntry[]): Item[] {
+function portItems(pods: readonly PodEntry[]): OperatorTask[] {
   const found = containersOf(pods).flatMap(({ entry, container }) =>
     refusedPorts(entry.workload.pod, container).map(({ port, at }) => {
-      return { port, place: placeIn(entry, at) };
+      return { port, place: needPlace(entry, at) };
     }),
   );
   if (found.length === 0) return [];
@@ -107,10 +112,10 @@ function portItems(pods: readonly PodEntry[]): Item[] {
   return [item('low-ports', [], places, [nodeImages()], { ports })];
 }
 
-function userNamespaceItems(pods: readonly PodEntry[]): Item[] {
+function userNamespaceItems(pods: readonly PodEntry[]): OperatorTask[] {
   const places = pods
     .filter(({ workload: { pod } }) => pod.spec.hostUsers === false)
-    .map((entry) => placeIn(entry, [...entry.workload.pod.specPath, 'hostUsers']));
+    .map((entry) => needPlace(entry, [...entry.workload.pod.specPath, 'hostUsers']));
   return places.length > 0
     ? [item('user-namespaces', [], places, [nodeImages(), nodePools()])]
     : [];
@@ -120,7 +125,7 @@ const APP_ARMOR = 'container.apparmor.security.beta.kubernetes.io/';
 
 interface Profile {
   readonly local: string | undefined;
-  readonly place: Place;
+  readonly place: NeedPlace;
 }
 
 /** The AppArmor profiles that are asked for, by the field or by the annotation from before it. */
@@ -129,13 +134,13 @@ function appArmorProfiles(pods: readonly PodEntry[]): readonly Profile[] {
     const { value, at } = effective(entry.workload.pod, container, 'appArmorProfile');
     if (value?.type !== 'RuntimeDefault' && value?.type !== 'Localhost') return [];
     const local = value.type === 'Localhost' ? (value.localhostProfile ?? '') : undefined;
-    return [{ local, place: placeIn(entry, at) }];
+    return [{ local, place: needPlace(entry, at) }];
   });
   const byAnnotation = pods.flatMap((entry) => {
     const { pod } = entry.workload;
     return [...(pod.metadata.annotations ?? [])].flatMap(([key, value]): readonly Profile[] => {
       if (!key.startsWith(APP_ARMOR)) return [];
-      const place = placeIn(entry, [...pod.path, 'metadata', 'annotations', key]);
+      const place = needPlace(entry, [...pod.path, 'metadata', 'annotations', key]);
       if (value === 'runtime/default') return [{ local: undefined, place }];
       return value.startsWith('localhost/')
         ? [{ local: value.slice('localhost/'.length), place }]
@@ -149,7 +154,7 @@ const NODE: Blank = { kind: 'node' };
 /** What Microsoft’s own instructions look at nodes with. */
 const TOOLS = 'mcr.microsoft.com/cbl-mariner/busybox:2.0';
 
-function appArmorItems(pods: readonly PodEntry[]): Item[] {
+function appArmorItems(pods: readonly PodEntry[]): OperatorTask[] {
   const profiles = appArmorProfiles(pods);
   if (profiles.length === 0) return [];
   const nodes = item(
@@ -169,7 +174,7 @@ function appArmorItems(pods: readonly PodEntry[]): Item[] {
         step(
           'app-armor-check',
           command`kubectl debug ${word('node/', NODE)} --stdin --tty --image ${TOOLS} --profile sysadmin
-            -- chroot /host grep --fixed-strings ${nameOf('profile-name', profile)} /sys/kernel/security/apparmor/profiles`,
+            -- chroot /host grep --fixed-strings ${namePiece('profile-name', profile)} /sys/kernel/security/apparmor/profiles`,
         ),
       ],
       { profile },
@@ -180,12 +185,12 @@ function appArmorItems(pods: readonly PodEntry[]): Item[] {
 
 const SECCOMP_FOLDER = '/var/lib/kubelet/seccomp/';
 
-function seccompItems(pods: readonly PodEntry[]): Item[] {
+function seccompItems(pods: readonly PodEntry[]): OperatorTask[] {
   const needs = new Needs<string>();
   for (const { entry, container } of containersOf(pods)) {
     const { value, at } = effective(entry.workload.pod, container, 'seccompProfile');
     const { type, localhostProfile: file } = value ?? {};
-    if (type === 'Localhost' && file) needs.add([file], file, placeIn(entry, at));
+    if (type === 'Localhost' && file) needs.add([file], file, needPlace(entry, at));
   }
   return needs.all.map(({ value: file, places }) =>
     item(
@@ -196,7 +201,7 @@ function seccompItems(pods: readonly PodEntry[]): Item[] {
         step(
           'seccomp-check',
           command`kubectl debug ${word('node/', NODE)} --stdin --tty --image ${TOOLS}
-            -- ls -l ${word('/host', SECCOMP_FOLDER, nameOf('profile-file', file))}`,
+            -- ls -l ${word('/host', SECCOMP_FOLDER, namePiece('profile-file', file))}`,
         ),
       ],
       { path: `${SECCOMP_FOLDER}${file}` },
@@ -204,16 +209,16 @@ function seccompItems(pods: readonly PodEntry[]): Item[] {
   );
 }
 
-function seLinuxItems(pods: readonly PodEntry[]): Item[] {
+function seLinuxItems(pods: readonly PodEntry[]): OperatorTask[] {
   const places = containersOf(pods).flatMap(({ entry, container }) => {
     const { value, at } = effective(entry.workload.pod, container, 'seLinuxOptions');
     const said = value && (value.user || value.role || value.type || value.level);
-    return said ? [placeIn(entry, at)] : [];
+    return said ? [needPlace(entry, at)] : [];
   });
   return places.length > 0 ? [item('se-linux-nodes', [], places, [nodeImages(), nodePools()])] : [];
 }
 
-function sysctlItems(pods: readonly PodEntry[], { env }: Sources): Item[] {
+function sysctlItems(pods: readonly PodEntry[], { env }: Sources): OperatorTask[] {
   const safe = safeSysctlsAt(env.kubernetesVersion.minor);
   const needs = new Needs<string>();
   for (const entry of pods) {
@@ -222,14 +227,14 @@ function sysctlItems(pods: readonly PodEntry[], { env }: Sources): Item[] {
     pod.spec.securityContext?.sysctls?.forEach(({ name }, i) => {
       // The API server reads slashes as dots.
       const dotted = name?.includes('/') ? name.replaceAll('/', '.') : name;
-      if (dotted && !safe.has(dotted)) needs.add([dotted], dotted, placeIn(entry, [...at, i]));
+      if (dotted && !safe.has(dotted)) needs.add([dotted], dotted, needPlace(entry, [...at, i]));
     });
   }
   const names = needs.all.map(({ value }) => value);
   if (names.length === 0) return [];
   const pieces = names.flatMap((name, i) => [
     i === 0 ? '{"allowedUnsafeSysctls":["' : '","',
-    nameOf('sysctl', name),
+    namePiece('sysctl', name),
   ]);
   const file = 'kubelet-config.json';
   const { parts } = command`${word(...pieces, '"]}')}`;

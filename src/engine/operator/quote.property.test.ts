@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoted } from './quote.ts';
+import { shellQuoted } from './quote.ts';
 
 /** Text that shells have a meaning for, more often than by chance. */
 const text = fc
@@ -51,8 +51,8 @@ describe('quoted text', () => {
   it('comes out of bash as it went in', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 40 }), (texts) => {
-        const words = texts.flatMap((own) => quoted('bash', own) ?? []);
-        const kept = texts.filter((own) => quoted('bash', own) !== null);
+        const words = texts.flatMap((own) => shellQuoted('bash', own) ?? []);
+        const kept = texts.filter((own) => shellQuoted('bash', own) !== null);
         const out = execFileSync('/bin/bash', ['-c', `printf '%s\\0' begin ${words.join(' ')}`]);
         expect(out.toString('utf8').split('\0').slice(1, -1)).toEqual(kept);
       }),
@@ -63,7 +63,7 @@ describe('quoted text', () => {
   it('comes out of PowerShell as it went in, by its rules', () => {
     fc.assert(
       fc.property(text, (own) => {
-        const word = quoted('powershell', own);
+        const word = shellQuoted('powershell', own);
         if (word !== null) expect(readByPowerShell(word)).toBe(own);
       }),
     );
@@ -72,7 +72,7 @@ describe('quoted text', () => {
   it('is refused only for a NUL or half a character', () => {
     fc.assert(
       fc.property(text, (own) => {
-        expect(quoted('bash', own) === null).toBe(/[\0\p{Surrogate}]/u.test(own));
+        expect(shellQuoted('bash', own) === null).toBe(/[\0\p{Surrogate}]/u.test(own));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted } from './quote.ts';
+import { shellQuoted } from './quote.ts';
 
 describe('a text as one word', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('a text as one word', () => {
     ['a\0b', null, null],
     ['half \ud83e', null, null],
   ])('%j', (text, bash, powershell) => {
-    expect(quoted('bash', text)).toBe(bash);
-    expect(quoted('powershell', text)).toBe(powershell);
+    expect(shellQuoted('bash', text)).toBe(bash);
+    expect(shellQuoted('powershell', text)).toBe(powershell);
   });
 });

@@ -7,7 +7,7 @@
  */
 
 export const SHELLS = ['bash', 'powershell'] as const;
-export type Shell = (typeof SHELLS)[number];
+export type CommandShell = (typeof SHELLS)[number];
 
 /** What PowerShell takes for a single quote: the plain one and four that typographers use. */
 const POWERSHELL_QUOTES = /['\u2018\u2019\u201a\u201b]/g;
@@ -16,7 +16,7 @@ const POWERSHELL_QUOTES = /['\u2018\u2019\u201a\u201b]/g;
  * A part of a text as it stands between single quotes.
  * @returns null for what no shell can hand to a program: a NUL, or half of a surrogate pair
  */
-export function insideQuotes(shell: Shell, text: string): string | null {
+export function insideQuotes(shell: CommandShell, text: string): string | null {
   if (text.includes('\0') || /\p{Surrogate}/u.test(text)) return null;
   return shell === 'bash'
     ? text.replaceAll("'", "'\\''")
@@ -25,7 +25,7 @@ export function insideQuotes(shell: Shell, text: string): string | null {
 }
 
 /** A text as one word. @returns null as above */
-export function quoted(shell: Shell, text: string): string | null {
+export function shellQuoted(shell: CommandShell, text: string): string | null {
   const inside = insideQuotes(shell, text);
   return inside === null ? null : `'${inside}'`;
 }

@@ -3,7 +3,7 @@ import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
 import { accountOf } from '../model/bundle/service-account.ts';
 import { entriesBelow, listBelow, textBelow, valueBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
-import type { Entry, PodEntry } from './sources.ts';
+import type { PodEntry, SheetEntry } from './sources.ts';
 
 export type ReferredKind =
   | 'Namespace'
@@ -16,7 +16,7 @@ export type ReferredKind =
   | 'PriorityClass'
   | 'IngressClass';
 
-export interface Reference {
+export interface ObjectReference {
   readonly kind: ReferredKind;
   readonly name: string;
   /** Null for a kind without namespaces, and where nobody says one. */
@@ -34,12 +34,12 @@ function named(
   name: string | undefined,
   namespace: string | null,
   at: Path,
-  more: Pick<Reference, 'key' | 'use'> = {},
-): readonly Reference[] {
+  more: Pick<ObjectReference, 'key' | 'use'> = {},
+): readonly ObjectReference[] {
   return name ? [{ kind, name, namespace, at, ...more }] : [];
 }
 
-export function podReferences(entry: PodEntry): readonly Reference[] {
+export function podReferences(entry: PodEntry): readonly ObjectReference[] {
   const { pod, namespace } = entry.workload;
   const { spec, specPath } = pod;
   const { name: account, key } = accountOf(pod);
@@ -58,9 +58,9 @@ export function podReferences(entry: PodEntry): readonly Reference[] {
   ];
 }
 
-function volumeReferences(entry: PodEntry): readonly Reference[] {
+function volumeReferences(entry: PodEntry): readonly ObjectReference[] {
   const { pod, namespace } = entry.workload;
-  const own = (pod.spec.volumes ?? []).flatMap((volume, i): readonly Reference[] => {
+  const own = (pod.spec.volumes ?? []).flatMap((volume, i): readonly ObjectReference[] => {
     const at = [...pod.specPath, 'volumes', i];
     const secret = volume.secret?.optional === true ? undefined : volume.secret;
     const configMap = volume.configMap?.optional === true ? undefined : volume.configMap;
@@ -107,8 +107,8 @@ function volumeReferences(entry: PodEntry): readonly Reference[] {
 function variableReferences(
   { workload: { namespace } }: PodEntry,
   { path, value }: PodEntry['workload']['pod']['containers'][number],
-): readonly Reference[] {
-  const single = (value.env ?? []).flatMap(({ valueFrom }, i): readonly Reference[] => {
+): readonly ObjectReference[] {
+  const single = (value.env ?? []).flatMap(({ valueFrom }, i): readonly ObjectReference[] => {
     const at = [...path, 'env', i, 'valueFrom'];
     const { secretKeyRef: secret, configMapKeyRef: configMap } = valueFrom ?? {};
     const key = (ref: typeof secret) => (ref?.key ? { key: ref.key } : {});
@@ -142,7 +142,7 @@ function variableReferences(
 }
 
 /** What any object refers to: its Namespace, storage classes, classes and certificates of Ingresses. */
-export function objectReferences({ object }: Entry): readonly Reference[] {
+export function objectReferences({ object }: SheetEntry): readonly ObjectReference[] {
   const { path, value, namespace, kind } = object;
   const own = named('Namespace', namespace ?? undefined, null, [...path, 'metadata', 'namespace']);
   if (kind === 'StatefulSet') {
@@ -183,7 +183,7 @@ export function objectReferences({ object }: Entry): readonly Reference[] {
 
 /** Secrets that something else makes once it is there: by namespace and name. */
 export function madeSecrets(
-  entries: readonly Entry[],
+  entries: readonly SheetEntry[],
 ): readonly { name: string; namespace: string | null }[] {
   return entries.flatMap(({ object: { apiVersion, kind, name, namespace, value } }) => {
     const made = (own: string | undefined) => (own ? [{ name: own, namespace }] : []);

@@ -1,11 +1,11 @@
 /** Runtime classes: sandboxes of AKS, which are node pools, and any other class. */
 import { CLUSTER, GROUP } from './azure.ts';
-import { type Blank, command, nameOf } from './command.ts';
-import { type Item, type ItemCode, item, type Step, step } from './item.ts';
-import { Needs, placeIn, type Sources } from './sources.ts';
+import { type Blank, command, namePiece } from './command.ts';
+import { type ItemCode, item, type OperatorStep, type OperatorTask, step } from './item.ts';
+import { Needs, needPlace, type Sources } from './sources.ts';
 
 const SANDBOXES: {
-  readonly [name: string]: { readonly code: ItemCode; readonly pool: () => Step };
+  readonly [name: string]: { readonly code: ItemCode; readonly pool: () => OperatorStep };
 } = {
   'kata-vm-isolation': { code: 'pod-sandboxing', pool: sandboxPool },
   'kata-mshv-vm-isolation': { code: 'pod-sandboxing', pool: sandboxPool },
@@ -14,7 +14,7 @@ const SANDBOXES: {
 
 const POOL: Blank = { kind: 'node-pool', of: 'kata' };
 
-function sandboxPool(): Step {
+function sandboxPool(): OperatorStep {
   return step(
     'sandbox-pool',
     command`az aks nodepool add --resource-group ${GROUP} --cluster-name ${CLUSTER}
@@ -23,7 +23,7 @@ function sandboxPool(): Step {
   );
 }
 
-function confidentialPool(): Step {
+function confidentialPool(): OperatorStep {
   return step(
     'confidential-pool',
     command`az aks nodepool add --resource-group ${GROUP} --cluster-name ${CLUSTER}
@@ -32,17 +32,17 @@ function confidentialPool(): Step {
   );
 }
 
-export function runtimeItems({ pods, bundle }: Sources): Item[] {
+export function runtimeItems({ pods, bundle }: Sources): OperatorTask[] {
   const needs = new Needs<string>();
   for (const entry of pods) {
     const { pod } = entry.workload;
     const name = pod.spec.runtimeClassName;
-    if (name) needs.add([name], name, placeIn(entry, [...pod.specPath, 'runtimeClassName']));
+    if (name) needs.add([name], name, needPlace(entry, [...pod.specPath, 'runtimeClassName']));
   }
   return needs.all.flatMap(({ value: name, places }) => {
     const check = step(
       'runtime-check',
-      command`kubectl get runtimeclass ${nameOf('object', name)}`,
+      command`kubectl get runtimeclass ${namePiece('object', name)}`,
     );
     const sandbox = Object.hasOwn(SANDBOXES, name) ? SANDBOXES[name] : undefined;
     if (sandbox) return [item(sandbox.code, [name], places, [check, sandbox.pool()], { name })];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseVersion, type Version } from '../model/version.ts';
 import { Reviewer } from '../review/review.ts';
 import { registry } from '../rules/index.ts';
-import { textOf } from './command.ts';
+import { commandText } from './command.ts';
 import { ITEM_CODES, type ItemCode } from './item.ts';
 import { fieldsOf, type OperatorSheet, operatorSheet } from './sheet.ts';
 import type { OperatorEnv } from './sources.ts';
@@ -54,7 +54,7 @@ const found = (text: string, code: ItemCode, env = {}) => {
   return item;
 };
 const commandsOf = (text: string, code: ItemCode, filled = new Map<string, string>()) =>
-  found(text, code).steps.map(({ command }) => textOf(command, 'bash', filled));
+  found(text, code).steps.map(({ command }) => commandText(command, 'bash', filled));
 
 const KEY_VAULT = ['key-vault-add-on', 'vault-access', 'vault-content'] as const;
 const FEDERATED = ['workload-identity', 'known-identity', 'federated-credential'] as const;
@@ -361,7 +361,7 @@ volumes:
 
   it('are made from files, with the keys that are read', () => {
     const secret = sheetOf([own]).items.find(({ key }) => key.includes('"db"'));
-    expect(secret?.steps.map(({ command }) => textOf(command, 'bash', new Map()))).toEqual([
+    expect(secret?.steps.map(({ command }) => commandText(command, 'bash', new Map()))).toEqual([
       "kubectl get secret 'db' --namespace 'shop'",
       `kubectl create secret generic 'db' --namespace 'shop' \\
   --from-file 'password={file}' \\

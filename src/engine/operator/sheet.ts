@@ -7,24 +7,24 @@ import { accessItem, customResourceItems, policyItems, versionItems } from './cl
 import { type Blank, blankKey, blanksIn } from './command.ts';
 import { identityItems } from './identity.ts';
 import { registryItems } from './images.ts';
-import { ITEM_CODES, type Item } from './item.ts';
+import { ITEM_CODES, type OperatorTask } from './item.ts';
 import { podIdentityItems, proxyItems } from './legacy.ts';
 import { missingItems } from './missing.ts';
 import type { NameKind } from './names.ts';
 import { networkItems, podSecurityItems } from './namespaces.ts';
 import { nodeItems } from './nodes.ts';
 import { runtimeItems } from './runtimes.ts';
-import { type LeftOut, type OperatorEnv, type Sources, sourcesOf } from './sources.ts';
+import { type DocumentLeftOut, type OperatorEnv, type Sources, sourcesOf } from './sources.ts';
 import { vaultItems } from './vault.ts';
 
 export interface OperatorSheet {
   /** In the order in which an operator goes about them; empty when nothing special is needed. */
-  readonly items: readonly Item[];
+  readonly items: readonly OperatorTask[];
   /** Documents that say nothing here, since nobody knows what Kubernetes will get from them. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly DocumentLeftOut[];
 }
 
-const TOPICS: readonly ((sources: Sources) => readonly Item[])[] = [
+const TOPICS: readonly ((sources: Sources) => readonly OperatorTask[])[] = [
   versionItems,
   vaultItems,
   identityItems,
@@ -66,17 +66,17 @@ const ASKED = [
 ] as const satisfies readonly NameKind[];
 
 /** A name that can be filled in. */
-export interface Field {
+export interface SheetField {
   readonly kind: (typeof ASKED)[number];
   readonly of?: string;
 }
 
-const isField = (blank: Blank): blank is Field =>
+const isField = (blank: Blank): blank is SheetField =>
   blank.refused === undefined && (ASKED as readonly NameKind[]).includes(blank.kind);
 
 /** The names that the commands of a sheet lack and that can be filled in. */
-export function fieldsOf(items: readonly Item[]): readonly Field[] {
-  const fields = new Map<string, Field>();
+export function fieldsOf(items: readonly OperatorTask[]): readonly SheetField[] {
+  const fields = new Map<string, SheetField>();
   for (const { steps } of items) {
     for (const blank of steps.flatMap(({ command }) => blanksIn(command))) {
       if (isField(blank)) fields.set(blankKey(blank), blank);

@@ -7,7 +7,7 @@ import type { Recognised } from '../review/recognise.ts';
 import type { DocumentReview, Review } from '../review/review.ts';
 import type { Standards } from '../review/standards.ts';
 import type { Path } from '../text/path.ts';
-import type { Place } from './item.ts';
+import type { NeedPlace } from './item.ts';
 
 export interface OperatorEnv {
   readonly kubernetesVersion: Version;
@@ -18,31 +18,31 @@ export interface OperatorEnv {
   readonly profile: string;
 }
 
-export interface Entry extends BundleObject {
+export interface SheetEntry extends BundleObject {
   readonly file: number;
   readonly standards: Standards | null;
 }
-export type PodEntry = Entry & { readonly workload: Workload };
+export type PodEntry = SheetEntry & { readonly workload: Workload };
 
 /** A document that was left out, and why. */
-export interface LeftOut {
+export interface DocumentLeftOut {
   readonly file: number;
   readonly document: number;
   readonly why: Exclude<Recognised, 'workload' | 'secret' | 'other-object'>;
 }
 
 export interface Sources {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SheetEntry[];
   readonly pods: readonly PodEntry[];
   readonly bundle: Bundle;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly DocumentLeftOut[];
   readonly env: OperatorEnv;
 }
 
 export function sourcesOf(reviews: readonly Review[], env: OperatorEnv): Sources {
-  const leftOut: LeftOut[] = [];
+  const leftOut: DocumentLeftOut[] = [];
   const entries = reviews.flatMap(({ documents }, file) =>
-    documents.flatMap(({ index, review }): readonly Entry[] => {
+    documents.flatMap(({ index, review }): readonly SheetEntry[] => {
       const why = whyNot(review);
       if (why) {
         leftOut.push({ file, document: index, why });
@@ -56,10 +56,10 @@ export function sourcesOf(reviews: readonly Review[], env: OperatorEnv): Sources
   return { entries, pods: entries.filter(hasPod), bundle: new Bundle(entries), leftOut, env };
 }
 
-const hasPod = (entry: Entry): entry is PodEntry => entry.workload !== undefined;
+const hasPod = (entry: SheetEntry): entry is PodEntry => entry.workload !== undefined;
 
 /** Why nobody can tell yet what Kubernetes will get from a document. */
-function whyNot({ document, recognised }: DocumentReview): LeftOut['why'] | undefined {
+function whyNot({ document, recognised }: DocumentReview): DocumentLeftOut['why'] | undefined {
   if (document.error) return 'broken';
   if (recognised === 'template' && document.template?.asWritten) return undefined;
   return recognised === 'workload' || recognised === 'secret' || recognised === 'other-object'
@@ -68,21 +68,24 @@ function whyNot({ document, recognised }: DocumentReview): LeftOut['why'] | unde
 }
 
 /** Where something stands in an entry; without a path the whole object is meant. */
-export function placeIn({ file, document, object }: Entry, path: Path = object.path): Place {
+export function needPlace(
+  { file, document, object }: SheetEntry,
+  path: Path = object.path,
+): NeedPlace {
   return { file, document, path, kind: object.kind ?? '', name: object.name ?? '' };
 }
 
 /** What an entry of a map is for: needs of several objects that are one to the operator. */
 export interface Gathered<T> {
   readonly value: T;
-  readonly places: Place[];
+  readonly places: NeedPlace[];
 }
 
 /** Gathers places by what they need; the first one decides about the value. */
 export class Needs<T> {
   private readonly byKey = new Map<string, Gathered<T>>();
 
-  add(key: readonly (string | null | undefined)[], value: T, ...places: readonly Place[]): T {
+  add(key: readonly (string | null | undefined)[], value: T, ...places: readonly NeedPlace[]): T {
     const id = JSON.stringify(key);
     const known = this.byKey.get(id);
     if (!known) this.byKey.set(id, { value, places: [...places] });

@@ -30,7 +30,7 @@ export function classOf(
   return (found && secretProviderClassOf(found.object)) ?? undefined;
 }
 
-export const mountedClasses = (bundle: Bundle, workload: Workload): readonly MountedClass[] =>
+export const workloadClasses = (bundle: Bundle, workload: Workload): readonly MountedClass[] =>
   secretStoreVolumesOf(workload.pod).flatMap((volume) => {
     const own = classOf(bundle, workload, volume);
     return own?.azure ? [{ own, volume }] : [];

@@ -1,7 +1,7 @@
 /** What a vault must hold, and commands that put it there. */
-import { type Blank, command, nameOf, type Piece } from './command.ts';
-import { type Item, item, type Step, step } from './item.ts';
-import { Needs, placeIn } from './sources.ts';
+import { type Blank, command, namePiece, type Piece } from './command.ts';
+import { item, type OperatorStep, type OperatorTask, step } from './item.ts';
+import { Needs, needPlace } from './sources.ts';
 import { type Class, idOf, said, vaultOf } from './vault-names.ts';
 
 type Content = 'secret' | 'key' | 'certificate';
@@ -20,14 +20,14 @@ function contentOf({ own }: Class, index: number): Content {
   return tls || objectFormat === 'pfx' ? 'certificate' : 'secret';
 }
 
-export function contentItems(classes: readonly Class[]): Item[] {
+export function contentItems(classes: readonly Class[]): OperatorTask[] {
   const needs = new Needs<{ readonly vault: Piece; readonly content: Map<string, Content> }>();
   for (const own of classes) {
     const vault = vaultOf(own);
     const { content } = needs.add(
       [idOf(vault)],
       { vault, content: new Map() },
-      placeIn(own.entry, own.own.objectsPath),
+      needPlace(own.entry, own.own.objectsPath),
     );
     own.own.objects.forEach(({ fields: { objectName } }, index) => {
       const type = contentOf(own, index);
@@ -57,8 +57,8 @@ export function contentItems(classes: readonly Class[]): Item[] {
 }
 
 /** None of these prints a value, or gives one to the shell’s history or the list of processes. */
-function creating(type: Content, vault: Piece, name: string): Step {
-  const object = nameOf('vault-object', name);
+function creating(type: Content, vault: Piece, name: string): OperatorStep {
+  const object = namePiece('vault-object', name);
   const data = { name };
   switch (type) {
     case 'key':

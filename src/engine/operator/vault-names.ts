@@ -1,15 +1,15 @@
 /** SecretProviderClasses of a sheet, and how their vaults are named. */
 import type { SecretProviderClass } from '../model/azure/secret-provider-class.ts';
-import { nameOf, type Piece } from './command.ts';
-import type { Entry } from './sources.ts';
+import { namePiece, type Piece } from './command.ts';
+import type { SheetEntry } from './sources.ts';
 
 export interface Class {
-  readonly entry: Entry;
+  readonly entry: SheetEntry;
   readonly own: SecretProviderClass;
 }
 
 export const vaultOf = ({ own }: Class): Piece =>
-  nameOf('vault', own.parameter('keyvaultName'), own.name ?? undefined);
+  namePiece('vault', own.parameter('keyvaultName'), own.name ?? undefined);
 
 /** What a name or a blank is told apart by. */
 export const idOf = (piece: Piece): string =>

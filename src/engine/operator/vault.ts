@@ -2,14 +2,14 @@
 import { type IdentityMode, secretProviderClassOf } from '../model/azure/secret-provider-class.ts';
 import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
 import { CLUSTER, clusterProperty, GROUP, IDENTITY_GROUP, NODE_GROUP } from './azure.ts';
-import { type Blank, type Command, command, nameOf, type Piece } from './command.ts';
-import { type Item, item, type Step, step } from './item.ts';
-import { Needs, placeIn, type Sources } from './sources.ts';
+import { type Blank, command, namePiece, type Piece, type ShellCommand } from './command.ts';
+import { item, type OperatorStep, type OperatorTask, step } from './item.ts';
+import { Needs, needPlace, type Sources } from './sources.ts';
 import { classOf } from './vault-classes.ts';
 import { contentItems } from './vault-content.ts';
 import { type Class, idOf, said, vaultOf } from './vault-names.ts';
 
-export function vaultItems({ entries, pods, bundle }: Sources): Item[] {
+export function vaultItems({ entries, pods, bundle }: Sources): OperatorTask[] {
   const classes = entries.flatMap((entry): Class[] => {
     const own = secretProviderClassOf(entry.object);
     return own?.azure ? [{ entry, own }] : [];
@@ -18,9 +18,9 @@ export function vaultItems({ entries, pods, bundle }: Sources): Item[] {
     secretStoreVolumesOf(entry.workload.pod)
       // A class of another vault needs another provider.
       .filter((volume) => classOf(bundle, entry.workload, volume)?.azure !== false)
-      .map(({ at }) => placeIn(entry, at)),
+      .map(({ at }) => needPlace(entry, at)),
   );
-  const places = [...classes.map(({ entry }) => placeIn(entry)), ...volumes];
+  const places = [...classes.map(({ entry }) => needPlace(entry)), ...volumes];
   if (places.length === 0) return [];
   return [
     item('key-vault-add-on', [], places, addOnSteps()),
@@ -33,7 +33,7 @@ export function vaultItems({ entries, pods, bundle }: Sources): Item[] {
 const ADD_ON = 'azure-keyvault-secrets-provider';
 const ROTATION = '2m';
 
-const addOnSteps = (): Step[] => [
+const addOnSteps = (): OperatorStep[] => [
   step('add-on-check', clusterProperty('addonProfiles.azureKeyvaultSecretsProvider.enabled')),
   step(
     'add-on-enable',
@@ -63,9 +63,9 @@ function assigneeOf({ own }: Class): Piece {
   switch (own.identity) {
     case 'workload-id':
     case 'identity-binding':
-      return nameOf('client-id', own.parameter('clientID'), name);
+      return namePiece('client-id', own.parameter('clientID'), name);
     case 'user-assigned':
-      return nameOf('client-id', own.parameter('userAssignedIdentityID'), name);
+      return namePiece('client-id', own.parameter('userAssignedIdentityID'), name);
     default:
       return { kind: 'client-id', of: name };
   }
@@ -84,7 +84,7 @@ function rolesOf({ own }: Class): readonly string[] {
   ];
 }
 
-function accessItems(classes: readonly Class[]): Item[] {
+function accessItems(classes: readonly Class[]): OperatorTask[] {
   interface Access {
     readonly vault: Piece;
     readonly assignee: Piece;
@@ -100,7 +100,7 @@ function accessItems(classes: readonly Class[]): Item[] {
     const access = needs.add(
       [idOf(vault), idOf(assignee), mode],
       { vault, assignee, mode, roles: new Set<string>(), lists: false },
-      placeIn(own.entry),
+      needPlace(own.entry),
     );
     for (const role of rolesOf(own)) access.roles.add(role);
     // More than one version of an object is found by listing them.
@@ -134,7 +134,7 @@ function accessPolicy(
   assignee: Piece,
   roles: ReadonlySet<string>,
   lists: boolean,
-): Command {
+): ShellCommand {
   const rights = lists ? 'get list' : 'get';
   const about = [
     ...(roles.has(SECRETS_ROLE) ? ['secret'] : []),
@@ -144,14 +144,14 @@ function accessPolicy(
   return { parts: [...parts, ...about] };
 }
 
-function nodeIdentityItems(classes: readonly Class[]): Item[] {
+function nodeIdentityItems(classes: readonly Class[]): OperatorTask[] {
   const needs = new Needs<{ readonly mode: IdentityMode; readonly clientId: Piece }>();
   for (const own of classes) {
     const mode = own.own.identity;
     if (mode !== 'user-assigned' && mode !== 'system-assigned') continue;
     const clientId = assigneeOf(own);
     const id = mode === 'user-assigned' ? idOf(clientId) : null;
-    needs.add([mode, id], { mode, clientId }, placeIn(own.entry, own.own.parametersPath));
+    needs.add([mode, id], { mode, clientId }, needPlace(own.entry, own.own.parametersPath));
   }
   const users = needs.all.filter(({ value: { mode } }) => mode === 'user-assigned').length;
   return needs.all.map(({ value: { mode, clientId }, places }) => {

@@ -6,8 +6,8 @@
  * csi_mounter.go; Azure Key Vault provider, usage.
  */
 import { runsOnWindows } from '../model/pod.ts';
-import type { DecidingPlace, Scene } from '../surface/scene.ts';
-import { ownPlace, type StepHelp } from './flow.ts';
+import type { DecidingPlace, SurfaceSubject } from '../surface/subject.ts';
+import { type StepHelp, workloadPlace } from './flow.ts';
 import { type ProcessIds, processOf, type Right, type RightBy, rightOn } from './process.ts';
 import { type FsGroupReach, type VolumeFacts, type VolumeKind, volumeFacts } from './volumes.ts';
 
@@ -50,7 +50,7 @@ export interface PodFiles {
   readonly windows: boolean;
 }
 
-export function filesOf(scene: Scene): PodFiles {
+export function podFiles(scene: SurfaceSubject): PodFiles {
   const { pod } = scene.workload;
   const { fsGroup, fsGroupChangePolicy } = pod.spec.securityContext ?? {};
   return {
@@ -58,7 +58,7 @@ export function filesOf(scene: Scene): PodFiles {
       const process = processOf(pod, container);
       return {
         process,
-        place: ownPlace(scene, container.path),
+        place: workloadPlace(scene, container.path),
         files: (container.value.volumeMounts ?? []).map((mount, i): FileAccess => {
           const { name = '', mountPath = '', readOnly } = mount;
           const facts = volumeFacts(scene, name);
@@ -71,13 +71,13 @@ export function filesOf(scene: Scene): PodFiles {
             owned: facts.owned,
             ...said,
             help: helpFor(facts.kind, said),
-            place: ownPlace(scene, [...container.path, 'volumeMounts', i]),
+            place: workloadPlace(scene, [...container.path, 'volumeMounts', i]),
           };
         }),
       };
     }),
     fsGroup: fsGroup === undefined ? undefined : Number(fsGroup),
-    fsGroupPlace: ownPlace(scene, [...pod.specPath, 'securityContext', 'fsGroup']),
+    fsGroupPlace: workloadPlace(scene, [...pod.specPath, 'securityContext', 'fsGroup']),
     onRootMismatch: fsGroupChangePolicy === 'OnRootMismatch',
     windows: runsOnWindows(pod),
   };

@@ -1,5 +1,5 @@
 /** What the pictures of a workflow are made of: steps in order, each with how it stands and why. */
-import type { DecidingPlace, Known, Scene } from '../surface/scene.ts';
+import type { DecidingPlace, Known, SurfaceSubject } from '../surface/subject.ts';
 import type { Path } from '../text/path.ts';
 
 /**
@@ -42,20 +42,20 @@ export interface FlowStep {
 }
 
 /** What is known of a step before its place among the others is. */
-export interface Said<R extends string> {
+export interface StepFacts<R extends string> {
   readonly reason: R;
   readonly values?: FlowStep['values'];
   readonly names?: readonly string[];
   readonly place?: DecidingPlace | undefined;
 }
 
-type SaidOf<M extends Meanings> = { readonly [S in keyof M]: Said<keyof M[S] & string> };
+type SaidOf<M extends Meanings> = { readonly [S in keyof M]: StepFacts<keyof M[S] & string> };
 
 /** What the sentences of a step may name, whatever its reason. */
 export type StepValues<M extends Meanings> = { readonly [S in keyof M]: readonly string[] };
 
 /** The steps in the order of their table. */
-export function stepsOf<M extends Meanings>(
+export function flowSteps<M extends Meanings>(
   meanings: M,
   nameable: StepValues<M>,
   said: SaidOf<M>,
@@ -81,7 +81,10 @@ export function stepsOf<M extends Meanings>(
 }
 
 /** A place in the workload’s own document. */
-export const ownPlace = ({ own: { file, document } }: Scene, at: Path): DecidingPlace => ({
+export const workloadPlace = (
+  { own: { file, document } }: SurfaceSubject,
+  at: Path,
+): DecidingPlace => ({
   file,
   document,
   at,

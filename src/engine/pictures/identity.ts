@@ -19,15 +19,15 @@ import {
   workloadIdentity,
 } from '../model/azure/workload-identity.ts';
 import { accountOf } from '../model/bundle/service-account.ts';
-import type { Scene } from '../surface/scene.ts';
+import type { SurfaceSubject } from '../surface/subject.ts';
 import {
   type FlowStep,
+  flowSteps,
   type Meanings,
-  ownPlace,
   placeIn,
-  type Said,
+  type StepFacts,
   type StepValues,
-  stepsOf,
+  workloadPlace,
 } from './flow.ts';
 
 const GUIDE = { guide: 'workload-identity' } as const;
@@ -84,16 +84,16 @@ export const IDENTITY_VALUES: StepValues<Table> = {
 };
 
 /** What else is to be known of it. */
-export type IdentityNote = 'pod-identity' | 'proxy' | 'binding';
+export type IdentityPictureNote = 'pod-identity' | 'proxy' | 'binding';
 
 export interface IdentityFlow {
   readonly steps: readonly FlowStep[];
-  readonly notes: readonly IdentityNote[];
+  readonly notes: readonly IdentityPictureNote[];
   /** Nothing of the manifest has to do with it. */
   readonly none: boolean;
 }
 
-export function identityFlow(scene: Scene): IdentityFlow {
+export function identityFlow(scene: SurfaceSubject): IdentityFlow {
   const { workload, bundle, own } = scene;
   const { pod } = workload;
   const brought = projectsToken(pod);
@@ -103,7 +103,7 @@ export function identityFlow(scene: Scene): IdentityFlow {
   const clientId = account.values?.clientId ?? '';
   const { name } = accountOf(pod);
   const subject = `system:serviceaccount:${workload.namespace ?? '…'}:${name}`;
-  const steps = stepsOf(IDENTITY_STEPS, IDENTITY_VALUES, {
+  const steps = flowSteps(IDENTITY_STEPS, IDENTITY_VALUES, {
     account,
     label,
     inject: injectSaid(scene, brought),
@@ -117,23 +117,23 @@ export function identityFlow(scene: Scene): IdentityFlow {
     use: { reason: 'program' },
     role: { reason: 'role', values: { clientId } },
   });
-  const notes: IdentityNote[] = [
+  const notes: IdentityPictureNote[] = [
     ...(bindingSelector(pod) ? (['pod-identity'] as const) : []),
     ...(injectsProxy(pod) ? (['proxy'] as const) : []),
     ...(pod.metadata.annotations?.get(WORKLOAD_IDENTITY.useIdentityBinding) === 'true'
       ? (['binding'] as const)
       : []),
   ];
-  const none = !said.uses && !said.clientId && !brought && notes.length === 0 && !own.doubt;
+  const none = !said.uses && !said.clientId && !brought && notes.length === 0 && !own.uncertain;
   return { steps, notes, none: none && label.reason === 'no-label' };
 }
 
 /** The account that the pod runs as, and the identity that it stands for. */
-function accountSaid(scene: Scene): Said<keyof Table['account']> {
+function accountSaid(scene: SurfaceSubject): StepFacts<keyof Table['account']> {
   const { workload, bundle, known, own } = scene;
   const { pod } = workload;
   const { account, accounts, clientId, tenantId, at } = workloadIdentity(bundle, workload);
-  const place = ownPlace(scene, at);
+  const place = workloadPlace(scene, at);
   const is = (reason: keyof Table['account'], id = '', where = place) => ({
     reason,
     values: { account, clientId: id, tenantId: tenantId ?? '' },
@@ -155,7 +155,7 @@ function accountSaid(scene: Scene): Said<keyof Table['account']> {
   if (written)
     return { ...is('variable', written.id, written.place), names: [account, written.id] };
   if (accounts.length > 1) return is('several');
-  if (own.doubt || accounts.some(({ doubt }) => doubt)) return is('open');
+  if (own.uncertain || accounts.some(({ uncertain }) => uncertain)) return is('open');
   if (accounts.length === 1) {
     const found = accounts[0] && known(accounts[0].object);
     return is('no-client-id', '', found ? placeIn(found, found.object.path) : place);
@@ -165,36 +165,37 @@ function accountSaid(scene: Scene): Said<keyof Table['account']> {
 }
 
 /** A client ID that a container gets as a variable, so that it needs none of its account. */
-function variableOf(scene: Scene) {
+function variableOf(scene: SurfaceSubject) {
   for (const { path, value } of scene.workload.pod.containers) {
     for (const [i, { name, value: id }] of (value.env ?? []).entries()) {
       if (name === IDENTITY_ENV.clientId && id) {
-        return { id, place: ownPlace(scene, [...path, 'env', i, 'value']) };
+        return { id, place: workloadPlace(scene, [...path, 'env', i, 'value']) };
       }
     }
   }
   return undefined;
 }
 
-function labelSaid(scene: Scene, brought: boolean): Said<keyof Table['label']> {
+function labelSaid(scene: SurfaceSubject, brought: boolean): StepFacts<keyof Table['label']> {
   const { workload, own } = scene;
   const { pod } = workload;
   const at = identityLabelPath(pod);
-  const place = ownPlace(scene, at);
+  const place = workloadPlace(scene, at);
   const value = pod.metadata.labels?.get(WORKLOAD_IDENTITY.use);
   const values = { value: value ?? '' };
   const names = value === undefined ? [] : [`"${value}"`];
   if (value === 'true') return { reason: 'label', place, values, names };
-  if (brought) return { reason: 'brought', place: ownPlace(scene, [...pod.specPath, 'volumes']) };
-  if (own.doubt && (value === undefined || /\{[{%]/.test(value))) return { reason: 'open' };
+  if (brought)
+    return { reason: 'brought', place: workloadPlace(scene, [...pod.specPath, 'volumes']) };
+  if (own.uncertain && (value === undefined || /\{[{%]/.test(value))) return { reason: 'open' };
   if (value !== undefined) return { reason: 'not-true', place, values, names };
   const [elsewhere] = misplacedLabels(workload);
-  if (elsewhere) return { reason: 'misplaced', place: ownPlace(scene, elsewhere) };
+  if (elsewhere) return { reason: 'misplaced', place: workloadPlace(scene, elsewhere) };
   return { reason: 'no-label' };
 }
 
 /** The variables and the volume that the webhook adds when it sees the pod created. */
-function injectSaid(scene: Scene, brought: boolean): Said<keyof Table['inject']> {
+function injectSaid(scene: SurfaceSubject, brought: boolean): StepFacts<keyof Table['inject']> {
   const { pod, namespace } = scene.workload;
   const { tokenFile, clientId, tenantId, authorityHost } = IDENTITY_ENV;
   const skipped = skippedContainers(pod);
@@ -203,21 +204,21 @@ function injectSaid(scene: Scene, brought: boolean): Said<keyof Table['inject']>
     .filter((name) => !skipped.includes(name));
   const values = { containers: given.join(', '), skipped: skipped.join(', ') };
   if (brought) {
-    return { reason: 'brought', values, place: ownPlace(scene, [...pod.specPath, 'volumes']) };
+    return { reason: 'brought', values, place: workloadPlace(scene, [...pod.specPath, 'volumes']) };
   }
   if (isOutOfReach(namespace)) {
     const at = [...scene.workload.object.path, 'metadata', 'namespace'];
-    return { reason: 'kube-system', values, place: ownPlace(scene, at) };
+    return { reason: 'kube-system', values, place: workloadPlace(scene, at) };
   }
   if (given.length === 0) {
     const at = [...pod.path, 'metadata', 'annotations', WORKLOAD_IDENTITY.skipContainers];
-    return { reason: 'skipped', values, place: ownPlace(scene, at) };
+    return { reason: 'skipped', values, place: workloadPlace(scene, at) };
   }
   return { reason: 'webhook', values, names: [clientId, tenantId, authorityHost, tokenFile] };
 }
 
 /** The token that the kubelet writes into the pod, and how long it lasts. */
-function tokenSaid(scene: Scene): Said<keyof Table['token']> {
+function tokenSaid(scene: SurfaceSubject): StepFacts<keyof Table['token']> {
   const { workload, bundle, known } = scene;
   const { pod } = workload;
   const key = WORKLOAD_IDENTITY.tokenExpiration;
@@ -227,13 +228,13 @@ function tokenSaid(scene: Scene): Said<keyof Table['token']> {
   const shared = by && accountIdentity(by.object).tokenExpiration;
   const found = by && known(by.object);
   const place = own
-    ? ownPlace(scene, [...pod.path, 'metadata', 'annotations', key])
+    ? workloadPlace(scene, [...pod.path, 'metadata', 'annotations', key])
     : found && placeIn(found, [...found.object.path, 'metadata', 'annotations', key]);
   const seconds = own ?? shared ?? String(TOKEN_EXPIRATION.default);
   const n = /^\d+$/.test(seconds) ? Number(seconds) : Number.NaN;
   const fits = n >= TOKEN_EXPIRATION.min && n <= TOKEN_EXPIRATION.max;
   return {
-    reason: fits || scene.own.doubt ? 'kubelet' : 'expiration',
+    reason: fits || scene.own.uncertain ? 'kubelet' : 'expiration',
     values: { seconds, audience: TOKEN_AUDIENCE },
     names: [TOKEN_AUDIENCE, `${seconds} s`],
     place,

@@ -1,17 +1,17 @@
 /** The door of the explanatory pictures, which are a chunk of their own. */
 import type { Review } from '../review/review.ts';
-import { knownIn, type Scene, sceneOf } from '../surface/scene.ts';
+import { knownIn, type SurfaceSubject, surfaceSubject } from '../surface/subject.ts';
 import type { SurfacePlace } from '../surface/surface.ts';
 import { samePath } from '../text/path.ts';
 
-export type { Scene as PictureScene } from '../surface/scene.ts';
-export { type FileAccess, filesOf, type PodFiles, type ProcessFiles } from './files.ts';
+export type { SurfaceSubject as PictureScene } from '../surface/subject.ts';
+export { type FileAccess, type PodFiles, type ProcessFiles, podFiles } from './files.ts';
 export type { FlowStep, StepHelp, StepState } from './flow.ts';
 export {
   IDENTITY_STEPS,
   IDENTITY_VALUES,
   type IdentityFlow,
-  type IdentityNote,
+  type IdentityPictureNote,
   identityFlow,
 } from './identity.ts';
 export {
@@ -36,10 +36,13 @@ export const picturePlaces = (reviews: readonly Review[]): readonly SurfacePlace
   );
 
 /** @returns undefined when no workload stands there */
-export function pictureScene(reviews: readonly Review[], at: SurfacePlace): Scene | undefined {
+export function pictureScene(
+  reviews: readonly Review[],
+  at: SurfacePlace,
+): SurfaceSubject | undefined {
   const own = knownIn(reviews).find(
     ({ file, document, object }) =>
       file === at.file && document === at.document && samePath(object.path, at.workload),
   );
-  return own?.workload && sceneOf(reviews, { ...own, workload: own.workload });
+  return own?.workload && surfaceSubject(reviews, { ...own, workload: own.workload });
 }

@@ -1,13 +1,13 @@
 /** Which value wins, and who may do what with which file: over every combination of what decides. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
-import type { Scene } from '../surface/scene.ts';
+import type { SurfaceSubject } from '../surface/subject.ts';
 import {
   CONTEXT_FIELDS,
   type ContextField,
-  filesOf,
   picturePlaces,
   pictureScene,
+  podFiles,
   precedenceOf,
 } from './index.ts';
 
@@ -15,7 +15,7 @@ const ENV = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION
 
 type Fields = { readonly [name: string]: unknown };
 
-function sceneIn(...documents: readonly (string | Fields)[]): Scene {
+function sceneIn(...documents: readonly (string | Fields)[]): SurfaceSubject {
   const texts = documents.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
   const reviews = new Reviewer(registry, ENV, new Map()).reviewAll(texts);
   const [at] = picturePlaces(reviews);
@@ -139,7 +139,7 @@ function mounted(volume: Fields, context: Fields, own: Fields = {}, more: readon
     ),
     ...more,
   );
-  const [process] = filesOf(scene).processes;
+  const [process] = podFiles(scene).processes;
   const [file] = process?.files ?? [];
   if (!process || !file) throw new Error('No mount');
   return { ...file, process: process.process };
@@ -203,7 +203,7 @@ describe('volumes by their kind', () => {
         volumeClaimTemplates: [{ metadata: { name: 'data' }, spec: {} }],
       },
     });
-    expect(filesOf(scene).processes[0]?.files[0]).toMatchObject({ kind: 'disk', right: 'read' });
+    expect(podFiles(scene).processes[0]?.files[0]).toMatchObject({ kind: 'disk', right: 'read' });
   });
 });
 
@@ -254,7 +254,7 @@ describe('what a process may do there', () => {
         { volumeMounts: [{ name: 'v', mountPath: '/v' }] },
       ),
     );
-    expect(filesOf(scene).processes[0]?.files[0]?.right).toBe('unknown');
+    expect(podFiles(scene).processes[0]?.files[0]?.right).toBe('unknown');
   });
 
   it.each([
@@ -328,7 +328,7 @@ describe('the process', () => {
 
 it('tells of the group, of its policy, and of Windows', () => {
   const said = (securityContext: Fields, os?: string) =>
-    filesOf(sceneIn(pod({ securityContext, ...(os && { os: { name: os } }) })));
+    podFiles(sceneIn(pod({ securityContext, ...(os && { os: { name: os } }) })));
   expect(said({ fsGroup: 5, fsGroupChangePolicy: 'OnRootMismatch' })).toMatchObject({
     fsGroup: 5,
     onRootMismatch: true,

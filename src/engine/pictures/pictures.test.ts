@@ -1,7 +1,7 @@
 /** The two workflows: every reason of every step, the names of the manifest, and what follows of a missing step. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
-import type { Scene } from '../surface/scene.ts';
+import type { SurfaceSubject } from '../surface/subject.ts';
 import {
   type FlowStep,
   IDENTITY_STEPS,
@@ -23,7 +23,7 @@ const USE = 'azure.workload.identity/use';
 type Fields = { readonly [name: string]: unknown };
 
 /** The scene of the first workload of these texts; an object is written as JSON. */
-function sceneIn(...documents: readonly (string | Fields)[]): Scene {
+function sceneIn(...documents: readonly (string | Fields)[]): SurfaceSubject {
   const texts = documents.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
   const reviews = new Reviewer(registry, ENV, new Map()).reviewAll(texts);
   const [at] = picturePlaces(reviews);
@@ -53,7 +53,7 @@ const TOKEN = {
   },
 };
 
-type Case = readonly [step: string, reason: string, scene: () => Scene];
+type Case = readonly [step: string, reason: string, scene: () => SurfaceSubject];
 
 /** Whatever a table holds comes about, and by nothing else. */
 const every = (table: object): string[] =>

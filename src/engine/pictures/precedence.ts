@@ -1,10 +1,10 @@
 /** Which value of a field of the security context wins for each container, and who decided. */
 import type { ContainerRef } from '../model/pod.ts';
 import { runsOnWindows } from '../model/pod.ts';
-import type { DecidingPlace, Scene } from '../surface/scene.ts';
+import type { DecidingPlace, SurfaceSubject } from '../surface/subject.ts';
 import { isObject, type Json, valueBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
-import { ownPlace } from './flow.ts';
+import { workloadPlace } from './flow.ts';
 
 /** Where a field may stand, and the rule whose control sets it. */
 interface FieldFacts {
@@ -78,7 +78,7 @@ export interface Precedence {
   readonly ignored: boolean;
 }
 
-export function precedenceOf(scene: Scene, field: ContextField): Precedence {
+export function precedenceOf(scene: SurfaceSubject, field: ContextField): Precedence {
   const { pod, object } = scene.workload;
   const facts: FieldFacts = CONTEXT_FIELDS[field];
   const at = (path: Path) => {
@@ -86,7 +86,7 @@ export function precedenceOf(scene: Scene, field: ContextField): Precedence {
     const value = valueBelow(object.value, ...whole.slice(object.path.length));
     return value === undefined || value === null
       ? undefined
-      : { text: shownValue(value), place: ownPlace(scene, whole) };
+      : { text: shownValue(value), place: workloadPlace(scene, whole) };
   };
   // A value that Kubernetes knows at the other level only has no say, wherever it is written.
   const shared = facts.levels === 'container' ? undefined : at(pod.specPath);
@@ -98,7 +98,7 @@ export function precedenceOf(scene: Scene, field: ContextField): Precedence {
     decisions: pod.containers.map((container): Decision => {
       const own = facts.levels === 'pod' ? undefined : at(container.path);
       const value = own ?? shared;
-      const nobody = scene.own.doubt ? 'unknown' : 'default';
+      const nobody = scene.own.uncertain ? 'unknown' : 'default';
       return {
         container,
         own,

@@ -11,17 +11,17 @@ import {
   type SecretStoreVolume,
   secretStoreVolumesOf,
 } from '../model/azure/secret-store-volumes.ts';
-import { filesOf } from '../model/azure/vault-objects.ts';
+import { vaultObjectFiles } from '../model/azure/vault-objects.ts';
 import { accountOf } from '../model/bundle/service-account.ts';
-import type { Known, Scene } from '../surface/scene.ts';
+import type { Known, SurfaceSubject } from '../surface/subject.ts';
 import {
   type FlowStep,
+  flowSteps,
   type Meanings,
-  ownPlace,
   placeIn,
-  type Said,
+  type StepFacts,
   type StepValues,
-  stepsOf,
+  workloadPlace,
 } from './flow.ts';
 
 const GUIDE = { guide: 'key-vault' } as const;
@@ -102,7 +102,7 @@ export interface VaultFlow {
 
 /** What a step knows of the class. */
 interface Read {
-  readonly scene: Scene;
+  readonly scene: SurfaceSubject;
   readonly volume: SecretStoreVolume | undefined;
   readonly known: Known | undefined;
   /** Undefined where the files do not hold it, and for one of another vault. */
@@ -110,7 +110,7 @@ interface Read {
 }
 
 /** @param at which of the workload’s volumes of this kind; the first one when there is no such */
-export function vaultFlow(scene: Scene, at = 0): VaultFlow {
+export function vaultFlow(scene: SurfaceSubject, at = 0): VaultFlow {
   const { pod, namespace } = scene.workload;
   const volumes = secretStoreVolumesOf(pod);
   const index = at < volumes.length ? at : 0;
@@ -127,7 +127,7 @@ export function vaultFlow(scene: Scene, at = 0): VaultFlow {
     known: classes.length === 1 && first ? scene.known(first.object) : undefined,
     own: classes.length === 1 && own?.azure ? own : undefined,
   };
-  const steps = stepsOf(VAULT_STEPS, VAULT_VALUES, {
+  const steps = flowSteps(VAULT_STEPS, VAULT_VALUES, {
     volume: volumeSaid(read),
     driver: { reason: 'add-on' },
     class: classSaid(read, classes.length, own?.provider ?? ''),
@@ -140,14 +140,14 @@ export function vaultFlow(scene: Scene, at = 0): VaultFlow {
   return { steps, volumes: volumes.map((one) => one.name), volume: index };
 }
 
-function volumeSaid({ scene, volume }: Read): Said<keyof Table['volume']> {
-  if (!volume) return { reason: scene.own.doubt ? 'open' : 'no-volume' };
+function volumeSaid({ scene, volume }: Read): StepFacts<keyof Table['volume']> {
+  if (!volume) return { reason: scene.own.uncertain ? 'open' : 'no-volume' };
   const { name, className, at } = volume;
   return {
     reason: className ? 'volume' : 'no-class',
     values: { volume: name, name: className },
     names: [name, className],
-    place: ownPlace(scene, at),
+    place: workloadPlace(scene, at),
   };
 }
 
@@ -155,7 +155,7 @@ function classSaid(
   { volume, known }: Read,
   count: number,
   provider: string,
-): Said<keyof Table['class']> {
+): StepFacts<keyof Table['class']> {
   const name = volume?.className ?? '';
   const said = { values: { name, provider, n: String(count) }, names: [name] };
   if (!name) return { reason: 'none' };
@@ -173,7 +173,7 @@ const IDS: { readonly [mode: string]: string } = {
 };
 
 /** How the provider signs in to Microsoft Entra ID. */
-function signInSaid({ scene, own, known, volume }: Read): Said<keyof Table['sign-in']> {
+function signInSaid({ scene, own, known, volume }: Read): StepFacts<keyof Table['sign-in']> {
   const { name: account } = accountOf(scene.workload.pod);
   if (!own || !known) return { reason: 'open' };
   const { identity, parametersPath } = own;
@@ -184,27 +184,27 @@ function signInSaid({ scene, own, known, volume }: Read): Said<keyof Table['sign
   if (identity === 'service-principal') {
     if (volume?.nodePublishSecret) {
       const { nodePublishSecret } = volume;
-      const at = ownPlace(scene, [...volume.at, 'nodePublishSecretRef']);
+      const at = workloadPlace(scene, [...volume.at, 'nodePublishSecretRef']);
       return { reason: 'service-principal', values, names: [nodePublishSecret], place: at };
     }
-    return { reason: known.doubt ? 'open' : 'no-identity', values, place };
+    return { reason: known.uncertain ? 'open' : 'no-identity', values, place };
   }
   const names = identity === 'workload-id' ? [id, account] : [id];
   return { reason: identity, values, names, place };
 }
 
-function vaultSaid({ own, known }: Read): Said<keyof Table['vault']> {
+function vaultSaid({ own, known }: Read): StepFacts<keyof Table['vault']> {
   if (!own || !known) return { reason: 'open' };
   const vault = own.parameter('keyvaultName');
   const { tenantId: tenant, parametersPath } = own;
   const place = placeIn(known, vault ? [...parametersPath, 'keyvaultName'] : parametersPath);
   const said = { values: { vault, tenant }, names: [vault, tenant], place };
   const missing = vault === '' ? 'no-vault' : tenant === '' ? 'no-tenant' : undefined;
-  if (missing) return { reason: known.doubt ? 'open' : missing, ...said };
+  if (missing) return { reason: known.uncertain ? 'open' : missing, ...said };
   return { reason: 'vault', ...said };
 }
 
-function objectsSaid({ own, known }: Read): Said<keyof Table['objects']> {
+function objectsSaid({ own, known }: Read): StepFacts<keyof Table['objects']> {
   if (!own || !known) return { reason: 'open' };
   const place = placeIn(known, own.objects.length > 0 ? own.objectsPath : own.parametersPath);
   const objects = own.objects.map(({ fields: { objectName, objectType } }) =>
@@ -214,27 +214,27 @@ function objectsSaid({ own, known }: Read): Said<keyof Table['objects']> {
   if (objects.length > 0 && own.faults.length === 0) {
     return { reason: 'objects', ...said, names: objects };
   }
-  if (known.doubt) return { reason: 'open' };
+  if (known.uncertain) return { reason: 'open' };
   return { reason: own.faults.length > 0 ? 'unreadable' : 'no-objects', ...said, names: objects };
 }
 
 /** The files that the containers find, one for each object, and where. */
-function filesSaid({ scene, volume, own }: Read): Said<keyof Table['files']> {
-  if (!volume) return { reason: scene.own.doubt ? 'open' : 'none' };
-  const files = own?.objects.flatMap(filesOf) ?? [];
+function filesSaid({ scene, volume, own }: Read): StepFacts<keyof Table['files']> {
+  if (!volume) return { reason: scene.own.uncertain ? 'open' : 'none' };
+  const files = own?.objects.flatMap(vaultObjectFiles) ?? [];
   const { mounts } = volume;
   const where = mounts.map(({ container, mountPath }) => `${container.name}: ${mountPath}`);
   const values = { files: files.join(', '), where: where.join(', '), n: String(files.length) };
-  const place = ownPlace(scene, mounts[0]?.at ?? volume.at);
+  const place = workloadPlace(scene, mounts[0]?.at ?? volume.at);
   if (mounts.length === 0) {
-    return { reason: scene.own.doubt ? 'open' : 'not-mounted', values, place };
+    return { reason: scene.own.uncertain ? 'open' : 'not-mounted', values, place };
   }
   const part = mounts.some(({ subPath }) => subPath !== null);
   return { reason: part ? 'sub-path' : 'files', values, names: [...where, ...files], place };
 }
 
 /** The Secrets that the driver writes beside the files, if it is told to. */
-function syncSaid({ own, known }: Read): Said<keyof Table['sync']> {
+function syncSaid({ own, known }: Read): StepFacts<keyof Table['sync']> {
   if (!own || !known) return { reason: 'open' };
   const [first] = own.secretObjects;
   if (!first) return { reason: 'none' };

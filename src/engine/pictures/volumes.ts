@@ -4,7 +4,7 @@ import {
   secretProviderClassOf,
 } from '../model/azure/secret-provider-class.ts';
 import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
-import type { Scene } from '../surface/scene.ts';
+import type { SurfaceSubject } from '../surface/subject.ts';
 import { type Json, listBelow, numberBelow, textBelow, valueBelow } from '../text/json.ts';
 import type { Owned } from './process.ts';
 
@@ -63,7 +63,7 @@ const FILE = 0o644;
 /** The kubelet lets the group read what nobody writes. */
 const GROUP_READS = 0o440;
 
-export function volumeFacts(scene: Scene, name: string): VolumeFacts {
+export function volumeFacts(scene: SurfaceSubject, name: string): VolumeFacts {
   const { pod } = scene.workload;
   const group = pod.spec.securityContext?.fsGroup;
   const fsGroup = group === undefined ? undefined : Number(group);
@@ -77,7 +77,7 @@ export function volumeFacts(scene: Scene, name: string): VolumeFacts {
 }
 
 function ownedIn(
-  scene: Scene,
+  scene: SurfaceSubject,
   name: string,
   kind: VolumeKind,
   source: Json | undefined,
@@ -106,7 +106,7 @@ function ownedIn(
 }
 
 /** Of the files from a vault the one that the fewest may read. */
-function vaultMode({ workload: { pod, namespace }, bundle }: Scene, name: string): number {
+function vaultMode({ workload: { pod, namespace }, bundle }: SurfaceSubject, name: string): number {
   const volume = secretStoreVolumesOf(pod).find((own) => own.name === name);
   const classes = SECRET_PROVIDER_CLASSES.flatMap((kind) =>
     bundle.named(kind, volume?.className ?? '', namespace),
@@ -120,7 +120,7 @@ function vaultMode({ workload: { pod, namespace }, bundle }: Scene, name: string
 }
 
 function kindOf(
-  scene: Scene,
+  scene: SurfaceSubject,
   name: string,
 ): { readonly kind: VolumeKind; readonly source?: Json | undefined } {
   const { pod, object } = scene.workload;
@@ -167,7 +167,7 @@ const DRIVERS: { readonly [driver: string]: VolumeKind | undefined } = {
 };
 
 /** A claim that the files hold says its class; of any other nobody can tell. */
-function claimKind({ bundle, workload }: Scene, claim: Json): VolumeKind {
+function claimKind({ bundle, workload }: SurfaceSubject, claim: Json): VolumeKind {
   const name = textBelow(claim, 'claimName') ?? '';
   const [found] = bundle.named('v1/PersistentVolumeClaim', name, workload.namespace);
   return found ? storageKind(textBelow(found.object.value, ...CLASS)) : 'claim';

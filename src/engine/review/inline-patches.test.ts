@@ -1,7 +1,7 @@
 /** Patches inside a Kustomization: found, judged as patches, and written where they stand. */
 import { describe, expect, it } from 'vitest';
 import { parseDocument, plan, Reviewer, registry } from '../index.ts';
-import { jsonPatches } from './inline-patches.ts';
+import { countJsonPatches } from './inline-patches.ts';
 
 const KUSTOMIZATION = `apiVersion: kustomize.config.k8s.io/v1beta1
 kind: Kustomization
@@ -99,7 +99,7 @@ describe.each(['\n', '\r\n'])('with line ends %j', (eol) => {
   });
 
   it('lists of JSON operations are counted', () => {
-    expect(jsonPatches(parseDocument(text))).toBe(2);
+    expect(countJsonPatches(parseDocument(text))).toBe(2);
   });
 });
 

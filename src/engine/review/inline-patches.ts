@@ -17,7 +17,7 @@ export const inlinePatches = (document: YamlDocument): readonly Slice[] =>
   );
 
 /** How many patches are lists of JSON operations, written here or in a file of their own. */
-export function jsonPatches(document: YamlDocument): number {
+export function countJsonPatches(document: YamlDocument): number {
   const { value } = document;
   if (!isObject(value)) return 0;
   const { patchesJson6902: files } = value;

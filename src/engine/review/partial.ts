@@ -24,19 +24,19 @@ export const isDirective = (key: string | number | undefined): boolean =>
 
 /**
  * @param found what the schema says of the object
- * @param beside whether the object stands beside a Kustomization that names patches
+ * @param mayBePatch whether a Kustomization among the files names patches
  */
 export function isPartial(
   { apiVersion, kind, value }: ObjectRef,
   workload: Workload | undefined,
   found: readonly SchemaProblem[],
-  beside: boolean,
+  mayBePatch: boolean,
 ): boolean {
   if (!podPathOf(apiVersion ?? '', kind ?? '') || !isObject(value)) return false;
   if (found.some(({ code, path }) => code === 'unknown-field' && isDirective(path.at(-1))))
     return true;
   const imaged = workload?.pod.containers.some(({ value: { image } }) => image !== undefined);
-  if (beside) return !imaged || found.some(({ code }) => code === 'missing-field');
+  if (mayBePatch) return !imaged || found.some(({ code }) => code === 'missing-field');
   if (imaged || found.some(({ code }) => code === 'unknown-field' || code === 'wrong-type'))
     return false;
   const spec = valueBelow(value, 'spec');

@@ -129,7 +129,7 @@ describe('a reviewer that has reviewed before', () => {
           for (const { file, change, givenUp } of changes) {
             files = edited(files, file % files.length, change);
             // Now and then somebody types on before all has been read.
-            const steps = reviewer.steps(files, givenUp % 2 ? 'glance' : undefined);
+            const steps = reviewer.steps(files, givenUp % 2 ? 'skim' : undefined);
             if (givenUp > 3) for (let i = 0; i < givenUp - 3; i++) steps.next();
             else
               expect(said(reviewer.reviewAll(files))).toEqual(

@@ -3,12 +3,12 @@ import type { ObjectRef, Workload } from '../model/pod.ts';
 import type { Env } from '../rule/rule.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import type { Slice } from '../yaml/split.ts';
+import type { Finding, RuleReview } from './ask-rule.ts';
 import type { Problem } from './problem.ts';
 import type { Recognised } from './recognise.ts';
-import type { Finding, RuleReview } from './review-object.ts';
 import type { Settings } from './settings.ts';
 import type { Standards } from './standards.ts';
-import type { SuppressedFinding } from './waive.ts';
+import type { SuppressedFinding } from './suppressed.ts';
 
 export interface ObjectReview {
   readonly object: ObjectRef;
@@ -18,9 +18,9 @@ export interface ObjectReview {
   readonly rules: readonly RuleReview[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
-  /** Findings that a mark in the manifest waives. */
+  /** Findings that a mark in the manifest suppresses. */
   readonly suppressed: readonly SuppressedFinding[];
-  /** What a mark waives for one container; it is among the findings for others that share it. */
+  /** What a mark suppresses for one container; it is among the findings for others that share it. */
   readonly partly: readonly SuppressedFinding[];
   /**
    * Null without a pod, and when it cannot be decoded or does not say all about itself: a verdict that is

@@ -1,19 +1,17 @@
 /** Text to findings, states and verdicts, one document at a time. Results are plain data. */
-
 import type { Bundle } from '../model/bundle/bundle.ts';
 import type { Env, Scope } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, eventsOfStream } from '../yaml/stream.ts';
-import { glance } from './glance.ts';
+import { askRule, type RuleSubject } from './ask-rule.ts';
+import { Bundles } from './bundles.ts';
+import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
 import { inlinePatches } from './inline-patches.ts';
-import { Others } from './others.ts';
+import { type ParsedDocument, type RelatedReview, readDocument } from './parsed-document.ts';
 import { namesPatches } from './partial.ts';
 import type { Problem } from './problem.ts';
-import { type Reading, type Related, readDocument } from './reading.ts';
-import { type PlacedReading, type ReadFile, Readings } from './readings.ts';
 import type { Registry } from './registry.ts';
-import { askRule, type Subject } from './review-object.ts';
 import type {
   DocumentReview,
   ObjectReview,
@@ -21,10 +19,10 @@ import type {
   Review,
   WorkloadReview,
 } from './review-result.ts';
-import { sameData } from './same.ts';
 import { type ActiveRule, activeRules, defaultSettings, type Settings } from './settings.ts';
+import { skim } from './skim.ts';
 import { evaluate } from './standards.ts';
-import { waive } from './waive.ts';
+import { suppressFindings } from './suppressed.ts';
 
 export type {
   DocumentReview,
@@ -41,9 +39,9 @@ interface Reader {
   readonly set: number;
 }
 
-/** What a rule asked of others, when it was asked about an object. */
+/** Which bundles a rule looked into when it inspected an object. */
 const ASKED_ALL = 1;
-const ASKED_BESIDE = 2;
+const ASKED_SAME_FILE = 2;
 
 /**
  * Reviews files again and again at the cost of what changed: a document whose text was there in the
@@ -59,10 +57,10 @@ export class Reviewer {
   /** Of these, those about objects of a kind: with a pod, and without. */
   private readonly readersOfPods = new Map<string, readonly Reader[]>();
   private readonly readersOfOthers = new Map<string, readonly Reader[]>();
-  private readonly readings = new Readings();
-  private readonly others: Others;
+  private readonly cache = new DocumentCache();
+  private readonly bundles: Bundles;
   /** What the last call of `steps` has read. */
-  private under: readonly ReadFile[] = [];
+  private under: readonly ParsedFile[] = [];
 
   /** Settings left out: every rule that nobody disagrees about. */
   constructor(
@@ -81,7 +79,7 @@ export class Reviewer {
       const { reads } = active.rule;
       return reads ? [{ active, n, set: names.indexOf(reads.join(' ')) }] : [];
     });
-    this.others = new Others(this.reads);
+    this.bundles = new Bundles(this.reads);
   }
 
   review(text: string): Review {
@@ -102,24 +100,24 @@ export class Reviewer {
    * has been read by then is not lost. Yields after each document how much of the text is read, from 0
    * to 1; once all is read, what refers to other documents is still asked.
    * @param how `ahead`: the syntax of a file may be read in one go, which is faster when all of it is new,
-   *   and gives way only then. `glance`: documents that carry nothing for a review are only looked at, and
+   *   and gives way only then. `skim`: documents that carry nothing for a review are only looked at, and
    *   said to be pending; the next call without it reads them.
    */
-  *steps(texts: readonly string[], how?: 'ahead' | 'glance'): Generator<number, Review[], void> {
-    const { readings } = this;
-    const inOneGo = how === 'ahead' && readings.empty;
+  *steps(texts: readonly string[], how?: 'ahead' | 'skim'): Generator<number, Review[], void> {
+    const { cache } = this;
+    const inOneGo = how === 'ahead' && cache.empty;
     const total = texts.reduce((sum, text) => sum + text.length, 0);
-    const usable = ({ pending }: Reading) => !pending || how === 'glance';
-    const beside = texts.some(namesPatches);
+    const usable = ({ pending }: ParsedDocument) => !pending || how === 'skim';
+    const mayBePatch = texts.some(namesPatches);
     const read = (own: string, events?: readonly Event[]) =>
-      (how === 'glance' ? glance(own) : null) ?? this.read(own, beside, events);
-    const files: { text: string; placed: PlacedReading[] }[] = [];
+      (how === 'skim' ? skim(own) : null) ?? this.read(own, mayBePatch, events);
+    const files: { text: string; placed: PlacedDocument[] }[] = [];
     this.under = files;
-    readings.begin(beside);
+    cache.begin(mayBePatch);
     let before = 0;
     for (const text of texts) {
-      const placed: PlacedReading[] = [];
-      const known = readings.places(files.length, text);
+      const placed: PlacedDocument[] = [];
+      const known = cache.places(files.length, text);
       files.push({ text, placed });
       const slices = splitDocuments(text);
       const events = inOneGo ? eventsOfStream(text, slices) : [];
@@ -128,30 +126,30 @@ export class Reviewer {
         if (!kept) {
           const own = text.slice(slice.from, slice.to);
           if (isEmptyDocument(own) && !slice.badSeparator) continue;
-          const key = beside ? asPatch(own) : own;
-          kept = readings.of(key, usable, () => read(own, events[i]));
+          const key = mayBePatch ? asPatch(own) : own;
+          kept = cache.of(key, usable, () => read(own, events[i]));
         }
         placed.push({ slice, kept });
         yield (before + slice.to) / total;
         // Patches inside a Kustomization are documents too, at their place in its text.
-        const { recognised, document } = kept.reading;
+        const { recognised, document } = kept.parsed;
         for (const inner of recognised === 'kustomization' ? inlinePatches(document) : []) {
           const [from, to] = [slice.from + inner.from, slice.from + inner.to];
           const own = text.slice(from, to);
-          const patch = readings.of(asPatch(own), usable, () => this.read(own, true, undefined));
+          const patch = cache.of(asPatch(own), usable, () => this.read(own, true, undefined));
           placed.push({ slice: { from, to, separatorFrom: from }, kept: patch, inside: true });
         }
       }
       before += text.length;
     }
-    readings.end(files);
-    this.others.gather(files);
+    cache.end(files);
+    this.bundles.gather(files);
     const reviews: Review[] = [];
     for (const [i, text] of texts.entries()) {
       const documents: PlacedReview[] = [];
-      const withWhat = this.others.of(i);
+      const withWhat = this.bundles.of(i);
       for (const { slice, kept, inside } of files[i]?.placed ?? []) {
-        const review = withBadSeparator(this.reviewOf(kept.reading, withWhat), slice);
+        const review = withBadSeparator(this.reviewOf(kept.parsed, withWhat), slice);
         documents.push({ index: documents.length, slice, review, ...(inside && { inside }) });
         yield 1;
       }
@@ -167,43 +165,47 @@ export class Reviewer {
   soFar(): Review[] {
     const { env, settings } = this;
     return this.under.map(({ text, placed }) => {
-      const documents = placed.map(({ slice, kept: { reading }, inside }, index) => {
-        reading.alone ??= this.complete(reading, [], reading.problems);
-        const review = withBadSeparator(reading.alone, slice);
+      const documents = placed.map(({ slice, kept: { parsed }, inside }, index) => {
+        parsed.alone ??= this.complete(parsed, [], parsed.problems);
+        const review = withBadSeparator(parsed.alone, slice);
         return { index, slice, review, ...(inside && { inside }) };
       });
       return { text, env, settings, documents };
     });
   }
 
-  private read(text: string, beside: boolean, events: readonly Event[] | undefined): Reading {
+  private read(
+    text: string,
+    mayBePatch: boolean,
+    events: readonly Event[] | undefined,
+  ): ParsedDocument {
     const { active, known, env } = this;
-    return readDocument({ active, known, today: env.today }, text, beside, events);
+    return readDocument({ active, known, today: env.today }, text, mayBePatch, events);
   }
 
   /**
    * The same object as in the last review, unless it says something else.
    * @param withWhat the sets of all files, those of its own file, and what Namespaces say
    */
-  private reviewOf(reading: Reading, withWhat: Related['with']): DocumentReview {
-    const { related } = reading;
+  private reviewOf(parsed: ParsedDocument, withWhat: RelatedReview['with']): DocumentReview {
+    const { related } = parsed;
     if (related?.on.every((i) => related.with[i] === withWhat[i])) {
       // What it does not depend on must not be kept alive by it.
       related.with = withWhat;
-      reading.alone = undefined;
+      parsed.alone = undefined;
       return related.review;
     }
-    const problems = [...reading.problems];
-    const { said, asked, on } = this.ask(reading, withWhat, problems);
-    const sound = problems.length === reading.problems.length;
+    const problems = [...parsed.problems];
+    const { said, asked, on } = this.ask(parsed, withWhat, problems);
+    const sound = problems.length === parsed.problems.length;
     const same =
       related?.sound &&
       sound &&
-      related.with.at(-1) === this.others.policies &&
+      related.with.at(-1) === this.bundles.policies &&
       said.every((own, i) => own.every((one, n) => one === related.said[i]?.[n]));
-    const review = same ? related.review : this.complete(reading, said, problems);
-    reading.related = { with: withWhat, on, said, asked, sound, review };
-    reading.alone = undefined;
+    const review = same ? related.review : this.complete(parsed, said, problems);
+    parsed.related = { with: withWhat, on, said, asked, sound, review };
+    parsed.alone = undefined;
     return review;
   }
 
@@ -212,10 +214,10 @@ export class Reviewer {
    * is not asked again.
    */
   private ask(
-    { objects, pending, related }: Reading,
-    withWhat: Related['with'],
+    { objects, pending, related }: ParsedDocument,
+    withWhat: RelatedReview['with'],
     problems: Problem[],
-  ): Pick<Related, 'said' | 'asked' | 'on'> {
+  ): Pick<RelatedReview, 'said' | 'asked' | 'on'> {
     const sets = this.reads.length;
     const on = new Set([withWhat.length - 1]);
     const asked: number[][] = [];
@@ -225,24 +227,24 @@ export class Reviewer {
       if (pending) return [];
       return this.readersOf(subject).map(({ active, set }, k) => {
         const bundle = withWhat[set] as Bundle;
-        const beside = withWhat[sets + set] as Bundle;
+        const sameFile = withWhat[sets + set] as Bundle;
         const last = related?.said[i]?.[k];
         let what = related?.asked[i]?.[k] ?? 0;
         const same =
           (related?.with[set] === bundle || !(what & ASKED_ALL)) &&
-          (related?.with[sets + set] === beside || !(what & ASKED_BESIDE));
+          (related?.with[sets + set] === sameFile || !(what & ASKED_SAME_FILE));
         let now = last;
         // A rule that failed has to say so again.
         if (!related?.sound || !same) {
           bundle.asked = false;
-          beside.asked = false;
-          now = askRule(active, subject, bundle, problems, beside);
-          what = (bundle.asked ? ASKED_ALL : 0) | (beside.asked ? ASKED_BESIDE : 0);
+          sameFile.asked = false;
+          now = askRule(active, subject, bundle, problems, sameFile);
+          what = (bundle.asked ? ASKED_ALL : 0) | (sameFile.asked ? ASKED_SAME_FILE : 0);
           if (sameData(last, now)) now = last;
         }
         own.push(what);
         if (what & ASKED_ALL) on.add(set);
-        if (what & ASKED_BESIDE) on.add(sets + set);
+        if (what & ASKED_SAME_FILE) on.add(sets + set);
         return now;
       });
     });
@@ -250,7 +252,7 @@ export class Reviewer {
   }
 
   /** The rules that look at other objects and have something to say of such an object as this. */
-  private readersOf({ kind, targets }: Subject): readonly Reader[] {
+  private readersOf({ kind, targets }: RuleSubject): readonly Reader[] {
     return added(targets.pod ? this.readersOfPods : this.readersOfOthers, kind, () =>
       this.readers.filter(
         ({ active: { kinds, rule } }) =>
@@ -260,21 +262,21 @@ export class Reviewer {
   }
 
   private complete(
-    { document, recognised, objects, suppressions, own, pending }: Reading,
-    said: Related['said'],
+    { document, recognised, objects, suppressions, own, pending }: ParsedDocument,
+    said: RelatedReview['said'],
     problems: readonly Problem[],
   ): DocumentReview {
     const reviews = objects.map((subject, i): ObjectReview => {
-      const { object, workload, doubt } = subject;
+      const { object, workload, unknowns } = subject;
       const all = [...(own[i] ?? [])];
       for (const [k, { n }] of this.readersOf(subject).entries()) all[n] = said[i]?.[k];
       const rules = all.filter((one) => one !== undefined);
       const findings = rules.flatMap((one) => one.findings);
       findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
       // Of a template or a patch nobody knows what Kubernetes will get.
-      const whole = !doubt || (document.template?.asWritten === true && !doubt.partial);
+      const whole = !unknowns || (document.template?.asWritten === true && !unknowns.partial);
       const decoded = workload?.problems.length === 0 && whole;
-      const policy = this.others.policies.get(workload?.namespace ?? '');
+      const policy = this.bundles.policies.get(workload?.namespace ?? '');
       const standards =
         workload && decoded
           ? evaluate(
@@ -284,8 +286,8 @@ export class Reviewer {
               policy?.label,
             )
           : null;
-      const waived = waive(findings, suppressions, this.registry);
-      return { object, workload, rules, ...waived, standards };
+      const suppressed = suppressFindings(findings, suppressions, this.registry);
+      return { object, workload, rules, ...suppressed, standards };
     });
     return {
       document,
@@ -298,11 +300,28 @@ export class Reviewer {
   }
 }
 
-/** A document that stands beside a Kustomization is read in another way. */
+/** The cache's key of a document that may be a patch, which is parsed in another way. */
 const asPatch = (text: string): string => `patch ${text}`;
 
 function withBadSeparator(review: DocumentReview, { badSeparator, from }: Slice): DocumentReview {
   if (!badSeparator) return review;
   const range = { from: badSeparator.from - from, to: badSeparator.to - from };
   return { ...review, problems: [{ code: 'bad-separator', ...range }, ...review.problems] };
+}
+
+/**
+ * Whether two values of plain data say the same. An object is the same as itself without a look into it,
+ * so that comparing what shares most of its parts costs little.
+ */
+function sameData(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  // Sets and maps are no plain data: their keys are not their content.
+  if (!Array.isArray(a) && Symbol.iterator in a) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every(
+    (key) => Object.hasOwn(b, key) && sameData(a[key as keyof typeof a], b[key as keyof typeof b]),
+  );
 }

@@ -1,4 +1,4 @@
-/** Marks that waive findings: listed apart, never a change of the verdict, never for ever. */
+/** Marks that suppress findings: listed apart, never a change of the verdict, never for ever. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
 
@@ -35,7 +35,7 @@ function workloadOf(text: string, today?: string) {
       .map(({ code, container }) => (container ? `${code} ${container.name}` : code));
   return {
     open: shown(workload.findings),
-    waived: shown(workload.suppressed),
+    suppressed: shown(workload.suppressed),
     marks: workload.suppressed.map(({ suppression }) => suppression),
     standards: workload.standards,
     problems: review?.problems.map(({ code }) => code),
@@ -46,20 +46,20 @@ const ALL = ['host-pid', 'host-ipc', 'privileged one', 'privileged two'];
 
 describe('suppressions', () => {
   it('none', () => {
-    expect(workloadOf(agent(''))).toMatchObject({ open: ALL, waived: [] });
+    expect(workloadOf(agent(''))).toMatchObject({ open: ALL, suppressed: [] });
   });
 
   it('our annotation for the workload, with its reason', () => {
     const found = workloadOf(agent('    ignore.podsmith/host-namespaces: debugs the node\n'));
     expect(found.open).toEqual(['privileged one', 'privileged two']);
-    expect(found.waived).toEqual(['host-pid', 'host-ipc']);
+    expect(found.suppressed).toEqual(['host-pid', 'host-ipc']);
     expect(found.marks[0]).toMatchObject({ source: 'podsmith', reason: 'debugs the node' });
   });
 
   it('our annotation for one container', () => {
     const found = workloadOf(agent('    two.ignore.podsmith/privileged: loads a module\n'));
     expect(found.open).toEqual(['host-pid', 'host-ipc', 'privileged one']);
-    expect(found.waived).toEqual(['privileged two']);
+    expect(found.suppressed).toEqual(['privileged two']);
   });
 
   it('our annotation for one container, of what it shares with others', () => {
@@ -102,11 +102,11 @@ describe('suppressions', () => {
     );
     expect(workloadOf(text)).toMatchObject({
       open: ['host-pid', 'privileged one', 'privileged two'],
-      waived: ['host-ipc'],
+      suppressed: ['host-ipc'],
     });
   });
 
-  it('a peer’s mark for one check waives what that check is about, and no more', () => {
+  it('a peer’s mark for one check suppresses what that check is about, and no more', () => {
     const found = workloadOf(agent('    ignore-check.kube-linter.io/host-pid: node agent\n'));
     expect(found.open).toEqual(['host-ipc', 'privileged one', 'privileged two']);
     expect(found.marks[0]).toMatchObject({ source: 'kube-linter', reason: 'node agent' });

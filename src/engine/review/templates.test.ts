@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  carryOut,
+  changesFor,
   DEFAULT_VERSION,
   editOf,
   harden,
@@ -281,7 +281,7 @@ ${spec}`;
 describe('an edit of a template', () => {
   const edit = (text: string, ...ops: PathOp[]) => {
     const [own] = review(text);
-    const { changes, refusals } = carryOut(own as Review, [editOf(ops, 0)]);
+    const { changes, refusals } = changesFor(own as Review, [editOf(ops, 0)]);
     return refusals[0]?.reason ?? changes.apply(text);
   };
   const set = (path: readonly (string | number)[], value: string | boolean): PathOp => ({

@@ -6,7 +6,7 @@
 import { SOURCES } from '../knowledge/sources.ts';
 import {
   isPositive,
-  isUnreadable,
+  isUnreadableQuantity,
   resourceOf,
   takesResources,
   withLimits,
@@ -74,7 +74,7 @@ export const requestRule = <const Id extends string>({
           const { value, from, at } = resourceOf(target, env, 'requests', resource);
           if (!takesResources(target.container)) return byDefault(at);
           if (env.options.asAksWrites) return statusOnAks(target, resource);
-          if (isUnreadable(value)) return unknown('template', at);
+          if (isUnreadableQuantity(value)) return unknown('template', at);
           switch (from) {
             case 'container':
             case 'limit':
@@ -173,7 +173,7 @@ export const limitRule = <const Id extends string>({
         inspect: (target, env) => {
           const { value, from, at } = resourceOf(target, env, 'limits', resource);
           if (!takesResources(target.container)) return byDefault(at);
-          if (isUnreadable(value)) return unknown('template', at);
+          if (isUnreadableQuantity(value)) return unknown('template', at);
           switch (from) {
             case 'container':
               return isPositive(value) ? on(at) : explicit(place(at, 'zero'));

@@ -13,7 +13,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Data = { readonly [name: string]: string | number };
 
 /** One place that a state speaks of. */
-export interface Place<Code extends string = string> {
+export interface FindingPlace<Code extends string = string> {
   /** The deciding value, or where it would stand. */
   readonly at: Path;
   readonly code: Code;
@@ -23,7 +23,7 @@ export interface Place<Code extends string = string> {
 }
 
 /** Why a state cannot be said or does not matter; the sentences are the chrome's. */
-export type Reason =
+export type StatusReason =
   | 'windows-pod'
   /** Nothing says that the pod runs on Windows, so that Kubernetes takes it for a Linux one. */
   | 'linux-pod'
@@ -47,11 +47,11 @@ export type Status<Code extends string = string> =
   /** Nothing is set, and Kubernetes' own default is already secure. */
   | { readonly state: 'default'; readonly at: Path }
   /** Nothing is set, and the default is not good enough. */
-  | { readonly state: 'unset'; readonly places: readonly Place<Code>[] }
+  | { readonly state: 'unset'; readonly places: readonly FindingPlace<Code>[] }
   /** A value stands there that should not. */
-  | { readonly state: 'explicit'; readonly places: readonly Place<Code>[] }
-  | { readonly state: 'not-applicable'; readonly reason: Reason }
-  | { readonly state: 'unknown'; readonly reason: Reason; readonly at: Path };
+  | { readonly state: 'explicit'; readonly places: readonly FindingPlace<Code>[] }
+  | { readonly state: 'not-applicable'; readonly reason: StatusReason }
+  | { readonly state: 'unknown'; readonly reason: StatusReason; readonly at: Path };
 
 export const on = (at: Path): Status<never> => ({ state: 'on', at });
 export const inherited = (at: Path): Status<never> => ({ state: 'inherited', at });
@@ -62,7 +62,9 @@ export const unset = <const C extends string>(
   data?: Data,
   severity?: Severity,
 ): Status<C> => ({ state: 'unset', places: [place(at, code, data, severity)] });
-export const explicit = <const C extends string>(...places: readonly Place<C>[]): Status<C> => ({
+export const explicit = <const C extends string>(
+  ...places: readonly FindingPlace<C>[]
+): Status<C> => ({
   state: 'explicit',
   places,
 });
@@ -71,7 +73,7 @@ export const place = <const C extends string>(
   code: C,
   data?: Data,
   severity?: Severity,
-): Place<C> => ({ at, code, data, severity });
+): FindingPlace<C> => ({ at, code, data, severity });
 /** The same bad places, of another severity than the rule's. */
 export const weighing = <const C extends string>(
   { state, places }: Extract<Status<C>, { readonly places: unknown }>,
@@ -80,11 +82,11 @@ export const weighing = <const C extends string>(
   state,
   places: places.map(({ at, code, data }) => place(at, code, data, severity)),
 });
-export const notApplicable = (reason: Reason): Status<never> => ({
+export const notApplicable = (reason: StatusReason): Status<never> => ({
   state: 'not-applicable',
   reason,
 });
-export const unknown = (reason: Reason, at: Path): Status<never> => ({
+export const unknown = (reason: StatusReason, at: Path): Status<never> => ({
   state: 'unknown',
   reason,
   at,

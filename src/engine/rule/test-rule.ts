@@ -4,7 +4,7 @@
  * and to work with CRLF line ends and four-space indentation.
  */
 import { describe, expect, it } from 'vitest';
-import { wayOf } from '../fixes/edit.ts';
+import { fullPath } from '../fixes/edit.ts';
 import { type Plan, plan } from '../fixes/plan.ts';
 import { Bundle } from '../model/bundle/bundle.ts';
 import { DEFAULT_VERSION, parseVersion } from '../model/version.ts';
@@ -196,7 +196,7 @@ function expectOnlyAt(before: string, after: string, ops: Plan['ops'], added: Pl
       expect(equalJson(applyOps(value as Json, own), results[document]?.value as Json)).toBe(true);
     }
     const ways = own.flatMap((op) =>
-      op.op === 'rename' ? [wayOf(op), [...wayOf(op).slice(0, -1), op.key]] : [wayOf(op)],
+      op.op === 'rename' ? [fullPath(op), [...fullPath(op).slice(0, -1), op.key]] : [fullPath(op)],
     );
     for (const path of differences(value, results[document]?.value)) {
       const stated = ways.some((way) => startsWith(path, way) || startsWith(way, path));

@@ -25,13 +25,13 @@ import {
   type Answer,
   answer,
   codesIn,
-  isBad,
+  isBadState,
   isUnknown,
   type Known,
   pathsIn,
-  type Scene,
+  type SurfaceSubject,
   statusIn,
-} from './scene.ts';
+} from './subject.ts';
 
 /** Names of a container's volumes that bring a token of the pod's account, for an audience that counts. */
 const projectedTokens = (
@@ -51,7 +51,7 @@ const projectedTokens = (
 /** A token without an audience is meant for the API server. */
 const isForApi = (audience: string | undefined): boolean => !audience;
 
-export function apiToken(scene: Scene, container: ContainerRef): Answer<'api-token'> {
+export function apiToken(scene: SurfaceSubject, container: ContainerRef): Answer<'api-token'> {
   const { says, workload, bundle } = scene;
   const is = answer<'api-token'>;
   const rule = 'service-account-token';
@@ -69,12 +69,12 @@ export function apiToken(scene: Scene, container: ContainerRef): Answer<'api-tok
     return is(scene, 'account', rule, status, [name]);
   }
   // The rule is content with a token that a role of the files is given for; it is there all the same.
-  return isBad(status)
+  return isBadState(status)
     ? is(scene, 'mounted', rule, status)
     : is(scene, 'bound', rule, status, [name]);
 }
 
-export function metadata(scene: Scene): Answer<'metadata'> {
+export function metadata(scene: SurfaceSubject): Answer<'metadata'> {
   const { says, workload, bundle } = scene;
   const is = answer<'metadata'>;
   const host = says('host-namespaces');
@@ -97,7 +97,7 @@ export function metadata(scene: Scene): Answer<'metadata'> {
       pathsIn(status).map((at) => ({ file, document, at })),
     );
   // What one policy allows is allowed, whatever others say.
-  const allowing = said.filter(({ status }) => isBad(status));
+  const allowing = said.filter(({ status }) => isBadState(status));
   if (allowing.length > 0) {
     const places = placesOf(allowing);
     return is(scene, 'allowed', 'metadata-endpoint-egress', places, namesOf(allowing));
@@ -111,7 +111,7 @@ export function metadata(scene: Scene): Answer<'metadata'> {
   if (said.length > 0) {
     return is(scene, 'blocked', 'metadata-endpoint-egress', placesOf(said), namesOf(said));
   }
-  const doubtful = [scene.own, ...policies].find(({ doubt }) => doubt);
+  const doubtful = [scene.own, ...policies].find(({ uncertain: doubt }) => doubt);
   // That rule is about incoming traffic: it is the nearest control, but has nothing to ask for here.
   return is(scene, doubtful ? 'unknown' : 'no-policy', rule, []);
 }
@@ -124,8 +124,8 @@ interface MountedClass {
 }
 
 /** The classes of a vault's secrets that a container mounts. */
-export function mountedClasses(
-  { workload: { pod, namespace }, bundle, known }: Scene,
+export function containerClasses(
+  { workload: { pod, namespace }, bundle, known }: SurfaceSubject,
   container: ContainerRef,
 ): readonly MountedClass[] {
   return secretStoreVolumesOf(pod)
@@ -140,7 +140,7 @@ export function mountedClasses(
 }
 
 /** Whether the webhook gives the container a token for Microsoft Entra ID, or the pod brings one. */
-function holdsIdentityToken({ workload }: Scene, container: ContainerRef): boolean {
+function holdsIdentityToken({ workload }: SurfaceSubject, container: ContainerRef): boolean {
   const { pod, namespace } = workload;
   const brought = (audience: string | undefined) => audience === TOKEN_AUDIENCE;
   if (projectsToken(pod) && projectedTokens(pod, container, brought).length > 0) return true;
@@ -158,11 +158,11 @@ const NODE_IDENTITIES = ['user-assigned', 'system-assigned'];
  * An identity of the node is open: every pod of the node may use it, and whatever it is allowed. One of the
  * workload's own is narrowed: only what its roles allow, and only to this account.
  */
-export function identity(scene: Scene, container: ContainerRef): Answer<'identity'> {
+export function identity(scene: SurfaceSubject, container: ContainerRef): Answer<'identity'> {
   const { says, workload, own } = scene;
   const is = answer<'identity'>;
   const { pod } = workload;
-  const classes = mountedClasses(scene, container);
+  const classes = containerClasses(scene, container);
   const byNode = classes.filter(({ own: mounted }) =>
     NODE_IDENTITIES.includes((mounted?.azure && mounted.identity) || ''),
   );
@@ -196,5 +196,5 @@ export function identity(scene: Scene, container: ContainerRef): Answer<'identit
   if (mounted) {
     return is(scene, 'driver', rule, status, classes.map(({ name }) => name).filter(Boolean));
   }
-  return is(scene, isBad(status) ? 'incomplete' : 'none', rule, status);
+  return is(scene, isBadState(status) ? 'incomplete' : 'none', rule, status);
 }

@@ -1,6 +1,6 @@
 /** The door of the attack surface, which is a chunk of its own. */
 export { PATHS, type PathId, type PathState, REASONS } from './reasons.ts';
-export type { DecidingPlace } from './scene.ts';
+export type { DecidingPlace } from './subject.ts';
 export {
   SURFACE_SETTINGS,
   type Surface,

@@ -14,32 +14,43 @@
 import { BASELINE } from '../model/capabilities.ts';
 import { effective } from '../model/effective.ts';
 import { type ContainerRef, runsOnWindows } from '../model/pod.ts';
-import { type Answer, answer, codesIn, isBad, isUnknown, type Scene, stateIn } from './scene.ts';
+import {
+  type Answer,
+  answer,
+  codesIn,
+  isBadState,
+  isUnknown,
+  type SurfaceSubject,
+  stateIn,
+} from './subject.ts';
 
 /** Root in a user namespace is an ordinary user of the node. */
-export const isMapped = ({ says }: Scene): boolean => says('user-namespace').state === 'on';
+export const isMapped = ({ says }: SurfaceSubject): boolean =>
+  says('user-namespace').state === 'on';
 
-export const isHostProcess = ({ says }: Scene, container: ContainerRef): boolean =>
-  isBad(says('windows-host-process', container));
+export const isHostProcess = ({ says }: SurfaceSubject, container: ContainerRef): boolean =>
+  isBadState(says('windows-host-process', container));
 
 /** Nothing of the kind exists there; a field that says so all the same does nothing. */
-export const isPrivileged = ({ says, workload }: Scene, container: ContainerRef): boolean =>
-  !runsOnWindows(workload.pod) && isBad(says('privileged', container));
+export const isPrivileged = (
+  { says, workload }: SurfaceSubject,
+  container: ContainerRef,
+): boolean => !runsOnWindows(workload.pod) && isBadState(says('privileged', container));
 
 /** A kernel of its own stands between the pod and the node: a virtual machine, or gVisor. */
-export const hasOwnKernel = (scene: Scene): boolean =>
+export const hasOwnKernel = (scene: SurfaceSubject): boolean =>
   scene.says('sandboxed-runtime').state === 'on' || isVirtualMachine(scene);
 
 /**
  * The rule about user namespaces has nothing to ask for in two cases: the namespaces of the node or raw
  * devices forbid it, or the pod has a kernel of its own.
  */
-export const isVirtualMachine = ({ says, workload: { pod } }: Scene): boolean =>
+export const isVirtualMachine = ({ says, workload: { pod } }: SurfaceSubject): boolean =>
   says('user-namespace').state === 'default' &&
-  !isBad(says('host-namespaces')) &&
+  !isBadState(says('host-namespaces')) &&
   !pod.containers.some(({ value }) => (value.volumeDevices?.length ?? 0) > 0);
 
-export function root(scene: Scene, container: ContainerRef): Answer<'root'> {
+export function root(scene: SurfaceSubject, container: ContainerRef): Answer<'root'> {
   const { says, workload } = scene;
   const is = answer<'root'>;
   if (isHostProcess(scene, container)) {
@@ -49,7 +60,7 @@ export function root(scene: Scene, container: ContainerRef): Answer<'root'> {
   if (runsOnWindows(workload.pod)) {
     const status = says('windows-user', container);
     if (isUnknown(status)) return is(scene, 'unknown', 'windows-user', status);
-    if (!isBad(status)) return is(scene, 'windows-user', 'windows-user', status);
+    if (!isBadState(status)) return is(scene, 'windows-user', 'windows-user', status);
     const reason = status.state === 'unset' ? 'may-be-administrator' : 'administrator';
     const users =
       'places' in status ? status.places.map(({ data }) => String(data?.user ?? '')) : [];
@@ -60,9 +71,9 @@ export function root(scene: Scene, container: ContainerRef): Answer<'root'> {
   // What is not said may keep root away.
   if (isUnknown(nonRoot)) return is(scene, 'unknown', 'run-as-non-root', nonRoot);
   // The kubelet starts no root then, whatever user is named.
-  if (!isBad(nonRoot)) return is(scene, 'non-root', 'run-as-non-root', nonRoot);
+  if (!isBadState(nonRoot)) return is(scene, 'non-root', 'run-as-non-root', nonRoot);
   if (isUnknown(user)) return is(scene, 'unknown', 'run-as-user', user);
-  if (!isBad(user)) {
+  if (!isBadState(user)) {
     const { value } = effective(workload.pod, container, 'runAsUser');
     return is(scene, 'user', 'run-as-non-root', user, [String(value ?? '')]);
   }
@@ -72,7 +83,7 @@ export function root(scene: Scene, container: ContainerRef): Answer<'root'> {
     : is(scene, 'may-be-root', 'run-as-non-root', nonRoot);
 }
 
-export function escalation(scene: Scene, container: ContainerRef): Answer<'escalation'> {
+export function escalation(scene: SurfaceSubject, container: ContainerRef): Answer<'escalation'> {
   const { says, workload } = scene;
   const is = answer<'escalation'>;
   const rule = 'allow-privilege-escalation';
@@ -82,18 +93,18 @@ export function escalation(scene: Scene, container: ContainerRef): Answer<'escal
     return is(scene, 'privileged', 'privileged', says('privileged', container));
   }
   if (isUnknown(status)) return is(scene, 'unknown', rule, status);
-  if (!isBad(status)) return is(scene, 'refused', rule, status);
+  if (!isBadState(status)) return is(scene, 'refused', rule, status);
   return is(scene, status.state === 'unset' ? 'unset' : 'allowed', rule, status);
 }
 
-export function files(scene: Scene, container: ContainerRef): Answer<'files'> {
+export function files(scene: SurfaceSubject, container: ContainerRef): Answer<'files'> {
   const { says, workload } = scene;
   const is = answer<'files'>;
   const rule = 'read-only-root-filesystem';
   const status = says(rule, container);
   // Nothing can be set there: files of a Windows container are always its own to write.
   if (runsOnWindows(workload.pod)) return is(scene, 'windows', rule, status);
-  if (isBad(status)) return is(scene, 'writable', rule, status);
+  if (isBadState(status)) return is(scene, 'writable', rule, status);
   const privileged = says('privileged', container);
   if (isPrivileged(scene, container)) return is(scene, 'remount', 'privileged', privileged);
   if (isUnknown(status)) return is(scene, 'unknown', rule, status);
@@ -102,7 +113,10 @@ export function files(scene: Scene, container: ContainerRef): Answer<'files'> {
 }
 
 /** Whether it can be root: neither as it starts nor by a program of its image, or nobody can tell. */
-export function canBeRoot(scene: Scene, container: ContainerRef): 'never' | 'maybe' | 'unknown' {
+export function canBeRoot(
+  scene: SurfaceSubject,
+  container: ContainerRef,
+): 'never' | 'maybe' | 'unknown' {
   const states = [
     stateIn('root', root(scene, container)),
     stateIn('escalation', escalation(scene, container)),
@@ -114,7 +128,10 @@ export function canBeRoot(scene: Scene, container: ContainerRef): 'never' | 'may
 /** Codes of what no container has unless it is given. */
 const BEYOND_DEFAULT = ['sys-admin', 'dangerous', 'outside-baseline'];
 
-export function capabilities(scene: Scene, container: ContainerRef): Answer<'capabilities'> {
+export function capabilities(
+  scene: SurfaceSubject,
+  container: ContainerRef,
+): Answer<'capabilities'> {
   const { says, workload } = scene;
   const is = answer<'capabilities'>;
   const added = says('added-capabilities', container);
@@ -141,8 +158,8 @@ export function capabilities(scene: Scene, container: ContainerRef): Answer<'cap
   ] as const) {
     if (isUnknown(status)) return is(scene, 'unknown', rule, status);
   }
-  if (isBad(dropped)) return is(scene, 'default', 'dropped-capabilities', dropped);
-  if (isBad(added)) return is(scene, 'given-back', 'added-capabilities', added, names);
+  if (isBadState(dropped)) return is(scene, 'default', 'dropped-capabilities', dropped);
+  if (isBadState(added)) return is(scene, 'given-back', 'added-capabilities', added, names);
   return added.state === 'on'
     ? is(scene, 'low-ports', 'added-capabilities', added)
     : is(scene, 'dropped', 'dropped-capabilities', dropped);

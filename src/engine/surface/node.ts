@@ -9,9 +9,19 @@ import {
   isPrivileged,
   isVirtualMachine,
 } from './inside.ts';
-import { type Answer, answer, isBad, isUnknown, pathsIn, type Scene } from './scene.ts';
+import {
+  type Answer,
+  answer,
+  isBadState,
+  isUnknown,
+  pathsIn,
+  type SurfaceSubject,
+} from './subject.ts';
 
-export function hostNamespaces(scene: Scene, container: ContainerRef): Answer<'host-namespaces'> {
+export function hostNamespacesAnswer(
+  scene: SurfaceSubject,
+  container: ContainerRef,
+): Answer<'host-namespaces'> {
   const { says } = scene;
   const is = answer<'host-namespaces'>;
   const rule = 'host-namespaces';
@@ -20,7 +30,7 @@ export function hostNamespaces(scene: Scene, container: ContainerRef): Answer<'h
     return is(scene, 'host-process', 'windows-host-process', process);
   }
   const status = says(rule);
-  if (isBad(status)) {
+  if (isBadState(status)) {
     return is(
       scene,
       'shared',
@@ -38,7 +48,7 @@ export function hostNamespaces(scene: Scene, container: ContainerRef): Answer<'h
   return is(scene, 'own', rule, status);
 }
 
-export function userIds(scene: Scene, container: ContainerRef): Answer<'user-ids'> {
+export function userIds(scene: SurfaceSubject, container: ContainerRef): Answer<'user-ids'> {
   const { says, workload } = scene;
   const is = answer<'user-ids'>;
   const rule = 'user-namespace';
@@ -67,7 +77,7 @@ const WORST = [
   ['sensitive-host-path', 'sensitive'],
 ] as const;
 
-export function nodeFiles(scene: Scene, container: ContainerRef): Answer<'node-files'> {
+export function nodeFiles(scene: SurfaceSubject, container: ContainerRef): Answer<'node-files'> {
   const { says, workload } = scene;
   const is = answer<'node-files'>;
   const rule = 'host-path-volumes';
@@ -93,7 +103,7 @@ export function nodeFiles(scene: Scene, container: ContainerRef): Answer<'node-f
     return is(scene, 'devices', 'privileged', privileged);
   }
   const readOnly = says('read-only-host-paths', container);
-  if (own.length > 0 && isBad(readOnly) && 'places' in readOnly) {
+  if (own.length > 0 && isBadState(readOnly) && 'places' in readOnly) {
     const paths = readOnly.places.map(({ data }) => String(data?.path ?? ''));
     return is(scene, 'writable', 'read-only-host-paths', readOnly, paths);
   }
@@ -110,7 +120,10 @@ export function nodeFiles(scene: Scene, container: ContainerRef): Answer<'node-f
   return is(scene, all.length > 0 ? 'not-mounted' : 'none', rule, status);
 }
 
-export function systemCalls(scene: Scene, container: ContainerRef): Answer<'system-calls'> {
+export function systemCalls(
+  scene: SurfaceSubject,
+  container: ContainerRef,
+): Answer<'system-calls'> {
   const { says, workload } = scene;
   const is = answer<'system-calls'>;
   const rule = 'seccomp-profile';
@@ -125,7 +138,7 @@ export function systemCalls(scene: Scene, container: ContainerRef): Answer<'syst
   if (isUnknown(status)) return is(scene, 'unknown', rule, status);
   if (isUnknown(privileged)) return is(scene, 'unknown', 'privileged', privileged);
   // Too old a Kubernetes has no field for it, so that nothing is filtered.
-  if (isBad(status) || status.state === 'not-applicable') {
+  if (isBadState(status) || status.state === 'not-applicable') {
     return is(scene, 'unfiltered', rule, status);
   }
   const { value } = effective(workload.pod, container, 'seccompProfile');

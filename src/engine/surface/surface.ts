@@ -8,20 +8,20 @@ import type { ContainerRef, Workload } from '../model/pod.ts';
 import type { Review } from '../review/review.ts';
 import type { Settings } from '../review/settings.ts';
 import { type Path, samePath } from '../text/path.ts';
-import { apiToken, identity, metadata, mountedClasses } from './beyond.ts';
+import { apiToken, containerClasses, identity, metadata } from './beyond.ts';
 import { capabilities, escalation, files, root } from './inside.ts';
-import { hostNamespaces, nodeFiles, systemCalls, userIds } from './node.ts';
+import { hostNamespacesAnswer, nodeFiles, systemCalls, userIds } from './node.ts';
 import { PATHS, type PathId, type PathState, reasonsOf } from './reasons.ts';
 import {
   type Answer,
   type AnyAnswer,
   type DecidingPlace,
   knownIn,
-  type Scene,
   SURFACE_RULES,
-  sceneOf,
+  type SurfaceSubject,
   stateIn,
-} from './scene.ts';
+  surfaceSubject,
+} from './subject.ts';
 
 /** One reason, with the containers that it holds for. */
 export interface SurfaceReason {
@@ -76,13 +76,15 @@ export interface SurfacePlace {
  */
 export const SURFACE_SETTINGS: Settings = new Map(SURFACE_RULES.map((id) => [id, {}]));
 
-type Asks = { readonly [P in PathId]: (scene: Scene, container: ContainerRef) => Answer<P> };
+type Asks = {
+  readonly [P in PathId]: (scene: SurfaceSubject, container: ContainerRef) => Answer<P>;
+};
 
 const ASKS: Asks = {
   root,
   escalation,
   files,
-  'host-namespaces': hostNamespaces,
+  'host-namespaces': hostNamespacesAnswer,
   'user-ids': userIds,
   'node-files': nodeFiles,
   'system-calls': systemCalls,
@@ -115,7 +117,7 @@ export function surfaceOf(
       file === at.file && document === at.document && samePath(object.path, at.workload),
   );
   if (!own?.workload) return undefined;
-  const scene = sceneOf(reviews, { ...own, workload: own.workload });
+  const scene = surfaceSubject(reviews, { ...own, workload: own.workload });
   const all = scene.workload.pod.containers;
   const chosen = all.filter(({ path }) => container && samePath(path, container));
   const containers = chosen.length > 0 ? chosen : all;
@@ -181,12 +183,12 @@ const distinct = (places: readonly DecidingPlace[]): readonly DecidingPlace[] =>
   );
 
 function vaultOf(
-  scene: Scene,
+  scene: SurfaceSubject,
   containers: readonly ContainerRef[],
   paths: readonly SurfacePath[],
 ): SurfaceVault {
   const state = (id: PathId) => paths.find((one) => one.id === id)?.state;
-  const names = containers.flatMap((one) => mountedClasses(scene, one).map(({ name }) => name));
+  const names = containers.flatMap((one) => containerClasses(scene, one).map(({ name }) => name));
   const mounted = [...new Set(names)];
   const is = (own: PathState, reason: VaultReason): SurfaceVault => ({
     state: own,

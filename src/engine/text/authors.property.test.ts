@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Authored, authored, followedBy, together, unchanged } from './authors.ts';
+import { type AttributedChange, attributed, followedBy, together, unchanged } from './authors.ts';
 import { ChangeSet, type TextEdit } from './change.ts';
 
 /** Steps over a text: how far to pass, how much to replace, and by what. */
@@ -24,13 +24,13 @@ function changeOf(length: number, parts: readonly (readonly [number, number, str
 
 /** The change of all steps, each with its index as author. */
 function story(base: string, steps: readonly (readonly (readonly [number, number, string])[])[]) {
-  let all: Authored<number> = unchanged(base.length);
+  let all: AttributedChange<number> = unchanged(base.length);
   /** Who wrote each unit of the text: nobody what was there at first. */
   let units = [...Array(base.length)].map((_, i): number | string => `base ${i}`);
   const taken = new Set<string>();
   for (const [by, parts] of steps.entries()) {
     const change = changeOf(units.length, parts);
-    all = followedBy(all, authored(change, by));
+    all = followedBy(all, attributed(change, by));
     const next: (number | string)[] = [];
     let at = 0;
     for (const { from, to, insert } of change.edits) {
@@ -75,8 +75,8 @@ describe('a change with its authors', () => {
       fc.property(part, part, edits, edits, (first, second, one, two) => {
         const [a, b] = [changeOf(first.length, one), changeOf(second.length, two)];
         const parts = [
-          { at: first.length, change: authored(b, 'b') },
-          { at: 0, change: authored(a, 'a') },
+          { at: first.length, change: attributed(b, 'b') },
+          { at: 0, change: attributed(a, 'a') },
         ];
         const base = first + second;
         const whole = together(base.length, parts);

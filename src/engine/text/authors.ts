@@ -9,7 +9,7 @@ export interface Stretch<A> {
 }
 
 /** A change with its authors. */
-export interface Authored<A> {
+export interface AttributedChange<A> {
   readonly changes: ChangeSet;
   /** In the text after: what was written, and by whom; sorted, and without overlaps. */
   readonly written: readonly Stretch<A>[];
@@ -18,14 +18,14 @@ export interface Authored<A> {
 }
 
 /** The change of nobody, of a text of `length` units. */
-export const unchanged = (length: number): Authored<never> => ({
+export const unchanged = (length: number): AttributedChange<never> => ({
   changes: ChangeSet.empty(length),
   written: [],
   taken: [],
 });
 
 /** A change that has one author. */
-export function authored<A>(changes: ChangeSet, by: A): Authored<A> {
+export function attributed<A>(changes: ChangeSet, by: A): AttributedChange<A> {
   const written: Stretch<A>[] = [];
   const taken: Stretch<A>[] = [];
   let shift = 0;
@@ -41,7 +41,10 @@ export function authored<A>(changes: ChangeSet, by: A): Authored<A> {
  * One change after the other. What the second replaces of the first is the second’s, and what it takes away
  * of what the first has written was taken from nobody.
  */
-export function followedBy<A, B>(first: Authored<A>, second: Authored<B>): Authored<A | B> {
+export function followedBy<A, B>(
+  first: AttributedChange<A>,
+  second: AttributedChange<B>,
+): AttributedChange<A | B> {
   const { changes, written, taken } = first;
   return {
     changes: changes.compose(second.changes),
@@ -50,11 +53,11 @@ export function followedBy<A, B>(first: Authored<A>, second: Authored<B>): Autho
   };
 }
 
-/** Authored changes of parts of a text of `length` units, each with the place where its part begins. */
+/** Attributed changes of parts of a text of `length` units, each with the place where its part begins. */
 export function together<A>(
   length: number,
-  parts: readonly { readonly at: number; readonly change: Authored<A> }[],
-): Authored<A> {
+  parts: readonly { readonly at: number; readonly change: AttributedChange<A> }[],
+): AttributedChange<A> {
   const edits: TextEdit[] = [];
   const written: Stretch<A>[] = [];
   const taken: Stretch<A>[] = [];

@@ -35,7 +35,7 @@ export function isCovered(
   return true;
 }
 
-export function linesOf(text: string, expressions: readonly Expression[]): Line[] {
+export function maskLines(text: string, expressions: readonly Expression[]): Line[] {
   const lines: Line[] = [];
   let next = 0;
   const breaks = /\r\n|\n|\r|$/g;

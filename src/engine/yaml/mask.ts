@@ -5,7 +5,7 @@
  * lines or for nothing, becomes a comment. Both arms of a condition stay in the text.
  */
 import { type Expression, expressionsOf } from './expressions.ts';
-import { blanksAt, isBlank, isCovered, type Line, linesOf } from './mask-lines.ts';
+import { blanksAt, isBlank, isCovered, type Line, maskLines } from './mask-lines.ts';
 
 export interface Mask extends Expression {
   /**
@@ -71,7 +71,7 @@ class Masker {
   ) {
     const free = [...'\ue000\ue001\ue002\ue003\ue004\ue005'].filter((char) => !text.includes(char));
     this.words = [free[0] ?? 'x', free[1] ?? 'y'];
-    this.lines = linesOf(text, expressions);
+    this.lines = maskLines(text, expressions);
     this.literal = new Array(this.lines.length);
     let literal: Line | undefined;
     for (let i = this.lines.length - 1; i >= 0; i--) {

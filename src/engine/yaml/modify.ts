@@ -11,7 +11,7 @@ import { comesFromExpression, goesAround, touchesMasks } from './around-masks.ts
 import { boxItem } from './box.ts';
 import { insertEntry, insertItem } from './edits/insert.ts';
 import type { Page } from './edits/page.ts';
-import { emptyOut, removeEntry, removeItem } from './edits/remove.ts';
+import { emptyOut, removeEntry, removeListItem } from './edits/remove.ts';
 import { replaceByLines, replaceValue } from './edits/replace.ts';
 import { type Located, locate, type Slot } from './locate.ts';
 import { deref, type MapNode, type SeqNode, type YamlNode } from './node.ts';
@@ -366,7 +366,7 @@ function waysToRemove(page: Page, at: Located, prune: boolean): (readonly TextEd
     if (others) {
       return slot.kind === 'entry'
         ? removeEntry(page, slot.map, slot.entry)
-        : removeItem(page, slot.seq, slot.item);
+        : removeListItem(page, slot.seq, slot.item);
     }
     const holder = slots.at(-2) as Slot;
     if (!prune || holder.kind !== 'entry') return [emptyOut(page, holder, container)];

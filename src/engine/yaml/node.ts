@@ -1,5 +1,5 @@
 /** The tree of one document, with exact spans. All offsets count from the start of its text. */
-import type { Resolved } from './resolve.ts';
+import type { ScalarValue } from './resolve.ts';
 
 interface NodeBase {
   /** Start of the node with its anchor and tag. */
@@ -16,7 +16,7 @@ export interface ScalarNode extends NodeBase {
   readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded';
   /** Decoded text. */
   readonly text: string;
-  readonly value: Resolved;
+  readonly value: ScalarValue;
   /** For block scalars: columns taken off each line; the first content line's offset. */
   readonly indent?: number;
   readonly contentFrom?: number;

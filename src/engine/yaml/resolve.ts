@@ -4,9 +4,9 @@
  */
 
 /** What a scalar is before it becomes JSON. `NaN` and infinities have no JSON. */
-export type Resolved = null | boolean | number | bigint | string;
+export type ScalarValue = null | boolean | number | bigint | string;
 
-const WORDS: ReadonlyMap<string, Resolved> = new Map<string, Resolved>([
+const WORDS: ReadonlyMap<string, ScalarValue> = new Map<string, ScalarValue>([
   ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
   ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map(
     (word) => [word, true] as const,
@@ -26,7 +26,7 @@ const UINT64_MAX = 2n ** 64n - 1n;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 
 /** A plain scalar without a tag. */
-export function resolvePlain(text: string): Resolved {
+export function resolvePlain(text: string): ScalarValue {
   const word = WORDS.get(text);
   if (word !== undefined) return word;
   const first = text.charCodeAt(0);
@@ -90,7 +90,7 @@ export type CoreTag = (typeof CORE_TAGS)[number];
  * A scalar with a tag that go-yaml resolves.
  * @throws Error with the reason when the text does not fit the tag.
  */
-export function resolveTagged(text: string, tag: CoreTag): Resolved {
+export function resolveTagged(text: string, tag: CoreTag): ScalarValue {
   if (tag === 'str' || tag === 'timestamp') return text;
   if (tag === 'binary') return decodeBinary(text);
   const value = tag === 'merge' ? text : resolvePlain(text);
@@ -123,7 +123,7 @@ function decodeBinary(text: string): string {
  * A map key as the string that it becomes in JSON.
  * @returns null when Kubernetes refuses such a key (null, NaN).
  */
-export function keyText(value: Resolved, float: boolean): string | null {
+export function keyText(value: ScalarValue, float: boolean): string | null {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   if (value === null || !Number.isFinite(value)) return null;

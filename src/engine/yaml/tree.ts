@@ -17,9 +17,9 @@ import {
   coreTag,
   isFloatText,
   keyText,
-  type Resolved,
   resolvePlain,
   resolveTagged,
+  type ScalarValue,
 } from './resolve.ts';
 
 const DOCUMENT = 1;
@@ -185,7 +185,7 @@ class TreeBuilder {
     style: ScalarNode['style'],
     tag: string | undefined,
     at: number,
-  ): Resolved {
+  ): ScalarValue {
     const core = tag === undefined ? null : coreTag(tag);
     if (core) {
       try {

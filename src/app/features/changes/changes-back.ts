@@ -1,5 +1,5 @@
 /** The way back from changes: of one hunk, or of all; and a new base from which they are counted. */
-import { ChangeSet } from '../../../engine/early.ts';
+import { ChangeSet } from '../../../engine/core.ts';
 import { changesOf, type Hunk } from '../../store/changes.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import type { AppState, Store } from '../../store/store.ts';

@@ -2,7 +2,7 @@
 
 import {
   type ChangeSet,
-  carryOut,
+  changesFor,
   type Description,
   describeText,
   editOf,
@@ -127,7 +127,7 @@ export function clean(store: Store): void {
         document,
       ),
     );
-    const { changes, ops, refusals } = carryOut(review, edits);
+    const { changes, ops, refusals } = changesFor(review, edits);
     const label = actLabel('offer.clean.step', { n: ops.length });
     return { ...renaming(state, changes), label, refusals };
   };

@@ -1,5 +1,5 @@
 import {
-  jsonPatches,
+  countJsonPatches,
   namedDocument,
   type PlacedReview,
   type Recognised,
@@ -36,7 +36,7 @@ export function RecognisedBands() {
             <b>{t('band.recognised.line', { line })}.</b>{' '}
             {named
               ? t(`named.${named}`)
-              : t(`recognised.${recognised}`, { kind, apiVersion, n: jsonPatches(document) })}
+              : t(`recognised.${recognised}`, { kind, apiVersion, n: countJsonPatches(document) })}
           </p>
         </Band>
       );

@@ -1,6 +1,6 @@
 /** The rows of the list of findings: which are shown when, and what their buttons do. */
 import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { asksForValue, type Scope } from '../../../engine/index.ts';
+import { asksForValue, type ControlScope } from '../../../engine/index.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { useActions } from '../../store/react.ts';
 import { isReading, listed } from '../../view/analysis.ts';
@@ -66,7 +66,7 @@ export function useRowActs(fixed: (group: FindingGroup) => void) {
   return useMemo(() => {
     const reviewNow = () => listed(store.getState().analysis);
     // A row for the whole file would speak of other objects too.
-    const rowScope = ({ document: index, object }: FindingGroup): Scope =>
+    const rowScope = ({ document: index, object }: FindingGroup): ControlScope =>
       askedOf(reviewNow()) > 1 || isReading(store.getState())
         ? { document: index, workload: object.object.path }
         : {};

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import {
   COMPANIONS,
   type Companion,
+  type CompanionOffer,
   companionsBeside,
-  type Offer,
 } from '../../../engine/guides.ts';
 import { useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -70,7 +70,7 @@ export function CompanionKinds({ form }: Props) {
 
 interface KindProps {
   readonly kind: Companion;
-  readonly offer: Offer;
+  readonly offer: CompanionOffer;
   readonly inputId: string | undefined;
   readonly checked: boolean;
   readonly onTick: (checked: boolean) => void;

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
-import type { Note, Site } from '../../../engine/guides.ts';
+import type { GuideTarget, Note } from '../../../engine/guides.ts';
 import { closeDialog } from '../../store/dialogs.ts';
 import { edit, inFiles } from '../../store/edit.ts';
 import type { Label } from '../../store/history.ts';
@@ -17,7 +17,7 @@ interface Props<A, F extends string, X extends string, N extends string> {
   /** The field’s input, in reading order: the first with a fault gets the focus. */
   readonly inputs: readonly (readonly [F, string])[];
   /** What stands for an object among those to begin at; its kind and name if missing. */
-  readonly siteName?: (site: Site) => string;
+  readonly siteName?: (site: GuideTarget) => string;
   /** Names the step in the history. */
   readonly act: (form: GuideState<A, F, X, N>) => Label;
   readonly note: (note: Note<N>) => string;
@@ -122,7 +122,7 @@ function LeftAlone() {
 
 interface SiteProps<A, F extends string, X extends string, N extends string> {
   readonly form: GuideState<A, F, X, N>;
-  readonly nameFor: (site: Site) => string;
+  readonly nameFor: (site: GuideTarget) => string;
 }
 
 /** Where the guide begins, when it may begin at several objects. */

@@ -1,7 +1,7 @@
 import {
   keyVaultGuide,
   type Note,
-  READINGS,
+  VALUE_ACCESSES,
   VAULT_IDENTITIES,
   type VaultField,
   type VaultNote,
@@ -87,7 +87,7 @@ export function KeyVaultGuide() {
               label={t('guide.vault.reading')}
               fault={faultOf(told.get('reading'))}
               value={answers.reading}
-              options={READINGS.map((value) => ({
+              options={VALUE_ACCESSES.map((value) => ({
                 value,
                 label: t(`guide.vault.reading.${value}`),
               }))}

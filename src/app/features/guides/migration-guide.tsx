@@ -4,11 +4,11 @@ import {
   accountsBeside,
   clientField,
   GUID_EXAMPLE,
+  type GuideTarget,
   MIGRATION_ROUTES,
   type MigrationField,
   migrantsIn,
   migrationGuide,
-  type Site,
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
 import { useWords } from '../../store/react.ts';
@@ -45,7 +45,7 @@ export function MigrationGuide() {
               return t(`guide.identity.error.${code}`, { example: GUID_EXAMPLE, min: '', max: '' });
           }
         };
-        const client = (site: Site, help: string) => (
+        const client = (site: GuideTarget, help: string) => (
           <GuideText
             id={idOf(clientField(site))}
             label={t('guide.migration.client', wordsOf(site))}
@@ -104,7 +104,7 @@ export function MigrationGuide() {
   );
 }
 
-function inputsOf(objects: readonly Site[]): (readonly [MigrationField, string])[] {
+function inputsOf(objects: readonly GuideTarget[]): (readonly [MigrationField, string])[] {
   const { workloads, classes } = migrantsIn(objects);
   const fields: MigrationField[] = [
     'route',
@@ -114,8 +114,12 @@ function inputsOf(objects: readonly Site[]): (readonly [MigrationField, string])
   return fields.map((field) => [field, idOf(field)]);
 }
 
-const wordsOf = ({ object }: Site) => ({ kind: object.kind ?? '', name: object.name ?? '' });
+const wordsOf = ({ object }: GuideTarget) => ({ kind: object.kind ?? '', name: object.name ?? '' });
 
-const isThere = (objects: readonly Site[], { workload }: Site, account: string | undefined) =>
+const isThere = (
+  objects: readonly GuideTarget[],
+  { workload }: GuideTarget,
+  account: string | undefined,
+) =>
   workload !== undefined &&
   accountsBeside(objects, workload).some(({ object }) => object.name === account);

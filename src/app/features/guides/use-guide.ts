@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import {
-  carryOutAll,
+  changesForFiles,
   type Guide,
   type GuidePlan,
+  type GuideTarget,
+  guideTargetsIn,
   hardenRest,
   leftAloneIn,
-  type Site,
-  sitesIn,
   type Written,
 } from '../../../engine/guides.ts';
 import { type Review, registry, samePath } from '../../../engine/index.ts';
@@ -19,11 +19,11 @@ import { upToDate } from '../../store/store.ts';
 export interface GuideState<A, F extends string, X extends string, N extends string> {
   readonly reviews: readonly Review[];
   /** Every object of the files. */
-  readonly objects: readonly Site[];
+  readonly objects: readonly GuideTarget[];
   /** Where the guide may begin; and where it does. */
-  readonly sites: readonly Site[];
-  readonly site: Site;
-  readonly begin: (site: Site) => void;
+  readonly sites: readonly GuideTarget[];
+  readonly site: GuideTarget;
+  readonly begin: (site: GuideTarget) => void;
   readonly answers: A;
   /** @param fields where it was written, when that is not what the answers are called by */
   readonly write: (answers: Partial<A>, ...fields: readonly F[]) => void;
@@ -55,7 +55,7 @@ export function useLeftAlone(): number {
   return useMemo(() => leftAloneIn(reviews ?? []), [reviews]);
 }
 
-const keyOf = ({ file, document, object: { kind, name, path } }: Site): string =>
+const keyOf = ({ file, document, object: { kind, name, path } }: GuideTarget): string =>
   [file, document, kind, name, ...path].join(' ');
 
 /** @returns why there is no form to fill in, or the form */
@@ -71,7 +71,7 @@ export function useGuide<A extends object, F extends string, X extends string, N
   const [touched, touch] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(false);
   const sites = useMemo(() => (reviews ? guide.sites(reviews) : []), [reviews, guide]);
-  const objects = useMemo(() => (reviews ? sitesIn(reviews) : []), [reviews]);
+  const objects = useMemo(() => (reviews ? guideTargetsIn(reviews) : []), [reviews]);
   const site =
     sites.find((one) => keyOf(one) === chosen) ??
     sites.find(
@@ -99,7 +99,7 @@ export function useGuide<A extends object, F extends string, X extends string, N
   const result = useMemo(() => {
     if (!reviews || !site || !answers || faults.size > 0) return undefined;
     const plan = guide.plan(reviews, site, answers);
-    const written = carryOutAll(reviews, plan.edits);
+    const written = changesForFiles(reviews, plan.edits);
     const { edits, rest } = plan;
     return { plan, written: rest ? hardenRest(reviews, written, edits, rest, registry) : written };
   }, [reviews, site, answers, faults, guide]);

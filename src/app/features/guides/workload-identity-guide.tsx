@@ -1,10 +1,10 @@
 import {
   accountsBeside,
   GUID_EXAMPLE,
+  type GuideTarget,
   type IdentityField,
   identityGuide,
   type Note,
-  type Site,
   TOKEN_EXPIRATION,
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
@@ -120,12 +120,12 @@ const NOTES = {
   proxy: 'guide.identity.note.proxy',
 } as const;
 
-const accountNames = (objects: readonly Site[], { workload }: Site): string[] =>
+const accountNames = (objects: readonly GuideTarget[], { workload }: GuideTarget): string[] =>
   workload
     ? accountsBeside(objects, workload).flatMap(({ object: { name } }) =>
         name && name !== 'default' ? [name] : [],
       )
     : [];
 
-const isNew = (objects: readonly Site[], site: Site, account: string): boolean =>
+const isNew = (objects: readonly GuideTarget[], site: GuideTarget, account: string): boolean =>
   !accountNames(objects, site).includes(account);

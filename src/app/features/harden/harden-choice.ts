@@ -5,10 +5,10 @@ import {
   type FixItem,
   type Hardened,
   hardenChosen,
-  type Left,
   registry,
   type Safety,
   SEVERITIES,
+  type Unfixed,
 } from '../../../engine/index.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import { attributionOf } from '../../store/history.ts';
@@ -89,7 +89,7 @@ export function applyChoice(store: Store, offer: Offer, choice: Choice): boolean
 }
 
 /** Why something stays: as the engine says, or since an edit that is ticked waits for another. */
-export type StayReason = Left['reason'] | 'waits';
+export type StayReason = Unfixed['reason'] | 'waits';
 
 /** What one rule goes on finding for one reason. */
 export interface Staying {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type FixItem, type PreviewLine, previewOf, registry } from '../../../engine/index.ts';
+import { type FixItem, fixPreview, type PreviewLine, registry } from '../../../engine/index.ts';
 import { GhostRow, sharedIndent } from '../../pieces/ghost-row.tsx';
 import { useWords } from '../../store/react.ts';
 import { getOrAdd, memo } from '../../view/memo.ts';
@@ -13,7 +13,7 @@ const linesByValue = memo(
 
 /** Worked out once for each value: planning an edit takes longer than drawing its lines. */
 const linesOf = (item: FixItem, value: number | string | undefined): readonly PreviewLine[] =>
-  getOrAdd(linesByValue(item), value, () => previewOf(registry, item, value));
+  getOrAdd(linesByValue(item), value, () => fixPreview(registry, item, value));
 
 const isMarked = ({ value }: PreviewLine): boolean => value !== undefined;
 

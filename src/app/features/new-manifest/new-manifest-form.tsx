@@ -2,11 +2,11 @@ import type { RefObject } from 'react';
 import {
   hasReplicas,
   type ImageFacts,
+  keepsRunning,
   longestName,
   NEW_KINDS,
   type NewFault,
   type NewField,
-  runsOn,
 } from '../../../engine/index.ts';
 import { FactsSource } from '../../pieces/image-facts.tsx';
 import { useWords } from '../../store/react.ts';
@@ -61,7 +61,7 @@ export function NewManifestForm({ draft, complaints, more }: Props) {
           fault={complaints.get('schedule')}
         />
       )}
-      {runsOn(draft.kind) && (
+      {keepsRunning(draft.kind) && (
         <div className="new__pair">
           <NewText
             field="ports"
@@ -81,7 +81,7 @@ export function NewManifestForm({ draft, complaints, more }: Props) {
           )}
         </div>
       )}
-      {runsOn(draft.kind) && (
+      {keepsRunning(draft.kind) && (
         <>
           <NewChoice
             field="probe"
@@ -123,7 +123,7 @@ function KnownNote({ facts, draft }: KnownProps) {
       <p>
         <b>{t('new.known', { name: facts.name })}</b>
       </p>
-      {low !== undefined && !carried && runsOn(draft.kind) && (
+      {low !== undefined && !carried && keepsRunning(draft.kind) && (
         <p>{t('new.known.low-port', { name: facts.name, port: String(low) })}</p>
       )}
       <FactsSource facts={facts} />

@@ -3,7 +3,6 @@
 import { createStore } from 'zustand/vanilla';
 import {
   factsOfImage,
-  faultsOf,
   type ImageFacts,
   NEW_MANIFEST,
   NEW_REMARKS,
@@ -15,6 +14,7 @@ import {
   newManifest,
   type Origin,
   parseImage,
+  specFaults,
   suggestedBy,
 } from '../../../engine/index.ts';
 import type { Translator } from '../../../i18n/index.ts';
@@ -160,7 +160,7 @@ export function complaintsOf(
   touched: NewForm['touched'],
   asked: boolean,
 ): ReadonlyMap<NewField, NewFault> {
-  const faults = new Map(faultsOf(specOf(draft)));
+  const faults = new Map(specFaults(specOf(draft)));
   if (asked) return faults;
   for (const field of ['name', 'image'] as const) {
     if (faults.get(field) === 'required' || !touched.has(field)) faults.delete(field);
@@ -175,7 +175,7 @@ export const SAMPLE = { name: 'shop', image: 'registry.example.com/shop:1.4.2' }
 export function previewOf(draft: Draft, words: Translator, origin: Origin): string | undefined {
   const spec = specOf(draft);
   const shown = { ...spec, name: spec.name || SAMPLE.name, image: spec.image || SAMPLE.image };
-  return faultsOf(shown).size > 0 ? undefined : textOf(draft, shown, words, origin);
+  return specFaults(shown).size > 0 ? undefined : textOf(draft, shown, words, origin);
 }
 
 /** The file to take in, as one step that is named. @throws RangeError while there are complaints */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { Item } from '../../../engine/index.ts';
+import type { OperatorTask } from '../../../engine/index.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { copy, offer } from '../../store/files/output.ts';
 import { markdownOf, type Opened, openedSheet, operatorTab } from '../../store/operator.ts';
@@ -64,7 +64,7 @@ function Content() {
   );
 }
 
-function Progress({ items }: { readonly items: readonly Item[] }) {
+function Progress({ items }: { readonly items: readonly OperatorTask[] }) {
   const { done } = useStore(operatorTab);
   const { t } = useWords();
   const count = items.filter(({ key }) => done.has(key)).length;

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import type { Field, Item } from '../../../engine/index.ts';
+import type { OperatorTask, SheetField } from '../../../engine/index.ts';
 import { fillIn, operator, operatorTab } from '../../store/operator.ts';
 import { usePreferences, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 
 interface Props {
-  readonly items: readonly Item[];
+  readonly items: readonly OperatorTask[];
 }
 
 /** What goes into the commands: the shell that they are for, and names that no manifest says. */
@@ -53,9 +53,9 @@ function ShellChoice() {
 }
 
 /** These say what an empty field stands for; the others explain themselves until something is wrong. */
-const EXPLAINED: readonly Field['kind'][] = ['issuer', 'identity-group'];
+const EXPLAINED: readonly SheetField['kind'][] = ['issuer', 'identity-group'];
 
-function NameField({ field }: { readonly field: Field }) {
+function NameField({ field }: { readonly field: SheetField }) {
   const { blankKey, isName } = operator();
   const { kind, of } = field;
   const key = blankKey(field);

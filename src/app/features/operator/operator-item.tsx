@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { Item, Place } from '../../../engine/index.ts';
+import type { NeedPlace, OperatorTask } from '../../../engine/index.ts';
 import { closeDialog } from '../../store/dialogs.ts';
 import { type Opened, operator, operatorTab, placeOn, tick } from '../../store/operator.ts';
 import { useActions, usePreferences, useWords } from '../../store/react.ts';
@@ -8,7 +8,7 @@ import { RichText } from '../../ui/rich-text.tsx';
 import { nameOf } from '../../view/findings.ts';
 
 interface Props {
-  readonly item: Item;
+  readonly item: OperatorTask;
   readonly opened: Opened;
   readonly onCopy: (text: string) => void;
 }
@@ -69,7 +69,7 @@ export function OperatorItem({ item, opened, onCopy }: Props) {
 const SHOWN = 8;
 
 interface PlacesProps {
-  readonly places: readonly Place[];
+  readonly places: readonly NeedPlace[];
   readonly opened: Opened;
 }
 
@@ -91,7 +91,7 @@ function Places({ places, opened }: PlacesProps) {
 }
 
 interface PlaceProps {
-  readonly place: Place;
+  readonly place: NeedPlace;
   readonly opened: Opened;
 }
 

@@ -4,8 +4,8 @@
  * Credentials are masked where findings are made; nothing here quotes the manifest's text.
  */
 
-import { targetOf } from '../../../engine/early.ts';
-import { formatVersion, type Review, type Shell, visible } from '../../../engine/index.ts';
+import { targetOf } from '../../../engine/core.ts';
+import { type CommandShell, formatVersion, type Review, visible } from '../../../engine/index.ts';
 import type { LearnTranslator } from '../../../i18n/index.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { type Changes, changesOf } from '../../store/changes.ts';
@@ -36,7 +36,7 @@ interface Means {
   readonly actName: (label: Label) => string;
   readonly opened: Opened;
   /** The shell that commands are for. */
-  readonly shell: Shell;
+  readonly shell: CommandShell;
 }
 
 interface OpenFile {

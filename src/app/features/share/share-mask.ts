@@ -6,9 +6,9 @@ import {
   concealed,
   concealedPiece,
   type PlacedReview,
-  quoted,
   type Review,
   visible,
+  withShortMasks,
 } from '../../../engine/index.ts';
 
 /** A line that something was masked on, as it reads then. */
@@ -137,7 +137,7 @@ function seen({ text, over, quotes }: Veil, from: number, to: number): string {
     let end = at + 1;
     while (end < to && over[end] === over[at] && !quotes.has(end)) end++;
     if (quotes.has(at)) out += '"';
-    out += over[at] === 1 ? quoted(DOT.repeat(end - at)) : text.slice(at, end);
+    out += over[at] === 1 ? withShortMasks(DOT.repeat(end - at)) : text.slice(at, end);
     at = end;
   }
   return quotes.has(to) && to === text.length ? `${out}"` : out;

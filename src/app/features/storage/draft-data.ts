@@ -1,5 +1,5 @@
 /** What is kept of a tab: its files as data, without their history. */
-import type { Encoding } from '../../../engine/early.ts';
+import type { Encoding } from '../../../engine/core.ts';
 import { FILE_SOURCES, type File, type FileMeta, newFile } from '../../store/workspace.ts';
 
 /** Why a file is not in a draft: nobody agreed to store what looks like credentials, or it is too long. */

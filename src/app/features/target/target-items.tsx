@@ -6,7 +6,7 @@ import {
   formatVersion,
   PROFILE_NAMES,
   targetOf,
-} from '../../../engine/early.ts';
+} from '../../../engine/core.ts';
 import type { MessageKey } from '../../../i18n/index.ts';
 import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
 import { MenuAction, MenuChoice } from '../../ui/menu.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { formatVersion, targetOf } from '../../../engine/early.ts';
+import { formatVersion, targetOf } from '../../../engine/core.ts';
 import { ConfigInput } from '../../pieces/file-input.tsx';
 import { useActions, useApp, useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { targetOf } from '../../../engine/early.ts';
+import { targetOf } from '../../../engine/core.ts';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { useApp } from '../../store/react.ts';
 

@@ -3,16 +3,16 @@
 import type {
   Azure,
   AzureTarget,
+  ControlScope,
   Mutation,
   ObjectReview,
-  Outcome,
   Path,
   PolicyInfo,
+  PolicyOutcome,
   PolicyVerdict,
   Review,
   Rule,
   SaidViolation,
-  Scope,
 } from '../../../engine/index.ts';
 import { registry, samePath } from '../../../engine/index.ts';
 import type { AppState } from '../../store/store.ts';
@@ -30,13 +30,13 @@ export interface PolicyPoint {
   /** The rule whose control is about the same; undefined where the target asks none. */
   readonly rule: Rule | undefined;
   /** Where that control speaks. */
-  readonly scope: Scope;
+  readonly scope: ControlScope;
 }
 
 export interface PolicyResult {
   readonly policy: PolicyInfo;
   /** The heaviest of all objects. */
-  readonly outcome: Outcome;
+  readonly outcome: PolicyOutcome;
   readonly points: readonly PolicyPoint[];
 }
 
@@ -78,7 +78,7 @@ function judge(
     }),
   );
   const { title, id, references } = initiativeOf(target);
-  const weight = (outcome: Outcome) => OUTCOMES.indexOf(outcome);
+  const weight = (outcome: PolicyOutcome) => OUTCOMES.indexOf(outcome);
   const results = references.flatMap(({ policy }, i): PolicyResult[] => {
     const own = judged.map((entry) => ({ ...entry, verdict: entry.verdicts[i] as PolicyVerdict }));
     const outcomes = own.map(({ verdict }) => verdict.outcome);
@@ -99,7 +99,8 @@ function judge(
 }
 
 /** Whether a policy has nothing against the manifest as it is written. */
-export const passes = (outcome: Outcome): boolean => outcome === 'passes' || outcome === 'excluded';
+export const passes = (outcome: PolicyOutcome): boolean =>
+  outcome === 'passes' || outcome === 'excluded';
 
 function pointsOf(
   review: Review,

@@ -1,6 +1,6 @@
 /** Every state of a control, what a press on its box does, and what the text is then. */
 import { describe, expect, it } from 'vitest';
-import type { Config, Scope } from '../../../engine/index.ts';
+import type { Config, ControlScope } from '../../../engine/index.ts';
 import { revertFix } from '../../store/revert-fix.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import type { Store } from '../../store/store.ts';
@@ -24,13 +24,13 @@ ${a}  - name: b
 ${b}`;
 const own = (field: string) => `    securityContext:\n      ${field}\n`;
 const shared = (field: string) => `  securityContext:\n    ${field}\n`;
-const FIRST: Scope = { document: 0, workload: [], container: ['spec', 'containers', 0] };
+const FIRST: ControlScope = { document: 0, workload: [], container: ['spec', 'containers', 0] };
 
 const create = (text: string) =>
   createReviewedStore(newFile(text, { name: 'web.yaml' }), CONFIG, still);
 const textOf = (store: Store) => activeFile(store.getState().workspace).text;
 
-function look(store: Store, rule: string, scope: Scope) {
+function look(store: Store, rule: string, scope: ControlScope) {
   const { analysis, workspace } = store.getState();
   const form = formOf(analysis, scope);
   const control = form.controls.get(rule);

@@ -1,4 +1,4 @@
-import { type Control, placesOf } from '../../../engine/index.ts';
+import { type Control, statusPlaces } from '../../../engine/index.ts';
 import { LineLink } from '../../pieces/line-link.tsx';
 import { useApp, useWords } from '../../store/react.ts';
 import { type Form, shownState } from '../../view/controls.ts';
@@ -76,14 +76,14 @@ function Missing({ id, control: { rule, state, bad } }: Props) {
   const { t, finding } = useWords();
   const wrong = bad.filter(({ status }) => status.state === state);
   const [first] = wrong;
-  const [place] = first ? placesOf(first) : [];
+  const [place] = first ? statusPlaces(first) : [];
   if (!first || place?.code === undefined) return <p id={id} />;
   const at = state === 'explicit' ? placeOf(review, first) : undefined;
   // What containers share with their pod is one place.
   const more =
     new Set(
       bad.flatMap((target) =>
-        placesOf(target).map((own) => `${target.document} ${own.at.join('.')} ${own.code}`),
+        statusPlaces(target).map((own) => `${target.document} ${own.at.join('.')} ${own.code}`),
       ),
     ).size - 1;
   return (

@@ -1,10 +1,10 @@
 /** Editing a rule's list: one item more or less, one step of the history each. */
 import {
+  type ControlScope,
   type ItemError,
   itemError,
   planItem,
   type Rule,
-  type Scope,
 } from '../../../engine/index.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import type { Store } from '../../store/store.ts';
@@ -13,7 +13,7 @@ import type { Store } from '../../store/store.ts';
 export function addItem(
   store: Store,
   rule: Rule,
-  scope: Scope,
+  scope: ControlScope,
   text: string,
 ): ItemError | undefined {
   const item = text.trim();
@@ -24,13 +24,13 @@ export function addItem(
   return undefined;
 }
 
-export const removeItem = (store: Store, rule: Rule, scope: Scope, item: string): void =>
+export const removeItem = (store: Store, rule: Rule, scope: ControlScope, item: string): void =>
   editList(store, rule, scope, { op: 'remove', item });
 
 function editList(
   store: Store,
   rule: Rule,
-  scope: Scope,
+  scope: ControlScope,
   change: { readonly op: 'add' | 'remove'; readonly item: string },
 ): void {
   const label = actLabel(`act.list.${change.op}`, { item: change.item, field: fieldOf(rule) });

@@ -1,5 +1,6 @@
 /** Suppressing with a reason: the marks in the manifest, and how ours are written, changed, taken away. */
 import {
+  type ControlScope,
   type MarkWords,
   type OwnMark,
   ownMarkOf,
@@ -9,7 +10,6 @@ import {
   planMarkRemoval,
   type Review,
   type Rule,
-  type Scope,
   type SuppressedFinding,
 } from '../../../engine/index.ts';
 import { actLabel, edit } from '../../store/edit.ts';
@@ -56,7 +56,12 @@ interface Named {
   readonly title: string;
 }
 
-export const writeMark = (store: Store, named: Named, scope: Scope, words: MarkWords): boolean =>
+export const writeMark = (
+  store: Store,
+  named: Named,
+  scope: ControlScope,
+  words: MarkWords,
+): boolean =>
   editMark(store, 'act.mark', named, (review) => planMark(review, named.rule, scope, words));
 
 export const changeMark = (store: Store, named: Named, mark: OwnMark, words: MarkWords): boolean =>

@@ -1,5 +1,11 @@
 import { memo, useMemo, useState } from 'react';
-import { type OsChoice, osIn, planOs, type Scope, workloadsIn } from '../../../engine/index.ts';
+import {
+  type ControlScope,
+  type OsChoice,
+  osIn,
+  planOs,
+  workloadsIn,
+} from '../../../engine/index.ts';
 import { OsFrame } from '../../pieces/os-frame.tsx';
 import { actLabel, edit } from '../../store/edit.ts';
 import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
@@ -22,7 +28,9 @@ export function OsField() {
   const all = useMemo(() => workloadsIn(review, {}), [review]);
   if (all.length === 0) return null;
   const one = all[wanted];
-  const scope: Scope = one ? { document: one.document, workload: one.workload.object.path } : {};
+  const scope: ControlScope = one
+    ? { document: one.document, workload: one.workload.object.path }
+    : {};
   const now = osIn(review, scope);
   const choose = (os: OsChoice) => {
     if (held) return shell.tell({ key: 'step.reading' });

@@ -1,8 +1,14 @@
 /** What a fix would write, as YAML for another file: each place with its path. */
-import { plan, type Review, registry, type Scope, snippetOf } from '../../../engine/index.ts';
+import {
+  type ControlScope,
+  plan,
+  type Review,
+  registry,
+  snippetOf,
+} from '../../../engine/index.ts';
 
 /** Empty when the fix only takes away, or when nothing is left for it to write. */
-export function snippetFor(review: Review, rule: string, scope: Scope): string {
+export function snippetFor(review: Review, rule: string, scope: ControlScope): string {
   const { ops } = plan(review, registry, { rule, action: 'secure', scope, all: true });
   return [...new Set(ops.map(snippetOf))].filter((block) => block !== '').join('\n');
 }
@@ -11,7 +17,7 @@ export function snippetFor(review: Review, rule: string, scope: Scope): string {
 export function unsaidOutcome(
   review: Review,
   rule: string,
-  scope: Scope,
+  scope: ControlScope,
 ): 'written' | 'refused' | 'left-out' {
   const wish = { rule, action: 'secure', scope, unsaid: true } as const;
   const { changes, declined, refusals } = plan(review, registry, wish);

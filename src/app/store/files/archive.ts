@@ -1,6 +1,6 @@
 /** Several files as one: for the browser, which saves one at a time. */
 import type { Zippable } from 'fflate';
-import { encodeText } from '../../../engine/early.ts';
+import { encodeText } from '../../../engine/core.ts';
 import type { File } from '../workspace.ts';
 import { downloadPath } from './file-name.ts';
 

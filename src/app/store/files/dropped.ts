@@ -1,5 +1,5 @@
 /** Files and folders as the browser hands them over, in one list. */
-import { isManifestName } from '../../../engine/early.ts';
+import { isManifestName } from '../../../engine/core.ts';
 
 /** A file with the path under which it was given. */
 export interface Given {

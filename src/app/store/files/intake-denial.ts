@@ -2,15 +2,15 @@
 
 import {
   type Complaint,
+  type ControlScope,
   type Denial,
   describeText,
   type ObjectReview,
-  objectsIn,
+  objectsInScope,
   type Path,
   type Review,
   type Rule,
   registry,
-  type Scope,
   samePath,
 } from '../../../engine/index.ts';
 import { locate, type TextPlace } from '../../view/locate.ts';
@@ -34,7 +34,7 @@ export function explainDenial(text: string): boolean {
 /** Where a rule stands that a point comes down to. */
 export interface Lead {
   readonly rule: Rule;
-  readonly scope: Scope;
+  readonly scope: ControlScope;
   /** Undefined without an object that the message fits. */
   readonly state: 'open' | 'met' | 'not-asked' | undefined;
 }
@@ -70,7 +70,7 @@ export function explained(denials: readonly Denial[], review: Review): readonly 
 
 /** The objects that a message may be about: by name, by containers, by what is wrong with them. */
 function fitting(denial: Denial, review: Review): readonly Placed[] {
-  const rated = objectsIn(review, {})
+  const rated = objectsInScope(review, {})
     .filter(({ review: { workload } }) => workload || denial.speaker === 'validation')
     .filter((one) => isNamed(denial, one.review) && hasContainers(denial, one.review))
     .map((one) => ({
@@ -113,7 +113,11 @@ function pointOf(complaint: Complaint, found: readonly Placed[], review: Review)
   }
   const { document, review: own } = first;
   const one = containers.length === 1 ? containerNamed(own, containers[0] as string) : undefined;
-  const narrow: Scope = { document, workload: own.object.path, ...(one && { container: one }) };
+  const narrow: ControlScope = {
+    document,
+    workload: own.object.path,
+    ...(one && { container: one }),
+  };
   // Of several that fit alike none is picked.
   const scope = found.length > 1 ? {} : narrow;
   const leads = rules.map((rule): Lead => {

@@ -1,5 +1,5 @@
 /** What comes in from outside, as files; and how it joins what is there. */
-import { ChangeSet, decodeText, lineEndsOf } from '../../../engine/early.ts';
+import { ChangeSet, decodeText, lineEndsOf } from '../../../engine/core.ts';
 import type { Label } from '../history.ts';
 import { canEdit, type File, type FileMeta, newFile, type Transaction } from '../workspace.ts';
 import { openedName, UNNAMED } from './file-name.ts';

@@ -1,5 +1,5 @@
 /** How files that came in join those that are open. */
-import { mayHoldObjects } from '../../../engine/early.ts';
+import { mayHoldObjects } from '../../../engine/core.ts';
 import type { Label } from '../history.ts';
 import type { File, Open, Workspace } from '../workspace.ts';
 import type { Given } from './dropped.ts';

@@ -1,5 +1,5 @@
 /** The ways out of the page: a download and the clipboard. Nothing is sent anywhere. */
-import { encodeText } from '../../../engine/early.ts';
+import { encodeText } from '../../../engine/core.ts';
 import type { File } from '../workspace.ts';
 import { downloadName } from './file-name.ts';
 

@@ -6,10 +6,10 @@
 import { effective } from '../../model/effective.ts';
 import type { ContainerRef, Pod } from '../../model/pod.ts';
 import {
+  containerSecurityField,
   definePodPolicy,
   eachContainer,
-  ownField,
-  podField,
+  podSecurityField,
   selectsWindows,
   violation,
 } from '../policy.ts';
@@ -25,7 +25,13 @@ export const privilegedContainers = definePodPolicy(
   (pod) =>
     eachContainer(pod, (container) =>
       container.value.securityContext?.privileged === true
-        ? [violation(ownField(container, 'privileged'), 'privileged', about(container))]
+        ? [
+            violation(
+              containerSecurityField(container, 'privileged'),
+              'privileged',
+              about(container),
+            ),
+          ]
         : [],
     ),
 );
@@ -48,7 +54,7 @@ export const privilegeEscalation = definePodPolicy<{ readonly strict: boolean }>
       const user = effective(pod, container, 'runAsUser').value;
       const asked = strict || (user !== undefined && Number(user) !== 0);
       if (allowed === false || (allowed === undefined && !asked)) return [];
-      const at = ownField(container, 'allowPrivilegeEscalation');
+      const at = containerSecurityField(container, 'allowPrivilegeEscalation');
       return [violation(at, 'privilege-escalation', about(container))];
     }),
 );
@@ -73,14 +79,18 @@ export const allowedCapabilities = definePodPolicy<{
         allowed.has(capability.toUpperCase())
           ? []
           : [
-              violation([...ownField(container, 'capabilities', 'add'), i], 'capability-added', {
-                ...about(container),
-                capability,
-              }),
+              violation(
+                [...containerSecurityField(container, 'capabilities', 'add'), i],
+                'capability-added',
+                {
+                  ...about(container),
+                  capability,
+                },
+              ),
             ],
       );
       const missing = drop.filter((name) => !dropped.has('ALL') && !dropped.has(name));
-      const at = ownField(container, 'capabilities', 'drop');
+      const at = containerSecurityField(container, 'capabilities', 'drop');
       return [
         ...added,
         ...missing.map((capability) =>
@@ -135,7 +145,7 @@ function seccompOf(pod: Pod, container: ContainerRef) {
     const profile = name.startsWith('localhost/') ? 'Localhost' : (SECCOMP_NAMES[name] ?? name);
     return { profile, at: [...pod.path, 'metadata', 'annotations', key] };
   }
-  const path = from === 'container' ? at : podField(pod, 'seccompProfile');
+  const path = from === 'container' ? at : podSecurityField(pod, 'seccompProfile');
   return { profile: undefined, at: path };
 }
 
@@ -153,7 +163,7 @@ export const procMounts = definePodPolicy(
       return value === undefined || value.toLowerCase() === 'default'
         ? []
         : [
-            violation(ownField(container, 'procMount'), 'proc-mount', {
+            violation(containerSecurityField(container, 'procMount'), 'proc-mount', {
               ...about(container),
               value,
             }),
@@ -181,9 +191,9 @@ export const appArmorProfiles = definePodPolicy(
         : [],
     );
     const fields = [
-      { at: podField(pod, 'appArmorProfile', 'type'), context: pod.spec.securityContext },
+      { at: podSecurityField(pod, 'appArmorProfile', 'type'), context: pod.spec.securityContext },
       ...pod.containers.map((container) => ({
-        at: ownField(container, 'appArmorProfile', 'type'),
+        at: containerSecurityField(container, 'appArmorProfile', 'type'),
         context: container.value.securityContext,
       })),
     ].flatMap(({ at, context }) => {
@@ -215,9 +225,9 @@ export const seLinuxOptions = definePodPolicy(
   },
   (pod) =>
     [
-      { at: podField(pod, 'seLinuxOptions'), context: pod.spec.securityContext },
+      { at: podSecurityField(pod, 'seLinuxOptions'), context: pod.spec.securityContext },
       ...pod.containers.map((container) => ({
-        at: ownField(container, 'seLinuxOptions'),
+        at: containerSecurityField(container, 'seLinuxOptions'),
         context: container.value.securityContext,
       })),
     ].flatMap(({ at, context }) => {
@@ -257,7 +267,7 @@ export const windowsAdministrators = definePodPolicy(
       : [],
 );
 
-export const windowsHostProcess = definePodPolicy(
+export const windowsHostProcessPolicy = definePodPolicy(
   {
     id: '077f0ce1',
     name: 'Kubernetes cluster Windows pods should not run HostProcess containers',
@@ -266,9 +276,12 @@ export const windowsHostProcess = definePodPolicy(
   },
   (pod) =>
     [
-      { at: podField(pod, 'windowsOptions', 'hostProcess'), context: pod.spec.securityContext },
+      {
+        at: podSecurityField(pod, 'windowsOptions', 'hostProcess'),
+        context: pod.spec.securityContext,
+      },
       ...pod.containers.map((container) => ({
-        at: ownField(container, 'windowsOptions', 'hostProcess'),
+        at: containerSecurityField(container, 'windowsOptions', 'hostProcess'),
         context: container.value.securityContext,
       })),
     ].flatMap(({ at, context }) =>

@@ -2,9 +2,9 @@
 import { VOLUME_SOURCES } from '../../model/fields.ts';
 import type { Pod } from '../../model/pod.ts';
 import type { Path } from '../../text/path.ts';
-import { definePodPolicy, eachContainer, podField, violation } from '../policy.ts';
+import { definePodPolicy, eachContainer, podSecurityField, violation } from '../policy.ts';
 
-export const hostNamespaces = definePodPolicy(
+export const hostNamespacesPolicy = definePodPolicy(
   {
     id: '47a1ee2f',
     name: 'Kubernetes cluster containers should not share host namespaces',
@@ -68,7 +68,7 @@ export const hostPaths = definePodPolicy<AllowedPaths>(
     }),
 );
 
-export const volumeTypes = definePodPolicy<{ readonly allowed: readonly string[] }>(
+export const volumeTypesPolicy = definePodPolicy<{ readonly allowed: readonly string[] }>(
   {
     id: '16697877',
     name: 'Kubernetes cluster pods should only use allowed volume types',
@@ -112,7 +112,7 @@ const SYSCTLS = [
   'net.ipv4.tcp_syncookies',
 ];
 
-export const sysctls = definePodPolicy(
+export const sysctlsPolicy = definePodPolicy(
   {
     id: '5e5a0673',
     name: '[Preview]: Kubernetes cluster containers should use only allowed sysctl interfaces',
@@ -124,6 +124,6 @@ export const sysctls = definePodPolicy(
     (pod.spec.securityContext?.sysctls ?? []).flatMap(({ name = '' }, i) =>
       SYSCTLS.includes(name)
         ? []
-        : [violation([...podField(pod, 'sysctls'), i], 'sysctl', { name })],
+        : [violation([...podSecurityField(pod, 'sysctls'), i], 'sysctl', { name })],
     ),
 );

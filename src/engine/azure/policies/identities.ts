@@ -2,10 +2,10 @@
 import { effective } from '../../model/effective.ts';
 import type { ContainerRef, Pod } from '../../model/pod.ts';
 import {
+  containerSecurityField,
   definePodPolicy,
   eachContainer,
-  ownField,
-  podField,
+  podSecurityField,
   type Violation,
   violation,
 } from '../policy.ts';
@@ -53,7 +53,7 @@ function standardUsers(pod: Pod): Violation[] {
   const own = pod.spec.securityContext?.runAsUser;
   const root = own !== undefined && Number(own) === 0;
   return [
-    ...(root ? [violation(podField(pod, 'runAsUser'), 'pod-user-root')] : []),
+    ...(root ? [violation(podSecurityField(pod, 'runAsUser'), 'pod-user-root')] : []),
     ...eachContainer(pod, (container) => {
       const { name, value } = container;
       const user = value.securityContext?.runAsUser;
@@ -62,7 +62,11 @@ function standardUsers(pod: Pod): Violation[] {
       const at = where(pod, container, 'runAsNonRoot');
       return [
         ...(isRoot
-          ? [violation(ownField(container, 'runAsUser'), 'user-root', { container: name })]
+          ? [
+              violation(containerSecurityField(container, 'runAsUser'), 'user-root', {
+                container: name,
+              }),
+            ]
           : []),
         ...(set ? [] : [violation(at, 'non-root-unset', { container: name })]),
       ];
@@ -88,7 +92,7 @@ function podGroups(pod: Pod): Violation[] {
     fsGroup: fsGroup === undefined ? [] : [fsGroup],
   };
   return (['supplementalGroups', 'fsGroup'] as const).flatMap((field) => {
-    const at = podField(pod, field);
+    const at = podSecurityField(pod, field);
     const values = lists[field];
     if (values.length === 0) return [violation(at, 'pod-group-unset', { field })];
     return values.flatMap((value, i) =>
@@ -109,5 +113,5 @@ const isGroup = (value: number | bigint): boolean => value >= 1 && value <= LAST
 /** Where a missing field customarily stands: at the pod, unless the container has something of its own. */
 const where = (pod: Pod, container: ContainerRef, field: 'runAsNonRoot' | 'runAsGroup') =>
   container.value.securityContext?.[field] === undefined
-    ? podField(pod, field)
-    : ownField(container, field);
+    ? podSecurityField(pod, field)
+    : containerSecurityField(container, field);

@@ -2,7 +2,7 @@
 import { kindOf, sameNamespace } from '../../model/bundle/bundle.ts';
 import {
   isDefaulted,
-  reservedTaints,
+  reservedTaintIndices,
   SPREAD_KINDS,
   spreadIn,
 } from '../../model/quantities/safeguards.ts';
@@ -89,7 +89,7 @@ export const latestImages = definePodPolicy(
 const RESERVED = 'kubernetes.azure.com';
 
 /** The entry itself and, by the policy's own description, whatever has it as its prefix. */
-export const reservedLabels = definePolicy({
+export const reservedLabelsPolicy = definePolicy({
   id: 'a22123bd',
   name: 'No AKS Specific Labels',
   version: '1.2.1',
@@ -118,7 +118,7 @@ const selectorOf = (service: Json): string =>
     .sort()
     .join(',');
 
-export const serviceSelectors = definePolicy({
+export const serviceSelectorsPolicy = definePolicy({
   id: 'b0fdedee',
   name: 'Kubernetes cluster services should use unique selectors',
   version: '1.2.2',
@@ -164,7 +164,7 @@ export const reservedNodeTaints = definePolicy({
   about: 'objects',
   judge: ({ object }) =>
     kindOf(object) === 'v1/Node'
-      ? reservedTaints(object.value).map((i) =>
+      ? reservedTaintIndices(object.value).map((i) =>
           violation([...object.path, 'spec', 'taints', i], 'reserved-taint'),
         )
       : [],

@@ -1,7 +1,7 @@
 /** Running as a user and a group that the manifest names. */
 import { effective } from '../../model/effective.ts';
 import { defineLesson } from '../lesson.ts';
-import { containersIn, faultAt, faultIn, first, inSpec, met } from '../scene.ts';
+import { faultAt, faultIn, first, lessonContainers, met, specValue } from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
@@ -19,14 +19,14 @@ export const lesson = defineLesson({
   },
   turns: {
     root: (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const { value } = effective(inmate.owner.workload.pod, inmate.container, 'runAsUser');
         return value !== undefined && Number(value) === 0
           ? faultIn(inmate, ['securityContext', 'runAsUser'])
           : null;
       }),
     'root-group': (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const { value } = effective(inmate.owner.workload.pod, inmate.container, 'runAsGroup');
         return value !== undefined && Number(value) === 0
           ? faultIn(inmate, ['securityContext', 'runAsGroup'])
@@ -35,20 +35,20 @@ export const lesson = defineLesson({
     quoted: ({ workloads }) =>
       first(workloads, (owner) =>
         first(IDS, (field) => {
-          const value = inSpec(owner, 'securityContext', field);
+          const value = specValue(owner, 'securityContext', field);
           const path = [...owner.workload.pod.specPath, 'securityContext', field];
           return typeof value === 'string' ? faultAt(owner, path, { what: field }) : null;
         }),
       ),
     'promise-alone': (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const { pod } = inmate.owner.workload;
         const promised = effective(pod, inmate.container, 'runAsNonRoot').value === true;
         const named = effective(pod, inmate.container, 'runAsUser').value !== undefined;
         return promised && !named ? faultIn(inmate, ['securityContext', 'runAsNonRoot']) : null;
       }),
     'file-group': (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const { owner, container } = inmate;
         const { pod } = owner.workload;
         const { fsGroup } = pod.spec.securityContext ?? {};

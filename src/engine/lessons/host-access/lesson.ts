@@ -1,8 +1,8 @@
 /** Staying out of the node: its namespaces, its ports and its files. */
 import { isObject, type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';
-import type { Inmate, Test } from '../scene.ts';
-import { containersIn, faultAt, faultIn, first, inSpec, met, written } from '../scene.ts';
+import type { LessonContainer, Test } from '../subject.ts';
+import { faultAt, faultIn, first, lessonContainers, met, specValue, written } from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
@@ -12,7 +12,7 @@ const shares =
   (field: (typeof NAMESPACES)[number]): Test =>
   ({ workloads }) =>
     first(workloads, (owner) =>
-      inSpec(owner, field) === true
+      specValue(owner, field) === true
         ? faultAt(owner, [...owner.workload.pod.specPath, field], { what: field })
         : null,
     );
@@ -21,8 +21,8 @@ const shares =
 const mountThat =
   (fails: (volume: Json | undefined, mount: Json) => boolean): Test =>
   (scene) =>
-    first(containersIn(scene), (inmate: Inmate) => {
-      const volumes = listBelow(inSpec(inmate.owner, 'volumes') ?? null);
+    first(lessonContainers(scene), (inmate: LessonContainer) => {
+      const volumes = listBelow(specValue(inmate.owner, 'volumes') ?? null);
       const mounts = listBelow(written(inmate, 'volumeMounts') ?? null);
       const at = mounts.findIndex((mount) => {
         const name = textBelow(mount, 'name');
@@ -53,13 +53,13 @@ export const lesson = defineLesson({
     quoted: ({ workloads }) =>
       first(workloads, (owner) =>
         first(NAMESPACES, (field) =>
-          typeof inSpec(owner, field) === 'string'
+          typeof specValue(owner, field) === 'string'
             ? faultAt(owner, [...owner.workload.pod.specPath, field], { what: field })
             : null,
         ),
       ),
     'other-port': (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const ports = listBelow(written(inmate, 'ports') ?? null);
         const at = ports.findIndex((one) => {
           const port = valueBelow(one, 'hostPort');

@@ -2,14 +2,22 @@
 import { effective } from '../../model/effective.ts';
 import type { Json } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';
-import { containersIn, faultIn, first, type Inmate, met, type Test, written } from '../scene.ts';
+import {
+  faultIn,
+  first,
+  type LessonContainer,
+  lessonContainers,
+  met,
+  type Test,
+  written,
+} from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
 const ADD = ['securityContext', 'capabilities', 'add'];
 const DROP = ['securityContext', 'capabilities', 'drop'];
 
-const listed = (inmate: Inmate, path: readonly string[]): readonly Json[] => {
+const listed = (inmate: LessonContainer, path: readonly string[]): readonly Json[] => {
   const value = written(inmate, ...path);
   return Array.isArray(value) ? value : [];
 };
@@ -17,7 +25,7 @@ const listed = (inmate: Inmate, path: readonly string[]): readonly Json[] => {
 const taken =
   (name: string): Test =>
   (scene) =>
-    first(containersIn(scene), (inmate) =>
+    first(lessonContainers(scene), (inmate) =>
       listed(inmate, ADD).includes(name) ? faultIn(inmate, ADD, name) : null,
     );
 
@@ -33,32 +41,32 @@ export const lesson = defineLesson({
   },
   turns: {
     root: (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const { value } = effective(inmate.owner.workload.pod, inmate.container, 'runAsUser');
         return value === undefined || Number(value) === 0
           ? faultIn(inmate, ['securityContext', 'runAsUser'])
           : null;
       }),
     prefix: (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const all = [...listed(inmate, ADD), ...listed(inmate, DROP)];
         const name = all.find((one) => typeof one === 'string' && /^cap_/i.test(one));
         return name === undefined ? null : faultIn(inmate, DROP, String(name));
       }),
     'lower-case': (scene) =>
-      first(containersIn(scene), (inmate) =>
+      first(lessonContainers(scene), (inmate) =>
         listed(inmate, DROP).some((one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL')
           ? faultIn(inmate, DROP)
           : null,
       ),
     'back-again': (scene) =>
-      first(containersIn(scene), (inmate) =>
+      first(lessonContainers(scene), (inmate) =>
         listed(inmate, DROP).includes('ALL') && listed(inmate, ADD).length > 0
           ? faultIn(inmate, ADD, listed(inmate, ADD).join(', '))
           : null,
       ),
     'drop-by-name': (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const dropped = listed(inmate, DROP);
         const name = dropped.find((one) => one === 'NET_ADMIN' || one === 'SYS_TIME');
         return name !== undefined && !dropped.includes('ALL')

@@ -8,7 +8,7 @@ import {
   type SecretStoreVolume,
   secretStoreVolumesOf,
 } from '../../model/azure/secret-store-volumes.ts';
-import { filesOf } from '../../model/azure/vault-objects.ts';
+import { vaultObjectFiles } from '../../model/azure/vault-objects.ts';
 import { sameNamespace } from '../../model/bundle/bundle.ts';
 import { entriesBelow } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';
@@ -19,13 +19,13 @@ import {
   faultIn,
   faultOf,
   first,
+  type LessonSubject,
+  lessonObjects,
   met,
-  objectsOf,
-  type Scene,
-  standing,
+  objectValue,
   type Test,
-} from '../scene.ts';
-import { movedElsewhere, variableNamed, variableThat, without } from '../variables.ts';
+} from '../subject.ts';
+import { movedElsewhere, variableNamed, variableThat, withoutVariables } from '../variables.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
@@ -41,7 +41,7 @@ const isComplete = (own: SecretProviderClass): boolean =>
   own.objects.some(({ fields }) => fields.objectName === OBJECT);
 
 const classStands: Test = (scene) => {
-  const classes = objectsOf(scene, 'SecretProviderClass');
+  const classes = lessonObjects(scene, 'SecretProviderClass');
   if (classes.length === 0) return faultOf(scene, { who: 'billing' });
   return first(classes, (owner) => {
     const own = secretProviderClassOf(owner.object);
@@ -50,10 +50,10 @@ const classStands: Test = (scene) => {
 };
 
 /** The volumes of the pods that a class of the manifest fills, with that class. */
-const volumesIn = (scene: Scene) =>
+const volumesIn = (scene: LessonSubject) =>
   scene.workloads.flatMap(({ workload }) =>
     secretStoreVolumesOf(workload.pod).flatMap((volume) => {
-      const own = objectsOf(scene, 'SecretProviderClass')
+      const own = lessonObjects(scene, 'SecretProviderClass')
         .map(({ object }) => secretProviderClassOf(object))
         .find((one) => one?.name === volume.className);
       return own && sameNamespace(own.namespace, workload.namespace) ? [{ volume, own }] : [];
@@ -61,9 +61,11 @@ const volumesIn = (scene: Scene) =>
   );
 
 /** Where the password is to be found as a file, in every mount. */
-const filesIn = (scene: Scene): string[] =>
+const filesIn = (scene: LessonSubject): string[] =>
   volumesIn(scene).flatMap(({ volume, own }) => {
-    const names = own.objects.filter(({ fields }) => fields.objectName === OBJECT).flatMap(filesOf);
+    const names = own.objects
+      .filter(({ fields }) => fields.objectName === OBJECT)
+      .flatMap(vaultObjectFiles);
     return volume.mounts.flatMap(({ mountPath }) =>
       names.map((name) => `${mountPath.replace(/\/+$/, '')}/${name}`),
     );
@@ -95,11 +97,11 @@ export const lesson = defineLesson({
       }
       return faultIn(web, file ? ['env', file.at, 'value'] : ['env'], path);
     },
-    literal: all(without(LITERAL), met('credentials-in-env')),
+    literal: all(withoutVariables(LITERAL), met('credentials-in-env')),
   },
   turns: {
     'secret-object': (scene) =>
-      first(objectsOf(scene, 'Secret'), (owner) => {
+      first(lessonObjects(scene, 'Secret'), (owner) => {
         const key = ['stringData', 'data'].find(
           (one) => entriesBelow(owner.object.value, one).length > 0,
         );
@@ -107,7 +109,7 @@ export const lesson = defineLesson({
       }),
     moved: (scene) =>
       movedElsewhere('not-a-real-password', LITERAL)(scene) ??
-      first(objectsOf(scene, 'ConfigMap'), (owner) => {
+      first(lessonObjects(scene, 'ConfigMap'), (owner) => {
         const found = entriesBelow(owner.object.value, 'data').find(([, value]) =>
           String(value).includes('not-a-real-password'),
         );
@@ -115,7 +117,7 @@ export const lesson = defineLesson({
       }),
     'from-secret': variableThat(({ name, secret }) => name === LITERAL && secret !== undefined),
     'class-type': (scene) =>
-      first(objectsOf(scene, 'SecretProviderClass'), (owner) => {
+      first(lessonObjects(scene, 'SecretProviderClass'), (owner) => {
         const parameters = entriesBelow(owner.object.value, 'spec', 'parameters');
         const odd = parameters.find(
           ([key, value]) => key !== 'objects' && typeof value !== 'string',
@@ -124,13 +126,13 @@ export const lesson = defineLesson({
         return odd ? faultAt(owner, path, { what: odd[0] }) : null;
       }),
     'objects-type': (scene) =>
-      first(objectsOf(scene, 'SecretProviderClass'), (owner) => {
+      first(lessonObjects(scene, 'SecretProviderClass'), (owner) => {
         const path = ['spec', 'parameters', 'objects'];
-        const objects = standing(owner, ...path);
+        const objects = objectValue(owner, ...path);
         return objects !== undefined && typeof objects !== 'string' ? faultAt(owner, path) : null;
       }),
     'other-namespace': (scene) =>
-      first(objectsOf(scene, 'SecretProviderClass'), (owner) =>
+      first(lessonObjects(scene, 'SecretProviderClass'), (owner) =>
         sameNamespace(owner.object.namespace, 'shop')
           ? null
           : faultAt(owner, ['metadata', 'namespace'], { what: owner.object.namespace ?? '' }),

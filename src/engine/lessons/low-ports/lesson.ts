@@ -1,25 +1,25 @@
 /** Ports below 1024 without the rights of root: a Service keeps the usual number for its clients. */
 import { numberBelow, textBelow } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';
-import type { Scene, Test } from '../scene.ts';
+import type { LessonSubject, Test } from '../subject.ts';
 import {
   containerNamed,
-  containersIn,
   faultAt,
   faultIn,
   first,
+  lessonContainers,
+  lessonObjects,
   met,
-  objectsOf,
-  standing,
+  objectValue,
   written,
-} from '../scene.ts';
+} from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
 const ADD = ['securityContext', 'capabilities', 'add'];
 const DROP = ['securityContext', 'capabilities', 'drop'];
 
-const portIn = (scene: Scene): number | undefined => {
+const portIn = (scene: LessonSubject): number | undefined => {
   const web = containerNamed(scene, 'web');
   return (
     web && numberBelow(web.owner.object.value, ...web.container.path, 'ports', 0, 'containerPort')
@@ -27,7 +27,7 @@ const portIn = (scene: Scene): number | undefined => {
 };
 
 /** The variable that tells the program where to listen, as it is written. */
-const variableIn = (scene: Scene) => {
+const variableIn = (scene: LessonSubject) => {
   const web = containerNamed(scene, 'web');
   const env = web && written(web, 'env');
   const at = Array.isArray(env) ? env.findIndex((one) => textBelow(one, 'name') === 'PORT') : -1;
@@ -42,10 +42,10 @@ const programListens: Test = (scene) => {
 };
 
 const serviceLeads: Test = (scene) =>
-  first(objectsOf(scene, 'Service'), (owner) => {
+  first(lessonObjects(scene, 'Service'), (owner) => {
     const port = portIn(scene);
     const name = containerNamed(scene, 'web')?.container.value.ports?.[0]?.name;
-    const target = standing(owner, 'spec', 'ports', 0, 'targetPort');
+    const target = objectValue(owner, 'spec', 'ports', 0, 'targetPort');
     const leads = target === port || (name !== undefined && target === name);
     return leads && (port ?? 0) >= 1024
       ? null
@@ -65,14 +65,14 @@ export const lesson = defineLesson({
   },
   turns: {
     'bind-service': (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const added = written(inmate, ...ADD);
         return Array.isArray(added) && added.includes('NET_BIND_SERVICE')
           ? faultIn(inmate, ADD)
           : null;
       }),
     'lower-case': (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const dropped = written(inmate, ...DROP);
         const names = Array.isArray(dropped) ? dropped : [];
         return names.some((one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL')
@@ -86,9 +86,9 @@ export const lesson = defineLesson({
         : null;
     },
     'clients-port': (scene) =>
-      first(objectsOf(scene, 'Service'), (owner) => {
+      first(lessonObjects(scene, 'Service'), (owner) => {
         const path = ['spec', 'ports', 0, 'port'];
-        const port = standing(owner, ...path);
+        const port = objectValue(owner, ...path);
         return port === 80 ? null : faultAt(owner, path, { what: String(port ?? '') });
       }),
   },

@@ -1,6 +1,6 @@
 /** No way up: neither privileged mode nor programs that make their caller root. */
 import { defineLesson } from '../lesson.ts';
-import { containersIn, faultIn, first, met, saidByPod, written } from '../scene.ts';
+import { faultIn, first, lessonContainers, met, saidByPod, written } from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
@@ -19,19 +19,19 @@ export const lesson = defineLesson({
   },
   turns: {
     contradiction: (scene) =>
-      first(containersIn(scene), (inmate) =>
+      first(lessonContainers(scene), (inmate) =>
         written(inmate, ...PRIVILEGED) === true && written(inmate, ...ESCALATION) === false
           ? faultIn(inmate, PRIVILEGED)
           : null,
       ),
     'at-pod': saidByPod(ESCALATION, () => true),
     quoted: (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const value = written(inmate, ...ESCALATION);
         return typeof value === 'string' ? faultIn(inmate, ESCALATION, value) : null;
       }),
     allowed: (scene) =>
-      first(containersIn(scene), (inmate) =>
+      first(lessonContainers(scene), (inmate) =>
         written(inmate, ...ESCALATION) === true ? faultIn(inmate, ESCALATION) : null,
       ),
   },

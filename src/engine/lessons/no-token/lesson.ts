@@ -5,30 +5,33 @@ import {
   faultAt,
   faultOf,
   first,
-  inSpec,
+  type LessonSubject,
+  lessonObjects,
   met,
-  nameOf,
-  objectsOf,
-  type Scene,
-  standing,
+  objectName,
+  objectValue,
+  specValue,
   type Test,
-} from '../scene.ts';
+} from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
 const FIELD = 'automountServiceAccountToken';
 
-const accountIn = (scene: Scene, name: string) =>
-  objectsOf(scene, 'ServiceAccount').find((one) => nameOf(one) === name);
+const accountIn = (scene: LessonSubject, name: string) =>
+  lessonObjects(scene, 'ServiceAccount').find((one) => objectName(one) === name);
 
 /** A fault at the pods, where what they say is of a kind. */
 const podsThat =
-  (fails: (scene: Scene, account: string, mounts: unknown) => boolean, field: string): Test =>
+  (
+    fails: (scene: LessonSubject, account: string, mounts: unknown) => boolean,
+    field: string,
+  ): Test =>
   (scene) =>
     first(scene.workloads, (owner) => {
       const { pod } = owner.workload;
       const { name } = accountOf(pod);
-      return fails(scene, name, inSpec(owner, FIELD))
+      return fails(scene, name, specValue(owner, FIELD))
         ? faultAt(owner, [...pod.specPath, field], { what: name })
         : null;
     });
@@ -42,10 +45,10 @@ export const lesson = defineLesson({
     token: met('service-account-token'),
     account: podsThat((scene, name) => !accountIn(scene, name), 'serviceAccountName'),
     later: (scene) => {
-      const accounts = objectsOf(scene, 'ServiceAccount');
+      const accounts = lessonObjects(scene, 'ServiceAccount');
       if (accounts.length === 0) return faultOf(scene, { who: 'catalog' });
       return first(accounts, (owner) =>
-        standing(owner, FIELD) === false ? null : faultAt(owner, [FIELD]),
+        objectValue(owner, FIELD) === false ? null : faultAt(owner, [FIELD]),
       );
     },
   },
@@ -61,7 +64,7 @@ export const lesson = defineLesson({
     ),
     'account-alone': podsThat((scene, name, mounts) => {
       const account = accountIn(scene, name);
-      return mounts === true && account !== undefined && standing(account, FIELD) === false;
+      return mounts === true && account !== undefined && objectValue(account, FIELD) === false;
     }, FIELD),
   },
   verify: {

@@ -16,7 +16,7 @@ import {
   podsAskForIdentity,
 } from '../identity.ts';
 import { defineLesson } from '../lesson.ts';
-import { faultAt, faultOf, first, objectsOf, type Test } from '../scene.ts';
+import { faultAt, faultOf, first, lessonObjects, type Test } from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
@@ -25,7 +25,7 @@ const CLIENT = '11111111-2222-3333-4444-555555555555';
 const parameter = (name: string) => ['spec', 'parameters', name];
 
 const classSignsIn: Test = (scene) => {
-  const classes = objectsOf(scene, 'SecretProviderClass');
+  const classes = lessonObjects(scene, 'SecretProviderClass');
   if (classes.length === 0) return faultOf(scene, { who: 'invoices' });
   return first(classes, (owner) =>
     secretProviderClassOf(owner.object)?.identity === 'workload-id'
@@ -54,7 +54,7 @@ export const lesson = defineLesson({
   turns: {
     'label-type': labelIsNoText,
     'class-type': (scene) =>
-      first(objectsOf(scene, 'SecretProviderClass'), (owner) => {
+      first(lessonObjects(scene, 'SecretProviderClass'), (owner) => {
         const value = secretProviderClassOf(owner.object)?.parameters.get('usePodIdentity');
         return typeof value === 'boolean'
           ? faultAt(owner, parameter('usePodIdentity'), { what: String(value) })

@@ -2,17 +2,17 @@
 import { isObject, type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';
 import {
-  containersIn,
   faultAt,
   faultIn,
   first,
-  type Inmate,
-  inSpec,
+  type LessonContainer,
+  lessonContainers,
   met,
   saidBy,
+  specValue,
   type Test,
   written,
-} from '../scene.ts';
+} from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
@@ -27,8 +27,8 @@ interface Room {
 }
 
 /** What is mounted into a container, each with its volume. */
-const roomsOf = (inmate: Inmate): Room[] => {
-  const volumes = listBelow(inSpec(inmate.owner, 'volumes') ?? null);
+const roomsOf = (inmate: LessonContainer): Room[] => {
+  const volumes = listBelow(specValue(inmate.owner, 'volumes') ?? null);
   return listBelow(written(inmate, 'volumeMounts') ?? null).map((mount, at) => ({
     path: (textBelow(mount, 'mountPath') ?? '').replace(/(?<=.)\/+$/, ''),
     readOnly: valueBelow(mount, 'readOnly') === true,
@@ -42,7 +42,7 @@ const isEmptyDir = ({ volume }: Room): boolean => isObject(volume) && 'emptyDir'
 const roomAt =
   (path: string): Test =>
   (scene) =>
-    first(containersIn(scene), (inmate) =>
+    first(lessonContainers(scene), (inmate) =>
       roomsOf(inmate).some((room) => room.path === path && isEmptyDir(room) && !room.readOnly)
         ? null
         : faultIn(inmate, ['volumeMounts'], path),
@@ -52,7 +52,7 @@ const roomAt =
 const roomThat =
   (fails: (room: Room) => boolean): Test =>
   (scene) =>
-    first(containersIn(scene), (inmate) => {
+    first(lessonContainers(scene), (inmate) => {
       const room = roomsOf(inmate).find(fails);
       return room ? faultIn(inmate, ['volumeMounts', room.at], room.path) : null;
     });
@@ -69,7 +69,7 @@ export const lesson = defineLesson({
     tmp: roomAt(NEEDED.tmp),
     cache: roomAt(NEEDED.cache),
     limit: (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const rooms = roomsOf(inmate).filter(isEmptyDir);
         const open = rooms.find(({ volume }) => !valueBelow(volume, 'emptyDir', 'sizeLimit'));
         if (rooms.length > 0 && !open) return null;

@@ -5,16 +5,16 @@ import { defineLesson } from '../lesson.ts';
 import {
   all,
   allowedAt,
-  containersIn,
   faultAt,
   faultIn,
   first,
-  inSpec,
+  lessonContainers,
+  lessonObjects,
   met,
-  objectsOf,
-  standing,
+  objectValue,
+  specValue,
   written,
-} from '../scene.ts';
+} from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
@@ -49,27 +49,27 @@ export const lesson = defineLesson({
       }),
     windows: ({ workloads }) =>
       first(workloads, (owner) =>
-        inSpec(owner, 'os', 'name') === 'windows'
+        specValue(owner, 'os', 'name') === 'windows'
           ? faultAt(owner, [...owner.workload.pod.specPath, 'os', 'name'])
           : null,
       ),
     namespace: (scene) =>
-      first(objectsOf(scene, 'Namespace'), (owner) => {
+      first(lessonObjects(scene, 'Namespace'), (owner) => {
         const path = ['metadata', 'labels', ENFORCE];
-        const level = standing(owner, ...path);
+        const level = objectValue(owner, ...path);
         return level === undefined || level === 'restricted'
           ? null
           : faultAt(owner, path, { what: String(level) });
       }),
     'lower-case': (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const dropped = listBelow(written(inmate, ...DROP) ?? null);
         return dropped.some((one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL')
           ? faultIn(inmate, DROP)
           : null;
       }),
     'broken-promise': (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const { pod } = inmate.owner.workload;
         const promised = effective(pod, inmate.container, 'runAsNonRoot').value === true;
         const user = effective(pod, inmate.container, 'runAsUser').value;

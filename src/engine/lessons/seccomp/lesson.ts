@@ -2,22 +2,22 @@
 import { effective } from '../../model/effective.ts';
 import { entriesBelow } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';
-import type { Inmate, Test } from '../scene.ts';
-import { containerNamed, containersIn, faultAt, faultIn, first, met } from '../scene.ts';
+import type { LessonContainer, Test } from '../subject.ts';
+import { containerNamed, faultAt, faultIn, first, lessonContainers, met } from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
 const PROFILE = 'profiles/indexer.json';
 const FIELD = ['securityContext', 'seccompProfile'];
 
-const profileOf = ({ owner, container }: Inmate) =>
+const profileOf = ({ owner, container }: LessonContainer) =>
   effective(owner.workload.pod, container, 'seccompProfile').value;
 
 /** A fault at a container’s profile of a kind. */
 const profileThat =
   (fails: (type: string | undefined, path: string | undefined, name: string) => boolean): Test =>
   (scene) =>
-    first(containersIn(scene), (inmate) => {
+    first(lessonContainers(scene), (inmate) => {
       const profile = profileOf(inmate);
       const path = profile?.localhostProfile;
       return profile && fails(profile.type, path, inmate.container.name)

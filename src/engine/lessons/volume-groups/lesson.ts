@@ -1,8 +1,16 @@
 /** Whom the files of a volume belong to: a group for them, in place of a root container that gives them away. */
 import { effective } from '../../model/effective.ts';
 import { defineLesson } from '../lesson.ts';
-import type { Scene, Test } from '../scene.ts';
-import { containersIn, faultAt, faultIn, first, inSpec, saidBy, written } from '../scene.ts';
+import type { LessonSubject, Test } from '../subject.ts';
+import {
+  faultAt,
+  faultIn,
+  first,
+  lessonContainers,
+  saidBy,
+  specValue,
+  written,
+} from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
@@ -10,10 +18,10 @@ const CONTEXT = ['securityContext'];
 
 /** A fault at the context of the pods, where what it says is of a kind. */
 const contextThat =
-  (field: string, fails: (group: unknown, scene: Scene) => boolean): Test =>
+  (field: string, fails: (group: unknown, scene: LessonSubject) => boolean): Test =>
   (scene) =>
     first(scene.workloads, (owner) => {
-      const value = inSpec(owner, ...CONTEXT, field);
+      const value = specValue(owner, ...CONTEXT, field);
       const path = [...owner.workload.pod.specPath, ...CONTEXT, field];
       return fails(value, scene) ? faultAt(owner, path) : null;
     });
@@ -21,7 +29,7 @@ const contextThat =
 const isGroup = (value: unknown): boolean => typeof value === 'number' && value > 0;
 
 const asRoot: Test = (scene) =>
-  first(containersIn(scene), (inmate) => {
+  first(lessonContainers(scene), (inmate) => {
     const { value } = effective(inmate.owner.workload.pod, inmate.container, 'runAsUser');
     return value === undefined || Number(value) === 0
       ? faultIn(inmate, ['securityContext', 'runAsUser'])
@@ -42,7 +50,7 @@ export const lesson = defineLesson({
     'at-container': saidBy(['securityContext', 'fsGroup'], () => true),
     'root-group': contextThat('fsGroup', (value) => value === 0),
     'open-to-all': (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const words = ['command', 'args'].flatMap((key) => {
           const value = written(inmate, key);
           return Array.isArray(value) ? value.map(String) : [];
@@ -56,7 +64,7 @@ export const lesson = defineLesson({
       'supplementalGroups',
       (value, { workloads }) =>
         value !== undefined &&
-        workloads.some((owner) => inSpec(owner, ...CONTEXT, 'fsGroup') === undefined),
+        workloads.some((owner) => specValue(owner, ...CONTEXT, 'fsGroup') === undefined),
     ),
     'too-early': contextThat(
       'fsGroup',

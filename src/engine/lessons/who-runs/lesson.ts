@@ -2,15 +2,15 @@
 import { effective } from '../../model/effective.ts';
 import { defineLesson } from '../lesson.ts';
 import {
-  containersIn,
   faultAt,
   faultIn,
   first,
+  lessonContainers,
+  lessonObjects,
   met,
-  objectsOf,
-  standing,
+  objectValue,
   type Test,
-} from '../scene.ts';
+} from '../subject.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
@@ -22,9 +22,9 @@ const pathOf = (question: Question) => ['metadata', 'annotations', `answer/${que
 const answerThat =
   (question: Question, fails: (answer: unknown) => boolean): Test =>
   (scene) =>
-    first(objectsOf(scene, 'Pod'), (owner) => {
+    first(lessonObjects(scene, 'Pod'), (owner) => {
       const path = pathOf(question);
-      const answer = standing(owner, ...path);
+      const answer = objectValue(owner, ...path);
       const what = typeof answer === 'string' || typeof answer === 'number' ? `${answer}` : '';
       return fails(answer) ? faultAt(owner, path, { what }) : null;
     });
@@ -52,7 +52,7 @@ export const lesson = defineLesson({
       answerThat('user-of-proxy', isNumber)(scene) ??
       answerThat('group-of-web', isNumber)(scene),
     rewritten: (scene) =>
-      first(containersIn(scene), (inmate) => {
+      first(lessonContainers(scene), (inmate) => {
         const { owner, container } = inmate;
         const { value } = effective(owner.workload.pod, container, 'runAsUser');
         const other = value === undefined || BigInt(value) !== USERS[container.name];

@@ -9,8 +9,8 @@ import {
   podsAskForIdentity,
 } from '../identity.ts';
 import { defineLesson } from '../lesson.ts';
-import { faultAt, first } from '../scene.ts';
-import { movedElsewhere, variableNamed, variableThat, without } from '../variables.ts';
+import { faultAt, first } from '../subject.ts';
+import { movedElsewhere, variableNamed, variableThat, withoutVariables } from '../variables.ts';
 import solution from './solution.yaml?raw';
 import start from './start.yaml?raw';
 
@@ -25,8 +25,8 @@ export const lesson = defineLesson({
   steps: {
     account: accountSaysIdentity,
     label: podsAskForIdentity,
-    secret: without(SECRET),
-    variables: without('AZURE_CLIENT_ID', 'AZURE_TENANT_ID'),
+    secret: withoutVariables(SECRET),
+    variables: withoutVariables('AZURE_CLIENT_ID', 'AZURE_TENANT_ID'),
   },
   turns: {
     'label-type': labelIsNoText,

@@ -35,7 +35,7 @@ export const bindingSelector = ({ metadata }: Pod): string | undefined =>
   metadata.labels?.get(POD_IDENTITY.label);
 
 /** Where the label stands and does nothing: on the workload or its Jobs. */
-export const misplacedLabels = ({ object, pod }: Workload): Path[] =>
+export const misplacedBindingLabels = ({ object, pod }: Workload): Path[] =>
   [[], ['spec', 'jobTemplate']]
     .map((below) => [...object.path, ...below])
     .filter((path) => path.length < pod.path.length)
@@ -167,5 +167,5 @@ export const holdsPodIdentity = ({
 }: Pick<BundleObject, 'object' | 'workload'>): boolean =>
   isOfPodIdentity(object) ||
   (workload !== undefined &&
-    (bindingSelector(workload.pod) !== undefined || misplacedLabels(workload).length > 0)) ||
+    (bindingSelector(workload.pod) !== undefined || misplacedBindingLabels(workload).length > 0)) ||
   signsInByPod(object);

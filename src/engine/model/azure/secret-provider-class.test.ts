@@ -11,7 +11,7 @@ import {
   secretsInEnvOf,
   usersOf,
 } from './secret-store-volumes.ts';
-import { fieldPlace, filesOf, wholePath } from './vault-objects.ts';
+import { fieldPlace, vaultObjectFiles, wholePath } from './vault-objects.ts';
 
 const objectsIn = (text: string) => objectsOf(parseDocument(text).value ?? null);
 
@@ -77,7 +77,7 @@ describe('objects', () => {
     expect(faults).toEqual([]);
     expect(objects.map(({ fields }) => fields.objectName)).toEqual(['db', 'tls']);
     expect(objects[0]?.fields).toMatchObject({ filePermission: '0644', objectAlias: '' });
-    expect(objects.flatMap(filesOf)).toEqual(['db', 'certs/tls.pem/0', 'certs/tls.pem/1']);
+    expect(objects.flatMap(vaultObjectFiles)).toEqual(['db', 'certs/tls.pem/0', 'certs/tls.pem/1']);
   });
 
   it('its places lead into the text', () => {

@@ -132,7 +132,7 @@ export const fieldPlace = (
 ): InnerPlace => ({ through, at: [...at, field] });
 
 /** The files that an object becomes in the mount. */
-export function filesOf({ file, versions = 1 }: VaultObject): readonly string[] {
+export function vaultObjectFiles({ file, versions = 1 }: VaultObject): readonly string[] {
   if (file === '') return [];
   return versions <= 1
     ? [file]

@@ -9,7 +9,7 @@ export interface BundleObject {
   /** Index of the document in its file. */
   readonly document: number;
   /** Set when the object does not say all about itself: it comes from a template, or is a patch. */
-  readonly doubt?: 'template' | 'base';
+  readonly uncertain?: 'template' | 'base';
 }
 
 /** Objects by kind and name. Making one costs a pass over the objects, looking up next to nothing. */

@@ -47,7 +47,7 @@ export const isPositive = (value: QuantityValue | undefined): boolean =>
   value !== undefined && (parseQuantity(value) ?? 0) > 0;
 
 /** Whether a value cannot be judged, as text that a template fills in. */
-export const isUnreadable = (value: QuantityValue | undefined): boolean =>
+export const isUnreadableQuantity = (value: QuantityValue | undefined): boolean =>
   value !== undefined && !isQuantity(value);
 
 /** Resources of the pod as a whole, from 1.34 on: an older server drops the field. */

@@ -10,7 +10,7 @@ import { kindOf } from '../bundle/bundle.ts';
 import { BEFORE_CONTAINERS } from '../fields.ts';
 import type { ContainerRef, ObjectRef, Pod, Workload } from '../pod.ts';
 import { compareQuantity, isQuantity, type QuantityValue } from './quantity.ts';
-import { isPositive, isUnreadable, takesResources, withRequests } from './resources.ts';
+import { isPositive, isUnreadableQuantity, takesResources, withRequests } from './resources.ts';
 
 export const RESOURCES = ['cpu', 'memory'] as const;
 export type MutatedResource = (typeof RESOURCES)[number];
@@ -91,7 +91,7 @@ export function requestOnAks(
   const own = resources?.requests?.get(name);
   const value = own ?? (defaulted ? limit : undefined);
   if (value === undefined) return limit === undefined ? 'missing' : 'limit-alone';
-  if (isUnreadable(value)) return 'unreadable';
+  if (isUnreadableQuantity(value)) return 'unreadable';
   if (!isPositive(value)) return 'zero';
   return own === undefined ? 'from-limit' : 'set';
 }
@@ -209,14 +209,14 @@ export function spreadWrites(workload: Workload): readonly PathOp[] {
 export const RESERVED_TAINT = 'CriticalAddonsOnly';
 
 /** Indices of the reserved taint in a Node's `spec.taints`. */
-export const reservedTaints = (node: Json): readonly number[] =>
+export const reservedTaintIndices = (node: Json): readonly number[] =>
   listBelow(node, 'spec', 'taints').flatMap((taint, i) =>
     textBelow(taint, 'key') === RESERVED_TAINT ? [i] : [],
   );
 
 /** Takes the reserved taint off a Node. */
 export const taintWrites = ({ path, value }: ObjectRef): PathOp[] =>
-  [...reservedTaints(value)]
+  [...reservedTaintIndices(value)]
     // From the end, so that the indices before stay right.
     .reverse()
     .map((index) => {

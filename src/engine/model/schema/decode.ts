@@ -140,9 +140,11 @@ export const stringMap: Type<ReadonlyMap<string, string>> = {
 };
 
 type Fields = { readonly [name: string]: Type<unknown> };
-export type Shape<F extends Fields> = { readonly [K in keyof F]?: Decoded<F[K]> | undefined };
+export type DecodedFields<F extends Fields> = {
+  readonly [K in keyof F]?: Decoded<F[K]> | undefined;
+};
 
-export function object<F extends Fields>(fields: F): Type<Shape<F>> {
+export function object<F extends Fields>(fields: F): Type<DecodedFields<F>> {
   const names = Object.keys(fields);
   return {
     zero: () => ({}),
@@ -163,7 +165,7 @@ export function object<F extends Fields>(fields: F): Type<Shape<F>> {
         const decoded = below(fields[name] as Type<unknown>, field, name, path, problems);
         if (decoded !== undefined) out[name] = decoded;
       }
-      return out as Shape<F>;
+      return out as DecodedFields<F>;
     },
   };
 }

@@ -9,7 +9,7 @@ const container = shapeNamed('core/v1.Container');
 const containerSecurity = shapeNamed('core/v1.SecurityContext');
 
 /** Where the object stands that holds the unknown field. */
-export interface Place {
+export interface UnknownFieldPlace {
   readonly apiVersion: string;
   readonly kind: string;
   readonly shape: Shape;
@@ -28,7 +28,7 @@ const NEAREST = ['securityContext', 'spec', 'metadata'];
  * the manifest's root with `[]` for every item: `spec.template.spec`.
  * @returns null when the name fits nowhere nearby, or in several places alike.
  */
-export function belongsTo(name: string, place: Place): string | null {
+export function belongsTo(name: string, place: UnknownFieldPlace): string | null {
   return (
     (name === COMMON ? null : (inObject(name, place.shape) ?? inPod(name, place))) ??
     inRoot(name, place)
@@ -45,7 +45,7 @@ function inObject(name: string, shape: Shape): string | null {
   return first ?? (holders.length === 1 ? (holders[0] as string) : null);
 }
 
-function inPod(name: string, { apiVersion, kind, shape, path }: Place): string | null {
+function inPod(name: string, { apiVersion, kind, shape, path }: UnknownFieldPlace): string | null {
   const podPath = podPathOf(apiVersion, kind);
   if (!podPath) return null;
   const spec = formatPath([...podPath, 'spec']);
@@ -65,7 +65,7 @@ function inPod(name: string, { apiVersion, kind, shape, path }: Place): string |
 }
 
 /** The labels, name or replicas of a manifest, said in its spec, its template or its pod. */
-function inRoot(name: string, { apiVersion, kind, shape, path }: Place): string | null {
+function inRoot(name: string, { apiVersion, kind, shape, path }: UnknownFieldPlace): string | null {
   const root = shapeOf(apiVersion, kind);
   const onTheWay = path.every(
     (step) => step === 'spec' || step === 'template' || step === 'jobTemplate',

@@ -4,15 +4,15 @@ import type { Path } from '../../text/path.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import type { YamlDocument } from '../../yaml/parse.ts';
 import {
-  listed,
-  type Mark,
+  commaList,
   mark,
   NOTHING,
   ownMarks,
   type Suppression,
+  type SuppressionMark,
   type SuppressionProblem,
 } from './mark.ts';
-import { waivedBy } from './peer-ids.ts';
+import { suppressedBy } from './peer-ids.ts';
 
 interface Comment {
   readonly from: number;
@@ -48,10 +48,10 @@ export function commentMarks(
   // Most documents have no mark; a look at the tree costs more than one at the text.
   if (!root || !/podsmith-ignore|kics-scan/i.test(text)) return { suppressions, problems };
   const read = new Tree(text.slice(0, droppedFrom < 0 ? undefined : droppedFrom), root);
-  const add = ({ from, to }: Comment, marks: readonly Mark[], target: Target) => {
+  const add = ({ from, to }: Comment, marks: readonly SuppressionMark[], target: Target) => {
     for (const found of marks) {
-      const waives = target ? found.waives : NOTHING;
-      suppressions.push({ ...found, waives, within: target ?? [], from, to });
+      const suppresses = target ? found.suppresses : NOTHING;
+      suppressions.push({ ...found, suppresses, within: target ?? [], from, to });
     }
   };
   for (const comment of read.comments()) {
@@ -60,7 +60,7 @@ export function commentMarks(
     if (own) {
       const rest = words.slice(own[0].length);
       const colon = rest.indexOf(':');
-      const ids = listed(colon < 0 ? rest : rest.slice(0, colon));
+      const ids = commaList(colon < 0 ? rest : rest.slice(0, colon));
       const reason = colon < 0 ? '' : rest.slice(colon + 1);
       const result = ownMarks(ids, reason, null, knownRules);
       add(comment, result.marks, read.targetOf(comment));
@@ -82,12 +82,12 @@ function readKics(
   words: string,
   comment: Comment,
   read: Tree,
-  add: (comment: Comment, marks: readonly Mark[], target: Target) => void,
+  add: (comment: Comment, marks: readonly SuppressionMark[], target: Target) => void,
 ): void {
   const commands = words.toLowerCase().split(/\s+/).slice(1);
   const ignore = commands.find((word) => /^ignore-(line|block)(=|$)/.test(word));
   const [command = '', ids] = split(ignore ?? commands[0] ?? '');
-  const named = listed(ids ?? '').map((id) => mark('kics', id, waivedBy('kics', id)));
+  const named = commaList(ids ?? '').map((id) => mark('kics', id, suppressedBy('kics', id)));
   const marks = ids === undefined ? [mark('kics', command, 'all')] : named;
   if (command === 'ignore-line') add(comment, marks, read.lineAfter(comment));
   else if (command === 'ignore-block') add(comment, marks, read.blockAfter(comment));

@@ -1,5 +1,5 @@
 /**
- * The marks in a manifest that waive findings. Ours name a rule and must give a reason:
+ * The marks in a manifest that suppress findings. Ours name a rule and must give a reason:
  *
  * - annotations `ignore.podsmith/<rule>: <reason>` and `<container>.ignore.podsmith/<rule>: <reason>`
  *   on an object or on its pod template;
@@ -14,8 +14,13 @@ import { locate } from '../../yaml/locate.ts';
 import { deref, type MapEntry } from '../../yaml/node.ts';
 import type { YamlDocument } from '../../yaml/parse.ts';
 import { commentMarks } from './comments.ts';
-import { type Mark, ownMarks, type Suppression, type SuppressionProblem } from './mark.ts';
-import { type Metadata, peerMarks, textOf } from './peers.ts';
+import {
+  ownMarks,
+  type Suppression,
+  type SuppressionMark,
+  type SuppressionProblem,
+} from './mark.ts';
+import { type Metadata, mapText, peerMarks } from './peers.ts';
 
 export type { Suppression, SuppressionProblem } from './mark.ts';
 
@@ -110,8 +115,8 @@ function readEntry(
   all: JsonObject,
   place: Metadata,
   knownRules: ReadonlySet<string>,
-): { marks: Mark[]; problems: Pick<SuppressionProblem, 'code' | 'id'>[] } {
-  const value = textOf(all[key]);
+): { marks: SuppressionMark[]; problems: Pick<SuppressionProblem, 'code' | 'id'>[] } {
+  const value = mapText(all[key]);
   if (value === null) return { marks: [], problems: [] };
   const slash = key.indexOf('/');
   const prefix = slash < 0 ? '' : key.slice(0, slash);

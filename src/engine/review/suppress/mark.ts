@@ -1,4 +1,4 @@
-/** What a mark in a manifest says: which findings it waives, why and how long. */
+/** What a mark in a manifest says: which findings it suppresses, why and how long. */
 import type { Path } from '../../text/path.ts';
 
 export type SuppressionSource =
@@ -13,18 +13,18 @@ export type SuppressionSource =
   | 'monokle'
   | 'kics';
 
-/** Ids of our rules and keys of the check catalogue. Both empty: the mark waives nothing here. */
-export interface Waived {
+/** Ids of our rules and keys of the check catalogue. Both empty: the mark suppresses nothing here. */
+export interface SuppressedRules {
   readonly rules: readonly string[];
   readonly keys: readonly string[];
 }
 
 /** A mark without its place. */
-export interface Mark {
+export interface SuppressionMark {
   readonly source: SuppressionSource;
-  /** `all` for a mark that waives everything. */
-  readonly waives: Waived | 'all';
-  /** The mark's own word for what it waives, as written. A list of several is several marks. */
+  /** `all` for a mark that suppresses everything. */
+  readonly suppresses: SuppressedRules | 'all';
+  /** The mark's own word for what it suppresses, as written. A list of several is several marks. */
   readonly id: string;
   readonly reason: string | null;
   /** The last day on which it holds, as `2027-01-31`. */
@@ -33,8 +33,8 @@ export interface Mark {
   readonly container: string | null;
 }
 
-/** One mark that waives findings: ours or a peer's. */
-export interface Suppression extends Mark {
+/** One mark that suppresses findings: ours or a peer's. */
+export interface Suppression extends SuppressionMark {
   /** Only findings at and below this path. */
   readonly within: Path;
   /** Where the mark stands in the document's text. */
@@ -55,18 +55,26 @@ export interface SuppressionProblem {
   readonly to: number;
 }
 
-export const NOTHING: Waived = { rules: [], keys: [] };
+export const NOTHING: SuppressedRules = { rules: [], keys: [] };
 
 /** A mark with what it does not say left empty. */
 export const mark = (
   source: SuppressionSource,
   id: string,
-  waives: Mark['waives'],
-  rest: Partial<Pick<Mark, 'reason' | 'expires' | 'container'>> = {},
-): Mark => ({ source, id, waives, reason: null, expires: null, container: null, ...rest });
+  suppresses: SuppressionMark['suppresses'],
+  rest: Partial<Pick<SuppressionMark, 'reason' | 'expires' | 'container'>> = {},
+): SuppressionMark => ({
+  source,
+  id,
+  suppresses,
+  reason: null,
+  expires: null,
+  container: null,
+  ...rest,
+});
 
 /** Parts of a list with commas, without blanks and empty ones. */
-export const listed = (text: string): string[] =>
+export const commaList = (text: string): string[] =>
   text
     .split(',')
     .map((part) => part.trim())
@@ -83,7 +91,7 @@ type Problem = Pick<SuppressionProblem, 'code' | 'id'>;
 /**
  * Reads what our own marks say, in annotations and comments alike. Without a reason a mark does not
  * hold. `(until 2027-01-31)` at the reason's end is its expiry, `(bis …)` and `(expires …)` as well;
- * with a date that is none the mark waives nothing, so that a slip of the pen makes no waiver for ever.
+ * with a date that is none the mark suppresses nothing, so that a slip of the pen makes no waiver for ever.
  *
  * @param ids the rules named
  * @param words the reason as written, expiry included
@@ -93,9 +101,9 @@ export function ownMarks(
   words: string,
   container: string | null,
   knownRules: ReadonlySet<string>,
-): { marks: Mark[]; problems: Problem[] } {
+): { marks: SuppressionMark[]; problems: Problem[] } {
   const { reason, expires, badDate } = untilIn(words.trim());
-  const marks: Mark[] = [];
+  const marks: SuppressionMark[] = [];
   const problems: Problem[] = [];
   if (ids.length === 0) problems.push({ code: 'suppression-without-rule', id: '' });
   if (badDate !== null) problems.push({ code: 'suppression-without-date', id: badDate });
@@ -103,8 +111,8 @@ export function ownMarks(
     if (!knownRules.has(id)) problems.push({ code: 'unknown-suppression', id });
     else if (reason === null) problems.push({ code: 'suppression-without-reason', id });
     else {
-      const waives = badDate !== null ? NOTHING : { rules: [id], keys: [] };
-      marks.push(mark('podsmith', id, waives, { reason, expires, container }));
+      const suppresses = badDate !== null ? NOTHING : { rules: [id], keys: [] };
+      marks.push(mark('podsmith', id, suppresses, { reason, expires, container }));
     }
   }
   return { marks, problems };

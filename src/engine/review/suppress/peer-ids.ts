@@ -4,7 +4,7 @@
  * Polaris, kube-linter, kube-score, checkov, kubescape and datree spell both alike.
  */
 import checks from '../../knowledge/checks.json';
-import type { Waived } from './mark.ts';
+import type { SuppressedRules } from './mark.ts';
 
 interface Check {
   readonly key: string;
@@ -40,7 +40,7 @@ for (const { key, peers } of checks as readonly Check[]) {
  * @param ids a peer's ids, as written in its marks
  * @returns no key for ids that the catalogue does not have
  */
-export function waivedBy(peer: Peer, ...ids: readonly string[]): Waived {
+export function suppressedBy(peer: Peer, ...ids: readonly string[]): SuppressedRules {
   const spelt = ids.flatMap((id) => SPELLINGS[peer]?.(id) ?? [id]);
   return { rules: [], keys: [...new Set(spelt.flatMap((id) => KEYS.get(`${peer} ${id}`) ?? []))] };
 }

@@ -1,7 +1,7 @@
 /** The peers' marks in annotations and labels, honoured as each peer honours them. */
 import type { Json, JsonObject } from '../../text/json.ts';
-import { listed, type Mark, mark, NOTHING, reasonIn } from './mark.ts';
-import { waivedBy } from './peer-ids.ts';
+import { commaList, mark, NOTHING, reasonIn, type SuppressionMark } from './mark.ts';
+import { suppressedBy } from './peer-ids.ts';
 
 /** A map of annotations or labels, and whose it is. */
 export interface Metadata {
@@ -19,7 +19,7 @@ interface PeerMark {
   /** What the key must start with. */
   readonly prefix: string;
   /** @param name what follows the prefix */
-  readonly read: (name: string, value: string, all: JsonObject) => readonly Mark[];
+  readonly read: (name: string, value: string, all: JsonObject) => readonly SuppressionMark[];
 }
 
 const PEER_MARKS: readonly PeerMark[] = [
@@ -29,7 +29,7 @@ const PEER_MARKS: readonly PeerMark[] = [
     at: 'object',
     prefix: 'ignore-check.kube-linter.io/',
     read: (check, value) => [
-      mark('kube-linter', check, waivedBy('kubelinter', check), { reason: reasonIn(value) }),
+      mark('kube-linter', check, suppressedBy('kubelinter', check), { reason: reasonIn(value) }),
     ],
   },
   {
@@ -52,7 +52,7 @@ const PEER_MARKS: readonly PeerMark[] = [
       if (value.toLowerCase() !== 'true') return [];
       if (name === 'exempt') return [mark('polaris', name, 'all')];
       const check = name.endsWith('-exempt') ? name.slice(0, -'-exempt'.length) : '';
-      return check === '' ? [] : [mark('polaris', check, waivedBy('polaris', check))];
+      return check === '' ? [] : [mark('polaris', check, suppressedBy('polaris', check))];
     },
   },
   // kube-score: scorecard/enabled.go.
@@ -62,7 +62,7 @@ const PEER_MARKS: readonly PeerMark[] = [
     prefix: 'kube-score/ignore',
     read: (rest, value) =>
       rest === ''
-        ? listed(value).map((id) => mark('kube-score', id, waivedBy('kubescore', id)))
+        ? commaList(value).map((id) => mark('kube-score', id, suppressedBy('kubescore', id)))
         : [],
   },
   // kubescape: core/pkg/opaprocessor, inlineExceptionFromResource.
@@ -107,7 +107,7 @@ const PEER_MARKS: readonly PeerMark[] = [
     at: 'object',
     prefix: 'datree.skip/',
     read: (rule, value) => [
-      mark('datree', rule, waivedBy('datree', rule), { reason: reasonIn(value) }),
+      mark('datree', rule, suppressedBy('datree', rule), { reason: reasonIn(value) }),
     ],
   },
   // monokle: packages/validation, AnnotationSuppressor.ts.
@@ -118,7 +118,7 @@ const PEER_MARKS: readonly PeerMark[] = [
     read: (id, value) =>
       value === '' || value === 'false'
         ? []
-        : [mark('monokle', id, waivedBy('monokle', id), { reason: reasonIn(value) })],
+        : [mark('monokle', id, suppressedBy('monokle', id), { reason: reasonIn(value) })],
   },
 ];
 
@@ -127,7 +127,12 @@ const PEER_MARKS: readonly PeerMark[] = [
  *
  * @param all the map that it stands in
  */
-export function peerMarks(key: string, value: string, all: JsonObject, of: Metadata): Mark[] {
+export function peerMarks(
+  key: string,
+  value: string,
+  all: JsonObject,
+  of: Metadata,
+): SuppressionMark[] {
   return PEER_MARKS.flatMap(({ map, at, prefix, read }) => {
     if (map !== 'both' && map !== of.map) return [];
     if ((at === 'object' && !of.ofObject) || (at === 'pod' && !of.ofPod)) return [];
@@ -136,34 +141,34 @@ export function peerMarks(key: string, value: string, all: JsonObject, of: Metad
 }
 
 /** `checkov.io/skip1: CKV_K8S_20=reason`; the number in the key only tells marks apart. */
-function checkov(_number: string, value: string): Mark[] {
+function checkov(_number: string, value: string): SuppressionMark[] {
   const equals = value.indexOf('=');
   const id = (equals < 0 ? value : value.slice(0, equals)).trim();
   if (id === '') return [];
   const reason = equals < 0 ? null : reasonIn(value.slice(equals + 1));
-  return [mark('checkov', id, waivedBy('checkov', id), { reason })];
+  return [mark('checkov', id, suppressedBy('checkov', id), { reason })];
 }
 
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Kubescape takes no exception whose expiry is not a time of RFC 3339. */
-function kubescape(value: string, all: JsonObject): Mark[] {
-  const reason = reasonIn(textOf(all['kubescape.io/skip-reason']) ?? '');
-  const expiry = textOf(all['kubescape.io/skip-expiry']) ?? '';
+function kubescape(value: string, all: JsonObject): SuppressionMark[] {
+  const reason = reasonIn(mapText(all['kubescape.io/skip-reason']) ?? '');
+  const expiry = mapText(all['kubescape.io/skip-expiry']) ?? '';
   const time = TIMESTAMP.test(expiry) ? Date.parse(expiry) : Number.NaN;
   const expires = Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
   const holds = expiry === '' || expires !== null;
-  return listed(value).map((id) =>
-    mark('kubescape', id, holds ? waivedBy('kubescape', id) : NOTHING, { reason, expires }),
+  return commaList(value).map((id) =>
+    mark('kubescape', id, holds ? suppressedBy('kubescape', id) : NOTHING, { reason, expires }),
   );
 }
 
-const kubeaudit = (override: string, value: string, container: string | null): Mark =>
-  mark('kubeaudit', override, waivedBy('kubeaudit', override), {
+const kubeaudit = (override: string, value: string, container: string | null): SuppressionMark =>
+  mark('kubeaudit', override, suppressedBy('kubeaudit', override), {
     reason: reasonIn(value),
     container,
   });
 
 /** Text as Kubernetes reads it in a map of texts: nothing is an empty text, a number is refused. */
-export const textOf = (value: Json | undefined): string | null =>
+export const mapText = (value: Json | undefined): string | null =>
   value === null ? '' : typeof value === 'string' ? value : null;

@@ -12,12 +12,14 @@ function read(text: string) {
   return suppressionsOf(document, objectsOf(document.value ?? null), RULES);
 }
 
-/** A mark in one line: whose, what it waives, where, and what else it says. */
+/** A mark in one line: whose, what it suppresses, where, and what else it says. */
 function marks(text: string): string[] {
   return read(text).suppressions.map((found) => {
-    const { waives } = found;
+    const { suppresses } = found;
     const what =
-      waives === 'all' ? 'all' : [...waives.rules, ...waives.keys].join(' ') || 'nothing';
+      suppresses === 'all'
+        ? 'all'
+        : [...suppresses.rules, ...suppresses.keys].join(' ') || 'nothing';
     return [
       `${found.source} ${found.id}: ${what}`,
       formatPath(found.within) && `at ${formatPath(found.within)}`,
@@ -248,7 +250,7 @@ describe('our comments', () => {
     ['nothing follows', `a: 1\n${MARK}\n`],
     ['the end of a flow map follows', `a: {\n  b: 1,\n  ${MARK}\n}\n`],
     ['a merge follows', `x: &x { a: 1 }\ny:\n  ${MARK}\n  <<: *x\n`],
-  ])('waives nothing where %s', (_, text) => {
+  ])('suppresses nothing where %s', (_, text) => {
     expect(marks(text)).toEqual(['podsmith privileged: nothing, because a driver']);
   });
 

@@ -14,7 +14,7 @@ import { SOURCES } from '../../knowledge/sources.ts';
 import {
   bindingSelector,
   boundIdentities,
-  misplacedLabels,
+  misplacedBindingLabels,
   POD_IDENTITY,
   POD_IDENTITY_KINDS,
 } from '../../model/azure/pod-identity.ts';
@@ -25,8 +25,8 @@ import {
   byDefault,
   defineRule,
   explicit,
+  type FindingPlace,
   type FixOp,
-  type Place,
   place,
   type Target,
   type Workload,
@@ -46,10 +46,10 @@ const CODES = [
   'behavior',
 ] as const;
 
-type Found = Place<(typeof CODES)[number]>;
+type Found = FindingPlace<(typeof CODES)[number]>;
 
 function onPods(workload: Workload, bundle: Bundle): Found[] {
-  const stray = misplacedLabels(workload).map((at) =>
+  const stray = misplacedBindingLabels(workload).map((at) =>
     place(at, 'label-misplaced', undefined, 'low'),
   );
   if (bindingSelector(workload.pod) === undefined) return stray;
@@ -99,7 +99,7 @@ export const aadPodIdentity = defineRule({
     safety: 'may-break',
     secure: ({ workload, env: { bundle } }) => {
       if (!workload) return null;
-      const paths = misplacedLabels(workload);
+      const paths = misplacedBindingLabels(workload);
       const migrated = bindingSelector(workload.pod) !== undefined && isMigrated(workload, bundle);
       if (migrated) paths.push(labelPath(workload));
       const ops = paths.map((path): FixOp => ({ op: 'remove', path, prune: true }));

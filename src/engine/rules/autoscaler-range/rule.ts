@@ -11,9 +11,9 @@ import { SOURCES } from '../../knowledge/sources.ts';
 import {
   defineRule,
   explicit,
+  type FindingPlace,
   type ObjectRef,
   on,
-  type Place,
   place,
   unknown,
 } from '../../rule/rule.ts';
@@ -50,7 +50,7 @@ export const autoscalerRange = defineRule({
         if (max !== null && typeof max !== 'number')
           return unknown('wrong-type', at('maxReplicas'));
         const least = min ?? 1;
-        const places: Place<Code>[] = [];
+        const places: FindingPlace<Code>[] = [];
         if (min === null && minimum > 1)
           places.push(place(at('minReplicas'), 'min-unset', { minimum }));
         if (min !== null && min < minimum) {

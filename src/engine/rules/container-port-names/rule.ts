@@ -19,8 +19,8 @@ import {
   byDefault,
   defineRule,
   explicit,
+  type FindingPlace,
   type ObjectRef,
-  type Place,
   type Pod,
   place,
 } from '../../rule/rule.ts';
@@ -43,7 +43,7 @@ const portsOf = ({ containers }: Pod) =>
       })),
     );
 
-function inService(object: ObjectRef, bundle: Bundle): Place<Code>[] {
+function inService(object: ObjectRef, bundle: Bundle): FindingPlace<Code>[] {
   const ports = listBelow(object.value, 'spec', 'ports');
   const named = ports.flatMap((port, i) => {
     const name = textBelow(port, 'targetPort');
@@ -60,18 +60,20 @@ function inService(object: ObjectRef, bundle: Bundle): Place<Code>[] {
     .map(({ name, protocol, at }) => place(at, 'unknown-target', { name, protocol }, 'medium'));
 }
 
-function inPod(pod: Pod): Place<Code>[] {
+function inPod(pod: Pod): FindingPlace<Code>[] {
   const seen = new Set<string>();
-  return portsOf(pod).flatMap(({ name, port, key, several, container, path }): Place<Code>[] => {
-    if (!name) {
-      // A port that cannot be read, for instance a placeholder, has no number to be named by.
-      if (!several || port === 0) return [];
-      return [place([...path, 'name'], 'unnamed', { port, container }, 'info')];
-    }
-    if (seen.has(key)) return [place([...path, 'name'], 'name-twice', { name })];
-    seen.add(key);
-    return [];
-  });
+  return portsOf(pod).flatMap(
+    ({ name, port, key, several, container, path }): FindingPlace<Code>[] => {
+      if (!name) {
+        // A port that cannot be read, for instance a placeholder, has no number to be named by.
+        if (!several || port === 0) return [];
+        return [place([...path, 'name'], 'unnamed', { port, container }, 'info')];
+      }
+      if (seen.has(key)) return [place([...path, 'name'], 'name-twice', { name })];
+      seen.add(key);
+      return [];
+    },
+  );
 }
 
 export const containerPortNames = defineRule({

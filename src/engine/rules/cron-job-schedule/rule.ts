@@ -8,14 +8,22 @@
  * Source: Kubernetes, CronJob (schedule syntax). The reader stands in schedule.ts.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { defineRule, explicit, on, type Place, place, unknown, unset } from '../../rule/rule.ts';
+import {
+  defineRule,
+  explicit,
+  type FindingPlace,
+  on,
+  place,
+  unknown,
+  unset,
+} from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
-import { type Problem, problemOf } from './schedule.ts';
+import { problemOf, type ScheduleProblem } from './schedule.ts';
 
 type Code = 'time-zone' | 'unknown-macro' | 'field-count' | 'field-invalid' | 'never-due';
 
-function placeOf(problem: Problem, at: Path): Place<Code> {
+function placeOf(problem: ScheduleProblem, at: Path): FindingPlace<Code> {
   switch (problem.code) {
     case 'time-zone':
       return place(at, 'time-zone');

@@ -3,7 +3,7 @@
  * fields, a macro or `@every`. Names ignore case, `?` is `*`, Sunday is 0 and never 7.
  */
 
-export type Problem =
+export type ScheduleProblem =
   | { readonly code: 'time-zone' }
   | { readonly code: 'macro'; readonly value: string }
   | { readonly code: 'field-count'; readonly count: number }
@@ -36,7 +36,7 @@ const EVERY = /^@every [+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h)
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** What is wrong with a schedule; null when Kubernetes takes it and it is due some day. */
-export function problemOf(schedule: string): Problem | null {
+export function problemOf(schedule: string): ScheduleProblem | null {
   if (schedule.includes('TZ')) return { code: 'time-zone' };
   if (schedule.startsWith('@')) {
     return MACRO.test(schedule) || EVERY.test(schedule) ? null : { code: 'macro', value: schedule };

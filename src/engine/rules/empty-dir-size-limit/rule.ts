@@ -10,7 +10,11 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import type { Volume } from '../../model/fields.ts';
-import { isPositive, isUnreadable, SIZE_PATTERN } from '../../model/quantities/resources.ts';
+import {
+  isPositive,
+  isUnreadableQuantity,
+  SIZE_PATTERN,
+} from '../../model/quantities/resources.ts';
 import { byDefault, defineRule, on, type Pod, place } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
@@ -24,7 +28,7 @@ function emptyDirs(pod: Pod) {
     const bounded =
       (typeof limit === 'string' || typeof limit === 'number' || typeof limit === 'bigint') &&
       // What a template fills in is given the benefit of the doubt.
-      (isPositive(limit) || isUnreadable(limit));
+      (isPositive(limit) || isUnreadableQuantity(limit));
     const at = [...pod.specPath, 'volumes', i, 'emptyDir', 'sizeLimit'];
     return [{ at, bounded, volume }];
   });

@@ -17,7 +17,7 @@ import {
   type ContainerRef,
   defineRule,
   explicit,
-  type Place,
+  type FindingPlace,
   place,
 } from '../../rule/rule.ts';
 import type { Path } from '../../text/path.ts';
@@ -72,7 +72,7 @@ export const envReferences = defineRule({
     {
       since: '1.0',
       inspect: ({ workload, container }, { bundle }) => {
-        const places = referencesOf(container).flatMap((reference): Place<Code>[] => {
+        const places = referencesOf(container).flatMap((reference): FindingPlace<Code>[] => {
           const { kind, name, key, optional, at } = reference;
           // Kubernetes puts the second into every namespace.
           if (optional || !name || name === 'kube-root-ca.crt') return [];

@@ -12,7 +12,7 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
   isPositive,
-  isUnreadable,
+  isUnreadableQuantity,
   resourceOf,
   SIZE_PATTERN,
   takesResources,
@@ -39,7 +39,7 @@ export const ephemeralStorage = defineRule({
         const { container } = target;
         const { value, from, at } = resourceOf(target, env, 'limits', NAME);
         if (!takesResources(container) || from === 'limit-range') return byDefault(at);
-        if (isUnreadable(value)) return unknown('template', at);
+        if (isUnreadableQuantity(value)) return unknown('template', at);
         if (value !== undefined) return isPositive(value) ? on(at) : explicit(place(at, 'zero'));
         const request = container.value.resources?.requests?.has(NAME);
         return unset(at, request ? 'request-only' : 'missing');

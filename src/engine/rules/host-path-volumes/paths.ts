@@ -57,7 +57,7 @@ export function isSensitive(path: string): boolean {
 }
 
 /** Asked before `isSensitive`, which knows wider directories around some of these. */
-export function holdsCredentials(path: string): boolean {
+export function holdsNodeCredentials(path: string): boolean {
   const cleaned = clean(path);
   const trees = isWindows(path) ? WINDOWS_CREDENTIAL_TREES : CREDENTIAL_TREES;
   return CREDENTIAL_DIRECTORIES.has(cleaned) || isWithin(cleaned, trees);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Pod, workloadOf } from '../../model/pod.ts';
 import { testRule } from '../../rule/test-rule.ts';
 import type { Json } from '../../text/json.ts';
-import { holdsCredentials, isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
+import { holdsNodeCredentials, isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
 import { hostPathVolumes } from './rule.ts';
 
 testRule(hostPathVolumes, {
@@ -298,7 +298,9 @@ describe('paths', () => {
     ['/var/log', false, false],
   ])('%s', (path, socket, dangerous) => {
     expect(isRuntimeSocket(path)).toBe(socket);
-    expect(isRuntimeSocket(path) || holdsCredentials(path) || isSensitive(path)).toBe(dangerous);
+    expect(isRuntimeSocket(path) || holdsNodeCredentials(path) || isSensitive(path)).toBe(
+      dangerous,
+    );
   });
 
   test.each([
@@ -325,7 +327,7 @@ describe('paths', () => {
     ['C:\\var\\lib\\kubelet\\plugins', false],
     ['\\\\.\\pipe\\csi-proxy', false],
   ])('credentials of the cloud lie in %s: %s', (path, expected) => {
-    expect(holdsCredentials(path)).toBe(expected);
+    expect(holdsNodeCredentials(path)).toBe(expected);
   });
 
   test.each([

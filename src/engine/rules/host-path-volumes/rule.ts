@@ -18,7 +18,7 @@ import {
   place,
   type Severity,
 } from '../../rule/rule.ts';
-import { holdsCredentials, isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
+import { holdsNodeCredentials, isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
 
 const textOf = (volume: Volume, field: 'path' | 'type'): string => {
   const value = volume.hostPath?.[field];
@@ -28,7 +28,7 @@ const textOf = (volume: Volume, field: 'path' | 'type'): string => {
 const codeOf = (path: string) => {
   if (path === '') return 'host-path-without-path';
   if (isRuntimeSocket(path)) return 'container-runtime-socket';
-  if (holdsCredentials(path)) return 'cloud-credentials-host-path';
+  if (holdsNodeCredentials(path)) return 'cloud-credentials-host-path';
   return isSensitive(path) ? 'sensitive-host-path' : 'host-path';
 };
 

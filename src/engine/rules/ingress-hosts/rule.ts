@@ -11,7 +11,14 @@
  * Source: Kubernetes' documentation of Ingresses.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type FixOp, type Place, place } from '../../rule/rule.ts';
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  type FindingPlace,
+  type FixOp,
+  place,
+} from '../../rule/rule.ts';
 import { type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 
 const hasNoHost = (rule: Json) => !textBelow(rule, 'host');
@@ -32,7 +39,7 @@ export const ingressHosts = defineRule({
       inspect: ({ object: { value, path } }) => {
         const rules = listBelow(value, 'spec', 'rules');
         type Code = 'no-host' | 'wildcard-host';
-        const places = rules.flatMap((rule, i): Place<Code>[] => {
+        const places = rules.flatMap((rule, i): FindingPlace<Code>[] => {
           const at = [...path, 'spec', 'rules', i, 'host'];
           const host = textBelow(rule, 'host') ?? '';
           if (host === '') return [place(at, 'no-host')];

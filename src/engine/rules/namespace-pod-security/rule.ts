@@ -17,7 +17,14 @@ import {
   refusesPods,
   SYSTEM_NAMESPACES,
 } from '../../model/bundle/namespaces.ts';
-import { byDefault, defineRule, type FixOp, on, type Place, place } from '../../rule/rule.ts';
+import {
+  byDefault,
+  defineRule,
+  type FindingPlace,
+  type FixOp,
+  on,
+  place,
+} from '../../rule/rule.ts';
 
 const ENFORCE = levelLabel('enforce');
 
@@ -38,7 +45,7 @@ export const namespacePodSecurity = defineRule({
         type Code = 'missing' | 'privileged' | 'invalid-level' | 'invalid-version';
         const labels = [...path, 'metadata', 'labels'];
         const at = [...labels, ENFORCE];
-        const places: Place<Code>[] = refusedLabels(value).map(({ key, is }) =>
+        const places: FindingPlace<Code>[] = refusedLabels(value).map(({ key, is }) =>
           is === 'level'
             ? place([...labels, key], 'invalid-level', { label: key })
             : place([...labels, key], 'invalid-version', { label: key }),

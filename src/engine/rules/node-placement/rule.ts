@@ -16,7 +16,7 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type Place,
+  type FindingPlace,
   place,
   unset,
   type Workload,
@@ -27,7 +27,7 @@ type Code = 'node-name' | 'node-selector' | 'control-plane';
 const HARMLESS = ['kubernetes.io/os', 'kubernetes.io/arch'];
 const CONTROL_PLANE = ['node-role.kubernetes.io/control-plane', 'node-role.kubernetes.io/master'];
 
-function forced({ kind, pod }: Workload): Place<Code>[] {
+function forced({ kind, pod }: Workload): FindingPlace<Code>[] {
   const { nodeName, nodeSelector, tolerations = [] } = pod.spec;
   const at = (...path: (string | number)[]) => [...pod.specPath, ...path];
   const labels = [...(nodeSelector?.keys() ?? [])].filter((key) => !HARMLESS.includes(key));

@@ -17,8 +17,8 @@ import { selectorSelects } from '../../model/bundle/selector.ts';
 import {
   defineRule,
   explicit,
+  type FindingPlace,
   on,
-  type Place,
   place,
   unset,
   type Workload,
@@ -56,7 +56,7 @@ export const podSelectors = defineRule({
         if (!isObject(selector)) return unset(at, 'no-selector');
         const missing = missingLabels(workload);
         const expressions = listBelow(selector, 'matchExpressions');
-        const places: Place<Code>[] = missing.map(([key, value]) =>
+        const places: FindingPlace<Code>[] = missing.map(([key, value]) =>
           place([...at, 'matchLabels', key], 'mismatch', { label: `${key}: ${asText(value)}` }),
         );
         if (!selectorSelects({ matchExpressions: [...expressions] }, pod.metadata.labels)) {

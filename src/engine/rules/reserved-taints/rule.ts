@@ -9,7 +9,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
-  reservedTaints as indicesOf,
+  reservedTaintIndices as indicesOf,
   RESERVED_TAINT,
   taintWrites,
 } from '../../model/quantities/safeguards.ts';

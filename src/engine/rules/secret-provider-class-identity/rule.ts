@@ -23,9 +23,9 @@ import {
   byDefault,
   defineRule,
   explicit,
+  type FindingPlace,
   type FixOp,
   on,
-  type Place,
   place,
 } from '../../rule/rule.ts';
 
@@ -37,7 +37,7 @@ const CODES = [
   'proxy-without-client',
 ] as const;
 
-function placeOf(own: SecretProviderClass): Place<(typeof CODES)[number]> | null {
+function placeOf(own: SecretProviderClass): FindingPlace<(typeof CODES)[number]> | null {
   const { identity, parametersPath, parameter } = own;
   const at = (name: string) => [...parametersPath, name];
   switch (identity) {

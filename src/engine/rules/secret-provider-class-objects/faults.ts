@@ -3,10 +3,10 @@
 import type { SecretProviderClass } from '../../model/azure/secret-provider-class.ts';
 import {
   fieldPlace,
-  filesOf,
   type InnerPlace,
   type VaultObject,
   type VaultObjectField,
+  vaultObjectFiles,
 } from '../../model/azure/vault-objects.ts';
 import {
   isReference,
@@ -16,7 +16,7 @@ import {
 } from '../../model/azure/vault-values.ts';
 import type { Data, Severity } from '../../rule/rule.ts';
 
-export const CODES = [
+export const OBJECT_FAULT_CODES = [
   'unreadable',
   'no-array',
   'empty-array',
@@ -33,9 +33,9 @@ export const CODES = [
   'file-permission',
   'version-history',
 ] as const;
-type Code = (typeof CODES)[number];
+type Code = (typeof OBJECT_FAULT_CODES)[number];
 
-export interface Fault {
+export interface ObjectFault {
   readonly place: InnerPlace;
   readonly code: Code;
   readonly data?: Data;
@@ -53,23 +53,23 @@ const TYPE_OF: ReadonlyMap<string, string> = new Map([
 
 const VALUES = { objectFormat: OBJECT_FORMATS, objectEncoding: OBJECT_ENCODINGS } as const;
 
-export function faultsOf({ objects, faults }: SecretProviderClass): readonly Fault[] {
-  const read = faults.map((fault): Fault => {
+export function objectFaults({ objects, faults }: SecretProviderClass): readonly ObjectFault[] {
+  const read = faults.map((fault): ObjectFault => {
     const number = 'index' in fault ? { data: { number: fault.index + 1 } } : {};
     const value = ('text' in fault && fault.text) || '';
     return { place: fault.place, code: fault.code, value, ...number };
   });
   const files = new Map<string, number>();
   const own = objects.flatMap((object) => {
-    const twice = filesOf(object).find((file) => files.has(file));
-    for (const file of filesOf(object)) files.set(file, object.index);
+    const twice = vaultObjectFiles(object).find((file) => files.has(file));
+    for (const file of vaultObjectFiles(object)) files.set(file, object.index);
     return faultsOfObject(object, twice);
   });
   return [...read, ...own];
 }
 
-function faultsOfObject(object: VaultObject, twice: string | undefined): Fault[] {
-  const found: Fault[] = [];
+function faultsOfObject(object: VaultObject, twice: string | undefined): ObjectFault[] {
+  const found: ObjectFault[] = [];
   const { fields, file, versions } = object;
   const { objectName, objectType, objectAlias, filePermission } = fields;
   const add = (field: VaultObjectField, code: Code, data: Data = {}, severity?: Severity) => {
@@ -104,7 +104,7 @@ function faultsOfObject(object: VaultObject, twice: string | undefined): Fault[]
 }
 
 /** What the text means; undefined where it does not tell. */
-export function correctionOf({ code, value }: Fault): string | number | undefined {
+export function correctionOf({ code, value }: ObjectFault): string | number | undefined {
   switch (code) {
     case 'item-not-text':
       return value || undefined;

@@ -16,7 +16,7 @@ import {
 } from '../../model/azure/secret-provider-class.ts';
 import { type InnerPlace, wholePath } from '../../model/azure/vault-objects.ts';
 import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../rule/rule.ts';
-import { CODES, correctionOf, type Fault, faultsOf } from './faults.ts';
+import { correctionOf, OBJECT_FAULT_CODES, type ObjectFault, objectFaults } from './faults.ts';
 
 export const secretProviderClassObjects = defineRule({
   id: 'secret-provider-class-objects',
@@ -25,16 +25,16 @@ export const secretProviderClassObjects = defineRule({
   scope: 'object',
   kinds: SECRET_PROVIDER_CLASSES,
   field: 'parameters.objects',
-  covers: { 'secret-provider-class-objects': CODES },
+  covers: { 'secret-provider-class-objects': OBJECT_FAULT_CODES },
   concerns: [],
-  messages: CODES,
+  messages: OBJECT_FAULT_CODES,
   versions: [
     {
       since: '1.0',
       inspect: ({ object }) => {
         const own = secretProviderClassOf(object);
         const at = [...object.path, 'spec', 'parameters', 'objects'];
-        const faults = own ? faultsOf(own) : [];
+        const faults = own ? objectFaults(own) : [];
         if (faults.length > 0) {
           return explicit(
             ...faults.map(({ place: inner, code, data, severity }) =>
@@ -50,7 +50,7 @@ export const secretProviderClassObjects = defineRule({
     safety: 'usually-fine',
     secure: ({ object }) => {
       const own = secretProviderClassOf(object);
-      const ops = own ? corrections(faultsOf(own)) : [];
+      const ops = own ? corrections(objectFaults(own)) : [];
       return ops.length > 0 ? ops : null;
     },
   },
@@ -58,7 +58,7 @@ export const secretProviderClassObjects = defineRule({
 });
 
 /** Items that are maps become texts first, so that their fields are corrected inside these. */
-function corrections(faults: readonly Fault[]): FixOp[] {
+function corrections(faults: readonly ObjectFault[]): FixOp[] {
   const corrected = faults.flatMap((fault) => {
     const value = correctionOf(fault);
     return value === undefined ? [] : { code: fault.code, place: fault.place, value };

@@ -7,7 +7,7 @@ import {
 } from '../../model/azure/secret-provider-class.ts';
 import { isReference, isVaultName } from '../../model/azure/vault-values.ts';
 import { isGuid } from '../../model/azure/workload-identity.ts';
-import { type Place, place } from '../../rule/rule.ts';
+import { type FindingPlace, place } from '../../rule/rule.ts';
 import { asText, type Json } from '../../text/json.ts';
 import { properName, vaultInAddress } from './values.ts';
 
@@ -17,8 +17,8 @@ const IDS = ['clientID', 'tenantID', 'tenantId', 'userAssignedIdentityID'];
 
 const isScalar = (value: Json): boolean => typeof value !== 'object';
 
-type Code = (typeof CODES)[number];
-export const CODES = [
+type Code = (typeof PARAMETER_FAULT_CODES)[number];
+export const PARAMETER_FAULT_CODES = [
   'not-text',
   'no-text',
   'missing',
@@ -31,9 +31,9 @@ export const CODES = [
   'no-boolean',
 ] as const;
 
-export function placesOf(own: SecretProviderClass): Place<Code>[] {
+export function parameterPlaces(own: SecretProviderClass): FindingPlace<Code>[] {
   const { parameters, parametersPath, parameter, provider, object, tenantId } = own;
-  const places: Place<Code>[] = [];
+  const places: FindingPlace<Code>[] = [];
   if (provider === null) {
     places.push(place([...object.path, 'spec', 'provider'], 'missing', { name: 'provider' }));
   }

@@ -18,7 +18,7 @@ import {
 } from '../../model/azure/secret-provider-class.ts';
 import { byDefault, defineRule, explicit, type FixOp, on } from '../../rule/rule.ts';
 import { asText } from '../../text/json.ts';
-import { CODES, placesOf } from './faults.ts';
+import { PARAMETER_FAULT_CODES, parameterPlaces } from './faults.ts';
 import { vaultInAddress } from './values.ts';
 
 export const secretProviderClassParameters = defineRule({
@@ -28,16 +28,16 @@ export const secretProviderClassParameters = defineRule({
   scope: 'object',
   kinds: SECRET_PROVIDER_CLASSES,
   field: 'parameters',
-  covers: { 'secret-provider-class-parameters': CODES },
+  covers: { 'secret-provider-class-parameters': PARAMETER_FAULT_CODES },
   concerns: [],
-  messages: CODES,
+  messages: PARAMETER_FAULT_CODES,
   versions: [
     {
       since: '1.0',
       inspect: ({ object }) => {
         const own = secretProviderClassOf(object);
         if (!own?.azure) return byDefault([...object.path, 'spec', 'provider']);
-        const places = placesOf(own);
+        const places = parameterPlaces(own);
         return places.length > 0 ? explicit(...places) : on(own.parametersPath);
       },
     },
@@ -47,7 +47,7 @@ export const secretProviderClassParameters = defineRule({
     secure: ({ object }) => {
       const own = secretProviderClassOf(object);
       if (!own) return null;
-      const ops = placesOf(own).flatMap(({ code, at, data }): FixOp[] => {
+      const ops = parameterPlaces(own).flatMap(({ code, at, data }): FixOp[] => {
         const name = String(data?.name);
         const right = String(data?.right);
         switch (code) {

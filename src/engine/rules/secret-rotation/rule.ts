@@ -17,8 +17,8 @@ import {
   byDefault,
   defineRule,
   explicit,
+  type FindingPlace,
   type FixOp,
-  type Place,
   place,
   type Target,
 } from '../../rule/rule.ts';
@@ -28,7 +28,7 @@ const CODES = ['pinned-version', 'sub-path'] as const;
 const pinned = ({ object }: Target): readonly VaultObject[] =>
   (secretProviderClassOf(object)?.objects ?? []).filter(({ fields }) => fields.objectVersion);
 
-function placesOf(target: Target): Place<(typeof CODES)[number]>[] {
+function placesOf(target: Target): FindingPlace<(typeof CODES)[number]>[] {
   const versions = pinned(target).map((object) =>
     place(wholePath(fieldPlace(object, 'objectVersion')), 'pinned-version', {
       name: object.fields.objectName,

@@ -18,9 +18,9 @@ import {
   byDefault,
   defineRule,
   explicit,
+  type FindingPlace,
   type FixOp,
   on,
-  type Place,
   place,
 } from '../../rule/rule.ts';
 
@@ -33,9 +33,9 @@ function placesOf({
   readOnly,
   nodePublishSecret,
   mounts,
-}: SecretStoreVolume): Place<(typeof CODES)[number]>[] {
+}: SecretStoreVolume): FindingPlace<(typeof CODES)[number]>[] {
   const volume = { name };
-  const places: Place<(typeof CODES)[number]>[] = [];
+  const places: FindingPlace<(typeof CODES)[number]>[] = [];
   if (!readOnly) places.push(place([...at, 'readOnly'], 'not-read-only', volume, 'high'));
   if (className === '') places.push(place(at, 'no-class', volume, 'high'));
   if (mounts.length === 0) places.push(place(at.slice(0, -1), 'unmounted', volume));

@@ -15,16 +15,23 @@ import {
   type SyncedSecret,
   secretProviderClassOf,
 } from '../../model/azure/secret-provider-class.ts';
-import { filesOf } from '../../model/azure/vault-objects.ts';
+import { vaultObjectFiles } from '../../model/azure/vault-objects.ts';
 import { demandedKeys, isReference } from '../../model/azure/vault-values.ts';
-import { byDefault, defineRule, explicit, type FixOp, type Place, place } from '../../rule/rule.ts';
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  type FindingPlace,
+  type FixOp,
+  place,
+} from '../../rule/rule.ts';
 
 const CODES = ['unknown-object', 'missing-key', 'copied'] as const;
 
 /** Nothing can be said of names while some objects cannot be read. */
 function filesIn({ objects, faults }: SecretProviderClass): ReadonlySet<string> | null {
   if (faults.length > 0 || objects.length === 0) return null;
-  const files = objects.flatMap(filesOf);
+  const files = objects.flatMap(vaultObjectFiles);
   return files.some(isReference) ? null : new Set(files);
 }
 
@@ -38,7 +45,7 @@ function strangers(own: SecretProviderClass, { data }: SyncedSecret) {
   });
 }
 
-function placesOf(own: SecretProviderClass): Place<(typeof CODES)[number]>[] {
+function placesOf(own: SecretProviderClass): FindingPlace<(typeof CODES)[number]>[] {
   return own.secretObjects.flatMap((secret) => {
     const { at, name, type, data } = secret;
     const keys = new Set(data.map(({ key }) => key));

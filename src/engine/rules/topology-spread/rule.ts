@@ -16,9 +16,9 @@ import {
   byDefault,
   defineRule,
   explicit,
+  type FindingPlace,
   type FixOp,
   on,
-  type Place,
   place,
   type Workload,
 } from '../../rule/rule.ts';
@@ -50,10 +50,10 @@ export const topologySpread = defineRule({
       inspect: ({ pod }) => {
         const list = [...pod.specPath, 'topologySpreadConstraints'];
         const constraints = pod.spec.topologySpreadConstraints ?? [];
-        const places = constraints.flatMap((constraint, i): Place<Code>[] => {
+        const places = constraints.flatMap((constraint, i): FindingPlace<Code>[] => {
           const { labelSelector, whenUnsatisfiable, topologyKey = '' } = constraint;
           const data = { topologyKey };
-          const found: Place<Code>[] = [];
+          const found: FindingPlace<Code>[] = [];
           if (!labelSelector) {
             found.push(place([...list, i, 'labelSelector'], 'no-selector', data));
           } else if (!selectorSelects(labelSelector, pod.metadata.labels)) {

@@ -15,10 +15,10 @@ import {
   byDefault,
   defineRule,
   explicit,
+  type FindingPlace,
   type FixOp,
   type ObjectRef,
   on,
-  type Place,
   place,
 } from '../../rule/rule.ts';
 import { listBelow, textBelow, valueBelow } from '../../text/json.ts';
@@ -52,15 +52,17 @@ export const volumeClaimTemplates = defineRule({
       inspect: ({ object }) => {
         const list = [...object.path, 'spec', 'volumeClaimTemplates'];
         const claims = claimsOf(object);
-        const places = claims.flatMap(({ name, modes, hasSize, modesAt, at }): Place<Code>[] => {
-          const size = [...at, 'resources', 'requests', 'storage'];
-          const shared = modes.find((mode) => SHARED.includes(mode));
-          return [
-            ...(modes.length === 0 ? [place(modesAt, 'no-access-mode', { name }, 'medium')] : []),
-            ...(shared ? [place(modesAt, 'shared', { name, mode: String(shared) }, 'info')] : []),
-            ...(hasSize ? [] : [place(size, 'no-size', { name }, 'medium')]),
-          ];
-        });
+        const places = claims.flatMap(
+          ({ name, modes, hasSize, modesAt, at }): FindingPlace<Code>[] => {
+            const size = [...at, 'resources', 'requests', 'storage'];
+            const shared = modes.find((mode) => SHARED.includes(mode));
+            return [
+              ...(modes.length === 0 ? [place(modesAt, 'no-access-mode', { name }, 'medium')] : []),
+              ...(shared ? [place(modesAt, 'shared', { name, mode: String(shared) }, 'info')] : []),
+              ...(hasSize ? [] : [place(size, 'no-size', { name }, 'medium')]),
+            ];
+          },
+        );
         if (places.some(({ code }) => code === 'shared')) return explicit(...places);
         if (places.length > 0) return { state: 'unset', places };
         return claims.length > 0 ? on(list) : byDefault(list);

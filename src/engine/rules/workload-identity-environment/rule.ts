@@ -25,7 +25,7 @@ import {
   type ContainerRef,
   defineRule,
   explicit,
-  type Place,
+  type FindingPlace,
   place,
 } from '../../rule/rule.ts';
 
@@ -72,7 +72,7 @@ export const workloadIdentityEnvironment = defineRule({
         const { account } = identity;
         const others = otherIds(container.value, identity);
         const places = container.value.env.flatMap(
-          ({ name = '' }, i): Place<(typeof CODES)[number]>[] => {
+          ({ name = '' }, i): FindingPlace<(typeof CODES)[number]>[] => {
             if (CREDENTIALS.includes(name))
               return [place([...at, i, 'name'], 'credential', { name })];
             const other = others.find(({ index }) => index === i);

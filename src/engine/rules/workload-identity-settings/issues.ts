@@ -10,10 +10,10 @@ import {
   WORKLOAD_IDENTITY,
 } from '../../model/azure/workload-identity.ts';
 import { nearest } from '../../model/schema/nearest.ts';
-import type { FixOp, ObjectRef, Path, Place, Pod } from '../../rule/rule.ts';
+import type { FindingPlace, FixOp, ObjectRef, Path, Pod } from '../../rule/rule.ts';
 import { type Json, valueBelow } from '../../text/json.ts';
 
-export const CODES = [
+export const ISSUE_CODES = [
   'type',
   'label-on-account',
   'of-pods',
@@ -25,11 +25,11 @@ export const CODES = [
   'no-tenant',
   'no-port',
 ] as const;
-type Code = (typeof CODES)[number];
+type Code = (typeof ISSUE_CODES)[number];
 
 /** One place that is not right, and how to right it; null where only a person can. */
 export interface Issue {
-  readonly place: Place<Code>;
+  readonly place: FindingPlace<Code>;
   readonly ops: readonly FixOp[] | null;
 }
 
@@ -45,7 +45,7 @@ const INJECTED = /^(?:istio-|linkerd-|azwi-|envoy|daprd$|vault-agent|cloudsql)/;
 const issue = (
   at: Path,
   code: Code,
-  data: Place['data'] = {},
+  data: FindingPlace['data'] = {},
   ops: readonly FixOp[] | null = null,
 ): Issue => ({ place: { at, code, data }, ops });
 

@@ -15,7 +15,7 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import { WORKLOAD_KINDS } from '../../model/pod.ts';
 import { byDefault, defineRule, explicit, type Severity, type Target } from '../../rule/rule.ts';
-import { CODES, type Issue, issuesOfAccount, issuesOfPod } from './issues.ts';
+import { ISSUE_CODES, type Issue, issuesOfAccount, issuesOfPod } from './issues.ts';
 
 const issuesOf = ({ object, pod }: Target): Issue[] =>
   pod ? issuesOfPod(object, pod) : issuesOfAccount(object);
@@ -35,9 +35,9 @@ export const workloadIdentitySettings = defineRule({
   scope: 'object',
   kinds: ['v1/ServiceAccount', ...WORKLOAD_KINDS],
   field: 'azure.workload.identity/…',
-  covers: { 'workload-identity-settings': CODES },
+  covers: { 'workload-identity-settings': ISSUE_CODES },
   concerns: [],
-  messages: CODES,
+  messages: ISSUE_CODES,
   aboutTypes: ['type'],
   versions: [
     {

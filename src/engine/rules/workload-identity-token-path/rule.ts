@@ -24,9 +24,9 @@ import {
   type ContainerTarget,
   defineRule,
   explicit,
+  type FindingPlace,
   type FixOp,
   type Path,
-  type Place,
   place,
 } from '../../rule/rule.ts';
 
@@ -38,7 +38,7 @@ const REFERENCE = `$(${IDENTITY_ENV.tokenFile})`;
 type Code = 'env' | 'argument' | 'mount';
 
 interface Use {
-  readonly place: Place<Code>;
+  readonly place: FindingPlace<Code>;
   readonly op: FixOp | null;
 }
 

@@ -15,10 +15,10 @@ import {
   BEFORE_CONTAINERS,
   defineRule,
   explicit,
+  type FindingPlace,
   type FixOp,
   notApplicable,
   on,
-  type Place,
   type Pod,
   place,
   podField,
@@ -36,8 +36,8 @@ function groupsIn({ spec }: Pod, field: (typeof FIELDS)[number]): readonly (numb
   return fsGroup === undefined ? [] : [fsGroup];
 }
 
-function lacking(pod: Pod): Place<'unset' | 'out-of-range'>[] {
-  return FIELDS.flatMap((field): Place<'unset' | 'out-of-range'>[] => {
+function lacking(pod: Pod): FindingPlace<'unset' | 'out-of-range'>[] {
+  return FIELDS.flatMap((field): FindingPlace<'unset' | 'out-of-range'>[] => {
     const groups = groupsIn(pod, field);
     const at = podField(pod, field);
     if (groups.length === 0) return [place(at, 'unset', { field })];

@@ -12,9 +12,9 @@ import {
   breakAtEnd,
   flowValue,
   isJson,
+  type MemberSpan,
+  memberSpans,
   type Page,
-  type Span,
-  spansOf,
   startsLine,
   trimBreak,
   trimEnd,
@@ -33,8 +33,8 @@ export function insertEntry(
   if (map.pair) return [];
   const { entries } = map;
   if (map.flow) return [insertFlow(page, map, entries.length, value, name)];
-  const spans = spansOf(map);
-  const column = columnOf(page.text, (spans[0] as Span).from);
+  const spans = memberSpans(map);
+  const column = columnOf(page.text, (spans[0] as MemberSpan).from);
   const written = blockEntry(name, value, page.style, column);
   // Kubernetes lets a merge overwrite what stands before it, so an own key goes behind.
   const afterMerges = entries.findLastIndex((entry) => entry.name === null) + 1;
@@ -46,7 +46,7 @@ export function insertEntry(
   return places.flatMap((place) => {
     const previous = spans[place - 1];
     if (previous) return insertBehind(page, previous.to, column, written);
-    const first = spans[place] as Span;
+    const first = spans[place] as MemberSpan;
     const at = aboveOwnComments(page, first.from, column);
     return [insertAbove(page, at, column, written)];
   });
@@ -55,12 +55,12 @@ export function insertEntry(
 /** Ways to add an item to a list, before item `index`. */
 export function insertItem(page: Page, seq: SeqNode, index: number, value: Json): TextEdit[][] {
   if (seq.flow) return [insertFlow(page, seq, index, value)];
-  const spans = spansOf(seq);
-  const column = columnOf(page.text, (spans[0] as Span).from);
+  const spans = memberSpans(seq);
+  const column = columnOf(page.text, (spans[0] as MemberSpan).from);
   const written = blockItem(value, page.style, column);
   const next = spans[index];
   if (next) return [insertAbove(page, next.from, column, written)];
-  return insertBehind(page, (spans.at(-1) as Span).to, column, written);
+  return insertBehind(page, (spans.at(-1) as MemberSpan).to, column, written);
 }
 
 // ---------------------------------------------------------------- in lines
@@ -144,7 +144,7 @@ function insertFlow(
   name?: string,
 ): TextEdit[] {
   const { text, style } = page;
-  const spans = spansOf(node);
+  const spans = memberSpans(node);
   const json = isJson(page, node);
   const space = !(json && isMinified(page, node));
   const head = name === undefined ? '' : `${flowValue(page, name, json)}${space ? ': ' : ':'}`;
@@ -194,7 +194,7 @@ function isDoubleQuoted({ items }: SeqNode): boolean {
 }
 
 /** Columns by which the members of a flow collection in lines stand in. */
-function indentStep({ text }: Page, node: MapNode | SeqNode, member: Span): number {
+function indentStep({ text }: Page, node: MapNode | SeqNode, member: MemberSpan): number {
   const line = text.slice(lineStart(text, node.from));
   const own = /^\ufeff?( *)/.exec(line)?.[1]?.length ?? 0;
   return Math.max(1, Math.min(8, columnOf(text, member.from) - own));

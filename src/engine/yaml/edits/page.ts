@@ -45,14 +45,14 @@ export function dropLines(text: string, from: number, to: number): TextEdit {
 // ---------------------------------------------------------------- collections
 
 /** Where one member of a collection stands: an entry with its value, or an item with its dash. */
-export interface Span {
+export interface MemberSpan {
   readonly from: number;
   readonly to: number;
   /** An entry whose value is not written: in a flow map a comma must not follow its colon. */
   readonly empty: boolean;
 }
 
-export function spansOf(node: MapNode | SeqNode): Span[] {
+export function memberSpans(node: MapNode | SeqNode): MemberSpan[] {
   if (node.kind === 'map') return node.entries.map(entrySpan);
   return node.items.map(({ from, node: item }) =>
     node.flow
@@ -61,7 +61,7 @@ export function spansOf(node: MapNode | SeqNode): Span[] {
   );
 }
 
-const entrySpan = ({ from, colon, value }: MapEntry): Span => ({
+const entrySpan = ({ from, colon, value }: MapEntry): MemberSpan => ({
   from,
   to: Math.max(value.to, colon + 1),
   empty: isEmptyNode(value) && colon >= 0,

@@ -9,9 +9,9 @@ import type { MapEntry, MapNode, SeqItem, SeqNode } from '../node.ts';
 import {
   breakAtEnd,
   dropLines,
+  type MemberSpan,
+  memberSpans,
   type Page,
-  type Span,
-  spansOf,
   startsLine,
   trimEnd,
 } from './page.ts';
@@ -22,19 +22,19 @@ export const removeEntry = (page: Page, map: MapNode, entry: MapEntry): TextEdit
   removeMember(page, map, map.entries.indexOf(entry));
 
 /** Ways to take an item away; the list must keep at least one other. */
-export const removeItem = (page: Page, seq: SeqNode, item: SeqItem): TextEdit[][] =>
+export const removeListItem = (page: Page, seq: SeqNode, item: SeqItem): TextEdit[][] =>
   removeMember(page, seq, seq.items.indexOf(item));
 
 function removeMember(page: Page, node: MapNode | SeqNode, index: number): TextEdit[][] {
-  const spans = spansOf(node);
+  const spans = memberSpans(node);
   return node.flow ? [removeFlow(page, spans, index)] : removeBlock(page, spans, index);
 }
 
-function removeFlow(page: Page, spans: readonly Span[], index: number): TextEdit[] {
+function removeFlow(page: Page, spans: readonly MemberSpan[], index: number): TextEdit[] {
   const { text } = page;
-  const own = spans[index] as Span;
+  const own = spans[index] as MemberSpan;
   const next = spans[index + 1];
-  const previous = spans[index - 1] as Span; // where no other follows, one stands before
+  const previous = spans[index - 1] as MemberSpan; // where no other follows, one stands before
   const after = nextLine(text, own.to);
   // Alone on its line, comment included: the line goes, and with the last one the comma before it.
   const alone =
@@ -51,9 +51,9 @@ function removeFlow(page: Page, spans: readonly Span[], index: number): TextEdit
     : [{ from: previous.to, to: own.to, insert: '' }];
 }
 
-function removeBlock(page: Page, spans: readonly Span[], index: number): TextEdit[][] {
+function removeBlock(page: Page, spans: readonly MemberSpan[], index: number): TextEdit[][] {
   const { text } = page;
-  const own = spans[index] as Span;
+  const own = spans[index] as MemberSpan;
   const next = spans[index + 1];
   const atBreak = breakAtEnd(text.slice(0, own.to)) !== '';
   const contentEnd = atBreak ? trimEnd(text, own.to, own.from) : own.to;

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import {
+  type ControlScope,
   type DecidingPlace,
   type Review,
   type Rule,
   rangeOf,
   registry,
-  type Scope,
   type StepHelp,
   type SurfacePlace,
 } from '../../../../engine/index.ts';
@@ -19,7 +19,7 @@ import { openView } from '../../../store/view.ts';
 interface View {
   readonly reviews: readonly Review[];
   readonly at: SurfacePlace;
-  readonly scope: Scope;
+  readonly scope: ControlScope;
 }
 
 /** Goes to the workbench, and on once it is shown: what is hidden takes no focus. */

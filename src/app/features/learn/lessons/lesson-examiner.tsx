@@ -1,4 +1,4 @@
-import { LESSON_IDS, type LessonId } from '../../../../engine/early.ts';
+import { LESSON_IDS, type LessonId } from '../../../../engine/core.ts';
 import type { Examination, LessonWords } from '../../../../engine/index.ts';
 import type { Page, Translator } from '../../../../i18n/index.ts';
 import { LineLink } from '../../../pieces/line-link.tsx';

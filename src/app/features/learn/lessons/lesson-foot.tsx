@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LESSON_IDS } from '../../../../engine/early.ts';
+import { LESSON_IDS } from '../../../../engine/core.ts';
 import { ChangeSet, type Lesson } from '../../../../engine/index.ts';
 import { actLabel, edit } from '../../../store/edit.ts';
 import { useActions, useWords } from '../../../store/react.ts';

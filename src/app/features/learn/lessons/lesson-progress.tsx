@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
-import { LESSON_IDS } from '../../../../engine/early.ts';
+import { LESSON_IDS } from '../../../../engine/core.ts';
 import { progress } from '../../../store/progress.ts';
 import { useWords } from '../../../store/react.ts';
 import './lesson-progress.css';

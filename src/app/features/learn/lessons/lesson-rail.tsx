@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { LESSON_IDS } from '../../../../engine/early.ts';
+import { LESSON_IDS } from '../../../../engine/core.ts';
 import { useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';

@@ -1,7 +1,7 @@
 /** The React binding of the lessons. */
 import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { LessonId } from '../../../../engine/early.ts';
+import type { LessonId } from '../../../../engine/core.ts';
 import { type LessonState, lessonNamed, lessonsOf } from '../../../store/lesson.ts';
 import { useActions, useShell } from '../../../store/react.ts';
 import { openView, useView } from '../../../store/view.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { LESSON_IDS, LESSON_MINUTES } from '../../../../engine/early.ts';
+import { LESSON_IDS, LESSON_MINUTES } from '../../../../engine/core.ts';
 import type { Lesson } from '../../../../engine/index.ts';
 import { registry } from '../../../../engine/index.ts';
 import { useLead } from '../../../pieces/use-lead.ts';

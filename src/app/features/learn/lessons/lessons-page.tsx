@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { LESSON_IDS, LESSON_MINUTES } from '../../../../engine/early.ts';
+import { LESSON_IDS, LESSON_MINUTES } from '../../../../engine/core.ts';
 import { forgetProgress } from '../../../store/progress.ts';
 import { useShell, useWords } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';

@@ -44,7 +44,7 @@ export function FilesPicture({ engine, view }: PictureProps) {
   const { t } = words;
   const narrow = useNarrow();
   const more = useMore();
-  const files = engine.filesOf(view.scene);
+  const files = engine.podFiles(view.scene);
   const shown = filesShown(words, files);
   const all = shown.processes.flatMap(({ process, files: own }) => [process, ...own]);
   return (

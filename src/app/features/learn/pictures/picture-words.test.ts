@@ -182,7 +182,7 @@ describe.each(LANGUAGES)('values and rights in %s', (language) => {
         );
         items.push(shown.pod, ...shown.containers.flatMap(({ own, result }) => [own, result]));
       }
-      const shown = filesShown(words, engine.filesOf(scene));
+      const shown = filesShown(words, engine.podFiles(scene));
       drawings.push(
         ...[true, false].map((narrow) =>
           explained(filesDrawing(shown, narrow, more), 'users-and-files'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
-import { glance } from './glance.ts';
+import { skim } from './skim.ts';
 
 const FIELDS = Array.from({ length: 40 }, (_, i) => `              field${i}: { type: string }\n`);
 const CRD = `apiVersion: apiextensions.k8s.io/v1
@@ -26,7 +26,7 @@ const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION
 const reviewer = () => new Reviewer(registry, env);
 
 function looked(own: Reviewer, text: string) {
-  const steps = own.steps([text], 'glance');
+  const steps = own.steps([text], 'skim');
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value[0]?.documents ?? [];
@@ -35,7 +35,7 @@ function looked(own: Reviewer, text: string) {
 
 describe('a first look', () => {
   it('tells a CustomResourceDefinition by its beginning', () => {
-    const [object] = glance(CRD)?.objects ?? [];
+    const [object] = skim(CRD)?.objects ?? [];
     expect(object?.object).toMatchObject({
       kind: 'CustomResourceDefinition',
       name: 'widgets.example.com',
@@ -49,7 +49,7 @@ describe('a first look', () => {
     ['quotes', CRD.replace('kind: CustomResourceDefinition', 'kind: "CustomResourceDefinition"')],
     ['a fault in what is not looked at', `${CRD}   : [\n`],
   ])('is not held up by %s', (_, text) => {
-    expect(glance(text)?.pending).toBe(true);
+    expect(skim(text)?.pending).toBe(true);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('a first look', () => {
     ['a spec on one line', CRD.replace('spec:\n', 'spec: {}\nmore:\n')],
     ['a list that begins in the first column', `${CRD}- kind: Pod\n`],
   ])('leaves %s to the whole review', (_, text) => {
-    expect(glance(text)).toBeNull();
+    expect(skim(text)).toBeNull();
   });
 });
 

@@ -1,10 +1,10 @@
-/** Which findings the marks of a document waive. A waived finding is listed apart, never dropped. */
+/** Which findings the marks of a document suppress. A suppressed finding is listed apart, never dropped. */
 
 import type { Rule } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { startsWith } from '../text/path.ts';
+import type { Finding } from './ask-rule.ts';
 import type { Registry } from './registry.ts';
-import type { Finding } from './review-object.ts';
 import type { Suppression } from './suppress/index.ts';
 
 export interface SuppressedFinding extends Finding {
@@ -12,14 +12,14 @@ export interface SuppressedFinding extends Finding {
 }
 
 /** @param marks those that still hold */
-export function waive(
+export function suppressFindings(
   findings: readonly Finding[],
   marks: readonly Suppression[],
   registry: Registry,
 ): {
   findings: readonly Finding[];
   suppressed: readonly SuppressedFinding[];
-  /** What is waived for one container and open for others that share it. */
+  /** What is suppressed for one container and open for others that share it. */
   partly: readonly SuppressedFinding[];
 } {
   if (marks.length === 0) return { findings, suppressed: [], partly: [] };
@@ -31,12 +31,14 @@ export function waive(
   for (const finding of findings) {
     const { rule, code, path } = finding;
     const about = added(byCode, `${rule} ${code}`, () =>
-      marks.filter(({ waives }) => isAbout(waives, rule, code, registry)),
+      marks.filter(({ suppresses }) => isAbout(suppresses, rule, code, registry)),
     );
     const own = about.filter(({ within }) => startsWith(path, within));
-    // What containers share is waived when each of them is; till then those that are stay out of it.
-    const waived = new Set<string | null>(own.flatMap(({ container }) => container ?? []));
-    const sharedBy = finding.sharedBy?.filter((name) => !waived.has(name));
+    // What containers share is suppressed when each of them is; till then those that are stay out of it.
+    const markedContainers = new Set<string | null>(
+      own.flatMap(({ container }) => container ?? []),
+    );
+    const sharedBy = finding.sharedBy?.filter((name) => !markedContainers.has(name));
     const suppression =
       own.find(({ container }) => container === null || container === finding.container?.name) ??
       (sharedBy?.length === 0 ? own[0] : undefined);
@@ -44,7 +46,7 @@ export function waive(
       suppressed.push({ ...finding, suppression });
       continue;
     }
-    left.push(sharedBy && waived.size > 0 ? { ...finding, sharedBy } : finding);
+    left.push(sharedBy && markedContainers.size > 0 ? { ...finding, sharedBy } : finding);
     for (const mark of own) {
       const { container } = mark;
       if (container === null || !finding.sharedBy?.includes(container)) continue;
@@ -55,7 +57,7 @@ export function waive(
 }
 
 function isAbout(
-  what: Suppression['waives'],
+  what: Suppression['suppresses'],
   rule: string,
   code: string,
   { byId }: Registry,

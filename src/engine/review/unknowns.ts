@@ -1,11 +1,11 @@
 /**
- * What of an object is not said by its own text: the values that a template's expressions give, and the
- * fields of a patch that its base may have. A rule is asked twice about such an object: as it is written,
- * and once more with every unsaid value out of reach. When it wants one of these, nobody knows its answer
- * but for bad values that are written out, alone or in the list that it judges.
+ * The unknowns of an object: values that a template's expressions give, and fields of a patch that its
+ * base may have. A rule inspects such an object twice: as it is written, and once more with every unknown
+ * value out of reach. When it reads one of these, its answer is unknown too, but for bad values that are
+ * written out, alone or in the list that it judges.
  */
 
-import type { Reason, Status, Target } from '../rule/rule.ts';
+import type { Status, StatusReason, Target } from '../rule/rule.ts';
 import { isObject, type Json } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
@@ -13,10 +13,10 @@ import { locate } from '../yaml/locate.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import { type Gaps, masksIn } from '../yaml/template.ts';
 
-type Why = Extract<Reason, 'template' | 'base'>;
+type Why = Extract<StatusReason, 'template' | 'base'>;
 
-export interface Doubt {
-  /** Why most of it is not said. */
+export interface Unknowns {
+  /** Why most of it is unknown. */
   readonly why: Why;
   /** The object is a patch, whatever else. */
   readonly partial: boolean;
@@ -30,8 +30,8 @@ export interface Doubt {
   readonly literal: (path: Path) => boolean;
 }
 
-/** What is in doubt about an object; null for one that says all about itself. */
-export function doubtOf(document: YamlDocument, partial: boolean): Doubt | null {
+/** The unknowns of an object; null for one without a template and that is no patch. */
+export function unknownsOf(document: YamlDocument, partial: boolean): Unknowns | null {
   const { template, root, value } = document;
   const gaps = template?.gaps();
   if (!gaps && !partial) return null;
@@ -60,8 +60,8 @@ export function doubtOf(document: YamlDocument, partial: boolean): Doubt | null 
 const isGiven = (gaps: Gaps, path: Path): boolean =>
   path.some((_, i) => gaps.masked(path.slice(0, i + 1)));
 
-/** Thrown to a rule that wants what is not said. */
-class Unsaid extends Error {
+/** Thrown at a rule that reads an unknown value. */
+class UnknownRead extends Error {
   constructor(
     readonly why: Why,
     readonly at: Path,
@@ -71,69 +71,73 @@ class Unsaid extends Error {
 }
 
 /**
- * The state of a target in doubt.
+ * The state of a target of an object with unknowns.
  * @param status what the rule says of it as it is written
- * @param ask asks the rule about the target with what is not said out of reach
+ * @param ask asks the rule about the target with the unknown values out of reach
  * @param judged where the list stands that the rule judges item by item: what is bad of it stays so, whatever
  *   an expression adds
  */
-export function certain(
+export function statusWithUnknowns(
   status: Status,
   target: Target,
-  doubt: Doubt,
+  unknowns: Unknowns,
   ask: (target: Target) => Status,
   judged?: Path | null,
 ): Status {
-  const said = askedWith(ask, target, doubt);
-  if (!(said instanceof Unsaid)) return said;
+  const said = inspectGuarded(ask, target, unknowns);
+  if (!(said instanceof UnknownRead)) return said;
   if (status.state === 'explicit') {
-    const places = status.places.filter(({ at }) => doubt.literal(at));
+    const places = status.places.filter(({ at }) => unknowns.literal(at));
     if (places.length > 0) return { ...status, places };
-    const known = judged && askedWith(ask, target, withoutUnsaid(doubt, judged));
-    if (known && !(known instanceof Unsaid) && known.state === 'explicit') return known;
+    const known = judged && inspectGuarded(ask, target, onlyWrittenOut(unknowns, judged));
+    if (known && !(known instanceof UnknownRead) && known.state === 'explicit') return known;
   }
   return { state: 'unknown', reason: said.why, at: said.at };
 }
 
-function askedWith(ask: (target: Target) => Status, target: Target, doubt: Doubt): Status | Unsaid {
+function inspectGuarded(
+  ask: (target: Target) => Status,
+  target: Target,
+  unknowns: Unknowns,
+): Status | UnknownRead {
   try {
-    return ask(guardedTarget(target, doubt));
+    return ask(guardedTarget(target, unknowns));
   } catch (error) {
-    if (error instanceof Unsaid) return error;
+    if (error instanceof UnknownRead) return error;
     throw error;
   }
 }
 
 /**
- * The same doubt, in which a list has only the items that are written out. These count anew: what a rule says
+ * The same unknowns, in which a list has only the items that are written out. These count anew: what a rule says
  * of the list may name it, but no item by its number.
  */
-const withoutUnsaid = (doubt: Doubt, list: Path): Doubt => ({
-  ...doubt,
+const onlyWrittenOut = (unknowns: Unknowns, list: Path): Unknowns => ({
+  ...unknowns,
   items: (path, items) =>
-    samePath(path, list) ? items.filter((_, i) => doubt.literal([...path, i])) : undefined,
+    samePath(path, list) ? items.filter((_, i) => unknowns.literal([...path, i])) : undefined,
 });
 
 /** Fields that only the Linux pod that a template is for would lack: of these absence is believed. */
 const BELIEVED = new Set(['nodeSelector', 'os', 'windowsOptions']);
 
-function guardedTarget({ object, workload, pod, container }: Target, doubt: Doubt): Target {
-  const own = { ...object, value: guard(object.value, object.path, doubt) };
+function guardedTarget({ object, workload, pod, container }: Target, unknowns: Unknowns): Target {
+  const own = { ...object, value: guard(object.value, object.path, unknowns) };
   if (!workload || !pod) return { object: own };
   const values = pod.containers.map((one) => {
     const asked = !container || one === container;
-    return asked ? { ...one, value: guard(one.value, one.path, doubt) } : one;
+    return asked ? { ...one, value: guard(one.value, one.path, unknowns) } : one;
   });
   const lists = ['initContainers', 'containers', 'ephemeralContainers'];
   const hidden = lists
     .map((list) => [...pod.specPath, list])
-    .find((path) => doubt.hidden(path) ?? doubt.open(path, true, pod.containers));
+    .find((path) => unknowns.hidden(path) ?? unknowns.open(path, true, pod.containers));
   const guardedPod = {
     ...pod,
-    metadata: guard(pod.metadata, [...pod.path, 'metadata'], doubt),
-    spec: guard(pod.spec, pod.specPath, doubt),
+    metadata: guard(pod.metadata, [...pod.path, 'metadata'], unknowns),
+    spec: guard(pod.spec, pod.specPath, unknowns),
     // What concerns the pod may depend on containers that are not shown.
-    containers: hidden && !container ? guardList(values, hidden, doubt) : values,
+    containers: hidden && !container ? guardList(values, hidden, unknowns) : values,
   };
   return {
     object: own,
@@ -143,23 +147,23 @@ function guardedTarget({ object, workload, pod, container }: Target, doubt: Doub
   };
 }
 
-/** A value whose unsaid parts throw when they are read. */
-function guard<T>(value: T, path: Path, doubt: Doubt): T {
-  if (value instanceof Map) return guardMap(value, path, doubt) as T;
-  if (Array.isArray(value)) return guardList(value, path, doubt) as T;
-  return isObject(value as Json) ? (guardObject(value as object, path, doubt) as T) : value;
+/** A value whose unknown parts throw when they are read. */
+function guard<T>(value: T, path: Path, unknowns: Unknowns): T {
+  if (value instanceof Map) return guardMap(value, path, unknowns) as T;
+  if (Array.isArray(value)) return guardList(value, path, unknowns) as T;
+  return isObject(value as Json) ? (guardObject(value as object, path, unknowns) as T) : value;
 }
 
 const refuse = (why: Why | null, path: Path): void => {
-  if (why) throw new Unsaid(why, path);
+  if (why) throw new UnknownRead(why, path);
 };
 
-function guardObject(value: object, path: Path, doubt: Doubt): object {
+function guardObject(value: object, path: Path, unknowns: Unknowns): object {
   const seen = new Map<string, unknown>();
   const check = (key: string): void => {
-    refuse(doubt.hidden([...path, key]), [...path, key]);
+    refuse(unknowns.hidden([...path, key]), [...path, key]);
     if (Object.hasOwn(value, key) || BELIEVED.has(key)) return;
-    refuse(doubt.open(path, false, []), [...path, key]);
+    refuse(unknowns.open(path, false, []), [...path, key]);
   };
   return new Proxy(value, {
     get(target, key) {
@@ -168,7 +172,7 @@ function guardObject(value: object, path: Path, doubt: Doubt): object {
       if (BELIEVED.has(key)) return own;
       check(key);
       if (typeof own !== 'object' || own === null) return own;
-      if (!seen.has(key)) seen.set(key, guard(own, [...path, key], doubt));
+      if (!seen.has(key)) seen.set(key, guard(own, [...path, key], unknowns));
       return seen.get(key);
     },
     has(target, key) {
@@ -180,25 +184,25 @@ function guardObject(value: object, path: Path, doubt: Doubt): object {
       return Reflect.getOwnPropertyDescriptor(target, key);
     },
     ownKeys(target) {
-      refuse(doubt.open(path, false, []), path);
+      refuse(unknowns.open(path, false, []), path);
       return Reflect.ownKeys(target);
     },
   });
 }
 
-function guardList<T>(value: readonly T[], path: Path, doubt: Doubt): T[] {
-  const written = doubt.items?.(path, value);
+function guardList<T>(value: readonly T[], path: Path, unknowns: Unknowns): T[] {
+  const written = unknowns.items?.(path, value);
   if (written) return [...written];
   const seen = new Map<string, unknown>();
   return new Proxy(value as T[], {
     get(target, key) {
       const own = Reflect.get(target, key);
-      if (key === 'length') refuse(doubt.open(path, true, value), path);
+      if (key === 'length') refuse(unknowns.open(path, true, value), path);
       if (typeof key !== 'string' || !/^\d+$/.test(key)) return own;
       const at = [...path, Number(key)];
-      refuse(doubt.hidden(at), at);
+      refuse(unknowns.hidden(at), at);
       if (typeof own !== 'object' || own === null) return own;
-      if (!seen.has(key)) seen.set(key, guard(own, at, doubt));
+      if (!seen.has(key)) seen.set(key, guard(own, at, unknowns));
       return seen.get(key);
     },
   });
@@ -207,19 +211,19 @@ function guardList<T>(value: readonly T[], path: Path, doubt: Doubt): T[] {
 function guardMap(
   value: ReadonlyMap<string, unknown>,
   path: Path,
-  doubt: Doubt,
+  unknowns: Unknowns,
 ): ReadonlyMap<string, unknown> {
   return new Proxy(value, {
     get(target, key) {
       const own = Reflect.get(target, key);
       if (key !== 'get' && key !== 'has') {
-        refuse(doubt.open(path, false, []), path);
-        for (const name of target.keys()) refuse(doubt.hidden([...path, name]), [...path, name]);
+        refuse(unknowns.open(path, false, []), path);
+        for (const name of target.keys()) refuse(unknowns.hidden([...path, name]), [...path, name]);
         return typeof own === 'function' ? own.bind(target) : target.size;
       }
       return (name: string) => {
-        refuse(doubt.hidden([...path, name]), [...path, name]);
-        if (!target.has(name)) refuse(doubt.open(path, false, []), [...path, name]);
+        refuse(unknowns.hidden([...path, name]), [...path, name]);
+        if (!target.has(name)) refuse(unknowns.open(path, false, []), [...path, name]);
         return key === 'get' ? target.get(name) : target.has(name);
       };
     },

@@ -13,10 +13,10 @@ export {
   parseVersion,
 } from './model/version.ts';
 export { PROFILE_NAMES, type ProfileName } from './profiles/names.ts';
-export { type Config, type Target, targetOf } from './target.ts';
+export { type Config, type ReviewTarget, targetOf } from './target.ts';
 export {
-  type Authored,
-  authored,
+  type AttributedChange,
+  attributed,
   followedBy,
   type Stretch,
   unchanged,

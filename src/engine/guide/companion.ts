@@ -6,8 +6,8 @@ import type { Workload } from '../model/pod.ts';
 import type { Review } from '../review/review.ts';
 import type { Data } from '../rule/rule.ts';
 import { entriesBelow, isObject, type JsonObject, listBelow, valueBelow } from '../text/json.ts';
-import { type Site, sitesIn } from './guide.ts';
-import { workloadOf } from './workload-identity.ts';
+import { type GuideTarget, guideTargetsIn } from './guide.ts';
+import { podWorkload } from './workload-identity.ts';
 
 /** What may stand beside a workload, in the order in which it is asked for. */
 export const COMPANIONS = [
@@ -20,9 +20,9 @@ export const COMPANIONS = [
 ] as const;
 export type Companion = (typeof COMPANIONS)[number];
 
-export interface Scene {
-  readonly sites: readonly Site[];
-  readonly site: Site;
+export interface CompanionSubject {
+  readonly sites: readonly GuideTarget[];
+  readonly site: GuideTarget;
   readonly workload: Workload;
   /** The objects of all files. */
   readonly bundle: Bundle;
@@ -30,24 +30,24 @@ export interface Scene {
   readonly settings: Review['settings'];
 }
 
-export function sceneOf(reviews: readonly Review[], site: Site): Scene {
+export function companionSubject(reviews: readonly Review[], site: GuideTarget): CompanionSubject {
   const review = reviews[site.file];
   if (!review) throw new RangeError('The site is in none of the files');
-  const sites = sitesIn(reviews);
+  const sites = guideTargetsIn(reviews);
   const { env, settings } = review;
-  return { sites, site, workload: workloadOf(site), bundle: new Bundle(sites), env, settings };
+  return { sites, site, workload: podWorkload(site), bundle: new Bundle(sites), env, settings };
 }
 
 /** Whether a companion can be added, and what is to be said of it: why not, or what it is good for. */
-export interface Offer {
+export interface CompanionOffer {
   readonly open: boolean;
   /** It is missing, and hardly ever in the way: added unless somebody says no. */
   readonly ticked: boolean;
-  readonly why: Why;
+  readonly why: OfferReason;
   readonly data?: Data;
 }
 
-export type Why =
+export type OfferReason =
   | 'namespace-new'
   | 'namespace-labels'
   | 'namespace-fails'
@@ -82,11 +82,19 @@ export type Why =
   | 'no-labels'
   | 'no-name';
 
-export const ticked = (why: Why, data?: Data): Offer => offer(true, true, why, data);
-export const unticked = (why: Why, data?: Data): Offer => offer(true, false, why, data);
-export const closed = (why: Why, data?: Data): Offer => offer(false, false, why, data);
+export const ticked = (why: OfferReason, data?: Data): CompanionOffer =>
+  offer(true, true, why, data);
+export const unticked = (why: OfferReason, data?: Data): CompanionOffer =>
+  offer(true, false, why, data);
+export const closed = (why: OfferReason, data?: Data): CompanionOffer =>
+  offer(false, false, why, data);
 
-const offer = (open: boolean, isTicked: boolean, why: Why, data: Data | undefined): Offer => ({
+const offer = (
+  open: boolean,
+  isTicked: boolean,
+  why: OfferReason,
+  data: Data | undefined,
+): CompanionOffer => ({
   open,
   ticked: isTicked,
   why,

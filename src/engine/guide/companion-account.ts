@@ -4,17 +4,23 @@ import { usesWorkloadIdentity } from '../model/azure/workload-identity.ts';
 import { serviceAccount } from '../model/bundle/companions.ts';
 import { accountOf, accountsFor } from '../model/bundle/service-account.ts';
 import { isSubdomain } from '../model/bundle/subdomain.ts';
-import { closed, type Offer, type Scene, ticked, unticked } from './beside.ts';
+import {
+  type CompanionOffer,
+  type CompanionSubject,
+  closed,
+  ticked,
+  unticked,
+} from './companion.ts';
 import type { Edits } from './guide.ts';
 import { accountNameOps, accountsBeside } from './workload-identity.ts';
 
-export function startAccount({ workload: { name, pod } }: Scene): string {
+export function startAccount({ workload: { name, pod } }: CompanionSubject): string {
   const own = accountOf(pod).name;
   if (own !== 'default') return own;
   return name !== null && isSubdomain(name) && name !== 'default' ? name : '';
 }
 
-export function offerAccount({ bundle, workload }: Scene): Offer {
+export function offerAccount({ bundle, workload }: CompanionSubject): CompanionOffer {
   const { name: account } = accountOf(workload.pod);
   const data = { account };
   const present = account === 'default' ? [] : accountsFor(bundle, workload);
@@ -26,19 +32,19 @@ export function offerAccount({ bundle, workload }: Scene): Offer {
 }
 
 /** Whether the files hold the account already, so that only the pod's field is written. */
-export const hasAccount = ({ sites, workload }: Scene, account: string): boolean =>
+export const hasAccount = ({ sites, workload }: CompanionSubject, account: string): boolean =>
   accountsBeside(sites, workload).some(({ object }) => object.name === account);
 
 /** Namespaces of the files with such an account that the pod cannot reach. */
 export const accountElsewhere = (
-  { bundle, workload }: Scene,
+  { bundle, workload }: CompanionSubject,
   account: string,
 ): string | undefined =>
   bundle.named('v1/ServiceAccount', account, workload.namespace).length > 0
     ? undefined
     : (bundle.named('v1/ServiceAccount', account, null)[0]?.object.namespace ?? undefined);
 
-export function addAccount(edits: Edits, scene: Scene, account: string): void {
+export function addAccount(edits: Edits, scene: CompanionSubject, account: string): void {
   const { site, workload } = scene;
   edits.write(site, ...accountNameOps(workload.pod, account));
   if (!hasAccount(scene, account)) {

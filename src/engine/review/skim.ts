@@ -1,14 +1,14 @@
 /**
- * A first look at a document that carries nothing for a review. CustomResourceDefinitions are most of what
+ * Skims a document that carries nothing for a review. CustomResourceDefinitions are most of what
  * installers consist of, and describe fields of others: their beginning says what they are, and the rest can
  * be read when there is time.
  */
 import { mayHoldExpressions } from '../yaml/expressions.ts';
 import { parseDocument } from '../yaml/parse.ts';
-import { objectsIn } from './read-object.ts';
-import type { Reading } from './reading.ts';
+import { ruleSubject } from './ask-rule.ts';
+import type { ParsedDocument } from './parsed-document.ts';
+import { objectsIn } from './parsed-document.ts';
 import { recognise } from './recognise.ts';
-import { subjectOf } from './review-object.ts';
 
 const KIND = 'CustomResourceDefinition';
 const GROUP = 'apiextensions.k8s.io/';
@@ -20,7 +20,7 @@ const LEAST = 1000;
  * What the beginning of a CustomResourceDefinition says, with no rule asked and its syntax not checked.
  * @returns null for any other document, and for one whose layout leaves in doubt that it is nothing else
  */
-export function glance(text: string): Reading | null {
+export function skim(text: string): ParsedDocument | null {
   if (text.length < LEAST || !text.includes(KIND)) return null;
   const spec = /^spec:[ \t]*\r?$/m.exec(text);
   if (!spec || mayHoldExpressions(text)) return null;
@@ -36,7 +36,7 @@ export function glance(text: string): Reading | null {
   return {
     document: { ...document, text },
     recognised: recognise(document),
-    objects: [subjectOf(object, undefined, document, null)],
+    objects: [ruleSubject(object, undefined, document, null)],
     problems: [],
     suppressions: [],
     own: [[]],

@@ -1,15 +1,15 @@
 /**
- * What has been read of documents, kept from one review to the next. A document is known again at its place
- * in the text, as long as an edit is elsewhere, and by its text wherever it has gone.
+ * Parsed documents, kept from one review to the next. A document is found again at its place in the text
+ * as long as an edit is elsewhere, and by its text wherever it has moved.
  */
 
 import type { BundleObject } from '../model/bundle/bundle.ts';
 import { added } from '../text/grouped.ts';
 import type { Slice } from '../yaml/split.ts';
-import type { Reading } from './reading.ts';
+import type { ParsedDocument } from './parsed-document.ts';
 
-export interface Kept {
-  readonly reading: Reading;
+export interface CachedDocument {
+  readonly parsed: ParsedDocument;
   /** The text of the document, and whether it may be a patch. */
   readonly key: string;
   /** The last run that gave it out. Each does so once: two documents of the same text are two objects. */
@@ -18,33 +18,33 @@ export interface Kept {
   entries?: { readonly document: number; readonly objects: readonly BundleObject[] };
 }
 
-export interface PlacedReading {
+export interface PlacedDocument {
   readonly slice: Slice;
-  readonly kept: Kept;
+  readonly kept: CachedDocument;
   /** It stands inside the document before it. */
   readonly inside?: true;
 }
 
-/** A text with the documents that have been read of it, in their order. */
-export interface ReadFile {
+/** A text with the documents that have been parsed of it, in their order. */
+export interface ParsedFile {
   readonly text: string;
-  readonly placed: readonly PlacedReading[];
+  readonly placed: readonly PlacedDocument[];
 }
 
-type Usable = (reading: Reading) => boolean;
+type Usable = (parsed: ParsedDocument) => boolean;
 
 /** For one run at a time: the next begins when the last has ended or has been given up. */
-export class Readings {
-  private readonly byKey = new Map<string, Kept[]>();
+export class DocumentCache {
+  private readonly byKey = new Map<string, CachedDocument[]>();
   /** What the last run ended with, and how documents were read then. */
-  private last: { readonly files: readonly ReadFile[]; readonly beside: boolean } = {
+  private last: { readonly files: readonly ParsedFile[]; readonly mayBePatch: boolean } = {
     files: [],
-    beside: false,
+    mayBePatch: false,
   };
-  private beside = false;
+  private mayBePatch = false;
   private run = 0;
   /** Made since the last run that came to its end. */
-  private made: Kept[] = [];
+  private made: CachedDocument[] = [];
 
   get empty(): boolean {
     return this.byKey.size === 0;
@@ -52,21 +52,21 @@ export class Readings {
 
   /**
    * Starts a run; one that has not come to its end is given up, but what it has made is kept.
-   * @param beside whether documents are read as what may be a patch: those that were read in another way are
+   * @param mayBePatch whether documents may be patches: those that were parsed the other way are
    *   not known again at their places
    */
-  begin(beside: boolean): void {
+  begin(mayBePatch: boolean): void {
     this.run++;
-    this.beside = beside;
+    this.mayBePatch = mayBePatch;
   }
 
   /**
    * Finds the documents of a file in the text that stood in its place at the end of the last run. They are
    * to be asked for in their order.
    */
-  places(file: number, text: string): (slice: Slice, usable: Usable) => Kept | undefined {
+  places(file: number, text: string): (slice: Slice, usable: Usable) => CachedDocument | undefined {
     const before = this.last.files[file];
-    if (!before || this.last.beside !== this.beside) return () => undefined;
+    if (!before || this.last.mayBePatch !== this.mayBePatch) return () => undefined;
     const { placed } = before;
     const start = commonStart(before.text, text);
     const end = text.length - commonEnd(before.text, text, start);
@@ -76,7 +76,7 @@ export class Readings {
       if (to > start && from < end) return undefined;
       const by = to <= start ? 0 : moved;
       for (; next < placed.length; next++) {
-        const { slice, inside } = placed[next] as PlacedReading;
+        const { slice, inside } = placed[next] as PlacedDocument;
         if (!inside && slice.from + by >= from) break;
       }
       const { slice, kept } = placed[next] ?? {};
@@ -87,34 +87,34 @@ export class Readings {
     };
   }
 
-  /** What has been read of a document with this text, or else what `make` reads. */
-  of(key: string, usable: Usable, make: () => Reading): Kept {
+  /** The parsed document of this text; one that is not there is made. */
+  of(key: string, usable: Usable, make: () => ParsedDocument): CachedDocument {
     const list = added(this.byKey, key, () => []);
     const known = list.find((kept) => this.isFree(kept, usable));
     if (known) return this.given(known);
-    const kept: Kept = { reading: make(), key, run: this.run };
+    const kept: CachedDocument = { parsed: make(), key, run: this.run };
     list.push(kept);
     this.made.push(kept);
     return kept;
   }
 
   /** Ends a run. What it has not given out is forgotten. */
-  end(files: readonly ReadFile[]): void {
+  end(files: readonly ParsedFile[]): void {
     const before = this.last.files.flatMap(({ placed }) => placed.map(({ kept }) => kept));
     for (const kept of [...before, ...this.made]) if (kept.run !== this.run) this.forget(kept);
-    this.last = { files, beside: this.beside };
+    this.last = { files, mayBePatch: this.mayBePatch };
     this.made = [];
   }
 
-  private isFree = ({ reading, run }: Kept, usable: Usable): boolean =>
-    run !== this.run && usable(reading);
+  private isFree = ({ parsed, run }: CachedDocument, usable: Usable): boolean =>
+    run !== this.run && usable(parsed);
 
-  private given(kept: Kept): Kept {
+  private given(kept: CachedDocument): CachedDocument {
     kept.run = this.run;
     return kept;
   }
 
-  private forget(kept: Kept): void {
+  private forget(kept: CachedDocument): void {
     const rest = this.byKey.get(kept.key)?.filter((other) => other !== kept) ?? [];
     if (rest.length > 0) this.byKey.set(kept.key, rest);
     else this.byKey.delete(kept.key);

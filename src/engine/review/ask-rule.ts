@@ -1,4 +1,4 @@
-/** What the rules say of one object. */
+/** Asks a rule about an object: the state of each target, the findings, and whether the rule would fix them. */
 import { withoutCredentials } from '../credentials/credentials.ts';
 import { Bundle, kindOf } from '../model/bundle/bundle.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
@@ -16,10 +16,10 @@ import type {
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
-import { certain, type Doubt } from './doubt.ts';
 import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
 import type { ActiveRule } from './settings.ts';
+import { statusWithUnknowns, type Unknowns } from './unknowns.ts';
 
 export interface Finding extends Range {
   readonly rule: string;
@@ -51,25 +51,25 @@ export interface RuleReview {
 }
 
 /** An object with the targets that rules are asked about, made once for all of them. */
-export interface Subject {
+export interface RuleSubject {
   readonly object: ObjectRef;
   readonly workload: Workload | undefined;
   readonly document: YamlDocument;
   readonly kind: string;
   readonly targets: { readonly [scope in Scope]: readonly Target[] | undefined };
   /** What it does not say about itself; null for an object that says all. */
-  readonly doubt: Doubt | null;
+  readonly unknowns: Unknowns | null;
 }
 
-export function subjectOf(
+export function ruleSubject(
   object: ObjectRef,
   workload: Workload | undefined,
   document: YamlDocument,
-  doubt: Doubt | null,
-): Subject {
+  unknowns: Unknowns | null,
+): RuleSubject {
   const kind = kindOf(object) ?? '';
-  const subject = (targets: Subject['targets']): Subject => {
-    return { object, workload, document, kind, targets, doubt };
+  const subject = (targets: RuleSubject['targets']): RuleSubject => {
+    return { object, workload, document, kind, targets, unknowns };
   };
   if (!workload) {
     return subject({
@@ -94,14 +94,14 @@ export function subjectOf(
 
 /**
  * Asks one rule about an object; undefined when the rule has nothing to say about such objects.
- * @param beside what of the bundle stands in the object's own file: a fix is told of no more
+ * @param sameFile the objects of the bundle that are in the same file: a fix sees no others
  */
 export function askRule(
   active: ActiveRule,
-  subject: Subject,
+  subject: RuleSubject,
   bundle: Bundle,
   problems: Problem[],
-  beside: Bundle = bundle,
+  sameFile: Bundle = bundle,
 ): RuleReview | undefined {
   const { rule, kinds } = active;
   const targets = subject.targets[rule.scope as Scope];
@@ -121,33 +121,33 @@ export function askRule(
     }
     reviews.push({ target, status });
   }
-  const writing = beside === bundle ? env : active.env(beside);
+  const writing = sameFile === bundle ? env : active.env(sameFile);
   const findings = bad ? findingsOf(active, reviews, subject, writing, problems) : NONE;
   return { rule, targets: reviews, findings };
 }
 
-function stateOf(active: ActiveRule, target: Target, subject: Subject, env: RuleEnv): Status {
+function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: RuleEnv): Status {
   const { inspect, rule } = active;
   if (!inspect) return TOO_OLD;
   const ask = (at: Target, from: RuleEnv): Status =>
     withTypeProblems(inspect(at as never, from), at, subject, rule);
-  const { doubt } = subject;
+  const { unknowns } = subject;
   let status = ask(target, env);
-  if (doubt) {
+  if (unknowns) {
     const { list } = rule;
-    status = certain(
+    status = statusWithUnknowns(
       status,
       target,
-      doubt,
+      unknowns,
       (guarded) => ask(guarded, active.env(inPlaceOf(subject.object, guarded, env.bundle))),
       list && !list.beside ? list.at(target as never) : null,
     );
   }
   if (!rule.reads || (status.state !== 'unset' && status.state !== 'explicit')) return status;
-  // What another object seems to lack, or not to be, may be what nobody knows of it.
-  const other = env.bundle.objects.find((one) => one.doubt && one.object !== subject.object);
+  // What another object seems to lack may be given by its template or its base.
+  const other = env.bundle.objects.find((one) => one.uncertain && one.object !== subject.object);
   const at = status.places[0]?.at ?? subject.object.path;
-  return other?.doubt ? { state: 'unknown', reason: other.doubt, at } : status;
+  return other?.uncertain ? { state: 'unknown', reason: other.uncertain, at } : status;
 }
 
 /** The bundle with the object as the rule sees it, so that it knows it again. */
@@ -161,11 +161,11 @@ function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle)
 const NONE: readonly Finding[] = [];
 const TOO_OLD: Status = { state: 'not-applicable', reason: 'kubernetes-too-old' };
 
-/** Nothing is said about a value that Kubernetes would refuse for its type, but by who can mend it. */
+/** A value that Kubernetes refuses for its type gives an unknown state, unless the rule is about types. */
 function withTypeProblems(
   status: Status,
   { pod, container }: Target,
-  { workload, document }: Subject,
+  { workload, document }: RuleSubject,
   { aboutTypes }: Rule,
 ): Status {
   if (!workload || workload.problems.length === 0 || status.state === 'not-applicable') {
@@ -195,7 +195,7 @@ function withTypeProblems(
 function findingsOf(
   { rule, severity, codes }: ActiveRule,
   targets: readonly TargetReview[],
-  { document }: Subject,
+  { document }: RuleSubject,
   env: RuleEnv,
   problems: Problem[],
 ): Finding[] {

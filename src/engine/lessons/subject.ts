@@ -11,7 +11,7 @@ export interface SceneObject extends ObjectReview {
   readonly document: number;
 }
 
-export interface Scene {
+export interface LessonSubject {
   readonly documents: readonly DocumentReview[];
   readonly objects: readonly SceneObject[];
   readonly workloads: readonly (SceneObject & WorkloadReview)[];
@@ -19,22 +19,22 @@ export interface Scene {
 }
 
 /** What a sentence may say: the container or object that it is about, and a value or name there. */
-export interface Said {
+export interface FaultData {
   readonly who?: string;
   readonly what?: string;
 }
 
 /** What is amiss, and where. */
-export interface Fault {
-  readonly said: Said;
+export interface LessonFault {
+  readonly said: FaultData;
   readonly document: number;
   readonly path: Path;
 }
 
 /** Null when nothing is amiss: a step is done, a wrong turn is not taken. */
-export type Test = (scene: Scene) => Fault | null;
+export type Test = (scene: LessonSubject) => LessonFault | null;
 
-export function sceneOf({ documents }: Review): Scene {
+export function lessonSubject({ documents }: Review): LessonSubject {
   const objects = documents.flatMap(({ index, review }) =>
     review.objects.map((one): SceneObject => ({ ...one, document: index })),
   );
@@ -51,50 +51,53 @@ export function sceneOf({ documents }: Review): Scene {
 }
 
 /** A container with the object that it is in. */
-export interface Inmate {
+export interface LessonContainer {
   readonly owner: SceneObject & WorkloadReview;
   readonly container: ContainerRef;
 }
 
-export const containersIn = ({ workloads }: Scene): Inmate[] =>
+export const lessonContainers = ({ workloads }: LessonSubject): LessonContainer[] =>
   workloads.flatMap((owner) =>
     owner.workload.pod.containers.map((container) => ({ owner, container })),
   );
 
-export const containerNamed = (scene: Scene, name: string): Inmate | undefined =>
-  containersIn(scene).find(({ container }) => container.name === name);
+export const containerNamed = (scene: LessonSubject, name: string): LessonContainer | undefined =>
+  lessonContainers(scene).find(({ container }) => container.name === name);
 
-export const objectsOf = ({ objects }: Scene, kind: string): SceneObject[] =>
+export const lessonObjects = ({ objects }: LessonSubject, kind: string): SceneObject[] =>
   objects.filter(({ object }) => object.kind === kind);
 
-export const nameOf = ({ object }: SceneObject): string => object.name ?? object.kind ?? '';
+export const objectName = ({ object }: SceneObject): string => object.name ?? object.kind ?? '';
 
 /** A fault at a path of an object; what it says first is the object's name. */
-export const faultAt = (owner: SceneObject, path: Path, said: Said = {}): Fault => ({
-  said: { who: nameOf(owner), ...said },
+export const faultAt = (owner: SceneObject, path: Path, said: FaultData = {}): LessonFault => ({
+  said: { who: objectName(owner), ...said },
   document: owner.document,
   path,
 });
 
 /** A fault at a field of a container. */
 export const faultIn = (
-  { owner, container }: Inmate,
+  { owner, container }: LessonContainer,
   below: Path = [],
   what?: string | undefined,
-): Fault =>
+): LessonFault =>
   faultAt(owner, [...container.path, ...below], {
     who: container.name,
     ...(what !== undefined && { what }),
   });
 
 /** Where a whole manifest lacks something: at its last object, which names the place to go on. */
-export function faultOf({ objects }: Scene, said: Said = {}): Fault {
+export function faultOf({ objects }: LessonSubject, said: FaultData = {}): LessonFault {
   const owner = objects.at(-1);
   return owner ? faultAt(owner, owner.object.path, said) : { said, document: 0, path: [] };
 }
 
 /** The first fault that a test finds among some things. */
-export function first<T>(all: readonly T[], test: (one: T) => Fault | null): Fault | null {
+export function first<T>(
+  all: readonly T[],
+  test: (one: T) => LessonFault | null,
+): LessonFault | null {
   for (const one of all) {
     const fault = test(one);
     if (fault) return fault;
@@ -103,15 +106,15 @@ export function first<T>(all: readonly T[], test: (one: T) => Fault | null): Fau
 }
 
 /** The value that stands below an object, whatever its type. */
-export const standing = ({ object }: SceneObject, ...below: Path): Json | undefined =>
+export const objectValue = ({ object }: SceneObject, ...below: Path): Json | undefined =>
   valueBelow(object.value, ...below);
 
 /** What is written below a container, whatever its type. */
-export const written = ({ owner, container }: Inmate, ...below: Path): Json | undefined =>
+export const written = ({ owner, container }: LessonContainer, ...below: Path): Json | undefined =>
   valueBelow(owner.object.value, ...container.path.slice(owner.object.path.length), ...below);
 
 /** What is written below the pod's spec, whatever its type. */
-export const inSpec = ({ object, workload }: WorkloadReview, ...below: Path): Json | undefined =>
+export const specValue = ({ object, workload }: WorkloadReview, ...below: Path): Json | undefined =>
   valueBelow(object.value, ...workload.pod.specPath.slice(object.path.length), ...below);
 
 const BAD: ReadonlySet<string> = new Set(['unset', 'explicit', 'unknown']);
@@ -152,7 +155,7 @@ export const all =
 export const saidBy =
   (below: Path, is: (value: Json) => boolean): Test =>
   (scene) =>
-    first(containersIn(scene), (inmate) => {
+    first(lessonContainers(scene), (inmate) => {
       const value = written(inmate, ...below);
       return value !== undefined && is(value) ? faultIn(inmate, below, wordOf(value)) : null;
     });
@@ -162,7 +165,7 @@ export const saidByPod =
   (below: Path, is: (value: Json) => boolean): Test =>
   ({ workloads }) =>
     first(workloads, (owner) => {
-      const value = inSpec(owner, ...below);
+      const value = specValue(owner, ...below);
       if (value === undefined || !is(value)) return null;
       const what = wordOf(value);
       const path = [...owner.workload.pod.specPath, ...below];

@@ -2,13 +2,19 @@
 import { disruptionBudget } from '../model/bundle/companions.ts';
 import { leastReplicas } from '../model/bundle/replicas.ts';
 import { DISRUPTION_BUDGET, selecting, selectorFor } from '../model/bundle/selection.ts';
-import { closed, type Offer, type Scene, ticked, wholeNumber } from './beside.ts';
+import {
+  type CompanionOffer,
+  type CompanionSubject,
+  closed,
+  ticked,
+  wholeNumber,
+} from './companion.ts';
 import type { Edits } from './guide.ts';
 
-const replicasOf = ({ bundle, workload }: Scene): number | undefined =>
+const replicasOf = ({ bundle, workload }: CompanionSubject): number | undefined =>
   leastReplicas(bundle, workload.object)?.count;
 
-export function offerBudget(scene: Scene): Offer {
+export function offerBudget(scene: CompanionSubject): CompanionOffer {
   const { bundle, workload, env } = scene;
   const n = replicasOf(scene);
   if (n === undefined) return closed('budget-kind', { kind: workload.kind });
@@ -23,13 +29,13 @@ export function offerBudget(scene: Scene): Offer {
 }
 
 /** At least one may go, or no node is ever drained; not all, or the budget keeps nothing. */
-export function mostFault(scene: Scene, most: string): 'required' | 'most' | undefined {
+export function mostFault(scene: CompanionSubject, most: string): 'required' | 'most' | undefined {
   if (most === '') return 'required';
   const number = wholeNumber(most);
   return number >= 1 && number < (replicasOf(scene) ?? 0) ? undefined : 'most';
 }
 
-export function addBudget(edits: Edits, scene: Scene, most: string): void {
+export function addBudget(edits: Edits, scene: CompanionSubject, most: string): void {
   const { bundle, workload, env, site } = scene;
   const budget = disruptionBudget(bundle, workload, env.kubernetesVersion, Number(most));
   if (budget) edits.add(site, budget);

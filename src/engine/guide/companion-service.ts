@@ -9,16 +9,16 @@ import { isPortName } from '../model/refusals/refusal.ts';
 import { type Json, type JsonObject, textBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import {
+  type CompanionOffer,
+  type CompanionSubject,
   closed,
   isPort,
   isProtocol,
-  type Offer,
-  type Scene,
   serviceSelector,
   ticked,
   unticked,
   wholeNumber,
-} from './beside.ts';
+} from './companion.ts';
 import type { Edits } from './guide.ts';
 
 /** A port of a container that runs on. */
@@ -126,17 +126,17 @@ export function* portFaults(
 }
 
 /** A Service's name is a host name: it begins with a letter. */
-export function serviceFault({ bundle, workload: { namespace } }: Scene, name: string) {
+export function serviceFault({ bundle, workload: { namespace } }: CompanionSubject, name: string) {
   if (name === '') return 'required';
   if (!/^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) return 'service-name';
   return bundle.named('v1/Service', name, namespace).length > 0 ? 'service-taken' : undefined;
 }
 
-const headlessName = ({ workload: { object } }: Scene): string | undefined =>
+const headlessName = ({ workload: { object } }: CompanionSubject): string | undefined =>
   textBelow(object.value, 'spec', 'serviceName') || undefined;
 
 /** The Service that a StatefulSet names; undefined for other kinds. */
-export function offerHeadless(scene: Scene): Offer | undefined {
+export function offerHeadless(scene: CompanionSubject): CompanionOffer | undefined {
   const { kind } = scene.workload;
   if (kind !== 'StatefulSet') return undefined;
   const name = headlessName(scene);
@@ -148,7 +148,7 @@ export function offerHeadless(scene: Scene): Offer | undefined {
   return serviceSelector(scene.workload) ? ticked('headless-new', data) : closed('no-labels');
 }
 
-export function offerService(scene: Scene): Offer {
+export function offerService(scene: CompanionSubject): CompanionOffer {
   const { bundle, workload } = scene;
   const { apiVersion, kind, pod } = workload;
   if (!LONG_RUNNING_KINDS.some((one) => one === `${apiVersion}/${kind}`)) {
@@ -166,7 +166,7 @@ export function offerService(scene: Scene): Offer {
   return kind === 'StatefulSet' ? unticked('service-beside') : ticked('service-new');
 }
 
-export function addHeadless(edits: Edits, scene: Scene): void {
+export function addHeadless(edits: Edits, scene: CompanionSubject): void {
   const { site, workload } = scene;
   const name = headlessName(scene) ?? '';
   edits.add(site, headlessService(name, workload.namespace, serviceSelector(workload) ?? {}));
@@ -175,7 +175,7 @@ export function addHeadless(edits: Edits, scene: Scene): void {
 /** Names the ports that have none, and adds the Service that leads to them. */
 export function addService(
   edits: Edits,
-  { site, workload: { namespace, pod }, workload }: Scene,
+  { site, workload: { namespace, pod }, workload }: CompanionSubject,
   name: string,
   answers: readonly PortAnswer[],
 ): void {

@@ -17,14 +17,14 @@ import { declaredPorts } from '../model/container-ports.ts';
 import { runsOnWindows } from '../model/pod.ts';
 import { type Json, textBelow } from '../text/json.ts';
 import {
+  type CompanionOffer,
+  type CompanionSubject,
   closed,
   isPort,
   isProtocol,
-  type Offer,
-  type Scene,
   unticked,
   wholeNumber,
-} from './beside.ts';
+} from './companion.ts';
 import type { Edits } from './guide.ts';
 
 /** Who may call the pods. */
@@ -48,14 +48,14 @@ const LOCAL_DNS = '169.254.10.0/24';
 
 const NAME = 'kubernetes.io/metadata.name';
 
-const portsOf = ({ workload: { pod } }: Scene) =>
+const portsOf = ({ workload: { pod } }: CompanionSubject) =>
   declaredPorts(pod).filter(({ port, protocol }) => isPort(port) && isProtocol(protocol));
 
-export const asksForCallers = (scene: Scene): boolean =>
+export const asksForCallers = (scene: CompanionSubject): boolean =>
   portsOf(scene).length > 0 && directionsOf(scene).includes('Ingress');
 
 /** Who calls the pods as far as the files say so: their Services and the Ingresses before these. */
-export function startPolicy(scene: Scene): PolicyAnswers {
+export function startPolicy(scene: CompanionSubject): PolicyAnswers {
   const { bundle, workload } = scene;
   const services = servicesOf(bundle, workload).map(({ object }) => object);
   const names = new Set(services.map(({ name }) => name));
@@ -78,14 +78,14 @@ export function startPolicy(scene: Scene): PolicyAnswers {
 }
 
 /** Directions that no other policy of the files closes: policies add up, and another would open more. */
-export function directionsOf({ bundle, workload }: Scene): ('Ingress' | 'Egress')[] {
+export function directionsOf({ bundle, workload }: CompanionSubject): ('Ingress' | 'Egress')[] {
   const policies = [...selecting(bundle, NETWORK_POLICY, workload)];
   return (['Ingress', 'Egress'] as const).filter(
     (direction) => !policies.some(({ object }) => isolates(object.value, direction)),
   );
 }
 
-export function offerPolicy(scene: Scene): Offer {
+export function offerPolicy(scene: CompanionSubject): CompanionOffer {
   const { bundle, workload } = scene;
   if (workload.pod.spec.hostNetwork === true) return closed('policy-host');
   const directions = directionsOf(scene);
@@ -98,7 +98,7 @@ export function offerPolicy(scene: Scene): Offer {
   return directions.length === 1 ? unticked('policy-part', { direction }) : unticked('policy-new');
 }
 
-const metadataOf = ({ bundle, workload }: Scene) =>
+const metadataOf = ({ bundle, workload }: CompanionSubject) =>
   companionMetadata(bundle, NETWORK_POLICY, workload, 'network');
 
 /** The ports of an answer; null when one of them is none. */
@@ -112,7 +112,7 @@ export const needsController = (callers: Callers): boolean =>
   callers === 'ingress' || callers === 'both';
 
 export function* policyFaults(
-  scene: Scene,
+  scene: CompanionSubject,
   { callers, controller, calls }: PolicyAnswers,
 ): Iterable<readonly ['controller' | 'calls', 'required' | 'namespace-name' | 'ports']> {
   if (asksForCallers(scene) && needsController(callers)) {
@@ -125,7 +125,7 @@ export function* policyFaults(
 }
 
 /** Rules for those who may call; none when nobody may, or there is nothing to call. */
-function ingressRules(scene: Scene, { callers, controller }: PolicyAnswers): Json[] {
+function ingressRules(scene: CompanionSubject, { callers, controller }: PolicyAnswers): Json[] {
   const ports = portsOf(scene);
   if (ports.length === 0 || callers === 'nobody') return [];
   if (callers === 'anywhere') return [{ ports }];
@@ -156,7 +156,7 @@ function egressRules({ calls }: PolicyAnswers): Json[] {
   ];
 }
 
-export function addPolicy(edits: Edits, scene: Scene, answers: PolicyAnswers): void {
+export function addPolicy(edits: Edits, scene: CompanionSubject, answers: PolicyAnswers): void {
   const metadata = metadataOf(scene);
   const podSelector = selectorFor(scene.workload);
   if (!metadata || !podSelector) return;

@@ -47,7 +47,7 @@ export interface Known extends BundleObject {
   readonly review: ObjectReview;
 }
 
-export interface Scene {
+export interface SurfaceSubject {
   readonly workload: Workload;
   readonly own: Known;
   readonly bundle: Bundle;
@@ -72,7 +72,10 @@ export interface Answer<P extends PathId> extends AnyAnswer {
   readonly reason: ReasonOf<P>;
 }
 
-export function sceneOf(reviews: readonly Review[], own: Known & { workload: Workload }): Scene {
+export function surfaceSubject(
+  reviews: readonly Review[],
+  own: Known & { workload: Workload },
+): SurfaceSubject {
   const all = knownIn(reviews);
   const byRef = new Map(all.map((one) => [one.object, one]));
   return {
@@ -89,10 +92,10 @@ export const knownIn = (reviews: readonly Review[]): readonly Known[] =>
   reviews.flatMap(({ documents }, file) =>
     documents.flatMap(({ index, review: { document, recognised, objects } }) => {
       const template = recognised === 'template' && !document.template?.asWritten;
-      const doubt = template ? 'template' : recognised === 'patch' ? 'base' : undefined;
+      const uncertain = template ? 'template' : recognised === 'patch' ? 'base' : undefined;
       return objects.map((review): Known => {
         const { object, workload } = review;
-        return { object, workload, document: index, file, review, ...(doubt && { doubt }) };
+        return { object, workload, document: index, file, review, ...(uncertain && { uncertain }) };
       });
     }),
   );
@@ -112,7 +115,7 @@ export function statusIn(
   return own?.status ?? { state: 'unknown', reason: 'rule-failed', at: object.path };
 }
 
-export const isBad = ({ state }: Status): boolean => state === 'unset' || state === 'explicit';
+export const isBadState = ({ state }: Status): boolean => state === 'unset' || state === 'explicit';
 export const isUnknown = ({ state }: Status): boolean => state === 'unknown';
 
 export const codesIn = (status: Status): readonly string[] =>
@@ -127,7 +130,7 @@ const ASKS_ELSEWHERE: ReadonlySet<string> = new Set(['allowed', 'node']);
 
 /** An answer that rests on what a rule says of the workload, or on places in other objects. */
 export function answer<P extends PathId>(
-  { own }: Scene,
+  { own }: SurfaceSubject,
   reason: ReasonOf<P>,
   rule: SurfaceRule,
   decides: Status | readonly DecidingPlace[],
@@ -137,7 +140,7 @@ export function answer<P extends PathId>(
     'state' in decides
       ? pathsIn(decides).map((at) => ({ file: own.file, document: own.document, at }))
       : decides;
-  const asks = 'state' in decides ? isBad(decides) : ASKS_ELSEWHERE.has(reason);
+  const asks = 'state' in decides ? isBadState(decides) : ASKS_ELSEWHERE.has(reason);
   return { reason, asks, rule, places, names };
 }
 

@@ -15,8 +15,14 @@ import type { Registry } from '../review/registry.ts';
 import { evaluate } from '../review/standards.ts';
 import type { FixOp } from '../rule/rule.ts';
 import type { JsonObject } from '../text/json.ts';
-import { closed, type Offer, type Scene, ticked, unticked } from './beside.ts';
-import type { Edits, Site } from './guide.ts';
+import {
+  type CompanionOffer,
+  type CompanionSubject,
+  closed,
+  ticked,
+  unticked,
+} from './companion.ts';
+import type { Edits, GuideTarget } from './guide.ts';
 
 /** Levels that are worth a label; `privileged` refuses nothing. */
 export const NAMESPACE_LEVELS = ['restricted', 'baseline'] as const;
@@ -29,7 +35,7 @@ export interface NamespaceAnswers {
 }
 
 /** What the target asks for. A level is said by what it asks of pods: only restricted asks for this. */
-export const startNamespace = ({ env, settings }: Scene): NamespaceAnswers => ({
+export const startNamespace = ({ env, settings }: CompanionSubject): NamespaceAnswers => ({
   level: settings.has('allow-privilege-escalation') ? 'restricted' : 'baseline',
   version: `v${formatVersion(env.policyVersion)}`,
 });
@@ -37,13 +43,13 @@ export const startNamespace = ({ env, settings }: Scene): NamespaceAnswers => ({
 export const versionFault = (version: string) =>
   version === '' ? 'required' : isPolicyVersion(version) ? undefined : 'version';
 
-const namespacesNamed = ({ sites }: Scene, name: string): Site[] =>
+const namespacesNamed = ({ sites }: CompanionSubject, name: string): GuideTarget[] =>
   sites.filter(
     ({ object }) =>
       object.apiVersion === 'v1' && object.kind === 'Namespace' && object.name === name,
   );
 
-export function offerNamespace(scene: Scene, registry: Registry): Offer {
+export function offerNamespace(scene: CompanionSubject, registry: Registry): CompanionOffer {
   const { namespace } = scene.workload;
   if (namespace === null) return closed('namespace-unsaid');
   const data = { namespace };
@@ -75,10 +81,10 @@ export function offerNamespace(scene: Scene, registry: Registry): Offer {
 
 /** The workloads of the namespace that would not be admitted; nor would those that nobody can judge. */
 export function failingIn(
-  { sites, workload: { namespace } }: Scene,
+  { sites, workload: { namespace } }: CompanionSubject,
   registry: Registry,
   { level, version }: NamespaceAnswers,
-): Site[] {
+): GuideTarget[] {
   const wanted = parseVersion(version);
   return sites.filter(({ workload }) => {
     if (!workload || workload.namespace !== namespace || !wanted) return false;
@@ -94,7 +100,11 @@ const labelsFor = ({ level, version }: NamespaceAnswers): JsonObject =>
     ]),
   );
 
-export function addNamespace(edits: Edits, scene: Scene, answers: NamespaceAnswers): void {
+export function addNamespace(
+  edits: Edits,
+  scene: CompanionSubject,
+  answers: NamespaceAnswers,
+): void {
   const { sites, site, workload } = scene;
   const name = workload.namespace ?? '';
   const labels = labelsFor(answers);

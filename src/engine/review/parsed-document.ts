@@ -1,5 +1,5 @@
-/** From an object's value to the pod in it, and to what Kubernetes would not take of it. */
-
+/** A document by itself: its syntax, its objects, and the results of the rules that look at nothing else. */
+import { Bundle } from '../model/bundle/bundle.ts';
 import {
   type ObjectRef,
   objectsOf,
@@ -10,14 +10,108 @@ import {
 import { type FieldRefusal, refusalsOf } from '../model/refusals/refusals.ts';
 import { isUnknownKind, nearestKind } from '../model/schema/kinds.ts';
 import { checkSchema, type SchemaProblem } from '../model/schema/schema.ts';
+import { hiddenRuns } from '../text/hidden.ts';
 import { isObject } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
-import type { YamlDocument } from '../yaml/parse.ts';
+import { duplicateKeys } from '../yaml/duplicates.ts';
+import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
+import type { Event } from '../yaml/stream.ts';
 import type { Gaps } from '../yaml/template.ts';
+import { askRule, type RuleReview, type RuleSubject, ruleSubject } from './ask-rule.ts';
 import { isDirective, isPartial } from './partial.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
-import { isUnserved } from './recognise.ts';
+import { isUnserved, type Recognised, recognise } from './recognise.ts';
+import type { DocumentReview } from './review-result.ts';
+import type { ActiveRule } from './settings.ts';
+import { type Suppression, suppressionsOf } from './suppress/index.ts';
+import { holdsOn } from './suppressed.ts';
+import { unknownsOf } from './unknowns.ts';
+
+/** A parsed document with the results of the rules that look at one object only. */
+export interface ParsedDocument {
+  readonly document: YamlDocument;
+  readonly recognised: Recognised;
+  readonly objects: readonly RuleSubject[];
+  readonly problems: readonly Problem[];
+  readonly suppressions: readonly Suppression[];
+  /** By object, what the rules say that look at nothing else; with holes for the others. */
+  readonly own: readonly (readonly (RuleReview | undefined)[])[];
+  /** Only its beginning has been read. */
+  readonly pending?: true;
+  /** The review without what rules say that look at other objects, where it was asked for. */
+  alone?: DocumentReview | undefined;
+  /** The last whole review, and what it was made of. */
+  related?: RelatedReview;
+}
+
+export interface RelatedReview {
+  /** Of the bundle: the sets that rules read, and what Namespaces say. */
+  with: readonly unknown[];
+  /** Of these, the places of those that the review depends on. */
+  readonly on: readonly number[];
+  /** By object, what the rules say that look at other objects. */
+  readonly said: ParsedDocument['own'];
+  /** The same for what each of them asked: nothing, its set, or the part of it in its own file. */
+  readonly asked: readonly (readonly number[])[];
+  /** No rule failed. */
+  readonly sound: boolean;
+  readonly review: DocumentReview;
+}
+
+/** What readings are made with. */
+interface Reader {
+  readonly active: readonly ActiveRule[];
+  /** The ids of all rules: a mark may name any. */
+  readonly known: ReadonlySet<string>;
+  readonly today: string | undefined;
+}
+
+/**
+ * Never throws: a rule that fails is a problem of its own.
+ * @param mayBePatch whether a Kustomization among the files names patches
+ */
+export function readDocument(
+  { active, known, today }: Reader,
+  text: string,
+  mayBePatch: boolean,
+  events: readonly Event[] | undefined,
+): ParsedDocument {
+  const document = parseDocument(text, events);
+  const problems = textProblems(document);
+  const refs = objectsIn(document);
+  let recognised = recognise(document);
+  const objects = refs.map((object) => {
+    const read = readObject(object, document, recognised === 'template', mayBePatch);
+    problems.push(...read.problems);
+    if (read.partial && recognised === 'workload') recognised = 'patch';
+    return ruleSubject(object, read.workload, document, unknownsOf(document, read.partial));
+  });
+  const own = objects.map((subject) =>
+    active.map((one) =>
+      one.rule.reads ? undefined : askRule(one, subject, Bundle.empty, problems),
+    ),
+  );
+  const marks = suppressionsOf(document, refs, known);
+  problems.push(...marks.problems);
+  const held = marks.suppressions.filter((mark) => holdsOn(mark, today));
+  for (const { id, expires, from, to } of marks.suppressions) {
+    if (expires !== null && !held.some((mark) => mark.from === from && mark.id === id)) {
+      problems.push({ code: 'suppression-expired', id, expires, from, to });
+    }
+  }
+  return {
+    document,
+    recognised,
+    objects,
+    problems,
+    suppressions: held,
+    own,
+  };
+}
+
+// ----------------------------------------------------------------
+// From an object's value to the pod in it, and to what Kubernetes would not take of it.
 
 /** Which part of the text is underlined for a problem at its path. */
 const PARTS: { readonly [code: string]: 'key' | 'value' } = {
@@ -54,13 +148,13 @@ interface ObjectReading {
 /**
  * @param template a text with expressions to be rendered: only what Kubernetes could not decode is
  *   told, since the rest may be the expressions' doing
- * @param beside whether it stands beside a Kustomization that names patches
+ * @param mayBePatch whether a Kustomization among the files names patches
  */
-export function readObject(
+function readObject(
   object: ObjectRef,
   document: YamlDocument,
   template: boolean,
-  beside: boolean,
+  mayBePatch: boolean,
 ): ObjectReading {
   const { apiVersion, kind, value, path } = object;
   const found = checkSchema(apiVersion ?? '', kind ?? '', value, path);
@@ -76,7 +170,7 @@ export function readObject(
       wrong.push({ code: 'wrong-type', ...problem });
     }
   }
-  const partial = isPartial(object, decoded, found, beside);
+  const partial = isPartial(object, decoded, found, mayBePatch);
   const same = wrong.length === 0 && decoded?.problems.length === 0;
   const workload = decoded && !same ? { ...decoded, problems: wrong } : decoded;
   const others = template ? [] : partial ? toldOfPatch(found) : refused(workload, found);
@@ -142,4 +236,32 @@ function withoutContainers({ pod, problems }: Workload) {
   const path = [...pod.specPath, 'containers'];
   const unread = problems.some((problem) => startsWith(path, problem.path));
   return pod.spec.containers?.length || unread ? [] : [{ code: 'no-containers' as const, path }];
+}
+
+// ----------------------------------------------------------------
+// What is wrong with a document as a text, whatever it is about.
+
+/** The problems of a document's text: what keeps it from being read, what a reader drops, and what an eye does not see. */
+function textProblems({ text, root, error, droppedFrom, template }: YamlDocument): Problem[] {
+  const problems: Problem[] = [];
+  if (error) {
+    const { code, detail, at } = error;
+    problems.push({ code: 'broken-yaml', reason: code, detail, ...wordAt(text, at) });
+  }
+  if (droppedFrom >= 0) {
+    problems.push({ code: 'dropped-text', from: droppedFrom, to: text.trimEnd().length });
+  }
+  for (const run of hiddenRuns(text)) problems.push({ code: 'hidden-characters', ...run });
+  // In a template both arms of a condition stand there.
+  if (template && !template.asWritten) return problems;
+  for (const duplicate of duplicateKeys(root))
+    problems.push({ code: 'duplicate-key', ...duplicate });
+  return problems;
+}
+
+/** The word at an offset, or the line's end: something to underline. */
+function wordAt(text: string, at: number): Range {
+  const from = Math.min(at, text.length);
+  const word = /^[^\s]+/.exec(text.slice(from, from + 200))?.[0] ?? '';
+  return { from, to: from + word.length };
 }

@@ -1,0 +1,100 @@
+/**
+ * The objects that rules look up besides the one they judge: those of all files, and those of its own file,
+ * since a fix writes in one file. A bundle whose objects have not changed is the same bundle as before.
+ */
+import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
+import { LATEST, parseVersion, type Version } from '../model/version.ts';
+import { textBelow } from '../text/json.ts';
+import type { CachedDocument, ParsedFile } from './document-cache.ts';
+
+// ----------------------------------------------------------------
+// What Namespaces of the bundle say of the Pod Security policy that judges their pods.
+
+/** The version that a Namespace pins, and how it spells it. */
+export interface NamespacePolicy {
+  readonly version: Version;
+  readonly label: string;
+}
+
+export type NamespacePolicies = ReadonlyMap<string, NamespacePolicy>;
+
+const ENFORCE_VERSION = 'pod-security.kubernetes.io/enforce-version';
+
+/**
+ * By name of the Namespace, for those that pin a version. A version that Pod Security Admission cannot
+ * read counts as `latest` (k8s.io/pod-security-admission api/helpers.go).
+ * @param last returned as it is when nothing has changed
+ */
+export function namespacePolicies(bundle: Bundle, last: NamespacePolicies): NamespacePolicies {
+  const policies = new Map<string, NamespacePolicy>();
+  for (const { object } of bundle.of('v1/Namespace')) {
+    const label = textBelow(object.value, 'metadata', 'labels', ENFORCE_VERSION);
+    if (label === undefined || object.name === null) continue;
+    const version = /^v/.test(label) ? parseVersion(label) : null;
+    policies.set(object.name, version ? { version, label } : { version: LATEST, label: 'latest' });
+  }
+  const same =
+    policies.size === last.size &&
+    [...policies].every(([name, { label }]) => last.get(name)?.label === label);
+  return same ? last : policies;
+}
+
+export class Bundles {
+  /** What Namespaces say of the policies for their pods. */
+  policies: NamespacePolicies = new Map();
+  private bundles: readonly Bundle[];
+  /** The same sets of each file alone. */
+  private sameFile: readonly (readonly Bundle[])[] = [];
+
+  /** @param reads the sets of kinds that rules read: a bundle is made for each */
+  constructor(private readonly reads: readonly (readonly string[])[]) {
+    this.bundles = reads.map(() => Bundle.empty);
+  }
+
+  /** Takes over what the files hold now. */
+  gather(files: readonly ParsedFile[]): void {
+    const byFile = files.map(({ placed }) =>
+      placed.flatMap(({ kept }, document) => entriesOf(kept, document)),
+    );
+    const all = new Bundle(byFile.flat());
+    this.bundles = this.setsOf(all, this.bundles);
+    this.sameFile =
+      files.length === 1
+        ? [this.bundles]
+        : byFile.map((own, i) => this.setsOf(new Bundle(own), this.sameFile[i] ?? []));
+    this.policies = namespacePolicies(all, this.policies);
+  }
+
+  /** For the documents of a file: the sets of all files, those of its own, and what Namespaces say. */
+  of(file: number): readonly unknown[] {
+    return [...this.bundles, ...(this.sameFile[file] ?? []), this.policies];
+  }
+
+  private setsOf(all: Bundle, before: readonly Bundle[]): Bundle[] {
+    return this.reads.map((kinds, i) => {
+      const objects = kinds.flatMap((kind) => all.of(kind));
+      const last = before[i];
+      return last && sameObjects(last.objects, objects) ? last : new Bundle(objects);
+    });
+  }
+}
+
+/** The entries of a document in bundles; the same ones while the document has the same number in its file. */
+function entriesOf(kept: CachedDocument, document: number): readonly BundleObject[] {
+  if (kept.entries?.document !== document) {
+    const objects = kept.parsed.objects.map(
+      ({ object, workload, unknowns }): BundleObject => ({
+        object,
+        workload,
+        document,
+        ...(unknowns && { uncertain: unknowns.why }),
+      }),
+    );
+    kept.entries = { document, objects };
+  }
+  return kept.entries.objects;
+}
+
+function sameObjects(a: readonly BundleObject[], b: readonly BundleObject[]): boolean {
+  return a.length === b.length && a.every(({ object }, i) => object === b[i]?.object);
+}
