@@ -14,8 +14,7 @@ const LONGER = 0.4;
 const KEPT = /`[^`]*`|https?:\/\/\S+/g;
 
 /** The words of the page, of the rules and of the lessons. */
-const WORDS =
-  /\/src\/(?:i18n\/de\/(?:.+\/)?|engine\/(?:rules|lessons)\/[\w-]+\/(?=de\.))[\w.-]+\.ts$/;
+const WORDS = /\/src\/.+\/de(?:[./][\w./-]+)?\.ts$/;
 
 /**
  * Where a message has text of its own, not counting what its arguments, plurals and choices are written

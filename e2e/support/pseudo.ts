@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { preview } from 'vite';
 import { pseudo } from '../../scripts/pseudo-locale.mjs';
 import { messages as learn } from '../../src/i18n/de/learn.ts';
-import { messages as review } from '../../src/i18n/de/rest.ts';
+import { messages as review } from '../../src/i18n/de/review.ts';
 import { messages as startup } from '../../src/i18n/de/startup.ts';
 import { format, type Values } from '../../src/i18n/translate.ts';
 import { test as base } from './podsmith.ts';

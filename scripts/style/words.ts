@@ -9,7 +9,7 @@ export interface Text {
 }
 
 const modules = import.meta.glob<object>(
-  ['/src/**/{en,de}.ts', '/src/**/{en,de}.body.ts', '/src/i18n/{en,de}/**/*.ts'],
+  ['/src/**/{en,de}.ts', '/src/**/{en,de}.*.ts', '/src/**/{en,de}/**/*.ts'],
   { eager: true },
 );
 

@@ -1,23 +1,21 @@
-import { guidePages } from './guide-pages.ts';
-import { licences } from './licences.ts';
-import { pictureTitles } from './picture-titles.ts';
-import { pictures } from './pictures.ts';
-import { picturesLevels } from './pictures-levels.ts';
-import { report } from './report.ts';
-import { rulePages } from './rule-pages.ts';
-import { surface } from './surface.ts';
+/** What the pages to learn from say. */
+import { messages as guide } from '../../app/features/learn/guide/en.ts';
+import { messages as titles } from '../../app/features/learn/pictures/en.titles.ts';
+import { messages as pictures } from '../../app/features/learn/pictures/en.ts';
+import { messages as rules } from '../../app/features/learn/rules/en.ts';
+import { messages as surface } from '../../app/features/learn/surface/en.ts';
+import { messages as report } from '../../app/features/report/en.ts';
+import { messages as storage } from '../../app/features/storage/en.learn.ts';
 
-export { glossary } from './glossary.ts';
-export { guide } from './guide.ts';
+export { glossary } from '../../app/features/learn/guide/en/glossary.ts';
+export { guide } from '../../app/features/learn/guide/en/index.ts';
 
-/** Words of the pages to learn from. */
 export const messages = {
-  ...guidePages,
-  ...licences,
-  ...pictureTitles,
+  ...guide,
+  ...titles,
   ...pictures,
-  ...picturesLevels,
-  ...report,
-  ...rulePages,
+  ...rules,
   ...surface,
-} as const;
+  ...report,
+  ...storage,
+};

@@ -2,7 +2,7 @@
 import type { RuleLabels } from '../../engine/index.ts';
 import { byFolder } from '../by-folder.ts';
 
-export { messages } from './rest.ts';
+export { messages } from './review.ts';
 
 export const labels = byFolder(
   import.meta.glob<RuleLabels>('../../engine/rules/*/en.ts', { eager: true, import: 'en' }),

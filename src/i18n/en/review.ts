@@ -1,124 +1,26 @@
-/** Words for what a review says: severities, risks of fixes, reasons, problems. */
-export const review = {
-  'severity.critical': 'Critical',
-  'severity.high': 'High',
-  'severity.medium': 'Medium',
-  'severity.low': 'Low',
-  'severity.info': 'Info',
-  'risk.safe': 'Safe',
-  'risk.usually-fine': 'Low risk',
-  'risk.may-break': 'May break',
-  'risk.needs-value': 'Needs a value',
-  'reason.windows-pod': 'Not applicable: this is a Windows pod',
-  'reason.linux-pod': 'Not applicable: nothing sends this pod to Windows nodes',
-  'reason.user-namespace':
-    'Not applicable: the pod has a user namespace of its own (hostUsers: false)',
-  'reason.privileged-container': 'Not applicable: the container is privileged',
-  'reason.no-containers': 'Unknown: the pod has no containers',
-  'reason.wrong-type': 'Unknown: the value has a type that Kubernetes refuses',
-  'reason.image-decides': 'Unknown: the image decides',
-  'reason.node-decides': 'Unknown: the node decides',
-  'reason.template': 'Unknown: the value comes from a template expression',
-  'reason.base': 'Unknown: the value may come from the base that this patch is applied to',
-  'reason.kubernetes-too-old': 'Not applicable: this Kubernetes version does not have the field',
-  'reason.rule-failed': 'Unknown: this check failed. The editor and all other checks go on working',
-  'yaml.indentation': 'the indentation does not fit what is around it',
-  'yaml.tab-indentation': 'a tab stands where YAML wants spaces',
-  'yaml.missing-colon': 'a colon is missing after a key',
-  'yaml.unclosed-quote': 'a quote is not closed',
-  'yaml.unclosed-flow': 'a bracket or brace is not closed',
-  'yaml.missing-comma': 'a comma is missing in a list or map in brackets',
-  'yaml.bad-character': 'a character stands here that YAML does not allow',
-  'yaml.bad-start': 'this does not belong to what stands before it',
-  'yaml.reserved-start': 'a value cannot begin with this character; put it in quotes',
-  'yaml.bad-escape': 'Kubernetes does not know this escape after the backslash',
-  'yaml.unknown-anchor': 'this alias names an anchor that is not there',
-  'yaml.bad-key': 'Kubernetes does not take this as a key',
-  'yaml.bad-value': 'this value has no place in JSON, which Kubernetes reads',
-  'yaml.bad-merge': 'a merge key (<<) wants a map',
-  'yaml.alias-bomb': 'aliases repeat so much that Kubernetes refuses the document',
-  'yaml.alias-cycle': 'an anchor contains itself',
-  'yaml.too-deep': 'the nesting is deeper than any manifest has',
-  'yaml.directive': 'Kubernetes does not read YAML directives (%)',
-  'yaml.second-document': 'a line of three dots ends the document before it has begun',
-  'yaml.syntax': 'this is no valid YAML',
-  'notice.refused.template':
-    'This place comes from a template expression or shares a line with one; such lines are left as they are.',
-  'problem.at': 'Line {line}: {sentence}',
-  'problem.broken-yaml': '{reason}',
-  'problem.bad-separator': 'Only a comment may follow the three dashes; kubectl stops reading here',
-  'problem.dropped-text': 'kubectl drops everything after the three dots without a word',
-  'problem.hidden-characters.direction':
-    'Characters stand here that turn the direction of writing ({characters}): Kubernetes reads another order than what is shown',
-  'problem.hidden-characters.invisible':
-    'Characters stand here that cannot be seen ({characters}): Kubernetes reads more than what is shown',
-  'problem.hidden-characters.remove': 'Remove these characters',
-  'problem.wrong-type': '{path} must be {expected}, not {actual}; the API server refuses it',
-  'problem.no-containers':
-    'The pod has no {path}; the API server refuses it. Is the key misspelt or misplaced?',
-  'problem.unknown-field': 'Kubernetes has no field {name} here; {effect}',
-  'problem.unknown-field.misspelt':
-    'Kubernetes has no field {name} here; did you mean {suggestion}? {effect}',
-  'problem.unknown-field.look-alike':
-    'The key {name} has letters of another script: {letters}. Kubernetes knows {suggestion}, which looks alike. {effect}',
-  'problem.unknown-field.misplaced':
-    'Kubernetes has no field {name} here; it belongs in {belongsTo}. {effect}',
-  'problem.unknown-field.effect': 'kubectl refuses it, other tools drop it without a word',
-  'problem.unknown-field.security':
-    'As it stands it protects nothing: kubectl refuses it, other tools drop it without a word',
-  'problem.missing-field': '{path} lacks {name}, which Kubernetes requires',
-  'problem.invalid-value':
-    'Kubernetes does not know the value {value} of {path}; it accepts {allowed}',
-  'problem.duplicate-key':
-    'The key {name} stands twice in this map; Kubernetes takes the last one without a word',
-  'problem.unserved-version':
-    'No supported Kubernetes serves this kind under {apiVersion}, so its pod is not judged; change it to the current apiVersion',
-  'problem.suppression-without-reason':
-    'The suppression of {id} gives no reason, so it does not hold',
-  'problem.unknown-kind':
-    'Kubernetes has no kind {kind} under {apiVersion}, so nothing in it is judged',
-  'problem.unknown-kind.meant':
-    'Kubernetes has no kind {kind} under {apiVersion}, so nothing in it is judged; did you mean {suggestion}?',
-  'problem.suppression-without-rule': 'This mark does not say which check it suppresses',
-  'problem.suppression-without-date':
-    '{id} is no date such as 2027-01-31, so the suppression does not hold',
-  'problem.suppression-of-unknown-container':
-    'The suppression is for a container {id}, which is not there',
-  'problem.unknown-suppression': 'There is no check {id} to suppress',
-  'problem.suppression-expired': 'The suppression of {id} ended on {expires}',
-  'problem.rule-failed': 'The check {rule} failed; all others are shown. The manifest is untouched',
-  'type.string': 'a string',
-  'type.boolean': 'true or false',
-  'type.int32': 'a whole number',
-  'type.int64': 'a whole number',
-  'type.int-or-string': 'a whole number or a string',
-  'type.quantity': 'a quantity such as 500m or 128Mi',
-  'type.list': 'a list',
-  'type.map': 'a map',
-  'type.string-map': 'a map of strings',
-  'type.null': 'null',
-  'type.number': 'a number',
-  'type.time': 'a point in time such as 2026-01-31T12:00:00Z',
-  'type.base64': 'Base64 text',
-  'type.other-text': 'this text',
-  'recognised.template':
-    'This is a template: what its expressions in braces stand for is unknown, and Kubernetes cannot read it yet. Run “helm template”, or the tool that it belongs to, and paste the result for a full review.',
-  'recognised.patch':
-    'This {kind} is a patch: fields that it lacks may come from its base, so nothing is said of them. Run “kubectl kustomize” in its folder and paste the result for a full review.',
-  'recognised.kustomization':
-    'This is a Kustomization. Patches written in it as a block of YAML are reviewed here{n, plural, =0 {} one {; # patch that is a list of JSON operations is not} other {; # patches that are lists of JSON operations are not}}. Run “kubectl kustomize” in its folder and paste the result for the rest.',
-  'recognised.compose':
-    'This looks like a Docker Compose file, which Kubernetes does not read. Convert it first, for instance with kompose.',
-  'recognised.secret':
-    'This is a Secret. Its values stay in this browser; there is no pod in it to review.',
-  'recognised.old-api-version':
-    'Kubernetes no longer serves this kind under {apiVersion}. Change it to the current apiVersion (apps/v1, batch/v1) and the pod is reviewed.',
-  'recognised.other-object':
-    'A {kind} carries no pod, so the Pod Security Standards say nothing of this document.',
-  'recognised.no-kind':
-    'apiVersion and kind are missing, so this is no Kubernetes object: perhaps a values file, a patch or a fragment. Paste a whole manifest.',
-  'recognised.not-a-map':
-    'This is YAML, but no Kubernetes object: a manifest is a map with apiVersion and kind.',
-  'recognised.empty':
-    'There is nothing here yet. Paste a manifest, drop a file, or begin with an example.',
+/** What is said only once there is a review, or in dialogs. */
+import { messages as editor } from '../../app/editor/en.ts';
+import { messages as files } from '../../app/features/files/en.ts';
+import { messages as guides } from '../../app/features/guides/en.ts';
+import { messages as harden } from '../../app/features/harden/en.ts';
+import { messages as newManifest } from '../../app/features/new-manifest/en.ts';
+import { messages as operator } from '../../app/features/operator/en.ts';
+import { messages as outline } from '../../app/features/outline/en.ts';
+import { messages as score } from '../../app/features/score/en.ts';
+import { messages as pieces } from '../../app/pieces/en.ts';
+import { messages as shell } from '../../app/shell/en.ts';
+import { messages as report } from '../../report/en.ts';
+
+export const messages = {
+  ...editor,
+  ...files,
+  ...guides,
+  ...harden,
+  ...newManifest,
+  ...operator,
+  ...outline,
+  ...score,
+  ...pieces,
+  ...shell,
+  ...report,
 };

@@ -1,20 +1,36 @@
 /** What the page says from the first moment. */
-import { azure } from './azure.ts';
-import { changes } from './changes.ts';
-import { controls } from './controls.ts';
-import { editor } from './editor.ts';
-import { files } from './files.ts';
-import { review } from './review.ts';
-import { shell } from './shell.ts';
-import { wizard } from './wizard.ts';
+import { messages as editor } from '../../app/editor/en.startup.ts';
+import { messages as changes } from '../../app/features/changes/en.startup.ts';
+import { messages as exports } from '../../app/features/exports/en.startup.ts';
+import { messages as files } from '../../app/features/files/en.startup.ts';
+import { messages as findings } from '../../app/features/findings/en.startup.ts';
+import { messages as lessons } from '../../app/features/learn/lessons/en.startup.ts';
+import { messages as newManifest } from '../../app/features/new-manifest/en.startup.ts';
+import { messages as search } from '../../app/features/search/en.startup.ts';
+import { messages as share } from '../../app/features/share/en.startup.ts';
+import { messages as storage } from '../../app/features/storage/en.startup.ts';
+import { messages as target } from '../../app/features/target/en.startup.ts';
+import { messages as verdict } from '../../app/features/verdict/en.startup.ts';
+import { messages as wizard } from '../../app/features/wizard/en.startup.ts';
+import { messages as pieces } from '../../app/pieces/en.startup.ts';
+import { messages as shell } from '../../app/shell/en.startup.ts';
+import { messages as report } from '../../report/en.startup.ts';
 
 export const messages = {
-  ...azure,
-  ...changes,
-  ...controls,
   ...editor,
+  ...changes,
+  ...exports,
   ...files,
-  ...review,
-  ...shell,
+  ...findings,
+  ...lessons,
+  ...newManifest,
+  ...search,
+  ...share,
+  ...storage,
+  ...target,
+  ...verdict,
   ...wizard,
+  ...pieces,
+  ...shell,
+  ...report,
 };

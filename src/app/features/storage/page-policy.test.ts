@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { csp } from '../../../../scripts/csp.mjs';
-import { messages as privacy } from '../../../i18n/en/privacy.ts';
+import { messages as privacy } from './en.ts';
 import { directivesOf } from './page-policy.ts';
 
 it('a policy is read directive by directive', () => {

@@ -1,0 +1,24 @@
+import type { messages as english } from './en.startup.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'editor.label': 'Manifest {name}',
+  'editor.empty': 'Fügen Sie hier ein Manifest ein, oder schreiben Sie eines.',
+  'editor.fix.everywhere': '{title}, in allen Containern',
+  'editor.next': 'Zum nächsten Befund',
+  'editor.previous': 'Zum vorherigen Befund',
+  'editor.leave': 'Editor mit Tab verlassen',
+  'editor.tab': 'Editor mit Tab verlassen oder wieder einrücken',
+  'editor.position': 'Zeile {line}, Spalte {column}',
+  'editor.valid': 'YAML gültig',
+  'editor.broken': 'YAML fehlerhaft',
+  'editor.hint.fix': 'beheben',
+  'editor.hint.next': 'zum Befund',
+  'editor.hint.then': 'und',
+  'editor.hint.leave': 'verlassen',
+  'editor.hint.leaving': 'Tab verlässt jetzt den Editor',
+  'editor.plain.note': 'Ein einfaches Textfeld für kleine Bildschirme.',
+  'editor.plain.full': 'Trotzdem den vollen Editor verwenden',
+  'editor.plain.failed':
+    'Der volle Editor konnte nicht geladen werden. Dieses Feld leistet dasselbe, ohne Farben und Markierungen.',
+  'editor.plain.again': 'Erneut versuchen',
+};

@@ -1,0 +1,61 @@
+import type { messages as english } from './en.startup.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'changes.tabs': 'Text des Manifests',
+  'changes.tab': 'Änderungen prüfen',
+  'changes.title': '{n, plural, =0 {Keine Änderungen} one {Eine Änderung} other {# Änderungen}}',
+  'changes.base.example': 'seit dem Öffnen des Beispiels',
+  'changes.base.lesson': 'seit dem Beginn der Lektion',
+  'changes.base.user':
+    'seit dem Öffnen oder Einfügen des Manifests oder seit der letzten neuen Ausgangsfassung',
+  'changes.sum':
+    '{added, plural, =0 {keine Zeile hinzugefügt} one {eine Zeile hinzugefügt} other {# Zeilen hinzugefügt}}, {removed, plural, =0 {keine entfernt} one {eine entfernt} other {# entfernt}}',
+  'changes.compared':
+    'Der Verlauf reicht nicht mehr bis zum Anfang zurück. Daher werden die beiden Texte verglichen: Woher eine Änderung stammt, ist nicht bekannt.',
+  'changes.layout': 'Anordnung',
+  'changes.inline': 'Untereinander',
+  'changes.beside': 'Nebeneinander',
+  'changes.new-base': 'Als neue Ausgangsfassung festlegen',
+  'changes.take-all': 'Alles zurücknehmen',
+  'changes.empty.title': 'Es hat sich nichts geändert',
+  'changes.empty.text':
+    'Was Sie eingeben, einfügen oder beheben, steht hier Zeile für Zeile und lässt sich einzeln zurücknehmen.',
+  'changes.list': 'Änderungen',
+  'changes.lines.one': 'Zeile {line}',
+  'changes.lines.many': 'Zeilen {line} bis {last}',
+  'changes.lines.gone': 'Vor Zeile {line} entfernt',
+  'changes.lines.gone.end': 'Am Ende entfernt',
+  'changes.act.type': 'eingegeben',
+  'changes.act.paste': 'eingefügt',
+  'changes.act.cut': 'ausgeschnitten',
+  'changes.act.drop': 'abgelegt',
+  'changes.act.unfix': 'zurückgenommen: {title}',
+  'changes.act.unknown': 'frühere Änderung',
+  'changes.act.more': '{n, plural, one {eine weitere} other {# weitere}}',
+  'changes.take-back': 'Zurücknehmen',
+  'changes.take-back.name': 'Zurücknehmen: {where}, {acts}',
+  'changes.show': 'Im Manifest zeigen',
+  'changes.show.name': 'Im Manifest zeigen: {where}',
+  'changes.table': '{where}: die Zeilen vorher und jetzt',
+  'changes.column.before': 'Zeile vorher',
+  'changes.column.now': 'Zeile jetzt',
+  'changes.column.before.text': 'Text vorher',
+  'changes.column.now.text': 'Text jetzt',
+  'changes.column.text': 'Text',
+  'changes.line.added': 'hinzugefügt',
+  'changes.line.removed': 'entfernt',
+  'changes.line.no-end': 'kein Zeilenende',
+  'changes.line.cut': '… {n, plural, one {ein weiteres Zeichen} other {# weitere Zeichen}}',
+  'changes.more.lines':
+    '{n, plural, one {Eine weitere Zeile anzeigen} other {# weitere Zeilen anzeigen}}',
+  'changes.more.hunks':
+    '{n, plural, one {Eine weitere Änderung anzeigen} other {# weitere Änderungen anzeigen}}',
+  'changes.shown': '{shown} von {n} Änderungen werden angezeigt.',
+  'changes.builds':
+    'Es wurde nichts zurückgenommen: Eine andere Änderung steht in diesen Zeilen und wäre ohne sie nicht lesbar. Nehmen Sie zuerst diese zurück. {where}.',
+  'changes.builds.somewhere':
+    'Es wurde nichts zurückgenommen: Spätere Änderungen stehen in diesen Zeilen und wären ohne sie nicht lesbar. Nehmen Sie zuerst diese zurück.',
+  'changes.label.hunk': 'Änderung in Zeile {line} zurücknehmen',
+  'changes.label.all': 'Alle Änderungen zurücknehmen',
+  'changes.label.base': 'Neue Ausgangsfassung festlegen',
+};

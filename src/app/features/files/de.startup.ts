@@ -1,0 +1,74 @@
+import type { messages as english } from './en.startup.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'files.label': 'Geöffnete Dateien',
+  'files.of': 'Datei {at} von {n}',
+  'files.all': 'Alle geöffneten Dateien',
+  'files.close': '{name} schließen',
+  'files.step.opened': '{n, plural, one {{name} öffnen} other {# Dateien öffnen}}',
+  'files.step.closed': '{name} schließen',
+  'files.beside':
+    '{n, plural, one {Als eigene Datei öffnen} other {Neben den vorhandenen Dateien öffnen}}',
+  'files.intake.title': 'Was soll mit den neuen Dateien geschehen?',
+  'files.intake.text':
+    '{n} Dateien sind eingegangen. Sie können die geöffneten ersetzen oder mit ihnen zusammen als ein Bündel geprüft werden.',
+  'files.replace': 'Alle ersetzen',
+  'files.none': 'In der Auswahl ist kein Manifest.',
+  'files.passed-over':
+    '{n, plural, one {# Datei des Ordners wurde ausgelassen: Sie enthält} other {# Dateien des Ordners wurden ausgelassen: Sie enthalten}} kein Kubernetes-Objekt.',
+  'files.no-archive':
+    'Das Archiv ließ sich nicht erstellen. Laden Sie die Dateien einzeln herunter.',
+  'files.download.all': 'Alle {n} Dateien herunterladen (ZIP)',
+  'files.open.folder': 'Ordner öffnen',
+  'files.findings': '{n, plural, =0 {keine Befunde} one {# Befund} other {# Befunde}}',
+  'files.reading': 'wird gelesen',
+
+  'band.locked.binary.title': 'Diese Datei ist kein Text',
+  'band.locked.binary.text':
+    'Sie enthält Nullbytes wie Archive und Bilder. Es wird nichts angezeigt und nichts geschrieben. Öffnen Sie die YAML- oder JSON-Datei selbst.',
+  'band.locked.legacy.title':
+    'Diese Datei ist weder UTF-8 noch UTF-16, daher ist sie schreibgeschützt',
+  'band.locked.legacy.text':
+    'Sie wird als Windows-1252 angezeigt, was nur eine Vermutung ist. Kubernetes liest nur UTF-8: Speichern Sie die Datei in Ihrem Editor als UTF-8 und öffnen Sie sie erneut. Die Datei auf Ihrem Datenträger ist unberührt.',
+  'band.ends.mixed.title': 'Die Zeilen dieser Datei enden verschieden',
+  'band.ends.cr.title': 'Die Zeilen dieser Datei enden wie im alten Mac OS',
+  'band.ends.text':
+    'Wählen Sie vor der ersten Änderung, wie alle Zeilen enden sollen. Bis dahin wird die Datei Byte für Byte so heruntergeladen, wie sie kam.',
+  'band.ends.lf': 'LF (Linux, macOS)',
+  'band.ends.crlf': 'CRLF (Windows)',
+  'band.progress': '{size} werden gelesen: {percent}',
+  'band.pending':
+    'Geprüft. Die Syntax von {n, plural, one {einer CustomResourceDefinition} other {# CustomResourceDefinitions}} wird noch kontrolliert.',
+  'band.failure.title': 'Befunde nicht verfügbar: Die Prüfung selbst ist fehlgeschlagen',
+  'band.failure.text':
+    'Editor und Download arbeiten weiter. Die nächste Änderung am Text startet die Prüfung neu.',
+  'band.copy-error': 'Fehlermeldung kopieren',
+  'band.copy-error.hint': 'Sie enthält nichts aus Ihrem Manifest.',
+  'band.broken.title': 'Zeile {line}: {reason}',
+  'band.broken.waiting':
+    'Die Steuerelemente zeigen den letzten gültigen Stand und warten. Ihr Text ist unberührt.',
+  'band.broken.alone':
+    'Dieses Dokument wird erst geprüft, wenn es lesbar ist. Ihr Text ist unberührt.',
+  'band.broken.go': 'Zu Zeile {line}',
+  'band.broken.compare': 'Mit letztem gültigen vergleichen',
+  'band.broken.restore': 'Letzten gültigen wiederherstellen',
+  'band.broken.more':
+    '{n, plural, one {Ein weiteres Dokument ist} other {# weitere Dokumente sind}} nicht lesbar; die Liste der Befunde nennt {n, plural, one {es} other {sie}}.',
+  'band.recognised.line': 'Zeile {line}',
+
+  'compare.title': 'Letzter gültiger und jetziger Text',
+  'compare.text': 'Dokument {n}. Gleiche Zeilen am Anfang und am Ende sind weggelassen.',
+  'compare.before': 'Letzter gültiger',
+  'compare.after': 'Jetziger',
+  'compare.cut': '{n, plural, one {# weitere Zeile} other {# weitere Zeilen}}',
+
+  'intake.title': 'Was soll mit dem neuen Text geschehen?',
+  'intake.text':
+    '{name} enthält Änderungen oder eigenen Text. {added} kann daneben geöffnet werden, ihm als eigene Dokumente folgen oder an seine Stelle treten. Alles lässt sich rückgängig machen.',
+  'intake.replace': 'Ersetzen',
+  'intake.append': 'Als neues Dokument anhängen',
+  'intake.append.locked':
+    'Hier lässt sich nichts anhängen: Eine der beiden Dateien ist nicht bearbeitbar.',
+  'intake.drop': 'Datei ablegen, um sie zu prüfen',
+  'intake.drop.local': 'Sie bleibt in diesem Browser.',
+};

@@ -1,0 +1,427 @@
+import type { messages as english } from './en.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'guide.secret-provider-class.open': 'SecretProviderClass bearbeiten…',
+  'guide.secret-provider-class.about': 'Was aus dem Tresor geholt wird, als welche Datei, von wem',
+  'guide.secret-provider-class.title': 'SecretProviderClass',
+  'guide.secret-provider-class.intent':
+    'Eine SecretProviderClass sagt dem Secrets Store CSI-Treiber, was er aus welchem Tresor holt. Ihre Liste von Objekten ist YAML innerhalb von YAML: Hier ist sie ein Formular.',
+  'guide.secret-provider-class.nothing':
+    'Diese Dateien enthalten weder eine SecretProviderClass für Azure noch einen Workload, der eine bekommen könnte.',
+  'guide.secret-provider-class.step': 'SecretProviderClass {name}',
+
+  'guide.class.new': 'Eine neue Klasse für {name}',
+  'guide.class.name': 'Name der Klasse',
+  'guide.class.identity.kept': 'Wie bisher: {mode}',
+  'guide.class.identity.kept.pod-identity': 'podverwaltete Identität (ohne Unterstützung)',
+  'guide.class.identity.kept.service-principal': 'das Geheimnis eines Dienstprinzipals',
+  'guide.class.identity.kept.contradictory': 'widersprüchlich',
+  'guide.class.objects': 'Objekte im Tresor',
+  'guide.class.object': 'Objekt {number}',
+  'guide.class.object.named': 'Objekt {name}',
+  'guide.class.object.add': 'Objekt hinzufügen',
+  'guide.class.object.remove': '{name} entfernen',
+  'guide.class.objectName': 'Name im Tresor',
+  'guide.class.objectType': 'Typ',
+  'guide.class.objectType.secret': 'Geheimnis',
+  'guide.class.objectType.key': 'Schlüssel (der öffentliche)',
+  'guide.class.objectType.cert': 'Zertifikat (ohne seinen Schlüssel)',
+  'guide.class.objectAlias': 'Dateiname',
+  'guide.class.objectAlias.help': 'Leer: der Name im Tresor',
+  'guide.class.more': 'Version, Format, Berechtigungen',
+  'guide.class.objectVersion': 'Version',
+  'guide.class.objectVersion.help': 'Leer: die neueste; nur sie wird erneuert',
+  'guide.class.objectVersionHistory': 'Aufbewahrte Versionen',
+  'guide.class.objectVersionHistory.help':
+    'Mehr als 1: ein Ordner mit den Dateien 0, 1, …; die Identität muss auflisten dürfen',
+  'guide.class.objectFormat': 'Format',
+  'guide.class.objectFormat.default': 'Wie üblich (pem)',
+  'guide.class.objectEncoding': 'Codierung',
+  'guide.class.objectEncoding.default': 'Wie üblich (utf-8)',
+  'guide.class.filePermission': 'Dateiberechtigungen',
+  'guide.class.filePermission.help':
+    'Oktal; leer: 0644. Die Dateien gehören root: Ein Container ohne root braucht die letzte Ziffer.',
+  'guide.class.copies': 'Secrets, die der Treiber schreibt',
+  'guide.class.copies.help':
+    'Nur für Programme, die auf einer Umgebungsvariablen bestehen. Jedes ist eine Kopie in etcd.',
+  'guide.class.copy': 'Secret {name}',
+  'guide.class.copy.add': 'Secret hinzufügen',
+  'guide.class.copy.remove': 'Secret {name} entfernen',
+  'guide.class.copy.secret': 'Name des Secrets',
+  'guide.class.copy.type': 'Typ',
+  'guide.class.key': 'Schlüssel {number}',
+  'guide.class.key.key': 'Schlüssel im Secret',
+  'guide.class.key.file': 'Aus der Datei',
+  'guide.class.key.file.none': 'Datei wählen',
+  'guide.class.key.add': 'Schlüssel hinzufügen',
+  'guide.class.key.remove': 'Schlüssel {name} entfernen',
+  'guide.class.containers': 'Container, die die Dateien erhalten',
+
+  'guide.class.error.class-name':
+    'Nur Kleinbuchstaben, Ziffern, Bindestriche und Punkte; zuerst und zuletzt ein Buchstabe oder eine Ziffer.',
+  'guide.class.error.class-taken': 'In diesen Dateien gibt es eine Klasse mit diesem Namen.',
+  'guide.class.error.no-object':
+    'Fügen Sie mindestens ein Objekt hinzu: Eine leere Liste weist der Anbieter zurück.',
+  'guide.class.error.unreadable':
+    'Der Text von „objects“ lässt sich nicht als Liste von Objekten lesen. Berichtigen Sie ihn im Editor, wo die Stelle markiert ist, und kommen Sie wieder.',
+  'guide.class.error.type':
+    'Wählen Sie secret, key oder cert: Einen anderen Typ kennt der Anbieter nicht.',
+  'guide.class.error.version': 'Buchstaben und Ziffern, wie der Tresor die Version anzeigt.',
+  'guide.class.error.history': 'Eine ganze Zahl von 0 bis 100.',
+  'guide.class.error.only-secret': 'Das nimmt der Anbieter nur beim Typ secret an.',
+  'guide.class.error.permission': 'Drei Oktalziffern mit einer Null davor, etwa 0644.',
+  'guide.class.error.file':
+    'Ein Dateiname aus Buchstaben, Ziffern, Bindestrichen, Unterstrichen und Punkten; Ordner mit „/“, ohne „..“.',
+  'guide.class.error.secret-name':
+    'Nur Kleinbuchstaben, Ziffern, Bindestriche und Punkte; zuerst und zuletzt ein Buchstabe oder eine Ziffer.',
+  'guide.class.error.secret-taken': 'Ein anderes Secret dieser Klasse hat diesen Namen.',
+  'guide.class.error.secret-key': 'Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte.',
+  'guide.class.error.key-taken': 'Ein anderer Schlüssel dieses Secrets hat diesen Namen.',
+  'guide.class.error.no-such-file': 'Keines der Objekte wird zu dieser Datei.',
+  'guide.class.error.tls-keys': 'Ein TLS-Secret braucht die Schlüssel tls.crt und tls.key.',
+  'guide.class.error.demanded-key': 'Ein Secret dieses Typs braucht den Schlüssel {keys}.',
+  'guide.class.error.no-container': 'Kreuzen Sie mindestens einen Container an.',
+
+  'guide.class.note.vault-roles':
+    'Die Identität braucht am Tresor `{vault}` diese Rollen: {roles}. Die Clusteroperator-Checkliste hat die Befehle.',
+  'guide.class.note.pinned': 'Eine genannte Version wird nie erneuert: {names}.',
+  'guide.class.note.copied':
+    'Kopien lockern den Schutz: Jeder Wert liegt in etcd, für alle, die Secrets des Namespace lesen dürfen: {names}. Es gibt sie nur, solange ein Pod die Klasse einbindet.',
+  'guide.class.note.copy-renamed':
+    'Variablen, die diese Secrets mit dem alten Namen oder Schlüssel lesen, tun es nicht mehr: {names}. Ändern Sie auch diese.',
+  'guide.class.note.running-pods':
+    '{n, plural, =0 {Kein Workload in diesen Dateien bindet die Klasse ein.} other {Laufende Pods behalten, was sie eingebunden haben. Starten Sie neu: {names}.}}',
+  'guide.companions.open': 'Ergänzen, was neben den Pod gehört…',
+  'guide.companions.about': 'ServiceAccount, Service, NetworkPolicy, Budget, Namespace',
+  'guide.companions.title': 'Was neben den Pod gehört',
+  'guide.companions.intent':
+    'Dokumente, mit denen ein Workload besser gestellt ist, jedes davon gehärtet. Hinzugefügt wird, was angekreuzt ist, sonst nichts.',
+  'guide.companions.nothing': 'In diesen Dateien gibt es keinen Workload.',
+  'guide.companions.step': 'Begleitdokumente für {name}',
+
+  'guide.beside.kinds': 'Was hinzukommt',
+  'guide.beside.kinds.help':
+    'Angekreuzt ist, was fehlt und nichts Laufendes aufhält. Lesen Sie bei den übrigen zuerst, was sie bewirken.',
+  'guide.beside.kind.namespace': 'Namespace mit Bezeichnungen für die Podsicherheit',
+  'guide.beside.kind.account': 'ServiceAccount',
+  'guide.beside.kind.headless': 'Headless-Dienst',
+  'guide.beside.kind.service': 'Service',
+  'guide.beside.kind.policy': 'NetworkPolicy',
+  'guide.beside.kind.budget': 'PodDisruptionBudget',
+
+  'guide.beside.why.namespace-new':
+    'Diese Dateien legen Objekte in `{namespace}` an, definieren den Namespace aber nicht. Er erhält eine Stufe, die seine Pods erfüllen müssen.',
+  'guide.beside.why.namespace-labels':
+    '`{namespace}` steht in diesen Dateien und weist keinen Pod ab. Die Bezeichnungen werden dort geschrieben.',
+  'guide.beside.why.namespace-fails':
+    'Er steht nicht in diesen Dateien. Was sie für `{namespace}` enthalten, würde {level} noch nicht erfüllen; härten Sie zuerst.',
+  'guide.beside.why.namespace-there':
+    '`{namespace}` steht in diesen Dateien: {level} wird erzwungen.',
+  'guide.beside.why.namespace-unsaid':
+    'Der Workload nennt keinen Namespace: Darüber entscheidet, wer ihn anwendet.',
+  'guide.beside.why.namespace-shared':
+    '`{namespace}` gibt es in jedem Cluster; andere benutzen ihn ebenfalls.',
+  'guide.beside.why.namespace-name':
+    '`{namespace}` ist kein gültiger Name für einen Namespace. Korrigieren Sie ihn zuerst im Manifest.',
+  'guide.beside.why.account-new':
+    'Eine eigene Identität. Er gibt seinen Pods kein Token für die Kubernetes-API.',
+  'guide.beside.why.account-named':
+    'Der Pod nennt `{account}`, das nicht in diesen Dateien steht. Im Cluster kann dieses Konto vorhanden sein.',
+  'guide.beside.why.account-there': '`{account}` steht in diesen Dateien.',
+  'guide.beside.why.account-twice':
+    'Diese Dateien enthalten mehrere Dienstkonten mit dem Namen `{account}`. Behalten Sie eines davon.',
+  'guide.beside.why.account-identity':
+    'Der Pod benutzt Workload ID: „Workload ID einrichten…“ im Schritt Identität schreibt sein Konto mit der Client-ID.',
+  'guide.beside.why.headless-new':
+    'Das StatefulSet nennt `{name}`, das nicht in diesen Dateien steht. Der Dienst gibt jedem Pod einen Namen im DNS.',
+  'guide.beside.why.headless-there': '`{name}` steht in diesen Dateien.',
+  'guide.beside.why.headless-unnamed':
+    'Das StatefulSet nennt keinen. Die Einstellung „Für StatefulSets einen Headless-Dienst angeben“ erledigt beides.',
+  'guide.beside.why.headless-name':
+    'Das StatefulSet nennt `{name}`; das ist kein gültiger Name für einen Service. Korrigieren Sie ihn zuerst im Manifest.',
+  'guide.beside.why.service-new':
+    'Clients rufen den gewohnten Port auf, das Programm lauscht auf seinem eigenen. Erreichbar ist er nur innerhalb des Clusters.',
+  'guide.beside.why.service-beside':
+    'Pods eines StatefulSets werden meist unter ihren eigenen Namen aufgerufen. Der AKS-Bereitstellungsschutz weist zwei Services ab, die dieselben Pods auswählen.',
+  'guide.beside.why.service-there':
+    '{n, plural, one {Ein Service führt zu diesen Pods} other {Services führen zu diesen Pods}}: {names}.',
+  'guide.beside.why.service-ports':
+    'Kein Container deklariert einen Port, den andere aufrufen könnten.',
+  'guide.beside.why.service-brief': 'Die Pods eines {kind} ruft niemand auf: Sie kommen und gehen.',
+  'guide.beside.why.policy-new':
+    'Verschließt die Pods in beiden Richtungen für alles, was sie nicht nennt. Was anderes aufruft oder von anderen aufgerufen wird, funktioniert dann nicht mehr.',
+  'guide.beside.why.policy-part':
+    'Die andere Richtung ist bereits verschlossen, daher betrifft diese nur {direction}. Sie verschließt alles, was sie nicht nennt.',
+  'guide.beside.why.policy-other':
+    'Diese Dateien enthalten Richtlinien der eigenen Arten von Cilium oder Calico, die vielleicht dasselbe bewirken.',
+  'guide.beside.why.policy-windows':
+    'Für Windows-Pods braucht sie Calico. Cilium läuft dort nicht, und das Modul von Azure kennt dort keine Ausnahmen von einem Adressbereich. Sie verschließt alles, was sie nicht nennt.',
+  'guide.beside.why.policy-there':
+    'Richtlinien dieser Dateien verschließen die Pods in beiden Richtungen.',
+  'guide.beside.why.policy-host':
+    'Der Pod benutzt das Netzwerk seines Knotens (`hostNetwork`); Richtlinien erreichen es nicht.',
+  'guide.beside.why.budget-new':
+    'Beim Leeren eines Knotens wird jeweils nur ein Teil der {n} Pods entfernt und auf Ersatz gewartet.',
+  'guide.beside.why.budget-there': '`{name}` steht in diesen Dateien.',
+  'guide.beside.why.budget-kind': 'Ein {kind} hat keine Anzahl von Replikaten, die zu halten wäre.',
+  'guide.beside.why.budget-single':
+    'Bei einem einzigen Replikat würde ein Budget nur das Leeren seines Knotens aufhalten.',
+  'guide.beside.why.no-labels': 'Die Pods haben keine Bezeichnungen, an denen sie zu finden wären.',
+  'guide.beside.why.no-name':
+    'Es gibt keinen Namen dafür: Der Workload hat keinen, oder ein anderes Objekt heißt so.',
+
+  'guide.beside.level': 'Podsicherheitsstufe',
+  'guide.beside.level.restricted': 'restricted: nur gehärtete Pods',
+  'guide.beside.level.baseline': 'baseline: keine bekannten Wege, einen Knoten zu übernehmen',
+  'guide.beside.version': 'Version der Richtlinie',
+  'guide.beside.version.help': 'latest ändert sich mit jedem Upgrade des Clusters.',
+  'guide.beside.account': 'Name des Dienstkontos',
+  'guide.beside.account.new': 'Ein neuer: Er wird vor dem Workload eingefügt.',
+  'guide.beside.account.there': 'Er steht in diesen Dateien und bleibt, wie er ist.',
+  'guide.beside.account.elsewhere':
+    'Ein neuer. Der im Namespace {namespace} nützt hier nichts: Ein Pod läuft nur mit einem Konto seines eigenen Namespace.',
+  'guide.beside.service': 'Name des Service',
+  'guide.beside.service.help': 'Clients im Namespace rufen ihn unter diesem Namen auf.',
+  'guide.beside.port': 'Port {number} von {container}, angeboten als',
+  'guide.beside.port.help': 'Leer: wird nicht angeboten.',
+  'guide.beside.port.name': 'Name des Ports {number} von {container}',
+  'guide.beside.port.name.help':
+    'Wird beim Container geschrieben, damit der Service zu ihm führen kann.',
+  'guide.beside.callers': 'Wer die Pods aufrufen darf',
+  'guide.beside.callers.namespace': 'Pods desselben Namespace',
+  'guide.beside.callers.ingress': 'Der Ingress-Controller',
+  'guide.beside.callers.both': 'Derselbe Namespace und der Ingress-Controller',
+  'guide.beside.callers.anywhere': 'Alle, auf den deklarierten Ports',
+  'guide.beside.callers.nobody': 'Niemand',
+  'guide.beside.controller': 'Namespace des Ingress-Controllers',
+  'guide.beside.controller.help':
+    'Das Add-On für das Anwendungsrouting von AKS hat app-routing-system.',
+  'guide.beside.calls': 'Ports, die die Pods aufrufen dürfen',
+  'guide.beside.calls.help':
+    'TCP, zu jeder Adresse außer 169.254.169.254. Azure-Dienste brauchen 443. DNS ist immer offen.',
+  'guide.beside.most': 'Pods, die zugleich fehlen dürfen',
+  'guide.beside.most.help': 'Beim Leeren oder bei einem Upgrade von Knoten',
+
+  'guide.beside.error.nothing': 'Kreuzen Sie mindestens eines an.',
+  'guide.beside.error.version': 'latest oder eine Version wie v1.36.',
+  'guide.beside.error.required': 'Füllen Sie dieses Feld aus.',
+  'guide.beside.error.port-required': 'Bieten Sie mindestens einen Port an.',
+  'guide.beside.error.port': 'Eine ganze Zahl von 1 bis 65535.',
+  'guide.beside.error.port-taken': 'Ein anderer Port dieses Service hat diese Nummer.',
+  'guide.beside.error.port-name':
+    'Höchstens 15 Kleinbuchstaben, Ziffern und Bindestriche, darunter mindestens ein Buchstabe; kein Bindestrich am Anfang, am Ende oder doppelt.',
+  'guide.beside.error.name-taken': 'Ein anderer Port des Pods heißt so.',
+  'guide.beside.error.wrong':
+    'Der Port oder das Protokoll des Containers ist ungültig, und Kubernetes weist es ab: Korrigieren Sie es im Manifest, oder lassen Sie dieses Feld leer.',
+  'guide.beside.error.service-name':
+    'Höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche; am Anfang ein Buchstabe, am Ende kein Bindestrich.',
+  'guide.beside.error.service-taken': 'Ein anderer Service heißt so.',
+  'guide.beside.error.namespace-name':
+    'Höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche; kein Bindestrich am Anfang oder am Ende.',
+  'guide.beside.error.ports': 'Ganze Zahlen von 1 bis 65535, durch Kommas getrennt.',
+  'guide.beside.error.most':
+    'Von 1, damit Knoten geleert werden können, bis {most}, damit ein Pod bleibt.',
+
+  'guide.beside.note.namespace-fails':
+    '{n, plural, one {# Workload dieser Dateien würde} other {# Workloads dieser Dateien würden}} bei {level} abgewiesen: {names}. Härten Sie {n, plural, one {ihn} other {sie}} zuerst, oder beginnen Sie mit einer niedrigeren Stufe.',
+  'guide.beside.note.namespace-whole':
+    'Die Bezeichnungen gelten für jeden Pod in `{namespace}`, auch für die, die nicht in diesen Dateien stehen. `kubectl label --dry-run=server --overwrite ns {namespace} pod-security.kubernetes.io/enforce={level}` ändert nichts und nennt die, die abgewiesen würden.',
+  'guide.beside.note.account-token':
+    'Seine Pods erhalten kein Token für die Kubernetes-API. Ein Programm, das sie aufruft, braucht `automountServiceAccountToken: true` in seinem Pod und eine eigene Rolle.',
+  'guide.beside.note.low-ports':
+    '{n, plural, one {Port {ports} liegt} other {Die Ports {ports} liegen}} unter 1024: Manche Knoten verweigern {n, plural, one {ihn} other {sie}} einem Prozess ohne root, und ein Service ändert daran nichts. Hier {n, plural, one {bleibt er} other {bleiben sie}}; die Einstellung „{setting}“ verlegt {n, plural, one {ihn} other {sie}} zusammen mit dem Service.',
+  'guide.beside.note.policy-engine':
+    'Eine NetworkPolicy braucht ein Modul im Cluster: `cilium`, `calico` oder `azure` als `--network-policy` in AKS. Ohne ein solches bleibt sie wirkungslos, und niemand weist darauf hin. Die Befehle stehen in der Clusteroperator-Checkliste.',
+  'guide.beside.note.policy-limits':
+    'Sie kennt Adressen und Ports, aber keine Hostnamen: Was nach außen offen ist, ist zu jedem Host dort offen. 169.254.169.254, wo die Identität des Knotens ihre Token erhält, bleibt verschlossen. Aufrufe anderer Pods und von Datenbanken auf anderen Ports brauchen eigene Regeln.',
+  'guide.beside.note.policy-cilium':
+    'Bei Cilium umfasst ein Adressbereich nie Pods oder Knoten, und AKS LocalDNS (169.254.10.0/24, in AKS Automatic voreingestellt) braucht eine CiliumNetworkPolicy.',
+  'guide.beside.note.policy-entra':
+    'Workload ID braucht TCP-Port 443: Ohne ihn erhalten die Pods kein Token von Microsoft Entra ID.',
+  'guide.beside.note.budget-drain':
+    'Das Leeren eines Knotens wartet, bis Ersatz bereit ist. Pods, die nicht funktionieren, dürfen jederzeit entfernt werden.',
+  'guide.picture': 'Die Schritte als Bild ansehen',
+  'guide.list': 'Geführte Korrekturen',
+  'guide.site': 'Für',
+  'guide.left-alone':
+    '{n, plural, one {# Dokument ist eine Vorlage oder ein Patch und bleibt, wie es ist} other {# Dokumente sind Vorlagen oder Patches und bleiben, wie sie sind}}: Was daraus wird, ist hier nicht bekannt.',
+  'guide.lines': 'Was geschrieben wird',
+  'guide.lines.none':
+    'Füllen Sie die Felder aus: Hier erscheinen die Zeilen, bevor etwas geschrieben wird.',
+  'guide.lines.waits': 'Die Zeilen gehören zu den letzten Angaben ohne Fehler.',
+  'guide.notes': 'Was Sie wissen sollten',
+  'guide.refused':
+    'In {file} ({path}) kann nichts geschrieben werden: Der Aufbau der Datei lässt es nicht zu. Alles bleibt, wie es ist.',
+  'guide.unchanged': 'Alles ist bereits so.',
+  'guide.apply': 'Anwenden',
+
+  'guide.workload-identity.open': 'Workload ID einrichten…',
+  'guide.workload-identity.about':
+    'Eine Identität in Azure statt gespeicherter Anmeldeinformationen',
+  'guide.workload-identity.title': 'Microsoft Entra Workload ID',
+  'guide.workload-identity.intent':
+    'Der Pod meldet sich mit dem Token seines Dienstkontos bei Azure an. Weder im Code noch im Image noch im Manifest stehen Anmeldeinformationen.',
+  'guide.workload-identity.nothing':
+    'In diesen Dateien gibt es keinen Workload, der eine Identität bekommen könnte.',
+  'guide.workload-identity.step': 'Workload ID für {name}',
+  'guide.identity.client': 'Client-ID',
+  'guide.identity.client.help':
+    'Der verwalteten Identität oder der App-Registrierung in Microsoft Entra ID',
+  'guide.identity.account': 'Dienstkonto (ServiceAccount)',
+  'guide.identity.account.new': 'Ein neues: Es wird vor dem Workload eingefügt.',
+  'guide.identity.account.there':
+    'Es steht in diesen Dateien: Seine Anmerkungen werden dort geschrieben.',
+  'guide.identity.tenant': 'Mandanten-ID',
+  'guide.identity.tenant.help': 'Leer: der Mandant des Clusters',
+  'guide.identity.expiration': 'Gültigkeit des Tokens in Sekunden',
+  'guide.identity.expiration.help': '{min} bis {max}; leer: {default}',
+  'guide.identity.skip': 'Container ohne Token',
+  'guide.identity.skip.help':
+    'Die übrigen erhalten AZURE_CLIENT_ID und AZURE_FEDERATED_TOKEN_FILE.',
+  'guide.identity.api': 'Das Programm ruft den Kubernetes-API-Server auf',
+  'guide.identity.api.help':
+    'Wenn nicht, wird das Token dafür nicht eingebunden. Workload ID hat ein eigenes Token.',
+  'guide.identity.error.required': 'Füllen Sie dieses Feld aus.',
+  'guide.identity.error.guid': 'Das ist keine ID. Sie sieht so aus: {example}.',
+  'guide.identity.error.name':
+    'Nur Kleinbuchstaben, Ziffern, Bindestriche und Punkte; am Anfang und am Ende ein Buchstabe oder eine Ziffer.',
+  'guide.identity.error.default-account':
+    'Nicht das Konto „default“: Jeder Pod des Namespace, der keines nennt, läuft damit.',
+  'guide.identity.error.ambiguous-account':
+    'Diese Dateien enthalten mehrere Dienstkonten mit diesem Namen. Behalten Sie eines davon.',
+  'guide.identity.error.expiration': 'Eine ganze Zahl von {min} bis {max}.',
+  'guide.identity.error.all-skipped':
+    'Lassen Sie mindestens einen Container übrig, der das Token erhält.',
+  'guide.identity.error.kube-system': 'Workload ID erreicht Pods im Namespace kube-system nicht.',
+  'guide.identity.note.federated':
+    'Die Identität in Azure muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität, die den Antragsteller `system:serviceaccount:{namespace}:{account}` nennen.',
+  'guide.identity.note.new-account': 'Das Dienstkonto `{account}` ist neu.',
+  'guide.identity.note.shared-account':
+    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit `{account}` und kann die Identität ebenfalls benutzen: {names}. Ein Konto für jede hält sie auseinander.',
+  'guide.identity.note.restart':
+    'Anmerkungen eines Kontos gelten für Pods, die von da an gestartet werden.',
+  'guide.identity.note.proxy':
+    'Der Proxy für die Migration wird noch angefordert: Er bringt einen privilegierten Container mit, der als root läuft.',
+
+  'guide.pod-identity.open': 'Von verwalteter Podidentität migrieren…',
+  'guide.pod-identity.about': 'Zu Workload ID, in allen geöffneten Dateien zugleich',
+  'guide.pod-identity.title': 'Von verwalteter Podidentität zu Workload ID',
+  'guide.pod-identity.intent':
+    'Verwaltete Podidentitäten sind seit dem 24. Oktober 2022 veraltet, das Projekt ist seit September 2023 archiviert; das AKS-Add-On wurde bis September 2025 unterstützt. Jeder Pod mit der Bezeichnung aadpodidbinding erhält ein Dienstkonto mit derselben Identität.',
+  'guide.pod-identity.nothing': 'Nichts in diesen Dateien gehört zu verwalteten Podidentitäten.',
+  'guide.pod-identity.step': 'Migration von verwalteter Podidentität',
+  'guide.migration.route': 'Vorgehen',
+  'guide.migration.route.replace': 'Sofort ersetzen',
+  'guide.migration.route.replace.help':
+    'Für Programme mit aktuellem SDK. Mindestens: Azure.Identity 1.9.0 für .NET, 1.6.0 für C++; azidentity 1.3.0 für Go; azure-identity 1.9.0 für Java, 1.13.0 für Python; @azure/identity 3.2.0 für Node.js.',
+  'guide.migration.route.side-by-side': 'Zuerst nebeneinander',
+  'guide.migration.route.side-by-side.help':
+    'Ebenfalls für ein aktuelles SDK. Workload ID kommt hinzu, die alte Bezeichnung und die alten Objekte bleiben. Wenn alles funktioniert, kommen Sie wieder und ersetzen sie.',
+  'guide.migration.route.bridge': 'Mit einem Proxy, für ein altes SDK',
+  'guide.migration.route.bridge.help':
+    'Ein Notbehelf für Linux: Ein Sidecar antwortet wie die verwaltete Podidentität. Aktualisieren Sie das SDK später und entfernen Sie die Anmerkung.',
+  'guide.migration.client': 'Client-ID für {kind} {name}',
+  'guide.migration.class.help': 'Die Identität, die den Tresor liest',
+  'guide.migration.account': 'Dienstkonto für {kind} {name}',
+  'guide.migration.account.new': 'Ein neues',
+  'guide.migration.account.there': 'Es steht in diesen Dateien.',
+  'guide.migration.error.two-identities':
+    'Ein anderer Workload hat dieses Konto mit einer anderen Client-ID. Geben Sie jedem ein eigenes Konto.',
+  'guide.migration.error.windows':
+    'Der Proxy läuft nicht unter Windows. Aktualisieren Sie zuerst das SDK.',
+  'guide.migration.error.host-network':
+    'Ein Pod hat hostNetwork: Der Proxy würde den Datenverkehr des Knotens umleiten. Aktualisieren Sie zuerst das SDK.',
+  'guide.migration.note.federated':
+    '{n, plural, one {Die Identität muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität. Der Antragsteller darin ist} other {Die Identitäten müssen diesen Konten vertrauen: mit Anmeldeinformationen für Verbundidentität. Die Antragsteller darin sind}} `{subjects}`.',
+  'guide.migration.note.shared-account':
+    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit einem solchen Konto und {n, plural, one {kann} other {können}} die Identität ebenfalls benutzen: {names}.',
+  'guide.migration.note.label-stays':
+    'Die Bezeichnung `aadpodidbinding` bleibt, wo ein `selector` die Pods daran findet: {names}. Ohne die alten Objekte bewirkt sie sonst nichts.',
+  'guide.migration.note.class-stays':
+    'Eine SecretProviderClass kennt immer nur einen Weg, daher bleibt vorerst der alte: {names}.',
+  'guide.migration.note.verify':
+    'Prüfen Sie, ob sich jedes Programm anmeldet. Öffnen Sie dies dann erneut und wählen Sie „Sofort ersetzen“.',
+  'guide.migration.note.proxy':
+    'Der Proxy bringt einen Init-Container mit, der privilegiert ist und als root läuft. Namespaces mit der Stufe baseline oder restricted weisen den Pod ab.',
+  'guide.migration.note.restart':
+    'Starten Sie die Pods neu: Was geschrieben wird, gilt ab ihrem Start.',
+  'guide.migration.note.add-on':
+    'Was hier entfernt wird, kann im Cluster noch vorhanden sein: Löschen Sie es dort. Entfernen Sie das Add-On zuletzt.',
+  'guide.key-vault.open': 'Geheimnis in den Key Vault verschieben…',
+  'guide.key-vault.about': 'Die Werte verlassen das Manifest; der Pod liest sie aus Dateien',
+  'guide.key-vault.title': 'Geheimnisse in Azure Key Vault verschieben',
+  'guide.key-vault.intent':
+    'Die Werte bleiben im Tresor. Der Secrets Store CSI-Treiber bindet sie als Dateien in den Pod ein, der sie lesen darf. Kein Wert wird hier angezeigt.',
+  'guide.key-vault.nothing':
+    'Kein Workload in diesen Dateien hat eine Variable mit einem Wert oder aus einem Secret, die verschoben werden könnte.',
+  'guide.key-vault.step': 'Key Vault für {name}',
+
+  'guide.vault.secrets': 'Variablen, die verschoben werden',
+  'guide.vault.secrets.help': 'Was nach Anmeldeinformationen aussieht, ist angekreuzt.',
+  'guide.vault.in': 'in {containers}',
+  'guide.vault.from-secret': 'aus dem Secret {secret}',
+  'guide.vault.object': 'Name von {variable} im Tresor',
+  'guide.vault.file': 'Datei von {variable}',
+  'guide.vault.file.help': 'Leer: der Name im Tresor',
+  'guide.vault.vault': 'Schlüsseltresor',
+  'guide.vault.vault.help': 'Sein Name, ohne .vault.azure.net',
+  'guide.vault.tenant': 'Mandanten-ID',
+  'guide.vault.tenant.help': 'Des Tresors',
+  'guide.vault.identity': 'Wer sich am Tresor anmeldet',
+  'guide.vault.identity.workload-id': 'Der Pod, mit Workload ID (empfohlen)',
+  'guide.vault.identity.identity-binding': 'Der Pod, mit einer Identitätsbindung (Vorschau)',
+  'guide.vault.identity.user-assigned':
+    'Der Knoten, mit einer benutzerseitig zugewiesenen Identität',
+  'guide.vault.identity.system-assigned':
+    'Der Knoten, mit seiner systemseitig zugewiesenen Identität',
+  'guide.vault.reading': 'Wie das Programm den Wert erhält',
+  'guide.vault.reading.file': 'Datei: Die Variable entfällt',
+  'guide.vault.reading.file-variable': 'Datei: Eine Variable NAME_FILE enthält ihren Pfad',
+  'guide.vault.reading.synced': 'Umgebungsvariable: ein synchronisiertes Secret',
+  'guide.vault.mount': 'Ordner der Dateien',
+  'guide.vault.mount.help':
+    'Im Container; eine Einbindung, die es schon gibt, behält ihren eigenen',
+  'guide.vault.harden': 'Den Rest des Workloads auch für das Ziel härten',
+  'guide.vault.harden.help':
+    'Was ein Programm kaum je stört, und was die Standards verlangen. Alles zusammen ist ein Schritt, der sich rückgängig machen lässt.',
+  'guide.vault.user': 'Benutzer-ID der Container',
+  'guide.vault.user.help': 'Leer: der Benutzer, für den das Image bekannt ist, sonst 10001',
+
+  'guide.vault.error.no-secret': 'Kreuzen Sie mindestens eine Variable an.',
+  'guide.vault.error.vault': '3 bis 24 Buchstaben, Ziffern und Bindestriche.',
+  'guide.vault.error.object': '1 bis 127 Buchstaben, Ziffern und Bindestriche.',
+  'guide.vault.error.file':
+    'Ein Dateiname aus Buchstaben, Ziffern, Bindestrichen, Unterstrichen und Punkten.',
+  'guide.vault.error.file-taken':
+    'Ein anderes Objekt des Tresors wird zu einer Datei mit diesem Namen.',
+  'guide.vault.error.path': 'Ein Pfad ab /, ohne „:“, „\\“ und „..“ und ohne „/“ am Ende.',
+  'guide.vault.error.path-taken': 'Dort ist bereits etwas anderes eingebunden.',
+  'guide.vault.error.variable-taken':
+    'Der Container hat bereits eine Variable NAME_FILE. Wählen Sie eine andere Art zu lesen.',
+  'guide.vault.error.user-id': 'Eine ganze Zahl von 1 bis 2147483647.',
+
+  'guide.vault.note.put-value':
+    'Legen Sie jeden Wert im Tresor `{vault}` ab, bevor Sie das Manifest anwenden, als: `{names}`. Die Clusteroperator-Checkliste hat dafür je einen Befehl, der nach dem Wert fragt und nichts ausgibt. Die Identität braucht die Rolle „Key Vault Secrets User“.',
+  'guide.vault.note.rotate':
+    'Die alten Werte standen im Manifest und stehen noch in seinem Verlauf. Lassen Sie neue ausstellen, und legen Sie diese im Tresor ab.',
+  'guide.vault.note.old-secret':
+    'Entfernen Sie diese Secrets, wenn nichts mehr sie liest: `{names}`.',
+  'guide.vault.note.reads-file':
+    'Das Programm muss die Dateien in `{path}` lesen. Sie werden erneuert, wenn die Rotation eingeschaltet ist; das Programm muss sie dann neu lesen.',
+  'guide.vault.note.reads-path':
+    'Das Programm muss die Datei lesen, die hier genannt ist: `{names}`. Dateien werden erneuert, wenn die Rotation eingeschaltet ist; das Programm muss sie dann neu lesen.',
+  'guide.vault.note.synced':
+    'Das lockert den Schutz: Jeder Wert wird nach etcd kopiert, für alle, die Secrets des Namespace lesen dürfen. Die Variable ändert sich erst, wenn der Pod neu gestartet wird.',
+  'guide.vault.note.node-identity':
+    'Eine Identität des Knotens kann jeder Pod des Knotens benutzen. Workload ID hält die Pods auseinander.',
+  'guide.vault.note.identity-binding':
+    'Identitätsbindungen sind eine Vorschau. Die Identität muss an den Cluster gebunden sein, und das Konto braucht eine Rolle dafür: Beides steht in der Clusteroperator-Checkliste.',
+  'guide.vault.note.shared-class':
+    'Die SecretProviderClass benutzen auch andere, die diese Dateien dann ebenfalls erhalten: {names}.',
+  'guide.vault.note.references':
+    'Im Container an anderer Stelle genannt und dort nicht mehr ersetzt: `{names}`.',
+  'guide.vault.note.expands':
+    'Ein Wert nennt andere Variablen als $(NAME). In einer Datei ersetzt sie niemand: Legen Sie den ganzen Wert im Tresor ab.',
+  'guide.vault.note.windows':
+    'Unter Windows ist `{path}` ein Ordner von Laufwerk C, und die Dateien werden auf die Festplatte des Knotens geschrieben.',
+};

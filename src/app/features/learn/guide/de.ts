@@ -1,0 +1,24 @@
+import type { messages as english } from './en.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'course.title': 'Leitfaden',
+  'course.intro':
+    'Podsicherheit in {n, plural, other {# Kapiteln}}: was der Artikel von Microsoft dazu lehrt, neu erzählt und auf heutigem Stand. Wo sich seither etwas geändert hat oder Quellen sich widersprechen, sagt es ein Hinweis.',
+  'course.article': 'Der Artikel',
+  'course.list': 'Kapitel',
+  'course.unknown': 'Ein Kapitel „{id}“ gibt es nicht. Hier sind alle, die es gibt.',
+  'course.back': 'Alle Kapitel',
+  'course.number': 'Kapitel {n} von {all}',
+  'course.note.changed': 'Seither geändert',
+  'course.note.conflict': 'Quellen widersprechen sich',
+  'course.picture': 'Ihr Manifest als Bild',
+  'course.rules': 'Regeln',
+  'course.sources': 'Quellen',
+  'course.next': 'Nächstes Kapitel',
+  'course.glossary': 'Glossar',
+  'course.glossary.intro':
+    '{n, plural, other {# Begriffe}} rund um Podsicherheit in AKS, auf Deutsch und Englisch.',
+  'course.find': 'Begriff suchen',
+  'course.find.help': 'In beiden Sprachen oder nach einem Wort der Erklärung',
+  'course.found': '{n, plural, =0 {Kein Begriff heißt so.} one {# Begriff} other {# Begriffe}}',
+};

@@ -1,0 +1,335 @@
+import type { messages as english } from './en.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'pictures.label': 'Bilder',
+  'pictures.identity': 'Workloadidentität',
+  'pictures.vault': 'Key Vault',
+  'pictures.levels': 'Welcher Wert gilt',
+  'pictures.files': 'Benutzer, Gruppen und Dateien',
+  'pictures.empty.title': 'Kein Pod, der sich zeichnen ließe',
+  'pictures.empty.text':
+    'Die Bilder zeigen einen Workload mit mindestens einem Container. Diese Datei enthält keinen, der sich gerade lesen lässt.',
+  'pictures.empty.do': 'Beispiel öffnen',
+  'pictures.none.do': 'Beispiel dafür öffnen',
+  'pictures.read': 'Kapitel im Leitfaden',
+  'pictures.line': 'Zeile {line}',
+  'pictures.line.in': '{file}, Zeile {line}',
+  'pictures.alt': '{title}: {name}',
+  'pictures.alt.text': '{list}. Die Liste neben dem Bild sagt dasselbe in Worten.',
+  'pictures.button.line': '{head}. {text} Führt zu Zeile {line}.',
+  'pictures.button.help': '{head}. {text} Öffnet „{title}“.',
+  'pictures.unreached': 'Dazu kommt es noch nicht: Ein früherer Schritt fehlt.',
+  'pictures.more': '+ {n} weitere',
+  'pictures.counts': '{title}: {list}',
+
+  'pictures.state.done': 'steht im Manifest',
+  'pictures.state.missing': 'fehlt',
+  'pictures.state.unknown': 'unbekannt',
+  'pictures.state.cluster': 'erledigt AKS',
+  'pictures.state.program': 'erledigt Ihr Programm',
+  'pictures.state.operator': 'in Azure einzurichten',
+  'pictures.state.unused': 'nicht genutzt',
+  'pictures.state.waits': 'noch nicht erreicht',
+  'pictures.count.done': '{n} im Manifest',
+  'pictures.count.missing': '{n, plural, one {# fehlt} other {# fehlen}}',
+  'pictures.count.unknown': '{n} unbekannt',
+  'pictures.count.cluster': '{n} erledigt AKS',
+  'pictures.count.program': '{n} erledigt Ihr Programm',
+  'pictures.count.operator': '{n} in Azure einzurichten',
+  'pictures.count.unused': '{n} nicht genutzt',
+  'pictures.legend': 'So liest sich das Bild',
+  'pictures.legend.flow.good': 'Steht im Manifest.',
+  'pictures.legend.flow.bad': 'Fehlt: Hier geht es nicht weiter.',
+  'pictures.legend.flow.half': 'Neben dem Manifest in Azure einzurichten.',
+  'pictures.legend.flow.plain': 'Erledigt AKS oder Ihr Programm.',
+  'pictures.legend.flow.open': 'Sagen die geöffneten Dateien nicht.',
+  'pictures.legend.flow.none': 'Nicht genutzt oder noch nicht erreicht.',
+  'pictures.zone.manifest': 'Im Manifest',
+  'pictures.zone.cluster': 'AKS-Cluster',
+  'pictures.zone.pod': 'Pod {name}',
+  'pictures.zone.provider': 'Anbieter des Treibers',
+  'pictures.zone.azure': 'Azure',
+
+  'pictures.identity.lead':
+    'Mit Microsoft Entra Workload ID bürgt der Cluster für den Pod, und nirgends steht ein Kennwort. Acht Schritte mit den Namen aus Ihrem Manifest.',
+  'pictures.identity.caption': 'Was Sie schreiben, was AKS daraus macht und was Azure prüft.',
+  'pictures.identity.none': 'In diesem Manifest wird noch keine Identität verlangt.',
+  'pictures.identity.note.pod-identity':
+    'Der Pod trägt noch die Bezeichnung der verwalteten Podidentität, die nicht mehr unterstützt wird. „Von verwalteter Podidentität migrieren“ stellt ihn um.',
+  'pictures.identity.note.proxy':
+    'Die Anmerkung für den Migrationsproxy fügt einen privilegierten Init-Container hinzu. Er ist nur eine Brücke für alte SDKs.',
+  'pictures.identity.note.binding':
+    'Der Pod nutzt eine Identitätsbindung (Vorschau): Dabei tritt eine Berechtigung im Cluster an die Stelle der Anmeldeinformationen für Verbundidentität jedes Kontos.',
+
+  'pictures.identity.account': 'Dienstkonto',
+  'pictures.identity.account.client-id':
+    'Der Pod läuft als {account}. Das Konto steht für die Identität mit der Client-ID {clientId}.',
+  'pictures.identity.account.variable':
+    'Der Pod läuft als {account}; ein Container nennt die Client-ID {clientId} in einer eigenen Variablen.',
+  'pictures.identity.account.no-client-id':
+    'Der Pod läuft als {account}, doch dieses Dienstkonto nennt keine Client-ID. Für welche Identität es steht, weiß niemand.',
+  'pictures.identity.account.default-account':
+    'Der Pod läuft als {account}, wie jeder Pod, der kein Konto nennt. Er braucht ein eigenes mit einer Client-ID.',
+  'pictures.identity.account.elsewhere':
+    'Der Pod läuft als {account}. Dieses Konto steht in keiner der geöffneten Dateien; ob es eine Client-ID nennt, lässt sich hier nicht sagen.',
+  'pictures.identity.account.several':
+    'Die geöffneten Dateien enthalten mehrere Dienstkonten namens {account}, deren Client-IDs nicht übereinstimmen.',
+  'pictures.identity.account.open':
+    'Über {account} entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.identity.label': 'Bezeichnung des Pods',
+  'pictures.identity.label.label':
+    '`azure.workload.identity/use: "true"` am Pod sagt dem Webhook, dass er sich um ihn kümmern soll.',
+  'pictures.identity.label.brought':
+    'Der Pod bringt das Token in einem eigenen Volume mit und braucht keine Bezeichnung.',
+  'pictures.identity.label.not-true':
+    'Die Bezeichnung lautet {value}, es zählt aber nur der Text `"true"`.',
+  'pictures.identity.label.misplaced':
+    'Die Bezeichnung steht am falschen Ort. Sie gehört zu den Bezeichnungen des Pods, in einem Deployment zu denen der Vorlage.',
+  'pictures.identity.label.no-label':
+    'Ohne `azure.workload.identity/use: "true"` übergeht der Webhook den Pod.',
+  'pictures.identity.label.open':
+    'Über die Bezeichnung entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.identity.inject': 'Webhook ergänzt',
+  'pictures.identity.inject.webhook':
+    'Wenn der Pod entsteht, ergänzt der Webhook in {containers} vier Variablen und ein Volume für das Token. Im Cluster muss Workload ID eingeschaltet sein.',
+  'pictures.identity.inject.brought':
+    'Das Manifest bringt das Volume für das Token selbst mit. Es gibt nichts zu ergänzen.',
+  'pictures.identity.inject.kube-system': 'Pods in `kube-system` bekommt der Webhook nie zu sehen.',
+  'pictures.identity.inject.skipped':
+    'Jeder Container steht auf der Liste derer, die übergangen werden: {skipped}.',
+  'pictures.identity.token': 'Token im Pod',
+  'pictures.identity.token.kubelet':
+    'Das Kubelet holt für das Dienstkonto ein Token, das der Cluster signiert hat, und legt es als Datei in den Pod. Es ist für {audience} bestimmt, gilt {seconds} Sekunden und wird rechtzeitig erneuert.',
+  'pictures.identity.token.expiration':
+    'Das Token soll {seconds} Sekunden gelten. Der Webhook nimmt 3600 bis 86400 an und weist den Pod sonst ab.',
+  'pictures.identity.exchange': 'Programm zeigt Token',
+  'pictures.identity.exchange.program':
+    'Das Azure SDK im Container liest die Datei, die `AZURE_FEDERATED_TOKEN_FILE` nennt, und legt das Token Microsoft Entra ID vor.',
+  'pictures.identity.trust': 'Microsoft Entra ID',
+  'pictures.identity.trust.credential':
+    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität, die genau den Antragsteller {subject} nennen. Dann stellt Entra ID ein Zugriffstoken aus.',
+  'pictures.identity.trust.no-namespace':
+    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität, die den Antragsteller {subject} nennen. Das Manifest nennt keinen Namespace; im Antragsteller muss der stehen, in dem der Pod läuft.',
+  'pictures.identity.use': 'Ruft den Dienst auf',
+  'pictures.identity.use.program':
+    'Das Programm schickt das Zugriffstoken mit, wenn es den Azure-Dienst aufruft. Es gibt kein Kennwort und keinen Schlüssel, der verloren gehen könnte.',
+  'pictures.identity.role': 'Azure-Dienst',
+  'pictures.identity.role.role':
+    'Der Dienst prüft, ob die Identität eine Rolle hat, die das Gewünschte erlaubt.',
+
+  'pictures.vault.lead':
+    'Der Secrets Store CSI-Treiber holt es und bindet es als Datei ein. Das Programm spricht nie mit dem Tresor. Acht Schritte mit den Namen aus Ihrem Manifest.',
+  'pictures.vault.caption': 'Der Pod startet, wenn seine Dateien da sind: Was fehlt, hält ihn auf.',
+  'pictures.vault.none': 'In diesem Manifest kommt noch kein Volume aus Key Vault.',
+  'pictures.vault.pick': 'Volume',
+  'pictures.vault.volume': 'Volume des Pods',
+  'pictures.vault.volume.volume': 'Das Volume {volume} nennt die Klasse {name}.',
+  'pictures.vault.volume.no-class':
+    'Das Volume {volume} nennt keine SecretProviderClass. Der Treiber weiß nicht, was er holen soll.',
+  'pictures.vault.volume.no-volume':
+    'Der Pod hat kein Volume des Treibers `secrets-store.csi.k8s.io`.',
+  'pictures.vault.volume.open':
+    'Über die Volumes entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.vault.driver': 'CSI-Treiber',
+  'pictures.vault.driver.add-on':
+    'Bevor die Container starten, lässt das Kubelet das Volume vom Secrets Store CSI-Treiber auf dem Knoten füllen. In AKS sind Treiber und Anbieter ein Add-On.',
+  'pictures.vault.class': 'SecretProviderClass',
+  'pictures.vault.class.class':
+    'Der Treiber liest die Klasse {name} und gibt sie an den Anbieter für Azure weiter.',
+  'pictures.vault.class.elsewhere':
+    'Die Klasse {name} steht in keiner der geöffneten Dateien. Sie muss im Namespace des Pods liegen, sonst bleibt er in ContainerCreating hängen.',
+  'pictures.vault.class.several':
+    'Es sind {n} Klassen namens {name} geöffnet; welche gemeint ist, lässt sich nicht sagen.',
+  'pictures.vault.class.other-provider':
+    'Die Klasse {name} ist für den Anbieter {provider}, über den hier nichts bekannt ist.',
+  'pictures.vault.class.none': 'Kein Volume nennt eine Klasse.',
+  'pictures.vault.sign-in': 'Anmeldung',
+  'pictures.vault.sign-in.workload-id':
+    'Der Anbieter meldet sich als {id} mit dem Token des Dienstkontos {account} an (Workload ID).',
+  'pictures.vault.sign-in.identity-binding':
+    'Der Anbieter meldet sich als {id} über eine Identitätsbindung an (Vorschau).',
+  'pictures.vault.sign-in.user-assigned':
+    'Der Anbieter meldet sich mit {id} an, einer Identität des Knotens: Jeder Pod auf diesem Knoten kann sie nutzen.',
+  'pictures.vault.sign-in.system-assigned':
+    'Der Anbieter meldet sich mit der Identität des Knotens an: Jeder Pod auf diesem Knoten kann sie nutzen.',
+  'pictures.vault.sign-in.service-principal':
+    'Der Anbieter meldet sich mit einem Kennwort aus dem Secret {secret} an: also doch wieder Anmeldeinformationen, die zu schützen sind.',
+  'pictures.vault.sign-in.pod-identity':
+    'Die Klasse verlangt die verwaltete Podidentität, die nicht mehr unterstützt wird.',
+  'pictures.vault.sign-in.contradictory':
+    'Die Klasse schaltet mehr als eine Art der Anmeldung ein, und das lehnt der Anbieter ab.',
+  'pictures.vault.sign-in.no-identity':
+    'Die Klasse nennt keine Identität und das Volume kein Secret für die Anmeldung.',
+  'pictures.vault.sign-in.open':
+    'Die Identität nennt die Klasse, und die lässt sich hier nicht lesen.',
+  'pictures.vault.vault': 'Azure Key Vault',
+  'pictures.vault.vault.vault':
+    'Der Tresor {vault} im Mandanten {tenant} prüft, ob die Identität dort lesen darf, etwa durch die Rolle Key Vault Secrets User.',
+  'pictures.vault.vault.no-vault': 'Die Klasse nennt den Tresor nicht.',
+  'pictures.vault.vault.no-tenant':
+    'Die Klasse nennt den Tresor {vault}, aber nicht seinen Mandanten.',
+  'pictures.vault.vault.open': 'Den Tresor nennt die Klasse, und die lässt sich hier nicht lesen.',
+  'pictures.vault.objects': 'Gewünschte Objekte',
+  'pictures.vault.objects.objects': 'Der Anbieter holt {objects}.',
+  'pictures.vault.objects.unreadable':
+    'Der Anbieter kann die Liste der Objekte nicht lesen: Sie muss YAML in einem Text sein und jeder Eintrag wiederum ein Text.',
+  'pictures.vault.objects.no-objects': 'Die Klasse nennt keine Objekte.',
+  'pictures.vault.objects.open':
+    'Die Objekte nennt die Klasse, und die lässt sich hier nicht lesen.',
+  'pictures.vault.files': 'Dateien im Pod',
+  'pictures.vault.files.files':
+    'Jedes Objekt ist eine Datei: {files}, zu finden in {where}. Das Programm liest sie wie jede andere.',
+  'pictures.vault.files.sub-path':
+    'Jedes Objekt ist eine Datei: {files}, zu finden in {where}. Was über subPath eingebunden ist, bleibt beim alten Wert.',
+  'pictures.vault.files.not-mounted':
+    'Kein Container bindet das Volume ein, also findet kein Programm die Dateien.',
+  'pictures.vault.files.none': 'Ohne Volume gibt es keine Dateien.',
+  'pictures.vault.files.open':
+    'Wo das Volume eingebunden ist, entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.vault.sync': 'Kopie als Secret',
+  'pictures.vault.sync.secrets':
+    'Der Treiber schreibt auch {secrets} in den Cluster, mit den Schlüsseln {keys}: eine Kopie für alle, die dort Secrets lesen dürfen.',
+  'pictures.vault.sync.none':
+    'Die Klasse verlangt keine Kopie als Secret des Clusters. Der Wert bleibt bei den Pods, die ihn einbinden.',
+  'pictures.vault.sync.open':
+    'Ob es eine Kopie gibt, sagt die Klasse, und die lässt sich hier nicht lesen.',
+  'pictures.levels.lead':
+    'Pod und Container haben je einen Sicherheitskontext. Wählen Sie ein Feld: Das Bild zeigt, was jede Ebene setzt, was gilt und wer entschieden hat.',
+  'pictures.levels.caption': 'Setzt ein Container selbst einen Wert, bleibt der des Pods draußen.',
+  'pictures.levels.field': 'Feld',
+  'pictures.levels.ignored':
+    '{field} bewirkt hier nichts: Das Feld gehört zu einem anderen Betriebssystem als dem des Pods.',
+  'pictures.levels.pod': 'Pod {name}',
+  'pictures.levels.pod.set': 'Der Pod setzt {value}.',
+  'pictures.levels.pod.unset': 'Der Pod setzt das Feld nicht.',
+  'pictures.levels.pod.never': 'Kubernetes kennt {field} nur an Containern.',
+  'pictures.levels.own': 'Eigener Wert',
+  'pictures.levels.result': 'Es gilt',
+  'pictures.levels.word.set': 'gesetzt',
+  'pictures.levels.word.unset': 'nicht gesetzt',
+  'pictures.levels.word.never': 'hier nicht',
+  'pictures.levels.from.container': 'vom Container',
+  'pictures.levels.from.pod': 'vom Pod',
+  'pictures.levels.from.default': 'Standard',
+  'pictures.levels.from.unknown': 'unbekannt',
+  'pictures.legend.levels.good': 'Im Manifest gesetzt.',
+  'pictures.legend.levels.plain': 'Nicht gesetzt: Es gilt der Standard.',
+  'pictures.legend.levels.open': 'Eine Vorlage oder Basis entscheidet.',
+  'pictures.legend.levels.none': 'Auf dieser Ebene nicht gesetzt.',
+  'pictures.levels.container': 'Der Container setzt selbst {value}.',
+  'pictures.levels.overrides':
+    'Der Container setzt selbst {value}; der Wert {shared} des Pods gilt hier nicht.',
+  'pictures.levels.inherits': 'Der Container setzt nichts und übernimmt {value} vom Pod.',
+  'pictures.levels.shared': 'Es gilt {value} vom Pod; ein Container kann nichts anderes setzen.',
+  'pictures.levels.open': 'Es entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.levels.count':
+    '{n, plural, one {# Container entscheidet selbst} other {# Container entscheiden selbst}}, {pod, plural, one {# übernimmt den Wert des Pods} other {# übernehmen den Wert des Pods}}, {rest, plural, one {für # entscheidet niemand} other {für # entscheidet niemand}}',
+  'pictures.levels.default.runAsUser':
+    'Nicht gesetzt: Das Image entscheidet; nennt es keinen Benutzer, gilt root.',
+  'pictures.levels.default.runAsGroup':
+    'Nicht gesetzt: Das Image entscheidet, meist für die root-Gruppe, 0.',
+  'pictures.levels.default.runAsNonRoot': 'Nicht gesetzt: root ist erlaubt.',
+  'pictures.levels.default.seccompProfile':
+    'Nicht gesetzt: Der Knoten entscheidet. In AKS heißt das: kein Filter, außer der Knotenpool gibt einen vor.',
+  'pictures.levels.default.appArmorProfile':
+    'Nicht gesetzt: Knoten mit AppArmor nehmen das Profil der Containerruntime, außer bei privilegierten Containern.',
+  'pictures.levels.default.seLinuxOptions':
+    'Nicht gesetzt: Auf Knoten mit SELinux wählt die Containerruntime für jeden Container Bezeichnungen.',
+  'pictures.levels.default.windowsOptions.runAsUserName': 'Nicht gesetzt: Das Image entscheidet.',
+  'pictures.levels.default.allowPrivilegeEscalation':
+    'Nicht gesetzt: Ein Programm des Images darf mehr Berechtigungen erlangen, als es beim Start hatte.',
+  'pictures.levels.default.privileged': 'Nicht gesetzt: Der Container ist nicht privilegiert.',
+  'pictures.levels.default.readOnlyRootFilesystem':
+    'Nicht gesetzt: Das Stammdateisystem ist beschreibbar.',
+  'pictures.levels.default.capabilities':
+    'Nicht gesetzt: Es bleibt bei den 14 Linux-Funktionen (Capabilities), die die Containerruntime vorgibt.',
+  'pictures.levels.default.procMount': 'Nicht gesetzt: Heikle Teile von `/proc` sind verdeckt.',
+  'pictures.levels.default.fsGroup':
+    'Nicht gesetzt: Volumes behalten den Besitzer und die Gruppe, die sie haben.',
+  'pictures.levels.default.fsGroupChangePolicy':
+    'Nicht gesetzt: Mit `fsGroup` wird bei jedem Einbinden jede Datei eines Datenträgers geändert.',
+  'pictures.levels.default.supplementalGroups':
+    'Nicht gesetzt: Es gibt keine weiteren Gruppen außer denen des Images.',
+  'pictures.levels.default.supplementalGroupsPolicy':
+    'Nicht gesetzt: Gruppen, die das Image für seinen Benutzer nennt, kommen hinzu.',
+  'pictures.levels.default.sysctls': 'Nicht gesetzt: Es gelten die Einstellungen des Kernels.',
+
+  'pictures.files.lead':
+    'Ein Prozess hat einen Benutzer und Gruppen, eine Datei einen Besitzer, eine Gruppe und einen Modus. Beides kommt aus dem Manifest, und fsGroup verbindet manche Volumes mit dem Pod.',
+  'pictures.files.caption':
+    'Jeder Prozess, wie ihn `id` zeigen würde, mit den Volumes, die er einbindet.',
+  'pictures.files.windows':
+    'Dieser Pod läuft unter Windows, wo es solche IDs nicht gibt: Den Benutzer nennt dort runAsUserName.',
+  'pictures.files.count':
+    '{write} zum Schreiben, {read} zum Lesen, {none} verschlossen, {unknown} unbekannt',
+  'pictures.files.group': 'fsGroup des Pods',
+  'pictures.files.group.set': 'gesetzt',
+  'pictures.files.group.unset': 'nicht gesetzt',
+  'pictures.files.group.always':
+    'Jeder Prozess ist in Gruppe {group}, und Volumes, die es zulassen, werden ihr übergeben: auf einem Datenträger Datei für Datei, bei jedem Einbinden.',
+  'pictures.files.group.mismatch':
+    'Jeder Prozess ist in Gruppe {group}, und Volumes, die es zulassen, werden ihr übergeben: auf einem Datenträger nur, wenn sein Stammordner abweicht (OnRootMismatch).',
+  'pictures.files.group.none':
+    'Kein Volume wird einer Gruppe übergeben. Was root gehört, bleibt bei root.',
+  'pictures.legend.files.good': 'Gesetzt oder erlaubt: Der Prozess kommt an die Dateien.',
+  'pictures.legend.files.half': 'Darf nur lesen; mit einer Einstellung ginge auch schreiben.',
+  'pictures.legend.files.bad': 'Der Prozess bleibt ausgesperrt.',
+  'pictures.legend.files.plain': 'Ein Prozess mit seinem Benutzer.',
+  'pictures.legend.files.open': 'Image, Treiber oder Knoten entscheiden.',
+  'pictures.legend.files.none': 'Nicht gesetzt.',
+  'pictures.files.process': 'Prozess in {name}',
+  'pictures.files.user.container': 'Benutzer vom Container',
+  'pictures.files.user.pod': 'Benutzer vom Pod',
+  'pictures.files.user.known-image': 'Benutzer vom Image',
+  'pictures.files.user.image': 'Image bestimmt Benutzer',
+  'pictures.files.who': 'Er läuft als Benutzer {user} mit der primären Gruppe {group}.',
+  'pictures.files.who.user':
+    'Er läuft als Benutzer {user}; die primäre Gruppe kommt vom Image und ist oft 0.',
+  'pictures.files.who.not-root': 'Er läuft als Benutzer des Images; root lehnt das Kubelet ab.',
+  'pictures.files.who.image': 'Er läuft als Benutzer des Images, und das kann root sein.',
+  'pictures.files.who.groups': 'Weitere Gruppen: {groups}.',
+  'pictures.files.who.merge': 'Gruppen, die das Image für seinen Benutzer nennt, kommen hinzu.',
+  'pictures.files.who.nothing': 'Er bindet kein Volume ein.',
+  'pictures.files.kind.empty-dir': 'Ein emptyDir, für jeden Pod neu angelegt.',
+  'pictures.files.kind.disk': 'Ein Azure-Datenträger.',
+  'pictures.files.kind.share': 'Eine Azure Files-Freigabe.',
+  'pictures.files.kind.claim':
+    'Ein PersistentVolumeClaim, dessen Speicherklasse hier nicht bekannt ist.',
+  'pictures.files.kind.host-path': 'Ein Ordner des Knotens.',
+  'pictures.files.kind.config': 'Einstellungen als Dateien.',
+  'pictures.files.kind.secret': 'Ein Secret als Dateien.',
+  'pictures.files.kind.token': 'Ein Token des Dienstkontos als Datei.',
+  'pictures.files.kind.vault': 'Dateien aus Key Vault.',
+  'pictures.files.kind.image': 'Der Inhalt eines Images.',
+  'pictures.files.kind.other': 'Ein Volume anderer Art.',
+  'pictures.files.reach.yes': 'fsGroup wirkt.',
+  'pictures.files.reach.mount':
+    'fsGroup wird nicht in die Dateien geschrieben; der Treiber verwendet es als Option beim Einbinden, zusätzlich zu denen der Speicherklasse.',
+  'pictures.files.reach.no': 'fsGroup wirkt nicht.',
+  'pictures.files.reach.unknown': 'Ob fsGroup wirkt, hängt vom Treiber ab.',
+  'pictures.files.reach.unset': 'fsGroup würde wirken, ist aber nicht gesetzt.',
+  'pictures.files.short.yes': 'fsGroup wirkt',
+  'pictures.files.short.mount': 'fsGroup als Mount-Option',
+  'pictures.files.short.no': 'fsGroup wirkt nicht',
+  'pictures.files.short.unknown': 'fsGroup: unbekannt',
+  'pictures.files.owned':
+    'Der Inhalt gehört dem Benutzer {user} und der Gruppe {group}, Modus {mode}.',
+  'pictures.files.made':
+    'Dateien, die der Prozess anlegt, gehören dem Benutzer {user} und der Gruppe {group}.',
+  'pictures.files.right.write': 'darf schreiben',
+  'pictures.files.right.read': 'darf lesen',
+  'pictures.files.right.less': 'darf nur lesen',
+  'pictures.files.right.none': 'bleibt ausgesperrt',
+  'pictures.files.right.unknown': 'unbekannt',
+  'pictures.files.why.root': 'Den Benutzer root eines Containers hält kein Modus auf.',
+  'pictures.files.why.owner': 'Der Prozess ist der Besitzer.',
+  'pictures.files.why.group': 'Der Prozess ist in der Gruppe.',
+  'pictures.files.why.others': 'Für den Prozess gilt, was alle anderen dürfen.',
+  'pictures.files.why.image': 'Es hängt von Benutzer und Gruppe des Images ab.',
+  'pictures.files.why.read-only-mount': 'Der Container bindet das Volume nur zum Lesen ein.',
+  'pictures.files.why.read-only-kind': 'Das Volume lässt sich nur lesen.',
+  'pictures.files.why.token':
+    'Das Kubelet setzt den Modus so, dass der Benutzer des Containers lesen kann.',
+  'pictures.files.why.node': 'Die Rechte auf dem Knoten entscheiden.',
+  'pictures.files.why.driver': 'Der Treiber und sein Speicher entscheiden.',
+};

@@ -1,0 +1,261 @@
+import type { messages as english } from './en.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'surface.lead':
+    'Angenommen, jemand führt in einem Ihrer Container eigenen Code aus. Elf Wege führen von dort weiter; das Manifest entscheidet, welche offen sind.',
+  'surface.when': 'Welches Manifest',
+  'surface.when.now': 'Manifest, wie es ist',
+  'surface.when.after': 'Nach dem Härten auf {target}',
+  'surface.after.note':
+    'Noch ist nichts geschrieben: So sähe es nach den Korrekturen für {target} aus. „Auf Zielprofil härten“ in der Werkbank zeigt sie einzeln.',
+  'surface.workload': 'Workload',
+  'surface.container': 'Der Code läuft in',
+  'surface.container.all': 'einem der {n} Container',
+  'surface.save': 'Bild speichern',
+  'surface.wait': 'Das Manifest wird gelesen …',
+  'surface.empty.title': 'Kein Pod, der angegriffen werden könnte',
+  'surface.empty.text':
+    'Das Bild zeigt einen Workload mit mindestens einem Container. Diese Datei enthält keinen, der sich gerade lesen lässt.',
+  'surface.empty.do': 'Zur Werkbank',
+  'surface.broken':
+    '{n, plural, one {Ein Dokument} other {# Dokumente}} dieser Datei {n, plural, one {lässt} other {lassen}} sich gerade nicht lesen und {n, plural, one {fehlt} other {fehlen}} im Bild.',
+
+  'surface.explain': 'Dieses Manifest in einfachen Worten',
+  'surface.who.one': 'Ein Prozess in {name}',
+  'surface.who.any': 'Ein Prozess in einem der {n} Container von {name}',
+  'surface.says.open': '{who} kann {list}.',
+  'surface.says.narrowed':
+    'Eingeschränkt{some, select, yes { oder nur in einigen der Container} other {}} kann er {list}.',
+  'surface.says.closed': 'Er kann nicht {list}.',
+  'surface.says.unknown': 'Ob er Folgendes kann, lässt das Manifest offen: {list}.',
+  'surface.says.nothing': '{who} findet keinen offenen Weg.',
+  'surface.note':
+    'Nicht im Bild: Richtlinien außerhalb dieser Dateien, die Rechte des Dienstkontos und der Identität sowie Schwachstellen des Images.',
+
+  'surface.list': 'Dasselbe in Worten',
+  'surface.count.open': '{n} offen',
+  'surface.count.narrowed': '{n} verengt',
+  'surface.count.closed': '{n} geschlossen',
+  'surface.count.unknown': '{n} unbekannt',
+  'surface.counts': 'Angriffsfläche: {list}',
+  'surface.some': '{head} in {n} von {of} Containern',
+  'surface.absent': 'von {target} nicht verlangt',
+  'surface.line': 'Zeile {line}',
+  'surface.button': '{number} {name}, {state}. {head}. {text} Öffnet die Einstellung „{title}“.',
+  'surface.button.guide': '{number} {name}, {state}. {head}. {text} Öffnet „{title}“.',
+
+  'surface.legend': 'So liest sich die Wand',
+  'surface.state.open': 'offen',
+  'surface.state.narrowed': 'verengt',
+  'surface.state.closed': 'geschlossen',
+  'surface.state.unknown': 'unbekannt',
+  'surface.legend.open': 'eine Lücke in der Wand',
+  'surface.legend.narrowed': 'kommt geschwächt durch',
+  'surface.legend.closed': 'endet an einer Platte',
+  'surface.legend.unknown': 'sagt die Datei nicht',
+  'surface.caption':
+    'Eine Schnittzeichnung: Schraffiert ist massiv, und massiv ist, was das Manifest festlegt.',
+  'surface.picture': 'Angriffsfläche von {name}',
+  'surface.picture.text':
+    'Ein Pod mit dicker Wand steht auf einem Knoten. Vom Code in ihm führen elf Wege zur Wand: {list}. Die Liste neben dem Bild sagt dasselbe in Worten.',
+  'surface.zone.node': 'Knoten',
+  'surface.zone.pod': 'Pod {name}',
+  'surface.zone.container': 'In jedem Container',
+  'surface.zone.kernel': 'Kernel des Knotens',
+  'surface.zone.outside': 'Außerhalb des Knotens',
+  'surface.start': 'Fremder Code',
+  'surface.start.any': 'in einem von {n} Containern',
+  'surface.start.one': 'in {name}',
+
+  'surface.name.root': 'Root',
+  'surface.name.escalation': 'Ausweitung',
+  'surface.name.files': 'Dateien',
+  'surface.name.host-namespaces': 'Namespaces',
+  'surface.name.user-ids': 'Benutzer-IDs',
+  'surface.name.node-files': 'Dateisystem',
+  'surface.name.system-calls': 'Systemaufrufe',
+  'surface.name.capabilities': 'Capabilities',
+  'surface.name.api-token': 'Kubernetes-API, mit Token',
+  'surface.name.metadata': 'Metadaten, 169.254.169.254',
+  'surface.name.identity': 'Identität in Microsoft Entra ID',
+  'surface.name.vault': 'Azure Key Vault',
+
+  'surface.can.root': 'als root laufen',
+  'surface.can.escalation': 'mehr Berechtigungen erlangen als beim Start',
+  'surface.can.files': 'Dateien des eigenen Images ändern',
+  'surface.can.host-namespaces': 'in Namespaces des Knotens hineinsehen',
+  'surface.can.user-ids': 'nach einem Ausbruch als Benutzer des Knotens handeln',
+  'surface.can.node-files': 'an Dateien des Knotens gelangen',
+  'surface.can.system-calls': 'den Kernel des Knotens aufrufen',
+  'surface.can.capabilities': 'besondere Rechte des Kernels nutzen',
+  'surface.can.api-token': 'ein Token für die Kubernetes-API nutzen',
+  'surface.can.metadata': 'den Metadatenendpunkt nach der Identität des Knotens fragen',
+  'surface.can.identity': 'sich mit einer Identität bei Azure anmelden',
+
+  'surface.head.unknown': 'Lässt sich nicht sagen',
+  'surface.why.unknown':
+    'Eine Vorlage, ein Patch oder ein Wert vom falschen Typ lässt offen, was Kubernetes erhält.',
+
+  'surface.head.root.open': 'Kann als root laufen',
+  'surface.head.root.narrowed': 'Ist nur im eigenen Benutzernamespace root',
+  'surface.head.root.closed': 'Kann nicht als root starten',
+  'surface.why.root.host-process':
+    'Ein HostProcess-Container läuft als Konto des Knotens, oft als SYSTEM.',
+  'surface.why.root.root': 'Das Manifest startet ihn als Benutzer 0.',
+  'surface.why.root.may-be-root':
+    'Nichts ist angegeben, also entscheidet das Image; die meisten starten als root.',
+  'surface.why.root.administrator': 'Er startet als {names}.',
+  'surface.why.root.may-be-administrator':
+    'Nichts ist angegeben: Windows Server Core startet als ContainerAdministrator.',
+  'surface.why.root.namespaced-root':
+    'Auf dem Knoten ist er ein gewöhnlicher Benutzer ohne Rechte.',
+  'surface.why.root.non-root': 'Mit runAsNonRoot startet das Kubelet keinen Container als root.',
+  'surface.why.root.user': 'Er startet als Benutzer {names}, unabhängig vom Image.',
+  'surface.why.root.windows-user': 'Er startet als gewöhnlicher Benutzer des Containers.',
+
+  'surface.head.escalation.open': 'Kann Berechtigungen erlangen',
+  'surface.head.escalation.narrowed': 'Kann Berechtigungen erlangen',
+  'surface.head.escalation.closed': 'Kann keine Berechtigungen erlangen',
+  'surface.why.escalation.privileged':
+    'In einem privilegierten Container lässt sich das nicht blockieren.',
+  'surface.why.escalation.allowed': 'allowPrivilegeEscalation ist true.',
+  'surface.why.escalation.unset':
+    'allowPrivilegeEscalation ist nicht gesetzt: Ein setuid-Programm des Images macht ihn zu root.',
+  'surface.why.escalation.refused':
+    'allowPrivilegeEscalation ist false, sodass kein Programm des Images ihm weitere gibt.',
+  'surface.why.escalation.windows': 'Windows kennt keine setuid-Programme.',
+
+  'surface.head.files.open': 'Kann Werkzeuge ablegen',
+  'surface.head.files.narrowed': 'Kann Werkzeuge ablegen',
+  'surface.head.files.closed': 'Kann die eigenen Dateien nicht ändern',
+  'surface.why.files.writable': 'Das Stammdateisystem ist beschreibbar.',
+  'surface.why.files.remount':
+    'Das Stammdateisystem ist schreibgeschützt, doch ein privilegierter Container kann es neu einbinden.',
+  'surface.why.files.windows': 'Windows kennt kein schreibgeschütztes Stammdateisystem.',
+  'surface.why.files.read-only':
+    'Das Stammdateisystem ist schreibgeschützt; nur eingebundene Volumes sind beschreibbar.',
+
+  'surface.head.host-namespaces.open': 'Sieht in den Knoten hinein',
+  'surface.head.host-namespaces.narrowed': 'Könnte seine Namespaces verlassen',
+  'surface.head.host-namespaces.closed': 'Sieht weder Prozesse noch Netzwerk des Knotens',
+  'surface.why.host-namespaces.host-process':
+    'Ein HostProcess-Container ist ein Prozess des Knotens und nutzt dessen Netzwerk.',
+  'surface.why.host-namespaces.shared': 'Der Pod benutzt Namespaces des Knotens mit: {names}.',
+  'surface.why.host-namespaces.break-out':
+    'Kein Namespace des Knotens wird mitbenutzt, doch ein privilegierter Container kann aus den eigenen ausbrechen.',
+  'surface.why.host-namespaces.own': 'Kein Namespace des Knotens wird mitbenutzt.',
+
+  'surface.head.user-ids.open': 'Ist auf dem Knoten derselbe Benutzer',
+  'surface.head.user-ids.narrowed': 'Behält auf dem Knoten seine Nummer, nicht die von root',
+  'surface.head.user-ids.closed': 'Ist auf dem Knoten niemand',
+  'surface.why.user-ids.host-process': 'Ein HostProcess-Container läuft als Konto des Knotens.',
+  'surface.why.user-ids.same-user': 'Wer als Benutzer 0 ausbricht, ist dort root.',
+  'surface.why.user-ids.named-user':
+    'Wer ausbricht, ist dort {n, plural, =0 {derselbe Benutzer wie innen, aber nicht root} other {Benutzer {names}}}.',
+  'surface.why.user-ids.mapped':
+    'Ein Benutzernamespace bildet die Benutzer des Pods auf solche ab, denen auf dem Knoten nichts gehört.',
+  'surface.why.user-ids.virtual-machine':
+    'Der Pod hat eine virtuelle Maschine mit eigenen Benutzern.',
+  'surface.why.user-ids.windows': 'Konten eines Windows-Containers sind nicht die seines Knotens.',
+
+  'surface.head.node-files.open': 'Gelangt an Dateien des Knotens',
+  'surface.head.node-files.narrowed': 'Liest Dateien des Knotens',
+  'surface.head.node-files.closed': 'Kann die Dateien des Knotens nicht lesen',
+  'surface.why.node-files.host-process': 'Ein HostProcess-Container hat die Laufwerke des Knotens.',
+  'surface.why.node-files.runtime-socket':
+    '{names}: Wer mit der Containerruntime sprechen darf, startet Container jeder Art.',
+  'surface.why.node-files.credentials': '{names}: Dort liegen Anmeldeinformationen des Knotens.',
+  'surface.why.node-files.sensitive':
+    '{names}: Dieses Verzeichnis enthält den ganzen Knoten oder was ihn steuert.',
+  'surface.why.node-files.devices':
+    'Ein privilegierter Container kann die Datenträger des Knotens einbinden.',
+  'surface.why.node-files.writable': '{names} des Knotens ist beschreibbar.',
+  'surface.why.node-files.socket':
+    '{names}: Über einen Socket des Knotens lässt sich alles verlangen.',
+  'surface.why.node-files.read-only': '{names} des Knotens ist lesbar, aber nicht beschreibbar.',
+  'surface.why.node-files.not-mounted':
+    'Es gibt ein hostPath-Volume, aber es ist hier nicht eingebunden.',
+  'surface.why.node-files.none': 'Es gibt kein hostPath-Volume.',
+
+  'surface.head.system-calls.open': 'Kann jeden Systemaufruf machen',
+  'surface.head.system-calls.narrowed': 'Kann die meisten Systemaufrufe machen',
+  'surface.head.system-calls.closed': 'Ruft den Kernel des Knotens nicht auf',
+  'surface.why.system-calls.privileged': 'Ein privilegierter Container hat keinen Filter.',
+  'surface.why.system-calls.unfiltered': 'Kein seccomp-Profil filtert sie.',
+  'surface.why.system-calls.runtime-default':
+    'Das Profil RuntimeDefault verweigert die gefährlichen.',
+  'surface.why.system-calls.own-profile': 'Das Profil {names} des Knotens entscheidet.',
+  'surface.why.system-calls.own-kernel': 'Eine Sandbox mit einem eigenen Kernel steht dazwischen.',
+  'surface.why.system-calls.windows': 'Ein Windows-Pod hat keinen Linux-Kernel.',
+
+  'surface.head.capabilities.open': 'Hat besondere Rechte des Kernels',
+  'surface.head.capabilities.narrowed': 'Behält Rechte des Kernels',
+  'surface.head.capabilities.closed': 'Hat keine Rechte des Kernels',
+  'surface.why.capabilities.privileged':
+    'Ein privilegierter Container hat jede Linux-Funktion (Capability).',
+  'surface.why.capabilities.added': '{names} {n, plural, one {ist} other {sind}} hinzugefügt.',
+  'surface.why.capabilities.in-namespace':
+    'In einem Benutzernamespace gelten sie für das, was ihm gehört, nicht für den Knoten.',
+  'surface.why.capabilities.own-kernel':
+    'Sie gelten im Kernel der Sandbox, nicht in dem des Knotens.',
+  'surface.why.capabilities.idle':
+    '{names} {n, plural, one {ist} other {sind}} hinzugefügt: ohne Wirkung, solange er nicht root werden kann, aber erteilt.',
+  'surface.why.capabilities.default':
+    'Der Standardsatz ist nicht entzogen; root kann damit etwa Besitzer von Dateien ändern und rohe Netzwerkpakete senden.',
+  'surface.why.capabilities.given-back': 'Alle sind entzogen bis auf {names}.',
+  'surface.why.capabilities.low-ports': 'Alle sind entzogen bis auf die eine für Ports unter 1024.',
+  'surface.why.capabilities.dropped': 'Alle Linux-Funktionen (Capabilities) sind entzogen.',
+  'surface.why.capabilities.windows': 'Ein Windows-Pod hat keine Linux-Funktionen (Capabilities).',
+
+  'surface.head.api-token.open': 'Hat einen Schlüssel zur Kubernetes-API',
+  'surface.head.api-token.narrowed': 'Hat einen Schlüssel zur Kubernetes-API',
+  'surface.head.api-token.closed': 'Hat keinen Schlüssel zur Kubernetes-API',
+  'surface.why.api-token.mounted': 'Ein Token des Dienstkontos ist eingebunden.',
+  'surface.why.api-token.bound':
+    'Das Token von {names} ist eingebunden, und eine Rolle dieser Dateien gibt ihm Rechte.',
+  'surface.why.api-token.projected': 'Das Volume {names} bringt ein Token mit.',
+  'surface.why.api-token.off': 'Der Pod bindet kein Token ein.',
+  'surface.why.api-token.account': 'Das Dienstkonto {names} lässt kein Token einbinden.',
+  'surface.why.api-token.replaced': 'Wo das Token läge, ist etwas anderes eingebunden.',
+  'surface.why.api-token.ephemeral': 'Container zum Debuggen erhalten kein Token.',
+
+  'surface.head.metadata.open': 'Kann nach der Identität des Knotens fragen',
+  'surface.head.metadata.narrowed': 'Kann nach der Identität des Knotens fragen',
+  'surface.head.metadata.closed': 'Kann nicht nach der Identität des Knotens fragen',
+  'surface.why.metadata.host-network': 'Im Netzwerk des Knotens gilt keine Netzwerkrichtlinie.',
+  'surface.why.metadata.no-policy':
+    'Nichts in diesen Dateien hält die Anfrage auf; eine Netzwerkrichtlinie für ausgehenden Datenverkehr könnte es.',
+  'surface.why.metadata.allowed': 'Die Netzwerkrichtlinie {names} lässt die Anfrage durch.',
+  'surface.why.metadata.blocked':
+    'Die Netzwerkrichtlinie {names} hält die Anfrage auf, sofern der Cluster Netzwerkrichtlinien durchsetzt.',
+  'surface.why.metadata.other-policies':
+    'Diese Dateien enthalten Richtlinien von Cilium oder Calico, die hier nicht gelesen werden.',
+
+  'surface.head.identity.open': 'Kann eine fremde Identität nutzen',
+  'surface.head.identity.narrowed': 'Hat eine Identität in Azure',
+  'surface.head.identity.closed': 'Hat keine Identität in Azure',
+  'surface.why.identity.node':
+    '{names}: meldet sich mit einer Identität des Knotens an, die jeder Pod dort nutzen kann.',
+  'surface.why.identity.pod-identity':
+    'Die verwaltete Podidentität vergibt ihre Identität anhand einer Bezeichnung; sie wird nicht mehr unterstützt.',
+  'surface.why.identity.workload-identity':
+    'Microsoft Entra Workload ID: die Identität von {names} und was sie darf.',
+  'surface.why.identity.driver':
+    'Ein Treiber meldet sich an und bindet Geheimnisse ein; der Code selbst hat keine Identität.',
+  'surface.why.identity.incomplete':
+    'Eine Identität ist vorgesehen, aber der Pod erhält sie noch nicht.',
+  'surface.why.identity.none': 'Es ist keine Identität zugewiesen.',
+
+  'surface.vault.mounted': 'Geheimnisse sind eingebunden und lesbar: {names}.',
+  'surface.vault.identity':
+    'Der Tresor antwortet, wenn diese Identität dort lesen darf; das sagt kein Manifest.',
+  'surface.vault.node-identity':
+    'Der Tresor antwortet, wenn die Identität des Knotens dort lesen darf; das sagt kein Manifest.',
+  'surface.vault.unknown': 'Was zum Tresor führt, lässt sich nicht sagen.',
+  'surface.vault.behind': 'Kein Tresor ist eingebunden, und keine Identität führt dorthin.',
+  'surface.vault.short.mounted': 'Geheimnisse eingebunden',
+  'surface.vault.short.identity': 'wenn die Identität darf',
+  'surface.vault.short.node-identity': 'wenn die des Knotens darf',
+  'surface.vault.short.unknown': 'unbekannt',
+  'surface.vault.short.behind': 'hinter der Identität',
+};

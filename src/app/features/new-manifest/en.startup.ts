@@ -1,0 +1,4 @@
+export const messages = {
+  'new.open': 'New manifest',
+  'new.open.about': 'Hardened from the first line',
+};

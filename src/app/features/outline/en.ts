@@ -1,0 +1,18 @@
+export const messages = {
+  'outline.label': 'Outline of the manifest',
+  'outline.document': 'Document {n}',
+  'outline.list': 'List of {n} objects',
+  'outline.broken': 'broken, line {line}',
+  'outline.template': 'template',
+  'outline.role.init': 'init',
+  'outline.role.sidecar': 'sidecar',
+  'outline.role.app': 'container',
+  'outline.role.ephemeral': 'ephemeral',
+  'outline.clean': 'no findings',
+  'outline.open': '{n, plural, one {# finding} other {# findings}}',
+  'outline.line': 'line {line}',
+  'outline.empty': 'There is no document in this text yet.',
+  'outline.shown': '{shown} of {n} entries shown',
+  'outline.more': 'Show {n} more',
+  'outline.keys': 'The arrow keys choose an entry, Enter shows it in the manifest.',
+};

@@ -1,0 +1,87 @@
+import type { messages as english } from './en.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'score.label': 'Punktzahl',
+  'score.of': 'von 100',
+  'score.none': 'keine Punktzahl',
+  'score.band.weak': 'Schwach',
+  'score.band.partly-hardened': 'Teilweise gehärtet',
+  'score.band.mostly-hardened': 'Weitgehend gehärtet',
+  'score.band.hardened': 'Gehärtet',
+  'score.state.stale': 'vor dem Fehler',
+  'score.state.partial': 'nur ein Teil',
+  'score.state.unreadable': 'nicht lesbar',
+  'score.state.unrendered': 'Punktzahl erst nach dem Rendern',
+  'score.state.no-pod': 'kein Pod',
+  'score.state.reading': 'wird gelesen',
+  'score.why': 'Warum {value}?',
+
+  'score.target.pss-baseline': 'Weitere Regeln',
+  'score.target.pss-restricted': 'Weitere Regeln',
+  'score.target.aks-article': 'AKS',
+  'score.target.aks-deployment-safeguards': 'Safeguards',
+  'score.target.azure-policy-baseline': 'Azure Policy',
+  'score.target.azure-policy-restricted': 'Azure Policy',
+  'score.target.everything': 'Weitere Regeln',
+  'score.gauge.target': '{level}: {passed} von {total} Regeln erfüllt',
+  'score.gauge.target.none': '{level}: {total} Regeln, noch nicht alle beurteilt',
+  'score.rule.passes': '{title}: erfüllt',
+  'score.rule.fails': '{title}: {total, plural, one {offen} other {in {n} von # Objekten offen}}',
+  'score.rule.waived': '{title}: unterdrückt',
+  'score.rule.unknown': '{title}: unbekannt',
+  'score.step.passes':
+    '{title}: {total, plural, one {# Regel erfüllt} other {alle # Regeln erfüllt}}',
+  'score.step.fails': '{title}: {n} von {total} Regeln offen',
+  'score.step.waived': '{title}: einige Regeln sind unterdrückt',
+  'score.step.unknown': '{title}: nicht alle Regeln lassen sich beurteilen',
+
+  'score.next': 'Bester nächster Schritt',
+  'score.next.reading': 'Wird ermittelt',
+  'score.next.points': '+{points}',
+  'score.next.passes.baseline': 'Baseline bestanden',
+  'score.next.passes.restricted': 'Restricted bestanden',
+  'score.next.checks':
+    '{n, plural, one {# Prüfung weniger schlägt fehl} other {# Prüfungen weniger schlagen fehl}}',
+  'score.next.cap': 'noch keine Punkte: Andere Befunde begrenzen die Punktzahl',
+  'score.next.too-long': 'Bei so langem Text nicht ermittelt',
+  'score.next.done': 'Für dieses Ziel ist nichts mehr zu beheben',
+  'score.next.by-hand': 'Keine einzelne Korrektur würde die Punktzahl weiter erhöhen',
+  'score.points': '{n, plural, one {# Punkt zu gewinnen} other {# Punkte zu gewinnen}}',
+
+  'score.panel.title': 'Warum {value}?',
+  'score.panel.lead':
+    'Von 100 zieht jede Regel einmal die Punkte ihres schwersten Befunds ab. Eine Korrektur senkt die Punktzahl nie.',
+  'score.panel.bands': 'Stufen der Punktzahl: {bands}.',
+  'score.panel.band': '{band} ({from} bis {to})',
+  'score.panel.weakest':
+    'Die Punktzahl einer Datei ist die ihres schwächsten Workloads. Wählen Sie einen anderen Workload aus, um dessen Punktzahl zu sehen.',
+  'score.panel.stale': 'Das ist die Punktzahl des letzten lesbaren Textes.',
+  'score.panel.partial':
+    '{n, plural, one {# Dokument lässt sich nicht beurteilen und ist} other {# Dokumente lassen sich nicht beurteilen und sind}} in dieser Punktzahl nicht enthalten.',
+  'score.panel.workload': 'Workload',
+  'score.panel.option': '{name}: {value}',
+  'score.panel.rule': 'Regel',
+  'score.panel.points': 'Punkte',
+  'score.panel.start': 'Beginn',
+  'score.panel.minus': '−{points}',
+  'score.panel.plus': '+{points}',
+  'score.panel.cap': 'Höchstens {most}',
+  'score.panel.cap.why': '{reason}. Viel mehr braucht ein Angriff nicht.',
+  'score.panel.cap.idle': 'Höher ist die Punktzahl ohnehin nicht.',
+  'score.panel.floor': 'Nicht unter 0',
+  'score.panel.floor.why': 'Es wurde mehr abgezogen, als da war.',
+  'score.panel.sum': 'Punktzahl',
+  'score.panel.none': 'Kein Befund zieht Punkte ab.',
+  'score.panel.not': 'Was nicht zählt',
+  'score.panel.not.suppressed':
+    'Unterdrückte Befunde{n, plural, =0 {, hier keine} other {, hier #}}: Ein Vermerk mit Begründung nimmt sie aus. Die Urteile bleiben, wie sie sind.',
+  'score.panel.not.unscored':
+    'Ressourcen, Verfügbarkeit und Metadaten{n, plural, =0 {} one {, hier # Befund} other {, hier # Befunde}}: Sie sagen, wie gut ein Pod läuft, nicht wie er sich angreifen lässt.',
+  'score.panel.not.info':
+    '{n, plural, one {# Befund} other {# Befunde}} mit dem Schweregrad Hinweis.',
+  'score.panel.not.asked':
+    'Regeln, die das Ziel „{profile}“ nicht verlangt. Punktzahlen zweier Ziele sind nicht vergleichbar.',
+  'score.panel.table':
+    'Punkte: kritisch {critical}, hoch {high}, mittel {medium}, niedrig {low}. Die ganze Tabelle mit allen Obergrenzen steht in der Datei docs/score.md im Quellcode von Podsmith.',
+  'score.say': 'Punktzahl: {score} von 100.',
+};

@@ -1,0 +1,147 @@
+import type { messages as english } from './en.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'privacy.title': 'Datenschutz',
+  'privacy.lead':
+    'Ihre Manifeste bleiben in diesem Browser. Sie müssen uns das nicht glauben: Der Browser selbst setzt es durch, und Sie können ihm dabei zusehen.',
+
+  'privacy.stored': 'Was wo gespeichert ist',
+  'privacy.stored.what': 'Was',
+  'privacy.stored.where': 'Wo',
+  'privacy.stored.until': 'Bis wann',
+  'privacy.preferences':
+    'Ihre Auswahl: Sprache, Design, Ziel, Größe der Bereiche, Kopfzeile von Downloads',
+  'privacy.lessons': 'Die Namen der Lektionen, die Sie bestanden haben',
+  'privacy.local': 'In diesem Browser (Local Storage)',
+  'privacy.files':
+    'Die Dateien dieser Seite, damit sie sich ohne Netz öffnen lässt; nichts von Ihnen',
+  'privacy.cache': 'In diesem Browser (Cache des Service Workers)',
+  'privacy.until.cleared': 'Bis Sie es löschen',
+  'privacy.nowhere':
+    'Kein Konto, kein Cookie, keine Statistik, kein Server, der etwas entgegennimmt.',
+
+  'privacy.policy': 'Die Richtlinie, die der Browser durchsetzt',
+  'privacy.policy.text':
+    'Das ist die Content-Security-Policy der Seite, die Sie gerade sehen, gelesen aus der Seite selbst. Der Browser setzt sie auch gegen unseren eigenen Code durch.',
+  'privacy.policy.none':
+    'Diese Seite hat keine Richtlinie: Sie läuft in der Entwicklung oder wurde unterwegs verändert. Nichts vom Folgenden wird durchgesetzt.',
+  'privacy.policy.directive': 'Direktive',
+  'privacy.policy.allows': 'Erlaubt',
+  'privacy.policy.means': 'Was das heißt',
+  'csp.default-src': 'Was keine andere Zeile nennt, darf von nirgendwo geladen werden.',
+  'csp.script-src':
+    'Nur Code aus den eigenen Dateien dieser Website läuft, keiner, der in die Seite geschrieben ist.',
+  'csp.style-src':
+    'Formatierungen dieser Website und solche, die der Editor in die Seite schreibt.',
+  'csp.worker-src': 'Code im Hintergrund nur von dieser Website.',
+  'csp.font-src': 'Schriften nur von dieser Website.',
+  'csp.img-src': 'Bilder dieser Website und kleine Zeichnungen, die Teil der Seite sind.',
+  'csp.connect-src':
+    'Gar keine Verbindungen: nicht zu anderen und nicht einmal zu dem Server, von dem diese Seite kam.',
+  'csp.manifest-src': 'Die Beschreibung zum Installieren der Seite kommt von dieser Website.',
+  'csp.base-uri': 'Niemand kann die Adressen in dieser Seite woandershin lenken.',
+  'csp.form-action': 'Kein Formular lässt sich irgendwohin senden.',
+  'csp.frame-ancestors': 'Keine andere Website kann diese Seite bei sich einbetten.',
+  'csp.require-trusted-types-for':
+    'Text wird nie zu Code: Wo das geschehen könnte, verweigert es der Browser.',
+  'csp.trusted-types':
+    'Die Teile der Seite, die Code zum Ausführen angeben dürfen; alle sind bekannt.',
+  'csp.other': 'Diese Zeile kennt Podsmith nicht; jemand anderes hat sie hinzugefügt.',
+
+  'probe.title': 'Selbst ausprobieren',
+  'probe.text':
+    'Die Schaltfläche startet {n} Versuche, etwas hinauszusenden, jeden an eine Adresse, die es nicht geben kann, und keinen mit Ihrem Text. Es zählt, was der Browser zu jedem meldet.',
+  'probe.run': 'Versuchen, Daten zu senden',
+  'probe.running': 'Die Meldungen des Browsers stehen noch aus …',
+  'probe.fetch': 'Anfrage mit fetch',
+  'probe.xhr': 'Anfrage mit XMLHttpRequest',
+  'probe.beacon': 'Nachricht beim Verlassen, mit sendBeacon',
+  'probe.websocket': 'Verbindung mit WebSocket',
+  'probe.eventsource': 'Verbindung mit EventSource',
+  'probe.image': 'Bild von einer anderen Website',
+  'probe.form': 'Formular an eine andere Website',
+  'probe.prefetch': 'Seite einer anderen Website, im Voraus geholt (prefetch)',
+  'probe.preload': 'Datei einer anderen Website, im Voraus geholt (preload)',
+  'probe.worker': 'Code im Hintergrund von einer anderen Website (Worker)',
+  'probe.pending': 'noch keine Meldung',
+  'probe.blocked': 'blockiert durch {directive}',
+  'probe.sent': 'NICHT blockiert: Die Richtlinie hat diesen Versuch durchgelassen',
+  'probe.silent': 'keine Meldung innerhalb von {n} Sekunden: gilt als nicht blockiert',
+  'probe.all': 'Alle {n} Versuche wurden blockiert.',
+  'probe.open':
+    '{open, plural, one {# Versuch wurde nicht als blockiert gemeldet} other {# Versuche wurden nicht als blockiert gemeldet}}. Geben Sie nichts Vertrauliches in diese Seite ein, bis Sie wissen, warum: Es kann eine Erweiterung sein, ein alter Browser oder eine veränderte Kopie der Seite.',
+
+  'limits.title': 'Was die Richtlinie nicht verhindern kann',
+  'limits.text':
+    'Keine Richtlinie schließt jeden Weg hinaus. Diese bleiben, und das tut Podsmith dagegen:',
+  'limits.navigation': 'Die Seite verlassen',
+  'limits.navigation.about':
+    'Ein Link führt zu einer anderen Website, mit allem, was in seiner Adresse steht. Unsere Links sind von Hand geschrieben, enthalten nichts von Ihrem Text und verraten nicht, von welcher Seite Sie kommen.',
+  'limits.webrtc': 'Verbindungen zwischen Browsern (WebRTC)',
+  'limits.webrtc.about':
+    'Browser binden sie nicht an diese Richtlinie. Podsmith hat keinen Code dafür; eine Prüfung unseres Quelltexts lässt keinen zu.',
+  'limits.names': 'Den Namen eines Hosts nachschlagen',
+  'limits.names.about':
+    'Eine Seite kann den Browser einen Host im Voraus nachschlagen oder ansprechen lassen, und keine Richtlinie verhindert das; Chromium tut es sogar für ein Formular, das es dann blockiert. Hinaus gelangen könnte nur der Name des Hosts. Podsmith veranlasst nichts davon und sendet kein Formular.',
+  'limits.host': 'Anfragen an den Server dieser Website',
+  'limits.host.about':
+    'Dieser Server liefert die Dateien der Seite und sieht, welche geladen werden. Ihre Adressen stehen fest und enthalten nichts von Ihrem Text.',
+  'limits.extensions': 'Browsererweiterungen',
+  'limits.extensions.about':
+    'Eine Erweiterung, die Seiten lesen darf, kann auch diese lesen und ist nicht an die Richtlinie gebunden. Nehmen Sie für vertraulichen Text ein Profil ohne Erweiterungen.',
+  'limits.browser': 'Dienste des Browsers selbst',
+  'limits.browser.about':
+    'Übersetzung, Rechtschreibhilfe aus der Cloud und Ähnliches senden den bearbeiteten Text an den Hersteller des Browsers. In den Feldern mit Manifesten ist die Rechtschreibprüfung aus; das Übrige regeln die Einstellungen Ihres Browsers.',
+  'limits.clipboard': 'Was Sie kopieren oder herunterladen',
+  'limits.clipboard.about':
+    'Es gehört Ihnen, und andere Programme auf diesem Gerät können es lesen.',
+
+  'privacy.draft': 'Was in diesem Tab geöffnet ist, damit es nach dem Neuladen noch da ist',
+  'privacy.tab': 'In diesem Tab (Session Storage)',
+  'privacy.until.closed': 'Bis Sie den Tab schließen',
+  'privacy.device': 'Entwürfe, weil Sie es unten so gewählt haben',
+  'privacy.database': 'In diesem Browser (IndexedDB)',
+  'privacy.secrets':
+    'Text, der offenbar ein Kennwort oder einen Schlüssel enthält, wird erst gespeichert, wenn Sie zugestimmt haben. Der Browser schreibt all das unverschlüsselt auf den Datenträger dieses Geräts.',
+  'privacy.not-kept': 'Deshalb zurzeit nicht gespeichert: {names}.',
+  'privacy.remember': 'Meine Entwürfe auf diesem Gerät merken',
+  'privacy.remember.about':
+    'Was geöffnet ist, bleibt dann auch erhalten, wenn Sie den Tab schließen, für jeden Tab als eigener Entwurf. Wer diesen Browser benutzt, kann die Entwürfe öffnen.',
+  'privacy.remember.all': 'Auch Texte mit vermutlichen Anmeldeinformationen',
+  'privacy.remember.all.about': 'Sonst werden sie ausgelassen.',
+  'privacy.wipe': 'Alles löschen',
+  'privacy.wipe.about':
+    'Entwürfe, Auswahl und bestandene Lektionen, in allen Tabs. Was geöffnet ist, bleibt geöffnet, bis Sie es schließen, und wird erst wieder gespeichert, wenn Sie es ändern.',
+  'privacy.wiped.all': 'Alles Gespeicherte ist gelöscht.',
+  'privacy.wiped.some':
+    'Der Browser hat nicht alles gelöscht. Schließen Sie die anderen Tabs dieser Seite und versuchen Sie es noch einmal, oder löschen Sie die Websitedaten in den Einstellungen des Browsers.',
+  'draft.restored':
+    'Die Seite wurde neu geladen. Wieder da, wie zuletzt gesehen: {names}. „Rückgängig“ führt zum Text zurück, wie er geöffnet wurde.',
+  'draft.lost.secret':
+    'Beim Neuladen der Seite nicht behalten: {names}. Der Text enthielt vermutlich Anmeldeinformationen, und solcher Text wird erst gespeichert, wenn Sie zugestimmt haben.',
+  'draft.lost.large': 'Beim Neuladen der Seite nicht behalten, da zu lang: {names}.',
+  'draft.asks.title': 'Ihre Änderungen gingen beim Neuladen verloren',
+  'draft.asks':
+    '{names}: Der Text enthält vermutlich Anmeldeinformationen und wurde deshalb nicht gespeichert. Im Speicher dieses Tabs läge er auf dem Datenträger dieses Geräts, bis Sie den Tab schließen.',
+  'draft.asks.keep': 'In diesem Tab behalten',
+  'draft.asks.drop': 'Nicht behalten',
+  'draft.large':
+    '{names}: zu lang, um beim Neuladen der Seite behalten zu werden. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
+  'draft.trouble.denied':
+    'Dieser Browser lässt die Seite nichts speichern; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
+  'draft.trouble.full':
+    'Der Speicher des Browsers für diese Seite ist voll; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
+  'draft.trouble.unreadable':
+    'Was dieser Tab gespeichert hatte, lässt sich nicht lesen; die Seite hat neu begonnen.',
+  'draft.trouble.device':
+    'Die Entwürfe auf diesem Gerät sind nicht erreichbar. Was in diesem Tab geöffnet ist, bleibt unverändert.',
+  'draft.offered':
+    '{n, plural, one {Auf diesem Gerät ist ein Entwurf} other {Auf diesem Gerät sind # Entwürfe}} gespeichert. Der letzte: {draft}.',
+  'draft.name': '{names}, {time}',
+  'draft.open.latest': 'Öffnen',
+  'draft.open.short': 'Öffnen',
+  'draft.open': 'Öffnen: {draft}',
+  'draft.delete.short': 'Löschen',
+  'draft.delete': 'Löschen: {draft}',
+  'draft.all': 'Alle Entwürfe',
+};

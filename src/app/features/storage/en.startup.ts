@@ -1,0 +1,3 @@
+export const messages = {
+  'draft.step': 'what was changed before the page was loaded anew',
+};

@@ -1,0 +1,65 @@
+import type { messages as english } from './en.startup.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'target.safeguards': 'Bereitstellungsschutz wie in',
+  'target.safeguards.automatic': 'AKS Automatic',
+  'target.safeguards.enforce': 'AKS Standard, Enforce',
+  'target.safeguards.warn': 'AKS Standard, Warn',
+  'target.podSecurity': 'Mit dem Pod Security Standard',
+  'target.podSecurity.privileged': 'Privileged',
+  'target.podSecurity.baseline': 'Baseline',
+  'target.podSecurity.restricted': 'Restricted',
+  'target.effect': 'Initiative zugewiesen mit der Wirkung',
+  'target.effect.audit': 'Audit',
+  'target.effect.deny': 'Deny',
+
+  'target.label': 'Ziel',
+  'target.title': 'Ziel und Versionen',
+  'target.profile': 'Zielprofil',
+  'target.now': 'Zielprofil: {profile}',
+  'target.changed': '{profile}, geändert durch podsmith.json',
+  'target.changed.short': 'geändert durch podsmith.json',
+  'target.drop': 'Änderungen durch podsmith.json verwerfen',
+  'target.drop.about':
+    '{n, plural, one {Für # Regel gilt wieder die Einstellung des Profils} other {Für # Regeln gelten wieder die Einstellungen des Profils}}',
+  'target.import': '{file} importieren',
+  'target.export': '{file} exportieren',
+  'target.export.about': 'Für die Kommandozeile und für andere: Profil, Versionen, Regeln',
+  'target.versions.now': 'Versionen: Kubernetes {versions}',
+  'target.versions': '{version}, Richtlinie v{policy}',
+  'target.policy': 'Pod Security-Richtlinie',
+  'target.policy.follow': 'Folgt Kubernetes',
+  'target.policy.short': 'Richtlinie v{policy}',
+
+  'profile.pss-baseline': 'PSS Baseline',
+  'profile.pss-baseline.about':
+    'Was jeder Workload erfüllen sollte: kein bekannter Weg hinaus auf den Knoten.',
+  'profile.pss-restricted': 'PSS Restricted',
+  'profile.pss-restricted.about': 'Die strengste Stufe der Pod Security Standards.',
+  'profile.aks-article': 'AKS-Empfehlungen',
+  'profile.aks-article.about':
+    'Der Artikel zur Podsicherheit in AKS: Restricted, Identitäten statt Anmeldeinformationen, Geheimnisse aus Key Vault.',
+  'profile.aks-deployment-safeguards': 'AKS-Bereitstellungsschutz',
+  'profile.aks-deployment-safeguards.about':
+    'Wovor AKS warnt, was es ändert oder ablehnt: Anforderungen, Tests, Imagetags und in AKS Automatic Baseline.',
+  'profile.azure-policy-baseline': 'Azure Policy, baseline',
+  'profile.azure-policy-baseline.about':
+    'Die integrierte Initiative für grundlegende Linux-Workloads: fünf Punkte von Baseline.',
+  'profile.azure-policy-restricted': 'Azure Policy, restricted',
+  'profile.azure-policy-restricted.about':
+    'Die integrierte Initiative für eingeschränkte Linux-Workloads: Restricted mit eigenen Bereichen.',
+  'profile.everything': 'Alles',
+  'profile.everything.about':
+    'Jede Regel, über die niemand streitet, auch zu Verfügbarkeit und Ressourcen.',
+
+  'config.refused.title': '{name} wurde nicht übernommen',
+  'config.refused.text': 'Es hat sich nichts geändert: Was vorher galt, gilt weiterhin.',
+  'config.error.not-json': 'Dies ist weder JSON noch YAML.',
+  'config.error.not-a-map': `Eine Konfiguration ist eine Zuordnung, etwa '{"profile": "aks-article"}'.`,
+  'config.error.duplicate-key': 'Der Schlüssel {detail} kommt zweimal vor.',
+  'config.error.unknown-key': 'Einen Schlüssel {detail} gibt es hier nicht.',
+  'config.error.unknown-profile': 'Dieses Profil gibt es nicht. Es gibt: {detail}.',
+  'config.error.unknown-rule': 'Eine Regel {detail} gibt es nicht.',
+  'config.error.unknown-option': 'Eine Option {detail} hat diese Regel nicht.',
+  'config.error.wrong-value': 'Dieser Wert ist nicht zulässig. Zulässig: {detail}',
+};

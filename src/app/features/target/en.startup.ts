@@ -1,0 +1,62 @@
+export const messages = {
+  'target.safeguards': 'Deployment safeguards run as on',
+  'target.safeguards.automatic': 'AKS Automatic',
+  'target.safeguards.enforce': 'AKS Standard, Enforce',
+  'target.safeguards.warn': 'AKS Standard, Warn',
+  'target.podSecurity': 'With the Pod Security Standard',
+  'target.podSecurity.privileged': 'Privileged',
+  'target.podSecurity.baseline': 'Baseline',
+  'target.podSecurity.restricted': 'Restricted',
+  'target.effect': 'Initiative assigned with effect',
+  'target.effect.audit': 'Audit',
+  'target.effect.deny': 'Deny',
+
+  'target.label': 'Target',
+  'target.title': 'Target and versions',
+  'target.profile': 'Target profile',
+  'target.now': 'Target profile: {profile}',
+  'target.changed': '{profile}, changed by podsmith.json',
+  'target.changed.short': 'changed by podsmith.json',
+  'target.drop': 'Drop what podsmith.json changes',
+  'target.drop.about':
+    '{n, plural, one {The profile gets its own setting of # rule back} other {The profile gets its own settings of # rules back}}',
+  'target.import': 'Import {file}',
+  'target.export': 'Export {file}',
+  'target.export.about': 'For the command line and for others: profile, versions, rules',
+  'target.versions.now': 'Versions: Kubernetes {versions}',
+  'target.versions': '{version}, policy v{policy}',
+  'target.policy': 'Pod Security policy',
+  'target.policy.follow': 'Follows Kubernetes',
+  'target.policy.short': 'policy v{policy}',
+
+  'profile.pss-baseline': 'PSS Baseline',
+  'profile.pss-baseline.about': 'What every workload should meet: no known way out onto the node.',
+  'profile.pss-restricted': 'PSS Restricted',
+  'profile.pss-restricted.about': 'The strictest of the Pod Security Standards.',
+  'profile.aks-article': 'AKS best practices',
+  'profile.aks-article.about':
+    'The article on pod security in AKS: Restricted, identities instead of credentials, secrets from Key Vault.',
+  'profile.aks-deployment-safeguards': 'AKS deployment safeguards',
+  'profile.aks-deployment-safeguards.about':
+    'What AKS warns of, changes or refuses: requests, probes, image tags and, on AKS Automatic, Baseline.',
+  'profile.azure-policy-baseline': 'Azure Policy, baseline',
+  'profile.azure-policy-baseline.about':
+    'The built-in initiative for baseline Linux workloads: five points of Baseline.',
+  'profile.azure-policy-restricted': 'Azure Policy, restricted',
+  'profile.azure-policy-restricted.about':
+    'The built-in initiative for restricted Linux workloads: Restricted with ranges of its own.',
+  'profile.everything': 'Everything',
+  'profile.everything.about':
+    'Every rule that nobody disagrees about, reliability and resources included.',
+
+  'config.refused.title': '{name} was not taken in',
+  'config.refused.text': 'Nothing has changed: what was in force before still is.',
+  'config.error.not-json': 'This is neither JSON nor YAML.',
+  'config.error.not-a-map': `A configuration is a map, such as '{"profile": "aks-article"}'.`,
+  'config.error.duplicate-key': 'The key {detail} stands there twice.',
+  'config.error.unknown-key': 'There is no key {detail} here.',
+  'config.error.unknown-profile': 'There is no such profile. There are: {detail}.',
+  'config.error.unknown-rule': 'There is no rule {detail}.',
+  'config.error.unknown-option': 'The rule has no option {detail}.',
+  'config.error.wrong-value': 'This value is not allowed. Allowed: {detail}',
+};

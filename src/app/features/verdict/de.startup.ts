@@ -1,0 +1,117 @@
+import type { messages as english } from './en.startup.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'policy.violation.privileged': 'Der Container {container} ist privilegiert',
+  'policy.violation.privilege-escalation':
+    'Der Container {container} darf weitere Rechte erlangen: allowPrivilegeEscalation ist nicht false',
+  'policy.violation.capability-added':
+    'Der Container {container} fügt die Capability {capability} hinzu',
+  'policy.violation.capability-not-dropped': 'Der Container {container} gibt {capability} nicht ab',
+  'policy.violation.user-root': 'Der Container {container} läuft als root: runAsUser ist 0',
+  'policy.violation.pod-user-root': 'runAsUser des Pods ist 0',
+  'policy.violation.user-unset':
+    'Der Container {container} läuft möglicherweise als root: Weder runAsUser noch runAsNonRoot ist gesetzt',
+  'policy.violation.non-root-unset':
+    'Der Container {container} läuft möglicherweise als root: runAsNonRoot ist nicht true',
+  'policy.violation.group-unset': 'Der Container {container} hat kein {field}',
+  'policy.violation.pod-group-unset': '{field} ist nicht gesetzt',
+  'policy.violation.group-range': '{field} enthält {value}, außerhalb von 1 bis 65535',
+  'policy.violation.seccomp-unset': 'Der Container {container} hat kein seccomp-Profil',
+  'policy.violation.seccomp': 'Der Container {container} hat das seccomp-Profil {profile}',
+  'policy.violation.proc-mount': 'Der Container {container} bindet /proc in der Form {value} ein',
+  'policy.violation.app-armor': 'Das AppArmor-Profil ist {profile}',
+  'policy.violation.se-linux': 'Die SELinux-Angabe {field} ist {value}',
+  'policy.violation.sysctl': 'Die sysctl {name} gehört nicht zu den erlaubten',
+  'policy.violation.windows-administrator':
+    'Der Container {container} läuft möglicherweise als ContainerAdministrator',
+  'policy.violation.windows-host-process': 'hostProcess ist true',
+  'policy.violation.host-network': 'hostNetwork ist true',
+  'policy.violation.host-port': 'Der Container {container} belegt den Port {port} seines Knotens',
+  'policy.violation.host-process-ids': 'hostPID ist true',
+  'policy.violation.host-ipc': 'hostIPC ist true',
+  'policy.violation.host-path': 'Das Volume {volume} ist {path} des Knotens',
+  'policy.violation.host-path-writable':
+    'Das Volume {volume}, also {path} des Knotens, ist nicht schreibgeschützt eingebunden',
+  'policy.violation.volume-type': 'Das Volume {volume} hat den Typ {type}',
+  'policy.violation.requests':
+    'Der Container {container} fordert {resource, select, cpu {keine CPU} other {keinen Arbeitsspeicher}} an',
+  'policy.violation.probe': 'Der Container {container} hat keine {probe}',
+  'policy.violation.probe-handler':
+    'Die {probe} des Containers {container} verwendet weder httpGet noch tcpSocket noch exec',
+  'policy.violation.spread':
+    '{replicas} Replikate, und weder podAntiAffinity noch topologySpreadConstraints',
+  'policy.violation.latest': 'Der Container {container} nennt keine Version seines Images: {image}',
+  'policy.violation.reserved-label': 'Die Bezeichnung {label} ist AKS vorbehalten',
+  'policy.violation.same-selector': 'Der Service {service} wählt dieselben Pods aus',
+  'policy.violation.in-tree-driver': 'Der Provisioner ist {driver}',
+  'policy.violation.reserved-taint': 'Der Taint CriticalAddonsOnly ist dem Systempool vorbehalten',
+  'policy.violation.node-edit': 'Bezeichnungen und Taints gehören an den Knotenpool',
+  'policy.mutation.resource-set':
+    'Container {container}: setzt resources.{list}.{resource} auf {value}',
+  'policy.mutation.resource-changed':
+    'Container {container}: ändert resources.{list}.{resource} von {was} auf {value}',
+  'policy.mutation.cpu-request-alone':
+    'Der Container {container} fordert CPU ohne Grenzwert an: Was AKS daraus macht, ist nirgends dokumentiert',
+  'policy.mutation.spread-added': 'Ergänzt {field} nach kubernetes.io/hostname',
+  'policy.mutation.label-added': 'Ergänzt an den Pods die Bezeichnung {label}',
+  'policy.mutation.taint-removed': 'Entfernt den Taint CriticalAddonsOnly',
+  'policy.outcome.denied': 'Abgelehnt',
+  'policy.outcome.pods-denied': 'Angenommen, doch die Pods werden abgelehnt und starten nie',
+  'policy.outcome.warned': 'Warnung',
+  'policy.outcome.audited': 'Protokolliert',
+  'policy.outcome.mutated': 'Wird bei der Annahme geändert',
+  'policy.outcome.passes': 'Besteht',
+  'policy.outcome.disabled': 'Verlangt nichts',
+  'policy.outcome.excluded': 'Namespace ausgenommen',
+  'policies.pass': '{passed} von {total} Richtlinien bestanden',
+  'policies.title': 'Was Azure Policy tut',
+  'policies.assigned.automatic':
+    'Wie in AKS Automatic: Was nicht erlaubt ist, wird abgelehnt, bei Tests wird gewarnt, und Anforderungen sowie Verteilung werden ergänzt.',
+  'policies.assigned.enforce':
+    'Wie in AKS Standard auf der Stufe Enforce: Was nicht erlaubt ist, wird abgelehnt, und Anforderungen sowie Verteilung werden ergänzt.',
+  'policies.assigned.warn':
+    'Wie in AKS Standard auf der Stufe Warn: Alles wird unverändert angenommen, mit Warnungen.',
+  'policies.assigned.audit':
+    'Mit der Wirkung Audit zugewiesen: Alles wird angenommen, und was nicht konform ist, steht im Portal.',
+  'policies.assigned.deny':
+    'Mit der Wirkung Deny zugewiesen: Pods werden abgelehnt. Ein Workload wird angenommen, doch seine Pods starten nie.',
+  'policies.none': 'Hier lässt sich nichts beurteilen.',
+  'policies.passing':
+    '{n, plural, one {Eine Richtlinie bestanden} other {# Richtlinien bestanden}}',
+
+  'verdict.label': 'Urteil der Pod Security Standards',
+  'verdict.baseline': 'Baseline',
+  'verdict.restricted': 'Restricted',
+  'verdict.passes': 'bestanden',
+  'verdict.left': '{n} offen',
+  'verdict.not-whole': 'nicht vollständig',
+  'verdict.none': 'kein Pod',
+  'verdict.reading': 'wird gelesen',
+  'verdict.filter': '{level} {state}: nur diese Befunde zeigen',
+  'verdict.gauge': '{level}: {passed} von {total} Prüfungen bestanden',
+  'verdict.gauge.none': '{level}: {total} Prüfungen, noch keine beurteilt',
+  'verdict.check.passes': '{title}: bestanden',
+  'verdict.check.fails':
+    '{title}: {total, plural, one {nicht bestanden} other {in {n} von # Workloads nicht bestanden}}',
+  'verdict.check.unknown': '{title}: noch nicht zu sagen',
+  'verdict.workloads':
+    '{n, plural, one {1 Workload} other {# Workloads}} gegen die Pod Security Standards {version} geprüft',
+  'verdict.pinned':
+    '· {n} davon gegen {version}, wie {n, plural, one {sein Namespace} other {ihr Namespace}} in dieser Datei bestimmt',
+  'verdict.unreadable':
+    '{n, plural, one {1 Dokument ist nicht lesbar} other {# Dokumente sind nicht lesbar}}, daher gibt es kein vollständiges Urteil',
+  'verdict.unrendered':
+    '{n, plural, one {Eine Vorlage oder ein Patch ist} other {# Vorlagen oder Patches sind}} noch unvollständig: Beurteilt wird erst, was daraus entsteht',
+  'verdict.no-workload': 'In diesem Text gibt es keinen Pod zu beurteilen',
+  'verdict.say.passes': '{level} bestanden.',
+  'verdict.say.left': '{level}: {n} offen.',
+  'admission.open': 'Was Pod Security Admission sagt: {level}',
+  'admission.title': 'Wie kubectl es ausgibt',
+  'admission.text':
+    'Die Meldung von Pod Security Admission. Nur ein Pod wird abgelehnt; bei anderen Arten warnt sie, und deren Pods werden später abgelehnt.',
+  'admission.copy': '{n, plural, one {Meldung kopieren} other {Alle # Meldungen kopieren}}',
+  'verdict.fix':
+    '{n, plural, =0 {Risikoarme Korrekturen anwenden} one {1 risikoarme Korrektur anwenden} other {# risikoarme Korrekturen anwenden}}',
+  'verdict.fix.locked': 'Die Datei lässt sich noch nicht bearbeiten',
+  'verdict.fix.reading': 'Der Text wird gerade gelesen',
+};

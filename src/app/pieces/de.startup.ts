@@ -1,0 +1,49 @@
+import type { messages as english } from './en.startup.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'where.label': 'Wo',
+  'where.pod': 'Pod',
+  'where.containers': 'Jeder Container',
+
+  'os.title': 'Betriebssystem der Knoten',
+  'os.intent':
+    'Es entscheidet, welche Einstellungen gelten und auf welchen Knoten Kubernetes die Pods ausführt.',
+  'os.scope': 'Für',
+  'os.scope.all': 'Alle {n} Workloads',
+  'os.linux': 'Linux',
+  'os.windows': 'Windows',
+  'os.unknown': 'Keine Angabe',
+  'os.mixed': 'Die Angaben der Workloads unterscheiden sich.',
+  'os.refused':
+    '{name} kann wegen {fields} nicht {os, select, linux {unter Linux laufen} windows {unter Windows laufen} other {ohne Angabe bleiben}}. Es wurde nichts geschrieben.',
+
+  'scope.label': 'Bereich',
+  'scope.all': 'Alle',
+  'scope.pick': 'Objekt',
+  'scope.pick.all': 'Alle {n} Objekte',
+  'scope.role.init': 'init',
+  'scope.role.sidecar': 'sidecar',
+  'scope.role.ephemeral': 'ephemeral',
+  'scope.open':
+    '{n, plural, =0 {nichts offen} one {# Einstellung offen} other {# Einstellungen offen}}',
+  'scope.frozen': 'zurzeit nicht lesbar',
+  'scope.unnamed': 'ohne Namen',
+
+  'value.label': 'Wert',
+  'value.apply': 'Diesen Wert schreiben',
+  'value.help': '{min} bis {max}. Vorschlag: {suggestion}',
+  'value.error.empty':
+    'Geben Sie eine ganze Zahl von {min} bis {max} ein. Es wurde nichts geschrieben.',
+  'value.error.number': 'Kubernetes akzeptiert hier nur ganze Zahlen. Es wurde nichts geschrieben.',
+  'value.error.range':
+    'Die Zahl muss zwischen {min} und {max} liegen. Es wurde nichts geschrieben.',
+
+  'value.text.help': 'Zum Beispiel {example}',
+  'value.text.empty':
+    'Geben Sie einen Wert ein, zum Beispiel {example}. Es wurde nichts geschrieben.',
+  'value.text.pattern':
+    'Kubernetes würde dies ablehnen, oder es würde nichts nützen. Schreiben Sie es wie {example}. Es wurde nichts geschrieben.',
+
+  'line.start': 'Zeile {line}',
+  'line.inline': 'Zeile {line}',
+};

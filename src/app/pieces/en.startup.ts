@@ -1,0 +1,42 @@
+export const messages = {
+  'where.label': 'Where',
+  'where.pod': 'Pod',
+  'where.containers': 'Each container',
+
+  'os.title': 'Operating system of the nodes',
+  'os.intent': 'It decides which settings apply, and on which nodes Kubernetes runs the pods.',
+  'os.scope': 'For',
+  'os.scope.all': 'All {n} workloads',
+  'os.linux': 'Linux',
+  'os.windows': 'Windows',
+  'os.unknown': 'Not specified',
+  'os.mixed': 'The workloads specify different systems.',
+  'os.refused':
+    '{name} cannot {os, select, linux {run on Linux} windows {run on Windows} other {leave this open}} because of {fields}. Nothing was written.',
+
+  'scope.label': 'Scope',
+  'scope.all': 'All',
+  'scope.pick': 'Object',
+  'scope.pick.all': 'All {n} objects',
+  'scope.role.init': 'init',
+  'scope.role.sidecar': 'sidecar',
+  'scope.role.ephemeral': 'ephemeral',
+  'scope.open': '{n, plural, =0 {nothing open} one {# setting open} other {# settings open}}',
+  'scope.frozen': 'cannot be read now',
+  'scope.unnamed': 'without a name',
+
+  'value.label': 'Value',
+  'value.apply': 'Write this value',
+  'value.help': '{min} to {max}. Suggestion: {suggestion}',
+  'value.error.empty': 'Write a whole number from {min} to {max}. Nothing was written.',
+  'value.error.number': 'Kubernetes takes whole numbers only. Nothing was written.',
+  'value.error.range': 'The number must be from {min} to {max}. Nothing was written.',
+
+  'value.text.help': 'For example {example}',
+  'value.text.empty': 'Write a value, for example {example}. Nothing was written.',
+  'value.text.pattern':
+    'Kubernetes would not take this, or it would not help. Write it like {example}. Nothing was written.',
+
+  'line.start': 'Line {line}',
+  'line.inline': 'line {line}',
+};

@@ -1,0 +1,157 @@
+import type { messages as english } from './en.startup.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'shortcuts.search': 'Einstellung suchen',
+  'header.share': 'Teilen',
+  'header.open.more': 'Weitere Möglichkeiten zum Öffnen',
+  'notice.refused.template':
+    'Diese Stelle kommt aus einem Vorlagenausdruck oder teilt sich eine Zeile mit einem; solche Zeilen bleiben, wie sie sind.',
+  'skip.wizard': 'Zum Assistenten springen',
+  'skip.editor': 'Zum YAML springen',
+  'skip.findings': 'Zu den Befunden springen',
+  'skip.label': 'Sprunglinks',
+
+  'pane.wizard': 'Assistent',
+  'pane.yaml': 'YAML',
+  'pane.findings': 'Befunde',
+  'pane.lesson': 'Lektion',
+  'pane.manifest': 'Manifest',
+  'pane.tabs': 'Ansicht',
+  'pane.editor.loading': 'Der Editor wird geladen …',
+  'pane.crashed.title': '{pane}: Dieser Teil ist ausgefallen',
+  'pane.crashed.text':
+    'Alles andere arbeitet weiter, und Ihr Text ist unberührt. Sie können ihn weiterhin herunterladen.',
+  'pane.crashed.again': 'Erneut versuchen',
+
+  'splitter.reading': 'Breite des Assistenten',
+  'splitter.found': 'Höhe der Befunde',
+  'splitter.as-made': 'Standardgröße',
+  'header.file': 'Datei',
+  'header.unsaved': 'geändert, nicht heruntergeladen',
+  'header.kubernetes': 'Kubernetes',
+  'header.kubernetes.name': 'Kubernetes-Version',
+  'header.undo': 'Rückgängig: {step}',
+  'header.undo.nothing': 'Rückgängig: nichts rückgängig zu machen',
+  'header.redo': 'Wiederholen: {step}',
+  'header.redo.nothing': 'Wiederholen: nichts zu wiederholen',
+  'header.open': 'Öffnen',
+  'header.open.name': 'Datei öffnen',
+  'header.examples': 'Beispiele',
+  'header.download': 'Herunterladen',
+  'header.download.more': 'Weitere Möglichkeiten zum Speichern',
+  'header.download.file': '{name} herunterladen',
+  'header.copy': 'Manifest kopieren',
+  'header.download.locked':
+    'Diese Datei wurde nur zum Lesen geöffnet. Das Original auf Ihrem Datenträger ist unverändert.',
+  'place.label': 'Seiten',
+  'place.learn': 'Lernen',
+  'place.workbench': 'Werkbank',
+  'place.report': 'Bericht',
+  'place.guide': 'Leitfaden',
+  'place.rules': 'Regeln',
+  'place.surface': 'Angriffsfläche',
+  'place.licences': 'Lizenzen',
+  'place.pictures': 'Bilder',
+  'place.lessons': 'Lektionen',
+  'place.privacy': 'Datenschutz',
+  'header.language': 'Sprache',
+  'header.theme': 'Design',
+  'header.theme.now': 'Design: {theme}',
+
+  'theme.system': 'Wie das System',
+  'theme.light': 'Hell',
+  'theme.dark': 'Dunkel',
+
+  'header.more': 'Mehr',
+  'header.shortcuts': 'Tastenkürzel',
+
+  'label.type': 'Text eingeben',
+  'label.paste': 'Text einfügen',
+  'label.cut': 'Text ausschneiden',
+  'label.drop': 'Abgelegten Text einfügen',
+  'label.open': 'Datei öffnen',
+  'label.append': 'Dokument anhängen',
+  'label.restore': 'Letzten gültigen Text wiederherstellen',
+  'label.line-ends': 'Zeilenenden ändern',
+  'label.example': 'Beispiel {name} öffnen',
+  'label.fix': '{title} {places, plural, one {an einer Stelle} other {an # Stellen}}',
+  'label.unfix': '„{title}“ zurücknehmen',
+  'label.fix-all':
+    '{rules, plural, one {Eine Einstellung korrigieren} other {# Einstellungen korrigieren}}',
+  'notice.region': 'Hinweise',
+  'notice.done': 'Angewendet: {step}.',
+  'notice.taken-back': 'Zurückgenommen: {title}.',
+  'notice.undone': 'Rückgängig gemacht: {step}.',
+  'notice.redone': 'Wiederholt: {step}.',
+  'notice.undo': 'Rückgängig',
+  'notice.show': 'Zeigen',
+  'notice.redo': 'Wiederholen',
+  'notice.dismiss': 'Schließen',
+  'notice.configured': 'Geprüft wird für: {profile}. Es wurde nichts geschrieben.',
+  'notice.copied': 'Kopiert.',
+  'notice.downloaded': '{name} liegt in Ihren Downloads.',
+  'notice.read-only':
+    'Diese Datei lässt sich noch nicht bearbeiten. Der Hinweis über dem Text sagt, warum.',
+  'notice.reading':
+    'Das Manifest wird noch geprüft. Versuchen Sie es erneut, sobald die Prüfung abgeschlossen ist.',
+  'notice.declined':
+    '{title}: Hier ist ohne Sie keine Änderung sicher. Öffnen Sie die Einstellung, um zu lesen, warum.',
+  'notice.inherited':
+    '{title}: Dies ist für den ganzen Pod gesetzt, in Zeile {line}. Wählen Sie „Alle“, um es dort zu entfernen.',
+  'notice.nothing': '{title}: Es gibt nichts zu ändern.',
+  'notice.refused.title': '{title}: Es wurde nichts geschrieben',
+  'notice.refused.broken': 'Das Dokument ist so nicht lesbar.',
+  'notice.refused.no-such-place':
+    'Der Weg dorthin führt durch einen Wert, der keine weiteren Felder enthält.',
+  'notice.refused.shared-anchor':
+    'Die Stelle gehört zum Anker &{anchor}. Eine Änderung hier würde jede Stelle ändern, die ihn verwendet.',
+  'notice.refused.layout':
+    'Der Text ist so angeordnet, dass eine Änderung hier andere Werte berühren würde.',
+  'notice.refused.api-server': 'Kubernetes würde das Ergebnis ablehnen.',
+  'notice.refused.at': 'Bei {path}',
+  'notice.refused.copy': 'Stattdessen die Zeilen kopieren',
+  'notice.clipboard':
+    'Der Browser lässt diese Seite die Zwischenablage nicht lesen. Drücken Sie stattdessen {keys}.',
+  'notice.clipboard.empty': 'In der Zwischenablage ist kein Text.',
+  'notice.clipboard.write': 'Der Browser lässt diese Seite nicht in die Zwischenablage schreiben.',
+  'notice.too-large':
+    '{name} hat {size} MB; bis {limit} MB lassen sich öffnen. Es wurde nichts geändert.',
+  'notice.unreadable':
+    '{name} konnte nicht gelesen werden: Vielleicht ist es ein Ordner oder wurde verschoben.',
+  'arrival.failed.title': 'Die Prüfung konnte nicht geladen werden',
+  'arrival.failed.text':
+    'Ihr Text ist da und lässt sich bearbeiten und herunterladen. Befunde, Einstellungen und Korrekturen brauchen den Teil, der nicht ankam.',
+  'arrival.again': 'Erneut versuchen',
+  'notice.no-part':
+    'Dieser Teil der Seite ließ sich nicht laden. Prüfen Sie die Verbindung, und versuchen Sie es erneut.',
+  'notice.no-example':
+    'Das Beispiel konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es erneut.',
+  'notice.all.nothing':
+    'Keine dieser Korrekturen lässt sich in diesen Text schreiben. Öffnen Sie die Befunde einzeln.',
+
+  'dialog.close': 'Schließen',
+  'dialog.cancel': 'Abbrechen',
+
+  'status.local': 'Bleibt in diesem Browser',
+  'status.offline': 'Kein Netz; die Seite funktioniert weiter',
+  'status.standard': 'Pod Security Standards {version}',
+  'status.rules':
+    '{profile}{changed, select, yes {, geändert durch podsmith.json} other {}}: {n} von {total} Regeln',
+
+  'shortcuts.title': 'Tastenkürzel',
+  'shortcuts.undo': 'Rückgängig',
+  'shortcuts.redo': 'Wiederholen',
+  'shortcuts.save': 'Manifest herunterladen',
+  'shortcuts.panes': 'Nächster Bereich, voriger Bereich',
+  'shortcuts.paste': 'Manifest einfügen (außerhalb von Feldern und Editor)',
+  'shortcuts.fix': 'Beheben, worauf der Cursor steht (im Editor)',
+  'shortcuts.next': 'Nächster Befund, voriger Befund (im Editor)',
+  'shortcuts.leave': 'Den Editor verlassen',
+  'shortcuts.list': 'Diese Liste',
+  'shortcuts.question': '? und / als einzelne Tasten verwenden',
+  'shortcuts.or': 'oder',
+  'shortcuts.then': 'dann',
+
+  'key.ctrl': 'Strg',
+  'key.shift': 'Umschalt',
+};

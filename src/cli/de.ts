@@ -1,0 +1,200 @@
+import type { messages as english } from './en.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'cli.policies': 'Azure Policy ({title}, {id})',
+  'cli.column.policies': 'Azure Policy',
+  'cli.column.policy': 'Richtlinie',
+  'cli.column.outcome': 'Folge',
+  'cli.help': `Aufruf: podsmith BEFEHL [OPTIONEN]
+
+Prüft und härtet die Pods in Kubernetes-Manifesten.
+
+Befehle:
+  review   sagt, was an Manifesten auszusetzen ist
+  harden   nimmt alle Korrekturen eines Profils vor
+  operator listet auf, was Manifeste von ihrem Cluster brauchen
+  rules    listet auf, was geprüft wird
+  parse    gibt Dokumente aus, wie Kubernetes sie liest
+
+  podsmith BEFEHL --help    sagt mehr über einen Befehl
+  podsmith --version        nennt die Version
+`,
+  'cli.usage.review': 'Aufruf: podsmith review [DATEI|ORDNER|MUSTER|-]... [OPTIONEN]',
+  'cli.usage.harden':
+    'Aufruf: podsmith harden [DATEI|ORDNER|MUSTER|-]... [--profile NAME] [--write | --diff] [OPTIONEN]',
+  'cli.usage.operator':
+    'Aufruf: podsmith operator [DATEI|ORDNER|MUSTER|-]... [--shell bash|powershell] [--lang en|de] [OPTIONEN]',
+  'cli.usage.rules': 'Aufruf: podsmith rules [--format text|json] [--lang en|de]',
+  'cli.usage.parse': 'Aufruf: podsmith parse [DATEI|-] [--format json]',
+  'cli.usage.more': 'Mehr dazu: podsmith {command} --help --lang de',
+  'cli.help.review': `Prüft Manifeste. Alle Dateien eines Aufrufs gehören zusammen: Worauf eine verweist, kann in einer
+anderen stehen. In Ordnern werden *.yaml, *.yml und *.json in jeder Tiefe gelesen, nicht aber in
+versteckten Ordnern und node_modules. „-“ liest die Standardeingabe.
+
+  --format FORMAT             text (Standard), json, sarif oder markdown
+  --output DATEI              den Bericht in eine Datei schreiben
+  --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
+                              aks-deployment-safeguards, azure-policy-baseline,
+                              azure-policy-restricted oder everything
+  --fail-on SCHWEREGRAD       critical, high, medium (Standard), low, info oder none
+  --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
+  --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
+  --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
+  --lang en|de                Sprache des Berichts
+  --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
+
+Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde, 2 etwas war nicht lesbar.`,
+  'cli.help.harden': `Nimmt alle Korrekturen eines Profils vor und gibt das gehärtete Manifest aus. Was getan wurde, was
+übrig bleibt und warum, steht auf der Standardfehlerausgabe. „-“ liest die Standardeingabe.
+
+  --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
+                              aks-deployment-safeguards, azure-policy-baseline,
+                              azure-policy-restricted oder everything
+  --fixes safe|usual|all      safe (Standard): Korrekturen, die zur Laufzeit nichts ändern; usual: auch
+                              solche mit geringem Risiko; all: auch solche, die einen Test verlangen
+  --write                     die Dateien selbst ändern
+  --diff                      einen Diff ausgeben, den „git apply“ annimmt
+  --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
+  --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
+  --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
+  --lang en|de                Sprache des Berichts
+  --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
+
+Rückgabewert: 0 das Ziel des Profils ist erreicht oder nichts bleibt übrig, 1 etwas bleibt übrig,
+2 etwas war nicht lesbar.`,
+  'cli.help.operator': `Listet auf, was Manifeste von ihrem Cluster brauchen, als Checkliste in Markdown mit den Befehlen:
+Add-ons, Identitäten und ihre Anmeldeinformationen, Rechte an Schlüsseltresoren, Knoten, Namespaces und
+Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Was niemand gesagt hat, steht in
+geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-“ liest die Standardeingabe.
+
+  --shell bash|powershell     die Shell, für die die Befehle geschrieben sind; bash (Standard)
+  --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
+                              aks-deployment-safeguards, azure-policy-restricted oder everything
+  --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
+  --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
+  --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
+  --lang en|de                Sprache der Checkliste
+
+Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
+  'cli.help.rules': `Listet alle Regeln auf: Schweregrad, Risiko der Korrektur, Profile, die sie enthalten, Schlüssel des
+Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
+
+  --format text|json          text (Standard) oder json
+  --lang en|de                Sprache der Texte`,
+  'cli.help.parse': `Gibt die Werte der Dokumente einer Datei als JSON aus, wie Kubernetes sie liest. „-“ liest die
+Standardeingabe.
+
+Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
+
+  'cli.usage.no-command': 'Es fehlt ein Befehl',
+  'cli.usage.unknown-command': 'Den Befehl „{command}“ gibt es nicht',
+  'cli.usage.unknown-option': '{command} kennt die Option {option} nicht',
+  'cli.usage.no-value': '{option} nimmt keinen Wert an',
+  'cli.usage.value-missing': '{option} verlangt einen Wert',
+  'cli.usage.wrong-value': '{option} nimmt „{value}“ nicht an, nur {allowed}',
+  'cli.usage.wrong-version':
+    '{option} verlangt eine Version wie 1.36, v1.36 oder latest, nicht „{value}“',
+  'cli.usage.no-files':
+    '{command} verlangt eine Datei, einen Ordner, ein Muster oder „-“ für die Standardeingabe',
+  'cli.usage.one-file': 'parse nimmt nur eine Datei an',
+  'cli.usage.rules-takes-none': 'rules nimmt keine Dateien an',
+  'cli.usage.write-or-diff': 'Entweder --write oder --diff, nicht beides',
+  'cli.usage.several-files': 'Mehrere Dateien lassen sich nur mit --write oder --diff härten',
+  'cli.usage.write-stdin': 'Die Standardeingabe lässt sich nicht direkt ändern',
+  'cli.bug':
+    'Das ist ein Fehler in podsmith selbst. Bitte melden Sie ihn mit der Eingabe, die dazu führte.',
+
+  'cli.file.not-found': 'Diese Datei gibt es nicht',
+  'cli.file.forbidden': 'Das Lesen ist nicht erlaubt',
+  'cli.file.unreadable': 'Das Lesen ist fehlgeschlagen ({reason})',
+  'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
+  'cli.file.empty-folder':
+    'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',
+  'cli.file.unwritable': '{path} lässt sich nicht schreiben ({reason})',
+  'cli.file.kept': '{path} lässt sich nicht schreiben ({reason}) und ist unverändert',
+  'cli.file.elsewhere':
+    '{path} wurde nicht geschrieben: Ein Link führt aus dem Ordner hinaus, zu {place}. Nennen Sie diese Datei, um sie zu härten',
+  'cli.file.no-file': '{path} wurde nicht geschrieben: Das ist keine gewöhnliche Datei',
+  'cli.file.changed': '{path} wurde nicht geschrieben: Die Datei wurde inzwischen geändert',
+
+  'cli.config.not-json': 'Das ist kein gültiges JSON ({detail})',
+  'cli.config.not-a-map': 'Eine Konfiguration ist eine Zuordnung',
+  'cli.config.duplicate-key': 'der Schlüssel steht zweimal da',
+  'cli.config.unknown-key': 'Den Schlüssel {detail} gibt es nicht',
+  'cli.config.unknown-profile': 'Dieses Profil gibt es nicht, nur {detail}',
+  'cli.config.unknown-rule': 'Die Regel {detail} gibt es nicht',
+  'cli.config.unknown-option': 'Die Regel hat keine Option {detail}',
+  'cli.config.wrong-value': 'Der Wert passt nicht; erwartet wird: {detail}',
+
+  'cli.progress':
+    '{done, number} von {total, number} {total, plural, one {Datei} other {Dateien}} geprüft',
+  'cli.unread': 'Nicht gelesen',
+  'cli.line': 'Zeile {line}',
+  'cli.standards': 'Pod Security Standards {version}',
+  'cli.allowed': 'erlaubt',
+  'cli.denied': 'abgelehnt',
+  'cli.score': 'Punktzahl: {score} von 100',
+  'cli.container': 'Container {name}',
+  'cli.fix': 'Korrektur: {safety}',
+  'cli.no-fix': 'keine Korrektur',
+  'cli.suppressed': 'Unterdrückt',
+  'cli.suppressed-by':
+    '{source}, Zeile {line}: {reason}{dated, select, yes { (bis {expires})} other {}}',
+  'cli.summary':
+    '{files, plural, one {# Datei} other {# Dateien}} mit {objects, plural, one {# Objekt} other {# Objekten}} für {profile} geprüft',
+  'cli.summary.findings': '{n, plural, one {# Befund} other {# Befunde}}: {counts}',
+  'cli.summary.count':
+    '{n, number} {severity, select, critical {kritisch} high {hoch} medium {mittel} low {niedrig} other {{n, plural, one {Hinweis} other {Hinweise}}}}',
+  'cli.summary.clean': 'keine Befunde',
+  'cli.summary.suppressed': '{n, plural, one {# Befund ist} other {# Befunde sind}} unterdrückt',
+  'cli.summary.unread': '{n, plural, one {# Datei war} other {# Dateien waren}} nicht lesbar',
+  'cli.summary.unreadable':
+    '{n, plural, one {# Problem hindert} other {# Probleme hindern}} Kubernetes daran, ein Dokument zu lesen',
+  'cli.column.object': 'Objekt',
+  'cli.column.standards': 'Pod Security Standards',
+  'cli.column.baseline': 'baseline',
+  'cli.column.restricted': 'restricted',
+  'cli.column.score': 'Punktzahl',
+  'cli.column.severity': 'Schweregrad',
+  'cli.column.line': 'Zeile',
+  'cli.column.finding': 'Befund',
+  'cli.column.rule': 'Regel',
+  'cli.column.fix': 'Korrektur',
+  'cli.column.source': 'Vermerk für',
+  'cli.column.reason': 'Begründung',
+  'cli.column.expires': 'Bis',
+
+  'cli.rules.opt-in': 'nur auf Wunsch',
+  'cli.rules.profiles': 'Profile: {list}',
+  'cli.rules.covers': 'deckt ab: {list}',
+  'cli.rules.option': 'Option {name} ({kind}), Standard {value}',
+  'cli.rules.count': '{n, plural, one {# Regel} other {# Regeln}}',
+  'cli.category.user-and-group': 'Benutzer und Gruppe',
+  'cli.category.privileges': 'Berechtigungen',
+  'cli.category.kernel-profiles': 'Kernelprofile',
+  'cli.category.host-access': 'Zugriff auf den Knoten',
+  'cli.category.files-and-volumes': 'Dateien und Volumes',
+  'cli.category.identity': 'Identität',
+  'cli.category.secrets': 'Geheimnisse',
+  'cli.category.network': 'Netzwerk',
+  'cli.category.images': 'Images',
+  'cli.category.resources': 'Ressourcen',
+  'cli.category.reliability': 'Verfügbarkeit',
+  'cli.category.metadata': 'Metadaten',
+
+  'cli.harden.fixed':
+    '{n, plural, =0 {nichts wurde geändert} one {# Korrektur vorgenommen} other {# Korrekturen vorgenommen}}',
+  'cli.harden.comment': 'Kommentar mit seinem Eintrag entfernt, Zeile {line}: {text}',
+  'cli.harden.template':
+    'Nur was ausgeschrieben ist, lässt sich ändern, denn Kubernetes kann dies nicht lesen:',
+  'cli.harden.unreadable': 'Kubernetes kann dies nicht lesen, daher blieb es unverändert:',
+  'cli.harden.reached': 'Keine Prüfung von {level} schlägt fehl',
+  'cli.harden.not-reached': 'Prüfungen von {level}, die weiterhin fehlschlagen:',
+  'cli.harden.left': '{n, plural, one {# Befund bleibt} other {# Befunde bleiben}} übrig:',
+  'cli.harden.not-asked': 'die Korrektur ({safety}) wird mit --fixes {fixes} vorgenommen',
+  'cli.harden.suppressed': 'durch einen Vermerk im Manifest unterdrückt',
+  'cli.harden.no-diff':
+    '{path} ist UTF-16, wofür git keine Diffs annimmt; nutzen Sie --write oder die Standardausgabe',
+  'cli.harden.diff-credentials':
+    'der Diff von {path} zeigt {n, plural, one {# Wert, der wie eine Anmeldeinformation aussieht} other {# Werte, die wie Anmeldeinformationen aussehen}}; halten Sie ihn aus Protokollen heraus',
+};

@@ -1,9 +1,0 @@
-import type { pictureTitles as english } from '../en/picture-titles.ts';
-
-export const pictureTitles: { readonly [K in keyof typeof english]: string } = {
-  'pictures.identity.title': 'Wie meldet sich der Pod bei Azure an?',
-  'pictures.vault.title': 'Wie kommt ein Geheimnis aus Key Vault in den Pod?',
-  'pictures.levels.title': 'Welcher Wert gilt?',
-  'pictures.files.title': 'Wer darf welche Datei lesen und schreiben?',
-  'surface.title': 'Was könnte ein Angreifer erreichen?',
-};

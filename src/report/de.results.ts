@@ -1,0 +1,24 @@
+import type { messages as english } from './en.results.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'results.file.binary': 'Das ist kein Text',
+  'results.file.legacy': 'Das ist weder UTF-8 noch UTF-16',
+  'results.unreadable.template':
+    'Dies ist eine Vorlage: Ihre Ausdrücke müssen zuerst aufgelöst werden, zum Beispiel mit „helm template“.',
+  'results.unreadable.kustomization':
+    'Dies ist eine Kustomization: Prüfen Sie, was „kubectl kustomize“ daraus macht.',
+  'results.unreadable.compose':
+    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht liest. Wandeln Sie sie zuerst um, zum Beispiel mit kompose.',
+  'results.unreadable.no-kind':
+    'apiVersion oder kind fehlt, also ist dies kein Kubernetes-Objekt: vielleicht eine Wertedatei, ein Patch oder ein Ausschnitt.',
+  'results.unreadable.not-a-map':
+    'Dies ist YAML, aber kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
+  'results.problem.decode-error': 'Kubernetes kann dieses Dokument nicht lesen',
+  'results.problem.other': 'Kubernetes lehnt einen Teil dieses Dokuments ab oder übergeht ihn',
+  'results.document': 'Dokument {n}',
+  'results.no-reason': 'ohne Begründung',
+  'results.rule.why': 'Warum es wichtig ist',
+  'results.rule.risk': 'Was passieren kann',
+  'results.rule.breaks': 'Welche Fehler eine Korrektur verursachen kann',
+  'results.rule.verify': 'Wie Sie es überprüfen',
+};

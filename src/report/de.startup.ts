@@ -1,0 +1,128 @@
+import type { messages as english } from './en.startup.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'severity.critical': 'Kritisch',
+  'severity.high': 'Hoch',
+  'severity.medium': 'Mittel',
+  'severity.low': 'Niedrig',
+  'severity.info': 'Hinweis',
+  'risk.safe': 'Sicher',
+  'risk.usually-fine': 'Geringes Risiko',
+  'risk.may-break': 'Kann Fehler verursachen',
+  'risk.needs-value': 'Wert erforderlich',
+  'reason.windows-pod': 'Nicht anwendbar: Dies ist ein Windows-Pod',
+  'reason.linux-pod': 'Nicht anwendbar: Nichts schickt diesen Pod auf Windows-Knoten',
+  'reason.user-namespace':
+    'Nicht anwendbar: Der Pod hat einen eigenen Benutzernamespace (hostUsers: false)',
+  'reason.privileged-container': 'Nicht anwendbar: Der Container ist privilegiert',
+  'reason.no-containers': 'Unbekannt: Der Pod hat keine Container',
+  'reason.wrong-type': 'Unbekannt: Der Wert hat einen Typ, den Kubernetes ablehnt',
+  'reason.image-decides': 'Unbekannt: Das Image entscheidet',
+  'reason.node-decides': 'Unbekannt: Der Knoten entscheidet',
+  'reason.template': 'Unbekannt: Der Wert kommt aus einem Vorlagenausdruck',
+  'reason.base': 'Unbekannt: Der Wert kann aus der Basis kommen, zu der dieser Patch gehört',
+  'reason.kubernetes-too-old': 'Nicht anwendbar: Diese Kubernetes-Version kennt das Feld nicht',
+  'reason.rule-failed':
+    'Unbekannt: Diese Prüfung ist fehlgeschlagen. Editor und alle anderen Prüfungen arbeiten weiter',
+  'yaml.indentation': 'Die Einrückung passt nicht zur Umgebung',
+  'yaml.tab-indentation': 'Hier steht ein Tabulator, wo YAML Leerzeichen verlangt',
+  'yaml.missing-colon': 'Nach einem Schlüssel fehlt der Doppelpunkt',
+  'yaml.unclosed-quote': 'Ein Anführungszeichen ist nicht geschlossen',
+  'yaml.unclosed-flow': 'Eine Klammer ist nicht geschlossen',
+  'yaml.missing-comma': 'In einer Liste oder Zuordnung in Klammern fehlt ein Komma',
+  'yaml.bad-character': 'Hier steht ein Zeichen, das YAML nicht erlaubt',
+  'yaml.bad-start': 'Dies gehört nicht zu dem, was davor steht',
+  'yaml.reserved-start':
+    'Mit diesem Zeichen kann kein Wert beginnen; setzen Sie ihn in Anführungszeichen',
+  'yaml.bad-escape': 'Kubernetes kennt diese Zeichenfolge nach dem Backslash nicht',
+  'yaml.unknown-anchor': 'Dieser Alias nennt einen Anker, den es nicht gibt',
+  'yaml.bad-key': 'Kubernetes nimmt dies nicht als Schlüssel an',
+  'yaml.bad-value': 'Dieser Wert lässt sich in JSON, das Kubernetes liest, nicht darstellen',
+  'yaml.bad-merge': 'Ein Merge-Schlüssel (<<) verlangt eine Zuordnung',
+  'yaml.alias-bomb': 'Aliasse wiederholen sich so oft, dass Kubernetes das Dokument ablehnt',
+  'yaml.alias-cycle': 'Ein Anker enthält sich selbst',
+  'yaml.too-deep': 'Die Verschachtelung ist tiefer als in jedem Manifest',
+  'yaml.directive': 'Kubernetes liest keine YAML-Direktiven (%)',
+  'yaml.second-document': 'Eine Zeile aus drei Punkten beendet das Dokument, bevor es begonnen hat',
+  'yaml.syntax': 'Dies ist kein gültiges YAML',
+  'problem.at': 'Zeile {line}: {sentence}',
+  'problem.broken-yaml': '{reason}',
+  'problem.bad-separator':
+    'Nach den drei Strichen darf nur ein Kommentar stehen; kubectl liest ab hier nicht weiter',
+  'problem.dropped-text': 'kubectl verwirft stillschweigend alles nach den drei Punkten',
+  'problem.hidden-characters.direction':
+    'Hier stehen Zeichen, die die Schreibrichtung ändern ({characters}): Kubernetes liest eine andere Reihenfolge, als zu sehen ist',
+  'problem.hidden-characters.invisible':
+    'Hier stehen Zeichen, die nicht zu sehen sind ({characters}): Kubernetes liest mehr, als zu sehen ist',
+  'problem.hidden-characters.remove': 'Diese Zeichen entfernen',
+  'problem.wrong-type': '{path} muss {expected} sein, nicht {actual}; der API-Server lehnt es ab',
+  'problem.no-containers':
+    'Dem Pod fehlt {path}; der API-Server lehnt ihn ab. Ist der Schlüssel falsch geschrieben oder eingerückt?',
+  'problem.unknown-field': 'Kubernetes kennt hier kein Feld {name}; {effect}',
+  'problem.unknown-field.misspelt':
+    'Kubernetes kennt hier kein Feld {name}; meinen Sie {suggestion}? {effect}',
+  'problem.unknown-field.look-alike':
+    'Der Schlüssel {name} enthält Buchstaben einer anderen Schrift: {letters}. Kubernetes kennt {suggestion}, das gleich aussieht. {effect}',
+  'problem.unknown-field.misplaced':
+    'Kubernetes kennt hier kein Feld {name}; es gehört in {belongsTo}. {effect}',
+  'problem.unknown-field.effect':
+    'kubectl lehnt es ab, andere Werkzeuge verwerfen es stillschweigend',
+  'problem.unknown-field.security':
+    'So schützt es nichts: kubectl lehnt es ab, andere Werkzeuge verwerfen es stillschweigend',
+  'problem.missing-field': 'In {path} fehlt {name}; Kubernetes verlangt dieses Feld',
+  'problem.invalid-value':
+    'Kubernetes kennt den Wert {value} von {path} nicht; zulässig sind {allowed}',
+  'problem.duplicate-key':
+    'Der Schlüssel {name} steht zweimal in dieser Zuordnung; Kubernetes nimmt stillschweigend den letzten',
+  'problem.unserved-version':
+    'Kein unterstütztes Kubernetes kennt diese Art noch unter {apiVersion}, daher wird ihr Pod nicht beurteilt; stellen Sie auf die aktuelle apiVersion um',
+  'problem.suppression-without-reason':
+    'Die Unterdrückung von {id} nennt keine Begründung und gilt daher nicht',
+  'problem.unknown-kind':
+    'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt',
+  'problem.unknown-kind.meant':
+    'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt; meinen Sie {suggestion}?',
+  'problem.suppression-without-rule': 'Dieser Vermerk nennt keine Prüfung, die er unterdrückt',
+  'problem.suppression-without-date':
+    '{id} ist kein Datum wie 2027-01-31, daher gilt die Unterdrückung nicht',
+  'problem.suppression-of-unknown-container':
+    'Die Unterdrückung gilt einem Container {id}, den es nicht gibt',
+  'problem.unknown-suppression': 'Es gibt keine Prüfung {id}, die sich unterdrücken ließe',
+  'problem.suppression-expired': 'Die Unterdrückung von {id} ist am {expires} abgelaufen',
+  'problem.rule-failed':
+    'Die Prüfung {rule} ist fehlgeschlagen; alle anderen werden angezeigt. Das Manifest ist unberührt',
+  'type.string': 'eine Zeichenfolge',
+  'type.boolean': 'true oder false',
+  'type.int32': 'eine ganze Zahl',
+  'type.int64': 'eine ganze Zahl',
+  'type.int-or-string': 'eine ganze Zahl oder eine Zeichenfolge',
+  'type.quantity': 'eine Menge wie 500m oder 128Mi',
+  'type.list': 'eine Liste',
+  'type.map': 'eine Zuordnung',
+  'type.string-map': 'eine Zuordnung von Zeichenfolgen',
+  'type.null': 'null',
+  'type.number': 'eine Zahl',
+  'type.time': 'ein Zeitpunkt wie 2026-01-31T12:00:00Z',
+  'type.base64': 'Base64-Text',
+  'type.other-text': 'dieser Text',
+  'recognised.template':
+    'Dies ist eine Vorlage: Wofür ihre Ausdrücke in geschweiften Klammern stehen, ist unbekannt, und Kubernetes kann sie noch nicht lesen. Führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
+  'recognised.patch':
+    'Dieses Objekt ({kind}) ist ein Patch: Was ihm fehlt, kann aus seiner Basis kommen und wird nicht beurteilt. Führen Sie „kubectl kustomize“ in seinem Ordner aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
+  'recognised.kustomization':
+    'Dies ist eine Kustomization. Patches, die als YAML-Block in ihr stehen, werden hier geprüft{n, plural, =0 {} one {; # Patch, der eine Liste von JSON-Operationen ist, nicht} other {; # Patches, die Listen von JSON-Operationen sind, nicht}}. Führen Sie „kubectl kustomize“ in ihrem Ordner aus, und fügen Sie für alles andere das Ergebnis ein.',
+  'recognised.compose':
+    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht liest. Wandeln Sie sie zuerst um, zum Beispiel mit kompose.',
+  'recognised.secret':
+    'Dies ist ein Secret. Seine Werte bleiben in diesem Browser; einen Pod zum Prüfen enthält es nicht.',
+  'recognised.old-api-version':
+    'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an. Stellen Sie auf die aktuelle apiVersion um (apps/v1, batch/v1), dann wird der Pod geprüft.',
+  'recognised.other-object':
+    'Ein Objekt der Art {kind} enthält keinen Pod; die Pod Security Standards sagen nichts zu diesem Dokument.',
+  'recognised.no-kind':
+    'apiVersion und kind fehlen, also ist dies kein Kubernetes-Objekt: vielleicht eine Wertedatei, ein Patch oder ein Ausschnitt. Fügen Sie ein vollständiges Manifest ein.',
+  'recognised.not-a-map':
+    'Dies ist YAML, aber kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
+  'recognised.empty':
+    'Hier ist noch nichts. Fügen Sie ein Manifest ein, ziehen Sie eine Datei hierher, oder beginnen Sie mit einem Beispiel.',
+};

@@ -1,0 +1,130 @@
+import type { messages as english } from './en.ts';
+
+export const messages: { readonly [K in keyof typeof english]: string } = {
+  'risk.title': 'Risiko einer Korrektur',
+  'risk.ticked': 'Für Sie angekreuzt.',
+  'risk.about.safe': 'Die Korrektur ändert zur Laufzeit nichts.',
+  'risk.about.usually-fine': 'Nur wenige Anwendungen hängen von dem ab, was die Korrektur ändert.',
+  'risk.about.may-break':
+    'Eine Anwendung kann benötigen, was die Korrektur entfernt. Führen Sie zuerst den Test aus.',
+  'risk.about.needs-value':
+    'Nur Sie kennen den Wert. Geben Sie ihn ein, um die Korrektur anzuwenden.',
+  'problem.value-required':
+    'Kubernetes lehnt den Pod ab, weil {field} fehlt oder leer ist; geben Sie einen Wert an',
+  'problem.value-not-supported':
+    'Kubernetes kennt den Wert {value} von {field} nicht; zulässig sind {allowed}',
+  'problem.value-padded':
+    'Kubernetes lehnt den Pod ab, weil {field} mit einem Leerzeichen beginnt oder endet; entfernen Sie die Leerzeichen um {value}',
+  'problem.id-out-of-range':
+    'Kubernetes lehnt {value} als {field} ab; IDs von Benutzern und Gruppen liegen zwischen 0 und 2147483647',
+  'problem.port-out-of-range':
+    'Kubernetes lehnt {value} als {field} ab; Ports liegen zwischen 1 und 65535',
+  'problem.name-not-a-dns-label':
+    'Kubernetes lehnt {value} als {field} ab; verwenden Sie höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche, mit einem Buchstaben oder einer Ziffer an beiden Enden',
+  'problem.port-name-invalid':
+    'Kubernetes lehnt {value} als {field} ab; der Name eines Ports hat höchstens 15 Kleinbuchstaben, Ziffern und einzelne Bindestriche, darunter mindestens einen Buchstaben, und eine Portnummer steht ohne Anführungszeichen',
+  'problem.path-not-descending':
+    'Kubernetes lehnt {value} als {field} ab; geben Sie einen relativen Pfad ohne .. an',
+  'problem.linux-field-on-windows':
+    'Kubernetes lehnt den Pod ab, weil {field} nur für Linux gilt und os.name windows ist; entfernen Sie das Feld',
+  'problem.windows-options-on-linux':
+    'Kubernetes lehnt den Pod ab, weil windowsOptions nur für Windows gilt und os.name linux ist; entfernen Sie das Feld',
+  'problem.escalation-beside-privileged':
+    'Kubernetes lehnt allowPrivilegeEscalation: false neben privileged: true ab, weil ein privilegierter Container seine Berechtigungen immer ausweiten kann; entfernen Sie zuerst privileged',
+  'problem.escalation-beside-sys-admin':
+    'Kubernetes lehnt allowPrivilegeEscalation: false neben der hinzugefügten Linux-Funktion CAP_SYS_ADMIN ab, weil diese eine Ausweitung immer erlaubt; entfernen Sie zuerst die Linux-Funktion',
+  'problem.unmasked-without-user-namespace':
+    'Kubernetes lässt procMount: Unmasked nur in einem Pod mit hostUsers: false zu; setzen Sie hostUsers, oder entfernen Sie procMount',
+  'problem.user-namespace-beside-host-namespace':
+    'Kubernetes lehnt {field}: true neben hostUsers: false ab, weil sich ein Benutzernamespace nicht mit einem Namespace des Knotens kombinieren lässt; entfernen Sie eines von beiden',
+  'problem.user-namespace-beside-volume-devices':
+    'Kubernetes lehnt volumeDevices neben hostUsers: false ab, weil Blockgeräte in einem Benutzernamespace nicht funktionieren; entfernen Sie eines von beiden',
+  'problem.shared-processes-beside-host-pid':
+    'Kubernetes lehnt shareProcessNamespace: true neben hostPID: true ab, weil der Pod nur einen Prozessnamespace hat; entfernen Sie eines von beiden',
+  'problem.localhost-profile-missing':
+    'Kubernetes lehnt {field} mit dem Typ Localhost ohne localhostProfile ab; nennen Sie das Profil auf dem Knoten',
+  'problem.localhost-profile-unexpected':
+    'Kubernetes lässt localhostProfile in {field} nur mit dem Typ Localhost zu, nicht mit {type}; entfernen Sie es',
+  'problem.host-process-without-host-network':
+    'Kubernetes lässt hostProcess: true nur in einem Pod mit hostNetwork: true zu; setzen Sie hostNetwork, oder entfernen Sie hostProcess',
+  'problem.host-process-mixed':
+    'Kubernetes lehnt den Pod ab, weil einige Container hostProcess: true haben und der Container {container} nicht; alle Container müssen übereinstimmen',
+  'problem.host-process-differs':
+    'Kubernetes lehnt den Pod ab, weil hostProcess des Containers {container} dem Wert des Pods widerspricht; gleichen Sie beide an, oder entfernen Sie einen',
+  'problem.sysctl-name-invalid':
+    'Kubernetes lehnt den Namen {name} eines Sysctls ab; er hat höchstens 253 Kleinbuchstaben, Ziffern, Bindestriche und Unterstriche, in Teilen, die Punkte oder Schrägstriche trennen',
+  'problem.sysctl-twice':
+    'Kubernetes lehnt den Pod ab, weil das Sysctl {name} zweimal gesetzt ist; entfernen Sie einen Eintrag',
+  'problem.sysctl-beside-host-network':
+    'Kubernetes lehnt das Sysctl {name} neben hostNetwork: true ab, weil es das Netzwerk des Knotens ändern würde; entfernen Sie eines von beiden',
+  'problem.sysctl-beside-host-ipc':
+    'Kubernetes lehnt das Sysctl {name} neben hostIPC: true ab, weil es den IPC-Namespace des Knotens ändern würde; entfernen Sie eines von beiden',
+  'problem.annotation-profile-invalid':
+    'Kubernetes lehnt den Wert {value} der Anmerkung {annotation} ab; entfernen Sie die Anmerkung, und verwenden Sie das Feld im securityContext',
+  'problem.seccomp-annotation-differs':
+    'Kubernetes lehnt den Pod ab, weil die Anmerkung {annotation} den Wert {value} hat und das Feld seccompProfile einen anderen; entfernen Sie die Anmerkung, die keine Wirkung mehr hat',
+  'problem.apparmor-annotation-differs':
+    'Kubernetes lehnt den Pod ab, weil die Anmerkung {annotation} den Wert {value} hat und das Feld appArmorProfile einen anderen; entfernen Sie die Anmerkung',
+  'problem.apparmor-annotation-without-container':
+    'Kubernetes lehnt den Pod ab, weil eine AppArmor-Anmerkung den Container {container} nennt, den es nicht gibt; berichtigen Sie den Namen, oder entfernen Sie die Anmerkung',
+  'problem.ephemeral-containers-on-create':
+    'Kubernetes lehnt ephemeralContainers in einem neuen Objekt ab; entfernen Sie sie, und fügen Sie sie dem laufenden Pod mit kubectl debug hinzu',
+  'problem.field-on-ephemeral-container':
+    'Kubernetes lehnt {field} in einem kurzlebigen Container ab, der nur dem Blick in einen laufenden Pod dient; entfernen Sie das Feld',
+  'problem.field-on-init-container':
+    'Kubernetes lehnt {field} in einem Init-Container ab, der endet, bevor die anderen starten; entfernen Sie das Feld, oder setzen Sie restartPolicy: Always am Container',
+  'problem.restart-policy-of-kind':
+    'Kubernetes lehnt {value} als restartPolicy eines Objekts der Art {kind} ab; zulässig: {allowed} (ohne Angabe gilt Always)',
+  'problem.active-deadline-of-kind':
+    'Kubernetes lehnt activeDeadlineSeconds in einem Objekt der Art {kind} ab, dessen Pods ohne Ende laufen; entfernen Sie das Feld',
+  'problem.container-name-twice':
+    'Kubernetes lehnt den Pod ab, weil zwei Container den Namen {name} haben; ein Name muss im Pod eindeutig sein, auch unter Init-Containern und kurzlebigen Containern',
+  'problem.port-name-twice':
+    'Kubernetes lehnt den Pod ab, weil zwei Ports des Containers den Namen {name} haben; geben Sie jedem einen eigenen',
+  'problem.host-port-twice':
+    'Kubernetes lehnt den Pod ab, weil er den Port {port} des Knotens zweimal belegt; verwenden Sie einen anderen Port, oder entfernen Sie hostPort',
+  'problem.host-port-differs':
+    'Mit hostNetwork: true lehnt Kubernetes den hostPort {hostPort} für den containerPort {containerPort} ab; gleichen Sie beide an, oder entfernen Sie hostPort',
+  'problem.env-name-invalid':
+    'Kubernetes lehnt {name} als Namen einer Umgebungsvariablen ab; er besteht aus druckbaren ASCII-Zeichen ohne Gleichheitszeichen',
+  'problem.env-value-and-source':
+    'Kubernetes lehnt die Umgebungsvariable {name} ab, weil sie sowohl value als auch valueFrom hat; entfernen Sie eines von beiden',
+  'problem.env-source-count':
+    'Kubernetes lehnt valueFrom der Umgebungsvariablen {name} ab, weil die Zahl der Quellen {count} ist; nennen Sie genau eine',
+  'problem.env-from-source-count':
+    'Kubernetes lehnt diesen Eintrag von envFrom ab, weil die Zahl der Quellen {count} ist; nennen Sie genau eine, configMapRef oder secretRef',
+  'problem.handler-count':
+    'Kubernetes lehnt {field} ab, weil die Zahl der Aktionen {count} ist; nennen Sie genau eine, etwa httpGet, tcpSocket oder exec',
+  'problem.probe-number-negative':
+    'Kubernetes lehnt {value} als {field} ab; die Zahl darf nicht negativ sein',
+  'problem.success-threshold-not-one':
+    'Kubernetes lehnt {value} als {field} ab; hier ist nur 1 zulässig',
+  'problem.grace-period-not-positive':
+    'Kubernetes lehnt {value} als {field} ab; die Zahl muss größer als 0 sein',
+  'problem.grace-period-on-readiness':
+    'Kubernetes lehnt terminationGracePeriodSeconds in einer readinessProbe ab, die nie einen Container beendet; entfernen Sie das Feld',
+  'problem.sleep-above-grace-period':
+    'Kubernetes lehnt {seconds} Sekunden Wartezeit (sleep) in {field} ab; sie dürfen weder negativ sein noch terminationGracePeriodSeconds des Pods übersteigen, hier {gracePeriod}',
+  'problem.quantity-invalid':
+    'Kubernetes kann die Menge {value} von {resource} nicht lesen; schreiben Sie eine Zahl, gegebenenfalls mit einer Endung wie m, k, M, G, Ki, Mi oder Gi',
+  'problem.quantity-negative':
+    'Kubernetes lehnt die Menge {value} von {resource} ab; sie darf nicht negativ sein',
+  'problem.request-above-limit':
+    'Kubernetes lehnt die Anforderung (request) von {request} für {resource} ab, weil sie den Grenzwert (limit) von {limit} übersteigt; senken Sie die Anforderung, oder erhöhen Sie den Grenzwert',
+  'problem.request-unlike-limit':
+    'Kubernetes lehnt die Anforderung (request) von {request} für {resource} ab, weil sie vom Grenzwert (limit) {limit} abweicht; diese Ressource lässt sich nicht mehrfach vergeben, gleichen Sie daher beide an',
+  'problem.request-without-limit':
+    'Kubernetes lehnt eine Anforderung (request) für {resource} ohne Grenzwert (limit) ab, weil sich diese Ressource nicht mehrfach vergeben lässt; setzen Sie dieselbe Menge als Grenzwert',
+  'problem.volume-name-twice':
+    'Kubernetes lehnt den Pod ab, weil zwei Volumes den Namen {name} haben; geben Sie jedem einen eigenen',
+  'problem.volume-source-count':
+    'Kubernetes lehnt das Volume {name} ab, weil es mehrere Quellen hat ({sources}); behalten Sie eine',
+  'problem.mount-without-volume':
+    'Kubernetes lehnt den Pod ab, weil der Container das Volume {name} verwendet, das es nicht gibt; ergänzen Sie es unter volumes, oder berichtigen Sie den Namen',
+  'problem.mount-path-twice':
+    'Kubernetes lehnt den Pod ab, weil der Container zwei Volumes unter {mountPath} einbindet; geben Sie jedem einen eigenen Pfad',
+  'problem.sub-path-beside-expression':
+    'Kubernetes lehnt subPath und subPathExpr an derselben Einbindung ab; entfernen Sie eines von beiden',
+  'problem.propagation-without-privileged':
+    'Kubernetes lässt mountPropagation: Bidirectional nur in einem privilegierten Container zu, weil es die Einbindungen des Knotens ändert; entfernen Sie es, oder setzen Sie HostToContainer',
+};
