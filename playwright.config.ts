@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './e2e/support/browser.ts';
+
+// Set by e2e/support/browser.ts, before the workers read this file.
+const browser = process.env.PODSMITH_CHROMIUM;
 
 const address = 'http://127.0.0.1:4173';
 
@@ -11,6 +13,7 @@ export default defineConfig({
   // A test that passes at the second try has failed.
   retries: 0,
   reporter: 'list',
+  globalSetup: './e2e/support/browser.ts',
   use: {
     baseURL: address,
     locale: 'en-US',
@@ -21,7 +24,16 @@ export default defineConfig({
     serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'retain-on-failure',
-    launchOptions,
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      // A test browser has nothing to fetch for itself. (Playwright adds --no-sandbox for root.)
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
   },
   // The production build, under its Content Security Policy. `npm run test:e2e` builds it first.
   webServer: {

@@ -140,8 +140,8 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
       {
         extends: true,
         test: {
-          // kubectl and kustomize: scripts/ensure-tools.mjs gets them.
           name: 'tools',
+          globalSetup: 'scripts/tools/for-vitest.ts',
           environment: 'node',
           include: ['src/**/*.tools.test.ts'],
           testTimeout: 60_000,

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
-import { findBrowser } from '../scripts/ensure-browser.mjs';
+import { requireTool } from '../scripts/tools/find.mjs';
 import { pod } from './pods.mjs';
 
 const ROUNDS = 30;
@@ -360,8 +360,7 @@ async function largePodsmith(browser, address) {
   return large(browser, page, () => read(page, LARGE));
 }
 
-const found = findBrowser();
-if (!found) throw new Error('No Chromium found: run `node scripts/ensure-browser.mjs`.');
+const executablePath = requireTool('chromium');
 const bareDir = await mkdtemp(join(tmpdir(), 'bare-monaco-'));
 /** @type {import('vite').InlineConfig} */
 const bareConfig = { configFile: false, root: 'bench/bare', logLevel: 'error' };
@@ -376,7 +375,7 @@ const bareServer = await preview({
   preview: { port: 4175, strictPort: true },
 });
 const server = await preview({ preview: { port: 4174, strictPort: true }, logLevel: 'error' });
-const browser = await chromium.launch({ executablePath: found.path });
+const browser = await chromium.launch({ executablePath });
 try {
   const address = server.resolvedUrls?.local[0] ?? '';
   const bareAddress = bareServer.resolvedUrls?.local[0] ?? '';

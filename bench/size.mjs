@@ -6,7 +6,7 @@
  */
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { findBrowser } from '../scripts/ensure-browser.mjs';
+import { requireTool } from '../scripts/tools/find.mjs';
 import { pod } from './pods.mjs';
 
 const ROUNDS = 5;
@@ -111,10 +111,9 @@ async function opened(browser, address, text) {
   return { first: times?.first ?? 0, all: times?.all ?? 0, heap: usedSize / 1e6 };
 }
 
-const found = findBrowser();
-if (!found) throw new Error('No Chromium found: run `node scripts/ensure-browser.mjs`.');
+const executablePath = requireTool('chromium');
 const server = await preview({ preview: { port: 4174, strictPort: true }, logLevel: 'error' });
-const browser = await chromium.launch({ executablePath: found.path });
+const browser = await chromium.launch({ executablePath });
 try {
   const address = server.resolvedUrls?.local[0] ?? '';
   /** @type {Awaited<ReturnType<typeof arrival>>[]} */

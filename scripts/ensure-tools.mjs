@@ -1,26 +1,170 @@
-// kubectl and kustomize, which the tests of exports call. Debian has both; as root they are installed
-// where they are missing. Elsewhere a sentence says what to install.
-import { spawnSync } from 'node:child_process';
+// Finds the programs that tests call, and installs those that are missing: the distribution's package where
+// that may be installed (as root, with apt-get), else a build with Go in the user's cache, for the browser
+// also Playwright's download. Arguments name the tools; without any, all are meant.
+//
+// A tool that cannot be had is no error unless CI is set: the tests that call it are then left out.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { packagesIn, statusWithout, versionIn, waysToGet } from './tools/choice.mjs';
+import { builtPath, described, findTool, TOOLS, without } from './tools/find.mjs';
 
-const TOOLS = { kubectl: ['version', '--client'], kustomize: ['version'] };
-const APT = 'apt-get';
+/** @import { Machine, Way } from './tools/choice.mjs' */
+/** @import { ToolName } from './tools/find.mjs' */
 
-/** @param {string} tool @param {readonly string[]} args */
-const runs = (tool, args) => spawnSync(tool, args, { stdio: 'ignore' }).status === 0;
+const NAMES = /** @type {ToolName[]} */ (Object.keys(TOOLS));
+const APT_GET = 'apt-get';
 
-const missing = Object.entries(TOOLS)
-  .filter(([tool, args]) => !runs(tool, args))
-  .map(([tool]) => tool);
-if (missing.length > 0) {
-  const root = process.getuid?.() === 0;
-  if (root && runs(APT, ['--version'])) {
-    const apt = (/** @type {string[]} */ ...args) =>
-      spawnSync(APT, ['-qq', ...args], { stdio: 'inherit' }).status === 0;
-    if (!apt('update') || !apt('install', '-y', '--no-install-recommends', ...missing)) {
-      process.exit(1);
-    }
-  } else {
-    console.error(`The tests of exports call ${missing.join(' and ')}, which are not installed.`);
-    process.exit(1);
+/**
+ * Runs a program whose output is shown, and says every half minute that it still runs.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: Readonly<Record<string, string>> }} [options]
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+async function run(command, args, { cwd, env } = {}) {
+  const line = `${command} ${args.join(' ')}`;
+  console.log(`> ${line}`);
+  const start = Date.now();
+  const seconds = () => Math.round((Date.now() - start) / 1000);
+  const clock = setInterval(() => console.log(`  still running after ${seconds()} s`), 30_000);
+  try {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      cwd,
+      env: { ...process.env, ...env },
+    });
+    const [status] = await once(child, 'exit');
+    console.log(`  ${status === 0 ? 'done' : 'failed'} after ${seconds()} s`);
+    return status === 0;
+  } catch (error) {
+    console.log(`  ${error instanceof Error ? error.message : error}`);
+    return false;
+  } finally {
+    clearInterval(clock);
   }
+}
+
+/**
+ * What a program prints; nothing if it fails or is not there.
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function printedBy(command, args) {
+  const env = { ...process.env, LC_ALL: 'C' };
+  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8', env });
+  return status === 0 ? stdout : '';
+}
+
+/** @type {Machine | undefined} */
+let known;
+
+/** What this machine offers. Asked only when something is missing, since apt-get reads its lists anew. */
+async function machine() {
+  if (known) return known;
+  const root = process.getuid?.() === 0;
+  const hasApt = root && printedBy(APT_GET, ['--version']) !== '';
+  // One source that does not answer leaves the lists of the others.
+  if (hasApt) await run(APT_GET, ['-qq', 'update']);
+  const names = NAMES.flatMap((name) => TOOLS[name].packages);
+  const packages = packagesIn(hasApt ? printedBy('apt-cache', ['policy', ...names]) : '');
+  known = { root, packages, go: versionIn(printedBy('go', ['version'])) };
+  return known;
+}
+
+/** @param {string} name */
+function installPackage(name) {
+  // A new machine may be installing its updates.
+  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
+  return run(APT_GET, ['-qq', ...wait, 'install', '--yes', '--no-install-recommends', name], {
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+/** @param {ToolName} name */
+async function buildWithGo(name) {
+  const { go } = TOOLS[name];
+  if (!go) return;
+  const path = builtPath(name);
+  console.log(`Building ${name} ${go.version} into ${dirname(path)}. This takes a few minutes.`);
+  mkdirSync(dirname(path), { recursive: true });
+  const cwd = mkdtempSync(join(tmpdir(), `podsmith-${name}-`));
+  const built = join(dirname(path), `.${process.pid}`);
+  const flags = ['-ldflags', `-s -w ${go.variables ?? ''}`, '-trimpath', '-o', built];
+  // No compiler for C is needed, and nothing of the user's settings for modules is changed or used.
+  const options = { cwd, env: { CGO_ENABLED: '0', GOFLAGS: '-mod=mod', GOWORK: 'off' } };
+  writeFileSync(join(cwd, 'go.mod'), 'module podsmith-tools\n');
+  if (go.source) writeFileSync(join(cwd, 'main.go'), go.source);
+  const isBuilt =
+    (await run('go', ['get', go.module], options)) &&
+    (await run('go', ['build', ...flags, go.package ?? '.'], options));
+  if (isBuilt) renameSync(built, path);
+  rmSync(cwd, { recursive: true, force: true });
+}
+
+/** Playwright's own build of Chromium, for the user. As root with the libraries that it needs. */
+async function download() {
+  const cli = fileURLToPath(new URL('./cli.js', import.meta.resolve('playwright/package.json')));
+  const { root } = await machine();
+  if (root) await run(process.execPath, [cli, 'install-deps', 'chromium']);
+  if (!(await run(process.execPath, [cli, 'install', '--no-shell', 'chromium']))) {
+    console.log('Playwright could not download its Chromium.');
+  }
+}
+
+/**
+ * @param {ToolName} name
+ * @param {Way} way
+ */
+function get(name, way) {
+  switch (way.by) {
+    case 'package':
+      return installPackage(way.name);
+    case 'go':
+      return buildWithGo(name);
+    case 'download':
+      return download();
+  }
+}
+
+/**
+ * Finds a tool, or gets it.
+ * @param {ToolName} name
+ * @returns {Promise<boolean>} whether it is there
+ */
+async function ensure(name) {
+  const { minimum } = TOOLS[name];
+  let { found, tooOld } = findTool(name);
+  for (const { path, version } of tooOld) {
+    console.log(`${name} ${version} at ${path} is too old: the tests need ${minimum} or later.`);
+  }
+  if (!found) {
+    console.log(`No ${name} found that the tests can use.`);
+    for (const way of waysToGet(TOOLS[name], await machine())) {
+      await get(name, way);
+      found = findTool(name).found;
+      if (found) break;
+    }
+  }
+  if (found) console.log(described(name, found));
+  return found !== undefined;
+}
+
+try {
+  const given = process.argv.slice(2);
+  const wanted = given.length > 0 ? NAMES.filter((name) => given.includes(name)) : NAMES;
+  /** @type {ToolName[]} */
+  const missing = [];
+  for (const name of wanted) if (!(await ensure(name))) missing.push(name);
+  for (const name of missing) {
+    console.log(`${without(name)}\nThey are in ${globSync(TOOLS[name].tests).join(', ')}.`);
+  }
+  process.exitCode = statusWithout(missing.length, process.env.CI);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

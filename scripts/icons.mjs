@@ -4,11 +4,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { findBrowser } from './ensure-browser.mjs';
+import { requireTool } from './tools/find.mjs';
 
 const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../public');
 const svg = readFileSync(join(folder, 'favicon.svg'), 'utf8');
-const browser = await chromium.launch({ executablePath: findBrowser()?.path ?? '' });
+const browser = await chromium.launch({ executablePath: requireTool('chromium') });
 mkdirSync(join(folder, 'icons'), { recursive: true });
 
 /** Of each file: its width, how much of that is the drawing, and how round the ground is. */

@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { findBrowser } from './ensure-browser.mjs';
+import { requireTool } from './tools/find.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = resolve(root, 'docs/screenshots');
@@ -61,15 +61,14 @@ const STATES = [
   },
 ];
 
-const found = findBrowser();
-if (!found) throw new Error('No Chromium found: run `node scripts/ensure-browser.mjs`.');
+const executablePath = requireTool('chromium');
 mkdirSync(folder, { recursive: true });
 const server = await preview({
   root,
   preview: { port: 4175, strictPort: true },
   logLevel: 'error',
 });
-const browser = await chromium.launch({ executablePath: found.path });
+const browser = await chromium.launch({ executablePath });
 try {
   for (const { name, size = WIDE, language = 'en', act } of STATES) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {

@@ -158,8 +158,15 @@ interface Options {
   readonly probed: RegExp | undefined;
 }
 
-export const test = base.extend<{ podsmith: Podsmith } & Options>({
+export const test = base.extend<{ podsmith: Podsmith; skipsWithoutBrowser: undefined } & Options>({
   probed: [undefined, { option: true }],
+  skipsWithoutBrowser: [
+    async ({ browserName }, use) => {
+      base.skip(!process.env.PODSMITH_CHROMIUM, `${browserName} is missing`);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   podsmith: async ({ page, baseURL, probed }, use) => {
     const strangers: string[] = [];
     const errors: string[] = [];

@@ -1,6 +1,6 @@
 /** What kubectl and kustomize make of exports. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { DEFAULT_VERSION, hardenAll, Reviewer, registry } from '../index.ts';
 import type { JsonObject } from '../text/json.ts';
 import { exportChanges } from './index.ts';
@@ -8,6 +8,7 @@ import { withoutNulls } from './strategic-patch.ts';
 import { built, patched, plain, said } from './test-apply.ts';
 import { CASES, file } from './test-cases.ts';
 import { changed, MANIFESTS } from './test-changes.ts';
+import { itCalls } from './test-tools.ts';
 
 const RESOURCES = { name: 'kustomization.yaml', text: 'resources: [web.yaml]\n' };
 
@@ -24,7 +25,7 @@ function isTaken(text: string): boolean {
 describe.each(CASES)('%s', (_, base, text) => {
   const files = [file(base, text)];
 
-  it('is what kubectl makes of the patches of each kind', () => {
+  itCalls('kubectl')('is what kubectl makes of the patches of each kind', () => {
     for (const format of ['json', 'strategic'] as const) {
       const { parts, leftOut } = exportChanges(format, files);
       expect(leftOut).toEqual([]);
@@ -32,7 +33,7 @@ describe.each(CASES)('%s', (_, base, text) => {
     }
   });
 
-  it('is what kustomize builds', () => {
+  itCalls('kustomize')('is what kustomize builds', () => {
     const { parts } = exportChanges('kustomize', files);
     if (parts.length === 0) expect(said(text)).toEqual(said(base));
     else expect(built(files, parts)).toEqual(said(text));
@@ -44,16 +45,19 @@ describe('a file with a Kustomization', () => {
   const own =
     'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [a.yaml]\n';
 
-  it('is refused as a resource, so that the export has none of it and builds', () => {
-    const files = [file(base ?? '', text ?? ''), file(own, own, 'base.yaml')];
-    const listed = { name: 'kustomization.yaml', text: 'resources: [web.yaml, base.yaml]\n' };
-    expect(() => built(files, [listed])).toThrow(/missing metadata\.name|not directory/);
-    const { parts, leftOut } = exportChanges('kustomize', files);
-    expect(leftOut.map(({ reason }) => reason)).toEqual(['kustomization']);
-    expect(built(files, parts)).toEqual(said(text ?? ''));
-  });
+  itCalls('kustomize')(
+    'is refused as a resource, so that the export has none of it and builds',
+    () => {
+      const files = [file(base ?? '', text ?? ''), file(own, own, 'base.yaml')];
+      const listed = { name: 'kustomization.yaml', text: 'resources: [web.yaml, base.yaml]\n' };
+      expect(() => built(files, [listed])).toThrow(/missing metadata\.name|not directory/);
+      const { parts, leftOut } = exportChanges('kustomize', files);
+      expect(leftOut.map(({ reason }) => reason)).toEqual(['kustomization']);
+      expect(built(files, parts)).toEqual(said(text ?? ''));
+    },
+  );
 
-  it('is taken by its folder, as the export says', () => {
+  itCalls('kustomize')('is taken by its folder, as the export says', () => {
     const pod = (text ?? '').replace('name: web', 'name: other');
     const folder = { ...file(own, own, 'k8s/kustomization.yaml') };
     const files = [file(base ?? '', text ?? ''), folder, file(pod, pod, 'k8s/a.yaml')];
@@ -70,25 +74,28 @@ describe('a real manifest that is hardened', () => {
 
   // Larger ones say nothing more, and take their time.
   const most = MANIFESTS.filter(({ text }) => text.length < 16_000);
-  it.each(most)('comes out of both as it does here: $name', ({ text: base }) => {
-    const review = new Reviewer(registry, env).review(base);
-    const [hardened] = hardenAll([review], registry, 'all');
-    const text = hardened?.text ?? base;
-    const files = [file(base, text)];
-    if (exportChanges('json', files).leftOut.length > 0) return;
-    for (const format of ['json', 'strategic'] as const) {
-      const { parts } = exportChanges(format, files);
-      if (!parts.every(({ command }) => command)) return;
-      expect(patched(base, parts, text, 2)).toEqual(said(text, base));
-    }
-    const { parts } = exportChanges('kustomize', files);
-    // One has a key twice in its base.
-    if (parts.length > 0 && isTaken(base)) expect(built(files, parts)).toEqual(said(text));
-  });
+  itCalls('kubectl', 'kustomize').each(most)(
+    'comes out of both as it does here: $name',
+    ({ text: base }) => {
+      const review = new Reviewer(registry, env).review(base);
+      const [hardened] = hardenAll([review], registry, 'all');
+      const text = hardened?.text ?? base;
+      const files = [file(base, text)];
+      if (exportChanges('json', files).leftOut.length > 0) return;
+      for (const format of ['json', 'strategic'] as const) {
+        const { parts } = exportChanges(format, files);
+        if (!parts.every(({ command }) => command)) return;
+        expect(patched(base, parts, text, 2)).toEqual(said(text, base));
+      }
+      const { parts } = exportChanges('kustomize', files);
+      // One has a key twice in its base.
+      if (parts.length > 0 && isTaken(base)) expect(built(files, parts)).toEqual(said(text));
+    },
+  );
 });
 
 describe('any change of an object', () => {
-  it('is what kubectl makes of the strategic merge patch', () => {
+  itCalls('kubectl')('is what kubectl makes of the strategic merge patch', () => {
     fc.assert(
       fc.property(changed, ([base, text]) => {
         const { parts } = exportChanges('strategic', [file(base, text)]);
@@ -98,7 +105,7 @@ describe('any change of an object', () => {
     );
   });
 
-  it('is what kustomize builds', () => {
+  itCalls('kustomize')('is what kustomize builds', () => {
     fc.assert(
       fc.property(changed, ([base, text]) => {
         const { parts } = exportChanges('kustomize', [file(base, text)]);

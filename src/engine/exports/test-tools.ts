@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { env } from 'node:process';
+import { it } from 'vitest';
 import type { Json } from '../text/json.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, splitDocuments } from '../yaml/split.ts';
@@ -17,12 +19,19 @@ export function folderOf(files: { readonly [path: string]: string | Uint8Array }
   return folder;
 }
 
+/** The path of a tool that had to be looked for: see scripts/tools. */
+const pathOf = (tool: string): string | undefined => env[`PODSMITH_${tool.toUpperCase()}`];
+
+/** `it` for a test that calls these tools: where one is missing, the test is reported as skipped. */
+export const itCalls = (...tools: ('kubectl' | 'kustomize')[]) =>
+  it.skipIf(tools.some((tool) => !pathOf(tool)));
+
 /**
- * What a tool prints. One that is not there is a fault: `.ci/run` installs it.
+ * What a tool prints.
  * @throws with what the tool complains of
  */
 export function call(tool: string, args: readonly string[], folder: string, input = ''): string {
-  return execFileSync(tool, args, {
+  return execFileSync(pathOf(tool) ?? tool, args, {
     cwd: folder,
     input,
     encoding: 'utf8',
