@@ -20,7 +20,7 @@ const NAMES = /** @type {ToolName[]} */ (Object.keys(TOOLS));
 const APT_GET = 'apt-get';
 
 /**
- * Runs a program whose output is shown, and says every half minute that it still runs.
+ * Runs a program, shows what it prints as errors and progress, and says every half minute that it still runs.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: Readonly<Record<string, string>> }} [options]
@@ -34,7 +34,7 @@ async function run(command, args, { cwd, env } = {}) {
   const clock = setInterval(() => console.log(`  still running after ${seconds()} s`), 30_000);
   try {
     const child = spawn(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit'],
       cwd,
       env: { ...process.env, ...env },
     });

@@ -2,7 +2,7 @@
 // looks at nothing and calls nothing.
 
 /**
- * A tool that runs. On Windows a browser does not tell its version.
+ * A tool that runs. Not every one tells its version: Debian's kustomize prints "(devel)".
  * @typedef {{ path: string, origin: string, version?: string | undefined }} Candidate
  */
 

@@ -219,10 +219,9 @@ function tried(name, path, origin) {
   }
   // On Windows, a browser that is asked for its version opens a window.
   if (process.platform === 'win32' && name === 'chromium') return { path, origin };
-  const asked = spawnSync(path, TOOLS[name].versionArguments, {
+  const { status, stdout } = spawnSync(path, TOOLS[name].versionArguments, {
     encoding: 'utf8',
     timeout: 60_000,
   });
-  const version = asked.status === 0 ? versionIn(asked.stdout) : undefined;
-  return version === undefined ? undefined : { path, origin, version };
+  return status === 0 ? { path, origin, version: versionIn(stdout) } : undefined;
 }
