@@ -139,11 +139,13 @@ function get(name, way) {
 async function ensure(name) {
   const { minimum } = TOOLS[name];
   let { found, tooOld } = findTool(name);
-  for (const { path, version } of tooOld) {
-    console.log(`${name} ${version} at ${path} is too old: the tests need ${minimum} or later.`);
-  }
   if (!found) {
-    console.log(`No ${name} found that the tests can use.`);
+    const [old] = tooOld;
+    console.log(
+      old
+        ? `${name} ${old.version} at ${old.path} is too old: the tests need ${minimum} or later.`
+        : `${name} is not installed.`,
+    );
     for (const way of waysToGet(TOOLS[name], await machine())) {
       await get(name, way);
       found = findTool(name).found;

@@ -45,6 +45,7 @@ export const TOOLS = {
     tests: 'e2e/*.spec.ts',
   },
   kubectl: {
+    // The manifests use policy/v1 and autoscaling/v2, which 1.20 does not know. The oldest release tried is 1.28.
     minimum: '1.28',
     commands: ['kubectl'],
     versionArguments: ['version', '--client'],
@@ -74,6 +75,7 @@ func main() {
     tests: 'src/**/*.tools.test.ts',
   },
   kustomize: {
+    // The tests expect the errors and the order of keys of version 5. The oldest release tried is 5.6.
     minimum: '5.0',
     commands: ['kustomize'],
     versionArguments: ['version'],
