@@ -66,13 +66,12 @@ let known;
 /** What this machine offers. Asked only when something is missing, since apt-get reads its lists anew. */
 async function machine() {
   if (known) return known;
-  const root = process.getuid?.() === 0;
-  const hasApt = root && printedBy(APT_GET, ['--version']) !== '';
+  const mayInstall = process.getuid?.() === 0 && printedBy(APT_GET, ['--version']) !== '';
   // One source that does not answer leaves the lists of the others.
-  if (hasApt) await run(APT_GET, ['-qq', 'update']);
+  if (mayInstall) await run(APT_GET, ['-qq', 'update']);
   const names = NAMES.flatMap((name) => TOOLS[name].packages);
-  const packages = packagesIn(hasApt ? printedBy('apt-cache', ['policy', ...names]) : '');
-  known = { root, packages, go: versionIn(printedBy('go', ['version'])) };
+  const packages = packagesIn(mayInstall ? printedBy('apt-cache', ['policy', ...names]) : '');
+  known = { mayInstall, packages, go: versionIn(printedBy('go', ['version'])) };
   return known;
 }
 
@@ -106,11 +105,11 @@ async function buildWithGo(name) {
   rmSync(cwd, { recursive: true, force: true });
 }
 
-/** Playwright's own build of Chromium, for the user. As root with the libraries that it needs. */
+/** Playwright's own build of Chromium, where possible with the libraries that it needs. */
 async function download() {
   const cli = fileURLToPath(new URL('./cli.js', import.meta.resolve('playwright/package.json')));
-  const { root } = await machine();
-  if (root) await run(process.execPath, [cli, 'install-deps', 'chromium']);
+  const { mayInstall } = await machine();
+  if (mayInstall) await run(process.execPath, [cli, 'install-deps', 'chromium']);
   if (!(await run(process.execPath, [cli, 'install', '--no-shell', 'chromium']))) {
     console.log('Playwright could not download its Chromium.');
   }

@@ -14,7 +14,7 @@
 /**
  * What a machine offers to get tools with.
  * @typedef {object} Machine
- * @property {boolean} root
+ * @property {boolean} mayInstall whether apt-get is there and allowed, which takes root
  * @property {ReadonlyMap<string, string>} packages the versions that the distribution would install
  * @property {string | undefined} go the version of Go
  */
@@ -76,14 +76,14 @@ export const packagesIn = (printed) =>
  * @param {Machine} machine
  * @returns {Way[]}
  */
-export function waysToGet(tool, { root, packages, go }) {
+export function waysToGet(tool, { mayInstall, packages, go }) {
   const isNewEnough = (/** @type {string} */ name) => {
     const version = versionIn(packages.get(name) ?? '');
     return version !== undefined && isAtLeast(version, tool.minimum);
   };
   return [
     ...tool.packages
-      .filter((name) => root && isNewEnough(name))
+      .filter((name) => mayInstall && isNewEnough(name))
       .map((name) => ({ by: /** @type {const} */ ('package'), name })),
     ...(tool.go && go !== undefined && isAtLeast(go, LEAST_GO)
       ? [{ by: /** @type {const} */ ('go') }]

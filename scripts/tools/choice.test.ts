@@ -112,8 +112,8 @@ describe('the ways to get a missing tool', () => {
     'kubernetes-client': '1.32.3+ds-2',
     kustomize: '5.6.0+ds-1+b2',
   };
-  const machine = (packages: object, root: boolean, go?: string): Machine => ({
-    root,
+  const machine = (packages: object, mayInstall: boolean, go?: string): Machine => ({
+    mayInstall,
     packages: new Map(Object.entries(packages)),
     go,
   });
