@@ -10,11 +10,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { packagesIn, statusWithout, versionIn, waysToGet } from './tools/choice.mjs';
-import { builtPath, described, findTool, TOOLS, without } from './tools/find.mjs';
+import {
+  described,
+  packagesIn,
+  statusWithout,
+  TOOLS,
+  versionIn,
+  waysToGet,
+  without,
+} from './tools/choice.mjs';
+import { builtPath, findTool } from './tools/find.mjs';
 
-/** @import { Machine, Way } from './tools/choice.mjs' */
-/** @import { ToolName } from './tools/find.mjs' */
+/** @import { Machine, ToolName, Way } from './tools/choice.mjs' */
 
 const NAMES = /** @type {ToolName[]} */ (Object.keys(TOOLS));
 const APT_GET = 'apt-get';

@@ -1,5 +1,5 @@
-// Which tool the tests use, how a missing one is obtained, and how a run ends without it. Decides only: it
-// looks at nothing and calls nothing.
+// The programs that tests call beside Node and git: which versions the tests can use, how a missing one is
+// obtained, and how a run ends without it. Only decides: `find.mjs` and `ensure-tools.mjs` look and call.
 
 /**
  * A tool that runs. Not every one tells its version: Debian's kustomize prints "(devel)".
@@ -18,6 +18,89 @@
  * @property {ReadonlyMap<string, string>} packages the versions that the distribution would install
  * @property {string | undefined} go the version of Go
  */
+
+/**
+ * How Go builds a tool that is not installed.
+ * @typedef {object} GoBuild
+ * @property {string} version of the tool
+ * @property {string} module with its version, which Go verifies by its checksum database
+ * @property {string} [source] the main package, where the module has none that can be built from outside
+ * @property {string} [package] the main package, where the module has one
+ * @property {string} [variables] what the linker sets
+ */
+
+/**
+ * @typedef {object} Tool
+ * @property {string} minimum the oldest version that the tests can use
+ * @property {readonly string[]} commands its names on the PATH
+ * @property {readonly string[]} versionArguments
+ * @property {readonly string[]} packages its names in Debian and Ubuntu
+ * @property {GoBuild} [go]
+ * @property {boolean} [download] whether Playwright downloads it
+ * @property {string} tests the files with the tests that call it
+ */
+
+/** @typedef {'chromium' | 'kubectl' | 'kustomize'} ToolName */
+
+/** @type {Readonly<Record<ToolName, Tool>>} */
+export const TOOLS = {
+  chromium: {
+    // The style sheets use light-dark().
+    minimum: '123',
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+    versionArguments: ['--version'],
+    // Ubuntu has chromium-browser, which installs a snap. It is not used.
+    packages: ['chromium'],
+    download: true,
+    tests: 'e2e/*.spec.ts',
+  },
+  kubectl: {
+    // The manifests use policy/v1 and autoscaling/v2, which 1.20 does not know. The oldest release tried is 1.28.
+    minimum: '1.28',
+    commands: ['kubectl'],
+    versionArguments: ['version', '--client'],
+    // Debian 12 has only kubernetes-client, which is 1.20.
+    packages: ['kubectl', 'kubernetes-client'],
+    go: {
+      version: '1.34.13',
+      module: 'k8s.io/kubectl@v0.34.13',
+      // As in cmd/kubectl of Kubernetes, whose module cannot be built from outside.
+      source: `package main
+
+import (
+	_ "k8s.io/client-go/plugin/pkg/client/auth"
+	"k8s.io/component-base/cli"
+	"k8s.io/kubectl/pkg/cmd"
+	"k8s.io/kubectl/pkg/cmd/util"
+)
+
+func main() {
+	if err := cli.RunNoErrOutput(cmd.NewDefaultKubectlCommand()); err != nil {
+		util.CheckErr(err)
+	}
+}
+`,
+      variables: '-X k8s.io/component-base/version.gitVersion=v1.34.13',
+    },
+    tests: 'src/**/*.tools.test.ts',
+  },
+  kustomize: {
+    // The tests expect the errors and the order of keys of version 5. The oldest release tried is 5.6.
+    minimum: '5.0',
+    commands: ['kustomize'],
+    versionArguments: ['version'],
+    packages: ['kustomize'],
+    go: {
+      version: '5.8.1',
+      module: 'sigs.k8s.io/kustomize/kustomize/v5@v5.8.1',
+      package: 'sigs.k8s.io/kustomize/kustomize/v5',
+    },
+    tests: 'src/**/*.tools.test.ts',
+  },
+};
+
+/** The environment variable that names a tool. @param {ToolName} name */
+export const variableOf = (name) => `PODSMITH_${name.toUpperCase()}`;
 
 /** The first release of Go that gets the Go a module asks for, or says at once which one it needs. */
 const LEAST_GO = '1.21';
@@ -90,6 +173,20 @@ export function waysToGet(tool, { mayInstall, packages, go }) {
       : []),
     ...(tool.download ? [{ by: /** @type {const} */ ('download') }] : []),
   ];
+}
+
+/** @param {ToolName} name @param {Candidate} found */
+export const described = (name, { path, origin, version }) =>
+  `${name}${version ? ` ${version}` : ''}: ${path}, ${origin}.`;
+
+/** @param {ToolName} name */
+export function without(name) {
+  const { minimum, go } = TOOLS[name];
+  const build = go ? ', or Go, to have it built' : '';
+  return (
+    `${name} is missing, so the tests that call it are not run. Install ${name} ${minimum} or later${build}, ` +
+    `or set ${variableOf(name)} to the path of one.`
+  );
 }
 
 /**

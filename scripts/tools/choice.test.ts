@@ -6,10 +6,11 @@ import {
   type Machine,
   packagesIn,
   statusWithout,
+  TOOLS,
+  type ToolName,
   versionIn,
   waysToGet,
 } from './choice.mjs';
-import { TOOLS, type ToolName } from './find.mjs';
 
 describe('a version', () => {
   it.each([
