@@ -12,16 +12,12 @@ import { App } from './app/shell/app.tsx';
 import { firstExample } from './app/store/examples.ts';
 import { lessonsOf } from './app/store/lesson.ts';
 import { createPreferences } from './app/store/preferences.ts';
-import {
-  PreferencesProvider,
-  ShellProvider,
-  StoreProvider,
-  TranslatorProvider,
-} from './app/store/react.ts';
+import { PreferencesProvider, ShellProvider, StoreProvider } from './app/store/react.ts';
 import { followLinks } from './app/store/share-shown.ts';
 import { createShell } from './app/store/shell.ts';
 import { createAppStore } from './app/store/store.ts';
 import { followAddress } from './app/store/view.ts';
+import { TranslatorProvider } from './app/ui/use-words.ts';
 import { loadWords } from './i18n/index.ts';
 
 const place = document.getElementById('root') as HTMLElement;

@@ -209,7 +209,7 @@ const product = [
   },
   {
     in: 'app/ui/',
-    may: `${DOORS} ${REACT} app/store/react.ts i18n/ @fontsource-variable/*`,
+    may: `${DOORS} ${REACT} i18n/ @fontsource-variable/*`,
     why: 'ui/ knows no store',
   },
 ];

@@ -1,7 +1,8 @@
 import { isEmptyDocument } from '../../engine/index.ts';
 import { isApple } from '../store/platform.ts';
-import { useApp, useWords } from '../store/react.ts';
+import { useApp } from '../store/react.ts';
 import { activeFile } from '../store/workspace.ts';
+import { useWords } from '../ui/use-words.ts';
 import { isFirstReading } from '../view/analysis.ts';
 
 interface Props {

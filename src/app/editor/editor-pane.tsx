@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useWords } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Listeners } from './full-editor.ts';
 import { type Left, leftBy } from './handover.ts';
 import { loadMonaco } from './load.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useActions, useWords } from '../store/react.ts';
+import { useActions } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import { EditorHint } from './editor-hint.tsx';
 import { createFullEditor, type FullEditor, type Listeners } from './full-editor.ts';
 import type { Left } from './handover.ts';

@@ -1,7 +1,8 @@
 import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { ChangeSet } from '../../engine/core.ts';
-import { useActions, useApp, useWords } from '../store/react.ts';
+import { useActions, useApp } from '../store/react.ts';
 import { activeFile, canEdit, lineEndsIn } from '../store/workspace.ts';
+import { useWords } from '../ui/use-words.ts';
 import { composition } from './handover.ts';
 import { fileOffset } from './offsets.ts';
 import { useFollow, useHistoryInput, useReveal } from './plain-hooks.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Cell, Row } from './changes-rows.ts';
 import { ChangesText, type LineKind } from './changes-text.tsx';
 import './changes-lines.css';

@@ -1,5 +1,5 @@
 import { visibleLayout } from '../../engine/index.ts';
-import { useWords } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Cell } from './changes-rows.ts';
 
 /** Characters of a line that are shown. */

@@ -4,7 +4,8 @@ import {
   visible,
   type WorkloadReview,
 } from '../../engine/index.ts';
-import { useApp, useWords } from '../store/react.ts';
+import { useApp } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import { openIn, sameScope } from '../view/controls.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useGains } from '../store/gains-store.ts';
-import { useWords } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Cell } from '../view/gauge.ts';
 
 const SHADES = 7;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type PreviewLine, visibleLayout } from '../../engine/index.ts';
-import { useWords } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import './ghost.css';
 
 /** Spaces that all lines have in common. */

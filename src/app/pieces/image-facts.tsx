@@ -1,6 +1,6 @@
 import type { Control, ImageFacts as Facts } from '../../engine/index.ts';
-import { useWords } from '../store/react.ts';
 import { SourceLink } from '../ui/source-link.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { type ImageNote, imageNotes } from '../view/image-facts.ts';
 import './image-facts.css';
 

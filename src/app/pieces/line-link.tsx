@@ -1,4 +1,5 @@
-import { useActions, useWords } from '../store/react.ts';
+import { useActions } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import { listed } from '../view/analysis.ts';
 import { inFile, type OwnPlace, type TextPlace } from '../view/locate.ts';
 

@@ -1,7 +1,7 @@
 /** Severities and risks of fixes: a word and a shape, never a colour alone. */
 import type { Safety, Severity } from '../../engine/index.ts';
-import { useWords } from '../store/react.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/use-words.ts';
 import './marks.css';
 
 const shape = (severity: Severity) =>

@@ -1,5 +1,5 @@
-import { useWords } from '../store/react.ts';
 import { Band } from '../ui/band.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { useArrival } from './part.tsx';
 
 /** In place of what shows a review, when that could not be loaded. The text is there all the same. */

@@ -1,5 +1,6 @@
 import { countJsonPatches } from '../../engine/index.ts';
-import { useApp, useWords } from '../store/react.ts';
+import { useApp } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import { isFirstReading } from '../view/analysis.ts';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { type ControlScope, type objectsInScope, samePath } from '../../engine/index.ts';
-import { useApp, useWords } from '../store/react.ts';
+import { useApp } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import { nameOf } from '../view/findings.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { ControlScope, objectsInScope } from '../../engine/index.ts';
-import { useApp, useWords } from '../store/react.ts';
+import { useApp } from '../store/react.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { nameOf } from '../view/findings.ts';
 
 type Objects = ReturnType<typeof objectsInScope>;

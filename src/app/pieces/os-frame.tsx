@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { OsChoice } from '../../engine/index.ts';
-import { useWords } from '../store/react.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/use-words.ts';
 import './os-choice.css';
 
 const CHOICES: readonly OsChoice[] = ['linux', 'windows', 'unknown'];

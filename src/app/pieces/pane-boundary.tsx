@@ -1,6 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { useShell, useWords } from '../store/react.ts';
+import { useShell } from '../store/react.ts';
 import { Band } from '../ui/band.tsx';
+import { useWords } from '../ui/use-words.ts';
 
 interface Props {
   /** The pane's name, for the band. */

@@ -1,5 +1,6 @@
 import { visible } from '../../engine/index.ts';
-import { useApp, useWords } from '../store/react.ts';
+import { useApp } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import { askedOf, type FindingGroup, nameOf } from '../view/findings.ts';
 import { inFile } from '../view/locate.ts';
 import { LineLink } from './line-link.tsx';

@@ -1,6 +1,6 @@
 import type { ControlScope } from '../../engine/index.ts';
 import { useGains } from '../store/gains-store.ts';
-import { useWords } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Form } from '../view/controls.ts';
 import { scopeKey } from '../view/controls.ts';
 import './score.css';

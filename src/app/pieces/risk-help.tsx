@@ -3,7 +3,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { RISKS, type Safety } from '../../engine/index.ts';
-import { useWords } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import { RiskLabel } from './marks.tsx';
 import './risk-help.css';
 

@@ -1,5 +1,6 @@
 import { type Category, type ControlScope, samePath } from '../../engine/index.ts';
-import { useActions, useApp, useWords } from '../store/react.ts';
+import { useActions, useApp } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import { type Form, formOf, objectsOf, openOf, sameScope } from '../view/controls.ts';
 import { ContainerChips, OpenCount } from './container-chips.tsx';
 import { ObjectChips } from './object-chips.tsx';

@@ -1,5 +1,6 @@
 import { targetOf } from '../../engine/core.ts';
-import { useApp, useWords } from '../store/react.ts';
+import { useApp } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 
 /** What the target is called that manifests are reviewed for. */
 export function useTargetName(): string {

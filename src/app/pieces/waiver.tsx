@@ -1,4 +1,4 @@
-import { useWords } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { SuppressedPlace } from '../view/findings.ts';
 import { LineLink } from './line-link.tsx';
 

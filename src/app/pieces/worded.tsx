@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Area, loadedWords, loadWords } from '../../i18n/index.ts';
-import { TranslatorProvider, useShell, useWords } from '../store/react.ts';
+import { useShell } from '../store/react.ts';
+import { TranslatorProvider, useWords } from '../ui/use-words.ts';
 
 interface Props {
   readonly areas: readonly Area[];

@@ -4,8 +4,9 @@ import { FindingsCount, FindingsHead } from '../features/findings/findings-head.
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { useFocusedRule } from '../pieces/use-focused-rule.ts';
-import { useActions, useWords } from '../store/react.ts';
+import { useActions } from '../store/react.ts';
 import { type ResultsPanel, resultsPanelOf, useResultsPanel } from '../store/results-panel.ts';
+import { useWords } from '../ui/use-words.ts';
 import './bench-tabs.css';
 
 const loadOutline = async () => (await import('../features/outline/outline-pane.tsx')).Outline;

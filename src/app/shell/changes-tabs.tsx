@@ -8,7 +8,8 @@ import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { Part, useArrival } from '../pieces/part.tsx';
 import { useLead } from '../pieces/use-lead.ts';
 import { useRestedChanges } from '../store/changes.ts';
-import { useActions, useApp, useWords } from '../store/react.ts';
+import { useActions, useApp } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import './changes-tabs.css';
 
 const loadChangesView = async () =>

@@ -5,14 +5,10 @@ import { LANGUAGES, loadWords } from '../../i18n/index.ts';
 import { ArrivalProvider } from '../pieces/part.tsx';
 import { firstExample } from '../store/examples.ts';
 import { createPreferences } from '../store/preferences.ts';
-import {
-  PreferencesProvider,
-  ShellProvider,
-  StoreProvider,
-  TranslatorProvider,
-} from '../store/react.ts';
+import { PreferencesProvider, ShellProvider, StoreProvider } from '../store/react.ts';
 import { createShell } from '../store/shell.ts';
 import { createAppStore } from '../store/store.ts';
+import { TranslatorProvider } from '../ui/use-words.ts';
 
 vi.stubGlobal('navigator', { platform: 'Linux', languages: ['en'] });
 vi.stubGlobal('matchMedia', () => ({ matches: false }));

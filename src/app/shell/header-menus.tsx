@@ -7,10 +7,11 @@ import type { OpenProps } from '../features/files/header-files.tsx';
 import { openDialog } from '../store/dialogs.ts';
 import { EXAMPLE_IDS, type ExampleId, exampleName } from '../store/examples.ts';
 import { THEMES } from '../store/preferences.ts';
-import { useApp, usePreferences, useShell, useWords } from '../store/react.ts';
+import { useApp, usePreferences, useShell } from '../store/react.ts';
 import { activeFile } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';
 import { DropMenu, MenuAction, MenuChoice } from '../ui/menu.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { LANGUAGE_NAMES } from './language-switch.tsx';
 import { LearnActions } from './places.tsx';
 

@@ -3,10 +3,11 @@ import { DownloadButton, OpenButton, ShareButton } from '../features/files/heade
 import { useLessons } from '../features/learn/lessons/lesson-react.ts';
 import { ProfilePicker, VersionPicker } from '../features/target/target-pickers.tsx';
 import { FileInput } from '../pieces/file-input.tsx';
-import { useApp, useShellState, useWords } from '../store/react.ts';
+import { useApp, useShellState } from '../store/react.ts';
 import { useView } from '../store/view.ts';
 import { activeFile } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { ExamplesMenu, MoreMenu, ThemeMenu } from './header-menus.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { LearnMenu, Places } from './places.tsx';

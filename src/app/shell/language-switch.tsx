@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../i18n/index.ts';
-import { usePreferences, useWords } from '../store/react.ts';
+import { usePreferences } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 
 /** Each language by its own name, so that it is found from any other. */
 export const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch' } as const;

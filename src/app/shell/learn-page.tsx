@@ -3,8 +3,8 @@ import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { Worded } from '../pieces/worded.tsx';
-import { useWords } from '../store/react.ts';
 import { type SidePage, useView } from '../store/view.ts';
+import { useWords } from '../ui/use-words.ts';
 import './learn.css';
 
 type WordedPage = Exclude<SidePage, 'lessons' | 'privacy'>;

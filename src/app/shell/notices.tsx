@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Part } from '../pieces/part.tsx';
 import { commandKey, noticeText, refusalText } from '../pieces/words.ts';
-import { useActions, useApp, useShell, useShellState, useWords } from '../store/react.ts';
+import { useActions, useApp, useShell, useShellState } from '../store/react.ts';
 import type { Hint } from '../store/shell.ts';
 import type { Notice } from '../store/store.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { Dismiss } from '../ui/dismiss.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { Toast } from './toast.tsx';
 import './notices.css';
 

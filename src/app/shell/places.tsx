@@ -1,8 +1,8 @@
 import { Separator } from 'react-aria-components/Separator';
-import { useWords } from '../store/react.ts';
 import { hashOf, LEARN_PAGES, openView, type SidePage, useView } from '../store/view.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../ui/menu.tsx';
+import { useWords } from '../ui/use-words.ts';
 import './places.css';
 
 /** The pages by name, where there is room for them: on the pages to learn from. */

@@ -1,8 +1,9 @@
 import { commandKey } from '../pieces/words.ts';
 import { closeDialog, useDialog } from '../store/dialogs.ts';
 import { isApple } from '../store/platform.ts';
-import { usePreferences, useWords } from '../store/react.ts';
+import { usePreferences } from '../store/react.ts';
 import { Sheet } from '../ui/dialog.tsx';
+import { useWords } from '../ui/use-words.ts';
 
 export function ShortcutsDialog() {
   const open = useDialog('shortcuts').open;

@@ -1,4 +1,5 @@
-import { useActions, useWords } from '../store/react.ts';
+import { useActions } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import { focusPane } from './use-shortcuts.ts';
 
 const PANES = ['wizard', 'yaml', 'findings'] as const;

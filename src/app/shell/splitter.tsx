@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from 'react';
 import type { PaneSizes } from '../store/preferences.ts';
-import { usePreferences, useWords } from '../store/react.ts';
+import { usePreferences } from '../store/react.ts';
+import { useWords } from '../ui/use-words.ts';
 import './splitter.css';
 
 interface Props {

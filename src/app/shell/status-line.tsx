@@ -1,10 +1,11 @@
 import { Part } from '../pieces/part.tsx';
 import { openDialog } from '../store/dialogs.ts';
-import { useApp, useWords } from '../store/react.ts';
+import { useApp } from '../store/react.ts';
 import { useOnline } from '../store/versions.ts';
 import { hashOf } from '../store/view.ts';
 import { activeFile, lineEndsIn } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/use-words.ts';
 
 /** What holds for the whole page, small: where the text stays, what it is measured by, its bytes. */
 export function StatusLine() {

@@ -1,6 +1,7 @@
 import { Part } from '../pieces/part.tsx';
-import { useActions, useApp, useWords } from '../store/react.ts';
+import { useActions, useApp } from '../store/react.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/use-words.ts';
 
 const PANES = [
   ['findings', 'list'],

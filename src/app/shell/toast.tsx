@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { noticeText } from '../pieces/words.ts';
 import { hasWritten, showWritten } from '../store/files/written.ts';
-import { useActions, useApp, useWords } from '../store/react.ts';
+import { useActions, useApp } from '../store/react.ts';
 import type { Notice } from '../store/store.ts';
 import { Dismiss } from '../ui/dismiss.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/use-words.ts';
 
 /** It repeats what is read out, and its undo stays in the header: it need not wait for anyone. */
 const SHOWN_MS = 8000;

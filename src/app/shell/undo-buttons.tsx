@@ -1,6 +1,7 @@
 import { stepName } from '../pieces/words.ts';
-import { useActions, useApp, useWords } from '../store/react.ts';
+import { useActions, useApp } from '../store/react.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/use-words.ts';
 
 /** Undo and redo, each named after the step that it would take. */
 export function UndoButtons() {

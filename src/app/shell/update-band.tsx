@@ -4,9 +4,10 @@ import type { Left } from '../features/storage/draft-left.ts';
 import { draftsOf } from '../features/storage/drafts.ts';
 import { takeOver } from '../features/storage/kept.ts';
 import { Worded } from '../pieces/worded.tsx';
-import { useActions, useShell, useWords } from '../store/react.ts';
+import { useActions, useShell } from '../store/react.ts';
 import { versions } from '../store/versions.ts';
 import { Band } from '../ui/band.tsx';
+import { useWords } from '../ui/use-words.ts';
 
 /** There is another version of the page. It waits until the user wants it, and until all that is open is kept. */
 export function UpdateBand() {

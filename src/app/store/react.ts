@@ -1,16 +1,12 @@
-/** The React binding: the store, the frame, the preferences and the words by context, and a hook for each. */
+/** The React binding: the store, the frame and the preferences by context, and a hook for each. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Area, Page, Translator } from '../../i18n/index.ts';
 import type { Preferences, PreferencesStore } from './preferences.ts';
 import type { Shell, ShellState } from './shell.ts';
 import type { AppState, Store } from './store.ts';
 
 const StoreContext = createContext<Store | null>(null);
 export const StoreProvider = StoreContext.Provider;
-
-const TranslatorContext = createContext<Translator<'startup'> | null>(null);
-export const TranslatorProvider = TranslatorContext.Provider;
 
 /** The store with its actions. */
 export function useActions(): Store {
@@ -22,16 +18,6 @@ export function useActions(): Store {
 /** A part of the state; the component renders again when that part changes. */
 export function useApp<T>(selector: (state: AppState) => T): T {
   return useStore(useActions(), selector);
-}
-
-/**
- * The words of the page.
- * @typeParam A areas that a `Worded` around the component has loaded
- */
-export function useWords<A extends Area = never>(): Translator<Page | A> {
-  const translator = useContext(TranslatorContext);
-  if (!translator) throw new Error('useWords outside TranslatorProvider');
-  return translator as Translator<Area> as Translator<Page | A>;
 }
 
 const ShellContext = createContext<Shell | null>(null);

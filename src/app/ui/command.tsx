@@ -1,7 +1,7 @@
 import type { Segment } from '../../engine/index.ts';
-import { useWords } from '../store/react.ts';
 import { Icon } from './icon.tsx';
 import { RichText } from './rich-text.tsx';
+import { useWords } from './use-words.ts';
 import './command.css';
 
 interface Props {

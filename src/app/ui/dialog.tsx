@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { useWords } from '../store/react.ts';
 import { Icon } from './icon.tsx';
+import { useWords } from './use-words.ts';
 import './dialog.css';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { useWords } from '../store/react.ts';
 import { Icon } from './icon.tsx';
+import { useWords } from './use-words.ts';
 
 /** The button that takes a notice away. */
 export function Dismiss({ onDismiss }: { readonly onDismiss: () => void }) {

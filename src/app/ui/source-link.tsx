@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/index.ts';
-import { useWords } from '../store/react.ts';
+import { useWords } from './use-words.ts';
 
 /** Microsoft Learn has its pages in the language of the address. */
 const localised = (url: string, language: Language): string =>

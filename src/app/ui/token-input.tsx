@@ -5,8 +5,8 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import type { ListControl } from '../../engine/index.ts';
-import { useWords } from '../store/react.ts';
 import { Icon } from './icon.tsx';
+import { useWords } from './use-words.ts';
 
 interface Props {
   readonly label: string;

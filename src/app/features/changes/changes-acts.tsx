@@ -3,7 +3,8 @@ import { registry } from '../../../engine/index.ts';
 import { actName, moreActs, namedActs } from '../../pieces/changes-words.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import type { Label } from '../../store/history.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 
 /** What wrote a change; rules that the form has lead there. */
 export function ChangesActs({ acts }: { readonly acts: readonly Label[] }) {

@@ -1,6 +1,7 @@
 import type { Changes } from '../../store/changes.ts';
-import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useActions, useApp } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { setBase, takeAllBack } from './changes-back.ts';
 
 export type Layout = 'inline' | 'beside';

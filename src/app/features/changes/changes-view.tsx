@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { changesOf } from '../../store/changes.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { ChangesHead, type Layout } from './changes-head.tsx';
 import { ChangesHunk } from './changes-hunk.tsx';
 import './changes.css';

@@ -1,8 +1,8 @@
 import { visible } from '../../../engine/index.ts';
-import { useWords } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Command } from '../../ui/command.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import type { Shown } from './exports.ts';
 
 interface Props {

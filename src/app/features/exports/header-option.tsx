@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { Worded } from '../../pieces/worded.tsx';
 import { headersOf } from '../../store/files/origin.ts';
-import { useApp, usePreferences, useWords } from '../../store/react.ts';
+import { useApp, usePreferences } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import './header-option.css';
 
 /** Whether YAML is saved under a line that says where it is from, what that says now, and which files get none. */

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { ChangeSet, type DocumentReview, type Problem } from '../../../engine/index.ts';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { edit } from '../../store/edit.ts';
-import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useActions, useApp } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { linesOf } from '../../view/locate.ts';
 
 const loadCompareDialog = async () => (await import('./compare-dialog.tsx')).CompareDialog;

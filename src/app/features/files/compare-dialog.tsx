@@ -1,6 +1,6 @@
 import { visibleLayout } from '../../../engine/index.ts';
-import { useWords } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { useWords } from '../../ui/use-words.ts';
 
 /** Lines shown around the difference, and at most of each side. */
 const CONTEXT = 3;

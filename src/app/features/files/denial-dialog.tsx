@@ -1,8 +1,9 @@
 import { visibleLayout } from '../../../engine/index.ts';
 import { closeDialog, type ShownDenial, useDialog } from '../../store/dialogs.ts';
 import { explained } from '../../store/files/intake-denial.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { DenialPart } from './denial-part.tsx';
 import './intake.css';
 

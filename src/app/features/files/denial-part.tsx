@@ -3,8 +3,9 @@ import { useLead } from '../../pieces/use-lead.ts';
 import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog } from '../../store/dialogs.ts';
 import type { Explained, Lead, Point } from '../../store/files/intake-denial.ts';
-import { useActions, useWords } from '../../store/react.ts';
+import { useActions } from '../../store/react.ts';
 import { RichText } from '../../ui/rich-text.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 import type { TextPlace } from '../../view/locate.ts';
 

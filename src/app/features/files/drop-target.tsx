@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { droppedFiles, givenFiles } from '../../store/files/dropped.ts';
-import { useShell, useWords } from '../../store/react.ts';
+import { useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ownsText } from '../../ui/text-fields.ts';
+import { useWords } from '../../ui/use-words.ts';
 
 /** The whole page takes files, and text that is dropped or pasted outside of fields. */
 export function DropTarget() {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Review } from '../../../engine/index.ts';
-import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
+import { useActions, useApp, useShell } from '../../store/react.ts';
 import { activeFile, needsLineEnds } from '../../store/workspace.ts';
 import { Band } from '../../ui/band.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { memo } from '../../view/memo.ts';
 import { BrokenBands } from './broken-bands.tsx';
 import { IntakeBands, useOffers } from './intake-bands.tsx';

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { SeverityShape } from '../../pieces/marks.tsx';
 import { sharedFolder } from '../../store/files/file-name.ts';
-import { useActions, useApp, useShell, useShellState, useWords } from '../../store/react.ts';
+import { useActions, useApp, useShell, useShellState } from '../../store/react.ts';
 import type { File } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import type { Analysis } from '../../view/analysis.ts';
 import { entriesOf } from '../../view/findings.ts';
 import './file-tabs.css';

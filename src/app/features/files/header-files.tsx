@@ -1,9 +1,10 @@
 /** The header's buttons that bring files in and take them along, each with a menu of other ways. */
 import { openDialog } from '../../store/dialogs.ts';
-import { useApp, useShell, useWords } from '../../store/react.ts';
+import { useApp, useShell } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';
+import { useWords } from '../../ui/use-words.ts';
 
 /** Download, and beside it the other ways to take the manifest along. */
 export function DownloadButton() {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Foreign } from '../../../engine/index.ts';
 import { openDialog } from '../../store/dialogs.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Band } from '../../ui/band.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { CleanBand, ExtractionBand, JsonBand, RepairBand } from './intake-offer-bands.tsx';
 import { leftoverCount, type Offers, offersOf } from './intake-offers.ts';
 

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { mayAppend } from '../../store/files/intake.ts';
-import { useApp, useShell, useWords } from '../../store/react.ts';
+import { useApp, useShell } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { withoutText } from './intake-offers.ts';
 
 /** Asks before text of the user's gives way to what has come in. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Conversion, Extraction, Repair } from '../../../engine/index.ts';
-import { useActions, useWords } from '../../store/react.ts';
+import { useActions } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { clean, convert, extract, repair } from './intake-offers.ts';
 import { explainPasted, type PastedDenial } from './intake-pasted.ts';
 import { RepairPreview } from './intake-preview.tsx';

@@ -1,6 +1,7 @@
 import { changedLines, type Repair } from '../../../engine/index.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import './intake.css';
 
 /** Lines shown; a repair is much the same in all of them. */

@@ -5,8 +5,9 @@ import {
   type Recognised,
   type Review,
 } from '../../../engine/index.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { linesOf } from '../../view/locate.ts';
 
 const MOST = 4;

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { visible } from '../../../engine/index.ts';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { RiskLabel, SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { isWhole } from '../../view/controls.ts';
 import { type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
 

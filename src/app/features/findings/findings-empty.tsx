@@ -1,7 +1,8 @@
 import { formatVersion } from '../../../engine/index.ts';
 import { NoPod } from '../../pieces/no-pod.tsx';
-import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { askedOf, suppressedOf } from '../../view/findings.ts';
 import type { Filter } from '../../view/levels.ts';
 import { resolved } from '../../view/settings.ts';

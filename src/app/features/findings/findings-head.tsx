@@ -1,8 +1,9 @@
 import { SeverityCount } from '../../pieces/marks.tsx';
 import { RiskHelp } from '../../pieces/risk-help.tsx';
-import { useActions, useWords } from '../../store/react.ts';
+import { useActions } from '../../store/react.ts';
 import { resultsPanelOf } from '../../store/results-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { severitiesOf } from '../../view/findings.ts';
 import { useEntries } from './use-entries.ts';
 

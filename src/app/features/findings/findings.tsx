@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
-import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useActions, useApp } from '../../store/react.ts';
 import { resultsPanelOf } from '../../store/results-panel.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { isReading, listed } from '../../view/analysis.ts';
 import {
   askedOf,

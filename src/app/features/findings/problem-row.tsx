@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
-import { useActions, useWords } from '../../store/react.ts';
+import { useActions } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import type { PlacedProblem } from '../../view/findings.ts';
 import { removeHidden } from './hidden.ts';
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { visible } from '../../../engine/index.ts';
 import { LineLink } from '../../pieces/line-link.tsx';
 import { Waiver } from '../../pieces/waiver.tsx';
-import { useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { nameOf, type SuppressedPlace } from '../../view/findings.ts';
 import './suppressed.css';
 

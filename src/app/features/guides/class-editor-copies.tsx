@@ -6,7 +6,7 @@ import {
   withNewCopy,
   withNewKey,
 } from '../../../engine/guides.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import type { ClassFormProps } from './class-editor-objects.tsx';
 import { idOf, useClassWords } from './class-editor-words.ts';
 import { GuideHelp, GuidePick, GuideText } from './guide-fields.tsx';

@@ -12,7 +12,7 @@ import {
   withNewObject,
   withObject,
 } from '../../../engine/guides.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { idOf, useClassWords } from './class-editor-words.ts';
 import { GuideHelp, GuidePick, GuideText } from './guide-fields.tsx';
 import { GuideAdd, GuideItem } from './guide-items.tsx';

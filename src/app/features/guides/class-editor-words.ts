@@ -6,7 +6,7 @@ import {
   demandedKeys,
   type Note,
 } from '../../../engine/guides.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { useVaultWords } from './use-vault-words.ts';
 
 /** Where the input of a field is. */

@@ -9,7 +9,7 @@ import {
   VAULT_OBJECT_FIELDS,
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 import { ClassCopies } from './class-editor-copies.tsx';
 import { ClassObjects } from './class-editor-objects.tsx';

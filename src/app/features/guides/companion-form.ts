@@ -4,7 +4,7 @@ import type {
   CompanionField,
   CompanionNote,
 } from '../../../engine/guides.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import type { GuideState } from './use-guide.ts';
 
 export type CompanionForm = GuideState<

@@ -5,9 +5,9 @@ import {
   type CompanionOffer,
   companionsBeside,
 } from '../../../engine/guides.ts';
-import { useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { CompanionAccount, CompanionBudget, CompanionNamespace } from './companion-fields.tsx';
 import { type CompanionForm, idOf, useCompanionFault } from './companion-form.ts';
 import { CompanionPolicy } from './companion-policy.tsx';

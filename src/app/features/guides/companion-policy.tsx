@@ -1,5 +1,5 @@
 import { CALLERS, CONTROLLERS, companionFacts, needsController } from '../../../engine/guides.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { type CompanionForm, idOf, useCompanionFault } from './companion-form.ts';
 import { GuidePick, GuideText } from './guide-fields.tsx';
 

@@ -1,5 +1,5 @@
 import { companionFacts, type PortAnswer, portAnswer } from '../../../engine/guides.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { type CompanionForm, idOf, useCompanionFault } from './companion-form.ts';
 import { GuideText } from './guide-fields.tsx';
 

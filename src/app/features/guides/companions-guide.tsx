@@ -6,7 +6,7 @@ import {
   type Note,
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { idOf } from './companion-form.ts';
 import { CompanionKinds } from './companion-kinds.tsx';
 import { GuideForm } from './guide-form.tsx';

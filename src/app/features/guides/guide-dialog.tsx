@@ -1,8 +1,8 @@
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import type { GuideId } from '../../store/guides.ts';
-import { useWords } from '../../store/react.ts';
 import { hashOf } from '../../store/view.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { ClassEditor } from './class-editor.tsx';
 import { CompanionsGuide } from './companions-guide.tsx';
 import { KeyVaultGuide } from './key-vault-guide.tsx';

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import { maskedLines } from '../../../engine/guides.ts';
 import { formatPath, type PreviewLine, visibleLayout } from '../../../engine/index.ts';
 import { GhostRow, sharedIndent } from '../../pieces/ghost-row.tsx';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import type { GuideState } from './use-guide.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import {
   type VaultNote,
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { GuidePick, GuideText, GuideTick } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
 import { idOf, KeyVaultSecrets } from './key-vault-secrets.tsx';

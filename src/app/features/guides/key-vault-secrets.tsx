@@ -8,7 +8,7 @@ import {
   type VaultSecret,
   vaultSecretsOf,
 } from '../../../engine/guides.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { GuideHelp, GuideText } from './guide-fields.tsx';
 import type { GuideState } from './use-guide.ts';
 import { useVaultWords } from './use-vault-words.ts';

@@ -11,7 +11,7 @@ import {
   migrationGuide,
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { GuidePick, GuideText } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
 import { useGuide } from './use-guide.ts';

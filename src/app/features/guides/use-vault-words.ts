@@ -5,7 +5,7 @@ import {
   type VaultFault,
   type VaultNote,
 } from '../../../engine/guides.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 
 const OWN_NOTES = [
   'put-value',

@@ -8,7 +8,7 @@ import {
   TOKEN_EXPIRATION,
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { namesOfContainers } from './guide-containers.ts';
 import { GuideText, GuideTick, GuideTicks } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';

@@ -1,7 +1,8 @@
 import type { Review } from '../../../engine/index.ts';
-import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
+import { useActions, useApp, useShell } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { memo } from '../../view/memo.ts';
 

@@ -1,6 +1,6 @@
 import { type Hardened, RISKS } from '../../../engine/index.ts';
 import { RiskLabel, SeverityShape } from '../../pieces/marks.tsx';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import type { Offer } from './harden.ts';
 import { isTicked, type Staying, stayingOf } from './harden-choice.ts';
 

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { HARDEN_ID } from '../../pieces/harden-id.ts';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
-import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
+import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { hardenHeld } from './harden.ts';
 import './harden-button.css';
 

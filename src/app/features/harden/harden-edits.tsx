@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type FixItem, visible } from '../../../engine/index.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { resolved } from '../../view/settings.ts';
 import type { HardenGroup, HardenObject, Offer } from './harden.ts';
 import type { Choice } from './harden-choice.ts';

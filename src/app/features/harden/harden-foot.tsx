@@ -1,5 +1,5 @@
-import { useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 
 interface Props {
   readonly ticked: number;

@@ -1,6 +1,7 @@
 import type { Hardened } from '../../../engine/index.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { type Analysis, finished } from '../../view/analysis.ts';
 import { gaugeOf } from '../../view/gauge.ts';
 import { fileScoreOf } from '../../view/score.ts';

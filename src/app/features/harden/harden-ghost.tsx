@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FixItem, fixPreview, type PreviewLine, registry } from '../../../engine/index.ts';
 import { GhostRow, sharedIndent } from '../../pieces/ghost-row.tsx';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { getOrAdd, memo } from '../../view/memo.ts';
 
 /** Lines shown before the rest is asked for. */

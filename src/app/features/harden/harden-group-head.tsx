@@ -1,8 +1,8 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { type FixItem, RISKS } from '../../../engine/index.ts';
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
-import { useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { type Choice, withTicks } from './harden-choice.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { FixItem } from '../../../engine/index.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import type { ReadValue } from '../../view/value.ts';
 
 const idOf = ({ id }: FixItem): string => `harden-value-${id}`;

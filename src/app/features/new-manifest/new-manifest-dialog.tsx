@@ -3,8 +3,9 @@ import { useStore } from 'zustand';
 import type { NewField } from '../../../engine/index.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { originOf } from '../../store/files/origin.ts';
-import { useActions, useShell, useWords } from '../../store/react.ts';
+import { useActions, useShell } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import {
   complaintsOf,
   type Draft,

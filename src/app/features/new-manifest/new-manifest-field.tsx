@@ -1,6 +1,6 @@
 import { NEW_MANIFEST, type NewFault } from '../../../engine/index.ts';
-import { useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { type Draft, write } from './new-manifest.ts';
 
 /** The fields that hold text. */

@@ -9,7 +9,7 @@ import {
   type NewField,
 } from '../../../engine/index.ts';
 import { FactsSource } from '../../pieces/image-facts.tsx';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { type Draft, knownOf, SAMPLE } from './new-manifest.ts';
 import { NewChoice } from './new-manifest-choice.tsx';
 import { NewText } from './new-manifest-field.tsx';

@@ -1,5 +1,5 @@
 import type { NewFault, NewField } from '../../../engine/index.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import type { Draft } from './new-manifest.ts';
 import { NewTick } from './new-manifest-choice.tsx';
 import { NewHelp, NewText } from './new-manifest-field.tsx';

@@ -2,9 +2,10 @@ import { useId } from 'react';
 import { useStore } from 'zustand';
 import type { OperatorTask, SheetField } from '../../../engine/index.ts';
 import { fillIn, operator, operatorTab } from '../../store/operator.ts';
-import { usePreferences, useWords } from '../../store/react.ts';
+import { usePreferences } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
+import { useWords } from '../../ui/use-words.ts';
 
 interface Props {
   readonly items: readonly OperatorTask[];

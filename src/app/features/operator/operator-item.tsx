@@ -2,9 +2,10 @@ import { useStore } from 'zustand';
 import type { NeedPlace, OperatorTask } from '../../../engine/index.ts';
 import { closeDialog } from '../../store/dialogs.ts';
 import { type Opened, operator, operatorTab, placeOn, tick } from '../../store/operator.ts';
-import { useActions, usePreferences, useWords } from '../../store/react.ts';
+import { useActions, usePreferences } from '../../store/react.ts';
 import { Command } from '../../ui/command.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { lineOn, type Opened } from '../../store/operator.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 
 /** Documents that the sheet says nothing of, and why. */
 export function OperatorLeftOut({ opened }: { readonly opened: Opened }) {

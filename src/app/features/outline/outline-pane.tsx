@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useActions, useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { type OutlineRow, outlineOf, rowAt, rowsOf } from './outline.ts';
 import { OutlineRowView } from './outline-row.tsx';
 import { treeKeys } from './tree-keys.ts';

@@ -1,7 +1,7 @@
 import type { Translator } from '../../../i18n/index.ts';
 import { SeverityShape } from '../../pieces/marks.tsx';
-import { useWords } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import type { OutlineNode, OutlineRow } from './outline.ts';
 
 interface Props {

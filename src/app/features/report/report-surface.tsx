@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { LearnTranslator } from '../../../i18n/index.ts';
-import { useWords } from '../../store/react.ts';
 import type { SurfaceOf, SurfaceView } from '../../store/surface.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 import { SurfaceMap } from '../learn/surface/surface-map.tsx';
 import { headOf, plain, STATES, whyOf } from '../learn/surface/surface-words.ts';

@@ -1,5 +1,6 @@
 import { POINTS } from '../../../engine/index.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import type { PlacedScore } from '../../view/score.ts';
 import { resolved } from '../../view/settings.ts';
 

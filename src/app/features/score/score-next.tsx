@@ -1,7 +1,8 @@
 import { useLead } from '../../pieces/use-lead.ts';
 import { useGains } from '../../store/gains-store.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
 import type { Gain } from '../../view/gains.ts';
 import { fileScoreOf } from '../../view/score.ts';

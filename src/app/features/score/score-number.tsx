@@ -1,5 +1,6 @@
 import { bandOf } from '../../../engine/index.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { fileScoreOf } from '../../view/score.ts';
 import { ScorePanel } from './score-panel.tsx';
 import '../../pieces/score.css';

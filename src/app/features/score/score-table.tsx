@@ -1,6 +1,6 @@
 import type { Rule } from '../../../engine/index.ts';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import type { PlacedScore, ScoreRow } from '../../view/score.ts';
 
 interface Props {

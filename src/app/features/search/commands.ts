@@ -3,7 +3,8 @@ import { HARDEN_ID } from '../../pieces/harden-id.ts';
 import { commandKey } from '../../pieces/words.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { GUIDE_IDS } from '../../store/guides.ts';
-import { useActions, useShell, useWords } from '../../store/react.ts';
+import { useActions, useShell } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { holdsWords } from './search.ts';
 
 /** Something that the page can do, found by its name. */

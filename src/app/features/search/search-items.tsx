@@ -1,7 +1,8 @@
 import { Header } from 'react-aria-components/Header';
 import { MenuItem, MenuSection } from 'react-aria-components/Menu';
 import type { Rule } from '../../../engine/index.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { resolved } from '../../view/settings.ts';
 import type { Command } from './commands.ts';
 import type { Found, Hit } from './search.ts';

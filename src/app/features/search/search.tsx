@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { commandKey } from '../../pieces/words.ts';
 import { withCommand } from '../../store/platform.ts';
-import { usePreferences, useWords } from '../../store/react.ts';
+import { usePreferences } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ownsText } from '../../ui/text-fields.ts';
+import { useWords } from '../../ui/use-words.ts';
 import './search.css';
 
 const loadSearchDialog = async () => (await import('./search-dialog.tsx')).SearchDialog;

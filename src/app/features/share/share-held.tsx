@@ -1,4 +1,4 @@
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import type { Outgoing } from './share-outgoing.ts';
 import { sizeText, targetText } from './share-words.ts';
 

@@ -3,9 +3,9 @@ import { commandKey } from '../../pieces/words.ts';
 import { copy, offer } from '../../store/files/output.ts';
 import { WORKSPACE_FILE, workspaceText } from '../../store/files/share-file.ts';
 import type { Shared } from '../../store/files/share-format.ts';
-import { useWords } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { hashFor } from './share-link.ts';
 
 /** Characters that mail and chat programs let through. */

@@ -1,5 +1,5 @@
-import { useWords } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import type { Outgoing } from './share-outgoing.ts';
 
 /** Places that are listed. */

@@ -1,7 +1,7 @@
 import { visible } from '../../../engine/index.ts';
 import type { Fault } from '../../store/files/share-format.ts';
-import { useWords } from '../../store/react.ts';
 import { settleOffer } from '../../store/share-shown.ts';
+import { useWords } from '../../ui/use-words.ts';
 
 /** Errors of a configuration that are shown. */
 const SHOWN = 10;

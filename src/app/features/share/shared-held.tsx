@@ -1,6 +1,7 @@
 import { visible } from '../../../engine/index.ts';
 import type { Shared, SharedFile } from '../../store/files/share-format.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 
 import { sizeText, targetText } from './share-words.ts';
 

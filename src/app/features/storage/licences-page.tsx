@@ -1,4 +1,4 @@
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import packages from './licences.json';
 import './licences.css';
 

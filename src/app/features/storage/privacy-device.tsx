@@ -1,7 +1,7 @@
 import { useEffect, useId } from 'react';
 import { useStore } from 'zustand';
-import { useWords } from '../../store/react.ts';
 import { openView } from '../../store/view.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { draftName } from './draft-words.ts';
 import type { Drafts } from './drafts.ts';
 

@@ -1,5 +1,5 @@
 import { Worded } from '../../pieces/worded.tsx';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { PrivacyPolicy } from './privacy-policy.tsx';
 import { PrivacyProbe } from './privacy-probe.tsx';
 import { PrivacyStored } from './privacy-stored.tsx';

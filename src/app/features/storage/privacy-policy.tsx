@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useWords } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { type Directive, pagePolicy } from './page-policy.ts';
 
 const EXPLAINED = [

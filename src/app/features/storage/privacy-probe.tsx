@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { ATTEMPTS, type Outcome, type Outcomes, PATIENCE_MS, PENDING, probe } from './probe.ts';
 
 /** Tries to send something out, and says what the browser reports of each attempt. */

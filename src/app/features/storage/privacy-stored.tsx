@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useActions, useShell, useWords } from '../../store/react.ts';
+import { useActions, useShell } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { listed } from './draft-words.ts';
 import { draftsOf } from './drafts.ts';
 import { PrivacyDevice } from './privacy-device.tsx';

@@ -1,7 +1,7 @@
 import { type ConfigError, Lines, visible } from '../../../engine/index.ts';
 import { closeDialog, type RefusedConfig, useDialog } from '../../store/dialogs.ts';
-import { useWords } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { useWords } from '../../ui/use-words.ts';
 
 /** Errors shown; a file with more than these is no configuration. */
 const SHOWN = 20;

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { Menu } from 'react-aria-components/Menu';
 import { ConfigInput } from '../../pieces/file-input.tsx';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
-import { useWords } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { useProfileItems, useVersionItems } from './target-items.tsx';
 import './target.css';
 

@@ -8,8 +8,9 @@ import {
   targetOf,
 } from '../../../engine/core.ts';
 import type { MessageKey } from '../../../i18n/index.ts';
-import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
+import { useActions, useApp, useShell } from '../../store/react.ts';
 import { MenuAction, MenuChoice } from '../../ui/menu.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import {
   azureChoices,
   CONFIG_FILE,

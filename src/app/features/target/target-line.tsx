@@ -1,5 +1,6 @@
 import { registry } from '../../../engine/index.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { hasOwnRules } from '../../view/config.ts';
 import { resolved } from '../../view/settings.ts';
 

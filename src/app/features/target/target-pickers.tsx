@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import { formatVersion, targetOf } from '../../../engine/core.ts';
 import { ConfigInput } from '../../pieces/file-input.tsx';
-import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DropMenu } from '../../ui/menu.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { hasOwnRules, ownPolicy, withoutRules } from '../../view/config.ts';
 import { useProfileItems, useVersionItems } from './target-items.tsx';
 import './target.css';

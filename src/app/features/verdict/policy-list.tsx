@@ -1,5 +1,5 @@
 import type { AzureTarget } from '../../../engine/index.ts';
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { type Policies, type PolicyResult, passes } from './policies.ts';
 import { PolicyPointRow } from './policy-point.tsx';
 

@@ -1,6 +1,7 @@
 import { mutationText, violationText } from '../../../i18n/policy-text.ts';
 import { useLead } from '../../pieces/use-lead.ts';
-import { useActions, useWords } from '../../store/react.ts';
+import { useActions } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 import type { TextPlace } from '../../view/locate.ts';
 import type { PolicyPoint } from './policies.ts';

@@ -1,6 +1,7 @@
 import { verdictText } from '../../pieces/words.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { Announcer } from '../../ui/announcer.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { fileScoreOf } from '../../view/score.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
 

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
 import { GaugeCells } from '../../pieces/gauge-cells.tsx';
-import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { isFirstReading } from '../../view/analysis.ts';
 import type { CellGroup } from '../../view/gauge.ts';
 import { resolved } from '../../view/settings.ts';

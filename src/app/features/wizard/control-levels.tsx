@@ -1,4 +1,4 @@
-import { useWords } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import type { Level } from '../../view/controls.ts';
 import './control-levels.css';
 

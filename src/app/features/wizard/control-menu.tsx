@@ -1,7 +1,8 @@
 import type { Control, Placement } from '../../../engine/index.ts';
-import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
+import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { type Form, isSet } from '../../view/controls.ts';
 import { placeOf } from '../../view/locate.ts';
 import { snippetFor, unsaidOutcome } from './snippet.ts';

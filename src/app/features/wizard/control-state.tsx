@@ -1,6 +1,7 @@
 import { type Control, statusPlaces } from '../../../engine/index.ts';
 import { LineLink } from '../../pieces/line-link.tsx';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { type Form, shownState } from '../../view/controls.ts';
 import { nameOf } from '../../view/findings.ts';
 import { placeOf } from '../../view/locate.ts';

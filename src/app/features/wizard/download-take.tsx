@@ -1,8 +1,9 @@
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { downloadName } from '../../store/files/file-name.ts';
-import { useApp, useShell, useWords } from '../../store/react.ts';
+import { useApp, useShell } from '../../store/react.ts';
 import { activeFile, lineEndsIn } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 
 const loadHeaderOption = async () =>
   (await import('../exports/header-option.tsx')).HeaderOptionAlone;

@@ -9,8 +9,9 @@ import type { Control, Placement, Rule } from '../../../engine/index.ts';
 import { RiskHelp } from '../../pieces/risk-help.tsx';
 import { ValueField, valueId } from '../../pieces/value-field.tsx';
 import { WhereField } from '../../pieces/where-field.tsx';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { type Form, isSet } from '../../view/controls.ts';
 import {
   partsOf,

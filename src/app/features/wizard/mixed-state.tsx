@@ -1,5 +1,6 @@
 import { type Control, type Rule, type ScopedTarget, visible } from '../../../engine/index.ts';
-import { useActions, useWords } from '../../store/react.ts';
+import { useActions } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { type Form, isWhole } from '../../view/controls.ts';
 import { nameOf } from '../../view/findings.ts';
 

@@ -8,8 +8,9 @@ import {
 } from '../../../engine/index.ts';
 import { OsFrame } from '../../pieces/os-frame.tsx';
 import { actLabel, edit } from '../../store/edit.ts';
-import { useActions, useApp, useShell, useWords } from '../../store/react.ts';
+import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { nameOf } from '../../view/findings.ts';
 

@@ -5,9 +5,10 @@ import { Part } from '../../pieces/part.tsx';
 import { commandKey } from '../../pieces/words.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { EXAMPLE_IDS, exampleName } from '../../store/examples.ts';
-import { useApp, useShell, useWords } from '../../store/react.ts';
+import { useApp, useShell } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import './step.css';
 import './start.css';
 

@@ -1,5 +1,6 @@
-import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
 import type { StepId } from '../../view/steps.ts';
 import { countsOf, nextOpenStep, stepsOf } from '../../view/steps.ts';

@@ -1,8 +1,9 @@
 import { holdsPodIdentity, type Review } from '../../../engine/index.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { GUIDES_OF, type GuideId } from '../../store/guides.ts';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import type { StepId } from '../../view/steps.ts';
 
 const hasPods = ({ documents }: Review): boolean =>

@@ -1,7 +1,8 @@
 import type { Category } from '../../../engine/index.ts';
 import { ScopeChips } from '../../pieces/scope-chips.tsx';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { SourceLink } from '../../ui/source-link.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import type { Form } from '../../view/controls.ts';
 import { stepsOf } from '../../view/steps.ts';
 

@@ -1,4 +1,5 @@
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import type { StepId } from '../../view/steps.ts';
 import { stepsOf } from '../../view/steps.ts';
 

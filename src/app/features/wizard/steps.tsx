@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useActions, useApp, useWords } from '../../store/react.ts';
+import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useOverflow } from '../../ui/use-overflow.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
 import { type Count, countsOf, shownStep, stepsOf } from '../../view/steps.ts';
 import './steps.css';

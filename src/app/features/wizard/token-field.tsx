@@ -6,9 +6,10 @@ import {
   type Rule,
   visible,
 } from '../../../engine/index.ts';
-import { useActions, useWords } from '../../store/react.ts';
+import { useActions } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TokenInput } from '../../ui/token-input.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { type Form, isWhole } from '../../view/controls.ts';
 import { addItem, fieldOf, removeItem } from './lists.ts';
 import './token-field.css';

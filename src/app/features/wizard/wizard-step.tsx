@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Category } from '../../../engine/index.ts';
 import { NoPod } from '../../pieces/no-pod.tsx';
-import { useApp, useWords } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { controlsOf, isWhole, levelsOf, stepForm } from '../../view/controls.ts';
 import { isCategory, shownStep } from '../../view/steps.ts';

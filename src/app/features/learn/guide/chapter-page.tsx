@@ -1,10 +1,10 @@
 import type { GuideChapter } from '../../../../engine/index.ts';
 import { PICTURE_TITLES } from '../../../store/lesson-pictures.ts';
-import { useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { chapters, GLOSSARY, type SectionShown, sectionsOf } from './chapters.ts';
 
 interface Props {

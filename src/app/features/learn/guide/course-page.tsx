@@ -1,8 +1,8 @@
 import type { GuideChapter } from '../../../../engine/index.ts';
-import { useWords } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { ChapterPage } from './chapter-page.tsx';
 import { chapters, GLOSSARY } from './chapters.ts';
 import { GlossaryPage } from './glossary-page.tsx';

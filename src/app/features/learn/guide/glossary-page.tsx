@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { FindField } from '../../../pieces/find-field.tsx';
-import { useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { termsNamed } from './chapters.ts';
 
 /** Every term, what it is called in the other language, and what it means. */

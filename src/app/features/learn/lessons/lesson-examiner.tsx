@@ -2,10 +2,10 @@ import { LESSON_IDS, type LessonId } from '../../../../engine/core.ts';
 import type { Examination, LessonWords } from '../../../../engine/index.ts';
 import type { Page, Translator } from '../../../../i18n/index.ts';
 import { LineLink } from '../../../pieces/line-link.tsx';
-import { useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 
 interface Props {
   readonly id: LessonId;

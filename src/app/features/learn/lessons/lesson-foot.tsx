@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { LESSON_IDS } from '../../../../engine/core.ts';
 import { ChangeSet, type Lesson } from '../../../../engine/index.ts';
 import { actLabel, edit } from '../../../store/edit.ts';
-import { useActions, useWords } from '../../../store/react.ts';
+import { useActions } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { activeFile } from '../../../store/workspace.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { LessonSolution } from './lesson-solution.tsx';
 
 /** What else can be done with a lesson: see how it goes, begin again, go on. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { LESSON_IDS } from '../../../../engine/core.ts';
-import { useWords } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { LessonProgress, usePassed } from './lesson-progress.tsx';
 import { useLessons } from './lesson-react.ts';
 import './lesson-rail.css';

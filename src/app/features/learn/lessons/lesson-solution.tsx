@@ -3,9 +3,10 @@ import { lineChanges, linedText, lineEdits } from '../../../../engine/core.ts';
 import type { Lesson } from '../../../../engine/index.ts';
 import { ChangesLines } from '../../../pieces/changes-lines.tsx';
 import { inlineRows, type Row, sameRows } from '../../../pieces/changes-rows.ts';
-import { useApp, useWords } from '../../../store/react.ts';
+import { useApp } from '../../../store/react.ts';
 import { activeFile } from '../../../store/workspace.ts';
 import { Sheet } from '../../../ui/dialog.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 
 interface Props {
   readonly open: boolean;

@@ -1,8 +1,9 @@
 import type { Examination, Lesson, LessonWords } from '../../../../engine/index.ts';
 import { lessonsOf } from '../../../store/lesson.ts';
-import { useActions, useWords } from '../../../store/react.ts';
+import { useActions } from '../../../store/react.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { useLessons } from './lesson-react.ts';
 
 interface Props {

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { LESSON_IDS, LESSON_MINUTES } from '../../../../engine/core.ts';
 import { forgetProgress } from '../../../store/progress.ts';
-import { useShell, useWords } from '../../../store/react.ts';
+import { useShell } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { LessonProgress, useNextLesson, usePassed } from './lesson-progress.tsx';
 import './lessons-page.css';
 

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { Pictures } from '../../../../engine/index.ts';
 import type { PictureView } from '../../../store/pictures.ts';
-import { useWords } from '../../../store/react.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { shortened } from '../drawing/drawing.ts';
 import { Pick } from '../drawing/drawing-page.tsx';
 import { identityGrid, lyingFlow, uprightFlow, vaultGrid } from './picture-flow-layout.ts';

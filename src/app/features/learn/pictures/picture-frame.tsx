@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { type ExampleId, exampleName } from '../../../store/examples.ts';
 import type { PictureId, PictureView } from '../../../store/pictures.ts';
-import { useShell, useWords } from '../../../store/react.ts';
+import { useShell } from '../../../store/react.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { DrawingMap } from '../drawing/drawing-map.tsx';
 import { DrawingHead, WorkloadPick } from '../drawing/drawing-page.tsx';

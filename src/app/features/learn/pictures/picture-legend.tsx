@@ -1,6 +1,6 @@
 import type { MessageKey, Page } from '../../../../i18n/index.ts';
 import type { PictureId } from '../../../store/pictures.ts';
-import { useWords } from '../../../store/react.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import type { Tone } from '../drawing/drawing.ts';
 import { Legend, type Look, ToneSign } from '../drawing/drawing-map.tsx';
 import type { PictureItem } from './picture-items.ts';

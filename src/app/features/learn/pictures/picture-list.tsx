@@ -1,9 +1,9 @@
 import type { StepHelp } from '../../../../engine/index.ts';
 import type { LearnTranslator } from '../../../../i18n/index.ts';
 import type { PictureId, PictureView } from '../../../store/pictures.ts';
-import { useWords } from '../../../store/react.ts';
 import { lineOf } from '../../../store/surface.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { ToneMark } from '../drawing/drawing-map.tsx';
 import { PictureLessons } from '../drawing/drawing-page.tsx';
 import { useDrawingLead } from '../drawing/use-drawing-lead.ts';

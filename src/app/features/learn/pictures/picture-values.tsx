@@ -1,8 +1,8 @@
 /** The two pictures about values and rights: which value wins, and who may do what with which file. */
 import { useState } from 'react';
 import type { ContextField } from '../../../../engine/index.ts';
-import { useWords } from '../../../store/react.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { Pick } from '../drawing/drawing-page.tsx';
 import { filesCounts, filesShown } from './picture-files-items.ts';
 import type { PictureProps } from './picture-flows.tsx';

@@ -6,8 +6,9 @@ import {
   type PictureView,
   pictureView,
 } from '../../../store/pictures.ts';
-import { useActions, useApp, useShell, useWords } from '../../../store/react.ts';
+import { useActions, useApp, useShell } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { NoDrawing } from '../drawing/drawing-page.tsx';
 import { IdentityPicture, type PictureProps, VaultPicture } from './picture-flows.tsx';
 import { keyOfPicture } from './picture-items.ts';

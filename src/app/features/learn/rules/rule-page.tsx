@@ -4,12 +4,13 @@ import { GhostRow } from '../../../pieces/ghost-row.tsx';
 import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
 import { beside } from '../../../store/files/opening.ts';
-import { useActions, useApp, useWords } from '../../../store/react.ts';
+import { useActions, useApp } from '../../../store/react.ts';
 import { hashOf, openView } from '../../../store/view.ts';
 import { newFile } from '../../../store/workspace.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { exampleOf } from './rule-examples.ts';
 import { RuleTable } from './rule-table.tsx';
 

@@ -1,6 +1,7 @@
 import { profilesAsking, type Rule } from '../../../../engine/index.ts';
-import { useActions, useApp, useWords } from '../../../store/react.ts';
+import { useActions, useApp } from '../../../store/react.ts';
 import { openView } from '../../../store/view.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { groupFindings } from '../../../view/findings.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useTargetName } from '../../../pieces/use-target-name.ts';
-import { useActions, useWords } from '../../../store/react.ts';
+import { useActions } from '../../../store/react.ts';
 import type { SurfaceTime, SurfaceView } from '../../../store/surface.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { Pick, WorkloadPick } from '../drawing/drawing-page.tsx';
 
 interface Props {

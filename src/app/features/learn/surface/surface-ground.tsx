@@ -1,5 +1,5 @@
 /** What is alike in every such drawing: the node, its kernel, and the pod's wall in section. */
-import { useWords } from '../../../store/react.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { shortened } from '../drawing/drawing.ts';
 import { type Layout, WALL, ZONES, zoneHeight } from './surface-layout.ts';
 

@@ -1,9 +1,10 @@
 import type { PathState, SurfacePath } from '../../../../engine/index.ts';
 import { Part } from '../../../pieces/part.tsx';
 import { useTargetName } from '../../../pieces/use-target-name.ts';
-import { useApp, useWords } from '../../../store/react.ts';
+import { useApp } from '../../../store/react.ts';
 import { lineOf, type SurfaceView } from '../../../store/surface.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { PictureLessons } from '../drawing/drawing-page.tsx';
 import { StateMark, useSurfaceLead } from './surface-map.tsx';
 import {

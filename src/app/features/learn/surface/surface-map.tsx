@@ -1,7 +1,7 @@
 import type { PathState, Surface, SurfacePath } from '../../../../engine/index.ts';
-import { useWords } from '../../../store/react.ts';
 import type { SurfaceView } from '../../../store/surface.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { shortened } from '../drawing/drawing.ts';
 import { DrawingMap, Legend, type Look, ToneMark, ToneSign } from '../drawing/drawing-map.tsx';
 import { useDrawingLead } from '../drawing/use-drawing-lead.ts';

@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import { loadSurface, type SurfaceEngine } from '../../../../engine/index.ts';
 import { useTargetName } from '../../../pieces/use-target-name.ts';
-import { useActions, useApp, useWords } from '../../../store/react.ts';
+import { useActions, useApp } from '../../../store/react.ts';
 import { SurfaceReader, type SurfaceTime, type SurfaceView } from '../../../store/surface.ts';
 import { openView } from '../../../store/view.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { DrawingHead, NoDrawing } from '../drawing/drawing-page.tsx';
 import { SurfaceChoice } from './surface-choice.tsx';
 import { SurfaceList } from './surface-list.tsx';
