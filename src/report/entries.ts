@@ -248,7 +248,7 @@ function contentStart(text: string): number {
  * The place of the separator at which kubectl gives up on this document and all that follow: the one
  * that ends it, or its own when nothing stands before it.
  */
-export function endedBadly(
+function endedBadly(
   { documents }: Review,
   i: number,
 ): { from: number; to: number } | undefined {
@@ -259,7 +259,7 @@ export function endedBadly(
 }
 
 /** Why kubectl reads no object here: it wants an apiVersion and a kind, and a kind that is served. */
-export function notAnObject(
+function notAnObject(
   { object: { apiVersion, kind, path } }: ObjectReview,
   recognised: DocumentReview['recognised'],
 ): MessageKey<Page | 'results'> | null {

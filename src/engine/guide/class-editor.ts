@@ -380,7 +380,7 @@ const UNREADABLE: ReadonlySet<VaultObjectsFault['code']> = new Set([
   'field-type',
 ]);
 
-export function* faultsOfClass(
+function* faultsOfClass(
   reviews: readonly Review[],
   site: GuideTarget,
   answers: ClassAnswers,

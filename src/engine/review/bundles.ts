@@ -25,7 +25,7 @@ const ENFORCE_VERSION = 'pod-security.kubernetes.io/enforce-version';
  * read counts as `latest` (k8s.io/pod-security-admission api/helpers.go).
  * @param last returned as it is when nothing has changed
  */
-export function namespacePolicies(bundle: Bundle, last: NamespacePolicies): NamespacePolicies {
+function namespacePolicies(bundle: Bundle, last: NamespacePolicies): NamespacePolicies {
   const policies = new Map<string, NamespacePolicy>();
   for (const { object } of bundle.of('v1/Namespace')) {
     const label = textBelow(object.value, 'metadata', 'labels', ENFORCE_VERSION);
