@@ -248,10 +248,7 @@ function contentStart(text: string): number {
  * The place of the separator at which kubectl gives up on this document and all that follow: the one
  * that ends it, or its own when nothing stands before it.
  */
-function endedBadly(
-  { documents }: Review,
-  i: number,
-): { from: number; to: number } | undefined {
+function endedBadly({ documents }: Review, i: number): { from: number; to: number } | undefined {
   const here = documents[i]?.slice;
   const next = documents[i + 1]?.slice;
   if (here?.badSeparator) return here.badSeparator;
