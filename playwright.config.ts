@@ -3,7 +3,9 @@ import { defineConfig } from '@playwright/test';
 // Set by e2e/support/browser.ts, before the workers read this file.
 const browser = process.env.PODSMITH_CHROMIUM;
 
-const address = 'http://127.0.0.1:4173';
+// Another port where two working copies are tested at once.
+const port = process.env.PODSMITH_PORT ?? '4173';
+const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -23,7 +25,6 @@ export default defineConfig({
     // works is what e2e/offline.spec.ts is about; all others see what a first visit sees.
     serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(browser && { executablePath: browser }),
       // A test browser has nothing to fetch for itself. (Playwright adds --no-sandbox for root.)
@@ -37,7 +38,7 @@ export default defineConfig({
   },
   // The production build, under its Content Security Policy. `npm run test:e2e` builds it first.
   webServer: {
-    command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort',
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: false,
   },
