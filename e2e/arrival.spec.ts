@@ -30,7 +30,7 @@ const BASELINE = 'PSS Baseline';
 const REVIEW = /\/review-/;
 const field = (page: Page) => page.getByRole('textbox', { name: /^Manifest/ });
 const start = async ({ page, wizard }: Podsmith) => {
-  await page.goto('./');
+  await page.goto('./', { waitUntil: 'commit' });
   await expect(wizard.getByRole('heading', { name: 'Start' })).toBeVisible();
 };
 
@@ -116,7 +116,7 @@ test.describe('before the review has arrived', () => {
     test(`the page is accessible on a ${name}`, async ({ podsmith, page }) => {
       await page.setViewportSize(viewport);
       const release = await hold(page, REVIEW);
-      await page.goto('./');
+      await page.goto('./', { waitUntil: 'commit' });
       await expect(page.getByRole('banner')).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       const serious = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));

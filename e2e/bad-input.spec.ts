@@ -173,7 +173,9 @@ test('a long file lists what has been read of it, and judges it when all has', a
     const held: (() => void)[] = [];
     const own = window as unknown as { hold: boolean; release: () => void };
     own.hold = false;
-    own.release = () => held.shift()?.();
+    own.release = () => {
+      for (const work of held.splice(0)) work();
+    };
     scheduler.postTask = (work) => {
       if (!own.hold) return post(work);
       held.push(work);
@@ -187,7 +189,7 @@ test('a long file lists what has been read of it, and judges it when all has', a
   const release = () =>
     page.evaluate(() => (window as unknown as { release: () => void }).release());
   await podsmith.open();
-  const pods = Array.from({ length: 800 }, (_, i) => POD.replace('name: t', `name: pod-${i}`));
+  const pods = Array.from({ length: 200 }, (_, i) => POD.replace('name: t', `name: pod-${i}`));
   const lens = podsmith.editor.getByText(/^Pod security-context-demo:/);
   await expect(lens).toBeVisible();
   await expect(podsmith.editor.locator('.glyph').first()).toBeVisible();
@@ -209,10 +211,16 @@ test('a long file lists what has been read of it, and judges it when all has', a
   await expect(podsmith.verdict).toContainText('being read');
   await root.getByRole('button', { name: /line/ }).first().click();
   await expect(podsmith.editor.locator('.view-line').first()).toContainText('apiVersion');
+  // What is asked for meanwhile is not lost.
+  await page.keyboard.press('ControlOrMeta+Enter');
+  const sheet = page.getByRole('dialog', { name: /^Harden/ });
+  await expect(sheet).toContainText('Working out the edits');
   await hold(false);
   await release();
+  await expect(sheet.getByRole('heading', { name: 'Pod/pod-0' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(podsmith.verdict).toHaveAttribute('aria-busy', 'false');
-  await expect(podsmith.verdict).toContainText('800');
+  await expect(podsmith.verdict).toContainText('200');
   await expect(root.getByRole('button', { name: /^Fix/ })).not.toHaveAttribute('aria-disabled');
   await expect(page.getByText('YAML valid')).toBeVisible();
 });

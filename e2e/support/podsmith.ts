@@ -30,7 +30,8 @@ export class Podsmith {
 
   /** Opens the page and waits for the editor, unless the test is about the time before. */
   async open({ editor = true } = {}): Promise<void> {
-    await this.page.goto('./');
+    // Not until all is loaded: a test may hold a part of it back.
+    await this.page.goto('./', { waitUntil: 'commit' });
     await expect(this.steps).toBeVisible();
     // Keys are listened to from the first paint on.
     await this.page.evaluate(

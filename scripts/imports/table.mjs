@@ -159,7 +159,7 @@ const product = [
   },
   {
     in: 'app/shell/',
-    may: `${DOORS} ${REACT} zustand app/{features,editor,pieces,store,view,ui}/ i18n/`,
+    may: `${DOORS} ${REACT} react-dom zustand app/{features,editor,pieces,store,view,ui}/ i18n/`,
     why: 'shell/ puts the features together',
   },
   {

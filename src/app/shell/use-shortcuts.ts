@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { HARDEN_ID } from '../pieces/harden-id.ts';
 import { openDialog } from '../store/dialogs.ts';
 import { isApple, withCommand } from '../store/platform.ts';
@@ -47,12 +48,9 @@ export function useShortcuts(): void {
   }, [store, shell, questionKey]);
 }
 
-/** The pane that gets the focus in the next frame: keys may come faster than frames. */
-let coming: Place['pane'] | undefined;
-
 /** The pane after the one that has the focus, going round. */
 function nextPane(back: boolean): Place['pane'] {
-  const own = coming ?? document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane;
+  const own = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane;
   const at = PANES.indexOf(own as Place['pane']);
   if (at < 0) return back ? 'findings' : 'wizard';
   return PANES[(at + (back ? PANES.length - 1 : 1)) % PANES.length] as Place['pane'];
@@ -60,16 +58,13 @@ function nextPane(back: boolean): Place['pane'] {
 
 /** Brings a pane forward where only one fits, and gives it the focus: the editor's in its text. */
 export function focusPane(pane: Place['pane'], bring: (pane: Place['pane']) => void): void {
-  bring(pane);
-  coming = pane;
-  requestAnimationFrame(() => {
-    coming = undefined;
-    const own = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
-    const text =
-      pane === 'yaml'
-        ? own?.querySelector<HTMLElement>('.native-edit-context, .monaco-editor textarea, textarea')
-        : null;
-    // Behind another tab the text takes no focus.
-    (text?.closest('[inert]') ? own : (text ?? own))?.focus();
-  });
+  // Drawn now, not with the next frame: keys may come faster than frames.
+  flushSync(() => bring(pane));
+  const own = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
+  const text =
+    pane === 'yaml'
+      ? own?.querySelector<HTMLElement>('.native-edit-context, .monaco-editor textarea, textarea')
+      : null;
+  // Behind another tab the text takes no focus.
+  (text?.closest('[inert]') ? own : (text ?? own))?.focus();
 }

@@ -11,12 +11,12 @@ const POD = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n';
 const still: Clock = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 
 /** A clock by which every step of a review takes so long that the review goes on in a later slice. */
-function slowClock() {
+function slowClock(perStep = 1000) {
   let now = 0;
   let next: (() => void) | undefined;
   const clock = {
     now: () => {
-      now += 1000;
+      now += perStep;
       return now;
     },
     later: (work: () => void) => {
@@ -90,6 +90,13 @@ describe('an edit', () => {
     expect(store.getState().notice).toEqual({ kind: 'reading' });
     expect(store.getState().workspace.history.done).toEqual([]);
     finish();
+    expect(comment(store)).toBe('written');
+  });
+
+  it('waits for a review that is nearly complete, as after a file was opened on a busy machine', () => {
+    const { clock } = slowClock(5);
+    const store = storeOf(`${POD}---\n${POD}---\n${POD}`, clock);
+    expect(store.getState().analysis.progress).toBeDefined();
     expect(comment(store)).toBe('written');
   });
 

@@ -216,9 +216,9 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       reviewer = reviewerFor(store, clock);
       analyse('now');
     },
-    finish() {
-      run?.finish();
-      rest?.finish();
+    finish(within) {
+      run?.finish(within);
+      rest?.finish(within);
     },
     toggle,
     fixAll,

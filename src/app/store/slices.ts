@@ -15,8 +15,8 @@ const SLICE_MS = 8;
 
 export interface Run {
   cancel(): void;
-  /** Does what is left of it at once. */
-  finish(): void;
+  /** Does what is left of it at once, for at most so many milliseconds; after them in slices again. */
+  finish(within?: number): void;
 }
 
 interface Listeners<Step, Result> {
@@ -63,10 +63,10 @@ export function inSlices<Step, Result>(
       cancel?.();
       cancel = undefined;
     },
-    finish() {
+    finish(within = Number.POSITIVE_INFINITY) {
       if (!cancel) return;
       cancel();
-      work(Number.POSITIVE_INFINITY);
+      work(now() + within);
     },
   };
 }

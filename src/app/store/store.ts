@@ -94,8 +94,8 @@ export type Store = StoreApi<AppState> & Actions;
 export interface Reviewing {
   /** Reads the present text: from now on, or as a task of its own. */
   analyse(start: 'now' | 'later'): void;
-  /** Reads what is left of it at once. */
-  finish(): void;
+  /** Reads what is left of it at once, for at most so many milliseconds. */
+  finish(within?: number): void;
   /** Reads it for the present configuration, which is another one than before. */
   configured(): void;
   toggle(wish: Wish): void;
@@ -143,6 +143,12 @@ export interface Actions {
   show(from: number, to: number, focus?: boolean, marks?: Reveal['marks']): void;
   tell(notice: Notice | undefined): void;
 }
+
+/**
+ * How long an edit may wait for the review of a text that takes longer than others. On a busy machine that is
+ * any text that was just opened.
+ */
+const CATCH_UP_MS = 100;
 
 /** A store over a first file. Nothing else is created: no DOM, no editor. It reads once it is asked to. */
 export function createAppStore(
@@ -267,7 +273,7 @@ export function createAppStore(
       actions.transact({ changes, label: { kind: 'line-ends' }, origin: 'line-ends' });
     },
     catchUp() {
-      if (!isReading(get())) reviewing?.finish();
+      reviewing?.finish(isReading(get()) ? CATCH_UP_MS : undefined);
       return upToDate(get());
     },
     go(place) {

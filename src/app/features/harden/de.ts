@@ -9,7 +9,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.reading': 'Die Änderungen werden ermittelt …',
   'harden.held.locked':
     'Diese Datei lässt sich nicht bearbeiten, daher gibt es in ihr nichts zu härten. Der Hinweis über dem Text sagt, warum.',
-  'harden.held.reading': 'Der Text wird gelesen. Das Härten wartet, bis das fertig ist.',
   'harden.held.broken':
     'Das YAML ist nicht lesbar. Das Härten wartet, bis es das ist: Der erste Befund sagt, wo der Fehler liegt.',
   'harden.held.failed':

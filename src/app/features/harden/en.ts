@@ -7,7 +7,6 @@ export const messages = {
   'harden.reading': 'Working out the edits…',
   'harden.held.locked':
     'This file cannot be edited, so there is nothing to harden in it. The note above the text says why.',
-  'harden.held.reading': 'The text is being read. Hardening waits until that is done.',
   'harden.held.broken':
     'The YAML cannot be read. Hardening waits until it can: the first finding says where it breaks.',
   'harden.held.failed':

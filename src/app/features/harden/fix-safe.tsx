@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Review } from '../../../engine/index.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
@@ -23,17 +24,21 @@ export function FixSafe() {
   const store = useActions();
   const shell = useShell();
   const { t } = useWords();
+  const pressed = useRef(false);
   const reason = !editable ? 'locked' : reading ? 'reading' : undefined;
   const fix = () => {
     if (reason) return;
+    pressed.current = true;
     if (store.fixAll() === 'nothing') shell.tell({ key: 'notice.all.nothing' });
-    // With the last of them the button itself goes away: the focus goes to what is left.
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) {
-        document.getElementById('findings-title')?.focus();
-      }
-    });
   };
+  // With the last of them the button itself goes away, once the text has been read: the focus goes to what is left.
+  useEffect(() => {
+    if (n > 0 || !pressed.current) return;
+    pressed.current = false;
+    if (document.activeElement === document.body) {
+      document.getElementById('findings-title')?.focus();
+    }
+  }, [n]);
   if (n === 0) return null;
   return (
     <div className="strip__go">

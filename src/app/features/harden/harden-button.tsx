@@ -48,7 +48,10 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
           props={{
             onClose: (done) => {
               setOpen(false);
-              if (done) focusNext();
+              if (!done) return;
+              // What was found before is no longer all there.
+              store.catchUp();
+              focusNext();
             },
           }}
         />

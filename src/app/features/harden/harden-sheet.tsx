@@ -5,8 +5,9 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { isReading } from '../../view/analysis.ts';
 import { resolved } from '../../view/settings.ts';
-import { type Offer, offerOf } from './harden.ts';
+import { type HardenHeld, hardenHeld, type Offer, offerOf } from './harden.ts';
 import { HardenAside } from './harden-aside.tsx';
 import { applyChoice, type Choice, firstChoice, wrongIn } from './harden-choice.ts';
 import { HardenEdits } from './harden-edits.tsx';
@@ -35,13 +36,13 @@ export function HardenSheet({ onClose }: Props) {
     >
       <Modal className="sheet harden">
         <Dialog className="harden__sheet" aria-busy={offer === undefined}>
-          {offer === undefined || offer === 'failed' ? (
+          {offer === undefined || typeof offer === 'string' ? (
             <div className="harden__wait">
               <Heading slot="title" className="harden__title">
                 {title}
               </Heading>
               <p className="prose" role="status">
-                {t(offer ? 'harden.held.failed' : 'harden.reading')}
+                {t(offer ? `harden.held.${offer}` : 'harden.reading')}
               </p>
               <button type="button" className="btn" onClick={() => onClose(false)}>
                 {t('dialog.cancel')}
@@ -56,20 +57,24 @@ export function HardenSheet({ onClose }: Props) {
   );
 }
 
-/** Works the edits out behind the first paint: a large file takes a moment. */
-function useOffer(): Offer | 'failed' | undefined {
+/** Works the edits out behind the first paint, and once the text has been read: a large file takes a moment. */
+function useOffer(): Offer | HardenHeld | undefined {
   const store = useActions();
-  const [offer, setOffer] = useState<Offer | 'failed'>();
+  const [offer, setOffer] = useState<Offer | HardenHeld>();
+  const reading = useApp(isReading);
+  const due = !reading && offer === undefined;
   useEffect(() => {
+    if (!due) return;
     const id = setTimeout(() => {
+      const state = store.getState();
       try {
-        setOffer(offerOf(store.getState()));
+        setOffer(hardenHeld(state) ?? offerOf(state));
       } catch {
         setOffer('failed');
       }
     }, 0);
     return () => clearTimeout(id);
-  }, [store]);
+  }, [store, due]);
   return offer;
 }
 

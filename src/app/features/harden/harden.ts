@@ -12,13 +12,13 @@ import { activeFile, canEdit } from '../../store/workspace.ts';
 import { isReading } from '../../view/analysis.ts';
 import { nameOf } from '../../view/findings.ts';
 
-/** Why nothing can be hardened now. */
-export type HardenHeld = 'locked' | 'reading' | 'broken' | 'failed';
+/** Why nothing can be hardened now. A text that is still being read is no reason: the sheet waits for it. */
+export type HardenHeld = 'locked' | 'broken' | 'failed';
 
 export function hardenHeld(state: AppState): HardenHeld | undefined {
   if (!canEdit(activeFile(state.workspace))) return 'locked';
   if (state.analysis.failure !== undefined) return 'failed';
-  if (isReading(state)) return 'reading';
+  if (isReading(state)) return undefined;
   const { documents } = state.analysis.review;
   const readable = documents.some(({ review }) => review.document.error === null);
   return documents.length > 0 && !readable ? 'broken' : undefined;
