@@ -114,6 +114,8 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
     maxWorkers: '100%',
     globalSetup: 'scripts/test-folder.ts',
     setupFiles: 'scripts/test-globals.ts',
+    // A bound for what hangs, not for what is slow: on a busy machine a review of all examples takes ten seconds.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -134,7 +136,6 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
           name: 'property',
           environment: 'node',
           include: ['src/**/*.property.test.ts', 'fuzz/*.property.test.ts'],
-          testTimeout: 60_000,
         },
       },
       {
@@ -144,7 +145,6 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
           globalSetup: 'scripts/tools/for-vitest.ts',
           environment: 'node',
           include: ['src/**/*.tools.test.ts'],
-          testTimeout: 60_000,
         },
       },
       {
@@ -154,7 +154,6 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
           name: 'cli',
           environment: 'node',
           include: ['src/cli/package.test.ts'],
-          testTimeout: 60_000,
         },
       },
     ],
