@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { useGains } from '../store/gains-store.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { Cell } from '../view/gauge.ts';
+import './gauge.css';
 
 const SHADES = 7;
 

@@ -3,7 +3,7 @@ import { useGains } from '../store/gains-store.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { Form } from '../view/controls.ts';
 import { scopeKey } from '../view/controls.ts';
-import './score.css';
+import './points.css';
 
 interface Props {
   readonly rule: string;

@@ -1,7 +1,7 @@
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import type { ValueError, ValueSpec } from '../view/value.ts';
-import './value-field.css';
+import '../ui/field.css';
 
 /** The field for a rule's value, for those who lead there. */
 export const valueId = (rule: string): string => `control-${rule}-value`;

@@ -11,7 +11,7 @@ export function Waiver({ place: { finding, mark } }: { readonly place: Told }) {
   const { t } = useWords();
   const { source, reason, expires } = finding.suppression;
   return (
-    <p className="finding__where">
+    <p className="where-line">
       <span>
         {reason === null ? t('suppressed.no-reason') : t('suppressed.reason', { reason })}
       </span>

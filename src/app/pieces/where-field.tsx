@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { Placement } from '../../engine/index.ts';
 import { useWords } from '../ui/use-words.ts';
-import '../ui/choice-field.css';
 
 interface Props {
   readonly at: Placement;

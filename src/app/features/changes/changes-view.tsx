@@ -53,7 +53,7 @@ export function ChangesView({ layout, onLayout }: Props) {
         </ol>
       )}
       {shown.length < hunks.length && (
-        <p className="findings__more">
+        <p className="list-more">
           {t('changes.shown', { shown: shown.length, n: hunks.length })}
           <button type="button" className="btn btn--small" onClick={more}>
             {t('changes.more.hunks', { n: Math.min(PAGE, hunks.length - shown.length) })}

@@ -12,7 +12,7 @@ import { type Format, formats, saveParts } from './exports.ts';
 import { ExportsHeld } from './exports-held.tsx';
 import { HeaderOption } from './header-option.tsx';
 import { useExported } from './use-exported.ts';
-import '../../ui/choice-field.css';
+import '../../ui/choice.css';
 import './exports.css';
 
 export { prepareExports } from './exports.ts';

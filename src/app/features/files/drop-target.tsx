@@ -3,6 +3,7 @@ import { droppedFiles, givenFiles } from '../../store/files/dropped.ts';
 import { useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ownsText } from '../../ui/text-fields.ts';
+import './drop-target.css';
 import { useWords } from '../../ui/use-words.ts';
 
 /** The whole page takes files, and text that is dropped or pasted outside of fields. */

@@ -94,7 +94,7 @@ function Where({ group, first, several }: Pick<Props, 'group' | 'first' | 'sever
   // A line is one place to look at, however many findings stand on it.
   const lines = places.filter(({ below }, i) => places[i - 1]?.below !== below);
   return (
-    <p className="finding__where">
+    <p className="where-line">
       <SeverityWord severity={severity} />
       {(several || rule.scope === 'object') && (
         <span className="mono">{nameOf(object.object)}</span>

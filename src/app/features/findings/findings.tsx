@@ -99,7 +99,7 @@ export function Findings() {
           )}
         </ol>
         {limit < entries.length && (
-          <p className="findings__more">
+          <p className="list-more">
             {t('findings.shown', { shown: limit, n: entries.length })}
             <button type="button" className="btn btn--small" onClick={more}>
               {t('findings.show-more', { n: Math.min(PAGE, entries.length - limit) })}

@@ -44,7 +44,7 @@ export const ProblemRow = memo(function ProblemRow({ placed, first, active, onFo
           )}
           {problemText(t, problem)}
         </p>
-        <p className="finding__where">
+        <p className="where-line">
           <SeverityWord severity={severity} />
           <span>{t('findings.problem')}</span>
         </p>

@@ -36,7 +36,7 @@ export function SuppressedList({ places }: { readonly places: readonly Suppresse
             <SuppressedRow key={place.key} place={place} />
           ))}
           {places.length > SHOWN && (
-            <li className="findings__more">{t('findings.more', { n: places.length - SHOWN })}</li>
+            <li className="list-more">{t('findings.more', { n: places.length - SHOWN })}</li>
           )}
         </ul>
       )}
@@ -53,7 +53,7 @@ function SuppressedRow({ place }: { readonly place: SuppressedPlace }) {
       <Icon name="flag" />
       <div className="finding__text">
         <p className="finding__title">{say(finding.rule, finding.code, finding.data)}</p>
-        <p className="finding__where">
+        <p className="where-line">
           <span className="mono">{nameOf(object.object)}</span>
           {container && (
             <span className="mono">{visible(container.name) || t('scope.unnamed')}</span>

@@ -82,7 +82,7 @@ export function Outline() {
         {t('outline.keys')}
       </p>
       {rows.length < all.length && (
-        <p className="findings__more">
+        <p className="list-more">
           {t('outline.shown', { shown: rows.length, n: all.length })}
           <button type="button" className="btn btn--small" onClick={more}>
             {t('outline.more', { n: Math.min(PAGE, all.length - rows.length) })}

@@ -3,7 +3,7 @@ import { useApp } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { fileScoreOf } from '../../view/score.ts';
 import { ScorePanel } from './score-panel.tsx';
-import '../../pieces/score.css';
+import './score.css';
 
 /** The score, its band, and the button that explains it. */
 export function ScoreNumber() {

@@ -1,40 +1,30 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Popover } from 'react-aria-components/Popover';
 import { BANDS, bandEnd } from '../../../engine/index.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { useNarrow } from '../../ui/use-narrow.ts';
+import { Panel, PanelHead } from '../../ui/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 import { fileScoreOf, type PlacedScore } from '../../view/score.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
 import { ScoreLeftOut } from './score-left-out.tsx';
 import { ScoreTable } from './score-table.tsx';
-import '../../ui/dialog.css';
 
-/** Why the score is what it is: a box below the number, on phones a sheet from the lower edge. */
+/** Why the score is what it is, in a box below the number. */
 export function ScorePanel({ weakest }: { readonly weakest: PlacedScore }) {
-  const narrow = useNarrow();
   const { t } = useWords();
-  const reasons = <Dialog className="why">{({ close }) => <Reasons onClose={close} />}</Dialog>;
   return (
-    <DialogTrigger>
-      <Button className="link score__why">{t('score.why', { value: weakest.value })}</Button>
-      {narrow ? (
-        <ModalOverlay className="scrim scrim--low" isDismissable>
-          <Modal className="sheet sheet--low">{reasons}</Modal>
-        </ModalOverlay>
-      ) : (
-        <Popover className="pop" placement="bottom start" offset={8} containerPadding={8}>
-          {reasons}
-        </Popover>
-      )}
-    </DialogTrigger>
+    <Panel
+      button={
+        <Button className="link score__why">{t('score.why', { value: weakest.value })}</Button>
+      }
+      className="why"
+      offset={8}
+    >
+      {(close) => <Reasons onClose={close} />}
+    </Panel>
   );
 }
 
@@ -50,17 +40,7 @@ function Reasons({ onClose }: { readonly onClose: () => void }) {
   const { document, workload } = score;
   return (
     <>
-      <header className="why__head">
-        <Heading slot="title">{t('score.panel.title', { value: score.value })}</Heading>
-        <button
-          type="button"
-          className="btn btn--quiet btn--icon"
-          aria-label={t('dialog.close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
+      <PanelHead title={t('score.panel.title', { value: score.value })} onClose={onClose} />
       {state === 'stale' && <p className="why__state">{t('score.panel.stale')}</p>}
       {state === 'partial' && (
         <p className="why__state">{t('score.panel.partial', { n: unreadable })}</p>

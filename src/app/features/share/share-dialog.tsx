@@ -9,7 +9,7 @@ import { ShareHeld, type What } from './share-held.tsx';
 import { ShareLink } from './share-link.tsx';
 import { outgoing } from './share-outgoing.ts';
 import { ShareSecrets } from './share-secrets.tsx';
-import '../../pieces/value-field.css';
+import '../../ui/field.css';
 import './share.css';
 
 /** Makes a link that holds what is open. */

@@ -1,7 +1,7 @@
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type ChoiceSpec, partsOf, type ValueError } from '../../view/value.ts';
-import '../../ui/choice-field.css';
+import '../../ui/choice.css';
 
 interface Props {
   readonly id: string;

@@ -6,13 +6,13 @@ import {
   planOs,
   workloadsIn,
 } from '../../../engine/index.ts';
-import { OsFrame } from '../../pieces/os-frame.tsx';
 import { actLabel, edit } from '../../store/edit.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { nameOf } from '../../view/findings.ts';
+import { OsFrame } from './os-frame.tsx';
 
 /** The setting that these two fields belong to. */
 const RULE = 'operating-system';

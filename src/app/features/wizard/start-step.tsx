@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { FileInput } from '../../pieces/file-input.tsx';
-import { OsFrame } from '../../pieces/os-frame.tsx';
 import { Part } from '../../pieces/part.tsx';
 import { commandKey } from '../../pieces/words.ts';
 import { openDialog } from '../../store/dialogs.ts';
@@ -9,6 +8,7 @@ import { useApp, useShell } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { OsFrame } from './os-frame.tsx';
 import './step.css';
 import './start.css';
 

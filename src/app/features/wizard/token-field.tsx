@@ -8,10 +8,10 @@ import {
 } from '../../../engine/index.ts';
 import { useActions } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { TokenInput } from '../../ui/token-input.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isWhole } from '../../view/controls.ts';
 import { addItem, fieldOf, removeItem } from './lists.ts';
+import { TokenInput } from './token-input.tsx';
 import './token-field.css';
 
 interface Props {

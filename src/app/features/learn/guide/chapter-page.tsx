@@ -19,15 +19,15 @@ export function ChapterPage({ chapter }: Props) {
   const at = all.indexOf(chapter);
   const next = all[at + 1];
   return (
-    <article className="rule" aria-labelledby="chapter-title">
-      <a className="rule__back" href={hashOf({ page: 'guide' })}>
+    <article className="handbook__page" aria-labelledby="chapter-title">
+      <a className="handbook__back" href={hashOf({ page: 'guide' })}>
         {t('course.back')}
       </a>
       <header>
         <p className="eyebrow">{t('course.number', { n: at + 1, all: all.length })}</p>
         <h1 id="chapter-title">{guide[chapter].title}</h1>
       </header>
-      <p className="rule__lead">{guide[chapter].intent}</p>
+      <p className="handbook__lead">{guide[chapter].intent}</p>
       {sectionsOf(chapter, words).map((section) => (
         <Section key={section.id} section={section} />
       ))}

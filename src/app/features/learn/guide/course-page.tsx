@@ -6,7 +6,7 @@ import { useWords } from '../../../ui/use-words.ts';
 import { ChapterPage } from './chapter-page.tsx';
 import { chapters, GLOSSARY } from './chapters.ts';
 import { GlossaryPage } from './glossary-page.tsx';
-import '../rules/rules.css';
+import '../handbook.css';
 import './course.css';
 
 /** The guide: its chapters, a page for each, and the glossary. */
@@ -15,7 +15,7 @@ export function CoursePage() {
   const chapter = chapters().find((one) => one === item);
   const isGlossary = item === GLOSSARY;
   return (
-    <div className="rules course" data-one={chapter !== undefined || isGlossary || undefined}>
+    <div className="handbook course" data-one={chapter !== undefined || isGlossary || undefined}>
       <ChapterList current={isGlossary ? GLOSSARY : chapter} />
       {chapter ? (
         <ChapterPage key={chapter} chapter={chapter} />
@@ -34,10 +34,10 @@ const ARTICLE = 'https://learn.microsoft.com/azure/aks/developer-best-practices-
 function AllChapters({ wrong }: { readonly wrong: string | undefined }) {
   const { t, guide } = useWords<'learn'>();
   return (
-    <article className="rule">
+    <article className="handbook__page">
       <h1>{t('course.title')}</h1>
       {wrong !== undefined && <p role="status">{t('course.unknown', { id: wrong })}</p>}
-      <p className="rule__lead">{t('course.intro', { n: chapters().length })}</p>
+      <p className="handbook__lead">{t('course.intro', { n: chapters().length })}</p>
       <ol className="course__all">
         {chapters().map((chapter) => (
           <li key={chapter}>
@@ -61,7 +61,7 @@ function ChapterList({ current }: ListProps) {
   const { t, guide } = useWords<'learn'>();
   const marked = (one: string) => (one === current ? 'page' : undefined);
   return (
-    <nav className="rules__list" aria-label={t('course.list')}>
+    <nav className="handbook__list" aria-label={t('course.list')}>
       <ol>
         {chapters().map((chapter, i) => (
           <li key={chapter}>

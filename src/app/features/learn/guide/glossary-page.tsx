@@ -12,12 +12,12 @@ export function GlossaryPage() {
   const [query, look] = useState('');
   const found = termsNamed(query, words);
   return (
-    <article className="rule" aria-labelledby="glossary-title">
-      <a className="rule__back" href={hashOf({ page: 'guide' })}>
+    <article className="handbook__page" aria-labelledby="glossary-title">
+      <a className="handbook__back" href={hashOf({ page: 'guide' })}>
         {t('course.back')}
       </a>
       <h1 id="glossary-title">{t('course.glossary')}</h1>
-      <p className="rule__lead">
+      <p className="handbook__lead">
         {t('course.glossary.intro', { n: Object.keys(words.glossary).length })}
       </p>
       <FindField

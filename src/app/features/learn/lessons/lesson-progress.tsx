@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { LESSON_IDS } from '../../../../engine/core.ts';
 import { progress } from '../../../store/progress.ts';
+import '../../../pieces/gauge.css';
 import { useWords } from '../../../ui/use-words.ts';
 import './lesson-progress.css';
 

@@ -33,15 +33,15 @@ function Article({ rule }: Props) {
   const body = bodyOf(rule.id);
   const peers = peersOf(Object.keys(rule.covers));
   return (
-    <article className="rule" aria-labelledby="rule-title">
-      <a className="rule__back" href={hashOf({ page: 'rules' })}>
+    <article className="handbook__page" aria-labelledby="rule-title">
+      <a className="handbook__back" href={hashOf({ page: 'rules' })}>
         {t('rules.back')}
       </a>
       <h1 id="rule-title">
         <SeverityShape severity={rule.severity} />
         {words.title}
       </h1>
-      <p className="rule__lead">
+      <p className="handbook__lead">
         <RichText text={body.why} />
       </p>
       <RuleTable rule={rule} />

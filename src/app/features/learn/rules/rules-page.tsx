@@ -6,6 +6,7 @@ import { hashOf, useView } from '../../../store/view.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { rulesNamed } from './rule-list.ts';
 import { RulePage } from './rule-page.tsx';
+import '../handbook.css';
 import './rules.css';
 
 /** All rules, and a page about each. */
@@ -13,7 +14,7 @@ export function RulesPage() {
   const { item } = useView();
   const rule = registry.rules.find(({ id }) => id === item);
   return (
-    <div className="rules" data-one={rule !== undefined || undefined}>
+    <div className="handbook" data-one={rule !== undefined || undefined}>
       <RuleList current={rule} />
       {rule ? <RulePage key={rule.id} rule={rule} /> : <AllRules wrong={item} />}
     </div>
@@ -24,7 +25,7 @@ export function RulesPage() {
 function AllRules({ wrong }: { readonly wrong: string | undefined }) {
   const { t } = useWords<'learn'>();
   return (
-    <article className="rule">
+    <article className="handbook__page">
       <h1>{t('rules.title')}</h1>
       {wrong !== undefined && <p role="status">{t('rules.unknown', { id: wrong })}</p>}
       <p className="prose">{t('rules.intro', { n: registry.rules.length })}</p>
@@ -39,9 +40,9 @@ function RuleList({ current }: { readonly current: Rule | undefined }) {
   const [query, look] = useState('');
   const found = rulesNamed(query, words);
   return (
-    <nav className="rules__list" aria-label={t('rules.list')}>
+    <nav className="handbook__list" aria-label={t('rules.list')}>
       <FindField
-        className="rules__find"
+        className="handbook__find"
         label={t('rules.find')}
         help={t('rules.find.help')}
         value={query}

@@ -4,9 +4,9 @@ import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import type { ListControl } from '../../engine/index.ts';
-import { Icon } from './icon.tsx';
-import { useWords } from './use-words.ts';
+import type { ListControl } from '../../../engine/index.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
 
 interface Props {
   readonly label: string;

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
-import type { OsChoice } from '../../engine/index.ts';
-import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../ui/use-words.ts';
-import './os-choice.css';
+import type { OsChoice } from '../../../engine/index.ts';
+import { Icon } from '../../ui/icon.tsx';
+import './start.css';
+import { useWords } from '../../ui/use-words.ts';
 
 const CHOICES: readonly OsChoice[] = ['linux', 'windows', 'unknown'];
 
