@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { sarifOf } from '../app/features/exports/sarif.ts';
+import { sarifOf } from '../app/features/exports/exports.ts';
 import { inPlaceOfAll, openedLabel } from '../app/store/files/opening.ts';
 import { createReviewedStore } from '../app/store/reviewing.ts';
 import { newFile } from '../app/store/workspace.ts';

@@ -10,9 +10,6 @@ export type { ExportedFile, LeftOut } from './objects.ts';
 export type { ExportPart } from './part.ts';
 export { shownInDiff, unifiedDiff } from './unified-diff.ts';
 
-export const EXPORT_FORMATS = ['diff', 'json', 'strategic', 'kustomize'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
 export interface Exported {
   readonly parts: readonly ExportPart[];
   readonly leftOut: readonly LeftOut[];
@@ -20,19 +17,19 @@ export interface Exported {
   readonly removed: readonly string[];
 }
 
-/** What was changed in files, in one of the formats. The same files give the same export. */
-export function exportChanges(format: ExportFormat, files: readonly ExportedFile[]): Exported {
-  if (format === 'diff') return diffOf(files);
-  if (format === 'kustomize') return kustomizeOf(files);
-  const changes = objectChanges(files);
-  const { leftOut } = changes;
-  const removed = changes.removed.map(({ kind, name }) => `${kind}/${name}`);
-  return {
-    parts: format === 'json' ? jsonPatches(changes) : strategicPatches(changes),
-    leftOut,
-    removed,
+type ObjectChanges = ReturnType<typeof objectChanges>;
+
+/** What was changed in files, as patches of objects. */
+const patchesOf =
+  (patches: (changes: ObjectChanges) => readonly ExportPart[]) =>
+  (files: readonly ExportedFile[]): Exported => {
+    const changes = objectChanges(files);
+    return {
+      parts: patches(changes),
+      leftOut: changes.leftOut,
+      removed: changes.removed.map(({ kind, name }) => `${kind}/${name}`),
+    };
   };
-}
 
 function kustomizeOf(all: readonly ExportedFile[]): Exported {
   const files = all.filter((file) => !holdsKustomization(file));
@@ -73,3 +70,18 @@ function diffOf(files: readonly ExportedFile[]): Exported {
   const parts = text === '' ? [] : [{ name: DIFF, text, command: `git apply ${DIFF}` }];
   return { parts, leftOut, removed: [] };
 }
+
+/** Every format, in the order in which they are offered. */
+const FORMATS = {
+  diff: diffOf,
+  json: patchesOf(jsonPatches),
+  strategic: patchesOf(strategicPatches),
+  kustomize: kustomizeOf,
+} satisfies { readonly [id: string]: (files: readonly ExportedFile[]) => Exported };
+
+export type ExportFormat = keyof typeof FORMATS;
+export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];
+
+/** What was changed in files, in one of the formats. The same files give the same export. */
+export const exportChanges = (format: ExportFormat, files: readonly ExportedFile[]): Exported =>
+  FORMATS[format](files);

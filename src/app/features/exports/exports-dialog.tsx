@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { visible } from '../../../engine/index.ts';
 import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { copy } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
-import { useApp } from '../../store/react.ts';
+import { useApp, usePreferences } from '../../store/react.ts';
+import { inSlices, systemClock } from '../../store/slices.ts';
+import { Band } from '../../ui/band.tsx';
+import { Command } from '../../ui/command.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type Format, formats, saveParts } from './exports.ts';
-import { ExportsHeld } from './exports-held.tsx';
+import { exportAs, type Format, formats, type Shown, saveParts } from './exports.ts';
 import { HeaderOption } from './header-option.tsx';
-import { useExported } from './use-exported.ts';
 import '../../ui/choice.css';
 import './exports.css';
 
@@ -42,7 +44,7 @@ function Dialog() {
 
 function Content() {
   const [format, choose] = useState<Format>('diff');
-  const shown = useExported(format, useWords<'bodies' | 'results'>());
+  const shown = useExported(format);
   const [told, tell] = useState('');
   const { t } = useWords<'exports'>();
   const parts = shown && !shown.unchanged ? shown.parts : [];
@@ -92,7 +94,7 @@ function Formats({ format, onChoose }: FormatsProps) {
   return (
     <fieldset className="choice exports__formats">
       <legend>{t('exports.format')}</legend>
-      {formats().map((one) => (
+      {formats.map((one) => (
         <label className="choice__option" key={one}>
           <input
             type="radio"
@@ -108,4 +110,117 @@ function Formats({ format, onChoose }: FormatsProps) {
       ))}
     </fieldset>
   );
+}
+
+interface Props {
+  readonly shown: Shown;
+  readonly onCopy: (name: string, text: string) => void;
+}
+
+/** The files of an export with their text, and what is not in them. */
+function ExportsHeld({ shown, onCopy }: Props) {
+  const { parts, leftOut, removed, secrets } = shown;
+  const { t } = useWords<'exports'>();
+  return (
+    <>
+      {secrets && (
+        <Band tone="warn" icon="sev-medium" title={t('exports.secrets')}>
+          <p>{t('exports.secrets.about')}</p>
+        </Band>
+      )}
+      {parts.length === 0 && leftOut.length === 0 && removed.length === 0 && (
+        <p className="prose">{t('exports.same')}</p>
+      )}
+      {parts.map((part) => (
+        <Part key={part.name} part={part} onCopy={onCopy} />
+      ))}
+      {removed.length > 0 && (
+        <p className="prose">{t('exports.removed', { names: removed.join(', ') })}</p>
+      )}
+      {leftOut.length > 0 && (
+        <div className="exports__left-out">
+          <h3>{t('exports.left-out')}</h3>
+          <ul>
+            {leftOut.map(({ file, object, reason }) => (
+              <li key={`${file} ${object} ${reason}`}>
+                <code>{object ? `${file}: ${object}` : file}</code>
+                {` – ${t(`exports.left-out.${reason}`)}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A longer text is shown in part: all of it is in the download. */
+const MOST = 1000;
+
+interface PartProps {
+  readonly part: Shown['parts'][number];
+  readonly onCopy: (name: string, text: string) => void;
+}
+
+function Part({ part: { name, text, command }, onCopy }: PartProps) {
+  const { t } = useWords<'exports'>();
+  const lines = text.replace(/\n$/, '').split('\n');
+  const more = lines.length - MOST;
+  return (
+    <div className="exports__part">
+      <h3>
+        <span className="mono">{name}</span>{' '}
+        <span className="num">{t('exports.lines', { n: lines.length })}</span>
+      </h3>
+      <button
+        type="button"
+        className="btn btn--quiet btn--icon"
+        aria-label={t('exports.copy', { name })}
+        onClick={() => onCopy(name, text)}
+      >
+        <Icon name="copy" />
+      </button>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with keys */}
+      <section className="exports__text" tabIndex={0} aria-label={name}>
+        <pre translate="no">{lines.slice(0, MOST).map(visible).join('\n')}</pre>
+      </section>
+      {more > 0 && <p className="num">{t('exports.more', { n: more })}</p>}
+      {command !== undefined && (
+        <Command
+          about={t('exports.command')}
+          command={[{ text: command }]}
+          onCopy={(own) => onCopy(own, own)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The export in a format; undefined while it is being made. */
+function useExported(format: Format): Shown | undefined {
+  const workspace = useApp((state) => state.workspace);
+  const analyses = useApp((state) => state.analyses);
+  const analysis = useApp((state) => state.analysis);
+  const [{ header }] = usePreferences();
+  const words = useWords<'bodies' | 'results'>();
+  const made = useMemo(
+    () => exportAs(format, { workspace, analyses, analysis, header, words }),
+    [format, workspace, analyses, analysis, header, words],
+  );
+  const steps = typeof made === 'function' ? made : undefined;
+  const [last, setLast] = useState<{ readonly of: typeof steps; readonly shown: Shown }>();
+  useEffect(() => {
+    if (!steps) return;
+    const run = inSlices(steps(), systemClock, 'later', {
+      done: (shown) => setLast({ of: steps, shown }),
+      failed: (error) =>
+        // Thrown where it is drawn, a fault is told like any other there.
+        setLast(() => {
+          throw error;
+        }),
+    });
+    return () => run.cancel();
+  }, [steps]);
+  if (typeof made !== 'function') return made;
+  return last?.of === made ? last.shown : undefined;
 }

@@ -1,13 +1,16 @@
 /** What was changed in the open files, and what is found in them, as other tools take it. */
+import { version } from '../../../../package.json';
 import { concealedPiece, type Exports, loadExports } from '../../../engine/index.ts';
 import type { ResultTranslator } from '../../../i18n/index.ts';
+import { relativeAddress } from '../../../report/address.ts';
+import { makeReport } from '../../../report/make.ts';
+import { sarifSteps } from '../../../report/sarif.ts';
 import { zipped } from '../../store/files/archive.ts';
 import { originOf, underHeader } from '../../store/files/origin.ts';
 import { offer } from '../../store/files/output.ts';
-import { inSlices, type Run, systemClock } from '../../store/slices.ts';
 import type { AppState } from '../../store/store.ts';
 import { newFile } from '../../store/workspace.ts';
-import { sarifOf } from './sarif.ts';
+import { resolved } from '../../view/settings.ts';
 
 const ARCHIVE_NAME = 'changes.zip';
 
@@ -25,10 +28,6 @@ function exporter(): Exports {
 
 type Made = ReturnType<Exports['exportChanges']>;
 type Part = Made['parts'][number];
-type Changes = Exports['EXPORT_FORMATS'][number];
-/** All but SARIF say what was changed. */
-export type Format = Changes | 'sarif';
-export const formats = (): readonly Format[] => [...exporter().EXPORT_FORMATS, 'sarif'];
 
 export interface Shown extends Made {
   /** Nothing differs from what was opened, so that there is nothing to give out. */
@@ -37,39 +36,55 @@ export interface Shown extends Made {
   readonly secrets: boolean;
 }
 
-type Open = Pick<AppState, 'workspace' | 'analyses' | 'analysis'>;
-
-/**
- * What was changed, in one format. Files that are no text of ours to edit have no changes.
- * @param header whether files of YAML say where they are from
- */
-export function changesAs(format: Changes, open: Open, header: boolean): Shown {
-  const { workspace, analyses, analysis } = open;
-  const { files } = workspace;
-  const made = exporter().exportChanges(format, files);
-  const reviews = files.map(({ id }) => (analyses.get(id) ?? analysis).review);
-  const hides = ({ text }: Part) => reviews.some((review) => concealedPiece(review, text) !== text);
-  const origin = originOf(open);
-  return {
-    ...made,
-    parts: header ? made.parts.map((part) => underHeader(part, origin)) : made.parts,
-    unchanged: files.every(({ base, text }) => base === text),
-    secrets: made.parts.some(hides),
-  };
+/** What an export is made of. */
+export interface Asked extends Pick<AppState, 'workspace' | 'analyses' | 'analysis'> {
+  /** Whether files of YAML say where they are from. */
+  readonly header: boolean;
+  readonly words: ResultTranslator;
 }
 
-/** What is found, made in slices. */
-export const foundAs = (
-  open: Open,
-  words: ResultTranslator,
-  done: (shown: Shown) => void,
-  failed: (error: unknown) => void,
-): Run =>
-  inSlices(sarifOf(open, words), systemClock, 'later', {
-    done: (part) =>
-      done({ parts: [part], leftOut: [], removed: [], unchanged: false, secrets: false }),
-    failed,
-  });
+/** Makes an export: at once, or in steps where that takes a while. */
+type Make = (asked: Asked) => Shown | (() => Iterator<undefined, Shown, undefined>);
+
+/** What was changed. Files that are no text of ours to edit have no changes. */
+const changesAs =
+  (format: Exports['EXPORT_FORMATS'][number]): Make =>
+  (asked) => {
+    const { files } = asked.workspace;
+    const made = exporter().exportChanges(format, files);
+    const reviews = files.map(({ id }) => (asked.analyses.get(id) ?? asked.analysis).review);
+    const hides = ({ text }: Part) =>
+      reviews.some((review) => concealedPiece(review, text) !== text);
+    const origin = originOf(asked);
+    return {
+      ...made,
+      parts: asked.header ? made.parts.map((part) => underHeader(part, origin)) : made.parts,
+      unchanged: files.every(({ base, text }) => base === text),
+      secrets: made.parts.some(hides),
+    };
+  };
+
+/** Every format, in the order in which they are offered. */
+const FORMATS = {
+  diff: changesAs('diff'),
+  json: changesAs('json'),
+  strategic: changesAs('strategic'),
+  kustomize: changesAs('kustomize'),
+  sarif: (asked) => () => foundIn(asked),
+} as const satisfies { readonly [F in Exports['EXPORT_FORMATS'][number]]: Make } & {
+  readonly [id: string]: Make;
+};
+
+/** A format has a name and a sentence among the words of exports. */
+export type Format = keyof typeof FORMATS;
+export const formats = Object.keys(FORMATS) as readonly Format[];
+
+export const exportAs = (format: Format, asked: Asked) => FORMATS[format](asked);
+
+function* foundIn(asked: Asked): Generator<undefined, Shown, undefined> {
+  const part = yield* sarifOf(asked, asked.words);
+  return { parts: [part], leftOut: [], removed: [], unchanged: false, secrets: false };
+}
 
 /** Downloads one file as it is, several as an archive. @returns the name of what was downloaded */
 export async function saveParts(parts: readonly Part[]): Promise<string> {
@@ -80,4 +95,23 @@ export async function saveParts(parts: readonly Part[]): Promise<string> {
   }
   offer(ARCHIVE_NAME, await zipped(parts.map(({ name, text }) => newFile(text, { name }))));
   return ARCHIVE_NAME;
+}
+
+/**
+ * What is found, as code scanning takes it: the report of the command line, in steps, since it plans every
+ * fix. The same state gives the same report. Credentials are masked where findings are made.
+ */
+export function* sarifOf(
+  { workspace, analyses, analysis }: Pick<AppState, 'workspace' | 'analyses' | 'analysis'>,
+  words: ResultTranslator,
+): Generator<undefined, { readonly name: string; readonly text: string }, undefined> {
+  const files = workspace.files.map(({ id, name: path, locked }) =>
+    locked
+      ? { path, error: words.t(`results.file.${locked}`) }
+      : { path, review: (analyses.get(id) ?? analysis).review },
+  );
+  const target = resolved(workspace.config);
+  const report = makeReport({ version, target, files, initiative: null }, words);
+  const text = yield* sarifSteps(report, words, { address: relativeAddress, indent: 2 });
+  return { name: 'podsmith.sarif', text: `${text}\n` };
 }
