@@ -1,10 +1,17 @@
-import { type Category, type ControlScope, samePath } from '../../engine/index.ts';
+import {
+  type Category,
+  type ContainerRef,
+  type ControlScope,
+  type objectsInScope,
+  samePath,
+  visible,
+  type WorkloadReview,
+} from '../../engine/index.ts';
 import { useActions, useApp } from '../store/react.ts';
+import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
-import { type Form, formOf, objectsOf, openOf, sameScope } from '../view/controls.ts';
-import { ContainerChips, OpenCount } from './container-chips.tsx';
-import { ObjectChips } from './object-chips.tsx';
-import { ObjectPick } from './object-pick.tsx';
+import { type Form, formOf, objectsOf, openIn, openOf, sameScope } from '../view/controls.ts';
+import { nameOf } from '../view/findings.ts';
 import './chips.css';
 
 /** More objects than this are chosen from a list. */
@@ -72,5 +79,137 @@ export function ScopeChips({ step, form: { scope }, numbered }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+interface ContainerChipsProps {
+  readonly document: number;
+  readonly workload: WorkloadReview;
+  readonly numbered: boolean;
+  readonly scope: ControlScope;
+  readonly onScope: (scope: ControlScope) => void;
+}
+
+/** A chip for each container of a pod, with what is open in it. */
+function ContainerChips({ document, workload, numbered, scope, onScope }: ContainerChipsProps) {
+  const frozen = useApp((state) => state.analysis.lastValid.has(document));
+  return workload.workload.pod.containers.map((container, i) => {
+    const own = { document, workload: workload.workload.path, container: container.path };
+    return (
+      <ContainerChip
+        key={container.path.join('.')}
+        container={container}
+        number={numbered ? i + 1 : undefined}
+        open={openIn(workload, container)}
+        frozen={frozen}
+        pressed={sameScope(scope, own)}
+        onPress={() => onScope(own)}
+      />
+    );
+  });
+}
+
+/** How many settings are open, as a number with its meaning. */
+function OpenCount({ n }: { readonly n: number }) {
+  const { t } = useWords();
+  return (
+    <span className="count" role="img" aria-label={t('scope.open', { n })}>
+      {n}
+    </span>
+  );
+}
+
+interface ChipProps {
+  readonly container: ContainerRef;
+  readonly number: number | undefined;
+  readonly open: number;
+  readonly frozen: boolean;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function ContainerChip({ container, number, open, frozen, pressed, onPress }: ChipProps) {
+  const { t } = useWords();
+  const { role, name } = container;
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-pressed={pressed}
+      data-frozen={frozen || undefined}
+      onClick={onPress}
+    >
+      {number !== undefined && <span className="chip__no">{number}</span>}
+      {visible(name) || t('scope.unnamed')}
+      {role !== 'app' && <span className="chip__role">{t(`scope.role.${role}`)}</span>}
+      {!frozen && <OpenCount n={open} />}
+    </button>
+  );
+}
+
+interface ObjectChipsProps {
+  readonly objects: ReturnType<typeof objectsInScope>;
+  readonly scope: ControlScope;
+  readonly onScope: (scope: ControlScope) => void;
+}
+
+/** A chip for each object of a small bundle. */
+function ObjectChips({ objects, scope, onScope }: ObjectChipsProps) {
+  const lastValid = useApp((state) => state.analysis.lastValid);
+  const { t } = useWords();
+  return objects.map(({ document, review: { object } }) => {
+    const chosen =
+      scope.document === document && (!scope.workload || samePath(scope.workload, object.path));
+    const frozen = lastValid.has(document);
+    return (
+      <button
+        type="button"
+        className="chip"
+        key={`${document} ${object.path.join('.')}`}
+        aria-pressed={chosen && !scope.container}
+        data-within={(chosen && scope.container !== undefined) || undefined}
+        data-frozen={frozen || undefined}
+        onClick={() => onScope({ document, workload: object.path })}
+      >
+        {nameOf(object)}
+        {frozen && <span className="chip__role">{t('scope.frozen')}</span>}
+      </button>
+    );
+  });
+}
+
+type Objects = ReturnType<typeof objectsInScope>;
+
+interface ObjectPickProps {
+  readonly objects: Objects;
+  readonly chosen: Objects[number] | undefined;
+  readonly onScope: (scope: ControlScope) => void;
+}
+
+/** The objects of a large bundle as a list to choose from. */
+function ObjectPick({ objects, chosen, onScope }: ObjectPickProps) {
+  const lastValid = useApp((state) => state.analysis.lastValid);
+  const { t } = useWords();
+  const choose = (value: string) => {
+    const found = objects[Number(value)];
+    onScope(found ? { document: found.document, workload: found.review.object.path } : {});
+  };
+  return (
+    <label className="pick">
+      <span>{t('scope.pick')}</span>
+      <select
+        value={chosen ? objects.indexOf(chosen) : -1}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value={-1}>{t('scope.pick.all', { n: objects.length })}</option>
+        {objects.map(({ document, review: { object } }, i) => (
+          <option key={`${document} ${object.path.join('.')}`} value={i}>
+            {nameOf(object)}
+            {lastValid.has(document) && ` (${t('scope.frozen')})`}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </label>
   );
 }

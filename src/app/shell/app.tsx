@@ -3,23 +3,22 @@ import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
 import { useLessonBench } from '../features/learn/lessons/lesson-react.ts';
 import { StartStep } from '../features/wizard/start-step.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
-import { MissingBand } from '../pieces/missing-band.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { Part, useArrival } from '../pieces/part.tsx';
-import { useApp } from '../store/react.ts';
+import { useActions, useApp } from '../store/react.ts';
 import { useView } from '../store/view.ts';
+import { Band } from '../ui/band.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { ChangesTabs } from './changes-tabs.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Header } from './header.tsx';
 import { LearnMain } from './learn-page.tsx';
 import { Notices } from './notices.tsx';
-import { SkipLinks } from './skip-links.tsx';
 import { Splitter } from './splitter.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TabBar } from './tab-bar.tsx';
 import { UpdatePlace } from './update-place.tsx';
-import { useShortcuts } from './use-shortcuts.ts';
+import { focusPane, useShortcuts } from './use-shortcuts.ts';
 import './shell.css';
 
 const loadDraftBands = async () => (await import('../features/storage/draft-bands.tsx')).DraftBands;
@@ -109,4 +108,42 @@ export function App() {
 function Step() {
   const start = useApp((state) => state.place.step === 'start');
   return start ? <StartStep /> : <Part name="OtherStep" />;
+}
+
+/** In place of what shows a review, when that could not be loaded. The text is there all the same. */
+function MissingBand() {
+  const { again } = useArrival();
+  const { t } = useWords();
+  return (
+    <Band tone="fault" icon="fail" title={t('arrival.failed.title')} role="alert">
+      <p>{t('arrival.failed.text')}</p>
+      <div className="acts">
+        <button type="button" className="btn btn--small" onClick={again}>
+          {t('arrival.again')}
+        </button>
+      </div>
+    </Band>
+  );
+}
+
+const PANES = ['wizard', 'yaml', 'findings'] as const;
+
+/** First thing on the page for the keyboard: straight to a pane. */
+function SkipLinks() {
+  const { go } = useActions();
+  const { t } = useWords();
+  return (
+    <nav className="skips" aria-label={t('skip.label')}>
+      {PANES.map((pane) => (
+        <button
+          key={pane}
+          type="button"
+          className="btn"
+          onClick={() => focusPane(pane, (one) => go({ pane: one }))}
+        >
+          {t(pane === 'yaml' ? 'skip.editor' : `skip.${pane}`)}
+        </button>
+      ))}
+    </nav>
+  );
 }

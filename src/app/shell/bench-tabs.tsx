@@ -1,9 +1,9 @@
+import { useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { Findings } from '../features/findings/findings.tsx';
 import { FindingsCount, FindingsHead } from '../features/findings/findings-head.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
-import { useFocusedRule } from '../pieces/use-focused-rule.ts';
 import { useActions } from '../store/react.ts';
 import { type ResultsPanel, resultsPanelOf, useResultsPanel } from '../store/results-panel.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -44,4 +44,19 @@ export function BenchTabs() {
       </TabPanel>
     </Tabs>
   );
+}
+
+/** Knows whose control has the focus, so that its lines can be lit in the editor. */
+function useFocusedRule(): void {
+  const store = useActions();
+  useEffect(() => {
+    const bench = resultsPanelOf(store);
+    const onFocus = ({ target }: FocusEvent) => {
+      const row = target instanceof Element ? target.closest<HTMLElement>('.control') : null;
+      const rule = row?.dataset.rule;
+      if (rule !== bench.getState().focused) bench.setState({ focused: rule });
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [store]);
 }

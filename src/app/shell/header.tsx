@@ -3,7 +3,8 @@ import { DownloadButton, OpenButton, ShareButton } from '../features/files/heade
 import { useLessons } from '../features/learn/lessons/lesson-react.ts';
 import { ProfilePicker, VersionPicker } from '../features/target/target-pickers.tsx';
 import { FileInput } from '../pieces/file-input.tsx';
-import { useApp, useShellState } from '../store/react.ts';
+import { stepName } from '../pieces/words.ts';
+import { useActions, useApp, useShellState } from '../store/react.ts';
 import { useView } from '../store/view.ts';
 import { activeFile } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -11,7 +12,6 @@ import { useWords } from '../ui/use-words.ts';
 import { ExamplesMenu, MoreMenu, ThemeMenu } from './header-menus.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { LearnMenu, Places } from './places.tsx';
-import { UndoButtons } from './undo-buttons.tsx';
 import './header.css';
 
 /** What is always at hand: on the workbench its tools, elsewhere the ways between the pages. */
@@ -94,5 +94,45 @@ function FileName() {
         </span>
       )}
     </p>
+  );
+}
+
+/** Undo and redo, each named after the step that it would take. */
+function UndoButtons() {
+  const { done, undone } = useApp((state) => state.workspace.history);
+  const { undo, redo } = useActions();
+  const words = useWords();
+  const back = done.at(-1);
+  const forth = undone.at(-1);
+  const { t } = words;
+  const undoName = back
+    ? t('header.undo', { step: stepName(words, back.label) })
+    : t('header.undo.nothing');
+  const redoName = forth
+    ? t('header.redo', { step: stepName(words, forth.label) })
+    : t('header.redo.nothing');
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn--quiet btn--icon"
+        aria-label={undoName}
+        title={undoName}
+        aria-disabled={!back}
+        onClick={undo}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        className="btn btn--quiet btn--icon"
+        aria-label={redoName}
+        title={redoName}
+        aria-disabled={!forth}
+        onClick={redo}
+      >
+        <Icon name="redo" />
+      </button>
+    </>
   );
 }

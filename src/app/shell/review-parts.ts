@@ -10,7 +10,7 @@ export { TargetLine } from '../features/target/target-line.tsx';
 export { VerdictAnnouncer } from '../features/verdict/verdict-announcer.tsx';
 export { OsField } from '../features/wizard/os-choice.tsx';
 export { StepFoot } from '../features/wizard/step-foot.tsx';
-export { StepOf } from '../features/wizard/step-of.tsx';
+export { StepOf } from '../features/wizard/step-head.tsx';
 export { OtherStep } from '../features/wizard/wizard-step.tsx';
 export { PointsIn } from '../pieces/points.tsx';
 export { BenchTabs } from './bench-tabs.tsx';

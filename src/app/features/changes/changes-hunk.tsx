@@ -1,12 +1,14 @@
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
+import { registry } from '../../../engine/index.ts';
 import { ChangesLines } from '../../pieces/changes-lines.tsx';
 import { besideRows, inlineRows, sameRows } from '../../pieces/changes-rows.ts';
-import { actsText, whereText } from '../../pieces/changes-words.ts';
+import { actName, actsText, moreActs, namedActs, whereText } from '../../pieces/changes-words.ts';
+import { useLead } from '../../pieces/use-lead.ts';
 import { type Changes, endOf, type Hunk } from '../../store/changes.ts';
+import type { Label } from '../../store/history.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { ChangesActs } from './changes-acts.tsx';
 import { takeHunkBack } from './changes-back.ts';
 import { stands } from './standing-text.ts';
 
@@ -147,5 +149,43 @@ function Acts({ hunk, where, acts }: ActsProps) {
         {t('changes.take-back')}
       </button>
     </div>
+  );
+}
+
+/** What wrote a change; rules that the form has lead there. */
+function ChangesActs({ acts }: { readonly acts: readonly Label[] }) {
+  const words = useWords();
+  if (acts.length === 0) return words.t('changes.act.unknown');
+  const more = moreActs(words, acts);
+  return (
+    <>
+      {namedActs(acts).map((label, i) => {
+        const name = actName(words, label);
+        return (
+          <Fragment key={name}>
+            {i > 0 && ', '}
+            {label.kind === 'fix' || label.kind === 'unfix' ? (
+              <RuleAct id={label.rule} name={name} />
+            ) : (
+              name
+            )}
+          </Fragment>
+        );
+      })}
+      {more && `, ${more}`}
+    </>
+  );
+}
+
+/** A rule that the target no longer asks for has no row to lead to. */
+function RuleAct({ id, name }: { readonly id: string; readonly name: string }) {
+  const asked = useApp((state) => state.analysis.review.settings.has(id));
+  const lead = useLead();
+  const rule = registry.byId.get(id);
+  if (!rule || !asked) return name;
+  return (
+    <button type="button" className="link" onClick={() => lead(rule, {})}>
+      {name}
+    </button>
   );
 }

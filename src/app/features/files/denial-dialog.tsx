@@ -1,10 +1,19 @@
-import { visibleLayout } from '../../../engine/index.ts';
+import { visible, visibleLayout } from '../../../engine/index.ts';
+import { useLead } from '../../pieces/use-lead.ts';
+import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog, type ShownDenial, useDialog } from '../../store/dialogs.ts';
-import { explained } from '../../store/files/intake-denial.ts';
-import { useApp } from '../../store/react.ts';
+import {
+  type Explained,
+  explained,
+  type Lead,
+  type Point,
+} from '../../store/files/intake-denial.ts';
+import { useActions, useApp } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { DenialPart } from './denial-part.tsx';
+import { nameOf } from '../../view/findings.ts';
+import type { TextPlace } from '../../view/locate.ts';
 import './intake.css';
 
 /** A cluster's message, point by point, with the setting and the line that each comes down to. */
@@ -47,5 +56,133 @@ function Message({ shown: { text, denials } }: { readonly shown: ShownDenial }) 
         </pre>
       </details>
     </>
+  );
+}
+
+/** One message: who says it of what, and its points. */
+function DenialPart({ explained }: { readonly explained: Explained }) {
+  const { denial, points } = explained;
+  const { speaker, policy = '', warning, level = 'restricted', version = '' } = denial;
+  const { t } = useWords();
+  const what = `denial.what.${speaker}.${warning ? 'warned' : 'refused'}` as const;
+  return (
+    <section className="denial">
+      <h3>{t(`denial.who.${speaker}`, { policy })}</h3>
+      <p className="denial__what">
+        {t(what, { level: t(`verdict.${level}`), version })} <Where explained={explained} />
+      </p>
+      <ul className="denial__points">
+        {points.map((point) => (
+          <PointItem key={point.complaint.said} point={point} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Objects named where several fit. */
+const NAMES = 3;
+
+function Where({ explained: { denial, objects } }: { readonly explained: Explained }) {
+  const { t, language } = useWords();
+  const { kind = null, name } = denial;
+  if (objects.length === 0) {
+    return name === undefined
+      ? t('denial.nowhere')
+      : t('denial.nowhere.named', { name: nameOf({ kind, name }) });
+  }
+  const names = objects.slice(0, NAMES).map(({ object }) => nameOf(object));
+  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+  return t('denial.here', { name: list });
+}
+
+function PointItem({ point: { complaint, leads, place } }: { readonly point: Point }) {
+  const { t, language } = useWords();
+  const { said, containers } = complaint;
+  const names = new Intl.ListFormat(language).format(containers);
+  return (
+    <li className="denial__point">
+      <p className="denial__said" translate="no">
+        {visible(said)}
+      </p>
+      <p className="denial__meta">
+        {containers.length > 0 && (
+          <span>{t('denial.containers', { n: containers.length, names })}</span>
+        )}
+        {place && <Line place={place} />}
+        {leads.length === 0 && !place && <span>{t('denial.unexplained')}</span>}
+      </p>
+      {leads.map((lead, i) => (
+        <LeadItem key={lead.rule.id} lead={lead} first={i === 0} />
+      ))}
+    </li>
+  );
+}
+
+/** Closes the message and shows its line. */
+function Line({ place: { from, to, line } }: { readonly place: TextPlace }) {
+  const { go, show } = useActions();
+  const { t } = useWords();
+  const jump = () => {
+    closeDialog('denial');
+    // The sheet gives the focus back first.
+    requestAnimationFrame(() => {
+      go({ pane: 'yaml' });
+      show(from, to, true);
+    });
+  };
+  return (
+    <button type="button" className="link" onClick={jump}>
+      {t('line.start', { line })}
+    </button>
+  );
+}
+
+function LeadItem({
+  lead: { rule, scope, state },
+  first,
+}: {
+  readonly lead: Lead;
+  readonly first: boolean;
+}) {
+  const lead = useLead();
+  const { t, rule: words } = useWords();
+  const { title } = words(rule.id);
+  const open = () => {
+    closeDialog('denial');
+    // The sheet gives the focus back first.
+    requestAnimationFrame(() => lead(rule, scope));
+  };
+  return (
+    <div className="denial__lead">
+      <b>{title}</b>
+      {(state === 'open' || state === 'met') && (
+        <button
+          type="button"
+          className="btn btn--small"
+          aria-label={t('denial.open.name', { title })}
+          onClick={open}
+        >
+          {t('denial.open')}
+        </button>
+      )}
+      {(state === 'met' || state === 'not-asked') && (
+        <p className="denial__meta">{t(`denial.${state}`)}</p>
+      )}
+      {first && (
+        <Worded areas={['bodies']}>
+          <Why rule={rule.id} />
+        </Worded>
+      )}
+    </div>
+  );
+}
+
+function Why({ rule }: { readonly rule: string }) {
+  const { body } = useWords<'bodies'>();
+  return (
+    <p className="prose">
+      <RichText text={body(rule).why} />
+    </p>
   );
 }

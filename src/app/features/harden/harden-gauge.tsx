@@ -1,12 +1,12 @@
+import type { CSSProperties } from 'react';
 import type { Hardened } from '../../../engine/index.ts';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Analysis, finished } from '../../view/analysis.ts';
-import { gaugeOf } from '../../view/gauge.ts';
+import { type CellGroup, gaugeOf } from '../../view/gauge.ts';
 import { fileScoreOf } from '../../view/score.ts';
 import { resolved } from '../../view/settings.ts';
-import { HardenBar } from './harden-bar.tsx';
 
 /** Where the manifest stands now, and where it would after the choice. */
 export function HardenGauge({ outcome }: { readonly outcome: Hardened | undefined }) {
@@ -58,5 +58,37 @@ function Verdicts({ analysis }: { readonly analysis: Analysis }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+const SHADES = 7;
+
+/** The gauge as a picture: the number beside it says the same. */
+function HardenBar({ groups }: { readonly groups: readonly CellGroup[] }) {
+  const points = groups.reduce((sum, group) => sum + group.points, 0);
+  let end = 0;
+  return (
+    <span className="cells" aria-hidden="true">
+      {groups.map((group) => (
+        <span
+          key={group.filter}
+          className="harden__bar"
+          style={{ '--points': group.points } as CSSProperties}
+        >
+          {group.cells.map((cell) => {
+            end += cell.points;
+            return (
+              <i
+                key={cell.key}
+                data-shade={
+                  cell.state === 'passes' ? Math.ceil((end / points) * SHADES) : undefined
+                }
+                style={{ '--points': cell.points } as CSSProperties}
+              />
+            );
+          })}
+        </span>
+      ))}
+    </span>
   );
 }

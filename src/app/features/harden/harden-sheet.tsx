@@ -2,19 +2,27 @@ import { useEffect, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { type Hardened, RISKS } from '../../../engine/index.ts';
+import { RiskLabel, SeverityShape } from '../../pieces/marks.tsx';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { resolved } from '../../view/settings.ts';
 import { type HardenHeld, hardenHeld, type Offer, offerOf } from './harden.ts';
-import { HardenAside } from './harden-aside.tsx';
-import { applyChoice, type Choice, firstChoice, wrongIn } from './harden-choice.ts';
+import {
+  applyChoice,
+  type Choice,
+  firstChoice,
+  isTicked,
+  outcomeOf,
+  type Staying,
+  stayingOf,
+  wrongIn,
+} from './harden-choice.ts';
 import { HardenEdits } from './harden-edits.tsx';
-import { HardenFoot } from './harden-foot.tsx';
 import { HardenGauge } from './harden-gauge.tsx';
 import { focusValue } from './harden-value.tsx';
-import { useOutcome } from './use-outcome.ts';
 import './harden.css';
 
 interface Props {
@@ -140,4 +148,139 @@ function Choosing({ offer, title, onClose }: ChoosingProps) {
       />
     </>
   );
+}
+
+/** Rows shown of what stays; the list of findings has them all. */
+const SHOWN = 40;
+
+interface SHOWNProps {
+  readonly offer: Offer;
+  readonly outcome: Hardened | undefined;
+}
+
+/** The risks of fixes, and what the present choice leaves, with the reason. */
+function HardenAside({ offer, outcome }: SHOWNProps) {
+  const { t } = useWords();
+  const { items } = offer;
+  const staying = outcome && stayingOf(outcome, offer);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing in it takes the focus
+    <aside className="harden__aside" aria-labelledby="harden-stays" tabIndex={0}>
+      {items.length > 0 && (
+        <>
+          <h3>{t('risk.title')}</h3>
+          <dl className="harden__risks">
+            {RISKS.map((safety) => (
+              <div key={safety}>
+                <dt>
+                  <RiskLabel safety={safety} />
+                  <b className="num">{items.filter((item) => item.safety === safety).length}</b>
+                </dt>
+                <dd>
+                  {t(`risk.about.${safety}`)} {isTicked(safety) && t('risk.ticked')}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <h3 id="harden-stays">{t('harden.stays')}</h3>
+      {staying?.length === 0 && <p>{t('harden.stays.none')}</p>}
+      <ul className="harden__stays">
+        {staying?.slice(0, SHOWN).map((one) => (
+          <Row key={one.key} staying={one} />
+        ))}
+        {staying && staying.length > SHOWN && (
+          <li>{t('harden.stays.more', { n: staying.length - SHOWN })}</li>
+        )}
+      </ul>
+    </aside>
+  );
+}
+
+function Row({ staying: { finding, reason, n } }: { readonly staying: Staying }) {
+  const { t, finding: sentence, rule } = useWords();
+  const own = reason === 'undecided' ? rule(finding.rule).undecided : undefined;
+  const said = own ?? t(`harden.stays.${reason}`);
+  return (
+    <li>
+      <SeverityShape severity={finding.severity} />
+      <span>
+        {sentence(finding.rule, finding.code, finding.data)}
+        <small>
+          {t('harden.stays.n', { n })}
+          {said}
+        </small>
+      </span>
+    </li>
+  );
+}
+
+interface HardenFootProps {
+  readonly ticked: number;
+  readonly total: number;
+  /** How many ticked edits lack their value, once applying has been tried. */
+  readonly wrong: number;
+  /** Applying has been tried, and nothing could be written. */
+  readonly nothing: boolean;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}
+
+/** How many edits are ticked, the way back, and the two ways out. */
+function HardenFoot({ ticked, total, wrong, nothing, onApply, onCancel }: HardenFootProps) {
+  const { t } = useWords();
+  const none = ticked === 0 && total > 0;
+  const said = nothing
+    ? t('harden.apply.nothing')
+    : wrong > 0
+      ? t('harden.apply.wrong', { n: wrong })
+      : none
+        ? t('harden.apply.none')
+        : t('harden.undo');
+  return (
+    <footer className="harden__foot">
+      <p id="harden-foot" role="status">
+        {total > 0 && (
+          <>
+            <b>{t('harden.ticked', { n: ticked, total })}</b> {said}
+          </>
+        )}
+      </p>
+      <button type="button" className={total > 0 ? 'btn' : 'btn btn--primary'} onClick={onCancel}>
+        {t(total > 0 ? 'dialog.cancel' : 'dialog.close')}
+      </button>
+      {total > 0 && (
+        <button
+          type="button"
+          className="btn btn--primary"
+          aria-disabled={none || undefined}
+          aria-describedby="harden-foot"
+          onClick={onApply}
+        >
+          <Icon name="hammer" />
+          {t('harden.apply', { n: ticked })}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+const PAUSE_MS = 80;
+
+/** What the present choice comes to. While a newer one is worked out the last one stays. */
+function useOutcome(offer: Offer, choice: Choice): Hardened | undefined {
+  const [outcome, setOutcome] = useState<Hardened>();
+  useEffect(() => {
+    const id = setTimeout(() => {
+      try {
+        setOutcome(outcomeOf(offer, choice));
+      } catch {
+        // What it comes to is a preview: the edits are there to choose without it.
+        setOutcome(undefined);
+      }
+    }, PAUSE_MS);
+    return () => clearTimeout(id);
+  }, [offer, choice]);
+  return outcome;
 }

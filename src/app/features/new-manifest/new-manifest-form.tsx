@@ -11,9 +11,8 @@ import {
 import { FactsSource } from '../../pieces/image-facts.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Draft, knownOf, SAMPLE } from './new-manifest.ts';
-import { NewChoice } from './new-manifest-choice.tsx';
-import { NewText } from './new-manifest-field.tsx';
-import { MoreFields } from './new-manifest-more.tsx';
+import { NewChoice, NewTick } from './new-manifest-choice.tsx';
+import { NewHelp, NewText } from './new-manifest-field.tsx';
 
 const KINDS = NEW_KINDS.map((id) => ({ id, label: id }));
 const PROBES = ['tcp', 'http', 'none'] as const;
@@ -127,6 +126,96 @@ function KnownNote({ facts, draft }: KnownProps) {
         <p>{t('new.known.low-port', { name: facts.name, port: String(low) })}</p>
       )}
       <FactsSource facts={facts} />
+    </div>
+  );
+}
+
+interface MoreFieldsProps {
+  readonly draft: Draft;
+  readonly complaints: ReadonlyMap<NewField, NewFault>;
+}
+
+/** What has a sensible default in most cases. */
+function MoreFields({ draft, complaints }: MoreFieldsProps) {
+  const { t } = useWords();
+  const amounts = (field: 'requests' | 'limits') => {
+    const fault = complaints.get(field);
+    return { fault, helpId: `new-${field}-help` };
+  };
+  const requests = amounts('requests');
+  const limits = amounts('limits');
+  return (
+    <div className="new__form">
+      <div className="new__pair">
+        <NewText
+          field="user"
+          label={t('new.user')}
+          value={draft.user}
+          fault={complaints.get('user')}
+          numeric
+        />
+        <NewText
+          field="group"
+          label={t('new.group')}
+          value={draft.group}
+          fault={complaints.get('group')}
+          numeric
+        />
+      </div>
+      <NewText
+        field="writable"
+        label={t('new.writable')}
+        value={draft.writable}
+        help={t('new.writable.help', { example: '/var/cache/shop 1Gi' })}
+        fault={complaints.get('writable')}
+        lines
+      />
+      <div className="new__pair">
+        <NewText field="cpu" label={t('new.cpu')} value={draft.cpu} {...requests} />
+        <NewText field="memory" label={t('new.memory')} value={draft.memory} {...requests} />
+        <NewHelp id={requests.helpId} fault={requests.fault} />
+      </div>
+      <div className="new__pair">
+        <NewText field="cpuLimit" label={t('new.cpu-limit')} value={draft.cpuLimit} {...limits} />
+        <NewText
+          field="memoryLimit"
+          label={t('new.memory-limit')}
+          value={draft.memoryLimit}
+          {...limits}
+        />
+        <NewHelp id={limits.helpId} help={t('new.limit.help')} fault={limits.fault} />
+      </div>
+      <NewText
+        field="env"
+        label={t('new.env')}
+        value={draft.env}
+        help={t('new.env.help', { example: 'LOG_LEVEL=info' })}
+        fault={complaints.get('env')}
+        lines
+      />
+      <NewText
+        field="namespace"
+        label={t('new.namespace')}
+        value={draft.namespace}
+        help={t('new.namespace.help')}
+        fault={complaints.get('namespace')}
+      />
+      <NewTick field="account" checked={draft.account}>
+        {t('new.account')}
+      </NewTick>
+      <NewTick
+        field="userNamespace"
+        checked={draft.userNamespace}
+        help={t('new.user-namespace.help')}
+      >
+        {t('new.user-namespace')}
+      </NewTick>
+      <NewTick field="comments" checked={draft.comments}>
+        {t('new.comments')}
+      </NewTick>
+      <NewTick field="header" checked={draft.header}>
+        {t('new.header')}
+      </NewTick>
     </div>
   );
 }

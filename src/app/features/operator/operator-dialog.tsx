@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { OperatorTask } from '../../../engine/index.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { copy, offer } from '../../store/files/output.ts';
-import { markdownOf, type Opened, openedSheet, operatorTab } from '../../store/operator.ts';
+import { lineOn, markdownOf, type Opened, openedSheet, operatorTab } from '../../store/operator.ts';
 import { useApp, usePreferences } from '../../store/react.ts';
 import { upToDate } from '../../store/store.ts';
 import { Sheet } from '../../ui/dialog.tsx';
@@ -11,7 +11,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { OperatorFields } from './operator-fields.tsx';
 import { OperatorItem } from './operator-item.tsx';
-import { OperatorLeftOut } from './operator-left-out.tsx';
 import './operator.css';
 
 const close = () => closeDialog('operator');
@@ -103,5 +102,28 @@ function Foot({ opened, told, onCopy }: FootProps) {
         {t('dialog.close')}
       </button>
     </div>
+  );
+}
+
+/** Documents that the sheet says nothing of, and why. */
+function OperatorLeftOut({ opened }: { readonly opened: Opened }) {
+  const { sheet, files } = opened;
+  const { t } = useWords();
+  if (sheet.leftOut.length === 0) return null;
+  return (
+    <section className="operator__left-out" aria-labelledby="operator-left-out">
+      <h3 id="operator-left-out">{t('operator.left-out')}</h3>
+      <ul>
+        {sheet.leftOut.map(({ file, document, why }) => {
+          const line = lineOn(opened, { file, document, path: [] });
+          return (
+            <li key={`${file} ${document}`}>
+              {files.length > 1 && <span className="mono">{files[file]?.name} </span>}
+              {t('operator.document', { n: document + 1, line })}: {t(`operator.left-out.${why}`)}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { BANDS, bandEnd } from '../../../engine/index.ts';
+import { BANDS, bandEnd, POINTS, type Rule } from '../../../engine/index.ts';
+import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { useLead } from '../../pieces/use-lead.ts';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Panel, PanelHead } from '../../ui/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
-import { fileScoreOf, type PlacedScore } from '../../view/score.ts';
+import { fileScoreOf, type PlacedScore, type ScoreRow } from '../../view/score.ts';
+import { resolved } from '../../view/settings.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
-import { ScoreLeftOut } from './score-left-out.tsx';
-import { ScoreTable } from './score-table.tsx';
 
 /** Why the score is what it is, in a box below the number. */
 export function ScorePanel({ weakest }: { readonly weakest: PlacedScore }) {
@@ -91,6 +91,120 @@ function Choice({ scores, value, onChoose }: ChoiceProps) {
         </select>
         <Icon name="down" />
       </label>
+    </div>
+  );
+}
+
+interface Props {
+  readonly score: PlacedScore;
+  readonly onRule: (rule: Rule) => void;
+}
+
+/** From 100 to the score, row by row. */
+function ScoreTable({ score: { value, rows }, onRule }: Props) {
+  const { t } = useWords();
+  return (
+    <table className="why__table">
+      <thead className="vh">
+        <tr>
+          <th scope="col">{t('score.panel.rule')}</th>
+          <th scope="col">{t('score.panel.points')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{t('score.panel.start')}</th>
+          <td>100</td>
+        </tr>
+        {rows.map((row) => (
+          <tr key={row.kind === 'rule' ? row.rule.id : row.kind} data-kind={row.kind}>
+            <th scope="row">
+              <div className="why__what">
+                <What row={row} onRule={onRule} />
+              </div>
+            </th>
+            <td>
+              <Points row={row} />
+            </td>
+          </tr>
+        ))}
+        {rows.length === 0 && (
+          <tr>
+            <td colSpan={2}>{t('score.panel.none')}</td>
+          </tr>
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('score.panel.sum')}</th>
+          <td>{value}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Points({ row: { points } }: { readonly row: ScoreRow }) {
+  const { t } = useWords();
+  if (points === 0) return '0';
+  return points < 0
+    ? t('score.panel.plus', { points: -points })
+    : t('score.panel.minus', { points });
+}
+
+interface WhatProps {
+  readonly row: ScoreRow;
+  readonly onRule: (rule: Rule) => void;
+}
+
+function What({ row, onRule }: WhatProps) {
+  const { t, rule: words, finding } = useWords();
+  if (row.kind === 'floor') {
+    return (
+      <span>
+        {t('score.panel.floor')} <small>{t('score.panel.floor.why')}</small>
+      </span>
+    );
+  }
+  if (row.kind === 'cap') {
+    const reason = finding(row.rule.id, row.code, row.data);
+    return (
+      <span>
+        {t('score.panel.cap', { most: row.most })}{' '}
+        <small>
+          {t('score.panel.cap.why', { reason })} {row.points === 0 && t('score.panel.cap.idle')}
+        </small>
+      </span>
+    );
+  }
+  return (
+    <>
+      <SeverityShape severity={row.severity} />
+      <span>
+        <button type="button" className="link" onClick={() => onRule(row.rule)}>
+          {words(row.rule.id).title}
+        </button>{' '}
+        <SeverityWord severity={row.severity} />
+      </span>
+    </>
+  );
+}
+
+/** What takes no points and why, and where the whole table stands. */
+function ScoreLeftOut({ score: { uncounted } }: { readonly score: PlacedScore }) {
+  const profile = useApp((state) => resolved(state.workspace.config).profile);
+  const { t } = useWords();
+  const { suppressed, unscored, info } = uncounted;
+  return (
+    <div className="why__not">
+      <h3>{t('score.panel.not')}</h3>
+      <ul>
+        <li>{t('score.panel.not.suppressed', { n: suppressed })}</li>
+        <li>{t('score.panel.not.unscored', { n: unscored })}</li>
+        {info > 0 && <li>{t('score.panel.not.info', { n: info })}</li>}
+        <li>{t('score.panel.not.asked', { profile: t(`profile.${profile}`) })}</li>
+      </ul>
+      <p>{t('score.panel.table', { ...POINTS })}</p>
     </div>
   );
 }

@@ -1,14 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Worded } from '../../pieces/worded.tsx';
+import { commandKey } from '../../pieces/words.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
+import { copy, offer } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
+import { WORKSPACE_FILE, workspaceText } from '../../store/files/share-file.ts';
+import type { Shared } from '../../store/files/share-format.ts';
 import { useApp } from '../../store/react.ts';
+import { Band } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { ShareHeld, type What } from './share-held.tsx';
-import { ShareLink } from './share-link.tsx';
-import { outgoing } from './share-outgoing.ts';
-import { ShareSecrets } from './share-secrets.tsx';
+import { hashFor } from './share-link.ts';
+import { type Outgoing, outgoing } from './share-outgoing.ts';
+import { sizeText, targetText } from './share-words.ts';
 import '../../ui/field.css';
 import './share.css';
 
@@ -54,6 +59,209 @@ function Content() {
       <ShareHeld out={out} what={what} onChoose={choose} />
       {what === 'all' && <ShareSecrets out={out} plain={plain} onPlain={asItIs} />}
       <ShareLink shared={shared} />
+    </>
+  );
+}
+
+/** Characters that mail and chat programs let through. */
+const SAFE = 8000;
+/** Characters that every browser takes as an address. */
+const MOST = 1_000_000;
+
+const saveWorkspace = (shared: Shared) =>
+  offer(WORKSPACE_FILE, new TextEncoder().encode(workspaceText(shared)));
+
+/** A telephone or tablet hands texts on to other programs. */
+const handsOn = (): boolean => 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+
+/** The link, how long it is, and the ways to hand it on. */
+function ShareLink({ shared }: { readonly shared: Shared }) {
+  const link = useLink(shared);
+  const field = useRef<HTMLInputElement>(null);
+  const words = useWords<'share'>();
+  const { t } = words;
+  const [told, tell] = useState('');
+  const n = link?.length ?? 0;
+  const usable = link !== undefined && link !== '' && n <= MOST;
+
+  const onCopy = async () => {
+    if (!link || !usable) return;
+    if (await copy(link)) return tell(t('share.copied'));
+    field.current?.select();
+    tell(t('share.copy.denied', { keys: commandKey(words, 'C') }));
+  };
+  const onHandOn = () => {
+    // Whoever changes their mind has nothing to be told.
+    if (link) navigator.share({ title: 'Podsmith', url: link }).catch(() => undefined);
+  };
+
+  return (
+    <>
+      {n > SAFE && (
+        <Band tone="warn" icon="sev-medium" role="status">
+          <p>{t(usable ? 'share.long' : 'share.too-long')}</p>
+          <div className="acts">
+            <button type="button" className="btn btn--small" onClick={() => saveWorkspace(shared)}>
+              {t('share.workspace')}
+            </button>
+          </div>
+        </Band>
+      )}
+      <div className="field">
+        <label htmlFor="share-link">{t('share.link')}</label>
+        <input
+          ref={field}
+          id="share-link"
+          className="input"
+          readOnly
+          value={usable ? link : ''}
+          placeholder={link === undefined ? t('share.making') : ''}
+          aria-describedby="share-length"
+          onFocus={({ target }) => target.select()}
+        />
+      </div>
+      <div className="sheet__foot sheet__foot--stays share__foot">
+        <p className="num" id="share-length">
+          {link === '' ? t('share.failed') : n > 0 && t('share.length', { n })}
+        </p>
+        <p role="status">{told}</p>
+        {handsOn() && (
+          <button type="button" className="btn" aria-disabled={!usable} onClick={onHandOn}>
+            {t('share.hand-on')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="btn btn--primary"
+          aria-disabled={!usable}
+          onClick={() => void onCopy()}
+        >
+          <Icon name="copy" />
+          {t('share.copy')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The link that holds it; undefined while it is being made, empty when it cannot be. */
+function useLink(shared: Shared): string | undefined {
+  const [made, make] = useState<{ readonly of: Shared; readonly link: string }>();
+  useEffect(() => {
+    let wanted = true;
+    const page = location.href.replace(/#.*$/s, '');
+    hashFor(shared).then(
+      (hash) => wanted && make({ of: shared, link: page + hash }),
+      () => wanted && make({ of: shared, link: '' }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [shared]);
+  return made?.of === shared ? made.link : undefined;
+}
+
+type What = 'all' | 'settings';
+
+interface Props {
+  readonly out: Outgoing;
+  readonly what: What;
+  readonly onChoose: (what: What) => void;
+}
+
+/** What the link holds: everything, or settings alone. */
+function ShareHeld({ out, what, onChoose }: Props) {
+  const { settings, plain, leftOut } = out;
+  const words = useWords<'share'>();
+  const { t } = words;
+  return (
+    <>
+      <fieldset className="seg share__what" aria-label={t('share.what')}>
+        {(['all', 'settings'] as const).map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="share-what"
+              checked={one === what}
+              onChange={() => onChoose(one)}
+            />
+            {t(`share.what.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <dl className="share__held">
+        {what === 'all' && (
+          <div>
+            <dt>{t('share.files')}</dt>
+            <dd>
+              {plain.files.length === 0 && <p>{t('share.none')}</p>}
+              <ul>
+                {plain.files.map(({ name, text }) => (
+                  <li key={name}>
+                    <span className="mono">{name}</span>
+                    <span className="num">{sizeText(words.language, text)}</span>
+                  </li>
+                ))}
+              </ul>
+              {leftOut > 0 && <p>{t('share.left-out', { n: leftOut })}</p>}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('share.settings')}</dt>
+          <dd>{targetText(words, settings.config)}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+/** Places that are listed. */
+const SHOWN = 20;
+
+interface SHOWNProps {
+  readonly out: Outgoing;
+  readonly plain: boolean;
+  readonly onPlain: (plain: boolean) => void;
+}
+
+/** Where credentials may be, and whether they go along. */
+function ShareSecrets({ out: { suspects, broken }, plain, onPlain }: SHOWNProps) {
+  const { t } = useWords<'share'>();
+  const n = suspects.length;
+  return (
+    <>
+      {broken > 0 && (
+        <Band tone="warn" icon="sev-medium">
+          <p>{t('share.broken', { n: broken })}</p>
+        </Band>
+      )}
+      {n > 0 && (
+        <section className="share__secrets" aria-labelledby="share-secrets">
+          <h3 id="share-secrets">{t('share.secrets', { n })}</h3>
+          <p id="share-secrets-how">
+            {t(plain ? 'share.secrets.included' : 'share.secrets.masked')}
+          </p>
+          <ul>
+            {suspects.slice(0, SHOWN).map(({ name, line, text }) => (
+              <li key={`${name} ${line}`}>
+                <span>{t('share.secrets.place', { name, line })}</span>
+                <code translate="no">{text}</code>
+              </li>
+            ))}
+            {n > SHOWN && <li>{t('share.secrets.more', { n: n - SHOWN })}</li>}
+          </ul>
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={plain}
+              aria-describedby="share-secrets-how"
+              onChange={({ target }) => onPlain(target.checked)}
+            />
+            {t('share.secrets.include')}
+          </label>
+        </section>
+      )}
     </>
   );
 }

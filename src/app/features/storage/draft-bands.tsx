@@ -1,15 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Worded } from '../../pieces/worded.tsx';
 import { lessonsOf } from '../../store/lesson.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { hashOf } from '../../store/view.ts';
 import { Band } from '../../ui/band.tsx';
+import { Dismiss } from '../../ui/dismiss.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { focusPane, News } from './draft-news.tsx';
 import { draftName, listed } from './draft-words.ts';
-import type { DraftState, Drafts } from './drafts.ts';
-import { draftsOf } from './drafts.ts';
+import { type DraftState, type Drafts, draftsOf } from './drafts.ts';
+import './drafts.css';
 
 /** Above the text: what has come back, what is not kept, and what may be. */
 export function DraftBands() {
@@ -149,3 +149,31 @@ function Offered({ drafts, state: { offered } }: Props) {
 }
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
+
+interface NewsProps {
+  readonly tone: 'plain' | 'warn';
+  readonly onDismiss: () => void;
+  readonly children: ReactNode;
+}
+
+/** A band that can be taken away. */
+function News({ tone, onDismiss, children }: NewsProps) {
+  return (
+    <div className="news">
+      <Band tone={tone} icon={tone === 'warn' ? 'sev-medium' : 'file'} role="status">
+        {children}
+      </Band>
+      <Dismiss
+        onDismiss={() => {
+          focusPane(document.activeElement);
+          onDismiss();
+        }}
+      />
+    </div>
+  );
+}
+
+/** Before a band goes with the button that has the focus: its pane takes it over. */
+function focusPane(button: Element | null): void {
+  button?.closest<HTMLElement>('[data-pane]')?.focus();
+}

@@ -3,17 +3,26 @@
  * with the tab, and on demand in a database of this device. A text that holds what looks like credentials is
  * kept only after its owner has agreed, since both end up on the disk.
  */
-
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { mayReplaceAll } from '../../store/files/opening.ts';
+import { editFiles, restoreTexts } from '../../store/edit.ts';
+import { beside, inPlaceOfAll, mayReplaceAll, openedLabel } from '../../store/files/opening.ts';
 import { unsavedFiles } from '../../store/files/unsaved.ts';
 import { lessonsOf } from '../../store/lesson.ts';
 import type { Shell } from '../../store/shell.ts';
-import type { Run } from '../../store/slices.ts';
+import { inSlices, type Run, systemClock } from '../../store/slices.ts';
 import type { Snapshot, Store } from '../../store/store.ts';
-import type { File } from '../../store/workspace.ts';
+import { type File, newWorkspace } from '../../store/workspace.ts';
+import { isWhole } from '../../view/analysis.ts';
 import { memo } from '../../view/memo.ts';
-import { type Draft, isMissing, type Missing } from './draft-data.ts';
+import {
+  type Draft,
+  fitting,
+  isMissing,
+  type KeptFile,
+  kept,
+  type Missing,
+  revived,
+} from './draft-data.ts';
 import {
   type DeviceDraft,
   deleteDeviceDraft,
@@ -23,10 +32,7 @@ import {
   remembers,
   setRemembers,
 } from './draft-device.ts';
-import { openBeside, putBack } from './draft-intake.ts';
 import { type Left, leftBehind } from './draft-left.ts';
-import { type Holds, lookThrough } from './draft-look.ts';
-import { type Begun, draftOf, hasChanged, isChanged, lessonsLeftOut } from './draft-made.ts';
 import {
   answered,
   forgetSession,
@@ -289,3 +295,114 @@ function createDrafts(store: Store, shell: Shell): Drafts {
 
 const isSecret = (file: Draft['files'][number] | undefined): boolean =>
   file !== undefined && isMissing(file) && file.missing === 'secret';
+
+type Secrets = typeof import('./draft-secrets.ts');
+
+/** By file, whether it holds what looks like credentials. What nobody could look through may hold anything. */
+type Holds = ReadonlyMap<File, boolean>;
+
+/**
+ * @param secrets undefined where what looks through texts could not be loaded
+ * @param waits for texts that are still to be read
+ * @returns undefined when there is something to wait for
+ */
+function lookThrough(
+  benches: readonly Snapshot[],
+  secrets: Secrets | undefined,
+  waits: boolean,
+  done: (holds: Holds) => void,
+): Run | undefined {
+  const files = benches.flatMap(({ workspace, analysis, analyses }) =>
+    workspace.files.map((file) => {
+      const review = analyses.get(file.id)?.review ?? analysis.review;
+      const isRead = review.text === file.text && isWhole(review);
+      return { file, review: isRead ? review : undefined };
+    }),
+  );
+  if (waits && files.some(({ review }) => !review)) return undefined;
+  const reviews = files.flatMap(({ review }) => (review ? [review] : []));
+  const answer = (held: readonly boolean[]) => {
+    const free = new Set(reviews.filter((_, i) => held[i] === false));
+    done(new Map(files.map(({ file, review }) => [file, !review || !free.has(review)])));
+  };
+  return inSlices(secrets?.holdsCredentials(reviews) ?? unknown(), systemClock, 'later', {
+    done: answer,
+    failed: () => answer([]),
+  });
+}
+
+// biome-ignore lint/correctness/useYield: there is nothing to look through
+function* unknown(): Generator<void, boolean[], undefined> {
+  return [];
+}
+
+/** A lesson by its id, with its file. */
+type Begun = readonly [string, Snapshot];
+
+const isChanged = ({ text, base }: File): boolean => text !== base;
+
+const hasChanged = ([, { workspace }]: Begun): boolean => workspace.files.some(isChanged);
+
+/** @param may whether a file may be in it */
+function draftOf(
+  { workspace: { files, active } }: Snapshot,
+  begun: readonly Begun[],
+  saved: ReadonlyMap<number, string>,
+  may: (file: File) => boolean,
+): Draft {
+  const texts = begun.flatMap(([id, { workspace }]) => {
+    const [file] = workspace.files;
+    return file && may(file) ? [[id, file.text] as const] : [];
+  });
+  const all = files.map((file) =>
+    may(file) ? kept(file, saved.get(file.id)) : ({ name: file.name, missing: 'secret' } as const),
+  );
+  return { version: 1, files: fitting(all), active, lessons: Object.fromEntries(texts) };
+}
+
+/** Lessons that it leaves out, by the names of their files. */
+const lessonsLeftOut = ({ lessons }: Draft, begun: readonly Begun[]): Missing[] =>
+  begun
+    .filter(([id]) => !Object.hasOwn(lessons, id))
+    .flatMap(([, { workspace }]) => workspace.files)
+    .map(({ name }) => ({ name, missing: 'secret' }));
+
+type Back = ReturnType<typeof revived>;
+
+const backOf = ({ files }: Draft): Back[] =>
+  files.filter((file): file is KeptFile => !isMissing(file)).map(revived);
+
+/** In place of what a page begins with. */
+function putBack(draft: Draft, store: Store, shell: Shell): void {
+  const back = backOf(draft);
+  const [first] = back;
+  if (!first) return;
+  const files = back.map(({ file }) => file);
+  const shown = draft.files.slice(0, draft.active).filter((file) => !isMissing(file)).length;
+  const active = Math.min(shown, files.length - 1);
+  const { workspace, place } = store.getState();
+  store.swapWorkspace({
+    workspace: { ...newWorkspace(first.file, workspace.config), files, active },
+    place,
+  });
+  change(back, store, shell);
+}
+
+/** Beside what is open, or in its place when nothing of it would be lost. */
+function openBeside(draft: Draft, store: Store, shell: Shell): void {
+  const back = backOf(draft);
+  if (back.length === 0) return;
+  const files = back.map(({ file }) => file);
+  const { workspace } = store.getState();
+  const label = openedLabel(files);
+  const open = mayReplaceAll(workspace) ? inPlaceOfAll(files) : beside(workspace, files);
+  editFiles(store, open, label);
+  change(back, store, shell);
+}
+
+/** Puts the last texts into the files as they were opened. */
+function change(back: readonly Back[], store: Store, shell: Shell): void {
+  restoreTexts(store, new Map(back.map(({ file, text }) => [file.id, text])));
+  const saved = back.filter((one) => one.saved).map(({ file, text }) => [file.id, text] as const);
+  shell.setState({ saved: new Map([...shell.getState().saved, ...saved]) });
+}

@@ -1,8 +1,16 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { Worded } from '../../pieces/worded.tsx';
+import { useActions, useShell } from '../../store/react.ts';
+import { openView } from '../../store/view.ts';
+import { Band } from '../../ui/band.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { PrivacyPolicy } from './privacy-policy.tsx';
-import { PrivacyProbe } from './privacy-probe.tsx';
-import { PrivacyStored } from './privacy-stored.tsx';
+import { draftName, listed } from './draft-words.ts';
+import { type Drafts, draftsOf } from './drafts.ts';
+import { type Directive, pagePolicy } from './page-policy.ts';
+import { ATTEMPTS, type Outcome, type Outcomes, PATIENCE_MS, PENDING, probe } from './probe.ts';
+import { wipe } from './wipe.ts';
 import './privacy.css';
 
 /** What stays where, what the browser enforces, and a way to see it do so. */
@@ -55,5 +63,321 @@ function Limits() {
         ))}
       </dl>
     </section>
+  );
+}
+
+const EXPLAINED = [
+  'default-src',
+  'script-src',
+  'style-src',
+  'worker-src',
+  'font-src',
+  'img-src',
+  'connect-src',
+  'manifest-src',
+  'base-uri',
+  'form-action',
+  'frame-ancestors',
+  'require-trusted-types-for',
+  'trusted-types',
+] as const;
+
+/** The policy of this very page, line by line, and what each line comes to. */
+function PrivacyPolicy() {
+  const [policy] = useState(pagePolicy);
+  const { t } = useWords<'privacy'>();
+  return (
+    <section aria-labelledby="policy-title">
+      <h2 id="policy-title">{t('privacy.policy')}</h2>
+      {policy.length === 0 ? (
+        <Band tone="fault" icon="fail">
+          <p>{t('privacy.policy.none')}</p>
+        </Band>
+      ) : (
+        <>
+          <p className="prose">{t('privacy.policy.text')}</p>
+          <table className="privacy__table">
+            <thead>
+              <tr>
+                <th scope="col">{t('privacy.policy.directive')}</th>
+                <th scope="col">{t('privacy.policy.means')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {policy.map((directive) => (
+                <Row key={directive.name} {...directive} />
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Row({ name, values }: Directive) {
+  const { t } = useWords<'privacy'>();
+  const known = EXPLAINED.find((one) => one === name);
+  return (
+    <tr>
+      <th scope="row">
+        <code translate="no">{name}</code>
+        <code translate="no" className="privacy__values">
+          {values.join(' ')}
+        </code>
+      </th>
+      <td>{t(known ? `csp.${known}` : 'csp.other')}</td>
+    </tr>
+  );
+}
+
+/** Tries to send something out, and says what the browser reports of each attempt. */
+function PrivacyProbe() {
+  const [outcomes, setOutcomes] = useState<Outcomes>();
+  const stop = useRef<() => void>(undefined);
+  const { t } = useWords<'privacy'>();
+  useEffect(() => () => stop.current?.(), []);
+  const run = () => {
+    stop.current?.();
+    setOutcomes(PENDING);
+    stop.current = probe(setOutcomes);
+  };
+  return (
+    <section aria-labelledby="probe-title">
+      <h2 id="probe-title">{t('probe.title')}</h2>
+      <p className="prose">{t('probe.text', { n: ATTEMPTS.length })}</p>
+      <div className="acts">
+        <button type="button" className="btn btn--primary" onClick={run}>
+          <Icon name="lock" />
+          {t('probe.run')}
+        </button>
+      </div>
+      <div role="status">{outcomes && <Summary outcomes={outcomes} />}</div>
+      {outcomes && (
+        <ul className="privacy__attempts">
+          {ATTEMPTS.map((id) => (
+            <li key={id} data-outcome={outcomes[id].kind}>
+              <Icon name={ICONS[outcomes[id].kind]} />
+              <span>{t(`probe.${id}`)}</span>
+              <b>
+                <OutcomeText outcome={outcomes[id]} />
+              </b>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const ICONS: { readonly [K in Outcome['kind']]: IconName } = {
+  pending: 'unknown',
+  blocked: 'pass',
+  sent: 'fail',
+  silent: 'sev-medium',
+};
+
+function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
+  const { t } = useWords<'privacy'>();
+  switch (outcome.kind) {
+    case 'blocked':
+      return t('probe.blocked', { directive: outcome.directive });
+    case 'silent':
+      return t('probe.silent', { n: PATIENCE_MS / 1000 });
+    default:
+      return t(`probe.${outcome.kind}`);
+  }
+}
+
+function Summary({ outcomes }: { readonly outcomes: Outcomes }) {
+  const { t } = useWords<'privacy'>();
+  const kinds = ATTEMPTS.map((id) => outcomes[id].kind);
+  const open = kinds.filter((kind) => kind === 'sent' || kind === 'silent').length;
+  if (kinds.includes('pending')) return <p className="prose">{t('probe.running')}</p>;
+  return open === 0 ? (
+    <Band tone="plain" icon="pass">
+      <p>{t('probe.all', { n: kinds.length })}</p>
+    </Band>
+  ) : (
+    <Band tone="fault" icon="fail">
+      <p>{t('probe.open', { open })}</p>
+    </Band>
+  );
+}
+
+const ROWS = [
+  ['draft', 'tab', 'closed'],
+  ['preferences', 'local', 'cleared'],
+  ['lessons', 'local', 'cleared'],
+] as const;
+
+/** What is kept, by what, and how long; what may be kept longer; and the way to get rid of it all. */
+function PrivacyStored() {
+  const drafts = draftsOf(useActions(), useShell());
+  const { remember, missing, offered } = useStore(drafts);
+  const title = useRef<HTMLHeadingElement>(null);
+  const words = useWords<'privacy'>();
+  const { t } = words;
+  const secret = missing.filter((file) => file.missing === 'secret').map(({ name }) => name);
+  const rows =
+    remember === 'no' && offered.length === 0
+      ? ROWS
+      : [...ROWS, ['device', 'database', 'cleared'] as const];
+  // The button goes with what it is about.
+  const keep = () => {
+    title.current?.focus();
+    drafts.answer(true);
+  };
+  return (
+    <section aria-labelledby="stored-title">
+      <h2 id="stored-title" ref={title} tabIndex={-1}>
+        {t('privacy.stored')}
+      </h2>
+      <table className="privacy__table">
+        <thead>
+          <tr>
+            <th scope="col">{t('privacy.stored.what')}</th>
+            <th scope="col">{t('privacy.stored.where')}</th>
+            <th scope="col">{t('privacy.stored.until')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([what, where, until]) => (
+            <tr key={what}>
+              <th scope="row">{t(`privacy.${what}`)}</th>
+              <td>{t(`privacy.${where}`)}</td>
+              <td>{t(`privacy.until.${until}`)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('privacy.files')}</th>
+            <td>{t('privacy.cache')}</td>
+            <td>{t('privacy.until.cleared')}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="prose">{t('privacy.nowhere')}</p>
+      <p className="prose">{t('privacy.secrets')}</p>
+      {secret.length > 0 && (
+        <>
+          <p className="prose">{t('privacy.not-kept', { names: listed(words, secret) })}</p>
+          <div className="acts">
+            <button type="button" className="btn" onClick={keep}>
+              {t('draft.asks.keep')}
+            </button>
+          </div>
+        </>
+      )}
+      <PrivacyDevice drafts={drafts} />
+      <Wipe onWipe={() => wipe(drafts)} />
+    </section>
+  );
+}
+
+function Wipe({ onWipe }: { readonly onWipe: () => Promise<boolean> }) {
+  const [wiped, setWiped] = useState<'all' | 'some'>();
+  const { t } = useWords<'privacy'>();
+  const act = () => onWipe().then((all) => setWiped(all ? 'all' : 'some'));
+  return (
+    <>
+      <div className="acts">
+        <button
+          type="button"
+          className="btn"
+          aria-describedby="wipe-about"
+          onClick={() => void act()}
+        >
+          {t('privacy.wipe')}
+        </button>
+      </div>
+      <p className="privacy__about" id="wipe-about">
+        {t('privacy.wipe.about')}
+      </p>
+      <p role="status">{wiped && t(`privacy.wiped.${wiped}`)}</p>
+    </>
+  );
+}
+
+/** Whether drafts outlive their tab, and those that have. */
+function PrivacyDevice({ drafts }: { readonly drafts: Drafts }) {
+  const { remember, offered, trouble } = useStore(drafts);
+  const words = useWords<'privacy'>();
+  const { t } = words;
+  useEffect(() => void drafts.look(), [drafts]);
+  return (
+    <div className="privacy__device">
+      <Choice
+        label={t('privacy.remember')}
+        about={t('privacy.remember.about')}
+        checked={remember !== 'no'}
+        onChange={(on) => void drafts.remember(on ? 'plain' : 'no')}
+      />
+      {remember !== 'no' && (
+        <Choice
+          label={t('privacy.remember.all')}
+          about={t('privacy.remember.all.about')}
+          checked={remember === 'all'}
+          onChange={(on) => void drafts.remember(on ? 'all' : 'plain')}
+        />
+      )}
+      {trouble === 'device' && <p role="alert">{t('draft.trouble.device')}</p>}
+      {offered.length > 0 && (
+        <ul className="privacy__drafts">
+          {offered.map((draft) => {
+            const name = draftName(words, draft);
+            return (
+              <li key={draft.id}>
+                <span>{name}</span>
+                <button
+                  type="button"
+                  className="btn btn--small"
+                  aria-label={t('draft.open', { draft: name })}
+                  onClick={() => {
+                    drafts.open(draft);
+                    openView({ page: 'workbench' });
+                  }}
+                >
+                  {t('draft.open.short')}
+                </button>
+                <button
+                  type="button"
+                  className="btn btn--quiet btn--small"
+                  aria-label={t('draft.delete', { draft: name })}
+                  onClick={() => void drafts.remove(draft)}
+                >
+                  {t('draft.delete.short')}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly about: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Choice({ label, about, checked, onChange }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="privacy__choice">
+      <input
+        type="checkbox"
+        id={id}
+        aria-describedby={`${id}-about`}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <label htmlFor={id}>{label}</label>
+      <p className="privacy__about" id={`${id}-about`}>
+        {about}
+      </p>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import type { Control, Placement } from '../../../engine/index.ts';
+import { type Control, type Placement, visible } from '../../../engine/index.ts';
 import { ImageFacts } from '../../pieces/image-facts.tsx';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
-import { PlaceList } from '../../pieces/place-list.tsx';
+import { LineLink } from '../../pieces/line-link.tsx';
 import { Worded } from '../../pieces/worded.tsx';
 import { useApp } from '../../store/react.ts';
 import { hashOf } from '../../store/view.ts';
@@ -10,7 +10,14 @@ import { RichText } from '../../ui/rich-text.tsx';
 import { SourceLink } from '../../ui/source-link.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isSet } from '../../view/controls.ts';
-import { groupFindings, groupInScope } from '../../view/findings.ts';
+import {
+  askedOf,
+  type FindingGroup,
+  groupFindings,
+  groupInScope,
+  nameOf,
+} from '../../view/findings.ts';
+import { inFile } from '../../view/locate.ts';
 import { specOf } from '../../view/value.ts';
 import { ControlMarks } from './control-marks.tsx';
 import { FixForm } from './fix-form.tsx';
@@ -152,5 +159,41 @@ function Part({ rule, part, title }: PartProps) {
         <b>{title ?? t(`control.${part}`)}</b> <RichText text={text} />
       </p>
     )
+  );
+}
+
+/** Places listed in a row; the list of findings has them all. */
+const SHOWN = 12;
+
+interface SHOWNProps {
+  readonly groups: readonly FindingGroup[];
+  /** Fewer places than this are said by the row itself. */
+  readonly least: number;
+}
+
+/** Every place that a rule finds in scope. */
+function PlaceList({ groups, least }: SHOWNProps) {
+  const review = useApp(({ analysis }) => analysis.review);
+  const several = askedOf(review) > 1;
+  const { t, finding } = useWords();
+  const places = groups.flatMap((group) => group.places.map((place) => ({ group, place })));
+  if (places.length < least) return null;
+  return (
+    <ul className="places" aria-label={t('control.places')}>
+      {places.slice(0, SHOWN).map(({ group, place }) => (
+        <li key={`${group.key} ${place.from} ${place.finding.path.join('.')}`}>
+          <LineLink place={inFile(review, group.document, place)} at="start" />
+          <span className="mono">
+            {group.rule.scope === 'object'
+              ? nameOf(group.object.object)
+              : `${several ? `${nameOf(group.object.object)} ` : ''}${visible(
+                  place.finding.container?.name ?? t('control.pod'),
+                )}`}
+          </span>
+          <span>{finding(group.rule.id, group.code, place.finding.data)}</span>
+        </li>
+      ))}
+      {places.length > SHOWN && <li>{t('control.more-places', { n: places.length - SHOWN })}</li>}
+    </ul>
   );
 }

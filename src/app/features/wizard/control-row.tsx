@@ -1,18 +1,25 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Control } from '../../../engine/index.ts';
-import { explainId } from '../../pieces/focus-row.ts';
 import { Points } from '../../pieces/points.tsx';
+import { explainId } from '../../pieces/use-lead.ts';
 import { useAtCursor } from '../../store/cursor.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type Form, type Level, shownState } from '../../view/controls.ts';
+import {
+  type Form,
+  isSecure,
+  type Level,
+  type ShownState,
+  shownState,
+} from '../../view/controls.ts';
 import { ControlBody } from './control-body.tsx';
-import { ControlBox } from './control-box.tsx';
 import { ControlLevels } from './control-levels.tsx';
 import { ControlMenu } from './control-menu.tsx';
 import { ControlStateText } from './control-state.tsx';
 import { HELD_ID, type Held } from './step-head.tsx';
 import { useControlActs, useOpening } from './use-control.ts';
+import './box.css';
 import './control.css';
 import './cursor.css';
 
@@ -108,5 +115,49 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
         />
       )}
     </li>
+  );
+}
+
+interface ControlBoxProps {
+  readonly id: string;
+  readonly state: ShownState;
+  readonly describedBy: string;
+  /** The control waits: a press changes nothing, and is told why. */
+  readonly held: boolean;
+  readonly onHeld: () => void;
+  /** A press changes nothing in this state, but tells why. */
+  readonly explains: boolean;
+  readonly onToggle: () => void;
+  readonly onExplain: () => void;
+}
+
+/** The box of a control: a real checkbox, drawn in ten states. */
+function ControlBox(props: ControlBoxProps) {
+  const { id, state, describedBy, held, explains, onHeld, onToggle, onExplain } = props;
+  const box = useRef<HTMLInputElement>(null);
+  const mixed = state === 'mixed';
+  // There is no attribute for it, and every press takes it away.
+  useLayoutEffect(() => {
+    if (box.current) box.current.indeterminate = mixed;
+  });
+  const press = () => {
+    if (box.current) box.current.indeterminate = mixed;
+    if (held) onHeld();
+    else if (explains) onExplain();
+    else onToggle();
+  };
+  return (
+    <input
+      type="checkbox"
+      className="box"
+      id={id}
+      ref={box}
+      data-state={state}
+      checked={isSecure(state)}
+      data-held={held || undefined}
+      aria-disabled={held || explains || undefined}
+      aria-describedby={describedBy}
+      onChange={press}
+    />
   );
 }

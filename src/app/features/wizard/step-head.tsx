@@ -4,7 +4,7 @@ import { useApp } from '../../store/react.ts';
 import { SourceLink } from '../../ui/source-link.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { Form } from '../../view/controls.ts';
-import { stepsOf } from '../../view/steps.ts';
+import { type StepId, stepsOf } from '../../view/steps.ts';
 
 const ARTICLE = 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security';
 const CONTAINER_ACCESS = 'https://learn.microsoft.com/azure/aks/secure-container-access';
@@ -69,4 +69,11 @@ export function StepHead({ step, form, held, numbered }: Props) {
       )}
     </header>
   );
+}
+
+/** Which step of how many. */
+export function StepOf({ step }: { readonly step: StepId }) {
+  const steps = useApp((state) => stepsOf(state.analysis.review));
+  const { t } = useWords();
+  return t('step.of', { n: steps.indexOf(step) + 1, total: steps.length });
 }

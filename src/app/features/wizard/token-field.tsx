@@ -1,17 +1,25 @@
 import { useRef, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
 import {
+  type ControlScope,
   type ItemError,
+  itemError,
   type ListControl,
   listOf,
+  planItem,
   type Rule,
   visible,
 } from '../../../engine/index.ts';
+import { actLabel, edit } from '../../store/edit.ts';
 import { useActions } from '../../store/react.ts';
+import type { Store } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isWhole } from '../../view/controls.ts';
-import { addItem, fieldOf, removeItem } from './lists.ts';
-import { TokenInput } from './token-input.tsx';
 import './token-field.css';
 
 interface Props {
@@ -116,3 +124,106 @@ function Standing({ list, whole }: { readonly list: ListControl; readonly whole:
     ...(list.lists > 1 ? [t(whole ? 'list.several.pods' : 'list.several.containers')] : []),
   ].join(' ');
 }
+
+interface TokenInputProps {
+  readonly label: string;
+  readonly suggestions: ListControl['suggestions'];
+  readonly invalid: boolean;
+  readonly describedBy: string;
+  readonly autoFocus: boolean;
+  readonly onAdd: (text: string) => void;
+  readonly onType: () => void;
+}
+
+/** One item more: typed and taken with Enter, or chosen from what may well be meant. */
+function TokenInput(props: TokenInputProps) {
+  const { label, suggestions, invalid, describedBy, autoFocus, onAdd, onType } = props;
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  return (
+    <ComboBox
+      className="tokens__add"
+      aria-label={label}
+      aria-describedby={describedBy}
+      allowsCustomValue
+      isInvalid={invalid}
+      autoFocus={autoFocus}
+      inputValue={text}
+      onInputChange={(typed) => {
+        setText(typed);
+        onType();
+      }}
+      value={null}
+      onChange={(key) => {
+        if (key !== null) onAdd(String(key));
+      }}
+    >
+      <Input
+        className="tokens__input"
+        placeholder={t('list.add')}
+        autoCapitalize="off"
+        autoComplete="off"
+        spellCheck={false}
+        onKeyDown={(event) => {
+          // With an item of the list in focus Enter takes that one.
+          if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant'))
+            return;
+          event.preventDefault();
+          onAdd(text);
+        }}
+      />
+      <Button className="tokens__open" aria-label={t('list.suggestions')}>
+        <Icon name="down" />
+      </Button>
+      <Popover className="pop" offset={4} containerPadding={8}>
+        <ListBox className="menu menu--tokens">
+          {suggestions.map(({ text: item, level }) => (
+            <ListBoxItem key={item} id={item} className="menu__item" textValue={item}>
+              <code>{item}</code>
+              <small>{t('list.level', { level: level ?? 'none' })}</small>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** @returns what is wrong with the item; undefined when it was added or a notice says why not */
+function addItem(
+  store: Store,
+  rule: Rule,
+  scope: ControlScope,
+  text: string,
+): ItemError | undefined {
+  const item = text.trim();
+  if (!store.catchUp()) return undefined;
+  const error = itemError(store.getState().analysis.review, rule, scope, item);
+  if (error) return error;
+  editList(store, rule, scope, { op: 'add', item });
+  return undefined;
+}
+
+const removeItem = (store: Store, rule: Rule, scope: ControlScope, item: string): void =>
+  editList(store, rule, scope, { op: 'remove', item });
+
+function editList(
+  store: Store,
+  rule: Rule,
+  scope: ControlScope,
+  change: { readonly op: 'add' | 'remove'; readonly item: string },
+): void {
+  const label = actLabel(`act.list.${change.op}`, { item: change.item, field: fieldOf(rule) });
+  edit(
+    store,
+    ({ analysis }) => {
+      const { changes, refusals } = planItem(analysis.review, rule, scope, change);
+      return { changes, refusals, label };
+    },
+    { rule: rule.id },
+  );
+}
+
+/** The field that the list is written to: the rule's own, or the one beside it. */
+const fieldOf = ({ field, list }: Rule): string =>
+  list?.beside ? field.replace(/\.drop$/, '.add') : field;

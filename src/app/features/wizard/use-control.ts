@@ -1,7 +1,7 @@
 /** What a control's row does, and what it knows beside its state. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { asksForValue, type Control, type Placement } from '../../../engine/index.ts';
-import { focusRow } from '../../pieces/focus-row.ts';
+import { focusRow } from '../../pieces/use-lead.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { revertFix } from '../../store/revert-fix.ts';
 import { activeFile } from '../../store/workspace.ts';

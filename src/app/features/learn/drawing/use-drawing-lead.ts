@@ -9,7 +9,7 @@ import {
   type StepHelp,
   type SurfacePlace,
 } from '../../../../engine/index.ts';
-import { focusRow } from '../../../pieces/focus-row.ts';
+import { focusRow } from '../../../pieces/use-lead.ts';
 import { openDialog } from '../../../store/dialogs.ts';
 import type { GuideId } from '../../../store/guides.ts';
 import { useActions } from '../../../store/react.ts';

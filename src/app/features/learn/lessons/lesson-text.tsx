@@ -1,20 +1,26 @@
-import { useEffect, useRef } from 'react';
-import { LESSON_IDS, LESSON_MINUTES } from '../../../../engine/core.ts';
-import type { Lesson } from '../../../../engine/index.ts';
-import { registry } from '../../../../engine/index.ts';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { LESSON_IDS, LESSON_MINUTES, type LessonId } from '../../../../engine/core.ts';
+import {
+  type Examination,
+  type Lesson,
+  type LessonWords,
+  registry,
+} from '../../../../engine/index.ts';
+import type { Page, Translator } from '../../../../i18n/index.ts';
+import { LineLink } from '../../../pieces/line-link.tsx';
 import { useLead } from '../../../pieces/use-lead.ts';
-import type { OpenLesson } from '../../../store/lesson.ts';
-import { lessonsOf } from '../../../store/lesson.ts';
+import { lessonsOf, type OpenLesson } from '../../../store/lesson.ts';
 import { hashOfPicture, LESSON_PICTURES, PICTURE_TITLES } from '../../../store/lesson-pictures.ts';
 import { pass } from '../../../store/progress.ts';
-import { useActions, useShell } from '../../../store/react.ts';
+import { useActions, useApp, useShell } from '../../../store/react.ts';
+import { hashOf } from '../../../store/view.ts';
+import { activeFile } from '../../../store/workspace.ts';
 import { Command } from '../../../ui/command.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { useWords } from '../../../ui/use-words.ts';
-import { Examiner } from './lesson-examiner.tsx';
 import { LessonFoot } from './lesson-foot.tsx';
 import { LessonSteps } from './lesson-steps.tsx';
-import { useExamination } from './use-examination.ts';
 
 /** A lesson to read, with what the examiner says at its foot. */
 export function LessonText({ open }: { readonly open: OpenLesson }) {
@@ -104,4 +110,81 @@ function Settings({ lesson }: { readonly lesson: Lesson }) {
       </ul>
     </>
   );
+}
+
+interface Props {
+  readonly id: LessonId;
+  readonly examination: Examination;
+  readonly words: LessonWords;
+}
+
+/** The one sentence that helps most now, always in sight. */
+function Examiner({ id, examination, words }: Props) {
+  const translator = useWords<'lessons'>();
+  const { t } = translator;
+  const { steps, spot, passed } = examination;
+  const done = steps.filter((step) => step.done).length;
+  const next = passed && LESSON_IDS[LESSON_IDS.indexOf(id) + 1];
+  return (
+    <section
+      className="examiner"
+      aria-label={t('lesson.examiner')}
+      data-passed={passed || undefined}
+    >
+      <Icon name="proof" className="examiner__mark" />
+      <div>
+        <p className="examiner__who">
+          <span className="eyebrow">{t('lesson.examiner')}</span>
+          <span className="num">
+            {passed
+              ? t('lesson.examiner.passed')
+              : t('lesson.steps.done', { done, total: steps.length })}
+          </span>
+        </p>
+        <div className="examiner__say">
+          <p aria-live="polite" aria-atomic="true">
+            <RichText text={sentence(examination, words, translator)} />
+          </p>
+          {spot && <LineLink place={spot} at="start" />}
+          {next && (
+            <a
+              className="btn btn--primary btn--small"
+              href={hashOf({ page: 'lessons', item: next })}
+            >
+              {t('lesson.next')}
+              <Icon name="arrow" />
+            </a>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function sentence(
+  { says, said }: Examination,
+  words: LessonWords,
+  { t, say }: Translator<Page | 'lessons'>,
+) {
+  const values = { ...said };
+  switch (says.kind) {
+    case 'passed':
+      return words.done;
+    case 'turn':
+      return say(words.turns[says.id] ?? '', values);
+    case 'step':
+      return say(words.steps[says.id]?.missing ?? '', values);
+    default:
+      return t(`lesson.says.${says.kind}`, values);
+  }
+}
+
+/** What the examiner says of the present text. While that is no YAML, steps stay as they last were. */
+function useExamination({ examine }: OpenLesson): Examination {
+  const text = useDeferredValue(useApp((state) => activeFile(state.workspace).text));
+  const examination = useMemo(() => examine(text), [examine, text]);
+  const steps = useRef(examination.steps);
+  if (examination.says.kind === 'broken') return { ...examination, steps: steps.current };
+  steps.current = examination.steps;
+  return examination;
 }
