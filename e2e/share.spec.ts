@@ -359,6 +359,7 @@ test('the keyboard alone is enough to share and to take over', async ({ podsmith
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle(/other\.yaml/);
   await page.keyboard.press('ControlOrMeta+K');
+  await expect(page.getByRole('searchbox', { name: 'Search for settings' })).toBeFocused();
   await page.keyboard.type('share');
   await page.keyboard.press('Enter');
   await expect(sharing(page)).toBeVisible();
