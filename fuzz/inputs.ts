@@ -13,7 +13,7 @@ const LONGEST = 5000;
 const real = [
   'yaml/testdata/aks-manifests',
   'yaml/testdata/manifests',
-  'testdata/templates',
+  'review/testdata/templates',
 ].flatMap((folder) => {
   const directory = new URL(`../src/engine/${folder}/`, import.meta.url);
   return readdirSync(directory)
