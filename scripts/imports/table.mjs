@@ -112,9 +112,9 @@ const product = [
     why: 'a policy judges one object, and knows no review',
   },
   {
-    in: 'engine/intake/',
+    in: 'engine/importing/',
     may: 'engine/{model,yaml,text}/ engine/review/recognise.ts',
-    why: 'intake/ reads text before any review, and knows rules by their ids alone',
+    why: 'importing/ reads text before any review, and knows rules by their ids alone',
   },
   {
     in: 'engine/guide/',

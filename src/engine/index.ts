@@ -91,14 +91,14 @@ export {
   specFaults,
   suggestedBy,
 } from './generate/spec.ts';
-export type { Conversion } from './intake/conversion.ts';
-export { type Description, describeText } from './intake/describe.ts';
-export type { Extraction } from './intake/fences.ts';
-export { leftoversOf } from './intake/leftovers.ts';
-export type { Complaint, Denial } from './intake/message.ts';
-export { type Foreign, namedDocument } from './intake/name.ts';
-export { changedLines } from './intake/preview.ts';
-export type { Repair } from './intake/typography.ts';
+export type { Conversion } from './importing/conversion.ts';
+export { type Description, describeText } from './importing/describe.ts';
+export type { Extraction } from './importing/fences.ts';
+export { leftoversOf } from './importing/leftovers.ts';
+export type { Complaint, Denial } from './importing/message.ts';
+export { type Foreign, namedDocument } from './importing/name.ts';
+export { changedLines } from './importing/preview.ts';
+export type { Repair } from './importing/typography.ts';
 export type { GlossaryWords } from './knowledge/glossary.ts';
 export type {
   GuideChapter,

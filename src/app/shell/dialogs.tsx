@@ -4,7 +4,7 @@ import { type DialogId, useDialog } from '../store/dialogs.ts';
 
 /** All that is asked or told in front of the page. Each dialog loads when it is first opened. */
 const DIALOGS: { readonly [D in DialogId]: () => Promise<ComponentType<object>> } = {
-  import: async () => (await import('../features/files/intake-dialog.tsx')).IntakeDialog,
+  import: async () => (await import('../features/files/import-dialog.tsx')).ImportDialog,
   config: async () => (await import('../features/target/config-dialog.tsx')).ConfigDialog,
   shortcuts: async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
   target: async () => (await import('../features/target/target-dialog.tsx')).TargetDialog,

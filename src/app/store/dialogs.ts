@@ -2,13 +2,13 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ConfigError, Denial, Path } from '../../engine/index.ts';
-import type { Intake } from './files/intake.ts';
+import type { Import } from './files/importing.ts';
 import type { GuideId } from './guides.ts';
 
 /** What each dialog is given when it opens. */
 export interface DialogPayloads {
   /** Files that came in while there was text to lose. Never empty. */
-  readonly import: readonly Intake[];
+  readonly import: readonly Import[];
   /** A configuration that could not be read, and why. */
   readonly config: RefusedConfig;
   readonly shortcuts: undefined;

@@ -192,7 +192,7 @@ describe('files that come in', () => {
       ],
       'drop',
     );
-    expect(taken.intakes.map((one) => one.file.name)).toEqual(['k8s/pod.yaml', 'values.yaml']);
+    expect(taken.imports.map((one) => one.file.name)).toEqual(['k8s/pod.yaml', 'values.yaml']);
     expect(taken.passedOver).toBe(2);
   });
 
@@ -210,7 +210,7 @@ describe('files that come in', () => {
     );
     expect(taken.unreadable).toEqual(['gone.yaml']);
     expect(taken.tooLarge.map(({ name }) => name)).toEqual(['large.yaml']);
-    expect(taken.intakes).toHaveLength(1);
+    expect(taken.imports).toHaveLength(1);
   });
 
   it.each<[string, boolean, boolean]>([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ChangeSet } from '../../engine/core.ts';
 import { isFirstReading } from '../view/analysis.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
-import { fromText } from './files/intake.ts';
+import { fromText } from './files/importing.ts';
 import { createReviewedStore, reviewing } from './reviewing.ts';
 import { createShell } from './shell.ts';
 import { createAppStore, type Store, upToDate } from './store.ts';

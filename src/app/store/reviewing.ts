@@ -23,7 +23,7 @@ import { ownFailures } from '../view/gauge.ts';
 import { workloadScore } from '../view/score.ts';
 import { resolved, soundConfig } from '../view/settings.ts';
 import { edit, type Planned } from './edit.ts';
-import { explainDenial } from './files/intake-denial.ts';
+import { explainDenial } from './files/denial.ts';
 import { suggestName } from './files/suggested-name.ts';
 import { attributionOf } from './history.ts';
 import { revertFix } from './revert-fix.ts';

@@ -6,7 +6,7 @@ import { openDialog } from './dialogs.ts';
 import { actLabel, edit, editFiles } from './edit.ts';
 import { type ExampleId, loadExample } from './examples.ts';
 import type { Given } from './files/dropped.ts';
-import { appending, fromText, type Intake, LARGEST, mayReplace } from './files/intake.ts';
+import { appending, fromText, type Import, LARGEST, mayReplace } from './files/importing.ts';
 import {
   beside,
   inPlaceOfAll,
@@ -37,9 +37,9 @@ export interface ShellState {
 
 export interface ShellActions extends Saving {
   /** Takes text or a file in: at once, or after asking when something would be lost. */
-  take(intake: Intake): void;
+  take(imported: Import): void;
   /** Opens what waited for an answer. */
-  answer(choice: 'replace' | 'append' | 'beside', intakes: readonly Intake[]): void;
+  answer(choice: 'replace' | 'append' | 'beside', imports: readonly Import[]): void;
   takeText(text: string, kind: 'paste' | 'drop'): void;
   /** Takes files and what folders hold in; several become files of their own. */
   takeFiles(given: Promise<readonly Given[]>, kind: 'open' | 'drop'): Promise<void>;
@@ -81,7 +81,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
     if (notice && notice !== before.notice) set({ hint: undefined });
   });
 
-  function load({ file, label, origin }: Intake): void {
+  function load({ file, label, origin }: Import): void {
     app.load(file, label, origin);
     app.tell(undefined);
   }
@@ -91,27 +91,27 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
     editFiles(app, choice(app.getState().workspace), label);
   }
 
-  const replaceAll = (intakes: readonly Intake[]): void => {
-    const files = intakes.map(({ file }) => file);
+  const replaceAll = (imports: readonly Import[]): void => {
+    const files = imports.map(({ file }) => file);
     open(() => inPlaceOfAll(files), files);
   };
 
   /** One file takes the place of the shown one, several take the place of all. */
-  function takeAll(intakes: readonly Intake[]): void {
+  function takeAll(imports: readonly Import[]): void {
     set({ hint: undefined });
     // What comes in is for the user's own files, never for a lesson's.
     lessonsOf(app).leave();
     const { workspace } = app.getState();
-    const [first] = intakes;
-    if (!first || (intakes.length === 1 && app.reviewing()?.explains(first.file.text))) return;
-    const free = intakes.length === 1 ? mayReplace(present()) : mayReplaceAll(workspace);
-    if (!free) openDialog('import', intakes);
-    else if (intakes.length === 1) load(first);
-    else replaceAll(intakes);
+    const [first] = imports;
+    if (!first || (imports.length === 1 && app.reviewing()?.explains(first.file.text))) return;
+    const free = imports.length === 1 ? mayReplace(present()) : mayReplaceAll(workspace);
+    if (!free) openDialog('import', imports);
+    else if (imports.length === 1) load(first);
+    else replaceAll(imports);
   }
 
   /** What could not be taken in, the weightiest reason first. */
-  function tellLeftOut({ intakes, unreadable, tooLarge, passedOver }: Taken): void {
+  function tellLeftOut({ imports, unreadable, tooLarge, passedOver }: Taken): void {
     const [large] = tooLarge;
     const [name = ''] = unreadable;
     if (large) {
@@ -119,7 +119,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
       const values = { name: large.name, size, limit: LARGEST / MB };
       actions.tell({ key: 'notice.too-large', values });
     } else if (name) actions.tell({ key: 'notice.unreadable', values: { name } });
-    else if (intakes.length === 0) actions.tell({ key: 'files.none' });
+    else if (imports.length === 0) actions.tell({ key: 'files.none' });
     else if (passedOver > 0) actions.tell({ key: 'files.passed-over', values: { n: passedOver } });
   }
 
@@ -140,18 +140,18 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
   }
 
   const actions: ShellActions = {
-    take(intake) {
-      takeAll([intake]);
+    take(imported) {
+      takeAll([imported]);
     },
-    answer(choice, intakes) {
-      const [first] = intakes;
+    answer(choice, imports) {
+      const [first] = imports;
       if (!first) return;
       if (choice === 'replace') {
-        if (intakes.length === 1) load(first);
-        else replaceAll(intakes);
+        if (imports.length === 1) load(first);
+        else replaceAll(imports);
       }
       if (choice === 'beside') {
-        const files = intakes.map(({ file }) => file);
+        const files = imports.map(({ file }) => file);
         open((workspace) => beside(workspace, files), files);
       }
       if (choice === 'append') {
@@ -180,7 +180,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
       const files = all.filter((one) => !isConfig(one));
       if (files.length === 0) return;
       const taken = await takeIn(files, kind);
-      takeAll(taken.intakes);
+      takeAll(taken.imports);
       tellLeftOut(taken);
     },
     close(file) {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ChangeSet } from '../../engine/index.ts';
 import { formOf } from '../view/controls.ts';
 import { edit } from './edit.ts';
-import { appending, fromText } from './files/intake.ts';
+import { appending, fromText } from './files/importing.ts';
 import { beside, openedLabel, without } from './files/opening.ts';
 import { createReviewedStore } from './reviewing.ts';
 import type { Store } from './store.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config, controlOf, registry } from '../../engine/index.ts';
 import { listed, shownReview } from '../view/analysis.ts';
-import { fromBytes } from './files/intake.ts';
+import { fromBytes } from './files/importing.ts';
 import { createReviewedStore } from './reviewing.ts';
 import { type Store, upToDate } from './store.ts';
 import { activeFile, canEdit, newFile } from './workspace.ts';

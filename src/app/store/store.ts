@@ -8,7 +8,7 @@ import type { Config, ControlScope, Data, Refusal, Wish } from '../../engine/ind
 import { type Analysis, blank, isReading, unread } from '../view/analysis.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
 import type { StepId } from '../view/steps.ts';
-import { takenOver } from './files/intake.ts';
+import { takenOver } from './files/importing.ts';
 import type { Label } from './history.ts';
 import { type Clock as Slicing, systemClock as slicing, today } from './slices.ts';
 import {

@@ -9,8 +9,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'files.step.closed': '{name} schließen',
   'files.beside':
     '{n, plural, one {Als eigene Datei öffnen} other {Neben den vorhandenen Dateien öffnen}}',
-  'files.intake.title': 'Was soll mit den neuen Dateien geschehen?',
-  'files.intake.text':
+  'files.import.title': 'Was soll mit den neuen Dateien geschehen?',
+  'files.import.text':
     '{n} Dateien sind eingegangen. Sie können die geöffneten ersetzen oder mit ihnen zusammen als ein Bündel geprüft werden.',
   'files.replace': 'Alle ersetzen',
   'files.none': 'In der Auswahl ist kein Manifest.',
@@ -62,13 +62,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'compare.after': 'Jetziger',
   'compare.cut': '{n, plural, one {# weitere Zeile} other {# weitere Zeilen}}',
 
-  'intake.title': 'Was soll mit dem neuen Text geschehen?',
-  'intake.text':
+  'import.title': 'Was soll mit dem neuen Text geschehen?',
+  'import.text':
     '{name} enthält Änderungen oder eigenen Text. {added} kann daneben geöffnet werden, ihm als eigene Dokumente folgen oder an seine Stelle treten. Alles lässt sich rückgängig machen.',
-  'intake.replace': 'Ersetzen',
-  'intake.append': 'Als neues Dokument anhängen',
-  'intake.append.locked':
+  'import.replace': 'Ersetzen',
+  'import.append': 'Als neues Dokument anhängen',
+  'import.append.locked':
     'Hier lässt sich nichts anhängen: Eine der beiden Dateien ist nicht bearbeitbar.',
-  'intake.drop': 'Datei ablegen, um sie zu prüfen',
-  'intake.drop.local': 'Sie bleibt in diesem Browser.',
+  'import.drop': 'Datei ablegen, um sie zu prüfen',
+  'import.drop.local': 'Sie bleibt in diesem Browser.',
 };

@@ -2,19 +2,14 @@ import { visible, visibleLayout } from '../../../engine/index.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog, type ShownDenial, useDialog } from '../../store/dialogs.ts';
-import {
-  type Explained,
-  explained,
-  type Lead,
-  type Point,
-} from '../../store/files/intake-denial.ts';
+import { type Explained, explained, type Lead, type Point } from '../../store/files/denial.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 import type { TextPlace } from '../../view/locate.ts';
-import './intake.css';
+import './import.css';
 
 /** A cluster's message, point by point, with the setting and the line that each comes down to. */
 export function DenialDialog() {

@@ -69,8 +69,8 @@ export function DropTarget() {
     <div className="drop">
       <p className="drop__sign">
         <Icon name="open" />
-        <b>{t('intake.drop')}</b>
-        <span>{t('intake.drop.local')}</span>
+        <b>{t('import.drop')}</b>
+        <span>{t('import.drop.local')}</span>
       </p>
     </div>
   );

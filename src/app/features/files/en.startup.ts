@@ -7,8 +7,8 @@ export const messages = {
   'files.step.closed': 'close {name}',
   'files.beside':
     '{n, plural, one {Open as a file of its own} other {Open beside the present files}}',
-  'files.intake.title': 'What to do with the new files?',
-  'files.intake.text':
+  'files.import.title': 'What to do with the new files?',
+  'files.import.text':
     '{n} files have come in. They can take the place of what is open, or stand beside it as one bundle that is reviewed together.',
   'files.replace': 'Replace all',
   'files.none': 'There is no manifest in what was dropped or chosen.',
@@ -58,12 +58,12 @@ export const messages = {
   'compare.after': 'Present',
   'compare.cut': '{n, plural, one {# more line} other {# more lines}}',
 
-  'intake.title': 'What to do with the new text?',
-  'intake.text':
+  'import.title': 'What to do with the new text?',
+  'import.text':
     '{name} holds changes or text of your own. {added} can stand beside it, follow it as documents of its own, or take its place. Each can be undone.',
-  'intake.replace': 'Replace',
-  'intake.append': 'Append as a new document',
-  'intake.append.locked': 'Nothing can be appended here: one of the two files cannot be edited.',
-  'intake.drop': 'Drop the file to review it',
-  'intake.drop.local': 'It stays in this browser.',
+  'import.replace': 'Replace',
+  'import.append': 'Append as a new document',
+  'import.append.locked': 'Nothing can be appended here: one of the two files cannot be edited.',
+  'import.drop': 'Drop the file to review it',
+  'import.drop.local': 'It stays in this browser.',
 };

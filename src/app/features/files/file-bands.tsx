@@ -6,10 +6,10 @@ import { Band } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { memo } from '../../view/memo.ts';
 import { BrokenBands } from './broken-bands.tsx';
-import { IntakeBands, useOffers } from './intake-bands.tsx';
-import { PastedBand } from './intake-offer-bands.tsx';
-import { isNoManifest } from './intake-offers.ts';
-import { pastedDenial } from './intake-pasted.ts';
+import { ImportBands, useOffers } from './import-bands.tsx';
+import { PastedBand } from './import-offer-bands.tsx';
+import { isNoManifest } from './import-offers.ts';
+import { pastedDenial } from './import-pasted.ts';
 import { RecognisedBands } from './recognised-bands.tsx';
 
 /** Above the text: all that keeps it from being edited or reviewed, and the way out of each. */
@@ -38,7 +38,7 @@ function TextBands() {
   const repaired = description.kind === 'repair' && description.repair.complete;
   return (
     <>
-      <IntakeBands offers={offers} />
+      <ImportBands offers={offers} />
       {!isNoManifest(description) && (
         <>
           {!repaired && <BrokenBands />}

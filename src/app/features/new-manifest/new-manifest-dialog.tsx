@@ -9,7 +9,7 @@ import { useWords } from '../../ui/use-words.ts';
 import {
   complaintsOf,
   type Draft,
-  intakeOf,
+  importOf,
   newForm,
   previewOf,
   startAnew,
@@ -66,9 +66,9 @@ function Content() {
     const faults = complaintsOf(draft, touched, true);
     const [first] = ORDER.filter(([field]) => faults.has(field));
     if (!first) {
-      const intake = intakeOf(draft, words, origin);
+      const imported = importOf(draft, words, origin);
       startAnew();
-      take(intake);
+      take(imported);
       return;
     }
     setAsked(true);

@@ -7,7 +7,7 @@ import { newFile } from '../../store/workspace.ts';
 import {
   complaintsOf,
   type Draft,
-  intakeOf,
+  importOf,
   newForm,
   previewOf,
   specOf,
@@ -87,7 +87,7 @@ test('there is something to see at once, and what is made is what was shown', ()
   write('image', 'registry.example.com/web:1');
   write('header', true);
   write('comments', true);
-  const { file, label } = intakeOf(draft(), words, origin);
+  const { file, label } = importOf(draft(), words, origin);
   expect(file).toMatchObject({ name: 'web.yaml', source: 'user' });
   expect(file.text).toBe(previewOf(draft(), words, origin));
   expect(file.text).toMatch(/^# Podsmith \d\S*, aks-article, Kubernetes 1\.\d+, .*, 2026-11-26\n/);

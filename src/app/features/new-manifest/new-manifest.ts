@@ -19,7 +19,7 @@ import {
 } from '../../../engine/index.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import { closeDialog } from '../../store/dialogs.ts';
-import type { Intake } from '../../store/files/intake.ts';
+import type { Import } from '../../store/files/importing.ts';
 import { suggestName } from '../../store/files/suggested-name.ts';
 import { newFile } from '../../store/workspace.ts';
 
@@ -179,7 +179,7 @@ export function previewOf(draft: Draft, words: Translator, origin: Origin): stri
 }
 
 /** The file to take in, as one step that is named. @throws RangeError while there are complaints */
-export function intakeOf(draft: Draft, words: Translator, origin: Origin): Intake {
+export function importOf(draft: Draft, words: Translator, origin: Origin): Import {
   const spec = specOf(draft);
   const text = textOf(draft, spec, words, origin);
   const label = { kind: 'act', key: 'new.step', values: { name: spec.name } } as const;

@@ -3,11 +3,11 @@ import { mayHoldObjects } from '../../../engine/core.ts';
 import type { Label } from '../history.ts';
 import type { File, Open, Workspace } from '../workspace.ts';
 import type { Given } from './dropped.ts';
-import { fromBytes, type Intake, LARGEST, mayReplace } from './intake.ts';
+import { fromBytes, type Import, LARGEST, mayReplace } from './importing.ts';
 
 /** Files that were read, and the names of those that were not, by reason. */
 export interface Taken {
-  readonly intakes: readonly Intake[];
+  readonly imports: readonly Import[];
   readonly unreadable: readonly string[];
   /** Larger than all of them together may be. */
   readonly tooLarge: readonly { readonly name: string; readonly size: number }[];
@@ -17,7 +17,7 @@ export interface Taken {
 
 /** Reads what was given. A folder's files count when they may hold an object. */
 export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Promise<Taken> {
-  const intakes: Intake[] = [];
+  const imports: Import[] = [];
   const unreadable: string[] = [];
   const tooLarge: { name: string; size: number }[] = [];
   let passedOver = 0;
@@ -29,20 +29,20 @@ export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Pr
     }
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const intake = fromBytes(name, bytes, kind);
-      const { text, locked } = intake.file;
+      const imported = fromBytes(name, bytes, kind);
+      const { text, locked } = imported.file;
       if (inFolder && (locked || !mayHoldObjects(name, text))) {
         passedOver++;
         continue;
       }
-      intakes.push(intake);
+      imports.push(imported);
       room -= file.size;
     } catch {
       // It was moved since, or it is a folder that the browser gives out as a file.
       unreadable.push(name);
     }
   }
-  return { intakes, unreadable, tooLarge, passedOver };
+  return { imports, unreadable, tooLarge, passedOver };
 }
 
 /** Whether nothing of the user's would be lost if all open files gave way. */

@@ -1,7 +1,7 @@
 /** The files that would be lost with the page. */
 
 import type { Open } from '../workspace.ts';
-import { mayReplace } from './intake.ts';
+import { mayReplace } from './importing.ts';
 
 /** @returns the names of files that are neither an untouched example nor downloaded as they are */
 export const unsavedFiles = (

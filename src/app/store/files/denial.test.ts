@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, type Denial, Reviewer, registry } from '../../../engine/index.ts';
 import { closeDialog, payloadOf } from '../dialogs.ts';
-import { explainDenial, explained, stepsOf } from './intake-denial.ts';
+import { explainDenial, explained, stepsOf } from './denial.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const review = (text: string) => new Reviewer(registry, env).review(text);

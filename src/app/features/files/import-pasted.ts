@@ -7,7 +7,7 @@ import { type Part, partOf } from '../../store/history.ts';
 import type { AppState, Store } from '../../store/store.ts';
 import { activeFile, type Workspace } from '../../store/workspace.ts';
 import { memo } from '../../view/memo.ts';
-import { renaming } from './intake-offers.ts';
+import { renaming } from './import-offers.ts';
 
 export interface PastedDenial {
   /** The message as it was pasted. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromText } from '../../store/files/intake.ts';
+import { fromText } from '../../store/files/importing.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
@@ -12,7 +12,7 @@ import {
   offersOf,
   repair,
   withoutText,
-} from './intake-offers.ts';
+} from './import-offers.ts';
 
 const POD =
   'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n';
@@ -95,7 +95,7 @@ describe('an offer', () => {
     const found = withoutText(fromText(`A\n\`\`\`yaml\n${POD}\`\`\`\n`, 'paste'));
     expect(found).toMatchObject({
       manifests: 1,
-      intake: { file: { text: POD, base: POD, name: 'web.yaml' } },
+      imported: { file: { text: POD, base: POD, name: 'web.yaml' } },
     });
     expect(withoutText(fromText(POD, 'paste'))).toBeNull();
   });

@@ -5,8 +5,8 @@ import { useApp } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Band } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { CleanBand, ExtractionBand, JsonBand, RepairBand } from './intake-offer-bands.tsx';
-import { leftoverCount, type Offers, offersOf } from './intake-offers.ts';
+import { CleanBand, ExtractionBand, JsonBand, RepairBand } from './import-offer-bands.tsx';
+import { leftoverCount, type Offers, offersOf } from './import-offers.ts';
 
 /** While somebody types, what the text is like changes with every key. */
 const PAUSE_MS = 1000;
@@ -24,7 +24,7 @@ export function useOffers(): Offers {
 }
 
 /** What the text is when it is not simply a manifest, and what can be done about it in one step. */
-export function IntakeBands({ offers }: { readonly offers: Offers }) {
+export function ImportBands({ offers }: { readonly offers: Offers }) {
   const text = useApp((state) => state.analysis.review.text);
   const [kept, keep] = useKept();
   const { description } = offers;

@@ -9,9 +9,9 @@ import { useActions, useApp } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { clean, convert, extract, repair } from './intake-offers.ts';
-import { explainPasted, type PastedDenial } from './intake-pasted.ts';
-import './intake.css';
+import { clean, convert, extract, repair } from './import-offers.ts';
+import { explainPasted, type PastedDenial } from './import-pasted.ts';
+import './import.css';
 
 /** Manifests inside other text, to be left alone. */
 export function ExtractionBand({ extraction }: { readonly extraction: Extraction }) {

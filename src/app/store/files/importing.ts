@@ -8,7 +8,7 @@ import { openedName, UNNAMED } from './file-name.ts';
 export const LARGEST = 20 * 1024 * 1024;
 
 /** Something that came in and may have to wait for an answer. */
-export interface Intake {
+export interface Import {
   readonly file: File;
   readonly label: Label;
   /** `load.paste`, `load.file`, `load.drop`, `load.example`. */
@@ -16,12 +16,12 @@ export interface Intake {
 }
 
 /** @param name left out as long as the text cannot be read for one: it is named later */
-export function fromText(text: string, kind: 'paste' | 'drop', name?: string | undefined): Intake {
+export function fromText(text: string, kind: 'paste' | 'drop', name?: string | undefined): Import {
   const file = newFile(text, name === undefined ? { name: UNNAMED, unnamed: true } : { name });
   return { file, label: { kind }, origin: `load.${kind}` };
 }
 
-export function fromBytes(given: string, bytes: Uint8Array, kind: 'open' | 'drop'): Intake {
+export function fromBytes(given: string, bytes: Uint8Array, kind: 'open' | 'drop'): Import {
   const name = openedName(given);
   const decoded = decodeText(bytes);
   const file = decoded.ok
@@ -56,7 +56,7 @@ export const mayAppend = (present: File, added: File): boolean =>
 /** The change that adds a text behind the present one, as documents of their own. */
 export function appending(
   present: File,
-  { file }: Intake,
+  { file }: Import,
 ): Required<Pick<Transaction, 'changes' | 'label' | 'selection'>> {
   const { text } = present;
   const eol = lineEndsOf(text) === 'crlf' ? '\r\n' : '\n';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet } from '../../../engine/index.ts';
 import { newFile } from '../workspace.ts';
-import { appending, fromBytes, fromText, mayAppend, mayReplace, takenOver } from './intake.ts';
+import { appending, fromBytes, fromText, mayAppend, mayReplace, takenOver } from './importing.ts';
 
 const user = (text: string) => newFile(text, { name: 'a.yaml' });
 const append = (before: string, added: string) =>

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
-import { mayAppend } from '../../store/files/intake.ts';
+import { mayAppend } from '../../store/files/importing.ts';
 import { useApp, useShell } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { withoutText } from './intake-offers.ts';
+import { withoutText } from './import-offers.ts';
 
 /** Asks before text of the user's gives way to what has come in. */
-export function IntakeDialog() {
+export function ImportDialog() {
   const { open, payload: pending = [] } = useDialog('import');
   const present = useApp((state) => activeFile(state.workspace));
   const shell = useShell();
@@ -23,15 +23,15 @@ export function IntakeDialog() {
   };
   const answer = (choice: 'replace' | 'append' | 'beside') => {
     close();
-    shell.answer(choice, inner && !all ? [inner.intake] : pending);
+    shell.answer(choice, inner && !all ? [inner.imported] : pending);
   };
   const appendable = n === 1 && first !== undefined && mayAppend(present, first.file);
   return (
-    <Sheet open={open} title={t(n > 1 ? 'files.intake.title' : 'intake.title')} onClose={close}>
+    <Sheet open={open} title={t(n > 1 ? 'files.import.title' : 'import.title')} onClose={close}>
       <p className="prose">
         {n > 1
-          ? t('files.intake.text', { n })
-          : t('intake.text', { name: present.name, added: first?.file.name ?? '' })}
+          ? t('files.import.text', { n })
+          : t('import.text', { name: present.name, added: first?.file.name ?? '' })}
       </p>
       {inner && (
         <label className="tick">
@@ -40,8 +40,8 @@ export function IntakeDialog() {
         </label>
       )}
       {n === 1 && !appendable && (
-        <p className="sheet__reason" id="intake-reason">
-          {t('intake.append.locked')}
+        <p className="sheet__reason" id="import-reason">
+          {t('import.append.locked')}
         </p>
       )}
       <div className="sheet__foot">
@@ -49,17 +49,17 @@ export function IntakeDialog() {
           {t('dialog.cancel')}
         </button>
         <button type="button" className="btn" onClick={() => answer('replace')}>
-          {t(n > 1 ? 'files.replace' : 'intake.replace')}
+          {t(n > 1 ? 'files.replace' : 'import.replace')}
         </button>
         {n === 1 && (
           <button
             type="button"
             className="btn"
             aria-disabled={!appendable}
-            aria-describedby={appendable ? undefined : 'intake-reason'}
+            aria-describedby={appendable ? undefined : 'import-reason'}
             onClick={() => appendable && answer('append')}
           >
-            {t('intake.append')}
+            {t('import.append')}
           </button>
         )}
         {/* It asks only where there is text to lose: the first choice loses none. */}

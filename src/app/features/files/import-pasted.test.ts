@@ -5,7 +5,7 @@ import { createReviewedStore } from '../../store/reviewing.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
-import { explainPasted, pastedDenial } from './intake-pasted.ts';
+import { explainPasted, pastedDenial } from './import-pasted.ts';
 
 const POD =
   'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n';

@@ -12,7 +12,7 @@ import {
 } from '../../../engine/index.ts';
 import { actLabel, edit, type Planned } from '../../store/edit.ts';
 import { UNNAMED } from '../../store/files/file-name.ts';
-import type { Intake } from '../../store/files/intake.ts';
+import type { Import } from '../../store/files/importing.ts';
 import { suggestName } from '../../store/files/suggested-name.ts';
 import type { AppState, Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
@@ -71,16 +71,16 @@ export const isNoManifest = ({ kind }: Description): boolean =>
 
 /** What comes in without the text around its manifests; null when there is none around. */
 export function withoutText(
-  intake: Intake,
-): { readonly intake: Intake; readonly manifests: number } | null {
-  const { file } = intake;
+  imported: Import,
+): { readonly imported: Import; readonly manifests: number } | null {
+  const { file } = imported;
   const description = file.text.length > LONGEST ? null : describeText(file.text);
   if (description?.kind !== 'extraction') return null;
   const { changes, manifests } = description.extraction;
   const text = changes.apply(file.text);
   const { id: _, text: __, ...meta } = file;
   const own = newFile(text, { ...meta, base: text, name: nameAfter(file.name, text) });
-  return { intake: { ...intake, file: own }, manifests };
+  return { imported: { ...imported, file: own }, manifests };
 }
 
 /** Keeps only the manifests of a text that holds other text too. */
