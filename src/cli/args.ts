@@ -13,18 +13,36 @@ import { UsageError } from './failure.ts';
 export const COMMANDS = ['review', 'harden', 'operator', 'rules', 'parse'] as const;
 export type CliCommand = (typeof COMMANDS)[number];
 
-/** A list of words, a check, or `true` for an option without a value. */
-type Option = readonly string[] | ((value: string) => boolean) | true;
+/** What a value has to be, and the sentence for one that is not. */
+interface Check {
+  readonly fits: (value: string) => boolean;
+  readonly otherwise: 'cli.usage.wrong-version' | 'cli.usage.wrong-size';
+}
 
-const anything = (): boolean => true;
-const kubernetesVersion = (value: string): boolean => parseKubernetesVersion(value) !== null;
-const policyVersion = (value: string): boolean => parseVersion(value) !== null;
+/** A list of words, a check, `any` value, or `true` for an option without a value. */
+type Option = readonly string[] | Check | 'any' | true;
+
+const KUBERNETES_VERSION: Check = {
+  fits: (value) => parseKubernetesVersion(value) !== null,
+  otherwise: 'cli.usage.wrong-version',
+};
+const POLICY_VERSION: Check = {
+  fits: (value) => parseVersion(value) !== null,
+  otherwise: 'cli.usage.wrong-version',
+};
+/** In MB. No text is longer than about 500 MB in Node. */
+const SIZE: Check = {
+  fits: (value) => /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 500,
+  otherwise: 'cli.usage.wrong-size',
+};
 const FOR_ALL = { help: true, lang: LANGUAGES } as const;
+const FILES = { 'max-size': SIZE, 'follow-links': true } as const;
 const SETTINGS = {
-  'kubernetes-version': kubernetesVersion,
-  'policy-version': policyVersion,
+  ...FILES,
+  'kubernetes-version': KUBERNETES_VERSION,
+  'policy-version': POLICY_VERSION,
   profile: PROFILE_NAMES,
-  config: anything,
+  config: 'any',
   'no-color': true,
 } as const;
 
@@ -34,12 +52,12 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     ...SETTINGS,
     format: ['text', 'json', 'sarif', 'markdown'],
     'fail-on': FAIL_ON,
-    output: anything,
+    output: 'any',
   },
   harden: { ...FOR_ALL, ...SETTINGS, fixes: FIXES, write: true, diff: true },
   operator: { ...FOR_ALL, ...SETTINGS, shell: ['bash', 'powershell'] },
   rules: { ...FOR_ALL, format: ['text', 'json'] },
-  parse: { ...FOR_ALL, format: ['json'] },
+  parse: { ...FOR_ALL, format: ['json'], 'max-size': SIZE },
 };
 
 /** A call that can be carried out. Every option is one that the command has, with a value that fits. */
@@ -88,13 +106,12 @@ export function readCall(command: CliCommand, args: readonly string[], { t }: Cl
     if (value === undefined || value === '') {
       throw new UsageError(t('cli.usage.value-missing', { option: rawName }));
     }
-    const fits = typeof option === 'function' ? option(value) : option.includes(value);
-    if (!fits) {
-      const said =
-        typeof option === 'function'
-          ? t('cli.usage.wrong-version', { option: rawName, value })
-          : t('cli.usage.wrong-value', { option: rawName, value, allowed: option.join(', ') });
-      throw new UsageError(said);
+    if (typeof option === 'object' && 'fits' in option) {
+      if (!option.fits(value))
+        throw new UsageError(t(option.otherwise, { option: rawName, value }));
+    } else if (option !== 'any' && !option.includes(value)) {
+      const allowed = option.join(', ');
+      throw new UsageError(t('cli.usage.wrong-value', { option: rawName, value, allowed }));
     }
     values.set(name, value);
   }

@@ -16,8 +16,15 @@ import type { Call } from './args.ts';
 import { InputError } from './failure.ts';
 import { whyUnread } from './files.ts';
 import type { Io } from './io.ts';
+import { LARGEST_FILE } from './regular-file.ts';
 
 const NAME = 'podsmith.json';
+
+/** The configuration file of a call: `--config`, or the nearest `podsmith.json`; null if there is none. */
+export function configOf(call: Call, { cwd }: Io): string | null {
+  const named = call.value('config');
+  return named === undefined ? nearest(cwd) : resolve(cwd, named);
+}
 
 /**
  * Reads `--config`, or the nearest `podsmith.json` from the current folder upwards if there is one.
@@ -25,7 +32,7 @@ const NAME = 'podsmith.json';
  */
 export function settingsOf(call: Call, io: Io, words: CliTranslator): ResolvedConfig {
   const named = call.value('config');
-  const path = named === undefined ? nearest(io.cwd) : resolve(io.cwd, named);
+  const path = configOf(call, io);
   const config = path === null ? {} : read(path, named ?? relative(io.cwd, path), io, words);
   const [profile, kubernetesVersion, policyVersion, failOn] = [
     profileNamed(call.value('profile') ?? '')?.name,
@@ -52,7 +59,7 @@ function nearest(folder: string): string | null {
 function read(path: string, shown: string, io: Io, { t }: CliTranslator): Config {
   let bytes: Uint8Array;
   try {
-    bytes = io.readFile(path);
+    bytes = io.readFile(path, LARGEST_FILE);
   } catch (error) {
     throw new InputError(`${shown}: ${whyUnread(error, t)}`);
   }

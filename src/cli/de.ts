@@ -29,7 +29,8 @@ Befehle:
   'cli.usage.more': 'Mehr dazu: podsmith {command} --help --lang de',
   'cli.help.review': `Prüft Manifeste. Alle Dateien eines Aufrufs gehören zusammen: Worauf eine verweist, kann in einer
 anderen stehen. In Ordnern werden *.yaml, *.yml und *.json in jeder Tiefe gelesen, nicht aber in
-versteckten Ordnern und node_modules. „-“ liest die Standardeingabe.
+versteckten Ordnern und node_modules. „-“ liest die Standardeingabe. Geräte, Pipes, zu große Dateien und
+Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
 
   --format FORMAT             text (Standard), json, sarif oder markdown
   --output DATEI              den Bericht in eine Datei schreiben
@@ -39,11 +40,14 @@ versteckten Ordnern und node_modules. „-“ liest die Standardeingabe.
   --fail-on SCHWEREGRAD       critical, high, medium (Standard), low, info oder none
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
+  --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
+  --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
   --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
-Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde, 2 etwas war nicht lesbar.`,
+Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde, 2 etwas wurde nicht gelesen
+oder der Bericht nicht geschrieben.`,
   'cli.help.harden': `Nimmt alle Korrekturen eines Profils vor und gibt das gehärtete Manifest aus. Was getan wurde, was
 übrig bleibt und warum, steht auf der Standardfehlerausgabe. „-“ liest die Standardeingabe.
 
@@ -56,12 +60,14 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde, 2 etwas war nicht lesbar.`
   --diff                      einen Diff ausgeben, den „git apply“ annimmt
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
+  --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
+  --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
   --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
 Rückgabewert: 0 das Ziel des Profils ist erreicht oder nichts bleibt übrig, 1 etwas bleibt übrig,
-2 etwas war nicht lesbar.`,
+2 etwas wurde nicht gelesen oder geschrieben.`,
   'cli.help.operator': `Listet auf, was Manifeste von ihrem Cluster brauchen, als Checkliste in Markdown mit den Befehlen:
 Add-ons, Identitäten und ihre Anmeldeinformationen, Rechte an Schlüsseltresoren, Knoten, Namespaces und
 Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Was niemand gesagt hat, steht in
@@ -72,10 +78,12 @@ geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-“ liest die St
                               aks-deployment-safeguards, azure-policy-restricted oder everything
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
+  --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
+  --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
   --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
   --lang en|de                Sprache der Checkliste
 
-Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
+Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.help.rules': `Listet alle Regeln auf: Schweregrad, Risiko der Korrektur, Profile, die sie enthalten, Schlüssel des
 Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
 
@@ -84,7 +92,9 @@ Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
   'cli.help.parse': `Gibt die Werte der Dokumente einer Datei als JSON aus, wie Kubernetes sie liest. „-“ liest die
 Standardeingabe.
 
-Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
+  --max-size MB               eine Datei bis zu dieser Größe lesen, ohne Angabe 20
+
+Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
 
   'cli.usage.no-command': 'Es fehlt ein Befehl',
   'cli.usage.unknown-command': 'Den Befehl „{command}“ gibt es nicht',
@@ -104,9 +114,25 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.bug':
     'Das ist ein Fehler in podsmith selbst. Bitte melden Sie ihn mit der Eingabe, die dazu führte.',
 
+  'cli.usage.wrong-size': '{option} verlangt eine Anzahl MB von 1 bis 500, nicht „{value}“',
+  'cli.file.output-is-input':
+    '--output {path} würde eine Datei überschreiben, die geprüft wird. Nennen Sie eine andere Datei',
+  'cli.output-failed':
+    'Die Standardausgabe lässt sich nicht schreiben ({reason}), daher ist die Ausgabe unvollständig',
+
   'cli.file.not-found': 'Diese Datei gibt es nicht',
   'cli.file.forbidden': 'Das Lesen ist nicht erlaubt',
   'cli.file.unreadable': 'Das Lesen ist fehlgeschlagen ({reason})',
+  'cli.file.device': 'Das ist ein Gerät, keine Datei',
+  'cli.file.pipe': 'Das ist eine Pipe, keine Datei. „-“ liest die Standardeingabe',
+  'cli.file.socket': 'Das ist ein Socket, keine Datei',
+  'cli.file.folder': 'Das ist ein Ordner, keine Datei',
+  'cli.file.too-large':
+    'Die Datei ist größer als {limit} MB. --max-size legt eine andere Grenze fest',
+  'cli.file.leads-out':
+    'Ein Link führt aus dem Ordner hinaus, zu {place}. --follow-links liest auch dort',
+  'cli.file.leads-nowhere': 'Der Link führt ins Leere',
+  'cli.file.circle': 'Die Links führen im Kreis',
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':
     'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',
@@ -115,6 +141,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht lesbar war.`,
   'cli.file.elsewhere':
     '{path} wurde nicht geschrieben: Ein Link führt aus dem Ordner hinaus, zu {place}. Nennen Sie diese Datei, um sie zu härten',
   'cli.file.no-file': '{path} wurde nicht geschrieben: Das ist keine gewöhnliche Datei',
+  'cli.file.parted':
+    '{path} wurde geschrieben. {n, plural, one {# weiterer Name (Hardlink)} other {# weitere Namen (Hardlinks)}} der Datei {n, plural, one {führt} other {führen}} noch zum alten Text',
   'cli.file.changed': '{path} wurde nicht geschrieben: Die Datei wurde inzwischen geändert',
 
   'cli.config.not-json': 'Das ist kein gültiges JSON ({detail})',

@@ -27,7 +27,8 @@ Commands:
   'cli.usage.more': 'podsmith {command} --help says more.',
   'cli.help.review': `Reviews manifests. All files of a call belong together: what one refers to may stand in another.
 In folders, *.yaml, *.yml and *.json are read at any depth, without hidden folders and node_modules.
-“-” reads standard input.
+“-” reads standard input. Devices, pipes, files that are too large and links that lead out of a folder are
+named and not read.
 
   --format FORMAT             text (default), json, sarif or markdown
   --output FILE               write the report to a file
@@ -37,11 +38,14 @@ In folders, *.yaml, *.yml and *.json are read at any depth, without hidden folde
   --fail-on SEVERITY          critical, high, medium (default), low, info or none
   --kubernetes-version 1.36   the version that the manifests are for
   --policy-version 1.36       the version of the Pod Security Standards, if it is another
+  --max-size MB               read files up to this size, 20 unless set
+  --follow-links              also read what links outside of the given folders lead to
   --config FILE               instead of the nearest podsmith.json from here upwards
   --lang en|de                language of the report
   --no-color                  no colours; NO_COLOR and FORCE_COLOR are heeded too
 
-Exit status: 0 nothing as severe as --fail-on, 1 findings, 2 something could not be read.`,
+Exit status: 0 nothing as severe as --fail-on, 1 findings, 2 something was not read or
+the report could not be written.`,
   'cli.help.harden': `Makes every fix of a profile and prints the hardened manifest. What was done, what is left and why
 goes to standard error. “-” reads standard input.
 
@@ -54,12 +58,14 @@ goes to standard error. “-” reads standard input.
   --diff                      print a diff that “git apply” takes
   --kubernetes-version 1.36   the version that the manifests are for
   --policy-version 1.36       the version of the Pod Security Standards, if it is another
+  --max-size MB               read files up to this size, 20 unless set
+  --follow-links              also read what links outside of the given folders lead to
   --config FILE               instead of the nearest podsmith.json from here upwards
   --lang en|de                language of the report
   --no-color                  no colours; NO_COLOR and FORCE_COLOR are heeded too
 
 Exit status: 0 the profile’s verdict is reached or nothing is left, 1 something is left, 2 something
-could not be read.`,
+was not read or could not be written.`,
   'cli.help.operator': `Lists what manifests need from their cluster, as a checklist in Markdown with the commands: add-ons,
 identities and their credentials, rights on key vaults, nodes, namespaces, objects that the files refer
 to and do not hold. Values that nobody has said stand in braces. No secret is printed. “-” reads standard
@@ -70,10 +76,12 @@ input.
                               aks-deployment-safeguards, azure-policy-restricted or everything
   --kubernetes-version 1.36   the version that the manifests are for
   --policy-version 1.36       the version of the Pod Security Standards, if it is another
+  --max-size MB               read files up to this size, 20 unless set
+  --follow-links              also read what links outside of the given folders lead to
   --config FILE               instead of the nearest podsmith.json from here upwards
   --lang en|de                language of the checklist
 
-Exit status: 0, or 2 when something could not be read.`,
+Exit status: 0, or 2 when something was not read or could not be written.`,
   'cli.help.rules': `Lists every rule: its severity, the risk of its fix, the profiles that hold it, the keys of the
 check catalogue that it covers and its options. As JSON with all its words.
 
@@ -81,7 +89,9 @@ check catalogue that it covers and its options. As JSON with all its words.
   --lang en|de                language of the words`,
   'cli.help.parse': `Prints the values of a file’s documents as Kubernetes reads them, as JSON. “-” reads standard input.
 
-Exit status: 0, or 2 if something could not be read.`,
+  --max-size MB               read a file up to this size, 20 unless set
+
+Exit status: 0, or 2 when something was not read or could not be written.`,
 
   'cli.usage.no-command': 'a command is missing',
   'cli.usage.unknown-command': 'there is no command “{command}”',
@@ -99,9 +109,24 @@ Exit status: 0, or 2 if something could not be read.`,
   'cli.usage.write-stdin': 'standard input cannot be written in place',
   'cli.bug': 'This is a fault in podsmith itself. Please report it with the input that led here.',
 
+  'cli.usage.wrong-size': '{option} wants a number of MB from 1 to 500, not “{value}”',
+  'cli.file.output-is-input':
+    '--output {path} would overwrite a file that is reviewed. Name another file',
+  'cli.output-failed':
+    'standard output cannot be written ({reason}), so the output is not complete',
+
   'cli.file.not-found': 'there is no such file',
   'cli.file.forbidden': 'reading it is not permitted',
   'cli.file.unreadable': 'it cannot be read ({reason})',
+  'cli.file.device': 'it is a device, not a file',
+  'cli.file.pipe': 'it is a pipe, not a file. “-” reads standard input',
+  'cli.file.socket': 'it is a socket, not a file',
+  'cli.file.folder': 'it is a folder, not a file',
+  'cli.file.too-large': 'it is larger than {limit} MB. --max-size sets another limit',
+  'cli.file.leads-out':
+    'a link leads out of the folder, to {place}. --follow-links reads it anyway',
+  'cli.file.leads-nowhere': 'the link leads to nothing',
+  'cli.file.circle': 'the links lead in a circle',
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder holds no manifest of Kubernetes (*.yaml, *.yml, *.json)',
   'cli.file.unwritable': '{path} cannot be written ({reason})',
@@ -109,6 +134,8 @@ Exit status: 0, or 2 if something could not be read.`,
   'cli.file.elsewhere':
     '{path} is not written: a link leads out of the folder, to {place}. Name that file to harden it',
   'cli.file.no-file': '{path} is not written: it is no ordinary file',
+  'cli.file.parted':
+    '{path} is written. {n, plural, one {# other name (hard link)} other {# other names (hard links)}} of the file still {n, plural, one {leads} other {lead}} to the old text',
   'cli.file.changed': '{path} is not written: somebody has changed it meanwhile',
 
   'cli.config.not-json': 'this is no valid JSON ({detail})',

@@ -1,4 +1,6 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
@@ -84,6 +86,86 @@ describe('the files of a call', () => {
     expect(await paths(folder, '.')).toEqual(['a/x.yaml']);
     expect(await paths(folder, 'a/link.yaml', '.')).toEqual(['a/link.yaml']);
     expect(await paths(folder, '**/x.yaml')).toHaveLength(1);
+  });
+
+  it('are told where they cannot be read, and hang nothing', async () => {
+    const folder = folderOf({ 'd/good.yaml': GOOD, 'd/huge.yaml': '', 'outside/x.yaml': GOOD });
+    const d = join(folder, 'd');
+    symlinkSync('/dev/zero', join(d, 'device.yaml'));
+    symlinkSync('gone.txt', join(d, 'dead.yaml'));
+    symlinkSync('circle.yaml', join(d, 'circle.yaml'));
+    symlinkSync('../outside', join(d, 'away'));
+    symlinkSync('/', join(d, '.hidden'));
+    execFileSync('mkfifo', [join(d, 'pipe.yaml')]);
+    truncateSync(join(d, 'huge.yaml'), 5_000_000_000);
+    const server = createServer().listen(join(d, 'socket.yaml'));
+    await new Promise((done) => server.once('listening', done));
+    const told = async (...args: readonly string[]) => {
+      const { status, out } = await podsmith(['review', ...args, '--format', 'json'], {
+        cwd: folder,
+      });
+      const files = JSON.parse(out).files as { path: string; error?: string }[];
+      expect(status).toBe(2);
+      return Object.fromEntries(files.map(({ path, error }) => [path, error ?? 'read']));
+    };
+    const always = {
+      'd/good.yaml': 'read',
+      'd/huge.yaml': 'it is larger than 20 MB. --max-size sets another limit',
+      'd/pipe.yaml': 'it is a pipe, not a file. “-” reads standard input',
+      'd/socket.yaml': 'it is a socket, not a file',
+      'd/dead.yaml': 'the link leads to nothing',
+      'd/circle.yaml': 'the links lead in a circle',
+    };
+    const away = (place: string) =>
+      `a link leads out of the folder, to ${place}. --follow-links reads it anyway`;
+    const closed = {
+      ...always,
+      'd/device.yaml': away('/dev/zero'),
+      'd/away': away(join(folder, 'outside')),
+    };
+    expect(await told('d')).toEqual(closed);
+    expect(await told('d/**/*.yaml')).toEqual(closed);
+    expect(await told('d', '--follow-links')).toEqual({
+      ...always,
+      'd/device.yaml': 'it is a device, not a file',
+      'd/away/x.yaml': 'read',
+    });
+    // What is named is followed, and read no more than that.
+    const device = 'it is a device, not a file';
+    expect(await told('d/device.yaml')).toEqual({ 'd/device.yaml': device });
+    server.close();
+  });
+
+  it('are read up to the size that is asked for', async () => {
+    const folder = folderOf({ 'a.yaml': `${GOOD}#${' '.repeat(1024 * 1024)}\n` });
+    const error = 'it is larger than 1 MB. --max-size sets another limit';
+    for (const command of ['review', 'harden', 'operator', 'parse']) {
+      const small = await podsmith([command, 'a.yaml', '--max-size', '1'], { cwd: folder });
+      expect(small.status, command).toBe(2);
+      expect(small.out + small.err, command).toContain(error);
+      const large = await podsmith([command, 'a.yaml', '--max-size', '2'], { cwd: folder });
+      expect(large.status, command).toBe(0);
+    }
+    const stdin = `${GOOD}#${' '.repeat(1024 * 1024)}\n`;
+    const { status, out } = await podsmith(['review', '-', '--max-size', '1'], { stdin });
+    expect({ status, out }).toEqual({ status: 2, out: expect.stringContaining(error) });
+    for (const size of ['0', '-1', '1.5', '501', 'much']) {
+      const { status, err } = await podsmith(['review', 'a.yaml', '--max-size', size]);
+      expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('MB from 1 to') });
+    }
+  });
+
+  it('are found in no more time although links make many ways to them', async () => {
+    // Each level has two links to the next: 2^40 ways lead to the file.
+    const folder = folderOf({ 'k8s/40/x.yaml': GOOD });
+    for (let level = 39; level >= 0; level--) {
+      mkdirSync(join(folder, 'k8s', String(level)));
+      for (const name of ['a', 'b']) {
+        symlinkSync(`../${level + 1}`, join(folder, 'k8s', String(level), name));
+      }
+    }
+    expect(await paths(folder, 'k8s')).toEqual(['k8s/40/x.yaml']);
+    expect(await paths(folder, 'k8s/**/x.yaml')).toHaveLength(1);
   });
 
   it('say when reading is not permitted', async () => {

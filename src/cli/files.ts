@@ -1,11 +1,14 @@
 /** The files of a call: what the arguments name, found and read. */
-import { realpathSync, statSync } from 'node:fs';
+import * as node from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import { type GlobOptions, globSync, isDynamicPattern } from 'tinyglobby';
 import { decodeText, type Encoding, mayHoldObjects } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
+import type { Call } from './args.ts';
 import { reasonOf } from './failure.ts';
 import type { Io } from './io.ts';
+import { LARGEST_FILE, NotReadError } from './regular-file.ts';
+import { isWithin } from './replace.ts';
 
 export interface TextFile {
   /** As it is shown: the way it was named. */
@@ -25,76 +28,104 @@ export interface UnreadPath {
   readonly error: string;
 }
 
+/** Which files are read. */
+export interface Reading {
+  /** In bytes. */
+  readonly limit: number;
+  /** Links that lead out of a folder or of the folder of a pattern are followed too. */
+  readonly followLinks: boolean;
+}
+
+const MB = 1024 * 1024;
+
+/** What the options of a call say of the files that are read. */
+export const readingOf = (call: Call): Reading => ({
+  limit: Number(call.value('max-size') ?? LARGEST_FILE / MB) * MB,
+  followLinks: call.has('follow-links'),
+});
+
 const STDIN = '<stdin>';
 
 interface Found {
   readonly path: string;
   readonly absolute: string | null;
   readonly within: string;
-  /** It was not named, but lies in a folder that was. */
-  readonly inFolder: boolean;
+  /** `folder`: it was not named, but lies in a folder that was. */
+  readonly by: 'name' | 'pattern' | 'folder';
 }
 
 /**
- * Reads what the arguments name, each file once. What cannot be read is in the result with the reason.
+ * Reads what the arguments name, each file once. What cannot be read or is passed over is in the result with
+ * the reason, but for files that a folder holds for other purposes.
  * @param paths files, folders, patterns, or `-` for standard input
  */
 export async function readFiles(
   paths: readonly string[],
+  reading: Reading,
   io: Io,
   { t }: CliTranslator,
 ): Promise<(TextFile | UnreadPath)[]> {
   const out: (TextFile | UnreadPath)[] = [];
   const seen = new Set<string | null>();
   for (const path of paths) {
-    const found = find(path, io);
-    if (typeof found === 'string') {
-      out.push({ path, error: t(found) });
-      continue;
-    }
-    let passedOver = 0;
-    for (const file of found) {
+    const { files, passedOver } = find(path, reading, io, t);
+    let others = 0;
+    for (const file of files) {
       const key = file.absolute === null ? null : realPath(file.absolute);
       if (seen.has(key)) continue;
       seen.add(key);
-      const read = await readOne(file, io, t);
+      const read = await readOne(file, reading, io, t);
       if (read) out.push(read);
-      else passedOver++;
+      else others++;
     }
-    if (passedOver === found.length) out.push({ path, error: t('cli.file.empty-folder') });
+    out.push(...passedOver);
+    if (passedOver.length > 0 || files.length > others) continue;
+    const nothing = isFolder(resolve(io.cwd, path)) ? 'empty-folder' : 'no-match';
+    out.push({ path, error: t(`cli.file.${nothing}`) });
   }
   return out;
 }
 
-/** @returns the files, or the sentence that says why there are none */
-function find(path: string, { cwd }: Io): Found[] | 'cli.file.no-match' | 'cli.file.empty-folder' {
-  if (path === '-') return [{ path: STDIN, absolute: null, within: cwd, inFolder: false }];
+interface Finding {
+  readonly files: readonly Found[];
+  /** Folders that were not looked into. */
+  readonly passedOver: readonly UnreadPath[];
+}
+
+function find(path: string, reading: Reading, { cwd }: Io, t: CliTranslator['t']): Finding {
+  const passedOver: UnreadPath[] = [];
+  const named = (absolute: string | null, within: string, shown = path): Finding => ({
+    files: [{ path: shown, absolute, within, by: 'name' }],
+    passedOver,
+  });
+  if (path === '-') return named(null, cwd, STDIN);
   const absolute = resolve(cwd, path);
-  const stat = statOf(absolute);
-  if (stat?.isDirectory()) {
+  const shownBelow = (below: string): string => join(path, below).split(sep).join('/');
+  if (isFolder(absolute)) {
+    const passOver = (place: string, error: string): void =>
+      void passedOver.push({ path: shownBelow(relative(absolute, place)), error });
+    const fs = foldersWithin(absolute, reading, passOver, t);
     // Of a folder everything is read that is YAML or JSON by its name, `.YAML` too.
-    const files = withoutDetours(glob('**/*.{yaml,yml,json}', absolute, false), absolute).map(
-      (below) => ({
-        path: join(path, below).split(sep).join('/'),
+    const belows = glob('**/*.{yaml,yml,json}', absolute, false, fs);
+    const files = withoutDetours(belows, absolute).map(
+      (below): Found => ({
+        path: shownBelow(below),
         absolute: join(absolute, below),
         within: absolute,
-        inFolder: true,
+        by: 'folder',
       }),
     );
-    return files.length > 0 ? files : 'cli.file.empty-folder';
+    return { files, passedOver };
   }
-  if (stat || !isDynamicPattern(path)) {
-    return [{ path, absolute, within: dirname(absolute), inFolder: false }];
-  }
+  if (!isDynamicPattern(path) || isThere(absolute)) return named(absolute, dirname(absolute));
   const pattern = path.split(sep).join('/');
   const within = resolve(cwd, fixedPart(pattern));
-  const files = glob(pattern, cwd, true).map((below) => ({
-    path: below,
-    absolute: resolve(cwd, below),
-    within,
-    inFolder: false,
-  }));
-  return files.length > 0 ? files : 'cli.file.no-match';
+  const passOver = (place: string, error: string): void =>
+    void passedOver.push({ path: relative(cwd, place).split(sep).join('/'), error });
+  const files = glob(pattern, cwd, true, foldersWithin(within, reading, passOver, t)).map(
+    (below): Found => ({ path: below, absolute: resolve(cwd, below), within, by: 'pattern' }),
+  );
+  return { files, passedOver };
 }
 
 /** The folder that all matches of a pattern are in. */
@@ -109,13 +140,74 @@ function fixedPart(pattern: string): string {
   return pattern.startsWith('/') ? `/${fixed}` : fixed;
 }
 
-function glob(pattern: string, cwd: string, caseSensitiveMatch: boolean): string[] {
+type FolderReader = NonNullable<GlobOptions['fs']>;
+
+function glob(
+  pattern: string,
+  cwd: string,
+  caseSensitiveMatch: boolean,
+  fs: FolderReader,
+): string[] {
   return globSync(pattern, {
     cwd,
     ignore: '**/node_modules/**',
     expandDirectories: false,
     caseSensitiveMatch,
+    fs,
   }).sort();
+}
+
+/**
+ * Lists folders for a search. A folder is entered once at its own place and once through links, however many
+ * lead to it, so that circles end. Whatever is no folder counts as a file: if its name is searched for, what it
+ * is will be told. Links out of `within` are entered only if asked.
+ */
+function foldersWithin(
+  within: string,
+  { followLinks }: Reading,
+  passOver: (place: string, error: string) => void,
+  t: CliTranslator['t'],
+): FolderReader {
+  const root = realPath(within);
+  const entered = { own: new Set<string>(), linked: new Set<string>() };
+  const kindOf = (folder: string, entry: node.Dirent): 'folder' | 'file' | 'none' => {
+    if (entry.isDirectory()) return 'folder';
+    if (!entry.isSymbolicLink()) return 'file';
+    const place = join(folder, entry.name);
+    if (!isFolder(place)) return 'file';
+    // Such names are searched for by no pattern that has not got them in its fixed part.
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return 'none';
+    const leadsTo = realPath(place);
+    if (followLinks || isWithin(leadsTo, root)) return 'folder';
+    passOver(place, t('cli.file.leads-out', { place: leadsTo }));
+    return 'none';
+  };
+  const list = (folder: string): object[] => {
+    const real = realPath(folder);
+    const own = real === join(root, relative(within, folder));
+    const before = own ? entered.own : entered.linked;
+    if (before.has(real)) return [];
+    before.add(real);
+    let entries: node.Dirent[];
+    try {
+      entries = node.readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      passOver(folder, whyUnread(error, t));
+      return [];
+    }
+    return entries.flatMap((entry) => {
+      const kind = kindOf(folder, entry);
+      if (kind === 'none') return [];
+      return {
+        name: entry.name,
+        isDirectory: () => kind === 'folder',
+        isFile: () => kind === 'file',
+        isSymbolicLink: () => false,
+      };
+    });
+  };
+  // Of the many forms of this function the search uses this one.
+  return { readdirSync: list as unknown as typeof node.readdirSync };
 }
 
 /** Of the ways to one file, a link goes when the folder holds the file itself. */
@@ -132,7 +224,7 @@ function withoutDetours(belows: readonly string[], folder: string): string[] {
 /** Where a path leads, so that links make no two of one file. */
 function realPath(path: string): string {
   try {
-    return realpathSync(path);
+    return node.realpathSync(path);
   } catch {
     // What is not there is told when it is read.
     return path;
@@ -142,37 +234,70 @@ function realPath(path: string): string {
 /** Undefined for what is not there or cannot be looked at: why, is told when it is read. */
 function statOf(path: string) {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return node.statSync(path, { throwIfNoEntry: false, bigint: true });
   } catch {
     // A name that is too long, a folder that may not be entered.
     return undefined;
   }
 }
 
+const isThere = (path: string): boolean => statOf(path) !== undefined;
+const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
+
+/** Whether two paths are one regular file, by whatever name. */
+export function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [statOf(one), statOf(other)];
+  return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
+}
+
 /** Undefined for a file that a folder holds for other purposes. */
 async function readOne(
-  { path, absolute, within, inFolder }: Found,
+  { path, absolute, within, by }: Found,
+  { limit, followLinks }: Reading,
   io: Io,
   t: CliTranslator['t'],
 ): Promise<TextFile | UnreadPath | undefined> {
+  if (absolute !== null && by !== 'name' && !followLinks) {
+    const place = realPath(absolute);
+    // The folder itself may be a link: it was given.
+    if (place !== absolute && !isWithin(place, realPath(within))) {
+      return { path, error: t('cli.file.leads-out', { place }) };
+    }
+  }
   let bytes: Uint8Array;
   try {
-    bytes = absolute === null ? await io.stdin.read() : io.readFile(absolute);
+    bytes = absolute === null ? await io.stdin.read(limit) : io.readFile(absolute, limit);
   } catch (error) {
-    return { path, error: whyUnread(error, t) };
+    const deadLink = by !== 'name' && reasonOf(error) === 'ENOENT';
+    return { path, error: deadLink ? t('cli.file.leads-nowhere') : whyUnread(error, t, limit) };
   }
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { path, error: t(`results.file.${decoded.reason}`) };
   const { text, encoding, mark } = decoded;
-  if (inFolder && !mayHoldObjects(path, text)) return undefined;
+  if (by === 'folder' && !mayHoldObjects(path, text)) return undefined;
   return { path, absolute, within, bytes, text, encoding, mark };
 }
 
-/** A sentence for a failed attempt to read a file. */
-export function whyUnread(error: unknown, t: CliTranslator['t']): string {
+/**
+ * A sentence for a failed attempt to read a file.
+ * @param limit that it was read with, in bytes
+ */
+export function whyUnread(error: unknown, t: CliTranslator['t'], limit = LARGEST_FILE): string {
+  if (error instanceof NotReadError) {
+    if (error.why !== 'too-large') return t(`cli.file.${error.why}`);
+    return t('cli.file.too-large', { limit: limit / MB });
+  }
   const reason = reasonOf(error);
-  if (reason === 'ENOENT') return t('cli.file.not-found');
-  return reason === 'EACCES' ? t('cli.file.forbidden') : t('cli.file.unreadable', { reason });
+  switch (reason) {
+    case 'ENOENT':
+      return t('cli.file.not-found');
+    case 'EACCES':
+      return t('cli.file.forbidden');
+    case 'ELOOP':
+      return t('cli.file.circle');
+    default:
+      return t('cli.file.unreadable', { reason });
+  }
 }
 
 /**

@@ -63,7 +63,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     const at = readable.indexOf(file);
     const review = reviews[at] as Review;
     const hardened = all[at] as Hardened;
-    const shown = hand(call, exports, file, review, hardened, io, words);
+    const shown = await hand(call, exports, file, review, hardened, io, words);
     if (!shown && call.has('write')) {
       status = 2;
       continue;
@@ -80,7 +80,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
 }
 
 /** Gives the result where it was asked for. @returns whether that was possible */
-function hand(
+async function hand(
   call: Call,
   exports: Exports,
   file: TextFile,
@@ -88,11 +88,11 @@ function hand(
   hardened: Hardened,
   io: Io,
   words: CliTranslator,
-): boolean {
+): Promise<boolean> {
   const { encoding, mark, absolute, path } = file;
   const { changes, text } = hardened;
   if (call.has('write')) {
-    return changes.empty || write(file, encodeText(text, encoding, mark), io, words);
+    return changes.empty || (await write(file, encodeText(text, encoding, mark), io, words));
   }
   if (!call.has('diff')) {
     io.stdout.write(encodeText(text, encoding, mark));
@@ -118,15 +118,19 @@ function hand(
 }
 
 /** Writes a file in its place. What cannot be written is told, and the other files are written all the same. */
-function write(
+async function write(
   { absolute, within, bytes, path }: TextFile,
   after: Uint8Array,
   io: Io,
   { t }: CliTranslator,
-): boolean {
+): Promise<boolean> {
   if (absolute === null) return false;
   try {
-    io.replaceFile(absolute, within, bytes, after);
+    const others = await io.undisturbed(() => io.replaceFile(absolute, within, bytes, after));
+    if (others > 0) {
+      const said = t('cli.file.parted', { path: printable(path), n: others });
+      io.stderr.write(`podsmith: ${said}\n`);
+    }
     return true;
   } catch (error) {
     const why =

@@ -1,10 +1,17 @@
 /** What the command line touches of the world, so that a test can hand it another one. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { replaceFile } from './replace.ts';
+import { readRegularFile, readStream } from './regular-file.ts';
+import { replaceFile, saveFile } from './replace.ts';
+import { undisturbed } from './signals.ts';
 
 export interface Output {
   readonly isTerminal: boolean;
   readonly write: (data: string | Uint8Array) => void;
+  /**
+   * Waits until all is written. A reader that has seen enough, such as `head`, closes the pipe, which is no
+   * failure.
+   * @returns why something could not be written
+   */
+  readonly failure: () => Promise<Error | null>;
 }
 
 export interface Io {
@@ -12,40 +19,51 @@ export interface Io {
   readonly cwd: string;
   readonly env: { readonly [name: string]: string | undefined };
   readonly now: () => Date;
-  readonly stdin: { readonly isTerminal: boolean; readonly read: () => Promise<Uint8Array> };
+  readonly stdin: {
+    readonly isTerminal: boolean;
+    /** At most so many bytes; throws NotReadError if there are more. */
+    readonly read: (limit: number) => Promise<Uint8Array>;
+  };
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Throws what `node:fs` throws. Paths are absolute. */
-  readonly readFile: (path: string) => Uint8Array;
-  readonly writeFile: (path: string, bytes: string | Uint8Array) => void;
-  /** Writes a file that is there, whole or not at all. */
+  /** Paths are absolute everywhere. */
+  readonly readFile: typeof readRegularFile;
+  readonly saveFile: typeof saveFile;
   readonly replaceFile: typeof replaceFile;
+  readonly undisturbed: typeof undisturbed;
 }
 
 /** The world as it is. */
 export function nodeIo(): Io {
-  const output = (stream: NodeJS.WriteStream): Output => {
-    // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-    return { isTerminal: stream.isTTY === true, write: (data) => void stream.write(data) };
-  };
   return {
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
-    stdin: { isTerminal: process.stdin.isTTY === true, read: readStdin },
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
-    readFile: (path) => readFileSync(path),
-    writeFile: (path, bytes) => writeFileSync(path, bytes),
+    stdin: {
+      isTerminal: process.stdin.isTTY === true,
+      read: (limit) => readStream(process.stdin, limit),
+    },
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    readFile: readRegularFile,
+    saveFile,
     replaceFile,
+    undisturbed,
   };
 }
 
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
+function outputOf(stream: NodeJS.WriteStream): Output {
+  let failure: Error | null = null;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') failure ??= error;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    write: (data) => void stream.write(data),
+    failure: async () => {
+      // Nothing more, but behind all that was written. Its own error is the one that the event has told.
+      await new Promise<unknown>((done) => stream.write('', done));
+      return failure;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 /** The command line as it is shipped: built, packed, and installed in an empty folder without a network. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +25,41 @@ describe('the built file', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect({ status, err }).toEqual({ status: 1, err: '' });
+  });
+
+  it('says that a full device takes nothing', () => {
+    const cwd = folderOf({ 'a.yaml': GOOD });
+    const full = openSync('/dev/full', 'w');
+    const call = (stdio: ('pipe' | number)[]) =>
+      spawnSync(process.execPath, [built, 'review', 'a.yaml'], { cwd, stdio, encoding: 'utf8' });
+    const { status, stderr } = call(['pipe', full, 'pipe']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^podsmith: standard output cannot be written \(ENOSPC\)[^\n]*\n$/);
+    expect(call(['pipe', full, full]).status).toBe(2);
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'leaves whole files and nothing else behind when %s ends it',
+    async (signal) => {
+      const names = Array.from({ length: 500 }, (_, i) => `${i}.yaml`).sort();
+      const cwd = folderOf(Object.fromEntries(names.map((name) => [name, BAD])));
+      const args = [built, 'harden', '.', '--write', '--fixes', 'all'];
+      const child = spawn(process.execPath, args, { cwd });
+      child.stderr.once('data', () => child.kill(signal));
+      const ended = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+      expect(ended).toBe(signal);
+      expect(readdirSync(cwd).sort()).toEqual(names);
+      const texts = new Set(names.map((name) => readFileSync(join(cwd, name), 'utf8')));
+      expect(texts.size).toBe(2);
+    },
+  );
+
+  it('reads what a shell hands over in place of a file', () => {
+    const cwd = folderOf({ 'a.yaml': GOOD });
+    const command = `${process.execPath} ${built} review <(cat a.yaml) --format json`;
+    const { stdout, status } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).files[0].documents).toHaveLength(1);
   });
 
   it('writes all of a long report into a pipe', () => {

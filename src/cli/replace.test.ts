@@ -1,6 +1,7 @@
 import * as node from 'node:fs';
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -11,12 +12,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type FileSystem, replaceFile } from './replace.ts';
+import { type FileSystem, replaceFile, saveFile } from './replace.ts';
 import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
 
 const text = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
-const write = (cwd: string, ...paths: readonly string[]) =>
-  podsmith(['harden', ...paths, '--write', '--fixes', 'all'], { cwd });
+const write = (cwd: string, ...args: readonly string[]) =>
+  podsmith(['harden', ...args, '--write', '--fixes', 'all'], { cwd });
 
 describe('hardening files in place', () => {
   it.each([0o600, 0o644, 0o755, 0o4750])('keeps the mode %o', async (mode) => {
@@ -42,13 +43,17 @@ describe('hardening files in place', () => {
     ['a pattern', 'k8s/**/*.yaml'],
     ['a pattern from above', '../k8s/*.yaml'],
     ['the link itself', 'k8s/link.yaml'],
-  ])('follows no link out of what was given: %s', async (_, given) => {
+  ])('follows no link out of what was given, even if it was read: %s', async (_, given) => {
     const cwd = folderOf({ 'k8s/own.yaml': GOOD, 'elsewhere/secret.yaml': BAD });
     const inner = join(cwd, 'inner');
     mkdirSync(inner);
     symlinkSync('k8s', join(cwd, 'also'));
     symlinkSync('../elsewhere/secret.yaml', join(cwd, 'k8s', 'link.yaml'));
-    const { status, err } = await write(given.startsWith('..') ? inner : cwd, given);
+    const { status, err } = await write(
+      given.startsWith('..') ? inner : cwd,
+      given,
+      '--follow-links',
+    );
     expect(status).toBe(2);
     expect(err).toMatch(/link\.yaml is not written: a link leads out of the folder, to .*secret/);
     expect(err).not.toContain('privileged: false');
@@ -58,12 +63,31 @@ describe('hardening files in place', () => {
   it('follows no link of a folder to another folder', async () => {
     const cwd = folderOf({ 'k8s/own.yaml': BAD, 'elsewhere/secret.yaml': BAD });
     symlinkSync('../elsewhere', join(cwd, 'k8s', 'deep'));
-    const { status, err } = await write(cwd, 'k8s');
+    const { status, err } = await write(cwd, 'k8s', '--follow-links');
     expect(status).toBe(2);
     expect(err).toContain('k8s/deep/secret.yaml is not written');
     expect(text(cwd, 'elsewhere/secret.yaml')).toBe(BAD);
     // The other files are written all the same.
     expect(text(cwd, 'k8s/own.yaml')).toContain('privileged: false');
+  });
+
+  it('reads nothing behind such links unless asked', async () => {
+    const cwd = folderOf({ 'k8s/own.yaml': GOOD, 'elsewhere/secret.yaml': BAD });
+    symlinkSync('../elsewhere/secret.yaml', join(cwd, 'k8s', 'link.yaml'));
+    const { status, err } = await write(cwd, 'k8s');
+    expect(status).toBe(2);
+    expect(err).toContain('k8s/link.yaml: a link leads out of the folder, to ');
+    expect(text(cwd, 'elsewhere/secret.yaml')).toBe(BAD);
+  });
+
+  it('tells which names of a file still lead to the old text', async () => {
+    const cwd = folderOf({ 'a.yaml': BAD, 'b.txt': '' });
+    linkSync(join(cwd, 'a.yaml'), join(cwd, 'also.txt'));
+    const { status, err } = await write(cwd, 'a.yaml');
+    expect(status).toBe(0);
+    expect(err).toContain('podsmith: a.yaml is written. 1 other name (hard link) of the file');
+    expect(text(cwd, 'a.yaml')).toContain('privileged: false');
+    expect(text(cwd, 'also.txt')).toBe(BAD);
   });
 
   it('leaves a file alone that somebody has changed since it was read', async () => {
@@ -126,5 +150,66 @@ describe('hardening files in place', () => {
   it('writes nothing that is no ordinary file', () => {
     const write = () => replaceFile('/dev/null', '/dev', Buffer.of(), Buffer.from(GOOD));
     expect(write).toThrow('no-file');
+  });
+});
+
+describe('the report of --output', () => {
+  const report = (cwd: string, ...args: readonly string[]) =>
+    podsmith(['review', ...args], { cwd });
+
+  it.each([
+    ['a file that is reviewed', ['a.yaml', '--output', 'a.yaml']],
+    ['… by another name', ['.', '--output', './x/../a.yaml']],
+    ['… through a link', ['a.yaml', '--output', 'link']],
+    ['… through a hard link', ['a.yaml', '--output', 'hard']],
+    ['a file that could not be read', ['binary.yaml', '--output', 'binary.yaml']],
+    ['the configuration', ['a.yaml', '--output', 'podsmith.json']],
+  ])('never replaces %s', async (_, args) => {
+    const files = { 'a.yaml': BAD, 'binary.yaml': '\0\0\0', 'podsmith.json': '{}' };
+    const cwd = folderOf({ ...files, 'x/b.yaml': GOOD });
+    symlinkSync('a.yaml', join(cwd, 'link'));
+    linkSync(join(cwd, 'a.yaml'), join(cwd, 'hard'));
+    const { status, out, err } = await report(cwd, ...args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^podsmith: --output \S+ would overwrite a file that is reviewed\./);
+    for (const [path, before] of Object.entries(files)) expect(text(cwd, path)).toBe(before);
+  });
+
+  it('takes the place of an older one with its mode, also where a link leads', async () => {
+    const cwd = folderOf({ 'a.yaml': BAD, 'old.txt': 'old' });
+    chmodSync(join(cwd, 'old.txt'), 0o640);
+    symlinkSync('old.txt', join(cwd, 'link'));
+    symlinkSync('new.txt', join(cwd, 'ahead'));
+    for (const output of ['link', 'ahead', 'plain.txt']) {
+      expect((await report(cwd, 'a.yaml', '--output', output)).status).toBe(1);
+    }
+    for (const path of ['old.txt', 'new.txt', 'plain.txt']) {
+      expect(text(cwd, path)).toContain('Pod/bad');
+    }
+    expect(statSync(join(cwd, 'old.txt')).mode & 0o7777).toBe(0o640);
+    expect(lstatSync(join(cwd, 'link')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(cwd).sort()).toEqual(
+      ['a.yaml', 'ahead', 'link', 'new.txt', 'old.txt', 'plain.txt'].sort(),
+    );
+  });
+
+  it('leaves the older one whole when there is no room for it', () => {
+    const cwd = folderOf({ 'old.txt': 'old' });
+    const fs: FileSystem = {
+      ...node,
+      writeFileSync: (file, data) => {
+        node.writeFileSync(file, String(data).slice(0, 2));
+        throw new Error('full');
+      },
+    };
+    expect(() => saveFile(join(cwd, 'old.txt'), 'newer', fs)).toThrow('full');
+    expect(text(cwd, 'old.txt')).toBe('old');
+    expect(readdirSync(cwd)).toEqual(['old.txt']);
+  });
+
+  it('may be a device', async () => {
+    const cwd = folderOf({ 'a.yaml': BAD });
+    expect((await report(cwd, 'a.yaml', '--output', '/dev/null')).status).toBe(1);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 });

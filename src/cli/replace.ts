@@ -1,7 +1,7 @@
-/** Writing a file that is there: at its place, whole or not at all. */
+/** Writing a file at its place, whole or not at all. */
 import { randomBytes } from 'node:crypto';
 import * as node from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** Why a file is not written. */
 type Obstacle = 'elsewhere' | 'no-file' | 'changed';
@@ -27,6 +27,7 @@ export type FileSystem = Pick<
   | 'fsyncSync'
   | 'openSync'
   | 'readFileSync'
+  | 'readlinkSync'
   | 'realpathSync'
   | 'renameSync'
   | 'rmSync'
@@ -34,25 +35,28 @@ export type FileSystem = Pick<
   | 'writeFileSync'
 >;
 
+/** Whether a place is in a folder, or is the folder. Both are absolute, and without links. */
+export function isWithin(place: string, folder: string): boolean {
+  const below = relative(folder, place);
+  return !(below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below));
+}
+
 /**
  * Where the bytes of a file are, which must be below the folder that was given: a link may lead to another
  * file of it, never out of it.
  */
 function placeOf(path: string, within: string, fs: FileSystem): string {
   const place = fs.realpathSync(path);
-  const below = relative(fs.realpathSync(within), place);
-  if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
-    throw new ReplaceError('elsewhere', place);
-  }
+  if (!isWithin(place, fs.realpathSync(within))) throw new ReplaceError('elsewhere', place);
   // A pipe or a device has no old state to keep.
   if (!fs.statSync(place).isFile()) throw new ReplaceError('no-file', place);
   return place;
 }
 
 /**
- * Puts new bytes in the place of the old ones. They are written beside the file and take its name when all
- * of them are there, so that whatever fails, the file is the old one or the new one, and never a part.
+ * Puts new bytes in the place of the old ones.
  * @param before what was read; a file that somebody else has changed since is left alone
+ * @returns how many other names the old bytes have kept: hard links, which lead to the new ones no longer
  */
 export function replaceFile(
   path: string,
@@ -60,26 +64,75 @@ export function replaceFile(
   before: Uint8Array,
   after: Uint8Array,
   fs: FileSystem = node,
-): void {
+): number {
   const place = placeOf(path, within, fs);
+  const old = fs.statSync(place);
+  put(place, after, old, fs, () => {
+    if (!Buffer.from(fs.readFileSync(place)).equals(before)) {
+      throw new ReplaceError('changed', place);
+    }
+  });
+  return old.nlink - 1;
+}
+
+/**
+ * Writes a file that is there or not. What is no regular file, such as /dev/stdout, is written as it is.
+ * @throws what `node:fs` throws; then a file that was there is as it was
+ */
+export function saveFile(path: string, bytes: string | Uint8Array, fs: FileSystem = node): void {
+  const place = targetOf(path, fs);
+  const old = fs.statSync(place, { throwIfNoEntry: false });
+  if (old && !old.isFile()) fs.writeFileSync(place, bytes);
+  else put(place, bytes, old, fs);
+}
+
+/** The file that a path leads to, though a link may lead to one that is not there yet. */
+function targetOf(path: string, fs: FileSystem): string {
+  try {
+    return fs.realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  let target: string;
+  try {
+    target = fs.readlinkSync(path);
+  } catch {
+    // No link: this is the name that the new file gets.
+    return path;
+  }
+  return targetOf(resolve(dirname(path), target), fs);
+}
+
+/**
+ * Bytes are written beside the file and take its name when all of them are there, so that whatever fails,
+ * the file is the old one or the new one, and never a part.
+ * @param old the file that is there, whose mode and owner stay
+ * @param check called last; throws if the file must stay after all
+ */
+function put(
+  place: string,
+  bytes: string | Uint8Array,
+  old: node.Stats | undefined,
+  fs: FileSystem,
+  check?: () => void,
+): void {
   // Taking a name asks only for the right to write the folder.
-  fs.accessSync(place, fs.constants.W_OK);
-  const { mode, uid, gid } = fs.statSync(place);
+  if (old) fs.accessSync(place, fs.constants.W_OK);
   const draft = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     // Refuses a name that is taken, and nobody else may read it before it has the mode of the file.
-    const handle = fs.openSync(draft, 'wx', 0o600);
+    const handle = fs.openSync(draft, 'wx', old ? 0o600 : 0o666);
     try {
-      fs.writeFileSync(handle, after);
+      fs.writeFileSync(handle, bytes);
       fs.fsyncSync(handle);
     } finally {
       fs.closeSync(handle);
     }
-    keepOwner(draft, uid, gid, fs);
-    fs.chmodSync(draft, mode & 0o7777);
-    if (!Buffer.from(fs.readFileSync(place)).equals(before)) {
-      throw new ReplaceError('changed', place);
+    if (old) {
+      keepOwner(draft, old.uid, old.gid, fs);
+      fs.chmodSync(draft, old.mode & 0o7777);
     }
+    check?.();
     fs.renameSync(draft, place);
   } catch (error) {
     fs.rmSync(draft, { force: true });

@@ -9,9 +9,9 @@ import { exitStatus, type Report } from '../report/report.ts';
 import { sarifReport } from '../report/sarif.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
-import { settingsOf } from './config.ts';
+import { configOf, settingsOf } from './config.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
-import { readFiles, type TextFile, type UnreadPath } from './files.ts';
+import { isSameFile, readFiles, readingOf, type TextFile, type UnreadPath } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
 import { jsonReport } from './report/json.ts';
@@ -24,6 +24,8 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const { failOn, ...resolved } = settingsOf(call, io, words);
   const { kubernetesVersion, policyVersion, settings } = resolved;
   const files = await reviewedFiles(call, io, words);
+  const output = call.value('output');
+  if (output !== undefined) spareInput(output, call, files, io, words);
   const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today };
@@ -45,11 +47,10 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
     },
     words,
   );
-  const output = call.value('output');
   const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
   const text = write(call.value('format'), report, words, paint);
   if (output === undefined) io.stdout.write(text);
-  else save(output, text, io, words);
+  else await save(output, text, io, words);
   return exitStatus(report, failOn);
 }
 
@@ -58,12 +59,14 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
  * @throws UsageError when there is nothing to read
  */
 export async function reviewedFiles(
-  { paths, command }: Call,
+  call: Call,
   io: Io,
   words: CliTranslator,
 ): Promise<(TextFile | UnreadPath)[]> {
-  if (paths.length > 0) return await readFiles(paths, io, words);
-  const files = io.stdin.isTerminal ? [] : await readFiles(['-'], io, words);
+  const { paths, command } = call;
+  const reading = readingOf(call);
+  if (paths.length > 0) return await readFiles(paths, reading, io, words);
+  const files = io.stdin.isTerminal ? [] : await readFiles(['-'], reading, io, words);
   // A pipeline's empty standard input is nobody's manifest: all would seem well.
   if (!files.some((file) => !('text' in file) || file.text !== '')) {
     throw new UsageError(words.t('cli.usage.no-files', { command }));
@@ -99,9 +102,29 @@ function write(
   }
 }
 
-function save(path: string, text: string, io: Io, { t }: CliTranslator): void {
+/**
+ * A report takes the place of an older report, never that of what it is about.
+ * @throws InputError
+ */
+function spareInput(
+  output: string,
+  call: Call,
+  files: readonly (TextFile | UnreadPath)[],
+  io: Io,
+  { t }: CliTranslator,
+): void {
+  const place = resolve(io.cwd, output);
+  const read = files.flatMap((file) => ('text' in file ? (file.absolute ?? []) : []));
+  const named = call.paths.map((path) => resolve(io.cwd, path));
+  const inputs = [...read, ...named, configOf(call, io) ?? []].flat();
+  if (inputs.some((input) => isSameFile(place, input))) {
+    throw new InputError(t('cli.file.output-is-input', { path: output }));
+  }
+}
+
+async function save(path: string, text: string, io: Io, { t }: CliTranslator): Promise<void> {
   try {
-    io.writeFile(resolve(io.cwd, path), text);
+    await io.undisturbed(() => io.saveFile(resolve(io.cwd, path), text));
   } catch (error) {
     throw new InputError(t('cli.file.unwritable', { path, reason: reasonOf(error) }));
   }

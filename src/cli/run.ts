@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { printable } from '../engine/index.ts';
 import { type CliTranslator, loadWords } from '../i18n/index.ts';
 import { type Call, type CliCommand, COMMANDS, languageOf, readCall } from './args.ts';
-import { InputError, UsageError } from './failure.ts';
-import { whyUnread } from './files.ts';
+import { InputError, reasonOf, UsageError } from './failure.ts';
+import { readingOf, whyUnread } from './files.ts';
 import { hardenCommand } from './harden.ts';
 import type { Io } from './io.ts';
 import { operatorCommand } from './operator.ts';
@@ -16,9 +16,21 @@ import { VERSION } from './version.ts';
 /**
  * Carries out a call. Never throws.
  * @param args what stands behind `podsmith`
- * @returns the exit status: 0, 1 for findings, 2 when input could not be read or the call is wrong
+ * @returns the exit status: 0, 1 for findings, 2 when input could not be read, output could not be written,
+ *   or the call is wrong
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
+  const status = await answer(args, io);
+  const failure = await io.stdout.failure();
+  if (failure) {
+    const { t } = await loadWords(languageOf(args), 'cli');
+    io.stderr.write(`podsmith: ${t('cli.output-failed', { reason: reasonOf(failure) })}\n`);
+  }
+  // Nothing can be said of standard error itself but by the status.
+  return failure || (await io.stderr.failure()) ? 2 : status;
+}
+
+async function answer(args: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = args;
   if (first === '--version') {
     io.stdout.write(`${VERSION}\n`);
@@ -76,14 +88,16 @@ async function carryOut(
   }
 }
 
-async function parse({ paths }: Call, io: Io, { t }: CliTranslator): Promise<number> {
+async function parse(call: Call, io: Io, { t }: CliTranslator): Promise<number> {
+  const { paths } = call;
+  const { limit } = readingOf(call);
   if (paths.length > 1) throw new UsageError(t('cli.usage.one-file'));
   const [path = '-'] = paths;
   let bytes: Uint8Array;
   try {
-    bytes = path === '-' ? await io.stdin.read() : io.readFile(resolve(io.cwd, path));
+    bytes = path === '-' ? await io.stdin.read(limit) : io.readFile(resolve(io.cwd, path), limit);
   } catch (error) {
-    throw new InputError(`${path}: ${whyUnread(error, t)}`);
+    throw new InputError(`${path}: ${whyUnread(error, t, limit)}`);
   }
   const { output, readable } = parseCommand(bytes);
   io.stdout.write(output);

@@ -1,9 +1,10 @@
 /** A call of the command line in a folder of its own, for tests. */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io } from './io.ts';
-import { replaceFile } from './replace.ts';
+import { readRegularFile, readStream } from './regular-file.ts';
+import { replaceFile, saveFile } from './replace.ts';
 import { run } from './run.ts';
 
 export interface Surroundings {
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly now?: () => Date;
   readonly readFile?: Io['readFile'];
   readonly replaceFile?: Io['replaceFile'];
+  /** Why standard output cannot be written. */
+  readonly failure?: Error;
 }
 
 /** What a call did. */
@@ -40,8 +43,9 @@ export async function podsmith(args: readonly string[], around: Surroundings = {
   const { stdin, terminal = false, env = {}, now = () => new Date(2026, 10, 25) } = around;
   const out: Uint8Array[] = [];
   const err: Uint8Array[] = [];
-  const output = (chunks: Uint8Array[]) => ({
+  const output = (chunks: Uint8Array[], failure?: Error) => ({
     isTerminal: terminal,
+    failure: async () => failure ?? null,
     write: (data: string | Uint8Array) =>
       void chunks.push(typeof data === 'string' ? new TextEncoder().encode(data) : data),
   });
@@ -51,13 +55,20 @@ export async function podsmith(args: readonly string[], around: Surroundings = {
     now,
     stdin: {
       isTerminal: stdin === undefined,
-      read: async () => (typeof stdin === 'string' ? Buffer.from(stdin) : (stdin ?? Buffer.of())),
+      read: (limit) =>
+        readStream(
+          (async function* () {
+            yield typeof stdin === 'string' ? Buffer.from(stdin) : (stdin ?? Buffer.of());
+          })(),
+          limit,
+        ),
     },
-    stdout: output(out),
+    stdout: output(out, around.failure),
     stderr: output(err),
-    readFile: around.readFile ?? ((path) => readFileSync(path)),
-    writeFile: (path, bytes) => writeFileSync(path, bytes),
+    readFile: around.readFile ?? readRegularFile,
+    saveFile,
     replaceFile: around.replaceFile ?? replaceFile,
+    undisturbed: async (work) => work(),
   });
   const bytes = Buffer.concat(out);
   return { status, out: bytes.toString('utf8'), err: Buffer.concat(err).toString('utf8'), bytes };

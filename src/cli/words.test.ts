@@ -2,7 +2,7 @@ import { testWords } from '../i18n/test-words.ts';
 import { messages } from './en.ts';
 
 testWords('cli', messages, {
-  numbers: ['n', 'files', 'objects', 'total', 'done', 'line', 'score'],
+  numbers: ['n', 'files', 'objects', 'total', 'done', 'line', 'score', 'limit'],
   texts: [
     ...['allowed', 'args', 'command', 'detail', 'expires', 'fixes', 'kind', 'level', 'list'],
     ...['name', 'option', 'path', 'place', 'profile', 'reason', 'safety', 'source', 'text'],

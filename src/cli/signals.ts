@@ -1,0 +1,24 @@
+/** Signals that end a call, held back while a file is being written. */
+import { setImmediate } from 'node:timers/promises';
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Does something that must not be left half done. A signal that comes meanwhile ends the process as soon as
+ * it is done, the way the signal would have ended it.
+ */
+export async function undisturbed<T>(work: () => T): Promise<T> {
+  let came: NodeJS.Signals | undefined;
+  const note = (signal: NodeJS.Signals): void => {
+    came ??= signal;
+  };
+  for (const signal of ENDING) process.on(signal, note);
+  try {
+    return work();
+  } finally {
+    // Signals are delivered once in each turn of the event loop, before what this waits for.
+    await setImmediate();
+    for (const signal of ENDING) process.off(signal, note);
+    if (came) process.kill(process.pid, came);
+  }
+}
