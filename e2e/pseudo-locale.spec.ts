@@ -150,7 +150,7 @@ test.describe('the workbench', () => {
         'the outline',
         async () => {
           await close(page);
-          const tab = page.getByRole('tab', named('bench.outline'));
+          const tab = page.getByRole('tab', named('results-panel.outline'));
           await tab.click();
           await expect(page.locator('.outline').first()).toBeVisible();
         },

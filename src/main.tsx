@@ -13,7 +13,7 @@ import { firstExample } from './app/store/examples.ts';
 import { lessonsOf } from './app/store/lesson.ts';
 import { createPreferences } from './app/store/preferences.ts';
 import { PreferencesProvider, ShellProvider, StoreProvider } from './app/store/react.ts';
-import { followLinks } from './app/store/share-shown.ts';
+import { followLinks } from './app/store/shared-offers.ts';
 import { createShell } from './app/store/shell.ts';
 import { createAppStore } from './app/store/store.ts';
 import { followAddress } from './app/store/view.ts';
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const store = createAppStore(firstExample(), preferences.getState().config);
   store.subscribe(({ workspace: { config }, last }, before) => {
     // A lesson has a target of its own, which comes and goes with it and is nobody's choice.
-    const lent = last !== before.last && last.origin === 'exchange';
+    const lent = last !== before.last && last.origin === 'swap';
     const chosen = config !== before.workspace.config && !lent;
     if (chosen && !lessonsOf(store).getState().open) preferences.setState({ config });
   });

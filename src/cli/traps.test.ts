@@ -70,8 +70,8 @@ describe('the traps', { timeout: 60_000 }, () => {
         doc.error !== undefined ? 'error' : doc.skipped ? 'skipped' : doc.expect?.[version],
       );
       // The evaluator gives up where it cannot read on; we report what follows as well.
-      const told = wanted.includes('error') ? found.slice(0, wanted.length) : found;
-      expect(told, trap.name).toEqual(wanted);
+      const compared = wanted.includes('error') ? found.slice(0, wanted.length) : found;
+      expect(compared, trap.name).toEqual(wanted);
     }
   });
 

@@ -92,5 +92,7 @@ export { GUID_EXAMPLE, TOKEN_EXPIRATION } from './model/azure/workload-identity.
 
 export const companionsGuide = companionsWith(registry);
 
-export const companionsBeside = (reviews: readonly Review[], site: GuideTarget): CompanionOffers =>
-  offersFor(reviews, site, registry);
+export const companionsBeside = (
+  reviews: readonly Review[],
+  guideTarget: GuideTarget,
+): CompanionOffers => offersFor(reviews, guideTarget, registry);

@@ -1,6 +1,6 @@
 /**
  * The engine's door: pure functions and data, for the page, the command line and others. What the page
- * needs before it can review stands in `early.ts`.
+ * needs before it can review is in `core.ts`.
  */
 
 export { spanOf } from './assist/span.ts';
@@ -68,7 +68,7 @@ export {
   planMarkRemoval,
 } from './fixes/mark-writer.ts';
 export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
-export { changesFor, type Plan, plan, type Wish } from './fixes/plan.ts';
+export { changesFor, type Plan, plan, type ToggleRequest } from './fixes/plan.ts';
 export { fixPreview, linesBetween, type PreviewLine } from './fixes/preview.ts';
 export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
 export {

@@ -1,11 +1,11 @@
-/** Quick fixes (Ctrl+.): the same wishes as the toggles', the same words as the findings'. */
+/** Quick fixes (Ctrl+.): the same requests as the toggles', the same words as the findings'. */
 import {
   asksForValue,
   type ControlScope,
   type Review,
   type Rule,
   registry,
-  type Wish,
+  type ToggleRequest,
 } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { type Store, upToDate } from '../store/store.ts';
@@ -54,10 +54,10 @@ export function registerFixes(
   words: () => Translator,
   onAsk: OnAsk,
 ): () => void {
-  const command = monaco.editor.registerCommand(COMMAND, (_, wish: Wish) => {
-    const rule = registry.byId.get(wish.rule);
-    if (rule?.fix?.value?.suggestion === null) onAsk(rule, wish.scope);
-    else store.toggle(wish);
+  const command = monaco.editor.registerCommand(COMMAND, (_, request: ToggleRequest) => {
+    const rule = registry.byId.get(request.rule);
+    if (rule?.fix?.value?.suggestion === null) onAsk(rule, request.scope);
+    else store.toggle(request);
   });
 
   const actions = monaco.languages.registerCodeActionProvider('yaml', {
@@ -80,12 +80,12 @@ export function registerFixes(
         const diagnostics = context.markers.filter(
           ({ code, source }) => source === SOURCE && code === rule.id,
         );
-        const action = (title: string, wish: Wish): monaco.languages.CodeAction => ({
+        const action = (title: string, request: ToggleRequest): monaco.languages.CodeAction => ({
           title,
           kind: 'quickfix',
           diagnostics,
           isPreferred: found.length === 0,
-          command: { id: COMMAND, title, arguments: [wish] },
+          command: { id: COMMAND, title, arguments: [request] },
         });
         found.push(action(fixTitle, { rule: rule.id, action: 'secure', scope: narrow }));
         if (container && places.length > 1) {

@@ -11,12 +11,12 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 /** Lights the lines in an editor from now on. Returns what ends it. */
 export function followForm(editor: Editor, store: Store): () => void {
   const lines = editor.createDecorationsCollection();
-  const bench = resultsPanelOf(store);
+  const panel = resultsPanelOf(store);
   const show = (): void => {
     const model = editor.getModel();
     if (!model) return;
     const state = store.getState();
-    const rule = bench.getState().focused ?? state.place.openRule;
+    const rule = panel.getState().focused ?? state.place.openRule;
     const spans = rule === undefined ? [] : spansOf(state, rule, state.place.scope);
     const { review } = state.analysis;
     lines.set(
@@ -35,7 +35,7 @@ export function followForm(editor: Editor, store: Store): () => void {
       const same = openRule === before.place.openRule && scope === before.place.scope;
       if (!same || state.analysis !== before.analysis) show();
     }),
-    bench.subscribe(({ focused }, before) => {
+    panel.subscribe(({ focused }, before) => {
       if (focused !== before.focused) show();
     }),
   ];

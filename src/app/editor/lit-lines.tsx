@@ -47,7 +47,7 @@ function useMarkedLines(): readonly LineSpan[] {
 /** The lines of the setting that is open or has the focus in the form. */
 function useLitLines(): readonly LineSpan[] {
   const store = useActions();
-  const focused = useResultsPanel((bench) => bench.focused);
+  const focused = useResultsPanel((panel) => panel.focused);
   const analysis = useApp((state) => state.analysis);
   const openRule = useApp((state) => state.place.openRule);
   const scope = useApp((state) => state.place.scope);

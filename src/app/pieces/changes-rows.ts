@@ -76,8 +76,8 @@ function cellsOf({ removed, added, from, at }: Hunk): [Cell[], Cell[]] {
   const cells = (lines: readonly string[], first: number): Cell[] =>
     lines.map((line, i) => {
       const end = endOf(line);
-      const told = several || end === '' ? NAMES[end] : undefined;
-      return { line: first + i + 1, text: withoutEnd(line), end: told, part: undefined };
+      const shown = several || end === '' ? NAMES[end] : undefined;
+      return { line: first + i + 1, text: withoutEnd(line), end: shown, part: undefined };
     });
   const [old, own] = [cells(removed, from), cells(added, at)];
   for (const [i, j] of alteredLines(removed, added)) {

@@ -31,7 +31,7 @@ export function LazyPart<P extends object>({ load, props }: Props<P>) {
 }
 
 function Missing() {
-  const { tell } = useShell();
-  useEffect(() => tell({ key: 'notice.no-part' }), [tell]);
+  const { notify } = useShell();
+  useEffect(() => notify({ key: 'notice.no-part' }), [notify]);
   return null;
 }

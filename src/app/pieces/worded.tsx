@@ -13,7 +13,7 @@ interface Props {
 /** Shows what needs the words of further areas once they are loaded, in the page’s language. */
 export function Worded({ areas, children, otherwise }: Props) {
   const { language, areas: around } = useWords();
-  const { tell } = useShell();
+  const { notify } = useShell();
   const all = [...around, ...areas];
   const key = all.join(' ');
   const here = loadedWords(language, ...all);
@@ -31,13 +31,13 @@ export function Worded({ areas, children, otherwise }: Props) {
       () => {
         if (!current) return;
         setFailed(true);
-        tell({ key: 'notice.no-part' });
+        notify({ key: 'notice.no-part' });
       },
     );
     return () => {
       current = false;
     };
-  }, [wanted, language, key, tell]);
+  }, [wanted, language, key, notify]);
   const value = here ?? words;
   if (value) return <TranslatorProvider value={value}>{children}</TranslatorProvider>;
   return failed ? otherwise?.failed : otherwise?.loading;

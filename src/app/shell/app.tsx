@@ -1,6 +1,6 @@
 import { DropTarget } from '../features/files/drop-target.tsx';
 import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
-import { useLessonBench } from '../features/learn/lessons/lesson-react.ts';
+import { useShownLesson } from '../features/learn/lessons/lesson-react.ts';
 import { StartStep } from '../features/wizard/start-step.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
@@ -23,19 +23,19 @@ import './shell.css';
 
 const loadDraftBands = async () => (await import('../features/storage/draft-bands.tsx')).DraftBands;
 
-/** The page: contents, a column to read and act in, the bench with the text and what is found. */
+/** The page: contents, a column to read and act in, and the text above what was found in it. */
 export function App() {
   const pane = useApp((state) => state.place.pane);
   const { page } = useView();
-  const lesson = useLessonBench();
-  const bench = page === 'workbench' || lesson.kind === 'open';
+  const lesson = useShownLesson();
+  const workbench = page === 'workbench' || lesson.kind === 'open';
   const reading = lesson.kind === 'open' && lesson.tab === 'lesson' ? 'lesson' : 'wizard';
   const { failed } = useArrival();
   const { t } = useWords();
   useShortcuts();
   return (
     <div className="page">
-      {bench && <SkipLinks />}
+      {workbench && <SkipLinks />}
       <Header />
       {page !== 'workbench' && lesson.kind === 'none' && <LearnMain page={page} />}
       <div hidden={page !== 'workbench'}>
@@ -50,7 +50,7 @@ export function App() {
         className={lesson.kind === 'open' ? 'workbench workbench--lesson' : 'workbench'}
         data-shown={pane}
         data-reading={reading}
-        hidden={!bench}
+        hidden={!workbench}
       >
         <div className="rail">
           <PaneBoundary pane={t('steps.label')}>
@@ -68,7 +68,7 @@ export function App() {
           </PaneBoundary>
           <Splitter pane="reading" />
         </section>
-        <div className="bench">
+        <div className="editing">
           <section className="text" data-pane="yaml" tabIndex={-1} aria-label={t('pane.manifest')}>
             <PaneBoundary pane={t('pane.manifest')}>
               <LazyPart load={loadDraftBands} props={{}} />
@@ -85,7 +85,7 @@ export function App() {
             aria-label={t('pane.findings')}
           >
             <PaneBoundary pane={t('pane.findings')}>
-              <Part name="BenchTabs">
+              <Part name="ResultsTabs">
                 <p className="found__wait">{!failed && t('step.reading')}</p>
               </Part>
             </PaneBoundary>
@@ -93,7 +93,7 @@ export function App() {
           </section>
         </div>
       </main>
-      {bench && <TabBar lesson={lesson.kind === 'open'} />}
+      {workbench && <TabBar lesson={lesson.kind === 'open'} />}
       <div className="foot">
         <UpdatePlace />
         <StatusLine />

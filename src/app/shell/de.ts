@@ -1,10 +1,10 @@
 import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
-  'bench.label': 'Befunde und Gliederung',
-  'bench.outline': 'Gliederung',
-  'bench.only': 'Nur {name}',
-  'bench.only.none': '{name}: keine Befunde',
-  'bench.all': 'Alle Befunde anzeigen',
+  'results-panel.label': 'Befunde und Gliederung',
+  'results-panel.outline': 'Gliederung',
+  'results-panel.only': 'Nur {name}',
+  'results-panel.only.none': '{name}: keine Befunde',
+  'results-panel.all': 'Alle Befunde anzeigen',
   'key.enter': 'Eingabe',
 };

@@ -1,8 +1,8 @@
 export const messages = {
-  'bench.label': 'Findings and outline',
-  'bench.outline': 'Outline',
-  'bench.only': 'Only {name}',
-  'bench.only.none': '{name}: no findings',
-  'bench.all': 'Show all findings',
+  'results-panel.label': 'Findings and outline',
+  'results-panel.outline': 'Outline',
+  'results-panel.only': 'Only {name}',
+  'results-panel.only.none': '{name}: no findings',
+  'results-panel.all': 'Show all findings',
   'key.enter': 'Enter',
 };

@@ -17,7 +17,7 @@ import './header.css';
 /** What is always at hand: on the workbench its tools, elsewhere the ways between the pages. */
 export function Header() {
   const { page } = useView();
-  return page === 'workbench' ? <BenchHeader /> : <LearnHeader />;
+  return page === 'workbench' ? <WorkbenchHeader /> : <LearnHeader />;
 }
 
 function LearnHeader() {
@@ -42,7 +42,7 @@ function LearnHeader() {
   );
 }
 
-function BenchHeader() {
+function WorkbenchHeader() {
   const picker = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const pick = () => picker.current?.click();

@@ -15,7 +15,7 @@ import './notices.css';
 export function Notices() {
   const notice = useApp((state) => state.notice);
   const hint = useShellState((state) => state.hint);
-  const { tell } = useActions();
+  const { notify } = useActions();
   const shell = useShell();
   const words = useWords();
   useFading(notice);
@@ -26,8 +26,8 @@ export function Notices() {
     <>
       {(hint || notice) && (
         <section className="notices" aria-label={words.t('notice.region')}>
-          {hintText && <Note onDismiss={() => shell.tell(undefined)}>{hintText}</Note>}
-          {notice && !hint && <Told notice={notice} onDismiss={() => tell(undefined)} />}
+          {hintText && <Note onDismiss={() => shell.notify(undefined)}>{hintText}</Note>}
+          {notice && !hint && <ShownNotice notice={notice} onDismiss={() => notify(undefined)} />}
         </section>
       )}
       <Part name="VerdictAnnouncer" props={{ text }}>
@@ -45,15 +45,15 @@ function useFading(notice: Notice | undefined): void {
   const count = useApp((state) => state.last.count);
   const step = useApp((state) => state.place.step);
   const review = useApp((state) => state.analysis.review);
-  const { tell } = useActions();
+  const { notify } = useActions();
   const seen = useRef({ notice, count, step, review });
   useEffect(() => {
     const before = seen.current;
     seen.current = { notice, count, step, review };
     if (!notice || notice !== before.notice || notice.kind === 'refused') return;
     const reviewed = notice.kind === 'reading' && review !== before.review;
-    if (count !== before.count || step !== before.step || reviewed) tell(undefined);
-  }, [notice, count, step, review, tell]);
+    if (count !== before.count || step !== before.step || reviewed) notify(undefined);
+  }, [notice, count, step, review, notify]);
 }
 
 /** Why a control waits is of interest only until the text has been read anew. */
@@ -66,16 +66,16 @@ function useFadingHint(hint: Hint | undefined): void {
     const before = seen.current;
     seen.current = { review, step };
     if (hint?.key !== 'step.frozen' && hint?.key !== 'step.reading') return;
-    if (review !== before.review || step !== before.step) shell.tell(undefined);
+    if (review !== before.review || step !== before.step) shell.notify(undefined);
   }, [hint, review, step, shell]);
 }
 
-interface ToldProps {
+interface ShownNoticeProps {
   readonly notice: Notice;
   readonly onDismiss: () => void;
 }
 
-function Told({ notice, onDismiss }: ToldProps) {
+function ShownNotice({ notice, onDismiss }: ShownNoticeProps) {
   const words = useWords();
   switch (notice.kind) {
     case 'refused':
@@ -177,20 +177,20 @@ function Toast({ notice, onDismiss }: Props) {
 
 /** Goes away with Escape, or by itself when nobody is at it. */
 function useLeaving(notice: Notice, held: boolean): void {
-  const { tell } = useActions();
+  const { notify } = useActions();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another notice has its own time
   useEffect(() => {
     if (held) return;
-    const id = setTimeout(() => tell(undefined), SHOWN_MS);
+    const id = setTimeout(() => notify(undefined), SHOWN_MS);
     return () => clearTimeout(id);
-  }, [notice, held, tell]);
+  }, [notice, held, notify]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // A dialog, a menu or the editor's own boxes come first.
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (!document.querySelector('.scrim')) tell(undefined);
+      if (!document.querySelector('.scrim')) notify(undefined);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [tell]);
+  }, [notify]);
 }

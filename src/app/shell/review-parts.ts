@@ -13,6 +13,6 @@ export { StepFoot } from '../features/wizard/step-foot.tsx';
 export { StepOf } from '../features/wizard/step-head.tsx';
 export { OtherStep } from '../features/wizard/wizard-step.tsx';
 export { PointsIn } from '../pieces/points.tsx';
-export { BenchTabs } from './bench-tabs.tsx';
 export { Rail } from './rail.tsx';
+export { ResultsTabs } from './results-tabs.tsx';
 export { VerdictStrip } from './verdict-strip.tsx';

@@ -11,10 +11,10 @@ import {
   type TextEdit,
 } from '../../engine/core.ts';
 import { memo } from '../view/memo.ts';
+import { type AttributedStretch, attributedText } from './attribution.ts';
 import type { Label } from './history.ts';
 import { useActions } from './react.ts';
 import type { Store } from './store.ts';
-import { type Mark, trailOf } from './trail.ts';
 import { activeFile, type Workspace } from './workspace.ts';
 
 /** Lines that changed together. */
@@ -47,13 +47,13 @@ function lined(base: string): LinedText {
 
 function compared(workspace: Workspace): Changes {
   const { base, text } = activeFile(workspace);
-  const trail = trailOf(workspace);
-  const set = trail?.changes ?? ChangeSet.of(base.length, lineEdits(base, text));
+  const attributed = attributedText(workspace);
+  const set = attributed?.changes ?? ChangeSet.of(base.length, lineEdits(base, text));
   const before = lined(base);
   const edits = set.edits.flatMap((edit) => ownPart(base, edit));
   const parts = base === text ? [] : settledChanges(before, lineChanges(before, edits));
-  const written = trail?.written ?? [];
-  const taken = [...(trail?.taken ?? [])].sort((a, b) => a.from - b.from);
+  const written = attributed?.written ?? [];
+  const taken = [...(attributed?.taken ?? [])].sort((a, b) => a.from - b.from);
   const [wrote, took] = [finder(written), finder(taken)];
   const hunks: Hunk[] = [];
   let shift = 0;
@@ -84,7 +84,7 @@ function compared(workspace: Workspace): Changes {
     const beside = [...(above?.acts ?? []), ...(below?.acts ?? [])];
     return { ...hunk, acts: distinct(around.length > 0 ? around : beside) };
   });
-  return { base: before, set, hunks: named, exact: trail !== null };
+  return { base: before, set, hunks: named, exact: attributed !== null };
 }
 
 /** Where the lines that gave way stand in the base. */
@@ -120,13 +120,14 @@ interface Line {
 type Finder = (from: number, to: number) => Label[];
 
 /** Finds the marks within stretches that are asked for in order. */
-function finder(marks: readonly Mark[]): Finder {
+function finder(marks: readonly AttributedStretch[]): Finder {
   let i = 0;
   return (from, to) => {
-    while (marks[i] && (marks[i] as Mark).to <= from) i++;
+    while (marks[i] && (marks[i] as AttributedStretch).to <= from) i++;
     const found: Label[] = [];
     for (let j = i; (marks[j]?.from ?? to) < to; j++) {
-      if ((marks[j] as Mark).to > from) found.push((marks[j] as Mark).by);
+      if ((marks[j] as AttributedStretch).to > from)
+        found.push((marks[j] as AttributedStretch).author);
     }
     return found;
   };

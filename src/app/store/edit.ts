@@ -41,7 +41,7 @@ export function edit(
 ): EditResult {
   if (from === 'review' && !store.catchUp()) {
     // A review that failed has a note of its own.
-    if (store.getState().analysis.failure === undefined) store.tell({ kind: 'reading' });
+    if (store.getState().analysis.failure === undefined) store.notify({ kind: 'reading' });
     return 'reading';
   }
   const state = store.getState();
@@ -53,15 +53,15 @@ export function edit(
   if (writes) {
     const touched = filesOf(state.workspace, transaction);
     if (!touched.every((file) => (from === 'text' ? !file.locked : canEdit(file)))) {
-      store.tell({ kind: 'read-only' });
+      store.notify({ kind: 'read-only' });
       return 'locked';
     }
     store.transact({ ...transaction, origin: originOf(transaction.label) });
-    store.tell({ kind: 'done', label: transaction.label });
+    store.notify({ kind: 'done', label: transaction.label });
   }
-  if (refusal && rule) store.tell({ kind: 'refused', rule, refusal });
+  if (refusal && rule) store.notify({ kind: 'refused', rule, refusal });
   else if (!writes && rule) {
-    store.tell({ kind: declined.length > 0 ? 'declined' : 'nothing', rule });
+    store.notify({ kind: declined.length > 0 ? 'declined' : 'nothing', rule });
   }
   if (writes) return 'written';
   return refusal ? 'refused' : 'nothing';
@@ -70,7 +70,7 @@ export function edit(
 /** Opens or closes files as one step of the history. */
 export function editFiles(store: Store, open: Open, label: Label): void {
   store.arrange(open, label);
-  store.tell({ kind: 'done', label });
+  store.notify({ kind: 'done', label });
 }
 
 /**

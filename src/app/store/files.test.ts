@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config } from '../../engine/index.ts';
+import { attributedText } from './attribution.ts';
 import { actLabel, edit, inFiles } from './edit.ts';
 import { zipped } from './files/archive.ts';
 import { type Given, givenFiles, isWanted } from './files/dropped.ts';
@@ -8,7 +9,6 @@ import { downloadPath, sharedFolder } from './files/file-name.ts';
 import { beside, inPlaceOfAll, openedLabel, takeIn, without } from './files/opening.ts';
 import { createReviewedStore } from './reviewing.ts';
 import type { Store } from './store.ts';
-import { trailOf } from './trail.ts';
 import { activeFile, type File, newFile, newWorkspace } from './workspace.ts';
 
 const POD = `apiVersion: v1
@@ -103,13 +103,13 @@ describe('several files', () => {
 
   it('are fixed one by one, and a fix is taken back in its own file', () => {
     const store = opened(pod, file('second.yaml', POD.replace('name: web', 'name: second')));
-    const wish = { rule: 'allow-privilege-escalation', scope: {} } as const;
-    store.toggle({ ...wish, action: 'secure' });
+    const request = { rule: 'allow-privilege-escalation', scope: {} } as const;
+    store.toggle({ ...request, action: 'secure' });
     const second = store.getState().workspace.files[1] as File;
     store.activate(second.id);
-    store.toggle({ ...wish, action: 'secure' });
+    store.toggle({ ...request, action: 'secure' });
     store.activate(pod.id);
-    store.toggle({ ...wish, action: 'clear' });
+    store.toggle({ ...request, action: 'clear' });
     expect(shown(store).text).toBe(POD);
     expect(store.getState().workspace.files[1]?.text).toContain('allowPrivilegeEscalation: false');
   });
@@ -126,8 +126,8 @@ spec:
 `;
     const first = file('first.yaml', labelled);
     const store = opened(first);
-    const wish = { rule: 'network-policies', scope: {} } as const;
-    store.toggle({ ...wish, action: 'secure' });
+    const request = { rule: 'network-policies', scope: {} } as const;
+    store.toggle({ ...request, action: 'secure' });
     const fixed = shown(store).text;
     const policy = fixed.slice(labelled.length).replace('---\n', '');
     expect(policy).toContain('kind: NetworkPolicy');
@@ -136,7 +136,7 @@ spec:
       openedLabel([]),
     );
     store.activate(first.id);
-    store.toggle({ ...wish, action: 'clear' });
+    store.toggle({ ...request, action: 'clear' });
     expect(shown(store).text).toBe(fixed);
   });
 
@@ -319,8 +319,8 @@ describe('an edit over several files', () => {
     const store = both();
     for (const { id } of [pod, account]) {
       store.activate(id);
-      const trail = trailOf(store.getState().workspace);
-      expect(trail?.changes.edits).toMatchObject([{ insert: '# seen\n' }]);
+      const attributed = attributedText(store.getState().workspace);
+      expect(attributed?.changes.edits).toMatchObject([{ insert: '# seen\n' }]);
     }
   });
 

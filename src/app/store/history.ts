@@ -44,14 +44,14 @@ export interface Part {
   readonly inverse: ChangeSet;
   readonly changes: ChangeSet;
   /** Which act wrote and removed which part, when the step is of several acts. */
-  readonly by?: Attribution | undefined;
+  readonly attribution?: Attribution | undefined;
 }
 
 /** Which of several acts wrote and removed which part of one change: see `AttributedChange`. */
 export type Attribution = Omit<AttributedChange<Label>, 'changes'>;
 
 /** Attributes a change to rules, as if each fix had been a step. */
-export function attributionOf({ written, taken }: AttributedChange<string>): Attribution {
+export function attributionOfFixes({ written, taken }: AttributedChange<string>): Attribution {
   const labels = new Map<string, Label>();
   const labelOf = (rule: string): Label => {
     const label = labels.get(rule) ?? { kind: 'fix', rule, scope: {}, places: 1 };
@@ -59,8 +59,8 @@ export function attributionOf({ written, taken }: AttributedChange<string>): Att
     return label;
   };
   return {
-    written: written.map((one) => ({ ...one, by: labelOf(one.by) })),
-    taken: taken.map((one) => ({ ...one, by: labelOf(one.by) })),
+    written: written.map((one) => ({ ...one, author: labelOf(one.author) })),
+    taken: taken.map((one) => ({ ...one, author: labelOf(one.author) })),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Loads a lesson, and makes the bench that it begins with. */
+/** Loads a lesson and makes the workspace that it begins with. */
 
 import type { ProfileName } from '../../engine/core.ts';
 import { type LessonId, loadLessons, profileNamed, registry } from '../../engine/index.ts';
@@ -6,7 +6,7 @@ import type { Opened } from './lesson.ts';
 import type { Place } from './store.ts';
 import { newFile, newWorkspace } from './workspace.ts';
 
-/** The article's target asks for what most lessons are about; the largest one for all of it. */
+/** A lesson is reviewed for the first of these targets that includes all of its rules. */
 const TARGETS: readonly ProfileName[] = ['aks-article', 'everything'];
 
 /** @throws when the lessons cannot be loaded */
@@ -27,6 +27,6 @@ export async function openLesson(id: LessonId): Promise<Opened> {
   return {
     lesson,
     examine: examinerOf(lesson),
-    bench: { workspace: newWorkspace(file, { profile: profile ?? 'everything' }), place },
+    start: { workspace: newWorkspace(file, { profile: profile ?? 'everything' }), place },
   };
 }

@@ -18,7 +18,7 @@ function type(store: Store, insert: string): void {
 
 const shown = (store: Store) => activeFile(store.getState().workspace);
 
-describe('a lesson on the bench', () => {
+describe('an open lesson', () => {
   it('leaves the files of the user, their history and their place as they were', async () => {
     const store = createReviewedStore(newFile(OWN, { name: 'mine.yaml' }), {
       profile: 'pss-baseline',
@@ -63,17 +63,17 @@ describe('a lesson on the bench', () => {
     expect(shown(store).text).toBe(text);
   });
 
-  it('has no notice of another bench, and one step to the editor', async () => {
+  it('shows no notice of other files, and is one change for the editor', async () => {
     const store = createReviewedStore(newFile(OWN, { name: 'mine.yaml' }));
-    store.tell({ kind: 'copied' });
+    store.notify({ kind: 'copied' });
     const { last } = store.getState();
-    const told = vi.fn();
-    store.subscribe(told);
+    const listener = vi.fn();
+    store.subscribe(listener);
     lessonsOf(store).enter(await openLesson('who-runs'));
     expect(store.getState().notice).toBeUndefined();
     expect(store.getState().last.count).toBe(last.count + 1);
     expect(store.getState().last.changes.apply(OWN)).toBe(shown(store).text);
-    expect(told).toHaveBeenCalled();
+    expect(listener).toHaveBeenCalled();
   });
 
   it('is known by its name alone', () => {

@@ -1,7 +1,6 @@
 /**
- * Which lesson stands on the bench. It takes the place of the user's files as a whole, with a history of its
- * own, and gives it back as it was: what is done in a lesson cannot reach them. A lesson that is left keeps
- * its text and history as long as the page is open.
+ * The open lesson. Its file is shown instead of the user's files and has a history of its own, so an edit in a
+ * lesson can't change them. When the user leaves a lesson, its text and history are kept until the page closes.
  */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -18,7 +17,7 @@ export interface OpenLesson {
 }
 
 export interface LessonState {
-  /** Undefined while the user's own files stand on the bench. */
+  /** Undefined while the user's own files are shown. */
   readonly open: OpenLesson | undefined;
   /** What the reading column shows: the lesson, or the form. */
   readonly tab: 'lesson' | 'settings';
@@ -27,21 +26,21 @@ export interface LessonState {
 }
 
 export interface Lessons extends StoreApi<LessonState> {
-  /** Puts a lesson on the bench; the files of the user, or of another lesson, are put aside. */
+  /** Shows a lesson instead of the user's files, or of another lesson. */
   enter(opened: Opened): void;
-  /** Puts the user's files back. */
+  /** Shows the user's files again. */
   leave(): void;
-  /** The user's files while a lesson stands in their place. */
-  aside(): Snapshot | undefined;
-  /** What stands in the lessons that were begun, by their ids. */
+  /** The user's files while a lesson is shown; otherwise undefined. */
+  userFiles(): Snapshot | undefined;
+  /** The files of the lessons that were opened since the page loaded, by lesson. */
   begun(): ReadonlyMap<string, Snapshot>;
-  /** Texts of lessons from before the page was loaded anew; each is put in when its lesson is opened. */
-  recall(texts: { readonly [id: string]: string }): void;
+  /** Takes texts of lessons from a draft; each is restored when its lesson is opened. */
+  restore(texts: { readonly [id: string]: string }): void;
 }
 
-/** A lesson with the files and the place that it begins with. */
+/** A lesson with the file and the location that it begins with. */
 export interface Opened extends OpenLesson {
-  readonly bench: Pick<Snapshot, 'workspace' | 'place'>;
+  readonly start: Pick<Snapshot, 'workspace' | 'place'>;
 }
 
 /** The state of the lessons, which belongs to a store. */
@@ -55,43 +54,43 @@ function createLessons(store: Store): Lessons {
   }));
   const { getState: get, setState: set } = state;
   const left = new Map<string, Snapshot>();
-  let own: Snapshot | undefined;
-  const recalled = new Map<string, string>();
+  let userFiles: Snapshot | undefined;
+  const restored = new Map<string, string>();
 
   return Object.assign(state, {
-    enter({ lesson, examine, bench }: Opened) {
+    enter({ lesson, examine, start }: Opened) {
       const before = get().open;
       if (before?.lesson.id === lesson.id) return;
-      const aside = store.swapWorkspace(left.get(lesson.id) ?? bench);
-      if (before) left.set(before.lesson.id, aside);
-      else own = aside;
+      const shownBefore = store.swapWorkspace(left.get(lesson.id) ?? start);
+      if (before) left.set(before.lesson.id, shownBefore);
+      else userFiles = shownBefore;
       const { id, text, base } = activeFile(store.getState().workspace);
-      const kept = recalled.get(lesson.id);
+      const kept = restored.get(lesson.id);
       if (kept !== undefined && text === base) {
         restoreTexts(store, new Map([[id, kept]]));
       }
-      recalled.delete(lesson.id);
+      restored.delete(lesson.id);
       set({ open: { lesson, examine }, tab: 'lesson' });
     },
     leave() {
       const { open } = get();
-      if (!open || !own) return;
-      // First: no examiner may look at the user's files.
+      if (!open || !userFiles) return;
+      // Before the swap, so that no examination of the lesson runs on the user's files.
       set({ open: undefined });
-      left.set(open.lesson.id, store.swapWorkspace(own));
-      own = undefined;
+      left.set(open.lesson.id, store.swapWorkspace(userFiles));
+      userFiles = undefined;
     },
-    aside: () => own,
+    userFiles: () => userFiles,
     begun() {
       const { open } = get();
       return open ? new Map([...left, [open.lesson.id, store.getState()]]) : left;
     },
-    recall(texts: { readonly [id: string]: string }) {
-      for (const [id, text] of Object.entries(texts)) recalled.set(id, text);
+    restore(texts: { readonly [id: string]: string }) {
+      for (const [id, text] of Object.entries(texts)) restored.set(id, text);
     },
   });
 }
 
-/** The lesson that a page's address names, if there is such a one. */
+/** The lesson that an address names; undefined if there is no such lesson. */
 export const lessonNamed = (name: string | undefined): LessonId | undefined =>
   LESSON_IDS.find((id) => id === name);

@@ -50,6 +50,6 @@ export function objectAt({ documents }: Review, only: ObjectAt | undefined) {
   return own?.find(({ object }) => samePath(object.path, only?.path ?? []));
 }
 
-export function useResultsPanel<T>(selector: (bench: ResultsPanel) => T): T {
+export function useResultsPanel<T>(selector: (panel: ResultsPanel) => T): T {
   return useStore(resultsPanelOf(useActions()), selector);
 }

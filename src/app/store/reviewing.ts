@@ -15,7 +15,7 @@ import {
   Reviewer,
   type Rule,
   registry,
-  type Wish,
+  type ToggleRequest,
 } from '../../engine/index.ts';
 import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
 import { entriesIn } from '../view/findings.ts';
@@ -25,7 +25,7 @@ import { resolved, soundConfig } from '../view/settings.ts';
 import { edit, type Planned } from './edit.ts';
 import { explainDenial } from './files/denial.ts';
 import { suggestName } from './files/suggested-name.ts';
-import { attributionOf } from './history.ts';
+import { attributionOfFixes } from './history.ts';
 import { revertFix } from './revert-fix.ts';
 import { inSlices, type Run } from './slices.ts';
 import {
@@ -38,8 +38,8 @@ import {
 } from './store.ts';
 import { activeFile, type File, reduce } from './workspace.ts';
 
-/** What is read within this time is told when it is read, and nothing waits for it. */
-const TELL_MS = 100;
+/** A review that takes longer than this shows its progress. */
+const PROGRESS_MS = 100;
 
 /**
  * What has been read of a text that nothing is known of is listed after this time, and again after four times
@@ -77,9 +77,9 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     const texts = get().workspace.files.map(({ text }) => text);
     const steps = prepared(reviewer.steps(texts, 'skim'));
     other = isOther();
-    let told = clock.now();
+    let shownAt = clock.now();
     let wait = LIST_MS;
-    let list = told + wait;
+    let list = shownAt + wait;
     run = inSlices(steps, clock, start, {
       slice(progress) {
         const { analysis, workspace } = get();
@@ -88,14 +88,14 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
         if (unknown && progress < 1 && now >= list) {
           wait *= 4;
           list += wait;
-          told = now;
+          shownAt = now;
           set({ analysis: { ...analysis, progress, soFar: reviewer.soFar()[workspace.active] } });
           return;
         }
-        // Of a text that nothing is known of yet it is told at once.
+        // Without an earlier review there is nothing else to show, so the progress is shown at once.
         const first = !analysis.progress && analysis.review.documents.length === 0;
-        if (!first && now < told + TELL_MS) return;
-        told = now;
+        if (!first && now < shownAt + PROGRESS_MS) return;
+        shownAt = now;
         set({ analysis: { ...analysis, progress } });
       },
       done(reviews) {
@@ -149,18 +149,20 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     }
   }
 
-  function toggle(wish: Wish): void {
-    const { rule, action } = wish;
+  function toggle(request: ToggleRequest): void {
+    const { rule, action } = request;
     guard(() => {
       const planned = ({ analysis: { review }, workspace }: AppState): Planned => {
         const back =
-          action === 'clear' ? revertFix(workspace.history, activeFile(workspace).id, wish) : null;
-        const reverts = back && !back.empty && clears(back, wish);
+          action === 'clear'
+            ? revertFix(workspace.history, activeFile(workspace).id, request)
+            : null;
+        const reverts = back && !back.empty && clears(back, request);
         const { changes, places, ...rest } = reverts
           ? { changes: back, places: 1 }
-          : placesOf(plan(review, registry, wish));
+          : placesOf(plan(review, registry, request));
         const kind = action === 'secure' ? 'fix' : 'unfix';
-        return { ...rest, changes, label: { kind, rule, scope: wish.scope, places } };
+        return { ...rest, changes, label: { kind, rule, scope: request.scope, places } };
       };
       return edit(store, planned, { rule, partly: true });
     });
@@ -178,9 +180,13 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
           also.map(({ review }) => review),
         );
         if (!hardened) return undefined;
-        const { changes, authored, applied } = hardened;
+        const { changes, attributed, applied } = hardened;
         const rules = new Set(applied.map(({ rule }) => rule)).size;
-        return { changes, by: attributionOf(authored), label: { kind: 'fix-all', rules } };
+        return {
+          changes,
+          attribution: attributionOfFixes(attributed),
+          label: { kind: 'fix-all', rules },
+        };
       }),
     );
   }
@@ -189,7 +195,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
    * Whether taking the last fix back leaves the rule unmet where it was asked for, and not met in some
    * other way. Other files may meet it as well, and what stood in the scope then may stand elsewhere now.
    */
-  function clears(changes: ChangeSet, { rule, scope }: Wish): boolean {
+  function clears(changes: ChangeSet, { rule, scope }: ToggleRequest): boolean {
     const { workspace, analysis } = get();
     const texts = workspace.files.map(({ text }, i) =>
       i === workspace.active ? changes.apply(text) : text,

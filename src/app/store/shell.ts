@@ -19,7 +19,7 @@ import {
 import { copy, download, readClipboard } from './files/output.ts';
 import { type Saving, savingOf } from './files/saving.ts';
 import { lessonsOf } from './lesson.ts';
-import { offersWorkspace } from './share-shown.ts';
+import { offersWorkspace } from './shared-offers.ts';
 import type { Store } from './store.ts';
 import { activeFile, type File, newFile, type Open, type Workspace } from './workspace.ts';
 
@@ -53,7 +53,7 @@ export interface ShellActions extends Saving {
   paste(): Promise<void>;
   /** Copies the manifest, or a text of the page such as an error or a command. */
   copy(text?: string): Promise<void>;
-  tell(hint: Hint | undefined): void;
+  notify(hint: Hint | undefined): void;
 }
 
 export type Shell = StoreApi<ShellState> & ShellActions;
@@ -83,7 +83,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
 
   function load({ file, label, origin }: Import): void {
     app.load(file, label, origin);
-    app.tell(undefined);
+    app.notify(undefined);
   }
 
   function open(choice: (workspace: Workspace) => Open, files: readonly File[]): void {
@@ -111,16 +111,17 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
   }
 
   /** What could not be taken in, the weightiest reason first. */
-  function tellLeftOut({ imports, unreadable, tooLarge, passedOver }: Taken): void {
+  function notifyLeftOut({ imports, unreadable, tooLarge, passedOver }: Taken): void {
     const [large] = tooLarge;
     const [name = ''] = unreadable;
     if (large) {
       const size = Math.ceil(large.size / MB);
       const values = { name: large.name, size, limit: LARGEST / MB };
-      actions.tell({ key: 'notice.too-large', values });
-    } else if (name) actions.tell({ key: 'notice.unreadable', values: { name } });
-    else if (imports.length === 0) actions.tell({ key: 'files.none' });
-    else if (passedOver > 0) actions.tell({ key: 'files.passed-over', values: { n: passedOver } });
+      actions.notify({ key: 'notice.too-large', values });
+    } else if (name) actions.notify({ key: 'notice.unreadable', values: { name } });
+    else if (imports.length === 0) actions.notify({ key: 'files.none' });
+    else if (passedOver > 0)
+      actions.notify({ key: 'files.passed-over', values: { n: passedOver } });
   }
 
   async function bytesOf(file: Blob, name: string): Promise<Uint8Array | undefined> {
@@ -128,7 +129,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
       return new Uint8Array(await file.arrayBuffer());
     } catch {
       // A folder can be dropped like a file, and is noticed only now.
-      actions.tell({ key: 'notice.unreadable', values: { name } });
+      actions.notify({ key: 'notice.unreadable', values: { name } });
       return undefined;
     }
   }
@@ -136,7 +137,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
   /** Remembers what of which files is on the user's disk now. */
   function gaveOut(files: readonly File[], name: string): void {
     set({ saved: new Map([...get().saved, ...files.map(({ id, text }) => [id, text] as const)]) });
-    app.tell({ kind: 'downloaded', data: { name } });
+    app.notify({ kind: 'downloaded', data: { name } });
   }
 
   const actions: ShellActions = {
@@ -162,7 +163,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
       }
     },
     takeText(text, kind) {
-      if (text.trim() === '') actions.tell({ key: 'notice.clipboard.empty' });
+      if (text.trim() === '') actions.notify({ key: 'notice.clipboard.empty' });
       else actions.take(fromText(text, kind, app.reviewing()?.nameOf(text)));
     },
     async takeFiles(given, kind) {
@@ -170,7 +171,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
       try {
         all = await given;
       } catch {
-        actions.tell({ key: 'files.none' });
+        actions.notify({ key: 'files.none' });
         return;
       }
       if (await offersWorkspace(all)) return;
@@ -181,7 +182,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
       if (files.length === 0) return;
       const taken = await takeIn(files, kind);
       takeAll(taken.imports);
-      tellLeftOut(taken);
+      notifyLeftOut(taken);
     },
     close(file) {
       const open = without(app.getState().workspace, file);
@@ -194,7 +195,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
         const file = await loadExample(id);
         actions.take({ file, label: { kind: 'example', name: file.name }, origin: 'load.example' });
       } catch {
-        actions.tell({ key: 'notice.no-example' });
+        actions.notify({ key: 'notice.no-example' });
       }
     },
     async takeConfig(file, name) {
@@ -203,28 +204,28 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
       lessonsOf(app).leave();
       const text = new TextDecoder().decode(bytes);
       const read = await reading(text);
-      if (!read) actions.tell({ key: 'notice.no-part' });
+      if (!read) actions.notify({ key: 'notice.no-part' });
       else if ('config' in read) app.configure(read.config);
       else openDialog('config', { name, text, errors: read.errors });
     },
     saveConfig() {
       const { config } = app.getState().workspace;
       download(newFile(configText(config), { name: CONFIG_FILE }));
-      app.tell({ kind: 'downloaded', data: { name: CONFIG_FILE } });
+      app.notify({ kind: 'downloaded', data: { name: CONFIG_FILE } });
     },
     async paste() {
       const text = await readClipboard();
-      if (text === undefined) actions.tell({ key: 'notice.clipboard' });
+      if (text === undefined) actions.notify({ key: 'notice.clipboard' });
       else actions.takeText(text, 'paste');
     },
-    ...savingOf(app, header, gaveOut, (hint) => actions.tell(hint)),
+    ...savingOf(app, header, gaveOut, (hint) => actions.notify(hint)),
     async copy(text = present().text) {
-      if (await copy(text)) app.tell({ kind: 'copied' });
-      else actions.tell({ key: 'notice.clipboard.write' });
+      if (await copy(text)) app.notify({ kind: 'copied' });
+      else actions.notify({ key: 'notice.clipboard.write' });
     },
-    tell(hint) {
+    notify(hint) {
       set({ hint });
-      if (hint) app.tell(undefined);
+      if (hint) app.notify(undefined);
     },
   };
   return Object.assign(store, actions);

@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ChangeSet, type ProfileName, targetOf } from '../../engine/core.ts';
-import type { Config, ControlScope, Data, Refusal, Wish } from '../../engine/index.ts';
+import type { Config, ControlScope, Data, Refusal, ToggleRequest } from '../../engine/index.ts';
 import { type Analysis, blank, isReading, unread } from '../view/analysis.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
 import type { StepId } from '../view/steps.ts';
@@ -98,7 +98,7 @@ export interface Reviewing {
   finish(within?: number): void;
   /** Reads it for the present configuration, which is another one than before. */
   configured(): void;
-  toggle(wish: Wish): void;
+  toggle(request: ToggleRequest): void;
   fixAll(): EditResult;
   /** The name that a text without one gets. */
   nameOf(text: string): string;
@@ -118,7 +118,7 @@ export interface Actions {
   /** Reviews for another configuration from now on. No text changes. */
   configure(config: Config): void;
   /** Makes a rule's setting secure in a scope, or takes it away again. */
-  toggle(wish: Wish): void;
+  toggle(request: ToggleRequest): void;
   /** Applies every fix that breaks nothing or hardly ever does, as one step. */
   fixAll(): EditResult;
   /** Puts a file in place of the present one; one undo step. */
@@ -141,7 +141,7 @@ export interface Actions {
   catchUp(): boolean;
   go(place: Partial<Place>): void;
   show(from: number, to: number, focus?: boolean, marks?: Reveal['marks']): void;
-  tell(notice: Notice | undefined): void;
+  notify(notice: Notice | undefined): void;
 }
 
 /**
@@ -228,7 +228,7 @@ export function createAppStore(
       reviewing?.configured();
       set({ notice: { kind: 'configured', profile: targetOf(next).profile } });
     },
-    toggle: (wish) => reviewing?.toggle(wish),
+    toggle: (request) => reviewing?.toggle(request),
     fixAll: () => reviewing?.fixAll() ?? 'reading',
     load(file, label, origin) {
       actions.transact(loading(get().workspace, file, label, origin));
@@ -254,7 +254,7 @@ export function createAppStore(
         last: {
           count: last.count + 1,
           changes: ChangeSet.diff(old.text, now.text),
-          origin: 'exchange',
+          origin: 'swap',
         },
       });
       if (next.workspace.config === workspace.config) reviewing?.analyse('now');
@@ -282,7 +282,7 @@ export function createAppStore(
     show(from, to, focus = false, marks) {
       set({ reveal: { from, to, focus, marks } });
     },
-    tell(notice) {
+    notify(notice) {
       set({ notice });
     },
   };

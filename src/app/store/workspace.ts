@@ -61,7 +61,7 @@ export interface Transaction {
   readonly also?: ReadonlyMap<number, ChangeSet>;
   readonly label: Label;
   /** Which act wrote and removed which part, when the transaction is of several acts. */
-  readonly by?: Attribution;
+  readonly attribution?: Attribution;
   /** Dotted: `type`, `paste`, `fix.run-as-non-root`, `load.example`, `undo`. */
   readonly origin: string;
   readonly selection?: Selection;
@@ -210,7 +210,7 @@ function transact(workspace: Workspace, transaction: Transaction): Workspace {
     changes,
     inverse: changes.invert(file.text),
     selectionBefore: workspace.selection,
-    ...(transaction.by && { by: transaction.by }),
+    ...(transaction.attribution && { attribution: transaction.attribution }),
     ...(meta && { meta: { before: metaOf(file), after: meta } }),
     ...(also.length > 0 && { also }),
   };

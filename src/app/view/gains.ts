@@ -77,17 +77,17 @@ function* changesOf(
   rule: string,
   scope: ControlScope,
 ): Generator<undefined, ChangeSet, void> {
-  const wish = { rule, action: 'secure', scope } as const;
-  if (scope.document !== undefined) return plan(review, registry, wish).changes;
+  const request = { rule, action: 'secure', scope } as const;
+  if (scope.document !== undefined) return plan(review, registry, request).changes;
   const edits: TextEdit[] = [];
   for (const { index, review: own } of review.documents) {
     if (!own.objects.some(({ findings }) => findings.some((one) => one.rule === rule))) continue;
     const { changes, ops, added } = plan(review, registry, {
-      ...wish,
+      ...request,
       scope: { ...scope, document: index },
     });
     if (added.length > 0 || ops.some(({ document }) => document !== index)) {
-      return plan(review, registry, wish).changes;
+      return plan(review, registry, request).changes;
     }
     edits.push(...changes.edits);
     yield;

@@ -167,8 +167,8 @@ describe('review --format sarif', () => {
       to: offset(r.endLine, r.endColumn),
       insert: insertedContent?.text ?? '',
     }));
-    const wish = { rule: 'privileged', action: 'secure', scope: { document: 0 } } as const;
-    const wanted = plan(review, registry, wish).changes.apply(text);
+    const request = { rule: 'privileged', action: 'secure', scope: { document: 0 } } as const;
+    const wanted = plan(review, registry, request).changes.apply(text);
     expect(ChangeSet.of(text.length, edits).apply(text)).toBe(wanted);
     expect(wanted).not.toBe(text);
   });

@@ -42,10 +42,10 @@ function fileLines(
   paint: Paint,
   out: string[],
 ): void {
-  const told = file.entries.filter(isTold);
-  if (told.length === 0) return;
+  const shown = file.entries.filter(isShown);
+  if (shown.length === 0) return;
   out.push(paint('bold', printable(file.path)));
-  for (const entry of told) {
+  for (const entry of shown) {
     const at = words.t('cli.line', { line: entry.line });
     out.push(`  ${paint('bold', printable(nameOf(entry, words)))}  ${paint('dim', at)}`);
     out.push(...verdicts(entry, words, paint));
@@ -65,7 +65,7 @@ function fileLines(
 }
 
 /** Objects without a pod are passed over unless there is something to say about them. */
-const isTold = ({
+const isShown = ({
   standards,
   policies,
   problems,

@@ -71,7 +71,7 @@ it('looks at a value that is an expression of a template once, not without end',
   expect(concealed(review(text))).toBe(text);
 });
 
-describe('ghost lines', () => {
+describe('preview lines', () => {
   const text = `apiVersion: v1
 kind: Pod
 metadata: {name: web}

@@ -1,5 +1,5 @@
 /**
- * Text to quote: a review’s text in which no credential can be read any more. Reports, excerpts and ghost
+ * Text to quote: a review’s text in which no credential can be read any more. Reports, excerpts and preview
  * lines take what they print from here.
  */
 

@@ -179,12 +179,12 @@ describe('a plan', () => {
       '',
     ].join('\n');
     const one = { document: 0, container: ['spec', 'containers', 1] };
-    const wish = { rule: 'privileged', action: 'secure' } as const;
-    const { changes, refusals } = plan(review(text), registry, { ...wish, scope: one });
+    const request = { rule: 'privileged', action: 'secure' } as const;
+    const { changes, refusals } = plan(review(text), registry, { ...request, scope: one });
     expect(changes.empty).toBe(true);
     expect(refusals).toMatchObject([{ reason: 'shared-anchor', anchor: 'shared' }]);
     // Asked for both, the anchor itself is the place.
-    expect(plan(review(text), registry, { ...wish, scope: {} }).changes.apply(text)).toBe(
+    expect(plan(review(text), registry, { ...request, scope: {} }).changes.apply(text)).toBe(
       text.replace('privileged: true', 'privileged: false'),
     );
   });

@@ -2,7 +2,7 @@
 
 import type { TargetReview } from '../review/ask-rule.ts';
 import type { ObjectReview, Review, WorkloadReview } from '../review/review.ts';
-import type { FindingPlace, Rule, Status, StatusReason, Target } from '../rule/rule.ts';
+import type { Rule, Status, StatusReason, Target, ValuePlace } from '../rule/rule.ts';
 import { type Path, samePath } from '../text/path.ts';
 
 /** Which part of a file a control speaks for. Nothing said means all of it. */
@@ -254,5 +254,5 @@ const isGood = (state: string): boolean =>
 /** The places that a target's state speaks of. */
 export const statusPlaces = ({
   status,
-}: TargetReview): readonly (Pick<FindingPlace, 'at'> & Partial<FindingPlace>)[] =>
+}: TargetReview): readonly (Pick<ValuePlace, 'at'> & Partial<ValuePlace>)[] =>
   'places' in status ? status.places : 'at' in status ? [{ at: status.at }] : [];

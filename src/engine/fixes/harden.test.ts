@@ -228,8 +228,8 @@ spec:
         image: web:1
 `;
   const review = new Reviewer(registry, env).review(text);
-  const wish = { rule: 'pod-selectors', action: 'clear', scope: {} } as const;
-  const { changes, refusals } = plan(review, registry, wish);
+  const request = { rule: 'pod-selectors', action: 'clear', scope: {} } as const;
+  const { changes, refusals } = plan(review, registry, request);
   expect(changes.empty).toBe(true);
   expect(refusals.every(({ reason }) => reason === 'api-server')).toBe(true);
 });
@@ -245,8 +245,8 @@ describe('a new document', () => {
     const review = new Reviewer(registry, env, new Map([['missing-service-account', {}]])).review(
       json,
     );
-    const wish = { rule: 'missing-service-account', action: 'secure', scope: {} } as const;
-    const planned = plan(review, registry, wish);
+    const request = { rule: 'missing-service-account', action: 'secure', scope: {} } as const;
+    const planned = plan(review, registry, request);
     expect(planned.changes.empty).toBe(true);
     expect(planned.refusals).toMatchObject([{ reason: 'layout', document: 0 }]);
     expect(planned.refusals[0]?.snippet).toContain('kind: ServiceAccount');
@@ -257,8 +257,8 @@ describe('a new document', () => {
       'apiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: t\nspec: &s\n  selector: {matchLabels: {app: x}}\n  template:\n    metadata: {labels: {app: x}}\n    spec:\n      containers: [{name: a, image: a:1, ports: [{containerPort: 80}]}]\nother: *s\n';
     const settings = new Map([['stateful-set-service', {}]]);
     const review = new Reviewer(registry, env, settings).review(text);
-    const wish = { rule: 'stateful-set-service', action: 'secure', scope: {} } as const;
-    const { changes, ops, added, refusals } = plan(review, registry, wish);
+    const request = { rule: 'stateful-set-service', action: 'secure', scope: {} } as const;
+    const { changes, ops, added, refusals } = plan(review, registry, request);
     expect(refusals.map(({ reason }) => reason)).toEqual(['shared-anchor']);
     expect(changes.empty).toBe(true);
     expect([ops, added]).toEqual([[], []]);

@@ -51,7 +51,7 @@ export interface FailingCheck {
 export interface Hardened {
   readonly changes: ChangeSet;
   /** The changes with the rules whose fixes made them. */
-  readonly authored: AttributedChange<string>;
+  readonly attributed: AttributedChange<string>;
   readonly text: string;
   /** What the rounds were planned on, from the review that was given. */
   readonly rounds: readonly Review[];
@@ -197,11 +197,11 @@ function hardened(
   asked: HardenRequest,
 ): Hardened {
   const text = texts[0] as string;
-  const authored = rounds.reduce<AttributedChange<string>>(
+  const attributed = rounds.reduce<AttributedChange<string>>(
     (all, { change }) => followedBy(all, change),
     unchanged(text.length),
   );
-  const { changes } = authored;
+  const { changes } = attributed;
   const applied = new Map<string, Hardened['applied'][number]>();
   for (const { rule, document } of rounds.flatMap((round) => round.applied)) {
     const safety = rule.fix?.safety as Safety;
@@ -209,7 +209,7 @@ function hardened(
   }
   return {
     changes,
-    authored,
+    attributed,
     text: current.text,
     rounds: planned,
     after: current,

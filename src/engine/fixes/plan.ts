@@ -1,4 +1,4 @@
-/** From a wish ("make this secure in that scope") to one change of the file's text. */
+/** From a request ("make this secure in that scope") to one change of the file's text. */
 
 import type { Registry } from '../review/registry.ts';
 import type { Review } from '../review/review.ts';
@@ -23,7 +23,7 @@ import {
   writeOps,
 } from './edit.ts';
 
-export interface Wish {
+export interface ToggleRequest {
   readonly rule: string;
   /** `secure` writes the good value; `clear` takes it away again, never writing a bad one. */
   readonly action: 'secure' | 'clear';
@@ -53,38 +53,38 @@ export interface Plan {
 /** An edit that the layout does not allow, with the index of its document. */
 type PlacedRefusal = Refusal & { readonly document: number };
 
-/** Plans one wish. Nothing is applied; `changes` is for the text of `review`. */
-export function plan(review: Review, registry: Registry, wish: Wish): Plan {
-  const rule = registry.byId.get(wish.rule);
-  if (!rule) throw new RangeError(`No rule ${wish.rule}`);
-  const { good, bad, targets: all } = controlOf(review, rule, wish.scope);
+/** Plans one request. Nothing is applied; `changes` is for the text of `review`. */
+export function plan(review: Review, registry: Registry, request: ToggleRequest): Plan {
+  const rule = registry.byId.get(request.rule);
+  if (!rule) throw new RangeError(`No rule ${request.rule}`);
+  const { good, bad, targets: all } = controlOf(review, rule, request.scope);
   const env = envOf(review, registry, rule);
   const declined: Target[] = [];
   const edits: Edit[] = [];
   // Where nothing is set and nothing needs to be, another value is not asked for.
   const set = good.filter(({ status }) => status.state !== 'default');
-  const at = rule.placement ? wish.at : undefined;
-  const unsaid = wish.unsaid ? all.filter(({ status }) => status.state === 'unknown') : [];
+  const at = rule.placement ? request.at : undefined;
+  const unsaid = request.unsaid ? all.filter(({ status }) => status.state === 'unknown') : [];
   const open = [...bad, ...unsaid];
-  const secured = wish.all || at ? [...open, ...set] : open;
-  for (const group of byObject(wish.action === 'secure' ? secured : good)) {
+  const secured = request.all || at ? [...open, ...set] : open;
+  for (const group of byObject(request.action === 'secure' ? secured : good)) {
     const { document, target } = group[0] as ScopedTarget;
-    if (wish.action === 'secure') {
-      const whole = wish.scope.container === undefined || target.pod?.containers.length === 1;
+    if (request.action === 'secure') {
+      const whole = request.scope.container === undefined || target.pod?.containers.length === 1;
       // With a value for all, what is secure gets that one too.
-      const keeps = at !== undefined && !wish.all;
+      const keeps = at !== undefined && !request.all;
       const targets = keeps ? group.filter((one) => open.includes(one)) : group;
       const settled = keeps ? group.filter((one) => !open.includes(one)) : [];
-      const { value } = wish;
+      const { value } = request;
       const result = secure(rule, targets, { value, whole, at, settled }, env);
       const edit = editOf(result.ops, document);
       // To say what a field is, no other object is made up.
-      if (wish.unsaid && edit.added.length > 0)
+      if (request.unsaid && edit.added.length > 0)
         declined.push(...targets.map(({ target }) => target));
       else edits.push(edit);
       declined.push(...result.declined);
     } else {
-      const cleared = clear(group, wish.scope.container !== undefined);
+      const cleared = clear(group, request.scope.container !== undefined);
       edits.push(editOf(cleared.ops, document));
       declined.push(...cleared.declined);
     }

@@ -3,7 +3,7 @@
 import type { ObjectRef } from '../model/pod.ts';
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
-import type { FindingPlace, FixOp, Rule, RuleEnv, Target } from '../rule/rule.ts';
+import type { FixOp, Rule, RuleEnv, Target, ValuePlace } from '../rule/rule.ts';
 import {
   type AttributedChange,
   attributed,
@@ -186,7 +186,7 @@ export function wantedOf(
   const open = findings.filter((finding) => finding.rule === rule.id);
   if (open.length === 0) return null;
   // Codes that a profile leaves out, and findings that a mark suppresses, are nothing to fix.
-  const counts = ({ container }: Target, { code, at }: FindingPlace): boolean =>
+  const counts = ({ container }: Target, { code, at }: ValuePlace): boolean =>
     open.some(
       (one) =>
         one.code === code &&
@@ -221,7 +221,7 @@ export function editOfPart(
   );
 }
 
-function split(places: readonly FindingPlace[], counts: (place: FindingPlace) => boolean) {
+function split(places: readonly ValuePlace[], counts: (place: ValuePlace) => boolean) {
   return {
     wanted: places.filter(counts).map(({ at }) => at),
     keptPaths: places.filter((place) => !counts(place)).map(({ at }) => at),

@@ -70,14 +70,14 @@ spec:
 
 type Change = (answers: ClassAnswers) => Partial<ClassAnswers>;
 
-/** Begins at the first site, answers in turn, and says what comes of it. */
+/** Begins at the first target, answers in turn, and says what comes of it. */
 function edited(text: string, ...changes: readonly Change[]) {
   const reviews = reviewed(text);
-  const [site] = guide.sites(reviews) as [GuideTarget];
-  let answers = guide.start(reviews, site);
+  const [guideTarget] = guide.targets(reviews) as [GuideTarget];
+  let answers = guide.start(reviews, guideTarget);
   for (const change of changes) answers = { ...answers, ...change(answers) };
-  const faults = Object.fromEntries(guide.faults(reviews, site, answers));
-  const { edits, notes } = guide.plan(reviews, site, answers);
+  const faults = Object.fromEntries(guide.faults(reviews, guideTarget, answers));
+  const { edits, notes } = guide.plan(reviews, guideTarget, answers);
   const { changes: [written] = [], refusals } = changesForFiles(reviews, edits);
   return {
     answers,
@@ -215,7 +215,7 @@ describe('the editor of a SecretProviderClass', () => {
     expect(text).toBe(wanted);
     // The form says the same of the new text.
     const [again] = reviewed(text);
-    expect(again && guide.sites([again])).toHaveLength(1);
+    expect(again && guide.targets([again])).toHaveLength(1);
     expect(edited(text).text).toBe(text);
   });
 
@@ -402,11 +402,11 @@ describe('the editor of a SecretProviderClass', () => {
 
   it('begins anew when the class has become another one', () => {
     const reviews = reviewed(CLASS);
-    const [site] = guide.sites(reviews) as [GuideTarget];
-    const kept = guide.start(reviews, site);
+    const [guideTarget] = guide.targets(reviews) as [GuideTarget];
+    const kept = guide.start(reviews, guideTarget);
     const later = reviewed(CLASS.replace('objectName: tls', 'objectName: web'));
-    const [now] = guide.sites(later) as [GuideTarget];
-    expect(guide.resumes?.(kept, guide.start(reviews, site))).toBe(true);
+    const [now] = guide.targets(later) as [GuideTarget];
+    expect(guide.resumes?.(kept, guide.start(reviews, guideTarget))).toBe(true);
     expect(guide.resumes?.(kept, guide.start(later, now))).toBe(false);
   });
 });

@@ -105,12 +105,12 @@ export const fileOf = ({ objectAlias, objectName }: ObjectFields): string =>
   objectAlias || objectName;
 
 /** Where there is no class yet, the workload that gets one. */
-export const classAt = (site: GuideTarget): SecretProviderClass | null =>
-  secretProviderClassOf(site.object);
+export const classAt = (guideTarget: GuideTarget): SecretProviderClass | null =>
+  secretProviderClassOf(guideTarget.object);
 
-function startingAnswers(reviews: readonly Review[], site: GuideTarget): ClassAnswers {
-  const own = classAt(site);
-  return own ? answersOf(own) : answersFor(reviews, site);
+function startingAnswers(reviews: readonly Review[], guideTarget: GuideTarget): ClassAnswers {
+  const own = classAt(guideTarget);
+  return own ? answersOf(own) : answersFor(reviews, guideTarget);
 }
 
 function answersOf(own: SecretProviderClass): ClassAnswers {
@@ -137,16 +137,16 @@ function answersOf(own: SecretProviderClass): ClassAnswers {
   };
 }
 
-function answersFor(reviews: readonly Review[], site: GuideTarget): ClassAnswers {
-  const { workload } = site;
-  if (!workload) throw new RangeError('The site carries no pod');
-  const { account, clientId, tenantId } = identityGuide.start(reviews, site);
-  const sites = guideTargetsIn(reviews);
-  const [known] = classesBeside(sites, workload).flatMap((one) => vaultIn(one) ?? []);
+function answersFor(reviews: readonly Review[], guideTarget: GuideTarget): ClassAnswers {
+  const { workload } = guideTarget;
+  if (!workload) throw new RangeError('The target carries no pod');
+  const { account, clientId, tenantId } = identityGuide.start(reviews, guideTarget);
+  const guideTargets = guideTargetsIn(reviews);
+  const [known] = classesBeside(guideTargets, workload).flatMap((one) => vaultIn(one) ?? []);
   const apps = identityContainers(workload.pod).filter(({ role }) => role === 'app');
   return {
     said: '',
-    name: newClassName(workload, sites),
+    name: newClassName(workload, guideTargets),
     vault: known?.vault ?? '',
     tenantId: known?.tenantId || tenantId,
     identity: known?.identity ?? 'workload-id',
@@ -221,7 +221,7 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
   id: 'secret-provider-class',
 
   /** The classes first: whoever has one is more likely to change it than to add another. */
-  sites: (reviews) => {
+  targets: (reviews) => {
     const all = guideTargetsIn(reviews);
     return [
       ...all.filter(({ object }) => secretProviderClassOf(object)?.azure),
@@ -234,43 +234,46 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
   // Answers name what they change by its place in the class: they are of no use to another one.
   resumes: (kept, start) => kept.said === start.said,
 
-  faults: (reviews, site, answers) => {
+  faults: (reviews, guideTarget, answers) => {
     const faults = new Map<ClassField, ClassFault>();
-    for (const [field, fault] of faultsOfClass(reviews, site, answers)) {
+    for (const [field, fault] of faultsOfClass(reviews, guideTarget, answers)) {
       if (!faults.has(field)) faults.set(field, fault);
     }
     return faults;
   },
 
-  plan(reviews, site, answers) {
-    const own = classAt(site);
+  plan(reviews, guideTarget, answers) {
+    const own = classAt(guideTarget);
     const edits = new Edits();
     if (own) {
-      const start = startingAnswers(reviews, site);
+      const start = startingAnswers(reviews, guideTarget);
       edits.write(
-        site,
+        guideTarget,
         ...parameterOps(own, start, answers),
-        ...objectOps({ site, own }, reviews[site.file], answers),
+        ...objectOps({ guideTarget, own }, reviews[guideTarget.file], answers),
         ...copyOps(own, answers),
       );
       const notes = [
         ...signInNotes(answers.identity),
-        ...classNotes(guideTargetsIn(reviews), site, answers),
+        ...classNotes(guideTargetsIn(reviews), guideTarget, answers),
       ];
       return { edits: edits.done(), notes };
     }
-    const { workload } = site;
-    if (!workload) throw new RangeError('The site carries no pod');
+    const { workload } = guideTarget;
+    if (!workload) throw new RangeError('The target carries no pod');
     const { name, containers, mountPath, identity, objects, copies } = answers;
-    const signIn = signInPlan(reviews, site, answers);
+    const signIn = signInPlan(reviews, guideTarget, answers);
     const items = objects.map(({ fields }) => itemOf(fields));
     const vault = { ...answers, identity: identity ?? 'workload-id' };
-    edits.precede(site, newClass(name, workload.namespace, vault, items, copies.map(copyValue)));
+    edits.precede(
+      guideTarget,
+      newClass(name, workload.namespace, vault, items, copies.map(copyValue)),
+    );
     const readers = identityContainers(workload.pod).filter((one) => containers.includes(one.name));
-    edits.write(site, ...mountOps(workload, name, readers, mountPath));
+    edits.write(guideTarget, ...mountOps(workload, name, readers, mountPath));
     return {
       edits: [...signIn.edits, ...edits.done()],
-      notes: [...signIn.notes, ...classNotes(guideTargetsIn(reviews), site, answers)],
+      notes: [...signIn.notes, ...classNotes(guideTargetsIn(reviews), guideTarget, answers)],
     };
   },
 };
@@ -280,11 +283,11 @@ const CERTIFICATES_ROLE = 'Key Vault Certificate User';
 
 /** What the class needs outside of the manifest, and what its answers loosen. */
 function classNotes(
-  sites: readonly GuideTarget[],
-  site: GuideTarget,
+  guideTargets: readonly GuideTarget[],
+  guideTarget: GuideTarget,
   { vault, objects, copies }: ClassAnswers,
 ): Note<ClassNote>[] {
-  const own = classAt(site);
+  const own = classAt(guideTarget);
   const notes: Note<ClassNote>[] = [];
   const secret = objects.some(({ fields }) => fields.objectType === 'secret');
   const other = objects.some(({ fields }) => fields.objectType !== 'secret');
@@ -311,7 +314,7 @@ function classNotes(
   if (renamed.length > 0) {
     notes.push({ code: 'copy-renamed', data: { names: named(renamed.map(({ name }) => name)) } });
   }
-  const users = sites.filter(
+  const users = guideTargets.filter(
     ({ workload }) =>
       workload &&
       sameNamespace(workload.namespace, own.namespace) &&
@@ -382,10 +385,10 @@ const UNREADABLE: ReadonlySet<VaultObjectsFault['code']> = new Set([
 
 function* faultsOfClass(
   reviews: readonly Review[],
-  site: GuideTarget,
+  guideTarget: GuideTarget,
   answers: ClassAnswers,
 ): Iterable<Found> {
-  const own = classAt(site);
+  const own = classAt(guideTarget);
   yield* valueFaults(answers);
   if (own?.faults.some(({ code }) => UNREADABLE.has(code))) yield ['objects', 'unreadable'];
   else if (answers.objects.length === 0) yield ['objects', 'no-object'];
@@ -396,7 +399,7 @@ function* faultsOfClass(
     yield* copyFaults(copy, files, secrets);
     secrets.add(copy.secret);
   }
-  if (!own) yield* newFaults(reviews, site, answers);
+  if (!own) yield* newFaults(reviews, guideTarget, answers);
 }
 
 /** Of more than one version each is a file of its own. */
@@ -475,10 +478,10 @@ function* copyFaults(
 
 function* newFaults(
   reviews: readonly Review[],
-  site: GuideTarget,
+  guideTarget: GuideTarget,
   answers: ClassAnswers,
 ): Iterable<Found> {
-  const { workload } = site;
+  const { workload } = guideTarget;
   if (!workload) return;
   const { name, containers, mountPath } = answers;
   const taken = classesBeside(guideTargetsIn(reviews), workload).some(
@@ -487,7 +490,7 @@ function* newFaults(
   if (name === '') yield ['name', 'required'];
   else if (!isSubdomain(name)) yield ['name', 'class-name'];
   else if (taken) yield ['name', 'class-taken'];
-  const account = signInAccountFault(reviews, site, answers);
+  const account = signInAccountFault(reviews, guideTarget, answers);
   if (account) yield ['account', account];
   const readers = identityContainers(workload.pod).filter((one) => containers.includes(one.name));
   if (readers.length === 0) yield ['containers', 'no-container'];
@@ -538,7 +541,7 @@ function parameterOps(
 
 /** The objects of the vault: fields in the texts of items, texts that are new, texts that go. */
 function objectOps(
-  { site, own }: { readonly site: GuideTarget; readonly own: SecretProviderClass },
+  { guideTarget, own }: { readonly guideTarget: GuideTarget; readonly own: SecretProviderClass },
   review: Review | undefined,
   answers: ClassAnswers,
 ): FixOp[] {
@@ -557,7 +560,7 @@ function objectOps(
   );
   const added = answers.objects.flatMap(({ at, fields }) => (at === null ? [itemOf(fields)] : []));
   if (changed.length + gone.length + added.length === 0) return [];
-  const placed = review?.documents.find(({ index }) => index === site.document);
+  const placed = review?.documents.find(({ index }) => index === guideTarget.document);
   const outer = placed?.review.document;
   const { objectsPath, parameter } = own;
   const { value: said } = parseDocument(parameter('objects'));

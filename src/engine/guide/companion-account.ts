@@ -32,8 +32,10 @@ export function offerAccount({ bundle, workload }: CompanionSubject): CompanionO
 }
 
 /** Whether the files hold the account already, so that only the pod's field is written. */
-export const hasAccount = ({ sites, workload }: CompanionSubject, account: string): boolean =>
-  accountsBeside(sites, workload).some(({ object }) => object.name === account);
+export const hasAccount = (
+  { guideTargets, workload }: CompanionSubject,
+  account: string,
+): boolean => accountsBeside(guideTargets, workload).some(({ object }) => object.name === account);
 
 /** Namespaces of the files with such an account that the pod cannot reach. */
 export const accountElsewhere = (
@@ -45,9 +47,9 @@ export const accountElsewhere = (
     : (bundle.named('v1/ServiceAccount', account, null)[0]?.object.namespace ?? undefined);
 
 export function addAccount(edits: Edits, scene: CompanionSubject, account: string): void {
-  const { site, workload } = scene;
-  edits.write(site, ...accountNameOps(workload.pod, account));
+  const { guideTarget, workload } = scene;
+  edits.write(guideTarget, ...accountNameOps(workload.pod, account));
   if (!hasAccount(scene, account)) {
-    edits.precede(site, serviceAccount(account, workload.namespace));
+    edits.precede(guideTarget, serviceAccount(account, workload.namespace));
   }
 }

@@ -36,7 +36,7 @@ export function mostFault(scene: CompanionSubject, most: string): 'required' | '
 }
 
 export function addBudget(edits: Edits, scene: CompanionSubject, most: string): void {
-  const { bundle, workload, env, site } = scene;
+  const { bundle, workload, env, guideTarget } = scene;
   const budget = disruptionBudget(bundle, workload, env.kubernetesVersion, Number(most));
-  if (budget) edits.add(site, budget);
+  if (budget) edits.add(guideTarget, budget);
 }

@@ -43,8 +43,8 @@ export const startNamespace = ({ env, settings }: CompanionSubject): NamespaceAn
 export const versionFault = (version: string) =>
   version === '' ? 'required' : isPolicyVersion(version) ? undefined : 'version';
 
-const namespacesNamed = ({ sites }: CompanionSubject, name: string): GuideTarget[] =>
-  sites.filter(
+const namespacesNamed = ({ guideTargets }: CompanionSubject, name: string): GuideTarget[] =>
+  guideTargets.filter(
     ({ object }) =>
       object.apiVersion === 'v1' && object.kind === 'Namespace' && object.name === name,
   );
@@ -81,12 +81,12 @@ export function offerNamespace(scene: CompanionSubject, registry: Registry): Com
 
 /** The workloads of the namespace that would not be admitted; nor would those that nobody can judge. */
 export function failingIn(
-  { sites, workload: { namespace } }: CompanionSubject,
+  { guideTargets, workload: { namespace } }: CompanionSubject,
   registry: Registry,
   { level, version }: NamespaceAnswers,
 ): GuideTarget[] {
   const wanted = parseVersion(version);
-  return sites.filter(({ workload }) => {
+  return guideTargets.filter(({ workload }) => {
     if (!workload || workload.namespace !== namespace || !wanted) return false;
     return workload.problems.length > 0 || !evaluate(registry, workload, wanted)[level].allowed;
   });
@@ -105,7 +105,7 @@ export function addNamespace(
   scene: CompanionSubject,
   answers: NamespaceAnswers,
 ): void {
-  const { sites, site, workload } = scene;
+  const { guideTargets, guideTarget, workload } = scene;
   const name = workload.namespace ?? '';
   const labels = labelsFor(answers);
   const [present] = namespacesNamed(scene, name);
@@ -118,8 +118,10 @@ export function addNamespace(
     return;
   }
   // It must be there before anything else of the file that belongs into it.
-  const first = sites.find(({ file, object }) => file === site.file && object.namespace === name);
-  edits.precede(first ?? site, {
+  const first = guideTargets.find(
+    ({ file, object }) => file === guideTarget.file && object.namespace === name,
+  );
+  edits.precede(first ?? guideTarget, {
     apiVersion: 'v1',
     kind: 'Namespace',
     metadata: { name, labels },

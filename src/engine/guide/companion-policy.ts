@@ -162,7 +162,7 @@ export function addPolicy(edits: Edits, scene: CompanionSubject, answers: Policy
   if (!metadata || !podSelector) return;
   const policyTypes = directionsOf(scene);
   const ingress = policyTypes.includes('Ingress') ? ingressRules(scene, answers) : [];
-  edits.add(scene.site, {
+  edits.add(scene.guideTarget, {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
     metadata,

@@ -167,15 +167,18 @@ export function offerService(scene: CompanionSubject): CompanionOffer {
 }
 
 export function addHeadless(edits: Edits, scene: CompanionSubject): void {
-  const { site, workload } = scene;
+  const { guideTarget, workload } = scene;
   const name = headlessName(scene) ?? '';
-  edits.add(site, headlessService(name, workload.namespace, serviceSelector(workload) ?? {}));
+  edits.add(
+    guideTarget,
+    headlessService(name, workload.namespace, serviceSelector(workload) ?? {}),
+  );
 }
 
 /** Names the ports that have none, and adds the Service that leads to them. */
 export function addService(
   edits: Edits,
-  { site, workload: { namespace, pod }, workload }: CompanionSubject,
+  { guideTarget, workload: { namespace, pod }, workload }: CompanionSubject,
   name: string,
   answers: readonly PortAnswer[],
 ): void {
@@ -184,7 +187,7 @@ export function addService(
     if (one.name !== null) continue;
     const value = portAnswer(answers, one).name;
     const path = [...one.path, 'name'];
-    edits.write(site, { op: 'set', path, value, before: ['containerPort'] });
+    edits.write(guideTarget, { op: 'set', path, value, before: ['containerPort'] });
   }
   const ports = served.map((one): Json => {
     const { port, name: given } = portAnswer(answers, one);
@@ -197,7 +200,7 @@ export function addService(
     };
   });
   const spec: JsonObject = { type: 'ClusterIP', selector: serviceSelector(workload) ?? {}, ports };
-  edits.add(site, {
+  edits.add(guideTarget, {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: { name, ...(namespace !== null && { namespace }) },

@@ -21,8 +21,8 @@ export const COMPANIONS = [
 export type Companion = (typeof COMPANIONS)[number];
 
 export interface CompanionSubject {
-  readonly sites: readonly GuideTarget[];
-  readonly site: GuideTarget;
+  readonly guideTargets: readonly GuideTarget[];
+  readonly guideTarget: GuideTarget;
   readonly workload: Workload;
   /** The objects of all files. */
   readonly bundle: Bundle;
@@ -30,12 +30,22 @@ export interface CompanionSubject {
   readonly settings: Review['settings'];
 }
 
-export function companionSubject(reviews: readonly Review[], site: GuideTarget): CompanionSubject {
-  const review = reviews[site.file];
-  if (!review) throw new RangeError('The site is in none of the files');
-  const sites = guideTargetsIn(reviews);
+export function companionSubject(
+  reviews: readonly Review[],
+  guideTarget: GuideTarget,
+): CompanionSubject {
+  const review = reviews[guideTarget.file];
+  if (!review) throw new RangeError('The target is in none of the files');
+  const guideTargets = guideTargetsIn(reviews);
   const { env, settings } = review;
-  return { sites, site, workload: podWorkload(site), bundle: new Bundle(sites), env, settings };
+  return {
+    guideTargets,
+    guideTarget,
+    workload: podWorkload(guideTarget),
+    bundle: new Bundle(guideTargets),
+    env,
+    settings,
+  };
 }
 
 /** Whether a companion can be added, and what is to be said of it: why not, or what it is good for. */

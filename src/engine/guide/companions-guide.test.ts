@@ -122,7 +122,7 @@ spec:
   it('begins at every workload that is one, and nowhere else', () => {
     const patch = 'spec:\n  template:\n    spec:\n      containers: []\n';
     const helm = ORDERS.replace('name: orders\n', 'name: {{ .Release.Name }}\n');
-    expect(guide.sites(reviewer.reviewAll([patch, helm, account('a')]))).toEqual([]);
+    expect(guide.targets(reviewer.reviewAll([patch, helm, account('a')]))).toEqual([]);
   });
 });
 
@@ -177,8 +177,8 @@ describe('a Namespace', () => {
   it('begins at the level that the target asks for', () => {
     const baseline = new Reviewer(registry, env, profileNamed('pss-baseline')?.settings);
     const reviews = baseline.reviewAll([ORDERS]);
-    const [site] = guide.sites(reviews) as [GuideTarget];
-    expect(guide.start(reviews, site).level).toBe('baseline');
+    const [guideTarget] = guide.targets(reviews) as [GuideTarget];
+    expect(guide.start(reviews, guideTarget).level).toBe('baseline');
     expect(guided([ORDERS]).answers).toMatchObject({ level: 'restricted', version: 'v1.36' });
   });
 });
@@ -253,12 +253,12 @@ describe('what is written', () => {
         review.objects.map(({ object }) => `${object.kind} ${object.name}`),
       ),
     );
-    for (const site of guide.sites(reviews)) {
-      const answers = { ...guide.start(reviews, site), kinds: COMPANIONS };
-      expect([...guide.faults(reviews, site, answers)]).toEqual([]);
+    for (const guideTarget of guide.targets(reviews)) {
+      const answers = { ...guide.start(reviews, guideTarget), kinds: COMPANIONS };
+      expect([...guide.faults(reviews, guideTarget, answers)]).toEqual([]);
       const { changes, refusals } = changesForFiles(
         reviews,
-        guide.plan(reviews, site, answers).edits,
+        guide.plan(reviews, guideTarget, answers).edits,
       );
       expect(refusals).toEqual([]);
       const after = found(changes[0]?.apply(text) ?? text);

@@ -58,15 +58,15 @@ export const inSpec = (line: string) => ORDERS.replace('      containers:\n', ` 
 /** Texts after the guide has begun at the first workload, with the answers that it gives and these. */
 export function guided(texts: readonly string[], answers: Partial<CompanionAnswers> = {}) {
   const reviews = reviewer.reviewAll(texts);
-  const [site] = guide.sites(reviews) as [GuideTarget];
-  const all = { ...guide.start(reviews, site), ...answers };
-  const faults = Object.fromEntries(guide.faults(reviews, site, all));
-  const { edits, notes } = guide.plan(reviews, site, all);
+  const [guideTarget] = guide.targets(reviews) as [GuideTarget];
+  const all = { ...guide.start(reviews, guideTarget), ...answers };
+  const faults = Object.fromEntries(guide.faults(reviews, guideTarget, all));
+  const { edits, notes } = guide.plan(reviews, guideTarget, all);
   const { changes, refusals } = changesForFiles(reviews, edits);
   return {
     answers: all,
     faults,
-    offers: companionsBeside(reviews, site),
+    offers: companionsBeside(reviews, guideTarget),
     notes: notes.map(({ code }) => code),
     refusals,
     texts: texts.map((text, i) => changes[i]?.apply(text) ?? text),

@@ -108,10 +108,10 @@ type CompanionGuide = Guide<CompanionAnswers, CompanionField, CompanionFault, Co
 /** What may be added beside a workload; companions that make no sense for its kind are left out. */
 export function offersFor(
   reviews: readonly Review[],
-  site: GuideTarget,
+  guideTarget: GuideTarget,
   registry: Registry,
 ): CompanionOffers {
-  const scene = companionSubject(reviews, site);
+  const scene = companionSubject(reviews, guideTarget);
   const headless = offerHeadless(scene);
   return new Map<Companion, CompanionOffer>([
     ['namespace', offerNamespace(scene, registry)],
@@ -138,10 +138,10 @@ export interface CompanionFacts {
 
 export function factsFor(
   reviews: readonly Review[],
-  site: GuideTarget,
+  guideTarget: GuideTarget,
   { account }: CompanionAnswers,
 ): CompanionFacts {
-  const scene = companionSubject(reviews, site);
+  const scene = companionSubject(reviews, guideTarget);
   return {
     ports: podPorts(scene.workload.pod),
     accountThere: hasAccount(scene, account),
@@ -157,11 +157,11 @@ const wantedOf = (offers: CompanionOffers, kinds: readonly Companion[]): Readonl
 
 export const companionsWith = (registry: Registry): CompanionGuide => ({
   id: 'companions',
-  sites: (reviews) => guideTargetsIn(reviews).filter(({ workload }) => workload !== undefined),
+  targets: (reviews) => guideTargetsIn(reviews).filter(({ workload }) => workload !== undefined),
 
-  start(reviews, site) {
-    const scene = companionSubject(reviews, site);
-    const offers = offersFor(reviews, site, registry);
+  start(reviews, guideTarget) {
+    const scene = companionSubject(reviews, guideTarget);
+    const offers = offersFor(reviews, guideTarget, registry);
     return {
       kinds: COMPANIONS.filter((kind) => offers.get(kind)?.ticked),
       ...startNamespace(scene),
@@ -173,9 +173,9 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
     };
   },
 
-  faults(reviews, site, answers) {
-    const scene = companionSubject(reviews, site);
-    const offers = offersFor(reviews, site, registry);
+  faults(reviews, guideTarget, answers) {
+    const scene = companionSubject(reviews, guideTarget);
+    const offers = offersFor(reviews, guideTarget, registry);
     const wanted = wantedOf(offers, answers.kinds);
     const faults = new Map<CompanionField, CompanionFault>();
     const check = (field: CompanionField, fault: CompanionFault | undefined) => {
@@ -185,7 +185,7 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
     if (wanted.size === 0 && anyOpen) check('kinds', 'nothing');
     if (wanted.has('namespace')) check('version', versionFault(answers.version));
     if (wanted.has('account')) {
-      check('account', accountFault(scene.sites, scene.workload, answers.account));
+      check('account', accountFault(scene.guideTargets, scene.workload, answers.account));
     }
     if (wanted.has('service')) {
       check('service', serviceFault(scene, answers.service));
@@ -203,9 +203,9 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
     return faults;
   },
 
-  plan(reviews, site, answers) {
-    const scene = companionSubject(reviews, site);
-    const wanted = wantedOf(offersFor(reviews, site, registry), answers.kinds);
+  plan(reviews, guideTarget, answers) {
+    const scene = companionSubject(reviews, guideTarget);
+    const wanted = wantedOf(offersFor(reviews, guideTarget, registry), answers.kinds);
     const edits = new Edits();
     if (wanted.has('namespace')) addNamespace(edits, scene, answers);
     if (wanted.has('account')) addAccount(edits, scene, answers.account);

@@ -8,8 +8,8 @@ const carriedOut = (texts: readonly string[], edits: Edits) => {
   const { changes, refusals } = changesForFiles(reviewed(...texts), edits.done());
   return { texts: texts.map((text, i) => changes[i]?.apply(text)), refusals };
 };
-const named = (sites: readonly GuideTarget[], name: string) =>
-  sites.find(({ object }) => object.name === name) as GuideTarget;
+const named = (guideTargets: readonly GuideTarget[], name: string) =>
+  guideTargets.find(({ object }) => object.name === name) as GuideTarget;
 
 const map = (name: string) =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name} # ${name}\n`;
@@ -38,10 +38,10 @@ describe('edits over several objects', () => {
   it('are made in every file, each where its object stands', () => {
     const texts = [`${map('a')}---\n${map('b')}`, map('c')];
     const edits = new Edits();
-    const sites = guideTargetsIn(reviewed(...texts));
-    edits.write(named(sites, 'b'), { op: 'set', path: ['immutable'], value: true });
-    edits.write(named(sites, 'c'), { op: 'set', path: ['immutable'], value: true });
-    edits.add(named(sites, 'c'), {
+    const guideTargets = guideTargetsIn(reviewed(...texts));
+    edits.write(named(guideTargets, 'b'), { op: 'set', path: ['immutable'], value: true });
+    edits.write(named(guideTargets, 'c'), { op: 'set', path: ['immutable'], value: true });
+    edits.add(named(guideTargets, 'c'), {
       apiVersion: 'v1',
       kind: 'Namespace',
       metadata: { name: 'shop' },
@@ -55,10 +55,10 @@ describe('edits over several objects', () => {
   it('take documents out, the others staying as they are', () => {
     const text = [map('a'), map('b'), map('c'), map('d')].join('---\n');
     const edits = new Edits();
-    const sites = guideTargetsIn(reviewed(text));
-    edits.remove(named(sites, 'a'));
-    edits.remove(named(sites, 'c'));
-    edits.write(named(sites, 'd'), { op: 'set', path: ['immutable'], value: true });
+    const guideTargets = guideTargetsIn(reviewed(text));
+    edits.remove(named(guideTargets, 'a'));
+    edits.remove(named(guideTargets, 'c'));
+    edits.write(named(guideTargets, 'd'), { op: 'set', path: ['immutable'], value: true });
     expect(carriedOut([text], edits).texts).toEqual([
       `${map('b')}---\n${map('d')}immutable: true\n`,
     ]);
@@ -66,10 +66,14 @@ describe('edits over several objects', () => {
 
   it('take items out of a List', () => {
     const edits = new Edits();
-    const sites = guideTargetsIn(reviewed(LIST));
-    edits.remove(named(sites, 'a'));
-    edits.remove(named(sites, 'b'));
-    edits.write(named(sites, 'c'), { op: 'set', path: ['items', 2, 'immutable'], value: true });
+    const guideTargets = guideTargetsIn(reviewed(LIST));
+    edits.remove(named(guideTargets, 'a'));
+    edits.remove(named(guideTargets, 'b'));
+    edits.write(named(guideTargets, 'c'), {
+      op: 'set',
+      path: ['items', 2, 'immutable'],
+      value: true,
+    });
     expect(carriedOut([LIST], edits).texts).toEqual([
       'apiVersion: v1\nkind: List\nitems:\n  - {apiVersion: v1, kind: ConfigMap, metadata: {name: c}, immutable: true}\n',
     ]);

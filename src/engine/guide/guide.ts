@@ -36,7 +36,7 @@ export interface GuideEdit extends Edit {
 
 /** A workload whose rest is to be hardened as the target asks for, once the edits are made. */
 export interface Rest {
-  readonly site: GuideTarget;
+  readonly guideTarget: GuideTarget;
   /** The number of its user; undefined: what is suggested for each container. */
   readonly userId: number | undefined;
 }
@@ -50,7 +50,7 @@ export interface GuidePlan<Code extends string = string> {
 }
 
 /**
- * One guide. Everything is a function of the reviews, the site and the answers: what is shown beforehand
+ * One guide. Everything is a function of the reviews, the target and the answers: what is shown beforehand
  * is what is written.
  */
 export interface Guide<
@@ -61,21 +61,21 @@ export interface Guide<
 > {
   readonly id: string;
   /** Where it may begin, in the order of the text; empty where it has nothing to do. */
-  readonly sites: (reviews: readonly Review[]) => readonly GuideTarget[];
+  readonly targets: (reviews: readonly Review[]) => readonly GuideTarget[];
   /** The answers that the files give themselves; what nobody knows is left empty. */
-  readonly start: (reviews: readonly Review[], site: GuideTarget) => Answers;
+  readonly start: (reviews: readonly Review[], guideTarget: GuideTarget) => Answers;
   /** Whether answers of an earlier time still speak of the text that `start` is from; they do if missing. */
   readonly resumes?: (kept: Answers, start: Answers) => boolean;
   /** What is wrong with the answers, by field; empty when `plan` may be asked. */
   readonly faults: (
     reviews: readonly Review[],
-    site: GuideTarget,
+    guideTarget: GuideTarget,
     answers: Answers,
   ) => ReadonlyMap<Field, Fault>;
   /** Only for answers without faults. Answers that everything is so already gives no edits. */
   readonly plan: (
     reviews: readonly Review[],
-    site: GuideTarget,
+    guideTarget: GuideTarget,
     answers: Answers,
   ) => GuidePlan<Code>;
 }
@@ -105,15 +105,15 @@ export const leftAloneIn = (reviews: readonly Review[]): number =>
 export class Edits {
   private readonly list: GuideEdit[] = [];
   /** Items of Lists that go: last of all, from the back, so that no index moves under another edit. */
-  private readonly items: { readonly site: GuideTarget; readonly index: number }[] = [];
+  private readonly items: { readonly guideTarget: GuideTarget; readonly index: number }[] = [];
 
-  /** Operations in the site’s own document; paths begin at the document, as the object’s path does. */
+  /** Operations in the target’s own document; paths begin at the document, as the object’s path does. */
   write({ file, document }: GuideTarget, ...ops: readonly FixOp[]): void {
     const placed = ops.flatMap((op) => (op.op === 'add-document' ? [] : { document, ...op }));
     if (placed.length > 0) this.list.push({ file, document, ops: placed, added: [] });
   }
 
-  /** New objects, each a document at the end of the site’s file. */
+  /** New objects, each a document at the end of the target’s file. */
   add(
     { file, document }: Pick<GuideTarget, 'file' | 'document'>,
     ...values: readonly Json[]
@@ -123,27 +123,31 @@ export class Edits {
     if (added.length > 0) this.list.push({ file, document, ops: [], added });
   }
 
-  /** New objects that the site’s object needs when it is applied: in front of its document. */
+  /** New objects that the target’s object needs when it is applied: in front of its document. */
   precede({ file, document }: GuideTarget, ...values: readonly Json[]): void {
     this.list.push({ file, document, ops: [], added: [], before: values });
   }
 
   /** The object goes: with its document, or out of its List. */
-  remove(site: GuideTarget): void {
-    const { file, document, object } = site;
+  remove(guideTarget: GuideTarget): void {
+    const { file, document, object } = guideTarget;
     const index = object.path.at(-1);
     if (object.path.length === 0) {
       this.list.push({ file, document, ops: [], added: [], removed: [document] });
     } else if (typeof index === 'number') {
-      this.items.push({ site, index });
+      this.items.push({ guideTarget, index });
     }
   }
 
   done(): readonly GuideEdit[] {
     const items = this.items.toSorted((a, b) => b.index - a.index);
     this.items.length = 0;
-    for (const { site, index } of items) {
-      this.write(site, { op: 'removeItem', path: site.object.path.slice(0, -1), index });
+    for (const { guideTarget, index } of items) {
+      this.write(guideTarget, {
+        op: 'removeItem',
+        path: guideTarget.object.path.slice(0, -1),
+        index,
+      });
     }
     return this.list;
   }

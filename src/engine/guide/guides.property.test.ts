@@ -120,13 +120,13 @@ function keepsLaws<A>(
   answered: (start: A) => Partial<A>,
 ): void {
   const reviews = reviewer.reviewAll(texts);
-  const sites = guide.sites(reviews);
-  const site = sites[nth % Math.max(sites.length, 1)];
-  if (!site) return;
-  const start = guide.start(reviews, site);
+  const guideTargets = guide.targets(reviews);
+  const guideTarget = guideTargets[nth % Math.max(guideTargets.length, 1)];
+  if (!guideTarget) return;
+  const start = guide.start(reviews, guideTarget);
   const answers = { ...start, ...answered(start) };
-  if (guide.faults(reviews, site, answers).size > 0) return;
-  const { edits, rest } = guide.plan(reviews, site, answers);
+  if (guide.faults(reviews, guideTarget, answers).size > 0) return;
+  const { edits, rest } = guide.plan(reviews, guideTarget, answers);
   const first = changesForFiles(reviews, edits);
   const written = rest ? hardenRest(reviews, first, edits, rest, registry) : first;
   const after = texts.map((text, i) => written.changes[i]?.apply(text) ?? text);
@@ -157,12 +157,14 @@ function keepsLaws<A>(
   });
   // Once more nothing is left to do there.
   const again = guide
-    .sites(read)
+    .targets(read)
     .find(
       ({ object, file: own }) =>
-        own === site.file && object.name === site.object.name && object.kind === site.object.kind,
+        own === guideTarget.file &&
+        object.name === guideTarget.object.name &&
+        object.kind === guideTarget.object.kind,
     );
-  if (!again || sites.length > 1) return;
+  if (!again || guideTargets.length > 1) return;
   // Answers that speak of what was there have no say in what is there now.
   const now = guide.start(read, again);
   const same = guide.resumes?.(answers, now) === false ? now : answers;

@@ -20,7 +20,7 @@ export function hardenRest(
   reviews: readonly Review[],
   written: Written,
   edits: readonly GuideEdit[],
-  { site, userId }: Rest,
+  { guideTarget, userId }: Rest,
   registry: Registry,
 ): Written {
   const [first] = reviews;
@@ -29,12 +29,12 @@ export function hardenRest(
   const after = new Reviewer(registry, first.env, first.settings).reviewAll(texts);
   const document = edits.reduce(
     (index, edit) =>
-      edit.file === site.file && edit.document <= site.document
+      edit.file === guideTarget.file && edit.document <= guideTarget.document
         ? index + (edit.before?.length ?? 0) - (edit.removed?.length ?? 0)
         : index,
-    site.document,
+    guideTarget.document,
   );
-  const review = after[site.file];
+  const review = after[guideTarget.file];
   if (!review) return written;
   const [hardened] = hardenAsked(
     [review],
@@ -44,7 +44,10 @@ export function hardenRest(
       finding: () => true,
       choose: (wanted) => {
         const { targets, whole, rule } = wanted;
-        if (wanted.document !== document || !samePath(wanted.object.path, site.object.path)) {
+        if (
+          wanted.document !== document ||
+          !samePath(wanted.object.path, guideTarget.object.path)
+        ) {
           return [];
         }
         const numbered = rule.category === 'user-and-group' && rule.fix?.value?.kind === 'integer';
@@ -57,7 +60,7 @@ export function hardenRest(
   return {
     ...written,
     changes: written.changes.map((changes, i) =>
-      i === site.file ? changes.compose(hardened.changes) : changes,
+      i === guideTarget.file ? changes.compose(hardened.changes) : changes,
     ),
   };
 }

@@ -47,10 +47,10 @@ const FILLED = { vault: 'shop-kv', tenantId: TENANT, clientId: ID };
 /** Texts after the guide has begun at the first workload, with the answers that it gives and these. */
 function guided(texts: readonly string[], answers: Partial<VaultAnswers> = {}) {
   const reviews = reviewed(...texts);
-  const [site] = guide.sites(reviews) as [GuideTarget];
-  const all = { ...guide.start(reviews, site), ...FILLED, harden: false, ...answers };
-  const faults = Object.fromEntries(guide.faults(reviews, site, all));
-  const { edits, notes, hidden, rest } = guide.plan(reviews, site, all);
+  const [guideTarget] = guide.targets(reviews) as [GuideTarget];
+  const all = { ...guide.start(reviews, guideTarget), ...FILLED, harden: false, ...answers };
+  const faults = Object.fromEntries(guide.faults(reviews, guideTarget, all));
+  const { edits, notes, hidden, rest } = guide.plan(reviews, guideTarget, all);
   const first = changesForFiles(reviews, edits);
   const written = rest ? hardenRest(reviews, first, edits, rest, registry) : first;
   return {
@@ -190,7 +190,7 @@ spec:
                   name: orders-vault
                   key: SQL_CONNECTION_STRING
 `);
-    expect(guide.sites(reviewed(...texts))).toHaveLength(1);
+    expect(guide.targets(reviewed(...texts))).toHaveLength(1);
     const again = guided(texts);
     expect(again.answers.secrets.map(({ key }) => key)).toEqual(['containers.0.LOG_LEVEL']);
     expect(again.faults).toEqual({ secrets: 'no-secret' });
@@ -291,7 +291,7 @@ spec:
     const written = `${CLASS}  secretObjects:
     - {secretName: db, type: Opaque, data: [{objectName: tls, key: pass}]}
 `;
-    expect(guide.sites(reviewed(withEnv(env), written))).toEqual([]);
+    expect(guide.targets(reviewed(withEnv(env), written))).toEqual([]);
   });
 
   it('keeps the identity of an account that has another one', () => {
@@ -366,9 +366,9 @@ metadata:
 
   it('knows a variable that came into the text after the answers', () => {
     const reviews = reviewed(ORDERS);
-    const [site] = guide.sites(reviews) as [GuideTarget];
-    const all = { ...guide.start(reviews, site), ...FILLED, secrets: [] };
-    const [level] = vaultSecretsOf(reviews, site.workload as never);
+    const [guideTarget] = guide.targets(reviews) as [GuideTarget];
+    const all = { ...guide.start(reviews, guideTarget), ...FILLED, secrets: [] };
+    const [level] = vaultSecretsOf(reviews, guideTarget.workload as never);
     const answer = answerFor(all.secrets, level as never);
     expect(answer).toEqual({
       key: 'containers.0.LOG_LEVEL',
@@ -377,7 +377,7 @@ metadata:
       file: '',
     });
     const answered = { ...all, secrets: [{ ...answer, moves: true }] };
-    expect(guide.faults(reviews, site, answered)).toEqual(new Map());
+    expect(guide.faults(reviews, guideTarget, answered)).toEqual(new Map());
   });
 
   it('finds fault with a path and a variable that are taken', () => {

@@ -84,20 +84,20 @@ export type VaultFault =
 const MOST_USER_ID = 2_147_483_647;
 
 const workloadOf = ({ workload }: GuideTarget): Workload => {
-  if (!workload) throw new RangeError('The site carries no pod');
+  if (!workload) throw new RangeError('The target carries no pod');
   return workload;
 };
 
 export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNote> = {
   id: 'key-vault',
-  sites: (reviews) =>
+  targets: (reviews) =>
     guideTargetsIn(reviews).filter(
       ({ workload }) => workload && vaultSecretsOf(reviews, workload).length > 0,
     ),
 
-  start(reviews, site) {
-    const workload = workloadOf(site);
-    const { account, clientId, tenantId } = identityGuide.start(reviews, site);
+  start(reviews, guideTarget) {
+    const workload = workloadOf(guideTarget);
+    const { account, clientId, tenantId } = identityGuide.start(reviews, guideTarget);
     const [known] = classesBeside(guideTargetsIn(reviews), workload).flatMap(
       (one) => vaultIn(one) ?? [],
     );
@@ -125,14 +125,14 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
     };
   },
 
-  faults(reviews, site, answers) {
-    const workload = workloadOf(site);
+  faults(reviews, guideTarget, answers) {
+    const workload = workloadOf(guideTarget);
     const faults = new Map<VaultField, VaultFault>();
     const { mountPath, reading, userId } = answers;
     const moved = movedOf(vaultSecretsOf(reviews, workload), answers);
     if (moved.length === 0) faults.set('secrets', 'no-secret');
     for (const [field, fault] of valueFaults(answers)) faults.set(field, fault);
-    const account = signInAccountFault(reviews, site, answers);
+    const account = signInAccountFault(reviews, guideTarget, answers);
     if (account) faults.set('account', account);
     const known = classFor(guideTargetsIn(reviews), workload, answers);
     for (const [field, fault] of fileFaults(moved, known)) faults.set(field, fault);
@@ -150,45 +150,48 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
     return faults;
   },
 
-  plan(reviews, site, answers) {
-    const workload = workloadOf(site);
+  plan(reviews, guideTarget, answers) {
+    const workload = workloadOf(guideTarget);
     const { namespace } = workload;
-    const sites = guideTargetsIn(reviews);
+    const guideTargets = guideTargetsIn(reviews);
     const { reading, harden, userId } = answers;
     const moved = movedOf(vaultSecretsOf(reviews, workload), answers);
-    const known = classFor(sites, workload, answers);
-    const name = known?.own.name ?? newClassName(workload, sites);
-    const secret = copyName(name, workload, sites);
+    const known = classFor(guideTargets, workload, answers);
+    const name = known?.own.name ?? newClassName(workload, guideTargets);
+    const secret = copyName(name, workload, guideTargets);
     const fetched = unique(moved.map(({ object, file }): Fetched => ({ object, file })));
     const copied: Copied | null =
       reading === 'synced'
         ? { secret, data: moved.map((one) => ({ file: one.file, key: keyFor(one) })) }
         : null;
-    const own = signInPlan(reviews, site, answers);
+    const own = signInPlan(reviews, guideTarget, answers);
     const edits = new Edits();
     if (known) {
-      edits.write(known.site, ...extendedClass(known, reviews, fetched, copied));
+      edits.write(known.guideTarget, ...extendedClass(known, reviews, fetched, copied));
     } else {
       const secrets = copied ? [secretObject(copied)] : [];
-      edits.precede(site, newClass(name, namespace, answers, fetched.map(itemText), secrets));
+      edits.precede(
+        guideTarget,
+        newClass(name, namespace, answers, fetched.map(itemText), secrets),
+      );
     }
     const folder = (container: Parameters<typeof mountOf>[2]) =>
       (mountOf(workload, name, container)?.mountPath ?? answers.mountPath).replace(/\/+$/, '');
     edits.write(
-      site,
+      guideTarget,
       ...mountOps(workload, name, readersOf(moved), answers.mountPath),
       ...variableOps(moved, reading, folder, secret),
     );
-    const notes = notesFor(workload, sites, moved, answers, known);
+    const notes = notesFor(workload, guideTargets, moved, answers, known);
     return {
       edits: [...own.edits, ...edits.done()],
       notes: [...notes, ...own.notes],
       hidden: hiddenIn(
-        site,
+        guideTarget,
         reviews,
         moved.map((one) => one.of),
       ),
-      ...(harden && { rest: { site, userId: userId === '' ? undefined : Number(userId) } }),
+      ...(harden && { rest: { guideTarget, userId: userId === '' ? undefined : Number(userId) } }),
     };
   },
 };
@@ -239,8 +242,12 @@ function* fileFaults(
 }
 
 /** A name for the copy, which no Secret of the files has. */
-function copyName(name: string, { namespace }: Workload, sites: readonly GuideTarget[]): string {
-  const taken = sites.flatMap(({ object }) =>
+function copyName(
+  name: string,
+  { namespace }: Workload,
+  guideTargets: readonly GuideTarget[],
+): string {
+  const taken = guideTargets.flatMap(({ object }) =>
     object.kind === 'Secret' && sameNamespace(object.namespace, namespace) ? [object.name] : [],
   );
   return freeName(name, new Set(taken));
@@ -265,7 +272,7 @@ export type VaultNote =
 /** What to know about the secrets that move, and about how they are read. */
 function notesFor(
   workload: Workload,
-  sites: readonly GuideTarget[],
+  guideTargets: readonly GuideTarget[],
   moved: readonly (Moved & { readonly object: string })[],
   {
     reading,
@@ -287,7 +294,7 @@ function notesFor(
     note('reads-path', { names: names(moved.map(({ of }) => pathVariable(of.variable))) });
   }
   if (reading === 'synced') note('synced');
-  const others = sites.filter(
+  const others = guideTargets.filter(
     (other) =>
       other.workload &&
       other.object !== workload.object &&

@@ -45,7 +45,7 @@ export function boundTo(bundle: Bundle, workload: Workload) {
   };
 }
 
-/** Whether a site’s pods mount what a class takes from the vault. */
+/** Whether the target’s pods mount what a class takes from the vault. */
 export const mounts = ({ workload }: GuideTarget, { object }: GuideTarget): boolean =>
   workload !== undefined &&
   sameNamespace(workload.namespace, object.namespace) &&

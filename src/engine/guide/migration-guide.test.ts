@@ -48,10 +48,10 @@ const OBJECTS = LEGACY.slice(0, LEGACY.indexOf('---\napiVersion: v1\nkind: Pod')
 /** Texts after the migration, with the answers that the files give and these. */
 function migrated(texts: readonly string[], given: { readonly [field: string]: string } = {}) {
   const reviews = reviewed(texts);
-  const [site] = guide.sites(reviews) as [GuideTarget];
-  const answers = { ...guide.start(reviews, site), ...given };
-  const faults = Object.fromEntries(guide.faults(reviews, site, answers));
-  const { edits, notes } = guide.plan(reviews, site, answers);
+  const [guideTarget] = guide.targets(reviews) as [GuideTarget];
+  const answers = { ...guide.start(reviews, guideTarget), ...given };
+  const faults = Object.fromEntries(guide.faults(reviews, guideTarget, answers));
+  const { edits, notes } = guide.plan(reviews, guideTarget, answers);
   const { changes, refusals } = changesForFiles(reviews, edits);
   expect(refusals).toEqual([]);
   return {
@@ -99,7 +99,7 @@ spec:
       { code: 'restart' },
       { code: 'add-on' },
     ]);
-    expect(guide.sites(reviewed(texts))).toEqual([]);
+    expect(guide.targets(reviewed(texts))).toEqual([]);
   });
 
   it('leaves the old way beside the new one until it comes again', () => {
@@ -263,6 +263,6 @@ spec:
   });
 
   it('has nothing to do where nothing of it is there', () => {
-    expect(guide.sites(reviewed([pod('orders', '')]))).toEqual([]);
+    expect(guide.targets(reviewed([pod('orders', '')]))).toEqual([]);
   });
 });

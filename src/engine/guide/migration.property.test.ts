@@ -72,17 +72,17 @@ const files = fc.array(fc.array(document, { minLength: 1, maxLength: 5 }), {
 
 function migrate(texts: readonly string[], route: (typeof MIGRATION_ROUTES)[number]) {
   const reviews = reviewed(texts);
-  const [site] = guide.sites(reviews);
-  if (!site) return undefined;
-  const start = { ...guide.start(reviews, site), route };
+  const [guideTarget] = guide.targets(reviews);
+  if (!guideTarget) return undefined;
+  const start = { ...guide.start(reviews, guideTarget), route };
   const answers = Object.fromEntries(
     Object.entries(start).map(([field, value]) => [
       field,
       field.startsWith('client') ? value || ID : value,
     ]),
   ) as typeof start;
-  expect([...guide.faults(reviews, site, answers)]).toEqual([]);
-  return changesForFiles(reviews, guide.plan(reviews, site, answers).edits);
+  expect([...guide.faults(reviews, guideTarget, answers)]).toEqual([]);
+  return changesForFiles(reviews, guide.plan(reviews, guideTarget, answers).edits);
 }
 
 it('moves everything once, leaves the rest byte for byte, and can be taken back', () => {

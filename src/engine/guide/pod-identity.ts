@@ -50,7 +50,7 @@ export type MigrationRoute = (typeof MIGRATION_ROUTES)[number];
 type ClientField = `client ${string}`;
 type AccountField = `account ${string}`;
 
-/** One field for each object that moves, by its `keyOfSite`. */
+/** One field for each object that moves, by its `keyOfTarget`. */
 export interface MigrationAnswers {
   readonly route: MigrationRoute;
   readonly [client: ClientField]: string;
@@ -71,16 +71,18 @@ export type MigrationNote =
 
 type MigrationGuide = Guide<MigrationAnswers, MigrationField, MigrationFault, MigrationNote>;
 
-export const clientField = (site: GuideTarget): ClientField => `client ${keyOfSite(site)}`;
-export const accountField = (site: GuideTarget): AccountField => `account ${keyOfSite(site)}`;
+export const clientField = (guideTarget: GuideTarget): ClientField =>
+  `client ${keyOfTarget(guideTarget)}`;
+export const accountField = (guideTarget: GuideTarget): AccountField =>
+  `account ${keyOfTarget(guideTarget)}`;
 
-const keyOfSite = ({ file, document, object }: GuideTarget): string =>
+const keyOfTarget = ({ file, document, object }: GuideTarget): string =>
   [file, document, ...object.path].join(' ');
 
 export const migrationGuide: MigrationGuide = {
   id: 'pod-identity',
   // It is one migration, wherever it begins.
-  sites: (reviews) => guideTargetsIn(reviews).filter(holdsPodIdentity).slice(0, 1),
+  targets: (reviews) => guideTargetsIn(reviews).filter(holdsPodIdentity).slice(0, 1),
 
   start(reviews) {
     const objects = guideTargetsIn(reviews);
@@ -88,17 +90,17 @@ export const migrationGuide: MigrationGuide = {
     const { workloads, classes } = migrantsIn(objects);
     const clients = new Map<GuideTarget, string>();
     const answers: [MigrationField, string][] = [];
-    for (const site of workloads) {
-      const { clientId, account } = identityGuide.start(reviews, site);
-      const client = clientId || boundTo(bundle, podWorkload(site)).clientId;
-      clients.set(site, client);
-      answers.push([clientField(site), client], [accountField(site), account]);
+    for (const guideTarget of workloads) {
+      const { clientId, account } = identityGuide.start(reviews, guideTarget);
+      const client = clientId || boundTo(bundle, podWorkload(guideTarget)).clientId;
+      clients.set(guideTarget, client);
+      answers.push([clientField(guideTarget), client], [accountField(guideTarget), account]);
     }
-    for (const site of classes) {
-      const own = secretProviderClassOf(site.object)?.parameter('clientID');
-      const mounting = workloads.filter((one) => mounts(one, site));
+    for (const guideTarget of classes) {
+      const own = secretProviderClassOf(guideTarget.object)?.parameter('clientID');
+      const mounting = workloads.filter((one) => mounts(one, guideTarget));
       const client = own || only(mounting.map((one) => clients.get(one)));
-      answers.push([clientField(site), client]);
+      answers.push([clientField(guideTarget), client]);
     }
     return { route: 'replace', ...Object.fromEntries(answers) };
   },
@@ -109,35 +111,36 @@ export const migrationGuide: MigrationGuide = {
     const { workloads, classes } = migrantsIn(objects);
     const faults = new Map<MigrationField, MigrationFault>();
     if (answers.route === 'bridge') {
-      const pods = workloads.map((site) => podWorkload(site).pod);
+      const pods = workloads.map((guideTarget) => podWorkload(guideTarget).pod);
       if (pods.some(runsOnWindows)) faults.set('route', 'windows');
       else if (pods.some(({ spec }) => spec.hostNetwork === true)) {
         faults.set('route', 'host-network');
       }
     }
-    for (const [i, site] of workloads.entries()) {
-      const own = answersFor(reviews, bundle, site, answers);
-      const found = identityGuide.faults(reviews, site, { ...own, callsApiServer: false });
+    for (const [i, guideTarget] of workloads.entries()) {
+      const own = answersFor(reviews, bundle, guideTarget, answers);
+      const found = identityGuide.faults(reviews, guideTarget, { ...own, callsApiServer: false });
       const client = found.get('clientId');
       const account = found.get('account');
-      if (client) faults.set(clientField(site), client);
-      if (account) faults.set(accountField(site), account);
+      if (client) faults.set(clientField(guideTarget), client);
+      if (account) faults.set(accountField(guideTarget), account);
       else if (
         workloads
           .slice(0, i)
           .some(
             (other) =>
-              shareAccount(objects, site, other, answers) &&
+              shareAccount(objects, guideTarget, other, answers) &&
               !sameGuid(answers[clientField(other)] ?? '', own.clientId),
           )
       ) {
-        faults.set(accountField(site), 'two-identities');
+        faults.set(accountField(guideTarget), 'two-identities');
       }
     }
     if (answers.route === 'side-by-side') return faults;
-    for (const site of classes) {
-      const client = answers[clientField(site)] ?? '';
-      if (!isGuid(client)) faults.set(clientField(site), client === '' ? 'required' : 'guid');
+    for (const guideTarget of classes) {
+      const client = answers[clientField(guideTarget)] ?? '';
+      if (!isGuid(client))
+        faults.set(clientField(guideTarget), client === '' ? 'required' : 'guid');
     }
     return faults;
   },
@@ -149,31 +152,31 @@ export const migrationGuide: MigrationGuide = {
     const edits = new Edits();
     const stays = answers.route === 'side-by-side';
     const labelled: GuideTarget[] = [];
-    for (const [i, site] of workloads.entries()) {
-      const workload = podWorkload(site);
-      const own = answersFor(reviews, bundle, site, answers);
+    for (const [i, guideTarget] of workloads.entries()) {
+      const workload = podWorkload(guideTarget);
+      const own = answersFor(reviews, bundle, guideTarget, answers);
       const ops = podOps(workload, own);
       if (answers.route === 'bridge' && !injectsProxy(workload.pod)) ops.push(proxyOp(workload));
-      edits.write(site, ...ops);
+      edits.write(guideTarget, ...ops);
       // The first of those that share an account brings it.
-      if (workloads.slice(0, i).some((other) => shareAccount(objects, site, other, answers)))
+      if (workloads.slice(0, i).some((other) => shareAccount(objects, guideTarget, other, answers)))
         continue;
-      const present = accountFor(objects, site, answers);
+      const present = accountFor(objects, guideTarget, answers);
       if (present) edits.write(present, ...accountOps(present, own));
-      else edits.precede(site, newAccount(workload, own));
+      else edits.precede(guideTarget, newAccount(workload, own));
     }
     if (!stays) {
-      for (const site of objects) {
-        if (isOfPodIdentity(site.object)) edits.remove(site);
-        if (!site.workload) continue;
-        edits.write(site, ...misplacedBindingLabels(site.workload).map(labelGoes));
-        if (bindingSelector(site.workload.pod) === undefined) continue;
-        if (objects.some((other) => selectsByBinding(other, podWorkload(site))))
-          labelled.push(site);
-        else edits.write(site, labelGoes(labelOf(site.workload)));
+      for (const guideTarget of objects) {
+        if (isOfPodIdentity(guideTarget.object)) edits.remove(guideTarget);
+        if (!guideTarget.workload) continue;
+        edits.write(guideTarget, ...misplacedBindingLabels(guideTarget.workload).map(labelGoes));
+        if (bindingSelector(guideTarget.workload.pod) === undefined) continue;
+        if (objects.some((other) => selectsByBinding(other, podWorkload(guideTarget))))
+          labelled.push(guideTarget);
+        else edits.write(guideTarget, labelGoes(labelOf(guideTarget.workload)));
       }
-      for (const site of classes) {
-        edits.write(site, ...classOps(site, answers[clientField(site)] ?? ''));
+      for (const guideTarget of classes) {
+        edits.write(guideTarget, ...classOps(guideTarget, answers[clientField(guideTarget)] ?? ''));
       }
     }
     return {
@@ -187,26 +190,26 @@ export const migrationGuide: MigrationGuide = {
 function answersFor(
   reviews: readonly Review[],
   bundle: Bundle,
-  site: GuideTarget,
+  guideTarget: GuideTarget,
   answers: MigrationAnswers,
 ): WantedIdentity {
-  const { skip, expiration, tenantId } = identityGuide.start(reviews, site);
-  const tenant = boundTo(bundle, podWorkload(site)).tenantId;
+  const { skip, expiration, tenantId } = identityGuide.start(reviews, guideTarget);
+  const tenant = boundTo(bundle, podWorkload(guideTarget)).tenantId;
   return {
     skip,
     expiration,
     tenantId: tenantId || (isGuid(tenant) ? tenant : ''),
-    clientId: answers[clientField(site)] ?? '',
-    account: answers[accountField(site)] ?? '',
+    clientId: answers[clientField(guideTarget)] ?? '',
+    account: answers[accountField(guideTarget)] ?? '',
   };
 }
 
 const accountFor = (
   objects: readonly GuideTarget[],
-  site: GuideTarget,
+  guideTarget: GuideTarget,
   answers: MigrationAnswers,
 ): GuideTarget | undefined =>
-  accountsNamed(objects, podWorkload(site), answers[accountField(site)] ?? '')[0];
+  accountsNamed(objects, podWorkload(guideTarget), answers[accountField(guideTarget)] ?? '')[0];
 
 /** Whether two workloads will run as one account: one that is there, or one that the first brings. */
 function shareAccount(
@@ -257,12 +260,13 @@ function notesOf(
   const stays = answers.route === 'side-by-side';
   const notes: Note<MigrationNote>[] = [];
   const moved = stays ? [] : classes;
-  const mounting = objects.filter((site) => moved.some((own) => mounts(site, own)));
+  const mounting = objects.filter((guideTarget) => moved.some((own) => mounts(guideTarget, own)));
   const subjects = objects
-    .filter((site) => workloads.includes(site) || mounting.includes(site))
-    .map((site) => {
-      const account = answers[accountField(site)] ?? accountOf(podWorkload(site).pod).name;
-      return `system:serviceaccount:${site.object.namespace ?? '<namespace>'}:${account}`;
+    .filter((guideTarget) => workloads.includes(guideTarget) || mounting.includes(guideTarget))
+    .map((guideTarget) => {
+      const account =
+        answers[accountField(guideTarget)] ?? accountOf(podWorkload(guideTarget).pod).name;
+      return `system:serviceaccount:${guideTarget.object.namespace ?? '<namespace>'}:${account}`;
     });
   if (subjects.length > 0) {
     const all = [...new Set(subjects)];
@@ -273,9 +277,9 @@ function notesOf(
       workload &&
       !bindingSelector(workload.pod) &&
       workloads.some(
-        (site) =>
-          accountOf(workload.pod).name === answers[accountField(site)] &&
-          sameNamespace(workload.namespace, site.object.namespace),
+        (guideTarget) =>
+          accountOf(workload.pod).name === answers[accountField(guideTarget)] &&
+          sameNamespace(workload.namespace, guideTarget.object.namespace),
       ),
   );
   if (others.length > 0) notes.push({ code: 'shared-account', data: named(others) });
@@ -286,7 +290,7 @@ function notesOf(
   return notes;
 }
 
-const named = (sites: readonly GuideTarget[]) => ({
-  names: sites.map(({ object }) => object.name ?? '').join(', '),
-  n: sites.length,
+const named = (guideTargets: readonly GuideTarget[]) => ({
+  names: guideTargets.map(({ object }) => object.name ?? '').join(', '),
+  n: guideTargets.length,
 });

@@ -49,17 +49,20 @@ export interface Copied {
 }
 
 export interface VaultClass {
-  readonly site: GuideTarget;
+  readonly guideTarget: GuideTarget;
   readonly own: SecretProviderClass;
 }
 
 /** The classes for Azure that a workload may name, those that it has a volume of first. */
-export function classesBeside(sites: readonly GuideTarget[], workload: Workload): VaultClass[] {
+export function classesBeside(
+  guideTargets: readonly GuideTarget[],
+  workload: Workload,
+): VaultClass[] {
   const used = new Set(secretStoreVolumesOf(workload.pod).map(({ className }) => className));
-  const all = sites.flatMap((site) => {
-    const own = secretProviderClassOf(site.object);
+  const all = guideTargets.flatMap((guideTarget) => {
+    const own = secretProviderClassOf(guideTarget.object);
     if (!own?.azure || own.name === null) return [];
-    return sameNamespace(own.namespace, workload.namespace) ? [{ site, own }] : [];
+    return sameNamespace(own.namespace, workload.namespace) ? [{ guideTarget, own }] : [];
   });
   const isUsed = ({ own: { name } }: VaultClass) => used.has(name ?? '');
   return [...all.filter(isUsed), ...all.filter((one) => !isUsed(one))];
@@ -82,11 +85,11 @@ export function vaultIn({ own: { identity, parameter, tenantId } }: VaultClass):
 
 /** The class of the files that fetches from this vault as this identity, if one can be added to. */
 export const classFor = (
-  sites: readonly GuideTarget[],
+  guideTargets: readonly GuideTarget[],
   workload: Workload,
   { vault, tenantId, identity, clientId }: Vault,
 ): VaultClass | undefined =>
-  classesBeside(sites, workload).find((one) => {
+  classesBeside(guideTargets, workload).find((one) => {
     const said = vaultIn(one);
     return (
       one.own.faults.length === 0 &&
@@ -119,11 +122,11 @@ export function extendedClass(
   fetched: readonly Fetched[],
   copied: Copied | null,
 ): FixOp[] {
-  const { site, own } = one;
+  const { guideTarget, own } = one;
   const news = fetched.filter((entry) => !isFetched(one, entry)).map(itemText);
-  const ops = appended(one, reviews[site.file], news);
+  const ops = appended(one, reviews[guideTarget.file], news);
   if (!copied) return ops;
-  const path = [...site.object.path, 'spec', 'secretObjects'];
+  const path = [...guideTarget.object.path, 'spec', 'secretObjects'];
   const before = own.secretObjects.find(({ name }) => name === copied.secret);
   if (!before) return [...ops, { op: 'append', path, value: secretObject(copied) }];
   for (const { file, key } of copied.data) {
@@ -139,12 +142,12 @@ export function extendedClass(
 
 /** In a text that is no literal block its items have no lines of their own: then all of it is written anew. */
 function appended(
-  { site, own: { objectsPath, parameter } }: VaultClass,
+  { guideTarget, own: { objectsPath, parameter } }: VaultClass,
   review: Review | undefined,
   items: readonly string[],
 ): FixOp[] {
   if (items.length === 0) return [];
-  const placed = review?.documents.find(({ index }) => index === site.document);
+  const placed = review?.documents.find(({ index }) => index === guideTarget.document);
   const text = parameter('objects');
   if (text !== '' && placed && literalLines(placed.review.document, objectsPath)) {
     return items.map((value) => ({ op: 'append', path: ['array'], value, through: [objectsPath] }));
@@ -200,9 +203,12 @@ export function newClass(
 }
 
 /** A name for a new class, which no other class has that may be in the namespace. */
-export function newClassName({ name, namespace }: Workload, sites: readonly GuideTarget[]): string {
+export function newClassName(
+  { name, namespace }: Workload,
+  guideTargets: readonly GuideTarget[],
+): string {
   const taken = new Set(
-    sites.flatMap(({ object }) =>
+    guideTargets.flatMap(({ object }) =>
       SECRET_PROVIDER_CLASSES.includes(`${object.apiVersion}/${object.kind}`) &&
       sameNamespace(object.namespace, namespace)
         ? [object.name]

@@ -27,10 +27,10 @@ export const isOfPod = (identity: VaultIdentity | null): boolean =>
 /** An account that names another identity keeps it: others may sign in as that one. */
 function identityAnswers(
   reviews: readonly Review[],
-  site: GuideTarget,
+  guideTarget: GuideTarget,
   { account, clientId }: SignIn,
 ): IdentityAnswers {
-  const start = identityGuide.start(reviews, site);
+  const start = identityGuide.start(reviews, guideTarget);
   const same = start.account === account;
   return { ...start, account, clientId: (same && start.clientId) || clientId };
 }
@@ -38,28 +38,34 @@ function identityAnswers(
 /** What is wrong with the account of a pod that signs in as itself. */
 export const signInAccountFault = (
   reviews: readonly Review[],
-  site: GuideTarget,
+  guideTarget: GuideTarget,
   answers: SignIn,
 ): IdentityFault | undefined =>
   isOfPod(answers.identity)
-    ? identityGuide.faults(reviews, site, identityAnswers(reviews, site, answers)).get('account')
+    ? identityGuide
+        .faults(reviews, guideTarget, identityAnswers(reviews, guideTarget, answers))
+        .get('account')
     : undefined;
 
 /** The edits by which a workload signs in as itself; none where its node does. */
 export function signInPlan(
   reviews: readonly Review[],
-  site: GuideTarget,
+  guideTarget: GuideTarget,
   answers: SignIn,
 ): { readonly edits: readonly GuideEdit[]; readonly notes: readonly Note<SignInNote>[] } {
   const notes = signInNotes(answers.identity);
   if (!isOfPod(answers.identity)) return { edits: [], notes };
-  const own = identityGuide.plan(reviews, site, identityAnswers(reviews, site, answers));
+  const own = identityGuide.plan(
+    reviews,
+    guideTarget,
+    identityAnswers(reviews, guideTarget, answers),
+  );
   if (answers.identity === 'workload-id') return own;
-  const { pod } = podWorkload(site);
+  const { pod } = podWorkload(guideTarget);
   const edits = new Edits();
   if (pod.metadata.annotations?.get(WORKLOAD_IDENTITY.useIdentityBinding) !== 'true') {
     const path = [...pod.path, 'metadata', 'annotations', WORKLOAD_IDENTITY.useIdentityBinding];
-    edits.write(site, { op: 'set', path, value: 'true' });
+    edits.write(guideTarget, { op: 'set', path, value: 'true' });
   }
   // One credential of the identity serves all of its clusters: none is made for this account.
   const others = own.notes.filter(({ code }) => code !== 'federated');

@@ -42,10 +42,10 @@ metadata:
 /** Texts after the guide has begun at the first workload, with the answers that it gives and these. */
 function guided(texts: readonly string[], answers: Partial<IdentityAnswers> = {}) {
   const reviews = reviewed(...texts);
-  const [site] = guide.sites(reviews) as [GuideTarget];
-  const all = { ...guide.start(reviews, site), ...answers };
-  const faults = Object.fromEntries(guide.faults(reviews, site, all));
-  const { edits, notes } = guide.plan(reviews, site, all);
+  const [guideTarget] = guide.targets(reviews) as [GuideTarget];
+  const all = { ...guide.start(reviews, guideTarget), ...answers };
+  const faults = Object.fromEntries(guide.faults(reviews, guideTarget, all));
+  const { edits, notes } = guide.plan(reviews, guideTarget, all);
   const { changes, refusals } = changesForFiles(reviews, edits);
   return {
     answers: all,

@@ -63,10 +63,10 @@ type IdentityGuide = Guide<IdentityAnswers, IdentityField, IdentityFault, Identi
 
 /** The ServiceAccounts of the files that a workload may run as. */
 export const accountsBeside = (
-  sites: readonly GuideTarget[],
+  guideTargets: readonly GuideTarget[],
   { namespace }: Workload,
 ): readonly GuideTarget[] =>
-  sites.filter(
+  guideTargets.filter(
     ({ object }) =>
       object.kind === 'ServiceAccount' &&
       object.apiVersion === 'v1' &&
@@ -79,21 +79,23 @@ export const accountsBeside = (
  * namespace is meant before one that may end up there.
  */
 export function accountsNamed(
-  sites: readonly GuideTarget[],
+  guideTargets: readonly GuideTarget[],
   workload: Workload,
   account: string,
 ): readonly GuideTarget[] {
-  const possible = accountsBeside(sites, workload).filter(({ object }) => object.name === account);
+  const possible = accountsBeside(guideTargets, workload).filter(
+    ({ object }) => object.name === account,
+  );
   const own = possible.filter(({ object }) => object.namespace === workload.namespace);
   return own.length > 0 ? own : possible;
 }
 
 /** The identity of the account where it stands in another namespace than the pod looks for it. */
-const clientElsewhere = (sites: readonly GuideTarget[], account: string): string =>
+const clientElsewhere = (guideTargets: readonly GuideTarget[], account: string): string =>
   account === 'default'
     ? ''
     : only(
-        sites
+        guideTargets
           .filter(({ object: { apiVersion, kind, name } }) => {
             return apiVersion === 'v1' && kind === 'ServiceAccount' && name === account;
           })
@@ -101,28 +103,34 @@ const clientElsewhere = (sites: readonly GuideTarget[], account: string): string
       );
 
 /** What is wrong with a name for the account that a workload is to run as. */
-export function accountFault(sites: readonly GuideTarget[], workload: Workload, account: string) {
+export function accountFault(
+  guideTargets: readonly GuideTarget[],
+  workload: Workload,
+  account: string,
+) {
   if (account === '') return 'required';
   // Every pod of the namespace that says nothing runs as this one.
   if (account === 'default') return 'default-account';
   if (!isSubdomain(account)) return 'name';
-  return accountsNamed(sites, workload, account).length > 1 ? 'ambiguous-account' : undefined;
+  return accountsNamed(guideTargets, workload, account).length > 1
+    ? 'ambiguous-account'
+    : undefined;
 }
 
 export const podWorkload = ({ workload }: GuideTarget): Workload => {
-  if (!workload) throw new RangeError('The site carries no pod');
+  if (!workload) throw new RangeError('The target carries no pod');
   return workload;
 };
 
 export const identityGuide: IdentityGuide = {
   id: 'workload-identity',
-  sites: (reviews) => guideTargetsIn(reviews).filter(({ workload }) => workload !== undefined),
+  targets: (reviews) => guideTargetsIn(reviews).filter(({ workload }) => workload !== undefined),
 
-  start(reviews, site) {
-    const workload = podWorkload(site);
+  start(reviews, guideTarget) {
+    const workload = podWorkload(guideTarget);
     const { pod } = workload;
-    const sites = guideTargetsIn(reviews);
-    const accounts = accountsBeside(sites, workload);
+    const guideTargets = guideTargetsIn(reviews);
+    const accounts = accountsBeside(guideTargets, workload);
     const bundle = new Bundle(accounts);
     const { account, clientId, tenantId } = workloadIdentity(bundle, workload);
     const own = accounts.find(({ object }) => object.name === account);
@@ -130,7 +138,7 @@ export const identityGuide: IdentityGuide = {
       pod.metadata.annotations?.get(WORKLOAD_IDENTITY.tokenExpiration) ??
       (own && accountIdentity(own.object).tokenExpiration);
     return {
-      clientId: clientId ?? clientElsewhere(sites, account),
+      clientId: clientId ?? clientElsewhere(guideTargets, account),
       tenantId: tenantId ?? '',
       account: account === 'default' ? (workload.name ?? '') : account,
       expiration: expiration ?? '',
@@ -139,8 +147,8 @@ export const identityGuide: IdentityGuide = {
     };
   },
 
-  faults(reviews, site, answers) {
-    const workload = podWorkload(site);
+  faults(reviews, guideTarget, answers) {
+    const workload = podWorkload(guideTarget);
     const faults = new Map<IdentityField, IdentityFault>();
     const { clientId, tenantId, account, expiration, skip } = answers;
     if (clientId === '') faults.set('clientId', 'required');
@@ -159,20 +167,20 @@ export const identityGuide: IdentityGuide = {
     return faults;
   },
 
-  plan(reviews, site, answers) {
-    const workload = podWorkload(site);
-    const sites = guideTargetsIn(reviews);
+  plan(reviews, guideTarget, answers) {
+    const workload = podWorkload(guideTarget);
+    const guideTargets = guideTargetsIn(reviews);
     const edits = new Edits();
     const notes: Note<IdentityNote>[] = [];
     const { account } = answers;
-    const [present] = accountsNamed(sites, workload, account);
-    edits.write(site, ...podOps(workload, answers));
+    const [present] = accountsNamed(guideTargets, workload, account);
+    edits.write(guideTarget, ...podOps(workload, answers));
     if (present) {
       edits.write(present, ...accountOps(present, answers));
-      const others = sites.filter(
+      const others = guideTargets.filter(
         (other) =>
           other.workload &&
-          other.object !== site.object &&
+          other.object !== guideTarget.object &&
           sameNamespace(other.workload.namespace, workload.namespace) &&
           accountOf(other.workload.pod).name === account,
       );
@@ -181,7 +189,7 @@ export const identityGuide: IdentityGuide = {
         notes.push({ code: 'shared-account', data: { account, names, n: others.length } });
       }
     } else {
-      edits.precede(site, newAccount(workload, answers));
+      edits.precede(guideTarget, newAccount(workload, answers));
       notes.push({ code: 'new-account', data: { account } });
     }
     const namespace = workload.namespace ?? '<namespace>';
@@ -254,10 +262,10 @@ function textOps(path: Path, present: string, wanted: string): FixOp[] {
 }
 
 export function accountOps(
-  site: GuideTarget,
+  guideTarget: GuideTarget,
   { clientId, tenantId, expiration }: WantedIdentity,
 ): FixOp[] {
-  const { object } = site;
+  const { object } = guideTarget;
   const said = accountIdentity(object);
   const annotation = (key: string) => [...object.path, 'metadata', 'annotations', key];
   return [

@@ -155,9 +155,11 @@ export const all =
 export const saidBy =
   (below: Path, is: (value: Json) => boolean): Test =>
   (scene) =>
-    first(lessonContainers(scene), (inmate) => {
-      const value = written(inmate, ...below);
-      return value !== undefined && is(value) ? faultIn(inmate, below, wordOf(value)) : null;
+    first(lessonContainers(scene), (lessonContainer) => {
+      const value = written(lessonContainer, ...below);
+      return value !== undefined && is(value)
+        ? faultIn(lessonContainer, below, wordOf(value))
+        : null;
     });
 
 /** The same for a field of the pod. */

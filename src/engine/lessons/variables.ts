@@ -12,7 +12,7 @@ import {
 } from './subject.ts';
 
 interface Variable {
-  readonly inmate: LessonContainer;
+  readonly lessonContainer: LessonContainer;
   readonly name: string;
   readonly value: Json | undefined;
   /** The Secret that it comes from, if any. */
@@ -21,9 +21,9 @@ interface Variable {
 }
 
 const variablesIn = (scene: LessonSubject): Variable[] =>
-  lessonContainers(scene).flatMap((inmate) =>
-    listBelow(written(inmate, 'env') ?? null).map((one, at) => ({
-      inmate,
+  lessonContainers(scene).flatMap((lessonContainer) =>
+    listBelow(written(lessonContainer, 'env') ?? null).map((one, at) => ({
+      lessonContainer,
       name: textBelow(one, 'name') ?? '',
       value: valueBelow(one, 'value'),
       secret: textBelow(one, 'valueFrom', 'secretKeyRef', 'name'),
@@ -34,7 +34,8 @@ const variablesIn = (scene: LessonSubject): Variable[] =>
 export const variableNamed = (scene: LessonSubject, name: string): Variable | undefined =>
   variablesIn(scene).find((one) => one.name === name);
 
-const faultOf = ({ inmate, at, name }: Variable): LessonFault => faultIn(inmate, ['env', at], name);
+const faultOf = ({ lessonContainer, at, name }: Variable): LessonFault =>
+  faultIn(lessonContainer, ['env', at], name);
 
 /** A step that is done when no container has one of these variables. */
 export const withoutVariables =
@@ -53,9 +54,11 @@ export const movedElsewhere =
   (value: string, name: string): Test =>
   (scene) =>
     variableThat((one) => one.name !== name && asText(one.value ?? null).includes(value))(scene) ??
-    first(lessonContainers(scene), (inmate) => {
+    first(lessonContainers(scene), (lessonContainer) => {
       const key = ['command', 'args'].find((own) =>
-        listBelow(written(inmate, own) ?? null).some((word) => asText(word).includes(value)),
+        listBelow(written(lessonContainer, own) ?? null).some((word) =>
+          asText(word).includes(value),
+        ),
       );
-      return key ? faultIn(inmate, [key], key) : null;
+      return key ? faultIn(lessonContainer, [key], key) : null;
     });

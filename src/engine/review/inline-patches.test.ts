@@ -87,8 +87,8 @@ describe.each(['\n', '\r\n'])('with line ends %j', (eol) => {
       namePrefix: string;
     };
     for (const rule of ['run-as-non-root', 'read-only-root-filesystem', 'dropped-capabilities']) {
-      const wish = { rule, action: 'secure', scope: {}, unsaid: true } as const;
-      const { changes } = plan(review, registry, wish);
+      const request = { rule, action: 'secure', scope: {}, unsaid: true } as const;
+      const { changes } = plan(review, registry, request);
       expect(changes.empty, rule).toBe(false);
       const after = parseDocument(changes.apply(text)).value as typeof before;
       expect(Object.keys(after)).toEqual(Object.keys(before));

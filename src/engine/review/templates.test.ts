@@ -227,8 +227,8 @@ ${spec}`;
       'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  externalTrafficPolicy: Local\n  externalIPs:\n    - 1.2.3.4\n    - "{{ .x }}"\n',
     ],
   ])('is not half changed where a rule does not judge items one by one: %s', (_, rule, text) => {
-    const wish = { rule, action: 'secure', scope: {} } as const;
-    const { changes, refusals } = plan(review(text)[0] as Review, registry, wish);
+    const request = { rule, action: 'secure', scope: {} } as const;
+    const { changes, refusals } = plan(review(text)[0] as Review, registry, request);
     expect(changes.empty).toBe(true);
     expect(refusals.map(({ reason }) => reason)).toEqual(['template']);
   });

@@ -31,8 +31,8 @@ const shared = (fields: string) => `  securityContext:\n    ${fields}\n`;
 
 function write(text: string, rule: string, at: Placement, value?: number | string): string {
   const review = reviewer.review(text);
-  const wish = { rule, action: 'secure', scope: {}, at, ...(value !== undefined && { value }) };
-  const { changes, refusals } = plan(review, registry, wish as Parameters<typeof plan>[2]);
+  const request = { rule, action: 'secure', scope: {}, at, ...(value !== undefined && { value }) };
+  const { changes, refusals } = plan(review, registry, request as Parameters<typeof plan>[2]);
   expect(refusals).toEqual([]);
   return changes.apply(text);
 }

@@ -13,7 +13,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Data = { readonly [name: string]: string | number };
 
 /** One place that a state speaks of. */
-export interface FindingPlace<Code extends string = string> {
+export interface ValuePlace<Code extends string = string> {
   /** The deciding value, or where it would stand. */
   readonly at: Path;
   readonly code: Code;
@@ -47,9 +47,9 @@ export type Status<Code extends string = string> =
   /** Nothing is set, and Kubernetes' own default is already secure. */
   | { readonly state: 'default'; readonly at: Path }
   /** Nothing is set, and the default is not good enough. */
-  | { readonly state: 'unset'; readonly places: readonly FindingPlace<Code>[] }
+  | { readonly state: 'unset'; readonly places: readonly ValuePlace<Code>[] }
   /** A value stands there that should not. */
-  | { readonly state: 'explicit'; readonly places: readonly FindingPlace<Code>[] }
+  | { readonly state: 'explicit'; readonly places: readonly ValuePlace<Code>[] }
   | { readonly state: 'not-applicable'; readonly reason: StatusReason }
   | { readonly state: 'unknown'; readonly reason: StatusReason; readonly at: Path };
 
@@ -63,7 +63,7 @@ export const unset = <const C extends string>(
   severity?: Severity,
 ): Status<C> => ({ state: 'unset', places: [place(at, code, data, severity)] });
 export const explicit = <const C extends string>(
-  ...places: readonly FindingPlace<C>[]
+  ...places: readonly ValuePlace<C>[]
 ): Status<C> => ({
   state: 'explicit',
   places,
@@ -73,7 +73,7 @@ export const place = <const C extends string>(
   code: C,
   data?: Data,
   severity?: Severity,
-): FindingPlace<C> => ({ at, code, data, severity });
+): ValuePlace<C> => ({ at, code, data, severity });
 /** The same bad places, of another severity than the rule's. */
 export const weighing = <const C extends string>(
   { state, places }: Extract<Status<C>, { readonly places: unknown }>,

@@ -52,16 +52,16 @@ describe('a change with its authors', () => {
         const { all, units, taken } = story(base, steps);
         const writers: (number | undefined)[] = units.map(() => undefined);
         let end = 0;
-        for (const { from, to, by } of all.written) {
+        for (const { from, to, author } of all.written) {
           expect(from).toBeGreaterThanOrEqual(end);
           expect(to).toBeGreaterThan(from);
-          writers.fill(by, from, to);
+          writers.fill(author, from, to);
           end = to;
         }
         expect(writers).toEqual(units.map((unit) => (typeof unit === 'number' ? unit : undefined)));
         const said = new Set<string>();
-        for (const { from, to, by } of all.taken) {
-          for (let i = from; i < to; i++) said.add(`base ${i} ${by}`);
+        for (const { from, to, author } of all.taken) {
+          for (let i = from; i < to; i++) said.add(`base ${i} ${author}`);
         }
         // Of what is gone at least the one who took it is known.
         for (const one of taken) expect(said).toContain(one);

@@ -5,7 +5,7 @@ import { ChangeSet, type TextEdit } from './change.ts';
 export interface Stretch<A> {
   readonly from: number;
   readonly to: number;
-  readonly by: A;
+  readonly author: A;
 }
 
 /** A change with its authors. */
@@ -25,13 +25,14 @@ export const unchanged = (length: number): AttributedChange<never> => ({
 });
 
 /** A change that has one author. */
-export function attributed<A>(changes: ChangeSet, by: A): AttributedChange<A> {
+export function attributed<A>(changes: ChangeSet, author: A): AttributedChange<A> {
   const written: Stretch<A>[] = [];
   const taken: Stretch<A>[] = [];
   let shift = 0;
   for (const { from, to, insert } of changes.edits) {
-    if (insert !== '') written.push({ from: from + shift, to: from + shift + insert.length, by });
-    if (from < to) taken.push({ from, to, by });
+    if (insert !== '')
+      written.push({ from: from + shift, to: from + shift + insert.length, author });
+    if (from < to) taken.push({ from, to, author });
     shift += insert.length - (to - from);
   }
   return { changes, written, taken };
@@ -81,7 +82,7 @@ function joined<A>(stretches: Stretch<A>[]): Stretch<A>[] {
   const out: Stretch<A>[] = [];
   for (const one of stretches.sort((a, b) => a.from - b.from)) {
     const last = out.at(-1);
-    if (last && last.to === one.from && last.by === one.by) {
+    if (last && last.to === one.from && last.author === one.author) {
       out[out.length - 1] = { ...last, to: one.to };
     } else out.push(one);
   }
@@ -91,15 +92,15 @@ function joined<A>(stretches: Stretch<A>[]): Stretch<A>[] {
 /** What is left of stretches after some edits, where it stands then. */
 function keptOf<A>(stretches: readonly Stretch<A>[], edits: readonly TextEdit[]): Stretch<A>[] {
   const out: Stretch<A>[] = [];
-  const push = (from: number, to: number, by: A) => {
-    if (from < to) out.push({ from, to, by });
+  const push = (from: number, to: number, author: A) => {
+    if (from < to) out.push({ from, to, author });
   };
   let shift = 0;
   let end = 0;
   let i = 0;
   const passTo = (stop: number) => {
     for (let one = stretches[i]; one && one.from < stop; one = stretches[i]) {
-      push(Math.max(one.from, end) + shift, Math.min(one.to, stop) + shift, one.by);
+      push(Math.max(one.from, end) + shift, Math.min(one.to, stop) + shift, one.author);
       if (one.to > stop) return;
       i++;
     }
@@ -119,7 +120,7 @@ function takenBefore<A>(changes: ChangeSet, stretches: readonly Stretch<A>[]): S
   const out: Stretch<A>[] = [];
   let i = 0;
   let shift = 0;
-  for (const { from, to, by } of [...stretches].sort((a, b) => a.from - b.from)) {
+  for (const { from, to, author } of [...stretches].sort((a, b) => a.from - b.from)) {
     const start = (edit: TextEdit) => edit.from + shift;
     let first: number | undefined;
     for (let edit = changes.edits[i]; edit && from >= start(edit); edit = changes.edits[i]) {
@@ -143,7 +144,7 @@ function takenBefore<A>(changes: ChangeSet, stretches: readonly Stretch<A>[]): S
       j++;
     }
     last ??= to - further;
-    if (first < last) out.push({ from: first, to: last, by });
+    if (first < last) out.push({ from: first, to: last, author });
   }
   return out;
 }

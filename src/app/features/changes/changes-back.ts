@@ -59,13 +59,15 @@ function tailsOf(hunk: Hunk, below: Hunk | undefined): Hunk[] {
 
 /** The change that takes a tail of a hunk back and gives what is before it to who stands on that. */
 function leftTo(
-  { acts: [by] }: Hunk,
+  { acts: [author] }: Hunk,
   text: string,
   { offset: from, end }: Hunk,
   { offset: to }: Hunk,
-): Pick<Transaction, 'changes' | 'by'> {
+): Pick<Transaction, 'changes' | 'attribution'> {
   const changes = ChangeSet.of(text.length, [{ from, to: end, insert: text.slice(from, to) }]);
-  return by ? { changes, by: { written: [{ from, to, by }], taken: [] } } : { changes };
+  return author
+    ? { changes, attribution: { written: [{ from, to, author }], taken: [] } }
+    : { changes };
 }
 
 const NEAR = 10;

@@ -123,9 +123,9 @@ function Acts({ hunk, where, acts }: ActsProps) {
   const takeBack = () => {
     const { review } = store.getState().analysis;
     const above = takeHunkBack(store, hunk, (...texts) => stands(review, ...texts));
-    if (above === true) shell.tell({ key: 'changes.builds.somewhere' });
+    if (above === true) shell.notify({ key: 'changes.builds.somewhere' });
     else if (above)
-      shell.tell({ key: 'changes.builds', values: { where: whereText(words, above, length) } });
+      shell.notify({ key: 'changes.builds', values: { where: whereText(words, above, length) } });
   };
   return (
     <div className="hunk__do">

@@ -46,7 +46,7 @@ function editsOf(length: number, parts: readonly Part[]): TextEdit[] {
   return edits;
 }
 
-function told([base, acts]: Story): Workspace {
+function workspaceAfter([base, acts]: Story): Workspace {
   let workspace = newWorkspace(newFile(base, { name: 'a.yaml' }), FIRST_CONFIG);
   for (const one of acts) {
     if (one === 'undo') {
@@ -67,7 +67,7 @@ function told([base, acts]: Story): Workspace {
 const holds = (property: (workspace: Workspace, order: readonly number[]) => boolean) =>
   fc.assert(
     fc.property(story, fc.array(fc.nat(99), { minLength: 30, maxLength: 30 }), (one, order) =>
-      property(told(one), order),
+      property(workspaceAfter(one), order),
     ),
     { numRuns: 3000 },
   );

@@ -45,21 +45,21 @@ function Dialog() {
 function Content() {
   const [format, choose] = useState<Format>('diff');
   const shown = useExported(format);
-  const [told, tell] = useState('');
+  const [status, setStatus] = useState('');
   const { t } = useWords<'exports'>();
   const parts = shown && !shown.unchanged ? shown.parts : [];
   // What copies and saves says so here, since toasts are behind the sheet.
   const onCopy = async (name: string, text: string) =>
-    tell((await copy(text)) ? t('exports.copied', { name }) : t('exports.copy.denied'));
+    setStatus((await copy(text)) ? t('exports.copied', { name }) : t('exports.copy.denied'));
   const onChoose = (one: Format) => {
     choose(one);
-    tell('');
+    setStatus('');
   };
   const onSave = async () => {
     try {
-      tell(t('exports.downloaded', { name: await saveParts(parts) }));
+      setStatus(t('exports.downloaded', { name: await saveParts(parts) }));
     } catch {
-      tell(t('files.no-archive'));
+      setStatus(t('files.no-archive'));
     }
   };
   return (
@@ -72,7 +72,7 @@ function Content() {
       )}
       <HeaderOption />
       <div className="sheet__foot sheet__foot--stays exports__foot">
-        <p role="status">{told}</p>
+        <p role="status">{status}</p>
         {parts.length > 0 && (
           <button type="button" className="btn btn--primary" onClick={() => void onSave()}>
             <Icon name="download" />

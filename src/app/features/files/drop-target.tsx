@@ -48,7 +48,7 @@ export function DropTarget() {
       event.preventDefault();
       if (text) shell.takeText(text, 'paste');
       else if (files.length > 0) void shell.takeFiles(Promise.resolve(givenFiles(files)), 'drop');
-      else shell.tell({ key: 'notice.clipboard.empty' });
+      else shell.notify({ key: 'notice.clipboard.empty' });
     };
     window.addEventListener('dragenter', onOver, true);
     window.addEventListener('dragover', onOver, true);

@@ -19,7 +19,7 @@ interface Props {
   readonly several: boolean;
   readonly held: boolean;
   /** The text has not been read whole, so that there is no control to lead to. */
-  readonly early: boolean;
+  readonly partial: boolean;
   /** The editor shows one of its lines. */
   readonly active: boolean;
   readonly onFix: (group: FindingGroup) => void;
@@ -32,7 +32,7 @@ interface Props {
  * all of this as it is, and the row is not made again.
  */
 export const FindingRow = memo(function FindingRow(props: Props) {
-  const { group, first, several, held, early, active, onFix, onWhy, onFocus } = props;
+  const { group, first, several, held, partial, active, onFix, onWhy, onFocus } = props;
   const { t, finding } = useWords();
   const { rule, code, severity, fix } = group;
   const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
@@ -77,9 +77,9 @@ export const FindingRow = memo(function FindingRow(props: Props) {
           type="button"
           className="btn btn--quiet btn--small finding__why"
           aria-label={t('findings.why.name', { title })}
-          aria-disabled={early || undefined}
-          title={early ? t('step.reading') : undefined}
-          onClick={() => !early && onWhy(group)}
+          aria-disabled={partial || undefined}
+          title={partial ? t('step.reading') : undefined}
+          onClick={() => !partial && onWhy(group)}
         >
           {t('findings.why')}
         </button>

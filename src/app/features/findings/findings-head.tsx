@@ -22,7 +22,7 @@ export function FindingsHead() {
       )}
       {only && (
         <FilterChip
-          filter={t('bench.only', { name: only.name })}
+          filter={t('results-panel.only', { name: only.name })}
           onRemove={() => resultsPanelOf(store).setState({ only: undefined })}
         />
       )}

@@ -34,7 +34,7 @@ export function Findings() {
   const reveal = useApp((state) => state.reveal);
   const held = useApp(isReading);
   // What explains a rule is its control, and there is none yet.
-  const early = useApp(({ analysis }) => analysis.soFar !== undefined);
+  const partial = useApp(({ analysis }) => analysis.soFar !== undefined);
   const store = useActions();
   const { t } = useWords();
   const [limit, setLimit] = useState(PAGE);
@@ -64,13 +64,13 @@ export function Findings() {
       <div className="findings__list" id="findings-title" tabIndex={-1}>
         {entries.length === 0 && only && !level ? (
           <div className="empty-state">
-            <h3>{t('bench.only.none', { name: only.name })}</h3>
+            <h3>{t('results-panel.only.none', { name: only.name })}</h3>
             <button
               type="button"
               className="btn"
               onClick={() => resultsPanelOf(store).setState({ only: undefined })}
             >
-              {t('bench.all')}
+              {t('results-panel.all')}
             </button>
           </div>
         ) : (
@@ -93,7 +93,7 @@ export function Findings() {
                 first={firstLineOf(review, entry.document)}
                 several={several}
                 held={held}
-                early={early}
+                partial={partial}
                 active={entry.places.some((place) => isRevealed(entry, place))}
                 onFix={fix}
                 onWhy={explain}
@@ -123,12 +123,12 @@ interface Props {
 /** Why the list is empty: nothing that a rule is about, a filter, or nothing to find. */
 function FindingsEmpty({ level }: Props) {
   const review = useApp((state) => state.analysis.review);
-  const early = useApp((state) => state.analysis.soFar !== undefined);
+  const partial = useApp((state) => state.analysis.soFar !== undefined);
   const profile = useApp((state) => resolved(state.workspace.config).profile);
   const { documents, env } = review;
   const { go } = useActions();
   const { t } = useWords();
-  if (early) return <p className="empty-state">{t('step.reading')}</p>;
+  if (partial) return <p className="empty-state">{t('step.reading')}</p>;
   const readable = documents.every(({ review: { problems } }) => problems.length === 0);
   if (askedOf(review) === 0) {
     // What cannot be read may well hold a pod; the problem stands above.

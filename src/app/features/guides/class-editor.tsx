@@ -47,15 +47,15 @@ export function ClassEditor() {
       form={form}
       nothing={t('guide.secret-provider-class.nothing')}
       inputs={fieldsOf(typeof form === 'string' ? undefined : form.answers)}
-      siteName={({ object, workload }) =>
+      targetName={({ object, workload }) =>
         workload ? t('guide.class.new', { name: nameOf(object) }) : nameOf(object)
       }
       act={({ answers }) => actLabel('guide.secret-provider-class.step', { name: answers.name })}
       note={noteOf}
     >
       {(own) => {
-        const { answers, write, told, site } = own;
-        const present = classAt(site);
+        const { answers, write, shownFaults, guideTarget } = own;
+        const present = classAt(guideTarget);
         const text = (
           field: 'name' | 'vault' | 'tenantId' | 'clientId' | 'account' | 'mountPath',
           label: string,
@@ -65,7 +65,7 @@ export function ClassEditor() {
             id={idOf(field)}
             label={label}
             help={help}
-            fault={faultOf(told.get(field))}
+            fault={faultOf(shownFaults.get(field))}
             value={answers[field]}
             onWrite={(value) => write({ [field]: value.trim() })}
             required
@@ -92,8 +92,8 @@ export function ClassEditor() {
                 <GuideTicks
                   id={idOf('containers')}
                   label={t('guide.class.containers')}
-                  fault={faultOf(told.get('containers'))}
-                  all={namesOfContainers(site)}
+                  fault={faultOf(shownFaults.get('containers'))}
+                  all={namesOfContainers(guideTarget)}
                   ticked={answers.containers}
                   onTick={(containers) => write({ containers })}
                 />
@@ -169,7 +169,7 @@ interface ClassFormProps {
 
 /** What the class fetches: the list that stands in its text, object by object. */
 function ClassObjects({ form }: ClassFormProps) {
-  const { answers, write, told } = form;
+  const { answers, write, shownFaults } = form;
   const { t } = useWords();
   const { faultOf } = useClassWords();
   const id = idOf('objects');
@@ -189,7 +189,7 @@ function ClassObjects({ form }: ClassFormProps) {
           return change.objects?.at(-1)?.id;
         }}
       />
-      <GuideHelp id={id} fault={faultOf(told.get('objects'))} />
+      <GuideHelp id={id} fault={faultOf(shownFaults.get('objects'))} />
     </fieldset>
   );
 }
@@ -207,12 +207,12 @@ interface ObjectProps extends ClassFormProps {
   readonly number: number;
 }
 
-function ClassObject({ form: { answers, write, told }, object, number }: ObjectProps) {
+function ClassObject({ form: { answers, write, shownFaults }, object, number }: ObjectProps) {
   const { t } = useWords();
   const { faultOf } = useClassWords();
   const { id, fields } = object;
   const at = (field: VaultObjectField) => `object ${id} ${field}` as const;
-  const fault = (field: VaultObjectField) => faultOf(told.get(at(field)));
+  const fault = (field: VaultObjectField) => faultOf(shownFaults.get(at(field)));
   const change = (field: VaultObjectField) => (value: string) =>
     write(withObject(answers, id, { [field]: value.trim() }), at(field));
   const [opened, open] = useState(MORE.some((field) => fields[field] !== ''));
@@ -270,7 +270,7 @@ function ClassObject({ form: { answers, write, told }, object, number }: ObjectP
       {text('objectAlias', t('guide.class.objectAlias'), t('guide.class.objectAlias.help'))}
       <details
         className="guide__more"
-        open={opened || MORE.some((field) => told.has(at(field)))}
+        open={opened || MORE.some((field) => shownFaults.has(at(field)))}
         onToggle={({ currentTarget }) => open(currentTarget.open)}
       >
         <summary>{t('guide.class.more')}</summary>
@@ -348,7 +348,7 @@ interface CopyProps extends ClassFormProps {
 }
 
 function ClassCopy({ form, copy }: CopyProps) {
-  const { answers, write, told } = form;
+  const { answers, write, shownFaults } = form;
   const { t } = useWords();
   const { faultOf } = useClassWords();
   const { id, secret, type, keys } = copy;
@@ -368,7 +368,7 @@ function ClassCopy({ form, copy }: CopyProps) {
       <GuideText
         id={idOf(`copy ${id} secret`)}
         label={t('guide.class.copy.secret')}
-        fault={faultOf(told.get(`copy ${id} secret`))}
+        fault={faultOf(shownFaults.get(`copy ${id} secret`))}
         value={secret}
         onWrite={(value) => change({ secret: value.trim() }, `copy ${id} secret`)}
         required
@@ -406,7 +406,7 @@ function ClassCopy({ form, copy }: CopyProps) {
           return next.keys.at(-1)?.id;
         }}
       />
-      <GuideHelp id={keysId} fault={faultOf(told.get(`copy ${id} keys`), type)} />
+      <GuideHelp id={keysId} fault={faultOf(shownFaults.get(`copy ${id} keys`), type)} />
     </GuideItem>
   );
 }
@@ -418,7 +418,7 @@ interface KeyProps extends CopyProps {
   readonly onChange: (next: KeyAnswer | undefined, ...fields: readonly ClassField[]) => void;
 }
 
-function ClassKey({ form: { answers, told }, copy, own, number, onChange }: KeyProps) {
+function ClassKey({ form: { answers, shownFaults }, copy, own, number, onChange }: KeyProps) {
   const { t } = useWords();
   const { faultOf } = useClassWords();
   const files = answers.objects.map(({ fields }) => fileOf(fields)).filter((file) => file !== '');
@@ -434,7 +434,7 @@ function ClassKey({ form: { answers, told }, copy, own, number, onChange }: KeyP
       <GuideText
         id={idOf(at('key'))}
         label={t('guide.class.key.key')}
-        fault={faultOf(told.get(at('key')))}
+        fault={faultOf(shownFaults.get(at('key')))}
         value={own.key}
         onWrite={(key) => onChange({ ...own, key: key.trim() }, at('key'))}
         required
@@ -443,7 +443,7 @@ function ClassKey({ form: { answers, told }, copy, own, number, onChange }: KeyP
       <GuidePick
         id={idOf(at('file'))}
         label={t('guide.class.key.file')}
-        fault={faultOf(told.get(at('file')))}
+        fault={faultOf(shownFaults.get(at('file')))}
         value={own.file}
         options={[...new Set([own.file, ...files])].map((file) => ({
           value: file,

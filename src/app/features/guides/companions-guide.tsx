@@ -49,8 +49,10 @@ export function CompanionsGuide() {
       form={form}
       nothing={t('guide.companions.nothing')}
       inputs={inputs.map((field) => [field, idOf(field)] as const)}
-      act={({ site }) =>
-        actLabel('guide.companions.step', { name: site.object.name ?? site.object.kind ?? '' })
+      act={({ guideTarget }) =>
+        actLabel('guide.companions.step', {
+          name: guideTarget.object.name ?? guideTarget.object.kind ?? '',
+        })
       }
       note={({ code, data }: Note<CompanionNote>) =>
         t(`guide.beside.note.${code}`, { ...data, setting })
@@ -67,10 +69,10 @@ interface Props {
 
 /** What may stand beside the workload: with a tick and its fields, or why there is nothing to add. */
 function CompanionKinds({ form }: Props) {
-  const { reviews, site, answers, write } = form;
+  const { reviews, guideTarget, answers, write } = form;
   const { t } = useWords();
   const faultOf = useCompanionFault(form);
-  const offers = companionsBeside(reviews, site);
+  const offers = companionsBeside(reviews, guideTarget);
   const open = COMPANIONS.filter((kind) => offers.get(kind)?.open);
   const id = idOf('kinds');
   const fields: { readonly [K in Companion]: ReactNode } = {
@@ -163,7 +165,7 @@ function Closed({ kind, offer: { why, data } }: Pick<KindProps, 'kind' | 'offer'
 
 /** The name of the Service, and for each port of the containers the one that it offers. */
 function CompanionService({ form }: { readonly form: CompanionForm }) {
-  const { reviews, site, answers, write } = form;
+  const { reviews, guideTarget, answers, write } = form;
   const { t } = useWords();
   const faultOf = useCompanionFault(form);
   const change = (answer: PortAnswer, field: 'port' | 'name') =>
@@ -183,7 +185,7 @@ function CompanionService({ form }: { readonly form: CompanionForm }) {
         required
         mono
       />
-      {companionFacts(reviews, site, answers).ports.map((one) => {
+      {companionFacts(reviews, guideTarget, answers).ports.map((one) => {
         const { key, container, name } = one;
         const number = String(one.number);
         const answer = portAnswer(answers.ports, one);
@@ -219,10 +221,10 @@ function CompanionService({ form }: { readonly form: CompanionForm }) {
 
 /** Who may call the pods, and what they may call. */
 function CompanionPolicy({ form }: { readonly form: CompanionForm }) {
-  const { reviews, site, answers, write } = form;
+  const { reviews, guideTarget, answers, write } = form;
   const { t } = useWords();
   const faultOf = useCompanionFault(form);
-  const { asksForCallers, asksForCalls } = companionFacts(reviews, site, answers);
+  const { asksForCallers, asksForCalls } = companionFacts(reviews, guideTarget, answers);
   return (
     <>
       {asksForCallers && (
@@ -298,10 +300,14 @@ function CompanionNamespace({ form }: CompanionNamespaceProps) {
 }
 
 function CompanionAccount({ form }: CompanionNamespaceProps) {
-  const { reviews, site, answers, write } = form;
+  const { reviews, guideTarget, answers, write } = form;
   const { t } = useWords();
   const faultOf = useCompanionFault(form);
-  const { accountThere, accountElsewhere: namespace } = companionFacts(reviews, site, answers);
+  const { accountThere, accountElsewhere: namespace } = companionFacts(
+    reviews,
+    guideTarget,
+    answers,
+  );
   return (
     <GuideText
       id={idOf('account')}
@@ -345,11 +351,11 @@ type CompanionForm = GuideState<CompanionAnswers, CompanionField, CompanionFault
 const idOf = (field: CompanionField | 'level' | 'callers'): string =>
   `guide-beside-${field.replace(/[^\w-]/g, '-')}`;
 
-/** What is wrong with a field of the guide to companions, as a sentence, once it is to be told. */
-function useCompanionFault({ told }: CompanionForm, most = 0) {
+/** What is wrong with a field of the guide to companions, as a sentence, once it is to be shown. */
+function useCompanionFault({ shownFaults }: CompanionForm, most = 0) {
   const { t } = useWords();
   return (field: CompanionField): string | undefined => {
-    const code = told.get(field);
+    const code = shownFaults.get(field);
     switch (code) {
       case undefined:
         return undefined;

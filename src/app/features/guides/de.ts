@@ -242,7 +242,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Das Leeren eines Knotens wartet, bis Ersatz bereit ist. Pods, die nicht funktionieren, dürfen jederzeit entfernt werden.',
   'guide.picture': 'Die Schritte als Bild ansehen',
   'guide.list': 'Geführte Korrekturen',
-  'guide.site': 'Für',
+  'guide.target': 'Für',
   'guide.left-alone':
     '{n, plural, one {# Dokument ist eine Vorlage oder ein Patch und bleibt, wie es ist} other {# Dokumente sind Vorlagen oder Patches und bleiben, wie sie sind}}: Was daraus wird, ist hier nicht bekannt.',
   'guide.lines': 'Was geschrieben wird',

@@ -233,7 +233,7 @@ export const messages = {
     'A drain waits until replacements are ready. Pods that do not work may go at any time.',
   'guide.picture': 'See the steps as a picture',
   'guide.list': 'Guided fixes',
-  'guide.site': 'For',
+  'guide.target': 'For',
   'guide.left-alone':
     '{n, plural, one {# document is a template or a patch and is left alone: what becomes of it} other {# documents are templates or patches and are left alone: what becomes of them}} is not known here.',
   'guide.lines': 'What will be written',

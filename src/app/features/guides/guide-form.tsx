@@ -18,7 +18,7 @@ interface Props<A, F extends string, X extends string, N extends string> {
   /** The field’s input, in reading order: the first with a fault gets the focus. */
   readonly inputs: readonly (readonly [F, string])[];
   /** What stands for an object among those to begin at; its kind and name if missing. */
-  readonly siteName?: (site: GuideTarget) => string;
+  readonly targetName?: (guideTarget: GuideTarget) => string;
   /** Names the step in the history. */
   readonly act: (form: GuideState<A, F, X, N>) => Label;
   readonly note: (note: Note<N>) => string;
@@ -31,7 +31,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
   form,
   nothing,
   inputs,
-  siteName = ({ object }) => nameOf(object),
+  targetName = ({ object }) => nameOf(object),
   act,
   note,
   children,
@@ -73,7 +73,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
       <div className="guide__columns">
         <div className="guide__fields">
           <LeftAlone />
-          <SitePick form={form} nameFor={siteName} />
+          <TargetPick form={form} nameFor={targetName} />
           {children(form)}
         </div>
         <div className="guide__result">
@@ -123,31 +123,31 @@ function LeftAlone() {
 
 interface SiteProps<A, F extends string, X extends string, N extends string> {
   readonly form: GuideState<A, F, X, N>;
-  readonly nameFor: (site: GuideTarget) => string;
+  readonly nameFor: (guideTarget: GuideTarget) => string;
 }
 
 /** Where the guide begins, when it may begin at several objects. */
-function SitePick<A, F extends string, X extends string, N extends string>({
-  form: { sites, site, begin },
+function TargetPick<A, F extends string, X extends string, N extends string>({
+  form: { guideTargets, guideTarget, begin },
   nameFor,
 }: SiteProps<A, F, X, N>) {
   const files = useApp(({ workspace }) => workspace.files);
   const { t } = useWords();
   const id = useId();
-  if (sites.length < 2) return null;
+  if (guideTargets.length < 2) return null;
   return (
     <div className="field">
-      <label htmlFor={id}>{t('guide.site')}</label>
+      <label htmlFor={id}>{t('guide.target')}</label>
       <span className="pick">
         <select
           id={id}
-          value={sites.indexOf(site)}
+          value={guideTargets.indexOf(guideTarget)}
           onChange={({ target }) => {
-            const next = sites[Number(target.value)];
+            const next = guideTargets[Number(target.value)];
             if (next) begin(next);
           }}
         >
-          {sites.map((one, i) => (
+          {guideTargets.map((one, i) => (
             <option key={`${one.file} ${one.document} ${one.object.path.join('.')}`} value={i}>
               {nameFor(one)}
               {files.length > 1 && ` (${files[one.file]?.name})`}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { maskedLines } from '../../../engine/guides.ts';
 import { formatPath, type PreviewLine, visibleLayout } from '../../../engine/index.ts';
-import { GhostRow, sharedIndent } from '../../pieces/ghost-row.tsx';
+import { PreviewRow, sharedIndent } from '../../pieces/preview-row.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -75,9 +75,9 @@ function FileLines({
           {name}
         </h4>
       )}
-      <div className="ghost" translate="no">
+      <div className="preview" translate="no">
         {lines.map((line) => (
-          <GhostRow key={`${line.kind} ${line.line}`} line={line} indent={indent} />
+          <PreviewRow key={`${line.kind} ${line.line}`} line={line} indent={indent} />
         ))}
       </div>
     </div>

@@ -45,13 +45,15 @@ export function KeyVaultGuide() {
       form={form}
       nothing={t('guide.key-vault.nothing')}
       inputs={inputs.map((field) => [field, idOf(field)] as const)}
-      act={({ site }) =>
-        actLabel('guide.key-vault.step', { name: site.object.name ?? site.object.kind ?? '' })
+      act={({ guideTarget }) =>
+        actLabel('guide.key-vault.step', {
+          name: guideTarget.object.name ?? guideTarget.object.kind ?? '',
+        })
       }
       note={(note: Note<VaultNote>) => noteOf(note)}
     >
       {(own) => {
-        const { answers, write, told } = own;
+        const { answers, write, shownFaults } = own;
         const text = (
           field: 'vault' | 'tenantId' | 'clientId' | 'account' | 'mountPath' | 'userId',
           label: string,
@@ -61,7 +63,7 @@ export function KeyVaultGuide() {
             id={idOf(field)}
             label={label}
             help={help}
-            fault={faultOf(told.get(field))}
+            fault={faultOf(shownFaults.get(field))}
             value={answers[field]}
             onWrite={(value) => write({ [field]: value.trim() })}
             required={field !== 'userId'}
@@ -90,7 +92,7 @@ export function KeyVaultGuide() {
             <GuidePick
               id={idOf('reading')}
               label={t('guide.vault.reading')}
-              fault={faultOf(told.get('reading'))}
+              fault={faultOf(shownFaults.get('reading'))}
               value={answers.reading}
               options={VALUE_ACCESSES.map((value) => ({
                 value,
@@ -122,12 +124,12 @@ interface Props {
 }
 
 /** The variables of a workload, each with a tick and, once it moves, its name in the vault and its file. */
-function KeyVaultSecrets({ form: { reviews, site, answers, write, told } }: Props) {
+function KeyVaultSecrets({ form: { reviews, guideTarget, answers, write, shownFaults } }: Props) {
   const { t } = useWords();
   const { faultOf } = useVaultWords();
   const id = idOf('secrets');
-  const found = site.workload ? vaultSecretsOf(reviews, site.workload) : [];
-  const several = new Set(site.workload?.pod.containers.map(({ name }) => name)).size > 1;
+  const found = guideTarget.workload ? vaultSecretsOf(reviews, guideTarget.workload) : [];
+  const several = new Set(guideTarget.workload?.pod.containers.map(({ name }) => name)).size > 1;
   const change = (answer: SecretAnswer, ...fields: readonly VaultField[]) => {
     const others = answers.secrets.filter(({ key }) => key !== answer.key);
     write({ secrets: [...others, answer] }, ...fields);
@@ -157,7 +159,7 @@ function KeyVaultSecrets({ form: { reviews, site, answers, write, told } }: Prop
                 <GuideText
                   id={idOf(`object ${key}`)}
                   label={t('guide.vault.object', { variable })}
-                  fault={faultOf(told.get(`object ${key}`))}
+                  fault={faultOf(shownFaults.get(`object ${key}`))}
                   value={object}
                   onWrite={(value) => change({ ...answer, object: value.trim() }, `object ${key}`)}
                   required
@@ -167,7 +169,7 @@ function KeyVaultSecrets({ form: { reviews, site, answers, write, told } }: Prop
                   id={idOf(`file ${key}`)}
                   label={t('guide.vault.file', { variable })}
                   help={t('guide.vault.file.help')}
-                  fault={faultOf(told.get(`file ${key}`))}
+                  fault={faultOf(shownFaults.get(`file ${key}`))}
                   value={file}
                   placeholder={object}
                   onWrite={(value) => change({ ...answer, file: value.trim() }, `file ${key}`)}
@@ -181,7 +183,7 @@ function KeyVaultSecrets({ form: { reviews, site, answers, write, told } }: Prop
       <GuideHelp
         id={id}
         help={t('guide.vault.secrets.help')}
-        fault={faultOf(told.get('secrets'))}
+        fault={faultOf(shownFaults.get('secrets'))}
       />
     </fieldset>
   );

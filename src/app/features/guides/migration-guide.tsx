@@ -30,10 +30,10 @@ export function MigrationGuide() {
       act={() => actLabel('guide.pod-identity.step')}
       note={({ code, data }) => t(`guide.migration.note.${code}`, data)}
     >
-      {({ answers, write, told, objects }) => {
+      {({ answers, write, shownFaults, objects }) => {
         const { workloads, classes } = migrantsIn(objects);
         const faultOf = (field: MigrationField) => {
-          const code = told.get(field);
+          const code = shownFaults.get(field);
           switch (code) {
             case undefined:
               return undefined;
@@ -45,15 +45,15 @@ export function MigrationGuide() {
               return t(`guide.identity.error.${code}`, { example: GUID_EXAMPLE, min: '', max: '' });
           }
         };
-        const client = (site: GuideTarget, help: string) => (
+        const client = (guideTarget: GuideTarget, help: string) => (
           <GuideText
-            id={idOf(clientField(site))}
-            label={t('guide.migration.client', wordsOf(site))}
+            id={idOf(clientField(guideTarget))}
+            label={t('guide.migration.client', wordsOf(guideTarget))}
             help={help}
-            fault={faultOf(clientField(site))}
-            value={answers[clientField(site)] ?? ''}
+            fault={faultOf(clientField(guideTarget))}
+            value={answers[clientField(guideTarget)] ?? ''}
             placeholder={GUID_EXAMPLE}
-            onWrite={(text) => write({ [clientField(site)]: text.trim() })}
+            onWrite={(text) => write({ [clientField(guideTarget)]: text.trim() })}
             required
             mono
           />
@@ -72,29 +72,29 @@ export function MigrationGuide() {
               }))}
               onPick={(route) => write({ route })}
             />
-            {workloads.map((site) => (
-              <Fragment key={accountField(site)}>
-                {client(site, t('guide.identity.client.help'))}
+            {workloads.map((guideTarget) => (
+              <Fragment key={accountField(guideTarget)}>
+                {client(guideTarget, t('guide.identity.client.help'))}
                 <GuideText
-                  id={idOf(accountField(site))}
-                  label={t('guide.migration.account', wordsOf(site))}
+                  id={idOf(accountField(guideTarget))}
+                  label={t('guide.migration.account', wordsOf(guideTarget))}
                   help={t(
-                    isThere(objects, site, answers[accountField(site)])
+                    isThere(objects, guideTarget, answers[accountField(guideTarget)])
                       ? 'guide.migration.account.there'
                       : 'guide.migration.account.new',
                   )}
-                  fault={faultOf(accountField(site))}
-                  value={answers[accountField(site)] ?? ''}
-                  onWrite={(text) => write({ [accountField(site)]: text.trim() })}
+                  fault={faultOf(accountField(guideTarget))}
+                  value={answers[accountField(guideTarget)] ?? ''}
+                  onWrite={(text) => write({ [accountField(guideTarget)]: text.trim() })}
                   required
                   mono
                 />
               </Fragment>
             ))}
             {answers.route !== 'side-by-side' &&
-              classes.map((site) => (
-                <Fragment key={clientField(site)}>
-                  {client(site, t('guide.migration.class.help'))}
+              classes.map((guideTarget) => (
+                <Fragment key={clientField(guideTarget)}>
+                  {client(guideTarget, t('guide.migration.class.help'))}
                 </Fragment>
               ))}
           </>
@@ -108,7 +108,7 @@ function inputsOf(objects: readonly GuideTarget[]): (readonly [MigrationField, s
   const { workloads, classes } = migrantsIn(objects);
   const fields: MigrationField[] = [
     'route',
-    ...workloads.flatMap((site) => [clientField(site), accountField(site)]),
+    ...workloads.flatMap((guideTarget) => [clientField(guideTarget), accountField(guideTarget)]),
     ...classes.map(clientField),
   ];
   return fields.map((field) => [field, idOf(field)]);

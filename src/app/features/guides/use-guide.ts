@@ -21,16 +21,16 @@ export interface GuideState<A, F extends string, X extends string, N extends str
   /** Every object of the files. */
   readonly objects: readonly GuideTarget[];
   /** Where the guide may begin; and where it does. */
-  readonly sites: readonly GuideTarget[];
-  readonly site: GuideTarget;
-  readonly begin: (site: GuideTarget) => void;
+  readonly guideTargets: readonly GuideTarget[];
+  readonly guideTarget: GuideTarget;
+  readonly begin: (guideTarget: GuideTarget) => void;
   readonly answers: A;
   /** @param fields where it was written, when that is not what the answers are called by */
   readonly write: (answers: Partial<A>, ...fields: readonly F[]) => void;
-  /** All that is wrong, and what of it is to be told by now. */
+  /** All that is wrong, and the part of it that is shown by now. */
   readonly faults: ReadonlyMap<F, X>;
-  readonly told: ReadonlyMap<F, X>;
-  /** From now on everything that is wrong is told. */
+  readonly shownFaults: ReadonlyMap<F, X>;
+  /** From now on everything that is wrong is shown. */
   readonly ask: () => void;
   /** What the answers come to; undefined while there are faults. */
   readonly result: { readonly plan: GuidePlan<N>; readonly written: Written } | undefined;
@@ -70,47 +70,50 @@ export function useGuide<A extends object, F extends string, X extends string, N
   const [changed, setChanged] = useState<{ readonly key: string; readonly answers: A }>();
   const [touched, touch] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(false);
-  const sites = useMemo(() => (reviews ? guide.sites(reviews) : []), [reviews, guide]);
+  const guideTargets = useMemo(() => (reviews ? guide.targets(reviews) : []), [reviews, guide]);
   const objects = useMemo(() => (reviews ? guideTargetsIn(reviews) : []), [reviews]);
-  const site =
-    sites.find((one) => keyOf(one) === chosen) ??
-    sites.find(
+  const guideTarget =
+    guideTargets.find((one) => keyOf(one) === chosen) ??
+    guideTargets.find(
       ({ file, document, object }) =>
         wanted &&
         file === active &&
         document === wanted.document &&
         samePath(object.path, wanted.path),
     ) ??
-    sites.find(({ file }) => file === active) ??
-    sites[0];
-  const key = site && keyOf(site);
+    guideTargets.find(({ file }) => file === active) ??
+    guideTargets[0];
+  const key = guideTarget && keyOf(guideTarget);
   const start = useMemo(
-    () => (reviews && site ? guide.start(reviews, site) : undefined),
-    [reviews, site, guide],
+    () => (reviews && guideTarget ? guide.start(reviews, guideTarget) : undefined),
+    [reviews, guideTarget, guide],
   );
   const kept = key === undefined ? undefined : (draftOf(id, key) as A | undefined);
   const last = changed && changed.key === key ? changed.answers : kept;
   const resumed = last && start && guide.resumes?.(last, start) !== false;
   const answers = resumed ? last : start;
   const faults = useMemo(
-    () => (reviews && site && answers ? guide.faults(reviews, site, answers) : new Map<F, X>()),
-    [reviews, site, answers, guide],
+    () =>
+      reviews && guideTarget && answers
+        ? guide.faults(reviews, guideTarget, answers)
+        : new Map<F, X>(),
+    [reviews, guideTarget, answers, guide],
   );
   const result = useMemo(() => {
-    if (!reviews || !site || !answers || faults.size > 0) return undefined;
-    const plan = guide.plan(reviews, site, answers);
+    if (!reviews || !guideTarget || !answers || faults.size > 0) return undefined;
+    const plan = guide.plan(reviews, guideTarget, answers);
     const written = changesForFiles(reviews, plan.edits);
     const { edits, rest } = plan;
     return { plan, written: rest ? hardenRest(reviews, written, edits, rest, registry) : written };
-  }, [reviews, site, answers, faults, guide]);
+  }, [reviews, guideTarget, answers, faults, guide]);
 
   if (!reviews) return 'reading';
-  if (!site || !answers || key === undefined) return 'nothing';
+  if (!guideTarget || !answers || key === undefined) return 'nothing';
   return {
     reviews,
     objects,
-    sites,
-    site,
+    guideTargets,
+    guideTarget,
     begin: (next) => choose(keyOf(next)),
     answers,
     write: (some, ...fields) => {
@@ -121,7 +124,7 @@ export function useGuide<A extends object, F extends string, X extends string, N
     },
     faults,
     // An empty field is no mistake before someone says that all is filled in.
-    told: new Map(
+    shownFaults: new Map(
       [...faults].filter(([field, fault]) => asked || (touched.has(field) && fault !== 'required')),
     ),
     ask: () => setAsked(true),

@@ -28,16 +28,16 @@ export function WorkloadIdentityGuide() {
       form={form}
       nothing={t('guide.workload-identity.nothing')}
       inputs={INPUTS}
-      act={({ site }) =>
+      act={({ guideTarget }) =>
         actLabel('guide.workload-identity.step', {
-          name: site.object.name ?? site.object.kind ?? '',
+          name: guideTarget.object.name ?? guideTarget.object.kind ?? '',
         })
       }
       note={noteOf}
     >
-      {({ answers, write, told, site, objects }) => {
+      {({ answers, write, shownFaults, guideTarget, objects }) => {
         const fault = (field: IdentityField) => {
-          const code = told.get(field);
+          const code = shownFaults.get(field);
           const { min, max } = TOKEN_EXPIRATION;
           return code && t(`guide.identity.error.${code}`, { min, max, example: GUID_EXAMPLE });
         };
@@ -58,13 +58,13 @@ export function WorkloadIdentityGuide() {
               id={idOf('account')}
               label={t('guide.identity.account')}
               help={t(
-                isNew(objects, site, answers.account)
+                isNew(objects, guideTarget, answers.account)
                   ? 'guide.identity.account.new'
                   : 'guide.identity.account.there',
               )}
               fault={fault('account')}
               value={answers.account}
-              suggestions={accountNames(objects, site)}
+              suggestions={accountNames(objects, guideTarget)}
               onWrite={(account) => write({ account: account.trim() })}
               required
               mono
@@ -87,13 +87,13 @@ export function WorkloadIdentityGuide() {
               onWrite={(expiration) => write({ expiration: expiration.trim() })}
               numeric
             />
-            {namesOfContainers(site).length > 1 && (
+            {namesOfContainers(guideTarget).length > 1 && (
               <GuideTicks
                 id={idOf('skip')}
                 label={t('guide.identity.skip')}
                 help={t('guide.identity.skip.help')}
                 fault={fault('skip')}
-                all={namesOfContainers(site)}
+                all={namesOfContainers(guideTarget)}
                 ticked={answers.skip}
                 onTick={(skip) => write({ skip })}
               />
@@ -127,5 +127,8 @@ const accountNames = (objects: readonly GuideTarget[], { workload }: GuideTarget
       )
     : [];
 
-const isNew = (objects: readonly GuideTarget[], site: GuideTarget, account: string): boolean =>
-  !accountNames(objects, site).includes(account);
+const isNew = (
+  objects: readonly GuideTarget[],
+  guideTarget: GuideTarget,
+  account: string,
+): boolean => !accountNames(objects, guideTarget).includes(account);

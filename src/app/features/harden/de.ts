@@ -37,12 +37,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.for': 'Für {names}',
   'harden.later': 'Nur zusammen mit anderen Änderungen hier möglich.',
   'harden.breaks': 'Was Fehler verursachen kann',
-  'harden.ghost': 'Was sich ändert',
-  'harden.ghost.none':
+  'harden.preview': 'Was sich ändert',
+  'harden.preview.none':
     'Die Anordnung des Textes lässt diese Änderung nicht zu. Über den Befund erhalten Sie die Zeilen zum Einfügen.',
-  'harden.ghost.added': 'hinzugefügt:',
-  'harden.ghost.removed': 'entfernt:',
-  'harden.ghost.more': 'Alle {n} Zeilen anzeigen',
+  'harden.preview.added': 'hinzugefügt:',
+  'harden.preview.removed': 'entfernt:',
+  'harden.preview.more': 'Alle {n} Zeilen anzeigen',
   'harden.value': 'Wert: {field}',
   'harden.value.empty': 'Geben Sie einen Wert ein, zum Beispiel {example}.',
   'harden.value.text':

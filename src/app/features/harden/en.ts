@@ -33,12 +33,12 @@ export const messages = {
   'harden.for': 'For {names}',
   'harden.later': 'Possible only together with other edits here.',
   'harden.breaks': 'What may break',
-  'harden.ghost': 'What changes',
-  'harden.ghost.none':
+  'harden.preview': 'What changes',
+  'harden.preview.none':
     'The layout of the text does not allow this edit. Fix it from its finding to get the lines to paste.',
-  'harden.ghost.added': 'added:',
-  'harden.ghost.removed': 'removed:',
-  'harden.ghost.more': 'Show all {n} lines',
+  'harden.preview.added': 'added:',
+  'harden.preview.removed': 'removed:',
+  'harden.preview.more': 'Show all {n} lines',
   'harden.value': 'Value: {field}',
   'harden.value.empty': 'Write a value, for example {example}.',
   'harden.value.text':

@@ -29,7 +29,7 @@ export function FixSafe() {
   const fix = () => {
     if (reason) return;
     pressed.current = true;
-    if (store.fixAll() === 'nothing') shell.tell({ key: 'notice.all.nothing' });
+    if (store.fixAll() === 'nothing') shell.notify({ key: 'notice.all.nothing' });
   };
   // With the last of them the button itself goes away, once the text has been read: the focus goes to what is left.
   useEffect(() => {

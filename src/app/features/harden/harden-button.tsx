@@ -16,10 +16,10 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
   const shell = useShell();
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const press = () => {
+  const openHarden = () => {
     store.catchUp();
     const reason = hardenHeld(store.getState());
-    if (reason) shell.tell({ key: `harden.held.${reason}` });
+    if (reason) shell.notify({ key: `harden.held.${reason}` });
     else setOpen(true);
   };
   return (
@@ -31,7 +31,7 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
         aria-disabled={held !== undefined || undefined}
         aria-describedby={held && `${HARDEN_ID}-reason`}
         aria-haspopup="dialog"
-        onClick={press}
+        onClick={openHarden}
       >
         <Icon name="hammer" />
         <span>{t('harden.open')}</span>

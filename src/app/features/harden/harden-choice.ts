@@ -11,7 +11,7 @@ import {
   type Unfixed,
 } from '../../../engine/index.ts';
 import { actLabel, edit } from '../../store/edit.ts';
-import { attributionOf } from '../../store/history.ts';
+import { attributionOfFixes } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
 import { type ReadValue, readValue } from '../../view/value.ts';
 import type { Offer } from './harden.ts';
@@ -81,9 +81,9 @@ export function applyChoice(store: Store, offer: Offer, choice: Choice): boolean
   const result = edit(store, ({ analysis }) => {
     // The text may have changed while the sheet was open: then the choice was made for another text.
     if (analysis.review.text !== offer.review.text) return undefined;
-    const { changes, authored } = outcomeOf(offer, choice);
+    const { changes, attributed } = outcomeOf(offer, choice);
     const label = actLabel('harden.step', { n: choice.ticked.size });
-    return { changes, label, by: attributionOf(authored) };
+    return { changes, label, attribution: attributionOfFixes(attributed) };
   });
   return result === 'written';
 }

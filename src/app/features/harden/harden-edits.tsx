@@ -154,7 +154,7 @@ function HardenHead({ level, name, label, items, choice, onChange, fold }: Harde
   const n = items.filter(({ id }) => choice.ticked.has(id)).length;
   const all = n === items.length;
   const mixed = n > 0 && !all;
-  // There is no attribute for it, and every press takes it away.
+  // `indeterminate` has no HTML attribute, and the browser resets it with every click.
   useLayoutEffect(() => {
     if (box.current) box.current.indeterminate = mixed;
   });

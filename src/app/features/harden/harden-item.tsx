@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type FixItem, fixPreview, type PreviewLine, registry } from '../../../engine/index.ts';
-import { GhostRow, sharedIndent } from '../../pieces/ghost-row.tsx';
 import { RiskLabel } from '../../pieces/marks.tsx';
+import { PreviewRow, sharedIndent } from '../../pieces/preview-row.tsx';
 import { Worded } from '../../pieces/worded.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -76,13 +76,13 @@ export function HardenItem({ item, choice, wrong, atOnce, onChange }: Props) {
         </div>
         {safety !== 'safe' && <Breaks rule={rule.id} open={safety === 'may-break' && on} />}
       </div>
-      <HardenGhost
+      <HardenPreview
         item={item}
         value={read && 'value' in read ? read.value : undefined}
         wanted={wrong || atOnce}
       >
         {item.value && field}
-      </HardenGhost>
+      </HardenPreview>
     </article>
   );
 }
@@ -158,7 +158,7 @@ interface SHOWNProps {
 }
 
 /** The lines that an edit changes, as they will stand in the text, with the field for its value. */
-function HardenGhost({ item, value, wanted, children }: SHOWNProps) {
+function HardenPreview({ item, value, wanted, children }: SHOWNProps) {
   const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const near = useShown(place);
@@ -170,19 +170,19 @@ function HardenGhost({ item, value, wanted, children }: SHOWNProps) {
   const indent = sharedIndent(lines);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings the look of a form and no more
-    <div className="ghost" ref={place} role="group" aria-label={t('harden.ghost')}>
-      {shown && lines.length === 0 && <p className="ghost__none">{t('harden.ghost.none')}</p>}
+    <div className="preview" ref={place} role="group" aria-label={t('harden.preview')}>
+      {shown && lines.length === 0 && <p className="preview__none">{t('harden.preview.none')}</p>}
       {lines.slice(0, Math.max(most, marked + 1)).map((line) => (
-        <GhostRow
+        <PreviewRow
           key={isMarked(line) ? 'value' : `${line.kind} ${line.line}`}
           {...{ line, indent }}
         >
           {children}
-        </GhostRow>
+        </PreviewRow>
       ))}
       {most < lines.length && (
-        <button type="button" className="link ghost__more" onClick={() => showAll(true)}>
-          {t('harden.ghost.more', { n: lines.length })}
+        <button type="button" className="link preview__more" onClick={() => showAll(true)}>
+          {t('harden.preview.more', { n: lines.length })}
         </button>
       )}
       {shown && marked < 0 && children}

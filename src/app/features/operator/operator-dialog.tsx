@@ -34,9 +34,9 @@ function Content() {
   const { items } = opened.sheet;
   const { t } = useWords();
   // A button that copies says so beside the others, since toasts are behind the sheet.
-  const [told, tell] = useState('');
+  const [status, setStatus] = useState('');
   const onCopy = async (text: string) =>
-    tell(t((await copy(text)) ? 'operator.copied' : 'notice.clipboard.write'));
+    setStatus(t((await copy(text)) ? 'operator.copied' : 'notice.clipboard.write'));
   return (
     <>
       {items.length === 0 ? (
@@ -59,7 +59,7 @@ function Content() {
         </>
       )}
       <OperatorLeftOut opened={opened} />
-      <Foot opened={opened} told={told} onCopy={(text) => void onCopy(text)} />
+      <Foot opened={opened} status={status} onCopy={(text) => void onCopy(text)} />
     </>
   );
 }
@@ -77,11 +77,11 @@ function Progress({ items }: { readonly items: readonly OperatorTask[] }) {
 
 interface FootProps {
   readonly opened: Opened;
-  readonly told: string;
+  readonly status: string;
   readonly onCopy: (text: string) => void;
 }
 
-function Foot({ opened, told, onCopy }: FootProps) {
+function Foot({ opened, status, onCopy }: FootProps) {
   const [{ shell }] = usePreferences();
   const words = useWords();
   const { t } = words;
@@ -89,7 +89,7 @@ function Foot({ opened, told, onCopy }: FootProps) {
   const download = () => offer(t('operator.file'), new TextEncoder().encode(markdown()));
   return (
     <div className="sheet__foot sheet__foot--stays operator__foot">
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
       <button type="button" className="btn btn--quiet" onClick={() => onCopy(markdown())}>
         <Icon name="copy" />
         {t('operator.copy')}

@@ -154,13 +154,13 @@ function findings(files: readonly OpenFile[], { t, finding }: LearnTranslator): 
     return entriesOf(review).map((entry): Cell[] => {
       const weight = t(`severity.${entry.severity}`);
       if (isProblem(entry)) {
-        const told = problemText(t, entry.problem);
+        const sentence = problemText(t, entry.problem);
         return [
           weight,
           ...cell(files, file),
           '–',
           line(entry.document, entry),
-          plain(told),
+          plain(sentence),
           '–',
           '–',
         ];

@@ -28,16 +28,16 @@ export function useCommands(query: string): readonly Command[] {
     run,
     ...(keys !== undefined && { keys }),
   });
-  const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+  const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
   return [
-    command('harden.open', () => press(`#${HARDEN_ID}`), commandKey(words, t('key.enter'))),
+    command('harden.open', () => click(`#${HARDEN_ID}`), commandKey(words, t('key.enter'))),
     command('header.download', () => void shell.save(), commandKey(words, 'S')),
     command('header.copy', () => void shell.copy()),
     command('header.share', () => openDialog('share')),
     command('exports.open', () => openDialog('exports')),
     command('share.workspace.save', () => void shell.saveWorkspace()),
-    command('header.open.name', () => press('input[name="manifest"]')),
-    command('files.open.folder', () => press('input[name="folder"]')),
+    command('header.open.name', () => click('input[name="manifest"]')),
+    command('files.open.folder', () => click('input[name="folder"]')),
     command('new.open', () => openDialog('new-manifest')),
     command('operator.open', () => openDialog('operator')),
     ...GUIDE_IDS.map((guide) =>

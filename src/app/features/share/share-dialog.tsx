@@ -80,15 +80,15 @@ function ShareLink({ shared }: { readonly shared: Shared }) {
   const field = useRef<HTMLInputElement>(null);
   const words = useWords<'share'>();
   const { t } = words;
-  const [told, tell] = useState('');
+  const [status, setStatus] = useState('');
   const n = link?.length ?? 0;
   const usable = link !== undefined && link !== '' && n <= MOST;
 
   const onCopy = async () => {
     if (!link || !usable) return;
-    if (await copy(link)) return tell(t('share.copied'));
+    if (await copy(link)) return setStatus(t('share.copied'));
     field.current?.select();
-    tell(t('share.copy.denied', { keys: commandKey(words, 'C') }));
+    setStatus(t('share.copy.denied', { keys: commandKey(words, 'C') }));
   };
   const onHandOn = () => {
     // Whoever changes their mind has nothing to be told.
@@ -124,7 +124,7 @@ function ShareLink({ shared }: { readonly shared: Shared }) {
         <p className="num" id="share-length">
           {link === '' ? t('share.failed') : n > 0 && t('share.length', { n })}
         </p>
-        <p role="status">{told}</p>
+        <p role="status">{status}</p>
         {handsOn() && (
           <button type="button" className="btn" aria-disabled={!usable} onClick={onHandOn}>
             {t('share.hand-on')}

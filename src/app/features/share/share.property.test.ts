@@ -58,7 +58,7 @@ it('what goes into a link or a file comes out of it', async () => {
   );
 });
 
-const isTold = (read: Reading) => read.fault !== undefined || Array.isArray(read.shared.files);
+const isAnswered = (read: Reading) => read.fault !== undefined || Array.isArray(read.shared.files);
 
 it('an altered link is read or refused, and never throws', async () => {
   const alteration = fc.record({
@@ -73,7 +73,7 @@ it('an altered link is read or refused, and never throws', async () => {
         const place = at % hash.length;
         hash = hash.slice(0, place) + insert + hash.slice(place + cut);
       }
-      expect(isTold(await readHash(hash))).toBe(true);
+      expect(isAnswered(await readHash(hash))).toBe(true);
     }),
     { numRuns: RUNS },
   );
@@ -99,8 +99,8 @@ it('whatever JSON a link or a file holds is read or refused, and never throws', 
   await fc.assert(
     fc.asyncProperty(value, async (json) => {
       const hash = `#s=1.${deflateRawSync(json).toString('base64url')}`;
-      expect(isTold(await readHash(hash))).toBe(true);
-      expect(isTold(await readWorkspaceFile(new Blob([json])))).toBe(true);
+      expect(isAnswered(await readHash(hash))).toBe(true);
+      expect(isAnswered(await readWorkspaceFile(new Blob([json])))).toBe(true);
     }),
     { numRuns: RUNS },
   );

@@ -5,7 +5,7 @@ import { type SharedOffer, useDialog } from '../../store/dialogs.ts';
 import { readWorkspaceFile } from '../../store/files/share-file.ts';
 import type { Fault, Reading, Shared, SharedFile } from '../../store/files/share-format.ts';
 import { useActions, useApp } from '../../store/react.ts';
-import { settleOffer } from '../../store/share-shown.ts';
+import { settleOffer } from '../../store/shared-offers.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { readHash } from './share-link.ts';

@@ -52,7 +52,7 @@ export async function alive(ids: readonly string[]): Promise<ReadonlySet<string>
 const WIPED = 'podsmith.wiped';
 
 /** Session storage belongs to its tab alone: what one tab wipes, the others have to wipe themselves. */
-export function tellWiped(): void {
+export function announceWipe(): void {
   const channel = new BroadcastChannel(WIPED);
   channel.postMessage('');
   channel.close();

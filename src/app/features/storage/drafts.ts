@@ -110,8 +110,8 @@ function createDrafts(store: Store, shell: Shell): Drafts {
   /** The tab whose draft was opened here, and is this tab's now. */
   let adopted: string | undefined;
 
-  /** The user's own files, whatever stands on the bench. */
-  const bench = (): Snapshot => lessons.aside() ?? store.getState();
+  /** The user's own files, also while a lesson is shown. */
+  const userFiles = (): Snapshot => lessons.userFiles() ?? store.getState();
   /** Lessons that somebody has written in. */
   const begun = (): Begun[] => [...lessons.begun()].filter(hasChanged);
 
@@ -127,10 +127,10 @@ function createDrafts(store: Store, shell: Shell): Drafts {
   /** Looks for credentials, and writes when that is done. */
   function look(): void {
     run?.cancel();
-    const waits = !lessons.aside() && store.getState().analysis.failure === undefined;
-    const benches = [bench(), ...begun().map(([, own]) => own)];
+    const waits = !lessons.userFiles() && store.getState().analysis.failure === undefined;
+    const snapshots = [userFiles(), ...begun().map(([, own]) => own)];
     // While something is still being read there is another change to come.
-    run = lookThrough(benches, secrets, waits && secrets !== undefined, write);
+    run = lookThrough(snapshots, secrets, waits && secrets !== undefined, write);
   }
 
   /** Before the page goes away: no time is left for pauses. */
@@ -149,13 +149,13 @@ function createDrafts(store: Store, shell: Shell): Drafts {
 
   function made(holds: Holds, secretsToo: boolean): Draft {
     const may = (file: File) => secretsToo || holds.get(file) === false;
-    return draftOf(bench(), begun(), shell.getState().saved, may);
+    return draftOf(userFiles(), begun(), shell.getState().saved, may);
   }
 
   function write(holds: Holds): void {
-    const { files } = bench().workspace;
+    const { files } = userFiles().workspace;
     const answer = answered();
-    const nothing = mayReplaceAll(bench().workspace) && begun().length === 0;
+    const nothing = mayReplaceAll(userFiles().workspace) && begun().length === 0;
     const draft = made(holds, answer === 'keep');
     const text = nothing ? null : JSON.stringify(draft);
     const trouble = text === written ? get().trouble : keepInSession(text);
@@ -192,7 +192,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
   /** Only what would be lost for good is worth a question: the browser puts it on every way out. */
   function beforeUnload(event: BeforeUnloadEvent): void {
     const { saved } = shell.getState();
-    const unsaved = bench().workspace.files.some(
+    const unsaved = userFiles().workspace.files.some(
       (file) => isChanged(file) && saved.get(file.id) !== file.text,
     );
     if (unsaved && !safe && !leaving) event.preventDefault();
@@ -204,7 +204,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       if (draft === undefined || draft === 'denied') return;
       if (typeof draft === 'string') return set({ trouble: draft });
       putBack(draft, store, shell);
-      lessons.recall(draft.lessons);
+      lessons.restore(draft.lessons);
       const names = draft.files.filter((file) => !isMissing(file)).map(({ name }) => name);
       set({ restored: names, lost: draft.files.filter(isMissing) });
     },
@@ -267,7 +267,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       await actions.look();
     },
     leave() {
-      const { files } = bench().workspace;
+      const { files } = userFiles().workspace;
       const names = [
         ...unsavedFiles({ files }, shell.getState().saved),
         ...begun().flatMap(([, { workspace }]) => workspace.files.map(({ name }) => name)),
@@ -307,12 +307,12 @@ type Holds = ReadonlyMap<File, boolean>;
  * @returns undefined when there is something to wait for
  */
 function lookThrough(
-  benches: readonly Snapshot[],
+  snapshots: readonly Snapshot[],
   secrets: Secrets | undefined,
   waits: boolean,
   done: (holds: Holds) => void,
 ): Run | undefined {
-  const files = benches.flatMap(({ workspace, analysis, analyses }) =>
+  const files = snapshots.flatMap(({ workspace, analysis, analyses }) =>
     workspace.files.map((file) => {
       const review = analyses.get(file.id)?.review ?? analysis.review;
       const isRead = review.text === file.text && isWhole(review);

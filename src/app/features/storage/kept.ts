@@ -5,7 +5,7 @@ import { type Newer, versions } from '../../store/versions.ts';
 
 const WORKER = './sw.js';
 
-const tell = (newer: Newer): void => versions.setState({ newer, later: false });
+const announce = (newer: Newer): void => versions.setState({ newer, later: false });
 
 /**
  * Registers the service worker, if there is such a thing: not in every browser, and nowhere without HTTPS.
@@ -24,11 +24,11 @@ export async function keepPage(container = navigator.serviceWorker): Promise<voi
   // The first worker ever replaces nothing, and neither does one that comes after that of a folder above.
   let served = container.controller?.scriptURL === address;
   container.addEventListener('controllerchange', () => {
-    if (served) tell('replaced');
+    if (served) announce('replaced');
     served = true;
   });
   const look = () => {
-    if (registration.waiting && registration.active) tell('waiting');
+    if (registration.waiting && registration.active) announce('waiting');
   };
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', look);

@@ -112,10 +112,10 @@ function link(kind: { rel: string; as?: string }, address: string, ended: () => 
 
 /**
  * Makes every attempt once.
- * @param tell is called whenever more is known, and once nothing more will be
+ * @param onProgress is called whenever more is known, and once nothing more will be
  * @returns stops it
  */
-export function probe(tell: (outcomes: Outcomes) => void): () => void {
+export function probe(onProgress: (outcomes: Outcomes) => void): () => void {
   const outcomes: { [A in AttemptId]: Outcome } = { ...PENDING };
   const ended = new Set<AttemptId>();
   const tidy: (() => void)[] = [];
@@ -132,7 +132,7 @@ export function probe(tell: (outcomes: Outcomes) => void): () => void {
     const id = ATTEMPTS.find((one) => `${blockedURI} ${sample}`.includes(addressOf(one)));
     if (!id || outcomes[id].kind !== 'pending') return;
     outcomes[id] = { kind: 'blocked', directive: effectiveDirective };
-    tell({ ...outcomes });
+    onProgress({ ...outcomes });
   };
   const stop = () => {
     clearTimeout(patience);
@@ -145,7 +145,7 @@ export function probe(tell: (outcomes: Outcomes) => void): () => void {
       if (outcomes[id].kind === 'pending')
         outcomes[id] = { kind: ended.has(id) ? 'sent' : 'silent' };
     }
-    tell({ ...outcomes });
+    onProgress({ ...outcomes });
   }, PATIENCE_MS);
 
   document.addEventListener('securitypolicyviolation', report);

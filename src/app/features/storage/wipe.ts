@@ -2,14 +2,14 @@
 
 import { forgetProgress } from '../../store/progress.ts';
 import { forgetDevice } from './draft-device.ts';
-import { tellWiped } from './draft-tab.ts';
+import { announceWipe } from './draft-tab.ts';
 import type { Drafts } from './drafts.ts';
 
 /** @returns false when the browser kept something back */
 export async function wipe(drafts: Drafts): Promise<boolean> {
   const results = await Promise.allSettled([forgetHere(drafts), forgetDevice(), forgetCaches()]);
   // Session storage belongs to its tab alone: the others have to do it themselves.
-  tellWiped();
+  announceWipe();
   return results.every(({ status }) => status === 'fulfilled');
 }
 

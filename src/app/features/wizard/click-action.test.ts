@@ -1,4 +1,4 @@
-/** Every state of a control, what a press on its box does, and what the text is then. */
+/** Every state of a control, what a click on its box does, and what the text is then. */
 import { describe, expect, it } from 'vitest';
 import type { Config, ControlScope } from '../../../engine/index.ts';
 import { revertFix } from '../../store/revert-fix.ts';
@@ -39,7 +39,7 @@ function look(store: Store, rule: string, scope: ControlScope) {
   const back = revertFix(workspace.history, activeFile(workspace).id, { rule, scope: asked });
   return {
     state: shownState(form, control),
-    press: clickActionOf(control, form, back !== null && !back.empty),
+    clickAction: clickActionOf(control, form, back !== null && !back.empty),
   };
 }
 
@@ -133,22 +133,22 @@ describe('states and presses', () => {
     ],
     ['a value is asked for first', 'run-as-user', pod(''), {}, 'unset', 'ask', null],
     ['nothing an edit could decide', 'bare-pods', pod(''), {}, 'explicit', 'explain', null],
-  ] as const)('%s', (_, rule, text, scope, state, press, after) => {
+  ] as const)('%s', (_, rule, text, scope, state, clickAction, after) => {
     const store = create(text);
-    expect(look(store, rule, scope)).toEqual({ state, press });
+    expect(look(store, rule, scope)).toEqual({ state, clickAction });
     if (after === null) return;
-    store.toggle({ rule, action: press === 'clear' ? 'clear' : 'secure', scope });
+    store.toggle({ rule, action: clickAction === 'clear' ? 'clear' : 'secure', scope });
     expect(textOf(store)).toBe(after);
     store.undo();
     expect(textOf(store)).toBe(text);
   });
 
-  it('a second press on a mixed control brings the mix back, to the byte', () => {
+  it('a second click on a mixed control brings the mix back, to the byte', () => {
     const text = pod('', own(`${ESCALATION}: false`), own(`${ESCALATION}: true # why`));
     const store = create(text);
     const rule = 'allow-privilege-escalation';
     store.toggle({ rule, action: 'secure', scope: {} });
-    expect(look(store, rule, {})).toEqual({ state: 'on', press: 'clear' });
+    expect(look(store, rule, {})).toEqual({ state: 'on', clickAction: 'clear' });
     store.toggle({ rule, action: 'clear', scope: {} });
     expect(textOf(store)).toBe(text);
   });
@@ -157,7 +157,10 @@ describe('states and presses', () => {
     const text = pod('', own('capabilities: {add: [NET_ADMIN]}'));
     const store = create(text);
     store.toggle({ rule: 'added-capabilities', action: 'secure', scope: {} });
-    expect(look(store, 'added-capabilities', {})).toEqual({ state: 'default', press: 'clear' });
+    expect(look(store, 'added-capabilities', {})).toEqual({
+      state: 'default',
+      clickAction: 'clear',
+    });
     store.toggle({ rule: 'added-capabilities', action: 'clear', scope: {} });
     expect(textOf(store)).toBe(text);
   });

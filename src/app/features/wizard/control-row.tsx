@@ -46,7 +46,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
   const shortField = rule.field.replace(/^securityContext\./, '');
 
   const acts = useControlActs(control, form, held);
-  const { explain, tellHeld } = acts;
+  const { explain, notifyHeld } = acts;
   const row = useOpening(open);
   return (
     <li
@@ -65,8 +65,8 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
           state={state}
           describedBy={held ? `${id}-state ${HELD_ID}` : `${id}-state`}
           held={held !== undefined}
-          explains={acts.press === 'explain'}
-          onHeld={tellHeld}
+          explains={acts.clickAction === 'explain'}
+          onHeld={notifyHeld}
           onToggle={acts.act}
           onExplain={explain}
         />
@@ -81,7 +81,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
             control={control}
             form={form}
             held={held !== undefined}
-            onHeld={tellHeld}
+            onHeld={notifyHeld}
             onOpen={explain}
             {...acts.menu}
           />
@@ -108,7 +108,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
           control={control}
           form={form}
           held={held !== undefined}
-          onHeld={tellHeld}
+          onHeld={notifyHeld}
           onFix={acts.secure}
           asked={acts.asked}
           onAsk={acts.onAsk}
@@ -122,10 +122,10 @@ interface ControlBoxProps {
   readonly id: string;
   readonly state: ShownState;
   readonly describedBy: string;
-  /** The control waits: a press changes nothing, and is told why. */
+  /** While the review runs, a click changes nothing, and a notice says why. */
   readonly held: boolean;
   readonly onHeld: () => void;
-  /** A press changes nothing in this state, but tells why. */
+  /** A click changes nothing in this state; it opens the explanation. */
   readonly explains: boolean;
   readonly onToggle: () => void;
   readonly onExplain: () => void;
@@ -136,11 +136,11 @@ function ControlBox(props: ControlBoxProps) {
   const { id, state, describedBy, held, explains, onHeld, onToggle, onExplain } = props;
   const box = useRef<HTMLInputElement>(null);
   const mixed = state === 'mixed';
-  // There is no attribute for it, and every press takes it away.
+  // `indeterminate` has no HTML attribute, and the browser resets it with every click.
   useLayoutEffect(() => {
     if (box.current) box.current.indeterminate = mixed;
   });
-  const press = () => {
+  const onChange = () => {
     if (box.current) box.current.indeterminate = mixed;
     if (held) onHeld();
     else if (explains) onExplain();
@@ -157,7 +157,7 @@ function ControlBox(props: ControlBoxProps) {
       data-held={held || undefined}
       aria-disabled={held || explains || undefined}
       aria-describedby={describedBy}
-      onChange={press}
+      onChange={onChange}
     />
   );
 }

@@ -154,7 +154,7 @@ interface ChipProps {
   readonly several: boolean;
 }
 
-/** One container, pod or object that a mixed control still lacks; a press narrows the scope to it. */
+/** One container, pod or object that a mixed control still lacks; a click narrows the scope to it. */
 function MissingChip({ target: { document, target, status }, whole, several }: ChipProps) {
   const { go } = useActions();
   const { t } = useWords();

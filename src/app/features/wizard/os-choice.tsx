@@ -34,7 +34,7 @@ export function OsField() {
     : {};
   const now = osIn(review, scope);
   const choose = (os: OsChoice) => {
-    if (held) return shell.tell({ key: 'step.reading' });
+    if (held) return shell.notify({ key: 'step.reading' });
     const { obstacles } = planOs(review, scope, os);
     const [first] = obstacles;
     refuse(

@@ -47,8 +47,8 @@ it.each([
 
 it('leaves what nobody can say alone when it is not asked to', () => {
   const review = reviewer.review(PATCH);
-  const wish = { rule: 'run-as-non-root', action: 'secure', scope: {} } as const;
-  expect(plan(review, registry, wish).changes.empty).toBe(true);
-  const { changes } = plan(review, registry, { ...wish, unsaid: true });
+  const request = { rule: 'run-as-non-root', action: 'secure', scope: {} } as const;
+  expect(plan(review, registry, request).changes.empty).toBe(true);
+  const { changes } = plan(review, registry, { ...request, unsaid: true });
   expect(changes.apply(PATCH)).toContain('runAsNonRoot: true');
 });

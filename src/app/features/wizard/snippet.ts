@@ -19,8 +19,8 @@ export function unsaidOutcome(
   rule: string,
   scope: ControlScope,
 ): 'written' | 'refused' | 'left-out' {
-  const wish = { rule, action: 'secure', scope, unsaid: true } as const;
-  const { changes, declined, refusals } = plan(review, registry, wish);
+  const request = { rule, action: 'secure', scope, unsaid: true } as const;
+  const { changes, declined, refusals } = plan(review, registry, request);
   if (!changes.empty) return 'written';
   return declined.length + refusals.length > 0 ? 'refused' : 'left-out';
 }

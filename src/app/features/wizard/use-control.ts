@@ -16,7 +16,7 @@ export function useControlActs(control: Control, form: Form, held: Held) {
   const { rule, good } = control;
   const state = shownState(form, control);
   const review = useApp(({ analysis }) => analysis.review);
-  const { go, tell, toggle } = useActions();
+  const { go, notify, toggle } = useActions();
   const shell = useShell();
   // Its lines light up; the text scrolls to them only when that is asked for.
   const explain = () => go({ openRule: rule.id });
@@ -33,18 +33,18 @@ export function useControlActs(control: Control, form: Form, held: Held) {
       ...(isSet(state) && { all: true }),
       ...(state === 'unknown' && { unsaid: true }),
     });
-  const press = clickActionOf(control, form, undoable);
+  const clickAction = clickActionOf(control, form, undoable);
   const ask = () => {
     explain();
     focusRow(rule.id, 'value');
   };
   const act = () => {
-    if (press === 'ask') ask();
-    else if (press === 'secure') secure();
-    else if (press === 'clear') toggle({ rule: rule.id, action: 'clear', scope: form.scope });
-    else if (press === 'inherited') {
+    if (clickAction === 'ask') ask();
+    else if (clickAction === 'secure') secure();
+    else if (clickAction === 'clear') toggle({ rule: rule.id, action: 'clear', scope: form.scope });
+    else if (clickAction === 'inherited') {
       const place = good[0] && placeOf(review, good[0]);
-      if (place) tell({ kind: 'inherited', rule: rule.id, line: place.line });
+      if (place) notify({ kind: 'inherited', rule: rule.id, line: place.line });
     }
   };
   const placeAt = (at: Placement) => {
@@ -64,12 +64,12 @@ export function useControlActs(control: Control, form: Form, held: Held) {
     setAsked({ reason: true });
     explain();
   };
-  const tellHeld = () => shell.tell(held && { key: `step.${held}` });
+  const notifyHeld = () => shell.notify(held && { key: `step.${held}` });
   const menu = { onPlace: placeAt, onUnsaid: setUnsaid, onSuppress: suppress };
-  return { explain, secure, press, act, menu, asked, onAsk: setAsked, tellHeld };
+  return { explain, secure, clickAction, act, menu, asked, onAsk: setAsked, notifyHeld };
 }
 
-/** Whether the store can take back a fix of this rule where that decides what a press does. */
+/** Whether the store can take back a fix of this rule where that decides what a click does. */
 function useUndoable({ rule, state }: Control, { scope }: Form): boolean {
   const history = useApp(({ workspace }) => workspace.history);
   const file = useApp(({ workspace }) => activeFile(workspace).id);

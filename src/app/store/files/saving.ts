@@ -23,7 +23,7 @@ export function savingOf(
   app: Store,
   header: () => boolean,
   gaveOut: (files: readonly File[], name: string) => void,
-  tell: (hint: { readonly key: MessageKey }) => void,
+  notify: (hint: { readonly key: MessageKey }) => void,
 ): Saving {
   /** Files as they are saved; undefined when what writes headers cannot be loaded. */
   async function asSaved(files: readonly File[]): Promise<readonly File[] | undefined> {
@@ -31,7 +31,7 @@ export function savingOf(
     try {
       return await (await import('./origin.ts')).headed(app, files);
     } catch {
-      tell({ key: 'notice.no-part' });
+      notify({ key: 'notice.no-part' });
       return undefined;
     }
   }
@@ -49,7 +49,7 @@ export function savingOf(
     try {
       offer(ARCHIVE, await zipped(saved));
     } catch {
-      tell({ key: 'files.no-archive' });
+      notify({ key: 'files.no-archive' });
       return;
     }
     gaveOut(files, ARCHIVE);
@@ -57,7 +57,7 @@ export function savingOf(
 
   const saveOne = (): void => {
     const file = activeFile(app.getState().workspace);
-    if (file.locked) tell({ key: 'header.download.locked' });
+    if (file.locked) notify({ key: 'header.download.locked' });
     else void saveFile(file);
   };
 
@@ -75,7 +75,7 @@ export function savingOf(
         download(file);
         gaveOut(workspace.files, file.name);
       } catch {
-        tell({ key: 'notice.no-part' });
+        notify({ key: 'notice.no-part' });
       }
     },
   };

@@ -19,17 +19,25 @@ export const lesson = defineLesson({
   },
   turns: {
     root: (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const { value } = effective(inmate.owner.workload.pod, inmate.container, 'runAsUser');
+      first(lessonContainers(scene), (lessonContainer) => {
+        const { value } = effective(
+          lessonContainer.owner.workload.pod,
+          lessonContainer.container,
+          'runAsUser',
+        );
         return value !== undefined && Number(value) === 0
-          ? faultIn(inmate, ['securityContext', 'runAsUser'])
+          ? faultIn(lessonContainer, ['securityContext', 'runAsUser'])
           : null;
       }),
     'root-group': (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const { value } = effective(inmate.owner.workload.pod, inmate.container, 'runAsGroup');
+      first(lessonContainers(scene), (lessonContainer) => {
+        const { value } = effective(
+          lessonContainer.owner.workload.pod,
+          lessonContainer.container,
+          'runAsGroup',
+        );
         return value !== undefined && Number(value) === 0
-          ? faultIn(inmate, ['securityContext', 'runAsGroup'])
+          ? faultIn(lessonContainer, ['securityContext', 'runAsGroup'])
           : null;
       }),
     quoted: ({ workloads }) =>
@@ -41,15 +49,17 @@ export const lesson = defineLesson({
         }),
       ),
     'promise-alone': (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const { pod } = inmate.owner.workload;
-        const promised = effective(pod, inmate.container, 'runAsNonRoot').value === true;
-        const named = effective(pod, inmate.container, 'runAsUser').value !== undefined;
-        return promised && !named ? faultIn(inmate, ['securityContext', 'runAsNonRoot']) : null;
+      first(lessonContainers(scene), (lessonContainer) => {
+        const { pod } = lessonContainer.owner.workload;
+        const promised = effective(pod, lessonContainer.container, 'runAsNonRoot').value === true;
+        const named = effective(pod, lessonContainer.container, 'runAsUser').value !== undefined;
+        return promised && !named
+          ? faultIn(lessonContainer, ['securityContext', 'runAsNonRoot'])
+          : null;
       }),
     'file-group': (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const { owner, container } = inmate;
+      first(lessonContainers(scene), (lessonContainer) => {
+        const { owner, container } = lessonContainer;
         const { pod } = owner.workload;
         const { fsGroup } = pod.spec.securityContext ?? {};
         const named = effective(pod, container, 'runAsGroup').value !== undefined;

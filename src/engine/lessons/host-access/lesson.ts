@@ -21,9 +21,9 @@ const shares =
 const mountThat =
   (fails: (volume: Json | undefined, mount: Json) => boolean): Test =>
   (scene) =>
-    first(lessonContainers(scene), (inmate: LessonContainer) => {
-      const volumes = listBelow(specValue(inmate.owner, 'volumes') ?? null);
-      const mounts = listBelow(written(inmate, 'volumeMounts') ?? null);
+    first(lessonContainers(scene), (lessonContainer: LessonContainer) => {
+      const volumes = listBelow(specValue(lessonContainer.owner, 'volumes') ?? null);
+      const mounts = listBelow(written(lessonContainer, 'volumeMounts') ?? null);
       const at = mounts.findIndex((mount) => {
         const name = textBelow(mount, 'name');
         return fails(
@@ -33,7 +33,7 @@ const mountThat =
       });
       return at < 0
         ? null
-        : faultIn(inmate, ['volumeMounts', at], textBelow(mounts[at], 'name') ?? '');
+        : faultIn(lessonContainer, ['volumeMounts', at], textBelow(mounts[at], 'name') ?? '');
     });
 
 const onNode = (volume: Json | undefined): boolean => isObject(volume) && 'hostPath' in volume;
@@ -59,14 +59,16 @@ export const lesson = defineLesson({
         ),
       ),
     'other-port': (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const ports = listBelow(written(inmate, 'ports') ?? null);
+      first(lessonContainers(scene), (lessonContainer) => {
+        const ports = listBelow(written(lessonContainer, 'ports') ?? null);
         const at = ports.findIndex((one) => {
           const port = valueBelow(one, 'hostPort');
           return port !== undefined && port !== 0 && port !== 9100;
         });
         const path = ['ports', at, 'hostPort'];
-        return at < 0 ? null : faultIn(inmate, path, String(valueBelow(ports[at], 'hostPort')));
+        return at < 0
+          ? null
+          : faultIn(lessonContainer, path, String(valueBelow(ports[at], 'hostPort')));
       }),
     'mount-left': mountThat((volume) => volume === undefined),
     'read-only': mountThat((volume, mount) => {

@@ -17,16 +17,16 @@ import start from './start.yaml?raw';
 const ADD = ['securityContext', 'capabilities', 'add'];
 const DROP = ['securityContext', 'capabilities', 'drop'];
 
-const listed = (inmate: LessonContainer, path: readonly string[]): readonly Json[] => {
-  const value = written(inmate, ...path);
+const listed = (lessonContainer: LessonContainer, path: readonly string[]): readonly Json[] => {
+  const value = written(lessonContainer, ...path);
   return Array.isArray(value) ? value : [];
 };
 
 const taken =
   (name: string): Test =>
   (scene) =>
-    first(lessonContainers(scene), (inmate) =>
-      listed(inmate, ADD).includes(name) ? faultIn(inmate, ADD, name) : null,
+    first(lessonContainers(scene), (lessonContainer) =>
+      listed(lessonContainer, ADD).includes(name) ? faultIn(lessonContainer, ADD, name) : null,
     );
 
 export const lesson = defineLesson({
@@ -41,36 +41,42 @@ export const lesson = defineLesson({
   },
   turns: {
     root: (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const { value } = effective(inmate.owner.workload.pod, inmate.container, 'runAsUser');
+      first(lessonContainers(scene), (lessonContainer) => {
+        const { value } = effective(
+          lessonContainer.owner.workload.pod,
+          lessonContainer.container,
+          'runAsUser',
+        );
         return value === undefined || Number(value) === 0
-          ? faultIn(inmate, ['securityContext', 'runAsUser'])
+          ? faultIn(lessonContainer, ['securityContext', 'runAsUser'])
           : null;
       }),
     prefix: (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const all = [...listed(inmate, ADD), ...listed(inmate, DROP)];
+      first(lessonContainers(scene), (lessonContainer) => {
+        const all = [...listed(lessonContainer, ADD), ...listed(lessonContainer, DROP)];
         const name = all.find((one) => typeof one === 'string' && /^cap_/i.test(one));
-        return name === undefined ? null : faultIn(inmate, DROP, String(name));
+        return name === undefined ? null : faultIn(lessonContainer, DROP, String(name));
       }),
     'lower-case': (scene) =>
-      first(lessonContainers(scene), (inmate) =>
-        listed(inmate, DROP).some((one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL')
-          ? faultIn(inmate, DROP)
+      first(lessonContainers(scene), (lessonContainer) =>
+        listed(lessonContainer, DROP).some(
+          (one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL',
+        )
+          ? faultIn(lessonContainer, DROP)
           : null,
       ),
     'back-again': (scene) =>
-      first(lessonContainers(scene), (inmate) =>
-        listed(inmate, DROP).includes('ALL') && listed(inmate, ADD).length > 0
-          ? faultIn(inmate, ADD, listed(inmate, ADD).join(', '))
+      first(lessonContainers(scene), (lessonContainer) =>
+        listed(lessonContainer, DROP).includes('ALL') && listed(lessonContainer, ADD).length > 0
+          ? faultIn(lessonContainer, ADD, listed(lessonContainer, ADD).join(', '))
           : null,
       ),
     'drop-by-name': (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const dropped = listed(inmate, DROP);
+      first(lessonContainers(scene), (lessonContainer) => {
+        const dropped = listed(lessonContainer, DROP);
         const name = dropped.find((one) => one === 'NET_ADMIN' || one === 'SYS_TIME');
         return name !== undefined && !dropped.includes('ALL')
-          ? faultIn(inmate, DROP, String(name))
+          ? faultIn(lessonContainer, DROP, String(name))
           : null;
       }),
   },

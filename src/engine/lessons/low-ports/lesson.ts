@@ -65,18 +65,18 @@ export const lesson = defineLesson({
   },
   turns: {
     'bind-service': (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const added = written(inmate, ...ADD);
+      first(lessonContainers(scene), (lessonContainer) => {
+        const added = written(lessonContainer, ...ADD);
         return Array.isArray(added) && added.includes('NET_BIND_SERVICE')
-          ? faultIn(inmate, ADD)
+          ? faultIn(lessonContainer, ADD)
           : null;
       }),
     'lower-case': (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const dropped = written(inmate, ...DROP);
+      first(lessonContainers(scene), (lessonContainer) => {
+        const dropped = written(lessonContainer, ...DROP);
         const names = Array.isArray(dropped) ? dropped : [];
         return names.some((one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL')
-          ? faultIn(inmate, DROP)
+          ? faultIn(lessonContainer, DROP)
           : null;
       }),
     number: (scene) => {

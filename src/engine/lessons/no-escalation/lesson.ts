@@ -19,20 +19,23 @@ export const lesson = defineLesson({
   },
   turns: {
     contradiction: (scene) =>
-      first(lessonContainers(scene), (inmate) =>
-        written(inmate, ...PRIVILEGED) === true && written(inmate, ...ESCALATION) === false
-          ? faultIn(inmate, PRIVILEGED)
+      first(lessonContainers(scene), (lessonContainer) =>
+        written(lessonContainer, ...PRIVILEGED) === true &&
+        written(lessonContainer, ...ESCALATION) === false
+          ? faultIn(lessonContainer, PRIVILEGED)
           : null,
       ),
     'at-pod': saidByPod(ESCALATION, () => true),
     quoted: (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const value = written(inmate, ...ESCALATION);
-        return typeof value === 'string' ? faultIn(inmate, ESCALATION, value) : null;
+      first(lessonContainers(scene), (lessonContainer) => {
+        const value = written(lessonContainer, ...ESCALATION);
+        return typeof value === 'string' ? faultIn(lessonContainer, ESCALATION, value) : null;
       }),
     allowed: (scene) =>
-      first(lessonContainers(scene), (inmate) =>
-        written(inmate, ...ESCALATION) === true ? faultIn(inmate, ESCALATION) : null,
+      first(lessonContainers(scene), (lessonContainer) =>
+        written(lessonContainer, ...ESCALATION) === true
+          ? faultIn(lessonContainer, ESCALATION)
+          : null,
       ),
   },
   verify: {

@@ -27,9 +27,9 @@ interface Room {
 }
 
 /** What is mounted into a container, each with its volume. */
-const roomsOf = (inmate: LessonContainer): Room[] => {
-  const volumes = listBelow(specValue(inmate.owner, 'volumes') ?? null);
-  return listBelow(written(inmate, 'volumeMounts') ?? null).map((mount, at) => ({
+const roomsOf = (lessonContainer: LessonContainer): Room[] => {
+  const volumes = listBelow(specValue(lessonContainer.owner, 'volumes') ?? null);
+  return listBelow(written(lessonContainer, 'volumeMounts') ?? null).map((mount, at) => ({
     path: (textBelow(mount, 'mountPath') ?? '').replace(/(?<=.)\/+$/, ''),
     readOnly: valueBelow(mount, 'readOnly') === true,
     at,
@@ -42,19 +42,21 @@ const isEmptyDir = ({ volume }: Room): boolean => isObject(volume) && 'emptyDir'
 const roomAt =
   (path: string): Test =>
   (scene) =>
-    first(lessonContainers(scene), (inmate) =>
-      roomsOf(inmate).some((room) => room.path === path && isEmptyDir(room) && !room.readOnly)
+    first(lessonContainers(scene), (lessonContainer) =>
+      roomsOf(lessonContainer).some(
+        (room) => room.path === path && isEmptyDir(room) && !room.readOnly,
+      )
         ? null
-        : faultIn(inmate, ['volumeMounts'], path),
+        : faultIn(lessonContainer, ['volumeMounts'], path),
     );
 
 /** A fault at a mount of a kind. */
 const roomThat =
   (fails: (room: Room) => boolean): Test =>
   (scene) =>
-    first(lessonContainers(scene), (inmate) => {
-      const room = roomsOf(inmate).find(fails);
-      return room ? faultIn(inmate, ['volumeMounts', room.at], room.path) : null;
+    first(lessonContainers(scene), (lessonContainer) => {
+      const room = roomsOf(lessonContainer).find(fails);
+      return room ? faultIn(lessonContainer, ['volumeMounts', room.at], room.path) : null;
     });
 
 const isNeeded = ({ path }: Room): boolean => Object.values<string>(NEEDED).includes(path);
@@ -69,12 +71,12 @@ export const lesson = defineLesson({
     tmp: roomAt(NEEDED.tmp),
     cache: roomAt(NEEDED.cache),
     limit: (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const rooms = roomsOf(inmate).filter(isEmptyDir);
+      first(lessonContainers(scene), (lessonContainer) => {
+        const rooms = roomsOf(lessonContainer).filter(isEmptyDir);
         const open = rooms.find(({ volume }) => !valueBelow(volume, 'emptyDir', 'sizeLimit'));
         if (rooms.length > 0 && !open) return null;
-        const { specPath } = inmate.owner.workload.pod;
-        return faultAt(inmate.owner, [...specPath, 'volumes'], {
+        const { specPath } = lessonContainer.owner.workload.pod;
+        return faultAt(lessonContainer.owner, [...specPath, 'volumes'], {
           what: textBelow(open?.volume, 'name') ?? 'tmp',
         });
       }),

@@ -62,19 +62,19 @@ export const lesson = defineLesson({
           : faultAt(owner, path, { what: String(level) });
       }),
     'lower-case': (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const dropped = listBelow(written(inmate, ...DROP) ?? null);
+      first(lessonContainers(scene), (lessonContainer) => {
+        const dropped = listBelow(written(lessonContainer, ...DROP) ?? null);
         return dropped.some((one) => one !== 'ALL' && String(one).toUpperCase() === 'ALL')
-          ? faultIn(inmate, DROP)
+          ? faultIn(lessonContainer, DROP)
           : null;
       }),
     'broken-promise': (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const { pod } = inmate.owner.workload;
-        const promised = effective(pod, inmate.container, 'runAsNonRoot').value === true;
-        const user = effective(pod, inmate.container, 'runAsUser').value;
+      first(lessonContainers(scene), (lessonContainer) => {
+        const { pod } = lessonContainer.owner.workload;
+        const promised = effective(pod, lessonContainer.container, 'runAsNonRoot').value === true;
+        const user = effective(pod, lessonContainer.container, 'runAsUser').value;
         return promised && user !== undefined && Number(user) === 0
-          ? faultIn(inmate, ['securityContext', 'runAsUser'])
+          ? faultIn(lessonContainer, ['securityContext', 'runAsUser'])
           : null;
       }),
   },

@@ -17,11 +17,11 @@ const profileOf = ({ owner, container }: LessonContainer) =>
 const profileThat =
   (fails: (type: string | undefined, path: string | undefined, name: string) => boolean): Test =>
   (scene) =>
-    first(lessonContainers(scene), (inmate) => {
-      const profile = profileOf(inmate);
+    first(lessonContainers(scene), (lessonContainer) => {
+      const profile = profileOf(lessonContainer);
       const path = profile?.localhostProfile;
-      return profile && fails(profile.type, path, inmate.container.name)
-        ? faultIn(inmate, FIELD, path ?? profile.type)
+      return profile && fails(profile.type, path, lessonContainer.container.name)
+        ? faultIn(lessonContainer, FIELD, path ?? profile.type)
         : null;
     });
 
@@ -35,10 +35,10 @@ export const lesson = defineLesson({
   steps: {
     web: met('seccomp-profile', 'web'),
     indexer: (scene) => {
-      const inmate = containerNamed(scene, 'indexer');
-      const profile = inmate && profileOf(inmate);
+      const lessonContainer = containerNamed(scene, 'indexer');
+      const profile = lessonContainer && profileOf(lessonContainer);
       const own = profile?.type === 'Localhost' && profile.localhostProfile === PROFILE;
-      return !inmate || own ? null : faultIn(inmate, FIELD, profile?.type);
+      return !lessonContainer || own ? null : faultIn(lessonContainer, FIELD, profile?.type);
     },
   },
   turns: {

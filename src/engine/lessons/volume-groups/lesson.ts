@@ -29,10 +29,14 @@ const contextThat =
 const isGroup = (value: unknown): boolean => typeof value === 'number' && value > 0;
 
 const asRoot: Test = (scene) =>
-  first(lessonContainers(scene), (inmate) => {
-    const { value } = effective(inmate.owner.workload.pod, inmate.container, 'runAsUser');
+  first(lessonContainers(scene), (lessonContainer) => {
+    const { value } = effective(
+      lessonContainer.owner.workload.pod,
+      lessonContainer.container,
+      'runAsUser',
+    );
     return value === undefined || Number(value) === 0
-      ? faultIn(inmate, ['securityContext', 'runAsUser'])
+      ? faultIn(lessonContainer, ['securityContext', 'runAsUser'])
       : null;
   });
 
@@ -50,14 +54,14 @@ export const lesson = defineLesson({
     'at-container': saidBy(['securityContext', 'fsGroup'], () => true),
     'root-group': contextThat('fsGroup', (value) => value === 0),
     'open-to-all': (scene) =>
-      first(lessonContainers(scene), (inmate) => {
+      first(lessonContainers(scene), (lessonContainer) => {
         const words = ['command', 'args'].flatMap((key) => {
-          const value = written(inmate, key);
+          const value = written(lessonContainer, key);
           return Array.isArray(value) ? value.map(String) : [];
         });
         const all = words.join(' ');
         return /\bchmod\b/.test(all) && /\b0?777\b|a\+\w*w|o\+\w*w/.test(all)
-          ? faultIn(inmate, ['command'])
+          ? faultIn(lessonContainer, ['command'])
           : null;
       }),
     supplemental: contextThat(

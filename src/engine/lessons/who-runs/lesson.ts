@@ -52,11 +52,13 @@ export const lesson = defineLesson({
       answerThat('user-of-proxy', isNumber)(scene) ??
       answerThat('group-of-web', isNumber)(scene),
     rewritten: (scene) =>
-      first(lessonContainers(scene), (inmate) => {
-        const { owner, container } = inmate;
+      first(lessonContainers(scene), (lessonContainer) => {
+        const { owner, container } = lessonContainer;
         const { value } = effective(owner.workload.pod, container, 'runAsUser');
         const other = value === undefined || BigInt(value) !== USERS[container.name];
-        return other ? faultIn(inmate, ['securityContext', 'runAsUser'], `${value ?? ''}`) : null;
+        return other
+          ? faultIn(lessonContainer, ['securityContext', 'runAsUser'], `${value ?? ''}`)
+          : null;
       }),
     'other-container': answerThat('user-of-web', is('101')),
     'pod-value': answerThat('user-of-proxy', is('1000')),

@@ -108,9 +108,9 @@ export interface FieldRefusal {
 export type Refuse = <C extends RefusalCode>(code: C, path: Path, data: RefusalData[C]) => void;
 
 /** Where a value stands: a path, or a list below it and an index, which only a refusal puts together. */
-export type Base = Path | ListItem;
+export type Base = Path | RefusedItem;
 
-export interface ListItem {
+export interface RefusedItem {
   readonly path: Path;
   readonly list: string;
   readonly index: number;

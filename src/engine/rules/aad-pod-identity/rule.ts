@@ -25,10 +25,10 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   type FixOp,
   place,
   type Target,
+  type ValuePlace,
   type Workload,
 } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
@@ -46,7 +46,7 @@ const CODES = [
   'behavior',
 ] as const;
 
-type Found = FindingPlace<(typeof CODES)[number]>;
+type Found = ValuePlace<(typeof CODES)[number]>;
 
 function onPods(workload: Workload, bundle: Bundle): Found[] {
   const stray = misplacedBindingLabels(workload).map((at) =>

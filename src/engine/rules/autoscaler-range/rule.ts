@@ -11,11 +11,11 @@ import { SOURCES } from '../../knowledge/sources.ts';
 import {
   defineRule,
   explicit,
-  type FindingPlace,
   type ObjectRef,
   on,
   place,
   unknown,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
@@ -50,7 +50,7 @@ export const autoscalerRange = defineRule({
         if (max !== null && typeof max !== 'number')
           return unknown('wrong-type', at('maxReplicas'));
         const least = min ?? 1;
-        const places: FindingPlace<Code>[] = [];
+        const places: ValuePlace<Code>[] = [];
         if (min === null && minimum > 1)
           places.push(place(at('minReplicas'), 'min-unset', { minimum }));
         if (min !== null && min < minimum) {

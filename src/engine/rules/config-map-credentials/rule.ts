@@ -12,7 +12,7 @@
  */
 import { credentialInBinary, credentialInEntry } from '../../credentials/entry-credentials.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type FindingPlace, place } from '../../rule/rule.ts';
+import { byDefault, defineRule, explicit, place, type ValuePlace } from '../../rule/rule.ts';
 import { entriesBelow } from '../../text/json.ts';
 
 const FIELDS = {
@@ -35,7 +35,7 @@ export const configMapCredentials = defineRule({
       since: '1.0',
       inspect: ({ object: { path, value } }) => {
         const places = (['data', 'binaryData'] as const).flatMap((field) =>
-          entriesBelow(value, field).flatMap(([key, content]): FindingPlace<'value' | 'line'>[] => {
+          entriesBelow(value, field).flatMap(([key, content]): ValuePlace<'value' | 'line'>[] => {
             const found = typeof content === 'string' ? FIELDS[field](key, content) : null;
             if (!found) return [];
             const { kind, issuer, name, severity } = found;

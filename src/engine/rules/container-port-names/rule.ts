@@ -19,10 +19,10 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   type ObjectRef,
   type Pod,
   place,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 import { listBelow, textBelow } from '../../text/json.ts';
 
@@ -43,7 +43,7 @@ const portsOf = ({ containers }: Pod) =>
       })),
     );
 
-function inService(object: ObjectRef, bundle: Bundle): FindingPlace<Code>[] {
+function inService(object: ObjectRef, bundle: Bundle): ValuePlace<Code>[] {
   const ports = listBelow(object.value, 'spec', 'ports');
   const named = ports.flatMap((port, i) => {
     const name = textBelow(port, 'targetPort');
@@ -60,10 +60,10 @@ function inService(object: ObjectRef, bundle: Bundle): FindingPlace<Code>[] {
     .map(({ name, protocol, at }) => place(at, 'unknown-target', { name, protocol }, 'medium'));
 }
 
-function inPod(pod: Pod): FindingPlace<Code>[] {
+function inPod(pod: Pod): ValuePlace<Code>[] {
   const seen = new Set<string>();
   return portsOf(pod).flatMap(
-    ({ name, port, key, several, container, path }): FindingPlace<Code>[] => {
+    ({ name, port, key, several, container, path }): ValuePlace<Code>[] => {
       if (!name) {
         // A port that cannot be read, for instance a placeholder, has no number to be named by.
         if (!several || port === 0) return [];

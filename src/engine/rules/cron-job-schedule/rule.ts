@@ -11,11 +11,11 @@ import { SOURCES } from '../../knowledge/sources.ts';
 import {
   defineRule,
   explicit,
-  type FindingPlace,
   on,
   place,
   unknown,
   unset,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
@@ -23,7 +23,7 @@ import { problemOf, type ScheduleProblem } from './schedule.ts';
 
 type Code = 'time-zone' | 'unknown-macro' | 'field-count' | 'field-invalid' | 'never-due';
 
-function placeOf(problem: ScheduleProblem, at: Path): FindingPlace<Code> {
+function placeOf(problem: ScheduleProblem, at: Path): ValuePlace<Code> {
   switch (problem.code) {
     case 'time-zone':
       return place(at, 'time-zone');

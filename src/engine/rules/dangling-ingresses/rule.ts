@@ -13,7 +13,7 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import { backendsOf } from '../../model/bundle/ingress.ts';
 import { holds } from '../../model/bundle/lookups.ts';
-import { byDefault, defineRule, explicit, type FindingPlace, place } from '../../rule/rule.ts';
+import { byDefault, defineRule, explicit, place, type ValuePlace } from '../../rule/rule.ts';
 import { type Json, listBelow, numberBelow, textBelow } from '../../text/json.ts';
 
 const SERVICE = 'v1/Service';
@@ -44,7 +44,7 @@ export const danglingIngresses = defineRule({
       inspect: ({ object: { value, path, namespace } }, { bundle }) => {
         const backends = holds(bundle, SERVICE, namespace) ? backendsOf(value, path) : [];
         type Code = 'no-service' | 'no-port';
-        const places = backends.flatMap(({ name, port, at }): FindingPlace<Code>[] => {
+        const places = backends.flatMap(({ name, port, at }): ValuePlace<Code>[] => {
           if (port === 'use-annotation') return [];
           const services = bundle.named(SERVICE, name, namespace);
           if (services.length === 0) return [place([...at, 'name'], 'no-service', { name })];

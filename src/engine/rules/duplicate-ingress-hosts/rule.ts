@@ -20,9 +20,9 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   type ObjectRef,
   place,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 import { added } from '../../text/grouped.ts';
 import { type Json, listBelow, textBelow } from '../../text/json.ts';
@@ -84,7 +84,7 @@ export const duplicateIngressHosts = defineRule({
           (ingressesByClaim(bundle).get(key) ?? []).map((entry) => entry.object);
         type Code = 'same-path' | 'other-namespace';
         const places = claimsOf(value).flatMap(
-          ({ rule, host, hostKey, pathKeys }): FindingPlace<Code>[] => {
+          ({ rule, host, hostKey, pathKeys }): ValuePlace<Code>[] => {
             const at = [...path, 'spec', 'rules', rule, 'host'];
             for (const key of pathKeys) {
               const other = claimants(key).find((one) => isOther(one, object));

@@ -17,8 +17,8 @@ import {
   type ContainerRef,
   defineRule,
   explicit,
-  type FindingPlace,
   place,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 import type { Path } from '../../text/path.ts';
 import { follow, type Kind, SOURCE_KINDS } from './sources.ts';
@@ -72,7 +72,7 @@ export const envReferences = defineRule({
     {
       since: '1.0',
       inspect: ({ workload, container }, { bundle }) => {
-        const places = referencesOf(container).flatMap((reference): FindingPlace<Code>[] => {
+        const places = referencesOf(container).flatMap((reference): ValuePlace<Code>[] => {
           const { kind, name, key, optional, at } = reference;
           // Kubernetes puts the second into every namespace.
           if (optional || !name || name === 'kube-root-ca.crt') return [];

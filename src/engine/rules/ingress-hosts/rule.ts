@@ -15,9 +15,9 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   type FixOp,
   place,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 import { type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 
@@ -39,7 +39,7 @@ export const ingressHosts = defineRule({
       inspect: ({ object: { value, path } }) => {
         const rules = listBelow(value, 'spec', 'rules');
         type Code = 'no-host' | 'wildcard-host';
-        const places = rules.flatMap((rule, i): FindingPlace<Code>[] => {
+        const places = rules.flatMap((rule, i): ValuePlace<Code>[] => {
           const at = [...path, 'spec', 'rules', i, 'host'];
           const host = textBelow(rule, 'host') ?? '';
           if (host === '') return [place(at, 'no-host')];

@@ -12,7 +12,7 @@
  * taking it away is a person's decision: no fix.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, explicit, type FindingPlace, place } from '../../rule/rule.ts';
+import { byDefault, defineRule, explicit, place, type ValuePlace } from '../../rule/rule.ts';
 import { entriesBelow, listBelow, textBelow } from '../../text/json.ts';
 
 const SNIPPET = /^(nginx\.ingress\.kubernetes\.io|nginx\.org)\/[a-z-]+-snippets?$/;
@@ -47,7 +47,7 @@ export const ingressNginxSnippets = defineRule({
         }
         type Code = 'snippet' | 'injection';
         const annotations = entriesBelow(value, 'metadata', 'annotations').flatMap(
-          ([annotation, text]): FindingPlace<Code>[] => {
+          ([annotation, text]): ValuePlace<Code>[] => {
             const at = [...path, 'metadata', 'annotations', annotation];
             if (SNIPPET.test(annotation)) return [place(at, 'snippet', { annotation })];
             const injects = typeof text === 'string' && ENDS_DIRECTIVE.test(text.trimEnd());

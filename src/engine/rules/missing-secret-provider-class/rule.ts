@@ -12,7 +12,7 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import { SECRET_PROVIDER_CLASSES } from '../../model/azure/secret-provider-class.ts';
 import { secretStoreVolumesOf } from '../../model/azure/secret-store-volumes.ts';
-import { byDefault, defineRule, explicit, type FindingPlace, place } from '../../rule/rule.ts';
+import { byDefault, defineRule, explicit, place, type ValuePlace } from '../../rule/rule.ts';
 
 export const missingSecretProviderClass = defineRule({
   id: 'missing-secret-provider-class',
@@ -31,7 +31,7 @@ export const missingSecretProviderClass = defineRule({
         const named = (name: string, within: string | null) =>
           SECRET_PROVIDER_CLASSES.flatMap((kind) => bundle.named(kind, name, within));
         const missing = secretStoreVolumesOf(pod).flatMap(
-          ({ at, className: name }): FindingPlace<'not-found' | 'other-namespace'>[] => {
+          ({ at, className: name }): ValuePlace<'not-found' | 'other-namespace'>[] => {
             if (name === '' || /\{\{|\$\{/.test(name) || named(name, namespace).length > 0)
               return [];
             const path = [...at, 'volumeAttributes', 'secretProviderClass'];

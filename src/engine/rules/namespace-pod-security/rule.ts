@@ -17,14 +17,7 @@ import {
   refusesPods,
   SYSTEM_NAMESPACES,
 } from '../../model/bundle/namespaces.ts';
-import {
-  byDefault,
-  defineRule,
-  type FindingPlace,
-  type FixOp,
-  on,
-  place,
-} from '../../rule/rule.ts';
+import { byDefault, defineRule, type FixOp, on, place, type ValuePlace } from '../../rule/rule.ts';
 
 const ENFORCE = levelLabel('enforce');
 
@@ -45,7 +38,7 @@ export const namespacePodSecurity = defineRule({
         type Code = 'missing' | 'privileged' | 'invalid-level' | 'invalid-version';
         const labels = [...path, 'metadata', 'labels'];
         const at = [...labels, ENFORCE];
-        const places: FindingPlace<Code>[] = refusedLabels(value).map(({ key, is }) =>
+        const places: ValuePlace<Code>[] = refusedLabels(value).map(({ key, is }) =>
           is === 'level'
             ? place([...labels, key], 'invalid-level', { label: key })
             : place([...labels, key], 'invalid-version', { label: key }),

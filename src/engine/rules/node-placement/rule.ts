@@ -16,9 +16,9 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   place,
   unset,
+  type ValuePlace,
   type Workload,
 } from '../../rule/rule.ts';
 
@@ -27,7 +27,7 @@ type Code = 'node-name' | 'node-selector' | 'control-plane';
 const HARMLESS = ['kubernetes.io/os', 'kubernetes.io/arch'];
 const CONTROL_PLANE = ['node-role.kubernetes.io/control-plane', 'node-role.kubernetes.io/master'];
 
-function forced({ kind, pod }: Workload): FindingPlace<Code>[] {
+function forced({ kind, pod }: Workload): ValuePlace<Code>[] {
   const { nodeName, nodeSelector, tolerations = [] } = pod.spec;
   const at = (...path: (string | number)[]) => [...pod.specPath, ...path];
   const labels = [...(nodeSelector?.keys() ?? [])].filter((key) => !HARMLESS.includes(key));

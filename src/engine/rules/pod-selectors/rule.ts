@@ -17,10 +17,10 @@ import { selectorSelects } from '../../model/bundle/selector.ts';
 import {
   defineRule,
   explicit,
-  type FindingPlace,
   on,
   place,
   unset,
+  type ValuePlace,
   type Workload,
 } from '../../rule/rule.ts';
 import { asText, entriesBelow, isObject, listBelow, valueBelow } from '../../text/json.ts';
@@ -56,7 +56,7 @@ export const podSelectors = defineRule({
         if (!isObject(selector)) return unset(at, 'no-selector');
         const missing = missingLabels(workload);
         const expressions = listBelow(selector, 'matchExpressions');
-        const places: FindingPlace<Code>[] = missing.map(([key, value]) =>
+        const places: ValuePlace<Code>[] = missing.map(([key, value]) =>
           place([...at, 'matchLabels', key], 'mismatch', { label: `${key}: ${asText(value)}` }),
         );
         if (!selectorSelects({ matchExpressions: [...expressions] }, pod.metadata.labels)) {

@@ -18,10 +18,10 @@ import {
   type ContainerRef,
   defineRule,
   explicit,
-  type FindingPlace,
   on,
   type Pod,
   place,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
@@ -66,7 +66,7 @@ export const probePorts = defineRule({
         const names = new Set(container.value.ports?.map(({ name }) => name));
         const numbers = declaredIn(pod);
         const places = [...new Set(called.map(({ port }) => port))].flatMap(
-          (port): FindingPlace<'unknown-name' | 'undeclared-number'>[] => {
+          (port): ValuePlace<'unknown-name' | 'undeclared-number'>[] => {
             const calls = called.filter((call) => call.port === port);
             const at = calls[0]?.at ?? container.path;
             const probes = calls.map(({ probe }) => probe).join(', ');

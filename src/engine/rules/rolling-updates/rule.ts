@@ -15,11 +15,11 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   on,
   type Path,
   place,
   type Target,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 import { numberBelow, textBelow, valueBelow } from '../../text/json.ts';
 
@@ -39,14 +39,14 @@ function takesAll({ object }: Target, most: ReturnType<typeof valueBelow>): bool
 }
 
 /** What stands in the way of a rolling update, and what would stand there instead. */
-function obstacles(target: Target): { place: FindingPlace<Code>; path: Path; value: string }[] {
+function obstacles(target: Target): { place: ValuePlace<Code>; path: Path; value: string }[] {
   const { object } = target;
   const strategy = ['spec', strategyKey(object.kind)];
   const at = (...field: string[]) => [...object.path, ...strategy, ...field];
   const type = textBelow(object.value, ...strategy, 'type');
   if ((type === 'Recreate' && !mountsClaim(target)) || type === 'OnDelete') {
     const path = at('type');
-    const found: FindingPlace<Code> =
+    const found: ValuePlace<Code> =
       type === 'Recreate' ? place(path, 'recreate') : place(path, 'on-delete', {}, 'info');
     return [{ place: found, path, value: 'RollingUpdate' }];
   }

@@ -23,10 +23,10 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   type FixOp,
   on,
   place,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 
 const CODES = [
@@ -37,7 +37,7 @@ const CODES = [
   'proxy-without-client',
 ] as const;
 
-function placeOf(own: SecretProviderClass): FindingPlace<(typeof CODES)[number]> | null {
+function placeOf(own: SecretProviderClass): ValuePlace<(typeof CODES)[number]> | null {
   const { identity, parametersPath, parameter } = own;
   const at = (name: string) => [...parametersPath, name];
   switch (identity) {

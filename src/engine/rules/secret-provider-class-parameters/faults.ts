@@ -7,7 +7,7 @@ import {
 } from '../../model/azure/secret-provider-class.ts';
 import { isReference, isVaultName } from '../../model/azure/vault-values.ts';
 import { isGuid } from '../../model/azure/workload-identity.ts';
-import { type FindingPlace, place } from '../../rule/rule.ts';
+import { place, type ValuePlace } from '../../rule/rule.ts';
 import { asText, type Json } from '../../text/json.ts';
 import { properName, vaultInAddress } from './values.ts';
 
@@ -31,9 +31,9 @@ export const PARAMETER_FAULT_CODES = [
   'no-boolean',
 ] as const;
 
-export function parameterPlaces(own: SecretProviderClass): FindingPlace<Code>[] {
+export function parameterPlaces(own: SecretProviderClass): ValuePlace<Code>[] {
   const { parameters, parametersPath, parameter, provider, object, tenantId } = own;
-  const places: FindingPlace<Code>[] = [];
+  const places: ValuePlace<Code>[] = [];
   if (provider === null) {
     places.push(place([...object.path, 'spec', 'provider'], 'missing', { name: 'provider' }));
   }

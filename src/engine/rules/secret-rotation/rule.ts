@@ -17,10 +17,10 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   type FixOp,
   place,
   type Target,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 
 const CODES = ['pinned-version', 'sub-path'] as const;
@@ -28,7 +28,7 @@ const CODES = ['pinned-version', 'sub-path'] as const;
 const pinned = ({ object }: Target): readonly VaultObject[] =>
   (secretProviderClassOf(object)?.objects ?? []).filter(({ fields }) => fields.objectVersion);
 
-function placesOf(target: Target): FindingPlace<(typeof CODES)[number]>[] {
+function placesOf(target: Target): ValuePlace<(typeof CODES)[number]>[] {
   const versions = pinned(target).map((object) =>
     place(wholePath(fieldPlace(object, 'objectVersion')), 'pinned-version', {
       name: object.fields.objectName,

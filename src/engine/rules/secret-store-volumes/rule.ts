@@ -18,10 +18,10 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   type FixOp,
   on,
   place,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 
 const CODES = ['not-read-only', 'writable-mount', 'no-class', 'unmounted', 'credential'] as const;
@@ -33,9 +33,9 @@ function placesOf({
   readOnly,
   nodePublishSecret,
   mounts,
-}: SecretStoreVolume): FindingPlace<(typeof CODES)[number]>[] {
+}: SecretStoreVolume): ValuePlace<(typeof CODES)[number]>[] {
   const volume = { name };
-  const places: FindingPlace<(typeof CODES)[number]>[] = [];
+  const places: ValuePlace<(typeof CODES)[number]>[] = [];
   if (!readOnly) places.push(place([...at, 'readOnly'], 'not-read-only', volume, 'high'));
   if (className === '') places.push(place(at, 'no-class', volume, 'high'));
   if (mounts.length === 0) places.push(place(at.slice(0, -1), 'unmounted', volume));

@@ -21,9 +21,9 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   type FixOp,
   place,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 
 const CODES = ['unknown-object', 'missing-key', 'copied'] as const;
@@ -45,7 +45,7 @@ function strangers(own: SecretProviderClass, { data }: SyncedSecret) {
   });
 }
 
-function placesOf(own: SecretProviderClass): FindingPlace<(typeof CODES)[number]>[] {
+function placesOf(own: SecretProviderClass): ValuePlace<(typeof CODES)[number]>[] {
   return own.secretObjects.flatMap((secret) => {
     const { at, name, type, data } = secret;
     const keys = new Set(data.map(({ key }) => key));

@@ -16,10 +16,10 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   type FixOp,
   on,
   place,
+  type ValuePlace,
   type Workload,
 } from '../../rule/rule.ts';
 import { entriesBelow, type Json } from '../../text/json.ts';
@@ -50,10 +50,10 @@ export const topologySpread = defineRule({
       inspect: ({ pod }) => {
         const list = [...pod.specPath, 'topologySpreadConstraints'];
         const constraints = pod.spec.topologySpreadConstraints ?? [];
-        const places = constraints.flatMap((constraint, i): FindingPlace<Code>[] => {
+        const places = constraints.flatMap((constraint, i): ValuePlace<Code>[] => {
           const { labelSelector, whenUnsatisfiable, topologyKey = '' } = constraint;
           const data = { topologyKey };
-          const found: FindingPlace<Code>[] = [];
+          const found: ValuePlace<Code>[] = [];
           if (!labelSelector) {
             found.push(place([...list, i, 'labelSelector'], 'no-selector', data));
           } else if (!selectorSelects(labelSelector, pod.metadata.labels)) {

@@ -15,11 +15,11 @@ import {
   byDefault,
   defineRule,
   explicit,
-  type FindingPlace,
   type FixOp,
   type ObjectRef,
   on,
   place,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 import { listBelow, textBelow, valueBelow } from '../../text/json.ts';
 
@@ -53,7 +53,7 @@ export const volumeClaimTemplates = defineRule({
         const list = [...object.path, 'spec', 'volumeClaimTemplates'];
         const claims = claimsOf(object);
         const places = claims.flatMap(
-          ({ name, modes, hasSize, modesAt, at }): FindingPlace<Code>[] => {
+          ({ name, modes, hasSize, modesAt, at }): ValuePlace<Code>[] => {
             const size = [...at, 'resources', 'requests', 'storage'];
             const shared = modes.find((mode) => SHARED.includes(mode));
             return [

@@ -25,8 +25,8 @@ import {
   type ContainerRef,
   defineRule,
   explicit,
-  type FindingPlace,
   place,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 
 /** With one of these, and with the IDs that the webhook sets, the environment is a credential. */
@@ -72,7 +72,7 @@ export const workloadIdentityEnvironment = defineRule({
         const { account } = identity;
         const others = otherIds(container.value, identity);
         const places = container.value.env.flatMap(
-          ({ name = '' }, i): FindingPlace<(typeof CODES)[number]>[] => {
+          ({ name = '' }, i): ValuePlace<(typeof CODES)[number]>[] => {
             if (CREDENTIALS.includes(name))
               return [place([...at, i, 'name'], 'credential', { name })];
             const other = others.find(({ index }) => index === i);

@@ -10,7 +10,7 @@ import {
   WORKLOAD_IDENTITY,
 } from '../../model/azure/workload-identity.ts';
 import { nearest } from '../../model/schema/nearest.ts';
-import type { FindingPlace, FixOp, ObjectRef, Path, Pod } from '../../rule/rule.ts';
+import type { FixOp, ObjectRef, Path, Pod, ValuePlace } from '../../rule/rule.ts';
 import { type Json, valueBelow } from '../../text/json.ts';
 
 export const ISSUE_CODES = [
@@ -29,7 +29,7 @@ type Code = (typeof ISSUE_CODES)[number];
 
 /** One place that is not right, and how to right it; null where only a person can. */
 export interface Issue {
-  readonly place: FindingPlace<Code>;
+  readonly place: ValuePlace<Code>;
   readonly ops: readonly FixOp[] | null;
 }
 
@@ -45,7 +45,7 @@ const INJECTED = /^(?:istio-|linkerd-|azwi-|envoy|daprd$|vault-agent|cloudsql)/;
 const issue = (
   at: Path,
   code: Code,
-  data: FindingPlace['data'] = {},
+  data: ValuePlace['data'] = {},
   ops: readonly FixOp[] | null = null,
 ): Issue => ({ place: { at, code, data }, ops });
 

@@ -24,10 +24,10 @@ import {
   type ContainerTarget,
   defineRule,
   explicit,
-  type FindingPlace,
   type FixOp,
   type Path,
   place,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 
 const FOLDER = /[\\/]var[\\/]run[\\/]secrets[\\/]azure[\\/](?:tokens|wi)(?![\w-])/;
@@ -38,7 +38,7 @@ const REFERENCE = `$(${IDENTITY_ENV.tokenFile})`;
 type Code = 'env' | 'argument' | 'mount';
 
 interface Use {
-  readonly place: FindingPlace<Code>;
+  readonly place: ValuePlace<Code>;
   readonly op: FixOp | null;
 }
 

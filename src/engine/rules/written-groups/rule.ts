@@ -15,13 +15,13 @@ import {
   BEFORE_CONTAINERS,
   defineRule,
   explicit,
-  type FindingPlace,
   type FixOp,
   notApplicable,
   on,
   type Pod,
   place,
   podField,
+  type ValuePlace,
 } from '../../rule/rule.ts';
 
 const FIELDS = ['fsGroup', 'supplementalGroups'] as const;
@@ -36,8 +36,8 @@ function groupsIn({ spec }: Pod, field: (typeof FIELDS)[number]): readonly (numb
   return fsGroup === undefined ? [] : [fsGroup];
 }
 
-function lacking(pod: Pod): FindingPlace<'unset' | 'out-of-range'>[] {
-  return FIELDS.flatMap((field): FindingPlace<'unset' | 'out-of-range'>[] => {
+function lacking(pod: Pod): ValuePlace<'unset' | 'out-of-range'>[] {
+  return FIELDS.flatMap((field): ValuePlace<'unset' | 'out-of-range'>[] => {
     const groups = groupsIn(pod, field);
     const at = podField(pod, field);
     if (groups.length === 0) return [place(at, 'unset', { field })];

@@ -17,8 +17,8 @@ export type Shown =
   | { readonly kind: 'loading' }
   | { readonly kind: 'open'; readonly tab: LessonState['tab'] };
 
-/** Has the bench follow the address: a lesson that it names, else the user's own files. */
-export function useLessonBench(): Shown {
+/** Opens what the address names: a lesson, or else the user's own files. */
+export function useShownLesson(): Shown {
   const { page, item } = useView();
   const store = useActions();
   const shell = useShell();
@@ -36,7 +36,7 @@ export function useLessonBench(): Shown {
       .then(({ openLesson }) => openLesson(wanted))
       .then(
         (opened) => current && lessons.enter(opened),
-        () => current && shell.tell({ key: 'notice.no-part' }),
+        () => current && shell.notify({ key: 'notice.no-part' }),
       );
     return () => {
       current = false;

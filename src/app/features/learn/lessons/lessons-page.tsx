@@ -66,13 +66,13 @@ export function LessonsPage() {
 
 function Forget() {
   const { t } = useWords<'lessons'>();
-  const { tell } = useShell();
+  const { notify } = useShell();
   const button = useRef<HTMLButtonElement>(null);
   const forget = () => {
     // The button goes with what it forgets: the focus stays on the page.
     button.current?.closest<HTMLElement>('.lessons')?.querySelector('a')?.focus();
     forgetProgress();
-    tell({ key: 'lesson.forgotten' });
+    notify({ key: 'lesson.forgotten' });
   };
   return (
     <button ref={button} type="button" className="btn btn--quiet" onClick={forget}>

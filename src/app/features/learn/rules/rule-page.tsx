@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { linesBetween, peersOf, profilesAsking, type Rule } from '../../../../engine/index.ts';
-import { GhostRow } from '../../../pieces/ghost-row.tsx';
 import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
+import { PreviewRow } from '../../../pieces/preview-row.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
 import { beside } from '../../../store/files/opening.ts';
 import { useActions, useApp } from '../../../store/react.ts';
@@ -167,9 +167,9 @@ function Example({ rule }: Props) {
             {wordsOf(rule.id).fixTitle} <RiskLabel safety={rule.fix.safety} />
           </p>
           <Code label={t('rules.before')}>
-            <div className="ghost">
+            <div className="preview">
               {change.map((line) => (
-                <GhostRow key={`${line.kind} ${line.line}`} line={line} indent={0} />
+                <PreviewRow key={`${line.kind} ${line.line}`} line={line} indent={0} />
               ))}
             </div>
           </Code>

@@ -7,38 +7,38 @@ import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { useActions } from '../store/react.ts';
 import { type ResultsPanel, resultsPanelOf, useResultsPanel } from '../store/results-panel.ts';
 import { useWords } from '../ui/use-words.ts';
-import './bench-tabs.css';
+import './results-tabs.css';
 
 const loadOutline = async () => (await import('../features/outline/outline-pane.tsx')).Outline;
 
 /** Below the editor: what was found, or what the file is made of. */
-export function BenchTabs() {
-  const tab = useResultsPanel((bench) => bench.tab);
-  const bench = resultsPanelOf(useActions());
+export function ResultsTabs() {
+  const tab = useResultsPanel((panel) => panel.tab);
+  const panel = resultsPanelOf(useActions());
   const { t } = useWords();
   useFocusedRule();
   return (
     <Tabs
-      className="benchtabs"
+      className="resultstabs"
       selectedKey={tab}
-      onSelectionChange={(key) => bench.setState({ tab: key as ResultsPanel['tab'] })}
+      onSelectionChange={(key) => panel.setState({ tab: key as ResultsPanel['tab'] })}
     >
-      <div className="benchtabs__head">
-        <TabList className="tabs" aria-label={t('bench.label')}>
+      <div className="resultstabs__head">
+        <TabList className="tabs" aria-label={t('results-panel.label')}>
           <Tab id="findings">
             {t('findings.title')} <FindingsCount />
           </Tab>
-          <Tab id="outline">{t('bench.outline')}</Tab>
+          <Tab id="outline">{t('results-panel.outline')}</Tab>
         </TabList>
         {tab === 'findings' && <FindingsHead />}
       </div>
-      <TabPanel id="findings" className="benchtabs__panel">
+      <TabPanel id="findings" className="resultstabs__panel">
         <PaneBoundary pane={t('pane.findings')}>
           <Findings />
         </PaneBoundary>
       </TabPanel>
-      <TabPanel id="outline" className="benchtabs__panel">
-        <PaneBoundary pane={t('bench.outline')}>
+      <TabPanel id="outline" className="resultstabs__panel">
+        <PaneBoundary pane={t('results-panel.outline')}>
           <LazyPart load={loadOutline} props={{}} />
         </PaneBoundary>
       </TabPanel>
@@ -50,11 +50,11 @@ export function BenchTabs() {
 function useFocusedRule(): void {
   const store = useActions();
   useEffect(() => {
-    const bench = resultsPanelOf(store);
+    const panel = resultsPanelOf(store);
     const onFocus = ({ target }: FocusEvent) => {
       const row = target instanceof Element ? target.closest<HTMLElement>('.control') : null;
       const rule = row?.dataset.rule;
-      if (rule !== bench.getState().focused) bench.setState({ focused: rule });
+      if (rule !== panel.getState().focused) panel.setState({ focused: rule });
     };
     document.addEventListener('focusin', onFocus);
     return () => document.removeEventListener('focusin', onFocus);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type PreviewLine, visibleLayout } from '../../engine/index.ts';
 import { useWords } from '../ui/use-words.ts';
-import './ghost.css';
+import './preview.css';
 
 /** Spaces that all lines have in common. */
 export const sharedIndent = (lines: readonly PreviewLine[]): number =>
@@ -17,14 +17,14 @@ interface Props {
 
 const SIGNS = { same: '', added: '+', removed: '−' } as const;
 
-export function GhostRow({ line: { kind, line, text, value }, indent, children }: Props) {
+export function PreviewRow({ line: { kind, line, text, value }, indent, children }: Props) {
   const { t } = useWords();
   return (
-    <p className="ghost__line" data-kind={kind}>
-      <span className="ghost__no">{line}</span>
-      <span className="ghost__sign">
+    <p className="preview__line" data-kind={kind}>
+      <span className="preview__no">{line}</span>
+      <span className="preview__sign">
         <span aria-hidden="true">{SIGNS[kind]}</span>
-        {kind !== 'same' && <span className="vh">{t(`harden.ghost.${kind}`)} </span>}
+        {kind !== 'same' && <span className="vh">{t(`harden.preview.${kind}`)} </span>}
       </span>
       {/* The field takes the place of the value; what stands around it is the manifest's. */}
       <code>
