@@ -15,9 +15,12 @@ export {
 } from './config.ts';
 export * from './core.ts';
 export {
+  canBeRead,
   concealed,
+  concealedDocument,
   concealedPiece,
   credentialsWithin,
+  remembering,
   withShortMasks,
 } from './credentials/conceal.ts';
 export {

@@ -15,6 +15,7 @@ import {
   Reviewer,
   type Rule,
   registry,
+  remembering,
   type ToggleRequest,
 } from '../../engine/index.ts';
 import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
@@ -130,10 +131,11 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     // What has only been looked at was in no state that could be gone back to.
     const last = (id: number) => (before.has(id) ? (whole.get(id) ?? before.get(id)) : undefined);
     const analyses = new Map(
-      workspace.files.map(({ id }, i) => [
-        id,
-        finished(last(id) ?? blank(analysis), reviews[i] as Review),
-      ]),
+      workspace.files.map(({ id }, i) => {
+        const own = last(id);
+        const review = remembering(own?.review, reviews[i] as Review);
+        return [id, finished(own ?? blank(analysis), review)];
+      }),
     );
     if (reviews.every(isWhole)) whole = analyses;
     set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });

@@ -58,6 +58,17 @@ export function credentialsInWords(words: readonly string[]): WordCredential[] {
       const own = credentialIn('password', value, 'text');
       return own ? [{ ...own, index, shown: prefix || before, name: '', prefix, value }] : [];
     }
+    // What `kubectl create secret` puts into it: a key, and the value behind that.
+    const literal = assignment === '--from-literal=' && words.includes('secret');
+    const [given = ''] = literal ? (/^[^=]{1,250}=/.exec(assigned) ?? []) : [];
+    if (given !== '') {
+      const value = assigned.slice(given.length);
+      const own = credentialIn('password', value, 'text');
+      const prefix = assignment + given;
+      return own
+        ? [{ ...own, index, shown: prefix.slice(0, -1), name: given.slice(0, -1), prefix, value }]
+        : [];
+    }
     const name = key || (flag ?? '');
     const value = key ? assigned : word;
     const own = name ? credentialIn(speakingName(name), value, 'text') : null;

@@ -1,6 +1,10 @@
 /**
- * Text to quote: a review’s text in which no credential can be read any more. Reports, excerpts and preview
- * lines take what they print from here.
+ * Text to quote: a review’s text in which no credential can be read any more. Whatever quotes a text takes it
+ * from here: reports, excerpts, preview lines, links, and drafts, which ask whether there is anything to hide.
+ *
+ * `rangesOf` decides. Where a document has a tree, its names and places tell the credentials. Where it has
+ * none, lines do (`credential-lines.ts`), and whatever the last readable state of the file knew is hidden too
+ * (`remembering`).
  */
 
 import type { Range } from '../review/problem.ts';
@@ -9,6 +13,7 @@ import { deref, type MapNode, type ScalarNode, type YamlNode } from '../yaml/nod
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import { credentialsInWords } from './command-credentials.ts';
 import { speakingName } from './credential-identifiers.ts';
+import { credentialLines } from './credential-lines.ts';
 import {
   credentialInHeader,
   credentialStretches,
@@ -20,13 +25,23 @@ import { credentialInEntry } from './entry-credentials.ts';
 
 const DOT = '\u2022';
 
-const known = new WeakMap<Review, string>();
+/** A text with its documents, which a review has read. */
+interface Source {
+  readonly text: string;
+  readonly documents: readonly {
+    readonly slice: Range;
+    readonly review: { readonly document: YamlDocument };
+  }[];
+  readonly remembered?: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Source, string>();
 
 /**
  * The text with a dot for each character of a credential; everything else is where it was. Pieces of it are
  * to be shown through `quoted`.
  */
-export function concealed(review: Review): string {
+export function concealed(review: Source): string {
   const before = known.get(review);
   if (before !== undefined) return before;
   const text = dotted(review.text, rangesOf(review));
@@ -34,12 +49,105 @@ export function concealed(review: Review): string {
   return text;
 }
 
-/** Where credentials stand; ranges may meet, since one can be told in more than one way. */
-function rangesOf({ text, documents }: Review): Range[] {
+/** The same for one document that no review has read. */
+export const concealedDocument = (text: string): string =>
+  concealed({
+    text,
+    documents: [{ slice: { from: 0, to: text.length }, review: { document: parseDocument(text) } }],
+  });
+
+/** Where credentials are; ranges may meet, since one can be told in more than one way. */
+function rangesOf(review: Source): Range[] {
+  const { text, remembered } = review;
+  return [
+    ...knownIn(review),
+    ...heldBackIn(review),
+    ...(remembered ? again(text, remembered) : []),
+  ];
+}
+
+/** What is known to be a credential: by its name or place in a tree, or by its look. */
+function knownIn({ text, documents }: Source): Range[] {
   const ranges = documents.flatMap(({ slice, review: { document } }) =>
-    rangesIn(document).map(({ from, to }) => ({ from: slice.from + from, to: slice.from + to })),
+    isReadable(document) ? moved(rangesIn(document), slice.from) : [],
   );
-  return [...ranges, ...credentialStretches(text), ...commentsIn(text)];
+  return [
+    ...ranges,
+    ...credentialStretches(text),
+    ...commentsIn(text),
+    ...credentialLines(text, 'comments'),
+  ];
+}
+
+/** What is held back because nobody can say what it is. */
+const heldBackIn = ({ text, documents }: Source): Range[] =>
+  documents.flatMap(({ slice, review: { document } }) => {
+    const { from, to } = slice;
+    // What is dropped behind a `...` is in no tree.
+    const start = isReadable(document) ? document.droppedFrom : 0;
+    if (start < 0) return [];
+    return moved(credentialLines(text.slice(from + start, to), 'broken'), from + start);
+  });
+
+const moved = (ranges: readonly Range[], by: number): Range[] =>
+  ranges.map(({ from, to }) => ({ from: from + by, to: to + by }));
+
+/** Whether there is a tree that says what the values are. */
+const isReadable = ({ error, root }: YamlDocument): boolean =>
+  error === null && root !== null && root.kind !== 'scalar';
+
+/** Whether every document of the text can be read. */
+export const canBeRead = ({ documents }: Source): boolean =>
+  documents.every(({ review: { document } }) => isReadable(document));
+
+/**
+ * A review that knows what earlier states of its file held, as long as a part of it cannot be read: what was a
+ * credential then is one still. Once all can be read, only what is there counts.
+ * @param before the review of the same file before its last change
+ */
+export function remembering(before: Review | undefined, review: Review): Review {
+  if (!before || canBeRead(review)) return review;
+  const still = new Set(review.documents.map((placed) => placed.review.document));
+  const gone = before.documents.filter(
+    ({ review: { document } }) => isReadable(document) && !still.has(document),
+  );
+  const found = gone.flatMap(({ slice, review: { document } }) => {
+    const text = before.text.slice(slice.from, slice.to);
+    const ranges = [...rangesIn(document), ...credentialStretches(text), ...commentsIn(text)];
+    return ranges.map(({ from, to }) => text.slice(from, to));
+  });
+  const remembered = new Set([...(before.remembered ?? []), ...found.flatMap(linesOfSecret)]);
+  return remembered.size > 0 ? { ...review, remembered } : review;
+}
+
+/** The lines of a value, each without its quotes. */
+const linesOfSecret = (value: string): string[] =>
+  value.split(/[\n\r]+/).flatMap((line) => {
+    const own = line.trim().replace(/^["']|["']$/g, '');
+    return own === '' ? [] : [own];
+  });
+
+/** A part of a credential of so many characters gives it away. */
+const PART = 8;
+
+/** Where remembered credentials are in a text, whole or in parts; short ones may stand for anything. */
+function again(text: string, remembered: ReadonlySet<string>): Range[] {
+  const ranges: Range[] = [];
+  const parts = new Set<string>();
+  for (const secret of remembered) {
+    if (secret.length >= PART) {
+      for (let at = 0; at + PART <= secret.length; at++) parts.add(secret.slice(at, at + PART));
+    } else if (secret.length >= SHORT) {
+      for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
+        ranges.push({ from: at, to: at + secret.length });
+      }
+    }
+  }
+  if (parts.size === 0) return ranges;
+  for (let at = 0; at + PART <= text.length; at++) {
+    if (parts.has(text.slice(at, at + PART))) ranges.push({ from: at, to: at + PART });
+  }
+  return ranges;
 }
 
 /** The different credentials of which some part stands in one of the stretches of the text. */
@@ -72,17 +180,23 @@ export const withShortMasks = (line: string): string =>
 
 const secrets = new WeakMap<Review, readonly string[]>();
 
-/** The credentials line by line, the longest first; short ones could stand for anything. */
+/** Fewer characters could stand for anything. */
+const SHORT = 4;
+
+/** The credentials line by line, the longest first. What is only held back could be any word. */
 function secretsOf(review: Review): readonly string[] {
   const before = secrets.get(review);
   if (before) return before;
-  const hidden = concealed(review);
-  const found = new Set<string>();
+  const hidden = dotted(review.text, knownIn(review));
+  const found = new Set([...(review.remembered ?? [])].filter(({ length }) => length >= SHORT));
   for (const { index } of hidden.matchAll(/(?<!\u2022)\u2022/g)) {
     const length = /^\u2022+/.exec(hidden.slice(index, index + 20_000))?.[0].length ?? 0;
     const secret = review.text.slice(index, index + length).trim();
-    if (secret.length >= 4) found.add(secret);
+    if (secret.length >= SHORT) found.add(secret);
   }
+  // Manifests are full of these, whatever a Secret says.
+  for (const secret of found)
+    if (/^["']?(?:true|false|null|none|\d{4,5})["']?$/i.test(secret)) found.delete(secret);
   const list = [...found].sort((a, b) => b.length - a.length);
   secrets.set(review, list);
   return list;
@@ -124,7 +238,7 @@ function visit(node: YamlNode, name: string, all: boolean, ranges: Range[]): voi
     // A value may be written where its name says nothing.
     const own = deref(node);
     if (own.kind === 'scalar' && (all || isCredential(name, own.text))) ranges.push(contentOf(own));
-  } else if (node.kind === 'map') visitMap(node, all, ranges);
+  } else if (node.kind === 'map') visitMap(node, name, all, ranges);
   else if (node.kind === 'seq') {
     const words = node.items.map(({ node: item }) => textOf(item));
     const told = new Set(credentialsInWords(words).map(({ index }) => index));
@@ -134,13 +248,17 @@ function visit(node: YamlNode, name: string, all: boolean, ranges: Range[]): voi
   }
 }
 
-function visitMap(node: MapNode, all: boolean, ranges: Range[]): void {
-  const isSecret = textAt(node, 'kind') === 'Secret';
+/** @param below the key that the map is the value of, or in the list of */
+function visitMap(node: MapNode, below: string, all: boolean, ranges: Range[]): void {
+  const isSecret = /^\s*secret\s*$/i.test(textAt(node, 'kind'));
   // A variable or a header: its name stands beside the value.
-  const named = textAt(node, 'name');
+  const named = textAt(node, 'name') || textAt(node, 'key');
   for (const { name, value } of node.entries) {
     const own = name === 'value' && named !== '' ? named : (name ?? '');
-    const confidential = isSecret && (name === 'data' || name === 'stringData');
+    const confidential =
+      (isSecret && name === 'data') ||
+      name === 'stringData' ||
+      (below === 'secretGenerator' && name === 'literals');
     visit(value, own, all || confidential, ranges);
   }
 }
@@ -171,11 +289,20 @@ function isManifest(text: string): boolean {
 
 const isCredential = (name: string, text: string): boolean =>
   text.length > 0 &&
-  (credentialInHeader(speakingName(name), text) !== null ||
+  (credentialInHeader(speakingName(name), text, 'wide') !== null ||
     credentialInEntry(name, text) !== null ||
+    (/[\n\r]/.test(text) && credentialLines(text, 'quoted').length > 0) ||
     isManifest(text) ||
-    (isBase64(text) && tokenIn(decodedBase64(text)) !== null));
+    isCredentialInBase64(text));
+
+function isCredentialInBase64(text: string): boolean {
+  if (!isBase64(text)) return false;
+  const decoded = decodedBase64(text);
+  if (tokenIn(decoded) !== null) return true;
+  // What is no text holds no names.
+  return !/[^\t\n\r\x20-\x7e]/.test(decoded) && credentialInEntry('', decoded) !== null;
+}
 
 /** Told without one pattern for the whole: over megabytes it would come to the end of the stack. */
 const isBase64 = (text: string): boolean =>
-  text.length >= 20 && !/[^A-Za-z0-9+/\s=]/.test(text) && !/=\s*[^=\s]/.test(text);
+  text.length >= 16 && !/[^A-Za-z0-9+/\s=]/.test(text) && !/=\s*[^=\s]/.test(text);

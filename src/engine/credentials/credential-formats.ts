@@ -47,7 +47,7 @@ export const FORMATS: readonly Format[] = [
     kind: 'privateKey',
     issuer: '',
     mark: 'PRIVATE KEY',
-    value: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY/g,
+    value: /-{3,5}BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY/g,
   },
   {
     kind: 'privateKey',
@@ -120,6 +120,11 @@ export const FORMATS: readonly Format[] = [
     'Slack',
     'hooks.slack.com',
     /hooks\.slack\.com\/services\/T\w{6,20}\/B\w{6,20}\/\w{20,40}/g,
+  ),
+  token(
+    'Discord',
+    '/api/webhooks/',
+    /\bdiscord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{15,22}\/([\w-]{40,100})/g,
   ),
   token('Stripe', 'k_live_', /(?<!\w)[rs]k_live_[A-Za-z0-9]{20,247}/g),
   token('npm', 'npm_', /(?<!\w)npm_[A-Za-z0-9]{36}(?!\w)/g),

@@ -51,14 +51,65 @@ describe('credentials by name', () => {
   });
 
   test.each([
-    ['DB_PASSWORD', 'changeme'],
-    ['DB_PASSWORD', 'CHANGE_ME'],
+    ['DB_PASSWORD', 'your-password'],
     ['API_KEY', 'your-api-key'],
     ['TOKEN', 'xxxxxxxx'],
     ['TOKEN', '********'],
     ['CLIENT_SECRET', 'placeholder'],
   ])('a placeholder: %s=%s', (name, value) => {
     expect(credentialIn(name, value)?.placeholder).toBe(true);
+  });
+
+  test.each([
+    ['DB_PASSWORD', 'changeme'],
+    ['DB_PASSWORD', 'CHANGE_ME'],
+    ['KEYSTORE_PASSWORD', 'changeit'],
+    ['API_KEY', 'replace-me'],
+  ])('a default that works: %s=%s', (name, value) => {
+    expect(credentialIn(name, value)).toMatchObject({ placeholder: false, isDefault: true });
+  });
+
+  test.each([
+    ['SECRET_BLAH', 'secretsquirrels'],
+    ['SECRET_DB', 'x8Kq2-19vLmZ'],
+    ['WEBHOOK_SECRET2', 's3cr3tValue123'],
+    ['PASSWORD_1', 'hunter2'],
+    ['PGPASS', 'hunter2'],
+    ['DB_PW', 'hunter2'],
+    ['LDAP_BINDPW', 'hunter2'],
+    ['DB_PASSWORT', 'hunter2'],
+    ['ADMIN_PIN', '4711'],
+    ['JWT_SALT', 'x8Kq2-19vLmZ'],
+    ['CREDENTIALS', 'x8Kq2-19vLmZ'],
+    ['BASIC_AUTH', 'app:hunter2'],
+    ['AUTH', 'Basic YXBwOmh1bnRlcjI='],
+    ['DB_PASSWORD', `hun${'$'}{ter22xyz`],
+    ['DB_PASSWORD', `a1b2c3${'$'}{x}`],
+    ['DB_PASSWORD', '/hunter22xyz'],
+    ['DB_PASSWORD', '/9j4AAQSkZJRgABA/xK2'],
+  ])('another name or form: %s=%s', (name, value) => {
+    expect(credentialIn(name, value)).toMatchObject({ placeholder: false });
+  });
+
+  test.each([
+    ['SECRET_NAMESPACE', 'kube-system'],
+    ['SECRET_PROVIDER', 'azure'],
+    ['SECRET_STORE', 'shop-key-vault'],
+    ['CREDENTIALS', 'shop-credentials'],
+    ['GOOGLE_APPLICATION_CREDENTIALS', '/run/secrets/key.json'],
+    ['CORS_ALLOW_CREDENTIALS', 'true'],
+    ['AUTH', 'enabled'],
+    ['AUTH', 'oidc:google'],
+    ['BASIC_AUTH', 'web:80'],
+    ['LED_PIN', '4'],
+    ['PWD', '/app'],
+    ['DB_PASSWORD', '/etc/db/Pa55wordFile2024'],
+    ['DB_PASSWORD', `${'$'}{PREFIX}-${'$'}{SUFFIX}`],
+    ['DB_PASSWORD', `${'$'}{PASSWORD:-`],
+    ['MAX_TOKENS_2', '4096'],
+    ['OAUTH2', 'Basic plan'],
+  ])('none either: %s=%s', (name, value) => {
+    expect(credentialIn(name, value)).toBeNull();
   });
 
   test.each([
@@ -133,6 +184,10 @@ describe('credentials by value', () => {
     ['{"auths":{"registry.example.com":{"auth":"YXBwOmh1bnRlcjI="}}}', 'password'],
     ['curl -H "Authorization: Bearer s3cr3t-of-ours" http://api', 'token'],
     ['{"Authorization": "Basic YXBwOmh1bnRlcjI="}', 'token'],
+    ['<user>app</user><password>hunter2</password>', 'password'],
+    ['<ns:DbPassword> hunter2 </ns:DbPassword>', 'password'],
+    ['kubectl create secret generic db --from-literal=pw=hunter2', 'secret'],
+    [`https://discord.com/api/webhooks/123456789012345678/${word(68)}`, 'vendorToken'],
     [`-----BEGIN ${'RSA '}PRIVATE KEY-----\nMII`, 'privateKey'],
     [`-----BEGIN ${''}PRIVATE KEY-----\nMII`, 'privateKey'],
     [`AKIA${'ABCDEFGHIJKLMNOP'}`, 'awsKey'],
@@ -167,6 +222,10 @@ describe('credentials by value', () => {
     '/healthz?api_key=$(API_KEY)',
     '/search?key=orders&sort=asc',
     '{"auth":"none"}',
+    '<password></password>',
+    '<password>$(PASSWORD)</password>',
+    'kubectl create configmap web --from-literal=level=debug',
+    'kubectl create secret generic db --from-literal=pw=$PASSWORD',
     'Authorization: Bearer <token>',
     'Authorization: Bearer $TOKEN',
     'authorization: required',
@@ -190,7 +249,8 @@ describe('credentials by value', () => {
     expect(credentialIn('URL', 'postgres://app:changeme@db/app')).toEqual({
       kind: 'urlPassword',
       issuer: '',
-      placeholder: true,
+      placeholder: false,
+      isDefault: true,
     });
   });
 

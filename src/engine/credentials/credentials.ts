@@ -18,17 +18,21 @@ export interface Credential {
   readonly kind: CredentialKind;
   /** Who gave the credential out, where its format says so; else empty. */
   readonly issuer: string;
-  /** True for a value such as `changeme`, which stands in for a credential. */
+  /** True for a value such as `your-password`, which stands in for a credential. */
   readonly placeholder: boolean;
+  /** Set for a value such as `changeme`: it works until somebody replaces it, and everybody knows it. */
+  readonly isDefault?: true;
   /** When the value itself proves what it is, or looks like a plain word where only the name speaks. */
   readonly severity?: 'critical' | 'medium';
 }
 
 /**
  * What the name is: that of a variable, or a word in front of a value somewhere in a text, such as a
- * flag or a line of a configuration file. There `secret` may well be the name of a Secret.
+ * flag or a line of a configuration file. There `secret` may well be the name of a Secret. `wide` is for what
+ * is hidden when a text is quoted: a value that is only suspected of being a credential is hidden as well, but
+ * no finding says so.
  */
-type NameOf = 'variable' | 'text';
+type NameOf = 'variable' | 'text' | 'wide';
 
 /** Kinds that are Azure’s own. */
 export const AZURE_KINDS: ReadonlySet<CredentialKind> = new Set([
@@ -38,27 +42,47 @@ export const AZURE_KINDS: ReadonlySet<CredentialKind> = new Set([
   'entraClientSecret',
 ]);
 
-/** Tested against the name in upper case with `_` between its words. */
+/** Tested against the name in upper case with `_` between its words, without the number at its end. */
 const NAMES: readonly { readonly kind: CredentialKind; readonly name: RegExp }[] = [
   { kind: 'connectionString', name: /CONN(?:ECTION)?_?STR(?:ING)?$/ },
-  { kind: 'password', name: /PASSWORD|PASSWD|PASSPHRASE|_PWD$|(?:^|_)PASS$/ },
+  {
+    kind: 'password',
+    name: /PASSWORD|PASSWD|PASSPHRASE|PASSWORT|KENNWORT|(?:^|_)PWD$|(?:^|_|PG)PASS$|(?:^|_|BIND)PW$|(?:ADMIN|USER|LOGIN|ACCESS|SECURITY|UNLOCK)_?PIN$/,
+  },
   {
     kind: 'key',
     name: /(?:API|ACCESS|ACCOUNT|STORAGE|PRIVATE|SHARED|MASTER|ENCRYPTION|SIGNING|AUTH)_?KEY$/,
   },
   { kind: 'token', name: /(?:^|_)TOKEN$/ },
-  { kind: 'secret', name: /(?:^|_)SECRETS?(?:_KEY(?:_BASE)?|_ACCESS_KEY)?$/ },
+  {
+    kind: 'secret',
+    name: /(?:^|_)SECRETS?(?:_KEY(?:_BASE)?|_ACCESS_KEY)?$|(?:JWT|COOKIE|SESSION|TOKEN|HASH)_?SALT$/,
+  },
+];
+
+/** The beginning of names that are credentials', unless the value is what an object may be called. */
+const PREFIX = /^SECRET_\w|(?:^|[a-z_])CREDENTIALS?$/i;
+const OBJECT_NAME = /^[a-z0-9]+(?:[-.][a-z0-9]+)+$|^[a-z]{1,11}$/;
+
+/** Names under which a client signs in, with the form that a value has then. */
+const SIGN_IN: readonly { readonly name: RegExp; readonly value: RegExp }[] = [
+  { name: /(?:^|_)BASIC_?AUTH$/, value: /^[^\s:/]{1,100}:(?!\d{1,5}$)[^\s:/]\S{0,500}$/ },
+  { name: /(?:^|_)AUTH(?:ORIZATION)?$/, value: /^(?:basic|bearer|token)\s{1,5}\S{8,2000}$/i },
 ];
 
 /** Names that speak about a credential without holding it. */
 const ABOUT =
-  /^(?:ALLOW|DISABLE|ENABLE|USE|REQUIRE|MIN|MAX)_|_(?:FILE|PATH|DIR|NAME|ID|URL|URI|ENDPOINT|HOST|LENGTH|TTL|EXPIRY|TIMEOUT|ENABLED|REQUIRED|POLICY|TYPE)$/;
+  /^(?:ALLOW|DISABLE|ENABLE|USE|REQUIRE|MIN|MAX)_|_(?:FILE|PATH|DIR|NAME|NAMESPACE|ID|URL|URI|ENDPOINT|HOST|LENGTH|TTL|EXPIRY|TIMEOUT|ENABLED|REQUIRED|POLICY|TYPE|REF|SELECTOR)$/;
 
 /** Names that hold a credential even in a text. */
 const SURE: Partial<Record<CredentialKind, RegExp>> = {
-  password: /(?:PASSWORD|PASSWD|PASSPHRASE|REQUIREPASS|MASTERAUTH|(?:^|_)PWD|(?:^|_)PASS)$/,
+  password:
+    /(?:PASSWORD|PASSWD|PASSPHRASE|PASSWORT|KENNWORT|REQUIREPASS|MASTERAUTH|(?:^|_)PWD|(?:^|_|PG)PASS|(?:^|_|BIND)PW)$/,
   secret: /(?:CLIENT|APP|API|COOKIE|JWT|SESSION|SHARED|WEBHOOK)_?SECRET$|SECRET_?(?:ACCESS_?)?KEY/,
 };
+
+/** Names that are suspected of holding one, for what is hidden. */
+const WIDE = /(?:^|_)(?:PIN|SALT|CREDS?|CREDENTIALS?|AUTH|AUTHORIZATION|SEED|MNEMONIC)$/;
 
 /** Tested against the value, whatever the name, after the formats. The group is the credential. */
 const VALUES: readonly { readonly kind: CredentialKind; readonly value: RegExp }[] = [
@@ -78,7 +102,7 @@ const VALUES: readonly { readonly kind: CredentialKind; readonly value: RegExp }
   },
   {
     kind: 'password',
-    value: /\bcurl\s[^\n;|&]{0,300}?(?:-u|--user)[\s=]["']?[^\s:"']{1,100}:([^\s"']{1,200})/,
+    value: /\bcurl\s[^\n;|&]{0,300}?(?:-u|--user)[\s=]["']?[^\s:"']{1,100}:["']?([^\s"']{1,200})/,
   },
   {
     kind: 'password',
@@ -94,6 +118,16 @@ const VALUES: readonly { readonly kind: CredentialKind; readonly value: RegExp }
     value:
       /[?&](?:api[-_]?key|access[-_]?token|auth[-_]?token|client[-_]?secret|subscription[-_]?key)=([^\s&#"']{8,500})/i,
   },
+  {
+    kind: 'password',
+    value:
+      /<(?:[\w-]{1,30}:)?[\w.-]{0,30}(?:password|passwd|passphrase|kennwort)>\s{0,5}([^<>\s][^<>]{0,500}?)\s{0,5}<\//i,
+  },
+  {
+    kind: 'secret',
+    value:
+      /\bsecret\s[^\n;|&]{0,500}?--from-literal[=\s]["']?[^\s="']{1,200}=["']?([^\s"']{1,500})/i,
+  },
   // What `docker login` writes: user and password in base64.
   { kind: 'password', value: /"auth"\s{0,5}:\s{0,5}"([A-Za-z0-9+/]{8,500}={0,2})"/ },
   {
@@ -104,21 +138,42 @@ const VALUES: readonly { readonly kind: CredentialKind; readonly value: RegExp }
 ];
 
 /** What stands in every value that one of these finds. */
-const TELLING = /[=:]|\s-[ap]/;
+const TELLING = /[=:]|<\/|\s-[ap]/;
 
-/** A reference that something fills in later: `$(VAR)`, `${VAR}`, `{{ .Values.x }}`, `<name>`. */
-const REFERENCE = /\$\(|\$\{|\{\{|^<[^>]*>$|^%\w+%$|^%[a-z]$|^\$(?:[A-Za-z_]\w*|[\d*@])$|^vault:/;
+/** A reference that something fills in later: `$(VAR)`, `{{ .Values.x }}`, `<name>`, `vault:…`. */
+const REFERENCE = /\$\(|\{\{|^<[^>]*>$|^%\w+%$|^%[a-z]$|^\$(?:[A-Za-z_]\w*|[\d*@])$|^vault:/;
 
-/** A switch, nothing, a file, or an address without a password. */
-const HARMLESS =
-  /^\s*$|^(?:true|false|yes|no|on|off|none|null)$|^(?:\.{0,2}\/|[a-z]:\\)[\w./\\-]*$|^[a-z][\w+.-]{0,30}:\/\/[^\s@]*$/i;
+/** The same for `${VAR}`. A password may have these characters in it, with more around them. */
+function isReference(value: string): boolean {
+  if (REFERENCE.test(value)) return true;
+  if (!value.includes('${')) return false;
+  const rest = value.replace(/\$\{[^{}]{0,500}\}/g, '');
+  if (rest.includes('${')) return /^["']?\$\{/.test(rest);
+  return !/^(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])[^\s:;,=/@]{6,}$/.test(rest);
+}
+
+/** A switch, nothing, or an address without a password. */
+const HARMLESS = /^\s*$|^(?:true|false|yes|no|on|off|none|null)$|^[a-z][\w+.-]{0,30}:\/\/[^\s@]*$/i;
+
+const PATH = /^(?:\.{0,2}\/|[a-z]:\\)[\w./\\-]*$/i;
+
+/** What is written as a path and is none that anybody would choose: a generated text may begin with a slash. */
+const NO_PATH =
+  /^\/(?=\w*\d)(?=\w*[A-Za-z])\w{8,}$|^\/(?!(?:run|var|etc|mnt|opt|home|usr|tmp|app|data|srv|dev|proc|sys|root)\/).*(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])[^/]{12,}/;
+
+const isHarmless = (kind: CredentialKind, value: string): boolean =>
+  HARMLESS.test(value) ||
+  (PATH.test(value) && !(kind === 'password' && NO_PATH.test(value.slice(0, 300))));
 
 /** Connection strings that sign in without a secret, or that only say where to send telemetry. */
 const PASSWORDLESS =
   /authentication\s?=\s?"?active directory|integrated security\s?=|trusted_connection\s?=|instrumentationkey\s?=|^[\w.-]+(?::\d+)?$/i;
 
+/** What a credential is until somebody changes it. */
+const DEFAULT = /^(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please))?!?$/i;
+
 const PLACEHOLDER =
-  /^(?:["'*x._-]*|change[-_ ]?(?:me|it|this)!?|replace[-_ ]?(?:me|this)|to[-_ ]?do|tbd|placeholder|dummy|example|fill[-_ ]?me|(?:your|insert|enter)[-_ ].{1,80})$/i;
+  /^(?:["'*x._-]*|to[-_ ]?do|tbd|placeholder|dummy|example|fill[-_ ]?me|(?:your|insert|enter)[-_ ].{1,80})$/i;
 
 /** A name in upper case with `_` between its words, as variables are called. */
 export const environmentName = (name: string): string =>
@@ -141,7 +196,7 @@ function* formatsIn(value: string) {
     let left = MANY;
     for (const found of value.matchAll(pattern)) {
       const secret = found[1] ?? found[0];
-      if (!REFERENCE.test(secret) && !/^<.*>$/.test(secret)) {
+      if (!isReference(secret) && !/^<.*>$/.test(secret)) {
         const end = found.index + found[0].length;
         yield { kind, issuer, secret, after: value.slice(end, end + 300) };
       }
@@ -181,10 +236,14 @@ export function tokenIn(value: string): Credential | null {
 }
 
 /** The same for a header of a request: `Authorization: Basic …` says by its first word what follows. */
-export const credentialInHeader = (name: string, value: string): Credential | null =>
+export const credentialInHeader = (
+  name: string,
+  value: string,
+  nameOf: NameOf = 'variable',
+): Credential | null =>
   /^(?:proxy-)?authorization$/i.test(name)
     ? credentialIn('', `authorization: ${value}`, 'text')
-    : credentialIn(name, value);
+    : credentialIn(name, value, nameOf);
 
 /** What a value gives away under its name, or null. Never returns any part of the value. */
 export function credentialIn(
@@ -203,19 +262,33 @@ export function credentialIn(
   // Most values are neither; a large file has one on each of its lines.
   for (const { kind, value: pattern } of TELLING.test(value) ? VALUES : []) {
     const secret = pattern.exec(value)?.[1]?.replace(/^["'\\]+|["'\\]+$/g, '');
-    if (!secret || REFERENCE.test(secret) || /^<.*>$/.test(secret)) continue;
-    return { kind, issuer: '', placeholder: PLACEHOLDER.test(secret) };
+    if (!secret || isReference(secret) || /^<.*>$/.test(secret)) continue;
+    return named(kind, secret);
   }
-  const kind = kindByName(name, nameOf);
-  if (!kind || REFERENCE.test(value) || HARMLESS.test(value)) return null;
+  const kind = kindByName(name, nameOf) ?? kindByForm(name, value, nameOf);
+  if (!kind || isReference(value) || isHarmless(kind, value)) return null;
   if (kind === 'connectionString' && PASSWORDLESS.test(value)) return null;
   // A number behind one of these is a limit or a switch; a password may well be one.
   if (kind !== 'password' && /^\d{1,6}$/.test(value)) return null;
   // In a text a word may stand there that only speaks of one.
-  if (nameOf === 'text' && kind !== 'password' && !/^(?=\S*\d)\S{6,}$/.test(value)) return null;
-  const placeholder = PLACEHOLDER.test(value);
-  const doubtful = !placeholder && GENERATED.has(kind) && !looksGenerated(value);
-  return { kind, issuer: '', placeholder, ...(doubtful && { severity: 'medium' }) };
+  const isWord = kind !== 'password' && !/^(?=\S*\d)\S{6,}$/.test(value);
+  if (nameOf === 'text' && isWord && !DEFAULT.test(value)) return null;
+  const found = named(kind, value);
+  const doubtful = GENERATED.has(kind) && !looksGenerated(value);
+  return doubtful && !found.placeholder && !found.isDefault
+    ? { ...found, severity: 'medium' }
+    : found;
+}
+
+/** A credential that only its name tells. */
+function named(kind: CredentialKind, value: string): Credential {
+  const isDefault = DEFAULT.test(value);
+  return {
+    kind,
+    issuer: '',
+    placeholder: PLACEHOLDER.test(value),
+    ...(isDefault && { isDefault }),
+  };
 }
 
 /** Kinds that nobody makes up: they come out of a generator. */
@@ -265,14 +338,14 @@ const LOOKS: readonly { readonly mark?: string; readonly value: RegExp }[] = [
 export function credentialStretches(
   text: string,
 ): { readonly from: number; readonly to: number }[] {
-  if (!/[=:@]|[\w+/~.-]{16}|\s-[ap]/.test(text)) return [];
+  if (!/[=:@]|<\/|[\w+/~.-]{16}|\s-[ap]/.test(text)) return [];
   return LOOKS.flatMap(({ mark, value }) => {
     if (mark !== undefined && !text.includes(mark)) return [];
     return [...text.matchAll(value)].map((found) => {
       const secret = found[1] ?? found[0];
       const from = found.index + found[0].lastIndexOf(secret);
       const to = from + secret.length;
-      return { from, to: secret.startsWith('-----BEGIN') ? endOfKey(text, to) : to };
+      return { from, to: /^-{3,5}BEGIN/.test(secret) ? endOfKey(text, to) : to };
     });
   });
 }
@@ -294,13 +367,31 @@ export function withoutCredentials(text: string): string {
 /** No shorter text holds a credential together with what tells it. */
 const SHORTEST = 8;
 
+/** Whether a value of this name is hidden where nothing is known of the text around it. */
+export const mayHold = (name: string): boolean =>
+  kindByName(name, 'wide') !== undefined || kindByForm(name, '', 'wide') !== undefined;
+
+/** The words of a name, without the number at its end. */
+const wordsOf = (name: string): string => environmentName(name).replace(/_?\d{1,3}$/, '');
+
 function kindByName(name: string, nameOf: NameOf): CredentialKind | undefined {
-  const words = environmentName(name);
-  if (ABOUT.test(words)) return undefined;
+  const words = wordsOf(name);
+  if (words === '' || ABOUT.test(words)) return undefined;
   if (nameOf === 'text' && SURE.password?.test(words)) return 'password';
   const kind = NAMES.find((entry) => entry.name.test(words))?.kind;
   if (nameOf === 'text' && kind && SURE[kind]?.test(words) === false) return undefined;
   return kind;
+}
+
+/** The kind where a name alone does not tell it. @param nameOf `wide`: the name is enough */
+function kindByForm(name: string, value: string, nameOf: NameOf): CredentialKind | undefined {
+  const words = wordsOf(name);
+  if (words === '' || nameOf === 'text' || ABOUT.test(words)) return undefined;
+  if (SIGN_IN.some((own) => own.name.test(words) && own.value.test(value))) return 'password';
+  if (nameOf === 'wide' && WIDE.test(words)) return 'secret';
+  // As it is written: fields such as `secretProviderClass` are no variables.
+  const isObject = OBJECT_NAME.test(value) || /^\d/.test(value);
+  return PREFIX.test(name) && !isObject ? 'secret' : undefined;
 }
 
 /** What base64 stands for, a character for a byte; empty where it is none. */

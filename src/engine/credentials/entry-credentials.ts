@@ -18,6 +18,9 @@ const SETTING =
 const QUOTED = /^(?:"([^"\\]{1,500})"|'([^'\\]{1,500})')\s{0,20}[,;]?(?:\s{1,20}(?:#|\/\/).*)?$/;
 const BARE = /^([^\s"'`(){}[\]<>,;|&]{1,500})\s{0,20}(?:#.*)?$/;
 
+/** Two words, as in the configuration of servers. What is only letters may be the beginning of a sentence. */
+const WORDS = /^\s{0,200}([A-Za-z_][\w.-]{0,60})\s{1,20}(?=\S*[^\sA-Za-z"'.,!?-])(\S{1,500})$/;
+
 /** The credential that an entry holds first, or null. Placeholders are no findings. */
 export function credentialInEntry(key: string, value: string): Found | null {
   const text = value.trim();
@@ -49,6 +52,9 @@ function credentialInLine(line: string, program: boolean): Found | null {
     const found = alike ? null : real(credentialIn(name, value, 'text'), name);
     if (found) return found;
   }
+  const [, word = '', given = ''] = program ? [] : (WORDS.exec(line.trimEnd()) ?? []);
+  const behind = word && !/^passwd$/i.test(word) ? credentialIn(word, given, 'text') : null;
+  if (behind?.kind === 'password' && !behind.placeholder) return real(behind, word);
   // Connection strings and addresses stand anywhere; a program puts them together from parts.
   const byValue = program ? null : credentialIn('', line.slice(0, 5000), 'text');
   return real(byValue, name);

@@ -59,4 +59,9 @@ export interface Review {
   readonly env: Env;
   readonly settings: Settings;
   readonly documents: readonly PlacedReview[];
+  /**
+   * While a part of the text cannot be read: the credentials that earlier states of the file held, line by
+   * line (`remembering` in `credentials/conceal.ts`).
+   */
+  readonly remembered?: ReadonlySet<string>;
 }

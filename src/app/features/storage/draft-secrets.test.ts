@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { restoreTexts } from '../../store/edit.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import { newFile } from '../../store/workspace.ts';
-import { holdsCredentials } from './draft-secrets.ts';
+import { holdsCredentials, type Kept } from './draft-secrets.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const reviewOf = (text: string) =>
   createReviewedStore(newFile(text, { name: 'web.yaml' }), undefined, still).getState().analysis
     .review;
 function holds(...texts: string[]): boolean[] {
-  const steps = holdsCredentials(texts.map(reviewOf));
+  return held(texts.map((text, id) => ({ id, review: reviewOf(text), base: text })));
+}
+function held(files: readonly Kept[]): boolean[] {
+  const steps = holdsCredentials(files);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -46,4 +50,49 @@ describe('a text', () => {
 
   it('is told apart from others', () =>
     expect(holds(POD, `# ${TOKEN}\n`, POD)).toEqual([false, true, false]));
+});
+
+describe('a text that cannot be read', () => {
+  const SECRET = 'apiVersion: v1\nkind: Secret\nstringData: {db: hunter22xyz}\n';
+  /** What is found when one file is edited: opened as the first text, then every other one. */
+  function edited(...texts: string[]): boolean[] {
+    const [base = ''] = texts;
+    const file = newFile(base, { name: 'web.yaml' });
+    const store = createReviewedStore(file, undefined, still);
+    const found = (): boolean => {
+      const { review } = store.getState().analysis;
+      return held([{ id: file.id, review, base: review.text }])[0] === true;
+    };
+    return texts.map((text, i) => {
+      if (i > 0) restoreTexts(store, new Map([[file.id, text]]));
+      store.catchUp();
+      return found();
+    });
+  }
+
+  it.each(['ports', '- ', 'k: @x', 'k: "open', '\tk: x', '%', '*x', 'k: [', '}', '"x"9'])(
+    'holds what it held before it was broken by %s',
+    (typed) => {
+      const pod = POD.replace('metadata', '# @\nmetadata');
+      expect(edited(SECRET, `${SECRET}${typed}\n`)).toEqual([true, true]);
+      expect(edited(pod, `${pod}${typed}\n`)).toEqual([false, false]);
+    },
+  );
+
+  it('holds what it held, wherever that went, until it can be read and does not', () => {
+    expect(edited(SECRET, 'a: [\n# hunter22xyz\n', 'a: [\n', 'a: []\n', 'a: [\n')).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('holds what it was opened as', () => {
+    const review = reviewOf(POD);
+    expect(held([{ id: 7, review, base: SECRET }])).toEqual([true]);
+    expect(held([{ id: 7, review, base: POD }])).toEqual([false]);
+    expect(held([{ id: 7, review, base: `--- # ${TOKEN}\n${POD}` }])).toEqual([true]);
+  });
 });

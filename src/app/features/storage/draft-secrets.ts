@@ -1,23 +1,39 @@
 /** Whether a text holds what looks like credentials. Needs the engine, and is loaded after it. */
-import { concealed, type Review } from '../../../engine/index.ts';
+import {
+  canBeRead,
+  concealed,
+  concealedDocument,
+  type Review,
+  splitDocuments,
+} from '../../../engine/index.ts';
+
+/** What is kept of a file: its text, as reviewed, and the text that it was opened as. */
+export interface Kept {
+  readonly id: number;
+  readonly review: Review;
+  readonly base: string;
+}
 
 /** Of the documents of the last texts, by what stands in them: a pause in typing costs one document. */
 let known = new Map<string, boolean>();
 
+/** Files that held some when they were last looked at. */
+const held = new Set<number>();
+
 /** Looks at one document after the other, so that long texts need not be in the way of typing. */
-export function* holdsCredentials(reviews: readonly Review[]): Generator<void, boolean[], void> {
+export function* holdsCredentials(files: readonly Kept[]): Generator<void, boolean[], void> {
   const seen = new Map<string, boolean>();
-  const asked = (review: Review) => {
-    const { text } = review;
-    const found = seen.get(text) ?? known.get(text) ?? concealed(review) !== text;
+  const asked = (text: string, hidden: () => string) => {
+    const found = seen.get(text) ?? known.get(text) ?? hidden() !== text;
     seen.set(text, found);
     known.set(text, found);
     return found;
   };
   const holds: boolean[] = [];
-  for (const review of reviews) {
-    // Each document as if it were the whole text, and what stands between them.
-    let found = false;
+  for (const { id, review, base } of files) {
+    // What earlier states of a text held counts until the text can be read and does not hold it.
+    let found = review.remembered !== undefined;
+    // Each document as if it were the whole text, and what is between them.
     let between = '';
     let at = 0;
     for (const document of review.documents) {
@@ -26,10 +42,26 @@ export function* holdsCredentials(reviews: readonly Review[]): Generator<void, b
       at = Math.max(at, to);
       const slice = { ...document.slice, from: 0, to: to - from };
       const text = review.text.slice(from, to);
-      found ||= asked({ ...review, text, documents: [{ ...document, slice }] });
+      found ||= asked(text, () =>
+        concealed({ ...review, text, documents: [{ ...document, slice }] }),
+      );
       yield;
     }
-    holds.push(found || asked({ ...review, text: between + review.text.slice(at), documents: [] }));
+    const rest = between + review.text.slice(at);
+    found ||= asked(rest, () => concealed({ ...review, text: rest, documents: [] }));
+    if (base !== review.text) {
+      found ||= asked(`base ${base}`, () => `base ${concealed({ text: base, documents: [] })}`);
+      for (const { from, to } of splitDocuments(base)) {
+        const text = base.slice(from, to);
+        found ||= asked(text, () => concealedDocument(text));
+        yield;
+      }
+    }
+    // As long as the text cannot be read, what is seen of it does not clear it.
+    found ||= held.has(id) && !canBeRead(review);
+    if (found) held.add(id);
+    else held.delete(id);
+    holds.push(found);
   }
   known = seen;
   return holds;

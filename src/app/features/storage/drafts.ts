@@ -320,12 +320,14 @@ function lookThrough(
     }),
   );
   if (waits && files.some(({ review }) => !review)) return undefined;
-  const reviews = files.flatMap(({ review }) => (review ? [review] : []));
+  const read = files.flatMap(({ file: { id, base }, review }) =>
+    review ? [{ id, review, base }] : [],
+  );
   const answer = (held: readonly boolean[]) => {
-    const free = new Set(reviews.filter((_, i) => held[i] === false));
+    const free = new Set(read.filter((_, i) => held[i] === false).map(({ review }) => review));
     done(new Map(files.map(({ file, review }) => [file, !review || !free.has(review)])));
   };
-  return inSlices(secrets?.holdsCredentials(reviews) ?? unknown(), systemClock, 'later', {
+  return inSlices(secrets?.holdsCredentials(read) ?? unknown(), systemClock, 'later', {
     done: answer,
     failed: () => answer([]),
   });

@@ -23,7 +23,7 @@ testRule(configMapCredentials, {
   LOG_LEVEL: info
   DB_PASSWORD_FILE: /run/secrets/db
   DB_PASSWORD: $(DB_PASSWORD)
-  API_KEY: changeme
+  API_KEY: your-api-key
   ALLOW_EMPTY_PASSWORD: "yes"
   SQL_CONNECTION_STRING: Server=db;Authentication=Active Directory Workload Identity
   app.yaml: |

@@ -59,10 +59,10 @@ spec:
   containers:
   - name: web
     image: registry.example.com/web:1
-    args: [--db-password=changeme, "https://db.example.com/?api_key=your-api-key"]
+    args: [--db-password=your-password, "https://db.example.com/?api_key=your-api-key"]
     env:
     - name: DB_PASSWORD
-      value: change-me
+      value: your-password
     - name: DATABASE
       value: Server=db;User ID=app;Password=<password>
     - name: CLIENT_SECRET
@@ -116,6 +116,133 @@ spec:
     },
   ],
   invalid: [
+    {
+      name: 'default values, which work until somebody replaces them',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    args: [--requirepass, changeme, create, secret, generic, web, --from-literal=db=Tr0ub4dor]
+    env:
+    - name: ELASTIC_PASSWORD
+      value: changeme
+    - name: API_KEY
+      value: change-me
+    - name: DATABASE_URL
+      value: postgres://app:changeme@db/app
+`,
+      findings: [
+        'default-credential spec.containers[0].args[1] {"name":"--requirepass","kind":"password"}',
+        'credential spec.containers[0].args[6] {"name":"--from-literal=db","kind":"password"}',
+        'default-credential spec.containers[0].env[0].value {"name":"ELASTIC_PASSWORD","kind":"password"}',
+        'default-credential spec.containers[0].env[1].value {"name":"API_KEY","kind":"key"}',
+        'default-credential spec.containers[0].env[2].value {"name":"DATABASE_URL","kind":"urlPassword"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    args: [--requirepass, $(REQUIREPASS), create, secret, generic, web, --from-literal=db=$(DB)]
+    env:
+    - name: ELASTIC_PASSWORD
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: ELASTIC_PASSWORD
+    - name: API_KEY
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: API_KEY
+    - name: DATABASE_URL
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: DATABASE_URL
+    - name: REQUIREPASS
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: REQUIREPASS
+    - name: DB
+      valueFrom:
+        secretKeyRef:
+          name: web-secrets
+          key: DB
+`,
+    },
+    {
+      name: 'names that begin with SECRET, have a number, are short or German',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    env:
+    - {name: SECRET_BLAH, value: secretsquirrels}
+    - {name: SECRET_DB, value: x8Kq2-19vLmZ}
+    - {name: WEBHOOK_SECRET2, value: s3cr3tValue123}
+    - {name: PGPASS, value: hunter2}
+    - {name: PWD, value: hunter2}
+    - {name: DB_PW, value: hunter2}
+    - {name: LDAP_BINDPW, value: /hunter22xyz}
+    - {name: DB_PASSWORT, value: "a$\{b-hunter2"}
+    - {name: ADMIN_PIN, value: "4711"}
+    - {name: JWT_SALT, value: x8Kq2-19vLmZ}
+    - {name: CREDENTIALS, value: x8Kq2-19vLmZ}
+    - {name: BASIC_AUTH, value: "app:hunter2"}
+    - {name: AUTH, value: "Basic YXBwOmh1bnRlcjI="}
+`,
+      findings: [
+        'credential spec.containers[0].env[0].value {"name":"SECRET_BLAH","kind":"secret"}',
+        'credential spec.containers[0].env[1].value {"name":"SECRET_DB","kind":"secret"}',
+        'credential spec.containers[0].env[2].value {"name":"WEBHOOK_SECRET2","kind":"secret"}',
+        'credential spec.containers[0].env[3].value {"name":"PGPASS","kind":"password"}',
+        'credential spec.containers[0].env[4].value {"name":"PWD","kind":"password"}',
+        'credential spec.containers[0].env[5].value {"name":"DB_PW","kind":"password"}',
+        'credential spec.containers[0].env[6].value {"name":"LDAP_BINDPW","kind":"password"}',
+        'credential spec.containers[0].env[7].value {"name":"DB_PASSWORT","kind":"password"}',
+        'credential spec.containers[0].env[8].value {"name":"ADMIN_PIN","kind":"password"}',
+        'credential spec.containers[0].env[9].value {"name":"JWT_SALT","kind":"secret"}',
+        'credential spec.containers[0].env[10].value {"name":"CREDENTIALS","kind":"secret"}',
+        'credential spec.containers[0].env[11].value {"name":"BASIC_AUTH","kind":"password"}',
+        'credential spec.containers[0].env[12].value {"name":"AUTH","kind":"password"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    env:
+    - {name: SECRET_BLAH, valueFrom: {secretKeyRef: {name: web-secrets, key: SECRET_BLAH}}}
+    - {name: SECRET_DB, valueFrom: {secretKeyRef: {name: web-secrets, key: SECRET_DB}}}
+    - {name: WEBHOOK_SECRET2, valueFrom: {secretKeyRef: {name: web-secrets, key: WEBHOOK_SECRET2}}}
+    - {name: PGPASS, valueFrom: {secretKeyRef: {name: web-secrets, key: PGPASS}}}
+    - {name: PWD, valueFrom: {secretKeyRef: {name: web-secrets, key: PWD}}}
+    - {name: DB_PW, valueFrom: {secretKeyRef: {name: web-secrets, key: DB_PW}}}
+    - {name: LDAP_BINDPW, valueFrom: {secretKeyRef: {name: web-secrets, key: LDAP_BINDPW}}}
+    - {name: DB_PASSWORT, valueFrom: {secretKeyRef: {name: web-secrets, key: DB_PASSWORT}}}
+    - {name: ADMIN_PIN, valueFrom: {secretKeyRef: {name: web-secrets, key: ADMIN_PIN}}}
+    - {name: JWT_SALT, valueFrom: {secretKeyRef: {name: web-secrets, key: JWT_SALT}}}
+    - {name: CREDENTIALS, valueFrom: {secretKeyRef: {name: web-secrets, key: CREDENTIALS}}}
+    - {name: BASIC_AUTH, valueFrom: {secretKeyRef: {name: web-secrets, key: BASIC_AUTH}}}
+    - {name: AUTH, valueFrom: {secretKeyRef: {name: web-secrets, key: AUTH}}}
+`,
+    },
     {
       name: 'by name and by value in a Deployment, with comments',
       yaml: `apiVersion: apps/v1
@@ -321,7 +448,7 @@ spec:
     - --api-key
     - abc123def456
     - --requirepass
-    - changeme
+    - your-password
 `,
       findings: [
         'credential spec.containers[0].command[1] {"name":"CLIENT_SECRET","kind":"secret"}',
@@ -343,7 +470,7 @@ spec:
     - --api-key
     - $(API_KEY)
     - --requirepass
-    - changeme
+    - your-password
     env:
     - name: CLIENT_SECRET
       valueFrom:

@@ -6,7 +6,8 @@
  * credential at all, with a workload identity. What counts as one is data in knowledge/credentials.ts.
  *
  * Source: the AKS article's chapter on limiting credential exposure. Not a Pod Security Standard.
- * A placeholder such as `changeme` and a reference are no findings.
+ * A placeholder such as `your-password` and a reference are no findings. A default such as `changeme` is one:
+ * it works until somebody replaces it, and it is what an attacker tries first (CWE-1392).
  * Findings carry the name of the variable or flag and the kind of credential, never the value. A flag
  * whose whole value is the credential is given a variable by the fix; a credential inside a longer
  * word, such as an address or a script, is left to a person.
@@ -58,11 +59,11 @@ export const credentialsInEnv = defineRule({
   scope: 'container',
   field: 'env[].value, args, command',
   covers: {
-    'secret-env-literal': ['credential', 'azure-credential'],
+    'secret-env-literal': ['credential', 'azure-credential', 'default-credential'],
     'azure-credential-literal': ['azure-credential'],
   },
   concerns: [],
-  messages: ['credential', 'azure-credential'],
+  messages: ['credential', 'azure-credential', 'default-credential'],
   versions: [
     {
       since: '1.0',
@@ -73,10 +74,10 @@ export const credentialsInEnv = defineRule({
         ];
         if (found.length === 0) return byDefault([...container.path, 'env']);
         return explicit(
-          ...found.map(({ at, name, kind, issuer, severity }) => {
+          ...found.map(({ at, name, kind, issuer, isDefault, severity }) => {
             const data = { name, kind, ...(kind === 'vendorToken' && { issuer }) };
-            const code = AZURE_KINDS.has(kind) ? 'azure-credential' : 'credential';
-            return place(at, code, data, severity);
+            const own = AZURE_KINDS.has(kind) ? 'azure-credential' : 'credential';
+            return place(at, isDefault ? 'default-credential' : own, data, severity);
           }),
         );
       },

@@ -23,7 +23,7 @@ testRule(embeddedCredentials, {
         command: [redis-cli, --password, $(PASSWORD)]
     readinessProbe:
       exec:
-        command: [sh, -c, 'pg_isready && psql "postgres://app:$PW@db/app"', --password=changeme]
+        command: [sh, -c, 'pg_isready && psql "postgres://app:$PW@db/app"', --password=your-password]
       httpGet:
         httpHeaders:
         - {name: Authorization, value: Bearer <token>}

@@ -1,0 +1,148 @@
+/** What is held back of a text that has no tree, line by line, and what stays. */
+import { describe, expect, it, test } from 'vitest';
+import { newReview, shownOf } from './test-review.ts';
+
+const P = 'hunter22xyz';
+
+describe('a document that cannot be read', () => {
+  test.each([
+    [
+      'below stringData',
+      `stringData:\n  db: ${P}\nkind: [\n`,
+      'stringData:\n  db: ••••\nkind: [\n',
+    ],
+    ['a value that breaks it', `stringData:\n  db: @${P}\n`, 'stringData:\n  db: ••••••••\n'],
+    ['a value with a colon', `stringData:\n  db: ${P}: x\n`, 'stringData:\n  db: •••••••• ••••\n'],
+    ['a value with a quote', `data:\n  db: "${P}"9\n`, 'data:\n  db: ••••••••\n'],
+    ['indented by a tab', `stringData:\n\tdb: ${P}\n`, 'stringData:\n\tdb: ••••\n'],
+    ['without a colon', `stringData:\n  db ${P}\nkind: [\n`, 'stringData:\n  •••• ••••\nkind: [\n'],
+    [
+      'not indented',
+      `stringData:\ndb: ${P}\n@\nkind: Secret\n`,
+      'stringData:\ndb: ••••\n••••\nkind: Secret\n',
+    ],
+    [
+      'a value of several lines',
+      `data:\n  a: |\n    x: y\n    ${P}\nkind: [\n`,
+      'data:\n  a: ••••\n    •••• ••••\n    ••••\nkind: [\n',
+    ],
+    [
+      'variables, with their names and references',
+      `env:\n- name: DB\n  value: ${P}\n- name: X\n  valueFrom:\n    secretKeyRef:\n      name: a\n      key: b\n- {name: DB, value: ${P}}\nimage: [\n`,
+      'env:\n- name: DB\n  value: ••••\n- name: X\n  valueFrom:\n    secretKeyRef:\n      name: a\n      key: b\n- •••• •••• •••• ••••••••\nimage: [\n',
+    ],
+    [
+      'a variable without its list',
+      `- name: DB_PASSWORD\n  value: ${P}\n@\n`,
+      '- name: DB_PASSWORD\n  value: ••••\n@\n',
+    ],
+    [
+      'a variable whose name comes last',
+      `- value: ${P}\n  name: DB_PASSWORD\n@\n`,
+      '- value: ••••\n  name: DB_PASSWORD\n@\n',
+    ],
+    [
+      'flags',
+      `args: [--db-password, ${P}, --token=${P}, --port, 80\n`,
+      'args: [--db-password, ••••, --token=••••, --port, 80\n',
+    ],
+    [
+      'a flag and its value on two lines',
+      `- --db-password\n- ${P}\n- --port\n- 80\n@\n`,
+      '- --db-password\n- ••••\n- --port\n- 80\n@\n',
+    ],
+    [
+      'JSON',
+      `{"kind":"Secret","stringData":{"db":"${P}"},"metadata":{"name":"a"}},\n`,
+      '{"kind":"Secret","stringData":{••••••••},"metadata":{"name":"a"}},\n',
+    ],
+    [
+      'JSON that is cut off',
+      `{"kind":"Secret","data":{"db":"${P}","a":"b`,
+      '{"kind":"Secret","data":{••••••••',
+    ],
+    [
+      'a page with a fence',
+      `Text: is it?\n\`\`\`yaml\nstringData:\n  db: ${P}\n\`\`\`\nMore: of it.\n`,
+      'Text: is it?\n```yaml\nstringData:\n  db: ••••\n```\nMore: of it.\n',
+    ],
+    [
+      'a script with a here-document',
+      `kubectl apply -f - <<EOF\nstringData:\n  db: ${P}\nEOF\nexport DB_PASSWORD=${P}\nkubectl get pods\n`,
+      'kubectl apply -f - <<EOF\nstringData:\n  db: ••••\nEOF\nexport DB_PASSWORD=••••\nkubectl get pods\n',
+    ],
+    [
+      'a diff',
+      `@@ -1 +1 @@\n+stringData:\n+  db: ${P}\n`,
+      '@@ -1 +1 @@\n+stringData:\n+  db: ••••\n',
+    ],
+    [
+      'what holds none',
+      'kind: Pod\nspec:\n  containers:\n  - name: a\n    image: [nginx:1\n    ports: 80\n  token: true\n',
+      'kind: Pod\nspec:\n  containers:\n  - name: a\n    image: [nginx:1\n    ports: 80\n  token: true\n',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(shownOf(text)).toBe(expected);
+  });
+
+  it('is read line by line behind its end too', () => {
+    expect(shownOf(`a: 1\n...\nstringData:\n  db: ${P}\n`)).toBe(
+      'a: 1\n...\nstringData:\n  db: ••••\n',
+    );
+  });
+});
+
+describe('a text that can be read', () => {
+  test.each([
+    [
+      'a Secret in comments',
+      `# kind: Secret\n# data:\n#   db: ${P}\n# type: Opaque\na: 1\n`,
+      '# kind: Secret\n# data:\n#   db: ••••\n# type: Opaque\na: 1\n',
+    ],
+    [
+      'two words of a configuration',
+      `a: |\n  requirepass ${P}\n  port 6379\n`,
+      'a: |\n  •••• ••••\n  •••• ••••\n',
+    ],
+    ['XML', `a: <user>x</user><password>${P}</password>\n`, 'a: ••••••••••••\n'],
+    [
+      'a Secret in lower case',
+      `kind: secret\ndata: {db: ${P}}\n`,
+      'kind: secret\ndata: {db: ••••}\n',
+    ],
+    [
+      'literals of a generator',
+      `secretGenerator:\n- name: a\n  literals:\n  - db=${P}\n  type: Opaque\n`,
+      'secretGenerator:\n- name: a\n  literals:\n  - ••••••••\n  type: Opaque\n',
+    ],
+    ['a line in base64', `a: ${btoa(`password=${P}`)}\n`, 'a: ••••••••\n'],
+    [
+      'names that are only suspected',
+      `DB_PIN: 4711x\nREDIS_AUTH: abcdef\n`,
+      'DB_PIN: ••••\nREDIS_AUTH: ••••\n',
+    ],
+    [
+      'sentences and fields',
+      `# Pass: skips all of the token rules.\n# data: none\nsecretProviderClass: web-kv\ntokenRequests: []\nnote: |\n  Password required.\n  key: value\n`,
+      `# Pass: skips all of the token rules.\n# data: none\nsecretProviderClass: web-kv\ntokenRequests: []\nnote: |\n  Password required.\n  key: value\n`,
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(shownOf(text)).toBe(expected);
+  });
+});
+
+it('comes to an end on long lines and many of them', () => {
+  const texts = [
+    'data:',
+    'stringData: {',
+    ' - ',
+    'password ',
+    'name: X, value: ',
+    '--token ',
+    '"',
+    '#',
+    'a=b ',
+  ].flatMap((part) => [part.repeat(100_000), `${part}\n`.repeat(50_000)]);
+  for (const text of texts) expect(shownOf(`@${text}`).length).toBeGreaterThan(0);
+  expect(newReview('').documents).toEqual([]);
+}, 120_000);
