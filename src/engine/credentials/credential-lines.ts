@@ -178,13 +178,14 @@ class Scan {
     const own = this.sections.at(-1);
     if (!own) return;
     if (own.first < 0) own.first = indent;
-    if (own.holds === 'text') return this.hide(whole);
-    if (own.holds === 'variables') {
+    if (own.holds === 'text') this.hide(whole);
+    else if (own.holds === 'variables') {
       const harmless = REFERENCES.test(key) && /^["']?[\w./-]{0,200}["']?,?$/.test(said);
-      return harmless ? undefined : this.hide(key ? rest : whole);
+      if (!harmless) this.hide(key ? rest : whole);
+    } else {
+      // Deeper than the keys of the section are only lines of a value.
+      this.hide(key && Math.min(indent, column) <= own.first ? rest : whole);
     }
-    // Deeper than the keys of the section are only lines of a value.
-    this.hide(key && Math.min(indent, column) <= own.first ? rest : whole);
   }
 
   /** Sections that this line begins. */
