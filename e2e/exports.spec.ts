@@ -242,7 +242,7 @@ test('a download says where it is from once that is wanted, and is remembered', 
   await podsmith.steps.getByText('Download').click();
   await expect(wantsHeader(page)).not.toBeChecked();
   await wantsHeader(page).check();
-  const shown = await page.locator('.header-option pre').textContent();
+  const shown = await page.locator('.provenance-option pre').textContent();
   expect(shown).toMatch(HEADER);
   expect(shown).toMatch(/, open: \d+ \w+/);
   const first = await podsmith.download();

@@ -184,8 +184,8 @@ const product = [
   },
   {
     in: 'app/features/wizard/',
-    may: `${FEATURE} app/features/exports/header-option.tsx`,
-    why: 'the last step offers the header that exports offer, and knows no other feature',
+    may: `${FEATURE} app/features/exports/provenance-option.tsx`,
+    why: 'the last step offers the provenance comment that exports offer, and knows no other feature',
   },
   {
     in: 'app/pieces/',

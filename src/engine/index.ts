@@ -75,12 +75,12 @@ export { changesFor, type Plan, plan, type ToggleRequest } from './fixes/plan.ts
 export { fixPreview, linesBetween, type PreviewLine } from './fixes/preview.ts';
 export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
 export {
-  type HeaderObstacle,
-  headerObstacle,
-  headerOf,
-  type Origin,
-  withOrigin,
-} from './generate/origin.ts';
+  type Provenance,
+  type ProvenanceObstacle,
+  provenanceComment,
+  provenanceObstacle,
+  withProvenance,
+} from './generate/provenance.ts';
 export {
   hasReplicas,
   keepsRunning,

@@ -16,8 +16,8 @@ export function followForm(editor: Editor, store: Store): () => void {
     const model = editor.getModel();
     if (!model) return;
     const state = store.getState();
-    const rule = panel.getState().focused ?? state.place.openRule;
-    const spans = rule === undefined ? [] : spansOf(state, rule, state.place.scope);
+    const rule = panel.getState().focused ?? state.location.openRule;
+    const spans = rule === undefined ? [] : spansOf(state, rule, state.location.scope);
     const { review } = state.analysis;
     lines.set(
       spans.map(({ from, to }) => {
@@ -31,8 +31,8 @@ export function followForm(editor: Editor, store: Store): () => void {
   };
   const stops = [
     store.subscribe((state, before) => {
-      const { openRule, scope } = state.place;
-      const same = openRule === before.place.openRule && scope === before.place.scope;
+      const { openRule, scope } = state.location;
+      const same = openRule === before.location.openRule && scope === before.location.scope;
       if (!same || state.analysis !== before.analysis) show();
     }),
     panel.subscribe(({ focused }, before) => {

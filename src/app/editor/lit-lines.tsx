@@ -49,8 +49,8 @@ function useLitLines(): readonly LineSpan[] {
   const store = useActions();
   const focused = useResultsPanel((panel) => panel.focused);
   const analysis = useApp((state) => state.analysis);
-  const openRule = useApp((state) => state.place.openRule);
-  const scope = useApp((state) => state.place.scope);
+  const openRule = useApp((state) => state.location.openRule);
+  const scope = useApp((state) => state.location.scope);
   const rule = focused ?? openRule;
   return useMemo(() => {
     if (rule === undefined) return [];

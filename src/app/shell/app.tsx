@@ -25,7 +25,7 @@ const loadDraftBands = async () => (await import('../features/storage/draft-band
 
 /** The page: contents, a column to read and act in, and the text above what was found in it. */
 export function App() {
-  const pane = useApp((state) => state.place.pane);
+  const pane = useApp((state) => state.location.pane);
   const { page } = useView();
   const lesson = useShownLesson();
   const workbench = page === 'workbench' || lesson.kind === 'open';
@@ -106,7 +106,7 @@ export function App() {
 }
 
 function Step() {
-  const start = useApp((state) => state.place.step === 'start');
+  const start = useApp((state) => state.location.step === 'start');
   return start ? <StartStep /> : <Part name="OtherStep" />;
 }
 

@@ -43,7 +43,7 @@ export function Notices() {
  */
 function useFading(notice: Notice | undefined): void {
   const count = useApp((state) => state.last.count);
-  const step = useApp((state) => state.place.step);
+  const step = useApp((state) => state.location.step);
   const review = useApp((state) => state.analysis.review);
   const { notify } = useActions();
   const seen = useRef({ notice, count, step, review });
@@ -59,7 +59,7 @@ function useFading(notice: Notice | undefined): void {
 /** Why a control waits is of interest only until the text has been read anew. */
 function useFadingHint(hint: Hint | undefined): void {
   const review = useApp((state) => state.analysis.review);
-  const step = useApp((state) => state.place.step);
+  const step = useApp((state) => state.location.step);
   const shell = useShell();
   const seen = useRef({ review, step });
   useEffect(() => {

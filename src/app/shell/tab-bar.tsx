@@ -11,7 +11,7 @@ const PANES = [
 
 /** On phones one pane fills the screen; this chooses it, under the thumb. */
 export function TabBar({ lesson }: { readonly lesson: boolean }) {
-  const current = useApp((state) => state.place.pane);
+  const current = useApp((state) => state.location.pane);
   const { go } = useActions();
   const { t } = useWords();
   return (

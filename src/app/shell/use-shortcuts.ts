@@ -4,10 +4,10 @@ import { HARDEN_ID } from '../pieces/harden-id.ts';
 import { openDialog } from '../store/dialogs.ts';
 import { isApple, withCommand } from '../store/platform.ts';
 import { useActions, usePreferences, useShell } from '../store/react.ts';
-import type { Place } from '../store/store.ts';
+import type { WorkspaceLocation } from '../store/store.ts';
 import { ownsText } from '../ui/text-fields.ts';
 
-const PANES: readonly Place['pane'][] = ['wizard', 'yaml', 'findings'];
+const PANES: readonly WorkspaceLocation['pane'][] = ['wizard', 'yaml', 'findings'];
 
 /** The keys of the whole page. Those of the editor are the editor's. */
 export function useShortcuts(): void {
@@ -49,15 +49,18 @@ export function useShortcuts(): void {
 }
 
 /** The pane after the one that has the focus, going round. */
-function nextPane(back: boolean): Place['pane'] {
+function nextPane(back: boolean): WorkspaceLocation['pane'] {
   const own = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane;
-  const at = PANES.indexOf(own as Place['pane']);
+  const at = PANES.indexOf(own as WorkspaceLocation['pane']);
   if (at < 0) return back ? 'findings' : 'wizard';
-  return PANES[(at + (back ? PANES.length - 1 : 1)) % PANES.length] as Place['pane'];
+  return PANES[(at + (back ? PANES.length - 1 : 1)) % PANES.length] as WorkspaceLocation['pane'];
 }
 
 /** Brings a pane forward where only one fits, and gives it the focus: the editor's in its text. */
-export function focusPane(pane: Place['pane'], bring: (pane: Place['pane']) => void): void {
+export function focusPane(
+  pane: WorkspaceLocation['pane'],
+  bring: (pane: WorkspaceLocation['pane']) => void,
+): void {
   // Drawn now, not with the next frame: keys may come faster than frames.
   flushSync(() => bring(pane));
   const own = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);

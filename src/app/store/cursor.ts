@@ -77,7 +77,7 @@ const NEAR = 2000;
 /** The rules that have a place on the cursor's line, as far as the form speaks for it. */
 export function rulesAtCursor(state: AppState): ReadonlySet<string> {
   const { workspace, analysis } = state;
-  const { document, workload } = state.place.scope;
+  const { document, workload } = state.location.scope;
   const offset = workspace.selection?.head;
   if (offset === undefined) return NONE;
   // Between a key and its review nothing goes out that would be lit again.

@@ -97,9 +97,9 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
 
 /** All of it, and what the wizard shows where that is another scope. */
 function scopesOf(state: AppState): readonly ControlScope[] {
-  const { analysis, place } = state;
+  const { analysis, location } = state;
   const step = shownStep(state);
-  const shown = isCategory(step) ? stepForm(analysis, place.scope, step).scope : WHOLE;
+  const shown = isCategory(step) ? stepForm(analysis, location.scope, step).scope : WHOLE;
   return scopeKey(shown) === scopeKey(WHOLE) ? [WHOLE] : [WHOLE, shown];
 }
 

@@ -3,7 +3,7 @@
 import type { ProfileName } from '../../engine/core.ts';
 import { type LessonId, loadLessons, profileNamed, registry } from '../../engine/index.ts';
 import type { Opened } from './lesson.ts';
-import type { Place } from './store.ts';
+import type { WorkspaceLocation } from './store.ts';
 import { newFile, newWorkspace } from './workspace.ts';
 
 /** A lesson is reviewed for the first of these targets that includes all of its rules. */
@@ -17,7 +17,7 @@ export async function openLesson(id: LessonId): Promise<Opened> {
   const profile = TARGETS.find((one) =>
     lesson.rules.every((rule) => profileNamed(one)?.settings.has(rule)),
   );
-  const place: Place = {
+  const location: WorkspaceLocation = {
     step: registry.byId.get(lesson.rules[0])?.category ?? 'start',
     scope: {},
     openRule: undefined,
@@ -27,6 +27,6 @@ export async function openLesson(id: LessonId): Promise<Opened> {
   return {
     lesson,
     examine: examinerOf(lesson),
-    start: { workspace: newWorkspace(file, { profile: profile ?? 'everything' }), place },
+    start: { workspace: newWorkspace(file, { profile: profile ?? 'everything' }), location },
   };
 }

@@ -25,7 +25,7 @@ describe('an open lesson', () => {
     });
     type(store, '# kept\n');
     store.go({ step: 'secrets', pane: 'yaml' });
-    const { workspace, place } = store.getState();
+    const { workspace, location } = store.getState();
 
     const lessons = lessonsOf(store);
     lessons.enter(await openLesson('who-runs'));
@@ -39,7 +39,7 @@ describe('an open lesson', () => {
     lessons.leave();
 
     expect(store.getState().workspace).toBe(workspace);
-    expect(store.getState().place).toBe(place);
+    expect(store.getState().location).toBe(location);
     expect(store.getState().analysis.review.text).toBe(shown(store).text);
     store.undo();
     expect(shown(store).text).toBe(OWN);

@@ -40,7 +40,7 @@ export interface Lessons extends StoreApi<LessonState> {
 
 /** A lesson with the file and the location that it begins with. */
 export interface Opened extends OpenLesson {
-  readonly start: Pick<Snapshot, 'workspace' | 'place'>;
+  readonly start: Pick<Snapshot, 'workspace' | 'location'>;
 }
 
 /** The state of the lessons, which belongs to a store. */

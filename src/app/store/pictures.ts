@@ -35,7 +35,7 @@ export interface PictureView {
 
 /** Undefined when nothing in the shown file has a pod. */
 export function pictureView(engine: Pictures, state: AppState): PictureView | undefined {
-  const { workspace, analyses, analysis, place } = state;
+  const { workspace, analyses, analysis, location } = state;
   // A file that was not read yet has no objects.
   const blank: Review = { ...analysis.review, text: '', documents: [] };
   const reviews = workspace.files.map(({ id }) => analyses.get(id)?.review ?? blank);
@@ -47,7 +47,7 @@ export function pictureView(engine: Pictures, state: AppState): PictureView | un
       const review = objectAt(reviews, at);
       return review ? [{ at, review }] : [];
     });
-  const chosen = places.find(({ at }) => isIn(place.scope, at)) ?? places[0];
+  const chosen = places.find(({ at }) => isIn(location.scope, at)) ?? places[0];
   const scene = chosen && engine.pictureScene(reviews, chosen.at);
   if (!scene) return undefined;
   const { document, workload } = chosen.at;

@@ -21,7 +21,7 @@ export interface Preferences {
   readonly panes: PaneSizes;
   /** What commands are written for. */
   readonly shell: CommandShell;
-  /** Whether YAML that is downloaded begins with a line that says where it is from. */
+  /** Whether downloaded YAML begins with a provenance comment. Stored under this name. */
   readonly header: boolean;
   /** What manifests are reviewed for. The store has it; here it outlives the page. */
   readonly config: Config;

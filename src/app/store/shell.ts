@@ -67,8 +67,8 @@ const reading = (text: string) =>
     () => undefined,
   );
 
-/** @param header whether YAML is saved under a header now */
-export function createShell(app: Store, header: () => boolean = () => false): Shell {
+/** @param commented whether YAML is saved with a provenance comment now */
+export function createShell(app: Store, commented: () => boolean = () => false): Shell {
   const store = createStore<ShellState>()(() => ({
     hint: undefined,
     saved: new Map(),
@@ -218,7 +218,7 @@ export function createShell(app: Store, header: () => boolean = () => false): Sh
       if (text === undefined) actions.notify({ key: 'notice.clipboard' });
       else actions.takeText(text, 'paste');
     },
-    ...savingOf(app, header, gaveOut, (hint) => actions.notify(hint)),
+    ...savingOf(app, commented, gaveOut, (hint) => actions.notify(hint)),
     async copy(text = present().text) {
       if (await copy(text)) app.notify({ kind: 'copied' });
       else actions.notify({ key: 'notice.clipboard.write' });

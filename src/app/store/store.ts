@@ -42,7 +42,7 @@ export type Notice =
  */
 export type EditResult = 'written' | 'reading' | 'locked' | 'refused' | 'nothing';
 
-export interface Place {
+export interface WorkspaceLocation {
   readonly step: StepId;
   readonly scope: ControlScope;
   /** The control that is open, by rule. */
@@ -68,7 +68,7 @@ export interface AppState {
   readonly analysis: Analysis;
   /** Of every file, by its id. They are reviewed together: what one refers to may stand in another. */
   readonly analyses: ReadonlyMap<number, Analysis>;
-  readonly place: Place;
+  readonly location: WorkspaceLocation;
   readonly notice: Notice | undefined;
   readonly reveal: Reveal | undefined;
   /** The last transaction and a number that counts them: what the editor listens to. */
@@ -76,7 +76,7 @@ export interface AppState {
 }
 
 /** The open files with their history, what is known of them, and where the user is. */
-export type Snapshot = Pick<AppState, 'workspace' | 'analysis' | 'analyses' | 'place'>;
+export type Snapshot = Pick<AppState, 'workspace' | 'analysis' | 'analyses' | 'location'>;
 
 export interface Clock extends Slicing {
   /** Today where the user is, as `2026-11-25`: suppressions end. */
@@ -131,7 +131,7 @@ export interface Actions {
    * Puts other files with their own history in place of all that is open, and returns what was open. The history
    * gets no step: nothing of either is changed.
    */
-  swapWorkspace(next: Pick<Snapshot, 'workspace' | 'place'> & Partial<Snapshot>): Snapshot;
+  swapWorkspace(next: Pick<Snapshot, 'workspace' | 'location'> & Partial<Snapshot>): Snapshot;
   /** Gives a file with mixed line ends one kind, so that it can be edited. */
   setLineEnds(eol: '\n' | '\r\n'): void;
   /**
@@ -139,7 +139,7 @@ export interface Actions {
    * long text is being read, which is shown.
    */
   catchUp(): boolean;
-  go(place: Partial<Place>): void;
+  go(location: Partial<WorkspaceLocation>): void;
   show(from: number, to: number, focus?: boolean, marks?: Reveal['marks']): void;
   notify(notice: Notice | undefined): void;
 }
@@ -161,7 +161,7 @@ export function createAppStore(
     workspace: newWorkspace(first, config),
     analysis: unread(targetOf(config), clock.today()),
     analyses: new Map(),
-    place: {
+    location: {
       step: 'start',
       scope: {},
       openRule: undefined,
@@ -184,8 +184,8 @@ export function createAppStore(
     const changes = same ? own : ChangeSet.diff(old.text, now.text);
     set({ workspace, last: { count: before.last.count + 1, changes, origin } });
     if (!same) {
-      const place = { ...before.place, scope: {}, verdict: undefined };
-      set({ place, analysis: before.analyses.get(now.id) ?? blank(before.analysis) });
+      const location = { ...before.location, scope: {}, verdict: undefined };
+      set({ location, analysis: before.analyses.get(now.id) ?? blank(before.analysis) });
     } else if (old.text !== now.text && (old.base !== now.base || old.name !== now.name)) {
       // What was known of another file is no earlier state of this one.
       const analyses = new Map(before.analyses);
@@ -232,7 +232,7 @@ export function createAppStore(
     fixAll: () => reviewing?.fixAll() ?? 'reading',
     load(file, label, origin) {
       actions.transact(loading(get().workspace, file, label, origin));
-      set({ place: { ...get().place, scope: {}, openRule: undefined, verdict: undefined } });
+      set({ location: { ...get().location, scope: {}, openRule: undefined, verdict: undefined } });
     },
     arrange(open, label) {
       const { length } = activeFile(get().workspace).text;
@@ -243,7 +243,7 @@ export function createAppStore(
       dispatch({ type: 'activate', file }, ChangeSet.empty(length), 'activate');
     },
     swapWorkspace(next) {
-      const { workspace, analysis, analyses, place, last } = get();
+      const { workspace, analysis, analyses, location, last } = get();
       const [old, now] = [activeFile(workspace), activeFile(next.workspace)];
       set({
         analysis: blank(analysis),
@@ -259,7 +259,7 @@ export function createAppStore(
       });
       if (next.workspace.config === workspace.config) reviewing?.analyse('now');
       else reviewing?.configured();
-      return { workspace, analysis, analyses, place };
+      return { workspace, analysis, analyses, location };
     },
     setLineEnds(eol) {
       const file = activeFile(get().workspace);
@@ -276,8 +276,8 @@ export function createAppStore(
       reviewing?.finish(isReading(get()) ? CATCH_UP_MS : undefined);
       return upToDate(get());
     },
-    go(place) {
-      set({ place: { ...get().place, ...place } });
+    go(location) {
+      set({ location: { ...get().location, ...location } });
     },
     show(from, to, focus = false, marks) {
       set({ reveal: { from, to, focus, marks } });

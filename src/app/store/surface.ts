@@ -54,7 +54,7 @@ export class SurfaceReader {
 
   /** Undefined when nothing in the shown file has a surface. */
   view(state: AppState, time: SurfaceTime): SurfaceView | undefined {
-    const { workspace, place } = state;
+    const { workspace, location } = state;
     const texts = workspace.files.map(({ text }) => text);
     const file = workspace.active;
     if (time === 'after') texts[file] = this.hardenedText(state);
@@ -66,11 +66,11 @@ export class SurfaceReader {
         const review = objectAt(reviews, at);
         return review ? [{ at, review }] : [];
       });
-    const chosen = places.find(({ at }) => isIn(place.scope, at)) ?? places[0];
+    const chosen = places.find(({ at }) => isIn(location.scope, at)) ?? places[0];
     if (!chosen) return undefined;
     const { at, review } = chosen;
     const containers = review.workload?.pod.containers ?? [];
-    const wanted = isIn(place.scope, at) ? place.scope.container : undefined;
+    const wanted = isIn(location.scope, at) ? location.scope.container : undefined;
     const container =
       containers.length > 1
         ? containers.find(({ path }) => wanted && samePath(path, wanted))

@@ -19,10 +19,10 @@ export const stepsOf = memo(
 
 /** The step that is shown: one that the present target does not have gives way to the start. */
 export const shownStep = ({
-  place: { step },
+  location: { step },
   analysis: { review },
 }: {
-  readonly place: { readonly step: StepId };
+  readonly location: { readonly step: StepId };
   readonly analysis: Pick<Analysis, 'review'>;
 }): StepId => (stepsOf(review).includes(step) ? step : 'start');
 

@@ -5,7 +5,7 @@ import { parseDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
 import { withRemarks } from './comments.ts';
 import { NEW_REMARKS, type NewRemark, newManifest } from './manifest.ts';
-import { type Origin, withOrigin } from './origin.ts';
+import { type Provenance, withProvenance } from './provenance.ts';
 import { NEW_KINDS, NEW_MANIFEST, type NewManifest, specFaults, suggestedBy } from './spec.ts';
 
 const SHOP: NewManifest = {
@@ -223,7 +223,7 @@ describe('faults', () => {
   });
 });
 
-const ORIGIN: Origin = {
+const PROVENANCE: Provenance = {
   version: '1.0.0',
   profile: 'aks-article',
   kubernetes: '1.36',
@@ -232,16 +232,16 @@ const ORIGIN: Origin = {
 };
 
 describe('comments', () => {
-  test('the header names the origin, and a newer one takes its place', () => {
-    const text = newManifest(SHOP, { origin: ORIGIN });
+  test('the provenance comment is replaced by a newer one', () => {
+    const text = newManifest(SHOP, { provenance: PROVENANCE });
     expect(text).toMatch(
       /^# Podsmith 1\.0\.0, aks-article, Kubernetes 1\.36, Pod Security Standards v1\.36, 2026-11-26\napiVersion/,
     );
-    const again = withOrigin(text, { ...ORIGIN, date: '2027-01-01' });
+    const again = withProvenance(text, { ...PROVENANCE, date: '2027-01-01' });
     expect(again.match(/# Podsmith/g)).toHaveLength(1);
     expect(again).toContain('2027-01-01');
-    expect(withOrigin(again, ORIGIN)).toBe(text);
-    expect(withOrigin('a: 1\r\n', ORIGIN)).toMatch(/26\r\na: 1\r\n$/);
+    expect(withProvenance(again, PROVENANCE)).toBe(text);
+    expect(withProvenance('a: 1\r\n', PROVENANCE)).toMatch(/26\r\na: 1\r\n$/);
     expect(splitDocuments(text)).toHaveLength(2);
   });
 

@@ -2,7 +2,7 @@
 import { newDocument } from '../yaml/write.ts';
 import { type Remark, withRemarks } from './comments.ts';
 import { objectsFor, podPath } from './objects.ts';
-import { type Origin, withOrigin } from './origin.ts';
+import { type Provenance, withProvenance } from './provenance.ts';
 import { type NewManifest, specFaults } from './spec.ts';
 
 /** What comments speak of; the words are the page's. */
@@ -23,11 +23,11 @@ export type NewRemark = (typeof NEW_REMARKS)[number];
 
 interface Extras {
   readonly remarks?: { readonly [remark in NewRemark]: string };
-  readonly origin?: Origin;
+  readonly provenance?: Provenance;
 }
 
 /** @throws RangeError for what `faultsOf` finds fault with */
-export function newManifest(spec: NewManifest, { remarks, origin }: Extras = {}): string {
+export function newManifest(spec: NewManifest, { remarks, provenance }: Extras = {}): string {
   const [fault] = specFaults(spec);
   if (fault) throw new RangeError(`${fault[0]}: ${fault[1]}`);
   const documents = objectsFor(spec).map(newDocument);
@@ -37,7 +37,7 @@ export function newManifest(spec: NewManifest, { remarks, origin }: Extras = {})
       remarks && i === last ? withRemarks(document, remarksFor(spec, remarks)) : document,
     )
     .join('---\n');
-  return origin ? withOrigin(text, origin) : text;
+  return provenance ? withProvenance(text, provenance) : text;
 }
 
 function remarksFor(

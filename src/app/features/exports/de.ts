@@ -36,12 +36,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'exports.secrets': 'Hier stehen Werte, die wie Anmeldeinformationen aussehen',
   'exports.secrets.about':
     'Sie stehen in den Änderungen oder, in einem Diff, direkt daneben. Sie sind nicht maskiert: Mit Punkten an ihrer Stelle ließe sich nichts anwenden. Halten Sie den Export aus Protokollen und Tickets heraus.',
-  'header.option': 'YAML-Dateien mit einer Zeile beginnen, die ihre Herkunft nennt',
-  'header.about':
+  'provenance.option': 'YAML-Dateien mit einer Zeile beginnen, die ihre Herkunft nennt',
+  'provenance.about':
     'Gilt für jeden Download von YAML und wird gemerkt; der Text im Editor bleibt, wie er ist. Die Zeile nennt Podsmith mit Version, das Ziel, den Tag und was noch offen ist. Sie ersetzt eine frühere. JSON-Dateien erhalten keine: JSON kennt keine Kommentare.',
-  'header.none.json': '{name} erhält keine: Die Datei ist JSON oder beginnt so.',
-  'header.none.name': '{name} erhält keine: Der Name endet nicht auf .yaml oder .yml.',
-  'header.none.expression':
+  'provenance.none.json': '{name} erhält keine: Die Datei ist JSON oder beginnt so.',
+  'provenance.none.name': '{name} erhält keine: Der Name endet nicht auf .yaml oder .yml.',
+  'provenance.none.expression':
     '{name} erhält keine: Die Datei beginnt mit einem Ausdruck einer Vorlage, der die Zeile verschlucken könnte.',
   'exports.removed': 'Nicht in den Patches, weil diese Objekte entfernt wurden: {names}',
   'exports.left-out': 'Ausgelassen:',

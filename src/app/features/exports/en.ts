@@ -33,12 +33,12 @@ export const messages = {
   'exports.secrets': 'There are values in here that look like credentials',
   'exports.secrets.about':
     'They stand in what was changed or, in a diff, right beside it, and are not masked: with dots in their place nothing could be applied. Keep the export out of logs and tickets.',
-  'header.option': 'Begin YAML files with a line that says where they are from',
-  'header.about':
+  'provenance.option': 'Begin YAML files with a line that says where they are from',
+  'provenance.about':
     'Holds for every download of YAML and is remembered; the text in the editor stays as it is. The line names Podsmith with its version, the target, the day and what is left open, and takes the place of an earlier one. JSON files get none: JSON has no comments.',
-  'header.none.json': '{name} gets none: it is JSON or begins like it.',
-  'header.none.name': '{name} gets none: its name does not end in .yaml or .yml.',
-  'header.none.expression':
+  'provenance.none.json': '{name} gets none: it is JSON or begins like it.',
+  'provenance.none.name': '{name} gets none: its name does not end in .yaml or .yml.',
+  'provenance.none.expression':
     '{name} gets none: it begins with an expression of a template, which could swallow the line.',
   'exports.removed': 'Not in the patches, since these objects were removed: {names}',
   'exports.left-out': 'Left out:',

@@ -13,7 +13,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { exportAs, type Format, formats, type Shown, saveParts } from './exports.ts';
-import { HeaderOption } from './header-option.tsx';
+import { ProvenanceOption } from './provenance-option.tsx';
 import '../../ui/choice.css';
 import './exports.css';
 
@@ -70,7 +70,7 @@ function Content() {
       {shown && !shown.unchanged && (
         <ExportsHeld shown={shown} onCopy={(name, text) => void onCopy(name, text)} />
       )}
-      <HeaderOption />
+      <ProvenanceOption />
       <div className="sheet__foot sheet__foot--stays exports__foot">
         <p role="status">{status}</p>
         {parts.length > 0 && (

@@ -6,8 +6,8 @@ import { relativeAddress } from '../../../report/address.ts';
 import { makeReport } from '../../../report/make.ts';
 import { sarifSteps } from '../../../report/sarif.ts';
 import { zipped } from '../../store/files/archive.ts';
-import { originOf, underHeader } from '../../store/files/origin.ts';
 import { offer } from '../../store/files/output.ts';
+import { provenanceOf, withProvenanceComment } from '../../store/files/provenance.ts';
 import type { AppState } from '../../store/store.ts';
 import { newFile } from '../../store/workspace.ts';
 import { resolved } from '../../view/settings.ts';
@@ -55,10 +55,12 @@ const changesAs =
     const reviews = files.map(({ id }) => (asked.analyses.get(id) ?? asked.analysis).review);
     const hides = ({ text }: Part) =>
       reviews.some((review) => concealedPiece(review, text) !== text);
-    const origin = originOf(asked);
+    const provenance = provenanceOf(asked);
     return {
       ...made,
-      parts: asked.header ? made.parts.map((part) => underHeader(part, origin)) : made.parts,
+      parts: asked.header
+        ? made.parts.map((part) => withProvenanceComment(part, provenance))
+        : made.parts,
       unchanged: files.every(({ base, text }) => base === text),
       secrets: made.parts.some(hides),
     };

@@ -17,7 +17,7 @@ export interface Entries {
 /** The findings that are listed: of all, of a level, of one object. */
 export function useEntries(): Entries {
   const review = useApp(({ analysis }) => listed(analysis));
-  const level = useApp((state) => state.place.verdict);
+  const level = useApp((state) => state.location.verdict);
   const wanted = useResultsPanel(({ only }) => only);
   return useMemo(() => {
     const all = entriesOf(review);

@@ -45,7 +45,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.user-namespace.help':
     'hostUsers: false setzt mindestens Kubernetes 1.33 und Knoten mit Ubuntu 24.04 oder Azure Linux 3 voraus.',
   'new.comments': 'Kommentare, die den Grund nennen',
-  'new.header': 'Eine erste Zeile, die die Herkunft nennt',
+  'new.provenance': 'Eine erste Zeile, die die Herkunft nennt',
 
   'new.known': 'Ausgefüllt nach dem, was über {name} bekannt ist',
   'new.known.low-port':

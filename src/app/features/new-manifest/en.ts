@@ -42,7 +42,7 @@ export const messages = {
   'new.user-namespace.help':
     'hostUsers: false needs Kubernetes 1.33 or later and nodes with Ubuntu 24.04 or Azure Linux 3.',
   'new.comments': 'Comments that say why',
-  'new.header': 'A first line that says where it comes from',
+  'new.provenance': 'A first line that says where it comes from',
 
   'new.known': 'Filled in from what is known of {name}',
   'new.known.low-port':

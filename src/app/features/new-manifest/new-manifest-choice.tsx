@@ -45,7 +45,7 @@ export function NewChoice<F extends 'kind' | 'probe'>({
 }
 
 interface TickProps {
-  readonly field: 'account' | 'userNamespace' | 'comments' | 'header';
+  readonly field: 'account' | 'userNamespace' | 'comments' | 'provenance';
   readonly checked: boolean;
   readonly children: ReactNode;
   readonly help?: string;

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { NewField } from '../../../engine/index.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
-import { originOf } from '../../store/files/origin.ts';
+import { provenanceOf } from '../../store/files/provenance.ts';
 import { useActions, useShell } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -55,9 +55,9 @@ function Content() {
   const { take } = useShell();
   const [asked, setAsked] = useState(false);
   const more = useRef<HTMLDetailsElement>(null);
-  const origin = originOf(app.getState());
+  const provenance = provenanceOf(app.getState());
   const complaints = complaintsOf(draft, touched, asked);
-  const now = previewOf(draft, words, origin);
+  const now = previewOf(draft, words, provenance);
   const [last, setLast] = useState(now ?? '');
   if (now !== undefined && now !== last) setLast(now);
 
@@ -66,7 +66,7 @@ function Content() {
     const faults = complaintsOf(draft, touched, true);
     const [first] = ORDER.filter(([field]) => faults.has(field));
     if (!first) {
-      const imported = importOf(draft, words, origin);
+      const imported = importOf(draft, words, provenance);
       startAnew();
       take(imported);
       return;

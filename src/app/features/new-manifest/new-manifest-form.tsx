@@ -213,8 +213,8 @@ function MoreFields({ draft, complaints }: MoreFieldsProps) {
       <NewTick field="comments" checked={draft.comments}>
         {t('new.comments')}
       </NewTick>
-      <NewTick field="header" checked={draft.header}>
-        {t('new.header')}
+      <NewTick field="provenance" checked={draft.provenance}>
+        {t('new.provenance')}
       </NewTick>
     </div>
   );

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadWords } from '../../../i18n/index.ts';
 import { closeDialog, isOpen, openDialog } from '../../store/dialogs.ts';
-import { originOf } from '../../store/files/origin.ts';
+import { provenanceOf } from '../../store/files/provenance.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import { newFile } from '../../store/workspace.ts';
 import {
@@ -17,7 +17,7 @@ import {
 
 const draft = () => newForm.getState().draft;
 const words = await loadWords('en', 'startup', 'review');
-const origin = originOf(
+const provenance = provenanceOf(
   createReviewedStore(newFile('', { name: 'x.yaml' })).getState(),
   '2026-11-26',
 );
@@ -80,16 +80,16 @@ test('an empty form complains only once it is asked for a manifest', () => {
 });
 
 test('there is something to see at once, and what is made is what was shown', () => {
-  expect(previewOf(draft(), words, origin)).toContain('name: shop');
+  expect(previewOf(draft(), words, provenance)).toContain('name: shop');
   write('name', 'Web');
-  expect(previewOf(draft(), words, origin)).toBeUndefined();
+  expect(previewOf(draft(), words, provenance)).toBeUndefined();
   write('name', 'web');
   write('image', 'registry.example.com/web:1');
-  write('header', true);
+  write('provenance', true);
   write('comments', true);
-  const { file, label } = importOf(draft(), words, origin);
+  const { file, label } = importOf(draft(), words, provenance);
   expect(file).toMatchObject({ name: 'web.yaml', source: 'user' });
-  expect(file.text).toBe(previewOf(draft(), words, origin));
+  expect(file.text).toBe(previewOf(draft(), words, provenance));
   expect(file.text).toMatch(/^# Podsmith \d\S*, aks-article, Kubernetes 1\.\d+, .*, 2026-11-26\n/);
   expect(label).toEqual({ kind: 'act', key: 'new.step', values: { name: 'web' } });
 });

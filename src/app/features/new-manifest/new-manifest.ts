@@ -12,7 +12,7 @@ import {
   type NewManifest,
   type NewRemark,
   newManifest,
-  type Origin,
+  type Provenance,
   parseImage,
   specFaults,
   suggestedBy,
@@ -45,7 +45,7 @@ export interface Draft {
   readonly account: boolean;
   readonly userNamespace: boolean;
   readonly comments: boolean;
-  readonly header: boolean;
+  readonly provenance: boolean;
 }
 type DraftField = keyof Draft;
 
@@ -74,7 +74,7 @@ const BLANK: Draft = {
   account: NEW_MANIFEST.ownAccount,
   userNamespace: NEW_MANIFEST.userNamespace,
   comments: false,
-  header: false,
+  provenance: false,
 };
 
 export interface NewForm {
@@ -172,25 +172,32 @@ export function complaintsOf(
 export const SAMPLE = { name: 'shop', image: 'registry.example.com/shop:1.4.2' } as const;
 
 /** The manifest as it would be made now; undefined while a field holds something impossible. */
-export function previewOf(draft: Draft, words: Translator, origin: Origin): string | undefined {
+export function previewOf(
+  draft: Draft,
+  words: Translator,
+  provenance: Provenance,
+): string | undefined {
   const spec = specOf(draft);
   const shown = { ...spec, name: spec.name || SAMPLE.name, image: spec.image || SAMPLE.image };
-  return specFaults(shown).size > 0 ? undefined : textOf(draft, shown, words, origin);
+  return specFaults(shown).size > 0 ? undefined : textOf(draft, shown, words, provenance);
 }
 
 /** The file to take in, as one step that is named. @throws RangeError while there are complaints */
-export function importOf(draft: Draft, words: Translator, origin: Origin): Import {
+export function importOf(draft: Draft, words: Translator, provenance: Provenance): Import {
   const spec = specOf(draft);
-  const text = textOf(draft, spec, words, origin);
+  const text = textOf(draft, spec, words, provenance);
   const label = { kind: 'act', key: 'new.step', values: { name: spec.name } } as const;
   return { file: newFile(text, { name: suggestName(text) }), label, origin: 'load.new' };
 }
 
-function textOf({ comments, header }: Draft, spec: NewManifest, { t }: Translator, origin: Origin) {
+function textOf(draft: Draft, spec: NewManifest, { t }: Translator, provenance: Provenance) {
   const remarks = Object.fromEntries(
     NEW_REMARKS.map((remark) => [remark, t(`new.remark.${remark}`)]),
   ) as { [remark in NewRemark]: string };
-  return newManifest(spec, { ...(comments && { remarks }), ...(header && { origin }) });
+  return newManifest(spec, {
+    ...(draft.comments && { remarks }),
+    ...(draft.provenance && { provenance }),
+  });
 }
 
 /** The manifest was made: the next one begins anew. */

@@ -19,7 +19,7 @@ import { type Found, type Hit, indexOf, search } from './search.ts';
 /** Settings of all steps by their words: one that is chosen is led to, opened and focused. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const analysis = useApp((state) => state.analysis);
-  const scope = useApp((state) => state.place.scope);
+  const scope = useApp((state) => state.location.scope);
   const { go } = useActions();
   const lead = useLead();
   const { t } = useWords();

@@ -382,10 +382,10 @@ function putBack(draft: Draft, store: Store, shell: Shell): void {
   const files = back.map(({ file }) => file);
   const shown = draft.files.slice(0, draft.active).filter((file) => !isMissing(file)).length;
   const active = Math.min(shown, files.length - 1);
-  const { workspace, place } = store.getState();
+  const { workspace, location } = store.getState();
   store.swapWorkspace({
     workspace: { ...newWorkspace(first.file, workspace.config), files, active },
-    place,
+    location,
   });
   change(back, store, shell);
 }

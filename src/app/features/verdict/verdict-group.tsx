@@ -24,7 +24,7 @@ export function VerdictGroup({ group, start, points }: Props) {
   const { filter, cells, total, passed, left } = group;
   const { workloads, unreadable } = useApp((state) => verdictsOf(state.analysis.review));
   const profile = useApp((state) => resolved(state.workspace.config).profile);
-  const pressed = useApp((state) => state.place.verdict === filter);
+  const pressed = useApp((state) => state.location.verdict === filter);
   const reading = useApp((state) => isFirstReading(state.analysis));
   const { go } = useActions();
   const { t } = useWords();

@@ -36,7 +36,7 @@ interface Props {
 export function ControlRow({ control, form, held, levels, withPod }: Props) {
   const { rule, anyExplicit } = control;
   const state = shownState(form, control);
-  const open = useApp(({ place }) => place.openRule === rule.id);
+  const open = useApp(({ location }) => location.openRule === rule.id);
   const atCursor = useAtCursor(rule.id);
   const { go } = useActions();
   const words = useWords();

@@ -106,7 +106,7 @@ function Next() {
 }
 
 const loadHeaderOption = async () =>
-  (await import('../exports/header-option.tsx')).HeaderOptionAlone;
+  (await import('../exports/provenance-option.tsx')).ProvenanceOptionAlone;
 
 /** The ways out: the shown file, all of them, a copy; and whether files say where they are from. */
 function DownloadTake() {

@@ -25,7 +25,7 @@ const HAS_USE: { readonly [G in GuideId]: (review: Review) => boolean } = {
 
 /** The guided fixes of a step: what spans several objects, and asks first. */
 export function StepGuides({ step }: { readonly step: StepId }) {
-  const scope = useApp(({ place }) => place.scope);
+  const scope = useApp(({ location }) => location.scope);
   const { t } = useWords();
   const analyses = useApp((state) => state.analyses);
   const guides = (GUIDES_OF[step] ?? []).filter((guide) =>

@@ -24,7 +24,7 @@ export function OtherStep() {
 
 function RuleStep({ step }: { readonly step: Category }) {
   const analysis = useApp((state) => state.analysis);
-  const wanted = useApp((state) => state.place.scope);
+  const wanted = useApp((state) => state.location.scope);
   const reading = useApp(isReading);
   const { t } = useWords();
   const section = useRef<HTMLElement>(null);

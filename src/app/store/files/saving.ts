@@ -16,20 +16,20 @@ export interface Saving {
 }
 
 /**
- * @param header whether YAML is saved under a header now
+ * @param commented whether YAML is saved with a provenance comment now
  * @param gaveOut hears which files were downloaded, as they are here, and under which name
  */
 export function savingOf(
   app: Store,
-  header: () => boolean,
+  commented: () => boolean,
   gaveOut: (files: readonly File[], name: string) => void,
   notify: (hint: { readonly key: MessageKey }) => void,
 ): Saving {
-  /** Files as they are saved; undefined when what writes headers cannot be loaded. */
+  /** Files as they are saved; undefined if the code for provenance comments can't be loaded. */
   async function asSaved(files: readonly File[]): Promise<readonly File[] | undefined> {
-    if (!header()) return files;
+    if (!commented()) return files;
     try {
-      return await (await import('./origin.ts')).headed(app, files);
+      return await (await import('./provenance.ts')).withProvenanceComments(app, files);
     } catch {
       notify({ key: 'notice.no-part' });
       return undefined;

@@ -48,11 +48,11 @@ function usePictureView(engine: Pictures): PictureView | undefined {
   const workspace = useApp((state) => state.workspace);
   const analyses = useApp((state) => state.analyses);
   const analysis = useApp((state) => state.analysis);
-  const place = useApp((state) => state.place);
+  const location = useApp((state) => state.location);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read whole where these change
   return useMemo(
     () => pictureView(engine, store.getState()),
-    [engine, store, workspace, analyses, analysis, place],
+    [engine, store, workspace, analyses, analysis, location],
   );
 }
 

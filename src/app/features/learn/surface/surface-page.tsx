@@ -54,11 +54,11 @@ function useSurface(engine: SurfaceEngine, time: SurfaceTime): SurfaceView | und
   const reader = useMemo(() => new SurfaceReader(engine), [engine]);
   const workspace = useApp((state) => state.workspace);
   const analysis = useApp((state) => state.analysis);
-  const place = useApp((state) => state.place);
+  const location = useApp((state) => state.location);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read whole where these change
   return useMemo(
     () => reader.view(store.getState(), time),
-    [reader, store, time, workspace, analysis, place],
+    [reader, store, time, workspace, analysis, location],
   );
 }
 

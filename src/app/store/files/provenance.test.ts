@@ -8,7 +8,12 @@ import type { Store } from '../store.ts';
 import { type File, newFile } from '../workspace.ts';
 import { zipped } from './archive.ts';
 import { inPlaceOfAll, openedLabel } from './opening.ts';
-import { headed, headersOf, originOf, underHeader } from './origin.ts';
+import {
+  provenanceCommentsOf,
+  provenanceOf,
+  withProvenanceComment,
+  withProvenanceComments,
+} from './provenance.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-26' };
 const POD = `apiVersion: v1
@@ -18,7 +23,7 @@ spec:
   containers:
     - {name: app, image: nginx, securityContext: {privileged: true}}
 `;
-const HEADER =
+const COMMENT =
   /^# Podsmith \d\S*, pss-restricted, Kubernetes \S+, Pod Security Standards v\S+, \d{4}-\d\d-\d\d(, open: .+)?$/;
 
 function opened(...files: readonly File[]): Store {
@@ -30,36 +35,36 @@ function opened(...files: readonly File[]): Store {
 
 const firstLine = ({ text }: { readonly text: string }) => /^[^\n\r]*/.exec(text)?.[0] ?? '';
 
-describe('files under headers', () => {
+describe('files with provenance comments', () => {
   test('say what the page says is open, file by file', async () => {
     const clean = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n';
     const files = [newFile(POD, { name: 'web.yaml' }), newFile(clean, { name: 'k8s/a.yml' })];
     const store = opened(...files);
-    const [web, map] = (await headed(store, files)) as [File, File];
+    const [web, map] = (await withProvenanceComments(store, files)) as [File, File];
     const review = store.getState().analyses.get(web.id)?.review;
     const open = severitiesOf(entriesOf(review as NonNullable<typeof review>));
     expect(open.length).toBeGreaterThan(1);
-    expect(firstLine(web)).toMatch(HEADER);
+    expect(firstLine(web)).toMatch(COMMENT);
     expect(firstLine(web)).toContain(
       `, open: ${open.map(({ severity, n }) => `${n} ${severity}`).join(', ')}`,
     );
     expect(firstLine(map)).toMatch(/, open: none$/);
     expect(web.text.slice(firstLine(web).length + 1)).toBe(POD);
     expect(store.getState().workspace.files.map(({ text }) => text)).toEqual([POD, clean]);
-    expect(headersOf(store.getState())).toEqual({ now: firstLine(web), without: [] });
+    expect(provenanceCommentsOf(store.getState())).toEqual({ now: firstLine(web), without: [] });
   });
 
-  test('read the same and get no second header when they are opened and saved again', async () => {
+  test('read the same and get no second comment when they are opened and saved again', async () => {
     const files = [newFile(POD, { name: 'web.yaml' })];
-    const [once] = await headed(opened(...files), files);
+    const [once] = await withProvenanceComments(opened(...files), files);
     const again = [newFile(once?.text ?? '', { name: 'web.yaml' })];
-    const [twice] = await headed(opened(...again), again);
+    const [twice] = await withProvenanceComments(opened(...again), again);
     expect(twice?.text).toBe(once?.text);
     const values = (text: string) =>
       splitDocuments(text).map(({ from, to }) => parseDocument(text.slice(from, to)).value);
     expect(values(once?.text ?? '')).toEqual(values(POD));
     const fixed = [newFile((once?.text ?? '').replace('true', 'false'), { name: 'web.yaml' })];
-    const [better] = await headed(opened(...fixed), fixed);
+    const [better] = await withProvenanceComments(opened(...fixed), fixed);
     expect(better?.text.match(/# Podsmith/g)).toHaveLength(1);
     expect(better?.text).not.toContain(firstLine(once as File));
   });
@@ -71,17 +76,17 @@ describe('files under headers', () => {
       newFile(`---\n${POD}`, { name: 'b/web.yaml', mark: true }),
       newFile('{"a": 1}\n', { name: 'c.json' }),
     ];
-    const bytes = unzipSync(await zipped(await headed(opened(...files), files)));
+    const bytes = unzipSync(await zipped(await withProvenanceComments(opened(...files), files)));
     const first = decodeText(bytes['a/web.yaml'] as Uint8Array);
     expect(first).toMatchObject({ encoding: 'utf-16le', mark: true });
     const [head, ...rest] = ('text' in first ? first.text : '').split('\r\n');
-    expect(head).toMatch(HEADER);
+    expect(head).toMatch(COMMENT);
     expect(rest.join('\r\n')).toBe(text);
     const second = decodeText(bytes['b/web.yaml'] as Uint8Array);
     expect(second).toMatchObject({ encoding: 'utf-8', mark: true });
     const lines = ('text' in second ? second.text : '').split('\n');
     expect(lines[0]).toBe('---');
-    expect(lines[1]).toMatch(HEADER);
+    expect(lines[1]).toMatch(COMMENT);
     expect(lines.slice(2).join('\n')).toBe(POD);
     expect(bytes['c.json']).toEqual(encodeText('{"a": 1}\n', 'utf-8', false));
   });
@@ -94,10 +99,10 @@ describe('files under headers', () => {
     ] as const;
     const files = texts.map(([name, text]) => newFile(text, { name }));
     const store = opened(...files);
-    expect((await headed(store, files)).map(({ text }) => text)).toEqual(
+    expect((await withProvenanceComments(store, files)).map(({ text }) => text)).toEqual(
       texts.map(([, text]) => text),
     );
-    const { now, without } = headersOf(store.getState());
+    const { now, without } = provenanceCommentsOf(store.getState());
     expect(now).toBeUndefined();
     expect(without.map(({ name, why }) => [name, why])).toEqual(
       texts.map(([name, , why]) => [name, why]),
@@ -107,9 +112,11 @@ describe('files under headers', () => {
   test('say nothing of what is open where that is not known', async () => {
     const file = newFile(POD, { name: 'web.yaml' });
     const store = opened(file);
-    const [own] = await headed(store, [{ ...file, text: `${POD}# more\n` }]);
+    const [own] = await withProvenanceComments(store, [{ ...file, text: `${POD}# more\n` }]);
     expect(firstLine(own as File)).toMatch(/\d{4}-\d\d-\d\d$/);
     const part = { name: 'patch.yaml', text: 'a: 1\n' };
-    expect(firstLine(underHeader(part, originOf(store.getState())))).toMatch(/\d{4}-\d\d-\d\d$/);
+    expect(firstLine(withProvenanceComment(part, provenanceOf(store.getState())))).toMatch(
+      /\d{4}-\d\d-\d\d$/,
+    );
   });
 });

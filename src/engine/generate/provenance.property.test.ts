@@ -1,11 +1,16 @@
-/** Whatever a text is like, a header changes nothing that is read of it, and there is one of them. */
+/** Whatever a text is like, a provenance comment changes nothing that is read of it, and there is one of them. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, splitDocuments } from '../yaml/split.ts';
-import { headerObstacle, headerOf, type Origin, withOrigin } from './origin.ts';
+import {
+  type Provenance,
+  provenanceComment,
+  provenanceObstacle,
+  withProvenance,
+} from './provenance.ts';
 
-const origin: fc.Arbitrary<Origin> = fc.record({
+const provenance: fc.Arbitrary<Provenance> = fc.record({
   version: fc.constantFrom('0.1.0', '10.2.3', '1.0.0-rc.1'),
   profile: fc.constantFrom('pss-restricted', 'everything'),
   kubernetes: fc.constantFrom('1.36', '1.29'),
@@ -30,7 +35,7 @@ const line = fc.oneof(
     '# {{ y }}',
     '--- |',
   ),
-  origin.map(headerOf),
+  provenance.map(provenanceComment),
   fc.string({ maxLength: 6 }),
 );
 /** `...` only behind what it ends. */
@@ -54,11 +59,11 @@ const read = (text: string) =>
 
 it('leaves what is read as it is', () => {
   fc.assert(
-    fc.property(texts, origin, (text, own) => {
-      fc.pre(headerObstacle('a.yaml', text) === null);
+    fc.property(texts, provenance, (text, own) => {
+      fc.pre(provenanceObstacle('a.yaml', text) === null);
       // js-yaml minds how far the first line is indented only where there is a line before it.
       fc.pre(!/^\ufeff?[ \t]+[^ \t\n\r]/.test(text));
-      const [before, after] = [read(text), read(withOrigin(text, own))];
+      const [before, after] = [read(text), read(withProvenance(text, own))];
       expect(after).toHaveLength(before.length);
       for (const [i, one] of before.entries()) {
         // What is broken says nothing, and a manifest is no lone word.
@@ -71,24 +76,24 @@ it('leaves what is read as it is', () => {
 
 it('is there once, however often and by whom it is written', () => {
   fc.assert(
-    fc.property(texts, origin, origin, (text, one, other) => {
-      const once = withOrigin(text, one);
-      expect(withOrigin(once, one)).toBe(once);
-      expect(withOrigin(withOrigin(text, other), one)).toBe(once);
+    fc.property(texts, provenance, provenance, (text, one, other) => {
+      const once = withProvenance(text, one);
+      expect(withProvenance(once, one)).toBe(once);
+      expect(withProvenance(withProvenance(text, other), one)).toBe(once);
     }),
     { numRuns: 2000 },
   );
 });
 
-it('takes nothing of the text but earlier headers', () => {
+it('takes nothing of the text but earlier provenance comments', () => {
   fc.assert(
-    fc.property(texts, origin, (text, own) => {
+    fc.property(texts, provenance, (text, own) => {
       fc.pre(!text.includes('# Podsmith'));
-      const header = headerOf(own);
+      const comment = provenanceComment(own);
       const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-      const made = withOrigin(text, own);
-      expect(made.split(header)).toHaveLength(2);
-      expect(made.replace(`${header}${eol}`, '')).toBe(text);
+      const made = withProvenance(text, own);
+      expect(made.split(comment)).toHaveLength(2);
+      expect(made.replace(`${comment}${eol}`, '')).toBe(text);
     }),
     { numRuns: 2000 },
   );

@@ -1,8 +1,8 @@
-/** The header of a manifest: one comment that says where its text is from. It changes nothing that is read. */
+/** The provenance comment of a manifest: one line at the top that says what wrote the file, and for which target. */
 import { commentLine } from './comments.ts';
 
-/** Where a text is from: what wrote it, for which target, when, and what is left to do. */
-export interface Origin {
+/** What wrote a text, for which target, when, and which findings are left. */
+export interface Provenance {
   readonly version: string;
   readonly profile: string;
   readonly kubernetes: string;
@@ -13,8 +13,15 @@ export interface Origin {
   readonly open?: readonly { readonly severity: string; readonly n: number }[];
 }
 
-/** Words that are the same in every language, so that a file does not change with who saves it. */
-export function headerOf({ version, profile, kubernetes, policy, date, open }: Origin): string {
+/** The comment. Its words are the same in every language, so a file doesn't depend on the language of the page. */
+export function provenanceComment({
+  version,
+  profile,
+  kubernetes,
+  policy,
+  date,
+  open,
+}: Provenance): string {
   const left = open?.map(({ severity, n }) => `${n} ${severity}`).join(', ');
   const words = [
     `Podsmith ${version}`,
@@ -27,11 +34,11 @@ export function headerOf({ version, profile, kubernetes, policy, date, open }: O
   return commentLine(words.join(', '));
 }
 
-const HEADER =
+const COMMENT =
   /^# Podsmith \d[^ ,]*, [\w-]+, Kubernetes [^ ,]+, Pod Security Standards [^ ,]+, \d{4}-\d\d-\d\d(?:, open: [a-z\d ,]+)?$/;
 
-/** Why a text gets no header. */
-export type HeaderObstacle =
+/** Why a text can't have a provenance comment. */
+export type ProvenanceObstacle =
   /** It is JSON, which has no comments. */
   | 'json'
   /** It is named as something else than YAML. */
@@ -39,8 +46,8 @@ export type HeaderObstacle =
   /** It begins with an expression of a template, which may take in the line before it. */
   | 'expression';
 
-/** @returns null for a text that can have a header */
-export function headerObstacle(name: string, text: string): HeaderObstacle | null {
+/** @returns null for a text that can have a provenance comment */
+export function provenanceObstacle(name: string, text: string): ProvenanceObstacle | null {
   if (/\.json$/i.test(name)) return 'json';
   if (!/\.ya?ml$/i.test(name)) return 'name';
   const first = text.slice(placeIn(text).at).trimStart();
@@ -50,19 +57,19 @@ export function headerObstacle(name: string, text: string): HeaderObstacle | nul
 }
 
 /**
- * The text under a header that names its origin: in place of earlier ones, never beside them. It stands behind
- * a byte-order mark, and behind a separator in the first line, so that there are no more documents than before.
+ * The text with a provenance comment. It replaces earlier ones. It follows a byte-order mark, and a `---` in the
+ * first line, so that the number of documents stays the same.
  */
-export function withOrigin(text: string, origin: Origin): string {
-  const header = headerOf(origin);
+export function withProvenance(text: string, provenance: Provenance): string {
+  const comment = provenanceComment(provenance);
   const { at, old } = placeIn(text);
   const [first, ...more] = old;
   if (!first) {
     const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-    return `${text.slice(0, at)}${header}${eol}${text.slice(at)}`;
+    return `${text.slice(0, at)}${comment}${eol}${text.slice(at)}`;
   }
   const rest = more.reduceRight((out, { from, end }) => out.slice(0, from) + out.slice(end), text);
-  return rest.slice(0, first.from) + header + rest.slice(first.to);
+  return rest.slice(0, first.from) + comment + rest.slice(first.to);
 }
 
 interface Line {
@@ -72,7 +79,7 @@ interface Line {
   readonly end: number;
 }
 
-/** Where a header goes, and the lines before any content that are one. */
+/** Where the comment goes, and the earlier ones in the lines before any content. */
 function placeIn(text: string): { readonly at: number; readonly old: readonly Line[] } {
   const start = behindMark(text, 0);
   const old: Line[] = [];
@@ -85,7 +92,7 @@ function placeIn(text: string): { readonly at: number; readonly old: readonly Li
     const end = line.lastIndex;
     const separator = /^---[ \t]*(?:#|$)/.test(own);
     if (!separator && !/^[ \t]*(?:#|$)|^%/.test(own)) break;
-    if (HEADER.test(own)) old.push({ from, to: from + own.length, end });
+    if (COMMENT.test(own)) old.push({ from, to: from + own.length, end });
     const next = separator ? behindMark(text, end) : end;
     // A line that nothing ends has none behind it.
     if (separator && from === start && eol !== '') at = next;

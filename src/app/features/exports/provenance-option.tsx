@@ -1,17 +1,17 @@
 import { useId } from 'react';
 import { Worded } from '../../pieces/worded.tsx';
-import { headersOf } from '../../store/files/origin.ts';
+import { provenanceCommentsOf } from '../../store/files/provenance.ts';
 import { useApp, usePreferences } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
-import './header-option.css';
+import './provenance-option.css';
 
-/** Whether YAML is saved under a line that says where it is from, what that says now, and which files get none. */
-export function HeaderOption() {
+/** Whether YAML is saved with a provenance comment, what the comment is now, and which files can't have one. */
+export function ProvenanceOption() {
   const [{ header }, prefer] = usePreferences();
   const { t } = useWords<'exports'>();
   const about = useId();
   return (
-    <div className="header-option">
+    <div className="provenance-option">
       <label className="tick">
         <input
           type="checkbox"
@@ -19,9 +19,9 @@ export function HeaderOption() {
           aria-describedby={about}
           onChange={(event) => prefer({ header: event.target.checked })}
         />
-        {t('header.option')}
+        {t('provenance.option')}
       </label>
-      <p id={about}>{t('header.about')}</p>
+      <p id={about}>{t('provenance.about')}</p>
       {header && <Now />}
     </div>
   );
@@ -32,14 +32,14 @@ function Now() {
   const analyses = useApp((state) => state.analyses);
   const analysis = useApp((state) => state.analysis);
   const { t } = useWords<'exports'>();
-  const { now, without } = headersOf({ workspace, analyses, analysis });
+  const { now, without } = provenanceCommentsOf({ workspace, analyses, analysis });
   return (
     <>
       {now !== undefined && <pre translate="no">{now}</pre>}
       {without.length > 0 && (
         <ul>
           {without.map(({ id, name, why }) => (
-            <li key={id}>{t(`header.none.${why}`, { name })}</li>
+            <li key={id}>{t(`provenance.none.${why}`, { name })}</li>
           ))}
         </ul>
       )}
@@ -47,11 +47,11 @@ function Now() {
   );
 }
 
-/** The same where nothing else speaks of exports. */
-export function HeaderOptionAlone() {
+/** The option outside the dialog of exports; it loads its own words. */
+export function ProvenanceOptionAlone() {
   return (
     <Worded areas={['exports']}>
-      <HeaderOption />
+      <ProvenanceOption />
     </Worded>
   );
 }
