@@ -1,6 +1,6 @@
 import { type Ref, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Left } from '../features/storage/draft-left.ts';
+import type { Left } from '../features/storage/drafts.ts';
 import { draftsOf } from '../features/storage/drafts.ts';
 import { takeOver } from '../features/storage/kept.ts';
 import { Worded } from '../pieces/worded.tsx';

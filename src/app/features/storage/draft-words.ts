@@ -1,7 +1,7 @@
 /** What drafts are called. */
 import type { Page, Translator } from '../../../i18n/index.ts';
-import { isMissing } from './draft-data.ts';
-import type { DeviceDraft } from './draft-device.ts';
+import type { DeviceDraft } from './draft-store.ts';
+import { isMissing } from './draft-store.ts';
 
 /** Names in a sentence. */
 export const listed = (

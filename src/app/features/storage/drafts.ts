@@ -15,33 +15,31 @@ import { type File, newWorkspace } from '../../store/workspace.ts';
 import { isWhole } from '../../view/analysis.ts';
 import { memo } from '../../view/memo.ts';
 import {
-  type Draft,
-  fitting,
-  isMissing,
-  type KeptFile,
-  kept,
-  type Missing,
-  revived,
-} from './draft-data.ts';
-import {
+  answered,
   type DeviceDraft,
+  type Draft,
   deleteDeviceDraft,
   deviceDrafts,
+  fitting,
+  forgetSession,
+  isMissing,
+  type KeptFile,
+  keepInSession,
+  kept,
+  type Missing,
+  onWiped,
+  openTabs,
   putDeviceDraft,
+  type Reason,
   type Remember,
   remembers,
-  setRemembers,
-} from './draft-device.ts';
-import { type Left, leftBehind } from './draft-left.ts';
-import {
-  answered,
-  forgetSession,
-  keepInSession,
+  revived,
   sessionDraft,
   setAnswer,
+  setRemembers,
   type Trouble,
-} from './draft-session.ts';
-import { alive, onWiped, tabId } from './draft-tab.ts';
+  tabId,
+} from './draft-store.ts';
 
 /** A pause in typing. */
 const PAUSE_MS = 500;
@@ -182,7 +180,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       safe = !dirty && draft !== undefined && !draft.files.some(isMissing);
       const before = adopted;
       adopted = undefined;
-      if (before === undefined || before === id || (await alive([before])).has(before)) return;
+      if (before === undefined || before === id || (await openTabs([before])).has(before)) return;
       await deleteDeviceDraft(before);
     } catch {
       set({ trouble: 'device' });
@@ -250,7 +248,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
         // What is this tab's own is not offered.
         if (get().remember !== 'no') await tabId();
         const all = await deviceDrafts();
-        const there = await alive(all.map(({ id }) => id));
+        const there = await openTabs(all.map(({ id }) => id));
         set({ offered: all.filter(({ id }) => !there.has(id)) });
       } catch {
         set({ trouble: 'device' });
@@ -291,6 +289,33 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     },
   };
   return Object.assign(state, actions);
+}
+
+/** Why a file would be lost in a reload. `reading`: its review is still running. */
+type Why = Reason | 'reading' | 'denied' | 'full';
+
+/** A file that would be lost in a reload, though a draft was just written. */
+export interface Left {
+  readonly name: string;
+  readonly why: Why;
+}
+
+const all = (names: readonly string[], why: Why): Left[] => names.map((name) => ({ name, why }));
+
+/**
+ * @param unsaved names of files that are nowhere but in this tab
+ * @param missing the files that the draft leaves out; undefined if no draft could be written
+ */
+export function leftBehind(
+  unsaved: readonly string[],
+  missing: readonly Missing[] | undefined,
+  trouble: Trouble | undefined,
+): readonly Left[] {
+  if (!missing) return all(unsaved, 'reading');
+  if (trouble === 'denied' || trouble === 'full') return all(unsaved, trouble);
+  return missing
+    .filter(({ name }) => unsaved.includes(name))
+    .map(({ name, missing: why }) => ({ name, why }));
 }
 
 const isSecret = (file: Draft['files'][number] | undefined): boolean =>

@@ -1,8 +1,7 @@
 /** One click takes away all that Podsmith has stored in this browser. What is open stays open. */
 
 import { forgetProgress } from '../../store/progress.ts';
-import { forgetDevice } from './draft-device.ts';
-import { announceWipe } from './draft-tab.ts';
+import { announceWipe, forgetDevice } from './draft-store.ts';
 import type { Drafts } from './drafts.ts';
 
 /** @returns false when the browser kept something back */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftBehind } from './draft-left.ts';
+import { leftBehind } from './drafts.ts';
 
 const HERE = ['a.yaml', 'b.yaml'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newFile } from '../../store/workspace.ts';
-import { fitting, kept, LARGEST_DRAFT, readDraft, revived } from './draft-data.ts';
+import { fitting, kept, LARGEST_DRAFT, readDraft, revived } from './draft-store.ts';
 
 const file = (text: string, base = text) =>
   ({ ...newFile(base, { name: 'web.yaml', encoding: 'utf-16le', mark: true }), text }) as const;

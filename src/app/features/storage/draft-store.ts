@@ -1,0 +1,341 @@
+/**
+ * Where drafts are kept: their format, the session storage of this tab, and the database of this device, which has a
+ * draft for each tab. Stored text is read as untrusted input.
+ */
+import type { Encoding } from '../../../engine/core.ts';
+import { FILE_SOURCES, type File, type FileMeta, newFile } from '../../store/workspace.ts';
+import { DRAFT } from './draft-start.ts';
+
+/** Why a file is not in a draft: nobody agreed to store what looks like credentials, or it is too long. */
+export type Reason = 'secret' | 'large';
+
+export type KeptFile = Omit<FileMeta, 'base'> & {
+  readonly base: string;
+  /** Left out when it is the base. */
+  readonly text?: string;
+  /** The text was downloaded as it is. */
+  readonly saved?: true;
+};
+
+export interface Missing {
+  readonly name: string;
+  readonly missing: Reason;
+}
+
+export interface Draft {
+  readonly version: 1;
+  readonly files: readonly (KeptFile | Missing)[];
+  readonly active: number;
+  /** Of lessons that were begun, by their ids. */
+  readonly lessons: { readonly [id: string]: string };
+}
+
+/**
+ * Characters that a draft may have. Browsers keep some five million for a page, and writing them takes
+ * 35 ms for a million.
+ */
+export const LARGEST_DRAFT = 2_000_000;
+
+export const isMissing = (file: KeptFile | Missing): file is Missing => 'missing' in file;
+
+/** A file as it is kept. */
+export function kept({ id: _, text, ...meta }: File, saved: string | undefined): KeptFile {
+  return {
+    ...meta,
+    ...(text !== meta.base && { text }),
+    ...(saved === text && { saved: true as const }),
+  };
+}
+
+/** What does not fit is named as missing. */
+export function fitting(files: readonly (KeptFile | Missing)[]): (KeptFile | Missing)[] {
+  let room = LARGEST_DRAFT;
+  return files.map((file) => {
+    if (isMissing(file)) return file;
+    const length = file.base.length + (file.text?.length ?? 0);
+    if (length > room) return { name: file.name, missing: 'large' };
+    room -= length;
+    return file;
+  });
+}
+
+const ENCODINGS: { readonly [E in Encoding]: true } = {
+  'utf-8': true,
+  'utf-16le': true,
+  'utf-16be': true,
+};
+
+/** A draft from what was stored; undefined when that is none, such as of a version to come. */
+export function readDraft(stored: unknown): Draft | undefined {
+  if (!isObject(stored) || stored.version !== 1 || !Array.isArray(stored.files)) return undefined;
+  const files = stored.files.map(readFile);
+  if (!files.every((file) => file !== undefined)) return undefined;
+  const { active } = stored;
+  const lessons = isObject(stored.lessons) ? Object.entries(stored.lessons) : [];
+  return {
+    version: 1,
+    files,
+    active: typeof active === 'number' && active in files ? active : 0,
+    lessons: Object.fromEntries(
+      lessons.filter((one): one is [string, string] => typeof one[1] === 'string'),
+    ),
+  };
+}
+
+function readFile(file: unknown): KeptFile | Missing | undefined {
+  if (!isObject(file) || typeof file.name !== 'string') return undefined;
+  const { name, missing, base, text, encoding, mark, locked, source } = file;
+  if (missing === 'secret' || missing === 'large') return { name, missing };
+  if (typeof base !== 'string' || (text !== undefined && typeof text !== 'string'))
+    return undefined;
+  return {
+    name,
+    base,
+    encoding: isEncoding(encoding) ? encoding : 'utf-8',
+    mark: mark === true,
+    source: FILE_SOURCES.find((one) => one === source) ?? 'user',
+    ...(text !== undefined && { text }),
+    ...(file.unnamed === true && { unnamed: true }),
+    ...(file.saved === true && { saved: true }),
+    ...((locked === 'binary' || locked === 'legacy') && { locked }),
+  };
+}
+
+const isEncoding = (value: unknown): value is Encoding =>
+  typeof value === 'string' && Object.hasOwn(ENCODINGS, value);
+
+const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null;
+
+/** The file as it was opened, and the text that it had at last. */
+export function revived({ text, saved, ...meta }: KeptFile): {
+  readonly file: File;
+  readonly text: string;
+  readonly saved: boolean;
+} {
+  return { file: newFile(meta.base, meta), text: text ?? meta.base, saved: saved === true };
+}
+
+const ANSWER = 'podsmith.credentials';
+
+/** Why a draft can't be stored or read. */
+export type Trouble =
+  /** The browser does not let the page store anything. */
+  | 'denied'
+  /** There is no room for it. */
+  | 'full'
+  /** What was stored is no draft. */
+  | 'unreadable'
+  /** The database of the device failed. */
+  | 'device';
+
+/** The draft of this tab, or why there is none. */
+export function sessionDraft(): Draft | Trouble | undefined {
+  let stored: string | null;
+  try {
+    stored = sessionStorage.getItem(DRAFT);
+  } catch {
+    return 'denied';
+  }
+  if (stored === null) return undefined;
+  try {
+    return readDraft(JSON.parse(stored)) ?? 'unreadable';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** @returns why it could not be stored */
+export function keepInSession(draft: string | null): Trouble | undefined {
+  try {
+    if (draft === null) sessionStorage.removeItem(DRAFT);
+    else sessionStorage.setItem(DRAFT, draft);
+    return undefined;
+  } catch (error) {
+    // What was stored before is older than what is open: it must not come back in its place.
+    try {
+      sessionStorage.removeItem(DRAFT);
+    } catch {
+      return 'denied';
+    }
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
+  }
+}
+
+/** Whether the user lets this tab keep texts with credentials; undefined if they have not been asked. */
+export function answered(): 'keep' | 'drop' | undefined {
+  try {
+    const answer = sessionStorage.getItem(ANSWER);
+    return answer === 'keep' || answer === 'drop' ? answer : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns why it could not be stored */
+export function setAnswer(answer: 'keep' | 'drop'): Trouble | undefined {
+  try {
+    sessionStorage.setItem(ANSWER, answer);
+    return undefined;
+  } catch {
+    return 'denied';
+  }
+}
+
+export function forgetSession(): void {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith('podsmith.')) sessionStorage.removeItem(key);
+  }
+}
+
+export interface DeviceDraft {
+  /** Of the tab that wrote it. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly draft: Draft;
+}
+
+const DATABASE = 'podsmith';
+const DRAFTS = 'drafts';
+
+/** Whether drafts are kept on this device: none, those without credentials, or all. */
+export type Remember = 'no' | 'plain' | 'all';
+const REMEMBER = 'podsmith.remember';
+
+export function remembers(): Remember {
+  try {
+    const kept = localStorage.getItem(REMEMBER);
+    return kept === 'plain' || kept === 'all' ? kept : 'no';
+  } catch {
+    return 'no';
+  }
+}
+
+/** @throws when the browser does not permit it */
+export function setRemembers(remember: Remember): void {
+  if (remember === 'no') localStorage.removeItem(REMEMBER);
+  else localStorage.setItem(REMEMBER, remember);
+}
+
+function resultOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+}
+
+/** One request to the database. It is closed afterwards, so it can be deleted. */
+async function within<T>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.addEventListener('upgradeneeded', () =>
+    opening.result.createObjectStore(DRAFTS, { keyPath: 'id' }),
+  );
+  const database = await resultOf(opening);
+  try {
+    const transaction = database.transaction(DRAFTS, mode);
+    const result = resultOf(act(transaction.objectStore(DRAFTS)));
+    await new Promise<void>((resolve, reject) => {
+      transaction.addEventListener('complete', () => resolve());
+      transaction.addEventListener('abort', () => reject(transaction.error));
+    });
+    return await result;
+  } finally {
+    database.close();
+  }
+}
+
+export async function putDeviceDraft(draft: DeviceDraft): Promise<void> {
+  await within('readwrite', (store) => store.put(draft));
+}
+
+export async function deleteDeviceDraft(id: string): Promise<void> {
+  await within('readwrite', (store) => store.delete(id));
+}
+
+/** The latest first. */
+export async function deviceDrafts(): Promise<DeviceDraft[]> {
+  // Opening a database would create it.
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === DATABASE)) return [];
+  const all = await within<{ id: string; at: number; draft: unknown }[]>('readonly', (store) =>
+    store.getAll(),
+  );
+  return all
+    .flatMap(({ id, at, draft }) => {
+      const read = readDraft(draft);
+      return read ? [{ id, at, draft: read }] : [];
+    })
+    .sort((a, b) => b.at - a.at);
+}
+
+export async function forgetDevice(): Promise<void> {
+  await resultOf(indexedDB.deleteDatabase(DATABASE));
+}
+
+/**
+ * The ID of this tab. It lasts over a reload, and a lock shows that the tab is open. A tab that was duplicated finds
+ * the lock of its ID taken, and gets a new ID.
+ */
+const TAB = 'podsmith.tab';
+/** After a reload, the page before releases its lock within this time. */
+const PATIENCE_MS = 1000;
+
+const lockOf = (id: string): string => `podsmith.tab.${id}`;
+
+let ownId: Promise<string> | undefined;
+
+export const tabId = (): Promise<string> => {
+  ownId ??= claim();
+  return ownId;
+};
+
+async function claim(): Promise<string> {
+  const before = sessionStorage.getItem(TAB);
+  if (before && (await takesLock(before))) return before;
+  const id = [...crypto.getRandomValues(new Uint8Array(12))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  sessionStorage.setItem(TAB, id);
+  await takesLock(id);
+  return id;
+}
+
+/** Takes a tab's lock until the page closes. @returns false if another tab has it */
+function takesLock(id: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    // Locks need HTTPS. Without it, a duplicated tab isn't noticed.
+    if (!('locks' in navigator)) return resolve(true);
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    navigator.locks
+      .request(lockOf(id), { signal }, () => {
+        resolve(true);
+        return new Promise(() => {});
+      })
+      .catch(() => resolve(false));
+  });
+}
+
+/** @returns those of the tabs that are open */
+export async function openTabs(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (!('locks' in navigator)) return new Set();
+  const { held = [] } = await navigator.locks.query();
+  const names = new Set(held.map(({ name }) => name));
+  return new Set(ids.filter((id) => names.has(lockOf(id))));
+}
+
+const WIPED = 'podsmith.wiped';
+
+/** Asks other tabs to delete their drafts: a tab can't reach the session storage of another one. */
+export function announceWipe(): void {
+  const channel = new BroadcastChannel(WIPED);
+  channel.postMessage('');
+  channel.close();
+}
+
+export function onWiped(act: () => void): void {
+  new BroadcastChannel(WIPED).addEventListener('message', act);
+}
