@@ -1,4 +1,5 @@
 import {
+  concealedDocument,
   decodeText,
   eventsOfStream,
   isEmptyDocument,
@@ -41,8 +42,12 @@ export function parseCommand(bytes: Uint8Array): { output: string; readable: boo
     }
     if (isEmptyDocument(own)) continue;
     const { value, error } = parseAsWritten(own, events[i]);
-    if (error) refuse(from + error.at, error.detail);
+    if (error) refuse(from + error.at, withoutHidden(error.detail, concealedDocument(own)));
     else documents.push({ index: documents.length, value: value ?? null });
   }
   return { output: `${stringifyJson({ documents })}\n`, readable };
 }
+
+/** The words that the parser quotes of the text, such as the name of an alias, as far as they may be read there. */
+const withoutHidden = (detail: string, shown: string): string =>
+  detail.replace(/"([^"]+)"/g, (quoted, word) => (shown.includes(word) ? quoted : '"••••"'));

@@ -15,10 +15,12 @@ export {
 } from './config.ts';
 export * from './core.ts';
 export {
+  type Concealed,
   canBeRead,
   concealed,
   concealedDocument,
   concealedPiece,
+  concealer,
   credentialsWithin,
   remembering,
   withShortMasks,

@@ -1,5 +1,7 @@
 /** A review as the entries of a report. */
 import {
+  type Concealed,
+  concealer,
   type DocumentReview,
   type Finding,
   formatPath,
@@ -41,34 +43,44 @@ export function fileReport(
   policies?: PolicyVerdicts,
 ): ReadFile {
   const lines = new Lines(review.text);
+  const conceal = concealer(review);
+  const means: Means = { lines, t, sentence, policies, conceal };
   const entries: ReportEntry[] = [];
   for (const [i, placed] of review.documents.entries()) {
     const ended = endedBadly(review, i);
     if (ended) {
-      entries.push(unreadEntry(placed, ended, lines, t));
+      entries.push(unreadEntry(placed, ended, means));
       break;
     }
-    for (const entry of entriesOf(placed, lines, t, sentence, policies)) entries.push(entry);
+    for (const entry of entriesOf(placed, means)) entries.push(entry);
   }
-  return { path, review, entries };
+  return { path, review, conceal, entries };
+}
+
+/** What entries are made with. */
+interface Means {
+  readonly lines: Lines;
+  readonly t: ResultTranslator['t'];
+  readonly sentence: (finding: Finding) => string;
+  readonly policies: PolicyVerdicts | undefined;
+  readonly conceal: (text: string) => Concealed;
 }
 
 function unreadEntry(
   { index, slice, review }: PlacedReview,
   separator: { from: number; to: number },
-  lines: Lines,
-  t: ResultTranslator['t'],
+  { lines, t, conceal }: Means,
 ): ReportEntry {
   const problem: ReportedProblem = {
     code: 'decode-error',
     severity: 'high',
-    message: t('problem.bad-separator'),
+    message: conceal(t('problem.bad-separator')),
     path: null,
     ...placeOf(separator.from, separator.to, lines),
   };
   return {
     ...NOTHING,
-    ...identityOf(review),
+    ...identityOf(review, conceal),
     index,
     line: lines.line(slice.from + contentStart(review.document.text)),
     problems: [problem],
@@ -87,30 +99,33 @@ const NOTHING = {
   note: null,
 };
 
-function identityOf({ objects, document: { value } }: DocumentReview) {
+function identityOf({ objects, document: { value } }: DocumentReview, conceal: Means['conceal']) {
   const root = objects[0]?.object.path.length === 0 ? objects[0].object : undefined;
-  if (root) return pick(root);
-  const text = (key: string): string | null => {
+  if (root) return pick(root, conceal);
+  const text = (key: string): Concealed | null => {
     const found =
       typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : null;
-    return typeof found === 'string' ? found : null;
+    return typeof found === 'string' ? conceal(found) : null;
   };
   return { apiVersion: text('apiVersion'), kind: text('kind'), name: null, namespace: null };
 }
 
-const pick = ({ apiVersion, kind, name, namespace }: Omit<ObjectReview['object'], 'path'>) => ({
-  apiVersion,
-  kind,
-  name,
-  namespace,
-});
+function pick(
+  { apiVersion, kind, name, namespace }: Omit<ObjectReview['object'], 'path'>,
+  conceal: Means['conceal'],
+) {
+  const own = (text: string | null) => (text === null ? null : conceal(text));
+  return {
+    apiVersion: own(apiVersion),
+    kind: own(kind),
+    name: own(name),
+    namespace: own(namespace),
+  };
+}
 
 function entriesOf(
   { index, slice: { from }, review }: PlacedReview,
-  lines: Lines,
-  t: ResultTranslator['t'],
-  sentence: (finding: Finding) => string,
-  policies: PolicyVerdicts | undefined,
+  { lines, t, sentence, policies, conceal }: Means,
 ): ReportEntry[] {
   const { document, objects, recognised } = review;
   const start = from + contentStart(document.text);
@@ -119,8 +134,8 @@ function entriesOf(
   const reported = (problem: Problem): ReportedProblem => ({
     code: isDecodeError(problem) ? 'decode-error' : problem.code,
     severity: problemSeverity(problem),
-    message: problemText(t, problem),
-    path: 'path' in problem ? formatPath(problem.path) : null,
+    message: conceal(problemText(t, problem)),
+    path: 'path' in problem ? conceal(formatPath(problem.path)) : null,
     ...(problem.code === 'rule-failed' ? placeOf(start, start, lines) : place(problem)),
   });
   // Expressions in strings are read as they stand; any other template is nothing that kubectl reads.
@@ -130,7 +145,7 @@ function entriesOf(
   const unreadable = (message: MessageKey<Page | 'results'>, at: number): ReportedProblem => ({
     code: 'decode-error',
     severity: 'high',
-    message: t(message),
+    message: conceal(t(message)),
     path: null,
     ...placeOf(at, at, lines),
   });
@@ -139,8 +154,16 @@ function entriesOf(
     const problems = template
       ? [unreadable('results.unreadable.template', expression)]
       : review.problems.map(reported);
-    return [{ ...NOTHING, ...identityOf(review), index, line: lines.line(start), problems }];
+    return [
+      { ...NOTHING, ...identityOf(review, conceal), index, line: lines.line(start), problems },
+    ];
   }
+  const said = (finding: Finding) => ({
+    message: conceal(sentence(finding)),
+    path: conceal(formatPath(finding.path)),
+    container: finding.container ? conceal(finding.container.name) : null,
+    ...place(finding),
+  });
   const starts = objects.map(({ object: { path } }) =>
     path.length === 0 ? start : from + rangeOf(document, path, 'value').from,
   );
@@ -155,35 +178,33 @@ function entriesOf(
     const { path } = object.object;
     return {
       index,
-      item: path.length === 0 ? null : formatPath(path),
+      item: path.length === 0 ? null : conceal(formatPath(path)),
       line: lines.line(at),
-      ...pick(object.object),
+      ...pick(object.object, conceal),
       object,
       problems: own,
       standards,
       policies: own.some(isUnreadable)
         ? null
-        : reportedPolicies(policies?.get(object), t, (path) =>
+        : reportedPolicies(policies?.get(object), { t, conceal }, (path) =>
             place(rangeOf(document, path, 'key')),
           ),
-      findings: object.findings.map((finding) => ({
-        finding,
-        message: sentence(finding),
-        ...place(finding),
-      })),
+      findings: object.findings.map((finding) => ({ finding, ...said(finding) })),
       suppressed: object.suppressed.map((finding) => ({
         finding,
-        message: sentence(finding),
-        ...place(finding),
+        ...said(finding),
         markLine: lines.line(from + finding.suppression.from),
+        reason: finding.suppression.reason === null ? null : conceal(finding.suppression.reason),
       })),
       score: standards && scoreOf(object).value,
       note:
         (recognised === 'old-api-version' && path.length === 0) || recognised === 'patch'
-          ? t(`recognised.${recognised}`, {
-              apiVersion: object.object.apiVersion ?? '',
-              kind: object.object.kind ?? '',
-            })
+          ? conceal(
+              t(`recognised.${recognised}`, {
+                apiVersion: object.object.apiVersion ?? '',
+                kind: object.object.kind ?? '',
+              }),
+            )
           : null,
     };
   });
@@ -191,7 +212,7 @@ function entriesOf(
 
 function reportedPolicies(
   verdicts: readonly PolicyVerdict[] | undefined,
-  t: ResultTranslator['t'],
+  { t, conceal }: Pick<Means, 't' | 'conceal'>,
   place: (path: Path) => ReportPlace,
 ): ReportedPolicy[] | null {
   if (!verdicts) return null;
@@ -199,12 +220,14 @@ function reportedPolicies(
     verdict,
     violations: verdict.violations.map((own) => ({
       ...place(own.path),
-      text: violationText(t, own),
-      message: own.message,
+      path: conceal(formatPath(own.path)),
+      text: conceal(violationText(t, own)),
+      message: own.message === null ? null : conceal(own.message),
     })),
     mutations: verdict.mutations.map((own) => ({
       ...place(own.path),
-      text: mutationText(t, own),
+      path: conceal(formatPath(own.path)),
+      text: conceal(mutationText(t, own)),
     })),
   }));
 }

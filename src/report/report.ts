@@ -1,5 +1,6 @@
 /** What is reported of a review: one entry for each object, with sentences and places. */
 import {
+  type Concealed,
   type Finding,
   type ObjectReview,
   type PolicyVerdict,
@@ -23,40 +24,49 @@ export interface ReportPlace {
 }
 export interface ReportedFinding extends ReportPlace {
   readonly finding: Finding;
-  readonly message: string;
+  readonly message: Concealed;
+  /** Where in the object the finding is. */
+  readonly path: Concealed;
+  /** The name of the container that the finding is about. */
+  readonly container: Concealed | null;
 }
 export interface ReportedSuppressed extends ReportedFinding {
   readonly finding: SuppressedFinding;
   /** Where the mark stands. */
   readonly markLine: number;
+  readonly reason: Concealed | null;
 }
 export interface ReportedProblem extends ReportPlace {
   /** The engine's code, or `decode-error` for whatever keeps Kubernetes from reading the document. */
   readonly code: string;
   readonly severity: Severity;
-  readonly message: string;
-  readonly path: string | null;
+  readonly message: Concealed;
+  readonly path: Concealed | null;
 }
 
 /** What a policy of Azure does with an object, with sentences and places. */
 export interface ReportedPolicy {
   readonly verdict: PolicyVerdict;
   readonly violations: readonly (ReportPlace & {
-    readonly text: string;
-    readonly message: string | null;
+    readonly text: Concealed;
+    readonly message: Concealed | null;
+    readonly path: Concealed;
   })[];
-  readonly mutations: readonly (ReportPlace & { readonly text: string })[];
+  readonly mutations: readonly (ReportPlace & {
+    readonly text: Concealed;
+    readonly path: Concealed;
+  })[];
 }
 
 /** One object: a document, or an item of a List. */
 export interface ReportEntry {
   readonly index: number;
-  readonly item: string | null;
+  readonly item: Concealed | null;
   readonly line: number;
-  readonly apiVersion: string | null;
-  readonly kind: string | null;
-  readonly name: string | null;
-  readonly namespace: string | null;
+  readonly apiVersion: Concealed | null;
+  readonly kind: Concealed | null;
+  readonly name: Concealed | null;
+  readonly namespace: Concealed | null;
   /** Undefined when there is no object to speak of. */
   readonly object: ObjectReview | undefined;
   readonly problems: readonly ReportedProblem[];
@@ -67,11 +77,13 @@ export interface ReportEntry {
   readonly suppressed: readonly ReportedSuppressed[];
   readonly score: number | null;
   /** A sentence about an object that is nothing to be reviewed although it looks like it. */
-  readonly note: string | null;
+  readonly note: Concealed | null;
 }
 export interface ReadFile {
   readonly path: string;
   readonly review: Review;
+  /** Makes what is said about the file printable. */
+  readonly conceal: (text: string) => Concealed;
   readonly entries: readonly ReportEntry[];
 }
 export interface UnreadFile {

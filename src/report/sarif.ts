@@ -126,7 +126,7 @@ function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
         ? `${code} ${container.name} ${formatPath(path.slice(container.path.length))}`
         : `${code} ${formatPath(path.slice(entry.object?.object.path.length ?? 0))}`;
       const { message } = own;
-      return result({ id: rule, severity, message }, own, formatPath(path), within);
+      return result({ id: rule, severity, message }, own, own.path, within);
     };
     return [
       ...entry.problems.map((own) => result({ ...own, id: own.code }, own, own.path ?? '')),
@@ -137,7 +137,7 @@ function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
           {
             kind: 'inSource',
             status: 'accepted',
-            justification: visible(own.finding.suppression.reason ?? words.t('results.no-reason')),
+            justification: visible(own.reason ?? words.t('results.no-reason')),
           },
         ],
       })),

@@ -1,5 +1,5 @@
 /** The source line of a place, with carets below it. */
-import { sourceText, withShortMasks } from '../../engine/index.ts';
+import { type Concealed, sourceText, withShortMasks } from '../../engine/index.ts';
 import type { ReportPlace } from '../../report/report.ts';
 
 /** Longer lines, such as JSON without line breaks, are shown around the place only. */
@@ -7,11 +7,10 @@ const MOST = 100;
 const BEFORE = 30;
 
 /**
- * @param text with its credentials concealed
  * @returns the line and what to print below it, both safe to print
  */
 export function excerpt(
-  text: string,
+  text: Concealed,
   { from, to, column }: ReportPlace,
 ): { readonly line: string; readonly carets: string } {
   const start = from - (column - 1);

@@ -1,6 +1,7 @@
 /** What hardening a file came to, for people: what was fixed, what went, what is left and why. */
 import {
   concealedPiece,
+  concealer,
   failingChecks,
   type Hardened,
   Lines,
@@ -33,6 +34,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   const { applied, removedComments, left } = hardened;
   const out = [paint('bold', printable(path))];
   const line = new Lines(review.text);
+  const conceal = concealer(review);
   const name = (document: number, object?: ObjectReview) => {
     const own = entries.filter((entry) => entry.index === document);
     const one = object ? own.find((entry) => entry.object === object) : own[0];
@@ -71,7 +73,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   }
   for (const { document, object, check, left: behind, suppressed } of checks) {
     out.push(`    ${name(document, object)}: ${paint('red', check)}`);
-    for (const own of behind) out.push(`      ${reason(own, words)}`);
+    for (const own of behind) out.push(`      ${reason(own, words, conceal)}`);
     for (const rule of new Set(suppressed)) {
       out.push(`      ${rule}: ${t('cli.harden.suppressed')}`);
     }
@@ -80,11 +82,15 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   const others = left.filter((own) => !told.has(own));
   if (others.length > 0) out.push(`  ${t('cli.harden.left', { n: others.length })}`);
   for (const own of others)
-    out.push(`    ${name(own.document, own.object)}: ${reason(own, words)}`);
+    out.push(`    ${name(own.document, own.object)}: ${reason(own, words, conceal)}`);
   return `${out.join('\n')}\n`;
 }
 
-function reason({ finding, reason }: Unfixed, words: CliTranslator): string {
+function reason(
+  { finding, reason }: Unfixed,
+  words: CliTranslator,
+  conceal: ReturnType<typeof concealer>,
+): string {
   const { t, finding: sentence } = words;
   const { rule, code, data, fix } = finding;
   const fixes = fix === 'usually-fine' ? 'usual' : 'all';
@@ -98,5 +104,5 @@ function reason({ finding, reason }: Unfixed, words: CliTranslator): string {
     (why === 'not-asked'
       ? t('cli.harden.not-asked', { safety: fix ? t(`risk.${fix}`) : '', fixes })
       : t(`harden.stays.${why}`));
-  return `${rule}: ${printable(sentence(rule, code, data))} – ${said}`;
+  return `${rule}: ${printable(conceal(sentence(rule, code, data)))} – ${said}`;
 }

@@ -1,7 +1,6 @@
 /** The report as JSON: names and order are a contract, new keys may be added. */
 import {
   admissionMessage,
-  formatPath,
   formatVersion,
   type Mutation,
   type SaidViolation,
@@ -9,6 +8,7 @@ import {
   visibleJson,
 } from '../../engine/index.ts';
 import type {
+  ReadFile,
   Report,
   ReportEntry,
   ReportedFinding,
@@ -29,13 +29,13 @@ export function jsonReport(report: Report): string {
     files: files.map((file) =>
       'error' in file
         ? { path: file.path, error: file.error }
-        : { path: file.path, documents: file.entries.map(entry) },
+        : { path: file.path, documents: file.entries.map((own) => entry(own, file)) },
     ),
   });
   return visibleJson(json);
 }
 
-function entry(own: ReportEntry): object {
+function entry(own: ReportEntry, { conceal }: ReadFile): object {
   const { index, item, line, apiVersion, kind, name, namespace } = own;
   return {
     index,
@@ -53,7 +53,7 @@ function entry(own: ReportEntry): object {
       column,
       severity,
     })),
-    standards: standards(own),
+    standards: standards(own, conceal),
     ...(own.policies && { policies: own.policies.map(policy) }),
     findings: own.findings.map(finding),
     suppressed: own.suppressed.map(suppressed),
@@ -61,12 +61,16 @@ function entry(own: ReportEntry): object {
   };
 }
 
-function standards({ kind, standards }: ReportEntry): object | null {
+function standards({ kind, standards }: ReportEntry, conceal: ReadFile['conceal']): object | null {
   if (!standards) return null;
   const { version } = standards;
   const verdict = (level: 'baseline' | 'restricted', own: Verdict) => {
     const message = admissionMessage(kind ?? '', level, version, own);
-    return { allowed: own.allowed, checks: own.checks, ...(message !== null && { message }) };
+    return {
+      allowed: own.allowed,
+      checks: own.checks,
+      ...(message !== null && { message: conceal(message) }),
+    };
   };
   return {
     version,
@@ -84,41 +88,43 @@ function policy({ verdict, violations, mutations }: ReportedPolicy): object {
     version,
     effect,
     outcome,
-    violations: violations.map(({ text, message, line, column }, i) => {
-      const { code, path } = verdict.violations[i] as SaidViolation;
+    violations: violations.map(({ text, message, path, line, column }, i) => {
+      const { code } = verdict.violations[i] as SaidViolation;
       return {
         code,
-        path: formatPath(path),
+        path,
         line,
         column,
         text,
         ...(message !== null && { message }),
       };
     }),
-    mutations: mutations.map(({ text, line, column }, i) => {
-      const { code, path } = verdict.mutations[i] as Mutation;
-      return { code, path: formatPath(path), line, column, text };
+    mutations: mutations.map(({ text, path, line, column }, i) => {
+      const { code } = verdict.mutations[i] as Mutation;
+      return { code, path, line, column, text };
     }),
   };
 }
 
-function finding({ finding, message, line, column, endLine, endColumn }: ReportedFinding) {
-  const { rule, severity, path, container, fix } = finding;
+function finding(own: ReportedFinding) {
+  const { message, path, container, line, column, endLine, endColumn } = own;
+  const { rule, severity, fix } = own.finding;
   return {
     rule,
     severity,
-    path: formatPath(path),
+    path,
     line,
     column,
     endLine,
     endColumn,
     message,
     fix,
-    ...(container && { container: container.name }),
+    ...(container && { container }),
   };
 }
 
 function suppressed(own: ReportedSuppressed) {
-  const { source, id, reason, expires } = own.finding.suppression;
-  return { ...finding(own), suppression: { source, id, reason, expires, line: own.markLine } };
+  const { source, id, expires } = own.finding.suppression;
+  const { reason, markLine: line } = own;
+  return { ...finding(own), suppression: { source, id, reason, expires, line } };
 }

@@ -44,13 +44,13 @@ function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: strin
     entry.note ? [`${name(entry)}: ${markdownText(entry.note)}`] : [],
   );
   const suppressed = entries.flatMap((entry) =>
-    entry.suppressed.map(({ finding, line, message }) => [
+    entry.suppressed.map(({ finding, reason, line, message }) => [
       String(line),
       name(entry),
       markdownText(message),
       `\`${finding.rule}\``,
       finding.suppression.source,
-      markdownText(finding.suppression.reason ?? t('results.no-reason')),
+      markdownText(reason ?? t('results.no-reason')),
       finding.suppression.expires ?? '',
     ]),
   );

@@ -146,10 +146,11 @@ function finding(
   words: CliTranslator,
   paint: Paint,
 ): string[] {
-  const { severity, rule, container, fix } = own.finding;
+  const { severity, rule, fix } = own.finding;
+  const { container } = own;
   const { t } = words;
   const notes = [
-    ...(container ? [t('cli.container', { name: printable(container.name) })] : []),
+    ...(container ? [t('cli.container', { name: printable(container) })] : []),
     fix ? t('cli.fix', { safety: t(`risk.${fix}`) }) : t('cli.no-fix'),
   ];
   return [
@@ -173,11 +174,11 @@ function suppressed(
   { t }: CliTranslator,
   paint: Paint,
 ): string {
-  const { source, reason, expires } = own.finding.suppression;
+  const { source, expires } = own.finding.suppression;
   const why = t('cli.suppressed-by', {
     source,
     line: own.markLine,
-    reason: printable(reason ?? t('results.no-reason')),
+    reason: printable(own.reason ?? t('results.no-reason')),
     expires: expires ?? '',
     dated: expires === null ? 'no' : 'yes',
   });

@@ -25,6 +25,14 @@ import { credentialInEntry } from './entry-credentials.ts';
 
 const DOT = '\u2022';
 
+declare const CONCEALED: unique symbol;
+
+/**
+ * A text that may be printed: no credential of the manifest can be read in it. Only this file makes them, so
+ * that a report that takes nothing else cannot quote in another way.
+ */
+export type Concealed = string & { readonly [CONCEALED]: true };
+
 /** A text with its documents, which a review has read. */
 interface Source {
   readonly text: string;
@@ -35,13 +43,13 @@ interface Source {
   readonly remembered?: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Source, string>();
+const known = new WeakMap<Source, Concealed>();
 
 /**
  * The text with a dot for each character of a credential; everything else is where it was. Pieces of it are
  * to be shown through `quoted`.
  */
-export function concealed(review: Source): string {
+export function concealed(review: Source): Concealed {
   const before = known.get(review);
   if (before !== undefined) return before;
   const text = dotted(review.text, rangesOf(review));
@@ -50,7 +58,7 @@ export function concealed(review: Source): string {
 }
 
 /** The same for one document that no review has read. */
-export const concealedDocument = (text: string): string =>
+export const concealedDocument = (text: string): Concealed =>
   concealed({
     text,
     documents: [{ slice: { from: 0, to: text.length }, review: { document: parseDocument(text) } }],
@@ -166,17 +174,46 @@ export function credentialsWithin(review: Review, stretches: readonly Range[]): 
 }
 
 /** A text from elsewhere, such as what an edit inserts, without the credentials that the review holds. */
-export function concealedPiece(review: Review, piece: string): string {
-  let out = dotted(piece, [...credentialStretches(piece), ...commentsIn(piece)]);
+export function concealedPiece(review: Review, piece: string): Concealed {
+  let out: string = dotted(piece, [...credentialStretches(piece), ...commentsIn(piece)]);
   for (const secret of secretsOf(review)) {
     if (out.includes(secret)) out = out.replaceAll(secret, DOT.repeat(secret.length));
   }
-  return out;
+  return out as Concealed;
 }
 
 /** A line of concealed text as it is shown: how long a credential is stays out of it as well. */
 export const withShortMasks = (line: string): string =>
   line.replace(/\u2022+/g, (dots) => masked(dots));
+
+/**
+ * Makes what is said about a manifest printable: messages, names, paths and reasons, which are mostly words of
+ * ours. What looks like a credential is hidden in them, and so is each credential of the manifest that cannot be
+ * mistaken for a name or a setting.
+ */
+export function concealer(review: Review): (text: string) => Concealed {
+  const before = concealers.get(review);
+  if (before) return before;
+  let own: readonly string[] | undefined;
+  const conceal = (text: string): Concealed => {
+    own ??= secretsOf(review).map(bare).filter(isTelling);
+    let out: string = dotted(text, credentialStretches(text));
+    for (const secret of own) {
+      if (out.includes(secret)) out = out.replaceAll(secret, DOT.repeat(secret.length));
+    }
+    return (out === text ? text : withShortMasks(out)) as Concealed;
+  };
+  concealers.set(review, conceal);
+  return conceal;
+}
+
+const concealers = new WeakMap<Review, (text: string) => Concealed>();
+
+const bare = (secret: string): string => secret.replace(/^["']|["']$/g, '');
+
+/** Long enough and odd enough to be nothing else, such as the name of a Service that a Secret has too. */
+const isTelling = (secret: string): boolean =>
+  secret.length >= PART && /[^A-Za-z]/.test(secret) && !/^[a-z]*(?:[-./:][a-z0-9]+)*$/.test(secret);
 
 const secrets = new WeakMap<Review, readonly string[]>();
 
@@ -203,7 +240,7 @@ function secretsOf(review: Review): readonly string[] {
 }
 
 /** Every character of the ranges that can be seen becomes a dot. */
-function dotted(text: string, ranges: readonly Range[]): string {
+function dotted(text: string, ranges: readonly Range[]): Concealed {
   let out = '';
   let at = 0;
   for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
@@ -212,7 +249,7 @@ function dotted(text: string, ranges: readonly Range[]): string {
     out += text.slice(at, start) + text.slice(start, to).replace(/\S/g, DOT);
     at = to;
   }
-  return out + text.slice(at);
+  return (out + text.slice(at)) as Concealed;
 }
 
 /** Comments that a credential has been left in. */

@@ -24,7 +24,7 @@ export function maskedLines(
   hidden: readonly Omit<Hidden, 'file'>[],
 ): readonly PreviewLine[] {
   const { text } = review;
-  let covered = concealed(review);
+  let covered: string = concealed(review);
   // As many characters and the same line breaks, so that the change still fits.
   for (const { from, to } of hidden) {
     const dots = covered.slice(from, to).replace(/[^\n\r]/g, DOT);

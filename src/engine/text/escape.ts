@@ -41,19 +41,31 @@ export const codeFence = (text: string): string =>
   '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
 
 /**
- * Plain text in Markdown: no markup, HTML, link or mention comes to life. An invisible blank keeps
- * `@name` from notifying somebody and `#1` from pointing at an issue; a link needs its `://`.
+ * Plain text in Markdown: no markup, HTML, link, mention or formula comes to life. An invisible blank keeps
+ * `@name` from notifying somebody, and `#1`, `JIRA-1` and the hash of a commit from pointing at anything; a
+ * link needs its `://`.
  */
 export const markdownText = (text: string): string =>
   printable(text).replace(SPECIAL, (found) => HTML[found] ?? harmless(found));
 
-const SPECIAL = /[&<>\\`*_~[\]|!@]|:(?=\/\/)|#(?=\d)|\bwww\.|\bGH-(?=\d)/gi;
-const HTML: { readonly [char: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** The hash of a commit has 7 to 40 hexadecimal digits. A short one of digits alone is a number. */
+const SPECIAL =
+  /[&<>\\`*_~[\]|!@$]|:(?=\/\/)|#(?=\d)|\b[Ww]{3}\.|\b(?:[A-Z][A-Z0-9]{1,20}|[Gg][Hh])-(?=\d)|\b(?:(?=\d*[A-Fa-f])[\dA-Fa-f]{7,40}|\d{40})\b/g;
+const HTML: { readonly [char: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  $: '&#36;',
+};
+
+const BLANK = '&#8203;';
 
 function harmless(found: string): string {
-  if (found === '@' || found === '#') return `${found}&#8203;`;
+  if (found === '@' || found === '#') return `${found}${BLANK}`;
+  if (/^[\da-f]{7}/i.test(found)) return `${found[0]}${BLANK}${found.slice(1)}`;
   const last = found.at(-1) as string;
-  return last === '.' || last === '-' || last === ':'
+  if (last === '-') return `${found}${BLANK}`;
+  return last === '.' || last === ':'
     ? `${found.slice(0, -1)}&#${last.charCodeAt(0)};`
     : `\\${found}`;
 }

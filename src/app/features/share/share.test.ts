@@ -4,7 +4,13 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { isRead } from '../../store/files/read.ts';
 import { readWorkspaceFile, workspaceText } from '../../store/files/share-file.ts';
-import { LARGEST_SHARED, pinned, type Shared, sharedOf } from '../../store/files/share-format.ts';
+import {
+  LARGEST_SHARED,
+  pinned,
+  readShared,
+  type Shared,
+  sharedOf,
+} from '../../store/files/share-format.ts';
 import { isSharedName, sharedName } from '../../store/files/share-name.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import { newFile, newWorkspace } from '../../store/workspace.ts';
@@ -256,12 +262,27 @@ test.each([
   ['', 'manifest.yaml'],
   ['..', 'manifest.yaml'],
   ['__proto__', 'proto'],
+  ['CON', '_CON'],
+  ['base/nul.yaml', 'base/_nul.yaml'],
+  ['com1 .yaml', '_com1 .yaml'],
+  ['LPT\u00b2.yaml', '_LPT\u00b2.yaml'],
+  ['console.yaml', 'console.yaml'],
   ['TAKEN.yaml', 'TAKEN-2.yaml'],
 ])('a name is handed on such as it is taken in: %s', (name, expected) => {
   const own = sharedName(name, new Set(['taken.yaml']));
   expect(own).toBe(expected);
   expect(isSharedName(own)).toBe(true);
 });
+
+it.each(['CON', 'aux.yaml', 'prod/NUL.yaml', 'com1.yaml.txt'])(
+  'a name that Windows keeps for a device is not taken in: %s',
+  (name) => {
+    const file = { name, text: 'a: 1\n' };
+    expect(readShared({ files: [file], config: {} })).toEqual({
+      fault: expect.objectContaining({ code: 'bad-name', detail: name }),
+    });
+  },
+);
 
 describe('taking over', () => {
   const app = () =>

@@ -23,10 +23,18 @@ export const isSharedName = (name: string): boolean =>
   name.length <= LONGEST + 20 &&
   name.split('/').every((part) => part !== '' && part === cleaned(part));
 
+/**
+ * Names that Windows keeps for devices, whatever ending they have.
+ * Source: Microsoft, Naming files, paths, and namespaces.
+ */
+const DEVICE =
+  /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])\s*(?:\.|$)/i;
+
 const cleanedPath = (path: string): string =>
   path.split('/').map(cleaned).filter(Boolean).join('/');
 
 function cleaned(part: string): string {
   const own = part.replace(UNFIT, '').replace(/^[.\s]+|[.\s]+$/g, '');
+  if (DEVICE.test(own)) return `_${own}`;
   return own === '__proto__' ? 'proto' : own;
 }
