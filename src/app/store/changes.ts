@@ -1,4 +1,4 @@
-/** What has become of the active file since its base was set: hunks, and what wrote them. */
+/** The changes of the active file since it was opened: hunks, with the acts that wrote them. */
 import { useEffect, useState } from 'react';
 import {
   ChangeSet,
@@ -19,19 +19,19 @@ import { activeFile, type Workspace } from './workspace.ts';
 
 /** Lines that changed together. */
 export interface Hunk extends LineChange {
-  /** Where the added lines stand in the text, or would stand. */
+  /** Where the added lines begin in the text, or where removed lines were. */
   readonly offset: number;
   readonly end: number;
-  /** What wrote it, in the order of the lines; empty when the history does not know. */
+  /** The acts that wrote it, in the order of the lines; empty if the history doesn't reach back. */
   readonly acts: readonly Label[];
 }
 
 export interface Changes {
   readonly base: LinedText;
-  /** Leads from the base to the text. */
+  /** The change from the base to the text. */
   readonly set: ChangeSet;
   readonly hunks: readonly Hunk[];
-  /** Read off the history; else found by comparing the two texts. */
+  /** True if the hunks are from the history, false if they are from a comparison of the two texts. */
   readonly exact: boolean;
 }
 
@@ -39,7 +39,7 @@ export const changesOf = memo(compared, (workspace) => [activeFile(workspace)]);
 
 let lastBase: LinedText | undefined;
 
-/** The base stays the same from key to key. */
+/** Splits the base into lines once, because it doesn't change while the user types. */
 function lined(base: string): LinedText {
   if (lastBase?.text !== base) lastBase = linedText(base, 'any');
   return lastBase;
@@ -73,7 +73,7 @@ function compared(workspace: Workspace): Changes {
   }
   const named = hunks.map((hunk, i) => {
     if (hunk.acts.length > 0) return hunk;
-    // Among lines that are alike it may have been the one before or after this that was written.
+    // Among equal lines, the diff may point at a neighbor of the line that was written.
     const [above, below] = [hunks[i - 1], hunks[i + 1]];
     const first = above ? extentOf(before, above)[1] : 0;
     const last = below ? extentOf(before, below)[0] : base.length;
@@ -87,13 +87,13 @@ function compared(workspace: Workspace): Changes {
   return { base: before, set, hunks: named, exact: attributed !== null };
 }
 
-/** Where the lines that gave way stand in the base. */
+/** The range of the removed lines in the base. */
 const extentOf = ({ starts }: LinedText, { from, to }: LineChange): [number, number] => [
   starts[from] as number,
   starts[to] as number,
 ];
 
-/** An edit without what it puts back as it was; none when that is all of it. */
+/** An edit without the equal text at its ends; empty if it changes nothing. */
 function ownPart(base: string, { from, to, insert }: TextEdit): TextEdit[] {
   let head = 0;
   const most = Math.min(to - from, insert.length);
@@ -119,7 +119,7 @@ interface Line {
 
 type Finder = (from: number, to: number) => Label[];
 
-/** Finds the marks within stretches that are asked for in order. */
+/** Finds the acts of a range. The ranges of successive calls must be in ascending order. */
 function finder(marks: readonly AttributedStretch[]): Finder {
   let i = 0;
   return (from, to) => {
@@ -133,7 +133,7 @@ function finder(marks: readonly AttributedStretch[]): Finder {
   };
 }
 
-/** The added lines with what wrote each. A line end alone is not its line: a fix may bring it along. */
+/** The added lines with the acts that wrote them. A line end does not count: a fix may write it for its neighbor. */
 function linesOf({ added }: LineChange, start: number, wrote: Finder): Line[] {
   let from = start;
   return added.map((text) => {
@@ -145,7 +145,7 @@ function linesOf({ added }: LineChange, start: number, wrote: Finder): Line[] {
   });
 }
 
-/** The line end of a line, empty for a last line without one. */
+/** The line end of a line; empty for a last line without one. */
 export const endOf = (line: string): string => /(?:\r\n|\r|\n)$/.exec(line)?.[0] ?? '';
 
 interface Group extends Pick<LineChange, 'from' | 'to' | 'removed'> {
@@ -155,9 +155,9 @@ interface Group extends Pick<LineChange, 'from' | 'to' | 'removed'> {
 }
 
 /**
- * Lines come apart where another act begins, so that each can be taken back alone; not where acts
- * alternate, for then they have written into one another. What gave way goes with the lines of who took
- * it; when that is not one of the acts alone, all stays together.
+ * Splits a hunk where another act begins, so that each act can be reverted alone. Acts that alternate stay together,
+ * because they edited each other's lines. The removed lines go to the group of the act that removed them; if there is
+ * no single such group, the hunk isn't split.
  */
 function apart(
   { from, to, removed }: LineChange,
@@ -177,7 +177,7 @@ function apart(
   });
 }
 
-/** Lines that follow one another and have been written by the same acts; no act is in two groups. */
+/** Groups of consecutive lines by the acts that wrote them; no act is in two groups. */
 function byActs(lines: readonly Line[]) {
   const groups: { line: number; own: Line[]; keys: Set<string> }[] = [];
   for (const [i, line] of lines.entries()) {
@@ -199,7 +199,7 @@ function byActs(lines: readonly Line[]) {
   return groups.length > 0 ? groups : [{ line: 0, own: [], keys: new Set<string>() }];
 }
 
-/** Acts of one kind are one act: all typing, all fixes of a rule. */
+/** Acts with the same key count as one: all typing, all fixes of a rule. */
 function keyOf(label: Label): string {
   if (label.kind === 'fix' || label.kind === 'unfix') return `${label.kind} ${label.rule}`;
   return label.kind === 'act' ? `act ${label.key}` : label.kind;
@@ -211,10 +211,10 @@ function distinct(labels: readonly Label[]): Label[] {
   return [...byKey.values()];
 }
 
-/** How long the text rests before its changes are shown: they are not worked out for every key. */
+/** The changes are computed after this pause in typing, not after every key press. */
 const REST_MS = 80;
 
-/** Calls when the text has changed and then rested. Returns what ends it. */
+/** Calls `act` after a change and a pause. @returns a function that stops it */
 export function onRest(store: Store, act: (changes: Changes) => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let known: Changes | undefined;

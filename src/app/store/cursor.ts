@@ -1,4 +1,4 @@
-/** What the cursor and the form have to do with one another: settings of a line, lines of a setting. */
+/** Connects the cursor and the form: the rules on the cursor's line, and the lines of a rule. */
 
 import {
   type ControlScope,
@@ -20,10 +20,10 @@ export interface Span {
   readonly to: number;
 }
 
-/** Lines lit at a time: a setting may have a place in each of thousands of documents. */
+/** Most lines that are highlighted at a time: a rule may have a place in each of thousands of documents. */
 const LIMIT = 500;
 
-/** A value over more lines than this is a place of its key alone: a whole list says nothing. */
+/** If a value has more lines than this, only the line of its key is highlighted. */
 const LINES = 8;
 
 function spanAt({ document }: DocumentReview, path: Path): Span | undefined {
@@ -35,7 +35,7 @@ function spanAt({ document }: DocumentReview, path: Path): Span | undefined {
 
 type Named = Span & { readonly rule: string; readonly object: Path };
 
-/** Where in a document each rule has its places. */
+/** The places of each rule in a document. */
 const placesIn = memo((review: DocumentReview): readonly Named[] =>
   review.objects.flatMap(({ object, rules }) =>
     rules.flatMap(({ rule, targets }) =>
@@ -64,7 +64,7 @@ export const documentAt = ({ documents }: Review, offset: number): PlacedReview 
   return around.find(({ inside }) => inside) ?? around[0];
 };
 
-/** The stretch of the line that an offset is in; of an endless one only what is near. */
+/** Start and end of the line at an offset; of a very long line, the part within `NEAR` characters. */
 function lineAround(text: string, offset: number): readonly [number, number] {
   const before = text.slice(Math.max(offset - NEAR, 0), offset);
   const behind = /^[^\n\r]*/.exec(text.slice(offset, offset + NEAR))?.[0] ?? '';
@@ -74,13 +74,13 @@ function lineAround(text: string, offset: number): readonly [number, number] {
 
 const NEAR = 2000;
 
-/** The rules that have a place on the cursor's line, as far as the form speaks for it. */
+/** The rules that have a place on the cursor's line, within the scope of the form. */
 export function rulesAtCursor(state: AppState): ReadonlySet<string> {
   const { workspace, analysis } = state;
   const { document, workload } = state.location.scope;
   const offset = workspace.selection?.head;
   if (offset === undefined) return NONE;
-  // Between a key and its review nothing goes out that would be lit again.
+  // Keeps the marks until the review of a key press is done, so that they don't flicker.
   if (!upToDate(state)) return analysis.progress === undefined ? (last?.rules ?? NONE) : NONE;
   const { text } = analysis.review;
   const placed = documentAt(analysis.review, offset);
@@ -99,7 +99,7 @@ export function rulesAtCursor(state: AppState): ReadonlySet<string> {
   return rules;
 }
 
-/** Where in the text a rule has its places in a scope. Empty while a newer text is being read. */
+/** The places of a rule in a scope. Empty while a newer text is being reviewed. */
 export function spansOf(state: AppState, id: string, scope: ControlScope): readonly Span[] {
   if (!upToDate(state)) return [];
   const { review } = state.analysis;

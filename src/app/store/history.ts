@@ -5,7 +5,7 @@
 import type { AttributedChange, ChangeSet, ControlScope, TextEdit } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
 
-/** What happened, for the undo button and the announcements; the words are made at the edge. */
+/** What a step did, for the undo button and notices. It is data; the page puts it into words. */
 export type Label =
   | {
       readonly kind:
@@ -22,13 +22,13 @@ export type Label =
   | {
       readonly kind: 'fix' | 'unfix';
       readonly rule: string;
-      /** For which part of the file it was asked. */
+      /** The scope of the toggle. */
       readonly scope: ControlScope;
       /** How many places changed. */
       readonly places: number;
     }
   | { readonly kind: 'fix-all'; readonly rules: number }
-  /** Any other act of the page: its name is a message. */
+  /** Any other act of the page, with a message as its name. */
   | { readonly kind: 'act'; readonly key: MessageKey; readonly values?: Values };
 
 export interface Selection {
@@ -40,7 +40,7 @@ export interface Selection {
 export interface Part {
   readonly label: Label;
   readonly file: number;
-  /** Leads from the text after the step back to the text before it. */
+  /** The change from the text after the step back to the text before it. */
   readonly inverse: ChangeSet;
   readonly changes: ChangeSet;
   /** Which act wrote and removed which part, when the step is of several acts. */
@@ -50,7 +50,7 @@ export interface Part {
 /** Which of several acts wrote and removed which part of one change: see `AttributedChange`. */
 export type Attribution = Omit<AttributedChange<Label>, 'changes'>;
 
-/** Attributes a change to rules, as if each fix had been a step. */
+/** Attributes a change by several fixes to these fixes, as if each were a step. */
 export function attributionOfFixes({ written, taken }: AttributedChange<string>): Attribution {
   const labels = new Map<string, Label>();
   const labelOf = (rule: string): Label => {
@@ -64,9 +64,9 @@ export function attributionOfFixes({ written, taken }: AttributedChange<string>)
   };
 }
 
-/** What a file is besides its text; undone and redone together with it. */
+/** A step of the history. */
 export interface HistoryEntry<Meta, Open = unknown> extends Part {
-  /** What it did to further files. */
+  /** The changes to other files. */
   readonly also?: readonly Part[];
   readonly selectionBefore: Selection | undefined;
   /** The file's properties before and after, when the step changed them. */
@@ -78,17 +78,17 @@ export interface HistoryEntry<Meta, Open = unknown> extends Part {
 export interface History<Meta, Open = unknown> {
   readonly done: readonly HistoryEntry<Meta, Open>[];
   readonly undone: readonly HistoryEntry<Meta, Open>[];
-  /** The last step may take further typing in. */
+  /** Further typing can join the last step. */
   readonly open: boolean;
 }
 
-/** What a step did to a file; undefined when that is nothing. */
+/** The change of a step to a file; undefined if it didn't change the file. */
 export const partOf = (step: HistoryEntry<unknown>, file: number): Part | undefined =>
   step.file === file ? step : step.also?.find((part) => part.file === file);
 
 export const emptyHistory = { done: [], undone: [], open: false } as const;
 
-/** Steps kept; older ones are let go one by one. */
+/** Most steps that are kept. */
 const LIMIT = 2000;
 
 export function record<Meta, Open>(
@@ -108,13 +108,13 @@ export function record<Meta, Open>(
   return { done, undone: [], open: step.label.kind === 'type' };
 }
 
-/** Typing joins the typing before it while it goes on at the same places and lines. */
+/** Typing joins the typing before it if it continues at the same places and lines. */
 function continues(last: HistoryEntry<unknown>, step: HistoryEntry<unknown>): boolean {
   if (last.file !== step.file) return false;
   if (last.label.kind !== 'type' || step.label.kind !== 'type') return false;
   const written = last.inverse.edits;
   const { edits } = step.changes;
-  // Several cursors type alike: each must go on where it was.
+  // With several cursors, each must continue where it was.
   return (
     edits.length === written.length && edits.every((now, i) => goesOn(written[i] as TextEdit, now))
   );
@@ -127,6 +127,6 @@ function goesOn(before: TextEdit, now: TextEdit): boolean {
   return behind || deletes;
 }
 
-/** No further typing joins the last step: the cursor went elsewhere, or something else happened. */
+/** Ends the last step, so that no further typing joins it. */
 export const close = <Meta, Open>(history: History<Meta, Open>): History<Meta, Open> =>
   history.open ? { ...history, open: false } : history;

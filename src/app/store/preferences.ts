@@ -1,4 +1,4 @@
-/** What the user chose for this browser: language, theme, target, pane sizes, the shortcut key, the shell, the header of downloads. Nothing of a manifest. */
+/** The user's preferences in this browser, such as language, theme and target. They contain nothing of a manifest. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandShell, Config } from '../../engine/index.ts';
 import { LANGUAGES, type Language } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 /**
- * The half of the store that needs the engine: it reads the text whenever that has changed, and plans
- * what the form asks for. What it finds and does, the store tells.
+ * The half of the store that needs the engine. It reviews the text after each change, and plans the fixes that
+ * the form asks for. The results are in the state of the store.
  */
 import {
   askedFor,
@@ -43,12 +43,12 @@ import { activeFile, type File, reduce } from './workspace.ts';
 const PROGRESS_MS = 100;
 
 /**
- * What has been read of a text that nothing is known of is listed after this time, and again after four times
- * as long each: a list that grew all the time would keep the reading from coming to an end.
+ * The first review of a text lists its findings so far after this time. Each further update takes four times as
+ * long as the one before, because drawing the list slows the review down.
  */
 const LIST_MS = 40;
 
-/** Reads a store's text from now on. A configuration that it kept may name rules that are no more. */
+/** Reviews a store's text from now on. Drops settings of rules that no longer exist from a stored configuration. */
 export function reviewing(store: Store, clock: Clock): Reviewing {
   const { getState: get, setState: set } = store;
   const { config } = get().workspace;
@@ -57,23 +57,23 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   }
   let reviewer = reviewerFor(store, clock);
   let run: Run | undefined;
-  /** Reads what has only been looked at. */
+  /** Reviews the documents in full that `run` has only skimmed. */
   let rest: Run | undefined;
-  /** What is shown is the review of a text of which nothing is left. */
+  /** The review in the state is of a text that was replaced as a whole. */
   let other = false;
-  /** The transaction that was read last, and the file that it left in front. */
+  /** The number of the last transaction that was reviewed, and the file that was shown after it. */
   let read = { count: -1, file: -1 };
-  /** What was known when all had been read. */
+  /** The analyses of the last review without skimmed documents. */
   let whole: AppState['analyses'] = new Map();
 
   /**
-   * Reads the present text: at once when that is quick, else in slices with progress. What carries nothing
-   * for a review is only looked at, and read once all else is shown.
+   * Reviews the present text: at once if that is quick, otherwise in slices with progress. Documents without
+   * anything to review are skimmed first, and read in full after the result is shown.
    */
   function analyse(start: 'now' | 'later'): void {
     run?.cancel();
     rest?.cancel();
-    // A page may stay open for days.
+    // The date ends suppressions, and a page may stay open for days.
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
     const texts = get().workspace.files.map(({ text }) => text);
     const steps = prepared(reviewer.steps(texts, 'skim'));
@@ -108,7 +108,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     });
   }
 
-  /** Whether all of the shown text has been replaced since it was last read whole. */
+  /** Whether the shown text was replaced as a whole since its last complete review. */
   function isOther(): boolean {
     const { last, workspace } = get();
     const before = read;
@@ -124,11 +124,11 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     });
   }
 
-  /** Takes over what the reviewer says of the files, in their order. */
+  /** Stores the reviews of the files, in the order of the files. */
   function settle(reviews: readonly Review[]): void {
     const { workspace, analysis, analyses: before } = get();
     other = false;
-    // What has only been looked at was in no state that could be gone back to.
+    // Skimmed documents have no findings, so changes since the last review are measured against a complete one.
     const last = (id: number) => (before.has(id) ? (whole.get(id) ?? before.get(id)) : undefined);
     const analyses = new Map(
       workspace.files.map(({ id }, i) => {
@@ -142,7 +142,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     name();
   }
 
-  /** Text that came before it could be read has no name of its own yet. */
+  /** Names files that were pasted before the engine was loaded. */
   function name(): void {
     for (const { id, text, unnamed } of get().workspace.files) {
       if (!unnamed) continue;
@@ -194,8 +194,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   }
 
   /**
-   * Whether taking the last fix back leaves the rule unmet where it was asked for, and not met in some
-   * other way. Other files may meet it as well, and what stood in the scope then may stand elsewhere now.
+   * Whether reverting the last fix makes the rule fail in the scope. It may still pass: another file may contain
+   * what the rule asks for, or the fixed value may have moved out of the scope.
    */
   function clears(changes: ChangeSet, { rule, scope }: ToggleRequest): boolean {
     const { workspace, analysis } = get();
@@ -208,7 +208,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     return unmet(after) > unmet(analysis.review);
   }
 
-  /** Shows a fault in a rule or in planning. The text stays, and so does everything else. */
+  /** Shows an error in a rule or a plan as the failure of the review. The text is unchanged. */
   function guard(act: () => EditResult): EditResult {
     try {
       return act();
@@ -243,13 +243,13 @@ const placesOf = ({ changes, ops, added, declined, refusals }: Plan) => ({
   places: Math.max(ops.length + added.length, 1),
 });
 
-/** Nothing is left of the text before: all of it was selected, and something pasted over it. */
+/** Whether a change replaces the whole text, such as a paste over a selection of everything. */
 const isWholeText = ({ length, edits: [first] }: ChangeSet): boolean =>
   length > 0 && first?.from === 0 && first.to === length;
 
 /**
- * A review with what is derived from each of its documents: worked out here, in steps, it is at hand when
- * all that is shown asks for it in one go.
+ * A review that also computes what the page derives from each document. The results are memoized, so drawing the
+ * page doesn't compute all of them at once.
  */
 function* prepared(steps: Generator<number, Review[], void>): Generator<number, Review[], void> {
   const reviews = yield* steps;
@@ -259,7 +259,7 @@ function* prepared(steps: Generator<number, Review[], void>): Generator<number, 
       for (const workload of review.workloads) if (workload.standards) workloadScore(workload);
       for (const object of review.objects) {
         ownFailures(object, settings);
-        // What each object adds to the controls is kept with it.
+        // Memoizes the state of the controls for each object.
         controlsOver([{ document: index, review: object }], [], {});
       }
       yield 1;
@@ -268,7 +268,7 @@ function* prepared(steps: Generator<number, Review[], void>): Generator<number, 
   return reviews;
 }
 
-/** An error for a bug report: what and where, but not its message, which may quote the manifest. */
+/** An error for a bug report: its name and place, without the message, which may quote the manifest. */
 function anonymous(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
   const [frame = ''] = error.stack?.match(/^\s+at .*$/m) ?? [];
@@ -283,7 +283,7 @@ function reviewerFor(store: Store, clock: Clock): Reviewer {
   return new Reviewer(registry, env, settings);
 }
 
-/** A store with the engine from the start, for who has not to wait for it. */
+/** A store with the engine from the start, for tests. */
 export function createReviewedStore(file: File, config?: Config, clock?: Clock): Store {
   const store = createAppStore(file, config, clock);
   store.reviewWith(reviewing);

@@ -1,8 +1,8 @@
-/** Workspaces that a link in the address or a file offers. */
+/** Offers to open a shared workspace, from a link in the address or from a workspace file. */
 import { closeDialog, openDialog, payloadOf } from './dialogs.ts';
 import type { Given } from './files/dropped.ts';
 
-/** Offers what a workspace file holds, when one was given. */
+/** Opens the dialog for a workspace file. @returns false if the files are something else */
 export async function offersWorkspace(given: readonly Given[]): Promise<boolean> {
   const [only] = given;
   if (!only || given.length > 1 || !(await isWorkspaceFile(only))) return false;
@@ -11,7 +11,7 @@ export async function offersWorkspace(given: readonly Given[]): Promise<boolean>
   return true;
 }
 
-/** By the name that it was given out with, or by how it begins. */
+/** Recognizes a workspace file by the name that Podsmith gives it, or by its first key. */
 const isWorkspaceFile = async ({ name, file }: Given): Promise<boolean> =>
   /^podsmith-workspace.*\.json$/i.test(name) ||
   (/\.json$/i.test(name) &&
@@ -22,7 +22,7 @@ const isWorkspaceFile = async ({ name, file }: Given): Promise<boolean> =>
         .catch(() => ''),
     ));
 
-/** Offers what a link in the address holds, now and whenever it is another one. */
+/** Opens the dialog for a link in the address, now and when the address changes. */
 export function followLinks(): void {
   const follow = () => {
     const { hash } = location;
@@ -33,7 +33,7 @@ export function followLinks(): void {
   window.addEventListener('hashchange', follow);
 }
 
-/** The offer has been decided on: it is gone, and so is its link from the address. */
+/** Closes the dialog after the user's decision, and removes the link from the address. */
 export function settleOffer(): void {
   if (location.hash.startsWith('#s=')) {
     history.replaceState(history.state, '', location.pathname + location.search);

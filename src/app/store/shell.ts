@@ -1,4 +1,4 @@
-/** The frame's own state: what waits for an answer, what to tell beside the store, what is saved. */
+/** The state of the frame around the workspace: hints, downloads, and the import of files. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MessageKey, Values } from '../../i18n/index.ts';
 import { CONFIG_FILE, configText } from '../view/config.ts';
@@ -23,7 +23,7 @@ import { offersWorkspace } from './shared-offers.ts';
 import type { Store } from './store.ts';
 import { activeFile, type File, newFile, type Open, type Workspace } from './workspace.ts';
 
-/** A sentence about something that did not go as asked. */
+/** A sentence that says why something did not work. */
 export interface Hint {
   readonly key: MessageKey;
   readonly values?: Values;
@@ -31,27 +31,27 @@ export interface Hint {
 
 export interface ShellState {
   readonly hint: Hint | undefined;
-  /** By file, the text that was downloaded last. */
+  /** The text that was downloaded last, by file. */
   readonly saved: ReadonlyMap<number, string>;
 }
 
 export interface ShellActions extends Saving {
-  /** Takes text or a file in: at once, or after asking when something would be lost. */
+  /** Opens a text or a file; asks first if work would be lost. */
   take(imported: Import): void;
-  /** Opens what waited for an answer. */
+  /** Opens the files that the dialog asked about. */
   answer(choice: 'replace' | 'append' | 'beside', imports: readonly Import[]): void;
   takeText(text: string, kind: 'paste' | 'drop'): void;
-  /** Takes files and what folders hold in; several become files of their own. */
+  /** Opens files and the files of folders. */
   takeFiles(given: Promise<readonly Given[]>, kind: 'open' | 'drop'): Promise<void>;
   /** Closes one of several files; undo brings it back. */
   close(file: number): void;
   takeExample(id: ExampleId): Promise<void>;
-  /** Takes a configuration in; with errors nothing changes, and a dialog names them. */
+  /** Reads a configuration. If it has errors, a dialog lists them and nothing changes. */
   takeConfig(file: Blob, name: string): Promise<void>;
-  /** Downloads the configuration that is in force. */
+  /** Downloads the present configuration. */
   saveConfig(): void;
   paste(): Promise<void>;
-  /** Copies the manifest, or a text of the page such as an error or a command. */
+  /** Copies the manifest, or another text such as a command. */
   copy(text?: string): Promise<void>;
   notify(hint: Hint | undefined): void;
 }
@@ -60,7 +60,7 @@ export type Shell = StoreApi<ShellState> & ShellActions;
 
 const MB = 1024 * 1024;
 
-/** What a configuration says; undefined when what reads it cannot be loaded. */
+/** Reads a configuration; undefined if the code for that can't be loaded. */
 const reading = (text: string) =>
   import('../view/settings.ts').then(
     ({ readConfig }) => readConfig(text),
@@ -76,7 +76,7 @@ export function createShell(app: Store, commented: () => boolean = () => false):
   const { getState: get, setState: set } = store;
   const present = () => activeFile(app.getState().workspace);
 
-  // A newer notice of the store is what counts now.
+  // A newer notice of the store replaces the hint.
   app.subscribe(({ notice }, before) => {
     if (notice && notice !== before.notice) set({ hint: undefined });
   });
@@ -96,10 +96,10 @@ export function createShell(app: Store, commented: () => boolean = () => false):
     open(() => inPlaceOfAll(files), files);
   };
 
-  /** One file takes the place of the shown one, several take the place of all. */
+  /** One file replaces the shown one, several replace all. */
   function takeAll(imports: readonly Import[]): void {
     set({ hint: undefined });
-    // What comes in is for the user's own files, never for a lesson's.
+    // Imports never replace the file of a lesson.
     lessonsOf(app).leave();
     const { workspace } = app.getState();
     const [first] = imports;
@@ -110,7 +110,7 @@ export function createShell(app: Store, commented: () => boolean = () => false):
     else replaceAll(imports);
   }
 
-  /** What could not be taken in, the weightiest reason first. */
+  /** Shows why files were left out; of several reasons, the most important one. */
   function notifyLeftOut({ imports, unreadable, tooLarge, passedOver }: Taken): void {
     const [large] = tooLarge;
     const [name = ''] = unreadable;
@@ -128,13 +128,13 @@ export function createShell(app: Store, commented: () => boolean = () => false):
     try {
       return new Uint8Array(await file.arrayBuffer());
     } catch {
-      // A folder can be dropped like a file, and is noticed only now.
+      // A folder that was dropped like a file can't be read.
       actions.notify({ key: 'notice.unreadable', values: { name } });
       return undefined;
     }
   }
 
-  /** Remembers what of which files is on the user's disk now. */
+  /** Remembers the texts that are on the user's disk now. */
   function gaveOut(files: readonly File[], name: string): void {
     set({ saved: new Map([...get().saved, ...files.map(({ id, text }) => [id, text] as const)]) });
     app.notify({ kind: 'downloaded', data: { name } });

@@ -1,6 +1,6 @@
 /**
- * The store: the workspace, what is derived from its text, and where the user is. Every change of
- * text goes through `transact`, so analysis, history and the editor cannot miss one.
+ * The store: the workspace, its analysis, and the user's location. Every change of a text goes through `transact`,
+ * which updates the analysis, the history and the editor.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ChangeSet, type ProfileName, targetOf } from '../../engine/core.ts';
@@ -24,20 +24,20 @@ import {
   type Workspace,
 } from './workspace.ts';
 
-/** What the user is told: what was done, with a button to undo it, or why nothing was done. */
+/** A message to the user: what was done, with a button to undo it, or why nothing was done. */
 export type Notice =
   | { readonly kind: 'done'; readonly label: Label }
   | { readonly kind: 'undone' | 'redone'; readonly label: Label }
   | { readonly kind: 'refused'; readonly rule: string; readonly refusal: Refusal }
   | { readonly kind: 'declined'; readonly rule: string }
-  /** A container inherits the setting from its pod, so that it cannot be removed in the container alone. */
+  /** The container inherits the setting from its pod, so it can't be removed in the container alone. */
   | { readonly kind: 'inherited'; readonly rule: string; readonly line: number }
   | { readonly kind: 'nothing'; readonly rule: string }
   | { readonly kind: 'configured'; readonly profile: ProfileName }
   | { readonly kind: 'copied' | 'downloaded' | 'read-only' | 'reading'; readonly data?: Data };
 
 /**
- * What came of an edit. `reading`: the text is still being reviewed. `locked`: a file cannot be edited. `refused`:
+ * The result of an edit. `reading`: the text is still being reviewed. `locked`: a file cannot be edited. `refused`:
  * Kubernetes or the layout of the text forbids it.
  */
 export type EditResult = 'written' | 'reading' | 'locked' | 'refused' | 'nothing';
@@ -45,11 +45,11 @@ export type EditResult = 'written' | 'reading' | 'locked' | 'refused' | 'nothing
 export interface WorkspaceLocation {
   readonly step: StepId;
   readonly scope: ControlScope;
-  /** The control that is open, by rule. */
+  /** The rule of the open control. */
   readonly openRule: string | undefined;
-  /** Which pane is shown where only one fits. */
+  /** The pane that is shown on narrow screens. */
   readonly pane: 'findings' | 'wizard' | 'yaml';
-  /** Only findings behind the failing checks of this level are listed, or the target’s own. */
+  /** Lists only the findings that make this level fail, or those of the target. */
   readonly verdict: 'baseline' | 'restricted' | 'target' | undefined;
 }
 
@@ -58,15 +58,15 @@ export interface Reveal {
   readonly from: number;
   readonly to: number;
   readonly focus: boolean;
-  /** What is to be marked, where that is more than the place itself; in the order of the text. */
+  /** The ranges to mark, if they are other ones than `from` to `to`; in the order of the text. */
   readonly marks?: readonly { readonly from: number; readonly to: number }[] | undefined;
 }
 
 export interface AppState {
   readonly workspace: Workspace;
-  /** Of the file that is shown. */
+  /** The analysis of the shown file. */
   readonly analysis: Analysis;
-  /** Of every file, by its id. They are reviewed together: what one refers to may stand in another. */
+  /** The analyses of all files, by ID. Files are reviewed together, because they refer to each other's objects. */
   readonly analyses: ReadonlyMap<number, Analysis>;
   readonly location: WorkspaceLocation;
   readonly notice: Notice | undefined;
@@ -75,11 +75,11 @@ export interface AppState {
   readonly last: { readonly count: number; readonly changes: ChangeSet; readonly origin: string };
 }
 
-/** The open files with their history, what is known of them, and where the user is. */
+/** The open files with their history and analysis, and the user's location. */
 export type Snapshot = Pick<AppState, 'workspace' | 'analysis' | 'analyses' | 'location'>;
 
 export interface Clock extends Slicing {
-  /** Today where the user is, as `2026-11-25`: suppressions end. */
+  /** The local date, such as `2026-11-25`, on which suppressions may end. */
   readonly today: () => string;
 }
 
@@ -90,53 +90,53 @@ const systemClock: Clock = {
 
 export type Store = StoreApi<AppState> & Actions;
 
-/** The half of the store that needs the engine, which arrives after the page: see `reviewing.ts`. */
+/** The half of the store that needs the engine, which loads after the page: see `reviewing.ts`. */
 export interface Reviewing {
-  /** Reads the present text: from now on, or as a task of its own. */
+  /** Starts a review of the present text, now or in a later task. */
   analyse(start: 'now' | 'later'): void;
-  /** Reads what is left of it at once, for at most so many milliseconds. */
+  /** Finishes the running review at once. @param within the most milliseconds that it may take */
   finish(within?: number): void;
-  /** Reads it for the present configuration, which is another one than before. */
+  /** Reviews the text again after a change of the configuration. */
   configured(): void;
   toggle(request: ToggleRequest): void;
   fixAll(): EditResult;
-  /** The name that a text without one gets. */
+  /** A file name for a text. */
   nameOf(text: string): string;
-  /** Explains a text that is a message of a cluster; false when it is something else. */
+  /** Explains a message of a cluster. @returns false if the text is something else */
   explains(text: string): boolean;
 }
 
 export interface Actions {
-  /** Takes the engine in: from now on text is read, whatever has become of it meanwhile. */
+  /** Connects the engine, which reviews the text from now on. */
   reviewWith(engine: (store: Store, clock: Clock) => Reviewing): void;
-  /** What needs the engine; undefined until it is here. */
+  /** Undefined until the engine is loaded. */
   reviewing(): Reviewing | undefined;
   transact(transaction: Transaction): void;
   undo(): void;
   redo(): void;
   select(anchor: number, head: number): void;
-  /** Reviews for another configuration from now on. No text changes. */
+  /** Changes the configuration of the review. No text changes. */
   configure(config: Config): void;
-  /** Makes a rule's setting secure in a scope, or takes it away again. */
+  /** Writes or removes the secure value of a rule in a scope. */
   toggle(request: ToggleRequest): void;
-  /** Applies every fix that breaks nothing or hardly ever does, as one step. */
+  /** Applies all safe and low-risk fixes as one step. */
   fixAll(): EditResult;
-  /** Puts a file in place of the present one; one undo step. */
+  /** Replaces the shown file; one undo step. */
   load(file: File, label: Label, origin: string): void;
   /** Opens and closes files; one undo step. */
   arrange(open: Open, label: Label): void;
   /** Shows another of the open files. */
   activate(file: number): void;
   /**
-   * Puts other files with their own history in place of all that is open, and returns what was open. The history
-   * gets no step: nothing of either is changed.
+   * Replaces all open files and their history, and returns what was open. This isn't a step of the history,
+   * because no file changes.
    */
   swapWorkspace(next: Pick<Snapshot, 'workspace' | 'location'> & Partial<Snapshot>): Snapshot;
-  /** Gives a file with mixed line ends one kind, so that it can be edited. */
+  /** Gives a file with mixed line ends one kind of line end, which makes it editable. */
   setLineEnds(eol: '\n' | '\r\n'): void;
   /**
-   * Sees to it that the review speaks of the present text, before something is planned on it. False while a
-   * long text is being read, which is shown.
+   * Finishes the review of the present text if that is quick, so a fix can be planned on it.
+   * @returns false if the review of a long text is still running
    */
   catchUp(): boolean;
   go(location: Partial<WorkspaceLocation>): void;
@@ -150,7 +150,7 @@ export interface Actions {
  */
 const CATCH_UP_MS = 100;
 
-/** A store over a first file. Nothing else is created: no DOM, no editor. It reads once it is asked to. */
+/** A store with a first file, without DOM or editor. It reviews nothing until `reviewWith` is called. */
 export function createAppStore(
   first: File,
   config: Config = FIRST_CONFIG,
@@ -180,14 +180,14 @@ export function createAppStore(
     if (workspace === before.workspace) return;
     const [old, now] = [activeFile(before.workspace), activeFile(workspace)];
     const same = old.id === now.id;
-    // For an editor, another file in front is a change of the whole text.
+    // For the editor, a switch to another file is a change of the whole text.
     const changes = same ? own : ChangeSet.diff(old.text, now.text);
     set({ workspace, last: { count: before.last.count + 1, changes, origin } });
     if (!same) {
       const location = { ...before.location, scope: {}, verdict: undefined };
       set({ location, analysis: before.analyses.get(now.id) ?? blank(before.analysis) });
     } else if (old.text !== now.text && (old.base !== now.base || old.name !== now.name)) {
-      // What was known of another file is no earlier state of this one.
+      // Another file was loaded in its place, so the analysis is not an earlier state of this file.
       const analyses = new Map(before.analyses);
       analyses.delete(now.id);
       set({ analyses, analysis: blank(before.analysis) });
@@ -291,9 +291,9 @@ export function createAppStore(
   return whole;
 }
 
-/** True when the review speaks of the present text, so that a fix may be planned on it. */
+/** True if the review is of the present text, so a fix can be planned on it. */
 export const upToDate = ({ workspace, analysis }: AppState): boolean =>
   analysis.progress === undefined && analysis.review.text === activeFile(workspace).text;
 
-/** Edits that are made in the handler of a key: the next frame must not wait for a review. */
+/** Edits of a key press. The review runs later, so that the next frame doesn't wait for it. */
 export const isTyped = (origin: string): boolean => /^(?:type|paste|cut)$/.test(origin);

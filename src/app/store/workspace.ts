@@ -1,4 +1,4 @@
-/** The workspace as a pure reducer: files with their text, the history, the choices. Nothing derived. */
+/** The workspace as a pure reducer: files with their text, the history and the configuration. */
 
 import { ChangeSet, type Encoding, type LineEnds, lineEndsOf } from '../../engine/core.ts';
 import type { Config } from '../../engine/index.ts';
@@ -16,24 +16,24 @@ import {
 
 export const FILE_SOURCES = ['example', 'lesson', 'user'] as const;
 
-/** What a file is besides its text. */
+/** The properties of a file besides its text. */
 export interface FileMeta {
   readonly name: string;
-  /** It came as text before anything in it could be read: its name only stands in for one. */
+  /** The name is a placeholder until the engine is loaded, which reads a name from the text. */
   readonly unnamed?: true;
   readonly encoding: Encoding;
-  /** The file came with a byte-order mark and leaves with one. */
+  /** The file has a byte-order mark, and is saved with it. */
   readonly mark: boolean;
-  /** Why the text cannot be edited: its bytes are no Unicode, or no text at all. */
+  /** Why the text can't be edited: it isn't Unicode (`legacy`), or not text (`binary`). */
   readonly locked?: 'binary' | 'legacy';
-  /** The text as opened; what "unchanged" is measured against. */
+  /** The text as it was opened. */
   readonly base: string;
-  /** Where it came from, for the first-run note and for replacing it without asking. */
+  /** Where it came from. An unchanged example or lesson can be replaced without asking. */
   readonly source: (typeof FILE_SOURCES)[number];
 }
 
 export interface File extends FileMeta {
-  /** What no other file of the page has; it stays when another file is loaded in its place. */
+  /** Unique in the page. It stays when another file is loaded in its place. */
   readonly id: number;
   readonly text: string;
 }
@@ -43,18 +43,18 @@ export interface Open {
   readonly files: readonly File[];
   /** Index of the file that is shown. */
   readonly active: number;
-  /** What is reviewed for, where it comes and goes with the files. */
+  /** The configuration, if it was opened together with the files. */
   readonly config?: Config;
 }
 
 export interface Workspace extends Open {
   readonly history: History<FileMeta, Open>;
-  /** What is reviewed for. No part of the history, unless it came with files: it writes nothing. */
+  /** The configuration of the review. It isn't part of the history unless it was opened with files. */
   readonly config: Config;
   readonly selection: Selection | undefined;
 }
 
-/** A change of the active file, and of others with it: the only way in which text changes. */
+/** A change of the active file and of other files: the only way in which texts change. */
 export interface Transaction {
   readonly changes: ChangeSet;
   /** Changes of further files, by their ids. */
@@ -65,7 +65,7 @@ export interface Transaction {
   /** Dotted: `type`, `paste`, `fix.run-as-non-root`, `load.example`, `undo`. */
   readonly origin: string;
   readonly selection?: Selection;
-  /** New properties of the file, when it is another file afterwards. */
+  /** New properties of the file, if another file replaces it. */
   readonly meta?: FileMeta;
 }
 
@@ -73,9 +73,9 @@ export type Action =
   | { readonly type: 'transact'; readonly transaction: Transaction }
   /** Opens and closes files: one step of the history. */
   | { readonly type: 'arrange'; readonly open: Open; readonly label: Label }
-  /** Shows another file. No step: nothing is changed. */
+  /** Shows another file. Not a step of the history. */
   | { readonly type: 'activate'; readonly file: number }
-  /** Names a file that is unnamed. No step: nothing of it was chosen. */
+  /** Names a file that has a placeholder as its name. Not a step of the history. */
   | { readonly type: 'name'; readonly file: number; readonly name: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
@@ -103,10 +103,10 @@ export function newWorkspace(file: File, config: Config): Workspace {
 
 export const activeFile = (workspace: Workspace): File => workspace.files[workspace.active] as File;
 
-/** The line ends of a file, counted once: files do not change, new ones take their place. */
+/** The line ends of a file; memoized, because files are immutable. */
 export const lineEndsIn = memo(({ text }: File): LineEnds => lineEndsOf(text));
 
-/** Kinds of line ends that the editor would change by itself; the user chooses first. */
+/** Line ends that Monaco would change on its own, so the user chooses first; null if it keeps them. */
 export const needsLineEnds = (file: File): LineEnds | null => {
   const ends = lineEndsIn(file);
   return ends === 'mixed' || ends === 'cr' ? ends : null;
@@ -114,7 +114,7 @@ export const needsLineEnds = (file: File): LineEnds | null => {
 
 export const canEdit = (file: File): boolean => !file.locked && needsLineEnds(file) === null;
 
-/** @throws RangeError when a change was made for another text */
+/** @throws RangeError if a change is for a text of another length */
 export function reduce(workspace: Workspace, action: Action): Workspace {
   switch (action.type) {
     case 'transact':
@@ -144,7 +144,7 @@ export function reduce(workspace: Workspace, action: Action): Workspace {
       return replace(there, step.changes, step.meta?.after, history, undefined);
     }
     case 'select':
-      // Moving the cursor ends a stretch of typing only when it leaves the place of typing.
+      // Moving the cursor doesn't end a step of typing; typing at another place does (see `record`).
       return { ...workspace, selection: action.selection };
     case 'configure':
       return { ...workspace, config: action.config };
@@ -159,14 +159,14 @@ function named(workspace: Workspace, id: number, name: string): Workspace {
   return { ...workspace, files };
 }
 
-/** The workspace with another of its files in front. */
+/** The workspace with another file shown. */
 function shown(workspace: Workspace, file: number): Workspace {
   const active = workspace.files.findIndex(({ id }) => id === file);
   if (active < 0 || active === workspace.active) return workspace;
   return { ...workspace, active, history: close(workspace.history), selection: undefined };
 }
 
-/** Other files in place of those that are open. What was chosen to review for since then stays. */
+/** The workspace with other files open. A configuration that was chosen since then stays. */
 function opened(
   workspace: Workspace,
   from: Open,
@@ -218,7 +218,7 @@ function transact(workspace: Workspace, transaction: Transaction): Workspace {
   return replace(others, changes, meta, record(history, step), transaction.selection);
 }
 
-/** The workspace with what a step did to further files done, or taken back. */
+/** The workspace after a step's changes of other files, or after undoing them. */
 function withParts(
   workspace: Workspace,
   parts: readonly Part[] = [],
@@ -255,7 +255,7 @@ const mapSelection = (selection: Selection | undefined, changes: ChangeSet) =>
     head: changes.mapPos(selection.head),
   };
 
-/** The transaction that puts another file's text and properties in place of the active one. */
+/** The transaction that replaces the active file by another one. */
 export function loading(
   workspace: Workspace,
   file: File,

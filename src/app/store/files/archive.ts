@@ -1,4 +1,4 @@
-/** Several files as one: for the browser, which saves one at a time. */
+/** A ZIP archive of several files, because a browser downloads one file at a time. */
 import type { Zippable } from 'fflate';
 import { encodeText } from '../../../engine/core.ts';
 import type { File } from '../workspace.ts';
@@ -6,13 +6,10 @@ import { downloadPath } from './file-name.ts';
 
 export const ARCHIVE = 'manifests.zip';
 
-/** The earliest day that the format knows: the same files give the same bytes whenever they are saved. */
+/** The earliest date of the ZIP format. A fixed date makes archives of the same files identical. */
 const DAY = new Date(1980, 0, 1);
 
-/**
- * A ZIP file of the files as they would be on disk: in their encodings, below the folders that they came
- * from.
- */
+/** @returns the bytes of an archive of the files, in their encodings and folders */
 export async function zipped(files: readonly File[]): Promise<Uint8Array<ArrayBuffer>> {
   const { zipSync } = await import('fflate');
   const entries: Zippable = Object.create(null);
@@ -24,7 +21,7 @@ export async function zipped(files: readonly File[]): Promise<Uint8Array<ArrayBu
 
 function unused(path: string, taken: object): string {
   const [, stem = path, ending = ''] = /^(.+?)(\.[^./]+)?$/.exec(path) ?? [];
-  // The library keeps entries in an ordinary object, which has this one already.
+  // fflate keeps entries in an ordinary object, which already has this key.
   let name = path === '__proto__' ? 'proto' : path;
   for (let i = 2; Object.hasOwn(taken, name); i++) name = `${stem}-${i}${ending}`;
   return name;

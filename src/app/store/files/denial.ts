@@ -1,4 +1,4 @@
-/** What a message of a cluster comes down to, and where its points lead in the open text. */
+/** Explains a message of a cluster: the rules that it is about, and their places in the open text. */
 
 import {
   type Complaint,
@@ -16,12 +16,12 @@ import {
 import { locate, type TextPlace } from '../../view/locate.ts';
 import { openDialog } from '../dialogs.ts';
 
-/** No message is that long; a large manifest need not be looked through for one. */
+/** Longer texts, such as large manifests, are not searched for messages. */
 const LONGEST = 200_000;
 
 /**
- * Explains a text that is a message of a cluster, and nothing else.
- * @returns false when it is something else, which is to be taken in as it is
+ * Opens the dialog that explains a text if the text is a message of a cluster.
+ * @returns false if it is something else
  */
 export function explainDenial(text: string): boolean {
   if (text.length > LONGEST) return false;
@@ -31,11 +31,11 @@ export function explainDenial(text: string): boolean {
   return true;
 }
 
-/** Where a rule stands that a point comes down to. */
+/** A rule that a complaint of a message is about, and whether the open text passes it. */
 export interface Lead {
   readonly rule: Rule;
   readonly scope: ControlScope;
-  /** Undefined without an object that the message fits. */
+  /** Undefined if no open object fits the message. */
   readonly state: 'open' | 'met' | 'not-asked' | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface Point {
 
 export interface Explained {
   readonly denial: Denial;
-  /** What the message fits in the open text: nothing, one object, or several alike. */
+  /** The open objects that the message may be about; several if they fit equally well. */
   readonly objects: readonly ObjectReview[];
   readonly points: readonly Point[];
 }
@@ -68,7 +68,7 @@ export function explained(denials: readonly Denial[], review: Review): readonly 
   });
 }
 
-/** The objects that a message may be about: by name, by containers, by what is wrong with them. */
+/** The objects that fit a message best by name, by containers and by findings. */
 function fitting(denial: Denial, review: Review): readonly Placed[] {
   const rated = objectsInScope(review, {})
     .filter(({ review: { workload } }) => workload || denial.speaker === 'validation')
@@ -81,14 +81,14 @@ function fitting(denial: Denial, review: Review): readonly Placed[] {
   return rated.filter(({ agreed }) => agreed === best).map(({ one }) => one);
 }
 
-/** The page finds the same in the object. */
+/** Whether one of the rules has a finding in the object. */
 const agrees = (rules: readonly string[], { rules: asked }: ObjectReview): boolean =>
   asked.some(({ rule, findings }) => rules.includes(rule.id) && findings.length > 0);
 
 function isNamed({ kind, name }: Denial, { object }: ObjectReview): boolean {
   const own = object.kind?.toLowerCase();
   const said = kind?.toLowerCase();
-  // A pod that a workload makes has the workload's name with an ending.
+  // The name of a workload's pod is the name of the workload, a dash and a suffix.
   if (said === 'pods' || said === 'pod') {
     if (name === undefined || object.name === null) return name === undefined;
     return own === 'pod' ? name === object.name : name.startsWith(`${object.name}-`);
@@ -118,7 +118,7 @@ function pointOf(complaint: Complaint, found: readonly Placed[], review: Review)
     workload: own.object.path,
     ...(one && { container: one }),
   };
-  // Of several that fit alike none is picked.
+  // If several objects fit equally well, the form shows all of them.
   const scope = found.length > 1 ? {} : narrow;
   const leads = rules.map((rule): Lead => {
     const state = stateOf(rule, found, one, review);
@@ -142,13 +142,13 @@ function stateOf(
   return open ? 'open' : 'met';
 }
 
-/** The findings of a rule that are about a container, or about all that the pod shares. */
+/** The findings of a rule for a container, or for the whole pod. */
 const findingsOf = (id: string, { rules }: ObjectReview, container: Path | undefined) =>
   (rules.find(({ rule }) => rule.id === id)?.findings ?? []).filter(
     (finding) => !container || !finding.container || samePath(finding.container.path, container),
   );
 
-/** The first finding of its rules, the field that it names, or the container. */
+/** Where a complaint leads: its field, the first finding of its rules, or the container. */
 function placeIn(
   { rules, field }: Complaint,
   { document, review: own }: Placed,
@@ -162,7 +162,7 @@ function placeIn(
   return container && at(container);
 }
 
-/** `spec.containers[0].image` as a path; what stands in brackets is an index or a key. */
+/** `spec.containers[0].image` as a path. Brackets contain an index or a key. */
 export function stepsOf(field: string): Path {
   return [...field.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([whole, inner]) => {
     if (inner === undefined) return whole;
@@ -170,7 +170,7 @@ export function stepsOf(field: string): Path {
   });
 }
 
-/** Rules about a field, going by its last keys; one key alone says too little. */
+/** The rules for a field, found by its last two or more keys. */
 function rulesOf(field: string): string[] {
   const keys = stepsOf(field)
     .filter((step) => typeof step === 'string')

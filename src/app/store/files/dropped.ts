@@ -1,21 +1,21 @@
-/** Files and folders as the browser hands them over, in one list. */
+/** Lists the files that a user opened or dropped, including those in folders. */
 import { isManifestName } from '../../../engine/core.ts';
 
-/** A file with the path under which it was given. */
+/** A file with its path. */
 export interface Given {
   readonly name: string;
   readonly file: Blob;
-  /** It was not named, but lies in a folder that was. */
+  /** The user chose a folder that contains it, not the file. */
   readonly inFolder: boolean;
 }
 
-/** Files of a folder that are looked at; nobody edits more by hand. */
+/** Most files that are read at once. */
 const MOST = 500;
 
 export const givenFiles = (files: Iterable<globalThis.File>): Given[] =>
   [...files]
     .map((file) => {
-      // Set where a whole folder was chosen.
+      // Empty if the user chose single files.
       const path = file.webkitRelativePath;
       return { name: path || file.name, file, inFolder: path !== '' };
     })
@@ -26,8 +26,8 @@ export const givenFiles = (files: Iterable<globalThis.File>): Given[] =>
     .slice(0, MOST);
 
 /**
- * What was dropped, folders with all that is below them. The entries are asked for at once: the browser
- * forgets them after the event.
+ * The files that were dropped, including those in folders. Call it in the handler of the event: the browser
+ * clears the entries afterwards.
  */
 export function droppedFiles({ items, files }: DataTransfer): Promise<Given[]> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
@@ -54,14 +54,14 @@ async function entriesBelow(
   return found;
 }
 
-/** As the command line reads folders: YAML and JSON, nothing hidden, no packages of Node. */
+/** The same choice as the command line makes in a folder: YAML and JSON, no hidden files, no `node_modules`. */
 export function isWanted(path: string, folder: boolean): boolean {
   const name = path.split('/').at(-1) ?? '';
   if (name.startsWith('.') || name === 'node_modules') return false;
   return folder || isManifestName(name);
 }
 
-/** A folder gives its entries in parts, the last of which is empty. */
+/** `readEntries` returns the entries in batches; an empty batch is the last one. */
 async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];

@@ -1,11 +1,11 @@
-/** Names of files, as file systems, shells and people take them. */
+/** Names of files that are safe for file systems and shells. */
 
-/** What a text is called that says nothing of itself. */
+/** The name of a text from which no name can be read. */
 export const UNNAMED = 'manifest.yaml';
 
-/** Longest name before the ending; file systems allow more, people do not read more. */
+/** Most characters before the extension. */
 const LONGEST = 60;
-/** Of a name that is no name so much is looked at. */
+/** Most characters of a name that are read. */
 const READ = 1000;
 
 /** Letters, digits, dot, dash and underscore: safe in every file system and shell. */
@@ -21,25 +21,25 @@ export function cleanName(name: string): string {
     .replace(/[.-]+$/, '');
 }
 
-/** A file's name without what turns the direction of writing, which would show another ending than it has. */
+/** A file's name without control and bidirectional characters, which can hide its real extension. */
 export const openedName = (name: string): string =>
   name.replace(/[\p{Cc}\p{Bidi_C}]/gu, '') || UNNAMED;
 
-/** A file's own name for the download: without folders, and never empty or hidden. */
+/** The name for a download: without folders, never empty and never a hidden file. */
 export function downloadName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   const safe = last.replace(/[\p{Cc}\p{Bidi_C}<>:"|?*]/gu, '').trim();
   return safe.replace(/^\.+/, '') || 'manifest.yaml';
 }
 
-/** The same with its folders, none of which leads upwards. */
+/** The path in an archive: folders and `downloadName`, without `..`. */
 export function downloadPath(name: string): string {
   const folders = name.split(/[/\\]/).slice(0, -1);
   const safe = folders.map((one) => downloadName(one)).filter((one) => one !== 'manifest.yaml');
   return [...safe, downloadName(name)].join('/');
 }
 
-/** The folders, with a slash at the end, in which all of the files are. */
+/** The folder that contains all of the files, with a slash at the end; empty if there is none. */
 export function sharedFolder([first = '', ...others]: readonly string[]): string {
   let folder = first.slice(0, first.lastIndexOf('/') + 1);
   while (folder !== '' && !others.every((name) => name.startsWith(folder))) {
@@ -48,6 +48,6 @@ export function sharedFolder([first = '', ...others]: readonly string[]): string
   return folder;
 }
 
-/** A name as one word of a shell command. */
+/** A name quoted as one word of a POSIX shell command. */
 export const shellWord = (name: string): string =>
   /^[A-Za-z0-9._/][A-Za-z0-9._/-]*$/.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;

@@ -1,13 +1,13 @@
-/** What comes in from outside, as files; and how it joins what is there. */
+/** Turns pasted text and bytes into files, and adds them to the open file. */
 import { ChangeSet, decodeText, lineEndsOf } from '../../../engine/core.ts';
 import type { Label } from '../history.ts';
 import { canEdit, type File, type FileMeta, newFile, type Transaction } from '../workspace.ts';
 import { openedName, UNNAMED } from './file-name.ts';
 
-/** Bytes above which a file is not taken in: no manifest comes near, and a browser tab would stall. */
+/** Most bytes of a file. Manifests are far smaller, and larger files would block the page. */
 export const LARGEST = 20 * 1024 * 1024;
 
-/** Something that came in and may have to wait for an answer. */
+/** A file to import. It may wait until the user says whether it replaces the open one. */
 export interface Import {
   readonly file: File;
   readonly label: Label;
@@ -15,7 +15,7 @@ export interface Import {
   readonly origin: string;
 }
 
-/** @param name left out as long as the text cannot be read for one: it is named later */
+/** @param name undefined while the engine, which reads a name from the text, isn't loaded; the file is named later */
 export function fromText(text: string, kind: 'paste' | 'drop', name?: string | undefined): Import {
   const file = newFile(text, name === undefined ? { name: UNNAMED, unnamed: true } : { name });
   return { file, label: { kind }, origin: `load.${kind}` };
@@ -30,16 +30,16 @@ export function fromBytes(given: string, bytes: Uint8Array, kind: 'open' | 'drop
   return { file, label: { kind }, origin: kind === 'open' ? 'load.file' : 'load.drop' };
 }
 
-/** True when nothing of the user's would be lost: an untouched example, or nothing at all. */
+/** True if a file can be replaced without losing work: an unchanged example, or an empty text. */
 export const mayReplace = (present: File): boolean =>
   present.text.trim() === '' || (present.source !== 'user' && present.text === present.base);
 
-/** Says what it is, as a message of a cluster or a single value does not. */
+/** A line with `apiVersion` or `kind`, which a message of a cluster or a single value doesn't have. */
 const MANIFEST = /^[ \t{]*["']?(?:apiVersion|kind)["']?[ \t]*:/m;
 
 /**
- * What a file is once a manifest has been pasted over all of an untouched example: the user's own, with nothing
- * of the example left, be it the name. Undefined for every other change.
+ * The properties of a file after a manifest was pasted over all of an unchanged example: it is now the user's
+ * own file, with a name of its own. Undefined for every other change.
  */
 export function takenOver(file: File, { changes, label }: Transaction): FileMeta | undefined {
   const { source, text, base } = file;
@@ -53,7 +53,7 @@ export function takenOver(file: File, { changes, label }: Transaction): FileMeta
 export const mayAppend = (present: File, added: File): boolean =>
   canEdit(present) && !added.locked && added.text.trim() !== '';
 
-/** The change that adds a text behind the present one, as documents of their own. */
+/** The change that appends a text as further documents. */
 export function appending(
   present: File,
   { file }: Import,

@@ -1,21 +1,21 @@
-/** How files that came in join those that are open. */
+/** Opens files beside those that are open, or instead of them. */
 import { mayHoldObjects } from '../../../engine/core.ts';
 import type { Label } from '../history.ts';
 import type { File, Open, Workspace } from '../workspace.ts';
 import type { Given } from './dropped.ts';
 import { fromBytes, type Import, LARGEST, mayReplace } from './importing.ts';
 
-/** Files that were read, and the names of those that were not, by reason. */
+/** Files that were read, and those that were not, by reason. */
 export interface Taken {
   readonly imports: readonly Import[];
   readonly unreadable: readonly string[];
-  /** Larger than all of them together may be. */
+  /** Files beyond the limit for the size of all files together. */
   readonly tooLarge: readonly { readonly name: string; readonly size: number }[];
-  /** Files of a folder that are no manifests. */
+  /** Files of a folder that contain no manifests. */
   readonly passedOver: number;
 }
 
-/** Reads what was given. A folder's files count when they may hold an object. */
+/** Reads files. Files of a folder are skipped unless they may contain an object. */
 export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Promise<Taken> {
   const imports: Import[] = [];
   const unreadable: string[] = [];
@@ -38,26 +38,26 @@ export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Pr
       imports.push(imported);
       room -= file.size;
     } catch {
-      // It was moved since, or it is a folder that the browser gives out as a file.
+      // The file was moved, or it is a folder that the browser reports as a file.
       unreadable.push(name);
     }
   }
   return { imports, unreadable, tooLarge, passedOver };
 }
 
-/** Whether nothing of the user's would be lost if all open files gave way. */
+/** Whether all open files can be replaced without losing work of the user. */
 export const mayReplaceAll = ({ files }: Workspace): boolean => files.every(mayReplace);
 
-/** The new files in place of all that are open. */
+/** Replaces all open files. */
 export const inPlaceOfAll = (added: readonly File[]): Open => ({ files: added, active: 0 });
 
-/** The new files behind those that are open, the first of them in front. An untouched example goes. */
+/** Adds files after the open ones and shows the first of them. Unchanged examples are closed. */
 export function beside({ files }: Workspace, added: readonly File[]): Open {
   const kept = files.filter((file) => !mayReplace(file));
   return { files: [...kept, ...renamed(added, kept)], active: kept.length };
 }
 
-/** Without one file; its neighbour comes in front. Undefined for the last one, which stays. */
+/** Closes a file and shows its neighbor. Undefined for the last file, which stays open. */
 export function without({ files, active }: Workspace, id: number): Open | undefined {
   const at = files.findIndex((file) => file.id === id);
   if (at < 0 || files.length < 2) return undefined;
@@ -66,7 +66,7 @@ export function without({ files, active }: Workspace, id: number): Open | undefi
   return { files: left, active: next };
 }
 
-/** Two files of one name could not be told apart. */
+/** Gives files of the same name a number. */
 function renamed(added: readonly File[], present: readonly File[]): File[] {
   const taken = new Set(present.map(({ name }) => name));
   return added.map((file) => {

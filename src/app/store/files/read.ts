@@ -1,8 +1,8 @@
-/** Whether all that is open has been read. */
+/** Whether the review of all files is complete. */
 import { isWhole } from '../../view/analysis.ts';
 import type { AppState } from '../store.ts';
 
-/** True when every document of every file has been read as it is now: what was not may hold anything. */
+/** True if every document of every file was reviewed as it is now. Until then, a file may contain anything. */
 export const isRead = ({
   workspace,
   analyses,

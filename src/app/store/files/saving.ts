@@ -1,4 +1,4 @@
-/** Downloads of what is open: one file, several as an archive, or all of it to go on with elsewhere. */
+/** Downloads: one file, several as an archive, or all of them as a workspace file. */
 
 import type { MessageKey } from '../../../i18n/index.ts';
 import type { Store } from '../store.ts';
@@ -7,17 +7,17 @@ import { ARCHIVE, zipped } from './archive.ts';
 import { download, offer } from './output.ts';
 
 export interface Saving {
-  /** Downloads what is open: the file, or several as one archive. */
+  /** Downloads the file, or several files as one archive. */
   save(): Promise<void>;
   /** Downloads the shown file alone. */
   saveOne(): void;
-  /** Downloads all that is open, with what it is reviewed for, as one file to go on with. */
+  /** Downloads all files and the configuration as one workspace file. */
   saveWorkspace(): Promise<void>;
 }
 
 /**
  * @param commented whether YAML is saved with a provenance comment now
- * @param gaveOut hears which files were downloaded, as they are here, and under which name
+ * @param gaveOut is called with the files that were downloaded, and the name of the download
  */
 export function savingOf(
   app: Store,

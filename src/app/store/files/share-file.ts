@@ -1,4 +1,4 @@
-/** The workspace file: everything that is open, with what is reviewed for, in a file of one's own. */
+/** The workspace file: all open files and the configuration in one JSON file. */
 import { decodeText } from '../../../engine/index.ts';
 import { type File, newFile, type Workspace } from '../workspace.ts';
 import {
@@ -15,17 +15,17 @@ export const WORKSPACE_FILE = 'podsmith-workspace.json';
 const KIND = 'workspace';
 const VERSION = 1;
 
-/** The file's text: readable, so that one can see what is in it. */
+/** The JSON, indented so that people can read it. */
 export const workspaceText = ({ files, active, config }: Shared): string =>
   `${JSON.stringify({ podsmith: KIND, version: VERSION, config, active, files }, null, 2)}\n`;
 
-/** The file for all that is open. */
+/** The workspace file of a workspace. */
 export const workspaceFile = (workspace: Workspace): File =>
   newFile(workspaceText(sharedOf(workspace, 'all')), { name: WORKSPACE_FILE });
 
-/** What a workspace file holds, or why it cannot be read. */
+/** @returns what a workspace file contains, or why it can't be read */
 export async function readWorkspaceFile(file: Blob): Promise<Reading> {
-  // Written for people, it is longer than what it holds: text is escaped, and may be there twice.
+  // JSON escapes text, and a file has its base in addition to its text, so the limit is larger than for files.
   if (file.size > 4 * LARGEST_SHARED) return refused('too-large');
   let text: string;
   try {
@@ -51,7 +51,7 @@ function readWorkspaceText(text: string): Reading {
   return readShared(value, ['podsmith', 'version']);
 }
 
-/** The line where JSON ends to be such, as far as the browser says it. */
+/** The line of a syntax error, if the message of the browser has it. */
 function placeIn(text: string, error: unknown): string {
   const message = error instanceof Error ? error.message : '';
   const [, line, position] = /line (\d+)|position (\d+)/.exec(message) ?? [];

@@ -1,7 +1,7 @@
 /**
- * What is handed on: files, what they are reviewed for, and nothing of the language or the look. One
- * shape for links and for the workspace file, and one strict reader for both: whatever comes in was
- * written by somebody else. It never throws; what it cannot take has a reason that can be told.
+ * The format of share links and workspace files: files and the configuration, but no language or theme. One strict
+ * reader is used for both, because the input comes from other people. It never throws; it returns a fault that
+ * says what can't be read.
  */
 
 import type { Config, ConfigError, Encoding } from '../../../engine/index.ts';
@@ -14,12 +14,12 @@ export interface SharedFile {
   readonly text: string;
   readonly encoding: Encoding;
   readonly mark: boolean;
-  /** The text as it was opened, where that is another one; only the workspace file has it. */
+  /** The text as it was opened, if it differs. Only workspace files have it. */
   readonly base?: string;
 }
 
 export interface Shared {
-  /** None where only settings were handed on. */
+  /** Empty if only the configuration was shared. */
   readonly files: readonly SharedFile[];
   readonly active: number;
   readonly config: Config;
@@ -38,9 +38,9 @@ export interface Fault {
     | 'bad-name'
     | 'same-name'
     | 'bad-config';
-  /** The key, the name or the version that is meant, fit to be shown. */
+  /** The key, name or version with the fault, escaped for display. */
   readonly detail: string;
-  /** What is wrong with the configuration. */
+  /** The errors of the configuration. */
   readonly errors?: readonly ConfigError[];
 }
 
@@ -48,23 +48,23 @@ export type Reading =
   | { readonly shared: Shared; readonly fault?: undefined }
   | { readonly fault: Fault };
 
-/** Bytes that are read of what is handed on, unpacked: as much as the page takes in of files. */
+/** Most bytes that are read, unpacked: the same limit as for files that are opened. */
 export const LARGEST_SHARED = 20 * 1024 * 1024;
-/** As many as are taken in of a folder. */
+/** The same limit as for the files of a folder. */
 const MOST_FILES = 500;
 const LARGEST_CONFIG = 100_000;
 const ENCODINGS: readonly unknown[] = ['utf-8', 'utf-16le', 'utf-16be'];
 
-/** A configuration with what it leaves open: the defaults of another day must not change a verdict. */
+/** A configuration with its defaults written out, because other defaults in a later version would change a verdict. */
 export function pinned(config: Config): Config {
   const { profile, kubernetesVersion } = targetOf(config);
   return { ...config, profile, kubernetesVersion: formatVersion(kubernetesVersion) };
 }
 
-/** Files of which only the look is known cannot be handed on. */
+/** Locked files can't be shared: their text isn't what is on disk. */
 export const isShareable = ({ locked }: File): boolean => !locked;
 
-/** What the workspace comes to. @param only the settings, without files */
+/** The shared form of a workspace. @param only `settings` leaves out the files */
 export function sharedOf(workspace: Workspace, only: 'all' | 'settings'): Shared {
   const config = pinned(workspace.config);
   if (only === 'settings') return { files: [], active: 0, config };
@@ -79,13 +79,13 @@ export function sharedOf(workspace: Workspace, only: 'all' | 'settings'): Shared
   return { files, active: Math.max(active, 0), config };
 }
 
-/** @param value as JSON gave it */
+/** @param value parsed JSON @param mayHave further keys that are allowed at the top */
 export function readShared(value: unknown, mayHave: readonly string[] = []): Reading {
   try {
     return { shared: sharedIn(value, mayHave) };
   } catch (error) {
     if (error instanceof Refused) return { fault: error.fault };
-    // Nested deeper than anything that was written here.
+    // A stack overflow: the value is nested deeper than anything that Podsmith writes.
     return refused('damaged');
   }
 }
@@ -94,7 +94,7 @@ export const refused = (code: Fault['code'], detail = ''): { readonly fault: Fau
   fault: { code, detail: shown(detail) },
 });
 
-/** A word of somebody else's, on one line and short. */
+/** Input of other people as it is shown: escaped and shortened. */
 const shown = (text: string): string => visible(text.slice(0, 80));
 
 class Refused extends Error {
@@ -148,7 +148,7 @@ function fileAt(value: unknown, path: string): SharedFile {
 function configAt(value: unknown): Config {
   if (!isMap(value)) return refuse('wrong-type', 'config');
   const text = JSON.stringify(value);
-  // Nobody writes one by hand that is so long, and its reader takes its time.
+  // Reading a very long configuration would block the page.
   if (text.length > LARGEST_CONFIG) return refuse('wrong-type', 'config');
   const read = readConfig(text);
   if ('config' in read) return read.config;
@@ -160,7 +160,7 @@ function configAt(value: unknown): Config {
 const isMap = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An object's own keys, none of which is unknown: `__proto__` and the like are no keys of ours. */
+/** An object's own keys; a key that isn't known is a fault, `__proto__` too. */
 function mapAt(value: unknown, path: string, known: readonly string[]): Map<string, unknown> {
   if (!isMap(value)) return refuse('wrong-type', path);
   const map = new Map<string, unknown>(Object.entries(value));

@@ -1,15 +1,15 @@
-/** Names of files that are handed on: such as every file system takes and nobody misreads. */
+/** Names of shared files: valid in every file system, without invisible characters. */
 
-/** Longest name with its folders. */
+/** Most characters of a name with its folders. */
 const LONGEST = 200;
 
-// What shows nothing or turns what stands around it; what shells, paths and file systems have a use for.
+// Invisible and bidirectional characters, and characters with a meaning in shells, paths and file systems.
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:"|?*\\]/gu;
 
-/** A name as it is handed on, unlike all that are taken: with its folders, none of which leads upwards. */
+/** A name for sharing that isn't taken yet, with its folders but without `..`. */
 export function sharedName(name: string, taken: ReadonlySet<string>): string {
   const path = cleanedPath(name.replaceAll('\\', '/'));
-  // What is cut off may leave half of a character, or of what names begin with.
+  // Cutting may split a surrogate pair, or leave a dot or a space at the start.
   const whole = cleanedPath(path.slice(-LONGEST)) || 'manifest.yaml';
   const [, stem = whole, ending = ''] = /^(.+?)(\.[^./]{1,20})?$/.exec(whole) ?? [];
   const lower = new Set([...taken].map((one) => one.toLowerCase()));
@@ -18,7 +18,7 @@ export function sharedName(name: string, taken: ReadonlySet<string>): string {
   return own;
 }
 
-/** Whether a name is such as `sharedName` gives out. */
+/** Whether a name is one that `sharedName` can return. */
 export const isSharedName = (name: string): boolean =>
   name.length <= LONGEST + 20 &&
   name.split('/').every((part) => part !== '' && part === cleaned(part));

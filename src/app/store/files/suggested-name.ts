@@ -1,8 +1,8 @@
-/** Names for text that came without one. */
+/** Names for pasted text. */
 import { parseAsWritten, splitDocuments } from '../../../engine/index.ts';
 import { cleanName } from './file-name.ts';
 
-/** The name that a pasted text is downloaded under: its first object's name or kind. */
+/** The file name for a pasted text: the name or the kind of its first object. */
 export function suggestName(text: string): string {
   const ending = /^\ufeff?\s*(?:\[|\{(?![{%]))/.test(text) ? 'json' : 'yaml';
   let kind: string | undefined;
@@ -11,7 +11,7 @@ export function suggestName(text: string): string {
     const object = asMap(value);
     const name = asText(asMap(object?.metadata)?.name);
     const pod = asMap(object?.spec);
-    // A document with a spec is what the file is about; a Namespace before it is not.
+    // The first object with a spec gives the name, not a Namespace before it.
     if (name && pod) return `${cleanName(name) || 'manifest'}.${ending}`;
     kind ??= name ?? asText(object?.kind)?.toLowerCase();
   }

@@ -1,9 +1,9 @@
-/** The files that would be lost with the page. */
+/** Files that are only in this page. */
 
 import type { Open } from '../workspace.ts';
 import { mayReplace } from './importing.ts';
 
-/** @returns the names of files that are neither an untouched example nor downloaded as they are */
+/** @returns the names of files that are neither unchanged examples nor downloaded in their present state */
 export const unsavedFiles = (
   { files }: Pick<Open, 'files'>,
   saved: ReadonlyMap<number, string>,

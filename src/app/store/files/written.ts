@@ -1,11 +1,10 @@
-/** What the last change of the text has written, for whoever wants to see it. */
+/** Shows the lines that the last change wrote. */
 import type { ChangeSet } from '../../../engine/index.ts';
 import type { Span } from '../cursor.ts';
 import type { AppState, Store } from '../store.ts';
 
 /**
- * The stretches of the text that a change has written, without the line breaks around them. Where
- * something was only taken away there is an empty one.
+ * The ranges of the text that a change wrote, without line breaks around them. A removal has an empty range.
  */
 function writtenBy({ edits }: ChangeSet): readonly Span[] {
   let shift = 0;
@@ -18,19 +17,19 @@ function writtenBy({ edits }: ChangeSet): readonly Span[] {
   });
 }
 
-/** Whether the notice tells of lines that the last change wrote into the file that is shown. */
+/** Whether the notice is about lines that the last change wrote into the shown file. */
 export function hasWritten({ notice, last }: AppState): boolean {
   if (notice?.kind !== 'done' || last.changes.empty) return false;
-  // To who shows the text, another file in front is a change of all of it.
+  // For the editor, a switch to another file is a change of the whole text.
   return !/^(?:load|arrange|activate)\b/.test(last.origin);
 }
 
-/** Shows what the last change has written, the first of it in sight, all of it marked. */
+/** Marks the lines that the last change wrote, and scrolls to the first one. */
 export function showWritten(store: Store): void {
   const marks = writtenBy(store.getState().last.changes);
   const [first] = marks;
   if (!first) return;
-  // Where one pane fills the screen, the text must come forward first.
+  // On narrow screens, only one pane is visible.
   store.go({ pane: 'yaml' });
   store.show(first.from, first.to, true, marks);
 }
