@@ -1,5 +1,6 @@
 /** `podsmith operator`: what manifests need from their cluster, as a checklist in Markdown. */
 import {
+  concealer,
   Lines,
   loadOperator,
   type Path,
@@ -40,7 +41,8 @@ export async function operatorCommand(call: Call, io: Io, words: CliTranslator):
   };
   const shell = SHELLS.find((name) => name === call.value('shell')) ?? 'bash';
   const names = files.map(({ path }) => path);
-  io.stdout.write(operatorMarkdown(sheet, words, { shell, files: names, lineOf }));
+  const conceal = concealer(...reviews);
+  io.stdout.write(operatorMarkdown(sheet, words, { shell, files: names, conceal, lineOf }));
   const unreadable = sheet.leftOut.some(({ why }) => why === 'broken' || why === 'template');
   return unreadable || files.length < given.length ? 2 : 0;
 }

@@ -23,6 +23,7 @@ export {
   concealer,
   credentialsWithin,
   remembering,
+  sourceOf,
   withShortMasks,
 } from './credentials/conceal.ts';
 export {

@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import {
   type CommandShell,
+  concealer,
   type Filled,
   loadOperator,
   type NeedPlace,
@@ -101,5 +102,6 @@ export const markdownOf = (opened: Opened, words: Translator, shell: CommandShel
     ...operatorTab.getState(),
     shell,
     files: opened.files.map(({ name }) => name),
+    conceal: concealer(...opened.reviews),
     lineOf: (place) => lineOn(opened, place),
   });

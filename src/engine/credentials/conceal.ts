@@ -11,6 +11,7 @@ import type { Range } from '../review/problem.ts';
 import type { Review } from '../review/review.ts';
 import { deref, type MapNode, type ScalarNode, type YamlNode } from '../yaml/node.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
+import { splitDocuments } from '../yaml/split.ts';
 import { credentialsInWords } from './command-credentials.ts';
 import { speakingName } from './credential-identifiers.ts';
 import { credentialLines } from './credential-lines.ts';
@@ -58,11 +59,22 @@ export function concealed(review: Source): Concealed {
 }
 
 /** The same for one document that no review has read. */
-export const concealedDocument = (text: string): Concealed =>
-  concealed({
-    text,
-    documents: [{ slice: { from: 0, to: text.length }, review: { document: parseDocument(text) } }],
-  });
+export const concealedDocument = (text: string): Concealed => concealed(sourceOf(text, [WHOLE]));
+
+const WHOLE = { from: 0, to: Number.POSITIVE_INFINITY };
+
+/** A text that no review has read, with its documents. */
+export const sourceOf = (
+  text: string,
+  slices: readonly Range[] = splitDocuments(text),
+): Source => ({
+  text,
+  documents: slices.map(({ from, to }) => {
+    const own = text.slice(from, to);
+    const slice = { from, to: from + own.length };
+    return { slice, review: { document: parseDocument(own) } };
+  }),
+});
 
 /** Where credentials are; ranges may meet, since one can be told in more than one way. */
 function rangesOf(review: Source): Range[] {
@@ -174,7 +186,7 @@ export function credentialsWithin(review: Review, stretches: readonly Range[]): 
 }
 
 /** A text from elsewhere, such as what an edit inserts, without the credentials that the review holds. */
-export function concealedPiece(review: Review, piece: string): Concealed {
+export function concealedPiece(review: Source, piece: string): Concealed {
   let out: string = dotted(piece, [...credentialStretches(piece), ...commentsIn(piece)]);
   for (const secret of secretsOf(review)) {
     if (out.includes(secret)) out = out.replaceAll(secret, DOT.repeat(secret.length));
@@ -191,7 +203,13 @@ export const withShortMasks = (line: string): string =>
  * ours. What looks like a credential is hidden in them, and so is each credential of the manifest that cannot be
  * mistaken for a name or a setting.
  */
-export function concealer(review: Review): (text: string) => Concealed {
+export const concealer = (...reviews: readonly Review[]): ((text: string) => Concealed) => {
+  const [first, ...others] = reviews.map(concealerOf);
+  if (!first) return (text) => dotted(text, credentialStretches(text));
+  return others.length === 0 ? first : (text) => others.reduce((out, own) => own(out), first(text));
+};
+
+function concealerOf(review: Review): (text: string) => Concealed {
   const before = concealers.get(review);
   if (before) return before;
   let own: readonly string[] | undefined;
@@ -215,13 +233,13 @@ const bare = (secret: string): string => secret.replace(/^["']|["']$/g, '');
 const isTelling = (secret: string): boolean =>
   secret.length >= PART && /[^A-Za-z]/.test(secret) && !/^[a-z]*(?:[-./:][a-z0-9]+)*$/.test(secret);
 
-const secrets = new WeakMap<Review, readonly string[]>();
+const secrets = new WeakMap<Source, readonly string[]>();
 
 /** Fewer characters could stand for anything. */
 const SHORT = 4;
 
 /** The credentials line by line, the longest first. What is only held back could be any word. */
-function secretsOf(review: Review): readonly string[] {
+function secretsOf(review: Source): readonly string[] {
   const before = secrets.get(review);
   if (before) return before;
   const hidden = dotted(review.text, knownIn(review));

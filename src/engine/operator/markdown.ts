@@ -36,6 +36,8 @@ interface Options {
   readonly done?: ReadonlySet<string>;
   /** Names of the files, in the order of the reviews; with one file none is told. */
   readonly files: readonly string[];
+  /** Hides the credentials of the manifests. */
+  readonly conceal: (text: string) => string;
   readonly lineOf: (place: Pick<NeedPlace, 'file' | 'document' | 'path'>) => number;
 }
 
@@ -49,6 +51,7 @@ export function operatorMarkdown(
   options: Options,
 ): string {
   const { t } = words;
+  const { markdown, plain } = writer(options);
   const out = [`# ${t('operator.title')}`, ''];
   if (items.length === 0) out.push(markdown(t('operator.empty')), '');
   else out.push(markdown(t('operator.intent')), '');
@@ -69,9 +72,11 @@ export function operatorMarkdown(
 function itemLines(
   { code, key, data, places, steps, refused }: OperatorTask,
   { t }: OperatorWords,
-  { shell, filled = new Map(), done, files, lineOf }: Options,
+  options: Options,
   out: string[],
 ): void {
+  const { shell, filled = new Map(), done, files, lineOf } = options;
+  const { markdown, plain } = writer(options);
   out.push(`- [${done?.has(key) ? 'x' : ' '}] **${markdown(t(`operator.item.${code}`, data))}**`);
   out.push('', `  ${markdown(t(`operator.why.${code}`, data))}`, '');
   if (places.length > 0) {
@@ -99,11 +104,12 @@ function itemLines(
   }
 }
 
-const plain = (text: string): string => markdownText(text);
-
-/** A sentence of ours with what was put into it: text in backticks stays code, nothing else is markup. */
-const markdown = (sentence: string): string =>
-  sentence
-    .split('`')
-    .map((part, i) => (i % 2 === 0 ? plain(part) : `\`${printable(part)}\``))
-    .join('');
+const writer = ({ conceal }: Options) => ({
+  plain: (text: string): string => markdownText(conceal(text)),
+  /** A sentence of ours with what was put into it: text in backticks stays code, nothing else is markup. */
+  markdown: (sentence: string): string =>
+    conceal(sentence)
+      .split('`')
+      .map((part, i) => (i % 2 === 0 ? markdownText(part) : `\`${printable(part)}\``))
+      .join(''),
+});

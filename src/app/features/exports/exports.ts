@@ -1,6 +1,6 @@
 /** What was changed in the open files, and what is found in them, as other tools take it. */
 import { version } from '../../../../package.json';
-import { concealedPiece, type Exports, loadExports } from '../../../engine/index.ts';
+import { concealedPiece, type Exports, loadExports, sourceOf } from '../../../engine/index.ts';
 import type { ResultTranslator } from '../../../i18n/index.ts';
 import { relativeAddress } from '../../../report/address.ts';
 import { makeReport } from '../../../report/make.ts';
@@ -53,8 +53,10 @@ const changesAs =
     const { files } = asked.workspace;
     const made = exporter().exportChanges(format, files);
     const reviews = files.map(({ id }) => (asked.analyses.get(id) ?? asked.analysis).review);
+    // What was taken out is in a diff as well.
+    const sources = [...reviews, ...files.map(({ base }) => sourceOf(base))];
     const hides = ({ text }: Part) =>
-      reviews.some((review) => concealedPiece(review, text) !== text);
+      sources.some((source) => concealedPiece(source, text) !== text);
     const provenance = provenanceOf(asked);
     return {
       ...made,

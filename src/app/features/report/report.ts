@@ -1,11 +1,17 @@
 /**
  * The report on what is open: verdicts, what is found, what was changed and why, what is suppressed, what the
  * cluster must have. One structure (`report-shape.ts`), which the page shows and `report-markdown.ts` writes.
- * Credentials are masked where findings are made; nothing here quotes the manifest's text.
+ * All of it goes through the mask of the open files before it is shown or written.
  */
 
 import { targetOf } from '../../../engine/core.ts';
-import { type CommandShell, formatVersion, type Review, visible } from '../../../engine/index.ts';
+import {
+  type CommandShell,
+  concealer,
+  formatVersion,
+  type Review,
+  visible,
+} from '../../../engine/index.ts';
 import type { LearnTranslator } from '../../../i18n/index.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { type Changes, changesOf } from '../../store/changes.ts';
@@ -60,7 +66,7 @@ export function reportOn(state: AppState, means: Means): Report {
   );
   const target = targetOf(workspace.config);
   const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
-  return {
+  return concealedReport(concealer(...files.map(({ review }) => review)), {
     title: t('report.title'),
     facts: [
       [t('report.files'), files.map(({ name }) => name).join(', ')],
@@ -76,6 +82,28 @@ export function reportOn(state: AppState, means: Means): Report {
       suppressed(files, words),
       cluster(means),
     ],
+  });
+}
+
+/** The report with each text of it concealed. */
+function concealedReport(conceal: (text: string) => string, report: Report): Report {
+  const cell = (own: Cell): Cell => {
+    if (typeof own === 'string') return conceal(own);
+    return 'code' in own ? code(conceal(own.code)) : plain(conceal(own.plain));
+  };
+  return {
+    ...report,
+    facts: report.facts.map(([name, value]) => [name, conceal(value)]),
+    sections: report.sections.map(({ table, steps, ...section }) => ({
+      ...section,
+      table: { ...table, rows: table.rows.map((row) => row.map(cell)) },
+      ...(steps && {
+        steps: steps.map(({ about, command }) => ({
+          about: conceal(about),
+          command: conceal(command),
+        })),
+      }),
+    })),
   };
 }
 

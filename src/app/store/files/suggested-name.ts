@@ -1,8 +1,11 @@
 /** Names for pasted text. */
-import { parseAsWritten, splitDocuments } from '../../../engine/index.ts';
+import { concealer, parseAsWritten, splitDocuments } from '../../../engine/index.ts';
 import { cleanName } from './file-name.ts';
 
-/** The file name for a pasted text: the name or the kind of its first object. */
+/**
+ * The file name for a pasted text: the name or the kind of its first object. It's the title of the page too, so
+ * nothing in it looks like a credential.
+ */
 export function suggestName(text: string): string {
   const ending = /^\ufeff?\s*(?:\[|\{(?![{%]))/.test(text) ? 'json' : 'yaml';
   let kind: string | undefined;
@@ -12,11 +15,14 @@ export function suggestName(text: string): string {
     const name = asText(asMap(object?.metadata)?.name);
     const pod = asMap(object?.spec);
     // The first object with a spec gives the name, not a Namespace before it.
-    if (name && pod) return `${cleanName(name) || 'manifest'}.${ending}`;
+    if (name && pod) return `${named(name) || 'manifest'}.${ending}`;
     kind ??= name ?? asText(object?.kind)?.toLowerCase();
   }
-  return `${cleanName(kind ?? '') || 'manifest'}.${ending}`;
+  return `${named(kind) || 'manifest'}.${ending}`;
 }
+
+const conceal = concealer();
+const named = (text = ''): string => cleanName(conceal(text));
 
 function asMap(value: unknown): { readonly [key: string]: unknown } | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
