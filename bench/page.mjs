@@ -193,7 +193,7 @@ async function read(page, objects) {
   await page.waitForFunction(
     (least) =>
       Number(document.querySelector('.benchtabs__head .count')?.textContent) > least &&
-      document.querySelector('.strip')?.getAttribute('aria-busy') !== 'true' &&
+      document.querySelector('.verdict-bar')?.getAttribute('aria-busy') !== 'true' &&
       !document.querySelector('progress'),
     objects,
   );

@@ -45,7 +45,7 @@ async function arrival(browser, address) {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(address, { waitUntil: 'commit' });
   const form = await page.waitForFunction(() =>
-    document.querySelector('.rail [aria-current]') && document.querySelector('.strip')
+    document.querySelector('.rail [aria-current]') && document.querySelector('.verdict-bar')
       ? performance.now()
       : 0,
   );
@@ -86,7 +86,7 @@ async function opened(browser, address, text) {
         let first = 0;
         const look = () => {
           const count = Number(document.querySelector('.benchtabs__head .count')?.textContent);
-          const busy = document.querySelector('.strip')?.getAttribute('aria-busy') === 'true';
+          const busy = document.querySelector('.verdict-bar')?.getAttribute('aria-busy') === 'true';
           if (count > 0 && !first) first = performance.now() - start;
           if (first && !busy && !document.querySelector('progress')) {
             resolve({ first, all: performance.now() - start });

@@ -42,7 +42,11 @@ test.describe('in German on a small screen', () => {
     await podsmith.open();
     const broken = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('.bar .btn, .strip .btn, .step__guides .btn, .scope .chip')]
+        [
+          ...document.querySelectorAll(
+            '.header .btn, .verdict-bar .btn, .step__guides .btn, .scope .chip',
+          ),
+        ]
           .filter((button) => button.checkVisibility())
           .filter((button) => {
             const text = document.createRange();

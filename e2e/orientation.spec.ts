@@ -38,7 +38,7 @@ test('the strip keeps its height, whatever the next best step is called', async 
   page,
 }) => {
   await podsmith.open();
-  const strip = page.locator('.strip');
+  const strip = page.locator('.verdict-bar');
   const next = page.locator('.next__do');
   const height = async () => (await strip.boundingBox())?.height;
   const before = await height();

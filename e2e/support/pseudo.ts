@@ -157,7 +157,11 @@ function findOffences(given: { names: readonly string[]; exempt: string }): stri
     if (text === '' || element.closest('[title]')) continue;
     if ((wide && hides(overflowX)) || (high && hides(overflowY))) {
       found.add(`cut: ${text.slice(0, 100)} (${placeOf(element)})`);
-    } else if (wide && overflowX === 'visible' && element.matches('.bar, .cells, .btn, button')) {
+    } else if (
+      wide &&
+      overflowX === 'visible' &&
+      element.matches('.header, .cells, .btn, button')
+    ) {
       found.add(`spilt: ${text.slice(0, 100)} (${placeOf(element)})`);
     }
   }

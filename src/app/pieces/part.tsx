@@ -18,7 +18,7 @@ interface PartProps {
   StepOf: { readonly step: StepId };
   TargetLine: object;
   VerdictAnnouncer: { readonly text: string };
-  VerdictStrip: object;
+  VerdictBar: object;
 }
 type Parts = { readonly [N in keyof PartProps]: ComponentType<PartProps[N]> };
 

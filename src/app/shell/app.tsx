@@ -40,8 +40,8 @@ export function App() {
       {page !== 'workbench' && lesson.kind === 'none' && <LearnMain page={page} />}
       <div hidden={page !== 'workbench'}>
         <PaneBoundary pane={t('verdict.label')}>
-          <Part name="VerdictStrip">
-            {failed ? <MissingBand /> : <div className="strip-place" />}
+          <Part name="VerdictBar">
+            {failed ? <MissingBand /> : <div className="verdict-bar-place" />}
           </Part>
         </PaneBoundary>
         <Part name="FileTabs" />

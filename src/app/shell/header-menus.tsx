@@ -20,7 +20,7 @@ export function ExamplesMenu() {
   return (
     <DropMenu
       label={t('header.examples')}
-      className="btn btn--quiet bar__examples"
+      className="btn btn--quiet header__examples"
       button={
         <>
           {t('header.examples')}
@@ -73,7 +73,7 @@ export function ThemeMenu() {
   return (
     <DropMenu
       label={t('header.theme.now', { theme: t(`theme.${theme}`) })}
-      className="btn btn--quiet btn--icon bar__wide"
+      className="btn btn--quiet btn--icon header__wide"
       button={<Icon name="theme" />}
     >
       {useThemeChoice()}
@@ -104,7 +104,7 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
   return (
     <DropMenu
       label={t('header.more')}
-      className="btn btn--quiet btn--icon bar__more"
+      className="btn btn--quiet btn--icon header__more"
       button={<Icon name="more" />}
     >
       <NewAction />

@@ -23,17 +23,17 @@ export function Header() {
 function LearnHeader() {
   const lesson = useLessons(({ open }) => open !== undefined);
   return (
-    <header className="bar">
+    <header className="header">
       <span className="brand">
         <Icon name="mark" />
         Podsmith
       </span>
       <Places />
-      <span className="bar__gap" />
+      <span className="header__gap" />
       {lesson && (
         <>
           <UndoButtons />
-          <span className="bar__rule" />
+          <span className="header__rule" />
         </>
       )}
       <LanguageSwitch />
@@ -48,7 +48,7 @@ function WorkbenchHeader() {
   const pick = () => picker.current?.click();
   const pickFolder = () => folder.current?.click();
   return (
-    <header className="bar">
+    <header className="header">
       <span className="brand">
         <Icon name="mark" />
         Podsmith
@@ -56,15 +56,15 @@ function WorkbenchHeader() {
       <FileName />
       <ProfilePicker />
       <VersionPicker />
-      <span className="bar__gap" />
+      <span className="header__gap" />
       <UndoButtons />
-      <span className="bar__rule" />
+      <span className="header__rule" />
       <OpenButton onOpen={pick} onOpenFolder={pickFolder} />
       <ExamplesMenu />
       <LearnMenu />
       <ShareButton />
       <DownloadButton />
-      <span className="bar__rule" />
+      <span className="header__rule" />
       <LanguageSwitch />
       <ThemeMenu />
       <MoreMenu onOpen={pick} onOpenFolder={pickFolder} />
@@ -83,13 +83,13 @@ function FileName() {
     document.title = `${unsaved ? '● ' : ''}${name}: Podsmith`;
   }, [name, unsaved]);
   return (
-    <p className="bar__file">
+    <p className="header__file">
       <span className="vh">{t('header.file')}: </span>
-      <span className="mono bar__name" title={name}>
+      <span className="mono header__name" title={name}>
         {name}
       </span>
       {unsaved && (
-        <span className="bar__unsaved" title={t('header.unsaved')}>
+        <span className="header__unsaved" title={t('header.unsaved')}>
           <span className="vh">, {t('header.unsaved')}</span>
         </span>
       )}

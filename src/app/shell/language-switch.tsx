@@ -9,7 +9,7 @@ export function LanguageSwitch() {
   const [{ language }, prefer] = usePreferences();
   const { t } = useWords();
   return (
-    <fieldset className="seg bar__lang" aria-label={t('header.language')}>
+    <fieldset className="seg header__lang" aria-label={t('header.language')}>
       {LANGUAGES.map((one) => (
         <label key={one} lang={one}>
           <input

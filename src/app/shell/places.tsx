@@ -26,7 +26,7 @@ export function LearnMenu() {
   return (
     <DropMenu
       label={t('place.learn')}
-      className="btn btn--quiet bar__examples"
+      className="btn btn--quiet header__examples"
       button={
         <>
           {t('place.learn')}

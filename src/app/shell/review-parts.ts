@@ -15,4 +15,4 @@ export { OtherStep } from '../features/wizard/wizard-step.tsx';
 export { PointsIn } from '../pieces/points.tsx';
 export { Rail } from './rail.tsx';
 export { ResultsTabs } from './results-tabs.tsx';
-export { VerdictStrip } from './verdict-strip.tsx';
+export { VerdictBar } from './verdict-bar.tsx';

@@ -94,7 +94,7 @@ function FileTab({ file: { id, name, text, base }, shared, current, analysis }: 
           {entries ? t('files.findings', { n: entries.length }) : t('files.reading')}
           {unsaved && `, ${t('header.unsaved')}`}
         </span>
-        {unsaved && <span className="bar__unsaved" />}
+        {unsaved && <span className="header__unsaved" />}
       </button>
       <button
         type="button"

@@ -14,7 +14,7 @@ export function DownloadButton() {
   const { t } = useWords();
   const locked = n === 1 && Boolean(file.locked);
   return (
-    <span className="split bar__download">
+    <span className="split header__download">
       <button
         type="button"
         className="btn"
@@ -60,9 +60,13 @@ export function DownloadButton() {
 export function ShareButton() {
   const { t } = useWords();
   return (
-    <button type="button" className="btn btn--quiet bar__wide" onClick={() => openDialog('share')}>
+    <button
+      type="button"
+      className="btn btn--quiet header__wide"
+      onClick={() => openDialog('share')}
+    >
       <Icon name="share" />
-      <span className="bar__label">{t('header.share')}</span>
+      <span className="header__label">{t('header.share')}</span>
     </button>
   );
 }
@@ -76,10 +80,10 @@ export interface OpenProps {
 export function OpenButton({ onOpen, onOpenFolder }: OpenProps) {
   const { t } = useWords();
   return (
-    <span className="split bar__wide">
+    <span className="split header__wide">
       <button type="button" className="btn btn--quiet" onClick={onOpen}>
         <Icon name="open" />
-        <span className="bar__label">{t('header.open')}</span>
+        <span className="header__label">{t('header.open')}</span>
       </button>
       <DropMenu
         label={t('header.open.more')}

@@ -41,7 +41,7 @@ export function FixSafe() {
   }, [n]);
   if (n === 0) return null;
   return (
-    <div className="strip__go">
+    <div className="fix-safe">
       <button
         type="button"
         className="btn btn--small"
@@ -53,7 +53,7 @@ export function FixSafe() {
         <span>{t('verdict.fix', { n })}</span>
       </button>
       {/* While text is read it comes and goes: shown only where it stays. */}
-      <p id="fix-safe-reason" className={reason === 'reading' ? 'vh' : 'strip__reason'}>
+      <p id="fix-safe-reason" className={reason === 'reading' ? 'vh' : 'fix-safe__reason'}>
         {reason && t(`verdict.fix.${reason}`)}
       </p>
     </div>

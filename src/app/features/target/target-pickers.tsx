@@ -19,7 +19,7 @@ export function ProfilePicker() {
   const changed = hasOwnRules(config);
   const says = changed ? t('target.changed', { profile: name }) : name;
   return (
-    <span className="target bar__target">
+    <span className="target header__target">
       <span className="target__label" aria-hidden="true">
         {t('target.label')}
       </span>
@@ -65,7 +65,7 @@ export function VersionPicker() {
   const policy = ownPolicy(config);
   const says = policy === undefined ? version : t('target.versions', { version, policy });
   return (
-    <span className="target bar__version">
+    <span className="target header__version">
       <span className="target__label" aria-hidden="true">
         {t('header.kubernetes')}
       </span>

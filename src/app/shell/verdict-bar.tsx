@@ -10,14 +10,14 @@ import { useWords } from '../ui/use-words.ts';
 import { isFirstReading } from '../view/analysis.ts';
 import { gaugeOf } from '../view/gauge.ts';
 import { verdictsOf } from '../view/verdicts.ts';
-import './strip.css';
+import './verdict-bar.css';
 
 /** Where the manifest stands: the score, the verdicts, what they are made of, the next thing to do. */
-export function VerdictStrip() {
+export function VerdictBar() {
   const reading = useApp((state) => state.analysis.progress !== undefined);
   const { t } = useWords();
   return (
-    <section className="strip" aria-label={t('verdict.label')} aria-busy={reading}>
+    <section className="verdict-bar" aria-label={t('verdict.label')} aria-busy={reading}>
       <ScoreNumber />
       <div className="gauge">
         <Groups />
@@ -34,7 +34,7 @@ export function VerdictStrip() {
 
 function Groups() {
   const groups = useApp((state) => gaugeOf(state.analysis));
-  // The shades run over the whole strip, not over each level.
+  // The shades run over the whole bar, not over each level.
   const points = groups.reduce((sum, group) => sum + group.points, 0);
   let before = 0;
   return (
