@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, Podsmith, test } from './support/podsmith.ts';
 
+test.use({ reuseContext: false });
+
 const POD = `apiVersion: v1
 kind: Pod
 metadata:

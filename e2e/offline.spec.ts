@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { caches, kept, test } from './support/host.ts';
 import { expect } from './support/podsmith.ts';
 
+test.use({ reuseContext: false });
+
 // The one place where the page may keep itself: see playwright.config.ts.
 test.use({ serviceWorkers: 'allow' });
 // Each visit keeps all that is built, eight megabytes with their digests, beside what a test does anyway.

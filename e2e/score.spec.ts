@@ -22,6 +22,7 @@ const scoreOf = ({ verdict }: Podsmith): Locator =>
   verdict.getByRole('group', { name: /^(Score|Punktzahl)$/ });
 
 async function numberOf(podsmith: Podsmith): Promise<number> {
+  await expect(podsmith.verdict).toHaveAttribute('aria-busy', 'false');
   const text = await scoreOf(podsmith).getByRole('paragraph').first().textContent();
   return Number.parseInt(text ?? '', 10);
 }

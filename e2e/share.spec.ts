@@ -4,6 +4,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { expect, Podsmith, test } from './support/podsmith.ts';
 
+test.use({ reuseContext: false });
+
 const WEB = `apiVersion: v1
 kind: Pod
 metadata: {name: web} # ours

@@ -1,31 +1,14 @@
 /** A host of the built page that can be watched, brought to another version, and switched off. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import type { IncomingMessage } from 'node:http';
 import type { Page } from '@playwright/test';
 import { headers as recommended } from '../../scripts/csp.mjs';
 import { test as base } from './podsmith.ts';
+import { type Answer, built, fileAt, type Server, serve } from './serve.ts';
 
-const TYPES: { readonly [end: string]: string } = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
-
-const built = (path: string) => readFileSync(new URL(`../../dist/${path}`, import.meta.url));
 const sha384 = (bytes: Buffer) => createHash('sha384').update(bytes).digest('base64');
 
-export interface Host {
-  readonly address: string;
+export interface Host extends Server {
   /** The paths that the service worker has asked for, in order. */
   readonly byWorker: readonly string[];
   /** All paths that were asked for, with what the page sent along. */
@@ -36,8 +19,6 @@ export interface Host {
   release(version: string): void;
   /** From now on its page is not the one that its service worker knows of. */
   tear(): void;
-  /** From now on nobody is there. */
-  stop(): Promise<void>;
 }
 
 async function start(): Promise<Host> {
@@ -55,7 +36,7 @@ async function start(): Promise<Host> {
       .toString()
       .replace(sha384(built('index.html')), sha384(html()));
 
-  function answer({ url = '/', headers }: IncomingMessage): readonly [string, Buffer] | undefined {
+  function answer({ url = '/', headers }: IncomingMessage): Answer | undefined {
     asked.push(url);
     // The page has a policy that lets it fetch nothing, so whoever does is the worker.
     if (headers['sec-fetch-dest'] === 'empty') byWorker.push(url);
@@ -65,28 +46,13 @@ async function start(): Promise<Host> {
     if (path === 'sw.js') return ['.js', Buffer.from(worker())];
     // What no build holds.
     if (path.startsWith('beyond/')) return ['.svg', built('favicon.svg')];
-    try {
-      return [extname(path), built(path)];
-    } catch {
-      return undefined;
-    }
+    return fileAt(path);
   }
 
-  const server = createServer((request, response) => {
-    const found = answer(request);
-    const [type, bytes] = found ?? ['.txt', Buffer.of()];
-    response.writeHead(found ? 200 : 404, {
-      ...recommended,
-      'Content-Type': TYPES[type] ?? type,
-      Vary: 'Origin',
-    });
-    response.end(bytes);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  const server = await serve(answer, recommended);
   const urls = [...worker().matchAll(/\burl:[`"]([^`"]+)[`"]/g)].map(([, url = '']) => url);
   return {
-    address: `http://127.0.0.1:${port}`,
+    ...server,
     asked,
     byWorker,
     list: urls.map((url) => `/${url.replace(/^\.\//, '')}`),
@@ -96,11 +62,6 @@ async function start(): Promise<Host> {
     tear() {
       torn = '<!-- half a page -->';
     },
-    stop: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
   };
 }
 

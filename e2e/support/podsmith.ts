@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { serveFolder } from './serve.ts';
 
 export { expect } from '@playwright/test';
 
@@ -37,6 +38,8 @@ export class Podsmith {
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
     );
+    // A text that still waits for its font has another width.
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
     if (editor) await expect(this.editor.locator('.view-line').first()).toBeVisible();
   }
 
@@ -159,7 +162,27 @@ interface Options {
   readonly probed: RegExp | undefined;
 }
 
-export const test = base.extend<{ podsmith: Podsmith; skipsWithoutBrowser: undefined } & Options>({
+interface Hosted {
+  /** The folder of the build that is served. */
+  readonly folder: string;
+  readonly address: string;
+}
+
+export const test = base.extend<
+  { podsmith: Podsmith; skipsWithoutBrowser: undefined } & Options,
+  Hosted
+>({
+  folder: ['dist', { scope: 'worker' }],
+  // The production build, under its Content Security Policy. `npm run test:e2e` builds it first.
+  address: [
+    async ({ folder }, use) => {
+      const server = await serveFolder(folder);
+      await use(server.address);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ address }, use) => use(address),
   probed: [undefined, { option: true }],
   skipsWithoutBrowser: [
     async ({ browserName }, use) => {

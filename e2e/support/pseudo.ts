@@ -1,6 +1,5 @@
 /** The page in a language that nobody speaks: what is plain in it is not translated. */
 import type { Page } from '@playwright/test';
-import { preview } from 'vite';
 import { pseudo } from '../../scripts/pseudo-locale.mjs';
 import { messages as learn } from '../../src/i18n/de/learn.ts';
 import { messages as review } from '../../src/i18n/de/review.ts';
@@ -17,23 +16,8 @@ export const say = (key: keyof typeof words, values: Values = {}): string =>
   format('de', pseudo(words[key]), values);
 
 /** `npm run e2e` builds it first. */
-export const test = base.extend<object, { address: string }>({
-  address: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-    async ({}, use) => {
-      const server = await preview({
-        configFile: false,
-        base: './',
-        build: { outDir: 'dist-pseudo' },
-        preview: { host: '127.0.0.1', port: 4300 },
-        logLevel: 'warn',
-      });
-      await use(server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '');
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: ({ address }, use) => use(address),
+export const test = base.extend({
+  folder: ['dist-pseudo', { scope: 'worker' }],
   locale: 'de-DE',
 });
 
@@ -95,6 +79,8 @@ export class Offences {
 
   async #look(state: string): Promise<void> {
     const exempt = NO_LANGUAGE.map(([selector]) => selector).join(', ');
+    // Until its font has come a text is set in another one, of another width.
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
     const all = await this.page.evaluate(findOffences, { names: this.#names, exempt });
     const fresh = all.filter((one) => !this.#told.has(one));
     for (const one of fresh) this.#told.add(one);
