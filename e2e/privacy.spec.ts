@@ -41,6 +41,8 @@ const test = base.extend<{ arrivals: string[] }>({
     listener.close();
   },
 });
+
+test.use({ reuseContext: false });
 // Chromium’s message about the worker does not say which address it was given.
 test.use({
   probed:
