@@ -5,8 +5,6 @@ import type { Page } from '@playwright/test';
 import { headers } from '../scripts/csp.mjs';
 import { test as base, expect, type Podsmith } from './support/podsmith.ts';
 
-test.use({ reuseContext: false });
-
 const MARK = 'zebra-crossing-4711';
 const POD = `apiVersion: v1
 kind: Pod
