@@ -8,11 +8,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,
+  // Bounds what hangs. How long a busy machine may take is not what a test is about.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // A test that passes at the second try has failed.
   retries: 0,
   reporter: 'list',
-  // How long a busy machine may take is not what a test is about: what never comes fails all the same.
-  expect: { timeout: 20_000 },
   globalSetup: './e2e/support/browser.ts',
   use: {
     locale: 'en-US',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
+import { faultsInBothThemes } from './support/axe.ts';
+import { cutIn } from './support/cut.ts';
 import { expect, Podsmith, test } from './support/podsmith.ts';
 
 test.use({ reuseContext: false });
@@ -385,57 +386,43 @@ test.describe('on a telephone', () => {
   });
 });
 
-const axe = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-};
+for (const locale of ['en-US', 'de-DE']) {
+  test.describe(locale, () => {
+    test.use({ locale });
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const locale of ['en-US', 'de-DE']) {
-    test.describe(`${scheme}, ${locale}`, () => {
-      test.use({ colorScheme: scheme, locale, reducedMotion: 'reduce' });
-
-      test('nothing of sharing is cut off, and axe finds nothing', async ({ podsmith, page }) => {
-        await podsmith.open();
-        await podsmith.openFile('web.yaml', `${WEB}---\na: [\n`);
-        await share(page);
-        await expect(sharing(page).getByRole('checkbox')).toBeVisible();
-        await whole(page);
-      });
-
-      test('nothing of what was shared is cut off, and axe finds nothing', async ({
-        podsmith,
-        page,
-      }) => {
-        await podsmith.open();
-        await podsmith.openFile('mine.yaml', 'mine: 1\n');
-        await follow(page, hashOf({ config, files: [{ ...other, text: WEB.repeat(3) }] }));
-        await expect(preview(page).locator('pre')).toBeVisible();
-        await whole(page);
-      });
-
-      test('nothing is cut off of why a link cannot be opened', async ({ podsmith, page }) => {
-        await podsmith.open();
-        await follow(page, hashOf({ config: { profile: 'x' } }));
-        await expect(page.getByRole('dialog').getByRole('listitem')).toBeVisible();
-        await whole(page);
-      });
+    test('nothing of sharing is cut off, and axe finds nothing', async ({ podsmith, page }) => {
+      await podsmith.open();
+      await podsmith.openFile('web.yaml', `${WEB}---\na: [\n`);
+      await share(page);
+      await expect(sharing(page).getByRole('checkbox')).toBeVisible();
+      await whole(page);
     });
-  }
+
+    test('nothing of what was shared is cut off, and axe finds nothing', async ({
+      podsmith,
+      page,
+    }) => {
+      await podsmith.open();
+      await podsmith.openFile('mine.yaml', 'mine: 1\n');
+      await follow(page, hashOf({ config, files: [{ ...other, text: WEB.repeat(3) }] }));
+      await expect(preview(page).locator('pre')).toBeVisible();
+      await whole(page);
+    });
+
+    test('nothing is cut off of why a link cannot be opened', async ({ podsmith, page }) => {
+      await podsmith.open();
+      await follow(page, hashOf({ config: { profile: 'x' } }));
+      await expect(page.getByRole('dialog').getByRole('listitem')).toBeVisible();
+      await whole(page);
+    });
+  });
 }
 
 /** The dialog at a desk and on a telephone: nothing wider than its place, nothing for axe to find. */
 async function whole(page: Page): Promise<void> {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 844 });
-    const cut = await page
-      .getByRole('dialog')
-      .evaluate((node) =>
-        [node, ...node.querySelectorAll('label, p, button, li, h2, h3, dd, summary')]
-          .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
-          .map(({ textContent }) => textContent),
-      );
-    expect(cut, String(width)).toEqual([]);
-    await axe(page);
+    expect(await cutIn(page.getByRole('dialog')), String(width)).toEqual([]);
+    expect(await faultsInBothThemes(page, { include: '[role="dialog"]' })).toEqual([]);
   }
 }

@@ -5,8 +5,10 @@ import type { Page } from '@playwright/test';
 interface Options {
   /** A selector of the part to look at; without it the whole page. */
   readonly include?: string;
-  /** Leaves out what axe calls minor or moderate, except content outside of every landmark. */
+  /** Leaves out what axe calls minor or moderate. */
   readonly serious?: boolean;
+  /** Rules that are not left out, whatever axe calls them. */
+  readonly also?: readonly string[];
   /** The only rules to run. */
   readonly rules?: readonly string[];
 }
@@ -14,7 +16,7 @@ interface Options {
 /** A line for each rule that is broken, with the elements that break it; none for a page without faults. */
 export async function faults(
   page: Page,
-  { include, serious = false, rules }: Options = {},
+  { include, serious = false, also = [], rules }: Options = {},
 ): Promise<string[]> {
   // The page has no frames, so that axe may put its results together where it runs, and needs no page more.
   const axe = new AxeBuilder({ page }).setLegacyMode();
@@ -28,7 +30,7 @@ export async function faults(
   return violations
     .filter(
       ({ id, impact }) =>
-        !serious || impact === 'serious' || impact === 'critical' || id === 'region',
+        !serious || impact === 'serious' || impact === 'critical' || also.includes(id),
     )
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
 }

@@ -88,6 +88,17 @@ export class Podsmith {
     }
   }
 
+  /** A file as if chosen from disk, opened beside those that are open: the page asks where it belongs. */
+  async openBeside(name: string, content: string): Promise<void> {
+    await this.openFile(name, content);
+    const dialog = this.page.getByRole('dialog');
+    await dialog
+      .getByRole('button', { name: /^(Open as a file of its own|Als eigene Datei öffnen)$/ })
+      .click();
+    await expect(dialog).toBeHidden();
+    await expect(this.verdict).toHaveAttribute('aria-busy', 'false');
+  }
+
   /** Another target, from the header's menu. */
   async target(name: string): Promise<void> {
     await this.page.getByRole('button', { name: /^Target profile/ }).click();
