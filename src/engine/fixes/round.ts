@@ -14,7 +14,8 @@ import {
 import { ChangeSet } from '../text/change.ts';
 import { grouped } from '../text/grouped.ts';
 import { equalJson, type Json } from '../text/json.ts';
-import { type Path, samePath, startsWith } from '../text/path.ts';
+import type { Path } from '../text/path.ts';
+import { PathMarks } from '../text/path-marks.ts';
 import type { Refusal } from '../yaml/modify.ts';
 import type { ScopedTarget } from './control.ts';
 import {
@@ -96,7 +97,8 @@ export function planRules(
         slice,
         document,
         change: unchanged(document.text.length) as AttributedChange<string>,
-        written: [] as PlacedOp[],
+        ops: [] as PlacedOp[],
+        written: new PathMarks(),
       },
     ]),
   );
@@ -113,9 +115,11 @@ export function planRules(
         ({ document }) => document,
       ),
     ];
-    const taken = parts.some(([document, list]) =>
-      pages.get(document)?.written.some((op) => list.some((other) => touches(op, other))),
-    );
+    // What two rules write may not be one place, or one inside the other's.
+    const taken = parts.some(([document, list]) => {
+      const written = pages.get(document)?.written;
+      return written && list.some((op) => written.around(fullPath(op)) >= 0);
+    });
     if (taken) return 'taken';
     const news = edits
       .flatMap((edit) => edit.added)
@@ -131,7 +135,10 @@ export function planRules(
       if (!result.ok || result.changes.empty) continue;
       page.change = followedBy(page.change, attributed(result.changes, rule.id));
       page.document = result.document;
-      page.written.push(...list);
+      for (const op of list) {
+        page.ops.push(op);
+        page.written.add(fullPath(op));
+      }
       changed = true;
     }
     for (const value of news) {
@@ -170,7 +177,7 @@ export function planRules(
   }
   return {
     change,
-    ops: [...pages.values()].flatMap(({ written }) => written),
+    ops: [...pages.values()].flatMap(({ ops }) => ops),
     added: added.map(({ value }) => value),
     applied,
     refused,
@@ -186,12 +193,12 @@ export function wantedOf(
   const open = findings.filter((finding) => finding.rule === rule.id);
   if (open.length === 0) return null;
   // Codes that a profile leaves out, and findings that a mark suppresses, are nothing to fix.
+  const place = (code: string, path: Path): string => `${code} ${JSON.stringify(path)}`;
+  const byPlace = grouped(open, ({ code, path }) => place(code, path));
+  const shared = new Map(open.map((one) => [one, one.sharedBy && new Set(one.sharedBy)]));
   const counts = ({ container }: Target, { code, at }: ValuePlace): boolean =>
-    open.some(
-      (one) =>
-        one.code === code &&
-        samePath(one.path, at) &&
-        (one.sharedBy?.includes(container?.name ?? null) ?? true),
+    (byPlace.get(place(code, at)) ?? []).some(
+      (one) => shared.get(one)?.has(container?.name ?? null) ?? true,
     );
   const bad = (rules.find((entry) => entry.rule.id === rule.id)?.targets ?? []).flatMap(
     ({ target, status }) =>
@@ -213,10 +220,10 @@ export function editOfPart(
 ): Edit {
   if (targets.length === 0) return editOf([], document);
   const { ops } = secure(rule, targets, { value, whole }, env);
-  const wanted = targets.flatMap((target) => target.wanted);
-  const staying = keptPaths.filter((path) => !wanted.some((other) => samePath(other, path)));
+  const wanted = PathMarks.of(targets.flatMap((target) => target.wanted));
+  const staying = PathMarks.of(keptPaths.filter((path) => !wanted.has(path)));
   return editOf(
-    ops.filter((op) => !staying.some((path) => writes(op, path, wanted))),
+    ops.filter((op) => !writes(op, staying, wanted)),
     document,
   );
 }
@@ -229,16 +236,8 @@ function split(places: readonly ValuePlace[], counts: (place: ValuePlace) => boo
 }
 
 /** Whether an operation writes a place that is to stay, rather than one wanted inside it. */
-function writes(op: FixOp, keptPaths: Path, wanted: readonly Path[]): boolean {
+function writes(op: FixOp, staying: PathMarks, wanted: PathMarks): boolean {
   if (op.op === 'add-document') return false;
   const at = op.op === 'removeItem' ? [...fullPath(op), op.index] : fullPath(op);
-  if (startsWith(keptPaths, at)) return true;
-  return (
-    startsWith(at, keptPaths) &&
-    !wanted.some((path) => startsWith(at, path) || startsWith(path, at))
-  );
+  return staying.within(at) >= 0 || (staying.along(at) >= 0 && wanted.around(at) < 0);
 }
-
-/** Two operations of different rules on one place, or one inside the other's. */
-const touches = (a: PlacedOp, b: PlacedOp): boolean =>
-  startsWith(fullPath(a), fullPath(b)) || startsWith(fullPath(b), fullPath(a));

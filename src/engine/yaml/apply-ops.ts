@@ -12,20 +12,27 @@ export class NoSuchPlace extends Error {
 
 /** Applies the operations in order and returns a new value; shares what it does not touch. */
 export function applyOps(value: Json, ops: readonly PathOp[]): Json {
-  return ops.reduce(applyOp, value);
+  // A long list is copied once, however many operations write in its items.
+  const own: Own = new Set();
+  return ops.reduce((before, op) => apply(before, op, own), value);
 }
 
-export function applyOp(value: Json, op: PathOp): Json {
+export const applyOp = (value: Json, op: PathOp): Json => applyOps(value, [op]);
+
+/** The maps and lists that were made on the way, so that nobody else has them: these may be written. */
+type Own = Set<Json>;
+
+function apply(value: Json, op: PathOp, own: Own): Json {
   switch (op.op) {
     case 'set':
-      return update(value, op.path, op.path, () => op.value);
+      return update(value, op.path, op.path, own, () => op.value);
     case 'append':
-      return update(value, op.path, op.path, (old) => {
+      return update(value, op.path, op.path, own, (old) => {
         const list = asList(old, op.path);
         return list.some((item) => equalJson(item, op.value)) ? list : [...list, op.value];
       });
     case 'insert':
-      return update(value, op.path, op.path, (old) => {
+      return update(value, op.path, op.path, own, (old) => {
         const list = asList(old, op.path);
         if (op.index < 0 || op.index > list.length) throw new NoSuchPlace(op.path);
         return [...list.slice(0, op.index), op.value, ...list.slice(op.index)];
@@ -36,11 +43,12 @@ export function applyOp(value: Json, op: PathOp): Json {
       const list = asList(old, op.path);
       if (op.index < 0 || op.index >= list.length) return value;
       const rest = list.filter((_, i) => i !== op.index);
-      if (rest.length === 0 && op.prune && prunable(op.path)) return without(value, op.path, true);
-      return update(value, op.path, op.path, () => rest);
+      if (rest.length === 0 && op.prune && prunable(op.path))
+        return without(value, op.path, true, own);
+      return update(value, op.path, op.path, own, () => rest);
     }
     case 'remove':
-      return without(value, op.path, op.prune ?? false);
+      return without(value, op.path, op.prune ?? false, own);
     case 'rename': {
       const parent = op.path.slice(0, -1);
       const key = op.path.at(-1);
@@ -49,7 +57,7 @@ export function applyOp(value: Json, op: PathOp): Json {
       if (Object.hasOwn(map, op.key)) throw new NoSuchPlace(op.path);
       const out = emptyObject();
       for (const name of Object.keys(map)) out[name === key ? op.key : name] = map[name] as Json;
-      return update(value, parent, op.path, () => out);
+      return update(value, parent, op.path, own, () => out);
     }
   }
 }
@@ -75,44 +83,43 @@ function update(
   value: Json | undefined,
   path: Path,
   whole: Path,
+  own: Own,
   change: (old: Json | undefined) => Json,
 ): Json {
   const [step, ...rest] = path;
   if (step === undefined) return change(value);
   if (typeof step === 'number') {
     if (!Array.isArray(value) || step < 0 || step >= value.length) throw new NoSuchPlace(whole);
-    const out = [...value];
-    out[step] = update(value[step], rest, whole, change);
+    const out = own.has(value) ? value : [...value];
+    out[step] = update(value[step], rest, whole, own, change);
+    own.add(out);
     return out;
   }
   if (value !== undefined && value !== null && !isObject(value)) throw new NoSuchPlace(whole);
-  const out = Object.assign(emptyObject(), value);
-  out[step] = update(
-    isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined,
-    rest,
-    whole,
-    change,
-  );
+  const before = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  const out = isObject(value) && own.has(value) ? value : Object.assign(emptyObject(), value);
+  out[step] = update(before, rest, whole, own, change);
+  own.add(out);
   return out;
 }
 
 /** An empty map or list goes with its key; as an item of a list it would move the others. */
 const prunable = (path: Path): boolean => typeof path.at(-1) === 'string';
 
-function without(value: Json, path: Path, prune: boolean): Json {
+function without(value: Json, path: Path, prune: boolean, own: Own): Json {
   if (path.length === 0 || valueAt(value, path) === undefined) return value;
   const parent = path.slice(0, -1);
   const step = path.at(-1) as string | number;
   const container = valueAt(value, parent);
   if (Array.isArray(container)) {
     const rest = container.filter((_, i) => i !== step);
-    if (rest.length === 0 && prune && prunable(parent)) return without(value, parent, true);
-    return update(value, parent, path, () => rest);
+    if (rest.length === 0 && prune && prunable(parent)) return without(value, parent, true, own);
+    return update(value, parent, path, own, () => rest);
   }
   const out = Object.assign(emptyObject(), container);
   delete out[step];
   if (prune && Object.keys(out).length === 0 && prunable(parent)) {
-    return without(value, parent, true);
+    return without(value, parent, true, own);
   }
-  return update(value, parent, path, () => out);
+  return update(value, parent, path, own, () => out);
 }

@@ -6,6 +6,7 @@
 import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import { formatPath, type Path } from '../text/path.ts';
+import { PathMarks } from '../text/path-marks.ts';
 import { applyOp, applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
 import { comesFromExpression, goesAround, touchesMasks } from './around-masks.ts';
 import { boxItem } from './box.ts';
@@ -71,10 +72,27 @@ export function modify(document: YamlDocument, ops: readonly PathOp[]): Modified
   if (equalJson(value, expected)) return unchanged(document);
   if (root === null) return refuse(ops[0], 'layout');
 
+  const rounds = roundsOf(document, ops);
+  const result = modifyRounds(document, rounds, expected);
+  // What was written together may have been in one another's way.
+  if (result.ok || rounds.length === ops.length) return result;
+  return modifyRounds(
+    document,
+    ops.map((op) => [op]),
+    expected,
+  );
+}
+
+/** Carries out the rounds in their order, which has to lead to the value that is expected. */
+function modifyRounds(
+  document: YamlDocument,
+  rounds: readonly (readonly PathOp[])[],
+  expected: Json,
+): Modified | Refusal {
   let current = document;
   let changes = ChangeSet.empty(document.text.length);
   let shared: string | undefined;
-  for (const round of roundsOf(document, ops)) {
+  for (const round of rounds) {
     const step = modifyRound(current, round);
     shared = step.anchor ?? shared;
     if (!step.document) {
@@ -86,7 +104,8 @@ export function modify(document: YamlDocument, ops: readonly PathOp[]): Modified
     current = step.document;
   }
   if (!equalJson(current.value, expected)) {
-    return refuse(ops[0], shared === undefined ? 'layout' : 'shared-anchor', shared);
+    const [op] = rounds[0] ?? [];
+    return refuse(op, shared === undefined ? 'layout' : 'shared-anchor', shared);
   }
   return { ok: true, changes, document: current };
 }
@@ -130,22 +149,30 @@ interface Step {
 }
 
 /**
- * Operations that can be written and read back together, in an order that means the same: one for each
- * object of a List, which have nothing in common but the text. Else each is a round of its own.
+ * Operations that can be written and read back together, in an order that means the same: those in different
+ * items of lists, such as the containers of a pod or the objects of a List, which have nothing in common but
+ * the text. What is written in one item, or in an item and in something that it is part of, keeps its order.
  */
 function roundsOf({ template }: YamlDocument, ops: readonly PathOp[]): (readonly PathOp[])[] {
-  const inList = ops.every(({ path: [list, item] }) => list === 'items' && item !== undefined);
-  if (template || !inList) return ops.map((op) => [op]);
+  if (template) return ops.map((op) => [op]);
   const rounds: PathOp[][] = [];
-  const written = new Map<string | number, number>();
+  const written = new PathMarks();
   for (const op of ops) {
-    const item = op.path[1] as string | number;
-    const round = written.get(item) ?? 0;
-    written.set(item, round + 1);
+    const item = itemOf(op);
+    const round = written.around(item) + 1;
+    written.add(item, round);
     rounds[round] ??= [];
     rounds[round].push(op);
   }
   return rounds;
+}
+
+/** The innermost item of a list in which an operation writes; the list, where it may move its other items. */
+function itemOf({ op, path }: PathOp): Path {
+  const last = path.findLastIndex((step) => typeof step === 'number');
+  // An item that goes moves the others.
+  const moves = op === 'remove' && last >= 0 && last === path.length - 1;
+  return path.slice(0, moves ? last : last + 1);
 }
 
 /** Carries out a round at once, or in halves where one of its operations takes another way. */
@@ -177,6 +204,7 @@ function modifyTogether(document: YamlDocument, ops: readonly PathOp[]): Step | 
     if (!(error instanceof NoSuchPlace)) throw error;
     return null;
   }
+  if (equalJson(wanted, document.value)) return { document, anchor: undefined };
   const edits: TextEdit[] = [];
   for (const op of ops) {
     if (isThere(document.value as Json, op)) continue;
@@ -246,13 +274,24 @@ interface Ways {
   readonly anchor: string | undefined;
 }
 
-function waysTo(document: YamlDocument, root: YamlNode, op: PathOp): Ways {
-  const page: Page = {
+/** What is read off a document once, for all that is written in it. */
+const pages = new WeakMap<YamlDocument, Page>();
+
+function pageOf(document: YamlDocument, root: YamlNode): Page {
+  const known = pages.get(document);
+  if (known) return known;
+  const page = {
     text: document.text,
     style: styleOf(document.text, root),
     json: isJsonText(root),
     masks: document.template?.masks ?? [],
   };
+  pages.set(document, page);
+  return page;
+}
+
+function waysTo(document: YamlDocument, root: YamlNode, op: PathOp): Ways {
+  const page = pageOf(document, root);
   const at = locate(root, op.path);
   const ways = (list: readonly (readonly TextEdit[])[]): Ways => ({
     ways: list,

@@ -20,7 +20,9 @@ export interface Page {
 
 // ---------------------------------------------------------------- lines
 
-export const breakAtEnd = (text: string): string => /(?:\r\n|\n|\r)$/.exec(text)?.[0] ?? '';
+/** The line break that ends a text. Only its last characters are looked at, however long it is. */
+export const breakAtEnd = (text: string): string =>
+  /(?:\r\n|\n|\r)$/.exec(text.slice(-2))?.[0] ?? '';
 
 /** True when only blanks stand between the line's start and `at`. */
 export const startsLine = ({ text }: Page, at: number): boolean =>

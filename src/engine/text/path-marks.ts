@@ -1,0 +1,67 @@
+/** Numbers at paths, with quick answers about those on the way to a path and those below it. */
+import type { Path } from './path.ts';
+
+const NONE = -1;
+
+export class PathMarks {
+  /** The highest number given to this place, and to it or anything below it. */
+  private own = NONE;
+  private below = NONE;
+  private readonly steps = new Map<string | number, PathMarks>();
+
+  static of(paths: Iterable<Path>): PathMarks {
+    const marks = new PathMarks();
+    for (const path of paths) marks.add(path);
+    return marks;
+  }
+
+  /** Gives a path a number from 0 on. */
+  add(path: Path, mark = 0): void {
+    let at: PathMarks = this;
+    at.below = Math.max(at.below, mark);
+    for (const step of path) {
+      let next = at.steps.get(step);
+      if (!next) {
+        next = new PathMarks();
+        at.steps.set(step, next);
+      }
+      at = next;
+      at.below = Math.max(at.below, mark);
+    }
+    at.own = Math.max(at.own, mark);
+  }
+
+  /** Whether the path itself has a number. */
+  has(path: Path): boolean {
+    const end = this.at(path);
+    return end !== undefined && end.own !== NONE;
+  }
+
+  /** The highest number of a path and of all below it; -1 if there is none. */
+  within(path: Path): number {
+    return this.at(path)?.below ?? NONE;
+  }
+
+  /** The highest number of a path and of all that it leads through; -1 if there is none. */
+  along(path: Path): number {
+    let at: PathMarks | undefined = this;
+    let highest = at.own;
+    for (const step of path) {
+      at = at.steps.get(step);
+      if (!at) break;
+      highest = Math.max(highest, at.own);
+    }
+    return highest;
+  }
+
+  /** The highest number of a path, of all that it leads through and of all below it; -1 if there is none. */
+  around(path: Path): number {
+    return Math.max(this.along(path), this.within(path));
+  }
+
+  private at(path: Path): PathMarks | undefined {
+    let at: PathMarks | undefined = this;
+    for (const step of path) at = at?.steps.get(step);
+    return at;
+  }
+}
