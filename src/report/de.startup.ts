@@ -21,6 +21,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'reason.node-decides': 'Unbekannt: Der Knoten entscheidet',
   'reason.template': 'Unbekannt: Der Wert kommt aus einem Vorlagenausdruck',
   'reason.base': 'Unbekannt: Der Wert kann aus der Basis kommen, zu der dieser Patch gehört',
+  'reason.elsewhere':
+    'Hier nicht festgelegt: Der Controller oder ein anderes Objekt kann den Wert setzen',
   'reason.kubernetes-too-old': 'Nicht anwendbar: Diese Kubernetes-Version kennt das Feld nicht',
   'reason.rule-failed':
     'Unbekannt: Diese Prüfung ist fehlgeschlagen. Editor und alle anderen Prüfungen arbeiten weiter',
@@ -119,6 +121,50 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an. Stellen Sie auf die aktuelle apiVersion um (apps/v1, batch/v1), dann wird der Pod geprüft.',
   'recognised.other-object':
     'Ein Objekt der Art {kind} enthält keinen Pod; die Pod Security Standards sagen nichts zu diesem Dokument.',
+  'custom.whole':
+    'Pod Security Admission betrachtet ein Objekt der Art {kind} nicht, daher warnt der Cluster beim Anwenden nicht. Das Urteil gilt den Pods, die sein Controller erstellt.',
+  'custom.part':
+    'Dieses Objekt ({kind}) legt nur einen Teil seiner Pods fest; den Rest legt sein Controller oder ein anderes Objekt fest, daher gibt es kein Urteil. Der Cluster warnt beim Anwenden nicht, weil Pod Security Admission nur Pods betrachtet.',
+  'custom.shape':
+    'Podsmith kennt die Art {kind} nicht. Ihr Pod ist an seiner Form erkannt; der Controller kann Felder ergänzen oder ändern.',
+  'custom.texts':
+    '{n, plural, one {Ein Text darin kann ein Manifest oder einen Patch enthalten, den} other {# Texte darin können Manifeste oder Patches enthalten, die}} Podsmith nicht prüft.',
+  'custom.note.argo':
+    'Argo Workflows fügt eigene Container hinzu, deren Sicherheitskontext in der Konfiguration seines Controllers festgelegt ist.',
+  'custom.note.tekton':
+    'Tekton fügt Init-Container ohne Sicherheitskontext hinzu, solange das Featureflag set-security-context nicht aktiviert ist; ohne es erfüllen die Pods Restricted nicht.',
+  'custom.note.knative':
+    'Knative Serving lehnt viele Felder eines Pods ab, daher ändern Korrekturen die Container.',
+  'custom.note.agones':
+    'Agones öffnet für die Ports in spec.ports Ports des Knotens, was Baseline verbietet.',
+  'custom.note.ray':
+    'KubeRay fügt einen Init-Container mit dem Sicherheitskontext des ersten Containers hinzu, und eine automatische Skalierung mit dem von autoscalerOptions.',
+  'custom.note.openshift':
+    'OpenShift wählt Benutzer- und Gruppen-IDs selbst, daher lassen Korrekturen sie weg.',
+  'custom.nothing.points':
+    'Ein Objekt der Art {kind} verweist auf Manifeste an anderer Stelle, die Podsmith nicht sieht. Rendern Sie diese, und prüfen Sie das Ergebnis.',
+  'custom.nothing.target':
+    'Ein Objekt der Art {kind} enthält keinen eigenen Pod: Es ändert oder skaliert einen Workload, der ein anderes Objekt ist.',
+  'custom.nothing.machine':
+    'Ein Objekt der Art {kind} beschreibt einen Computer, einen Knoten oder einen Cluster. Es enthält keinen Pod zum Prüfen.',
+  'custom.nothing.outside':
+    'Was ein Objekt der Art {kind} beschreibt, wird außerhalb des Clusters ausgeführt. Es enthält keinen Pod zum Prüfen.',
+  'custom.nothing.settings': 'Ein Objekt der Art {kind} enthält Einstellungen und keinen Pod.',
+  'custom.nothing.no-pod': 'Ein Objekt der Art {kind} enthält keinen Pod.',
+  'custom.nothing.unknown-kind':
+    'Podsmith kennt die Art {kind} nicht und findet darin nichts von der Form eines Pods. Ihr Controller kann dennoch Pods erstellen.',
+  'custom.nothing.named':
+    'Dieses Objekt ({kind}) enthält keinen eigenen Pod: Es nennt das Objekt, das ihn enthält, oder überlässt ihn seinem Controller.',
+  'custom.nothing.unset':
+    'Der Controller eines Objekts der Art {kind} erstellt Pods, doch dieses Manifest legt darin nichts fest, was Podsmith prüfen kann.',
+  'held.no-field': 'die benutzerdefinierte Ressource hat kein solches Feld',
+  'held.knative':
+    'Knative Serving lehnt dieses Feld ab oder erlaubt es nur hinter einem Featuregate',
+  'held.argo-token':
+    'Argo Workflows erstellt ohne Token keinen Pod, solange executor.serviceAccountName fehlt; legen Sie beides fest',
+  'held.agones-account':
+    'Agones verbirgt das Token nur so lange vor dem Spielserver, wie kein Dienstkonto genannt ist',
+  'held.rabbitmq-token': 'RabbitMQ findet seine anderen Knoten mit dem Token',
   'recognised.no-kind':
     'apiVersion und kind fehlen, also ist dies kein Kubernetes-Objekt: vielleicht eine Wertedatei, ein Patch oder ein Ausschnitt. Fügen Sie ein vollständiges Manifest ein.',
   'recognised.not-a-map':

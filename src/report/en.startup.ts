@@ -19,6 +19,7 @@ export const messages = {
   'reason.node-decides': 'Unknown: the node decides',
   'reason.template': 'Unknown: the value comes from a template expression',
   'reason.base': 'Unknown: the value may come from the base that this patch is applied to',
+  'reason.elsewhere': 'Not set here: the controller or another object may set the value',
   'reason.kubernetes-too-old': 'Not applicable: this Kubernetes version does not have the field',
   'reason.rule-failed': 'Unknown: this check failed. The editor and all other checks go on working',
   'yaml.indentation': 'the indentation does not fit what is around it',
@@ -112,6 +113,49 @@ export const messages = {
     'Kubernetes no longer serves this kind under {apiVersion}. Change it to the current apiVersion (apps/v1, batch/v1) and the pod is reviewed.',
   'recognised.other-object':
     'A {kind} carries no pod, so the Pod Security Standards say nothing of this document.',
+  'custom.whole':
+    'Pod Security Admission doesn’t look at a {kind}, so the cluster won’t warn you when you apply it. The verdict is about the pods that its controller creates.',
+  'custom.part':
+    'This {kind} sets only part of its pods; its controller or another object sets the rest, so there is no verdict. The cluster won’t warn you when you apply it, because Pod Security Admission looks only at pods.',
+  'custom.shape':
+    'Podsmith doesn’t know the kind {kind}. Its pod is recognized by its shape; the controller may add or change fields.',
+  'custom.texts':
+    '{n, plural, one {A text in it may hold a manifest or a patch} other {# texts in it may hold manifests or patches}}, which Podsmith doesn’t review.',
+  'custom.note.argo':
+    'Argo Workflows adds its own containers, whose security context is set in the configuration of its controller.',
+  'custom.note.tekton':
+    'Tekton adds init containers without a security context unless its feature flag set-security-context is on; without it, the pods don’t meet Restricted.',
+  'custom.note.knative':
+    'Knative Serving refuses many fields of a pod, so fixes write to the containers.',
+  'custom.note.agones':
+    'Agones opens host ports for the ports in spec.ports, which Baseline denies.',
+  'custom.note.ray':
+    'KubeRay adds an init container with the security context of the first container, and an autoscaler with that of autoscalerOptions.',
+  'custom.note.openshift':
+    'OpenShift chooses the user and group IDs itself, so fixes leave them out.',
+  'custom.nothing.points':
+    'A {kind} points to manifests elsewhere, which Podsmith doesn’t see. Render them and review the result.',
+  'custom.nothing.target':
+    'A {kind} has no pod of its own: it changes or scales a workload that is another object.',
+  'custom.nothing.machine':
+    'A {kind} describes a machine, a node or a cluster. It has no pod to review.',
+  'custom.nothing.outside':
+    'What a {kind} describes runs outside the cluster. It has no pod to review.',
+  'custom.nothing.settings': 'A {kind} holds settings and no pod.',
+  'custom.nothing.no-pod': 'A {kind} holds no pod.',
+  'custom.nothing.unknown-kind':
+    'Podsmith doesn’t know the kind {kind} and finds nothing in it that has the shape of a pod. Its controller may still create pods.',
+  'custom.nothing.named':
+    'This {kind} has no pod of its own: it names the object that has it, or leaves it to its controller.',
+  'custom.nothing.unset':
+    'The controller of a {kind} creates pods, but this manifest sets nothing in them that Podsmith can review.',
+  'held.no-field': 'the custom resource has no such field',
+  'held.knative': 'Knative Serving refuses this field, or allows it only behind a feature gate',
+  'held.argo-token':
+    'Argo Workflows creates no pod without a token unless executor.serviceAccountName is set; set both',
+  'held.agones-account':
+    'Agones hides the token from the game server only as long as no service account is named',
+  'held.rabbitmq-token': 'RabbitMQ finds its peers with the token',
   'recognised.no-kind':
     'apiVersion and kind are missing, so this is no Kubernetes object: perhaps a values file, a patch or a fragment. Paste a whole manifest.',
   'recognised.not-a-map':

@@ -19,6 +19,7 @@ import {
   scoreOf,
 } from '../engine/index.ts';
 import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
+import { judgedText } from '../i18n/judged-text.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import {
@@ -176,6 +177,7 @@ function entriesOf(
     else if (missing) own.unshift(unreadable(missing, at));
     const standards = own.some(isUnreadable) ? null : object.standards;
     const { path } = object.object;
+    const said = judgedText(t, object, review);
     return {
       index,
       item: path.length === 0 ? null : conceal(formatPath(path)),
@@ -205,7 +207,9 @@ function entriesOf(
                 kind: object.object.kind ?? '',
               }),
             )
-          : null,
+          : said === null
+            ? null
+            : conceal(said),
     };
   });
 }
@@ -243,7 +247,8 @@ function shareOut(
   const shares: Problem[][] = objects.map(() => []);
   for (const problem of problems) {
     const path = 'path' in problem ? problem.path : undefined;
-    const named = objects.findIndex(
+    // Of an object and a pod inside it, the pod.
+    const named = objects.findLastIndex(
       ({ object }) => path && object.path.every((step, i) => step === path[i]),
     );
     const before = starts.findLastIndex((start) => start <= offset + problem.from);

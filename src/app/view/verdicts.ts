@@ -8,6 +8,7 @@ import {
   type Review,
   registry,
   type Workload,
+  type WorkloadReview,
 } from '../../engine/index.ts';
 import { LEVELS, type Level } from './levels.ts';
 import { memo } from './memo.ts';
@@ -35,7 +36,7 @@ export interface Verdicts {
   readonly pinned: readonly { readonly version: string; readonly workloads: number }[];
   /** Documents that are broken or hold a pod that Kubernetes could not take: with any, no level passes. */
   readonly unreadable: number;
-  /** How many of these are templates and patches: nothing is wrong with them, they are not whole yet. */
+  /** How many of these are templates, patches and parts of pods: nothing is wrong with them, they are not whole yet. */
   readonly unrendered: number;
 }
 
@@ -72,8 +73,10 @@ function judge({ documents, env }: Review): Verdicts {
       review.problems.some(({ code }) => code === 'no-containers') ||
       review.workloads.some((workload) => workload.standards === null),
   );
-  const unrendered = unjudged.filter(({ review: { recognised } }) =>
-    ['template', 'patch'].includes(recognised),
+  const unrendered = unjudged.filter(
+    ({ review }) =>
+      ['template', 'patch'].includes(review.recognised) ||
+      (review.document.error === null && review.workloads.every(isPartOfPod)),
   );
   return {
     levels,
@@ -83,6 +86,10 @@ function judge({ documents, env }: Review): Verdicts {
     unrendered: unrendered.length,
   };
 }
+
+/** A pod of which a custom resource sets a part, among others that have a verdict. */
+const isPartOfPod = ({ workload, standards }: WorkloadReview): boolean =>
+  standards !== null || (workload.custom?.place.whole === false && workload.problems.length === 0);
 
 function ruleOf(check: string): string {
   const rule = registry.rules.find(({ standards }) => standards?.some(({ id }) => id === check));

@@ -92,7 +92,7 @@ function reason(
   conceal: ReturnType<typeof concealer>,
 ): string {
   const { t, finding: sentence } = words;
-  const { rule, code, data, fix } = finding;
+  const { rule, code, data, fix, held } = finding;
   const fixes = fix === 'usually-fine' ? 'usual' : 'all';
   // Where nothing can be suggested, no choice of fixes writes a value.
   const open =
@@ -100,6 +100,7 @@ function reason(
   const why = reason === 'not-asked' && open ? 'needs-value' : reason;
   const own = why === 'undecided' ? words.rule(rule).undecided : undefined;
   const said =
+    (held && t(`held.${held}`)) ??
     own ??
     (why === 'not-asked'
       ? t('cli.harden.not-asked', { safety: fix ? t(`risk.${fix}`) : '', fixes })

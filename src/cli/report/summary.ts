@@ -22,7 +22,11 @@ export function summary({ files, profile }: Report, { t }: CliTranslator): strin
   // Of files that could not be read nobody knows whether they are clean.
   if (read > 0 || unread === 0) {
     lines.push(
-      t('cli.summary', { files: read, objects: entries.length, profile }),
+      t('cli.summary', {
+        files: read,
+        objects: entries.filter(({ object }) => !object?.object.part).length,
+        profile,
+      }),
       said.length > 0
         ? t('cli.summary.findings', { n: said.length, counts: counts.join(', ') })
         : t('cli.summary.clean'),

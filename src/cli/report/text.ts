@@ -146,12 +146,13 @@ function finding(
   words: CliTranslator,
   paint: Paint,
 ): string[] {
-  const { severity, rule, fix } = own.finding;
+  const { severity, rule, fix, held } = own.finding;
   const { container } = own;
   const { t } = words;
   const notes = [
     ...(container ? [t('cli.container', { name: printable(container) })] : []),
     fix ? t('cli.fix', { safety: t(`risk.${fix}`) }) : t('cli.no-fix'),
+    ...(held ? [t(`held.${held}`)] : []),
   ];
   return [
     saying(severity, own, own.message, rule, words, paint),

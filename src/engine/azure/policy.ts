@@ -1,5 +1,11 @@
 /** What a policy of Azure is: what it looks at, what it says, and the rules that speak of the same. */
-import type { ContainerRef, ObjectRef, Pod, Workload } from '../model/pod.ts';
+import {
+  type ContainerRef,
+  contextPathOf,
+  type ObjectRef,
+  type Pod,
+  type Workload,
+} from '../model/pod.ts';
 import type { Path } from '../text/path.ts';
 
 /** Values for a message's placeholders. */
@@ -112,15 +118,13 @@ export const violation = (path: Path, code: ViolationCode, data: Data = {}): Vio
 });
 
 /** Path of a field of a container's security context. */
-export const containerSecurityField = ({ path }: ContainerRef, ...field: string[]): Path => [
-  ...path,
-  'securityContext',
+export const containerSecurityField = (container: ContainerRef, ...field: string[]): Path => [
+  ...contextPathOf(container),
   ...field,
 ];
 /** Path of a field of the pod's security context. */
-export const podSecurityField = ({ specPath }: Pod, ...field: string[]): Path => [
-  ...specPath,
-  'securityContext',
+export const podSecurityField = (pod: Pod, ...field: string[]): Path => [
+  ...contextPathOf(pod),
   ...field,
 ];
 

@@ -1,11 +1,12 @@
 /** What fixes write: operations of rules, made into changes of a file or refused. */
 import { Bundle } from '../model/bundle/bundle.ts';
-import { type ObjectRef, objectsOf, workloadOf } from '../model/pod.ts';
+import { type ObjectRef, reviewedIn, workloadOf } from '../model/pod.ts';
 import { refusalsOf } from '../model/refusals/refusals.ts';
 import { checkSchema } from '../model/schema/schema.ts';
 import type { Registry } from '../review/registry.ts';
 import type { Review } from '../review/review.ts';
 import { activeRules } from '../review/settings.ts';
+import { allowedIn, placementIn } from '../rule/held.ts';
 import type { FixOp, Placement, Rule, RuleEnv, Target } from '../rule/rule.ts';
 import { ChangeSet } from '../text/change.ts';
 import { equalJson, type Json, stringifyJson } from '../text/json.ts';
@@ -100,18 +101,19 @@ export function secure(
   const { object, workload, pod } = ((group[0] ?? settled[0]) as ScopedTarget).target;
   const template = env.bundle.objects.some((one) => one.object === object && one.uncertain);
   const ask = (targets: readonly Target[], all: boolean, others: readonly ScopedTarget[]) => {
-    const ops = fix?.secure({
+    const asked = fix?.secure({
       object,
       workload: workload as never,
       pod: pod as never,
       targets: targets as never,
       whole: all,
-      at,
+      at: placementIn(workload, rule, at),
       settled: others.map(({ target }) => target) as never,
       value: value ?? fix.value?.suggestion ?? undefined,
       given: value !== undefined,
       env,
     });
+    const { ops } = asked ? allowedIn(workload, asked) : { ops: undefined };
     if (!ops || !template) return ops ?? null;
     // What an expression gives is not known, so it is copied nowhere.
     if (ops.some(holdsExpression)) return null;
@@ -175,7 +177,7 @@ function modifyEverywhere(
  * Fields that are required and missing are such a reason as well.
  */
 function faultsIn({ value }: YamlDocument): Map<string, Map<string, number>> {
-  const objects = value === undefined ? [] : objectsOf(value);
+  const objects = value === undefined ? [] : reviewedIn(value);
   return new Map(
     objects.map((object) => {
       const { apiVersion, kind, path } = object;

@@ -57,8 +57,9 @@ export function planMark(
   const edits = [...grouped(bad, ({ target }) => target.object).values()].map((group): Edit => {
     const { document, target } = group[0] as ScopedTarget;
     const container = scope.container && target.container ? `${target.container.name}.` : '';
+    const { object } = target;
     const path = [
-      ...target.object.path,
+      ...(object.part?.of ?? object).path,
       'metadata',
       'annotations',
       `${container}${OWN}/${rule.id}`,

@@ -1,5 +1,5 @@
 /** What `kubectl get -o yaml` prints and nobody wrote: the cluster's own fields. */
-import { type ObjectRef, podPathOf } from '../model/pod.ts';
+import { type ObjectRef, podPathIn } from '../model/pod.ts';
 import { serverFieldsOf } from '../model/schema/server-fields.ts';
 import { textBelow, valueBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
@@ -17,6 +17,6 @@ export function leftoversOf(object: ObjectRef): Path[] {
     textBelow(metadata, 'creationTimestamp') !== undefined ||
     valueBelow(metadata, 'managedFields') !== undefined;
   if (!fromCluster || apiVersion === null || kind === null) return [];
-  const below = podPathOf(apiVersion, kind);
+  const below = podPathIn(object);
   return serverFieldsOf(object, below && [...path, ...below]);
 }

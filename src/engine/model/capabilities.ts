@@ -1,5 +1,5 @@
 /** Linux capabilities by what adding them means, and the list that adds them. */
-import { type ContainerRef, isWindows, type Pod } from './pod.ts';
+import { type ContainerRef, contextPathOf, isWindows, type Pod } from './pod.ts';
 
 /** What every container may have at level baseline, spelled as Pod Security Admission compares it. */
 export const BASELINE: ReadonlySet<string> = new Set([
@@ -82,7 +82,7 @@ interface Owner {
 export const ADDED_CAPABILITIES = {
   // The API server refuses the field in a pod that says it is for Windows.
   at: ({ pod, container }: Owner) =>
-    isWindows(pod) ? null : [...container.path, 'securityContext', 'capabilities', 'add'],
+    isWindows(pod) ? null : [...contextPathOf(container), 'capabilities', 'add'],
   read: ({ container }: Owner) => container.value.securityContext?.capabilities?.add ?? [],
   write: (name: string) => name,
   keyOf: bare,

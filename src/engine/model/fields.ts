@@ -110,7 +110,7 @@ const quantities: Type<ReadonlyMap<string, number | bigint | string>> = {
   },
 };
 
-const container = object({
+export const container = object({
   name: string,
   image: string,
   imagePullPolicy: string,

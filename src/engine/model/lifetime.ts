@@ -1,6 +1,9 @@
 /** Which containers are meant to run until someone stops them. */
 import type { ContainerRef, Pod } from './pod.ts';
 
+/** Stands among kinds for every custom kind whose pods run on. */
+export const LASTING = 'lasting';
+
 /** Kinds whose pods run on. A Job's and a CronJob's run to an end; a PodTemplate runs nothing. */
 export const LONG_RUNNING_KINDS = [
   'v1/Pod',
@@ -9,6 +12,7 @@ export const LONG_RUNNING_KINDS = [
   'apps/v1/Deployment',
   'apps/v1/StatefulSet',
   'apps/v1/DaemonSet',
+  LASTING,
 ] as const;
 
 /** Init containers run to an end, ephemeral ones are for a person; a Pod may be a task as well. */

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../text/json.ts';
 import { formatPath } from '../text/path.ts';
 import { effective, type InheritedField } from './effective.ts';
+import { podPathOf } from './kinds/kinds.ts';
 import {
   identityOf,
   isWindows,
   objectsOf,
   type Pod,
-  podPathOf,
   runsOnWindows,
   type Workload,
   workloadOf,

@@ -1,7 +1,18 @@
 /** The shared pod model: a typed, read-only view of the pods in a document's value. */
-import { isObject, type Json } from '../text/json.ts';
-import type { Path } from '../text/path.ts';
-import { type Container, type ObjectMeta, objectMeta, type PodSpec, podSpec } from './fields.ts';
+import { emptyObject, isObject, type Json, type JsonObject, valueBelow } from '../text/json.ts';
+import { formatPath, type Path } from '../text/path.ts';
+import {
+  type Container,
+  container,
+  type ObjectMeta,
+  objectMeta,
+  type PodSpec,
+  podSpec,
+} from './fields.ts';
+import { kindIn, podPathOf } from './kinds/kinds.ts';
+import { fixedPath, placesOf } from './kinds/pattern.ts';
+import type { PodKind, PodPlace } from './kinds/pod-kind.ts';
+import { podsByShape } from './kinds/shape.ts';
 import { object, type TypeProblem } from './schema/decode.ts';
 
 /** The lists a pod keeps its containers in, in the order in which Kubernetes visits them. */
@@ -16,6 +27,8 @@ export interface ContainerRef {
   readonly name: string;
   readonly path: Path;
   readonly value: Container;
+  /** Where its security context is, when a custom kind has it elsewhere than at `securityContext`. */
+  readonly contextPath?: Path | undefined;
 }
 
 export interface Pod {
@@ -29,6 +42,19 @@ export interface Pod {
   readonly os: string | undefined;
   /** Whether the pod or any container asks to be a process of its Windows node. */
   readonly hostProcess: boolean;
+  /** Where its security context is, when a custom kind has it elsewhere than at `securityContext`. */
+  readonly contextPath?: Path | undefined;
+}
+
+/** The security context of a pod, or of one of its containers: where it is, or would be. */
+export const contextPathOf = (at: Pod | ContainerRef): Path =>
+  at.contextPath ?? [...('specPath' in at ? at.specPath : at.path), 'securityContext'];
+
+/** What a custom kind means for one of its pods. */
+export interface CustomPod {
+  /** Undefined for a kind that the table doesn't have: its pod is recognized by its shape. */
+  readonly kind: PodKind | undefined;
+  readonly place: PodPlace;
 }
 
 export interface Workload {
@@ -43,32 +69,8 @@ export interface Workload {
   readonly pod: Pod;
   /** Values below the workload whose type Kubernetes refuses. */
   readonly problems: readonly TypeProblem[];
-}
-
-/** Where each workload kind keeps its pod template (k8s.io/api; Pod Security Admission's list). */
-const POD_PATHS: ReadonlyMap<string, Path> = new Map([
-  ['v1/Pod', []],
-  ['v1/PodTemplate', ['template']],
-  ['v1/ReplicationController', ['spec', 'template']],
-  ['apps/v1/ReplicaSet', ['spec', 'template']],
-  ['apps/v1/Deployment', ['spec', 'template']],
-  ['apps/v1/StatefulSet', ['spec', 'template']],
-  ['apps/v1/DaemonSet', ['spec', 'template']],
-  ['batch/v1/Job', ['spec', 'template']],
-  ['batch/v1/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
-]);
-
-/** The kinds that carry a pod, as `apps/v1/Deployment`. */
-export const WORKLOAD_KINDS: readonly string[] = [...POD_PATHS.keys()];
-
-/** The apiVersion under which Kubernetes serves a kind that carries a pod. */
-export function servedVersionOf(kind: string): string | undefined {
-  const key = [...POD_PATHS.keys()].find((own) => own.endsWith(`/${kind}`));
-  return key?.slice(0, -kind.length - 1);
-}
-
-export function podPathOf(apiVersion: string, kind: string): Path | undefined {
-  return POD_PATHS.get(`${apiVersion}/${kind}`);
+  /** Set for a pod in a custom resource: Pod Security Admission looks at the pods that come of it only. */
+  readonly custom?: CustomPod;
 }
 
 /** Whether the pod says that it is for Windows, in the one word that Kubernetes and its standards heed. */
@@ -113,10 +115,14 @@ export function identityOf(value: Json): Identity {
   };
 }
 
-/** One object of a document: the document itself, or an item of a List. */
+/** One object of a document: the document itself, an item of a List, or something inside of it. */
 export interface ObjectRef extends Identity {
   readonly path: Path;
   readonly value: Json;
+  /** One of several pods in an object: what it is called is the object's, the value is its own. */
+  readonly part?: { readonly of: ObjectRef; readonly custom: CustomPod };
+  /** A whole manifest inside another object, which is this one. */
+  readonly carrier?: ObjectRef;
 }
 
 /**
@@ -138,14 +144,16 @@ export function objectsOf(value: Json, path: Path = [], inherited?: Identity): O
   return value.items.flatMap((item, i) => objectsOf(item, [...path, 'items', i], forItems));
 }
 
-const document = object({ metadata: objectMeta, spec: podSpec });
+/** A pod with its metadata, as templates hold it. */
+const podTemplate = object({ metadata: objectMeta, spec: podSpec });
 
-/** The workload in an object, or null when the object carries no pod. */
-export function workloadOf(ref: ObjectRef): Workload | null {
+/** The workload in one of Kubernetes' own objects, or null when the object carries no pod. */
+function ownWorkloadOf(ref: ObjectRef): Workload | null {
   const { apiVersion, kind } = ref;
   if (apiVersion === null || kind === null) return null;
   const podPath = podPathOf(apiVersion, kind);
-  if (!podPath) return null;
+  const row = kindIn(apiVersion, kind);
+  if (!podPath || !row?.served) return null;
   const problems: TypeProblem[] = [];
   let value: Json | undefined = ref.value;
   let path = ref.path;
@@ -161,9 +169,8 @@ export function workloadOf(ref: ObjectRef): Workload | null {
     value = isObject(value) ? value[step as string] : undefined;
     path = [...path, step];
   }
-  // A ReplicationController holds its template by pointer: without one there is no pod to judge.
-  if ((value === undefined || value === null) && kind === 'ReplicationController') return null;
-  const decoded = document.decode(value ?? {}, [...path], problems) ?? {};
+  if ((value === undefined || value === null) && row.optional) return null;
+  const decoded = podTemplate.decode(value ?? {}, [...path], problems) ?? {};
   if (path.length > 0 && isObject(ref.value)) {
     objectMeta.decode(ref.value.metadata ?? null, [...ref.path, 'metadata'], problems);
   }
@@ -175,30 +182,37 @@ export function workloadOf(ref: ObjectRef): Workload | null {
     namespace: ref.namespace,
     path: ref.path,
     pod: podOf(path, decoded.metadata ?? {}, decoded.spec ?? {}),
-    problems: unique(problems),
+    problems: uniqueProblems(problems),
   };
 }
 
-function unique(problems: readonly TypeProblem[]): TypeProblem[] {
+function uniqueProblems(problems: readonly TypeProblem[]): TypeProblem[] {
   const seen = new Map(problems.map((problem) => [problem.path.join('\0'), problem]));
   return [...seen.values()];
 }
 
-function podOf(path: Path, metadata: ObjectMeta, spec: PodSpec): Pod {
-  const specPath = [...path, 'spec'];
-  const containers = containersOf(spec, specPath);
-  return {
-    path,
-    specPath,
-    metadata,
-    spec,
-    containers,
-    os: spec.os?.name,
-    hostProcess: [spec, ...containers.map(({ value }) => value)].some(
-      ({ securityContext }) => securityContext?.windowsOptions?.hostProcess === true,
-    ),
-  };
-}
+/** The pod whose parts are where a pod's spec has them. */
+const podOf = (path: Path, metadata: ObjectMeta, spec: PodSpec): Pod =>
+  podWith(path, [...path, 'spec'], metadata, spec, containersOf(spec, [...path, 'spec']));
+
+/** The pod of these parts, wherever they are. */
+const podWith = (
+  path: Path,
+  specPath: Path,
+  metadata: ObjectMeta,
+  spec: PodSpec,
+  containers: readonly ContainerRef[],
+): Pod => ({
+  path,
+  specPath,
+  metadata,
+  spec,
+  containers,
+  os: spec.os?.name,
+  hostProcess: [spec, ...containers.map(({ value }) => value)].some(
+    ({ securityContext }) => securityContext?.windowsOptions?.hostProcess === true,
+  ),
+});
 
 /** The only place that knows the three container lists. */
 function containersOf(spec: PodSpec, specPath: Path): ContainerRef[] {
@@ -218,4 +232,264 @@ function roleOf(listName: ContainerList, value: Container): ContainerRef['role']
   if (listName === 'ephemeralContainers') return 'ephemeral';
   if (listName === 'containers') return 'app';
   return value.restartPolicy === 'Always' ? 'sidecar' : 'init';
+}
+
+// ----------------------------------------------------------------
+// Custom resources: found by the table of kinds, and made into the pod that rules look at.
+
+/** Manifests inside manifests are looked for as deep as this. */
+const DEEPEST = 6;
+
+/**
+ * What a review looks at in a document: its objects, each of several pods in a custom resource after the
+ * resource itself, and manifests inside of others.
+ */
+export const reviewedIn = (value: Json, path: Path = []): ObjectRef[] =>
+  objectsOf(value, path).flatMap((ref) => [ref, ...inside(ref, 0)]);
+
+function inside(ref: ObjectRef, depth: number): ObjectRef[] {
+  const { apiVersion, kind } = ref;
+  if (apiVersion === null || kind === null || depth > DEEPEST) return [];
+  const row = kindIn(apiVersion, kind);
+  if (row?.served || row?.none) return [];
+  if (!row) {
+    const { pods, manifests } = podsByShape(apiVersion, ref.value);
+    return [
+      ...pods.map(({ place, path }) => partAt(ref, path, { kind: undefined, place })),
+      ...manifests.flatMap((path) => manifestAt(ref, path, depth)),
+    ];
+  }
+  const pods = onlyPlace(row.pods)
+    ? []
+    : row.pods.flatMap((place) =>
+        placesOf(place.at, ref.value)
+          .filter((path) => says(place, path, ref))
+          .map((path) => partAt(ref, path, { kind: row, place })),
+      );
+  const manifests = (row.manifests ?? []).flatMap((pattern) =>
+    placesOf(pattern, ref.value).flatMap((path) => manifestAt(ref, path, depth)),
+  );
+  return [...pods, ...manifests];
+}
+
+const partAt = (of: ObjectRef, path: Path, custom: CustomPod): ObjectRef => ({
+  apiVersion: of.apiVersion,
+  kind: of.kind,
+  name: of.name,
+  namespace: of.namespace,
+  path: [...of.path, ...path],
+  value: valueBelow(of.value, ...path) ?? null,
+  part: { of, custom },
+});
+
+function manifestAt(carrier: ObjectRef, path: Path, depth: number): ObjectRef[] {
+  const value = valueBelow(carrier.value, ...path);
+  const { apiVersion, kind } = identityOf(value ?? null);
+  if (value === undefined || apiVersion === null || kind === null) return [];
+  const ref = { ...identityOf(value), path: [...carrier.path, ...path], value, carrier };
+  return [ref, ...inside(ref, depth + 1)];
+}
+
+/** The place of a kind that has one pod: the object and its pod are one then, as in a Deployment. */
+function onlyPlace(
+  pods: readonly PodPlace[],
+): { readonly place: PodPlace; readonly path: Path } | undefined {
+  const [place, ...more] = pods;
+  const path = place && more.length === 0 ? fixedPath(place.at) : undefined;
+  return place && path && { place, path };
+}
+
+/** Path of an object's pod below the object, where it has one; undefined for one without, or with several. */
+export function podPathIn({ apiVersion, kind, part }: ObjectRef): Path | undefined {
+  if (part) return [];
+  const row = kindIn(apiVersion ?? '', kind ?? '');
+  return row && onlyPlace(row.pods)?.path;
+}
+
+/** The pods of an object that has several. */
+export const podsIn = (ref: ObjectRef): ObjectRef[] =>
+  inside(ref, 0).filter(({ part }) => part?.of === ref);
+
+/** The workload in an object, or null when the object carries no pod. */
+export function workloadOf(ref: ObjectRef): Workload | null {
+  const { apiVersion, kind, part } = ref;
+  if (apiVersion === null || kind === null) return null;
+  if (part) return workloadAt(ref, ref.path, part.of, part.custom);
+  const row = kindIn(apiVersion, kind);
+  if (row?.served) return ownWorkloadOf(ref);
+  const only = row && onlyPlace(row.pods);
+  if (!only || !says(only.place, only.path, ref)) return null;
+  return workloadAt(ref, [...ref.path, ...only.path], ref, { kind: row, place: only.place });
+}
+
+/** Whether something of a pod is written at a place. */
+function says(place: PodPlace, path: Path, ref: ObjectRef): boolean {
+  const value = valueBelow(ref.value, ...path);
+  if (!isObject(value)) return false;
+  if (place.holds !== 'parts') return true;
+  const found = containersAt(place, value, [], []).length > 0;
+  if (found || place.needsContainers) return found;
+  if (place.knows.includes('securityContext')) return true;
+  const fields = valueBelow(value, ...stepsOf(place.fieldsAt));
+  return (
+    (place.pod ?? []).some((field) => valueBelow(fields, field) !== undefined) ||
+    place.context.some(
+      (at) => !at.startsWith('/') && valueBelow(value, ...stepsOf(at)) !== undefined,
+    )
+  );
+}
+
+const stepsOf = (path: string): string[] => path.split('.').filter((step) => step !== '');
+
+/**
+ * @param path of the pod in the document
+ * @param root the object that the pod is in
+ */
+function workloadAt(ref: ObjectRef, path: Path, root: ObjectRef, custom: CustomPod): Workload {
+  const problems: TypeProblem[] = [];
+  const value = valueBelow(root.value, ...path.slice(root.path.length)) ?? null;
+  const pod = podAt(custom.place, value, path, root, problems);
+  return {
+    object: ref,
+    apiVersion: ref.apiVersion ?? '',
+    kind: ref.kind ?? '',
+    name: ref.name,
+    namespace: ref.namespace,
+    path: ref.path,
+    pod,
+    // A placeholder stands for a value of any type.
+    problems: uniqueProblems(problems).filter(
+      ({ path: at }) => !isPlaceholder(valueBelow(root.value, ...at.slice(root.path.length))),
+    ),
+    custom,
+  };
+}
+
+/** `$(params.image)` of Tekton, `${IMAGE}` of OpenShift and others, `${{PORT}}`. */
+export const isPlaceholder = (value: Json | undefined): boolean =>
+  typeof value === 'string' && /\$\(|\$\{/.test(value);
+
+function podAt(
+  place: PodPlace,
+  value: Json,
+  path: Path,
+  root: ObjectRef,
+  problems: TypeProblem[],
+): Workload['pod'] {
+  if (place.holds === 'template') {
+    const { metadata = {}, spec = {} } = podTemplate.decode(value, [...path], problems) ?? {};
+    const specPath = [...path, 'spec'];
+    return podWith(path, specPath, metadata, spec, containersIn(spec, specPath));
+  }
+  if (place.holds === 'spec') {
+    const spec = podSpec.decode(value, [...path], problems) ?? {};
+    const more = containersAt(place, value, path, problems);
+    return podWith(path, path, {}, spec, [...containersIn(spec, path), ...more]);
+  }
+  const specPath = [...path, ...stepsOf(place.fieldsAt)];
+  const fields = valueBelow(value, ...stepsOf(place.fieldsAt));
+  const picked = pick(fields, place.pod ?? []);
+  const contextPath = contextAt(place, path, root);
+  delete picked.securityContext;
+  const context = contextPath && valueBelow(root.value, ...contextPath.slice(root.path.length));
+  if (context !== undefined) picked.securityContext = context;
+  const containers = containersAt(place, value, path, problems);
+  const metadata = podTemplate.decode({ metadata: valueBelow(value, 'metadata') ?? null }, [], []);
+  const spec = podSpec.decode(picked, [...specPath], problems) ?? {};
+  return {
+    ...podWith(path, specPath, metadata?.metadata ?? {}, spec, containers),
+    ...(contextPath && { contextPath }),
+  };
+}
+
+/** Controllers name containers that have no name; till then they are called by their place. */
+const containersIn = (spec: PodSpec, specPath: Path): ContainerRef[] =>
+  containersOf(spec, specPath).map((own) =>
+    own.name === '' ? { ...own, name: formatPath(own.path.slice(specPath.length)) } : own,
+  );
+
+/** Where the security context of a pod is that says so in a field of its kind. */
+function contextAt(place: PodPlace, path: Path, root: ObjectRef): Path | undefined {
+  const places = place.context.map((at) =>
+    at.startsWith('/')
+      ? [...root.path, ...stepsOf(at.slice(1))]
+      : [...path, ...(at === 'securityContext' ? stepsOf(place.fieldsAt) : []), ...stepsOf(at)],
+  );
+  return (
+    places.find((at) => valueBelow(root.value, ...at.slice(root.path.length)) !== undefined) ??
+    places.at(-1)
+  );
+}
+
+/** The containers that a place has beside the lists of a pod's spec. */
+function containersAt(
+  place: PodPlace,
+  value: Json,
+  path: Path,
+  problems: TypeProblem[],
+): ContainerRef[] {
+  const refs: ContainerRef[] = [];
+  const defaults = place.defaults === undefined ? undefined : valueBelow(value, place.defaults);
+  for (const [list, patterns] of [
+    ['initContainers', place.init],
+    ['containers', place.containers],
+  ] as const) {
+    for (const pattern of patterns) {
+      for (const below of placesOf(pattern === '.' ? '' : pattern, value)) {
+        const own = valueBelow(value, ...below);
+        if (!isObject(own)) continue;
+        const at = [...path, ...below];
+        const self = pattern === '.';
+        const written = self ? ownFields(place, own) : own;
+        if (self && Object.keys(written).length === 0) continue;
+        const decoded = container.decode(withDefaults(written, defaults), [...at], problems) ?? {};
+        refs.push({
+          list,
+          index: refs.length,
+          role: roleOf(list, decoded),
+          name: decoded.name || formatPath(below) || formatPath(path.slice(-1)),
+          path: at,
+          value: decoded,
+          ...(self &&
+            place.ownContext !== 'securityContext' && { contextPath: [...at, place.ownContext] }),
+        });
+      }
+    }
+  }
+  return refs;
+}
+
+/** The fields of a container in a map that has others too. */
+function ownFields(
+  { container: fields = [], ownContext }: PodPlace,
+  value: JsonObject,
+): JsonObject {
+  const picked = pick(
+    value,
+    fields.filter((field) => field !== 'securityContext'),
+  );
+  const context = value[ownContext];
+  if (context !== undefined && fields.includes('securityContext')) picked.securityContext = context;
+  return picked;
+}
+
+function pick(value: Json | undefined, fields: readonly string[]): JsonObject {
+  const picked = emptyObject();
+  if (!isObject(value)) return picked;
+  for (const field of fields) {
+    if (Object.hasOwn(value, field)) picked[field] = value[field] as Json;
+  }
+  return picked;
+}
+
+/** A container with what all of them take over; its own fields come first, in its security context too. */
+function withDefaults(own: JsonObject, defaults: Json | undefined): JsonObject {
+  if (!isObject(defaults)) return own;
+  const context = isObject(own.securityContext) ? own.securityContext : {};
+  const shared = isObject(defaults.securityContext) ? defaults.securityContext : {};
+  const merged = Object.assign(emptyObject(), defaults, own);
+  if (own.securityContext !== undefined || defaults.securityContext !== undefined) {
+    merged.securityContext = Object.assign(emptyObject(), shared, context);
+  }
+  return merged;
 }

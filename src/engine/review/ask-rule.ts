@@ -1,7 +1,10 @@
 /** Asks a rule about an object: the state of each target, the findings, and whether the rule would fix them. */
 import { withoutCredentials } from '../credentials/credentials.ts';
 import { Bundle, kindOf } from '../model/bundle/bundle.ts';
+import type { HeldReason } from '../model/kinds/pod-kind.ts';
+import { LASTING } from '../model/lifetime.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
+import { allowedIn, placementIn } from '../rule/held.ts';
 import type {
   Data,
   Rule,
@@ -36,6 +39,8 @@ export interface Finding extends Range {
   readonly sharedBy?: readonly (string | null)[] | undefined;
   /** Null when the rule declines to fix this. */
   readonly fix: Safety | null;
+  /** Why the fix is not written: the controller of the custom resource would not take it. */
+  readonly held?: HeldReason | undefined;
 }
 
 export interface TargetReview {
@@ -71,7 +76,10 @@ export function ruleSubject(
   const subject = (targets: RuleSubject['targets']): RuleSubject => {
     return { object, workload, document, kind, targets, unknowns };
   };
-  if (!workload) {
+  if (!workload || object.part) {
+    // What is asked of objects is asked of the resource, and once.
+    const pods = workload ? podTargets(object, workload) : undefined;
+    if (pods) return subject({ object: undefined, ...pods });
     return subject({
       object: [{ object }],
       pod: undefined,
@@ -79,17 +87,17 @@ export function ruleSubject(
       'container-and-pod': undefined,
     });
   }
+  const pods = podTargets(object, workload);
+  return subject({ object: pods.pod, ...pods });
+}
+
+function podTargets(object: ObjectRef, workload: Workload) {
   const { pod } = workload;
   const whole: Target = { object, workload, pod, container: undefined };
   const container = pod.containers.map(
     (one): Target => ({ object, workload, pod, container: one }),
   );
-  return subject({
-    object: [whole],
-    pod: [whole],
-    container,
-    'container-and-pod': [...container, whole],
-  });
+  return { pod: [whole], container, 'container-and-pod': [...container, whole] };
 }
 
 /**
@@ -105,7 +113,7 @@ export function askRule(
 ): RuleReview | undefined {
   const { rule, kinds } = active;
   const targets = subject.targets[rule.scope as Scope];
-  if (!targets || (kinds && !kinds.has(subject.kind))) return undefined;
+  if (!targets || (kinds && !isOfKinds(subject, kinds))) return undefined;
   const env = active.env(bundle);
   const reviews: TargetReview[] = [];
   let bad = false;
@@ -125,6 +133,12 @@ export function askRule(
   const findings = bad ? findingsOf(active, reviews, subject, writing, problems) : NONE;
   return { rule, targets: reviews, findings };
 }
+
+/** Whether a rule about some kinds is about the object; pods that run on are like those of a Deployment. */
+export const isOfKinds = (
+  { kind, workload }: Pick<RuleSubject, 'kind' | 'workload'>,
+  kinds: ReadonlySet<string>,
+): boolean => kinds.has(kind) || (workload?.custom?.kind?.lasting === true && kinds.has(LASTING));
 
 function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: RuleEnv): Status {
   const { inspect, rule } = active;
@@ -204,7 +218,7 @@ function findingsOf(
   const shared: { readonly finding: Finding; readonly by: (string | null)[] }[] = [];
   for (const { target, status } of targets) {
     if (status.state !== 'unset' && status.state !== 'explicit') continue;
-    let fix: Safety | null | undefined;
+    let fix: Fixable | undefined;
     for (const place of status.places) {
       if (codes && !codes.has(place.code)) continue;
       const { container } = target;
@@ -222,6 +236,7 @@ function findingsOf(
       const by = container && !own ? [container.name] : undefined;
       const part = status.state === 'explicit' ? 'entry' : 'key';
       const { from, to } = rangeOf(document, place.at, part);
+      const { safety, held } = fix;
       // Every field in every finding: there are thousands, and what reads them is fastest for one shape.
       const finding: Finding = {
         rule: rule.id,
@@ -233,7 +248,8 @@ function findingsOf(
         to,
         container: own ? { path: container.path, name: container.name } : undefined,
         sharedBy: by,
-        fix,
+        fix: safety,
+        held,
       };
       findings.push(finding);
       if (by) shared.push({ finding, by });
@@ -258,9 +274,17 @@ function sayable(data: Data = NO_DATA): Data {
 
 const NO_DATA: Data = {};
 
-/** The class of what the rule would write for this target alone; null when it would not. */
-function fixable(rule: Rule, target: Target, env: RuleEnv, problems: Problem[]): Safety | null {
-  if (!rule.fix) return null;
+interface Fixable {
+  /** Null when the rule would not write anything. */
+  readonly safety: Safety | null;
+  readonly held: HeldReason | undefined;
+}
+
+const NO_FIX: Fixable = { safety: null, held: undefined };
+
+/** The class of what the rule would write for this target alone. */
+function fixable(rule: Rule, target: Target, env: RuleEnv, problems: Problem[]): Fixable {
+  if (!rule.fix) return NO_FIX;
   const { object, workload, pod, container } = target;
   try {
     const ops = rule.fix.secure({
@@ -269,13 +293,16 @@ function fixable(rule: Rule, target: Target, env: RuleEnv, problems: Problem[]):
       pod: pod as never,
       targets: [target] as never,
       whole: (pod?.containers.length ?? 0) <= 1 || container === undefined,
+      at: placementIn(workload, rule),
       value: sampleOf(rule),
       env,
     });
-    return ops !== null && ops.length > 0 ? rule.fix.safety : null;
+    if (ops === null || ops.length === 0) return NO_FIX;
+    const { held } = allowedIn(workload, ops);
+    return { safety: held ? null : rule.fix.safety, held };
   } catch (error) {
     reportFailure(problems, rule, error);
-    return null;
+    return NO_FIX;
   }
 }
 

@@ -3,6 +3,7 @@
  * since a fix writes in one file. A bundle whose objects have not changed is the same bundle as before.
  */
 import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
+import type { Workload } from '../model/pod.ts';
 import { LATEST, parseVersion, type Version } from '../model/version.ts';
 import { textBelow } from '../text/json.ts';
 import type { CachedDocument, ParsedFile } from './document-cache.ts';
@@ -79,6 +80,10 @@ export class Bundles {
   }
 }
 
+/** Whether the pods of a custom resource have the labels of its template and no others. */
+const saysLabels = (workload: Workload | undefined): boolean =>
+  workload?.custom?.kind?.lasting === true && workload.custom.place.whole;
+
 /** The entries of a document in bundles; the same ones while the document has the same number in its file. */
 function entriesOf(kept: CachedDocument, document: number): readonly BundleObject[] {
   if (kept.entries?.document !== document) {
@@ -87,7 +92,7 @@ function entriesOf(kept: CachedDocument, document: number): readonly BundleObjec
         object,
         workload,
         document,
-        ...(unknowns && { uncertain: unknowns.why }),
+        ...(unknowns && !saysLabels(workload) && { uncertain: unknowns.why }),
       }),
     );
     kept.entries = { document, objects };

@@ -1,18 +1,21 @@
 /** A document by itself: its syntax, its objects, and the results of the rules that look at nothing else. */
 import { Bundle } from '../model/bundle/bundle.ts';
+import { servedVersionOf } from '../model/kinds/kinds.ts';
 import {
+  isPlaceholder,
   type ObjectRef,
   objectsOf,
-  servedVersionOf,
+  reviewedIn,
   type Workload,
   workloadOf,
 } from '../model/pod.ts';
 import { type FieldRefusal, refusalsOf } from '../model/refusals/refusals.ts';
 import { isUnknownKind, nearestKind } from '../model/schema/kinds.ts';
-import { checkSchema, type SchemaProblem } from '../model/schema/schema.ts';
+import { checkPod, checkSchema, type SchemaProblem } from '../model/schema/schema.ts';
 import { hiddenRuns } from '../text/hidden.ts';
-import { isObject } from '../text/json.ts';
+import { isObject, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
+import { valueAt } from '../yaml/apply-ops.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import type { Event } from '../yaml/stream.ts';
@@ -26,7 +29,7 @@ import type { DocumentReview } from './review-result.ts';
 import type { ActiveRule } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppress/index.ts';
 import { holdsOn } from './suppressed.ts';
-import { unknownsOf } from './unknowns.ts';
+import { mayHoldPlaceholders, unknownsOf } from './unknowns.ts';
 
 /** A parsed document with the results of the rules that look at one object only. */
 export interface ParsedDocument {
@@ -85,8 +88,17 @@ export function readDocument(
     const read = readObject(object, document, recognised === 'template', mayBePatch);
     problems.push(...read.problems);
     if (read.partial && recognised === 'workload') recognised = 'patch';
-    return ruleSubject(object, read.workload, document, unknownsOf(document, read.partial));
+    return ruleSubject(
+      object,
+      read.workload,
+      document,
+      unknownsOf(document, read.partial, object, read.workload),
+    );
   });
+  // A custom resource is what its pods are.
+  if (recognised === 'other-object' && objects.some(({ workload }) => workload?.custom)) {
+    recognised = 'workload';
+  }
   const own = objects.map((subject) =>
     active.map((one) =>
       one.rule.reads ? undefined : askRule(one, subject, Bundle.empty, problems),
@@ -123,7 +135,7 @@ const PARTS: { readonly [code: string]: 'key' | 'value' } = {
 /** The objects of a document. In a template what YAML reads may be no object at all. */
 export function objectsIn({ value, template }: YamlDocument): ObjectRef[] {
   if (value === undefined) return [];
-  if (!template || template.asWritten) return objectsOf(value);
+  if (!template || template.asWritten) return reviewedIn(value);
   const gaps = template.gaps();
   return isObject(value) ? objectsOf(value).map((object) => served(object, gaps)) : [];
 }
@@ -157,9 +169,13 @@ function readObject(
   mayBePatch: boolean,
 ): ObjectReading {
   const { apiVersion, kind, value, path } = object;
-  const found = checkSchema(apiVersion ?? '', kind ?? '', value, path);
   const decoded = workloadOf(object) ?? undefined;
-  const said = saidIn(document);
+  const found = object.part ? [] : [...checkSchema(apiVersion ?? '', kind ?? '', value, path)];
+  if (decoded?.custom) found.push(...checkCustom(decoded, document.value));
+  const saidHere = saidIn(document);
+  const filled = mayHoldPlaceholders(object);
+  const said = (at: Path): boolean =>
+    saidHere(at) && !(filled && isPlaceholder(valueAt(document.value, at)));
   const wrong = found
     .filter((problem) => problem.code === 'wrong-type')
     .filter(({ path }) => said(path));
@@ -181,6 +197,15 @@ function readObject(
     return { ...problem, ...rangeOf(document, problem.path, part) };
   });
   return { workload, problems, partial };
+}
+
+/** What Kubernetes would not know or take in the pod of a custom resource that has all of it. */
+function checkCustom(workload: Workload, value: Json | undefined): SchemaProblem[] {
+  const { pod, custom } = workload;
+  if (!custom?.place.whole || custom.place.holds === 'parts') return [];
+  const { holds } = custom.place;
+  const at = holds === 'spec' ? pod.specPath : pod.path;
+  return checkPod(workload, holds, valueAt(value, at) ?? null, at);
 }
 
 /** Whether a value is one that the text says, and neither an expression's nor an instruction. */
@@ -232,7 +257,8 @@ function refused(workload: Workload | undefined, schema: readonly SchemaProblem[
 }
 
 /** Nothing violates a standard where nothing runs, but the API server takes no such pod. */
-function withoutContainers({ pod, problems }: Workload) {
+function withoutContainers({ pod, problems, custom }: Workload) {
+  if (custom) return [];
   const path = [...pod.specPath, 'containers'];
   const unread = problems.some((problem) => startsWith(path, problem.path));
   return pod.spec.containers?.length || unread ? [] : [{ code: 'no-containers' as const, path }];

@@ -12,7 +12,8 @@
  *   the pod's restartPolicy. A forgotten selector, a forgotten image or a misspelt field alone is a mistake
  *   and told as one. A Pod by itself is never taken for a patch, since little but its image is required.
  */
-import { CONTAINER_LISTS, type ObjectRef, podPathOf, type Workload } from '../model/pod.ts';
+import { podPathOf } from '../model/kinds/kinds.ts';
+import { CONTAINER_LISTS, type ObjectRef, type Workload } from '../model/pod.ts';
 import type { SchemaProblem } from '../model/schema/schema.ts';
 import { isObject, type Json, valueBelow } from '../text/json.ts';
 

@@ -1,5 +1,6 @@
 /** What a document is when it is not a workload, so that the page can say so and what to do. */
-import { identityOf, podPathOf } from '../model/pod.ts';
+import { podPathOf } from '../model/kinds/kinds.ts';
+import { identityOf } from '../model/pod.ts';
 import { isObject } from '../text/json.ts';
 import { hasExpression, isExpression } from '../yaml/expressions.ts';
 import type { YamlDocument } from '../yaml/parse.ts';

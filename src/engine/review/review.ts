@@ -4,7 +4,7 @@ import type { Env, Scope } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, eventsOfStream } from '../yaml/stream.ts';
-import { askRule, type RuleSubject } from './ask-rule.ts';
+import { askRule, isOfKinds, type RuleSubject } from './ask-rule.ts';
 import { Bundles } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
 import { inlinePatches } from './inline-patches.ts';
@@ -252,11 +252,14 @@ export class Reviewer {
   }
 
   /** The rules that look at other objects and have something to say of such an object as this. */
-  private readersOf({ kind, targets }: RuleSubject): readonly Reader[] {
-    return added(targets.pod ? this.readersOfPods : this.readersOfOthers, kind, () =>
+  private readersOf(subject: RuleSubject): readonly Reader[] {
+    const { kind, targets } = subject;
+    // A pod among several of an object is no object itself.
+    const key = targets.object ? kind : `part of ${kind}`;
+    return added(targets.pod ? this.readersOfPods : this.readersOfOthers, key, () =>
       this.readers.filter(
         ({ active: { kinds, rule } }) =>
-          targets[rule.scope as Scope] !== undefined && (!kinds || kinds.has(kind)),
+          targets[rule.scope as Scope] !== undefined && (!kinds || isOfKinds(subject, kinds)),
       ),
     );
   }
@@ -274,7 +277,7 @@ export class Reviewer {
       const findings = rules.flatMap((one) => one.findings);
       findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
       // Of a template or a patch nobody knows what Kubernetes will get.
-      const whole = !unknowns || (document.template?.asWritten === true && !unknowns.partial);
+      const whole = !unknowns || (!unknowns.partial && document.template?.asWritten !== false);
       const decoded = workload?.problems.length === 0 && whole;
       const policy = this.bundles.policies.get(workload?.namespace ?? '');
       const standards =

@@ -1,40 +1,61 @@
 /**
- * The unknowns of an object: values that a template's expressions give, and fields of a patch that its
- * base may have. A rule inspects such an object twice: as it is written, and once more with every unknown
+ * The unknowns of an object: values that a template's expressions give, fields of a patch that its base may
+ * have, and fields of a custom resource that its controller or another object may set. A rule inspects such an object twice: as it is written, and once more with every unknown
  * value out of reach. When it reads one of these, its answer is unknown too, but for bad values that are
  * written out, alone or in the list that it judges.
  */
 
+import { kindIn } from '../model/kinds/kinds.ts';
+import {
+  CONTAINER_LISTS,
+  type CustomPod,
+  isPlaceholder,
+  type ObjectRef,
+  type Workload,
+} from '../model/pod.ts';
 import type { Status, StatusReason, Target } from '../rule/rule.ts';
 import { isObject, type Json } from '../text/json.ts';
-import { type Path, samePath } from '../text/path.ts';
+import { type Path, samePath, startsWith } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { locate } from '../yaml/locate.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import { type Gaps, masksIn } from '../yaml/template.ts';
 
-type Why = Extract<StatusReason, 'template' | 'base'>;
+type Why = Extract<StatusReason, 'template' | 'base' | 'elsewhere'>;
 
 export interface Unknowns {
   /** Why most of it is unknown. */
   readonly why: Why;
-  /** The object is a patch, whatever else. */
+  /** The object doesn't say all about its pods, so that there is no verdict. */
   readonly partial: boolean;
   /** Why the value at a path cannot be relied on; null when it can. */
   readonly hidden: (path: Path) => Why | null;
-  /** Why a map may have fields, or a list items, that it does not show; null when it has not. */
-  readonly open: (path: Path, list: boolean, items: readonly unknown[]) => Why | null;
+  /** Why a list may have items that it does not show, or a map the field; null when it has not. */
+  readonly open: (
+    path: Path,
+    list: boolean,
+    items: readonly unknown[],
+    field?: string,
+  ) => Why | null;
   /** The items of a list where only these are asked about, each of them written out. */
   readonly items?: <T>(path: Path, items: readonly T[]) => readonly T[] | undefined;
   /** Whether a value is written out at a path, all of it. */
   readonly literal: (path: Path) => boolean;
 }
 
-/** The unknowns of an object; null for one without a template and that is no patch. */
-export function unknownsOf(document: YamlDocument, partial: boolean): Unknowns | null {
+/** The unknowns of an object; null for one that says all about itself. */
+export function unknownsOf(
+  document: YamlDocument,
+  patch: boolean,
+  object: ObjectRef,
+  workload: Workload | undefined,
+): Unknowns | null {
   const { template, root, value } = document;
   const gaps = template?.gaps();
-  if (!gaps && !partial) return null;
+  const custom = workload?.custom;
+  const filled = mayHoldPlaceholders(object);
+  if (!gaps && !patch && !custom && !filled) return null;
+  const partial = patch || custom?.place.whole === false;
   const masked = (path: Path): boolean => {
     const { node, slots, depth } = locate(root as never, path);
     if (depth < path.length) return true;
@@ -43,17 +64,56 @@ export function unknownsOf(document: YamlDocument, partial: boolean): Unknowns |
     return masksIn(template?.masks ?? [], from, Math.max(node.to, from + 1));
   };
   return {
-    why: gaps ? 'template' : 'base',
+    why: gaps ? 'template' : patch ? 'base' : 'elsewhere',
     partial,
-    hidden: (path) => (gaps && (gaps.masked(path) || gaps.conditional(path)) ? 'template' : null),
-    open: (path, list, items) => {
+    hidden: (path) => {
+      if (gaps && (gaps.masked(path) || gaps.conditional(path))) return 'template';
+      return filled && isPlaceholder(valueAt(value, path)) ? 'elsewhere' : null;
+    },
+    open: (path, list, items, field) => {
       if (gaps?.open(path) || (gaps && isGiven(gaps, path))) return 'template';
+      if (workload && custom && !knows(workload, custom, path, field)) return 'elsewhere';
       // A patch puts its maps together with those of the base; a list of words takes their place.
-      return partial && (!list || items.some((item) => typeof item === 'object')) ? 'base' : null;
+      return patch && (!list || items.some((item) => typeof item === 'object')) ? 'base' : null;
     },
     literal: (path) =>
       valueAt(value, path) !== undefined && !(gaps && (gaps.within(path) || masked(path))),
   };
+}
+
+/** Whether placeholders are filled in before the object is made. */
+export const mayHoldPlaceholders = ({ apiVersion, kind, carrier, part }: ObjectRef): boolean =>
+  carrier !== undefined ||
+  part?.of.carrier !== undefined ||
+  kindIn(apiVersion ?? '', kind ?? '')?.placeholders === true;
+
+const ofContainers: readonly (string | undefined)[] = [...CONTAINER_LISTS];
+
+/** Whether a field that a custom resource does not have is one that its pods do not have either. */
+function knows(
+  { pod }: Workload,
+  { place }: CustomPod,
+  path: Path,
+  field: string | undefined,
+): boolean {
+  const container = pod.containers.find((one) => startsWith(path, one.path));
+  const { knowsContainers } = place;
+  if (container) {
+    const own = path[container.path.length] ?? field;
+    const { length } = container.path;
+    // Controllers name containers, and set images, in their own ways.
+    if (path.length === length && (field === 'name' || field === 'image')) return false;
+    if (place.whole || knowsContainers.includes('*')) return true;
+    if (knowsContainers.includes(String(own))) return true;
+    // A container that is written among other fields has the path of the pod.
+    if (!samePath(container.path, pod.specPath)) return false;
+  }
+  if (place.whole) return place.holds === 'template' || startsWith(path, pod.specPath);
+  if (!startsWith(path, pod.specPath)) return false;
+  const own = path[pod.specPath.length] ?? field;
+  if (ofContainers.includes(own as string)) return knowsContainers.includes('*');
+  // Where the pod's security context is known, so is that it has no user namespace.
+  return place.knows.includes(own === 'hostUsers' ? 'securityContext' : String(own));
 }
 
 /** Whether an expression gives the value at a path or at one on the way to it. */
@@ -163,7 +223,7 @@ function guardObject(value: object, path: Path, unknowns: Unknowns): object {
   const check = (key: string): void => {
     refuse(unknowns.hidden([...path, key]), [...path, key]);
     if (Object.hasOwn(value, key) || BELIEVED.has(key)) return;
-    refuse(unknowns.open(path, false, []), [...path, key]);
+    refuse(unknowns.open(path, false, [], key), [...path, key]);
   };
   return new Proxy(value, {
     get(target, key) {
@@ -223,7 +283,7 @@ function guardMap(
       }
       return (name: string) => {
         refuse(unknowns.hidden([...path, name]), [...path, name]);
-        if (!target.has(name)) refuse(unknowns.open(path, false, []), [...path, name]);
+        if (!target.has(name)) refuse(unknowns.open(path, false, [], name), [...path, name]);
         return key === 'get' ? target.get(name) : target.has(name);
       };
     },

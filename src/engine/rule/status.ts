@@ -2,7 +2,7 @@
 import type { Effective, InheritedField } from '../model/effective.ts';
 import { effective } from '../model/effective.ts';
 import type { SecurityContext } from '../model/fields.ts';
-import type { ContainerRef, Pod } from '../model/pod.ts';
+import { type ContainerRef, contextPathOf, type Pod } from '../model/pod.ts';
 import type { Path } from '../text/path.ts';
 import type { PodTarget } from './target.ts';
 
@@ -36,6 +36,8 @@ export type StatusReason =
   | 'template'
   /** The object is a patch, and the field may be in what it is put onto. */
   | 'base'
+  /** The controller of a custom resource, or another object, may set the field. */
+  | 'elsewhere'
   | 'kubernetes-too-old'
   | 'rule-failed';
 
@@ -94,16 +96,11 @@ export const unknown = (reason: StatusReason, at: Path): Status<never> => ({
 
 /** Path of a field of a container's security context. */
 export const ownField = (container: ContainerRef, ...field: string[]): Path => [
-  ...container.path,
-  'securityContext',
+  ...contextPathOf(container),
   ...field,
 ];
 /** Path of a field of the pod's security context. */
-export const podField = (pod: Pod, ...field: string[]): Path => [
-  ...pod.specPath,
-  'securityContext',
-  ...field,
-];
+export const podField = (pod: Pod, ...field: string[]): Path => [...contextPathOf(pod), ...field];
 
 /**
  * The state of a field that containers take over from their pod, for scope `container-and-pod`.

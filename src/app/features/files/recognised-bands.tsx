@@ -5,6 +5,8 @@ import {
   type Recognised,
   type Review,
 } from '../../../engine/index.ts';
+import type { Translator } from '../../../i18n/index.ts';
+import { judgedText } from '../../../i18n/judged-text.ts';
 import { useApp } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -14,14 +16,15 @@ const MOST = 4;
 
 interface Notable {
   readonly placed: PlacedReview;
-  readonly recognised: Exclude<Recognised, 'workload' | 'broken'>;
+  /** For a custom resource the sentences themselves. */
+  readonly recognised: Exclude<Recognised, 'workload' | 'broken'> | { readonly said: string };
 }
 
 /** One sentence for each kind of thing in the file that is no workload, with its first line. */
 export function RecognisedBands() {
   const file = useApp((state) => state.analysis.review);
   const { t } = useWords();
-  return notable(file)
+  return notable(file, t)
     .slice(0, MOST)
     .map(({ placed: { slice, review }, recognised }) => {
       const { objects, document } = review;
@@ -31,13 +34,14 @@ export function RecognisedBands() {
       const apiVersion = objects[0]?.object.apiVersion ?? '';
       const named = namedDocument(document.value);
       const secret = recognised === 'secret' || named === 'kubeconfig';
+      const said =
+        typeof recognised === 'object'
+          ? recognised.said
+          : t(`recognised.${recognised}`, { kind, apiVersion, n: countJsonPatches(document) });
       return (
-        <Band key={`${recognised} ${kind}`} tone="plain" icon={secret ? 'lock' : 'file'}>
+        <Band key={said} tone="plain" icon={secret ? 'lock' : 'file'}>
           <p>
-            <b>{t('band.recognised.line', { line })}.</b>{' '}
-            {named
-              ? t(`named.${named}`)
-              : t(`recognised.${recognised}`, { kind, apiVersion, n: countJsonPatches(document) })}
+            <b>{t('band.recognised.line', { line })}.</b> {named ? t(`named.${named}`) : said}
           </p>
         </Band>
       );
@@ -48,12 +52,19 @@ export function RecognisedBands() {
  * Beside workloads a Service or a Secret goes without saying; what should have been something else
  * does not.
  */
-function notable({ documents }: Review): readonly Notable[] {
+function notable({ documents }: Review, t: Translator['t']): readonly Notable[] {
   const anyPod = documents.some(({ review }) => review.workloads.length > 0);
   const seen = new Set<string>();
-  return documents.flatMap((placed) => {
+  return documents.flatMap((placed): readonly Notable[] => {
     const { recognised, workloads, objects } = placed.review;
-    if (recognised === 'workload' || recognised === 'broken') return [];
+    if (recognised === 'broken') return [];
+    const told = recognised === 'template' ? [] : customIn(placed.review, t);
+    if (told.length > 0) {
+      const said = told.filter((one) => !seen.has(one));
+      for (const one of said) seen.add(one);
+      return said.map((one) => ({ placed, recognised: { said: one } }));
+    }
+    if (recognised === 'workload') return [];
     const unsaid = recognised === 'template' || recognised === 'patch';
     if (workloads.length > 0 && !unsaid) return [];
     if (anyPod && (recognised === 'other-object' || recognised === 'secret')) return [];
@@ -63,3 +74,8 @@ function notable({ documents }: Review): readonly Notable[] {
     return [{ placed, recognised }];
   });
 }
+
+/** What is said of the custom resources of a document, each sentence once. */
+const customIn = (review: PlacedReview['review'], t: Translator['t']): readonly string[] => [
+  ...new Set(review.objects.flatMap((own) => judgedText(t, own, review) ?? [])),
+];

@@ -201,7 +201,8 @@ function HardenAside({ offer, outcome }: SHOWNProps) {
 function Row({ staying: { finding, reason, n } }: { readonly staying: Staying }) {
   const { t, finding: sentence, rule } = useWords();
   const own = reason === 'undecided' ? rule(finding.rule).undecided : undefined;
-  const said = own ?? t(`harden.stays.${reason}`);
+  const held = finding.held && t(`held.${finding.held}`);
+  const said = held ?? own ?? t(`harden.stays.${reason}`);
   return (
     <li>
       <SeverityShape severity={finding.severity} />

@@ -101,7 +101,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'verdict.unreadable':
     '{n, plural, one {1 Dokument ist nicht lesbar} other {# Dokumente sind nicht lesbar}}, daher gibt es kein vollständiges Urteil',
   'verdict.unrendered':
-    '{n, plural, one {Eine Vorlage oder ein Patch ist} other {# Vorlagen oder Patches sind}} noch unvollständig: Beurteilt wird erst, was daraus entsteht',
+    '{n, plural, one {1 Dokument enthält} other {# Dokumente enthalten}} nur einen Teil eines Pods (Vorlage, Patch oder benutzerdefinierte Ressource): Beurteilt werden erst die fertigen Pods',
   'verdict.no-workload': 'In diesem Text gibt es keinen Pod zu beurteilen',
   'verdict.say.passes': '{level} bestanden.',
   'verdict.say.left': '{level}: {n} offen.',

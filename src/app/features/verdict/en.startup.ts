@@ -97,7 +97,7 @@ export const messages = {
   'verdict.unreadable':
     '{n, plural, one {1 document cannot be read} other {# documents cannot be read}}, so there is no whole verdict',
   'verdict.unrendered':
-    '{n, plural, one {A template or a patch is} other {# templates or patches are}} not whole yet: only what becomes of {n, plural, one {it} other {them}} can be judged',
+    '{n, plural, one {1 document holds} other {# documents hold}} only part of a pod (a template, a patch or a custom resource): only the finished pods can be judged',
   'verdict.no-workload': 'There is no pod in this text to judge',
   'verdict.say.passes': '{level} passes.',
   'verdict.say.left': '{level}: {n} left.',

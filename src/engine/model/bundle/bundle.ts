@@ -8,8 +8,8 @@ export interface BundleObject {
   readonly workload: Workload | undefined;
   /** Index of the document in its file. */
   readonly document: number;
-  /** Set when the object does not say all about itself: it comes from a template, or is a patch. */
-  readonly uncertain?: 'template' | 'base';
+  /** Set when the object does not say all about itself: a template, a patch, or a custom resource. */
+  readonly uncertain?: 'template' | 'base' | 'elsewhere';
 }
 
 /** Objects by kind and name. Making one costs a pass over the objects, looking up next to nothing. */

@@ -1,6 +1,6 @@
 /** What the API server would refuse in a pod although every value has the right type. */
 import type { Workload } from '../pod.ts';
-import { below, type FieldRefusal, type Refuse } from './refusal.ts';
+import { below, type FieldRefusal, type RefusalCode, type Refuse } from './refusal.ts';
 import { refuseAnnotations } from './refusals-annotations.ts';
 import { refuseContainer, refuseHostPorts, refuseNamesTwice } from './refusals-containers.ts';
 import {
@@ -33,17 +33,21 @@ const LASTING: readonly string[] = ['Always'];
  * pkg/apis/{apps,batch}/validation, after the defaults of pkg/apis/core/v1; read at 1.31 and 1.33.
  */
 export function refusalsOf(workload: Workload): FieldRefusal[] {
-  const { kind, pod } = workload;
+  const { kind, pod, custom } = workload;
   const refusals: FieldRefusal[] = [];
+  // Of a part of a pod nobody can say what the whole will be.
+  if (custom && !custom.place.whole) return refusals;
   // The server does not get that far with a value of the wrong type.
   if (workload.problems.length > 0) return refusals;
   const refuse: Refuse = (code, path, data) => {
+    // Controllers name containers, set their images and add volumes.
+    if (custom && BY_CONTROLLERS.has(code)) return;
     refusals.push({ code, path, data: { ...data } });
   };
-  const isTemplate = kind !== 'Pod';
+  const isTemplate = custom !== undefined || kind !== 'Pod';
   const { spec, specPath, containers } = pod;
 
-  refuseLifetime(refuse, workload);
+  if (!custom) refuseLifetime(refuse, workload);
   if (spec.ephemeralContainers?.length) {
     refuse('ephemeral-containers-on-create', below(specPath, 'ephemeralContainers'), {});
   }
@@ -69,6 +73,11 @@ export function refusalsOf(workload: Workload): FieldRefusal[] {
   return refusals;
 }
 
+const BY_CONTROLLERS: ReadonlySet<RefusalCode> = new Set([
+  'value-required',
+  'mount-without-volume',
+]);
+
 function refuseLifetime(refuse: Refuse, { kind, pod }: Workload): void {
   const allowed = RESTART_POLICIES[kind] ?? LASTING;
   const value = pod.spec.restartPolicy || 'Always';
@@ -85,7 +94,7 @@ function refuseLifetime(refuse: Refuse, { kind, pod }: Workload): void {
 }
 
 /** Null for a StatefulSet, whose claim templates are volumes too. */
-function volumeNames({ kind, pod }: Workload): ReadonlySet<string> | null {
-  if (kind === 'StatefulSet') return null;
+function volumeNames({ kind, pod, custom }: Workload): ReadonlySet<string> | null {
+  if (kind === 'StatefulSet' || custom) return null;
   return new Set(pod.spec.volumes?.map(({ name = '' }) => name));
 }

@@ -1,6 +1,7 @@
 /** What is known of a field that Kubernetes does not know where it stands. */
 import { formatPath, type Path } from '../../text/path.ts';
-import { CONTAINER_LISTS, podPathOf } from '../pod.ts';
+import { podPathOf } from '../kinds/kinds.ts';
+import { CONTAINER_LISTS } from '../pod.ts';
 import { type Shape, shapeNamed, shapeOf } from './shape.ts';
 
 const pod = shapeNamed('core/v1.PodSpec');

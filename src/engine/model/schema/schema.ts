@@ -12,7 +12,7 @@ import { type Expected, type TypeProblem, typeName } from './decode.ts';
 import { belongsTo, isSecurityField } from './misplaced.ts';
 import { nearest } from './nearest.ts';
 import { accepts } from './scalar.ts';
-import { type Shape, shapeOf, type ValueType } from './shape.ts';
+import { type Shape, shapeNamed, shapeOf, type ValueType } from './shape.ts';
 
 /** Something in an object that Kubernetes does not know or does not take. */
 export type SchemaProblem = { readonly path: Path } & (
@@ -66,6 +66,26 @@ export function checkSchema(
     ({ code, path }) =>
       path[at.length] !== 'status' || code === 'wrong-type' || code === 'unknown-field',
   );
+}
+
+/**
+ * Checks a pod in a custom resource, whose kind the schema does not have. Types of their own have more
+ * fields than a pod, so that an unknown one is told only where somebody meant security by it.
+ * @param value the pod's template, or its spec alone
+ */
+export function checkPod(
+  { apiVersion, kind }: { readonly apiVersion: string; readonly kind: string },
+  holds: 'template' | 'spec',
+  value: Json,
+  at: Path,
+): SchemaProblem[] {
+  const shape = shapeNamed(holds === 'template' ? 'core/v1.PodTemplateSpec' : 'core/v1.PodSpec');
+  const walk: Walk = { apiVersion, kind, root: at.length, path: [...at], problems: [] };
+  checkObject(walk, shape, value);
+  return walk.problems.filter((problem) => {
+    if (problem.code === 'unknown-field') return problem.security;
+    return problem.code !== 'missing-field';
+  });
 }
 
 interface Walk {

@@ -7,8 +7,8 @@
  *
  * Those of other tools hold as they stand, so that a repository need not be marked twice.
  */
-import { CONTAINER_LISTS, type ObjectRef, podPathOf } from '../../model/pod.ts';
-import { isObject, type JsonObject, listBelow, textBelow, valueBelow } from '../../text/json.ts';
+import { type ObjectRef, podPathIn, podsIn, workloadOf } from '../../model/pod.ts';
+import { isObject, type JsonObject, valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import { locate } from '../../yaml/locate.ts';
 import { deref, type MapEntry } from '../../yaml/node.ts';
@@ -64,8 +64,8 @@ export function suppressionsOf(
 type Place = Omit<Metadata, 'map'> & { readonly path: Path };
 
 /** The object's metadata and that of its pod, which in a pod are one. */
-function metadataOf({ apiVersion, kind }: ObjectRef): Place[] {
-  const pod = podPathOf(apiVersion ?? '', kind ?? '') ?? [];
+function metadataOf(object: ObjectRef): Place[] {
+  const pod = podPathIn(object) ?? [];
   if (pod.length === 0) return [{ path: ['metadata'], ofObject: true, ofPod: true }];
   return [
     { path: ['metadata'], ofObject: true, ofPod: false },
@@ -101,11 +101,10 @@ function readMap(
   }
 }
 
-function hasContainer({ apiVersion, kind, value }: ObjectRef, name: string): boolean {
-  const pod = podPathOf(apiVersion ?? '', kind ?? '') ?? [];
-  return CONTAINER_LISTS.some((list) =>
-    listBelow(value, ...pod, 'spec', list).some((own) => textBelow(own, 'name') === name),
-  );
+/** A resource with several pods may mean a container of any of them. */
+function hasContainer(object: ObjectRef, name: string): boolean {
+  const pods = [workloadOf(object), ...podsIn(object).map(workloadOf)].flatMap((one) => one ?? []);
+  return pods.some(({ pod }) => pod.containers.some((own) => own.name === name));
 }
 
 const OWN = 'ignore.podsmith';

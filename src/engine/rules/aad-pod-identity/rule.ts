@@ -19,7 +19,7 @@ import {
   POD_IDENTITY_KINDS,
 } from '../../model/azure/pod-identity.ts';
 import { kindOf } from '../../model/bundle/bundle.ts';
-import { WORKLOAD_KINDS } from '../../model/pod.ts';
+import { WORKLOAD_KINDS } from '../../model/kinds/kinds.ts';
 import {
   type Bundle,
   byDefault,

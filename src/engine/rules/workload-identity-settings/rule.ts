@@ -13,7 +13,7 @@
  * The fix quotes, moves, corrects a separator, and brings a number to the nearer bound.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { WORKLOAD_KINDS } from '../../model/pod.ts';
+import { WORKLOAD_KINDS } from '../../model/kinds/kinds.ts';
 import { byDefault, defineRule, explicit, type Severity, type Target } from '../../rule/rule.ts';
 import { ISSUE_CODES, type Issue, issuesOfAccount, issuesOfPod } from './issues.ts';
 

@@ -1,0 +1,58 @@
+/** The one table of kinds, by API group and kind: what has a pod, and where. */
+import type { Path } from '../../text/path.ts';
+import { CATALOGUE_KINDS } from './catalogue.ts';
+import { CUSTOM_KINDS } from './custom.ts';
+import { KUBERNETES_KINDS } from './kubernetes.ts';
+import { fixedPath } from './pattern.ts';
+import type { KindRow, PodKind } from './pod-kind.ts';
+
+const ROWS: readonly KindRow[] = [...KUBERNETES_KINDS, ...CUSTOM_KINDS, ...CATALOGUE_KINDS];
+
+/** `apps` of `apps/v1`, and nothing of `v1`. */
+export const groupOf = (apiVersion: string): string =>
+  apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+
+/** Rows by `apiVersion kind` for Kubernetes' own kinds, and by `group/ kind` for all others. */
+let rows: ReadonlyMap<string, PodKind> | undefined;
+
+function allRows(): ReadonlyMap<string, PodKind> {
+  if (!rows) {
+    const index = new Map<string, PodKind>();
+    for (const { kinds, ...rest } of ROWS) {
+      const row: PodKind = { ...rest, kinds: kinds.split(' ') };
+      for (const kind of row.kinds) {
+        const group = row.served ?? `${row.group}/`;
+        index.set(row.anyCase ? anyCase(group, kind) : `${group} ${kind}`, row);
+      }
+    }
+    rows = index;
+  }
+  return rows;
+}
+
+const anyCase = (group: string, kind: string): string => `${group}  ${kind.toLowerCase()}`;
+
+/** The row of a kind; undefined for one that the table doesn't have. */
+export function kindIn(apiVersion: string, kind: string): PodKind | undefined {
+  const all = allRows();
+  const own = all.get(`${apiVersion} ${kind}`);
+  if (own || !apiVersion.includes('/')) return own;
+  const group = `${groupOf(apiVersion)}/`;
+  return all.get(`${group} ${kind}`) ?? all.get(anyCase(group, kind));
+}
+
+/** Kubernetes' own kinds that have a pod, as `apps/v1/Deployment`. */
+export const WORKLOAD_KINDS: readonly string[] = KUBERNETES_KINDS.flatMap(({ served, kinds }) =>
+  kinds.split(' ').map((kind) => `${served}/${kind}`),
+);
+
+/** The apiVersion under which Kubernetes serves a kind of its own that has a pod. */
+export function servedVersionOf(kind: string): string | undefined {
+  return KUBERNETES_KINDS.find(({ kinds }) => kinds.split(' ').includes(kind))?.served;
+}
+
+/** Where an object of one of Kubernetes' own kinds has its pod; undefined for any other kind. */
+export function podPathOf(apiVersion: string, kind: string): Path | undefined {
+  const row = kindIn(apiVersion, kind);
+  return row?.served ? fixedPath(row.pods[0]?.at ?? '') : undefined;
+}

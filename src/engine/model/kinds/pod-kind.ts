@@ -1,0 +1,187 @@
+/**
+ * How the table of kinds says where an object has its pods, which parts of them are written there, and
+ * what may be written. A kind is a row; `kubernetes.ts`, `custom.ts` and `catalogue.ts` have the rows.
+ *
+ * A pattern names places below an object, from its root: `spec.workers[*].template` for each item of a
+ * list, `spec.replicas.*.template` for each entry of a map.
+ */
+
+/** Why a fix isn't written although the rule has one: the controller of the kind would not take it. */
+export type HeldReason =
+  /** The kind's own type has no such field. */
+  | 'no-field'
+  /** Knative refuses the object, or allows the field only behind a feature gate. */
+  | 'knative'
+  /** Argo Workflows makes no pod without a token unless its executor has its own account. */
+  | 'argo-token'
+  /** Agones then stops hiding the token from the game server. */
+  | 'agones-account'
+  /** RabbitMQ finds its peers with the token. */
+  | 'rabbitmq-token';
+
+/** What a controller adds to the pods or decides about them, which no review of the object can see. */
+export type ControllerNote = 'argo' | 'tekton' | 'knative' | 'agones' | 'ray' | 'openshift';
+
+/** Why an object of a kind holds no pod although one might expect one. */
+export type NoPodReason =
+  /** It points to manifests elsewhere, which a tool renders. */
+  | 'points'
+  /** It changes or scales a workload that is another object. */
+  | 'target'
+  /** It describes a machine, a node or a cluster. */
+  | 'machine'
+  /** What it describes runs outside the cluster. */
+  | 'outside'
+  /** It holds settings, rules or requests. */
+  | 'settings';
+
+/** One place, or several alike, where an object has a pod. */
+export interface PodPlace {
+  /** Pattern of the place, from the object's root. */
+  readonly at: string;
+  /**
+   * `template`: `metadata` and `spec`, as in a Deployment. `spec`: a pod's spec alone. `parts`: the
+   * kind's own type, which has some fields of a pod and some containers.
+   */
+  readonly holds: 'template' | 'spec' | 'parts';
+  /** All of the pod is written here, so that there is a verdict. Else only part of it is, as in a patch. */
+  readonly whole: boolean;
+  /**
+   * Patterns of containers below the place beside the lists of a pod's spec: of lists, or of a map that is
+   * one container. `.` is the place itself.
+   */
+  readonly containers: readonly string[];
+  /** The same for containers that run first. */
+  readonly init: readonly string[];
+  /** The key of a container's security context at `.`, where it has another name. */
+  readonly ownContext: string;
+  /** Field beside the containers with what each of them takes over. */
+  readonly defaults: string | undefined;
+  /** Where the fields of the pod are, below the place; for `parts`. */
+  readonly fieldsAt: string;
+  /**
+   * Where the pod's security context is, the first one that exists, else the last: below the place, or
+   * with a leading `/` below the object's root. None where the type has no place for it.
+   */
+  readonly context: readonly string[];
+  /** Fields of the pod that the type has; undefined for all. */
+  readonly pod: readonly string[] | undefined;
+  /** Fields of a container that the type has, `securityContext.x` for a part of that; undefined for all. */
+  readonly container: readonly string[] | undefined;
+  /** Where not the whole is written: fields of the pod that nobody else sets. */
+  readonly knows: readonly string[];
+  /** The same for fields of its containers; `*` for all, and that no container is added. */
+  readonly knowsContainers: readonly string[];
+  /** Nothing is a pod there without a container. */
+  readonly needsContainers: boolean;
+  /** Why a field that the type doesn't have isn't written. */
+  readonly because: HeldReason;
+  /** Fields of the pod that fixes leave alone, each with the reason. */
+  readonly held: { readonly [field: string]: HeldReason };
+  /** A place in the object that settles what `held` speaks of. */
+  readonly settledBy: string | undefined;
+  /** Fields of security contexts that the cluster sets itself: fixes leave them out. */
+  readonly omits: readonly string[];
+}
+
+/** A kind, or several alike, of one API group. */
+export interface PodKind {
+  /** Empty for the core group. */
+  readonly group: string;
+  readonly kinds: readonly string[];
+  /** The names are in lower case; the kinds are written otherwise. */
+  readonly anyCase?: true;
+  /** Of Kubernetes' own kinds: the apiVersion that is served. Of others every version is alike. */
+  readonly served?: string;
+  /** Other apiVersions under which it was once served, with the same places. */
+  readonly retired?: readonly string[];
+  readonly pods: readonly PodPlace[];
+  /** Where the only place is empty there is no pod, rather than one that says nothing. */
+  readonly optional?: true;
+  /** Patterns of places with whole manifests in them. */
+  readonly manifests?: readonly string[];
+  /** Patterns of texts that are or may hold manifests, which are not reviewed. */
+  readonly texts?: readonly string[];
+  /** A field that names another object in place of a pod. */
+  readonly elsewhere?: string;
+  /** Why it has no pod. */
+  readonly none?: NoPodReason;
+  /** Values may hold placeholders: `$(params.image)`, `${IMAGE}`. */
+  readonly placeholders?: true;
+  /** Its pods run on until somebody stops them, and carry the labels of the template and no others. */
+  readonly lasting?: true;
+  readonly note?: ControllerNote;
+  /** Project, version and document that say so. */
+  readonly source: string;
+}
+
+/** What a place may say beyond where it is; several fields are separated by blanks. */
+interface PlaceOptions {
+  readonly containers?: string;
+  readonly init?: string;
+  readonly ownContext?: string;
+  readonly defaults?: string;
+  readonly fieldsAt?: string;
+  readonly context?: string;
+  readonly pod?: string;
+  readonly container?: string;
+  readonly knows?: string;
+  readonly knowsContainers?: string;
+  readonly needsContainers?: true;
+  readonly because?: HeldReason;
+  readonly held?: { readonly [field: string]: HeldReason };
+  readonly settledBy?: string;
+  readonly omits?: string;
+}
+
+const words = (text: string | undefined): readonly string[] | undefined =>
+  text?.split(' ').filter((word) => word !== '');
+
+const place = (
+  at: string,
+  holds: PodPlace['holds'],
+  whole: boolean,
+  options: PlaceOptions,
+): PodPlace => ({
+  at,
+  holds,
+  whole,
+  containers: words(options.containers) ?? [],
+  init: words(options.init) ?? [],
+  ownContext: options.ownContext ?? 'securityContext',
+  defaults: options.defaults,
+  fieldsAt: options.fieldsAt ?? '',
+  context: words(options.context ?? 'securityContext') ?? [],
+  pod: words(options.pod),
+  container: words(options.container),
+  knows: words(options.knows) ?? [],
+  knowsContainers: words(options.knowsContainers) ?? [],
+  needsContainers: options.needsContainers ?? false,
+  because: options.because ?? 'no-field',
+  held: options.held ?? {},
+  settledBy: options.settledBy,
+  omits: words(options.omits) ?? [],
+});
+
+/** A whole pod template: `metadata` and `spec`. */
+export const template = (at: string, options: PlaceOptions = {}): PodPlace =>
+  place(at, 'template', true, options);
+
+/** A pod template that is put onto one which the controller has. */
+export const patch = (at: string, options: PlaceOptions = {}): PodPlace =>
+  place(at, 'template', false, options);
+
+/** A pod's spec without metadata. */
+export const podSpecAt = (at: string, options: PlaceOptions = {}): PodPlace =>
+  place(at, 'spec', true, options);
+
+/** A pod's spec without metadata that is put onto one which the controller has. */
+export const specPatch = (at: string, options: PlaceOptions = {}): PodPlace =>
+  place(at, 'spec', false, options);
+
+/** Fields of a pod in a type of the kind's own. */
+export const parts = (at: string, options: PlaceOptions): PodPlace =>
+  place(at, 'parts', false, { pod: '', ...options });
+
+/** A row for each kind of the list alike. */
+export type KindRow = Omit<PodKind, 'kinds'> & { readonly kinds: string };

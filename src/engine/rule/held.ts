@@ -1,0 +1,116 @@
+/**
+ * What a fix may write in the pods of custom resources. Their kinds have types of their own, and their
+ * controllers refuse or drop some fields of a pod: a fix that writes one of these is held back.
+ */
+
+import type { HeldReason } from '../model/kinds/pod-kind.ts';
+import { CONTAINER_LISTS, type ContainerRef, contextPathOf, type Workload } from '../model/pod.ts';
+import { valueBelow } from '../text/json.ts';
+import { type Path, startsWith } from '../text/path.ts';
+import type { FixOp, Placement } from './fix.ts';
+import type { Rule } from './rule.ts';
+
+/** What a fix comes to in a workload: what it writes, or why it writes nothing. */
+export type Allowed =
+  | { readonly ops: readonly FixOp[]; readonly held?: undefined }
+  | { readonly ops?: undefined; readonly held: HeldReason };
+
+/** What of a fix is written in the workload that it is for: all of it but what the cluster sets itself. */
+export function allowedIn(workload: Workload | undefined, ops: readonly FixOp[]): Allowed {
+  if (!workload?.custom) return { ops };
+  const { omits } = workload.custom.place;
+  const kept = ops.filter(
+    (op) =>
+      op.op !== 'set' || !omits.includes(String(op.path.at(-1))) || !inContext(workload, op.path),
+  );
+  if (kept.length === 0 && ops.length > 0) return { held: 'no-field' };
+  for (const op of kept) {
+    const reason = heldOp(workload, op);
+    if (reason) return { held: reason };
+  }
+  return { ops: kept };
+}
+
+const inContext = ({ pod }: Workload, path: Path): boolean =>
+  [pod, ...pod.containers].some((at) => startsWith(path, contextPathOf(at)));
+
+function heldOp(workload: Workload, op: FixOp): HeldReason | null {
+  // Taking away is never more than the kind allows.
+  if (op.op === 'add-document' || op.op === 'remove' || op.op === 'removeItem') return null;
+  if (op.document !== undefined) return null;
+  const { pod, custom } = workload;
+  if (!custom) return null;
+  const { place } = custom;
+  const { path } = op;
+  const container = pod.containers.find(
+    (one) => startsWith(path, contextPathOf(one)) || isOwnField(one, pod.specPath, path, place.pod),
+  );
+  if (container) return heldInContainer(container, place, path);
+  const context = contextPathOf(pod);
+  if (startsWith(path, context)) {
+    if (place.context.length === 0 || !has(place.pod, 'securityContext')) return place.because;
+    return heldField(workload, `securityContext.${String(path[context.length])}`);
+  }
+  if (startsWith(path, pod.specPath)) {
+    const field = String(path[pod.specPath.length]);
+    const lists: readonly string[] = CONTAINER_LISTS;
+    if (lists.includes(field) && place.holds !== 'parts') return null;
+    return has(place.pod, field) ? heldField(workload, field) : place.because;
+  }
+  // Labels and annotations are written where the kind has a template.
+  if (startsWith(path, [...pod.path, 'metadata']))
+    return place.holds === 'template' ? null : 'no-field';
+  return null;
+}
+
+/** A field of the container itself; one that is written among others of the pod has a path like theirs. */
+const isOwnField = (
+  { path: own }: ContainerRef,
+  specPath: Path,
+  path: Path,
+  fields: readonly string[] | undefined,
+): boolean =>
+  startsWith(path, own) &&
+  (own.length > specPath.length || !fields?.includes(String(path[own.length])));
+
+const has = (fields: readonly string[] | undefined, field: string): boolean =>
+  fields === undefined || fields.includes(field);
+
+function heldInContainer(
+  container: ContainerRef,
+  { container: fields, because }: NonNullable<Workload['custom']>['place'],
+  path: Path,
+): HeldReason | null {
+  if (!fields) return null;
+  const context = contextPathOf(container);
+  const below = startsWith(path, context);
+  const field = below ? 'securityContext' : String(path[container.path.length]);
+  if (fields.includes(field)) return null;
+  if (!below) return because;
+  const inside = path[context.length];
+  const known = fields.some((one) => one === `securityContext.${String(inside)}`);
+  return inside === undefined || known ? null : because;
+}
+
+function heldField({ custom, object }: Workload, field: string): HeldReason | null {
+  const reason = custom?.place.held[field];
+  if (!custom || !reason) return null;
+  const { settledBy } = custom.place;
+  const root = object.part?.of ?? object;
+  const settled = settledBy && valueBelow(root.value, ...settledBy.split('.')) !== undefined;
+  return settled ? null : reason;
+}
+
+/**
+ * Where a field is written that containers take over from their pod: at each container where the kind has
+ * no security context for the pod, else where the user chose.
+ */
+export function placementIn(
+  workload: Workload | undefined,
+  { placement }: Pick<Rule, 'placement'>,
+  chosen?: Placement,
+): Placement | undefined {
+  const place = workload?.custom?.place;
+  if (!place || !placement) return chosen;
+  return place.context.length > 0 && has(place.pod, 'securityContext') ? chosen : 'containers';
+}
