@@ -155,6 +155,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Podsmith kennt die Art {kind} nicht und findet darin nichts von der Form eines Pods. Ihr Controller kann dennoch Pods erstellen.',
   'custom.nothing.named':
     'Dieses Objekt ({kind}) enthält keinen eigenen Pod: Es nennt das Objekt, das ihn enthält, oder überlässt ihn seinem Controller.',
+  'custom.nothing.text': 'Ein Objekt der Art {kind} enthält Manifeste als Text.',
   'custom.nothing.unset':
     'Der Controller eines Objekts der Art {kind} erstellt Pods, doch dieses Manifest legt darin nichts fest, was Podsmith prüfen kann.',
   'held.no-field': 'die benutzerdefinierte Ressource hat kein solches Feld',

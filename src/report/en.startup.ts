@@ -147,6 +147,7 @@ export const messages = {
     'Podsmith doesn’t know the kind {kind} and finds nothing in it that has the shape of a pod. Its controller may still create pods.',
   'custom.nothing.named':
     'This {kind} has no pod of its own: it names the object that has it, or leaves it to its controller.',
+  'custom.nothing.text': 'A {kind} carries manifests as text.',
   'custom.nothing.unset':
     'The controller of a {kind} creates pods, but this manifest sets nothing in them that Podsmith can review.',
   'held.no-field': 'the custom resource has no such field',

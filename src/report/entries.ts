@@ -177,7 +177,7 @@ function entriesOf(
     else if (missing) own.unshift(unreadable(missing, at));
     const standards = own.some(isUnreadable) ? null : object.standards;
     const { path } = object.object;
-    const said = judgedText(t, object, review);
+    const note = judgedText(t, object, review);
     return {
       index,
       item: path.length === 0 ? null : conceal(formatPath(path)),
@@ -207,9 +207,9 @@ function entriesOf(
                 kind: object.object.kind ?? '',
               }),
             )
-          : said === null
+          : note === null
             ? null
-            : conceal(said),
+            : conceal(note),
     };
   });
 }

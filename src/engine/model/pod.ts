@@ -441,7 +441,8 @@ function containersAt(
         const at = [...path, ...below];
         const self = pattern === '.';
         const written = self ? ownFields(place, own) : own;
-        if (self && Object.keys(written).length === 0) continue;
+        const said = Object.keys(written).length > 0 || place.knowsContainers.length > 0;
+        if (self && !said) continue;
         const decoded = container.decode(withDefaults(written, defaults), [...at], problems) ?? {};
         refs.push({
           list,

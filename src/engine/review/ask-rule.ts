@@ -3,7 +3,7 @@ import { withoutCredentials } from '../credentials/credentials.ts';
 import { Bundle, kindOf } from '../model/bundle/bundle.ts';
 import type { HeldReason } from '../model/kinds/pod-kind.ts';
 import { LASTING } from '../model/lifetime.ts';
-import type { ObjectRef, Workload } from '../model/pod.ts';
+import { contextPathOf, type ObjectRef, type Workload } from '../model/pod.ts';
 import { allowedIn, placementIn } from '../rule/held.ts';
 import type {
   Data,
@@ -221,8 +221,10 @@ function findingsOf(
     let fix: Fixable | undefined;
     for (const place of status.places) {
       if (codes && !codes.has(place.code)) continue;
-      const { container } = target;
-      const own = container && startsWith(place.at, container.path);
+      const { container, pod } = target;
+      // A container that is written among other fields has the path of its pod.
+      const ofPod = pod && startsWith(place.at, contextPathOf(pod));
+      const own = container && !ofPod && startsWith(place.at, container.path);
       const known = own
         ? undefined
         : shared.find(

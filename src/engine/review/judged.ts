@@ -16,6 +16,8 @@ export type UnjudgedReason =
   | 'unknown-kind'
   /** The pod is in another object, which a field names. */
   | 'named'
+  /** It carries manifests as text. */
+  | 'text'
   /** The controller makes pods, and nothing of them is written here. */
   | 'unset';
 
@@ -47,6 +49,7 @@ export function judgementOf(own: ObjectReview, { objects, recognised }: Document
   if (row?.elsewhere && placesOf(row.elsewhere, object.value).length > 0) {
     return { judged: 'nothing', why: 'named' };
   }
+  if (row?.texts && row.pods.length === 0) return { judged: 'nothing', why: 'text' };
   if (row && !row.served) return { judged: 'nothing', why: 'unset' };
   const isOwn = row !== undefined || knowsKind(apiVersion, kind) || isKubernetes(apiVersion);
   return { judged: 'nothing', why: isOwn ? 'no-pod' : 'unknown-kind' };

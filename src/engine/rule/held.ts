@@ -42,12 +42,16 @@ function heldOp(workload: Workload, op: FixOp): HeldReason | null {
   if (!custom) return null;
   const { place } = custom;
   const { path } = op;
-  const container = pod.containers.find(
-    (one) => startsWith(path, contextPathOf(one)) || isOwnField(one, pod.specPath, path, place.pod),
-  );
-  if (container) return heldInContainer(container, place, path);
   const context = contextPathOf(pod);
-  if (startsWith(path, context)) {
+  const ofPod = startsWith(path, context);
+  const container = ofPod
+    ? undefined
+    : pod.containers.find(
+        (one) =>
+          startsWith(path, contextPathOf(one)) || isOwnField(one, pod.specPath, path, place.pod),
+      );
+  if (container) return heldInContainer(container, place, path);
+  if (ofPod) {
     if (place.context.length === 0 || !has(place.pod, 'securityContext')) return place.because;
     return heldField(workload, `securityContext.${String(path[context.length])}`);
   }

@@ -17,7 +17,8 @@ function stepsOf(pattern: string): readonly Step[] {
       .filter((part) => part !== '')
       .flatMap((part): Step[] => {
         if (part === '*') return [ENTRY];
-        return part.endsWith('[*]') ? [part.slice(0, -3), ITEM] : [part];
+        const [key = '', ...items] = part.split('[*]');
+        return [key, ...items.map((): Step => ITEM)];
       });
     known.set(pattern, steps);
   }
