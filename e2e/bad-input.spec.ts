@@ -90,14 +90,23 @@ const cases: [string, string, RegExp][] = [
   ],
   ['nothing', '', /Nothing here yet|There is nothing here yet/],
 ];
-for (const [name, text, sentence] of cases) {
-  test(`${name} gets a plain sentence and keeps every byte`, async ({ podsmith, page }) => {
-    await podsmith.open();
-    await podsmith.openFile('x.yaml', text);
-    await expect(page.getByText(sentence).first()).toBeVisible();
-    expect(await podsmith.text()).toBe(text);
-  });
-}
+test('what is no workload gets a plain sentence and keeps every byte', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  for (const [name, text, sentence] of cases) {
+    await test.step(name, async () => {
+      await podsmith.openFile('x.yaml', text);
+      await expect(page.getByText(sentence).first()).toBeVisible();
+      expect(await podsmith.text()).toBe(text);
+      // The example comes back, which can be replaced without a question.
+      await podsmith.undo();
+      await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
+      await expect(page.getByText(sentence)).toHaveCount(0);
+    });
+  }
+});
 
 test('bytes that are no text are refused with the reason', async ({ podsmith, page }) => {
   await podsmith.open();
