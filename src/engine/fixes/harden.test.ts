@@ -275,14 +275,8 @@ describe('what is left', () => {
       scope: 'container',
       field: 'image',
       covers: {},
-      concerns: [],
       messages: ['bad'],
-      versions: [
-        {
-          since: '1.0',
-          inspect: ({ container }) => explicit(place([...container.path, 'image'], 'bad')),
-        },
-      ],
+      inspect: ({ container }) => explicit(place([...container.path, 'image'], 'bad')),
       fix: {
         safety: 'safe',
         secure: ({ targets }) => setInContainers(targets, ['allowPrivilegeEscalation'], false),

@@ -25,20 +25,14 @@ const account = defineRule({
   reads: ['v1/ServiceAccount'],
   field: 'serviceAccountName',
   covers: {},
-  concerns: [],
   messages: ['missing'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod: { spec, specPath }, workload }, { bundle }) => {
-        asked++;
-        const at = [...specPath, 'serviceAccountName'];
-        const name = spec.serviceAccountName ?? 'default';
-        const found = bundle.named('v1/ServiceAccount', name, workload.namespace);
-        return found.length > 0 ? on(at) : explicit(place(at, 'missing', { name }));
-      },
-    },
-  ],
+  inspect: ({ pod: { spec, specPath }, workload }, { bundle }) => {
+    asked++;
+    const at = [...specPath, 'serviceAccountName'];
+    const name = spec.serviceAccountName ?? 'default';
+    const found = bundle.named('v1/ServiceAccount', name, workload.namespace);
+    return found.length > 0 ? on(at) : explicit(place(at, 'missing', { name }));
+  },
   fix: null,
   sources: [{ title: 't', url: 'https://kubernetes.io/' }],
 });

@@ -30,7 +30,7 @@ export function createRegistry(rules: readonly Rule[]): Registry {
         if (!rule.messages.includes(code)) fail(`a key is covered by ${code}, which is no message`);
       }
     }
-    requireRising(rule.versions, fail);
+    if (rule.since !== undefined) requireRising([{ since: rule.since }], fail);
     for (const check of rule.standards ?? []) {
       if (checks.has(check.id)) fail(`check ${check.id} is defined twice`);
       requireRising(check.versions, fail);

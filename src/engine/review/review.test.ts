@@ -137,14 +137,9 @@ describe('a review', () => {
       ...(first as Rule),
       standards: [],
       concerns: [],
-      versions: [
-        {
-          since: '1.0',
-          inspect: () => {
-            throw new Error('boom');
-          },
-        },
-      ],
+      inspect: () => {
+        throw new Error('boom');
+      },
     };
     const [document] = new Reviewer(createRegistry([failing]), env).review(WHOLE).documents;
     expect(document?.review.problems).toMatchObject([

@@ -70,7 +70,8 @@ export function activeRules({ rules }: Registry, env: Env, settings: Settings): 
         rule,
         severity: setting.severity,
         codes,
-        inspect: newest(rule.versions as Rule['versions'], env.kubernetesVersion)?.inspect,
+        inspect: newest([{ since: rule.since ?? '1.0', rule }], env.kubernetesVersion)?.rule
+          .inspect,
         options,
         kinds: rule.kinds && new Set(rule.kinds),
         env: (bundle) => {

@@ -65,31 +65,25 @@ export const requestRule = <const Id extends string>({
     options: { asAksWrites: { kind: 'boolean', default: false } },
     field: `resources.requests.${resource}`,
     covers: { [id]: ['missing', 'zero', 'limit-alone'] },
-    concerns: [],
     messages: ['missing', 'zero', 'limit-alone'],
-    versions: [
-      {
-        since: '1.0',
-        inspect: (target, env) => {
-          const { value, from, at } = resourceOf(target, env, 'requests', resource);
-          if (!takesResources(target.container)) return byDefault(at);
-          if (env.options.asAksWrites) return statusOnAks(target, resource);
-          if (isUnreadableQuantity(value)) return unknown('template', at);
-          switch (from) {
-            case 'container':
-            case 'limit':
-              if (!isPositive(value)) return explicit(place(at, 'zero'));
-              return from === 'limit' ? byDefault(at) : on(at);
-            case 'pod':
-              return inherited(at);
-            case 'limit-range':
-              return byDefault(at);
-            case 'nobody':
-              return unset(at, 'missing');
-          }
-        },
-      },
-    ],
+    inspect: (target, env) => {
+      const { value, from, at } = resourceOf(target, env, 'requests', resource);
+      if (!takesResources(target.container)) return byDefault(at);
+      if (env.options.asAksWrites) return statusOnAks(target, resource);
+      if (isUnreadableQuantity(value)) return unknown('template', at);
+      switch (from) {
+        case 'container':
+        case 'limit':
+          if (!isPositive(value)) return explicit(place(at, 'zero'));
+          return from === 'limit' ? byDefault(at) : on(at);
+        case 'pod':
+          return inherited(at);
+        case 'limit-range':
+          return byDefault(at);
+        case 'nobody':
+          return unset(at, 'missing');
+      }
+    },
     fix: {
       safety: 'needs-value',
       value: {
@@ -165,28 +159,22 @@ export const limitRule = <const Id extends string>({
     ...(optIn && { optIn }),
     field: `resources.limits.${resource}`,
     covers: { [id]: ['missing', 'zero'] },
-    concerns: [],
     messages: ['missing', 'zero'],
-    versions: [
-      {
-        since: '1.0',
-        inspect: (target, env) => {
-          const { value, from, at } = resourceOf(target, env, 'limits', resource);
-          if (!takesResources(target.container)) return byDefault(at);
-          if (isUnreadableQuantity(value)) return unknown('template', at);
-          switch (from) {
-            case 'container':
-              return isPositive(value) ? on(at) : explicit(place(at, 'zero'));
-            case 'pod':
-              return inherited(at);
-            case 'nobody':
-              return unset(at, 'missing');
-            default:
-              return byDefault(at);
-          }
-        },
-      },
-    ],
+    inspect: (target, env) => {
+      const { value, from, at } = resourceOf(target, env, 'limits', resource);
+      if (!takesResources(target.container)) return byDefault(at);
+      if (isUnreadableQuantity(value)) return unknown('template', at);
+      switch (from) {
+        case 'container':
+          return isPositive(value) ? on(at) : explicit(place(at, 'zero'));
+        case 'pod':
+          return inherited(at);
+        case 'nobody':
+          return unset(at, 'missing');
+        default:
+          return byDefault(at);
+      }
+    },
     fix: limitFix(resource, pattern, example),
     sources: [SOURCES.aksResources, SOURCES.resources, SOURCES.limitRanges],
   });

@@ -118,11 +118,9 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
    * about such a value: that Kubernetes refuses it is a problem, and told as one.
    */
   readonly aboutTypes?: readonly NoInfer<Code>[];
-  /** Oldest first; a newer version wraps the older and says why. */
-  readonly versions: readonly {
-    readonly since: string;
-    readonly inspect: (target: TargetOf<S>, env: RuleEnv<O>) => Status<Code>;
-  }[];
+  /** The first version of Kubernetes that knows the field. For an older one, the state is unknown. */
+  readonly since?: string;
+  readonly inspect: (target: TargetOf<S>, env: RuleEnv<O>) => Status<Code>;
   /** Null when no edit of the text can decide it. */
   readonly fix: {
     readonly safety: Safety;
@@ -135,13 +133,15 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
 // biome-ignore lint/suspicious/noExplicitAny: the list of rules holds rules of every code and scope
 export type Rule = RuleSpec<any, any, any>;
 
-/** Declares a rule. Identity: it exists to infer and check the types of the codes. */
+/** Declares a rule, and infers and checks the types of its codes. `concerns` is empty unless it is given. */
 export function defineRule<
   const Code extends string,
   const S extends Scope,
   const O extends OptionSpecs = Record<never, never>,
->(rule: RuleSpec<Code, S, O>): RuleSpec<Code, S, O> {
-  return rule;
+>(
+  rule: Omit<RuleSpec<Code, S, O>, 'concerns'> & { readonly concerns?: readonly string[] },
+): RuleSpec<Code, S, O> {
+  return { concerns: [], ...rule };
 }
 
 /** What is said of a rule in lists and at its findings, in one language. A missing message does not compile. */

@@ -82,19 +82,13 @@ export const aadPodIdentity = defineRule({
   reads: [POD_IDENTITY.binding, 'v1/ServiceAccount'],
   field: label,
   covers: { 'aad-pod-identity-deprecated': CODES },
-  concerns: [],
   messages: CODES,
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target, { bundle }) => {
-        const { object, workload } = target;
-        const places = workload ? onPods(workload, bundle) : onObject(target);
-        if (places.length > 0) return explicit(...places);
-        return byDefault(workload ? labelPath(workload) : object.path);
-      },
-    },
-  ],
+  inspect: (target, { bundle }) => {
+    const { object, workload } = target;
+    const places = workload ? onPods(workload, bundle) : onObject(target);
+    if (places.length > 0) return explicit(...places);
+    return byDefault(workload ? labelPath(workload) : object.path);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ workload, env: { bundle } }) => {

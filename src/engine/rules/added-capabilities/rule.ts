@@ -78,29 +78,24 @@ export const addedCapabilities = defineRule({
   ],
   concerns: ['capabilities_baseline', 'capabilities_restricted'],
   messages: ['sys-admin', 'dangerous', 'outside-baseline', 'outside-restricted'],
-  versions: [
-    {
-      since: '1.0',
-      inspect({ pod, container }) {
-        if (isWindows(pod)) return notApplicable('windows-pod');
-        const at = ownField(container, 'capabilities', 'add');
-        const added = addedBy(container);
-        if (added.length === 0) return byDefault(at);
-        const outside = added.filter(isOutside);
-        const within = added.filter((name) => BASELINE.has(name) && name !== RESTRICTED);
-        const nearlyRoot = outside.filter(isNearlyRoot);
-        const dangerous = outside.filter((name) => !isNearlyRoot(name) && isDangerous(name));
-        const others = outside.filter((name) => !isNearlyRoot(name) && !isDangerous(name));
-        if (outside.length + within.length === 0) return on(at);
-        return explicit(
-          ...(nearlyRoot.length > 0 ? [place(at, 'sys-admin', names(nearlyRoot), 'critical')] : []),
-          ...(dangerous.length > 0 ? [place(at, 'dangerous', names(dangerous))] : []),
-          ...(others.length > 0 ? [place(at, 'outside-baseline', names(others))] : []),
-          ...(within.length > 0 ? [place(at, 'outside-restricted', names(within), 'medium')] : []),
-        );
-      },
-    },
-  ],
+  inspect({ pod, container }) {
+    if (isWindows(pod)) return notApplicable('windows-pod');
+    const at = ownField(container, 'capabilities', 'add');
+    const added = addedBy(container);
+    if (added.length === 0) return byDefault(at);
+    const outside = added.filter(isOutside);
+    const within = added.filter((name) => BASELINE.has(name) && name !== RESTRICTED);
+    const nearlyRoot = outside.filter(isNearlyRoot);
+    const dangerous = outside.filter((name) => !isNearlyRoot(name) && isDangerous(name));
+    const others = outside.filter((name) => !isNearlyRoot(name) && !isDangerous(name));
+    if (outside.length + within.length === 0) return on(at);
+    return explicit(
+      ...(nearlyRoot.length > 0 ? [place(at, 'sys-admin', names(nearlyRoot), 'critical')] : []),
+      ...(dangerous.length > 0 ? [place(at, 'dangerous', names(dangerous))] : []),
+      ...(others.length > 0 ? [place(at, 'outside-baseline', names(others))] : []),
+      ...(within.length > 0 ? [place(at, 'outside-restricted', names(within), 'medium')] : []),
+    );
+  },
   fix: {
     safety: 'may-break',
     // What restricted alone forbids stays for those who aim at baseline.

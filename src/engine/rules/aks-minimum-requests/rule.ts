@@ -89,32 +89,26 @@ export const aksMinimumRequests = defineRule({
   covers: {
     'resource-below-aks-minimum': ['below-minimum', 'low-limit', 'above-limit', 'without-limit'],
   },
-  concerns: [],
   messages: ['below-minimum', 'low-limit', 'above-limit', 'without-limit'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, container }, { options }) => {
-        if (options.asAksWrites) {
-          const changed = changes(workload, container);
-          return changed.length === 0
-            ? byDefault([...container.path, 'resources', 'requests'])
-            : explicit(...changed.map(({ path, code, data }) => place(path, code, data)));
-        }
-        const found = tooSmall(container);
-        if (found.length === 0) return byDefault([...container.path, 'resources', 'requests']);
-        return explicit(
-          ...found.map(({ path, list, name, value, minimum }) =>
-            place([...path, list, name], 'below-minimum', {
-              resource: name,
-              value: String(value),
-              minimum,
-            }),
-          ),
-        );
-      },
-    },
-  ],
+  inspect: ({ workload, container }, { options }) => {
+    if (options.asAksWrites) {
+      const changed = changes(workload, container);
+      return changed.length === 0
+        ? byDefault([...container.path, 'resources', 'requests'])
+        : explicit(...changed.map(({ path, code, data }) => place(path, code, data)));
+    }
+    const found = tooSmall(container);
+    if (found.length === 0) return byDefault([...container.path, 'resources', 'requests']);
+    return explicit(
+      ...found.map(({ path, list, name, value, minimum }) =>
+        place([...path, list, name], 'below-minimum', {
+          resource: name,
+          value: String(value),
+          minimum,
+        }),
+      ),
+    );
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ workload, targets, env }) => {

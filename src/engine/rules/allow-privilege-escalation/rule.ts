@@ -73,20 +73,15 @@ export const allowPrivilegeEscalation = defineRule({
   ],
   concerns: ['allowPrivilegeEscalation'],
   messages: ['unset', 'allowed', 'forced-by-privileged', 'forced-by-sys-admin'],
-  versions: [
-    {
-      since: '1.0',
-      inspect({ pod, container }) {
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const value = container.value.securityContext?.allowPrivilegeEscalation;
-        const at = ownField(container, 'allowPrivilegeEscalation');
-        if (value === false) return on(at);
-        return value === undefined
-          ? unset(at, obstacle(container) ?? 'unset')
-          : explicit(place(at, obstacle(container) ?? 'allowed'));
-      },
-    },
-  ],
+  inspect({ pod, container }) {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const value = container.value.securityContext?.allowPrivilegeEscalation;
+    const at = ownField(container, 'allowPrivilegeEscalation');
+    if (value === false) return on(at);
+    return value === undefined
+      ? unset(at, obstacle(container) ?? 'unset')
+      : explicit(place(at, obstacle(container) ?? 'allowed'));
+  },
   fix: {
     safety: 'usually-fine',
     // Declined as a whole, the fix is asked for each container alone.

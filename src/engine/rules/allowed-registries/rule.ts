@@ -22,22 +22,16 @@ export const allowedRegistries = defineRule({
   options: { registries: { kind: 'strings', default: [] } },
   field: 'image',
   covers: { 'image-registry-allowed': ['other-registry'] },
-  concerns: [],
   messages: ['other-registry'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }, { options: { registries } }) => {
-        const found = imageOf(container);
-        if (!found || registries.length === 0) return byDefault([...container.path, 'image']);
-        const { image, at } = found;
-        if (!image) return unknown('template', at);
-        if (registries.some((name) => liesBelow(image, name))) return on(at);
-        const name = `${image.registry}/${image.repository}`;
-        return explicit(place(at, 'other-registry', { image: name }));
-      },
-    },
-  ],
+  inspect: ({ container }, { options: { registries } }) => {
+    const found = imageOf(container);
+    if (!found || registries.length === 0) return byDefault([...container.path, 'image']);
+    const { image, at } = found;
+    if (!image) return unknown('template', at);
+    if (registries.some((name) => liesBelow(image, name))) return on(at);
+    const name = `${image.registry}/${image.repository}`;
+    return explicit(place(at, 'other-registry', { image: name }));
+  },
   fix: null,
   sources: [SOURCES.aksSafeguards, SOURCES.aksImages, SOURCES.images],
 });

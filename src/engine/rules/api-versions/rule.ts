@@ -39,28 +39,22 @@ export const apiVersions = defineRule({
   scope: 'object',
   field: 'apiVersion',
   covers: { 'deprecated-api-version': ['removed', 'gone', 'deprecated'] },
-  concerns: [],
   messages: ['removed', 'gone', 'deprecated'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, env) => {
-        const at = [...object.path, 'apiVersion'];
-        const retired = retiredOf(object);
-        if (!retired) return byDefault(at);
-        const { removed, replacement, since } = retired;
-        const data = { kind: object.kind ?? '', old: object.apiVersion ?? '' };
-        if (removed !== null && isAtLeast(env, removed)) {
-          return replacement === null
-            ? explicit(place(at, 'gone', { ...data, removed }, 'high'))
-            : explicit(place(at, 'removed', { ...data, removed, replacement }, 'high'));
-        }
-        if (replacement === null || !isAtLeast(env, since)) return byDefault(at);
-        const severity = removed === null ? 'info' : 'low';
-        return explicit(place(at, 'deprecated', { ...data, replacement }, severity));
-      },
-    },
-  ],
+  inspect: ({ object }, env) => {
+    const at = [...object.path, 'apiVersion'];
+    const retired = retiredOf(object);
+    if (!retired) return byDefault(at);
+    const { removed, replacement, since } = retired;
+    const data = { kind: object.kind ?? '', old: object.apiVersion ?? '' };
+    if (removed !== null && isAtLeast(env, removed)) {
+      return replacement === null
+        ? explicit(place(at, 'gone', { ...data, removed }, 'high'))
+        : explicit(place(at, 'removed', { ...data, removed, replacement }, 'high'));
+    }
+    if (replacement === null || !isAtLeast(env, since)) return byDefault(at);
+    const severity = removed === null ? 'info' : 'low';
+    return explicit(place(at, 'deprecated', { ...data, replacement }, severity));
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ object, env }) => {

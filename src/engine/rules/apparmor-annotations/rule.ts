@@ -17,6 +17,7 @@ import { annotationPath } from '../../rule/kernel-profile.ts';
 import {
   byDefault,
   defineRule,
+  type Env,
   explicit,
   type FixOp,
   ownField,
@@ -35,9 +36,13 @@ const annotationsOf = (pod: Pod) =>
     return [{ key, value, name, containers: pod.containers.filter((c) => c.name === name) }];
   });
 
-function inspect(pod: Pod, hasField: boolean) {
+/** The field exists since 1.30. */
+const hasField = ({ kubernetesVersion }: Env): boolean =>
+  atLeast(kubernetesVersion, { major: 1, minor: 30 });
+
+function inspect(pod: Pod, replaced: boolean) {
   const found = annotationsOf(pod)
-    .filter(({ containers }) => hasField || containers.length === 0)
+    .filter(({ containers }) => replaced || containers.length === 0)
     .map(({ key, name, containers }) => {
       const code = containers.length === 0 ? 'orphan' : 'deprecated';
       return place(annotationPath(pod, key), code, { container: name || '""' });
@@ -88,20 +93,14 @@ export const apparmorAnnotations = defineRule({
     'apparmor-annotation-orphan': ['orphan'],
     'apparmor-deprecated-annotation': ['deprecated'],
   },
-  concerns: [],
   messages: ['orphan', 'deprecated'],
-  versions: [
-    { since: '1.0', inspect: ({ pod }) => inspect(pod, false) },
-    // The version that brought the field.
-    { since: '1.30', inspect: ({ pod }) => inspect(pod, true) },
-  ],
+  inspect: ({ pod }, env) => inspect(pod, hasField(env)),
   fix: {
     safety: 'safe',
     secure: ({ pod, env }) => {
-      const hasField = atLeast(env.kubernetesVersion, { major: 1, minor: 30 });
       const ops = annotationsOf(pod).flatMap((annotation) => {
         if (annotation.containers.length === 0) return [removal(pod, annotation.key)];
-        return hasField ? moveToFields(pod, annotation) : [];
+        return hasField(env) ? moveToFields(pod, annotation) : [];
       });
       return ops.length > 0 ? ops : null;
     },

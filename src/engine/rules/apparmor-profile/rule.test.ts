@@ -326,9 +326,6 @@ describe('appArmorProfile', () => {
 
 test('a privileged container gets no profile from the runtime', () => {
   const own = workload({ containers: [{ securityContext: { privileged: true } }] });
-  const status = apparmorProfile.versions[0]?.inspect(
-    targetOf(own, own.pod.containers[0]),
-    envAt(),
-  );
+  const status = apparmorProfile.inspect(targetOf(own, own.pod.containers[0]), envAt());
   expect(status).toEqual({ state: 'not-applicable', reason: 'privileged-container' });
 });

@@ -146,26 +146,21 @@ export const apparmorProfile = defineRule({
   ],
   concerns: ['appArmorProfile'],
   messages: ['unconfined', 'annotation'],
-  versions: [
-    {
-      since: '1.0',
-      inspect(target, env) {
-        const status = fieldStatus(target, env);
-        const { pod, container } = target;
-        const annotations = container ? [] : badAnnotations(pod);
-        if (annotations.length === 0) return status;
-        return explicit(
-          ...(status.state === 'explicit' ? status.places : []),
-          ...annotations.map(([key, profile]) =>
-            place(annotationPath(pod, key), 'annotation', {
-              container: key.slice(ANNOTATION.length) || '""',
-              profile,
-            }),
-          ),
-        );
-      },
-    },
-  ],
+  inspect(target, env) {
+    const status = fieldStatus(target, env);
+    const { pod, container } = target;
+    const annotations = container ? [] : badAnnotations(pod);
+    if (annotations.length === 0) return status;
+    return explicit(
+      ...(status.state === 'explicit' ? status.places : []),
+      ...annotations.map(([key, profile]) =>
+        place(annotationPath(pod, key), 'annotation', {
+          container: key.slice(ANNOTATION.length) || '""',
+          profile,
+        }),
+      ),
+    );
+  },
   fix: {
     safety: 'may-break',
     value: profileChoice(APPARMOR_NAME, 'k8s-apparmor-example-deny-write'),

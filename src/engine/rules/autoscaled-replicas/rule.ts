@@ -24,20 +24,14 @@ export const autoscaledReplicas = defineRule({
   reads: AUTOSCALERS,
   field: 'replicas',
   covers: { 'hpa-static-replicas': ['fixed'] },
-  concerns: [],
   messages: ['fixed'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle }) => {
-        const at = [...object.path, 'spec', 'replicas'];
-        const count = numberBelow(object.value, 'spec', 'replicas');
-        const autoscaler = count === undefined ? undefined : autoscalerOf(bundle, object);
-        if (count === undefined || !autoscaler) return byDefault(at);
-        return explicit(place(at, 'fixed', { count, autoscaler: autoscaler.name ?? '' }));
-      },
-    },
-  ],
+  inspect: ({ object }, { bundle }) => {
+    const at = [...object.path, 'spec', 'replicas'];
+    const count = numberBelow(object.value, 'spec', 'replicas');
+    const autoscaler = count === undefined ? undefined : autoscalerOf(bundle, object);
+    if (count === undefined || !autoscaler) return byDefault(at);
+    return explicit(place(at, 'fixed', { count, autoscaler: autoscaler.name ?? '' }));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ object }) => [{ op: 'remove', path: [...object.path, 'spec', 'replicas'] }],

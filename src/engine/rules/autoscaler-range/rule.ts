@@ -37,35 +37,27 @@ export const autoscalerRange = defineRule({
   covers: {
     'hpa-min-replicas': ['min-unset', 'min-too-low', 'max-unset', 'max-below-min', 'fixed'],
   },
-  concerns: [],
   messages: ['min-unset', 'min-too-low', 'max-unset', 'max-below-min', 'fixed'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { options: { minimum } }) => {
-        const at = (field: string) => [...object.path, 'spec', field];
-        const { min, max } = boundsOf(object);
-        if (min !== null && typeof min !== 'number')
-          return unknown('wrong-type', at('minReplicas'));
-        if (max !== null && typeof max !== 'number')
-          return unknown('wrong-type', at('maxReplicas'));
-        const least = min ?? 1;
-        const places: ValuePlace<Code>[] = [];
-        if (min === null && minimum > 1)
-          places.push(place(at('minReplicas'), 'min-unset', { minimum }));
-        if (min !== null && min < minimum) {
-          places.push(place(at('minReplicas'), 'min-too-low', { count: min, minimum }));
-        }
-        if (max === null) places.push(place(at('maxReplicas'), 'max-unset', {}, 'medium'));
-        else if (max < least) {
-          places.push(place(at('maxReplicas'), 'max-below-min', { max, min: least }, 'medium'));
-        } else if (max === least) places.push(place(at('maxReplicas'), 'fixed', { count: max }));
-        if (places.length === 0) return on(at('minReplicas'));
-        const missing = places.every(({ code }) => code === 'min-unset' || code === 'max-unset');
-        return missing ? { state: 'unset', places } : explicit(...places);
-      },
-    },
-  ],
+  inspect: ({ object }, { options: { minimum } }) => {
+    const at = (field: string) => [...object.path, 'spec', field];
+    const { min, max } = boundsOf(object);
+    if (min !== null && typeof min !== 'number') return unknown('wrong-type', at('minReplicas'));
+    if (max !== null && typeof max !== 'number') return unknown('wrong-type', at('maxReplicas'));
+    const least = min ?? 1;
+    const places: ValuePlace<Code>[] = [];
+    if (min === null && minimum > 1)
+      places.push(place(at('minReplicas'), 'min-unset', { minimum }));
+    if (min !== null && min < minimum) {
+      places.push(place(at('minReplicas'), 'min-too-low', { count: min, minimum }));
+    }
+    if (max === null) places.push(place(at('maxReplicas'), 'max-unset', {}, 'medium'));
+    else if (max < least) {
+      places.push(place(at('maxReplicas'), 'max-below-min', { max, min: least }, 'medium'));
+    } else if (max === least) places.push(place(at('maxReplicas'), 'fixed', { count: max }));
+    if (places.length === 0) return on(at('minReplicas'));
+    const missing = places.every(({ code }) => code === 'min-unset' || code === 'max-unset');
+    return missing ? { state: 'unset', places } : explicit(...places);
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: 1, max: 1000, suggestion: 2 },

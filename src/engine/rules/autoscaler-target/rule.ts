@@ -42,27 +42,21 @@ export const autoscalerTarget = defineRule({
   reads: ['workload'],
   field: 'scaleTargetRef',
   covers: { 'hpa-target': ['not-in-files', 'wrong-group', 'not-scalable'] },
-  concerns: [],
   messages: ['not-in-files', 'wrong-group', 'not-scalable'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle }) => {
-        const { apiVersion, kind, name, right, wrongGroup, at } = targetOf(object);
-        if (FIXED.includes(kind)) {
-          return explicit(place(at('kind'), 'not-scalable', { kind }, 'medium'));
-        }
-        if (name === '' || right === undefined) return byDefault(at());
-        if (wrongGroup) {
-          const data = { value: apiVersion || '""', right, kind };
-          return explicit(place(at('apiVersion'), 'wrong-group', data, 'medium'));
-        }
-        const found = bundle.named(`${right}/${kind}`, name, object.namespace);
-        if (found.length > 0 || !holds(bundle, 'workload', object.namespace)) return on(at());
-        return explicit(place(at('name'), 'not-in-files', { kind, name }));
-      },
-    },
-  ],
+  inspect: ({ object }, { bundle }) => {
+    const { apiVersion, kind, name, right, wrongGroup, at } = targetOf(object);
+    if (FIXED.includes(kind)) {
+      return explicit(place(at('kind'), 'not-scalable', { kind }, 'medium'));
+    }
+    if (name === '' || right === undefined) return byDefault(at());
+    if (wrongGroup) {
+      const data = { value: apiVersion || '""', right, kind };
+      return explicit(place(at('apiVersion'), 'wrong-group', data, 'medium'));
+    }
+    const found = bundle.named(`${right}/${kind}`, name, object.namespace);
+    if (found.length > 0 || !holds(bundle, 'workload', object.namespace)) return on(at());
+    return explicit(place(at('name'), 'not-in-files', { kind, name }));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ object }) => {

@@ -22,23 +22,17 @@ export const barePods = defineRule({
   kinds: ['v1/Pod'],
   field: 'kind',
   covers: { 'naked-pod': ['bare', 'bare-task'] },
-  concerns: [],
   messages: ['bare', 'bare-task'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object, pod }) => {
-        const at = [...object.path, 'kind'];
-        const { annotations } = pod.metadata;
-        const owned =
-          listBelow(object.value, 'metadata', 'ownerReferences').length > 0 ||
-          MADE_BY_OTHERS.some((name) => annotations?.has(name));
-        if (owned) return byDefault(at);
-        const runsOn = (pod.spec.restartPolicy || 'Always') === 'Always';
-        return explicit(runsOn ? place(at, 'bare') : place(at, 'bare-task', {}, 'info'));
-      },
-    },
-  ],
+  inspect: ({ object, pod }) => {
+    const at = [...object.path, 'kind'];
+    const { annotations } = pod.metadata;
+    const owned =
+      listBelow(object.value, 'metadata', 'ownerReferences').length > 0 ||
+      MADE_BY_OTHERS.some((name) => annotations?.has(name));
+    if (owned) return byDefault(at);
+    const runsOn = (pod.spec.restartPolicy || 'Always') === 'Always';
+    return explicit(runsOn ? place(at, 'bare') : place(at, 'bare-task', {}, 'info'));
+  },
   fix: null,
   sources: [SOURCES.configuration, SOURCES.workloadManagement, SOURCES.pods],
 });

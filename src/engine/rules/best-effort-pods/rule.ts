@@ -28,27 +28,21 @@ export const bestEffortPods = defineRule({
   reads: ['v1/LimitRange'],
   field: 'resources',
   covers: { 'qos-best-effort': ['best-effort'] },
-  concerns: [],
   messages: ['best-effort'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object, workload, pod }, env) => {
-        const containers = pod.containers.filter(takesResources);
-        const answers = containers.flatMap((container) => {
-          const target = { object, workload, pod, container };
-          return (['cpu', 'memory'] as const).flatMap((name) =>
-            (['requests', 'limits'] as const).map((list) => resourceOf(target, env, list, name)),
-          );
-        });
-        const given = answers.find(({ value }) => isPositive(value));
-        if (given) return on(given.at);
-        const at = [...pod.specPath, 'containers'];
-        const filled = answers.some(({ from }) => from === 'limit-range');
-        return filled || containers.length === 0 ? byDefault(at) : unset(at, 'best-effort');
-      },
-    },
-  ],
+  inspect: ({ object, workload, pod }, env) => {
+    const containers = pod.containers.filter(takesResources);
+    const answers = containers.flatMap((container) => {
+      const target = { object, workload, pod, container };
+      return (['cpu', 'memory'] as const).flatMap((name) =>
+        (['requests', 'limits'] as const).map((list) => resourceOf(target, env, list, name)),
+      );
+    });
+    const given = answers.find(({ value }) => isPositive(value));
+    if (given) return on(given.at);
+    const at = [...pod.specPath, 'containers'];
+    const filled = answers.some(({ from }) => from === 'limit-range');
+    return filled || containers.length === 0 ? byDefault(at) : unset(at, 'best-effort');
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'text', pattern: SIZE_PATTERN, suggestion: '128Mi', example: '128Mi' },

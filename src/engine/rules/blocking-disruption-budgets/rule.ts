@@ -54,34 +54,29 @@ export const blockingDisruptionBudgets = defineRule({
   reads: ['workload', ...AUTOSCALERS],
   field: 'spec.minAvailable, spec.maxUnavailable',
   covers: { 'pdb-blocks-eviction': ['none-unavailable', 'all-available', 'no-limit'] },
-  concerns: [],
   messages: ['none-unavailable', 'all-available', 'no-limit'],
-  versions: [
-    {
-      since: '1.21',
-      inspect: ({ object }, { bundle }) => {
-        const spec = [...object.path, 'spec'];
-        const most = valueBelow(object.value, 'spec', 'maxUnavailable');
-        const least = valueBelow(object.value, 'spec', 'minAvailable');
-        const atMost = [...spec, 'maxUnavailable'];
-        const atLeast = [...spec, 'minAvailable'];
-        if (most !== undefined) {
-          return podsOf(most, 1) === 0
-            ? explicit(place(atMost, 'none-unavailable'))
-            : byDefault(atMost);
-        }
-        if (least === undefined) return unset(atMost, 'no-limit');
-        const replicas = replicasOf(bundle, object);
-        const counted = replicas && replicas.count > 0 ? replicas : null;
-        const wanted = podsOf(least, counted?.count ?? 1);
-        const whole = least === '100%';
-        const blocks = whole || (counted && wanted !== null && wanted >= counted.count);
-        if (!blocks) return byDefault(atLeast);
-        const severity = whole || counted?.written ? 'medium' : 'low';
-        return explicit(place(atLeast, 'all-available', { value: String(least) }, severity));
-      },
-    },
-  ],
+  since: '1.21',
+  inspect: ({ object }, { bundle }) => {
+    const spec = [...object.path, 'spec'];
+    const most = valueBelow(object.value, 'spec', 'maxUnavailable');
+    const least = valueBelow(object.value, 'spec', 'minAvailable');
+    const atMost = [...spec, 'maxUnavailable'];
+    const atLeast = [...spec, 'minAvailable'];
+    if (most !== undefined) {
+      return podsOf(most, 1) === 0
+        ? explicit(place(atMost, 'none-unavailable'))
+        : byDefault(atMost);
+    }
+    if (least === undefined) return unset(atMost, 'no-limit');
+    const replicas = replicasOf(bundle, object);
+    const counted = replicas && replicas.count > 0 ? replicas : null;
+    const wanted = podsOf(least, counted?.count ?? 1);
+    const whole = least === '100%';
+    const blocks = whole || (counted && wanted !== null && wanted >= counted.count);
+    if (!blocks) return byDefault(atLeast);
+    const severity = whole || counted?.written ? 'medium' : 'low';
+    return explicit(place(atLeast, 'all-available', { value: String(least) }, severity));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ object, env: { bundle } }) => {

@@ -28,28 +28,22 @@ export const configMapCredentials = defineRule({
   kinds: ['v1/ConfigMap'],
   field: 'data, binaryData',
   covers: { 'configmap-secret': ['value', 'line'] },
-  concerns: [],
   messages: ['value', 'line'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { path, value } }) => {
-        const places = (['data', 'binaryData'] as const).flatMap((field) =>
-          entriesBelow(value, field).flatMap(([key, content]): ValuePlace<'value' | 'line'>[] => {
-            const found = typeof content === 'string' ? FIELDS[field](key, content) : null;
-            if (!found) return [];
-            const { kind, issuer, name, severity } = found;
-            const data = { key, kind, issuer };
-            const at = [...path, field, key];
-            return name === ''
-              ? [place(at, 'value', data, severity)]
-              : [place(at, 'line', { ...data, name }, severity)];
-          }),
-        );
-        return places.length > 0 ? explicit(...places) : byDefault([...path, 'data']);
-      },
-    },
-  ],
+  inspect: ({ object: { path, value } }) => {
+    const places = (['data', 'binaryData'] as const).flatMap((field) =>
+      entriesBelow(value, field).flatMap(([key, content]): ValuePlace<'value' | 'line'>[] => {
+        const found = typeof content === 'string' ? FIELDS[field](key, content) : null;
+        if (!found) return [];
+        const { kind, issuer, name, severity } = found;
+        const data = { key, kind, issuer };
+        const at = [...path, field, key];
+        return name === ''
+          ? [place(at, 'value', data, severity)]
+          : [place(at, 'line', { ...data, name }, severity)];
+      }),
+    );
+    return places.length > 0 ? explicit(...places) : byDefault([...path, 'data']);
+  },
   // Every pod that takes the key from here has to take it from elsewhere at the same time.
   fix: null,
   sources: [SOURCES.aksPodSecurity, SOURCES.configMaps, SOURCES.secretsGoodPractices],

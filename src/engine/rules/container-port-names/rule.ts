@@ -85,18 +85,12 @@ export const containerPortNames = defineRule({
   reads: ['workload'],
   field: 'ports[].name, targetPort',
   covers: { 'container-ports': ['unknown-target', 'unnamed', 'name-twice'] },
-  concerns: [],
   messages: ['unknown-target', 'unnamed', 'name-twice'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object, pod }, { bundle }) => {
-        const places = pod ? inPod(pod) : inService(object, bundle);
-        if (places.length > 0) return explicit(...places);
-        return byDefault(pod ? [...pod.specPath, 'containers'] : [...object.path, 'spec', 'ports']);
-      },
-    },
-  ],
+  inspect: ({ object, pod }, { bundle }) => {
+    const places = pod ? inPod(pod) : inService(object, bundle);
+    if (places.length > 0) return explicit(...places);
+    return byDefault(pod ? [...pod.specPath, 'containers'] : [...object.path, 'spec', 'ports']);
+  },
   fix: null,
   sources: [SOURCES.services],
 });

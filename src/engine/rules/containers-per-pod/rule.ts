@@ -19,21 +19,13 @@ export const containersPerPod = defineRule({
   options: { maximum: { kind: 'integer', min: 1, max: 100, default: 4 } },
   field: 'containers',
   covers: { 'containers-per-pod': ['too-many'] },
-  concerns: [],
   messages: ['too-many'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }, { options: { maximum } }) => {
-        const at = [...pod.specPath, 'containers'];
-        const lasting = pod.containers.filter(({ role }) => role === 'app' || role === 'sidecar');
-        const count = lasting.length;
-        return count > maximum
-          ? explicit(place(at, 'too-many', { count, maximum }))
-          : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ pod }, { options: { maximum } }) => {
+    const at = [...pod.specPath, 'containers'];
+    const lasting = pod.containers.filter(({ role }) => role === 'app' || role === 'sidecar');
+    const count = lasting.length;
+    return count > maximum ? explicit(place(at, 'too-many', { count, maximum })) : byDefault(at);
+  },
   fix: null,
   sources: [SOURCES.pods],
 });

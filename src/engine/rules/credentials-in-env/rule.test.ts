@@ -632,7 +632,7 @@ test('no part of a value gets into a finding', () => {
   });
   const container = workload?.pod.containers[0];
   if (!workload || !container) throw new Error('not a workload');
-  const status = credentialsInEnv.versions[0]?.inspect(targetOf(workload, container), envAt());
+  const status = credentialsInEnv.inspect(targetOf(workload, container), envAt());
   expect(status).toMatchObject({ state: 'explicit', places: [{}, {}, {}] });
   expect(JSON.stringify(status)).not.toContain(secret);
 });

@@ -62,27 +62,21 @@ export const credentialsInEnv = defineRule({
     'secret-env-literal': ['credential', 'azure-credential', 'default-credential'],
     'azure-credential-literal': ['azure-credential'],
   },
-  concerns: [],
   messages: ['credential', 'azure-credential', 'default-credential'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }) => {
-        const found = [
-          ...credentialsOf(container).map((own) => ({ ...own, at: [...own.at, 'value'] })),
-          ...credentialsInArguments(container),
-        ];
-        if (found.length === 0) return byDefault([...container.path, 'env']);
-        return explicit(
-          ...found.map(({ at, name, kind, issuer, isDefault, severity }) => {
-            const data = { name, kind, ...(kind === 'vendorToken' && { issuer }) };
-            const own = AZURE_KINDS.has(kind) ? 'azure-credential' : 'credential';
-            return place(at, isDefault ? 'default-credential' : own, data, severity);
-          }),
-        );
-      },
-    },
-  ],
+  inspect: ({ container }) => {
+    const found = [
+      ...credentialsOf(container).map((own) => ({ ...own, at: [...own.at, 'value'] })),
+      ...credentialsInArguments(container),
+    ];
+    if (found.length === 0) return byDefault([...container.path, 'env']);
+    return explicit(
+      ...found.map(({ at, name, kind, issuer, isDefault, severity }) => {
+        const data = { name, kind, ...(kind === 'vendorToken' && { issuer }) };
+        const own = AZURE_KINDS.has(kind) ? 'azure-credential' : 'credential';
+        return place(at, isDefault ? 'default-credential' : own, data, severity);
+      }),
+    );
+  },
   fix: {
     safety: 'may-break',
     secure: ({ workload, targets }) => {

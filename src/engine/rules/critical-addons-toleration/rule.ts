@@ -39,19 +39,13 @@ export const criticalAddonsToleration = defineRule({
   scope: 'pod',
   field: 'tolerations',
   covers: { 'critical-addons-toleration': ['critical-addons', 'every-taint'] },
-  concerns: [],
   messages: ['critical-addons', 'every-taint'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, pod }) => {
-        const at = [...pod.specPath, 'tolerations'];
-        const found = offending(workload);
-        if (found.length === 0) return byDefault(at);
-        return explicit(...found.map(({ i, code }) => place([...at, i], code)));
-      },
-    },
-  ],
+  inspect: ({ workload, pod }) => {
+    const at = [...pod.specPath, 'tolerations'];
+    const found = offending(workload);
+    if (found.length === 0) return byDefault(at);
+    return explicit(...found.map(({ i, code }) => place([...at, i], code)));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ workload, pod }) =>

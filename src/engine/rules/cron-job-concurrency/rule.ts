@@ -19,19 +19,13 @@ export const cronJobConcurrency = defineRule({
   kinds: ['batch/v1/CronJob'],
   field: 'concurrencyPolicy',
   covers: { 'cronjob-concurrency': ['unset'] },
-  concerns: [],
   messages: ['unset'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }) => {
-        const at = [...object.path, 'spec', 'concurrencyPolicy'];
-        const policy = valueBelow(object.value, 'spec', 'concurrencyPolicy');
-        // The API server takes an empty word for none.
-        return policy === undefined || policy === '' ? unset(at, 'unset') : on(at);
-      },
-    },
-  ],
+  inspect: ({ object }) => {
+    const at = [...object.path, 'spec', 'concurrencyPolicy'];
+    const policy = valueBelow(object.value, 'spec', 'concurrencyPolicy');
+    // The API server takes an empty word for none.
+    return policy === undefined || policy === '' ? unset(at, 'unset') : on(at);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ object }) => {

@@ -22,20 +22,14 @@ export const cronJobDeadline = defineRule({
   kinds: ['batch/v1/CronJob'],
   field: 'startingDeadlineSeconds',
   covers: { 'cronjob-deadline': ['unset', 'too-short'] },
-  concerns: [],
   messages: ['unset', 'too-short'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }) => {
-        const at = [...object.path, 'spec', 'startingDeadlineSeconds'];
-        const seconds = valueBelow(object.value, 'spec', 'startingDeadlineSeconds');
-        if (seconds === undefined) return unset(at, 'unset');
-        if (typeof seconds !== 'number') return unknown('wrong-type', at);
-        return seconds < SHORTEST ? explicit(place(at, 'too-short', { seconds })) : on(at);
-      },
-    },
-  ],
+  inspect: ({ object }) => {
+    const at = [...object.path, 'spec', 'startingDeadlineSeconds'];
+    const seconds = valueBelow(object.value, 'spec', 'startingDeadlineSeconds');
+    if (seconds === undefined) return unset(at, 'unset');
+    if (typeof seconds !== 'number') return unknown('wrong-type', at);
+    return seconds < SHORTEST ? explicit(place(at, 'too-short', { seconds })) : on(at);
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: SHORTEST, max: 31_536_000, suggestion: 200 },

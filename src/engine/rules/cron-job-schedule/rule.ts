@@ -55,22 +55,16 @@ export const cronJobSchedule = defineRule({
       'never-due',
     ],
   },
-  concerns: [],
   messages: ['missing', 'time-zone', 'unknown-macro', 'field-count', 'field-invalid', 'never-due'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }) => {
-        const at = [...object.path, 'spec', 'schedule'];
-        const schedule = valueBelow(object.value, 'spec', 'schedule');
-        if (schedule === undefined || schedule === '') return unset(at, 'missing');
-        if (typeof schedule !== 'string') return unknown('wrong-type', at);
-        if (schedule.includes('{{')) return unknown('template', at);
-        const problem = problemOf(schedule);
-        return problem ? explicit(placeOf(problem, at)) : on(at);
-      },
-    },
-  ],
+  inspect: ({ object }) => {
+    const at = [...object.path, 'spec', 'schedule'];
+    const schedule = valueBelow(object.value, 'spec', 'schedule');
+    if (schedule === undefined || schedule === '') return unset(at, 'missing');
+    if (typeof schedule !== 'string') return unknown('wrong-type', at);
+    if (schedule.includes('{{')) return unknown('template', at);
+    const problem = problemOf(schedule);
+    return problem ? explicit(placeOf(problem, at)) : on(at);
+  },
   fix: null,
   sources: [SOURCES.cronJobs],
 });

@@ -37,23 +37,17 @@ export const csiStorageClasses = defineRule({
   kinds: ['storage.k8s.io/v1/StorageClass', 'storage.k8s.io/v1beta1/StorageClass'],
   field: 'provisioner',
   covers: { 'storage-class-in-tree': ['azure-provisioner', 'in-tree-provisioner'] },
-  concerns: [],
   messages: ['azure-provisioner', 'in-tree-provisioner'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { path, value } }) => {
-        const at = [...path, 'provisioner'];
-        const provisioner = provisionerOf(value);
-        const driver = AZURE_DRIVERS.get(provisioner);
-        if (driver) return explicit(place(at, 'azure-provisioner', { provisioner, driver }));
-        if (provisioner.startsWith(BUILT_IN) && provisioner !== WITHOUT_DRIVER) {
-          return explicit(place(at, 'in-tree-provisioner', { provisioner }));
-        }
-        return provisioner === '' ? byDefault(at) : on(at);
-      },
-    },
-  ],
+  inspect: ({ object: { path, value } }) => {
+    const at = [...path, 'provisioner'];
+    const provisioner = provisionerOf(value);
+    const driver = AZURE_DRIVERS.get(provisioner);
+    if (driver) return explicit(place(at, 'azure-provisioner', { provisioner, driver }));
+    if (provisioner.startsWith(BUILT_IN) && provisioner !== WITHOUT_DRIVER) {
+      return explicit(place(at, 'in-tree-provisioner', { provisioner }));
+    }
+    return provisioner === '' ? byDefault(at) : on(at);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ object: { path, value } }) => {

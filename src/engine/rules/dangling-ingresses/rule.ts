@@ -36,27 +36,21 @@ export const danglingIngresses = defineRule({
   reads: [SERVICE],
   field: 'backend.service',
   covers: { 'ingress-dangling': ['no-service', 'no-port'] },
-  concerns: [],
   messages: ['no-service', 'no-port'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path, namespace } }, { bundle }) => {
-        const backends = holds(bundle, SERVICE, namespace) ? backendsOf(value, path) : [];
-        type Code = 'no-service' | 'no-port';
-        const places = backends.flatMap(({ name, port, at }): ValuePlace<Code>[] => {
-          if (port === 'use-annotation') return [];
-          const services = bundle.named(SERVICE, name, namespace);
-          if (services.length === 0) return [place([...at, 'name'], 'no-service', { name })];
-          if (port === undefined || services.some(({ object }) => hasPort(object.value, port))) {
-            return [];
-          }
-          return [place([...at, 'port'], 'no-port', { name, port }, 'medium')];
-        });
-        return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec', 'rules']);
-      },
-    },
-  ],
+  inspect: ({ object: { value, path, namespace } }, { bundle }) => {
+    const backends = holds(bundle, SERVICE, namespace) ? backendsOf(value, path) : [];
+    type Code = 'no-service' | 'no-port';
+    const places = backends.flatMap(({ name, port, at }): ValuePlace<Code>[] => {
+      if (port === 'use-annotation') return [];
+      const services = bundle.named(SERVICE, name, namespace);
+      if (services.length === 0) return [place([...at, 'name'], 'no-service', { name })];
+      if (port === undefined || services.some(({ object }) => hasPort(object.value, port))) {
+        return [];
+      }
+      return [place([...at, 'port'], 'no-port', { name, port }, 'medium')];
+    });
+    return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec', 'rules']);
+  },
   fix: null,
   sources: [SOURCES.ingress, SOURCES.services],
 });

@@ -54,25 +54,19 @@ export const danglingNetworkPolicies = defineRule({
   reads: ['workload'],
   field: 'spec.podSelector',
   covers: { 'network-policy-dangling': ['no-pod', 'no-peer'] },
-  concerns: [],
   messages: ['no-pod', 'no-peer'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path, namespace } }, { bundle }) => {
-        const at = [...path, 'spec', 'podSelector'];
-        if (!holds(bundle, 'workload', namespace)) return byDefault(at);
-        const dangles = (selector: Json | undefined) =>
-          !isEmpty(selector) && workloadsSelected(bundle, selector, namespace).length === 0;
-        const peers = peersOf(value, path).filter(({ selector }) => dangles(selector));
-        const [first] = peers;
-        if (dangles(valueBelow(value, 'spec', 'podSelector'))) return explicit(place(at, 'no-pod'));
-        return first
-          ? explicit(place(first.at, 'no-peer', { count: peers.length }, 'info'))
-          : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object: { value, path, namespace } }, { bundle }) => {
+    const at = [...path, 'spec', 'podSelector'];
+    if (!holds(bundle, 'workload', namespace)) return byDefault(at);
+    const dangles = (selector: Json | undefined) =>
+      !isEmpty(selector) && workloadsSelected(bundle, selector, namespace).length === 0;
+    const peers = peersOf(value, path).filter(({ selector }) => dangles(selector));
+    const [first] = peers;
+    if (dangles(valueBelow(value, 'spec', 'podSelector'))) return explicit(place(at, 'no-pod'));
+    return first
+      ? explicit(place(first.at, 'no-peer', { count: peers.length }, 'info'))
+      : byDefault(at);
+  },
   fix: null,
   sources: [SOURCES.networkPolicies, SOURCES.labels],
 });

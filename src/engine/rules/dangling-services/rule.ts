@@ -24,23 +24,15 @@ export const danglingServices = defineRule({
   reads: ['workload'],
   field: 'spec.selector',
   covers: { 'service-dangling': ['no-pod'] },
-  concerns: [],
   messages: ['no-pod'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle }) => {
-        const { value, path, namespace } = object;
-        const at = [...path, 'spec', 'selector'];
-        const ignored = textBelow(value, 'spec', 'type') === 'ExternalName';
-        if (ignored || entriesBelow(value, 'spec', 'selector').length === 0) return byDefault(at);
-        if (!holds(bundle, 'workload', namespace)) return byDefault(at);
-        return workloadsOf(bundle, object).length > 0
-          ? byDefault(at)
-          : explicit(place(at, 'no-pod'));
-      },
-    },
-  ],
+  inspect: ({ object }, { bundle }) => {
+    const { value, path, namespace } = object;
+    const at = [...path, 'spec', 'selector'];
+    const ignored = textBelow(value, 'spec', 'type') === 'ExternalName';
+    if (ignored || entriesBelow(value, 'spec', 'selector').length === 0) return byDefault(at);
+    if (!holds(bundle, 'workload', namespace)) return byDefault(at);
+    return workloadsOf(bundle, object).length > 0 ? byDefault(at) : explicit(place(at, 'no-pod'));
+  },
   fix: null,
   sources: [SOURCES.services, SOURCES.labels],
 });

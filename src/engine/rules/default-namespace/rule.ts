@@ -53,19 +53,13 @@ export const defaultNamespace = defineRule({
   scope: 'object',
   field: 'metadata.namespace',
   covers: { 'default-namespace': ['default-namespace'] },
-  concerns: [],
   messages: ['default-namespace'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path, kind } }) => {
-        const at = [...path, 'metadata', 'namespace'];
-        const namespace = textBelow(value, 'metadata', 'namespace');
-        if (!namespace || kind === null || CLUSTER_KINDS.has(kind)) return byDefault(at);
-        return namespace === 'default' ? explicit(place(at, 'default-namespace')) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object: { value, path, kind } }) => {
+    const at = [...path, 'metadata', 'namespace'];
+    const namespace = textBelow(value, 'metadata', 'namespace');
+    if (!namespace || kind === null || CLUSTER_KINDS.has(kind)) return byDefault(at);
+    return namespace === 'default' ? explicit(place(at, 'default-namespace')) : byDefault(at);
+  },
   fix: {
     safety: 'needs-value',
     value: {

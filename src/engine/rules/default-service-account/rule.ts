@@ -39,22 +39,16 @@ export const defaultServiceAccount = defineRule({
   scope: 'pod',
   field: 'serviceAccountName',
   covers: { 'default-service-account': ['unset', 'default'] },
-  concerns: [],
   messages: ['unset', 'default'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        const { name, key } = accountOf(pod);
-        const at = [...pod.specPath, key];
-        if (name !== 'default') return on(at);
-        const severity = hasNoToken(pod) ? 'low' : undefined;
-        return pod.spec[key]
-          ? explicit(place(at, 'default', undefined, severity))
-          : unset(at, 'unset', undefined, severity);
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    const { name, key } = accountOf(pod);
+    const at = [...pod.specPath, key];
+    if (name !== 'default') return on(at);
+    const severity = hasNoToken(pod) ? 'low' : undefined;
+    return pod.spec[key]
+      ? explicit(place(at, 'default', undefined, severity))
+      : unset(at, 'unset', undefined, severity);
+  },
   fix: {
     safety: 'needs-value',
     value: {

@@ -29,18 +29,12 @@ export const deprecatedImageRegistries = defineRule({
   scope: 'container',
   field: 'image',
   covers: { 'image-registry-deprecated': ['deprecated-registry'] },
-  concerns: [],
   messages: ['deprecated-registry'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }) => {
-        const found = moved(container);
-        if (!found) return byDefault([...container.path, 'image']);
-        return explicit(place(found.at, 'deprecated-registry'));
-      },
-    },
-  ],
+  inspect: ({ container }) => {
+    const found = moved(container);
+    if (!found) return byDefault([...container.path, 'image']);
+    return explicit(place(found.at, 'deprecated-registry'));
+  },
   fix: {
     safety: 'safe',
     secure: ({ targets }) =>

@@ -24,20 +24,15 @@ export const disruptionBudgets = defineRule({
   reads: [DISRUPTION_BUDGET, ...AUTOSCALERS],
   field: 'PodDisruptionBudget.spec.selector',
   covers: { 'pdb-missing': ['no-budget'] },
-  concerns: [],
   messages: ['no-budget'],
-  versions: [
-    {
-      since: '1.21',
-      inspect: ({ object, workload }, { bundle }) => {
-        const at = [...object.path, 'spec', 'replicas'];
-        const replicas = leastReplicas(bundle, object)?.count ?? 1;
-        const budget = selecting(bundle, DISRUPTION_BUDGET, workload).next();
-        if (replicas < 2 || !budget.done) return byDefault(at);
-        return unset(at, 'no-budget', { replicas });
-      },
-    },
-  ],
+  since: '1.21',
+  inspect: ({ object, workload }, { bundle }) => {
+    const at = [...object.path, 'spec', 'replicas'];
+    const replicas = leastReplicas(bundle, object)?.count ?? 1;
+    const budget = selecting(bundle, DISRUPTION_BUDGET, workload).next();
+    if (replicas < 2 || !budget.done) return byDefault(at);
+    return unset(at, 'no-budget', { replicas });
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ workload, env: { bundle, kubernetesVersion } }) => {

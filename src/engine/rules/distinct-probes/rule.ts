@@ -46,19 +46,13 @@ export const distinctProbes = defineRule({
   scope: 'container',
   field: 'livenessProbe, readinessProbe',
   covers: { 'probes-identical': ['identical'] },
-  concerns: [],
   messages: ['identical'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }) => {
-        const at = [...container.path, 'livenessProbe'];
-        const found = alike(container);
-        if (found) return explicit(place(at, 'identical', { seconds: found.liveness }));
-        return container.value.livenessProbe ? on(at) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ container }) => {
+    const at = [...container.path, 'livenessProbe'];
+    const found = alike(container);
+    if (found) return explicit(place(at, 'identical', { seconds: found.liveness }));
+    return container.value.livenessProbe ? on(at) : byDefault(at);
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ targets }) =>

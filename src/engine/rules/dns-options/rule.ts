@@ -26,20 +26,14 @@ export const dnsOptions = defineRule({
   optIn: true,
   field: 'dnsConfig.options',
   covers: { 'dns-config': ['unset'] },
-  concerns: [],
   messages: ['unset'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const at = [...pod.specPath, 'dnsConfig', 'options'];
-        const index = pod.spec.dnsConfig?.options?.findIndex(({ name }) => name === 'ndots') ?? -1;
-        if (index >= 0) return on([...at, index]);
-        return asksCluster(pod) ? unset(at, 'unset') : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const at = [...pod.specPath, 'dnsConfig', 'options'];
+    const index = pod.spec.dnsConfig?.options?.findIndex(({ name }) => name === 'ndots') ?? -1;
+    if (index >= 0) return on([...at, index]);
+    return asksCluster(pod) ? unset(at, 'unset') : byDefault(at);
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: 1, max: 15, suggestion: 2 },

@@ -85,22 +85,17 @@ export const droppedCapabilities = defineRule({
   ],
   concerns: ['capabilities_restricted'],
   messages: ['unset', 'some', 'spelling'],
-  versions: [
-    {
-      since: '1.0',
-      inspect({ pod, container }) {
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const at = ownField(container, 'capabilities', 'drop');
-        const drop = container.value.securityContext?.capabilities?.drop ?? [];
-        if (drop.includes('ALL')) return on([...at, drop.indexOf('ALL')]);
-        if (drop.length === 0) return unset(at, 'unset');
-        const name = drop.find(meansAll);
-        if (name !== undefined) return explicit(place(at, 'spelling', { name }));
-        const names = drop.map((dropped) => dropped || '""').join(', ');
-        return explicit(place(at, 'some', { names }));
-      },
-    },
-  ],
+  inspect({ pod, container }) {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const at = ownField(container, 'capabilities', 'drop');
+    const drop = container.value.securityContext?.capabilities?.drop ?? [];
+    if (drop.includes('ALL')) return on([...at, drop.indexOf('ALL')]);
+    if (drop.length === 0) return unset(at, 'unset');
+    const name = drop.find(meansAll);
+    if (name !== undefined) return explicit(place(at, 'spelling', { name }));
+    const names = drop.map((dropped) => dropped || '""').join(', ');
+    return explicit(place(at, 'some', { names }));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets }) =>

@@ -36,19 +36,13 @@ export const duplicateEnv = defineRule({
   scope: 'container',
   field: 'env[].name',
   covers: { 'duplicate-env': ['duplicate'] },
-  concerns: [],
   messages: ['duplicate'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }) => {
-        const at = [...container.path, 'env'];
-        const found = voidEntries(container);
-        if (found.length === 0) return byDefault(at);
-        return explicit(...found.map(({ name, i }) => place([...at, i], 'duplicate', { name })));
-      },
-    },
-  ],
+  inspect: ({ container }) => {
+    const at = [...container.path, 'env'];
+    const found = voidEntries(container);
+    if (found.length === 0) return byDefault(at);
+    return explicit(...found.map(({ name, i }) => place([...at, i], 'duplicate', { name })));
+  },
   fix: {
     safety: 'safe',
     secure: ({ targets }) => {

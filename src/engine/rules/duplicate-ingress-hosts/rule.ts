@@ -73,35 +73,27 @@ export const duplicateIngressHosts = defineRule({
   reads: [INGRESS],
   field: 'spec.rules[].host',
   covers: { 'ingress-duplicate-host': ['same-path', 'other-namespace'] },
-  concerns: [],
   messages: ['same-path', 'other-namespace'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle }) => {
-        const { value, path, namespace } = object;
-        const claimants = (key: string) =>
-          (ingressesByClaim(bundle).get(key) ?? []).map((entry) => entry.object);
-        type Code = 'same-path' | 'other-namespace';
-        const places = claimsOf(value).flatMap(
-          ({ rule, host, hostKey, pathKeys }): ValuePlace<Code>[] => {
-            const at = [...path, 'spec', 'rules', rule, 'host'];
-            for (const key of pathKeys) {
-              const other = claimants(key).find((one) => isOther(one, object));
-              if (other) return [place(at, 'same-path', { host, name: other.name ?? '' })];
-            }
-            const foreign = claimants(hostKey).find(
-              (one) => !sameNamespace(one.namespace, namespace),
-            );
-            return foreign
-              ? [place(at, 'other-namespace', { host, namespace: foreign.namespace ?? '' })]
-              : [];
-          },
-        );
-        return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec', 'rules']);
+  inspect: ({ object }, { bundle }) => {
+    const { value, path, namespace } = object;
+    const claimants = (key: string) =>
+      (ingressesByClaim(bundle).get(key) ?? []).map((entry) => entry.object);
+    type Code = 'same-path' | 'other-namespace';
+    const places = claimsOf(value).flatMap(
+      ({ rule, host, hostKey, pathKeys }): ValuePlace<Code>[] => {
+        const at = [...path, 'spec', 'rules', rule, 'host'];
+        for (const key of pathKeys) {
+          const other = claimants(key).find((one) => isOther(one, object));
+          if (other) return [place(at, 'same-path', { host, name: other.name ?? '' })];
+        }
+        const foreign = claimants(hostKey).find((one) => !sameNamespace(one.namespace, namespace));
+        return foreign
+          ? [place(at, 'other-namespace', { host, namespace: foreign.namespace ?? '' })]
+          : [];
       },
-    },
-  ],
+    );
+    return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec', 'rules']);
+  },
   fix: null,
   sources: [SOURCES.azurePolicyKubernetes, SOURCES.ingress],
 });

@@ -38,24 +38,18 @@ export const duplicateServiceAccounts = defineRule({
   reads: [KIND, KUSTOMIZATION],
   field: 'metadata.name',
   covers: { 'duplicate-service-accounts': ['same', 'different'] },
-  concerns: [],
   messages: ['same', 'different'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle }) => {
-        const { namespace, path, value } = object;
-        const at = [...path, 'metadata', 'name'];
-        const name = textBelow(value, 'metadata', 'name');
-        const patches = bundle.of(KUSTOMIZATION).length > 0;
-        const other = name === undefined || patches ? undefined : twin(bundle, name, object);
-        if (!other) return byDefault(at);
-        const data = { name: name ?? '' };
-        if (equalJson(other.value, value)) return explicit(place(at, 'same', data, 'low'));
-        return explicit(place(at, 'different', data, namespace === null ? 'low' : undefined));
-      },
-    },
-  ],
+  inspect: ({ object }, { bundle }) => {
+    const { namespace, path, value } = object;
+    const at = [...path, 'metadata', 'name'];
+    const name = textBelow(value, 'metadata', 'name');
+    const patches = bundle.of(KUSTOMIZATION).length > 0;
+    const other = name === undefined || patches ? undefined : twin(bundle, name, object);
+    if (!other) return byDefault(at);
+    const data = { name: name ?? '' };
+    if (equalJson(other.value, value)) return explicit(place(at, 'same', data, 'low'));
+    return explicit(place(at, 'different', data, namespace === null ? 'low' : undefined));
+  },
   fix: null,
   sources: [SOURCES.objectNames, SOURCES.serviceAccounts],
 });

@@ -23,24 +23,18 @@ export const embeddedCredentials = defineRule({
   scope: 'object',
   field: 'annotations, livenessProbe, lifecycle, parameters',
   covers: { 'embedded-credential': ['credential'] },
-  concerns: [],
   messages: ['credential'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target) => {
-        const at = [...target.object.path, 'metadata', 'annotations'];
-        const found = credentialsOf(target).filter((one) => !one.placeholder);
-        return found.length > 0
-          ? explicit(
-              ...found.map((one) =>
-                place(one.at, 'credential', { name: one.name, kind: one.kind }, one.severity),
-              ),
-            )
-          : byDefault(at);
-      },
-    },
-  ],
+  inspect: (target) => {
+    const at = [...target.object.path, 'metadata', 'annotations'];
+    const found = credentialsOf(target).filter((one) => !one.placeholder);
+    return found.length > 0
+      ? explicit(
+          ...found.map((one) =>
+            place(one.at, 'credential', { name: one.name, kind: one.kind }, one.severity),
+          ),
+        )
+      : byDefault(at);
+  },
   // What reads the value there has to read it from elsewhere.
   fix: null,
   sources: [SOURCES.aksPodSecurity, SOURCES.secretsGoodPractices, SOURCES.aksSecretsStore],

@@ -41,25 +41,19 @@ export const emptyDirSizeLimit = defineRule({
   scope: 'pod',
   field: 'volumes[].emptyDir.sizeLimit',
   covers: { 'empty-dir-size-limit': ['no-size-limit', 'memory-without-limit'] },
-  concerns: [],
   messages: ['no-size-limit', 'memory-without-limit'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        const all = emptyDirs(pod);
-        const places = all
-          .filter(({ bounded }) => !bounded)
-          .map(({ at, volume: { name = '', emptyDir } }) => {
-            const memory = valueBelow(emptyDir, 'medium') === 'Memory';
-            return place(at, memory ? 'memory-without-limit' : 'no-size-limit', { volume: name });
-          });
-        if (places.length > 0) return { state: 'unset', places };
-        const [first] = all;
-        return first ? on(first.at) : byDefault([...pod.specPath, 'volumes']);
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    const all = emptyDirs(pod);
+    const places = all
+      .filter(({ bounded }) => !bounded)
+      .map(({ at, volume: { name = '', emptyDir } }) => {
+        const memory = valueBelow(emptyDir, 'medium') === 'Memory';
+        return place(at, memory ? 'memory-without-limit' : 'no-size-limit', { volume: name });
+      });
+    if (places.length > 0) return { state: 'unset', places };
+    const [first] = all;
+    return first ? on(first.at) : byDefault([...pod.specPath, 'volumes']);
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'text', pattern: SIZE_PATTERN, suggestion: null, example: '500Mi' },

@@ -66,28 +66,22 @@ export const envReferences = defineRule({
   reads: SOURCE_KINDS,
   field: 'env[].valueFrom, envFrom',
   covers: { 'env-ref-missing': ['config-map-missing', 'secret-missing', 'key-missing'] },
-  concerns: [],
   messages: ['config-map-missing', 'secret-missing', 'key-missing'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, container }, { bundle }) => {
-        const places = referencesOf(container).flatMap((reference): ValuePlace<Code>[] => {
-          const { kind, name, key, optional, at } = reference;
-          // Kubernetes puts the second into every namespace.
-          if (optional || !name || name === 'kube-root-ca.crt') return [];
-          const found = follow(bundle, kind, name, key, workload.namespace);
-          if (found === 'no-key' && key !== undefined) {
-            return [place([...at, 'key'], 'key-missing', { kind, name, key }, 'medium')];
-          }
-          if (found !== 'no-object') return [];
-          const code = kind === 'Secret' ? 'secret-missing' : 'config-map-missing';
-          return [place([...at, 'name'], code, { name })];
-        });
-        return places.length > 0 ? explicit(...places) : byDefault([...container.path, 'env']);
-      },
-    },
-  ],
+  inspect: ({ workload, container }, { bundle }) => {
+    const places = referencesOf(container).flatMap((reference): ValuePlace<Code>[] => {
+      const { kind, name, key, optional, at } = reference;
+      // Kubernetes puts the second into every namespace.
+      if (optional || !name || name === 'kube-root-ca.crt') return [];
+      const found = follow(bundle, kind, name, key, workload.namespace);
+      if (found === 'no-key' && key !== undefined) {
+        return [place([...at, 'key'], 'key-missing', { kind, name, key }, 'medium')];
+      }
+      if (found !== 'no-object') return [];
+      const code = kind === 'Secret' ? 'secret-missing' : 'config-map-missing';
+      return [place([...at, 'name'], code, { name })];
+    });
+    return places.length > 0 ? explicit(...places) : byDefault([...container.path, 'env']);
+  },
   fix: null,
   sources: [SOURCES.configMaps, SOURCES.secrets, SOURCES.aksSecretsStore],
 });

@@ -27,21 +27,15 @@ export const envVariablePolicy = defineRule({
   options: { names: { kind: 'strings', default: [] } },
   field: 'env[].name',
   covers: { 'env-var-policy': ['forbidden'] },
-  concerns: [],
   messages: ['forbidden'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }, { options: { names } }) => {
-        const at = [...container.path, 'env'];
-        const found = forbiddenOf(container, names);
-        if (found.length === 0) return byDefault(at);
-        return explicit(
-          ...found.map(({ name, index }) => place([...at, index, 'name'], 'forbidden', { name })),
-        );
-      },
-    },
-  ],
+  inspect: ({ container }, { options: { names } }) => {
+    const at = [...container.path, 'env'];
+    const found = forbiddenOf(container, names);
+    if (found.length === 0) return byDefault(at);
+    return explicit(
+      ...found.map(({ name, index }) => place([...at, index, 'name'], 'forbidden', { name })),
+    );
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets, env: { options } }) =>

@@ -19,20 +19,14 @@ export const ephemeralContainers = defineRule({
   scope: 'pod',
   field: FIELD,
   covers: { 'ephemeral-containers': ['ephemeral'] },
-  concerns: [],
   messages: ['ephemeral'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        const at = [...pod.specPath, FIELD];
-        const found = pod.spec[FIELD] ?? [];
-        if (found.length === 0) return byDefault(at);
-        const names = found.map(({ name }) => name || '""').join(', ');
-        return explicit(place(at, 'ephemeral', { names }));
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    const at = [...pod.specPath, FIELD];
+    const found = pod.spec[FIELD] ?? [];
+    if (found.length === 0) return byDefault(at);
+    const names = found.map(({ name }) => name || '""').join(', ');
+    return explicit(place(at, 'ephemeral', { names }));
+  },
   fix: {
     safety: 'safe',
     secure: ({ pod }) => [{ op: 'remove', path: [...pod.specPath, FIELD] }],

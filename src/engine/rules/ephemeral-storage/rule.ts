@@ -30,22 +30,16 @@ export const ephemeralStorage = defineRule({
   reads: ['v1/LimitRange'],
   field: 'resources.limits.ephemeral-storage',
   covers: { 'ephemeral-storage': ['missing', 'request-only', 'zero'] },
-  concerns: [],
   messages: ['missing', 'request-only', 'zero'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target, env) => {
-        const { container } = target;
-        const { value, from, at } = resourceOf(target, env, 'limits', NAME);
-        if (!takesResources(container) || from === 'limit-range') return byDefault(at);
-        if (isUnreadableQuantity(value)) return unknown('template', at);
-        if (value !== undefined) return isPositive(value) ? on(at) : explicit(place(at, 'zero'));
-        const request = container.value.resources?.requests?.has(NAME);
-        return unset(at, request ? 'request-only' : 'missing');
-      },
-    },
-  ],
+  inspect: (target, env) => {
+    const { container } = target;
+    const { value, from, at } = resourceOf(target, env, 'limits', NAME);
+    if (!takesResources(container) || from === 'limit-range') return byDefault(at);
+    if (isUnreadableQuantity(value)) return unknown('template', at);
+    if (value !== undefined) return isPositive(value) ? on(at) : explicit(place(at, 'zero'));
+    const request = container.value.resources?.requests?.has(NAME);
+    return unset(at, request ? 'request-only' : 'missing');
+  },
   fix: limitFix(NAME, SIZE_PATTERN, '1Gi'),
   sources: [SOURCES.ephemeralStorage, SOURCES.resources, SOURCES.nodePressure],
 });

@@ -39,26 +39,20 @@ export const equalRequestsAndLimits = defineRule({
   optIn: true,
   field: 'resources.requests',
   covers: { 'requests-equal-limits': ['unequal'] },
-  concerns: [],
   messages: ['unequal'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }, { options }) => {
-        const found = unequal(container, options.resources);
-        if (found.length === 0) return byDefault([...container.path, 'resources', 'requests']);
-        return explicit(
-          ...found.map(({ at, name, request, limit }) =>
-            place(at, 'unequal', {
-              resource: name,
-              request: String(request),
-              limit: String(limit),
-            }),
-          ),
-        );
-      },
-    },
-  ],
+  inspect: ({ container }, { options }) => {
+    const found = unequal(container, options.resources);
+    if (found.length === 0) return byDefault([...container.path, 'resources', 'requests']);
+    return explicit(
+      ...found.map(({ at, name, request, limit }) =>
+        place(at, 'unequal', {
+          resource: name,
+          request: String(request),
+          limit: String(limit),
+        }),
+      ),
+    );
+  },
   fix: {
     safety: 'may-break',
     secure: ({ pod, targets, env }) => {

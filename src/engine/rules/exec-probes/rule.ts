@@ -33,20 +33,14 @@ export const execProbes = defineRule({
   options: { commands: { kind: 'strings', default: ['jcmd', 'ps', 'ls'] } },
   field: 'livenessProbe.exec.command',
   covers: { 'probe-exec-command': ['command'] },
-  concerns: [],
   messages: ['command'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }, { options }) => {
-        const found = started(container, options.commands);
-        if (found.length === 0) return byDefault([...container.path, 'livenessProbe']);
-        return explicit(
-          ...found.map(({ at, probe, command }) => place(at, 'command', { probe, command })),
-        );
-      },
-    },
-  ],
+  inspect: ({ container }, { options }) => {
+    const found = started(container, options.commands);
+    if (found.length === 0) return byDefault([...container.path, 'livenessProbe']);
+    return explicit(
+      ...found.map(({ at, probe, command }) => place(at, 'command', { probe, command })),
+    );
+  },
   fix: null,
   sources: [SOURCES.probes],
 });

@@ -38,32 +38,25 @@ export const explicitApparmorProfile = defineRule({
   optIn: true,
   field: 'securityContext.appArmorProfile',
   covers: { 'apparmor-missing': ['unset'] },
-  concerns: [],
   messages: ['unset'],
-  versions: [
-    {
-      // The version that brought the field.
-      since: '1.30',
-      inspect(target) {
-        const { pod, container } = target;
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const status = profileStatus(target, FIELD, { unset: 'unset', explicit: 'unset' });
-        if (status.state === 'explicit') {
-          const { at } = profileOf(target, FIELD);
-          return container && !ownProfile(container) ? inherited(at) : on(at);
-        }
-        if (status.state !== 'unset' || !container) return status;
-        if (container.value.securityContext?.privileged) {
-          return notApplicable('privileged-container');
-        }
-        const annotation = ANNOTATION + container.name;
-        // An empty value counts for none.
-        return pod.metadata.annotations?.get(annotation)
-          ? on(annotationPath(pod, annotation))
-          : status;
-      },
-    },
-  ],
+  // The version that brought the field.
+  since: '1.30',
+  inspect(target) {
+    const { pod, container } = target;
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const status = profileStatus(target, FIELD, { unset: 'unset', explicit: 'unset' });
+    if (status.state === 'explicit') {
+      const { at } = profileOf(target, FIELD);
+      return container && !ownProfile(container) ? inherited(at) : on(at);
+    }
+    if (status.state !== 'unset' || !container) return status;
+    if (container.value.securityContext?.privileged) {
+      return notApplicable('privileged-container');
+    }
+    const annotation = ANNOTATION + container.name;
+    // An empty value counts for none.
+    return pod.metadata.annotations?.get(annotation) ? on(annotationPath(pod, annotation)) : status;
+  },
   fix: {
     safety: 'may-break',
     value: profileChoice(APPARMOR_NAME, 'k8s-apparmor-example-deny-write'),

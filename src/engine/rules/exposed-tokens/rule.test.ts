@@ -172,7 +172,7 @@ test('no part of a value gets into a finding', () => {
   };
   const workload = workloadOf(object) ?? undefined;
   const target = { object, workload, pod: workload?.pod };
-  const status = exposedTokens.versions[0]?.inspect(target, envAt());
+  const status = exposedTokens.inspect(target, envAt());
   expect(status).toMatchObject({ state: 'explicit', places: [{ code: 'token' }] });
   expect(JSON.stringify(status)).not.toContain(GITHUB.slice(4));
 });

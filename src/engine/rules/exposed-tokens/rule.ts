@@ -82,27 +82,21 @@ export const exposedTokens = defineRule({
   scope: 'object',
   field: '*',
   covers: { 'exposed-token-format': ['token', 'private-key', 'signed-token'] },
-  concerns: [],
   messages: ['token', 'private-key', 'signed-token'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object, pod }) => {
-        const found = tokensOf(object, pod?.containers ?? []);
-        // A place that no other value's type has a say in.
-        if (found.length === 0) return byDefault([...object.path, 'metadata', 'annotations']);
-        return explicit(
-          ...found.map(({ at, kind, issuer }) => {
-            if (kind === 'privateKey') return place(at, 'private-key');
-            // It may have expired, which its content would tell and its format does not.
-            if (kind === 'jwt') return place(at, 'signed-token', undefined, 'high');
-            // The identifier of a key, which is of use only with the key itself.
-            return place(at, 'token', { issuer }, kind === 'awsKey' ? 'high' : undefined);
-          }),
-        );
-      },
-    },
-  ],
+  inspect: ({ object, pod }) => {
+    const found = tokensOf(object, pod?.containers ?? []);
+    // A place that no other value's type has a say in.
+    if (found.length === 0) return byDefault([...object.path, 'metadata', 'annotations']);
+    return explicit(
+      ...found.map(({ at, kind, issuer }) => {
+        if (kind === 'privateKey') return place(at, 'private-key');
+        // It may have expired, which its content would tell and its format does not.
+        if (kind === 'jwt') return place(at, 'signed-token', undefined, 'high');
+        // The identifier of a key, which is of use only with the key itself.
+        return place(at, 'token', { issuer }, kind === 'awsKey' ? 'high' : undefined);
+      }),
+    );
+  },
   // Taking the value away does not take it back: it has to be withdrawn where it was given out.
   fix: null,
   sources: [SOURCES.aksPodSecurity, SOURCES.secretsGoodPractices, SOURCES.aksSecretsStore],

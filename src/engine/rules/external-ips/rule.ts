@@ -19,18 +19,12 @@ export const externalIps = defineRule({
   kinds: ['v1/Service'],
   field: 'spec.externalIPs',
   covers: { 'service-external-ips': ['external-ips'] },
-  concerns: [],
   messages: ['external-ips'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }) => {
-        const at = [...path, 'spec', 'externalIPs'];
-        const count = listBelow(value, 'spec', 'externalIPs').length;
-        return count > 0 ? explicit(place(at, 'external-ips', { count })) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }) => {
+    const at = [...path, 'spec', 'externalIPs'];
+    const count = listBelow(value, 'spec', 'externalIPs').length;
+    return count > 0 ? explicit(place(at, 'external-ips', { count })) : byDefault(at);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ object: { value, path } }) => {

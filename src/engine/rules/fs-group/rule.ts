@@ -67,30 +67,24 @@ export const fsGroup = defineRule({
   scope: 'pod',
   field: 'securityContext.fsGroup',
   covers: { 'fs-group': ['unset-volume', 'root', 'supplemental-root'] },
-  concerns: [],
   messages: ['unset-volume', 'root', 'supplemental-root'],
-  versions: [
-    {
-      since: '1.0',
-      inspect(target) {
-        const { pod } = target;
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const at = podField(pod, 'fsGroup');
-        const group = pod.spec.securityContext?.fsGroup;
-        const volume = group === undefined ? writtenDisk(target) : undefined;
-        const advice = volume === undefined ? [] : [place(at, 'unset-volume', { volume }, 'info')];
-        const bad = [
-          ...(group === 0 ? [place(at, 'root', undefined, 'medium')] : []),
-          ...rootEntries(pod).map((i) =>
-            place(entryPath(pod, i), 'supplemental-root', undefined, 'medium'),
-          ),
-        ];
-        if (bad.length > 0) return explicit(...bad, ...advice);
-        if (volume !== undefined) return unset(at, 'unset-volume', { volume }, 'info');
-        return group === undefined ? byDefault(at) : on(at);
-      },
-    },
-  ],
+  inspect(target) {
+    const { pod } = target;
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const at = podField(pod, 'fsGroup');
+    const group = pod.spec.securityContext?.fsGroup;
+    const volume = group === undefined ? writtenDisk(target) : undefined;
+    const advice = volume === undefined ? [] : [place(at, 'unset-volume', { volume }, 'info')];
+    const bad = [
+      ...(group === 0 ? [place(at, 'root', undefined, 'medium')] : []),
+      ...rootEntries(pod).map((i) =>
+        place(entryPath(pod, i), 'supplemental-root', undefined, 'medium'),
+      ),
+    ];
+    if (bad.length > 0) return explicit(...bad, ...advice);
+    if (volume !== undefined) return unset(at, 'unset-volume', { volume }, 'info');
+    return group === undefined ? byDefault(at) : on(at);
+  },
   fix: {
     safety: 'needs-value',
     // The article’s sample uses 2000: a group that no other pod uses does as well.

@@ -24,21 +24,15 @@ export const gitSyncBinary = defineRule({
   scope: 'container',
   field: 'env[].name',
   covers: { 'git-sync': ['override'] },
-  concerns: [],
   messages: ['override'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }) => {
-        const at = [...container.path, 'env'];
-        const found = overridesOf(container);
-        if (found.length === 0) return byDefault(at);
-        return explicit(
-          ...found.map(({ name, index }) => place([...at, index, 'name'], 'override', { name })),
-        );
-      },
-    },
-  ],
+  inspect: ({ container }) => {
+    const at = [...container.path, 'env'];
+    const found = overridesOf(container);
+    if (found.length === 0) return byDefault(at);
+    return explicit(
+      ...found.map(({ name, index }) => place([...at, index, 'name'], 'override', { name })),
+    );
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets }) =>

@@ -54,26 +54,20 @@ export const highUserAndGroupIds = defineRule({
   scope: 'container-and-pod',
   field: 'securityContext.runAsUser, runAsGroup',
   covers: { 'run-as-high-uid': ['low-user-id'], 'run-as-high-gid': ['low-group-id'] },
-  concerns: [],
   messages: ['low-user-id', 'low-group-id'],
-  versions: [
-    {
-      since: '1.0',
-      inspect(target) {
-        const { pod } = target;
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        if (pod.spec.hostUsers === false) return notApplicable('user-namespace');
-        const [user, group] = [statusOf(target, 'runAsUser'), statusOf(target, 'runAsGroup')];
-        const low = [user, group].flatMap((one) => (one.state === 'explicit' ? one.places : []));
-        if (low.length > 0) return explicit(...low);
-        for (const one of [user, group]) {
-          const [missing] = one.state === 'unset' ? one.places : [];
-          if (missing) return unknown('image-decides', missing.at);
-        }
-        return user.state === 'default' ? group : user;
-      },
-    },
-  ],
+  inspect(target) {
+    const { pod } = target;
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    if (pod.spec.hostUsers === false) return notApplicable('user-namespace');
+    const [user, group] = [statusOf(target, 'runAsUser'), statusOf(target, 'runAsGroup')];
+    const low = [user, group].flatMap((one) => (one.state === 'explicit' ? one.places : []));
+    if (low.length > 0) return explicit(...low);
+    for (const one of [user, group]) {
+      const [missing] = one.state === 'unset' ? one.places : [];
+      if (missing) return unknown('image-decides', missing.at);
+    }
+    return user.state === 'default' ? group : user;
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: HIGHEST_LOW_ID + 1, max: 2_147_483_647, suggestion: 10_001 },

@@ -16,18 +16,12 @@ export const hostAliases = defineRule({
   scope: 'pod',
   field: 'spec.hostAliases',
   covers: { 'host-aliases': ['host-aliases'] },
-  concerns: [],
   messages: ['host-aliases'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        const at = [...pod.specPath, 'hostAliases'];
-        const count = pod.spec.hostAliases?.length ?? 0;
-        return count > 0 ? explicit(place(at, 'host-aliases', { count })) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    const at = [...pod.specPath, 'hostAliases'];
+    const count = pod.spec.hostAliases?.length ?? 0;
+    return count > 0 ? explicit(place(at, 'host-aliases', { count })) : byDefault(at);
+  },
   fix: null,
   sources: [SOURCES.hostAliases, SOURCES.dns],
 });

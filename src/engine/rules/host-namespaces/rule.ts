@@ -42,19 +42,14 @@ export const hostNamespaces = defineRule({
   // A Pod's host network also turns its container ports into host ports.
   concerns: ['hostNamespaces', 'hostPorts'],
   messages: ['host-network', 'host-pid', 'host-ipc'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        const open = shared(pod);
-        if (open.length > 0) {
-          return explicit(...open.map((key) => place([...pod.specPath, key], CODES[key])));
-        }
-        const closed = KEYS.find((key) => pod.spec[key] === false);
-        return closed ? on([...pod.specPath, closed]) : byDefault([...pod.specPath, 'hostNetwork']);
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    const open = shared(pod);
+    if (open.length > 0) {
+      return explicit(...open.map((key) => place([...pod.specPath, key], CODES[key])));
+    }
+    const closed = KEYS.find((key) => pod.spec[key] === false);
+    return closed ? on([...pod.specPath, closed]) : byDefault([...pod.specPath, 'hostNetwork']);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ pod }) => {

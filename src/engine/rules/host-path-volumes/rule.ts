@@ -78,23 +78,18 @@ export const hostPathVolumes = defineRule({
   ],
   concerns: ['hostPathVolumes', 'restrictedVolumes'],
   messages: CODES,
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        const found = hostPaths(pod);
-        if (found.length === 0) return byDefault([...pod.specPath, 'volumes']);
-        return explicit(
-          ...found.map(({ volume, at }) => {
-            const path = textOf(volume, 'path');
-            const code = codeOf(path);
-            const data = { volume: volume.name ?? '', path };
-            return place([...at, 'hostPath'], code, data, severityOf(code));
-          }),
-        );
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    const found = hostPaths(pod);
+    if (found.length === 0) return byDefault([...pod.specPath, 'volumes']);
+    return explicit(
+      ...found.map(({ volume, at }) => {
+        const path = textOf(volume, 'path');
+        const code = codeOf(path);
+        const data = { volume: volume.name ?? '', path };
+        return place([...at, 'hostPath'], code, data, severityOf(code));
+      }),
+    );
+  },
   fix: {
     safety: 'may-break',
     secure: ({ pod }) => {

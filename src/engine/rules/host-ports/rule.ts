@@ -62,20 +62,15 @@ export const hostPorts = defineRule({
   ],
   concerns: ['hostPorts'],
   messages: ['host-port', 'host-network-port'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, pod, container }) => {
-        const open = hostPortsOf(pod, workload.kind, container);
-        if (open.length === 0) return byDefault([...container.path, 'ports']);
-        return explicit(
-          ...open.map(({ at, field, port }) =>
-            place(at, field === 'hostPort' ? 'host-port' : 'host-network-port', { port }),
-          ),
-        );
-      },
-    },
-  ],
+  inspect: ({ workload, pod, container }) => {
+    const open = hostPortsOf(pod, workload.kind, container);
+    if (open.length === 0) return byDefault([...container.path, 'ports']);
+    return explicit(
+      ...open.map(({ at, field, port }) =>
+        place(at, field === 'hostPort' ? 'host-port' : 'host-network-port', { port }),
+      ),
+    );
+  },
   fix: {
     safety: 'may-break',
     secure: ({ workload, pod, targets }) => {

@@ -19,22 +19,16 @@ export const imageDigest = defineRule({
   scope: 'container',
   field: 'image',
   covers: { 'image-digest': ['no-digest'] },
-  concerns: [],
   messages: ['no-digest'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }) => {
-        const found = imageOf(container);
-        if (!found) return byDefault([...container.path, 'image']);
-        const { image, at } = found;
-        if (!image) return unknown('template', at);
-        return image.digest !== null
-          ? on(at)
-          : explicit(place(at, 'no-digest', { image: image.written }));
-      },
-    },
-  ],
+  inspect: ({ container }) => {
+    const found = imageOf(container);
+    if (!found) return byDefault([...container.path, 'image']);
+    const { image, at } = found;
+    if (!image) return unknown('template', at);
+    return image.digest !== null
+      ? on(at)
+      : explicit(place(at, 'no-digest', { image: image.written }));
+  },
   fix: null,
   sources: [SOURCES.images, SOURCES.aksImages],
 });

@@ -28,30 +28,24 @@ export const imagePullPolicy = defineRule({
   optIn: true,
   field: 'imagePullPolicy',
   covers: { 'image-pull-policy': ['other-policy', 'default-policy'] },
-  concerns: [],
   messages: ['other-policy', 'default-policy'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }, { options: { policies } }) => {
-        const at = [...container.path, 'imagePullPolicy'];
-        const found = imageOf(container);
-        const expected = policies.join(', ');
-        // An empty word counts as unset.
-        const policy = container.value.imagePullPolicy || undefined;
-        if (policy !== undefined && policies.includes(policy)) return on(at);
-        if (!found || policies.length === 0) return byDefault(at);
-        if (policies.includes('Always') && found.image && found.image.digest !== null) {
-          return byDefault(at);
-        }
-        if (policy !== undefined) return explicit(place(at, 'other-policy', { policy, expected }));
-        if (!found.image) return unknown('template', found.at);
-        const own = defaultPolicy(found.image);
-        if (policies.includes(own)) return byDefault(at);
-        return unset(at, 'default-policy', { policy: own, expected });
-      },
-    },
-  ],
+  inspect: ({ container }, { options: { policies } }) => {
+    const at = [...container.path, 'imagePullPolicy'];
+    const found = imageOf(container);
+    const expected = policies.join(', ');
+    // An empty word counts as unset.
+    const policy = container.value.imagePullPolicy || undefined;
+    if (policy !== undefined && policies.includes(policy)) return on(at);
+    if (!found || policies.length === 0) return byDefault(at);
+    if (policies.includes('Always') && found.image && found.image.digest !== null) {
+      return byDefault(at);
+    }
+    if (policy !== undefined) return explicit(place(at, 'other-policy', { policy, expected }));
+    if (!found.image) return unknown('template', found.at);
+    const own = defaultPolicy(found.image);
+    if (policies.includes(own)) return byDefault(at);
+    return unset(at, 'default-policy', { policy: own, expected });
+  },
   fix: {
     safety: 'may-break',
     value: {

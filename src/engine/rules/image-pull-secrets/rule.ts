@@ -38,27 +38,19 @@ export const imagePullSecrets = defineRule({
   optIn: true,
   field: 'imagePullSecrets',
   covers: { 'image-pull-secrets': ['missing'] },
-  concerns: [],
   messages: ['missing'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, pod }, { bundle, options: { withoutSecret } }) => {
-        const at = [...pod.specPath, 'imagePullSecrets'];
-        if (pod.spec.imagePullSecrets?.some(({ name }) => name)) return on(at);
-        const images = pod.containers.flatMap((container) => imageOf(container)?.image ?? []);
-        const foreign = images.find(
-          (image) => !withoutSecret.some((name) => liesBelow(image, name)),
-        );
-        if (!foreign) return byDefault(at);
-        const accounts = bundle.named('v1/ServiceAccount', accountOf(pod), workload.namespace);
-        const given = accounts.some(({ object }) =>
-          listBelow(object.value, 'imagePullSecrets').some((one) => textBelow(one, 'name')),
-        );
-        return given ? byDefault(at) : unset(at, 'missing', { registry: foreign.registry });
-      },
-    },
-  ],
+  inspect: ({ workload, pod }, { bundle, options: { withoutSecret } }) => {
+    const at = [...pod.specPath, 'imagePullSecrets'];
+    if (pod.spec.imagePullSecrets?.some(({ name }) => name)) return on(at);
+    const images = pod.containers.flatMap((container) => imageOf(container)?.image ?? []);
+    const foreign = images.find((image) => !withoutSecret.some((name) => liesBelow(image, name)));
+    if (!foreign) return byDefault(at);
+    const accounts = bundle.named('v1/ServiceAccount', accountOf(pod), workload.namespace);
+    const given = accounts.some(({ object }) =>
+      listBelow(object.value, 'imagePullSecrets').some((one) => textBelow(one, 'name')),
+    );
+    return given ? byDefault(at) : unset(at, 'missing', { registry: foreign.registry });
+  },
   fix: {
     safety: 'needs-value',
     value: {

@@ -21,22 +21,16 @@ export const imageTag = defineRule({
   scope: 'container',
   field: 'image',
   covers: { 'image-tag-latest': ['missing-tag', 'latest-tag'] },
-  concerns: [],
   messages: ['missing-tag', 'latest-tag'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }) => {
-        const found = imageOf(container);
-        if (!found) return byDefault([...container.path, 'image']);
-        const { image, at } = found;
-        if (!image) return unknown('template', at);
-        if (!isLatest(image)) return on(at);
-        const code = image.tag === null ? 'missing-tag' : 'latest-tag';
-        return explicit(place(at, code, { image: image.written }));
-      },
-    },
-  ],
+  inspect: ({ container }) => {
+    const found = imageOf(container);
+    if (!found) return byDefault([...container.path, 'image']);
+    const { image, at } = found;
+    if (!image) return unknown('template', at);
+    if (!isLatest(image)) return on(at);
+    const code = image.tag === null ? 'missing-tag' : 'latest-tag';
+    return explicit(place(at, code, { image: image.written }));
+  },
   fix: {
     safety: 'needs-value',
     value: {

@@ -31,32 +31,26 @@ export const ingressHosts = defineRule({
   kinds: ['networking.k8s.io/v1/Ingress'],
   field: 'spec.rules[].host',
   covers: { 'ingress-host': ['no-host', 'wildcard-host', 'default-backend'] },
-  concerns: [],
   messages: ['no-host', 'wildcard-host', 'default-backend'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }) => {
-        const rules = listBelow(value, 'spec', 'rules');
-        type Code = 'no-host' | 'wildcard-host';
-        const places = rules.flatMap((rule, i): ValuePlace<Code>[] => {
-          const at = [...path, 'spec', 'rules', i, 'host'];
-          const host = textBelow(rule, 'host') ?? '';
-          if (host === '') return [place(at, 'no-host')];
-          return host.startsWith('*') ? [place(at, 'wildcard-host', { host }, 'low')] : [];
-        });
-        const backend = [...path, 'spec', 'defaultBackend'];
-        const all = [
-          ...(valueBelow(value, 'spec', 'defaultBackend') === undefined
-            ? []
-            : [place(backend, 'default-backend', undefined, 'low')]),
-          ...places,
-        ];
-        if (all.length > 0) return explicit(...all);
-        return byDefault([...path, 'spec', 'rules']);
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }) => {
+    const rules = listBelow(value, 'spec', 'rules');
+    type Code = 'no-host' | 'wildcard-host';
+    const places = rules.flatMap((rule, i): ValuePlace<Code>[] => {
+      const at = [...path, 'spec', 'rules', i, 'host'];
+      const host = textBelow(rule, 'host') ?? '';
+      if (host === '') return [place(at, 'no-host')];
+      return host.startsWith('*') ? [place(at, 'wildcard-host', { host }, 'low')] : [];
+    });
+    const backend = [...path, 'spec', 'defaultBackend'];
+    const all = [
+      ...(valueBelow(value, 'spec', 'defaultBackend') === undefined
+        ? []
+        : [place(backend, 'default-backend', undefined, 'low')]),
+      ...places,
+    ];
+    if (all.length > 0) return explicit(...all);
+    return byDefault([...path, 'spec', 'rules']);
+  },
   fix: {
     safety: 'needs-value',
     value: {

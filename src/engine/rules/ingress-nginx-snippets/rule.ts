@@ -33,42 +33,36 @@ export const ingressNginxSnippets = defineRule({
   covers: {
     'ingress-nginx-snippets': ['snippet', 'injection', 'injected-path', 'snippets-allowed'],
   },
-  concerns: [],
   messages: ['snippet', 'injection', 'injected-path', 'snippets-allowed'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path, kind } }) => {
-        if (kind === 'ConfigMap') {
-          const at = [...path, 'data', 'allow-snippet-annotations'];
-          return textBelow(value, 'data', 'allow-snippet-annotations') === 'true'
-            ? explicit(place(at, 'snippets-allowed', undefined, 'medium'))
-            : byDefault(at);
-        }
-        type Code = 'snippet' | 'injection';
-        const annotations = entriesBelow(value, 'metadata', 'annotations').flatMap(
-          ([annotation, text]): ValuePlace<Code>[] => {
-            const at = [...path, 'metadata', 'annotations', annotation];
-            if (SNIPPET.test(annotation)) return [place(at, 'snippet', { annotation })];
-            const injects = typeof text === 'string' && ENDS_DIRECTIVE.test(text.trimEnd());
-            return injects && INJECTABLE.test(annotation)
-              ? [place(at, 'injection', { annotation })]
-              : [];
-          },
-        );
-        const paths = listBelow(value, 'spec', 'rules').flatMap((rule, i) =>
-          listBelow(rule, 'http', 'paths').flatMap((one, n) => {
-            const text = textBelow(one, 'path') ?? '';
-            if (!ENDS_DIRECTIVE.test(text) && !SECRET_PATH.test(text)) return [];
-            const at = [...path, 'spec', 'rules', i, 'http', 'paths', n, 'path'];
-            return [place(at, 'injected-path')];
-          }),
-        );
-        const all = [...annotations, ...paths];
-        return all.length > 0 ? explicit(...all) : byDefault([...path, 'metadata', 'annotations']);
+  inspect: ({ object: { value, path, kind } }) => {
+    if (kind === 'ConfigMap') {
+      const at = [...path, 'data', 'allow-snippet-annotations'];
+      return textBelow(value, 'data', 'allow-snippet-annotations') === 'true'
+        ? explicit(place(at, 'snippets-allowed', undefined, 'medium'))
+        : byDefault(at);
+    }
+    type Code = 'snippet' | 'injection';
+    const annotations = entriesBelow(value, 'metadata', 'annotations').flatMap(
+      ([annotation, text]): ValuePlace<Code>[] => {
+        const at = [...path, 'metadata', 'annotations', annotation];
+        if (SNIPPET.test(annotation)) return [place(at, 'snippet', { annotation })];
+        const injects = typeof text === 'string' && ENDS_DIRECTIVE.test(text.trimEnd());
+        return injects && INJECTABLE.test(annotation)
+          ? [place(at, 'injection', { annotation })]
+          : [];
       },
-    },
-  ],
+    );
+    const paths = listBelow(value, 'spec', 'rules').flatMap((rule, i) =>
+      listBelow(rule, 'http', 'paths').flatMap((one, n) => {
+        const text = textBelow(one, 'path') ?? '';
+        if (!ENDS_DIRECTIVE.test(text) && !SECRET_PATH.test(text)) return [];
+        const at = [...path, 'spec', 'rules', i, 'http', 'paths', n, 'path'];
+        return [place(at, 'injected-path')];
+      }),
+    );
+    const all = [...annotations, ...paths];
+    return all.length > 0 ? explicit(...all) : byDefault([...path, 'metadata', 'annotations']);
+  },
   fix: null,
   sources: [SOURCES.ingressNginxRisks, SOURCES.ingressNginxFlaws, SOURCES.ingressNginxRetirement],
 });

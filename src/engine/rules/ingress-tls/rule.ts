@@ -47,29 +47,23 @@ export const ingressTls = defineRule({
   kinds: ['networking.k8s.io/v1/Ingress'],
   field: 'spec.tls',
   covers: { 'ingress-tls': ['no-tls', 'host-without-tls'] },
-  concerns: [],
   messages: ['no-tls', 'host-without-tls'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }) => {
-        const at = [...path, 'spec', 'tls'];
-        const annotated = entriesBelow(value, 'metadata', 'annotations').some(([key]) =>
-          CERTIFICATE_ANNOTATIONS.includes(key),
-        );
-        if (annotated) return byDefault(at);
-        if (listBelow(value, 'spec', 'tls').length === 0) return unset(at, 'no-tls');
-        const bare = new Set(uncovered(value));
-        const places = listBelow(value, 'spec', 'rules').flatMap((rule, i) => {
-          const host = textBelow(rule, 'host');
-          // A host that has several rules is named at the first.
-          if (host === undefined || !bare.delete(host)) return [];
-          return [place([...path, 'spec', 'rules', i, 'host'], 'host-without-tls', { host })];
-        });
-        return places.length > 0 ? { state: 'unset', places } : on(at);
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }) => {
+    const at = [...path, 'spec', 'tls'];
+    const annotated = entriesBelow(value, 'metadata', 'annotations').some(([key]) =>
+      CERTIFICATE_ANNOTATIONS.includes(key),
+    );
+    if (annotated) return byDefault(at);
+    if (listBelow(value, 'spec', 'tls').length === 0) return unset(at, 'no-tls');
+    const bare = new Set(uncovered(value));
+    const places = listBelow(value, 'spec', 'rules').flatMap((rule, i) => {
+      const host = textBelow(rule, 'host');
+      // A host that has several rules is named at the first.
+      if (host === undefined || !bare.delete(host)) return [];
+      return [place([...path, 'spec', 'rules', i, 'host'], 'host-without-tls', { host })];
+    });
+    return places.length > 0 ? { state: 'unset', places } : on(at);
+  },
   fix: {
     safety: 'needs-value',
     value: {

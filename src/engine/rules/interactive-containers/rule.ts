@@ -30,20 +30,14 @@ export const interactiveContainers = defineRule({
   scope: 'container',
   field: 'stdin, tty',
   covers: { 'interactive-container': ['stdin', 'tty'] },
-  concerns: [],
   messages: ['stdin', 'tty'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }) => {
-        const { path, value } = container;
-        const open = requested(container);
-        if (open.length > 0) return explicit(...open.map((key) => place([...path, key], key)));
-        const closed = KEYS.find((key) => value[key] === false);
-        return closed ? on([...path, closed]) : byDefault([...path, 'stdin']);
-      },
-    },
-  ],
+  inspect: ({ container }) => {
+    const { path, value } = container;
+    const open = requested(container);
+    if (open.length > 0) return explicit(...open.map((key) => place([...path, key], key)));
+    const closed = KEYS.find((key) => value[key] === false);
+    return closed ? on([...path, closed]) : byDefault([...path, 'stdin']);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets }) =>

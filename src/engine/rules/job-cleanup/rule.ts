@@ -19,21 +19,15 @@ export const jobCleanup = defineRule({
   kinds: ['batch/v1/Job'],
   field: 'ttlSecondsAfterFinished',
   covers: { 'job-ttl': ['unset'] },
-  concerns: [],
   messages: ['unset'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { path, value } }) => {
-        const at = [...path, 'spec', 'ttlSecondsAfterFinished'];
-        if (valueBelow(value, 'spec', 'ttlSecondsAfterFinished') !== undefined) return on(at);
-        const tidied =
-          listBelow(value, 'metadata', 'ownerReferences').length > 0 ||
-          valueBelow(value, 'metadata', 'annotations', 'helm.sh/hook') !== undefined;
-        return tidied ? byDefault(at) : unset(at, 'unset');
-      },
-    },
-  ],
+  inspect: ({ object: { path, value } }) => {
+    const at = [...path, 'spec', 'ttlSecondsAfterFinished'];
+    if (valueBelow(value, 'spec', 'ttlSecondsAfterFinished') !== undefined) return on(at);
+    const tidied =
+      listBelow(value, 'metadata', 'ownerReferences').length > 0 ||
+      valueBelow(value, 'metadata', 'annotations', 'helm.sh/hook') !== undefined;
+    return tidied ? byDefault(at) : unset(at, 'unset');
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: 0, max: 31_536_000, suggestion: 3600 },

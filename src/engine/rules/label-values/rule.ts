@@ -48,35 +48,29 @@ export const labelValues = defineRule({
   scope: 'object',
   field: 'metadata.labels',
   covers: { 'label-values': ['key', 'value'] },
-  concerns: [],
   messages: ['key', 'value'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object, pod }) => {
-        const { value, path } = object;
-        const own: Path = ['metadata', 'labels'];
-        const selector = SELECTORS.get(kindOf(object) ?? '');
-        const below = pod ? pod.path.slice(path.length) : [];
-        const maps = [
-          own,
-          ...(selector ? [selector] : []),
-          ...(below.length > 0 ? [[...below, ...own]] : []),
+  inspect: ({ object, pod }) => {
+    const { value, path } = object;
+    const own: Path = ['metadata', 'labels'];
+    const selector = SELECTORS.get(kindOf(object) ?? '');
+    const below = pod ? pod.path.slice(path.length) : [];
+    const maps = [
+      own,
+      ...(selector ? [selector] : []),
+      ...(below.length > 0 ? [[...below, ...own]] : []),
+    ];
+    const places = maps.flatMap((map) =>
+      entriesBelow(value, ...map).flatMap(([key, text]) => {
+        const at = [...path, ...map, key];
+        const badKey = !isKey(key) && !PLACEHOLDER.test(key);
+        return [
+          ...(badKey ? [place(at, 'key', { key })] : []),
+          ...(isValue(text) ? [] : [place(at, 'value', { key })]),
         ];
-        const places = maps.flatMap((map) =>
-          entriesBelow(value, ...map).flatMap(([key, text]) => {
-            const at = [...path, ...map, key];
-            const badKey = !isKey(key) && !PLACEHOLDER.test(key);
-            return [
-              ...(badKey ? [place(at, 'key', { key })] : []),
-              ...(isValue(text) ? [] : [place(at, 'value', { key })]),
-            ];
-          }),
-        );
-        return places.length > 0 ? explicit(...places) : byDefault([...path, ...own]);
-      },
-    },
-  ],
+      }),
+    );
+    return places.length > 0 ? explicit(...places) : byDefault([...path, ...own]);
+  },
   fix: null,
   sources: [SOURCES.labels],
 });

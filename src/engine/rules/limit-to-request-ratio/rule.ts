@@ -23,29 +23,23 @@ export const limitToRequestRatio = defineRule({
   optIn: true,
   field: 'resources.limits',
   covers: { 'resource-ratio': ['ratio-too-high'] },
-  concerns: [],
   messages: ['ratio-too-high'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }, { options: { ratio } }) => {
-        const base = [...container.path, 'resources', 'limits'];
-        const { requests, limits } = container.value.resources ?? {};
-        const places = (['cpu', 'memory'] as const).flatMap((name) => {
-          const request = requests?.get(name);
-          const limit = limits?.get(name);
-          if (request === undefined || limit === undefined) return [];
-          const least = parseQuantity(request) ?? 0;
-          // Without anything requested there is nothing to compare with: cpu-requests says that.
-          if (least <= 0 || (parseQuantity(limit) ?? 0) <= least * ratio) return [];
-          const data = { resource: name, request: String(request), limit: String(limit), ratio };
-          return [place([...base, name], 'ratio-too-high', data)];
-        });
-        const found = takesResources(container) && places.length > 0;
-        return found ? explicit(...places) : byDefault(base);
-      },
-    },
-  ],
+  inspect: ({ container }, { options: { ratio } }) => {
+    const base = [...container.path, 'resources', 'limits'];
+    const { requests, limits } = container.value.resources ?? {};
+    const places = (['cpu', 'memory'] as const).flatMap((name) => {
+      const request = requests?.get(name);
+      const limit = limits?.get(name);
+      if (request === undefined || limit === undefined) return [];
+      const least = parseQuantity(request) ?? 0;
+      // Without anything requested there is nothing to compare with: cpu-requests says that.
+      if (least <= 0 || (parseQuantity(limit) ?? 0) <= least * ratio) return [];
+      const data = { resource: name, request: String(request), limit: String(limit), ratio };
+      return [place([...base, name], 'ratio-too-high', data)];
+    });
+    const found = takesResources(container) && places.length > 0;
+    return found ? explicit(...places) : byDefault(base);
+  },
   fix: null,
   sources: [SOURCES.resources, SOURCES.limitRanges],
 });

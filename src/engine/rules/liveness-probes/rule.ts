@@ -21,18 +21,12 @@ export const livenessProbes = defineRule({
   kinds: LONG_RUNNING_KINDS,
   field: 'livenessProbe',
   covers: { 'liveness-probe': ['unset'] },
-  concerns: [],
   messages: ['unset'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }) => {
-        const at = [...container.path, 'livenessProbe'];
-        if (container.value.livenessProbe) return on(at);
-        return runsOn(pod, container) ? unset(at, 'unset') : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ pod, container }) => {
+    const at = [...container.path, 'livenessProbe'];
+    if (container.value.livenessProbe) return on(at);
+    return runsOn(pod, container) ? unset(at, 'unset') : byDefault(at);
+  },
   fix: null,
   sources: [SOURCES.aksReliability, SOURCES.probeConcepts, SOURCES.probes],
 });

@@ -27,19 +27,13 @@ export const localExternalNames = defineRule({
   kinds: ['v1/Service'],
   field: 'spec.externalName',
   covers: { 'service-localhost-externalname': ['local-name'] },
-  concerns: [],
   messages: ['local-name'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }) => {
-        const at = [...path, 'spec', 'externalName'];
-        const name = textBelow(value, 'spec', 'externalName') ?? '';
-        const used = textBelow(value, 'spec', 'type') === 'ExternalName';
-        return used && isLocal(name) ? explicit(place(at, 'local-name', { name })) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }) => {
+    const at = [...path, 'spec', 'externalName'];
+    const name = textBelow(value, 'spec', 'externalName') ?? '';
+    const used = textBelow(value, 'spec', 'type') === 'ExternalName';
+    return used && isLocal(name) ? explicit(place(at, 'local-name', { name })) : byDefault(at);
+  },
   fix: null,
   sources: [SOURCES.services, SOURCES.ingress],
 });

@@ -76,25 +76,19 @@ export const metadataEndpointEgress = defineRule({
   kinds: [NETWORK_POLICY],
   field: 'spec.egress[].to[].ipBlock',
   covers: { 'imds-egress-open': ['open-range', 'any-destination', 'endpoint-allowed'] },
-  concerns: [],
   messages: ['open-range', 'any-destination', 'endpoint-allowed'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }) => {
-        const open = openIn(value, path);
-        if (open.length === 0) return byDefault([...path, 'spec', 'egress']);
-        return explicit(
-          ...open.map(({ at, how }) => {
-            if (how === 'anywhere') return place(at, 'any-destination');
-            const cidr = [...at, 'cidr'];
-            if (how === 'range') return place(cidr, 'open-range');
-            return place(cidr, 'endpoint-allowed', undefined, 'low');
-          }),
-        );
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }) => {
+    const open = openIn(value, path);
+    if (open.length === 0) return byDefault([...path, 'spec', 'egress']);
+    return explicit(
+      ...open.map(({ at, how }) => {
+        if (how === 'anywhere') return place(at, 'any-destination');
+        const cidr = [...at, 'cidr'];
+        if (how === 'range') return place(cidr, 'open-range');
+        return place(cidr, 'endpoint-allowed', undefined, 'low');
+      }),
+    );
+  },
   fix: {
     safety: 'may-break',
     secure: ({ object: { value, path } }) => {

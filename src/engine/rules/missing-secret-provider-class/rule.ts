@@ -22,30 +22,23 @@ export const missingSecretProviderClass = defineRule({
   reads: SECRET_PROVIDER_CLASSES,
   field: 'volumes[].csi.volumeAttributes.secretProviderClass',
   covers: { 'secret-provider-class-not-found': ['not-found', 'other-namespace'] },
-  concerns: [],
   messages: ['not-found', 'other-namespace'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload: { namespace }, pod }, { bundle }) => {
-        const named = (name: string, within: string | null) =>
-          SECRET_PROVIDER_CLASSES.flatMap((kind) => bundle.named(kind, name, within));
-        const missing = secretStoreVolumesOf(pod).flatMap(
-          ({ at, className: name }): ValuePlace<'not-found' | 'other-namespace'>[] => {
-            if (name === '' || /\{\{|\$\{/.test(name) || named(name, namespace).length > 0)
-              return [];
-            const path = [...at, 'volumeAttributes', 'secretProviderClass'];
-            const other = named(name, null)[0]?.object.namespace;
-            return other
-              ? [place(path, 'other-namespace', { name, namespace: other }, 'medium')]
-              : [place(path, 'not-found', { name })];
-          },
-        );
-        const volumes = [...pod.specPath, 'volumes'];
-        return missing.length > 0 ? explicit(...missing) : byDefault(volumes);
+  inspect: ({ workload: { namespace }, pod }, { bundle }) => {
+    const named = (name: string, within: string | null) =>
+      SECRET_PROVIDER_CLASSES.flatMap((kind) => bundle.named(kind, name, within));
+    const missing = secretStoreVolumesOf(pod).flatMap(
+      ({ at, className: name }): ValuePlace<'not-found' | 'other-namespace'>[] => {
+        if (name === '' || /\{\{|\$\{/.test(name) || named(name, namespace).length > 0) return [];
+        const path = [...at, 'volumeAttributes', 'secretProviderClass'];
+        const other = named(name, null)[0]?.object.namespace;
+        return other
+          ? [place(path, 'other-namespace', { name, namespace: other }, 'medium')]
+          : [place(path, 'not-found', { name })];
       },
-    },
-  ],
+    );
+    const volumes = [...pod.specPath, 'volumes'];
+    return missing.length > 0 ? explicit(...missing) : byDefault(volumes);
+  },
   // Which vault and which of its secrets are meant, no text tells.
   fix: null,
   sources: [SOURCES.aksPodSecurity, SOURCES.aksSecretsStore],

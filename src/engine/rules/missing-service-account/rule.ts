@@ -25,24 +25,18 @@ export const missingServiceAccount = defineRule({
   reads: ['v1/ServiceAccount'],
   field: 'serviceAccountName',
   covers: { 'service-account-not-found': ['not-found', 'other-namespace'] },
-  concerns: [],
   messages: ['not-found', 'other-namespace'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, pod }, { bundle }) => {
-        const { name, key } = accountOf(pod);
-        const at = [...pod.specPath, key];
-        if (/\{\{|\$\{/.test(name)) return unknown('template', at);
-        if (name === 'default' || accountsFor(bundle, workload).length > 0) return byDefault(at);
-        const [other] = bundle.named('v1/ServiceAccount', name, null);
-        const namespace = other?.object.namespace;
-        return namespace
-          ? explicit(place(at, 'other-namespace', { account: name, namespace }))
-          : explicit(place(at, 'not-found', { account: name }));
-      },
-    },
-  ],
+  inspect: ({ workload, pod }, { bundle }) => {
+    const { name, key } = accountOf(pod);
+    const at = [...pod.specPath, key];
+    if (/\{\{|\$\{/.test(name)) return unknown('template', at);
+    if (name === 'default' || accountsFor(bundle, workload).length > 0) return byDefault(at);
+    const [other] = bundle.named('v1/ServiceAccount', name, null);
+    const namespace = other?.object.namespace;
+    return namespace
+      ? explicit(place(at, 'other-namespace', { account: name, namespace }))
+      : explicit(place(at, 'not-found', { account: name }));
+  },
   fix: {
     // A pod that could not start until now does so with the rights of nobody.
     safety: 'may-break',

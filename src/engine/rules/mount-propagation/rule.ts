@@ -35,21 +35,13 @@ export const mountPropagation = defineRule({
   scope: 'container',
   field: 'volumeMounts[].mountPropagation',
   covers: { 'mount-propagation-bidirectional': ['bidirectional'] },
-  concerns: [],
   messages: ['bidirectional'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }) => {
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const found = bidirectional(container);
-        if (found.length === 0) return byDefault([...container.path, 'volumeMounts']);
-        return explicit(
-          ...found.map(({ at, name }) => place(at, 'bidirectional', { volume: name })),
-        );
-      },
-    },
-  ],
+  inspect: ({ pod, container }) => {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const found = bidirectional(container);
+    if (found.length === 0) return byDefault([...container.path, 'volumeMounts']);
+    return explicit(...found.map(({ at, name }) => place(at, 'bidirectional', { volume: name })));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets }) =>

@@ -35,24 +35,18 @@ export const namespaceLimits = defineRule({
   reads: ['v1/LimitRange', 'v1/ResourceQuota'],
   field: 'Namespace',
   covers: { 'limit-range-quota': ['neither', 'no-limit-range', 'no-resource-quota'] },
-  concerns: [],
   messages: ['neither', 'no-limit-range', 'no-resource-quota'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { name, path } }, { bundle }) => {
-        const at = [...path, 'metadata', 'name'];
-        if (name === null || name.startsWith('kube-')) return byDefault(at);
-        const codes = KINDS.flatMap(([kind, code]) => {
-          const namespaces = namespacesOf(bundle).get(kind);
-          return namespaces?.has(name) || namespaces?.has(null) ? [] : [code];
-        });
-        const [code] = codes;
-        if (!code) return byDefault(at);
-        return unset(at, codes.length > 1 ? 'neither' : code, { name });
-      },
-    },
-  ],
+  inspect: ({ object: { name, path } }, { bundle }) => {
+    const at = [...path, 'metadata', 'name'];
+    if (name === null || name.startsWith('kube-')) return byDefault(at);
+    const codes = KINDS.flatMap(([kind, code]) => {
+      const namespaces = namespacesOf(bundle).get(kind);
+      return namespaces?.has(name) || namespaces?.has(null) ? [] : [code];
+    });
+    const [code] = codes;
+    if (!code) return byDefault(at);
+    return unset(at, codes.length > 1 ? 'neither' : code, { name });
+  },
   fix: null,
   sources: [SOURCES.aksScheduler, SOURCES.limitRanges, SOURCES.resourceQuotas],
 });

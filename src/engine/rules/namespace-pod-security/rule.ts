@@ -29,31 +29,26 @@ export const namespacePodSecurity = defineRule({
   kinds: ['v1/Namespace'],
   field: 'pod-security.kubernetes.io/enforce',
   covers: { 'namespace-pss-labels': ['missing', 'privileged', 'invalid-level', 'invalid-version'] },
-  concerns: [],
   messages: ['missing', 'privileged', 'invalid-level', 'invalid-version'],
-  versions: [
-    {
-      since: '1.23',
-      inspect: ({ object: { value, path, name } }) => {
-        type Code = 'missing' | 'privileged' | 'invalid-level' | 'invalid-version';
-        const labels = [...path, 'metadata', 'labels'];
-        const at = [...labels, ENFORCE];
-        const places: ValuePlace<Code>[] = refusedLabels(value).map(({ key, is }) =>
-          is === 'level'
-            ? place([...labels, key], 'invalid-level', { label: key })
-            : place([...labels, key], 'invalid-version', { label: key }),
-        );
-        const level = enforcedLevel(value);
-        const own = name !== null && SYSTEM_NAMESPACES.includes(name);
-        if (level === 'privileged' && !own) places.unshift(place(at, 'privileged'));
-        if (level === undefined && !own) {
-          return { state: 'unset', places: [place(at, 'missing'), ...places] };
-        }
-        if (places.length > 0) return { state: 'explicit', places };
-        return level === undefined || own ? byDefault(at) : on(at);
-      },
-    },
-  ],
+  since: '1.23',
+  inspect: ({ object: { value, path, name } }) => {
+    type Code = 'missing' | 'privileged' | 'invalid-level' | 'invalid-version';
+    const labels = [...path, 'metadata', 'labels'];
+    const at = [...labels, ENFORCE];
+    const places: ValuePlace<Code>[] = refusedLabels(value).map(({ key, is }) =>
+      is === 'level'
+        ? place([...labels, key], 'invalid-level', { label: key })
+        : place([...labels, key], 'invalid-version', { label: key }),
+    );
+    const level = enforcedLevel(value);
+    const own = name !== null && SYSTEM_NAMESPACES.includes(name);
+    if (level === 'privileged' && !own) places.unshift(place(at, 'privileged'));
+    if (level === undefined && !own) {
+      return { state: 'unset', places: [place(at, 'missing'), ...places] };
+    }
+    if (places.length > 0) return { state: 'explicit', places };
+    return level === undefined || own ? byDefault(at) : on(at);
+  },
   fix: {
     safety: 'may-break',
     value: {

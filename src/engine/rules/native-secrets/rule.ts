@@ -22,23 +22,17 @@ export const nativeSecrets = defineRule({
   kinds: ['v1/Secret'],
   field: 'data, stringData',
   covers: { 'native-secret': ['encoded', 'plain'] },
-  concerns: [],
   messages: ['encoded', 'plain'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { path, value } }) => {
-        const isToken = textBelow(value, 'type') === 'kubernetes.io/service-account-token';
-        const places = KEYS.flatMap((key) => {
-          const filled = entriesBelow(value, key).filter(([, content]) => content);
-          if (isToken || filled.length === 0) return [];
-          const code = key === 'data' ? 'encoded' : 'plain';
-          return [place([...path, key], code, { count: filled.length })];
-        });
-        return places.length > 0 ? explicit(...places) : byDefault([...path, 'data']);
-      },
-    },
-  ],
+  inspect: ({ object: { path, value } }) => {
+    const isToken = textBelow(value, 'type') === 'kubernetes.io/service-account-token';
+    const places = KEYS.flatMap((key) => {
+      const filled = entriesBelow(value, key).filter(([, content]) => content);
+      if (isToken || filled.length === 0) return [];
+      const code = key === 'data' ? 'encoded' : 'plain';
+      return [place([...path, key], code, { count: filled.length })];
+    });
+    return places.length > 0 ? explicit(...places) : byDefault([...path, 'data']);
+  },
   // The vault, the identity that may read it and the SecretProviderClass have to be there first.
   fix: null,
   sources: [SOURCES.aksPodSecurity, SOURCES.aksSecretsStore, SOURCES.secretsGoodPractices],

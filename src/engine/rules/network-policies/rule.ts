@@ -34,26 +34,20 @@ export const networkPolicies = defineRule({
   reads: [NETWORK_POLICY, ...OTHER_POLICIES],
   field: 'NetworkPolicy.spec.podSelector',
   covers: { 'network-policy-missing': ['no-policy', 'no-ingress-policy'] },
-  concerns: [],
   messages: ['no-policy', 'no-ingress-policy'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, pod }, { bundle }) => {
-        const at = [...pod.path, 'metadata', 'labels'];
-        if (pod.spec.hostNetwork === true) return byDefault(at);
-        if (BRIEF_KINDS.includes(workload.kind) && declaredPorts(pod).length === 0)
-          return byDefault(at);
-        if (OTHER_POLICIES.some((kind) => bundle.of(kind).length > 0)) return byDefault(at);
-        let selected = false;
-        for (const { object } of selecting(bundle, NETWORK_POLICY, workload)) {
-          if (isolates(object.value, 'Ingress')) return byDefault(at);
-          selected = true;
-        }
-        return unset(at, selected ? 'no-ingress-policy' : 'no-policy');
-      },
-    },
-  ],
+  inspect: ({ workload, pod }, { bundle }) => {
+    const at = [...pod.path, 'metadata', 'labels'];
+    if (pod.spec.hostNetwork === true) return byDefault(at);
+    if (BRIEF_KINDS.includes(workload.kind) && declaredPorts(pod).length === 0)
+      return byDefault(at);
+    if (OTHER_POLICIES.some((kind) => bundle.of(kind).length > 0)) return byDefault(at);
+    let selected = false;
+    for (const { object } of selecting(bundle, NETWORK_POLICY, workload)) {
+      if (isolates(object.value, 'Ingress')) return byDefault(at);
+      selected = true;
+    }
+    return unset(at, selected ? 'no-ingress-policy' : 'no-policy');
+  },
   fix: {
     safety: 'may-break',
     secure: ({ workload, pod, env: { bundle } }) => {

@@ -38,21 +38,15 @@ export const noCpuLimits = defineRule({
   optIn: true,
   field: 'resources.limits.cpu',
   covers: { 'cpu-limits-set': ['cpu-limit'] },
-  concerns: [],
   messages: ['cpu-limit'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target, env) => {
-        const { path, resources } = own(target, env);
-        const at = [...path, 'resources', 'limits', 'cpu'];
-        const limit = resources?.limits?.get('cpu');
-        const counts = !target.container || takesResources(target.container);
-        if (!counts || limit === undefined || !isPositive(limit)) return byDefault(at);
-        return explicit(place(at, 'cpu-limit', { limit: String(limit) }));
-      },
-    },
-  ],
+  inspect: (target, env) => {
+    const { path, resources } = own(target, env);
+    const at = [...path, 'resources', 'limits', 'cpu'];
+    const limit = resources?.limits?.get('cpu');
+    const counts = !target.container || takesResources(target.container);
+    if (!counts || limit === undefined || !isPositive(limit)) return byDefault(at);
+    return explicit(place(at, 'cpu-limit', { limit: String(limit) }));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets, env }) =>

@@ -53,20 +53,14 @@ export const nodePlacement = defineRule({
   covers: {
     'node-placement': ['node-name', 'node-selector', 'control-plane', 'no-affinity'],
   },
-  concerns: [],
   messages: ['node-name', 'node-selector', 'control-plane', 'no-affinity'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, pod }, { options }) => {
-        const places = forced(workload);
-        if (places.length > 0) return explicit(...places);
-        const at = [...pod.specPath, 'affinity', 'nodeAffinity'];
-        const wanted = options.requireAffinity && !pod.spec.affinity?.nodeAffinity;
-        return wanted ? unset(at, 'no-affinity') : byDefault([...pod.specPath, 'nodeName']);
-      },
-    },
-  ],
+  inspect: ({ workload, pod }, { options }) => {
+    const places = forced(workload);
+    if (places.length > 0) return explicit(...places);
+    const at = [...pod.specPath, 'affinity', 'nodeAffinity'];
+    const wanted = options.requireAffinity && !pod.spec.affinity?.nodeAffinity;
+    return wanted ? unset(at, 'no-affinity') : byDefault([...pod.specPath, 'nodeName']);
+  },
   fix: null,
   sources: [SOURCES.assigningPods, SOURCES.aksAdvancedScheduler, SOURCES.taints],
 });

@@ -19,19 +19,13 @@ export const nodePortServices = defineRule({
   kinds: ['v1/Service'],
   field: 'spec.type',
   covers: { 'service-node-port': ['node-port'] },
-  concerns: [],
   messages: ['node-port'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }) => {
-        const at = [...path, 'spec', 'type'];
-        const type = textBelow(value, 'spec', 'type');
-        if (type === 'NodePort') return explicit(place(at, 'node-port'));
-        return type === 'ClusterIP' ? on(at) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }) => {
+    const at = [...path, 'spec', 'type'];
+    const type = textBelow(value, 'spec', 'type');
+    if (type === 'NodePort') return explicit(place(at, 'node-port'));
+    return type === 'ClusterIP' ? on(at) : byDefault(at);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ object: { value, path } }) => {

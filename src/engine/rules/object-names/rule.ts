@@ -48,29 +48,23 @@ export const objectNames = defineRule({
   scope: 'object',
   field: 'metadata.name',
   covers: { 'resource-name': ['missing', 'invalid', 'too-long'] },
-  concerns: [],
   messages: ['missing', 'invalid', 'too-long'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }) => {
-        const { value, path } = object;
-        const at = [...path, 'metadata', 'name'];
-        const name = textBelow(value, 'metadata', 'name') ?? '';
-        if (name === '') {
-          const own = OWN_KINDS.test(kindOf(object) ?? '');
-          // What is no text at all is told elsewhere.
-          const written = valueBelow(value, 'metadata', 'name');
-          const given = textBelow(value, 'metadata', 'generateName') || (written ?? '') !== '';
-          return own && !given ? unset(at, 'missing') : byDefault(at);
-        }
-        if (PLACEHOLDER.test(name) || object.kind === null) return byDefault(at);
-        const { pattern, most } = grammarOf(object);
-        if (!pattern.test(name)) return explicit(place(at, 'invalid', { name }));
-        return name.length > most ? explicit(place(at, 'too-long', { most })) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object }) => {
+    const { value, path } = object;
+    const at = [...path, 'metadata', 'name'];
+    const name = textBelow(value, 'metadata', 'name') ?? '';
+    if (name === '') {
+      const own = OWN_KINDS.test(kindOf(object) ?? '');
+      // What is no text at all is told elsewhere.
+      const written = valueBelow(value, 'metadata', 'name');
+      const given = textBelow(value, 'metadata', 'generateName') || (written ?? '') !== '';
+      return own && !given ? unset(at, 'missing') : byDefault(at);
+    }
+    if (PLACEHOLDER.test(name) || object.kind === null) return byDefault(at);
+    const { pattern, most } = grammarOf(object);
+    if (!pattern.test(name)) return explicit(place(at, 'invalid', { name }));
+    return name.length > most ? explicit(place(at, 'too-long', { most })) : byDefault(at);
+  },
   fix: null,
   sources: [SOURCES.objectNames],
 });

@@ -49,22 +49,16 @@ export const openNetworkPolicies = defineRule({
   kinds: [NETWORK_POLICY],
   field: 'spec.ingress, spec.egress',
   covers: { 'network-policy-allow-all': ['open-ingress', 'open-egress'] },
-  concerns: [],
   messages: ['open-ingress', 'open-egress'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }) => {
-        const ingress = isolates(value, 'Ingress') ? openIn(value, path, 'ingress') : [];
-        const egress = isolates(value, 'Egress') ? openIn(value, path, 'egress') : [];
-        const places = [
-          ...ingress.map((at) => place(at, 'open-ingress')),
-          ...egress.map((at) => place(at, 'open-egress')),
-        ];
-        return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec']);
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }) => {
+    const ingress = isolates(value, 'Ingress') ? openIn(value, path, 'ingress') : [];
+    const egress = isolates(value, 'Egress') ? openIn(value, path, 'egress') : [];
+    const places = [
+      ...ingress.map((at) => place(at, 'open-ingress')),
+      ...egress.map((at) => place(at, 'open-egress')),
+    ];
+    return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec']);
+  },
   fix: null,
   sources: [SOURCES.networkPolicies, SOURCES.aksNetworkPractices],
 });

@@ -22,21 +22,17 @@ export const operatingSystem = defineRule({
   covers: {},
   concerns: ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompProfile_restricted'],
   messages: ['unset', 'linux-fields'],
-  versions: [
-    {
-      // The version from which every API server knows the field.
-      since: '1.24',
-      inspect: ({ workload, pod }) => {
-        const at = osPath(pod);
-        if (isWindows(pod)) return on(at);
-        if (!runsOnWindows(pod)) return notApplicable('linux-pod');
-        const fields = fieldsAgainst(workload, 'windows');
-        return fields.length === 0
-          ? unset(at, 'unset')
-          : unset(at, 'linux-fields', { fields: fields.join(', ') });
-      },
-    },
-  ],
+  // The version from which every API server knows the field.
+  since: '1.24',
+  inspect: ({ workload, pod }) => {
+    const at = osPath(pod);
+    if (isWindows(pod)) return on(at);
+    if (!runsOnWindows(pod)) return notApplicable('linux-pod');
+    const fields = fieldsAgainst(workload, 'windows');
+    return fields.length === 0
+      ? unset(at, 'unset')
+      : unset(at, 'linux-fields', { fields: fields.join(', ') });
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ workload }) => setWindows(workload),

@@ -39,24 +39,18 @@ export const podDuration = defineRule({
   },
   field: FIELD,
   covers: { 'pod-duration': ['unset', 'too-long'] },
-  concerns: [],
   messages: ['unset', 'too-long'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object, workload, pod }, { options: { maximum } }) => {
-        const owner = ownerOf({ pod }, workload.kind);
-        const own = numberBelow(object.value, ...owner.slice(object.path.length), FIELD);
-        const inPod = pod.spec.activeDeadlineSeconds;
-        const at =
-          own === undefined && inPod !== undefined ? [...pod.specPath, FIELD] : [...owner, FIELD];
-        const seconds = own ?? (inPod === undefined ? undefined : Number(inPod));
-        const runsOn = workload.kind === 'Pod' && (pod.spec.restartPolicy || 'Always') === 'Always';
-        if (seconds === undefined) return runsOn ? byDefault(at) : unset(at, 'unset');
-        return seconds > maximum ? explicit(place(at, 'too-long', { seconds, maximum })) : on(at);
-      },
-    },
-  ],
+  inspect: ({ object, workload, pod }, { options: { maximum } }) => {
+    const owner = ownerOf({ pod }, workload.kind);
+    const own = numberBelow(object.value, ...owner.slice(object.path.length), FIELD);
+    const inPod = pod.spec.activeDeadlineSeconds;
+    const at =
+      own === undefined && inPod !== undefined ? [...pod.specPath, FIELD] : [...owner, FIELD];
+    const seconds = own ?? (inPod === undefined ? undefined : Number(inPod));
+    const runsOn = workload.kind === 'Pod' && (pod.spec.restartPolicy || 'Always') === 'Always';
+    if (seconds === undefined) return runsOn ? byDefault(at) : unset(at, 'unset');
+    return seconds > maximum ? explicit(place(at, 'too-long', { seconds, maximum })) : on(at);
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: 1, max: 31_536_000, suggestion: 3600 },

@@ -45,29 +45,23 @@ export const podSelectors = defineRule({
   covers: {
     'selector-mismatch': ['mismatch', 'expression-mismatch', 'empty-selector', 'no-selector'],
   },
-  concerns: [],
   messages: ['mismatch', 'expression-mismatch', 'empty-selector', 'no-selector'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object, workload, pod }) => {
-        const at = [...object.path, 'spec', 'selector'];
-        const selector = selectorOf(workload);
-        if (!isObject(selector)) return unset(at, 'no-selector');
-        const missing = missingLabels(workload);
-        const expressions = listBelow(selector, 'matchExpressions');
-        const places: ValuePlace<Code>[] = missing.map(([key, value]) =>
-          place([...at, 'matchLabels', key], 'mismatch', { label: `${key}: ${asText(value)}` }),
-        );
-        if (!selectorSelects({ matchExpressions: [...expressions] }, pod.metadata.labels)) {
-          places.push(place([...at, 'matchExpressions'], 'expression-mismatch'));
-        }
-        const empty = expressions.length + entriesBelow(selector, 'matchLabels').length === 0;
-        if (empty) places.push(place(at, 'empty-selector'));
-        return places.length > 0 ? explicit(...places) : on(at);
-      },
-    },
-  ],
+  inspect: ({ object, workload, pod }) => {
+    const at = [...object.path, 'spec', 'selector'];
+    const selector = selectorOf(workload);
+    if (!isObject(selector)) return unset(at, 'no-selector');
+    const missing = missingLabels(workload);
+    const expressions = listBelow(selector, 'matchExpressions');
+    const places: ValuePlace<Code>[] = missing.map(([key, value]) =>
+      place([...at, 'matchLabels', key], 'mismatch', { label: `${key}: ${asText(value)}` }),
+    );
+    if (!selectorSelects({ matchExpressions: [...expressions] }, pod.metadata.labels)) {
+      places.push(place([...at, 'matchExpressions'], 'expression-mismatch'));
+    }
+    const empty = expressions.length + entriesBelow(selector, 'matchLabels').length === 0;
+    if (empty) places.push(place(at, 'empty-selector'));
+    return places.length > 0 ? explicit(...places) : on(at);
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ workload, pod }) => {

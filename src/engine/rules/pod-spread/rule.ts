@@ -56,22 +56,16 @@ export const podSpread = defineRule({
   options: { asAksWrites: { kind: 'boolean', default: false } },
   field: 'topologySpreadConstraints',
   covers: { 'anti-affinity-or-spread': ['unset', 'added-by-aks'] },
-  concerns: [],
   messages: ['unset', 'added-by-aks'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, pod }, { bundle, options }) => {
-        const spread = spreadIn(pod);
-        if (spread) return on(spread);
-        const at = [...pod.specPath, 'topologySpreadConstraints'];
-        if (isReplicated(workload, bundle)) return unset(at, 'unset');
-        return options.asAksWrites && spreadWrites(workload).length > 0
-          ? unset(at, 'added-by-aks', undefined, 'info')
-          : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ workload, pod }, { bundle, options }) => {
+    const spread = spreadIn(pod);
+    if (spread) return on(spread);
+    const at = [...pod.specPath, 'topologySpreadConstraints'];
+    if (isReplicated(workload, bundle)) return unset(at, 'unset');
+    return options.asAksWrites && spreadWrites(workload).length > 0
+      ? unset(at, 'added-by-aks', undefined, 'info')
+      : byDefault(at);
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ workload, pod, env }) => {

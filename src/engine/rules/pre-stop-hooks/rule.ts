@@ -24,19 +24,13 @@ export const preStopHooks = defineRule({
   optIn: true,
   field: 'lifecycle.preStop',
   covers: { 'pre-stop-hook': ['unset'] },
-  concerns: [],
   messages: ['unset'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }) => {
-        const at = [...container.path, 'lifecycle', 'preStop'];
-        if (container.value.lifecycle?.preStop) return on(at);
-        const asked = container.role === 'app' && runsOn(pod, container);
-        return asked ? unset(at, 'unset') : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ pod, container }) => {
+    const at = [...container.path, 'lifecycle', 'preStop'];
+    if (container.value.lifecycle?.preStop) return on(at);
+    const asked = container.role === 'app' && runsOn(pod, container);
+    return asked ? unset(at, 'unset') : byDefault(at);
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: 1, max: 3600, suggestion: 5 },

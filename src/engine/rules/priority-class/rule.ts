@@ -19,20 +19,14 @@ export const priorityClass = defineRule({
   options: { allowed: { kind: 'strings', default: [] } },
   field: 'priorityClassName',
   covers: { 'priority-class': ['unset', 'not-allowed'] },
-  concerns: [],
   messages: ['unset', 'not-allowed'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }, { options: { allowed } }) => {
-        const at = [...pod.specPath, 'priorityClassName'];
-        const name = pod.spec.priorityClassName;
-        if (!name) return unset(at, 'unset');
-        if (allowed.length === 0 || allowed.includes(name)) return on(at);
-        return explicit(place(at, 'not-allowed', { name }));
-      },
-    },
-  ],
+  inspect: ({ pod }, { options: { allowed } }) => {
+    const at = [...pod.specPath, 'priorityClassName'];
+    const name = pod.spec.priorityClassName;
+    if (!name) return unset(at, 'unset');
+    if (allowed.length === 0 || allowed.includes(name)) return on(at);
+    return explicit(place(at, 'not-allowed', { name }));
+  },
   fix: {
     safety: 'needs-value',
     value: {

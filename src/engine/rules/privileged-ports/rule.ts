@@ -22,19 +22,13 @@ export const privilegedPorts = defineRule({
   scope: 'container',
   field: 'ports[].containerPort',
   covers: { 'privileged-container-port': ['privileged-port'] },
-  concerns: [],
   messages: ['privileged-port'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }) => {
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const refused = refusedPorts(pod, container);
-        if (refused.length === 0) return byDefault([...container.path, 'ports']);
-        return explicit(...refused.map(({ port, at }) => place(at, 'privileged-port', { port })));
-      },
-    },
-  ],
+  inspect: ({ pod, container }) => {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const refused = refusedPorts(pod, container);
+    if (refused.length === 0) return byDefault([...container.path, 'ports']);
+    return explicit(...refused.map(({ port, at }) => place(at, 'privileged-port', { port })));
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: 1024, max: 65535, suggestion: 8080 },

@@ -60,18 +60,13 @@ export const privileged = defineRule({
   ],
   concerns: ['privileged'],
   messages: ['privileged'],
-  versions: [
-    {
-      since: '1.0',
-      inspect({ pod, container }) {
-        if (isWindows(pod)) return notApplicable('windows-pod');
-        const value = container.value.securityContext?.privileged;
-        const at = ownField(container, 'privileged');
-        if (value === undefined) return byDefault(at);
-        return value ? explicit(place(at, 'privileged')) : on(at);
-      },
-    },
-  ],
+  inspect({ pod, container }) {
+    if (isWindows(pod)) return notApplicable('windows-pod');
+    const value = container.value.securityContext?.privileged;
+    const at = ownField(container, 'privileged');
+    if (value === undefined) return byDefault(at);
+    return value ? explicit(place(at, 'privileged')) : on(at);
+  },
   fix: {
     safety: 'may-break',
     secure({ pod, targets }) {

@@ -81,22 +81,17 @@ export const probeAndLifecycleHosts = defineRule({
   ],
   concerns: ['hostProbesAndHostLifecycle'],
   messages: ['other-host', 'node-loopback'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }) => {
-        const found = hostsOf(container);
-        // Nothing to ask for where no handler names a host: the kubelet takes the pod's address.
-        if (found.length === 0) return byDefault([...container.path, 'livenessProbe']);
-        return explicit(
-          ...found.map(({ host, path }) => {
-            const code = LOOPBACK.test(host) ? 'node-loopback' : 'other-host';
-            return place([...container.path, ...path], code, { field: path.join('.'), host });
-          }),
-        );
-      },
-    },
-  ],
+  inspect: ({ container }) => {
+    const found = hostsOf(container);
+    // Nothing to ask for where no handler names a host: the kubelet takes the pod's address.
+    if (found.length === 0) return byDefault([...container.path, 'livenessProbe']);
+    return explicit(
+      ...found.map(({ host, path }) => {
+        const code = LOOPBACK.test(host) ? 'node-loopback' : 'other-host';
+        return place([...container.path, ...path], code, { field: path.join('.'), host });
+      }),
+    );
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets }) =>

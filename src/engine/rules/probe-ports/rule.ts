@@ -54,34 +54,28 @@ export const probePorts = defineRule({
   scope: 'container',
   field: 'livenessProbe.httpGet.port',
   covers: { 'probe-port': ['unknown-name', 'undeclared-number'] },
-  concerns: [],
   messages: ['unknown-name', 'undeclared-number'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }) => {
-        const called = calledBy(container);
-        const [first] = called;
-        if (!first) return byDefault([...container.path, 'livenessProbe']);
-        const names = new Set(container.value.ports?.map(({ name }) => name));
-        const numbers = declaredIn(pod);
-        const places = [...new Set(called.map(({ port }) => port))].flatMap(
-          (port): ValuePlace<'unknown-name' | 'undeclared-number'>[] => {
-            const calls = called.filter((call) => call.port === port);
-            const at = calls[0]?.at ?? container.path;
-            const probes = calls.map(({ probe }) => probe).join(', ');
-            if (typeof port === 'string') {
-              if (names.has(port) || !/[a-z]/.test(port)) return [];
-              return [place(at, 'unknown-name', { probes, name: port }, 'medium')];
-            }
-            if (numbers.size === 0 || numbers.has(Number(port))) return [];
-            return [place(at, 'undeclared-number', { probes, port: Number(port) }, 'info')];
-          },
-        );
-        return places.length > 0 ? explicit(...places) : on(first.at);
+  inspect: ({ pod, container }) => {
+    const called = calledBy(container);
+    const [first] = called;
+    if (!first) return byDefault([...container.path, 'livenessProbe']);
+    const names = new Set(container.value.ports?.map(({ name }) => name));
+    const numbers = declaredIn(pod);
+    const places = [...new Set(called.map(({ port }) => port))].flatMap(
+      (port): ValuePlace<'unknown-name' | 'undeclared-number'>[] => {
+        const calls = called.filter((call) => call.port === port);
+        const at = calls[0]?.at ?? container.path;
+        const probes = calls.map(({ probe }) => probe).join(', ');
+        if (typeof port === 'string') {
+          if (names.has(port) || !/[a-z]/.test(port)) return [];
+          return [place(at, 'unknown-name', { probes, name: port }, 'medium')];
+        }
+        if (numbers.size === 0 || numbers.has(Number(port))) return [];
+        return [place(at, 'undeclared-number', { probes, port: Number(port) }, 'info')];
       },
-    },
-  ],
+    );
+    return places.length > 0 ? explicit(...places) : on(first.at);
+  },
   fix: null,
   sources: [SOURCES.probes, SOURCES.probeConcepts],
 });

@@ -38,25 +38,19 @@ export const probeTiming = defineRule({
   optIn: true,
   field: 'livenessProbe.periodSeconds',
   covers: { 'probe-tuning': ['unset'] },
-  concerns: [],
   messages: ['unset'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container }) => {
-        const open = leftOpen(container);
-        if (open.length > 0) {
-          const places = open.map(({ probe, at, missing }) =>
-            place(at, 'unset', { probe, fields: missing.map(([field]) => field).join(', ') }),
-          );
-          return { state: 'unset', places };
-        }
-        const probe = PROBES.find((field) => container.value[field]);
-        const at = [...container.path, probe ?? 'livenessProbe'];
-        return probe ? on(at) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ container }) => {
+    const open = leftOpen(container);
+    if (open.length > 0) {
+      const places = open.map(({ probe, at, missing }) =>
+        place(at, 'unset', { probe, fields: missing.map(([field]) => field).join(', ') }),
+      );
+      return { state: 'unset', places };
+    }
+    const probe = PROBES.find((field) => container.value[field]);
+    const at = [...container.path, probe ?? 'livenessProbe'];
+    return probe ? on(at) : byDefault(at);
+  },
   fix: {
     safety: 'safe',
     secure: ({ targets }) =>

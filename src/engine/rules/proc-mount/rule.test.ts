@@ -219,7 +219,7 @@ describe('procMount', () => {
     const found = workload('Unmasked', false);
     const container = found.pod.containers[0];
     if (!container) throw new Error('no container');
-    const status = procMount.versions[0]?.inspect(targetOf(found, container), envAt(minor));
+    const status = procMount.inspect(targetOf(found, container), envAt(minor));
     expect(status).toMatchObject({ state: 'explicit', places: [{ code }] });
   });
 });

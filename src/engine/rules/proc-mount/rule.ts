@@ -69,22 +69,17 @@ export const procMount = defineRule({
   ],
   concerns: ['procMount', 'procMount_restricted'],
   messages: ['proc-mount', 'proc-mount-in-user-namespace'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }, env) => {
-        const value = container.value.securityContext?.procMount;
-        const at = ownField(container, 'procMount');
-        if (value !== undefined && isRefused(value)) {
-          return inUserNamespace(pod, env)
-            ? explicit(place(at, 'proc-mount-in-user-namespace', { value }, 'low'))
-            : explicit(place(at, 'proc-mount', { value }));
-        }
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        return value === undefined ? byDefault(at) : on(at);
-      },
-    },
-  ],
+  inspect: ({ pod, container }, env) => {
+    const value = container.value.securityContext?.procMount;
+    const at = ownField(container, 'procMount');
+    if (value !== undefined && isRefused(value)) {
+      return inUserNamespace(pod, env)
+        ? explicit(place(at, 'proc-mount-in-user-namespace', { value }, 'low'))
+        : explicit(place(at, 'proc-mount', { value }));
+    }
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    return value === undefined ? byDefault(at) : on(at);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets }) =>

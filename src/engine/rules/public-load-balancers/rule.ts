@@ -54,30 +54,24 @@ export const publicLoadBalancers = defineRule({
   kinds: ['v1/Service'],
   field: 'azure-load-balancer-internal, spec.loadBalancerSourceRanges',
   covers: { 'service-load-balancer-public': ['public', 'open-range'] },
-  concerns: [],
   messages: ['public', 'open-range'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }) => {
-        const type = [...path, 'spec', 'type'];
-        if (textBelow(value, 'spec', 'type') !== 'LoadBalancer') return byDefault(type);
-        if (textBelow(value, 'spec', 'loadBalancerClass')) return byDefault(type);
-        const internal = INTERNAL_ANNOTATIONS.find(
-          ([key, wanted]) => annotation(value, key) === wanted,
-        );
-        if (internal) return on([...path, 'metadata', 'annotations', internal[0]]);
-        const limits = limitsOf(value);
-        const [limit] = limits;
-        if (!limit) return explicit(place(type, 'public'));
-        const open = limits.find(({ allowed }) =>
-          allowed.some((one) => typeof one === 'string' && NO_LIMIT.includes(one)),
-        );
-        if (!open) return on([...path, ...limit.at]);
-        return explicit(place([...path, ...open.at], 'open-range'));
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }) => {
+    const type = [...path, 'spec', 'type'];
+    if (textBelow(value, 'spec', 'type') !== 'LoadBalancer') return byDefault(type);
+    if (textBelow(value, 'spec', 'loadBalancerClass')) return byDefault(type);
+    const internal = INTERNAL_ANNOTATIONS.find(
+      ([key, wanted]) => annotation(value, key) === wanted,
+    );
+    if (internal) return on([...path, 'metadata', 'annotations', internal[0]]);
+    const limits = limitsOf(value);
+    const [limit] = limits;
+    if (!limit) return explicit(place(type, 'public'));
+    const open = limits.find(({ allowed }) =>
+      allowed.some((one) => typeof one === 'string' && NO_LIMIT.includes(one)),
+    );
+    if (!open) return on([...path, ...limit.at]);
+    return explicit(place([...path, ...open.at], 'open-range'));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ object: { path } }) => [

@@ -39,24 +39,18 @@ export const readOnlyHostPaths = defineRule({
   scope: 'container',
   field: 'volumeMounts[].readOnly',
   covers: { 'writable-host-path': ['writable'] },
-  concerns: [],
   messages: ['writable'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }) => {
-        const mounts = hostMounts(pod, container);
-        const [first] = mounts;
-        if (!first) return byDefault([...container.path, 'volumeMounts']);
-        const writable = mounts.filter(({ readOnly }) => readOnly !== true);
-        if (writable.length === 0) return on(first.at);
-        return {
-          state: writable.some(({ readOnly }) => readOnly === false) ? 'explicit' : 'unset',
-          places: writable.map(({ at, data }) => place(at, 'writable', data)),
-        };
-      },
-    },
-  ],
+  inspect: ({ pod, container }) => {
+    const mounts = hostMounts(pod, container);
+    const [first] = mounts;
+    if (!first) return byDefault([...container.path, 'volumeMounts']);
+    const writable = mounts.filter(({ readOnly }) => readOnly !== true);
+    if (writable.length === 0) return on(first.at);
+    return {
+      state: writable.some(({ readOnly }) => readOnly === false) ? 'explicit' : 'unset',
+      places: writable.map(({ at, data }) => place(at, 'writable', data)),
+    };
+  },
   fix: {
     safety: 'may-break',
     secure: ({ pod, targets }) =>

@@ -55,20 +55,14 @@ export const readOnlyRootFilesystem = defineRule({
   scope: 'container',
   field: `securityContext.${FIELD}`,
   covers: { 'read-only-root-filesystem': ['unset', 'writable'] },
-  concerns: [],
   messages: ['unset', 'writable'],
-  versions: [
-    {
-      since: '1.0',
-      inspect({ pod, container }) {
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const at = ownField(container, FIELD);
-        const value = container.value.securityContext?.[FIELD];
-        if (value === undefined) return unset(at, 'unset');
-        return value ? on(at) : explicit(place(at, 'writable'));
-      },
-    },
-  ],
+  inspect({ pod, container }) {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const at = ownField(container, FIELD);
+    const value = container.value.securityContext?.[FIELD];
+    if (value === undefined) return unset(at, 'unset');
+    return value ? on(at) : explicit(place(at, 'writable'));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ workload, targets }) => [

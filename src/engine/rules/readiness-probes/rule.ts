@@ -26,24 +26,18 @@ export const readinessProbes = defineRule({
   reads: ['v1/Service'],
   field: 'readinessProbe',
   covers: { 'readiness-probe': ['unset', 'unset-behind-service'] },
-  concerns: [],
   messages: ['unset', 'unset-behind-service'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, pod, container }, { bundle }) => {
-        const at = [...container.path, 'readinessProbe'];
-        if (container.value.readinessProbe) return on(at);
-        if (!runsOn(pod, container)) return byDefault(at);
-        const [service] = servicesOf(bundle, workload);
-        if (!service && !container.value.ports?.length) return byDefault(at);
-        const guarded = pod.containers.some(({ value }) => value.readinessProbe);
-        const name = guarded ? null : service?.object.name;
-        if (!name) return unset(at, 'unset');
-        return unset(at, 'unset-behind-service', { service: name }, 'medium');
-      },
-    },
-  ],
+  inspect: ({ workload, pod, container }, { bundle }) => {
+    const at = [...container.path, 'readinessProbe'];
+    if (container.value.readinessProbe) return on(at);
+    if (!runsOn(pod, container)) return byDefault(at);
+    const [service] = servicesOf(bundle, workload);
+    if (!service && !container.value.ports?.length) return byDefault(at);
+    const guarded = pod.containers.some(({ value }) => value.readinessProbe);
+    const name = guarded ? null : service?.object.name;
+    if (!name) return unset(at, 'unset');
+    return unset(at, 'unset-behind-service', { service: name }, 'medium');
+  },
   fix: null,
   sources: [SOURCES.aksReliability, SOURCES.probeConcepts, SOURCES.probes],
 });

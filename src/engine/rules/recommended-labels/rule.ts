@@ -32,22 +32,16 @@ export const recommendedLabels = defineRule({
   },
   field: 'metadata.labels',
   covers: { 'recommended-labels': ['missing'] },
-  concerns: [],
   messages: ['missing'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }, { options: { labels } }) => {
-        const at = [...path, 'metadata', 'labels'];
-        const missing = labels.filter(
-          (name) => valueBelow(value, 'metadata', 'labels', name) === undefined,
-        );
-        return missing.length > 0
-          ? unset(at, 'missing', { labels: missing.join(', ') })
-          : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }, { options: { labels } }) => {
+    const at = [...path, 'metadata', 'labels'];
+    const missing = labels.filter(
+      (name) => valueBelow(value, 'metadata', 'labels', name) === undefined,
+    );
+    return missing.length > 0
+      ? unset(at, 'missing', { labels: missing.join(', ') })
+      : byDefault(at);
+  },
   fix: null,
   sources: [SOURCES.recommendedLabels],
 });

@@ -26,26 +26,20 @@ export const replicas = defineRule({
   options: { minimum: { kind: 'integer', min: 2, max: 100, default: 2 } },
   field: 'replicas',
   covers: { replicas: ['unset', 'too-few'] },
-  concerns: [],
   messages: ['unset', 'too-few'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle, options: { minimum } }) => {
-        const at = [...object.path, 'spec', 'replicas'];
-        const count = valueBelow(object.value, 'spec', 'replicas');
-        if (count === 0 || autoscalerOf(bundle, object)) return byDefault(at);
-        if (count !== undefined && typeof count !== 'number') return unknown('wrong-type', at);
-        if (count !== undefined && count >= minimum) return on(at);
-        const single =
-          object.kind === 'StatefulSet' ||
-          textBelow(object.value, 'spec', 'strategy', 'type') === 'Recreate';
-        const severity = single ? 'info' : undefined;
-        if (count === undefined) return unset(at, 'unset', { minimum }, severity);
-        return explicit(place(at, 'too-few', { count, minimum }, severity));
-      },
-    },
-  ],
+  inspect: ({ object }, { bundle, options: { minimum } }) => {
+    const at = [...object.path, 'spec', 'replicas'];
+    const count = valueBelow(object.value, 'spec', 'replicas');
+    if (count === 0 || autoscalerOf(bundle, object)) return byDefault(at);
+    if (count !== undefined && typeof count !== 'number') return unknown('wrong-type', at);
+    if (count !== undefined && count >= minimum) return on(at);
+    const single =
+      object.kind === 'StatefulSet' ||
+      textBelow(object.value, 'spec', 'strategy', 'type') === 'Recreate';
+    const severity = single ? 'info' : undefined;
+    if (count === undefined) return unset(at, 'unset', { minimum }, severity);
+    return explicit(place(at, 'too-few', { count, minimum }, severity));
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: 2, max: 1000, suggestion: 2 },

@@ -19,23 +19,17 @@ export const requiredAnnotations = defineRule({
   options: { annotations: { kind: 'strings', default: [] } },
   field: 'metadata.annotations',
   covers: { 'required-annotations': ['missing'] },
-  concerns: [],
   messages: ['missing'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }, { options: { annotations } }) => {
-        const at = [...path, 'metadata', 'annotations'];
-        const missing = annotations.filter((name) => {
-          const text = valueBelow(value, 'metadata', 'annotations', name);
-          return text === undefined || text === '';
-        });
-        if (missing.length === 0) return byDefault(at);
-        const places = missing.map((name) => place([...at, name], 'missing', { name }));
-        return { state: 'unset', places };
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }, { options: { annotations } }) => {
+    const at = [...path, 'metadata', 'annotations'];
+    const missing = annotations.filter((name) => {
+      const text = valueBelow(value, 'metadata', 'annotations', name);
+      return text === undefined || text === '';
+    });
+    if (missing.length === 0) return byDefault(at);
+    const places = missing.map((name) => place([...at, name], 'missing', { name }));
+    return { state: 'unset', places };
+  },
   fix: null,
   sources: [SOURCES.azurePolicyKubernetes, SOURCES.annotations],
 });

@@ -45,21 +45,15 @@ export const reservedLabels = defineRule({
   scope: 'pod',
   field: 'metadata.labels',
   covers: { 'reserved-labels-aks': ['reserved-label'] },
-  concerns: [],
   messages: ['reserved-label'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target) => {
-        const places = reservedIn(target).map(({ label, at }) =>
-          place(at, 'reserved-label', { label }),
-        );
-        return places.length > 0
-          ? explicit(...places)
-          : byDefault([...target.pod.path, 'metadata', 'labels']);
-      },
-    },
-  ],
+  inspect: (target) => {
+    const places = reservedIn(target).map(({ label, at }) =>
+      place(at, 'reserved-label', { label }),
+    );
+    return places.length > 0
+      ? explicit(...places)
+      : byDefault([...target.pod.path, 'metadata', 'labels']);
+  },
   fix: {
     safety: 'may-break',
     secure: (selection) => {

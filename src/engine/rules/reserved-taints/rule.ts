@@ -23,21 +23,15 @@ export const reservedTaints = defineRule({
   kinds: ['v1/Node'],
   field: 'taints',
   covers: {},
-  concerns: [],
   messages: ['reserved-taint'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { path, value } }) => {
-        const at = [...path, 'spec', 'taints'];
-        const found = indicesOf(value);
-        if (found.length === 0) return byDefault(at);
-        return explicit(
-          ...found.map((i) => place([...at, i], 'reserved-taint', { taint: RESERVED_TAINT })),
-        );
-      },
-    },
-  ],
+  inspect: ({ object: { path, value } }) => {
+    const at = [...path, 'spec', 'taints'];
+    const found = indicesOf(value);
+    if (found.length === 0) return byDefault(at);
+    return explicit(
+      ...found.map((i) => place([...at, i], 'reserved-taint', { taint: RESERVED_TAINT })),
+    );
+  },
   fix: { safety: 'may-break', secure: ({ object }) => taintWrites(object) },
   sources: [SOURCES.aksSafeguards, SOURCES.aksSystemPools],
 });

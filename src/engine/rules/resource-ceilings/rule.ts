@@ -48,25 +48,19 @@ export const resourceCeilings = defineRule({
   options: { cpu: { kind: 'string', default: '' }, memory: { kind: 'string', default: '' } },
   field: 'resources',
   covers: { 'resource-ceiling': ['limit-above', 'request-above'] },
-  concerns: [],
   messages: ['limit-above', 'request-above'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target, env) => {
-        const found = tooHigh(target, env);
-        if (found.length === 0) {
-          return byDefault([...(target.container?.path ?? target.pod.specPath), 'resources']);
-        }
-        return explicit(
-          ...found.map(({ at, list, name, value, ceiling }) => {
-            const data = { resource: name, value: String(value), ceiling };
-            return place(at, list === 'limits' ? 'limit-above' : 'request-above', data);
-          }),
-        );
-      },
-    },
-  ],
+  inspect: (target, env) => {
+    const found = tooHigh(target, env);
+    if (found.length === 0) {
+      return byDefault([...(target.container?.path ?? target.pod.specPath), 'resources']);
+    }
+    return explicit(
+      ...found.map(({ at, list, name, value, ceiling }) => {
+        const data = { resource: name, value: String(value), ceiling };
+        return place(at, list === 'limits' ? 'limit-above' : 'request-above', data);
+      }),
+    );
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets, env }) => {

@@ -24,19 +24,13 @@ export const restartPolicy = defineRule({
   kinds: ['v1/Pod'],
   field: 'restartPolicy',
   covers: { 'restart-policy': ['not-restarted'] },
-  concerns: [],
   messages: ['not-restarted'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        const at = [...pod.specPath, 'restartPolicy'];
-        const policy = pod.spec.restartPolicy;
-        if (policy === 'Never' && serves(pod)) return explicit(place(at, 'not-restarted'));
-        return policy === 'Always' ? on(at) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    const at = [...pod.specPath, 'restartPolicy'];
+    const policy = pod.spec.restartPolicy;
+    if (policy === 'Never' && serves(pod)) return explicit(place(at, 'not-restarted'));
+    return policy === 'Always' ? on(at) : byDefault(at);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ pod }) => [{ op: 'set', path: [...pod.specPath, 'restartPolicy'], value: 'Always' }],

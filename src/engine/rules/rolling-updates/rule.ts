@@ -65,21 +65,15 @@ export const rollingUpdates = defineRule({
   kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet', 'apps/v1/DaemonSet'],
   field: 'strategy, updateStrategy',
   covers: { 'rolling-update': ['recreate', 'on-delete', 'all-unavailable'] },
-  concerns: [],
   messages: ['recreate', 'on-delete', 'all-unavailable'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target) => {
-        const { object } = target;
-        const found = obstacles(target);
-        if (found.length > 0) return explicit(...found.map((obstacle) => obstacle.place));
-        const field = ['spec', strategyKey(object.kind), 'type'];
-        const rolling = textBelow(object.value, ...field) === 'RollingUpdate';
-        return rolling ? on([...object.path, ...field]) : byDefault([...object.path, ...field]);
-      },
-    },
-  ],
+  inspect: (target) => {
+    const { object } = target;
+    const found = obstacles(target);
+    if (found.length > 0) return explicit(...found.map((obstacle) => obstacle.place));
+    const field = ['spec', strategyKey(object.kind), 'type'];
+    const rolling = textBelow(object.value, ...field) === 'RollingUpdate';
+    return rolling ? on([...object.path, ...field]) : byDefault([...object.path, ...field]);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets }) =>

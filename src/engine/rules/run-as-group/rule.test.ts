@@ -238,7 +238,7 @@ const selection = {
 const at = (i: number) => ['spec', 'containers', i, 'securityContext', 'runAsGroup'];
 
 test('an explicit root group weighs more than an unset one', () => {
-  const statuses = selection.targets.map((target) => runAsGroup.versions[0]?.inspect(target, ENV));
+  const statuses = selection.targets.map((target) => runAsGroup.inspect(target, ENV));
   expect(statuses).toEqual([
     { state: 'unset', places: [{ at: at(0), code: 'unset' }] },
     { state: 'explicit', places: [{ at: at(1), code: 'root', severity: 'medium' }] },

@@ -41,32 +41,26 @@ export const runAsGroup = defineRule({
   field: 'securityContext.runAsGroup',
   options: { max: { kind: 'integer', min: 1, max: LAST_ID, default: LAST_ID } },
   covers: { 'root-group': ['root'] },
-  concerns: [],
   messages: ['unset', 'root', 'too-high'],
-  versions: [
-    {
-      since: '1.0',
-      inspect(target, { options: { max } }) {
-        if (runsOnWindows(target.pod)) return notApplicable('windows-pod');
-        const status = inheritedStatus(
-          target,
-          'runAsGroup',
-          { unset: 'unset', explicit: 'root' },
-          (value) => value !== 0 && value <= max,
-          (value) => ({ group: String(value), max }),
-        );
-        if (status.state !== 'explicit') return status;
-        return {
-          ...status,
-          places: status.places.map(({ at, data }) =>
-            data?.group === '0'
-              ? place(at, 'root', undefined, 'medium')
-              : place(at, 'too-high', data, 'medium'),
-          ),
-        };
-      },
-    },
-  ],
+  inspect(target, { options: { max } }) {
+    if (runsOnWindows(target.pod)) return notApplicable('windows-pod');
+    const status = inheritedStatus(
+      target,
+      'runAsGroup',
+      { unset: 'unset', explicit: 'root' },
+      (value) => value !== 0 && value <= max,
+      (value) => ({ group: String(value), max }),
+    );
+    if (status.state !== 'explicit') return status;
+    return {
+      ...status,
+      places: status.places.map(({ at, data }) =>
+        data?.group === '0'
+          ? place(at, 'root', undefined, 'medium')
+          : place(at, 'too-high', data, 'medium'),
+      ),
+    };
+  },
   fix: {
     safety: 'needs-value',
     // The same number as the suggested user ID, as a user’s own group customarily has.

@@ -398,10 +398,7 @@ describe('severity', () => {
     ['user namespace', 35, 'low', { hostUsers: false, containers: [{}] }],
   ])('%s at policy 1.%i: %s', (_, minor, severity, spec) => {
     const own = workload(spec);
-    const status = runAsNonRoot.versions[0]?.inspect(
-      targetOf(own, own.pod.containers[0]),
-      envAt(minor),
-    );
+    const status = runAsNonRoot.inspect(targetOf(own, own.pod.containers[0]), envAt(minor));
     expect(status).toMatchObject({ state: 'unset', places: [{ severity }] });
   });
 });

@@ -122,24 +122,19 @@ export const runAsNonRoot = defineRule({
   ],
   concerns: ['runAsNonRoot'],
   messages: ['unset', 'unset-with-user', 'unset-windows', 'allows-root'],
-  versions: [
-    {
-      since: '1.0',
-      inspect(target, env) {
-        const code = unsetCode(target);
-        const status = inheritedStatus(
-          target,
-          'runAsNonRoot',
-          { unset: code, explicit: 'allows-root' },
-          (value) => value,
-        );
-        if (status.state !== 'unset' && status.state !== 'explicit') return status;
-        const weaker = status.state === 'unset' && code === 'unset-with-user' ? 'medium' : 'high';
-        const severity: Severity = inUserNamespace(target.pod, env) ? 'low' : weaker;
-        return weighing(status, severity);
-      },
-    },
-  ],
+  inspect(target, env) {
+    const code = unsetCode(target);
+    const status = inheritedStatus(
+      target,
+      'runAsNonRoot',
+      { unset: code, explicit: 'allows-root' },
+      (value) => value,
+    );
+    if (status.state !== 'unset' && status.state !== 'explicit') return status;
+    const weaker = status.state === 'unset' && code === 'unset-with-user' ? 'medium' : 'high';
+    const severity: Severity = inUserNamespace(target.pod, env) ? 'low' : weaker;
+    return weighing(status, severity);
+  },
   fix: {
     safety: 'may-break',
     secure: (selection) => [

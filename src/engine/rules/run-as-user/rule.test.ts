@@ -355,10 +355,7 @@ describe('severity', () => {
     ['root in a user namespace', 35, 'low', { hostUsers: false, containers: [root] }],
   ])('%s at policy 1.%i: %s', (_, minor, severity, spec) => {
     const own = workload(spec);
-    const status = runAsUser.versions[0]?.inspect(
-      targetOf(own, own.pod.containers[0]),
-      envAt(minor),
-    );
+    const status = runAsUser.inspect(targetOf(own, own.pod.containers[0]), envAt(minor));
     expect(status).toMatchObject({ places: [{ severity }] });
   });
 });

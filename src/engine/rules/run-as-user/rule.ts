@@ -69,28 +69,23 @@ export const runAsUser = defineRule({
   ],
   concerns: ['runAsUser'],
   messages: ['unset', 'root'],
-  versions: [
-    {
-      since: '1.0',
-      inspect(target, env) {
-        if (isWindows(target.pod)) return notApplicable('windows-pod');
-        const status = inheritedStatus(
-          target,
-          'runAsUser',
-          { unset: 'unset', explicit: 'root' },
-          (value) => value !== 0,
-        );
-        if (status.state !== 'unset' && status.state !== 'explicit') return status;
-        // A 0 that stands there fails the standard until the pod says that it is for Windows.
-        if (status.state === 'unset' && runsOnWindows(target.pod)) {
-          return notApplicable('windows-pod');
-        }
-        const severity: Severity =
-          status.state === 'unset' || inUserNamespace(target.pod, env) ? 'low' : 'high';
-        return weighing(status, severity);
-      },
-    },
-  ],
+  inspect(target, env) {
+    if (isWindows(target.pod)) return notApplicable('windows-pod');
+    const status = inheritedStatus(
+      target,
+      'runAsUser',
+      { unset: 'unset', explicit: 'root' },
+      (value) => value !== 0,
+    );
+    if (status.state !== 'unset' && status.state !== 'explicit') return status;
+    // A 0 that stands there fails the standard until the pod says that it is for Windows.
+    if (status.state === 'unset' && runsOnWindows(target.pod)) {
+      return notApplicable('windows-pod');
+    }
+    const severity: Severity =
+      status.state === 'unset' || inUserNamespace(target.pod, env) ? 'low' : 'high';
+    return weighing(status, severity);
+  },
   fix: {
     safety: 'needs-value',
     // The article’s sample uses 1000. That is often the first login account of a Linux node, so that a

@@ -37,22 +37,17 @@ export const sandboxedRuntime = defineRule({
   },
   field: FIELD,
   covers: { 'runtime-class': ['unset', 'other-class'] },
-  concerns: [],
   messages: ['unset', 'other-class'],
-  versions: [
-    {
-      // The field went into beta, and was there without a feature gate.
-      since: '1.14',
-      inspect: ({ pod }, { options }) => {
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const at = [...pod.specPath, FIELD];
-        const name = pod.spec[FIELD];
-        if (options.names.length === 0) return byDefault(at);
-        if (!name) return unset(at, 'unset');
-        return options.names.includes(name) ? on(at) : explicit(place(at, 'other-class', { name }));
-      },
-    },
-  ],
+  // The field went into beta, and was there without a feature gate.
+  since: '1.14',
+  inspect: ({ pod }, { options }) => {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const at = [...pod.specPath, FIELD];
+    const name = pod.spec[FIELD];
+    if (options.names.length === 0) return byDefault(at);
+    if (!name) return unset(at, 'unset');
+    return options.names.includes(name) ? on(at) : explicit(place(at, 'other-class', { name }));
+  },
   fix: {
     safety: 'needs-value',
     value: {

@@ -19,6 +19,7 @@ import {
   BEFORE_CONTAINERS,
   byDefault,
   defineRule,
+  type Env,
   explicit,
   type FixOp,
   ownField,
@@ -37,6 +38,10 @@ const annotationsOf = ({ metadata }: Pod) =>
   [...(metadata.annotations ?? [])].filter(
     ([key]) => key === POD_ANNOTATION || key.startsWith(CONTAINER_ANNOTATION),
   );
+
+/** Since 1.27, the API server no longer fills fields from annotations. */
+const isIgnored = ({ kubernetesVersion }: Env): boolean =>
+  atLeast(kubernetesVersion, { major: 1, minor: 27 });
 
 function inspect<const C extends string>(pod: Pod, code: C) {
   const found = annotationsOf(pod);
@@ -73,23 +78,18 @@ export const seccompAnnotations = defineRule({
   scope: 'pod',
   field: 'metadata.annotations',
   covers: { 'seccomp-deprecated-annotation': ['deprecated', 'ignored'] },
-  concerns: [],
   messages: ['deprecated', 'ignored'],
-  versions: [
-    // The version that brought the field.
-    { since: '1.19', inspect: ({ pod }) => inspect(pod, 'deprecated') },
-    // The API server no longer fills fields from annotations.
-    { since: '1.27', inspect: ({ pod }) => inspect(pod, 'ignored') },
-  ],
+  // The version that added the field.
+  since: '1.19',
+  inspect: ({ pod }, env) => inspect(pod, isIgnored(env) ? 'ignored' : 'deprecated'),
   fix: {
     safety: 'may-break',
     secure: ({ pod, env }) => {
-      const ignored = atLeast(env.kubernetesVersion, { major: 1, minor: 27 });
       const ops = annotationsOf(pod).flatMap(([key, value]): FixOp[] => {
         const profile = profileIn(value);
         if (!profile) return [];
         // The API server refuses the field on Windows.
-        const moves = !runsOnWindows(pod) && !(ignored && profile.type === 'Unconfined');
+        const moves = !runsOnWindows(pod) && !(isIgnored(env) && profile.type === 'Unconfined');
         return [
           ...(moves ? unsetFields(pod, key) : []).map((path): FixOp => {
             return { op: 'set', path, value: { ...profile }, before: BEFORE_CONTAINERS };

@@ -130,22 +130,18 @@ export const seccompProfile = defineRule({
   ],
   concerns: ['seccompProfile_baseline', 'seccompProfile_restricted'],
   messages: ['unset', 'unconfined'],
-  versions: [
-    {
-      // The version that brought the field.
-      since: '1.19',
-      inspect(target) {
-        if (isWindows(target.pod)) return notApplicable('windows-pod');
-        const status = profileStatus(target, FIELD, { unset: 'unset', explicit: 'unconfined' });
-        // A bad profile fails the standard until the pod says that it is for Windows.
-        if (status.state === 'unset' && runsOnWindows(target.pod)) {
-          return notApplicable('windows-pod');
-        }
-        if (status.state !== 'explicit') return status;
-        return weighing(status, 'high');
-      },
-    },
-  ],
+  // The version that brought the field.
+  since: '1.19',
+  inspect(target) {
+    if (isWindows(target.pod)) return notApplicable('windows-pod');
+    const status = profileStatus(target, FIELD, { unset: 'unset', explicit: 'unconfined' });
+    // A bad profile fails the standard until the pod says that it is for Windows.
+    if (status.state === 'unset' && runsOnWindows(target.pod)) {
+      return notApplicable('windows-pod');
+    }
+    if (status.state !== 'explicit') return status;
+    return weighing(status, 'high');
+  },
   fix: {
     safety: 'usually-fine',
     // A file below the kubelet's own folder: no way leads up from there.

@@ -56,27 +56,20 @@ export const secretFilePermissions = defineRule({
   reads: ['workload'],
   field: 'filePermission',
   covers: { 'secret-file-permission': ['locked'] },
-  concerns: [],
   messages: ['locked'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle }) => {
-        const own = secretProviderClassOf(object);
-        const locked = own ? lockedFiles(own, bundle) : [];
-        if (locked.length === 0)
-          return byDefault([...object.path, 'spec', 'parameters', 'objects']);
-        return explicit(
-          ...locked.map((one) =>
-            place(wholePath(fieldPlace(one, 'filePermission')), 'locked', {
-              file: one.file,
-              mode: one.fields.filePermission,
-            }),
-          ),
-        );
-      },
-    },
-  ],
+  inspect: ({ object }, { bundle }) => {
+    const own = secretProviderClassOf(object);
+    const locked = own ? lockedFiles(own, bundle) : [];
+    if (locked.length === 0) return byDefault([...object.path, 'spec', 'parameters', 'objects']);
+    return explicit(
+      ...locked.map((one) =>
+        place(wholePath(fieldPlace(one, 'filePermission')), 'locked', {
+          file: one.file,
+          mode: one.fields.filePermission,
+        }),
+      ),
+    );
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ object, env: { bundle } }) => {

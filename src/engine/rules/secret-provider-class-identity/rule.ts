@@ -69,20 +69,14 @@ export const secretProviderClassIdentity = defineRule({
   kinds: SECRET_PROVIDER_CLASSES,
   field: 'parameters.clientID, parameters.useVMManagedIdentity',
   covers: { 'secret-provider-class-identity': CODES },
-  concerns: [],
   messages: CODES,
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }) => {
-        const own = secretProviderClassOf(object);
-        const found = own?.azure ? placeOf(own) : null;
-        if (found) return explicit(found);
-        const at = [...object.path, 'spec', 'parameters', 'clientID'];
-        return own?.identity === 'workload-id' ? on(at) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object }) => {
+    const own = secretProviderClassOf(object);
+    const found = own?.azure ? placeOf(own) : null;
+    if (found) return explicit(found);
+    const at = [...object.path, 'spec', 'parameters', 'clientID'];
+    return own?.identity === 'workload-id' ? on(at) : byDefault(at);
+  },
   fix: {
     safety: 'needs-value',
     value: {

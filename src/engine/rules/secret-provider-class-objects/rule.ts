@@ -26,26 +26,20 @@ export const secretProviderClassObjects = defineRule({
   kinds: SECRET_PROVIDER_CLASSES,
   field: 'parameters.objects',
   covers: { 'secret-provider-class-objects': OBJECT_FAULT_CODES },
-  concerns: [],
   messages: OBJECT_FAULT_CODES,
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }) => {
-        const own = secretProviderClassOf(object);
-        const at = [...object.path, 'spec', 'parameters', 'objects'];
-        const faults = own ? objectFaults(own) : [];
-        if (faults.length > 0) {
-          return explicit(
-            ...faults.map(({ place: inner, code, data, severity }) =>
-              place(wholePath(inner), code, data, severity),
-            ),
-          );
-        }
-        return own && own.objects.length > 0 ? on(at) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object }) => {
+    const own = secretProviderClassOf(object);
+    const at = [...object.path, 'spec', 'parameters', 'objects'];
+    const faults = own ? objectFaults(own) : [];
+    if (faults.length > 0) {
+      return explicit(
+        ...faults.map(({ place: inner, code, data, severity }) =>
+          place(wholePath(inner), code, data, severity),
+        ),
+      );
+    }
+    return own && own.objects.length > 0 ? on(at) : byDefault(at);
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ object }) => {

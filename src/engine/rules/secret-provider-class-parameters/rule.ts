@@ -29,19 +29,13 @@ export const secretProviderClassParameters = defineRule({
   kinds: SECRET_PROVIDER_CLASSES,
   field: 'parameters',
   covers: { 'secret-provider-class-parameters': PARAMETER_FAULT_CODES },
-  concerns: [],
   messages: PARAMETER_FAULT_CODES,
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }) => {
-        const own = secretProviderClassOf(object);
-        if (!own?.azure) return byDefault([...object.path, 'spec', 'provider']);
-        const places = parameterPlaces(own);
-        return places.length > 0 ? explicit(...places) : on(own.parametersPath);
-      },
-    },
-  ],
+  inspect: ({ object }) => {
+    const own = secretProviderClassOf(object);
+    if (!own?.azure) return byDefault([...object.path, 'spec', 'provider']);
+    const places = parameterPlaces(own);
+    return places.length > 0 ? explicit(...places) : on(own.parametersPath);
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ object }) => {

@@ -32,20 +32,14 @@ export const secretProviderPodIdentity = defineRule({
   kinds: SECRET_PROVIDER_CLASSES,
   field: FIELD,
   covers: { 'secret-provider-class-pod-identity': ['pod-identity'] },
-  concerns: [],
   messages: ['pod-identity'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }) => {
-        const own = secretProviderClassOf(object);
-        const at = [...object.path, 'spec', 'parameters', FIELD];
-        if (!own?.azure) return byDefault(at);
-        if (own.on(FIELD)) return explicit(place(at, 'pod-identity'));
-        return own.parameters.get(FIELD) === 'false' ? on(at) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object }) => {
+    const own = secretProviderClassOf(object);
+    const at = [...object.path, 'spec', 'parameters', FIELD];
+    if (!own?.azure) return byDefault(at);
+    if (own.on(FIELD)) return explicit(place(at, 'pod-identity'));
+    return own.parameters.get(FIELD) === 'false' ? on(at) : byDefault(at);
+  },
   fix: {
     safety: 'needs-value',
     value: {

@@ -48,19 +48,13 @@ export const secretRotation = defineRule({
   scope: 'object',
   field: 'objectVersion, volumeMounts[].subPath',
   covers: { 'secret-rotation-stopped': CODES },
-  concerns: [],
   messages: CODES,
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target) => {
-        const places = placesOf(target);
-        if (places.length > 0) return explicit(...places);
-        const { object, pod } = target;
-        return byDefault(pod ? [...pod.specPath, 'volumes'] : [...object.path, 'spec']);
-      },
-    },
-  ],
+  inspect: (target) => {
+    const places = placesOf(target);
+    if (places.length > 0) return explicit(...places);
+    const { object, pod } = target;
+    return byDefault(pod ? [...pod.specPath, 'volumes'] : [...object.path, 'spec']);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets }) => {

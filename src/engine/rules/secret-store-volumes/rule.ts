@@ -63,20 +63,14 @@ export const secretStoreVolumes = defineRule({
     'secret-store-volume': ['not-read-only', 'writable-mount', 'no-class', 'unmounted'],
     'secret-store-stored-credential': ['credential'],
   },
-  concerns: [],
   messages: CODES,
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        const volumes = secretStoreVolumesOf(pod);
-        const places = volumes.flatMap(placesOf);
-        const [first] = volumes;
-        if (places.length > 0) return explicit(...places);
-        return first ? on([...first.at, 'readOnly']) : byDefault([...pod.specPath, 'volumes']);
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    const volumes = secretStoreVolumesOf(pod);
+    const places = volumes.flatMap(placesOf);
+    const [first] = volumes;
+    if (places.length > 0) return explicit(...places);
+    return first ? on([...first.at, 'readOnly']) : byDefault([...pod.specPath, 'volumes']);
+  },
   fix: {
     safety: 'safe',
     secure: ({ pod }) => {

@@ -18,27 +18,21 @@ export const secretsInEnv = defineRule({
   scope: 'container',
   field: 'env[].valueFrom.secretKeyRef, envFrom[].secretRef',
   covers: { 'secret-env-ref': ['variable', 'all-keys'] },
-  concerns: [],
   messages: ['variable', 'all-keys'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ container: { path, value } }) => {
-        const variables = (value.env ?? []).flatMap(({ name = '', valueFrom }, i) => {
-          if (!valueFrom?.secretKeyRef) return [];
-          const at = [...path, 'env', i, 'valueFrom', 'secretKeyRef'];
-          return [place(at, 'variable', { name, secret: valueFrom.secretKeyRef.name ?? '' })];
-        });
-        const whole = (value.envFrom ?? []).flatMap(({ secretRef }, i) => {
-          if (!secretRef) return [];
-          const at = [...path, 'envFrom', i, 'secretRef'];
-          return [place(at, 'all-keys', { secret: secretRef.name ?? '' })];
-        });
-        const places = [...variables, ...whole];
-        return places.length > 0 ? explicit(...places) : byDefault([...path, 'env']);
-      },
-    },
-  ],
+  inspect: ({ container: { path, value } }) => {
+    const variables = (value.env ?? []).flatMap(({ name = '', valueFrom }, i) => {
+      if (!valueFrom?.secretKeyRef) return [];
+      const at = [...path, 'env', i, 'valueFrom', 'secretKeyRef'];
+      return [place(at, 'variable', { name, secret: valueFrom.secretKeyRef.name ?? '' })];
+    });
+    const whole = (value.envFrom ?? []).flatMap(({ secretRef }, i) => {
+      if (!secretRef) return [];
+      const at = [...path, 'envFrom', i, 'secretRef'];
+      return [place(at, 'all-keys', { secret: secretRef.name ?? '' })];
+    });
+    const places = [...variables, ...whole];
+    return places.length > 0 ? explicit(...places) : byDefault([...path, 'env']);
+  },
   // The program has to read a file first.
   fix: null,
   sources: [SOURCES.aksPodSecurity, SOURCES.secretsGoodPractices, SOURCES.aksSecretsStore],

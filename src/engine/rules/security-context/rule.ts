@@ -25,20 +25,14 @@ export const securityContext = defineRule({
   optIn: true,
   field: 'securityContext',
   covers: { 'security-context-missing': ['unset'] },
-  concerns: [],
   messages: ['unset'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }) => {
-        const own = ownField(container);
-        if (saysSomething(container.value.securityContext)) return byDefault(own);
-        if (saysSomething(pod.spec.securityContext)) return byDefault(podField(pod));
-        const nobody = !pod.containers.some((one) => saysSomething(one.value.securityContext));
-        return unset(nobody ? podField(pod) : own, 'unset');
-      },
-    },
-  ],
+  inspect: ({ pod, container }) => {
+    const own = ownField(container);
+    if (saysSomething(container.value.securityContext)) return byDefault(own);
+    if (saysSomething(pod.spec.securityContext)) return byDefault(podField(pod));
+    const nobody = !pod.containers.some((one) => saysSomething(one.value.securityContext));
+    return unset(nobody ? podField(pod) : own, 'unset');
+  },
   fix: null,
   sources: [SOURCES.aksPodSecurity, SOURCES.securityContext],
 });

@@ -86,25 +86,20 @@ export const selinuxOptions = defineRule({
   ],
   concerns: ['seLinuxOptions'],
   messages: ['user', 'role', 'type'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }, env) => {
-        const shared = pod.spec.securityContext?.seLinuxOptions;
-        const own = container?.value.securityContext?.seLinuxOptions;
-        const options = own ?? shared;
-        const at = container && own ? ownField(container, FIELD) : podField(pod, FIELD);
-        const places = refused(options, typesAt(env)).map((field) => {
-          const value = options?.[field] ?? '';
-          // spc_t is the type of a container that SELinux does not confine at all.
-          return place([...at, field], field, { value }, value === 'spc_t' ? 'high' : undefined);
-        });
-        if (places.length > 0) return explicit(...places);
-        // Good options are the author's own: there is nothing of ours to take back.
-        return runsOnWindows(pod) ? notApplicable('windows-pod') : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ pod, container }, env) => {
+    const shared = pod.spec.securityContext?.seLinuxOptions;
+    const own = container?.value.securityContext?.seLinuxOptions;
+    const options = own ?? shared;
+    const at = container && own ? ownField(container, FIELD) : podField(pod, FIELD);
+    const places = refused(options, typesAt(env)).map((field) => {
+      const value = options?.[field] ?? '';
+      // spc_t is the type of a container that SELinux does not confine at all.
+      return place([...at, field], field, { value }, value === 'spc_t' ? 'high' : undefined);
+    });
+    if (places.length > 0) return explicit(...places);
+    // Good options are the author's own: there is nothing of ours to take back.
+    return runsOnWindows(pod) ? notApplicable('windows-pod') : byDefault(at);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ pod, targets, whole, env }) => {

@@ -27,28 +27,22 @@ export const serverSetFields = defineRule({
   scope: 'object',
   field: 'metadata.uid, metadata.resourceVersion, status',
   covers: { 'server-set-fields': ['server-fields'], 'owner-references': ['owner-references'] },
-  concerns: [],
   messages: ['server-fields', 'owner-references'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target) => {
-        const { value, path } = target.object;
-        const owners = [...path, 'metadata', 'ownerReferences'];
-        const fields = serverFields(target);
-        const [first] = fields;
-        // Those of the pod template have the same names as the object's own.
-        const names = [...new Set(fields.map((at) => String(at.at(-1))))];
-        const places = [
-          ...(first ? [place(first, 'server-fields', { fields: names.join(', ') })] : []),
-          ...(listBelow(value, 'metadata', 'ownerReferences').length > 0
-            ? [place(owners, 'owner-references', undefined, 'low')]
-            : []),
-        ];
-        return places.length > 0 ? explicit(...places) : byDefault([...path, 'metadata']);
-      },
-    },
-  ],
+  inspect: (target) => {
+    const { value, path } = target.object;
+    const owners = [...path, 'metadata', 'ownerReferences'];
+    const fields = serverFields(target);
+    const [first] = fields;
+    // Those of the pod template have the same names as the object's own.
+    const names = [...new Set(fields.map((at) => String(at.at(-1))))];
+    const places = [
+      ...(first ? [place(first, 'server-fields', { fields: names.join(', ') })] : []),
+      ...(listBelow(value, 'metadata', 'ownerReferences').length > 0
+        ? [place(owners, 'owner-references', undefined, 'low')]
+        : []),
+    ];
+    return places.length > 0 ? explicit(...places) : byDefault([...path, 'metadata']);
+  },
   fix: {
     safety: 'safe',
     secure: ({ object, pod, targets }) => {

@@ -37,20 +37,14 @@ export const serviceAccountField = defineRule({
   scope: 'pod',
   field: OLD,
   covers: { 'deprecated-service-account-field': ['old-name', 'repeated', 'ignored', 'empty'] },
-  concerns: [],
   messages: ['old-name', 'repeated', 'ignored', 'empty'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        const at = [...pod.specPath, OLD];
-        if (pod.spec[OLD] === undefined) return byDefault(at);
-        if (pod.spec[OLD] === '') return explicit(place(at, 'empty'));
-        if (differs(pod)) return explicit(place(at, 'ignored', undefined, 'medium'));
-        return explicit(place(at, pod.spec[NEW] ? 'repeated' : 'old-name'));
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    const at = [...pod.specPath, OLD];
+    if (pod.spec[OLD] === undefined) return byDefault(at);
+    if (pod.spec[OLD] === '') return explicit(place(at, 'empty'));
+    if (differs(pod)) return explicit(place(at, 'ignored', undefined, 'medium'));
+    return explicit(place(at, pod.spec[NEW] ? 'repeated' : 'old-name'));
+  },
   fix: {
     safety: 'safe',
     secure: ({ object, pod }) => {

@@ -56,21 +56,15 @@ export const serviceAccountTokenDefault = defineRule({
   reads: ['workload', ...ROLE_BINDINGS],
   field: FIELD,
   covers: { 'service-account-automount': ['unset', 'enabled'] },
-  concerns: [],
   messages: ['unset', 'enabled'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle }) => {
-        const at = [...object.path, FIELD];
-        const value = valueBelow(object.value, FIELD);
-        if (value === false) return on(at);
-        if (value !== undefined && value !== true) return unknown('wrong-type', at);
-        if (nobodyAsks(bundle, object)) return byDefault(at);
-        return value ? explicit(place(at, 'enabled')) : unset(at, 'unset');
-      },
-    },
-  ],
+  inspect: ({ object }, { bundle }) => {
+    const at = [...object.path, FIELD];
+    const value = valueBelow(object.value, FIELD);
+    if (value === false) return on(at);
+    if (value !== undefined && value !== true) return unknown('wrong-type', at);
+    if (nobodyAsks(bundle, object)) return byDefault(at);
+    return value ? explicit(place(at, 'enabled')) : unset(at, 'unset');
+  },
   fix: {
     safety: 'may-break',
     secure: ({ object, env: { bundle } }) =>

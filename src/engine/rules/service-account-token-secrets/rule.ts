@@ -18,20 +18,14 @@ export const serviceAccountTokenSecrets = defineRule({
   kinds: ['v1/Secret'],
   field: 'type',
   covers: { 'service-account-token-secret': ['token'] },
-  concerns: [],
   messages: ['token'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { path, value } }) => {
-        const at = [...path, 'type'];
-        if (valueBelow(value, 'type') !== 'kubernetes.io/service-account-token') {
-          return byDefault(at);
-        }
-        return explicit(place(at, 'token'));
-      },
-    },
-  ],
+  inspect: ({ object: { path, value } }) => {
+    const at = [...path, 'type'];
+    if (valueBelow(value, 'type') !== 'kubernetes.io/service-account-token') {
+      return byDefault(at);
+    }
+    return explicit(place(at, 'token'));
+  },
   // Whoever holds the token, often outside the cluster, has to get another one first.
   fix: null,
   sources: [SOURCES.serviceAccountAdministration, SOURCES.serviceAccounts],

@@ -56,21 +56,16 @@ export const serviceAccountToken = defineRule({
   reads: ['v1/ServiceAccount', ...ROLE_BINDINGS],
   field: FIELD,
   covers: { 'automount-service-account-token': ['unset', 'mounted'] },
-  concerns: [],
   messages: ['unset', 'mounted'],
-  versions: [
-    {
-      since: '1.6',
-      inspect: ({ pod, workload }, { bundle }) => {
-        const at = [...pod.specPath, FIELD];
-        const value = pod.spec[FIELD];
-        if (value === false) return on(at);
-        if (replacesToken(pod) || usesToken(bundle, workload)) return byDefault(at);
-        if (value) return explicit(place(at, 'mounted'));
-        return accountDeclines(bundle, workload) ? byDefault(at) : unset(at, 'unset');
-      },
-    },
-  ],
+  since: '1.6',
+  inspect: ({ pod, workload }, { bundle }) => {
+    const at = [...pod.specPath, FIELD];
+    const value = pod.spec[FIELD];
+    if (value === false) return on(at);
+    if (replacesToken(pod) || usesToken(bundle, workload)) return byDefault(at);
+    if (value) return explicit(place(at, 'mounted'));
+    return accountDeclines(bundle, workload) ? byDefault(at) : unset(at, 'unset');
+  },
   fix: {
     safety: 'may-break',
     secure: ({ pod }) => {

@@ -16,19 +16,14 @@ export const serviceLinks = defineRule({
   scope: 'pod',
   field: 'enableServiceLinks',
   covers: { 'service-links': ['unset', 'enabled'] },
-  concerns: [],
   messages: ['unset', 'enabled'],
-  versions: [
-    {
-      since: '1.13',
-      inspect: ({ pod }) => {
-        const at = [...pod.specPath, 'enableServiceLinks'];
-        const enabled = pod.spec.enableServiceLinks;
-        if (enabled === undefined) return unset(at, 'unset');
-        return enabled ? explicit(place(at, 'enabled')) : on(at);
-      },
-    },
-  ],
+  since: '1.13',
+  inspect: ({ pod }) => {
+    const at = [...pod.specPath, 'enableServiceLinks'];
+    const enabled = pod.spec.enableServiceLinks;
+    if (enabled === undefined) return unset(at, 'unset');
+    return enabled ? explicit(place(at, 'enabled')) : on(at);
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ pod }) => {

@@ -30,23 +30,17 @@ export const servicePorts = defineRule({
   options: { allowedPorts: { kind: 'strings', default: [] } },
   field: 'spec.ports[].port',
   covers: { 'service-ports-allowed': ['port'] },
-  concerns: [],
   messages: ['port'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }, { options: { allowedPorts } }) => {
-        const at = [...path, 'spec', 'ports'];
-        if (allowedPorts.length === 0) return byDefault(at);
-        const places = listBelow(value, 'spec', 'ports').flatMap((one, i) => {
-          const port = numberBelow(one, 'port');
-          if (port === undefined || isAllowed(port, allowedPorts)) return [];
-          return [place([...at, i, 'port'], 'port', { port })];
-        });
-        return places.length > 0 ? explicit(...places) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }, { options: { allowedPorts } }) => {
+    const at = [...path, 'spec', 'ports'];
+    if (allowedPorts.length === 0) return byDefault(at);
+    const places = listBelow(value, 'spec', 'ports').flatMap((one, i) => {
+      const port = numberBelow(one, 'port');
+      if (port === undefined || isAllowed(port, allowedPorts)) return [];
+      return [place([...at, i, 'port'], 'port', { port })];
+    });
+    return places.length > 0 ? explicit(...places) : byDefault(at);
+  },
   fix: null,
   sources: [SOURCES.azurePolicyKubernetes, SOURCES.services],
 });

@@ -69,29 +69,23 @@ export const serviceSelectors = defineRule({
   options: { everyPair: { kind: 'boolean', default: false } },
   field: 'spec.selector',
   covers: { 'service-selector-duplicate': ['same-selector'] },
-  concerns: [],
   messages: ['same-selector'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle, options: { everyPair } }) => {
-        const at = [...object.path, 'spec', 'selector'];
-        const selector = selectorOf(object.value);
-        const services = selector === '' ? [] : (servicesBySelector(bundle).get(selector) ?? []);
-        const own = purposeOf(object.value);
-        for (const { object: earlier, purpose } of services) {
-          if (earlier === object) break;
-          // The same name again is the same Service, for instance in an overlay.
-          if (earlier.name === object.name) continue;
-          if (!sameNamespace(earlier.namespace, object.namespace)) continue;
-          if (everyPair || (own !== null && own === purpose)) {
-            return explicit(place(at, 'same-selector', { name: earlier.name ?? '' }));
-          }
-        }
-        return byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object }, { bundle, options: { everyPair } }) => {
+    const at = [...object.path, 'spec', 'selector'];
+    const selector = selectorOf(object.value);
+    const services = selector === '' ? [] : (servicesBySelector(bundle).get(selector) ?? []);
+    const own = purposeOf(object.value);
+    for (const { object: earlier, purpose } of services) {
+      if (earlier === object) break;
+      // The same name again is the same Service, for instance in an overlay.
+      if (earlier.name === object.name) continue;
+      if (!sameNamespace(earlier.namespace, object.namespace)) continue;
+      if (everyPair || (own !== null && own === purpose)) {
+        return explicit(place(at, 'same-selector', { name: earlier.name ?? '' }));
+      }
+    }
+    return byDefault(at);
+  },
   fix: null,
   sources: [SOURCES.aksSafeguards, SOURCES.services],
 });

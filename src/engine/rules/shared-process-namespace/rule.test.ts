@@ -128,7 +128,7 @@ describe('severity', () => {
     const workload = workloadOf(object);
     if (!workload) throw new Error('not a workload');
     const version = { major: 1, minor: 36 };
-    const status = sharedProcessNamespace.versions[0]?.inspect(
+    const status = sharedProcessNamespace.inspect(
       { object, workload, pod: workload.pod, container: undefined },
       { ...envAt(), kubernetesVersion: version, policyVersion: version },
     );

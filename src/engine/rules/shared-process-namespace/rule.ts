@@ -20,22 +20,16 @@ export const sharedProcessNamespace = defineRule({
   scope: 'pod',
   field: FIELD,
   covers: { 'share-process-namespace': ['shared'] },
-  concerns: [],
   messages: ['shared'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const at = [...pod.specPath, FIELD];
-        const value = pod.spec[FIELD];
-        if (value === undefined) return byDefault(at);
-        if (!value) return on(at);
-        const lasting = pod.containers.filter(({ role }) => role === 'app' || role === 'sidecar');
-        return explicit(place(at, 'shared', undefined, lasting.length > 1 ? 'low' : 'info'));
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const at = [...pod.specPath, FIELD];
+    const value = pod.spec[FIELD];
+    if (value === undefined) return byDefault(at);
+    if (!value) return on(at);
+    const lasting = pod.containers.filter(({ role }) => role === 'app' || role === 'sidecar');
+    return explicit(place(at, 'shared', undefined, lasting.length > 1 ? 'low' : 'info'));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ pod }) => [{ op: 'remove', path: [...pod.specPath, FIELD] }],

@@ -63,20 +63,14 @@ export const sharedServiceAccount = defineRule({
   reads: ['workload'],
   field: 'serviceAccountName',
   covers: { 'shared-service-account': ['shared'] },
-  concerns: [],
   messages: ['shared'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, pod }, { bundle }) => {
-        const { name, key } = accountOf(pod);
-        const at = [...pod.specPath, key];
-        const other = name === 'default' ? undefined : otherApp(bundle, workload);
-        if (other === undefined) return byDefault(at);
-        return explicit(place(at, 'shared', { account: name, other }));
-      },
-    },
-  ],
+  inspect: ({ workload, pod }, { bundle }) => {
+    const { name, key } = accountOf(pod);
+    const at = [...pod.specPath, key];
+    const other = name === 'default' ? undefined : otherApp(bundle, workload);
+    if (other === undefined) return byDefault(at);
+    return explicit(place(at, 'shared', { account: name, other }));
+  },
   // Which application keeps the account, and which rights each of them needs, no text tells.
   fix: null,
   sources: [SOURCES.aksPodSecurity, SOURCES.serviceAccounts, SOURCES.roleGoodPractices],

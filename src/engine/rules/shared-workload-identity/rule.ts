@@ -84,18 +84,12 @@ export const sharedWorkloadIdentity = defineRule({
   reads: ['workload', 'v1/ServiceAccount'],
   field: WORKLOAD_IDENTITY.clientId,
   covers: { 'shared-workload-identity': ['shared'] },
-  concerns: [],
   messages: ['shared'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle }) => {
-        const at = pathIn(object);
-        const other = another(bundle, object);
-        return other ? explicit(place(at, 'shared', other)) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object }, { bundle }) => {
+    const at = pathIn(object);
+    const other = another(bundle, object);
+    return other ? explicit(place(at, 'shared', other)) : byDefault(at);
+  },
   fix: {
     safety: 'needs-value',
     // Another identity has to be created in Azure first, with the roles that the one application needs.

@@ -41,30 +41,24 @@ export const sidecarResources = defineRule({
   scope: 'container',
   field: 'initContainers[]',
   covers: { 'native-sidecar-without-limits': ['guaranteed-lost', 'no-startup-probe'] },
-  concerns: [],
   messages: ['guaranteed-lost', 'no-startup-probe'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }, env) => {
-        const { path, role, value } = container;
-        if (role !== 'sidecar') return byDefault(path);
-        // Resources of the pod as a whole decide its class alone.
-        const lost =
-          !podResources(pod, env) &&
-          isSettled(container) &&
-          !isGuaranteed(container) &&
-          othersAreGuaranteed(pod);
-        const places = [
-          ...(lost ? [place([...path, 'resources'], 'guaranteed-lost')] : []),
-          ...(value.startupProbe
-            ? []
-            : [place([...path, 'startupProbe'], 'no-startup-probe', undefined, 'info')]),
-        ];
-        return places.length > 0 ? { state: 'unset', places } : byDefault(path);
-      },
-    },
-  ],
+  inspect: ({ pod, container }, env) => {
+    const { path, role, value } = container;
+    if (role !== 'sidecar') return byDefault(path);
+    // Resources of the pod as a whole decide its class alone.
+    const lost =
+      !podResources(pod, env) &&
+      isSettled(container) &&
+      !isGuaranteed(container) &&
+      othersAreGuaranteed(pod);
+    const places = [
+      ...(lost ? [place([...path, 'resources'], 'guaranteed-lost')] : []),
+      ...(value.startupProbe
+        ? []
+        : [place([...path, 'startupProbe'], 'no-startup-probe', undefined, 'info')]),
+    ];
+    return places.length > 0 ? { state: 'unset', places } : byDefault(path);
+  },
   fix: null,
   sources: [SOURCES.sidecars, SOURCES.qualityOfService, SOURCES.probes],
 });

@@ -44,20 +44,14 @@ export const sortedKeys = defineRule({
   options: { recursive: { kind: 'boolean', default: false } },
   field: '*',
   covers: { 'sorted-keys': ['unsorted'] },
-  concerns: [],
   messages: ['unsorted'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { value, path } }, { options: { recursive } }) => {
-        const unsorted = unsortedIn(value, path, recursive);
-        if (unsorted.length === 0) return byDefault(path);
-        return explicit(
-          ...unsorted.map(({ at, key, before }) => place(at, 'unsorted', { key, before })),
-        );
-      },
-    },
-  ],
+  inspect: ({ object: { value, path } }, { options: { recursive } }) => {
+    const unsorted = unsortedIn(value, path, recursive);
+    if (unsorted.length === 0) return byDefault(path);
+    return explicit(
+      ...unsorted.map(({ at, key, before }) => place(at, 'unsorted', { key, before })),
+    );
+  },
   fix: null,
   sources: [SOURCES.kubeLinterChecks],
 });

@@ -25,36 +25,28 @@ export const sshPorts = defineRule({
   scope: 'object',
   field: 'ports[].containerPort',
   covers: { 'ssh-port': ['container-port', 'service-port'] },
-  concerns: [],
   messages: ['container-port', 'service-port'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object, pod }) => {
-        const { value, path } = object;
-        const ports = [...path, 'spec', 'ports'];
-        const ofService = kindOf(object) === 'v1/Service' ? listBelow(value, 'spec', 'ports') : [];
-        const places = [
-          ...(pod?.containers ?? []).flatMap((container) =>
-            (container.value.ports ?? []).flatMap(({ containerPort, protocol }, i) => {
-              const at = [...container.path, 'ports', i, 'containerPort'];
-              const is = Number(containerPort ?? 0) === 22 && isTcp(protocol);
-              return is ? [place(at, 'container-port')] : [];
-            }),
-          ),
-          ...ofService.flatMap((port, i) => {
-            if (!isTcp(textBelow(port, 'protocol'))) return [];
-            const key = (['port', 'targetPort'] as const).find(
-              (one) => numberBelow(port, one) === 22,
-            );
-            return key ? [place([...ports, i, key], 'service-port')] : [];
-          }),
-        ];
-        if (places.length > 0) return explicit(...places);
-        return byDefault(pod ? [...pod.specPath, 'containers'] : ports);
-      },
-    },
-  ],
+  inspect: ({ object, pod }) => {
+    const { value, path } = object;
+    const ports = [...path, 'spec', 'ports'];
+    const ofService = kindOf(object) === 'v1/Service' ? listBelow(value, 'spec', 'ports') : [];
+    const places = [
+      ...(pod?.containers ?? []).flatMap((container) =>
+        (container.value.ports ?? []).flatMap(({ containerPort, protocol }, i) => {
+          const at = [...container.path, 'ports', i, 'containerPort'];
+          const is = Number(containerPort ?? 0) === 22 && isTcp(protocol);
+          return is ? [place(at, 'container-port')] : [];
+        }),
+      ),
+      ...ofService.flatMap((port, i) => {
+        if (!isTcp(textBelow(port, 'protocol'))) return [];
+        const key = (['port', 'targetPort'] as const).find((one) => numberBelow(port, one) === 22);
+        return key ? [place([...ports, i, key], 'service-port')] : [];
+      }),
+    ];
+    if (places.length > 0) return explicit(...places);
+    return byDefault(pod ? [...pod.specPath, 'containers'] : ports);
+  },
   fix: null,
   sources: [SOURCES.aksPodSecurity, SOURCES.aksClusterSecurity],
 });

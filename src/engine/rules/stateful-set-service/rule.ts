@@ -48,32 +48,26 @@ export const statefulSetService = defineRule({
   covers: {
     'statefulset-service-name': ['unset', 'not-in-files', 'not-headless', 'not-selecting'],
   },
-  concerns: [],
   messages: ['unset', 'not-in-files', 'not-headless', 'not-selecting'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object, pod }, { bundle }) => {
-        const at = [...object.path, 'spec', 'serviceName'];
-        const name = textBelow(object.value, 'spec', 'serviceName');
-        if (!name) return unset(at, 'unset');
-        const data = { name };
-        const services = bundle.named('v1/Service', name, object.namespace);
-        const [service] = services;
-        if (!service) {
-          const partial = !holds(bundle, 'v1/Service', object.namespace);
-          return partial ? on(at) : explicit(place(at, 'not-in-files', data, 'info'));
-        }
-        if (!services.some((entry) => isHeadless(entry.object))) {
-          return explicit(place(at, 'not-headless', data));
-        }
-        const selects = services.some((entry) =>
-          mapSelects(valueBelow(entry.object.value, 'spec', 'selector'), pod.metadata.labels),
-        );
-        return selects ? on(at) : explicit(place(at, 'not-selecting', data));
-      },
-    },
-  ],
+  inspect: ({ object, pod }, { bundle }) => {
+    const at = [...object.path, 'spec', 'serviceName'];
+    const name = textBelow(object.value, 'spec', 'serviceName');
+    if (!name) return unset(at, 'unset');
+    const data = { name };
+    const services = bundle.named('v1/Service', name, object.namespace);
+    const [service] = services;
+    if (!service) {
+      const partial = !holds(bundle, 'v1/Service', object.namespace);
+      return partial ? on(at) : explicit(place(at, 'not-in-files', data, 'info'));
+    }
+    if (!services.some((entry) => isHeadless(entry.object))) {
+      return explicit(place(at, 'not-headless', data));
+    }
+    const selects = services.some((entry) =>
+      mapSelects(valueBelow(entry.object.value, 'spec', 'selector'), pod.metadata.labels),
+    );
+    return selects ? on(at) : explicit(place(at, 'not-selecting', data));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ object, workload, env: { bundle } }) => {

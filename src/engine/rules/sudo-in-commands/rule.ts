@@ -42,19 +42,13 @@ export const sudoInCommands = defineRule({
   scope: 'container',
   field: 'command, args',
   covers: { 'sudo-entrypoint': ['sudo'] },
-  concerns: [],
   messages: ['sudo'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }) => {
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const calls = callsIn(container);
-        if (calls.length === 0) return byDefault([...container.path, 'command']);
-        return explicit(...calls.map((at) => place(at, 'sudo')));
-      },
-    },
-  ],
+  inspect: ({ pod, container }) => {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const calls = callsIn(container);
+    if (calls.length === 0) return byDefault([...container.path, 'command']);
+    return explicit(...calls.map((at) => place(at, 'sudo')));
+  },
   fix: null,
   sources: [SOURCES.noNewPrivileges, SOURCES.securityContext],
 });

@@ -59,28 +59,22 @@ export const syncedSecretEnv = defineRule({
   reads: [...SECRET_PROVIDER_CLASSES, 'v1/Secret'],
   field: 'env[].valueFrom.secretKeyRef, envFrom[].secretRef',
   covers: { 'synced-secret-not-mounted': ['not-mounted'] },
-  concerns: [],
   messages: ['not-mounted'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ workload, pod }, { bundle }) => {
-        const at = [...pod.specPath, 'volumes'];
-        const waiting = waitingIn(workload, bundle);
-        if (waiting.length > 0) {
-          return explicit(
-            ...waiting.map((one) =>
-              place(one.at, 'not-mounted', {
-                secret: one.secret,
-                class: one.classes[0] ?? '',
-              }),
-            ),
-          );
-        }
-        return secretStoreVolumesOf(pod).length > 0 ? on(at) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ workload, pod }, { bundle }) => {
+    const at = [...pod.specPath, 'volumes'];
+    const waiting = waitingIn(workload, bundle);
+    if (waiting.length > 0) {
+      return explicit(
+        ...waiting.map((one) =>
+          place(one.at, 'not-mounted', {
+            secret: one.secret,
+            class: one.classes[0] ?? '',
+          }),
+        ),
+      );
+    }
+    return secretStoreVolumesOf(pod).length > 0 ? on(at) : byDefault(at);
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ workload, pod, env: { bundle } }) => {

@@ -66,20 +66,14 @@ export const syncedSecrets = defineRule({
   kinds: SECRET_PROVIDER_CLASSES,
   field: 'secretObjects',
   covers: { 'synced-secret-fault': ['unknown-object', 'missing-key'], 'synced-secret': ['copied'] },
-  concerns: [],
   messages: CODES,
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }) => {
-        const own = secretProviderClassOf(object);
-        const places = own?.azure ? placesOf(own) : [];
-        return places.length > 0
-          ? explicit(...places)
-          : byDefault([...object.path, 'spec', 'secretObjects']);
-      },
-    },
-  ],
+  inspect: ({ object }) => {
+    const own = secretProviderClassOf(object);
+    const places = own?.azure ? placesOf(own) : [];
+    return places.length > 0
+      ? explicit(...places)
+      : byDefault([...object.path, 'spec', 'secretObjects']);
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ object }) => {

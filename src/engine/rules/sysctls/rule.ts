@@ -98,24 +98,19 @@ export const sysctls = defineRule({
   ],
   concerns: ['sysctls'],
   messages: ['forbidden-sysctl'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }, env) => {
-        const at = podField(pod, 'sysctls');
-        const found = forbidden(pod, env);
-        if (found.length > 0) {
-          return explicit(
-            ...found.map(({ name, index }) => {
-              const path = [...at, index, ...(name === undefined ? [] : ['name'])];
-              return place(path, 'forbidden-sysctl', { name: name ?? '' });
-            }),
-          );
-        }
-        return runsOnWindows(pod) ? notApplicable('windows-pod') : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ pod }, env) => {
+    const at = podField(pod, 'sysctls');
+    const found = forbidden(pod, env);
+    if (found.length > 0) {
+      return explicit(
+        ...found.map(({ name, index }) => {
+          const path = [...at, index, ...(name === undefined ? [] : ['name'])];
+          return place(path, 'forbidden-sysctl', { name: name ?? '' });
+        }),
+      );
+    }
+    return runsOnWindows(pod) ? notApplicable('windows-pod') : byDefault(at);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ pod, env }) => {

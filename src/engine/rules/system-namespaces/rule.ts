@@ -19,19 +19,13 @@ export const systemNamespaces = defineRule({
   scope: 'pod',
   field: 'metadata.namespace',
   covers: { 'kube-system-namespace': ['system-namespace'] },
-  concerns: [],
   messages: ['system-namespace'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object: { path, namespace } }) => {
-        const at = [...path, 'metadata', 'namespace'];
-        return namespace !== null && SYSTEM_NAMESPACES.includes(namespace)
-          ? explicit(place(at, 'system-namespace', { namespace }))
-          : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object: { path, namespace } }) => {
+    const at = [...path, 'metadata', 'namespace'];
+    return namespace !== null && SYSTEM_NAMESPACES.includes(namespace)
+      ? explicit(place(at, 'system-namespace', { namespace }))
+      : byDefault(at);
+  },
   fix: null,
   sources: [SOURCES.namespaces, SOURCES.aksClusterSecurity],
 });

@@ -42,33 +42,27 @@ export const topologySpread = defineRule({
   scope: 'pod',
   field: 'topologySpreadConstraints',
   covers: { 'topology-spread-invalid': ['no-selector', 'selector-misses', 'do-not-schedule'] },
-  concerns: [],
   messages: ['no-selector', 'selector-misses', 'do-not-schedule'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        const list = [...pod.specPath, 'topologySpreadConstraints'];
-        const constraints = pod.spec.topologySpreadConstraints ?? [];
-        const places = constraints.flatMap((constraint, i): ValuePlace<Code>[] => {
-          const { labelSelector, whenUnsatisfiable, topologyKey = '' } = constraint;
-          const data = { topologyKey };
-          const found: ValuePlace<Code>[] = [];
-          if (!labelSelector) {
-            found.push(place([...list, i, 'labelSelector'], 'no-selector', data));
-          } else if (!selectorSelects(labelSelector, pod.metadata.labels)) {
-            found.push(place([...list, i, 'labelSelector'], 'selector-misses', data));
-          }
-          if (whenUnsatisfiable === 'DoNotSchedule') {
-            found.push(place([...list, i, 'whenUnsatisfiable'], 'do-not-schedule', data, 'info'));
-          }
-          return found;
-        });
-        if (places.length > 0) return explicit(...places);
-        return constraints.length > 0 ? on(list) : byDefault(list);
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    const list = [...pod.specPath, 'topologySpreadConstraints'];
+    const constraints = pod.spec.topologySpreadConstraints ?? [];
+    const places = constraints.flatMap((constraint, i): ValuePlace<Code>[] => {
+      const { labelSelector, whenUnsatisfiable, topologyKey = '' } = constraint;
+      const data = { topologyKey };
+      const found: ValuePlace<Code>[] = [];
+      if (!labelSelector) {
+        found.push(place([...list, i, 'labelSelector'], 'no-selector', data));
+      } else if (!selectorSelects(labelSelector, pod.metadata.labels)) {
+        found.push(place([...list, i, 'labelSelector'], 'selector-misses', data));
+      }
+      if (whenUnsatisfiable === 'DoNotSchedule') {
+        found.push(place([...list, i, 'whenUnsatisfiable'], 'do-not-schedule', data, 'info'));
+      }
+      return found;
+    });
+    if (places.length > 0) return explicit(...places);
+    return constraints.length > 0 ? on(list) : byDefault(list);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ workload, pod }) => {

@@ -25,19 +25,14 @@ export const unhealthyPodEviction = defineRule({
   kinds: [DISRUPTION_BUDGET],
   field: 'spec.unhealthyPodEvictionPolicy',
   covers: { 'pdb-unhealthy-eviction-policy': ['unset', 'if-healthy-budget'] },
-  concerns: [],
   messages: ['unset', 'if-healthy-budget'],
-  versions: [
-    {
-      since: '1.27',
-      inspect: ({ object: { value, path } }) => {
-        const at = [...path, 'spec', POLICY];
-        const policy = valueBelow(value, 'spec', POLICY);
-        if (policy === undefined) return unset(at, 'unset');
-        return policy === 'AlwaysAllow' ? on(at) : explicit(place(at, 'if-healthy-budget'));
-      },
-    },
-  ],
+  since: '1.27',
+  inspect: ({ object: { value, path } }) => {
+    const at = [...path, 'spec', POLICY];
+    const policy = valueBelow(value, 'spec', POLICY);
+    if (policy === undefined) return unset(at, 'unset');
+    return policy === 'AlwaysAllow' ? on(at) : explicit(place(at, 'if-healthy-budget'));
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ object: { path } }) => [

@@ -26,21 +26,15 @@ export const unmountedSecretProviderClass = defineRule({
   reads: ['workload'],
   field: 'secretObjects',
   covers: { 'secret-provider-class-not-mounted': ['unmounted'] },
-  concerns: [],
   messages: ['unmounted'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle }) => {
-        const own = secretProviderClassOf(object);
-        const at = [...object.path, 'spec', 'secretObjects'];
-        if (!own?.azure || own.secretObjects.length === 0) return byDefault(at);
-        if (!holds(bundle, 'workload', own.namespace)) return byDefault(at);
-        const mounted = usersOf(bundle, own).some(({ volume }) => volume.mounts.length > 0);
-        return mounted ? on(at) : explicit(place(at, 'unmounted', { name: own.name ?? '' }));
-      },
-    },
-  ],
+  inspect: ({ object }, { bundle }) => {
+    const own = secretProviderClassOf(object);
+    const at = [...object.path, 'spec', 'secretObjects'];
+    if (!own?.azure || own.secretObjects.length === 0) return byDefault(at);
+    if (!holds(bundle, 'workload', own.namespace)) return byDefault(at);
+    const mounted = usersOf(bundle, own).some(({ volume }) => volume.mounts.length > 0);
+    return mounted ? on(at) : explicit(place(at, 'unmounted', { name: own.name ?? '' }));
+  },
   // Which pod was to mount it, no text tells.
   fix: null,
   sources: [SOURCES.secretsStoreSync, SOURCES.aksSecretsStoreOptions],

@@ -55,23 +55,18 @@ export const userNamespace = defineRule({
   scope: 'pod',
   field: FIELD,
   covers: { 'host-users': ['unset', 'users-of-the-node'] },
-  concerns: [],
   messages: ['unset', 'users-of-the-node'],
-  versions: [
-    {
-      since: '1.33',
-      inspect: ({ pod }) => {
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const at = [...pod.specPath, FIELD];
-        const value = pod.spec[FIELD];
-        if (value === false) return on(at);
-        if (isRefused(pod) || VIRTUAL_MACHINE.test(pod.spec.runtimeClassName ?? '')) {
-          return byDefault(at);
-        }
-        return value === undefined ? unset(at, 'unset') : explicit(place(at, 'users-of-the-node'));
-      },
-    },
-  ],
+  since: '1.33',
+  inspect: ({ pod }) => {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const at = [...pod.specPath, FIELD];
+    const value = pod.spec[FIELD];
+    if (value === false) return on(at);
+    if (isRefused(pod) || VIRTUAL_MACHINE.test(pod.spec.runtimeClassName ?? '')) {
+      return byDefault(at);
+    }
+    return value === undefined ? unset(at, 'unset') : explicit(place(at, 'users-of-the-node'));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ pod }) => {

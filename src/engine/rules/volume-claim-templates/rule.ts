@@ -44,31 +44,23 @@ export const volumeClaimTemplates = defineRule({
   kinds: ['apps/v1/StatefulSet'],
   field: 'volumeClaimTemplates',
   covers: { 'volume-claim-template': ['no-access-mode', 'no-size', 'shared'] },
-  concerns: [],
   messages: ['no-access-mode', 'no-size', 'shared'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }) => {
-        const list = [...object.path, 'spec', 'volumeClaimTemplates'];
-        const claims = claimsOf(object);
-        const places = claims.flatMap(
-          ({ name, modes, hasSize, modesAt, at }): ValuePlace<Code>[] => {
-            const size = [...at, 'resources', 'requests', 'storage'];
-            const shared = modes.find((mode) => SHARED.includes(mode));
-            return [
-              ...(modes.length === 0 ? [place(modesAt, 'no-access-mode', { name }, 'medium')] : []),
-              ...(shared ? [place(modesAt, 'shared', { name, mode: String(shared) }, 'info')] : []),
-              ...(hasSize ? [] : [place(size, 'no-size', { name }, 'medium')]),
-            ];
-          },
-        );
-        if (places.some(({ code }) => code === 'shared')) return explicit(...places);
-        if (places.length > 0) return { state: 'unset', places };
-        return claims.length > 0 ? on(list) : byDefault(list);
-      },
-    },
-  ],
+  inspect: ({ object }) => {
+    const list = [...object.path, 'spec', 'volumeClaimTemplates'];
+    const claims = claimsOf(object);
+    const places = claims.flatMap(({ name, modes, hasSize, modesAt, at }): ValuePlace<Code>[] => {
+      const size = [...at, 'resources', 'requests', 'storage'];
+      const shared = modes.find((mode) => SHARED.includes(mode));
+      return [
+        ...(modes.length === 0 ? [place(modesAt, 'no-access-mode', { name }, 'medium')] : []),
+        ...(shared ? [place(modesAt, 'shared', { name, mode: String(shared) }, 'info')] : []),
+        ...(hasSize ? [] : [place(size, 'no-size', { name }, 'medium')]),
+      ];
+    });
+    if (places.some(({ code }) => code === 'shared')) return explicit(...places);
+    if (places.length > 0) return { state: 'unset', places };
+    return claims.length > 0 ? on(list) : byDefault(list);
+  },
   fix: {
     safety: 'needs-value',
     value: {

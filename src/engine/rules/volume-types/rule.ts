@@ -85,19 +85,14 @@ export const volumeTypes = defineRule({
   ],
   concerns: ['restrictedVolumes'],
   messages: ['in-tree-volume', 'azure-volume', 'git-repo-volume', 'flex-volume'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        const at = [...pod.specPath, 'volumes'];
-        const places = volumesOf(pod).flatMap((volume, i) => {
-          const type = refusedSources(volume).find((source) => source !== 'hostPath');
-          return type === undefined ? [] : [judge(volume.name ?? '', type, [...at, i, type])];
-        });
-        return places.length > 0 ? explicit(...places) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    const at = [...pod.specPath, 'volumes'];
+    const places = volumesOf(pod).flatMap((volume, i) => {
+      const type = refusedSources(volume).find((source) => source !== 'hostPath');
+      return type === undefined ? [] : [judge(volume.name ?? '', type, [...at, i, type])];
+    });
+    return places.length > 0 ? explicit(...places) : byDefault(at);
+  },
   fix: null,
   sources: [SOURCES.podSecurityStandards, SOURCES.aksStorageDrivers, SOURCES.volumes],
 });

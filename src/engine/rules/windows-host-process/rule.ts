@@ -67,20 +67,15 @@ export const windowsHostProcess = defineRule({
   ],
   concerns: ['windowsHostProcess'],
   messages: ['host-process'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, container }) => {
-        const own = container?.value.securityContext?.windowsOptions?.hostProcess;
-        const value = own ?? pod.spec.securityContext?.windowsOptions?.hostProcess;
-        const ownPath = container && ownField(container, ...FIELD);
-        const at = own !== undefined && ownPath ? ownPath : podField(pod, ...FIELD);
-        if (value === undefined) return byDefault(ownPath ?? at);
-        if (value) return explicit(place(at, 'host-process'));
-        return container && own === undefined ? inherited(at) : on(at);
-      },
-    },
-  ],
+  inspect: ({ pod, container }) => {
+    const own = container?.value.securityContext?.windowsOptions?.hostProcess;
+    const value = own ?? pod.spec.securityContext?.windowsOptions?.hostProcess;
+    const ownPath = container && ownField(container, ...FIELD);
+    const at = own !== undefined && ownPath ? ownPath : podField(pod, ...FIELD);
+    if (value === undefined) return byDefault(ownPath ?? at);
+    if (value) return explicit(place(at, 'host-process'));
+    return container && own === undefined ? inherited(at) : on(at);
+  },
   fix: {
     safety: 'may-break',
     // All or none: half a pod of HostProcess containers would be refused.

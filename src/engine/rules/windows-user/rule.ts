@@ -75,9 +75,8 @@ export const windowsUser = defineRule({
   placement: true,
   field: 'securityContext.windowsOptions.runAsUserName',
   covers: { 'windows-run-as-admin': ['unset', 'administrator'] },
-  concerns: [],
   messages: ['unset', 'administrator'],
-  versions: [{ since: '1.0', inspect }],
+  inspect,
   fix: {
     safety: 'may-break',
     secure(selection) {

@@ -65,31 +65,19 @@ export const workloadIdentityClientId = defineRule({
   reads: ['workload'],
   field: WORKLOAD_IDENTITY.clientId,
   covers: { 'workload-identity-client-id': ['missing', 'no-guid'] },
-  concerns: [],
   messages: ['missing', 'no-guid'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ object }, { bundle }) => {
-        const at = pathIn(object);
-        const value = valueBelow(
-          object.value,
-          'metadata',
-          'annotations',
-          WORKLOAD_IDENTITY.clientId,
-        );
-        if (typeof value === 'string' && value !== '') {
-          if (isGuid(value)) return on(at);
-          if (/\{\{|\$/.test(value)) return unknown('template', at);
-          return explicit(place(at, 'no-guid', { value }));
-        }
-        if ((value !== undefined && value !== '') || object.name === 'default')
-          return byDefault(at);
-        const workload = dependent(bundle, object);
-        return workload ? unset(at, 'missing', { workload: workload.name ?? '' }) : byDefault(at);
-      },
-    },
-  ],
+  inspect: ({ object }, { bundle }) => {
+    const at = pathIn(object);
+    const value = valueBelow(object.value, 'metadata', 'annotations', WORKLOAD_IDENTITY.clientId);
+    if (typeof value === 'string' && value !== '') {
+      if (isGuid(value)) return on(at);
+      if (/\{\{|\$/.test(value)) return unknown('template', at);
+      return explicit(place(at, 'no-guid', { value }));
+    }
+    if ((value !== undefined && value !== '') || object.name === 'default') return byDefault(at);
+    const workload = dependent(bundle, object);
+    return workload ? unset(at, 'missing', { workload: workload.name ?? '' }) : byDefault(at);
+  },
   fix: {
     safety: 'needs-value',
     value: {

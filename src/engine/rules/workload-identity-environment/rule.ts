@@ -59,30 +59,23 @@ export const workloadIdentityEnvironment = defineRule({
   reads: ['v1/ServiceAccount'],
   field: 'env[].name',
   covers: { 'workload-identity-environment': CODES },
-  concerns: [],
   messages: CODES,
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, workload, container }, { bundle }) => {
-        const at = [...container.path, 'env'];
-        const skipped = () => skippedContainers(pod).includes(container.name);
-        if (!container.value.env || !usesWorkloadIdentity(pod) || skipped()) return byDefault(at);
-        const identity = workloadIdentity(bundle, workload);
-        const { account } = identity;
-        const others = otherIds(container.value, identity);
-        const places = container.value.env.flatMap(
-          ({ name = '' }, i): ValuePlace<(typeof CODES)[number]>[] => {
-            if (CREDENTIALS.includes(name))
-              return [place([...at, i, 'name'], 'credential', { name })];
-            const other = others.find(({ index }) => index === i);
-            return other ? [place([...at, i, 'value'], other.code, { account }, 'low')] : [];
-          },
-        );
-        return places.length > 0 ? explicit(...places) : byDefault(at);
+  inspect: ({ pod, workload, container }, { bundle }) => {
+    const at = [...container.path, 'env'];
+    const skipped = () => skippedContainers(pod).includes(container.name);
+    if (!container.value.env || !usesWorkloadIdentity(pod) || skipped()) return byDefault(at);
+    const identity = workloadIdentity(bundle, workload);
+    const { account } = identity;
+    const others = otherIds(container.value, identity);
+    const places = container.value.env.flatMap(
+      ({ name = '' }, i): ValuePlace<(typeof CODES)[number]>[] => {
+        if (CREDENTIALS.includes(name)) return [place([...at, i, 'name'], 'credential', { name })];
+        const other = others.find(({ index }) => index === i);
+        return other ? [place([...at, i, 'value'], other.code, { account }, 'low')] : [];
       },
-    },
-  ],
+    );
+    return places.length > 0 ? explicit(...places) : byDefault(at);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets, env: { bundle } }) => {

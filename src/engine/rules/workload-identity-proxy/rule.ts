@@ -62,22 +62,16 @@ export const workloadIdentityProxy = defineRule({
   reads: ['v1/Namespace'],
   field: injectProxy,
   covers: { 'workload-identity-proxy': CODES },
-  concerns: [],
   messages: CODES,
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod, workload }, { bundle }) => {
-        const at = [...pod.path, 'metadata', 'annotations', injectProxy];
-        if (!usesWorkloadIdentity(pod) || !injectsProxy(pod)) return byDefault(at);
-        const level = enforced(bundle, workload);
-        const { code, severity } = why(pod, level);
-        const value = pod.metadata.annotations?.get(injectProxy) ?? '';
-        const data = code === 'denied' ? { level: level ?? '' } : { value };
-        return explicit(place(at, code, data, severity));
-      },
-    },
-  ],
+  inspect: ({ pod, workload }, { bundle }) => {
+    const at = [...pod.path, 'metadata', 'annotations', injectProxy];
+    if (!usesWorkloadIdentity(pod) || !injectsProxy(pod)) return byDefault(at);
+    const level = enforced(bundle, workload);
+    const { code, severity } = why(pod, level);
+    const value = pod.metadata.annotations?.get(injectProxy) ?? '';
+    const data = code === 'denied' ? { level: level ?? '' } : { value };
+    return explicit(place(at, code, data, severity));
+  },
   fix: {
     safety: 'may-break',
     secure: ({ pod }) =>

@@ -36,22 +36,16 @@ export const workloadIdentitySettings = defineRule({
   kinds: ['v1/ServiceAccount', ...WORKLOAD_KINDS],
   field: 'azure.workload.identity/…',
   covers: { 'workload-identity-settings': ISSUE_CODES },
-  concerns: [],
   messages: ISSUE_CODES,
   aboutTypes: ['type'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target) => {
-        const places = issuesOf(target).map(({ place }) => {
-          const severity = SEVERITIES[place.code];
-          return severity ? { ...place, severity } : place;
-        });
-        const at = [...(target.pod?.path ?? target.object.path), 'metadata', 'annotations'];
-        return places.length > 0 ? explicit(...places) : byDefault(at);
-      },
-    },
-  ],
+  inspect: (target) => {
+    const places = issuesOf(target).map(({ place }) => {
+      const severity = SEVERITIES[place.code];
+      return severity ? { ...place, severity } : place;
+    });
+    const at = [...(target.pod?.path ?? target.object.path), 'metadata', 'annotations'];
+    return places.length > 0 ? explicit(...places) : byDefault(at);
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ targets }) => {

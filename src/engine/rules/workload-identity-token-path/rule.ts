@@ -79,23 +79,16 @@ export const workloadIdentityTokenPath = defineRule({
   scope: 'container',
   field: IDENTITY_ENV.tokenFile,
   covers: { 'workload-identity-token-path': ['env', 'argument', 'mount'] },
-  concerns: [],
   messages: ['env', 'argument', 'mount'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target) => {
-        const { pod, container } = target;
-        const webhook = usesWorkloadIdentity(pod) && !projectsToken(pod);
-        const reached = webhook && container.role !== 'ephemeral';
-        const uses =
-          reached && !skippedContainers(pod).includes(container.name) ? usesIn(target) : [];
-        return uses.length > 0
-          ? explicit(...uses.map(({ place: one }) => one))
-          : byDefault(container.path);
-      },
-    },
-  ],
+  inspect: (target) => {
+    const { pod, container } = target;
+    const webhook = usesWorkloadIdentity(pod) && !projectsToken(pod);
+    const reached = webhook && container.role !== 'ephemeral';
+    const uses = reached && !skippedContainers(pod).includes(container.name) ? usesIn(target) : [];
+    return uses.length > 0
+      ? explicit(...uses.map(({ place: one }) => one))
+      : byDefault(container.path);
+  },
   fix: {
     safety: 'usually-fine',
     secure: ({ targets }) => {

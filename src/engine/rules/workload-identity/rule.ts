@@ -60,45 +60,38 @@ export const workloadIdentity = defineRule({
   reads: ['v1/ServiceAccount'],
   field: WORKLOAD_IDENTITY.use,
   covers: { 'workload-identity-incomplete': CODES },
-  concerns: [],
   messages: CODES,
   aboutTypes: ['label-type'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: (target, { bundle }) => {
-        const { pod, workload } = target;
-        const at = identityLabelPath(pod);
-        const written = writtenLabel(target);
-        if (typeof written === 'boolean') {
-          return explicit(place(at, 'label-type', { value: String(written) }, 'high'));
-        }
-        const label = pod.metadata.labels?.get(WORKLOAD_IDENTITY.use);
-        const { name: account, key } = accountOf(pod);
-        const state = accountState(target, bundle);
-        if (label === 'true') {
-          if (isOutOfReach(workload.namespace)) return explicit(place(at, 'system-namespace'));
-          const accountAt = [...pod.specPath, key];
-          if (account === 'default' && state !== 'ready')
-            return unset(accountAt, 'default-account');
-          if (state !== null) return on(at);
-          const namespaces = namespacesWith(bundle, account);
-          return namespaces === ''
-            ? byDefault(at)
-            : explicit(place(accountAt, 'account-elsewhere', { account, namespaces }));
-        }
-        if (label === 'false' || isOutOfReach(workload.namespace)) return byDefault(at);
-        if (label !== undefined) return explicit(place(at, 'label-value', { value: label }));
-        const misplaced = misplacedLabels(target);
-        if (misplaced.length > 0) {
-          return explicit(...misplaced.map((path) => place(path, 'label-misplaced')));
-        }
-        if (state === null || state === 'plain' || projectsToken(pod)) return byDefault(at);
-        const severity: Severity | undefined = mountsKeyVault(target) ? 'low' : undefined;
-        return unset(at, 'label-missing', { account }, severity);
-      },
-    },
-  ],
+  inspect: (target, { bundle }) => {
+    const { pod, workload } = target;
+    const at = identityLabelPath(pod);
+    const written = writtenLabel(target);
+    if (typeof written === 'boolean') {
+      return explicit(place(at, 'label-type', { value: String(written) }, 'high'));
+    }
+    const label = pod.metadata.labels?.get(WORKLOAD_IDENTITY.use);
+    const { name: account, key } = accountOf(pod);
+    const state = accountState(target, bundle);
+    if (label === 'true') {
+      if (isOutOfReach(workload.namespace)) return explicit(place(at, 'system-namespace'));
+      const accountAt = [...pod.specPath, key];
+      if (account === 'default' && state !== 'ready') return unset(accountAt, 'default-account');
+      if (state !== null) return on(at);
+      const namespaces = namespacesWith(bundle, account);
+      return namespaces === ''
+        ? byDefault(at)
+        : explicit(place(accountAt, 'account-elsewhere', { account, namespaces }));
+    }
+    if (label === 'false' || isOutOfReach(workload.namespace)) return byDefault(at);
+    if (label !== undefined) return explicit(place(at, 'label-value', { value: label }));
+    const misplaced = misplacedLabels(target);
+    if (misplaced.length > 0) {
+      return explicit(...misplaced.map((path) => place(path, 'label-misplaced')));
+    }
+    if (state === null || state === 'plain' || projectsToken(pod)) return byDefault(at);
+    const severity: Severity | undefined = mountsKeyVault(target) ? 'low' : undefined;
+    return unset(at, 'label-missing', { account }, severity);
+  },
   fix: {
     safety: 'may-break',
     secure: ({ targets, env: { bundle } }) => {

@@ -56,21 +56,15 @@ export const writtenGroups = defineRule({
   optIn: true,
   field: 'securityContext.supplementalGroups',
   covers: {},
-  concerns: [],
   messages: ['unset', 'out-of-range'],
-  versions: [
-    {
-      since: '1.0',
-      inspect: ({ pod }) => {
-        if (runsOnWindows(pod)) return notApplicable('windows-pod');
-        const places = lacking(pod);
-        if (places.length === 0) return on(podField(pod, 'supplementalGroups'));
-        return places.every(({ code }) => code === 'unset')
-          ? { state: 'unset', places }
-          : explicit(...places);
-      },
-    },
-  ],
+  inspect: ({ pod }) => {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const places = lacking(pod);
+    if (places.length === 0) return on(podField(pod, 'supplementalGroups'));
+    return places.every(({ code }) => code === 'unset')
+      ? { state: 'unset', places }
+      : explicit(...places);
+  },
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: 1, max: LAST, suggestion: 10_001 },
