@@ -106,8 +106,16 @@ const heldBackIn = ({ text, documents }: Source): Range[] =>
     // What is dropped behind a `...` is in no tree.
     const start = isReadable(document) ? document.droppedFrom : 0;
     if (start < 0) return [];
-    return moved(credentialLines(text.slice(from + start, to), 'broken'), from + start);
+    const own = text.slice(from + start, to);
+    return moved([...credentialLines(own, 'broken'), ...base64In(own)], from + start);
   });
+
+/** Words in base64 that hold a credential. */
+function* base64In(text: string): Generator<Range> {
+  for (const { 0: word, index } of text.matchAll(/(?<![\w+/])[A-Za-z0-9+/]{14,20000}={0,2}/g)) {
+    if (isCredentialInBase64(word)) yield { from: index, to: index + word.length };
+  }
+}
 
 const moved = (ranges: readonly Range[], by: number): Range[] =>
   ranges.map(({ from, to }) => ({ from: from + by, to: to + by }));
@@ -131,13 +139,30 @@ export function remembering(before: Review | undefined, review: Review): Review 
   const gone = before.documents.filter(
     ({ review: { document } }) => isReadable(document) && !still.has(document),
   );
-  const found = gone.flatMap(({ slice, review: { document } }) => {
-    const text = before.text.slice(slice.from, slice.to);
-    const ranges = [...rangesIn(document), ...credentialStretches(text), ...commentsIn(text)];
-    return ranges.map(({ from, to }) => text.slice(from, to));
-  });
+  const found = [
+    ...gone.flatMap(({ slice, review: own }) => {
+      const text = before.text.slice(slice.from, slice.to);
+      const documents = [{ slice: { from: 0, to: text.length }, review: own }];
+      return secretsIn({ text, documents });
+    }),
+    ...secretsIn({ text: textBetween(before), documents: [] }),
+  ];
   const remembered = new Set([...(before.remembered ?? []), ...found.flatMap(linesOfSecret)]);
   return remembered.size > 0 ? { ...review, remembered } : review;
+}
+
+const secretsIn = (source: Source): string[] =>
+  knownIn(source).map(({ from, to }) => source.text.slice(from, to));
+
+/** What is in no document: separators, and comments that stand alone. */
+function textBetween({ text, documents }: Source): string {
+  let between = '';
+  let at = 0;
+  for (const { slice } of documents) {
+    between += text.slice(at, Math.max(at, slice.from));
+    at = Math.max(at, slice.to);
+  }
+  return between + text.slice(at);
 }
 
 /** The lines of a value, each without its quotes. */

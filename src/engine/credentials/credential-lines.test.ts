@@ -142,7 +142,7 @@ it('comes to an end on long lines and many of them', () => {
     '"',
     '#',
     'a=b ',
-  ].flatMap((part) => [part.repeat(100_000), `${part}\n`.repeat(50_000)]);
+  ].flatMap((part) => [part.repeat(50_000), `${part}\n`.repeat(10_000)]);
   for (const text of texts) expect(shownOf(`@${text}`).length).toBeGreaterThan(0);
   expect(newReview('').documents).toEqual([]);
 }, 120_000);

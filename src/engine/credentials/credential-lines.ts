@@ -133,7 +133,7 @@ class Scan {
     const indent = prefix + blanks;
     const body = content.slice(dashes);
     const [lead = '', , key = ''] = KEY.exec(body) ?? [];
-    this.leave(indent, dashes > 0, key);
+    this.leave(indent, dashes > 0, key, body.slice(lead.length));
     const from = start + dashes;
     const rest = { from: from + lead.length, to: from + body.length };
     const said = body.slice(lead.length);
@@ -153,12 +153,12 @@ class Scan {
   }
 
   /** Sections that this line is no longer in. */
-  private leave(indent: number, isItem: boolean, key: string): void {
+  private leave(indent: number, isItem: boolean, key: string, said: string): void {
     const isIn = (own: Section): boolean => {
       if (indent > own.indent) return true;
-      // In a text that is out of joint only a field that is known ends what is held back.
+      // In a text that is out of joint only a field that is known, with fields below it, ends what is held back.
       if (this.strict && own.holds !== 'text') {
-        return !STRUCTURE.test(key) && !(isItem && indent < own.indent);
+        return !(STRUCTURE.test(key) && said === '') && !(isItem && indent < own.indent);
       }
       return isItem && indent === own.indent && own.holds !== 'text';
     };
@@ -176,7 +176,8 @@ class Scan {
     rest: Stretch,
   ): void {
     const own = this.sections.at(-1);
-    if (!own) return;
+    // A field beside the section.
+    if (!own || (STRUCTURE.test(key) && indent <= own.indent)) return;
     if (own.first < 0) own.first = indent;
     if (own.holds === 'text') this.hide(whole);
     else if (own.holds === 'variables') {
@@ -251,6 +252,9 @@ class Scan {
         hideAt(found.index + whole.length - value.length, value.length);
       }
     }
+    for (const { 0: whole, 1: value = '', index } of body.matchAll(LITERAL)) {
+      hideAt(index + whole.length - value.length, value.length);
+    }
     for (const found of body.matchAll(BESIDE)) {
       const [whole, name = '', value = ''] = found;
       if (this.isValue(name, value)) {
@@ -290,6 +294,9 @@ const NAMED =
 /** A flag with its value as the next word, in a script or a list. */
 const BESIDE =
   /(?<![\w-])--([A-Za-z][\w.-]{0,100})["']?(?:,[ \t]{0,5}|[ \t]{1,5})(?!["']?-)(["']?[^\s,"'\]]{1,500})/g;
+
+/** What `kubectl create` puts into a Secret: a key, and the value behind that. */
+const LITERAL = /--from-literal[= ]["']?[^\s=]{1,250}=(["']?[^\s,"'\]]{1,500})/g;
 
 const FLAG = /^--?([A-Za-z][\w.-]{0,100})$/;
 

@@ -1,0 +1,165 @@
+/**
+ * Credentials in all the forms that manifests have, each with the text that must not leave, and the ways in which
+ * a text becomes one that cannot be read. For tests of every way out of a text.
+ */
+
+export interface Seeded {
+  readonly name: string;
+  readonly text: string;
+  /** What gives the credential away wherever it is seen. */
+  readonly secret: string;
+}
+
+/** Made up, and in no format of an issuer's. */
+export const PASSWORD = 'hunter22xyz';
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+const pod = (container: string, annotations = ''): string => `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+${annotations}spec:
+  hostNetwork: true
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+${container}    securityContext:
+      privileged: true
+`;
+const configMap = (data: string): string => `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+data:
+${data}`;
+const secret = (fields: string, kind = 'Secret'): string => `apiVersion: v1
+kind: ${kind}
+metadata:
+  name: web
+${fields}`;
+const variable = (name: string, value: string): Seeded => ({
+  name: `${name}=${value}`,
+  text: pod(`    env:\n    - name: ${name}\n      value: ${JSON.stringify(value)}\n`),
+  secret: value,
+});
+
+const HOOK = `https://discord.com/api/webhooks/123456789012345678/${'aB3'.repeat(22)}`;
+
+export const SEEDED: readonly Seeded[] = [
+  { name: 'stringData', text: secret(`stringData:\n  db: ${PASSWORD}\n`), secret: PASSWORD },
+  { name: 'data', text: secret(`data:\n  db: ${base64(PASSWORD)}\n`), secret: base64(PASSWORD) },
+  {
+    name: 'a block in stringData',
+    text: secret(`stringData:\n  file: |\n    user: app\n    ${PASSWORD}\ntype: Opaque\n`),
+    secret: PASSWORD,
+  },
+  { name: 'kind: secret', text: secret(`data:\n  db: ${PASSWORD}\n`, 'secret'), secret: PASSWORD },
+  {
+    name: 'a Secret in a comment',
+    text: `# kind: Secret\n# stringData:\n#   db: ${PASSWORD}\n${pod('')}`,
+    secret: PASSWORD,
+  },
+  variable('DB_PASSWORD', PASSWORD),
+  variable('API_KEY', 'x8Kq2-19vLmZ'),
+  variable('SECRET_BLAH', 'secretsquirrels'),
+  variable('SECRET_DB', 'x8Kq2-19vLmZ'),
+  variable('WEBHOOK_SECRET2', 's3cr3tValue123'),
+  variable('PGPASS', PASSWORD),
+  variable('PWD', PASSWORD),
+  variable('DB_PW', PASSWORD),
+  variable('CREDENTIALS', 'x8Kq2-19vLmZ'),
+  variable('ADMIN_PIN', '47114712'),
+  variable('JWT_SALT', 'x8Kq2-19vLmZ'),
+  variable('LDAP_BINDPW', PASSWORD),
+  variable('DB_PASSWORT', PASSWORD),
+  variable('ELASTIC_PASSWORD', 'change-me-now'),
+  variable('BASIC_AUTH', `app:${PASSWORD}`),
+  variable('AUTH', `Basic ${base64(`app:${PASSWORD}`)}`),
+  variable('DB_PASSWORD', `hun$\{ter22xyz`),
+  variable('DB_PASSWORD', `/${PASSWORD}`),
+  variable('DATABASE_URL', `postgres://app:${PASSWORD}@db/app`),
+  variable('ALERTS', HOOK),
+  variable('SETTINGS', base64(`password=${PASSWORD}`)),
+  {
+    name: 'a flag and its value',
+    text: pod(`    args:\n    - --db-password\n    - ${PASSWORD}\n`),
+    secret: PASSWORD,
+  },
+  {
+    name: 'a flag with its value',
+    text: pod(`    args: [--port=80, --db-password=${PASSWORD}]\n`),
+    secret: PASSWORD,
+  },
+  {
+    name: '--from-literal',
+    text: pod(`    args: [create, secret, generic, db, --from-literal=pw=${PASSWORD}]\n`),
+    secret: PASSWORD,
+  },
+  {
+    name: 'a script',
+    text: pod(`    command: [sh, -c, "curl -u app:${PASSWORD} http://api"]\n`),
+    secret: PASSWORD,
+  },
+  {
+    name: 'an annotation',
+    text: pod('', `  annotations:\n    example.com/db-password: ${PASSWORD}\n`),
+    secret: PASSWORD,
+  },
+  {
+    name: 'a reason to suppress',
+    text: pod(
+      '',
+      `  annotations:\n    ignore.podsmith/privileged: needs ghp_${'aB3'.repeat(12)}\n`,
+    ),
+    secret: `ghp_${'aB3'.repeat(12)}`,
+  },
+  {
+    name: 'XML',
+    text: configMap(`  a.xml: "<user>app</user><password>${PASSWORD}</password>"\n`),
+    secret: PASSWORD,
+  },
+  {
+    name: 'two words of a configuration',
+    text: configMap(`  redis.conf: |\n    port 6379\n    requirepass ${PASSWORD}\n`),
+    secret: PASSWORD,
+  },
+  {
+    name: 'a generator of Secrets',
+    text: `kind: Kustomization\nsecretGenerator:\n- name: db\n  literals:\n  - pw=${PASSWORD}\n`,
+    secret: PASSWORD,
+  },
+  {
+    name: 'JSON',
+    text: JSON.stringify(
+      { apiVersion: 'v1', kind: 'Secret', stringData: { db: PASSWORD } },
+      null,
+      2,
+    ),
+    secret: PASSWORD,
+  },
+];
+
+/** The value is what breaks the text; in a block it breaks nothing, so that a line does. */
+const altered = ({ text, secret: own }: Seeded, as: (value: string) => string): string =>
+  `${text.replaceAll(JSON.stringify(own), own).replaceAll(own, as(own))}\nk: [\n`;
+
+/** A text that cannot be read, made of one that can. */
+export const BREAKS: { readonly [name: string]: (seeded: Seeded) => string } = {
+  'half a line': ({ text }) => `${text}\nports\n`,
+  'half an item': ({ text }) => `${text}\n- @\n`,
+  'a reserved sign': ({ text }) => `${text}\nk: @x\n`,
+  'an open quote': ({ text }) => `${text}\nk: "x\n`,
+  'an open bracket': ({ text }) => `k: [\n${text}`,
+  'a tab': ({ text }) => `${text.replace(/\n {2}(?=\S)/, '\n\t')}\n\tk: x\n`,
+  'an alias of nothing': ({ text }) => `${text}\nk: *x\n`,
+  'a directive': ({ text }) => `%x\n${text}`,
+  'a character that is none': ({ text }) => `${text}\nk: \0\n`,
+  'a sign before the value': (seeded) => altered(seeded, (own) => `@${own}`),
+  'a quote in the midst': (seeded) => altered(seeded, (own) => `"${own}"9`),
+  'a colon behind the value': (seeded) => altered(seeded, (own) => `${own}: x: y`),
+  'a fence': ({ text }) => `Text: @\n\n\`\`\`yaml\n${text}\n\`\`\`\n`,
+  'a here-document': ({ text }) => `set -e: @\nkubectl apply -f - <<EOF\n${text}\nEOF\n`,
+  'cut off behind the value': ({ text, secret: own }) =>
+    `k: [\n${text.slice(0, text.indexOf(own) + own.length)}`,
+};

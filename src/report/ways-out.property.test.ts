@@ -1,0 +1,146 @@
+/** Whatever is cut, typed or broken in a manifest, no credential that is in it leaves. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { holdsCredentials } from '../app/features/storage/draft-secrets.ts';
+import {
+  canBeRead,
+  concealed,
+  DEFAULT_VERSION,
+  Reviewer,
+  registry,
+  remembering,
+} from '../engine/index.ts';
+import { SEEDED, type Seeded } from './test-credentials.ts';
+
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+
+const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+const reviewOf = (text: string) => new Reviewer(registry, env, new Map()).review(text);
+
+const seeded = fc.constantFrom(...SEEDED);
+
+/** What people type, and what breaks a document. */
+const typed = fc.oneof(
+  fc.constantFrom(
+    ...[
+      'ports',
+      '- ',
+      ': ',
+      '@',
+      '%',
+      '*',
+      '&',
+      '!',
+      '"',
+      "'",
+      '[',
+      '{',
+      '}',
+      ']',
+      '\t',
+      '|',
+      '>',
+      '#',
+    ],
+    ...[
+      '\n',
+      '\r\n',
+      '\n\n',
+      '---\n',
+      '```\n',
+      '<<EOF\n',
+      '...\n',
+      '  ',
+      '\0',
+      '\u2028',
+      '{{',
+      ', ',
+      '? ',
+    ],
+  ),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+
+const edits = fc.array(
+  fc.record({ at: fc.nat(), cut: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(200)), typed }),
+  { minLength: 1, maxLength: 6 },
+);
+
+/** Of parts of so many characters none may be seen. */
+const PART = 8;
+
+const partsOf = (secret: string): string[] =>
+  Array.from({ length: Math.max(1, secret.length - PART + 1) }, (_, i) =>
+    secret.slice(i, i + PART),
+  );
+
+const leaks = (shown: string, { secret }: Seeded): string[] =>
+  partsOf(secret).filter((part) => shown.includes(part));
+
+it('a text that held one shows no part of it until it can be read again', () => {
+  fc.assert(
+    fc.property(seeded, edits, fc.nat(), (given, all, id) => {
+      let review = reviewOf(given.text);
+      let { text } = given;
+      for (const { at, cut, typed: own } of all) {
+        const place = at % (text.length + 1);
+        text = text.slice(0, place) + own + text.slice(place + cut);
+        review = remembering(review, reviewOf(text));
+        // Then the tree says what is a credential, and another test that it does so.
+        if (canBeRead(review)) return;
+        expect(leaks(concealed(review), given)).toEqual([]);
+        expect([...drafts(id, review, text)]).toEqual([true]);
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+function drafts(id: number, review: ReturnType<typeof reviewOf>, base: string): readonly boolean[] {
+  const steps = holdsCredentials([{ id, review, base }]);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Lines that break a document wherever they are. */
+const BREAKERS = [
+  'ports',
+  '- @',
+  'k: @x',
+  '"x',
+  '%',
+  '  - ',
+  '\t- x: @',
+  'kind: [',
+  'type: {',
+  '# @',
+  '',
+];
+
+it('a text that was never read shows none as long as its section or its name is there', () => {
+  const inserted = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...BREAKERS)), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(seeded, inserted, fc.nat(), fc.nat(3), (given, added, end, blanks) => {
+      const lines = given.text.split('\n');
+      let own = lines.findIndex((line) => line.includes(given.secret));
+      // What is behind the credential may be gone, and what is in front of it may be moved.
+      const kept = lines.slice(0, own + 1 + (end % (lines.length - own)));
+      for (const [at, line] of added) {
+        const place = at % (kept.length + 1);
+        if (place <= own && place >= own - 3) continue;
+        kept.splice(place, 0, line);
+        if (place <= own) own += 1;
+      }
+      const text = [...kept, 'k: ['].map((line) => ' '.repeat(blanks) + line).join('\n');
+      const review = reviewOf(text);
+      if (canBeRead(review)) return;
+      expect(leaks(concealed(review), given)).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+});
