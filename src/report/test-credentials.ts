@@ -11,7 +11,7 @@ export interface Seeded {
 }
 
 /** Made up, and in no format of an issuer's. */
-export const PASSWORD = 'hunter22xyz';
+const PASSWORD = 'hunter22xyz';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
