@@ -280,7 +280,11 @@ test.describe('two tabs', () => {
     await expect.poll(() => drafts(page)).toEqual([]);
   });
 
-  test('everything is cleared with one click, in both', async ({ podsmith, page, context }) => {
+  test('everything is cleared in both, after a question that names what would be lost', async ({
+    podsmith,
+    page,
+    context,
+  }) => {
     await podsmith.open();
     await remember(page);
     await write(podsmith, POD, 'mine');
@@ -291,6 +295,15 @@ test.describe('two tabs', () => {
     await isStored(second.page, '# other');
     await second.page.goto('./#/privacy');
     await second.page.getByRole('button', { name: 'Clear everything' }).click();
+    const question = second.page.getByRole('dialog', { name: 'Some text would be lost' });
+    await expect(question.getByRole('listitem')).toHaveText([
+      /^In this tab, not downloaded: /,
+      /^In other tabs, not downloaded: /,
+    ]);
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await isStored(second.page, '# other');
+    await second.page.getByRole('button', { name: 'Clear everything' }).click();
+    await question.getByRole('button', { name: 'Clear anyway' }).click();
     await expect(second.page.getByText('Everything that was stored is gone.')).toBeVisible();
     for (const one of [page, second.page]) {
       await expect.poll(() => stored(one)).toBe('');
@@ -306,6 +319,24 @@ test.describe('two tabs', () => {
     expect(await podsmith.text()).toContain('# mine');
     await second.page.close();
   });
+});
+
+test('a draft is kept every two seconds, also without a pause in typing', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.paste(POD);
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.type(' # ');
+  await isStored(page, 'kind: Pod # ');
+  let typing = true;
+  const typed = (async () => {
+    while (typing) await page.keyboard.type('.', { delay: 100 });
+  })();
+  await isStored(page, 'kind: Pod # ..........');
+  typing = false;
+  await typed;
 });
 
 test.describe('storage', () => {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { headers } from '../scripts/csp.mjs';
+import { csp, headers } from '../scripts/csp.mjs';
 import { test as base, expect, type Podsmith } from './support/podsmith.ts';
 
 const MARK = 'zebra-crossing-4711';
@@ -141,6 +141,43 @@ test('the page works under the headers that hosts are given, and they are what i
   await podsmith.paste(POD);
   await expect(podsmith.finding('Privileges may be escalated')).toBeVisible();
   expect(await podsmith.text()).toBe(POD);
+  await page.goto('./#/privacy');
+  await page.getByRole('button', { name: 'Try to send' }).click();
+  await expect(page.getByText(/^All 10/)).toBeVisible();
+});
+
+test.describe('Trusted Types', () => {
+  // The browser tells of each name that is refused.
+  test.use({ probed: /^Creating a TrustedTypePolicy named '|trusted-types/ });
+
+  test('no name of a Trusted Types policy is free once the editor is there', async ({
+    podsmith,
+    page,
+  }) => {
+    await podsmith.open();
+    const names =
+      csp
+        .find((one) => one.startsWith('trusted-types'))
+        ?.split(' ')
+        .slice(1) ?? [];
+    const free = await page.evaluate(
+      (all) =>
+        all.filter((name) => {
+          try {
+            (
+              window as never as {
+                trustedTypes: { createPolicy: (name: string, rules: object) => void };
+              }
+            ).trustedTypes.createPolicy(name, {});
+            return true;
+          } catch {
+            return false;
+          }
+        }),
+      names,
+    );
+    expect(free).toEqual([]);
+  });
 });
 
 test('the live policy is shown line by line, each with what it means', async ({

@@ -17,11 +17,15 @@ export const csp = [
   "form-action 'none'",
   // Works only as a header: in a meta element browsers ignore it with a warning in the console.
   "frame-ancestors 'none'",
-  // `app-worker` is our own policy, for the addresses of workers; the others are Monaco's.
+  // For the page itself: what it does is in the list, and nothing else such as presenting or locking the pointer.
+  // Forms are refused by form-action, which reports it.
+  'sandbox allow-scripts allow-same-origin allow-downloads allow-modals allow-forms allow-popups' +
+    ' allow-popups-to-escape-sandbox',
+  // `app-worker` is our own policy, for the addresses of workers; the others are Monaco's. It takes all of them
+  // as it loads (src/app/editor/monaco.ts), so that none is free afterwards.
   "require-trusted-types-for 'script'",
   'trusted-types app-worker editorViewLayer domLineBreaksComputer standaloneColorizer' +
-    ' tokenizeToString diffEditorWidget defaultWorkerFactory stickyScrollViewLayer diffReview' +
-    ' editorGhostText richScreenReaderContent dompurify',
+    ' tokenizeToString diffEditorWidget defaultWorkerFactory diffReview richScreenReaderContent dompurify',
 ];
 
 /** Directives that browsers take from a header only. */
@@ -45,23 +49,66 @@ export const headers = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // The clipboard is all that the page asks for.
+  // Nothing is loaded from elsewhere, so that nothing has to agree to it.
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  // All that browsers name and the page does not use. It does use the clipboard, and shares links.
   'Permissions-Policy': [
     'accelerometer',
+    'ambient-light-sensor',
+    'attribution-reporting',
+    'autoplay',
+    'bluetooth',
+    'browsing-topics',
     'camera',
+    'captured-surface-control',
+    'compute-pressure',
+    'cross-origin-isolated',
+    'deferred-fetch',
+    'deferred-fetch-minimal',
+    'digital-credentials-create',
+    'digital-credentials-get',
     'display-capture',
+    'encrypted-media',
+    'fullscreen',
+    'gamepad',
     'geolocation',
     'gyroscope',
+    'hid',
+    'identity-credentials-get',
+    'idle-detection',
+    'interest-cohort',
+    'join-ad-interest-group',
+    'keyboard-map',
+    'language-detector',
+    'language-model',
+    'local-fonts',
+    'local-network-access',
     'magnetometer',
     'microphone',
     'midi',
+    'on-device-speech-recognition',
+    'otp-credentials',
     'payment',
+    'picture-in-picture',
+    'private-aggregation',
+    'private-state-token-issuance',
+    'private-state-token-redemption',
+    'publickey-credentials-create',
     'publickey-credentials-get',
+    'run-ad-auction',
     'screen-wake-lock',
     'serial',
+    'shared-storage',
+    'speaker-selection',
+    'storage-access',
+    'summarizer',
+    'sync-xhr',
+    'translator',
     'usb',
+    'window-management',
     'xr-spatial-tracking',
   ]
     .map((feature) => `${feature}=()`)
+    .concat('clipboard-read=(self)', 'clipboard-write=(self)', 'web-share=(self)')
     .join(', '),
 };

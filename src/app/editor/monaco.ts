@@ -25,6 +25,7 @@ import 'monaco-editor/features/unicodeHighlighter/register';
 import 'monaco-editor/features/wordHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
 // The feature of this name brings inline completions alone.
+import { sanitizeHtml } from 'monaco-editor/base/browser/domSanitize';
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/languages/definitions/yaml/register';
 import * as monaco from 'monaco-editor/editor';
@@ -37,6 +38,10 @@ export { monaco };
 (self as { MonacoEnvironment?: unknown }).MonacoEnvironment = {
   getWorker: () => new Worker(trustedScript(workerUrl), { type: 'module' }),
 };
+
+// What cleans hover texts takes its name among the Trusted Types policies at its first use. It is used here, so
+// that the name is free for nobody else.
+sanitizeHtml('');
 
 // The key is the page's: it hardens, wherever the focus is.
 monaco.editor.addKeybindingRule({

@@ -42,6 +42,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'csp.base-uri': 'Niemand kann die Adressen in dieser Seite woandershin lenken.',
   'csp.form-action': 'Kein Formular lässt sich irgendwohin senden.',
   'csp.frame-ancestors': 'Keine andere Website kann diese Seite bei sich einbetten.',
+  'csp.sandbox':
+    'Die Seite darf, was die Liste nennt, und sonst nichts, was eine Sandbox verbieten kann.',
   'csp.require-trusted-types-for':
     'Text wird nie zu Code: Wo das geschehen könnte, verweigert es der Browser.',
   'csp.trusted-types':
@@ -112,6 +114,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.wipe': 'Alles löschen',
   'privacy.wipe.about':
     'Entwürfe, Auswahl und bestandene Lektionen, in allen Tabs. Was geöffnet ist, bleibt geöffnet, bis Sie es schließen, und wird erst wieder gespeichert, wenn Sie es ändern.',
+  'privacy.wipe.title': 'Text ginge verloren',
+  'privacy.wipe.here':
+    'In diesem Tab, nicht heruntergeladen: {names}. {n, plural, one {Der Text bleibt} other {Die Texte bleiben}} geöffnet, {n, plural, one {ginge} other {gingen}} aber beim Neuladen verloren.',
+  'privacy.wipe.tabs':
+    'In anderen Tabs, nicht heruntergeladen: {names}. {n, plural, one {Der Text bleibt} other {Die Texte bleiben}} dort geöffnet, {n, plural, one {ginge} other {gingen}} aber beim Neuladen verloren.',
+  'privacy.wipe.device': 'Entwürfe geschlossener Tabs, die gelöscht würden: {names}.',
+  'privacy.wipe.anyway': 'Trotzdem löschen',
   'privacy.wiped.all': 'Alles Gespeicherte ist gelöscht.',
   'privacy.wiped.some':
     'Der Browser hat nicht alles gelöscht. Schließen Sie die anderen Tabs dieser Seite und versuchen Sie es noch einmal, oder löschen Sie die Websitedaten in den Einstellungen des Browsers.',

@@ -339,3 +339,32 @@ export function announceWipe(): void {
 export function onWiped(act: () => void): void {
   new BroadcastChannel(WIPED).addEventListener('message', act);
 }
+
+const UNSAVED = 'podsmith.unsaved';
+/** How long other tabs have to answer. One that hangs is not waited for. */
+const ANSWER_MS = 400;
+
+/** @returns names of files that are nowhere but in other tabs of this page, as those say */
+export function askTabs(): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    const channel = new BroadcastChannel(UNSAVED);
+    const names: string[] = [];
+    channel.addEventListener('message', ({ data }) => {
+      const said: readonly unknown[] = Array.isArray(data) ? data : [];
+      names.push(...said.filter((name) => typeof name === 'string'));
+    });
+    channel.postMessage('?');
+    setTimeout(() => {
+      channel.close();
+      resolve(names);
+    }, ANSWER_MS);
+  });
+}
+
+/** Answers other tabs. @param unsaved names of the files that are nowhere but in this tab */
+export function onAsked(unsaved: () => readonly string[]): void {
+  const channel = new BroadcastChannel(UNSAVED);
+  channel.addEventListener('message', ({ data }) => {
+    if (data === '?') channel.postMessage(unsaved());
+  });
+}

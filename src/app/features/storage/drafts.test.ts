@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftBehind } from './drafts.ts';
+import { dueIn, leftBehind } from './drafts.ts';
 
 const HERE = ['a.yaml', 'b.yaml'];
 
@@ -32,3 +32,10 @@ it.each([
 ] as const)('without a draft all of it is lost: %s, %s', (missing, trouble, why) =>
   expect(leftBehind(HERE, missing, trouble)).toEqual(HERE.map((name) => ({ name, why }))),
 );
+
+it.each([
+  ['after a pause', 0, 500],
+  ['after a pause, while there is time for one', 1400, 500],
+  ['two seconds after the first change', 1800, 200],
+  ['at once when these are over', 2600, 0],
+])('what changes is kept %s', (_, after, due) => expect(dueIn(10_000, 10_000 + after)).toBe(due));

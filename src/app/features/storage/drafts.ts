@@ -27,6 +27,7 @@ import {
   keepInSession,
   kept,
   type Missing,
+  onAsked,
   onWiped,
   openTabs,
   putDeviceDraft,
@@ -43,6 +44,16 @@ import {
 
 /** A pause in typing. */
 const PAUSE_MS = 500;
+
+/** What was typed is kept after this time, if there was no pause. */
+const MOST_MS = 2000;
+
+/**
+ * When to keep what has changed, in ms from now.
+ * @param since the first change that isn't kept, in ms on the clock of `now`
+ */
+export const dueIn = (since: number, now: number): number =>
+  Math.max(0, Math.min(PAUSE_MS, since + MOST_MS - now));
 
 export interface DraftState {
   /** What this page began with, when that was a draft: names of files. */
@@ -76,6 +87,8 @@ export interface Drafts extends StoreApi<DraftState> {
    * not ask about that. @returns what would be lost
    */
   leave(): readonly Left[];
+  /** Names of the files that are nowhere but in this tab and, if they are kept, in its draft. */
+  unsaved(): readonly string[];
   /** Takes away what this tab has stored, and stores nothing until something changes. What is open stays. */
   forget(): void;
 }
@@ -97,6 +110,8 @@ function createDrafts(store: Store, shell: Shell): Drafts {
   let run: Run | undefined;
   /** Something has changed since it was stored. */
   let dirty = false;
+  /** When the first change came that isn't stored. */
+  let since: number | undefined;
   let written: string | null | undefined = null;
   /** The page is about to load itself anew, and all of it is kept. */
   let leaving = false;
@@ -119,7 +134,17 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     leaving = false;
     run?.cancel();
     clearTimeout(timer);
-    timer = setTimeout(look, PAUSE_MS);
+    const now = performance.now();
+    since ??= now;
+    const late = now - since >= MOST_MS;
+    timer = setTimeout(
+      () => {
+        look();
+        // The next key would stop it.
+        if (late) run?.finish();
+      },
+      dueIn(since, now),
+    );
   }
 
   /** Looks for credentials, and writes when that is done. */
@@ -159,6 +184,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     const trouble = text === written ? get().trouble : keepInSession(text);
     written = text;
     dirty = false;
+    since = undefined;
     lessonsMissing = lessonsLeftOut(draft, begun());
     const secret = files.filter((file, i) => isChanged(file) && isSecret(draft.files[i]));
     set({
@@ -224,6 +250,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
         schedule();
       });
       onWiped(actions.forget);
+      onAsked(actions.unsaved);
       schedule();
       if (get().restored.length === 0) await actions.look();
     },
@@ -265,11 +292,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       await actions.look();
     },
     leave() {
-      const { files } = userFiles().workspace;
-      const names = [
-        ...unsavedFiles({ files }, shell.getState().saved),
-        ...begun().flatMap(([, { workspace }]) => workspace.files.map(({ name }) => name)),
-      ];
+      const names = actions.unsaved();
       // Whatever was written before may be gone, or have failed and been dismissed.
       written = undefined;
       const read = atOnce();
@@ -278,10 +301,15 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       leaving = left.length === 0;
       return left;
     },
+    unsaved: () => [
+      ...unsavedFiles(userFiles().workspace, shell.getState().saved),
+      ...begun().flatMap(([, { workspace }]) => workspace.files.map(({ name }) => name)),
+    ],
     forget() {
       clearTimeout(timer);
       run?.cancel();
       dirty = false;
+      since = undefined;
       safe = false;
       written = null;
       forgetSession();

@@ -36,6 +36,7 @@ export const messages = {
   'csp.base-uri': 'Nobody can make the addresses in this page lead elsewhere.',
   'csp.form-action': 'No form can be sent anywhere.',
   'csp.frame-ancestors': 'No other site can show this page within its own.',
+  'csp.sandbox': 'The page may do what the list says, and nothing else that a sandbox can forbid.',
   'csp.require-trusted-types-for':
     'Text never becomes code: the browser refuses it where it could.',
   'csp.trusted-types': 'The parts of the page that may name code to run, all of them known.',
@@ -104,6 +105,13 @@ export const messages = {
   'privacy.wipe': 'Clear everything',
   'privacy.wipe.about':
     'Drafts, choices and passed lessons, in all tabs. What is open stays open until you close it, and is stored again only when you change it.',
+  'privacy.wipe.title': 'Some text would be lost',
+  'privacy.wipe.here':
+    'In this tab, not downloaded: {names}. {n, plural, one {It stays} other {They stay}} open, but a reload would lose {n, plural, one {it} other {them}}.',
+  'privacy.wipe.tabs':
+    'In other tabs, not downloaded: {names}. {n, plural, one {It stays} other {They stay}} open there, but a reload would lose {n, plural, one {it} other {them}}.',
+  'privacy.wipe.device': 'Drafts of closed tabs, which would be deleted: {names}.',
+  'privacy.wipe.anyway': 'Clear anyway',
   'privacy.wiped.all': 'Everything that was stored is gone.',
   'privacy.wiped.some':
     'The browser did not delete all of it. Close the other tabs of this page and try again, or clear the site’s data in the browser’s settings.',

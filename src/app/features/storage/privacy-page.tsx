@@ -4,13 +4,14 @@ import { Worded } from '../../pieces/worded.tsx';
 import { useActions, useShell } from '../../store/react.ts';
 import { openView } from '../../store/view.ts';
 import { Band } from '../../ui/band.tsx';
+import { Sheet } from '../../ui/dialog.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { draftName, listed } from './draft-words.ts';
 import { type Drafts, draftsOf } from './drafts.ts';
 import { type Directive, pagePolicy } from './page-policy.ts';
 import { ATTEMPTS, type Outcome, type Outcomes, PATIENCE_MS, PENDING, probe } from './probe.ts';
-import { wipe } from './wipe.ts';
+import { type Losses, lossesOf, wipe } from './wipe.ts';
 import './privacy.css';
 
 /** What stays where, what the browser enforces, and a way to see it do so. */
@@ -78,6 +79,7 @@ const EXPLAINED = [
   'base-uri',
   'form-action',
   'frame-ancestors',
+  'sandbox',
   'require-trusted-types-for',
   'trusted-types',
 ] as const;
@@ -269,15 +271,29 @@ function PrivacyStored() {
         </>
       )}
       <PrivacyDevice drafts={drafts} />
-      <Wipe onWipe={() => wipe(drafts)} />
+      <Wipe drafts={drafts} />
     </section>
   );
 }
 
-function Wipe({ onWipe }: { readonly onWipe: () => Promise<boolean> }) {
+const LOSSES = ['here', 'tabs', 'device'] as const;
+
+/** Clears everything at once; where something would be lost, after a question that names it. */
+function Wipe({ drafts }: { readonly drafts: Drafts }) {
   const [wiped, setWiped] = useState<'all' | 'some'>();
-  const { t } = useWords<'privacy'>();
-  const act = () => onWipe().then((all) => setWiped(all ? 'all' : 'some'));
+  const [losses, setLosses] = useState<Losses>();
+  const words = useWords<'privacy'>();
+  const { t } = words;
+  const clear = async () => {
+    setLosses(undefined);
+    setWiped((await wipe(drafts)) ? 'all' : 'some');
+  };
+  const ask = async () => {
+    setWiped(undefined);
+    const found = await lossesOf(drafts);
+    if (found) setLosses(found);
+    else await clear();
+  };
   return (
     <>
       <div className="acts">
@@ -285,7 +301,7 @@ function Wipe({ onWipe }: { readonly onWipe: () => Promise<boolean> }) {
           type="button"
           className="btn"
           aria-describedby="wipe-about"
-          onClick={() => void act()}
+          onClick={() => void ask()}
         >
           {t('privacy.wipe')}
         </button>
@@ -294,6 +310,28 @@ function Wipe({ onWipe }: { readonly onWipe: () => Promise<boolean> }) {
         {t('privacy.wipe.about')}
       </p>
       <p role="status">{wiped && t(`privacy.wiped.${wiped}`)}</p>
+      <Sheet
+        open={losses !== undefined}
+        title={t('privacy.wipe.title')}
+        onClose={() => setLosses(undefined)}
+      >
+        <ul className="privacy__losses">
+          {LOSSES.map((where) => {
+            const names = losses?.[where] ?? [];
+            if (names.length === 0) return null;
+            const said = { n: names.length, names: listed(words, names) };
+            return <li key={where}>{t(`privacy.wipe.${where}`, said)}</li>;
+          })}
+        </ul>
+        <div className="acts">
+          <button type="button" className="btn btn--primary" onClick={() => void clear()}>
+            {t('privacy.wipe.anyway')}
+          </button>
+          <button type="button" className="btn" onClick={() => setLosses(undefined)}>
+            {t('dialog.cancel')}
+          </button>
+        </div>
+      </Sheet>
     </>
   );
 }

@@ -1,8 +1,25 @@
 /** One click takes away all that Podsmith has stored in this browser. What is open stays open. */
 
 import { forgetProgress } from '../../store/progress.ts';
-import { announceWipe, forgetDevice } from './draft-store.ts';
+import { announceWipe, askTabs, forgetDevice } from './draft-store.ts';
 import type { Drafts } from './drafts.ts';
+
+/** What would be gone for good, or with the next reload: names of files. */
+export interface Losses {
+  /** Drafts of tabs that are closed. */
+  readonly device: readonly string[];
+  readonly here: readonly string[];
+  readonly tabs: readonly string[];
+}
+
+/** @returns null when everything can be cleared and nothing is lost */
+export async function lossesOf(drafts: Drafts): Promise<Losses | null> {
+  const [tabs] = await Promise.all([askTabs(), drafts.look()]);
+  const { offered } = drafts.getState();
+  const device = offered.flatMap(({ draft }) => draft.files.map(({ name }) => name));
+  const losses = { device, here: drafts.unsaved(), tabs };
+  return Object.values(losses).every((names) => names.length === 0) ? null : losses;
+}
 
 /** @returns false when the browser kept something back */
 export async function wipe(drafts: Drafts): Promise<boolean> {
