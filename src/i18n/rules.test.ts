@@ -79,6 +79,9 @@ describe.each(registry.rules.map((rule) => [rule.id, rule] as const))('%s', (id,
   it.each(LANGUAGES)('is worded in %s', async (language) => {
     const { rule: labelsOf, finding, body } = await loadWords(language, 'review', 'bodies');
     const words = { ...labelsOf(id), ...body(id) };
+    // The files of bodies are words alone, without a type.
+    const parts = ['why', 'risk', 'breaks', 'verify', ...(rule.optIn ? ['disputed'] : [])];
+    expect(Object.keys(body(id)).sort()).toEqual(parts.sort());
     // People are told why a check is off, and why no edit decides what a standard denies.
     expect(words.disputed !== undefined, 'disputed').toBe(rule.optIn === true);
     if (!rule.fix && rule.concerns.length > 0) expect(words.undecided).toBeDefined();

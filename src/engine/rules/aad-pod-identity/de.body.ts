@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Die verwaltete Podidentität (AAD Pod Identity) ist seit dem 24. Oktober 2022 veraltet, und ihr Open-Source-Projekt wurde im September 2023 archiviert. Microsoft unterstützte das AKS-Add-On bis September 2025; seither gefundene Lücken werden nicht mehr behoben. Der Nachfolger ist Microsoft Entra Workload ID, das auch mit Windows-Pods funktioniert.',
   risk: 'Der Agent der verwalteten Podidentität fängt die Aufrufe jedes Pods an den Metadatenendpunkt ab und entscheidet anhand der Bezeichnung, wer welches Token erhält. Ein Angreifer, der in einem Namespace Pods erstellen darf, übernimmt die Bezeichnung `aadpodidbinding` eines anderen Workloads, fordert am Endpunkt ein Token an und liest dessen Key Vault. Eine Lücke im Agent selbst öffnet alle Identitäten des Knotens, und niemand behebt sie mehr.',
   breaks:

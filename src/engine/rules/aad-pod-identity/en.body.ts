@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Pod-managed identity (AAD Pod Identity) was deprecated on 24 October 2022, and its open-source project was archived in September 2023. Microsoft supported the AKS add-on through September 2025; flaws found since then are not fixed. Its successor is Microsoft Entra Workload ID, which works with Windows pods as well.',
   risk: 'The agent of pod-managed identity intercepts each pod’s calls to the metadata endpoint and decides by the label who gets which token. An attacker who may create pods in a namespace copies the label `aadpodidbinding` of another workload, asks the endpoint for a token and reads that workload’s Key Vault. A flaw in the agent itself opens all identities of the node, and nobody fixes it any more.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Linux-Funktionen (Capabilities) sind Teile der Macht von root: `NET_ADMIN` ändert Routen und Firewallregeln, `SYS_TIME` stellt die Uhr des ganzen Knotens, `SYS_ADMIN` kommt root selbst nahe. Jeder Container beginnt bereits mit 14 davon. Für einen Nicht-Root-Benutzer mit blockierter Berechtigungsausweitung bleiben hinzugefügte ohne jede Wirkung, so auch im Beispiel des Artikels.',
   risk: 'Ein Angreifer übernimmt einen Container, der als root mit zusätzlichem `SYS_MODULE` läuft. Mit `insmod` lädt er ein eigenes Kernelmodul; der Kernel führt es für den ganzen Knoten aus, und alle Pods darauf sind in seiner Hand. Mit `NET_ADMIN` leitet er den Datenverkehr der übrigen Container des Pods zu sich um.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Capabilities are pieces of root’s power: `NET_ADMIN` rewrites routes and firewall rules, `SYS_TIME` sets the clock of the whole node, `SYS_ADMIN` comes close to root itself. Every container starts with 14 of them already. For a non-root user with privilege escalation blocked, added ones have no effect at all, as in the article’s sample.',
   risk: 'An attacker takes over a container that runs as root with `SYS_MODULE` added. They load a kernel module of their own with `insmod`; the kernel runs it for the whole node, and every pod there is theirs. With `NET_ADMIN` they redirect the traffic of the pod’s other containers to themselves.',
   breaks:

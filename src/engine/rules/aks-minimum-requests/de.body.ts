@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'AKS Automatic und AKS Standard mit Bereitstellungsschutz (Deployment Safeguards) auf der Stufe Enforce heben kleine Anforderungen beim Anlegen eines Pods an: auf 100m CPU und 100Mi Arbeitsspeicher. Manifest und Cluster sagen dann nicht mehr dasselbe, und Berechnungen von Kosten oder Kapazität auf Grundlage des Manifests sind falsch. Anderswo gelten kleinere Werte unverändert.',
   risk: 'Ein Team stellt zweihundert winzige Container mit je 10m auf AKS Automatic um und plant zwei Prozessoren ein. Jeder wird auf 100m angehoben, die Pods fordern zwanzig, und der Cluster fügt Knoten hinzu, bis das Kontingent des Abonnements erreicht ist. Wer die Ursache in Git sucht, findet überall 10m.',
   breaks:

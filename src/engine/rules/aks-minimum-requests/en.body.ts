@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'AKS Automatic, and AKS Standard with deployment safeguards at level Enforce, raise small requests when a pod is created: to 100m of CPU and 100Mi of memory. Manifest and cluster then no longer say the same, and calculations of cost or capacity that start from the manifest are wrong. Elsewhere smaller values apply as written.',
   risk: 'A team moves two hundred tiny containers with 10m each to AKS Automatic and plans two processors. Each is raised to 100m, the pods ask for twenty, and the cluster adds nodes until the quota of the subscription is reached. Whoever looks for the cause in Git finds 10m everywhere.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mit `allowPrivilegeEscalation: false` setzt der Kernel `no_new_privs`: Kein Prozess im Container erlangt mehr Berechtigungen als sein übergeordneter Prozess, auch nicht über ein Programm mit setuid-Bit. Ohne die Angabe ist eine Ausweitung möglich. Das Feld steht an jedem Container und wird nicht vom Pod übernommen.',
   risk: 'Ein Angreifer hat eine Shell als gewöhnlicher Benutzer des Containers. Er sucht nach Programmen mit setuid-Bit, findet ein altes `pkexec` und wird über CVE-2021-4034 root. Als root liest er jedes eingebundene Geheimnis und greift von dort den Knoten an.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'With `allowPrivilegeEscalation: false` the kernel sets `no_new_privs`: no process in the container can gain more privileges than its parent, not even through a program with the setuid bit. Unset means that escalation is possible. The field stands on each container and is not taken over from the pod.',
   risk: 'An attacker has a shell as an ordinary user of the container. They look for programs with the setuid bit, find an old `pkexec` and use CVE-2021-4034 to become root. As root they read every mounted secret and go on to attack the node.',
   breaks:

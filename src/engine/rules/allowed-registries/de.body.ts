@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Wer eine Registrierung kontrolliert, bestimmt, welche Programme im Cluster laufen. Eine Liste zulässiger Registrierungen, zum Beispiel die eigene Azure Container Registry, hält falsch geschriebene Namen und ungeprüfte Images fern. Ein Image ohne Registrierung stammt von Docker Hub.',
   risk: 'Eine Entwicklerin übernimmt ein Manifest aus einem Forum. Das Image liegt im Konto eines Fremden auf Docker Hub und tut, was es soll. Ein halbes Jahr später wechselt das Konto den Besitzer, und der nächste Abruf liefert eine Version, die Kryptowährung schürft und die Variablen des Pods an den neuen Besitzer sendet.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Whoever controls a registry decides which programs run in the cluster. A list of allowed registries, for instance the company’s own Azure Container Registry, keeps out mistyped names and images that nobody has looked at. An image without a registry comes from Docker Hub.',
   risk: 'A developer copies a manifest from a forum. Its image is in a stranger’s account on Docker Hub and does what it should. Half a year later the account changes hands, and the next pull brings a version that mines cryptocurrency and sends the variables of the pod to its new owner.',
   breaks:

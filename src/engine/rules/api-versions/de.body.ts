@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Kubernetes löst die Versionen seiner Schnittstellen ab und stellt die alten einige Releases später ein. Ein Manifest für eine eingestellte Version wird als `no matches for kind` abgewiesen. Auch andere Prüfungen verstehen es nicht, sodass seine Pods ungeprüft bleiben.',
   risk: 'AKS aktualisiert den Cluster nach Zeitplan. Die laufenden Objekte überstehen das, weil sie unter einer anderen Version gespeichert sind, doch das nächste Release der Anwendung lässt sich nicht anwenden: Sein CronJob ist für `batch/v1beta1` geschrieben. Das Team erfährt davon am Abend des Release.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Kubernetes replaces the versions of its interfaces and stops serving the old ones some releases later. A manifest for a version that is gone is refused as `no matches for kind`. Other checks do not understand it either, so its pods go unexamined.',
   risk: 'AKS upgrades the cluster on its schedule. The running objects survive, since they are stored under another version, but the next release of the application cannot be applied: its CronJob is written for `batch/v1beta1`. The team learns of it on the evening of the release.',
   breaks:

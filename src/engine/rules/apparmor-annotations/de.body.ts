@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Vor Kubernetes 1.30 war ein AppArmor-Profil eine Anmerkung (Annotation), die den Container nannte. Inzwischen gibt es im Sicherheitskontext das Feld `appArmorProfile`; die Anmerkung ist veraltet und wird von heutigen Clustern nur noch in das Feld übertragen. Nennt sie einen Container, den der Pod nicht hat, weist der API-Server den Pod ab.',
   risk: 'Ein Container wird von `app` in `web` umbenannt, in der Anmerkung steht aber noch `app`. Das Deployment wird mitten in einem Release abgewiesen, oder ein Skript entfernt die Anmerkung, damit es angenommen wird, und `web` läuft ohne das eigens erstellte Profil. Ein Angreifer im Container liest dann die Dateien, die dieses Profil gesperrt hatte.',
   breaks:

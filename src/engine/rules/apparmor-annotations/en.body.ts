@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Before Kubernetes 1.30 an AppArmor profile was an annotation that named the container. Now there is the field `appArmorProfile` in the security context, the annotation is deprecated, and current clusters only copy it over. An annotation for a container that the pod does not have makes the API server refuse the pod.',
   risk: 'A container is renamed from `app` to `web`, but the annotation still says `app`. The Deployment is refused in the middle of a release, or a script drops the annotation to get it through and `web` runs without the profile that was made for it. An attacker in the container then reads the files which that profile had closed.',
   breaks:

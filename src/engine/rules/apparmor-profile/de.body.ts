@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'AppArmor begrenzt, welche Dateien ein Container berührt und welche Dateisysteme er einbindet, auch für root. Auf Knoten mit AppArmor wendet die Containerruntime ihr Standardprofil von selbst an, sodass nichts zu setzen ist; `Unconfined` schaltet es ab. Ältere Manifeste sagen das in einer Anmerkung (Annotation), die ebenfalls zählt.',
   risk: 'Ein Angreifer ist root in einem Container, der außerdem die Linux-Funktion `SYS_ADMIN` hat. Uneingeschränkt bindet er `/proc` neu ein, schreibt in `/proc/sys/kernel/core_pattern` und bringt ein Programm zum Absturz. Der Kernel startet daraufhin sein Programm als root auf dem Knoten; das Standardprofil verweigert sowohl das Einbinden als auch das Schreiben.',
   breaks:

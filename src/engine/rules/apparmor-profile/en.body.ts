@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'AppArmor limits which files a container may touch and which mounts it may make, root included. On nodes with AppArmor the container runtime applies its default profile by itself, so nothing needs to be set; `Unconfined` switches it off. Older manifests say so in an annotation, which counts as well.',
   risk: 'An attacker is root in a container that also has the capability `SYS_ADMIN`. Unconfined, they mount `/proc` anew, write to `/proc/sys/kernel/core_pattern` and make a program crash. The kernel then starts their handler as root on the node; the default profile denies both the mount and the write.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine Autoskalierung setzt das Feld `replicas` ihres Workloads. Nennt auch das Manifest eine Zahl, setzt jedes Anwenden den Wert zurück, und die Autoskalierung muss von vorn beginnen. Die Zahl gehört in die Untergrenze der Autoskalierung.',
   risk: 'Die Autoskalierung hat den Shop für den Abend auf achtzehn Pods gebracht. Jemand rollt eine kleine Textänderung aus, mit demselben Manifest wie immer, in dem drei steht. Fünfzehn Pods enden binnen Sekunden, und die übrigen drei brechen zusammen, bevor die Autoskalierung nachkommt.',
   breaks:

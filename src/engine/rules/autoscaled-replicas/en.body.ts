@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'An autoscaler writes `replicas` of its workload. If the manifest names a number as well, every apply sets it back, and the autoscaler has to begin anew. The number belongs in the autoscaler’s minimum.',
   risk: 'The autoscaler has brought the shop to eighteen pods for the evening. Someone rolls out a small text change with the same manifest as ever, which says three. Fifteen pods end within seconds, and the remaining three collapse before the autoscaler has caught up.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein HorizontalPodAutoscaler bewegt die Zahl der Pods zwischen `minReplicas` und `maxReplicas`. Ohne Untergrenze geht er bei geringer Last auf einen Pod zurück. Sind beide gleich, skaliert er nichts.',
   risk: 'Sonntagnacht ist die Last gering, und die Autoskalierung lässt einen Pod übrig. Ein Knoten wird für eine Aktualisierung geleert, und mit ihm der einzige Pod. Am Montagmorgen kommen die Anfragen schneller, als neue Pods starten, denn der Anstieg beginnt bei eins.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A HorizontalPodAutoscaler moves the number of pods between `minReplicas` and `maxReplicas`. Without a minimum it goes down to one pod when little happens. If both are the same, it scales nothing.',
   risk: 'On Sunday night the load is low, and the autoscaler leaves one pod. A node is drained for an upgrade, and with it the only pod. On Monday morning the requests come faster than new pods start, since the climb begins at one.',
   breaks:

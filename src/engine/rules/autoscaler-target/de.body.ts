@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein HorizontalPodAutoscaler findet seinen Workload über Gruppe, Art und Namen. Der API-Server nimmt dort jeden Text an und prüft nichts. Ein Deployment gehört zur Gruppe `apps`; ein DaemonSet oder ein Job hat keine Replikate, die sich skalieren ließen.',
   risk: 'Ein Deployment wird umbenannt, seine Autoskalierung behält den alten Namen. Eine Fehlermeldung erscheint nicht. Beim nächsten Ausverkauf steigt die Last, in den Ereignissen der Autoskalierung steht `FailedGetScale`, und der Shop antwortet mit den zwei Pods, die er an ruhigen Tagen hatte.',
   breaks:

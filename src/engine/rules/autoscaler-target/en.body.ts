@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A HorizontalPodAutoscaler finds its workload by group, kind and name. The API server takes any text there and checks nothing. A Deployment belongs to the group `apps`; a DaemonSet or a Job has no replicas that could be scaled.',
   risk: 'A Deployment is renamed, and its autoscaler keeps the old name. Nothing complains. At the next sale the load rises, the autoscaler reports `FailedGetScale` in its events, and the shop answers from the two pods that it had on a quiet day.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Pod, der für sich allein angewendet wird, ist lebenslang an einen Knoten gebunden. Ein Deployment, ein StatefulSet oder ein Job erstellt verlorene Pods neu und rollt Änderungen aus. Zum Ausprobieren ist ein einzelner Pod in Ordnung.',
   risk: 'AKS aktualisiert einen Knoten und leert ihn dazu. Das Leeren bleibt an dem einzelnen Pod hängen oder löscht ihn, wo es erzwungen wird; niemand erstellt ihn wieder. Tage später bemerkt jemand, dass das Programm seit der Aktualisierung fehlt.',
   breaks:

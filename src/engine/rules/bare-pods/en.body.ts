@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A Pod that is applied by itself is bound to one node for life. A Deployment, a StatefulSet or a Job creates pods anew when one is lost, and rolls out changes. For trying something out a bare Pod is fine.',
   risk: 'AKS upgrades a node and drains it. The drain stops at the bare Pod, or deletes it where it is forced; nobody creates it again. Days later someone finds out that the program has been gone since the upgrade.',
   breaks:

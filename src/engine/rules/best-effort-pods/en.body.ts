@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Kubernetes sorts pods into three classes by their requests and limits. A pod that states neither is BestEffort: nothing is kept free for it, it runs on what others leave, and it is the first to go when a node runs short. A single request lifts it to Burstable.',
   risk: 'A node runs out of memory because of a neighbour. The kernel looks for a victim, and processes of BestEffort pods have the highest `oom_score_adj` of all, 1000: so a tiny ingress controller dies, although ending it frees next to nothing, and all sites behind it are gone.',
   breaks:

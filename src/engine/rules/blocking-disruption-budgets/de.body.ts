@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Unterbrechungsbudget, das so viele Pods verlangt, wie es gibt, erlaubt nie eine Entfernung. Das schützt die Pods nicht, denn ein ausfallender Knoten nimmt sie ohnehin mit; es verhindert nur, dass sich Knoten leeren lassen. Ein Budget ganz ohne Grenze hat dieselbe Wirkung.',
   risk: 'Ein Sicherheitsupdate für die Knoten steht an. Das Upgrade erreicht einen Knoten mit einem Pod, dessen Budget `maxUnavailable` 0 vorgibt, wartet das Timeout ab und scheitert mit `UpgradeFailed`; der Pool bleibt halb aktualisiert, und auf den übrigen Knoten bleibt die Lücke offen, bis jemand das Budget im Namespace eines anderen Teams findet.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine ConfigMap ist für Einstellungen gedacht, die alle sehen dürfen. Die Rolle `view`, die viele Personen und Werkzeuge haben, kann ConfigMaps lesen, Secrets dagegen nicht; die Verschlüsselung der Secrets in der Datenbank des Clusters lässt ConfigMaps in der Regel aus. Kennwörter und Verbindungszeichenfolgen gehören in Azure Key Vault oder zumindest in ein Secret.',
   risk: 'Eine externe Kraft erhält die Rolle `view`, um an einem Dashboard mitzuarbeiten. Sie öffnet die ConfigMap des Shops, findet eine Verbindungszeichenfolge mit Kontoschlüssel und lädt damit die Rechnungen der Kundschaft aus dem Speicherkonto herunter. Die Rolle war guten Glaubens vergeben worden, denn Secrets kann sie nicht lesen.',
   breaks:

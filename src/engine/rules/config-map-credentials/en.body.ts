@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A ConfigMap is made for settings that everybody may see. The role `view`, which many people and tools have, can read ConfigMaps and no Secrets; the encryption of Secrets in the cluster’s database leaves ConfigMaps out as a rule. Passwords and connection strings belong in Azure Key Vault, or at least in a Secret.',
   risk: 'A contractor gets the role `view` to help with a dashboard. They open the ConfigMap of the shop, find a connection string with an account key, and download the customers’ invoices from the storage account with it. The role was given in good faith, since it cannot read Secrets.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Die Container eines Pods werden gemeinsam platziert, skaliert und beendet. Das passt zu einem Programm und seinen Helfern. Programme, die auch getrennt laufen könnten, sind in eigenen Pods besser aufgehoben; die zulässige Zahl lässt sich einstellen.',
   disputed:
     'Dafür: Ein Pod mit vielen Containern ist meist ein verkappter virtueller Computer, und eine Änderung startet alles neu. Dagegen: Service Meshes, Protokollsammler und Identitätsproxys bringen Container mit, die niemand gewählt hat, und keine Zahl passt für alle.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Containers of a pod are placed, scaled and ended together. That suits a program and its helpers. Programs that could live apart are better off in pods of their own; the allowed number can be set.',
   disputed:
     'For: a pod with many containers is usually a virtual machine in disguise, and one change restarts everything. Against: service meshes, log collectors and identity proxies add containers that nobody chose, and no number is right for all.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Der Grenzwert ist die Prozessorzeit, die der Kernel einem Container in jeder Zehntelsekunde gibt; danach wartet er auf die nächste. So verbraucht ein Programm nie mehr als vereinbart, und es läuft auf leeren und vollen Knoten gleich.',
   disputed:
     'Dafür: Kosten und Verhalten sind vorhersehbar, Mandanten können einander nicht stören, und nur mit CPU-Grenzwerten ist ein Pod Guaranteed; Azure Policy und die meisten Scanner verlangen sie. Dagegen: Ein Container wird gedrosselt, während Prozessoren untätig sind, was sich in langsamen Antworten zeigt, und schon Anforderungen allein verteilen CPU gerecht (zegl/kube-score#30). Die Regel `no-cpu-limits` vertritt die andere Seite.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The limit is the processor time that the kernel gives a container in each tenth of a second; after that it waits for the next. A program then never takes more than was agreed, and it runs the same on empty and on full nodes.',
   disputed:
     'For: costs and behaviour can be foreseen, tenants cannot disturb one another, and only with CPU limits is a pod Guaranteed; Azure Policy and most scanners ask for them. Against: a container is throttled while processors stand idle, which shows as slow answers, and requests alone already divide CPU fairly (zegl/kube-score#30). The rule `no-cpu-limits` takes the other side.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Die Anforderung ist der Anteil an Prozessoren, den der Scheduler auf einem Knoten reserviert und nach dem der Kernel sie verteilt, wenn sie knapp werden. Ohne sie gilt ein Container als anspruchslos: Er landet auf vollen Knoten und kommt zuletzt an die Reihe, wenn alle rechnen wollen. Auch die Autoskalierung von Pods und Knoten rechnet mit Anforderungen.',
   risk: 'Dreißig Pods ohne CPU-Anforderung landen auf einem einzigen Knoten, weil er auf dem Papier leer ist. Am Montagmorgen haben alle zu tun, jeder erhält einen Bruchteil eines Prozessors, Anfragen laufen ins Timeout, und der HorizontalPodAutoscaler fügt nichts hinzu, weil sich ohne Anforderung kein Prozentsatz berechnen lässt. Auch die Autoskalierung des Clusters sieht keinen Anlass für einen weiteren Knoten.',
   breaks:

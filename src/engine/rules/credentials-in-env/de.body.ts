@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein fester Wert in `env`, `args` oder `command` steht im Manifest, in jeder Kopie des Repositorys, in der Datenbank des Clusters und in der Ausgabe von `kubectl describe`. Wer Deployments lesen darf, kann ihn lesen, und ihn zu wechseln erfordert eine neue Bereitstellung. Besser ist eine Workloadidentität, die ohne Anmeldeinformationen auskommt, oder eine Datei aus Azure Key Vault; ein Kubernetes-Geheimnis lässt sich immerhin gesondert schützen und ändern.',
   risk: 'Eine Entwicklerin checkt ein Manifest mit einem Datenbankkennwort ein. Jahre später durchsucht ein Angreifer mit Lesezugriff auf das Repository, eine Sicherung oder ein Buildprotokoll alles nach `PASSWORD` und meldet sich von außen an der Datenbank an. Im Cluster fällt nichts auf, und das Kennwort gilt noch, weil niemand weiß, wer es sonst verwendet.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A literal in `env`, `args` or `command` stands in the manifest, in every copy of the repository, in the cluster’s database and in the output of `kubectl describe`. Whoever may read Deployments can read it, and changing it means a new rollout. Better is a workload identity, which needs no credential, or a file from Azure Key Vault; a Secret at least can be protected and changed on its own.',
   risk: 'A developer commits a manifest with a database password. Years later an attacker with read access to the repository, to a backup or to a build log searches for `PASSWORD` and signs in to the database from outside. Nothing shows up in the cluster, and the password still works, since nobody knows who else uses it.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'AKS empfiehlt für die Programme des Clusters selbst, etwa CoreDNS und metrics-server, einen Knotenpool mit dem Taint `CriticalAddonsOnly=true:NoSchedule`. Ein Pod, der den Taint toleriert, darf trotzdem dort landen. Wer jeden Taint toleriert, toleriert auch diesen.',
   risk: 'Ein Hintergrundprogramm, das alles toleriert, landet auf einem der zwei Systemknoten. Um Mitternacht wächst sein Arbeitsspeicher, bis der Knoten kaum noch reagiert, und mit ihm der dortige Pod von CoreDNS. Bis der Knoten sich erholt, läuft ein guter Teil der DNS-Anfragen des Clusters ins Timeout.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'AKS recommends a node pool for the cluster’s own programs, such as CoreDNS and metrics-server, with the taint `CriticalAddonsOnly=true:NoSchedule`. A pod that tolerates the taint may land there all the same. Toleration of every taint includes this one.',
   risk: 'A worker that tolerates everything lands on one of the two system nodes. At midnight its memory grows until the node hardly responds, and with it the CoreDNS pod there. Until the node recovers, a good part of the cluster’s DNS queries run into timeouts.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ist ein Lauf fällig und der vorige nicht beendet, entscheidet `concurrencyPolicy`: `Allow` startet ihn daneben, `Forbid` lässt ihn aus, `Replace` beendet den alten. Ohne Angabe gilt `Allow`.',
   risk: 'Ein Lauf, der alle fünf Minuten ansteht, dauert länger als sonst, weil die Datenbank langsam ist. Der nächste startet daneben, bearbeitet dieselben Zeilen und macht die Datenbank noch langsamer. Eine Stunde später blockieren sich ein Dutzend Läufe gegenseitig, und einige Rechnungen wurden zweimal verschickt.',
   breaks:

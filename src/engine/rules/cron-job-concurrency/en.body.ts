@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'When a run is due and the one before has not ended, `concurrencyPolicy` decides: `Allow` starts it beside the other, `Forbid` skips it, `Replace` ends the old one. Without a value it is `Allow`.',
   risk: 'A run every five minutes takes longer than usual because the database is slow. The next one starts beside it, works on the same rows and makes the database slower still. An hour later a dozen runs hold locks against each other, and some invoices have been sent twice.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Lauf kann seine Zeit verpassen, weil der Cluster stillstand, der CronJob angehalten oder der vorige Lauf nicht beendet war. `startingDeadlineSeconds` sagt, wie spät er noch starten darf. Ohne diesen Wert gibt es keine Grenze: Der letzte verpasste Lauf startet, sobald er kann, zu welcher Stunde auch immer.',
   risk: 'Ein nächtlicher CronJob kopiert die Datenbank und bremst dabei alles andere. Er wird für einige Wartungstage angehalten und an einem Werktag um elf Uhr fortgesetzt. Der verpasste Lauf startet in derselben Minute, und der Shop schleppt sich durch seine verkehrsreichste Stunde.',
   breaks:

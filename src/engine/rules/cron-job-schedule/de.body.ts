@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`schedule` hat fünf Felder: Minute, Stunde, Tag des Monats, Monat und Wochentag. Erweiterungen anderer Programme, etwa Sekunden, `L`, `@reboot` oder den Sonntag als 7, kennt Kubernetes nicht. Für die Zeitzone gibt es ein eigenes Feld, `timeZone`.',
   risk: 'Ein Zeitplan stammt aus einem Werkzeug, das auch Sekunden zählt. Der API-Server weist den CronJob ab, die Pipeline fährt mit den übrigen Objekten fort. Die Monatsrechnungen gehen nicht hinaus, und auffällig wird es, als das Geld ausbleibt.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`schedule` takes five fields: minute, hour, day of the month, month and weekday. Extensions of other programs, such as seconds, `L`, `@reboot` or Sunday as 7, are unknown to Kubernetes. A time zone has a field of its own, `timeZone`.',
   risk: 'A schedule is taken over from a tool that counts seconds as well. The API server refuses the CronJob, while the pipeline goes on with the other objects. The monthly invoices are not sent, and it is noticed when the money does not come in.',
   breaks:

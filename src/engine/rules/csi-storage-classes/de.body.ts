@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Die früher in Kubernetes eingebauten Treiber mit Namen unter `kubernetes.io/` sind entfernt worden. Die alten Namen von Azure funktionieren nur noch, weil Kubernetes solche Anforderungen an die CSI-Treiber weiterreicht; Momentaufnahmen, Klone und neuere Datenträgertypen verlangen den Namen des CSI-Treibers. Der Bereitstellungsschutz (Deployment Safeguards) von AKS lehnt Klassen mit dem alten Namen ab.',
   risk: 'Ein Cluster wird in AKS Automatic aus den Manifesten in Git neu aufgebaut. Die Klasse mit `kubernetes.io/azure-disk` wird abgelehnt, sodass jeder Claim, der sie nennt, im Zustand `Pending` bleibt und mit ihm die Datenbanken. Bei der Wiederherstellung zeigt sich außerdem, dass Momentaufnahmen fehlen, weil das Sicherungswerkzeug Volumes der alten Klasse übersprungen hat.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The drivers once built into Kubernetes, with names below `kubernetes.io/`, have been taken out. The old names of Azure go on working only because Kubernetes hands such requests over to the CSI drivers; snapshots, cloning and newer disk types need the CSI driver’s own name. AKS deployment safeguards refuse classes with the old one.',
   risk: 'A cluster is rebuilt on AKS Automatic from the manifests in Git. The class with `kubernetes.io/azure-disk` is refused, so every claim that names it stays `Pending`, and with it the databases. During the restore it also turns out that there are no snapshots, since the backup tool skipped volumes of the old class.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Ingress nennt den Kubernetes-Dienst und den Port, an den er leitet. Beim Anwenden wird beides nicht geprüft: Der Controller antwortet mit dem Fehler 503, bis beides vorhanden ist. Dienste aus anderen Dateien sind hier nicht zu sehen; ein vorhandener Dienst ohne diesen Port ist aber ein Fehler.',
   risk: 'Der Port eines Dienstes wird von 8080 auf 80 verlegt, der Ingress behält 8080. Alle Pods sind bereit, der Rollout ist grün, und doch sieht jeder Besucher „503 Service Temporarily Unavailable“, bis jemand das Protokoll des Controllers liest.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'An Ingress names the Service and the port that it sends to. Neither is checked when it is applied: the controller answers with error 503 until both exist. Services in other files cannot be seen here, but a Service that is here without the port is a mistake.',
   risk: 'A Service’s port is moved from 8080 to 80, and the Ingress keeps 8080. All pods are ready and the rollout is green, yet every visitor sees “503 Service Temporarily Unavailable” until someone reads the controller’s log.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine Netzwerkrichtlinie wirkt auf die Pods, deren Bezeichnungen zu ihrer Auswahl passen. Passt sie zu keinem, nimmt der API-Server die Richtlinie trotzdem an, und niemand erfährt davon. Pods aus anderen Dateien oder von anderen Controllern sind hier nicht zu sehen.',
   risk: 'Die Bezeichnung eines Deployments wechselt von `app: pay` zu `app: payment`, die Richtlinie behält die alte. Dann wählt keine Richtlinie die Pods mehr aus, und sie stehen dem ganzen Cluster offen, während die Liste der Richtlinien bei jeder Prüfung vollständig aussieht.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A NetworkPolicy takes effect on the pods whose labels its selector matches. When it matches none, the API server accepts the policy all the same and nobody is told. Pods in other files or made by other controllers cannot be seen here.',
   risk: 'The label of a Deployment changes from `app: pay` to `app: payment`, but the policy keeps the old one. The pods are then selected by nothing and open to the whole cluster, while the list of policies looks complete in every audit.',
   breaks:

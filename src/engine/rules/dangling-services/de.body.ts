@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Kubernetes-Dienst leitet an die Pods, deren Bezeichnungen zu seiner Auswahl passen. Passt keiner, wird er trotzdem angenommen und hat keine Endpunkte; jede Verbindung scheitert. Pods aus anderen Dateien oder von anderen Controllern sind hier nicht zu sehen.',
   risk: 'Ein Release benennt in einem Deployment die Bezeichnung `tier` um. Der Dienst verlangt noch den alten Wert, verliert am Ende des Rollouts seinen letzten Endpunkt, und Benutzer erhalten den Fehler 503, obwohl alle Pods bereit sind und keine Prüfung anschlägt.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A Service sends to the pods whose labels match its selector. When none match, it is accepted all the same and has no endpoints, so every connection fails. Pods in other files or made by other controllers cannot be seen here.',
   risk: 'A release renames the label `tier` in a Deployment. The Service still asks for the old value, loses its last endpoint as the rollout ends, and users get error 503 although all pods are ready and no check is red.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'In `default` landet alles, wofür niemand einen anderen Ort bestimmt hat. Kontingente, Netzwerkrichtlinien, Rollen und Podsicherheitsstufen gelten je Namespace und passen in einem gemischten für niemanden. Ein Manifest ohne Namespace ist hier nicht gemeint: Wohin es kommt, entscheidet, wer es anwendet.',
   risk: 'Ein Praktikant hat zum Ausprobieren Bearbeitungsrechte in `default`. Dort läuft auch der Zahlungsdienst, sodass der Pod des Praktikanten das Secret dieses Dienstes einbinden darf. Ein Angreifer, der die Testseite des Praktikanten übernimmt, liest auf diesem Weg den Schlüssel des Zahlungsdienstes.',
   breaks:

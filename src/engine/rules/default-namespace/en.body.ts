@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`default` is where everything goes that nobody put elsewhere. Quotas, network policies, roles and Pod Security levels are set for a namespace, so in a mixed one they fit nobody. A manifest without a namespace is not meant here: whoever applies it decides where it goes.',
   risk: 'An intern has edit rights in `default` to try things out. The payment service runs there as well, so the intern’s pod may mount its Secret. An attacker who takes over the intern’s test page reads the payment service’s key that way.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Pod, der kein Dienstkonto nennt, läuft als `default`, gemeinsam mit allen anderen Pods des Namespace, die keines nennen. Was `default` für einen davon darf, dürfen alle, und im Überwachungsprotokoll sind sie nicht zu unterscheiden. Mit einem eigenen Konto hat ein Workload nur die Rechte, die er benötigt.',
   risk: 'Jemand bindet eine Rolle an `default`, damit ein Job Secrets lesen kann. Ein Angreifer übernimmt im selben Namespace ein kleines Web-Front-End, an das niemand gedacht hat, listet mit dessen Token dieselben Secrets auf und meldet sich damit an der Datenbank an. Das Überwachungsprotokoll nennt `default` und damit niemanden.',
   breaks:

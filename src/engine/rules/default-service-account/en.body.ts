@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A pod that names no ServiceAccount runs as `default`, together with every other pod of the namespace that names none. What is granted to `default` for one of them is granted to all, and the audit log cannot tell them apart. With an account of its own, a workload has only the rights that it needs.',
   risk: 'Somebody binds a role to `default` so that one job can read Secrets. An attacker who takes over a small web front end in the same namespace, which nobody thought of, uses its token to list the same Secrets and signs in to the database with them. The audit log names `default` and points at nobody.',
   breaks:

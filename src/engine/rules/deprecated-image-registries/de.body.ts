@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`k8s.gcr.io` ist seit April 2023 eingefroren: Neue Versionen erscheinen dort nicht mehr. Es leitet nur noch zu `registry.k8s.io` um, wo dieselben Images unter denselben Namen liegen. Diese Umleitung ist ein Entgegenkommen, dessen Dauer niemand zugesagt hat.',
   risk: 'Eines Tages endet die Umleitung. Laufende Pods merken nichts davon; doch nachts fügt die Autoskalierung des Clusters einen Knoten hinzu, und dessen Pods bleiben in `ErrImagePull` hängen. Da das Image zu einem Controller des Clusters gehört, fällt als Nächstes aus, was von ihm abhängt.',
   breaks:

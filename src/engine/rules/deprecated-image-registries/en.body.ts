@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`k8s.gcr.io` has been frozen since April 2023: no new version appears there. It merely redirects to `registry.k8s.io`, which serves the same images under the same names. The redirection is a courtesy that nobody has promised to keep up.',
   risk: 'One day the redirection ends. Pods that run notice nothing; but at night the autoscaler adds a node, and the pods on it stay in `ErrImagePull`. Since the image belongs to a controller of the cluster, what depends on it fails next.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Wird ein Knoten für ein Upgrade geleert, werden seine Pods entfernt. Ohne PodDisruptionBudget können das alle Replikate eines Workloads zugleich sein. Ein Unterbrechungsbudget lässt das Leeren warten, bis genügend andere bereit sind.',
   risk: 'Das wöchentliche Upgrade des Knotenpools beginnt. Beide Replikate des Shops laufen zufällig auf den ersten beiden Knoten, die gleichzeitig geleert werden; in den Minuten, bis die neuen Pods bereit sind, scheitert jede Bestellung.',
   breaks:

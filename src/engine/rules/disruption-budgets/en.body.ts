@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'When a node is drained for an upgrade, its pods are evicted. Without a PodDisruptionBudget that may be all replicas of a workload at once. A budget makes the drain wait until enough others are ready.',
   risk: 'The weekly upgrade of the node pool begins. Both replicas of the shop happen to run on the first two nodes, which are drained at the same time; for the minutes until the new pods are ready, every order fails.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein fehlschlagender Bereitschaftstest nimmt einen Pod aus seinen Diensten, ein fehlschlagender Livetest startet ihn neu. Fragen beide dasselbe mit gleicher Geduld, kommt der Neustart, bevor sich der Pod erholen konnte. Kubernetes empfiehlt für den Livetest einen anderen Endpunkt oder denselben mit höherem `failureThreshold`.',
   risk: 'Bei einer Anfragespitze antwortet das Programm eine halbe Minute lang zu langsam. Der Bereitschaftstest sollte ihm eine Pause verschaffen, doch im selben Moment startet der Livetest es neu. Die übrigen Replikate übernehmen seine Last, scheitern ebenso und starten auch neu: Aus einer kurzen Spitze wird ein Ausfall.',
   breaks:

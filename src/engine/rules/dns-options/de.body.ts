@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'In einem Pod probiert die Namensauflösung jeden Namen mit weniger als fünf Punkten zuerst in jeder Suchdomäne des Clusters. Ein Aufruf von `api.example.com` fragt also vier oder mehr Namen ab, die es nicht gibt, bevor der richtige an der Reihe ist. Die Option `ndots` sagt, ab wie vielen Punkten ein Name als vollständig gilt.',
   disputed:
     'Dafür: Weniger Anfragen bedeuten schnellere Aufrufe nach außen und weniger Last für das DNS des Clusters. Dagegen: Programme, die Verbindungen offen halten, fragen selten, ein Punkt am Ende des Hostnamens hat dieselbe Wirkung, und kurze Namen von Diensten in anderen Namespaces werden womöglich nicht mehr gefunden.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'In a pod the resolver tries every name with fewer than five dots in each search domain of the cluster first. A call to `api.example.com` thus asks four or more names that do not exist before the right one. The option `ndots` says how many dots make a name complete.',
   disputed:
     'For: fewer queries mean faster calls to outside hosts and less load on the cluster’s DNS. Against: programs that keep connections open query seldom, a final dot in the host’s name has the same effect, and short names of Services in other namespaces may stop working.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Jeder Container beginnt mit 14 Linux-Funktionen (Capabilities), darunter das Ändern des Besitzers jeder Datei und das Senden roher Netzwerkpakete. Die meisten Anwendungen nutzen keine davon. `drop: [ALL]` entzieht sie, und eine einzelne, die gebraucht wird, lässt sich wieder hinzufügen.',
   risk: 'Ein Angreifer führt im Container Code als root aus. Mit `NET_RAW`, das standardmäßig vorhanden ist, fälscht er ARP- und DNS-Antworten, wo sich Pods wie bei kubenet eine Netzwerkbrücke teilen, und liest mit, was andere Pods senden. Mit `DAC_OVERRIDE` und `CHOWN` setzt er sich über die Berechtigungen jeder Datei auf den eingebundenen Volumes hinweg.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Every container starts with 14 Linux capabilities, among them changing the owner of any file and sending raw network packets. Most applications use none of them. `drop: [ALL]` takes them away, and a single one that is needed can be added back.',
   risk: 'An attacker runs code as root in the container. With `NET_RAW`, which is there by default, they forge ARP and DNS answers where pods share a network bridge, as with kubenet, and read what other pods send. With `DAC_OVERRIDE` and `CHOWN` they ignore the permissions of every file on the mounted volumes.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'If a container defines an environment variable twice, the last entry wins. The earlier one has no effect, apart from values in between that refer to it. `kubectl apply` merges such lists by name and may mix the two up.',
   risk: 'Someone raises `LOG_LEVEL` at the top of a long list and wonders why nothing changes: forty lines below stands the old value. Later a colleague deletes the second entry as superfluous, and after the next rollout production writes debug logs with customer data.',
   breaks:

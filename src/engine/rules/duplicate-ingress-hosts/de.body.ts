@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Ingress-Controller führt die Ingresses eines Hosts zusammen. Beanspruchen zwei denselben Pfad, gewinnt einer, meist der ältere, und der andere bleibt ohne Fehlermeldung unbeachtet. Zwei Namespaces, die sich einen Host teilen, teilen sich auch dessen Cookies und Zertifikat.',
   risk: 'Zwei Teams veröffentlichen unter `www.example.com`. Eines ergänzt einen Pfad, den das andere schon bedient; nichts geschieht, und die Suche dauert Stunden. Dann löscht das erste Team seinen Ingress für einen Umzug, das zweite übernimmt binnen Sekunden, und Anmeldungen mit Kennwörtern treffen bei einer Anwendung ein, für die sie nie bestimmt waren.',
   breaks:

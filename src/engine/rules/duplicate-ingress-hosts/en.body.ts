@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'An ingress controller merges the Ingresses of one host. Where two claim the same path, one wins, usually the older, and the other is ignored without an error. Two namespaces that share a host also share its cookies and its certificate.',
   risk: 'Two teams publish under `www.example.com`. One adds a path that the other already serves; nothing happens, and they search for hours. Then the first team deletes its Ingress for a move, the second one takes over within seconds, and sign-in requests with passwords arrive at an application that was never meant to see them.',
   breaks:

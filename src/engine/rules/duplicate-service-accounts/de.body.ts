@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Namespace hat nur ein Dienstkonto eines Namens. Zwei davon in den Dateien werden im Cluster zu einem Objekt, und was zuletzt angewendet wird, ändert, was zuvor angewendet wurde. Welche Identität in Azure und welche Tokeneinstellungen die Pods erhalten, hängt dann von der Reihenfolge der Dateien ab.',
   risk: 'Eines der beiden Konten trägt die Client-ID der Testumgebung, das andere die der Produktion. Ein neues Werkzeug wendet die Dateien in anderer Reihenfolge an, niemand bemerkt es, und die Pods der Testumgebung melden sich fortan bei der Produktionsdatenbank an. Ein Tester oder ein Angreifer im weniger bewachten Testcluster liest dort Daten echter Kunden.',
   breaks:

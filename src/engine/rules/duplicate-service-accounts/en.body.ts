@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A namespace has one ServiceAccount of a name. Two of them in the files become one object in the cluster, and what is applied last changes what was applied before. Which identity in Azure and which token settings the pods get then depends on the order of the files.',
   risk: 'One of the two accounts carries the client ID of the test environment, the other that of production. A new tool applies the files in another order, nobody notices, and the pods of the test environment sign in to the production database from then on. A tester, or an attacker in the less guarded test cluster, reads real customers’ data there.',
   breaks:

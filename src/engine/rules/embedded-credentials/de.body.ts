@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Anmerkungen, Befehle und Header von Tests, Lebenszyklus-Hooks und die Parameter einer SecretProviderClass sind gewöhnliche Felder eines Objekts: Wer das Objekt lesen darf, liest sie mit, und Überwachung, Sicherungen und das Repository behalten Kopien. Der Befehl eines Tests taucht auch in den Ereignissen eines Pods auf, der ihn nicht besteht.',
   risk: 'Ein Bereitschaftstest meldet sich mit dem Kennwort in seiner Befehlszeile an der Datenbank an. Eines Nachts schlägt er fehl, das Kubelet schreibt die Ausgabe des Befehls in ein Ereignis, und das Ereignis gelangt in den Protokollspeicher, den das ganze Unternehmen durchsuchen darf. Ein Angreifer mit einem gestohlenen Laptop findet es dort.',
   breaks:

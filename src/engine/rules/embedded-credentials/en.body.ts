@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Annotations, the commands and headers of probes, lifecycle hooks and the parameters of a SecretProviderClass are ordinary fields of an object: everybody who may read the object reads them, and monitoring, backups and the repository keep copies. A probe’s command also turns up in the events of a pod that fails it.',
   risk: 'A readiness probe signs in to the database with the password on its command line. The probe fails one night, the kubelet writes the command’s output into an event, and the event goes to the log store that the whole company may search. An attacker with a stolen laptop finds it there.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'An `emptyDir` lies on the disk of the node, or with `medium: Memory` in its memory, and grows with what is written to it. With `sizeLimit` the kubelet evicts a pod that exceeds it; in memory, writing then fails at once. What lies in memory counts towards the memory limits of the containers.',
   risk: 'An attacker uploads files to a form that keeps them in an `emptyDir` for checking and breaks off each time before they are deleted. After some hours the disk of the node is full. The kubelet evicts pods, and not necessarily this one first: the attack on one form has stopped everything on the node.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine Variable kann ihren Wert aus einer ConfigMap oder einem Secret beziehen. Gibt es das Objekt oder den Schlüssel nicht, startet der Container nicht, es sei denn, der Verweis ist `optional`. Was der Secrets Store CSI-Treiber synchronisiert, zählt hier als Secret.',
   risk: 'Ein Schlüssel der ConfigMap wird von `db_host` in `db-host` umbenannt, im Deployment jedoch nicht. Die laufenden Pods behalten ihre alten Werte, und niemand bemerkt etwas. Wochen später fällt ein Knoten aus, und die neuen Pods bleiben in `CreateContainerConfigError` hängen: Der Ausfall trifft diejenigen, die nichts geändert haben.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ihre Konfiguration nennt Umgebungsvariablen, die nicht gesetzt sein dürfen, einzeln oder nach dem Anfang ihres Namens. Typische schalten das Debuggen ein oder die Prüfung von Zertifikaten aus oder laden andere Bibliotheken in ein Programm. Solange die Liste leer ist, meldet diese Regel nichts.',
   risk: 'Eine Entwicklerin setzt `NODE_TLS_REJECT_UNAUTHORIZED` für einen Test auf 0 und vergisst es. In der Produktion nimmt das Programm dann jedes Zertifikat an: Ein Angreifer zwischen ihm und dem Zahlungsdienst legt ein eigenes vor, liest jede Bestellung samt Kartendaten mit, und in keinem Protokoll erscheint ein Fehler.',
   breaks:

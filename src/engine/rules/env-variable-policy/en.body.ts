@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Your configuration names environment variables that must not be set, one by one or by the beginning of their names. Typical ones switch on debugging, turn off the verification of certificates or load other libraries into a program. While the list is empty, this rule says nothing.',
   risk: 'A developer sets `NODE_TLS_REJECT_UNAUTHORIZED` to 0 for a test and forgets it. In production the program then accepts any certificate: an attacker between it and the payment service presents one of their own, reads each order along with its card data, and no error appears in any log.',
   breaks:

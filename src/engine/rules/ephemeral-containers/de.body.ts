@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Kurzlebige Container (ephemeralContainers) werden einem laufenden Pod mit `kubectl debug` hinzugefügt und lassen sich nicht wieder entfernen. In einem neuen Pod und in jeder Vorlage weist der API-Server sie ab. Stehen sie in einer Datei, wurde diese vermutlich einem Cluster entnommen, nachdem dort jemand Fehler gesucht hatte.',
   risk: 'Bei einem Vorfall wird das Manifest aus dem beschädigten Cluster exportiert, um es in einem neuen anzuwenden. Der API-Server weist es wegen des noch enthaltenen Debuggers ab, während alle warten. Stammte dessen Image von einem Angreifer, steht die Adresse nun im Repository und sieht aus, als gehöre sie dorthin.',
   breaks:

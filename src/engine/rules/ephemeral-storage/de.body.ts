@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Was ein Container in sein Stammdateisystem schreibt, seine Protokolle und seine emptyDirs liegen auf dem Datenträger des Knotens, den sich alle Pods dort mit dem Kubelet und den Images teilen. Mit einem Grenzwert für `ephemeral-storage` wird ein Pod, der zu viel schreibt, entfernt, bevor der Datenträger voll ist.',
   risk: 'Ein Programm protokolliert jede Anfrage samt Inhalt. Der Datenverkehr steigt, das Protokoll füllt den Datenträger des Knotens, und das Kubelet meldet `DiskPressure`: Es löscht Images, entfernt einen Pod nach dem anderen und nimmt keine neuen an. Die entfernten Pods füllen den nächsten Knoten.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'What a container writes to its root file system, its logs and its emptyDirs lie on the disk of the node, which all pods there share with the kubelet and the images. A limit for `ephemeral-storage` has a pod that writes too much evicted before the disk is full.',
   risk: 'A program logs every request with its body. Traffic rises, the log fills the disk of the node, and the kubelet reports `DiskPressure`: it deletes images, evicts pods one after another, and takes no new ones. The pods that were evicted fill the next node.',
   breaks:

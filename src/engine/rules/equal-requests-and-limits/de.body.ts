@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Zwischen Anforderung und Grenzwert liegt, was ein Container nutzen darf, ihm aber niemand zugesagt hat. Sind beide gleich, hat ein Knoten immer, was seine Container nutzen dürfen. Gilt das in allen Containern eines Pods für CPU und Arbeitsspeicher, ist seine Klasse Guaranteed, und er wird als Letzter entfernt.',
   disputed:
     'Dafür: Arbeitsspeicher, der mehreren Containern zugleich zugesagt ist, fehlt, wenn sie ihn gemeinsam benötigen, und der Pod verhält sich auf jedem Knoten gleich. Dagegen: Die meisten Container erreichen ihren Höchstwert selten gleichzeitig, mit gleichen Werten bezahlen Sie also untätige Computer; viele Teams gleichen den Arbeitsspeicher an und die CPU nicht. Die Option `resources` nennt, was zählt.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Between request and limit lies what a container may use but nobody has promised. Where both are equal, a node always has what its containers may use. If that holds for CPU and memory in all containers of a pod, its class is Guaranteed, and it is the last to be evicted.',
   disputed:
     'For: memory that is promised to several containers at once is missing when they need it together, and the pod behaves the same on every node. Against: most containers rarely need their peak at the same time, so equal values pay for machines that stand idle; many teams want memory equal and CPU not. The option `resources` names those that count.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Test mit `exec` startet alle paar Sekunden einen Prozess im Container. Befehle wie `jcmd` starten jedes Mal ein ganzes Java-Programm, und `ps` oder `ls` sagen nur, dass ein Prozess oder eine Datei vorhanden ist, nicht, dass das Programm antwortet. Die Liste der Befehle lässt sich einstellen.',
   disputed:
     'Dafür: Solche Befehle kosten auf jedem Knoten Prozessorzeit, und sie melden Erfolg, während das Programm hängt. Dagegen: Ein Programm ohne Netzwerkport hat womöglich kein besseres Lebenszeichen, und ob ein Befehl billig ist, hängt vom Image ab.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'An exec probe starts a process in the container every few seconds. Commands such as `jcmd` start a whole Java program each time, and `ps` or `ls` only say that a process or file is there, not that the program answers. The list of commands can be set.',
   disputed:
     'For: such commands cost processor time on every node, and they report success while the program hangs. Against: a program without a network port may have no better sign of life, and whether a command is cheap depends on the image.',

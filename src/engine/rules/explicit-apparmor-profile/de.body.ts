@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Container ohne Profil erhält, was der Knoten gerade bietet: das Standardprofil der Containerruntime, wenn AppArmor eingeschaltet ist, und sonst gar keines. Mit `RuntimeDefault` im Manifest startet der Pod nicht auf einem Knoten, der ihn nicht einschränken kann. Aus dem Wunsch wird eine Bedingung, die überall gilt, wo der Pod eingeplant wird.',
   disputed:
     'Auf Knoten mit AppArmor schränkt die Containerruntime jeden gewöhnlichen Container bereits ein; ein benanntes Profil ändert dort nichts, und die Podsicherheitsstandards verlangen es deshalb nicht. Auf Knoten ohne AppArmor, etwa mit Azure Linux 4, startet ein Pod mit benanntem Profil überhaupt nicht. Andere möchten genau das erfahren, statt unbemerkt ohne Einschränkung zu laufen.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A container without a profile gets whatever its node has to offer: the default of the container runtime where AppArmor is on, and nothing at all where it is not. With `RuntimeDefault` in the manifest the pod does not start on a node that cannot confine it. The wish becomes a condition that holds wherever the pod is scheduled.',
   disputed:
     'On nodes with AppArmor the runtime confines every ordinary container already, so naming the profile changes nothing there; the Pod Security Standards accept its absence for that reason. On nodes without AppArmor, Azure Linux 4 for instance, a pod that names a profile does not start at all. Others want to be told exactly then, rather than run unconfined without notice.',

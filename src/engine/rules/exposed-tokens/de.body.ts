@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Text in diesem Objekt hat das Format eines privaten Schlüssels oder eines Tokens, das ein bekannter Dienst ausstellt. Manifeste gelangen in Repositorys, Sicherungen und Buildprotokolle, und Anmerkungen und die meisten Felder kann lesen, wer das Objekt lesen darf. Die `data` eines Secrets sind lediglich mit base64 codiert, was jeder decodieren kann.',
   risk: 'Automatische Scanner lesen jeden öffentlichen Push auf Codeplattformen innerhalb von Minuten. Einer davon findet das Token, probiert es bei dem Dienst aus, den sein Präfix verrät, und sein Betreiber klont die privaten Repositorys, startet auf Ihre Kosten virtuelle Computer oder verschickt E-Mails in Ihrem Namen. Mit einem privaten Schlüssel gibt sich ein Angreifer als Ihr Server aus.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A text in this object has the format of a private key or of a token that a well-known service gives out. Manifests are copied into repositories, backups and build logs, and annotations and most fields can be read by everyone who may read the object. The `data` of a Secret is merely base64, which anybody can read.',
   risk: 'Automated scanners read every public push to code hosting services within minutes. One of them finds the token, tries it against the service that its prefix names, and the scanner’s owner clones the private repositories, starts virtual machines at your expense or sends mail in your name. A private key lets the attacker pose as your server.',
   breaks:

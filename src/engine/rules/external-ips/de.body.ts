@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mit `externalIPs` weist ein Kubernetes-Dienst alle Knoten an, Datenverkehr für diese Adressen an seine Pods zu leiten. Ob die Adressen ihm gehören, prüft niemand (CVE-2020-8554). Seit Kubernetes 1.36 gilt das Feld als veraltet; an seine Stelle tritt ein Lastenausgleich oder ein Gateway.',
   risk: 'Ein Angreifer darf in einem Namespace eines gemeinsam genutzten Clusters Dienste anlegen. Er erstellt einen, der unter `externalIPs` die Adresse des Anmeldeservers der Firma aufführt. Von da an leiten die Knoten alle Anfragen der Pods an diesen Server zum Pod des Angreifers, der die Kennwörter sammelt und die Anfragen weiterreicht.',
   breaks:

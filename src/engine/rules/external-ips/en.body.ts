@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'With `externalIPs` a Service tells every node to send traffic for these addresses to its pods. Nobody checks whether the addresses belong to the Service (CVE-2020-8554). Kubernetes 1.36 has deprecated the field; a load balancer or a gateway takes its place.',
   risk: 'An attacker may create Services in one namespace of a shared cluster. They make one with the address of the company’s sign-in server under `externalIPs`. From then on the nodes send every pod’s requests for that server to the attacker’s pod, which collects the passwords and passes the requests on.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mit `fsGroup` gehören die Dateien der meisten Volumes dieser Gruppe, und jeder Prozess des Pods ist Mitglied davon; so darf auch ein Nicht-Root-Benutzer auf einen Datenträger schreiben. Die Gruppe 0 würde den Pod stattdessen in die Gruppe root aufnehmen. Dasselbe gilt für eine 0 in `supplementalGroups`.',
   risk: 'Ein Angreifer, der die Anwendung übernimmt, ist Mitglied der Gruppe root. Er liest und ändert alles, was diese Gruppe im Image und in eingebundenen Ordnern des Knotens erreicht. Auch Dateien, die er auf einem gemeinsamen Datenträger hinterlässt, gehören der Gruppe root, und ein anderer Pod, der ihn einbindet, vertraut ihnen möglicherweise.',
   breaks:

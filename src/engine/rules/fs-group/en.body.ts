@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'With `fsGroup` the files of most volumes belong to that group, and every process of the pod is a member of it; this is how a non-root user may write to a disk. Group 0 would put the pod into the root group instead. The same holds for a 0 in `supplementalGroups`.',
   risk: 'An attacker who takes over the application is a member of the root group. They read and change whatever that group may reach in the image and on mounted host folders. Files that they leave on a shared disk belong to the root group too, and another pod that mounts the disk may trust them.',
   breaks:

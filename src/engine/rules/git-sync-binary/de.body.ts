@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'git-sync ruft ein Repository immer wieder ab und führt dafür das Programm `git` aus. Die Variable `GITSYNC_GIT` nennt stattdessen ein anderes Programm und ist für Tests gedacht. Was sie nennt, läuft im Container und hat die Anmeldeinformationen des Repositorys zur Hand.',
   risk: 'Ein Angreifer darf eine ConfigMap des Namespace bearbeiten, nicht aber dessen Deployments. Der Container bezieht `GITSYNC_GIT` von dort, also trägt der Angreifer dort den Pfad eines Skripts in einem gemeinsamen Volume ein; beim nächsten Abruf führt git-sync das Skript aus, das den SSH-Schlüssel des Repositorys verschickt und dem Webserver eine veränderte Seite unterschiebt.',
   breaks:

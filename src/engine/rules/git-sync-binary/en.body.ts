@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'git-sync fetches a repository again and again and runs the program `git` for it. The variable `GITSYNC_GIT` names another program in its place and is meant for tests. Whatever it names runs inside the container, with the repository’s credentials at hand.',
   risk: 'An attacker may edit a ConfigMap of the namespace but not its Deployments. The container takes `GITSYNC_GIT` from there, so the attacker sets it to a script in a shared volume; at the next sync git-sync runs the script, which sends the SSH key of the repository away and slips a changed page into the web server’s volume.',
   breaks:

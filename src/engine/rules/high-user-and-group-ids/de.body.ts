@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ohne Benutzernamespace steht eine Zahl im Container und auf dem Knoten für denselben Benutzer oder dieselbe Gruppe. Kleine Zahlen sind dort vergeben: die unter 1000 an Systemdienste, die ab 1000 an Personen, die sich anmelden. Eine Zahl über 10000 gehört so gut wie nie jemandem; einem Prozess, der aus dem Container ausbricht, gehört damit auf dem Knoten nichts.',
   risk: 'Ein Container läuft als Benutzer 1000, und dieselbe Nummer trägt das erste Konto des Knotens. Ein Angreifer gelangt über eine Schwachstelle der Containerruntime an die Dateien des Knotens, ist dort Besitzer des Basisverzeichnisses dieses Kontos und ergänzt dessen `.bashrc` um eine Zeile. Bei der nächsten Anmeldung der Administratorin wird die Zeile mit all ihren Rechten ausgeführt.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Outside a user namespace a number means the same user or group in the container and on the node. Small numbers are taken there: those below 1000 by services of the system, those from 1000 up by people who log in. A number above 10000 hardly ever belongs to anyone, so that a process which gets out of its container owns nothing on the node.',
   risk: 'A container runs as user 1000, and so does the first account of its node. An attacker reaches the node’s files through a flaw in the container runtime, finds that account’s home folder to be their own and adds a line to its `.bashrc`. The next time the administrator logs in, the line runs with all of the administrator’s rights.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`hostAliases` schreibt Namen und Adressen in die Datei `/etc/hosts` der Container, wo sie Vorrang vor dem DNS haben. Damit stehen im Manifest Adressen, die sich anderswo ändern, und wer im DNS nachsieht, weiß nichts von ihnen.',
   risk: 'Ein Angreifer mit dem Recht, Deployments zu ändern, ergänzt eine Zeile mit dem Namen des Zahlungsanbieters und der Adresse eines eigenen Servers. Die Anwendung ruft weiter den vertrauten Namen auf, abgesehen vom Zertifikat sieht nichts anders aus, und was sie ohne Zertifikatsprüfung sendet, trifft beim Angreifer ein.',
   breaks:

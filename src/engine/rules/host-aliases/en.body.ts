@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`hostAliases` writes names and addresses into the `/etc/hosts` of the containers, where they win over the DNS. The manifest then has addresses that change elsewhere, and nobody who looks at the DNS knows of them.',
   risk: 'An attacker with the right to change Deployments adds one line for the name of the payment provider with the address of a server of their own. The application goes on calling the familiar name; apart from the certificate nothing looks different, and whatever it sends without checking the certificate arrives at the attacker.',
   breaks:

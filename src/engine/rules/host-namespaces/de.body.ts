@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Kernelnamespaces trennen einen Pod von seinem Knoten. `hostNetwork`, `hostPID` und `hostIPC` geben je einen davon auf: Der Pod verwendet dann die Netzwerkschnittstellen des Knotens, sieht alle seine Prozesse oder teilt sich Speichersegmente mit ihm. Netzwerkrichtlinien gelten für einen Pod im Netzwerk des Knotens nicht mehr.',
   risk: 'Ein Angreifer, der in einem Pod mit `hostPID` Code ausführt, listet die Prozesse des Knotens auf und liest Kennwörter und Token aus deren Befehlszeilen, als root auch aus der Umgebung der Prozesse anderer Pods. Mit `hostNetwork` spricht er Dienste an, die nur auf der Loopbackadresse des Knotens lauschen, zeichnet dessen Datenverkehr auf und erreicht den Metadatenendpunkt 169.254.169.254 an jeder Netzwerkrichtlinie vorbei, die ihn für Pods sperrt.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Kernel namespaces are what separates a pod from its node. `hostNetwork`, `hostPID` and `hostIPC` each give one of them up: the pod then uses the node’s network interfaces, sees all of its processes, or shares its memory segments. NetworkPolicies no longer apply to a pod on the host network.',
   risk: 'An attacker who runs code in a pod with `hostPID` lists the node’s processes and reads passwords and tokens from their command lines and, as root, from the environment of other pods’ processes. With `hostNetwork` the attacker talks to services that listen on the node’s loopback address, captures traffic of the node, and reaches the metadata endpoint 169.254.169.254 past any NetworkPolicy that closes it to pods.',
   breaks:

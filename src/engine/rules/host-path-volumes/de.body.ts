@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein `hostPath`-Volume bringt eine Datei oder ein Verzeichnis des Knotens in den Container, vorbei an jeder anderen Isolation. Was der Container dort liest, gehört dem Knoten oder anderen Pods; was er dort schreibt, überdauert den Pod. Außerdem hängt der Pod davon ab, was auf genau diesem Knoten liegt.',
   risk: 'Ein Pod bindet `/var/run/docker.sock` oder den Socket von containerd ein. Ein Angreifer im Container fordert bei der Containerruntime einen neuen privilegierten Container an, in den `/` eingebunden ist, und ist damit root auf dem Knoten. Ist `/etc` beschreibbar, genügt dafür eine Zeile in `cron.d`; über `/var/lib/kubelet` sammelt er die Token und Geheimnisse aller Pods dieses Knotens ein.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A `hostPath` volume puts a file or directory of the node into the container, past every other isolation. What the container reads there belongs to the node or to other pods, and what it writes there outlives the pod. It also ties the pod to whatever happens to lie on that node.',
   risk: 'A pod mounts `/var/run/docker.sock` or the socket of containerd. An attacker who gets into the container asks the runtime for a new privileged container with `/` mounted, and is root on the node. With `/etc` writable a line in `cron.d` does the same; with `/var/lib/kubelet` the attacker collects the tokens and Secrets of all pods on that node.',
   breaks:

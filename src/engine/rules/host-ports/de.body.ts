@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein `hostPort` öffnet den Port des Containers unter der Adresse des Knotens, auf dem er läuft. Clients erreichen ihn dann an jedem Dienst und jedem Ingress vorbei, und je Knoten kann nur ein Pod die Nummer belegen. Im Netzwerk des Knotens ist jeder Containerport ein Hostport.',
   risk: 'Ein interner Verwaltungsport erhält für einen schnellen Test einen `hostPort`. Alles, was den Knoten erreicht, etwa andere virtuelle Computer im selben oder in einem verbundenen Netzwerk, erreicht nun auch diesen Port, und zwar ohne die Anmeldung und das TLS des Ingress. Ein Angreifer durchsucht die Adressen der Knoten, findet den Port und bedient die ungeschützte Schnittstelle.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A `hostPort` opens the container’s port on the address of the node it runs on. Clients then reach it beside every Service and Ingress, and only one pod per node can have the number. On the host network every container port is a host port.',
   risk: 'An internal administration port gets a `hostPort` for a quick test. Everything that can reach the node, such as other virtual machines in the network or a peered one, can now reach the port too, without the Ingress’s sign-in and TLS. An attacker scans the node addresses, finds the port and uses the unprotected interface.',
   breaks:

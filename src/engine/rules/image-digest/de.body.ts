@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Tag ist ein Name, der jederzeit an ein anderes Image vergeben werden kann. Ein Digest wird aus dem Inhalt berechnet: Ein Knoten führt genau diese Bytes aus oder gar keine. Dafür kommen Sicherheitsupdates erst an, wenn jemand den Digest ändert.',
   risk: 'Ein Angreifer stiehlt das Token eines Buildauftrags und lädt ein präpariertes Image unter dem vorhandenen Tag `shop:2.4` hoch. Das Manifest bleibt, wie es ist, und jede Prüfung fällt gut aus. Sobald ein Pod auf einen Knoten gelangt, der das Image noch nicht hat, ruft dieser die Version des Angreifers ab und führt sie mit der Identität und den Geheimnissen des Pods aus.',
   breaks:

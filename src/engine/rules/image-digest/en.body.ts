@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A tag is a name that can be given to another image at any time. A digest is computed from the content, so that a node runs exactly these bytes or none. In return, security updates arrive only when somebody changes the digest.',
   risk: 'An attacker steals the token of a build job and uploads a prepared image under the existing tag `shop:2.4`. The manifest stays as it is, and every review passes. Wherever a pod lands on a node that does not have the image yet, the node pulls the attacker’s version and runs it with the pod’s identity and secrets.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`imagePullPolicy` bestimmt, ob ein Knoten vor jedem Start in der Registrierung nachfragt oder nimmt, was er hat. `Always` bemerkt ein verschobenes Tag und lässt die Registrierung jedes Mal die Anmeldeinformationen prüfen; vorhandene Schichten werden nicht erneut übertragen. Fehlt die Angabe, gilt `Always` für `latest` und sonst `IfNotPresent`.',
   disputed:
     'Die meisten Scanner verlangen `Always`, damit ein Knoten weder ein veraltetes Image ausführt noch ein privates für einen Pod ohne Anmeldeinformationen startet. Azure Policy lässt standardmäßig `IfNotPresent` und `Never` zu: Pods starten dann auch, wenn die Registrierung ausfällt, und mit fester Version oder Digest kann nichts veralten. Die Option `policies` legt fest, was bei Ihnen gilt.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`imagePullPolicy` decides whether a node asks the registry before each start or takes what it has. `Always` notices a tag that has moved and lets the registry check the credential each time; layers that the node has are not transferred again. Left out, it is `Always` for `latest` and `IfNotPresent` for all else.',
   disputed:
     'Most scanners ask for `Always`, so that a node neither runs an outdated image nor starts a private one for a pod without the credential. By default Azure Policy allows `IfNotPresent` and `Never`: pods then start while the registry is down, and behind a fixed version or a digest nothing becomes outdated. The option `policies` says what counts for you.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine private Registrierung gibt Images nur nach einer Anmeldung heraus. Der Pod nennt in `imagePullSecrets` ein Secret mit den Anmeldeinformationen, oder sein Dienstkonto bringt eines mit. Andernfalls hängt es davon ab, was der Knoten zufällig abrufen darf.',
   disputed:
     'Manche Richtlinien verlangen das Feld in jedem Pod, damit der Zugriff auf Images an Workloads und nicht an Knoten vergeben wird. In AKS mit angebundener Azure Container Registry meldet sich die Identität des Kubelets an, ganz ohne Kennwort im Cluster; ein Pull-Secret wäre dort ein Rückschritt. Registrierungen der Option `withoutSecret` gelten als solche, die keines benötigen.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A private registry hands out images only to those who sign in. The pod names a Secret with the credential in `imagePullSecrets`, or its ServiceAccount brings one. Otherwise it depends on what the node happens to be allowed to pull.',
   disputed:
     'Some policies ask for the field in every pod, so that access to images is granted to workloads and not to nodes. On AKS with an attached Azure Container Registry the identity of the kubelet signs in, without any password in the cluster, and a pull secret would be a step back. Registries of the option `withoutSecret` are taken to need none.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Image ohne Tag bedeutet `latest`, und `latest` ist, was zuletzt hochgeladen wurde. Knoten, die es zu verschiedenen Zeiten abrufen, führen unter demselben Manifest verschiedene Programme aus, und das Manifest der letzten Woche stellt nichts wieder her. Erst eine Version im Tag oder ein Digest sagt, was läuft.',
   risk: 'Ein Deployment verwendet `web:latest`. Nachts wird ein Knoten ersetzt; der neue ruft ein Image ab, das am Abend für einen Test hochgeladen wurde, und ein Drittel aller Anfragen trifft auf eine andere Version. `kubectl rollout undo` hilft nicht, weil auch das vorige Manifest `latest` nennt. Wer sich das Recht zum Hochladen verschafft, braucht gar keinen Zugriff auf den Cluster: Der nächste Neustart bringt sein Image.',
   breaks:

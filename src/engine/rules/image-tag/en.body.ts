@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'An image without a tag means `latest`, and `latest` is whatever was pushed last. Nodes that pull at different times run different programs under the same manifest, and going back to last week’s manifest brings nothing back. A version in the tag, or a digest, says what runs.',
   risk: 'A Deployment runs `web:latest`. At night a node is replaced; the new one pulls an image that was pushed for a test in the evening, and a third of all requests meet another version. `kubectl rollout undo` does not help, since the previous manifest named `latest` as well. Someone who steals the right to push needs no access to the cluster at all: the next restart brings their image.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine Regel ohne `host` antwortet auf jeden Namen, unter dem der Controller erreichbar ist und den kein anderer Ingress beansprucht. Ein Platzhalter tut das für eine ganze Domäne, und ein Standard-Back-End nimmt alles Übrige an. Mit vollständigem Namen antwortet ein Ingress nur für die eigene Website.',
   risk: 'Der Ingress eines internen Werkzeugs hat keinen Host. Der Controller ist wegen des Shops aus dem Internet erreichbar, und ein Scanner, der die bloße Adresse aufruft, erhält die Anmeldeseite des Werkzeugs. In einem gemeinsam genutzten Cluster erhält eine Regel ohne Host zudem Anfragen an Websites, deren eigener Ingress kurzzeitig fehlt, samt den Cookies der Besucher.',
   breaks:

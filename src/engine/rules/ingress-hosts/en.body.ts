@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A rule without `host` answers for every name under which the controller can be reached, unless another Ingress claims that name. A wildcard does so for a whole domain, and a default backend takes whatever is left. With a full name an Ingress answers only for its own site.',
   risk: 'An internal tool’s Ingress has no host. The controller is reachable from the Internet for the shop’s sake, so a scanner that calls its bare address gets the tool’s sign-in page. In a shared cluster a rule without a host in one namespace also receives requests for sites whose own Ingress is missing for a moment, with the visitors’ cookies.',
   breaks:

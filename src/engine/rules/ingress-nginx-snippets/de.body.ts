@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Snippet-Anmerkungen von ingress-nginx schreiben ihren Text unverändert in die Konfiguration des Controllers, der alle Namespaces bedient und deren Secrets lesen darf. Durch Schwachstellen wie CVE-2025-24514, CVE-2025-1097 und CVE-2025-1098 gelang das auch mit mehreren anderen Anmerkungen und durch weitere mit Pfaden. Das Projekt ist seit März 2026 eingestellt; neue Schwachstellen werden nicht mehr behoben.',
   risk: 'Ein Angreifer darf nur in einem Namespace Ingresses bearbeiten. In einem `server-snippet` hinterlegt er eine Adresse, unter der die Datei mit dem Dienstkontotoken des Controllers abrufbar ist, öffnet sie im Browser und liest mit dem Token die Secrets aller Namespaces samt den TLS-Schlüsseln.',
   breaks:

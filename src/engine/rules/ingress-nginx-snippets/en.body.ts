@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Snippet annotations of ingress-nginx put their text unchanged into the configuration of the controller, which serves all namespaces and may read their Secrets. Several other annotations got through the same way by flaws such as CVE-2025-24514, CVE-2025-1097 and CVE-2025-1098, and paths by others. The project has been retired since March 2026, so new flaws are no longer fixed.',
   risk: 'An attacker may edit Ingresses in one namespace only. In a `server-snippet` they write a location that returns the file with the controller’s service account token, open that address in a browser, and with the token read the Secrets of every namespace, TLS keys included.',
   breaks:

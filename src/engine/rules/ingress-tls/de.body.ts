@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ohne Eintrag in `tls` antwortet ein Ingress über HTTP oder über HTTPS mit dem Behelfszertifikat des Controllers, vor dem Browser warnen. Ein Eintrag nennt die Hosts und das Secret mit ihrem Zertifikat. Die meisten Controller leiten Aufrufer dann von HTTP zu HTTPS um.',
   risk: 'Eine Kundin öffnet den Shop im WLAN eines Cafés. Jemand im selben Netzwerk liest die Anfrage mit, entnimmt ihr das Sitzungscookie und bestellt im Namen der Kundin; oder er schiebt der Seite ein Skript unter, das die Kartennummer mitschickt. Der Server bemerkt nichts davon.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Without an entry in `tls` an Ingress answers by HTTP, or by HTTPS with the controller’s own makeshift certificate, which browsers warn of. An entry names the hosts and the Secret with their certificate. Most controllers send callers from HTTP to HTTPS once it is there.',
   risk: 'A customer opens the shop in a café’s wireless network. Someone in the same network reads the request, takes the session cookie out of it and orders in the customer’s name; or they put a script into the page that sends the card number along. The server notices nothing.',
   breaks:

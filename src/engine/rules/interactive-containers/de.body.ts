@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`stdin` hält die Standardeingabe des Hauptprozesses offen, solange der Container lebt, und `tty` gibt ihm ein Terminal. Beides ist für Menschen gedacht, die etwas eintippen, und denen dienen `kubectl exec` und `kubectl debug` besser. Ein Dienst liest weder das eine noch das andere.',
   risk: 'Ein Pod führt `sh` mit `stdin` und `tty` aus, ein Überbleibsel vom Ausprobieren. Jemand, dessen Rechte `pods/attach`, aber nicht `pods/exec` umfassen, verbindet sich damit und hat eine Shell im Container, mit dessen Benutzer und dessen Token. Eine Überwachung, die nur nach `exec` sucht, zeigt davon nichts.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`stdin` keeps the standard input of the main process open for the whole life of the container, and `tty` gives it a terminal. Both are for people who type, and people are better served by `kubectl exec` or `kubectl debug`. A service reads neither.',
   risk: 'A pod runs `sh` with `stdin` and `tty`, left over from an afternoon of testing. Someone whose rights cover `pods/attach` but not `pods/exec` attaches to it and has a shell in the container, as its user and with its token. An audit that looks for `exec` alone does not show it.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Job bleibt nach seinem Ende samt seinen Pods im Cluster. `ttlSecondsAfterFinished` sagt, nach wie vielen Sekunden Kubernetes ihn löscht. Die Jobs eines CronJobs benötigen das weniger, weil der CronJob nur wenige behält.',
   risk: 'Eine Pipeline erstellt für jeden Build einen Job und löscht keinen. Nach einigen Monaten liegen 20.000 beendete Jobs und Tausende ihrer Pods in der Datenbank des Clusters. `kubectl get pods` wird langsam, und Controller kommen nicht nach.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A Job stays in the cluster after it has ended, with its pods. `ttlSecondsAfterFinished` says after how many seconds Kubernetes deletes it. Jobs of a CronJob need it less, since the CronJob keeps only a few.',
   risk: 'A pipeline creates a Job for each build and deletes none. After some months 20,000 finished Jobs and thousands of their pods lie in the cluster’s database. `kubectl get pods` becomes slow, and controllers fall behind.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Der Wert einer Bezeichnung hat höchstens 63 Buchstaben, Ziffern, `-`, `_` und `.` und beginnt und endet mit einem Buchstaben oder einer Ziffer. Für den Schlüssel gilt dasselbe, gegebenenfalls nach einem DNS-Namen und einem Schrägstrich. Alles andere weist der API-Server ab, und mit ihm das ganze Objekt.',
   risk: 'Eine Pipeline schreibt den Namen des Branches in die Bezeichnung `version`. Das geht monatelang gut, bis jemand einen Branch `fix/login` nennt: Der API-Server weist das Deployment mit `a valid label must be an empty string or consist of alphanumeric characters` ab, und die dringende Korrektur wird nicht ausgerollt.',
   breaks:

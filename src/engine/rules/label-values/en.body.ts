@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A label’s value has at most 63 letters, digits, `-`, `_` and `.`, and begins and ends with a letter or digit. Its key is of the same kind, after a DNS name and a slash if it has any. Anything else the API server refuses, together with the whole object.',
   risk: 'A pipeline writes the name of the branch into the label `version`. It works for months, until someone names a branch `fix/login`: the API server refuses the Deployment with `a valid label must be an empty string or consist of alphanumeric characters`, and the urgent fix stays undeployed.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Liegen die Grenzwerte weit über den Anforderungen, verspricht ein Knoten ein Vielfaches dessen, was er hat. Solange die Container es nicht nutzen, geschieht nichts; sobald sie es tun, lässt der Knoten alle im Stich. Ein Höchstverhältnis hält das Versprechen im Rahmen und lässt trotzdem Raum für Spitzen.',
   disputed:
     'Dafür: Je kleiner das Verhältnis, desto weniger ist ein Knoten überbucht, und eine Anforderung von einem Zehntel des Grenzwerts wurde selten gemessen. Dagegen: Programme mit kurzen Spitzen, etwa solche, die beim Start kompilieren, benötigen für einen Moment wirklich viel mehr als sonst. Das richtige Verhältnis hängt vom Cluster ab: Legen Sie es in der Option `ratio` fest.',

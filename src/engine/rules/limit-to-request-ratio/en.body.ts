@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Limits far above the requests let a node promise many times what it has. As long as its containers do not use it, nothing happens; when they do, the node fails them all. A maximum ratio keeps the promise within reason and still leaves room for peaks.',
   disputed:
     'For: the smaller the ratio, the less a node is overbooked, and a request that is a tenth of the limit was rarely measured. Against: programs with short peaks, such as those that compile when they start, genuinely need much more for a moment than otherwise. The right ratio depends on the cluster: set it in the option `ratio`.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Kubernetes startet einen Container neu, dessen Prozess endet. Ein Prozess, der in einem Deadlock hängt, ist nicht beendet, und nur ein Livetest (liveness probe) erkennt den Unterschied. Jobs und Init-Container laufen bis zu ihrem Ende und benötigen keinen.',
   risk: 'Ein Threadpool ist erschöpft, und das Programm antwortet nicht mehr, sein Prozess bleibt jedoch bestehen. Kubernetes meldet den Pod tagelang als laufend. Niemand startet ihn neu, bis sich Benutzer beschweren und jemand den Pod von Hand löscht.',
   breaks:

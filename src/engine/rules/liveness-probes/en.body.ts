@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Kubernetes restarts a container whose process ends. A process that hangs in a deadlock has not ended, and only a liveness probe tells the two apart. Jobs and init containers run to completion and need none.',
   risk: 'A thread pool runs out and the program stops answering, but its process stays. Kubernetes reports the pod as running for days. Nobody restarts it until users complain and someone deletes the pod by hand.',
   breaks:

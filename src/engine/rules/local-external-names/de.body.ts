@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Kubernetes-Dienst vom Typ `ExternalName` ist ein Alias im DNS des Clusters. Ein Alias für `localhost` führt jeden, der ihm folgt, zu sich selbst. Ein Ingress-Controller, der ihm folgt, spricht dann Ports an, die nur für ihn selbst gedacht sind, wie Contour bis zur Behebung von CVE-2021-32783.',
   risk: 'Ein Angreifer, der in einem Namespace Dienste und Ingresses anlegen darf, erstellt einen Alias für `localhost` und einen Ingress, der an den Verwaltungsport des Controllers leitet. Über die öffentliche Adresse der Website liest er dann in der Konfiguration des Controllers, welche Websites und Zertifikate die anderen Teams haben, und schaltet den Controller ab.',
   breaks:

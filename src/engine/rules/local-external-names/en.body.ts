@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A Service of type `ExternalName` is an alias in the cluster’s DNS. An alias for `localhost` leads whoever follows it to itself. An ingress controller that follows it talks to ports which are meant for nobody but the controller, as Contour did until CVE-2021-32783 was fixed.',
   risk: 'An attacker who may create Services and Ingresses in one namespace makes an alias for `localhost` and an Ingress that sends to it on the controller’s own administration port. Through the public address of the site they then read from the controller’s configuration which sites and certificates the other teams have, and shut the controller down.',
   breaks:

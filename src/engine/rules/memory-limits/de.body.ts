@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Erreicht ein Container den Grenzwert, beendet der Kernel einen seiner Prozesse. Arbeitsspeicher lässt sich anders als CPU nicht drosseln: Was ein Container belegt, fehlt den anderen auf dem Knoten. Laufzeitumgebungen wie .NET und Java bemessen außerdem ihren Heap nach dem Grenzwert.',
   risk: 'Ein Angreifer findet eine Anfrage, bei der das Programm seine Antwort im Arbeitsspeicher hält, und sendet sie einige Tausend Mal. Ohne Grenzwert nimmt sich der Container, was der Knoten hat; der Kernel beendet Prozesse anderer Pods, das Kubelet entfernt weitere, und am Ende ist der Knoten im Zustand `NotReady`. Ein Fehler in einem Programm hat alles um sich herum lahmgelegt.',
   breaks:

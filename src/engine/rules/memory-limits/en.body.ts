@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The limit is the memory at which the kernel ends a process of the container. Memory cannot be slowed down as CPU can: what one container takes, others on the node no longer have. Runtimes such as .NET and Java also size their heaps by the limit.',
   risk: 'An attacker finds a request that makes the program hold its answer in memory and sends it a few thousand times. Without a limit the container takes what the node has; the kernel ends processes of other pods, the kubelet evicts further ones, and in the end the node is `NotReady`. One flaw in one program has taken down everything next to it.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Die Anforderung ist der Arbeitsspeicher, den ein Knoten für einen Container freihält. Wird der Arbeitsspeicher knapp, entfernt das Kubelet zuerst Pods, die mehr verbrauchen, als sie angefordert haben, und der Kernel beendet bevorzugt deren Prozesse. Ein Container ohne Anforderung liegt schon mit dem ersten Byte darüber.',
   risk: 'Eine Datenbank läuft ohne Anforderung von Arbeitsspeicher neben einem Batchauftrag. Der Auftrag wächst, der Knoten gerät unter Druck, und das Kubelet entfernt Pods nach ihrem Verbrauch über der Anforderung: Die Datenbank hat nichts angefordert, verbraucht vier Gibibyte und geht als Erste, obwohl der Auftrag den Mangel verursacht hat.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The request is the memory that a node keeps free for a container. When memory runs short, the kubelet first evicts pods that use more than they requested, and the kernel prefers their processes when it has to end one. A container without a request is over it with its first byte.',
   risk: 'A database runs without a memory request beside a batch job. The job grows, the node comes under pressure, and the kubelet evicts by use above request: the database, which requested nothing and uses four gibibytes, is the first to go, although the job caused the shortage.',
   breaks:

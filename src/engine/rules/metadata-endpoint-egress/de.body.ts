@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Jede Azure-VM antwortet unter 169.254.169.254 mit Daten über sich selbst und mit Token für ihre verwalteten Identitäten. Auch Pods auf dem Knoten können dort anfragen, wenn nichts sie daran hindert. Ein `ipBlock` für alle Adressen schließt diese ein und braucht daher eine Ausnahme.',
   risk: 'Eine Anwendung testet Webhooks: Sie ruft Adressen auf, die Benutzer eingeben, mit Headern ihrer Wahl. Ein Angreifer gibt `http://169.254.169.254/metadata/identity/oauth2/token` mit den Parametern für eine Ressource und dem Header `Metadata: true` ein oder stellt dieselbe Anfrage aus einer Shell im Pod und erhält ein Token der Identität des Knotens. Damit ruft er private Images aus der Registrierung ab oder liest Geheimnisse, die diese Identität sehen darf.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Every Azure virtual machine answers at 169.254.169.254 with data about itself and with tokens for its managed identities. Pods on the node can ask as well unless something stops them. An `ipBlock` for all addresses includes this one, so it needs an exception.',
   risk: 'An application tests webhooks: it calls addresses that users enter, with headers of their choice. An attacker enters `http://169.254.169.254/metadata/identity/oauth2/token` with the parameters for a resource and the header `Metadata: true`, or runs the same request from a shell in the pod, and receives a token of the node’s identity. With it they pull private images from the registry or read secrets that the identity may see.',
   breaks:

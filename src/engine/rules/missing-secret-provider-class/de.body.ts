@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Volume des Secrets Store CSI-Treibers nennt eine SecretProviderClass, die bestimmt, was aus Azure Key Vault abgerufen wird und wie die Anmeldung erfolgt. In diesen Dateien fehlt sie. Im Cluster kann sie vorhanden sein, muss aber im Namespace des Pods stehen, und ein falsch geschriebener Name sieht genauso aus.',
   risk: 'Der Workload wird in einem anderen Namespace bereitgestellt. Die Klasse blieb im alten zurück, daher kann das Kubelet das Volume nicht einbinden, und die Pods hängen mit `FailedMount` in `ContainerCreating`. Die alten Pods hat ein Rollout mit `Recreate` bereits beendet, und der Dienst steht still, bis jemand das fehlende Objekt findet.',
   breaks:

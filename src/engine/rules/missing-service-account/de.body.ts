@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Der Pod nennt ein Dienstkonto, das in diesen Dateien nicht vorkommt. Im Cluster kann es vorhanden sein; vollständige Dateien lassen sich aber auf einen leeren Cluster anwenden und zusammen mit den Rechten des Kontos prüfen. Ein falsch geschriebener Name sieht genauso aus.',
   risk: 'Die Dateien werden auf einen neuen Cluster angewendet. Das Deployment wird angenommen, doch es erscheint kein Pod: Das ReplicaSet meldet `error looking up service account` und versucht es endlos, während der Rollout wartet. In der Eile legt jemand das Konto von Hand an und bindet `cluster-admin` daran, weil niemand weiß, welche Rechte es hatte.',
   breaks:

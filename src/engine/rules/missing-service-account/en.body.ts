@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The pod names a ServiceAccount that is not in these files. It may exist in the cluster, but files that are complete can be applied to an empty cluster and reviewed together with the rights that are granted to the account. A misspelt name looks just the same.',
   risk: 'The files are applied to a new cluster. The Deployment is accepted, yet no pod appears: the ReplicaSet reports `error looking up service account` and keeps trying forever, while the rollout waits. In a hurry, somebody creates the account by hand and binds `cluster-admin` to it, since nobody knows which rights it had.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mit `mountPropagation: Bidirectional` erscheint alles, was der Container unterhalb des Volumes einbindet, auch auf dem Knoten und von dort in allen Pods mit demselben Pfad. Das benötigen nur Treiber, die dem Knoten Speicher bereitstellen. Kubernetes erlaubt es nur privilegierten Containern und nennt es gefährlich.',
   risk: 'Ein Angreifer im Pod eines Treibers bindet ein eigenes Dateisystem über einem Ordner unterhalb von `/var/lib/kubelet` ein. Der Knoten sieht es sofort: Das Kubelet reicht anderen Pods präparierte Dateien anstelle ihrer Secrets und Zertifikate weiter. Nach dem Löschen des Pods ist die Einbindung noch da, und nichts im Cluster verrät ihre Herkunft.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'With `mountPropagation: Bidirectional` everything that the container mounts below the volume appears on the node, and from there in all pods that use the same path. Only drivers that bring storage to the node need that. Kubernetes allows it only for privileged containers and calls it dangerous.',
   risk: 'An attacker in a driver’s pod mounts a file system of their own over a folder below `/var/lib/kubelet`. The node sees it at once: the kubelet hands other pods prepared files in place of their Secrets and certificates. After the pod is deleted the mount is still there, and nothing in the cluster names its origin.',
   breaks:

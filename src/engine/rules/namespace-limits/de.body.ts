@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine ResourceQuota begrenzt, was alle Pods eines Namespace zusammen anfordern dürfen und wie viele Objekte er enthalten darf. Eine LimitRange gibt Containern ohne Angaben eine Anforderung und einen Grenzwert und weist einzelne ab, die zu viel verlangen. Ohne beides kann ein Team einen gemeinsam genutzten Cluster allein auslasten.',
   risk: 'Ein Testskript im Namespace eines Teams skaliert ein Deployment auf 500 statt auf 50. Die Pods belegen alle freie Kapazität, die Autoskalierung des Clusters geht bis an ihre Grenze, und im Namespace nebenan kann der Shop die Pods nicht mehr starten, die er für den Abend benötigt.',
   breaks:

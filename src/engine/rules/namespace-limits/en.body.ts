@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A ResourceQuota bounds what all pods of a namespace may request together, and how many objects it may hold. A LimitRange gives containers that say nothing a request and a limit, and refuses single ones that want too much. Without them one team can use up a shared cluster.',
   risk: 'A test script in the namespace of one team scales a Deployment to 500 instead of 50. The pods take all free capacity, the autoscaler goes to its limit, and in the namespace next door the shop can no longer start the pods that it needs for the evening.',
   breaks:

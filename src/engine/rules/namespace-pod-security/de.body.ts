@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Pod Security Admission ist in Kubernetes eingebaut und weist Pods ab, die mehr verlangen, als die Stufe in der Bezeichnung `enforce` ihres Namespace erlaubt. Ohne die Bezeichnung und bei `privileged` weist sie nichts ab. `baseline` versperrt die bekannten Wege, einen Knoten zu übernehmen; `restricted` verlangt zusätzlich gehärtete Pods.',
   risk: 'Einem Angreifer fällt das Token einer Pipeline in die Hände, die in einem Namespace Pods anlegen darf. Er startet einen privilegierten Pod mit eingebundenem Stammdateisystem des Knotens, liest dort die Anmeldeinformationen des Kubelets und aller anderen Pods und beherrscht den Knoten. Mit `baseline` hätte der API-Server mit `violates PodSecurity` geantwortet.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Pod Security Admission is built into Kubernetes and refuses pods that exceed the level in a namespace’s label `enforce`. Without the label, and with `privileged`, it refuses nothing. `baseline` closes the known ways to take over a node; `restricted` also demands hardened pods.',
   risk: 'An attacker gets hold of a pipeline’s token that may create pods in one namespace. They start a privileged pod with the node’s root file system mounted, read the credentials of the kubelet and of all other pods there, and own the node. With `baseline` the API server would have answered `violates PodSecurity`.',
   breaks:

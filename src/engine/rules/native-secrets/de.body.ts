@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Diese Datei enthält die Werte eines Kubernetes-Secrets. Base64 ist eine Schreibweise und keine Verschlüsselung, sodass jeder mit der Datei auch die Werte hat. Azure Key Vault bewahrt sie außerhalb von Repository und Cluster auf, protokolliert, wer sie liest, und kann sie rotieren; der Secrets Store CSI-Treiber bindet sie in den Pod ein.',
   risk: 'Um ein Werkzeug auszuprobieren, werden die Manifeste in ein neues Repository kopiert, das Secret eingeschlossen. Ein Angreifer, der an die Kopie gelangt, decodiert `data` mit einem einzigen Befehl und hält alle Kennwörter der Anwendung in Händen. Ein Protokoll des Tresors, in dem ein solcher Zugriff auffiele, gibt es nicht; daher weiß niemand, wann zu rotieren ist.',
   breaks:

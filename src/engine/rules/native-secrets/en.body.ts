@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'This file holds the values of a Kubernetes Secret. Base64 is a way of writing and no encryption, so that everyone with the file has the values. Azure Key Vault keeps them outside of repository and cluster, logs who reads them and can rotate them; the Secrets Store CSI driver mounts them into the pod.',
   risk: 'The manifests are copied to a new repository to try out a tool, with the Secret among them. An attacker who gets at the copy decodes `data` with one command and holds every password of the application. The vault’s log, in which such an access would stand out, does not exist, so nobody knows when to rotate.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ohne Netzwerkrichtlinie darf jeder Pod des Clusters jeden Port dieses Pods ansprechen. Sobald eine Richtlinie vom Typ `Ingress` den Pod auswählt, kommt nur noch durch, was eine Richtlinie erlaubt. Wirksam ist sie nur in einem Cluster mit Richtlinien-Engine, in AKS etwa Cilium, Azure oder Calico.',
   risk: 'Ein Angreifer übernimmt den Pod einer vergessenen Testwebsite in einem anderen Namespace. Von dort durchsucht er den Adressbereich der Pods, findet den ungeschützten Port einer Datenbank oder einer internen Schnittstelle ohne Kennwort und kopiert die Daten. Zwischen den beiden Pods steht nichts.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Without a NetworkPolicy every pod of the cluster may call every port of this one. As soon as a policy of type `Ingress` selects the pod, only what some policy allows gets through. It takes effect only in a cluster with a policy engine, such as Cilium, Azure or Calico in AKS.',
   risk: 'An attacker takes over the pod of a forgotten test site in another namespace. From there they scan the pods’ address range, find the unprotected port of a database or of an internal interface that asks for no password, and copy the data. Nothing stands between the two pods.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'CPU lässt sich nicht aufbrauchen: Was ein Container gerade nicht benötigt, kann ein anderer haben. Schon die Anforderungen sorgen dafür, dass jeder seinen Anteil erhält, wenn Prozessoren knapp werden. Ein zusätzlicher Grenzwert hält einen Container auch dann zurück, wenn sonst niemand rechnen will.',
   disputed:
     'Für den Verzicht: keine Drosselung, schnellere Starts, besser ausgelastete Knoten. Dagegen: Programme gewöhnen sich an das, was zufällig frei ist, und werden auf vollen Knoten langsam, ein außer Kontrolle geratener Container bremst seine Nachbarn, der Pod kann nicht Guaranteed sein, und Azure Policy verlangt womöglich einen Grenzwert. Die Regel `cpu-limits` vertritt die andere Seite.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'CPU is not used up: what one container does not need now, another can have. Requests already see to it that each gets its share when processors run short. A limit on top holds a container back even when nobody else wants to compute.',
   disputed:
     'For leaving limits out: no throttling, faster starts, better use of the node. Against: programs come to rely on what they find by chance and slow down on a full node, a container that runs wild slows its neighbours down, the pod cannot be Guaranteed, and Azure Policy may ask for a limit. The rule `cpu-limits` takes the other side.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`nodeName` setzt einen Pod auf einen bestimmten Knoten und umgeht den Scheduler samt seinen Prüfungen auf Platz und Taints. Auch ein `nodeSelector` lässt keine Wahl, während Knotenaffinität eine Vorliebe ausdrücken kann. Wer den Taint der Steuerungsebene toleriert, verlangt einen Platz unter den Programmen des Clusters.',
   disputed:
     'Manche Werkzeuge verlangen Knotenaffinität, damit jeder Workload im dafür vorgesehenen Pool landet; andere verbieten sie samt `nodeSelector`, damit sich Benutzer eines gemeinsam genutzten Clusters keine Knoten aussuchen können. Beide haben für ihre Cluster recht. Standardmäßig wird nur gemeldet, was einen Platz erzwingt; die Option `requireAffinity` verlangt Affinität.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`nodeName` puts a pod on one node and bypasses the scheduler with its checks for room and taints. A `nodeSelector` leaves no choice either, where node affinity can express a preference. Tolerating the taint of the control plane asks for a place among the cluster’s own programs.',
   disputed:
     'Some tools demand node affinity, so that each workload lands on the pool meant for it; others forbid it together with selectors, so that users of a shared cluster cannot choose nodes. Both are right for their clusters. By default only what forces a place is reported; the option `requireAffinity` asks for affinity.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Kubernetes-Dienst vom Typ `NodePort` öffnet auf jedem Knoten einen Port zwischen 30000 und 32767, ob dort ein zugehöriger Pod läuft oder nicht. Wer einen Knoten erreicht, erreicht den Dienst, am Ingress-Controller mit seinem TLS, seiner Anmeldung und seinen Protokollen vorbei. Innerhalb des Clusters leistet `ClusterIP` dasselbe.',
   risk: 'Eine interne Verwaltungsseite wird über `NodePort` veröffentlicht, damit zwei Personen sie ausprobieren können. Ein Angreifer mit Zugang zum virtuellen Netzwerk oder zu einem Knoten mit öffentlicher Adresse durchsucht die hohen Ports, findet die Seite ohne TLS und ohne die Anmeldung, die der Ingress-Controller verlangt hätte, und ändert die Einstellungen.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A Service of type `NodePort` opens a port between 30000 and 32767 on every node, whether or not a pod of it runs there. Whoever reaches a node reaches the Service, past the ingress controller and its TLS, sign-in and logs. Inside the cluster `ClusterIP` does the same.',
   risk: 'An internal administration page is published by `NodePort` so that two people can try it. An attacker with access to the virtual network, or to a node with a public address, scans the high ports, finds the page without TLS and without the sign-in that the ingress controller would have asked for, and changes the settings.',
   breaks:

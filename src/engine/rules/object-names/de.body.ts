@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Jedes Objekt braucht einen Namen oder wenigstens `generateName`. Die meisten Namen sind DNS-Namen in Kleinbuchstaben; ein Kubernetes-Dienst und ein Namespace haben nur einen Abschnitt von höchstens 63 Zeichen, ein CronJob hat höchstens 52 Zeichen, weil seine Jobs eine Nummer anhängen. Alles andere weist der API-Server ab.',
   risk: 'Ein Manifest wird aus einem Projekt namens `Web_Shop` erzeugt. Die Namen der Objekte enthalten einen Großbuchstaben und einen Unterstrich; die Hälfte des Release ist angewendet, ehe das erste Objekt abgewiesen wird, und alte und neue Teile laufen nebeneinander, bis jemand aufräumt.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Every object needs a name or at least `generateName`. Most names are DNS names in lower case; a Service and a Namespace have one label of at most 63 characters, and a CronJob at most 52, since its Jobs add a number. The API server refuses everything else.',
   risk: 'A manifest is generated from a project called `Web_Shop`. The names of its objects have a capital letter and an underscore; half of the release is applied before the first object is refused, and old and new parts run side by side until someone cleans up.',
   breaks:

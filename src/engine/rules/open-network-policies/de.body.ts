@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine Regel einer Netzwerkrichtlinie, die weder Gegenstellen noch Ports nennt, erlaubt in ihrer Richtung alles. Richtlinien summieren sich: Keine andere Richtlinie für dieselben Pods kann eine solche Regel zurücknehmen. Eine Richtlinie mit leerer Auswahl und ohne Regeln ist das Gegenteil, denn sie verbietet standardmäßig alles.',
   risk: 'Während einer Störung ergänzt jemand eine Regel mit leerem `from`, um zu sehen, ob die Richtlinie schuld ist, und lässt sie stehen. Von da an sind die strengen Richtlinien daneben wirkungslos. Monate später verbindet sich ein Angreifer aus einem beliebigen Pod des Clusters mit dem Datenbankport, den alle für geschlossen halten.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A rule of a NetworkPolicy that names neither peers nor ports allows everything in its direction. Policies add up: such a rule cannot be taken back by another policy of the same pods. A policy with an empty selector and no rules is the opposite, since it denies by default.',
   risk: 'During an outage someone adds a rule with `from` left empty, to see whether the policy is to blame, and leaves it in. From then on the strict policies beside it have no effect. Months later an attacker in any pod of the cluster connects to the database port that everybody believes to be closed.',
   breaks:

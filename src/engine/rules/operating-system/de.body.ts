@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine Knotenauswahl schickt den Pod auf Windows-Knoten, doch Kubernetes erkennt einen Windows-Pod allein an `os.name`. Fehlt die Angabe, verlangt Pod Security Einstellungen von Linux, die es unter Windows nicht gibt, und der API-Server nimmt Einstellungen an, die auf dem Knoten niemand befolgt.',
   risk: 'Ein Team verlegt eine Windows-Anwendung in einen Namespace, der `restricted` erzwingt. Ihre Pods werden abgewiesen, weil ein Seccomp-Profil fehlt, und statt eine Zeile zu ergänzen, stellt jemand den ganzen Namespace auf `baseline` zurück. Einen Monat später startet ein Angreifer, der dort Anwendungen bereitstellen darf, einen Linux-Container als root mit allen Standard-Capabilities.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A node selector sends the pod to Windows nodes, but Kubernetes recognises a Windows pod by `os.name` alone. Without it Pod Security asks for Linux settings that Windows does not have, and the API server accepts settings that nothing on the node obeys.',
   risk: 'A team moves a Windows application into a namespace that enforces `restricted`. Its pods are refused for want of a seccomp profile, so somebody lowers the whole namespace to `baseline` instead of writing one line. A month later an attacker with the rights to deploy starts a Linux container there as root, with every default capability.',
   breaks:

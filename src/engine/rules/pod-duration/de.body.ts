@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`activeDeadlineSeconds` beendet einen Job oder einen Pod, der bis zu seinem Ende läuft, nach so vielen Sekunden, was immer er gerade tut. Ohne diesen Wert läuft eine hängende Aufgabe ewig. Die längste zulässige Zeit lässt sich einstellen.',
   disputed:
     'Dafür: Eine hängende Aufgabe belegt Ressourcen und hält in einem CronJob womöglich den nächsten Lauf auf. Dagegen: Wie lange eine Aufgabe dauern darf, hängt von ihren Daten ab, und eine Frist, die einmal passte, beendet ein Jahr später einen berechtigten Lauf mitten in der Arbeit.',

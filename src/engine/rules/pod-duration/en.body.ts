@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`activeDeadlineSeconds` ends a Job, or a pod that runs to completion, after that many seconds, whatever it is doing. Without it a task that hangs runs forever. The longest time allowed can be set.',
   disputed:
     'For: a task that hangs holds its resources and, in a CronJob, may keep the next run from starting. Against: how long a task may take depends on its data, and a deadline that once fitted ends a legitimate run a year later, in the middle of its work.',

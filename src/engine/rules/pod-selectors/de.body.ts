@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Workload erkennt seine Pods an den Bezeichnungen in `selector`. Die Pods, die er erstellt, tragen die Bezeichnungen seiner Vorlage, also muss die Vorlage alle haben, nach denen die Auswahl fragt. Die Auswahl lässt sich nicht mehr ändern, sobald das Objekt vorhanden ist.',
   risk: 'Jemand benennt in der Vorlage eine Bezeichnung um und vergisst die Auswahl. Die Pipeline wendet zehn Objekte an; neun gelingen, dieses wird mit „`selector` does not match template `labels`“ abgewiesen. Die alte Version läuft weiter, während alle glauben, die neue sei ausgerollt.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A workload recognises its pods by the labels in `selector`. The pods that it creates carry the labels of its template, so the template must have every label that the selector asks for. The selector cannot be changed once the object exists.',
   risk: 'Someone renames a label in the template and forgets the selector. The pipeline applies ten objects; nine succeed, and this one is refused with “`selector` does not match template `labels`”. The old version goes on running while everyone believes that the new one is out.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Replikate helfen nur, wenn sie nicht zusammen ausfallen. Mit `topologySpreadConstraints` oder `podAntiAffinity` bitten Sie den Scheduler, sie auf verschiedene Knoten zu setzen. Ohne sie duldet dessen Standard ein Ungleichgewicht von drei Pods zwischen Knoten, sodass ein kleiner Workload auf einem einzigen laufen kann.',
   risk: 'Beide Replikate des Shops laufen auf demselben Knoten, der bei ihrer Erstellung Platz hatte. Der Datenträger des Knotens fällt aus. Alle Replikate sind auf einen Schlag weg, und Kubernetes wartet fünf Minuten, bevor es sie anderswo startet: Das zweite Replikat hat nichts genützt.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Replicas help only if they do not fail together. A topology spread constraint, or a podAntiAffinity, asks the scheduler to put them on different nodes. Without one the scheduler’s own default tolerates an imbalance of three pods between nodes, so that a small workload may run on a single one.',
   risk: 'Both replicas of the shop run on the same node, which had room when they were created. The node’s disk fails. All replicas are gone at once, and Kubernetes waits five minutes before it starts them elsewhere: the second replica has bought nothing.',
   breaks:

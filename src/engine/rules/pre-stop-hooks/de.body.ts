@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Endet ein Pod, fordert der Cluster sein Programm zum Beenden auf und nimmt den Pod zugleich aus seinen Diensten. Einige Sekunden lang treffen noch Anfragen ein. Ein `preStop`-Hook, der wartet, lässt das Programm antworten, bis jeder Knoten und jeder Lastenausgleich Bescheid weiß.',
   disputed:
     'Dafür: Eine Pause von wenigen Sekunden ist das einfachste Mittel gegen Fehler bei Rollouts, und eine Azure-Richtlinie verlangt sie. Dagegen: Ein Programm, das `SIGTERM` richtig behandelt, arbeitet Anfragen selbst ab, und eines ohne Anfragen gewinnt nichts und endet nur später.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'When a pod ends, the cluster tells its program to stop and takes the pod out of its Services at the same time. For some seconds requests still arrive. A `preStop` hook that sleeps keeps the program answering until every node and load balancer has heard.',
   disputed:
     'For: a pause of a few seconds is the simplest cure for errors during rollouts, and an Azure policy asks for it. Against: a program that handles `SIGTERM` well drains by itself, and one that serves no requests gains nothing and only ends later.',

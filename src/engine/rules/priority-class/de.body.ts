@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Hat kein Knoten Platz, verdrängt der Scheduler Pods niedrigerer Priorität zugunsten höherer. Ein Pod ohne `priorityClassName` erhält die Standardklasse des Clusters oder die Priorität 0. Welche Klassen es gibt, bestimmt der Cluster; die zulässigen Namen lassen sich einstellen.',
   disputed:
     'Dafür: In einem vollen Cluster soll das wichtige Programm gewinnen, und das muss vorher gesagt sein. Dagegen: Mit der Autoskalierung des Clusters kommt ohnehin ein Knoten hinzu, Prioritäten vieler Teams sind schwer abzustimmen, und eine nicht vorhandene Klasse verhindert, dass der Pod überhaupt erstellt wird.',

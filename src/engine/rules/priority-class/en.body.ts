@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'When no node has room, the scheduler evicts pods of lower priority for those of higher. A pod without `priorityClassName` takes the cluster’s default class, or priority 0. Which classes there are is up to the cluster; the allowed names can be set.',
   disputed:
     'For: in a full cluster the important program should win, and that must be said beforehand. Against: with the cluster autoscaler a node is added anyway, priorities of many teams are hard to agree on, and a class that does not exist keeps the pod from being created at all.',

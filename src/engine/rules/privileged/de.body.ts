@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`privileged: true` gibt einem Container alle Linux-Funktionen (Capabilities) und alle Geräte des Knotens und schaltet seine Seccomp- und AppArmor-Profile ab. Zwischen einem solchen Container und dem Knoten liegen nur noch Dateipfade. Kaum eine Anwendung braucht das, Agents des Clusteroperators dagegen bisweilen.',
   risk: 'Ein Angreifer, der im Container eine Shell als root erreicht, bindet den Datenträger des Knotens ein, etwa mit `mount /dev/sda1 /mnt`. Dort hinterlegt er einen SSH-Schlüssel oder einen Cronjob und ist root auf dem Knoten. Danach liest er die Anmeldeinformationen des Kubelets und die Geheimnisse aller Pods, die dort laufen.',
   breaks:

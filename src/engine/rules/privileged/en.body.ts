@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`privileged: true` gives a container every Linux capability and all devices of the node, and switches off its seccomp and AppArmor profiles. What is left between such a container and the node is a matter of file paths. Hardly any application needs that; agents of the operator sometimes do.',
   risk: 'An attacker who reaches a shell as root in the container mounts the node’s disk, for instance with `mount /dev/sda1 /mnt`. They add an SSH key or a cron job there and are root on the node. Then they read the kubelet’s credentials and the secrets of every pod that runs on it.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Das Kubelet sendet Tests und Lifecycle-Anforderungen aus dem Netzwerk des Knotens. Ohne `host` gehen sie an die Adresse des Pods, mit `host` dorthin, wohin das Manifest zeigt, an jeder Netzwerkrichtlinie vorbei. Baseline verbietet das Feld seit Version 1.34, auch `127.0.0.1` und `localhost`, denn damit ist der Knoten gemeint.',
   risk: 'Jemand, der nur Pods anlegen darf, setzt `livenessProbe.httpGet.host` auf eine interne Adresse, etwa einen Metadatenendpunkt oder einen Dienst auf der Loopbackadresse des Knotens. Das Kubelet ruft sie alle paar Sekunden in seinem eigenen Namen auf. Daran, ob der Pod neu startet, und an den Ereignissen erkennt der Angreifer, welche Adressen und Ports antworten; ein passend gewählter Pfad kann dort Aktionen auslösen.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The kubelet sends probes and lifecycle requests from the node’s network. Without `host` they go to the pod’s own address; with it they go wherever the manifest says, past every NetworkPolicy. Baseline forbids the field since version 1.34, `127.0.0.1` and `localhost` included, since these mean the node.',
   risk: 'Someone who may only create pods sets `livenessProbe.httpGet.host` to an internal address such as a metadata endpoint or a service on the node’s loopback. The kubelet calls it every few seconds in its own name. From whether the pod restarts, and from the events, the attacker learns which addresses and ports answer, and a prepared path can trigger actions there.',
   breaks:

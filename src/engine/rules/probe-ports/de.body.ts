@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Test kann seinen Port beim Namen nennen. Der Knoten sucht diesen Namen dann unter den Ports desselben Containers; findet er ihn nicht, lässt sich der Test nicht ausführen. Eine Nummer wird aufgerufen, ob deklariert oder nicht, doch eine, die sonst nirgends im Pod steht, ist oft ein Rest von früher.',
   risk: 'Jemand benennt den Port `http` in `web` um und vergisst den Bereitschaftstest. Der Knoten kann den Namen nicht auflösen und ruft das Programm nie auf; kein neuer Pod wird bereit, und der Rollout hängt bis zum Ablauf seiner Frist. Bei einem Livetest scheinen die Pods dagegen in Ordnung, nur wird kein hängender Container mehr neu gestartet.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A probe may name its port. The node then looks for that name among the ports of the same container, and without a match the probe cannot be carried out. A number is called whether declared or not, but one that stands nowhere else in the pod is often left over from an older port.',
   risk: 'Someone renames the port `http` to `web` and forgets the readiness probe. The node cannot resolve the name and never calls the program, so no new pod becomes ready, and the rollout hangs until its deadline. With a liveness probe the pods seem healthy, but no container that hangs is restarted any more.',
   breaks:

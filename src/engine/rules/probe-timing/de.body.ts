@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Fünf Zahlen sagen, wie lange ein Test wartet, wie oft er fragt und wie viele Fehlschläge er zulässt. Fehlt eine, gilt der Standard von Kubernetes: keine Verzögerung, eine Sekunde für die Antwort, alle zehn Sekunden, ein Erfolg, drei Fehlschläge. Stehen sie im Manifest, werden sie gesehen und geprüft.',
   disputed:
     'Dafür: Die eine Sekunde für die Antwort überrascht viele, und über eine Zahl, die dasteht, wird nachgedacht. Dagegen: Die Standardwerte sind dokumentiert und ändern sich selten, sodass fünf weitere Zeilen je Test das Manifest nur verlängern.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Five numbers say how long a probe waits, how often it asks and how many failures it allows. An absent one takes Kubernetes’ default: no delay, one second to answer, every ten seconds, one success, three failures. Written out, they are seen and reviewed.',
   disputed:
     'For: the one second to answer surprises people, and a number that stands there is thought about. Against: the defaults are documented and rarely change, so that five more lines for each probe only make the manifest longer.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Die Containerruntime verbirgt Teile von `/proc`, die den Kernel des Knotens zeigen oder ändern, und macht andere schreibgeschützt. `procMount: Unmasked` hebt diesen Schutz auf. Gedacht ist das für das Erstellen oder Ausführen von Containern innerhalb eines Containers, und zwar in einem Benutzernamespace.',
   risk: 'Ein Angreifer wird root in einem Container, dessen `/proc` nicht maskiert ist. Er trägt ein eigenes Programm in `/proc/sys/kernel/core_pattern` ein und bringt einen Prozess zum Absturz. Der Kernel führt das Programm daraufhin auf dem Knoten aus, als root.',
   breaks:

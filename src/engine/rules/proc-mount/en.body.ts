@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The container runtime hides parts of `/proc` that show or change the node’s kernel, and makes others read-only. `procMount: Unmasked` takes that protection away. It is meant for building or running containers inside a container, in a user namespace.',
   risk: 'An attacker becomes root in a container with an unmasked `/proc`. They write a program of their own into `/proc/sys/kernel/core_pattern` and crash a process. The kernel then runs that program on the node, as root.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'In AKS erhält ein Kubernetes-Dienst vom Typ `LoadBalancer` eine öffentliche Adresse und eine offene Regel in der Netzwerksicherheitsgruppe; das ganze Internet darf ihn also ansprechen. Mit der Anmerkung `azure-load-balancer-internal` erhält er stattdessen eine Adresse des virtuellen Netzwerks; `loadBalancerSourceRanges` belässt die Adresse öffentlich, begrenzt aber die Aufrufer. Als wahr liest Azure die Anmerkung nur, wenn sie genau `"true"` lautet.',
   risk: 'Ein Team stellt einem Nachbarcluster einen Nachrichtenbroker bereit und lässt die Anmerkung weg. Scanner, die alle Azure-Adressen durchsuchen, finden den Port binnen Stunden, probieren bekannte Kennwörter und Schwachstellen aus, und ein Angreifer liest die Nachrichten mit oder gelangt über den Broker in das virtuelle Netzwerk.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein `hostPath`-Volume ist beschreibbar eingebunden, solange nicht `readOnly: true` dabeisteht. Lesen verrät, was in Dateien des Knotens steht; Schreiben verändert den Knoten selbst, und das Geschriebene überdauert den Pod. Die meisten Agents, die Protokolle oder Messwerte sammeln, lesen nur.',
   risk: 'Ein Protokollsammler bindet `/var/log` des Knotens beschreibbar ein. Ein Angreifer darin ersetzt eine Protokolldatei durch einen symbolischen Link auf `/etc/shadow` und fragt beim Kubelet das Protokoll des Pods ab, das dem Link als root folgt. Ist `/etc/cron.d` oder ein Ordner des Kubelets eingebunden, genügt eine neue Datei, um Befehle auf dem Knoten auszuführen.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mit `readOnlyRootFilesystem: true` kann ein Container die Dateien seines Images nicht ändern und nur dort schreiben, wo ein Volume eingebunden ist. Dann läuft genau das, was gebaut und geprüft wurde. Das Feld gibt es nur bei Containern; am Pod hat es keine Wirkung.',
   risk: 'Ein Angreifer entdeckt, dass sich über die Webanwendung eine Datei hochladen lässt. Er legt ein Skript in deren Programmordner, ruft es über HTTP auf, lädt einen Kryptominer nach und ersetzt die Integritätsprüfung durch ein Programm, das den Miner immer wieder startet. Auf einem schreibgeschützten Dateisystem scheitert schon der erste Schreibzugriff mit `Read-only file system`.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'With `readOnlyRootFilesystem: true` a container cannot change the files of its image, and writes only where a volume is mounted. What runs is then what was built and scanned. The field exists for containers only; one that stands at the pod has no effect.',
   risk: 'An attacker finds a way to upload a file through the web application. They put a script into its program folder, call it over HTTP, download a miner and replace the health check with a program that starts the miner again. On a read-only file system the very first write fails with `Read-only file system`.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Bereitschaftstest (readiness probe) sagt, wann ein Container seine Arbeit tun kann. Dienste leiten nur an bereite Pods weiter, und ein Rollout entfernt einen alten Pod erst, wenn sein Nachfolger bereit ist. Ohne Test gilt ein Container als bereit, sobald sein Prozess startet.',
   risk: 'Eine neue Version benötigt vierzig Sekunden, um ihre Datenbankverbindungen zu öffnen. Kubernetes hält jeden neuen Pod sofort für bereit und beendet die alten; der Dienst antwortet mit Verbindungsfehlern, bis die Programme so weit sind. Läuft die Version, antwortet aber nie, bleibt der Rollout trotzdem nicht stehen: Alle alten Pods sind weg.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A readiness probe says when a container can do its work. Services send to ready pods only, and a rollout removes an old pod only once its successor is ready. Without a probe a container counts as ready the moment its process starts.',
   risk: 'A new version needs forty seconds to open its database connections. Kubernetes counts each new pod as ready at once, ends the old ones, and the Service answers with connection errors until the programs are up. If the version runs but never answers, the rollout does not stop: all old pods are gone.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Bezeichnungen sagen, wozu ein Objekt gehört: zu welcher Anwendung, welcher Instanz, welcher Version. Kubernetes empfiehlt sechs Namen unter `app.kubernetes.io/`, die Dashboards, Helm und Kostenberichte verstehen. Welche Bezeichnungen verlangt werden, steht in der Option `labels`.',
   disputed:
     'Wer viele Anwendungen in einem Cluster betreibt, findet ohne gemeinsame Bezeichnungen nichts wieder, und viele Werkzeuge erwarten genau diese Namen. Andere haben ein eigenes Schema, überlassen die Bezeichnungen Helm oder Argo CD oder halten sechs weitere Zeilen in jedem kleinen Manifest für Ballast, den niemand liest.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Labels say what an object belongs to: which application, which instance, which version. Kubernetes recommends six names under `app.kubernetes.io/`, which dashboards, Helm and cost reports understand. Which labels are asked for is set in the option `labels`.',
   disputed:
     'Whoever runs many applications in one cluster finds nothing without common labels, and many tools expect these very names. Others have a scheme of their own, let Helm or Argo CD add the labels, or see six more lines in each small manifest as clutter that nobody reads.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mit nur einem Replikat steht das Programm still, sobald sein Pod umzieht, etwa wenn AKS ein Knotenimage aktualisiert. Mit zweien leitet der Dienst so lange an das andere weiter. Fehlt `replicas`, ist es eines.',
   risk: 'AKS aktualisiert nachts den Knotenpool und leert einen Knoten nach dem anderen. Der einzige Pod wird entfernt und muss anderswo neu starten: Sein Image ist abzurufen, seine Zwischenspeicher sind zu füllen. Zwei Minuten lang scheitert jede Anfrage, und eine geplante Aktualisierung weckt die Bereitschaft.',
   breaks:

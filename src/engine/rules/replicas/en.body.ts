@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'With one replica there is no program whenever its pod is moved, for instance when AKS upgrades a node image. With two, the Service sends to the other one meanwhile. An absent `replicas` means one.',
   risk: 'AKS upgrades the node pool at night and drains one node after the other. The only pod is evicted and must start anew elsewhere: its image has to be pulled, its caches filled. For two minutes every request fails, and the on-call engineer is woken up by a planned upgrade.',
   breaks:

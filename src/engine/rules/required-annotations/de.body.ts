@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Anmerkungen enthalten, was Menschen und Werkzeuge über einen Workload wissen müssen, etwa Besitzer, Kostenstelle oder Runbook. Welche eine Organisation verlangt, steht in der Option `annotations`; solange die Liste leer ist, keine.',
   risk: 'Das Zertifikat eines Drittanbieterdienstes läuft ab, und vierzig Workloads verwenden ihn. Zehn davon nennen in keiner Anmerkung einen Besitzer; für diese wird niemand benachrichtigt, und sie fallen über das Wochenende nacheinander aus.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Annotations hold what people and tools need to know about a workload, such as the owner, the cost centre or the runbook. Which ones an organisation requires is set in the option `annotations`; while the list is empty, none is.',
   risk: 'A certificate of a third-party service expires, and forty workloads use it. Ten of them have no annotation with an owner; nobody is told about those, and they fail one after another over the weekend.',
   breaks:

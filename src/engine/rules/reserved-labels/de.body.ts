@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'AKS behält das Präfix `kubernetes.azure.com/` eigenen Bezeichnungen vor und steuert damit seine Komponenten. Der Bereitstellungsschutz (Deployment Safeguards) weist Workloads mit einer solchen Bezeichnung ab. In einem `nodeSelector` sind sie in Ordnung, denn dort fragen sie nur nach Knoten.',
   risk: 'Ein Team übernimmt eine Bezeichnung einer AKS-Komponente in seine Pods, damit sie ebenso behandelt werden. In AKS Automatic wird das Release mit `Label kubernetes.azure.com is reserved` abgewiesen; in einem anderen Cluster hält ein Skript, das sich nach der Bezeichnung richtet, die Pods für Teile von AKS und startet sie bei jeder Wartung neu.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'AKS keeps the prefix `kubernetes.azure.com/` for its own labels and uses them to control its components. Deployment safeguards refuse workloads that carry such a label. As a `nodeSelector` the labels are fine, since there they only ask for nodes.',
   risk: 'A team copies a label of an AKS component into its pods to have them treated alike. In AKS Automatic the release is refused with `Label kubernetes.azure.com is reserved`; in another cluster a script that goes by the label takes the pods for parts of AKS and restarts them during every maintenance.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'AKS kennzeichnet die Knoten eines Systemknotenpools mit dem Taint `CriticalAddonsOnly`, damit dort nur die Programme des Clusters selbst landen. Von Hand an einem anderen Knoten gesetzt, hält er alle Pods von diesem fern. Der Bereitstellungsschutz lehnt ihn dort ab oder entfernt ihn; Taints gehören an den Knotenpool, der sie jedem seiner Knoten gibt.',
   risk: 'Jemand kopiert den Taint an einen Knoten des Pools für Anwendungen. Nach dem nächsten Upgrade ist dieser Knoten ein neuer ohne Taint, während das kopierte Manifest weiterhin anderes behauptet. Dazwischen blieben die Pods des halben Shops im Zustand `Pending`, und die automatische Skalierung fügte Knoten hinzu, die niemand haben wollte.',
   breaks:

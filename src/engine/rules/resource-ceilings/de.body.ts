@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein einzelner Container kann mehr verlangen, als irgendein Knoten hat, oder so viel wie das ganze übrige Team. Eine Obergrenze für das, was ein Container anfordern und nutzen darf, hält Tippfehler und schleichendes Wachstum vom Cluster fern. Was zu viel ist, legen Sie in den Optionen `cpu` und `memory` fest; solange sie leer sind, schweigt diese Regel.',
   risk: 'Jemand schreibt `memory: 64Gi` statt `640Mi`. Die Autoskalierung des Clusters startet für einen kleinen Pod den größten Computer, den der Knotenpool zulässt, und er läuft, bis jemand die Rechnung liest; in einem Pool ohne solche Computer wartet der Pod für immer und hält den Rollout auf.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'One container can ask for more than any node has, or for as much as the rest of the team together. A ceiling for what a single container may request and use keeps typing errors and silent growth out of the cluster. What is too much you say in the options `cpu` and `memory`; as long as they are empty, this rule is silent.',
   risk: 'Someone writes `memory: 64Gi` in place of `640Mi`. The cluster autoscaler starts the largest machine that the node pool allows, for one small pod, and it runs until somebody reads the bill; in a pool without such machines the pod waits forever and holds up the rollout.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`restartPolicy` sagt, was der Knoten tut, wenn ein Container endet. `Never` passt zu einer Aufgabe, die einmal läuft. Ein Pod mit Ports oder einem Bereitschaftstest sieht nach einem Server aus, und ein Server soll wiederkommen.',
   risk: 'Jemand hat die Ausgabe von `kubectl run --restart=Never` als Vorlage genommen. Dem Programm geht einmal der Arbeitsspeicher aus, und es wird beendet. Der Pod bleibt als `Failed` stehen, nichts startet ihn wieder, und sein Dienst hat keine Adresse mehr, an die er senden könnte.',
   breaks:

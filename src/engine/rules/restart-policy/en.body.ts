@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`restartPolicy` says what the node does when a container ends. `Never` suits a task that runs once. A pod with ports or a readiness probe looks like a server, and a server should come back.',
   risk: 'Someone took the output of `kubectl run --restart=Never` as a template. The program runs out of memory once and is ended. The pod stays there as `Failed`, nothing starts it again, and its Service has no address left to send to.',
   breaks:

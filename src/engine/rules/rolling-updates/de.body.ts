@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine rollierende Aktualisierung startet Pods der neuen Version und entfernt alte, sobald die neuen bereit sind. `Recreate` beendet zuerst alle alten Pods, ebenso ein `maxUnavailable` in Höhe aller Replikate. `OnDelete` ändert nichts, bis jemand die Pods von Hand löscht.',
   risk: 'Ein Deployment mit `Recreate` erhält ein neues Image mit einer falschen Konfiguration. Alle alten Pods enden auf einmal, die neuen starten nicht, und die Website steht still, bis jemand die Version zurücksetzt. Bei einer rollierenden Aktualisierung wäre der erste neue Pod neben den alten gescheitert.',
   breaks:

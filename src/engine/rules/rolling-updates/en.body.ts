@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A rolling update starts pods of the new version and removes old ones as they become ready. `Recreate` ends all old pods first, and so does a `maxUnavailable` of all replicas. `OnDelete` changes nothing until someone deletes the pods by hand.',
   risk: 'A Deployment with `Recreate` gets a new image with a wrong configuration. All old pods end at once, the new ones do not start, and the site is down until someone has rolled back. With a rolling update the first new pod would have failed beside the old ones.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`runAsGroup` legt die primäre Gruppe der Prozesse eines Containers fest. Ohne die Angabe entscheidet das Image, und ein Benutzer, den das Image nicht kennt, erhält die Gruppe 0, also die Gruppe root. `runAsUser` allein ändert daran nichts, und `fsGroup` fügt nur eine weitere Gruppe hinzu.',
   risk: 'Ein Angreifer übernimmt eine Anwendung, die zwar als gewöhnlicher Benutzer, aber in der Gruppe 0 läuft. Er sucht nach Dateien, in die die Gruppe root schreiben darf; Images und eingebundene Ordner des Knotens lassen solche oft offen. Darunter ändert er ein Startskript oder eine Konfigurationsdatei, und der nächste Prozess, der sie liest, führt seine Befehle aus, womöglich als root.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`runAsGroup` sets the primary group of a container’s processes. Without it the image decides, and a user that the image does not know gets group 0, the root group. `runAsUser` alone does not change that, and `fsGroup` only adds a further group.',
   risk: 'An attacker takes over an application that runs as an ordinary user but in group 0. They look for files that the root group may write, which images and mounted host folders often leave open. They change a start script or a configuration file among them, and the next process that reads it, perhaps as root, runs their commands.',
   breaks:

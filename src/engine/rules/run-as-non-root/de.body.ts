@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mit `runAsNonRoot: true` prüft das Kubelet die Benutzer-ID vor dem Start eines Containers und lehnt den Benutzer 0 ab. Einen Benutzer wählt die Einstellung nicht aus: Das tun `runAsUser` oder die Angabe `USER` im Image. So wird aus einer Zusage des Images eine Regel, die im Cluster gilt.',
   risk: 'Ein Angreifer führt über eine Schwachstelle der Anwendung eigenen Code aus. Als root ersetzt er Programmdateien, installiert Werkzeuge und liest jede eingebundene Datei. Mit einer Schwachstelle der Containerruntime wie CVE-2019-5736 überschreibt er anschließend `runc` auf dem Knoten. Der nächste Container, der dort startet, führt seinen Code als root des Knotens aus.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'With `runAsNonRoot: true` the kubelet checks the user ID before it starts a container and refuses user 0. It does not choose a user: that is what `runAsUser` or the image’s `USER` does. It turns a promise made in the image into a rule that holds in the cluster.',
   risk: 'An attacker gets to run code through a flaw in the application. As root they replace its program files, install tools and read every mounted file. With a flaw in the container runtime such as CVE-2019-5736 they then overwrite `runc` on the node, and the next container that starts there runs their code as the node’s root.',
   breaks:

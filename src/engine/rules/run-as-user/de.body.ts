@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`runAsUser` legt den Benutzer fest, unter dem die Prozesse eines Containers laufen, unabhängig vom Image. Ohne Benutzernamespace steht dieselbe Zahl auch auf dem Knoten für denselben Benutzer. Eine Zahl über 10000 gehört dort in der Regel niemandem; 1000 wie im Beispiel des Artikels ist oft das erste Anmeldekonto des Knotens.',
   risk: 'Der Benutzer 0 im Container ist auch auf dem Knoten root. Ein Angreifer, der in die Anwendung eindringt, beschreibt jeden eingebundenen Ordner des Knotens, ohne dass Dateiberechtigungen ihn aufhalten. Mit einer Schwachstelle der Containerruntime wie CVE-2024-21626 gelangt er vom Arbeitsverzeichnis in das Dateisystem des Knotens, hinterlegt einen SSH-Schlüssel und meldet sich als root an.',
   breaks:

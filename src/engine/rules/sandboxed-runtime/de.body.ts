@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Alle gewöhnlichen Pods eines Knotens teilen sich dessen Kernel. Eine RuntimeClass wie `kata-vm-isolation` von AKS startet den Pod in einem kleinen virtuellen Computer mit eigenem Kernel; gVisor schaltet einen Kernel im Benutzermodus dazwischen. Nur eine solche Grenze soll auch gegen Mandanten halten, die einander feindlich gesinnt sind.',
   disputed:
     'Eine Sandbox kostet Arbeitsspeicher, Startzeit und Datenträgerleistung, setzt einen eigenen Knotenpool voraus und schließt das Netzwerk des Knotens sowie manche Überwachung aus. Für die Dienste eines einzigen, vertrauenswürdigen Teams halten die meisten Namespaces, Seccomp und Nicht-Root-Benutzer für ausreichend. Wer fremden Code ausführt, etwa Builds oder Plug-Ins, sieht es umgekehrt.',

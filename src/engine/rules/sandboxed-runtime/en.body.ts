@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'All ordinary pods of a node share its kernel. A runtime class such as `kata-vm-isolation` of AKS starts the pod in a small virtual machine with a kernel of its own; gVisor puts a kernel in user space in between. Only such a boundary is meant to hold against tenants who are hostile to each other.',
   disputed:
     'A sandbox costs memory, start-up time and disk speed, needs a node pool made for it, and takes host networking and some monitoring away. For the services of one trusted team most people find namespaces, seccomp and non-root users enough. Whoever runs other people’s code, build jobs or plug-ins for instance, sees it the other way round.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'In frühen Versionen war ein Seccomp-Profil eine Anmerkung (Annotation). Mit Kubernetes 1.19 kam das Feld `seccompProfile`, und seit 1.27 werden die Anmerkungen überhaupt nicht mehr gelesen. Ein Manifest, das nur die Anmerkung enthält, sieht geschützt aus, ist es aber nicht.',
   risk: 'Bei einer Prüfung steht `runtime/default` in den Anmerkungen, und der Punkt wird abgehakt. Im Cluster mit Version 1.27 oder neuer laufen die Container ohne jeden Filter. Ein Angreifer, der in einen davon eindringt, führt genau den Systemaufruf aus, den der Filter sperren sollte, etwa `keyctl` oder `bpf`, und arbeitet sich von dort in den Kernel vor.',
   breaks:

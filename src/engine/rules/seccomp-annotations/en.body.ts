@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'In early versions a seccomp profile was an annotation. Kubernetes 1.19 brought the field `seccompProfile`, and since 1.27 the annotations are not read at all. A manifest that has only the annotation looks protected and is not.',
   risk: 'An auditor sees `runtime/default` in the annotations and ticks the item off. On the cluster, which is at 1.27 or later, the containers run without any filter. An attacker who gets into one of them makes the very system call that the filter was there to block, `keyctl` or `bpf` for instance, and works on the kernel from there.',
   breaks:

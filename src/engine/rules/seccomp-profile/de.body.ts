@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Seccomp-Profil führt die Systemaufrufe auf, die ein Container ausführen darf. `RuntimeDefault` erlaubt, was Anwendungen üblicherweise brauchen, und sperrt den Rest, etwa `mount`, `bpf` und `keyctl`. AKS-Knoten wenden kein Profil an, solange der Pod oder eine besondere Knotenkonfiguration keines verlangt.',
   risk: 'Ein Angreifer führt im Container Code aus und will den Kernel erreichen, den sich alle Pods des Knotens teilen. Ungefiltert verschafft er sich mit `unshare` einen eigenen Benutzernamespace und nutzt eine dahinter liegende Schwachstelle des Kernels wie CVE-2022-0185. Am Ende ist er root auf dem Knoten; das Standardprofil lehnt schon den ersten Aufruf ab.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Dateien aus dem Tresor gehören root, und das Kubelet wendet `fsGroup` nicht auf sie an, weil das Volume schreibgeschützt ist. Mit einer `filePermission` wie `0400` oder `0440` kann ein Container, der nicht als root läuft, nichts lesen. Der Modus schützt ohnehin wenig: Nur Container, die das Volume einbinden, sehen die Dateien überhaupt.',
   risk: 'Aus Vorsicht setzt jemand `0400`. Das Programm scheitert mit `permission denied`, und der schnellste Ausweg ist, den Container wieder als root auszuführen. Eine Lücke im Programm gibt einem Angreifer dann root-Berechtigungen im Container, wegen eines Modus, der niemanden ausgesperrt hat.',
   breaks:

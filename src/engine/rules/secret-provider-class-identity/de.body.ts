@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mit `clientID` tauscht der Anbieter das Token des Dienstkontos gegen den Zugriff auf den Tresor (Microsoft Entra Workload ID), und nur Pods dieses Kontos erhalten Zugang. `useVMManagedIdentity` verwendet eine Identität des Knotens, die jeder Pod auf dem Knoten nutzen kann. Ohne Identität sucht der Anbieter gespeicherte Anmeldeinformationen, und zwei Schalter zugleich lehnt er ab.',
   risk: 'Ein Angreifer übernimmt einen Webserver, der zufällig auf demselben Knoten läuft wie der Zahlungsdienst. Von dort fordert er beim Metadatenendpunkt `169.254.169.254` ein Token der Knotenidentität an und liest die Schlüssel des Zahlungsdiensts aus dem Tresor, obwohl sein eigener Pod keinerlei Rechte hat.',
   breaks:

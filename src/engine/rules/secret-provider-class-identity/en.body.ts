@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'With `clientID` the provider exchanges the token of the pod’s ServiceAccount for access to the vault (Microsoft Entra Workload ID), and only pods of that account get in. `useVMManagedIdentity` uses an identity of the node, which every pod on the node can use. Without any identity the provider looks for a stored credential, and two switches at once it refuses.',
   risk: 'An attacker takes over a web server that happens to run on the same node as the payment service. From there they ask the metadata endpoint `169.254.169.254` for a token of the node’s identity and read the payment service’s keys from the vault, although their own pod has no right to anything.',
   breaks:

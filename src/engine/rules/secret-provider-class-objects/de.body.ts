@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`objects` ist eine Zeichenfolge, die YAML enthält: eine Liste `array`, deren Elemente Zeichenfolgen sind, die wiederum YAML enthalten (Bindestrich und senkrechter Strich). Weder der API-Server noch `kubectl` sehen hinein. Der Anbieter liest sie beim Start eines Pods, und ein einziger Fehler kostet den Pod das gesamte Volume.',
   risk: 'Ein Element ist ohne senkrechten Strich geschrieben. Prüfung und Bereitstellung gelingen, und laufende Pods arbeiten weiter. Nachts startet die automatische Skalierung neue, die in `ContainerCreating` warten, und der Shop steht unter Last still, bis jemand die Meldung im Protokoll des Anbieters findet.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`objects` is a text that holds YAML: a list `array`, whose items are texts that hold YAML once more (a dash and a pipe). Neither the API server nor `kubectl` looks into it. The provider does so when a pod starts, and a single fault leaves the pod without the whole volume.',
   risk: 'An item is written without its pipe. Review and deployment pass, and the pods that run already go on. At night the autoscaler starts new ones, which wait in `ContainerCreating`, and the shop stands still under load until somebody finds the message in the provider’s log.',
   breaks:

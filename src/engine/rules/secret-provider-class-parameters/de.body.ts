@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Die Parameter einer SecretProviderClass sind Zeichenfolgen: `usePodIdentity: false` ohne Anführungszeichen lehnt der API-Server ab. Der Anbieter liest die Namen buchstabengetreu und benötigt den Namen des Tresors, den Mandanten und die Objekte; IDs sind GUIDs, keine Adressen oder Ressourcen-IDs. Was er nicht verwenden kann, zeigt sich erst, wenn ein Pod das Volume einbindet.',
   risk: 'Die Klasse wird ohne Beanstandung angewendet, mit der Adresse des Tresors statt seines Namens. Der nächste Rollout wartet mit `FailedMount` in `ContainerCreating`. Unter Druck schreibt jemand das Kennwort „vorläufig“ in ein gewöhnliches Secret oder in das Manifest, und dort bleibt es.',
   breaks:

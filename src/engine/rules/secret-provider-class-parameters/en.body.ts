@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The parameters of a SecretProviderClass are a map of texts: the API server refuses `usePodIdentity: false` without quotes. The provider reads the names to the letter and needs the vault’s name, the tenant and the objects; IDs are GUIDs, not addresses or resource IDs. What it cannot use shows only when a pod mounts the volume.',
   risk: 'The class is applied without complaint, with the vault’s address in place of its name. The next rollout waits in `ContainerCreating` with `FailedMount`. Under pressure somebody puts the password into an ordinary Secret or the manifest “for now”, and it stays there.',
   breaks:

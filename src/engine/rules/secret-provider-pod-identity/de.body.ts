@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`usePodIdentity` weist den Azure Key Vault-Anbieter an, sich über die verwaltete Podidentität anzumelden, die seit September 2025 nicht mehr unterstützt wird. Mit `clientID` an ihrer Stelle tauscht der Anbieter das Token des Dienstkontos gegen den Zugriff auf den Tresor. Dann steht kein Agent des Knotens mehr dazwischen, und auch Windows-Pods können den Tresor verwenden.',
   risk: 'Der Cluster wird aktualisiert, und das Add-On für die verwaltete Podidentität entfällt. Beim nächsten Neustart fragt der Anbieter einen Agent, den es nicht mehr gibt, das Einbinden scheitert, und die Pods warten ohne ihr Datenbankkennwort in `ContainerCreating`. Damit es weitergeht, schreibt jemand das Kennwort in das Manifest, wo es für alle lesbar bleibt.',
   breaks:

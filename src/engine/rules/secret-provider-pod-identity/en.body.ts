@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`usePodIdentity` tells the Azure Key Vault provider to sign in by pod-managed identity, which has been out of support since September 2025. With `clientID` in its place, the provider exchanges the token of the pod’s ServiceAccount for access to the vault. Then no agent on the node stands in between, and Windows pods can use the vault as well.',
   risk: 'The cluster is upgraded and the add-on for pod-managed identity does not come along. At the next restart the provider asks an agent that is no longer there, the mount fails, and the pods wait in `ContainerCreating` without their database password. To get going again, somebody pastes the password into the manifest, where it stays for everyone to read.',
   breaks:

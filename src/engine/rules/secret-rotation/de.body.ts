@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ist die Rotation eingeschaltet, fragt der Secrets Store CSI-Treiber den Tresor alle zwei Minuten und ersetzt die Dateien im Volume. Zweierlei hält sie auf: eine `objectVersion`, die eine Version dauerhaft festlegt, und ein `subPath`, weil das Kubelet eine solche Datei einmal bindet und nie wieder nachsieht.',
   risk: 'Ein Datenbankkennwort wird bekannt. Es wird sofort im Tresor rotiert, und alle halten die Sache für erledigt. Die Pods melden sich weiter mit dem alten an, sodass es sich nicht ohne Ausfall sperren lässt, und dem Angreifer bleiben die Tage bis zum nächsten Rollout.',
   breaks:

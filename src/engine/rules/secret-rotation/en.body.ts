@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'With rotation turned on, the Secrets Store CSI driver asks the vault every two minutes and replaces the files in the mount. Two things stop it: an `objectVersion`, which pins one version for good, and a `subPath`, since the kubelet binds such a file once and never looks again.',
   risk: 'A database password leaks. It is rotated in the vault at once, and everyone believes the matter closed. The pods go on signing in with the old one, so that it cannot be withdrawn without an outage, and the attacker has the days that the next rollout takes.',
   breaks:

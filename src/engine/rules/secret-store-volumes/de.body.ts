@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Der Secrets Store CSI-Treiber lehnt ein Volume ohne `readOnly` ab und benötigt den Namen einer SecretProviderClass. Ein Volume, das kein Container einbindet, wird nie abgerufen, und was es in ein Secret schreiben soll, entsteht nicht. Mit `nodePublishSecretRef` meldet sich der Treiber mit einem im Cluster gespeicherten Geheimnis an: genau den Anmeldeinformationen, die der Tresor überflüssig machen sollte.',
   risk: 'Das Kennwort eines Dienstprinzipals liegt neben den Pods in einem Secret, damit sich der Treiber damit am Tresor anmelden kann. Wer im Namespace Secrets lesen darf, nimmt es mit, meldet sich von außen an und liest alles, was der Tresor für diese Anwendung enthält, solange das Kennwort gilt.',
   breaks:

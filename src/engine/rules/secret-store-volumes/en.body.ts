@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The Secrets Store CSI driver refuses a volume that is not `readOnly`, and needs the name of a SecretProviderClass. A volume that no container mounts is never fetched, and what it should write into a Secret does not come about. `nodePublishSecretRef` makes the driver sign in with a secret that is stored in the cluster: the very credential that the vault was to make unnecessary.',
   risk: 'The password of a service principal lies in a Secret beside the pods, so that the driver can sign in to the vault with it. Whoever may read Secrets in the namespace takes it, signs in from outside, and reads everything that the vault holds for this application, for as long as the password is valid.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Secret in einer Umgebungsvariablen geht auf jeden Kindprozess über, und Absturzberichte, Debugseiten und Diagnosewerkzeuge geben gern die ganze Umgebung aus. Außerdem behält die Variable ihren Wert, bis der Container neu startet. Eine Datei lässt sich einem Benutzer vorbehalten, wird im laufenden Container erneuert und muss mit Absicht geöffnet werden.',
   risk: 'Die Fehlerseite der Webanwendung zeigt bei einer nicht behandelten Ausnahme die Umgebung. Ein Angreifer sendet eine fehlerhafte Anfrage, liest `DB_PASSWORD` von der Seite ab und meldet sich an der Datenbank an. Das Team rotiert das Secret noch am selben Tag, doch die laufenden Container verwenden den alten Wert weiter, und der Angreifer auch, solange er angenommen wird.',
   breaks:

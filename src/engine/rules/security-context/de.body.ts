@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Sicherheitskontext legt fest, was ein Container darf: als welcher Benutzer er läuft, welche Linux-Funktionen und Profile er hat und ob er weitere Berechtigungen erlangen kann. Haben weder der Pod noch der Container einen, bleibt all das dem Image und dem Knoten überlassen. Eine der beiden Ebenen genügt.',
   disputed:
     'Der Befund wiederholt, was die Regeln zu einzelnen Einstellungen genauer sagen, und ein Kontext mit einem einzigen harmlosen Feld genügt ihm bereits. Werkzeuge, die ihn am Pod verlangen, obwohl jeder Container vollständig ist, haben ihn zum umstrittensten Befund überhaupt gemacht. Als schnelle Frage an viele Manifeste taugt er dennoch: Hat hier überhaupt jemand an Sicherheit gedacht?',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A security context says what a container may do: as which user it runs, which capabilities and profiles it has, whether it can gain more rights. Where neither the pod nor the container has one, all of that is left to the image and the node. Either level will do.',
   disputed:
     'The finding repeats what the rules about single settings say in more detail, and a context with one harmless field in it already satisfies it. Tools that ask for it at the pod even though every container is complete have made it the most contested finding of all. It is still useful as a quick question to many manifests: has anybody thought about security here at all?',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Auf Knoten mit SELinux trägt jeder Containerprozess eine Bezeichnung, anhand derer die Zugriffsrichtlinie des Kernels entscheidet, welche Dateien und Prozesse des Knotens er erreicht. `seLinuxOptions` kann diese Bezeichnung ersetzen. Benutzer, Rolle und die meisten Typen führen aus der Richtlinie heraus, die für Container geschrieben wurde.',
   risk: 'Ein Container trägt `type: spc_t`, also den Typ für Container, die SELinux nicht einschränkt. Ein Angreifer bricht über eine Lücke in der Containerruntime oder ein eingebundenes Verzeichnis aus. Einem eingeschränkten Container würde der Kernel den Zugriff auf `/etc/kubernetes` und auf Dateien anderer Pods weiterhin verweigern, diesem nicht.',
   breaks:

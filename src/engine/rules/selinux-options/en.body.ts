@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'On nodes with SELinux every container process gets a label, and the kernel’s policy decides by it which files and processes of the node it may touch. `seLinuxOptions` can replace that label. User, role and most types lead out of the policy that was written for containers.',
   risk: 'A container carries `type: spc_t`, the label for containers that SELinux leaves alone. An attacker breaks out of it through a runtime flaw or a mounted directory. On a confined container the kernel would still refuse to read `/etc/kubernetes` and the files of other pods; here it does not.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Der Cluster schreibt `uid`, `resourceVersion`, `creationTimestamp`, `managedFields` und `status` selbst. In einem Manifest sind sie Reste von `kubectl get -o yaml` und werden bestenfalls ignoriert. `ownerReferences` verweist mit der `uid` auf ein Objekt eines bestimmten Clusters.',
   risk: 'Ein aus dem Cluster gespeichertes Manifest wird eine Woche später wieder angewendet. Seine `resourceVersion` ist überholt, und der API-Server antwortet `the object has been modified`; in einem neuen Cluster löscht die Speicherbereinigung das Objekt wenige Minuten nach dem Anlegen, weil es den in `ownerReferences` genannten Besitzer dort nicht gibt.',
   breaks:

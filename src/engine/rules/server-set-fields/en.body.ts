@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The cluster itself writes `uid`, `resourceVersion`, `creationTimestamp`, `managedFields` and `status`. In a manifest they are leftovers of `kubectl get -o yaml` and are ignored at best. `ownerReferences` point by `uid` to an object of one particular cluster.',
   risk: 'A manifest saved from the cluster is applied again a week later. Its `resourceVersion` is outdated, and the API server answers `the object has been modified`; in a new cluster the garbage collector deletes the object minutes after it was made, because the owner named in `ownerReferences` does not exist there.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`serviceAccount` ist ein alter Name des Felds `serviceAccountName` und seit den ersten Versionen von Kubernetes veraltet. Der API-Server liest es nur, wenn das neuere Feld leer ist. Werkzeuge und Richtlinien, die allein das neuere Feld betrachten, übersehen es.',
   risk: 'In einem Pod steht `serviceAccountName: web` und, aus einer alten Vorlage, `serviceAccount: admin`. Wer das Manifest prüft, sieht eine der Zeilen und glaubt ihr; eine Richtlinie, die das alte Feld liest, beurteilt ein anderes Konto als das, das Kubernetes dem Pod gibt. Ein Fehler in dessen Rechten bleibt unbemerkt, bis er ausgenutzt wird.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`serviceAccount` is an old name of the field `serviceAccountName` and has been deprecated since the first versions of Kubernetes. The API server reads it only where the newer field is empty. Tools and policies that look at the newer field alone overlook it.',
   risk: 'A pod says `serviceAccountName: web` and, from an older template, `serviceAccount: admin`. Whoever reviews the manifest sees one of the lines and believes it; a policy that reads the old field judges another account than the one that Kubernetes gives the pod. A mistake in its rights stays unnoticed until it is used.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Jeder Pod eines Dienstkontos erhält eine Datei mit einem Token für die Kubernetes-API, sofern Konto oder Pod nichts anderes bestimmen. Die meisten Programme rufen diese API nie auf. Mit `automountServiceAccountToken: false` am Konto erhalten nur die Pods ein Token, die es selbst anfordern.',
   risk: 'Ein neues Deployment verwendet das Konto und sagt nichts über Token. Ein Angreifer liest über eine Path-Traversal-Lücke Dateien des Containers, darunter `/var/run/secrets/kubernetes.io/serviceaccount/token`, und ruft den API-Server mit allen Rechten auf, die ein anderer Pod desselben Kontos irgendwann einmal benötigte.',
   breaks:

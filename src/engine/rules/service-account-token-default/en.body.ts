@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Every pod of a ServiceAccount gets a file with a token for the Kubernetes API, unless the account or the pod says otherwise. Most programs never call that API. With `automountServiceAccountToken: false` on the account, only those pods get a token that ask for one themselves.',
   risk: 'A new Deployment uses the account and says nothing about tokens. An attacker reads files of its container through a path traversal flaw, among them `/var/run/secrets/kubernetes.io/serviceaccount/token`, and calls the API server with every right that another pod of the same account was once given.',
   breaks:

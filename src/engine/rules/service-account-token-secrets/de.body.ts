@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Secret vom Typ `kubernetes.io/service-account-token` enthält ein Token eines Dienstkontos, das nie abläuft und an keinen Pod gebunden ist. Seit Version 1.24 legt Kubernetes solche Secrets nicht mehr von selbst an. Token der TokenRequest-API gelten eine Stunde oder so lange, wie Sie angeben.',
   risk: 'Ein Buildserver stellt mit dem Token bereit. Seine Sicherung wird in einen Speichercontainer kopiert, der sich als öffentlich erweist, und ein Jahr später findet ein Angreifer dort das Token. Es gilt noch immer, von jedem Ort aus, der den API-Server erreicht, denn nur das Löschen des Secrets oder des Dienstkontos macht es ungültig, und es trägt die Bereitstellungsrechte für den ganzen Namespace.',
   breaks:

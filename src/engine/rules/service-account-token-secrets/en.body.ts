@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A Secret of the type `kubernetes.io/service-account-token` holds a token of a ServiceAccount that never expires and is bound to no pod. Since version 1.24 Kubernetes no longer creates such Secrets by itself. Tokens from the TokenRequest API live for an hour or as long as you say.',
   risk: 'A build server uses the token to deploy. Its backup is copied to a bucket that turns out to be public, and a year later an attacker finds the token there. It still works from anywhere that reaches the API server, since nothing but deleting the Secret or the account revokes it, and it carries the deployment rights of the whole namespace.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ohne andere Angabe bindet Kubernetes in jeden Container ein Token für das Dienstkonto (ServiceAccount) des Pods ein. Damit erhält man am API-Server alle Rechte dieses Kontos, obwohl die meisten Anwendungen die API nie aufrufen. Workloadidentitäten und der Secrets Store CSI-Treiber bringen eigene Token mit und kommen ohne dieses aus.',
   risk: 'Ein Angreifer kann über eine Schwachstelle einer Webanwendung Dateien lesen und holt sich `/var/run/secrets/kubernetes.io/serviceaccount/token`. Damit fragt er aus dem Cluster heraus beim API-Server ab, was das Konto darf. Eine Rolle, die jemand der Einfachheit halber dem Konto `default` gegeben hat, lässt ihn dann Secrets lesen oder einen Pod starten, der den Datenträger des Knotens einbindet.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Unless told otherwise Kubernetes mounts a token of the pod’s ServiceAccount into every container. It signs in to the API server with all rights of that account, though most applications never call the API. A workload identity and the Secrets Store CSI driver bring tokens of their own and work without it.',
   risk: 'An attacker gets to read files through a flaw in a web application and fetches `/var/run/secrets/kubernetes.io/serviceaccount/token`. With it they ask the API server from within the cluster what the account may do. A role that someone gave to the `default` account for convenience then lets them read Secrets, or start a pod that mounts the node’s disk.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Beim Start eines Containers gibt Kubernetes ihm für jeden Dienst des Namespace etwa sieben Umgebungsvariablen mit, eine Gewohnheit aus der Zeit, bevor es das DNS gab. Niemand hat diese Namen gewählt, und sie ändern sich mit jedem neuen Dienst. Programme finden Dienste heute über das DNS.',
   risk: 'Eine Kollegin erstellt einen Dienst namens `shop`. Von da an hat jeder neue Pod die Variable `SHOP_PORT` mit dem Wert `tcp://10.0.3.7:80`, und ein Programm, das seinen eigenen Port aus `SHOP_PORT` liest, startet nicht mehr. In einem Namespace mit Tausenden Diensten scheitert selbst eine einfache Shell mit `argument list too long`.',
   breaks:

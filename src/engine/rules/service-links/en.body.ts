@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'When a container starts, Kubernetes gives it some seven environment variables for each Service of the namespace, a habit from before there was DNS. Nobody chose these names, and they change with every new Service. Programs find Services by DNS today.',
   risk: 'A colleague creates a Service called `shop`. From then on each new pod has the variable `SHOP_PORT` with the value `tcp://10.0.3.7:80`, and a program that reads its own port from `SHOP_PORT` no longer starts. In a namespace with thousands of Services even a plain shell fails with `argument list too long`.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine Organisation kann festlegen, welche Ports Kubernetes-Dienste anbieten, damit Firewalls, Scans und Warnungen wissen, womit zu rechnen ist. Welche das sind, steht in der Option `allowedPorts`, als einzelne Ports oder als Bereiche. Solange die Liste leer ist, ist jeder Port erlaubt.',
   risk: 'Ein Team veröffentlicht neben der Website auch den Debugport seiner Anwendung. Die Firewall zwischen zwei Netzwerken lässt ihn durch, weil ein ganzer Bereich offen ist, und ein Angreifer hängt einen Debugger an, liest den Speicher des Prozesses und entnimmt ihm die Sitzungsschlüssel.',
   breaks:

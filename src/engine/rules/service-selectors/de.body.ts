@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Zwei Kubernetes-Dienste mit gleicher Auswahl, gleichem Typ und gleichen Ports leiten denselben Datenverkehr an dieselben Pods. Meist ist einer davon der Rest einer Kopie, und geänderte Bezeichnungen müssen zweimal eingetragen werden. Der Bereitstellungsschutz (Deployment Safeguards) von AKS weist jeden zweiten Dienst mit derselben Auswahl im Namespace ab oder meldet ihn, auch einen ohne Adresse (headless); bei einer Prüfung für diesen Schutz zählen auch solche Paare.',
   risk: 'Jemand kopiert einen Dienst für eine neue Komponente und ändert den Namen, aber nicht die Auswahl. Aufrufe der neuen Komponente erreichen die alte, die mit unverständlichen Fehlern antwortet; in AKS Automatic bleibt der Rollout stehen, weil der zweite Dienst nicht angenommen wird.',
   breaks:

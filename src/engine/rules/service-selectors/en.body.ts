@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Two Services with the same selector, type and ports send the same traffic to the same pods. Usually one is a leftover of a copy, and a change of the labels has to be made twice. AKS deployment safeguards refuse or report every second Service with a selector of the namespace, also a headless one; reviewed for them, those count here as well.',
   risk: 'Someone copies a Service for a new component and changes the name but not the selector. Calls for the new component reach the old one, which answers with errors that nobody understands; in AKS Automatic the rollout stops because the second Service is not accepted.',
   breaks:

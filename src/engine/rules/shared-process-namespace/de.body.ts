@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mit `shareProcessNamespace: true` sehen alle Container eines Pods die Prozesse der anderen, dürfen ihnen Signale senden und als gleicher Benutzer in sie hineinsehen. Einen Sidecar trennt dann wenig mehr als die Benutzer-ID von der Anwendung. Einige Architekturen brauchen das; bei den meisten Pods ist es von einer Fehlersuche übrig geblieben.',
   risk: 'Ein Pod enthält eine Anwendung und als Sidecar einen kleinen Protokollversender; beide laufen als Benutzer 1000. Ein Angreifer übernimmt den Versender über eine Schwachstelle in einer Bibliothek. Über `/proc/PID/root` liest er die Dateien im Container der Anwendung, darunter eingebundene Schlüssel, die der Sidecar nie erhalten hat, und aus `/proc/PID/environ` deren Variablen.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'With `shareProcessNamespace: true` all containers of a pod see each other’s processes, may send them signals and, as the same user, look into them. What separates a sidecar from the application is then little more than its user ID. A few designs need that; most pods got it for an afternoon of debugging.',
   risk: 'A pod has an application and a small log shipper as a sidecar, both running as user 1000. An attacker takes over the shipper through a flaw in one of its libraries. Through `/proc/PID/root` they read the files of the application’s container, among them the mounted keys that the sidecar was never given, and from `/proc/PID/environ` its variables.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mehrere Anwendungen laufen unter demselben Dienstkonto. Jede von ihnen hat dann die Rechte aller, denn die Rollen des Kontos umfassen alles, was eine von ihnen benötigt. Auch eine Verbundidentität in Azure ist an das Konto gebunden, sodass sie auch diese teilen.',
   risk: 'Ein Berichtsgenerator darf alle ConfigMaps lesen, ein Webshop sein eigenes Deployment neu starten, und beide verwenden das Konto `shop`. Ein Angreifer im öffentlichen Webshop liest daher auch die ConfigMaps des Berichtsgenerators, findet dort die Adresse eines internen Dienstes und greift diesen an. Das Recht zu entziehen würde die Berichte anhalten, also bleibt es.',
   breaks:

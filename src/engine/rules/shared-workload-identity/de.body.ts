@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mehrere Dienstkonten nennen dieselbe Client-ID, sodass sich verschiedene Anwendungen bei Azure unter einer Identität anmelden. Jede von ihnen hat dann die Rollen aller, und das Protokoll von Azure kann sie nicht unterscheiden. Einer eigenen Identität je Anwendung lässt sich wenig gewähren, und ihre Zugriffe lassen sich überprüfen.',
   risk: 'Ein Webshop und eine Lohnabrechnung teilen eine Identität, deren Rolle sie beide Schlüsseltresore lesen lässt. Ein Angreifer, der den öffentlichen Webshop übernimmt, fordert ein Token an, wie der Shop es darf, und liest damit die Zertifikate der Lohnabrechnung. Im Anmeldeprotokoll sieht das aus wie die Lohnabrechnung bei der Arbeit.',
   breaks:

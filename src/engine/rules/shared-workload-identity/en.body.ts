@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Several ServiceAccounts name the same client ID, so that different applications sign in to Azure as one identity. Each of them then has the roles of all, and the log of Azure cannot tell them apart. An identity of its own for each application can be given little and be reviewed.',
   risk: 'A web shop and a payroll run share an identity, whose role lets it read both vaults. An attacker who takes over the public web shop asks for a token, as the shop may, and reads the payroll’s certificates with it. In the sign-in log this looks like the payroll run at work.',
   breaks:

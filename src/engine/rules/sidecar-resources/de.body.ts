@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Sidecar ist ein Init-Container mit `restartPolicy: Always`: Er startet vor der Anwendung und läuft neben ihr, solange der Pod besteht. Der nächste Container startet, sobald der Sidecar gestartet ist, und ohne Starttest heißt das nur, dass sein Prozess existiert. Seine Ressourcen kommen zu denen der Anwendung hinzu und zählen für die Klasse des Pods.',
   risk: 'Ein Proxy des Service Mesh benötigt vier Sekunden, um seine Zertifikate zu laden. Ohne Starttest startet die Anwendung sofort, ihre ersten Aufrufe treffen am Port des Proxys niemanden an, und sie stürzt ab; nach zwei Neustarts gelingt es zufällig. Auf einem langsamen Knoten gelingt es nicht, und jeder Rollout bleibt dort hängen.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A sidecar is an init container with `restartPolicy: Always`: it starts before the app and runs beside it as long as the pod lives. The next container starts as soon as the sidecar has started, which without a startup probe means that its process exists. Its resources add to those of the app and count for the class of the pod.',
   risk: 'A proxy of the service mesh needs four seconds to load its certificates. Without a startup probe the app starts at once, its first calls find nobody at the proxy’s port, and it crashes; after two restarts it happens to work. On a slow node it does not, and every rollout there hangs.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Kubernetes ist die Reihenfolge der Schlüssel gleichgültig, Menschen und der Versionsverwaltung nicht. Alphabetisch sortiert steht ein Schlüssel immer an derselben Stelle, und zwei Manifeste lassen sich Zeile für Zeile vergleichen. Mit der Option `recursive` wird jede Zuordnung betrachtet, sonst nur die Schlüssel des Objekts selbst.',
   disputed:
     'Sortierte Schlüssel machen Manifeste leicht vergleichbar und leicht zusammenzuführen, und ein Linter prüft darauf. Die meisten Menschen, die Dokumentation und kubectl selbst schreiben `apiVersion`, `kind`, `metadata`, `spec` und in einem Container zuerst Name und Image, also in der Reihenfolge des Lesens und nicht des Alphabets.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Kubernetes does not care about the order of keys; people and version control do. In alphabetical order a key is always in the same place, and two manifests compare line by line. With the option `recursive` every map is looked at, otherwise only the keys of the object itself.',
   disputed:
     'Sorted keys make manifests easy to compare and to merge, and one linter checks for them. Most people, the documentation and kubectl itself write `apiVersion`, `kind`, `metadata`, `spec`, and in a container the name and image first, which is the order of reading and not of the alphabet.',

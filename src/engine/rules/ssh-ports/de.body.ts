@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Container mit Port 22 betreibt sehr wahrscheinlich einen SSH-Server. Dieser braucht Kennwörter oder Schlüssel im Container, umgeht die Anmeldung des Clusters und hinterlässt in dessen Überwachungsprotokoll keine Spur. Für einen Blick hinein gibt es `kubectl exec` und `kubectl debug`.',
   risk: 'Das Image eines Entwicklungsteams enthält einen SSH-Server mit einem Kennwort, das in der Builddatei des Images steht. Ein Angreifer in einem anderen Pod liest diese Datei im öffentlichen Repository, meldet sich über Port 22 an und arbeitet im Container der Anwendung unter deren Identität; das Überwachungsprotokoll des Clusters zeigt nichts, weil keine Anfrage an den API-Server ging.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Pod eines StatefulSets behält seinen Namen, damit die anderen ihn finden, etwa `db-0.db`. Solche Namen stehen nur im DNS, wenn `serviceName` einen Dienst ohne eigene Adresse (`clusterIP: None`, „headless“) nennt, der die Pods auswählt.',
   risk: 'Die Mitglieder eines Datenbankclusters suchen einander beim Start unter ihren Namen. Ein solcher Dienst fehlt, und `db-0.db` führt ins Leere. Jedes Mitglied wartet auf die anderen, das erste gibt auf, und der Verbund kommt nie zustande, obwohl alle Pods laufen.',
   breaks:

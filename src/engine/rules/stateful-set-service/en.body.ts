@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A pod of a StatefulSet keeps its name, so that its peers can find it, for instance `db-0.db`. Such names exist in DNS only if `serviceName` names a Service without an address of its own (`clusterIP: None`) that selects the pods.',
   risk: 'The members of a database cluster look for each other by name at the start. There is no headless Service, so `db-0.db` resolves to nothing. Each member waits for the others, the first one gives up, and the cluster never forms although every pod is running.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: '`sudo` macht einen gewöhnlichen Benutzer zu root, über eine Programmdatei mit setuid-Bit und eine Liste der Berechtigten. In einem Container heißt das, dass der Prozess jederzeit die Macht von root hat, welchen Benutzer das Manifest auch nennt. Mit `allowPrivilegeEscalation: false` funktioniert es überhaupt nicht.',
   risk: 'Ein Image trägt seinen Benutzer ohne Kennwort in `sudoers` ein, damit eine Zeile des Startskripts den Besitzer eines Ordners ändern kann. Ein Angreifer, der als dieser Benutzer in die Anwendung eindringt, tippt `sudo -i` und ist root im Container. Alle Sorgfalt, die in ein Nicht-Root-Image geflossen ist, macht ein einziges Wort zunichte.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: '`sudo` turns an ordinary user into root, through a program file with the setuid bit and a list of who may. In a container it means that the process has root’s power whenever it wants, whatever user the manifest shows. With `allowPrivilegeEscalation: false` it does not work at all.',
   risk: 'An image adds its user to `sudoers` without a password so that one line of the start script can change the owner of a folder. An attacker who gets into the application as that user types `sudo -i` and is root in the container. All the care that went into a non-root image is gone with one word.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Secret, das der Secrets Store CSI-Treiber schreibt, entsteht, wenn ein Pod die SecretProviderClass einbindet, und verschwindet mit dem letzten solchen Pod. Eine Variable allein bewirkt das nicht: Der Pod benötigt ein Volume der Klasse und muss es einbinden, auch wenn das Programm nur die Variable liest.',
   risk: 'Monatelang geht es gut, weil zufällig ein anderes Deployment die Klasse einbindet. Mit dessen Abschaltung verschwindet das Secret. Der nächste Neustart dieses Pods endet mit `CreateContainerConfigError`, und in der Eile legt jemand das Secret von Hand an, mit einer Kopie des Kennworts, die keine Rotation erreicht.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A Secret that the Secrets Store CSI driver writes comes into being when a pod mounts the SecretProviderClass, and goes with the last such pod. A variable alone does not bring it about: the pod needs a volume of the class and a mount, even where the program reads the variable only.',
   risk: 'It works for months, since another Deployment happens to mount the class. When that one is retired, the Secret goes with it. The next restart of this pod ends in `CreateContainerConfigError`, and in the hurry somebody creates the Secret by hand, with a copy of the password that no rotation reaches.',
   breaks:

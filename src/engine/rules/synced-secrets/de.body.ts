@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mit `secretObjects` kopiert der Treiber Werte aus dem Volume in ein Kubernetes-Geheimnis: in etcd und in Reichweite aller, die im Namespace Secrets lesen dürfen. Eine Datei allein bleibt im Arbeitsspeicher des Knotens. Ist eine Kopie nötig, nennt sie Dateien (den Alias, wenn ein Objekt einen hat), und ihr Typ erfordert bestimmte Schlüssel; sonst wird sie nie geschrieben.',
   risk: 'Das Protokoll des Tresors zeigt jeden Zugriff, und seine Rechte werden jedes Quartal geprüft. Ein Angreifer mit einem gestohlenen Token, das im Namespace Secrets auflisten darf, braucht beides nicht: `kubectl get secret -o yaml` gibt die Kopie des Datenbankkennworts aus, und der Tresor erfährt davon nichts.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Sysctls ändern das Verhalten des Kernels. Manche gehören dem Pod allein und sind erwiesenermaßen harmlos; andere überlasten den Knoten, schwächen das Netzwerk des Pods oder wirken auf andere Pods. Der Standard Baseline führt die sicheren auf, und die Liste wächst mit der Richtlinienversion.',
   risk: 'Ein Pod setzt `net.ipv4.conf.all.route_localnet` auf 1, damit ein Proxy seinen Datenverkehr umleiten kann. Von da an lässt der Kernel Pakete herein, die von außen für 127.0.0.1 eintreffen. Ein Angreifer im selben Netzwerksegment sendet solche Pakete und erreicht den Verwaltungsport, den das Programm nur auf seiner Loopbackadresse und daher ohne Kennwort geöffnet hat.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Die Namespaces `kube-system`, `kube-public` und `kube-node-lease` gehören dem Cluster. Richtlinien und Podsicherheitsstufen nehmen sie meist aus, und ihre Secrets und Dienstkonten haben weitreichende Rechte. Was dort läuft, verwaltet AKS.',
   risk: 'Ein Team installiert seinen Protokollsammler in `kube-system`, wo keine Richtlinie ihn beanstandet. Ein Angreifer, der den Sammler übernimmt, darf daneben Pods anlegen, gibt einem davon das Dienstkonto einer Systemkomponente und beherrscht mit deren Rechten den Cluster.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The namespaces `kube-system`, `kube-public` and `kube-node-lease` belong to the cluster. Policies and Pod Security levels usually exempt them, and their Secrets and service accounts have far-reaching rights. AKS manages what runs there.',
   risk: 'A team installs its log collector in `kube-system`, where no policy complains. An attacker who takes over the collector may create pods beside it, mounts the service account of a system component into one of them, and controls the cluster with its rights.',
   breaks:

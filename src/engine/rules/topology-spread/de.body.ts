@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine Verteilungseinschränkung zählt die Pods, die ihr `labelSelector` erfasst, und setzt den nächsten dorthin, wo es am wenigsten sind. Ohne Auswahl zählt sie keine und bewirkt nichts; mit der falschen gleicht sie gegen fremde Pods aus. `DoNotSchedule` macht aus dem Wunsch eine Bedingung, und ein Pod, der sie nicht erfüllen kann, bleibt im Zustand `Pending`.',
   risk: 'Die Einschränkung steht seit einem Jahr im Manifest, und alle verlassen sich darauf, dass die Replikate in drei Zonen laufen. Sie hat keinen `labelSelector` und hatte nie eine Wirkung. Als eine Zone ausfällt, stellt sich heraus, dass alle Replikate in ihr liefen.',
   breaks:

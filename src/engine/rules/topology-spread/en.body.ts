@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A topology spread constraint counts the pods that its `labelSelector` matches, and places the next one where there are fewest. Without a selector it counts none and does nothing; with the wrong one it balances against other pods. `DoNotSchedule` turns the wish into a condition, and a pod that cannot meet it stays pending.',
   risk: 'The constraint has stood in the manifest for a year, so everybody trusts that the replicas run in three zones. It has no `labelSelector` and never had an effect. When one zone fails, it turns out that all replicas were in it.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein Unterbrechungsbudget zählt fehlerfreie Pods. Standardmäßig schützt es auch laufende Pods, die nicht bereit sind, solange es zu wenige fehlerfreie gibt. Mit `AlwaysAllow` hält ein solcher Pod, der ohnehin niemandem dient, das Leeren eines Knotens nicht mehr auf.',
   risk: 'Nach einem fehlerhaften Release stehen alle Pods einer Anwendung auf `CrashLoopBackOff`. Das nächtliche Upgrade kann sie nicht entfernen, weil das Budget keinen fehlerfreien Pod übrig hat, und bleibt am ersten Knoten stehen. Am Morgen sind zwei Probleme zu lösen statt eines.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A budget counts healthy pods. By default it also protects running pods that are not ready, as long as the healthy ones are too few. With `AlwaysAllow` such a pod, which serves nobody anyway, no longer holds up a drain.',
   risk: 'A bad release leaves all pods of an application in `CrashLoopBackOff`. The night’s upgrade cannot evict them, since the budget has no healthy pod to spare, and stops at the first node. In the morning two problems have to be solved instead of one.',
   breaks:

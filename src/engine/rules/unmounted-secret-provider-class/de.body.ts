@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Eine SecretProviderClass bewirkt von sich aus nichts. Ihre Secrets werden geschrieben, wenn ein Pod sie einbindet, und verschwinden mit dem letzten solchen Pod. Von den Pods in diesen Dateien bindet keiner sie ein; im Cluster mag es einen geben, aber ein falsch geschriebener Name oder ein anderer Namespace sieht genauso aus.',
   risk: 'Ein Ingress wartet auf das Zertifikat, das die Klasse als Secret bereitstellen soll. Niemand bindet sie ein, das Secret entsteht nie, und der Ingress antwortet mit dem selbstsignierten Zertifikat seines Controllers. Die Benutzer gewöhnen sich an, die Warnung wegzuklicken, und bemerken nicht mehr, wenn sich ein Angreifer dazwischenschaltet.',
   breaks:

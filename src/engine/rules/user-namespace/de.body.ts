@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Mit `hostUsers: false` bildet der Kernel die Benutzer des Pods auf Nummern ab, die sonst niemand auf dem Knoten hat. root im Container ist außerhalb dann ein gewöhnlicher Benutzer, und Linux-Funktionen gelten nur innerhalb des Pods. AKS unterstützt das ab Kubernetes 1.33 unter Ubuntu 24.04 und Azure Linux 3.',
   risk: 'Ein Angreifer ist root in einem Container und verlässt ihn über eine Schwachstelle wie CVE-2024-21626. Ohne Benutzernamespace ist er in diesem Augenblick root auf dem Knoten. Mit einem ist er dort ein Benutzer, dem keine Datei gehört, der keinem Prozess eines anderen Pods ein Signal senden kann und vor dem verschlossenen Socket der Containerruntime steht.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Für jeden Pod eines StatefulSets erstellt Kubernetes aus jeder Vorlage einen PersistentVolumeClaim. Ein Claim benötigt einen Zugriffsmodus und eine Größe, doch beides wird beim Erstellen des StatefulSets nicht geprüft. `ReadWriteOnce` passt zu einem Volume, das einem Pod gehört.',
   risk: 'Ein StatefulSet ohne Speichergröße wird angewendet, und `kubectl apply` meldet `created`. Der Controller versucht dann, den ersten Claim zu erstellen, der immer wieder abgewiesen wird. Kein Pod erscheint, und der Grund steht nur in den Ereignissen des StatefulSets, wo niemand nachsieht.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'For each pod of a StatefulSet Kubernetes creates one claim from each template. A claim needs an access mode and a size, but neither is checked when the StatefulSet is created. `ReadWriteOnce` suits a volume that belongs to one pod.',
   risk: 'A StatefulSet without a storage size is applied, and `kubectl apply` says `created`. The controller then tries to make the first claim, which is refused again and again. No pod appears, and the reason stands only in the events of the StatefulSet, where nobody looks.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Volumes, die direkt im Pod beschrieben sind, etwa `nfs`, `iscsi` oder `azureDisk`, tragen Serveradressen und Anmeldeinformationen in das Manifest und werden vom Knoten mit dessen eigenen Rechten eingebunden. Der Standard Restricted lässt die neun Typen zu, die ein Clusteroperator steuern kann: `configMap`, `csi`, `downwardAPI`, `emptyDir`, `ephemeral`, `image`, `persistentVolumeClaim`, `projected` und `secret`.',
   risk: 'Jemand darf Pods, aber keine PersistentVolumes anlegen und schreibt ein `nfs`- oder `iscsi`-Volume, das auf einen Speicherserver im internen Netzwerk zeigt. Der Knoten bindet es ein, und der Pod liest mit dem Netzwerkzugriff des Knotens die Daten eines anderen Teams. Bei `gitRepo` bringt ein präpariertes Repository `git` dazu, seine Hooks als root auf dem Knoten auszuführen.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Volumes named directly in the pod, such as `nfs`, `iscsi` or `azureDisk`, carry server addresses and credentials in the manifest and are mounted by the node with its own rights. The Restricted standard allows the nine types that an operator can control: `configMap`, `csi`, `downwardAPI`, `emptyDir`, `ephemeral`, `image`, `persistentVolumeClaim`, `projected` and `secret`.',
   risk: 'Someone who may create pods, but not PersistentVolumes, writes an `nfs` or `iscsi` volume that points at a storage server in the internal network. The node mounts it, and the pod reads another team’s data with the node’s network access. With `gitRepo` a prepared repository makes `git` run its hooks as root on the node.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Ein HostProcess-Container ist nur dem Namen nach ein Windows-Container: Sein Programm läuft als Prozess des Knotens, mit dessen Dateien, dessen Netzwerk und als `NT AUTHORITY\\SYSTEM` mit allen Rechten. Gedacht ist das für die Verwaltung von Knoten. Für Anwendungen entspricht es dem, was `privileged` unter Linux ist.',
   risk: 'Ein Angreifer führt Code in einer Anwendung aus, deren Pod `hostProcess: true` setzt. Der Code liest die Anmeldeinformationen des Kubelets vom Datenträger des Knotens, beendet den Sicherheitsagent und richtet einen Dienst ein, der mit dem Knoten startet. Den Pod zu löschen entfernt den Angreifer dann nicht mehr.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'A HostProcess container is a Windows container in name only: its program runs as a process of the node, with the node’s files, network and, as `NT AUTHORITY\\SYSTEM`, all of its rights. It is made for administering nodes. For applications it is what `privileged` is on Linux.',
   risk: 'An attacker runs code in an application whose pod sets `hostProcess: true`. The code reads the kubelet’s credentials from the node’s disk, stops the security agent and adds a service that starts with the node. Deleting the pod then no longer removes the attacker.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Windows-Images bringen zwei eigene Benutzer mit: `ContainerAdministrator`, der im Container alles darf, und `ContainerUser`. Images auf der Grundlage von Windows Server Core starten als Administrator, solange `runAsUserName` nichts anderes sagt, solche auf der Grundlage von Nano Server als gewöhnlicher Benutzer. Unter Linux entspricht dem die Ausführung als root.',
   risk: 'Ein Angreifer führt über eine Schwachstelle einer Anwendung unter IIS Befehle aus. Als `ContainerAdministrator` installiert er einen Dienst, liest die Anmeldeinformationen des Anwendungspools und alles Eingebundene und hat jede Berechtigung, die ein Exploit des gemeinsamen Windows-Kernels verlangt. Der Bereitstellungsschutz (Deployment Safeguards) von AKS lehnt solche Pods ab.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Pods mit der Bezeichnung `azure.workload.identity/use` erhalten ihre Identität in Azure von ihrem Dienstkonto: Aus dessen Anmerkung `azure.workload.identity/client-id` macht der Webhook die Variable `AZURE_CLIENT_ID`. Der Wert ist die Client-ID einer verwalteten Identität oder einer App-Registrierung, eine GUID; ein Name, eine Ressourcen-ID oder eine Objekt-ID führt ins Leere.',
   risk: 'Die Anmerkung wurde vergessen, und das Azure SDK findet im Pod keine Client-ID. Unter Zeitdruck erstellt jemand einen geheimen Clientschlüssel, legt ihn in ein Secret, und alles funktioniert. Der Schlüssel gilt zwei Jahre lang und an jedem Ort der Welt; ein Angreifer findet ihn in einer Sicherung des Clusters und liest damit von zu Hause aus das Speicherkonto.',
   breaks:

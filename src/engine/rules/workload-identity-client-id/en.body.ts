@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Pods with the label `azure.workload.identity/use` get their identity in Azure from their ServiceAccount: the webhook makes the variable `AZURE_CLIENT_ID` of its annotation `azure.workload.identity/client-id`. The value is the client ID of a managed identity or an app registration, a GUID; a name, a resource ID or an object ID leads nowhere.',
   risk: 'The annotation was forgotten, and the Azure SDK finds no client ID in the pod. Under pressure somebody creates a client secret, puts it into a Secret, and everything works. The secret is valid for two years and for every place in the world; an attacker finds it in a backup of the cluster and reads the storage account with it from home.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Der Webhook von Microsoft Entra Workload ID setzt `AZURE_CLIENT_ID` und `AZURE_TENANT_ID` nach dem Dienstkonto, lässt aber stehen, was ein Container selbst setzt. Dann nennt das Manifest zwei Identitäten, und es zählt die der Variablen. Mit `AZURE_CLIENT_SECRET` oder einem Zertifikat versucht es das Azure SDK gar nicht erst mit der Workloadidentität: Es nimmt zuerst diese Anmeldeinformationen.',
   risk: 'Ein Dienst wurde auf Workloadidentität umgestellt, doch sein altes `AZURE_CLIENT_SECRET` blieb im Container. Alles funktioniert, denn das SDK meldet sich weiter mit dem Schlüssel an, dessen Dienstprinzipal in jedes Speicherkonto schreiben darf. Monate später liest ein Angreifer die Variable über eine Diagnoseseite und meldet sich damit von außen an; die Identität mit wenigen Rechten, die für den Dienst angelegt worden war, wurde nie verwendet.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The webhook of Microsoft Entra Workload ID sets `AZURE_CLIENT_ID` and `AZURE_TENANT_ID` from the ServiceAccount, but leaves alone what a container sets itself. Then the manifest names two identities, and the one in the variable counts. With `AZURE_CLIENT_SECRET` or a certificate the Azure SDK does not even try the workload identity: it takes the credential first.',
   risk: 'A service was moved to workload identity, yet its old `AZURE_CLIENT_SECRET` stayed in the container. Everything works, since the SDK goes on signing in with the secret, whose service principal may write to every storage account. Months later an attacker reads the variable through a debug page and signs in with it from outside; the identity that was made for the service with few rights was never used.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Die Anmerkung `azure.workload.identity/inject-proxy-sidecar` lässt den Webhook einen Proxy hinzufügen, der Aufrufe an den Metadatenendpunkt beantwortet, eine Brücke für Anwendungen mit einem alten Azure SDK. Mit ihm kommt ein Init-Container, der privilegiert ist und als root läuft. Der Webhook fragt, ob die Anmerkung vorhanden ist, nicht, was sie sagt: Auch bei `"false"` wird der Proxy hinzugefügt.',
   risk: 'Die Migration ist längst abgeschlossen, doch die Anmerkung blieb stehen. Ihretwegen darf der Namespace den Standard „baseline“ nicht erzwingen, denn der Init-Container würde abgelehnt. Ein Angreifer, der dort Pods erstellen darf, startet einen mit `privileged: true`, bindet den Datenträger des Knotens ein und liest die Token aller Pods darauf.',
   breaks:

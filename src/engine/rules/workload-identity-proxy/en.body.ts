@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The annotation `azure.workload.identity/inject-proxy-sidecar` makes the webhook add a proxy that answers calls to the metadata endpoint, a bridge for applications with an old Azure SDK. It comes with an init container that is privileged and runs as root. The webhook asks whether the annotation is there, not what it says: with `"false"` the proxy is added too.',
   risk: 'The migration was finished long ago, yet the annotation stayed. For its sake the namespace may not enforce the baseline standard, since the init container would be refused. An attacker who may create pods there starts one with `privileged: true`, mounts the node’s disk and reads the tokens of all pods on it.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Der Webhook von Microsoft Entra Workload ID liest einige Anmerkungen vom Pod und andere von seinem Dienstkonto, alle als Text. Was anderswo steht, bewirkt nichts, und niemand weist darauf hin. `service-account-token-expiration` nimmt ganze Sekunden von 3600 bis 86400 an, `skip-containers` die Namen von Containern, getrennt durch Semikolons.',
   risk: 'Ein Team nimmt einen fremden Protokollversender in seinen Pod auf und schließt ihn mit `skip-containers: "shipper,probe"` aus. Mit dem Komma ist das der Name eines einzigen Containers, den es nicht gibt, also erhalten beide das Token. Ein Angreifer gelangt über den Aktualisierungsweg in den Versender, tauscht das Token ein und liest die Bestellungen aus dem Speicherkonto.',
   breaks:

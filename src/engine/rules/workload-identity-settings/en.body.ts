@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The webhook of Microsoft Entra Workload ID reads some annotations from the pod and others from its ServiceAccount, all as text. What stands elsewhere does nothing, and nobody says so. `service-account-token-expiration` takes whole seconds from 3600 to 86400, `skip-containers` the names of containers, separated by semicolons.',
   risk: 'A team takes a log shipper from outside into its pod and excludes it with `skip-containers: "shipper,probe"`. With the comma this is the name of one container that does not exist, so both get the token. An attacker gets into the shipper through its update channel, exchanges the token and reads the orders from the storage account.',
   breaks:

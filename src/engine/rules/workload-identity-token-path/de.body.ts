@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Der Webhook von Microsoft Entra Workload ID bindet das Token ein und nennt seine Datei in `AZURE_FEDERATED_TOKEN_FILE`. Der Pfad selbst ist seine Sache: Version 1.6 hat ihn von `/var/run/secrets/azure/tokens` nach `/var/run/secrets/azure/wi/token` verlegt. Wer den Pfad nennt, findet nichts mehr, sobald der Cluster die andere Version erhält.',
   risk: 'Der Cluster wird nachts aktualisiert und bringt einen neueren Webhook mit. Pods, die von da an starten, finden unter dem im Manifest ausgeschriebenen Pfad keine Datei und können sich nicht anmelden; während Knoten ersetzt werden, fällt ein Replikat nach dem anderen aus. Damit es weitergeht, gibt jemand dem Dienst einen geheimen Clientschlüssel in einer Variablen, wo er für alle lesbar bleibt.',
   breaks:

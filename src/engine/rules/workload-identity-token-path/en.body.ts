@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The webhook of Microsoft Entra Workload ID mounts the token and names its file in `AZURE_FEDERATED_TOKEN_FILE`. The path itself is its own affair: version 1.6 moved it from `/var/run/secrets/azure/tokens` to `/var/run/secrets/azure/wi/token`. What names the path finds nothing once the cluster gets the other version.',
   risk: 'The cluster is upgraded at night and brings a newer webhook. Pods that start from then on find no file at the path that is written out in the manifest and cannot sign in; as nodes are replaced, one replica after the other fails. To get going again somebody gives the service a client secret in a variable, where it stays for everyone to read.',
   breaks:

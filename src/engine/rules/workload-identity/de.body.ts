@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Microsoft Entra Workload ID braucht drei Teile, die zusammengehören: die Bezeichnung `azure.workload.identity/use: "true"` am Pod, ein Dienstkonto in `serviceAccountName` und an diesem Konto die Anmerkung `azure.workload.identity/client-id`. Fehlt einer davon, tut der Webhook nichts oder gibt dem Pod keine Client-ID. Am Deployment statt an seiner Podvorlage bewirkt die Bezeichnung nichts.',
   risk: 'Die Bezeichnung steht am Deployment, sodass der Pod ohne `AZURE_FEDERATED_TOKEN_FILE` startet. Das Azure SDK weicht auf die verwaltete Identität des Knotens aus, die zufällig Zugriff auf das Speicherkonto hat, und alles scheint zu funktionieren. Fortan kann jeder Pod dieses Knotenpools das Speicherkonto lesen, und ein Angreifer in einem beliebigen davon tut es, vorbei an den Rollenzuweisungen, die nur für diesen Workload gedacht waren.',
   breaks:

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'Microsoft Entra Workload ID needs three parts that belong together: the label `azure.workload.identity/use: "true"` on the pod, a ServiceAccount in `serviceAccountName`, and the annotation `azure.workload.identity/client-id` on that account. With one of them missing, the webhook does nothing or gives the pod no client ID. A label on the Deployment in place of its pod template has no effect.',
   risk: 'The label stands on the Deployment, so that the pod starts without `AZURE_FEDERATED_TOKEN_FILE`. The Azure SDK falls back to the node’s managed identity, which happens to have access to the storage account, and everything seems to work. From then on every pod of that node pool can read the storage account, and an attacker in any of them does, past the role assignments meant for this one workload.',
   breaks:

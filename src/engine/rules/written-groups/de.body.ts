@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const de: RuleBody = {
+export const de = {
   why: 'Die Initiative `Kubernetes cluster pod security restricted standards` von Azure Policy verlangt, dass `fsGroup` und `supplementalGroups` ausgeschrieben sind, mit Gruppen von 1 bis 65535. Sie kann nicht sehen, welche Gruppen das Image seinem Benutzer gibt, und nimmt Schweigen daher nicht als gute Antwort. Die Pod Security Standards verlangen auf der Stufe restricted beides nicht.',
   disputed:
     'Dafür: Ist die Initiative mit der Wirkung Deny zugewiesen, werden Pods ohne diese Felder abgelehnt, und ausgeschriebene Gruppen lassen sich prüfen. Dagegen: Außerhalb von Azure Policy verlangt sie niemand, und ein Prozess sollte keiner Gruppe angehören, die er nicht benötigt. Das Profil der Initiative schaltet die Regel ein.',

@@ -1,6 +1,4 @@
-import type { RuleBody } from '../../rule/rule.ts';
-
-export const en: RuleBody = {
+export const en = {
   why: 'The initiative `Kubernetes cluster pod security restricted standards` of Azure Policy asks that `fsGroup` and `supplementalGroups` are written, with groups from 1 to 65535. It cannot see which groups the image gives its user, so it does not take silence for a good answer. The Pod Security Standards at restricted ask for neither.',
   disputed:
     'For: where the initiative is assigned with effect Deny, pods without these fields are refused, and written groups can be audited. Against: outside of Azure Policy nobody asks for them, and a process should not belong to a group that it has no use for. The profile for the initiative turns the rule on.',
