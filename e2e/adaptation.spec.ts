@@ -1,5 +1,6 @@
 /** The page as people have set it up for themselves: with colours of the system, and at 400 %. */
-import type { Locator } from '@playwright/test';
+import { isDeepStrictEqual } from 'node:util';
+import type { Locator, Page } from '@playwright/test';
 import { expect, manifest, type Podsmith, test } from './support/podsmith.ts';
 
 const BILLING = manifest('03-keyvault-workload-identity.yaml');
@@ -52,13 +53,13 @@ async function step({ page, steps }: Podsmith, name: RegExp): Promise<void> {
   await steps.getByText(name).first().click();
 }
 
-/** Opens one of the newer parts of the page. */
+/** Opens one of the newer parts of the page, over a manifest of the user's. */
 type Arrive = (podsmith: Podsmith) => Promise<Locator>;
 
 const guide =
   (stepName: RegExp, act: RegExp, text = WEB): Arrive =>
   async (podsmith) => {
-    await podsmith.openFile('web.yaml', text);
+    await podsmith.replaceFile('web.yaml', text);
     await step(podsmith, stepName);
     await podsmith.page.getByRole('button', { name: act }).click();
     return podsmith.page.getByRole('dialog');
@@ -76,16 +77,44 @@ const PARTS: { readonly [name: string]: Arrive } = {
     `${WEB}---\n${BINDING}`,
   ),
   'the operator sheet': async (podsmith) => {
-    await podsmith.openFile('billing.yaml', BILLING);
+    await podsmith.replaceFile('billing.yaml', BILLING);
     await step(podsmith, /^(Review & download|Prüfung & Download)$/);
     await podsmith.page
       .getByRole('button', { name: /^(Operator sheet|Clusteroperator-Checkliste)$/ })
       .click();
     return podsmith.page.getByRole('dialog');
   },
+  'a message of a cluster': async (podsmith) => {
+    await podsmith.replaceFile('web.yaml', WEB);
+    await podsmith.paste(DENIAL);
+    return podsmith.page.getByRole('dialog');
+  },
+  'the question before text is replaced': async (podsmith) => {
+    await podsmith.replaceFile('web.yaml', WEB);
+    await podsmith.paste(`# Setup\n\n\`\`\`yaml\n${WEB}\`\`\`\n`);
+    return podsmith.page.getByRole('dialog');
+  },
+  'the preview of a repair': async (podsmith) => {
+    const { page } = podsmith;
+    await podsmith.replaceFile('web.yaml', QUOTES);
+    const view = page.getByRole('navigation', { name: /^(View|Ansicht)$/ });
+    if (await view.isVisible()) await view.getByText('YAML').click();
+    await page.getByRole('button', { name: /^(Preview|Vorschau)$/ }).click();
+    return page.getByRole('dialog');
+  },
+  'the sheet of edits': async (podsmith) => {
+    await podsmith.replaceFile('web.yaml', WEB);
+    await podsmith.page
+      .getByRole('button', { name: /^(Harden to target|Auf Zielprofil härten)$/ })
+      .click();
+    const dialog = podsmith.page.getByRole('dialog');
+    await expect(dialog.getByRole('checkbox').first()).toBeVisible();
+    return dialog;
+  },
+  // Last, for it leaves another target.
   'what Azure Policy does': async (podsmith) => {
     const { page } = podsmith;
-    await podsmith.openFile('web.yaml', WEB);
+    await podsmith.replaceFile('web.yaml', WEB);
     await page
       .locator('input[name="config"]')
       .first()
@@ -97,33 +126,6 @@ const PARTS: { readonly [name: string]: Arrive } = {
     await page.getByRole('button', { name: /^Azure Policy \d/ }).click();
     return page.getByRole('dialog');
   },
-  'a message of a cluster': async (podsmith) => {
-    await podsmith.openFile('web.yaml', WEB);
-    await podsmith.paste(DENIAL);
-    return podsmith.page.getByRole('dialog');
-  },
-  'the question before text is replaced': async (podsmith) => {
-    await podsmith.openFile('web.yaml', WEB);
-    await podsmith.paste(`# Setup\n\n\`\`\`yaml\n${WEB}\`\`\`\n`);
-    return podsmith.page.getByRole('dialog');
-  },
-  'the preview of a repair': async (podsmith) => {
-    const { page } = podsmith;
-    await podsmith.openFile('web.yaml', QUOTES);
-    const view = page.getByRole('navigation', { name: /^(View|Ansicht)$/ });
-    if (await view.isVisible()) await view.getByText('YAML').click();
-    await page.getByRole('button', { name: /^(Preview|Vorschau)$/ }).click();
-    return page.getByRole('dialog');
-  },
-  'the sheet of edits': async (podsmith) => {
-    await podsmith.openFile('web.yaml', WEB);
-    await podsmith.page
-      .getByRole('button', { name: /^(Harden to target|Auf Zielprofil härten)$/ })
-      .click();
-    const dialog = podsmith.page.getByRole('dialog');
-    await expect(dialog.getByRole('checkbox').first()).toBeVisible();
-    return dialog;
-  },
 };
 
 test.describe('at 400 %', () => {
@@ -133,18 +135,40 @@ test.describe('at 400 %', () => {
   // The longer words.
   test.use({ locale: 'de-DE' });
 
+  test('all of every part can be read and reached', async ({ podsmith, page }) => {
+    await page.goto('./');
+    await expect(podsmith.findings.getByRole('listitem').first()).toBeAttached();
+    const faults = await throughParts(podsmith, async (part) => {
+      const over = await page.evaluate(sideways);
+      return [
+        ...(over === 0 ? [] : [`the page scrolls ${over} pixels sideways`]),
+        ...(await part.evaluate(cutOff)).map((one) => `cut off: ${one}`),
+        ...(await part.evaluate(unreached)).map((one) => `not reached: ${one}`),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Opens and closes one part after another. Gives what `look` finds wrong with each. */
+async function throughParts(
+  podsmith: Podsmith,
+  look: (part: Locator) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const { page } = podsmith;
+  const faults: string[] = [];
+  await podsmith.openFile('first.yaml', WEB);
   for (const [name, arrive] of Object.entries(PARTS)) {
-    test(`all of it can be read and reached: ${name}`, async ({ podsmith, page }) => {
-      await page.goto('./');
-      await expect(podsmith.findings.getByRole('listitem').first()).toBeAttached();
+    await test.step(name, async () => {
       const part = await arrive(podsmith);
-      await expect(part).toBeVisible();
-      expect(await page.evaluate(sideways)).toBe(0);
-      expect(await part.evaluate(cutOff)).toEqual([]);
-      expect(await part.evaluate(unreached)).toEqual([]);
+      await expect(part, name).toBeVisible();
+      faults.push(...(await look(part)).map((fault) => `${name}: ${fault}`));
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.sheet, .pop'), name).toHaveCount(0);
     });
   }
-});
+  return faults;
+}
 
 /** How far the page scrolls to the side. */
 const sideways = () => document.documentElement.scrollWidth - window.innerWidth;
@@ -192,20 +216,19 @@ function unreached(part: Element): string[] {
 test.describe('with colours of the system', () => {
   test.use({ reducedMotion: 'reduce' });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(colorScheme, () => {
-      test.use({ colorScheme });
-      test.beforeEach(async ({ page, podsmith }) => {
-        await page.emulateMedia({ forcedColors: 'active', colorScheme });
-        await podsmith.open();
-      });
+  test('what is chosen, ticked and current, the focus and the verdicts are seen', async ({
+    podsmith,
+    page,
+  }) => {
+    await podsmith.open();
+    await podsmith.openFile('web.yaml', WEB);
 
-      test('what is chosen, ticked and current looks other than what is not', async ({
-        podsmith,
-        page,
-      }) => {
-        await podsmith.openFile('web.yaml', WEB);
-        await podsmith.step('Privileges');
+    await test.step('what is chosen, ticked and current looks other than what is not', async () => {
+      await podsmith.step('Privileges');
+      const chips = podsmith.wizard.locator('button.chip');
+      const box = podsmith.control('Drop all capabilities');
+      const off: { [scheme: string]: unknown } = {};
+      await inBothThemes(page, async (scheme) => {
         await differ(
           page.getByRole('tab', { name: 'Manifest' }),
           page.getByRole('tab', { name: /^Review changes/ }),
@@ -218,86 +241,95 @@ test.describe('with colours of the system', () => {
           podsmith.steps.locator('[aria-current]'),
           podsmith.steps.locator('button:not([aria-current])').first(),
         );
-        const chips = podsmith.wizard.locator('button.chip');
         await differ(chips.and(page.locator('[aria-pressed="true"]')), chips.last());
-        const box = podsmith.control('Drop all capabilities');
-        const off = await looks(box);
-        await box.click();
-        await expect(box).toBeChecked();
-        expect(await looks(box)).not.toEqual(off);
         await differ(
           page.locator('.seg label:has(:checked)').first(),
           page.locator('.seg label:not(:has(:checked))').first(),
         );
+        off[scheme] = await looks(box);
       });
-
-      test('verdicts are told apart by their signs and words', async ({ podsmith, page }) => {
-        await podsmith.openFile('web.yaml', WEB);
-        const verdicts = podsmith.verdict.getByRole('button', { name: /^(Baseline|Restricted)/ });
-        await expect(verdicts).toHaveCount(2);
-        const sign = (n: number) =>
-          verdicts
-            .nth(n)
-            .locator('svg')
-            .first()
-            .evaluate((svg) => svg.innerHTML);
-        const failing = await sign(0);
-        await page.getByRole('button', { name: 'Harden to target' }).click();
-        const sheet = page.getByRole('dialog', { name: /^Harden to/ });
-        await expect(sheet.getByRole('checkbox').first()).toBeVisible();
-        for (const all of await sheet.getByRole('checkbox', { name: /^All edits/ }).all()) {
-          if (!(await all.isChecked())) await all.click();
-          await expect(all).toBeChecked();
-        }
-        await sheet.getByRole('button', { name: /^Apply \d+ edits$/ }).click();
-        await expect(
-          podsmith.verdict.getByRole('button', { name: 'Baseline passes' }),
-        ).toBeVisible();
-        expect(await sign(0)).not.toBe(failing);
-        // It lies over the page, and shows where it ends.
-        expect(await edge(page.locator('.toast'))).toBe('solid');
+      await box.click();
+      await expect(box).toBeChecked();
+      await inBothThemes(page, async (scheme) => {
+        expect(await looks(box), scheme).not.toEqual(off[scheme]);
       });
+    });
 
-      test('the focus is seen on every kind of control', async ({ podsmith, page }) => {
-        await podsmith.openFile('web.yaml', WEB);
-        await podsmith.step('Secrets');
-        const controls = [
-          podsmith.steps.getByRole('button').first(),
-          page.getByRole('tab', { name: 'Manifest' }),
-          podsmith.wizard.getByRole('checkbox').first(),
-          podsmith.wizard.locator('button.chip').first(),
-          podsmith.findings.getByRole('button').first(),
-          page.getByRole('button', { name: 'Harden to target' }),
-        ];
+    await test.step('the focus is seen on every kind of control', async () => {
+      await podsmith.step('Secrets');
+      const controls = [
+        podsmith.steps.getByRole('button').first(),
+        page.getByRole('tab', { name: 'Manifest' }),
+        podsmith.wizard.getByRole('checkbox').first(),
+        podsmith.wizard.locator('button.chip').first(),
+        podsmith.findings.getByRole('button').first(),
+        page.getByRole('button', { name: 'Harden to target' }),
+      ];
+      await inBothThemes(page, async (scheme) => {
         for (const control of controls) {
           await control.focus();
           // Only who comes by the keyboard is shown where the focus is.
           await page.keyboard.press('Shift');
-          expect(await ring(control), String(control)).toBe(true);
+          expect(await ring(control), `${control}, ${scheme}`).toBe(true);
         }
       });
     });
-  }
 
-  for (const [name, arrive] of Object.entries(PARTS)) {
-    test(`its edge, its focus and what is chosen are seen: ${name}`, async ({ podsmith, page }) => {
-      await page.emulateMedia({ forcedColors: 'active' });
-      await podsmith.open();
-      const part = await arrive(podsmith);
-      await expect(part).toBeVisible();
-      expect(await edge(page.locator('.sheet, .pop').last())).toBe('solid');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      expect(await ring(page.locator(':focus'))).toBe(true);
-      for (const group of await part.locator('.seg').all()) {
-        await differ(
-          group.locator('label:has(:checked)'),
-          group.locator('label:not(:has(:checked))').first(),
-        );
+    await test.step('verdicts are told apart by their signs and words', async () => {
+      const verdicts = podsmith.verdict.getByRole('button', { name: /^(Baseline|Restricted)/ });
+      await expect(verdicts).toHaveCount(2);
+      const sign = (n: number) =>
+        verdicts
+          .nth(n)
+          .locator('svg')
+          .first()
+          .evaluate((svg) => svg.innerHTML);
+      const failing = await sign(0);
+      await page.getByRole('button', { name: 'Harden to target' }).click();
+      const sheet = page.getByRole('dialog', { name: /^Harden to/ });
+      await expect(sheet.getByRole('checkbox').first()).toBeVisible();
+      for (const all of await sheet.getByRole('checkbox', { name: /^All edits/ }).all()) {
+        if (!(await all.isChecked())) await all.click();
+        await expect(all).toBeChecked();
       }
+      await sheet.getByRole('button', { name: /^Apply \d+ edits$/ }).click();
+      await expect(podsmith.verdict.getByRole('button', { name: 'Baseline passes' })).toBeVisible();
+      expect(await sign(0)).not.toBe(failing);
+      // It lies over the page, and shows where it ends.
+      expect(await edge(page.locator('.toast'))).toBe('solid');
     });
-  }
+  });
+
+  test('the edge, the focus and what is chosen are seen in every part', async ({
+    podsmith,
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await podsmith.open();
+    const faults = await throughParts(podsmith, async (part) => {
+      const found: string[] = [];
+      if ((await edge(page.locator('.sheet, .pop').last())) !== 'solid') found.push('no edge');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      if (!(await ring(page.locator(':focus')))) found.push('no ring');
+      for (const group of await part.locator('.seg').all()) {
+        const chosen = await looks(group.locator('label:has(:checked)'));
+        const other = await looks(group.locator('label:not(:has(:checked))').first());
+        if (isDeepStrictEqual(chosen, other)) found.push('the choice is not seen');
+      }
+      return found;
+    });
+    expect(faults).toEqual([]);
+  });
 });
+
+/** With the colours that the system has for each theme. */
+async function inBothThemes(page: Page, look: (scheme: string) => Promise<void>): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await look(colorScheme);
+  }
+}
 
 /** What of an element’s looks is left when the system chooses the colours. */
 const looks = (locator: Locator) =>

@@ -99,6 +99,16 @@ export class Podsmith {
     await expect(this.verdict).toHaveAttribute('aria-busy', 'false');
   }
 
+  /** A file in place of the user's own, about which the page asks. */
+  async replaceFile(name: string, content: string | Buffer): Promise<void> {
+    await this.openFile(name, content);
+    const question = this.page.getByRole('dialog', {
+      name: /^(What to do with the new text|Was soll mit dem neuen Text geschehen)\?$/,
+    });
+    await question.getByRole('button', { name: /^(Replace|Ersetzen)$/ }).click();
+    await expect(question).toBeHidden();
+  }
+
   /** Another target, from the header's menu. */
   async target(name: string): Promise<void> {
     await this.page.getByRole('button', { name: /^Target profile/ }).click();
