@@ -1,6 +1,5 @@
 /** What a control offers beside its box: levels, reasons, lists, choices; and how any setting is found. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faultsInBothThemes } from './support/axe.ts';
 import { expect, type Podsmith, test } from './support/podsmith.ts';
 
 const CAPABILITIES = 'Add no capabilities';
@@ -27,255 +26,232 @@ const menu = async (podsmith: Podsmith, title: string, item: string) => {
   await podsmith.page.getByRole('menuitem', { name: item }).click();
 };
 
-const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
-
-test('a setting is written at the pod, or in each container', async ({ podsmith }) => {
+test('levels, values that are asked for and the operating system', async ({ podsmith, page }) => {
   await podsmith.open();
   await podsmith.openFile('web.yaml', TEXT);
-  await podsmith.step('User & groups');
-  await menu(podsmith, NON_ROOT, 'Set in each container');
-  await expect(podsmith.state(NON_ROOT)).toHaveText('Set in all 2 containers');
-  const each = await podsmith.text();
-  expect(each.match(/runAsNonRoot: true/g)?.length).toBe(2);
-  await menu(podsmith, NON_ROOT, 'Set at the pod');
-  await expect(podsmith.state(NON_ROOT)).toContainText('Inherited from the pod');
-  expect(await podsmith.text()).toBe(
-    TEXT.replace('  containers:', '  securityContext:\n    runAsNonRoot: true\n  containers:'),
-  );
-  await podsmith.undo();
-  expect(await podsmith.text()).toBe(each);
+  await test.step('a setting is written at the pod, or in each container', async () => {
+    await podsmith.step('User & groups');
+    await menu(podsmith, NON_ROOT, 'Set in each container');
+    await expect(podsmith.state(NON_ROOT)).toHaveText('Set in all 2 containers');
+    const each = await podsmith.text();
+    expect(each.match(/runAsNonRoot: true/g)?.length).toBe(2);
+    await menu(podsmith, NON_ROOT, 'Set at the pod');
+    await expect(podsmith.state(NON_ROOT)).toContainText('Inherited from the pod');
+    expect(await podsmith.text()).toBe(
+      TEXT.replace('  containers:', '  securityContext:\n    runAsNonRoot: true\n  containers:'),
+    );
+    await podsmith.undo();
+    expect(await podsmith.text()).toBe(each);
+  });
+  await test.step('a level is chosen where a value is asked for first', async () => {
+    await podsmith.replaceFile('asked.yaml', TEXT);
+    await menu(podsmith, 'Choose a non-root user ID', 'Set in each container');
+    const row = podsmith.row('Choose a non-root user ID');
+    await expect(row.getByRole('textbox', { name: /^Value/ })).toBeFocused();
+    await expect(row.getByRole('radio', { name: 'Each container' })).toBeChecked();
+    expect(await podsmith.text()).toBe(TEXT);
+    await row.getByRole('textbox', { name: /^Value/ }).fill('2000');
+    await row.getByRole('textbox', { name: /^Value/ }).press('Enter');
+    await expect(podsmith.state('Choose a non-root user ID')).toHaveText('Set in all 2 containers');
+    expect((await podsmith.text()).match(/runAsUser: 2000/g)?.length).toBe(2);
+  });
+  await test.step('the operating system is one choice, and refused where fields stand in the way', async () => {
+    const plain = TEXT.replace(/ {4}securityContext:\n(?: {6,}.*\n)+/, '');
+    await podsmith.replaceFile('plain.yaml', plain);
+    await podsmith.step('Start');
+    const os = page.getByRole('radiogroup', { name: 'Operating system of the nodes' });
+    await expect(os.getByRole('radio', { name: 'Not specified' })).toBeChecked();
+    await os.getByRole('radio', { name: 'Windows' }).check();
+    expect(await podsmith.text()).toBe(
+      plain.replace(
+        '  containers:',
+        '  os:\n    name: windows\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:',
+      ),
+    );
+    await podsmith.undo();
+    expect(await podsmith.text()).toBe(plain);
+    await podsmith.replaceFile('linux.yaml', TEXT);
+    await os.getByRole('radio', { name: 'Windows' }).click();
+    await expect(podsmith.wizard).toContainText(
+      'Pod/web cannot run on Windows because of securityContext.capabilities. Nothing was written.',
+    );
+    await expect(os.getByRole('radio', { name: 'Not specified' })).toBeChecked();
+    expect(await podsmith.text()).toBe(TEXT);
+  });
 });
 
-test('a setting is suppressed with a reason, which can be changed and taken away', async ({
+test('reasons to suppress a setting, and lists of capabilities', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', TEXT);
+  await test.step('a setting is suppressed with a reason, which can be changed and taken away', async () => {
+    await podsmith.step('Privileges');
+    await menu(podsmith, CAPABILITIES, 'Suppress with a reason…');
+    const form = podsmith.row(CAPABILITIES).getByRole('form');
+    const reason = form.getByRole('textbox', { name: 'Reason' });
+    await expect(reason).toBeFocused();
+    await form.getByRole('button', { name: 'Suppress' }).click();
+    await expect(form).toContainText('Give a reason in a few words. Nothing was written.');
+    await expect(reason).toBeFocused();
+    await reason.fill('NTP agent <b>agreed</b> in March');
+    await form.getByLabel('Until').fill('2999-01-31');
+    await form.getByRole('button', { name: 'Suppress' }).click();
+    await expect(podsmith.state(CAPABILITIES)).toHaveText(
+      'Suppressed in the manifest: “NTP agent <b>agreed</b> in March”',
+    );
+    expect(await podsmith.text()).toContain(
+      '    ignore.podsmith/added-capabilities: NTP agent <b>agreed</b> in March (until 2999-01-31)\n',
+    );
+
+    await podsmith.row(CAPABILITIES).getByRole('button', { name: 'Edit the suppression' }).click();
+    await expect(reason).toHaveValue('NTP agent <b>agreed</b> in March');
+    await reason.fill('Replaced in May');
+    await reason.press('Enter');
+    await expect(podsmith.state(CAPABILITIES)).toContainText('“Replaced in May”');
+
+    await podsmith
+      .row(CAPABILITIES)
+      .getByRole('button', { name: 'Remove the suppression' })
+      .click();
+    await expect(podsmith.state(CAPABILITIES)).toContainText('wrong in');
+    expect(await podsmith.text()).toBe(TEXT);
+    // The focus is on the row still.
+    await expect(page.getByRole('button', { name: `Explain: ${CAPABILITIES}` })).toBeFocused();
+  });
+  await test.step('capabilities are kept and added one by one', async () => {
+    await podsmith.wizard
+      .getByRole('group', { name: 'Scope' })
+      .getByRole('button', { name: /web/ })
+      .click();
+    // The form for the reason was in the open setting.
+    const explain = podsmith.wizard.getByRole('button', { name: `Explain: ${CAPABILITIES}` });
+    await expect(explain).toHaveAttribute('aria-expanded', 'true');
+    const row = podsmith.row(CAPABILITIES);
+    await expect(row).toContainText('Baseline forbids NET_ADMIN, SYS_TIME.');
+    await row.getByRole('button', { name: 'Remove NET_ADMIN' }).click();
+    await expect(row).toContainText('Baseline forbids SYS_TIME.');
+    expect(await podsmith.text()).toBe(TEXT.replace('"NET_ADMIN", ', ''));
+
+    const field = row.getByRole('combobox', {
+      name: 'Add one to securityContext.capabilities.add',
+    });
+    await field.fill('chown it');
+    await field.press('Enter');
+    await expect(row).toContainText('Kubernetes would not take this.');
+    await field.fill('bind');
+    await podsmith.page.getByRole('option', { name: 'NET_BIND_SERVICE' }).click();
+    await expect(row.getByRole('button', { name: 'Remove NET_BIND_SERVICE' })).toBeVisible();
+    expect(await podsmith.text()).toBe(
+      TEXT.replace('"NET_ADMIN", "SYS_TIME"', '"SYS_TIME", "NET_BIND_SERVICE"'),
+    );
+    // One step each. Ctrl+Z in the field is the field's own.
+    await podsmith.page.getByRole('button', { name: 'Undo: add NET_BIND_SERVICE' }).click();
+    await podsmith.page.getByRole('button', { name: 'Undo: remove NET_ADMIN' }).click();
+    expect(await podsmith.text()).toBe(TEXT);
+  });
+});
+
+test('the snippet of a fix, one container alone, and the name of a profile', async ({
   podsmith,
   page,
 }) => {
   await podsmith.open();
   await podsmith.openFile('web.yaml', TEXT);
-  await podsmith.step('Privileges');
-  await menu(podsmith, CAPABILITIES, 'Suppress with a reason…');
-  const form = podsmith.row(CAPABILITIES).getByRole('form');
-  const reason = form.getByRole('textbox', { name: 'Reason' });
-  await expect(reason).toBeFocused();
-  await form.getByRole('button', { name: 'Suppress' }).click();
-  await expect(form).toContainText('Give a reason in a few words. Nothing was written.');
-  await expect(reason).toBeFocused();
-  await reason.fill('NTP agent <b>agreed</b> in March');
-  await form.getByLabel('Until').fill('2999-01-31');
-  await form.getByRole('button', { name: 'Suppress' }).click();
-  await expect(podsmith.state(CAPABILITIES)).toHaveText(
-    'Suppressed in the manifest: “NTP agent <b>agreed</b> in March”',
-  );
-  expect(await podsmith.text()).toContain(
-    '    ignore.podsmith/added-capabilities: NTP agent <b>agreed</b> in March (until 2999-01-31)\n',
-  );
-
-  await podsmith.row(CAPABILITIES).getByRole('button', { name: 'Edit the suppression' }).click();
-  await expect(reason).toHaveValue('NTP agent <b>agreed</b> in March');
-  await reason.fill('Replaced in May');
-  await reason.press('Enter');
-  await expect(podsmith.state(CAPABILITIES)).toContainText('“Replaced in May”');
-
-  await podsmith.row(CAPABILITIES).getByRole('button', { name: 'Remove the suppression' }).click();
-  await expect(podsmith.state(CAPABILITIES)).toContainText('wrong in');
-  expect(await podsmith.text()).toBe(TEXT);
-  // The focus is on the row still.
-  await expect(page.getByRole('button', { name: `Explain: ${CAPABILITIES}` })).toBeFocused();
+  await test.step('the snippet of a fix is copied with its path', async () => {
+    await podsmith.step('Kernel profiles');
+    await menu(podsmith, FILTER, 'Copy snippet');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe('# spec.securityContext.seccompProfile\nseccompProfile:\n  type: RuntimeDefault\n');
+    expect(await podsmith.text()).toBe(TEXT);
+    await menu(podsmith, FILTER, 'Show in the manifest');
+    await expect(podsmith.editor.locator('.view-line').filter({ hasText: 'spec:' })).toBeVisible();
+    await expect(podsmith.editor.locator('textarea, .native-edit-context').first()).toBeFocused();
+  });
+  await test.step('one container alone is suppressed', async () => {
+    await podsmith.wizard
+      .getByRole('group', { name: 'Scope' })
+      .getByRole('button', { name: /log/ })
+      .click();
+    await menu(podsmith, FILTER, 'Suppress with a reason…');
+    await podsmith.row(FILTER).getByRole('textbox', { name: 'Reason' }).fill('Reads the audit log');
+    await podsmith.row(FILTER).getByRole('button', { name: 'Suppress', exact: true }).click();
+    await expect(podsmith.state(FILTER)).toContainText('Suppressed in the manifest');
+    expect(await podsmith.text()).toContain('    log.ignore.podsmith/seccomp-profile: ');
+    await podsmith.wizard
+      .getByRole('group', { name: 'Scope' })
+      .getByRole('button', { name: /All/ })
+      .click();
+    await expect(podsmith.state(FILTER)).toContainText('seccompProfile is not set');
+  });
+  await test.step('a profile of the node is chosen by its name', async () => {
+    await podsmith.replaceFile('node.yaml', TEXT);
+    await podsmith.wizard.getByRole('button', { name: `Explain: ${FILTER}` }).click();
+    const row = podsmith.row(FILTER);
+    await row.getByRole('radio', { name: /^Localhost/ }).check();
+    const name = row.getByRole('textbox', { name: 'Name of the profile' });
+    await name.press('Enter');
+    await expect(row).toContainText('Write a value, for example profiles/web.json.');
+    await name.fill('../../etc/shadow');
+    await name.press('Enter');
+    await expect(row).toContainText('Write it like profiles/web.json. Nothing was written.');
+    expect(await podsmith.text()).toBe(TEXT);
+    await name.fill('profiles/web.json');
+    await row.getByRole('radio', { name: 'Each container' }).check();
+    await name.press('Enter');
+    await expect(podsmith.state(FILTER)).toHaveText('Set in all 2 containers');
+    const text = await podsmith.text();
+    expect(text.match(/localhostProfile: profiles\/web.json/g)?.length).toBe(2);
+  });
 });
 
-test('one container alone is suppressed', async ({ podsmith }) => {
-  await podsmith.open();
-  await podsmith.openFile('web.yaml', TEXT);
-  await podsmith.step('Kernel profiles');
-  await podsmith.wizard
-    .getByRole('group', { name: 'Scope' })
-    .getByRole('button', { name: /log/ })
-    .click();
-  await menu(podsmith, FILTER, 'Suppress with a reason…');
-  await podsmith.row(FILTER).getByRole('textbox', { name: 'Reason' }).fill('Reads the audit log');
-  await podsmith.row(FILTER).getByRole('button', { name: 'Suppress', exact: true }).click();
-  await expect(podsmith.state(FILTER)).toContainText('Suppressed in the manifest');
-  expect(await podsmith.text()).toContain('    log.ignore.podsmith/seccomp-profile: ');
-  await podsmith.wizard
-    .getByRole('group', { name: 'Scope' })
-    .getByRole('button', { name: /All/ })
-    .click();
-  await expect(podsmith.state(FILTER)).toContainText('seccompProfile is not set');
-});
-
-test('capabilities are kept and added one by one', async ({ podsmith }) => {
-  await podsmith.open();
-  await podsmith.openFile('web.yaml', TEXT);
-  await podsmith.step('Privileges');
-  await podsmith.wizard
-    .getByRole('group', { name: 'Scope' })
-    .getByRole('button', { name: /web/ })
-    .click();
-  await podsmith.wizard.getByRole('button', { name: `Explain: ${CAPABILITIES}` }).click();
-  const row = podsmith.row(CAPABILITIES);
-  await expect(row).toContainText('Baseline forbids NET_ADMIN, SYS_TIME.');
-  await row.getByRole('button', { name: 'Remove NET_ADMIN' }).click();
-  await expect(row).toContainText('Baseline forbids SYS_TIME.');
-  expect(await podsmith.text()).toBe(TEXT.replace('"NET_ADMIN", ', ''));
-
-  const field = row.getByRole('combobox', { name: 'Add one to securityContext.capabilities.add' });
-  await field.fill('chown it');
-  await field.press('Enter');
-  await expect(row).toContainText('Kubernetes would not take this.');
-  await field.fill('bind');
-  await podsmith.page.getByRole('option', { name: 'NET_BIND_SERVICE' }).click();
-  await expect(row.getByRole('button', { name: 'Remove NET_BIND_SERVICE' })).toBeVisible();
-  expect(await podsmith.text()).toBe(
-    TEXT.replace('"NET_ADMIN", "SYS_TIME"', '"SYS_TIME", "NET_BIND_SERVICE"'),
-  );
-  // One step each. Ctrl+Z in the field is the field's own.
-  await podsmith.page.getByRole('button', { name: 'Undo: add NET_BIND_SERVICE' }).click();
-  await podsmith.page.getByRole('button', { name: 'Undo: remove NET_ADMIN' }).click();
-  expect(await podsmith.text()).toBe(TEXT);
-});
-
-test('a profile of the node is chosen by its name', async ({ podsmith }) => {
-  await podsmith.open();
-  await podsmith.openFile('web.yaml', TEXT);
-  await podsmith.step('Kernel profiles');
-  await podsmith.wizard.getByRole('button', { name: `Explain: ${FILTER}` }).click();
-  const row = podsmith.row(FILTER);
-  await row.getByRole('radio', { name: /^Localhost/ }).check();
-  const name = row.getByRole('textbox', { name: 'Name of the profile' });
-  await name.press('Enter');
-  await expect(row).toContainText('Write a value, for example profiles/web.json.');
-  await name.fill('../../etc/shadow');
-  await name.press('Enter');
-  await expect(row).toContainText('Write it like profiles/web.json. Nothing was written.');
-  expect(await podsmith.text()).toBe(TEXT);
-  await name.fill('profiles/web.json');
-  await row.getByRole('radio', { name: 'Each container' }).check();
-  await name.press('Enter');
-  await expect(podsmith.state(FILTER)).toHaveText('Set in all 2 containers');
-  const text = await podsmith.text();
-  expect(text.match(/localhostProfile: profiles\/web.json/g)?.length).toBe(2);
-});
-
-test('a level is chosen where a value is asked for first', async ({ podsmith }) => {
-  await podsmith.open();
-  await podsmith.openFile('web.yaml', TEXT);
-  await podsmith.step('User & groups');
-  await menu(podsmith, 'Choose a non-root user ID', 'Set in each container');
-  const row = podsmith.row('Choose a non-root user ID');
-  await expect(row.getByRole('textbox', { name: /^Value/ })).toBeFocused();
-  await expect(row.getByRole('radio', { name: 'Each container' })).toBeChecked();
-  expect(await podsmith.text()).toBe(TEXT);
-  await row.getByRole('textbox', { name: /^Value/ }).fill('2000');
-  await row.getByRole('textbox', { name: /^Value/ }).press('Enter');
-  await expect(podsmith.state('Choose a non-root user ID')).toHaveText('Set in all 2 containers');
-  expect((await podsmith.text()).match(/runAsUser: 2000/g)?.length).toBe(2);
-});
-
-test('the snippet of a fix is copied with its path', async ({ podsmith, page }) => {
-  await podsmith.open();
-  await podsmith.openFile('web.yaml', TEXT);
-  await podsmith.step('Kernel profiles');
-  await menu(podsmith, FILTER, 'Copy snippet');
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toBe('# spec.securityContext.seccompProfile\nseccompProfile:\n  type: RuntimeDefault\n');
-  expect(await podsmith.text()).toBe(TEXT);
-  await menu(podsmith, FILTER, 'Show in the manifest');
-  await expect(podsmith.editor.locator('.view-line').filter({ hasText: 'spec:' })).toBeVisible();
-  await expect(podsmith.editor.locator('textarea, .native-edit-context').first()).toBeFocused();
-});
-
-test('the operating system is one choice, and refused where fields stand in the way', async ({
-  podsmith,
-  page,
-}) => {
-  await podsmith.open();
-  const plain = TEXT.replace(/ {4}securityContext:\n(?: {6,}.*\n)+/, '');
-  await podsmith.openFile('web.yaml', plain);
-  await podsmith.step('Start');
-  const os = page.getByRole('radiogroup', { name: 'Operating system of the nodes' });
-  await expect(os.getByRole('radio', { name: 'Not specified' })).toBeChecked();
-  await os.getByRole('radio', { name: 'Windows' }).check();
-  expect(await podsmith.text()).toBe(
-    plain.replace(
-      '  containers:',
-      '  os:\n    name: windows\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:',
-    ),
-  );
-  await podsmith.undo();
-  expect(await podsmith.text()).toBe(plain);
-  await podsmith.openFile('linux.yaml', TEXT);
-  await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
-  await os.getByRole('radio', { name: 'Windows' }).click();
-  await expect(podsmith.wizard).toContainText(
-    'Pod/web cannot run on Windows because of securityContext.capabilities. Nothing was written.',
-  );
-  await expect(os.getByRole('radio', { name: 'Not specified' })).toBeChecked();
-  expect(await podsmith.text()).toBe(TEXT);
-});
-
-test('any setting is found, opened and focused with the keyboard alone', async ({
-  podsmith,
-  page,
-}) => {
-  await podsmith.open();
-  await podsmith.openFile('web.yaml', TEXT);
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press('ControlOrMeta+K');
-  const field = page.getByRole('searchbox', { name: 'Search for settings' });
-  await expect(field).toBeFocused();
-  await page.keyboard.type('Systemaufrufe');
-  await expect(page.getByRole('menuitem', { name: /^Filter system calls/ })).toContainText(
-    'missing',
-  );
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kernel profiles');
-  const explain = podsmith.wizard.getByRole('button', { name: `Explain: ${FILTER}` });
-  await expect(explain).toBeFocused();
-  await expect(explain).toHaveAttribute('aria-expanded', 'true');
-});
-
-test('commands are found beside the settings and do what their buttons do', async ({
-  podsmith,
-  page,
-}) => {
-  await podsmith.open();
-  await page.keyboard.press('ControlOrMeta+K');
-  await page.getByRole('searchbox', { name: 'Search for settings' }).fill('harden');
-  await page.getByRole('menuitem', { name: /^Harden to target/ }).click();
-  const sheet = page.getByRole('dialog', { name: /^Harden for|^Harden to/ });
-  await expect(sheet).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(sheet).toBeHidden();
-
-  await page.keyboard.press('ControlOrMeta+K');
-  await page.getByRole('searchbox', { name: 'Search for settings' }).fill('download');
-  const download = page.waitForEvent('download');
-  await page
-    .getByRole('menuitem', { name: /^Download/ })
-    .first()
-    .click();
-  expect((await download).suggestedFilename()).toBe('security-context-demo.yaml');
-});
-
-test('the search says when nothing is found, and what is not part of the target', async ({
-  podsmith,
-  page,
-}) => {
+test('the search for settings and commands', async ({ podsmith, page }) => {
   await podsmith.open({ editor: false });
-  await page.keyboard.press('/');
-  const field = page.getByRole('searchbox', { name: 'Search for settings' });
-  await expect(field).toBeFocused();
-  await page.keyboard.type('no such setting');
-  await expect(page.getByText('No setting found')).toBeVisible();
-  await field.fill('load balancer');
-  await expect(page.getByRole('group', { name: /Not part of the target/ })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await test.step('it says when nothing is found, and what is not part of the target', async () => {
+    await page.keyboard.press('/');
+    const field = page.getByRole('searchbox', { name: 'Search for settings' });
+    await expect(field).toBeFocused();
+    await page.keyboard.type('no such setting');
+    await expect(page.getByText('No setting found')).toBeVisible();
+    await field.fill('load balancer');
+    await expect(page.getByRole('group', { name: /Not part of the target/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+  await test.step('commands are found and do what their buttons do', async () => {
+    await page.keyboard.press('ControlOrMeta+K');
+    await page.getByRole('searchbox', { name: 'Search for settings' }).fill('harden');
+    await page.getByRole('menuitem', { name: /^Harden to target/ }).click();
+    const sheet = page.getByRole('dialog', { name: /^Harden for|^Harden to/ });
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+
+    await page.keyboard.press('ControlOrMeta+K');
+    await page.getByRole('searchbox', { name: 'Search for settings' }).fill('download');
+    const download = page.waitForEvent('download');
+    await page
+      .getByRole('menuitem', { name: /^Download/ })
+      .first()
+      .click();
+    expect((await download).suggestedFilename()).toBe('security-context-demo.yaml');
+  });
+  await test.step('any setting is found, opened and focused with the keyboard alone', async () => {
+    await podsmith.openFile('web.yaml', TEXT);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('ControlOrMeta+K');
+    const field = page.getByRole('searchbox', { name: 'Search for settings' });
+    await expect(field).toBeFocused();
+    await page.keyboard.type('Systemaufrufe');
+    await expect(page.getByRole('menuitem', { name: /^Filter system calls/ })).toContainText(
+      'missing',
+    );
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kernel profiles');
+    const explain = podsmith.wizard.getByRole('button', { name: `Explain: ${FILTER}` });
+    await expect(explain).toBeFocused();
+    await expect(explain).toHaveAttribute('aria-expanded', 'true');
+  });
 });
 
 test.describe('on a phone', () => {
@@ -301,44 +277,37 @@ test.describe('on a phone', () => {
   });
 });
 
-const states: [string, (podsmith: Podsmith) => Promise<void>][] = [
-  [
-    'the menu of a setting',
-    async (podsmith) => {
-      await podsmith.wizard.getByRole('button', { name: `More: ${CAPABILITIES}` }).click();
-    },
-  ],
-  [
-    'a list and the form for a reason',
-    async (podsmith) => {
-      await podsmith.wizard.getByRole('button', { name: `Explain: ${CAPABILITIES}` }).click();
-      await podsmith.wizard.getByRole('button', { name: 'Keep, with a reason' }).click();
-      await podsmith.wizard
-        .getByRole('form')
-        .getByRole('button', { name: 'Suppress', exact: true })
-        .click();
-    },
-  ],
-  [
-    'the search',
-    async ({ page }) => {
-      await page.keyboard.press('ControlOrMeta+K');
-      await page.getByRole('searchbox').fill('root');
-    },
-  ],
-];
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const [name, reach] of states) {
-    test(`${name} has no faults for assistive technology, ${theme}`, async ({ podsmith, page }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await podsmith.open();
-      await podsmith.step('Privileges');
-      await reach(podsmith);
-      expect(await faults(page)).toEqual([]);
-    });
-  }
-}
+test('menu, search, list and form have no faults for assistive technology', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.step('Privileges');
+  await test.step('the menu of a setting', async () => {
+    const more = podsmith.wizard.getByRole('button', { name: `More: ${CAPABILITIES}` });
+    await more.click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toBeHidden();
+  });
+  await test.step('the search', async () => {
+    await page.keyboard.press('ControlOrMeta+K');
+    await page.getByRole('searchbox').fill('root');
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+  await test.step('a list and the form for a reason', async () => {
+    await podsmith.wizard.getByRole('button', { name: `Explain: ${CAPABILITIES}` }).click();
+    await podsmith.wizard.getByRole('button', { name: 'Keep, with a reason' }).click();
+    const form = podsmith.wizard.getByRole('form');
+    await form.getByRole('button', { name: 'Suppress', exact: true }).click();
+    await expect(form).toContainText('Give a reason in a few words.');
+    expect(await faultsInBothThemes(page)).toEqual([]);
+  });
+});
 
 test.describe('in German', () => {
   test.use({ locale: 'de-DE' });

@@ -1,80 +1,82 @@
 import { expect, test } from './support/podsmith.ts';
 
-test('a finding jumps to its line in the editor', async ({ podsmith }) => {
+test('findings lead to their lines, are marked there, are filtered by a verdict, and say why', async ({
+  podsmith,
+}) => {
   await podsmith.open();
-  await podsmith
-    .finding('Adds NET_ADMIN')
-    .getByRole('button', { name: /line 15/i })
-    .click();
-  await expect(podsmith.page.getByText('Line 15, column')).toBeVisible();
-  await expect(podsmith.editor).toHaveClass(/focused/);
+  await test.step('a finding jumps to its line in the editor', async () => {
+    await podsmith
+      .finding('Adds NET_ADMIN')
+      .getByRole('button', { name: /line 15/i })
+      .click();
+    await expect(podsmith.page.getByText('Line 15, column')).toBeVisible();
+    await expect(podsmith.editor).toHaveClass(/focused/);
+  });
+  await test.step('findings are marked in the text', async () => {
+    await podsmith.findings.getByRole('button', { name: /line 15/i }).click();
+    await expect(podsmith.editor.locator('.squiggly-error').first()).toBeAttached();
+    await expect(podsmith.editor.locator('.squiggly-warning').first()).toBeAttached();
+  });
+  await test.step('a verdict filters the findings to what makes it fail', async () => {
+    const all = await podsmith.findings
+      .getByRole('list', { name: 'List of findings' })
+      .getByRole('listitem')
+      .count();
+    await podsmith.verdict.getByRole('button', { name: /^Baseline/ }).click();
+    await expect(
+      podsmith.findings.getByRole('list', { name: 'List of findings' }).getByRole('listitem'),
+    ).toHaveCount(1);
+    await podsmith.findings.getByRole('button', { name: /Remove filter/ }).click();
+    await expect(
+      podsmith.findings.getByRole('list', { name: 'List of findings' }).getByRole('listitem'),
+    ).toHaveCount(all);
+  });
+  await test.step('Why opens the setting with its reasons and sources', async () => {
+    await podsmith.finding('Adds NET_ADMIN').getByRole('button', { name: /^Why/ }).click();
+    await expect(podsmith.wizard.getByRole('heading', { level: 1 })).toHaveText(
+      'Privileges & capabilities',
+    );
+    await expect(podsmith.wizard).toContainText('What may break');
+    await expect(
+      podsmith.wizard.getByRole('link', { name: /Best practices for pod security/ }),
+    ).toHaveAttribute(
+      'href',
+      'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
+    );
+  });
 });
 
-test('findings are marked in the text', async ({ podsmith }) => {
+test('list, toggle and quick fix write the same text, and low ports move with their Service', async ({
+  podsmith,
+  page,
+}) => {
   await podsmith.open();
-  await podsmith.findings.getByRole('button', { name: /line 15/i }).click();
-  await expect(podsmith.editor.locator('.squiggly-error').first()).toBeAttached();
-  await expect(podsmith.editor.locator('.squiggly-warning').first()).toBeAttached();
-});
+  await test.step('the quick fix, the toggle and the list write the same text', async () => {
+    const before = await podsmith.text();
+    await podsmith.finding('Adds NET_ADMIN').getByRole('button', { name: /^Fix/ }).click();
+    const byList = await podsmith.text();
+    expect(byList).not.toBe(before);
+    await podsmith.undo();
 
-test('the quick fix, the toggle and the list write the same text', async ({ podsmith, page }) => {
-  await podsmith.open();
-  const before = await podsmith.text();
-  await podsmith.finding('Adds NET_ADMIN').getByRole('button', { name: /^Fix/ }).click();
-  const byList = await podsmith.text();
-  expect(byList).not.toBe(before);
-  await podsmith.undo();
+    await podsmith.step('Privileges');
+    await podsmith.control('Add no capabilities').click();
+    expect(await podsmith.text()).toBe(byList);
+    await podsmith.undo();
+    expect(await podsmith.text()).toBe(before);
 
-  await podsmith.step('Privileges');
-  await podsmith.control('Add no capabilities').click();
-  expect(await podsmith.text()).toBe(byList);
-  await podsmith.undo();
-  expect(await podsmith.text()).toBe(before);
-
-  await podsmith.findings.getByRole('button', { name: /line 15/i }).click();
-  await page.keyboard.press('ControlOrMeta+.');
-  await expect(page.locator('.action-widget').first()).toContainText('Remove added capabilities');
-  await page.keyboard.press('Enter');
-  await expect(podsmith.editor).not.toContainText('NET_ADMIN');
-  expect(await podsmith.text()).toBe(byList);
-});
-
-test('a verdict filters the findings to what makes it fail', async ({ podsmith }) => {
-  await podsmith.open();
-  const all = await podsmith.findings
-    .getByRole('list', { name: 'List of findings' })
-    .getByRole('listitem')
-    .count();
-  await podsmith.verdict.getByRole('button', { name: /^Baseline/ }).click();
-  await expect(
-    podsmith.findings.getByRole('list', { name: 'List of findings' }).getByRole('listitem'),
-  ).toHaveCount(1);
-  await podsmith.findings.getByRole('button', { name: /Remove filter/ }).click();
-  await expect(
-    podsmith.findings.getByRole('list', { name: 'List of findings' }).getByRole('listitem'),
-  ).toHaveCount(all);
-});
-
-test('Why opens the setting with its reasons and sources', async ({ podsmith }) => {
-  await podsmith.open();
-  await podsmith.finding('Adds NET_ADMIN').getByRole('button', { name: /^Why/ }).click();
-  await expect(podsmith.wizard.getByRole('heading', { level: 1 })).toHaveText(
-    'Privileges & capabilities',
-  );
-  await expect(podsmith.wizard).toContainText('What may break');
-  await expect(
-    podsmith.wizard.getByRole('link', { name: /Best practices for pod security/ }),
-  ).toHaveAttribute(
-    'href',
-    'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
-  );
-});
-
-test('low ports move together with the Service that points at them', async ({ podsmith }) => {
-  await podsmith.open();
-  await podsmith.openFile(
-    'web.yaml',
-    `apiVersion: apps/v1
+    await podsmith.findings.getByRole('button', { name: /line 15/i }).click();
+    await page.keyboard.press('ControlOrMeta+.');
+    await expect(page.locator('.action-widget').first()).toContainText('Remove added capabilities');
+    await page.keyboard.press('Enter');
+    await expect(podsmith.editor).not.toContainText('NET_ADMIN');
+    expect(await podsmith.text()).toBe(byList);
+    await podsmith.undo();
+    expect(await podsmith.text()).toBe(before);
+  });
+  await test.step('low ports move together with the Service that points at them', async () => {
+    await podsmith.openFile(
+      'web.yaml',
+      `apiVersion: apps/v1
 kind: Deployment
 metadata: {name: web}
 spec:
@@ -96,22 +98,23 @@ spec:
   ports:
   - port: 80
 `,
-  );
-  const before = await podsmith.text();
-  await podsmith
-    .finding(/port 80/i)
-    .getByRole('button', { name: /^Fix/ })
-    .click();
-  // Only a person knows the port: it is named and asked for before it is written.
-  const field = podsmith.wizard.getByRole('textbox', { name: /^Value/ });
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue('8080');
-  expect(await podsmith.text()).toBe(before);
-  await field.press('Enter');
-  const after = await podsmith.text();
-  expect(after).toContain('- containerPort: 8080');
-  expect(after).toContain('readinessProbe: {httpGet: {port: 8080}}');
-  expect(after).toContain('  - port: 80\n    targetPort: 8080\n');
-  await podsmith.undo();
-  expect(await podsmith.text()).not.toContain('8080');
+    );
+    const before = await podsmith.text();
+    await podsmith
+      .finding(/port 80/i)
+      .getByRole('button', { name: /^Fix/ })
+      .click();
+    // Only a person knows the port: it is named and asked for before it is written.
+    const field = podsmith.wizard.getByRole('textbox', { name: /^Value/ });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('8080');
+    expect(await podsmith.text()).toBe(before);
+    await field.press('Enter');
+    const after = await podsmith.text();
+    expect(after).toContain('- containerPort: 8080');
+    expect(after).toContain('readinessProbe: {httpGet: {port: 8080}}');
+    expect(after).toContain('  - port: 80\n    targetPort: 8080\n');
+    await podsmith.undo();
+    expect(await podsmith.text()).not.toContain('8080');
+  });
 });
