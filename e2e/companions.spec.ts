@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faults, faultsInBothThemes } from './support/axe.ts';
 import { expect, manifest, type Podsmith, test } from './support/podsmith.ts';
 
 const ORDERS = `# Orders
@@ -128,125 +128,135 @@ async function begun(podsmith: Podsmith, text = ORDERS) {
   await podsmith.target('Everything');
   await podsmith.openFile('orders.yaml', text);
   await podsmith.step('Network');
-  await podsmith.page.getByRole('button', { name: 'Add what belongs beside the pod…' }).click();
-  return podsmith.page.getByRole('dialog', { name: 'What belongs beside the pod' });
+  return sheet(podsmith);
 }
 
-test('five documents are added beside a Deployment, shown before they are written, undone in one step', async ({
+/** The same over what was opened before. */
+async function again(podsmith: Podsmith, name: string, text: string) {
+  await podsmith.replaceFile(name, text);
+  return sheet(podsmith);
+}
+
+async function sheet({ page }: Podsmith) {
+  await page.getByRole('button', { name: 'Add what belongs beside the pod…' }).click();
+  return page.getByRole('dialog', { name: 'What belongs beside the pod' });
+}
+
+test('what belongs beside a Deployment is shown and written, or said to be wrong', async ({
   podsmith,
   page,
 }) => {
   const dialog = await begun(podsmith);
-  for (const name of ['Namespace with Pod Security labels', 'ServiceAccount', 'Service']) {
-    await expect(dialog.getByRole('checkbox', { name, exact: true })).toBeChecked();
-  }
-  // It may stop programs, and says so.
-  const policy = dialog.getByRole('checkbox', { name: 'NetworkPolicy' });
-  await expect(policy).not.toBeChecked();
-  await expect(policy).toHaveAccessibleDescription(
-    /What calls something else, or is called by somebody else, stops working/,
-  );
-  await policy.check();
-  await dialog.getByRole('combobox', { name: 'Who may call the pods' }).selectOption('both');
-  await dialog
-    .getByRole('combobox', { name: 'Namespace of the ingress controller' })
-    .fill('ingress-nginx');
-  await expect(dialog.getByText('needs an engine in the cluster')).toContainText(
-    'cilium, calico or azure as --network-policy',
-  );
-  await expect(dialog.getByText('needs a CiliumNetworkPolicy')).toBeVisible();
-  const lines = dialog.getByRole('region', { name: 'What will be written' });
-  await expect(lines).toContainText('except: ["169.254.169.254/32"]');
-  await expect(lines).toContainText('targetPort: http');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await test.step('five documents are added beside a Deployment, shown before they are written, undone in one step', async () => {
+    for (const name of ['Namespace with Pod Security labels', 'ServiceAccount', 'Service']) {
+      await expect(dialog.getByRole('checkbox', { name, exact: true })).toBeChecked();
+    }
+    // It may stop programs, and says so.
+    const policy = dialog.getByRole('checkbox', { name: 'NetworkPolicy' });
+    await expect(policy).not.toBeChecked();
+    await expect(policy).toHaveAccessibleDescription(
+      /What calls something else, or is called by somebody else, stops working/,
+    );
+    await policy.check();
+    await dialog.getByRole('combobox', { name: 'Who may call the pods' }).selectOption('both');
+    await dialog
+      .getByRole('combobox', { name: 'Namespace of the ingress controller' })
+      .fill('ingress-nginx');
+    await expect(dialog.getByText('needs an engine in the cluster')).toContainText(
+      'cilium, calico or azure as --network-policy',
+    );
+    await expect(dialog.getByText('needs a CiliumNetworkPolicy')).toBeVisible();
+    const lines = dialog.getByRole('region', { name: 'What will be written' });
+    await expect(lines).toContainText('except: ["169.254.169.254/32"]');
+    await expect(lines).toContainText('targetPort: http');
+    expect(await faults(page)).toEqual([]);
 
-  await dialog.getByRole('button', { name: 'Apply' }).click();
-  await expect(dialog).toBeHidden();
-  expect(await podsmith.text()).toBe(WRITTEN);
-  await expect(podsmith.verdict).toContainText(/Restricted.*passes/i);
-  await page.keyboard.press('ControlOrMeta+Z');
-  expect(await podsmith.text()).toBe(ORDERS);
+    await dialog.getByRole('button', { name: 'Apply' }).click();
+    await expect(dialog).toBeHidden();
+    expect(await podsmith.text()).toBe(WRITTEN);
+    await expect(podsmith.verdict).toContainText(/Restricted.*passes/i);
+    await page.keyboard.press('ControlOrMeta+Z');
+    expect(await podsmith.text()).toBe(ORDERS);
+  });
+  await test.step('what is wrong is said at its field, and nothing is written', async () => {
+    await sheet(podsmith);
+    const port = dialog.getByRole('textbox', { name: 'Port 8080 of orders, offered as' });
+    await expect(port).toHaveValue('80');
+    await port.fill('70000');
+    await expect(port).toHaveAccessibleDescription('A whole number from 1 to 65535.');
+    await port.fill('80');
+    await expect(port).toHaveAccessibleDescription('Empty: not offered.');
+    const name = dialog.getByRole('textbox', { name: 'Name of port 8080 of orders' });
+    await name.fill('HTTP');
+    await expect(name).toHaveAccessibleDescription(/^At most 15 lowercase letters/);
+    await name.fill('web');
+    const account = dialog.getByRole('textbox', { name: 'Name of the ServiceAccount' });
+    await account.fill('default');
+    await expect(account).toHaveAccessibleDescription(/^Not the account “default”/);
+    await account.fill('shop');
+    const most = dialog.getByRole('textbox', { name: 'Pods that may be away at a time' });
+    await most.fill('0');
+    await expect(most).toHaveAccessibleDescription(
+      'From 1, so that nodes can be drained, to 1, so that a pod stays.',
+    );
+    const version = dialog.getByRole('textbox', { name: 'Version of the policy' });
+    await version.fill('1.36');
+    await expect(version).toHaveAccessibleDescription('latest, or a version such as v1.36.');
+
+    // The first in reading order gets the focus.
+    await dialog.getByRole('button', { name: 'Apply' }).click();
+    await expect(version).toBeFocused();
+    await page.keyboard.press('Escape');
+    expect(await podsmith.text()).toBe(ORDERS);
+  });
 });
 
-test('what is wrong is said at its field, and nothing is written', async ({ podsmith, page }) => {
-  const dialog = await begun(podsmith);
-  const port = dialog.getByRole('textbox', { name: 'Port 8080 of orders, offered as' });
-  await expect(port).toHaveValue('80');
-  await port.fill('70000');
-  await expect(port).toHaveAccessibleDescription('A whole number from 1 to 65535.');
-  await port.fill('80');
-  await expect(port).toHaveAccessibleDescription('Empty: not offered.');
-  const name = dialog.getByRole('textbox', { name: 'Name of port 8080 of orders' });
-  await name.fill('HTTP');
-  await expect(name).toHaveAccessibleDescription(/^At most 15 lowercase letters/);
-  await name.fill('web');
-  const account = dialog.getByRole('textbox', { name: 'Name of the ServiceAccount' });
-  await account.fill('default');
-  await expect(account).toHaveAccessibleDescription(/^Not the account “default”/);
-  await account.fill('shop');
-  const most = dialog.getByRole('textbox', { name: 'Pods that may be away at a time' });
-  await most.fill('0');
-  await expect(most).toHaveAccessibleDescription(
-    'From 1, so that nodes can be drained, to 1, so that a pod stays.',
-  );
-  const version = dialog.getByRole('textbox', { name: 'Version of the policy' });
-  await version.fill('1.36');
-  await expect(version).toHaveAccessibleDescription('latest, or a version such as v1.36.');
-
-  // The first in reading order gets the focus.
-  await dialog.getByRole('button', { name: 'Apply' }).click();
-  await expect(version).toBeFocused();
-  await page.keyboard.press('Escape');
-  expect(await podsmith.text()).toBe(ORDERS);
-});
-
-test('two accounts of one name, and a port that is none, are said there and marked in the text', async ({
+test('what is beside a pod already is told: accounts, a port, a Service, the engine for Windows', async ({
   podsmith,
 }) => {
-  const account = (namespace: string) =>
-    `---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: pay, namespace: ${namespace}}\n`;
-  const text = ORDERS.replace('containerPort: 8080', 'containerPort: 99999').replace(
-    '      automountServiceAccountToken',
-    '      serviceAccountName: pay\n$&',
-  );
-  const dialog = await begun(podsmith, `${text}${account('shop')}${account('shop')}`);
-  await expect(dialog.getByText('several ServiceAccounts named pay')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Apply' }).click();
-  const port = dialog.getByRole('textbox', { name: 'Port 99999 of orders, offered as' });
-  await expect(port).toBeFocused();
-  await expect(port).toHaveAccessibleDescription(/correct it in the manifest/);
-  await podsmith.page.keyboard.press('Escape');
-  await expect(podsmith.finding(/99999/)).toBeVisible();
-  await expect(podsmith.finding(/ServiceAccount.*pay/).first()).toBeVisible();
-});
-
-test('an account of another namespace is of no use, and that is marked and said', async ({
-  podsmith,
-}) => {
-  const text = `${ORDERS.replace(
-    '      automountServiceAccountToken',
-    '      serviceAccountName: pay\n$&',
-  )}---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: pay, namespace: bank}\n`;
-  const dialog = await begun(podsmith, text);
-  await dialog.getByRole('checkbox', { name: 'ServiceAccount' }).check();
-  await expect(
-    dialog.getByRole('textbox', { name: 'Name of the ServiceAccount' }),
-  ).toHaveAccessibleDescription(/The one in the namespace bank is of no use here/);
-  await podsmith.page.keyboard.press('Escape');
-  await expect(podsmith.finding('The ServiceAccount pay is in the namespace bank')).toBeVisible();
-});
-
-test('what is there is told, for Windows the engine that it takes', async ({ podsmith }) => {
-  const windows = ORDERS.replace('      securityContext:', '      os: {name: windows}\n$&');
-  const dialog = await begun(
-    podsmith,
-    `${windows}---\napiVersion: v1\nkind: Service\nmetadata: {name: front, namespace: shop}\nspec: {selector: {app: orders}, ports: [{port: 80, targetPort: 8080}]}\n`,
-  );
-  await expect(dialog.getByText('A Service leads to these pods: front.')).toBeVisible();
-  await expect(dialog.getByRole('checkbox', { name: 'Service', exact: true })).toHaveCount(0);
-  await expect(dialog.getByRole('checkbox', { name: 'NetworkPolicy' })).toHaveAccessibleDescription(
-    /For Windows pods it needs Calico/,
-  );
+  await test.step('two accounts of one name, and a port that is none, are said there and marked in the text', async () => {
+    const account = (namespace: string) =>
+      `---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: pay, namespace: ${namespace}}\n`;
+    const text = ORDERS.replace('containerPort: 8080', 'containerPort: 99999').replace(
+      '      automountServiceAccountToken',
+      '      serviceAccountName: pay\n$&',
+    );
+    const dialog = await begun(podsmith, `${text}${account('shop')}${account('shop')}`);
+    await expect(dialog.getByText('several ServiceAccounts named pay')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Apply' }).click();
+    const port = dialog.getByRole('textbox', { name: 'Port 99999 of orders, offered as' });
+    await expect(port).toBeFocused();
+    await expect(port).toHaveAccessibleDescription(/correct it in the manifest/);
+    await podsmith.page.keyboard.press('Escape');
+    await expect(podsmith.finding(/99999/)).toBeVisible();
+    await expect(podsmith.finding(/ServiceAccount.*pay/).first()).toBeVisible();
+  });
+  await test.step('an account of another namespace is of no use, and that is marked and said', async () => {
+    const text = `${ORDERS.replace(
+      '      automountServiceAccountToken',
+      '      serviceAccountName: pay\n$&',
+    )}---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: pay, namespace: bank}\n`;
+    const dialog = await again(podsmith, 'account.yaml', text);
+    await dialog.getByRole('checkbox', { name: 'ServiceAccount' }).check();
+    await expect(
+      dialog.getByRole('textbox', { name: 'Name of the ServiceAccount' }),
+    ).toHaveAccessibleDescription(/The one in the namespace bank is of no use here/);
+    await podsmith.page.keyboard.press('Escape');
+    await expect(podsmith.finding('The ServiceAccount pay is in the namespace bank')).toBeVisible();
+  });
+  await test.step('what is there is told, for Windows the engine that it takes', async () => {
+    const windows = ORDERS.replace('      securityContext:', '      os: {name: windows}\n$&');
+    const dialog = await again(
+      podsmith,
+      'windows.yaml',
+      `${windows}---\napiVersion: v1\nkind: Service\nmetadata: {name: front, namespace: shop}\nspec: {selector: {app: orders}, ports: [{port: 80, targetPort: 8080}]}\n`,
+    );
+    await expect(dialog.getByText('A Service leads to these pods: front.')).toBeVisible();
+    await expect(dialog.getByRole('checkbox', { name: 'Service', exact: true })).toHaveCount(0);
+    await expect(
+      dialog.getByRole('checkbox', { name: 'NetworkPolicy' }),
+    ).toHaveAccessibleDescription(/For Windows pods it needs Calico/);
+  });
 });
 
 test('it is found by search and answered with the keyboard alone', async ({ podsmith, page }) => {
@@ -271,22 +281,20 @@ test('it is found by search and answered with the keyboard alone', async ({ pods
   expect(await podsmith.text()).toContain('serviceAccountName: security-context-demo');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`on a phone, ${colorScheme}`, () => {
-    test.use({ viewport: { width: 390, height: 844 }, locale: 'de-DE', colorScheme });
-    test('the sheet fits and is accessible', async ({ podsmith, page }) => {
-      await page.goto('./');
-      await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
-      await podsmith.openFile('orders.yaml', ORDERS);
-      await page.keyboard.press('ControlOrMeta+K');
-      await page.getByRole('searchbox').fill('neben den Pod');
-      await page.getByRole('menuitem', { name: 'Ergänzen, was neben den Pod gehört…' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Was neben den Pod gehört' });
-      await dialog.getByRole('checkbox', { name: 'NetworkPolicy' }).check();
-      await expect(dialog.getByText('braucht ein Modul im Cluster')).toBeVisible();
-      const overflow = () => dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
-      expect(await overflow()).toBeLessThanOrEqual(0);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, locale: 'de-DE' });
+  test('the sheet fits and is accessible', async ({ podsmith, page }) => {
+    await page.goto('./');
+    await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
+    await podsmith.openFile('orders.yaml', ORDERS);
+    await page.keyboard.press('ControlOrMeta+K');
+    await page.getByRole('searchbox').fill('neben den Pod');
+    await page.getByRole('menuitem', { name: 'Ergänzen, was neben den Pod gehört…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Was neben den Pod gehört' });
+    await dialog.getByRole('checkbox', { name: 'NetworkPolicy' }).check();
+    await expect(dialog.getByText('braucht ein Modul im Cluster')).toBeVisible();
+    const overflow = () => dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
-}
+});

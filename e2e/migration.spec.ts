@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faults } from './support/axe.ts';
 import { expect, test } from './support/podsmith.ts';
 
 test('the legacy example moves to Workload ID, and one undo brings it back', async ({
@@ -23,7 +23,7 @@ test('the legacy example moves to Workload ID, and one undo brings it back', asy
   await expect(dialog.getByText('privileged and runs as root')).toBeVisible();
   const lines = dialog.getByRole('region', { name: 'What will be written' });
   await expect(lines).toContainText('inject-proxy-sidecar');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await route.selectOption('Replace at once');
   await expect(lines).not.toContainText('inject-proxy-sidecar');
 
