@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults, faultsInBothThemes } from './support/axe.ts';
 import { systemColour } from './support/drawing.ts';
 import { expect, type Podsmith, test } from './support/podsmith.ts';
 
@@ -166,162 +166,151 @@ for (const [language, words] of [
   });
 }
 
-test('a lesson opens by its link, and a link to none leads to the list', async ({
+test('a lesson opens by its link, gives hints to the keyboard, and is left for a file that is opened', async ({
   podsmith,
   page,
 }) => {
   await openLesson(podsmith, 'defined-user');
-  await expect(page).toHaveTitle('Run as a defined user and group: Podsmith');
-  await expect(podsmith.editor).toContainText('registry.example.com/shop/orders');
-  await page.goto('./#/lessons/no-such-lesson');
-  await expect(page.getByRole('main')).toContainText('There is no lesson of that name.');
-  await page
-    .getByRole('list', { name: 'Lessons' })
-    .getByRole('link', { name: 'Run as a defined user and group' })
-    .click();
-  await expect(examiner(page)).toBeVisible();
-});
-
-test('a lesson is found as it was left, begins again as one step, and shows its solution', async ({
-  podsmith,
-  page,
-}) => {
-  await openLesson(podsmith, 'defined-user');
-  const start = await podsmith.text();
-  await page.getByRole('button', { name: 'Choose a non-root user ID' }).click();
-  await expect(podsmith.control('Choose a non-root user ID')).toBeVisible();
-  await page.getByRole('tab', { name: 'Lesson' }).click();
-  await podsmith.clickLine('containerPort');
-  await page.keyboard.type(' # mine');
-  await page.getByRole('link', { name: 'Workbench' }).click();
-  await expect(podsmith.editor).toContainText('security-context-demo');
-  await page.goBack();
-  await expect(podsmith.editor).toContainText('# mine');
-
-  await page.getByRole('button', { name: 'Show the solution' }).click();
-  const sheet = page.getByRole('dialog', { name: 'The solution, as changes to your text' });
-  await expect(sheet.getByRole('row', { name: 'runAsUser: 10001' })).toBeVisible();
-  await sheet.getByRole('button', { name: 'Close' }).last().click();
-  await page.getByRole('button', { name: 'Start again' }).click();
-  expect(await podsmith.text()).toBe(start);
-  await page.getByRole('button', { name: /^Undo: Start the lesson again/ }).click();
-  expect(await podsmith.text()).toContain('# mine');
-});
-
-test('a lesson leads to the picture of what it is about, and the picture to its lessons', async ({
-  podsmith,
-  page,
-}) => {
-  await openLesson(podsmith, 'volume-groups');
-  await page.getByRole('link', { name: 'Who may read and write which file?' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Who may read and write which file?',
-  );
-  // It is the user's own manifest that is drawn, not the lesson's.
-  await expect(
-    page.getByRole('img', { name: /^Users, groups and files: security-context-demo/ }),
-  ).toBeVisible();
-  await page.getByRole('link', { name: 'Whose are the files?' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whose are the files?');
-  await openLesson(podsmith, 'no-token');
-  await page.getByRole('link', { name: 'What could an attacker reach?' }).click();
-  await expect(page.getByRole('link', { name: 'No token, no API' })).toBeVisible();
-});
-
-test('whoever opens a file during a lesson finds it on the workbench', async ({
-  podsmith,
-  page,
-}) => {
-  await openLesson(podsmith, 'defined-user');
-  await podsmith.drop({ 'mine.yaml': MINE });
-  await expect(page).toHaveURL(/#\/$/);
-  await expect(page).toHaveTitle('mine.yaml: Podsmith');
-  expect(await podsmith.text()).toBe(MINE);
-});
-
-test('hints come one after another, by the keyboard alone', async ({ podsmith, page }) => {
-  await openLesson(podsmith, 'defined-user');
-  await expect(page.getByText(/^Hint \d of 3$/)).toHaveCount(1);
-  await page.keyboard.press('Tab');
-  await expect(page.locator('summary')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Hint \d of 3$/)).toHaveCount(2);
-  await page.keyboard.press('Tab');
-  await expect(page.locator('summary').nth(1)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Numbers above 10000 are seldom in use')).toBeVisible();
-  await expect(page.getByText(/^Hint \d of 3$/)).toHaveCount(3);
-  // The examiner's line leads into the editor.
-  await examiner(page)
-    .getByRole('button', { name: /^Line \d+$/ })
-    .press('Enter');
-  await expect(page.locator('.monaco-editor.focused')).toBeVisible();
-});
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`list and lesson are accessible, ${theme}`, async ({ podsmith, page }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.goto('./#/lessons');
-    await expect(page.getByRole('heading', { level: 1, name: 'Lessons' })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await openLesson(podsmith, 'defined-user');
-    await page.getByText('Hint 1 of 3').click();
-    const axe = new AxeBuilder({ page }).exclude('.monaco-editor');
-    expect((await axe.analyze()).violations).toEqual([]);
+  await test.step('hints come one after another, by the keyboard alone', async () => {
+    await expect(page.getByText(/^Hint \d of 3$/)).toHaveCount(1);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('summary')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^Hint \d of 3$/)).toHaveCount(2);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('summary').nth(1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Numbers above 10000 are seldom in use')).toBeVisible();
+    await expect(page.getByText(/^Hint \d of 3$/)).toHaveCount(3);
+    // The examiner's line leads into the editor.
+    await examiner(page)
+      .getByRole('button', { name: /^Line \d+$/ })
+      .press('Enter');
+    await expect(page.locator('.monaco-editor.focused')).toBeVisible();
   });
-}
-
-test.describe('with the colours of the system', () => {
-  test.use({ forcedColors: 'active' });
-  test('the step at hand stands out from those that come', async ({ podsmith, page }) => {
-    await openLesson(podsmith, 'defined-user');
-    const highlight = await systemColour(page, 'Highlight');
-    const number = (n: string) =>
-      page.getByRole('list', { name: 'Steps' }).getByText(n, { exact: true });
-    await expect(number('1')).toHaveCSS('background-color', highlight);
-    await expect(number('2')).not.toHaveCSS('background-color', highlight);
+  await test.step('a lesson opens by its link, and a link to none leads to the list', async () => {
+    await expect(page).toHaveTitle('Run as a defined user and group: Podsmith');
+    await expect(podsmith.editor).toContainText('registry.example.com/shop/orders');
+    await page.goto('./#/lessons/no-such-lesson');
+    await expect(page.getByRole('main')).toContainText('There is no lesson of that name.');
+    await page
+      .getByRole('list', { name: 'Lessons' })
+      .getByRole('link', { name: 'Run as a defined user and group' })
+      .click();
+    await expect(examiner(page)).toBeVisible();
   });
+  await test.step('whoever opens a file during a lesson finds it on the workbench', async () => {
+    await podsmith.drop({ 'mine.yaml': MINE });
+    await expect(page).toHaveURL(/#\/$/);
+    await expect(page).toHaveTitle('mine.yaml: Podsmith');
+    expect(await podsmith.text()).toBe(MINE);
+  });
+});
+
+test('a lesson is found as it was left, and leads to the picture of what it is about', async ({
+  podsmith,
+  page,
+}) => {
+  await test.step('it is found as it was left, begins again as one step, and shows its solution', async () => {
+    await openLesson(podsmith, 'defined-user');
+    const start = await podsmith.text();
+    await page.getByRole('button', { name: 'Choose a non-root user ID' }).click();
+    await expect(podsmith.control('Choose a non-root user ID')).toBeVisible();
+    await page.getByRole('tab', { name: 'Lesson' }).click();
+    await podsmith.clickLine('containerPort');
+    await page.keyboard.type(' # mine');
+    await page.getByRole('link', { name: 'Workbench' }).click();
+    await expect(podsmith.editor).toContainText('security-context-demo');
+    await page.goBack();
+    await expect(podsmith.editor).toContainText('# mine');
+
+    await page.getByRole('button', { name: 'Show the solution' }).click();
+    const sheet = page.getByRole('dialog', { name: 'The solution, as changes to your text' });
+    await expect(sheet.getByRole('row', { name: 'runAsUser: 10001' })).toBeVisible();
+    await sheet.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByRole('button', { name: 'Start again' }).click();
+    expect(await podsmith.text()).toBe(start);
+    await page.getByRole('button', { name: /^Undo: Start the lesson again/ }).click();
+    expect(await podsmith.text()).toContain('# mine');
+  });
+  await test.step('it leads to the picture of what it is about, and the picture to its lessons', async () => {
+    await openLesson(podsmith, 'volume-groups');
+    await page.getByRole('link', { name: 'Who may read and write which file?' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Who may read and write which file?',
+    );
+    // It is the user's own manifest that is drawn, not the lesson's.
+    await expect(
+      page.getByRole('img', { name: /^Users, groups and files: security-context-demo/ }),
+    ).toBeVisible();
+    await page.getByRole('link', { name: 'Whose are the files?' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whose are the files?');
+    await openLesson(podsmith, 'no-token');
+    await page.getByRole('link', { name: 'What could an attacker reach?' }).click();
+    await expect(page.getByRole('link', { name: 'No token, no API' })).toBeVisible();
+  });
+});
+
+test('list and lesson are accessible, and with the colours of the system the step at hand stands out', async ({
+  podsmith,
+  page,
+}) => {
+  await page.goto('./#/lessons');
+  await expect(page.getByRole('heading', { level: 1, name: 'Lessons' })).toBeVisible();
+  expect(await faultsInBothThemes(page), 'the list').toEqual([]);
+  await openLesson(podsmith, 'defined-user');
+  await page.getByText('Hint 1 of 3').click();
+  expect(await faultsInBothThemes(page), 'a lesson').toEqual([]);
+
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  const highlight = await systemColour(page, 'Highlight');
+  const number = (n: string) =>
+    page.getByRole('list', { name: 'Steps' }).getByText(n, { exact: true });
+  await expect(number('1')).toHaveCSS('background-color', highlight);
+  await expect(number('2')).not.toHaveCSS('background-color', highlight);
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
-  test('the examiner is heard where the text is changed', async ({ page }) => {
-    await page.goto('./#/lessons/who-runs');
-    await examiner(page)
-      .getByRole('button', { name: /^Line \d+$/ })
-      .click();
-    const text = page.getByRole('textbox', { name: 'Manifest' });
-    await expect(text).toBeVisible();
-    await expect(page.getByRole('list', { name: 'Steps' })).toBeHidden();
-    const start = await text.inputValue();
-    await text.fill(start.replace('user-of-web: ""', 'user-of-web: "101"'));
-    await expect(examiner(page)).toContainText('It counts for that container only');
-    await expect(examiner(page)).toBeInViewport({ ratio: 1 });
-    await text.fill(start.replace('user-of-web: ""', 'user-of-web: "1000"'));
-    await expect(examiner(page)).toContainText('1 of 4 steps');
-    await expect(text).toBeInViewport();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-    await page.getByRole('button', { name: /^Findings \d+$/ }).click();
-    await expect(examiner(page)).toBeInViewport({ ratio: 1 });
-  });
-
-  test('the lesson is the pane of the form', async ({ page }) => {
-    await page.goto('./#/lessons/defined-user');
-    await expect(examiner(page)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Lesson', exact: true })).toHaveAttribute(
-      'aria-current',
-      'page',
-    );
-    await examiner(page)
-      .getByRole('button', { name: /^Line / })
-      .click();
-    await expect(page.getByRole('button', { name: 'YAML', exact: true })).toHaveAttribute(
-      'aria-current',
-      'page',
-    );
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-    ).toBe(true);
+  test('the lesson is the pane of the form, and the examiner is heard where the text is changed', async ({
+    page,
+  }) => {
+    await test.step('the lesson is the pane of the form', async () => {
+      await page.goto('./#/lessons/defined-user');
+      await expect(examiner(page)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Lesson', exact: true })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
+      await examiner(page)
+        .getByRole('button', { name: /^Line / })
+        .click();
+      await expect(page.getByRole('button', { name: 'YAML', exact: true })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+      ).toBe(true);
+    });
+    await test.step('the examiner is heard where the text is changed', async () => {
+      await page.goto('./#/lessons/who-runs');
+      await examiner(page)
+        .getByRole('button', { name: /^Line \d+$/ })
+        .click();
+      const text = page.getByRole('textbox', { name: 'Manifest' });
+      await expect(text).toBeVisible();
+      await expect(page.getByRole('list', { name: 'Steps' })).toBeHidden();
+      const start = await text.inputValue();
+      await text.fill(start.replace('user-of-web: ""', 'user-of-web: "101"'));
+      await expect(examiner(page)).toContainText('It counts for that container only');
+      await expect(examiner(page)).toBeInViewport({ ratio: 1 });
+      await text.fill(start.replace('user-of-web: ""', 'user-of-web: "1000"'));
+      await expect(examiner(page)).toContainText('1 of 4 steps');
+      await expect(text).toBeInViewport();
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('button', { name: /^Findings \d+$/ }).click();
+      await expect(examiner(page)).toBeInViewport({ ratio: 1 });
+    });
   });
 });
