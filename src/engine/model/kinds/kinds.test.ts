@@ -42,15 +42,24 @@ describe('the table of kinds', () => {
   it('finds the pod at every place of every row', () => {
     for (const row of ROWS) {
       const [kind = ''] = row.kinds.split(' ');
-      for (const { at, holds, containers, init, pod, needsContainers } of row.pods) {
+      for (const {
+        at,
+        holds,
+        containers,
+        init,
+        pod,
+        fieldsAt,
+        ownContext,
+        needsContainers,
+      } of row.pods) {
         const spec = { containers: [{ name: 'a', image: 'a:1' }] };
         const [first = ''] = [...containers, ...init];
-        const container = { name: 'a', image: 'a:1', securityContext: { privileged: true } };
+        const container = { name: 'a', image: 'a:1', [ownContext]: { privileged: true } };
         const own =
           first === '.'
             ? container
             : first === ''
-              ? { [pod?.[0] ?? 'x']: {} }
+              ? filled(fieldsAt, { [pod?.[0] ?? 'x']: {} })
               : filled(first, container);
         const leaf: Json = holds === 'template' ? { spec } : holds === 'spec' ? spec : own;
         const value = { apiVersion: versionOf(row), kind, ...(filled(at, leaf) as object) } as Json;
