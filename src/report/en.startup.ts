@@ -70,7 +70,7 @@ export const messages = {
   'problem.duplicate-key':
     'The key {name} stands twice in this map; Kubernetes takes the last one without a word',
   'problem.unserved-version':
-    'No supported Kubernetes serves this kind under {apiVersion}, so its pod is not judged; change it to the current apiVersion',
+    'No supported Kubernetes serves this kind under {apiVersion}, so there is no verdict; change it to the current apiVersion',
   'problem.suppression-without-reason':
     'The suppression of {id} gives no reason, so it does not hold',
   'problem.unknown-kind':
@@ -110,7 +110,7 @@ export const messages = {
   'recognised.secret':
     'This is a Secret. Its values stay in this browser; there is no pod in it to review.',
   'recognised.old-api-version':
-    'Kubernetes no longer serves this kind under {apiVersion}. Change it to the current apiVersion (apps/v1, batch/v1) and the pod is reviewed.',
+    'Kubernetes no longer serves this kind under {apiVersion} and would refuse the object. Its pod is reviewed as it would be under the current version; the verdict follows once apiVersion is changed.',
   'recognised.other-object':
     'A {kind} carries no pod, so the Pod Security Standards say nothing of this document.',
   'custom.whole':

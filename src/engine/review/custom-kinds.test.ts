@@ -62,3 +62,159 @@ describe('custom resources', () => {
     for (const { review: document } of review.documents) expect(document.problems).toEqual([]);
   });
 });
+
+describe('a workload under a version that is gone', () => {
+  const everything = profileNamed('everything')?.settings;
+  const deployment = `apiVersion: extensions/v1beta1
+kind: Deployment
+metadata: {name: web}
+spec:
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      hostPID: true
+      containers: [{name: web, image: "registry.example.com/web:1.0.0"}]
+`;
+  const cronJob = `apiVersion: batch/v1beta1
+kind: CronJob
+metadata: {name: nightly}
+spec:
+  schedule: "0 1 * * *"
+  jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: "a:1", securityContext: {privileged: true}}]}}}}
+`;
+
+  it.each([
+    [deployment, 'host-namespaces'],
+    [cronJob, 'privileged'],
+  ])('is reviewed as what it is, without a verdict', (old, rule) => {
+    const [placed] = new Reviewer(registry, env, everything).review(old).documents;
+    const { recognised, objects, problems } = (placed as PlacedReview).review;
+    expect(recognised).toBe('old-api-version');
+    expect(problems.map(({ code }) => code)).toEqual(['unserved-version']);
+    const rules = objects[0]?.findings.map((finding) => finding.rule);
+    expect(rules).toContain(rule);
+    expect(rules).toContain('api-versions');
+    expect(rules).not.toContain('pod-selectors');
+    expect(objects[0]?.standards).toBeNull();
+  });
+
+  it('is hardened, with the version and what the new one wants', () => {
+    const { text: after } = harden(
+      new Reviewer(registry, env, everything).review(deployment),
+      registry,
+      'all',
+    );
+    expect(after).toContain('apiVersion: apps/v1\nkind: Deployment');
+    expect(after).toContain(
+      'spec:\n  replicas: 2\n  selector:\n    matchLabels:\n      app: web\n',
+    );
+    expect(after).not.toContain('hostPID');
+    const [object] = reviewOf(after).documents[0]?.review.objects ?? [];
+    expect(object?.standards?.restricted.allowed).toBe(true);
+  });
+
+  it('keeps its version where nobody can say what the selector is', () => {
+    const bare = deployment.replace('    metadata: {labels: {app: web}}\n', '');
+    const { text: after } = harden(
+      new Reviewer(registry, env, everything).review(bare),
+      registry,
+      'all',
+    );
+    expect(after).toContain('apiVersion: extensions/v1beta1');
+    expect(after).not.toContain('selector');
+  });
+});
+
+describe('a fix that a controller would not take is held back, with the reason', () => {
+  const pod = 'containers: [{name: a, image: "registry.example.com/a:1.0.0"}]';
+  const kind = (apiVersion: string, name: string, spec: string) =>
+    `apiVersion: ${apiVersion}\nkind: ${name}\nmetadata: {name: x}\nspec: ${spec}\n`;
+  it.each([
+    [
+      'the token of a workflow',
+      kind(
+        'argoproj.io/v1alpha1',
+        'Workflow',
+        '{automountServiceAccountToken: true, templates: [{name: a, container: {image: "a:1"}}]}',
+      ),
+      'service-account-token',
+      'argo-token',
+    ],
+    [
+      'but not once its executor has an account',
+      kind(
+        'argoproj.io/v1alpha1',
+        'Workflow',
+        '{automountServiceAccountToken: true, executor: {serviceAccountName: e}, templates: [{name: a, container: {image: "a:1"}}]}',
+      ),
+      'service-account-token',
+      undefined,
+    ],
+    [
+      'the user namespace of a Knative Service',
+      kind('serving.knative.dev/v1', 'Service', `{template: {spec: {${pod}}}}`),
+      'user-namespace',
+      'knative',
+    ],
+    [
+      'the user namespace of a Notebook',
+      kind('kubeflow.org/v1', 'Notebook', `{template: {spec: {${pod}}}}`),
+      'user-namespace',
+      'no-field',
+    ],
+    [
+      'but not the token of a Rollout',
+      kind('argoproj.io/v1alpha1', 'Rollout', `{template: {spec: {${pod}}}}`),
+      'service-account-token',
+      undefined,
+    ],
+  ])('%s', (_, manifest, rule, held) => {
+    const all = new Reviewer(registry, env, profileNamed('everything')?.settings).review(manifest);
+    const found = all.documents
+      .flatMap(({ review: { objects } }) => objects)
+      .flatMap(({ findings }) => findings)
+      .filter((finding) => finding.rule === rule);
+    expect(found.map((finding) => finding.held)).toEqual([held]);
+    expect(found[0]?.fix === null).toBe(held !== undefined);
+    const { ops } = harden(all, registry, 'all');
+    const written = ops.map(({ path }) => formatPath(path)).join(' ');
+    const field = rule === 'user-namespace' ? 'hostUsers' : 'automountServiceAccountToken';
+    expect(written.includes(field)).toBe(held === undefined);
+  });
+
+  it('writes the security context of a Knative Service to its containers', () => {
+    const service = kind('serving.knative.dev/v1', 'Service', `{template: {spec: {${pod}}}}`);
+    const { ops } = harden(reviewOf(service), registry, 'all');
+    expect(ops.length).toBeGreaterThan(0);
+    for (const { path } of ops) expect(formatPath(path)).toContain('containers[0].securityContext');
+  });
+});
+
+describe('other objects find the pods of custom resources', () => {
+  const rollout = (labels: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nmetadata: {name: web}\nspec: {template: {metadata: {labels: ${labels}}, spec: {serviceAccountName: web, containers: [{name: a, image: "a:1", ports: [{containerPort: 80}]}]}}}\n---\n`;
+  const service =
+    'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n';
+  const rulesOf = (manifest: string) =>
+    new Reviewer(registry, env, profileNamed('everything')?.settings)
+      .review(manifest)
+      .documents.flatMap(({ review: { objects } }) => objects)
+      .flatMap(({ findings }) => findings.map(({ rule }) => rule));
+
+  it('a Service', () => {
+    expect(rulesOf(rollout('{app: web}') + service)).not.toContain('dangling-services');
+    expect(rulesOf(rollout('{app: other}') + service)).toContain('dangling-services');
+  });
+
+  it('and a Service that may mean labels of a controller is left alone', () => {
+    const ray =
+      'apiVersion: ray.io/v1\nkind: RayCluster\nmetadata: {name: r}\nspec: {headGroupSpec: {template: {spec: {containers: [{name: a, image: "a:1"}]}}}}\n---\n';
+    expect(rulesOf(ray + service)).not.toContain('dangling-services');
+  });
+
+  it('a ServiceAccount', () => {
+    const account = 'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: web}\n';
+    expect(rulesOf(rollout('{app: web}'))).toContain('missing-service-account');
+    expect(rulesOf(rollout('{app: web}') + account)).not.toContain('missing-service-account');
+  });
+});

@@ -1,6 +1,6 @@
 /** A document by itself: its syntax, its objects, and the results of the rules that look at nothing else. */
 import { Bundle } from '../model/bundle/bundle.ts';
-import { servedVersionOf } from '../model/kinds/kinds.ts';
+import { servedVersionOf, successorOf } from '../model/kinds/kinds.ts';
 import {
   isPlaceholder,
   type ObjectRef,
@@ -172,6 +172,12 @@ function readObject(
   const decoded = workloadOf(object) ?? undefined;
   const found = object.part ? [] : [...checkSchema(apiVersion ?? '', kind ?? '', value, path)];
   if (decoded?.custom) found.push(...checkCustom(decoded, document.value));
+  const successor = decoded && successorOf(decoded.apiVersion, decoded.kind);
+  // Older versions filled in the selector themselves.
+  if (successor) {
+    const as = checkSchema(successor, kind ?? '', value, path);
+    found.push(...as.filter(({ code }) => code !== 'missing-field'));
+  }
   const saidHere = saidIn(document);
   const filled = mayHoldPlaceholders(object);
   const said = (at: Path): boolean =>

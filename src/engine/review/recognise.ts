@@ -1,5 +1,5 @@
 /** What a document is when it is not a workload, so that the page can say so and what to do. */
-import { podPathOf } from '../model/kinds/kinds.ts';
+import { podPathOf, successorOf } from '../model/kinds/kinds.ts';
 import { identityOf } from '../model/pod.ts';
 import { isObject } from '../text/json.ts';
 import { hasExpression, isExpression } from '../yaml/expressions.ts';
@@ -24,25 +24,9 @@ export type Recognised =
   | 'not-a-map'
   | 'broken';
 
-const WORKLOAD_KINDS = new Set([
-  'Pod',
-  'Deployment',
-  'StatefulSet',
-  'DaemonSet',
-  'ReplicaSet',
-  'ReplicationController',
-  'Job',
-  'CronJob',
-  'PodTemplate',
-]);
-
-/** A workload under an apiVersion that no supported Kubernetes serves: there is no pod to judge. */
+/** A workload under an apiVersion that no supported Kubernetes serves. */
 export const isUnserved = (apiVersion: string | null, kind: string | null): boolean =>
-  apiVersion !== null &&
-  kind !== null &&
-  WORKLOAD_KINDS.has(kind) &&
-  !podPathOf(apiVersion, kind) &&
-  /^(?:extensions\/v1beta1|apps\/v1beta[12]|batch\/(?:v1beta1|v2alpha1))$/.test(apiVersion);
+  apiVersion !== null && kind !== null && successorOf(apiVersion, kind) !== undefined;
 
 export function recognise(document: YamlDocument): Recognised {
   const { text, value, template } = document;
@@ -58,8 +42,8 @@ export function recognise(document: YamlDocument): Recognised {
     if (isObject(value.services) && !kind) return 'compose';
     return Array.isArray(value.resources) && !kind ? 'kustomization' : 'no-kind';
   }
+  if (isUnserved(apiVersion, kind)) return 'old-api-version';
   if (podPathOf(apiVersion, kind)) return 'workload';
   if (kind === 'Secret' && apiVersion === 'v1') return 'secret';
-  if (isUnserved(apiVersion, kind)) return 'old-api-version';
   return 'other-object';
 }

@@ -11,6 +11,7 @@ import { inlinePatches } from './inline-patches.ts';
 import { type ParsedDocument, type RelatedReview, readDocument } from './parsed-document.ts';
 import { namesPatches } from './partial.ts';
 import type { Problem } from './problem.ts';
+import { isUnserved } from './recognise.ts';
 import type { Registry } from './registry.ts';
 import type {
   DocumentReview,
@@ -280,8 +281,10 @@ export class Reviewer {
       const whole = !unknowns || (!unknowns.partial && document.template?.asWritten !== false);
       const decoded = workload?.problems.length === 0 && whole;
       const policy = this.bundles.policies.get(workload?.namespace ?? '');
+      // Kubernetes takes no object under a version that is gone, so that it judges none.
+      const served = workload && !isUnserved(workload.apiVersion, workload.kind);
       const standards =
-        workload && decoded
+        served && decoded
           ? evaluate(
               this.registry,
               workload,

@@ -1,5 +1,6 @@
 /** The objects of a review beside the one that is looked at, for rules that span documents. */
 import { added } from '../../text/grouped.ts';
+import { successorOf } from '../kinds/kinds.ts';
 import type { ObjectRef, Workload } from '../pod.ts';
 
 export interface BundleObject {
@@ -52,9 +53,14 @@ export class Bundle {
 export const sameNamespace = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b;
 
-/** `apps/v1/Deployment`; null for what does not say what it is. */
+/**
+ * `apps/v1/Deployment`, of workloads under a version that is gone as well; null for what does not say what
+ * it is.
+ */
 export const kindOf = ({ apiVersion, kind }: ObjectRef): string | null =>
-  apiVersion === null || kind === null ? null : `${apiVersion}/${kind}`;
+  apiVersion === null || kind === null
+    ? null
+    : `${successorOf(apiVersion, kind) ?? apiVersion}/${kind}`;
 
 function kindsOf({ object, workload }: BundleObject): string[] {
   const kind = kindOf(object);

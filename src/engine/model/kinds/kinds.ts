@@ -23,6 +23,7 @@ function allRows(): ReadonlyMap<string, PodKind> {
       for (const kind of row.kinds) {
         const group = row.served ?? `${row.group}/`;
         index.set(row.anyCase ? anyCase(group, kind) : `${group} ${kind}`, row);
+        for (const version of row.retired ?? []) index.set(`${version} ${kind}`, row);
       }
     }
     rows = index;
@@ -49,6 +50,12 @@ export const WORKLOAD_KINDS: readonly string[] = KUBERNETES_KINDS.flatMap(({ ser
 /** The apiVersion under which Kubernetes serves a kind of its own that has a pod. */
 export function servedVersionOf(kind: string): string | undefined {
   return KUBERNETES_KINDS.find(({ kinds }) => kinds.split(' ').includes(kind))?.served;
+}
+
+/** The apiVersion that took the place of one that is gone; undefined for one that is served. */
+export function successorOf(apiVersion: string, kind: string): string | undefined {
+  const row = kindIn(apiVersion, kind);
+  return row?.served !== apiVersion && row?.retired?.includes(apiVersion) ? row.served : undefined;
 }
 
 /** Where an object of one of Kubernetes' own kinds has its pod; undefined for any other kind. */

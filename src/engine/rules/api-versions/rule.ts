@@ -5,14 +5,14 @@
  * A version that the chosen Kubernetes no longer serves is refused: high. One that it still serves, with a
  * replacement at hand: low. Endpoints are deprecated with no end in sight: info.
  *
- * The fix renames where the object is right under the new version as it stands; not `safe`, since apps/v1
- * has other defaults than the versions before it. Ingresses, webhooks and definitions of custom resources
+ * The fix renames where the object is right under the new version as it stands, and writes the selector that
+ * the older version made up; not `safe`, since apps/v1 has other defaults than the versions before it. Ingresses, webhooks and definitions of custom resources
  * have to be rewritten by hand.
  *
  * Source: Kubernetes' Deprecated API Migration Guide.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { kindOf } from '../../model/bundle/bundle.ts';
+import { successorOf } from '../../model/kinds/kinds.ts';
 import { atLeast, parseVersion } from '../../model/version.ts';
 import {
   byDefault,
@@ -22,7 +22,7 @@ import {
   type ObjectRef,
   place,
 } from '../../rule/rule.ts';
-import { textBelow } from '../../text/json.ts';
+import { textBelow, valueBelow } from '../../text/json.ts';
 import { RETIRED, type Retired } from './retired.ts';
 
 const isAtLeast = ({ kubernetesVersion }: Env, text: string): boolean => {
@@ -30,7 +30,8 @@ const isAtLeast = ({ kubernetesVersion }: Env, text: string): boolean => {
   return version !== null && atLeast(kubernetesVersion, version);
 };
 
-const retiredOf = (object: ObjectRef): Retired | undefined => RETIRED.get(kindOf(object) ?? '');
+const retiredOf = ({ apiVersion, kind }: ObjectRef): Retired | undefined =>
+  RETIRED.get(`${apiVersion}/${kind}`);
 
 export const apiVersions = defineRule({
   id: 'api-versions',
@@ -57,14 +58,25 @@ export const apiVersions = defineRule({
   },
   fix: {
     safety: 'usually-fine',
-    secure: ({ object, env }) => {
+    secure: ({ object, workload, env }) => {
       const retired = retiredOf(object);
       if (!retired?.replacement || !isAtLeast(env, retired.since)) return null;
-      if (!retired.renames(object.value)) return null;
       // An item of a list may have its version from there.
       if (textBelow(object.value, 'apiVersion') !== object.apiVersion) return null;
       const path = [...object.path, 'apiVersion'];
-      return [{ op: 'set', path, value: retired.replacement }];
+      const rename = { op: 'set', path, value: retired.replacement } as const;
+      if (retired.renames(object.value)) return [rename];
+      // What the older version made up of the labels, the newer one wants written.
+      const labels = workload?.pod.metadata.labels;
+      const lacks = valueBelow(object.value, 'spec', 'selector') === undefined;
+      if (!successorOf(object.apiVersion ?? '', object.kind ?? '') || !lacks || !labels?.size) {
+        return null;
+      }
+      const selector = [...object.path, 'spec', 'selector', 'matchLabels'];
+      return [
+        rename,
+        { op: 'set', path: selector, value: Object.fromEntries(labels), before: ['template'] },
+      ];
     },
   },
   sources: [SOURCES.deprecationGuide],

@@ -14,7 +14,9 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { selectorSelects } from '../../model/bundle/selector.ts';
+import { successorOf } from '../../model/kinds/kinds.ts';
 import {
+  byDefault,
   defineRule,
   explicit,
   on,
@@ -49,6 +51,9 @@ export const podSelectors = defineRule({
   inspect: ({ object, workload, pod }) => {
     const at = [...object.path, 'spec', 'selector'];
     const selector = selectorOf(workload);
+    // Versions that are gone made one up of the pod's labels.
+    const { apiVersion, kind } = workload;
+    if (selector === undefined && successorOf(apiVersion, kind)) return byDefault(at);
     if (!isObject(selector)) return unset(at, 'no-selector');
     const missing = missingLabels(workload);
     const expressions = listBelow(selector, 'matchExpressions');
