@@ -1,6 +1,7 @@
 /** docs/article.md: what the article says, and what carries it out here. */
-import { ARTICLE } from '../../src/engine/knowledge/article.ts';
+
 import { GUIDE, type GuideSection } from '../../src/engine/knowledge/guide.ts';
+import { ARTICLE } from './article-statements.ts';
 
 const DUTIES = {
   teach: 'taught',

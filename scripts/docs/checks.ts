@@ -1,7 +1,7 @@
 /** Our checks beside those of others, key by key, from the check catalogue and the rules. */
 import { registry } from '../../src/engine/index.ts';
 import checks from '../../src/engine/knowledge/checks.json';
-import { LEFT_OUT } from '../../src/engine/knowledge/left-out.ts';
+import { LEFT_OUT } from './left-out.ts';
 
 type Check = (typeof checks)[number];
 

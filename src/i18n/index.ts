@@ -103,7 +103,7 @@ interface Loaded {
   readonly bodies?: { readonly [rule: string]: RuleBody };
   readonly guide?: GuideWords;
   readonly glossary?: GlossaryWords;
-  readonly lessons?: { readonly [L in LessonId]: LessonWords };
+  readonly lessons?: { readonly [lesson: string]: LessonWords };
 }
 
 const loaded = new Map<string, Loaded>();

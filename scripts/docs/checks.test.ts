@@ -1,7 +1,7 @@
 /** Every check of the catalogue is carried out by exactly one rule, or left out with a reason. */
 import { expect, it } from 'vitest';
-import { registry } from '../index.ts';
-import checks from './checks.json';
+import { registry } from '../../src/engine/index.ts';
+import checks from '../../src/engine/knowledge/checks.json';
 import { LEFT_OUT } from './left-out.ts';
 
 const rulesOf = (key: string): string[] =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import * as door from '../guides.ts';
-import { registry } from '../index.ts';
-import { ITEM_CODES } from '../operator/item.ts';
-import { ARTICLE } from './article.ts';
-import { GUIDE, type GuideSection } from './guide.ts';
+import * as door from '../../src/engine/guides.ts';
+import { registry } from '../../src/engine/index.ts';
+import { GUIDE, type GuideSection } from '../../src/engine/knowledge/guide.ts';
+import { ITEM_CODES } from '../../src/engine/operator/item.ts';
+import { ARTICLE } from './article-statements.ts';
 
 const guides = Object.values(door).flatMap((value) =>
   typeof value === 'object' && 'plan' in value && 'id' in value ? [value.id as string] : [],

@@ -1,7 +1,7 @@
 /**
  * What the article "Best practices for pod security in AKS" says, and what carries it out here. The numbers
  * are those of its statements in their order; a statement that time has overtaken is carried out in today's
- * form. Which section of the guide teaches it stands in guide.ts.
+ * form. `src/engine/knowledge/guide.ts` says which section of the guide teaches it.
  */
 
 export interface Carried {
