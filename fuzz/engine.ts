@@ -1,7 +1,6 @@
 /** The laws of the engine for one text. They hold for every text, so each throws where one does not. */
 import assert from 'node:assert/strict';
 import {
-  concealed,
   describeText,
   FIXES,
   formatPath,
@@ -17,6 +16,7 @@ import {
   workloadsIn,
 } from '../src/engine/index.ts';
 import { DEFAULT_VERSION } from '../src/engine/model/version.ts';
+import { concealed } from '../src/engine/quotes.ts';
 import { equalJson, isObject } from '../src/engine/text/json.ts';
 import { applyOps } from '../src/engine/yaml/apply-ops.ts';
 import { type OpSeed, opsFor } from '../src/engine/yaml/arbitrary.ts';

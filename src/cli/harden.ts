@@ -1,6 +1,5 @@
 /** `podsmith harden`: every fix of a profile, as text, as a diff or in the files themselves. */
 import {
-  credentialsWithin,
   type Exports,
   encodeText,
   type Fixes,
@@ -14,6 +13,7 @@ import {
   Reviewer,
   registry,
 } from '../engine/index.ts';
+import { credentialsWithin } from '../engine/quotes.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import { fileReport } from '../report/entries.ts';
 import { isUnreadable } from '../report/report.ts';

@@ -1,6 +1,5 @@
 /** `podsmith operator`: what manifests need from their cluster, as a checklist in Markdown. */
 import {
-  concealer,
   Lines,
   loadOperator,
   type Path,
@@ -10,6 +9,7 @@ import {
   rangeOf,
   registry,
 } from '../engine/index.ts';
+import { concealer } from '../engine/quotes.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { settingsOf } from './config.ts';

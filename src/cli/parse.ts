@@ -1,5 +1,4 @@
 import {
-  concealedDocument,
   decodeText,
   eventsOfStream,
   isEmptyDocument,
@@ -9,6 +8,7 @@ import {
   splitDocuments,
   stringifyJson,
 } from '../engine/index.ts';
+import { concealedDocument } from '../engine/quotes.ts';
 
 /**
  * `podsmith parse`: each document's value as Kubernetes reads it, or why it cannot be read.

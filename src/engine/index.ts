@@ -14,18 +14,7 @@ export {
   resolveConfig,
 } from './config.ts';
 export * from './core.ts';
-export {
-  type Concealed,
-  canBeRead,
-  concealed,
-  concealedDocument,
-  concealedPiece,
-  concealer,
-  credentialsWithin,
-  remembering,
-  sourceOf,
-  withShortMasks,
-} from './credentials/conceal.ts';
+export { withoutCredentials } from './credentials/credentials.ts';
 export {
   type Chosen,
   type FixItem,
@@ -75,7 +64,7 @@ export {
 } from './fixes/mark-writer.ts';
 export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
 export { changesFor, type Plan, plan, type ToggleRequest } from './fixes/plan.ts';
-export { fixPreview, linesBetween, type PreviewLine } from './fixes/preview.ts';
+export type { PreviewLine } from './fixes/preview.ts';
 export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
 export {
   type Provenance,
@@ -137,6 +126,7 @@ export { isDecodeError, type Problem, problemSeverity } from './review/problem.t
 export { rangeOf } from './review/range.ts';
 export type { Recognised } from './review/recognise.ts';
 export type { Registry } from './review/registry.ts';
+export { canBeRead, remembering } from './review/remembering.ts';
 export {
   type DocumentReview,
   type ObjectReview,

@@ -1,7 +1,5 @@
 /** A review as the entries of a report. */
 import {
-  type Concealed,
-  concealer,
   type DocumentReview,
   type Finding,
   formatPath,
@@ -18,6 +16,7 @@ import {
   rangeOf,
   scoreOf,
 } from '../engine/index.ts';
+import { type Concealed, concealer } from '../engine/quotes.ts';
 import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
 import { judgedText } from '../i18n/judged-text.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';

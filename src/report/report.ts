@@ -1,6 +1,5 @@
 /** What is reported of a review: one entry for each object, with sentences and places. */
 import {
-  type Concealed,
   type Finding,
   type ObjectReview,
   type PolicyVerdict,
@@ -11,6 +10,7 @@ import {
   type Standards,
   type SuppressedFinding,
 } from '../engine/index.ts';
+import type { Concealed } from '../engine/quotes.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
 
 /** A stretch of a file; lines and columns count from 1. */

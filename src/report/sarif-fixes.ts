@@ -1,5 +1,6 @@
 /** Fixes of findings as SARIF tells them: regions of the file and what goes in their place. */
-import { concealedPiece, Lines, plan, type Review, registry } from '../engine/index.ts';
+import { Lines, plan, type Review, registry } from '../engine/index.ts';
+import { concealedPiece } from '../engine/quotes.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
 import type { ReadFile, ReportEntry, ReportedFinding } from './report.ts';
 

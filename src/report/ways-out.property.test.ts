@@ -2,14 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { holdsCredentials } from '../app/features/storage/draft-secrets.ts';
-import {
-  canBeRead,
-  concealed,
-  DEFAULT_VERSION,
-  Reviewer,
-  registry,
-  remembering,
-} from '../engine/index.ts';
+import { canBeRead, DEFAULT_VERSION, Reviewer, registry, remembering } from '../engine/index.ts';
+import { concealed } from '../engine/quotes.ts';
 import { SEEDED, type Seeded } from './test-credentials.ts';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);

@@ -2,6 +2,7 @@
  * Every way out of a text, against every credential, in a text that can be read and in all the states in which it
  * cannot: none leaves in clear.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sarifOf } from '../app/features/exports/exports.ts';
 import { reportOn } from '../app/features/report/report.ts';
@@ -31,6 +32,42 @@ const words = async () => await loadWords('en', 'startup', 'review', 'learn', 'b
 /** Lines that a credential can be read in. */
 const leaks = (out: string): string[] =>
   out.split('\n').filter((line) => SEEDED.some(({ secret }) => line.includes(secret)));
+
+/**
+ * The files in which a text may leave the program, and what they let out. A new one needs a row here, and a test
+ * that no credential leaves by it.
+ */
+const OUTLETS: { readonly [file: string]: string } = {
+  'app/features/learn/lessons/lesson-text.tsx': 'the title of a lesson',
+  'app/features/learn/lessons/lessons-page.tsx': 'the title of the lessons',
+  'app/features/share/share-dialog.tsx': 'the link, as tested below',
+  'app/features/storage/draft-start.ts': 'asks whether there is a draft',
+  'app/features/storage/draft-store.ts': 'drafts, as tested below',
+  'app/features/storage/wipe.ts': 'deletes',
+  'app/shell/header.tsx': 'the title: the name of a file',
+  'app/store/files/output.ts': 'downloads and copies, which the user asks for',
+  'app/store/preferences.ts': 'settings of the page',
+  'app/store/progress.ts': 'ids of lessons',
+  'app/store/shared-offers.ts': 'takes the link out of the address',
+  'cli/operator.ts': 'the sheet, as tested below',
+  'cli/progress.ts': 'how much has been read',
+  'cli/replace.ts': 'the file of the user',
+  'cli/review.ts': 'the report, as tested below',
+  'cli/run.ts': 'what all commands print',
+};
+
+it('has no other outlets', () => {
+  const outlet =
+    /\b(?:sessionStorage|localStorage|indexedDB|createObjectURL|BroadcastChannel)\b|clipboard\.write|navigator\.share|document\.title|std(?:out|err)\.write|saveFile\(|writeFileSync|console\.|history\.(?:push|replace)State|\bfetch\(|XMLHttpRequest|sendBeacon/;
+  const src = new URL('../', import.meta.url);
+  const found = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter(
+      (path) => /\.tsx?$/.test(path) && !/\.test\.|\/test-|(?:^|\/)(?:en|de)\.[\w.]*ts$/.test(path),
+    )
+    .filter((path) => outlet.test(readFileSync(new URL(path, src), 'utf8')));
+  expect(found.sort()).toEqual(Object.keys(OUTLETS).sort());
+});
 
 describe('the command line', () => {
   const files = Object.fromEntries(

@@ -2,7 +2,6 @@
 import { createStore } from 'zustand/vanilla';
 import {
   type CommandShell,
-  concealer,
   type Filled,
   loadOperator,
   type NeedPlace,
@@ -11,6 +10,7 @@ import {
   profileNamed,
   type Review,
 } from '../../engine/index.ts';
+import { concealer } from '../../engine/quotes.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { linesOf, locate, type TextPlace } from '../view/locate.ts';
 import { resolved } from '../view/settings.ts';

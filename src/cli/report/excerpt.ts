@@ -1,5 +1,6 @@
 /** The source line of a place, with carets below it. */
-import { type Concealed, sourceText, withShortMasks } from '../../engine/index.ts';
+import { sourceText } from '../../engine/index.ts';
+import { type Concealed, withShortMasks } from '../../engine/quotes.ts';
 import type { ReportPlace } from '../../report/report.ts';
 
 /** Longer lines, such as JSON without line breaks, are shown around the place only. */

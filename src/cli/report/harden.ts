@@ -1,7 +1,5 @@
 /** What hardening a file came to, for people: what was fixed, what went, what is left and why. */
 import {
-  concealedPiece,
-  concealer,
   failingChecks,
   type Hardened,
   Lines,
@@ -11,8 +9,8 @@ import {
   type Review,
   registry,
   type Unfixed,
-  withShortMasks,
 } from '../../engine/index.ts';
+import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import { isUnreadable, nameOf, type ReportEntry } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';

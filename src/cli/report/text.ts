@@ -1,5 +1,6 @@
 /** The report for people at a terminal, grouped by file and object. */
-import { concealed, printable, type Severity } from '../../engine/index.ts';
+import { printable, type Severity } from '../../engine/index.ts';
+import { concealed } from '../../engine/quotes.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import {
   isOpen,

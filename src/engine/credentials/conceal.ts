@@ -4,10 +4,11 @@
  *
  * `rangesOf` decides. Where a document has a tree, its names and places tell the credentials. Where it has
  * none, lines do (`credential-lines.ts`), and whatever the last readable state of the file knew is hidden too
- * (`remembering`).
+ * (`review/remembering.ts`).
  */
 
 import type { Range } from '../review/problem.ts';
+import { isReadable } from '../review/remembering.ts';
 import type { Review } from '../review/review.ts';
 import { deref, type MapNode, type ScalarNode, type YamlNode } from '../yaml/node.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
@@ -41,7 +42,7 @@ interface Source {
     readonly slice: Range;
     readonly review: { readonly document: YamlDocument };
   }[];
-  readonly remembered?: ReadonlySet<string>;
+  readonly remembered?: Review['remembered'];
 }
 
 const known = new WeakMap<Source, Concealed>();
@@ -78,11 +79,11 @@ export const sourceOf = (
 
 /** Where credentials are; ranges may meet, since one can be told in more than one way. */
 function rangesOf(review: Source): Range[] {
-  const { text, remembered } = review;
+  const remembered = rememberedBy(review);
   return [
     ...knownIn(review),
     ...heldBackIn(review),
-    ...(remembered ? again(text, remembered) : []),
+    ...(remembered.size > 0 ? again(review.text, remembered) : []),
   ];
 }
 
@@ -120,50 +121,26 @@ function* base64In(text: string): Generator<Range> {
 const moved = (ranges: readonly Range[], by: number): Range[] =>
   ranges.map(({ from, to }) => ({ from: from + by, to: to + by }));
 
-/** Whether there is a tree that says what the values are. */
-const isReadable = ({ error, root }: YamlDocument): boolean =>
-  error === null && root !== null && root.kind !== 'scalar';
+const earlier = new WeakMap<object, readonly string[]>();
 
-/** Whether every document of the text can be read. */
-export const canBeRead = ({ documents }: Source): boolean =>
-  documents.every(({ review: { document } }) => isReadable(document));
-
-/**
- * A review that knows what earlier states of its file held, as long as a part of it cannot be read: what was a
- * credential then is one still. Once all can be read, only what is there counts.
- * @param before the review of the same file before its last change
- */
-export function remembering(before: Review | undefined, review: Review): Review {
-  if (!before || canBeRead(review)) return review;
-  const still = new Set(review.documents.map((placed) => placed.review.document));
-  const gone = before.documents.filter(
-    ({ review: { document } }) => isReadable(document) && !still.has(document),
+/** The credentials of an earlier state, line by line. */
+function secretsIn(state: { readonly text: string }): readonly string[] {
+  const before = earlier.get(state);
+  if (before) return before;
+  const source = sourceOf(state.text, [WHOLE]);
+  const found = knownIn(source).flatMap(({ from, to }) =>
+    linesOfSecret(state.text.slice(from, to)),
   );
-  const found = [
-    ...gone.flatMap(({ slice, review: own }) => {
-      const text = before.text.slice(slice.from, slice.to);
-      const documents = [{ slice: { from: 0, to: text.length }, review: own }];
-      return secretsIn({ text, documents });
-    }),
-    ...secretsIn({ text: textBetween(before), documents: [] }),
-  ];
-  const remembered = new Set([...(before.remembered ?? []), ...found.flatMap(linesOfSecret)]);
-  return remembered.size > 0 ? { ...review, remembered } : review;
+  earlier.set(state, found);
+  return found;
 }
 
-const secretsIn = (source: Source): string[] =>
-  knownIn(source).map(({ from, to }) => source.text.slice(from, to));
+/** The credentials that earlier states of the file held. */
+const rememberedBy = ({ remembered = [] }: Source): Set<string> =>
+  new Set(remembered.flatMap(secretsIn));
 
-/** What is in no document: separators, and comments that stand alone. */
-function textBetween({ text, documents }: Source): string {
-  let between = '';
-  let at = 0;
-  for (const { slice } of documents) {
-    between += text.slice(at, Math.max(at, slice.from));
-    at = Math.max(at, slice.to);
-  }
-  return between + text.slice(at);
-}
+/** Whether an earlier state of the file held any, of which a part cannot be read now. */
+export const heldBefore = (review: Source): boolean => rememberedBy(review).size > 0;
 
 /** The lines of a value, each without its quotes. */
 const linesOfSecret = (value: string): string[] =>
@@ -268,7 +245,7 @@ function secretsOf(review: Source): readonly string[] {
   const before = secrets.get(review);
   if (before) return before;
   const hidden = dotted(review.text, knownIn(review));
-  const found = new Set([...(review.remembered ?? [])].filter(({ length }) => length >= SHORT));
+  const found = new Set([...rememberedBy(review)].filter(({ length }) => length >= SHORT));
   for (const { index } of hidden.matchAll(/(?<!\u2022)\u2022/g)) {
     const length = /^\u2022+/.exec(hidden.slice(index, index + 20_000))?.[0].length ?? 0;
     const secret = review.text.slice(index, index + length).trim();

@@ -1,5 +1,6 @@
 /** Reviews for tests of what is quoted. */
-import { concealed, DEFAULT_VERSION, Reviewer, registry, withShortMasks } from '../index.ts';
+import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
+import { concealed, withShortMasks } from '../quotes.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 

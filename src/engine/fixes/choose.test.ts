@@ -6,7 +6,6 @@ import {
   type Chosen,
   decodeText,
   type FixItem,
-  fixPreview,
   harden,
   hardenChosen,
   itemsOf,
@@ -14,6 +13,7 @@ import {
   Reviewer,
   registry,
 } from '../index.ts';
+import { fixPreview } from '../quotes.ts';
 
 const { kubernetesVersion, policyVersion } = resolveConfig({});
 const env = { kubernetesVersion, policyVersion };

@@ -60,8 +60,8 @@ export interface Review {
   readonly settings: Settings;
   readonly documents: readonly PlacedReview[];
   /**
-   * While a part of the text cannot be read: the credentials that earlier states of the file held, line by
-   * line (`remembering` in `credentials/conceal.ts`).
+   * While a part of the text cannot be read: what was readable in earlier states of the file, and is gone
+   * (`remembering.ts`).
    */
-  readonly remembered?: ReadonlySet<string>;
+  readonly remembered?: readonly { readonly text: string }[];
 }

@@ -1,6 +1,7 @@
 /** What was changed in the open files, and what is found in them, as other tools take it. */
 import { version } from '../../../../package.json';
-import { concealedPiece, type Exports, loadExports, sourceOf } from '../../../engine/index.ts';
+import { type Exports, loadExports } from '../../../engine/index.ts';
+import { concealedPiece, sourceOf } from '../../../engine/quotes.ts';
 import type { ResultTranslator } from '../../../i18n/index.ts';
 import { relativeAddress } from '../../../report/address.ts';
 import { makeReport } from '../../../report/make.ts';

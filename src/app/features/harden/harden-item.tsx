@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { type FixItem, fixPreview, type PreviewLine, registry } from '../../../engine/index.ts';
+import { type FixItem, type PreviewLine, registry } from '../../../engine/index.ts';
+import { fixPreview } from '../../../engine/quotes.ts';
 import { RiskLabel } from '../../pieces/marks.tsx';
 import { PreviewRow, sharedIndent } from '../../pieces/preview-row.tsx';
 import { Worded } from '../../pieces/worded.tsx';

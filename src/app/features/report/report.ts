@@ -5,13 +5,8 @@
  */
 
 import { targetOf } from '../../../engine/core.ts';
-import {
-  type CommandShell,
-  concealer,
-  formatVersion,
-  type Review,
-  visible,
-} from '../../../engine/index.ts';
+import { type CommandShell, formatVersion, type Review, visible } from '../../../engine/index.ts';
+import { concealer } from '../../../engine/quotes.ts';
 import type { LearnTranslator } from '../../../i18n/index.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { type Changes, changesOf } from '../../store/changes.ts';

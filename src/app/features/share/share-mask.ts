@@ -2,14 +2,8 @@
  * Text that is handed on without its suspected credentials: dots stand for them, and whatever could be
  * read as YAML or JSON still can. Where quotes stood, they stay.
  */
-import {
-  concealed,
-  concealedPiece,
-  type PlacedReview,
-  type Review,
-  visible,
-  withShortMasks,
-} from '../../../engine/index.ts';
+import { type PlacedReview, type Review, visible } from '../../../engine/index.ts';
+import { concealed, concealedPiece, withShortMasks } from '../../../engine/quotes.ts';
 
 /** A line that something was masked on, as it reads then. */
 export interface Suspect {

@@ -1,11 +1,6 @@
 /** Whether a text holds what looks like credentials. Needs the engine, and is loaded after it. */
-import {
-  canBeRead,
-  concealed,
-  concealedDocument,
-  type Review,
-  splitDocuments,
-} from '../../../engine/index.ts';
+import { canBeRead, type Review, splitDocuments } from '../../../engine/index.ts';
+import { concealed, concealedDocument, heldBefore } from '../../../engine/quotes.ts';
 
 /** What is kept of a file: its text, as reviewed, and the text that it was opened as. */
 export interface Kept {
@@ -32,7 +27,7 @@ export function* holdsCredentials(files: readonly Kept[]): Generator<void, boole
   const holds: boolean[] = [];
   for (const { id, review, base } of files) {
     // What earlier states of a text held counts until the text can be read and does not hold it.
-    let found = review.remembered !== undefined;
+    let found = heldBefore(review);
     // Each document as if it were the whole text, and what is between them.
     let between = '';
     let at = 0;

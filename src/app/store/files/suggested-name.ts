@@ -1,5 +1,5 @@
 /** Names for pasted text. */
-import { concealer, parseAsWritten, splitDocuments } from '../../../engine/index.ts';
+import { parseAsWritten, splitDocuments, withoutCredentials } from '../../../engine/index.ts';
 import { cleanName } from './file-name.ts';
 
 /**
@@ -21,8 +21,7 @@ export function suggestName(text: string): string {
   return `${named(kind) || 'manifest'}.${ending}`;
 }
 
-const conceal = concealer();
-const named = (text = ''): string => cleanName(conceal(text));
+const named = (text = ''): string => cleanName(withoutCredentials(text));
 
 function asMap(value: unknown): { readonly [key: string]: unknown } | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import { linesBetween, peersOf, profilesAsking, type Rule } from '../../../../engine/index.ts';
+import { peersOf, profilesAsking, type Rule } from '../../../../engine/index.ts';
+import { linesBetween } from '../../../../engine/quotes.ts';
 import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
 import { PreviewRow } from '../../../pieces/preview-row.tsx';
 import { Worded } from '../../../pieces/worded.tsx';

@@ -1,0 +1,16 @@
+/**
+ * The engine's door for whatever quotes a text: the mask for credentials, and the lines that a change removes and
+ * adds. It comes with the parts that quote, after the review.
+ */
+export {
+  type Concealed,
+  concealed,
+  concealedDocument,
+  concealedPiece,
+  concealer,
+  credentialsWithin,
+  heldBefore,
+  sourceOf,
+  withShortMasks,
+} from './credentials/conceal.ts';
+export { fixPreview, linesBetween } from './fixes/preview.ts';
