@@ -40,7 +40,7 @@ export function remembering(before: Review | undefined, review: Review): Review 
 }
 
 /** What is in no document: separators, and comments that stand alone. */
-export function textBetween({ text, documents }: Pick<Review, 'text' | 'documents'>): string {
+function textBetween({ text, documents }: Pick<Review, 'text' | 'documents'>): string {
   let between = '';
   let at = 0;
   for (const { slice } of documents) {
