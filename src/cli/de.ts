@@ -165,6 +165,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.container': 'Container {name}',
   'cli.fix': 'Korrektur: {safety}',
   'cli.no-fix': 'keine Korrektur',
+  'cli.more':
+    '{n, plural, one {# weiteres Problem dieser Art} other {# weitere Probleme dieser Art}}',
   'cli.suppressed': 'Unterdrückt',
   'cli.suppressed-by':
     '{source}, Zeile {line}: {reason}{dated, select, yes { (bis {expires})} other {}}',

@@ -158,6 +158,7 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
   'cli.container': 'container {name}',
   'cli.fix': 'fix: {safety}',
   'cli.no-fix': 'no fix',
+  'cli.more': '{n, plural, one {# more problem like these} other {# more problems like these}}',
   'cli.suppressed': 'Suppressed',
   'cli.suppressed-by':
     '{source}, line {line}: {reason}{dated, select, yes { (until {expires})} other {}}',

@@ -1,5 +1,5 @@
-/** What a call answers when its output cannot be written. */
-import { expect, it } from 'vitest';
+/** What a call answers when its output cannot be written, or would have no bound. */
+import { describe, expect, it } from 'vitest';
 import { folderOf, GOOD, podsmith } from './test-io.ts';
 
 it('says that standard output is full, and ends with 2', async () => {
@@ -11,4 +11,26 @@ it('says that standard output is full, and ends with 2', async () => {
   });
   const german = await podsmith(['rules', '--lang', 'de'], around);
   expect(german).toMatchObject({ status: 2, err: expect.stringContaining('unvollständig') });
+});
+
+describe('a text that has thousands of problems of one kind', () => {
+  const stdin = `a: b\r`.repeat(3000);
+  const review = async (format: string) =>
+    (await podsmith(['review', '-', '--format', format], { stdin })).out;
+
+  it('is quoted a thousand times, and the others are counted', async () => {
+    const [file] = JSON.parse(await review('json')).files;
+    const [{ problems, moreProblems }] = file.documents;
+    const [more] = moreProblems;
+    expect(moreProblems).toHaveLength(1);
+    const quoted = problems.filter(({ code }: { code: string }) => code === more.code);
+    expect(quoted).toHaveLength(1000);
+    expect(more).toEqual({ code: 'duplicate-key', severity: 'medium', n: 1999 });
+    expect(await review('text')).toContain('1,999 more problems like these');
+    expect(await review('text')).toContain('findings: 1 high, 2,999 medium');
+    expect(await review('markdown')).toContain('1,999 more problems like these');
+    const { runs } = JSON.parse(await review('sarif'));
+    expect(runs[0].invocations[0].toolExecutionNotifications).toHaveLength(1);
+    expect(runs[0].results.length).toBeLessThan(1010);
+  });
 });

@@ -3,6 +3,7 @@ import {
   type DocumentReview,
   type Finding,
   formatPath,
+  grouped,
   isDecodeError,
   Lines,
   type ObjectReview,
@@ -23,6 +24,7 @@ import { mutationText, violationText } from '../i18n/policy-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import {
   isUnreadable,
+  MOST_ALIKE,
   type ReadFile,
   type ReportEntry,
   type ReportedPolicy,
@@ -91,6 +93,7 @@ const NOTHING = {
   item: null,
   object: undefined,
   problems: [],
+  moreProblems: [],
   standards: null,
   policies: null,
   findings: [],
@@ -151,12 +154,11 @@ function entriesOf(
   });
   if (objects.length === 0) {
     // Broken, or a List without items.
-    const problems = template
-      ? [unreadable('results.unreadable.template', expression)]
-      : review.problems.map(reported);
-    return [
-      { ...NOTHING, ...identityOf(review, conceal), index, line: lines.line(start), problems },
-    ];
+    const { first: problems, more: moreProblems } = template
+      ? { first: [unreadable('results.unreadable.template', expression)], more: [] }
+      : bounded(review.problems, reported);
+    const line = lines.line(start);
+    return [{ ...NOTHING, ...identityOf(review, conceal), index, line, problems, moreProblems }];
   }
   const said = (finding: Finding) => ({
     message: conceal(sentence(finding)),
@@ -169,7 +171,7 @@ function entriesOf(
   );
   const problems = shareOut(review.problems, objects, starts, from);
   return objects.map((object, i): ReportEntry => {
-    const own = (problems[i] ?? []).map(reported);
+    const { first: own, more } = bounded(problems[i] ?? [], reported);
     const at = starts[i] as number;
     const missing = notAnObject(object, recognised);
     if (template) own.unshift(unreadable('results.unreadable.template', expression));
@@ -184,6 +186,7 @@ function entriesOf(
       ...pick(object.object, conceal),
       object,
       problems: own,
+      moreProblems: more,
       standards,
       policies: own.some(isUnreadable)
         ? null
@@ -211,6 +214,21 @@ function entriesOf(
             : conceal(note),
     };
   });
+}
+
+/** The first problems of each code, and how many more there are. */
+function bounded(problems: readonly Problem[], reported: (problem: Problem) => ReportedProblem) {
+  const first: ReportedProblem[] = [];
+  const more: { code: string; severity: ReportedProblem['severity']; n: number }[] = [];
+  for (const alike of grouped(problems, ({ code }) => code).values()) {
+    const some = alike.slice(0, MOST_ALIKE).map(reported);
+    for (const one of some) first.push(one);
+    const [one] = some;
+    const n = alike.length - some.length;
+    if (one && n > 0) more.push({ code: one.code, severity: one.severity, n });
+  }
+  if (more.length > 0) first.sort((a, b) => a.from - b.from);
+  return { first, more };
 }
 
 function reportedPolicies(

@@ -58,6 +58,9 @@ export interface ReportedPolicy {
   })[];
 }
 
+/** So that a hostile text makes no report that is many times as long. */
+export const MOST_ALIKE = 1000;
+
 /** One object: a document, or an item of a List. */
 export interface ReportEntry {
   readonly index: number;
@@ -69,7 +72,10 @@ export interface ReportEntry {
   readonly namespace: Concealed | null;
   /** Undefined when there is no object to speak of. */
   readonly object: ObjectReview | undefined;
+  /** At most `MOST_ALIKE` of one code. */
   readonly problems: readonly ReportedProblem[];
+  /** How many more there are of a code. */
+  readonly moreProblems: readonly (Pick<ReportedProblem, 'code' | 'severity'> & { n: number })[];
   readonly standards: Standards | null;
   /** Null without a target of Azure, and for what its policies cannot judge. */
   readonly policies: readonly ReportedPolicy[] | null;
@@ -120,7 +126,8 @@ export function exitStatus({ files }: Report, failOn: Severity | 'none'): 0 | 1 
   return problems.some(counts) || findings.some(({ finding }) => counts(finding)) ? 1 : 0;
 }
 
-export const isUnreadable = ({ code }: ReportedProblem): boolean => code === 'decode-error';
+export const isUnreadable = ({ code }: Pick<ReportedProblem, 'code'>): boolean =>
+  code === 'decode-error';
 
 /** What is wrong with an object or would be changed in it: the policies that it passes as it is are none. */
 export const isOpen = ({ verdict: { outcome } }: ReportedPolicy): boolean =>

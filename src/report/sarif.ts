@@ -64,7 +64,7 @@ export function* sarifSteps(
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: report.files.flatMap((file) =>
+            toolExecutionNotifications: report.files.flatMap((file): object[] =>
               'error' in file
                 ? [
                     {
@@ -75,7 +75,17 @@ export function* sarifSteps(
                       ],
                     },
                   ]
-                : [],
+                : file.entries.flatMap(({ moreProblems }) =>
+                    moreProblems.map(({ code, n }) => ({
+                      level: 'note',
+                      message: sarifText(
+                        `${file.path}: ${words.t('results.more-problems', { n, code })}`,
+                      ),
+                      locations: [
+                        { physicalLocation: { artifactLocation: { uri: address(file.path) } } },
+                      ],
+                    })),
+                  ),
             ),
           },
         ],

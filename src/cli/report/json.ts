@@ -53,6 +53,7 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
       column,
       severity,
     })),
+    ...(own.moreProblems.length > 0 && { moreProblems: own.moreProblems }),
     standards: standards(own, conceal),
     ...(own.policies && { policies: own.policies.map(policy) }),
     findings: own.findings.map(finding),

@@ -35,6 +35,10 @@ function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: strin
       cells: [t(`severity.${severity}`), String(line), name(entry), markdownText(message)],
       end: [`\`${code}\``, ''],
     })),
+    ...entry.moreProblems.map(({ severity, code, n }) => ({
+      cells: [t(`severity.${severity}`), '', name(entry), t('cli.more', { n })],
+      end: [`\`${code}\``, ''],
+    })),
     ...entry.findings.map(({ finding, line, message }) => ({
       cells: [t(`severity.${finding.severity}`), String(line), name(entry), markdownText(message)],
       end: [`\`${finding.rule}\``, finding.fix ? t(`risk.${finding.fix}`) : '–'],

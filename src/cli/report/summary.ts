@@ -5,18 +5,23 @@ import { isUnreadable, type Report } from '../../report/report.ts';
 
 export function summary({ files, profile }: Report, { t }: CliTranslator): string[] {
   const entries = files.flatMap((file) => ('error' in file ? [] : file.entries));
-  const problems = entries.flatMap((entry) => entry.problems);
+  const problems = entries.flatMap((entry) => [
+    ...entry.problems.map(({ code, severity }) => ({ code, severity, n: 1 })),
+    ...entry.moreProblems,
+  ]);
   const said = [
-    ...entries.flatMap(({ findings }) => findings.map(({ finding }) => finding.severity)),
-    ...problems.map(({ severity }) => severity),
+    ...entries.flatMap(({ findings }) =>
+      findings.map(({ finding: { severity } }) => ({ severity, n: 1 })),
+    ),
+    ...problems,
   ];
   const counts = SEVERITIES.flatMap((severity) => {
-    const n = said.filter((own) => own === severity).length;
+    const n = sum(said.filter((own) => own.severity === severity));
     return n > 0 ? [t('cli.summary.count', { n, severity })] : [];
   });
-  const suppressed = entries.reduce((sum, entry) => sum + entry.suppressed.length, 0);
+  const suppressed = entries.reduce((all, entry) => all + entry.suppressed.length, 0);
   const unread = files.filter((file) => 'error' in file).length;
-  const unreadable = problems.filter(isUnreadable).length;
+  const unreadable = sum(problems.filter(isUnreadable));
   const read = files.length - unread;
   const lines: string[] = [];
   // Of files that could not be read nobody knows whether they are clean.
@@ -28,7 +33,7 @@ export function summary({ files, profile }: Report, { t }: CliTranslator): strin
         profile,
       }),
       said.length > 0
-        ? t('cli.summary.findings', { n: said.length, counts: counts.join(', ') })
+        ? t('cli.summary.findings', { n: sum(said), counts: counts.join(', ') })
         : t('cli.summary.clean'),
     );
   }
@@ -37,3 +42,6 @@ export function summary({ files, profile }: Report, { t }: CliTranslator): strin
   if (unreadable > 0) lines.push(t('cli.summary.unreadable', { n: unreadable }));
   return lines;
 }
+
+const sum = (counted: readonly { readonly n: number }[]): number =>
+  counted.reduce((all, { n }) => all + n, 0);

@@ -56,6 +56,10 @@ function fileLines(
       out.push('', saying(severity, place, message, code, words, paint));
       out.push(...source(file, place, paint));
     }
+    for (const { severity, code, n } of entry.moreProblems) {
+      const word = paint(COLOURS[severity], words.t(`severity.${severity}`));
+      out.push('', `    ${word}  ${words.t('cli.more', { n })}  ${paint('dim', code)}`);
+    }
     for (const own of entry.findings) out.push('', ...finding(file, own, words, paint));
     if (entry.suppressed.length > 0) {
       out.push('', `    ${paint('dim', words.t('cli.suppressed'))}`);
