@@ -1,6 +1,6 @@
 /** One call of the command line: which command, and what its failures look like. */
 import { resolve } from 'node:path';
-import { printable } from '../engine/index.ts';
+import { loadRarerKinds, printable } from '../engine/index.ts';
 import { type CliTranslator, loadWords } from '../i18n/index.ts';
 import { type Call, type CliCommand, COMMANDS, languageOf, readCall } from './args.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
@@ -36,6 +36,7 @@ async function answer(args: readonly string[], io: Io): Promise<number> {
     io.stdout.write(`${VERSION}\n`);
     return 0;
   }
+  await loadRarerKinds();
   const words = await loadWords(languageOf(args), 'startup', 'review', 'bodies', 'results', 'cli');
   const command = COMMANDS.find((name) => name === first);
   try {

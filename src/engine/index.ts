@@ -110,6 +110,7 @@ export {
   knownImageOf,
 } from './knowledge/images.ts';
 export { holdsPodIdentity } from './model/azure/pod-identity.ts';
+export { loadRarerKinds, mayBeRarer } from './model/kinds/kinds.ts';
 export { isMounted } from './model/mounts.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
 export { parseImage } from './model/quantities/image.ts';

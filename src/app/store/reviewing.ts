@@ -9,6 +9,8 @@ import {
   controlOf,
   controlsOver,
   hardenAsked,
+  loadRarerKinds,
+  mayBeRarer,
   type Plan,
   plan,
   type Review,
@@ -138,8 +140,17 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       }),
     );
     if (reviews.every(isWhole)) whole = analyses;
+    if (reviews.some(holdsRarerKind)) {
+      // Known by their shape till then.
+      loadRarerKinds().then((news) => news && configured(), failed);
+    }
     set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });
     name();
+  }
+
+  function configured(): void {
+    reviewer = reviewerFor(store, clock);
+    analyse('now');
   }
 
   /** Names files that were pasted before the engine was loaded. */
@@ -220,10 +231,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
 
   return {
     analyse,
-    configured() {
-      reviewer = reviewerFor(store, clock);
-      analyse('now');
-    },
+    configured,
     finish(within) {
       run?.finish(within);
       rest?.finish(within);
@@ -234,6 +242,12 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     explains: explainDenial,
   };
 }
+
+/** Whether a custom resource is of a kind that may be among those that are loaded on demand. */
+const holdsRarerKind = ({ documents }: Review): boolean =>
+  documents.some(({ review: { objects } }) =>
+    objects.some(({ object: { apiVersion, kind } }) => mayBeRarer(apiVersion ?? '', kind ?? '')),
+  );
 
 /** A plan with the number of places that it changes. */
 const placesOf = ({ changes, ops, added, declined, refusals }: Plan) => ({

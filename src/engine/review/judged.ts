@@ -2,7 +2,7 @@
  * Whether something was judged in an object, and why not: asked here and nowhere else, so that nothing is
  * called fine that nobody looked at.
  */
-import { kindIn } from '../model/kinds/kinds.ts';
+import { isCustom, kindIn } from '../model/kinds/kinds.ts';
 import { placesOf } from '../model/kinds/pattern.ts';
 import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
 import { knowsKind } from '../model/schema/schema.ts';
@@ -51,13 +51,9 @@ export function judgementOf(own: ObjectReview, { objects, recognised }: Document
   }
   if (row?.texts && row.pods.length === 0) return { judged: 'nothing', why: 'text' };
   if (row && !row.served) return { judged: 'nothing', why: 'unset' };
-  const isOwn = row !== undefined || knowsKind(apiVersion, kind) || isKubernetes(apiVersion);
+  const isOwn = row !== undefined || knowsKind(apiVersion, kind) || !isCustom(apiVersion);
   return { judged: 'nothing', why: isOwn ? 'no-pod' : 'unknown-kind' };
 }
-
-/** Groups of Kubernetes itself have no dot, or end in its name. */
-const isKubernetes = (apiVersion: string): boolean =>
-  !apiVersion.includes('/') || /^[a-z]+\/|^[a-z.]+\.k8s\.io\//.test(apiVersion);
 
 /** What is to be said beside the findings of an object in a custom resource. */
 export interface CustomNotes {

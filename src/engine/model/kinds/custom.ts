@@ -842,6 +842,316 @@ const OPERATORS: readonly KindRow[] = [
   },
 ];
 
+// ----------------------------------------------------------------
+// Kinds that carry manifests, and kinds that hold no pod although one might expect one
+
+const OTHERS: readonly KindRow[] = [
+  {
+    group: 'kubeflow.org',
+    kinds: 'Experiment',
+    pods: [],
+    manifests: ['spec.trialTemplate.trialSpec'],
+    placeholders: true,
+    source: 'kubeflow/katib@33c8ff4e5:pkg/apis/controller/experiments/v1beta1/experiment_types.go',
+  },
+  {
+    group: 'work.open-cluster-management.io',
+    kinds: 'ManifestWork',
+    pods: [],
+    manifests: ['spec.workload.manifests[*]'],
+    placeholders: true,
+    source: 'open-cluster-management-io/api@1845fd80:work/v1/types.go',
+  },
+  {
+    group: 'work.open-cluster-management.io',
+    kinds: 'ManifestWorkReplicaSet',
+    pods: [],
+    manifests: ['spec.manifestWorkTemplate.workload.manifests[*]'],
+    placeholders: true,
+    source:
+      'open-cluster-management-io/api@1845fd80:work/v1alpha1/0000_00_work.open-cluster-management.io_manifestworkreplicasets.crd.yaml',
+  },
+  {
+    group: 'addon.open-cluster-management.io',
+    kinds: 'AddOnTemplate',
+    pods: [],
+    manifests: ['spec.agentSpec.workload.manifests[*]'],
+    placeholders: true,
+    source:
+      'open-cluster-management-io/api@1845fd80:addon/v1alpha1/0000_03_addon.open-cluster-management.io_addontemplates.crd.yaml',
+  },
+  {
+    group: 'policy.open-cluster-management.io',
+    kinds: 'ConfigurationPolicy',
+    pods: [],
+    manifests: ['spec.object-templates[*].objectDefinition'],
+    placeholders: true,
+    source: 'kyverno/policies@b9c4317c',
+  },
+  {
+    group: 'policy.open-cluster-management.io',
+    kinds: 'Policy',
+    pods: [],
+    manifests: [
+      'spec.policy-templates[*].objectDefinition.spec.object-templates[*].objectDefinition',
+    ],
+    placeholders: true,
+    source: 'kyverno/policies@b9c4317c',
+  },
+  {
+    group: 'work.karmada.io',
+    kinds: 'Work',
+    pods: [],
+    manifests: ['spec.workload.manifests[*]'],
+    placeholders: true,
+    source: 'karmada-io/karmada@f8fdd02df:pkg/apis/work/v1alpha1/work_types.go',
+  },
+  {
+    group: 'placement.kubernetes-fleet.io',
+    kinds: 'ResourceEnvelope ClusterResourceEnvelope',
+    pods: [],
+    manifests: ['data.*'],
+    placeholders: true,
+    source: 'kubefleet-dev/kubefleet@e160c1cd:apis/placement/v1beta1/envelope_types.go',
+  },
+  {
+    group: 'placement.kubernetes-fleet.io',
+    kinds: 'Work',
+    pods: [],
+    manifests: ['spec.workload.manifests[*]'],
+    placeholders: true,
+    source: 'kubefleet-dev/kubefleet@e160c1cd:apis/placement/v1beta1/work_types.go',
+  },
+  {
+    group: 'kubernetes.crossplane.io',
+    kinds: 'Object',
+    pods: [],
+    manifests: ['spec.forProvider.manifest'],
+    placeholders: true,
+    source:
+      'crossplane-contrib/provider-kubernetes@350ef9a:package/crds/kubernetes.crossplane.io_objects.yaml',
+  },
+  {
+    group: 'kubernetes.m.crossplane.io',
+    kinds: 'Object',
+    pods: [],
+    manifests: ['spec.forProvider.manifest'],
+    placeholders: true,
+    source:
+      'crossplane-contrib/provider-kubernetes@350ef9a:package/crds/kubernetes.m.crossplane.io_objects.yaml',
+  },
+  {
+    group: 'apiextensions.crossplane.io',
+    kinds: 'Composition',
+    pods: [],
+    manifests: ['spec.resources[*].base'],
+    placeholders: true,
+    source:
+      'crossplane/crossplane@2d040d2da:cluster/crds/apiextensions.crossplane.io_compositions.yaml',
+  },
+  {
+    group: 'fleet.cattle.io',
+    kinds: 'Bundle',
+    pods: [],
+    texts: ['spec.resources[*].content'],
+    source: 'rancher/fleet@3b2c622ce:pkg/apis/fleet.cattle.io/v1alpha1/bundle_types.go',
+  },
+  {
+    group: 'carto.run',
+    kinds:
+      'ClusterTemplate ClusterImageTemplate ClusterSourceTemplate ClusterConfigTemplate ClusterDeploymentTemplate ClusterRunTemplate',
+    pods: [],
+    manifests: ['spec.template'],
+    placeholders: true,
+    source: 'vmware-tanzu/cartographer@db183fc3:config/crd/bases/carto.run_clustertemplates.yaml',
+  },
+  {
+    group: 'kro.run',
+    kinds: 'ResourceGraphDefinition',
+    pods: [],
+    manifests: ['spec.resources[*].template'],
+    placeholders: true,
+    source: 'kubernetes-sigs/kro@0302e659',
+  },
+  {
+    group: 'workload.codeflare.dev',
+    kinds: 'AppWrapper',
+    pods: [],
+    manifests: ['spec.components[*].template'],
+    placeholders: true,
+    source: 'kubernetes-sigs/kueue@ff69552e79',
+  },
+  {
+    group: 'argoproj.io',
+    kinds: 'ApplicationSet Application AppProject',
+    pods: [],
+    none: 'points',
+    source: 'argoproj/argo-cd@37ee0097cf:manifests/core-install-with-hydrator.yaml',
+  },
+  {
+    group: 'helm.toolkit.fluxcd.io',
+    kinds: 'HelmRelease',
+    pods: [],
+    none: 'points',
+    source: 'fluxcd/helm-controller@0f61a86:api/v2/helmrelease_types.go',
+  },
+  {
+    group: 'kustomize.toolkit.fluxcd.io',
+    kinds: 'Kustomization',
+    pods: [],
+    none: 'points',
+    source: 'fluxcd/flux2@da2d22d3',
+  },
+  {
+    group: 'kueue.x-k8s.io',
+    kinds: 'ClusterQueue LocalQueue ResourceFlavor AdmissionCheck',
+    pods: [],
+    none: 'settings',
+    source:
+      'kubernetes-sigs/kueue@ff69552e79:config/components/crd/bases/kueue.x-k8s.io_workloads.yaml',
+  },
+  {
+    group: 'kubevirt.io',
+    kinds: 'VirtualMachine VirtualMachineInstance VirtualMachineInstanceReplicaSet',
+    pods: [],
+    none: 'machine',
+    source: 'kubevirt/kubevirt@d923fdb815:staging/src/kubevirt.io/api/core/v1/types.go',
+  },
+  {
+    group: 'cluster.x-k8s.io',
+    kinds: 'Cluster Machine MachineDeployment MachineSet MachinePool',
+    pods: [],
+    none: 'machine',
+    source:
+      'kubernetes-sigs/cluster-api@ae7ff047db:api/bootstrap/kubeadm/v1beta2/kubeadmconfig_types.go',
+  },
+  {
+    group: 'bootstrap.cluster.x-k8s.io',
+    kinds: 'KubeadmConfig KubeadmConfigTemplate',
+    pods: [],
+    none: 'machine',
+    source:
+      'kubernetes-sigs/cluster-api@ae7ff047db:api/bootstrap/kubeadm/v1beta2/kubeadmconfig_types.go',
+  },
+  {
+    group: 'karpenter.sh',
+    kinds: 'NodePool NodeClaim',
+    pods: [],
+    none: 'machine',
+    source: 'datreeio/CRDs-catalog@7b1e26ef:karpenter.sh/nodepool_v1.json',
+  },
+  {
+    group: 'dapr.io',
+    kinds: 'Component Configuration Subscription Resiliency HTTPEndpoint',
+    pods: [],
+    none: 'settings',
+    source: 'dapr/dapr@d8450742ce:pkg/injector/annotations/annotations.go',
+  },
+  {
+    group: 'networking.istio.io',
+    kinds:
+      'Gateway VirtualService ProxyConfig Sidecar WorkloadGroup WorkloadEntry DestinationRule EnvoyFilter',
+    pods: [],
+    none: 'settings',
+    source: 'istio/istio@86c9f01fd73:manifests/charts/base/files/crd-all.gen.yaml',
+  },
+  {
+    group: 'gateway.networking.k8s.io',
+    kinds: 'Gateway GatewayClass HTTPRoute',
+    pods: [],
+    none: 'settings',
+    source:
+      'envoyproxy/gateway@d32f282942:charts/gateway-helm/charts/crds/crds/gatewayapi-crds.yaml',
+  },
+  {
+    group: 'radapp.io',
+    kinds: 'DeploymentTemplate DeploymentResource Recipe',
+    pods: [],
+    none: 'outside',
+    source:
+      'radius-project/radius@8f1079d7b:pkg/controller/api/radapp.io/v1alpha3/deploymenttemplate_types.go',
+  },
+  {
+    group: 'policy.karmada.io',
+    kinds: 'PropagationPolicy ClusterPropagationPolicy OverridePolicy',
+    pods: [],
+    none: 'settings',
+    source:
+      'karmada-io/karmada@f8fdd02df:charts/karmada/_crds/bases/policy/policy.karmada.io_overridepolicies.yaml',
+  },
+  {
+    group: 'placement.kubernetes-fleet.io',
+    kinds: 'ClusterResourcePlacement ResourcePlacement ResourceOverride ClusterStagedUpdateRun',
+    pods: [],
+    none: 'settings',
+    source: 'kubefleet-dev/kubefleet@e160c1cd:apis/placement/v1/clusterresourceplacement_types.go',
+  },
+  {
+    group: 'app.azure.com',
+    kinds: 'ContainerApp Job',
+    pods: [],
+    none: 'outside',
+    source: 'datreeio/CRDs-catalog@7b1e26ef:app.azure.com/containerapp_v1api20240301.json',
+  },
+  {
+    group: 'containerinstance.azure.com',
+    kinds: 'ContainerGroup',
+    pods: [],
+    none: 'outside',
+    source:
+      'datreeio/CRDs-catalog@7b1e26ef:containerinstance.azure.com/containergroup_v1api20211001.json',
+  },
+  {
+    group: 'run.cnrm.cloud.google.com',
+    kinds: 'RunService RunJob',
+    pods: [],
+    none: 'outside',
+    source: 'datreeio/CRDs-catalog@7b1e26ef:run.cnrm.cloud.google.com/runservice_v1beta1.json',
+  },
+  {
+    group: 'sagemaker.services.k8s.aws',
+    kinds: 'Model ModelPackage',
+    pods: [],
+    none: 'outside',
+    source: 'datreeio/CRDs-catalog@7b1e26ef:sagemaker.services.k8s.aws/model_v1alpha1.json',
+  },
+  {
+    group: 'auto.gke.io',
+    kinds: 'WorkloadAllowlist',
+    pods: [],
+    none: 'settings',
+    source: 'GoogleCloudPlatform/kubernetes-engine-samples@2b503651',
+  },
+  {
+    group: 'resource.k8s.io',
+    kinds: 'ResourceClaim ResourceClaimTemplate DeviceClass ResourceSlice',
+    pods: [],
+    none: 'settings',
+    source: 'kubernetes/api@10b39a39b',
+  },
+  {
+    group: 'approuting.kubernetes.azure.com',
+    kinds: 'NginxIngressController ExternalDNS ClusterExternalDNS',
+    pods: [],
+    none: 'settings',
+    source: 'MicrosoftDocs/azure-aks-docs@fb060abe6',
+  },
+  {
+    group: 'karpenter.azure.com',
+    kinds: 'AKSNodeClass',
+    pods: [],
+    none: 'machine',
+    source: 'MicrosoftDocs/azure-aks-docs@fb060abe6',
+  },
+  {
+    group: 'azmonitoring.coreos.com',
+    kinds: 'PodMonitor ServiceMonitor',
+    pods: [],
+    none: 'settings',
+    source: 'MicrosoftDocs/azure-aks-docs@fb060abe6',
+  },
+];
+
 export const CUSTOM_KINDS: readonly KindRow[] = [
   ...ARGO,
   ...KNATIVE_KINDS,
@@ -850,4 +1160,5 @@ export const CUSTOM_KINDS: readonly KindRow[] = [
   ...JOBS,
   ...MODELS,
   ...OPERATORS,
+  ...OTHERS,
 ];

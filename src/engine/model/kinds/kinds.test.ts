@@ -4,9 +4,11 @@ import { formatPath } from '../../text/path.ts';
 import { reviewedIn, workloadOf } from '../pod.ts';
 import { CATALOGUE_KINDS } from './catalogue.ts';
 import { CUSTOM_KINDS } from './custom.ts';
-import { kindIn } from './kinds.ts';
+import { kindIn, loadRarerKinds } from './kinds.ts';
 import { KUBERNETES_KINDS } from './kubernetes.ts';
 import { fixedPath, placesOf } from './pattern.ts';
+
+await loadRarerKinds();
 
 const ROWS = [...KUBERNETES_KINDS, ...CUSTOM_KINDS, ...CATALOGUE_KINDS];
 const versionOf = ({ group, served }: (typeof ROWS)[number]): string => served ?? `${group}/v1`;

@@ -1,12 +1,14 @@
 /** The one table of kinds, by API group and kind: what has a pod, and where. */
 import type { Path } from '../../text/path.ts';
-import { CATALOGUE_KINDS } from './catalogue.ts';
 import { CUSTOM_KINDS } from './custom.ts';
 import { KUBERNETES_KINDS } from './kubernetes.ts';
 import { fixedPath } from './pattern.ts';
 import type { KindRow, PodKind } from './pod-kind.ts';
 
-const ROWS: readonly KindRow[] = [...KUBERNETES_KINDS, ...CUSTOM_KINDS, ...CATALOGUE_KINDS];
+const ROWS: readonly KindRow[] = [...KUBERNETES_KINDS, ...CUSTOM_KINDS];
+
+/** Rows of kinds that are met less often, once they are loaded. */
+let rarer: readonly KindRow[] = [];
 
 /** `apps` of `apps/v1`, and nothing of `v1`. */
 export const groupOf = (apiVersion: string): string =>
@@ -18,7 +20,7 @@ let rows: ReadonlyMap<string, PodKind> | undefined;
 function allRows(): ReadonlyMap<string, PodKind> {
   if (!rows) {
     const index = new Map<string, PodKind>();
-    for (const { kinds, ...rest } of ROWS) {
+    for (const { kinds, ...rest } of [...ROWS, ...rarer]) {
       const row: PodKind = { ...rest, kinds: kinds.split(' ') };
       for (const kind of row.kinds) {
         const group = row.served ?? `${row.group}/`;
@@ -41,6 +43,26 @@ export function kindIn(apiVersion: string, kind: string): PodKind | undefined {
   const group = `${groupOf(apiVersion)}/`;
   return all.get(`${group} ${kind}`) ?? all.get(anyCase(group, kind));
 }
+
+/**
+ * Loads the rows of kinds that are met less often. What was read before has to be read again.
+ * @returns whether they are new
+ */
+export async function loadRarerKinds(): Promise<boolean> {
+  if (rarer.length > 0) return false;
+  const { CATALOGUE_KINDS } = await import('./catalogue.ts');
+  rarer = CATALOGUE_KINDS;
+  rows = undefined;
+  return true;
+}
+
+/** Whether a kind may be one of those that are met less often, and are not loaded yet. */
+export const mayBeRarer = (apiVersion: string, kind: string): boolean =>
+  rarer.length === 0 && isCustom(apiVersion) && kindIn(apiVersion, kind) === undefined;
+
+/** Kubernetes' own groups have no dot, or end in its name. */
+export const isCustom = (apiVersion: string): boolean =>
+  /\./.test(groupOf(apiVersion)) && !/\.k8s\.io$/.test(groupOf(apiVersion));
 
 /** Kubernetes' own kinds that have a pod, as `apps/v1/Deployment`. */
 export const WORKLOAD_KINDS: readonly string[] = KUBERNETES_KINDS.flatMap(({ served, kinds }) =>
