@@ -147,13 +147,13 @@ describe(`an installer, ${(installer.length / 1e6).toFixed(2)} MB`, () => {
 describe('a toggle to text', () => {
   const review = new Reviewer(registry, env).review(deployment(1));
   const all = new Reviewer(registry, env).review(many);
-  const wish = { rule: 'run-as-non-root', action: 'secure', scope: {} } as const;
+  const request = { rule: 'run-as-non-root', action: 'secure', scope: {} } as const;
   bench('js-yaml parseEvents alone, one Deployment', () => eventsOf(deployment(1)));
-  bench('toggle in one Deployment', () => void plan(review, registry, wish));
+  bench('toggle in one Deployment', () => void plan(review, registry, request));
   bench('toggle in one of 1,000 Deployments', () => {
-    plan(all, registry, { ...wish, scope: { document: 500 } });
+    plan(all, registry, { ...request, scope: { document: 500 } });
   });
-  bench('toggle in all of 1,000 Deployments', () => void plan(all, registry, wish), {
+  bench('toggle in all of 1,000 Deployments', () => void plan(all, registry, request), {
     iterations: 5,
   });
 });

@@ -178,7 +178,7 @@ export function hardening(text: string, chance: Chance): void {
   assert.equal(harden(fresh().review(hardened), registry, fixes).text, hardened);
 }
 
-/** Planning a wish of the form: taken back to the byte, and as readable as before. */
+/** Planning a toggle of the form: reverted to the byte, and as readable as before. */
 export function planning(text: string, chance: Chance): void {
   const before = used.review(text);
   const workloads = workloadsIn(before, {});

@@ -2,12 +2,12 @@ import { useWords } from '../ui/use-words.ts';
 import type { SuppressedPlace } from '../view/findings.ts';
 import { LineLink } from './line-link.tsx';
 
-type Told = Pick<SuppressedPlace, 'mark'> & {
+type SuppressedEntry = Pick<SuppressedPlace, 'mark'> & {
   readonly finding: Pick<SuppressedPlace['finding'], 'suppression'>;
 };
 
 /** Why a finding is waived, until when, and by which mark in the text. */
-export function Waiver({ place: { finding, mark } }: { readonly place: Told }) {
+export function Waiver({ place: { finding, mark } }: { readonly place: SuppressedEntry }) {
   const { t } = useWords();
   const { source, reason, expires } = finding.suppression;
   return (

@@ -76,8 +76,8 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
       out.push(`      ${rule}: ${t('cli.harden.suppressed')}`);
     }
   }
-  const told = new Set(checks.flatMap((check) => check.left));
-  const others = left.filter((own) => !told.has(own));
+  const listed = new Set(checks.flatMap((check) => check.left));
+  const others = left.filter((own) => !listed.has(own));
   if (others.length > 0) out.push(`  ${t('cli.harden.left', { n: others.length })}`);
   for (const own of others)
     out.push(`    ${name(own.document, own.object)}: ${reason(own, words, conceal)}`);

@@ -58,9 +58,9 @@ function notable({ documents }: Review, t: Translator['t']): readonly Notable[] 
   return documents.flatMap((placed): readonly Notable[] => {
     const { recognised, workloads, objects } = placed.review;
     if (recognised === 'broken') return [];
-    const told = recognised === 'template' ? [] : customIn(placed.review, t);
-    if (told.length > 0) {
-      const said = told.filter((one) => !seen.has(one));
+    const sentences = recognised === 'template' ? [] : customIn(placed.review, t);
+    if (sentences.length > 0) {
+      const said = sentences.filter((one) => !seen.has(one));
       for (const one of said) seen.add(one);
       return said.map((one) => ({ placed, recognised: { said: one } }));
     }

@@ -5,13 +5,13 @@ import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 import { SurfaceMap } from '../learn/surface/surface-map.tsx';
 import { headOf, plain, STATES, whyOf } from '../learn/surface/surface-words.ts';
-import type { ToldPath } from './report.ts';
+import type { ReportedPath } from './report.ts';
 
 /** The attack surface of each workload in words, what is open first. */
 export const pathsOf = (
   words: LearnTranslator,
   surfaces: readonly SurfaceOf[],
-): readonly ToldPath[] =>
+): readonly ReportedPath[] =>
   surfaces.flatMap(({ file, object, surface }) =>
     STATES.flatMap((state) =>
       surface.paths

@@ -4,7 +4,7 @@ import { inPlaceOfAll, openedLabel } from '../../store/files/opening.ts';
 import { openedSheet, prepareOperator } from '../../store/operator.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import { newFile } from '../../store/workspace.ts';
-import { reportOn, type ToldPath } from './report.ts';
+import { type ReportedPath, reportOn } from './report.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
@@ -47,7 +47,7 @@ function reported(...texts: readonly string[]) {
       paths: [
         {
           file: 0,
-          object: { apiVersion: 'v1', kind: 'Pod', name: 'web' } as ToldPath['object'],
+          object: { apiVersion: 'v1', kind: 'Pod', name: 'web' } as ReportedPath['object'],
           name: 'Root user',
           state: 'open',
           text: 'Runs as root.',

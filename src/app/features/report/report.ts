@@ -21,7 +21,7 @@ import { workloadScore } from '../../view/score.ts';
 import { type Cell, code, plain, type Report, type Section } from './report-shape.ts';
 
 /** A path of the attack surface in words. */
-export interface ToldPath {
+export interface ReportedPath {
   readonly file: number;
   readonly object: SurfaceOf['object'];
   readonly name: string;
@@ -32,7 +32,7 @@ export interface ToldPath {
 interface Means {
   readonly words: LearnTranslator;
   /** The attack surface of every workload, what is open first. */
-  readonly paths: readonly ToldPath[];
+  readonly paths: readonly ReportedPath[];
   /** What an act of the history is called. */
   readonly actName: (label: Label) => string;
   readonly opened: Opened;

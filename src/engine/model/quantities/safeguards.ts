@@ -168,7 +168,7 @@ const MANAGED_BY = 'kubernetes.azure.com/managedby';
 const LONGEST_LABEL = 63;
 
 /**
- * What the anti-affinity mutator writes: a wish for different nodes, twice. It does not ask how many
+ * What the anti-affinity mutator writes: a preference for different nodes, twice. It does not ask how many
  * replicas there are.
  * @returns nothing for a workload that it passes over
  */

@@ -5,7 +5,7 @@
  * spec.replicas and the maxReplicas of an autoscaler of the files.
  * Good values: any constraint or anti-affinity. Whether a constraint holds is topology-spread's matter.
  *
- * The fix writes what AKS Automatic adds by itself: maxSkew 1 by kubernetes.io/hostname, as a wish
+ * The fix writes what AKS Automatic adds by itself: maxSkew 1 by kubernetes.io/hostname, as a preference
  * (ScheduleAnyway), so that no pod stays pending. It counts the pods by the workload's own selector,
  * which all of its pods share and which never changes; a template's other labels may tell versions apart.
  *

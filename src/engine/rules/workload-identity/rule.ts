@@ -8,7 +8,7 @@
  *
  * Source: Azure Workload Identity, labels and annotations. The webhook looks at the labels of pods as
  * they are created and at nothing else, so that a label on the Deployment, or one that says "True",
- * does nothing; it sees no pods of kube-system. "false" is taken as a wish to stay out. An account that
+ * does nothing; it sees no pods of kube-system. "false" means that the pod opts out. An account that
  * is not in the files is not judged. A pod that projects the token itself needs no webhook; one that only
  * mounts secrets from Key Vault works without the label, which then weighs less.
  * The fix sets, moves or quotes the label. To pods whose account stands in another namespace it gives one of
