@@ -4,6 +4,7 @@ import {
   type ControlScope,
   type DocumentReview,
   type Finding,
+  formatPath,
   isDecodeError,
   type ObjectReview,
   type Problem,
@@ -252,11 +253,24 @@ export const askedOf = memo(
       .filter((object) => askedAbout(object).length > 0).length,
 );
 
-/** How people call an object: `Deployment/web`. Characters that cannot be seen in it are written out. */
+/**
+ * How people call an object: `Deployment/web`, and one of several pods in it by its place there as well.
+ * Characters that cannot be seen in it are written out.
+ */
 export const nameOf = ({
   kind,
   name,
-}: {
-  readonly kind: string | null;
-  readonly name: string | null;
-}): string => visible(kind && name ? `${kind}/${name}` : (kind ?? name ?? '?'));
+  path,
+  part,
+}: Pick<ObjectReview['object'], 'kind' | 'name'> &
+  Partial<Pick<ObjectReview['object'], 'path' | 'part'>>): string => {
+  const own = kind && name ? `${kind}/${name}` : (kind ?? name ?? '?');
+  return visible(part && path ? `${own} (${partOf({ path, part })})` : own);
+};
+
+/** The place of a pod in its object, as `spec.headGroupSpec.template`. */
+export const partOf = ({
+  path,
+  part,
+}: Required<Pick<ObjectReview['object'], 'path' | 'part'>>): string =>
+  formatPath(path.slice(part.of.path.length));

@@ -37,6 +37,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
   const { rule, code, severity, fix } = group;
   const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
   const title = sentences[0] ?? '';
+  const kept = fix ? undefined : group.places[0]?.finding.held;
   return (
     <li className="finding" data-active={active || undefined} onFocus={() => onFocus(group)}>
       <SeverityShape severity={severity} />
@@ -52,6 +53,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
           </p>
         )}
         <Where group={group} first={first} several={several} />
+        {kept && <p className="where-line">{t(`held.${kept}`)}</p>}
       </div>
       <div className="finding__do">
         {fix ? (

@@ -13,7 +13,7 @@ import {
   spanOf,
   visible,
 } from '../../../engine/index.ts';
-import { type FindingGroup, groupFindings, problemsIn } from '../../view/findings.ts';
+import { type FindingGroup, groupFindings, partOf, problemsIn } from '../../view/findings.ts';
 import { inFile, linesOf, locate, type TextPlace } from '../../view/locate.ts';
 import { memo } from '../../view/memo.ts';
 
@@ -109,15 +109,16 @@ function objectNode(
   found: Found,
   key: string,
 ): OutlineNode {
-  const { path, kind, name } = object.object;
-  const place = locate(review, index, [...path, 'kind']) ?? placeAt(review, slice.from);
+  const { path, kind, name, part } = object.object;
+  const place =
+    locate(review, index, part ? path : [...path, 'kind']) ?? placeAt(review, slice.from);
   const containers = object.workload?.pod.containers ?? [];
   const span = spanOfPlace(review, index, path, place);
   return {
     key,
     kind: kind === null ? 'document' : 'object',
     what: visible(kind ?? String(index + 1)),
-    name: visible(name ?? ''),
+    name: visible([name, part && partOf({ path, part })].filter(Boolean).join(' ')),
     place,
     ...span,
     state: 'read',
