@@ -95,6 +95,10 @@ describe('the exit status of review', () => {
     'mixed.yaml': `${BAD}---\n  a: [\n`,
     'binary.yaml': new Uint8Array([0, 1, 2, 3, 0xff]),
     'empty.yaml': '# nothing here\n',
+    'widget.yaml':
+      'apiVersion: example.com/v1\nkind: Widget\nmetadata: {name: w}\nspec: {size: 3}\n',
+    'patch.yaml':
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: {replicas: 3}\n',
     'service.yaml':
       'apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {ports: [{port: 80}]}\n',
   });
@@ -102,7 +106,21 @@ describe('the exit status of review', () => {
   it.each<[string, number, ...string[]]>([
     ['nothing to find', 0, 'good.yaml'],
     ['an object without a pod', 0, 'service.yaml'],
-    ['nothing at all', 0, 'empty.yaml'],
+    ['nothing at all', 2, 'empty.yaml'],
+    ['nothing in one of two files', 0, 'empty.yaml', 'good.yaml'],
+    ['a kind that is not known', 0, 'widget.yaml'],
+    ['a kind that is not known, strictly', 1, 'widget.yaml', '--strict'],
+    [
+      'a kind that is not known, strictly without a threshold',
+      1,
+      'widget.yaml',
+      '--strict',
+      '--fail-on',
+      'none',
+    ],
+    ['an object without a pod, strictly', 0, 'service.yaml', '--strict'],
+    ['a part of a Deployment', 0, 'patch.yaml'],
+    ['a part of a Deployment, strictly', 1, 'patch.yaml', '--strict'],
     ['findings', 1, 'bad.yaml'],
     ['a finding at the threshold', 1, 'medium.yaml'],
     ['a finding below the threshold', 0, 'medium.yaml', '--fail-on', 'high'],

@@ -38,6 +38,7 @@ Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
                               aks-deployment-safeguards, azure-policy-baseline,
                               azure-policy-restricted oder everything
   --fail-on SCHWEREGRAD       critical, high, medium (Standard), low, info oder none
+  --strict                    auch fehlschlagen, wenn etwas bleibt, das nicht beurteilt wurde
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
@@ -46,8 +47,8 @@ Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
-Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde, 2 etwas wurde nicht gelesen
-oder der Bericht nicht geschrieben.`,
+Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, das nicht beurteilt wurde,
+2 etwas wurde nicht gelesen, es gab nichts zu lesen, oder der Bericht wurde nicht geschrieben.`,
   'cli.help.harden': `Nimmt alle Korrekturen eines Profils vor und gibt das gehärtete Manifest aus. Was getan wurde, was
 übrig bleibt und warum, steht auf der Standardfehlerausgabe. „-“ liest die Standardeingabe.
 
@@ -56,6 +57,7 @@ oder der Bericht nicht geschrieben.`,
                               azure-policy-restricted oder everything
   --fixes safe|usual|all      safe (Standard): Korrekturen, die zur Laufzeit nichts ändern; usual: auch
                               solche mit geringem Risiko; all: auch solche, die einen Test verlangen
+  --strict                    auch fehlschlagen, wenn etwas bleibt, das nicht beurteilt wurde
   --write                     die Dateien selbst ändern
   --diff                      einen Diff ausgeben, den „git apply“ annimmt
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
@@ -66,8 +68,9 @@ oder der Bericht nicht geschrieben.`,
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
-Rückgabewert: 0 das Ziel des Profils ist erreicht oder nichts bleibt übrig, 1 etwas bleibt übrig,
-2 etwas wurde nicht gelesen oder geschrieben.`,
+Rückgabewert: 0 das Ziel des Profils ist erreicht oder nichts bleibt übrig, 1 etwas bleibt übrig oder
+wurde mit --strict nicht beurteilt, 2 etwas wurde nicht gelesen oder geschrieben, oder es gab nichts zu
+lesen.`,
   'cli.help.operator': `Listet auf, was Manifeste von ihrem Cluster brauchen, als Checkliste in Markdown mit den Befehlen:
 Add-ons, Identitäten und ihre Anmeldeinformationen, Rechte an Schlüsseltresoren, Knoten, Namespaces und
 Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Was niemand gesagt hat, steht in
@@ -133,6 +136,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Ein Link führt aus dem Ordner hinaus, zu {place}. --follow-links liest auch dort',
   'cli.file.leads-nowhere': 'Der Link führt ins Leere',
   'cli.file.circle': 'Die Links führen im Kreis',
+  'cli.file.blank': 'Darin steht nichts',
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':
     'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',
@@ -176,6 +180,10 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.summary.count':
     '{n, number} {severity, select, critical {kritisch} high {hoch} medium {mittel} low {niedrig} other {{n, plural, one {Hinweis} other {Hinweise}}}}',
   'cli.summary.clean': 'keine Befunde',
+  'cli.summary.clean-in-part': 'keine Befunde im beurteilten Teil',
+  'cli.summary.unjudged': 'nichts wurde beurteilt',
+  'cli.summary.open':
+    '{n, plural, one {# Objekt wurde} other {# Objekte wurden}} nicht oder nur zum Teil beurteilt: {list}',
   'cli.summary.suppressed': '{n, plural, one {# Befund ist} other {# Befunde sind}} unterdrückt',
   'cli.summary.unread': '{n, plural, one {# Datei war} other {# Dateien waren}} nicht lesbar',
   'cli.summary.unreadable':
@@ -219,6 +227,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Nur was ausgeschrieben ist, lässt sich ändern, denn Kubernetes kann dies nicht lesen:',
   'cli.harden.unreadable': 'Kubernetes kann dies nicht lesen, daher blieb es unverändert:',
   'cli.harden.reached': 'Keine Prüfung von {level} schlägt fehl',
+  'cli.harden.reached-in-part': 'Im beurteilten Teil schlägt keine Prüfung von {level} fehl',
+  'cli.harden.not-judged': '{name} wurde nicht oder nur zum Teil beurteilt: {reason}',
   'cli.harden.not-reached': 'Prüfungen von {level}, die weiterhin fehlschlagen:',
   'cli.harden.left': '{n, plural, one {# Befund bleibt} other {# Befunde bleiben}} übrig:',
   'cli.harden.not-asked': 'die Korrektur ({safety}) wird mit --fixes {fixes} vorgenommen',

@@ -36,6 +36,7 @@ named and not read.
                               aks-deployment-safeguards, azure-policy-baseline,
                               azure-policy-restricted or everything
   --fail-on SEVERITY          critical, high, medium (default), low, info or none
+  --strict                    fail as well when something may be left that was not judged
   --kubernetes-version 1.36   the version that the manifests are for
   --policy-version 1.36       the version of the Pod Security Standards, if it is another
   --max-size MB               read files up to this size, 20 unless set
@@ -44,8 +45,8 @@ named and not read.
   --lang en|de                language of the report
   --no-color                  no colours; NO_COLOR and FORCE_COLOR are heeded too
 
-Exit status: 0 nothing as severe as --fail-on, 1 findings, 2 something was not read or
-the report could not be written.`,
+Exit status: 0 nothing as severe as --fail-on, 1 findings, or with --strict something that was not judged,
+2 something was not read, there was nothing to read, or the report could not be written.`,
   'cli.help.harden': `Makes every fix of a profile and prints the hardened manifest. What was done, what is left and why
 goes to standard error. “-” reads standard input.
 
@@ -54,6 +55,7 @@ goes to standard error. “-” reads standard input.
                               azure-policy-restricted or everything
   --fixes safe|usual|all      safe (default): fixes that change nothing at run time; usual: also
                               fixes with low risk; all: also fixes that require a test
+  --strict                    fail as well when something may be left that was not judged
   --write                     write the files in place
   --diff                      print a diff that “git apply” takes
   --kubernetes-version 1.36   the version that the manifests are for
@@ -64,8 +66,8 @@ goes to standard error. “-” reads standard input.
   --lang en|de                language of the report
   --no-color                  no colours; NO_COLOR and FORCE_COLOR are heeded too
 
-Exit status: 0 the profile’s verdict is reached or nothing is left, 1 something is left, 2 something
-was not read or could not be written.`,
+Exit status: 0 the profile’s verdict is reached or nothing is left, 1 something is left, or with --strict
+was not judged, 2 something was not read or could not be written, or there was nothing to read.`,
   'cli.help.operator': `Lists what manifests need from their cluster, as a checklist in Markdown with the commands: add-ons,
 identities and their credentials, rights on key vaults, nodes, namespaces, objects that the files refer
 to and do not hold. Values that nobody has said stand in braces. No secret is printed. “-” reads standard
@@ -127,6 +129,7 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
     'a link leads out of the folder, to {place}. --follow-links reads it anyway',
   'cli.file.leads-nowhere': 'the link leads to nothing',
   'cli.file.circle': 'the links lead in a circle',
+  'cli.file.blank': 'there is nothing in it',
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder holds no manifest of Kubernetes (*.yaml, *.yml, *.json)',
   'cli.file.unwritable': '{path} cannot be written ({reason})',
@@ -168,6 +171,10 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
   'cli.summary.count':
     '{n, number} {severity, select, critical {critical} high {high} medium {medium} low {low} other {info}}',
   'cli.summary.clean': 'no findings',
+  'cli.summary.clean-in-part': 'no findings in what was judged',
+  'cli.summary.unjudged': 'nothing was judged',
+  'cli.summary.open':
+    '{n, plural, one {# object was} other {# objects were}} not judged, or only in part: {list}',
   'cli.summary.suppressed': '{n, plural, one {# finding is} other {# findings are}} suppressed',
   'cli.summary.unread': '{n, plural, one {# file} other {# files}} could not be read',
   'cli.summary.unreadable':
@@ -210,6 +217,8 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
     'Only what is written out can be changed, since Kubernetes cannot read this:',
   'cli.harden.unreadable': 'Kubernetes cannot read this, so nothing was changed in it:',
   'cli.harden.reached': 'no check of {level} fails',
+  'cli.harden.reached-in-part': 'no check of {level} fails in what was judged',
+  'cli.harden.not-judged': '{name} was not judged, or only in part: {reason}',
   'cli.harden.not-reached': 'checks of {level} that still fail:',
   'cli.harden.left': '{n, plural, one {# finding is} other {# findings are}} left:',
   'cli.harden.not-asked': 'its fix ({safety}) is made with --fixes {fixes}',

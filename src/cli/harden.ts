@@ -16,7 +16,7 @@ import {
 import { credentialsWithin } from '../engine/quotes.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import { fileReport } from '../report/entries.ts';
-import { isUnreadable } from '../report/report.ts';
+import { isLeftOpen, isUnreadable } from '../report/report.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
@@ -73,7 +73,8 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     const report = hardenReport({ path, review, hardened, entries, level }, words, paint);
     io.stderr.write(report);
     const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
-    const own = !shown || unreadable ? 2 : left(hardened, level) ? 1 : 0;
+    const open = call.has('strict') && entries.some(isLeftOpen);
+    const own = !shown || unreadable ? 2 : open || left(hardened, level) ? 1 : 0;
     status = Math.max(status, own) as typeof status;
   }
   return status;

@@ -51,11 +51,13 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const text = write(call.value('format'), report, words, paint);
   if (output === undefined) io.stdout.write(text);
   else await save(output, text, io, words);
-  return exitStatus(report, failOn);
+  return exitStatus(report, failOn, call.has('strict'));
 }
 
 /**
- * The files that a call names; without a name, standard input if something is piped into it.
+ * The files that a call names; without a name, standard input if something is piped into it. Where there is
+ * nothing in any of them, none counts as read: a command that fails before a pipe gives nothing, and all
+ * would seem well.
  * @throws UsageError when there is nothing to read
  */
 export async function reviewedFiles(
@@ -64,15 +66,18 @@ export async function reviewedFiles(
   words: CliTranslator,
 ): Promise<(TextFile | UnreadPath)[]> {
   const { paths, command } = call;
-  const reading = readingOf(call);
-  if (paths.length > 0) return await readFiles(paths, reading, io, words);
-  const files = io.stdin.isTerminal ? [] : await readFiles(['-'], reading, io, words);
-  // A pipeline's empty standard input is nobody's manifest: all would seem well.
-  if (!files.some((file) => !('text' in file) || file.text !== '')) {
-    throw new UsageError(words.t('cli.usage.no-files', { command }));
+  const { t } = words;
+  const piped = paths.length === 0 && !io.stdin.isTerminal ? ['-'] : paths;
+  const files = await readFiles(piped, readingOf(call), io, words);
+  const empty = files.every((file) => 'text' in file && isBlank(file.text));
+  if (paths.length === 0 && files.every((file) => 'text' in file && file.text === '')) {
+    throw new UsageError(t('cli.usage.no-files', { command }));
   }
-  return files;
+  return empty ? files.map(({ path }) => ({ path, error: t('cli.file.blank') })) : files;
 }
+
+/** Comments, separators and blanks alone. */
+const isBlank = (text: string): boolean => !/^(?!(?:---|\.\.\.)?[ \t]*(?:#.*)?$)/m.test(text);
 
 /** The calendar's day where the call is made, as `2026-11-25`. */
 export function dayOf(now: Date): string {

@@ -122,7 +122,14 @@ export type { OperatorSheet, SheetField } from './operator/sheet.ts';
 export { type Profile, profileNamed, profilesAsking } from './profiles/index.ts';
 export type { Finding } from './review/ask-rule.ts';
 export { countJsonPatches } from './review/inline-patches.ts';
-export { customNotesOf, judgementOf } from './review/judged.ts';
+export {
+  customNotesOf,
+  type Gap,
+  gapOf,
+  type Judgement,
+  judgementOf,
+  judgementOfDocument,
+} from './review/judged.ts';
 export { isDecodeError, type Problem, problemSeverity } from './review/problem.ts';
 export { rangeOf } from './review/range.ts';
 export type { Recognised } from './review/recognise.ts';

@@ -1,13 +1,45 @@
-/** What is said of a custom resource beside its findings, for the page and the command line alike. */
+/** What is said of an object of which not all was judged, for the page and the command line alike. */
 import {
   customNotesOf,
   type DocumentReview,
+  gapOf,
+  type Judgement,
   judgementOf,
   type ObjectReview,
 } from '../engine/index.ts';
 import type { Translator } from './index.ts';
 
-/** @returns null for one of Kubernetes' own objects, and where nothing is to be said */
+type Named = Pick<ObjectReview['object'], 'apiVersion' | 'kind'>;
+
+/** Why not all was judged. @returns null where all was */
+export function unjudgedText(
+  t: Translator['t'],
+  judgement: Judgement,
+  { apiVersion, kind }: Named,
+): string | null {
+  if (!('why' in judgement)) return null;
+  const names = { kind: kind ?? '', apiVersion: apiVersion ?? '' };
+  switch (judgement.why) {
+    case 'base':
+      return t('recognised.patch', names);
+    case 'template':
+      return t('recognised.template');
+    case 'unserved':
+      return t('recognised.old-api-version', names);
+    case 'elsewhere':
+      return t('custom.part', names);
+    case 'undecodable':
+      return t('custom.nothing.unreadable');
+    default:
+      return t(`custom.nothing.${judgement.why}`, names);
+  }
+}
+
+/**
+ * What is said of an object beside its findings.
+ * @returns null where nothing is: all of one of Kubernetes' own objects was judged, it has no pod, or a problem
+ *   says why not
+ */
 export function judgedText(
   t: Translator['t'],
   own: ObjectReview,
@@ -15,17 +47,22 @@ export function judgedText(
 ): string | null {
   const custom = customNotesOf(own);
   const judgement = judgementOf(own, document);
-  const kind = own.object.kind ?? '';
-  if (!custom) return null;
+  const why = unjudgedText(t, judgement, own.object);
+  if (!custom) return gapOf(judgement) === 'open' && !isProblem(judgement) ? why : null;
   const { byShape, note, texts } = custom;
+  const { kind } = own.object;
   const said: string[] = [];
-  if (byShape) said.push(t('custom.shape', { kind }));
-  if (judgement.judged === 'whole') said.push(t('custom.whole', { kind }));
-  if (judgement.judged === 'part') said.push(t('custom.part', { kind }));
-  if (judgement.judged === 'nothing') said.push(t(`custom.nothing.${judgement.why}`, { kind }));
-  if (note && (judgement.judged === 'whole' || judgement.judged === 'part')) {
-    said.push(t(`custom.note.${note}`));
-  }
+  if (byShape) said.push(t('custom.shape', { kind: kind ?? '' }));
+  // A text beside a pod that was judged is told last.
+  if (own.standards) said.push(t('custom.whole', { kind: kind ?? '' }));
+  else if (why !== null && !(texts > 0 && isText(judgement))) said.push(why);
+  if (note && own.workload) said.push(t(`custom.note.${note}`));
   if (texts > 0) said.push(t('custom.texts', { n: texts }));
   return said.length > 0 ? said.join(' ') : null;
 }
+
+const isText = (judgement: Judgement): boolean => 'why' in judgement && judgement.why === 'text';
+
+/** Problems of the document say so themselves. */
+const isProblem = (judgement: Judgement): boolean =>
+  'why' in judgement && (judgement.why === 'no-containers' || judgement.why === 'template');

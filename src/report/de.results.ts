@@ -18,6 +18,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.problem.decode-error': 'Kubernetes kann dieses Dokument nicht lesen',
   'results.problem.other': 'Kubernetes lehnt einen Teil dieses Dokuments ab oder übergeht ihn',
   'results.document': 'Dokument {n}',
+  'results.podless':
+    '{n, plural, one {# Objekt enthält} other {# Objekte enthalten}} keinen Pod zum Beurteilen: {list}',
   'results.no-reason': 'ohne Begründung',
   'results.rule.why': 'Warum es wichtig ist',
   'results.rule.risk': 'Was passieren kann',

@@ -156,6 +156,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'custom.nothing.named':
     'Dieses Objekt ({kind}) enthält keinen eigenen Pod: Es nennt das Objekt, das ihn enthält, oder überlässt ihn seinem Controller.',
   'custom.nothing.text': 'Ein Objekt der Art {kind} enthält Manifeste als Text.',
+  'custom.nothing.no-containers':
+    'Der Pod hat keinen Container, daher gibt es darin nichts zu beurteilen.',
+  'custom.nothing.unreadable': 'Kubernetes kann dies nicht lesen, daher wurde es nicht beurteilt.',
+  'custom.nothing.empty': 'Darin ist kein Objekt, daher wurde nichts beurteilt.',
   'custom.nothing.unset':
     'Der Controller eines Objekts der Art {kind} erstellt Pods, doch dieses Manifest legt darin nichts fest, was Podsmith prüfen kann.',
   'held.no-field': 'die benutzerdefinierte Ressource hat kein solches Feld',

@@ -16,6 +16,8 @@ export const messages = {
   'results.problem.decode-error': 'Kubernetes cannot read this document',
   'results.problem.other': 'Kubernetes refuses or ignores a part of this document',
   'results.document': 'Document {n}',
+  'results.podless':
+    '{n, plural, one {# object has} other {# objects have}} no pod to judge: {list}',
   'results.no-reason': 'no reason given',
   'results.rule.why': 'Why it matters',
   'results.rule.risk': 'What can happen',

@@ -148,6 +148,9 @@ export const messages = {
   'custom.nothing.named':
     'This {kind} has no pod of its own: it names the object that has it, or leaves it to its controller.',
   'custom.nothing.text': 'A {kind} carries manifests as text.',
+  'custom.nothing.no-containers': 'The pod has no container, so there is nothing in it to judge.',
+  'custom.nothing.unreadable': 'Kubernetes can’t read this, so it wasn’t judged.',
+  'custom.nothing.empty': 'There is no object in it, so nothing was judged.',
   'custom.nothing.unset':
     'The controller of a {kind} creates pods, but this manifest sets nothing in them that Podsmith can review.',
   'held.no-field': 'the custom resource has no such field',

@@ -5,6 +5,9 @@ import {
   formatPath,
   grouped,
   isDecodeError,
+  type Judgement,
+  judgementOf,
+  judgementOfDocument,
   Lines,
   type ObjectReview,
   type Path,
@@ -19,7 +22,7 @@ import {
 } from '../engine/index.ts';
 import { type Concealed, concealer } from '../engine/quotes.ts';
 import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
-import { judgedText } from '../i18n/judged-text.ts';
+import { judgedText, unjudgedText } from '../i18n/judged-text.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import {
@@ -86,7 +89,22 @@ function unreadEntry(
     index,
     line: lines.line(slice.from + contentStart(review.document.text)),
     problems: [problem],
+    ...judged(t, conceal, UNREADABLE, NOBODY),
   };
+}
+
+const UNREADABLE: Judgement = { judged: 'nothing', why: 'unreadable' };
+const NOBODY = { apiVersion: null, kind: null };
+
+/** What was judged, and why not all of it. */
+function judged(
+  t: Means['t'],
+  conceal: Means['conceal'],
+  judgement: Judgement,
+  object: Parameters<typeof unjudgedText>[2],
+) {
+  const why = unjudgedText(t, judgement, object);
+  return { judgement, unjudged: why === null ? null : conceal(why) };
 }
 
 const NOTHING = {
@@ -157,8 +175,17 @@ function entriesOf(
     const { first: problems, more: moreProblems } = template
       ? { first: [unreadable('results.unreadable.template', expression)], more: [] }
       : bounded(review.problems, reported);
-    const line = lines.line(start);
-    return [{ ...NOTHING, ...identityOf(review, conceal), index, line, problems, moreProblems }];
+    return [
+      {
+        ...NOTHING,
+        ...identityOf(review, conceal),
+        index,
+        line: lines.line(start),
+        problems,
+        moreProblems,
+        ...judged(t, conceal, judgementOfDocument(review), NOBODY),
+      },
+    ];
   }
   const said = (finding: Finding) => ({
     message: conceal(sentence(finding)),
@@ -179,6 +206,9 @@ function entriesOf(
     const standards = own.some(isUnreadable) ? null : object.standards;
     const { path } = object.object;
     const note = judgedText(t, object, review);
+    const reached = judgementOf(object, review);
+    // Of a template or of what cannot be decoded a part was judged anyway.
+    const judgement = own.some(isUnreadable) && reached.judged !== 'part' ? UNREADABLE : reached;
     return {
       index,
       item: path.length === 0 ? null : conceal(formatPath(path)),
@@ -200,18 +230,9 @@ function entriesOf(
         markLine: lines.line(from + finding.suppression.from),
         reason: finding.suppression.reason === null ? null : conceal(finding.suppression.reason),
       })),
-      score: standards && scoreOf(object).value,
-      note:
-        (recognised === 'old-api-version' && path.length === 0) || recognised === 'patch'
-          ? conceal(
-              t(`recognised.${recognised}`, {
-                apiVersion: object.object.apiVersion ?? '',
-                kind: object.object.kind ?? '',
-              }),
-            )
-          : note === null
-            ? null
-            : conceal(note),
+      score: standards && judgement.judged !== 'nothing' ? scoreOf(object).value : null,
+      note: note === null ? null : conceal(note),
+      ...judged(t, conceal, judgement, object.object),
     };
   });
 }

@@ -1,6 +1,8 @@
 /** What is reported of a review: one entry for each object, with sentences and places. */
 import {
   type Finding,
+  gapOf,
+  type Judgement,
   type ObjectReview,
   type PolicyVerdict,
   type ResolvedConfig,
@@ -84,6 +86,9 @@ export interface ReportEntry {
   readonly score: number | null;
   /** A sentence about an object that is nothing to be reviewed although it looks like it. */
   readonly note: Concealed | null;
+  readonly judgement: Judgement;
+  /** Why not all of it was judged, in a sentence; null where all was. */
+  readonly unjudged: Concealed | null;
 }
 export interface ReadFile {
   readonly path: string;
@@ -113,17 +118,39 @@ export const nameOf = (
   return item ? `${own} (${item})` : own;
 };
 
-/** 2 when something could not be read, 1 when something weighs `failOn` or more, else 0. */
-export function exitStatus({ files }: Report, failOn: Severity | 'none'): 0 | 1 | 2 {
+/**
+ * 2 when something could not be read, 1 when something weighs `failOn` or more, else 0.
+ * @param strict whether what may hold something that was not judged counts as well
+ */
+export function exitStatus(
+  { files }: Report,
+  failOn: Severity | 'none',
+  strict = false,
+): 0 | 1 | 2 {
   const entries = files.flatMap((file) => ('error' in file ? [] : file.entries));
   const problems = entries.flatMap((entry) => entry.problems);
   if (files.some((file) => 'error' in file) || problems.some(isUnreadable)) return 2;
+  if (strict && entries.some(isLeftOpen)) return 1;
   if (failOn === 'none') return 0;
   const most = SEVERITIES.indexOf(failOn);
   const counts = ({ severity }: { readonly severity: Severity }) =>
     SEVERITIES.indexOf(severity) <= most;
   const findings = entries.flatMap((entry) => entry.findings);
   return problems.some(counts) || findings.some(({ finding }) => counts(finding)) ? 1 : 0;
+}
+
+/** Something may be in it that was not judged. */
+export const isLeftOpen = ({ judgement }: ReportEntry): boolean => gapOf(judgement) === 'open';
+
+/** What was judged of entries: how many at least in part, and which not, by the reason. */
+export function tallyOf(entries: readonly ReportEntry[]) {
+  const own = entries.filter(({ judgement }) => judgement.judged !== 'inside');
+  return {
+    judged: own.filter(({ judgement: { judged } }) => judged !== 'nothing').length,
+    /** Entries without a pod by what they are. */
+    podless: own.filter(({ judgement }) => gapOf(judgement) === 'nature'),
+    open: own.filter(isLeftOpen),
+  };
 }
 
 export const isUnreadable = ({ code }: Pick<ReportedProblem, 'code'>): boolean =>

@@ -1,7 +1,16 @@
 /** The report as SARIF 2.1.0, for code scanning. */
 import { formatPath, registry, type Severity, visible, visibleJson } from '../engine/index.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
-import type { ReadFile, Report, ReportEntry, ReportedFinding, ReportPlace } from './report.ts';
+import {
+  isLeftOpen,
+  nameOf,
+  type ReadFile,
+  type Report,
+  type ReportEntry,
+  type ReportedFinding,
+  type ReportPlace,
+  tallyOf,
+} from './report.ts';
 import { fixesOf } from './sarif-fixes.ts';
 import { driverRules, SARIF_LEVELS } from './sarif-rules.ts';
 import { sha256 } from './sha256.ts';
@@ -64,29 +73,19 @@ export function* sarifSteps(
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: report.files.flatMap((file): object[] =>
-              'error' in file
-                ? [
-                    {
-                      level: 'error',
-                      message: sarifText(`${file.path}: ${file.error}`),
-                      locations: [
-                        { physicalLocation: { artifactLocation: { uri: address(file.path) } } },
-                      ],
-                    },
-                  ]
-                : file.entries.flatMap(({ moreProblems }) =>
-                    moreProblems.map(({ code, n }) => ({
-                      level: 'note',
-                      message: sarifText(
-                        `${file.path}: ${words.t('results.more-problems', { n, code })}`,
-                      ),
-                      locations: [
-                        { physicalLocation: { artifactLocation: { uri: address(file.path) } } },
-                      ],
-                    })),
-                  ),
-            ),
+            toolExecutionNotifications: report.files.flatMap((file) => {
+              const uri = address(file.path);
+              if ('error' in file) {
+                return [notification('error', `${file.path}: ${file.error}`, uri)];
+              }
+              const more = file.entries.flatMap(({ moreProblems }) =>
+                moreProblems.map(({ code, n }) => {
+                  const said = words.t('results.more-problems', { n, code });
+                  return notification('note', `${file.path}: ${said}`, uri);
+                }),
+              );
+              return [...more, ...notJudged(file, uri, words)];
+            }),
           },
         ],
         results: results.map((result) => ({ ...result, ruleIndex: index.get(result.ruleId) })),
@@ -96,6 +95,36 @@ export function* sarifSteps(
   };
   // Fixes hold what is written into the file, and that may hold anything.
   return JSON.stringify(log, null, indent).split('\n').map(visibleJson).join('\n');
+}
+
+const notification = (
+  level: 'error' | 'warning' | 'note',
+  text: string,
+  uri: string,
+  line = 0,
+) => ({
+  level,
+  message: sarifText(text),
+  locations: [
+    {
+      physicalLocation: {
+        artifactLocation: { uri },
+        ...(line > 0 && { region: { startLine: line } }),
+      },
+    },
+  ],
+});
+
+/** What was not judged, each with its reason; objects that have no pod to judge together. */
+function notJudged({ entries, conceal }: ReadFile, uri: string, words: ResultTranslator) {
+  const warned = entries.flatMap((entry) => {
+    if (!isLeftOpen(entry) || entry.unjudged === null) return [];
+    return [notification('warning', `${nameOf(entry, words)}: ${entry.unjudged}`, uri, entry.line)];
+  });
+  const { podless } = tallyOf(entries);
+  const list = [...new Set(podless.map((entry) => entry.kind ?? nameOf(entry, words)))].join(', ');
+  const noted = conceal(words.t('results.podless', { n: podless.length, list }));
+  return podless.length > 0 ? [...warned, notification('note', noted, uri)] : warned;
 }
 
 type Result = ReturnType<ReturnType<typeof resultsIn>>[number];

@@ -1,4 +1,5 @@
 import { countJsonPatches } from '../../engine/index.ts';
+import { judgedText } from '../../i18n/judged-text.ts';
 import { useApp } from '../store/react.ts';
 import { useWords } from '../ui/use-words.ts';
 import { isFirstReading } from '../view/analysis.ts';
@@ -16,7 +17,10 @@ export function NoPod({ title, level }: Props) {
   const reading = useApp((state) => isFirstReading(state.analysis));
   const { t } = useWords();
   const sentences = new Set(
-    documents.flatMap(({ review: { recognised, objects, document } }) => {
+    documents.flatMap(({ review }) => {
+      const { recognised, objects, document } = review;
+      const told = objects.flatMap((own) => judgedText(t, own, review) ?? []);
+      if (told.length > 0) return told;
       // A workload without a pod and a broken document are told of where their problems are.
       if (recognised === 'workload' || recognised === 'broken') return [];
       const kind = objects[0]?.object.kind ?? '';

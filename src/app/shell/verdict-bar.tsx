@@ -54,22 +54,27 @@ function Note() {
   const first = useApp((state) => isFirstReading(state.analysis));
   const { t } = useWords();
   const verdicts = verdictsOf(review);
-  const { unreadable, workloads, pinned } = verdicts;
+  const { unreadable, workloads, pinned, unjudged } = verdicts;
+  const left = unjudged > 0 ? t('verdict.unjudged', { n: unjudged }) : undefined;
+  const some = unreadable > 0 || workloads > 0;
   const { major, minor } = review.env.policyVersion;
   return (
     <p
       className="gauge__note"
-      data-warn={unreadable > 0 || undefined}
-      data-plain={(unreadable === 0 && workloads > 0 && pinned.length === 0) || undefined}
+      data-warn={unreadable > 0 || unjudged > 0 || undefined}
+      data-plain={
+        (unreadable === 0 && workloads > 0 && pinned.length === 0 && unjudged === 0) || undefined
+      }
     >
       {unreadable > 0
         ? unreadableText(t, verdicts)
         : workloads === 0
-          ? t(first ? 'step.reading' : 'verdict.no-workload')
+          ? (left ?? t(first ? 'step.reading' : 'verdict.no-workload'))
           : t('verdict.workloads', { n: workloads, version: `v${major}.${minor}` })}
       {pinned.map(({ version, workloads: n }) => (
         <span key={version}> {t('verdict.pinned', { n, version })}</span>
       ))}
+      {some && left && <span> · {left}</span>}
     </p>
   );
 }

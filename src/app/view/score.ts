@@ -3,6 +3,7 @@
 import {
   type ControlScope,
   type Data,
+  judgementOf,
   POINTS,
   type Review,
   type Rule,
@@ -97,8 +98,15 @@ function explain(workload: WorkloadReview): WorkloadScore {
 /** The scores of the workloads in scope that can be judged, in the order of the text. */
 export const scoresIn = (review: Review, scope: ControlScope): readonly PlacedScore[] =>
   workloadsIn(review, scope).flatMap(({ document, workload }) =>
-    workload.standards ? [{ document, workload, ...workloadScore(workload) }] : [],
+    workload.standards && isJudged(review, document, workload)
+      ? [{ document, workload, ...workloadScore(workload) }]
+      : [],
   );
+
+function isJudged({ documents }: Review, index: number, workload: WorkloadReview): boolean {
+  const own = documents[index]?.review;
+  return own !== undefined && judgementOf(workload, own).judged !== 'nothing';
+}
 
 /** What a scope comes to: its weakest workload, the first of several. */
 export function weakestOf(scores: readonly PlacedScore[]): PlacedScore | undefined {
@@ -110,7 +118,8 @@ export function weakestOf(scores: readonly PlacedScore[]): PlacedScore | undefin
 export interface FileScore {
   /**
    * `whole`: of all that is there. `stale`: of the text before it broke. `partial`: of what can be
-   * judged, which is not all. The others have no score; `unrendered` is what becomes whole elsewhere.
+   * judged, which is not all. The others have no score; `unrendered` is what becomes whole elsewhere,
+   * and of `unjudged` nobody knows whether it has a pod.
    */
   readonly state:
     | 'whole'
@@ -119,6 +128,7 @@ export interface FileScore {
     | 'unrendered'
     | 'unreadable'
     | 'no-pod'
+    | 'unjudged'
     | 'reading';
   readonly scores: readonly PlacedScore[];
   readonly weakest: PlacedScore | undefined;
@@ -132,14 +142,16 @@ export const fileScoreOf = (analysis: Analysis): FileScore =>
 
 const scoreOfRead = memo(
   (analysis: Analysis): FileScore => {
-    const { unreadable, unrendered } = verdictsOf(analysis.review);
+    const { unreadable, unrendered, unjudged } = verdictsOf(analysis.review);
     const scores = scoresIn(shownReview(analysis), {});
     const weakest = weakestOf(scores);
     const state =
       unreadable === 0
         ? weakest
           ? 'whole'
-          : 'no-pod'
+          : unjudged > 0
+            ? 'unjudged'
+            : 'no-pod'
         : !weakest
           ? unrendered === unreadable
             ? 'unrendered'

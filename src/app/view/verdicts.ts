@@ -3,7 +3,10 @@
 import {
   admissionMessage,
   checksOf,
+  type DocumentReview,
   formatVersion,
+  gapOf,
+  judgementOfDocument,
   parseVersion,
   type Review,
   registry,
@@ -38,6 +41,8 @@ export interface Verdicts {
   readonly unreadable: number;
   /** How many of these are templates, patches and parts of pods: nothing is wrong with them, they are not whole yet. */
   readonly unrendered: number;
+  /** Documents beside these that may hold something that was not judged. */
+  readonly unjudged: number;
 }
 
 export const verdictsOf = memo(judge);
@@ -67,13 +72,8 @@ function judge({ documents, env }: Review): Verdicts {
     }));
     return { level, checks, left: counts.size };
   });
-  const unjudged = documents.filter(
-    ({ review }) =>
-      review.document.error !== null ||
-      review.problems.some(({ code }) => code === 'no-containers') ||
-      review.workloads.some((workload) => workload.standards === null),
-  );
-  const unrendered = unjudged.filter(
+  const unreadable = documents.filter(({ review }) => isUnreadable(review));
+  const unrendered = unreadable.filter(
     ({ review }) =>
       ['template', 'patch'].includes(review.recognised) ||
       (review.document.error === null && review.workloads.every(isPartOfPod)),
@@ -82,10 +82,23 @@ function judge({ documents, env }: Review): Verdicts {
     levels,
     workloads: standards.length,
     pinned,
-    unreadable: unjudged.length,
+    unreadable: unreadable.length,
     unrendered: unrendered.length,
+    unjudged: documents.filter(
+      ({ review }) => !review.pending && !isUnreadable(review) && mayHoldMore(review),
+    ).length,
   };
 }
+
+const isUnreadable = ({ document, problems, workloads }: DocumentReview): boolean =>
+  document.error !== null ||
+  problems.some(({ code }) => code === 'no-containers') ||
+  workloads.some(({ standards }) => standards === null);
+
+const mayHoldMore = (review: DocumentReview): boolean => {
+  const gap = gapOf(judgementOfDocument(review));
+  return gap === 'open' || gap === 'unreadable';
+};
 
 /** A pod of which a custom resource sets a part, among others that have a verdict. */
 const isPartOfPod = ({ workload, standards }: WorkloadReview): boolean =>

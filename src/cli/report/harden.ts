@@ -12,7 +12,7 @@ import {
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import { isUnreadable, nameOf, type ReportEntry } from '../../report/report.ts';
+import { isUnreadable, nameOf, type ReportEntry, tallyOf } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
 
 export interface HardenedFile {
@@ -64,10 +64,22 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     out.push(`  ${paint('red', t(said))} ${where}: ${printable(message)}`);
   }
   const checks = level ? failingChecks(hardened, registry, level) : [];
-  if (level) {
-    const said = checks.length === 0 ? 'cli.harden.reached' : 'cli.harden.not-reached';
+  const { judged, podless, open } = tallyOf(entries);
+  for (const entry of open) {
+    const reason = printable(entry.unjudged ?? '');
+    out.push(`  ${t('cli.harden.not-judged', { name: printable(nameOf(entry, words)), reason })}`);
+  }
+  if (checks.length > 0) out.push(`  ${t('cli.harden.not-reached', { level: level ?? '' })}`);
+  else if (judged === 0) {
+    out.push(`  ${t('cli.summary.unjudged')}`);
+    if (podless.length > 0) {
+      const list = [...new Set(podless.map(({ kind }) => printable(kind ?? '')))].join(', ');
+      out.push(`  ${t('results.podless', { n: podless.length, list })}`);
+    }
+  } else if (level && problems.length === 0) {
     // Nothing is reached by what nobody can read.
-    if (checks.length > 0 || problems.length === 0) out.push(`  ${t(said, { level })}`);
+    const said = open.length > 0 ? 'cli.harden.reached-in-part' : 'cli.harden.reached';
+    out.push(`  ${t(said, { level })}`);
   }
   for (const { document, object, check, left: behind, suppressed } of checks) {
     out.push(`    ${name(document, object)}: ${paint('red', check)}`);

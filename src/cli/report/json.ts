@@ -59,6 +59,7 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
     findings: own.findings.map(finding),
     suppressed: own.suppressed.map(suppressed),
     score: own.score,
+    judgement: { ...own.judgement, ...(own.unjudged && { message: own.unjudged }) },
   };
 }
 

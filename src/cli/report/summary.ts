@@ -1,14 +1,25 @@
 /** The lines at a report's end: how much was looked at and what came out. */
-import { SEVERITIES } from '../../engine/index.ts';
+import { printable, SEVERITIES } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import { isUnreadable, type Report } from '../../report/report.ts';
+import {
+  isUnreadable,
+  nameOf,
+  type Report,
+  type ReportEntry,
+  tallyOf,
+} from '../../report/report.ts';
 
-export function summary({ files, profile }: Report, { t }: CliTranslator): string[] {
+/** Named one by one up to here. */
+const MOST_NAMED = 5;
+
+export function summary({ files, profile }: Report, words: CliTranslator): string[] {
+  const { t } = words;
   const entries = files.flatMap((file) => ('error' in file ? [] : file.entries));
   const problems = entries.flatMap((entry) => [
     ...entry.problems.map(({ code, severity }) => ({ code, severity, n: 1 })),
     ...entry.moreProblems,
   ]);
+  const { judged, podless, open } = tallyOf(entries);
   const said = [
     ...entries.flatMap(({ findings }) =>
       findings.map(({ finding: { severity } }) => ({ severity, n: 1 })),
@@ -34,8 +45,28 @@ export function summary({ files, profile }: Report, { t }: CliTranslator): strin
       }),
       said.length > 0
         ? t('cli.summary.findings', { n: sum(said), counts: counts.join(', ') })
-        : t('cli.summary.clean'),
+        : t(
+            judged === 0
+              ? 'cli.summary.unjudged'
+              : open.length > 0
+                ? 'cli.summary.clean-in-part'
+                : 'cli.summary.clean',
+          ),
     );
+  }
+  const named = (all: readonly string[]) => {
+    const different = [...new Set(all)].map(printable);
+    const more = different.length - MOST_NAMED;
+    return different.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ', …' : '');
+  };
+  const kindOf = (entry: ReportEntry) => entry.kind ?? nameOf(entry, words);
+  if (podless.length > 0) {
+    const list = named(podless.map(kindOf));
+    lines.push(t('results.podless', { n: podless.length, list }));
+  }
+  if (open.length > 0) {
+    const list = named(open.map((entry) => nameOf(entry, words)));
+    lines.push(t('cli.summary.open', { n: open.length, list }));
   }
   if (suppressed > 0) lines.push(t('cli.summary.suppressed', { n: suppressed }));
   if (unread > 0) lines.push(t('cli.summary.unread', { n: unread }));

@@ -1,11 +1,12 @@
 /**
- * Whether something was judged in an object, and why not: asked here and nowhere else, so that nothing is
- * called fine that nobody looked at.
+ * What was judged in an object and in a document, and why not: asked here and nowhere else, so that nothing
+ * is called fine that nobody looked at.
  */
 import { isCustom, kindIn } from '../model/kinds/kinds.ts';
 import { placesOf } from '../model/kinds/pattern.ts';
 import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
 import { knowsKind } from '../model/schema/schema.ts';
+import { isUnserved } from './recognise.ts';
 import type { DocumentReview, ObjectReview } from './review-result.ts';
 
 export type UnjudgedReason =
@@ -19,31 +20,111 @@ export type UnjudgedReason =
   /** It carries manifests as text. */
   | 'text'
   /** The controller makes pods, and nothing of them is written here. */
-  | 'unset';
+  | 'unset'
+  /** A pod without a container: nothing runs, so no check can fail. */
+  | 'no-containers'
+  /** No object that Kubernetes can read: broken YAML, a template, no apiVersion or kind. */
+  | 'unreadable'
+  /** A List without items, or a document with nothing in it. */
+  | 'empty';
+
+export type PartReason =
+  | 'template'
+  /** A patch, whose base has the rest. */
+  | 'base'
+  /** An apiVersion that no supported Kubernetes serves: its findings are those of the current one. */
+  | 'unserved'
+  /** A controller or another object sets the rest. */
+  | 'elsewhere'
+  | 'undecodable'
+  /** There is a verdict, but a text beside the pod may hold a manifest. */
+  | 'text';
 
 export type Judgement =
   /** All of a pod: there is a verdict. */
   | { readonly judged: 'whole' }
   /** A pod that cannot be decoded, is not rendered, or is written here only in part. */
-  | { readonly judged: 'part'; readonly why: 'template' | 'base' | 'elsewhere' | 'undecodable' }
+  | { readonly judged: 'part'; readonly why: PartReason }
   /** Several pods or manifests inside, each judged by itself. */
   | { readonly judged: 'inside' }
   | { readonly judged: 'nothing'; readonly why: UnjudgedReason };
 
+/** What an object without a pod is by itself, and so nothing was left out. */
+const BY_NATURE: ReadonlySet<PartReason | UnjudgedReason> = new Set([
+  'no-pod',
+  'points',
+  'target',
+  'machine',
+  'outside',
+  'settings',
+  'named',
+  'empty',
+] as const);
+
+/**
+ * What was left out: `nature` where there is nothing to judge, `open` where something may be that was not
+ * judged, `unreadable` where Kubernetes reads nothing either. Null where all was judged.
+ */
+export type Gap = 'nature' | 'open' | 'unreadable' | null;
+
+export function gapOf(judgement: Judgement): Gap {
+  if (!('why' in judgement)) return null;
+  if (judgement.why === 'unreadable' || judgement.why === 'undecodable') return 'unreadable';
+  return BY_NATURE.has(judgement.why) ? 'nature' : 'open';
+}
+
+const known = new WeakMap<DocumentReview, ReadonlyMap<ObjectReview, Judgement>>();
+
+/** What was judged of each object of a document; made once for each review of the document. */
+function judgementsIn(document: DocumentReview): ReadonlyMap<ObjectReview, Judgement> {
+  let judgements = known.get(document);
+  if (!judgements) {
+    const { objects } = document;
+    const around = new Set<unknown>(
+      objects.flatMap(({ object: { part, carrier } }) => [part?.of, carrier]),
+    );
+    judgements = new Map(
+      objects.map((own) => [own, judge(own, document, around.has(own.object))] as const),
+    );
+    known.set(document, judgements);
+  }
+  return judgements;
+}
+
 /** What was judged of an object of a document. */
-export function judgementOf(own: ObjectReview, { objects, recognised }: DocumentReview): Judgement {
+export const judgementOf = (own: ObjectReview, document: DocumentReview): Judgement =>
+  judgementsIn(document).get(own) ?? { judged: 'nothing', why: 'unreadable' };
+
+/** What was judged of a document: of its objects what leaves most open; `whole` where nothing is left open. */
+export function judgementOfDocument(document: DocumentReview): Judgement {
+  const all = [...judgementsIn(document).values()];
+  if (all.length === 0) {
+    const empty = document.document.error === null && document.recognised !== 'template';
+    return { judged: 'nothing', why: empty ? 'empty' : 'unreadable' };
+  }
+  const first = (gap: Gap) => all.find((one) => gapOf(one) === gap);
+  const whole = all.find(({ judged }) => judged === 'whole');
+  return first('unreadable') ?? first('open') ?? whole ?? first('nature') ?? { judged: 'inside' };
+}
+
+function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolean): Judgement {
   const { object, workload, standards } = own;
   if (workload) {
-    if (standards) return { judged: 'whole' };
+    if (standards && !workload.custom && workload.pod.containers.length === 0) {
+      return { judged: 'nothing', why: 'no-containers' };
+    }
+    if (standards) return textsIn(own) > 0 ? { judged: 'part', why: 'text' } : { judged: 'whole' };
     if (workload.problems.length > 0) return { judged: 'part', why: 'undecodable' };
     if (recognised === 'template') return { judged: 'part', why: 'template' };
+    if (isUnserved(object.apiVersion, object.kind)) return { judged: 'part', why: 'unserved' };
     return { judged: 'part', why: workload.custom ? 'elsewhere' : 'base' };
   }
-  const apiVersion = object.apiVersion ?? '';
-  const kind = object.kind ?? '';
-  if (objects.some((one) => one.object.part?.of === object || one.object.carrier === object)) {
-    return { judged: 'inside' };
+  const { apiVersion, kind } = object;
+  if (around) {
+    return textsIn(own) > 0 ? { judged: 'nothing', why: 'text' } : { judged: 'inside' };
   }
+  if (recognised === 'kustomization') return { judged: 'nothing', why: 'points' };
+  if (apiVersion === null || kind === null) return { judged: 'nothing', why: 'unreadable' };
   const row = kindIn(apiVersion, kind);
   if (row?.none) return { judged: 'nothing', why: row.none };
   if (row?.elsewhere && placesOf(row.elsewhere, object.value).length > 0) {
@@ -65,12 +146,20 @@ export interface CustomNotes {
 }
 
 /** Null for one of Kubernetes' own objects. */
-export function customNotesOf({ object, workload }: ObjectReview): CustomNotes | null {
+export function customNotesOf(own: ObjectReview): CustomNotes | null {
+  const { object, workload } = own;
   const row = kindIn(object.apiVersion ?? '', object.kind ?? '');
   if (row?.served || (!row && !workload?.custom)) return null;
-  const whole = object.part === undefined;
-  const texts = whole
-    ? (row?.texts ?? []).flatMap((pattern) => placesOf(pattern, object.value)).length
-    : 0;
-  return { byShape: workload?.custom !== undefined && !row, note: row?.note, texts };
+  return {
+    byShape: workload?.custom !== undefined && !row,
+    note: row?.note,
+    texts: textsIn(own),
+  };
+}
+
+/** How many texts of an object may hold manifests. Of a pod among several in an object, the object has them. */
+function textsIn({ object: { apiVersion, kind, value, part } }: ObjectReview): number {
+  if (part) return 0;
+  const texts = kindIn(apiVersion ?? '', kind ?? '')?.texts ?? [];
+  return texts.flatMap((pattern) => placesOf(pattern, value)).length;
 }

@@ -7,6 +7,7 @@
  */
 
 import { type Category, SEVERITIES, type Severity } from '../rule/rule.ts';
+import { judgementOf } from './judged.ts';
 import type { ObjectReview, Review } from './review.ts';
 
 /**
@@ -104,8 +105,10 @@ export function scoreOf({ rules, findings }: Pick<ObjectReview, 'rules' | 'findi
 
 /** A file's score: that of its weakest workload; null when none can be judged. */
 export function fileScore({ documents }: Pick<Review, 'documents'>): number | null {
-  const scores = documents.flatMap(({ review: { workloads } }) =>
-    workloads.filter(({ standards }) => standards).map((workload) => scoreOf(workload).value),
+  const scores = documents.flatMap(({ review }) =>
+    review.workloads
+      .filter((own) => own.standards && judgementOf(own, review).judged !== 'nothing')
+      .map((workload) => scoreOf(workload).value),
   );
   return scores.length > 0 ? Math.min(...scores) : null;
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import type { Review } from '../../../engine/index.ts';
+import type { Translator } from '../../../i18n/index.ts';
 import { SeverityShape } from '../../pieces/marks.tsx';
 import { sharedFolder } from '../../store/files/file-name.ts';
 import { useActions, useApp, useShell, useShellState } from '../../store/react.ts';
@@ -8,6 +10,7 @@ import { DropMenu, MenuAction } from '../../ui/menu.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { Analysis } from '../../view/analysis.ts';
 import { entriesOf } from '../../view/findings.ts';
+import { verdictsOf } from '../../view/verdicts.ts';
 import './file-tabs.css';
 
 /** From this many on a menu lists them as well. */
@@ -63,6 +66,13 @@ interface Props {
   readonly analysis: Analysis | undefined;
 }
 
+/** How many findings a file has; one in which nothing was judged is not free of them. */
+function stateText(t: Translator['t'], review: Review): string {
+  const n = entriesOf(review).length;
+  if (n === 0 && verdictsOf(review).workloads === 0) return t('verdict.not-judged');
+  return t('files.findings', { n });
+}
+
 function FileTab({ file: { id, name, text, base }, shared, current, analysis }: Props) {
   const saved = useShellState((state) => state.saved.get(id));
   const { activate } = useActions();
@@ -91,7 +101,7 @@ function FileTab({ file: { id, name, text, base }, shared, current, analysis }: 
         <span className="vh">
           {name}
           {', '}
-          {entries ? t('files.findings', { n: entries.length }) : t('files.reading')}
+          {analysis ? stateText(t, analysis.review) : t('files.reading')}
           {unsaved && `, ${t('header.unsaved')}`}
         </span>
         {unsaved && <span className="header__unsaved" />}

@@ -30,6 +30,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'findings.empty.suppressed':
     '{n, plural, one {Einer ist unterdrückt.} other {# sind unterdrückt.}}',
   'findings.empty.partial': 'Was sich lesen lässt, hat keine Befunde.',
+  'findings.unjudged.title': 'Nicht beurteilt',
   'findings.none.title': 'Kein Pod zu prüfen',
   'findings.filtered.title':
     '{level, select, target {Keine eigene Regel des Ziels hat einen Befund} baseline {Bei Baseline schlägt hier nichts fehl} other {Bei Restricted schlägt hier nichts fehl}}',

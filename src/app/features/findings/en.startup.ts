@@ -27,6 +27,7 @@ export const messages = {
   'findings.empty.pass': 'Baseline and Restricted pass.',
   'findings.empty.suppressed': '{n, plural, one {One is suppressed.} other {# are suppressed.}}',
   'findings.empty.partial': 'What can be read has no findings.',
+  'findings.unjudged.title': 'Not judged',
   'findings.none.title': 'No pod to review',
   'findings.filtered.title':
     '{level, select, target {None of the target’s own rules has a finding} baseline {Nothing here fails Baseline} other {Nothing here fails Restricted}}',

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { formatVersion } from '../../../engine/index.ts';
+import { formatVersion, gapOf, judgementOf, type Review, samePath } from '../../../engine/index.ts';
 import { NoPod } from '../../pieces/no-pod.tsx';
 import { useActions, useApp } from '../../store/react.ts';
-import { resultsPanelOf } from '../../store/results-panel.ts';
+import { type ObjectAt, resultsPanelOf } from '../../store/results-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading, listed } from '../../view/analysis.ts';
@@ -16,6 +16,7 @@ import {
 import type { Filter } from '../../view/levels.ts';
 import { firstLineOf, inFile, type OwnPlace } from '../../view/locate.ts';
 import { resolved } from '../../view/settings.ts';
+import { verdictsOf } from '../../view/verdicts.ts';
 import { FindingRow } from './finding-row.tsx';
 import { FindingsCount } from './findings-head.tsx';
 import { ProblemRow } from './problem-row.tsx';
@@ -64,7 +65,12 @@ export function Findings() {
       <div className="findings__list" id="findings-title" tabIndex={-1}>
         {entries.length === 0 && only && !level ? (
           <div className="empty-state">
-            <h3>{t('results-panel.only.none', { name: only.name })}</h3>
+            <h3>
+              {t(
+                isJudged(review, only) ? 'results-panel.only.none' : 'results-panel.only.unjudged',
+                { name: only.name },
+              )}
+            </h3>
             <button
               type="button"
               className="btn"
@@ -116,6 +122,12 @@ export function Findings() {
   );
 }
 
+function isJudged({ documents }: Review, { document, path }: ObjectAt): boolean {
+  const own = documents[document]?.review;
+  const object = own?.objects.find(({ object }) => samePath(object.path, path));
+  return own !== undefined && object !== undefined && gapOf(judgementOf(object, own)) === null;
+}
+
 interface Props {
   readonly level: Filter | undefined;
 }
@@ -126,13 +138,15 @@ function FindingsEmpty({ level }: Props) {
   const partial = useApp((state) => state.analysis.soFar !== undefined);
   const profile = useApp((state) => resolved(state.workspace.config).profile);
   const { documents, env } = review;
+  const { workloads: judged, unreadable, unjudged } = verdictsOf(review);
   const { go } = useActions();
   const { t } = useWords();
   if (partial) return <p className="empty-state">{t('step.reading')}</p>;
   const readable = documents.every(({ review: { problems } }) => problems.length === 0);
-  if (askedOf(review) === 0) {
-    // What cannot be read may well hold a pod; the problem stands above.
-    return readable ? <NoPod title={t('findings.none.title')} level={3} /> : null;
+  if (judged === 0) {
+    // What was not judged is not free of findings; of what cannot be read the problem says so.
+    const title = unreadable + unjudged > 0 ? 'findings.unjudged.title' : 'findings.none.title';
+    return <NoPod title={t(title)} level={3} />;
   }
   if (level) {
     return (
@@ -153,7 +167,7 @@ function FindingsEmpty({ level }: Props) {
   const version = formatVersion(env.kubernetesVersion);
   return (
     <div className="empty-state empty-state--mark">
-      <Icon name="proof" />
+      <Icon name={unreadable + unjudged > 0 ? 'unknown' : 'proof'} />
       <div>
         <h3>{t('findings.empty.title')}</h3>
         <p className="prose">
@@ -161,7 +175,8 @@ function FindingsEmpty({ level }: Props) {
             ? t('findings.empty.text', { profile: t(`profile.${profile}`), version })
             : t('findings.empty.partial')}{' '}
           {readable && pass && t('findings.empty.pass')}{' '}
-          {waived > 0 && t('findings.empty.suppressed', { n: waived })}
+          {waived > 0 && t('findings.empty.suppressed', { n: waived })}{' '}
+          {unjudged > 0 && `${t('verdict.unjudged', { n: unjudged })}.`}
         </p>
       </div>
     </div>

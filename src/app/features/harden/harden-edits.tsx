@@ -5,6 +5,7 @@ import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { resolved } from '../../view/settings.ts';
+import { verdictsOf } from '../../view/verdicts.ts';
 import type { HardenGroup, HardenObject, Offer } from './harden.ts';
 import { type Choice, withTicks } from './harden-choice.ts';
 import { HardenItem } from './harden-item.tsx';
@@ -53,13 +54,16 @@ function Empty({ offer: { review } }: { readonly offer: Offer }) {
   const found = review.documents.some((document) =>
     document.review.objects.some(({ findings }) => findings.length > 0),
   );
+  const judged = verdictsOf(review).workloads > 0;
   return (
     <div className="empty-state">
       <h3>{t('harden.empty.title')}</h3>
       <p className="prose">
         {found
           ? t('harden.empty.by-hand')
-          : t('harden.empty.none', { profile: t(`profile.${profile}`) })}
+          : judged
+            ? t('harden.empty.none', { profile: t(`profile.${profile}`) })
+            : t('findings.unjudged.title')}
       </p>
     </div>
   );

@@ -148,7 +148,7 @@ function whatOf({ kind, what }: OutlineNode, t: Translator['t']): string {
   return kind === 'object' ? what : t(`outline.role.${what as 'init'}`);
 }
 
-function Status({ node: { state, open, worst, place } }: Pick<OutlineRow, 'node'>) {
+function Status({ node: { state, gap, open, worst, place } }: Pick<OutlineRow, 'node'>) {
   const { t } = useWords();
   if (state === 'broken') {
     return (
@@ -163,6 +163,14 @@ function Status({ node: { state, open, worst, place } }: Pick<OutlineRow, 'node'
       <span className="outline__status" data-state="template">
         <Icon name="unknown" />
         {t('outline.template')}
+      </span>
+    );
+  }
+  if (open === 0 && gap) {
+    return (
+      <span className="outline__status">
+        {gap !== 'nature' && <Icon name="unknown" />}
+        {t(gap === 'nature' ? 'verdict.none' : 'verdict.not-judged')}
       </span>
     );
   }

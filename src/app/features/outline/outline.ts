@@ -3,6 +3,10 @@
 import {
   type ContainerRef,
   type DocumentReview,
+  type Gap,
+  gapOf,
+  judgementOf,
+  judgementOfDocument,
   type ObjectReview,
   type Path,
   type PlacedReview,
@@ -29,6 +33,8 @@ export interface OutlineNode {
   readonly to: number;
   /** `broken`: it cannot be read, and nothing is known of it. */
   readonly state: 'read' | 'broken' | 'template';
+  /** What of it was not judged. */
+  readonly gap: Gap;
   /** What is found in it, and the heaviest of it. */
   readonly open: number;
   readonly worst: Severity | undefined;
@@ -66,6 +72,7 @@ function documentNode(review: Review, placed: PlacedReview, found: Found): Outli
       place,
       ...stretch,
       state,
+      gap: 'unreadable',
       ...sum(wrong),
       children: [],
     };
@@ -90,13 +97,18 @@ function documentNode(review: Review, placed: PlacedReview, found: Found): Outli
     place,
     ...stretch,
     state,
+    gap: gapOf(judgementOfDocument(own)),
     ...sum(all),
     children: nodes,
   };
 }
 
 /** A template may be read around its expressions; then it has objects like any other document. */
-const stateOf = ({ document, recognised, objects }: DocumentReview): OutlineNode['state'] => {
+const stateOf = ({
+  document,
+  recognised,
+  objects,
+}: DocumentReview): 'read' | 'broken' | 'template' => {
   const known = objects.some(({ object }) => object.kind !== null);
   if (recognised === 'template' && !known) return 'template';
   return document.error && !known ? 'broken' : 'read';
@@ -104,7 +116,7 @@ const stateOf = ({ document, recognised, objects }: DocumentReview): OutlineNode
 
 function objectNode(
   review: Review,
-  { index, slice }: PlacedReview,
+  { index, slice, review: own }: PlacedReview,
   object: ObjectReview,
   found: Found,
   key: string,
@@ -112,6 +124,7 @@ function objectNode(
   const { path, kind, name, part } = object.object;
   const place =
     locate(review, index, part ? path : [...path, 'kind']) ?? placeAt(review, slice.from);
+  const gap = gapOf(judgementOf(object, own));
   const containers = object.workload?.pod.containers ?? [];
   const span = spanOfPlace(review, index, path, place);
   return {
@@ -122,10 +135,12 @@ function objectNode(
     place,
     ...span,
     state: 'read',
+    gap,
     ...sum(severitiesOf(found, object)),
-    children: containers.map((one, n) =>
-      containerNode(review, index, found.get(object) ?? [], one, `${key} ${n}`),
-    ),
+    children: containers.map((one, n) => ({
+      ...containerNode(review, index, found.get(object) ?? [], one, `${key} ${n}`),
+      gap,
+    })),
   };
 }
 
@@ -148,6 +163,7 @@ function containerNode(
     place,
     ...spanOfPlace(review, document, path, place),
     state: 'read',
+    gap: null,
     ...sum(own.map(({ severity }) => severity)),
     children: [],
   };

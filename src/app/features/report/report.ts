@@ -5,7 +5,15 @@
  */
 
 import { targetOf } from '../../../engine/core.ts';
-import { type CommandShell, formatVersion, type Review, visible } from '../../../engine/index.ts';
+import {
+  type CommandShell,
+  formatVersion,
+  gapOf,
+  judgementOf,
+  type Review,
+  visible,
+  type WorkloadReview,
+} from '../../../engine/index.ts';
 import { concealer } from '../../../engine/quotes.ts';
 import type { LearnTranslator } from '../../../i18n/index.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
@@ -18,6 +26,7 @@ import { entriesOf, isProblem, nameOf, sayings, suppressedOf } from '../../view/
 import { LEVELS } from '../../view/levels.ts';
 import { firstLineOf, inFile } from '../../view/locate.ts';
 import { workloadScore } from '../../view/score.ts';
+import { verdictsOf } from '../../view/verdicts.ts';
 import { type Cell, code, plain, type Report, type Section } from './report-shape.ts';
 
 /** A path of the attack surface in words. */
@@ -112,18 +121,20 @@ const cell = (files: readonly OpenFile[], { name }: OpenFile): Cell[] =>
 function verdicts(files: readonly OpenFile[], { t }: LearnTranslator): Section {
   const rows = files.flatMap((file) =>
     file.review.documents.flatMap(({ review }) =>
-      review.workloads.map((workload): Cell[] => [
-        ...cell(files, file),
-        code(nameOf(workload.object)),
-        ...LEVELS.map((level) => {
-          const checks = workload.standards?.[level].checks;
-          if (!checks) return t('verdict.not-whole');
-          return checks.length === 0
-            ? t('verdict.passes')
-            : t('report.fails', { checks: checks.join(', ') });
-        }),
-        workload.standards ? String(workloadScore(workload).value) : '–',
-      ]),
+      review.objects
+        .filter((own) => own.workload || gapOf(judgementOf(own, review)) === 'open')
+        .map((workload): Cell[] => [
+          ...cell(files, file),
+          code(nameOf(workload.object)),
+          ...LEVELS.map((level) => {
+            const checks = workload.standards?.[level].checks;
+            if (!checks) return t(workload.workload ? 'verdict.not-whole' : 'verdict.not-judged');
+            return checks.length === 0
+              ? t('verdict.passes')
+              : t('report.fails', { checks: checks.join(', ') });
+          }),
+          workload.standards ? String(workloadScore(workload as WorkloadReview).value) : '–',
+        ]),
     ),
   );
   return {
@@ -216,7 +227,11 @@ function findings(files: readonly OpenFile[], { t, finding }: LearnTranslator): 
         t('report.fix'),
       ],
       rows,
-      none: t('report.findings.none'),
+      none: t(
+        files.some(({ review }) => verdictsOf(review).workloads > 0)
+          ? 'report.findings.none'
+          : 'findings.unjudged.title',
+      ),
     },
   };
 }

@@ -13,6 +13,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.state.unreadable': 'nicht lesbar',
   'score.state.unrendered': 'Punktzahl erst nach dem Rendern',
   'score.state.no-pod': 'kein Pod',
+  'score.state.unjudged': 'nicht beurteilt',
   'score.state.reading': 'wird gelesen',
   'score.why': 'Warum {value}?',
 

@@ -11,6 +11,7 @@ export const messages = {
   'score.state.unreadable': 'cannot be read',
   'score.state.unrendered': 'a score exists once it is rendered',
   'score.state.no-pod': 'no pod',
+  'score.state.unjudged': 'not judged',
   'score.state.reading': 'being read',
   'score.why': 'Why {value}?',
 

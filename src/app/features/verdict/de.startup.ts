@@ -86,6 +86,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'verdict.left': '{n} offen',
   'verdict.not-whole': 'nicht vollständig',
   'verdict.none': 'kein Pod',
+  'verdict.not-judged': 'nicht beurteilt',
   'verdict.reading': 'wird gelesen',
   'verdict.filter': '{level} {state}: nur diese Befunde zeigen',
   'verdict.gauge': '{level}: {passed} von {total} Prüfungen bestanden',
@@ -102,6 +103,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {1 Dokument ist nicht lesbar} other {# Dokumente sind nicht lesbar}}, daher gibt es kein vollständiges Urteil',
   'verdict.unrendered':
     '{n, plural, one {1 Dokument enthält} other {# Dokumente enthalten}} nur einen Teil eines Pods (Vorlage, Patch oder benutzerdefinierte Ressource): Beurteilt werden erst die fertigen Pods',
+  'verdict.unjudged':
+    '{n, plural, one {1 Dokument wurde} other {# Dokumente wurden}} nicht oder nur zum Teil beurteilt',
   'verdict.no-workload': 'In diesem Text gibt es keinen Pod zu beurteilen',
   'verdict.say.passes': '{level} bestanden.',
   'verdict.say.left': '{level}: {n} offen.',

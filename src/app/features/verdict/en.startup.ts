@@ -82,6 +82,7 @@ export const messages = {
   'verdict.left': '{n} left',
   'verdict.not-whole': 'not whole',
   'verdict.none': 'no pod',
+  'verdict.not-judged': 'not judged',
   'verdict.reading': 'being read',
   'verdict.filter': '{level} {state}: show only its findings',
   'verdict.gauge': '{level}: {passed} of {total} checks pass',
@@ -98,6 +99,8 @@ export const messages = {
     '{n, plural, one {1 document cannot be read} other {# documents cannot be read}}, so there is no whole verdict',
   'verdict.unrendered':
     '{n, plural, one {1 document holds} other {# documents hold}} only part of a pod (a template, a patch or a custom resource): only the finished pods can be judged',
+  'verdict.unjudged':
+    '{n, plural, one {1 document was not judged, or only in part} other {# documents were not judged, or only in part}}',
   'verdict.no-workload': 'There is no pod in this text to judge',
   'verdict.say.passes': '{level} passes.',
   'verdict.say.left': '{level}: {n} left.',

@@ -22,7 +22,7 @@ interface Props {
 /** A level, or what the target asks beyond: its verdict, which filters the findings, over its cells. */
 export function VerdictGroup({ group, start, points }: Props) {
   const { filter, cells, total, passed, left } = group;
-  const { workloads, unreadable } = useApp((state) => verdictsOf(state.analysis.review));
+  const { workloads, unreadable, unjudged } = useApp((state) => verdictsOf(state.analysis.review));
   const profile = useApp((state) => resolved(state.workspace.config).profile);
   const pressed = useApp((state) => state.location.verdict === filter);
   const reading = useApp((state) => isFirstReading(state.analysis));
@@ -35,7 +35,15 @@ export function VerdictGroup({ group, start, points }: Props) {
     ? left === 0
       ? t('verdict.passes')
       : t('verdict.left', { n: left })
-    : t(unreadable > 0 ? 'verdict.not-whole' : reading ? 'verdict.reading' : 'verdict.none');
+    : t(
+        unreadable > 0
+          ? 'verdict.not-whole'
+          : reading
+            ? 'verdict.reading'
+            : unjudged > 0
+              ? 'verdict.not-judged'
+              : 'verdict.none',
+      );
   const own = filter === 'target';
   const gauge = whole
     ? t(own ? 'score.gauge.target' : 'verdict.gauge', { level, passed, total })

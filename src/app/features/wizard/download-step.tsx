@@ -44,11 +44,12 @@ function Left() {
   const words = useWords();
   const { t } = words;
   const counts = severitiesOf(entriesOf(review));
+  const verdicts = verdictsOf(review);
   return (
     <section className="start__part" aria-labelledby="download-left">
       <h2 id="download-left">{t('download.left')}</h2>
       {counts.length === 0 ? (
-        <p>{t('download.nothing')}</p>
+        <p>{t(verdicts.workloads > 0 ? 'download.nothing' : 'findings.unjudged.title')}</p>
       ) : (
         <button
           type="button"
@@ -60,7 +61,7 @@ function Left() {
           ))}
         </button>
       )}
-      <p className="start__how">{verdictText(words, verdictsOf(review))}</p>
+      <p className="start__how">{verdictText(words, verdicts)}</p>
     </section>
   );
 }

@@ -19,7 +19,8 @@ export function StepFoot({ step }: { readonly step: StepId }) {
     requestAnimationFrame(() => document.getElementById('step-title')?.focus());
   };
   // Without a pod, or with text that nobody could read, it cannot be said that nothing is open.
-  const known = counts.size > 0 && verdictsOf(analysis.review).unreadable === 0;
+  const { workloads, unreadable, unjudged } = verdictsOf(analysis.review);
+  const known = counts.size > 0 && workloads > 0 && unreadable + unjudged === 0;
   if (next === 'download' && !known) return null;
   return (
     <footer className="step__foot">

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
 import { type Count, countsOf, shownStep, stepsOf } from '../../view/steps.ts';
+import { verdictsOf } from '../../view/verdicts.ts';
 import './steps.css';
 
 /** The wizard's contents: a free list with counters, no forced order. */
@@ -17,6 +18,7 @@ export function Steps() {
   const { before, after, turn } = useOverflow(list, steps);
   // The counters speak for the whole file, whatever scope the controls show.
   const counts = countsOf(formOf(analysis, {}));
+  const judged = verdictsOf(analysis.review).workloads > 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current step decides what to show
   useEffect(() => {
@@ -39,7 +41,7 @@ export function Steps() {
             >
               <span className="steps__n">{i + 1}</span>
               <span className="steps__name">{t(`steps.${step}`)}</span>
-              <Progress count={counts.get(step)} />
+              <Progress count={counts.get(step)} judged={judged} />
             </button>
           </li>
         ))}
@@ -65,11 +67,17 @@ function Turn({ side, onTurn }: TurnProps) {
   );
 }
 
-function Progress({ count }: { readonly count: Count | undefined }) {
+interface ProgressProps {
+  readonly count: Count | undefined;
+  /** Without a pod that was judged no step is done. */
+  readonly judged: boolean;
+}
+
+function Progress({ count, judged }: ProgressProps) {
   const { t } = useWords();
   if (!count) return null;
   const { done, total } = count;
-  if (done === total) {
+  if (done === total && judged) {
     return (
       <span className="steps__done" role="img" aria-label={t('steps.done', { total })}>
         <Icon name="pass" />
