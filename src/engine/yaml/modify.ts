@@ -153,12 +153,20 @@ interface Step {
  * items of lists, such as the containers of a pod or the objects of a List, which have nothing in common but
  * the text. What is written in one item, or in an item and in something that it is part of, keeps its order.
  */
-function roundsOf({ template }: YamlDocument, ops: readonly PathOp[]): (readonly PathOp[])[] {
+function roundsOf(
+  { template, value }: YamlDocument,
+  ops: readonly PathOp[],
+): (readonly PathOp[])[] {
   if (template) return ops.map((op) => [op]);
   const rounds: PathOp[][] = [];
   const written = new PathMarks();
-  for (const op of ops) {
-    const item = itemOf(op);
+  const lists = new PathMarks();
+  for (const [i, op] of ops.entries()) {
+    // A list that is there takes several items at once, one behind the other; nothing else is written there.
+    const list = op.op === 'append' ? valueAt(value, op.path) : undefined;
+    const takes = lists.has(op.path) || (Array.isArray(list) && list.length > 0);
+    if (op.op === 'append') lists.add(op.path);
+    const item = op.op === 'append' && takes ? [...op.path, `item ${i}`] : itemOf(op);
     const round = written.around(item) + 1;
     written.add(item, round);
     rounds[round] ??= [];
