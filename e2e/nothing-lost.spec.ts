@@ -175,7 +175,8 @@ test.describe('what looks like credentials', () => {
     expect(await stored(page)).not.toContain('tr0ub4dor');
     await page.getByRole('button', { name: 'Do not keep it' }).click();
     await expect(question(page)).toBeHidden();
-    await page.keyboard.type(' # more');
+    // A half line, which makes the text one that cannot be read.
+    await page.keyboard.type('\n@ more');
     await again(podsmith);
     await expect(
       page.getByText('Not kept when the page was loaded anew: mine.yaml.'),
