@@ -88,6 +88,16 @@ const cases: [string, string, RegExp][] = [
     'apiVersion: v1\nkind: Pod\nspec:\n  container: []\n',
     /The pod has no spec\.containers/,
   ],
+  [
+    'a kind that is not known',
+    'apiVersion: example.com/v1\nkind: Widget\nmetadata: {name: w}\nspec: {size: 3}\n',
+    /doesn’t know the kind Widget/,
+  ],
+  [
+    'a part of a Deployment',
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: {replicas: 3}\n',
+    /This Deployment is a patch/,
+  ],
   ['nothing', '', /Nothing here yet|There is nothing here yet/],
 ];
 test('what is no workload gets a plain sentence and keeps every byte', async ({
@@ -99,6 +109,10 @@ test('what is no workload gets a plain sentence and keeps every byte', async ({
     await test.step(name, async () => {
       await podsmith.openFile('x.yaml', text);
       await expect(page.getByText(sentence).first()).toBeVisible();
+      // Where no pod was judged nothing says that all is well.
+      await expect(page.locator('.empty-state--mark')).toHaveCount(0);
+      await expect(page.locator('.steps__done')).toHaveCount(0);
+      await expect(page.locator('.verdict[data-verdict="pass"]')).toHaveCount(0);
       expect(await podsmith.text()).toBe(text);
       // The example comes back, which can be replaced without a question.
       await podsmith.undo();

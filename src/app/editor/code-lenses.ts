@@ -1,5 +1,11 @@
 /** One line for each workload: its name and how it stands by the Pod Security Standards. */
-import { type Review, spanOf, type WorkloadReview } from '../../engine/index.ts';
+import {
+  type DocumentReview,
+  judgementOf,
+  type Review,
+  spanOf,
+  type WorkloadReview,
+} from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { documentAt } from '../store/cursor.ts';
 import type { ObjectAt } from '../store/results-panel.ts';
@@ -34,7 +40,13 @@ export function lensesOf({ review, lastValid }: Analysis, words: Translator): re
     for (const workload of before ? [] : own.workloads) {
       const { path } = workload.object;
       const place = locate(review, index, [...path, 'apiVersion']) ?? locate(review, index, path);
-      if (place) lenses.push({ document: index, path, place, title: lensTitle(workload, words) });
+      if (place)
+        lenses.push({
+          document: index,
+          path,
+          place,
+          title: lensTitle(judged(workload, own), words),
+        });
     }
   }
   return lenses.slice(0, LIMIT);
@@ -45,6 +57,10 @@ function firstWord(review: Review, from: number, to: number): TextPlace {
   const at = from + Math.max(text.search(/^[ \t]*[^\s#]/m), 0);
   return { from: at, to: at, line: linesOf(review).line(at) };
 }
+
+/** The workload without its verdict where there is nothing in it to judge. */
+const judged = (workload: WorkloadReview, own: DocumentReview): WorkloadReview =>
+  judgementOf(workload, own).judged === 'nothing' ? { ...workload, standards: null } : workload;
 
 /** `Deployment web: Baseline passes, Restricted 3 left` */
 function lensTitle(

@@ -6,6 +6,7 @@ import {
   type DocumentReview,
   formatVersion,
   gapOf,
+  judgementOf,
   judgementOfDocument,
   parseVersion,
   type Review,
@@ -48,7 +49,9 @@ export interface Verdicts {
 export const verdictsOf = memo(judge);
 
 function judge({ documents, env }: Review): Verdicts {
-  const workloads = documents.flatMap(({ review }) => review.workloads);
+  const workloads = documents.flatMap(({ review }) =>
+    review.workloads.filter((own) => judgementOf(own, review).judged !== 'nothing'),
+  );
   const standards = workloads.flatMap((workload) => workload.standards ?? []);
   const chosen = `v${formatVersion(env.policyVersion)}`;
   const others = standards.map(({ version }) => version).filter((version) => version !== chosen);
