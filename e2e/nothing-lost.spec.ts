@@ -318,7 +318,13 @@ test.describe('two tabs', () => {
     }
     // What is open is there all the same.
     expect(await podsmith.text()).toContain('# mine');
+    // A tab does not hear itself: with the other one closed, only its own text would be lost.
     await second.page.close();
+    await page.goto('./#/privacy');
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText([
+      /^In this tab, not downloaded: /,
+    ]);
   });
 });
 

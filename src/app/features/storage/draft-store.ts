@@ -344,18 +344,26 @@ const UNSAVED = 'podsmith.unsaved';
 /** How long other tabs have to answer. One that hangs is not waited for. */
 const ANSWER_MS = 400;
 
+/** One for the page, which doesn't hear itself. */
+let tabs: BroadcastChannel | undefined;
+const otherTabs = (): BroadcastChannel => {
+  tabs ??= new BroadcastChannel(UNSAVED);
+  return tabs;
+};
+
 /** @returns names of files that are nowhere but in other tabs of this page, as those say */
 export function askTabs(): Promise<readonly string[]> {
   return new Promise((resolve) => {
-    const channel = new BroadcastChannel(UNSAVED);
+    const channel = otherTabs();
     const names: string[] = [];
-    channel.addEventListener('message', ({ data }) => {
+    const hear = ({ data }: MessageEvent): void => {
       const said: readonly unknown[] = Array.isArray(data) ? data : [];
       names.push(...said.filter((name) => typeof name === 'string'));
-    });
+    };
+    channel.addEventListener('message', hear);
     channel.postMessage('?');
     setTimeout(() => {
-      channel.close();
+      channel.removeEventListener('message', hear);
       resolve(names);
     }, ANSWER_MS);
   });
@@ -363,7 +371,7 @@ export function askTabs(): Promise<readonly string[]> {
 
 /** Answers other tabs. @param unsaved names of the files that are nowhere but in this tab */
 export function onAsked(unsaved: () => readonly string[]): void {
-  const channel = new BroadcastChannel(UNSAVED);
+  const channel = otherTabs();
   channel.addEventListener('message', ({ data }) => {
     if (data === '?') channel.postMessage(unsaved());
   });
