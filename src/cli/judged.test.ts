@@ -105,7 +105,7 @@ describe('what was not judged', () => {
 
   it.each(Object.entries(TABLE))('is no success of hardening: %s', async (_, { text, status }) => {
     const { err, status: own } = await podsmith(['harden', '-', '--strict'], { stdin: text });
-    expect(err).not.toMatch(/no check of restricted fails(?! in what was judged)/);
+    expect(err).not.toContain('no check of restricted fails');
     expect(own).toBe(status[1]);
   });
 });

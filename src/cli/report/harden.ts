@@ -77,8 +77,9 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
       out.push(`  ${t('results.podless', { n: podless.length, list })}`);
     }
   } else if (level && problems.length === 0) {
-    // Nothing is reached by what nobody can read.
-    const said = open.length > 0 ? 'cli.harden.reached-in-part' : 'cli.harden.reached';
+    // Nothing is reached by what nobody can read, or where only a part of each pod is there.
+    const reached = open.length > 0 ? 'cli.harden.reached-in-part' : 'cli.harden.reached';
+    const said = entries.some(({ standards }) => standards) ? reached : 'cli.harden.no-verdict';
     out.push(`  ${t(said, { level })}`);
   }
   for (const { document, object, check, left: behind, suppressed } of checks) {
