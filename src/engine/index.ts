@@ -46,13 +46,6 @@ export {
   type Unfixed,
 } from './fixes/harden.ts';
 export {
-  type ItemError,
-  itemError,
-  type ListControl,
-  listOf,
-  planItem,
-} from './fixes/list.ts';
-export {
   type MarkError,
   type MarkWords,
   markError,
@@ -65,27 +58,6 @@ export {
 export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
 export { changesFor, type Plan, plan, type ToggleRequest } from './fixes/plan.ts';
 export type { PreviewLine } from './fixes/preview.ts';
-export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
-export {
-  type Provenance,
-  type ProvenanceObstacle,
-  provenanceComment,
-  provenanceObstacle,
-  withProvenance,
-} from './generate/provenance.ts';
-export {
-  hasReplicas,
-  keepsRunning,
-  longestName,
-  NEW_KINDS,
-  NEW_MANIFEST,
-  type NewFault,
-  type NewField,
-  type NewKind,
-  type NewManifest,
-  specFaults,
-  suggestedBy,
-} from './generate/spec.ts';
 export type { Conversion } from './importing/conversion.ts';
 export { type Description, describeText } from './importing/describe.ts';
 export type { Extraction } from './importing/fences.ts';

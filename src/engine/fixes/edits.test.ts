@@ -4,13 +4,10 @@ import { describe, expect, it } from 'vitest';
 import {
   type ControlScope,
   DEFAULT_VERSION,
-  itemError,
-  listOf,
   markError,
   type OsChoice,
   osIn,
   ownMarkOf,
-  planItem,
   planMark,
   planMarkEdit,
   planMarkRemoval,
@@ -19,6 +16,7 @@ import {
   type Rule,
   registry,
 } from '../index.ts';
+import { itemError, listOf, planItem } from '../late.ts';
 
 const TODAY = '2026-11-25';
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION, today: TODAY };

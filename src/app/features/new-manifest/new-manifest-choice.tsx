@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NewFault } from '../../../engine/index.ts';
+import type { NewFault } from '../../../engine/late.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { type Draft, write } from './new-manifest.ts';
 import { fieldId, NewHelp } from './new-manifest-field.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { NewField } from '../../../engine/index.ts';
+import type { NewField } from '../../../engine/late.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { provenanceOf } from '../../store/files/provenance.ts';
 import { useActions, useShell } from '../../store/react.ts';

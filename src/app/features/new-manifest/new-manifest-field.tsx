@@ -1,4 +1,4 @@
-import { NEW_MANIFEST, type NewFault } from '../../../engine/index.ts';
+import { NEW_MANIFEST, type NewFault } from '../../../engine/late.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Draft, write } from './new-manifest.ts';

@@ -1,13 +1,13 @@
 import type { RefObject } from 'react';
+import type { ImageFacts } from '../../../engine/index.ts';
 import {
   hasReplicas,
-  type ImageFacts,
   keepsRunning,
   longestName,
   NEW_KINDS,
   type NewFault,
   type NewField,
-} from '../../../engine/index.ts';
+} from '../../../engine/late.ts';
 import { FactsSource } from '../../pieces/image-facts.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Draft, knownOf, SAMPLE } from './new-manifest.ts';

@@ -1,9 +1,8 @@
 /** The form of a new manifest: what was typed, what follows from a known image, and the file made of it. */
 
 import { createStore } from 'zustand/vanilla';
+import { factsOfImage, type ImageFacts, parseImage } from '../../../engine/index.ts';
 import {
-  factsOfImage,
-  type ImageFacts,
   NEW_MANIFEST,
   NEW_REMARKS,
   type NewFault,
@@ -13,10 +12,9 @@ import {
   type NewRemark,
   newManifest,
   type Provenance,
-  parseImage,
   specFaults,
   suggestedBy,
-} from '../../../engine/index.ts';
+} from '../../../engine/late.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import { closeDialog } from '../../store/dialogs.ts';
 import type { Import } from '../../store/files/importing.ts';

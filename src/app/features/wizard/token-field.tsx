@@ -4,16 +4,14 @@ import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
+import { type ControlScope, type Rule, visible } from '../../../engine/index.ts';
 import {
-  type ControlScope,
   type ItemError,
   itemError,
   type ListControl,
   listOf,
   planItem,
-  type Rule,
-  visible,
-} from '../../../engine/index.ts';
+} from '../../../engine/late.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import { useActions } from '../../store/react.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,14 +1,13 @@
 /** The provenance comment of saved files: see `src/engine/generate/provenance.ts`. */
 import { version } from '../../../../package.json';
+import { formatVersion, type Review } from '../../../engine/index.ts';
 import {
-  formatVersion,
   type Provenance,
   type ProvenanceObstacle,
   provenanceComment,
   provenanceObstacle,
-  type Review,
   withProvenance,
-} from '../../../engine/index.ts';
+} from '../../../engine/late.ts';
 import { isWhole } from '../../view/analysis.ts';
 import { entriesOf, severitiesOf } from '../../view/findings.ts';
 import { resolved } from '../../view/settings.ts';
