@@ -1,6 +1,6 @@
 /** Our checks beside those of others, key by key, from the check catalogue and the rules. */
 import { registry } from '../../src/engine/index.ts';
-import checks from '../../src/engine/knowledge/checks.json';
+import { CHECKS as checks } from '../../src/engine/knowledge/checks.ts';
 import { LEFT_OUT } from './left-out.ts';
 
 type Check = (typeof checks)[number];

@@ -2,11 +2,11 @@
 import {
   CATEGORIES,
   type OptionSpec,
-  peersOf,
   profilesAsking,
   type Rule,
   registry,
 } from '../../src/engine/index.ts';
+import { peersOf } from '../../src/engine/late.ts';
 import type { Page, Translator } from '../../src/i18n/index.ts';
 
 const HEADINGS = {

@@ -127,7 +127,6 @@ export {
 } from './review/score.ts';
 export { optionsOf } from './review/settings.ts';
 export { admissionMessage, checksOf, type Standards, type Verdict } from './review/standards.ts';
-export { peerIdsOf, peersOf } from './review/suppress/peer-ids.ts';
 export type { SuppressedFinding } from './review/suppressed.ts';
 export {
   asksForValue,

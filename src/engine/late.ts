@@ -31,3 +31,4 @@ export {
   specFaults,
   suggestedBy,
 } from './generate/spec.ts';
+export { peerIdsOf, peersOf } from './knowledge/checks.ts';

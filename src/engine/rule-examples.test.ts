@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, peersOf, profilesAsking, Reviewer, registry } from './index.ts';
+import { DEFAULT_VERSION, profilesAsking, Reviewer, registry } from './index.ts';
 import examples from './knowledge/rule-examples.json';
+import { peersOf } from './late.ts';
 import { linesBetween } from './quotes.ts';
 import type { RuleSetting } from './review/settings.ts';
 import { exampleOf } from './rule-examples.ts';

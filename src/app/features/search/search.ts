@@ -1,5 +1,6 @@
 /** Finding a setting by its name, its field, its rule, what other tools call it, or a word about it. */
-import { peerIdsOf, type Review, type Rule, registry } from '../../../engine/index.ts';
+import { type Review, type Rule, registry } from '../../../engine/index.ts';
+import { peerIdsOf } from '../../../engine/late.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import { type Form, type ShownState, shownState } from '../../view/controls.ts';
 

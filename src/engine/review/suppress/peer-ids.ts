@@ -3,13 +3,8 @@
  * than the peer's reports do, which the catalogue follows, the difference stands here and only here.
  * Polaris, kube-linter, kube-score, checkov, kubescape and datree spell both alike.
  */
-import checks from '../../knowledge/checks.json';
+import marked from '../../knowledge/marked-checks.json';
 import type { SuppressedRules } from './mark.ts';
-
-interface Check {
-  readonly key: string;
-  readonly peers: { readonly [peer: string]: readonly string[] | undefined };
-}
 
 /** Names of the peers as the catalogue has them. */
 export type Peer =
@@ -25,8 +20,8 @@ export type Peer =
 
 /** Keys by `peer id`. */
 const KEYS = new Map<string, string[]>();
-for (const { key, peers } of checks as readonly Check[]) {
-  for (const [peer, ids = []] of Object.entries(peers)) {
+for (const [key, peers] of Object.entries(marked)) {
+  for (const [peer, ids] of Object.entries(peers)) {
     for (const id of ids) {
       const name = `${peer} ${id}`;
       const keys = KEYS.get(name);
@@ -44,25 +39,6 @@ export function suppressedBy(peer: Peer, ...ids: readonly string[]): SuppressedR
   const spelt = ids.flatMap((id) => SPELLINGS[peer]?.(id) ?? [id]);
   return { rules: [], keys: [...new Set(spelt.flatMap((id) => KEYS.get(`${peer} ${id}`) ?? []))] };
 }
-
-/** What other tools call the checks behind some keys, as in their reports: by tool, in the order of names. */
-export function peersOf(
-  keys: readonly string[],
-): readonly (readonly [peer: string, ids: readonly string[]])[] {
-  const found = new Map<string, Set<string>>();
-  for (const { key, peers } of checks as readonly Check[]) {
-    if (!keys.includes(key)) continue;
-    for (const [peer, ids = []] of Object.entries(peers)) {
-      found.set(peer, new Set([...(found.get(peer) ?? []), ...ids]));
-    }
-  }
-  return [...found].map(([peer, ids]) => [peer, [...ids]] as const).sort();
-}
-
-/** The same without the tools. */
-export const peerIdsOf = (keys: readonly string[]): readonly string[] => [
-  ...new Set(peersOf(keys).flatMap(([, ids]) => ids)),
-];
 
 const SPELLINGS: { readonly [P in Peer]?: (id: string) => readonly string[] | undefined } = {
   // kube-score leaves the second check out with the first (scorecard.go, impliedIgnoreAnnotations).

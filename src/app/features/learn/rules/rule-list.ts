@@ -1,5 +1,6 @@
 /** Finding a rule by what it is called, here or elsewhere. */
-import { peerIdsOf, type Rule, registry } from '../../../../engine/index.ts';
+import { type Rule, registry } from '../../../../engine/index.ts';
+import { peerIdsOf } from '../../../../engine/late.ts';
 import type { LearnTranslator } from '../../../../i18n/index.ts';
 import { namedLike } from '../../../store/files/named.ts';
 

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import { peersOf, profilesAsking, type Rule } from '../../../../engine/index.ts';
+import { profilesAsking, type Rule } from '../../../../engine/index.ts';
+import { peersOf } from '../../../../engine/late.ts';
 import { linesBetween } from '../../../../engine/quotes.ts';
 import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
 import { PreviewRow } from '../../../pieces/preview-row.tsx';
