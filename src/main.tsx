@@ -99,9 +99,10 @@ async function start(): Promise<void> {
       );
     }
   });
-  // What a row explains is there before anyone opens one.
+  // What an open row shows and explains is there before anyone opens one.
   const loadBodies = async (): Promise<void> => {
-    await loadWords(preferences.getState().language, 'bodies');
+    const { loadOpened } = await import('./app/shell/review-parts.ts');
+    await Promise.all([loadOpened(), loadWords(preferences.getState().language, 'bodies')]);
   };
   await render();
   await arrive();

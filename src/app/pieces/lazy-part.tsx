@@ -2,9 +2,19 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { useShell } from '../store/react.ts';
 import { useArrival } from './part.tsx';
 
+type Load<P> = () => Promise<ComponentType<P>>;
+
+/** Parts that were loaded ahead, by what loads them. */
+const ahead = new WeakMap<object, ComponentType<never>>();
+
+/** Loads a part before anyone asks for it. From then on it is drawn in the moment in which it is shown. */
+export async function loadAhead<P extends object>(load: Load<P>): Promise<void> {
+  ahead.set(load, (await load()) as ComponentType<never>);
+}
+
 interface Props<P> {
   /** Imports it; the same module is fetched once. */
-  readonly load: () => Promise<ComponentType<P>>;
+  readonly load: Load<P>;
   readonly props: P;
 }
 
@@ -15,19 +25,23 @@ interface Props<P> {
 export function LazyPart<P extends object>({ load, props }: Props<P>) {
   // Not by Suspense: it holds back what it shows for a third of a second, and keys would get lost.
   const { parts } = useArrival();
-  const [part, setPart] = useState<{ readonly Part: ComponentType<P> }>();
+  const known = ahead.get(load) as ComponentType<P> | undefined;
+  const [own, setOwn] = useState<{ readonly Part: ComponentType<P> }>();
+  const isKnown = known !== undefined;
   useEffect(() => {
+    if (isKnown) return;
     let wanted = true;
     load().then(
-      (Part) => wanted && setPart({ Part }),
-      () => wanted && setPart({ Part: Missing }),
+      (Part) => wanted && setOwn({ Part }),
+      () => wanted && setOwn({ Part: Missing }),
     );
     return () => {
       wanted = false;
     };
-  }, [load]);
+  }, [load, isKnown]);
+  const Part = known ?? own?.Part;
   // Its words come with the review.
-  return parts && part && <part.Part {...props} />;
+  return parts && Part && <Part {...props} />;
 }
 
 function Missing() {

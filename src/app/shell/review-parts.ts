@@ -2,6 +2,9 @@
  * The parts of the page that show a review, or lead to one. They come together with the engine, in a
  * chunk of their own, and take the places that `part.tsx` keeps for them.
  */
+import { loadControlBody } from '../features/wizard/control-row.tsx';
+import { loadAhead } from '../pieces/lazy-part.tsx';
+
 export { LitLines } from '../editor/lit-lines.tsx';
 export { FileBands } from '../features/files/file-bands.tsx';
 export { FileTabs } from '../features/files/file-tabs.tsx';
@@ -16,3 +19,6 @@ export { PointsIn } from '../pieces/points.tsx';
 export { Rail } from './rail.tsx';
 export { ResultsTabs } from './results-tabs.tsx';
 export { VerdictBar } from './verdict-bar.tsx';
+
+/** Loads what these parts show once something in them is opened. */
+export const loadOpened = (): Promise<void> => loadAhead(loadControlBody);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Control } from '../../../engine/index.ts';
+import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { Points } from '../../pieces/points.tsx';
 import { explainId } from '../../pieces/use-lead.ts';
 import { useAtCursor } from '../../store/cursor.ts';
@@ -13,7 +14,6 @@ import {
   type ShownState,
   shownState,
 } from '../../view/controls.ts';
-import { ControlBody } from './control-body.tsx';
 import { ControlLevels } from './control-levels.tsx';
 import { ControlMenu } from './control-menu.tsx';
 import { ControlStateText } from './control-state.tsx';
@@ -22,6 +22,9 @@ import { useControlActs, useOpening } from './use-control.ts';
 import './box.css';
 import './control.css';
 import './cursor.css';
+
+/** What an open row shows: no review waits for it, and it is loaded before anyone opens a row. */
+export const loadControlBody = async () => (await import('./control-body.tsx')).ControlBody;
 
 interface Props {
   readonly control: Control;
@@ -103,15 +106,18 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
         </div>
       </div>
       {open && (
-        <ControlBody
-          id={`${id}-body`}
-          control={control}
-          form={form}
-          held={held !== undefined}
-          onHeld={notifyHeld}
-          onFix={acts.secure}
-          asked={acts.asked}
-          onAsk={acts.onAsk}
+        <LazyPart
+          load={loadControlBody}
+          props={{
+            id: `${id}-body`,
+            control,
+            form,
+            held: held !== undefined,
+            onHeld: notifyHeld,
+            onFix: acts.secure,
+            asked: acts.asked,
+            onAsk: acts.onAsk,
+          }}
         />
       )}
     </li>
