@@ -36,7 +36,12 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   const name = (document: number, object?: ObjectReview) => {
     const own = entries.filter((entry) => entry.index === document);
     const one = object ? own.find((entry) => entry.object === object) : own[0];
-    return one && (object || own.length === 1)
+    // Pods of one resource are named by it.
+    const root = own[0]?.object?.object;
+    const alike = own.every(
+      ({ object: each }) => each?.object === root || each?.object.part?.of === root,
+    );
+    return one && (object || alike)
       ? printable(nameOf(one, words))
       : t('results.document', { n: document + 1 });
   };

@@ -2,7 +2,7 @@
  * What was judged in an object and in a document, and why not: asked here and nowhere else, so that nothing
  * is called fine that nobody looked at.
  */
-import { isCustom, kindIn } from '../model/kinds/kinds.ts';
+import { groupOf, isCustom, kindIn } from '../model/kinds/kinds.ts';
 import { placesOf } from '../model/kinds/pattern.ts';
 import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
 import { knowsKind } from '../model/schema/schema.ts';
@@ -132,9 +132,23 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
   }
   if (row?.texts && row.pods.length === 0) return { judged: 'nothing', why: 'text' };
   if (row && !row.served) return { judged: 'nothing', why: 'unset' };
-  const isOwn = row !== undefined || knowsKind(apiVersion, kind) || !isCustom(apiVersion);
-  return { judged: 'nothing', why: isOwn ? 'no-pod' : 'unknown-kind' };
+  return { judged: 'nothing', why: row || !isUnknown(object) ? 'no-pod' : 'unknown-kind' };
 }
+
+/** Custom groups that have no pods, and are met so often that nothing need be said of it. */
+const WITHOUT_PODS: ReadonlySet<string> = new Set([
+  'secrets-store.csi.x-k8s.io',
+  'route.openshift.io',
+]);
+
+/** Whether neither Kubernetes nor the table knows the kind. */
+const isUnknown = ({ apiVersion, kind }: ObjectReview['object']): boolean =>
+  apiVersion !== null &&
+  kind !== null &&
+  isCustom(apiVersion) &&
+  !WITHOUT_PODS.has(groupOf(apiVersion)) &&
+  !knowsKind(apiVersion, kind) &&
+  kindIn(apiVersion, kind) === undefined;
 
 /** What is to be said beside the findings of an object in a custom resource. */
 export interface CustomNotes {
@@ -149,7 +163,7 @@ export interface CustomNotes {
 export function customNotesOf(own: ObjectReview): CustomNotes | null {
   const { object, workload } = own;
   const row = kindIn(object.apiVersion ?? '', object.kind ?? '');
-  if (row?.served || (!row && !workload?.custom)) return null;
+  if (row?.served || (!row && !workload?.custom && !isUnknown(object))) return null;
   return {
     byShape: workload?.custom !== undefined && !row,
     note: row?.note,
