@@ -84,6 +84,7 @@ function readMap(
   if (!isObject(all)) return;
   const path = [...object.path, ...place.path, place.map];
   let spans: ((key: string) => { from: number; to: number }) | undefined;
+  let containers: ReadonlySet<string> | undefined;
   for (const key of Object.keys(all)) {
     const { marks, problems } = readEntry(key, all, place, knownRules);
     if (marks.length === 0 && problems.length === 0) continue;
@@ -92,7 +93,9 @@ function readMap(
     for (const mark of marks) {
       found.suppressions.push({ ...mark, within: object.path, ...span });
       const { source, container } = mark;
-      if (source === 'podsmith' && container !== null && !hasContainer(object, container)) {
+      if (source !== 'podsmith' || container === null) continue;
+      containers ??= containersOf(object);
+      if (!containers.has(container)) {
         const code = 'suppression-of-unknown-container';
         found.problems.push({ code, id: container, ...span });
       }
@@ -101,10 +104,12 @@ function readMap(
   }
 }
 
-/** A resource with several pods may mean a container of any of them. */
-function hasContainer(object: ObjectRef, name: string): boolean {
+/** The names of the object's containers: a resource with several pods may mean one of any of them. */
+function containersOf(object: ObjectRef): ReadonlySet<string> {
   const pods = [workloadOf(object), ...podsIn(object).map(workloadOf)].flatMap((one) => one ?? []);
-  return pods.some(({ pod }) => pod.containers.some((own) => own.name === name));
+  return new Set(
+    pods.flatMap(({ pod }) => pod.containers).flatMap(({ name }) => (name === null ? [] : [name])),
+  );
 }
 
 const OWN = 'ignore.podsmith';
