@@ -112,9 +112,9 @@ export const messages = {
   'recognised.old-api-version':
     'Kubernetes no longer serves this kind under {apiVersion} and would refuse the object. Its pod is reviewed as it would be under the current version; the verdict follows once apiVersion is changed.',
   'recognised.other-object':
-    'A {kind} carries no pod, so the Pod Security Standards say nothing of this document.',
+    'This {kind} carries no pod, so the Pod Security Standards say nothing of this document.',
   'custom.whole':
-    'Pod Security Admission doesn’t look at a {kind}, so the cluster won’t warn you when you apply it. The verdict is about the pods that its controller creates.',
+    'Pod Security Admission doesn’t look at this {kind}, so the cluster won’t warn you when you apply it. The verdict is about the pods that its controller creates.',
   'custom.part':
     'This {kind} sets only part of its pods; its controller or another object sets the rest, so there is no verdict. The cluster won’t warn you when you apply it, because Pod Security Admission looks only at pods.',
   'custom.shape':
@@ -134,25 +134,25 @@ export const messages = {
   'custom.note.openshift':
     'OpenShift chooses the user and group IDs itself, so fixes leave them out.',
   'custom.nothing.points':
-    'A {kind} points to manifests elsewhere, which Podsmith doesn’t see. Render them and review the result.',
+    'This {kind} points to manifests elsewhere, which Podsmith doesn’t see. Render them and review the result.',
   'custom.nothing.target':
-    'A {kind} has no pod of its own: it changes or scales a workload that is another object.',
+    'This {kind} has no pod of its own: it changes or scales a workload that is another object.',
   'custom.nothing.machine':
-    'A {kind} describes a machine, a node or a cluster. It has no pod to review.',
+    'This {kind} describes a machine, a node or a cluster. It has no pod to review.',
   'custom.nothing.outside':
-    'What a {kind} describes runs outside the cluster. It has no pod to review.',
-  'custom.nothing.settings': 'A {kind} holds settings and no pod.',
-  'custom.nothing.no-pod': 'A {kind} holds no pod.',
+    'What this {kind} describes runs outside the cluster. It has no pod to review.',
+  'custom.nothing.settings': 'This {kind} holds settings and no pod.',
+  'custom.nothing.no-pod': 'This {kind} holds no pod.',
   'custom.nothing.unknown-kind':
     'Podsmith doesn’t know the kind {kind} and finds nothing in it that has the shape of a pod. Its controller may still create pods.',
   'custom.nothing.named':
     'This {kind} has no pod of its own: it names the object that has it, or leaves it to its controller.',
-  'custom.nothing.text': 'A {kind} carries manifests as text.',
+  'custom.nothing.text': 'This {kind} carries manifests as text.',
   'custom.nothing.no-containers': 'The pod has no container, so there is nothing in it to judge.',
   'custom.nothing.unreadable': 'Kubernetes can’t read this, so it wasn’t judged.',
   'custom.nothing.empty': 'There is no object in it, so nothing was judged.',
   'custom.nothing.unset':
-    'The controller of a {kind} creates pods, but this manifest sets nothing in them that Podsmith can review.',
+    'The controller of this {kind} creates pods, but this manifest sets nothing in them that Podsmith can review.',
   'held.no-field': 'the custom resource has no such field',
   'held.knative': 'Knative Serving refuses this field, or allows it only behind a feature gate',
   'held.argo-token':
