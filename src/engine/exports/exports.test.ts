@@ -45,6 +45,24 @@ describe.each(CASES)('%s', (_, base, text) => {
   });
 });
 
+describe('an object under another API version', () => {
+  const old = 'apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata: {name: web}\nspec: {}\n';
+  const other = old.replace('name: web', 'name: api');
+
+  it('is applied as a whole, and not told as removed', () => {
+    const text = old.replace('extensions/v1beta1', 'apps/v1');
+    const { parts, removed } = exportChanges('json', [file(`${old}---\n${other}`, text)]);
+    expect(parts.map(({ command }) => command)).toEqual(['kubectl apply -f added.yaml']);
+    expect(removed).toEqual(['Deployment/api']);
+  });
+
+  it('is another object in a group of other kinds', () => {
+    const service = 'apiVersion: v1\nkind: Service\nmetadata: {name: web}\n';
+    const text = service.replace('v1', 'serving.knative.dev/v1');
+    expect(exportChanges('json', [file(service, text)]).removed).toEqual(['Service/web']);
+  });
+});
+
 describe('a file that is a Kustomization', () => {
   const base = 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: []}\n';
   const changed = file(base, base.replace('web}', 'web, labels: {a: b}}'));

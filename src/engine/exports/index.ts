@@ -2,7 +2,7 @@
 import { lineEdits } from '../text/line-match.ts';
 import { holdsKustomization, kustomization } from './kustomize.ts';
 import { jsonPatches, strategicPatches } from './object-patches.ts';
-import { type ExportedFile, type LeftOut, objectChanges } from './objects.ts';
+import { type ExportedFile, type LeftOut, type Named, objectChanges } from './objects.ts';
 import type { ExportPart } from './part.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
@@ -27,9 +27,23 @@ const patchesOf =
     return {
       parts: patches(changes),
       leftOut: changes.leftOut,
-      removed: changes.removed.map(({ kind, name }) => `${kind}/${name}`),
+      removed: changes.removed
+        .filter((object) => !changes.added.some((own) => isUnderNewVersion(object, own)))
+        .map(({ kind, name }) => `${kind}/${name}`),
     };
   };
+
+/** Whether both are one object of the cluster, under another API version: applying it replaces it. */
+function isUnderNewVersion(before: Named, after: Named): boolean {
+  const groupOf = ({ apiVersion }: Named) => apiVersion.split('/').at(-2);
+  return (
+    before.kind === after.kind &&
+    before.name === after.name &&
+    before.namespace === after.namespace &&
+    // Every kind of the group `extensions` moved to another one.
+    (groupOf(before) === groupOf(after) || groupOf(before) === 'extensions')
+  );
+}
 
 function kustomizeOf(all: readonly ExportedFile[]): Exported {
   const files = all.filter((file) => !holdsKustomization(file));

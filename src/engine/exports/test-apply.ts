@@ -56,6 +56,11 @@ export function patched(
   const objects = new Map(objectsByName(base));
   const wanted = objectsByName(after);
   for (const [i, { name, text, command = '' }] of parts.entries()) {
+    if (command.startsWith('kubectl apply ')) {
+      for (const [key, value] of objectsByName(text)) {
+        if (objects.has(key)) objects.set(key, value);
+      }
+    }
     const said = /^kubectl patch (\S+) (\S+)(?: -n (\S+))? --type (\w+) --patch-file/.exec(command);
     if (!said) continue;
     const [, resource = '', object = '', namespace = null, type = ''] = said;
