@@ -31,6 +31,8 @@ describe('the arguments', () => {
     [['rules', 'a.yaml'], 'rules takes no files'],
     [['parse', 'a.yaml', 'b.yaml'], 'parse takes one file'],
     [['parse', '--format', 'text'], '--format does not take “text”, only json'],
+    [['harden', '', '--write'], 'a path is empty: a variable in the call may not be set'],
+    [['review', '--output', '--format', 'json', 'a.yaml'], '--output wants a value'],
   ])('%j are refused with a sentence and the usage', async (args, sentence) => {
     const { status, out, err } = await podsmith(args);
     expect(status).toBe(2);
@@ -39,8 +41,12 @@ describe('the arguments', () => {
     expect(err).toContain('Usage: podsmith');
   });
 
-  it('refuses in German too', async () => {
-    const { err } = await podsmith(['review', '--lang', 'de', '--colour']);
+  it.each([
+    [['review', '--lang', 'de', '--colour']],
+    [['--lang', 'de', 'review', '--colour']],
+    [['--lang=de', 'review', '--colour']],
+  ])('refuses in German too: %j', async (args) => {
+    const { err } = await podsmith(args);
     expect(err).toContain('review kennt die Option --colour nicht');
     expect(err).toContain('Aufruf: podsmith review');
   });

@@ -94,9 +94,13 @@ export function readCall(command: CliCommand, args: readonly string[], { t }: Cl
   const values = new Map<string, string | true>();
   const paths: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind === 'positional') {
+      // A variable that is not set is no folder, least of all the one that the call is made in.
+      if (token.value === '') throw new UsageError(t('cli.usage.empty-path'));
+      paths.push(token.value);
+    }
     if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
+    const { name, rawName, value, inlineValue } = token;
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!option) throw new UsageError(t('cli.usage.unknown-option', { command, option: rawName }));
     if (option === true) {
@@ -104,7 +108,7 @@ export function readCall(command: CliCommand, args: readonly string[], { t }: Cl
       values.set(name, true);
       continue;
     }
-    if (value === undefined || value === '') {
+    if (value === undefined || value === '' || (!inlineValue && /^-(?!\d)/.test(value))) {
       throw new UsageError(t('cli.usage.value-missing', { option: rawName }));
     }
     if (typeof option === 'object' && 'fits' in option) {

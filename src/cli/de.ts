@@ -38,7 +38,7 @@ Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
                               aks-deployment-safeguards, azure-policy-baseline,
                               azure-policy-restricted oder everything
   --fail-on SCHWEREGRAD       critical, high, medium (Standard), low, info oder none
-  --strict                    auch fehlschlagen, wenn etwas bleibt, das nicht beurteilt wurde
+  --strict                    auch fehlschlagen, wenn etwas vielleicht nicht beurteilt wurde
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
@@ -57,7 +57,7 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, da
                               azure-policy-restricted oder everything
   --fixes safe|usual|all      safe (Standard): Korrekturen, die zur Laufzeit nichts ändern; usual: auch
                               solche mit geringem Risiko; all: auch solche, die einen Test verlangen
-  --strict                    auch fehlschlagen, wenn etwas bleibt, das nicht beurteilt wurde
+  --strict                    auch fehlschlagen, wenn etwas vielleicht nicht beurteilt wurde
   --write                     die Dateien selbst ändern
   --diff                      einen Diff ausgeben, den „git apply“ annimmt
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
@@ -117,6 +117,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.bug':
     'Das ist ein Fehler in podsmith selbst. Bitte melden Sie ihn mit der Eingabe, die dazu führte.',
 
+  'cli.usage.empty-path':
+    'Ein Pfad ist leer: Vielleicht ist eine Variable im Aufruf nicht gesetzt. Für den aktuellen Ordner schreiben Sie „.“',
   'cli.usage.wrong-size': '{option} verlangt eine Anzahl MB von 1 bis 500, nicht „{value}“',
   'cli.file.output-is-input':
     '--output {path} würde eine Datei überschreiben, die geprüft wird. Nennen Sie eine andere Datei',

@@ -36,7 +36,7 @@ named and not read.
                               aks-deployment-safeguards, azure-policy-baseline,
                               azure-policy-restricted or everything
   --fail-on SEVERITY          critical, high, medium (default), low, info or none
-  --strict                    fail as well when something may be left that was not judged
+  --strict                    also fail if something may not have been judged
   --kubernetes-version 1.36   the version that the manifests are for
   --policy-version 1.36       the version of the Pod Security Standards, if it is another
   --max-size MB               read files up to this size, 20 unless set
@@ -55,7 +55,7 @@ goes to standard error. “-” reads standard input.
                               azure-policy-restricted or everything
   --fixes safe|usual|all      safe (default): fixes that change nothing at run time; usual: also
                               fixes with low risk; all: also fixes that require a test
-  --strict                    fail as well when something may be left that was not judged
+  --strict                    also fail if something may not have been judged
   --write                     write the files in place
   --diff                      print a diff that “git apply” takes
   --kubernetes-version 1.36   the version that the manifests are for
@@ -111,6 +111,8 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
   'cli.usage.write-stdin': 'standard input cannot be written in place',
   'cli.bug': 'This is a fault in podsmith itself. Please report it with the input that led here.',
 
+  'cli.usage.empty-path':
+    'a path is empty: a variable in the call may not be set. For the current folder write “.”',
   'cli.usage.wrong-size': '{option} wants a number of MB from 1 to 500, not “{value}”',
   'cli.file.output-is-input':
     '--output {path} would overwrite a file that is reviewed. Name another file',

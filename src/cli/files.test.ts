@@ -136,6 +136,12 @@ describe('the files of a call', () => {
     server.close();
   });
 
+  it('of a folder are no reports that were written there', async () => {
+    const cwd = folderOf({ 'a.yaml': GOOD });
+    const call = ['review', '.', '--format', 'json', '--output', 'report.json'];
+    for (let i = 0; i < 2; i++) expect((await podsmith(call, { cwd })).status).toBe(0);
+  });
+
   it('are read up to the size that is asked for', async () => {
     const folder = folderOf({ 'a.yaml': `${GOOD}#${' '.repeat(1024 * 1024)}\n` });
     const error = 'it is larger than 1 MB. --max-size sets another limit';

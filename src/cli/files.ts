@@ -26,6 +26,8 @@ export interface TextFile {
 export interface UnreadPath {
   readonly path: string;
   readonly error: string;
+  /** Of a file that was tried. */
+  readonly absolute?: string | null;
 }
 
 /** Which files are read. */
@@ -261,7 +263,7 @@ async function readOne(
     const place = realPath(absolute);
     // The folder itself may be a link: it was given.
     if (place !== absolute && !isWithin(place, realPath(within))) {
-      return { path, error: t('cli.file.leads-out', { place }) };
+      return { path, absolute, error: t('cli.file.leads-out', { place }) };
     }
   }
   let bytes: Uint8Array;
@@ -269,10 +271,11 @@ async function readOne(
     bytes = absolute === null ? await io.stdin.read(limit) : io.readFile(absolute, limit);
   } catch (error) {
     const deadLink = by !== 'name' && reasonOf(error) === 'ENOENT';
-    return { path, error: deadLink ? t('cli.file.leads-nowhere') : whyUnread(error, t, limit) };
+    const why = deadLink ? t('cli.file.leads-nowhere') : whyUnread(error, t, limit);
+    return { path, absolute, error: why };
   }
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return { path, error: t(`results.file.${decoded.reason}`) };
+  if (!decoded.ok) return { path, absolute, error: t(`results.file.${decoded.reason}`) };
   const { text, encoding, mark } = decoded;
   if (by === 'folder' && !mayHoldObjects(path, text)) return undefined;
   return { path, absolute, within, bytes, text, encoding, mark };

@@ -153,6 +153,16 @@ describe('hardening files in place', () => {
   });
 });
 
+describe('a descriptor', () => {
+  it('is written at its own place, and what is there stays', () => {
+    const folder = folderOf({ 'log.txt': 'precious\n' });
+    const log = node.openSync(join(folder, 'log.txt'), 'a');
+    saveFile(`/dev/fd/${log}`, 'report\n');
+    node.closeSync(log);
+    expect(text(folder, 'log.txt')).toBe('precious\nreport\n');
+  });
+});
+
 describe('the report of --output', () => {
   const report = (cwd: string, ...args: readonly string[]) =>
     podsmith(['review', ...args], { cwd });
@@ -163,6 +173,7 @@ describe('the report of --output', () => {
     ['… through a link', ['a.yaml', '--output', 'link']],
     ['… through a hard link', ['a.yaml', '--output', 'hard']],
     ['a file that could not be read', ['binary.yaml', '--output', 'binary.yaml']],
+    ['… in a folder', ['.', '--output', 'binary.yaml']],
     ['the configuration', ['a.yaml', '--output', 'podsmith.json']],
   ])('never replaces %s', async (_, args) => {
     const files = { 'a.yaml': BAD, 'binary.yaml': '\0\0\0', 'podsmith.json': '{}' };

@@ -75,15 +75,26 @@ export function replaceFile(
   return old.nlink - 1;
 }
 
+/** The name of an open descriptor of this process. What it leads to goes on at its own place. */
+const DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:(stdout)|(stderr)|fd\/(\d+))$/;
+
 /**
  * Writes a file that is there or not. What is no regular file, such as /dev/stdout, is written as it is.
  * @throws what `node:fs` throws; then a file that was there is as it was
  */
 export function saveFile(path: string, bytes: string | Uint8Array, fs: FileSystem = node): void {
+  const [whole, out, err, number] = DESCRIPTOR.exec(path) ?? [];
+  if (whole) {
+    fs.writeFileSync(out ? 1 : err ? 2 : Number(number), bytes);
+    return;
+  }
+  // A pipe has no place of its own.
+  if (fs.statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+    fs.writeFileSync(path, bytes);
+    return;
+  }
   const place = targetOf(path, fs);
-  const old = fs.statSync(place, { throwIfNoEntry: false });
-  if (old && !old.isFile()) fs.writeFileSync(place, bytes);
-  else put(place, bytes, old, fs);
+  put(place, bytes, fs.statSync(place, { throwIfNoEntry: false }), fs);
 }
 
 /** The file that a path leads to, though a link may lead to one that is not there yet. */

@@ -119,7 +119,7 @@ function spareInput(
   { t }: CliTranslator,
 ): void {
   const place = resolve(io.cwd, output);
-  const read = files.flatMap((file) => ('text' in file ? (file.absolute ?? []) : []));
+  const read = files.flatMap((file) => file.absolute ?? []);
   const named = call.paths.map((path) => resolve(io.cwd, path));
   const inputs = [...read, ...named, configOf(call, io) ?? []].flat();
   if (inputs.some((input) => isSameFile(place, input))) {

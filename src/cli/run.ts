@@ -30,7 +30,16 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   return failure || (await io.stderr.failure()) ? 2 : status;
 }
 
-async function answer(args: readonly string[], io: Io): Promise<number> {
+/** The arguments with the command in front: the language may be said before it. */
+function withCommandFirst(args: readonly string[]): readonly string[] {
+  const length = args[0] === '--lang' ? 2 : args[0]?.startsWith('--lang=') ? 1 : 0;
+  const command = args[length];
+  if (!COMMANDS.some((name) => name === command)) return args;
+  return [command ?? '', ...args.slice(0, length), ...args.slice(length + 1)];
+}
+
+async function answer(given: readonly string[], io: Io): Promise<number> {
+  const args = withCommandFirst(given);
   const [first, ...rest] = args;
   if (first === '--version') {
     io.stdout.write(`${VERSION}\n`);

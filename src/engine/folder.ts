@@ -10,4 +10,8 @@ export const isManifestName = (path: string): boolean => /\.(?:ya?ml|json)$/i.te
 export const mayHoldObjects = (path: string, text: string): boolean =>
   ((/\bapiVersion\b/.test(text) && /\bkind\b/.test(text)) ||
     (/^(?:apiVersion|kind)\s*:/m.test(text) && /^(?:metadata|spec)\s*:/m.test(text))) &&
-  !/(?:^|\/)kustomization\.ya?ml$/i.test(path);
+  !/(?:^|\/)kustomization\.ya?ml$/i.test(path) &&
+  !text.startsWith(REPORT);
+
+/** How a report of ours in JSON begins, which quotes objects and holds none. */
+const REPORT = '{"tool":"podsmith"';
