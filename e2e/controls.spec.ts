@@ -80,6 +80,38 @@ test('levels, values that are asked for and the operating system', async ({ pods
   });
 });
 
+test('what is typed reaches the value that was asked for, also where its row is loaded late', async ({
+  podsmith,
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/control-body-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 1440, height: 600 });
+  await podsmith.open();
+  await podsmith.openFile('web.yaml', TEXT);
+  await podsmith.step('User & groups');
+  const title = 'Choose a primary group';
+  const row = podsmith.row(title);
+  const value = row.getByRole('textbox', { name: /^Value/ });
+  await podsmith.control(title).click();
+  await expect(row.getByRole('button', { name: `Explain: ${title}` })).toBeFocused();
+  await expect(value).toHaveCount(0);
+  release();
+  await expect(value).toBeFocused();
+  await expect(value).toBeInViewport();
+  await expect(row.getByText(title, { exact: true })).toBeInViewport();
+  await page.keyboard.type('2000');
+  await page.keyboard.press('Enter');
+  await expect(podsmith.state(title)).toContainText('Inherited from the pod');
+  expect(await podsmith.text()).toContain('runAsGroup: 2000');
+});
+
 test('reasons to suppress a setting, and lists of capabilities', async ({ podsmith, page }) => {
   await podsmith.open();
   await podsmith.openFile('web.yaml', TEXT);

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useShell } from '../store/react.ts';
 import { useArrival } from './part.tsx';
 
@@ -16,13 +16,15 @@ interface Props<P> {
   /** Imports it; the same module is fetched once. */
   readonly load: Load<P>;
   readonly props: P;
+  /** Called each time it has come to be shown, or could not be loaded. */
+  readonly onShown?: () => void;
 }
 
 /**
  * A part of the page that is loaded when it is first shown. One that cannot be loaded is told, and all
  * else goes on; shown anew, it is asked for once more.
  */
-export function LazyPart<P extends object>({ load, props }: Props<P>) {
+export function LazyPart<P extends object>({ load, props, onShown }: Props<P>) {
   // Not by Suspense: it holds back what it shows for a third of a second, and keys would get lost.
   const { parts } = useArrival();
   const known = ahead.get(load) as ComponentType<P> | undefined;
@@ -40,6 +42,11 @@ export function LazyPart<P extends object>({ load, props }: Props<P>) {
     };
   }, [load, isKnown]);
   const Part = known ?? own?.Part;
+  const isShown = parts !== undefined && Part !== undefined;
+  const shown = useEffectEvent(() => onShown?.());
+  useEffect(() => {
+    if (isShown) shown();
+  }, [isShown]);
   // Its words come with the review.
   return parts && Part && <Part {...props} />;
 }

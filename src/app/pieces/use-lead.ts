@@ -18,11 +18,36 @@ export function useLead() {
 /** The button that opens a rule's row. */
 export const explainId = (rule: string): string => `control-${rule}-explain`;
 
+/** What a rule's row shows while it is open. */
+export const bodyId = (rule: string): string => `control-${rule}-body`;
+
+/** The value to lead to once the row's body has been loaded, and what has the focus until then. */
+let awaited: { readonly rule: string; readonly from: Element | null } | undefined;
+
 /** Leads to a rule's open row, which may have to be drawn first: to its value, or to its button. */
 export function focusRow(rule: string, part?: 'value'): void {
+  awaited = undefined;
   requestAnimationFrame(() => {
-    const field = part && document.getElementById(valueId(rule));
-    (field ?? document.getElementById(explainId(rule)))?.focus();
-    if (field instanceof HTMLInputElement) field.select();
+    if (part && focusValue(rule)) return;
+    document.getElementById(explainId(rule))?.focus();
+    if (part && !document.getElementById(bodyId(rule))) {
+      awaited = { rule, from: document.activeElement };
+    }
   });
+}
+
+/** The body of a rule's row is shown: leads on to its value, unless the user has gone elsewhere. */
+export function bodyShown(rule: string): void {
+  if (awaited?.rule !== rule) return;
+  const { from } = awaited;
+  awaited = undefined;
+  if (document.activeElement === from) focusValue(rule);
+}
+
+/** @returns false where the row shows no field for a value */
+function focusValue(rule: string): boolean {
+  const field = document.getElementById(valueId(rule));
+  field?.focus();
+  if (field instanceof HTMLInputElement) field.select();
+  return field !== null;
 }

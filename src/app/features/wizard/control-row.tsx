@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Control } from '../../../engine/index.ts';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { Points } from '../../pieces/points.tsx';
-import { explainId } from '../../pieces/use-lead.ts';
+import { bodyId, explainId } from '../../pieces/use-lead.ts';
 import { useAtCursor } from '../../store/cursor.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -50,7 +50,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
 
   const acts = useControlActs(control, form, held);
   const { explain, notifyHeld } = acts;
-  const row = useOpening(open);
+  const { row, onShown } = useOpening(rule.id);
   return (
     <li
       className="control"
@@ -94,7 +94,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
             id={explainId(rule.id)}
             aria-label={words.t('control.explain', { title })}
             aria-expanded={open}
-            aria-controls={open ? `${id}-body` : undefined}
+            aria-controls={open ? bodyId(rule.id) : undefined}
             onClick={() => {
               acts.onAsk({});
               if (open) go({ openRule: undefined });
@@ -108,8 +108,9 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
       {open && (
         <LazyPart
           load={loadControlBody}
+          onShown={onShown}
           props={{
-            id: `${id}-body`,
+            id: bodyId(rule.id),
             control,
             form,
             held: held !== undefined,

@@ -1,7 +1,7 @@
 /** What a control's row does, and what it knows beside its state. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { asksForValue, type Control, type Placement } from '../../../engine/index.ts';
-import { focusRow } from '../../pieces/use-lead.ts';
+import { bodyShown, focusRow } from '../../pieces/use-lead.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { revertFix } from '../../store/revert-fix.ts';
 import { activeFile } from '../../store/workspace.ts';
@@ -80,11 +80,11 @@ function useUndoable({ rule, state }: Control, { scope }: Form): boolean {
   }, [asks, history, file, rule.id, scope]);
 }
 
-/** An opened row comes into sight, its title above all. */
-export function useOpening(open: boolean) {
+/** An opened row comes into sight once its body is there and has a height, its title above all. */
+export function useOpening(rule: string) {
   const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (!open || !row.current) return;
+  const onShown = () => {
+    if (!row.current) return;
     row.current.scrollIntoView({ block: 'nearest' });
     const pane = row.current.closest('.step');
     // A row higher than the pane: its head sticks, but it is to be read from its beginning.
@@ -92,6 +92,7 @@ export function useOpening(open: boolean) {
       ? pane.getBoundingClientRect().top - row.current.getBoundingClientRect().top
       : 0;
     if (pane && hidden > 0) pane.scrollTop -= hidden;
-  }, [open]);
-  return row;
+    bodyShown(rule);
+  };
+  return { row, onShown };
 }
