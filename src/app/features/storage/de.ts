@@ -120,6 +120,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.wipe.tabs':
     'In anderen Tabs, nicht heruntergeladen: {names}. {n, plural, one {Der Text bleibt} other {Die Texte bleiben}} dort geöffnet, {n, plural, one {ginge} other {gingen}} aber beim Neuladen verloren.',
   'privacy.wipe.device': 'Entwürfe geschlossener Tabs, die gelöscht würden: {names}.',
+  'privacy.wipe.unread':
+    'Entwürfe geschlossener Tabs sind nicht lesbar; ob es welche gibt, ist daher unbekannt. Auch sie würden gelöscht.',
   'privacy.wipe.anyway': 'Trotzdem löschen',
   'privacy.wiped.all': 'Alles Gespeicherte ist gelöscht.',
   'privacy.wiped.some':

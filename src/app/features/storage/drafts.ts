@@ -78,8 +78,8 @@ export interface Drafts extends StoreApi<DraftState> {
   /** Whether texts with credentials may be kept in this tab. */
   answer(keep: boolean): void;
   remember(remember: Remember): Promise<void>;
-  /** Reads anew what is on the device. */
-  look(): Promise<void>;
+  /** Reads anew what is on the device. @returns false where that is not possible */
+  look(): Promise<boolean>;
   open(draft: DeviceDraft): void;
   remove(draft: DeviceDraft): Promise<void>;
   /**
@@ -277,8 +277,10 @@ function createDrafts(store: Store, shell: Shell): Drafts {
         const all = await deviceDrafts();
         const there = await openTabs(all.map(({ id }) => id));
         set({ offered: all.filter(({ id }) => !there.has(id)) });
+        return true;
       } catch {
         set({ trouble: 'device' });
+        return false;
       }
     },
     open(draft) {

@@ -322,6 +322,7 @@ function Wipe({ drafts }: { readonly drafts: Drafts }) {
             const said = { n: names.length, names: listed(words, names) };
             return <li key={where}>{t(`privacy.wipe.${where}`, said)}</li>;
           })}
+          {losses?.unread && <li>{t('privacy.wipe.unread')}</li>}
         </ul>
         <div className="acts">
           <button type="button" className="btn btn--primary" onClick={() => void clear()}>

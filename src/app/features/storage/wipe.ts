@@ -1,7 +1,7 @@
 /** One click takes away all that Podsmith has stored in this browser. What is open stays open. */
 
 import { forgetProgress } from '../../store/progress.ts';
-import { announceWipe, askTabs, forgetDevice } from './draft-store.ts';
+import { announceWipe, askTabs, type DeviceDraft, forgetDevice, isMissing } from './draft-store.ts';
 import type { Drafts } from './drafts.ts';
 
 /** What would be gone for good, or with the next reload: names of files. */
@@ -10,15 +10,35 @@ export interface Losses {
   readonly device: readonly string[];
   readonly here: readonly string[];
   readonly tabs: readonly string[];
+  /** Nobody can say which drafts of closed tabs there are. */
+  readonly unread: boolean;
 }
 
 /** @returns null when everything can be cleared and nothing is lost */
 export async function lossesOf(drafts: Drafts): Promise<Losses | null> {
-  const [tabs] = await Promise.all([askTabs(), drafts.look()]);
+  const [tabs, read] = await Promise.all([askTabs(), drafts.look()]);
   const { offered } = drafts.getState();
-  const device = offered.flatMap(({ draft }) => draft.files.map(({ name }) => name));
-  const losses = { device, here: drafts.unsaved(), tabs };
-  return Object.values(losses).every((names) => names.length === 0) ? null : losses;
+  return lossesIn(read ? offered : undefined, drafts.unsaved(), tabs);
+}
+
+/**
+ * @param offered drafts of closed tabs; undefined where they cannot be read
+ * @param here names of files that are nowhere but in this tab
+ * @param tabs names of files that are nowhere but in other tabs
+ * @returns null when nothing is lost
+ */
+export function lossesIn(
+  offered: readonly DeviceDraft[] | undefined,
+  here: readonly string[],
+  tabs: readonly string[],
+): Losses | null {
+  // What a draft leaves out is gone already.
+  const device = (offered ?? []).flatMap(({ draft }) =>
+    draft.files.filter((file) => !isMissing(file)).map(({ name }) => name),
+  );
+  const unread = offered === undefined;
+  const none = !unread && [device, here, tabs].every((names) => names.length === 0);
+  return none ? null : { device, here, tabs, unread };
 }
 
 /** @returns false when the browser kept something back */
