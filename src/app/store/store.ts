@@ -136,9 +136,10 @@ export interface Actions {
   setLineEnds(eol: '\n' | '\r\n'): void;
   /**
    * Finishes the review of the present text if that is quick, so a fix can be planned on it.
+   * @param within the most milliseconds that it may take, where the caller knows how many
    * @returns false if the review of a long text is still running
    */
-  catchUp(): boolean;
+  catchUp(within?: number): boolean;
   go(location: Partial<WorkspaceLocation>): void;
   show(from: number, to: number, focus?: boolean, marks?: Reveal['marks']): void;
   notify(notice: Notice | undefined): void;
@@ -272,8 +273,8 @@ export function createAppStore(
       );
       actions.transact({ changes, label: { kind: 'line-ends' }, origin: 'line-ends' });
     },
-    catchUp() {
-      reviewing?.finish(isReading(get()) ? CATCH_UP_MS : undefined);
+    catchUp(within = isReading(get()) ? CATCH_UP_MS : undefined) {
+      reviewing?.finish(within);
       return upToDate(get());
     },
     go(location) {

@@ -45,8 +45,14 @@ import {
 /** A pause in typing. */
 const PAUSE_MS = 500;
 
-/** What was typed is kept after this time, if there was no pause. */
+/**
+ * What was typed is kept after this time, if there was no pause. A text whose review does not finish between
+ * two keys is kept as soon as that of the last key has.
+ */
 const MOST_MS = 2000;
+
+/** For how long a review is hurried, so that a text can be kept in spite of the next key: every `MOST_MS`. */
+const HURRIED_MS = 100;
 
 /**
  * When to keep what has changed, in ms from now.
@@ -112,6 +118,8 @@ function createDrafts(store: Store, shell: Shell): Drafts {
   let dirty = false;
   /** When the first change came that isn't stored. */
   let since: number | undefined;
+  /** When a review was last hurried, on the same clock. */
+  let hurried = Number.NEGATIVE_INFINITY;
   let written: string | null | undefined = null;
   /** The page is about to load itself anew, and all of it is kept. */
   let leaving = false;
@@ -139,9 +147,8 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     const late = now - since >= MOST_MS;
     timer = setTimeout(
       () => {
-        look();
-        // The next key would stop it.
-        if (late) run?.finish();
+        if (late) hurryTyped();
+        else look();
       },
       dueIn(since, now),
     );
@@ -154,6 +161,19 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     const snapshots = [userFiles(), ...begun().map(([, own]) => own)];
     // While something is still being read there is another change to come.
     run = lookThrough(snapshots, secrets, waits && secrets !== undefined, write);
+  }
+
+  /** The next key would stop both the review and what follows it. */
+  function hurryTyped(): void {
+    const now = performance.now();
+    if (now - hurried >= MOST_MS) {
+      hurried = now;
+      store.catchUp(HURRIED_MS);
+      // What that has changed is looked at here.
+      clearTimeout(timer);
+    }
+    look();
+    run?.finish();
   }
 
   /** Before the page goes away: no time is left for pauses. */
