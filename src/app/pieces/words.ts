@@ -50,6 +50,7 @@ export function noticeText(words: Translator, notice: Notice): string {
     case 'copied':
     case 'read-only':
     case 'reading':
+    case 'no-part':
       return t(`notice.${notice.kind}`);
   }
 }

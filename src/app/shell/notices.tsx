@@ -85,6 +85,7 @@ function ShownNotice({ notice, onDismiss }: ShownNoticeProps) {
     case 'nothing':
     case 'read-only':
     case 'reading':
+    case 'no-part':
       return <Note onDismiss={onDismiss}>{noticeText(words, notice)}</Note>;
     default:
       return <Toast notice={notice} onDismiss={onDismiss} />;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChangeSet } from '../../engine/core.ts';
 import { isFirstReading } from '../view/analysis.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
@@ -145,5 +145,54 @@ spec:
     store.catchUp();
     expect(documents(store)[0]?.review.document.error).not.toBeNull();
     expect(store.getState().analysis.lastValid.get(0)).toBe(valid?.review);
+  });
+});
+
+it('a review is hurried for as long as the caller says, and goes on after that', () => {
+  let time = 0;
+  // Every look at the clock takes a millisecond.
+  const clock = { ...still, now: () => time++ };
+  const store = createReviewedStore(newFile('', { name: 'a.yaml' }), FIRST_CONFIG, clock);
+  const text = Array.from({ length: 60 }, (_, i) => POD.replace('web', `web-${i}`)).join('---\n');
+  store.transact({
+    changes: ChangeSet.of(0, [{ from: 0, to: 0, insert: text }]),
+    label: { kind: 'type' },
+    origin: 'type',
+  });
+  expect(store.catchUp(5)).toBe(false);
+  expect(time).toBeLessThan(30);
+  expect(store.catchUp(10_000)).toBe(true);
+});
+
+describe('where the rarer kinds cannot be loaded', () => {
+  afterEach(() => {
+    vi.doUnmock('../../engine/index.ts');
+    vi.resetModules();
+  });
+
+  it('the review stays, and that is said once', async () => {
+    vi.resetModules();
+    const load = vi.fn(() => Promise.reject<boolean>(new Error('offline')));
+    vi.doMock('../../engine/index.ts', async (original) => ({
+      ...(await original<typeof import('../../engine/index.ts')>()),
+      loadRarerKinds: load,
+    }));
+    const fresh = await import('./reviewing.ts');
+    const widget = POD.replace('v1', 'example.com/v1').replace('kind: Pod', 'kind: Widget');
+    const store = fresh.createReviewedStore(
+      newFile(`${POD}---\n${widget}`, { name: 'a.yaml' }),
+      FIRST_CONFIG,
+      still,
+    );
+    const { review } = store.getState().analysis;
+    await vi.waitFor(() => expect(store.getState().notice).toEqual({ kind: 'no-part' }));
+    expect(store.getState().analysis.review).toBe(review);
+    expect(store.getState().analysis.failure).toBeUndefined();
+    expect(review.documents[0]?.review.objects[0]?.findings).not.toEqual([]);
+    store.notify(undefined);
+    store.configure({ profile: 'pss-baseline' });
+    expect(load).toHaveBeenCalledTimes(2);
+    await expect(load.mock.results[1]?.value).rejects.toThrow('offline');
+    expect(store.getState().notice).not.toEqual({ kind: 'no-part' });
   });
 });

@@ -65,6 +65,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let other = false;
   /** The number of the last transaction that was reviewed, and the file that was shown after it. */
   let read = { count: -1, file: -1 };
+  /** That the rarer kinds could not be loaded has been said. */
+  let told = false;
   /** The analyses of the last review without skimmed documents. */
   let whole: AppState['analyses'] = new Map();
 
@@ -142,10 +144,16 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     if (reviews.every(isWhole)) whole = analyses;
     if (reviews.some(holdsRarerKind)) {
       // Known by their shape till then.
-      loadRarerKinds().then((news) => news && configured(), failed);
+      loadRarerKinds().then((news) => news && configured(), missing);
     }
     set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });
     name();
+  }
+
+  /** What was reviewed stays. The next review asks for them once more; that they are missing is said once. */
+  function missing(): void {
+    if (!told) set({ notice: { kind: 'no-part' } });
+    told = true;
   }
 
   function configured(): void {

@@ -34,7 +34,9 @@ export type Notice =
   | { readonly kind: 'inherited'; readonly rule: string; readonly line: number }
   | { readonly kind: 'nothing'; readonly rule: string }
   | { readonly kind: 'configured'; readonly profile: ProfileName }
-  | { readonly kind: 'copied' | 'downloaded' | 'read-only' | 'reading'; readonly data?: Data };
+  | { readonly kind: 'copied' | 'downloaded' | 'read-only' | 'reading'; readonly data?: Data }
+  /** A part of the page could not be loaded. */
+  | { readonly kind: 'no-part' };
 
 /**
  * The result of an edit. `reading`: the text is still being reviewed. `locked`: a file cannot be edited. `refused`:
