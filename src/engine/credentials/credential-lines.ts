@@ -100,8 +100,11 @@ const REFERENCES =
 
 const KEY = /^(["']?)([A-Za-z_][\w./-]{0,200})\1[ \t]{0,20}(?::(?=[ \t]|$)|=)[ \t]{0,200}/;
 
-/** A fence, a separator, or the word that ends a here-document: what follows is another text. */
-const BORDER = /^[ \t>]{0,40}(?:`{3}|~{3}|---|[A-Z_]{3,20}[ \t]{0,20}$)/;
+/** A fence or a separator: what follows is another text. */
+const BORDER = /^(?:`{3}|~{3}|---(?=\s|$))/;
+
+/** Begins a here-document, and names the word that ends it. */
+const HERE = /<<-?[ \t]{0,5}["']?([A-Za-z_]\w{0,40})/g;
 
 class Scan {
   private sections: Section[] = [];
@@ -111,6 +114,8 @@ class Scan {
   /** The line before was a flag that takes a credential. */
   private flagged = false;
   private count = 0;
+  /** Words that end the here-documents begun so far. */
+  private readonly ends = new Set<string>();
   private secret: boolean | undefined;
 
   /** @param looksLikeSecret whether the text is that of a Secret; asked once */
@@ -128,7 +133,8 @@ class Scan {
     const content = whole.slice(prefix + blanks).trimEnd();
     if (content === '') return;
     const start = at + prefix + blanks;
-    if (BORDER.test(whole)) this.sections = [];
+    if (this.isBorder(content, prefix + blanks)) this.endAt(prefix + blanks);
+    for (const [, word = ''] of content.matchAll(HERE)) this.ends.add(word);
     const dashes = /^(?:-[ \t]{1,20}){1,5}|^-$/.exec(content)?.[0].length ?? 0;
     const indent = prefix + blanks;
     const body = content.slice(dashes);
@@ -141,6 +147,18 @@ class Scan {
     this.pieces(key, said, rest, dashes > 0 ? body : '');
     this.hold(indent, indent + dashes, key, said, { from, to: from + body.length }, rest);
     this.enter(indent + dashes, key, said, rest);
+  }
+
+  /** Whether another text begins here. A separator that is indented may be part of a value. */
+  private isBorder(content: string, indent: number): boolean {
+    if (content.startsWith('---') && this.strict && indent > 0) return false;
+    return BORDER.test(content) || this.ends.has(content);
+  }
+
+  /** Ends the sections that are at least as deep: what is deeper than a section is part of it. */
+  private endAt(indent: number): void {
+    const out = this.sections.findIndex((own) => indent <= own.indent);
+    if (out >= 0) this.sections.length = out;
   }
 
   private isSecret(): boolean {
