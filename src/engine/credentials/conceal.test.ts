@@ -36,6 +36,61 @@ test.each([
   ],
   ['JSON in a text', `a: '{"name":"TOKEN","value":"${PASSWORD}"}'\n`, 'a: ••••••••••••\n'],
   [
+    'a Secret with a key in the wrong case',
+    'kind: Secret\nmetadata: {name: a}\nStringData:\n  user: app\ntype: Opaque\n',
+    'kind: Secret\nmetadata: {name: a}\nStringData:\n  user: ••••\ntype: Opaque\n',
+  ],
+  [
+    'a Secret whose data stand elsewhere',
+    'kind: Secret\nmetadata:\n  name: a\n  annotations: &a {user: app}\nstringData: *a\n',
+    'kind: Secret\nmetadata:\n  name: a\n  annotations: &a {user: ••••}\nstringData: *a\n',
+  ],
+  [
+    'a Secret that takes its data over',
+    'x: &a\n  Data: {user: app}\ny:\n  kind: Secret\n  <<: *a\n',
+    'x: &a\n  Data: {user: ••••}\ny:\n  kind: Secret\n  <<: *a\n',
+  ],
+  [
+    'a Secret that takes its kind over',
+    'x: &a {kind: Secret}\ny:\n  <<: *a\n  data: {user: app}\n',
+    'x: &a {kind: Secret}\ny:\n  <<: *a\n  data: {user: ••••}\n',
+  ],
+  [
+    'a list of Secrets, whose items need no kind',
+    'kind: SecretList\nmetadata: {resourceVersion: "1"}\nitems:\n- metadata: {name: a}\n  data: {user: app}\n',
+    'kind: SecretList\nmetadata: {resourceVersion: "1"}\nitems:\n- metadata: {name: a}\n  data: {user: ••••}\n',
+  ],
+  [
+    'a list of Secrets that was applied',
+    `a: '{"kind":"SecretList","items":[{"data":{"user":"app"}}]}'\n`,
+    'a: ••••••••••••\n',
+  ],
+  [
+    'a patch of a Secret',
+    '- op: add\n  path: /stringData/user\n  value: app\n- {op: replace, path: /data, value: {user: app}}\n',
+    '- op: add\n  path: /stringData/user\n  value: ••••\n- {op: replace, path: /data, value: {user: ••••}}\n',
+  ],
+  [
+    'a patch that says a name in its path',
+    '- op: add\n  path: /spec/password\n  value: app\n- op: add\n  path: /spec/replicas\n  value: 3\n',
+    '- op: add\n  path: /spec/password\n  value: ••••\n- op: add\n  path: /spec/replicas\n  value: 3\n',
+  ],
+  [
+    'a patch in JSON in a text',
+    `patch: '[{"op":"add","path":"/stringData/user","value":"app"}]'\n`,
+    'patch: ••••••••••••\n',
+  ],
+  [
+    'a patch in a text',
+    'patches:\n- patch: |-\n    - op: add\n      path: /stringData/user\n      value: app\n',
+    'patches:\n- patch: |-\n    •••• •••• ••••\n      •••• ••••••••\n      •••• ••••\n',
+  ],
+  [
+    'what only refers to a Secret',
+    'a: {kind: Secret, name: web, namespace: shop}\nb:\n- kind: Secret\n  fieldSpecs: [{path: spec/x}]\n',
+    'a: {kind: Secret, name: web, namespace: shop}\nb:\n- kind: Secret\n  fieldSpecs: [{path: spec/x}]\n',
+  ],
+  [
     'what is none',
     'image: registry.example.com/web:1 # the shop\nreplicas: 2\n',
     'image: registry.example.com/web:1 # the shop\nreplicas: 2\n',

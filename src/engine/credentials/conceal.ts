@@ -10,7 +10,13 @@
 import type { Range } from '../review/problem.ts';
 import { isReadable } from '../review/remembering.ts';
 import type { Review } from '../review/review.ts';
-import { deref, type MapNode, type ScalarNode, type YamlNode } from '../yaml/node.ts';
+import {
+  deref,
+  type MapEntry,
+  type MapNode,
+  type ScalarNode,
+  type YamlNode,
+} from '../yaml/node.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
 import { credentialsInWords } from './command-credentials.ts';
@@ -282,53 +288,113 @@ function* commentsIn(text: string): Generator<Range> {
 
 /** Where in a document’s text the values stand that are credentials. */
 function rangesIn({ root }: YamlDocument): Range[] {
-  const ranges: Range[] = [];
-  if (root) visit(root, '', false, ranges);
-  return ranges;
+  if (!root) return [];
+  const visitor = new Visitor();
+  visitor.visit(root, { ...NOTHING, secret: root.kind === 'map' && isOfKind(root, 'secret') });
+  return visitor.ranges;
 }
 
-/** @param all every value below is confidential, whatever it looks like */
-function visit(node: YamlNode, name: string, all: boolean, ranges: Range[]): void {
-  if (node.kind === 'scalar') {
-    if (all || isCredential(name, node.text)) ranges.push(contentOf(node));
-  } else if (node.kind === 'alias') {
-    // A value may be written where its name says nothing.
-    const own = deref(node);
-    if (own.kind === 'scalar' && (all || isCredential(name, own.text))) ranges.push(contentOf(own));
-  } else if (node.kind === 'map') visitMap(node, name, all, ranges);
-  else if (node.kind === 'seq') {
-    const words = node.items.map(({ node: item }) => textOf(item));
-    const told = new Set(credentialsInWords(words).map(({ index }) => index));
-    node.items.forEach(({ node: item }, i) => {
-      visit(item, name, all || (told.has(i) && item.kind === 'scalar'), ranges);
-    });
+/** What is known of a node from where it stands. */
+interface Place {
+  readonly name: string;
+  /** Every value below is confidential, whatever it looks like. */
+  readonly all: boolean;
+  /** It is a Secret, or a list of them, whatever its fields are called. */
+  readonly secret: boolean;
+}
+
+const NOTHING: Place = { name: '', all: false, secret: false };
+
+/** Fields of a Secret that are no credentials. */
+const FIELDS = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable']);
+
+class Visitor {
+  readonly ranges: Range[] = [];
+  /** Maps and lists that aliases led to: each is looked into once, however often it is named. */
+  private readonly followed = { all: new Set<YamlNode>(), secret: new Set<YamlNode>() };
+
+  visit(node: YamlNode, place: Place): void {
+    const { name, all, secret } = place;
+    if (node.kind === 'scalar') {
+      if (all || isCredential(name, node.text)) this.ranges.push(contentOf(node));
+    } else if (node.kind === 'alias') {
+      // A value may be written where its name says nothing.
+      const own = deref(node);
+      if (own.kind === 'scalar') this.visit(own, place);
+      else if (all || secret) {
+        const followed = this.followed[all ? 'all' : 'secret'];
+        if (followed.has(own)) return;
+        followed.add(own);
+        this.visit(own, place);
+      }
+    } else if (node.kind === 'map') this.visitMap(node, place);
+    else {
+      const words = node.items.map(({ node: item }) => textOf(item));
+      const told = new Set(credentialsInWords(words).map(({ index }) => index));
+      node.items.forEach(({ node: item }, i) => {
+        this.visit(item, { ...place, all: all || (told.has(i) && item.kind === 'scalar') });
+      });
+    }
+  }
+
+  /** @param place with the key that the map is the value of, or in the list of */
+  private visitMap(node: MapNode, { name: below, all, secret }: Place): void {
+    const isSecret = secret || isOfKind(node, 'secret');
+    // What only refers to a Secret has a kind too, and a name beside it.
+    const isWhole = secret || node.entries.some(({ name }) => name === 'metadata');
+    const isList = isOfKind(node, 'secretlist');
+    // A variable or a header: its name stands beside the value. A patch says where the value goes.
+    const path = textAt(node, 'path');
+    const named = textAt(node, 'name') || textAt(node, 'key') || lastOf(path);
+    for (const { name, value } of node.entries) {
+      const isValue = name === 'value';
+      const isField = name !== null && FIELDS.has(name);
+      const confidential =
+        (isSecret && name !== null && !isField && (isWhole || deref(value).kind === 'map')) ||
+        name === 'stringData' ||
+        (isValue && INTO_SECRET.test(path)) ||
+        (below === 'secretGenerator' && name === 'literals');
+      this.visit(value, {
+        name: isValue && named !== '' ? named : (name ?? ''),
+        all: all || confidential,
+        // What a merge key brings in are fields of the Secret; in a list each item is one.
+        secret: (isSecret && name === null) || (isList && /^items$/i.test(name ?? '')),
+      });
+    }
   }
 }
 
-/** @param below the key that the map is the value of, or in the list of */
-function visitMap(node: MapNode, below: string, all: boolean, ranges: Range[]): void {
-  const isSecret = /^\s*secret\s*$/i.test(textAt(node, 'kind'));
-  // A variable or a header: its name stands beside the value.
-  const named = textAt(node, 'name') || textAt(node, 'key');
-  for (const { name, value } of node.entries) {
-    const own = name === 'value' && named !== '' ? named : (name ?? '');
-    const confidential =
-      (isSecret && name === 'data') ||
-      name === 'stringData' ||
-      (below === 'secretGenerator' && name === 'literals');
-    visit(value, own, all || confidential, ranges);
-  }
-}
+const isOfKind = (node: MapNode, kind: string): boolean =>
+  textAt(node, 'kind').trim().toLowerCase() === kind;
+
+/** The path of a patch that writes what a Secret holds. */
+const INTO_SECRET = /^\/(?:stringData|data)(?:\/|$)/i;
+
+/** The field that the path of a patch ends in, or nothing where it is no such path. */
+const lastOf = (path: string): string =>
+  path.startsWith('/')
+    ? (path.split('/').at(-1) ?? '').replace(/~1/g, '/').replace(/~0/g, '~')
+    : '';
 
 const textOf = (node: YamlNode): string => {
   const own = deref(node);
   return own.kind === 'scalar' ? own.text : '';
 };
 
+/** What a map says under a key, itself or through a map that it takes over as a whole. */
 const textAt = (map: MapNode, key: string): string => {
-  const entry = map.entries.find(({ name }) => name === key);
+  const entry =
+    map.entries.find(({ name }) => name === key) ??
+    mergedInto(map).find(({ name }) => name === key);
   return entry ? textOf(entry.value) : '';
 };
+
+const mergedInto = (map: MapNode): readonly MapEntry[] =>
+  map.entries.flatMap(({ name, value }) => {
+    const own = name === null ? deref(value) : undefined;
+    const sources = own?.kind === 'seq' ? own.items.map(({ node }) => deref(node)) : [own];
+    return sources.flatMap((source) => (source?.kind === 'map' ? source.entries : []));
+  });
 
 /** Block scalars begin on the line below their header. */
 const contentOf = ({ from, to, contentFrom }: ScalarNode): Range => ({
@@ -336,12 +402,13 @@ const contentOf = ({ from, to, contentFrom }: ScalarNode): Range => ({
   to,
 });
 
-/** An object in JSON that holds credentials itself, as kubectl keeps the last one that was applied. */
+/** JSON that holds credentials itself: an object as kubectl keeps the last one that was applied, or a patch. */
 function isManifest(text: string): boolean {
-  if (!/^\s*\{/.test(text)) return false;
+  if (!/^\s*(?:\{|\[\s*\{)/.test(text)) return false;
   const document = parseDocument(text);
   // An expression of a template is no map but a value, which would be looked into without end.
-  return document.root?.kind === 'map' && rangesIn(document).length > 0;
+  const kind = document.root?.kind;
+  return (kind === 'map' || kind === 'seq') && rangesIn(document).length > 0;
 }
 
 const isCredential = (name: string, text: string): boolean =>

@@ -81,22 +81,27 @@ describe('a document that cannot be read', () => {
       `kind: Secret\nstringData:\n  ca.crt: |\n    -----BEGIN CERTIFICATE-----\n    MII\n    -----END CERTIFICATE-----\n  admin: ${P}: x\n`,
       'kind: Secret\nstringData:\n  ca.crt: ••••\n    •••• ••••••••\n    ••••\n    •••• ••••••••\n  admin: •••••••• ••••\n',
     ],
-    ...['  -----BEGIN CERTIFICATE-----', '  ---x:', '  ```', '  ---', 'EOF', '  TOKEN', 'USER'].map(
-      (line) =>
-        [
-          `what stands behind ${line} in a section`,
-          `stringData:\n  a: |\n${line}\n  db: ${P}\nkind: [\n`,
-          /^stringData:\n {2}a: \S+\n[^\n]+\n {2}db: ••••\nkind: \[\n$/,
-        ] as const,
-    ),
     [
       'what holds none',
       'kind: Pod\nspec:\n  containers:\n  - name: a\n    image: [nginx:1\n    ports: 80\n  token: true\n',
       'kind: Pod\nspec:\n  containers:\n  - name: a\n    image: [nginx:1\n    ports: 80\n  token: true\n',
     ],
   ])('%s', (_, text, expected) => {
-    if (typeof expected === 'string') expect(shownOf(text)).toBe(expected);
-    else expect(shownOf(text)).toMatch(expected);
+    expect(shownOf(text)).toBe(expected);
+  });
+
+  test.each([
+    '  -----BEGIN CERTIFICATE-----',
+    '  ---x:',
+    '  ```',
+    '  ---',
+    'EOF',
+    '  TOKEN',
+    'USER',
+  ])('hides what stands behind %s in a section', (line) => {
+    expect(shownOf(`stringData:\n  a: |\n${line}\n  db: ${P}\nkind: [\n`)).toMatch(
+      /\n {2}db: ••••\nkind: \[\n$/,
+    );
   });
 
   it('is read line by line behind its end too', () => {

@@ -43,7 +43,8 @@ export function credentialLines(text: string, reading: Reading): Stretch[] {
 const LINE = /[^\n\r]+/g;
 
 /** Of all names of credentials and of a Secret's fields some part: most texts have none. */
-const HINT = /pass|pw|kennwort|secret|token|key|auth|cred|pin|salt|conn|seed|mnemonic|\bdata/i;
+const HINT =
+  /stringdata|pass|pw|kennwort|secret|token|key|auth|cred|pin|salt|conn|seed|mnemonic|\bdata/i;
 
 /** Says that values below `data` are a Secret's. */
 const SECRET = /\bkind["']?\s{0,5}:\s{0,5}["']?secret\b/i;
@@ -231,6 +232,12 @@ class Scan {
         if (this.value && this.count - this.value.line <= 2) this.hide(this.value);
       } else if (item !== '') this.named = -10;
     }
+    // A patch that says where the value goes.
+    const [, top = '', last = ''] = (key === 'path' && PATH.exec(word)) || [];
+    if (/^(?:stringData|data)$/i.test(top) || mayBeHeldBy(last)) {
+      this.named = this.count;
+      if (this.value && this.count - this.value.line <= 2) this.hide(this.value);
+    }
     if (key === 'value') {
       if (this.count - this.named <= 3 && word !== '') this.hide(rest);
       this.value = { ...rest, line: this.count };
@@ -315,6 +322,9 @@ const BESIDE =
 
 /** What `kubectl create` puts into a Secret: a key, and the value behind that. */
 const LITERAL = /--from-literal[= ]["']?[^\s=]{1,250}=(["']?[^\s,"'\]]{1,500})/g;
+
+/** The path of a patch: its first field and its last one. */
+const PATH = /^\/(\w{1,40})(?:\/(?:[^\s/]{0,200}\/){0,40}([^\s/]{0,200}))?$/;
 
 const FLAG = /^--?([A-Za-z][\w.-]{0,100})$/;
 
