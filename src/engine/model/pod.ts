@@ -71,6 +71,8 @@ export interface Workload {
   readonly problems: readonly TypeProblem[];
   /** Set for a pod in a custom resource: Pod Security Admission looks at the pods that come of it only. */
   readonly custom?: CustomPod;
+  /** A placeholder stands where a value of another type belongs, so that nobody knows the pod. */
+  readonly filled?: boolean;
 }
 
 /** Whether the pod says that it is for Windows, in the one word that Kubernetes and its standards heed. */
@@ -123,15 +125,27 @@ export interface ObjectRef extends Identity {
   readonly part?: { readonly of: ObjectRef; readonly custom: CustomPod };
   /** A whole manifest inside another object, which is this one. */
   readonly carrier?: ObjectRef;
+  /** Of a manifest inside another object: others add to it or change it, so that it is not all there is. */
+  readonly incomplete?: boolean;
 }
 
 /**
  * The objects of a document. kubectl flattens any object with an `items` list, nested ones too;
  * items without apiVersion and kind inherit them from an `XList`.
  */
-export function objectsOf(value: Json, path: Path = [], inherited?: Identity): ObjectRef[] {
+export function objectsOf(value: Json, path: Path = []): ObjectRef[] {
+  return flattened(value, path, undefined, 0);
+}
+
+/** @param depth how many Lists the value is in */
+function flattened(
+  value: Json,
+  path: Path,
+  inherited: Identity | undefined,
+  depth: number,
+): ObjectRef[] {
   const own = identityOf(value);
-  if (!isObject(value) || !Array.isArray(value.items) || path.length > 8) {
+  if (!isObject(value) || !Array.isArray(value.items) || depth > 4) {
     const { name, namespace } = own;
     const apiVersion = own.apiVersion ?? inherited?.apiVersion ?? null;
     const kind = own.kind ?? inherited?.kind ?? null;
@@ -141,7 +155,9 @@ export function objectsOf(value: Json, path: Path = [], inherited?: Identity): O
   }
   const kind = own.kind?.replace(/List$/, '') || null;
   const forItems = own.kind === 'List' ? undefined : { ...own, kind };
-  return value.items.flatMap((item, i) => objectsOf(item, [...path, 'items', i], forItems));
+  return value.items.flatMap((item, i) =>
+    flattened(item, [...path, 'items', i], forItems, depth + 1),
+  );
 }
 
 /** A pod with its metadata, as templates hold it. */
@@ -258,7 +274,7 @@ function inside(ref: ObjectRef, depth: number): ObjectRef[] {
     const { pods, manifests } = podsByShape(apiVersion, ref.value);
     return [
       ...pods.map(({ place, path }) => partAt(ref, path, { kind: undefined, place })),
-      ...manifests.flatMap((path) => manifestAt(ref, path, depth)),
+      ...manifests.flatMap((path) => manifestAt(ref, path, depth, 'whole')),
     ];
   }
   const pods = onlyPlace(row.pods)
@@ -269,7 +285,9 @@ function inside(ref: ObjectRef, depth: number): ObjectRef[] {
           .map((path) => partAt(ref, path, { kind: row, place })),
       );
   const manifests = (row.manifests ?? []).flatMap((pattern) =>
-    placesOf(pattern, ref.value).flatMap((path) => manifestAt(ref, path, depth)),
+    placesOf(pattern, ref.value).flatMap((path) =>
+      manifestAt(ref, path, depth, saysOf(row, ref.value, path)),
+    ),
   );
   return [...pods, ...manifests];
 }
@@ -284,12 +302,35 @@ const partAt = (of: ObjectRef, path: Path, custom: CustomPod): ObjectRef => ({
   part: { of, custom },
 });
 
-function manifestAt(carrier: ObjectRef, path: Path, depth: number): ObjectRef[] {
-  const value = valueBelow(carrier.value, ...path);
-  const { apiVersion, kind } = identityOf(value ?? null);
-  if (value === undefined || apiVersion === null || kind === null) return [];
-  const ref = { ...identityOf(value), path: [...carrier.path, ...path], value, carrier };
-  return [ref, ...inside(ref, depth + 1)];
+/** What a manifest inside an object says of the object that comes of it; `never` if there must be none. */
+type Says = 'whole' | 'part' | 'never';
+
+function saysOf({ manifestsAre }: PodKind, value: Json, path: Path): Says {
+  if (!manifestsAre) return 'whole';
+  if (manifestsAre === 'patched') return 'part';
+  const type = valueBelow(value, ...path.slice(0, -1), 'complianceType');
+  const word = typeof type === 'string' ? type.toLowerCase() : '';
+  return word === 'mustnothave' ? 'never' : word === 'mustonlyhave' ? 'whole' : 'part';
+}
+
+/** Whether an object has manifests of objects that there must not be. */
+export function forbidsObjects({ apiVersion, kind, value }: ObjectRef): boolean {
+  const row = kindIn(apiVersion ?? '', kind ?? '');
+  return (row?.manifests ?? []).some((pattern) =>
+    placesOf(pattern, value).some((path) => row && saysOf(row, value, path) === 'never'),
+  );
+}
+
+/** The objects of a manifest, which may be a List; what is no object at all is told as such. */
+function manifestAt(carrier: ObjectRef, path: Path, depth: number, says: Says): ObjectRef[] {
+  const found = valueBelow(carrier.value, ...path);
+  if (found === undefined || says === 'never') return [];
+  const incomplete = says === 'part' || carrier.incomplete === true;
+  return objectsOf(found, [...carrier.path, ...path]).flatMap((own) => {
+    const { apiVersion, kind, name, namespace, path: at, value } = own;
+    const ref = { apiVersion, kind, name, namespace, path: at, value, carrier, incomplete };
+    return [ref, ...inside(ref, depth + 1)];
+  });
 }
 
 /** The place of a kind that has one pod: the object and its pod are one then, as in a Deployment. */
@@ -327,8 +368,9 @@ export function workloadOf(ref: ObjectRef): Workload | null {
 /** Whether something of a pod is written at a place. */
 function says(place: PodPlace, path: Path, ref: ObjectRef): boolean {
   const value = valueBelow(ref.value, ...path);
+  // What is there and no map is told as what Kubernetes cannot decode.
+  if (place.holds !== 'parts') return value !== undefined && value !== null;
   if (!isObject(value)) return false;
-  if (place.holds !== 'parts') return true;
   const found = containersAt(place, value, [], []).length > 0;
   if (found || place.needsContainers) return found;
   if (place.knows.includes('securityContext')) return true;
@@ -351,6 +393,10 @@ function workloadAt(ref: ObjectRef, path: Path, root: ObjectRef, custom: CustomP
   const problems: TypeProblem[] = [];
   const value = valueBelow(root.value, ...path.slice(root.path.length)) ?? null;
   const pod = podAt(custom.place, value, path, root, problems);
+  // A placeholder stands for a value of any type.
+  const wrong = uniqueProblems(problems).filter(
+    ({ path: at }) => !isPlaceholder(valueBelow(root.value, ...at.slice(root.path.length))),
+  );
   return {
     object: ref,
     apiVersion: ref.apiVersion ?? '',
@@ -359,11 +405,9 @@ function workloadAt(ref: ObjectRef, path: Path, root: ObjectRef, custom: CustomP
     namespace: ref.namespace,
     path: ref.path,
     pod,
-    // A placeholder stands for a value of any type.
-    problems: uniqueProblems(problems).filter(
-      ({ path: at }) => !isPlaceholder(valueBelow(root.value, ...at.slice(root.path.length))),
-    ),
+    problems: wrong,
     custom,
+    filled: wrong.length < uniqueProblems(problems).length,
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_VERSION,
   gapOf,
+  harden,
   judgementOf,
   judgementOfDocument,
   Reviewer,
@@ -93,5 +94,85 @@ describe('what was judged of a document', () => {
     const made = document.objects.map((own) => judgementOf(own, document));
     expect(made.map(({ judged }) => judged)).toEqual(['whole', 'nothing']);
     expect(document.objects.map((own) => judgementOf(own, document))).toEqual(made);
+  });
+});
+
+describe('what was judged of what stands inside a custom resource', () => {
+  const POD_SPEC =
+    'spec: {securityContext: {runAsNonRoot: true, seccompProfile: {type: RuntimeDefault}}, containers: [{name: a, image: "a:1", securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}}]}';
+  const GOOD = `{apiVersion: v1, kind: Pod, metadata: {name: p}, ${POD_SPEC}}`;
+  const BAD = GOOD.replace('allowPrivilegeEscalation: false', 'privileged: true');
+  const kind = (apiVersion: string, name: string, rest: string) =>
+    `apiVersion: ${apiVersion}\nkind: ${name}\nmetadata: {name: x}\n${rest}\n`;
+  const work = (...manifests: readonly string[]) =>
+    kind(
+      'work.open-cluster-management.io/v1',
+      'ManifestWork',
+      `spec: {workload: {manifests: [${manifests.join(', ')}]}}`,
+    );
+  const policy = (type: string) =>
+    kind(
+      'policy.open-cluster-management.io/v1',
+      'ConfigurationPolicy',
+      `spec: {object-templates: [{complianceType: ${type}, objectDefinition: ${BAD}}]}`,
+    );
+  const openshift = (pod: string) =>
+    kind('template.openshift.io/v1', 'Template', `objects: [${pod}]`);
+  const composition = kind(
+    'apiextensions.crossplane.io/v1',
+    'Composition',
+    `spec: {resources: [{name: a, base: {apiVersion: kubernetes.crossplane.io/v1alpha2, kind: Object, spec: {forProvider: {manifest: ${GOOD}}}}}]}`,
+  );
+  const rollout = (template: string) =>
+    kind('argoproj.io/v1alpha1', 'Rollout', `spec: {template: ${template}}`);
+
+  it.each([
+    ['a manifest', work(GOOD), ['inside', 'whole']],
+    ['a List', work(`{apiVersion: v1, kind: List, items: [${GOOD}]}`), ['inside', 'whole']],
+    [
+      'a List in a List',
+      work(`{apiVersion: v1, kind: List, items: [{apiVersion: v1, kind: List, items: [${GOOD}]}]}`),
+      ['inside', 'whole'],
+    ],
+    [
+      'a manifest without an apiVersion',
+      work(GOOD, GOOD.replace('apiVersion: v1, ', '')),
+      ['inside', 'whole', 'nothing unreadable'],
+    ],
+    ['a text', work(GOOD, 'a'), ['inside', 'whole', 'nothing unreadable']],
+    ['an object that must not be', policy('mustnothave'), ['nothing settings']],
+    ['one in another case', policy('MustNotHave'), ['nothing settings']],
+    ['an object of which more may be', policy('musthave'), ['inside', 'part elsewhere']],
+    ['an object that is all', policy('mustonlyhave'), ['inside', 'whole']],
+    ['an object that is patched', composition, ['inside', 'inside', 'part elsewhere']],
+    [
+      'a template without a container',
+      rollout('{spec: {containers: []}}'),
+      ['nothing no-containers'],
+    ],
+    ['a template that is a text', rollout('hello'), ['part undecodable']],
+    [
+      'a placeholder for a boolean',
+      openshift(
+        GOOD.replace(
+          'allowPrivilegeEscalation',
+          `privileged: "$\{PRIV}", allowPrivilegeEscalation`,
+        ),
+      ),
+      ['inside', 'part elsewhere'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const document = documentOf(text);
+    const judged = document.objects.map((own) => {
+      const judgement = judgementOf(own, document);
+      if (judgement.judged !== 'whole') expect(own.standards).toBeNull();
+      return 'why' in judgement ? `${judgement.judged} ${judgement.why}` : judgement.judged;
+    });
+    expect(judged).toEqual(expected);
+  });
+
+  it('and what must not be is not hardened', () => {
+    const review = new Reviewer(registry, env).review(policy('mustnothave'));
+    expect(harden(review, registry, 'all').ops).toEqual([]);
   });
 });

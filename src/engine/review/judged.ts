@@ -5,6 +5,7 @@
 import { groupOf, isCustom, kindIn } from '../model/kinds/kinds.ts';
 import { placesOf } from '../model/kinds/pattern.ts';
 import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
+import { forbidsObjects, type Workload } from '../model/pod.ts';
 import { knowsKind } from '../model/schema/schema.ts';
 import { isUnserved } from './recognise.ts';
 import type { DocumentReview, ObjectReview } from './review-result.ts';
@@ -110,14 +111,15 @@ export function judgementOfDocument(document: DocumentReview): Judgement {
 function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolean): Judgement {
   const { object, workload, standards } = own;
   if (workload) {
-    if (standards && !workload.custom && workload.pod.containers.length === 0) {
+    if ((standards || isEmptyPod(workload)) && workload.pod.containers.length === 0) {
       return { judged: 'nothing', why: 'no-containers' };
     }
     if (standards) return textsIn(own) > 0 ? { judged: 'part', why: 'text' } : { judged: 'whole' };
     if (workload.problems.length > 0) return { judged: 'part', why: 'undecodable' };
     if (recognised === 'template') return { judged: 'part', why: 'template' };
     if (isUnserved(object.apiVersion, object.kind)) return { judged: 'part', why: 'unserved' };
-    return { judged: 'part', why: workload.custom ? 'elsewhere' : 'base' };
+    const elsewhere = workload.custom !== undefined || object.carrier !== undefined;
+    return { judged: 'part', why: elsewhere ? 'elsewhere' : 'base' };
   }
   const { apiVersion, kind } = object;
   if (around) {
@@ -127,6 +129,7 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
   if (apiVersion === null || kind === null) return { judged: 'nothing', why: 'unreadable' };
   const row = kindIn(apiVersion, kind);
   if (row?.none) return { judged: 'nothing', why: row.none };
+  if (forbidsObjects(object)) return { judged: 'nothing', why: 'settings' };
   if (row?.elsewhere && placesOf(row.elsewhere, object.value).length > 0) {
     return { judged: 'nothing', why: 'named' };
   }
@@ -134,6 +137,10 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
   if (row && !row.served) return { judged: 'nothing', why: 'unset' };
   return { judged: 'nothing', why: row || !isUnknown(object) ? 'no-pod' : 'unknown-kind' };
 }
+
+/** Whether all of a pod should be written in a custom resource, and no container is. */
+const isEmptyPod = ({ custom, filled, problems }: Workload): boolean =>
+  custom?.place.whole === true && !filled && problems.length === 0;
 
 /** Custom groups that have no pods, and are met so often that nothing need be said of it. */
 const WITHOUT_PODS: ReadonlySet<string> = new Set([

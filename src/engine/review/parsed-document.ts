@@ -194,8 +194,15 @@ function readObject(
   }
   const partial = isPartial(object, decoded, found, mayBePatch);
   const same = wrong.length === 0 && decoded?.problems.length === 0;
-  const workload = decoded && !same ? { ...decoded, problems: wrong } : decoded;
-  const others = template ? [] : partial ? toldOfPatch(found) : refused(workload, found);
+  const given =
+    filled &&
+    decoded?.problems.some(({ path: at }) => isPlaceholder(valueAt(document.value, at))) === true;
+  const workload =
+    decoded && !same
+      ? { ...decoded, problems: wrong, filled: given || decoded.filled === true }
+      : decoded;
+  const lacking = partial || (object.part?.of ?? object).incomplete === true;
+  const others = template ? [] : lacking ? toldOfPatch(found) : refused(workload, found);
   const unserved =
     said([...path, 'kind']) && said([...path, 'apiVersion']) ? notServed(object) : [];
   const problems = [...unserved, ...wrong, ...others].map((problem): Problem => {

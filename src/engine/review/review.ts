@@ -279,7 +279,9 @@ export class Reviewer {
       findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
       // Of a template or a patch nobody knows what Kubernetes will get.
       const whole = !unknowns || (!unknowns.partial && document.template?.asWritten !== false);
-      const decoded = workload?.problems.length === 0 && whole;
+      // Of a custom resource without a container nobody knows what its controller runs.
+      const runs = !workload?.custom || workload.pod.containers.length > 0;
+      const decoded = workload?.problems.length === 0 && whole && runs;
       const policy = this.bundles.policies.get(workload?.namespace ?? '');
       // Kubernetes takes no object under a version that is gone, so that it judges none.
       const served = workload && !isUnserved(workload.apiVersion, workload.kind);

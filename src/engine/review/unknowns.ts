@@ -55,7 +55,11 @@ export function unknownsOf(
   const custom = workload?.custom;
   const filled = mayHoldPlaceholders(object);
   if (!gaps && !patch && !custom && !filled) return null;
-  const partial = patch || custom?.place.whole === false;
+  const partial =
+    patch ||
+    custom?.place.whole === false ||
+    workload?.filled === true ||
+    (object.part?.of ?? object).incomplete === true;
   const masked = (path: Path): boolean => {
     const { node, slots, depth } = locate(root as never, path);
     if (depth < path.length) return true;

@@ -885,6 +885,7 @@ const OTHERS: readonly KindRow[] = [
     kinds: 'ConfigurationPolicy',
     pods: [],
     manifests: ['spec.object-templates[*].objectDefinition'],
+    manifestsAre: 'compliance',
     placeholders: true,
     source: 'kyverno/policies@b9c4317c',
   },
@@ -895,6 +896,7 @@ const OTHERS: readonly KindRow[] = [
     manifests: [
       'spec.policy-templates[*].objectDefinition.spec.object-templates[*].objectDefinition',
     ],
+    manifestsAre: 'compliance',
     placeholders: true,
     source: 'kyverno/policies@b9c4317c',
   },
@@ -945,6 +947,7 @@ const OTHERS: readonly KindRow[] = [
     kinds: 'Composition',
     pods: [],
     manifests: ['spec.resources[*].base'],
+    manifestsAre: 'patched',
     placeholders: true,
     source:
       'crossplane/crossplane@2d040d2da:cluster/crds/apiextensions.crossplane.io_compositions.yaml',

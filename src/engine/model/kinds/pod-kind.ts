@@ -100,6 +100,12 @@ export interface PodKind {
   readonly optional?: true;
   /** Patterns of places with whole manifests in them. */
   readonly manifests?: readonly string[];
+  /**
+   * What the manifests say of the objects that come of them, where that is not all. `patched`: others put
+   * fields into them. `compliance`: a `complianceType` beside each says whether an object must be like it
+   * (`mustonlyhave`), must have at least this, or must not be (`mustnothave`).
+   */
+  readonly manifestsAre?: 'patched' | 'compliance';
   /** Patterns of texts that are or may hold manifests, which are not reviewed. */
   readonly texts?: readonly string[];
   /** A field that names another object in place of a pod. */
