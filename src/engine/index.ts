@@ -93,6 +93,14 @@ export type { CommandShell } from './operator/quote.ts';
 export type { OperatorSheet, SheetField } from './operator/sheet.ts';
 export { type Profile, profileNamed, profilesAsking } from './profiles/index.ts';
 export type { Finding } from './review/ask-rule.ts';
+export {
+  type BandReason,
+  CREDENTIAL_RULES,
+  fileRating,
+  MOST_BESIDE,
+  type Rating,
+  ratingOf,
+} from './review/band.ts';
 export { countJsonPatches } from './review/inline-patches.ts';
 export {
   customNotesOf,
@@ -117,6 +125,7 @@ export {
 } from './review/review.ts';
 export {
   BANDS,
+  type Band,
   bandEnd,
   bandOf,
   CAPS,

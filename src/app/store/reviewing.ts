@@ -16,6 +16,7 @@ import {
   type Review,
   Reviewer,
   type Rule,
+  ratingOf,
   registry,
   remembering,
   type ToggleRequest,
@@ -275,12 +276,14 @@ const isWholeText = ({ length, edits: [first] }: ChangeSet): boolean =>
  */
 function* prepared(steps: Generator<number, Review[], void>): Generator<number, Review[], void> {
   const reviews = yield* steps;
-  for (const { documents, settings } of reviews) {
+  for (const { documents, settings, env } of reviews) {
     for (const { review, index } of documents) {
       entriesIn(review, index);
       for (const workload of review.workloads) if (workload.standards) workloadScore(workload);
       for (const object of review.objects) {
         ownFailures(object, settings);
+        // Memoizes what it has to say about the band.
+        ratingOf(object, review, env, registry);
         // Memoizes the state of the controls for each object.
         controlsOver([{ document: index, review: object }], [], {});
       }

@@ -3,8 +3,10 @@
 import {
   type ControlScope,
   type Data,
+  fileRating,
   judgementOf,
   POINTS,
+  type Rating,
   type Review,
   type Rule,
   registry,
@@ -108,6 +110,9 @@ function isJudged({ documents }: Review, index: number, workload: WorkloadReview
   return own !== undefined && judgementOf(workload, own).judged !== 'nothing';
 }
 
+/** The rating of a file. Worked out once for a review. */
+export const fileRatingOf = memo((review: Review): Rating | null => fileRating(review, registry));
+
 /** What a scope comes to: its weakest workload, the first of several. */
 export function weakestOf(scores: readonly PlacedScore[]): PlacedScore | undefined {
   let weakest: PlacedScore | undefined;
@@ -132,9 +137,11 @@ export interface FileScore {
     | 'reading';
   readonly scores: readonly PlacedScore[];
   readonly weakest: PlacedScore | undefined;
+  /** Of the weakest workload beside all that is in the file: its band, and why it is no higher. */
+  readonly rating: Rating | null;
 }
 
-const READING: FileScore = { state: 'reading', scores: [], weakest: undefined };
+const READING: FileScore = { state: 'reading', scores: [], weakest: undefined, rating: null };
 
 /** The file's score. A review and its last valid states are made together, so the review is the key. */
 export const fileScoreOf = (analysis: Analysis): FileScore =>
@@ -143,7 +150,8 @@ export const fileScoreOf = (analysis: Analysis): FileScore =>
 const scoreOfRead = memo(
   (analysis: Analysis): FileScore => {
     const { unreadable, unrendered, unjudged } = verdictsOf(analysis.review);
-    const scores = scoresIn(shownReview(analysis), {});
+    const shown = shownReview(analysis);
+    const scores = scoresIn(shown, {});
     const weakest = weakestOf(scores);
     const state =
       unreadable === 0
@@ -159,7 +167,7 @@ const scoreOfRead = memo(
           : analysis.lastValid.size >= unreadable
             ? 'stale'
             : 'partial';
-    return { state, scores, weakest };
+    return { state, scores, weakest, rating: fileRatingOf(shown) };
   },
   ({ review }) => [review],
 );

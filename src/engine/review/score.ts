@@ -3,7 +3,8 @@
  *
  * Each rule with findings in the workload deducts the points of its worst finding, once. Some findings
  * cap the score: an attacker who controls the node needs nothing else. A fix removes findings, so it
- * never lowers the score. The score of a file is that of its weakest workload.
+ * never lowers the score. The score of a file is that of its weakest workload. The band that it is told with may be
+ * lower than the number (`band.ts`).
  */
 
 import { type Category, SEVERITIES, type Severity } from '../rule/rule.ts';

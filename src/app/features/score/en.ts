@@ -6,6 +6,16 @@ export const messages = {
   'score.band.partly-hardened': 'Partly hardened',
   'score.band.mostly-hardened': 'Mostly hardened',
   'score.band.hardened': 'Hardened',
+  'score.band.because': '{band}: {reasons}',
+  'score.because.credential':
+    '{n, plural, one {# credential in plain text} other {# credentials in plain text}}',
+  'score.because.baseline': 'Baseline fails',
+  'score.because.restricted': 'Restricted fails',
+  'score.because.finding':
+    '{n, plural, one {# finding} other {# findings}} of severity critical or high',
+  'score.because.suppressed': 'the score is {value} without suppressions',
+  'score.beside': '{value}, {n} suppressed',
+  'score.suppressed': '{n} suppressed',
   'score.state.stale': 'before it broke',
   'score.state.partial': 'partial',
   'score.state.unreadable': 'cannot be read',
@@ -42,12 +52,17 @@ export const messages = {
   'score.next.cap': 'no points yet: other findings cap the score',
   'score.next.too-long': 'Not worked out for a text this long',
   'score.next.done': 'Nothing is left to fix for this target',
-  'score.next.by-hand': 'No single fix would raise the score further',
+  'score.next.by-hand': 'no automatic fix',
+  'score.next.pointless': 'brings no points',
+  'score.next.not-asked': 'not part of this target',
+  'score.next.relaxes': 'relaxes Pod Security checks',
   'score.points': '{n, plural, one {# point to gain} other {# points to gain}}',
 
   'score.panel.title': 'Why {value}?',
   'score.panel.lead':
     'Each rule takes the points of its worst finding away from 100, once. A fix never lowers the score.',
+  'score.panel.because': 'Why the band is {band}:',
+  'score.panel.because.first': '{reason}: {first}',
   'score.panel.bands': 'Score bands: {bands}.',
   'score.panel.band': '{band} ({from} to {to})',
   'score.panel.weakest':

@@ -1,4 +1,3 @@
-import { bandOf } from '../../../engine/index.ts';
 import { useApp } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { fileScoreOf } from '../../view/score.ts';
@@ -7,7 +6,7 @@ import './score.css';
 
 /** The score, its band, and the button that explains it. */
 export function ScoreNumber() {
-  const { state, weakest } = useApp(({ analysis }) => fileScoreOf(analysis));
+  const { state, weakest, rating } = useApp(({ analysis }) => fileScoreOf(analysis));
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings the look of a form and no more
@@ -24,11 +23,18 @@ export function ScoreNumber() {
         </p>
       )}
       <p className="score__word">
-        {weakest && state === 'whole'
-          ? t(`score.band.${bandOf(weakest.value)}`)
+        {rating && state === 'whole'
+          ? t(`score.band.${rating.band}`)
           : state !== 'whole' && t(`score.state.${state}`)}
       </p>
-      {weakest && <ScorePanel weakest={weakest} />}
+      {weakest && (
+        <div className="score__about">
+          <ScorePanel weakest={weakest} />
+          {rating && rating.suppressed > 0 && (
+            <span className="score__beside">{t('score.suppressed', { n: rating.suppressed })}</span>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,12 +1,22 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { BANDS, bandEnd, POINTS, type Rule } from '../../../engine/index.ts';
+import {
+  BANDS,
+  bandEnd,
+  POINTS,
+  type Rating,
+  type Rule,
+  ratingOf,
+  registry,
+} from '../../../engine/index.ts';
+import { reasonText } from '../../../i18n/band-text.ts';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { useLead } from '../../pieces/use-lead.ts';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Panel, PanelHead } from '../../ui/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { shownReview } from '../../view/analysis.ts';
 import { nameOf } from '../../view/findings.ts';
 import { fileScoreOf, type PlacedScore, type ScoreRow } from '../../view/score.ts';
 import { resolved } from '../../view/settings.ts';
@@ -29,7 +39,13 @@ export function ScorePanel({ weakest }: { readonly weakest: PlacedScore }) {
 }
 
 function Reasons({ onClose }: { readonly onClose: () => void }) {
-  const { state, scores, weakest } = useApp(({ analysis }) => fileScoreOf(analysis));
+  const {
+    state,
+    scores,
+    weakest,
+    rating: ofFile,
+  } = useApp(({ analysis }) => fileScoreOf(analysis));
+  const review = useApp(({ analysis }) => shownReview(analysis));
   const { unreadable } = useApp(({ analysis }) => verdictsOf(analysis.review));
   const [chosen, choose] = useState<number>();
   const lead = useLead();
@@ -38,6 +54,9 @@ function Reasons({ onClose }: { readonly onClose: () => void }) {
   if (!score) return null;
   const several = scores.length > 1;
   const { document, workload } = score;
+  const own = review.documents[document]?.review;
+  const rating =
+    chosen === undefined || !own ? ofFile : ratingOf(workload, own, review.env, registry);
   return (
     <>
       <PanelHead title={t('score.panel.title', { value: score.value })} onClose={onClose} />
@@ -46,6 +65,7 @@ function Reasons({ onClose }: { readonly onClose: () => void }) {
         <p className="why__state">{t('score.panel.partial', { n: unreadable })}</p>
       )}
       <p className="prose">{t('score.panel.lead')}</p>
+      {rating && rating.because.length > 0 && <Because rating={rating} />}
       {several && <Choice scores={scores} value={scores.indexOf(score)} onChoose={choose} />}
       <ScoreTable
         score={score}
@@ -63,6 +83,26 @@ function Reasons({ onClose }: { readonly onClose: () => void }) {
         })}
       </p>
     </>
+  );
+}
+
+/** Why the band is lower than the one that the number is in. */
+function Because({ rating: { band, because } }: { readonly rating: Rating }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <div className="why__because">
+      <p>{t('score.panel.because', { band: t(`score.band.${band}`) })}</p>
+      <ul>
+        {because.map((reason) => {
+          const text = reasonText(words, reason);
+          if (!('first' in reason)) return <li key={text}>{text}</li>;
+          const { rule, code, data } = reason.first;
+          const first = words.finding(rule, code, data);
+          return <li key={text}>{t('score.panel.because.first', { reason: text, first })}</li>;
+        })}
+      </ul>
+    </div>
   );
 }
 

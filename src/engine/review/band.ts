@@ -1,0 +1,217 @@
+/**
+ * The band that a score is told with, and why it may be lower than the one that the number is in. The number
+ * counts what the target asks for and what is not suppressed; the band is a claim about the manifest. So it is that
+ * of the number without suppressions, and beside a finding of severity critical or high, a verdict that fails or
+ * a credential in plain text it is at most `partly-hardened`.
+ */
+
+import { Bundle } from '../model/bundle/bundle.ts';
+import type { Data, Severity } from '../rule/rule.ts';
+import { added } from '../text/grouped.ts';
+import { askRule, type Finding, ruleSubject } from './ask-rule.ts';
+import { judgementOf } from './judged.ts';
+import type { Registry } from './registry.ts';
+import type { DocumentReview, ObjectReview, Review } from './review-result.ts';
+import { type Band, bandOf, SCORED, scoreOf } from './score.ts';
+import { type ActiveRule, activeRules } from './settings.ts';
+
+/** What the band can be at most beside one of the reasons. */
+export const MOST_BESIDE: Band = 'partly-hardened';
+
+/** The rules that find a credential in plain text. They are asked for the band whatever the target asks. */
+export const CREDENTIAL_RULES: readonly string[] = [
+  'exposed-tokens',
+  'credentials-in-env',
+  'config-map-credentials',
+  'embedded-credentials',
+];
+
+/** What a finding says, without its place. */
+export interface Said {
+  readonly rule: string;
+  readonly code: string;
+  readonly data: Data;
+  readonly severity: Severity;
+}
+
+/** Why the band is lower than the one that the number is in. */
+export type BandReason =
+  /** `n` credentials are in plain text; `first` is the one that weighs most. */
+  | { readonly kind: 'credential'; readonly n: number; readonly first: Said }
+  /** `n` findings, suppressed ones among them, have severity critical or high. */
+  | { readonly kind: 'finding'; readonly n: number; readonly first: Said }
+  /** A level that the target asks for. */
+  | { readonly kind: 'verdict'; readonly level: VerdictLevel }
+  /** The score would be `value` without suppressions. */
+  | { readonly kind: 'suppressed'; readonly value: number };
+
+export interface Rating {
+  /** The score: that of the workload, or of the weakest one. */
+  readonly value: number;
+  /** How many findings of the steps that count are suppressed. */
+  readonly suppressed: number;
+  readonly band: Band;
+  /** Empty unless the band is lower than the one that the value is in. */
+  readonly because: readonly BandReason[];
+  /** The credentials in plain text, whatever the band is. */
+  readonly credentials: readonly Said[];
+  /** The levels that the target asks for and that fail, whatever the band is. */
+  readonly levels: readonly VerdictLevel[];
+}
+
+/** What one object has to say about the band. */
+interface Share {
+  /** Undefined without a pod that was judged. */
+  readonly score: { readonly value: number; readonly whole: number } | undefined;
+  readonly suppressed: number;
+  readonly credentials: readonly Said[];
+  /** Of severity critical or high, without credentials. */
+  readonly findings: readonly Said[];
+  readonly levels: readonly VerdictLevel[];
+}
+
+const shares = new WeakMap<ObjectReview, Share>();
+
+/**
+ * The rating of one object: null without a pod that was judged.
+ * @param registry the rules, of which those for credentials are asked
+ */
+export function ratingOf(
+  own: ObjectReview,
+  document: DocumentReview,
+  env: Review['env'],
+  registry: Registry,
+): Rating | null {
+  return rated([shareOf(own, document, env, registry)]);
+}
+
+/** The rating of a file, of its weakest workload beside all that is in the file; null when none was judged. */
+export function fileRating(
+  { documents, env }: Pick<Review, 'documents' | 'env'>,
+  registry: Registry,
+): Rating | null {
+  return rated(
+    documents.flatMap(({ review }) =>
+      review.objects.map((own) => shareOf(own, review, env, registry)),
+    ),
+  );
+}
+
+const severe = ({ severity }: Said): boolean => severity === 'critical' || severity === 'high';
+
+const LEVELS = ['baseline', 'restricted'] as const;
+type VerdictLevel = (typeof LEVELS)[number];
+
+function rated(all: readonly Share[]): Rating | null {
+  const scores = all.flatMap(({ score }) => score ?? []);
+  if (scores.length === 0) return null;
+  const value = Math.min(...scores.map((one) => one.value));
+  const whole = Math.min(...scores.map((one) => one.whole));
+  const reasons: BandReason[] = [];
+  const list = (kind: 'credential' | 'finding', found: readonly Said[]) => {
+    const first = found.find(({ severity }) => severity === 'critical') ?? found[0];
+    if (first) reasons.push({ kind, n: found.length, first });
+  };
+  const credentials = all.flatMap((one) => one.credentials);
+  const levels = LEVELS.filter((level) => all.some((one) => one.levels.includes(level)));
+  list('credential', credentials);
+  for (const level of levels) reasons.push({ kind: 'verdict', level });
+  list(
+    'finding',
+    all.flatMap(({ findings }) => findings),
+  );
+  const own = bandOf(value);
+  let band = bandOf(whole);
+  const because = isAbove(own, MOST_BESIDE) ? reasons : [];
+  if (because.length > 0 && isAbove(band, MOST_BESIDE)) band = MOST_BESIDE;
+  if (isAbove(own, bandOf(whole))) because.push({ kind: 'suppressed', value: whole });
+  const suppressed = all.reduce((n, one) => n + one.suppressed, 0);
+  return { value, suppressed, band, because, credentials, levels };
+}
+
+const ORDER: readonly Band[] = ['weak', 'partly-hardened', 'mostly-hardened', 'hardened'];
+const isAbove = (a: Band, b: Band): boolean => ORDER.indexOf(a) > ORDER.indexOf(b);
+
+function shareOf(
+  own: ObjectReview,
+  document: DocumentReview,
+  env: Review['env'],
+  registry: Registry,
+): Share {
+  let share = shares.get(own);
+  if (!share) {
+    share = makeShare(own, document, env, registry);
+    shares.set(own, share);
+  }
+  return share;
+}
+
+function makeShare(
+  own: ObjectReview,
+  document: DocumentReview,
+  env: Review['env'],
+  registry: Registry,
+): Share {
+  const { rules, findings, suppressed, standards } = own;
+  const judged = standards !== null && judgementOf(own, document).judged !== 'nothing';
+  const all: readonly Finding[] = [...findings, ...suppressed];
+  const behind = new Set(
+    rules.flatMap(({ rule }) => (all.some((one) => one.rule === rule.id) ? rule.concerns : [])),
+  );
+  const levels = judged
+    ? LEVELS.filter((level) =>
+        // Every target asks for Baseline. Of Restricted it asks what its rules find.
+        level === 'baseline'
+          ? !standards.baseline.allowed
+          : standards.restricted.checks.some((check) => behind.has(check)),
+      )
+    : [];
+  const isScored = ({ rule }: Finding): boolean => {
+    const category = registry.byId.get(rule)?.category;
+    return category !== undefined && SCORED.includes(category);
+  };
+  return {
+    score: judged
+      ? { value: scoreOf(own).value, whole: scoreOf({ rules, findings: all }).value }
+      : undefined,
+    suppressed: judged ? suppressed.filter(isScored).length : 0,
+    credentials: credentialsOf(own, document, env, registry),
+    findings: all.filter((one) => severe(one) && !CREDENTIAL_RULES.includes(one.rule)),
+    levels,
+  };
+}
+
+/** What the rules for credentials find in an object; those that the target leaves out are asked here. */
+function credentialsOf(
+  { object, workload, findings, suppressed, rules }: ObjectReview,
+  { document, pending }: DocumentReview,
+  env: Review['env'],
+  registry: Registry,
+): readonly Said[] {
+  const isCredential = ({ rule }: Finding): boolean => CREDENTIAL_RULES.includes(rule);
+  const known = [...findings, ...suppressed].filter(isCredential);
+  const asked = new Set(rules.map(({ rule }) => rule.id));
+  const left = CREDENTIAL_RULES.filter((id) => registry.byId.has(id) && !asked.has(id));
+  // Of what is no object, or of which only the beginning has been read, nothing was asked.
+  if (left.length === 0 || object.kind === null || pending) return known;
+  const subject = ruleSubject(object, workload, document, null);
+  const more = madeReady(left, env, registry).flatMap(
+    (active) => askRule(active, subject, Bundle.empty, [])?.findings ?? [],
+  );
+  return [...known, ...more];
+}
+
+const ready = new WeakMap<Review['env'], Map<string, readonly ActiveRule[]>>();
+
+/** Made once for a review: a file may hold thousands of objects. */
+function madeReady(
+  ids: readonly string[],
+  env: Review['env'],
+  registry: Registry,
+): readonly ActiveRule[] {
+  const own = ready.get(env) ?? new Map<string, readonly ActiveRule[]>();
+  ready.set(env, own);
+  return added(own, ids.join(' '), () =>
+    activeRules(registry, env, new Map(ids.map((id) => [id, {}]))),
+  );
+}
