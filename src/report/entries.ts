@@ -18,7 +18,8 @@ import {
   problemSeverity,
   type Review,
   rangeOf,
-  scoreOf,
+  ratingOf,
+  registry,
 } from '../engine/index.ts';
 import { type Concealed, concealer } from '../engine/quotes.ts';
 import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
@@ -49,7 +50,7 @@ export function fileReport(
 ): ReadFile {
   const lines = new Lines(review.text);
   const conceal = concealer(review);
-  const means: Means = { lines, t, sentence, policies, conceal };
+  const means: Means = { lines, t, sentence, policies, conceal, env: review.env };
   const entries: ReportEntry[] = [];
   for (const [i, placed] of review.documents.entries()) {
     const ended = endedBadly(review, i);
@@ -64,6 +65,7 @@ export function fileReport(
 
 /** What entries are made with. */
 interface Means {
+  readonly env: Review['env'];
   readonly lines: Lines;
   readonly t: ResultTranslator['t'];
   readonly sentence: (finding: Finding) => string;
@@ -117,6 +119,7 @@ const NOTHING = {
   findings: [],
   suppressed: [],
   score: null,
+  rating: null,
   note: null,
 };
 
@@ -146,7 +149,7 @@ function pick(
 
 function entriesOf(
   { index, slice: { from }, review }: PlacedReview,
-  { lines, t, sentence, policies, conceal }: Means,
+  { lines, t, sentence, policies, conceal, env }: Means,
 ): ReportEntry[] {
   const { document, objects, recognised } = review;
   const start = from + contentStart(document.text);
@@ -209,6 +212,8 @@ function entriesOf(
     const reached = judgementOf(object, review);
     // Of a template or of what cannot be decoded a part was judged anyway.
     const judgement = own.some(isUnreadable) && reached.judged !== 'part' ? UNREADABLE : reached;
+    const rating =
+      standards && judgement.judged !== 'nothing' ? ratingOf(object, review, env, registry) : null;
     return {
       index,
       item: path.length === 0 ? null : conceal(formatPath(path)),
@@ -230,7 +235,8 @@ function entriesOf(
         markLine: lines.line(from + finding.suppression.from),
         reason: finding.suppression.reason === null ? null : conceal(finding.suppression.reason),
       })),
-      score: standards && judgement.judged !== 'nothing' ? scoreOf(object).value : null,
+      score: rating?.value ?? null,
+      rating,
       note: note === null ? null : conceal(note),
       ...judged(t, conceal, judgement, object.object),
     };

@@ -5,6 +5,7 @@ import {
   type Judgement,
   type ObjectReview,
   type PolicyVerdict,
+  type Rating,
   type ResolvedConfig,
   type Review,
   SEVERITIES,
@@ -84,6 +85,8 @@ export interface ReportEntry {
   readonly findings: readonly ReportedFinding[];
   readonly suppressed: readonly ReportedSuppressed[];
   readonly score: number | null;
+  /** The score with its band; null without a score. */
+  readonly rating: Rating | null;
   /** A sentence about an object that is nothing to be reviewed although it looks like it. */
   readonly note: Concealed | null;
   readonly judgement: Judgement;

@@ -39,6 +39,7 @@ describe('review --format json', () => {
       'findings',
       'suppressed',
       'score',
+      'rating',
       'judgement',
     ]);
     expect(entry).toMatchObject({
@@ -51,6 +52,7 @@ describe('review --format json', () => {
       problems: [],
       suppressed: [],
       score: 20,
+      rating: { band: 'weak', suppressed: 0, because: [] },
     });
     expect(entry.standards).toEqual({
       version: 'v1.36',

@@ -3,6 +3,7 @@ import {
   admissionMessage,
   formatVersion,
   type Mutation,
+  type Rating,
   type SaidViolation,
   type Verdict,
   visibleJson,
@@ -59,6 +60,7 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
     findings: own.findings.map(finding),
     suppressed: own.suppressed.map(suppressed),
     score: own.score,
+    ...(own.rating && { rating: rating(own.rating) }),
     judgement: { ...own.judgement, ...(own.unjudged && { message: own.unjudged }) },
   };
 }
@@ -78,6 +80,19 @@ function standards({ kind, standards }: ReportEntry, conceal: ReadFile['conceal'
     version,
     baseline: verdict('baseline', standards.baseline),
     restricted: verdict('restricted', standards.restricted),
+  };
+}
+
+/** The band of the score, how many findings beside it are suppressed, and why the band is lower than the number. */
+function rating({ band, suppressed, because }: Rating): object {
+  return {
+    band,
+    suppressed,
+    because: because.map((reason) => {
+      if (!('first' in reason)) return reason;
+      const { kind, n, first } = reason;
+      return { kind, n, rule: first.rule, severity: first.severity };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The report as Markdown for a pull request. Whatever comes from input is plain text in it. */
 import { markdownText } from '../../engine/index.ts';
+import { scoreCell } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import {
   isOpen,
@@ -72,7 +73,7 @@ function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: strin
       markdownText(entry.standards?.version ?? ''),
       verdict(entry, 'baseline'),
       verdict(entry, 'restricted'),
-      String(entry.score ?? ''),
+      entry.rating ? scoreCell(words, entry.rating) : '',
     ]);
     table(
       columns.map((column) => t(`cli.column.${column}`)),

@@ -19,7 +19,7 @@ describe('review as text', () => {
     expect(out).toContain('  Pod/bad  line 1\n');
     expect(out).toContain('Pod Security Standards v1.36: baseline denied (privileged)\n');
     expect(out).toContain('restricted denied (privileged, allowPrivilegeEscalation, ');
-    expect(out).toContain('Score: 20 of 100');
+    expect(out).toContain('Score: 20 of 100 · Weak\n');
     expect(out).toMatch(
       /\n1 file with 1 object reviewed for pss-restricted\n\d findings: 1 critical, /,
     );

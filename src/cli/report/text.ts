@@ -1,6 +1,7 @@
 /** The report for people at a terminal, grouped by file and object. */
 import { printable, type Severity } from '../../engine/index.ts';
 import { concealed } from '../../engine/quotes.ts';
+import { bandText } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import {
   isOpen,
@@ -83,7 +84,12 @@ const isShown = ({
   policies?.some(isOpen) === true ||
   problems.length + findings.length + suppressed.length > 0;
 
-function verdicts({ standards, score }: ReportEntry, { t }: CliTranslator, paint: Paint): string[] {
+function verdicts(
+  { standards, rating }: ReportEntry,
+  words: CliTranslator,
+  paint: Paint,
+): string[] {
+  const { t } = words;
   if (!standards) return [];
   const verdict = (level: 'baseline' | 'restricted'): string => {
     const { allowed, checks } = standards[level];
@@ -97,7 +103,11 @@ function verdicts({ standards, score }: ReportEntry, { t }: CliTranslator, paint
     `    ${title}: ${verdict('baseline')}`,
     `    ${' '.repeat(title.length)}  ${verdict('restricted')}`,
   ];
-  if (score !== null) lines.push(`    ${t('cli.score', { score })}`);
+  if (rating) {
+    const { value, suppressed } = rating;
+    const score = t('cli.score', { score: value, suppressed });
+    lines.push(`    ${score} · ${bandText(words, rating)}`);
+  }
   return lines;
 }
 

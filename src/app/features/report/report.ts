@@ -7,14 +7,18 @@
 import { targetOf } from '../../../engine/core.ts';
 import {
   type CommandShell,
+  type DocumentReview,
   formatVersion,
   gapOf,
   judgementOf,
+  type ObjectReview,
   type Review,
+  ratingOf,
+  registry,
   visible,
-  type WorkloadReview,
 } from '../../../engine/index.ts';
 import { concealer } from '../../../engine/quotes.ts';
+import { scoreCell } from '../../../i18n/band-text.ts';
 import type { LearnTranslator } from '../../../i18n/index.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { type Changes, changesOf } from '../../store/changes.ts';
@@ -25,7 +29,6 @@ import type { SurfaceOf } from '../../store/surface.ts';
 import { entriesOf, isProblem, nameOf, sayings, suppressedOf } from '../../view/findings.ts';
 import { LEVELS } from '../../view/levels.ts';
 import { firstLineOf, inFile } from '../../view/locate.ts';
-import { workloadScore } from '../../view/score.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
 import { type Cell, code, plain, type Report, type Section } from './report-shape.ts';
 
@@ -118,9 +121,15 @@ const column = (files: readonly OpenFile[], title: string) => (several(files) ? 
 const cell = (files: readonly OpenFile[], { name }: OpenFile): Cell[] =>
   several(files) ? [code(name)] : [];
 
-function verdicts(files: readonly OpenFile[], { t }: LearnTranslator): Section {
-  const rows = files.flatMap((file) =>
-    file.review.documents.flatMap(({ review }) =>
+function verdicts(files: readonly OpenFile[], words: LearnTranslator): Section {
+  const { t } = words;
+  const rows = files.flatMap((file) => {
+    const { env } = file.review;
+    const scoreOf = (own: ObjectReview, document: DocumentReview): string => {
+      const rating = ratingOf(own, document, env, registry);
+      return rating ? scoreCell(words, rating) : '–';
+    };
+    return file.review.documents.flatMap(({ review }) =>
       review.objects
         .filter((own) => own.workload || gapOf(judgementOf(own, review)) === 'open')
         .map((workload): Cell[] => [
@@ -133,10 +142,10 @@ function verdicts(files: readonly OpenFile[], { t }: LearnTranslator): Section {
               ? t('verdict.passes')
               : t('report.fails', { checks: checks.join(', ') });
           }),
-          workload.standards ? String(workloadScore(workload as WorkloadReview).value) : '–',
+          scoreOf(workload, review),
         ]),
-    ),
-  );
+    );
+  });
   return {
     id: 'verdicts',
     title: t('report.verdicts'),
