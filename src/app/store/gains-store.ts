@@ -6,8 +6,9 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ControlScope, type Review, Reviewer, registry } from '../../engine/index.ts';
 import { scopeKey, stepForm } from '../view/controls.ts';
-import { bestOf, type Gain, gainsIn } from '../view/gains.ts';
+import { type Gain, gainsIn } from '../view/gains.ts';
 import { memo } from '../view/memo.ts';
+import { nextStep, type Step } from '../view/next-step.ts';
 import { isCategory, shownStep } from '../view/steps.ts';
 import { useActions, useApp } from './react.ts';
 import { inSlices, type Run } from './slices.ts';
@@ -18,8 +19,8 @@ export interface Gains {
   /** What they were worked out for; of another review they are no longer true. */
   readonly review: Review | undefined;
   readonly byScope: ReadonlyMap<string, ReadonlyMap<string, Gain>>;
-  /** The best step for the whole file; undefined when nothing brings more. */
-  readonly best: Gain | undefined;
+  /** The best step for the whole file; undefined when nothing is open. */
+  readonly best: Step | undefined;
   /** The files are so long that it would be felt: nothing was worked out. */
   readonly tooLong: boolean;
 }
@@ -59,7 +60,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
       if (byScope.has(key)) continue;
       const gains = yield* gainsIn(reviewer, bundle, scope);
       byScope.set(key, new Map(gains.map((gain) => [gain.rule.id, gain])));
-      if (scope === WHOLE) best = bestOf(gains);
+      if (scope === WHOLE) best = nextStep(review, gains);
     }
     return { review, byScope, best, tooLong: false };
   }

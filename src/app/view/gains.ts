@@ -143,17 +143,3 @@ export function* gainsIn(
   }
   return gains;
 }
-
-/**
- * The best of them: most points, then most levels, then most of what a cap hides, then most checks. Of
- * equals the safer one.
- */
-export const bestOf = (gains: readonly Gain[]): Gain | undefined =>
-  [...gains].sort(
-    (a, b) =>
-      b.points - a.points ||
-      b.passes.length - a.passes.length ||
-      b.hidden - a.hidden ||
-      b.checks.length - a.checks.length ||
-      RISKS.indexOf(a.safety) - RISKS.indexOf(b.safety),
-  )[0];

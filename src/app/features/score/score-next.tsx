@@ -4,7 +4,7 @@ import { useApp } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
-import type { Gain } from '../../view/gains.ts';
+import type { Step } from '../../view/next-step.ts';
 import { fileScoreOf } from '../../view/score.ts';
 
 /** The control whose fix brings most, with what it brings. */
@@ -19,23 +19,28 @@ export function NextStep() {
   if (state === 'stale') return <div className="next" />;
   const { standings } = formOf(analysis, {});
   // While the next one is worked out the last one stays, unless it has been taken.
-  const open = best && standings.isOpen(best.rule.id);
-  const title = open ? words(best.rule.id).fixTitle : undefined;
+  const open = best && (best.asked ? standings.isOpen(best.rule.id) : current) ? best : undefined;
+  const title = open && (open.fixable ? words(open.rule.id).fixTitle : words(open.rule.id).title);
   return (
     <div className="next" data-current={current || undefined}>
       <p className="eyebrow">{t('score.next')}</p>
+      {open?.asked && (
+        <button
+          type="button"
+          className="link next__do"
+          title={title}
+          onClick={() => lead(open.rule, {})}
+        >
+          {title}
+        </button>
+      )}
+      {open && !open.asked && (
+        <p className="next__do" title={title}>
+          {title}
+        </p>
+      )}
       {open ? (
-        <>
-          <button
-            type="button"
-            className="link next__do"
-            title={title}
-            onClick={() => lead(best.rule, {})}
-          >
-            {title}
-          </button>
-          <Brings gain={best} />
-        </>
+        <Brings step={open} />
       ) : (
         <p className="next__then next__then--alone">
           <Nothing left={standings.isOpen()} />
@@ -48,21 +53,25 @@ export function NextStep() {
 /** Why there is no step to take. */
 function Nothing({ left }: { readonly left: boolean }) {
   const locked = useApp(({ workspace }) => !canEdit(activeFile(workspace)));
-  const { current, tooLong } = useGains();
+  const { tooLong } = useGains();
   const { t } = useWords();
   if (!left) return t('score.next.done');
   if (locked) return t('verdict.fix.locked');
-  if (!current) return t('score.next.reading');
-  return t(tooLong ? 'score.next.too-long' : 'score.next.by-hand');
+  return t(tooLong ? 'score.next.too-long' : 'score.next.reading');
 }
 
-function Brings({ gain: { points, passes, checks } }: { readonly gain: Gain }) {
+function Brings({ step: { gain, fixable, asked, relaxes } }: { readonly step: Step }) {
   const { t } = useWords();
-  const more = passes.map((level) => t(`score.next.passes.${level}`));
+  const { points = 0, passes = [], checks = [] } = gain ?? {};
+  const more = relaxes
+    ? [t('score.next.relaxes')]
+    : passes.map((level) => t(`score.next.passes.${level}`));
   if (more.length === 0 && points === 0) {
-    more.push(
-      checks.length > 0 ? t('score.next.checks', { n: checks.length }) : t('score.next.cap'),
-    );
+    if (!asked) more.push(t('score.next.not-asked'));
+    else if (!fixable) more.push(t('score.next.by-hand'));
+    else if (!gain) more.push(t('score.next.pointless'));
+    else if (checks.length > 0) more.push(t('score.next.checks', { n: checks.length }));
+    else more.push(t('score.next.cap'));
   }
   return (
     <p className="next__then">

@@ -84,7 +84,7 @@ interface SHADESProps {
 /** A cell for each check, as wide as its points, filled when it passes. */
 function GaugeCells({ label, cells, start, points }: SHADESProps) {
   const { best, current } = useGains();
-  const gain = current ? best : undefined;
+  const gain = current ? best?.gain : undefined;
   const fills = ({ key, rules }: Cell): boolean =>
     gain !== undefined && (gain.checks.includes(key) || rules.includes(gain.rule.id));
   let end = start;
