@@ -71,8 +71,13 @@ test('a toggle changes the number, its word and the gauge', async ({ podsmith })
   await expect(
     podsmith.verdict.getByRole('list', { name: /^Baseline: 12 of 12 checks pass$/ }),
   ).toBeVisible();
-  await expect(scoreOf(podsmith)).toContainText('Mostly hardened');
   expect(await numberOf(podsmith)).toBe(before + 12);
+  // The number is in the next band, but Restricted still fails.
+  await expect(scoreOf(podsmith)).toContainText('Partly hardened');
+  const panel = await why(podsmith);
+  await expect(panel).toContainText('Why the band is Partly hardened:');
+  await expect(panel).toContainText('Restricted fails');
+  await podsmith.page.keyboard.press('Escape');
   await podsmith.undo();
   await expect(scoreOf(podsmith)).toContainText('Partly hardened');
   expect(await numberOf(podsmith)).toBe(before);
@@ -149,6 +154,8 @@ test('suppressed findings take no points, and that is said', async ({ podsmith }
     ),
   );
   expect(await numberOf(podsmith)).toBeGreaterThan(20);
+  await expect(scoreOf(podsmith)).toContainText('1 suppressed');
+  await expect(scoreOf(podsmith)).toContainText('Weak');
   const panel = await why(podsmith);
   await expect(panel.getByRole('row').filter({ hasText: 'privileged' })).toHaveCount(0);
   await expect(panel).toContainText('Suppressed findings, 1 here');

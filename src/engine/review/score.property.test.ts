@@ -1,12 +1,20 @@
-/** The score never falls when something is fixed, whatever is fixed and in which order. */
+/** The laws of the score and its band. docs/score.md publishes them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+  BANDS,
+  type Band,
+  bandOf,
+  CREDENTIAL_RULES,
   DEFAULT_VERSION,
   decodeText,
+  fileRating,
   fileScore,
+  MOST_BESIDE,
+  PROFILE_NAMES,
   plan,
+  profileNamed,
   Reviewer,
   registry,
   scoreOf,
@@ -54,5 +62,77 @@ it('a fix never lowers the score', () => {
       },
     ),
     { numRuns: 1000 },
+  );
+});
+
+const rank = (band: Band): number => BANDS.findIndex(({ id }) => id === band);
+const reviewers = new Map(
+  PROFILE_NAMES.map((name) => [name, new Reviewer(registry, env, profileNamed(name)?.settings)]),
+);
+const MOST = rank(MOST_BESIDE);
+
+it('the band is at most as high as its number, and lower beside what is severe', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.constantFrom(...PROFILE_NAMES), (text, profile) => {
+      const review = (reviewers.get(profile) as Reviewer).review(text);
+      const rating = fileRating(review, registry);
+      expect(rating?.value ?? null).toBe(fileScore(review));
+      if (!rating) return;
+      const own = rank(bandOf(rating.value));
+      expect(rank(rating.band)).toBeLessThanOrEqual(own);
+      expect(rating.because.length > 0).toBe(rank(rating.band) < own);
+      const objects = review.documents.flatMap(({ review: { objects } }) => objects);
+      const severe = objects.some(({ findings, suppressed }) =>
+        [...findings, ...suppressed].some(
+          ({ severity, rule }) =>
+            severity === 'critical' || severity === 'high' || CREDENTIAL_RULES.includes(rule),
+        ),
+      );
+      const fails = objects.some(
+        ({ standards }) => standards !== null && !standards.baseline.allowed,
+      );
+      if (severe || fails) expect(rank(rating.band)).toBeLessThanOrEqual(MOST);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const FIELDS = {
+  'allow-privilege-escalation': 'allowPrivilegeEscalation: true',
+  privileged: 'privileged: true',
+  'read-only-root-filesystem': 'readOnlyRootFilesystem: false',
+  'added-capabilities': 'capabilities: {add: [NET_ADMIN]}',
+  'run-as-user': 'runAsUser: 0',
+  'proc-mount': 'procMount: Unmasked',
+};
+type Own = keyof typeof FIELDS;
+
+it('suppressing findings does not change the band, and never lowers the number', () => {
+  const rules = Object.keys(FIELDS) as Own[];
+  fc.assert(
+    fc.property(
+      fc.subarray(rules),
+      fc.subarray([...rules, 'run-as-non-root', 'seccomp-profile', 'credentials-in-env']),
+      fc.constantFrom(...PROFILE_NAMES),
+      fc.boolean(),
+      (bad, marked, profile, password) => {
+        const pod = (marks: readonly string[]) => `apiVersion: v1
+kind: Pod
+metadata: {name: a, annotations: {${marks.map((id) => `ignore.podsmith/${id}: agreed`).join(', ')}}}
+spec:
+  containers:
+  - name: a
+    image: a:1
+    env: [{name: DB_PASSWORD, value: ${password ? 'hunter22x' : '""'}}]
+    securityContext: {${bad.map((id) => FIELDS[id]).join(', ')}}
+`;
+        const reviewed = reviewers.get(profile) as Reviewer;
+        const open = fileRating(reviewed.review(pod([])), registry);
+        const kept = fileRating(reviewed.review(pod(marked)), registry);
+        expect(kept?.band).toBe(open?.band);
+        expect(kept?.value ?? 0).toBeGreaterThanOrEqual(open?.value ?? 0);
+      },
+    ),
+    { numRuns: 150 },
   );
 });
