@@ -9,7 +9,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.band.mostly-hardened': 'Weitgehend gehärtet',
   'score.band.hardened': 'Gehärtet',
   'score.band.because': '{band}: {reasons}',
-  'score.because.credential': '{n} Anmeldeinformationen im Klartext',
+  'score.because.credential':
+    '{n, plural, one {# Stelle} other {# Stellen}} mit Anmeldeinformationen im Klartext',
   'score.because.baseline': 'Baseline nicht bestanden',
   'score.because.restricted': 'Restricted nicht bestanden',
   'score.because.finding':
@@ -64,7 +65,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.panel.title': 'Warum {value}?',
   'score.panel.lead':
     'Von 100 zieht jede Regel einmal die Punkte ihres schwersten Befunds ab. Eine Korrektur senkt die Punktzahl nie.',
-  'score.panel.because': 'Warum die Stufe {band} ist:',
+  'score.panel.because': 'Warum die Stufe „{band}“ ist:',
   'score.panel.because.first': '{reason}: {first}',
   'score.panel.bands': 'Stufen der Punktzahl: {bands}.',
   'score.panel.band': '{band} ({from} bis {to})',
