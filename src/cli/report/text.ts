@@ -105,7 +105,7 @@ function verdicts(
   ];
   if (rating) {
     const { value, suppressed } = rating;
-    const score = t('cli.score', { score: value, suppressed });
+    const score = t('cli.score', { score: value, n: suppressed });
     lines.push(`    ${score} · ${bandText(words, rating)}`);
   }
   return lines;
