@@ -104,6 +104,33 @@ describe('a document that cannot be read', () => {
     );
   });
 
+  test.each([
+    'StringData:',
+    'stringdata:',
+    'stringData',
+    '"stringData:',
+    'stringData:,',
+    '-stringData:',
+    '"stringData"{',
+    'Data:',
+    'data',
+  ])('hides what stands below %s in a Secret', (line) => {
+    const text = `kind: Secret\n${line}\n  db: ${P}\n  type: ${P}\n@\n`;
+    expect(shownOf(text)).not.toContain(P);
+    expect(shownOf(text)).toContain('kind: Secret\n');
+  });
+
+  it('hides what a diff took out of a Secret', () => {
+    const lines = ['kind: Secret', 'stringData:', `  db: ${P}`, `  command: ${P}`, '@'];
+    for (const sign of ['- ', '-']) {
+      expect(shownOf(lines.map((line) => `${sign}${line}\n`).join(''))).not.toContain(P);
+    }
+  });
+
+  it('hides the value of a flag behind a comment', () => {
+    expect(shownOf(`- --password\n# c\n- ${P}\n@\n`)).not.toContain(P);
+  });
+
   it('is read line by line behind its end too', () => {
     expect(shownOf(`a: 1\n...\nstringData:\n  db: ${P}\n`)).toBe(
       'a: 1\n...\nstringData:\n  db: ••••\n',

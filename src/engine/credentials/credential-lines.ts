@@ -47,7 +47,7 @@ const HINT =
   /stringdata|pass|pw|kennwort|secret|token|key|auth|cred|pin|salt|conn|seed|mnemonic|\bdata/i;
 
 /** Says that values below `data` are a Secret's. */
-const SECRET = /\bkind["']?\s{0,5}:\s{0,5}["']?secret\b/i;
+const SECRET = /\bkind["']?\s{0,5}:\s{0,5}["']?secret(?:list)?\b/i;
 
 /** Lines of comments that follow each other are one text. */
 class Remarks {
@@ -76,8 +76,10 @@ class Remarks {
 
 /** A section in which values are held back. */
 interface Section {
-  /** Columns in front of its key. */
+  /** Columns in front of what is no longer in it. */
   readonly indent: number;
+  /** Columns in front of its key. */
+  readonly column: number;
   /**
    * `values`: the values of its keys. `variables`: the same, but for the names of variables and references.
    * `text`: everything in it.
@@ -88,7 +90,11 @@ interface Section {
 }
 
 /** Keys whose values are credentials or may be ones, in what is no longer known to be anything else. */
-const VALUES = /^(?:stringData|data|binaryData)$/;
+const VALUES = /^(?:stringData|data|binaryData)$/i;
+
+/** A field of a Secret with something around it that makes it none: what is left of a key, and what is behind. */
+const TORN =
+  /(?:stringData|(?:^|[{,])[^\w#]{0,40}data(?=["']?[ \t]{0,20}(?:[:={[,]|$)))["']?[ \t]{0,20}[:=]?[ \t]{0,20}/i;
 const VARIABLES = /^(?:env|environment|envVars?|extraEnv\w{0,20}|literals|httpHeaders|parameters)$/;
 
 /** Fields that end a section that is not deeper than they are. */
@@ -145,9 +151,9 @@ class Scan {
     const rest = { from: from + lead.length, to: from + body.length };
     const said = body.slice(lead.length);
     this.pairs(body, from);
-    this.pieces(key, said, rest, dashes > 0 ? body : '');
+    this.pieces(key, said, rest, dashes > 0 ? body : '', this.strict && prefix > 0);
     this.hold(indent, indent + dashes, key, said, { from, to: from + body.length }, rest);
-    this.enter(indent + dashes, key, said, rest);
+    this.enter(indent, indent + dashes, key, said, rest, body);
   }
 
   /** Whether another text begins here. A separator that is indented may be part of a value. */
@@ -196,7 +202,7 @@ class Scan {
   ): void {
     const own = this.sections.at(-1);
     // A field beside the section.
-    if (!own || (STRUCTURE.test(key) && indent <= own.indent)) return;
+    if (!own || (STRUCTURE.test(key) && column <= own.column)) return;
     if (own.first < 0) own.first = indent;
     if (own.holds === 'text') this.hide(whole);
     else if (own.holds === 'variables') {
@@ -209,22 +215,42 @@ class Scan {
   }
 
   /** Sections that this line begins. */
-  private enter(column: number, key: string, said: string, rest: Stretch): void {
+  private enter(
+    indent: number,
+    column: number,
+    key: string,
+    said: string,
+    rest: Stretch,
+    body: string,
+  ): void {
+    const own = this.sections.at(-1);
+    const torn =
+      this.strict && !VALUES.test(key) && own?.holds !== 'values' && own?.holds !== 'text';
+    // What braces hold is found by them.
+    const found = torn && this.isSecret() && body.search(FLOW) < 0 ? TORN.exec(body) : null;
+    if (found) {
+      const behind = found.index + found[0].length;
+      this.hide({ from: rest.to - body.length + behind, to: rest.to });
+      this.sections.push({ indent, column, holds: 'values', first: -1 });
+      return;
+    }
     if (key === '') return;
-    const values = VALUES.test(key) && (key === 'stringData' || this.isSecret());
+    const values = VALUES.test(key) && (/^stringData$/i.test(key) || this.isSecret());
     const variables = this.strict && VARIABLES.test(key);
     if (values || variables) {
       // A map or list on the same line, or what has been put there by mistake.
       if (!/^[|>{[][+-]?\d?$/.test(said)) this.hide(rest);
       const holds = values ? 'values' : 'variables';
-      this.sections.push({ indent: column, holds, first: -1 });
+      // A dash may be the sign of a diff: the lines that follow have one too.
+      const isDiff = this.strict && values;
+      this.sections.push({ indent: isDiff ? indent : column, column, holds, first: -1 });
     } else if (/^[|>]/.test(said) && mayBeHeldBy(key)) {
-      this.sections.push({ indent: column, holds: 'text', first: -1 });
+      this.sections.push({ indent: column, column, holds: 'text', first: -1 });
     }
   }
 
   /** A variable whose name and value are fields of their own, and a flag and its value in a list. */
-  private pieces(key: string, said: string, rest: Stretch, item: string): void {
+  private pieces(key: string, said: string, rest: Stretch, item: string, isRemark: boolean): void {
     const word = unquoted(said.replace(/[ \t]#.*$/, ''));
     if (key === 'name' || key === 'key') {
       if (mayBeHeldBy(word)) {
@@ -246,7 +272,8 @@ class Scan {
     if (this.flagged && item !== '' && !/^["']?-/.test(item)) {
       this.hide({ from: rest.to - item.length, to: rest.to });
     }
-    this.flagged = flag !== undefined && mayBeHeldBy(flag);
+    // A comment between a flag and its value is neither.
+    if (!isRemark) this.flagged = flag !== undefined && mayBeHeldBy(flag);
   }
 
   /** Names with a value behind them, wherever they are on the line. */
@@ -332,7 +359,7 @@ const FLAG = /^--?([A-Za-z][\w.-]{0,100})$/;
 const WORDS =
   /^([A-Za-z_][\w.-]{0,60})[ \t]{1,20}("[^"\n\r]{1,500}"?|'[^'\n\r]{1,500}'?|[^\s:=]{1,500})$/;
 
-const FLOW = /(["']?)(stringData|data|binaryData|env|environment)\1[ \t]{0,20}:\s{0,20}([{[])/g;
+const FLOW = /(["']?)(stringData|data|binaryData|env|environment)\1[ \t]{0,20}:\s{0,20}([{[])/gi;
 
 /** Sections in braces, as in JSON: up to what closes them, or to the end where nothing does. */
 function* flowSections(text: string): Generator<Stretch> {
