@@ -162,6 +162,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'custom.nothing.empty': 'Darin ist kein Objekt, daher wurde nichts beurteilt.',
   'custom.nothing.unset':
     'Der Controller eines Objekts der Art {kind} erstellt Pods, doch dieses Manifest legt darin nichts fest, was Podsmith prüfen kann.',
+  'held.inside': 'es wäre ein Dokument außerhalb des Objekts, das dieses Manifest enthält',
   'held.no-field': 'die benutzerdefinierte Ressource hat kein solches Feld',
   'held.knative':
     'Knative Serving lehnt dieses Feld ab oder erlaubt es nur hinter einem Featuregate',

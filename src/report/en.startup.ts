@@ -153,6 +153,7 @@ export const messages = {
   'custom.nothing.empty': 'There is no object in it, so nothing was judged.',
   'custom.nothing.unset':
     'The controller of this {kind} creates pods, but this manifest sets nothing in them that Podsmith can review.',
+  'held.inside': 'it would be a document outside the object that carries this manifest',
   'held.no-field': 'the custom resource has no such field',
   'held.knative': 'Knative Serving refuses this field, or allows it only behind a feature gate',
   'held.argo-token':

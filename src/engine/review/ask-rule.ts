@@ -223,7 +223,8 @@ function findingsOf(
       if (codes && !codes.has(place.code)) continue;
       const { container, pod } = target;
       // A container that is written among other fields has the path of its pod.
-      const ofPod = pod && startsWith(place.at, contextPathOf(pod));
+      const placed = target.workload?.custom?.place.context.length !== 0;
+      const ofPod = pod && placed && startsWith(place.at, contextPathOf(pod));
       const own = container && !ofPod && startsWith(place.at, container.path);
       const known = own
         ? undefined

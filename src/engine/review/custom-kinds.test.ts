@@ -163,6 +163,12 @@ describe('a fix that a controller would not take is held back, with the reason',
       'no-field',
     ],
     [
+      'the budget of a Deployment inside another object',
+      'apiVersion: work.open-cluster-management.io/v1\nkind: ManifestWork\nmetadata: {name: x, namespace: c}\nspec: {workload: {manifests: [{apiVersion: apps/v1, kind: Deployment, metadata: {name: d}, spec: {replicas: 3, selector: {matchLabels: {app: x}}, template: {metadata: {labels: {app: x}}, spec: {containers: [{name: a, image: "a:1"}]}}}}]}}\n',
+      'disruption-budgets',
+      'inside',
+    ],
+    [
       'but not the token of a Rollout',
       kind('argoproj.io/v1alpha1', 'Rollout', `{template: {spec: {${pod}}}}`),
       'service-account-token',
@@ -179,7 +185,25 @@ describe('a fix that a controller would not take is held back, with the reason',
     const { ops } = harden(all, registry, 'all');
     const written = ops.map(({ path }) => formatPath(path)).join(' ');
     const field = rule === 'user-namespace' ? 'hostUsers' : 'automountServiceAccountToken';
-    expect(written.includes(field)).toBe(held === undefined);
+    if (held === 'inside') expect(ops.map(({ op }) => op)).not.toContain('add-document');
+    else expect(written.includes(field)).toBe(held === undefined);
+  });
+
+  it.each([
+    ['tekton.dev/v1', 'StepAction', '{image: "a:1"}'],
+    [
+      'ray.io/v1',
+      'RayCluster',
+      '{autoscalerOptions: {securityContext: {}}, headGroupSpec: {template: {spec: {containers: [{name: h, image: "a:1"}]}}}}',
+    ],
+  ])('but not the security context of a container among other fields of a %s %s', (...row) => {
+    const all = reviewOf(kind(...row));
+    const found = all.documents
+      .flatMap(({ review: { objects } }) => objects)
+      .flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rule === 'allow-privilege-escalation');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.map(({ held }) => held)).toEqual(found.map(() => undefined));
   });
 
   it('writes the security context of a Knative Service to its containers', () => {

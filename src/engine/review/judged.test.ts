@@ -28,6 +28,23 @@ describe('what was judged of a document', () => {
     ['a pod', POD, 'whole', undefined, null],
     ['a Secret', SECRET, 'nothing', 'no-pod', 'nature'],
     ['a kind that is not known', WIDGET, 'nothing', 'unknown-kind', 'open'],
+    ...['x/v1 Thing', 'apps/v2 Deployment', 'foo.k8s.io/v1 Thing', 'apps/v1beta1 ReplicaSet'].map(
+      (name): [string, string, string, string, string] => {
+        const [apiVersion = '', kind = ''] = name.split(' ');
+        const text = WIDGET.replace('example.com/v1', apiVersion).replace('Widget', kind);
+        return [name, text, 'nothing', 'unknown-kind', 'open'];
+      },
+    ),
+    ...[
+      'apiextensions.k8s.io/v1 CustomResourceDefinition',
+      'snapshot.storage.k8s.io/v1 VolumeSnapshot',
+      'policy/v1beta1 PodSecurityPolicy',
+      'apps/v1 ControllerRevision',
+    ].map((name): [string, string, string, string, string] => {
+      const [apiVersion = '', kind = ''] = name.split(' ');
+      const text = WIDGET.replace('example.com/v1', apiVersion).replace('Widget', kind);
+      return [name, text, 'nothing', 'no-pod', 'nature'];
+    }),
     ['a patch', PATCH, 'part', 'base', 'open'],
     [
       'a pod that cannot be decoded',

@@ -2,10 +2,11 @@
  * What was judged in an object and in a document, and why not: asked here and nowhere else, so that nothing
  * is called fine that nobody looked at.
  */
-import { groupOf, isCustom, kindIn } from '../model/kinds/kinds.ts';
+import { groupOf, kindIn } from '../model/kinds/kinds.ts';
 import { placesOf } from '../model/kinds/pattern.ts';
 import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
 import { forbidsObjects, type Workload } from '../model/pod.ts';
+import { isListedKind } from '../model/schema/kinds.ts';
 import { knowsKind } from '../model/schema/schema.ts';
 import { isUnserved } from './recognise.ts';
 import type { DocumentReview, ObjectReview } from './review-result.ts';
@@ -152,9 +153,9 @@ const WITHOUT_PODS: ReadonlySet<string> = new Set([
 const isUnknown = ({ apiVersion, kind }: ObjectReview['object']): boolean =>
   apiVersion !== null &&
   kind !== null &&
-  isCustom(apiVersion) &&
   !WITHOUT_PODS.has(groupOf(apiVersion)) &&
   !knowsKind(apiVersion, kind) &&
+  !isListedKind(apiVersion, kind) &&
   kindIn(apiVersion, kind) === undefined;
 
 /** What is to be said beside the findings of an object in a custom resource. */

@@ -17,6 +17,9 @@ export type Allowed =
 
 /** What of a fix is written in the workload that it is for: all of it but what the cluster sets itself. */
 export function allowedIn(workload: Workload | undefined, ops: readonly FixOp[]): Allowed {
+  const { object } = workload ?? {};
+  const inside = (object?.carrier ?? object?.part?.of.carrier) !== undefined;
+  if (inside && ops.some(({ op }) => op === 'add-document')) return { held: 'inside' };
   if (!workload?.custom) return { ops };
   const { omits } = workload.custom.place;
   const kept = ops.filter(
@@ -43,7 +46,8 @@ function heldOp(workload: Workload, op: FixOp): HeldReason | null {
   const { place } = custom;
   const { path } = op;
   const context = contextPathOf(pod);
-  const ofPod = startsWith(path, context);
+  // A type without a place for it gives the path of a container, where that is among the pod's fields.
+  const ofPod = place.context.length > 0 && startsWith(path, context);
   const container = ofPod
     ? undefined
     : pod.containers.find(
@@ -51,8 +55,8 @@ function heldOp(workload: Workload, op: FixOp): HeldReason | null {
           startsWith(path, contextPathOf(one)) || isOwnField(one, pod.specPath, path, place.pod),
       );
   if (container) return heldInContainer(container, place, path);
-  if (ofPod) {
-    if (place.context.length === 0 || !has(place.pod, 'securityContext')) return place.because;
+  if (startsWith(path, context)) {
+    if (!ofPod || !has(place.pod, 'securityContext')) return place.because;
     return heldField(workload, `securityContext.${String(path[context.length])}`);
   }
   if (startsWith(path, pod.specPath)) {

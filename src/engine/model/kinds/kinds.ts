@@ -61,7 +61,7 @@ export const mayBeRarer = (apiVersion: string, kind: string): boolean =>
   rarer.length === 0 && isCustom(apiVersion) && kindIn(apiVersion, kind) === undefined;
 
 /** Kubernetes' own groups have no dot, or end in its name. */
-export const isCustom = (apiVersion: string): boolean =>
+const isCustom = (apiVersion: string): boolean =>
   /\./.test(groupOf(apiVersion)) && !/\.k8s\.io$/.test(groupOf(apiVersion));
 
 /** Kubernetes' own kinds that have a pod, as `apps/v1/Deployment`. */

@@ -10,6 +10,8 @@
 export type HeldReason =
   /** The kind's own type has no such field. */
   | 'no-field'
+  /** It would be a document of its own, beside the object that carries the manifest. */
+  | 'inside'
   /** Knative refuses the object, or allows the field only behind a feature gate. */
   | 'knative'
   /** Argo Workflows makes no pod without a token unless its executor has its own account. */

@@ -76,6 +76,14 @@ describe('a pod is recognized by its shape', () => {
     expect(found(yaml)).toEqual([]);
   });
 
+  it.each(['foo/v1', 'foo.k8s.io/v1'])(
+    'in a group that is not Kubernetes’ own: %s',
+    (apiVersion) => {
+      const yaml = 'spec: {template: {spec: {containers: [{name: a, image: b}]}}}';
+      expect(found(yaml, apiVersion)).toEqual(['template spec.template']);
+    },
+  );
+
   it.each([
     'v1',
     'apps/v1',

@@ -5,6 +5,7 @@
  */
 import { isObject, type Json, type JsonObject } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
+import { isListedGroup } from '../schema/kinds.ts';
 import { groupOf } from './kinds.ts';
 import { type PodPlace, parts, patch, podSpecAt, specPatch, template } from './pod-kind.ts';
 
@@ -16,7 +17,7 @@ export interface Shapes {
 
 /** Policies and their tests have patterns of pods; clouds run containers outside the cluster. */
 const LEFT_OUT =
-  /^(?:(?:policies\.)?kyverno\.io|(?:cli|chainsaw)\.kyverno\.io|auto\.gke\.io|argocd\.argoproj\.io)$|(?:^|\.)(?:gatekeeper\.sh|k8s\.io|azure\.com|cnrm\.cloud\.google\.com|services\.k8s\.aws|upbound\.io)$/;
+  /^(?:(?:policies\.)?kyverno\.io|(?:cli|chainsaw)\.kyverno\.io|auto\.gke\.io|argocd\.argoproj\.io)$|(?:^|\.)(?:gatekeeper\.sh|azure\.com|cnrm\.cloud\.google\.com|services\.k8s\.aws|upbound\.io)$/;
 
 /** No manifest is deeper. */
 const DEEPEST = 40;
@@ -39,8 +40,7 @@ export function podsByShape(apiVersion: string, value: Json): Shapes {
   const pods: { place: PodPlace; path: Path }[] = [];
   const manifests: Path[] = [];
   const group = groupOf(apiVersion);
-  // Groups without a dot are Kubernetes' own.
-  if (!group.includes('.') || LEFT_OUT.test(group) || !isObject(value)) return { pods, manifests };
+  if (isListedGroup(group) || LEFT_OUT.test(group) || !isObject(value)) return { pods, manifests };
   const visit = (node: Json, path: Path, parent: JsonObject | undefined): void => {
     if (path.length > DEEPEST) return;
     if (Array.isArray(node)) {
