@@ -188,6 +188,15 @@ describe('what was judged of what stands inside a custom resource', () => {
     expect(judged).toEqual(expected);
   });
 
+  it('and a patch of a custom resource beside its Kustomization', () => {
+    const patch = rollout(`{${POD_SPEC}}`).replace('image: "a:1", ', '');
+    const kustomization = 'resources: [base.yaml]\npatches: [{path: p.yaml}]\n---\n';
+    const { documents } = new Reviewer(registry, env).review(kustomization + patch);
+    const [own] = documents[1]?.review.objects ?? [];
+    expect(own?.workload?.pod.containers.length).toBe(1);
+    expect(own?.standards).toBeNull();
+  });
+
   it('and what must not be is not hardened', () => {
     const review = new Reviewer(registry, env).review(policy('mustnothave'));
     expect(harden(review, registry, 'all').ops).toEqual([]);

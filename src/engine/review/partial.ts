@@ -33,6 +33,11 @@ export function isPartial(
   found: readonly SchemaProblem[],
   mayBePatch: boolean,
 ): boolean {
+  if (workload?.custom?.place.whole) {
+    return (
+      mayBePatch && workload.pod.containers.every(({ value: { image } }) => image === undefined)
+    );
+  }
   if (!podPathOf(apiVersion ?? '', kind ?? '') || !isObject(value)) return false;
   if (found.some(({ code, path }) => code === 'unknown-field' && isDirective(path.at(-1))))
     return true;
