@@ -484,6 +484,7 @@ function containersAt(
       for (const below of placesOf(pattern === '.' ? '' : pattern, value)) {
         const own = valueBelow(value, ...below);
         if (!isObject(own)) continue;
+        if (place.refers !== undefined && isObject(own[place.refers])) continue;
         const at = [...path, ...below];
         const self = pattern === '.';
         const written = self ? ownFields(place, own) : own;

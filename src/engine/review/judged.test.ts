@@ -167,6 +167,11 @@ describe('what was judged of what stands inside a custom resource', () => {
       rollout('{spec: {containers: []}}'),
       ['nothing no-containers'],
     ],
+    [
+      'steps that name another object',
+      kind('tekton.dev/v1', 'Task', 'spec: {stepTemplate: {image: a}, steps: [{ref: {name: a}}]}'),
+      ['nothing named'],
+    ],
     ['a template that is a text', rollout('hello'), ['part undecodable']],
     [
       'a placeholder for a boolean',

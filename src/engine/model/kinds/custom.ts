@@ -239,6 +239,7 @@ const taskAt = (at: string, context = '', knows = '') =>
     container: STEP,
     knows,
     knowsContainers: '*',
+    refers: 'ref',
     needsContainers: true,
   });
 
@@ -251,7 +252,13 @@ const RUN_CONTEXT =
 const TEKTON_ROW = { group: 'tekton.dev', placeholders: true, note: 'tekton' } as const;
 
 const TEKTON: readonly KindRow[] = [
-  { ...TEKTON_ROW, kinds: 'Task ClusterTask', pods: [taskAt('spec')], source: TEKTON_SOURCE },
+  {
+    ...TEKTON_ROW,
+    kinds: 'Task ClusterTask',
+    pods: [taskAt('spec')],
+    elsewhere: 'spec.steps[*].ref',
+    source: TEKTON_SOURCE,
+  },
   {
     ...TEKTON_ROW,
     kinds: 'TaskRun',

@@ -74,6 +74,8 @@ export interface PodPlace {
   readonly knows: readonly string[];
   /** The same for fields of its containers; `*` for all, and that no container is added. */
   readonly knowsContainers: readonly string[];
+  /** A field of a container that names another object, which has the container. */
+  readonly refers: string | undefined;
   /** Nothing is a pod there without a container. */
   readonly needsContainers: boolean;
   /** Why a field that the type doesn't have isn't written. */
@@ -135,6 +137,7 @@ interface PlaceOptions {
   readonly container?: string;
   readonly knows?: string;
   readonly knowsContainers?: string;
+  readonly refers?: string;
   readonly needsContainers?: true;
   readonly because?: HeldReason;
   readonly held?: { readonly [field: string]: HeldReason };
@@ -164,6 +167,7 @@ const place = (
   container: words(options.container),
   knows: words(options.knows) ?? [],
   knowsContainers: words(options.knowsContainers) ?? [],
+  refers: options.refers,
   needsContainers: options.needsContainers ?? false,
   because: options.because ?? 'no-field',
   held: options.held ?? {},
