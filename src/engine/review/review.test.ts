@@ -122,14 +122,10 @@ describe('a review', () => {
       ),
     ],
     // Were time to grow with the square, this would not end before the runner gives up.
-  ])(
-    'comes to an end, however many there are: %s',
-    (_, text) => {
-      const { documents } = new Reviewer(registry, env, new Map()).review(text);
-      expect(documents.length).toBeGreaterThan(0);
-    },
-    30_000,
-  );
+  ])('comes to an end, however many there are: %s', (_, text) => {
+    const { documents } = new Reviewer(registry, env, new Map()).review(text);
+    expect(documents.length).toBeGreaterThan(0);
+  });
 
   it('turns a rule that fails into a problem of its own', () => {
     const [first] = registry.rules;

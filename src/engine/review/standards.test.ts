@@ -81,7 +81,7 @@ function since<T>(entries: ByVersion<T> | undefined, name: string): Levels<T> | 
   return newest === undefined ? undefined : entries?.[newest];
 }
 
-describe('traps', { timeout: 60_000 }, () => {
+describe('traps', () => {
   const traps = read<Trap>('traps');
   const versions = new Set(
     traps.flatMap(({ docs }) => docs.flatMap((d) => Object.keys(d.expect ?? {}))),
@@ -111,7 +111,7 @@ describe('traps', { timeout: 60_000 }, () => {
   });
 });
 
-describe('random objects', { timeout: 60_000 }, () => {
+describe('random objects', () => {
   const breakpoints = read<Case>('breakpoints');
   const versions = 'v1.0 v1.8 v1.19 v1.22 v1.23 v1.25 v1.27 v1.29 v1.31 v1.32 v1.34 v1.35 v1.37';
 

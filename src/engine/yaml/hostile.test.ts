@@ -72,7 +72,7 @@ describe('depth', () => {
   });
 });
 
-describe('size', { timeout: 60_000 }, () => {
+describe('size', () => {
   const COUNT = 200_000;
   const numbers = [...Array(COUNT).keys()];
 
