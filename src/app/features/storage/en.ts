@@ -112,7 +112,7 @@ export const messages = {
     'In other tabs, not downloaded: {names}. {n, plural, one {It stays} other {They stay}} open there, but a reload would lose {n, plural, one {it} other {them}}.',
   'privacy.wipe.device': 'Drafts of closed tabs, which would be deleted: {names}.',
   'privacy.wipe.unread':
-    'Drafts of closed tabs cannot be read, so nobody can say whether there are any. They would be deleted as well.',
+    'Drafts of closed tabs can’t be read. If there are any, they would be deleted as well.',
   'privacy.wipe.anyway': 'Clear anyway',
   'privacy.wiped.all': 'Everything that was stored is gone.',
   'privacy.wiped.some':
