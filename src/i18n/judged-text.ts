@@ -26,6 +26,8 @@ export function unjudgedText(
       return t('recognised.template');
     case 'unserved':
       return t('recognised.old-api-version', names);
+    case 'shape':
+      return t('custom.shape', names);
     case 'elsewhere':
       return t('custom.part', names);
     case 'undecodable':

@@ -20,6 +20,10 @@ const POD =
 const SECRET = '{apiVersion: v1, kind: Secret, metadata: {name: s}}';
 const WIDGET = '{apiVersion: example.com/v1, kind: Widget, metadata: {name: w}, spec: {size: 3}}';
 const PATCH = '{apiVersion: apps/v1, kind: Deployment, metadata: {name: d}, spec: {replicas: 3}}';
+const ROLLOUT_PATCH =
+  '{apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: {name: r}, spec: {template: {spec: {containers: [{name: c}]}}}}';
+const FILLED =
+  '{apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: {name: d}, spec: {selector: {a: b}, template: {metadata: {labels: {a: b}}, spec: {containers: [{name: c}]}}}}';
 const list = (...items: readonly string[]) =>
   `apiVersion: v1\nkind: List\nitems:${items.length === 0 ? ' []' : ''}\n${items.map((item) => `- ${item}\n`).join('')}`;
 
@@ -46,6 +50,18 @@ describe('what was judged of a document', () => {
       return [name, text, 'nothing', 'no-pod', 'nature'];
     }),
     ['a patch', PATCH, 'part', 'base', 'open'],
+    [
+      'a pod by its shape',
+      FILLED.replace('apps.openshift.io', 'example.com').replace(
+        '{name: c}',
+        '{name: c, image: a:1}',
+      ),
+      'part',
+      'shape',
+      'open',
+    ],
+    ['a patch of a custom resource', ROLLOUT_PATCH, 'part', 'elsewhere', 'open'],
+    ['a custom resource whose images are filled in', FILLED, 'whole', undefined, null],
     [
       'a pod that cannot be decoded',
       POD.replace('[{name: c, image: a:1}]', '3'),

@@ -39,6 +39,8 @@ export type PartReason =
   /** A controller or another object sets the rest. */
   | 'elsewhere'
   | 'undecodable'
+  /** There is a verdict, but nobody knows the kind: it may set more of its pods than the shape shows. */
+  | 'shape'
   /** There is a verdict, but a text beside the pod may hold a manifest. */
   | 'text';
 
@@ -115,7 +117,8 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
     if ((standards || isEmptyPod(workload)) && workload.pod.containers.length === 0) {
       return { judged: 'nothing', why: 'no-containers' };
     }
-    if (standards) return textsIn(own) > 0 ? { judged: 'part', why: 'text' } : { judged: 'whole' };
+    if (standards && textsIn(own) > 0) return { judged: 'part', why: 'text' };
+    if (standards) return isByShape(own) ? { judged: 'part', why: 'shape' } : { judged: 'whole' };
     if (workload.problems.length > 0) return { judged: 'part', why: 'undecodable' };
     if (recognised === 'template') return { judged: 'part', why: 'template' };
     if (isUnserved(object.apiVersion, object.kind)) return { judged: 'part', why: 'unserved' };
@@ -167,13 +170,17 @@ export interface CustomNotes {
   readonly texts: number;
 }
 
+/** Whether the kind is not in the table, so that its pod was recognized by its shape. */
+const isByShape = ({ object: { apiVersion, kind }, workload }: ObjectReview): boolean =>
+  workload?.custom !== undefined && kindIn(apiVersion ?? '', kind ?? '') === undefined;
+
 /** Null for one of Kubernetes' own objects. */
 export function customNotesOf(own: ObjectReview): CustomNotes | null {
   const { object, workload } = own;
   const row = kindIn(object.apiVersion ?? '', object.kind ?? '');
   if (row?.served || (!row && !workload?.custom && !isUnknown(object))) return null;
   return {
-    byShape: workload?.custom !== undefined && !row,
+    byShape: isByShape(own),
     note: row?.note,
     texts: textsIn(own),
   };

@@ -11,6 +11,9 @@
  *   and what its kind cannot do without is missing too: the selector, a CronJob's schedule, or for a Job
  *   the pod's restartPolicy. A forgotten selector, a forgotten image or a misspelt field alone is a mistake
  *   and told as one. A Pod by itself is never taken for a patch, since little but its image is required.
+ *
+ * A custom resource with a whole pod is taken for one when no container has an image, and it has no selector
+ * either or a Kustomization of the same files names patches.
  */
 import { podPathOf } from '../model/kinds/kinds.ts';
 import { CONTAINER_LISTS, type ObjectRef, type Workload } from '../model/pod.ts';
@@ -34,8 +37,11 @@ export function isPartial(
   mayBePatch: boolean,
 ): boolean {
   if (workload?.custom?.place.whole) {
+    const { containers } = workload.pod;
+    const isSelected = valueBelow(value, 'spec', 'selector') !== undefined;
     return (
-      mayBePatch && workload.pod.containers.every(({ value: { image } }) => image === undefined)
+      (mayBePatch || (containers.length > 0 && !isSelected)) &&
+      containers.every(({ value: { image } }) => image === undefined)
     );
   }
   if (!podPathOf(apiVersion ?? '', kind ?? '') || !isObject(value)) return false;
