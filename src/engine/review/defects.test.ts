@@ -1,0 +1,301 @@
+/**
+ * Manifests that were once judged wrongly, each with what a review has to say of it. A row for each file or
+ * folder of `testdata/defects`; whoever changes what is said of a file adds to its row.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_VERSION,
+  FIXES,
+  type Fixes,
+  harden,
+  mayHoldObjects,
+  type ObjectReview,
+  profileNamed,
+  type Review,
+  Reviewer,
+  registry,
+} from '../index.ts';
+
+/** Rules and standards are asked with the profile `everything`. */
+interface Row {
+  /** Every problem: `code: first line of the text that is underlined`. */
+  readonly problems: readonly string[];
+  /** For each pod in order: the level that the official verdict allows, or `none` without a verdict. */
+  readonly verdicts: readonly ('privileged' | 'baseline' | 'restricted' | 'none')[];
+  /**
+   * Parts of lines that have to be among the findings. A line is
+   * `Kind/name/container rule code severity: the line of the manifest`.
+   */
+  readonly found?: readonly string[];
+  /** Parts of lines that may not be among the findings. */
+  readonly absent?: readonly string[];
+  /** What the text has to hold, and may not hold, once all files are hardened with these fixes. */
+  readonly hardened?: {
+    readonly [fixes in Fixes]?: {
+      readonly has?: readonly string[];
+      readonly hasNot?: readonly string[];
+    };
+  };
+}
+
+const DEFECTS: Readonly<Record<string, Row>> = {
+  'aks-safeguards.yaml': {
+    problems: [],
+    verdicts: ['privileged', 'baseline', 'baseline'],
+    found: ['DaemonSet/d host-path-volumes host-path high', 'Service/s external-ips'],
+  },
+  'binding-without-role.yaml': {
+    problems: ['missing-field: apiVersion: rbac.authorization.k8s.io/v1'],
+    verdicts: [],
+  },
+  'block-scalar-at-eof.yaml': { problems: [], verdicts: [] },
+  'comment-above-removed.yaml': {
+    problems: [],
+    verdicts: ['privileged'],
+    found: ['Pod/w host-namespaces'],
+  },
+  'cronjob.yaml': {
+    problems: [],
+    verdicts: ['privileged'],
+    found: ['host-namespaces', 'CronJob/nightly-report/uploader image-tag'],
+    hardened: {
+      all: {
+        has: ['   name: nightly-report      # 3 spaces indentation, team standard', '<<: *sc'],
+      },
+    },
+  },
+  'custom-resources.yaml': {
+    problems: [],
+    verdicts: ['privileged', 'privileged', 'privileged'],
+    found: [
+      'DeploymentConfig/x/a privileged',
+      'DeploymentConfig/x host-namespaces',
+      'Rollout/x/a privileged',
+      'Rollout/x host-namespaces',
+      'Service/x/a privileged',
+    ],
+  },
+  'empty-maps.yaml': { problems: [], verdicts: ['baseline'], found: ['Pod/a run-as-non-root'] },
+  'env-credentials.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+    found: [
+      'SECRET_BLAH',
+      'SECRET_KEY',
+      'DB_PASSWORD',
+      'MY_SECRET',
+      'SECRET_TOKEN',
+      'SECRET_DB',
+      'SECRET',
+      'API_KEY',
+      'AUTH',
+      'PWD',
+      'PGPASS',
+      'KEY',
+      'DATABASE_URL',
+      'AWS_ACCESS_KEY_ID',
+    ].map((name) => `{name: ${name}, value: `),
+  },
+  'explicit-escalation.yaml': {
+    problems: [],
+    verdicts: ['baseline', 'baseline'],
+    found: ['Pod/ape/ape allow-privilege-escalation'],
+  },
+  'flux-substitution.yaml': { problems: [`wrong-type: \${REPLICAS:=2}`], verdicts: ['none'] },
+  'folder-chart': {
+    problems: [],
+    verdicts: ['none'],
+    found: ['web privileged', 'host-namespaces'],
+  },
+  'folder-kustomize-patch': { problems: ['missing-field: spec'], verdicts: ['baseline'] },
+  'folder-mixed': {
+    problems: [],
+    verdicts: ['privileged'],
+    found: ['Rollout/r/r privileged', 'Rollout/r host-namespaces'],
+  },
+  'gateway-and-image-volume.yaml': { problems: [], verdicts: ['baseline'] },
+  'hostpath-bidirectional.yaml': {
+    problems: [],
+    verdicts: ['privileged'],
+    found: ['Pod/r/r mount-propagation', 'Pod/r host-path-volumes', 'Pod/r/r privileged'],
+  },
+  'hostpath-dev.yaml': {
+    problems: [],
+    verdicts: ['privileged'],
+    found: ['Pod/dev host-path-volumes'],
+  },
+  'hostpath-dir-and-socket.yaml': {
+    problems: [],
+    verdicts: ['privileged'],
+    found: ['Pod/d host-path-volumes'],
+  },
+  'image-references.yaml': { problems: ['value-padded: " nginx"'], verdicts: ['baseline'] },
+  'image-volume.yaml': { problems: [], verdicts: ['baseline'] },
+  'ingress-nginx.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+    found: ['Ingress/i ingress-nginx-snippets'],
+  },
+  'job-selector.yaml': { problems: [], verdicts: ['baseline'] },
+  'kustomize-builtin.yaml': { problems: ['unknown-kind: LabelTransformer'], verdicts: [] },
+  'nonroot-without-user.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+    found: ['Pod/bb run-as-non-root'],
+  },
+  // `n` is a boolean of YAML 1.1.
+  'objects-beside-refused.yaml': { problems: ['wrong-type: n'], verdicts: [] },
+  'old-apis.yaml': {
+    problems: ['unserved-version: extensions/v1beta1'],
+    verdicts: ['none'],
+    found: [
+      'Deployment/x api-versions',
+      'Deployment/x/a privileged',
+      'Deployment/x host-namespaces',
+    ],
+  },
+  'old-cronjob.yaml': {
+    problems: ['unserved-version: batch/v1beta1'],
+    verdicts: ['none'],
+    found: ['CronJob/x api-versions', 'CronJob/x/a privileged', 'CronJob/x host-namespaces'],
+  },
+  'operator-token.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+    found: ['Deployment/op service-account-token'],
+  },
+  'orders-anchors-4-spaces.yaml': {
+    problems: [],
+    verdicts: ['privileged'],
+    found: ['orders/api credentials-in-env', 'orders/migrate credentials-in-env'],
+  },
+  'orders.yaml': {
+    problems: [],
+    verdicts: ['privileged'],
+    found: ['orders/migrate credentials-in-env'],
+    absent: ['orders/api credentials-in-env'],
+  },
+  'patch-delete.yaml': {
+    problems: ['missing-field: $patch: delete', 'unknown-field: $patch'],
+    verdicts: [],
+  },
+  'port-and-network-policy.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+  },
+  'rc-selector.yaml': { problems: [], verdicts: ['baseline'] },
+  'seccomp-annotation.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+    found: ['Pod/a seccomp-annotations', 'Pod/a apparmor-annotations'],
+  },
+  'secret-names-in-env.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+    found: ['{name: API_KEY, value: ', '{name: WEBHOOK_SECRET2, value: '],
+    absent: [
+      'DB_PASSWORD_FILE',
+      'CLIENT_SECRET_NAME',
+      'SECRET_NAMESPACE',
+      'TOKEN_TTL',
+      'PASSWORD_POLICY',
+      'AUTH_TOKEN_URL',
+      'API_KEY_HEADER',
+    ],
+  },
+  'token-secret-mounted.yaml': { problems: [], verdicts: ['baseline'] },
+  'two-users.yaml': { problems: [], verdicts: ['baseline'] },
+  'worker-crlf.yaml': {
+    problems: [],
+    verdicts: ['privileged'],
+    found: ['ingest-worker/es credentials-in-env', 'ingest-worker host-path-volumes'],
+  },
+  'wrong-namespace.yaml': { problems: [], verdicts: ['baseline'] },
+};
+
+const folder = new URL('testdata/defects/', import.meta.url);
+const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+const everything = profileNamed('everything')?.settings;
+const reviewAll = (texts: readonly string[]) =>
+  new Reviewer(registry, env, everything).reviewAll(texts);
+
+/** The texts of a file, or those of a folder's files that may hold objects. */
+function textsOf(name: string, below = folder): string[] {
+  const place = new URL(name, below);
+  if (!statSync(place).isDirectory()) {
+    const text = readFileSync(place, 'utf8');
+    return below === folder || mayHoldObjects(name, text) ? [text] : [];
+  }
+  const own = new URL(`${name}/`, below);
+  return readdirSync(own)
+    .sort()
+    .flatMap((one) => textsOf(one, own));
+}
+
+const firstLine = (text: string): string => text.split(/\r?\n/, 1)[0] as string;
+
+const lineAt = (text: string, at: number): string =>
+  firstLine(text.slice(text.lastIndexOf('\n', at - 1) + 1)).trim();
+
+const objectsOf = (reviews: readonly Review[]) =>
+  reviews.flatMap(({ documents }) =>
+    documents.flatMap(({ review }) =>
+      review.objects.map((own) => ({ own, text: review.document.text })),
+    ),
+  );
+
+const problemsOf = (reviews: readonly Review[]): string[] =>
+  reviews.flatMap(({ documents }) =>
+    documents.flatMap(({ review: { document, problems } }) =>
+      problems.map(({ code, from, to }) => `${code}: ${firstLine(document.text.slice(from, to))}`),
+    ),
+  );
+
+const findingsOf = (reviews: readonly Review[]): string[] =>
+  objectsOf(reviews).flatMap(({ own: { object, findings }, text }) =>
+    findings.map(({ container, rule, code, severity, from }) => {
+      const who = `${object.kind}/${object.name}${container ? `/${container.name}` : ''}`;
+      return `${who} ${rule} ${code} ${severity}: ${lineAt(text, from)}`;
+    }),
+  );
+
+function verdictOf({ standards }: ObjectReview): Row['verdicts'][number] {
+  if (!standards) return 'none';
+  if (standards.restricted.allowed) return 'restricted';
+  return standards.baseline.allowed ? 'baseline' : 'privileged';
+}
+
+describe.each(Object.entries(DEFECTS))('%s', (name, row) => {
+  const texts = textsOf(name);
+  const reviews = reviewAll(texts);
+  const lines = findingsOf(reviews);
+
+  it('has these problems and verdicts', () => {
+    expect(problemsOf(reviews)).toEqual(row.problems);
+    const workloads = objectsOf(reviews).filter(({ own }) => own.workload);
+    expect(workloads.map(({ own }) => verdictOf(own))).toEqual(row.verdicts);
+  });
+
+  it.each(row.found ?? [])('is found: %s', (part) => {
+    expect(lines.filter((line) => line.includes(part))).not.toEqual([]);
+  });
+
+  it.each(row.absent ?? [])('is not found: %s', (part) => {
+    expect(lines.filter((line) => line.includes(part))).toEqual([]);
+  });
+
+  it.each(FIXES)('is hardened once with the fixes %s', (fixes) => {
+    const texts = reviews.map((review) => harden(review, registry, fixes).text);
+    for (const text of texts) {
+      expect(harden(reviewAll([text])[0] as Review, registry, fixes).text).toBe(text);
+    }
+    const { has = [], hasNot = [] } = row.hardened?.[fixes] ?? {};
+    for (const part of has) expect(texts.join('---\n')).toContain(part);
+    for (const part of hasNot) expect(texts.join('---\n')).not.toContain(part);
+  });
+});
+
+it('has a row for each file', () => {
+  expect(readdirSync(folder).sort()).toEqual(Object.keys(DEFECTS));
+});
