@@ -20,6 +20,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'reason.image-decides': 'Unbekannt: Das Image entscheidet',
   'reason.node-decides': 'Unbekannt: Der Knoten entscheidet',
   'reason.template': 'Unbekannt: Der Wert kommt aus einem Vorlagenausdruck',
+  'reason.malformed-image': 'Unbekannt: Das ist kein gültiger Imageverweis',
   'reason.base': 'Unbekannt: Der Wert kann aus der Basis kommen, zu der dieser Patch gehört',
   'reason.elsewhere':
     'Hier nicht festgelegt: Der Controller oder ein anderes Objekt kann den Wert setzen',

@@ -18,6 +18,7 @@ export const messages = {
   'reason.image-decides': 'Unknown: the image decides',
   'reason.node-decides': 'Unknown: the node decides',
   'reason.template': 'Unknown: the value comes from a template expression',
+  'reason.malformed-image': 'Unknown: this is not a valid image reference',
   'reason.base': 'Unknown: the value may come from the base that this patch is applied to',
   'reason.elsewhere': 'Not set here: the controller or another object may set the value',
   'reason.kubernetes-too-old': 'Not applicable: this Kubernetes version does not have the field',

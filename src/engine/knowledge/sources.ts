@@ -337,6 +337,10 @@ export const SOURCES = {
     title: 'Kubernetes: Get a Shell to a Running Container',
     url: 'https://kubernetes.io/docs/tasks/debug/debug-application/get-shell-running-container/',
   },
+  imageReferences: {
+    title: 'The grammar of image references in the distribution project',
+    url: 'https://pkg.go.dev/github.com/distribution/reference',
+  },
   images: {
     title: 'Images',
     url: 'https://kubernetes.io/docs/concepts/containers/images/',

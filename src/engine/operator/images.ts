@@ -1,5 +1,5 @@
 /** Registries: how the nodes come by the images. */
-import { imageOf } from '../model/quantities/image.ts';
+import { imageOf, volumeImagesOf } from '../model/quantities/image.ts';
 import { CLUSTER, clusterProperty, GROUP } from './azure.ts';
 import { command, namePiece, word } from './command.ts';
 import { item, type OperatorTask, step } from './item.ts';
@@ -25,8 +25,8 @@ export function registryItems({ pods }: Sources): OperatorTask[] {
   for (const entry of pods) {
     const { pod } = entry.workload;
     const secrets = (pod.spec.imagePullSecrets?.length ?? 0) > 0;
-    for (const container of pod.containers) {
-      const { image, at } = imageOf(container) ?? {};
+    for (const use of [...pod.containers.map(imageOf), ...volumeImagesOf(pod)]) {
+      const { image, at } = use ?? {};
       if (!image || !at || PUBLIC.has(image.registry.toLowerCase())) continue;
       const registry = image.registry.toLowerCase();
       const own = needs.add([registry], { registry, secrets }, needPlace(entry, at));

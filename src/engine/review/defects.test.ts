@@ -114,7 +114,11 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     verdicts: ['privileged'],
     found: ['Rollout/r/r privileged', 'Rollout/r host-namespaces'],
   },
-  'gateway-and-image-volume.yaml': { problems: [], verdicts: ['baseline'] },
+  'gateway-and-image-volume.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+    found: ['Pod/p image-tag latest-tag'],
+  },
   'hostpath-bidirectional.yaml': {
     problems: [],
     verdicts: ['privileged'],
@@ -130,8 +134,24 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     verdicts: ['privileged'],
     found: ['Pod/d host-path-volumes'],
   },
-  'image-references.yaml': { problems: ['value-padded: " nginx"'], verdicts: ['baseline'] },
-  'image-volume.yaml': { problems: [], verdicts: ['baseline'] },
+  'image-references.yaml': {
+    problems: ['value-padded: " nginx"'],
+    verdicts: ['baseline'],
+    found: [
+      'Pod/p/a image-references digest high',
+      'Pod/p/b image-references digest',
+      'Pod/p/c image-references digest',
+      'Pod/p/d image-references capitals',
+      'Pod/p/e image-references tag',
+      'Pod/p/g image-references scheme',
+    ],
+    absent: ['Pod/p/f image-references'],
+  },
+  'image-volume.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+    found: ['Pod/p image-tag latest-tag', 'Pod/p image-digest no-digest'],
+  },
   'ingress-nginx.yaml': {
     problems: [],
     verdicts: ['baseline'],

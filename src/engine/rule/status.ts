@@ -34,6 +34,8 @@ export type StatusReason =
   | 'image-decides'
   | 'node-decides'
   | 'template'
+  /** The text is no image reference, so that nothing can be said of the image. */
+  | 'malformed-image'
   /** The object is a patch, and the field may be in what it is put onto. */
   | 'base'
   /** The controller of a custom resource, or another object, may set the field. */

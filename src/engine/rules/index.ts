@@ -59,6 +59,7 @@ import { hostPorts } from './host-ports/rule.ts';
 import { imageDigest } from './image-digest/rule.ts';
 import { imagePullPolicy } from './image-pull-policy/rule.ts';
 import { imagePullSecrets } from './image-pull-secrets/rule.ts';
+import { imageReferences } from './image-references/rule.ts';
 import { imageTag } from './image-tag/rule.ts';
 import { ingressHosts } from './ingress-hosts/rule.ts';
 import { ingressNginxSnippets } from './ingress-nginx-snippets/rule.ts';
@@ -254,6 +255,7 @@ export const registry = createRegistry([
   allowedRegistries,
   deprecatedImageRegistries,
   gitSyncBinary,
+  imageReferences,
   imageTag,
   imageDigest,
   imagePullPolicy,

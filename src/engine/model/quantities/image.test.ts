@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { imageOf, isLatest, liesBelow, parseImage } from './image.ts';
+import { imageFaultOf, imageOf, isLatest, liesBelow, parseImage } from './image.ts';
 
 const SHA = `sha256:${'0123456789abcdef'.repeat(4)}`;
 
@@ -51,8 +51,28 @@ describe('parseImage', () => {
     'app:{{ tag }}',
     `nginx:${'a'.repeat(129)}`,
     `${'a'.repeat(256)}:1`,
+    'https://docker.io/nginx',
+    '-reg.example.com/app',
+    'reg.example.com-/app',
+    SHA.slice(7),
+    `nginx@${SHA.toUpperCase()}`,
+    `nginx@sha256:${SHA.slice(7).toUpperCase()}`,
+    `nginx@sha512:${SHA.slice(7)}`,
+    'nginx@md5:0123456789abcdef0123456789abcdef',
   ])('is none: "%s"', (text) => {
     expect(parseImage(text)).toBeNull();
+  });
+
+  test.each([
+    ['https://docker.io/nginx:1', 'scheme'],
+    ['Team/App:1', 'capitals'],
+    ['nginx@latest', 'digest'],
+    [`Nginx@${SHA}`, 'capitals'],
+    ['nginx:1:2', 'tag'],
+    ['reg:port/app', 'name'],
+    ['', 'name'],
+  ])('says what is wrong: %s: %s', (text, fault) => {
+    expect(imageFaultOf(text)).toBe(fault);
   });
 
   test('keeps the name as written', () => {

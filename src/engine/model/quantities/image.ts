@@ -4,8 +4,10 @@
  * and what stands before the first slash is a registry only when it looks like a host.
  */
 
+import { textBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
-import type { ContainerRef } from '../pod.ts';
+import { isExpression } from '../../yaml/expressions.ts';
+import type { ContainerRef, Pod } from '../pod.ts';
 
 export interface ImageReference {
   /** The host with its port; `docker.io` where none is named. */
@@ -19,14 +21,21 @@ export interface ImageReference {
   readonly written: string;
 }
 
-const HOST = /^(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9A-Fa-f:]+\])(?::[0-9]+)?$/;
+const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
+const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9A-Fa-f:]+\\])(?::[0-9]+)?$`);
 const SEGMENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
+/** Of the algorithms that runtimes know (github.com/opencontainers/go-digest), each of its length. */
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
+/** Without more about it this would be an image's ID, which names nothing in a registry. */
+const IMAGE_ID = /^[0-9a-f]{64}$/;
 /** Of registry and path together; longer names are refused. */
 const MAX_NAME = 255;
 
-/** The parts of a reference, or null when the text is none: a placeholder, for instance. */
+/**
+ * The parts of a reference, or null when the text is none: a placeholder, or what the kubelet answers with
+ * InvalidImageName (its pkg/util/parsers, which takes ParseNormalizedNamed of distribution/reference).
+ */
 export function parseImage(text: string): ImageReference | null {
   const [named = '', ...digests] = text.split('@');
   const digest = digests.length === 0 ? null : digests.join('@');
@@ -35,7 +44,7 @@ export function parseImage(text: string): ImageReference | null {
   const tag = colon < 0 ? null : named.slice(colon + 1);
   if (tag !== null && !TAG.test(tag)) return null;
   const written = colon < 0 ? named : named.slice(0, colon);
-  if (written === '' || written.length > MAX_NAME) return null;
+  if (written === '' || written.length > MAX_NAME || IMAGE_ID.test(text)) return null;
   const segments = written.split('/');
   const host = segments.length > 1 && isHost(segments[0] as string) ? segments.shift() : undefined;
   if (host !== undefined && !HOST.test(host)) return null;
@@ -85,23 +94,62 @@ function fits(text: string, pattern: string): boolean {
   return from <= text.length - tail.length;
 }
 
-interface ContainerImage {
-  readonly at: Path;
-  readonly image: ImageReference | null;
+/** Why a text is no image reference: the first part of it that the grammar does not take. */
+export type ImageFault = 'scheme' | 'capitals' | 'digest' | 'tag' | 'name';
+
+/** What is wrong with a text that `parseImage` cannot read. */
+export function imageFaultOf(text: string): ImageFault {
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text)) return 'scheme';
+  const [named = '', ...digests] = text.split('@');
+  if (parseImage(named) && digests.length > 0) return 'digest';
+  const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+  if (parseImage(named.toLowerCase())) return 'capitals';
+  return colon >= 0 && parseImage(named.slice(0, colon)) ? 'tag' : 'name';
 }
 
-const images = new WeakMap<ContainerRef, ContainerImage | undefined>();
+/** A text that other tools fill in before the cluster sees it: `{{ image }}`, `${IMAGE}`, `$(IMAGE)`. */
+const isFilledIn = (text: string): boolean => isExpression(text) || text.includes('$');
+
+/** An image that a manifest names. */
+export interface ImageUse {
+  readonly at: Path;
+  /** Null where the text is no reference. */
+  readonly image: ImageReference | null;
+  /** As written, but for blanks around it. */
+  readonly text: string;
+  /** What is wrong where `image` is null; undefined for a placeholder. */
+  readonly fault: ImageFault | undefined;
+}
+
+/** What a text at a place names; undefined where nothing is written. */
+function imageAt(at: Path, written: string | undefined): ImageUse | undefined {
+  // A template may leave the image to a webhook, which then finds a single blank.
+  const text = written?.trim();
+  if (!text) return undefined;
+  const image = parseImage(text);
+  return { at, image, text, fault: image || isFilledIn(text) ? undefined : imageFaultOf(text) };
+}
+
+const images = new WeakMap<ContainerRef, ImageUse | undefined>();
 
 /**
  * The image of a container with its place; undefined where there is none to judge. Read once for a
  * container: many rules ask.
  */
-export function imageOf(container: ContainerRef): ContainerImage | undefined {
+export function imageOf(container: ContainerRef): ImageUse | undefined {
   const known = images.get(container);
   if (known || images.has(container)) return known;
-  // A template may leave the image to a webhook, which then finds a single blank.
-  const text = container.value.image?.trim();
-  const own = text ? { at: [...container.path, 'image'], image: parseImage(text) } : undefined;
+  const own = imageAt([...container.path, 'image'], container.value.image);
   images.set(container, own);
   return own;
 }
+
+/**
+ * The images that are mounted as volumes. The kubelet pulls them like those of containers
+ * (core/v1 ImageVolumeSource).
+ */
+export const volumeImagesOf = ({ spec, specPath }: Pod): readonly ImageUse[] =>
+  (spec.volumes ?? []).flatMap((volume, i) => {
+    const reference = textBelow(volume.image ?? null, 'reference');
+    return imageAt([...specPath, 'volumes', i, 'image', 'reference'], reference) ?? [];
+  });

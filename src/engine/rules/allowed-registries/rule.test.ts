@@ -104,5 +104,25 @@ spec:
       ],
       fixed: null,
     },
+    {
+      name: 'an image volume',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: reg.example.com/web@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+  volumes:
+  - name: model
+    image: {reference: "evil.example.com/model:2"}
+`,
+      options: { registries: ['reg.example.com'] },
+      findings: [
+        'other-registry spec.volumes[0].image.reference {"image":"evil.example.com/model"}',
+      ],
+      fixed: null,
+    },
   ],
 });

@@ -105,5 +105,33 @@ spec:
           image: registry.k8s.io/kube-proxy
 `,
     },
+    {
+      name: 'an image volume',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: reg.example.com/web@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+  volumes:
+  - name: model
+    image: {reference: "k8s.gcr.io/pause:3.9"}
+`,
+      findings: ['deprecated-registry spec.volumes[0].image.reference'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: reg.example.com/web@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+  volumes:
+  - name: model
+    image: {reference: "registry.k8s.io/pause:3.9"}
+`,
+    },
   ],
 });

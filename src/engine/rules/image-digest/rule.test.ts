@@ -83,5 +83,22 @@ spec:
       ],
       fixed: null,
     },
+    {
+      name: 'an image volume',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: reg.example.com/web@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+  volumes:
+  - name: model
+    image: {reference: "reg.example.com/model:2"}
+`,
+      findings: ['no-digest spec.volumes[0].image.reference {"image":"reg.example.com/model"}'],
+      fixed: null,
+    },
   ],
 });

@@ -1,7 +1,7 @@
 /**
  * Image pull secrets: whether a pod with images from a private registry brings a credential for it.
  *
- * Fields: spec.imagePullSecrets, with the images of all containers; imagePullSecrets of the pod's
+ * Fields: spec.imagePullSecrets, with the images of all containers and volumes; imagePullSecrets of the pod's
  * ServiceAccount, where that is at hand, since its pods get them.
  * Good values: one secret at least; nothing is needed for registries of the option `withoutSecret`.
  *
@@ -10,7 +10,7 @@
  * at first. Azure Policy 12db3749 wants the field in every pod: empty the list for that.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { imageOf, liesBelow } from '../../model/quantities/image.ts';
+import { imageOf, liesBelow, volumeImagesOf } from '../../model/quantities/image.ts';
 import { BEFORE_CONTAINERS, byDefault, defineRule, on, type Pod, unset } from '../../rule/rule.ts';
 import { listBelow, textBelow } from '../../text/json.ts';
 
@@ -42,7 +42,8 @@ export const imagePullSecrets = defineRule({
   inspect: ({ workload, pod }, { bundle, options: { withoutSecret } }) => {
     const at = [...pod.specPath, 'imagePullSecrets'];
     if (pod.spec.imagePullSecrets?.some(({ name }) => name)) return on(at);
-    const images = pod.containers.flatMap((container) => imageOf(container)?.image ?? []);
+    const uses = [...pod.containers.map(imageOf), ...volumeImagesOf(pod)];
+    const images = uses.flatMap((use) => use?.image ?? []);
     const foreign = images.find((image) => !withoutSecret.some((name) => liesBelow(image, name)));
     if (!foreign) return byDefault(at);
     const accounts = bundle.named('v1/ServiceAccount', accountOf(pod), workload.namespace);

@@ -206,6 +206,41 @@ spec:
       fixed: null,
     },
     {
+      name: 'an image volume',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: reg.example.com/web:1
+  volumes:
+  - name: tmp
+    emptyDir: {}
+  - name: model
+    image:
+      reference: reg.example.com/model:latest # the newest
+`,
+      value: '2.1',
+      findings: ['latest-tag spec.volumes[1].image.reference {"image":"reg.example.com/model"}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: reg.example.com/web:1
+  volumes:
+  - name: tmp
+    emptyDir: {}
+  - name: model
+    image:
+      reference: reg.example.com/model:2.1 # the newest
+`,
+    },
+    {
       name: 'declined without a tag',
       yaml: `apiVersion: v1
 kind: Pod

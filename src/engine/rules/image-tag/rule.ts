@@ -1,36 +1,34 @@
 /**
  * Image tags: whether the image of a container names a version.
  *
- * Fields: spec.{initContainers,containers,ephemeralContainers}[*].image.
+ * Fields: spec.{initContainers,containers,ephemeralContainers}[*].image, spec.volumes[*].image.reference.
  * Good values: a tag other than latest, or a digest, which decides whatever tag stands before it. A
  * colon before the last slash belongs to the registry's port: `reg:5000/app` has no tag.
  *
  * Source: the deployment safeguards of AKS, which refuse latest and a missing tag on AKS Automatic.
  * The safeguard only looks for a colon and lets `reg:5000/app` pass; this rule does not.
  *
- * Fix: a tag belongs to one image. Several containers get it only when they run the same one.
+ * Fix: a tag belongs to one image. Several containers and volumes get it only when they name the same one.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { imageOf, isLatest } from '../../model/quantities/image.ts';
-import { byDefault, defineRule, explicit, on, place, unknown } from '../../rule/rule.ts';
+import { isLatest } from '../../model/quantities/image.ts';
+import { imagesOf, imagesStatus } from '../../rule/image-rules.ts';
+import { defineRule } from '../../rule/rule.ts';
 
 export const imageTag = defineRule({
   id: 'image-tag',
   category: 'images',
   severity: 'medium',
-  scope: 'container',
+  scope: 'container-and-pod',
   field: 'image',
   covers: { 'image-tag-latest': ['missing-tag', 'latest-tag'] },
   messages: ['missing-tag', 'latest-tag'],
-  inspect: ({ container }) => {
-    const found = imageOf(container);
-    if (!found) return byDefault([...container.path, 'image']);
-    const { image, at } = found;
-    if (!image) return unknown('template', at);
-    if (!isLatest(image)) return on(at);
-    const code = image.tag === null ? 'missing-tag' : 'latest-tag';
-    return explicit(place(at, code, { image: image.written }));
-  },
+  inspect: (target) =>
+    imagesStatus(target, (image) => {
+      if (!isLatest(image)) return null;
+      const code = image.tag === null ? 'missing-tag' : 'latest-tag';
+      return { code, data: { image: image.written } };
+    }),
   fix: {
     safety: 'needs-value',
     value: {
@@ -42,10 +40,9 @@ export const imageTag = defineRule({
     secure: ({ targets, value }) => {
       if (typeof value !== 'string' || value === 'latest') return null;
       // A digest stays what decides, also when another tag is wished for everywhere.
-      const found = targets.flatMap(({ container }) => {
-        const own = imageOf(container);
-        return own && !own.image?.digest ? [own] : [];
-      });
+      const found = targets.flatMap((target) =>
+        imagesOf(target).filter(({ image }) => !image?.digest),
+      );
       const names = new Set(found.map(({ image }) => image?.written));
       if (names.has(undefined)) return null;
       // Declined as a whole: one by one, each would get the tag of another image after all.
