@@ -24,8 +24,6 @@ export function unjudgedText(
       return t('recognised.patch', names);
     case 'template':
       return t('recognised.template');
-    case 'unserved':
-      return t('recognised.old-api-version', names);
     case 'shape':
       return t('custom.shape', names);
     case 'elsewhere':

@@ -78,7 +78,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.duplicate-key':
     'Der Schlüssel {name} steht zweimal in dieser Zuordnung; Kubernetes nimmt stillschweigend den letzten',
   'problem.unserved-version':
-    'Kein unterstütztes Kubernetes bietet diese Art unter {apiVersion} an, daher gibt es kein Urteil; stellen Sie auf die aktuelle apiVersion um',
+    'Kein unterstütztes Kubernetes bietet diese Art unter {apiVersion} an; stellen Sie auf die aktuelle apiVersion um',
   'problem.suppression-without-reason':
     'Die Unterdrückung von {id} nennt keine Begründung und gilt daher nicht',
   'problem.unknown-kind':
@@ -119,7 +119,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'recognised.secret':
     'Dies ist ein Secret. Seine Werte bleiben in diesem Browser; einen Pod zum Prüfen enthält es nicht.',
   'recognised.old-api-version':
-    'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an und würde das Objekt ablehnen. Sein Pod wird geprüft wie unter der aktuellen Version; das Urteil folgt, sobald apiVersion geändert ist.',
+    'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an und würde das Objekt ablehnen. Podsmith prüft und beurteilt seinen Pod wie unter der aktuellen Version. Ändern Sie apiVersion, bevor Sie es anwenden.',
   'recognised.other-object':
     'Ein Objekt der Art {kind} enthält keinen Pod; die Pod Security Standards sagen nichts zu diesem Dokument.',
   'custom.whole':

@@ -71,7 +71,7 @@ export const messages = {
   'problem.duplicate-key':
     'The key {name} stands twice in this map; Kubernetes takes the last one without a word',
   'problem.unserved-version':
-    'No supported Kubernetes serves this kind under {apiVersion}, so there is no verdict; change it to the current apiVersion',
+    'No supported Kubernetes serves this kind under {apiVersion}; change it to the current apiVersion',
   'problem.suppression-without-reason':
     'The suppression of {id} gives no reason, so it does not hold',
   'problem.unknown-kind':
@@ -111,7 +111,7 @@ export const messages = {
   'recognised.secret':
     'This is a Secret. Its values stay in this browser; there is no pod in it to review.',
   'recognised.old-api-version':
-    'Kubernetes no longer serves this kind under {apiVersion} and would refuse the object. Its pod is reviewed as it would be under the current version; the verdict follows once apiVersion is changed.',
+    'Kubernetes no longer serves this kind under {apiVersion} and would refuse the object. Podsmith reviews and judges its pod as under the current version. Change apiVersion before you apply it.',
   'recognised.other-object':
     'This {kind} carries no pod, so the Pod Security Standards say nothing of this document.',
   'custom.whole':

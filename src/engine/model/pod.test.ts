@@ -81,7 +81,7 @@ describe('workloadOf', () => {
   it.each([
     ['another kind', { apiVersion: 'v1', kind: 'Service', metadata, spec: {} }],
     ['a kind of another group', { apiVersion: 'example.com/v1', kind: 'Pod', metadata, spec: {} }],
-    ['a version that is gone', { apiVersion: 'extensions/v1beta1', kind: 'Deployment', spec: {} }],
+    ['a version that never was', { apiVersion: 'apps/v9', kind: 'Deployment', spec: {} }],
     ['a kind in another case', { apiVersion: 'v1', kind: 'pod', metadata, spec: {} }],
     ['no kind', { apiVersion: 'v1', metadata, spec: {} }],
     ['no apiVersion', { kind: 'Pod', metadata, spec: {} }],

@@ -185,9 +185,7 @@ function ownWorkloadOf(ref: ObjectRef): Workload | null {
     value = isObject(value) ? value[step as string] : undefined;
     path = [...path, step];
   }
-  // Under a version that is gone, nothing is said of an object that is not there yet.
-  const mayLack = row.optional || apiVersion !== row.served;
-  if ((value === undefined || value === null) && mayLack) return null;
+  if ((value === undefined || value === null) && row.optional) return null;
   const decoded = podTemplate.decode(value ?? {}, [...path], problems) ?? {};
   if (path.length > 0 && isObject(ref.value)) {
     objectMeta.decode(ref.value.metadata ?? null, [...ref.path, 'metadata'], problems);

@@ -84,9 +84,9 @@ spec:
 `;
 
   it.each([
-    [deployment, 'host-namespaces'],
-    [cronJob, 'privileged'],
-  ])('is reviewed as what it is, without a verdict', (old, rule) => {
+    [deployment, 'host-namespaces', 'hostNamespaces'],
+    [cronJob, 'privileged', 'privileged'],
+  ])('is reviewed and judged as what it is', (old, rule, check) => {
     const [placed] = new Reviewer(registry, env, everything).review(old).documents;
     const { recognised, objects, problems } = (placed as PlacedReview).review;
     expect(recognised).toBe('old-api-version');
@@ -95,7 +95,12 @@ spec:
     expect(rules).toContain(rule);
     expect(rules).toContain('api-versions');
     expect(rules).not.toContain('pod-selectors');
-    expect(objects[0]?.standards).toBeNull();
+    expect(objects[0]?.standards?.baseline.checks).toEqual([check]);
+    const now = old.replace(
+      /^apiVersion: .*/,
+      objects[0]?.workload?.kind === 'CronJob' ? 'apiVersion: batch/v1' : 'apiVersion: apps/v1',
+    );
+    expect(objects[0]?.standards).toEqual(reviewOf(now).documents[0]?.review.objects[0]?.standards);
   });
 
   it('is hardened, with the version and what the new one wants', () => {

@@ -8,7 +8,6 @@ import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
 import { forbidsObjects, type Workload } from '../model/pod.ts';
 import { isListedKind } from '../model/schema/kinds.ts';
 import { knowsKind } from '../model/schema/schema.ts';
-import { isUnserved } from './recognise.ts';
 import type { DocumentReview, ObjectReview } from './review-result.ts';
 
 export type UnjudgedReason =
@@ -34,8 +33,6 @@ export type PartReason =
   | 'template'
   /** A patch, whose base has the rest. */
   | 'base'
-  /** An apiVersion that no supported Kubernetes serves: its findings are those of the current one. */
-  | 'unserved'
   /** A controller or another object sets the rest. */
   | 'elsewhere'
   | 'undecodable'
@@ -121,7 +118,6 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
     if (standards) return isByShape(own) ? { judged: 'part', why: 'shape' } : { judged: 'whole' };
     if (workload.problems.length > 0) return { judged: 'part', why: 'undecodable' };
     if (recognised === 'template') return { judged: 'part', why: 'template' };
-    if (isUnserved(object.apiVersion, object.kind)) return { judged: 'part', why: 'unserved' };
     const elsewhere = workload.custom !== undefined || object.carrier !== undefined;
     return { judged: 'part', why: elsewhere ? 'elsewhere' : 'base' };
   }

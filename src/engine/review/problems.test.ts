@@ -100,7 +100,10 @@ describe('problems', () => {
     [
       'a version that was once served',
       'apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata:\n  name: t\n',
-      ['unserved-version high extensions/v1beta1'],
+      [
+        'unserved-version high extensions/v1beta1',
+        'no-containers medium apiVersion: extensions/v1beta1',
+      ],
     ],
     ['a list of a known kind', 'apiVersion: v1\nkind: ConfigMapList\nitems: []\n', []],
     ['a custom object', 'apiVersion: example.com/v1\nkind: Thing\nspec:\n  hostPid: 1\n', []],

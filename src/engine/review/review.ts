@@ -11,7 +11,6 @@ import { inlinePatches } from './inline-patches.ts';
 import { type ParsedDocument, type RelatedReview, readDocument } from './parsed-document.ts';
 import { namesPatches } from './partial.ts';
 import type { Problem } from './problem.ts';
-import { isUnserved } from './recognise.ts';
 import type { Registry } from './registry.ts';
 import type {
   DocumentReview,
@@ -283,10 +282,9 @@ export class Reviewer {
       const runs = !workload?.custom || workload.pod.containers.length > 0;
       const decoded = workload?.problems.length === 0 && whole && runs;
       const policy = this.bundles.policies.get(workload?.namespace ?? '');
-      // Kubernetes takes no object under a version that is gone, so that it judges none.
-      const served = workload && !isUnserved(workload.apiVersion, workload.kind);
+      // An object under a version that is gone is judged as what it is under the current one.
       const standards =
-        served && decoded
+        workload && decoded
           ? evaluate(
               this.registry,
               workload,

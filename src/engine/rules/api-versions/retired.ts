@@ -1,6 +1,6 @@
 /**
  * API versions that Kubernetes no longer serves or has deprecated, after its Deprecated API Migration
- * Guide. Only kinds that stand in manifests.
+ * Guide, and for Jobs under extensions/v1beta1 after CHANGELOG-1.6. Only kinds that are in manifests.
  */
 import { entriesBelow, type Json, valueBelow } from '../../text/json.ts';
 
@@ -19,8 +19,15 @@ const always = () => true;
 const never = () => false;
 /** apps/v1 no longer makes up a selector. */
 const withSelector = (object: Json) => valueBelow(object, 'spec', 'selector') !== undefined;
+/** Without either field both versions make up the same selector. */
+const withoutSelector = (object: Json) =>
+  valueBelow(object, 'spec', 'selector') === undefined &&
+  valueBelow(object, 'spec', 'autoSelector') === undefined;
 /** An empty selector took in no pod under v1beta1 and takes in every pod under v1. */
 const withLabels = (object: Json) => entriesBelow(object, 'spec', 'selector').length > 0;
+
+/** Fields of a workload that the new version no longer has, and that say nothing of its pods. */
+export const DROPPED_FIELDS: readonly string[] = ['rollbackTo', 'templateGeneration'];
 
 type Line = readonly [
   from: string,
@@ -33,6 +40,7 @@ type Line = readonly [
 
 const LINES: readonly Line[] = [
   ['extensions/v1beta1', 'DaemonSet Deployment ReplicaSet', '1.16', 'apps/v1', '1.9', withSelector],
+  ['extensions/v1beta1', 'Job', '1.6', 'batch/v1', '1.2', withoutSelector],
   ['extensions/v1beta1', 'NetworkPolicy', '1.16', 'networking.k8s.io/v1', '1.8', always],
   ['extensions/v1beta1', 'Ingress', '1.22', 'networking.k8s.io/v1', '1.19', never],
   ['extensions/v1beta1', 'PodSecurityPolicy', '1.16', null, '1.0', never],

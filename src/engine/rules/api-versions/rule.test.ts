@@ -145,6 +145,133 @@ metadata:
 `,
     },
     {
+      name: 'with the selector that the old version made up, and without fields that are gone',
+      yaml: `apiVersion: extensions/v1beta1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  rollbackTo:
+    revision: 2
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+---
+apiVersion: extensions/v1beta1
+kind: DaemonSet
+metadata:
+  name: agent
+spec:
+  templateGeneration: 3
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      containers:
+      - name: agent
+        image: registry.example.com/agent:1
+---
+apiVersion: extensions/v1beta1
+kind: Job
+metadata:
+  name: import
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+      - name: import
+        image: registry.example.com/import:1
+---
+apiVersion: extensions/v1beta1
+kind: Job
+metadata:
+  name: export
+spec:
+  autoSelector: true
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+      - name: export
+        image: registry.example.com/export:1
+`,
+      findings: [
+        'removed apiVersion {"kind":"Deployment","old":"extensions/v1beta1","removed":"1.16","replacement":"apps/v1"}',
+        'removed apiVersion {"kind":"DaemonSet","old":"extensions/v1beta1","removed":"1.16","replacement":"apps/v1"}',
+        'removed apiVersion {"kind":"Job","old":"extensions/v1beta1","removed":"1.6","replacement":"batch/v1"}',
+        'removed apiVersion {"kind":"Job","old":"extensions/v1beta1","removed":"1.6","replacement":"batch/v1"}',
+      ],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+spec:
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      containers:
+      - name: agent
+        image: registry.example.com/agent:1
+---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: import
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+      - name: import
+        image: registry.example.com/import:1
+---
+apiVersion: extensions/v1beta1
+kind: Job
+metadata:
+  name: export
+spec:
+  autoSelector: true
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+      - name: export
+        image: registry.example.com/export:1
+`,
+    },
+    {
       name: 'declined where more than the name changes',
       yaml: `apiVersion: networking.k8s.io/v1beta1
 kind: Ingress

@@ -5,9 +5,10 @@
  * A version that the chosen Kubernetes no longer serves is refused: high. One that it still serves, with a
  * replacement at hand: low. Endpoints are deprecated with no end in sight: info.
  *
- * The fix renames where the object is right under the new version as it stands, and writes the selector that
- * the older version made up; not `safe`, since apps/v1 has other defaults than the versions before it. Ingresses, webhooks and definitions of custom resources
- * have to be rewritten by hand.
+ * The fix renames where the object is right under the new version as it stands. It also writes the selector that
+ * the older version made up, and removes the fields that the new one no longer has. It isn't `safe`, since
+ * apps/v1 has other defaults than the versions before it. Ingresses, webhooks and definitions of custom
+ * resources have to be rewritten by hand.
  *
  * Source: Kubernetes' Deprecated API Migration Guide.
  */
@@ -23,7 +24,7 @@ import {
   place,
 } from '../../rule/rule.ts';
 import { textBelow, valueBelow } from '../../text/json.ts';
-import { RETIRED, type Retired } from './retired.ts';
+import { DROPPED_FIELDS, RETIRED, type Retired } from './retired.ts';
 
 const isAtLeast = ({ kubernetesVersion }: Env, text: string): boolean => {
   const version = parseVersion(text);
@@ -64,17 +65,24 @@ export const apiVersions = defineRule({
       // An item of a list may have its version from there.
       if (textBelow(object.value, 'apiVersion') !== object.apiVersion) return null;
       const path = [...object.path, 'apiVersion'];
-      const rename = { op: 'set', path, value: retired.replacement } as const;
-      if (retired.renames(object.value)) return [rename];
+      const spec = [...object.path, 'spec'];
+      const dropped = workload
+        ? DROPPED_FIELDS.filter((field) => valueBelow(object.value, 'spec', field) !== undefined)
+        : [];
+      const rename = [
+        { op: 'set', path, value: retired.replacement } as const,
+        ...dropped.map((field) => ({ op: 'remove', path: [...spec, field] }) as const),
+      ];
+      if (retired.renames(object.value)) return rename;
       // What the older version made up of the labels, the newer one wants written.
       const labels = workload?.pod.metadata.labels;
       const lacks = valueBelow(object.value, 'spec', 'selector') === undefined;
       if (!successorOf(object.apiVersion ?? '', object.kind ?? '') || !lacks || !labels?.size) {
         return null;
       }
-      const selector = [...object.path, 'spec', 'selector', 'matchLabels'];
+      const selector = [...spec, 'selector', 'matchLabels'];
       return [
-        rename,
+        ...rename,
         { op: 'set', path: selector, value: Object.fromEntries(labels), before: ['template'] },
       ];
     },
