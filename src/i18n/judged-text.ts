@@ -49,17 +49,20 @@ export function judgedText(
   const judgement = judgementOf(own, document);
   const why = unjudgedText(t, judgement, own.object);
   if (!custom) return gapOf(judgement) === 'open' && !isProblem(judgement) ? why : null;
-  const { byShape, note, texts } = custom;
+  const { byShape, note, texts, named } = custom;
   const { kind } = own.object;
   const said: string[] = [];
   if (byShape) said.push(t('custom.shape', { kind: kind ?? '' }));
   // A text beside a pod that was judged is told last.
   if (own.standards) said.push(t('custom.whole', { kind: kind ?? '' }));
   else if (why !== null && !(texts > 0 && isText(judgement))) said.push(why);
+  if (named > 0 && !isNamed(judgement)) said.push(t('custom.steps', { n: named }));
   if (note && own.workload) said.push(t(`custom.note.${note}`));
   if (texts > 0) said.push(t('custom.texts', { n: texts }));
   return said.length > 0 ? said.join(' ') : null;
 }
+
+const isNamed = (judgement: Judgement): boolean => 'why' in judgement && judgement.why === 'steps';
 
 const isText = (judgement: Judgement): boolean => 'why' in judgement && judgement.why === 'text';
 

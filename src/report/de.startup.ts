@@ -129,7 +129,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'custom.shape':
     'Podsmith kennt die Art {kind} nicht. Ihr Pod ist an seiner Form erkannt; der Controller kann Felder ergänzen oder ändern.',
   'custom.texts':
-    '{n, plural, one {Ein Text darin kann ein Manifest oder einen Patch enthalten, den} other {# Texte darin können Manifeste oder Patches enthalten, die}} Podsmith nicht prüft.',
+    '{n, plural, one {Ein Teil davon kann ein Manifest oder einen Patch enthalten, den} other {# Teile davon können Manifeste oder Patches enthalten, die}} Podsmith nicht prüft.',
+  'custom.steps':
+    '{n, plural, one {Ein Schritt oder Task davon befindet sich in einem anderen Objekt, das} other {# Schritte oder Tasks davon befinden sich in anderen Objekten, die}} hier nicht beurteilt {n, plural, one {wurde} other {wurden}}.',
   'custom.note.argo':
     'Argo Workflows fügt eigene Container hinzu, deren Sicherheitskontext in der Konfiguration seines Controllers festgelegt ist.',
   'custom.note.tekton':
@@ -153,10 +155,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'custom.nothing.settings': 'Ein Objekt der Art {kind} enthält Einstellungen und keinen Pod.',
   'custom.nothing.no-pod': 'Ein Objekt der Art {kind} enthält keinen Pod.',
   'custom.nothing.unknown-kind':
-    'Podsmith kennt die Art {kind} nicht und findet darin nichts von der Form eines Pods. Ihr Controller kann dennoch Pods erstellen.',
+    'Podsmith kennt die Art {kind} nicht und erkennt darin keinen Pod. Ihr Controller kann dennoch Pods erstellen.',
   'custom.nothing.named':
     'Dieses Objekt ({kind}) enthält keinen eigenen Pod: Es nennt das Objekt, das ihn enthält, oder überlässt ihn seinem Controller.',
-  'custom.nothing.text': 'Ein Objekt der Art {kind} enthält Manifeste als Text.',
+  'custom.nothing.steps':
+    'Die Schritte oder Tasks dieses Objekts ({kind}) befinden sich in anderen Objekten, die es nennt. Sie wurden hier nicht beurteilt.',
+  'custom.nothing.text':
+    'Dieses Objekt ({kind}) kann Manifeste in einer Form enthalten, die Podsmith nicht prüft.',
   'custom.nothing.no-containers':
     'Der Pod hat keinen Container, daher gibt es darin nichts zu beurteilen.',
   'custom.nothing.unreadable': 'Kubernetes kann dies nicht lesen, daher wurde es nicht beurteilt.',

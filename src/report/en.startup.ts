@@ -121,7 +121,9 @@ export const messages = {
   'custom.shape':
     'Podsmith doesn’t know the kind {kind}. Its pod is recognized by its shape; the controller may add or change fields.',
   'custom.texts':
-    '{n, plural, one {A text in it may hold a manifest or a patch} other {# texts in it may hold manifests or patches}}, which Podsmith doesn’t review.',
+    '{n, plural, one {A part of it may hold a manifest or a patch} other {# parts of it may hold manifests or patches}}, which Podsmith doesn’t review.',
+  'custom.steps':
+    '{n, plural, one {A step or task of it is in another object, which wasn’t} other {# steps or tasks of it are in other objects, which weren’t}} judged here.',
   'custom.note.argo':
     'Argo Workflows adds its own containers, whose security context is set in the configuration of its controller.',
   'custom.note.tekton':
@@ -145,10 +147,12 @@ export const messages = {
   'custom.nothing.settings': 'This {kind} holds settings and no pod.',
   'custom.nothing.no-pod': 'This {kind} holds no pod.',
   'custom.nothing.unknown-kind':
-    'Podsmith doesn’t know the kind {kind} and finds nothing in it that has the shape of a pod. Its controller may still create pods.',
+    'Podsmith doesn’t know the kind {kind} and recognizes no pod in it. Its controller may still create pods.',
   'custom.nothing.named':
     'This {kind} has no pod of its own: it names the object that has it, or leaves it to its controller.',
-  'custom.nothing.text': 'This {kind} carries manifests as text.',
+  'custom.nothing.steps':
+    'The steps or tasks of this {kind} are in other objects, which it names. They weren’t judged here.',
+  'custom.nothing.text': 'This {kind} may carry manifests in a form that Podsmith doesn’t review.',
   'custom.nothing.no-containers': 'The pod has no container, so there is nothing in it to judge.',
   'custom.nothing.unreadable': 'Kubernetes can’t read this, so it wasn’t judged.',
   'custom.nothing.empty': 'There is no object in it, so nothing was judged.',

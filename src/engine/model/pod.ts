@@ -324,11 +324,23 @@ function manifestAt(carrier: ObjectRef, path: Path, depth: number, says: Says): 
   const found = valueBelow(carrier.value, ...path);
   if (found === undefined || says === 'never') return [];
   const incomplete = says === 'part' || carrier.incomplete === true;
-  return objectsOf(found, [...carrier.path, ...path]).flatMap((own) => {
+  const row = kindIn(carrier.apiVersion ?? '', carrier.kind ?? '');
+  const beside =
+    row?.identity === 'beside' ? nameBeside(valueBelow(carrier.value, ...path.slice(0, -1))) : null;
+  const at = [...carrier.path, ...path];
+  const objects = beside ? [{ ...beside, path: at, value: found }] : objectsOf(found, at);
+  return objects.flatMap((own) => {
     const { apiVersion, kind, name, namespace, path: at, value } = own;
     const ref = { apiVersion, kind, name, namespace, path: at, value, carrier, incomplete };
     return [ref, ...inside(ref, depth + 1)];
   });
+}
+
+/** What an object is whose identity is in fields of the map that its manifest is in. */
+function nameBeside(value: Json | undefined): Identity {
+  const { apiVersion, kind } = identityOf(value ?? null);
+  const [name, namespace] = ['name', 'namespace'].map((key) => text(valueBelow(value, key)));
+  return { apiVersion, kind, name: name ?? null, namespace: namespace ?? null };
 }
 
 /** The place of a kind that has one pod: the object and its pod are one then, as in a Deployment. */

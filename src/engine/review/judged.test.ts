@@ -186,7 +186,90 @@ describe('what was judged of what stands inside a custom resource', () => {
     [
       'steps that name another object',
       kind('tekton.dev/v1', 'Task', 'spec: {stepTemplate: {image: a}, steps: [{ref: {name: a}}]}'),
+      ['nothing steps'],
+    ],
+    [
+      'tasks that name other objects',
+      kind(
+        'tekton.dev/v1',
+        'Pipeline',
+        'spec: {tasks: [{name: a, taskRef: {name: a}}], finally: [{name: b, taskRef: {name: b}}]}',
+      ),
+      ['nothing steps'],
+    ],
+    [
+      'a run of another object',
+      kind('tekton.dev/v1', 'TaskRun', 'spec: {taskRef: {name: a}}'),
+      ['nothing steps'],
+    ],
+    [
+      'a pod that is in another object',
+      kind('argoproj.io/v1alpha1', 'Rollout', 'spec: {workloadRef: {kind: Deployment, name: a}}'),
       ['nothing named'],
+    ],
+    [
+      'what a policy makes',
+      kind(
+        'kyverno.io/v1',
+        'ClusterPolicy',
+        `spec: {rules: [{name: a, generate: {apiVersion: v1, kind: Pod, name: p, data: {${POD_SPEC}}}}]}`,
+      ),
+      ['inside', 'part elsewhere'],
+    ],
+    [
+      'a policy that makes nothing',
+      kind(
+        'kyverno.io/v1',
+        'ClusterPolicy',
+        'spec: {rules: [{name: a, validate: {pattern: {spec: {containers: [{image: "!*:latest"}]}}}}]}',
+      ),
+      ['nothing settings'],
+    ],
+    [
+      'objects of a component',
+      kind(
+        'core.oam.dev/v1beta1',
+        'Application',
+        `spec: {components: [{name: a, type: k8s-objects, properties: {objects: [${GOOD}]}}]}`,
+      ),
+      ['inside', 'whole'],
+    ],
+    [
+      'fields of a component',
+      kind(
+        'core.oam.dev/v1beta1',
+        'Application',
+        'spec: {components: [{name: a, type: webservice, properties: {image: "a:1"}}]}',
+      ),
+      ['nothing text'],
+    ],
+    [
+      'the input of a function',
+      kind(
+        'apiextensions.crossplane.io/v1',
+        'Composition',
+        'spec: {mode: Pipeline, pipeline: [{step: a, input: {kind: GoTemplate, inline: {template: "kind: Pod"}}}]}',
+      ),
+      ['nothing text'],
+    ],
+    [
+      'resources in the input of a function',
+      kind(
+        'apiextensions.crossplane.io/v1',
+        'Composition',
+        `spec: {mode: Pipeline, pipeline: [{step: a, input: {resources: [{name: a, base: ${GOOD}}]}}]}`,
+      ),
+      ['inside', 'part elsewhere'],
+    ],
+    [
+      'a Template of the core version',
+      openshift(GOOD).replace('template.openshift.io/v1', 'v1'),
+      ['inside', 'whole'],
+    ],
+    [
+      'a DeploymentConfig of the core version',
+      kind('v1', 'DeploymentConfig', `spec: {template: {${POD_SPEC}}}`),
+      ['whole'],
     ],
     ['a template that is a text', rollout('hello'), ['part undecodable']],
     [

@@ -2,22 +2,22 @@
  * What was judged in an object and in a document, and why not: asked here and nowhere else, so that nothing
  * is called fine that nobody looked at.
  */
-import { groupOf, kindIn } from '../model/kinds/kinds.ts';
+import { kindIn } from '../model/kinds/kinds.ts';
 import { placesOf } from '../model/kinds/pattern.ts';
-import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
+import type { ControllerNote, NoPodReason, PodKind } from '../model/kinds/pod-kind.ts';
 import { forbidsObjects, type Workload } from '../model/pod.ts';
-import { isListedKind } from '../model/schema/kinds.ts';
 import { knowsKind } from '../model/schema/schema.ts';
+import { startsWith } from '../text/path.ts';
 import type { DocumentReview, ObjectReview } from './review-result.ts';
 
 export type UnjudgedReason =
   | NoPodReason
-  /** One of Kubernetes' own kinds that have no pod. */
-  | 'no-pod'
   /** A kind that the table of kinds doesn't have, with nothing in it of a pod's shape. */
   | 'unknown-kind'
   /** The pod is in another object, which a field names. */
   | 'named'
+  /** The same for the steps of a pod, or for tasks of several pods. */
+  | 'steps'
   /** It carries manifests as text. */
   | 'text'
   /** The controller makes pods, and nothing of them is written here. */
@@ -130,11 +130,13 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
   const row = kindIn(apiVersion, kind);
   if (row?.none) return { judged: 'nothing', why: row.none };
   if (forbidsObjects(object)) return { judged: 'nothing', why: 'settings' };
-  if (row?.elsewhere && placesOf(row.elsewhere, object.value).length > 0) {
-    return { judged: 'nothing', why: 'named' };
+  if (namedIn(own) > 0) {
+    return { judged: 'nothing', why: hasSteps(row) ? 'steps' : 'named' };
   }
-  if (row?.texts && row.pods.length === 0) return { judged: 'nothing', why: 'text' };
-  if (row && !row.served) return { judged: 'nothing', why: 'unset' };
+  if (textsIn(own) > 0) return { judged: 'nothing', why: 'text' };
+  if (row && !row.served) {
+    return { judged: 'nothing', why: row.pods.length > 0 ? 'unset' : 'settings' };
+  }
   return { judged: 'nothing', why: row || !isUnknown(object) ? 'no-pod' : 'unknown-kind' };
 }
 
@@ -142,19 +144,11 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
 const isEmptyPod = ({ custom, filled, problems }: Workload): boolean =>
   custom?.place.whole === true && !filled && problems.length === 0;
 
-/** Custom groups that have no pods, and are met so often that nothing need be said of it. */
-const WITHOUT_PODS: ReadonlySet<string> = new Set([
-  'secrets-store.csi.x-k8s.io',
-  'route.openshift.io',
-]);
-
 /** Whether neither Kubernetes nor the table knows the kind. */
 const isUnknown = ({ apiVersion, kind }: ObjectReview['object']): boolean =>
   apiVersion !== null &&
   kind !== null &&
-  !WITHOUT_PODS.has(groupOf(apiVersion)) &&
   !knowsKind(apiVersion, kind) &&
-  !isListedKind(apiVersion, kind) &&
   kindIn(apiVersion, kind) === undefined;
 
 /** What is to be said beside the findings of an object in a custom resource. */
@@ -162,8 +156,10 @@ export interface CustomNotes {
   /** The kind is not in the table: its pod was recognized by its shape. */
   readonly byShape: boolean;
   readonly note: ControllerNote | undefined;
-  /** Texts in it that may hold manifests, as paths; nobody reads them. */
+  /** How many places in it may hold manifests or patches; nobody reads them. */
   readonly texts: number;
+  /** How many steps or tasks in it are in other objects. */
+  readonly named: number;
 }
 
 /** Whether the kind is not in the table, so that its pod was recognized by its shape. */
@@ -174,17 +170,33 @@ const isByShape = ({ object: { apiVersion, kind }, workload }: ObjectReview): bo
 export function customNotesOf(own: ObjectReview): CustomNotes | null {
   const { object, workload } = own;
   const row = kindIn(object.apiVersion ?? '', object.kind ?? '');
-  if (row?.served || (!row && !workload?.custom && !isUnknown(object))) return null;
+  if (row?.served || row?.none === 'no-pod') return null;
+  if (!row && !workload?.custom && !isUnknown(object)) return null;
   return {
     byShape: isByShape(own),
     note: row?.note,
     texts: textsIn(own),
+    named: hasSteps(row) ? namedIn(own) : 0,
   };
 }
 
 /** How many texts of an object may hold manifests. Of a pod among several in an object, the object has them. */
 function textsIn({ object: { apiVersion, kind, value, part } }: ObjectReview): number {
   if (part) return 0;
-  const texts = kindIn(apiVersion ?? '', kind ?? '')?.texts ?? [];
-  return texts.flatMap((pattern) => placesOf(pattern, value)).length;
+  const { texts = [], manifests = [] } = kindIn(apiVersion ?? '', kind ?? '') ?? {};
+  const read = manifests.flatMap((pattern) => placesOf(pattern, value));
+  return texts
+    .flatMap((pattern) => placesOf(pattern, value))
+    .filter((text) => !read.some((path) => startsWith(path, text))).length;
 }
+
+/** How many places of an object name another one, which has the pod or a step of it. */
+function namedIn({ object: { apiVersion, kind, value, part } }: ObjectReview): number {
+  if (part) return 0;
+  const { elsewhere = [] } = kindIn(apiVersion ?? '', kind ?? '') ?? {};
+  return elsewhere.flatMap((pattern) => placesOf(pattern, value)).length;
+}
+
+/** Whether pods of a kind are made of steps or tasks, some of which may be in other objects. */
+const hasSteps = (row: PodKind | undefined): boolean =>
+  row?.note === 'tekton' || (row?.note === 'argo' && row.elsewhere !== undefined);

@@ -79,7 +79,103 @@ const TESTKUBE = [
   parts('spec.steps[*].services.*', CONTAINER),
 ];
 
+/** A row of kinds in whose schemas nothing looks like a pod. */
+const withoutPod = (
+  group: string,
+  kinds: string,
+  source = `${CATALOGUE}:${group}`,
+  retired?: readonly string[],
+): KindRow => ({ group, kinds, pods: [], none: 'no-pod', ...(retired && { retired }), source });
+
+const OPENSHIFT = 'openshift/api@2a3d73913';
+
+const WITHOUT_POD: readonly KindRow[] = [
+  withoutPod(
+    'monitoring.coreos.com',
+    'ServiceMonitor PodMonitor PrometheusRule Probe ScrapeConfig AlertmanagerConfig',
+  ),
+  withoutPod('cert-manager.io', 'Certificate CertificateRequest'),
+  withoutPod('acme.cert-manager.io', 'Order', `${CATALOGUE}:cert-manager.io/order_v1.json`),
+  withoutPod('bitnami.com', 'SealedSecret'),
+  withoutPod(
+    'external-secrets.io',
+    'ExternalSecret ClusterExternalSecret SecretStore ClusterSecretStore PushSecret ClusterPushSecret',
+  ),
+  withoutPod(
+    'secrets-store.csi.x-k8s.io',
+    'SecretProviderClass SecretProviderClassPodStatus',
+    'kubernetes-sigs/secrets-store-csi-driver@d81ffa69d:config/crd/bases',
+  ),
+  withoutPod(
+    'source.toolkit.fluxcd.io',
+    'GitRepository HelmRepository HelmChart OCIRepository Bucket ExternalArtifact',
+  ),
+  withoutPod('notification.toolkit.fluxcd.io', 'Alert Provider Receiver'),
+  withoutPod('image.toolkit.fluxcd.io', 'ImagePolicy ImageRepository ImageUpdateAutomation'),
+  withoutPod(
+    'traefik.io',
+    'IngressRoute IngressRouteTCP IngressRouteUDP Middleware MiddlewareTCP ServersTransport ServersTransportTCP TLSOption TLSStore TraefikService',
+  ),
+  withoutPod('security.istio.io', 'AuthorizationPolicy PeerAuthentication RequestAuthentication'),
+  withoutPod(
+    'cilium.io',
+    'CiliumNetworkPolicy CiliumClusterwideNetworkPolicy CiliumEgressGatewayPolicy CiliumLoadBalancerIPPool CiliumL2AnnouncementPolicy CiliumLocalRedirectPolicy',
+  ),
+  withoutPod(
+    'crd.projectcalico.org',
+    'NetworkPolicy GlobalNetworkPolicy NetworkSet GlobalNetworkSet IPPool BGPConfiguration BGPPeer FelixConfiguration HostEndpoint',
+  ),
+  withoutPod('velero.io', 'Backup Schedule BackupStorageLocation VolumeSnapshotLocation'),
+  withoutPod('kafka.strimzi.io', 'KafkaTopic KafkaUser KafkaConnector KafkaRebalance'),
+  withoutPod(
+    'postgresql.cnpg.io',
+    'Backup ScheduledBackup Database DatabaseRole ImageCatalog ClusterImageCatalog Publication Subscription',
+  ),
+  withoutPod('operators.coreos.com', 'OperatorGroup InstallPlan OperatorCondition OLMConfig'),
+  withoutPod('kyverno.io', 'PolicyException CleanupPolicy ClusterCleanupPolicy'),
+  withoutPod('templates.gatekeeper.sh', 'ConstraintTemplate'),
+  withoutPod('route.openshift.io', 'Route', `${OPENSHIFT}:route/v1/types.go`, ['v1']),
+  withoutPod('image.openshift.io', 'ImageStream ImageStreamTag', `${OPENSHIFT}:image/v1/types.go`, [
+    'v1',
+  ]),
+  withoutPod('project.openshift.io', 'Project ProjectRequest', `${OPENSHIFT}:project/v1/types.go`, [
+    'v1',
+  ]),
+  withoutPod(
+    'security.openshift.io',
+    'SecurityContextConstraints',
+    `${OPENSHIFT}:security/v1/types.go`,
+    ['v1'],
+  ),
+];
+
 export const CATALOGUE_KINDS: readonly KindRow[] = [
+  ...WITHOUT_POD,
+  {
+    group: 'acme.cert-manager.io',
+    kinds: 'Challenge',
+    pods: ['ingress', 'gatewayHTTPRoute'].map((by) =>
+      parts(`spec.solver.http01.${by}.podTemplate`, {
+        fieldsAt: 'spec',
+        pod: 'nodeSelector affinity tolerations priorityClassName serviceAccountName imagePullSecrets securityContext',
+      }),
+    ),
+    source: 'cert-manager/cert-manager@2d0d7f7f7:deploy/crds/acme.cert-manager.io_challenges.yaml',
+  },
+  {
+    group: 'core.spinkube.dev',
+    kinds: 'SpinApp',
+    // Its type has no security context.
+    pods: [
+      parts('spec', {
+        containers: '.',
+        context: '',
+        pod: 'serviceAccountName volumes imagePullSecrets',
+        container: 'image resources volumeMounts',
+      }),
+    ],
+    source: 'spinframework/spin-operator@943f5b1:config/crd/bases/core.spinkube.dev_spinapps.yaml',
+  },
   {
     group: 'game.kruise.io',
     kinds: 'GameServerSet',

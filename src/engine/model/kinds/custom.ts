@@ -13,7 +13,7 @@ const ARGO_TEMPLATE_POD =
   'hostAliases volumes serviceAccountName automountServiceAccountToken nodeSelector tolerations affinity securityContext priorityClassName';
 
 /** A workflow's spec: what all its pods share, and a pod for each template that runs containers. */
-function workflowAt(spec: string): Pick<KindRow, 'pods' | 'texts' | 'note'> {
+function workflowAt(spec: string): Pick<KindRow, 'pods' | 'texts' | 'elsewhere' | 'note'> {
   const held = { automountServiceAccountToken: 'argo-token' } as const;
   const runs = {
     containers: 'container script containerSet.containers[*] sidecars[*]',
@@ -38,11 +38,24 @@ function workflowAt(spec: string): Pick<KindRow, 'pods' | 'texts' | 'note'> {
       parts(`${spec}.templates[*]`, whole),
       parts(`${spec}.templates[*].steps[*][*].inline`, whole),
       parts(`${spec}.templates[*].dag.tasks[*].inline`, whole),
+      parts(`${spec}.executorPlugins[*].spec.sidecar`, {
+        containers: 'container',
+        context: '',
+        needsContainers: true,
+        knowsContainers: '*',
+      }),
     ],
     texts: [
       `${spec}.podSpecPatch`,
-      `${spec}.templates[*].podSpecPatch`,
-      `${spec}.templates[*].resource.manifest`,
+      ...['templateDefaults', 'templates[*]'].flatMap((at) => [
+        `${spec}.${at}.podSpecPatch`,
+        `${spec}.${at}.resource.manifest`,
+      ]),
+    ],
+    elsewhere: [
+      `${spec}.workflowTemplateRef`,
+      `${spec}.templates[*].steps[*][*].templateRef`,
+      `${spec}.templates[*].dag.tasks[*].templateRef`,
     ],
   };
 }
@@ -57,7 +70,7 @@ const ARGO: readonly KindRow[] = [
     kinds: 'Rollout',
     pods: [template('spec.template')],
     optional: true,
-    elsewhere: 'spec.workloadRef',
+    elsewhere: ['spec.workloadRef'],
     lasting: true,
     source: `${ROLLOUTS}/rollout-crd.yaml`,
   },
@@ -191,15 +204,17 @@ const OPENSHIFT_KINDS: readonly KindRow[] = [
   {
     group: 'apps.openshift.io',
     kinds: 'DeploymentConfig',
+    retired: ['v1'],
     pods: [template('spec.template', { omits: 'runAsUser runAsGroup fsGroup' })],
     optional: true,
     lasting: true,
     note: 'openshift',
-    source: `${OPENSHIFT}:apps/v1/types.go`,
+    source: `${OPENSHIFT}:apps/v1/types.go, legacy.go`,
   },
   {
     group: 'template.openshift.io',
     kinds: 'Template',
+    retired: ['v1'],
     pods: [],
     manifests: ['objects[*]'],
     placeholders: true,
@@ -208,6 +223,7 @@ const OPENSHIFT_KINDS: readonly KindRow[] = [
   {
     group: 'build.openshift.io',
     kinds: 'BuildConfig Build',
+    retired: ['v1'],
     pods: [],
     none: 'settings',
     source: `${OPENSHIFT}:build/v1/types.go`,
@@ -243,6 +259,24 @@ const taskAt = (at: string, context = '', knows = '') =>
     needsContainers: true,
   });
 
+/** Where a task names steps of other objects. */
+const stepsOf = (at: string): readonly string[] => [`${at}.steps[*].ref`];
+
+/** Where a pipeline names tasks and steps of other objects. */
+const tasksOf = (at: string): readonly string[] =>
+  ['tasks[*]', 'finally[*]'].flatMap((tasks) => [
+    `${at}.${tasks}.taskRef`,
+    ...stepsOf(`${at}.${tasks}.taskSpec`),
+    `${at}.${tasks}.pipelineRef`,
+  ]);
+
+/** The tasks of a pipeline, and of the pipelines in it. */
+const pipelineAt = (at: string, context = '', knows = '') =>
+  [at, `${at}.tasks[*].pipelineSpec`, `${at}.finally[*].pipelineSpec`].flatMap((pipeline) => [
+    taskAt(`${pipeline}.tasks[*].taskSpec`, context, knows),
+    taskAt(`${pipeline}.finally[*].taskSpec`, context, knows),
+  ]);
+
 const runPodAt = (at: string) =>
   parts(at, { pod: RUN_POD, knows: 'securityContext hostNetwork volumes' });
 
@@ -256,7 +290,7 @@ const TEKTON: readonly KindRow[] = [
     ...TEKTON_ROW,
     kinds: 'Task ClusterTask',
     pods: [taskAt('spec')],
-    elsewhere: 'spec.steps[*].ref',
+    elsewhere: stepsOf('spec'),
     source: TEKTON_SOURCE,
   },
   {
@@ -266,12 +300,14 @@ const TEKTON: readonly KindRow[] = [
       runPodAt('spec.podTemplate'),
       taskAt('spec.taskSpec', '/spec.podTemplate.securityContext', 'securityContext'),
     ],
+    elsewhere: ['spec.taskRef', ...stepsOf('spec.taskSpec')],
     source: TEKTON_SOURCE,
   },
   {
     ...TEKTON_ROW,
     kinds: 'Pipeline',
-    pods: [taskAt('spec.tasks[*].taskSpec'), taskAt('spec.finally[*].taskSpec')],
+    pods: pipelineAt('spec'),
+    elsewhere: tasksOf('spec'),
     source: TEKTON_SOURCE,
   },
   {
@@ -283,9 +319,9 @@ const TEKTON: readonly KindRow[] = [
       runPodAt('spec.podTemplate'),
       runPodAt('spec.taskRunSpecs[*].podTemplate'),
       runPodAt('spec.taskRunSpecs[*].taskPodTemplate'),
-      taskAt('spec.pipelineSpec.tasks[*].taskSpec', RUN_CONTEXT, 'securityContext'),
-      taskAt('spec.pipelineSpec.finally[*].taskSpec', RUN_CONTEXT, 'securityContext'),
+      ...pipelineAt('spec.pipelineSpec', RUN_CONTEXT, 'securityContext'),
     ],
+    elsewhere: ['spec.pipelineRef', ...tasksOf('spec.pipelineSpec')],
     source: TEKTON_SOURCE,
   },
   {
@@ -652,7 +688,7 @@ const MODELS: readonly KindRow[] = [
     kinds: 'Workspace',
     pods: [template('inference.template')],
     optional: true,
-    elsewhere: 'inference.preset',
+    elsewhere: ['inference.preset'],
     source: KAITO,
   },
   {
@@ -660,7 +696,7 @@ const MODELS: readonly KindRow[] = [
     kinds: 'InferenceSet',
     pods: [template('spec.template.inference.template')],
     optional: true,
-    elsewhere: 'spec.template.inference.preset',
+    elsewhere: ['spec.template.inference.preset'],
     source: KAITO,
   },
 ];
@@ -703,6 +739,14 @@ const otelAt = (at: string, more = '') =>
     knows: 'securityContext hostNetwork hostPID shareProcessNamespace',
     knowsContainers: 'securityContext',
   });
+
+const solverAt = (at: string) =>
+  ['ingress', 'gatewayHTTPRoute'].map((by) =>
+    parts(`${at}.http01.${by}.podTemplate`, {
+      fieldsAt: 'spec',
+      pod: 'nodeSelector affinity tolerations priorityClassName serviceAccountName imagePullSecrets securityContext',
+    }),
+  );
 
 const OPERATORS: readonly KindRow[] = [
   {
@@ -748,6 +792,12 @@ const OPERATORS: readonly KindRow[] = [
       ),
     ],
     source: `${STRIMZI}/strimzi-kafka-operator/crds`,
+  },
+  {
+    group: 'core.strimzi.io',
+    kinds: 'StrimziPodSet',
+    pods: [template('spec.pods[*]')],
+    source: `${STRIMZI}/strimzi-kafka-operator/crds/042-Crd-strimzipodset.yaml`,
   },
   {
     group: 'postgresql.cnpg.io',
@@ -839,12 +889,7 @@ const OPERATORS: readonly KindRow[] = [
   {
     group: 'cert-manager.io',
     kinds: 'Issuer ClusterIssuer',
-    pods: ['ingress', 'gatewayHTTPRoute'].map((by) =>
-      parts(`spec.acme.solvers[*].http01.${by}.podTemplate`, {
-        fieldsAt: 'spec',
-        pod: 'nodeSelector affinity tolerations priorityClassName serviceAccountName imagePullSecrets securityContext',
-      }),
-    ),
+    pods: solverAt('spec.acme.solvers[*]'),
     source: 'cert-manager/cert-manager@2d0d7f7f7:pkg/apis/acme/v1/types_issuer.go',
   },
 ];
@@ -953,8 +998,10 @@ const OTHERS: readonly KindRow[] = [
     group: 'apiextensions.crossplane.io',
     kinds: 'Composition',
     pods: [],
-    manifests: ['spec.resources[*].base'],
+    manifests: ['spec.resources[*].base', 'spec.pipeline[*].input.resources[*].base'],
     manifestsAre: 'patched',
+    // What a function makes of its input is the function's.
+    texts: ['spec.pipeline[*].input'],
     placeholders: true,
     source:
       'crossplane/crossplane@2d040d2da:cluster/crds/apiextensions.crossplane.io_compositions.yaml',
@@ -982,6 +1029,25 @@ const OTHERS: readonly KindRow[] = [
     manifests: ['spec.resources[*].template'],
     placeholders: true,
     source: 'kubernetes-sigs/kro@0302e659',
+  },
+  {
+    group: 'kyverno.io',
+    kinds: 'ClusterPolicy Policy',
+    pods: [],
+    manifests: ['spec.rules[*].generate.data'],
+    manifestsAre: 'patched',
+    identity: 'beside',
+    placeholders: true,
+    source: 'kyverno/kyverno@111e07bbec',
+  },
+  {
+    group: 'core.oam.dev',
+    kinds: 'Application',
+    pods: [],
+    manifests: ['spec.components[*].properties.objects[*]'],
+    texts: ['spec.components[*].properties'],
+    placeholders: true,
+    source: 'oam-dev/kubevela@21cde39c',
   },
   {
     group: 'workload.codeflare.dev',
@@ -1067,9 +1133,10 @@ const OTHERS: readonly KindRow[] = [
   },
   {
     group: 'gateway.networking.k8s.io',
-    kinds: 'Gateway GatewayClass HTTPRoute',
+    kinds:
+      'BackendTLSPolicy Gateway GatewayClass GRPCRoute HTTPRoute ReferenceGrant TCPRoute TLSRoute UDPRoute',
     pods: [],
-    none: 'settings',
+    none: 'no-pod',
     source:
       'envoyproxy/gateway@d32f282942:charts/gateway-helm/charts/crds/crds/gatewayapi-crds.yaml',
   },
@@ -1131,13 +1198,6 @@ const OTHERS: readonly KindRow[] = [
     pods: [],
     none: 'settings',
     source: 'GoogleCloudPlatform/kubernetes-engine-samples@2b503651',
-  },
-  {
-    group: 'resource.k8s.io',
-    kinds: 'ResourceClaim ResourceClaimTemplate DeviceClass ResourceSlice',
-    pods: [],
-    none: 'settings',
-    source: 'kubernetes/api@10b39a39b',
   },
   {
     group: 'approuting.kubernetes.azure.com',

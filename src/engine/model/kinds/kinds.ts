@@ -1,11 +1,12 @@
 /** The one table of kinds, by API group and kind: what has a pod, and where. */
 import type { Path } from '../../text/path.ts';
 import { CUSTOM_KINDS } from './custom.ts';
-import { KUBERNETES_KINDS } from './kubernetes.ts';
+import { KUBERNETES_KINDS, KUBERNETES_OTHERS } from './kubernetes.ts';
 import { fixedPath } from './pattern.ts';
 import type { KindRow, PodKind } from './pod-kind.ts';
 
-const ROWS: readonly KindRow[] = [...KUBERNETES_KINDS, ...CUSTOM_KINDS];
+const OWN: readonly KindRow[] = [...KUBERNETES_KINDS, ...KUBERNETES_OTHERS];
+const ROWS: readonly KindRow[] = [...OWN, ...CUSTOM_KINDS];
 
 /** Rows of kinds that are met less often, once they are loaded. */
 let rarer: readonly KindRow[] = [];
@@ -77,11 +78,29 @@ export function servedVersionOf(kind: string): string | undefined {
 /** The apiVersion that took the place of one that is gone; undefined for one that is served. */
 export function successorOf(apiVersion: string, kind: string): string | undefined {
   const row = kindIn(apiVersion, kind);
-  return row?.served !== apiVersion && row?.retired?.includes(apiVersion) ? row.served : undefined;
+  if (!row?.retired?.includes(apiVersion)) return undefined;
+  return row.served ?? `${row.group}/v1`;
 }
+
+const ownGroups: ReadonlySet<string> = new Set(OWN.map(({ group }) => group));
+
+/** Whether a group is Kubernetes' own, or comes with it. */
+export const isOwnGroup = (group: string): boolean => ownGroups.has(group);
+
+/** Kinds of Kubernetes of an apiVersion: of the core, apps and batch; undefined for any other. */
+export function servedKinds(apiVersion: string): readonly string[] | undefined {
+  const rows = OWN.filter(({ served }) => served === apiVersion);
+  return rows.length > 0 ? rows.flatMap(({ kinds }) => kinds.split(' ')) : undefined;
+}
+
+/** The apiVersions of these kinds. */
+export const SERVED_VERSIONS: readonly string[] = [
+  ...new Set(OWN.flatMap(({ served }) => served ?? [])),
+];
 
 /** Where an object of one of Kubernetes' own kinds has its pod; undefined for any other kind. */
 export function podPathOf(apiVersion: string, kind: string): Path | undefined {
   const row = kindIn(apiVersion, kind);
-  return row?.served ? fixedPath(row.pods[0]?.at ?? '') : undefined;
+  const [pod] = row?.pods ?? [];
+  return row?.served && pod ? fixedPath(pod.at) : undefined;
 }

@@ -1,12 +1,13 @@
-/**
- * Kubernetes' own kinds with a pod: the nine that Pod Security Admission looks at
- * (k8s.io/pod-security-admission admission/admission.go), with the versions that are no longer served.
- */
+/** Kubernetes' own kinds, and those of projects that come with it. */
 import { type KindRow, template } from './pod-kind.ts';
 
 const API = 'k8s.io/api@v0.37';
 const MIGRATION = `${API}; Deprecated API Migration Guide`;
 
+/**
+ * Those with a pod: the nine that Pod Security Admission looks at (k8s.io/pod-security-admission
+ * admission/admission.go), with the versions that are no longer served.
+ */
 export const KUBERNETES_KINDS: readonly KindRow[] = [
   { group: '', kinds: 'Pod', served: 'v1', pods: [template('')], source: `${API}:core/v1` },
   {
@@ -65,4 +66,145 @@ export const KUBERNETES_KINDS: readonly KindRow[] = [
     pods: [template('spec.jobTemplate.spec.template')],
     source: MIGRATION,
   },
+];
+
+const withoutPod = (group: string, kinds: string, source: string, served?: string): KindRow => ({
+  group,
+  kinds,
+  ...(served !== undefined && { served }),
+  pods: [],
+  none: 'no-pod',
+  source,
+});
+
+/** Those without a pod, requests such as Eviction included. Of groups other than the first three every version is alike. */
+export const KUBERNETES_OTHERS: readonly KindRow[] = [
+  withoutPod(
+    '',
+    'Binding ComponentStatus ConfigMap Endpoints Event LimitRange List Namespace Node PersistentVolume PersistentVolumeClaim ResourceQuota Secret Service ServiceAccount Status',
+    `${API}:core/v1`,
+    'v1',
+  ),
+  withoutPod('apps', 'ControllerRevision', `${API}:apps/v1`, 'apps/v1'),
+  withoutPod(
+    'admissionregistration.k8s.io',
+    'MutatingWebhookConfiguration ValidatingWebhookConfiguration ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding MutatingAdmissionPolicy MutatingAdmissionPolicyBinding',
+    `${API}:admissionregistration/v1`,
+  ),
+  withoutPod('admission.k8s.io', 'AdmissionReview', `${API}:admission/v1`),
+  withoutPod(
+    'apiextensions.k8s.io',
+    'CustomResourceDefinition',
+    'k8s.io/apiextensions-apiserver@v0.37:pkg/apis/apiextensions/v1',
+  ),
+  withoutPod(
+    'apiregistration.k8s.io',
+    'APIService',
+    'k8s.io/kube-aggregator@v0.37:pkg/apis/apiregistration/v1',
+  ),
+  withoutPod(
+    'apiserver.config.k8s.io',
+    'AdmissionConfiguration AuthenticationConfiguration AuthorizationConfiguration EgressSelectorConfiguration EncryptionConfiguration TracingConfiguration',
+    'k8s.io/apiserver@v0.37:pkg/apis/apiserver',
+  ),
+  withoutPod('audit.k8s.io', 'Policy', 'k8s.io/apiserver@v0.37:pkg/apis/audit/v1'),
+  withoutPod(
+    'authentication.k8s.io',
+    'TokenReview TokenRequest SelfSubjectReview',
+    `${API}:authentication/v1`,
+  ),
+  withoutPod(
+    'authorization.k8s.io',
+    'LocalSubjectAccessReview SelfSubjectAccessReview SelfSubjectRulesReview SubjectAccessReview',
+    `${API}:authorization/v1`,
+  ),
+  withoutPod('autoscaling', 'HorizontalPodAutoscaler Scale', `${API}:autoscaling/v2`),
+  withoutPod(
+    'autoscaling.k8s.io',
+    'VerticalPodAutoscaler VerticalPodAutoscalerCheckpoint',
+    'kubernetes/autoscaler@53af49f39:vertical-pod-autoscaler/deploy/vpa-v1-crd-gen.yaml',
+  ),
+  withoutPod(
+    'certificates.k8s.io',
+    'CertificateSigningRequest ClusterTrustBundle PodCertificateRequest',
+    `${API}:certificates`,
+  ),
+  withoutPod('coordination.k8s.io', 'Lease LeaseCandidate', `${API}:coordination`),
+  withoutPod('discovery.k8s.io', 'EndpointSlice', `${API}:discovery/v1`),
+  withoutPod('events.k8s.io', 'Event', `${API}:events/v1`),
+  withoutPod('extensions', 'Ingress NetworkPolicy PodSecurityPolicy', MIGRATION),
+  withoutPod(
+    'flowcontrol.apiserver.k8s.io',
+    'FlowSchema PriorityLevelConfiguration',
+    `${API}:flowcontrol/v1`,
+  ),
+  withoutPod('imagepolicy.k8s.io', 'ImageReview', `${API}:imagepolicy/v1alpha1`),
+  withoutPod(
+    'kubeadm.k8s.io',
+    'ClusterConfiguration InitConfiguration JoinConfiguration ResetConfiguration UpgradeConfiguration',
+    'kubernetes/kubernetes@v1.36:cmd/kubeadm/app/apis/kubeadm/v1beta4',
+  ),
+  withoutPod(
+    'kubelet.config.k8s.io',
+    'KubeletConfiguration CredentialProviderConfig',
+    'k8s.io/kubelet@v0.37:config',
+  ),
+  withoutPod(
+    'kubeproxy.config.k8s.io',
+    'KubeProxyConfiguration',
+    'k8s.io/kube-proxy@v0.37:config/v1alpha1',
+  ),
+  withoutPod(
+    'kubescheduler.config.k8s.io',
+    'KubeSchedulerConfiguration',
+    'k8s.io/kube-scheduler@v0.37:config/v1',
+  ),
+  withoutPod(
+    'metrics.k8s.io',
+    'NodeMetrics PodMetrics',
+    'k8s.io/metrics@v0.37:pkg/apis/metrics/v1beta1',
+  ),
+  withoutPod(
+    'networking.k8s.io',
+    'Ingress IngressClass IPAddress NetworkPolicy ServiceCIDR',
+    `${API}:networking/v1`,
+  ),
+  withoutPod('node.k8s.io', 'RuntimeClass', `${API}:node/v1`),
+  withoutPod(
+    'policy',
+    'Eviction PodDisruptionBudget PodSecurityPolicy',
+    `${API}:policy/v1; Deprecated API Migration Guide`,
+  ),
+  withoutPod(
+    'policy.networking.k8s.io',
+    'AdminNetworkPolicy BaselineAdminNetworkPolicy ClusterNetworkPolicy',
+    'kubernetes-sigs/network-policy-api@fd565d411:config/crd/experimental',
+  ),
+  withoutPod(
+    'rbac.authorization.k8s.io',
+    'ClusterRole ClusterRoleBinding Role RoleBinding',
+    `${API}:rbac/v1`,
+  ),
+  withoutPod(
+    'resource.k8s.io',
+    'DeviceClass DeviceTaintRule ResourceClaim ResourceClaimTemplate ResourceSlice',
+    `${API}:resource`,
+  ),
+  withoutPod('scheduling.k8s.io', 'PriorityClass', `${API}:scheduling/v1`),
+  withoutPod(
+    'snapshot.storage.k8s.io',
+    'VolumeSnapshot VolumeSnapshotClass VolumeSnapshotContent',
+    'kubernetes-csi/external-snapshotter@8ac2e79b7:client/config/crd',
+  ),
+  withoutPod(
+    'groupsnapshot.storage.k8s.io',
+    'VolumeGroupSnapshot VolumeGroupSnapshotClass VolumeGroupSnapshotContent',
+    'kubernetes-csi/external-snapshotter@3cb5c308f:client/config/crd',
+  ),
+  withoutPod(
+    'storage.k8s.io',
+    'CSIDriver CSINode CSIStorageCapacity StorageClass VolumeAttachment VolumeAttributesClass',
+    `${API}:storage/v1`,
+  ),
+  withoutPod('storagemigration.k8s.io', 'StorageVersionMigration', `${API}:storagemigration`),
 ];

@@ -34,8 +34,10 @@ export type NoPodReason =
   | 'machine'
   /** What it describes runs outside the cluster. */
   | 'outside'
-  /** It holds settings, rules or requests. */
-  | 'settings';
+  /** It holds settings, rules or requests, although its name or its fields suggest a pod. */
+  | 'settings'
+  /** Its kind has nothing to do with a pod: a ClusterRole, a Certificate. */
+  | 'no-pod';
 
 /** One place, or several alike, where an object has a pod. */
 export interface PodPlace {
@@ -97,23 +99,25 @@ export interface PodKind {
   readonly anyCase?: true;
   /** Of Kubernetes' own kinds: the apiVersion that is served. Of others every version is alike. */
   readonly served?: string;
-  /** Other apiVersions under which it was once served, with the same places. */
+  /** Other apiVersions under which it was once served, with the same places. Of other kinds v1 took their place. */
   readonly retired?: readonly string[];
   readonly pods: readonly PodPlace[];
   /** Where the only place is empty there is no pod, rather than one that says nothing. */
   readonly optional?: true;
   /** Patterns of places with whole manifests in them. */
   readonly manifests?: readonly string[];
+  /** `apiVersion` and `kind` of the manifests are beside the places rather than in them. */
+  readonly identity?: 'beside';
   /**
    * What the manifests say of the objects that come of them, where that is not all. `patched`: others put
    * fields into them. `compliance`: a `complianceType` beside each says whether an object must be like it
    * (`mustonlyhave`), must have at least this, or must not be (`mustnothave`).
    */
   readonly manifestsAre?: 'patched' | 'compliance';
-  /** Patterns of texts that are or may hold manifests, which are not reviewed. */
+  /** Patterns of places that are or may hold manifests or patches, which are not reviewed: mostly texts. */
   readonly texts?: readonly string[];
-  /** A field that names another object in place of a pod. */
-  readonly elsewhere?: string;
+  /** Patterns of fields that name another object, which has the pod or a step of it. */
+  readonly elsewhere?: readonly string[];
   /** Why it has no pod. */
   readonly none?: NoPodReason;
   /** Values may hold placeholders: `$(params.image)`, `${IMAGE}`. */

@@ -5,8 +5,7 @@
  */
 import { isObject, type Json, type JsonObject } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
-import { isListedGroup } from '../schema/kinds.ts';
-import { groupOf } from './kinds.ts';
+import { groupOf, isOwnGroup } from './kinds.ts';
 import { type PodPlace, parts, patch, podSpecAt, specPatch, template } from './pod-kind.ts';
 
 export interface Shapes {
@@ -40,7 +39,7 @@ export function podsByShape(apiVersion: string, value: Json): Shapes {
   const pods: { place: PodPlace; path: Path }[] = [];
   const manifests: Path[] = [];
   const group = groupOf(apiVersion);
-  if (isListedGroup(group) || LEFT_OUT.test(group) || !isObject(value)) return { pods, manifests };
+  if (isOwnGroup(group) || LEFT_OUT.test(group) || !isObject(value)) return { pods, manifests };
   const visit = (node: Json, path: Path, parent: JsonObject | undefined): void => {
     if (path.length > DEEPEST) return;
     if (Array.isArray(node)) {

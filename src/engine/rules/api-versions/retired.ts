@@ -1,6 +1,7 @@
 /**
  * API versions that Kubernetes no longer serves or has deprecated, after its Deprecated API Migration
- * Guide, and for Jobs under extensions/v1beta1 after CHANGELOG-1.6. Only kinds that are in manifests.
+ * Guide, for Jobs under extensions/v1beta1 after CHANGELOG-1.6, and for OpenShift's kinds after its API
+ * (openshift/api apps/v1/legacy.go). Only kinds that are in manifests.
  */
 import { entriesBelow, type Json, valueBelow } from '../../text/json.ts';
 
@@ -121,6 +122,12 @@ const LINES: readonly Line[] = [
       [from, 'PriorityLevelConfiguration', removed, to, '1.29', never],
     ];
   }),
+  // Before OpenShift had groups.
+  ['v1', 'DeploymentConfig', null, 'apps.openshift.io/v1', '1.6', always],
+  ['v1', 'Template', null, 'template.openshift.io/v1', '1.6', always],
+  ['v1', 'BuildConfig Build', null, 'build.openshift.io/v1', '1.6', always],
+  ['v1', 'Route', null, 'route.openshift.io/v1', '1.6', always],
+  ['v1', 'ImageStream', null, 'image.openshift.io/v1', '1.6', always],
   ['v1', 'Endpoints', null, 'discovery.k8s.io/v1', '1.33', never],
   [
     'secrets-store.csi.x-k8s.io/v1alpha1',
