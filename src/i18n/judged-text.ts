@@ -28,6 +28,8 @@ export function unjudgedText(
       return t('custom.shape', names);
     case 'elsewhere':
       return t('custom.part', names);
+    case 'completed':
+      return t('custom.completed', names);
     case 'undecodable':
       return t('custom.nothing.unreadable');
     default:

@@ -126,6 +126,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Pod Security Admission betrachtet ein Objekt der Art {kind} nicht, daher warnt der Cluster beim Anwenden nicht. Das Urteil gilt den Pods, die sein Controller erstellt.',
   'custom.part':
     'Dieses Objekt ({kind}) legt nur einen Teil seiner Pods fest; den Rest legt sein Controller oder ein anderes Objekt fest, daher gibt es kein Urteil. Der Cluster warnt beim Anwenden nicht, weil Pod Security Admission nur Pods betrachtet.',
+  'custom.completed':
+    'Das umgebende Objekt ergänzt Felder dieses Objekts ({kind}) oder setzt Werte ein, daher gibt es kein Urteil.',
   'custom.shape':
     'Podsmith kennt die Art {kind} nicht. Ihr Pod ist an seiner Form erkannt; der Controller kann Felder ergänzen oder ändern.',
   'custom.texts':

@@ -118,6 +118,8 @@ export const messages = {
     'Pod Security Admission doesn’t look at this {kind}, so the cluster won’t warn you when you apply it. The verdict is about the pods that its controller creates.',
   'custom.part':
     'This {kind} sets only part of its pods; its controller or another object sets the rest, so there is no verdict. The cluster won’t warn you when you apply it, because Pod Security Admission looks only at pods.',
+  'custom.completed':
+    'The object around this {kind} adds fields to it or fills in values, so there is no verdict.',
   'custom.shape':
     'Podsmith doesn’t know the kind {kind}. Its pod is recognized by its shape; the controller may add or change fields.',
   'custom.texts':

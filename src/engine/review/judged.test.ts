@@ -175,9 +175,9 @@ describe('what was judged of what stands inside a custom resource', () => {
     ['a text', work(GOOD, 'a'), ['inside', 'whole', 'nothing unreadable']],
     ['an object that must not be', policy('mustnothave'), ['nothing settings']],
     ['one in another case', policy('MustNotHave'), ['nothing settings']],
-    ['an object of which more may be', policy('musthave'), ['inside', 'part elsewhere']],
+    ['an object of which more may be', policy('musthave'), ['inside', 'part completed']],
     ['an object that is all', policy('mustonlyhave'), ['inside', 'whole']],
-    ['an object that is patched', composition, ['inside', 'inside', 'part elsewhere']],
+    ['an object that is patched', composition, ['inside', 'inside', 'part completed']],
     [
       'a template without a container',
       rollout('{spec: {containers: []}}'),
@@ -214,7 +214,7 @@ describe('what was judged of what stands inside a custom resource', () => {
         'ClusterPolicy',
         `spec: {rules: [{name: a, generate: {apiVersion: v1, kind: Pod, name: p, data: {${POD_SPEC}}}}]}`,
       ),
-      ['inside', 'part elsewhere'],
+      ['inside', 'part completed'],
     ],
     [
       'a policy that makes nothing',
@@ -259,7 +259,7 @@ describe('what was judged of what stands inside a custom resource', () => {
         'Composition',
         `spec: {mode: Pipeline, pipeline: [{step: a, input: {resources: [{name: a, base: ${GOOD}}]}}]}`,
       ),
-      ['inside', 'part elsewhere'],
+      ['inside', 'part completed'],
     ],
     [
       'a Template of the core version',
@@ -280,7 +280,7 @@ describe('what was judged of what stands inside a custom resource', () => {
           `privileged: "$\{PRIV}", allowPrivilegeEscalation`,
         ),
       ),
-      ['inside', 'part elsewhere'],
+      ['inside', 'part completed'],
     ],
   ])('%s', (_, text, expected) => {
     const document = documentOf(text);

@@ -35,6 +35,8 @@ export type PartReason =
   | 'base'
   /** A controller or another object sets the rest. */
   | 'elsewhere'
+  /** It is inside an object that says only part of it, or with values that are filled in. */
+  | 'completed'
   | 'undecodable'
   /** There is a verdict, but nobody knows the kind: it may set more of its pods than the shape shows. */
   | 'shape'
@@ -118,8 +120,8 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
     if (standards) return isByShape(own) ? { judged: 'part', why: 'shape' } : { judged: 'whole' };
     if (workload.problems.length > 0) return { judged: 'part', why: 'undecodable' };
     if (recognised === 'template') return { judged: 'part', why: 'template' };
-    const elsewhere = workload.custom !== undefined || object.carrier !== undefined;
-    return { judged: 'part', why: elsewhere ? 'elsewhere' : 'base' };
+    if (workload.custom !== undefined) return { judged: 'part', why: 'elsewhere' };
+    return { judged: 'part', why: object.carrier !== undefined ? 'completed' : 'base' };
   }
   const { apiVersion, kind } = object;
   if (around) {
