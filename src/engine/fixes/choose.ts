@@ -16,7 +16,7 @@ import { equalJson, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { type Edit, envOf } from './edit.ts';
 import { askedFor, type Hardened, type HardenRequest, hardenAsked } from './harden.ts';
-import { editOfPart, type FixPart, type Wanted, wantedOf } from './round.ts';
+import { editOfPart, type FixPart, riskiest, riskOf, type Wanted, wantedOf } from './round.ts';
 
 /** What one rule would fix in one object: for one container, or at once for all that it names. */
 export interface FixItem {
@@ -152,7 +152,7 @@ function itemOf(
   env: RuleEnv,
 ): FixItem {
   const { rule, document } = wanted;
-  const { safety, value } = rule.fix as NonNullable<Rule['fix']>;
+  const { value } = rule.fix as NonNullable<Rule['fix']>;
   const asking = asksForValue(rule) ? (value as Asking) : undefined;
   const containers = part.targets.flatMap(({ target }) => target.container ?? []);
   const [only] = containers;
@@ -164,7 +164,6 @@ function itemOf(
     object,
     container: own,
     containers: own ? [] : containers,
-    safety,
     value: asking,
     suggested: asking ? suggestedFor(asking, wanted, part, env) : null,
     findings: [],
@@ -176,7 +175,8 @@ function itemOf(
   const findings = object.findings.filter(
     (finding) => finding.rule === rule.id && isAbout(item, finding),
   );
-  return { ...item, findings };
+  const safety = riskiest(findings.map((finding) => riskOf(rule, finding)));
+  return { ...item, safety, findings };
 }
 
 /** What a rule writes for targets when no value is given: it may know better than what it suggests. */

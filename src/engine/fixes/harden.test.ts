@@ -323,3 +323,54 @@ it('what is left after all fixes for restricted, reviewed by hand', LONG, async 
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('rules/testdata/left-after-harden.txt');
 });
+
+describe('what somebody decided is no matter of course', () => {
+  const container = (context: string) =>
+    pod('', `  - name: one\n    image: a:1\n    securityContext: ${context}\n`);
+  const hardenedAs = (fixes: (typeof FIXES)[number], text: string, ...rules: readonly string[]) =>
+    harden(
+      new Reviewer(registry, env, new Map(rules.map((id) => [id, {}]))).review(text),
+      registry,
+      fixes,
+    );
+
+  it.each([
+    ['allow-privilege-escalation', container('{allowPrivilegeEscalation: true}')],
+    ['seccomp-profile', container('{seccompProfile: {type: Unconfined}}')],
+    ['service-links', pod('  enableServiceLinks: true\n')],
+  ])('%s', (rule, text) => {
+    expect(hardenedAs('usual', text, rule).text).toBe(text);
+    const { applied, text: all } = hardenedAs('all', text, rule);
+    expect(applied).toMatchObject([{ rule, safety: 'may-break', document: 0 }]);
+    expect(all).not.toBe(text);
+  });
+
+  it('and containers beside it are fixed', () => {
+    const two = (own: string) => `  - name: two\n    image: a:1\n${own}`;
+    const one = container('{allowPrivilegeEscalation: true}');
+    const set = '    securityContext:\n      allowPrivilegeEscalation: false\n';
+    const { text } = hardenedAs('usual', one + two(''), 'allow-privilege-escalation');
+    expect(text).toBe(one + two(set));
+  });
+
+  it('and another spelling of ALL is safe', () => {
+    const text = container('{capabilities: {drop: [all]}}');
+    expect(hardenedAs('safe', text, 'dropped-capabilities').text).toBe(
+      text.replace('[all]', '[ALL]'),
+    );
+    expect(
+      hardenedAs('usual', text.replace('all', 'cap_all'), 'dropped-capabilities').applied,
+    ).toEqual([]);
+  });
+
+  it('and a profile that an annotation names moves only where all is asked for', () => {
+    const profile = (local: string) =>
+      `seccomp.security.alpha.kubernetes.io/pod: localhost/${local}`;
+    const text = pod('', undefined, profile('own.json'));
+    const rules = ['seccomp-profile', 'seccomp-annotations'];
+    expect(hardenedAs('usual', text, ...rules).text).toBe(text);
+    const moved =
+      '  securityContext:\n    seccompProfile:\n      type: Localhost\n      localhostProfile: own.json\n';
+    expect(hardenedAs('all', text, ...rules).text).toBe(pod(moved));
+  });
+});

@@ -9,7 +9,7 @@ import type { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
 import { samePath } from '../text/path.ts';
 import type { PlacedOp } from './edit.ts';
-import { type Choose, planRules, type RefusedFix, type Round } from './round.ts';
+import { planRules, type RefusedFix, type Round, type RoundRequest, riskiest } from './round.ts';
 
 /** Which fixes are made: only safe ones, those with low risk too, or all. */
 export const FIXES = ['safe', 'usual', 'all'] as const;
@@ -78,11 +78,10 @@ export function harden(review: Review, registry: Registry, fixes: Fixes): Harden
 }
 
 /** What is asked for: of which rules, and which part of what they would fix. */
-export interface HardenRequest {
+export interface HardenRequest extends RoundRequest {
   readonly rule: (rule: Rule) => boolean;
   /** Whether a fix for the finding is among it. */
   readonly finding: (finding: Finding, document: number, object: ObjectReview) => boolean;
-  readonly choose?: Choose;
 }
 
 /** How far one file has come. */
@@ -113,11 +112,8 @@ export function hardenAll(
 }
 
 export function askedFor(fixes: Fixes): HardenRequest {
-  const allowed = new Set(RISKS_OF[fixes]);
-  return {
-    rule: ({ fix }) => fix !== null && allowed.has(fix.safety),
-    finding: ({ fix }) => fix !== null && allowed.has(fix),
-  };
+  const risks = RISKS_OF[fixes];
+  return { rule: () => true, risks, finding: ({ fix }) => fix !== null && risks.includes(fix) };
 }
 
 /**
@@ -153,7 +149,7 @@ export function hardenAsked(
     for (const course of courses) {
       if (
         !course.ended &&
-        takeRound(course, planRules(course.current, registry, rules, elsewhere, asked.choose))
+        takeRound(course, planRules(course.current, registry, rules, elsewhere, asked))
       ) {
         changed = true;
       }
@@ -203,9 +199,10 @@ function hardened(
   );
   const { changes } = attributed;
   const applied = new Map<string, Hardened['applied'][number]>();
-  for (const { rule, document } of rounds.flatMap((round) => round.applied)) {
-    const safety = rule.fix?.safety as Safety;
-    applied.set(`${document} ${rule.id}`, { rule: rule.id, safety, document });
+  for (const { rule, document, safety } of rounds.flatMap((round) => round.applied)) {
+    const key = `${document} ${rule.id}`;
+    const known = applied.get(key)?.safety ?? safety;
+    applied.set(key, { rule: rule.id, safety: riskiest([known, safety]), document });
   }
   return {
     changes,

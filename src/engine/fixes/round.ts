@@ -1,9 +1,18 @@
 /** One round of fixes: what many rules would write, planned together on the same review. */
 
 import type { ObjectRef } from '../model/pod.ts';
+import type { Finding } from '../review/ask-rule.ts';
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
-import type { FixOp, Rule, RuleEnv, Target, ValuePlace } from '../rule/rule.ts';
+import {
+  type FixOp,
+  RISKS,
+  type Rule,
+  type RuleEnv,
+  type Safety,
+  type Target,
+  type ValuePlace,
+} from '../rule/rule.ts';
 import {
   type AttributedChange,
   attributed,
@@ -40,6 +49,8 @@ export interface Wanted {
   readonly keptPaths: readonly Path[];
   /** No target of the object is to stay as it is. */
   readonly whole: boolean;
+  /** The highest risk among its findings. */
+  readonly safety: Safety;
 }
 
 interface WantedTarget extends ScopedTarget {
@@ -57,6 +68,13 @@ export interface FixPart {
 /** Which part of what a rule has to fix is fixed. */
 export type Choose = (wanted: Wanted) => readonly FixPart[];
 
+/** What of the rules' fixes is asked for; all when nothing is said. */
+export interface RoundRequest {
+  /** Of which risk they may be: findings whose fix has another one stay as they are. */
+  readonly risks?: readonly Safety[];
+  readonly choose?: Choose;
+}
+
 const everything: Choose = ({ targets, whole }) => [{ targets, whole, value: undefined }];
 
 export interface Round {
@@ -64,8 +82,16 @@ export interface Round {
   readonly change: AttributedChange<string>;
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
-  readonly applied: readonly { readonly rule: Rule; readonly document: number }[];
+  readonly applied: readonly AppliedFix[];
   readonly refused: readonly RefusedFix[];
+}
+
+/** What the fixes of a rule wrote for objects of a document. */
+export interface AppliedFix {
+  readonly rule: Rule;
+  readonly document: number;
+  /** The highest risk among them. */
+  readonly safety: Safety;
 }
 
 /** A fix that could not be written, by the findings that it was for. */
@@ -88,7 +114,7 @@ export function planRules(
   registry: Registry,
   rules: readonly Rule[],
   elsewhere: readonly Json[],
-  choose: Choose = everything,
+  { risks = RISKS, choose = everything }: RoundRequest = {},
 ): Round {
   const pages = new Map(
     review.documents.map(({ index, slice, review: { document } }) => [
@@ -103,12 +129,13 @@ export function planRules(
     ]),
   );
   const added: { value: Json; rule: Rule }[] = [];
-  const applied: { rule: Rule; document: number }[] = [];
+  const applied: AppliedFix[] = [];
   const refused: RefusedFix[] = [];
   const closed = isJsonFile(review.text);
   const envs = new Map(rules.map((rule) => [rule, envOf(review, registry, rule)]));
   /** Makes edits in all of their documents, or in none and says why. */
-  const make = (rule: Rule, edits: readonly Edit[]): Refusal['reason'] | 'taken' | null => {
+  const make = (rule: Rule, wanted: readonly Planned[]): Refusal['reason'] | 'taken' | null => {
+    const edits = wanted.map(({ edit }) => edit);
     const parts = [
       ...grouped(
         edits.flatMap(({ ops }) => ops),
@@ -144,27 +171,30 @@ export function planRules(
     for (const value of news) {
       if (!added.some((other) => equalJson(other.value, value))) added.push({ value, rule });
     }
-    if (changed) applied.push({ rule, document: edits[0]?.document ?? 0 });
+    const [first] = wanted;
+    if (changed && first) {
+      const safety = riskiest(wanted.map(({ all }) => all.safety));
+      applied.push({ rule, document: first.all.document, safety });
+    }
     return null;
   };
   for (const { index, review: own } of review.documents) {
     for (const rule of rules) {
       const env = envs.get(rule) as RuleEnv;
       const wanted = own.objects.flatMap((one) => {
-        const all = wantedOf(rule, one, index);
+        const all = wantedOf(rule, one, index, risks);
         if (!all) return [];
-        return choose(all).flatMap((part) => {
+        return choose(all).flatMap((part): Planned[] => {
           const edit = editOfPart(all, part, env);
-          return edit.ops.length + edit.added.length > 0 ? [{ object: one.object, edit }] : [];
+          return edit.ops.length + edit.added.length > 0 ? [{ all, edit }] : [];
         });
       });
       // All objects at once: what they share through an anchor cannot be written for one of them.
-      const all = wanted.map(({ edit }) => edit);
-      if (all.length > 1 && make(rule, all) === null) continue;
-      for (const { object, edit } of wanted) {
-        const reason = make(rule, [edit]);
+      if (wanted.length > 1 && make(rule, wanted) === null) continue;
+      for (const one of wanted) {
+        const reason = make(rule, [one]);
         if (reason === null || reason === 'taken') continue;
-        refused.push({ rule, document: index, object: object.path, reason });
+        refused.push({ rule, document: index, object: one.all.object.path, reason });
       }
     }
   }
@@ -184,13 +214,35 @@ export function planRules(
   };
 }
 
-/** @returns null when the rule finds nothing there that counts */
+/** An edit, with what it is for. */
+interface Planned {
+  readonly all: Wanted;
+  readonly edit: Edit;
+}
+
+/** What is declined for one target alone may be written together with others. */
+export const riskOf = ({ fix }: Rule, finding: Finding): Safety =>
+  finding.fix ?? fix?.safety ?? 'safe';
+
+export const riskiest = (risks: readonly Safety[]): Safety =>
+  RISKS[Math.max(0, ...risks.map((risk) => RISKS.indexOf(risk)))] as Safety;
+
+/**
+ * @param risks findings whose fix has another one do not count
+ * @returns null when the rule finds nothing there that counts
+ */
 export function wantedOf(
   rule: Rule,
   { object, rules, findings }: ObjectReview,
   document: number,
+  risks: readonly Safety[] = RISKS,
 ): Wanted | null {
-  const open = findings.filter((finding) => finding.rule === rule.id);
+  const open = findings.filter(
+    (finding) =>
+      finding.rule === rule.id &&
+      finding.stays === undefined &&
+      risks.includes(riskOf(rule, finding)),
+  );
   if (open.length === 0) return null;
   // Codes that a profile leaves out, and findings that a mark suppresses, are nothing to fix.
   const place = (code: string, path: Path): string => `${code} ${JSON.stringify(path)}`;
@@ -209,7 +261,9 @@ export function wantedOf(
   const targets = bad.filter(({ wanted }) => wanted.length > 0);
   if (targets.length === 0) return null;
   const keptPaths = bad.flatMap((target) => target.keptPaths);
-  return { rule, document, object, targets, keptPaths, whole: targets.length === bad.length };
+  const safety = riskiest(open.map((finding) => riskOf(rule, finding)));
+  const whole = targets.length === bad.length;
+  return { rule, document, object, targets, keptPaths, whole, safety };
 }
 
 /** What the rule would write for a part; an edit of nothing when it declines. */

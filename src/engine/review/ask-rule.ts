@@ -5,16 +5,18 @@ import type { HeldReason } from '../model/kinds/pod-kind.ts';
 import { LASTING } from '../model/lifetime.ts';
 import { contextPathOf, type ObjectRef, type Workload } from '../model/pod.ts';
 import { allowedIn, placementIn } from '../rule/held.ts';
-import type {
-  Data,
-  Rule,
-  RuleEnv,
-  Safety,
-  Scope,
-  Severity,
-  Status,
-  Target,
-  ValueSpec,
+import {
+  type Data,
+  RISKS,
+  type Rule,
+  type RuleEnv,
+  type Safety,
+  type Scope,
+  type Severity,
+  type Status,
+  type Target,
+  type ValuePlace,
+  type ValueSpec,
 } from '../rule/rule.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
@@ -37,8 +39,10 @@ export interface Finding extends Range {
    * the ones that a mark takes out, and null for the pod itself.
    */
   readonly sharedBy?: readonly (string | null)[] | undefined;
-  /** Null when the rule declines to fix this. */
+  /** The risk of its fix; null when the rule declines to fix this. */
   readonly fix: Safety | null;
+  /** Why it declines to fix this case: a key of the words' `stays`. */
+  readonly stays?: string | undefined;
   /** Why the fix is not written: the controller of the custom resource would not take it. */
   readonly held?: HeldReason | undefined;
 }
@@ -215,7 +219,7 @@ function findingsOf(
 ): Finding[] {
   const findings: Finding[] = [];
   // Containers that share the pod's value share the finding.
-  const shared: { readonly finding: Finding; readonly by: (string | null)[] }[] = [];
+  const shared: { readonly finding: Shared; readonly by: (string | null)[] }[] = [];
   for (const { target, status } of targets) {
     if (status.state !== 'unset' && status.state !== 'explicit') continue;
     let fix: Fixable | undefined;
@@ -233,6 +237,11 @@ function findingsOf(
           );
       if (known) {
         known.by.push(container?.name ?? null);
+        // One edit fixes them together: it risks what the riskiest of them does.
+        const own = riskOf(known.finding.fix, place);
+        if (RISKS.indexOf(own as Safety) > RISKS.indexOf(known.finding.fix as Safety)) {
+          known.finding.fix = own;
+        }
         continue;
       }
       if (fix === undefined) fix = fixable(rule, target, env, problems);
@@ -241,7 +250,7 @@ function findingsOf(
       const { from, to } = rangeOf(document, place.at, part);
       const { safety, held } = fix;
       // Every field in every finding: there are thousands, and what reads them is fastest for one shape.
-      const finding: Finding = {
+      const finding: Shared = {
         rule: rule.id,
         severity: severity ?? place.severity ?? rule.severity,
         code: place.code,
@@ -251,7 +260,8 @@ function findingsOf(
         to,
         container: own ? { path: container.path, name: container.name } : undefined,
         sharedBy: by,
-        fix: safety,
+        fix: riskOf(safety, place),
+        stays: place.stays,
         held,
       };
       findings.push(finding);
@@ -260,6 +270,12 @@ function findingsOf(
   }
   return findings;
 }
+
+type Shared = Finding & { fix: Safety | null };
+
+/** The risk of a fix at one place; null when the rule writes nothing there. */
+const riskOf = (safety: Safety | null, { risk, stays }: ValuePlace): Safety | null =>
+  safety === null || stays !== undefined ? null : (risk ?? safety);
 
 /** Data end up in sentences: where a value is quoted, a credential in it is not. */
 function sayable(data: Data = NO_DATA): Data {

@@ -10,14 +10,6 @@ import { ownField } from './status.ts';
 import type { PodTarget, Target } from './target.ts';
 
 /**
- * The risks of a fix, the lowest first. `safe`: changes nothing at run time. `usually-fine`: few
- * applications depend on what it changes. `may-break`: needs the test that the rule's words name.
- * `needs-value`: only the user knows the value.
- */
-export const RISKS = ['safe', 'usually-fine', 'may-break', 'needs-value'] as const;
-export type Safety = (typeof RISKS)[number];
-
-/**
  * A path operation, in the target's own document unless `document` names another of the same file; or
  * a new document at the end of the file. `through` leads into YAML that stands in a string: the path
  * of each block scalar on the way in, outermost first.

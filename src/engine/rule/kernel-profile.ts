@@ -103,10 +103,16 @@ export function writesPod({ targets, whole, at }: Selection, field: Field): bool
   );
 }
 
-/** Gives the targets a profile, at the pod or in the containers: the runtime's own if not chosen. */
-export function setProfiles(selection: Selection, field: Field): FixOp[] {
+/**
+ * Gives the targets a profile, at the pod or in the containers.
+ * @param profile the one that was chosen, the runtime's own if none was
+ */
+export function setProfiles(
+  selection: Selection,
+  field: Field,
+  profile = chosen(selection.value),
+): FixOp[] {
   const { pod, targets, at, whole } = selection;
-  const profile = chosen(selection.value);
   if (at !== undefined && (whole || at === 'containers')) {
     const own = (container: ContainerRef | undefined) =>
       container ? ownProfile(container, field) : podProfile(pod, field);
@@ -127,6 +133,10 @@ export function setProfiles(selection: Selection, field: Field): FixOp[] {
       ),
   ];
 }
+
+/** Gives a container a profile of its own. Keeps an existing block, with its comments. */
+export const setOwnProfile = (container: ContainerRef, field: Field, profile: Profile): FixOp[] =>
+  setProfile(ownField(container, field), ownProfile(container, field), profile);
 
 /** Keeps an existing block, with its comments, and changes its type. */
 function setProfile(
@@ -158,6 +168,21 @@ export const annotationPath = (pod: Pod, key: string): Path => [
 /** Whether an annotation's value is one of the defaults, or a profile on the node. */
 export const isAllowedAnnotation = (value: string, defaults: readonly string[]): boolean =>
   defaults.includes(value) || value.startsWith('localhost/');
+
+export const SECCOMP_POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';
+/** Followed by the name of the container. */
+export const SECCOMP_CONTAINER_ANNOTATION = 'container.seccomp.security.alpha.kubernetes.io/';
+
+/** The profile that a seccomp annotation names. Null for what the API server refuses, in it or in the field. */
+export function seccompProfileIn(
+  value: string,
+): { readonly type: string; readonly localhostProfile?: string } | null {
+  if (value === 'runtime/default' || value === 'docker/default') return { type: 'RuntimeDefault' };
+  if (value === 'unconfined') return { type: 'Unconfined' };
+  const local = /^localhost\/([^/].*)$/.exec(value)?.[1];
+  if (local === undefined || local.split('/').includes('..')) return null;
+  return { type: 'Localhost', localhostProfile: local };
+}
 
 /** Takes away what is no default: a pod is refused when its annotation contradicts its field. */
 export function removeAnnotations(

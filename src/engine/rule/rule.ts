@@ -6,7 +6,8 @@
  */
 
 import type { Pod } from '../model/pod.ts';
-import type { Fix, ListSpec, Safety, ValueSpec } from './fix.ts';
+import type { Fix, ListSpec, ValueSpec } from './fix.ts';
+import type { Safety } from './risk.ts';
 import type { OptionSpecs, RuleEnv } from './rule-env.ts';
 import type { Severity, Status } from './status.ts';
 import type { ContainerTarget, PodTarget, Target } from './target.ts';
@@ -16,6 +17,7 @@ export type { ContainerRef, ObjectRef, Pod, Workload } from '../model/pod.ts';
 export { isWindows } from '../model/pod.ts';
 export type { Path } from '../text/path.ts';
 export * from './fix.ts';
+export * from './risk.ts';
 export * from './rule-env.ts';
 export * from './status.ts';
 export * from './target.ts';

@@ -4,6 +4,7 @@ import { effective } from '../model/effective.ts';
 import type { SecurityContext } from '../model/fields.ts';
 import { type ContainerRef, contextPathOf, type Pod } from '../model/pod.ts';
 import type { Path } from '../text/path.ts';
+import type { Safety } from './risk.ts';
 import type { PodTarget } from './target.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
@@ -20,6 +21,10 @@ export interface ValuePlace<Code extends string = string> {
   readonly data?: Data | undefined;
   /** When this case weighs more or less than the rule's severity. */
   readonly severity?: Severity | undefined;
+  /** When fixing this case risks more or less than the rule's fix does, as where somebody decided it. */
+  readonly risk?: Safety | undefined;
+  /** Why no edit decides this case although the rule fixes others: a key of the words' `stays`. */
+  readonly stays?: string | undefined;
 }
 
 /** Why a state cannot be said or does not matter; the sentences are the chrome's. */
@@ -43,6 +48,11 @@ export type StatusReason =
   | 'kubernetes-too-old'
   | 'rule-failed';
 
+interface Bad<Code extends string, State extends 'unset' | 'explicit'> {
+  readonly state: State;
+  readonly places: readonly ValuePlace<Code>[];
+}
+
 export type Status<Code extends string = string> =
   /** The secure value stands at `at`. */
   | { readonly state: 'on'; readonly at: Path }
@@ -51,9 +61,9 @@ export type Status<Code extends string = string> =
   /** Nothing is set, and Kubernetes' own default is already secure. */
   | { readonly state: 'default'; readonly at: Path }
   /** Nothing is set, and the default is not good enough. */
-  | { readonly state: 'unset'; readonly places: readonly ValuePlace<Code>[] }
+  | Bad<Code, 'unset'>
   /** A value stands there that should not. */
-  | { readonly state: 'explicit'; readonly places: readonly ValuePlace<Code>[] }
+  | Bad<Code, 'explicit'>
   | { readonly state: 'not-applicable'; readonly reason: StatusReason }
   | { readonly state: 'unknown'; readonly reason: StatusReason; readonly at: Path };
 
@@ -65,10 +75,10 @@ export const unset = <const C extends string>(
   code: C,
   data?: Data,
   severity?: Severity,
-): Status<C> => ({ state: 'unset', places: [place(at, code, data, severity)] });
+): Bad<C, 'unset'> => ({ state: 'unset', places: [place(at, code, data, severity)] });
 export const explicit = <const C extends string>(
   ...places: readonly ValuePlace<C>[]
-): Status<C> => ({
+): Bad<C, 'explicit'> => ({
   state: 'explicit',
   places,
 });
@@ -79,13 +89,16 @@ export const place = <const C extends string>(
   severity?: Severity,
 ): ValuePlace<C> => ({ at, code, data, severity });
 /** The same bad places, of another severity than the rule's. */
-export const weighing = <const C extends string>(
-  { state, places }: Extract<Status<C>, { readonly places: unknown }>,
+export const weighing = <const C extends string, S extends 'unset' | 'explicit'>(
+  { state, places }: Bad<C, S>,
   severity: Severity,
-): Status<C> => ({
-  state,
-  places: places.map(({ at, code, data }) => place(at, code, data, severity)),
-});
+): Bad<C, S> => ({ state, places: places.map((one) => ({ ...one, severity })) });
+
+/** The same bad places, with another risk than that of the rule's fix. */
+export const risking = <const C extends string, S extends 'unset' | 'explicit'>(
+  { state, places }: Bad<C, S>,
+  risk: Safety,
+): Bad<C, S> => ({ state, places: places.map((one) => ({ ...one, risk })) });
 export const notApplicable = (reason: StatusReason): Status<never> => ({
   state: 'not-applicable',
   reason,

@@ -23,6 +23,7 @@ import {
   ownField,
   type Pod,
   place,
+  risking,
   setInContainers,
   unset,
 } from '../../rule/rule.ts';
@@ -80,7 +81,7 @@ export const allowPrivilegeEscalation = defineRule({
     if (value === false) return on(at);
     return value === undefined
       ? unset(at, obstacle(container) ?? 'unset')
-      : explicit(place(at, obstacle(container) ?? 'allowed'));
+      : risking(explicit(place(at, obstacle(container) ?? 'allowed')), 'may-break');
   },
   fix: {
     safety: 'usually-fine',

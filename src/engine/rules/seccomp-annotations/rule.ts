@@ -14,7 +14,12 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { atLeast } from '../../model/version.ts';
-import { annotationPath } from '../../rule/kernel-profile.ts';
+import {
+  annotationPath,
+  SECCOMP_CONTAINER_ANNOTATION,
+  SECCOMP_POD_ANNOTATION,
+  seccompProfileIn,
+} from '../../rule/kernel-profile.ts';
 import {
   BEFORE_CONTAINERS,
   byDefault,
@@ -30,13 +35,10 @@ import {
 } from '../../rule/rule.ts';
 
 const FIELD = 'seccompProfile';
-const POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';
-const CONTAINER_ANNOTATION = 'container.seccomp.security.alpha.kubernetes.io/';
-type Profile = { readonly type: string; readonly localhostProfile?: string };
 
 const annotationsOf = ({ metadata }: Pod) =>
   [...(metadata.annotations ?? [])].filter(
-    ([key]) => key === POD_ANNOTATION || key.startsWith(CONTAINER_ANNOTATION),
+    ([key]) => key === SECCOMP_POD_ANNOTATION || key.startsWith(SECCOMP_CONTAINER_ANNOTATION),
   );
 
 /** Since 1.27, the API server no longer fills fields from annotations. */
@@ -51,21 +53,12 @@ function inspect<const C extends string>(pod: Pod, code: C) {
   );
 }
 
-/** Null for what the API server refuses, in the annotation or in the field. */
-function profileIn(value: string): Profile | null {
-  if (value === 'runtime/default' || value === 'docker/default') return { type: 'RuntimeDefault' };
-  if (value === 'unconfined') return { type: 'Unconfined' };
-  const local = /^localhost\/([^/].*)$/.exec(value)?.[1];
-  if (local === undefined || local.split('/').includes('..')) return null;
-  return { type: 'Localhost', localhostProfile: local };
-}
-
 /** The fields that an annotation speaks for, as far as they say nothing themselves. */
 function unsetFields(pod: Pod, key: string): Path[] {
-  if (key === POD_ANNOTATION) {
+  if (key === SECCOMP_POD_ANNOTATION) {
     return pod.spec.securityContext?.[FIELD] ? [] : [podField(pod, FIELD)];
   }
-  const name = key.slice(CONTAINER_ANNOTATION.length);
+  const name = key.slice(SECCOMP_CONTAINER_ANNOTATION.length);
   return pod.containers
     .filter((container) => container.name === name && !container.value.securityContext?.[FIELD])
     .map((container) => ownField(container, FIELD));
@@ -86,7 +79,7 @@ export const seccompAnnotations = defineRule({
     safety: 'may-break',
     secure: ({ pod, env }) => {
       const ops = annotationsOf(pod).flatMap(([key, value]): FixOp[] => {
-        const profile = profileIn(value);
+        const profile = seccompProfileIn(value);
         if (!profile) return [];
         // The API server refuses the field on Windows.
         const moves = !runsOnWindows(pod) && !(isIgnored(env) && profile.type === 'Unconfined');

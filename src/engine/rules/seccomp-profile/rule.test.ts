@@ -327,7 +327,9 @@ spec:
         - name: web
           image: nginx:1.27
 `,
-      findings: ['unset spec.template.spec.securityContext.seccompProfile'],
+      findings: [
+        'annotated spec.template.spec.securityContext.seccompProfile {"profile":"web.json"}',
+      ],
       fixed: `apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -339,12 +341,93 @@ spec:
     metadata:
       labels: {app: web}
     spec:
-      securityContext:
-        seccompProfile:
-          type: RuntimeDefault
       containers:
         - name: web
           image: nginx:1.27
+          securityContext:
+            seccompProfile:
+              type: Localhost
+              localhostProfile: web.json
+`,
+    },
+    {
+      name: 'profiles that only annotations name move into the fields, the pod’s and a container’s',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  annotations:
+    seccomp.security.alpha.kubernetes.io/pod: localhost/my-profile.json
+    container.seccomp.security.alpha.kubernetes.io/b: localhost/other.json
+    container.seccomp.security.alpha.kubernetes.io/c: runtime/default
+    container.apparmor.security.beta.kubernetes.io/a: localhost/k8s-nginx
+spec:
+  containers:
+    - name: a
+      image: registry.example/a:1
+    - name: b
+      image: registry.example/b:1
+    - name: c
+      image: registry.example/c:1
+`,
+      findings: [
+        'annotated spec.securityContext.seccompProfile {"profile":"my-profile.json"}',
+        'unset spec.securityContext.seccompProfile',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  annotations:
+    container.seccomp.security.alpha.kubernetes.io/c: runtime/default
+    container.apparmor.security.beta.kubernetes.io/a: localhost/k8s-nginx
+spec:
+  securityContext:
+    seccompProfile:
+      type: Localhost
+      localhostProfile: my-profile.json
+  containers:
+    - name: a
+      image: registry.example/a:1
+    - name: b
+      image: registry.example/b:1
+      securityContext:
+        seccompProfile:
+          type: Localhost
+          localhostProfile: other.json
+    - name: c
+      image: registry.example/c:1
+      securityContext:
+        seccompProfile:
+          type: RuntimeDefault
+`,
+    },
+    {
+      name: 'another profile that somebody chooses takes the place of the annotation’s',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  annotations:
+    seccomp.security.alpha.kubernetes.io/pod: localhost/my-profile.json
+spec:
+  containers:
+    - name: a
+      image: registry.example/a:1
+`,
+      value: 'RuntimeDefault',
+      findings: ['annotated spec.securityContext.seccompProfile {"profile":"my-profile.json"}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    seccompProfile:
+      type: RuntimeDefault
+  containers:
+    - name: a
+      image: registry.example/a:1
 `,
     },
   ],

@@ -29,29 +29,40 @@ import {
   confines,
   isAllowedAnnotation,
   profileChoice,
+  profileOf,
   profileStatus,
   removeAnnotations,
+  SECCOMP_CONTAINER_ANNOTATION,
+  SECCOMP_POD_ANNOTATION,
+  seccompProfileIn,
+  setOwnProfile,
   setProfiles,
   writesPod,
 } from '../../rule/kernel-profile.ts';
 import {
+  type ContainerRef,
   defineRule,
   type FixOp,
   isWindows,
   notApplicable,
   type Pod,
+  type PodTarget,
+  place,
+  risking,
   type Selection,
+  type Status,
   weighing,
 } from '../../rule/rule.ts';
 
 const FIELD = 'seccompProfile';
-const POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';
-const CONTAINER_ANNOTATION = 'container.seccomp.security.alpha.kubernetes.io/';
 const DEFAULTS = ['runtime/default', 'docker/default'];
 
 function badAnnotations({ metadata: { annotations }, containers }: Pod): string | null {
   if (!annotations) return null;
-  const keys = [POD_ANNOTATION, ...containers.map(({ name }) => CONTAINER_ANNOTATION + name)];
+  const keys = [
+    SECCOMP_POD_ANNOTATION,
+    ...containers.map(({ name }) => SECCOMP_CONTAINER_ANNOTATION + name),
+  ];
   const bad = keys.flatMap((key) => {
     const value = annotations.get(key);
     const allowed = value === undefined || isAllowedAnnotation(value, DEFAULTS);
@@ -81,15 +92,57 @@ function unfiltered(pod: Pod): string | null {
   return `pod or ${who} must set securityContext.seccompProfile.type to "RuntimeDefault" or "Localhost"`;
 }
 
+/** The profile that an annotation names for a container or, without one, for the pod. */
+function annotated(pod: Pod, container?: ContainerRef) {
+  const key = container ? SECCOMP_CONTAINER_ANNOTATION + container.name : SECCOMP_POD_ANNOTATION;
+  const profile = seccompProfileIn(pod.metadata.annotations?.get(key) ?? '');
+  return profile && confines(profile) ? profile : undefined;
+}
+
+/** A profile of the node that only an annotation names for a target without a field of its own. */
+function ownChoice({ pod, container }: PodTarget) {
+  if (profileOf({ pod, container }, FIELD).value !== undefined) return undefined;
+  const profile = (container && annotated(pod, container)) ?? annotated(pod);
+  return profile?.type === 'Localhost' ? profile : undefined;
+}
+
+/** Kubernetes no longer reads the annotation: the profile in it is in force only once it is in the field. */
+const annotatedOnly = (
+  { state, places }: Extract<Status, { readonly state: 'unset' }>,
+  profile: string,
+) => ({
+  state,
+  places: places.map(({ at }) => place(at, 'annotated' as const, { profile })),
+});
+
 function secure(selection: Selection): FixOp[] | null {
-  const { pod, targets } = selection;
+  const { pod, targets, given } = selection;
   // No profile means anything there: it should go, and os.name be said.
   if (runsOnWindows(pod)) return null;
+  // Where nobody chooses a profile, the one that somebody chose by annotation moves into the field.
+  const shared = given || pod.spec.securityContext?.[FIELD] ? undefined : annotated(pod);
+  const apart = targets.flatMap((target) => {
+    const { container } = target;
+    if (given || !container || profileOf(target, FIELD).value !== undefined) return [];
+    const profile = annotated(pod, container);
+    const differs = profile && (profile.type === 'Localhost' || shared?.type === 'Localhost');
+    return differs ? [{ target, container, profile }] : [];
+  });
+  const rest = targets.filter((target) => !apart.some((one) => one.target === target));
+  const together = { ...selection, targets: rest };
+  // A profile of the node that moves nowhere stays named.
+  const speaksForNone = writesPod(selection, FIELD) && annotated(pod)?.type !== 'Localhost';
   const annotations = [
-    ...(writesPod(selection, FIELD) ? [POD_ANNOTATION] : []),
-    ...targets.flatMap(({ container }) => (container ? CONTAINER_ANNOTATION + container.name : [])),
+    ...(writesPod(together, FIELD) || speaksForNone ? [SECCOMP_POD_ANNOTATION] : []),
+    ...targets.flatMap(({ container }) =>
+      container ? SECCOMP_CONTAINER_ANNOTATION + container.name : [],
+    ),
   ];
-  return [...setProfiles(selection, FIELD), ...removeAnnotations(pod, annotations, DEFAULTS)];
+  return [
+    ...setProfiles(together, FIELD, shared),
+    ...apart.flatMap(({ container, profile }) => setOwnProfile(container, FIELD, profile)),
+    ...removeAnnotations(pod, annotations, DEFAULTS),
+  ];
 }
 
 export const seccompProfile = defineRule({
@@ -100,10 +153,10 @@ export const seccompProfile = defineRule({
   placement: true,
   field: 'securityContext.seccompProfile',
   covers: {
-    'seccomp-profile-missing': ['unset'],
+    'seccomp-profile-missing': ['unset', 'annotated'],
     'seccomp-unconfined': ['unconfined'],
     // A composite of peers, who now ask for this profile where nothing else hardens a container.
-    'linux-hardening': ['unset'],
+    'linux-hardening': ['unset', 'annotated'],
   },
   standards: [
     {
@@ -129,7 +182,7 @@ export const seccompProfile = defineRule({
     },
   ],
   concerns: ['seccompProfile_baseline', 'seccompProfile_restricted'],
-  messages: ['unset', 'unconfined'],
+  messages: ['unset', 'annotated', 'unconfined'],
   // The version that brought the field.
   since: '1.19',
   inspect(target) {
@@ -139,8 +192,12 @@ export const seccompProfile = defineRule({
     if (status.state === 'unset' && runsOnWindows(target.pod)) {
       return notApplicable('windows-pod');
     }
-    if (status.state !== 'explicit') return status;
-    return weighing(status, 'high');
+    // A filter that nobody had, or one that somebody took away: it may stop what runs today.
+    if (status.state === 'explicit') return risking(weighing(status, 'high'), 'may-break');
+    const local = status.state === 'unset' ? ownChoice(target) : undefined;
+    return status.state === 'unset' && local
+      ? risking(annotatedOnly(status, local.localhostProfile ?? ''), 'may-break')
+      : status;
   },
   fix: {
     safety: 'usually-fine',

@@ -7,7 +7,15 @@
  * Source: Kubernetes, Service (environment variables); Kyverno has it as a policy.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { BEFORE_CONTAINERS, defineRule, explicit, on, place, unset } from '../../rule/rule.ts';
+import {
+  BEFORE_CONTAINERS,
+  defineRule,
+  explicit,
+  on,
+  place,
+  risking,
+  unset,
+} from '../../rule/rule.ts';
 
 export const serviceLinks = defineRule({
   id: 'service-links',
@@ -22,7 +30,7 @@ export const serviceLinks = defineRule({
     const at = [...pod.specPath, 'enableServiceLinks'];
     const enabled = pod.spec.enableServiceLinks;
     if (enabled === undefined) return unset(at, 'unset');
-    return enabled ? explicit(place(at, 'enabled')) : on(at);
+    return enabled ? risking(explicit(place(at, 'enabled')), 'may-break') : on(at);
   },
   fix: {
     safety: 'usually-fine',
