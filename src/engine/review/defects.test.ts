@@ -231,7 +231,17 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     verdicts: ['privileged'],
     found: ['ingest-worker/es credentials-in-env', 'ingest-worker host-path-volumes'],
   },
-  'wrong-namespace.yaml': { problems: [], verdicts: ['baseline'] },
+  'wrong-namespace.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+    found: [
+      'Service/web dangling-services other-namespace medium',
+      'NetworkPolicy/web dangling-network-policies other-namespace medium',
+      'PodDisruptionBudget/web dangling-disruption-budgets other-namespace medium',
+      'HorizontalPodAutoscaler/web autoscaler-target other-namespace medium',
+      'Ingress/web dangling-ingresses other-namespace medium',
+    ],
+  },
 };
 
 const folder = new URL('testdata/defects/', import.meta.url);

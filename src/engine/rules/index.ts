@@ -25,6 +25,7 @@ import { cronJobConcurrency } from './cron-job-concurrency/rule.ts';
 import { cronJobDeadline } from './cron-job-deadline/rule.ts';
 import { cronJobSchedule } from './cron-job-schedule/rule.ts';
 import { csiStorageClasses } from './csi-storage-classes/rule.ts';
+import { danglingDisruptionBudgets } from './dangling-disruption-budgets/rule.ts';
 import { danglingIngresses } from './dangling-ingresses/rule.ts';
 import { danglingNetworkPolicies } from './dangling-network-policies/rule.ts';
 import { danglingServices } from './dangling-services/rule.ts';
@@ -274,6 +275,7 @@ export const registry = createRegistry([
   limitToRequestRatio,
   noCpuLimits,
   blockingDisruptionBudgets,
+  danglingDisruptionBudgets,
   cronJobSchedule,
   podSelectors,
   autoscaledReplicas,

@@ -7,6 +7,8 @@ export const de: RuleLabels<typeof autoscalerTarget> = {
   messages: {
     'not-in-files': 'Das Ziel {kind} {name} steht nicht in diesen Dateien',
     'wrong-group': 'Findet nichts: Die apiVersion eines {kind} ist {right}, nicht {value}',
+    'other-namespace':
+      'Das Ziel {kind} {name} ist im Namespace {other}, die Autoskalierung aber in {own}',
     'not-scalable': 'Objekte der Art {kind} kann ein HorizontalPodAutoscaler nicht skalieren',
   },
 };

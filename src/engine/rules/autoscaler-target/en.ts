@@ -7,6 +7,8 @@ export const en: RuleLabels<typeof autoscalerTarget> = {
   messages: {
     'not-in-files': 'The {kind} {name} that it is to scale is not in these files',
     'wrong-group': 'Finds nothing: apiVersion of a {kind} is {right}, not {value}',
+    'other-namespace':
+      'The {kind} {name} is in the namespace {other}, but the autoscaler is in {own}',
     'not-scalable': 'A {kind} cannot be scaled by a HorizontalPodAutoscaler',
   },
 };

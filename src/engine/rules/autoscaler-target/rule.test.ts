@@ -87,5 +87,15 @@ items:
       findings: ['not-scalable spec.scaleTargetRef.kind {"kind":"DaemonSet"}'],
       fixed: null,
     },
+    {
+      name: 'the workload of another namespace',
+      yaml:
+        autoscaler(web).replace('name: web\nspec', 'name: web\n  namespace: shpo\nspec') +
+        workload('Deployment', 'web\n  namespace: shop'),
+      findings: [
+        'other-namespace spec.scaleTargetRef.name {"kind":"Deployment","name":"web","own":"shpo","other":"shop"}',
+      ],
+      fixed: null,
+    },
   ],
 });

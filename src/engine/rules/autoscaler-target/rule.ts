@@ -4,7 +4,8 @@
  * Field: spec.scaleTargetRef; the workloads of the files.
  * Good values: apiVersion, kind and name of a workload that can be scaled. A wrong apiVersion or a kind
  * that has no replicas is certain to fail. A workload that is not in the files may be in the cluster,
- * so that this is said only where the namespace has workloads here, and only of built-in kinds.
+ * so that this is said only where the namespace has workloads here, and only of built-in kinds. One
+ * of that name in another namespace of the files is evidence of a wrong namespace: medium.
  *
  * Source: Kubernetes, Horizontal Pod Autoscaling.
  */
@@ -41,8 +42,8 @@ export const autoscalerTarget = defineRule({
   kinds: ['autoscaling/v1/HorizontalPodAutoscaler', 'autoscaling/v2/HorizontalPodAutoscaler'],
   reads: ['workload'],
   field: 'scaleTargetRef',
-  covers: { 'hpa-target': ['not-in-files', 'wrong-group', 'not-scalable'] },
-  messages: ['not-in-files', 'wrong-group', 'not-scalable'],
+  covers: { 'hpa-target': ['not-in-files', 'wrong-group', 'not-scalable', 'other-namespace'] },
+  messages: ['not-in-files', 'wrong-group', 'not-scalable', 'other-namespace'],
   inspect: ({ object }, { bundle }) => {
     const { apiVersion, kind, name, right, wrongGroup, at } = targetOf(object);
     if (FIXED.includes(kind)) {
@@ -54,7 +55,14 @@ export const autoscalerTarget = defineRule({
       return explicit(place(at('apiVersion'), 'wrong-group', data, 'medium'));
     }
     const found = bundle.named(`${right}/${kind}`, name, object.namespace);
-    if (found.length > 0 || !holds(bundle, 'workload', object.namespace)) return on(at());
+    if (found.length > 0) return on(at());
+    const [elsewhere] = bundle.named(`${right}/${kind}`, name, null);
+    if (elsewhere) {
+      const other = elsewhere.object.namespace ?? '';
+      const data = { kind, name, own: object.namespace ?? '', other };
+      return explicit(place(at('name'), 'other-namespace', data, 'medium'));
+    }
+    if (!holds(bundle, 'workload', object.namespace)) return on(at());
     return explicit(place(at('name'), 'not-in-files', { kind, name }));
   },
   fix: {

@@ -176,7 +176,9 @@ items:
     ports:
     - port: 80
 `,
-      findings: ['no-service items[0].spec.defaultBackend.service.name {"name":"api"}'],
+      findings: [
+        'other-namespace items[0].spec.defaultBackend.service.name {"name":"api","own":"shop","other":"billing"}',
+      ],
       fixed: null,
     },
   ],

@@ -5,7 +5,8 @@
  * Good: a Service of that name in the Ingress's namespace, and a port of that number or name in it.
  *
  * Files may be part of a whole, so a missing Service is no certainty: low, and nothing is said when they
- * hold no Service of the namespace at all. A Service that is there without the port is a fault: medium.
+ * hold no Service of the namespace at all. A Service that is there without the port is a fault: medium; so is
+ * one of that name in another namespace of the files.
  * `use-annotation` is no port but a word of AWS's controller. No fix: what is misspelt only a person knows.
  *
  * Source: Kubernetes' documentation of Ingresses.
@@ -35,15 +36,22 @@ export const danglingIngresses = defineRule({
   kinds: ['networking.k8s.io/v1/Ingress'],
   reads: [SERVICE],
   field: 'backend.service',
-  covers: { 'ingress-dangling': ['no-service', 'no-port'] },
-  messages: ['no-service', 'no-port'],
+  covers: { 'ingress-dangling': ['no-service', 'no-port', 'other-namespace'] },
+  messages: ['no-service', 'no-port', 'other-namespace'],
   inspect: ({ object: { value, path, namespace } }, { bundle }) => {
-    const backends = holds(bundle, SERVICE, namespace) ? backendsOf(value, path) : [];
-    type Code = 'no-service' | 'no-port';
-    const places = backends.flatMap(({ name, port, at }): ValuePlace<Code>[] => {
+    const holdsAny = holds(bundle, SERVICE, namespace);
+    type Code = 'no-service' | 'no-port' | 'other-namespace';
+    const places = backendsOf(value, path).flatMap(({ name, port, at }): ValuePlace<Code>[] => {
       if (port === 'use-annotation') return [];
       const services = bundle.named(SERVICE, name, namespace);
-      if (services.length === 0) return [place([...at, 'name'], 'no-service', { name })];
+      if (services.length === 0) {
+        const [elsewhere] = bundle.named(SERVICE, name, null);
+        if (elsewhere) {
+          const data = { name, own: namespace ?? '', other: elsewhere.object.namespace ?? '' };
+          return [place([...at, 'name'], 'other-namespace', data, 'medium')];
+        }
+        return holdsAny ? [place([...at, 'name'], 'no-service', { name })] : [];
+      }
       if (port === undefined || services.some(({ object }) => hasPort(object.value, port))) {
         return [];
       }

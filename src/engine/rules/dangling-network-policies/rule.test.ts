@@ -146,5 +146,60 @@ items:
       findings: ['no-peer items[0].spec.ingress[0].from[0].podSelector {"count":2}'],
       fixed: null,
     },
+    {
+      name: 'pods of another namespace',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shpo # misspelt
+spec:
+  podSelector:
+    matchLabels: {app: web}
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels: {app: web}
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['other-namespace spec.podSelector {"own":"shpo","other":"shop"}'],
+      fixed: null,
+    },
+    {
+      name: 'a peer of another namespace',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+  namespace: shop
+spec:
+  podSelector: {}
+  ingress:
+  - from:
+    - podSelector:
+        matchLabels: {app: gateway}
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: gateway
+  namespace: edge
+  labels: {app: gateway}
+spec:
+  containers:
+  - name: gateway
+    image: registry.example.com/gateway:1
+`,
+      findings: [
+        'peer-in-other-namespace spec.ingress[0].from[0].podSelector {"own":"shop","other":"edge"}',
+      ],
+      fixed: null,
+    },
   ],
 });

@@ -6,8 +6,9 @@
  * Good: a selector that matches the labels of some workload's pods in the policy's namespace.
  *
  * Files may be part of a whole, so this is no certainty: low, info for peers, one finding for each
- * policy, and nothing is said when the files hold no workload of the namespace at all. Which side is
- * misspelt only a person knows: no fix.
+ * policy, and nothing is said when the files hold no workload of the namespace at all. Pods of another
+ * namespace that a selector would match are evidence of a wrong or a missing namespace: medium. Which side
+ * is misspelt only a person knows: no fix.
  *
  * Source: Kubernetes' documentation of network policies.
  */
@@ -53,16 +54,32 @@ export const danglingNetworkPolicies = defineRule({
   kinds: [NETWORK_POLICY],
   reads: ['workload'],
   field: 'spec.podSelector',
-  covers: { 'network-policy-dangling': ['no-pod', 'no-peer'] },
-  messages: ['no-pod', 'no-peer'],
+  covers: {
+    'network-policy-dangling': ['no-pod', 'no-peer', 'other-namespace', 'peer-in-other-namespace'],
+  },
+  messages: ['no-pod', 'no-peer', 'other-namespace', 'peer-in-other-namespace'],
   inspect: ({ object: { value, path, namespace } }, { bundle }) => {
     const at = [...path, 'spec', 'podSelector'];
-    if (!holds(bundle, 'workload', namespace)) return byDefault(at);
     const dangles = (selector: Json | undefined) =>
       !isEmpty(selector) && workloadsSelected(bundle, selector, namespace).length === 0;
+    // The pods of another namespace that a selector would take in.
+    const elsewhere = (selector: Json | undefined) => {
+      const [other] = workloadsSelected(bundle, selector, null);
+      return other && { own: namespace ?? '', other: other.namespace ?? '' };
+    };
+    const holdsAny = holds(bundle, 'workload', namespace);
+    const own = valueBelow(value, 'spec', 'podSelector');
+    if (dangles(own)) {
+      const data = elsewhere(own);
+      if (data) return explicit(place(at, 'other-namespace', data, 'medium'));
+      if (holdsAny) return explicit(place(at, 'no-pod'));
+    }
     const peers = peersOf(value, path).filter(({ selector }) => dangles(selector));
-    const [first] = peers;
-    if (dangles(valueBelow(value, 'spec', 'podSelector'))) return explicit(place(at, 'no-pod'));
+    for (const peer of peers) {
+      const data = elsewhere(peer.selector);
+      if (data) return explicit(place(peer.at, 'peer-in-other-namespace', data, 'medium'));
+    }
+    const [first] = holdsAny ? peers : [];
     return first
       ? explicit(place(first.at, 'no-peer', { count: peers.length }, 'info'))
       : byDefault(at);

@@ -6,5 +6,7 @@ export const de: RuleLabels<typeof danglingServices> = {
   fixTitle: 'Die Bezeichnungen der gemeinten Pods eintragen',
   messages: {
     'no-pod': 'Die Auswahl passt zu keinem Pod in diesen Dateien',
+    'other-namespace':
+      'Die Auswahl passt zu Pods im Namespace {other}, der Service ist aber in {own}',
   },
 };

@@ -6,5 +6,7 @@ export const en: RuleLabels<typeof danglingServices> = {
   fixTitle: 'Write the labels of the pods that are meant',
   messages: {
     'no-pod': 'The selector matches no pod in these files',
+    'other-namespace':
+      'The selector matches pods in the namespace {other}, but the Service is in {own}',
   },
 };

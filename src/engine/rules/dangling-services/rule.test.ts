@@ -146,5 +146,31 @@ items:
       findings: ['no-pod items[1].spec.selector'],
       fixed: null,
     },
+    {
+      name: 'pods of another namespace',
+      yaml: `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shpo # misspelt
+spec:
+  selector: {app: web}
+  ports:
+  - port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  namespace: shop
+  labels: {app: web}
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['other-namespace spec.selector {"own":"shpo","other":"shop"}'],
+      fixed: null,
+    },
   ],
 });

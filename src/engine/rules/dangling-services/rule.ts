@@ -6,7 +6,8 @@
  * without a selector gets its addresses from someone else, and ExternalName ignores the selector.
  *
  * Files may be part of a whole: low, and nothing is said when they hold no workload of the namespace at
- * all. Which side is misspelt only a person knows: no fix.
+ * all. Pods of another namespace that the selector would match are evidence of a wrong namespace: medium.
+ * Which side is misspelt only a person knows: no fix.
  *
  * Source: Kubernetes' documentation of Services.
  */
@@ -23,15 +24,20 @@ export const danglingServices = defineRule({
   kinds: ['v1/Service'],
   reads: ['workload'],
   field: 'spec.selector',
-  covers: { 'service-dangling': ['no-pod'] },
-  messages: ['no-pod'],
+  covers: { 'service-dangling': ['no-pod', 'other-namespace'] },
+  messages: ['no-pod', 'other-namespace'],
   inspect: ({ object }, { bundle }) => {
     const { value, path, namespace } = object;
     const at = [...path, 'spec', 'selector'];
     const ignored = textBelow(value, 'spec', 'type') === 'ExternalName';
     if (ignored || entriesBelow(value, 'spec', 'selector').length === 0) return byDefault(at);
-    if (!holds(bundle, 'workload', namespace)) return byDefault(at);
-    return workloadsOf(bundle, object).length > 0 ? byDefault(at) : explicit(place(at, 'no-pod'));
+    if (workloadsOf(bundle, object).length > 0) return byDefault(at);
+    const [elsewhere] = workloadsOf(bundle, { ...object, namespace: null });
+    if (elsewhere) {
+      const data = { own: namespace ?? '', other: elsewhere.namespace ?? '' };
+      return explicit(place(at, 'other-namespace', data, 'medium'));
+    }
+    return holds(bundle, 'workload', namespace) ? explicit(place(at, 'no-pod')) : byDefault(at);
   },
   fix: null,
   sources: [SOURCES.services, SOURCES.labels],

@@ -1,0 +1,47 @@
+/**
+ * Dangling disruption budgets: selectors of a PodDisruptionBudget that take in no pod of the same files.
+ *
+ * Field: spec.selector of a PodDisruptionBudget.
+ * Good: a selector that matches the labels of some workload's pods in the budget's namespace. An empty one
+ * takes in every pod of the namespace.
+ *
+ * Files may be part of a whole, so this is no certainty: low, and nothing is said when the files hold no
+ * workload of the namespace at all. Pods of another namespace that the selector would match are evidence of
+ * a wrong namespace: medium. Which side is misspelt only a person knows: no fix.
+ *
+ * Source: Kubernetes' documentation of disruption budgets.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { holds } from '../../model/bundle/lookups.ts';
+import { DISRUPTION_BUDGET, workloadsSelected } from '../../model/bundle/selection.ts';
+import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
+import { entriesBelow, listBelow, valueBelow } from '../../text/json.ts';
+
+export const danglingDisruptionBudgets = defineRule({
+  id: 'dangling-disruption-budgets',
+  category: 'reliability',
+  severity: 'low',
+  scope: 'object',
+  kinds: [DISRUPTION_BUDGET],
+  reads: ['workload'],
+  field: 'spec.selector',
+  covers: { 'pdb-dangling': ['no-pod', 'other-namespace'] },
+  messages: ['no-pod', 'other-namespace'],
+  since: '1.21',
+  inspect: ({ object: { value, path, namespace } }, { bundle }) => {
+    const at = [...path, 'spec', 'selector'];
+    const selector = valueBelow(value, 'spec', 'selector');
+    const asks =
+      entriesBelow(selector, 'matchLabels').length > 0 ||
+      listBelow(selector, 'matchExpressions').length > 0;
+    if (!asks || workloadsSelected(bundle, selector, namespace).length > 0) return byDefault(at);
+    const [elsewhere] = workloadsSelected(bundle, selector, null);
+    if (elsewhere) {
+      const data = { own: namespace ?? '', other: elsewhere.namespace ?? '' };
+      return explicit(place(at, 'other-namespace', data, 'medium'));
+    }
+    return holds(bundle, 'workload', namespace) ? explicit(place(at, 'no-pod')) : byDefault(at);
+  },
+  fix: null,
+  sources: [SOURCES.disruptionBudgets, SOURCES.labels],
+});
