@@ -82,6 +82,43 @@ export const SEEDED: readonly Seeded[] = [
   variable('ALERTS', HOOK),
   variable('SETTINGS', base64(`password=${PASSWORD}`)),
   {
+    name: 'a variable of two lines',
+    text: pod(
+      `    env:\n    - name: DB_PASSWORD\n      value: >-\n        a\n        ${PASSWORD}\n`,
+    ),
+    secret: PASSWORD,
+  },
+  {
+    name: 'a variable in braces, its name behind it',
+    text: pod(`    env: [{value: ${PASSWORD}, name: DB_PASSWORD}]\n`),
+    secret: PASSWORD,
+  },
+  {
+    name: 'a field, the value below it',
+    text: `kind: Settings\nmetadata:\n  name: web\nspec:\n  password:\n    ${PASSWORD}\n`,
+    secret: PASSWORD,
+  },
+  {
+    name: 'a field with a list',
+    text: `kind: Settings\nmetadata:\n  name: web\nspec:\n  passwords: [a, ${PASSWORD}]\n`,
+    secret: PASSWORD,
+  },
+  {
+    name: 'a field with a blank, and a tag',
+    text: `kind: Settings\nmetadata:\n  name: web\nspec:\n  "db password": !!str ${PASSWORD}\n`,
+    secret: PASSWORD,
+  },
+  {
+    name: 'a patch',
+    text: `- op: add\n  path: /stringData/db\n  value: ${PASSWORD}\n`,
+    secret: PASSWORD,
+  },
+  {
+    name: 'the words of a command',
+    text: pod(`    args: [mysql, -uapp, -p${PASSWORD}]\n`),
+    secret: PASSWORD,
+  },
+  {
     name: 'a flag and its value',
     text: pod(`    args:\n    - --db-password\n    - ${PASSWORD}\n`),
     secret: PASSWORD,

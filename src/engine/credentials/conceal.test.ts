@@ -56,6 +56,16 @@ test.each([
     'x: &a {kind: Secret}\ny:\n  <<: *a\n  data: {user: ••••}\n',
   ],
   [
+    'a Secret that takes its kind over from a map that does so',
+    'x: &a {kind: Secret}\ny: &b {<<: *a}\nz:\n  <<: [*b]\n  data: {user: app}\n',
+    'x: &a {kind: Secret}\ny: &b {<<: *a}\nz:\n  <<: [*b]\n  data: {user: ••••}\n',
+  ],
+  [
+    'what a sign has made none of',
+    'password: &Tr0ub4dor\ntoken: #Tr0ub4dor\nsecret: {Tr0ub4dor}\nkey: # of the lock\n',
+    'password: ••••\ntoken: #••••\nsecret: {••••}\nkey: # of the lock\n',
+  ],
+  [
     'a list of Secrets, whose items need no kind',
     'kind: SecretList\nmetadata: {resourceVersion: "1"}\nitems:\n- metadata: {name: a}\n  data: {user: app}\n',
     'kind: SecretList\nmetadata: {resourceVersion: "1"}\nitems:\n- metadata: {name: a}\n  data: {user: ••••}\n',

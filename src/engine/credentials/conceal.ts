@@ -8,17 +8,18 @@
  */
 
 import type { Range } from '../review/problem.ts';
-import { isReadable } from '../review/remembering.ts';
+import { isReadable, type Read } from '../review/remembering.ts';
 import type { Review } from '../review/review.ts';
 import {
   deref,
+  isEmptyNode,
   type MapEntry,
   type MapNode,
   type ScalarNode,
   type YamlNode,
 } from '../yaml/node.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
-import { splitDocuments } from '../yaml/split.ts';
+import { type Slice, splitDocuments } from '../yaml/split.ts';
 import { credentialsInWords } from './command-credentials.ts';
 import { speakingName } from './credential-identifiers.ts';
 import { credentialLines } from './credential-lines.ts';
@@ -42,12 +43,8 @@ declare const CONCEALED: unique symbol;
 export type Concealed = string & { readonly [CONCEALED]: true };
 
 /** A text with its documents, which a review has read. */
-interface Source {
+interface Source extends Read {
   readonly text: string;
-  readonly documents: readonly {
-    readonly slice: Range;
-    readonly review: { readonly document: YamlDocument };
-  }[];
   readonly remembered?: Review['remembered'];
 }
 
@@ -68,17 +65,17 @@ export function concealed(review: Source): Concealed {
 /** The same for one document that no review has read. */
 export const concealedDocument = (text: string): Concealed => concealed(sourceOf(text, [WHOLE]));
 
-const WHOLE = { from: 0, to: Number.POSITIVE_INFINITY };
+const WHOLE = { from: 0, to: Number.POSITIVE_INFINITY, separatorFrom: 0 };
 
 /** A text that no review has read, with its documents. */
 export const sourceOf = (
   text: string,
-  slices: readonly Range[] = splitDocuments(text),
+  slices: readonly Slice[] = splitDocuments(text),
 ): Source => ({
   text,
-  documents: slices.map(({ from, to }) => {
-    const own = text.slice(from, to);
-    const slice = { from, to: from + own.length };
+  documents: slices.map((placed) => {
+    const own = text.slice(placed.from, placed.to);
+    const slice = { ...placed, to: placed.from + own.length };
     return { slice, review: { document: parseDocument(own) } };
   }),
 });
@@ -108,14 +105,24 @@ function knownIn({ text, documents }: Source): Range[] {
 
 /** What is held back because nobody can say what it is. */
 const heldBackIn = ({ text, documents }: Source): Range[] =>
-  documents.flatMap(({ slice, review: { document } }) => {
-    const { from, to } = slice;
-    // What is dropped behind a `...` is in no tree.
-    const start = isReadable(document) ? document.droppedFrom : 0;
-    if (start < 0) return [];
-    const own = text.slice(from + start, to);
-    return moved([...credentialLines(own, 'broken'), ...base64In(own)], from + start);
+  unreadIn(documents).flatMap(({ from, to }) => {
+    const own = text.slice(from, to);
+    return moved([...credentialLines(own, 'broken'), ...base64In(own)], from);
   });
+
+/** The stretches that are in no tree. What a separator cuts apart that is none, such as a key's first line, is one. */
+function unreadIn(documents: Source['documents']): Range[] {
+  const unread: Range[] = [];
+  documents.forEach(({ slice: { from, to, badSeparator }, review: { document } }, i) => {
+    const isCut = badSeparator !== undefined || documents[i + 1]?.slice.badSeparator !== undefined;
+    // What is dropped behind a `...` is in no tree.
+    const start = isCut || !isReadable(document) ? 0 : document.droppedFrom;
+    if (start < 0) return;
+    const before = badSeparator && unread.pop();
+    unread.push({ from: before?.from ?? from + start, to });
+  });
+  return unread;
+}
 
 /** Words in base64 that hold a credential. */
 function* base64In(text: string): Generator<Range> {
@@ -278,11 +285,17 @@ function dotted(text: string, ranges: readonly Range[]): Concealed {
   return (out + text.slice(at)) as Concealed;
 }
 
+/** A name that nothing but a comment stands behind. */
+const NAMED = /(?:^|[\n\r])[ \t-]*["']?([\w./-]{1,100})["']?:[ \t]+$/;
+
 /** Comments that a credential has been left in. */
 function* commentsIn(text: string): Generator<Range> {
   for (const { 0: comment, index } of text.matchAll(/(?<=^|[ \t])#[^\n\r]{1,1000}/gm)) {
     const said = comment.slice(1).trim();
-    if (said && credentialInEntry('', said)) yield { from: index + 1, to: index + comment.length };
+    const name = said && NAMED.exec(text.slice(Math.max(0, index - 200), index))?.[1];
+    if (said && (credentialInEntry('', said) || (name && isCredential(name, said)))) {
+      yield { from: index + 1, to: index + comment.length };
+    }
   }
 }
 
@@ -317,6 +330,9 @@ class Visitor {
     const { name, all, secret } = place;
     if (node.kind === 'scalar') {
       if (all || isCredential(name, node.text)) this.ranges.push(contentOf(node));
+      // A sign in front makes another thing of a value.
+      const sign = isEmptyNode(node) ? (node.anchor ?? node.tag) : undefined;
+      if (sign && isCredential(name, sign)) this.ranges.push({ from: node.start, to: node.to });
     } else if (node.kind === 'alias') {
       // A value may be written where its name says nothing.
       const own = deref(node);
@@ -346,7 +362,11 @@ class Visitor {
     // A variable or a header: its name stands beside the value. A patch says where the value goes.
     const path = textAt(node, 'path');
     const named = textAt(node, 'name') || textAt(node, 'key') || lastOf(path);
-    for (const { name, value } of node.entries) {
+    for (const { name, key, value } of node.entries) {
+      // In braces a value that stands alone is a key.
+      if (node.flow && name && isEmptyNode(value) && isCredential(below, name)) {
+        this.ranges.push({ from: key.from, to: key.to });
+      }
       const isValue = name === 'value';
       const isField = name !== null && FIELDS.has(name);
       const confidential =
@@ -383,18 +403,26 @@ const textOf = (node: YamlNode): string => {
 
 /** What a map says under a key, itself or through a map that it takes over as a whole. */
 const textAt = (map: MapNode, key: string): string => {
-  const entry =
-    map.entries.find(({ name }) => name === key) ??
-    mergedInto(map).find(({ name }) => name === key);
+  const entry = entryAt(map, key, new Set());
   return entry ? textOf(entry.value) : '';
 };
 
-const mergedInto = (map: MapNode): readonly MapEntry[] =>
-  map.entries.flatMap(({ name, value }) => {
-    const own = name === null ? deref(value) : undefined;
-    const sources = own?.kind === 'seq' ? own.items.map(({ node }) => deref(node)) : [own];
-    return sources.flatMap((source) => (source?.kind === 'map' ? source.entries : []));
-  });
+/** @param seen maps that were looked into: each once, however often it is taken over */
+function entryAt(map: MapNode, key: string, seen: Set<MapNode>): MapEntry | undefined {
+  seen.add(map);
+  const own = map.entries.find(({ name }) => name === key);
+  if (own) return own;
+  for (const { name, value } of map.entries) {
+    const taken = name === null ? deref(value) : undefined;
+    for (const source of taken?.kind === 'seq'
+      ? taken.items.map(({ node }) => deref(node))
+      : [taken]) {
+      const found = source?.kind === 'map' && !seen.has(source) && entryAt(source, key, seen);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
 
 /** Block scalars begin on the line below their header. */
 const contentOf = ({ from, to, contentFrom }: ScalarNode): Range => ({

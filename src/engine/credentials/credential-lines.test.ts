@@ -131,6 +131,72 @@ describe('a document that cannot be read', () => {
     expect(shownOf(`- --password\n# c\n- ${P}\n@\n`)).not.toContain(P);
   });
 
+  describe('hides a value in every form', () => {
+    test.each([
+      ['on the next line', `- name: DB_PASSWORD\n  value:\n    ${P}\n`],
+      ['on the next line, out of joint', `- name: DB_PASSWORD\n  value:\n  ${P}\n`],
+      ['folded', `- name: DB_PASSWORD\n  value: >-\n    a\n    ${P}\n`],
+      ['folded, above its name', `- value: >-\n    ${P}\n  name: DB_PASSWORD\n`],
+      ['below its name', `password:\n  ${P}\n`],
+      ['below its name, out of joint', `password:\n${P}\n`],
+      ['below its name and a remark', `password: # ours\n\n  # here\n  ${P}\n`],
+      ['as items', `passwords:\n- a\n- ${P}\n`],
+      ['in a list', `password: [a, ${P}]\n`],
+      ['in a list of several lines', `password: [\n  a,\n${P}\n]\n`],
+      ['in braces', `password: {${P}}\n`],
+      ['behind an anchor', `password: &a ${P}\n`],
+      ['behind a tag', `password: !!str &a "${P}"\n`],
+      ['below a tag', `password: !!str\n  ${P}\n`],
+      ['with a sign in front', `password: &${P}\n`],
+      ['in a comment', `password: #${P}\n`],
+      ['of two words', `password: a, ${P}\n`],
+      ['behind a quoted word', `password: "a" ${P}\n`],
+      ['in quotes of two lines', `password: "a\n  ${P}"\n`],
+      ['in quotes of two lines, out of joint', `password: 'a\n${P}'\n`],
+      ['of two lines', `password: a\n  ${P}\n`],
+      ['under a name with a blank', `"db password": ${P}\n`],
+      ['under a key of its own', `? password\n: ${P}\n`],
+      ['in braces, in front of its name', `x: [{value: ${P}, a: b, name: DB_PASSWORD}]\n`],
+      ['in braces of two lines', `x: [{name: DB_PASSWORD, value:\n  ${P}}]\n`],
+      ['in quotes of another value', `x: "password: ${P}"\n`],
+      ['behind two colons', `x: password: ${P}\n`],
+      ['through an alias', `x: &p\n  ${P}\npassword: *p\n`],
+      ['through two aliases', `y: &q ${P}\nx: &p {a: *q}\nstringData: *p\n`],
+      ['in a patch', `[{"op":"add","path":"/stringData/db","value":"${P}"}]\n`],
+      ['in a patch, in front of its path', `- value: {db: ${P}}\n  path: /data\n`],
+      ['in the words of a command', `args: ["mysql", "-p${P}"]\n`],
+      ['in the words of a command, as items', `args:\n- redis-cli\n- -a\n- ${P}\n`],
+      ['behind a flag, on the next line', `args: [--password,\n  ${P}]\n`],
+      ['in a table', `| password | ${P} |\n`],
+      ['in bold print', `**password**: ${P}\n`],
+      ['in an array', `'password' => '${P}',\n`],
+      ['in an address that is cut off', `x: postgres://app:${P}\n`],
+      [
+        'behind a certificate that is out of joint',
+        `kind: Secret\nstringData:\n  a: |\n-----BEGIN CERTIFICATE-----\nMII\n  admin: ${P}\n`,
+      ],
+    ])('%s', (_, text) => {
+      for (const broken of [
+        `${text}k: [\n`,
+        `k: @\n${text}`,
+        `@\n${text.replace(/^/gm, '  ')}`,
+        `@@ -1 +1 @@\n${text.replace(/^(?=.)/gm, '-')}`,
+        `Text: @\n\`\`\`yaml\n${text}\`\`\`\n`,
+      ]) {
+        expect(shownOf(broken)).not.toContain(P);
+      }
+    });
+  });
+
+  it('shows what stands beside a credential', () => {
+    const text = `password:\n  secretName: web\ntoken:\n  path: token\nsecret: {secretName: web}\nport: 80\npassword: ${P}\nuser: app\nserviceAccountToken:\n  audience: api\n  path: token\n@\n`;
+    expect(shownOf(text)).toBe(text.replace(P, '••••'));
+    const pod = `kind: Pod\nspec:\n  containers:\n  - name: a\n    args:\n    - data\n    - run\n@\n`;
+    expect(shownOf(pod)).toBe(pod);
+    const schema = `openAPIV3Schema:\n  parameters:\n    description: What it does.\n  env:\n    type: object\n@\n`;
+    expect(shownOf(schema)).toBe(schema);
+  });
+
   it('is read line by line behind its end too', () => {
     expect(shownOf(`a: 1\n...\nstringData:\n  db: ${P}\n`)).toBe(
       'a: 1\n...\nstringData:\n  db: ••••\n',

@@ -4,6 +4,7 @@
  * `env` and the like), the name in front of it, and its look, which `credentialStretches` knows.
  * Expressions are bounded, so that no line, however long, makes them slow.
  */
+import { credentialsInWords } from './command-credentials.ts';
 import { speakingName } from './credential-identifiers.ts';
 import { credentialIn, mayHold } from './credentials.ts';
 
@@ -23,14 +24,37 @@ export type Reading = 'broken' | 'quoted' | 'comments';
 
 /** The stretches of a text that are credentials or may be ones, in the order of their lines. */
 export function credentialLines(text: string, reading: Reading): Stretch[] {
+  if (reading === 'comments' && !text.includes('#')) return [];
+  if (reading !== 'broken' && !HINT.test(text)) return [];
+  let found = stretchesIn(text, reading, new Set());
+  if (reading !== 'broken' || !ANCHOR.test(text)) return found;
+  // What is held back may only name the place where it is written.
+  const anchors = new Set<string>();
+  for (let before = -1; before < anchors.size; ) {
+    before = anchors.size;
+    for (const { from, to } of found) {
+      for (const [, name = ''] of text.slice(from, to).matchAll(ALIAS)) anchors.add(name);
+    }
+    if (anchors.size > before) found = stretchesIn(text, reading, anchors);
+  }
+  return found;
+}
+
+/** @param anchors names of places that hold credentials */
+function stretchesIn(text: string, reading: Reading, anchors: ReadonlySet<string>): Stretch[] {
   const found: Stretch[] = [];
-  if (reading === 'comments' && !text.includes('#')) return found;
-  if (reading !== 'broken' && !HINT.test(text)) return found;
   const strict = reading === 'broken';
-  const live = new Scan(strict, found, () => strict || SECRET.test(text));
+  const mayBeSecret = strict
+    ? () => !KIND.test(text) || MAYBE_SECRET.test(text)
+    : () => SECRET.test(text);
+  const live = new Scan(strict, found, mayBeSecret, anchors);
   const remarks = new Remarks(found, text);
-  for (const { 0: whole, index } of text.matchAll(LINE)) {
-    const remark = /^[ \t]{0,200}#+/.exec(whole)?.[0].length ?? 0;
+  const isDiff = strict && HUNK.test(text);
+  for (const { 0: given, index: start } of text.matchAll(LINE)) {
+    const sign = isDiff && /^[-+ ]/.test(given) ? 1 : 0;
+    const whole = given.slice(sign);
+    const index = start + sign;
+    const remark = (strict ? QUOTED_REMARK : REMARK).exec(whole)?.[0].length ?? 0;
     if (remark > 0) remarks.line(whole, index, remark);
     else remarks.end();
     // What is left of a section is in it still, whatever is put in front of its lines.
@@ -42,12 +66,29 @@ export function credentialLines(text: string, reading: Reading): Stretch[] {
 
 const LINE = /[^\n\r]+/g;
 
+const REMARK = /^[ \t]{0,200}#+/;
+
+/** In a mail each line has a sign in front of it. */
+const QUOTED_REMARK = /^[ \t+>]{0,200}#+/;
+
+/** In a diff each line has a sign in front of it, which is none of YAML. */
+const HUNK = /^@@ .{0,100}@@/m;
+
 /** Of all names of credentials and of a Secret's fields some part: most texts have none. */
 const HINT =
   /stringdata|pass|pw|kennwort|secret|token|key|auth|cred|pin|salt|conn|seed|mnemonic|\bdata/i;
 
 /** Says that values below `data` are a Secret's. */
 const SECRET = /\bkind["']?\s{0,5}:\s{0,5}["']?secret(?:list)?\b/i;
+
+/** The same where the line may be torn: a Secret is named, or written into. */
+const MAYBE_SECRET = /\bkind\W{0,10}secret|stringdata/i;
+
+/** A kind is still told. */
+const KIND = /\bkind["']?\s{0,5}:\s{0,5}["']?[A-Z]/;
+
+const ANCHOR = /&[\w.-]/;
+const ALIAS = /\*([\w.-]{1,100})/g;
 
 /** Lines of comments that follow each other are one text. */
 class Remarks {
@@ -58,7 +99,7 @@ class Remarks {
   ) {}
 
   line(whole: string, at: number, prefix: number): void {
-    this.scan ??= new Scan(false, this.found, () => SECRET.test(this.blockAt(at)));
+    this.scan ??= new Scan(false, this.found, () => SECRET.test(this.blockAt(at)), new Set());
     this.scan.line(whole, at, prefix);
   }
 
@@ -80,13 +121,50 @@ interface Section {
   readonly indent: number;
   /** Columns in front of its key. */
   readonly column: number;
-  /**
-   * `values`: the values of its keys. `variables`: the same, but for the names of variables and references.
-   * `text`: everything in it.
-   */
-  readonly holds: 'values' | 'variables' | 'text';
+  /** `values`: the values of its keys. `variables`: the same, but for the names of variables and references. */
+  readonly holds: 'values' | 'variables';
   /** Columns in front of its first key; what is deeper is part of a value. */
   first: number;
+}
+
+/** Which of the lines behind a credential's name are part of its value. */
+type More =
+  /** All that are deeper: those of a block, or of a value that goes on. */
+  | 'deeper'
+  /** The next one, and all that are deeper. */
+  | 'below'
+  /** The same, unless these are fields. */
+  | 'next'
+  /** All up to this character. */
+  | '"'
+  | "'"
+  | ']';
+
+/** A credential that may go on. */
+interface Open {
+  readonly more: More;
+  readonly name: string;
+  /** Columns in front of the name. */
+  readonly column: number;
+  /** Lines that it has. */
+  lines: number;
+}
+
+/** A word of a command, with its quotes. */
+interface Word extends Stretch {
+  readonly raw: string;
+}
+
+/** A value that goes over more lines than this has lost its end. */
+const MOST_LINES = 500;
+
+/** The value of a `value:`, which may turn out to be a credential by the name below it. */
+interface Value {
+  readonly column: number;
+  readonly stretches: Stretch[];
+  readonly more: More | undefined;
+  /** The number of its last line. */
+  line: number;
 }
 
 /** Keys whose values are credentials or may be ones, in what is no longer known to be anything else. */
@@ -100,6 +178,9 @@ const VARIABLES = /^(?:env|environment|envVars?|extraEnv\w{0,20}|literals|httpHe
 /** Fields that end a section that is not deeper than they are. */
 const STRUCTURE =
   /^(?:apiVersion|kind|metadata|type|immutable|spec|status|template|containers|initContainers|ephemeralContainers|image|imagePullPolicy|ports|resources|volumeMounts|volumes|securityContext|livenessProbe|readinessProbe|startupProbe|lifecycle|command|args|envFrom|serviceAccountName|restartPolicy|data|stringData|binaryData)$/;
+
+/** The description of a kind: its fields are called like those of objects, and have no values. */
+const SCHEMA = /^(?:openAPIV3Schema|schema)$/;
 
 /** Fields of a variable that say where its value is, and hold none. */
 const REFERENCES =
@@ -115,21 +196,31 @@ const HERE = /<<-?[ \t]{0,5}["']?([A-Za-z_]\w{0,40})/g;
 
 class Scan {
   private sections: Section[] = [];
-  /** Where the last `value:` was, and the last `name:` that is a credential's, as long as they are near. */
-  private value: (Stretch & { readonly line: number }) | undefined;
+  /** The last `value:`, and the line of the last `name:` that is a credential's, as long as they are near. */
+  private value: Value | undefined;
   private named = -10;
+  /** The credential that this line may be a part of. */
+  private open: Open | undefined;
   /** The line before was a flag that takes a credential. */
   private flagged = false;
+  /** The items of the list so far, each a word of a command. */
+  private words: Word[] = [];
   private count = 0;
+  /** Columns in front of the key of a schema. */
+  private schema = Number.POSITIVE_INFINITY;
   /** Words that end the here-documents begun so far. */
   private readonly ends = new Set<string>();
   private secret: boolean | undefined;
 
-  /** @param looksLikeSecret whether the text is that of a Secret; asked once */
+  /**
+   * @param mayBeSecret whether the text may be that of a Secret; asked once
+   * @param anchors names of places that hold credentials
+   */
   constructor(
     private readonly strict: boolean,
     private readonly found: Stretch[],
-    private readonly looksLikeSecret: () => boolean,
+    private readonly mayBeSecret: () => boolean,
+    private readonly anchors: ReadonlySet<string>,
   ) {}
 
   /** @param prefix characters in front that belong to a comment */
@@ -144,16 +235,22 @@ class Scan {
     for (const [, word = ''] of content.matchAll(HERE)) this.ends.add(word);
     const dashes = /^(?:-[ \t]{1,20}){1,5}|^-$/.exec(content)?.[0].length ?? 0;
     const indent = prefix + blanks;
+    const column = indent + dashes;
     const body = content.slice(dashes);
     const [lead = '', , key = ''] = KEY.exec(body) ?? [];
     this.leave(indent, dashes > 0, key, body.slice(lead.length));
     const from = start + dashes;
     const rest = { from: from + lead.length, to: from + body.length };
     const said = body.slice(lead.length);
-    this.pairs(body, from);
-    this.pieces(key, said, rest, dashes > 0 ? body : '', this.strict && prefix > 0);
-    this.hold(indent, indent + dashes, key, said, { from, to: from + body.length }, rest);
-    this.enter(indent, indent + dashes, key, said, rest, body);
+    const isRemark = this.strict && prefix > 0;
+    const own = { from, to: from + body.length };
+    // A comment between a name and its value is neither.
+    const isBetween = isRemark && (this.open?.more === 'next' || this.open?.more === 'below');
+    if (!isBetween) this.goOn(indent, dashes, key, body, own);
+    if (/[:=\uff1a|>]|--|&| /.test(body)) this.pairs(body, from, column, indent);
+    this.flags(dashes > 0 ? body : '', body, own, isRemark);
+    this.hold(indent, column, key, said, own, rest);
+    this.enter(indent, column, key, said, rest, body);
   }
 
   /** Whether another text begins here. A separator that is indented may be part of a value. */
@@ -166,10 +263,11 @@ class Scan {
   private endAt(indent: number): void {
     const out = this.sections.findIndex((own) => indent <= own.indent);
     if (out >= 0) this.sections.length = out;
+    this.schema = Number.POSITIVE_INFINITY;
   }
 
   private isSecret(): boolean {
-    this.secret ??= this.looksLikeSecret();
+    this.secret ??= this.mayBeSecret();
     return this.secret;
   }
 
@@ -179,16 +277,50 @@ class Scan {
 
   /** Sections that this line is no longer in. */
   private leave(indent: number, isItem: boolean, key: string, said: string): void {
+    if (key !== '' && indent <= this.schema) this.schema = Number.POSITIVE_INFINITY;
     const isIn = (own: Section): boolean => {
       if (indent > own.indent) return true;
       // In a text that is out of joint only a field that is known, with fields below it, ends what is held back.
-      if (this.strict && own.holds !== 'text') {
+      if (this.strict) {
         return !(STRUCTURE.test(key) && said === '') && !(isItem && indent < own.indent);
       }
-      return isItem && indent === own.indent && own.holds !== 'text';
+      return isItem && indent === own.indent;
     };
     const out = this.sections.findIndex((own) => !isIn(own));
     if (out >= 0) this.sections.length = out;
+  }
+
+  /** Hides the line if it is part of the credential above it. */
+  private goOn(indent: number, dashes: number, key: string, body: string, own: Stretch): void {
+    const { value } = this;
+    if (value) {
+      const isPart = value.more !== undefined && indent > value.column && this.count > value.line;
+      if (isPart) value.stretches.push(own);
+      // It still goes on, or else this line is one below it.
+      if (isPart) value.line = this.count;
+    }
+    const { open } = this;
+    if (!open) return;
+    const { more, column } = open;
+    const isDeeper = indent > column || (this.strict && indent + dashes > column);
+    open.lines += 1;
+    if (open.lines > MOST_LINES) this.open = undefined;
+    else if (more === 'deeper') {
+      if (isDeeper) this.hide(own);
+      else this.open = undefined;
+    } else if (more === 'next' || more === 'below') {
+      // Letters and a colon are a field; in front of anything else a value may stand as well.
+      const isWord = more === 'next' && /^[A-Za-z]+$/.test(key);
+      const isField = isWord || (STRUCTURE.test(key) && !isDeeper);
+      const isPart = isDeeper || open.lines === 1 || (dashes > 0 && indent === column);
+      if (isPart && !isField && (this.strict || this.isValue(open.name, body))) this.hide(own);
+      else if (!isPart || !isDeeper) this.open = undefined;
+    } else {
+      const end = body.indexOf(more);
+      if (end < 0 && key !== '' && !isDeeper) this.open = undefined;
+      else this.hide(own);
+      if (end >= 0) this.open = undefined;
+    }
   }
 
   /** What the section holds back of a line. */
@@ -204,8 +336,7 @@ class Scan {
     // A field beside the section.
     if (!own || (STRUCTURE.test(key) && column <= own.column)) return;
     if (own.first < 0) own.first = indent;
-    if (own.holds === 'text') this.hide(whole);
-    else if (own.holds === 'variables') {
+    if (own.holds === 'variables') {
       const harmless = REFERENCES.test(key) && /^["']?[\w./-]{0,200}["']?,?$/.test(said);
       if (!harmless) this.hide(key ? rest : whole);
     } else {
@@ -223,9 +354,9 @@ class Scan {
     rest: Stretch,
     body: string,
   ): void {
+    if (column > this.schema) return;
     const own = this.sections.at(-1);
-    const torn =
-      this.strict && !VALUES.test(key) && own?.holds !== 'values' && own?.holds !== 'text';
+    const torn = this.strict && !VALUES.test(key) && own?.holds !== 'values';
     // What braces hold is found by them.
     const found = torn && this.isSecret() && body.search(FLOW) < 0 ? TORN.exec(body) : null;
     if (found) {
@@ -235,89 +366,153 @@ class Scan {
       return;
     }
     if (key === '') return;
-    const values = VALUES.test(key) && (/^stringData$/i.test(key) || this.isSecret());
+    if (SCHEMA.test(key) && said === '' && !own) this.schema = column;
+    const values =
+      VALUES.test(key) && (this.strict || /^stringData$/i.test(key) || this.isSecret());
     const variables = this.strict && VARIABLES.test(key);
     if (values || variables) {
+      const again = own?.column === column && own.holds === (values ? 'values' : 'variables');
+      if (again) this.sections.pop();
       // A map or list on the same line, or what has been put there by mistake.
       if (!/^[|>{[][+-]?\d?$/.test(said)) this.hide(rest);
       const holds = values ? 'values' : 'variables';
       // A dash may be the sign of a diff: the lines that follow have one too.
       const isDiff = this.strict && values;
       this.sections.push({ indent: isDiff ? indent : column, column, holds, first: -1 });
-    } else if (/^[|>]/.test(said) && mayBeHeldBy(key)) {
-      this.sections.push({ indent: column, column, holds: 'text', first: -1 });
     }
-  }
-
-  /** A variable whose name and value are fields of their own, and a flag and its value in a list. */
-  private pieces(key: string, said: string, rest: Stretch, item: string, isRemark: boolean): void {
-    const word = unquoted(said.replace(/[ \t]#.*$/, ''));
-    if (key === 'name' || key === 'key') {
-      if (mayBeHeldBy(word)) {
-        this.named = this.count;
-        if (this.value && this.count - this.value.line <= 2) this.hide(this.value);
-      } else if (item !== '') this.named = -10;
-    }
-    // A patch that says where the value goes.
-    const [, top = '', last = ''] = (key === 'path' && PATH.exec(word)) || [];
-    if (/^(?:stringData|data)$/i.test(top) || mayBeHeldBy(last)) {
-      this.named = this.count;
-      if (this.value && this.count - this.value.line <= 2) this.hide(this.value);
-    }
-    if (key === 'value') {
-      if (this.count - this.named <= 3 && word !== '') this.hide(rest);
-      this.value = { ...rest, line: this.count };
-    }
-    const flag = FLAG.exec(unquoted(item))?.[1];
-    if (this.flagged && item !== '' && !/^["']?-/.test(item)) {
-      this.hide({ from: rest.to - item.length, to: rest.to });
-    }
-    // A comment between a flag and its value is neither.
-    if (!isRemark) this.flagged = flag !== undefined && mayBeHeldBy(flag);
   }
 
   /** Names with a value behind them, wherever they are on the line. */
-  private pairs(body: string, at: number): void {
-    if (!/[:=]|--| /.test(body)) return;
-    const hideAt = (index: number, length: number) => {
-      // Where quotes are out of joint, what follows one is part of the value.
-      const more = this.strict
-        ? (/^[^\s,}\]]*/.exec(body.slice(index + length))?.[0].length ?? 0)
-        : 0;
-      this.hide({ from: at + index, to: at + index + length + more });
-    };
-    for (const found of body.matchAll(PAIR)) {
-      const [whole, , name = '', mark = ''] = found;
-      const value = found[4] ?? found[5] ?? '';
-      if (!this.isValue(name, value)) continue;
-      const index = found.index + whole.length - value.length;
-      // Of a value that is not quoted, all that follows may be part of it, where the line is a pair.
-      const behind = body.slice(found.index + whole.length);
-      // A word and a colon may begin a sentence.
-      if (!this.strict && mark.includes(':') && !/^[ \t]*(?:$|[#,;}\]"'])/.test(behind)) continue;
-      const open = found.index === 0 && this.strict && mark.includes(':') && !/^["']/.test(value);
-      hideAt(index, open ? body.length - index : value.length);
+  private pairs(body: string, at: number, column: number, indent: number): void {
+    if (this.value && this.count - this.value.line > 2) this.value = undefined;
+    const flow = body.search(/[{[,]/);
+    let last = 0;
+    let left = MOST_NAMES;
+    for (const found of body.matchAll(NAME)) {
+      const [whole, quoted, single, plain = '', mark = ''] = found;
+      // Elsewhere this sign stands between two commands.
+      if (mark.includes('|') && !body.startsWith('|')) continue;
+      const name = quoted ?? single ?? plain;
+      const isCredential = mayBeHeldBy(name);
+      if (!isCredential && !FIELD.test(name)) continue;
+      const index = found.index + whole.length;
+      // Another variable begins.
+      if (/[{}]/.test(body.slice(last, found.index))) {
+        this.named = -10;
+        this.value = undefined;
+      }
+      last = index;
+      left -= 1;
+      // All that follows may be the value, where this is no flow and no command.
+      const isSetting = mark.includes(':') || (found.index === 0 && /^[ \t].*[ \t]$/.test(mark));
+      const open = this.strict && isSetting && (flow < 0 || flow > found.index);
+      const behind = left > 0 ? behindName(body, index, open, this.strict) : { to: body.length };
+      const stretch = { from: at + index, to: at + behind.to };
+      const value = body.slice(index, behind.to);
+      if (name === 'value') {
+        // Whatever is there is the value: what a patch writes may have fields.
+        const isEmpty = behind.to === index && /[{[]/.test(body[index] ?? '');
+        const to = isEmpty ? closingOf(body, index + 1, true) + 1 : behind.to;
+        const whole = { from: at + index, to: at + Math.min(to, body.length) };
+        const more = behind.more === 'next' || to > body.length ? 'below' : behind.more;
+        if (this.count - this.named <= 3) this.take(name, whole, more, column);
+        this.value = { column, stretches: [whole], more, line: this.count };
+      } else if (!isCredential) {
+        const isItem = column > indent && found.index === 0;
+        this.name(name, WORD.exec(value)?.[0] ?? '', isItem);
+      } else if (left === 0 || (behind.more !== undefined && isBlank(value))) {
+        this.take(name, stretch, behind.more, column);
+      } else if (this.isValue(name, value)) {
+        // A word and a colon may begin a sentence.
+        const ends = /^[ \t]*(?:$|[#,;}\]"'])/.test(body.slice(behind.to, behind.to + 100));
+        if (this.strict || ends || !mark.includes(':')) {
+          this.take(name, stretch, behind.more, column);
+        }
+      }
+      if (left === 0 || (isCredential && behind.to === body.length)) break;
     }
-    for (const found of body.matchAll(NAMED)) {
-      const [whole, name = '', value = ''] = found;
-      if (value !== '' && mayBeHeldBy(name)) {
-        hideAt(found.index + whole.length - value.length, value.length);
+    for (const { 0: whole, 1: name = '', index } of this.anchors.size > 0
+      ? body.matchAll(PLACE)
+      : []) {
+      if (!this.anchors.has(name)) continue;
+      this.take('', { from: at + index + whole.length, to: at + body.length }, 'deeper', indent);
+    }
+    const asked = EXPLICIT.exec(body)?.[1];
+    if (asked && mayBeHeldBy(asked)) this.open = { more: 'next', name: asked, column, lines: 0 };
+    for (const torn of this.strict ? TORN_VALUES : []) {
+      for (const { 0: whole, 1: value = '', index } of body.matchAll(torn)) {
+        this.glued(body, at, index + whole.length - value.length, value.length);
       }
     }
     for (const { 0: whole, 1: value = '', index } of body.matchAll(LITERAL)) {
-      hideAt(index + whole.length - value.length, value.length);
+      this.glued(body, at, index + whole.length - value.length, value.length);
     }
     for (const found of body.matchAll(BESIDE)) {
       const [whole, name = '', value = ''] = found;
       if (this.isValue(name, value)) {
-        hideAt(found.index + whole.length - value.length, value.length);
+        this.glued(body, at, found.index + whole.length - value.length, value.length);
       }
     }
     const [line = '', name = '', value = ''] = WORDS.exec(body) ?? [];
     // Elsewhere two words may be the beginning of a sentence.
     const isSetting = this.strict || /[^A-Za-z"'.,!?]/.test(value);
     if (value !== '' && isSetting && this.isValue(name, value)) {
-      hideAt(line.length - value.length, value.length);
+      this.glued(body, at, line.length - value.length, value.length);
+    }
+  }
+
+  /** Hides a value. Where quotes are out of joint, what follows one is part of it. */
+  private glued(body: string, at: number, index: number, length: number): void {
+    const more = this.strict
+      ? (/^[^\s,}\]]*/.exec(body.slice(index + length))?.[0].length ?? 0)
+      : 0;
+    this.hide({ from: at + index, to: at + index + length + more });
+  }
+
+  /** Hides what is behind a name, and what follows of it. */
+  private take(name: string, stretch: Stretch, more: More | undefined, column: number): void {
+    if (this.strict || more !== 'next') this.hide(stretch);
+    this.open = more === undefined ? undefined : { more, name, column, lines: 0 };
+  }
+
+  /** A variable's name, or the path that a patch writes to: the value may stand above it or below. */
+  private name(field: string, word: string, isItem: boolean): void {
+    const [, top = '', end = ''] = (field === 'path' && PATH.exec(word)) || [];
+    const isCredential =
+      field === 'path' ? /^(?:stringData|data)$/i.test(top) || mayBeHeldBy(end) : mayBeHeldBy(word);
+    if (isCredential) {
+      this.named = this.count;
+      for (const stretch of this.value?.stretches ?? []) this.hide(stretch);
+    } else if (isItem) this.named = -10;
+  }
+
+  /** A flag and its value in a list, and the words of a command. */
+  private flags(item: string, body: string, own: Stretch, isRemark: boolean): void {
+    if (isRemark) return;
+    const flag = FLAG.exec(unquoted(item === '' ? '' : body))?.[1] ?? ENDING.exec(body)?.[1];
+    if (this.flagged && !/^["']?-/.test(body) && (item !== '' || this.strict)) this.hide(own);
+    // A comment between a flag and its value is neither.
+    this.flagged = flag !== undefined && mayBeHeldBy(flag);
+    if (!this.strict) return;
+    if (item === '') this.words = [];
+    else if (this.words.length < MOST_WORDS) {
+      this.words.push({ ...own, raw: body });
+      this.command(this.words);
+    }
+    for (const { 0: list, index } of body.matchAll(LIST)) {
+      const words = Array.from(list.matchAll(LISTED), ({ 0: raw, index: within }) => {
+        const from = own.from + index + within;
+        return { from, to: from + raw.length, raw };
+      });
+      this.command(words.slice(0, MOST_WORDS));
+    }
+  }
+
+  /** Hides what the words of a command give away. */
+  private command(words: readonly Word[]): void {
+    for (const { index, value } of credentialsInWords(words.map(({ raw }) => unquoted(raw)))) {
+      const own = words[index];
+      if (own) this.hide({ from: own.from + Math.max(0, own.raw.lastIndexOf(value)), to: own.to });
     }
   }
 
@@ -326,7 +521,7 @@ class Scan {
     const word = unquoted(value);
     // Where the text is whole, a word that only speaks of a credential is told from one.
     if (!this.strict) return credentialIn(name, word, 'wide') !== null;
-    return /[^\s"'|>{}[\],]/.test(word) && !/^(?:true|false|null|~)$/i.test(word);
+    return !isBlank(word) && !/^(?:true|false|null|~)$/i.test(word);
   }
 }
 
@@ -335,17 +530,107 @@ const mayBeHeldBy = (name: string): boolean => mayHold(speakingName(name));
 
 const unquoted = (text: string): string => text.replace(/^["']|["'],?$/g, '');
 
-/** A quoted value goes to its end or that of the line; any other one to what may end it. */
-const PAIR =
-  /(?<![\w.])(["']?)([A-Za-z_][\w.-]{0,100})\1([ \t]{0,20}[:=][ \t]{0,20})(?:("[^"\n\r]{0,2000}"?|'[^'\n\r]{0,2000}'?)|([^\s,;&|{}[\]"'][^\s,;&|{}[\]]{0,1000}))/g;
+/** Nothing that can be read: signs of YAML alone. */
+const isBlank = (value: string): boolean => !/[^\s"'|>{}[\],]/.test(value);
 
-/** A variable on one line: `{name: X, value: y}`. */
-const NAMED =
-  /\b(?:name|key)["']?[ \t]{0,5}[:=][ \t]{0,5}["']?([A-Za-z_][\w.-]{0,100})["']?[ \t]{0,5},[ \t]{0,5}["']?value["']?[ \t]{0,5}[:=][ \t]{0,5}([^\n\r}]{1,2000})/g;
+/** A name and what stands between it and its value. */
+const NAME =
+  /(?<![\w.])(?:"([A-Za-z_][\w./ -]{0,100})"|'([A-Za-z_][\w./ -]{0,100})'|([A-Za-z_][\w.-]{0,100}))([*_`]{0,3}[ \t]{0,20}(?::=|[-=]>|[:=\uff1a|])[ \t\u00a0]{0,20})/g;
+
+/** Names on one line that are looked at: behind the last one, all is held back. */
+const MOST_NAMES = 300;
+
+/** Fields that say what a variable or a patch is for, and the value itself. */
+const FIELD = /^(?:name|key|path|value)$/;
+
+/** Tags and anchors in front of a value. */
+const PROPERTIES = /^(?:[&!][^\s,\]}]{0,200}(?:[ \t]{1,20}|$)){1,3}/;
+
+/**
+ * The value behind a name.
+ * @param open whether it may have blanks and signs in it
+ * @param strict whether quotes and brackets may be torn
+ */
+function behindName(
+  body: string,
+  index: number,
+  open: boolean,
+  strict: boolean,
+): { readonly to: number; readonly more?: More } {
+  const at = index + (PROPERTIES.exec(body.slice(index, index + 700))?.[0].length ?? 0);
+  const said = body.slice(at);
+  const first = said[0];
+  if (first === undefined || first === '#') return { to: body.length, more: 'next' };
+  if (/^[|>][-+\d]{0,2}[ \t]*(?:#|$)/.test(said)) return { to: body.length, more: 'deeper' };
+  if (first === '"' || first === "'") {
+    const end = closingQuote(said, first);
+    if (end < 0) return { to: body.length, more: first };
+    const behind = /^[^\s,}\]]*/.exec(said.slice(end))?.[0].length ?? 0;
+    const to = at + end + (strict ? behind : 0);
+    // Only a comment may follow, or the end of the map or list.
+    return open && !/^[ \t]*(?:[,}\]]|$)/.test(body.slice(to))
+      ? { to: body.length, more: 'deeper' }
+      : { to };
+  }
+  if (first === '[' || first === '{') {
+    const end = said.indexOf(first === '[' ? ']' : '}');
+    const inside = said.slice(1, end < 0 ? undefined : end);
+    // Fields have names of their own.
+    if (FIELDS_WITHIN[first].test(inside)) return { to: at };
+    const to = end < 0 ? body.length : at + end + 1;
+    return end < 0 && first === '[' ? { to, more: ']' } : { to };
+  }
+  if (open) return { to: body.length, more: 'deeper' };
+  return { to: at + (/^[^\s,;&|{}[\]]{0,2000}/.exec(said)?.[0].length ?? 0) };
+}
+
+/** What is written in brackets or braces are fields, each with its name. */
+const FIELDS_WITHIN = {
+  '[': /^\s{0,20}\{/,
+  '{': /^\s{0,20}(?:["']?[A-Za-z]{1,100}["']?\s{0,5}:|$)/,
+};
+
+/** Where a quoted text ends, behind its quote; -1 where it does not. */
+function closingQuote(text: string, quote: string): number {
+  for (let at = 1; at < text.length; at++) {
+    const char = text[at];
+    if (char === '\\' && quote === '"') at++;
+    else if (char === quote) {
+      if (quote === '"' || text[at + 1] !== quote) return at + 1;
+      at++;
+    }
+  }
+  return -1;
+}
+
+/** The word that a field says. */
+const WORD = /[^\s"',{}[\]]{1,200}/;
+
+/** A key whose value stands on the next line. */
+const EXPLICIT = /^\?[ \t]{1,20}["']?([A-Za-z_][\w./ -]{0,100})["']?$/;
+
+/** A place that aliases lead to. */
+const PLACE = /&([\w.-]{1,100})[ \t]{0,20}/g;
+
+/** A list on one line, and the words in it. */
+const LIST = /\[[^[\]]{1,2000}/g;
+const LISTED = /(?:"(?:[^"\\]|\\.){0,500}"?|'[^']{0,500}'?|[^\s,[\]"']){1,500}/g;
+
+/** Words of one command that are looked at. */
+const MOST_WORDS = 30;
+
+/** A flag at the end of a line. */
+const ENDING = /(?<![\w-])--([A-Za-z][\w.-]{0,100})["']?,?\\?$/;
 
 /** A flag with its value as the next word, in a script or a list. */
 const BESIDE =
   /(?<![\w-])--([A-Za-z][\w.-]{0,100})["']?(?:,[ \t]{0,5}|[ \t]{1,5})(?!["']?-)(["']?[^\s,"'\]]{1,500})/g;
+
+/** What is told by something behind it, with that cut off: an address with a password, and an element. */
+const TORN_VALUES = [
+  /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/?#@"']{1,200}:(?![\d$]{1,5}(?:\W|$)|[${<])([^\s@/?#,;"']{1,500})(?=[\s/?#,;"']|$)/gi,
+  /<[\w:.-]{0,60}(?:password|passwd|passphrase|kennwort)>[ \t]{0,5}([^<>\s]{1,500})/gi,
+];
 
 /** What `kubectl create` puts into a Secret: a key, and the value behind that. */
 const LITERAL = /--from-literal[= ]["']?[^\s=]{1,250}=(["']?[^\s,"'\]]{1,500})/g;

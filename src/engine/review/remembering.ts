@@ -4,19 +4,23 @@
  */
 
 import type { YamlDocument } from '../yaml/parse.ts';
+import type { Slice } from '../yaml/split.ts';
 import type { Review } from './review-result.ts';
 
 /** Whether there is a tree that says what the values are. */
 export const isReadable = ({ error, root }: YamlDocument): boolean =>
   error === null && root !== null && root.kind !== 'scalar';
 
-interface Read {
-  readonly documents: readonly { readonly review: { readonly document: YamlDocument } }[];
+export interface Read {
+  readonly documents: readonly {
+    readonly slice: Slice;
+    readonly review: { readonly document: YamlDocument };
+  }[];
 }
 
-/** Whether every document of the text can be read. */
+/** Whether every document of the text can be read, and none is cut off by a separator that is none. */
 export const canBeRead = ({ documents }: Read): boolean =>
-  documents.every(({ review: { document } }) => isReadable(document));
+  documents.every(({ slice, review: { document } }) => !slice.badSeparator && isReadable(document));
 
 /** States that are kept of a file: in all of them but the last few the same credentials are found. */
 const MOST = 20;

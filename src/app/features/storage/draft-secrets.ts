@@ -1,6 +1,6 @@
 /** Whether a text holds what looks like credentials. Needs the engine, and is loaded after it. */
 import { canBeRead, type Review, splitDocuments } from '../../../engine/index.ts';
-import { concealed, concealedDocument, heldBefore } from '../../../engine/quotes.ts';
+import { concealed, concealedDocument, heldBefore, sourceOf } from '../../../engine/quotes.ts';
 
 /** What is kept of a file: its text, as reviewed, and the text that it was opened as. */
 export interface Kept {
@@ -28,6 +28,10 @@ export function* holdsCredentials(files: readonly Kept[]): Generator<void, boole
   for (const { id, review, base } of files) {
     // What earlier states of a text held counts until the text can be read and does not hold it.
     let found = heldBefore(review);
+    // What is cut apart where no document ends says nothing by itself.
+    if (review.documents.some(({ slice }) => slice.badSeparator)) {
+      found ||= asked(review.text, () => concealed(review));
+    }
     // Each document as if it were the whole text, and what is between them.
     let between = '';
     let at = 0;
@@ -46,7 +50,11 @@ export function* holdsCredentials(files: readonly Kept[]): Generator<void, boole
     found ||= asked(rest, () => concealed({ ...review, text: rest, documents: [] }));
     if (base !== review.text) {
       found ||= asked(`base ${base}`, () => `base ${concealed({ text: base, documents: [] })}`);
-      for (const { from, to } of splitDocuments(base)) {
+      const slices = splitDocuments(base);
+      if (slices.some(({ badSeparator }) => badSeparator)) {
+        found ||= asked(`whole ${base}`, () => `whole ${concealed(sourceOf(base, slices))}`);
+      }
+      for (const { from, to } of slices) {
         const text = base.slice(from, to);
         found ||= asked(text, () => concealedDocument(text));
         yield;
