@@ -238,7 +238,7 @@ function findingsOf(
       if (known) {
         known.by.push(container?.name ?? null);
         // One edit fixes them together: it risks what the riskiest of them does.
-        const own = riskOf(known.finding.fix, place);
+        const own = riskAt(rule, known.finding.fix, place, target);
         if (RISKS.indexOf(own as Safety) > RISKS.indexOf(known.finding.fix as Safety)) {
           known.finding.fix = own;
         }
@@ -249,6 +249,7 @@ function findingsOf(
       const part = status.state === 'explicit' ? 'entry' : 'key';
       const { from, to } = rangeOf(document, place.at, part);
       const { safety, held } = fix;
+      const stays = rule.fix?.stays?.(place, target);
       // Every field in every finding: there are thousands, and what reads them is fastest for one shape.
       const finding: Shared = {
         rule: rule.id,
@@ -260,8 +261,8 @@ function findingsOf(
         to,
         container: own ? { path: container.path, name: container.name } : undefined,
         sharedBy: by,
-        fix: riskOf(safety, place),
-        stays: place.stays,
+        fix: stays === undefined ? riskAt(rule, safety, place, target) : null,
+        stays,
         held,
       };
       findings.push(finding);
@@ -274,8 +275,12 @@ function findingsOf(
 type Shared = Finding & { fix: Safety | null };
 
 /** The risk of a fix at one place; null when the rule writes nothing there. */
-const riskOf = (safety: Safety | null, { risk, stays }: ValuePlace): Safety | null =>
-  safety === null || stays !== undefined ? null : (risk ?? safety);
+const riskAt = (
+  { fix }: Rule,
+  safety: Safety | null,
+  place: ValuePlace,
+  target: Target,
+): Safety | null => (safety === null ? null : (fix?.risk?.(place, target) ?? safety));
 
 /** Data end up in sentences: where a value is quoted, a credential in it is not. */
 function sayable(data: Data = NO_DATA): Data {

@@ -9,7 +9,7 @@ import type { Pod } from '../model/pod.ts';
 import type { Fix, ListSpec, ValueSpec } from './fix.ts';
 import type { Safety } from './risk.ts';
 import type { OptionSpecs, RuleEnv } from './rule-env.ts';
-import type { Severity, Status } from './status.ts';
+import type { Severity, Status, ValuePlace } from './status.ts';
 import type { ContainerTarget, PodTarget, Target } from './target.ts';
 
 export type { Bundle, BundleObject } from '../model/bundle/bundle.ts';
@@ -126,6 +126,10 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
   /** Null when no edit of the text can decide it. */
   readonly fix: {
     readonly safety: Safety;
+    /** The risk at a place where it is another one, as where somebody decided the value that goes. */
+    readonly risk?: (place: ValuePlace<NoInfer<Code>>, target: TargetOf<S>) => Safety | undefined;
+    /** Why no edit decides a place although the fix writes others: a key of the words' `stays`. */
+    readonly stays?: (place: ValuePlace<NoInfer<Code>>, target: TargetOf<S>) => string | undefined;
     readonly value?: ValueSpec;
     readonly secure: Fix<TargetOf<S>, O>;
   } | null;

@@ -4,7 +4,6 @@ import { effective } from '../model/effective.ts';
 import type { SecurityContext } from '../model/fields.ts';
 import { type ContainerRef, contextPathOf, type Pod } from '../model/pod.ts';
 import type { Path } from '../text/path.ts';
-import type { Safety } from './risk.ts';
 import type { PodTarget } from './target.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
@@ -21,10 +20,6 @@ export interface ValuePlace<Code extends string = string> {
   readonly data?: Data | undefined;
   /** When this case weighs more or less than the rule's severity. */
   readonly severity?: Severity | undefined;
-  /** When fixing this case risks more or less than the rule's fix does, as where somebody decided it. */
-  readonly risk?: Safety | undefined;
-  /** Why no edit decides this case although the rule fixes others: a key of the words' `stays`. */
-  readonly stays?: string | undefined;
 }
 
 /** Why a state cannot be said or does not matter; the sentences are the chrome's. */
@@ -93,12 +88,6 @@ export const weighing = <const C extends string, S extends 'unset' | 'explicit'>
   { state, places }: Bad<C, S>,
   severity: Severity,
 ): Bad<C, S> => ({ state, places: places.map((one) => ({ ...one, severity })) });
-
-/** The same bad places, with another risk than that of the rule's fix. */
-export const risking = <const C extends string, S extends 'unset' | 'explicit'>(
-  { state, places }: Bad<C, S>,
-  risk: Safety,
-): Bad<C, S> => ({ state, places: places.map((one) => ({ ...one, risk })) });
 export const notApplicable = (reason: StatusReason): Status<never> => ({
   state: 'not-applicable',
   reason,

@@ -23,7 +23,6 @@ import {
   ownField,
   type Pod,
   place,
-  risking,
   setInContainers,
   unset,
 } from '../../rule/rule.ts';
@@ -81,10 +80,12 @@ export const allowPrivilegeEscalation = defineRule({
     if (value === false) return on(at);
     return value === undefined
       ? unset(at, obstacle(container) ?? 'unset')
-      : risking(explicit(place(at, obstacle(container) ?? 'allowed')), 'may-break');
+      : explicit(place(at, obstacle(container) ?? 'allowed'));
   },
   fix: {
     safety: 'usually-fine',
+    // Somebody decided it, and may have had a reason.
+    risk: ({ code }) => (code === 'allowed' ? 'may-break' : undefined),
     // Declined as a whole, the fix is asked for each container alone.
     secure: ({ targets }) =>
       targets.some(({ container }) => container && obstacle(container))

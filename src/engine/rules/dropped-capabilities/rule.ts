@@ -27,7 +27,6 @@ import {
   ownField,
   type Pod,
   place,
-  risking,
   unset,
 } from '../../rule/rule.ts';
 
@@ -93,17 +92,17 @@ export const droppedCapabilities = defineRule({
     if (drop.includes('ALL')) return on([...at, drop.indexOf('ALL')]);
     if (drop.length === 0) return unset(at, 'unset');
     const name = drop.find(meansAll);
-    if (name !== undefined) {
-      const status = explicit(place(at, 'spelling', { name }));
-      // Runtimes take ALL in any case for all: only the check reads it to the letter.
-      const same = /^all$/i.test(name) && neededBy(container).length === 0;
-      return same ? risking(status, 'safe') : status;
-    }
+    if (name !== undefined) return explicit(place(at, 'spelling', { name }));
     const names = drop.map((dropped) => dropped || '""').join(', ');
     return explicit(place(at, 'some', { names }));
   },
   fix: {
     safety: 'may-break',
+    // Runtimes take ALL in any case for all: only the check reads it to the letter.
+    risk: ({ code, data }, { container }) =>
+      code === 'spelling' && /^all$/i.test(String(data?.name)) && neededBy(container).length === 0
+        ? 'safe'
+        : undefined,
     secure: ({ targets }) =>
       targets.flatMap(({ container }): FixOp[] => {
         if (!container) return [];

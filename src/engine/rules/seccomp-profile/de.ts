@@ -8,8 +8,6 @@ export const de: RuleLabels<typeof seccompProfile> = {
   fixTitle: 'seccompProfile auf RuntimeDefault setzen',
   messages: {
     unset: 'Systemaufrufe bleiben möglicherweise ungefiltert: seccompProfile ist nicht gesetzt',
-    annotated:
-      'Systemaufrufe bleiben möglicherweise ungefiltert: Das Profil {profile} ist nur in einer Annotation angegeben, nicht in seccompProfile',
     unconfined: 'Systemaufrufe bleiben ungefiltert: Der Typ von seccompProfile ist {type}',
   },
 };

@@ -8,8 +8,6 @@ export const en: RuleLabels<typeof seccompProfile> = {
   fixTitle: 'Set seccompProfile to RuntimeDefault',
   messages: {
     unset: 'System calls may go unfiltered: seccompProfile is not set',
-    annotated:
-      'System calls may go unfiltered: the profile {profile} is only in an annotation, not in seccompProfile',
     unconfined: 'System calls go unfiltered: seccompProfile type is {type}',
   },
 };

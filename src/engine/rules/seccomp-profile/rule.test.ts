@@ -327,9 +327,7 @@ spec:
         - name: web
           image: nginx:1.27
 `,
-      findings: [
-        'annotated spec.template.spec.securityContext.seccompProfile {"profile":"web.json"}',
-      ],
+      findings: ['unset spec.template.spec.securityContext.seccompProfile'],
       fixed: `apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -370,10 +368,7 @@ spec:
     - name: c
       image: registry.example/c:1
 `,
-      findings: [
-        'annotated spec.securityContext.seccompProfile {"profile":"my-profile.json"}',
-        'unset spec.securityContext.seccompProfile',
-      ],
+      findings: ['unset spec.securityContext.seccompProfile'],
       fixed: `apiVersion: v1
 kind: Pod
 metadata:
@@ -416,7 +411,7 @@ spec:
       image: registry.example/a:1
 `,
       value: 'RuntimeDefault',
-      findings: ['annotated spec.securityContext.seccompProfile {"profile":"my-profile.json"}'],
+      findings: ['unset spec.securityContext.seccompProfile'],
       fixed: `apiVersion: v1
 kind: Pod
 metadata:

@@ -47,10 +47,7 @@ import {
   notApplicable,
   type Pod,
   type PodTarget,
-  place,
-  risking,
   type Selection,
-  type Status,
   weighing,
 } from '../../rule/rule.ts';
 
@@ -106,15 +103,6 @@ function ownChoice({ pod, container }: PodTarget) {
   return profile?.type === 'Localhost' ? profile : undefined;
 }
 
-/** Kubernetes no longer reads the annotation: the profile in it is in force only once it is in the field. */
-const annotatedOnly = (
-  { state, places }: Extract<Status, { readonly state: 'unset' }>,
-  profile: string,
-) => ({
-  state,
-  places: places.map(({ at }) => place(at, 'annotated' as const, { profile })),
-});
-
 function secure(selection: Selection): FixOp[] | null {
   const { pod, targets, given } = selection;
   // No profile means anything there: it should go, and os.name be said.
@@ -153,10 +141,10 @@ export const seccompProfile = defineRule({
   placement: true,
   field: 'securityContext.seccompProfile',
   covers: {
-    'seccomp-profile-missing': ['unset', 'annotated'],
+    'seccomp-profile-missing': ['unset'],
     'seccomp-unconfined': ['unconfined'],
     // A composite of peers, who now ask for this profile where nothing else hardens a container.
-    'linux-hardening': ['unset', 'annotated'],
+    'linux-hardening': ['unset'],
   },
   standards: [
     {
@@ -182,7 +170,7 @@ export const seccompProfile = defineRule({
     },
   ],
   concerns: ['seccompProfile_baseline', 'seccompProfile_restricted'],
-  messages: ['unset', 'annotated', 'unconfined'],
+  messages: ['unset', 'unconfined'],
   // The version that brought the field.
   since: '1.19',
   inspect(target) {
@@ -192,15 +180,14 @@ export const seccompProfile = defineRule({
     if (status.state === 'unset' && runsOnWindows(target.pod)) {
       return notApplicable('windows-pod');
     }
-    // A filter that nobody had, or one that somebody took away: it may stop what runs today.
-    if (status.state === 'explicit') return risking(weighing(status, 'high'), 'may-break');
-    const local = status.state === 'unset' ? ownChoice(target) : undefined;
-    return status.state === 'unset' && local
-      ? risking(annotatedOnly(status, local.localhostProfile ?? ''), 'may-break')
-      : status;
+    if (status.state !== 'explicit') return status;
+    return weighing(status, 'high');
   },
   fix: {
     safety: 'usually-fine',
+    // Somebody decided to have none, or named a profile in an annotation, which the kubelet no longer loads.
+    risk: ({ code }, target) =>
+      code === 'unconfined' || ownChoice(target) ? 'may-break' : undefined,
     // A file below the kubelet's own folder: no way leads up from there.
     value: profileChoice('(?!/)(?!(?:.*/)?\\.\\.(?:/|$))\\S+', 'profiles/web.json'),
     secure,

@@ -7,15 +7,7 @@
  * Source: Kubernetes, Service (environment variables); Kyverno has it as a policy.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import {
-  BEFORE_CONTAINERS,
-  defineRule,
-  explicit,
-  on,
-  place,
-  risking,
-  unset,
-} from '../../rule/rule.ts';
+import { BEFORE_CONTAINERS, defineRule, explicit, on, place, unset } from '../../rule/rule.ts';
 
 export const serviceLinks = defineRule({
   id: 'service-links',
@@ -30,10 +22,12 @@ export const serviceLinks = defineRule({
     const at = [...pod.specPath, 'enableServiceLinks'];
     const enabled = pod.spec.enableServiceLinks;
     if (enabled === undefined) return unset(at, 'unset');
-    return enabled ? risking(explicit(place(at, 'enabled')), 'may-break') : on(at);
+    return enabled ? explicit(place(at, 'enabled')) : on(at);
   },
   fix: {
     safety: 'usually-fine',
+    // Somebody decided it, and may read the variables.
+    risk: ({ code }) => (code === 'enabled' ? 'may-break' : undefined),
     secure: ({ pod }) => {
       const path = [...pod.specPath, 'enableServiceLinks'];
       return [{ op: 'set', path, value: false, before: BEFORE_CONTAINERS }];

@@ -12,7 +12,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { DISRUPTION_BUDGET } from '../../model/bundle/selection.ts';
-import { defineRule, explicit, on, place, risking, unset } from '../../rule/rule.ts';
+import { defineRule, explicit, on, place, unset } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 const POLICY = 'unhealthyPodEvictionPolicy';
@@ -31,12 +31,12 @@ export const unhealthyPodEviction = defineRule({
     const at = [...path, 'spec', POLICY];
     const policy = valueBelow(value, 'spec', POLICY);
     if (policy === undefined) return unset(at, 'unset');
-    if (policy === 'AlwaysAllow') return on(at);
-    // Somebody decided it: no matter of course.
-    return risking(explicit(place(at, 'if-healthy-budget')), 'may-break');
+    return policy === 'AlwaysAllow' ? on(at) : explicit(place(at, 'if-healthy-budget'));
   },
   fix: {
     safety: 'usually-fine',
+    // Somebody decided it, and may want the budget to hold.
+    risk: ({ code }) => (code === 'if-healthy-budget' ? 'may-break' : undefined),
     secure: ({ object: { path } }) => [
       {
         op: 'set',
