@@ -148,9 +148,11 @@ export {
   type Rule,
   type RuleBody,
   type RuleLabels,
+  riskiest,
   type Safety,
   SEVERITIES,
   type Severity,
+  undecidedIn,
 } from './rule/rule.ts';
 export { registry } from './rules/index.ts';
 export {

@@ -12,6 +12,7 @@ import {
   type Review,
   type Rule,
   registry,
+  riskiest,
   type Safety,
   SEVERITIES,
   type Severity,
@@ -95,6 +96,7 @@ function groupOf(
   places: readonly FindingPlace[],
 ): FindingGroup {
   const { rule: id, code } = (places[0] as FindingPlace).finding;
+  const risks = places.flatMap(({ finding }) => finding.fix ?? []);
   const worst = Math.min(...places.map(({ finding }) => weight(finding.severity)));
   return {
     key: `${document} ${object.object.path.join('.')} ${id} ${code}`,
@@ -103,7 +105,7 @@ function groupOf(
     rule: registry.byId.get(id) as Rule,
     code,
     severity: SEVERITIES[worst] as Severity,
-    fix: places.find(({ finding }) => finding.fix)?.finding.fix ?? null,
+    fix: risks.length > 0 ? riskiest(risks) : null,
     places,
     containers: concerned(object, id, code),
     own: places.every(({ finding }) => finding.container),

@@ -9,6 +9,7 @@ import {
   type Review,
   registry,
   type Unfixed,
+  undecidedIn,
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
@@ -114,7 +115,7 @@ function reason(
   const open =
     fix === 'needs-value' && (registry.byId.get(rule)?.fix?.value?.suggestion ?? null) === null;
   const why = reason === 'not-asked' && open ? 'needs-value' : reason;
-  const own = why === 'undecided' ? words.rule(rule).undecided : undefined;
+  const own = why === 'undecided' ? undecidedIn(words.rule(rule), finding) : undefined;
   const said =
     (held && t(`held.${held}`)) ??
     own ??

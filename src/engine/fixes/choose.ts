@@ -8,6 +8,7 @@ import {
   asksForValue,
   type Rule,
   type RuleEnv,
+  riskiest,
   type Safety,
   type ValueSpec,
 } from '../rule/rule.ts';
@@ -16,7 +17,7 @@ import { equalJson, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { type Edit, envOf } from './edit.ts';
 import { askedFor, type Hardened, type HardenRequest, hardenAsked } from './harden.ts';
-import { editOfPart, type FixPart, riskiest, riskOf, type Wanted, wantedOf } from './round.ts';
+import { editOfPart, type FixPart, riskOf, type Wanted, wantedOf } from './round.ts';
 
 /** What one rule would fix in one object: for one container, or at once for all that it names. */
 export interface FixItem {

@@ -36,6 +36,8 @@ export interface Edit {
   readonly document: number;
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
+  /** Places of the document that decided what is written: no other fix writes them in the same round. */
+  readonly kept?: readonly Path[];
   /** New documents that must be applied before the object: they go in front of its document. */
   readonly before?: readonly Json[];
   /** Documents that go, with their separators; nothing else is written in them. */
@@ -45,8 +47,11 @@ export interface Edit {
 export function editOf(ops: readonly FixOp[], own: number): Edit {
   return {
     document: own,
-    ops: ops.flatMap((op) => (op.op === 'add-document' ? [] : { document: own, ...op })),
+    ops: ops.flatMap((op) =>
+      op.op === 'add-document' || op.op === 'keep' ? [] : { document: own, ...op },
+    ),
     added: ops.flatMap((op) => (op.op === 'add-document' ? [op.value] : [])),
+    kept: ops.flatMap((op) => (op.op === 'keep' ? [op.path] : [])),
   };
 }
 

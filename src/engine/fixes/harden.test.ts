@@ -374,3 +374,41 @@ describe('what somebody decided is no matter of course', () => {
     expect(hardenedAs('all', text, ...rules).text).toBe(pod(moved));
   });
 });
+
+describe('a directory of the node goes volume by volume, as its mounts allow', () => {
+  const mount = (more: string) => `    - {name: d, mountPath: /data${more}}\n`;
+  const volumes = (...paths: string[]) =>
+    `  volumes:\n${paths.map((path) => `  - name: d\n    hostPath: {path: ${path}}\n`).join('')}`;
+  const mounting = (path: string, more = '', context = '') =>
+    `${pod('', `  - name: one\n    image: a:1\n${context}    volumeMounts:\n${mount(more)}`)}${volumes(path)}`;
+  const left = (text: string, ...rules: string[]) => {
+    const hardened = hardenedWith(text, 'host-path-volumes', ...rules);
+    return { text: hardened.text, stays: hardened.left.map(({ finding }) => finding.stays) };
+  };
+
+  it.each([
+    ['/data', ', readOnly: true', 'only-read'],
+    ['/data', ', mountPropagation: Bidirectional', 'propagation'],
+    ['/data', ', mountPropagation: HostToContainer', 'propagation'],
+    ['/dev', '', 'of-kernel'],
+    ['/proc', '', 'of-kernel'],
+    ['/lib/modules', '', 'of-kernel'],
+    ['/run/containerd/containerd.sock', '', 'no-directory'],
+  ])('%s mounted with “%s” stays: %s', (path, more, reason) => {
+    const text = mounting(path, more);
+    expect(left(text)).toEqual({ text, stays: [reason] });
+  });
+
+  it('and is never left to be written read-only', () => {
+    expect(left(mounting('/data'), 'read-only-host-paths')).toEqual({
+      text: mounting('/data').replace('hostPath: {path: /data}', 'emptyDir: {}'),
+      stays: [],
+    });
+  });
+
+  it('and the privileged container keeps what its mount demands', () => {
+    const context = '    securityContext: {privileged: true}\n';
+    const text = mounting('/data', ', mountPropagation: Bidirectional', context);
+    expect(left(text, 'privileged')).toEqual({ text, stays: [undefined, 'propagation'] });
+  });
+});

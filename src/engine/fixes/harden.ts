@@ -3,13 +3,13 @@
 import type { Finding } from '../review/ask-rule.ts';
 import type { Registry } from '../review/registry.ts';
 import { type ObjectReview, type Review, Reviewer } from '../review/review.ts';
-import { asksForValue, RISKS, type Rule, type Safety } from '../rule/rule.ts';
+import { asksForValue, RISKS, type Rule, riskiest, type Safety } from '../rule/rule.ts';
 import { type AttributedChange, followedBy, unchanged } from '../text/authors.ts';
 import type { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
 import { samePath } from '../text/path.ts';
 import type { PlacedOp } from './edit.ts';
-import { planRules, type RefusedFix, type Round, type RoundRequest, riskiest } from './round.ts';
+import { planRules, type RefusedFix, type Round, type RoundRequest } from './round.ts';
 
 /** Which fixes are made: only safe ones, those with low risk too, or all. */
 export const FIXES = ['safe', 'usual', 'all'] as const;

@@ -9,6 +9,7 @@ import {
   RISKS,
   type Rule,
   type RuleEnv,
+  riskiest,
   type Safety,
   type Target,
   type ValuePlace,
@@ -147,7 +148,10 @@ export function planRules(
       const written = pages.get(document)?.written;
       return written && list.some((op) => written.around(fullPath(op)) >= 0);
     });
-    if (taken) return 'taken';
+    const stale = edits.some(({ document, kept = [] }) =>
+      kept.some((path) => (pages.get(document)?.written.around(path) ?? -1) >= 0),
+    );
+    if (taken || stale) return 'taken';
     const news = edits
       .flatMap((edit) => edit.added)
       .filter((value) => !elsewhere.some((other) => equalJson(other, value)));
@@ -167,6 +171,9 @@ export function planRules(
         page.written.add(fullPath(op));
       }
       changed = true;
+    }
+    for (const { document, kept = [] } of edits) {
+      for (const path of kept) pages.get(document)?.written.add(path);
     }
     for (const value of news) {
       if (!added.some((other) => equalJson(other.value, value))) added.push({ value, rule });
@@ -223,9 +230,6 @@ interface Planned {
 /** What is declined for one target alone may be written together with others. */
 export const riskOf = ({ fix }: Rule, finding: Finding): Safety =>
   finding.fix ?? fix?.safety ?? 'safe';
-
-export const riskiest = (risks: readonly Safety[]): Safety =>
-  RISKS[Math.max(0, ...risks.map((risk) => RISKS.indexOf(risk)))] as Safety;
 
 /**
  * @param risks findings whose fix has another one do not count
@@ -291,7 +295,7 @@ function split(places: readonly ValuePlace[], counts: (place: ValuePlace) => boo
 
 /** Whether an operation writes a place that is to stay, rather than one wanted inside it. */
 function writes(op: FixOp, staying: PathMarks, wanted: PathMarks): boolean {
-  if (op.op === 'add-document') return false;
+  if (op.op === 'add-document' || op.op === 'keep') return false;
   const at = op.op === 'removeItem' ? [...fullPath(op), op.index] : fullPath(op);
   return staying.within(at) >= 0 || (staying.along(at) >= 0 && wanted.around(at) < 0);
 }

@@ -2,7 +2,7 @@
  * Guided fixes: what no rule can do alone, since it spans several objects and asks a person. A guide
  * begins at an object, asks for answers, and says which edits they come to; nothing else writes.
  */
-import { addTo, type Edit } from '../fixes/edit.ts';
+import { addTo, type Edit, editOf } from '../fixes/edit.ts';
 import { changesFor, type Plan } from '../fixes/plan.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
 import type { Recognised } from '../review/recognise.ts';
@@ -109,7 +109,7 @@ export class Edits {
 
   /** Operations in the target’s own document; paths begin at the document, as the object’s path does. */
   write({ file, document }: GuideTarget, ...ops: readonly FixOp[]): void {
-    const placed = ops.flatMap((op) => (op.op === 'add-document' ? [] : { document, ...op }));
+    const placed = editOf(ops, document).ops;
     if (placed.length > 0) this.list.push({ file, document, ops: placed, added: [] });
   }
 

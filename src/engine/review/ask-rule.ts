@@ -7,9 +7,9 @@ import { contextPathOf, type ObjectRef, type Workload } from '../model/pod.ts';
 import { allowedIn, placementIn } from '../rule/held.ts';
 import {
   type Data,
-  RISKS,
   type Rule,
   type RuleEnv,
+  riskiest,
   type Safety,
   type Scope,
   type Severity,
@@ -238,10 +238,8 @@ function findingsOf(
       if (known) {
         known.by.push(container?.name ?? null);
         // One edit fixes them together: it risks what the riskiest of them does.
-        const own = riskAt(rule, known.finding.fix, place, target);
-        if (RISKS.indexOf(own as Safety) > RISKS.indexOf(known.finding.fix as Safety)) {
-          known.finding.fix = own;
-        }
+        const { fix } = known.finding;
+        known.finding.fix = fix && riskiest([fix, riskAt(rule, fix, place, target) ?? fix]);
         continue;
       }
       if (fix === undefined) fix = fixable(rule, target, env, problems);

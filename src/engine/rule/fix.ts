@@ -16,7 +16,9 @@ import type { PodTarget, Target } from './target.ts';
  */
 export type FixOp =
   | (PathOp & { readonly document?: number; readonly through?: readonly Path[] })
-  | { readonly op: 'add-document'; readonly value: Json };
+  | { readonly op: 'add-document'; readonly value: Json }
+  /** Writes nothing: what is at the path decided the fix, so that no other one may write it at once. */
+  | { readonly op: 'keep'; readonly path: Path };
 
 /** What the user asked to be made secure. */
 export interface Selection<T extends Target = PodTarget, O extends OptionSpecs = OptionSpecs> {

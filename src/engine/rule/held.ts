@@ -39,7 +39,8 @@ const inContext = ({ pod }: Workload, path: Path): boolean =>
 
 function heldOp(workload: Workload, op: FixOp): HeldReason | null {
   // Taking away is never more than the kind allows.
-  if (op.op === 'add-document' || op.op === 'remove' || op.op === 'removeItem') return null;
+  if (op.op === 'add-document' || op.op === 'keep') return null;
+  if (op.op === 'remove' || op.op === 'removeItem') return null;
   if (op.document !== undefined) return null;
   const { pod, custom } = workload;
   if (!custom) return null;

@@ -7,3 +7,7 @@
  */
 export const RISKS = ['safe', 'usually-fine', 'may-break', 'needs-value'] as const;
 export type Safety = (typeof RISKS)[number];
+
+/** The highest of several risks; the lowest there is for none. */
+export const riskiest = (risks: readonly Safety[]): Safety =>
+  RISKS[Math.max(0, ...risks.map((risk) => RISKS.indexOf(risk)))] as Safety;

@@ -156,11 +156,19 @@ export interface RuleLabels<R extends Rule = Rule> {
   readonly title: string;
   /** For a rule whose fix may decline although a standard denies the pod: why no edit decides it. */
   readonly undecided?: string;
+  /** Why no edit decides a single case although the fix writes others, by what the fix's `stays` gives. */
+  readonly stays?: { readonly [reason: string]: string };
   /** The fix as a command: `Set allowPrivilegeEscalation to false`. */
   readonly fixTitle: string;
   /** ICU messages by code: `Line says {value}`. */
   readonly messages: { readonly [K in R['messages'][number]]: string };
 }
+
+/** Why no edit decides a finding, in a rule's words: its own reason, or the rule's. */
+export const undecidedIn = (
+  { undecided, stays }: RuleLabels,
+  finding: { readonly stays?: string | undefined },
+): string | undefined => (finding.stays === undefined ? undecided : stays?.[finding.stays]);
 
 /** What a rule explains when its row is opened, in one language. */
 export interface RuleBody {

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { visible } from '../../../engine/index.ts';
+import { undecidedIn, visible } from '../../../engine/index.ts';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { RiskLabel, SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -33,11 +33,12 @@ interface Props {
  */
 export const FindingRow = memo(function FindingRow(props: Props) {
   const { group, first, several, held, partial, active, onFix, onWhy, onFocus } = props;
-  const { t, finding } = useWords();
+  const { t, finding, rule: wordsOf } = useWords();
   const { rule, code, severity, fix } = group;
   const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
   const title = sentences[0] ?? '';
-  const kept = fix ? undefined : group.places[0]?.finding.held;
+  const kept = group.places.map(({ finding: one }) => one).find((one) => one.held || one.stays);
+  const why = kept && (kept.held ? t(`held.${kept.held}`) : undecidedIn(wordsOf(rule.id), kept));
   return (
     <li className="finding" data-active={active || undefined} onFocus={() => onFocus(group)}>
       <SeverityShape severity={severity} />
@@ -53,7 +54,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
           </p>
         )}
         <Where group={group} first={first} several={several} />
-        {kept && <p className="where-line">{t(`held.${kept}`)}</p>}
+        {why && <p className="where-line">{why}</p>}
       </div>
       <div className="finding__do">
         {fix ? (

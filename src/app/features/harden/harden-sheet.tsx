@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { type Hardened, RISKS } from '../../../engine/index.ts';
+import { type Hardened, RISKS, undecidedIn } from '../../../engine/index.ts';
 import { RiskLabel, SeverityShape } from '../../pieces/marks.tsx';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -200,7 +200,7 @@ function HardenAside({ offer, outcome }: SHOWNProps) {
 
 function Row({ staying: { finding, reason, n } }: { readonly staying: Staying }) {
   const { t, finding: sentence, rule } = useWords();
-  const own = reason === 'undecided' ? rule(finding.rule).undecided : undefined;
+  const own = reason === 'undecided' ? undecidedIn(rule(finding.rule), finding) : undefined;
   const held = finding.held && t(`held.${finding.held}`);
   const said = held ?? own ?? t(`harden.stays.${reason}`);
   return (

@@ -5,6 +5,16 @@ export const de: RuleLabels<typeof hostPathVolumes> = {
   title: 'Keine Dateien des Knotens einbinden',
   undecided:
     'Ein Programm, das einen Ordner des Knotens braucht, braucht ihn: Ob ein `emptyDir`, ein persistentes Volume oder ein CSI-Treiber an seine Stelle treten kann, wissen nur die, die das Programm kennen. Netzwerk-, Speicher- und Protokoll-Agents kommen oft nicht ohne aus.',
+  stays: {
+    'no-directory':
+      'Dieser Pfad ist kein Verzeichnis, und für einen Socket, eine Datei oder ein Gerät des Knotens gibt es keinen Ersatz.',
+    'of-kernel':
+      'In diesem Verzeichnis zeigt sich der Kernel. Ein leeres Verzeichnis kann es nicht ersetzen.',
+    propagation:
+      'Ein Container teilt hier seine Einbindungen mit dem Knoten. Entscheiden Sie zuerst über `mountPropagation`.',
+    'only-read':
+      'Die Container lesen dieses Verzeichnis nur. Ein leeres Verzeichnis hätte nichts für sie.',
+  },
   fixTitle: 'hostPath durch ein emptyDir ersetzen',
   messages: {
     'host-path': 'Volume {volume} bindet {path} des Knotens ein',

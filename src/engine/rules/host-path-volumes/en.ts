@@ -5,6 +5,16 @@ export const en: RuleLabels<typeof hostPathVolumes> = {
   title: 'Mount no files of the node',
   undecided:
     'A program that needs a folder of the node needs it: whether an `emptyDir`, a persistent volume or a CSI driver can take its place is for those who know the program to say. Network, storage and log agents often cannot do without.',
+  stays: {
+    'no-directory':
+      'This path isn’t a directory, and nothing can take the place of a socket, a file or a device of the node.',
+    'of-kernel':
+      'The kernel shows itself in this directory. An empty directory can’t take its place.',
+    propagation:
+      'A container shares its mounts with the node here. Decide about `mountPropagation` first.',
+    'only-read':
+      'The containers only read this directory. An empty directory would have nothing for them.',
+  },
   fixTitle: 'Replace hostPath by an emptyDir',
   messages: {
     'host-path': 'Volume {volume} mounts {path} of the node',

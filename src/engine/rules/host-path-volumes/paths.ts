@@ -68,3 +68,12 @@ export function isDirectory(path: string, type: string): boolean {
   if (type !== '') return type === 'Directory' || type === 'DirectoryOrCreate';
   return !/\.sock$|^\\\\\.\\pipe\\|^\/dev\/(?!shm$)/.test(clean(path));
 }
+
+/** What the kernel and its modules show of themselves: files that no program can write for itself. */
+const KERNEL_TREES = ['/dev', '/proc', '/sys', '/lib/modules', '/usr/lib/modules', '/boot'];
+
+/** Whether a path on the node or in a container shows the kernel; shared memory is an ordinary directory. */
+export function isOfKernel(path: string): boolean {
+  const cleaned = clean(path);
+  return isWithin(cleaned, KERNEL_TREES) && cleaned !== '/dev/shm';
+}

@@ -6,6 +6,9 @@
  *
  * Source: Pod Security Standards, baseline, check hostPathVolumes; at restricted, restrictedVolumes
  * takes its place. Which paths hand over the node at once is data in paths.ts.
+ *
+ * The fix is an empty directory, volume by volume, and looks at the mounts first: it stands in for a directory
+ * that a container writes, never for what the node has to give or to be given.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import type { Volume } from '../../model/fields.ts';
@@ -14,11 +17,18 @@ import {
   byDefault,
   defineRule,
   explicit,
+  type Path,
   type Pod,
   place,
   type Severity,
 } from '../../rule/rule.ts';
-import { holdsNodeCredentials, isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
+import {
+  holdsNodeCredentials,
+  isDirectory,
+  isOfKernel,
+  isRuntimeSocket,
+  isSensitive,
+} from './paths.ts';
 
 const textOf = (volume: Volume, field: 'path' | 'type'): string => {
   const value = volume.hostPath?.[field];
@@ -39,6 +49,31 @@ const hostPaths = (pod: Pod) =>
   (pod.spec.volumes ?? []).flatMap((volume, i) => {
     return volume.hostPath ? [{ volume, at: [...pod.specPath, 'volumes', i] }] : [];
   });
+
+/** Where containers mount a volume. */
+const mountsOf = ({ containers }: Pod, { name }: Volume) =>
+  containers.flatMap(({ path, value }) =>
+    (value.volumeMounts ?? []).flatMap((mount, i) =>
+      name && mount.name === name ? [{ mount, path: [...path, 'volumeMounts', i] }] : [],
+    ),
+  );
+
+/** Why an empty directory cannot stand in for the volume at a path. */
+function obstacleAt(pod: Pod, at: Path) {
+  const volume = pod.spec.volumes?.[Number(at[pod.specPath.length + 1])];
+  if (!volume) return undefined;
+  const path = textOf(volume, 'path');
+  if (!isDirectory(path, textOf(volume, 'type'))) return 'no-directory';
+  const mounts = mountsOf(pod, volume).map(({ mount }) => mount);
+  if (isOfKernel(path) || mounts.some(({ mountPath }) => isOfKernel(String(mountPath ?? '')))) {
+    return 'of-kernel';
+  }
+  if (mounts.some(({ mountPropagation }) => (mountPropagation ?? 'None') !== 'None')) {
+    return 'propagation';
+  }
+  const reads = mounts.length > 0 && mounts.every(({ readOnly }) => readOnly === true);
+  return reads ? 'only-read' : undefined;
+}
 
 const CODES = [
   'host-path',
@@ -92,19 +127,16 @@ export const hostPathVolumes = defineRule({
   },
   fix: {
     safety: 'may-break',
+    stays: ({ at }, { pod }) => obstacleAt(pod, at),
     secure: ({ pod }) => {
-      const found = hostPaths(pod);
-      // An empty directory stands in for a directory only, never for a socket, a file or a device.
-      if (
-        !found.every(({ volume }) => isDirectory(textOf(volume, 'path'), textOf(volume, 'type')))
-      ) {
-        return null;
-      }
+      const found = hostPaths(pod).filter(({ at }) => obstacleAt(pod, at) === undefined);
+      if (found.length === 0) return null;
       return found.flatMap(({ volume, at }) => {
         const others = Object.keys(volume).some((key) => key !== 'name' && key !== 'hostPath');
         return [
           ...(others ? [] : [{ op: 'set' as const, path: [...at, 'emptyDir'], value: {} }]),
           { op: 'remove' as const, path: [...at, 'hostPath'] },
+          ...mountsOf(pod, volume).map(({ path }) => ({ op: 'keep' as const, path })),
         ];
       });
     },
