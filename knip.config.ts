@@ -16,8 +16,8 @@ const config: KnipConfig = {
     'fuzz/fuzz.ts',
     'fuzz/corpus.ts',
   ],
-  // Of the system, as /dev/zero is: what makes a pipe for a test.
-  ignoreBinaries: ['mkfifo'],
+  // Of the system: what makes a pipe for a test, and Go.
+  ignoreBinaries: ['mkfifo', 'go'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {
     // Fonts are imported by style sheets.

@@ -150,6 +150,15 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
       {
         extends: true,
         test: {
+          // Asks a real API server, which `npm run test:cluster` starts.
+          name: 'cluster',
+          environment: 'node',
+          include: ['cluster/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           // What is built: `npm run test:cli` builds it first.
           name: 'cli',
           environment: 'node',

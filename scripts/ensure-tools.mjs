@@ -3,8 +3,7 @@
 // also Playwright's download. Arguments name the tools; without any, all are meant.
 //
 // A tool that cannot be had is no error unless CI is set: the tests that call it are then left out.
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,41 +19,12 @@ import {
   without,
 } from './tools/choice.mjs';
 import { builtPath, findTool } from './tools/find.mjs';
+import { run } from './tools/run.mjs';
 
 /** @import { Machine, ToolName, Way } from './tools/choice.mjs' */
 
 const NAMES = /** @type {ToolName[]} */ (Object.keys(TOOLS));
 const APT_GET = 'apt-get';
-
-/**
- * Runs a program, shows what it prints as errors and progress, and says every half minute that it still runs.
- * @param {string} command
- * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Readonly<Record<string, string>> }} [options]
- * @returns {Promise<boolean>} whether it succeeded
- */
-async function run(command, args, { cwd, env } = {}) {
-  const line = `${command} ${args.join(' ')}`;
-  console.log(`> ${line}`);
-  const start = Date.now();
-  const seconds = () => Math.round((Date.now() - start) / 1000);
-  const clock = setInterval(() => console.log(`  still running after ${seconds()} s`), 30_000);
-  try {
-    const child = spawn(command, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      cwd,
-      env: { ...process.env, ...env },
-    });
-    const [status] = await once(child, 'exit');
-    console.log(`  ${status === 0 ? 'done' : 'failed'} after ${seconds()} s`);
-    return status === 0;
-  } catch (error) {
-    console.log(`  ${error instanceof Error ? error.message : error}`);
-    return false;
-  } finally {
-    clearInterval(clock);
-  }
-}
 
 /**
  * What a program prints; nothing if it fails or is not there.
@@ -106,8 +76,8 @@ async function buildWithGo(name) {
   writeFileSync(join(cwd, 'go.mod'), 'module podsmith-tools\n');
   if (go.source) writeFileSync(join(cwd, 'main.go'), go.source);
   const isBuilt =
-    (await run('go', ['get', go.module], options)) &&
-    (await run('go', ['build', ...flags, go.package ?? '.'], options));
+    (await run('go', ['get', go.module], options)) !== undefined &&
+    (await run('go', ['build', ...flags, go.package ?? '.'], options)) !== undefined;
   if (isBuilt) renameSync(built, path);
   rmSync(cwd, { recursive: true, force: true });
 }
@@ -117,7 +87,8 @@ async function download() {
   const cli = fileURLToPath(new URL('./cli.js', import.meta.resolve('playwright/package.json')));
   const { mayInstall } = await machine();
   if (mayInstall) await run(process.execPath, [cli, 'install-deps', 'chromium']);
-  if (!(await run(process.execPath, [cli, 'install', '--no-shell', 'chromium']))) {
+  const isDone = await run(process.execPath, [cli, 'install', '--no-shell', 'chromium']);
+  if (isDone === undefined) {
     console.log('Playwright could not download its Chromium.');
   }
 }

@@ -16,15 +16,19 @@ import {
 
 /** @import { Candidate, ToolName } from './choice.mjs' */
 
-const EXTENSION = process.platform === 'win32' ? '.exe' : '';
+/** What the name of a program ends with. */
+export const EXTENSION = process.platform === 'win32' ? '.exe' : '';
 
-/** Where Go's build of a tool is kept. @param {ToolName} name */
-export function builtPath(name) {
+/** Where something that was built is kept: a folder in the user's cache. @param {string} name */
+export function cacheFolder(name) {
   const { XDG_CACHE_HOME: named = '' } = process.env;
   const caches = isAbsolute(named) ? named : join(homedir(), '.cache');
-  const { version } = TOOLS[name].go ?? {};
-  return join(caches, 'podsmith', `${name}-${version}`, name + EXTENSION);
+  return join(caches, 'podsmith', name);
 }
+
+/** Where Go's build of a tool is kept. @param {ToolName} name */
+export const builtPath = (name) =>
+  join(cacheFolder(`${name}-${TOOLS[name].go?.version}`), name + EXTENSION);
 
 /**
  * The first that runs and is new enough: the one that the variable names, the system's own, Go's build,

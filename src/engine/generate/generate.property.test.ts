@@ -11,48 +11,9 @@ import {
   registry,
 } from '../index.ts';
 import type { Version } from '../model/version.ts';
+import { sound } from './arbitrary.ts';
 import { NEW_REMARKS, type NewRemark, newManifest } from './manifest.ts';
-import { keepsRunning, NEW_KINDS, NEW_MANIFEST, type NewManifest, specFaults } from './spec.ts';
-
-const label = fc.stringMatching(/^[a-z]([-a-z0-9]{0,20}[a-z0-9])?$/);
-const path = fc
-  .array(fc.stringMatching(/^[a-zA-Z0-9_.-]{0,10}[a-z0-9]$/), { minLength: 1, maxLength: 4 })
-  .map((parts) => `/${parts.join('/')}`);
-const amounts = fc.constantFrom('64Mi', '1Gi', '500M', '0.5Gi', '1e9');
-
-const specs: fc.Arbitrary<NewManifest> = fc.record({
-  kind: fc.constantFrom(...NEW_KINDS),
-  name: fc.oneof(label, fc.constantFrom('no', 'null', 'y', 'on')),
-  namespace: fc.oneof(label, fc.constant('')),
-  image: fc.constantFrom('nginx', 'redis:7', 'reg.example.com:5000/team/app:1.4', 'caddy:2'),
-  ports: fc.uniqueArray(fc.constantFrom(80, 443, 1024, 5432, 8080, 65_535), { maxLength: 3 }),
-  replicas: fc.nat(9),
-  schedule: fc.constantFrom('0 3 * * *', '*/5 0-6 1,15 * MON', '@daily'),
-  requests: fc.record({ cpu: fc.constantFrom('100m', '0.1', '1'), memory: fc.constant('64Mi') }),
-  limits: fc.record({
-    cpu: fc.constantFrom('', '1', '2'),
-    memory: fc.oneof(amounts, fc.constant('')),
-  }),
-  probe: fc.oneof(
-    fc.constant({ kind: 'none' as const }),
-    fc.constant({ kind: 'tcp' as const }),
-    fc.record({ kind: fc.constant('http' as const), path: fc.constantFrom('/', '/a?b=#c', '/~x') }),
-  ),
-  writable: fc.uniqueArray(fc.record({ path, sizeLimit: amounts }), {
-    maxLength: 4,
-    selector: (entry) => entry.path,
-  }),
-  env: fc.uniqueArray(
-    fc.record({ name: fc.stringMatching(/^[A-Z]_[A-Z0-9]{0,5}$/), value: fc.string() }),
-    { maxLength: 3, selector: (entry) => entry.name },
-  ),
-  user: fc.integer({ min: 1, max: 2_147_483_647 }),
-  group: fc.integer({ min: 1, max: 2_147_483_647 }),
-  bindsLowPorts: fc.boolean(),
-  ownAccount: fc.boolean(),
-  userNamespace: fc.boolean(),
-});
-const sound = specs.filter((spec) => specFaults(spec).size === 0);
+import { keepsRunning, NEW_KINDS, NEW_MANIFEST, type NewManifest } from './spec.ts';
 
 const versions = Array.from({ length: 13 }, (_, i) => parseVersion(`1.${25 + i}`) as Version);
 const remarks = Object.fromEntries(

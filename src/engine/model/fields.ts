@@ -222,6 +222,7 @@ export const podSpec = object({
   topologySpreadConstraints: list(
     object({
       maxSkew: int32,
+      minDomains: int32,
       topologyKey: string,
       whenUnsatisfiable: string,
       labelSelector: opaque,

@@ -149,5 +149,24 @@ spec:
       ],
       fixed: null,
     },
+    {
+      name: 'declined where a least number of domains goes with it, which the API server takes only then',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  topologySpreadConstraints:
+  - {maxSkew: 1, minDomains: 2, topologyKey: zone, whenUnsatisfiable: DoNotSchedule, labelSelector: {matchLabels: {app: web}}}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: [
+        'do-not-schedule spec.topologySpreadConstraints[0].whenUnsatisfiable {"topologyKey":"zone"}',
+      ],
+      fixed: null,
+    },
   ],
 });

@@ -69,9 +69,10 @@ export const topologySpread = defineRule({
       const matchLabels = labelsOf(workload);
       const ops = (pod.spec.topologySpreadConstraints ?? []).flatMap((constraint, i): FixOp[] => {
         const at = [...pod.specPath, 'topologySpreadConstraints', i];
-        const { labelSelector, whenUnsatisfiable } = constraint;
+        const { labelSelector, whenUnsatisfiable, minDomains } = constraint;
         return [
-          ...(whenUnsatisfiable === 'DoNotSchedule'
+          // The API server refuses minDomains beside ScheduleAnyway: who asked for it wants to be strict.
+          ...(whenUnsatisfiable === 'DoNotSchedule' && minDomains === undefined
             ? [{ op: 'set' as const, path: [...at, 'whenUnsatisfiable'], value: 'ScheduleAnyway' }]
             : []),
           // A selector that stands there may mean other pods: that is left to its author.
