@@ -178,7 +178,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Argo Workflows erstellt ohne Token keinen Pod, solange executor.serviceAccountName fehlt; legen Sie beides fest',
   'held.agones-account':
     'Agones verbirgt das Token nur so lange vor dem Spielserver, wie kein Dienstkonto genannt ist',
+  'held.agones-token':
+    'der Sidecarcontainer von Agones benötigt das Token, das Agones vor dem Spielserver verbirgt',
   'held.rabbitmq-token': 'RabbitMQ findet seine anderen Knoten mit dem Token',
+  'held.ray-token':
+    'die automatische Skalierung, die KubeRay dem Kopfknoten hinzufügt, benötigt das Token',
+  'held.operator-token':
+    'ein Operator benötigt das Token, um seine Ressourcen zu lesen und zu schreiben',
+  'held.openshift-ids':
+    'OpenShift wählt die Benutzer- und Gruppen-IDs aus dem Bereich des Namespace und lehnt andere ab',
   'recognised.no-kind':
     'apiVersion und kind fehlen, also ist dies kein Kubernetes-Objekt: vielleicht eine Wertedatei, ein Patch oder ein Ausschnitt. Fügen Sie ein vollständiges Manifest ein.',
   'recognised.not-a-map':

@@ -167,7 +167,13 @@ export const messages = {
     'Argo Workflows creates no pod without a token unless executor.serviceAccountName is set; set both',
   'held.agones-account':
     'Agones hides the token from the game server only as long as no service account is named',
+  'held.agones-token':
+    'the sidecar of Agones needs the token, which Agones hides from the game server',
   'held.rabbitmq-token': 'RabbitMQ finds its peers with the token',
+  'held.ray-token': 'the autoscaler that KubeRay adds to the head needs the token',
+  'held.operator-token': 'an operator needs the token to read and write its resources',
+  'held.openshift-ids':
+    'OpenShift chooses the user and group IDs from the range of the namespace and refuses others',
   'recognised.no-kind':
     'apiVersion and kind are missing, so this is no Kubernetes object: perhaps a values file, a patch or a fragment. Paste a whole manifest.',
   'recognised.not-a-map':

@@ -4,6 +4,9 @@ import type { ContainerRef, Pod } from './pod.ts';
 /** Stands among kinds for every custom kind whose pods run on. */
 export const LASTING = 'lasting';
 
+/** Stands among kinds for every custom kind that is scaled as a Deployment is. */
+export const SCALED = 'scaled';
+
 /** Kinds whose pods run on. A Job's and a CronJob's run to an end; a PodTemplate runs nothing. */
 export const LONG_RUNNING_KINDS = [
   'v1/Pod',

@@ -2,7 +2,7 @@
 import { withoutCredentials } from '../credentials/credentials.ts';
 import { Bundle, kindOf } from '../model/bundle/bundle.ts';
 import type { HeldReason } from '../model/kinds/pod-kind.ts';
-import { LASTING } from '../model/lifetime.ts';
+import { LASTING, SCALED } from '../model/lifetime.ts';
 import { contextPathOf, type ObjectRef, type Workload } from '../model/pod.ts';
 import { allowedIn, placementIn } from '../rule/held.ts';
 import {
@@ -142,7 +142,14 @@ export function askRule(
 export const isOfKinds = (
   { kind, workload }: Pick<RuleSubject, 'kind' | 'workload'>,
   kinds: ReadonlySet<string>,
-): boolean => kinds.has(kind) || (workload?.custom?.kind?.lasting === true && kinds.has(LASTING));
+): boolean => {
+  const { lasting, scaled } = workload?.custom?.kind ?? {};
+  return (
+    kinds.has(kind) ||
+    (lasting === true && kinds.has(LASTING)) ||
+    (scaled === true && kinds.has(SCALED))
+  );
+};
 
 function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: RuleEnv): Status {
   const { inspect, rule } = active;

@@ -15,6 +15,7 @@ import {
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const settings = profileNamed('pss-restricted')?.settings;
+const everything = profileNamed('everything')?.settings;
 const reviewOf = (text: string) => new Reviewer(registry, env, settings).review(text);
 const text = readFileSync(new URL('testdata/custom-kinds.yaml', import.meta.url), 'utf8');
 const review = reviewOf(text);
@@ -64,7 +65,6 @@ describe('custom resources', () => {
 });
 
 describe('a workload under a version that is gone', () => {
-  const everything = profileNamed('everything')?.settings;
   const deployment = `apiVersion: extensions/v1beta1
 kind: Deployment
 metadata: {name: web}
@@ -162,6 +162,38 @@ describe('a fix that a controller would not take is held back, with the reason',
       'knative',
     ],
     [
+      'the token of a game server',
+      kind('agones.dev/v1', 'GameServer', `{template: {spec: {${pod}}}}`),
+      'service-account-token',
+      'agones-token',
+    ],
+    [
+      'the token of an operator',
+      kind(
+        'operators.coreos.com/v1alpha1',
+        'ClusterServiceVersion',
+        `{install: {strategy: deployment, spec: {deployments: [{name: a, spec: {template: {spec: {${pod}}}}}]}}}`,
+      ),
+      'service-account-token',
+      'operator-token',
+    ],
+    [
+      'the token of a head with an autoscaler',
+      kind(
+        'ray.io/v1',
+        'RayCluster',
+        `{enableInTreeAutoscaling: true, headGroupSpec: {template: {spec: {${pod}}}}}`,
+      ),
+      'service-account-token',
+      'ray-token',
+    ],
+    [
+      'but not that of a head without one',
+      kind('ray.io/v1', 'RayCluster', `{headGroupSpec: {template: {spec: {${pod}}}}}`),
+      'service-account-token',
+      undefined,
+    ],
+    [
       'the user namespace of a Notebook',
       kind('kubeflow.org/v1', 'Notebook', `{template: {spec: {${pod}}}}`),
       'user-namespace',
@@ -211,6 +243,21 @@ describe('a fix that a controller would not take is held back, with the reason',
     expect(found.map(({ held }) => held)).toEqual(found.map(() => undefined));
   });
 
+  it.each([
+    kind('apps.openshift.io/v1', 'DeploymentConfig', `{template: {spec: {${pod}}}}`),
+    `apiVersion: template.openshift.io/v1\nkind: Template\nmetadata: {name: t}\nobjects:\n- apiVersion: apps/v1\n  kind: Deployment\n  metadata: {name: d}\n  spec: {selector: {matchLabels: {a: b}}, template: {metadata: {labels: {a: b}}, spec: {${pod}}}}\n`,
+  ])('writes no user ID where OpenShift chooses it', (manifest) => {
+    const all = new Reviewer(registry, env, everything).review(manifest);
+    const { ops, after } = harden(all, registry, 'all');
+    expect(ops.map(({ path }) => path.at(-1))).toContain('runAsNonRoot');
+    for (const { path } of ops) expect(formatPath(path)).not.toMatch(/runAsUser|runAsGroup/);
+    const left = after.documents
+      .flatMap(({ review: { objects } }) => objects)
+      .flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rule === 'run-as-user');
+    expect(left.map(({ held }) => held)).toEqual(['openshift-ids']);
+  });
+
   it('writes the security context of a Knative Service to its containers', () => {
     const service = kind('serving.knative.dev/v1', 'Service', `{template: {spec: {${pod}}}}`);
     const { ops } = harden(reviewOf(service), registry, 'all');
@@ -233,6 +280,62 @@ describe('other objects find the pods of custom resources', () => {
   it('a Service', () => {
     expect(rulesOf(rollout('{app: web}') + service)).not.toContain('dangling-services');
     expect(rulesOf(rollout('{app: other}') + service)).toContain('dangling-services');
+  });
+
+  const scaled = (apiVersion: string, kind: string, more = '') =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: web}\nspec: {replicas: 3, ${more}template: {metadata: {labels: {app: web}}, spec: {containers: [{name: a, image: "a:1", ports: [{containerPort: 80}]}]}}}\n---\n`;
+  const SCALED = [
+    ['argoproj.io/v1alpha1', 'Rollout', ''],
+    ['apps.openshift.io/v1', 'DeploymentConfig', ''],
+    ['apps.kruise.io/v1alpha1', 'CloneSet', ''],
+    ['apps.kruise.io/v1beta1', 'StatefulSet', ''],
+  ] as const;
+
+  it.each(SCALED)('a NetworkPolicy, those of a %s %s', (apiVersion, kind, more) => {
+    const policy = (app: string) =>
+      `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {matchLabels: {app: ${app}}}, policyTypes: [Ingress]}\n`;
+    const own = scaled(apiVersion, kind, more);
+    expect(rulesOf(own + policy('web'))).not.toContain('network-policies');
+    expect(rulesOf(own + policy('other'))).toContain('network-policies');
+  });
+
+  it.each(SCALED)('a PodDisruptionBudget, those of a %s %s', (apiVersion, kind, more) => {
+    const budget = (app: string, least: number) =>
+      `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: p}\nspec: {minAvailable: ${least}, selector: {matchLabels: {app: ${app}}}}\n`;
+    const own = scaled(apiVersion, kind, more);
+    expect(rulesOf(own)).toContain('disruption-budgets');
+    expect(rulesOf(own + budget('web', 1))).not.toContain('disruption-budgets');
+    expect(rulesOf(own + budget('other', 1))).toContain('disruption-budgets');
+    expect(rulesOf(own + budget('web', 2))).not.toContain('blocking-disruption-budgets');
+    expect(rulesOf(own + budget('web', 3))).toContain('blocking-disruption-budgets');
+  });
+
+  it.each(SCALED)('a HorizontalPodAutoscaler, a %s %s', (apiVersion, kind, more) => {
+    const autoscaler = (name: string, version: string = apiVersion) =>
+      `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: h}\nspec: {minReplicas: 2, maxReplicas: 5, scaleTargetRef: {apiVersion: ${version}, kind: ${kind}, name: ${name}}}\n`;
+    const own = scaled(apiVersion, kind, more);
+    const hit = rulesOf(own + autoscaler('web'));
+    expect(hit).not.toContain('autoscaler-target');
+    expect(hit).toContain('autoscaled-replicas');
+    const missed = rulesOf(own + autoscaler('other'));
+    expect(missed).toContain('autoscaler-target');
+    expect(missed).not.toContain('autoscaled-replicas');
+    const otherVersion = autoscaler('web', apiVersion.replace(/v.*/, 'v9'));
+    expect(rulesOf(own + otherVersion)).not.toContain('autoscaler-target');
+  });
+
+  it('and an autoscaler tells kinds of one name by their group', () => {
+    const kruise = scaled('apps.kruise.io/v1beta1', 'StatefulSet');
+    const autoscaler =
+      'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: h}\nspec: {maxReplicas: 5, scaleTargetRef: {apiVersion: apps/v1, kind: StatefulSet, name: web}}\n';
+    expect(rulesOf(kruise + autoscaler)).not.toContain('autoscaled-replicas');
+    expect(rulesOf(kruise + autoscaler)).toContain('autoscaler-target');
+  });
+
+  it('and a NetworkPolicy that may mean labels of a controller is left alone', () => {
+    const ray =
+      'apiVersion: ray.io/v1\nkind: RayCluster\nmetadata: {name: r}\nspec: {headGroupSpec: {template: {metadata: {labels: {app: x}}, spec: {containers: [{name: a, image: "a:1", ports: [{containerPort: 80}]}]}}}}\n';
+    expect(rulesOf(ray)).not.toContain('network-policies');
   });
 
   it('and a Service that may mean labels of a controller is left alone', () => {

@@ -11,6 +11,7 @@ import {
   type CustomPod,
   isPlaceholder,
   type ObjectRef,
+  type Pod,
   type Workload,
 } from '../model/pod.ts';
 import type { Status, StatusReason, Target } from '../rule/rule.ts';
@@ -96,10 +97,11 @@ const ofContainers: readonly (string | undefined)[] = [...CONTAINER_LISTS];
 /** Whether a field that a custom resource does not have is one that its pods do not have either. */
 function knows(
   { pod }: Workload,
-  { place }: CustomPod,
+  custom: CustomPod,
   path: Path,
   field: string | undefined,
 ): boolean {
+  const { place } = custom;
   const container = pod.containers.find((one) => startsWith(path, one.path));
   const { knowsContainers } = place;
   if (container) {
@@ -112,12 +114,20 @@ function knows(
     // A container that is written among other fields has the path of the pod.
     if (!samePath(container.path, pod.specPath)) return false;
   }
+  // Most controllers add labels of their own.
+  if (isLabels(pod, path, field) && !custom.kind?.lasting) return false;
   if (place.whole) return place.holds === 'template' || startsWith(path, pod.specPath);
   if (!startsWith(path, pod.specPath)) return false;
   const own = path[pod.specPath.length] ?? field;
   if (ofContainers.includes(own as string)) return knowsContainers.includes('*');
   // Where the pod's security context is known, so is that it has no user namespace.
   return place.knows.includes(own === 'hostUsers' ? 'securityContext' : String(own));
+}
+
+/** Whether a field of a pod's metadata is its labels, or one of these. */
+function isLabels(pod: Pod, path: Path, field: string | undefined): boolean {
+  const labels = [...pod.path, 'metadata', 'labels'];
+  return startsWith(path, labels) || (field === 'labels' && samePath(path, labels.slice(0, -1)));
 }
 
 /** Whether an expression gives the value at a path or at one on the way to it. */

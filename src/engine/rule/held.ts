@@ -3,6 +3,7 @@
  * controllers refuse or drop some fields of a pod: a fix that writes one of these is held back.
  */
 
+import { kindIn } from '../model/kinds/kinds.ts';
 import type { HeldReason } from '../model/kinds/pod-kind.ts';
 import { CONTAINER_LISTS, type ContainerRef, contextPathOf, type Workload } from '../model/pod.ts';
 import { valueBelow } from '../text/json.ts';
@@ -20,18 +21,25 @@ export function allowedIn(workload: Workload | undefined, ops: readonly FixOp[])
   const { object } = workload ?? {};
   const inside = (object?.carrier ?? object?.part?.of.carrier) !== undefined;
   if (inside && ops.some(({ op }) => op === 'add-document')) return { held: 'inside' };
-  if (!workload?.custom) return { ops };
-  const { omits } = workload.custom.place;
+  if (!workload) return { ops };
+  const omits = omittedIn(workload);
   const kept = ops.filter(
     (op) =>
       op.op !== 'set' || !omits.includes(String(op.path.at(-1))) || !inContext(workload, op.path),
   );
-  if (kept.length === 0 && ops.length > 0) return { held: 'no-field' };
+  if (kept.length === 0 && ops.length > 0) return { held: 'openshift-ids' };
+  if (!workload.custom) return { ops: kept };
   for (const op of kept) {
     const reason = heldOp(workload, op);
     if (reason) return { held: reason };
   }
   return { ops: kept };
+}
+
+/** Fields that the cluster of a custom resource sets itself, or of one that carries the object. */
+function omittedIn({ object, custom }: Workload): readonly string[] {
+  const { apiVersion, kind } = object.carrier ?? object.part?.of.carrier ?? {};
+  return [...(custom?.kind?.omits ?? []), ...(kindIn(apiVersion ?? '', kind ?? '')?.omits ?? [])];
 }
 
 const inContext = ({ pod }: Workload, path: Path): boolean =>
@@ -104,8 +112,9 @@ function heldInContainer(
 function heldField({ custom, object }: Workload, field: string): HeldReason | null {
   const reason = custom?.place.held[field];
   if (!custom || !reason) return null;
-  const { settledBy } = custom.place;
+  const { settledBy, heldBy } = custom.place;
   const root = object.part?.of ?? object;
+  if (heldBy && valueBelow(root.value, ...heldBy.split('.')) !== true) return null;
   const settled = settledBy && valueBelow(root.value, ...settledBy.split('.')) !== undefined;
   return settled ? null : reason;
 }

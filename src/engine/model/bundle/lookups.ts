@@ -8,6 +8,7 @@ import {
   textBelow,
   valueBelow,
 } from '../../text/json.ts';
+import { groupOf, kindIn } from '../kinds/kinds.ts';
 import type { ObjectRef, Workload } from '../pod.ts';
 import { type Bundle, type BundleObject, kindOf, sameNamespace } from './bundle.ts';
 import { mapSelects } from './selector.ts';
@@ -92,13 +93,20 @@ export const AUTOSCALERS = [
   'keda.sh/v1alpha1/ScaledObject',
 ] as const;
 
+/** A custom kind is told by its group; of Kubernetes' own the name will do, under whatever version. */
+function targetKey(apiVersion: string, kind: string, name: string | undefined): string {
+  const custom = kindIn(apiVersion, kind)?.scaled === true;
+  return `${custom ? groupOf(apiVersion) : ''} ${kind} ${name ?? ''}`;
+}
+
 const autoscalersByTarget = indexed((bundle) => {
   const index = new Map<string, BundleObject[]>();
   for (const entry of AUTOSCALERS.flatMap((kind) => bundle.of(kind))) {
     const target = valueBelow(entry.object.value, 'spec', 'scaleTargetRef');
     if (!isObject(target)) continue;
     // KEDA's own default; a HorizontalPodAutoscaler that names no kind is refused.
-    const key = `${textBelow(target, 'kind') ?? 'Deployment'} ${textBelow(target, 'name') ?? ''}`;
+    const kind = textBelow(target, 'kind') ?? 'Deployment';
+    const key = targetKey(textBelow(target, 'apiVersion') ?? '', kind, textBelow(target, 'name'));
     added(index, key, () => []).push(entry);
   }
   return index;
@@ -106,9 +114,10 @@ const autoscalersByTarget = indexed((bundle) => {
 
 /** The autoscaler that scales an object, if the bundle has one. */
 export function autoscalerOf(bundle: Bundle, object: ObjectRef): ObjectRef | undefined {
-  if (object.name === null) return undefined;
+  const { apiVersion, kind, name } = object;
+  if (name === null) return undefined;
   return autoscalersByTarget(bundle)
-    .get(`${object.kind} ${object.name}`)
+    .get(targetKey(apiVersion ?? '', kind ?? '', name))
     ?.find((entry) => sameNamespace(entry.object.namespace, object.namespace))?.object;
 }
 

@@ -1,10 +1,11 @@
 /** How many pods a workload is meant to keep. */
 import { numberBelow } from '../../text/json.ts';
+import { kindIn } from '../kinds/kinds.ts';
 import type { ObjectRef } from '../pod.ts';
 import { type Bundle, kindOf } from './bundle.ts';
 import { autoscalerOf } from './lookups.ts';
 
-/** Kinds that can be scaled: a disruption budget knows how many of their pods there should be. */
+/** Kubernetes' own kinds that can be scaled: a disruption budget knows how many of their pods there should be. */
 const SCALED_KINDS: readonly string[] = [
   'apps/v1/Deployment',
   'apps/v1/StatefulSet',
@@ -20,7 +21,9 @@ export interface Replicas {
 
 /** The least number of replicas: an autoscaler's, else the workload's own. Null for other kinds. */
 export function leastReplicas(bundle: Bundle, object: ObjectRef): Replicas | null {
-  if (!SCALED_KINDS.includes(kindOf(object) ?? '')) return null;
+  const { apiVersion, kind } = object;
+  const scaled = kindIn(apiVersion ?? '', kind ?? '')?.scaled === true;
+  if (!scaled && !SCALED_KINDS.includes(kindOf(object) ?? '')) return null;
   const autoscaler = autoscalerOf(bundle, object)?.value;
   if (autoscaler !== undefined) {
     const count =

@@ -72,6 +72,7 @@ const ARGO: readonly KindRow[] = [
     optional: true,
     elsewhere: ['spec.workloadRef'],
     lasting: true,
+    scaled: true,
     source: `${ROLLOUTS}/rollout-crd.yaml`,
   },
   {
@@ -199,15 +200,19 @@ const KNATIVE_KINDS: readonly KindRow[] = [
 // OpenShift
 
 const OPENSHIFT = 'openshift/api@2a3d73913';
+/** Its security context constraints give each namespace a range of its own. */
+const OPENSHIFT_IDS = ['runAsUser', 'runAsGroup', 'fsGroup'];
 
 const OPENSHIFT_KINDS: readonly KindRow[] = [
   {
     group: 'apps.openshift.io',
     kinds: 'DeploymentConfig',
     retired: ['v1'],
-    pods: [template('spec.template', { omits: 'runAsUser runAsGroup fsGroup' })],
+    pods: [template('spec.template')],
+    omits: OPENSHIFT_IDS,
     optional: true,
     lasting: true,
+    scaled: true,
     note: 'openshift',
     source: `${OPENSHIFT}:apps/v1/types.go, legacy.go`,
   },
@@ -217,6 +222,7 @@ const OPENSHIFT_KINDS: readonly KindRow[] = [
     retired: ['v1'],
     pods: [],
     manifests: ['objects[*]'],
+    omits: OPENSHIFT_IDS,
     placeholders: true,
     source: `${OPENSHIFT}:template/v1/types.go`,
   },
@@ -231,7 +237,11 @@ const OPENSHIFT_KINDS: readonly KindRow[] = [
   {
     group: 'operators.coreos.com',
     kinds: 'ClusterServiceVersion',
-    pods: [template('spec.install.spec.deployments[*].spec.template')],
+    pods: [
+      template('spec.install.spec.deployments[*].spec.template', {
+        held: { automountServiceAccountToken: 'operator-token' },
+      }),
+    ],
     lasting: true,
     source:
       'datreeio/CRDs-catalog@7b1e26ef:operators.coreos.com/clusterserviceversion_v1alpha1.json',
@@ -358,7 +368,10 @@ const KRUISE = 'openkruise/kruise@07169cfac:config/crd/bases';
 const KEDA = 'kedacore/keda@8b4f083ca:config/crd/bases';
 
 const rayAt = (at: string) => [
-  template(`${at}.headGroupSpec.template`),
+  template(`${at}.headGroupSpec.template`, {
+    held: { automountServiceAccountToken: 'ray-token' },
+    heldBy: `${at}.enableInTreeAutoscaling`,
+  }),
   template(`${at}.workerGroupSpecs[*].template`),
   parts(`${at}.autoscalerOptions`, {
     containers: '.',
@@ -387,7 +400,15 @@ const JOBS: readonly KindRow[] = [
   },
   {
     group: 'apps.kruise.io',
-    kinds: 'CloneSet StatefulSet DaemonSet',
+    kinds: 'CloneSet StatefulSet',
+    pods: [template('spec.template')],
+    lasting: true,
+    scaled: true,
+    source: KRUISE,
+  },
+  {
+    group: 'apps.kruise.io',
+    kinds: 'DaemonSet',
     pods: [template('spec.template')],
     lasting: true,
     source: KRUISE,
@@ -584,7 +605,9 @@ const flinkAt = (at: string) => [
   patch(`${at}.taskManager.podTemplate`),
 ];
 const AGONES = 'googleforgames/agones@b19d5fe78:install/yaml/install.yaml';
-const AGONES_OPTIONS = { held: { serviceAccountName: 'agones-account' } } as const;
+const AGONES_OPTIONS = {
+  held: { serviceAccountName: 'agones-account', automountServiceAccountToken: 'agones-token' },
+} as const;
 const SANDBOX = 'kubernetes-sigs/agent-sandbox@2fd412d5:helm/crds';
 const KAITO = 'kaito-project/kaito@056b8280b:api/v1beta1/workspace_types.go';
 

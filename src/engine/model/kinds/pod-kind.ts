@@ -18,8 +18,16 @@ export type HeldReason =
   | 'argo-token'
   /** Agones then stops hiding the token from the game server. */
   | 'agones-account'
+  /** The sidecar of Agones needs the token, which it hides from the game server. */
+  | 'agones-token'
   /** RabbitMQ finds its peers with the token. */
-  | 'rabbitmq-token';
+  | 'rabbitmq-token'
+  /** The autoscaler that KubeRay puts beside the head needs the token. */
+  | 'ray-token'
+  /** An operator reads and writes its resources with the token. */
+  | 'operator-token'
+  /** OpenShift gives each namespace a range of IDs, and refuses others. */
+  | 'openshift-ids';
 
 /** What a controller adds to the pods or decides about them, which no review of the object can see. */
 export type ControllerNote = 'argo' | 'tekton' | 'knative' | 'agones' | 'ray' | 'openshift';
@@ -86,8 +94,8 @@ export interface PodPlace {
   readonly held: { readonly [field: string]: HeldReason };
   /** A place in the object that settles what `held` speaks of. */
   readonly settledBy: string | undefined;
-  /** Fields of security contexts that the cluster sets itself: fixes leave them out. */
-  readonly omits: readonly string[];
+  /** A place in the object, relative to its root, without which `held` holds nothing back: it has to be `true`. */
+  readonly heldBy: string | undefined;
 }
 
 /** A kind, or several alike, of one API group. */
@@ -124,6 +132,10 @@ export interface PodKind {
   readonly placeholders?: true;
   /** Its pods run on until somebody stops them, and carry the labels of the template and no others. */
   readonly lasting?: true;
+  /** It has `spec.replicas` and a `scale` subresource: autoscalers and budgets find its pods as a Deployment's. */
+  readonly scaled?: true;
+  /** Fields of security contexts that the cluster sets itself, here and in manifests inside: fixes leave them out. */
+  readonly omits?: readonly string[];
   readonly note?: ControllerNote;
   /** Project, version and document that say so. */
   readonly source: string;
@@ -146,7 +158,7 @@ interface PlaceOptions {
   readonly because?: HeldReason;
   readonly held?: { readonly [field: string]: HeldReason };
   readonly settledBy?: string;
-  readonly omits?: string;
+  readonly heldBy?: string;
 }
 
 const words = (text: string | undefined): readonly string[] | undefined =>
@@ -176,7 +188,7 @@ const place = (
   because: options.because ?? 'no-field',
   held: options.held ?? {},
   settledBy: options.settledBy,
-  omits: words(options.omits) ?? [],
+  heldBy: options.heldBy,
 });
 
 /** A whole pod template: `metadata` and `spec`. */

@@ -12,6 +12,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { AUTOSCALERS, autoscalerOf } from '../../model/bundle/lookups.ts';
+import { SCALED } from '../../model/lifetime.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { numberBelow } from '../../text/json.ts';
 
@@ -20,7 +21,7 @@ export const autoscaledReplicas = defineRule({
   category: 'reliability',
   severity: 'low',
   scope: 'object',
-  kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet', 'apps/v1/ReplicaSet'],
+  kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet', 'apps/v1/ReplicaSet', SCALED],
   reads: AUTOSCALERS,
   field: 'replicas',
   covers: { 'hpa-static-replicas': ['fixed'] },

@@ -28,9 +28,15 @@ testRule(autoscalerTarget, {
     { name: 'the target is there', yaml: autoscaler(web) + workload('Deployment', 'web') },
     { name: 'no workloads in these files', yaml: autoscaler(web) },
     {
-      name: 'a kind that is not built in',
+      name: 'a kind that nobody knows',
       yaml:
-        autoscaler('    apiVersion: argoproj.io/v1alpha1\n    kind: Rollout\n    name: web\n') +
+        autoscaler('    apiVersion: example.com/v1\n    kind: Widget\n    name: web\n') +
+        workload('Deployment', 'other'),
+    },
+    {
+      name: 'a kind of another project with a name of Kubernetes',
+      yaml:
+        autoscaler('    apiVersion: batch.volcano.sh/v1alpha1\n    kind: Job\n    name: web\n') +
         workload('Deployment', 'other'),
     },
     {
@@ -49,6 +55,14 @@ testRule(autoscalerTarget, {
       name: 'another kind of that name',
       yaml: autoscaler(web) + workload('StatefulSet', 'web'),
       findings: ['not-in-files spec.scaleTargetRef.name {"kind":"Deployment","name":"web"}'],
+      fixed: null,
+    },
+    {
+      name: 'a custom kind that is scaled',
+      yaml:
+        autoscaler('    apiVersion: argoproj.io/v1alpha1\n    kind: Rollout\n    name: web\n') +
+        workload('Deployment', 'other'),
+      findings: ['not-in-files spec.scaleTargetRef.name {"kind":"Rollout","name":"web"}'],
       fixed: null,
     },
     {

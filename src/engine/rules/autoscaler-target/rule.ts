@@ -4,13 +4,15 @@
  * Field: spec.scaleTargetRef; the workloads of the files.
  * Good values: apiVersion, kind and name of a workload that can be scaled. A wrong apiVersion or a kind
  * that has no replicas is certain to fail. A workload that is not in the files may be in the cluster,
- * so that this is said only where the namespace has workloads here, and only of built-in kinds. One
- * of that name in another namespace of the files is evidence of a wrong namespace: medium.
+ * so that this is said only where the namespace has workloads here, and only of built-in kinds and of
+ * custom ones that are known to be scaled. One of that name in another namespace of the files is evidence
+ * of a wrong namespace: medium.
  *
  * Source: Kubernetes, Horizontal Pod Autoscaling.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { holds } from '../../model/bundle/lookups.ts';
+import { groupOf, kindIn } from '../../model/kinds/kinds.ts';
 import { byDefault, defineRule, explicit, type ObjectRef, on, place } from '../../rule/rule.ts';
 import { textBelow } from '../../text/json.ts';
 
@@ -25,14 +27,15 @@ const FIXED = ['DaemonSet', 'Job', 'CronJob', 'Pod'];
 function targetOf({ path, value }: ObjectRef) {
   const field = (name: string) => textBelow(value, 'spec', 'scaleTargetRef', name) ?? '';
   const [apiVersion, kind, name] = [field('apiVersion'), field('kind'), field('name')];
-  const right = SCALABLE.get(kind);
+  // Other projects have kinds of these names: there the group is right.
+  const custom = kindIn(apiVersion, kind);
+  const own = custom === undefined || custom.served !== undefined;
+  const right = own ? SCALABLE.get(kind) : undefined;
   // The group decides, not the version; a Deployment has one group only.
   const wrongGroup = right !== undefined && groupOf(apiVersion) !== groupOf(right);
   const at = (...key: string[]) => [...path, 'spec', 'scaleTargetRef', ...key];
-  return { apiVersion, kind, name, right, wrongGroup, at };
+  return { apiVersion, kind, name, own, custom, right, wrongGroup, at };
 }
-
-const groupOf = (apiVersion: string) => /^(.*)\//.exec(apiVersion)?.[1] ?? '';
 
 export const autoscalerTarget = defineRule({
   id: 'autoscaler-target',
@@ -45,18 +48,25 @@ export const autoscalerTarget = defineRule({
   covers: { 'hpa-target': ['not-in-files', 'wrong-group', 'not-scalable', 'other-namespace'] },
   messages: ['not-in-files', 'wrong-group', 'not-scalable', 'other-namespace'],
   inspect: ({ object }, { bundle }) => {
-    const { apiVersion, kind, name, right, wrongGroup, at } = targetOf(object);
-    if (FIXED.includes(kind)) {
+    const { apiVersion, kind, name, own, custom, right, wrongGroup, at } = targetOf(object);
+    if (own && FIXED.includes(kind)) {
       return explicit(place(at('kind'), 'not-scalable', { kind }, 'medium'));
     }
-    if (name === '' || right === undefined) return byDefault(at());
+    const scaled = own ? right !== undefined : custom?.scaled === true;
+    if (name === '' || !scaled) return byDefault(at());
     if (wrongGroup) {
-      const data = { value: apiVersion || '""', right, kind };
+      const data = { value: apiVersion || '""', right: right ?? '', kind };
       return explicit(place(at('apiVersion'), 'wrong-group', data, 'medium'));
     }
-    const found = bundle.named(`${right}/${kind}`, name, object.namespace);
-    if (found.length > 0) return on(at());
-    const [elsewhere] = bundle.named(`${right}/${kind}`, name, null);
+    // Of a custom kind every version is the same object.
+    const isTarget = (one: ObjectRef) =>
+      one.kind === kind && groupOf(one.apiVersion ?? '') === groupOf(apiVersion);
+    const named = (namespace: string | null) =>
+      right === undefined
+        ? bundle.named('workload', name, namespace).filter((one) => isTarget(one.object))
+        : bundle.named(`${right}/${kind}`, name, namespace);
+    if (named(object.namespace).length > 0) return on(at());
+    const [elsewhere] = named(null);
     if (elsewhere) {
       const other = elsewhere.object.namespace ?? '';
       const data = { kind, name, own: object.namespace ?? '', other };

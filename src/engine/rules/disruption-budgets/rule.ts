@@ -13,6 +13,7 @@ import { disruptionBudget } from '../../model/bundle/companions.ts';
 import { AUTOSCALERS } from '../../model/bundle/lookups.ts';
 import { leastReplicas } from '../../model/bundle/replicas.ts';
 import { DISRUPTION_BUDGET, selecting } from '../../model/bundle/selection.ts';
+import { SCALED } from '../../model/lifetime.ts';
 import { byDefault, defineRule, unset } from '../../rule/rule.ts';
 
 export const disruptionBudgets = defineRule({
@@ -20,7 +21,7 @@ export const disruptionBudgets = defineRule({
   category: 'reliability',
   severity: 'low',
   scope: 'pod',
-  kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet', 'apps/v1/ReplicaSet'],
+  kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet', 'apps/v1/ReplicaSet', SCALED],
   reads: [DISRUPTION_BUDGET, ...AUTOSCALERS],
   field: 'PodDisruptionBudget.spec.selector',
   covers: { 'pdb-missing': ['no-budget'] },

@@ -13,6 +13,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { AUTOSCALERS, autoscalerOf } from '../../model/bundle/lookups.ts';
+import { SCALED } from '../../model/lifetime.ts';
 import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../rule/rule.ts';
 import { textBelow, valueBelow } from '../../text/json.ts';
 
@@ -21,7 +22,7 @@ export const replicas = defineRule({
   category: 'reliability',
   severity: 'low',
   scope: 'object',
-  kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet'],
+  kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet', SCALED],
   reads: AUTOSCALERS,
   options: { minimum: { kind: 'integer', min: 2, max: 100, default: 2 } },
   field: 'replicas',
