@@ -102,8 +102,8 @@ function knows(
   field: string | undefined,
 ): boolean {
   const { place } = custom;
-  const container = pod.containers.find((one) => startsWith(path, one.path));
   const { knowsContainers } = place;
+  const container = pod.containers.find((one) => startsWith(path, one.path));
   if (container) {
     const own = path[container.path.length] ?? field;
     const { length } = container.path;
@@ -116,6 +116,11 @@ function knows(
   }
   // Most controllers add labels of their own.
   if (isLabels(pod, path, field) && !custom.kind?.lasting) return false;
+  // Annotations that speak of a security context are known as it is.
+  if (startsWith(path, [...pod.path, 'metadata'])) {
+    const known = [...place.knows, ...knowsContainers];
+    return place.whole || known.includes('securityContext') || known.includes('*');
+  }
   if (place.whole) return place.holds === 'template' || startsWith(path, pod.specPath);
   if (!startsWith(path, pod.specPath)) return false;
   const own = path[pod.specPath.length] ?? field;
