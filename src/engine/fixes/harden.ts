@@ -9,6 +9,7 @@ import type { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
 import { samePath } from '../text/path.ts';
 import type { PlacedOp } from './edit.ts';
+import { type RemovedComment, removedComments } from './removed-comments.ts';
 import { planRules, type RefusedFix, type Round, type RoundRequest } from './round.ts';
 
 /** Which fixes are made: only safe ones, those with low risk too, or all. */
@@ -66,7 +67,7 @@ export interface Hardened {
   readonly added: readonly Json[];
   readonly left: readonly Unfixed[];
   /** Comments that went with an entry that was taken away, as they stood. */
-  readonly removedComments: readonly { readonly text: string; readonly at: number }[];
+  readonly removedComments: readonly RemovedComment[];
 }
 
 /** Fixes that make others possible come in rounds; no chain of our rules is longer. */
@@ -214,7 +215,7 @@ function hardened(
     ops: rounds.flatMap((round) => round.ops),
     added: rounds.flatMap((round) => round.added),
     left: leftOf(current, registry, asked, refused),
-    removedComments: removedComments(text, changes),
+    removedComments: removedComments(planned[0] ?? current, changes),
   };
 }
 
@@ -272,22 +273,5 @@ export function failingChecks(
         };
       }),
     ),
-  );
-}
-
-const COMMENT = /(?<=^|[ \t])#[^\n\r]*/gm;
-
-/** Comments in what the edits replace that their new text does not hold: as often as it does not. */
-function removedComments(before: string, changes: ChangeSet): Hardened['removedComments'] {
-  const kept = new Map<string, number>();
-  for (const comment of changes.edits.flatMap(({ insert }) => insert.match(COMMENT) ?? [])) {
-    kept.set(comment, (kept.get(comment) ?? 0) + 1);
-  }
-  return changes.edits.flatMap(({ from, to }) =>
-    [...before.slice(from, to).matchAll(COMMENT)].flatMap(({ 0: text, index }) => {
-      const others = kept.get(text) ?? 0;
-      kept.set(text, others - 1);
-      return others > 0 ? [] : [{ text, at: from + index }];
-    }),
   );
 }

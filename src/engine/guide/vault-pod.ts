@@ -6,7 +6,7 @@ import {
 } from '../model/azure/secret-store-volumes.ts';
 import { takenNames, volumeName } from '../model/mounts.ts';
 import type { ContainerRef, Workload } from '../model/pod.ts';
-import type { FixOp } from '../rule/rule.ts';
+import { type FixOp, replaceEntry } from '../rule/rule.ts';
 import type { VaultSecret } from './vault-secrets.ts';
 
 /** How the program gets at a value: from the file alone, by a variable that holds its path, by a copy. */
@@ -118,16 +118,22 @@ function rewritten(
   const path = [...container.path, 'env', index];
   const own = container.value.env?.[index];
   if (reading === 'synced') {
+    const key = keyFor(one);
+    if (own?.value !== undefined && !own.valueFrom) {
+      return replaceEntry([...path, 'value'], 'valueFrom', { secretKeyRef: { name: secret, key } });
+    }
     const reference = [...path, 'valueFrom', 'secretKeyRef'];
     return [
       { op: 'set', path: [...reference, 'name'], value: secret },
-      { op: 'set', path: [...reference, 'key'], value: keyFor(one) },
+      { op: 'set', path: [...reference, 'key'], value: key },
       ...(own?.value === undefined ? [] : [{ op: 'remove' as const, path: [...path, 'value'] }]),
     ];
   }
+  const file = `${folder}/${one.file}`;
   return [
     { op: 'set', path: [...path, 'name'], value: pathVariable(one.of.variable) },
-    { op: 'set', path: [...path, 'value'], value: `${folder}/${one.file}` },
-    ...(own?.valueFrom ? [{ op: 'remove' as const, path: [...path, 'valueFrom'] }] : []),
+    ...(own?.valueFrom && own.value === undefined
+      ? replaceEntry([...path, 'valueFrom'], 'value', file)
+      : [{ op: 'set' as const, path: [...path, 'value'], value: file }]),
   ];
 }

@@ -124,3 +124,9 @@ export function setInContainers(
     container ? [{ op: 'set' as const, path: ownField(container, ...field), value }] : [],
   );
 }
+
+/** An entry in place of another one: its key and its value change, its place and its comments stay. */
+export const replaceEntry = (path: Path, key: string, value: Json): FixOp[] => [
+  { op: 'rename', path, key },
+  { op: 'set', path: [...path.slice(0, -1), key], value },
+];

@@ -43,12 +43,12 @@ function apply(value: Json, op: PathOp, own: Own): Json {
       const list = asList(old, op.path);
       if (op.index < 0 || op.index >= list.length) return value;
       const rest = list.filter((_, i) => i !== op.index);
-      if (rest.length === 0 && op.prune && prunable(op.path))
-        return without(value, op.path, true, own);
+      if (rest.length === 0 && op.prune && prunable(op.path, op.keep))
+        return without(value, op, own);
       return update(value, op.path, op.path, own, () => rest);
     }
     case 'remove':
-      return without(value, op.path, op.prune ?? false, own);
+      return without(value, op, own);
     case 'rename': {
       const parent = op.path.slice(0, -1);
       const key = op.path.at(-1);
@@ -103,23 +103,27 @@ function update(
   return out;
 }
 
-/** An empty map or list goes with its key; as an item of a list it would move the others. */
-const prunable = (path: Path): boolean => typeof path.at(-1) === 'string';
+/** Whether an empty map or list goes with its key; as an item of a list it would move the others. */
+const prunable = (path: Path, keep = 0): boolean =>
+  typeof path.at(-1) === 'string' && path.length > keep;
 
-function without(value: Json, path: Path, prune: boolean, own: Own): Json {
+type Removal = Pick<Extract<PathOp, { op: 'remove' }>, 'path' | 'prune' | 'keep'>;
+
+function without(value: Json, op: Removal, own: Own): Json {
+  const { path } = op;
   if (path.length === 0 || valueAt(value, path) === undefined) return value;
   const parent = path.slice(0, -1);
   const step = path.at(-1) as string | number;
   const container = valueAt(value, parent);
+  const pruned = (left: number): boolean =>
+    left === 0 && op.prune === true && prunable(parent, op.keep);
   if (Array.isArray(container)) {
     const rest = container.filter((_, i) => i !== step);
-    if (rest.length === 0 && prune && prunable(parent)) return without(value, parent, true, own);
+    if (pruned(rest.length)) return without(value, { ...op, path: parent }, own);
     return update(value, parent, path, own, () => rest);
   }
   const out = Object.assign(emptyObject(), container);
   delete out[step];
-  if (prune && Object.keys(out).length === 0 && prunable(parent)) {
-    return without(value, parent, true, own);
-  }
+  if (pruned(Object.keys(out).length)) return without(value, { ...op, path: parent }, own);
   return update(value, parent, path, own, () => out);
 }

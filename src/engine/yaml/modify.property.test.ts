@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { parse as judgeParse } from 'yaml';
 import { ChangeSet } from '../text/change.ts';
 import { equalJson, type Json, stringifyJson } from '../text/json.ts';
-import { applyOps } from './apply-ops.ts';
+import { lineEnd, lineStart, nextLine } from '../text/lines.ts';
+import { type Path, samePath, startsWith } from '../text/path.ts';
+import { applyOps, valueAt } from './apply-ops.ts';
 import { opSeed, opsFor, sample } from './arbitrary.ts';
-import { modify } from './modify.ts';
+import { commentsOf } from './comments.ts';
+import { keepingCommented, modify } from './modify.ts';
+import type { YamlNode } from './node.ts';
 import type { PathOp } from './ops.ts';
-import { parseDocument } from './parse.ts';
+import { parseDocument, type YamlDocument } from './parse.ts';
+import { columnOf } from './style.ts';
 
 const RUNS = 15_000;
 const positional = (op: PathOp) => op.op === 'insert' || op.op === 'removeItem';
@@ -67,7 +72,7 @@ describe('modify', () => {
         // (a) parses and (b) has the old value with the operations applied
         const read = parseDocument(after);
         expect(read.error).toBeNull();
-        const wanted = applyOps(value, ops);
+        const wanted = applyOps(value, keepingCommented(before, ops));
         expect(equalJson(read.value, wanted)).toBe(true);
         expect(result.document.text).toBe(after);
         // (c) every byte outside the edits is untouched, and no comment is lost by adding
@@ -113,6 +118,100 @@ describe('modify', () => {
         );
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+/** The text with a number behind each comment, so that no two are alike. */
+function numbered(text: string): string {
+  let at = 0;
+  const parts = commentsOf(parseDocument(text)).map(({ to }, i) => {
+    const part = `${text.slice(at, to)} no ${i};`;
+    at = to;
+    return part;
+  });
+  return parts.join('') + text.slice(at);
+}
+
+/**
+ * What each comment speaks of: behind something, the entries that start on its line, the outermost first; in the
+ * column of the entry below, that one; else nothing that could be said. Null for what is in the head.
+ */
+function spokenOf(document: YamlDocument): Map<string, Path[] | null> {
+  const { text, root } = document;
+  const entries: { from: number; path: Path }[] = [];
+  const visit = (node: YamlNode, path: Path): void => {
+    if (node.kind === 'map') {
+      for (const { from, name, value } of node.entries) {
+        const own = [...path, name ?? '<<'];
+        entries.push({ from, path: own });
+        visit(value, own);
+      }
+    } else if (node.kind === 'seq') {
+      for (const [i, { from, node: item }] of node.items.entries()) {
+        entries.push({ from, path: [...path, i] });
+        visit(item, [...path, i]);
+      }
+    }
+  };
+  visit(root as YamlNode, []);
+  return new Map(
+    commentsOf(document).map(({ from, to }) => {
+      const start = lineStart(text, from);
+      const alone = text.slice(start, from).replace('\ufeff', '').trim() === '';
+      // What the document begins with speaks of all of it.
+      if (from < (root as YamlNode).start) return [text.slice(from, to), null];
+      if (!alone) {
+        const own = entries.filter((entry) => entry.from >= start && entry.from < from);
+        return [text.slice(from, to), own.map(({ path }) => path)];
+      }
+      let line = nextLine(text, from);
+      while (/^ *#/.test(text.slice(line, lineEnd(text, line)))) line = nextLine(text, line);
+      const below = entries.find((entry) => entry.from >= line && entry.from < lineEnd(text, line));
+      const speaks = below && columnOf(text, below.from) === columnOf(text, from);
+      return [text.slice(from, to), speaks ? [below.path] : []];
+    }),
+  );
+}
+
+describe('comments', () => {
+  const moves = ({ op, path }: PathOp) =>
+    /^(insert|removeItem|rename)$/.test(op) || (op === 'remove' && typeof path.at(-1) === 'number');
+  const takesAway = ({ op }: PathOp) => op === 'remove' || op === 'removeItem';
+
+  it('stay unless their entry goes, and speak of the same entry or of what is in its place', () => {
+    fc.assert(
+      fc.property(sample, fc.array(opSeed, { minLength: 1, maxLength: 3 }), (given, seeds) => {
+        const text = numbered(given.text);
+        const before = parseDocument(text);
+        const ops = opsFor(before.value as Json, seeds);
+        const result = modify(before, ops);
+        if (!result.ok) return;
+        const then = spokenOf(result.document);
+        for (const [comment, paths] of spokenOf(before)) {
+          const now = then.get(comment);
+          if (now === undefined) {
+            expect(ops.some(takesAway), `${comment} is gone`).toBe(true);
+          } else if (now && paths && paths.length > 0 && !ops.some(moves)) {
+            const left = paths.filter(
+              (path) =>
+                valueAt(result.document.value, path) !== undefined &&
+                !ops.some(
+                  (op) =>
+                    op.path.length < path.length && startsWith(path, op.path) && op.op === 'set',
+                ),
+            );
+            const fits =
+              left.length > 0
+                ? now.some((path) => left.some((own) => samePath(own, path)))
+                : startsWith(paths[0] as Path, now[0]?.slice(0, -1) ?? []);
+            expect(fits, `${comment}: ${paths} is ${now}\n${text}\n${result.document.text}`).toBe(
+              true,
+            );
+          }
+        }
+      }),
+      { numRuns: 5000 },
     );
   });
 });

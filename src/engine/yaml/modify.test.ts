@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { equalJson, type Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { applyOps } from './apply-ops.ts';
-import { modify, type Refusal } from './modify.ts';
+import { keepingCommented, modify, type Refusal } from './modify.ts';
 import type { PathOp } from './ops.ts';
 import { parseDocument } from './parse.ts';
 
@@ -55,7 +55,8 @@ function edit(before: string, ops: PathOp | readonly PathOp[], after: string): v
   expect(result.changes.invert(before).apply(after)).toBe(before);
   const read = parseDocument(after);
   expect(read.error).toBeNull();
-  expect(equalJson(read.value, applyOps(document.value as Json, list))).toBe(true);
+  const kept = keepingCommented(document, list);
+  expect(equalJson(read.value, applyOps(document.value as Json, kept))).toBe(true);
   expect(result.document.text).toBe(after);
   if (list.some(countsItems)) return;
   const again = modify(read, list);
@@ -267,9 +268,11 @@ describe('set adds a missing key', () => {
     ['null', 's: null\nz: 1\n', 's:\n  x: true\nz: 1\n'],
     ['null, with a comment', 's: null # why\nz: 1\n', 's: # why\n  x: true\nz: 1\n'],
     ['a tilde', 's: ~\nz: 1\n', 's:\n  x: true\nz: 1\n'],
-    ['{}', 's: {}\nz: 1\n', 's: {x: true}\nz: 1\n'],
-    ['{}, with a comment', 's: {} # why\nz: 1\n', 's: {x: true} # why\nz: 1\n'],
-    ['{ }', 's: { }\nz: 1\n', 's: { x: true }\nz: 1\n'],
+    ['{}', 's: {}\nz: 1\n', 's:\n  x: true\nz: 1\n'],
+    ['{}, with a comment', 's: {} # why\nz: 1\n', 's: # why\n  x: true\nz: 1\n'],
+    ['{ }', 's: { }\nz: 1\n', 's:\n  x: true\nz: 1\n'],
+    ['{} with an anchor', 's: &s {}\nz: 1\n', 's: &s\n  x: true\nz: 1\n'],
+    ['{} at the end without a line break', 'z: 1\ns: {}', 'z: 1\ns:\n  x: true'],
     ['an empty node with an anchor', 's: &s\nz: 1\n', 's: &s\n  x: true\nz: 1\n'],
     ['a flow map', 's: {a: 1}\n', 's: {a: 1, x: true}\n'],
     ['a padded flow map', 's: { a: 1 }\n', 's: { a: 1, x: true }\n'],
@@ -719,6 +722,94 @@ describe('remove', () => {
     const added = modify(parseDocument(before), [set(path, ['ALL'])]);
     if (!added.ok) throw new Error('refused');
     edit(added.document.text, prune(path), before);
+  });
+});
+
+describe('comments', () => {
+  it.each([
+    ['behind a removed key', 'a: 1\nb: 2 # why\nc: 3\n', 'a: 1\nc: 3\n'],
+    ['above a removed key', 'a: 1\n# why\n# and how\nb: 2\nc: 3\n', 'a: 1\nc: 3\n'],
+    ['deeper below a removed key', 'a: 1\nb:\n  x: 1\n  # y: 2\nc: 3\n', 'a: 1\nc: 3\n'],
+    ['above one in braces', 's: {\n  a: 1,\n  # why\n  b: 2,\n}\n', 's: {\n  a: 1\n}\n', 's.b'],
+  ])('go with their entry: %s', (_, before, after, path = 'b') =>
+    edit(before, remove(path), after),
+  );
+
+  it.each([
+    ['a blank line above', 'a: 1\n# on all\n\nb: 2\nc: 3\n', 'a: 1\n# on all\n\nc: 3\n'],
+    ['in another column', 'a: 1\n  # a: 2\nb: 2\nc: 3\n', 'a: 1\n  # a: 2\nc: 3\n'],
+    ['the header of the file', '# file\nb: 2\nc: 3\n', '# file\nc: 3\n'],
+    ['of the next in braces', 's: {b: 2, # b\n  c: 3}\n', 's: { # b\n  c: 3}\n', 's.b'],
+    ['of the one before', 's: {a: 1, # a\n  b: 2}\n', 's: {a: 1 # a\n  }\n', 's.b'],
+  ])('that speak of others stay: %s', (_, before, after, path = 'b') =>
+    edit(before, remove(path), after),
+  );
+
+  it.each([
+    ['behind it', 's: # why\n  b: 2\nc: 3\n', 's: {} # why\nc: 3\n'],
+    ['above it', 'a: 1\n# why\ns:\n  b: 2\nc: 3\n', 'a: 1\n# why\ns: {}\nc: 3\n'],
+    ['behind its braces', 's: {b: 2} # why\nc: 3\n', 's: {} # why\nc: 3\n'],
+    ['below what goes', 's:\n  b: 2\n  # d: 4\nc: 3\n', 's: {}\n  # d: 4\nc: 3\n'],
+  ])('keep a parent that would go with its last entry: %s', (_, before, after) =>
+    edit(before, { ...remove('s.b'), prune: true } as PathOp, after),
+  );
+
+  it('of what empties a parent that stays are the parent\u2019s', () => {
+    edit(
+      yaml`
+        s: # one
+          # two
+          b: 2 # three
+        c: 3
+      `,
+      { ...remove('s.b'), prune: true } as PathOp,
+      yaml`
+        # two
+        # three
+        s: {} # one
+        c: 3
+      `,
+    );
+  });
+
+  it.each([
+    ['a value becomes lines', 's: x   # why\nc: 3\n', { k: 1 }, 's:   # why\n  k: 1\nc: 3\n'],
+    ['lines become a value', 's: # why\n  b: 2 # two\nc: 3\n', 1, '# two\ns: 1 # why\nc: 3\n'],
+    [
+      'lines become lines',
+      's: # why\n  b: 2\n  d: 4 # four\n',
+      { k: 1 },
+      '# four\ns: # why\n  k: 1\n',
+    ],
+    ['lines become braces', 's:\n  b: 2 # two\nc: 3\n', {}, 's: {} # two\nc: 3\n'],
+    ['braces become a value', 's: {\n  b: 2, # two\n}\nc: 3\n', 1, 's: 1 # two\nc: 3\n'],
+    ['a text becomes a value', 's: | # why\n  text\nc: 3\n', 1, 's: 1 # why\nc: 3\n'],
+  ])('stay where %s', (_, before, value, after) => edit(before, set('s', value as Json), after));
+
+  it('stay beside a value that gets another key', () => {
+    edit(
+      yaml`
+        env:
+        - name: P
+          value: "S3cr3t"     # TODO move to key vault
+        - name: Q
+          value: q
+      `,
+      [
+        { op: 'rename', path: ['env', 0, 'value'], key: 'valueFrom' },
+        set('env[0].valueFrom', { secretKeyRef: { name: 's', key: 'P' } }),
+      ],
+      yaml`
+        env:
+        - name: P
+          valueFrom:     # TODO move to key vault
+            secretKeyRef:
+              name: s
+              key: P
+        - name: Q
+          value: q
+      `,
+    );
   });
 });
 

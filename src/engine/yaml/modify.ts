@@ -10,6 +10,7 @@ import { PathMarks } from '../text/path-marks.ts';
 import { applyOp, applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
 import { comesFromExpression, goesAround, touchesMasks } from './around-masks.ts';
 import { boxItem } from './box.ts';
+import { hasOwnComment } from './comments.ts';
 import { insertEntry, insertItem } from './edits/insert.ts';
 import type { Page } from './edits/page.ts';
 import { emptyOut, removeEntry, removeListItem } from './edits/remove.ts';
@@ -57,9 +58,10 @@ export type RefusalReason =
  * changes nothing, except where an index then names another item: `insert`, `removeItem`, and `remove`
  * of a list's item.
  */
-export function modify(document: YamlDocument, ops: readonly PathOp[]): Modified | Refusal {
+export function modify(document: YamlDocument, asked: readonly PathOp[]): Modified | Refusal {
   const { root, value } = document;
-  if (value === undefined) return refuse(ops[0], 'broken');
+  if (value === undefined) return refuse(asked[0], 'broken');
+  const ops = keepingCommented(document, asked);
   let expected: Json;
   try {
     expected = applyOps(value, ops);
@@ -81,6 +83,27 @@ export function modify(document: YamlDocument, ops: readonly PathOp[]): Modified
     ops.map((op) => [op]),
     expected,
   );
+}
+
+/**
+ * The operations, where parents that have comments stay although they are left empty: a comment on the line of
+ * `securityContext` doesn't go with the one field in it.
+ */
+export function keepingCommented(
+  { root, text }: YamlDocument,
+  ops: readonly PathOp[],
+): readonly PathOp[] {
+  if (!root || !text.includes('#')) return ops;
+  return ops.map((op) => {
+    if ((op.op !== 'remove' && op.op !== 'removeItem') || !op.prune) return op;
+    const { slots } = locate(root, op.path);
+    // The entry that is removed has slot `op.path.length`; of a list whose item goes, the list may stay.
+    const parents = op.op === 'remove' ? slots.slice(0, op.path.length) : slots;
+    const keep = parents.findLastIndex(
+      (slot) => slot.kind === 'entry' && hasOwnComment(text, slot.entry),
+    );
+    return keep > (op.keep ?? 0) ? { ...op, keep } : op;
+  });
 }
 
 /** Carries out the rounds in their order, which has to lead to the value that is expected. */
@@ -312,9 +335,13 @@ function waysTo(document: YamlDocument, root: YamlNode, op: PathOp): Ways {
     case 'insert': {
       const list = at.depth === op.path.length ? deref(at.node) : undefined;
       if (list?.kind !== 'seq' || list.items.length === 0) {
-        return list?.kind === 'seq' && list.flow
-          ? ways(insertItem(page, list, 0, op.value))
-          : ways(waysToSet(page, at, op.path, [op.value]));
+        const lines = waysToSet(page, at, op.path, [op.value]);
+        if (list?.kind !== 'seq' || !list.flow) return ways(lines);
+        const inBrackets = insertItem(page, list, 0, op.value);
+        // A word or a number may well be in brackets; a map would be in braces there.
+        const isMap = typeof op.value === 'object' && op.value !== null;
+        const asLines = isMap && isEmptyInLines(page, at.slots.at(-1) as Slot, at.node);
+        return ways(asLines ? [...lines, ...inBrackets] : inBrackets);
       }
       return ways(
         insertItem(page, list, op.op === 'insert' ? op.index : list.items.length, op.value),
@@ -322,10 +349,10 @@ function waysTo(document: YamlDocument, root: YamlNode, op: PathOp): Ways {
     }
     case 'removeItem': {
       const item = locate(root, [...op.path, op.index]);
-      return { ways: waysToRemove(page, item, op.prune ?? false), anchor: item.anchor };
+      return { ways: waysToRemove(page, item, op), anchor: item.anchor };
     }
     case 'remove':
-      return ways(at.depth === op.path.length ? waysToRemove(page, at, op.prune ?? false) : []);
+      return ways(at.depth === op.path.length ? waysToRemove(page, at, op) : []);
     case 'rename': {
       const slot = at.slots.at(-1);
       if (at.depth < op.path.length || slot?.kind !== 'entry') return ways([]);
@@ -374,12 +401,22 @@ function waysToSet(
   if (container.kind === 'map' && typeof rest[0] === 'string') {
     const inner = nest(rest.slice(1), value);
     if (container.entries.length === 0 && !container.flow) return [];
-    return insertEntry(page, container, rest[0], inner, before);
+    const inBraces = insertEntry(page, container, rest[0], inner, before);
+    return isEmptyInLines(page, slot, at.node)
+      ? [replaceValue(page, slot, at.node, { [rest[0]]: inner }), ...inBraces]
+      : inBraces;
   }
   if (container.kind === 'scalar' && container.value === null) {
     return [replaceValue(page, slot, at.node, nest(rest, value))];
   }
   return [];
+}
+
+/** `key: {}` or `key: []` among lines: what is written there is written in lines as well. */
+function isEmptyInLines(page: Page, slot: Slot, node: YamlNode): boolean {
+  if (page.json || (node.kind !== 'map' && node.kind !== 'seq') || !node.flow) return false;
+  if ((node.kind === 'map' ? node.entries : node.items).length > 0) return false;
+  return slot.kind === 'entry' && !slot.map.flow;
 }
 
 /** The ways in which an item becomes a text of several lines that stay lines. */
@@ -402,7 +439,11 @@ function ownMap(at: Located): MapNode | undefined {
   return map?.kind === 'map' ? map : undefined;
 }
 
-function waysToRemove(page: Page, at: Located, prune: boolean): (readonly TextEdit[])[] {
+function waysToRemove(
+  page: Page,
+  at: Located,
+  { prune, keep = 0 }: { readonly prune?: boolean; readonly keep?: number },
+): (readonly TextEdit[])[] {
   let slots = at.slots;
   if (at.merged) return [];
   for (;;) {
@@ -416,7 +457,9 @@ function waysToRemove(page: Page, at: Located, prune: boolean): (readonly TextEd
         : removeListItem(page, slot.seq, slot.item);
     }
     const holder = slots.at(-2) as Slot;
-    if (!prune || holder.kind !== 'entry') return [emptyOut(page, holder, container)];
+    if (!prune || holder.kind !== 'entry' || slots.length - 2 <= keep) {
+      return [emptyOut(page, holder, container)];
+    }
     slots = slots.slice(0, -1);
   }
 }

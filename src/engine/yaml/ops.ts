@@ -13,8 +13,16 @@ export type PathOp =
       readonly value: Json;
       readonly before?: readonly string[];
     }
-  /** Takes the entry away with the comment on its line; with `prune`, parents left empty as well. */
-  | { readonly op: 'remove'; readonly path: Path; readonly prune?: boolean }
+  /**
+   * Takes the entry away with its comments; with `prune`, parents left empty as well, but none whose path
+   * has `keep` steps or fewer.
+   */
+  | {
+      readonly op: 'remove';
+      readonly path: Path;
+      readonly prune?: boolean;
+      readonly keep?: number;
+    }
   /** Adds an item to the end of the list at `path`, creating the list when it is missing. */
   | { readonly op: 'append'; readonly path: Path; readonly value: Json }
   /** Puts an item before index `index` of the list at `path`. */
@@ -25,6 +33,7 @@ export type PathOp =
       readonly path: Path;
       readonly index: number;
       readonly prune?: boolean;
+      readonly keep?: number;
     }
   /** Gives the last key of `path` another name. */
   | { readonly op: 'rename'; readonly path: Path; readonly key: string };

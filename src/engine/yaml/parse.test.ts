@@ -40,3 +40,16 @@ describe('scalars', () => {
     expect(read).toBe(expected?.replace(/^ERR.*/, 'ERR'));
   });
 });
+
+describe('a block scalar at the end of a file without a line break', () => {
+  // kubectl reads a file line by line and ends each one, the last one included.
+  it.each([
+    ['a: |\n  hello', 'hello\n'],
+    ['a: >\n  hello', 'hello\n'],
+    ['a: |+\n  hello', 'hello\n'],
+    ['a: |-\n  hello', 'hello'],
+    ['a: |\r\n  hello', 'hello\n'],
+  ])('%j', (text, value) => {
+    expect(parseDocument(text).value).toEqual({ a: value });
+  });
+});

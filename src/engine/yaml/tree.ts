@@ -131,7 +131,7 @@ class TreeBuilder {
       // The header stands before the content; its first character follows the properties.
       from = this.skipSpace(end >= 0 ? end : at);
     }
-    const text = this.text(event, style, to);
+    const text = this.text(event, style);
     if (style === 'plain' && this.oddBreaks && /[\u0085\u2028\u2029]/.test(text)) {
       throw new YamlRefusal('bad-character', 'a line break in the Unicode sense', from);
     }
@@ -156,16 +156,10 @@ class TreeBuilder {
     return this.remember(node);
   }
 
-  private text(event: EventOf<typeof SCALAR>, style: ScalarNode['style'], to: number): string {
+  /** kubectl ends every line it reads, so a block scalar at the end of a file without a line break has one too. */
+  private text(event: EventOf<typeof SCALAR>, style: ScalarNode['style']): string {
     if (style === 'double') this.refuseEscapes(event.valueStart, event.valueEnd);
-    const text = getScalarValue(this.source, this.joined ? { ...event, fast: false } : event);
-    // go-yaml adds no line break to a block scalar whose last line has none in the file.
-    const openEnd =
-      (style === 'literal' || style === 'folded') &&
-      to === this.source.length &&
-      !/[\n\r]$/.test(this.source) &&
-      event.valueEnd > event.valueStart;
-    return openEnd && event.chomping === 1 ? text.replace(/\n$/, '') : text;
+    return getScalarValue(this.source, this.joined ? { ...event, fast: false } : event);
   }
 
   /** Escapes that js-yaml reads and go-yaml refuses: `\/`, and surrogates by `\u`. */

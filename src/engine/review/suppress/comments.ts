@@ -1,6 +1,7 @@
 /** The marks in comments, ours and those of KICS, and what in the document they speak of. */
 import { Lines } from '../../text/lines.ts';
 import type { Path } from '../../text/path.ts';
+import { commentsIn } from '../../yaml/comments.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import type { YamlDocument } from '../../yaml/parse.ts';
 import {
@@ -101,11 +102,9 @@ function split(command: string): [string, string?] {
   return equals < 0 ? [command] : [command.slice(0, equals), command.slice(equals + 1)];
 }
 
-/** A document's entries and scalars in the order of the text. */
+/** A document's entries in the order of the text. */
 class Tree {
   private readonly entries: Entry[] = [];
-  /** Where scalars stand, block scalars without their header: a comment may stand on that. */
-  private readonly scalars: { readonly from: number; readonly to: number }[] = [];
   private readonly lines: Lines;
 
   constructor(
@@ -117,10 +116,7 @@ class Tree {
   }
 
   private visit(node: YamlNode, parent: number): void {
-    if (node.kind === 'scalar') {
-      const from = Math.max(node.from, node.contentFrom ?? -1);
-      if (from < node.to) this.scalars.push({ from, to: node.to });
-    } else if (node.kind === 'map') {
+    if (node.kind === 'map') {
       for (const [i, { from, key, name, value }] of node.entries.entries()) {
         this.visit(key, parent);
         const to = Math.max(key.to, value.to);
@@ -135,26 +131,13 @@ class Tree {
     }
   }
 
-  /** All comments. A `#` starts one behind a blank or at a line's start, but not inside a scalar. */
+  /** All comments, with what they need to find what they speak of. */
   comments(): Comment[] {
-    const { text, scalars } = this;
-    const comments: Comment[] = [];
-    let scalar = 0;
-    let at = text.indexOf('#');
-    while (at >= 0) {
-      while (scalar < scalars.length && (scalars[scalar]?.to ?? 0) <= at) scalar++;
-      const inside = scalars[scalar];
-      if (inside && inside.from <= at) at = text.indexOf('#', inside.to);
-      else if (at > 0 && !' \t\r\n\ufeff'.includes(text[at - 1] as string)) {
-        at = text.indexOf('#', at + 1);
-      } else {
-        const end = this.lineEnd(at);
-        const alone = text.slice(this.lineStart(at), at).replace('\ufeff', '').trim() === '';
-        const to = at + text.slice(at, end).trimEnd().length;
-        comments.push({ from: at, to, alone, next: this.content(end) });
-        at = text.indexOf('#', end);
-      }
-    }
+    const { text } = this;
+    const comments = commentsIn(text, [this.root], 0, text.length).map(({ from, to }): Comment => {
+      const alone = text.slice(this.lineStart(from), from).replace('\ufeff', '').trim() === '';
+      return { from, to, alone, next: this.content(this.lineEnd(from)) };
+    });
     // From the last one on, so that a run of comments is passed once.
     for (let i = comments.length - 2; i >= 0; i--) {
       const [comment, after] = [comments[i] as Comment, comments[i + 1] as Comment];

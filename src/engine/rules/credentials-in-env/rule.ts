@@ -22,6 +22,7 @@ import {
   explicit,
   type FixOp,
   place,
+  replaceEntry,
   type Workload,
 } from '../../rule/rule.ts';
 import { credentialsInArguments } from './arguments.ts';
@@ -90,8 +91,7 @@ export const credentialsInEnv = defineRule({
           return null;
         }
         for (const { at, name } of variables) {
-          ops.push({ op: 'set', path: [...at, 'valueFrom'], value: refer(name) });
-          ops.push({ op: 'remove', path: [...at, 'value'] });
+          ops.push(...replaceEntry([...at, 'value'], 'valueFrom', refer(name)));
         }
         for (const { at, variable, prefix } of movable(container)) {
           const path = [...container.path, 'env'];

@@ -5,6 +5,7 @@
 import type { TextEdit } from '../../text/change.ts';
 import type { Json } from '../../text/json.ts';
 import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
+import { aboveOwnComments, behindDeeperComments } from '../comments.ts';
 import type { MapNode, SeqNode } from '../node.ts';
 import { columnOf } from '../style.ts';
 import { blockEntry, blockItem, jsonText } from '../write.ts';
@@ -16,7 +17,6 @@ import {
   memberSpans,
   type Page,
   startsLine,
-  trimBreak,
   trimEnd,
 } from './page.ts';
 
@@ -47,7 +47,7 @@ export function insertEntry(
     const previous = spans[place - 1];
     if (previous) return insertBehind(page, previous.to, column, written);
     const first = spans[place] as MemberSpan;
-    const at = aboveOwnComments(page, first.from, column);
+    const at = aboveOwnComments(page.text, first.from, column);
     return [insertAbove(page, at, column, written)];
   });
 }
@@ -68,24 +68,6 @@ export function insertItem(page: Page, seq: SeqNode, index: number, value: Json)
 /** Writes lines at `at`, whose line gives them its indentation and gets a new one. */
 function insertAbove({ style }: Page, at: number, column: number, written: string): TextEdit[] {
   return [{ from: at, to: at, insert: `${written}${style.eol}${spaces(column)}` }];
-}
-
-/**
- * Where the comment lines begin that stand directly above an entry, in its own column: they speak of
- * it. At column 0 they may be the file's header and are left alone.
- */
-function aboveOwnComments(page: Page, from: number, column: number): number {
-  const { text } = page;
-  if (column === 0 || !startsLine(page, from)) return from;
-  const comment = new RegExp(`^ {${column}}#`);
-  let at = from;
-  for (let line = lineStart(text, at); line > 0; ) {
-    const above = lineStart(text, trimBreak(text, line));
-    if (!comment.test(text.slice(above, above + column + 1))) break;
-    at = above + column;
-    line = above;
-  }
-  return at;
 }
 
 /** Ways to write lines behind what ends at `end`, in a block collection at `column`. */
@@ -116,21 +98,6 @@ function behindMasks({ text, masks }: Page, end: number): number[] {
     if (text.slice(mask.to, at).trim() === '') ends.push(at);
   }
   return ends;
-}
-
-/** Comment lines that stand deeper than the collection belong to what is above them. */
-function behindDeeperComments(text: string, end: number, column: number): number {
-  let at = end;
-  for (
-    let line = nextLine(text, end);
-    line > at && line < text.length;
-    line = nextLine(text, line)
-  ) {
-    const comment = /^( *)#/.exec(text.slice(line, line + 200));
-    if (!comment || (comment[1] as string).length <= column) break;
-    at = lineEnd(text, line);
-  }
-  return at;
 }
 
 // ---------------------------------------------------------------- in braces and brackets

@@ -1,11 +1,13 @@
 /**
- * Takes an entry or an item away. Knows what goes with it: its lines, its comma, and the comment
- * behind it.
+ * Takes an entry or an item away. Knows what goes with it: its lines, its comma, and the comments that
+ * speak of it.
  */
 import type { TextEdit } from '../../text/change.ts';
 import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
+import { aboveOwnComments, behindDeeperComments } from '../comments.ts';
 import type { Slot } from '../locate.ts';
 import type { MapEntry, MapNode, SeqItem, SeqNode } from '../node.ts';
+import { columnOf } from '../style.ts';
 import {
   breakAtEnd,
   dropLines,
@@ -15,7 +17,7 @@ import {
   startsLine,
   trimEnd,
 } from './page.ts';
-import { replaceInline, replaceLines } from './replace.ts';
+import { keepComments, replaceInline, replaceLines } from './replace.ts';
 
 /** Ways to take an entry away; the map must keep at least one other. */
 export const removeEntry = (page: Page, map: MapNode, entry: MapEntry): TextEdit[][] =>
@@ -36,18 +38,23 @@ function removeFlow(page: Page, spans: readonly MemberSpan[], index: number): Te
   const next = spans[index + 1];
   const previous = spans[index - 1] as MemberSpan; // where no other follows, one stands before
   const after = nextLine(text, own.to);
+  const comma = next ? -1 : text.indexOf(',', previous.to);
+  const loneComma = comma >= 0 ? [{ from: comma, to: comma + 1, insert: '' }] : [];
   // Alone on its line, comment included: the line goes, and with the last one the comma before it.
   const alone =
     startsLine(page, own.from) && /^[ \t]*,?[ \t]*(#|\r|\n)/.test(text.slice(own.to, after));
   if (alone) {
-    const comma = next ? -1 : text.indexOf(',', previous.to);
-    return [
-      ...(comma >= 0 ? [{ from: comma, to: comma + 1, insert: '' }] : []),
-      { from: lineStart(text, own.from), to: after, insert: '' },
-    ];
+    const above = aboveOwnComments(text, own.from, columnOf(text, own.from));
+    return [...loneComma, { from: lineStart(text, above), to: after, insert: '' }];
   }
-  return next
-    ? [{ from: own.from, to: next.from, insert: '' }]
+  if (next) {
+    // A comment on the way to the next one stays, whatever it speaks of.
+    const commented = /[ \t]#/.test(text.slice(own.to, next.from));
+    const to = commented ? text.indexOf(',', own.to) + 1 : next.from;
+    return [{ from: own.from, to, insert: '' }];
+  }
+  return /[ \t]#/.test(text.slice(previous.to, own.from))
+    ? [...loneComma, { from: own.from, to: own.to, insert: '' }]
     : [{ from: previous.to, to: own.to, insert: '' }];
 }
 
@@ -55,25 +62,31 @@ function removeBlock(page: Page, spans: readonly MemberSpan[], index: number): T
   const { text } = page;
   const own = spans[index] as MemberSpan;
   const next = spans[index + 1];
+  const column = columnOf(text, own.from);
   const atBreak = breakAtEnd(text.slice(0, own.to)) !== '';
   const contentEnd = atBreak ? trimEnd(text, own.to, own.from) : own.to;
-  const content = nextLine(text, contentEnd);
+  const deeper = behindDeeperComments(text, lineEnd(text, contentEnd), column);
+  const content = nextLine(text, deeper);
   if (!startsLine(page, own.from) && next) {
     // First in the line behind a dash: what follows moves up, unless a comment stands between.
     const comments = /^\s*#/.test(text.slice(content, next.from));
     if (!comments) return [[{ from: own.from, to: next.from, insert: '' }]];
     const from = trimEnd(text, own.from, lineStart(text, own.from));
-    return [[{ from, to: lineEnd(text, trimEnd(text, own.to, own.from)), insert: '' }]];
+    return [[{ from, to: deeper, insert: '' }]];
   }
   // Blank lines at the end of a block scalar are rather the gap to what follows.
-  const ends = atBreak ? [...new Set([content, own.to])] : [content];
-  const line = lineStart(text, own.from);
+  const ends = atBreak ? [...new Set([content, Math.max(content, own.to)])] : [content];
+  const line = lineStart(text, aboveOwnComments(text, own.from, column));
   const from = text.charCodeAt(line) === 0xfeff ? line + 1 : line;
   return ends.map((end) => [dropLines(text, from, end)]);
 }
 
-/** Empties a map or list whose last member goes: `{}` or `[]` stands in its place. */
+/** Empties a map or list whose last member goes: `{}` or `[]` stands in its place, with the comments. */
 export function emptyOut(page: Page, slot: Slot, node: MapNode | SeqNode): TextEdit[] {
+  return keepComments(page, slot, node, emptied(page, slot, node));
+}
+
+function emptied(page: Page, slot: Slot, node: MapNode | SeqNode): TextEdit[] {
   if (node.flow) return [{ from: node.from + 1, to: node.to - 1, insert: '' }];
   // The entry's own value goes: where that is an alias, the collection that it names stays.
   if (slot.kind === 'entry') {

@@ -5,14 +5,21 @@
 import type { TextEdit } from '../../text/change.ts';
 import type { Json } from '../../text/json.ts';
 import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
+import { commentsIn } from '../comments.ts';
 import type { Slot } from '../locate.ts';
 import { isEmptyNode, type MapEntry, type SeqItem, type YamlNode } from '../node.ts';
 import { columnOf } from '../style.ts';
 import { blockEntry, blockItem } from '../write.ts';
 import { breakAtEnd, dropLines, flowValue, isJson, type Page, trimEnd } from './page.ts';
 
-/** Gives the node in a slot another value, in lines where it is a collection and may have them. */
-export function replaceValue(page: Page, slot: Slot, node: YamlNode, value: Json): TextEdit[] {
+/**
+ * Gives the node in a slot another value, in lines where it is a collection and may have them. The comments of
+ * the old value stay with the new one.
+ */
+export const replaceValue = (page: Page, slot: Slot, node: YamlNode, value: Json): TextEdit[] =>
+  keepComments(page, slot, node, replaced(page, slot, node, value));
+
+function replaced(page: Page, slot: Slot, node: YamlNode, value: Json): TextEdit[] {
   if (slot.kind === 'root')
     return [{ from: node.start, to: node.to, insert: rootText(page, value) }];
   if (containerOf(slot)?.flow || !isCollection(value))
@@ -62,8 +69,7 @@ export function replaceInline(page: Page, slot: Slot, node: YamlNode, value: Jso
     return replaceLines(page, slot.entry, ` ${anchor}${written}`);
   }
   const from = node.tag !== undefined ? node.start : node.from;
-  const insert =
-    anchor + written + headerComment(page, node) + breakAtEnd(page.text.slice(from, node.to));
+  const insert = anchor + written + breakAtEnd(page.text.slice(from, node.to));
   return [{ from, to: node.to, insert }];
 }
 
@@ -78,12 +84,6 @@ function fillIn(slot: Slot, node: YamlNode, written: string): TextEdit[] {
     else if (slot.kind === 'item' && !slot.seq.flow) at = slot.item.from + 1;
   }
   return [{ from: at, to: at, insert: ` ${written}` }];
-}
-
-/** The comment behind a block scalar's `|` or `>`, which is not part of the value. */
-function headerComment({ text }: Page, node: YamlNode): string {
-  if (node.kind !== 'scalar' || node.contentFrom === undefined) return '';
-  return /[ \t]+#[^\n\r]*/.exec(text.slice(node.from, node.contentFrom))?.[0] ?? '';
 }
 
 /** A new string keeps the quotes of the old one where it is a plain word. */
@@ -111,7 +111,7 @@ function replaceByEntry(page: Page, entry: MapEntry, value: Json): TextEdit[] {
     const at = nested.startsWith(' ') ? behind : lineEnd(text, behind);
     return [...(empty ? [] : [gone]), { from: at, to: at, insert: nested }];
   }
-  return replaceLines(page, entry, headerComment(page, node) + nested);
+  return replaceLines(page, entry, nested);
 }
 
 /** Puts `written` behind the colon, or behind the anchor there, in place of a value on its own lines. */
@@ -123,11 +123,11 @@ export function replaceLines({ text }: Page, entry: MapEntry, written: string): 
   if (!/[ \t]#/.test(text.slice(behind, node.from))) {
     return [{ from: behind, to: node.to, insert: written + lastBreak }];
   }
-  // A comment stands in between: it keeps its place, and only the value's lines go.
+  // A comment stands in between: behind the colon it keeps its place, and the lines below go.
   const end = lastBreak ? node.to : nextLine(text, node.to);
   return [
     { from: behind, to: behind, insert: written },
-    dropLines(text, lineStart(text, node.from), end),
+    dropLines(text, nextLine(text, behind), end),
   ];
 }
 
@@ -137,3 +137,62 @@ function replaceByItem({ text, style }: Page, { from, node }: SeqItem, value: Js
   if (isEmptyNode(node)) return [{ from: at, to: at, insert: written }];
   return [{ from: at, to: node.to, insert: written + breakAtEnd(text.slice(node.start, node.to)) }];
 }
+
+/**
+ * Writes the comments that edits take away beside the new value: the first behind its first line, the others
+ * above it. What was behind the last line of the old value goes behind the first line of a new one in lines.
+ * @param edits that give the node in the slot another value
+ */
+export function keepComments(
+  page: Page,
+  slot: Slot,
+  node: YamlNode,
+  edits: TextEdit[],
+): TextEdit[] {
+  const { text, style } = page;
+  const main = edits.find(({ insert }) => insert !== '') ?? edits[0];
+  if (!main || !text.includes('#')) return edits;
+  const taken = edits.flatMap(({ from, to }) => commentsIn(text, [node], from, to));
+  const end = lineEnd(text, main.to);
+  const ownBreak = breakAtEnd(main.insert);
+  const written = main.insert.slice(0, main.insert.length - ownBreak.length);
+  const tail = ownBreak === '' ? /^[ \t]*#/.exec(text.slice(main.to, end)) : null;
+  const breakAt = written.search(/[\r\n]/);
+  // The comment behind the old value would be behind the last line of the new one.
+  const moves = tail !== null && breakAt >= 0;
+  if (moves) taken.push({ from: main.to + tail[0].length - 1, to: end });
+  const comments = taken
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to }) => withGap(text, from, to));
+  if (comments.length === 0) return edits;
+  const behind = moves || tail === null ? (comments.shift() as string) : '';
+  const first = breakAt < 0 ? written : written.slice(0, breakAt);
+  const rest = breakAt < 0 ? '' : written.slice(breakAt);
+  const direct = breakAt >= 0 || ownBreak !== '' || text.slice(main.to, end).trim() === '';
+  const value = {
+    from: main.from,
+    to: moves ? end : main.to,
+    insert: first + (direct ? behind : '') + rest + ownBreak,
+  };
+  const line = lineStart(text, slotStart(slot, node));
+  const indent = /^\ufeff?([ \t]*)/.exec(text.slice(line)) as RegExpExecArray;
+  const above = line + indent[0].length;
+  const lines = comments
+    .map((comment) => `${comment.trimStart()}${style.eol}${indent[1]}`)
+    .join('');
+  return [
+    ...(lines ? [{ from: above, to: above, insert: lines }] : []),
+    ...edits.map((edit) => (edit === main ? value : edit)),
+    ...(direct || behind === '' ? [] : [{ from: end, to: end, insert: behind }]),
+  ];
+}
+
+/** A comment with the blanks before it; one of those where it had its line to itself. */
+function withGap(text: string, from: number, to: number): string {
+  const start = trimEnd(text, from, lineStart(text, from));
+  const alone = start === lineStart(text, from);
+  return (alone || start === from ? ' ' : text.slice(start, from)) + text.slice(from, to);
+}
+
+const slotStart = (slot: Slot, node: YamlNode): number =>
+  slot.kind === 'entry' ? slot.entry.from : slot.kind === 'item' ? slot.item.from : node.start;
