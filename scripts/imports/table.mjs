@@ -22,7 +22,7 @@ const product = [
   { in: 'engine/yaml/', may: 'engine/text/ js-yaml', why: 'yaml/ is below the model' },
   {
     in: 'engine/yaml/edits/',
-    may: 'engine/text/ engine/yaml/locate.ts engine/yaml/node.ts engine/yaml/style.ts engine/yaml/write.ts',
+    may: 'engine/text/ engine/yaml/{comments,locate,node,style,write}.ts',
     why: 'what edits/ offers is read back elsewhere',
   },
   {
