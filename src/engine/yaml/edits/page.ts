@@ -35,7 +35,7 @@ export function trimEnd(text: string, to: number, from: number): number {
 }
 
 /** The end of the line before the one that starts at `at`. */
-export const trimBreak = (text: string, at: number): number =>
+const trimBreak = (text: string, at: number): number =>
   text.startsWith('\r\n', at - 2) ? at - 2 : at - 1;
 
 /** Takes whole lines away. A text that ends without a line break still does so afterwards. */
