@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, Podsmith, test } from './support/podsmith.ts';
 
@@ -62,6 +63,28 @@ test('what was typed just before the page goes is kept as well', async ({ podsmi
   // Without waiting for anything.
   await again(podsmith);
   expect(await podsmith.text()).toContain('kind: Pod # the last word');
+});
+
+test('a draft that cannot be read stays until its owner deletes it', async ({ podsmith, page }) => {
+  await podsmith.open();
+  // As a newer version may write it.
+  const newer = '{"version":2,"text":"precious"}';
+  await page.evaluate((draft) => sessionStorage.setItem('podsmith.draft', draft), newer);
+  const question = page.getByText('A stored draft can’t be read');
+  await again(podsmith);
+  await expect(question).toBeVisible();
+  await write(podsmith, POD, 'mine');
+  await isStored(page, '# mine');
+  await again(podsmith);
+  await expect(cameBack(page)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as it is' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toBe(newer);
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await expect(question).toBeHidden();
+  const left = await page.evaluate(() => Object.values(sessionStorage).join('\n'));
+  expect(left).toContain('# mine');
+  expect(left).not.toContain('precious');
 });
 
 test('all open files come back, the one that was shown in front', async ({ podsmith, page }) => {
@@ -380,12 +403,6 @@ test.describe('storage', () => {
     await expect(page.getByText('mine.yaml: too long to be kept')).toBeVisible();
     await again(podsmith);
     await expect(page.getByText('being too long for it: mine.yaml.')).toBeVisible();
-  });
-
-  test('that holds no draft that can be read is told', async ({ podsmith, page }) => {
-    await page.addInitScript(() => sessionStorage.setItem('podsmith.draft', '{"version":1'));
-    await podsmith.open();
-    await expect(page.getByText('What this tab had stored cannot be read')).toBeVisible();
   });
 });
 

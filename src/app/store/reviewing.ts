@@ -70,6 +70,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let told = false;
   /** The analyses of the last review without skimmed documents. */
   let whole: AppState['analyses'] = new Map();
+  /** The last reviews of files that were closed: undo brings them back, and what they held is known still. */
+  const closed = new Map<number, Review>();
 
   /**
    * Reviews the present text: at once if that is quick, otherwise in slices with progress. Documents without
@@ -136,12 +138,15 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     // Skimmed documents have no findings, so changes since the last review are measured against a complete one.
     const last = (id: number) => (before.has(id) ? (whole.get(id) ?? before.get(id)) : undefined);
     const analyses = new Map(
-      workspace.files.map(({ id }, i) => {
+      workspace.files.map(({ id, base }, i) => {
         const own = last(id);
-        const review = remembering(own?.review, reviews[i] as Review);
+        const earlier = own?.review ?? closed.get(id);
+        closed.delete(id);
+        const review = remembering(earlier, reviews[i] as Review, base);
         return [id, finished(own ?? blank(analysis), review)];
       }),
     );
+    for (const [id, { review }] of before) if (!analyses.has(id)) closed.set(id, review);
     if (reviews.every(isWhole)) whole = analyses;
     if (reviews.some(holdsRarerKind)) {
       // Known by their shape till then.

@@ -134,23 +134,20 @@ function* base64In(text: string): Generator<Range> {
 const moved = (ranges: readonly Range[], by: number): Range[] =>
   ranges.map(({ from, to }) => ({ from: from + by, to: to + by }));
 
-const earlier = new WeakMap<object, readonly string[]>();
-
 /** The credentials of an earlier state, line by line. */
-function secretsIn(state: { readonly text: string }): readonly string[] {
-  const before = earlier.get(state);
-  if (before) return before;
-  const source = sourceOf(state.text, [WHOLE]);
-  const found = knownIn(source).flatMap(({ from, to }) =>
-    linesOfSecret(state.text.slice(from, to)),
-  );
-  earlier.set(state, found);
-  return found;
-}
+const secretsIn = (text: string): string[] =>
+  knownIn(sourceOf(text)).flatMap(({ from, to }) => linesOfSecret(text.slice(from, to)));
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The credentials that earlier states of the file held. */
-const rememberedBy = ({ remembered = [] }: Source): Set<string> =>
-  new Set(remembered.flatMap(secretsIn));
+function rememberedBy({ remembered }: Source): ReadonlySet<string> {
+  if (!remembered) return NONE;
+  for (const { text } of remembered.states.splice(0)) {
+    for (const secret of secretsIn(text)) remembered.secrets.add(secret);
+  }
+  return remembered.secrets;
+}
 
 /** Whether an earlier state of the file held any, of which a part cannot be read now. */
 export const heldBefore = (review: Source): boolean => rememberedBy(review).size > 0;

@@ -5,7 +5,7 @@
 
 import type { YamlDocument } from '../yaml/parse.ts';
 import type { Slice } from '../yaml/split.ts';
-import type { Review } from './review-result.ts';
+import type { Memory, Review } from './review-result.ts';
 
 /** Whether there is a tree that says what the values are. */
 export const isReadable = ({ error, root }: YamlDocument): boolean =>
@@ -22,25 +22,43 @@ export interface Read {
 export const canBeRead = ({ documents }: Read): boolean =>
   documents.every(({ slice, review: { document } }) => !slice.badSeparator && isReadable(document));
 
-/** States that are kept of a file: in all of them but the last few the same credentials are found. */
-const MOST = 20;
+/** States that wait to be looked through: more come only as long as nothing asks for credentials. */
+const MOST = 40;
 
 /**
  * A review that knows what earlier states of its file were. Once all can be read, only what is there counts.
  * @param before the review of the same file before its last change
+ * @param base the text that the file was opened as
  */
-export function remembering(before: Review | undefined, review: Review): Review {
-  if (!before || canBeRead(review)) return review;
-  const still = new Set(review.documents.map((placed) => placed.review.document));
-  const gone = before.documents.flatMap(({ review: { document } }) =>
-    isReadable(document) && !still.has(document) ? [{ text: document.text }] : [],
-  );
-  if (gone.length === 0) {
-    return before.remembered ? { ...review, remembered: before.remembered } : review;
+export function remembering(
+  before: Review | undefined,
+  review: Review,
+  base = review.text,
+): Review {
+  if (canBeRead(review)) return review;
+  // What it was opened as has not been reviewed if nothing was.
+  const remembered = before?.remembered ?? memoryOf(before || base === review.text ? [] : [base]);
+  if (before) {
+    const still = new Set(review.documents.map((placed) => placed.review.document));
+    const gone = before.documents.flatMap(({ review: { document } }) =>
+      isReadable(document) && !still.has(document) ? [document.text] : [],
+    );
+    if (gone.length > 0) learn(remembered, [...gone, textBetween(before)]);
   }
-  const comments = { text: textBetween(before) };
-  const remembered = [...(before.remembered ?? []), ...gone, comments].slice(-MOST);
   return { ...review, remembered };
+}
+
+const memoryOf = (texts: readonly string[]): Memory => ({
+  states: texts.map((text) => ({ text })),
+  secrets: new Set(),
+});
+
+function learn({ states }: Memory, texts: readonly string[]): void {
+  for (const text of texts) {
+    if (!states.some((state) => state.text === text)) states.push({ text });
+  }
+  // The first ones are what was there before anything broke, the last ones what was typed since.
+  if (states.length > MOST) states.splice(MOST / 2, states.length - MOST);
 }
 
 /** What is in no document: separators, and comments that stand alone. */

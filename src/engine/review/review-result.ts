@@ -54,14 +54,19 @@ export interface PlacedReview {
   readonly inside?: true;
 }
 
+/** What is kept of the earlier states of a file. All reviews of it share one, until all of it can be read. */
+export interface Memory {
+  /** States that nobody has looked through yet. `conceal.ts` takes them out, and puts in what they held. */
+  readonly states: { readonly text: string }[];
+  /** The credentials of all the others, line by line. */
+  readonly secrets: Set<string>;
+}
+
 export interface Review {
   readonly text: string;
   readonly env: Env;
   readonly settings: Settings;
   readonly documents: readonly PlacedReview[];
-  /**
-   * While a part of the text cannot be read: what was readable in earlier states of the file, and is gone
-   * (`remembering.ts`).
-   */
-  readonly remembered?: readonly { readonly text: string }[];
+  /** While a part of the text cannot be read: what was readable in earlier states of the file (`remembering.ts`). */
+  readonly remembered?: Memory;
 }

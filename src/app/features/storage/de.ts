@@ -121,7 +121,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'In anderen Tabs, nicht heruntergeladen: {names}. {n, plural, one {Der Text bleibt} other {Die Texte bleiben}} dort geöffnet, {n, plural, one {ginge} other {gingen}} aber beim Neuladen verloren.',
   'privacy.wipe.device': 'Entwürfe geschlossener Tabs, die gelöscht würden: {names}.',
   'privacy.wipe.unread':
+    '{n, plural, one {Ein Entwurf, der nicht lesbar ist und gelöscht würde.} other {# Entwürfe, die nicht lesbar sind und gelöscht würden.}}',
+  'privacy.wipe.closed':
     'Entwürfe geschlossener Tabs sind nicht lesbar; ob es welche gibt, ist daher unbekannt. Auch sie würden gelöscht.',
+  'privacy.wipe.silent':
+    '{n, plural, one {Ein anderer Tab hat nicht geantwortet. Er enthält vielleicht Text} other {# andere Tabs haben nicht geantwortet. Sie enthalten vielleicht Text}}, der nicht heruntergeladen wurde und beim Neuladen dort verloren ginge.',
+  'privacy.wipe.unasked':
+    'Dieser Browser kann nicht angeben, welche anderen Tabs geöffnet sind. Wenn es welche gibt, enthalten sie vielleicht Text, der nicht heruntergeladen wurde und beim Neuladen dort verloren ginge.',
   'privacy.wipe.anyway': 'Trotzdem löschen',
   'privacy.wiped.all': 'Alles Gespeicherte ist gelöscht.',
   'privacy.wiped.some':
@@ -142,10 +148,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Dieser Browser lässt die Seite nichts speichern; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
   'draft.trouble.full':
     'Der Speicher des Browsers für diese Seite ist voll; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
-  'draft.trouble.unreadable':
-    'Was dieser Tab gespeichert hatte, lässt sich nicht lesen; die Seite hat neu begonnen.',
   'draft.trouble.device':
     'Die Entwürfe auf diesem Gerät sind nicht erreichbar. Was in diesem Tab geöffnet ist, bleibt unverändert.',
+  'draft.unread.title': 'Ein gespeicherter Entwurf ist nicht lesbar',
+  'draft.unread':
+    '{n, plural, one {Ein hier gespeicherter Entwurf ist beschädigt oder stammt von einer neueren Version von Podsmith. Er bleibt erhalten, bis Sie ihn löschen. Sein Text steht möglicherweise in der Datei, die Sie herunterladen können.} other {# hier gespeicherte Entwürfe sind beschädigt oder stammen von einer neueren Version von Podsmith. Sie bleiben erhalten, bis Sie sie löschen. Ihr Text steht möglicherweise in den Dateien, die Sie herunterladen können.}}',
+  'draft.unread.download': 'Unverändert herunterladen',
+  'draft.unread.delete': 'Löschen',
   'draft.offered':
     '{n, plural, one {Auf diesem Gerät ist ein Entwurf} other {Auf diesem Gerät sind # Entwürfe}} gespeichert. Der letzte: {draft}.',
   'draft.name': '{names}, {time}',

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Worded } from '../../pieces/worded.tsx';
+import { offer } from '../../store/files/output.ts';
 import { lessonsOf } from '../../store/lesson.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { hashOf } from '../../store/view.ts';
 import { Band } from '../../ui/band.tsx';
 import { Dismiss } from '../../ui/dismiss.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { UNREAD_NAME } from './draft-store.ts';
 import { draftName, listed } from './draft-words.ts';
 import { type DraftState, type Drafts, draftsOf } from './drafts.ts';
 import './drafts.css';
@@ -17,9 +19,9 @@ export function DraftBands() {
   const drafts = draftsOf(store, useShell());
   const state = useStore(drafts);
   const lesson = useStore(lessonsOf(store), ({ open }) => open !== undefined);
-  const { restored, lost, missing, asks, trouble, offered } = state;
+  const { restored, lost, missing, asks, trouble, offered, unread } = state;
   const large = missing.some((file) => file.missing === 'large');
-  const news = [restored, lost, asks, offered].some(({ length }) => length > 0);
+  const news = [restored, lost, asks, offered, unread].some(({ length }) => length > 0);
   // They are about the user's files, which a lesson has taken the place of.
   if (lesson || !(news || large || trouble)) return null;
   return <Bands drafts={drafts} state={state} />;
@@ -37,6 +39,7 @@ function Bands(props: Props) {
         <Restored {...props} />
         <Asks {...props} />
         <NotKept {...props} />
+        <UnreadDrafts {...props} />
         <Offered {...props} />
       </div>
     </Worded>
@@ -118,6 +121,40 @@ function NotKept({ drafts, state: { missing, trouble } }: Props) {
         </News>
       )}
     </>
+  );
+}
+
+/** What was stored and can't be read is kept until the user has said what is to become of it. */
+export function UnreadDrafts({ drafts, state: { unread } }: Props) {
+  const { t } = useWords<'privacy'>();
+  if (unread.length === 0) return null;
+  return (
+    <Band tone="warn" icon="sev-medium" title={t('draft.unread.title')} role="status">
+      <p>{t('draft.unread', { n: unread.length })}</p>
+      <div className="acts">
+        <button
+          type="button"
+          className="btn btn--small"
+          onClick={() => {
+            for (const { text } of unread) {
+              offer(UNREAD_NAME, new TextEncoder().encode(text));
+            }
+          }}
+        >
+          {t('draft.unread.download')}
+        </button>
+        <button
+          type="button"
+          className="btn btn--quiet btn--small"
+          onClick={(event) => {
+            focusPane(event.currentTarget);
+            void drafts.discard(unread);
+          }}
+        >
+          {t('draft.unread.delete')}
+        </button>
+      </div>
+    </Band>
   );
 }
 

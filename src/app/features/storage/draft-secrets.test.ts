@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { concealed } from '../../../engine/quotes.ts';
 import { restoreTexts } from '../../store/edit.ts';
+import { openedLabel } from '../../store/files/opening.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
+import type { Store } from '../../store/store.ts';
 import { newFile } from '../../store/workspace.ts';
 import { holdsCredentials, type Kept } from './draft-secrets.ts';
 
@@ -89,7 +92,49 @@ describe('a text that cannot be read', () => {
     ]);
   });
 
+  const shownIn = (store: Store): string => concealed(store.getState().analysis.review);
+
+  it('holds what it held after hundreds of other changes', () => {
+    const file = newFile(`${SECRET}---\n${POD}`, { name: 'web.yaml' });
+    const store = createReviewedStore(file, undefined, still);
+    store.catchUp();
+    for (let i = 0; i < 200; i++) {
+      const text = `hunter22xyz: [\n---\n${POD}# ${'x'.repeat(i)}\n`;
+      restoreTexts(store, new Map([[file.id, text]]));
+      store.catchUp();
+      // Drafts ask again and again, but not each time.
+      if (i % 70 === 0) expect(shownIn(store)).not.toContain('hunter22xyz');
+    }
+    expect(shownIn(store)).not.toContain('hunter22xyz');
+  });
+
+  it('holds what it held when it was closed and comes back', () => {
+    const file = newFile(SECRET, { name: 'web.yaml' });
+    const other = newFile(POD, { name: 'other.yaml' });
+    const store = createReviewedStore(file, undefined, still);
+    store.arrange({ files: [file, other], active: 0 }, openedLabel([other]));
+    store.catchUp();
+    restoreTexts(store, new Map([[file.id, 'k: [\n# hunter22xyz\n']]));
+    store.catchUp();
+    store.arrange({ files: [other], active: 0 }, openedLabel([other]));
+    store.catchUp();
+    store.undo();
+    store.catchUp();
+    const review = store.getState().analyses.get(file.id)?.review;
+    expect(review && concealed(review)).toBe('k: [\n# •••••••••••\n');
+  });
+
   it('holds what it was opened as', () => {
+    // Before that was ever reviewed.
+    const file = newFile(SECRET, { name: 'web.yaml' });
+    const store = createReviewedStore(newFile('', { name: 'a.yaml' }), undefined, still);
+    store.arrange(
+      { files: [{ ...file, text: 'k: [\n# hunter22xyz\n' }], active: 0 },
+      openedLabel([file]),
+    );
+    store.catchUp();
+    expect(shownIn(store)).not.toContain('hunter22xyz');
+
     const review = reviewOf(POD);
     expect(held([{ id: 7, review, base: SECRET }])).toEqual([true]);
     expect(held([{ id: 7, review, base: POD }])).toEqual([false]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newFile } from '../../store/workspace.ts';
-import { fitting, kept, LARGEST_DRAFT, readDraft, revived } from './draft-store.ts';
+import { fitting, kept, LARGEST_DRAFT, readDraft, revived, sorted } from './draft-store.ts';
 
 const file = (text: string, base = text) =>
   ({ ...newFile(base, { name: 'web.yaml', encoding: 'utf-16le', mark: true }), text }) as const;
@@ -73,4 +73,16 @@ describe('what was stored', () => {
       lessons: { one: 'text' },
     });
   });
+});
+
+it('what a device has and this version cannot read is told apart, and complete', () => {
+  const own = draft([kept(file('a: 1\n'), undefined)]);
+  const newer = { id: 'b', at: 2, draft: draft([], { version: 2, more: 'text' }) };
+  const undated = { id: 'c', draft: own };
+  const { drafts, unread } = sorted([{ id: 'a', at: 1, draft: own }, newer, undated]);
+  expect(drafts.map(({ id }) => id)).toEqual(['a']);
+  expect(unread).toEqual([
+    { where: 'device', id: 'b', text: JSON.stringify(newer) },
+    { where: 'device', id: 'c', text: JSON.stringify(undated) },
+  ]);
 });

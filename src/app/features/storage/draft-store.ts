@@ -124,13 +124,29 @@ export type Trouble =
   | 'denied'
   /** There is no room for it. */
   | 'full'
-  /** What was stored is no draft. */
-  | 'unreadable'
   /** The database of the device failed. */
   | 'device';
 
-/** The draft of this tab, or why there is none. */
-export function sessionDraft(): Draft | Trouble | undefined {
+/**
+ * What was stored and is no draft that this version can read: it is damaged, or a newer version wrote it. It stays
+ * where it is until the user says what to do with it.
+ */
+export interface Unread {
+  readonly where: 'tab' | 'device';
+  /** The key of session storage, or the ID of the tab that wrote it. */
+  readonly id: string;
+  /** As it was stored; as JSON if that was no text. */
+  readonly text: string;
+}
+
+/** What such a draft is called when it is downloaded. */
+export const UNREAD_NAME = 'podsmith-draft.json';
+
+/** Drafts of this tab that can't be read, each under a number. */
+const UNREAD = 'podsmith.unread.';
+
+/** The draft of this tab, or why there is none. One that can't be read is set aside. */
+export function sessionDraft(): Draft | 'denied' | undefined {
   let stored: string | null;
   try {
     stored = sessionStorage.getItem(DRAFT);
@@ -138,11 +154,45 @@ export function sessionDraft(): Draft | Trouble | undefined {
     return 'denied';
   }
   if (stored === null) return undefined;
+  const draft = readJson(stored);
+  if (!draft) setAside(stored);
+  return draft;
+}
+
+function readJson(stored: string): Draft | undefined {
   try {
-    return readDraft(JSON.parse(stored)) ?? 'unreadable';
+    return readDraft(JSON.parse(stored));
   } catch {
-    return 'unreadable';
+    return undefined;
   }
+}
+
+/** Out of the way of the next draft, which would take its place. */
+function setAside(stored: string): void {
+  let n = 1;
+  while (sessionStorage.getItem(UNREAD + n) !== null) n += 1;
+  // First, so that there is room for it twice.
+  sessionStorage.removeItem(DRAFT);
+  sessionStorage.setItem(UNREAD + n, stored);
+  // What this tab has on the device may be all that can be read of it: from now on it is that of another tab.
+  sessionStorage.removeItem(TAB);
+}
+
+/** @returns drafts of this tab that can't be read */
+export function sessionUnread(): Unread[] {
+  try {
+    return Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(UNREAD))
+      .map((id) => ({ where: 'tab', id, text: sessionStorage.getItem(id) ?? '' }));
+  } catch {
+    return [];
+  }
+}
+
+/** Deletes a draft that can't be read, as the user has asked for. */
+export async function deleteUnread({ where, id }: Unread): Promise<void> {
+  if (where === 'tab') sessionStorage.removeItem(id);
+  else await deleteDeviceDraft(id);
 }
 
 /** @returns why it could not be stored */
@@ -256,20 +306,31 @@ export async function deleteDeviceDraft(id: string): Promise<void> {
   await within('readwrite', (store) => store.delete(id));
 }
 
-/** The latest first. */
-export async function deviceDrafts(): Promise<DeviceDraft[]> {
+/** What is on the device. */
+export interface OnDevice {
+  /** The latest first. */
+  readonly drafts: readonly DeviceDraft[];
+  readonly unread: readonly Unread[];
+}
+
+export async function deviceDrafts(): Promise<OnDevice> {
   // Opening a database would create it.
   const databases = await indexedDB.databases();
-  if (!databases.some(({ name }) => name === DATABASE)) return [];
-  const all = await within<{ id: string; at: number; draft: unknown }[]>('readonly', (store) =>
-    store.getAll(),
-  );
-  return all
-    .flatMap(({ id, at, draft }) => {
-      const read = readDraft(draft);
-      return read ? [{ id, at, draft: read }] : [];
-    })
-    .sort((a, b) => b.at - a.at);
+  if (!databases.some(({ name }) => name === DATABASE)) return { drafts: [], unread: [] };
+  return sorted(await within<unknown[]>('readonly', (store) => store.getAll()));
+}
+
+/** @param records of the database: each has an ID at least */
+export function sorted(records: readonly unknown[]): OnDevice {
+  const drafts: DeviceDraft[] = [];
+  const unread: Unread[] = [];
+  for (const record of records) {
+    const { id, at, draft } = record as { readonly [field: string]: unknown };
+    const read = readDraft(draft);
+    if (read && typeof at === 'number') drafts.push({ id: String(id), at, draft: read });
+    else unread.push({ where: 'device', id: String(id), text: JSON.stringify(record) });
+  }
+  return { drafts: drafts.sort((a, b) => b.at - a.at), unread };
 }
 
 export async function forgetDevice(): Promise<void> {
@@ -296,12 +357,16 @@ export const tabId = (): Promise<string> => {
 async function claim(): Promise<string> {
   const before = sessionStorage.getItem(TAB);
   if (before && (await takesLock(before))) return before;
-  const id = [...crypto.getRandomValues(new Uint8Array(12))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+  const id = randomId();
   sessionStorage.setItem(TAB, id);
   await takesLock(id);
   return id;
+}
+
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 /** Takes a tab's lock until the page closes. @returns false if another tab has it */
@@ -351,28 +416,58 @@ const otherTabs = (): BroadcastChannel => {
   return tabs;
 };
 
-/** @returns names of files that are nowhere but in other tabs of this page, as those say */
-export function askTabs(): Promise<readonly string[]> {
-  return new Promise((resolve) => {
-    const channel = otherTabs();
-    const names: string[] = [];
-    const hear = ({ data }: MessageEvent): void => {
-      const said: readonly unknown[] = Array.isArray(data) ? data : [];
-      names.push(...said.filter((name) => typeof name === 'string'));
-    };
-    channel.addEventListener('message', hear);
-    channel.postMessage('?');
-    setTimeout(() => {
-      channel.removeEventListener('message', hear);
-      resolve(names);
-    }, ANSWER_MS);
-  });
+/** A lock with this name and a number is held by each tab as long as it is open, whether it answers or not. */
+const PRESENT = 'podsmith.present.';
+const presence = PRESENT + randomId();
+
+/** What other tabs of this page have said. */
+export interface TabsSay {
+  /** Names of files that are nowhere but in them. */
+  readonly names: readonly string[];
+  /** How many did not answer, and may have something to lose; undefined if the browser can't tell how many there are. */
+  readonly silent: number | undefined;
+}
+
+export async function askTabs(): Promise<TabsSay> {
+  const channel = otherTabs();
+  const messages: unknown[] = [];
+  const hear = ({ data }: MessageEvent): void => {
+    messages.push(data);
+  };
+  channel.addEventListener('message', hear);
+  channel.postMessage('?');
+  await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
+  channel.removeEventListener('message', hear);
+  if (!('locks' in navigator)) return said(messages, undefined);
+  const { held = [] } = await navigator.locks.query();
+  const open = held.flatMap(({ name = '' }) => (name.startsWith(PRESENT) ? [name] : []));
+  return said(
+    messages,
+    open.filter((name) => name !== presence),
+  );
+}
+
+/**
+ * @param messages lists of names, and after each of them the lock of the tab that has sent it
+ * @param open locks of the other tabs; undefined if nobody can say which there are
+ */
+export function said(messages: readonly unknown[], open: readonly string[] | undefined): TabsSay {
+  const names = messages
+    .flatMap((message): unknown[] => (Array.isArray(message) ? message : []))
+    .filter((name) => typeof name === 'string');
+  const heard = new Set(messages.map((message) => isObject(message) && message.from));
+  return { names, silent: open?.filter((name) => !heard.has(name)).length };
 }
 
 /** Answers other tabs. @param unsaved names of the files that are nowhere but in this tab */
 export function onAsked(unsaved: () => readonly string[]): void {
   const channel = otherTabs();
   channel.addEventListener('message', ({ data }) => {
-    if (data === '?') channel.postMessage(unsaved());
+    if (data !== '?') return;
+    channel.postMessage(unsaved());
+    channel.postMessage({ from: presence });
   });
+  if (!('locks' in navigator)) return;
+  // Without the lock nobody counts on an answer. A list of names is understood all the same.
+  void navigator.locks.request(presence, () => new Promise(() => {})).catch(() => undefined);
 }

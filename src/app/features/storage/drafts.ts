@@ -19,6 +19,7 @@ import {
   type DeviceDraft,
   type Draft,
   deleteDeviceDraft,
+  deleteUnread,
   deviceDrafts,
   fitting,
   forgetSession,
@@ -36,10 +37,13 @@ import {
   remembers,
   revived,
   sessionDraft,
+  sessionUnread,
   setAnswer,
   setRemembers,
   type Trouble,
   tabId,
+  UNREAD_NAME,
+  type Unread,
 } from './draft-store.ts';
 
 /** A pause in typing. */
@@ -74,6 +78,8 @@ export interface DraftState {
   readonly remember: Remember;
   /** What tabs that are gone have left on this device. */
   readonly offered: readonly DeviceDraft[];
+  /** What was stored here or on the device and can't be read. It stays until the user has answered. */
+  readonly unread: readonly Unread[];
 }
 
 export interface Drafts extends StoreApi<DraftState> {
@@ -88,6 +94,8 @@ export interface Drafts extends StoreApi<DraftState> {
   look(): Promise<boolean>;
   open(draft: DeviceDraft): void;
   remove(draft: DeviceDraft): Promise<void>;
+  /** Deletes what can't be read. */
+  discard(unread: readonly Unread[]): Promise<void>;
   /**
    * Keeps what is open at once, since the page wants to load itself anew. When all of it is kept, the browser does
    * not ask about that. @returns what would be lost
@@ -99,7 +107,14 @@ export interface Drafts extends StoreApi<DraftState> {
   forget(): void;
 }
 
-const NO_NEWS = { restored: [], lost: [], missing: [], asks: [], offered: [] } as const;
+const NO_NEWS = {
+  restored: [],
+  lost: [],
+  missing: [],
+  asks: [],
+  offered: [],
+  unread: [],
+} as const;
 
 export const draftsOf = memo(createDrafts, (store) => [store]);
 
@@ -128,6 +143,9 @@ function createDrafts(store: Store, shell: Shell): Drafts {
   /** All that is open is on the device as it is. */
   let safe = false;
   let lessonsMissing: readonly Missing[] = [];
+  /** What the user has answered, also where the browser could not store that. */
+  let given: 'keep' | 'drop' | undefined;
+  const answer = () => answered() ?? given;
   /** The tab whose draft was opened here, and is this tab's now. */
   let adopted: string | undefined;
 
@@ -197,9 +215,9 @@ function createDrafts(store: Store, shell: Shell): Drafts {
 
   function write(holds: Holds): void {
     const { files } = userFiles().workspace;
-    const answer = answered();
+    const kept = answer();
     const nothing = mayReplaceAll(userFiles().workspace) && begun().length === 0;
-    const draft = made(holds, answer === 'keep');
+    const draft = made(holds, kept === 'keep');
     const text = nothing ? null : JSON.stringify(draft);
     const trouble = text === written ? get().trouble : keepInSession(text);
     written = text;
@@ -209,11 +227,13 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     const secret = files.filter((file, i) => isChanged(file) && isSecret(draft.files[i]));
     set({
       missing: nothing ? [] : draft.files.filter(isMissing),
-      asks: answer === undefined ? secret.map(({ name }) => name) : [],
+      asks: kept === undefined ? secret.map(({ name }) => name) : [],
       trouble,
     });
     const { remember } = get();
-    if (remember !== 'no') void toDevice(nothing ? undefined : made(holds, remember === 'all'));
+    // Another tab may have chosen for the device; what was answered in this one holds here.
+    const all = remember === 'all' && kept !== 'drop';
+    if (remember !== 'no') void toDevice(nothing ? undefined : made(holds, all));
     else if (onDevice) void toDevice(undefined);
   }
 
@@ -246,7 +266,6 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     restore() {
       const draft = sessionDraft();
       if (draft === undefined || draft === 'denied') return;
-      if (typeof draft === 'string') return set({ trouble: draft });
       putBack(draft, store, shell);
       lessons.restore(draft.lessons);
       const names = draft.files.filter((file) => !isMissing(file)).map(({ name }) => name);
@@ -270,18 +289,22 @@ function createDrafts(store: Store, shell: Shell): Drafts {
         schedule();
       });
       onWiped(actions.forget);
-      onAsked(actions.unsaved);
+      // A draft that can't be read would go with what this tab has stored.
+      onAsked(() => [...actions.unsaved(), ...sessionUnread().map(() => UNREAD_NAME)]);
       schedule();
+      set({ unread: sessionUnread() });
       if (get().restored.length === 0) await actions.look();
     },
     answer(keep) {
-      const trouble = setAnswer(keep ? 'keep' : 'drop');
-      set({ asks: [], trouble });
-      if (!trouble) schedule();
+      given = keep ? 'keep' : 'drop';
+      set({ asks: [], trouble: setAnswer(given) });
+      schedule();
     },
     async remember(remember) {
       try {
         setRemembers(remember);
+        // Who lets the device keep credentials lets this tab keep them.
+        if (remember === 'all') actions.answer(true);
         // The box shows it at once, however long the database takes.
         set({ remember: remembers() });
         if (remember === 'no') await deleteDeviceDraft(await tabId());
@@ -294,12 +317,16 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       try {
         // What is this tab's own is not offered.
         if (get().remember !== 'no') await tabId();
-        const all = await deviceDrafts();
-        const there = await openTabs(all.map(({ id }) => id));
-        set({ offered: all.filter(({ id }) => !there.has(id)) });
+        const { drafts, unread } = await deviceDrafts();
+        const there = await openTabs([...drafts, ...unread].map(({ id }) => id));
+        const left = unread.filter(({ id }) => !there.has(id));
+        set({
+          offered: drafts.filter(({ id }) => !there.has(id)),
+          unread: [...sessionUnread(), ...left],
+        });
         return true;
       } catch {
-        set({ trouble: 'device' });
+        set({ trouble: 'device', unread: sessionUnread() });
         return false;
       }
     },
@@ -311,6 +338,11 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     },
     async remove({ id }) {
       await deleteDeviceDraft(id).catch(() => set({ trouble: 'device' }));
+      await actions.look();
+    },
+    async discard(unread) {
+      const results = await Promise.allSettled(unread.map(deleteUnread));
+      if (results.some(({ status }) => status === 'rejected')) set({ trouble: 'device' });
       await actions.look();
     },
     leave() {
@@ -334,6 +366,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       since = undefined;
       safe = false;
       written = null;
+      given = undefined;
       forgetSession();
       set({ ...NO_NEWS, trouble: undefined, remember: remembers() });
     },

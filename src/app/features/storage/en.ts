@@ -112,7 +112,13 @@ export const messages = {
     'In other tabs, not downloaded: {names}. {n, plural, one {It stays} other {They stay}} open there, but a reload would lose {n, plural, one {it} other {them}}.',
   'privacy.wipe.device': 'Drafts of closed tabs, which would be deleted: {names}.',
   'privacy.wipe.unread':
+    '{n, plural, one {A draft that can’t be read, which would be deleted.} other {# drafts that can’t be read, which would be deleted.}}',
+  'privacy.wipe.closed':
     'Drafts of closed tabs can’t be read. If there are any, they would be deleted as well.',
+  'privacy.wipe.silent':
+    '{n, plural, one {Another tab did not answer. It may hold text that was not downloaded, and a reload there} other {# other tabs did not answer. They may hold text that was not downloaded, and a reload there}} would lose it.',
+  'privacy.wipe.unasked':
+    'This browser can’t say which other tabs are open. If there are any, they may hold text that was not downloaded, and a reload there would lose it.',
   'privacy.wipe.anyway': 'Clear anyway',
   'privacy.wiped.all': 'Everything that was stored is gone.',
   'privacy.wiped.some':
@@ -133,9 +139,13 @@ export const messages = {
     'This browser does not let the page store anything, so that your text would not survive a reload. All else works. Download it before you leave.',
   'draft.trouble.full':
     'The browser’s storage for this page is full, so that your text would not survive a reload. All else works. Download it before you leave.',
-  'draft.trouble.unreadable': 'What this tab had stored cannot be read, so the page began anew.',
   'draft.trouble.device':
     'The drafts on this device cannot be reached. What is open in this tab is as it was.',
+  'draft.unread.title': 'A stored draft can’t be read',
+  'draft.unread':
+    '{n, plural, one {A draft that was stored here is damaged, or a newer version of Podsmith wrote it. It is kept until you delete it. Its text may be in the file that you can download.} other {# drafts that were stored here are damaged, or a newer version of Podsmith wrote them. They are kept until you delete them. Their text may be in the files that you can download.}}',
+  'draft.unread.download': 'Download as it is',
+  'draft.unread.delete': 'Delete it',
   'draft.offered':
     '{n, plural, one {A draft is} other {# drafts are}} remembered on this device. The latest: {draft}.',
   'draft.name': '{names}, {time}',

@@ -7,6 +7,7 @@ import { Band } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { UnreadDrafts } from './draft-bands.tsx';
 import { draftName, listed } from './draft-words.ts';
 import { type Drafts, draftsOf } from './drafts.ts';
 import { type Directive, pagePolicy } from './page-policy.ts';
@@ -322,7 +323,15 @@ function Wipe({ drafts }: { readonly drafts: Drafts }) {
             const said = { n: names.length, names: listed(words, names) };
             return <li key={where}>{t(`privacy.wipe.${where}`, said)}</li>;
           })}
-          {losses?.unread && <li>{t('privacy.wipe.unread')}</li>}
+          {losses && losses.silent !== 0 && (
+            <li>
+              {losses.silent === undefined
+                ? t('privacy.wipe.unasked')
+                : t('privacy.wipe.silent', { n: losses.silent })}
+            </li>
+          )}
+          {losses && losses.unread > 0 && <li>{t('privacy.wipe.unread', { n: losses.unread })}</li>}
+          {losses?.closed && <li>{t('privacy.wipe.closed')}</li>}
         </ul>
         <div className="acts">
           <button type="button" className="btn btn--primary" onClick={() => void clear()}>
@@ -339,7 +348,8 @@ function Wipe({ drafts }: { readonly drafts: Drafts }) {
 
 /** Whether drafts outlive their tab, and those that have. */
 function PrivacyDevice({ drafts }: { readonly drafts: Drafts }) {
-  const { remember, offered, trouble } = useStore(drafts);
+  const state = useStore(drafts);
+  const { remember, offered, trouble } = state;
   const words = useWords<'privacy'>();
   const { t } = words;
   useEffect(() => void drafts.look(), [drafts]);
@@ -360,6 +370,7 @@ function PrivacyDevice({ drafts }: { readonly drafts: Drafts }) {
         />
       )}
       {trouble === 'device' && <p role="alert">{t('draft.trouble.device')}</p>}
+      <UnreadDrafts drafts={drafts} state={state} />
       {offered.length > 0 && (
         <ul className="privacy__drafts">
           {offered.map((draft) => {

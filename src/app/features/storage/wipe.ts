@@ -1,44 +1,60 @@
 /** One click takes away all that Podsmith has stored in this browser. What is open stays open. */
 
 import { forgetProgress } from '../../store/progress.ts';
-import { announceWipe, askTabs, type DeviceDraft, forgetDevice, isMissing } from './draft-store.ts';
+import {
+  announceWipe,
+  askTabs,
+  type DeviceDraft,
+  forgetDevice,
+  isMissing,
+  type TabsSay,
+} from './draft-store.ts';
 import type { Drafts } from './drafts.ts';
 
-/** What would be gone for good, or with the next reload: names of files. */
+/** What would be gone for good, or with the next reload. */
 export interface Losses {
-  /** Drafts of tabs that are closed. */
+  /** Drafts of tabs that are closed: names of files. */
   readonly device: readonly string[];
+  /** Names of files that are nowhere but in this tab. */
   readonly here: readonly string[];
+  /** Names of files that are nowhere but in other tabs. */
   readonly tabs: readonly string[];
+  /** Other tabs that did not answer; undefined where nobody can say which there are. */
+  readonly silent: number | undefined;
+  /** Drafts that can't be read, whatever is in them. */
+  readonly unread: number;
   /** Nobody can say which drafts of closed tabs there are. */
-  readonly unread: boolean;
+  readonly closed: boolean;
 }
 
 /** @returns null when everything can be cleared and nothing is lost */
 export async function lossesOf(drafts: Drafts): Promise<Losses | null> {
   const [tabs, read] = await Promise.all([askTabs(), drafts.look()]);
-  const { offered } = drafts.getState();
-  return lossesIn(read ? offered : undefined, drafts.unsaved(), tabs);
+  const { offered, unread } = drafts.getState();
+  return lossesIn(read ? offered : undefined, unread.length, drafts.unsaved(), tabs);
 }
 
 /**
  * @param offered drafts of closed tabs; undefined where they cannot be read
+ * @param unread how many drafts there are that can't be read
  * @param here names of files that are nowhere but in this tab
- * @param tabs names of files that are nowhere but in other tabs
  * @returns null when nothing is lost
  */
 export function lossesIn(
   offered: readonly DeviceDraft[] | undefined,
+  unread: number,
   here: readonly string[],
-  tabs: readonly string[],
+  { names: tabs, silent }: TabsSay,
 ): Losses | null {
   // What a draft leaves out is gone already.
   const device = (offered ?? []).flatMap(({ draft }) =>
     draft.files.filter((file) => !isMissing(file)).map(({ name }) => name),
   );
-  const unread = offered === undefined;
-  const none = !unread && [device, here, tabs].every((names) => names.length === 0);
-  return none ? null : { device, here, tabs, unread };
+  const closed = offered === undefined;
+  const none = !closed && unread === 0 && silent === 0;
+  return none && [device, here, tabs].every((names) => names.length === 0)
+    ? null
+    : { device, here, tabs, silent, unread, closed };
 }
 
 /** @returns false when the browser kept something back */
