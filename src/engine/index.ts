@@ -93,13 +93,14 @@ export type { CommandShell } from './operator/quote.ts';
 export type { OperatorSheet, SheetField } from './operator/sheet.ts';
 export { type Profile, profileNamed, profilesAsking } from './profiles/index.ts';
 export type { Finding } from './review/ask-rule.ts';
+export { isLeft, RULE_STATES, type RuleState, ruleStatesOf } from './review/asked.ts';
 export {
   type BandReason,
   CREDENTIAL_RULES,
-  fileRating,
   MOST_BESIDE,
   type Rating,
   ratingOf,
+  worstRating,
 } from './review/band.ts';
 export { countJsonPatches } from './review/inline-patches.ts';
 export {

@@ -17,6 +17,8 @@ export function reasonText({ t }: Words, reason: BandReason): string {
       return t(`score.because.${reason.level}`);
     case 'suppressed':
       return t('score.because.suppressed', { value: reason.value });
+    case 'target':
+      return t('score.because.target', { n: reason.n, suppressed: reason.suppressed });
     default:
       return t(`score.because.${reason.kind}`, { n: reason.n });
   }

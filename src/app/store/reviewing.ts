@@ -19,11 +19,11 @@ import {
   ratingOf,
   registry,
   remembering,
+  ruleStatesOf,
   type ToggleRequest,
 } from '../../engine/index.ts';
 import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
 import { entriesIn } from '../view/findings.ts';
-import { ownFailures } from '../view/gauge.ts';
 import { workloadScore } from '../view/score.ts';
 import { resolved, soundConfig } from '../view/settings.ts';
 import { edit, type Planned } from './edit.ts';
@@ -281,12 +281,12 @@ const isWholeText = ({ length, edits: [first] }: ChangeSet): boolean =>
  */
 function* prepared(steps: Generator<number, Review[], void>): Generator<number, Review[], void> {
   const reviews = yield* steps;
-  for (const { documents, settings, env } of reviews) {
+  for (const { documents, env } of reviews) {
     for (const { review, index } of documents) {
       entriesIn(review, index);
       for (const workload of review.workloads) if (workload.standards) workloadScore(workload);
       for (const object of review.objects) {
-        ownFailures(object, settings);
+        ruleStatesOf(object);
         // Memoizes what it has to say about the band.
         ratingOf(object, review, env, registry);
         // Memoizes the state of the controls for each object.

@@ -148,7 +148,7 @@ export function groupInScope(group: FindingGroup, scope: ControlScope): boolean 
 
 /** The groups that have to do with what a level fails in their own workload. */
 export const groupsBehind = (review: Review, level: Filter): readonly FindingGroup[] =>
-  groupFindings(review).filter(({ rule, object }) => passesFilter(level, rule.id, object, review));
+  groupFindings(review).filter(({ rule, object }) => passesFilter(level, rule.id, object));
 
 /** The findings' data, each distinct sentence once, in the order of the text. */
 export function sayings({ places }: FindingGroup): readonly Finding[] {
@@ -243,9 +243,7 @@ export const suppressedOf = memo((review: Review): readonly SuppressedPlace[] =>
 });
 
 export const suppressedBehind = (review: Review, level: Filter): readonly SuppressedPlace[] =>
-  suppressedOf(review).filter(({ finding, object }) =>
-    passesFilter(level, finding.rule, object, review),
-  );
+  suppressedOf(review).filter(({ finding, object }) => passesFilter(level, finding.rule, object));
 
 /** How many objects of a review its rules were asked about. */
 export const askedOf = memo(

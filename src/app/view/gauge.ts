@@ -1,25 +1,23 @@
-/** The gauge: a cell for each check of a level and for what the target asks beyond, wide by points. */
+/** The gauge: a cell for each check of a level and for each rule that the target asks for, wide by points. */
 
 import {
   type Category,
-  type ObjectReview,
+  isLeft,
   POINTS,
   type Review,
+  RULE_STATES,
   type Rule,
+  type RuleState,
   registry,
+  ruleStatesOf,
   SCORED,
 } from '../../engine/index.ts';
-import type { Analysis } from './analysis.ts';
-import { formOf, shownState } from './controls.ts';
-import { type Filter, isOwn, ownRules } from './levels.ts';
-import { memo } from './memo.ts';
+import { type Analysis, isFirstReading } from './analysis.ts';
+import { groupFindings } from './findings.ts';
+import { asksBeyond, type Filter, LEVELS, passesFilter } from './levels.ts';
+import { getOrAdd, memo } from './memo.ts';
+import { rulesIn } from './settings.ts';
 import { verdictsOf } from './verdicts.ts';
-
-/**
- * `waived`: a mark in the manifest takes it out. `unknown`: cannot be said, or not before all can be
- * read.
- */
-export type CellState = 'passes' | 'fails' | 'waived' | 'unknown';
 
 export interface Cell {
   readonly key: string;
@@ -29,11 +27,12 @@ export interface Cell {
     | { readonly kind: 'step'; readonly step: Category };
   /** What it would take away when it fails; at least one, so that it can be seen. */
   readonly points: number;
-  readonly state: CellState;
-  /** How many of the workloads, or of the step’s rules, fail it. */
+  readonly state: RuleState;
+  /** How many of the workloads, or of the step’s rules, are left, and how many meet it. */
   readonly failing: number;
+  readonly met: number;
   readonly of: number;
-  /** The target’s own rules that it stands for; none for a check, which is known by its id. */
+  /** The target’s rules that it stands for; none for a check, which is known by its id. */
   readonly rules: readonly string[];
 }
 
@@ -41,25 +40,69 @@ export interface CellGroup {
   readonly filter: Filter;
   readonly cells: readonly Cell[];
   readonly points: number;
-  /** How many checks or rules there are, pass and fail. */
+  /** How many checks or rules there are, and in which states. */
   readonly total: number;
-  readonly passed: number;
+  readonly counts: Counts;
   readonly left: number;
 }
 
+export type Counts = { readonly [state in RuleState]: number };
+
 /** More cells than this are told by step: a cell has to be seen. */
 const MOST = 24;
-/** The most room that the target’s own rules take: about that of a level. */
+/** The most room that the target’s rules take: about that of a level. */
 const ROOM = 120;
 
 /** The groups of the gauge, those of the standards first. */
 export const gaugeOf = memo(
   (analysis: Analysis): readonly CellGroup[] => {
-    const target = targetGroup(analysis);
-    return [...standardGroups(analysis.review), ...(target.cells.length > 0 ? [target] : [])];
+    const { review } = analysis;
+    const target = isTargetMore(review) ? [targetGroup(analysis)] : [];
+    return [...standardGroups(review), ...target];
   },
   ({ review }) => [review],
 );
+
+/** The target asks for more than the levels do, or leaves something open that fails no level. */
+const isTargetMore = (review: Review): boolean =>
+  asksBeyond(review.settings) ||
+  groupFindings(review).some(
+    ({ rule, object }) => !LEVELS.some((level) => passesFilter(level, rule.id, object)),
+  );
+
+/** How a group stands: the sign it gets, and what is said beside its name. */
+export interface GroupVerdict {
+  readonly verdict: 'pass' | 'fail' | 'open';
+  readonly said:
+    | 'passes'
+    | 'left'
+    | 'unknown'
+    | 'waived'
+    | 'not-whole'
+    | 'reading'
+    | 'not-judged'
+    | 'none';
+  readonly n: number;
+}
+
+/** Nothing passes unless all of it was judged, and of the target nothing is suppressed. */
+export function verdictOfGroup(analysis: Analysis, { left, counts }: CellGroup): GroupVerdict {
+  const { workloads, unreadable, unjudged } = verdictsOf(analysis.review);
+  const undecided = (said: GroupVerdict['said'], n = 0): GroupVerdict => ({
+    verdict: 'open',
+    said,
+    n,
+  });
+  if (unreadable > 0) return undecided('not-whole');
+  if (workloads === 0) {
+    if (isFirstReading(analysis)) return undecided('reading');
+    return undecided(unjudged > 0 ? 'not-judged' : 'none');
+  }
+  if (left > 0) return { verdict: 'fail', said: 'left', n: left };
+  if (counts.unknown > 0) return undecided('unknown', counts.unknown);
+  if (counts.waived > 0) return undecided('waived', counts.waived);
+  return { verdict: 'pass', said: 'passes', n: 0 };
+}
 
 /** A failure is certain; that all pass is not, as long as something cannot be read. */
 const isCertain = (review: Review): boolean => {
@@ -72,10 +115,13 @@ const pointsOf = ({ category, severity, id }: Rule, { settings }: Review): numbe
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
+const countOf = (cells: readonly Pick<Cell, 'state'>[], wanted: RuleState): number =>
+  cells.filter(({ state }) => state === wanted).length;
+
 const totals = (cells: readonly Cell[]) => ({
   points: sum(cells.map(({ points }) => points)),
   total: cells.length,
-  passed: cells.filter(({ state }) => state === 'passes').length,
+  counts: Object.fromEntries(RULE_STATES.map((state) => [state, countOf(cells, state)])) as Counts,
 });
 
 function standardGroups(review: Review): CellGroup[] {
@@ -90,6 +136,7 @@ function standardGroups(review: Review): CellGroup[] {
         points: pointsOf(rule, review),
         state: failing > 0 ? 'fails' : certain ? 'passes' : 'unknown',
         failing,
+        met: certain ? workloads - failing : 0,
         of: workloads,
         rules: [],
       };
@@ -100,28 +147,26 @@ function standardGroups(review: Review): CellGroup[] {
 
 type RuleCell = Cell & { readonly about: { readonly kind: 'rule'; readonly rule: Rule } };
 
-function targetGroup(analysis: Analysis): CellGroup {
-  const { review } = analysis;
-  const { settings } = review;
-  const form = formOf(analysis, {});
+/**
+ * All that a target asks for: each of its rules, those behind the checks of the standards too. So nothing is
+ * left open that no group counts, and a fix that mends a check does not move what is left from one group to the
+ * other.
+ */
+function targetGroup({ review }: Analysis): CellGroup {
   const certain = isCertain(review);
-  const { asked, failing } = tallyOf(review);
-  /** The state of a cell that has no finding. */
-  const quiet = (rule: Rule): CellState => {
-    const control = form.controls.get(rule.id);
-    const shown = control && shownState(form, control);
-    if (shown === 'suppressed') return 'waived';
-    return !certain || shown === 'unknown' ? 'unknown' : 'passes';
-  };
-  const cells = ownRules(settings).rules.map((rule): RuleCell => {
-    const failed = failing.get(rule.id) ?? 0;
+  const tallies = talliesOf(review);
+  const cells = rulesIn(review.settings).map((rule): RuleCell => {
+    const { asked, failing, states } = tallies.get(rule.id) ?? NO_TALLY;
+    const first = RULE_STATES.find((state) => states.has(state)) ?? 'not-applicable';
     return {
       key: rule.id,
       about: { kind: 'rule', rule },
       points: pointsOf(rule, review),
-      state: failed > 0 ? 'fails' : quiet(rule),
-      failing: failed,
-      of: asked.get(rule.id) ?? 0,
+      // A failure is certain; that a rule is met or is about nothing here is not, before all can be read.
+      state: certain || isLeft(first) || first === 'waived' ? first : 'unknown',
+      failing,
+      met: asked - failing,
+      of: asked,
       rules: [rule.id],
     };
   });
@@ -135,43 +180,46 @@ function targetGroup(analysis: Analysis): CellGroup {
     })),
     points: points * scale,
     ...counts,
-    left: cells.filter(({ state }) => state === 'fails').length,
+    left: counts.counts.fails + counts.counts.waits,
   };
 }
 
-/** How many objects each of the target’s own rules was asked about, and in how many it fails. */
-function tallyOf({ documents, settings }: Review) {
-  const asked = new Map<string, number>();
-  const failing = new Map<string, number>();
-  const count = (counts: Map<string, number>, id: string) =>
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const object of documents.flatMap(({ review }) => review.objects)) {
-    for (const { rule } of object.rules) count(asked, rule.id);
-    for (const id of ownFailures(object, settings)) count(failing, id);
-  }
-  return { asked, failing };
+/** What a rule comes to over the objects of a file. */
+interface Tally {
+  /** How many objects it was asked about, and in how many it has open findings. */
+  asked: number;
+  failing: number;
+  readonly states: Set<RuleState>;
 }
 
-/** The target's own rules that fail in an object. */
-export const ownFailures = memo(
-  (object: ObjectReview, settings: Review['settings']): readonly string[] => {
-    const rules = new Set(object.findings.map(({ rule }) => rule));
-    return [...rules].filter((id) => isOwn(id, object, settings));
-  },
-);
+const NO_TALLY: Readonly<Tally> = { asked: 0, failing: 0, states: new Set() };
+
+function talliesOf({ documents }: Review): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const object of documents.flatMap(({ review }) => review.objects)) {
+    for (const [id, state] of ruleStatesOf(object)) {
+      const tally = getOrAdd(tallies, id, () => ({ asked: 0, failing: 0, states: new Set() }));
+      tally.asked++;
+      if (isLeft(state)) tally.failing++;
+      tally.states.add(state);
+    }
+  }
+  return tallies;
+}
 
 function byStep(cells: readonly RuleCell[]): Cell[] {
   const steps = [...new Set(cells.map(({ about }) => about.rule.category))];
   return steps.map((step): Cell => {
     const own = cells.filter(({ about }) => about.rule.category === step);
     const states = new Set(own.map(({ state }) => state));
-    const failing = own.filter(({ state }) => state === 'fails').length;
+    const failing = own.filter(({ state }) => isLeft(state)).length;
     return {
       key: step,
       about: { kind: 'step', step },
       points: sum(own.map(({ points }) => points)),
-      state: (['fails', 'unknown', 'waived'] as const).find((one) => states.has(one)) ?? 'passes',
+      state: RULE_STATES.find((one) => states.has(one)) ?? 'not-applicable',
       failing,
+      met: countOf(own, 'passes'),
       of: own.length,
       rules: own.flatMap(({ rules }) => rules),
     };

@@ -1,19 +1,13 @@
-/** To which level findings belong: those of the Pod Security Standards, or what a target asks beyond. */
+/** To which level findings belong: those of the Pod Security Standards, and all that a target asks for. */
 
-import {
-  type ObjectReview,
-  profileNamed,
-  type Review,
-  type Rule,
-  registry,
-} from '../../engine/index.ts';
+import { type ObjectReview, profileNamed, type Review, registry } from '../../engine/index.ts';
 import { memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 
 export const LEVELS = ['baseline', 'restricted'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What findings can be narrowed down to: a level, or what the target alone asks for. */
+/** What findings can be narrowed down to: a level, or what the target asks for. */
 export type Filter = Level | 'target';
 
 /** Whether a rule has to do with the checks that an object fails at a level. */
@@ -21,32 +15,16 @@ const isBehind = (rule: string, { standards }: ObjectReview, level: Level): bool
   standards?.[level].checks.some((check) => registry.byId.get(rule)?.concerns.includes(check)) ===
   true;
 
-interface OwnRules {
-  /** In the order of the wizard. */
-  readonly rules: readonly Rule[];
-  readonly ids: ReadonlySet<string>;
-}
-
-/** The rules that ask for more than the Pod Security Standards do. */
-export const ownRules = memo((settings: Review['settings']): OwnRules => {
+/** Whether a target asks for more than the Pod Security Standards do, so that reaching it is more than a level. */
+export const asksBeyond = memo((settings: Review['settings']): boolean => {
   const standard = profileNamed('pss-restricted')?.settings;
-  const rules = rulesIn(settings).filter(({ id }) => {
+  return rulesIn(settings).some(({ id }) => {
     const asked = standard?.get(id);
     // The standard may take up some codes of a rule alone.
     return !asked || (asked.codes !== undefined && settings.get(id)?.codes === undefined);
   });
-  return { rules, ids: new Set(rules.map(({ id }) => id)) };
 });
 
-/** Whether a rule's findings in an object are the target's own: no level fails because of them. */
-export const isOwn = (rule: string, object: ObjectReview, settings: Review['settings']): boolean =>
-  ownRules(settings).ids.has(rule) && LEVELS.every((level) => !isBehind(rule, object, level));
-
-/** Whether a rule's findings in an object are what a filter leaves. */
-export const passesFilter = (
-  filter: Filter,
-  rule: string,
-  object: ObjectReview,
-  { settings }: Pick<Review, 'settings'>,
-): boolean =>
-  filter === 'target' ? isOwn(rule, object, settings) : isBehind(rule, object, filter);
+/** Whether a rule's findings in an object are what a filter leaves. A target counts all that it asks for. */
+export const passesFilter = (filter: Filter, rule: string, object: ObjectReview): boolean =>
+  filter === 'target' || isBehind(rule, object, filter);

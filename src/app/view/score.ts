@@ -3,7 +3,6 @@
 import {
   type ControlScope,
   type Data,
-  fileRating,
   judgementOf,
   POINTS,
   type Rating,
@@ -15,6 +14,7 @@ import {
   scoreOf,
   type WorkloadReview,
   workloadsIn,
+  worstRating,
 } from '../../engine/index.ts';
 import { type Analysis, isFirstReading, shownReview } from './analysis.ts';
 import { memo } from './memo.ts';
@@ -111,7 +111,9 @@ function isJudged({ documents }: Review, index: number, workload: WorkloadReview
 }
 
 /** The rating of a file. Worked out once for a review. */
-export const fileRatingOf = memo((review: Review): Rating | null => fileRating(review, registry));
+export const fileRatingOf = memo((review: Review): Rating | null =>
+  worstRating([review], registry),
+);
 
 /** What a scope comes to: its weakest workload, the first of several. */
 export function weakestOf(scores: readonly PlacedScore[]): PlacedScore | undefined {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import {
   DEFAULT_VERSION,
-  fileRating,
   type ProfileName,
   profileNamed,
   Reviewer,
   ratingOf,
   registry,
+  worstRating,
 } from '../index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -35,9 +35,15 @@ const rooted = HARDENED.replace(
   'allowPrivilegeEscalation: true',
 );
 
+/** Nothing is left but what the target asks beyond the levels: info, and no point is taken. */
+const onHost = HARDENED.replace('spec:\n', 'spec:\n  hostUsers: true\n').replace(
+  'runAsUser: 1000',
+  'runAsUser: 1000, runAsGroup: 1000',
+);
+
 const rating = (text: string, profile: ProfileName) => {
   const review = new Reviewer(registry, env, profileNamed(profile)?.settings).review(text);
-  return fileRating(review, registry);
+  return worstRating([review], registry);
 };
 const kinds = (text: string, profile: ProfileName) => {
   const found = rating(text, profile);
@@ -71,6 +77,19 @@ it.each<[string, string, ProfileName, ReturnType<typeof kinds>]>([
     [88, 0, 'partly-hardened', ['verdict', 'finding']],
   ],
   ['what Restricted alone denies, for Baseline', rooted, 'pss-baseline', [100, 0, 'hardened', []]],
+  ['a target that is not reached', onHost, 'aks-article', [100, 0, 'partly-hardened', ['target']]],
+  [
+    'a target that suppressions alone reach',
+    suppressing('user-namespace', onHost),
+    'aks-article',
+    [100, 1, 'partly-hardened', ['target']],
+  ],
+  [
+    'the same for a target that does not ask for it',
+    onHost,
+    'pss-restricted',
+    [100, 0, 'hardened', []],
+  ],
   [
     'a suppressed finding',
     suppressing('allow-privilege-escalation', rooted),
@@ -88,6 +107,25 @@ it('says what was found, and how the number would be without suppressions', () =
     { n: 1, first: { rule: 'allow-privilege-escalation', severity: 'high' } },
     { value: 88 },
   ]);
+});
+
+it('counts the rules of the target that are left, and of these what is suppressed', () => {
+  const more = onHost.replace('runAsUser: 1000', 'runAsUser: 1000, fsGroup: 0');
+  expect(rating(suppressing('user-namespace', more), 'aks-article')?.because).toEqual([
+    { kind: 'target', n: 2, suppressed: 1 },
+  ]);
+});
+
+it('of several files it is the worst one in them', () => {
+  const reviewer = new Reviewer(registry, env, profileNamed('pss-restricted')?.settings);
+  const files = [HARDENED, rooted, withPassword].map((text) => reviewer.review(text));
+  expect(worstRating(files, registry)).toMatchObject({
+    value: 88,
+    workloads: 3,
+    band: 'partly-hardened',
+  });
+  expect(worstRating(files.slice(0, 1), registry)).toMatchObject({ value: 100, band: 'hardened' });
+  expect(worstRating([], registry)).toBeNull();
 });
 
 it('has none without a pod, and one for each object', () => {

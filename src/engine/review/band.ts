@@ -1,14 +1,17 @@
 /**
  * The band that a score is told with, and why it may be lower than the one that the number is in. The number
- * counts what the target asks for and what is not suppressed; the band is a claim about the manifest. So it is that
- * of the number without suppressions, and beside a finding of severity critical or high, a verdict that fails or
- * a credential in plain text it is at most `partly-hardened`.
+ * counts how a pod may be attacked and what is not suppressed; the band is a claim about the manifest. So it is that
+ * of the number without suppressions, and beside a finding of severity critical or high, a verdict that fails, a
+ * target that is not reached or a credential in plain text it is at most `partly-hardened`.
+ *
+ * There is one band for each object. That of a file, or of several files, is the worst one in them.
  */
 
 import { Bundle } from '../model/bundle/bundle.ts';
 import type { Data, Severity } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { askRule, type Finding, ruleSubject } from './ask-rule.ts';
+import { isLeft, type RuleState, ruleStatesOf } from './asked.ts';
 import { judgementOf } from './judged.ts';
 import type { Registry } from './registry.ts';
 import type { DocumentReview, ObjectReview, Review } from './review-result.ts';
@@ -42,12 +45,19 @@ export type BandReason =
   | { readonly kind: 'finding'; readonly n: number; readonly first: Said }
   /** A level that the target asks for. */
   | { readonly kind: 'verdict'; readonly level: VerdictLevel }
+  /**
+   * The target is not reached: `n` of its rules are left, `suppressed` of them by suppressions alone. Not among the
+   * reasons where the levels that fail stand for all of these rules.
+   */
+  | { readonly kind: 'target'; readonly n: number; readonly suppressed: number }
   /** The score would be `value` without suppressions. */
   | { readonly kind: 'suppressed'; readonly value: number };
 
 export interface Rating {
-  /** The score: that of the workload, or of the weakest one. */
+  /** The score: that of the workload, or of the weakest of `workloads`. */
   readonly value: number;
+  /** How many workloads have a score. */
+  readonly workloads: number;
   /** How many findings of the steps that count are suppressed. */
   readonly suppressed: number;
   readonly band: Band;
@@ -68,6 +78,11 @@ interface Share {
   /** Of severity critical or high, without credentials. */
   readonly findings: readonly Said[];
   readonly levels: readonly VerdictLevel[];
+  /** Rules of the target that are left, and those that only suppressions keep from being left. */
+  readonly left: readonly string[];
+  readonly waived: readonly string[];
+  /** Not all of these rules are behind a level that fails. */
+  readonly beyond: boolean;
 }
 
 const shares = new WeakMap<ObjectReview, Share>();
@@ -85,14 +100,20 @@ export function ratingOf(
   return rated([shareOf(own, document, env, registry)]);
 }
 
-/** The rating of a file, of its weakest workload beside all that is in the file; null when none was judged. */
-export function fileRating(
-  { documents, env }: Pick<Review, 'documents' | 'env'>,
+/**
+ * The worst rating in files, of their weakest workload beside all that is in them.
+ * @param reviews of one file, or of several that belong together
+ * @returns null when no pod was judged
+ */
+export function worstRating(
+  reviews: readonly Pick<Review, 'documents' | 'env'>[],
   registry: Registry,
 ): Rating | null {
   return rated(
-    documents.flatMap(({ review }) =>
-      review.objects.map((own) => shareOf(own, review, env, registry)),
+    reviews.flatMap(({ documents, env }) =>
+      documents.flatMap(({ review }) =>
+        review.objects.map((own) => shareOf(own, review, env, registry)),
+      ),
     ),
   );
 }
@@ -120,13 +141,18 @@ function rated(all: readonly Share[]): Rating | null {
     'finding',
     all.flatMap(({ findings }) => findings),
   );
+  if (all.some(({ beyond }) => beyond)) {
+    const left = new Set(all.flatMap((one) => one.left));
+    const n = new Set([...left, ...all.flatMap(({ waived }) => waived)]).size;
+    reasons.push({ kind: 'target', n, suppressed: n - left.size });
+  }
   const own = bandOf(value);
   let band = bandOf(whole);
   const because = isAbove(own, MOST_BESIDE) ? reasons : [];
   if (because.length > 0 && isAbove(band, MOST_BESIDE)) band = MOST_BESIDE;
   if (isAbove(own, bandOf(whole))) because.push({ kind: 'suppressed', value: whole });
   const suppressed = all.reduce((n, one) => n + one.suppressed, 0);
-  return { value, suppressed, band, because, credentials, levels };
+  return { value, workloads: scores.length, suppressed, band, because, credentials, levels };
 }
 
 const ORDER: readonly Band[] = ['weak', 'partly-hardened', 'mostly-hardened', 'hardened'];
@@ -166,6 +192,16 @@ function makeShare(
           : standards.restricted.checks.some((check) => behind.has(check)),
       )
     : [];
+  const states = [...ruleStatesOf(own)];
+  const idsOf = (wanted: (state: RuleState) => boolean): readonly string[] =>
+    states.flatMap(([id, state]) => (wanted(state) ? [id] : []));
+  const left = idsOf(isLeft);
+  const waived = [...new Set(suppressed.map(({ rule }) => rule))].filter(
+    (id) => !left.includes(id),
+  );
+  const failing = new Set(judged ? levels.flatMap((level) => standards[level].checks) : []);
+  const isBehind = (id: string): boolean =>
+    registry.byId.get(id)?.concerns.some((check) => failing.has(check)) === true;
   const isScored = ({ rule }: Finding): boolean => {
     const category = registry.byId.get(rule)?.category;
     return category !== undefined && SCORED.includes(category);
@@ -178,6 +214,9 @@ function makeShare(
     credentials: credentialsOf(own, document, env, registry),
     findings: all.filter((one) => severe(one) && !CREDENTIAL_RULES.includes(one.rule)),
     levels,
+    left,
+    waived,
+    beyond: [...left, ...waived].some((id) => !isBehind(id)),
   };
 }
 

@@ -39,6 +39,9 @@ export function createRegistry(rules: readonly Rule[]): Registry {
     byId.set(rule.id, rule);
   }
   for (const rule of rules) {
+    for (const id of rule.after?.rules ?? []) {
+      if (!byId.has(id)) throw new Error(`Rule ${rule.id}: unknown rule ${id} in after`);
+    }
     for (const id of rule.concerns) {
       if (!checks.has(id)) throw new Error(`Rule ${rule.id}: unknown check ${id} in concerns`);
     }

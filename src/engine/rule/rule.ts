@@ -92,6 +92,16 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
    * carries a pod. Only these are in the bundle when the rule looks.
    */
   readonly reads?: readonly string[];
+  /**
+   * Rules whose fix may give this one something to find in the same object, as more than one replica calls for
+   * a disruption budget. While they have findings it counts as left, so that a fix never raises what is left.
+   */
+  readonly after?: {
+    /** Their ids. */
+    readonly rules: readonly string[];
+    /** Whether a fix of them would; always when left out. */
+    readonly when?: (target: TargetOf<S>) => boolean;
+  };
   readonly options?: O;
   /**
    * Off unless someone turns it on, since people disagree about it or it is a matter of style. The

@@ -19,8 +19,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.now': 'Jetzt',
   'harden.after': 'Danach',
   'harden.score': '{when}: {score} von 100',
-  'harden.passes': 'bestanden',
-  'harden.left': '{n} offen',
 
   'harden.edits': 'Änderungen',
   'harden.pod': 'Pod',

@@ -17,8 +17,6 @@ export const messages = {
   'harden.now': 'Now',
   'harden.after': 'After',
   'harden.score': '{when}: {score} of 100',
-  'harden.passes': 'passes',
-  'harden.left': '{n} left',
 
   'harden.edits': 'Edits',
   'harden.pod': 'Pod',

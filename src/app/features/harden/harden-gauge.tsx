@@ -4,7 +4,7 @@ import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Analysis, finished } from '../../view/analysis.ts';
-import { type CellGroup, gaugeOf } from '../../view/gauge.ts';
+import { type CellGroup, gaugeOf, verdictOfGroup } from '../../view/gauge.ts';
 import { fileScoreOf } from '../../view/score.ts';
 import { resolved } from '../../view/settings.ts';
 
@@ -21,6 +21,8 @@ export function HardenGauge({ outcome }: { readonly outcome: Hardened | undefine
     </div>
   );
 }
+
+const VERDICT_ICONS = { pass: 'pass', fail: 'fail', open: 'unknown' } as const;
 
 interface RowProps {
   readonly when: string;
@@ -50,13 +52,18 @@ function Verdicts({ analysis }: { readonly analysis: Analysis }) {
   if (!fileScoreOf(analysis).weakest) return null;
   return (
     <ul className="harden__verdicts" aria-label={t('harden.after')}>
-      {gaugeOf(analysis).map(({ filter, left }) => (
-        <li key={filter} className="verdict" data-verdict={left === 0 ? 'pass' : 'fail'}>
-          <Icon name={left === 0 ? 'pass' : 'fail'} />
-          {filter === 'target' ? t(`score.target.${profile}`) : t(`verdict.${filter}`)}{' '}
-          <small>{left === 0 ? t('harden.passes') : t('harden.left', { n: left })}</small>
-        </li>
-      ))}
+      {gaugeOf(analysis).map((group) => {
+        const { verdict, said, n } = verdictOfGroup(analysis, group);
+        return (
+          <li key={group.filter} className="verdict" data-verdict={verdict}>
+            <Icon name={VERDICT_ICONS[verdict]} />
+            {group.filter === 'target'
+              ? t(`score.target.${profile}`)
+              : t(`verdict.${group.filter}`)}{' '}
+            <small>{t(`verdict.${said}`, { n })}</small>
+          </li>
+        );
+      })}
     </ul>
   );
 }

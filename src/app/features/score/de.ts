@@ -15,6 +15,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.because.restricted': 'Restricted nicht bestanden',
   'score.because.finding':
     '{n, plural, one {# Befund} other {# Befunde}} mit dem Schweregrad Kritisch oder Hoch',
+  'score.because.target':
+    '{n, plural, one {# Regel} other {# Regeln}} des Ziels nicht erfüllt{suppressed, plural, =0 {} other {, davon # unterdrückt}}',
   'score.because.suppressed': 'die Punktzahl ist {value} ohne Unterdrückungen',
   'score.beside': '{value}, {n} unterdrückt',
   'score.suppressed': '{n} unterdrückt',
@@ -27,22 +29,27 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.state.reading': 'wird gelesen',
   'score.why': 'Warum {value}?',
 
-  'score.target.pss-baseline': 'Weitere Regeln',
-  'score.target.pss-restricted': 'Weitere Regeln',
+  'score.target.pss-baseline': 'Ziel',
+  'score.target.pss-restricted': 'Ziel',
   'score.target.aks-article': 'AKS',
   'score.target.aks-deployment-safeguards': 'Safeguards',
   'score.target.azure-policy-baseline': 'Azure Policy',
   'score.target.azure-policy-restricted': 'Azure Policy',
-  'score.target.everything': 'Weitere Regeln',
-  'score.gauge.target': '{level}: {passed} von {total} Regeln erfüllt',
+  'score.target.everything': 'Alle Regeln',
+  'score.gauge.target':
+    '{level}: {passed} von {total} Regeln erfüllt{waits, plural, =0 {} one {, # wartet auf andere Regeln} other {, # warten auf andere Regeln}}{waived, plural, =0 {} other {, # unterdrückt}}{unknown, plural, =0 {} other {, # unbekannt}}{idle, plural, =0 {} other {, # nicht anwendbar}}',
   'score.gauge.target.none': '{level}: {total} Regeln, noch nicht alle beurteilt',
   'score.rule.passes': '{title}: erfüllt',
   'score.rule.fails': '{title}: {total, plural, one {offen} other {in {n} von # Objekten offen}}',
+  'score.rule.waits': '{title}: offen, bis andere Regeln erfüllt sind',
   'score.rule.waived': '{title}: unterdrückt',
+  'score.rule.not-applicable': '{title}: nicht anwendbar',
   'score.rule.unknown': '{title}: unbekannt',
   'score.step.passes':
-    '{title}: {total, plural, one {# Regel erfüllt} other {alle # Regeln erfüllt}}',
+    '{title}: {met} von {total} {total, plural, one {Regel} other {Regeln}} erfüllt',
   'score.step.fails': '{title}: {n} von {total} Regeln offen',
+  'score.step.waits': '{title}: {n} von {total} Regeln offen, bis andere erfüllt sind',
+  'score.step.not-applicable': '{title}: keine Regel anwendbar',
   'score.step.waived': '{title}: einige Regeln sind unterdrückt',
   'score.step.unknown': '{title}: nicht alle Regeln lassen sich beurteilen',
 

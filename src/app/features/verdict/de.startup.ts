@@ -84,6 +84,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'verdict.restricted': 'Restricted',
   'verdict.passes': 'bestanden',
   'verdict.left': '{n} offen',
+  'verdict.unknown': '{n} unbekannt',
+  'verdict.waived': '{n} unterdrückt',
   'verdict.not-whole': 'nicht vollständig',
   'verdict.none': 'kein Pod',
   'verdict.not-judged': 'nicht beurteilt',

@@ -80,6 +80,8 @@ export const messages = {
   'verdict.restricted': 'Restricted',
   'verdict.passes': 'passes',
   'verdict.left': '{n} left',
+  'verdict.unknown': '{n} unknown',
+  'verdict.waived': '{n} suppressed',
   'verdict.not-whole': 'not whole',
   'verdict.none': 'no pod',
   'verdict.not-judged': 'not judged',

@@ -1,12 +1,11 @@
 import type { CSSProperties } from 'react';
+import { isLeft } from '../../../engine/index.ts';
 import { useGains } from '../../store/gains-store.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { isFirstReading } from '../../view/analysis.ts';
-import type { Cell, CellGroup } from '../../view/gauge.ts';
+import { type Cell, type CellGroup, verdictOfGroup } from '../../view/gauge.ts';
 import { resolved } from '../../view/settings.ts';
-import { verdictsOf } from '../../view/verdicts.ts';
 import { Admission } from './admission.tsx';
 import '../../pieces/gauge.css';
 
@@ -21,33 +20,29 @@ interface Props {
 
 /** A level, or what the target asks beyond: its verdict, which filters the findings, over its cells. */
 export function VerdictGroup({ group, start, points }: Props) {
-  const { filter, cells, total, passed, left } = group;
-  const { workloads, unreadable, unjudged } = useApp((state) => verdictsOf(state.analysis.review));
+  const { filter, cells, total, counts } = group;
+  const analysis = useApp((state) => state.analysis);
+  const { verdict, said, n } = verdictOfGroup(analysis, group);
   const profile = useApp((state) => resolved(state.workspace.config).profile);
   const pressed = useApp((state) => state.location.verdict === filter);
-  const reading = useApp((state) => isFirstReading(state.analysis));
   const { go } = useActions();
   const { t } = useWords();
-  const level = filter === 'target' ? t(`score.target.${profile}`) : t(`verdict.${filter}`);
-  const whole = workloads > 0 && unreadable === 0;
-  const verdict = whole ? (left === 0 ? 'pass' : 'fail') : 'open';
-  const state = whole
-    ? left === 0
-      ? t('verdict.passes')
-      : t('verdict.left', { n: left })
-    : t(
-        unreadable > 0
-          ? 'verdict.not-whole'
-          : reading
-            ? 'verdict.reading'
-            : unjudged > 0
-              ? 'verdict.not-judged'
-              : 'verdict.none',
-      );
   const own = filter === 'target';
+  const level = own ? t(`score.target.${profile}`) : t(`verdict.${filter}`);
+  const state = t(`verdict.${said}`, { n });
+  const values = {
+    level,
+    total,
+    passed: counts.passes,
+    waits: counts.waits,
+    waived: counts.waived,
+    unknown: counts.unknown,
+    idle: counts['not-applicable'],
+  };
+  const whole = verdict !== 'open' || said === 'unknown' || said === 'waived';
   const gauge = whole
-    ? t(own ? 'score.gauge.target' : 'verdict.gauge', { level, passed, total })
-    : t(own ? 'score.gauge.target.none' : 'verdict.gauge.none', { level, total });
+    ? t(own ? 'score.gauge.target' : 'verdict.gauge', values)
+    : t(own ? 'score.gauge.target.none' : 'verdict.gauge.none', values);
   return (
     <div className="cells__group" style={{ '--points': group.points } as CSSProperties}>
       <div className="verdict__head">
@@ -62,9 +57,9 @@ export function VerdictGroup({ group, start, points }: Props) {
           <Icon name={ICONS[verdict]} />
           <span>{level}</span> <small>{state}</small>
           {/* Where there is no room for words the number is all that is seen. */}
-          {whole && left > 0 && <small aria-hidden="true">{left}</small>}
+          {n > 0 && <small aria-hidden="true">{n}</small>}
         </button>
-        {filter !== 'target' && left > 0 && <Admission level={filter} />}
+        {filter !== 'target' && group.left > 0 && <Admission level={filter} />}
       </div>
       <GaugeCells label={gauge} cells={cells} start={start} points={points} />
     </div>
@@ -97,7 +92,7 @@ function GaugeCells({ label, cells, start, points }: SHADESProps) {
             key={cell.key}
             cell={cell}
             shade={Math.ceil((end / points) * SHADES)}
-            next={cell.state === 'fails' && fills(cell)}
+            next={isLeft(cell.state) && fills(cell)}
           />
         );
       })}
@@ -113,14 +108,14 @@ interface CellProps {
 }
 
 function GaugeCell({ cell, shade, next }: CellProps) {
-  const { about, state, failing: n, of: total, points } = cell;
+  const { about, state, failing: n, met, of: total, points } = cell;
   const { t, rule: words } = useWords();
   const title = about.kind === 'step' ? t(`steps.${about.step}`) : words(about.rule.id).title;
-  const values = { title, n, total };
+  const values = { title, n, met, total };
   const text =
-    about.kind === 'check' && state !== 'waived'
-      ? t(`verdict.check.${state}`, values)
-      : t(`score.${about.kind === 'step' ? 'step' : 'rule'}.${state}`, values);
+    about.kind === 'check'
+      ? t(`verdict.check.${state === 'fails' || state === 'passes' ? state : 'unknown'}`, values)
+      : t(`score.${about.kind}.${state}`, values);
   return (
     <li
       title={text}

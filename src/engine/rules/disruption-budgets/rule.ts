@@ -23,6 +23,7 @@ export const disruptionBudgets = defineRule({
   scope: 'pod',
   kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet', 'apps/v1/ReplicaSet', SCALED],
   reads: [DISRUPTION_BUDGET, ...AUTOSCALERS],
+  after: { rules: ['replicas'] },
   field: 'PodDisruptionBudget.spec.selector',
   covers: { 'pdb-missing': ['no-budget'] },
   messages: ['no-budget'],

@@ -43,8 +43,11 @@ function isNonRoot(pod: Pod, container: ContainerRef): boolean {
   return effective(pod, container, 'runAsNonRoot').value === true;
 }
 
-/** The first disk that a non-root container may want to write to. */
-function writtenDisk({ pod, workload }: PodTarget): string | undefined {
+/** The first disk that a container may want to write to: one that is not root, unless told otherwise. */
+function writtenDisk(
+  { pod, workload }: PodTarget,
+  counts: (container: ContainerRef) => boolean = (container) => isNonRoot(pod, container),
+): string | undefined {
   const volumes = new Map((pod.spec.volumes ?? []).map((volume) => [volume.name ?? '', volume]));
   const isDisk = (name: string) => {
     const volume = volumes.get(name);
@@ -53,7 +56,7 @@ function writtenDisk({ pod, workload }: PodTarget): string | undefined {
     return volume.persistentVolumeClaim !== undefined || volume.ephemeral !== undefined;
   };
   return pod.containers
-    .filter((container) => isNonRoot(pod, container))
+    .filter(counts)
     .flatMap((container) => container.value.volumeMounts ?? [])
     .filter((mount) => mount.readOnly !== true)
     .map((mount) => mount.name ?? '')
@@ -65,6 +68,10 @@ export const fsGroup = defineRule({
   category: 'user-and-group',
   severity: 'low',
   scope: 'pod',
+  after: {
+    rules: ['run-as-non-root', 'run-as-user'],
+    when: (target) => writtenDisk(target, () => true) !== undefined,
+  },
   field: 'securityContext.fsGroup',
   covers: { 'fs-group': ['unset-volume', 'root', 'supplemental-root'] },
   messages: ['unset-volume', 'root', 'supplemental-root'],

@@ -52,6 +52,7 @@ export const highUserAndGroupIds = defineRule({
   category: 'user-and-group',
   severity: 'low',
   scope: 'container-and-pod',
+  after: { rules: ['run-as-user', 'run-as-group'] },
   field: 'securityContext.runAsUser, runAsGroup',
   covers: { 'run-as-high-uid': ['low-user-id'], 'run-as-high-gid': ['low-group-id'] },
   messages: ['low-user-id', 'low-group-id'],

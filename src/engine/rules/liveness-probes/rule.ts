@@ -19,6 +19,7 @@ export const livenessProbes = defineRule({
   severity: 'low',
   scope: 'container',
   kinds: LONG_RUNNING_KINDS,
+  after: { rules: ['restart-policy'] },
   field: 'livenessProbe',
   covers: { 'liveness-probe': ['unset'] },
   messages: ['unset'],

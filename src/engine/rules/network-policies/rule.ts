@@ -32,6 +32,7 @@ export const networkPolicies = defineRule({
   severity: 'low',
   scope: 'pod',
   reads: [NETWORK_POLICY, ...OTHER_POLICIES],
+  after: { rules: ['host-namespaces'], when: ({ pod }) => pod.spec.hostNetwork === true },
   field: 'NetworkPolicy.spec.podSelector',
   covers: { 'network-policy-missing': ['no-policy', 'no-ingress-policy'] },
   messages: ['no-policy', 'no-ingress-policy'],

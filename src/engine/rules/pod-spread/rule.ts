@@ -53,6 +53,7 @@ export const podSpread = defineRule({
   scope: 'pod',
   kinds: SPREAD_KINDS,
   reads: AUTOSCALERS,
+  after: { rules: ['replicas'] },
   options: { asAksWrites: { kind: 'boolean', default: false } },
   field: 'topologySpreadConstraints',
   covers: { 'anti-affinity-or-spread': ['unset', 'added-by-aks'] },

@@ -20,6 +20,10 @@ export const privilegedPorts = defineRule({
   category: 'network',
   severity: 'low',
   scope: 'container',
+  after: {
+    rules: ['run-as-non-root', 'run-as-user'],
+    when: ({ pod, container }) => portsBelow(container, unprivilegedStart(pod)).length > 0,
+  },
   field: 'ports[].containerPort',
   covers: { 'privileged-container-port': ['privileged-port'] },
   messages: ['privileged-port'],

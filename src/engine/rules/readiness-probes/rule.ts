@@ -24,6 +24,7 @@ export const readinessProbes = defineRule({
   scope: 'container',
   kinds: LONG_RUNNING_KINDS,
   reads: ['v1/Service'],
+  after: { rules: ['restart-policy'] },
   field: 'readinessProbe',
   covers: { 'readiness-probe': ['unset', 'unset-behind-service'] },
   messages: ['unset', 'unset-behind-service'],

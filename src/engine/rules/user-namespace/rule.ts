@@ -53,6 +53,7 @@ export const userNamespace = defineRule({
   category: 'host-access',
   severity: 'info',
   scope: 'pod',
+  after: { rules: ['host-namespaces'], when: ({ pod }) => isRefused(pod) },
   field: FIELD,
   covers: { 'host-users': ['unset', 'users-of-the-node'] },
   messages: ['unset', 'users-of-the-node'],
