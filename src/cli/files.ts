@@ -2,7 +2,7 @@
 import * as node from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type GlobOptions, globSync, isDynamicPattern } from 'tinyglobby';
-import { decodeText, type Encoding, mayHoldObjects } from '../engine/index.ts';
+import { decodeText, type Encoding, isKustomization, mayHoldObjects } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { reasonOf } from './failure.ts';
@@ -22,6 +22,8 @@ export interface TextFile {
   readonly encoding: Encoding;
   /** A byte-order mark stands before the text. */
   readonly mark: boolean;
+  /** A Kustomization that a folder holds: it tells what the files beside it are, and nothing is said of it. */
+  readonly beside: boolean;
 }
 export interface UnreadPath {
   readonly path: string;
@@ -78,7 +80,7 @@ export async function readFiles(
       seen.add(key);
       const read = await readOne(file, reading, io, t);
       if (read) out.push(read);
-      else others++;
+      if (!read || ('text' in read && read.beside)) others++;
     }
     out.push(...passedOver);
     if (passedOver.length > 0 || files.length > others) continue;
@@ -277,8 +279,9 @@ async function readOne(
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { path, absolute, error: t(`results.file.${decoded.reason}`) };
   const { text, encoding, mark } = decoded;
-  if (by === 'folder' && !mayHoldObjects(path, text)) return undefined;
-  return { path, absolute, within, bytes, text, encoding, mark };
+  const beside = by === 'folder' && isKustomization(path);
+  if (by === 'folder' && !beside && !mayHoldObjects(path, text)) return undefined;
+  return { path, absolute, within, bytes, text, encoding, mark, beside };
 }
 
 /**

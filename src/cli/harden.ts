@@ -33,7 +33,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   const { t } = words;
   if (call.has('write') && call.has('diff')) throw new UsageError(t('cli.usage.write-or-diff'));
   const { kubernetesVersion, policyVersion, settings, level } = settingsOf(call, io, words);
-  const files = await reviewedFiles(call, io, words);
+  const { files, beside } = await reviewedFiles(call, io, words);
   if (files.length > 1 && !call.has('write') && !call.has('diff')) {
     throw new UsageError(t('cli.usage.several-files'));
   }
@@ -45,7 +45,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   const reviewer = new Reviewer(registry, env, settings);
   const reviews = reviewWithProgress(
     reviewer,
-    readable.map(({ text }) => text),
+    [...readable.map(({ text }) => text), ...beside],
     io,
     words,
   );

@@ -21,7 +21,7 @@ import { reviewedFiles } from './review.ts';
 /** @returns the exit status: 2 when something could not be read, else 0 */
 export async function operatorCommand(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { kubernetesVersion, policyVersion, profile, settings } = settingsOf(call, io, words);
-  const given = await reviewedFiles(call, io, words);
+  const { files: given, beside } = await reviewedFiles(call, io, words);
   const files = given.filter((file): file is TextFile => 'text' in file);
   for (const file of given) {
     if ('error' in file) io.stderr.write(`podsmith: ${printable(`${file.path}: ${file.error}`)}\n`);
@@ -29,7 +29,9 @@ export async function operatorCommand(call: Call, io: Io, words: CliTranslator):
   const { operatorMarkdown, operatorSheet, SHELLS } = await loadOperator();
   const env = { kubernetesVersion, policyVersion };
   const texts = files.map(({ text }) => text);
-  const reviews = reviewWithProgress(new Reviewer(registry, env, settings), texts, io, words);
+  const reviewer = new Reviewer(registry, env, settings);
+  const all = reviewWithProgress(reviewer, [...texts, ...beside], io, words);
+  const reviews = all.slice(0, texts.length);
   const level = profileNamed(profile)?.level ?? null;
   const sheet = operatorSheet(reviews, { ...env, level, profile });
   const lines = texts.map((text) => new Lines(text));

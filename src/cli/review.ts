@@ -23,14 +23,17 @@ import { VERSION } from './version.ts';
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { failOn, ...resolved } = settingsOf(call, io, words);
   const { kubernetesVersion, policyVersion, settings } = resolved;
-  const files = await reviewedFiles(call, io, words);
+  const { files, beside } = await reviewedFiles(call, io, words);
   const output = call.value('output');
   if (output !== undefined) spareInput(output, call, files, io, words);
   const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today };
   const reviewer = new Reviewer(registry, env, settings);
-  const reviews = reviewWithProgress(reviewer, texts, io, words);
+  const reviews = reviewWithProgress(reviewer, [...texts, ...beside], io, words).slice(
+    0,
+    texts.length,
+  );
   const target = resolved.azure;
   const azure = target && (await loadAzure());
   const policies = azure?.policyVerdicts(reviews, target as AzureTarget);
@@ -58,22 +61,27 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
  * The files that a call names; without a name, standard input if something is piped into it. Where there is
  * nothing in any of them, none counts as read: a command that fails before a pipe gives nothing, and all
  * would seem well.
+ * @returns the files, and the texts of Kustomizations that folders hold beside them
  * @throws UsageError when there is nothing to read
  */
 export async function reviewedFiles(
   call: Call,
   io: Io,
   words: CliTranslator,
-): Promise<(TextFile | UnreadPath)[]> {
+): Promise<{ files: readonly (TextFile | UnreadPath)[]; beside: readonly string[] }> {
   const { paths, command } = call;
   const { t } = words;
   const piped = paths.length === 0 && !io.stdin.isTerminal ? ['-'] : paths;
-  const files = await readFiles(piped, readingOf(call), io, words);
+  const read = await readFiles(piped, readingOf(call), io, words);
+  const isBeside = (file: TextFile | UnreadPath) => 'text' in file && file.beside;
+  const files = read.filter((file) => !isBeside(file));
+  const beside = read.flatMap((file) => ('text' in file && file.beside ? [file.text] : []));
   const empty = files.every((file) => 'text' in file && isBlank(file.text));
   if (paths.length === 0 && files.every((file) => 'text' in file && file.text === '')) {
     throw new UsageError(t('cli.usage.no-files', { command }));
   }
-  return empty ? files.map(({ path }) => ({ path, error: t('cli.file.blank') })) : files;
+  if (!empty) return { files, beside };
+  return { files: files.map(({ path }) => ({ path, error: t('cli.file.blank') })), beside };
 }
 
 /** Comments, separators and blanks alone. */

@@ -27,10 +27,9 @@ export function problemText(t: Translator['t'], problem: Problem): string {
     case 'unknown-field':
       return unknownField(t, problem);
     case 'missing-field':
-      return t('problem.missing-field', {
-        path: formatPath(problem.path) || problem.name,
-        name: problem.name,
-      });
+      if (problem.path.length === 0)
+        return t('problem.missing-field.object', { name: problem.name });
+      return t('problem.missing-field', { path: formatPath(problem.path), name: problem.name });
     case 'invalid-value':
       return t('problem.invalid-value', {
         path: formatPath(problem.path),

@@ -72,6 +72,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'kubectl lehnt es ab, andere Werkzeuge verwerfen es stillschweigend',
   'problem.unknown-field.security':
     'So schützt es nichts: kubectl lehnt es ab, andere Werkzeuge verwerfen es stillschweigend',
+  'problem.missing-field.object': 'In dem Objekt fehlt {name}; Kubernetes verlangt dieses Feld',
   'problem.missing-field': 'In {path} fehlt {name}; Kubernetes verlangt dieses Feld',
   'problem.invalid-value':
     'Kubernetes kennt den Wert {value} von {path} nicht; zulässig sind {allowed}',

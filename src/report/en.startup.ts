@@ -65,6 +65,7 @@ export const messages = {
   'problem.unknown-field.effect': 'kubectl refuses it, other tools drop it without a word',
   'problem.unknown-field.security':
     'As it stands it protects nothing: kubectl refuses it, other tools drop it without a word',
+  'problem.missing-field.object': 'The object lacks {name}, which Kubernetes requires',
   'problem.missing-field': '{path} lacks {name}, which Kubernetes requires',
   'problem.invalid-value':
     'Kubernetes does not know the value {value} of {path}; it accepts {allowed}',

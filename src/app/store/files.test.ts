@@ -192,8 +192,13 @@ describe('files that come in', () => {
       ],
       'drop',
     );
-    expect(taken.imports.map((one) => one.file.name)).toEqual(['k8s/pod.yaml', 'values.yaml']);
-    expect(taken.passedOver).toBe(2);
+    // A Kustomization says which of the files beside it are patches.
+    expect(taken.imports.map((one) => one.file.name)).toEqual([
+      'k8s/pod.yaml',
+      'k8s/kustomization.yaml',
+      'values.yaml',
+    ]);
+    expect(taken.passedOver).toBe(1);
   });
 
   it('are left out with a reason when they are too large or cannot be read', async () => {

@@ -92,7 +92,7 @@ function entriesOf(kept: CachedDocument, document: number): readonly BundleObjec
         object,
         workload,
         document,
-        ...(unknowns && !saysLabels(workload) && { uncertain: unknowns.why }),
+        ...(unknowns?.lacks && !saysLabels(workload) && { uncertain: unknowns.why }),
       }),
     );
     kept.entries = { document, objects };

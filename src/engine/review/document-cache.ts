@@ -37,11 +37,11 @@ type Usable = (parsed: ParsedDocument) => boolean;
 export class DocumentCache {
   private readonly byKey = new Map<string, CachedDocument[]>();
   /** What the last run ended with, and how documents were read then. */
-  private last: { readonly files: readonly ParsedFile[]; readonly mayBePatch: boolean } = {
+  private last: { readonly files: readonly ParsedFile[]; readonly readAs: string } = {
     files: [],
-    mayBePatch: false,
+    readAs: '',
   };
-  private mayBePatch = false;
+  private readAs = '';
   private run = 0;
   /** Made since the last run that came to its end. */
   private made: CachedDocument[] = [];
@@ -52,12 +52,12 @@ export class DocumentCache {
 
   /**
    * Starts a run; one that has not come to its end is given up, but what it has made is kept.
-   * @param mayBePatch whether documents may be patches: those that were parsed the other way are
-   *   not known again at their places
+   * @param readAs how documents are read beside the Kustomizations of all files: those that were read
+   *   another way are not known again at their places
    */
-  begin(mayBePatch: boolean): void {
+  begin(readAs: string): void {
     this.run++;
-    this.mayBePatch = mayBePatch;
+    this.readAs = readAs;
   }
 
   /**
@@ -66,7 +66,7 @@ export class DocumentCache {
    */
   places(file: number, text: string): (slice: Slice, usable: Usable) => CachedDocument | undefined {
     const before = this.last.files[file];
-    if (!before || this.last.mayBePatch !== this.mayBePatch) return () => undefined;
+    if (!before || this.last.readAs !== this.readAs) return () => undefined;
     const { placed } = before;
     const start = commonStart(before.text, text);
     const end = text.length - commonEnd(before.text, text, start);
@@ -102,7 +102,7 @@ export class DocumentCache {
   end(files: readonly ParsedFile[]): void {
     const before = this.last.files.flatMap(({ placed }) => placed.map(({ kept }) => kept));
     for (const kept of [...before, ...this.made]) if (kept.run !== this.run) this.forget(kept);
-    this.last = { files, mayBePatch: this.mayBePatch };
+    this.last = { files, readAs: this.readAs };
     this.made = [];
   }
 

@@ -6,6 +6,7 @@ import { kindIn } from '../model/kinds/kinds.ts';
 import { placesOf } from '../model/kinds/pattern.ts';
 import type { ControllerNote, NoPodReason, PodKind } from '../model/kinds/pod-kind.ts';
 import { forbidsObjects, type Workload } from '../model/pod.ts';
+import { isOfKustomize } from '../model/schema/kinds.ts';
 import { knowsKind } from '../model/schema/schema.ts';
 import { startsWith } from '../text/path.ts';
 import type { DocumentReview, ObjectReview } from './review-result.ts';
@@ -131,7 +132,9 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
   if (apiVersion === null || kind === null) return { judged: 'nothing', why: 'unreadable' };
   const row = kindIn(apiVersion, kind);
   if (row?.none) return { judged: 'nothing', why: row.none };
-  if (forbidsObjects(object)) return { judged: 'nothing', why: 'settings' };
+  if (forbidsObjects(object) || isOfKustomize(apiVersion)) {
+    return { judged: 'nothing', why: 'settings' };
+  }
   if (namedIn(own) > 0) {
     return { judged: 'nothing', why: hasSteps(row) ? 'steps' : 'named' };
   }

@@ -21,7 +21,7 @@ import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import type { Event } from '../yaml/stream.ts';
 import type { Gaps } from '../yaml/template.ts';
 import { askRule, type RuleReview, type RuleSubject, ruleSubject } from './ask-rule.ts';
-import { isDirective, isPartial } from './partial.ts';
+import { isDirective, isPartial, isSelectorGiven, type Kustomized } from './partial.ts';
 import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
 import { isUnserved, type Recognised, recognise } from './recognise.ts';
@@ -72,12 +72,12 @@ interface Reader {
 
 /**
  * Never throws: a rule that fails is a problem of its own.
- * @param mayBePatch whether a Kustomization among the files names patches
+ * @param kustomized what the Kustomizations among the files do
  */
 export function readDocument(
   { active, known, today }: Reader,
   text: string,
-  mayBePatch: boolean,
+  kustomized: Kustomized,
   events: readonly Event[] | undefined,
 ): ParsedDocument {
   const document = parseDocument(text, events);
@@ -85,14 +85,14 @@ export function readDocument(
   const refs = objectsIn(document);
   let recognised = recognise(document);
   const objects = refs.map((object) => {
-    const read = readObject(object, document, recognised === 'template', mayBePatch);
+    const read = readObject(object, document, recognised === 'template', kustomized);
     problems.push(...read.problems);
-    if (read.partial && recognised === 'workload') recognised = 'patch';
+    if (read.partial && PATCHED.has(recognised)) recognised = 'patch';
     return ruleSubject(
       object,
       read.workload,
       document,
-      unknownsOf(document, read.partial, object, read.workload),
+      unknownsOf(document, read, object, read.workload),
     );
   });
   // A custom resource is what its pods are.
@@ -150,23 +150,28 @@ function served(object: ObjectRef, gaps: Gaps): ObjectRef {
     : object;
 }
 
+/** What a document is of which an object turns out to be a patch. */
+const PATCHED: ReadonlySet<Recognised> = new Set(['workload', 'other-object', 'secret']);
+
 interface ObjectReading {
   readonly workload: Workload | undefined;
   readonly problems: Problem[];
   /** A patch: what it lacks comes from its base. */
   readonly partial: boolean;
+  /** Its selector comes from a Kustomization. */
+  readonly selected: boolean;
 }
 
 /**
  * @param template a text with expressions to be rendered: only what Kubernetes could not decode is
  *   told, since the rest may be the expressions' doing
- * @param mayBePatch whether a Kustomization among the files names patches
+ * @param kustomized what the Kustomizations among the files do
  */
 function readObject(
   object: ObjectRef,
   document: YamlDocument,
   template: boolean,
-  mayBePatch: boolean,
+  kustomized: Kustomized,
 ): ObjectReading {
   const { apiVersion, kind, value, path } = object;
   const decoded = workloadOf(object) ?? undefined;
@@ -177,6 +182,18 @@ function readObject(
   if (successor) {
     const as = checkSchema(successor, kind ?? '', value, path);
     found.push(...as.filter(({ code }) => code !== 'missing-field'));
+  }
+  // Kustomize writes it, and the labels that it selects by.
+  const selected = isSelectorGiven(object, kustomized);
+  if (selected) {
+    const lacks = found.findIndex(
+      ({ code, path: at, ...rest }) =>
+        code === 'missing-field' &&
+        samePath(at, [...path, 'spec']) &&
+        'name' in rest &&
+        rest.name === 'selector',
+    );
+    if (lacks >= 0) found.splice(lacks, 1);
   }
   const saidHere = saidIn(document);
   const filled = mayHoldPlaceholders(object);
@@ -192,7 +209,7 @@ function readObject(
       wrong.push({ code: 'wrong-type', ...problem });
     }
   }
-  const partial = isPartial(object, decoded, found, mayBePatch);
+  const partial = isPartial(object, decoded, found, kustomized);
   const same = wrong.length === 0 && decoded?.problems.length === 0;
   const given =
     filled &&
@@ -209,7 +226,7 @@ function readObject(
     const part = PARTS[problem.code] ?? 'value';
     return { ...problem, ...rangeOf(document, problem.path, part) };
   });
-  return { workload, problems, partial };
+  return { workload, problems, partial, selected };
 }
 
 /** What Kubernetes would not know or take in the pod of a custom resource that has all of it. */

@@ -12,6 +12,9 @@
  *   the pod's restartPolicy. A forgotten selector, a forgotten image or a misspelt field alone is a mistake
  *   and told as one. A Pod by itself is never taken for a patch, since little but its image is required.
  *
+ * An object of another kind is taken for one for its directives, or when it lacks required fields beside a
+ * Kustomization that names patches.
+ *
  * A custom resource with a whole pod is taken for one when no container has an image, and it has no selector
  * either or a Kustomization of the same files names patches.
  */
@@ -28,13 +31,13 @@ export const isDirective = (key: string | number | undefined): boolean =>
 
 /**
  * @param found what the schema says of the object
- * @param mayBePatch whether a Kustomization among the files names patches
+ * @param kustomized what the Kustomizations among the files do
  */
 export function isPartial(
   { apiVersion, kind, value }: ObjectRef,
   workload: Workload | undefined,
   found: readonly SchemaProblem[],
-  mayBePatch: boolean,
+  { patches: mayBePatch }: Kustomized,
 ): boolean {
   if (workload?.custom?.place.whole) {
     const { containers } = workload.pod;
@@ -44,9 +47,12 @@ export function isPartial(
       containers.every(({ value: { image } }) => image === undefined)
     );
   }
-  if (!podPathOf(apiVersion ?? '', kind ?? '') || !isObject(value)) return false;
+  if (!isObject(value)) return false;
   if (found.some(({ code, path }) => code === 'unknown-field' && isDirective(path.at(-1))))
     return true;
+  if (!podPathOf(apiVersion ?? '', kind ?? '')) {
+    return mayBePatch && found.some(({ code }) => code === 'missing-field');
+  }
   const imaged = workload?.pod.containers.some(({ value: { image } }) => image !== undefined);
   if (mayBePatch) return !imaged || found.some(({ code }) => code === 'missing-field');
   if (imaged || found.some(({ code }) => code === 'unknown-field' || code === 'wrong-type'))
@@ -76,8 +82,38 @@ const writesEmptyList = (spec: Json): boolean =>
     return Array.isArray(own) && own.length === 0;
   });
 
-/** Whether a file holds a Kustomization that names patches. */
-export const namesPatches = (text: string): boolean =>
-  text.includes('patches') &&
-  /^(?:patches|patchesStrategicMerge):/m.test(text) &&
-  /^(?:kind: Kustomization|resources:|bases:)/m.test(text);
+/** What the Kustomizations among the files do to objects beside them. */
+export interface Kustomized {
+  /** They name patches: an object that lacks something may be one. */
+  readonly patches: boolean;
+  /** They write labels into selectors: a workload may be without one. */
+  readonly selectors: boolean;
+}
+export const NOT_KUSTOMIZED: Kustomized = { patches: false, selectors: false };
+
+/** Reads off the texts of all files what their Kustomizations do. */
+export function kustomizedBy(texts: readonly string[]): Kustomized {
+  const kustomizations = texts.filter(
+    (text) => NAMED.test(text) && /^(?:kind: Kustomization|resources:|bases:)/m.test(text),
+  );
+  return {
+    patches: kustomizations.some((text) => /^(?:patches|patchesStrategicMerge):/m.test(text)),
+    selectors: kustomizations.some((text) =>
+      /^commonLabels:|^\s*(?:- )?includeSelectors:\s+true\b/m.test(text),
+    ),
+  };
+}
+const NAMED = /patches|commonLabels|includeSelectors/;
+
+/** Kinds of which Kustomize writes the selector (its configuration of commonLabels). */
+const SELECTING = new Set(['Deployment', 'DaemonSet', 'StatefulSet', 'ReplicaSet']);
+
+/** Whether a Kustomization writes the selector that a workload lacks. */
+export const isSelectorGiven = (
+  { apiVersion, kind, value }: ObjectRef,
+  { selectors }: Kustomized,
+): boolean =>
+  selectors &&
+  SELECTING.has(kind ?? '') &&
+  podPathOf(apiVersion ?? '', kind ?? '') !== undefined &&
+  valueBelow(value, 'spec', 'selector') === undefined;

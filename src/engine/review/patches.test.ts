@@ -125,3 +125,50 @@ describe('a patch', () => {
     expect(['dropped-capabilities', 'read-only-root-filesystem'].map(said)).toEqual(['on', 'on']);
   });
 });
+
+describe('beside a Kustomization', () => {
+  const deployment = head('Deployment') + template('{name: a, image: a:1}');
+
+  it.each([
+    ['commonLabels', 'resources: [a.yaml]\ncommonLabels: {app: web}\n'],
+    [
+      'labels with selectors',
+      'resources: [a.yaml]\nlabels:\n- includeSelectors: true\n  pairs: {app: web}\n',
+    ],
+  ])('a workload needs no selector that Kustomize writes: %s', (_, kustomization) => {
+    const [document] = documentsOf(deployment, kustomization);
+    expect(document?.recognised).toBe('workload');
+    expect(document?.problems).toEqual([]);
+    expect(document?.workloads[0]?.standards).not.toBeNull();
+    expect(document?.objects[0]?.findings.map(({ rule }) => rule)).not.toContain('pod-selectors');
+  });
+
+  it('with labels that select nothing, a workload needs its selector', () => {
+    const [document] = documentsOf(
+      deployment,
+      'resources: [a.yaml]\nlabels:\n- pairs: {app: web}\n',
+    );
+    expect(document?.problems.map(({ code }) => code)).toEqual(['missing-field']);
+  });
+
+  it.each(['ClusterRoleBinding', 'RoleBinding'])(
+    'a %s without its role is a patch where patches are named',
+    (kind) => {
+      const text = `apiVersion: rbac.authorization.k8s.io/v1\nkind: ${kind}\nmetadata: {name: x}\n`;
+      expect(documentsOf(text)[0]?.problems.map(({ code }) => code)).toEqual(['missing-field']);
+      const [document] = documentsOf(text, KUSTOMIZATION);
+      expect(document?.recognised).toBe('patch');
+      expect(document?.problems).toEqual([]);
+    },
+  );
+
+  it('null takes a field away, and is no quantity of 0', () => {
+    const text =
+      head('Deployment') +
+      template('{name: a, resources: {limits: {cpu: null}, requests: {cpu: null}}}');
+    const [document] = documentsOf(text, KUSTOMIZATION);
+    expect(document?.recognised).toBe('patch');
+    expect(document?.problems).toEqual([]);
+    expect(document?.objects[0]?.findings).toEqual([]);
+  });
+});

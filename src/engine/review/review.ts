@@ -9,7 +9,7 @@ import { Bundles } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
 import { inlinePatches } from './inline-patches.ts';
 import { type ParsedDocument, type RelatedReview, readDocument } from './parsed-document.ts';
-import { namesPatches } from './partial.ts';
+import { type Kustomized, kustomizedBy } from './partial.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry.ts';
 import type {
@@ -108,12 +108,13 @@ export class Reviewer {
     const inOneGo = how === 'ahead' && cache.empty;
     const total = texts.reduce((sum, text) => sum + text.length, 0);
     const usable = ({ pending }: ParsedDocument) => !pending || how === 'skim';
-    const mayBePatch = texts.some(namesPatches);
+    const kustomized = kustomizedBy(texts);
+    const readAs = keyFor(kustomized);
     const read = (own: string, events?: readonly Event[]) =>
-      (how === 'skim' ? skim(own) : null) ?? this.read(own, mayBePatch, events);
+      (how === 'skim' ? skim(own) : null) ?? this.read(own, kustomized, events);
     const files: { text: string; placed: PlacedDocument[] }[] = [];
     this.under = files;
-    cache.begin(mayBePatch);
+    cache.begin(readAs);
     let before = 0;
     for (const text of texts) {
       const placed: PlacedDocument[] = [];
@@ -126,8 +127,7 @@ export class Reviewer {
         if (!kept) {
           const own = text.slice(slice.from, slice.to);
           if (isEmptyDocument(own) && !slice.badSeparator) continue;
-          const key = mayBePatch ? asPatch(own) : own;
-          kept = cache.of(key, usable, () => read(own, events[i]));
+          kept = cache.of(readAs + own, usable, () => read(own, events[i]));
         }
         placed.push({ slice, kept });
         yield (before + slice.to) / total;
@@ -136,7 +136,9 @@ export class Reviewer {
         for (const inner of recognised === 'kustomization' ? inlinePatches(document) : []) {
           const [from, to] = [slice.from + inner.from, slice.from + inner.to];
           const own = text.slice(from, to);
-          const patch = cache.of(asPatch(own), usable, () => this.read(own, true, undefined));
+          const patch = cache.of(keyFor(AS_PATCH) + own, usable, () =>
+            this.read(own, AS_PATCH, undefined),
+          );
           placed.push({ slice: { from, to, separatorFrom: from }, kept: patch, inside: true });
         }
       }
@@ -176,11 +178,11 @@ export class Reviewer {
 
   private read(
     text: string,
-    mayBePatch: boolean,
+    kustomized: Kustomized,
     events: readonly Event[] | undefined,
   ): ParsedDocument {
     const { active, known, env } = this;
-    return readDocument({ active, known, today: env.today }, text, mayBePatch, events);
+    return readDocument({ active, known, today: env.today }, text, kustomized, events);
   }
 
   /**
@@ -306,8 +308,11 @@ export class Reviewer {
   }
 }
 
-/** The cache's key of a document that may be a patch, which is parsed in another way. */
-const asPatch = (text: string): string => `patch ${text}`;
+const AS_PATCH: Kustomized = { patches: true, selectors: false };
+
+/** The beginning of the cache's key of a document: beside Kustomizations it is read in another way. */
+const keyFor = ({ patches, selectors }: Kustomized): string =>
+  `${patches ? 'patch ' : ''}${selectors ? 'selected ' : ''}`;
 
 function withBadSeparator(review: DocumentReview, { badSeparator, from }: Slice): DocumentReview {
   if (!badSeparator) return review;

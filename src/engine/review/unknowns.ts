@@ -29,6 +29,8 @@ export interface Unknowns {
   readonly why: Why;
   /** The object doesn't say all about its pods, so that there is no verdict. */
   readonly partial: boolean;
+  /** More than its selector is missing: what seems to be lacking in others may be given here. */
+  readonly lacks: boolean;
   /** Why the value at a path cannot be relied on; null when it can. */
   readonly hidden: (path: Path) => Why | null;
   /** Why a list may have items that it does not show, or a map the field; null when it has not. */
@@ -44,10 +46,13 @@ export interface Unknowns {
   readonly literal: (path: Path) => boolean;
 }
 
-/** The unknowns of an object; null for one that says all about itself. */
+/**
+ * The unknowns of an object; null for one that says all about itself.
+ * @param read whether it is a patch, and whether a Kustomization writes its selector
+ */
 export function unknownsOf(
   document: YamlDocument,
-  patch: boolean,
+  { partial: patch, selected }: { readonly partial: boolean; readonly selected: boolean },
   object: ObjectRef,
   workload: Workload | undefined,
 ): Unknowns | null {
@@ -55,7 +60,7 @@ export function unknownsOf(
   const gaps = template?.gaps();
   const custom = workload?.custom;
   const filled = mayHoldPlaceholders(object);
-  if (!gaps && !patch && !custom && !filled) return null;
+  if (!gaps && !patch && !custom && !filled && !selected) return null;
   const partial =
     patch ||
     custom?.place.whole === false ||
@@ -71,18 +76,27 @@ export function unknownsOf(
   return {
     why: gaps ? 'template' : patch ? 'base' : 'elsewhere',
     partial,
+    lacks: gaps !== undefined || patch || custom !== undefined || filled,
     hidden: (path) => {
       if (gaps && (gaps.masked(path) || gaps.conditional(path))) return 'template';
+      // In a patch null takes the base's value away.
+      if (patch && valueAt(value, path) === null) return 'base';
       return filled && isPlaceholder(valueAt(value, path)) ? 'elsewhere' : null;
     },
     open: (path, list, items, field) => {
       if (gaps?.open(path) || (gaps && isGiven(gaps, path))) return 'template';
+      if (selected && field === 'selector' && samePath(path, [...object.path, 'spec'])) {
+        return 'elsewhere';
+      }
       if (workload && custom && !knows(workload, custom, path, field)) return 'elsewhere';
       // A patch puts its maps together with those of the base; a list of words takes their place.
       return patch && (!list || items.some((item) => typeof item === 'object')) ? 'base' : null;
     },
-    literal: (path) =>
-      valueAt(value, path) !== undefined && !(gaps && (gaps.within(path) || masked(path))),
+    literal: (path) => {
+      const own = valueAt(value, path);
+      if (own === undefined || (patch && own === null)) return false;
+      return !(gaps && (gaps.within(path) || masked(path)));
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 /** Opens files beside those that are open, or instead of them. */
-import { mayHoldObjects } from '../../../engine/core.ts';
+import { isKustomization, mayHoldObjects } from '../../../engine/core.ts';
 import type { Label } from '../history.ts';
 import type { File, Open, Workspace } from '../workspace.ts';
 import type { Given } from './dropped.ts';
@@ -15,7 +15,7 @@ export interface Taken {
   readonly passedOver: number;
 }
 
-/** Reads files. Files of a folder are skipped unless they may contain an object. */
+/** Reads files. Files of a folder are skipped unless they may contain an object or say what the others are. */
 export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Promise<Taken> {
   const imports: Import[] = [];
   const unreadable: string[] = [];
@@ -31,7 +31,7 @@ export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Pr
       const bytes = new Uint8Array(await file.arrayBuffer());
       const imported = fromBytes(name, bytes, kind);
       const { text, locked } = imported.file;
-      if (inFolder && (locked || !mayHoldObjects(name, text))) {
+      if (inFolder && (locked || !(isKustomization(name) || mayHoldObjects(name, text)))) {
         passedOver++;
         continue;
       }
