@@ -1,5 +1,6 @@
 /** The ports that a pod's containers declare. */
-import type { Pod } from './pod.ts';
+import { type Json, listBelow, numberBelow, textBelow } from '../text/json.ts';
+import type { ContainerRef, Pod } from './pod.ts';
 
 /** As a NetworkPolicy writes it. */
 type DeclaredPort = { protocol: string; port: number };
@@ -14,4 +15,28 @@ export function declaredPorts(pod: Pod): DeclaredPort[] {
   );
   const byKey = new Map(ports.map((port) => [`${port.protocol} ${port.port}`, port]));
   return [...byKey.values()];
+}
+
+/**
+ * The containers that declare a port to which one of the Services sends: by its number, or by its name. None
+ * when the Services send to ports that no container declares.
+ * @param services the Services that select the pod
+ */
+export function reachedContainers(pod: Pod, services: readonly Json[]): readonly ContainerRef[] {
+  const targets = new Set(
+    services.flatMap((service) =>
+      listBelow(service, 'spec', 'ports').map(
+        (port) =>
+          textBelow(port, 'targetPort') ??
+          numberBelow(port, 'targetPort') ??
+          numberBelow(port, 'port'),
+      ),
+    ),
+  );
+  return pod.containers.filter(({ value }) =>
+    value.ports?.some(
+      ({ name, containerPort }) =>
+        (name !== undefined && targets.has(name)) || targets.has(Number(containerPort ?? 0)),
+    ),
+  );
 }

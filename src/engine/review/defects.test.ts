@@ -119,6 +119,7 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     problems: [],
     verdicts: ['baseline'],
     found: ['Pod/p image-tag latest-tag'],
+    absent: ['Pod/p/proxy readiness-probes'],
   },
   'hostpath-bidirectional.yaml': {
     problems: [],
@@ -184,7 +185,8 @@ const DEFECTS: Readonly<Record<string, Row>> = {
   'operator-token.yaml': {
     problems: [],
     verdicts: ['baseline'],
-    found: ['Deployment/op service-account-token'],
+    found: ['Deployment/op service-account-token unset-own-account'],
+    hardened: { usual: { hasNot: ['automountServiceAccountToken'] } },
   },
   'orders-anchors-4-spaces.yaml': {
     problems: [],
@@ -194,8 +196,8 @@ const DEFECTS: Readonly<Record<string, Row>> = {
   'orders.yaml': {
     problems: [],
     verdicts: ['privileged'],
-    found: ['orders/migrate credentials-in-env'],
-    absent: ['orders/api credentials-in-env'],
+    found: ['orders/migrate credentials-in-env', 'orders/api readiness-probes'],
+    absent: ['orders/api credentials-in-env', 'orders/log-shipper readiness-probes'],
   },
   'patch-delete.yaml': {
     problems: [],
@@ -216,6 +218,7 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     verdicts: ['baseline'],
     found: ['{name: API_KEY, value: ', '{name: WEBHOOK_SECRET2, value: '],
     absent: [
+      '{name: WEBHOOK_SECRET, value: ',
       'DB_PASSWORD_FILE',
       'CLIENT_SECRET_NAME',
       'SECRET_NAMESPACE',
@@ -225,7 +228,11 @@ const DEFECTS: Readonly<Record<string, Row>> = {
       'API_KEY_HEADER',
     ],
   },
-  'token-secret-mounted.yaml': { problems: [], verdicts: ['baseline'] },
+  'token-secret-mounted.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+    found: ['Pod/p service-account-token secret-mounted medium'],
+  },
   'two-users.yaml': { problems: [], verdicts: ['baseline'] },
   'worker-crlf.yaml': {
     problems: [],

@@ -89,7 +89,6 @@ export interface Kustomized {
   /** They write labels into selectors: a workload may be without one. */
   readonly selectors: boolean;
 }
-export const NOT_KUSTOMIZED: Kustomized = { patches: false, selectors: false };
 
 /** Reads off the texts of all files what their Kustomizations do. */
 export function kustomizedBy(texts: readonly string[]): Kustomized {

@@ -35,7 +35,8 @@ export function accountDeclines(bundle: Bundle, workload: Workload): boolean {
   );
 }
 
-const TOKEN_PATH = '/var/run/secrets/kubernetes.io/serviceaccount';
+/** Where Kubernetes mounts the token of a pod's account. */
+export const TOKEN_PATH = '/var/run/secrets/kubernetes.io/serviceaccount';
 
 /** Whether a container mounts something of its own where the token would be, and so gets none. */
 export const replacesTokenMount = ({ value }: ContainerRef): boolean =>

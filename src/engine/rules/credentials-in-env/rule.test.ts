@@ -114,6 +114,34 @@ spec:
       value: 3e86b59982e49066c5d813af1c2e2579cbf573de
 `,
     },
+    {
+      name: 'names of Secrets that the pod mounts or reads',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: op
+spec:
+  imagePullSecrets:
+  - name: registry-pull-secret
+  containers:
+  - name: op
+    image: registry.example.com/op:1
+    env:
+    - {name: WEBHOOK_SECRET, value: webhook-server-cert}
+    - {name: TLS_SECRET, value: tls-cert-1}
+    - {name: PULL_SECRET, value: registry-pull-secret}
+    - {name: DB_SECRET, value: db-credentials-1}
+    envFrom:
+    - secretRef: {name: db-credentials-1}
+  volumes:
+  - name: cert
+    secret: {secretName: webhook-server-cert}
+  - name: all
+    projected:
+      sources:
+      - secret: {name: tls-cert-1}
+`,
+    },
   ],
   invalid: [
     {
@@ -136,11 +164,11 @@ spec:
       value: postgres://app:changeme@db/app
 `,
       findings: [
-        'default-credential spec.containers[0].args[1] {"name":"--requirepass","kind":"password"}',
-        'credential spec.containers[0].args[6] {"name":"--from-literal=db","kind":"password"}',
-        'default-credential spec.containers[0].env[0].value {"name":"ELASTIC_PASSWORD","kind":"password"}',
-        'default-credential spec.containers[0].env[1].value {"name":"API_KEY","kind":"key"}',
-        'default-credential spec.containers[0].env[2].value {"name":"DATABASE_URL","kind":"urlPassword"}',
+        'default-credential spec.containers[0].args[1] {"name":"--requirepass","kind":"password","secret":"web-secrets","key":"REQUIREPASS"}',
+        'credential spec.containers[0].args[6] {"name":"--from-literal=db","kind":"password","secret":"web-secrets","key":"DB"}',
+        'default-credential spec.containers[0].env[0].value {"name":"ELASTIC_PASSWORD","kind":"password","secret":"web-secrets","key":"ELASTIC_PASSWORD"}',
+        'default-credential spec.containers[0].env[1].value {"name":"API_KEY","kind":"key","secret":"web-secrets","key":"API_KEY"}',
+        'default-credential spec.containers[0].env[2].value {"name":"DATABASE_URL","kind":"urlPassword","secret":"web-secrets","key":"DATABASE_URL"}',
       ],
       fixed: `apiVersion: v1
 kind: Pod
@@ -205,19 +233,19 @@ spec:
     - {name: AUTH, value: "Basic YXBwOmh1bnRlcjI="}
 `,
       findings: [
-        'credential spec.containers[0].env[0].value {"name":"SECRET_BLAH","kind":"secret"}',
-        'credential spec.containers[0].env[1].value {"name":"SECRET_DB","kind":"secret"}',
-        'credential spec.containers[0].env[2].value {"name":"WEBHOOK_SECRET2","kind":"secret"}',
-        'credential spec.containers[0].env[3].value {"name":"PGPASS","kind":"password"}',
-        'credential spec.containers[0].env[4].value {"name":"PWD","kind":"password"}',
-        'credential spec.containers[0].env[5].value {"name":"DB_PW","kind":"password"}',
-        'credential spec.containers[0].env[6].value {"name":"LDAP_BINDPW","kind":"password"}',
-        'credential spec.containers[0].env[7].value {"name":"DB_PASSWORT","kind":"password"}',
-        'credential spec.containers[0].env[8].value {"name":"ADMIN_PIN","kind":"password"}',
-        'credential spec.containers[0].env[9].value {"name":"JWT_SALT","kind":"secret"}',
-        'credential spec.containers[0].env[10].value {"name":"CREDENTIALS","kind":"secret"}',
-        'credential spec.containers[0].env[11].value {"name":"BASIC_AUTH","kind":"password"}',
-        'credential spec.containers[0].env[12].value {"name":"AUTH","kind":"password"}',
+        'credential spec.containers[0].env[0].value {"name":"SECRET_BLAH","kind":"secret","secret":"web-secrets","key":"SECRET_BLAH"}',
+        'credential spec.containers[0].env[1].value {"name":"SECRET_DB","kind":"secret","secret":"web-secrets","key":"SECRET_DB"}',
+        'credential spec.containers[0].env[2].value {"name":"WEBHOOK_SECRET2","kind":"secret","secret":"web-secrets","key":"WEBHOOK_SECRET2"}',
+        'credential spec.containers[0].env[3].value {"name":"PGPASS","kind":"password","secret":"web-secrets","key":"PGPASS"}',
+        'credential spec.containers[0].env[4].value {"name":"PWD","kind":"password","secret":"web-secrets","key":"PWD"}',
+        'credential spec.containers[0].env[5].value {"name":"DB_PW","kind":"password","secret":"web-secrets","key":"DB_PW"}',
+        'credential spec.containers[0].env[6].value {"name":"LDAP_BINDPW","kind":"password","secret":"web-secrets","key":"LDAP_BINDPW"}',
+        'credential spec.containers[0].env[7].value {"name":"DB_PASSWORT","kind":"password","secret":"web-secrets","key":"DB_PASSWORT"}',
+        'credential spec.containers[0].env[8].value {"name":"ADMIN_PIN","kind":"password","secret":"web-secrets","key":"ADMIN_PIN"}',
+        'credential spec.containers[0].env[9].value {"name":"JWT_SALT","kind":"secret","secret":"web-secrets","key":"JWT_SALT"}',
+        'credential spec.containers[0].env[10].value {"name":"CREDENTIALS","kind":"secret","secret":"web-secrets","key":"CREDENTIALS"}',
+        'credential spec.containers[0].env[11].value {"name":"BASIC_AUTH","kind":"password","secret":"web-secrets","key":"BASIC_AUTH"}',
+        'credential spec.containers[0].env[12].value {"name":"AUTH","kind":"password","secret":"web-secrets","key":"AUTH"}',
       ],
       fixed: `apiVersion: v1
 kind: Pod
@@ -271,9 +299,9 @@ spec:
             - {name: API_KEY, value: "abc123def456"}
 `,
       findings: [
-        'credential spec.template.spec.containers[0].env[1].value {"name":"DB_PASSWORD","kind":"password"}',
-        'credential spec.template.spec.containers[0].env[2].value {"name":"DATABASE_URL","kind":"urlPassword"}',
-        'credential spec.template.spec.containers[0].env[3].value {"name":"API_KEY","kind":"key"}',
+        'credential spec.template.spec.containers[0].env[1].value {"name":"DB_PASSWORD","kind":"password","secret":"web-secrets","key":"DB_PASSWORD"}',
+        'credential spec.template.spec.containers[0].env[2].value {"name":"DATABASE_URL","kind":"urlPassword","secret":"web-secrets","key":"DATABASE_URL"}',
+        'credential spec.template.spec.containers[0].env[3].value {"name":"API_KEY","kind":"key","secret":"web-secrets","key":"API_KEY"}',
       ],
       fixed: `apiVersion: apps/v1
 kind: Deployment
@@ -328,8 +356,8 @@ spec:
       value: Tr0ub4dor
 `,
       findings: [
-        'credential spec.initContainers[0].env[0].value {"name":"PGPASSWORD","kind":"password"}',
-        'credential spec.containers[0].env[0].value {"name":"PGPASSWORD","kind":"password"}',
+        'credential spec.initContainers[0].env[0].value {"name":"PGPASSWORD","kind":"password","secret":"shop-migrate-secrets","key":"PGPASSWORD"}',
+        'credential spec.containers[0].env[0].value {"name":"PGPASSWORD","kind":"password","secret":"shop-secrets","key":"PGPASSWORD"}',
       ],
       fixed: `apiVersion: v1
 kind: Pod
@@ -373,7 +401,7 @@ spec:
       value: Server=tcp:db.example.com;User ID=app;Password=Tr0ub4dor
 `,
       findings: [
-        'credential spec.containers[0].env[0].value {"name":"SQL_CONNECTION_STRING","kind":"password"}',
+        'credential spec.containers[0].env[0].value {"name":"SQL_CONNECTION_STRING","kind":"password","secret":"job-secrets","key":"SQL_CONNECTION_STRING"}',
       ],
       fixed: `apiVersion: v1
 kind: Pod
@@ -411,7 +439,7 @@ spec:
       value: s.abcdef
 `,
       findings: [
-        'credential spec.ephemeralContainers[0].env[0].value {"name":"TOKEN","kind":"token"}',
+        'credential spec.ephemeralContainers[0].env[0].value {"name":"TOKEN","kind":"token","secret":"web-debug-secrets","key":"TOKEN"}',
       ],
       fixed: `apiVersion: v1
 kind: Pod
@@ -451,10 +479,10 @@ spec:
     - your-password
 `,
       findings: [
-        'credential spec.containers[0].command[1] {"name":"CLIENT_SECRET","kind":"secret"}',
-        'credential spec.containers[0].command[3] {"name":"-Dspring.datasource.password","kind":"password"}',
-        'credential spec.containers[0].args[0] {"name":"--db-password","kind":"password"}',
-        'credential spec.containers[0].args[2] {"name":"--api-key","kind":"key"}',
+        'credential spec.containers[0].command[1] {"name":"CLIENT_SECRET","kind":"secret","secret":"web-secrets","key":"CLIENT_SECRET"}',
+        'credential spec.containers[0].command[3] {"name":"-Dspring.datasource.password","kind":"password","secret":"web-secrets","key":"SPRING_DATASOURCE_PASSWORD"}',
+        'credential spec.containers[0].args[0] {"name":"--db-password","kind":"password","secret":"web-secrets","key":"DB_PASSWORD"}',
+        'credential spec.containers[0].args[2] {"name":"--api-key","kind":"key","secret":"web-secrets","key":"API_KEY"}',
       ],
       fixed: `apiVersion: v1
 kind: Pod
@@ -516,9 +544,9 @@ spec:
         - {name: PASSWORD, value: null}
 `,
       findings: [
-        'credential spec.template.spec.initContainers[0].command[2] {"name":"command[2]","kind":"password"}',
-        'credential spec.template.spec.containers[0].args[0] {"name":"args[0]","kind":"urlPassword"}',
-        'credential spec.template.spec.containers[0].args[1] {"name":"--password","kind":"password"}',
+        'credential spec.template.spec.initContainers[0].command[2] {"name":"command[2]","kind":"password","secret":"none"}',
+        'credential spec.template.spec.containers[0].args[0] {"name":"args[0]","kind":"urlPassword","secret":"none"}',
+        'credential spec.template.spec.containers[0].args[1] {"name":"--password","kind":"password","secret":"none"}',
       ],
       fixed: null,
     },
@@ -540,9 +568,9 @@ spec:
       value: ${'gl'}pat-${'aB3'.repeat(7)}
 `,
       findings: [
-        'azure-credential spec.containers[0].args[0] {"name":"--connection","kind":"azureStorageKey"}',
-        'azure-credential spec.containers[0].env[0].value {"name":"SETTING","kind":"entraClientSecret"}',
-        'credential spec.containers[0].env[1].value {"name":"CI","kind":"vendorToken","issuer":"GitLab"}',
+        'azure-credential spec.containers[0].args[0] {"name":"--connection","kind":"azureStorageKey","secret":"web-secrets","key":"CONNECTION"}',
+        'azure-credential spec.containers[0].env[0].value {"name":"SETTING","kind":"entraClientSecret","secret":"web-secrets","key":"SETTING"}',
+        'credential spec.containers[0].env[1].value {"name":"CI","kind":"vendorToken","issuer":"GitLab","secret":"web-secrets","key":"CI"}',
       ],
       fixed: `apiVersion: v1
 kind: Pod
@@ -588,8 +616,8 @@ spec:
       value: Tr0ub4dor
 `,
       findings: [
-        'credential spec.containers[0].env[0].value {"name":"ETCD_INITIAL_CLUSTER_TOKEN","kind":"urlPassword"}',
-        'credential spec.containers[0].env[1].value {"name":"K3S_CLUSTER_TOKEN","kind":"token"}',
+        'credential spec.containers[0].env[0].value {"name":"ETCD_INITIAL_CLUSTER_TOKEN","kind":"urlPassword","secret":"none"}',
+        'credential spec.containers[0].env[1].value {"name":"K3S_CLUSTER_TOKEN","kind":"token","secret":"none"}',
       ],
       fixed: null,
     },
@@ -608,7 +636,7 @@ spec:
       value: Tr0ub4dor
 `,
       findings: [
-        'credential spec.containers[0].env[0].value {"name":"Db Password","kind":"password"}',
+        'credential spec.containers[0].env[0].value {"name":"Db Password","kind":"password","secret":"none"}',
       ],
       fixed: null,
     },

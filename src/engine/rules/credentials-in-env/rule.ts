@@ -6,14 +6,15 @@
  * credential at all, with a workload identity. What counts as one is data in knowledge/credentials.ts.
  *
  * Source: the AKS article's chapter on limiting credential exposure. Not a Pod Security Standard.
- * A placeholder such as `your-password` and a reference are no findings. A default such as `changeme` is one:
+ * A placeholder such as `your-password` and a reference are no findings, nor is the name of a Secret that the pod
+ * mounts or reads, except as a password: a variable such as WEBHOOK_SECRET may well tell a program which one to use. A default such as `changeme` is one:
  * it works until somebody replaces it, and it is what an attacker tries first (CWE-1392).
  * Findings carry the name of the variable or flag and the kind of credential, never the value. A flag
  * whose whole value is the credential is given a variable by the fix; a credential inside a longer
  * word, such as an address or a script, is left to a person.
  */
 import { speakingName } from '../../credentials/credential-identifiers.ts';
-import { AZURE_KINDS, credentialIn } from '../../credentials/credentials.ts';
+import { AZURE_KINDS, type Credential, credentialIn } from '../../credentials/credentials.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
@@ -21,16 +22,39 @@ import {
   defineRule,
   explicit,
   type FixOp,
+  type Pod,
   place,
   replaceEntry,
   type Workload,
 } from '../../rule/rule.ts';
+import { listBelow, textBelow } from '../../text/json.ts';
+import { formatPath } from '../../text/path.ts';
 import { credentialsInArguments } from './arguments.ts';
 
-const credentialsOf = ({ path, value: { env } }: ContainerRef) =>
+/** The names of Secrets that a pod mounts or reads: such a value names one, and holds none. */
+function secretNames({ spec, containers }: Pod): ReadonlySet<string> {
+  const volumes = (spec.volumes ?? []).flatMap(({ secret, projected, csi }) => [
+    textBelow(secret ?? null, 'secretName'),
+    textBelow(csi ?? null, 'nodePublishSecretRef', 'name'),
+    ...listBelow(projected ?? null, 'sources').map((one) => textBelow(one, 'secret', 'name')),
+  ]);
+  const variables = containers.flatMap(({ value: { env, envFrom } }) => [
+    ...(env ?? []).map(({ valueFrom }) => valueFrom?.secretKeyRef?.name),
+    ...(envFrom ?? []).map(({ secretRef }) => secretRef?.name),
+  ]);
+  const pulls = (spec.imagePullSecrets ?? []).map(({ name }) => name);
+  const names = [...volumes, ...variables, ...pulls];
+  return new Set(names.filter((name) => name !== undefined));
+}
+
+/** A password is no name: to be told of one that is called like a Secret does less harm than not to be. */
+const isName = ({ kind }: Credential, value: string | undefined, names: ReadonlySet<string>) =>
+  kind !== 'password' && value !== undefined && names.has(value.trim());
+
+const credentialsOf = ({ path, value: { env } }: ContainerRef, known: ReadonlySet<string>) =>
   (env ?? []).flatMap(({ name = '', value }, i) => {
     const credential = value === undefined ? null : credentialIn(speakingName(name), value);
-    return credential && !credential.placeholder
+    return credential && !credential.placeholder && !isName(credential, value, known)
       ? [{ ...credential, name, at: [...path, 'env', i] }]
       : [];
   });
@@ -53,6 +77,16 @@ function secretNameFor({ name, pod }: Workload, container: ContainerRef): string
   return /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(secret) ? secret : null;
 }
 
+/**
+ * What the fix moves into which Secret; null where it declines. Keys of a Secret have an alphabet of their own.
+ */
+function movesOf(workload: Workload, container: ContainerRef) {
+  const secret = secretNameFor(workload, container);
+  const variables = credentialsOf(container, secretNames(workload.pod));
+  if (secret === null || variables.some(({ name }) => !/^[\w.-]{1,253}$/.test(name))) return null;
+  return { secret, variables, words: movable(container) };
+}
+
 export const credentialsInEnv = defineRule({
   id: 'credentials-in-env',
   category: 'secrets',
@@ -64,15 +98,29 @@ export const credentialsInEnv = defineRule({
     'azure-credential-literal': ['azure-credential'],
   },
   messages: ['credential', 'azure-credential', 'default-credential'],
-  inspect: ({ container }) => {
+  inspect: ({ workload, pod, container }) => {
     const found = [
-      ...credentialsOf(container).map((own) => ({ ...own, at: [...own.at, 'value'] })),
+      ...credentialsOf(container, secretNames(pod)).map((own) => ({
+        ...own,
+        at: [...own.at, 'value'],
+      })),
       ...credentialsInArguments(container),
     ];
     if (found.length === 0) return byDefault([...container.path, 'env']);
+    const moves = movesOf(workload, container);
+    const keys = new Map([
+      ...(moves?.variables ?? []).map(
+        ({ at, name }) => [formatPath([...at, 'value']), name] as const,
+      ),
+      ...(moves?.words ?? []).map(({ at, variable }) => [formatPath(at), variable] as const),
+    ]);
     return explicit(
       ...found.map(({ at, name, kind, issuer, isDefault, severity }) => {
-        const data = { name, kind, ...(kind === 'vendorToken' && { issuer }) };
+        // What the fix refers to, so that it can be made before.
+        const key = keys.get(formatPath(at));
+        const refers =
+          moves && key !== undefined ? { secret: moves.secret, key } : { secret: 'none' };
+        const data = { name, kind, ...(kind === 'vendorToken' && { issuer }), ...refers };
         const own = AZURE_KINDS.has(kind) ? 'azure-credential' : 'credential';
         return place(at, isDefault ? 'default-credential' : own, data, severity);
       }),
@@ -83,17 +131,13 @@ export const credentialsInEnv = defineRule({
     secure: ({ workload, targets }) => {
       const ops: FixOp[] = [];
       for (const { container } of targets) {
-        const secret = secretNameFor(workload, container);
-        const refer = (key: string) => ({ secretKeyRef: { name: secret, key } });
-        const variables = credentialsOf(container);
-        // Keys of a Secret have an alphabet of their own.
-        if (secret === null || variables.some(({ name }) => !/^[\w.-]{1,253}$/.test(name))) {
-          return null;
-        }
-        for (const { at, name } of variables) {
+        const moves = movesOf(workload, container);
+        if (!moves) return null;
+        const refer = (key: string) => ({ secretKeyRef: { name: moves.secret, key } });
+        for (const { at, name } of moves.variables) {
           ops.push(...replaceEntry([...at, 'value'], 'valueFrom', refer(name)));
         }
-        for (const { at, variable, prefix } of movable(container)) {
+        for (const { at, variable, prefix } of moves.words) {
           const path = [...container.path, 'env'];
           ops.push({ op: 'set', path: at, value: `${prefix}$(${variable})` });
           ops.push({ op: 'append', path, value: { name: variable, valueFrom: refer(variable) } });

@@ -113,6 +113,55 @@ spec:
   - port: 80
 `,
     },
+    {
+      name: 'sidecars and containers that no Service reaches',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  initContainers:
+  - name: proxy
+    image: registry.example.com/proxy:1
+    restartPolicy: Always
+    ports: [{containerPort: 15001}]
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports: [{containerPort: 8080}]
+    readinessProbe: {tcpSocket: {port: 8080}}
+  - name: metrics
+    image: registry.example.com/metrics:1
+    ports: [{containerPort: 9090}]
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+  - {port: 80, targetPort: 8080}
+`,
+    },
+    {
+      name: 'a sidecar without a Service',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: proxy
+    image: registry.example.com/proxy:1
+    restartPolicy: Always
+    ports: [{containerPort: 15001}]
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
   ],
   invalid: [
     {
@@ -200,6 +249,8 @@ spec:
   - name: proxy
     image: registry.example.com/proxy:1
     restartPolicy: Always
+    ports:
+    - {name: http, containerPort: 15001}
   containers:
   - name: web
     image: registry.example.com/web:1
@@ -216,6 +267,7 @@ spec:
     app: web
   ports:
   - port: 80
+    targetPort: http
 `,
       findings: ['unset spec.initContainers[0].readinessProbe'],
       fixed: null,

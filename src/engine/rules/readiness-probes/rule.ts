@@ -9,11 +9,14 @@
  * It weighs more where a Service of the files selects the pod and no container of it has a probe:
  * then requests are certain to reach a pod that is still starting. Without a Service it still paces
  * a rollout, so the rule falls silent only for a container that declares no port: it answers nobody.
+ * Where the Services' targetPorts are among the ports that containers declare, only those containers are asked
+ * for a probe; where they are not, a sidecar is not asked: no Service is known to reach it.
  *
  * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { servicesOf } from '../../model/bundle/lookups.ts';
+import { reachedContainers } from '../../model/container-ports.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
 import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
 
@@ -32,7 +35,15 @@ export const readinessProbes = defineRule({
     const at = [...container.path, 'readinessProbe'];
     if (container.value.readinessProbe) return on(at);
     if (!runsOn(pod, container)) return byDefault(at);
-    const [service] = servicesOf(bundle, workload);
+    const services = servicesOf(bundle, workload);
+    const [service] = services;
+    const reached = reachedContainers(
+      pod,
+      services.map(({ object }) => object.value),
+    );
+    if (reached.length > 0 ? !reached.includes(container) : container.role === 'sidecar') {
+      return byDefault(at);
+    }
     if (!service && !container.value.ports?.length) return byDefault(at);
     const guarded = pod.containers.some(({ value }) => value.readinessProbe);
     const name = guarded ? null : service?.object.name;

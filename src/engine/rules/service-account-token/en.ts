@@ -7,7 +7,11 @@ export const en: RuleLabels<typeof serviceAccountToken> = {
   messages: {
     unset:
       'Every container gets a token for the Kubernetes API: automountServiceAccountToken is not set',
+    'unset-own-account':
+      'Every container gets a token for the Kubernetes API: automountServiceAccountToken is not set, and no role in these files is bound to {account}',
     mounted:
       'Every container gets a token for the Kubernetes API: automountServiceAccountToken is true',
+    'secret-mounted':
+      'The Secret {secret} is mounted in place of the token: a token in a Secret doesn’t expire',
   },
 };

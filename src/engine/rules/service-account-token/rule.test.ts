@@ -152,7 +152,11 @@ spec:
     ].map(([name = '', subject = '', account = '']) => ({
       name: `a role is bound to ${name}`,
       yaml: bound('ClusterRoleBinding', subject, account),
-      findings: ['unset spec.automountServiceAccountToken'],
+      findings: [
+        account === 'default'
+          ? 'unset spec.automountServiceAccountToken'
+          : `unset-own-account spec.automountServiceAccountToken {"account":"${account}"}`,
+      ],
       fixed: bound(
         'ClusterRoleBinding',
         subject,
@@ -270,8 +274,8 @@ items:
       image: registry.example.com/web:1
 `,
       findings: [
-        'unset items[3].spec.automountServiceAccountToken',
-        'unset items[4].spec.automountServiceAccountToken',
+        'unset-own-account items[3].spec.automountServiceAccountToken {"account":"web"}',
+        'unset-own-account items[4].spec.automountServiceAccountToken {"account":"yes-please"}',
       ],
       fixed: `apiVersion: v1
 kind: List
@@ -344,6 +348,63 @@ spec:
   - name: token
     emptyDir: {}
 `,
+    },
+    {
+      name: 'an account of its own without a binding in the files',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: op
+spec:
+  serviceAccountName: my-operator
+  containers:
+  - name: op
+    image: registry.example.com/op:1
+`,
+      findings: ['unset-own-account spec.automountServiceAccountToken {"account":"my-operator"}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: op
+spec:
+  serviceAccountName: my-operator
+  automountServiceAccountToken: false
+  containers:
+  - name: op
+    image: registry.example.com/op:1
+`,
+    },
+    {
+      name: 'a Secret in place of the token, by itself and in a projected volume',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  automountServiceAccountToken: false
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    volumeMounts:
+    - {name: token, mountPath: /var/run/secrets/kubernetes.io/serviceaccount, readOnly: true}
+  - name: log
+    image: registry.example.com/log:1
+    volumeMounts:
+    - {name: mixed, mountPath: /var/run/secrets/kubernetes.io/serviceaccount/}
+  volumes:
+  - name: token
+    secret: {secretName: default-token-l9xgc}
+  - name: mixed
+    projected:
+      sources:
+      - configMap: {name: ca}
+      - secret: {name: web-token}
+`,
+      findings: [
+        'secret-mounted spec.containers[0].volumeMounts[0].mountPath {"secret":"default-token-l9xgc"}',
+        'secret-mounted spec.containers[1].volumeMounts[0].mountPath {"secret":"web-token"}',
+      ],
+      fixed: null,
     },
   ],
 });

@@ -4,19 +4,25 @@
  * Field: spec.automountServiceAccountToken. Good value: false. Without it the pod's ServiceAccount
  * decides, if it is among the files; else the token is mounted. A container that mounts something of its
  * own at the customary path gets no token, whatever the field says. Fine as well: an account of its own
- * that a role of the files is bound to, since such a pod evidently calls the API server.
+ * that a role of the files is bound to, since such a pod evidently calls the API server. An account of its own
+ * without a binding in the files may have one elsewhere, which is told.
+ *
+ * A Secret mounted at the customary path is a token made by hand: it does not expire and is bound to no pod.
+ * That is told whatever the field says, and no edit of the pod alone decides it.
  *
  * Source: Kubernetes documentation; CIS benchmarks 5.1.6 and, for AKS, 4.1.6. Workload identity and
  * projected tokens come by volumes of their own and work with the value false, so neither excuses a
  * mount: the token for the API is there beside them.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { usesWorkloadIdentity } from '../../model/azure/workload-identity.ts';
 import {
   accountDeclines,
   accountOf,
   isBound,
   ROLE_BINDINGS,
   replacesTokenMount,
+  TOKEN_PATH,
 } from '../../model/bundle/service-account.ts';
 import {
   BEFORE_CONTAINERS,
@@ -28,8 +34,10 @@ import {
   type Pod,
   place,
   unset,
+  type ValuePlace,
   type Workload,
 } from '../../rule/rule.ts';
+import { listBelow, textBelow } from '../../text/json.ts';
 
 const FIELD = 'automountServiceAccountToken';
 
@@ -38,6 +46,23 @@ const replacesToken = ({ containers }: Pod): boolean => {
   const receiving = containers.filter(({ role }) => role !== 'ephemeral');
   return receiving.length > 0 && receiving.every(replacesTokenMount);
 };
+
+/** The Secrets that containers mount where the token would be, each at its mount. */
+const mountedSecrets = ({ spec, containers }: Pod): ValuePlace<'secret-mounted'>[] =>
+  containers.flatMap(({ path, value }) =>
+    (value.volumeMounts ?? []).flatMap(({ name, mountPath }, i) => {
+      if (mountPath?.replace(/\/+$/, '') !== TOKEN_PATH) return [];
+      const volume = spec.volumes?.find((one) => one.name === name);
+      const projected = listBelow(volume?.projected ?? null, 'sources').map((source) =>
+        textBelow(source, 'secret', 'name'),
+      );
+      const secret =
+        textBelow(volume?.secret ?? null, 'secretName') ??
+        projected.find((one) => one !== undefined);
+      if (secret === undefined) return [];
+      return place([...path, 'volumeMounts', i, 'mountPath'], 'secret-mounted', { secret });
+    }),
+  );
 
 /**
  * Whether a role of the files is bound to the pod's account: who gives an account rights means it to
@@ -55,20 +80,30 @@ export const serviceAccountToken = defineRule({
   scope: 'pod',
   reads: ['v1/ServiceAccount', ...ROLE_BINDINGS],
   field: FIELD,
-  covers: { 'automount-service-account-token': ['unset', 'mounted'] },
-  messages: ['unset', 'mounted'],
+  covers: {
+    'automount-service-account-token': ['unset', 'unset-own-account', 'mounted'],
+    'service-account-token-mounted-by-hand': ['secret-mounted'],
+  },
+  messages: ['unset', 'unset-own-account', 'mounted', 'secret-mounted'],
   since: '1.6',
   inspect: ({ pod, workload }, { bundle }) => {
     const at = [...pod.specPath, FIELD];
     const value = pod.spec[FIELD];
+    const secrets = mountedSecrets(pod);
+    if (secrets.length > 0) return explicit(...secrets);
     if (value === false) return on(at);
     if (replacesToken(pod) || usesToken(bundle, workload)) return byDefault(at);
     if (value) return explicit(place(at, 'mounted'));
-    return accountDeclines(bundle, workload) ? byDefault(at) : unset(at, 'unset');
+    if (accountDeclines(bundle, workload)) return byDefault(at);
+    const { name } = accountOf(pod);
+    // The account of a workload identity is there for Azure.
+    if (name === 'default' || usesWorkloadIdentity(pod)) return unset(at, 'unset');
+    return unset(at, 'unset-own-account', { account: name });
   },
   fix: {
     safety: 'may-break',
     secure: ({ pod }) => {
+      if (mountedSecrets(pod).length > 0) return null;
       const path = [...pod.specPath, FIELD];
       return [{ op: 'set', path, value: false, before: BEFORE_CONTAINERS }];
     },
