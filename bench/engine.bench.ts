@@ -7,7 +7,9 @@ import { parseEvents } from 'js-yaml';
 import { bench, describe } from 'vitest';
 import {
   DEFAULT_VERSION,
+  hardenChosen,
   isEmptyDocument,
+  itemsOf,
   plan,
   Reviewer,
   registry,
@@ -142,6 +144,28 @@ describe(`an installer, ${(installer.length / 1e6).toFixed(2)} MB`, () => {
   bench('parse and review', () => void new Reviewer(registry, env).review(installer), {
     iterations: 5,
   });
+});
+
+/** Twice the containers take twice the time, where it is in proportion. */
+describe('the edits that the hardening sheet offers for one pod, and what a choice of them comes to', () => {
+  for (const containers of [500, 1000, 2000]) {
+    const list = Array.from(
+      { length: containers },
+      (_, i) => `  - name: c${i}\n    image: nginx:1.${i}\n`,
+    );
+    const text = `apiVersion: v1\nkind: Pod\nmetadata: {name: many}\nspec:\n  containers:\n${list.join('')}`;
+    const review = new Reviewer(registry, env).review(text);
+    const items = itemsOf(review, registry);
+    const usual = items.filter(({ safety }) => safety === 'safe' || safety === 'usually-fine');
+    const chosen = new Map(usual.map(({ id }) => [id, undefined]));
+    const once = { iterations: 3, warmupIterations: 1, time: 0, warmupTime: 0 };
+    bench(`${containers} containers: the edits`, () => void itemsOf(review, registry), once);
+    bench(
+      `${containers} containers: the choice`,
+      () => void hardenChosen(review, registry, items, chosen),
+      once,
+    );
+  }
 });
 
 describe('a toggle to text', () => {

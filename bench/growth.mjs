@@ -1,5 +1,6 @@
 // Whether the command line's work grows with a pod: reviewing and hardening one pod of more and more containers,
-// with the ratio to the pod of half as many in the same run. 2 is linear. Run after a build:
+// and reviewing one in a custom resource of a kind that nobody knows, with the ratio to the pod of half as many in
+// the same run. 2 is linear. Run after a build:
 // `node bench/growth.mjs [MOST]`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,14 +14,20 @@ const nothing = openSync('/dev/null', 'w');
 const most = Number(process.argv[2] ?? 4000);
 const RUNS = 3;
 
-/** @param {number} containers */
-function pod(containers) {
+/**
+ * @param {number} containers
+ * @param {boolean} custom whether the pod is in a custom resource
+ */
+function pod(containers, custom) {
+  const pad = custom ? '        ' : '    ';
   const list = Array.from(
     { length: containers },
-    (_, i) => `    - name: c${i}\n      image: nginx:1.${i}\n`,
+    (_, i) => `${pad}- name: c${i}\n${pad}  image: nginx:1.${i}\n`,
   );
-  const head = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: many\nspec:\n  containers:\n';
-  const path = join(folder, `${containers}.yaml`);
+  const head = custom
+    ? 'apiVersion: example.com/v1\nkind: Thing\nmetadata:\n  name: many\nspec:\n  template:\n    spec:\n      containers:\n'
+    : 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: many\nspec:\n  containers:\n';
+  const path = join(folder, `${custom ? 'custom-' : ''}${containers}.yaml`);
   writeFileSync(path, head + list.join(''));
   return path;
 }
@@ -37,6 +44,7 @@ function whole(...args) {
 
 const COMMANDS = {
   review: ['review'],
+  'review, custom resource': ['review'],
   'harden --fixes usual': ['harden', '--fixes', 'usual'],
   'harden --fixes all': ['harden', '--fixes', 'all'],
 };
@@ -45,7 +53,7 @@ const rows = {};
 for (const [name, command] of Object.entries(COMMANDS)) {
   let before = 0;
   for (let n = 500; n <= most; n *= 2) {
-    const path = pod(n);
+    const path = pod(n, name.endsWith('custom resource'));
     // The fastest run is the one that the machine has disturbed the least.
     const ms = Math.min(...Array.from({ length: RUNS }, () => whole(...command, path)));
     const ratio = before > 0 ? ` (${(ms / before).toFixed(1)})` : '';

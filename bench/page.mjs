@@ -192,7 +192,7 @@ async function toggles(browser, address, count) {
 async function read(page, objects) {
   await page.waitForFunction(
     (least) =>
-      Number(document.querySelector('.benchtabs__head .count')?.textContent) > least &&
+      Number(document.querySelector('.resultstabs__head .count')?.textContent) > least &&
       document.querySelector('.verdict-bar')?.getAttribute('aria-busy') !== 'true' &&
       !document.querySelector('progress'),
     objects,

@@ -17,8 +17,10 @@ export * from './core.ts';
 export { withoutCredentials } from './credentials/credentials.ts';
 export {
   type Chosen,
+  chosenSteps,
   type FixItem,
   hardenChosen,
+  itemSteps,
   itemsOf,
 } from './fixes/choose.ts';
 export {
@@ -43,6 +45,7 @@ export {
   harden,
   hardenAll,
   hardenAsked,
+  hardenSteps,
   type Unfixed,
 } from './fixes/harden.ts';
 export {
@@ -166,6 +169,7 @@ export {
   visibleLayout,
 } from './text/escape.ts';
 export { grouped } from './text/grouped.ts';
+export { finish, type Steps } from './text/steps.ts';
 export { type Refusal, snippetOf } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';

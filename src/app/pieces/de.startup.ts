@@ -29,6 +29,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'scope.frozen': 'zurzeit nicht lesbar',
   'scope.unnamed': 'ohne Namen',
 
+  'work.stop': 'Anhalten',
+
   'value.label': 'Wert',
   'value.apply': 'Diesen Wert schreiben',
   'value.help': '{min} bis {max}. Vorschlag: {suggestion}',

@@ -25,6 +25,8 @@ export const messages = {
   'scope.frozen': 'cannot be read now',
   'scope.unnamed': 'without a name',
 
+  'work.stop': 'Stop',
+
   'value.label': 'Value',
   'value.apply': 'Write this value',
   'value.help': '{min} to {max}. Suggestion: {suggestion}',

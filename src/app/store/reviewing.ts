@@ -8,7 +8,7 @@ import {
   type Config,
   controlOf,
   controlsOver,
-  hardenAsked,
+  hardenSteps,
   loadRarerKinds,
   mayBeRarer,
   type Plan,
@@ -20,6 +20,7 @@ import {
   registry,
   remembering,
   ruleStatesOf,
+  type Steps,
   type ToggleRequest,
 } from '../../engine/index.ts';
 import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
@@ -195,27 +196,26 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     });
   }
 
-  function fixAll(): EditResult {
-    return guard(() =>
-      edit(store, ({ analysis, analyses, workspace }) => {
-        const { id } = activeFile(workspace);
-        const also = [...analyses].flatMap(([file, other]) => (file === id ? [] : [other]));
-        const [hardened] = hardenAsked(
-          [analysis.review],
-          registry,
-          askedFor('usual'),
-          also.map(({ review }) => review),
-        );
-        if (!hardened) return undefined;
+  function* fixAll(): Steps<EditResult> {
+    // Without a review of the present text the edit says that it waits for one.
+    if (!store.catchUp()) return edit(store, () => undefined);
+    const { analysis, analyses, workspace } = get();
+    const { id } = activeFile(workspace);
+    const also = [...analyses].flatMap(([file, { review }]) => (file === id ? [] : [review]));
+    const { review } = analysis;
+    try {
+      const [hardened] = yield* hardenSteps([review], registry, askedFor('usual'), also);
+      return edit(store, (state) => {
+        // Planned on another text, once somebody has typed in between.
+        if (!hardened || state.analysis.review.text !== review.text) return undefined;
         const { changes, attributed, applied } = hardened;
         const rules = new Set(applied.map(({ rule }) => rule)).size;
-        return {
-          changes,
-          attribution: attributionOfFixes(attributed),
-          label: { kind: 'fix-all', rules },
-        };
-      }),
-    );
+        const attribution = attributionOfFixes(attributed);
+        return { changes, attribution, label: { kind: 'fix-all', rules } };
+      });
+    } catch (error) {
+      return failing(error);
+    }
   }
 
   /**
@@ -238,9 +238,13 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     try {
       return act();
     } catch (error) {
-      set({ analysis: { ...get().analysis, failure: anonymous(error) } });
-      return 'nothing';
+      return failing(error);
     }
+  }
+
+  function failing(error: unknown): EditResult {
+    set({ analysis: { ...get().analysis, failure: anonymous(error) } });
+    return 'nothing';
   }
 
   return {
@@ -279,7 +283,7 @@ const isWholeText = ({ length, edits: [first] }: ChangeSet): boolean =>
  * A review that also computes what the page derives from each document. The results are memoized, so drawing the
  * page doesn't compute all of them at once.
  */
-function* prepared(steps: Generator<number, Review[], void>): Generator<number, Review[], void> {
+function* prepared(steps: Steps<Review[]>): Steps<Review[]> {
   const reviews = yield* steps;
   for (const { documents, env } of reviews) {
     for (const { review, index } of documents) {

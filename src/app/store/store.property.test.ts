@@ -1,7 +1,7 @@
 /** The laws of the one history, over random work: whatever was done comes undone, byte for byte. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ChangeSet } from '../../engine/index.ts';
+import { ChangeSet, finish } from '../../engine/index.ts';
 import { formOf } from '../view/controls.ts';
 import { edit } from './edit.ts';
 import { appending, fromText } from './files/importing.ts';
@@ -106,7 +106,7 @@ function carryOut(store: Store, one: Act): void {
       }
       break;
     case 'fix-all':
-      store.fixAll();
+      finish(store.fixAll());
       break;
     case 'undo':
     case 'redo':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ChangeSet, type Config, controlOf, registry } from '../../engine/index.ts';
+import { ChangeSet, type Config, controlOf, finish, registry } from '../../engine/index.ts';
 import { listed, shownReview } from '../view/analysis.ts';
 import { fromBytes } from './files/importing.ts';
 import { createReviewedStore } from './reviewing.ts';
@@ -207,7 +207,7 @@ describe('all low-risk fixes', () => {
       [marked, false],
     ] as const) {
       const store = create(text);
-      store.fixAll();
+      finish(store.fixAll());
       expect(textOf(store).includes('allowPrivilegeEscalation: false')).toBe(fixed);
       expect(textOf(store)).toContain('RuntimeDefault');
       expect(store.getState().workspace.history.done).toHaveLength(1);

@@ -4,7 +4,14 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ChangeSet, type ProfileName, targetOf } from '../../engine/core.ts';
-import type { Config, ControlScope, Data, Refusal, ToggleRequest } from '../../engine/index.ts';
+import type {
+  Config,
+  ControlScope,
+  Data,
+  Refusal,
+  Steps,
+  ToggleRequest,
+} from '../../engine/index.ts';
 import { type Analysis, blank, isReading, unread } from '../view/analysis.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
 import type { StepId } from '../view/steps.ts';
@@ -101,7 +108,7 @@ export interface Reviewing {
   /** Reviews the text again after a change of the configuration. */
   configured(): void;
   toggle(request: ToggleRequest): void;
-  fixAll(): EditResult;
+  fixAll(): Steps<EditResult>;
   /** A file name for a text. */
   nameOf(text: string): string;
   /** Explains a message of a cluster. @returns false if the text is something else */
@@ -121,8 +128,8 @@ export interface Actions {
   configure(config: Config): void;
   /** Writes or removes the secure value of a rule in a scope. */
   toggle(request: ToggleRequest): void;
-  /** Applies all safe and low-risk fixes as one step. */
-  fixAll(): EditResult;
+  /** Works out all safe and low-risk fixes, and applies them at the end as one step of the history. */
+  fixAll(): Steps<EditResult>;
   /** Replaces the shown file; one undo step. */
   load(file: File, label: Label, origin: string): void;
   /** Opens and closes files; one undo step. */
@@ -232,7 +239,9 @@ export function createAppStore(
       set({ notice: { kind: 'configured', profile: targetOf(next).profile } });
     },
     toggle: (request) => reviewing?.toggle(request),
-    fixAll: () => reviewing?.fixAll() ?? 'reading',
+    *fixAll() {
+      return reviewing ? yield* reviewing.fixAll() : 'reading';
+    },
     load(file, label, origin) {
       actions.transact(loading(get().workspace, file, label, origin));
       set({ location: { ...get().location, scope: {}, openRule: undefined, verdict: undefined } });

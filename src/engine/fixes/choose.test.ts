@@ -4,14 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
 import {
   type Chosen,
+  chosenSteps,
   decodeText,
   type FixItem,
   harden,
   hardenChosen,
+  itemSteps,
   itemsOf,
   profileNamed,
   Reviewer,
   registry,
+  type Steps,
 } from '../index.ts';
 import { fixPreview } from '../quotes.ts';
 
@@ -134,6 +137,42 @@ describe('items', () => {
   it('are none for what a mark suppresses', () => {
     const text = pod('  hostPID: true # podsmith-ignore host-namespaces: an agent\n', '');
     expect(itemsOf(withRules(text, 'host-namespaces'), registry)).toEqual([]);
+  });
+});
+
+describe('the steps', () => {
+  /** What the steps say of their progress, and what they come to. */
+  function taken<Result>(steps: Steps<Result>) {
+    const progress: number[] = [];
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return { progress, result: step.value };
+      progress.push(step.value);
+    }
+  }
+  const containers = Array.from({ length: 300 }, (_, i) => `  - name: c${i}\n    image: a:${i}\n`);
+  const review = reviewOf(
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: many}\nspec:\n  containers:\n${containers.join('')}`,
+  );
+  const items = itemsOf(review, registry);
+
+  it('come to the same, give way within one pod, and never go back', () => {
+    const chosen = all(items.filter(({ value }) => !value));
+    const offered = taken(itemSteps(review, registry));
+    const made = taken(chosenSteps(review, registry, items, chosen));
+    expect(offered.result.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+    expect(made.result.text).toBe(hardenChosen(review, registry, items, chosen).text);
+    for (const { progress } of [offered, made]) {
+      expect(progress.length).toBeGreaterThan(20);
+      expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+      expect(progress.at(-1)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('leave nothing behind when no more are taken', () => {
+    const begun = itemSteps(review, registry);
+    for (let i = 0; i < 20; i++) begun.next();
+    expect(itemsOf(review, registry).map(({ id }) => id)).toEqual(items.map(({ id }) => id));
   });
 });
 

@@ -10,14 +10,24 @@ import {
   type RuleEnv,
   riskiest,
   type Safety,
+  type Target,
   type ValueSpec,
 } from '../rule/rule.ts';
 import { added, grouped } from '../text/grouped.ts';
 import { equalJson, type Json } from '../text/json.ts';
-import { type Path, samePath, startsWith } from '../text/path.ts';
-import { type Edit, envOf } from './edit.ts';
-import { askedFor, type Hardened, type HardenRequest, hardenAsked } from './harden.ts';
-import { editOfPart, type FixPart, riskOf, type Wanted, wantedOf } from './round.ts';
+import type { Path } from '../text/path.ts';
+import { PathMarks } from '../text/path-marks.ts';
+import { finish, partOf, type Steps } from '../text/steps.ts';
+import { type Edit, envOf, type PlacedOp } from './edit.ts';
+import { askedFor, type Hardened, type HardenRequest, hardenSteps } from './harden.ts';
+import {
+  editOfPart,
+  type FixPart,
+  riskOf,
+  type Wanted,
+  type WantedTarget,
+  wantedOf,
+} from './round.ts';
 
 /** What one rule would fix in one object: for one container, or at once for all that it names. */
 export interface FixItem {
@@ -55,41 +65,89 @@ export type Chosen = ReadonlyMap<string, number | string | undefined>;
  * rules, those that come later behind the others of their object.
  * @param also other files that belong to it
  */
-export function itemsOf(
+export const itemsOf = (
   review: Review,
   registry: Registry,
   also: readonly Review[] = [],
-): readonly FixItem[] {
-  const known = new Map<string, FixItem[]>();
-  const [all] = hardenAsked([review], registry, askedFor('all'), also);
-  const items = (all?.rounds ?? []).flatMap((round, n) => itemsIn(round, registry, n > 0, known));
+): readonly FixItem[] => finish(itemSteps(review, registry, also));
+
+/** The same in steps. */
+export function* itemSteps(
+  review: Review,
+  registry: Registry,
+  also: readonly Review[] = [],
+): Steps<readonly FixItem[]> {
+  const known = new Map<string, Set<string>>();
+  const all = hardenSteps([review], registry, askedFor('all'), also);
+  const [hardened] = yield* partOf(all, 0, 0.7);
+  const rounds = hardened?.rounds ?? [];
+  const items: FixItem[] = [];
+  for (const [n, round] of rounds.entries()) {
+    const [from, to] = [0.7 + (0.3 * n) / rounds.length, 0.7 + (0.3 * (n + 1)) / rounds.length];
+    items.push(...(yield* partOf(itemsIn(round, registry, n > 0, known), from, to)));
+  }
   // Objects keep their places: what fixes add stands behind them.
+  const places = review.documents.map(
+    ({ review: { objects } }) =>
+      new Map(objects.map(({ object }, i) => [placeKey(object.path), i] as const)),
+  );
   const place = ({ document, object }: FixItem): number =>
-    review.documents[document]?.review.objects.findIndex((own) =>
-      samePath(own.object.path, object.object.path),
-    ) ?? 0;
-  return items.sort((a, b) => a.document - b.document || place(a) - place(b));
+    places[document]?.get(placeKey(object.object.path)) ?? -1;
+  const placed = items.map((item) => ({ item, at: place(item) }));
+  placed.sort((a, b) => a.item.document - b.item.document || a.at - b.at);
+  return placed.map(({ item }) => item);
 }
 
 /** Makes the chosen items and no others, as one change. */
-export function hardenChosen(
+export const hardenChosen = (
   review: Review,
   registry: Registry,
   items: readonly FixItem[],
   chosen: Chosen,
   also: readonly Review[] = [],
-): Hardened {
-  const byKey = grouped(items, keyOf);
+): Hardened => finish(chosenSteps(review, registry, items, chosen, also));
+
+/** The same in steps. */
+export function* chosenSteps(
+  review: Review,
+  registry: Registry,
+  items: readonly FixItem[],
+  chosen: Chosen,
+  also: readonly Review[] = [],
+): Steps<Hardened> {
+  const byKey = new Map([...grouped(items, keyOf)].map(([key, own]) => [key, new Items(own)]));
   const rules = new Set(items.filter(({ id }) => chosen.has(id)).map(({ rule }) => rule));
   const asked: HardenRequest = {
     rule: (rule) => rules.has(rule),
     finding: (finding, document, { object }) =>
-      (byKey.get(keyOf({ rule: { id: finding.rule }, document, object })) ?? []).some(
-        (item) => chosen.has(item.id) && isAbout(item, finding),
-      ),
-    choose: (wanted) => partsOf(wanted, byKey.get(keyOf(wanted)) ?? [], chosen),
+      byKey
+        .get(keyOf({ rule: { id: finding.rule }, document, object }))
+        ?.about(finding)
+        .some(({ id }) => chosen.has(id)) === true,
+    choose: (wanted) => partsOf(wanted, byKey.get(keyOf(wanted))?.all ?? [], chosen),
   };
-  return hardenAsked([review], registry, asked, also)[0] as Hardened;
+  return (yield* hardenSteps([review], registry, asked, also))[0] as Hardened;
+}
+
+/** The items of a rule in an object, by the containers that they fix. */
+class Items {
+  private readonly byContainer = new Map<string, FixItem[]>();
+  private readonly byName = new Map<string | null, FixItem[]>();
+
+  constructor(readonly all: readonly FixItem[]) {
+    for (const item of all) {
+      for (const { target } of item.part.targets) {
+        added(this.byContainer, targetKey(target), () => []).push(item);
+        added(this.byName, target.container?.name ?? null, () => []).push(item);
+      }
+    }
+  }
+
+  /** Those that fix what a finding is about. */
+  about({ container, sharedBy }: Finding): readonly FixItem[] {
+    if (container) return this.byContainer.get(placeKey(container.path)) ?? [];
+    return sharedBy ? sharedBy.flatMap((name) => this.byName.get(name) ?? []) : this.all;
+  }
 }
 
 /** The part of a rule's fixes in an object that was chosen: what has one value is fixed together. */
@@ -105,43 +163,47 @@ function partsOf(wanted: Wanted, items: readonly FixItem[], chosen: Chosen): Fix
   if (items.length > 0 && ticked.length === items.length && byValue.size === 1) {
     return [{ targets: wanted.targets, whole: wanted.whole, value }];
   }
-  return [...byValue].map(([own, group]) => {
-    const targets = wanted.targets.filter(({ target }) =>
-      group.some((item) => speaksFor(item, target.container?.path)),
-    );
+  return [...byValue].map(([given, group]) => {
+    const own = new Set(group.flatMap(({ part }) => part.targets).map(keyOfTarget));
+    const targets = wanted.targets.filter((target) => own.has(keyOfTarget(target)));
     const all = targets.length === wanted.targets.length;
     const whole = wanted.whole && (all || group.some(({ container }) => !container));
-    return { targets, whole, value: own };
+    return { targets, whole, value: given };
   });
 }
 
 /** What can be fixed in a round and is not `known` yet; it is then. */
-function itemsIn(
+function* itemsIn(
   review: Review,
   registry: Registry,
   later: boolean,
-  known: Map<string, FixItem[]>,
-): FixItem[] {
+  known: Map<string, Set<string>>,
+): Steps<FixItem[]> {
   const rules = registry.rules.filter(({ id, fix }) => fix && review.settings.has(id));
   const envs = new Map<Rule, RuleEnv>();
-  return review.documents.flatMap(({ index, review: { objects } }) =>
-    objects.flatMap((object) =>
-      rules.flatMap((rule) => {
+  const items: FixItem[] = [];
+  const { documents } = review;
+  for (const [i, { index, review: own }] of documents.entries()) {
+    for (const object of own.objects) {
+      for (const rule of rules) {
+        yield i / documents.length;
         const wanted = wantedOf(rule, object, index);
-        if (!wanted) return [];
-        const own = added(known, keyOf(wanted), () => []);
+        if (!wanted) continue;
+        const fixed = added(known, keyOf(wanted), () => new Set());
         const isNew = ({ targets }: Pick<FixPart, 'targets'>) =>
-          targets.some(({ target }) => !own.some((one) => speaksFor(one, target.container?.path)));
-        if (!isNew(wanted)) return [];
+          targets.some((target) => !fixed.has(keyOfTarget(target)));
+        if (!isNew(wanted)) continue;
         const env = added(envs, rule, () => envOf(review, registry, rule));
-        const items = separated(wanted, env)
-          .filter(isNew)
-          .map((part) => itemOf(wanted, part, object, review, later, env));
-        own.push(...items);
-        return items;
-      }),
-    ),
-  );
+        const parts = (yield* separated(wanted, env, i / documents.length)).filter(isNew);
+        const about = findingsBy(object, rule);
+        for (const part of parts) {
+          items.push(itemOf(wanted, part, object, review, later, env, about));
+          for (const target of part.targets) fixed.add(keyOfTarget(target));
+        }
+      }
+    }
+  }
+  return items;
 }
 
 function itemOf(
@@ -151,6 +213,7 @@ function itemOf(
   review: Review,
   later: boolean,
   env: RuleEnv,
+  about: (part: FixPart) => readonly Finding[],
 ): FixItem {
   const { rule, document } = wanted;
   const { value } = rule.fix as NonNullable<Rule['fix']>;
@@ -158,7 +221,8 @@ function itemOf(
   const containers = part.targets.flatMap(({ target }) => target.container ?? []);
   const [only] = containers;
   const own = !part.whole && containers.length === 1 ? only : undefined;
-  const item = {
+  const findings = about(part);
+  return {
     id: JSON.stringify([document, ...wanted.object.path, rule.id, own?.path ?? null]),
     rule,
     document,
@@ -166,18 +230,34 @@ function itemOf(
     container: own,
     containers: own ? [] : containers,
     value: asking,
+    safety: riskiest(findings.map((finding) => riskOf(rule, finding))),
     suggested: asking ? suggestedFor(asking, wanted, part, env) : null,
-    findings: [],
+    findings,
     later,
     review,
     wanted,
     part: { ...part, value: undefined },
   };
-  const findings = object.findings.filter(
-    (finding) => finding.rule === rule.id && isAbout(item, finding),
-  );
-  const safety = riskiest(findings.map((finding) => riskOf(rule, finding)));
-  return { ...item, safety, findings };
+}
+
+/** What a rule finds in an object by the targets that it is about, each list in the order of the text. */
+function findingsBy({ findings }: ObjectReview, rule: Rule): (part: FixPart) => readonly Finding[] {
+  const own = findings.filter((finding) => finding.rule === rule.id);
+  const byContainer = new Map<string, number[]>();
+  const byName = new Map<string | null, number[]>();
+  const ofAll: number[] = [];
+  for (const [i, { container, sharedBy }] of own.entries()) {
+    if (container) added(byContainer, placeKey(container.path), () => []).push(i);
+    else if (sharedBy) for (const name of new Set(sharedBy)) added(byName, name, () => []).push(i);
+    else ofAll.push(i);
+  }
+  return ({ targets }) => {
+    const numbers = targets.flatMap(({ target }) => [
+      ...(byContainer.get(targetKey(target)) ?? []),
+      ...(byName.get(target.container?.name ?? null) ?? []),
+    ]);
+    return [...new Set([...ofAll, ...numbers])].sort((a, b) => a - b).map((i) => own[i] as Finding);
+  };
 }
 
 /** What a rule writes for targets when no value is given: it may know better than what it suggests. */
@@ -193,6 +273,9 @@ function suggestedFor(spec: Asking, wanted: Wanted, part: FixPart, env: RuleEnv)
   return (values.size === 1 ? only : undefined) ?? spec.suggestion;
 }
 
+/** After so many targets of a rule others have their turn. */
+const AT_ONCE = 200;
+
 /** A value to ask with where nothing is suggested: undefined has the rule write what it suggests. */
 const sampleOf = ({ fix }: Rule): string | undefined =>
   fix?.value?.kind === 'text' && fix.value.suggestion === null ? fix.value.example : undefined;
@@ -201,7 +284,7 @@ const sampleOf = ({ fix }: Rule): string | undefined =>
  * What a rule would write in an object, container by container as far as that comes to the same, and
  * the rest together. Nothing that it declines is among it.
  */
-function separated(wanted: Wanted, env: RuleEnv): FixPart[] {
+function* separated(wanted: Wanted, env: RuleEnv, done: number): Steps<FixPart[]> {
   const value = sampleOf(wanted.rule);
   const ask = (targets: FixPart['targets'], whole: boolean): Edit =>
     editOfPart(wanted, { targets, whole, value }, env);
@@ -209,17 +292,18 @@ function separated(wanted: Wanted, env: RuleEnv): FixPart[] {
   if (isNothing(together)) return [];
   const all: FixPart = { targets: wanted.targets, whole: true, value };
   if (wanted.rule.scope === 'pod' || wanted.rule.scope === 'object') return [all];
-  const own = wanted.targets.filter(({ target: { container } }, i) => {
-    if (!container) return false;
-    const inside = within(together, container.path);
-    return !isNothing(inside) && sameEdit(inside, ask([wanted.targets[i] as never], false));
-  });
-  const rest = wanted.targets.filter((target) => !own.includes(target));
-  const shared = own.reduce(
-    (edit, { target }) => without(edit, target.container?.path as Path),
-    together,
-  );
-  const single = own.map((target): FixPart => ({ targets: [target], whole: false, value }));
+  const inside = opsByTarget(together, wanted.targets);
+  const own = new Set<WantedTarget>();
+  for (const [i, target] of wanted.targets.entries()) {
+    if (i % AT_ONCE === 0) yield done;
+    const ops = inside[i] ?? [];
+    if (ops.length === 0) continue;
+    if (sameEdit({ ...together, ops, added: [] }, ask([target], false))) own.add(target);
+  }
+  const rest = wanted.targets.filter((target) => !own.has(target));
+  const taken = new Set(wanted.targets.flatMap((one, i) => (own.has(one) ? inside[i] : []) ?? []));
+  const shared = { ...together, ops: together.ops.filter((op) => !taken.has(op)) };
+  const single = [...own].map((target): FixPart => ({ targets: [target], whole: false, value }));
   if (isNothing(shared)) return single;
   const apart = rest.length > 0 && sameEdit(shared, ask(rest, wanted.whole));
   return apart ? [...single, { targets: rest, whole: true, value }] : [all];
@@ -227,17 +311,22 @@ function separated(wanted: Wanted, env: RuleEnv): FixPart[] {
 
 const isNothing = ({ ops, added }: Edit): boolean => ops.length + added.length === 0;
 
-/** What of an edit is written in a container, and what is not. */
-const within = ({ document, ops }: Edit, path: Path): Edit => ({
-  document,
-  ops: ops.filter((op) => op.document === document && startsWith(op.path, path)),
-  added: [],
-});
-const without = ({ document, ops, added }: Edit, path: Path): Edit => ({
-  document,
-  ops: ops.filter((op) => op.document !== document || !startsWith(op.path, path)),
-  added,
-});
+/** By target, what of an edit is written in its container. */
+function opsByTarget({ document, ops }: Edit, targets: readonly WantedTarget[]) {
+  const containers = new PathMarks();
+  for (const [i, { target }] of targets.entries()) {
+    if (target.container) containers.add(target.container.path, i);
+  }
+  const own: PlacedOp[][] = [];
+  for (const op of ops) {
+    if (op.document !== document) continue;
+    for (const i of containers.passed(op.path)) {
+      own[i] ??= [];
+      own[i].push(op);
+    }
+  }
+  return own;
+}
 
 const sameEdit = (a: Edit, b: Edit): boolean =>
   equalJson([a.ops, a.added] as unknown as Json, [b.ops, b.added] as unknown as Json);
@@ -252,19 +341,8 @@ const keyOf = (of: {
   return JSON.stringify([of.document, ...path, of.rule.id]);
 };
 
-/** Whether an item fixes the target with this container, or the object itself. */
-const speaksFor = ({ part }: FixItem, container: Path | undefined): boolean =>
-  part.targets.some(({ target: { container: own } }) =>
-    own && container ? samePath(own.path, container) : own === undefined && container === undefined,
-  );
+const placeKey = (path: Path): string => JSON.stringify(path);
 
-/** Whether an item fixes what a finding of its rule and object is about. */
-function isAbout({ part: { targets } }: Pick<FixItem, 'part'>, finding: Finding): boolean {
-  const { container, sharedBy } = finding;
-  if (!container && !sharedBy) return true;
-  return targets.some(({ target: { container: own } }) =>
-    container
-      ? own !== undefined && samePath(own.path, container.path)
-      : sharedBy?.includes(own?.name ?? null),
-  );
-}
+/** The container of a target; of the object itself, or its pod, the same for all. */
+const targetKey = ({ container }: Target): string => (container ? placeKey(container.path) : '');
+const keyOfTarget = ({ target }: WantedTarget): string => targetKey(target);

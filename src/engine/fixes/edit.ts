@@ -9,8 +9,10 @@ import { activeRules } from '../review/settings.ts';
 import { allowedIn, placementIn } from '../rule/held.ts';
 import type { FixOp, Placement, Rule, RuleEnv, Target } from '../rule/rule.ts';
 import { ChangeSet } from '../text/change.ts';
-import { equalJson, type Json, stringifyJson } from '../text/json.ts';
+import { added } from '../text/grouped.ts';
+import { type Json, jsonKey, stringifyJson } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { documentsOf, insertDocument, removeDocument } from '../yaml/documents.ts';
 import { hasExpression, mayHoldExpressions } from '../yaml/expressions.ts';
@@ -56,9 +58,13 @@ export function editOf(ops: readonly FixOp[], own: number): Edit {
 }
 
 /** Several workloads may ask for the same object. */
-export function addTo(added: Json[], values: readonly Json[]): void {
+export function addTo(all: Json[], values: readonly Json[]): void {
+  if (values.length === 0) return;
+  const known = new Set(all.map(jsonKey));
   for (const value of values) {
-    if (!added.some((other) => equalJson(other, value))) added.push(value);
+    const key = jsonKey(value);
+    if (!known.has(key)) all.push(value);
+    known.add(key);
   }
 }
 
@@ -104,7 +110,7 @@ export function secure(
 ): { ops: readonly FixOp[]; declined: Target[] } {
   const { fix } = rule;
   const { object, workload, pod } = ((group[0] ?? settled[0]) as ScopedTarget).target;
-  const template = env.bundle.objects.some((one) => one.object === object && one.uncertain);
+  const template = env.bundle.isUncertain(object);
   const ask = (targets: readonly Target[], all: boolean, others: readonly ScopedTarget[]) => {
     const asked = fix?.secure({
       object,
@@ -144,13 +150,18 @@ export function secure(
 }
 
 /** Writes the operations, unless the API server would refuse something then that it takes now. */
-export function writeOps(
-  document: YamlDocument,
-  ops: readonly (PathOp & { readonly through?: readonly Path[] })[],
-): Modified | Refusal {
+export const writeOps = (document: YamlDocument, ops: OpsInText): Modified | Refusal =>
+  finish(writeSteps(document, ops));
+
+type OpsInText = readonly (PathOp & { readonly through?: readonly Path[] })[];
+
+/** The same in steps. */
+export function* writeSteps(document: YamlDocument, ops: OpsInText): Steps<Modified | Refusal> {
   const result = modifyEverywhere(document, ops);
   if (!result.ok || result.changes.empty) return result;
+  yield 0.5;
   const before = faultsIn(document);
+  yield 0.7;
   for (const [path, faults] of faultsIn(result.document)) {
     const known = before.get(path);
     // What was no object that we know before, for an old apiVersion, could not be judged either.
@@ -163,10 +174,7 @@ export function writeOps(
 }
 
 /** Carries operations out in their order, those in the document itself and those in strings that hold YAML. */
-function modifyEverywhere(
-  document: YamlDocument,
-  ops: Parameters<typeof writeOps>[1],
-): Modified | Refusal {
+function modifyEverywhere(document: YamlDocument, ops: OpsInText): Modified | Refusal {
   if (ops.every(({ through }) => !through)) return modify(document, ops);
   let done: Modified = { ok: true, changes: ChangeSet.empty(document.text.length), document };
   for (const { through = [], ...op } of ops) {
@@ -177,11 +185,19 @@ function modifyEverywhere(
   return done;
 }
 
+type Faults = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+const faults = new WeakMap<YamlDocument, Faults>();
+
 /**
  * How often the API server would refuse each object, by reason: indices may shift, reasons do not.
- * Fields that are required and missing are such a reason as well.
+ * Fields that are required and missing are such a reason as well. What one edit leads to is what the next
+ * one begins with, so that it is kept.
  */
-function faultsIn({ value }: YamlDocument): Map<string, Map<string, number>> {
+const faultsIn = (document: YamlDocument): Faults =>
+  added(faults, document, () => readFaults(document));
+
+function readFaults({ value }: YamlDocument): Faults {
   const objects = value === undefined ? [] : reviewedIn(value);
   return new Map(
     objects.map((object) => {

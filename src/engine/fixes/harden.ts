@@ -6,11 +6,13 @@ import { type ObjectReview, type Review, Reviewer } from '../review/review.ts';
 import { asksForValue, RISKS, type Rule, riskiest, type Safety } from '../rule/rule.ts';
 import { type AttributedChange, followedBy, unchanged } from '../text/authors.ts';
 import type { ChangeSet } from '../text/change.ts';
+import { added, grouped } from '../text/grouped.ts';
 import type { Json } from '../text/json.ts';
-import { samePath } from '../text/path.ts';
+import type { Path } from '../text/path.ts';
+import { finish, partOf, type Steps } from '../text/steps.ts';
 import type { PlacedOp } from './edit.ts';
 import { type RemovedComment, removedComments } from './removed-comments.ts';
-import { planRules, type RefusedFix, type Round, type RoundRequest } from './round.ts';
+import { planSteps, type RefusedFix, type Round, type RoundRequest } from './round.ts';
 
 /** Which fixes are made: only safe ones, those with low risk too, or all. */
 export const FIXES = ['safe', 'usual', 'all'] as const;
@@ -121,12 +123,24 @@ export function askedFor(fixes: Fixes): HardenRequest {
  * Hardens files as far as it is asked for.
  * @param also others that belong to them and stay as they are
  */
-export function hardenAsked(
+export const hardenAsked = (
   reviews: readonly Review[],
   registry: Registry,
   asked: HardenRequest,
   also: readonly Review[] = [],
-): readonly Hardened[] {
+): readonly Hardened[] => finish(hardenSteps(reviews, registry, asked, also, 'ahead'));
+
+/**
+ * The same in steps.
+ * @param how as for `Reviewer.steps`: `ahead` is faster, and gives way less often
+ */
+export function* hardenSteps(
+  reviews: readonly Review[],
+  registry: Registry,
+  asked: HardenRequest,
+  also: readonly Review[] = [],
+  how?: 'ahead',
+): Steps<readonly Hardened[]> {
   const [first] = reviews;
   if (!first) return [];
   const rules = registry.rules.filter(
@@ -147,20 +161,25 @@ export function hardenAsked(
     // What one file is given, another that lacks it as well need not be given once more.
     const elsewhere: Json[] = [];
     let changed = false;
-    for (const course of courses) {
-      if (
-        !course.ended &&
-        takeRound(course, planRules(course.current, registry, rules, elsewhere, asked))
-      ) {
-        changed = true;
+    // How many rounds there will be is not known: each is said to be half of what is left.
+    const left = 0.5 ** round;
+    const [start, planned, end] = [1 - left, 1 - 0.75 * left, 1 - 0.5 * left];
+    const share = (planned - start) / courses.length;
+    for (const [i, course] of courses.entries()) {
+      const { current, ended } = course;
+      if (!ended) {
+        const steps = planSteps(current, registry, rules, elsewhere, asked);
+        const from = start + i * share;
+        if (takeRound(course, yield* partOf(steps, from, from + share))) changed = true;
       }
       elsewhere.push(...(course.rounds.at(-1)?.added ?? []));
     }
     if (!changed) break;
-    const next = reviewer.reviewAll([
-      ...courses.map(({ texts }) => texts.at(-1) as string),
+    const texts = [
+      ...courses.map((course) => course.texts.at(-1) as string),
       ...also.map(({ text }) => text),
-    ]);
+    ];
+    const next = yield* partOf(reviewer.steps(texts, how), planned, end);
     courses.forEach((course, i) => {
       course.current = next[i] as Review;
     });
@@ -225,14 +244,20 @@ function leftOf(
   asked: HardenRequest,
   refusals: readonly RefusedFix[],
 ): Unfixed[] {
+  const keyOf = (rule: string, document: number, path: Path) =>
+    JSON.stringify([rule, document, path]);
+  const refusedBy = new Map<string, RefusedFix['reason']>();
+  for (const { rule, document, object, reason } of refusals) {
+    added(refusedBy, keyOf(rule.id, document, object), () => reason);
+  }
   return review.documents.flatMap(({ index, review: { objects } }) =>
     objects.flatMap((object) =>
       object.findings.map((finding): Unfixed => {
         const fix = registry.byId.get(finding.rule)?.fix;
-        const refused = refusals.find(
-          ({ rule, document, object: path }) =>
-            rule.id === finding.rule && document === index && samePath(path, object.object.path),
-        )?.reason;
+        const refused =
+          refusals.length > 0
+            ? refusedBy.get(keyOf(finding.rule, index, object.object.path))
+            : undefined;
         const reason = reasonOf(finding, fix, refused, asked.finding(finding, index, object));
         return { document: index, object, finding, reason };
       }),
@@ -260,6 +285,7 @@ export function failingChecks(
   registry: Registry,
   level: 'baseline' | 'restricted',
 ): FailingCheck[] {
+  const byObject = grouped(left, ({ object }) => object);
   return after.documents.flatMap(({ index, review: { workloads } }) =>
     workloads.flatMap((object) =>
       (object.standards?.[level].checks ?? []).map((check) => {
@@ -268,7 +294,7 @@ export function failingChecks(
           document: index,
           object,
           check,
-          left: left.filter((one) => one.object === object && concerns(one.finding.rule)),
+          left: (byObject.get(object) ?? []).filter(({ finding }) => concerns(finding.rule)),
           suppressed: object.suppressed.map(({ rule }) => rule).filter(concerns),
         };
       }),

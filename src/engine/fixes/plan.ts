@@ -140,9 +140,12 @@ export function changesFor(review: Review, edits: readonly Edit[]): Omit<Plan, '
       const snippet = news.map(newDocument).join('---\n');
       refusals.push({ ok: false, path: [], reason: 'layout', snippet, document: edit.document });
     }
-    addTo(added, edit.added);
     if (edit.before) inserted.set(edit.document, addedTo(inserted.get(edit.document), edit.before));
   }
+  addTo(
+    added,
+    edits.flatMap((edit) => edit.added),
+  );
   if (refusals.length > 0) {
     const refused = new Set(refusals.map(({ document }) => document));
     const others = edits.filter(

@@ -1,4 +1,4 @@
-/** One round of fixes: what many rules would write, planned together on the same review. */
+/** One round of fixes in steps: what many rules would write, planned together on the same review. */
 
 import type { ObjectRef } from '../model/pod.ts';
 import type { Finding } from '../review/ask-rule.ts';
@@ -22,10 +22,11 @@ import {
   unchanged,
 } from '../text/authors.ts';
 import { ChangeSet } from '../text/change.ts';
-import { grouped } from '../text/grouped.ts';
-import { equalJson, type Json } from '../text/json.ts';
+import { added, grouped } from '../text/grouped.ts';
+import { type Json, jsonKey } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
+import { partOf, type Steps } from '../text/steps.ts';
 import type { Refusal } from '../yaml/modify.ts';
 import type { ScopedTarget } from './control.ts';
 import {
@@ -37,7 +38,7 @@ import {
   type PlacedOp,
   secure,
   withAdded,
-  writeOps,
+  writeSteps,
 } from './edit.ts';
 
 /** What a rule has to fix in one object: the targets with a finding that counts. */
@@ -54,7 +55,7 @@ export interface Wanted {
   readonly safety: Safety;
 }
 
-interface WantedTarget extends ScopedTarget {
+export interface WantedTarget extends ScopedTarget {
   readonly wanted: readonly Path[];
 }
 
@@ -110,13 +111,13 @@ export interface RefusedFix {
  * whose findings a mark suppresses are left alone.
  * @param elsewhere documents that other files are given in the same round: they need no second copy
  */
-export function planRules(
+export function* planSteps(
   review: Review,
   registry: Registry,
   rules: readonly Rule[],
   elsewhere: readonly Json[],
   { risks = RISKS, choose = everything }: RoundRequest = {},
-): Round {
+): Steps<Round> {
   const pages = new Map(
     review.documents.map(({ index, slice, review: { document } }) => [
       index,
@@ -129,13 +130,17 @@ export function planRules(
       },
     ]),
   );
-  const added: { value: Json; rule: Rule }[] = [];
+  const elsewhereKeys = new Set(elsewhere.map(jsonKey));
+  const news = new Map<string, { readonly value: Json; readonly rule: Rule }>();
   const applied: AppliedFix[] = [];
   const refused: RefusedFix[] = [];
   const closed = isJsonFile(review.text);
   const envs = new Map(rules.map((rule) => [rule, envOf(review, registry, rule)]));
   /** Makes edits in all of their documents, or in none and says why. */
-  const make = (rule: Rule, wanted: readonly Planned[]): Refusal['reason'] | 'taken' | null => {
+  function* make(
+    rule: Rule,
+    wanted: readonly Planned[],
+  ): Steps<Refusal['reason'] | 'taken' | null> {
     const edits = wanted.map(({ edit }) => edit);
     const parts = [
       ...grouped(
@@ -152,16 +157,19 @@ export function planRules(
       kept.some((path) => (pages.get(document)?.written.around(path) ?? -1) >= 0),
     );
     if (taken || stale) return 'taken';
-    const news = edits
+    const documents = edits
       .flatMap((edit) => edit.added)
-      .filter((value) => !elsewhere.some((other) => equalJson(other, value)));
-    if (closed && news.length > 0) return 'layout';
-    const results = parts.flatMap(([document, list]) => {
+      .map((value) => ({ key: jsonKey(value), value }))
+      .filter(({ key }) => !elsewhereKeys.has(key));
+    if (closed && documents.length > 0) return 'layout';
+    const results = [];
+    for (const [document, list] of parts) {
       const page = pages.get(document);
-      return page ? [{ list, page, result: writeOps(page.document, list) }] : [];
-    });
+      if (!page) continue;
+      results.push({ list, page, result: yield* writeSteps(page.document, list) });
+    }
     for (const { result } of results) if (!result.ok) return result.reason;
-    let changed = news.length > 0;
+    let changed = documents.length > 0;
     for (const { list, page, result } of results) {
       if (!result.ok || result.changes.empty) continue;
       page.change = followedBy(page.change, attributed(result.changes, rule.id));
@@ -175,18 +183,21 @@ export function planRules(
     for (const { document, kept = [] } of edits) {
       for (const path of kept) pages.get(document)?.written.add(path);
     }
-    for (const value of news) {
-      if (!added.some((other) => equalJson(other.value, value))) added.push({ value, rule });
-    }
+    for (const { key, value } of documents) added(news, key, () => ({ value, rule }));
     const [first] = wanted;
     if (changed && first) {
       const safety = riskiest(wanted.map(({ all }) => all.safety));
       applied.push({ rule, document: first.all.document, safety });
     }
     return null;
-  };
+  }
+  const turns = review.documents.length * rules.length;
+  let turn = 0;
   for (const { index, review: own } of review.documents) {
     for (const rule of rules) {
+      const [before, after] = [turn / turns, (turn + 1) / turns];
+      turn++;
+      yield before;
       const env = envs.get(rule) as RuleEnv;
       const wanted = own.objects.flatMap((one) => {
         const all = wantedOf(rule, one, index, risks);
@@ -197,9 +208,10 @@ export function planRules(
         });
       });
       // All objects at once: what they share through an anchor cannot be written for one of them.
-      if (wanted.length > 1 && make(rule, wanted) === null) continue;
+      if (wanted.length > 1 && (yield* partOf(make(rule, wanted), before, after)) === null)
+        continue;
       for (const one of wanted) {
-        const reason = make(rule, [one]);
+        const reason = yield* partOf(make(rule, [one]), before, after);
         if (reason === null || reason === 'taken') continue;
         refused.push({ rule, document: index, object: one.all.object.path, reason });
       }
@@ -207,7 +219,7 @@ export function planRules(
   }
   const parts = [...pages.values()].map(({ slice, change }) => ({ at: slice.from, change }));
   let change = together(review.text.length, parts);
-  for (const { value, rule } of added) {
+  for (const { value, rule } of news.values()) {
     const text = change.changes.apply(review.text);
     const appended = withAdded(text, ChangeSet.empty(text.length), [value]);
     change = followedBy(change, attributed(appended, rule.id));
@@ -215,7 +227,7 @@ export function planRules(
   return {
     change,
     ops: [...pages.values()].flatMap(({ ops }) => ops),
-    added: added.map(({ value }) => value),
+    added: [...news.values()].map(({ value }) => value),
     applied,
     refused,
   };
@@ -278,6 +290,7 @@ export function editOfPart(
 ): Edit {
   if (targets.length === 0) return editOf([], document);
   const { ops } = secure(rule, targets, { value, whole }, env);
+  if (keptPaths.length === 0) return editOf(ops, document);
   const wanted = PathMarks.of(targets.flatMap((target) => target.wanted));
   const staying = PathMarks.of(keptPaths.filter((path) => !wanted.has(path)));
   return editOf(

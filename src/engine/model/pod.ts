@@ -1,6 +1,8 @@
 /** The shared pod model: a typed, read-only view of the pods in a document's value. */
+import { added } from '../text/grouped.ts';
 import { emptyObject, isObject, type Json, type JsonObject, valueBelow } from '../text/json.ts';
 import { formatPath, type Path } from '../text/path.ts';
+import { PathMarks } from '../text/path-marks.ts';
 import {
   type Container,
   container,
@@ -49,6 +51,64 @@ export interface Pod {
 /** The security context of a pod, or of one of its containers: where it is, or would be. */
 export const contextPathOf = (at: Pod | ContainerRef): Path =>
   at.contextPath ?? [...('specPath' in at ? at.specPath : at.path), 'securityContext'];
+
+/** Where the containers of a pod are, so that none is looked for among all of them. */
+interface ContainerPlaces {
+  readonly paths: PathMarks;
+  readonly contexts: PathMarks;
+  readonly indices: ReadonlyMap<ContainerRef, number>;
+}
+
+const places = new WeakMap<readonly ContainerRef[], ContainerPlaces>();
+
+function placesIn(containers: readonly ContainerRef[]): ContainerPlaces {
+  let own = places.get(containers);
+  if (!own) {
+    const [paths, contexts] = [new PathMarks(), new PathMarks()];
+    const indices = new Map<ContainerRef, number>();
+    for (const [i, container] of containers.entries()) {
+      const context = contextPathOf(container);
+      if (!paths.has(container.path)) paths.add(container.path, i);
+      if (!contexts.has(context)) contexts.add(context, i);
+      indices.set(container, i);
+    }
+    own = { paths, contexts, indices };
+    places.set(containers, own);
+  }
+  return own;
+}
+
+/** The containers that a path leads through, in the order of the pod. */
+export const containersAlong = ({ containers }: Pod, path: Path): readonly ContainerRef[] =>
+  placesIn(containers)
+    .paths.passed(path)
+    .sort((a, b) => a - b)
+    .map((i) => containers[i] as ContainerRef);
+
+/** The container whose security context a path leads into. */
+export const containerOfContext = ({ containers }: Pod, path: Path): ContainerRef | undefined =>
+  containers[Math.min(...placesIn(containers).contexts.passed(path))];
+
+/** The number of a container among those of its pod. */
+export const placeOf = ({ containers }: Pod, container: ContainerRef): number =>
+  placesIn(containers).indices.get(container) ?? -1;
+
+type ContainerTest = (container: ContainerRef) => boolean;
+
+const tested = new WeakMap<Path, Map<ContainerTest, boolean>>();
+
+/**
+ * Whether a test holds for every container of a pod: answered once, though each container may ask.
+ * @param test the same function each time, which looks at nothing but the container, and there at nothing
+ *   that the asking container has not been asked for
+ */
+export const everyContainer = ({ specPath, containers }: Pod, test: ContainerTest): boolean =>
+  // The copies of a pod of which something is unknown share its path.
+  added(
+    added(tested, specPath, () => new Map<ContainerTest, boolean>()),
+    test,
+    () => containers.every(test),
+  );
 
 /** What a custom kind means for one of its pods. */
 export interface CustomPod {

@@ -170,9 +170,9 @@ function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: 
   }
   if (!rule.reads || (status.state !== 'unset' && status.state !== 'explicit')) return status;
   // What another object seems to lack may be given by its template or its base.
-  const other = env.bundle.objects.find((one) => one.uncertain && one.object !== subject.object);
+  const reason = env.bundle.uncertainBeside(subject.object);
   const at = status.places[0]?.at ?? subject.object.path;
-  return other?.uncertain ? { state: 'unknown', reason: other.uncertain, at } : status;
+  return reason ? { state: 'unknown', reason, at } : status;
 }
 
 /** The bundle with the object as the rule sees it, so that it knows it again. */

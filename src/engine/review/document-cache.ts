@@ -87,13 +87,16 @@ export class DocumentCache {
     };
   }
 
-  /** The parsed document of this text; one that is not there is made. */
-  of(key: string, usable: Usable, make: () => ParsedDocument): CachedDocument {
-    const list = added(this.byKey, key, () => []);
-    const known = list.find((kept) => this.isFree(kept, usable));
-    if (known) return this.given(known);
-    const kept: CachedDocument = { parsed: make(), key, run: this.run };
-    list.push(kept);
+  /** The parsed document of this text, where there is one that has not been given out in this run. */
+  find(key: string, usable: Usable): CachedDocument | undefined {
+    const known = this.byKey.get(key)?.find((kept) => this.isFree(kept, usable));
+    return known && this.given(known);
+  }
+
+  /** Keeps a document that was parsed for this run. */
+  add(key: string, parsed: ParsedDocument): CachedDocument {
+    const kept: CachedDocument = { parsed, key, run: this.run };
+    added(this.byKey, key, () => []).push(kept);
     this.made.push(kept);
     return kept;
   }

@@ -15,6 +15,7 @@ import { checkPod, checkSchema, type SchemaProblem } from '../model/schema/schem
 import { hiddenRuns } from '../text/hidden.ts';
 import { isObject, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
+import type { Steps } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
@@ -70,16 +71,20 @@ interface Reader {
   readonly today: string | undefined;
 }
 
+/** After so many targets that a rule was asked about others have their turn. */
+export const TARGETS_AT_ONCE = 500;
+
 /**
- * Never throws: a rule that fails is a problem of its own.
+ * Reads a document in steps, of which a short one takes none. Never throws: a rule that fails is a problem of
+ * its own.
  * @param kustomized what the Kustomizations among the files do
  */
-export function readDocument(
+export function* readSteps(
   { active, known, today }: Reader,
   text: string,
   kustomized: Kustomized,
   events: readonly Event[] | undefined,
-): ParsedDocument {
+): Steps<ParsedDocument> {
   const document = parseDocument(text, events);
   const problems = textProblems(document);
   const refs = objectsIn(document);
@@ -99,11 +104,21 @@ export function readDocument(
   if (recognised === 'other-object' && objects.some(({ workload }) => workload?.custom)) {
     recognised = 'workload';
   }
-  const own = objects.map((subject) =>
-    active.map((one) =>
-      one.rule.reads ? undefined : askRule(one, subject, Bundle.empty, problems),
-    ),
-  );
+  const own: (RuleReview | undefined)[][] = [];
+  let asked = 0;
+  for (const [i, subject] of objects.entries()) {
+    const said: (RuleReview | undefined)[] = [];
+    own.push(said);
+    for (const [n, one] of active.entries()) {
+      if (asked >= TARGETS_AT_ONCE) {
+        yield (i + n / active.length) / objects.length;
+        asked = 0;
+      }
+      const answer = one.rule.reads ? undefined : askRule(one, subject, Bundle.empty, problems);
+      said.push(answer);
+      asked += answer?.targets.length ?? 0;
+    }
+  }
   const marks = suppressionsOf(document, refs, known);
   problems.push(...marks.problems);
   const held = marks.suppressions.filter((mark) => holdsOn(mark, today));

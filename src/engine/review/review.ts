@@ -2,13 +2,19 @@
 import type { Bundle } from '../model/bundle/bundle.ts';
 import type { Env, Scope } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
+import { finish, partOf, type Steps } from '../text/steps.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, eventsOfStream } from '../yaml/stream.ts';
-import { askRule, isOfKinds, type RuleSubject } from './ask-rule.ts';
+import { askRule, isOfKinds, type RuleReview, type RuleSubject } from './ask-rule.ts';
 import { Bundles } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
 import { inlinePatches } from './inline-patches.ts';
-import { type ParsedDocument, type RelatedReview, readDocument } from './parsed-document.ts';
+import {
+  type ParsedDocument,
+  type RelatedReview,
+  readSteps,
+  TARGETS_AT_ONCE,
+} from './parsed-document.ts';
 import { type Kustomized, kustomizedBy } from './partial.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry.ts';
@@ -88,30 +94,25 @@ export class Reviewer {
 
   /** Files that belong together: what one of them refers to may stand in another. */
   reviewAll(texts: readonly string[]): Review[] {
-    const steps = this.steps(texts, 'ahead');
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return finish(this.steps(texts, 'ahead'));
   }
 
   /**
    * The same in steps, so that a caller can give way between them, or start anew with other texts: what
-   * has been read by then is not lost. Yields after each document how much of the text is read, from 0
-   * to 1; once all is read, what refers to other documents is still asked.
+   * has been read by then is not lost. Yields after each document, and within long ones, how much of the text is
+   * read, from 0 to 1; once all is read, what refers to other documents is still asked.
    * @param how `ahead`: the syntax of a file may be read in one go, which is faster when all of it is new,
    *   and gives way only then. `skim`: documents that carry nothing for a review are only looked at, and
    *   said to be pending; the next call without it reads them.
    */
-  *steps(texts: readonly string[], how?: 'ahead' | 'skim'): Generator<number, Review[], void> {
+  *steps(texts: readonly string[], how?: 'ahead' | 'skim'): Steps<Review[]> {
     const { cache } = this;
     const inOneGo = how === 'ahead' && cache.empty;
     const total = texts.reduce((sum, text) => sum + text.length, 0);
     const usable = ({ pending }: ParsedDocument) => !pending || how === 'skim';
     const kustomized = kustomizedBy(texts);
     const readAs = keyFor(kustomized);
-    const read = (own: string, events?: readonly Event[]) =>
-      (how === 'skim' ? skim(own) : null) ?? this.read(own, kustomized, events);
+    const skimmed = (own: string) => (how === 'skim' ? skim(own) : null);
     const files: { text: string; placed: PlacedDocument[] }[] = [];
     this.under = files;
     cache.begin(readAs);
@@ -127,7 +128,12 @@ export class Reviewer {
         if (!kept) {
           const own = text.slice(slice.from, slice.to);
           if (isEmptyDocument(own) && !slice.badSeparator) continue;
-          kept = cache.of(readAs + own, usable, () => read(own, events[i]));
+          kept = cache.find(readAs + own, usable);
+          if (!kept) {
+            const reading = this.read(own, kustomized, events[i]);
+            const [from, to] = [(before + slice.from) / total, (before + slice.to) / total];
+            kept = cache.add(readAs + own, skimmed(own) ?? (yield* partOf(reading, from, to)));
+          }
         }
         placed.push({ slice, kept });
         yield (before + slice.to) / total;
@@ -136,9 +142,10 @@ export class Reviewer {
         for (const inner of recognised === 'kustomization' ? inlinePatches(document) : []) {
           const [from, to] = [slice.from + inner.from, slice.from + inner.to];
           const own = text.slice(from, to);
-          const patch = cache.of(keyFor(AS_PATCH) + own, usable, () =>
-            this.read(own, AS_PATCH, undefined),
-          );
+          const key = keyFor(AS_PATCH) + own;
+          const patch =
+            cache.find(key, usable) ??
+            cache.add(key, yield* partOf(this.read(own, AS_PATCH, undefined), 1, 1));
           placed.push({ slice: { from, to, separatorFrom: from }, kept: patch, inside: true });
         }
       }
@@ -151,7 +158,8 @@ export class Reviewer {
       const documents: PlacedReview[] = [];
       const withWhat = this.bundles.of(i);
       for (const { slice, kept, inside } of files[i]?.placed ?? []) {
-        const review = withBadSeparator(this.reviewOf(kept.parsed, withWhat), slice);
+        const whole = yield* this.reviewOf(kept.parsed, withWhat);
+        const review = withBadSeparator(whole, slice);
         documents.push({ index: documents.length, slice, review, ...(inside && { inside }) });
         yield 1;
       }
@@ -180,16 +188,19 @@ export class Reviewer {
     text: string,
     kustomized: Kustomized,
     events: readonly Event[] | undefined,
-  ): ParsedDocument {
+  ): Steps<ParsedDocument> {
     const { active, known, env } = this;
-    return readDocument({ active, known, today: env.today }, text, kustomized, events);
+    return readSteps({ active, known, today: env.today }, text, kustomized, events);
   }
 
   /**
    * The same object as in the last review, unless it says something else.
    * @param withWhat the sets of all files, those of its own file, and what Namespaces say
    */
-  private reviewOf(parsed: ParsedDocument, withWhat: RelatedReview['with']): DocumentReview {
+  private *reviewOf(
+    parsed: ParsedDocument,
+    withWhat: RelatedReview['with'],
+  ): Steps<DocumentReview> {
     const { related } = parsed;
     if (related?.on.every((i) => related.with[i] === withWhat[i])) {
       // What it does not depend on must not be kept alive by it.
@@ -198,7 +209,7 @@ export class Reviewer {
       return related.review;
     }
     const problems = [...parsed.problems];
-    const { said, asked, on } = this.ask(parsed, withWhat, problems);
+    const { said, asked, on } = yield* this.ask(parsed, withWhat, problems);
     const sound = problems.length === parsed.problems.length;
     const same =
       related?.sound &&
@@ -215,19 +226,26 @@ export class Reviewer {
    * What the rules say that look at other objects. Where nothing has changed of what a rule asked them, it
    * is not asked again.
    */
-  private ask(
+  private *ask(
     { objects, pending, related }: ParsedDocument,
     withWhat: RelatedReview['with'],
     problems: Problem[],
-  ): Pick<RelatedReview, 'said' | 'asked' | 'on'> {
+  ): Steps<Pick<RelatedReview, 'said' | 'asked' | 'on'>> {
     const sets = this.reads.length;
     const on = new Set([withWhat.length - 1]);
     const asked: number[][] = [];
-    const said = objects.map((subject, i) => {
-      const own: number[] = [];
+    const said: (RuleReview | undefined)[][] = [];
+    let targets = 0;
+    for (const [i, subject] of objects.entries()) {
+      const [own, answers]: [number[], (RuleReview | undefined)[]] = [[], []];
       asked.push(own);
-      if (pending) return [];
-      return this.readersOf(subject).map(({ active, set }, k) => {
+      said.push(answers);
+      if (pending) continue;
+      for (const [k, { active, set }] of this.readersOf(subject).entries()) {
+        if (targets >= TARGETS_AT_ONCE) {
+          yield 1;
+          targets = 0;
+        }
         const bundle = withWhat[set] as Bundle;
         const sameFile = withWhat[sets + set] as Bundle;
         const last = related?.said[i]?.[k];
@@ -247,9 +265,10 @@ export class Reviewer {
         own.push(what);
         if (what & ASKED_ALL) on.add(set);
         if (what & ASKED_SAME_FILE) on.add(sets + set);
-        return now;
-      });
-    });
+        answers.push(now);
+        targets += now?.targets.length ?? 0;
+      }
+    }
     return { said, asked, on: [...on] };
   }
 

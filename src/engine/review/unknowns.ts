@@ -8,13 +8,17 @@
 import { kindIn } from '../model/kinds/kinds.ts';
 import {
   CONTAINER_LISTS,
+  type ContainerRef,
   type CustomPod,
+  containersAlong,
   isPlaceholder,
   type ObjectRef,
   type Pod,
+  placeOf,
   type Workload,
 } from '../model/pod.ts';
 import type { Status, StatusReason, Target } from '../rule/rule.ts';
+import { added } from '../text/grouped.ts';
 import { isObject, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
@@ -116,8 +120,8 @@ function knows(
   field: string | undefined,
 ): boolean {
   const { place } = custom;
+  const [container] = containersAlong(pod, path);
   const { knowsContainers } = place;
-  const container = pod.containers.find((one) => startsWith(path, one.path));
   if (container) {
     const own = path[container.path.length] ?? field;
     const { length } = container.path;
@@ -214,31 +218,68 @@ const onlyWrittenOut = (unknowns: Unknowns, list: Path): Unknowns => ({
 /** Fields that only the Linux pod that a template is for would lack: of these absence is believed. */
 const BELIEVED = new Set(['nodeSelector', 'os', 'windowsOptions']);
 
+/** The guarded parts of an object, made once for all of its targets. */
+interface GuardedParts {
+  readonly object: ObjectRef;
+  readonly pod: Pod | undefined;
+  readonly containers: Map<ContainerRef, ContainerRef>;
+}
+
+const guardedParts = new WeakMap<Unknowns, Map<ObjectRef, GuardedParts>>();
+
+const partsOf = (object: ObjectRef, pod: Pod | undefined, unknowns: Unknowns): GuardedParts =>
+  added(
+    added(guardedParts, unknowns, () => new Map<ObjectRef, GuardedParts>()),
+    object,
+    () => ({
+      object: { ...object, value: guard(object.value, object.path, unknowns) },
+      pod: pod && {
+        ...pod,
+        metadata: guard(pod.metadata, [...pod.path, 'metadata'], unknowns),
+        spec: guard(pod.spec, pod.specPath, unknowns),
+      },
+      containers: new Map(),
+    }),
+  );
+
 function guardedTarget({ object, workload, pod, container }: Target, unknowns: Unknowns): Target {
-  const own = { ...object, value: guard(object.value, object.path, unknowns) };
-  if (!workload || !pod) return { object: own };
-  const values = pod.containers.map((one) => {
-    const asked = !container || one === container;
-    return asked ? { ...one, value: guard(one.value, one.path, unknowns) } : one;
-  });
-  const lists = ['initContainers', 'containers', 'ephemeralContainers'];
-  const hidden = lists
-    .map((list) => [...pod.specPath, list])
-    .find((path) => unknowns.hidden(path) ?? unknowns.open(path, true, pod.containers));
+  const parts = partsOf(object, pod, unknowns);
+  const { object: own } = parts;
+  if (!workload || !pod || !parts.pod) return { object: own };
+  const guarded = (one: ContainerRef): ContainerRef =>
+    added(parts.containers, one, () => ({ ...one, value: guard(one.value, one.path, unknowns) }));
+  const asked = container && guarded(container);
   const guardedPod = {
-    ...pod,
-    metadata: guard(pod.metadata, [...pod.path, 'metadata'], unknowns),
-    spec: guard(pod.spec, pod.specPath, unknowns),
-    // What concerns the pod may depend on containers that are not shown.
-    containers: hidden && !container ? guardList(values, hidden, unknowns) : values,
+    ...parts.pod,
+    containers: asked
+      ? withItem(pod.containers, placeOf(pod, container), asked)
+      : guardContainers(pod, pod.containers.map(guarded), unknowns),
   };
   return {
     object: own,
     workload: { ...workload, object: own, pod: guardedPod },
     pod: guardedPod,
-    container: container && values[pod.containers.indexOf(container)],
+    container: asked,
   };
 }
+
+/** What concerns the pod may depend on containers that are not shown. */
+function guardContainers(
+  pod: Pod,
+  containers: readonly ContainerRef[],
+  unknowns: Unknowns,
+): readonly ContainerRef[] {
+  const hidden = CONTAINER_LISTS.map((list) => [...pod.specPath, list]).find(
+    (path) => unknowns.hidden(path) ?? unknowns.open(path, true, pod.containers),
+  );
+  return hidden ? guardList(containers, hidden, unknowns) : containers;
+}
+
+/** The list with another item at one place. It is not copied: a pod may have thousands of containers. */
+const withItem = <T>(list: readonly T[], index: number, item: T): readonly T[] =>
+  new Proxy(list, {
+    get: (target, key) => (key === String(index) ? item : Reflect.get(target, key)),
+  });
 
 /** A value whose unknown parts throw when they are read. */
 function guard<T>(value: T, path: Path, unknowns: Unknowns): T {

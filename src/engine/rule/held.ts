@@ -5,7 +5,15 @@
 
 import { kindIn } from '../model/kinds/kinds.ts';
 import type { HeldReason } from '../model/kinds/pod-kind.ts';
-import { CONTAINER_LISTS, type ContainerRef, contextPathOf, type Workload } from '../model/pod.ts';
+import {
+  CONTAINER_LISTS,
+  type ContainerRef,
+  containerOfContext,
+  containersAlong,
+  contextPathOf,
+  placeOf,
+  type Workload,
+} from '../model/pod.ts';
 import { valueBelow } from '../text/json.ts';
 import { type Path, startsWith } from '../text/path.ts';
 import type { FixOp, Placement } from './fix.ts';
@@ -43,7 +51,7 @@ function omittedIn({ object, custom }: Workload): readonly string[] {
 }
 
 const inContext = ({ pod }: Workload, path: Path): boolean =>
-  [pod, ...pod.containers].some((at) => startsWith(path, contextPathOf(at)));
+  startsWith(path, contextPathOf(pod)) || containerOfContext(pod, path) !== undefined;
 
 function heldOp(workload: Workload, op: FixOp): HeldReason | null {
   // Taking away is never more than the kind allows.
@@ -57,12 +65,7 @@ function heldOp(workload: Workload, op: FixOp): HeldReason | null {
   const context = contextPathOf(pod);
   // A type without a place for it gives the path of a container, where that is among the pod's fields.
   const ofPod = place.context.length > 0 && startsWith(path, context);
-  const container = ofPod
-    ? undefined
-    : pod.containers.find(
-        (one) =>
-          startsWith(path, contextPathOf(one)) || isOwnField(one, pod.specPath, path, place.pod),
-      );
+  const container = ofPod ? undefined : containerAt(workload, path, place.pod);
   if (container) return heldInContainer(container, place, path);
   if (startsWith(path, context)) {
     if (!ofPod || !has(place.pod, 'securityContext')) return place.because;
@@ -78,6 +81,18 @@ function heldOp(workload: Workload, op: FixOp): HeldReason | null {
   if (startsWith(path, [...pod.path, 'metadata']))
     return place.holds === 'template' ? null : 'no-field';
   return null;
+}
+
+/** The first container of whose fields, or of whose security context, a path is one. */
+function containerAt(
+  { pod }: Workload,
+  path: Path,
+  fields: readonly string[] | undefined,
+): ContainerRef | undefined {
+  const inContext = containerOfContext(pod, path);
+  const own = containersAlong(pod, path).find((one) => isOwnField(one, pod.specPath, path, fields));
+  if (!inContext || !own) return inContext ?? own;
+  return placeOf(pod, inContext) < placeOf(pod, own) ? inContext : own;
 }
 
 /** A field of the container itself; one that is written among others of the pod has a path like theirs. */

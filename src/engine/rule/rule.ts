@@ -14,7 +14,7 @@ import type { ContainerTarget, PodTarget, Target } from './target.ts';
 
 export type { Bundle, BundleObject } from '../model/bundle/bundle.ts';
 export type { ContainerRef, ObjectRef, Pod, Workload } from '../model/pod.ts';
-export { isWindows } from '../model/pod.ts';
+export { everyContainer, isWindows } from '../model/pod.ts';
 export type { Path } from '../text/path.ts';
 export * from './fix.ts';
 export * from './risk.ts';

@@ -2,7 +2,8 @@
 import type { Effective, InheritedField } from '../model/effective.ts';
 import { effective } from '../model/effective.ts';
 import type { SecurityContext } from '../model/fields.ts';
-import { type ContainerRef, contextPathOf, type Pod } from '../model/pod.ts';
+import { type ContainerRef, contextPathOf, everyContainer, type Pod } from '../model/pod.ts';
+import { added } from '../text/grouped.ts';
 import type { Path } from '../text/path.ts';
 import type { PodTarget } from './target.ts';
 
@@ -106,6 +107,9 @@ export const ownField = (container: ContainerRef, ...field: string[]): Path => [
 /** Path of a field of the pod's security context. */
 export const podField = (pod: Pod, ...field: string[]): Path => [...contextPathOf(pod), ...field];
 
+/** The tests whether a container lacks a field of its own. */
+const lacking = new Map<InheritedField, (container: ContainerRef) => boolean>();
+
 /**
  * The state of a field that containers take over from their pod, for scope `container-and-pod`.
  * `judge` says whether a value is secure; an unset field points at the pod, the customary place,
@@ -127,7 +131,10 @@ export function inheritedStatus<F extends InheritedField, const C extends string
   }
   const { value, from, at }: Effective<Value> = effective(pod, container, field);
   if (value === undefined) {
-    const shared = pod.containers.every((c) => c.value.securityContext?.[field] === undefined);
+    const shared = everyContainer(
+      pod,
+      added(lacking, field, () => (c) => c.value.securityContext?.[field] === undefined),
+    );
     return unset(shared ? podField(pod, field) : at, codes.unset);
   }
   if (!judge(value)) return explicit(place(at, codes.explicit, data?.(value)));

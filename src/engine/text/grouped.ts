@@ -1,7 +1,12 @@
 /** Maps whose values are collected entry by entry. */
 
+interface Entries<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
 /** The value that a map has for a key; a missing one is made and put there. */
-export function added<K, V>(map: Map<K, V>, key: K, empty: () => V): V {
+export function added<K, V>(map: Entries<K, V>, key: K, empty: () => V): V {
   const found = map.get(key);
   if (found !== undefined) return found;
   const value = empty();

@@ -82,6 +82,19 @@ export function equalJson(a: Json | undefined, b: Json | undefined): boolean {
   );
 }
 
+/**
+ * A text that equal values share and no others, so that a value is found among many without being compared
+ * with each of them. The order of keys does not count.
+ */
+export function jsonKey(value: Json): string {
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(jsonKey).join()}]`;
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${jsonKey(value[key] as Json)}`).join()}}`;
+}
+
 /** JSON text with integers printed exactly. `indent` as for `JSON.stringify`. */
 export function stringifyJson(value: Json, indent = 0): string {
   const write = (node: Json, pad: string): string => {

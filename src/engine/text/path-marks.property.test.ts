@@ -15,6 +15,16 @@ it('answers as if every path were looked at', () => {
       expect(marks.has(asked)).toBe(given.some(([at]) => samePath(at, asked)));
       expect(marks.within(asked)).toBe(highest((at) => startsWith(at, asked)));
       expect(marks.along(asked)).toBe(highest((at) => startsWith(asked, at)));
+      const passed = marks.passed(asked);
+      expect(passed.length).toBe(
+        new Set(
+          given
+            .map(([at]) => at)
+            .filter((at) => startsWith(asked, at))
+            .map((at) => at.length),
+        ).size,
+      );
+      expect(Math.max(-1, ...passed)).toBe(marks.along(asked));
       expect(marks.around(asked)).toBe(
         highest((at) => startsWith(at, asked) || startsWith(asked, at)),
       );

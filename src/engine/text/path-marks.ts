@@ -54,6 +54,18 @@ export class PathMarks {
     return highest;
   }
 
+  /** The numbers of a path and of all that it leads through, from the root on. */
+  passed(path: Path): number[] {
+    let at: PathMarks | undefined = this;
+    const numbers = at.own === NONE ? [] : [at.own];
+    for (const step of path) {
+      at = at.steps.get(step);
+      if (!at) break;
+      if (at.own !== NONE) numbers.push(at.own);
+    }
+    return numbers;
+  }
+
   /** The highest number of a path, of all that it leads through and of all below it; -1 if there is none. */
   around(path: Path): number {
     return Math.max(this.along(path), this.within(path));

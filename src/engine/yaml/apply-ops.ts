@@ -1,5 +1,5 @@
 /** The meaning of path operations on a value, apart from any text: what `modify` must arrive at. */
-import { emptyObject, equalJson, isObject, type Json } from '../text/json.ts';
+import { emptyObject, isObject, type Json, jsonKey } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { PathOp } from './ops.ts';
 
@@ -12,15 +12,19 @@ export class NoSuchPlace extends Error {
 
 /** Applies the operations in order and returns a new value; shares what it does not touch. */
 export function applyOps(value: Json, ops: readonly PathOp[]): Json {
-  // A long list is copied once, however many operations write in its items.
-  const own: Own = new Set();
+  // A long list is copied and read once, however many operations write in it.
+  const own: Own = { made: new Set(), keys: new Map() };
   return ops.reduce((before, op) => apply(before, op, own), value);
 }
 
 export const applyOp = (value: Json, op: PathOp): Json => applyOps(value, [op]);
 
-/** The maps and lists that were made on the way, so that nobody else has them: these may be written. */
-type Own = Set<Json>;
+interface Own {
+  /** The maps and lists that were made on the way, so that nobody else has them: these may be written. */
+  readonly made: Set<Json>;
+  /** Of lists that values were appended to, the values that they hold. */
+  readonly keys: Map<Json, Set<string>>;
+}
 
 function apply(value: Json, op: PathOp, own: Own): Json {
   switch (op.op) {
@@ -29,7 +33,18 @@ function apply(value: Json, op: PathOp, own: Own): Json {
     case 'append':
       return update(value, op.path, op.path, own, (old) => {
         const list = asList(old, op.path);
-        return list.some((item) => equalJson(item, op.value)) ? list : [...list, op.value];
+        const keys = own.keys.get(list) ?? new Set(list.map(jsonKey));
+        own.keys.delete(list);
+        const key = jsonKey(op.value);
+        if (keys.has(key)) {
+          own.keys.set(list, keys);
+          return list;
+        }
+        const out = own.made.has(list) ? list : [...list];
+        out.push(op.value);
+        own.made.add(out);
+        own.keys.set(out, keys.add(key));
+        return out;
       });
     case 'insert':
       return update(value, op.path, op.path, own, (old) => {
@@ -90,16 +105,17 @@ function update(
   if (step === undefined) return change(value);
   if (typeof step === 'number') {
     if (!Array.isArray(value) || step < 0 || step >= value.length) throw new NoSuchPlace(whole);
-    const out = own.has(value) ? value : [...value];
+    const out = own.made.has(value) ? value : [...value];
     out[step] = update(value[step], rest, whole, own, change);
-    own.add(out);
+    own.made.add(out);
+    own.keys.delete(out);
     return out;
   }
   if (value !== undefined && value !== null && !isObject(value)) throw new NoSuchPlace(whole);
   const before = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  const out = isObject(value) && own.has(value) ? value : Object.assign(emptyObject(), value);
+  const out = isObject(value) && own.made.has(value) ? value : Object.assign(emptyObject(), value);
   out[step] = update(before, rest, whole, own, change);
-  own.add(out);
+  own.made.add(out);
   return out;
 }
 

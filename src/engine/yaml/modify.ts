@@ -4,7 +4,8 @@
  * mean; on a mismatch the change is refused, never guessed.
  */
 import { ChangeSet, type TextEdit } from '../text/change.ts';
-import { equalJson, type Json } from '../text/json.ts';
+import { added } from '../text/grouped.ts';
+import { equalJson, type Json, jsonKey } from '../text/json.ts';
 import { formatPath, type Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { applyOp, applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
@@ -237,8 +238,9 @@ function modifyTogether(document: YamlDocument, ops: readonly PathOp[]): Step | 
   }
   if (equalJson(wanted, document.value)) return { document, anchor: undefined };
   const edits: TextEdit[] = [];
+  const isThere = presence(document.value as Json);
   for (const op of ops) {
-    if (isThere(document.value as Json, op)) continue;
+    if (isThere(op)) continue;
     const { ways, anchor } = waysTo(document, document.root as YamlNode, op);
     if (anchor !== undefined) return null;
     edits.push(...(ways[0] ?? []));
@@ -250,11 +252,15 @@ function modifyTogether(document: YamlDocument, ops: readonly PathOp[]): Step | 
   return equalJson(after.value, wanted) ? { changes, document: after, anchor: undefined } : null;
 }
 
-/** What is wanted stands there already: no way leads to less than nothing. */
-function isThere(value: Json, op: PathOp): boolean {
-  if (op.op === 'set') return equalJson(valueAt(value, op.path), op.value);
-  const list = op.op === 'append' ? valueAt(value, op.path) : undefined;
-  return Array.isArray(list) && list.some((item) => equalJson(item, (op as { value: Json }).value));
+/** Tells whether what is wanted stands there already: no way leads to less than nothing. */
+function presence(value: Json): (op: PathOp) => boolean {
+  const known = new Map<Json, ReadonlySet<string>>();
+  return (op) => {
+    if (op.op === 'set') return equalJson(valueAt(value, op.path), op.value);
+    const list = op.op === 'append' ? valueAt(value, op.path) : undefined;
+    if (op.op !== 'append' || !Array.isArray(list)) return false;
+    return added(known, list, () => new Set(list.map(jsonKey))).has(jsonKey(op.value));
+  };
 }
 
 function modifyOnce(document: YamlDocument, op: PathOp): Step {

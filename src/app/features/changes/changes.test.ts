@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ChangeSet, type Config } from '../../../engine/index.ts';
+import { ChangeSet, type Config, finish } from '../../../engine/index.ts';
 import { changesOf } from '../../store/changes.ts';
 import type { Label } from '../../store/history.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
-import { offerOf } from '../harden/harden.ts';
-import { applyChoice } from '../harden/harden-choice.ts';
+import { offerSteps } from '../harden/harden.ts';
+import { applyChoice, outcomeSteps } from '../harden/harden-choice.ts';
 import { setBase, takeAllBack, takeHunkBack } from './changes-back.ts';
 import { stands } from './standing-text.ts';
 
@@ -268,7 +268,7 @@ describe('taking back', () => {
 describe('the changes of all fixes at once', () => {
   const fixed = () => {
     const store = create();
-    store.fixAll();
+    finish(store.fixAll());
     return store;
   };
   const rulesOf = (store: Store) =>
@@ -316,9 +316,9 @@ describe('the changes of all fixes at once', () => {
 
   it('name the rule that took something away', () => {
     const store = create(`${SAMPLE}      securityContext:\n        privileged: true\n`);
-    const offer = offerOf(store.getState());
-    const ticked = new Set(offer.items.map(({ id }) => id));
-    applyChoice(store, offer, { ticked, typed: new Map() });
+    const offer = finish(offerSteps(store.getState()));
+    const choice = { ticked: new Set(offer.items.map(({ id }) => id)), typed: new Map() };
+    applyChoice(store, offer, choice, finish(outcomeSteps(offer, choice)));
     const hunk = changes(store).hunks.find(({ removed }) =>
       removed.join('').includes('privileged'),
     );

@@ -7,6 +7,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.intro':
     '{n, plural, one {Eine Änderung. Nichts wird geschrieben, bevor Sie sie übernehmen, und sie lässt sich in einem Schritt rückgängig machen.} other {# Änderungen. Nichts wird geschrieben, bevor Sie sie übernehmen, und alle zusammen lassen sich in einem Schritt rückgängig machen.}}',
   'harden.reading': 'Die Änderungen werden ermittelt …',
+  'harden.weighing': 'Das Ergebnis Ihrer Auswahl wird ermittelt …',
+  'harden.stopped': 'Angehalten. Was bei dieser Auswahl bleibt, wurde nicht ermittelt.',
+  'harden.resume': 'Ermitteln',
+  'harden.more': '{n, plural, one {Eine weitere anzeigen} other {# weitere anzeigen}}',
   'harden.held.locked':
     'Diese Datei lässt sich nicht bearbeiten, daher gibt es in ihr nichts zu härten. Der Hinweis über dem Text sagt, warum.',
   'harden.held.broken':

@@ -5,6 +5,10 @@ export const messages = {
   'harden.intro':
     '{n, plural, one {One edit. Nothing is written until you apply it, and it is one undo step.} other {# edits. Nothing is written until you apply, and all that you apply is one undo step.}}',
   'harden.reading': 'Working out the edits…',
+  'harden.weighing': 'Working out what your choice comes to…',
+  'harden.stopped': 'Stopped. What stays was not worked out for this choice.',
+  'harden.resume': 'Work it out',
+  'harden.more': '{n, plural, one {Show one more} other {Show # more}}',
   'harden.held.locked':
     'This file cannot be edited, so there is nothing to harden in it. The note above the text says why.',
   'harden.held.broken':

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Review } from '../../../engine/index.ts';
+import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { useActions, useApp, useShell } from '../../store/react.ts';
+import { useWork } from '../../store/use-work.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -26,11 +28,22 @@ export function FixSafe() {
   const { t } = useWords();
   const pressed = useRef(false);
   const reason = !editable ? 'locked' : reading ? 'reading' : undefined;
+  const { progress, run, stop } = useWork();
+  const button = useRef<HTMLButtonElement>(null);
   const fix = () => {
     if (reason) return;
     pressed.current = true;
-    if (store.fixAll() === 'nothing') shell.notify({ key: 'notice.all.nothing' });
+    const nothing = () => shell.notify({ key: 'notice.all.nothing' });
+    run(store.fixAll(), (result) => result === 'nothing' && nothing(), nothing);
   };
+  // The button to stop it stands in the place of the one that began it, and so does the focus.
+  const working = progress !== undefined;
+  const worked = useRef(working);
+  useEffect(() => {
+    if (worked.current === working) return;
+    worked.current = working;
+    if (document.activeElement === document.body) button.current?.focus();
+  }, [working]);
   // With the last of them the button itself goes away, once the text has been read: the focus goes to what is left.
   useEffect(() => {
     if (n > 0 || !pressed.current) return;
@@ -42,16 +55,25 @@ export function FixSafe() {
   if (n === 0) return null;
   return (
     <div className="fix-safe">
-      <button
-        type="button"
-        className="btn btn--small"
-        aria-disabled={reason !== undefined}
-        aria-describedby="fix-safe-reason"
-        onClick={fix}
-      >
-        <Icon name="hammer" />
-        <span>{t('verdict.fix', { n })}</span>
-      </button>
+      {working ? (
+        <WorkProgress text={t('verdict.fix.working')} progress={progress}>
+          <button ref={button} type="button" className="btn btn--small" onClick={stop}>
+            {t('work.stop')}
+          </button>
+        </WorkProgress>
+      ) : (
+        <button
+          ref={button}
+          type="button"
+          className="btn btn--small"
+          aria-disabled={reason !== undefined}
+          aria-describedby="fix-safe-reason"
+          onClick={fix}
+        >
+          <Icon name="hammer" />
+          <span>{t('verdict.fix', { n })}</span>
+        </button>
+      )}
       {/* While text is read it comes and goes: shown only where it stays. */}
       <p id="fix-safe-reason" className={reason === 'reading' ? 'vh' : 'fix-safe__reason'}>
         {reason && t(`verdict.fix.${reason}`)}

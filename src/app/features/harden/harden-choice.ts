@@ -1,13 +1,14 @@
 /** Which of the edits that hardening offers are ticked, with which values, and what that comes to. */
 import {
   type Chosen,
+  chosenSteps,
   type Finding,
   type FixItem,
   type Hardened,
-  hardenChosen,
   registry,
   type Safety,
   SEVERITIES,
+  type Steps,
   type Unfixed,
 } from '../../../engine/index.ts';
 import { actLabel, edit } from '../../store/edit.ts';
@@ -73,15 +74,19 @@ function chosenOf({ items }: Offer, choice: Choice): Chosen {
 }
 
 /** What the choice comes to. Nothing is written. */
-export const outcomeOf = (offer: Offer, choice: Choice): Hardened =>
-  hardenChosen(offer.review, registry, offer.items, chosenOf(offer, choice), offer.also);
+export const outcomeSteps = (offer: Offer, choice: Choice): Steps<Hardened> =>
+  chosenSteps(offer.review, registry, offer.items, chosenOf(offer, choice), offer.also);
 
-/** Writes what is chosen, as one step. @returns whether anything was written */
-export function applyChoice(store: Store, offer: Offer, choice: Choice): boolean {
+/** Writes what the choice comes to, as one step. @returns whether anything was written */
+export function applyChoice(
+  store: Store,
+  offer: Offer,
+  choice: Choice,
+  { changes, attributed }: Hardened,
+): boolean {
   const result = edit(store, ({ analysis }) => {
     // The text may have changed while the sheet was open: then the choice was made for another text.
     if (analysis.review.text !== offer.review.text) return undefined;
-    const { changes, attributed } = outcomeOf(offer, choice);
     const label = actLabel('harden.step', { n: choice.ticked.size });
     return { changes, label, attribution: attributionOfFixes(attributed) };
   });
@@ -103,16 +108,21 @@ export interface Staying {
 /** What the choice leaves, the heaviest first. */
 export function stayingOf({ left }: Hardened, { items }: Pick<Offer, 'items'>): readonly Staying[] {
   const known = new Map<string, Staying>();
+  const placeOf = (rule: string, document: number, { object }: FixItem['object'], name?: string) =>
+    JSON.stringify([rule, document, object.path, name ?? null]);
+  const waiting = new Set(
+    items
+      .filter(({ later }) => later)
+      .map(({ rule, document, object, container }) =>
+        placeOf(rule.id, document, object, container?.name),
+      ),
+  );
   for (const { document, object, finding, reason: said } of left) {
-    const waits = items.some(
-      (item) =>
-        item.later &&
-        item.rule.id === finding.rule &&
-        item.document === document &&
-        item.object.object.path.join('.') === object.object.path.join('.') &&
-        (!item.container || item.container.name === finding.container?.name),
-    );
-    const reason = said === 'undecided' && waits ? 'waits' : said;
+    const names = [undefined, finding.container?.name];
+    const waits =
+      said === 'undecided' &&
+      names.some((name) => waiting.has(placeOf(finding.rule, document, object, name)));
+    const reason = waits ? 'waits' : said;
     const key = `${finding.rule} ${finding.code} ${reason}`;
     const n = (known.get(key)?.n ?? 0) + 1;
     known.set(key, { key, finding: known.get(key)?.finding ?? finding, reason, n });

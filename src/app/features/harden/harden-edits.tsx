@@ -4,6 +4,7 @@ import { RISK_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { memo } from '../../view/memo.ts';
 import { resolved } from '../../view/settings.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
 import type { HardenGroup, HardenObject, Offer } from './harden.ts';
@@ -12,6 +13,9 @@ import { HardenItem } from './harden-item.tsx';
 
 /** Objects that are shown unfolded from the start: a large file would be nothing but edits. */
 const OPEN = 3;
+
+/** Edits that are drawn at first, and once more each time that others are asked for. */
+const ITEMS = 200;
 
 /** Edits whose lines are drawn at once; of more only those in sight. */
 const AT_ONCE = 40;
@@ -28,23 +32,67 @@ interface Props {
 
 /** The edits by object and container. */
 export function HardenEdits(props: Props) {
-  const { offer } = props;
+  const { offer, wrong, tried } = props;
   const { objects, broken } = offer;
   const { t } = useWords();
+  const [firstWrong] = wrong;
+  const holdsFirst = ({ items }: HardenObject) =>
+    firstWrong !== undefined && items.includes(firstWrong);
   return (
     <section className="harden__edits" aria-label={t('harden.edits')}>
       {broken > 0 && <p className="harden__note">{t('harden.broken', { n: broken })}</p>}
       {objects.length === 0 && <Empty offer={offer} />}
-      {objects.map((object, i) => (
-        <ObjectEdits
-          key={object.key}
-          {...props}
-          object={object}
-          alone={objects.length === 1}
-          first={objects.length <= OPEN || i === 0}
-        />
-      ))}
+      <Shown
+        of={objects}
+        needed={(object) => tried && holdsFirst(object)}
+        size={({ items }) => Math.min(items.length, ITEMS)}
+      >
+        {(object, i) => (
+          <ObjectEdits
+            key={object.key}
+            {...props}
+            object={object}
+            alone={objects.length === 1}
+            first={objects.length <= OPEN || i === 0}
+          />
+        )}
+      </Shown>
     </section>
+  );
+}
+
+const wrongIds = memo((wrong: readonly FixItem[]) => new Set(wrong.map(({ id }) => id)));
+
+interface ShownProps<Part> {
+  readonly of: readonly Part[];
+  /** A part that is shown wherever it is. */
+  readonly needed: (part: Part) => boolean;
+  /** How many edits are drawn with a part. */
+  readonly size: (part: Part) => number;
+  readonly children: (part: Part, index: number) => ReactNode;
+}
+
+/** The first parts of a long list, and more when they are asked for: thousands would keep the page waiting. */
+function Shown<Part>({ of, needed, size, children }: ShownProps<Part>) {
+  const { t } = useWords();
+  const [most, setMost] = useState(ITEMS);
+  let sum = 0;
+  const end = of.findIndex((part) => {
+    sum += size(part);
+    return sum > most;
+  });
+  const shown = end < 0 ? of.length : Math.max(end, 1);
+  const beyond = of.slice(shown).find(needed);
+  return (
+    <>
+      {of.slice(0, shown).map(children)}
+      {shown < of.length && (
+        <button type="button" className="btn harden__more" onClick={() => setMost(sum + ITEMS)}>
+          {t('harden.more', { n: of.length - shown })}
+        </button>
+      )}
+      {beyond && children(beyond, of.indexOf(beyond))}
+    </>
   );
 }
 
@@ -80,8 +128,9 @@ interface ObjectProps extends Props {
 function ObjectEdits(props: ObjectProps) {
   const { object, alone, first, choice, wrong, tried, onChange } = props;
   const [unfolded, unfold] = useState(first);
+  const [firstWrong] = wrong;
   // Where something is wrong it is shown, so that the focus can go there.
-  const open = unfolded || (tried && object.items.some((item) => wrong.includes(item)));
+  const open = unfolded || (tried && object.items.some(({ id }) => wrongIds(wrong).has(id)));
   return (
     <section className="harden__object">
       {!alone && (
@@ -95,8 +144,15 @@ function ObjectEdits(props: ObjectProps) {
           fold={{ open, onFold: () => unfold(!open) }}
         />
       )}
-      {open &&
-        object.groups.map((group) => <GroupEdits key={group.key} {...props} group={group} />)}
+      {open && (
+        <Shown
+          of={object.groups}
+          needed={({ items }) => tried && firstWrong !== undefined && items.includes(firstWrong)}
+          size={({ items }) => items.length}
+        >
+          {(group) => <GroupEdits key={group.key} {...props} group={group} />}
+        </Shown>
+      )}
     </section>
   );
 }
@@ -131,7 +187,7 @@ function GroupEdits(props: ObjectProps & { readonly group: HardenGroup }) {
           key={item.id}
           item={item}
           choice={choice}
-          wrong={tried && wrong.includes(item)}
+          wrong={tried && wrongIds(wrong).has(item.id)}
           atOnce={offer.items.length <= AT_ONCE}
           onChange={onChange}
         />

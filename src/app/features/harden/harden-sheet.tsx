@@ -1,21 +1,23 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { type Hardened, RISKS, undecidedIn } from '../../../engine/index.ts';
 import { RiskLabel, SeverityShape } from '../../pieces/marks.tsx';
+import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { useActions, useApp } from '../../store/react.ts';
+import { useWork } from '../../store/use-work.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { resolved } from '../../view/settings.ts';
-import { type HardenHeld, hardenHeld, type Offer, offerOf } from './harden.ts';
+import { type HardenHeld, hardenHeld, type Offer, offerSteps } from './harden.ts';
 import {
   applyChoice,
   type Choice,
   firstChoice,
   isTicked,
-  outcomeOf,
+  outcomeSteps,
   type Staying,
   stayingOf,
   wrongIn,
@@ -34,7 +36,7 @@ interface Props {
 export function HardenSheet({ onClose }: Props) {
   const profile = useApp((state) => resolved(state.workspace.config).profile);
   const { t } = useWords();
-  const offer = useOffer();
+  const { offer, progress } = useOffer();
   const title = t('harden.title', { profile: t(`profile.${profile}`) });
   return (
     <ModalOverlay
@@ -49,12 +51,22 @@ export function HardenSheet({ onClose }: Props) {
               <Heading slot="title" className="harden__title">
                 {title}
               </Heading>
-              <p className="prose" role="status">
-                {t(offer ? `harden.held.${offer}` : 'harden.reading')}
-              </p>
-              <button type="button" className="btn" onClick={() => onClose(false)}>
-                {t('dialog.cancel')}
-              </button>
+              {offer === undefined && progress !== undefined ? (
+                <WorkProgress text={t('harden.reading')} progress={progress}>
+                  <button type="button" className="btn" onClick={() => onClose(false)}>
+                    {t('work.stop')}
+                  </button>
+                </WorkProgress>
+              ) : (
+                <>
+                  <p className="prose" role="status">
+                    {t(offer ? `harden.held.${offer}` : 'harden.reading')}
+                  </p>
+                  <button type="button" className="btn" onClick={() => onClose(false)}>
+                    {t('dialog.cancel')}
+                  </button>
+                </>
+              )}
             </div>
           ) : (
             <Choosing offer={offer} title={title} onClose={onClose} />
@@ -66,24 +78,24 @@ export function HardenSheet({ onClose }: Props) {
 }
 
 /** Works the edits out behind the first paint, and once the text has been read: a large file takes a moment. */
-function useOffer(): Offer | HardenHeld | undefined {
+function useOffer(): {
+  readonly offer: Offer | HardenHeld | undefined;
+  readonly progress?: number;
+} {
   const store = useActions();
   const [offer, setOffer] = useState<Offer | HardenHeld>();
+  const { progress, run, stop } = useWork();
   const reading = useApp(isReading);
   const due = !reading && offer === undefined;
   useEffect(() => {
     if (!due) return;
-    const id = setTimeout(() => {
-      const state = store.getState();
-      try {
-        setOffer(hardenHeld(state) ?? offerOf(state));
-      } catch {
-        setOffer('failed');
-      }
-    }, 0);
-    return () => clearTimeout(id);
-  }, [store, due]);
-  return offer;
+    const state = store.getState();
+    const held = hardenHeld(state);
+    if (held) setOffer(held);
+    else run(offerSteps(state), setOffer, () => setOffer('failed'));
+    return stop;
+  }, [store, due, run, stop]);
+  return { offer, ...(progress !== undefined && { progress }) };
 }
 
 interface ChoosingProps extends Props {
@@ -97,11 +109,20 @@ function Choosing({ offer, title, onClose }: ChoosingProps) {
   const [choice, choose] = useState<Choice>(() => firstChoice(offer));
   const [tried, setTried] = useState(false);
   const [nothing, setNothing] = useState(false);
-  const outcome = useOutcome(offer, choice);
+  // Applying waits for what the choice comes to.
+  const [waiting, wait] = useState(false);
+  const working = useOutcome(offer, choice);
+  const { outcome } = working;
   const wrong = wrongIn(offer, choice);
+  useFocusKept();
   const change = (next: Choice) => {
     choose(next);
     setNothing(false);
+    wait(false);
+  };
+  const write = (written: Hardened) => {
+    if (applyChoice(store, offer, choice, written)) onClose(true);
+    else setNothing(true);
   };
   const apply = () => {
     const [first] = wrong;
@@ -109,10 +130,21 @@ function Choosing({ offer, title, onClose }: ChoosingProps) {
       setTried(true);
       focusValue(first);
     } else if (choice.ticked.size > 0) {
-      if (applyChoice(store, offer, choice)) onClose(true);
-      else setNothing(true);
+      working.resume();
+      if (working.state === 'done' && outcome) write(outcome);
+      else wait(true);
     }
   };
+  const stop = () => {
+    working.stop();
+    wait(false);
+  };
+  useEffect(() => {
+    if (!waiting || working.state === 'working') return;
+    wait(false);
+    if (working.state === 'done' && outcome) write(outcome);
+    else if (working.state === 'failed') setNothing(true);
+  });
   return (
     <>
       <header className="harden__head">
@@ -136,32 +168,43 @@ function Choosing({ offer, title, onClose }: ChoosingProps) {
       </header>
       <div className="harden__body">
         <HardenEdits offer={offer} choice={choice} wrong={wrong} tried={tried} onChange={change} />
-        <HardenAside offer={offer} outcome={outcome} />
+        <HardenAside offer={offer} working={working} />
       </div>
       <HardenFoot
         ticked={choice.ticked.size}
         total={offer.items.length}
         wrong={tried ? wrong.length : 0}
         nothing={nothing}
+        progress={waiting ? working.progress : undefined}
         onApply={apply}
         onCancel={() => onClose(false)}
+        onStop={stop}
       />
     </>
   );
 }
 
+/** The button that had the focus has gone with what was shown while the edits were worked out. */
+function useFocusKept(): void {
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('.harden__sheet')?.focus();
+  }, []);
+}
+
 /** Rows shown of what stays; the list of findings has them all. */
 const SHOWN = 40;
 
-interface SHOWNProps {
+interface AsideProps {
   readonly offer: Offer;
-  readonly outcome: Hardened | undefined;
+  readonly working: Working;
 }
 
 /** The risks of fixes, and what the present choice leaves, with the reason. */
-function HardenAside({ offer, outcome }: SHOWNProps) {
+function HardenAside({ offer, working }: AsideProps) {
   const { t } = useWords();
   const { items } = offer;
+  const { outcome, state, progress } = working;
   const staying = outcome && stayingOf(outcome, offer);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing in it takes the focus
@@ -185,6 +228,21 @@ function HardenAside({ offer, outcome }: SHOWNProps) {
         </>
       )}
       <h3 id="harden-stays">{t('harden.stays')}</h3>
+      {state === 'working' && progress !== undefined && (
+        <WorkProgress text={t('harden.weighing')} progress={progress}>
+          <button type="button" className="btn btn--small" onClick={working.stop}>
+            {t('work.stop')}
+          </button>
+        </WorkProgress>
+      )}
+      {state === 'stopped' && (
+        <p className="harden__stopped">
+          {t('harden.stopped')}{' '}
+          <button type="button" className="link" onClick={working.resume}>
+            {t('harden.resume')}
+          </button>
+        </p>
+      )}
       {staying?.length === 0 && <p>{t('harden.stays.none')}</p>}
       <ul className="harden__stays">
         {staying?.slice(0, SHOWN).map((one) => (
@@ -224,13 +282,26 @@ interface HardenFootProps {
   readonly wrong: number;
   /** Applying has been tried, and nothing could be written. */
   readonly nothing: boolean;
+  /** Applying waits for the edits to be worked out; undefined while it does not. */
+  readonly progress: number | undefined;
   readonly onApply: () => void;
   readonly onCancel: () => void;
+  readonly onStop: () => void;
 }
 
 /** How many edits are ticked, the way back, and the two ways out. */
-function HardenFoot({ ticked, total, wrong, nothing, onApply, onCancel }: HardenFootProps) {
+function HardenFoot(props: HardenFootProps) {
+  const { ticked, total, wrong, nothing, progress, onApply, onCancel, onStop } = props;
   const { t } = useWords();
+  if (progress !== undefined) {
+    return (
+      <footer className="harden__foot harden__foot--working">
+        <WorkProgress text={t('harden.reading')} progress={progress}>
+          <StopButton onStop={onStop} />
+        </WorkProgress>
+      </footer>
+    );
+  }
   const none = ticked === 0 && total > 0;
   const said = nothing
     ? t('harden.apply.nothing')
@@ -254,6 +325,7 @@ function HardenFoot({ ticked, total, wrong, nothing, onApply, onCancel }: Harden
       {total > 0 && (
         <button
           type="button"
+          id={APPLY_ID}
           className="btn btn--primary"
           aria-disabled={none || undefined}
           aria-describedby="harden-foot"
@@ -267,21 +339,74 @@ function HardenFoot({ ticked, total, wrong, nothing, onApply, onCancel }: Harden
   );
 }
 
+const APPLY_ID = 'harden-apply';
+
+/** Takes the focus of the button that it stands for, and gives it back: one key stops what the other began. */
+function StopButton({ onStop }: Pick<HardenFootProps, 'onStop'>) {
+  const button = useRef<HTMLButtonElement>(null);
+  const { t } = useWords();
+  useEffect(() => {
+    button.current?.focus();
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById(APPLY_ID)?.focus();
+      });
+    };
+  }, []);
+  return (
+    <button type="button" ref={button} className="btn" onClick={onStop}>
+      {t('work.stop')}
+    </button>
+  );
+}
+
 const PAUSE_MS = 80;
 
-/** What the present choice comes to. While a newer one is worked out the last one stays. */
-function useOutcome(offer: Offer, choice: Choice): Hardened | undefined {
-  const [outcome, setOutcome] = useState<Hardened>();
+/** What the present choice comes to, as far as that is worked out. */
+interface Working {
+  /** While a newer choice is worked out, what the last one came to. */
+  readonly outcome: Hardened | undefined;
+  readonly state: 'working' | 'done' | 'failed' | 'stopped';
+  readonly progress: number | undefined;
+  /** Till `resume` nothing more is worked out. */
+  readonly stop: () => void;
+  readonly resume: () => void;
+}
+
+function useOutcome(offer: Offer, choice: Choice): Working {
+  const [known, setKnown] = useState<{ readonly of: Choice; readonly outcome?: Hardened }>();
+  const [stopped, setStopped] = useState(false);
+  const { progress, run, stop } = useWork();
+  const due = !stopped && known?.of !== choice;
   useEffect(() => {
-    const id = setTimeout(() => {
-      try {
-        setOutcome(outcomeOf(offer, choice));
-      } catch {
-        // What it comes to is a preview: the edits are there to choose without it.
-        setOutcome(undefined);
-      }
-    }, PAUSE_MS);
-    return () => clearTimeout(id);
-  }, [offer, choice]);
-  return outcome;
+    if (!due) return;
+    const id = setTimeout(
+      () =>
+        run(
+          outcomeSteps(offer, choice),
+          (outcome) => setKnown({ of: choice, outcome }),
+          // What it comes to is a preview: the edits are there to choose without it.
+          () => setKnown({ of: choice }),
+        ),
+      PAUSE_MS,
+    );
+    return () => {
+      clearTimeout(id);
+      stop();
+    };
+  }, [due, offer, choice, run, stop]);
+  const state = due
+    ? 'working'
+    : known?.of !== choice
+      ? 'stopped'
+      : known.outcome
+        ? 'done'
+        : 'failed';
+  return {
+    outcome: known?.outcome,
+    state,
+    progress,
+    stop: () => setStopped(true),
+    resume: () => setStopped(false),
+  };
 }

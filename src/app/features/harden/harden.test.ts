@@ -1,13 +1,15 @@
 /** Hardening by choice: what is ticked at first, what it comes to, and that it is one step. */
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../engine/index.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
-import type { Clock, Store } from '../../store/store.ts';
+import type { AppState, Clock, Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
-import { hardenHeld, offerOf } from './harden.ts';
+import { hardenHeld, type Offer, offerSteps } from './harden.ts';
 import {
   applyChoice,
+  type Choice,
   firstChoice,
-  outcomeOf,
+  outcomeSteps,
   stayingOf,
   textOf,
   withTicks,
@@ -21,6 +23,8 @@ const pod = (name: string, own: string) =>
 const clock: Clock = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const storeOf = (text: string): Store =>
   createReviewedStore(newFile(text, { name: 'x.yaml' }), { profile: 'pss-restricted' }, clock);
+const offerOf = (state: AppState) => finish(offerSteps(state));
+const outcomeOf = (offer: Offer, choice: Choice) => finish(outcomeSteps(offer, choice));
 const textIn = (store: Store) => activeFile(store.getState().workspace).text;
 const titles = (text: string) => offerOf(storeOf(text).getState()).objects.map(({ name }) => name);
 
@@ -54,7 +58,7 @@ describe('a choice', () => {
     const store = storeOf(text);
     const offer = offerOf(store.getState());
     const choice = firstChoice(offer);
-    expect(applyChoice(store, offer, choice)).toBe(true);
+    expect(applyChoice(store, offer, choice, outcomeOf(offer, choice))).toBe(true);
     const { done } = store.getState().workspace.history;
     const label = { kind: 'act', key: 'harden.step', values: { n: choice.ticked.size } };
     expect(done.map((step) => step.label)).toEqual([label]);
@@ -69,7 +73,9 @@ describe('a choice', () => {
     const store = storeOf(pod('p', ''));
     const offer = offerOf(store.getState());
     store.load(newFile(pod('q', ''), { name: 'y.yaml' }), { kind: 'open' }, 'load.open');
-    expect(applyChoice(store, offer, firstChoice(offer))).toBe(false);
+    expect(
+      applyChoice(store, offer, firstChoice(offer), outcomeOf(offer, firstChoice(offer))),
+    ).toBe(false);
     expect(textIn(store)).toBe(pod('q', ''));
   });
 

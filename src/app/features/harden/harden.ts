@@ -3,9 +3,10 @@ import {
   type ContainerRef,
   type FixItem,
   grouped,
-  itemsOf,
+  itemSteps,
   type Review,
   registry,
+  type Steps,
 } from '../../../engine/index.ts';
 import type { AppState } from '../../store/store.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
@@ -50,14 +51,14 @@ export interface Offer {
   readonly broken: number;
 }
 
-export function offerOf({ workspace, analysis, analyses }: AppState): Offer {
+export function* offerSteps({ workspace, analysis, analyses }: AppState): Steps<Offer> {
   const { review } = analysis;
   const own = activeFile(workspace).id;
   const also = workspace.files.flatMap(({ id }) => {
     const other = id === own ? undefined : analyses.get(id);
     return other ? [other.review] : [];
   });
-  const items = itemsOf(review, registry, also);
+  const items = yield* itemSteps(review, registry, also);
   const broken = review.documents.filter(({ review: { document } }) => document.error !== null);
   return { review, also, items, objects: objectsOf(items), broken: broken.length };
 }
@@ -80,9 +81,10 @@ function groupsOf(object: string, items: readonly FixItem[]): HardenGroup[] {
     const { container, object: review } = first;
     return { key: `${object} ${key}`, container, pod: review.workload !== undefined, items: own };
   });
-  const place = ({ container, items: [first] }: HardenGroup): number =>
-    first?.object.workload?.pod.containers.findIndex(
-      ({ list, index }) => list === container?.list && index === container.index,
-    ) ?? -1;
+  const nameOf = ({ list, index }: ContainerRef) => `${list} ${index}`;
+  const containers = items[0]?.object.workload?.pod.containers ?? [];
+  const places = new Map(containers.map((container, i) => [nameOf(container), i]));
+  const place = ({ container }: HardenGroup): number =>
+    (container && places.get(nameOf(container))) ?? -1;
   return groups.sort((a, b) => place(a) - place(b));
 }

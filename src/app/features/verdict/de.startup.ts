@@ -117,6 +117,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'admission.copy': '{n, plural, one {Meldung kopieren} other {Alle # Meldungen kopieren}}',
   'verdict.fix':
     '{n, plural, =0 {Risikoarme Korrekturen anwenden} one {1 risikoarme Korrektur anwenden} other {# risikoarme Korrekturen anwenden}}',
+  'verdict.fix.working': 'Die Korrekturen werden ermittelt …',
   'verdict.fix.locked': 'Die Datei lässt sich noch nicht bearbeiten',
   'verdict.fix.reading': 'Der Text wird gerade gelesen',
 };

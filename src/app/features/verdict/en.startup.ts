@@ -113,6 +113,7 @@ export const messages = {
   'admission.copy': '{n, plural, one {Copy the message} other {Copy all # messages}}',
   'verdict.fix':
     '{n, plural, =0 {Apply low-risk fixes} one {Apply 1 low-risk fix} other {Apply # low-risk fixes}}',
+  'verdict.fix.working': 'Working out the fixes…',
   'verdict.fix.locked': 'The file cannot be edited yet',
   'verdict.fix.reading': 'The text is being read',
 };

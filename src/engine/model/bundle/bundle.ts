@@ -18,6 +18,7 @@ export class Bundle {
   static readonly empty = new Bundle([]);
   private byKind: ReadonlyMap<string, readonly BundleObject[]> | undefined;
   private byName: ReadonlyMap<string, readonly BundleObject[]> | undefined;
+  private uncertain: ReadonlyMap<ObjectRef, BundleObject['uncertain']> | undefined;
   /** Set by every question: whoever sets it back can tell whether something was asked in between. */
   asked = false;
 
@@ -26,6 +27,25 @@ export class Bundle {
   get objects(): readonly BundleObject[] {
     this.asked = true;
     return this.all;
+  }
+
+  /** Whether an object of the bundle does not say all about itself. */
+  isUncertain(object: ObjectRef): boolean {
+    return this.uncertainObjects().has(object);
+  }
+
+  /** Why another object than this one does not say all about itself; undefined when all others do. */
+  uncertainBeside(own: ObjectRef): BundleObject['uncertain'] {
+    for (const [object, why] of this.uncertainObjects()) if (object !== own) return why;
+    return undefined;
+  }
+
+  private uncertainObjects(): ReadonlyMap<ObjectRef, BundleObject['uncertain']> {
+    this.uncertain ??= new Map(
+      this.objects.flatMap(({ object, uncertain }) => (uncertain ? [[object, uncertain]] : [])),
+    );
+    this.asked = true;
+    return this.uncertain;
   }
 
   /** The objects of a kind, as `v1/Service`, in the order of the text; `workload` for all with a pod. */

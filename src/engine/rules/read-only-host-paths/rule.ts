@@ -11,6 +11,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, type ContainerRef, defineRule, on, type Pod, place } from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -18,12 +19,25 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const isSocket = ({ path, type }: { readonly [key: string]: unknown }): boolean =>
   type === 'Socket' || /\.sock$|^\\\\\.\\pipe\\/.test(textOf(path));
 
-function hostMounts(pod: Pod, { path, value }: ContainerRef) {
-  const paths = new Map(
-    (pod.spec.volumes ?? []).flatMap(({ name, hostPath }) =>
-      name && hostPath && !isSocket(hostPath) ? [[name, textOf(hostPath.path)]] : [],
-    ),
+type Volumes = NonNullable<Pod['spec']['volumes']>;
+
+const pathsByVolume = new WeakMap<Volumes, ReadonlyMap<string, string>>();
+
+/** The host paths of a pod by their volumes: each of its containers asks for them. */
+const hostPathsOf = (volumes: Volumes): ReadonlyMap<string, string> =>
+  added(
+    pathsByVolume,
+    volumes,
+    () =>
+      new Map(
+        volumes.flatMap(({ name, hostPath }) =>
+          name && hostPath && !isSocket(hostPath) ? [[name, textOf(hostPath.path)]] : [],
+        ),
+      ),
   );
+
+function hostMounts(pod: Pod, { path, value }: ContainerRef) {
+  const paths = hostPathsOf(pod.spec.volumes ?? []);
   return (value.volumeMounts ?? []).flatMap(({ name = '', readOnly }, i) => {
     const hostPath = paths.get(name);
     if (hostPath === undefined) return [];

@@ -18,7 +18,16 @@ import { SOURCES } from '../../knowledge/sources.ts';
 import { servicesOf } from '../../model/bundle/lookups.ts';
 import { reachedContainers } from '../../model/container-ports.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
-import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
+import {
+  byDefault,
+  type ContainerRef,
+  defineRule,
+  everyContainer,
+  on,
+  unset,
+} from '../../rule/rule.ts';
+
+const isUnprobed = ({ value }: ContainerRef): boolean => !value.readinessProbe;
 
 export const readinessProbes = defineRule({
   id: 'readiness-probes',
@@ -45,8 +54,7 @@ export const readinessProbes = defineRule({
       return byDefault(at);
     }
     if (!service && !container.value.ports?.length) return byDefault(at);
-    const guarded = pod.containers.some(({ value }) => value.readinessProbe);
-    const name = guarded ? null : service?.object.name;
+    const name = everyContainer(pod, isUnprobed) ? service?.object.name : null;
     if (!name) return unset(at, 'unset');
     return unset(at, 'unset-behind-service', { service: name }, 'medium');
   },

@@ -22,6 +22,7 @@ import {
   type ContainerRef,
   defineRule,
   type Env,
+  everyContainer,
   type FixOp,
   inheritedStatus,
   ownField,
@@ -34,6 +35,8 @@ import {
 } from '../../rule/rule.ts';
 
 const own = (container: ContainerRef) => container.value.securityContext?.runAsNonRoot;
+
+const isUnset = (container: ContainerRef) => own(container) === undefined;
 
 /** Whoever says false is named; only when nobody does, those that say nothing are. */
 function mayBeRoot(pod: Pod): string | null {
@@ -60,7 +63,7 @@ const namesUser = (pod: Pod, container: ContainerRef) =>
 function unsetCode({ pod, container }: PodTarget) {
   if (runsOnWindows(pod)) return 'unset-windows';
   // Where no container has its own value the finding stands at the pod and speaks for all of them.
-  const shared = pod.containers.every((c) => own(c) === undefined);
+  const shared = everyContainer(pod, isUnset);
   const concerned = shared || !container ? pod.containers : [container];
   return concerned.every((c) => namesUser(pod, c)) ? 'unset-with-user' : 'unset';
 }

@@ -12,10 +12,20 @@
  * written one could be taken away again, and the whole context with it.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { byDefault, defineRule, ownField, podField, unset } from '../../rule/rule.ts';
+import {
+  byDefault,
+  type ContainerRef,
+  defineRule,
+  everyContainer,
+  ownField,
+  podField,
+  unset,
+} from '../../rule/rule.ts';
 
 const saysSomething = (context: object | undefined): boolean =>
   Object.values(context ?? {}).some((value) => value !== undefined);
+
+const saysNothing = ({ value }: ContainerRef): boolean => !saysSomething(value.securityContext);
 
 export const securityContext = defineRule({
   id: 'security-context',
@@ -30,7 +40,7 @@ export const securityContext = defineRule({
     const own = ownField(container);
     if (saysSomething(container.value.securityContext)) return byDefault(own);
     if (saysSomething(pod.spec.securityContext)) return byDefault(podField(pod));
-    const nobody = !pod.containers.some((one) => saysSomething(one.value.securityContext));
+    const nobody = everyContainer(pod, saysNothing);
     return unset(nobody ? podField(pod) : own, 'unset');
   },
   fix: null,

@@ -21,6 +21,7 @@ import {
   byDefault,
   type ContainerRef,
   defineRule,
+  everyContainer,
   explicit,
   type FixOp,
   inherited,
@@ -41,12 +42,14 @@ const ADMINISTRATOR = /(?:^|\\)(?:containeradministrator|system)$/i;
 const userOf = ({ securityContext }: PodSpec | Container) =>
   securityContext?.windowsOptions?.runAsUserName || undefined;
 
+const lacksUser = ({ value }: ContainerRef) => userOf(value) === undefined;
+
 function imageStatus({ pod, container }: { pod: Pod; container: ContainerRef }) {
   const own = ownField(container, ...FIELD);
   const nonRoot =
     container.value.securityContext?.runAsNonRoot ?? pod.spec.securityContext?.runAsNonRoot;
   if (nonRoot || /nanoserver/i.test(container.value.image ?? '')) return byDefault(own);
-  const shared = pod.containers.every(({ value }) => userOf(value) === undefined);
+  const shared = everyContainer(pod, lacksUser);
   return unset(shared ? podField(pod, ...FIELD) : own, 'unset', undefined, 'medium');
 }
 
@@ -92,10 +95,11 @@ export const windowsUser = defineRule({
       }
       const containers = targets.flatMap(({ container }) => container ?? []);
       const own = containers.filter((one) => userOf(one.value));
+      const asked = new Set(containers);
       // A user at the pod would reach containers that are fine with the one of their image.
       const everybody =
         targets.length > containers.length ||
-        pod.containers.every((one) => userOf(one.value) || containers.includes(one));
+        pod.containers.every((one) => userOf(one.value) || asked.has(one));
       const atPod = whole && everybody && own.length < targets.length;
       return [
         ...(atPod ? [asUser(podField(pod, ...FIELD))] : []),

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../ui/use-words.ts';
+import './work-progress.css';
+
+interface Props {
+  /** What is being done. It is announced once, and the progress is not. */
+  readonly text: string;
+  /** From 0 to 1. */
+  readonly progress: number;
+  /** The way to stop it. */
+  readonly children: ReactNode;
+}
+
+/** How far long work is, and the way to stop it. */
+export function WorkProgress({ text, progress, children }: Props) {
+  const { language } = useWords();
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(progress);
+  return (
+    <div className="work num">
+      <p>
+        <span role="status">{text}</span> <span aria-hidden="true">{percent}</span>
+      </p>
+      <progress aria-label={text} max={1} value={progress} />
+      {children}
+    </div>
+  );
+}
