@@ -19,7 +19,7 @@ import {
 } from '../model/pod.ts';
 import type { Status, StatusReason, Target } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
-import { isObject, type Json } from '../text/json.ts';
+import { isObject, type Json, valueBelow } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { locate } from '../yaml/locate.ts';
@@ -68,6 +68,7 @@ export function unknownsOf(
   const partial =
     patch ||
     custom?.place.whole === false ||
+    isCompleted(object, custom) ||
     workload?.filled === true ||
     (object.part?.of ?? object).incomplete === true;
   const masked = (path: Path): boolean => {
@@ -102,6 +103,14 @@ export function unknownsOf(
       return !(gaps && (gaps.within(path) || masked(path)));
     },
   };
+}
+
+/** Whether the controller writes fields into the pod that decide the verdict. */
+function isCompleted(object: ObjectRef, custom: CustomPod | undefined): boolean {
+  const by = custom?.place.completedBy;
+  if (by === undefined) return false;
+  const found = valueBelow((object.part?.of ?? object).value, ...by.split('.'));
+  return Array.isArray(found) && found.length > 0;
 }
 
 /** Whether placeholders are filled in before the object is made. */

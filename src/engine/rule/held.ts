@@ -58,7 +58,7 @@ function heldOp(workload: Workload, op: FixOp): HeldReason | null {
   if (op.op === 'add-document' || op.op === 'keep') return null;
   if (op.op === 'remove' || op.op === 'removeItem') return null;
   if (op.document !== undefined) return null;
-  const { pod, custom } = workload;
+  const { pod, custom, object } = workload;
   if (!custom) return null;
   const { place } = custom;
   const { path } = op;
@@ -68,6 +68,10 @@ function heldOp(workload: Workload, op: FixOp): HeldReason | null {
   const container = ofPod ? undefined : containerAt(workload, path, place.pod);
   if (container) return heldInContainer(container, place, path);
   if (startsWith(path, context)) {
+    // What is there already, in another part of the object, may be changed.
+    const root = object.part?.of ?? object;
+    const at = path.slice(root.path.length);
+    if (ofPod && valueBelow(root.value, ...at) !== undefined) return null;
     if (!ofPod || !has(place.pod, 'securityContext')) return place.because;
     return heldField(workload, `securityContext.${String(path[context.length])}`);
   }

@@ -682,14 +682,20 @@ const MODELS: readonly KindRow[] = [
   {
     group: 'agones.dev',
     kinds: 'GameServer',
-    pods: [template('spec.template', AGONES_OPTIONS)],
+    // For each port Agones opens one of the node.
+    pods: [template('spec.template', { ...AGONES_OPTIONS, completedBy: 'spec.ports' })],
     note: 'agones',
     source: AGONES,
   },
   {
     group: 'agones.dev',
     kinds: 'Fleet GameServerSet',
-    pods: [template('spec.template.spec.template', AGONES_OPTIONS)],
+    pods: [
+      template('spec.template.spec.template', {
+        ...AGONES_OPTIONS,
+        completedBy: 'spec.template.spec.ports',
+      }),
+    ],
     note: 'agones',
     source: AGONES,
   },

@@ -84,6 +84,8 @@ export interface PodPlace {
   readonly knows: readonly string[];
   /** The same for fields of its containers; `*` for all, and that no container is added. */
   readonly knowsContainers: readonly string[];
+  /** A place in the object. With something there, the controller writes fields that decide the verdict. */
+  readonly completedBy: string | undefined;
   /** A field of a container that names another object, which has the container. */
   readonly refers: string | undefined;
   /** Nothing is a pod there without a container. */
@@ -159,6 +161,7 @@ interface PlaceOptions {
   readonly held?: { readonly [field: string]: HeldReason };
   readonly settledBy?: string;
   readonly heldBy?: string;
+  readonly completedBy?: string;
 }
 
 const words = (text: string | undefined): readonly string[] | undefined =>
@@ -189,6 +192,7 @@ const place = (
   held: options.held ?? {},
   settledBy: options.settledBy,
   heldBy: options.heldBy,
+  completedBy: options.completedBy,
 });
 
 /** A whole pod template: `metadata` and `spec`. */
