@@ -4,6 +4,7 @@ import { LANGUAGES, loadWords } from '../../src/i18n/index.ts';
 import { articlePage } from './article.ts';
 import { checksPage } from './checks.ts';
 import { configSchema } from './config-schema.ts';
+import { customResourcesPage } from './custom-resources.ts';
 import { hostingPage } from './hosting.ts';
 import { ruleExamples } from './rule-examples.ts';
 import { indexPage, rulePage } from './rules.ts';
@@ -19,7 +20,10 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     for (const rule of registry.rules) {
       files.set(`docs/rules/${language}/${rule.id}.md`, rulePage(rule, translator));
     }
-    if (language === 'en') files.set('docs/score.md', scorePage(translator));
+    if (language === 'en') {
+      files.set('docs/score.md', scorePage(translator));
+      files.set('docs/custom-resources.md', await customResourcesPage(translator));
+    }
   }
   files.set('src/engine/knowledge/rule-examples.json', await ruleExamples());
   files.set('docs/article.md', articlePage());

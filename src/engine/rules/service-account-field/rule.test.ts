@@ -17,6 +17,10 @@ testRule(serviceAccountField, {
     { name: 'the newer name', yaml: pod('  serviceAccountName: web\n') },
     { name: 'null is absence', yaml: pod('  serviceAccount: null\n') },
     {
+      name: 'a type of another project, which has no other name for it',
+      yaml: 'apiVersion: sparkoperator.k8s.io/v1beta2\nkind: SparkApplication\nmetadata: {name: pi}\nspec: {driver: {serviceAccount: spark}}\n',
+    },
+    {
       name: 'a ServiceAccount has no such field',
       yaml: `apiVersion: v1
 kind: ServiceAccount

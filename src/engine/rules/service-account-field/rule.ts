@@ -38,9 +38,12 @@ export const serviceAccountField = defineRule({
   field: OLD,
   covers: { 'deprecated-service-account-field': ['old-name', 'repeated', 'ignored', 'empty'] },
   messages: ['old-name', 'repeated', 'ignored', 'empty'],
-  inspect: ({ pod }) => {
+  inspect: ({ workload, pod }) => {
     const at = [...pod.specPath, OLD];
-    if (pod.spec[OLD] === undefined) return byDefault(at);
+    // Some types of other projects have the field under this name, and no other.
+    const fields = workload.custom?.place.pod;
+    const isOnly = fields?.includes(OLD) && !fields.includes(NEW);
+    if (pod.spec[OLD] === undefined || isOnly) return byDefault(at);
     if (pod.spec[OLD] === '') return explicit(place(at, 'empty'));
     if (differs(pod)) return explicit(place(at, 'ignored', undefined, 'medium'));
     return explicit(place(at, pod.spec[NEW] ? 'repeated' : 'old-name'));

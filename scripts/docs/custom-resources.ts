@@ -1,0 +1,100 @@
+/** docs/custom-resources.md: what is said of custom resources, from the table of kinds and its test data. */
+import { readFileSync } from 'node:fs';
+import {
+  DEFAULT_VERSION,
+  harden,
+  judgementOf,
+  loadRarerKinds,
+  type ObjectReview,
+  profileNamed,
+  type Review,
+  Reviewer,
+  registry,
+} from '../../src/engine/index.ts';
+import type { Translator } from '../../src/i18n/index.ts';
+
+const TESTDATA = 'src/engine/review/testdata/custom-kinds.yaml';
+
+/** Reviews of one object: itself and its pods, before, after hardening, and with all rules. */
+interface Said {
+  readonly before: readonly ObjectReview[];
+  readonly after: readonly ObjectReview[];
+  readonly everything: readonly ObjectReview[];
+}
+
+export async function customResourcesPage({ t }: Translator): Promise<string> {
+  await loadRarerKinds();
+  const text = readFileSync(new URL(`../../${TESTDATA}`, import.meta.url), 'utf8');
+  const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+  const reviewOf = (profile: string): Review =>
+    new Reviewer(registry, env, profileNamed(profile)?.settings).review(text);
+  const before = reviewOf('pss-restricted');
+  const { after } = harden(before, registry, 'all');
+  const everything = reviewOf('everything');
+  const rows = before.documents.map((placed, i) => {
+    const objectsOf = ({ documents }: Review) => documents[i]?.review.objects ?? [];
+    return row(t, placed.review, {
+      before: placed.review.objects,
+      after: objectsOf(after),
+      everything: objectsOf(everything),
+    });
+  });
+  return [
+    '# Custom resources',
+    '',
+    'Podsmith finds the pods in custom resources by a table, `src/engine/model/kinds/`: by API group and kind, with',
+    'the place of each pod, what the controller refuses, and the source. Pods of kinds that the table doesn’t have are',
+    'recognized by their shape, and judged in part. Pod Security Admission doesn’t look at custom resources.',
+    '',
+    `This is what Podsmith says of the manifests in \`${TESTDATA}\`: the verdict of the Pod Security`,
+    'Standards before and after `harden --profile pss-restricted --fixes all`, which findings are left, and which fixes',
+    'of all profiles it holds back because the controller would not take them. A verdict is about the pods that are',
+    'written in the manifest as a whole; of a part there is none.',
+    '',
+    '| Kind | Judged | Verdict | Hardened | Findings | Left | Held back |',
+    '| --- | --- | --- | --- | ---: | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function row(
+  t: Translator['t'],
+  document: Review['documents'][number]['review'],
+  { before, after, everything }: Said,
+): string {
+  const [root] = before;
+  const { apiVersion, kind } = root?.object ?? {};
+  const judged = new Set(
+    before.flatMap((own) => {
+      const judgement = judgementOf(own, document);
+      if (judgement.judged === 'inside') return [];
+      return 'why' in judgement ? [`${judgement.judged}: ${judgement.why}`] : [judgement.judged];
+    }),
+  );
+  const findings = before.reduce((sum, own) => sum + own.findings.length, 0);
+  const left = new Set(after.flatMap((own) => own.findings.map(({ rule }) => rule)));
+  const held = new Set(
+    everything.flatMap((own) =>
+      own.findings.flatMap(({ rule, held }) => (held ? [`${rule}: ${t(`held.${held}`)}`] : [])),
+    ),
+  );
+  const cells = [
+    `${kind} (${apiVersion})`,
+    [...judged].join('; '),
+    verdictOf(before),
+    verdictOf(after),
+    String(findings),
+    [...left].join(', '),
+    [...held].join('; '),
+  ];
+  return `| ${cells.map((cell) => cell || '–').join(' | ')} |`;
+}
+
+/** The worst verdict of several pods. */
+function verdictOf(objects: readonly ObjectReview[]): string {
+  const all = objects.flatMap(({ standards }) => standards ?? []);
+  if (all.length === 0) return '';
+  if (all.some(({ baseline }) => !baseline.allowed)) return 'fails Baseline';
+  return all.some(({ restricted }) => !restricted.allowed) ? 'fails Restricted' : 'passes';
+}
