@@ -75,6 +75,10 @@ export function podsByShape(apiVersion: string, value: Json): Shapes {
 
 const isText = (value: Json | undefined): boolean => typeof value === 'string';
 
+/** Texts that name a picture are no images of containers. */
+const isImage = (value: Json | undefined): boolean =>
+  typeof value === 'string' && !/\.(?:png|jpe?g|gif|svg|webp)$/i.test(value);
+
 const isManifest = (node: JsonObject): boolean =>
   isText(node.apiVersion) && isText(node.kind) && isObject(node.spec);
 
@@ -87,7 +91,7 @@ function podSpecIn(
   if (path.length === 0 || !Array.isArray(containers) || containers.length === 0) return undefined;
   const items = containers.filter(isObject);
   if (items.length < containers.length) return undefined;
-  const images = items.filter(({ image }) => isText(image)).length;
+  const images = items.filter(({ image }) => isImage(image)).length;
   const named = items.every(({ name }) => isText(name));
   const podLike =
     Object.keys(node).some((key) => POD_KEYS.has(key)) || items.some((item) => holds(item, 1));
@@ -109,8 +113,8 @@ const holds = (item: JsonObject, least: number): boolean =>
 function isContainers(key: string, value: Json): boolean {
   if (Array.isArray(value)) {
     const items = value.filter(isObject);
-    const some = items.length === value.length && items.some(({ image }) => isText(image));
+    const some = items.length === value.length && items.some(({ image }) => isImage(image));
     return some && CONTAINER_LIST.test(key) && key !== 'containers';
   }
-  return isObject(value) && CONTAINER_MAP.test(key) && isText(value.image) && holds(value, 2);
+  return isObject(value) && CONTAINER_MAP.test(key) && isImage(value.image) && holds(value, 2);
 }
