@@ -70,6 +70,82 @@ const TABLE: { readonly [name: string]: Row } = {
 const review = (stdin: string, ...args: readonly string[]) =>
   podsmith(['review', '-', ...args], { stdin });
 
+const POD =
+  'spec: {containers: [{name: a, image: "registry.example.com/a:1", securityContext: {privileged: true}}]}';
+
+/** Custom resources, with what is said of them beside their findings. */
+const CUSTOM: { readonly [name: string]: readonly [text: string, ...words: string[]] } = {
+  'a kind of the table': [
+    object('argoproj.io/v1alpha1', 'Rollout', `spec: {template: {${POD}}}\n`),
+    'Pod Security Admission doesn’t look at this Rollout, so the cluster won’t warn you',
+  ],
+  'a pod by its shape': [
+    object('example.com/v1', 'Widget', `spec: {template: {${POD}}}\n`),
+    'recognized by its shape',
+    'Pod Security Admission doesn’t look at this Widget',
+  ],
+  'a part of a pod': [
+    object(
+      'kafka.strimzi.io/v1',
+      'KafkaBridge',
+      'spec: {template: {pod: {securityContext: {runAsUser: 0}}}}\n',
+    ),
+    'This KafkaBridge sets only part of its pods',
+    'Pod Security Admission looks only at pods',
+  ],
+  'a kind without a pod': [
+    object('kubevirt.io/v1', 'VirtualMachine', 'spec: {running: true}\n'),
+    'This VirtualMachine describes a machine',
+  ],
+  'a manifest in a text': [
+    object('fleet.cattle.io/v1alpha1', 'Bundle', 'spec: {resources: [{content: "kind: Pod"}]}\n'),
+    'which Podsmith doesn’t review',
+  ],
+  'steps of other objects': [
+    object('tekton.dev/v1', 'Pipeline', 'spec: {tasks: [{name: a, taskRef: {name: a}}]}\n'),
+    'The steps or tasks of this Pipeline are in other objects, which it names. They weren’t judged here.',
+  ],
+  'a step among others': [
+    object(
+      'tekton.dev/v1',
+      'Task',
+      'spec: {steps: [{name: a, image: "a:1"}, {name: b, ref: {name: b}}]}\n',
+    ),
+    'A step or task of it is in another object, which wasn’t judged here.',
+    'Tekton adds init containers',
+  ],
+  'a kind that nobody knows': [
+    object('example.com/v1', 'Widget', 'spec: {size: 3}\n'),
+    'Podsmith doesn’t know the kind Widget and recognizes no pod in it',
+  ],
+};
+
+describe('what is said of custom resources', () => {
+  it.each(Object.entries(CUSTOM))('is in every format: %s', async (_, [text, ...words]) => {
+    for (const format of ['text', 'markdown', 'sarif', 'json']) {
+      const { out } = await review(text, '--format', format);
+      for (const one of words) expect(out, format).toContain(one);
+    }
+  });
+
+  it('is German with --lang de', async () => {
+    const [text = ''] = CUSTOM['a pod by its shape'] ?? [];
+    for (const format of ['text', 'markdown', 'sarif', 'json']) {
+      const { out } = await review(text, '--lang', 'de', '--format', format);
+      expect(out, format).toContain('an seiner Form erkannt');
+    }
+  });
+
+  it('and where nothing was judged nothing passes', async () => {
+    const text = object('v1', 'Pod', 'spec: {containers: []}\n');
+    for (const format of ['text', 'markdown']) {
+      expect((await review(text, '--format', format)).out, format).not.toContain('allowed');
+    }
+    const [entry] = JSON.parse((await review(text, '--format', 'json')).out).files[0].documents;
+    expect(entry.standards).toBeNull();
+  });
+});
+
 describe('what was not judged', () => {
   it.each(Object.entries(TABLE))('is told of %s in every format', async (_, row) => {
     const { text, judgement, words, status } = row;

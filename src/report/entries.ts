@@ -206,14 +206,14 @@ function entriesOf(
     const missing = notAnObject(object, recognised);
     if (template) own.unshift(unreadable('results.unreadable.template', expression));
     else if (missing) own.unshift(unreadable(missing, at));
-    const standards = own.some(isUnreadable) ? null : object.standards;
     const { path } = object.object;
     const note = judgedText(t, object, review);
     const reached = judgementOf(object, review);
     // Of a template or of what cannot be decoded a part was judged anyway.
     const judgement = own.some(isUnreadable) && reached.judged !== 'part' ? UNREADABLE : reached;
-    const rating =
-      standards && judgement.judged !== 'nothing' ? ratingOf(object, review, env, registry) : null;
+    // Where nothing was judged, nothing passes.
+    const standards = judgement.judged === 'nothing' ? null : object.standards;
+    const rating = standards ? ratingOf(object, review, env, registry) : null;
     return {
       index,
       item: path.length === 0 ? null : conceal(formatPath(path)),

@@ -115,11 +115,17 @@ const notification = (
   ],
 });
 
-/** What was not judged, each with its reason; objects that have no pod to judge together. */
+/**
+ * What was not judged, each with its reason, and what is said of custom resources; objects that have no pod to
+ * judge together.
+ */
 function notJudged({ entries, conceal }: ReadFile, uri: string, words: ResultTranslator) {
   const warned = entries.flatMap((entry) => {
-    if (!isLeftOpen(entry) || entry.unjudged === null) return [];
-    return [notification('warning', `${nameOf(entry, words)}: ${entry.unjudged}`, uri, entry.line)];
+    const open = isLeftOpen(entry);
+    const said = entry.note ?? (open ? entry.unjudged : null);
+    if (said === null) return [];
+    const level = open ? 'warning' : 'note';
+    return [notification(level, `${nameOf(entry, words)}: ${said}`, uri, entry.line)];
   });
   const { podless } = tallyOf(entries);
   const list = [...new Set(podless.map((entry) => entry.kind ?? nameOf(entry, words)))].join(', ');

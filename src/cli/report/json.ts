@@ -62,6 +62,7 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
     score: own.score,
     ...(own.rating && { rating: rating(own.rating) }),
     judgement: { ...own.judgement, ...(own.unjudged && { message: own.unjudged }) },
+    ...(own.note !== null && { note: own.note }),
   };
 }
 
