@@ -170,7 +170,7 @@ export {
 } from './text/escape.ts';
 export { grouped } from './text/grouped.ts';
 export { finish, type Steps } from './text/steps.ts';
-export { type Refusal, snippetOf } from './yaml/modify.ts';
+export { type Refusal, snippetsOf } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';
 export { eventsOfStream } from './yaml/stream.ts';

@@ -6,7 +6,7 @@ import type { ReadFile, ReportEntry, ReportedFinding } from './report.ts';
 
 /**
  * Makes the fix of a finding, or nothing when there is none or a person must give a value.
- * Findings of one rule about one container or pod share it, so it is worked out once.
+ * Findings of one rule about one place share it, so it is worked out once.
  */
 export function fixesOf(
   { review }: ReadFile,
@@ -16,10 +16,10 @@ export function fixesOf(
   const lines = new Lines(review.text);
   const known = new Map<string, object>();
   return ({ index, object }, { finding }) => {
-    const { rule: id, fix, container } = finding;
+    const { rule: id, fix, container, path } = finding;
     if (!object || fix === null || fix === 'needs-value') return {};
     const workload = object.object.path;
-    const key = JSON.stringify([index, id, workload, container?.path]);
+    const key = JSON.stringify([index, id, workload, container?.path, path]);
     const before = known.get(key);
     if (before) return before;
     const scope = { document: index, workload, ...(container && { container: container.path }) };
@@ -28,6 +28,7 @@ export function fixesOf(
       rule: id,
       action: 'secure',
       scope,
+      places: [path],
     });
     // What moves a credential about would show it.
     const moves = changes.edits.some(({ insert }) => concealedPiece(review, insert) !== insert);

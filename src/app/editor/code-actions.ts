@@ -11,6 +11,7 @@ import type { Translator } from '../../i18n/index.ts';
 import { type Store, upToDate } from '../store/store.ts';
 import {
   type FindingGroup,
+  fixRequest,
   fixScope,
   groupFindings,
   groupsIn,
@@ -87,10 +88,10 @@ export function registerFixes(
           isPreferred: found.length === 0,
           command: { id: COMMAND, title, arguments: [request] },
         });
-        found.push(action(fixTitle, { rule: rule.id, action: 'secure', scope: narrow }));
+        found.push(action(fixTitle, fixRequest({ ...group, places: here }, narrow)));
         if (container && places.length > 1) {
           const title = words().t('editor.fix.everywhere', { title: fixTitle });
-          found.push(action(title, { rule: rule.id, action: 'secure', scope }));
+          found.push(action(title, fixRequest(group, scope)));
         }
         // A value that only a person knows is asked for once, not for all objects alike.
         const alike = asksForValue(rule) ? 0 : objectsWith(review, rule.id);

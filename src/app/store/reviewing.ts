@@ -272,7 +272,8 @@ const placesOf = ({ changes, ops, added, declined, refusals }: Plan) => ({
   changes,
   declined,
   refusals,
-  places: Math.max(ops.length + added.length, 1),
+  // A key that gets another name gets its value there as well.
+  places: Math.max(ops.filter(({ op }) => op !== 'rename').length + added.length, 1),
 });
 
 /** Whether a change replaces the whole text, such as a paste over a selection of everything. */

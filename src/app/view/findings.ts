@@ -19,6 +19,7 @@ import {
   type SuppressedFinding,
   samePath,
   statusPlaces,
+  type ToggleRequest,
   visible,
 } from '../../engine/index.ts';
 import { askedAbout, isWhole } from './controls.ts';
@@ -133,6 +134,14 @@ export function fixScope({ document, object, containers, own }: FindingGroup): C
     ? { ...scope, container: container.path }
     : scope;
 }
+
+/** The fix of what a group reports, and of nothing else that the rule finds there. */
+export const fixRequest = (group: FindingGroup, scope = fixScope(group)): ToggleRequest => ({
+  rule: group.rule.id,
+  action: 'secure',
+  scope,
+  places: group.places.map(({ finding }) => finding.path),
+});
 
 /** Whether a scope takes in any part of a group. */
 export function groupInScope(group: FindingGroup, scope: ControlScope): boolean {

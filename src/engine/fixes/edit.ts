@@ -12,6 +12,7 @@ import { ChangeSet } from '../text/change.ts';
 import { added } from '../text/grouped.ts';
 import { type Json, jsonKey, stringifyJson } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
+import { PathMarks } from '../text/path-marks.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { documentsOf, insertDocument, removeDocument } from '../yaml/documents.ts';
@@ -79,6 +80,29 @@ interface Asked {
   readonly at?: Placement | undefined;
   /** With `at`: secure targets that move to that level. */
   readonly settled?: readonly ScopedTarget[];
+  /** Which of the rule's places are written; all when left out. */
+  readonly part?: PlacesPart | undefined;
+}
+
+/** Some of the places that a rule reports. */
+export interface PlacesPart {
+  readonly wanted: readonly Path[];
+  /** These stay as they are. */
+  readonly kept: readonly Path[];
+}
+
+/** The operations without those that write a place that is to stay. */
+function sparingKept(ops: readonly FixOp[], { wanted, kept }: PlacesPart): readonly FixOp[] {
+  const marks = PathMarks.of(wanted);
+  const staying = PathMarks.of(kept.filter((path) => !marks.has(path)));
+  return ops.filter((op) => !writes(op, staying, marks));
+}
+
+/** Whether an operation writes a place that is to stay, rather than one wanted inside it. */
+function writes(op: FixOp, staying: PathMarks, wanted: PathMarks): boolean {
+  if (op.op === 'add-document' || op.op === 'keep') return false;
+  const at = op.op === 'removeItem' ? [...fullPath(op), op.index] : fullPath(op);
+  return staying.within(at) >= 0 || (staying.along(at) >= 0 && wanted.around(at) < 0);
 }
 
 const holdsExpression = (op: FixOp): boolean =>
@@ -105,14 +129,15 @@ function sparing(
 export function secure(
   rule: Rule,
   group: readonly ScopedTarget[],
-  { value, whole, at, settled = [] }: Asked,
+  { value, whole, at, settled = [], part }: Asked,
   env: RuleEnv,
 ): { ops: readonly FixOp[]; declined: Target[] } {
   const { fix } = rule;
   const { object, workload, pod } = ((group[0] ?? settled[0]) as ScopedTarget).target;
   const template = env.bundle.isUncertain(object);
+  const marks = part && PathMarks.of(part.wanted);
   const ask = (targets: readonly Target[], all: boolean, others: readonly ScopedTarget[]) => {
-    const asked = fix?.secure({
+    const written = fix?.secure({
       object,
       workload: workload as never,
       pod: pod as never,
@@ -122,8 +147,10 @@ export function secure(
       settled: others.map(({ target }) => target) as never,
       value: value ?? fix.value?.suggestion ?? undefined,
       given: value !== undefined,
+      ...(marks && { wanted: (path: Path) => marks.has(path) }),
       env,
     });
+    const asked = written && part ? sparingKept(written, part) : written;
     const { ops } = asked ? allowedIn(workload, asked) : { ops: undefined };
     if (!ops || !template) return ops ?? null;
     // What an expression gives is not known, so it is copied nowhere.

@@ -6,8 +6,9 @@ import type { FixOp, Placement, Target } from '../rule/rule.ts';
 import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Json } from '../text/json.ts';
-import { type Path, samePath } from '../text/path.ts';
-import type { Refusal } from '../yaml/modify.ts';
+import { type Path, samePath, startsWith } from '../text/path.ts';
+import { PathMarks } from '../text/path-marks.ts';
+import { type Refusal, snippetsOf } from '../yaml/modify.ts';
 import { newDocument } from '../yaml/write.ts';
 import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
 import {
@@ -17,6 +18,7 @@ import {
   envOf,
   isJsonFile,
   type PlacedOp,
+  type PlacesPart,
   secure,
   withAdded,
   withDocuments,
@@ -28,6 +30,11 @@ export interface ToggleRequest {
   /** `secure` writes the good value; `clear` takes it away again, never writing a bad one. */
   readonly action: 'secure' | 'clear';
   readonly scope: ControlScope;
+  /**
+   * Only these of the places that the rule reports, as findings name them; all in the scope when left out. The
+   * scope is of one document then.
+   */
+  readonly places?: readonly Path[];
   /** For fixes that need one; the rule's suggestion otherwise. */
   readonly value?: number | string;
   /** Write the value to targets that are secure already as well: the user gave another one. */
@@ -70,13 +77,15 @@ export function plan(review: Review, registry: Registry, request: ToggleRequest)
   for (const group of byObject(request.action === 'secure' ? secured : good)) {
     const { document, target } = group[0] as ScopedTarget;
     if (request.action === 'secure') {
-      const whole = request.scope.container === undefined || target.pod?.containers.length === 1;
+      const scoped = request.scope.container === undefined || target.pod?.containers.length === 1;
       // With a value for all, what is secure gets that one too.
       const keeps = at !== undefined && !request.all;
-      const targets = keeps ? group.filter((one) => open.includes(one)) : group;
+      const { asked, part, whole } = partOf(group, request.places, scoped);
+      const targets = keeps ? asked.filter((one) => open.includes(one)) : asked;
       const settled = keeps ? group.filter((one) => !open.includes(one)) : [];
       const { value } = request;
-      const result = secure(rule, targets, { value, whole, at, settled }, env);
+      if (targets.length + settled.length === 0) continue;
+      const result = secure(rule, targets, { value, whole, at, settled, part }, env);
       const edit = editOf(result.ops, document);
       // To say what a field is, no other object is made up.
       if (request.unsaid && edit.added.length > 0)
@@ -90,6 +99,33 @@ export function plan(review: Review, registry: Registry, request: ToggleRequest)
     }
   }
   return { ...changesFor(review, edits), declined };
+}
+
+/** Of the targets of an object those with one of the places, and what of them is written. */
+function partOf(
+  group: readonly ScopedTarget[],
+  places: readonly Path[] | undefined,
+  whole: boolean,
+): { asked: readonly ScopedTarget[]; part?: PlacesPart; whole: boolean } {
+  if (!places) return { asked: group, whole };
+  const marks = PathMarks.of(places);
+  const asked: ScopedTarget[] = [];
+  const wanted: Path[] = [];
+  const kept: Path[] = [];
+  let reaches = true;
+  for (const one of group) {
+    const own = 'places' in one.status ? one.status.places.map(({ at }) => at) : [];
+    const named = own.filter((at) => marks.has(at));
+    wanted.push(...named);
+    kept.push(...own.filter((at) => !marks.has(at)));
+    if (named.length > 0) asked.push(one);
+    else {
+      // What is written at the pod does not change a container that has a value of its own.
+      const { container } = one.target;
+      reaches &&= container !== undefined && own.every((at) => startsWith(at, container.path));
+    }
+  }
+  return { asked, part: { wanted, kept }, whole: whole && reaches };
 }
 
 const byObject = (targets: readonly ScopedTarget[]): ScopedTarget[][] => [
@@ -127,7 +163,7 @@ export function changesFor(review: Review, edits: readonly Edit[]): Omit<Plan, '
     const list = ops.filter(({ document }) => document === index);
     if (list.length === 0) continue;
     const result = writeOps(own.document, list);
-    if (!result.ok) refusals.push({ ...result, document: index });
+    if (!result.ok) refusals.push({ ...result, snippet: snippetsOf(list), document: index });
     else {
       for (const { from, to, insert } of result.changes.edits) {
         written.push({ from: from + slice.from, to: to + slice.from, insert });

@@ -5,7 +5,6 @@ import type { Finding } from '../review/ask-rule.ts';
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
 import {
-  type FixOp,
   RISKS,
   type Rule,
   type RuleEnv,
@@ -289,14 +288,11 @@ export function editOfPart(
   env: RuleEnv,
 ): Edit {
   if (targets.length === 0) return editOf([], document);
-  const { ops } = secure(rule, targets, { value, whole }, env);
-  if (keptPaths.length === 0) return editOf(ops, document);
-  const wanted = PathMarks.of(targets.flatMap((target) => target.wanted));
-  const staying = PathMarks.of(keptPaths.filter((path) => !wanted.has(path)));
-  return editOf(
-    ops.filter((op) => !writes(op, staying, wanted)),
-    document,
-  );
+  const part =
+    keptPaths.length > 0
+      ? { wanted: targets.flatMap((target) => target.wanted), kept: keptPaths }
+      : undefined;
+  return editOf(secure(rule, targets, { value, whole, part }, env).ops, document);
 }
 
 function split(places: readonly ValuePlace[], counts: (place: ValuePlace) => boolean) {
@@ -304,11 +300,4 @@ function split(places: readonly ValuePlace[], counts: (place: ValuePlace) => boo
     wanted: places.filter(counts).map(({ at }) => at),
     keptPaths: places.filter((place) => !counts(place)).map(({ at }) => at),
   };
-}
-
-/** Whether an operation writes a place that is to stay, rather than one wanted inside it. */
-function writes(op: FixOp, staying: PathMarks, wanted: PathMarks): boolean {
-  if (op.op === 'add-document' || op.op === 'keep') return false;
-  const at = op.op === 'removeItem' ? [...fullPath(op), op.index] : fullPath(op);
-  return staying.within(at) >= 0 || (staying.along(at) >= 0 && wanted.around(at) < 0);
 }

@@ -55,6 +55,8 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     problems: [],
     verdicts: ['privileged'],
     found: ['Pod/w host-namespaces'],
+    // The comment goes with its key: it must not speak of the containers.
+    hardened: { all: { hasNot: ['hostNetwork', 'keep host network'] } },
   },
   'cronjob.yaml': {
     problems: [],
@@ -62,7 +64,13 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     found: ['host-namespaces', 'CronJob/nightly-report/uploader image-tag'],
     hardened: {
       all: {
-        has: ['   name: nightly-report      # 3 spaces indentation, team standard', '<<: *sc'],
+        has: [
+          '   name: nightly-report      # 3 spaces indentation, team standard',
+          '<<: *sc\n                       readOnlyRootFilesystem: true\n',
+          '                    securityContext: &sc\n                       runAsNonRoot: true\n',
+          '   # trailing comment, no newline\n',
+        ],
+        hasNot: ['# for nsenter'],
       },
     },
   },
@@ -77,7 +85,21 @@ const DEFECTS: Readonly<Record<string, Row>> = {
       'Service/x/a privileged',
     ],
   },
-  'empty-maps.yaml': { problems: [], verdicts: ['baseline'], found: ['Pod/a run-as-non-root'] },
+  'empty-maps.yaml': {
+    problems: [],
+    verdicts: ['baseline'],
+    found: ['Pod/a run-as-non-root'],
+    hardened: {
+      all: {
+        has: [
+          '  securityContext:\n    runAsNonRoot: true\n',
+          '    resources:\n      requests:\n        cpu: ',
+          '    securityContext:\n      allowPrivilegeEscalation: false\n',
+        ],
+        hasNot: ['{'],
+      },
+    },
+  },
   'env-credentials.yaml': {
     problems: [],
     verdicts: ['baseline'],
@@ -192,12 +214,27 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     problems: [],
     verdicts: ['privileged'],
     found: ['orders/api credentials-in-env', 'orders/migrate credentials-in-env'],
+    // Both containers have the list from one anchor, and so the same Secret.
+    hardened: {
+      all: {
+        has: ['env: *dbenv', '            name: orders-secrets\n'],
+        hasNot: ['S3cr3t', 'AccountKey'],
+      },
+    },
   },
   'orders.yaml': {
     problems: [],
     verdicts: ['privileged'],
     found: ['orders/migrate credentials-in-env', 'orders/api readiness-probes'],
     absent: ['orders/api credentials-in-env', 'orders/log-shipper readiness-probes'],
+    hardened: {
+      all: {
+        has: [
+          'valueFrom:     # TODO move to key vault!!\n',
+          '                    # runAsUser: 1000   <- broke uploads, see ORD-1123\n',
+        ],
+      },
+    },
   },
   'patch-delete.yaml': {
     problems: [],
@@ -238,6 +275,7 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     problems: [],
     verdicts: ['privileged'],
     found: ['ingest-worker/es credentials-in-env', 'ingest-worker host-path-volumes'],
+    hardened: { all: { has: ['      securityContext:\r\n        '] } },
   },
   'wrong-namespace.yaml': {
     problems: [],
@@ -271,6 +309,10 @@ function textsOf(name: string, below = folder): string[] {
     .sort()
     .flatMap((one) => textsOf(one, own));
 }
+
+/** Comments as lines have them; a text of a ConfigMap may have such too. */
+const commentsOf = (text: string): string[] =>
+  (text.match(/(?<=^|[ \t])#[^\n\r]*/gm) ?? []).map((comment) => comment.trimEnd());
 
 const firstLine = (text: string): string => text.split(/\r?\n/, 1)[0] as string;
 
@@ -325,9 +367,19 @@ describe.each(Object.entries(DEFECTS))('%s', (name, row) => {
   });
 
   it.each(FIXES)('is hardened once with the fixes %s', (fixes) => {
-    const texts = hardenAll(reviews, registry, fixes).map(({ text }) => text);
+    const results = hardenAll(reviews, registry, fixes);
+    const texts = results.map(({ text }) => text);
     const again = hardenAll(reviewAll(texts), registry, fixes);
     expect(again.map(({ text }) => text)).toEqual(texts);
+    for (const [i, { text, removedComments }] of results.entries()) {
+      const gone = removedComments.map((comment) => comment.text);
+      const before = commentsOf((reviews[i] as Review).text);
+      expect([...commentsOf(text), ...gone].sort()).toEqual(before.sort());
+      // Neither line ends nor what the file ends with change.
+      const own = (reviews[i] as Review).text;
+      if (/\r\n/.test(own)) expect(text).not.toMatch(/[^\r]\n/);
+      if (results[i]?.added.length === 0) expect(/\n$/.test(text)).toBe(/\n$/.test(own));
+    }
     const { has = [], hasNot = [] } = row.hardened?.[fixes] ?? {};
     for (const part of has) expect(texts.join('---\n')).toContain(part);
     for (const part of hasNot) expect(texts.join('---\n')).not.toContain(part);

@@ -27,6 +27,11 @@ export interface Selection<T extends Target = PodTarget, O extends OptionSpecs =
   readonly pod: T['pod'];
   /** Targets in scope that are not yet secure. */
   readonly targets: readonly T[];
+  /**
+   * Which of the places that the rule reports are to be fixed; all when left out. Operations at the others are
+   * left out afterwards: only a rule that writes elsewhere than at its places has to ask.
+   */
+  readonly wanted?: (at: Path) => boolean;
   /** True when every container of the pod is in scope: the pod level may be written. */
   readonly whole: boolean;
   /** The level that the user chose, for rules with a `placement`. */

@@ -161,6 +161,10 @@ export function snippetOf(op: PathOp): string {
   return `# ${formatPath(op.path)}\n${blockEntry(key, value, style, 0)}\n`;
 }
 
+/** Operations as YAML to write by hand, each once; empty when they only take away. */
+export const snippetsOf = (ops: readonly PathOp[]): string =>
+  [...new Set(ops.map(snippetOf))].filter((block) => block !== '').join('\n');
+
 interface Step {
   /** Undefined when there is nothing to do. */
   readonly changes?: ChangeSet;

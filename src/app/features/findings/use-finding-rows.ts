@@ -8,6 +8,7 @@ import {
   askedOf,
   type Entry,
   type FindingGroup,
+  fixRequest,
   fixScope,
   groupFindings,
   isProblem,
@@ -82,7 +83,7 @@ export function useRowActs(fixed: (group: FindingGroup) => void) {
           return;
         }
         fixed(group);
-        store.toggle({ rule: rule.id, action: 'secure', scope: fixScope(group) });
+        store.toggle(fixRequest(group));
       },
       explain: (group: FindingGroup) => lead(group.rule, rowScope(group)),
       focus(entry: Entry | PlacedProblem) {

@@ -4,13 +4,13 @@ import {
   plan,
   type Review,
   registry,
-  snippetOf,
+  snippetsOf,
 } from '../../../engine/index.ts';
 
 /** Empty when the fix only takes away, or when nothing is left for it to write. */
 export function snippetFor(review: Review, rule: string, scope: ControlScope): string {
   const { ops } = plan(review, registry, { rule, action: 'secure', scope, all: true });
-  return [...new Set(ops.map(snippetOf))].filter((block) => block !== '').join('\n');
+  return snippetsOf(ops);
 }
 
 /** What comes of writing the good value where nobody can say what holds: `left-out` is good by itself. */

@@ -55,7 +55,7 @@ const credentialsOf = ({ path, value: { env } }: ContainerRef, known: ReadonlySe
   (env ?? []).flatMap(({ name = '', value }, i) => {
     const credential = value === undefined ? null : credentialIn(speakingName(name), value);
     return credential && !credential.placeholder && !isName(credential, value, known)
-      ? [{ ...credential, name, at: [...path, 'env', i] }]
+      ? [{ ...credential, name, value, at: [...path, 'env', i] }]
       : [];
   });
 
@@ -69,10 +69,18 @@ function movable(container: ContainerRef) {
   });
 }
 
-/** One Secret per workload; where the pod has more containers, one for each of them. */
-function secretNameFor({ name, pod }: Workload, container: ContainerRef): string | null {
+/**
+ * One Secret per workload; where the pod has more containers, one for each of them.
+ * @param shared for what several containers have alike, and may even have from one place in the file
+ */
+function secretNameFor(
+  { name, pod }: Workload,
+  container: ContainerRef,
+  shared = false,
+): string | null {
   const parts = [name?.replace(/-+$/, '') ?? container.name];
-  if (pod.containers.length > 1 && parts[0] !== container.name) parts.push(container.name);
+  const several = pod.containers.length > 1 && !(shared && name);
+  if (several && parts[0] !== container.name) parts.push(container.name);
   const secret = [...parts, 'secrets'].join('-');
   return /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(secret) ? secret : null;
 }
@@ -81,8 +89,14 @@ function secretNameFor({ name, pod }: Workload, container: ContainerRef): string
  * What the fix moves into which Secret; null where it declines. Keys of a Secret have an alphabet of their own.
  */
 function movesOf(workload: Workload, container: ContainerRef) {
+  const { pod } = workload;
   const secret = secretNameFor(workload, container);
-  const variables = credentialsOf(container, secretNames(workload.pod));
+  const variables = credentialsOf(container, secretNames(pod)).map((own) => {
+    const alike = pod.containers.filter(({ value: { env } }) =>
+      env?.some(({ name, value }) => name === own.name && value === own.value),
+    );
+    return { ...own, secret: secretNameFor(workload, container, alike.length > 1) ?? secret };
+  });
   if (secret === null || variables.some(({ name }) => !/^[\w.-]{1,253}$/.test(name))) return null;
   return { secret, variables, words: movable(container) };
 }
@@ -108,18 +122,20 @@ export const credentialsInEnv = defineRule({
     ];
     if (found.length === 0) return byDefault([...container.path, 'env']);
     const moves = movesOf(workload, container);
-    const keys = new Map([
+    const moved = new Map([
       ...(moves?.variables ?? []).map(
-        ({ at, name }) => [formatPath([...at, 'value']), name] as const,
+        ({ at, name: key, secret }) => [formatPath([...at, 'value']), { secret, key }] as const,
       ),
-      ...(moves?.words ?? []).map(({ at, variable }) => [formatPath(at), variable] as const),
+      ...(moves?.words ?? []).map(
+        ({ at, variable: key }) =>
+          [formatPath(at), { secret: moves?.secret ?? null, key }] as const,
+      ),
     ]);
     return explicit(
       ...found.map(({ at, name, kind, issuer, isDefault, severity }) => {
         // What the fix refers to, so that it can be made before.
-        const key = keys.get(formatPath(at));
-        const refers =
-          moves && key !== undefined ? { secret: moves.secret, key } : { secret: 'none' };
+        const { secret, key } = moved.get(formatPath(at)) ?? {};
+        const refers = secret && key !== undefined ? { secret, key } : { secret: 'none' };
         const data = { name, kind, ...(kind === 'vendorToken' && { issuer }), ...refers };
         const own = AZURE_KINDS.has(kind) ? 'azure-credential' : 'credential';
         return place(at, isDefault ? 'default-credential' : own, data, severity);
@@ -128,19 +144,25 @@ export const credentialsInEnv = defineRule({
   },
   fix: {
     safety: 'may-break',
-    secure: ({ workload, targets }) => {
+    secure: ({ workload, targets, wanted = () => true }) => {
       const ops: FixOp[] = [];
       for (const { container } of targets) {
         const moves = movesOf(workload, container);
         if (!moves) return null;
-        const refer = (key: string) => ({ secretKeyRef: { name: moves.secret, key } });
-        for (const { at, name } of moves.variables) {
-          ops.push(...replaceEntry([...at, 'value'], 'valueFrom', refer(name)));
+        const refer = (name: string | null, key: string) => ({ secretKeyRef: { name, key } });
+        for (const { at, name, secret } of moves.variables) {
+          const value = [...at, 'value'];
+          if (wanted(value)) ops.push(...replaceEntry(value, 'valueFrom', refer(secret, name)));
         }
         for (const { at, variable, prefix } of moves.words) {
+          if (!wanted(at)) continue;
           const path = [...container.path, 'env'];
           ops.push({ op: 'set', path: at, value: `${prefix}$(${variable})` });
-          ops.push({ op: 'append', path, value: { name: variable, valueFrom: refer(variable) } });
+          ops.push({
+            op: 'append',
+            path,
+            value: { name: variable, valueFrom: refer(moves.secret, variable) },
+          });
         }
       }
       return ops.length > 0 ? ops : null;
