@@ -50,8 +50,10 @@ export {
 } from './fixes/harden.ts';
 export {
   type MarkError,
+  type MarkSubject,
   type MarkWords,
   markError,
+  markSubjects,
   type OwnMark,
   ownMarkOf,
   planMark,

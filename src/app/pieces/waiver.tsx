@@ -1,3 +1,4 @@
+import { visible } from '../../engine/index.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { SuppressedPlace } from '../view/findings.ts';
 import { LineLink } from './line-link.tsx';
@@ -9,12 +10,13 @@ type SuppressedEntry = Pick<SuppressedPlace, 'mark'> & {
 /** Why a finding is waived, until when, and by which mark in the text. */
 export function Waiver({ place: { finding, mark } }: { readonly place: SuppressedEntry }) {
   const { t } = useWords();
-  const { source, reason, expires } = finding.suppression;
+  const { source, reason, expires, subject } = finding.suppression;
   return (
     <p className="where-line">
       <span>
         {reason === null ? t('suppressed.no-reason') : t('suppressed.reason', { reason })}
       </span>
+      {subject !== null && <span className="mono">{visible(subject)}</span>}
       {expires !== null && <span>{t('suppressed.until', { date: expires })}</span>}
       <span>
         {t('suppressed.by', { source })} <LineLink place={mark} />

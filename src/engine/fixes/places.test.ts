@@ -1,7 +1,17 @@
 /** A fix of some of the places that a rule reports leaves the others as they are. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, plan, Reviewer, registry } from '../index.ts';
+import {
+  DEFAULT_VERSION,
+  type Finding,
+  harden,
+  markSubjects,
+  plan,
+  planMark,
+  Reviewer,
+  type Rule,
+  registry,
+} from '../index.ts';
 
 const folder = new URL('../review/testdata/defects/', import.meta.url);
 const RULE = 'credentials-in-env';
@@ -97,4 +107,70 @@ spec:
   const after = fixed(text, 'run-as-group', codes[0] as string);
   expect(after).toContain('      runAsGroup: 0\n');
   expect(after).toMatch(/runAsGroup: [1-9]/);
+});
+
+describe('a mark about one of several findings', () => {
+  const rule = registry.byId.get(RULE) as Rule;
+  const words = { reason: 'rotated each night', until: null };
+  const found = (text: string) => {
+    const objects = reviewer.review(text).documents.flatMap(({ review }) => review.objects);
+    const names = (list: readonly Finding[]) => list.map(({ data }) => data.name);
+    return {
+      open: names(objects.flatMap(({ findings }) => findings)),
+      suppressed: names(objects.flatMap(({ suppressed }) => suppressed)),
+    };
+  };
+  const text = readFileSync(new URL('orders.yaml', folder), 'utf8');
+  const review = reviewer.review(text);
+  const scope = { document: 1 };
+
+  it('names what it is about, so that a person sees before what is suppressed', () => {
+    const subjects = markSubjects(review, rule, scope);
+    expect(subjects.map(({ subject }) => subject)).toEqual([
+      'DB_PASSWORD',
+      'AZURE_STORAGE_CONNECTION_STRING',
+    ]);
+  });
+
+  it('leaves the others open', () => {
+    const marked = planMark(review, rule, scope, words, ['DB_PASSWORD']).changes.apply(text);
+    expect(marked).toContain('ignore.podsmith/credentials-in-env.DB_PASSWORD: rotated each night');
+    expect(found(marked)).toEqual({
+      open: ['AZURE_STORAGE_CONNECTION_STRING'],
+      suppressed: ['DB_PASSWORD'],
+    });
+    // What is suppressed is not fixed with what is open.
+    const hardened = harden(reviewer.review(marked), registry, 'all').text;
+    expect(hardened).toContain('S3cr3t!Passw0rd-2024');
+    expect(hardened).not.toContain(KEY);
+  });
+
+  it('without a subject suppresses all that its rule says there, as ever', () => {
+    const marked = planMark(review, rule, scope, words).changes.apply(text);
+    expect(found(marked).open).toEqual([]);
+  });
+
+  it('may be in a comment', () => {
+    const marked = text.replace(
+      '            initContainers:',
+      '            # podsmith-ignore credentials-in-env.DB_PASSWORD: rotated each night\n$&',
+    );
+    expect(found(marked).suppressed).toEqual(['DB_PASSWORD']);
+  });
+
+  it('of a field names the field', () => {
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  hostPID: true\n  hostIPC: true\n';
+    const own = new Reviewer(registry, reviewer.env, new Map([['host-namespaces', {}]]));
+    const host = registry.byId.get('host-namespaces') as Rule;
+    const before = own.review(`${pod}  containers: [{name: a, image: a}]\n`);
+    expect(markSubjects(before, host, {}).map(({ subject }) => subject)).toEqual([
+      'hostPID',
+      'hostIPC',
+    ]);
+    const { changes } = planMark(before, host, {}, words, ['hostIPC']);
+    const after = own.review(changes.apply(before.text)).documents[0]?.review.objects[0];
+    expect(after?.findings.map(({ path }) => path.at(-1))).toEqual(['hostPID']);
+    expect(after?.suppressed.map(({ path }) => path.at(-1))).toEqual(['hostIPC']);
+  });
 });

@@ -313,7 +313,7 @@ export class Reviewer {
               policy?.label,
             )
           : null;
-      const suppressed = suppressFindings(findings, suppressions, this.registry);
+      const suppressed = suppressFindings(findings, suppressions, this.registry, document.value);
       return { object, workload, rules, ...suppressed, standards };
     });
     return {

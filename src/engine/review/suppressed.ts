@@ -2,20 +2,26 @@
 
 import type { Rule } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
+import type { Json } from '../text/json.ts';
 import { startsWith } from '../text/path.ts';
 import type { Finding } from './ask-rule.ts';
 import type { Registry } from './registry.ts';
 import type { Suppression } from './suppress/index.ts';
+import { subjectOf } from './suppress/subject.ts';
 
 export interface SuppressedFinding extends Finding {
   readonly suppression: Suppression;
 }
 
-/** @param marks those that still hold */
+/**
+ * @param marks those that still hold
+ * @param value of the document
+ */
 export function suppressFindings(
   findings: readonly Finding[],
   marks: readonly Suppression[],
   registry: Registry,
+  value: Json | undefined,
 ): {
   findings: readonly Finding[];
   suppressed: readonly SuppressedFinding[];
@@ -33,7 +39,11 @@ export function suppressFindings(
     const about = added(byCode, `${rule} ${code}`, () =>
       marks.filter(({ suppresses }) => isAbout(suppresses, rule, code, registry)),
     );
-    const own = about.filter(({ within }) => startsWith(path, within));
+    const own = about.filter(
+      ({ within, subject }) =>
+        startsWith(path, within) &&
+        (subject === null || subject === subjectOf(value, path, finding.container?.path ?? [])),
+    );
     // What containers share is suppressed when each of them is; till then those that are stay out of it.
     const markedContainers = new Set<string | null>(
       own.flatMap(({ container }) => container ?? []),

@@ -151,7 +151,7 @@ export function refuse(op: PathOp | undefined, reason: RefusalReason, anchor?: s
 }
 
 /** The operation as YAML to write by hand, from the document's root. */
-export function snippetOf(op: PathOp): string {
+function snippetOf(op: PathOp): string {
   if (op.op === 'remove' || op.op === 'removeItem' || op.op === 'rename') return '';
   const keys = op.path.filter((step): step is string => typeof step === 'string');
   const key = keys.at(-1);

@@ -1,11 +1,16 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import {
   type Control,
+  type Finding,
   type MarkError,
+  type MarkSubject,
   type MarkWords,
   markError,
+  markSubjects,
   type OwnMark,
+  SEVERITIES,
 } from '../../../engine/index.ts';
+import { SeverityWord } from '../../pieces/marks.tsx';
 import { focusRow } from '../../pieces/use-lead.ts';
 import { Waiver } from '../../pieces/waiver.tsx';
 import { useActions, useApp } from '../../store/react.ts';
@@ -70,7 +75,8 @@ export function ControlMarks({ control, form, held, onHeld, asking, onAsked }: P
       )}
       {asking && open.length > 0 && (
         <MarkForm
-          onSave={(words) => save(writeMark(store, named, form.scope, words))}
+          subjects={markSubjects(review, rule, form.scope)}
+          onSave={(words, only) => save(writeMark(store, named, form.scope, words, only))}
           onCancel={done}
         />
       )}
@@ -122,17 +128,22 @@ function MarkRow({ place, title, onEdit, onRemove }: RowProps) {
 interface MarkFormProps {
   /** What the mark says so far; a new one says nothing. */
   readonly words?: MarkWords;
-  readonly onSave: (words: MarkWords) => void;
+  /** What a new one may be about. */
+  readonly subjects?: readonly MarkSubject[];
+  /** @param only what it is to be about, where that is not all */
+  readonly onSave: (words: MarkWords, only?: readonly string[]) => void;
   readonly onCancel: () => void;
 }
 
 /** A reason, without which nothing is suppressed, and the last day on which it holds. */
-function MarkForm({ words, onSave, onCancel }: MarkFormProps) {
+function MarkForm({ words, subjects = [], onSave, onCancel }: MarkFormProps) {
   const today = useApp(({ analysis }) => analysis.review.env.today);
   const { t } = useWords();
   const [reason, setReason] = useState(words?.reason ?? '');
   const [until, setUntil] = useState(words?.until ?? '');
   const [error, setError] = useState<MarkError>();
+  const [left, leave] = useState<readonly string[]>([]);
+  const [missing, miss] = useState(false);
   const id = useId();
   const first = useRef<HTMLTextAreaElement>(null);
   const day = useRef<HTMLInputElement>(null);
@@ -143,7 +154,10 @@ function MarkForm({ words, onSave, onCancel }: MarkFormProps) {
     const said: MarkWords = { reason, until: until === '' ? null : until };
     // A day that is only half written is none to the browser.
     const found = markError(said, today) ?? (day.current?.validity.badInput ? 'date' : null);
-    if (!found) return onSave(said);
+    const { only, none } = chosenOf(subjects, left);
+    miss(none);
+    if (none) return document.getElementById(`${id}-subjects`)?.querySelector('input')?.focus();
+    if (!found) return onSave(said, only);
     setError(found);
     (isOfDay(found) ? day : first).current?.focus();
   };
@@ -163,6 +177,18 @@ function MarkForm({ words, onSave, onCancel }: MarkFormProps) {
   const ofDay = error !== undefined && isOfDay(error);
   return (
     <form className="mark-form" onSubmit={save} noValidate aria-label={t('mark.title')}>
+      {subjects.length > 1 && (
+        <Subjects
+          id={`${id}-subjects`}
+          subjects={subjects}
+          left={left}
+          missing={missing}
+          onLeave={(subjects) => {
+            leave(subjects);
+            miss(false);
+          }}
+        />
+      )}
       <div className="field field--row">
         <label htmlFor={`${id}-reason`}>{t('mark.reason')}</label>
         <textarea
@@ -209,5 +235,68 @@ function MarkForm({ words, onSave, onCancel }: MarkFormProps) {
     </form>
   );
 }
+
+/** Subjects offered one by one; a rule that says more is suppressed for all of it or for these. */
+const OFFERED = 12;
+
+const offered = (subjects: readonly MarkSubject[]): readonly string[] =>
+  subjects.slice(0, OFFERED).flatMap(({ subject }) => subject ?? []);
+
+/** What is left of the subjects once some are left out; all of them need no list. */
+function chosenOf(subjects: readonly MarkSubject[], left: readonly string[]) {
+  if (left.length === 0) return { only: undefined, none: false };
+  const only = offered(subjects).filter((subject) => !left.includes(subject));
+  return { only, none: only.length === 0 };
+}
+
+interface SubjectsProps {
+  readonly id: string;
+  readonly subjects: readonly MarkSubject[];
+  /** Those that are to stay open. */
+  readonly left: readonly string[];
+  /** None was chosen. */
+  readonly missing: boolean;
+  readonly onLeave: (left: readonly string[]) => void;
+}
+
+/** What the mark would suppress, before it is written: each finding by itself may be left out. */
+function Subjects({ id, subjects, left, missing, onLeave }: SubjectsProps) {
+  const { t, finding } = useWords();
+  const more = subjects.length - OFFERED;
+  return (
+    <fieldset className="mark-form__subjects" id={id} aria-describedby={`${id}-help`}>
+      <legend className="mark-form__subjects-title">{t('mark.findings')}</legend>
+      {subjects.slice(0, OFFERED).map(({ subject, findings }) => {
+        const [first] = findings as readonly [Finding];
+        return (
+          <label className="mark-form__subject" key={subject ?? ''}>
+            <input
+              type="checkbox"
+              checked={subject === null ? left.length === 0 : !left.includes(subject)}
+              disabled={subject === null}
+              onChange={({ target }) =>
+                subject !== null &&
+                onLeave(target.checked ? left.filter((own) => own !== subject) : [...left, subject])
+              }
+            />
+            <span>
+              {finding(first.rule, first.code, first.data)}{' '}
+              <SeverityWord severity={worst(findings)} />
+              {subject === null && ` ${t('mark.findings.together')}`}
+            </span>
+          </label>
+        );
+      })}
+      {more > 0 && <p className="help">{t('mark.findings.more', { n: more })}</p>}
+      <p className={missing ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
+        {missing && <Icon name="fail" />}
+        {t(missing ? 'mark.error.none' : 'mark.findings.help')}
+      </p>
+    </fieldset>
+  );
+}
+
+const worst = (findings: readonly Finding[]) =>
+  SEVERITIES.find((severity) => findings.some((one) => one.severity === severity)) ?? 'info';
 
 const isOfDay = (error: MarkError): boolean => error === 'date' || error === 'past';

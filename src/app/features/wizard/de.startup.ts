@@ -21,6 +21,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'mark.reason': 'Begründung',
   'mark.reason.help':
     'Warum es so bleibt und wer zugestimmt hat. Die Begründung wird ins Manifest geschrieben.',
+  'mark.findings': 'Zu unterdrückende Befunde',
+  'mark.findings.help': 'Befunde, die Sie auslassen, bleiben offen.',
+  'mark.findings.more':
+    '{n, plural, one {# weiterer wird} other {# weitere werden}} nur unterdrückt, wenn kein Befund ausgelassen wird.',
+  'mark.findings.together': 'Wird nur unterdrückt, wenn kein anderer Befund ausgelassen wird.',
+  'mark.error.none': 'Wählen Sie mindestens einen Befund aus. Es wurde nichts geschrieben.',
   'mark.until': 'Bis',
   'mark.until.help': 'Optional. Nach diesem Tag zählt es wieder.',
   'mark.save': 'Unterdrücken',

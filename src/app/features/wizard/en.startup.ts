@@ -19,6 +19,12 @@ export const messages = {
   'mark.reason': 'Reason',
   'mark.reason.help':
     'Why it stays as it is, and who agreed. The reason is written into the manifest.',
+  'mark.findings': 'Findings to suppress',
+  'mark.findings.help': 'Findings that you leave out stay open.',
+  'mark.findings.more':
+    '{n, plural, one {# more is} other {# more are}} suppressed only if no finding is left out.',
+  'mark.findings.together': 'Suppressed only if no other finding is left out.',
+  'mark.error.none': 'Choose at least one finding. Nothing was written.',
   'mark.until': 'Until',
   'mark.until.help': 'Optional. After this day it counts again.',
   'mark.save': 'Suppress',

@@ -56,13 +56,15 @@ interface Named {
   readonly title: string;
 }
 
+/** @param only what it is to be about; all that the rule says in the scope when left out */
 export const writeMark = (
   store: Store,
   named: Named,
   scope: ControlScope,
   words: MarkWords,
+  only?: readonly string[],
 ): boolean =>
-  editMark(store, 'act.mark', named, (review) => planMark(review, named.rule, scope, words));
+  editMark(store, 'act.mark', named, (review) => planMark(review, named.rule, scope, words, only));
 
 export const changeMark = (store: Store, named: Named, mark: OwnMark, words: MarkWords): boolean =>
   editMark(store, 'act.mark.edit', named, (review) => planMarkEdit(review, mark, words));

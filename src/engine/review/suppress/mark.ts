@@ -31,6 +31,8 @@ export interface SuppressionMark {
   readonly expires: string | null;
   /** Only findings about the container of this name. */
   readonly container: string | null;
+  /** Only findings about what has this name there, as `subjectOf` gives it: a variable, a volume or a field. */
+  readonly subject: string | null;
 }
 
 /** One mark that suppresses findings: ours or a peer's. */
@@ -62,7 +64,7 @@ export const mark = (
   source: SuppressionSource,
   id: string,
   suppresses: SuppressionMark['suppresses'],
-  rest: Partial<Pick<SuppressionMark, 'reason' | 'expires' | 'container'>> = {},
+  rest: Partial<Pick<SuppressionMark, 'reason' | 'expires' | 'container' | 'subject'>> = {},
 ): SuppressionMark => ({
   source,
   id,
@@ -70,6 +72,7 @@ export const mark = (
   reason: null,
   expires: null,
   container: null,
+  subject: null,
   ...rest,
 });
 
@@ -93,7 +96,8 @@ type Problem = Pick<SuppressionProblem, 'code' | 'id'>;
  * hold. `(until 2027-01-31)` at the reason's end is its expiry, `(bis …)` and `(expires …)` as well;
  * with a date that is none the mark suppresses nothing, so that a slip of the pen makes no waiver for ever.
  *
- * @param ids the rules named
+ * @param ids the rules named, each perhaps with a dot and what its findings have to be about:
+ *   `credentials-in-env.DB_PASSWORD`
  * @param words the reason as written, expiry included
  */
 export function ownMarks(
@@ -108,11 +112,13 @@ export function ownMarks(
   if (ids.length === 0) problems.push({ code: 'suppression-without-rule', id: '' });
   if (badDate !== null) problems.push({ code: 'suppression-without-date', id: badDate });
   for (const id of ids) {
-    if (!knownRules.has(id)) problems.push({ code: 'unknown-suppression', id });
+    const dot = id.indexOf('.');
+    const [rule, subject] = dot < 0 ? [id, null] : [id.slice(0, dot), id.slice(dot + 1)];
+    if (!knownRules.has(rule) || subject === '') problems.push({ code: 'unknown-suppression', id });
     else if (reason === null) problems.push({ code: 'suppression-without-reason', id });
     else {
-      const suppresses = badDate !== null ? NOTHING : { rules: [id], keys: [] };
-      marks.push(mark('podsmith', id, suppresses, { reason, expires, container }));
+      const suppresses = badDate !== null ? NOTHING : { rules: [rule], keys: [] };
+      marks.push(mark('podsmith', id, suppresses, { reason, expires, container, subject }));
     }
   }
   return { marks, problems };

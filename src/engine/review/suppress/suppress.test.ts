@@ -24,6 +24,7 @@ function marks(text: string): string[] {
       `${found.source} ${found.id}: ${what}`,
       formatPath(found.within) && `at ${formatPath(found.within)}`,
       found.container && `in ${found.container}`,
+      found.subject && `about ${found.subject}`,
       found.reason && `because ${found.reason}`,
       found.expires && `until ${found.expires}`,
     ]
@@ -71,6 +72,11 @@ describe('our annotations', () => {
       'for one container',
       deployment('{}', '{ app.ignore.podsmith/host-ports: behind a firewall }'),
       ['podsmith host-ports: host-ports, in app, because behind a firewall'],
+    ],
+    [
+      'for what has a name',
+      deployment('{ app.ignore.podsmith/host-ports.http: behind a firewall }'),
+      ['podsmith host-ports.http: host-ports, in app, about http, because behind a firewall'],
     ],
     [
       'on a pod, whose metadata is read once',
