@@ -38,3 +38,27 @@ test('the pods of a custom resource are found, told apart, and fixed each at its
     await expect(podsmith.finding('Sees every process of the node')).toHaveCount(0);
   });
 });
+
+test('several custom resources share a band, which says of each what was judged', async ({
+  podsmith,
+}) => {
+  const manifest = (apiVersion: string, kind: string, spec: string) =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: x\nspec: ${spec}\n`;
+  await podsmith.open();
+  await podsmith.openFile(
+    'several.yaml',
+    [
+      manifest(
+        'argoproj.io/v1alpha1',
+        'Rollout',
+        '{template: {spec: {containers: [{name: a, image: "registry.example.com/a:1"}]}}}',
+      ),
+      manifest('tekton.dev/v1', 'Pipeline', '{tasks: [{name: a, taskRef: {name: a}}]}'),
+    ].join('---\n'),
+  );
+  const { page } = podsmith;
+  await expect(page.getByText('Rollout, Pipeline.')).toBeVisible();
+  await expect(page.getByText('One of them wasn’t judged, or only in part.')).toBeVisible();
+  await page.getByText('Show what was judged of each').click();
+  await expect(page.getByText('The steps or tasks of this Pipeline')).toBeVisible();
+});

@@ -54,6 +54,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'band.broken.restore': 'Letzten gültigen wiederherstellen',
   'band.broken.more':
     '{n, plural, one {Ein weiteres Dokument ist} other {# weitere Dokumente sind}} nicht lesbar; die Liste der Befunde nennt {n, plural, one {es} other {sie}}.',
+  'band.custom.title':
+    '{list}{more, plural, =0 {} one { und # weitere Art} other { und # weitere Arten}}.',
+  'band.custom.text':
+    'Pod Security Admission prüft diese benutzerdefinierten Ressourcen nicht, daher warnt der Cluster Sie beim Anwenden nicht.{open, plural, =0 {} one { Eine davon wurde nicht oder nur teilweise beurteilt.} other { # davon wurden nicht oder nur teilweise beurteilt.}}',
+  'band.custom.more': 'Anzeigen, was jeweils beurteilt wurde',
   'band.recognised.line': 'Zeile {line}',
 
   'compare.title': 'Letzter gültiger und jetziger Text',

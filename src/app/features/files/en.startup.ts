@@ -49,6 +49,11 @@ export const messages = {
   'band.broken.restore': 'Restore last valid',
   'band.broken.more':
     '{n, plural, one {One more document cannot be read} other {# more documents cannot be read}}; the findings list names {n, plural, one {it} other {them}}.',
+  'band.custom.title':
+    '{list}{more, plural, =0 {} one { and # more kind} other { and # more kinds}}.',
+  'band.custom.text':
+    'Pod Security Admission doesn’t look at these custom resources, so the cluster won’t warn you when you apply them.{open, plural, =0 {} one { One of them wasn’t judged, or only in part.} other { # of them weren’t judged, or only in part.}}',
+  'band.custom.more': 'Show what was judged of each',
   'band.recognised.line': 'Line {line}',
 
   'compare.title': 'Last valid and present text',
