@@ -37,6 +37,19 @@ export function bandText(
   });
 }
 
+/** The score, of how many workloads it is the lowest, and the band. */
+export const scoreSaid = (words: Words, rating: Rating): string =>
+  words.t('score.line', {
+    value: rating.value,
+    n: rating.suppressed,
+    workloads: rating.workloads,
+    band: bandText(words, rating),
+  });
+
+/** The same for a line of its own: `Score: 97 of 100, 2 suppressed · Hardened`. */
+export const scoreLine = (words: Words, rating: Rating): string =>
+  `${words.t('score.label')}: ${scoreSaid(words, rating)}`;
+
 /** For a cell: the score, with its band where that is lower than the number. */
 export const scoreCell = (words: Words, rating: Rating): string =>
   rating.because.length === 0

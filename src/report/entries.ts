@@ -16,10 +16,12 @@ import {
   type PolicyVerdicts,
   type Problem,
   problemSeverity,
+  type Rating,
   type Review,
   rangeOf,
   ratingOf,
   registry,
+  worstRating,
 } from '../engine/index.ts';
 import { type Concealed, concealer } from '../engine/quotes.ts';
 import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
@@ -60,7 +62,23 @@ export function fileReport(
     }
     for (const entry of entriesOf(placed, means)) entries.push(entry);
   }
-  return { path, review, conceal, entries };
+  return { path, review, conceal, entries, rating: ratingIn([{ review, entries }]) };
+}
+
+/**
+ * The worst rating in files that were reviewed together, of the objects that Kubernetes reads.
+ * @returns null when nothing in them has one
+ */
+export function ratingIn(files: readonly Pick<ReadFile, 'review' | 'entries'>[]): Rating | null {
+  const read = new Set(
+    files.flatMap(({ entries }) =>
+      entries.flatMap(({ object, problems }) =>
+        object && !problems.some(isUnreadable) ? [object] : [],
+      ),
+    ),
+  );
+  const reviews = files.map(({ review }) => review);
+  return worstRating(reviews, registry, (own) => read.has(own));
 }
 
 /** What entries are made with. */

@@ -1,7 +1,7 @@
 /** The report on files that were reviewed together. */
 import type { Finding, PolicyVerdicts, ResolvedConfig, Review } from '../engine/index.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
-import { fileReport } from './entries.ts';
+import { fileReport, ratingIn } from './entries.ts';
 import type { Report, UnreadFile } from './report.ts';
 
 export interface Reviewed {
@@ -20,15 +20,17 @@ export function makeReport(
 ): Report {
   const { profile, kubernetesVersion, policyVersion } = target;
   const sentence = sentences(words);
+  const made = files.map((file) =>
+    'error' in file ? file : fileReport(file.path, file.review, words, sentence, policies),
+  );
   return {
     version,
     profile,
     kubernetesVersion,
     policyVersion,
     initiative,
-    files: files.map((file) =>
-      'error' in file ? file : fileReport(file.path, file.review, words, sentence, policies),
-    ),
+    files: made,
+    rating: ratingIn(made.flatMap((file) => ('error' in file ? [] : [file]))),
   };
 }
 

@@ -99,6 +99,8 @@ export interface ReadFile {
   /** Makes what is said about the file printable. */
   readonly conceal: (text: string) => Concealed;
   readonly entries: readonly ReportEntry[];
+  /** The worst rating in the file; null when nothing in it has one. */
+  readonly rating: Rating | null;
 }
 export interface UnreadFile {
   readonly path: string;
@@ -110,6 +112,8 @@ export interface Report
   /** The initiative of Azure Policy that the profile stands for. */
   readonly initiative: { readonly title: string; readonly id: string } | null;
   readonly files: readonly (ReadFile | UnreadFile)[];
+  /** The worst rating in all files. */
+  readonly rating: Rating | null;
 }
 
 /** How people call an object: `Deployment/web`, or the number of its document. */

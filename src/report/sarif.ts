@@ -1,6 +1,8 @@
 /** The report as SARIF 2.1.0, for code scanning. */
 import { formatPath, registry, type Severity, visible, visibleJson } from '../engine/index.ts';
+import { scoreLine } from '../i18n/band-text.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
+import { ratingBeside, saidOfWorst } from './rating.ts';
 import {
   isLeftOpen,
   nameOf,
@@ -84,12 +86,15 @@ export function* sarifSteps(
                   return notification('note', `${file.path}: ${said}`, uri);
                 }),
               );
-              return [...more, ...notJudged(file, uri, words)];
+              return [...more, ...ratings(file, uri, words), ...notJudged(file, uri, words)];
             }),
           },
         ],
         results: results.map((result) => ({ ...result, ruleIndex: index.get(result.ruleId) })),
-        properties: { profile: report.profile },
+        properties: {
+          profile: report.profile,
+          ...(report.rating && saidOfWorst(report.rating)),
+        },
       },
     ],
   };
@@ -114,6 +119,29 @@ const notification = (
     },
   ],
 });
+
+/** The score of each object and its band, and the worst of several. */
+function ratings(
+  { path, entries, rating, conceal }: ReadFile,
+  uri: string,
+  words: ResultTranslator,
+) {
+  const own = entries.flatMap((entry) =>
+    entry.rating
+      ? [
+          notification(
+            'note',
+            `${nameOf(entry, words)}: ${scoreLine(words, entry.rating)}`,
+            uri,
+            entry.line,
+          ),
+        ]
+      : [],
+  );
+  const worst = ratingBeside(rating, entries);
+  if (!worst) return own;
+  return [...own, notification('note', `${conceal(path)}: ${scoreLine(words, worst)}`, uri)];
+}
 
 /**
  * What was not judged, each with its reason, and what is said of custom resources; objects that have no pod to

@@ -12,7 +12,9 @@ import {
   undecidedIn,
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
+import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
+import { ratingIn } from '../../report/entries.ts';
 import { isUnreadable, nameOf, type ReportEntry, tallyOf } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
 
@@ -66,8 +68,17 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   for (const [entry, { line, column, message }] of problems) {
     const where = `${printable(nameOf(entry, words))} ${line}:${column}`;
     const template = hardened.after.documents[entry.index]?.review.document.template;
-    const said = template ? 'cli.harden.template' : 'cli.harden.unreadable';
+    const touched = applied.some(({ document }) => document === entry.index);
+    const unread = touched ? 'cli.harden.still-unreadable' : 'cli.harden.unreadable';
+    const said = template ? 'cli.harden.template' : unread;
     out.push(`  ${paint('red', t(said))} ${where}: ${printable(message)}`);
+  }
+  for (const entry of entries) {
+    for (const { code, line, column, message } of entry.problems) {
+      if (isUnreadable({ code })) continue;
+      const where = `${printable(nameOf(entry, words))} ${line}:${column}`;
+      out.push(`  ${t('cli.harden.problem')} ${where}: ${printable(message)}`);
+    }
   }
   const checks = level ? failingChecks(hardened, registry, level) : [];
   const { judged, podless, open } = tallyOf(entries);
@@ -95,6 +106,8 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
       out.push(`      ${rule}: ${t('cli.harden.suppressed')}`);
     }
   }
+  const rating = ratingIn([{ review: hardened.after, entries }]);
+  if (rating) out.push(`  ${scoreLine(words, rating)}`);
   const listed = new Set(checks.flatMap((check) => check.left));
   const others = left.filter((own) => !listed.has(own));
   if (others.length > 0) out.push(`  ${t('cli.harden.left', { n: others.length })}`);

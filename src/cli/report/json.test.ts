@@ -18,6 +18,7 @@ describe('review --format json', () => {
       'policyVersion',
       'profile',
       'files',
+      'rating',
     ]);
     expect(found).toMatchObject({
       tool: 'podsmith',

@@ -3,11 +3,11 @@ import {
   admissionMessage,
   formatVersion,
   type Mutation,
-  type Rating,
   type SaidViolation,
   type Verdict,
   visibleJson,
 } from '../../engine/index.ts';
+import { saidOfRating, saidOfWorst } from '../../report/rating.ts';
 import type {
   ReadFile,
   Report,
@@ -30,8 +30,13 @@ export function jsonReport(report: Report): string {
     files: files.map((file) =>
       'error' in file
         ? { path: file.path, error: file.error }
-        : { path: file.path, documents: file.entries.map((own) => entry(own, file)) },
+        : {
+            path: file.path,
+            documents: file.entries.map((own) => entry(own, file)),
+            ...(file.rating && { rating: saidOfWorst(file.rating) }),
+          },
     ),
+    ...(report.rating && { rating: saidOfWorst(report.rating) }),
   });
   return visibleJson(json);
 }
@@ -60,7 +65,7 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
     findings: own.findings.map(finding),
     suppressed: own.suppressed.map(suppressed),
     score: own.score,
-    ...(own.rating && { rating: rating(own.rating) }),
+    ...(own.rating && { rating: saidOfRating(own.rating) }),
     judgement: { ...own.judgement, ...(own.unjudged && { message: own.unjudged }) },
     ...(own.note !== null && { note: own.note }),
   };
@@ -81,19 +86,6 @@ function standards({ kind, standards }: ReportEntry, conceal: ReadFile['conceal'
     version,
     baseline: verdict('baseline', standards.baseline),
     restricted: verdict('restricted', standards.restricted),
-  };
-}
-
-/** The band of the score, how many findings beside it are suppressed, and why the band is lower than the number. */
-function rating({ band, suppressed, because }: Rating): object {
-  return {
-    band,
-    suppressed,
-    because: because.map((reason) => {
-      if (!('first' in reason)) return reason;
-      const { kind, n, first } = reason;
-      return { kind, n, rule: first.rule, severity: first.severity };
-    }),
   };
 }
 

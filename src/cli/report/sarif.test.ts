@@ -87,7 +87,7 @@ describe('review --format sarif', () => {
     expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
       'a%20b/gr%C3%B6%C3%9Fe%20%231.yaml',
     );
-    expect(invocations[0].toolExecutionNotifications).toHaveLength(2);
+    expect(invocations[0].toolExecutionNotifications).toHaveLength(3);
   });
 
   it('places results and describes their rules', async () => {

@@ -1,6 +1,8 @@
 /** The lines at a report's end: how much was looked at and what came out. */
 import { printable, SEVERITIES } from '../../engine/index.ts';
+import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
+import { ratingBeside } from '../../report/rating.ts';
 import {
   isUnreadable,
   nameOf,
@@ -12,7 +14,7 @@ import {
 /** Named one by one up to here. */
 const MOST_NAMED = 5;
 
-export function summary({ files, profile }: Report, words: CliTranslator): string[] {
+export function summary({ files, profile, rating }: Report, words: CliTranslator): string[] {
   const { t } = words;
   const entries = files.flatMap((file) => ('error' in file ? [] : file.entries));
   const problems = entries.flatMap((entry) => [
@@ -54,6 +56,8 @@ export function summary({ files, profile }: Report, words: CliTranslator): strin
           ),
     );
   }
+  const worst = ratingBeside(rating, entries);
+  if (worst) lines.push(scoreLine(words, worst));
   const named = (all: readonly string[]) => {
     const different = [...new Set(all)].map(printable);
     const more = different.length - MOST_NAMED;

@@ -1,8 +1,9 @@
 /** The report for people at a terminal, grouped by file and object. */
 import { printable, type Severity } from '../../engine/index.ts';
 import { concealed } from '../../engine/quotes.ts';
-import { bandText } from '../../i18n/band-text.ts';
+import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
+import { ratingBeside } from '../../report/rating.ts';
 import {
   isOpen,
   nameOf,
@@ -39,14 +40,18 @@ export function textReport(report: Report, words: CliTranslator, paint: Paint): 
 
 function fileLines(
   file: ReadFile,
-  { initiative }: Report,
+  { initiative, files }: Report,
   words: CliTranslator,
   paint: Paint,
   out: string[],
 ): void {
   const shown = file.entries.filter(isShown);
   if (shown.length === 0) return;
+  const several = files.length > 1;
   out.push(paint('bold', printable(file.path)));
+  // Of one file the summary tells it.
+  const worst = several ? ratingBeside(file.rating, file.entries) : null;
+  if (worst) out.push(`  ${scoreLine(words, worst)}`);
   for (const entry of shown) {
     const at = words.t('cli.line', { line: entry.line });
     out.push(`  ${paint('bold', printable(nameOf(entry, words)))}  ${paint('dim', at)}`);
@@ -103,11 +108,7 @@ function verdicts(
     `    ${title}: ${verdict('baseline')}`,
     `    ${' '.repeat(title.length)}  ${verdict('restricted')}`,
   ];
-  if (rating) {
-    const { value, suppressed } = rating;
-    const score = t('cli.score', { score: value, n: suppressed });
-    lines.push(`    ${score} · ${bandText(words, rating)}`);
-  }
+  if (rating) lines.push(`    ${scoreLine(words, rating)}`);
   return lines;
 }
 

@@ -103,16 +103,18 @@ export function ratingOf(
 /**
  * The worst rating in files, of their weakest workload beside all that is in them.
  * @param reviews of one file, or of several that belong together
+ * @param counts whether an object is among them; all are when left out
  * @returns null when no pod was judged
  */
 export function worstRating(
   reviews: readonly Pick<Review, 'documents' | 'env'>[],
   registry: Registry,
+  counts: (own: ObjectReview) => boolean = () => true,
 ): Rating | null {
   return rated(
     reviews.flatMap(({ documents, env }) =>
       documents.flatMap(({ review }) =>
-        review.objects.map((own) => shareOf(own, review, env, registry)),
+        review.objects.filter(counts).map((own) => shareOf(own, review, env, registry)),
       ),
     ),
   );

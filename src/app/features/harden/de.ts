@@ -22,7 +22,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'harden.now': 'Jetzt',
   'harden.after': 'Danach',
-  'harden.score': '{when}: {score} von 100',
+  'harden.score': '{when}: {score}',
 
   'harden.edits': 'Änderungen',
   'harden.pod': 'Pod',

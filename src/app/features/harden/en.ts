@@ -20,7 +20,7 @@ export const messages = {
 
   'harden.now': 'Now',
   'harden.after': 'After',
-  'harden.score': '{when}: {score} of 100',
+  'harden.score': '{when}: {score}',
 
   'harden.edits': 'Edits',
   'harden.pod': 'Pod',

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Hardened } from '../../../engine/index.ts';
+import { scoreSaid } from '../../../i18n/band-text.ts';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -30,16 +31,21 @@ interface RowProps {
 }
 
 function Row({ when, analysis }: RowProps) {
-  const { t } = useWords();
-  const score = analysis && fileScoreOf(analysis).weakest?.value;
-  if (score === undefined) return null;
+  const words = useWords();
+  const { t } = words;
+  const rating = analysis && fileScoreOf(analysis).rating;
+  if (!rating) return null;
   return (
     <p className="harden__row">
       <span aria-hidden="true">{when}</span>
       <b className="num" aria-hidden="true">
-        {score}
+        {rating.value}
       </b>
-      <span className="vh">{t('harden.score', { when, score })}</span>
+      <span className="vh">{t('harden.score', { when, score: scoreSaid(words, rating) })}</span>
+      <span className="harden__band" aria-hidden="true">
+        {t(`score.band.${rating.band}`)}
+        {rating.suppressed > 0 && <small>{t('score.suppressed', { n: rating.suppressed })}</small>}
+      </span>
       <HardenBar groups={gaugeOf(analysis as Analysis)} />
     </p>
   );

@@ -16,9 +16,10 @@ import {
   ratingOf,
   registry,
   visible,
+  worstRating,
 } from '../../../engine/index.ts';
 import { concealer } from '../../../engine/quotes.ts';
-import { scoreCell } from '../../../i18n/band-text.ts';
+import { scoreCell, scoreSaid } from '../../../i18n/band-text.ts';
 import type { LearnTranslator } from '../../../i18n/index.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { type Changes, changesOf } from '../../store/changes.ts';
@@ -72,6 +73,10 @@ export function reportOn(state: AppState, means: Means): Report {
     }),
   );
   const target = targetOf(workspace.config);
+  const rating = worstRating(
+    files.map(({ review }) => review),
+    registry,
+  );
   const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
   return concealedReport(concealer(...files.map(({ review }) => review)), {
     title: t('report.title'),
@@ -79,6 +84,7 @@ export function reportOn(state: AppState, means: Means): Report {
       [t('report.files'), files.map(({ name }) => name).join(', ')],
       [t('report.target'), t(`profile.${target.profile}`)],
       [t('header.kubernetes'), formatVersion(target.kubernetesVersion)],
+      ...(rating ? [[t('report.score'), scoreSaid(words, rating)] as const] : []),
       ...(today ? [[t('report.date'), day.format(new Date(`${today}T00:00:00Z`))] as const] : []),
     ],
     sections: [

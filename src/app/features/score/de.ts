@@ -18,6 +18,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.because.target':
     '{n, plural, one {# Regel} other {# Regeln}} des Ziels nicht erfüllt{suppressed, plural, =0 {} other {, davon # unterdrückt}}',
   'score.because.suppressed': 'die Punktzahl ist {value} ohne Unterdrückungen',
+  'score.line':
+    '{value} von 100{n, plural, =0 {} other {, # unterdrückt}}{workloads, plural, =1 {} other {, die niedrigste von # Workloads}} · {band}',
   'score.beside': '{value}, {n} unterdrückt',
   'score.suppressed': '{n} unterdrückt',
   'score.state.stale': 'vor dem Fehler',

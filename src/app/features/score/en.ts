@@ -16,6 +16,8 @@ export const messages = {
   'score.because.target':
     '{n, plural, one {# rule of the target isn’t met} other {# rules of the target aren’t met}}{suppressed, plural, =0 {} other {, # of them suppressed}}',
   'score.because.suppressed': 'the score is {value} without suppressions',
+  'score.line':
+    '{value} of 100{n, plural, =0 {} other {, # suppressed}}{workloads, plural, =1 {} other {, the lowest of # workloads}} · {band}',
   'score.beside': '{value}, {n} suppressed',
   'score.suppressed': '{n} suppressed',
   'score.state.stale': 'before it broke',

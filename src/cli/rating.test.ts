@@ -1,0 +1,54 @@
+/** The score and its band are the same in every format: of each object, and the worst of several. */
+import { expect, it } from 'vitest';
+import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
+
+const SUPPRESSED = GOOD.replace(
+  'allowPrivilegeEscalation: false',
+  'allowPrivilegeEscalation: true',
+).replace(
+  '  name: good\n',
+  '  name: kept\n  annotations: {ignore.podsmith/allow-privilege-escalation: agreed}\n',
+);
+const PASSWORD =
+  'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {DB_PASSWORD: x8hunter22}\n';
+
+const ask = async (files: { readonly [name: string]: string }, format: string) => {
+  const { out } = await podsmith(['review', '.', '--format', format], { cwd: folderOf(files) });
+  return out;
+};
+
+it.each(['text', 'markdown', 'sarif'])('as %s', async (format) => {
+  const two = await ask({ 'a.yaml': SUPPRESSED, 'b.yaml': BAD }, format);
+  expect(two).toMatch(/100( of 100)?, 1 suppressed/);
+  expect(two).toContain('Restricted fails');
+  const worst =
+    format === 'sarif'
+      ? '"score":20,"workloads":2,"band":"weak","suppressed":1'
+      : '20 of 100, 1 suppressed, the lowest of 2 workloads · Weak';
+  expect(two).toContain(worst);
+  const beside = await ask({ 'a.yaml': `${GOOD}---\n${PASSWORD}` }, format);
+  expect(beside).toContain('100 of 100 · Partly hardened: 1 credential in plain text');
+  expect(await ask({ 'a.yaml': PASSWORD }, format)).not.toMatch(/of 100|ardened/);
+});
+
+it('as JSON', async () => {
+  const report = JSON.parse(
+    await ask({ 'a.yaml': `${GOOD}---\n${PASSWORD}`, 'b.yaml': BAD }, 'json'),
+  );
+  expect(report.rating).toMatchObject({ score: 20, workloads: 2, band: 'weak', suppressed: 0 });
+  const [file] = report.files;
+  expect(file.rating).toEqual({
+    score: 100,
+    workloads: 1,
+    band: 'partly-hardened',
+    suppressed: 0,
+    because: [{ kind: 'credential', n: 1, rule: 'config-map-credentials', severity: 'high' }],
+  });
+  expect(file.documents[0].rating.band).toBe('hardened');
+  expect(file.documents[1]).not.toHaveProperty('rating');
+});
+
+it('as the outcome of hardening', async () => {
+  const { err } = await podsmith(['harden', '-', '--fixes', 'all'], { stdin: BAD });
+  expect(err).toContain('\n  Score: 100 of 100 · Hardened\n');
+});
