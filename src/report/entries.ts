@@ -228,7 +228,10 @@ function entriesOf(
     const note = judgedText(t, object, review);
     const reached = judgementOf(object, review);
     // Of a template or of what cannot be decoded a part was judged anyway.
-    const judgement = own.some(isUnreadable) && reached.judged !== 'part' ? UNREADABLE : reached;
+    // Kubernetes reads no Kustomization, and yet it is known what it is.
+    const isKnown =
+      reached.judged === 'part' || (reached.judged === 'nothing' && reached.why === 'points');
+    const judgement = own.some(isUnreadable) && !isKnown ? UNREADABLE : reached;
     // Where nothing was judged, nothing passes.
     const standards = judgement.judged === 'nothing' ? null : object.standards;
     const rating = standards ? ratingOf(object, review, env, registry) : null;

@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.ts';
 import { type Form, OPEN, shownState } from './controls.ts';
 import { memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
+import type { Verdicts } from './verdicts.ts';
 
 export type StepId = 'start' | Category | 'download';
 
@@ -46,6 +47,10 @@ export function countsOf(form: Form): ReadonlyMap<StepId, Count> {
   }
   return counts;
 }
+
+/** Whether a step gets the passing sign: nothing in it is open, and a pod was judged. */
+export const isDone = (count: Count, { workloads }: Pick<Verdicts, 'workloads'>): boolean =>
+  count.done === count.total && workloads > 0;
 
 /** The next step with something open, going round once; the last step when there is none. */
 export function nextOpenStep(

@@ -113,6 +113,19 @@ function ruleOf(check: string): string {
   return rule?.id ?? check;
 }
 
+/**
+ * What an empty list of findings means: `clean` alone says that nothing is there to find. `no-pod` is what was left
+ * out by its nature, `unjudged` what may hold something or cannot be read.
+ */
+export type Emptiness = 'clean' | 'clean-in-part' | 'unjudged' | 'no-pod';
+
+export function emptinessOf(review: Review): Emptiness {
+  const { workloads, unreadable, unjudged } = verdictsOf(review);
+  const open = unreadable + unjudged > 0;
+  if (workloads === 0) return open ? 'unjudged' : 'no-pod';
+  return open ? 'clean-in-part' : 'clean';
+}
+
 /** What Pod Security Admission says of a workload, to the letter. */
 export interface Admission {
   readonly key: string;

@@ -25,6 +25,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'findings.more': '{n, plural, one {und # weiterer dieser Art} other {und # weitere dieser Art}}',
   'findings.problem': 'Problem mit dem Text',
   'findings.empty.title': 'Keine Befunde',
+  'findings.empty.in-part': 'Keine Befunde im beurteilten Teil',
   'findings.empty.text': 'Keine Befunde für {profile}, Kubernetes {version}.',
   'findings.empty.pass': 'Baseline und Restricted sind bestanden.',
   'findings.empty.suppressed':

@@ -23,6 +23,7 @@ export const messages = {
   'findings.more': '{n, plural, one {and # more like it} other {and # more like it}}',
   'findings.problem': 'Problem with the text',
   'findings.empty.title': 'No findings',
+  'findings.empty.in-part': 'No findings in what was judged',
   'findings.empty.text': 'No findings for {profile}, Kubernetes {version}.',
   'findings.empty.pass': 'Baseline and Restricted pass.',
   'findings.empty.suppressed': '{n, plural, one {One is suppressed.} other {# are suppressed.}}',

@@ -16,7 +16,7 @@ import {
 import type { Filter } from '../../view/levels.ts';
 import { firstLineOf, inFile, type OwnPlace } from '../../view/locate.ts';
 import { resolved } from '../../view/settings.ts';
-import { verdictsOf } from '../../view/verdicts.ts';
+import { emptinessOf, verdictsOf } from '../../view/verdicts.ts';
 import { FindingRow } from './finding-row.tsx';
 import { FindingsCount } from './findings-head.tsx';
 import { ProblemRow } from './problem-row.tsx';
@@ -138,14 +138,15 @@ function FindingsEmpty({ level }: Props) {
   const partial = useApp((state) => state.analysis.soFar !== undefined);
   const profile = useApp((state) => resolved(state.workspace.config).profile);
   const { documents, env } = review;
-  const { workloads: judged, unreadable, unjudged } = verdictsOf(review);
+  const emptiness = emptinessOf(review);
+  const { unjudged } = verdictsOf(review);
   const { go } = useActions();
   const { t } = useWords();
   if (partial) return <p className="empty-state">{t('step.reading')}</p>;
   const readable = documents.every(({ review: { problems } }) => problems.length === 0);
-  if (judged === 0) {
+  if (emptiness === 'unjudged' || emptiness === 'no-pod') {
     // What was not judged is not free of findings; of what cannot be read the problem says so.
-    const title = unreadable + unjudged > 0 ? 'findings.unjudged.title' : 'findings.none.title';
+    const title = emptiness === 'unjudged' ? 'findings.unjudged.title' : 'findings.none.title';
     return <NoPod title={t(title)} level={3} />;
   }
   if (level) {
@@ -167,9 +168,9 @@ function FindingsEmpty({ level }: Props) {
   const version = formatVersion(env.kubernetesVersion);
   return (
     <div className="empty-state empty-state--mark">
-      <Icon name={unreadable + unjudged > 0 ? 'unknown' : 'proof'} />
+      <Icon name={emptiness === 'clean' ? 'proof' : 'unknown'} />
       <div>
-        <h3>{t('findings.empty.title')}</h3>
+        <h3>{t(emptiness === 'clean' ? 'findings.empty.title' : 'findings.empty.in-part')}</h3>
         <p className="prose">
           {readable
             ? t('findings.empty.text', { profile: t(`profile.${profile}`), version })

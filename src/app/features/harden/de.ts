@@ -17,6 +17,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Das YAML ist nicht lesbar. Das Härten wartet, bis es das ist: Der erste Befund sagt, wo der Fehler liegt.',
   'harden.held.failed':
     'Die Änderungen ließen sich nicht ermitteln. Ihr Text ist unberührt, und jeder Befund lässt sich weiterhin einzeln beheben.',
+  'harden.held.unjudged':
+    'Hier wurde nichts beurteilt, daher gibt es nichts zu härten. Die Liste der Befunde nennt den Grund.',
   'harden.broken':
     '{n, plural, one {Ein Dokument ist nicht lesbar und bleibt, wie es ist.} other {# Dokumente sind nicht lesbar und bleiben, wie sie sind.}}',
 
@@ -54,6 +56,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.stays': 'Was bleibt und warum',
   'harden.stays.none': 'Nichts: Alles, was das Ziel verlangt, ist erfüllt.',
   'harden.stays.n': '{n, plural, one {} other {# Stellen: }}',
+  'harden.stays.none-in-part': 'Nichts im beurteilten Teil.',
   'harden.stays.not-asked': 'nicht angekreuzt',
   'harden.stays.waits': 'wartet auf eine andere Änderung, die nicht angekreuzt ist',
   'harden.stays.more': '{n, plural, one {und # weiterer} other {und # weitere}}',

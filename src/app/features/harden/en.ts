@@ -15,6 +15,8 @@ export const messages = {
     'The YAML cannot be read. Hardening waits until it can: the first finding says where it breaks.',
   'harden.held.failed':
     'The edits could not be worked out. Your text is untouched, and every finding can still be fixed by itself.',
+  'harden.held.unjudged':
+    'Nothing here was judged, so there is nothing to harden. The list of findings says why.',
   'harden.broken':
     '{n, plural, one {One document cannot be read and stays as it is.} other {# documents cannot be read and stay as they are.}}',
 
@@ -50,6 +52,7 @@ export const messages = {
   'harden.stays': 'What stays, and why',
   'harden.stays.none': 'Nothing: everything that the target asks for is met.',
   'harden.stays.n': '{n, plural, one {} other {# places: }}',
+  'harden.stays.none-in-part': 'Nothing in what was judged.',
   'harden.stays.not-asked': 'not ticked',
   'harden.stays.waits': 'waits for another edit that is not ticked',
   'harden.stays.more': '{n, plural, one {and # more} other {and # more}}',

@@ -31,6 +31,7 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
         aria-disabled={held !== undefined || undefined}
         aria-describedby={held && `${HARDEN_ID}-reason`}
         aria-haspopup="dialog"
+        title={held && t(`harden.held.${held}`)}
         onClick={openHarden}
       >
         <Icon name="hammer" />

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { resolved } from '../../view/settings.ts';
+import { emptinessOf } from '../../view/verdicts.ts';
 import { type HardenHeld, hardenHeld, type Offer, offerSteps } from './harden.ts';
 import {
   applyChoice,
@@ -243,7 +244,15 @@ function HardenAside({ offer, working }: AsideProps) {
           </button>
         </p>
       )}
-      {staying?.length === 0 && <p>{t('harden.stays.none')}</p>}
+      {outcome && staying?.length === 0 && (
+        <p>
+          {t(
+            emptinessOf(outcome.after) === 'clean'
+              ? 'harden.stays.none'
+              : 'harden.stays.none-in-part',
+          )}
+        </p>
+      )}
       <ul className="harden__stays">
         {staying?.slice(0, SHOWN).map((one) => (
           <Row key={one.key} staying={one} />

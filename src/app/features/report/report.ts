@@ -11,6 +11,7 @@ import {
   formatVersion,
   gapOf,
   judgementOf,
+  judgementOfDocument,
   type ObjectReview,
   type Review,
   ratingOf,
@@ -135,8 +136,8 @@ function verdicts(files: readonly OpenFile[], words: LearnTranslator): Section {
       const rating = ratingOf(own, document, env, registry);
       return rating ? scoreCell(words, rating) : '–';
     };
-    return file.review.documents.flatMap(({ review }) =>
-      review.objects
+    return file.review.documents.flatMap(({ index, review }) => {
+      const told = review.objects
         .filter((own) => own.workload || gapOf(judgementOf(own, review)) === 'open')
         .map((workload): Cell[] => [
           ...cell(files, file),
@@ -149,8 +150,12 @@ function verdicts(files: readonly OpenFile[], words: LearnTranslator): Section {
               : t('report.fails', { checks: checks.join(', ') });
           }),
           scoreOf(workload, review),
-        ]),
-    );
+        ]);
+      if (told.length > 0 || gapOf(judgementOfDocument(review)) !== 'unreadable') return told;
+      const unread = t('score.state.unreadable');
+      const name = plain(t('outline.document', { n: index + 1 }));
+      return [[...cell(files, file), name, unread, unread, '–']];
+    });
   });
   return {
     id: 'verdicts',

@@ -65,6 +65,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.next.cap': 'noch keine Punkte: Andere Befunde begrenzen die Punktzahl',
   'score.next.too-long': 'Bei so langem Text nicht ermittelt',
   'score.next.done': 'Für dieses Ziel ist nichts mehr zu beheben',
+  'score.next.done-in-part': 'Im beurteilten Teil ist nichts mehr zu beheben',
   'score.next.by-hand': 'keine automatische Korrektur',
   'score.next.pointless': 'bringt keine Punkte',
   'score.next.not-asked': 'nicht Teil dieses Ziels',

@@ -61,6 +61,7 @@ export const messages = {
   'score.next.cap': 'no points yet: other findings cap the score',
   'score.next.too-long': 'Not worked out for a text this long',
   'score.next.done': 'Nothing is left to fix for this target',
+  'score.next.done-in-part': 'Nothing is left to fix in what was judged',
   'score.next.by-hand': 'no automatic fix',
   'score.next.pointless': 'brings no points',
   'score.next.not-asked': 'not part of this target',

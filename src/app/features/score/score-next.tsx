@@ -6,6 +6,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
 import type { Step } from '../../view/next-step.ts';
 import { fileScoreOf } from '../../view/score.ts';
+import { emptinessOf } from '../../view/verdicts.ts';
 
 /** The control whose fix brings most, with what it brings. */
 export function NextStep() {
@@ -53,9 +54,10 @@ export function NextStep() {
 /** Why there is no step to take. */
 function Nothing({ left }: { readonly left: boolean }) {
   const locked = useApp(({ workspace }) => !canEdit(activeFile(workspace)));
+  const clean = useApp(({ analysis }) => emptinessOf(analysis.review) === 'clean');
   const { tooLong } = useGains();
   const { t } = useWords();
-  if (!left) return t('score.next.done');
+  if (!left) return t(clean ? 'score.next.done' : 'score.next.done-in-part');
   if (locked) return t('verdict.fix.locked');
   return t(tooLong ? 'score.next.too-long' : 'score.next.reading');
 }

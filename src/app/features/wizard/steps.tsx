@@ -3,8 +3,8 @@ import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
-import { type Count, countsOf, shownStep, stepsOf } from '../../view/steps.ts';
-import { verdictsOf } from '../../view/verdicts.ts';
+import { type Count, countsOf, isDone, shownStep, stepsOf } from '../../view/steps.ts';
+import { type Verdicts, verdictsOf } from '../../view/verdicts.ts';
 import './steps.css';
 
 /** The wizard's contents: a free list with counters, no forced order. */
@@ -18,7 +18,7 @@ export function Steps() {
   const { before, after, turn } = useOverflow(list, steps);
   // The counters speak for the whole file, whatever scope the controls show.
   const counts = countsOf(formOf(analysis, {}));
-  const judged = verdictsOf(analysis.review).workloads > 0;
+  const verdicts = verdictsOf(analysis.review);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current step decides what to show
   useEffect(() => {
@@ -41,7 +41,7 @@ export function Steps() {
             >
               <span className="steps__n">{i + 1}</span>
               <span className="steps__name">{t(`steps.${step}`)}</span>
-              <Progress count={counts.get(step)} judged={judged} />
+              <Progress count={counts.get(step)} verdicts={verdicts} />
             </button>
           </li>
         ))}
@@ -69,15 +69,14 @@ function Turn({ side, onTurn }: TurnProps) {
 
 interface ProgressProps {
   readonly count: Count | undefined;
-  /** Without a pod that was judged no step is done. */
-  readonly judged: boolean;
+  readonly verdicts: Verdicts;
 }
 
-function Progress({ count, judged }: ProgressProps) {
+function Progress({ count, verdicts }: ProgressProps) {
   const { t } = useWords();
   if (!count) return null;
   const { done, total } = count;
-  if (done === total && judged) {
+  if (isDone(count, verdicts)) {
     return (
       <span className="steps__done" role="img" aria-label={t('steps.done', { total })}>
         <Icon name="pass" />

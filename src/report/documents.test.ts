@@ -1,0 +1,365 @@
+/**
+ * What the page and the command line say of documents of which not all was judged, side by side: one value in the
+ * engine, and every place that tells it.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { hardenHeld } from '../app/features/harden/harden.ts';
+import { outlineOf } from '../app/features/outline/outline.ts';
+import { reportOn } from '../app/features/report/report.ts';
+import { reportMarkdown } from '../app/features/report/report-markdown.ts';
+import { openedSheet, prepareOperator } from '../app/store/operator.ts';
+import { createReviewedStore } from '../app/store/reviewing.ts';
+import { newFile } from '../app/store/workspace.ts';
+import { formOf } from '../app/view/controls.ts';
+import { gaugeOf, verdictOfGroup } from '../app/view/gauge.ts';
+import { fileScoreOf } from '../app/view/score.ts';
+import { countsOf, isDone } from '../app/view/steps.ts';
+import { emptinessOf, verdictsOf } from '../app/view/verdicts.ts';
+import { folderOf, podsmith } from '../cli/test-io.ts';
+import { type LearnTranslator, loadWords } from '../i18n/index.ts';
+
+const object = (apiVersion: string, kind: string, rest = '') =>
+  `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: x}\n${rest}`;
+const CONTAINER = '{name: c, image: "a:1"}';
+const template = (container = CONTAINER) =>
+  `spec: {selector: {matchLabels: {a: b}}, template: {metadata: {labels: {a: b}}, spec: {containers: [${container}]}}}\n`;
+
+interface Row {
+  readonly text: string;
+  /** The page: what the strip says of the levels and of the score, and what an empty list of findings means. */
+  readonly strip: string;
+  readonly score: string;
+  readonly list: ReturnType<typeof emptinessOf>;
+  /** How many steps have the passing sign. */
+  readonly done: number;
+  readonly outline: string;
+  /** The verdicts in the report of the page. */
+  readonly report: string;
+  /** Why “Harden to target” is not offered. */
+  readonly held: string | undefined;
+  /** The command line: what was judged of the last object, and what text, Markdown and SARIF say of it. */
+  readonly judgement: string;
+  readonly words: string;
+  /** With `--fail-on none`, and with `--strict` beside it. */
+  readonly status: readonly [number, number];
+  /** What hardening says, and its status. */
+  readonly harden: string;
+  readonly hardened: number;
+}
+
+const NO_POD = {
+  strip: 'none none',
+  score: 'no-pod',
+  list: 'no-pod',
+  done: 0,
+  outline: 'read nature',
+  report: 'There is no pod in this text to judge',
+  held: 'unjudged',
+  status: [0, 0],
+  harden: 'nothing was judged',
+  hardened: 0,
+} as const;
+const UNREADABLE = {
+  list: 'unjudged',
+  done: 0,
+  report: 'cannot be read',
+  judgement: 'nothing unreadable',
+  status: [2, 2],
+  harden: 'Kubernetes cannot read this, so nothing was changed in it',
+  hardened: 2,
+} as const;
+/** A part of a pod is there. */
+const PART = {
+  strip: 'not-whole not-whole',
+  score: 'unrendered',
+  list: 'unjudged',
+  done: 0,
+  outline: 'read open',
+  report: 'not whole',
+} as const;
+/** A pod with findings that was judged. */
+const WHOLE = {
+  strip: 'passes left',
+  score: 'whole 66',
+  done: 3,
+  report: 'passes',
+  held: undefined,
+  harden: 'checks of restricted that still fail',
+  hardened: 1,
+} as const;
+
+const TABLE: { readonly [name: string]: Row } = {
+  'a ClusterRole': {
+    ...NO_POD,
+    text: object('rbac.authorization.k8s.io/v1', 'ClusterRole', 'rules: []\n'),
+    judgement: 'nothing no-pod',
+    words: 'has no pod to judge: ClusterRole',
+  },
+  'a ConfigMap': {
+    ...NO_POD,
+    text: object('v1', 'ConfigMap', 'data: {a: b}\n'),
+    judgement: 'nothing no-pod',
+    words: 'has no pod to judge: ConfigMap',
+  },
+  'a Secret': {
+    ...NO_POD,
+    text: object('v1', 'Secret'),
+    judgement: 'nothing no-pod',
+    words: 'has no pod to judge: Secret',
+  },
+  'a VirtualMachine': {
+    ...NO_POD,
+    text: object('kubevirt.io/v1', 'VirtualMachine', 'spec: {running: true}\n'),
+    judgement: 'nothing machine',
+    words: 'has no pod to judge: VirtualMachine',
+  },
+  'a kind that points to manifests': {
+    ...NO_POD,
+    text: object(
+      'argoproj.io/v1alpha1',
+      'Application',
+      'spec: {source: {repoURL: "https://x.example"}}\n',
+    ),
+    judgement: 'nothing points',
+    words: 'has no pod to judge: Application',
+  },
+  'a Kustomization': {
+    ...NO_POD,
+    text: 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [a.yaml]\n',
+    judgement: 'nothing points',
+    words: 'This is a Kustomization',
+    status: [2, 2],
+    harden: 'Kubernetes cannot read this, so nothing was changed in it',
+    hardened: 2,
+  },
+  'a kind that nobody knows': {
+    ...NO_POD,
+    text: object('example.com/v1', 'Widget', 'spec: {size: 3}\n'),
+    strip: 'not-judged not-judged',
+    score: 'unjudged',
+    list: 'unjudged',
+    outline: 'read open',
+    report: 'not judged',
+    judgement: 'nothing unknown-kind',
+    words: 'Podsmith doesn’t know the kind Widget',
+    status: [0, 1],
+  },
+  'a partial Deployment': {
+    ...PART,
+    text: object('apps/v1', 'Deployment', 'spec: {replicas: 3}\n'),
+    held: 'unjudged',
+    judgement: 'part base',
+    words: 'This Deployment is a patch',
+    status: [0, 1],
+    harden: 'there is no verdict on restricted',
+    hardened: 0,
+  },
+  'a patch with a finding': {
+    ...PART,
+    text: object(
+      'apps/v1',
+      'Deployment',
+      'spec: {template: {spec: {containers: [{name: c, securityContext: {privileged: true}}]}}}\n',
+    ),
+    strip: 'not-whole not-whole not-whole',
+    held: undefined,
+    judgement: 'part base',
+    words: 'This Deployment is a patch',
+    status: [0, 1],
+    harden: 'there is no verdict on restricted',
+    hardened: 0,
+  },
+  'a template with unknowns': {
+    ...PART,
+    text: object('v1', 'Pod', 'spec:\n  containers:\n  - name: c\n    image: {{ .image }}\n'),
+    strip: 'not-whole not-whole not-whole',
+    held: undefined,
+    judgement: 'part template',
+    words: 'This is a template',
+    status: [2, 2],
+    harden: 'Only what is written out can be changed',
+    hardened: 2,
+  },
+  'a kind by its shape': {
+    ...WHOLE,
+    text: object('example.com/v1', 'Widget', template()),
+    list: 'clean-in-part',
+    outline: 'read open',
+    judgement: 'part shape',
+    words: 'Podsmith doesn’t know the kind Widget. Its pod is recognized by its shape',
+    status: [0, 1],
+  },
+  'a custom kind': {
+    ...WHOLE,
+    text: object('argoproj.io/v1alpha1', 'Rollout', template()),
+    list: 'clean',
+    outline: 'read null',
+    judgement: 'whole ',
+    words: 'Rollout',
+    status: [0, 0],
+  },
+  'a wrapper': {
+    ...WHOLE,
+    text: object(
+      'work.open-cluster-management.io/v1',
+      'ManifestWork',
+      `spec: {workload: {manifests: [{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [${CONTAINER}]}}]}}\n`,
+    ),
+    list: 'clean',
+    outline: 'read null',
+    judgement: 'whole ',
+    words: 'Pod/p',
+    status: [0, 0],
+  },
+  'a version that is gone': {
+    ...WHOLE,
+    text: object('extensions/v1beta1', 'Deployment', template()),
+    list: 'clean',
+    outline: 'read null',
+    judgement: 'whole ',
+    words: 'No supported Kubernetes serves this kind under extensions/v1beta1',
+    status: [0, 0],
+    harden: 'This problem is left: Deployment/x',
+  },
+  'a pod that Kubernetes cannot decode': {
+    ...UNREADABLE,
+    text: object('v1', 'Pod', `spec: {hostNetwork: "yes", containers: [${CONTAINER}]}\n`),
+    strip: 'not-whole not-whole not-whole',
+    score: 'unreadable',
+    outline: 'read unreadable',
+    report: 'not whole',
+    held: undefined,
+    judgement: 'part undecodable',
+    words: 'spec.hostNetwork must be true or false',
+  },
+  'what is no object': {
+    ...UNREADABLE,
+    text: '- a\n- b\n',
+    strip: 'not-judged not-judged',
+    score: 'unjudged',
+    outline: 'read unreadable',
+    held: 'unjudged',
+    words: 'no Kubernetes object',
+  },
+  'broken YAML': {
+    ...UNREADABLE,
+    text: 'apiVersion: v1\nkind: Pod\n a: [\n',
+    strip: 'not-whole not-whole',
+    score: 'unreadable',
+    outline: 'broken unreadable',
+    held: 'broken',
+    words: 'the indentation does not fit',
+  },
+  'an empty file': {
+    ...NO_POD,
+    text: '',
+    outline: '',
+    judgement: 'none',
+    words: 'there is nothing in it',
+    status: [2, 2],
+    harden: 'there is nothing in it',
+    hardened: 2,
+  },
+  'comments only': {
+    ...NO_POD,
+    text: '# nothing else\n',
+    outline: '',
+    judgement: 'none',
+    words: 'there is nothing in it',
+    status: [2, 2],
+    harden: 'there is nothing in it',
+    hardened: 2,
+  },
+};
+
+let words: LearnTranslator;
+beforeAll(async () => {
+  words = await loadWords('en', 'startup', 'review', 'learn');
+  await prepareOperator();
+});
+
+const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
+
+function stateOf(text: string) {
+  const file = newFile(text, { name: 'a.yaml' });
+  const store = createReviewedStore(file, { profile: 'pss-restricted' }, still);
+  store.catchUp();
+  return store.getState();
+}
+
+describe.each(Object.entries(TABLE))('%s', (_, row) => {
+  it('in the page', () => {
+    const state = stateOf(row.text);
+    const { analysis } = state;
+    const groups = gaugeOf(analysis);
+    const { state: score, rating } = fileScoreOf(analysis);
+    const verdicts = verdictsOf(analysis.review);
+    const counts = [...countsOf(formOf(analysis, {})).values()];
+    const outline = outlineOf(analysis.review).map((node) => `${node.state} ${node.gap}`);
+    expect({
+      strip: groups.map((group) => verdictOfGroup(analysis, group).said).join(' '),
+      score: rating ? `${score} ${rating.value}` : score,
+      list: emptinessOf(analysis.review),
+      done: counts.filter((count) => isDone(count, verdicts)).length,
+      outline: outline.join(),
+      held: hardenHeld(state),
+    }).toEqual({
+      strip: row.strip,
+      score: row.score,
+      list: row.list,
+      done: row.done,
+      outline: row.outline,
+      held: row.held,
+    });
+    const report = reportMarkdown(
+      reportOn(state, {
+        words,
+        paths: [],
+        actName: ({ kind }) => kind,
+        opened: openedSheet(state),
+        shell: 'bash',
+      }),
+    );
+    expect(report).toContain(row.report);
+    if (verdicts.workloads === 0) expect(report).not.toMatch(/passes|Nothing is found|of 100/);
+  });
+
+  it('on the command line', async () => {
+    const run = (...args: readonly string[]) => podsmith(args, { stdin: row.text });
+    const judged = row.strip.includes('passes');
+    for (const format of ['text', 'markdown', 'sarif', 'json']) {
+      const { out, status } = await run('review', '-', '--format', format, '--fail-on', 'none');
+      expect(status, format).toBe(row.status[0]);
+      // The JSON says a kind that has no pod in the sentence of its document.
+      if (format !== 'json') expect(out, format).toContain(row.words);
+      if (!judged) expect(out, format).not.toMatch(/no findings(?! in what was judged)|of 100/);
+    }
+    const { out } = await run('review', '-', '--format', 'json');
+    const { judgement } = JSON.parse(out).files[0].documents?.at(-1) ?? {};
+    const said = judgement ? `${judgement.judged} ${judgement.why ?? ''}` : 'none';
+    expect(said).toBe(row.judgement);
+    const strict = await run('review', '-', '--strict', '--fail-on', 'none');
+    expect(strict.status).toBe(row.status[1]);
+    const { err, status } = await run('harden', '-');
+    expect(err).toContain(row.harden);
+    expect(err).not.toMatch(/no check of restricted fails(?! in what was judged)/);
+    expect(status).toBe(row.hardened);
+  });
+});
+
+it('tells an empty folder, and input that ends at once', async () => {
+  const folder = await podsmith(['review', '.'], { cwd: folderOf({}) });
+  expect(folder.out + folder.err).not.toContain('no findings');
+  expect(folder.status).toBe(2);
+  const input = await podsmith(['review', '-'], { stdin: '' });
+  expect(input.status).toBe(2);
+});
+
+it('after its fixes does not say of what Kubernetes cannot read that nothing was changed', async () => {
+  const { text } = TABLE['a pod that Kubernetes cannot decode'] as Row;
+  const { err, status } = await podsmith(['harden', '-', '--fixes', 'all'], { stdin: text });
+  expect(err).toContain('4 fixes made');
+  expect(err).toContain('Kubernetes still cannot read this: Pod/x');
+  expect(err).not.toContain('nothing was changed');
+  expect(status).toBe(2);
+});
