@@ -1,12 +1,11 @@
 /** Every state of a control, what a click on its box does, and what the text is then. */
 import { describe, expect, it } from 'vitest';
 import type { Config, ControlScope } from '../../../engine/index.ts';
-import { revertFix } from '../../store/revert-fix.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { formOf, shownState } from '../../view/controls.ts';
-import { clickActionOf } from './click-action.ts';
+import { clickActionOf, isUndoable } from './click-action.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const CONFIG: Config = { profile: 'everything' };
@@ -35,11 +34,9 @@ function look(store: Store, rule: string, scope: ControlScope) {
   const form = formOf(analysis, scope);
   const control = form.controls.get(rule);
   if (!control) throw new Error(`no control for ${rule}`);
-  const { scope: asked } = form;
-  const back = revertFix(workspace.history, activeFile(workspace).id, { rule, scope: asked });
   return {
     state: shownState(form, control),
-    clickAction: clickActionOf(control, form, back !== null && !back.empty),
+    clickAction: clickActionOf(control, form, isUndoable(control, form, workspace)),
   };
 }
 
@@ -164,4 +161,18 @@ describe('states and presses', () => {
     store.toggle({ rule: 'added-capabilities', action: 'clear', scope: {} });
     expect(textOf(store)).toBe(text);
   });
+});
+
+it('a fix that one container refuses is taken back by the second click', () => {
+  const rule = 'allow-privilege-escalation';
+  const text = pod('', '', own('privileged: true'));
+  const store = create(text);
+  expect(look(store, rule, {}).clickAction).toBe('secure');
+  store.toggle({ rule, action: 'secure', scope: {} });
+  const fixed = textOf(store);
+  expect(fixed).toContain(`${ESCALATION}: false`);
+  expect(look(store, rule, {})).toEqual({ state: 'mixed', clickAction: 'clear' });
+  store.toggle({ rule, action: 'clear', scope: {} });
+  expect(textOf(store)).toBe(text);
+  expect(look(store, rule, {}).clickAction).toBe('secure');
 });

@@ -1,5 +1,7 @@
 /** What a click on a control's box does, by the state of the control. */
-import { asksForValue, type Control } from '../../../engine/index.ts';
+import { asksForValue, type Control, plan, registry } from '../../../engine/index.ts';
+import { revertFix } from '../../store/revert-fix.ts';
+import { activeFile, type Workspace } from '../../store/workspace.ts';
 import { type Form, isSecure, shownState } from '../../view/controls.ts';
 
 export type ClickAction =
@@ -13,13 +15,30 @@ export type ClickAction =
   /** Says where the pod sets it: a container alone cannot drop a setting of its pod. */
   | 'inherited';
 
-/** @param undoable the state is due to a fix of ours that can be reverted */
+/** @param undoable a click can only revert a fix of ours, as `isUndoable` says */
 export function clickActionOf(control: Control, form: Form, undoable: boolean): ClickAction {
   const { rule } = control;
   const state = shownState(form, control);
   const explains = state === 'unknown' || state === 'not-applicable' || state === 'suppressed';
   if (!rule.fix || explains || (state === 'default' && !undoable)) return 'explain';
   if (state === 'inherited' && form.scope.container && !undoable) return 'inherited';
-  if (isSecure(state)) return 'clear';
+  if (isSecure(state) || (state === 'mixed' && undoable)) return 'clear';
   return asksForValue(rule) ? 'ask' : 'secure';
+}
+
+/**
+ * Whether a fix of ours can be reverted where that decides what a click does: nothing is written that could be
+ * removed, or what the fix left undone can't be done, since it would be rejected or isn't safe.
+ */
+export function isUndoable(
+  { rule, state }: Control,
+  { review, scope }: Pick<Form, 'review' | 'scope'>,
+  workspace: Workspace,
+): boolean {
+  const mixed = state === 'mixed' && rule.fix !== null && !asksForValue(rule);
+  if (state !== 'default' && state !== 'inherited' && !mixed) return false;
+  const file = activeFile(workspace).id;
+  const changes = revertFix(workspace.history, file, { rule: rule.id, scope });
+  if (changes === null || changes.empty) return false;
+  return !mixed || plan(review, registry, { rule: rule.id, action: 'secure', scope }).changes.empty;
 }

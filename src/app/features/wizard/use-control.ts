@@ -3,11 +3,9 @@ import { useMemo, useRef, useState } from 'react';
 import { asksForValue, type Control, type Placement } from '../../../engine/index.ts';
 import { bodyShown, focusRow } from '../../pieces/use-lead.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
-import { revertFix } from '../../store/revert-fix.ts';
-import { activeFile } from '../../store/workspace.ts';
 import { type Form, isSet, shownState } from '../../view/controls.ts';
 import { placeOf } from '../../view/locate.ts';
-import { clickActionOf } from './click-action.ts';
+import { clickActionOf, isUndoable } from './click-action.ts';
 import type { Asked } from './control-body.tsx';
 import type { Held } from './step-head.tsx';
 
@@ -69,15 +67,10 @@ export function useControlActs(control: Control, form: Form, held: Held) {
   return { explain, secure, clickAction, act, menu, asked, onAsk: setAsked, notifyHeld };
 }
 
-/** Whether the store can take back a fix of this rule where that decides what a click does. */
-function useUndoable({ rule, state }: Control, { scope }: Form): boolean {
-  const history = useApp(({ workspace }) => workspace.history);
-  const file = useApp(({ workspace }) => activeFile(workspace).id);
-  const asks = state === 'default' || state === 'inherited';
-  return useMemo(() => {
-    const changes = asks ? revertFix(history, file, { rule: rule.id, scope }) : null;
-    return changes !== null && !changes.empty;
-  }, [asks, history, file, rule.id, scope]);
+/** Whether a click could only take back a fix of ours. */
+function useUndoable(control: Control, form: Form): boolean {
+  const workspace = useApp((state) => state.workspace);
+  return useMemo(() => isUndoable(control, form, workspace), [control, form, workspace]);
 }
 
 /** An opened row comes into sight once its body is there and has a height, its title above all. */
