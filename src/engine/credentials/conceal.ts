@@ -164,22 +164,48 @@ const PART = 8;
 
 /** Where remembered credentials are in a text, whole or in parts; short ones may stand for anything. */
 function again(text: string, remembered: ReadonlySet<string>): Range[] {
-  const ranges: Range[] = [];
-  const parts = new Set<string>();
+  const known: string[] = [];
   for (const secret of remembered) {
-    if (secret.length >= PART) {
-      for (let at = 0; at + PART <= secret.length; at++) parts.add(secret.slice(at, at + PART));
-    } else if (secret.length >= SHORT) {
-      for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
-        ranges.push({ from: at, to: at + secret.length });
-      }
+    if (secret.length < PART) known.push(secret);
+    else for (let at = 0; at + PART <= secret.length; at++) known.push(secret.slice(at, at + PART));
+  }
+  return new Finder(known, SHORT).in(text);
+}
+
+/** Finds any of many words in a text, in time that grows with the text alone. */
+class Finder {
+  /** By their first characters, the lengths that words have. */
+  private readonly lengths = new Map<string, Set<number>>();
+  private readonly words: ReadonlySet<string>;
+
+  /** @param shortest characters that each word has at least: shorter ones are not looked for */
+  constructor(
+    words: readonly string[],
+    private readonly shortest: number,
+  ) {
+    this.words = new Set(words.filter(({ length }) => length >= shortest));
+    for (const word of this.words) {
+      const start = word.slice(0, shortest);
+      const own = this.lengths.get(start);
+      if (own) own.add(word.length);
+      else this.lengths.set(start, new Set([word.length]));
     }
   }
-  if (parts.size === 0) return ranges;
-  for (let at = 0; at + PART <= text.length; at++) {
-    if (parts.has(text.slice(at, at + PART))) ranges.push({ from: at, to: at + PART });
+
+  /** Where one of them is, the longest at each place; ranges may meet. */
+  in(text: string): Range[] {
+    const found: Range[] = [];
+    if (this.words.size === 0) return found;
+    for (let from = 0; from + this.shortest <= text.length; from++) {
+      let to = from;
+      for (const length of this.lengths.get(text.slice(from, from + this.shortest)) ?? []) {
+        const end = from + length;
+        if (end > to && end <= text.length && this.words.has(text.slice(from, end))) to = end;
+      }
+      if (to > from) found.push({ from, to });
+    }
+    return found;
   }
-  return ranges;
 }
 
 /** The different credentials of which some part stands in one of the stretches of the text. */
@@ -199,12 +225,12 @@ export function credentialsWithin(review: Review, stretches: readonly Range[]): 
 
 /** A text from elsewhere, such as what an edit inserts, without the credentials that the review holds. */
 export function concealedPiece(review: Source, piece: string): Concealed {
-  let out: string = dotted(piece, [...credentialStretches(piece), ...commentsIn(piece)]);
-  for (const secret of secretsOf(review)) {
-    if (out.includes(secret)) out = out.replaceAll(secret, DOT.repeat(secret.length));
-  }
-  return out as Concealed;
+  const finder = finders.get(review) ?? new Finder(secretsOf(review), SHORT);
+  finders.set(review, finder);
+  return dotted(piece, [...credentialStretches(piece), ...commentsIn(piece), ...finder.in(piece)]);
 }
+
+const finders = new WeakMap<Source, Finder>();
 
 /** A line of concealed text as it is shown: how long a credential is stays out of it as well. */
 export const withShortMasks = (line: string): string =>
@@ -215,29 +241,14 @@ export const withShortMasks = (line: string): string =>
  * ours. What looks like a credential is hidden in them, and so is each credential of the manifest that cannot be
  * mistaken for a name or a setting.
  */
-export const concealer = (...reviews: readonly Review[]): ((text: string) => Concealed) => {
-  const [first, ...others] = reviews.map(concealerOf);
-  if (!first) return (text) => dotted(text, credentialStretches(text));
-  return others.length === 0 ? first : (text) => others.reduce((out, own) => own(out), first(text));
-};
-
-function concealerOf(review: Review): (text: string) => Concealed {
-  const before = concealers.get(review);
-  if (before) return before;
-  let own: readonly string[] | undefined;
-  const conceal = (text: string): Concealed => {
-    own ??= secretsOf(review).map(bare).filter(isTelling);
-    let out: string = dotted(text, credentialStretches(text));
-    for (const secret of own) {
-      if (out.includes(secret)) out = out.replaceAll(secret, DOT.repeat(secret.length));
-    }
+export function concealer(...reviews: readonly Review[]): (text: string) => Concealed {
+  let finder: Finder | undefined;
+  return (text) => {
+    finder ??= new Finder(reviews.flatMap(secretsOf).map(bare).filter(isTelling), PART);
+    const out = dotted(text, [...credentialStretches(text), ...finder.in(text)]);
     return (out === text ? text : withShortMasks(out)) as Concealed;
   };
-  concealers.set(review, conceal);
-  return conceal;
 }
-
-const concealers = new WeakMap<Review, (text: string) => Concealed>();
 
 const bare = (secret: string): string => secret.replace(/^["']|["']$/g, '');
 
@@ -250,21 +261,20 @@ const secrets = new WeakMap<Source, readonly string[]>();
 /** Fewer characters could stand for anything. */
 const SHORT = 4;
 
-/** The credentials line by line, the longest first. What is only held back could be any word. */
+/** The credentials line by line. What is only held back could be any word. */
 function secretsOf(review: Source): readonly string[] {
   const before = secrets.get(review);
   if (before) return before;
   const hidden = dotted(review.text, knownIn(review));
   const found = new Set([...rememberedBy(review)].filter(({ length }) => length >= SHORT));
-  for (const { index } of hidden.matchAll(/(?<!\u2022)\u2022/g)) {
-    const length = /^\u2022+/.exec(hidden.slice(index, index + 20_000))?.[0].length ?? 0;
-    const secret = review.text.slice(index, index + length).trim();
+  for (const { 0: dots, index } of hidden.matchAll(/\u2022+/g)) {
+    const secret = review.text.slice(index, index + dots.length).trim();
     if (secret.length >= SHORT) found.add(secret);
   }
   // Manifests are full of these, whatever a Secret says.
   for (const secret of found)
     if (/^["']?(?:true|false|null|none|\d{4,5})["']?$/i.test(secret)) found.delete(secret);
-  const list = [...found].sort((a, b) => b.length - a.length);
+  const list = [...found];
   secrets.set(review, list);
   return list;
 }
