@@ -44,10 +44,7 @@ export function credentialLines(text: string, reading: Reading): Stretch[] {
 function stretchesIn(text: string, reading: Reading, anchors: ReadonlySet<string>): Stretch[] {
   const found: Stretch[] = [];
   const strict = reading === 'broken';
-  const mayBeSecret = strict
-    ? () => !KIND.test(text) || MAYBE_SECRET.test(text)
-    : () => SECRET.test(text);
-  const live = new Scan(strict, found, mayBeSecret, anchors);
+  const live = new Scan(strict, found, () => natureOf(text, strict), anchors);
   const remarks = new Remarks(found, text);
   const isDiff = strict && HUNK.test(text);
   for (const { 0: given, index: start } of text.matchAll(LINE)) {
@@ -81,6 +78,18 @@ const HINT =
 /** Says that values below `data` are a Secret's. */
 const SECRET = /\bkind["']?\s{0,5}:\s{0,5}["']?secret(?:list)?\b/i;
 
+/** Whether the text is that of a Secret: of one and nothing else, or it may be. */
+type Nature = 'alone' | 'maybe' | 'none';
+
+function natureOf(text: string, strict: boolean): Nature {
+  if (!strict) return SECRET.test(text) ? 'maybe' : 'none';
+  if (SECRET.test(text) && !SPEC.test(text)) return 'alone';
+  return !KIND.test(text) || MAYBE_SECRET.test(text) ? 'maybe' : 'none';
+}
+
+/** What other kinds have. */
+const SPEC = /\bspec["']?\s{0,5}:/;
+
 /** The same where the line may be torn: a Secret is named, or written into. */
 const MAYBE_SECRET = /\bkind\W{0,10}secret|stringdata/i;
 
@@ -99,7 +108,7 @@ class Remarks {
   ) {}
 
   line(whole: string, at: number, prefix: number): void {
-    this.scan ??= new Scan(false, this.found, () => SECRET.test(this.blockAt(at)), new Set());
+    this.scan ??= new Scan(false, this.found, () => natureOf(this.blockAt(at), false), new Set());
     this.scan.line(whole, at, prefix);
   }
 
@@ -129,7 +138,9 @@ interface Section {
 
 /** Which of the lines behind a credential's name are part of its value. */
 type More =
-  /** All that are deeper: those of a block, or of a value that goes on. */
+  /** All that are deeper: those of a block, which has some. */
+  | 'block'
+  /** The same, for a value that may go on. */
   | 'deeper'
   /** The next one, and all that are deeper. */
   | 'below'
@@ -160,9 +171,9 @@ const MOST_LINES = 500;
 
 /** The value of a `value:`, which may turn out to be a credential by the name below it. */
 interface Value {
-  readonly column: number;
   readonly stretches: Stretch[];
-  readonly more: More | undefined;
+  /** As long as it may go on. */
+  open: Open | undefined;
   /** The number of its last line. */
   line: number;
 }
@@ -178,6 +189,12 @@ const VARIABLES = /^(?:env|environment|envVars?|extraEnv\w{0,20}|literals|httpHe
 /** Fields that end a section that is not deeper than they are. */
 const STRUCTURE =
   /^(?:apiVersion|kind|metadata|type|immutable|spec|status|template|containers|initContainers|ephemeralContainers|image|imagePullPolicy|ports|resources|volumeMounts|volumes|securityContext|livenessProbe|readinessProbe|startupProbe|lifecycle|command|args|envFrom|serviceAccountName|restartPolicy|data|stringData|binaryData)$/;
+
+/** Those that a Secret has. */
+const OF_SECRET = /^(?:apiVersion|kind|metadata|type|immutable|data|stringData)$/;
+
+/** Fields that come before all others. */
+const HEAD = /^(?:apiVersion|kind|metadata)$/;
 
 /** The description of a kind: its fields are called like those of objects, and have no values. */
 const SCHEMA = /^(?:openAPIV3Schema|schema)$/;
@@ -206,20 +223,23 @@ class Scan {
   /** The items of the list so far, each a word of a command. */
   private words: Word[] = [];
   private count = 0;
+  /** Where the line before ended, and whether a blank one is between them. */
+  private end = 0;
+  private afterBlank = false;
   /** Columns in front of the key of a schema. */
   private schema = Number.POSITIVE_INFINITY;
   /** Words that end the here-documents begun so far. */
   private readonly ends = new Set<string>();
-  private secret: boolean | undefined;
+  private nature: Nature | undefined;
 
   /**
-   * @param mayBeSecret whether the text may be that of a Secret; asked once
+   * @param natureOfText asked once
    * @param anchors names of places that hold credentials
    */
   constructor(
     private readonly strict: boolean,
     private readonly found: Stretch[],
-    private readonly mayBeSecret: () => boolean,
+    private readonly natureOfText: () => Nature,
     private readonly anchors: ReadonlySet<string>,
   ) {}
 
@@ -231,6 +251,8 @@ class Scan {
     const content = whole.slice(prefix + blanks).trimEnd();
     if (content === '') return;
     const start = at + prefix + blanks;
+    this.afterBlank = at > this.end + 2;
+    this.end = at + whole.length;
     if (this.isBorder(content, prefix + blanks)) this.endAt(prefix + blanks);
     for (const [, word = ''] of content.matchAll(HERE)) this.ends.add(word);
     const dashes = /^(?:-[ \t]{1,20}){1,5}|^-$/.exec(content)?.[0].length ?? 0;
@@ -267,8 +289,14 @@ class Scan {
   }
 
   private isSecret(): boolean {
-    this.secret ??= this.mayBeSecret();
-    return this.secret;
+    this.nature ??= this.natureOfText();
+    return this.nature !== 'none';
+  }
+
+  /** Whether a key is a field of an object; in a Secret any other may be one of its values. */
+  private isStructure(key: string): boolean {
+    if (!STRUCTURE.test(key)) return false;
+    return !this.strict || !this.isSecret() || this.nature !== 'alone' || OF_SECRET.test(key);
   }
 
   private hide(stretch: Stretch): void {
@@ -282,7 +310,7 @@ class Scan {
       if (indent > own.indent) return true;
       // In a text that is out of joint only a field that is known, with fields below it, ends what is held back.
       if (this.strict) {
-        return !(STRUCTURE.test(key) && said === '') && !(isItem && indent < own.indent);
+        return !(this.isStructure(key) && said === '') && !(isItem && indent < own.indent);
       }
       return isItem && indent === own.indent;
     };
@@ -292,35 +320,52 @@ class Scan {
 
   /** Hides the line if it is part of the credential above it. */
   private goOn(indent: number, dashes: number, key: string, body: string, own: Stretch): void {
-    const { value } = this;
-    if (value) {
-      const isPart = value.more !== undefined && indent > value.column && this.count > value.line;
-      if (isPart) value.stretches.push(own);
-      // It still goes on, or else this line is one below it.
-      if (isPart) value.line = this.count;
+    const { value, open } = this;
+    if (value?.open) {
+      const found = this.partOf(value.open, indent, dashes, key, body);
+      if (found === 'part' || found === 'last') value.stretches.push(own);
+      if (found === 'part' || found === 'beside') value.line = this.count;
+      else value.open = undefined;
     }
-    const { open } = this;
     if (!open) return;
+    const found = this.partOf(open, indent, dashes, key, body);
+    const isPart = found === 'part' || found === 'last';
+    if (isPart && (open.more !== 'next' || this.strict || this.isValue(open.name, body))) {
+      this.hide(own);
+    }
+    if (found === 'last' || found === 'end') this.open = undefined;
+  }
+
+  /** What a line is to a credential above it. `beside`: no part of it, but the next line may be one. */
+  private partOf(
+    open: Open,
+    indent: number,
+    dashes: number,
+    key: string,
+    body: string,
+  ): 'part' | 'last' | 'beside' | 'end' {
     const { more, column } = open;
     const isDeeper = indent > column || (this.strict && indent + dashes > column);
     open.lines += 1;
-    if (open.lines > MOST_LINES) this.open = undefined;
-    else if (more === 'deeper') {
-      if (isDeeper) this.hide(own);
-      else this.open = undefined;
-    } else if (more === 'next' || more === 'below') {
+    if (open.lines > MOST_LINES) return 'end';
+    if (more === 'block' || more === 'deeper') {
+      if (isDeeper) return 'part';
+      if (!this.strict) return 'end';
+      // Out of joint: only a field ends a block, which is not empty, and a blank line what is none.
+      if (key === '' && (more === 'block' || !this.afterBlank))
+        return isBlank(body) ? 'beside' : 'part';
+      return more === 'block' && open.lines === 1 ? 'beside' : 'end';
+    }
+    if (more === 'next' || more === 'below') {
       // Letters and a colon are a field; in front of anything else a value may stand as well.
       const isWord = more === 'next' && /^[A-Za-z]+$/.test(key);
-      const isField = isWord || (STRUCTURE.test(key) && !isDeeper);
+      const isField = isWord || (this.isStructure(key) && !isDeeper);
       const isPart = isDeeper || open.lines === 1 || (dashes > 0 && indent === column);
-      if (isPart && !isField && (this.strict || this.isValue(open.name, body))) this.hide(own);
-      else if (!isPart || !isDeeper) this.open = undefined;
-    } else {
-      const end = body.indexOf(more);
-      if (end < 0 && key !== '' && !isDeeper) this.open = undefined;
-      else this.hide(own);
-      if (end >= 0) this.open = undefined;
+      if (isPart && !isField) return 'part';
+      return isPart && isDeeper ? 'beside' : 'end';
     }
+    if (body.includes(more)) return 'last';
+    return key !== '' && !isDeeper ? 'end' : 'part';
   }
 
   /** What the section holds back of a line. */
@@ -334,7 +379,10 @@ class Scan {
   ): void {
     const own = this.sections.at(-1);
     // A field beside the section.
-    if (!own || (STRUCTURE.test(key) && column <= own.column)) return;
+    if (!own) return;
+    // It may be the first one in it, out of joint.
+    const isFirst = own.first < 0 && own.holds === 'values' && !HEAD.test(key);
+    if (this.isStructure(key) && column <= own.column && !isFirst) return;
     if (own.first < 0) own.first = indent;
     if (own.holds === 'variables') {
       const harmless = REFERENCES.test(key) && /^["']?[\w./-]{0,200}["']?,?$/.test(said);
@@ -385,19 +433,19 @@ class Scan {
   /** Names with a value behind them, wherever they are on the line. */
   private pairs(body: string, at: number, column: number, indent: number): void {
     if (this.value && this.count - this.value.line > 2) this.value = undefined;
-    const flow = body.search(/[{[,]/);
+    const flow = body.search(/[{[]|[^\s,],/);
     let last = 0;
     let left = MOST_NAMES;
     for (const found of body.matchAll(NAME)) {
       const [whole, quoted, single, plain = '', mark = ''] = found;
       // Elsewhere this sign stands between two commands.
       if (mark.includes('|') && !body.startsWith('|')) continue;
-      const name = quoted ?? single ?? plain;
+      const name = quoted ?? single ?? plain.replace(/[.-]+$/, '');
       const isCredential = mayBeHeldBy(name);
       if (!isCredential && !FIELD.test(name)) continue;
       const index = found.index + whole.length;
       // Another variable begins.
-      if (/[{}]/.test(body.slice(last, found.index))) {
+      if (/\}[^{}]*\{/.test(body.slice(last, found.index))) {
         this.named = -10;
         this.value = undefined;
       }
@@ -416,10 +464,11 @@ class Scan {
         const whole = { from: at + index, to: at + Math.min(to, body.length) };
         const more = behind.more === 'next' || to > body.length ? 'below' : behind.more;
         if (this.count - this.named <= 3) this.take(name, whole, more, column);
-        this.value = { column, stretches: [whole], more, line: this.count };
+        const goesOn = more && { more, name, column, lines: 0 };
+        this.value = { stretches: [whole], open: goesOn, line: this.count };
       } else if (!isCredential) {
         const isItem = column > indent && found.index === 0;
-        this.name(name, WORD.exec(value)?.[0] ?? '', isItem);
+        this.name(name, WORD.exec(body.slice(index, index + 300))?.[0] ?? '', isItem);
       } else if (left === 0 || (behind.more !== undefined && isBlank(value))) {
         this.take(name, stretch, behind.more, column);
       } else if (this.isValue(name, value)) {
@@ -441,7 +490,8 @@ class Scan {
     if (asked && mayBeHeldBy(asked)) this.open = { more: 'next', name: asked, column, lines: 0 };
     for (const torn of this.strict ? TORN_VALUES : []) {
       for (const { 0: whole, 1: value = '', index } of body.matchAll(torn)) {
-        this.glued(body, at, index + whole.length - value.length, value.length);
+        const from = at + index + whole.length - value.length;
+        this.hide({ from, to: from + value.length });
       }
     }
     for (const { 0: whole, 1: value = '', index } of body.matchAll(LITERAL)) {
@@ -476,7 +526,8 @@ class Scan {
   }
 
   /** A variable's name, or the path that a patch writes to: the value may stand above it or below. */
-  private name(field: string, word: string, isItem: boolean): void {
+  private name(field: string, said: string, isItem: boolean): void {
+    const word = said.replace(/\W+$/, '');
     const [, top = '', end = ''] = (field === 'path' && PATH.exec(word)) || [];
     const isCredential =
       field === 'path' ? /^(?:stringData|data)$/i.test(top) || mayBeHeldBy(end) : mayBeHeldBy(word);
@@ -488,11 +539,15 @@ class Scan {
 
   /** A flag and its value in a list, and the words of a command. */
   private flags(item: string, body: string, own: Stretch, isRemark: boolean): void {
-    if (isRemark) return;
     const flag = FLAG.exec(unquoted(item === '' ? '' : body))?.[1] ?? ENDING.exec(body)?.[1];
-    if (this.flagged && !/^["']?-/.test(body) && (item !== '' || this.strict)) this.hide(own);
+    const isFlag = flag !== undefined && mayBeHeldBy(flag);
     // A comment between a flag and its value is neither.
-    this.flagged = flag !== undefined && mayBeHeldBy(flag);
+    if (isRemark) {
+      this.flagged ||= isFlag;
+      return;
+    }
+    if (this.flagged && !/^["']?-/.test(body) && (item !== '' || this.strict)) this.hide(own);
+    this.flagged = isFlag;
     if (!this.strict) return;
     if (item === '') this.words = [];
     else if (this.words.length < MOST_WORDS) {
@@ -531,17 +586,22 @@ const mayBeHeldBy = (name: string): boolean => mayHold(speakingName(name));
 const unquoted = (text: string): string => text.replace(/^["']|["'],?$/g, '');
 
 /** Nothing that can be read: signs of YAML alone. */
-const isBlank = (value: string): boolean => !/[^\s"'|>{}[\],]/.test(value);
+const isBlank = (value: string): boolean => !/[^\s"'|>{}[\],@%*&!`]/.test(value);
 
-/** A name and what stands between it and its value. */
+/** A name and what stands between it and its value: signs that it was torn by, and that of a pair. */
 const NAME =
-  /(?<![\w.])(?:"([A-Za-z_][\w./ -]{0,100})"|'([A-Za-z_][\w./ -]{0,100})'|([A-Za-z_][\w.-]{0,100}))([*_`]{0,3}[ \t]{0,20}(?::=|[-=]>|[:=\uff1a|])[ \t\u00a0]{0,20})/g;
+  /(?<!\w)(?:"([A-Za-z_][\w./ -]{0,100})[^\w"]{0,3}"|'([A-Za-z_][\w./ -]{0,100})[^\w']{0,3}'|([A-Za-z_][\w.-]{0,100}))([^\w\s:=,;|]{0,3}\s{0,20}(?::=|[-=]>|[:=\uff1a|])\s{0,20})/g;
 
 /** Names on one line that are looked at: behind the last one, all is held back. */
 const MOST_NAMES = 300;
 
 /** Fields that say what a variable or a patch is for, and the value itself. */
 const FIELD = /^(?:name|key|path|value)$/;
+
+const A_WORD = /^[^\s,;&|{}[\]]{0,2000}/;
+
+/** Signs that have got between a name and its value. */
+const SIGNS = /^[^\w"'{[,;]{1,30}(?=[\w"'])/;
 
 /** Tags and anchors in front of a value. */
 const PROPERTIES = /^(?:[&!][^\s,\]}]{0,200}(?:[ \t]{1,20}|$)){1,3}/;
@@ -558,10 +618,21 @@ function behindName(
   strict: boolean,
 ): { readonly to: number; readonly more?: More } {
   const at = index + (PROPERTIES.exec(body.slice(index, index + 700))?.[0].length ?? 0);
+  const given = body.slice(at);
+  if (given === '' || given[0] === '#') return { to: body.length, more: 'next' };
+  if (/^[|>][-+\d]{0,2}[ \t]*(?:#|$)/.test(given)) return { to: body.length, more: 'block' };
+  return behindSigns(body, at + (strict ? (SIGNS.exec(given)?.[0].length ?? 0) : 0), open, strict);
+}
+
+/** The same, where something is on the line. */
+function behindSigns(
+  body: string,
+  at: number,
+  open: boolean,
+  strict: boolean,
+): { readonly to: number; readonly more?: More } {
   const said = body.slice(at);
   const first = said[0];
-  if (first === undefined || first === '#') return { to: body.length, more: 'next' };
-  if (/^[|>][-+\d]{0,2}[ \t]*(?:#|$)/.test(said)) return { to: body.length, more: 'deeper' };
   if (first === '"' || first === "'") {
     const end = closingQuote(said, first);
     if (end < 0) return { to: body.length, more: first };
@@ -581,7 +652,7 @@ function behindName(
     return end < 0 && first === '[' ? { to, more: ']' } : { to };
   }
   if (open) return { to: body.length, more: 'deeper' };
-  return { to: at + (/^[^\s,;&|{}[\]]{0,2000}/.exec(said)?.[0].length ?? 0) };
+  return { to: at + (A_WORD.exec(said)?.[0].length ?? 0) };
 }
 
 /** What is written in brackets or braces are fields, each with its name. */
@@ -604,7 +675,7 @@ function closingQuote(text: string, quote: string): number {
 }
 
 /** The word that a field says. */
-const WORD = /[^\s"',{}[\]]{1,200}/;
+const WORD = /[A-Za-z_/][^\s"',|{}[\]]{0,200}/;
 
 /** A key whose value stands on the next line. */
 const EXPLICIT = /^\?[ \t]{1,20}["']?([A-Za-z_][\w./ -]{0,100})["']?$/;
@@ -629,6 +700,7 @@ const BESIDE =
 /** What is told by something behind it, with that cut off: an address with a password, and an element. */
 const TORN_VALUES = [
   /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/?#@"']{1,200}:(?![\d$]{1,5}(?:\W|$)|[${<])([^\s@/?#,;"']{1,500})(?=[\s/?#,;"']|$)/gi,
+  /(?<![\w.])[\w.-]{1,100}:(?!sha256)([^\s@/:?#,;"']{3,500})(?=@(?!sha256:)[\w.-])/g,
   /<[\w:.-]{0,60}(?:password|passwd|passphrase|kennwort)>[ \t]{0,5}([^<>\s]{1,500})/gi,
 ];
 
@@ -638,7 +710,7 @@ const LITERAL = /--from-literal[= ]["']?[^\s=]{1,250}=(["']?[^\s,"'\]]{1,500})/g
 /** The path of a patch: its first field and its last one. */
 const PATH = /^\/(\w{1,40})(?:\/(?:[^\s/]{0,200}\/){0,40}([^\s/]{0,200}))?$/;
 
-const FLAG = /^--?([A-Za-z][\w.-]{0,100})$/;
+const FLAG = /^-\W{0,3}([A-Za-z][\w.-]{0,100})$/;
 
 /** Two words on a line, as in the configuration of servers. */
 const WORDS =
