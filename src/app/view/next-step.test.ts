@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_VERSION,
+  loadRuleExamples,
   type ProfileName,
   profileNamed,
   Reviewer,
@@ -10,6 +11,8 @@ import { type Gain, gainsIn } from './gains.ts';
 import { nextStep } from './next-step.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+
+const examples = await loadRuleExamples();
 
 function stepOf(text: string, profile: ProfileName) {
   const settings = profileNamed(profile)?.settings;
@@ -59,6 +62,46 @@ describe('the next step', () => {
     const open = new Reviewer(registry, env, profileNamed('everything')?.settings).review(pod());
     expect(nextStep(open, [])).toMatchObject({ gain: undefined, asked: true });
     expect(stepOf(pod(), 'pss-baseline')).toBeUndefined();
+  });
+
+  const { exampleOf } = examples;
+  it.each(registry.rules.map((rule) => [rule.id, rule] as const))(
+    'is there while a finding of %s is left, with a fix or without',
+    (id, rule) => {
+      const reviewer = new Reviewer(registry, env, new Map([[id, {}]]));
+      const review = reviewer.review(exampleOf(rule)?.yaml ?? '');
+      const open = review.documents.some((document) =>
+        document.review.objects.some(({ findings }) => findings.length > 0),
+      );
+      const step = nextStep(review, []);
+      expect(step !== undefined).toBe(open);
+      // A relaxation is never taken unsaid.
+      if (step?.rule.id === 'user-namespace') expect(step.relaxes).toBe(true);
+    },
+  );
+
+  it.each<[string, string, ProfileName, string]>([
+    [
+      'a password before a socket of the node',
+      pod(PASSWORD, '  volumes: [{name: s, hostPath: {path: /var/run/docker.sock}}]\n'),
+      'aks-article',
+      'credentials-in-env',
+    ],
+    [
+      'a check of Baseline before the points of a user',
+      pod(ADMIN, '  securityContext: {runAsUser: 0}\n'),
+      'everything',
+      'added-capabilities',
+    ],
+    ['a check of Restricted before an image', pod(), 'everything', 'allow-privilege-escalation'],
+    [
+      'a suppressed credential no longer',
+      pod(PASSWORD, '', ', annotations: {ignore.podsmith/credentials-in-env: agreed}'),
+      'aks-article',
+      'allow-privilege-escalation',
+    ],
+  ])('takes %s', (_, text, profile, expected) => {
+    expect(stepOf(text, profile)?.rule.id).toBe(expected);
   });
 
   it('relaxes a standard last, and says so', () => {

@@ -31,7 +31,7 @@ import type { SurfaceOf } from '../../store/surface.ts';
 import { entriesOf, isProblem, nameOf, sayings, suppressedOf } from '../../view/findings.ts';
 import { LEVELS } from '../../view/levels.ts';
 import { firstLineOf, inFile } from '../../view/locate.ts';
-import { verdictsOf } from '../../view/verdicts.ts';
+import { type Emptiness, emptinessOf } from '../../view/verdicts.ts';
 import { type Cell, code, plain, type Report, type Section } from './report-shape.ts';
 
 /** A path of the attack surface in words. */
@@ -199,6 +199,22 @@ function surface(files: readonly OpenFile[], { words: { t }, paths }: Means): Se
   };
 }
 
+/** What an empty list of findings means in each case. */
+const NOTHING_FOUND = {
+  clean: 'report.findings.none',
+  'clean-in-part': 'findings.empty.in-part',
+  unjudged: 'findings.unjudged.title',
+  'no-pod': 'findings.none.title',
+} as const;
+
+/** Of several files: clean if nothing was left out, and judged in part if there is a pod in any. */
+function worstEmptiness(files: readonly OpenFile[]): Emptiness {
+  const all = new Set(files.map(({ review }) => emptinessOf(review)));
+  const open = all.has('clean-in-part') || all.has('unjudged');
+  if (all.has('clean') || all.has('clean-in-part')) return open ? 'clean-in-part' : 'clean';
+  return open ? 'unjudged' : 'no-pod';
+}
+
 /** The heaviest first, as the page lists them; what Kubernetes would refuse among them. */
 function findings(files: readonly OpenFile[], { t, finding }: LearnTranslator): Section {
   const rows = files.flatMap((file) => {
@@ -247,11 +263,7 @@ function findings(files: readonly OpenFile[], { t, finding }: LearnTranslator): 
         t('report.fix'),
       ],
       rows,
-      none: t(
-        files.some(({ review }) => verdictsOf(review).workloads > 0)
-          ? 'report.findings.none'
-          : 'findings.unjudged.title',
-      ),
+      none: t(NOTHING_FOUND[worstEmptiness(files)]),
     },
   };
 }
