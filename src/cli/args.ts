@@ -16,7 +16,7 @@ export type CliCommand = (typeof COMMANDS)[number];
 /** What a value has to be, and the sentence for one that is not. */
 interface Check {
   readonly fits: (value: string) => boolean;
-  readonly otherwise: 'cli.usage.wrong-version' | 'cli.usage.wrong-size';
+  readonly otherwise: 'cli.usage.wrong-version' | 'cli.usage.wrong-size' | 'cli.usage.wrong-user';
 }
 
 /** A list of words, a check, `any` value, or `true` for an option without a value. */
@@ -29,6 +29,11 @@ const KUBERNETES_VERSION: Check = {
 const POLICY_VERSION: Check = {
   fits: (value) => parseVersion(value) !== null,
   otherwise: 'cli.usage.wrong-version',
+};
+/** A number that runAsUser takes but for root's. */
+const USER: Check = {
+  fits: (value) => /^[1-9]\d{0,9}$/.test(value) && Number(value) <= 2_147_483_647,
+  otherwise: 'cli.usage.wrong-user',
 };
 /** In MB. No text is longer than about 500 MB in Node. */
 const SIZE: Check = {
@@ -55,7 +60,15 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     output: 'any',
     strict: true,
   },
-  harden: { ...FOR_ALL, ...SETTINGS, fixes: FIXES, write: true, diff: true, strict: true },
+  harden: {
+    ...FOR_ALL,
+    ...SETTINGS,
+    fixes: FIXES,
+    user: USER,
+    write: true,
+    diff: true,
+    strict: true,
+  },
   operator: { ...FOR_ALL, ...SETTINGS, shell: ['bash', 'powershell'] },
   rules: { ...FOR_ALL, format: ['text', 'json'] },
   parse: { ...FOR_ALL, format: ['json'], 'max-size': SIZE },

@@ -57,6 +57,8 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, da
                               azure-policy-restricted oder everything
   --fixes safe|usual|all      safe (Standard): Korrekturen, die zur Laufzeit nichts ändern; usual: auch
                               solche mit geringem Risiko; all: auch solche, die einen Test verlangen
+  --user UID                  der Benutzer für Container ohne einen, deren Image keinen bekannten
+                              hat; vorgeschlagen wird sonst 10001
   --strict                    auch fehlschlagen, wenn etwas vielleicht nicht beurteilt wurde
   --write                     die Dateien selbst ändern
   --diff                      einen Diff ausgeben, den „git apply“ annimmt
@@ -120,6 +122,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.empty-path':
     'Ein Pfad ist leer: Vielleicht ist eine Variable im Aufruf nicht gesetzt. Für den aktuellen Ordner schreiben Sie „.“',
   'cli.usage.wrong-size': '{option} verlangt eine Anzahl MB von 1 bis 500, nicht „{value}“',
+  'cli.usage.wrong-user':
+    '{option} verlangt eine Benutzer-ID von 1 bis 2147483647, nicht „{value}“',
   'cli.file.output-is-input':
     '--output {path} würde eine Datei überschreiben, die geprüft wird. Nennen Sie eine andere Datei',
   'cli.output-failed':
@@ -223,6 +227,15 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
 
   'cli.harden.fixed':
     '{n, plural, =0 {nichts wurde geändert} one {# Korrektur vorgenommen} other {# Korrekturen vorgenommen}}',
+  'cli.harden.in': 'in {list}: {change}',
+  'cli.harden.also': 'außerdem {change}',
+  'cli.harden.also-in': 'außerdem in {name}: {change}',
+  'cli.harden.adds': 'fügt {kind}/{name} hinzu',
+  'cli.harden.deletes': 'entfernt {place}',
+  'cli.harden.renames': 'benennt {place} in {name} um',
+  'cli.harden.suggested.image': 'der Benutzer des Images',
+  'cli.harden.suggested.any': 'ein Vorschlag, bitte prüfen',
+  'cli.harden.breaks': 'Was diese Korrekturen beeinträchtigen können:',
   'cli.harden.comment': 'Kommentar mit seinem Eintrag entfernt, Zeile {line}: {text}',
   'cli.harden.template':
     'Nur was ausgeschrieben ist, lässt sich ändern, denn Kubernetes kann dies nicht lesen:',

@@ -55,6 +55,8 @@ goes to standard error. “-” reads standard input.
                               azure-policy-restricted or everything
   --fixes safe|usual|all      safe (default): fixes that change nothing at run time; usual: also
                               fixes with low risk; all: also fixes that require a test
+  --user UID                  the user for containers without one whose image has none that is
+                              known; 10001 is suggested otherwise
   --strict                    also fail if something may not have been judged
   --write                     write the files in place
   --diff                      print a diff that “git apply” takes
@@ -114,6 +116,7 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
   'cli.usage.empty-path':
     'a path is empty: a variable in the call may not be set. For the current folder write “.”',
   'cli.usage.wrong-size': '{option} wants a number of MB from 1 to 500, not “{value}”',
+  'cli.usage.wrong-user': '{option} wants a user ID from 1 to 2147483647, not “{value}”',
   'cli.file.output-is-input':
     '--output {path} would overwrite a file that is reviewed. Name another file',
   'cli.output-failed':
@@ -213,6 +216,15 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
   'cli.category.metadata': 'Metadata',
 
   'cli.harden.fixed': '{n, plural, =0 {nothing was changed} one {# fix made} other {# fixes made}}',
+  'cli.harden.in': 'in {list}: {change}',
+  'cli.harden.also': 'also {change}',
+  'cli.harden.also-in': 'also in {name}: {change}',
+  'cli.harden.adds': 'adds {kind}/{name}',
+  'cli.harden.deletes': 'deletes {place}',
+  'cli.harden.renames': 'renames {place} to {name}',
+  'cli.harden.suggested.image': 'the user of the image',
+  'cli.harden.suggested.any': 'a suggestion, check it',
+  'cli.harden.breaks': 'What these fixes may break:',
   'cli.harden.comment': 'comment removed with its entry, line {line}: {text}',
   'cli.harden.template':
     'Only what is written out can be changed, since Kubernetes cannot read this:',

@@ -25,7 +25,7 @@ import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
 import { ReplaceError } from './replace.ts';
-import { hardenReport } from './report/harden.ts';
+import { breaksReport, hardenReport } from './report/harden.ts';
 import { dayOf, reviewedFiles } from './review.ts';
 
 /** @returns the exit status */
@@ -51,8 +51,10 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   );
   const exports = await loadExports();
   const fixes = (call.value('fixes') ?? 'safe') as Fixes;
-  const all = hardenAll(reviews, registry, fixes);
+  const user = call.value('user');
+  const all = hardenAll(reviews, registry, fixes, user ? usersGiven(Number(user)) : undefined);
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
+  const done: Hardened[] = [];
   let status: 0 | 1 | 2 = 0;
   for (const file of files) {
     if (!('text' in file)) {
@@ -68,6 +70,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
       status = 2;
       continue;
     }
+    done.push(hardened);
     const { path } = file;
     const { entries } = fileReport(path, hardened.after, words, () => '');
     const report = hardenReport({ path, review, hardened, entries, level }, words, paint);
@@ -77,8 +80,13 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     const own = !shown || unreadable ? 2 : open || left(hardened, level) ? 1 : 0;
     status = Math.max(status, own) as typeof status;
   }
+  io.stderr.write(breaksReport(done, words, paint));
   return status;
 }
+
+/** The user of `--user`, for the rules that write one where the image's own is not known. */
+const usersGiven = (user: number): ReadonlyMap<string, number> =>
+  new Map(['run-as-non-root', 'run-as-user'].map((rule) => [rule, user]));
 
 /** Gives the result where it was asked for. @returns whether that was possible */
 async function hand(

@@ -63,6 +63,7 @@ export {
 export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
 export { changesFor, type Plan, plan, type ToggleRequest } from './fixes/plan.ts';
 export type { PreviewLine } from './fixes/preview.ts';
+export { nameOfAdded, type Written } from './fixes/written.ts';
 export type { Conversion } from './importing/conversion.ts';
 export { type Description, describeText } from './importing/describe.ts';
 export type { Extraction } from './importing/fences.ts';
@@ -89,7 +90,7 @@ export {
 export { holdsPodIdentity } from './model/azure/pod-identity.ts';
 export { loadRarerKinds, mayBeRarer } from './model/kinds/kinds.ts';
 export { isMounted } from './model/mounts.ts';
-export type { ContainerRef, Workload } from './model/pod.ts';
+export type { ContainerRef, ObjectRef, Workload } from './model/pod.ts';
 export { parseImage } from './model/quantities/image.ts';
 export type { RefusalCode } from './model/refusals/refusals.ts';
 export type { Filled, Segment } from './operator/command.ts';
@@ -145,6 +146,7 @@ export { admissionMessage, checksOf, type Standards, type Verdict } from './revi
 export type { SuppressedFinding } from './review/suppressed.ts';
 export {
   asksForValue,
+  besideOf,
   CATEGORIES,
   type Category,
   type Data,

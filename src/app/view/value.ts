@@ -1,5 +1,6 @@
 /** The value that a fix needs: what stands in the text, and what was typed, checked before it is written. */
 import {
+  besideOf,
   type Control,
   optionsOf,
   type Path,
@@ -76,6 +77,11 @@ function readChoice(text: string, { options }: ChoiceSpec): ReadValue {
 /** The value that all of a control's targets have; undefined when they differ. */
 export function presentValue({ rule, good }: Control): number | string | undefined {
   const spec: ValueSpec | undefined = rule.fix?.value;
+  const beside = besideOf(spec);
+  if (beside) {
+    const users = new Set(good.map(({ target }) => target.container && beside.read(target)));
+    return users.size === 1 ? [...users][0] : undefined;
+  }
   const read = spec?.kind === 'choice' ? spec.read : (value: unknown) => value;
   const values = new Set(
     good.flatMap((target) =>

@@ -1,15 +1,19 @@
 /** What hardening a file came to, for people: what was fixed, what went, what is left and why. */
 import {
   failingChecks,
+  formatPath,
   type Hardened,
   Lines,
+  nameOfAdded,
   type ObjectReview,
   type Profile,
   printable,
   type Review,
   registry,
+  stringifyJson,
   type Unfixed,
   undecidedIn,
+  type Written,
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
@@ -49,11 +53,12 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
       : t('results.document', { n: document + 1 });
   };
   out.push(`  ${t('cli.harden.fixed', { n: applied.length })}`);
-  for (const { rule, safety, document } of applied) {
+  for (const { rule, safety, document, written } of applied) {
     const title = words.rule(rule).fixTitle;
     out.push(
       `    ${paint('green', '+')} ${name(document)}: ${printable(title)}  ${paint('dim', `${rule} · ${t(`risk.${safety}`)}`)}`,
     );
+    for (const said of writtenLines(written, review, words)) out.push(`        ${said}`);
   }
   for (const { text, at } of removedComments) {
     const said = t('cli.harden.comment', {
@@ -114,6 +119,63 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   for (const own of others)
     out.push(`    ${name(own.document, own.object)}: ${reason(own, words, conceal)}`);
   return `${out.join('\n')}\n`;
+}
+
+/** What a fix wrote, one line for each value, with the containers that have it alike. */
+function writtenLines(written: readonly Written[], review: Review, { t }: CliTranslator): string[] {
+  const safe = (text: string) => printable(withShortMasks(concealedPiece(review, text)));
+  const byLine = new Map<string, string[]>();
+  for (const one of written) {
+    const { object, container, path, value, op, suggested, beside, elsewhere } = one;
+    const place = formatPath(path);
+    const change =
+      op === 'add-document'
+        ? t('cli.harden.adds', nameOfAdded(value))
+        : op === 'remove' || op === 'removeItem'
+          ? t('cli.harden.deletes', { place })
+          : op === 'rename'
+            ? t('cli.harden.renames', { place, name: String(value) })
+            : `${place}: ${short(stringifyJson(value ?? null))}`;
+    const marked = suggested ? `${change} (${t(`cli.harden.suggested.${suggested}`)})` : change;
+    const name = object && elsewhere ? `${object.kind}/${object.name}` : '';
+    const said =
+      name !== ''
+        ? t('cli.harden.also-in', { name, change: marked })
+        : beside
+          ? t('cli.harden.also', { change: marked })
+          : marked;
+    byLine.set(said, [
+      ...(byLine.get(said) ?? []),
+      ...(container === undefined ? [] : [container]),
+    ]);
+  }
+  return [...byLine].map(([said, containers]) =>
+    safe(
+      containers.length > 0
+        ? t('cli.harden.in', { list: [...new Set(containers)].join(', '), change: said })
+        : said,
+    ),
+  );
+}
+
+const LONGEST = 72;
+const short = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST - 2)} …` : text;
+
+/** What the fixes that were made may break: once for each rule, however many files there are. */
+export function breaksReport(
+  hardened: readonly Hardened[],
+  words: CliTranslator,
+  paint: Paint,
+): string {
+  const rules = new Set(
+    hardened.flatMap(({ applied }) =>
+      applied.flatMap(({ rule, safety }) => (safety === 'safe' ? [] : rule)),
+    ),
+  );
+  if (rules.size === 0) return '';
+  const lines = [...rules].map((rule) => `  ${rule}: ${printable(words.body(rule).breaks)}`);
+  return `${[paint('bold', words.t('cli.harden.breaks')), ...lines].join('\n')}\n`;
 }
 
 function reason(

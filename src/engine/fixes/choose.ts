@@ -6,6 +6,7 @@ import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
 import {
   asksForValue,
+  besideOf,
   type Rule,
   type RuleEnv,
   riskiest,
@@ -20,14 +21,8 @@ import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import { type Edit, envOf, type PlacedOp } from './edit.ts';
 import { askedFor, type Hardened, type HardenRequest, hardenSteps } from './harden.ts';
-import {
-  editOfPart,
-  type FixPart,
-  riskOf,
-  type Wanted,
-  type WantedTarget,
-  wantedOf,
-} from './round.ts';
+import { editOfPart, riskOf, wantedOf } from './round.ts';
+import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
 
 /** What one rule would fix in one object: for one container, or at once for all that it names. */
 export interface FixItem {
@@ -217,7 +212,9 @@ function itemOf(
 ): FixItem {
   const { rule, document } = wanted;
   const { value } = rule.fix as NonNullable<Rule['fix']>;
-  const asking = asksForValue(rule) ? (value as Asking) : undefined;
+  const beside = besideOf(value);
+  const needed = beside && part.targets.some(({ target }) => beside.needs(target));
+  const asking = asksForValue(rule) || needed ? (value as Asking) : undefined;
   const containers = part.targets.flatMap(({ target }) => target.container ?? []);
   const [only] = containers;
   const own = !part.whole && containers.length === 1 ? only : undefined;

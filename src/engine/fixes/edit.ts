@@ -75,6 +75,8 @@ export const isJsonFile = (text: string): boolean => /^\ufeff?\s*\{(?![{%])/.tes
 /** How a rule is asked to write. */
 interface Asked {
   readonly value?: number | string | undefined;
+  /** In place of what the rule suggests when no value is given. */
+  readonly suggestion?: number | undefined;
   /** Every container of the pod is in scope. */
   readonly whole: boolean;
   readonly at?: Placement | undefined;
@@ -129,7 +131,7 @@ function sparing(
 export function secure(
   rule: Rule,
   group: readonly ScopedTarget[],
-  { value, whole, at, settled = [], part }: Asked,
+  { value, suggestion, whole, at, settled = [], part }: Asked,
   env: RuleEnv,
 ): { ops: readonly FixOp[]; declined: Target[] } {
   const { fix } = rule;
@@ -145,7 +147,7 @@ export function secure(
       whole: all,
       at: placementIn(workload, rule, at),
       settled: others.map(({ target }) => target) as never,
-      value: value ?? fix.value?.suggestion ?? undefined,
+      value: value ?? suggestion ?? fix.value?.suggestion ?? undefined,
       given: value !== undefined,
       ...(marks && { wanted: (path: Path) => marks.has(path) }),
       env,

@@ -121,7 +121,7 @@ describe('what a mark suppresses stays as it is', () => {
     const mark = 'two.ignore.podsmith/run-as-non-root: needs root';
     const one = '  - name: one\n    image: a:1\n';
     const { text } = hardenedWith(pod('', `${one}${two}`, mark), 'run-as-non-root');
-    const set = `${one}    securityContext:\n      runAsNonRoot: true\n`;
+    const set = `${one}    securityContext:\n      runAsNonRoot: true\n      runAsUser: 10001\n`;
     expect(text).toBe(pod('', `${set}${two}`, mark));
     // Of the pod's own bad value nothing is taken from the container that needs it.
     const root = '  securityContext:\n    runAsNonRoot: false\n';
@@ -131,7 +131,7 @@ describe('what a mark suppresses stays as it is', () => {
 
   it('and a mark for something else does not change where a value is written', () => {
     const containers =
-      '  - name: one\n    image: a:1\n    securityContext:\n      privileged: true\n      runAsNonRoot: true\n  - name: two\n    image: a:1\n';
+      '  - name: one\n    image: a:1\n    securityContext:\n      privileged: true\n      runAsNonRoot: true\n  - name: two\n    image: a:1\n    securityContext:\n      runAsUser: 20000\n';
     const mark = 'ignore.podsmith/privileged: a driver';
     const { text } = hardenedWith(pod('', containers, mark), 'run-as-non-root', 'privileged');
     expect(text).toBe(pod('  securityContext:\n    runAsNonRoot: true\n', containers, mark));

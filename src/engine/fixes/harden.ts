@@ -12,7 +12,8 @@ import type { Path } from '../text/path.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import type { PlacedOp } from './edit.ts';
 import { type RemovedComment, removedComments } from './removed-comments.ts';
-import { planSteps, type RefusedFix, type Round, type RoundRequest } from './round.ts';
+import { everything, planSteps, type RefusedFix, type Round, type RoundRequest } from './round.ts';
+import type { Written } from './written.ts';
 
 /** Which fixes are made: only safe ones, those with low risk too, or all. */
 export const FIXES = ['safe', 'usual', 'all'] as const;
@@ -64,6 +65,8 @@ export interface Hardened {
     readonly rule: string;
     readonly safety: Safety;
     readonly document: number;
+    /** Value by value, in the order in which they were written. */
+    readonly written: readonly Written[];
   }[];
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
@@ -110,13 +113,26 @@ export function hardenAll(
   reviews: readonly Review[],
   registry: Registry,
   fixes: Fixes,
+  suggestions: Suggestions = NONE,
 ): readonly Hardened[] {
-  return hardenAsked(reviews, registry, askedFor(fixes));
+  return hardenAsked(reviews, registry, askedFor(fixes, suggestions));
 }
 
-export function askedFor(fixes: Fixes): HardenRequest {
+/** Values by rule, in place of what the rules suggest where nobody knows better. */
+export type Suggestions = ReadonlyMap<string, number>;
+const NONE: Suggestions = new Map();
+
+export function askedFor(fixes: Fixes, suggestions: Suggestions = NONE): HardenRequest {
   const risks = RISKS_OF[fixes];
-  return { rule: () => true, risks, finding: ({ fix }) => fix !== null && risks.includes(fix) };
+  return {
+    rule: () => true,
+    risks,
+    finding: ({ fix }) => fix !== null && risks.includes(fix),
+    choose: (wanted) =>
+      everything(wanted).map((part) => {
+        return { ...part, suggestion: suggestions.get(wanted.rule.id) };
+      }),
+  };
 }
 
 /**
@@ -219,10 +235,15 @@ function hardened(
   );
   const { changes } = attributed;
   const applied = new Map<string, Hardened['applied'][number]>();
-  for (const { rule, document, safety } of rounds.flatMap((round) => round.applied)) {
+  for (const { rule, document, safety, written } of rounds.flatMap((round) => round.applied)) {
     const key = `${document} ${rule.id}`;
-    const known = applied.get(key)?.safety ?? safety;
-    applied.set(key, { rule: rule.id, safety: riskiest([known, safety]), document });
+    const known = applied.get(key);
+    applied.set(key, {
+      rule: rule.id,
+      safety: riskiest([known?.safety ?? safety, safety]),
+      document,
+      written: [...(known?.written ?? []), ...written],
+    });
   }
   return {
     changes,

@@ -39,32 +39,8 @@ import {
   withAdded,
   writeSteps,
 } from './edit.ts';
-
-/** What a rule has to fix in one object: the targets with a finding that counts. */
-export interface Wanted {
-  readonly rule: Rule;
-  readonly document: number;
-  readonly object: ObjectRef;
-  readonly targets: readonly WantedTarget[];
-  /** Places of the rule that are to stay: left out by a profile, or suppressed by a mark. */
-  readonly keptPaths: readonly Path[];
-  /** No target of the object is to stay as it is. */
-  readonly whole: boolean;
-  /** The highest risk among its findings. */
-  readonly safety: Safety;
-}
-
-export interface WantedTarget extends ScopedTarget {
-  readonly wanted: readonly Path[];
-}
-
-/** Targets that are fixed together, with the value that a person gave. */
-export interface FixPart {
-  readonly targets: readonly WantedTarget[];
-  /** All of the object is fixed: the level that its containers share may be written. */
-  readonly whole: boolean;
-  readonly value: number | string | undefined;
-}
+import type { FixPart, Wanted } from './wanted.ts';
+import { type Written, writtenBy } from './written.ts';
 
 /** Which part of what a rule has to fix is fixed. */
 export type Choose = (wanted: Wanted) => readonly FixPart[];
@@ -76,7 +52,8 @@ export interface RoundRequest {
   readonly choose?: Choose;
 }
 
-const everything: Choose = ({ targets, whole }) => [{ targets, whole, value: undefined }];
+/** All of what a rule has to fix, with what it suggests. */
+export const everything: Choose = ({ targets, whole }) => [{ targets, whole, value: undefined }];
 
 export interface Round {
   /** What is changed, and by the fixes of which rules. */
@@ -93,6 +70,7 @@ export interface AppliedFix {
   readonly document: number;
   /** The highest risk among them. */
   readonly safety: Safety;
+  readonly written: readonly Written[];
 }
 
 /** A fix that could not be written, by the findings that it was for. */
@@ -186,7 +164,10 @@ export function* planSteps(
     const [first] = wanted;
     if (changed && first) {
       const safety = riskiest(wanted.map(({ all }) => all.safety));
-      applied.push({ rule, document: first.all.document, safety });
+      const written = wanted.flatMap(({ all, part, edit }) =>
+        writtenBy(review, edit, all, part, envs.get(rule) as RuleEnv),
+      );
+      applied.push({ rule, document: first.all.document, safety, written });
     }
     return null;
   }
@@ -203,7 +184,7 @@ export function* planSteps(
         if (!all) return [];
         return choose(all).flatMap((part): Planned[] => {
           const edit = editOfPart(all, part, env);
-          return edit.ops.length + edit.added.length > 0 ? [{ all, edit }] : [];
+          return edit.ops.length + edit.added.length > 0 ? [{ all, part, edit }] : [];
         });
       });
       // All objects at once: what they share through an anchor cannot be written for one of them.
@@ -235,6 +216,7 @@ export function* planSteps(
 /** An edit, with what it is for. */
 interface Planned {
   readonly all: Wanted;
+  readonly part: FixPart;
   readonly edit: Edit;
 }
 
@@ -284,7 +266,7 @@ export function wantedOf(
 /** What the rule would write for a part; an edit of nothing when it declines. */
 export function editOfPart(
   { rule, document, keptPaths }: Wanted,
-  { targets, whole, value }: FixPart,
+  { targets, whole, value, suggestion }: FixPart,
   env: RuleEnv,
 ): Edit {
   if (targets.length === 0) return editOf([], document);
@@ -292,7 +274,7 @@ export function editOfPart(
     keptPaths.length > 0
       ? { wanted: targets.flatMap((target) => target.wanted), kept: keptPaths }
       : undefined;
-  return editOf(secure(rule, targets, { value, whole, part }, env).ops, document);
+  return editOf(secure(rule, targets, { value, suggestion, whole, part }, env).ops, document);
 }
 
 function split(places: readonly ValuePlace[], counts: (place: ValuePlace) => boolean) {

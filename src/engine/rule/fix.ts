@@ -61,6 +61,16 @@ export type ValueSpec =
       readonly suggestion: number;
       /** A better one for a target, where something is known of it. */
       readonly suggest?: (target: Target, options: Options) => number | undefined;
+      /**
+       * The value goes into a field beside the one that the rule judges: nobody has to give it, and only
+       * some targets need it.
+       */
+      readonly beside?: {
+        readonly field: string;
+        readonly needs: (target: Target) => boolean;
+        /** What is in the field. */
+        readonly read: (target: Target) => number | undefined;
+      };
     }
   | {
       readonly kind: 'text';

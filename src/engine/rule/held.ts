@@ -35,7 +35,7 @@ export function allowedIn(workload: Workload | undefined, ops: readonly FixOp[])
     (op) =>
       op.op !== 'set' || !omits.includes(String(op.path.at(-1))) || !inContext(workload, op.path),
   );
-  if (kept.length === 0 && ops.length > 0) return { held: 'openshift-ids' };
+  if (kept.every(({ op }) => op === 'keep') && ops.length > 0) return { held: 'openshift-ids' };
   if (!workload.custom) return { ops: kept };
   for (const op of kept) {
     const reason = heldOp(workload, op);

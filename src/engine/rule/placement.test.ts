@@ -62,6 +62,8 @@ describe('the level to write at', () => {
   });
 
   const BAD: { readonly [rule: string]: [spec: string, own: string] } = {
+    // Without a user one is written beside, and stays where it is when the level changes.
+    'run-as-non-root': ['', own('runAsUser: 20000')],
     'windows-user': [
       '  os:\n    name: windows\n',
       own('windowsOptions: {runAsUserName: ContainerAdministrator}'),
@@ -117,11 +119,18 @@ describe('what is secure', () => {
 });
 
 it('corrects a bad pod in either case: it fails the standards though every container overrides it', () => {
-  const text = pod(shared('runAsNonRoot: false'), own('runAsNonRoot: true'));
+  const user = 'runAsUser: 20000';
+  const text = pod(shared('runAsNonRoot: false'), own('runAsNonRoot: true'), own(user));
   expect(write(text, 'run-as-non-root', 'containers')).toBe(
-    pod(shared('runAsNonRoot: true'), own('runAsNonRoot: true'), own('runAsNonRoot: true')),
+    pod(
+      shared('runAsNonRoot: true'),
+      own('runAsNonRoot: true'),
+      own(`${user}\n      runAsNonRoot: true`),
+    ),
   );
-  expect(write(text, 'run-as-non-root', 'pod')).toBe(pod(shared('runAsNonRoot: true')));
+  expect(write(text, 'run-as-non-root', 'pod')).toBe(
+    pod(shared('runAsNonRoot: true'), '', own(user)),
+  );
 });
 
 it('does not take a profile from a privileged container, which would not inherit it', () => {

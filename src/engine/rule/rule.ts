@@ -45,9 +45,16 @@ type TargetOf<S extends Scope> = S extends 'container'
     ? Target
     : PodTarget;
 
-/** A fix that nobody can make without saying a value; of a choice the suggestion will do. */
+/**
+ * A fix that nobody can make without saying a value; of a choice, and of a value for a field beside the one
+ * that is judged, the suggestion will do.
+ */
 export const asksForValue = ({ fix }: Pick<Rule, 'fix'>): boolean =>
-  fix?.value !== undefined && fix.value.kind !== 'choice';
+  fix?.value !== undefined && fix.value.kind !== 'choice' && !besideOf(fix.value);
+
+/** The field beside the one that a rule judges which its value goes into. */
+export const besideOf = (spec: ValueSpec | undefined) =>
+  spec?.kind === 'integer' ? spec.beside : undefined;
 
 export interface Source {
   readonly title: string;

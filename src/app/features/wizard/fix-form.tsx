@@ -73,8 +73,11 @@ export function FixForm(props: Props) {
     if (read && 'error' in read) {
       setError(read.error);
       event.currentTarget.querySelector<HTMLInputElement>('.input')?.focus();
-    } else onFix(read?.value, at);
+    } else onFix(given(read?.value), at);
   };
+  // What nobody changed is left to the rule, which may know better for a single container.
+  const given = (value: number | string | undefined) =>
+    !set && spec?.kind !== 'choice' && value === suggested ? undefined : value;
   const draftIs = (typed: string) => {
     setDraft({ start, text: typed });
     setError(undefined);
@@ -88,7 +91,7 @@ export function FixForm(props: Props) {
     if (stays || held || !typed || text.trim() === start) return;
     const read = readValue(text, spec);
     if ('error' in read) setError(read.error);
-    else onFix(read.value, at);
+    else onFix(given(read.value), at);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || text === start) return;

@@ -4,12 +4,14 @@
  * Fields:
  * - spec.securityContext.{runAsUser,runAsGroup}
  * - spec.{initContainers,containers,ephemeralContainers}[*].securityContext.{runAsUser,runAsGroup}
- * Good values: above 10000. Root's own number, and that the image decides where there is none, is for
+ * Good values: above 10000, or the number of the user or group that a known image was made for, in whose
+ * reach its files are. Root's own number, and that the image decides where there is none, is for
  * `run-as-user` and `run-as-group` to say; in a user namespace the numbers are other ones on the node.
  *
  * Source: the AKS article (run as a defined user and group). Not a Pod Security Standard; the limit is
  * the one that other tools share, above the accounts of a system and of people who log in.
  */
+import { knownImageOf } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
@@ -38,6 +40,8 @@ function statusOf(target: PodTarget, field: (typeof FIELDS)[number]) {
   const code = CODES[field];
   const { value, at } = effectiveOn(target, field);
   if (value === 0) return byDefault(at);
+  const known = target.container && knownImageOf(target.container)?.facts.user;
+  if (known && value === (field === 'runAsUser' ? known.uid : known.gid)) return byDefault(at);
   return inheritedStatus(
     target,
     field,

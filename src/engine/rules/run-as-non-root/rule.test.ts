@@ -70,7 +70,7 @@ spec:
 `,
     },
     {
-      name: 'only images that do not start as a user of their own get its number',
+      name: 'a user goes along: the image’s own, or a suggestion where none is known',
       yaml: `apiVersion: v1
 kind: Pod
 metadata:
@@ -109,6 +109,8 @@ spec:
         runAsUser: 1234
     - name: app
       image: registry.example.com/app:1
+      securityContext:
+        runAsUser: 10001
 `,
     },
     {
@@ -231,6 +233,7 @@ spec:
           image: busybox:1.37
           securityContext:
             runAsNonRoot: true
+            runAsUser: 10001
       containers:
         - name: web
           image: nginx:1.27
@@ -270,6 +273,82 @@ spec:
   ephemeralContainers:
   - name: debug
     image: busybox:1.37
+    securityContext:
+      runAsUser: 10001
+`,
+    },
+    {
+      name: 'root by number, beside a container with a user of its own, and a user that is given',
+      value: 20000,
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: two
+spec:
+  securityContext:
+    runAsUser: 0
+    seccompProfile:
+      type: RuntimeDefault
+  containers:
+  - name: a
+    image: nginx:1.25
+  - name: b
+    image: registry.example/b:1
+    securityContext:
+      runAsUser: 100
+`,
+      findings: ['unset spec.securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: two
+spec:
+  securityContext:
+    runAsUser: 20000
+    seccompProfile:
+      type: RuntimeDefault
+    runAsNonRoot: true
+  containers:
+  - name: a
+    image: nginx:1.25
+  - name: b
+    image: registry.example/b:1
+    securityContext:
+      runAsUser: 100
+`,
+    },
+    {
+      name: 'no user is known for any: one suggestion for all, beside what demands it',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: two
+spec:
+  securityContext:
+    seccompProfile:
+      type: RuntimeDefault
+  containers:
+  - name: a
+    image: busybox:1.37
+  - name: b
+    image: registry.example/b:1
+`,
+      findings: ['unset spec.securityContext.runAsNonRoot'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: two
+spec:
+  securityContext:
+    seccompProfile:
+      type: RuntimeDefault
+    runAsNonRoot: true
+    runAsUser: 10001
+  containers:
+  - name: a
+    image: busybox:1.37
+  - name: b
+    image: registry.example/b:1
 `,
     },
     {

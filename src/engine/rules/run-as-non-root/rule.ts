@@ -8,29 +8,29 @@
  * Allowed values: true. A container may leave it unset where the pod says true, and the pod may where
  * every container says true.
  *
+ * The fix never writes it alone where the kubelet would refuse the container then: a user goes along.
+ *
  * Source: Pod Security Standards, restricted, check `runAsNonRoot`; the AKS article’s first advice.
  */
-import { knownImageOf } from '../../knowledge/images.ts';
+import { knownImageOf, userOfImage } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders, setters } from '../../model/refusals/admission.ts';
 import { atLeast } from '../../model/version.ts';
-import { setInherited } from '../../rule/placement.ts';
+import { setInherited, setInheritedEach } from '../../rule/placement.ts';
 import {
-  BEFORE_CONTAINERS,
   type ContainerRef,
   defineRule,
   type Env,
   everyContainer,
   type FixOp,
   inheritedStatus,
-  ownField,
   type Pod,
   type PodTarget,
-  podField,
   type Selection,
   type Severity,
+  type Target,
   weighing,
 } from '../../rule/rule.ts';
 
@@ -68,36 +68,46 @@ function unsetCode({ pod, container }: PodTarget) {
   return concerned.every((c) => namesUser(pod, c)) ? 'unset-with-user' : 'unset';
 }
 
+const userOf = ({ pod, container }: Pick<PodTarget, 'pod' | 'container'>) =>
+  container ? effective(pod, container, 'runAsUser').value : undefined;
+
 /**
- * The kubelet refuses an image that starts as root, or as a user whom it knows by name only. Where it is
- * known which user the image was made for, that number goes along, beside what demands it.
+ * Whether the kubelet would refuse a container unless a user is written beside: one that is root by the
+ * manifest, or whose image starts as root, as a user known by name only, or as nobody knows whom.
  */
-function usersOfImages({ pod, targets, whole, at }: Selection): FixOp[] {
-  if (runsOnWindows(pod)) return [];
-  const users = targets.flatMap(({ container }) => {
-    const facts = container && knownImageOf(container)?.facts;
-    if (!container || !facts?.user || facts.startsAs === 'user') return [];
-    const unset = effective(pod, container, 'runAsUser').value === undefined;
-    return unset ? [{ container, value: facts.user.uid }] : [];
-  });
-  const [first] = users;
-  const shared =
-    whole &&
-    at !== 'containers' &&
-    users.length === pod.containers.length &&
-    users.every(({ container, value }) => own(container) === undefined && value === first?.value);
-  return first && shared
-    ? [
-        {
-          op: 'set',
-          path: podField(pod, 'runAsUser'),
-          value: first.value,
-          before: BEFORE_CONTAINERS,
-        },
-      ]
-    : users.map(({ container, value }) => {
-        return { op: 'set', path: ownField(container, 'runAsUser'), value };
-      });
+function needsUser({ pod, container }: Pick<PodTarget, 'pod' | 'container'>): boolean {
+  if (!container || runsOnWindows(pod)) return false;
+  const user = userOf({ pod, container });
+  if (user !== undefined) return Number(user) === 0;
+  return knownImageOf(container)?.facts.startsAs !== 'user';
+}
+
+/** A user goes along with what demands one: the image's own where it is known, else what suits any. */
+function usersBeside(selection: Selection, value: number): FixOp[] {
+  const { pod, targets, whole, at, given } = selection;
+  const wanted = targets.filter(
+    (target) =>
+      needsUser(target) ||
+      // What is secure already is here only to get the value that somebody gave.
+      (given &&
+        target.container &&
+        effective(pod, target.container, 'runAsNonRoot').value === true),
+  );
+  if (wanted.length === 0) return [];
+  // Beside what demands it. At the pod it would also reach a container whose image has a user.
+  const shared = pod.containers.every((container) =>
+    wanted.some((target) => target.container === container)
+      ? at === 'pod' || own(container) === undefined
+      : container.value.securityContext?.runAsUser !== undefined,
+  );
+  const ofImage = ({ container }: Target) => (given ? undefined : userOfImage(container));
+  const placed = { ...selection, targets: wanted, settled: [], whole: whole && shared };
+  return setInheritedEach(
+    { ...placed, at: at === 'pod' && !shared ? 'containers' : at },
+    'runAsUser',
+    value,
+    ofImage,
+  );
 }
 
 export const runAsNonRoot = defineRule({
@@ -140,10 +150,24 @@ export const runAsNonRoot = defineRule({
   },
   fix: {
     safety: 'may-break',
-    secure: (selection) => [
-      ...setInherited(selection, 'runAsNonRoot', true),
-      ...usersOfImages(selection),
-    ],
+    // As for runAsUser: an account above 10000 is free on ordinary nodes.
+    value: {
+      kind: 'integer',
+      min: 1,
+      max: 2_147_483_647,
+      suggestion: 10_001,
+      suggest: ({ container }) => userOfImage(container),
+      beside: {
+        field: 'securityContext.runAsUser',
+        needs: (target) => needsUser(target as PodTarget),
+        read: (target) => Number(userOf(target as PodTarget) ?? Number.NaN) || undefined,
+      },
+    },
+    secure(selection) {
+      const { value } = selection;
+      if (typeof value !== 'number') return null;
+      return [...setInherited(selection, 'runAsNonRoot', true), ...usersBeside(selection, value)];
+    },
   },
   sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.userNamespaces],
 });

@@ -10,7 +10,7 @@
  * Source: Pod Security Standards, restricted, check `runAsUser` (only 0 is denied); naming the user is
  * the AKS article’s advice.
  */
-import { knownImageOf } from '../../knowledge/images.ts';
+import { userOfImage } from '../../knowledge/images.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { offenders, setters } from '../../model/refusals/admission.ts';
@@ -23,7 +23,9 @@ import {
   inheritedStatus,
   isWindows,
   notApplicable,
+  ownField,
   type Pod,
+  podField,
   type Severity,
   type Target,
   weighing,
@@ -41,8 +43,13 @@ function setsRoot(pod: Pod): string | null {
 const inUserNamespace = (pod: Pod, env: Env) =>
   pod.spec.hostUsers === false && atLeast(env.policyVersion, { major: 1, minor: 35 });
 
-/** The user that the image was made for: its files are in reach of no other. */
-const ofImage = ({ container }: Target) => container && knownImageOf(container)?.facts.user?.uid;
+/** Where a pod and its containers have their user. */
+const userPaths = (pod: Pod) => [
+  podField(pod, 'runAsUser'),
+  ...pod.containers.map((container) => ownField(container, 'runAsUser')),
+];
+
+const ofImage = ({ container }: Target) => userOfImage(container);
 
 export const runAsUser = defineRule({
   id: 'run-as-user',
@@ -101,9 +108,13 @@ export const runAsUser = defineRule({
       const { pod, value, given } = selection;
       // No number means anything there: it should go, and os.name be said.
       if (typeof value !== 'number' || runsOnWindows(pod)) return null;
-      return given
-        ? setInherited(selection, 'runAsUser', value)
-        : setInheritedEach(selection, 'runAsUser', value, ofImage);
+      return [
+        ...(given
+          ? setInherited(selection, 'runAsUser', value)
+          : setInheritedEach(selection, 'runAsUser', value, ofImage)),
+        // What demands a user may write one at either level.
+        ...userPaths(pod).map((path) => ({ op: 'keep' as const, path })),
+      ];
     },
   },
   sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.securityContext],

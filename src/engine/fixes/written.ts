@@ -1,0 +1,138 @@
+/** What a fix writes, value by value, so that it can be said before it is done. */
+import type { ObjectRef } from '../model/pod.ts';
+import type { Review } from '../review/review.ts';
+import type { ContainerRef, RuleEnv, Target } from '../rule/rule.ts';
+import { added } from '../text/grouped.ts';
+import { type Json, textBelow } from '../text/json.ts';
+import { type Path, samePath } from '../text/path.ts';
+import { PathMarks } from '../text/path-marks.ts';
+import { type Edit, fullPath, type PlacedOp } from './edit.ts';
+import type { FixPart, Wanted } from './wanted.ts';
+
+/** One value that a fix writes, or a place that it takes away. */
+export interface Written {
+  /** Index of the document that it is in, or that the fix is for where a document is added. */
+  readonly document: number;
+  /** The object that it is in; undefined where that could not be read. */
+  readonly object: ObjectRef | undefined;
+  /** Name of the container that it is in. */
+  readonly container: string | undefined;
+  /** Below the container or the object. */
+  readonly path: Path;
+  /** Undefined for what is taken away. */
+  readonly value: Json | undefined;
+  /** `rename`: the last key of `path` has the name `value` then. */
+  readonly op: PlacedOp['op'] | 'add-document';
+  /** Nobody gave the value: it is the user that the image was made for, or suits any workload. */
+  readonly suggested?: 'image' | 'any' | undefined;
+  /** It is in another object than the one that the fix is for. */
+  readonly elsewhere: boolean;
+  /** No finding of the rule names the place: the fix changes it as well. */
+  readonly beside: boolean;
+}
+
+type Of = Pick<Wanted, 'rule' | 'document' | 'object'>;
+
+/** @param wanted what the edit was planned for, on `review` */
+export function writtenBy(
+  review: Review,
+  edit: Edit,
+  wanted: Of,
+  part: FixPart,
+  env: RuleEnv,
+): readonly Written[] {
+  const paths = part.targets.flatMap((target) => target.wanted);
+  const named = PathMarks.of(paths);
+  // The levels of a pod and its containers have keys of the same name.
+  const keys = new Set(paths.map((path) => path.at(-1)).filter((key) => typeof key === 'string'));
+  // What takes the place of something named is beside it, while that goes.
+  const emptied = PathMarks.of(
+    edit.ops.flatMap(({ op, path }) =>
+      op === 'remove' && named.within(path) >= 0 ? [path.slice(0, -1)] : [],
+    ),
+  );
+  const containers = part.targets[0]?.target.pod?.containers ?? [];
+  const marks = new PathMarks();
+  containers.forEach(({ path }, i) => {
+    marks.add(path, i);
+  });
+  const byPath = new Map(
+    part.targets.map((one) => [JSON.stringify(one.target.container?.path ?? null), one]),
+  );
+  const objects = objectsIn(review);
+  const ops = edit.ops.map((op): Written => {
+    const at = fullPath(op);
+    const object = objects(op.document, at);
+    const elsewhere =
+      op.document !== wanted.document || !samePath(object?.path ?? [], wanted.object.path);
+    const container = elsewhere ? undefined : containers[marks.along(at)];
+    const own = byPath.get(JSON.stringify(container?.path ?? null));
+    const isNamed =
+      !elsewhere &&
+      (named.around(at) >= 0 || keys.has(at.at(-1) as string) || emptied.along(at) >= 0);
+    return {
+      document: op.document,
+      object,
+      container: container?.name,
+      path: at.slice((container?.path ?? object?.path ?? []).length),
+      value: 'value' in op ? op.value : op.op === 'rename' ? op.key : undefined,
+      op: op.op,
+      suggested: suggestionOf(wanted, part, env, op, container ? own && [own] : part.targets),
+      elsewhere,
+      beside: !isNamed,
+    };
+  });
+  const news = [...(edit.before ?? []), ...edit.added].map((value): Written => {
+    return {
+      document: edit.document,
+      object: undefined,
+      container: undefined,
+      path: [],
+      value,
+      op: 'add-document',
+      elsewhere: true,
+      beside: edit.ops.length > 0,
+    };
+  });
+  return [...ops, ...news];
+}
+
+/** Kind and name of an object that is added. */
+export const nameOfAdded = (value: Json | undefined): { kind: string; name: string } => ({
+  kind: (value !== undefined && textBelow(value, 'kind')) || '',
+  name: (value !== undefined && textBelow(value, 'metadata', 'name')) || '',
+});
+
+/** The innermost object of a document that a path leads into. */
+function objectsIn(review: Review): (document: number, path: Path) => ObjectRef | undefined {
+  const known = new Map<number, PathMarks>();
+  return (document, path) => {
+    const objects = review.documents[document]?.review.objects ?? [];
+    const marks = added(known, document, () => {
+      const own = new PathMarks();
+      objects.forEach(({ object }, i) => {
+        own.add(object.path, i);
+      });
+      return own;
+    });
+    return objects[marks.along(path)]?.object;
+  };
+}
+
+/** Whether a value that the rule can be given was not: then it is a suggestion. */
+function suggestionOf(
+  { rule }: Of,
+  { value: given, suggestion }: FixPart,
+  env: RuleEnv,
+  op: PlacedOp,
+  targets: FixPart['targets'] = [],
+): Written['suggested'] {
+  const spec = rule.fix?.value;
+  if (!spec || spec.kind === 'choice' || !('value' in op)) return undefined;
+  // At the pod the value is for several containers alike.
+  const [first] = targets;
+  const known = first && spec.suggest?.(first.target, env.options) === op.value;
+  if (known && op.value !== given) return 'image';
+  const open = given === undefined && suggestion === undefined;
+  return open && op.value === spec.suggestion ? 'any' : undefined;
+}
