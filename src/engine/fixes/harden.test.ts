@@ -412,3 +412,39 @@ describe('a directory of the node goes volume by volume, as its mounts allow', (
     expect(left(text, 'privileged')).toEqual({ text, stays: [undefined, 'propagation'] });
   });
 });
+
+it('a policy that is added in the same hardening lets the moved port through', () => {
+  const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+      - name: web
+        image: httpd:2.4
+        ports:
+        - containerPort: 80
+`;
+  const asRoot = hardenedWith(
+    deployment,
+    'run-as-non-root',
+    'privileged-ports',
+    'network-policies',
+  );
+  const asUser = hardenedWith(
+    deployment.replace('ports:', 'securityContext: {runAsUser: 33}\n        ports:'),
+    'privileged-ports',
+    'network-policies',
+  );
+  for (const { text } of [asRoot, asUser]) {
+    expect(text).toContain('containerPort: 8080');
+    expect(text).toContain('port: 8080\n');
+    expect(text).not.toMatch(/port: 80$/im);
+  }
+});

@@ -1,6 +1,5 @@
 /** One round of fixes in steps: what many rules would write, planned together on the same review. */
 
-import type { ObjectRef } from '../model/pod.ts';
 import type { Finding } from '../review/ask-rule.ts';
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
@@ -27,7 +26,6 @@ import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { partOf, type Steps } from '../text/steps.ts';
 import type { Refusal } from '../yaml/modify.ts';
-import type { ScopedTarget } from './control.ts';
 import {
   type Edit,
   editOf,

@@ -1,7 +1,7 @@
 /** What a fix writes, value by value, so that it can be said before it is done. */
 import type { ObjectRef } from '../model/pod.ts';
 import type { Review } from '../review/review.ts';
-import type { ContainerRef, RuleEnv, Target } from '../rule/rule.ts';
+import type { RuleEnv } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { type Json, textBelow } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';

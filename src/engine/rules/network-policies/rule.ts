@@ -71,6 +71,8 @@ export const networkPolicies = defineRule({
             },
           },
         },
+        // With another port it would be another policy.
+        ...pod.containers.map(({ path }) => ({ op: 'keep' as const, path: [...path, 'ports'] })),
       ];
     },
   },

@@ -1,9 +1,19 @@
 /** What has to move together with a container port. */
 
-import { mapSelects } from '../../model/bundle/selector.ts';
+import { sameNamespace } from '../../model/bundle/bundle.ts';
+import { NETWORK_POLICY, selecting, workloadsSelected } from '../../model/bundle/selection.ts';
+import { mapSelects, selectorSelects } from '../../model/bundle/selector.ts';
+import { declaredPorts } from '../../model/container-ports.ts';
 import type { LifecycleHandler, Probe } from '../../model/fields.ts';
 import type { Bundle, FixOp, Path, Pod, Workload } from '../../rule/rule.ts';
-import { isObject, listBelow, textBelow, valueBelow } from '../../text/json.ts';
+import {
+  entriesBelow,
+  isObject,
+  type Json,
+  listBelow,
+  textBelow,
+  valueBelow,
+} from '../../text/json.ts';
 import { samePath } from '../../text/path.ts';
 
 /** New port numbers by old ones. */
@@ -71,7 +81,7 @@ export function retargetServices(
 ): FixOp[] {
   return bundle.of('v1/Service').flatMap(({ object, document }) => {
     const spec = valueBelow(object.value, 'spec');
-    if ((object.namespace ?? 'default') !== (namespace ?? 'default')) return [];
+    if (!sameNamespace(object.namespace, namespace)) return [];
     if (textBelow(spec, 'type') === 'ExternalName') return [];
     if (!mapSelects(valueBelow(spec, 'selector'), pod.metadata.labels)) return [];
     return listBelow(spec, 'ports').flatMap((entry, i) => {
@@ -81,6 +91,105 @@ export function retargetServices(
       const to = typeof target === 'number' ? moved.get(target) : undefined;
       const path = [...object.path, 'spec', 'ports', i, 'targetPort'];
       return to === undefined ? [] : [{ op: 'set' as const, document, path, value: to }];
+    });
+  });
+}
+
+/** What Prometheus' customary annotation says of the port to read from. */
+export function retargetAnnotations({ path, metadata }: Pod, moved: Moves): FixOp[] {
+  const key = 'prometheus.io/port';
+  const to = moved.get(Number(metadata.annotations?.get(key)));
+  const at = [...path, 'metadata', 'annotations', key];
+  return to === undefined ? [] : [{ op: 'set', path: at, value: String(to) }];
+}
+
+/**
+ * NetworkPolicies of the file that let traffic to an old number through: they are applied behind the Service,
+ * to the port of the pod. Where a rule also speaks of other pods the new number comes beside the old one.
+ * Rules for outgoing traffic to any address are left alone: they don't name the pod.
+ */
+export function retargetPolicies(bundle: Bundle, workload: Workload, moved: Moves): FixOp[] {
+  const { labels } = workload.pod.metadata;
+  const incoming = [...selecting(bundle, NETWORK_POLICY, workload)].flatMap((policy) => {
+    const selector = valueBelow(policy.object.value, 'spec', 'podSelector');
+    const alone = speaksForOne(bundle, selector, workload, moved);
+    return rulesIn(policy, 'ingress').flatMap((rule) => retargetRule(rule, moved, alone));
+  });
+  const outgoing = bundle.of(NETWORK_POLICY).flatMap((policy) =>
+    rulesIn(policy, 'egress').flatMap((rule) => {
+      const peers = listBelow(rule.value, 'to');
+      const meant = peers.filter(
+        (peer) =>
+          selectorSelects(valueBelow(peer, 'podSelector'), labels) &&
+          (valueBelow(peer, 'namespaceSelector') !== undefined ||
+            sameNamespace(policy.object.namespace, workload.namespace)),
+      );
+      if (meant.length === 0) return [];
+      const [only] = peers;
+      const alone =
+        peers.length === 1 &&
+        valueBelow(only, 'namespaceSelector') === undefined &&
+        speaksForOne(bundle, valueBelow(only, 'podSelector'), workload, moved);
+      return retargetRule(rule, moved, alone);
+    }),
+  );
+  return [...incoming, ...outgoing];
+}
+
+interface PolicyRule {
+  readonly document: number;
+  readonly path: Path;
+  readonly value: Json;
+}
+
+const rulesIn = (
+  { object, document }: { readonly object: Workload['object']; readonly document: number },
+  direction: 'ingress' | 'egress',
+): PolicyRule[] =>
+  listBelow(object.value, 'spec', direction).map((value, i) => {
+    return { document, path: [...object.path, 'spec', direction, i], value };
+  });
+
+/** Whether a selector takes in, of the pods that may use the old numbers, those of this workload alone. */
+function speaksForOne(
+  bundle: Bundle,
+  selector: Json | undefined,
+  { object, namespace }: Workload,
+  moved: Moves,
+): boolean {
+  const labels = entriesBelow(selector, 'matchLabels').length;
+  // One for every pod speaks of those in other files as well.
+  if (labels + listBelow(selector, 'matchExpressions').length === 0) return false;
+  return workloadsSelected(bundle, selector, namespace).every((other) => {
+    const ports = declaredPorts(other.pod);
+    const uses = ports.length === 0 || ports.some(({ port }) => moved.has(port));
+    return other.object === object || !uses;
+  });
+}
+
+function retargetRule(
+  { document, path, value }: PolicyRule,
+  moved: Moves,
+  alone: boolean,
+): FixOp[] {
+  const ports = listBelow(value, 'ports');
+  const allows = (wanted: number): boolean =>
+    ports.some((entry) => {
+      const [from, to] = [valueBelow(entry, 'port'), valueBelow(entry, 'endPort')];
+      return from === wanted || (Number(from) <= wanted && wanted <= Number(to ?? Number.NaN));
+    });
+  return ports.flatMap((entry, i): FixOp[] => {
+    const from = valueBelow(entry, 'port');
+    const end = valueBelow(entry, 'endPort');
+    return [...moved].flatMap(([old, to]): FixOp[] => {
+      const covers = end === undefined ? from === old : Number(from) <= old && old <= Number(end);
+      if (!covers || allows(to)) return [];
+      if (alone && end === undefined) {
+        return [{ op: 'set', document, path: [...path, 'ports', i, 'port'], value: to }];
+      }
+      const protocol = textBelow(entry, 'protocol');
+      const added = { ...(protocol !== undefined && { protocol }), port: to };
+      return [{ op: 'append', document, path: [...path, 'ports'], value: added }];
     });
   });
 }

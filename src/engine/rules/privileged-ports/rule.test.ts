@@ -324,6 +324,168 @@ spec:
 `,
     },
     {
+      name: 'the policies that let traffic through, the annotation of Prometheus, and no other pod’s port',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web, tier: front}
+      annotations:
+        prometheus.io/port: "80"
+    spec:
+      containers:
+      - name: web
+        image: httpd:2.4
+        securityContext:
+          runAsUser: 33
+        ports:
+        - containerPort: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: other
+  labels: {tier: front}
+spec:
+  containers:
+  - name: other
+    image: registry.example.com/other:1
+    ports:
+    - containerPort: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+spec:
+  podSelector: {matchLabels: {app: web}}
+  ingress:
+  - ports:
+    - port: 80 # the site
+    - port: http
+  egress:
+  - to:
+    - podSelector: {matchLabels: {app: web}}
+    ports:
+    - {protocol: TCP, port: 80}
+  - ports:
+    - port: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: front
+spec:
+  podSelector: {matchLabels: {tier: front}}
+  ingress:
+  - ports:
+    - protocol: TCP
+      port: 80
+  - ports:
+    - port: 8000
+      endPort: 9000
+    - port: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: elsewhere
+  namespace: other
+spec:
+  podSelector: {matchLabels: {app: api}}
+  ingress:
+  - ports:
+    - port: 80
+`,
+      findings: [
+        'privileged-port spec.template.spec.containers[0].ports[0].containerPort {"port":80}',
+      ],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web, tier: front}
+      annotations:
+        prometheus.io/port: "8080"
+    spec:
+      containers:
+      - name: web
+        image: httpd:2.4
+        securityContext:
+          runAsUser: 33
+        ports:
+        - containerPort: 8080
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: other
+  labels: {tier: front}
+spec:
+  containers:
+  - name: other
+    image: registry.example.com/other:1
+    ports:
+    - containerPort: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+spec:
+  podSelector: {matchLabels: {app: web}}
+  ingress:
+  - ports:
+    - port: 8080 # the site
+    - port: http
+  egress:
+  - to:
+    - podSelector: {matchLabels: {app: web}}
+    ports:
+    - {protocol: TCP, port: 8080}
+  - ports:
+    - port: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: front
+spec:
+  podSelector: {matchLabels: {tier: front}}
+  ingress:
+  - ports:
+    - protocol: TCP
+      port: 80
+    - protocol: TCP
+      port: 8080
+  - ports:
+    - port: 8000
+      endPort: 9000
+    - port: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: elsewhere
+  namespace: other
+spec:
+  podSelector: {matchLabels: {app: api}}
+  ingress:
+  - ports:
+    - port: 80
+`,
+    },
+    {
       name: 'a List: the Service is found in the same document',
       yaml: `apiVersion: v1
 kind: List

@@ -13,7 +13,13 @@ import { SOURCES } from '../../knowledge/sources.ts';
 import { portsBelow, refusedPorts, unprivilegedStart } from '../../model/low-ports.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { byDefault, defineRule, explicit, notApplicable, place } from '../../rule/rule.ts';
-import { moves, retargetHandlers, retargetServices } from './moves.ts';
+import {
+  moves,
+  retargetAnnotations,
+  retargetHandlers,
+  retargetPolicies,
+  retargetServices,
+} from './moves.ts';
 
 export const privilegedPorts = defineRule({
   id: 'privileged-ports',
@@ -50,7 +56,9 @@ export const privilegedPorts = defineRule({
           return { op: 'set' as const, path: at, value: moved.get(port) ?? port };
         }),
         ...retargetHandlers(pod, moved),
+        ...retargetAnnotations(pod, moved),
         ...retargetServices(bundle, workload, moved),
+        ...retargetPolicies(bundle, workload, moved),
       ];
     },
   },
