@@ -153,9 +153,6 @@ for (const [language, words] of [
       await expect(examiner(page)).toContainText(words.promise);
       await podsmith.clickLine('runAsUser: 0');
       await page.keyboard.press('ControlOrMeta+Shift+K');
-      await podsmith.clickLine('runAsNonRoot: true');
-      await page.keyboard.press('Enter');
-      await page.keyboard.type('runAsUser: 10001');
       await expect(examiner(page)).toContainText(words.node);
       await page.keyboard.press('ControlOrMeta+End');
       await write(podsmith, 'hostPath:', 'emptyDir: {}');

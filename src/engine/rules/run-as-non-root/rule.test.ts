@@ -278,7 +278,7 @@ spec:
 `,
     },
     {
-      name: 'root by number, beside a container with a user of its own, and a user that is given',
+      name: 'a user that is given, beside a container with a user of its own',
       value: 20000,
       yaml: `apiVersion: v1
 kind: Pod
@@ -286,7 +286,6 @@ metadata:
   name: two
 spec:
   securityContext:
-    runAsUser: 0
     seccompProfile:
       type: RuntimeDefault
   containers:
@@ -304,10 +303,10 @@ metadata:
   name: two
 spec:
   securityContext:
-    runAsUser: 20000
     seccompProfile:
       type: RuntimeDefault
     runAsNonRoot: true
+    runAsUser: 20000
   containers:
   - name: a
     image: nginx:1.25

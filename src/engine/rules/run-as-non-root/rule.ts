@@ -72,13 +72,13 @@ const userOf = ({ pod, container }: Pick<PodTarget, 'pod' | 'container'>) =>
   container ? effective(pod, container, 'runAsUser').value : undefined;
 
 /**
- * Whether the kubelet would refuse a container unless a user is written beside: one that is root by the
- * manifest, or whose image starts as root, as a user known by name only, or as nobody knows whom.
+ * Whether the kubelet may refuse a container unless a user is written beside: one whose image starts as root,
+ * as a user known by name only, or as nobody knows whom.
  */
 function needsUser({ pod, container }: Pick<PodTarget, 'pod' | 'container'>): boolean {
   if (!container || runsOnWindows(pod)) return false;
-  const user = userOf({ pod, container });
-  if (user !== undefined) return Number(user) === 0;
+  // Root by the manifest is somebody's decision, which run-as-user speaks of.
+  if (userOf({ pod, container }) !== undefined) return false;
   return knownImageOf(container)?.facts.startsAs !== 'user';
 }
 
