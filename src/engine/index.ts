@@ -15,6 +15,7 @@ export {
 } from './config.ts';
 export * from './core.ts';
 export { withoutCredentials } from './credentials/credentials.ts';
+export { besideFix, besideItem } from './fixes/beside.ts';
 export {
   type Chosen,
   chosenSteps,

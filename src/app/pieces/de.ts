@@ -1,6 +1,9 @@
 import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
+  'fix.also': 'Die Korrektur ändert auch {list}.',
+  'fix.also.suggested':
+    'Die Korrektur ändert auch {list}. Die Zahl ist ein Vorschlag: Prüfen Sie sie.',
   'image.title': 'Über {image} ist bekannt',
   'image.copy': 'dem Namen nach eine Kopie von {name}',
   'image.user':
@@ -10,7 +13,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'image.starts.root':
     'Es startet als root, was dann abgelehnt würde: Die Korrektur setzt auch seinen eigenen Benutzer {uid}.',
   'image.starts.root.no-user':
-    'Es startet als root und hat keinen eigenen Benutzer. Setzen Sie also auch runAsUser auf eine Zahl.',
+    'Es startet als root und nennt keinen Benutzer. Die Korrektur setzt daher auch runAsUser, auf eine vorgeschlagene Zahl.',
   'image.starts.user': 'Es startet von sich aus als Benutzer {uid}.',
   'image.starts.named-user':
     'Es nennt seinen Benutzer nur mit Namen, was das Kubelet nicht prüfen kann. Die Korrektur setzt {uid}.',

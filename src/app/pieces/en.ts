@@ -1,4 +1,6 @@
 export const messages = {
+  'fix.also': 'The fix also changes {list}.',
+  'fix.also.suggested': 'The fix also changes {list}. The number is a suggestion: check it.',
   'image.title': 'Known about {image}',
   'image.copy': 'taken for a copy of {name}, by its name',
   'image.user': 'It was made for user {uid} and group {gid}; that user can reach its files.',
@@ -7,7 +9,7 @@ export const messages = {
   'image.starts.root':
     'It starts as root, which would be refused: the fix also sets its own user, {uid}.',
   'image.starts.root.no-user':
-    'It starts as root and has no user of its own, so set runAsUser to a number as well.',
+    'It starts as root and names no user, so the fix also sets runAsUser, to a suggested number.',
   'image.starts.user': 'It starts as user {uid} by itself.',
   'image.starts.named-user':
     'It gives its user by name only, which the kubelet cannot check. The fix sets {uid}.',

@@ -1,5 +1,6 @@
 /** Findings and problems as people read them: one entry for each thing to do, heaviest first, with lines. */
 import {
+  besideFix,
   type ContainerRef,
   type ControlScope,
   type DocumentReview,
@@ -125,6 +126,10 @@ function concerned({ rules, suppressed }: ObjectReview, id: string, code: string
     return container && counts ? [container] : [];
   });
 }
+
+/** What the fix of a group changes beside what its findings name. */
+export const alsoOf = ({ rule, document, object }: FindingGroup, review: Review) =>
+  besideFix(review, registry, rule, document, object);
 
 /** The narrowest scope whose fix covers the whole group. */
 export function fixScope({ document, object, containers, own }: FindingGroup): ControlScope {

@@ -1,10 +1,12 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { undecidedIn, visible } from '../../../engine/index.ts';
+import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { RiskLabel, SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
+import { useActions } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { isWhole } from '../../view/controls.ts';
-import { type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
+import { alsoOf, type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
 
 /** Sentences, names and lines shown in a row; more are counted. */
 const SENTENCES = 3;
@@ -38,6 +40,11 @@ export const FindingRow = memo(function FindingRow(props: Props) {
   const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
   const title = sentences[0] ?? '';
   const kept = group.places.map(({ finding: one }) => one).find((one) => one.held || one.stays);
+  const store = useActions();
+  const beside = useMemo(
+    () => (fix ? alsoOf(group, store.getState().analysis.review) : []),
+    [fix, group, store],
+  );
   const why = kept && (kept.held ? t(`held.${kept.held}`) : undecidedIn(wordsOf(rule.id), kept));
   return (
     <li className="finding" data-active={active || undefined} onFocus={() => onFocus(group)}>
@@ -55,6 +62,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         )}
         <Where group={group} first={first} several={several} />
         {why && <p className="where-line">{why}</p>}
+        <Also className="where-line" written={beside} />
       </div>
       <div className="finding__do">
         {fix ? (

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { type FixItem, type PreviewLine, registry } from '../../../engine/index.ts';
+import { besideItem, type FixItem, type PreviewLine, registry } from '../../../engine/index.ts';
 import { fixPreview } from '../../../engine/quotes.ts';
+import { Also } from '../../pieces/also.tsx';
 import { RiskLabel } from '../../pieces/marks.tsx';
 import { PreviewRow, sharedIndent } from '../../pieces/preview-row.tsx';
 import { Worded } from '../../pieces/worded.tsx';
@@ -33,6 +34,7 @@ export function HardenItem({ item, choice, wrong, atOnce, onChange }: Props) {
   const read = valueFor(choice, item);
   const [left, leave] = useState(false);
   const error = useValueError(item, read);
+  const given = read && 'value' in read && read.value !== item.suggested ? read.value : undefined;
   const said = on && (wrong || left) ? error : undefined;
   const names = containers.map(({ name }) => name || t('scope.unnamed')).join(', ');
   const field = (
@@ -68,6 +70,7 @@ export function HardenItem({ item, choice, wrong, atOnce, onChange }: Props) {
           <Sentences item={item} />
           {containers.length > 1 && <p>{t('harden.for', { names })}</p>}
           {later && <p>{t('harden.later')}</p>}
+          <Also written={besideItem(registry, item, given)} />
           {said && (
             <p className="err" aria-live="polite">
               <Icon name="fail" />

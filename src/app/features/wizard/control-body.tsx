@@ -1,4 +1,5 @@
 import { type Control, type Placement, visible } from '../../../engine/index.ts';
+import { Also } from '../../pieces/also.tsx';
 import { ImageFacts } from '../../pieces/image-facts.tsx';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { LineLink } from '../../pieces/line-link.tsx';
@@ -11,6 +12,7 @@ import { SourceLink } from '../../ui/source-link.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isSet } from '../../view/controls.ts';
 import {
+  alsoOf,
   askedOf,
   type FindingGroup,
   groupFindings,
@@ -96,6 +98,9 @@ export function ControlBody(props: Props) {
         </Worded>
       )}
       {rule.list && <LazyPart load={loadTokens} props={{ rule, form, held, onHeld }} />}
+      {fixes && (
+        <Also className="prose" written={groups.flatMap((group) => alsoOf(group, review))} />
+      )}
       {fixes ? (
         <FixForm
           control={control}
