@@ -91,7 +91,7 @@ export {
 export { holdsPodIdentity } from './model/azure/pod-identity.ts';
 export { loadRarerKinds, mayBeRarer } from './model/kinds/kinds.ts';
 export { isMounted } from './model/mounts.ts';
-export type { ContainerRef, ObjectRef, Workload } from './model/pod.ts';
+export type { ContainerRef, Workload } from './model/pod.ts';
 export { parseImage } from './model/quantities/image.ts';
 export type { RefusalCode } from './model/refusals/refusals.ts';
 export type { Filled, Segment } from './operator/command.ts';
